@@ -1,0 +1,75 @@
+// Builds dist/: the extension (ES modules, so that what is needed late is loaded late), and, with --tests,
+// the suite that runs inside the editor's extension host. --watch rebuilds on change; --dev keeps names and maps.
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+/**
+ * gray-matter brings engines that run a front matter as code, and a second YAML library. Faultbook hands it its own
+ * engine (src/core/articles/markdown.ts), so neither needs to be in the bundle at all.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutEngines = {
+  name: 'without-engines',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(?:lib\/)?engines$/ }, ({ importer }) =>
+      importer.includes('gray-matter') ? { path: 'engines', namespace: 'empty' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  target: 'node20',
+  platform: 'node',
+  format: 'esm',
+  external: ['vscode'],
+  sourcemap: dev ? 'linked' : false,
+  minify: !dev,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.dat': 'text' },
+  plugins: [withoutEngines],
+  // Packages in CommonJS (gray-matter) still call require().
+  banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const builds = [
+  {
+    ...common,
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    metafile: true,
+  },
+];
+if (process.argv.includes('--tests')) {
+  builds.push({
+    ...common,
+    minify: false,
+    sourcemap: 'linked',
+    // One entry a test file, found by the runner at run time: a new file needs no list.
+    entryPoints: ['test/editor/index.ts', 'test/editor/*.test.ts'],
+    outdir: 'dist/test',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await copyFile('node_modules/@vscode/codicons/dist/codicon.css', 'dist/codicon.css');
+await copyFile('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/codicon.ttf');
+const contexts = await Promise.all(builds.map((options) => context(options)));
+if (watch) await Promise.all(contexts.map((c) => c.watch()));
+else {
+  await Promise.all(contexts.map((c) => c.rebuild()));
+  await Promise.all(contexts.map((c) => c.dispose()));
+}
