@@ -1,0 +1,194 @@
+import type { CatalogueFamily, CatalogueOutcome } from '../catalogueEntry.ts';
+import { parseCanonical } from './canonicalText.ts';
+import { families, outcomes, type TableRow } from './tableRow.ts';
+
+/** The text of each table in `data/`. */
+export interface TableTexts {
+  readonly codes: string;
+  readonly headers: string;
+  readonly servicing: string;
+  readonly additions: string;
+  readonly meanings: string;
+  readonly facilities: string;
+  readonly setup_extend: string;
+}
+
+export interface Tables {
+  readonly rows: readonly TableRow[];
+  readonly meanings: ReadonlyMap<string, string>;
+  readonly facilities: readonly { readonly kind: string; readonly number: number; readonly name: string }[];
+  readonly setup: readonly { readonly kind: string; readonly number: number; readonly name: string }[];
+  /** One message a broken row, each with file and line. */
+  readonly problems: readonly string[];
+}
+
+type Fields = readonly string[];
+
+/** Reads all tables. A broken row is left out and gets one message; the rest is read. */
+export function readTables(texts: TableTexts): Tables {
+  const problems: string[] = [];
+  const rows = new Map<string, TableRow>();
+  const keyOf = (row: TableRow) => `${row.family} ${row.value} ${row.name}`;
+  const add = (row: TableRow) => {
+    const key = keyOf(row);
+    if (rows.has(key)) throw new Error(`${row.name} stands here twice with this value.`);
+    rows.set(key, row);
+  };
+  const merge = (row: TableRow) => {
+    const known = rows.get(keyOf(row));
+    rows.set(keyOf(row), known ? { ...known, ...row, ...both(known, row) } : row);
+  };
+
+  const codeColumns = ['family', 'value', 'name', 'header', 'sources'];
+  const codeRow = (fields: Fields): TableRow => {
+    const [family, value, name, header, sources] = fields as [string, string, string, string, string];
+    return {
+      family: familyOf(family),
+      value: bitsOf(value),
+      name: nameOf(name),
+      header: plain(header),
+      sources: listOf(sources),
+    };
+  };
+  eachRow(texts.codes, 'codes.tsv', codeColumns, problems, (fields) => add(codeRow(fields)));
+  // The headers that people know for names which codes.tsv has from elsewhere, and a few names that it lacks.
+  eachRow(texts.headers, 'headers.tsv', codeColumns, problems, (fields) => merge(codeRow(fields)));
+
+  eachRow(texts.servicing, 'servicing.tsv', ['value', 'name', 'confirmed'], problems, (fields) => {
+    const [value, name, confirmed] = fields as [string, string, string];
+    const row: TableRow = {
+      family: 'HRESULT',
+      value: bitsOf(value),
+      name: nameOf(name),
+      header: '',
+      sources: [confirmed || 'reported'],
+    };
+    merge(confirmed || rows.has(keyOf(row)) ? row : { ...row, reported: true });
+  });
+
+  const named = new Set([...rows.values()].map((row) => `${row.family} ${row.value}`));
+  const additionColumns = ['family', 'value', 'name', 'header', 'source', 'outcome', 'meaning'];
+  eachRow(texts.additions, 'additions.tsv', additionColumns, problems, (fields) => {
+    const [family, value, name, header, source, outcome, meaning] = fields as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    if (source === '') throw new Error('A row needs its source.');
+    if (name === '' && meaning === '') throw new Error('A row without a name needs a meaning.');
+    const number = numberOf(value);
+    if (name === '' && named.has(`${family} ${number}`))
+      throw new Error(`${family} ${value} has a name already; give it.`);
+    merge({
+      family: familyOf(family),
+      value: number,
+      name: name === '' ? '' : nameOf(name),
+      header: plain(header),
+      sources: listOf(source),
+      ...(outcome !== '' && { outcome: outcomeOf(outcome) }),
+      ...(meaning !== '' && { meaning: meaningOf(meaning) }),
+    });
+  });
+
+  const meanings = new Map<string, string>();
+  eachRow(texts.meanings, 'meanings.tsv', ['code', 'meaning'], problems, (fields) => {
+    const [code, meaning] = fields as [string, string];
+    if (!parseCanonical(code)) throw new Error(`${quoted(code)} is no code in canonical form.`);
+    if (meanings.has(code)) throw new Error(`${code} has a meaning already.`);
+    meanings.set(code, meaningOf(meaning));
+  });
+
+  const facilities: { kind: string; number: number; name: string }[] = [];
+  eachRow(texts.facilities, 'facilities.tsv', ['kind', 'number', 'name'], problems, (fields) => {
+    const [kind, number, name] = fields as [string, string, string];
+    if (kind !== 'HRESULT' && kind !== 'NTSTATUS') throw new Error(`${quoted(kind)} is neither HRESULT nor NTSTATUS.`);
+    facilities.push({ kind, number: numberOf(number), name: nameOf(name) });
+  });
+
+  const setup: { kind: string; number: number; name: string }[] = [];
+  eachRow(texts.setup_extend, 'setup_extend.tsv', ['kind', 'value', 'name'], problems, (fields) => {
+    const [kind, value, name] = fields as [string, string, string];
+    if (kind !== 'phase' && kind !== 'operation') throw new Error(`${quoted(kind)} is neither phase nor operation.`);
+    setup.push({ kind, number: numberOf(value), name: nameOf(name) });
+  });
+
+  return { rows: [...rows.values()], meanings, facilities, setup, problems };
+}
+
+/** Calls `take` with each data row's fields; what it throws becomes the row's message. `#` begins a comment line. */
+function eachRow(text: string, file: string, columns: Fields, problems: string[], take: (fields: Fields) => void) {
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (line === '' || line.startsWith('#') || (index === 0 && line === columns.join('\t'))) return;
+    try {
+      const fields = line.split('\t').map((field) => field.trim());
+      if (fields.length !== columns.length) {
+        throw new Error(`${columns.length} fields expected (${columns.join(', ')}), ${fields.length} found.`);
+      }
+      take(fields);
+    } catch (error) {
+      problems.push(`${file}:${index + 1}: ${(error as Error).message}`);
+    }
+  });
+}
+
+/** What two rows of the same fact say together; our own words and the later row's header win where there is one. */
+function both(known: TableRow, row: TableRow): Pick<TableRow, 'header' | 'sources'> {
+  return { header: row.header || known.header, sources: [...new Set([...known.sources, ...row.sources])] };
+}
+
+function familyOf(text: string): CatalogueFamily {
+  const family = families.find((one) => one === text);
+  if (!family) throw new Error(`${quoted(text)} is no family (${families.join(', ')}).`);
+  return family;
+}
+
+function outcomeOf(text: string): CatalogueOutcome {
+  const outcome = outcomes.find((one) => one === text);
+  if (!outcome) throw new Error(`${quoted(text)} is no outcome (${outcomes.join(', ')}).`);
+  return outcome;
+}
+
+function bitsOf(text: string): number {
+  if (!/^0x[0-9A-F]{8}$/.test(text)) throw new Error(`${quoted(text)} is no value of the form 0x%08X.`);
+  return Number(text);
+}
+
+/** Decimal, negative or hex; as unsigned 32 bits. */
+function numberOf(text: string): number {
+  const number = /^(-?\d{1,10}|0x[0-9A-Fa-f]{1,8})$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= -(2 ** 31) && number < 2 ** 32)) throw new Error(`${quoted(text)} is no 32-bit number.`);
+  return number >>> 0;
+}
+
+function nameOf(text: string): string {
+  if (!/^[A-Za-z_]\w*$/.test(text)) throw new Error(`${quoted(text)} is no symbolic name.`);
+  return text;
+}
+
+/** A header or source: kept as it is, so it must be ASCII as the file. */
+function plain(text: string): string {
+  if (!/^[ -~]*$/.test(text)) throw new Error(`${quoted(text)} is not plain ASCII.`);
+  return text;
+}
+
+function listOf(text: string): string[] {
+  return plain(text)
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+function meaningOf(text: string): string {
+  if (text === '') throw new Error('The meaning is empty.');
+  if (text.length > 300) throw new Error(`The meaning has ${text.length} characters; one line is enough (300).`);
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text)) throw new Error('The meaning holds control characters.');
+  return text;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}

@@ -1,0 +1,188 @@
+import { type Code, type CodeKind, canonical } from '../codes/code.ts';
+import type { CatalogueEntry, CatalogueFamily } from './catalogueEntry.ts';
+import { CatalogueRows } from './catalogueRows.ts';
+import { type CatalogueSections, splitSections, unescapeText } from './catalogueSections.ts';
+import { NameIndex } from './nameIndex.ts';
+
+/** A catalogue entry together with the code that it names. */
+export interface NamedCode {
+  readonly code: Code;
+  readonly entry: CatalogueEntry;
+}
+
+const familiesOf: Readonly<Record<CodeKind, readonly CatalogueFamily[]>> = {
+  status: ['HRESULT', 'NTSTATUS'],
+  // RAS after WIN32: its numbers 600-999 are Win32 numbers too, and only a RAS log means the former.
+  win32: ['WIN32', 'RAS'],
+  msi: ['MSI'],
+  bugcheck: ['BUGCHECK'],
+  esent: ['ESENT'],
+};
+
+const kindOf: Readonly<Record<CatalogueFamily, CodeKind | undefined>> = {
+  HRESULT: 'status',
+  NTSTATUS: 'status',
+  WIN32: 'win32',
+  RAS: 'win32',
+  MSI: 'msi',
+  BUGCHECK: 'bugcheck',
+  ESENT: 'esent',
+  // "Code 43" of a device is no code that a log's number could be taken for.
+  CM_PROB: undefined,
+};
+
+/** The code that an entry names; none for CM_PROB, whose numbers are no codes of their own. */
+export function codeOfEntry(entry: CatalogueEntry): Code | undefined {
+  const kind = kindOf[entry.family];
+  return kind && { kind, value: kind === 'esent' ? entry.value | 0 : entry.value };
+}
+
+/** All published names of Windows codes, with their headers, sources and our meanings. Answers without any I/O. */
+export class Catalogue {
+  readonly #sections: CatalogueSections;
+  readonly #rows: CatalogueRows;
+  #names: NameIndex | undefined;
+  /** Canonical code to meaning, still escaped. */
+  #meanings: Map<string, string> | undefined;
+
+  /** `text` is the built `catalogue.dat`. Throws when it is of another version or cut short. */
+  constructor(text: string) {
+    this.#sections = splitSections(text);
+    this.#rows = new CatalogueRows(this.#sections);
+  }
+
+  /** How many entries there are. */
+  get size(): number {
+    return this.#rows.count;
+  }
+
+  /** Whether any entry carries this very number; cheaper than `lookup`. */
+  has(code: Code): boolean {
+    return familiesOf[code.kind].some((family) => {
+      const [start, end] = this.#rows.rangeOf(family, code.value >>> 0);
+      return end > start;
+    });
+  }
+
+  /** All entries that carry this very number for its kind, the name that people use for it first. */
+  lookup(code: Code): CatalogueEntry[] {
+    const value = code.value >>> 0;
+    const ranked = familiesOf[code.kind].flatMap((family) => {
+      const behind = familyRank(family, value);
+      return this.#rowsIn(family, value).map((row) => ({
+        entry: this.#rows.entry(row),
+        rank: this.#rows.tierOf(row) + behind,
+      }));
+    });
+    // The sort is stable: rows of one family keep their order.
+    const entries = withoutTwins(ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry));
+    const best = entries[0];
+    const meaning = best && this.#ownMeaning(code);
+    if (meaning) entries[0] = { ...best, meaning };
+    return entries;
+  }
+
+  /** The entries with exactly this name, in any case. Device Manager's names (CM_PROB) are no codes and left out. */
+  byName(name: string): NamedCode[] {
+    return this.#named(this.#nameIndex().rowsOf(name));
+  }
+
+  /** Entries whose name holds `part` (words may be typed with blanks), best first, at most `limit`. */
+  searchNames(part: string, limit: number): NamedCode[] {
+    return this.#named(this.#nameIndex().search(part, limit));
+  }
+
+  /** What Device Manager's "Code n" is called. */
+  deviceProblem(number: number): CatalogueEntry[] {
+    return this.#rowsIn('CM_PROB', number).map((row) => this.#rows.entry(row));
+  }
+
+  /** Our one-line meaning of this very code: that of the code itself, else that of its first entry. */
+  meaning(code: Code): string | undefined {
+    return this.#ownMeaning(code) ?? this.lookup(code)[0]?.meaning;
+  }
+
+  /** The names of a facility number; several where Windows gave it out twice, none where it is unknown. */
+  facility(kind: 'HRESULT' | 'NTSTATUS', number: number): string[] {
+    return wordsAfter(this.#sections.facilities, `${kind} ${number} `)?.split(' ') ?? [];
+  }
+
+  /**
+   * Phase and operation of a Windows Setup pair's second half, e.g. 0x30018: the first of its five hex digits and its
+   * last two. What is unknown is left out.
+   */
+  setupExtend(extend: number): { phase?: string; operation?: string } {
+    if (!Number.isInteger(extend) || extend < 0 || extend > 0xfffff) return {};
+    const phase = wordsAfter(this.#sections.setup, `phase ${extend >>> 16} `);
+    const operation = wordsAfter(this.#sections.setup, `operation ${extend & 0xff} `);
+    return { ...(phase && { phase }), ...(operation && { operation }) };
+  }
+
+  /** Every entry, by family and value. For tests and exports: it makes all objects. */
+  *entries(): IterableIterator<CatalogueEntry> {
+    for (let row = 0; row < this.#rows.count; row++) yield this.#rows.entry(row);
+  }
+
+  #nameIndex(): NameIndex {
+    this.#names ??= new NameIndex(this.#rows);
+    return this.#names;
+  }
+
+  #ownMeaning(code: Code): string | undefined {
+    this.#meanings ??= new Map(
+      this.#sections.meanings
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
+    );
+    const meaning = this.#meanings.get(canonical(code));
+    return meaning && unescapeText(meaning);
+  }
+
+  #rowsIn(family: CatalogueFamily, value: number): number[] {
+    const [start, end] = this.#rows.rangeOf(family, value);
+    return Array.from({ length: end - start }, (_, i) => start + i);
+  }
+
+  #named(rows: readonly number[]): NamedCode[] {
+    const found: NamedCode[] = [];
+    for (const row of rows) {
+      const bare = this.#rows.entry(row);
+      const code = codeOfEntry(bare);
+      // Through lookup, so that an entry says the same here as there.
+      const entry = code && this.lookup(code).find(({ family, name }) => family === bare.family && name === bare.name);
+      if (code && entry) found.push({ code, entry });
+    }
+    return found;
+  }
+}
+
+/**
+ * How far behind a family's names stand for this value. An NTSTATUS error has its two top bits set, which an HRESULT
+ * has only with the reserved R bit; with any other top bits an HRESULT is the likelier reading, unless its name is
+ * hardly used (the offset lies between two tiers). RAS names come after all Win32 names.
+ */
+function familyRank(family: CatalogueFamily, value: number): number {
+  if (family === 'RAS') return 100;
+  const ntStatusLikelier = value >= 0xc0000000 || (value >= 0x40000000 && value < 0x80000000);
+  if (family === 'HRESULT') return ntStatusLikelier ? 1.5 : 0;
+  if (family === 'NTSTATUS') return ntStatusLikelier ? 0 : 1.5;
+  return 0;
+}
+
+/**
+ * Some tables list a name in a second family, without a header (RAS numbers as Win32, exceptions as HRESULT): where
+ * another entry of the same name has a header, that one stays.
+ */
+function withoutTwins(entries: CatalogueEntry[]): CatalogueEntry[] {
+  if (entries.length < 2) return entries;
+  const known = new Set(entries.filter(({ header }) => header !== '').map(({ name }) => name));
+  return entries.filter(({ header, name }) => header !== '' || !known.has(name));
+}
+
+/** The rest of the first line of `lines` that begins with `key`. */
+function wordsAfter(lines: string, key: string): string | undefined {
+  const at = lines.startsWith(key) ? 0 : lines.indexOf(`\n${key}`) + 1;
+  if (at === 0 && !lines.startsWith(key)) return undefined;
+  const end = lines.indexOf('\n', at);
+  return lines.slice(at + key.length, end < 0 ? undefined : end);
+}

@@ -1,0 +1,5 @@
+/** Text files that the bundler puts into the bundle as one string. */
+declare module '*.dat' {
+  const text: string;
+  export default text;
+}

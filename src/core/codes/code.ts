@@ -1,0 +1,47 @@
+/**
+ * A Windows code: the one value that many spellings stand for.
+ *
+ * - `status`: any 32-bit status, HRESULT or NTSTATUS; the value is the unsigned 32 bits.
+ * - `win32`: Win32, WinSock, WinHTTP/WinINet, NERR and MSI exit codes, as a plain number.
+ * - `msi`: the message numbers that Windows Installer prints (`Error 1335.`), not its exit codes.
+ * - `bugcheck`: the stop code of a blue screen.
+ * - `esent`: the (mostly negative) errors of the ESE database, kept signed.
+ */
+export type CodeKind = 'status' | 'win32' | 'msi' | 'bugcheck' | 'esent';
+
+export interface Code {
+  readonly kind: CodeKind;
+  readonly value: number;
+}
+
+/** Eight upper-case hex digits with `0x`, of the low 32 bits of `value`. */
+export function hex32(value: number): string {
+  return `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
+}
+
+/**
+ * The canonical text of a code, used as key everywhere: `0x80070643`, `win32:1603`, `msi:1335`,
+ * `bugcheck:0x1A`, `esent:-1018`.
+ */
+export function canonical(code: Code): string {
+  switch (code.kind) {
+    case 'status':
+      return hex32(code.value);
+    case 'bugcheck':
+      return `bugcheck:0x${(code.value >>> 0).toString(16).toUpperCase()}`;
+    default:
+      return `${code.kind}:${code.value}`;
+  }
+}
+
+export function status(value: number): Code {
+  return { kind: 'status', value: value >>> 0 };
+}
+
+export function win32(value: number): Code {
+  return { kind: 'win32', value };
+}
+
+export function sameCode(a: Code, b: Code): boolean {
+  return a.kind === b.kind && a.value === b.value;
+}

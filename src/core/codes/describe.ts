@@ -1,0 +1,87 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
+import { wordsOfName } from '../catalogue/nameInWords.ts';
+import { ntstatusInside, statusBits, win32Inside } from './bits.ts';
+import { type Code, canonical, hex32, status, win32 } from './code.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+
+/** All that is known about a code without any article. */
+export interface CodeDescription {
+  readonly code: Code;
+  /** `0x80070643`, `win32:1603` … */
+  readonly canonical: string;
+  readonly outcome: Outcome;
+  /** The best name with its header, where any table has one: of the code itself, else of what it decodes to. */
+  readonly best?: CatalogueEntry;
+  /** Other names of the same number. */
+  readonly also: readonly CatalogueEntry[];
+  /** The Win32 number inside 0x8007nnnn and 0xC007nnnn. */
+  readonly win32?: number;
+  /** The NTSTATUS inside an HRESULT with the N bit. */
+  readonly ntstatus?: number;
+  readonly facility?: {
+    readonly number: number;
+    readonly names: readonly string[];
+    readonly layout: 'HRESULT' | 'NTSTATUS';
+  };
+  /** One line; `fromName` where it is only the name in words. */
+  readonly meaning?: { readonly text: string; readonly fromName: boolean };
+}
+
+/** Describes a code from its bits and the catalogue. */
+export function describeCode(code: Code, catalogue: Catalogue): CodeDescription {
+  const own = catalogue.lookup(code);
+  const number = win32Inside(code);
+  const inner = ntstatusInside(code);
+  const decoded =
+    number !== undefined ? catalogue.lookup(win32(number)) : inner !== undefined ? catalogue.lookup(status(inner)) : [];
+  const [best, ...also] = [...own, ...decoded];
+  const layout = best?.family === 'NTSTATUS' || best?.family === 'HRESULT' ? best.family : undefined;
+  const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
+  const meaning = meaningOf(code, best, decoded, catalogue);
+  return {
+    code,
+    canonical: canonical(code),
+    outcome: outcomeOf(code, best),
+    ...(best && { best }),
+    also,
+    ...(number !== undefined && { win32: number }),
+    ...(inner !== undefined && { ntstatus: inner }),
+    ...(bits && {
+      facility: { number: bits.facility, names: catalogue.facility(bits.layout, bits.facility), layout: bits.layout },
+    }),
+    ...(meaning && { meaning }),
+  };
+}
+
+function meaningOf(
+  code: Code,
+  best: CatalogueEntry | undefined,
+  decoded: readonly CatalogueEntry[],
+  catalogue: Catalogue,
+): CodeDescription['meaning'] {
+  const written = catalogue.meaning(code) ?? decoded.find((entry) => entry.meaning)?.meaning;
+  if (written) return { text: written, fromName: false };
+  const words = best && wordsOfName(best.name);
+  return words ? { text: words, fromName: true } : undefined;
+}
+
+/** What a code decodes to, in the field's terms and short: `Win32 1603`, `NTSTATUS 0xC0000005`, `HRESULT`. */
+export function decodesTo(description: CodeDescription): string[] {
+  const { code } = description;
+  switch (code.kind) {
+    case 'win32':
+      return [`Win32 ${code.value}`];
+    case 'msi':
+      return [`Windows Installer message ${code.value}`];
+    case 'bugcheck':
+      return ['Bug check'];
+    case 'esent':
+      return [`ESENT ${code.value}`];
+  }
+  // A status with the N bit has no facility of its own: it is an HRESULT around an NTSTATUS.
+  const parts: string[] = [description.facility?.layout ?? 'HRESULT'];
+  if (description.win32 !== undefined) parts.push(`Win32 ${description.win32}`);
+  if (description.ntstatus !== undefined) parts.push(`NTSTATUS ${hex32(description.ntstatus)}`);
+  return parts;
+}

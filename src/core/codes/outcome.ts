@@ -1,0 +1,20 @@
+import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
+import { ntstatusInside, statusBits } from './bits.ts';
+import { type Code, status } from './code.ts';
+
+/** Whether a code means that something failed. `warning` and `information` are an NTSTATUS's own severities. */
+export type Outcome = 'failure' | 'warning' | 'information' | 'success';
+
+/**
+ * The outcome of a code: what the catalogue says of its best name (`win32:3010` is a success, and so is 0x80070BC2,
+ * which wraps it), else what its bits say. Kinds without such bits are failures.
+ */
+export function outcomeOf(code: Code, best?: CatalogueEntry): Outcome {
+  if (best?.outcome) return best.outcome === 'informational' ? 'information' : best.outcome;
+  if (code.kind !== 'status') return 'failure';
+  const inner = ntstatusInside(code);
+  if (inner !== undefined) return outcomeOf(status(inner));
+  const layout = best?.family === 'NTSTATUS' || best?.family === 'HRESULT' ? best.family : undefined;
+  const { severity } = statusBits(code.value, layout);
+  return severity === 'error' ? 'failure' : severity;
+}
