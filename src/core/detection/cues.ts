@@ -1,0 +1,157 @@
+/**
+ * The words in front of a number that say whether it is a code.
+ *
+ * - `error`: says "an error number follows" (error, hr, GetLastError, NTSTATUS, Fehler …).
+ * - `exit`: the exit or return code of a process, often a program's own small number.
+ * - `weak`: result, status, code, returned, failed: numbers of many kinds follow these.
+ * - `bugcheck`: a stop code follows.
+ * - `not`: the number is something else (flags, handle, address, reason code …).
+ */
+export type Cue = 'error' | 'exit' | 'weak' | 'bugcheck' | 'not';
+
+export interface CueBefore {
+  readonly cue: Cue | undefined;
+  /** The word that decided, in lower case. */
+  readonly word: string;
+  /** True where the word is one for HRESULTs (hr, HRESULT). */
+  readonly hresult: boolean;
+}
+
+/** Words that may stand between the cue and its number: "error *code* : 1008", "Erreur *système* 53". */
+const FILLER = new Set(
+  (
+    'code codes number no nr num value status string is was of with the a an and de del du d von des l el la le sistema système system ' +
+    'state wert nummer número numéro valeur valor text mit con avec hex decimal dec windows os occurred'
+  ).split(' '),
+);
+
+/** Words for numbers that are never codes, though their values can look like some. As ends of words: dwFlags, hHandle. */
+const NOT =
+  /^(?:reason|ursachencode|理由コード|bugcheckparameter\d|hk(?:lm|cu|cr|u|cc|ey\w*)|accent|start|timestamp|stamp|base|root|port|line|zeile|ligne|línea|errno|rate|opcode|http|https|sql|mysql|smtp|ftp|ora|event|at|pid|tid|problemnumber|problem|product|area|country|language|locale|lcid|version|build|kb)$|(?:flags?|handle|mode|mask|signature|timestamp|offset|address|addr|colou?r|size|length|count|cookie|session|index|hash\w*|crc|checksum|type|guid|seed|attributes|access|options|privileges|style|capabilities|bytes|count(?:er)?|thread|threadid|processid|sid|rva|errors|warnings|failures)$/;
+
+const ERROR_WORDS = new Set(
+  (
+    'error err hr hresult win32 gle getlasterror lasterror winerror ntstatus errorcode errcode errorno errornumber errorstatus exception ' +
+    'exceptioncode returning systemerror oserror win32error fehler fehlercode fehlernummer fehlerstatus systemfehler ausnahmecode laufzeitfehler ' +
+    'erreur excepción excepcion resultcode'
+  ).split(' '),
+);
+
+const WEAK_WORDS = new Set(
+  (
+    'code status substatus result returned returns return ret rc failed failure fail failing retval state codigo código ' +
+    'ergebnis fehlgeschlagen rückgabewert résultat resultado estado échec échoué'
+  ).split(' '),
+);
+
+const EXIT_WORDS = new Set(
+  'exit exited exits exitcode returncode retcode beendigungscode rückgabecode sortie retour salida retorno'.split(' '),
+);
+
+const ERROR_ENDS =
+  /(?:error|errorcode|errcode|errorstatus|hresult|ntstatus|lasterror|resultmapped|mappedresult|unmappedcode|mappedcode|callbackcode|resultunmapped|fehlercode|fehler)$|(?:^|_)hr$/;
+const BUGCHECK_ENDS = /(?:bugcheck|bugcheckcode|stopcode|bccode)$/;
+
+/** Japanese words, which stand against their number without a space. */
+const CJK_ERROR = /(?:エラー|エラ-|エラーコード|エラー番号|例外コード)$/;
+const CJK_EXIT = /(?:終了コード|戻り値|リターンコード|復帰コード)$/;
+const CJK_WEAK = /(?:コード|状態|ステータス|結果|失敗|番号)$/;
+const CJK_BUGCHECK = /(?:停止コード|バグチェック(?:コード)?)$/;
+const CJK_FILLER = /^(?:は|が|の|コード|番号|値|システム)$/;
+
+/** Characters between a cue and its number: `error code : "1115"`, `Name="ErrorCode">0x…`, `HRESULT = `, `[gle=`. */
+const JOINERS = ' \t:=#"\'`([{<>|*“”„«»：＝（「『【［%';
+
+/** How far back a cue is looked for, in UTF-16 units, and across how many filler words. */
+const REACH = 72;
+const MAX_WORDS = 5;
+
+/**
+ * Words, and endings of words, that can stand directly before a number that has a cue: the cues and the fillers. The
+ * fast search for candidates (candidate.ts) knows no other words, so a new cue must be here too; a test sees to it.
+ */
+export const CUE_VOCABULARY: readonly string[] = [
+  ...FILLER,
+  ...ERROR_WORDS,
+  ...WEAK_WORDS,
+  ...EXIT_WORDS,
+  ...'error errorcode errcode errorstatus hresult ntstatus lasterror resultmapped mappedresult mapped code result status fehler check stop bugcheck'.split(
+    ' ',
+  ),
+];
+
+/** Finds the cue directly before `end` (UTF-16 units). Looks back a bounded way, so a line of any length costs the same. */
+export function cueBefore(line: string, end: number): CueBefore {
+  const floor = Math.max(0, end - REACH);
+  let i = end;
+  let weak = '';
+  let linked = false;
+  for (let words = 0; words < MAX_WORDS; words++) {
+    while (i > floor && isJoiner(line, i - 1)) i--;
+    const wordEnd = i;
+    while (i > floor && isWordUnit(line.charCodeAt(i - 1))) i--;
+    if (i === wordEnd) break;
+    const word = line.slice(i, wordEnd).toLowerCase();
+    const cue = cueOfWord(word, line, i, wordEnd);
+    if (cue === 'error') {
+      const foreign = NEVER_BEFORE_ERROR.test(line.slice(Math.max(0, i - 16), i));
+      return { cue: foreign ? 'not' : 'error', word, hresult: /hr$|hresult$/.test(word) };
+    }
+    if (cue === 'not' || cue === 'exit' || cue === 'bugcheck') return { cue, word, hresult: false };
+    if (cue === 'weak') {
+      weak ||= word;
+      if (FAILED.test(word)) return { cue: linked ? 'error' : 'weak', word, hresult: false };
+    } else if (!FILLER.has(word) && !CJK_FILLER.test(word)) break;
+    linked ||= LINKS.test(word);
+  }
+  return { cue: weak ? 'weak' : undefined, word: weak, hresult: false };
+}
+
+const FAILED = /^(?:failed|failure|fail|failing|fehlgeschlagen)$/;
+
+/** "failed *with* 5" names an error, "failed: 5" counts failures. */
+const LINKS = /^(?:with|code|mit|avec|con|status|error)$/;
+
+function isJoiner(line: string, index: number): boolean {
+  const c = line[index]!;
+  if (JOINERS.includes(c)) return true;
+  // `GetLastError() = 5`
+  if (c === ')') return line[index - 1] === '(';
+  // A dash joins only when it stands alone: `Error - 1603`, not `PC-1603`.
+  return c === '-' && (line[index - 1] ?? ' ') === ' ';
+}
+
+/** Errors of other worlds, whose numbers are not Windows codes: "HTTP error 500", "SQL error 1205". */
+const NEVER_BEFORE_ERROR =
+  /\b(?:https?|sql|mysql|mssql|smtp|ftp|oracle|python|java|compiler|parity|rounding|standard|mean|type|syntax)[\s:(\]-]{1,2}$/i;
+
+function cueOfWord(word: string, line: string, start: number, end: number): Cue | undefined {
+  // `*** STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`
+  if (word === 'stop' && /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))) return 'bugcheck';
+  if (word === 'check' && /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))) return 'bugcheck';
+  if (CJK_BUGCHECK.test(word) || BUGCHECK_ENDS.test(word)) return 'bugcheck';
+  if (ERROR_WORDS.has(word) || CJK_ERROR.test(word) || (ERROR_ENDS.test(word) && word !== 'errno')) return 'error';
+  if (EXIT_WORDS.has(word) || CJK_EXIT.test(word) || /(?:exitcode|returncode|retcode)$/.test(word)) return 'exit';
+  if (NOT.test(word)) return 'not';
+  if (WEAK_WORDS.has(word) || CJK_WEAK.test(word) || /(?:code|status|result)$/.test(word)) return 'weak';
+  return undefined;
+}
+
+/** ASCII letters, digits and underscore, and every letter beyond ASCII; not the full-width punctuation. */
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    unit === 95 ||
+    (unit >= 0xc0 && unit < 0x2000) ||
+    (unit >= 0x3040 && unit < 0xd800)
+  );
+}
+
+/** Whether `text` speaks of a failure at all, in the languages that Windows logs come in. */
+export function speaksOfFailure(text: string): boolean {
+  return /fail|error|\bhr\b|unable|cannot|denied|abort|fatal|warn|exception|fehler|erreur|échec|エラー|失敗/i.test(
+    text,
+  );
+}

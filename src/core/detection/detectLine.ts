@@ -1,0 +1,209 @@
+import { equivalents, sameFailure } from '../codes/bits.ts';
+import type { Code } from '../codes/code.ts';
+import { isDigit, isWordUnit, nextCandidate, type Units, unitsOf } from './candidate.ts';
+import type { DetectionContext, Hit } from './hit.ts';
+import { installerMessage } from './installerMessage.ts';
+import { codeOfBareHex, codeOfDecimal, codeOfHex } from './numbers.ts';
+
+/** Names as Windows prints them: capitals; in small letters only with a prefix that no other word has. */
+const NAME =
+  /^(?:[A-Z][A-Z0-9]*_[A-Za-z0-9_]+|JET_\w+|(?:error|status|e|wu_e|cbs_e|rpc_[sx]|sec_e|crypt_e|cert_e|trust_e|co_e|dns_error|nte)_[a-z0-9_]+)$/;
+
+/** Finds the codes of one line. Offsets are UTF-16 units. Linear in the line's length. */
+export function detectLine(line: string, context: DetectionContext): Hit[] {
+  return hitsOfLine(line, { units: unitsOf(line), base: 0, from: 0 }, context);
+}
+
+/** The units in which a line lies, where it begins in them, and from where on (in the line) there may be a code. */
+export interface LineUnits {
+  readonly units: Units;
+  readonly base: number;
+  readonly from: number;
+}
+
+/** `detectLine` for a caller that has the line's units already. */
+export function hitsOfLine(line: string, { units, base, from }: LineUnits, context: DetectionContext): Hit[] {
+  // CMTrace: what follows the message is the wrapper's own (time, thread, line number).
+  const wrapper = line.indexOf(']LOG]!>');
+  const end = wrapper < 0 ? line.length : wrapper;
+  const found: Hit[] = [];
+  const next = (index: number) => nextCandidate(units, base + index, base + end, context.deliberate) - base;
+  for (let at = next(from); at >= 0; ) {
+    const [start, wordEnd] = wordAround(line, at);
+    const hit = hitAt(line, start, line.slice(start, wordEnd), context);
+    if (hit) found.push(hit);
+    const behind = !hit ? wordEnd : hit.code.kind === 'bugcheck' ? afterParameters(line, hit.end) : hit.end;
+    at = next(Math.max(behind, wordEnd));
+  }
+  return found.length === 0 ? found : mergeNeighbours(line, found, context);
+}
+
+/** The word that holds `at`, as start and end. A word longer than any name is cut, so that its length costs nothing. */
+function wordAround(line: string, at: number): [number, number] {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_WORD && isWordUnit(line.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < line.length && isWordUnit(line.charCodeAt(end))) end++;
+  return [start, end];
+}
+
+/** More than the longest published name has (the longest are about 90 units). */
+const LONGEST_WORD = 200;
+
+function hitAt(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
+  const first = word.charCodeAt(0);
+  if (isDigit(first)) {
+    return first === 48 && (word.charCodeAt(1) | 32) === 120
+      ? hexHit(line, start, word, context)
+      : numberHit(line, start, word, context);
+  }
+  return bareHexHit(line, start, word, context) ?? nameHit(line, start, word, context);
+}
+
+/** The C suffixes of a header's constants belong to the number: 0x80240001L. */
+const HEX = /^0[xX]([0-9a-fA-F]+)[uUlL]{0,3}$/;
+
+function hexHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
+  const digits = HEX.exec(word)?.[1];
+  if (!digits || line[start - 1] === '@') return undefined;
+  const end = start + word.length;
+  const value = digits.length > 8 ? Number.NaN : Number.parseInt(digits, 16);
+  const code = codeOfHex(line, { start, end, form: 'hex', value, digits, negative: false }, context);
+  if (!code) return undefined;
+  const pair = /^\s?[-\u2013]\s?0[xX]([0-9a-fA-F]{5})(?![0-9A-Za-z_])/.exec(line.slice(end, end + 14));
+  if (!pair || code.kind !== 'status') return make(line, start, end, code);
+  return { ...make(line, start, end + pair[0].length, code), extend: Number.parseInt(pair[1]!, 16) };
+}
+
+function numberHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
+  const bare = bareHexHit(line, start, word, context);
+  if (bare || !DECIMAL.test(word)) return bare;
+  const end = start + word.length;
+  const message = installerMessage(line, start, word);
+  if (message) return make(line, start, end, message);
+  const previous = line[start - 1] ?? '';
+  const negative = previous === '-' && !/[0-9A-Za-z_)\]]/.test(line[start - 2] ?? '');
+  if (!negative && PART_OF_MORE.test(previous)) return undefined;
+  if (previous === ',' && isDigit(line.charCodeAt(start - 2))) return undefined;
+  const from = negative ? start - 1 : start;
+  const value = (negative ? -1 : 1) * Number(word);
+  const code = codeOfDecimal(line, { start: from, end, form: 'decimal', value, digits: word, negative }, context);
+  return code && make(line, from, end, code);
+}
+
+const DECIMAL = /^[0-9]{1,10}$/;
+
+/** Directly before a number these make it a part of something longer: a version, a date, a path, a KB number. */
+const PART_OF_MORE = /[-./\\+@#&$]/;
+
+/** Not within a GUID, a hash or a path: those join their parts with characters that no log puts around a code. */
+function bareHexHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
+  if ((word.length !== 8 && word.length !== 16) || !/^[0-9a-fA-F]+$/.test(word)) return undefined;
+  const end = start + word.length;
+  if (
+    /[-/\\.@#_&]/.test(line[start - 1] ?? '') ||
+    /^(?:[-_/\\@][0-9A-Za-z{]|\.[0-9A-Za-z])/.test(line.slice(end, end + 2))
+  )
+    return undefined;
+  const value = Number.parseInt(word.slice(-8), 16);
+  const code = codeOfBareHex(line, { start, end, form: 'bareHex', value, digits: word, negative: false }, context);
+  return code && make(line, start, end, code);
+}
+
+function nameHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
+  if (!NAME.test(word)) return undefined;
+  const code = context.known.codesNamed(word)[0];
+  if (!code || code.value === 0) return undefined;
+  return make(line, start, start + word.length, code);
+}
+
+function make(line: string, start: number, end: number, code: Code): Hit {
+  const noise = licensingList(line, start, end);
+  return { start, end, text: line.slice(start, end), code, ...(noise && { noise }) };
+}
+
+/** `[0xC004F014, 0, 0]`: the licensing service lists the state of every product key there could be. */
+function licensingList(line: string, start: number, end: number): Hit['noise'] {
+  return line[start - 1] === '[' && /^, ?\d+, ?\d+\]/.test(line.slice(end, end + 24)) ? 'licensing-list' : undefined;
+}
+
+/** The end of the parameter list behind a stop code: `(0x…, 0x…, 0x…, 0x…)` or `{41792, …}`. */
+function afterParameters(line: string, end: number): number {
+  const list = /^[\s,:]{0,3}(?:\([^)]{0,200}\)|\{[^}]{0,200}\})/.exec(line.slice(end, end + 210));
+  return list ? end + list[0].length : end;
+}
+
+/** What may stand between two spellings of one code: `0x… - NAME`, `5 (0x00000005)`, `0x…, -2147…`. */
+const BETWEEN = /^[\s\-\u2013:=(,/[]{1,4}$/;
+
+/** One code spelt several times side by side is one hit. */
+function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionContext): Hit[] {
+  const merged: Hit[] = [];
+  let tail = -1;
+  for (const hit of hits) {
+    const last = merged[merged.length - 1];
+    // Already inside the bracket of the hit before it.
+    if (last && hit.start < last.end) continue;
+    const between = last ? line.slice(tail, hit.start) : '';
+    const beside = last !== undefined && hit.start - tail <= 4 && BETWEEN.test(between);
+    if (beside && sameFailure(last.code, hit.code)) {
+      tail = hit.end;
+      if (isName(hit.text)) merged[merged.length - 1] = { ...last, said: last.said ?? hit.text };
+      else if (!isName(last.text) && isHex(last.text)) continue;
+      else if (/\($/.test(between) && line[hit.end] === ')') {
+        tail = hit.end + 1;
+        merged[merged.length - 1] = { ...last, end: tail, text: line.slice(last.start, tail) };
+      }
+      continue;
+    }
+    const extended = withBracket(line, hit, context);
+    merged.push(extended);
+    tail = afterSameNumber(line, extended);
+  }
+  return merged;
+}
+
+/** `CRITICAL_SERVICE_FAILED (5a)`, `5 (0x00000005)`; and the name in `0x800f0805 - CBS_E_INVALID_PACKAGE`, known or not. */
+function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
+  if (!isHex(hit.text)) {
+    const bracket = /^ ?\((?:0[xX])?([0-9a-fA-F]{1,8})\)/.exec(line.slice(hit.end, hit.end + 14));
+    if (bracket && spells(bracket[0], bracket[1]!, hit.code)) {
+      const end = hit.end + bracket[0].length;
+      return { ...hit, end, text: line.slice(hit.start, end), ...(isName(hit.text) && { said: hit.text }) };
+    }
+  }
+  if (isName(hit.text)) return hit;
+  const name = /^(?:L?\s?[-\u2013:=]\s?|L?\s?\(\s?|L?\s)([A-Z][A-Z0-9]*_[A-Z0-9_]{2,})\b/.exec(
+    line.slice(hit.end, hit.end + 100),
+  )?.[1];
+  if (!name) return hit;
+  const named = context.known.codesNamed(name);
+  // A bare blank joins a number and a name only where the catalogue agrees: otherwise they are two words of a sentence.
+  const joined = /^\s/.test(line.slice(hit.end, hit.end + 1)) && /[A-Z]/.test(line[hit.end + 1] ?? '');
+  return joined && !named.some((code) => sameFailure(code, hit.code)) ? hit : { ...hit, said: name };
+}
+
+/** The end of the same number in another spelling right behind a hit, which no rule need have found: `0x… (-2145844844`. */
+function afterSameNumber(line: string, hit: Hit): number {
+  const other = /^[\s\-\u2013:=(,/[]{1,4}?(-?[0-9]{1,10})(?![0-9A-Za-z_])/.exec(line.slice(hit.end, hit.end + 20));
+  const value = other ? Number(other[1]) : Number.NaN;
+  return other && equivalents(hit.code).some((code) => code.value === value || code.value === value + 2 ** 32)
+    ? hit.end + other[0].length
+    : hit.end;
+}
+
+function spells(bracket: string, digits: string, code: Code): boolean {
+  const hex = Number.parseInt(digits, 16);
+  const decimal = /^[0-9]+$/.test(digits) && !/0x/i.test(bracket) ? Number(digits) : Number.NaN;
+  // `-1018 (0xfffffc06)`: hexadecimal has no sign.
+  return equivalents(code).some(({ value }) => value >>> 0 === hex || value === decimal);
+}
+
+function isHex(text: string): boolean {
+  return /^0x/i.test(text);
+}
+
+function isName(text: string): boolean {
+  return /^[A-Za-z]\w*_/.test(text);
+}

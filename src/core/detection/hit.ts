@@ -1,0 +1,32 @@
+import type { Code } from '../codes/code.ts';
+
+/** A code found at a place. Offsets are UTF-16 units from the start of the text that was searched. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** The characters to mark: `text.slice(start, end)`. */
+  readonly text: string;
+  readonly code: Code;
+  /** Second half of a Windows Setup pair: `0x30018` in `0xC1900101 - 0x30018`. */
+  readonly extend?: number;
+  /** The symbolic name that the text itself puts beside the number, whether or not the catalogue agrees. */
+  readonly said?: string;
+  /** Set where a real code is only background: the reason, as a stable word. */
+  readonly noise?: 'licensing-list';
+}
+
+/** What detection asks of the catalogue. */
+export interface KnownCodes {
+  has(code: Code): boolean;
+  /** The codes that a symbolic name stands for, in any case; best first. */
+  codesNamed(name: string): readonly Code[];
+}
+
+/** What is known about a text beside its characters. */
+export interface DetectionContext {
+  readonly known: KnownCodes;
+  /** Name of the file, if it has one; only its base name is looked at. */
+  readonly fileName?: string;
+  /** True for text that someone wrote as an error text or typed as a code: no cue words are asked for. */
+  readonly deliberate?: boolean;
+}

@@ -1,0 +1,30 @@
+import type { Code } from '../codes/code.ts';
+
+/**
+ * What stands before and behind a message number of Windows Installer: `-- Error 1335. The cabinet…`, `Internal Error
+ * 2343.`, `DEBUG: Error 2826:`, `Note: 1: 2203 2: …`, and the words that German, French, Spanish and Japanese Windows
+ * print. `Error 1053: …` with one blank behind a colon is what the service dialogs and `net` print, and is Win32.
+ */
+const BEFORE =
+  /(?:(?:^|-- ?|[:\])] )(?:Error|Warning|Info|Fehler|Warnung|Erreur|Avertissement|Advertencia|エラー) ?|(?:Internal Error|Interner Fehler|Erreur interne|Error interno|内部エラー) |DEBUG: Error )$/;
+const BEHIND = /^(?:\.(?:\s|$)|。|: {2})/;
+const NOTE = /\bNote: 1: $/;
+
+/** How far back the words in front of a message number reach, in UTF-16 units. */
+const REACH = 24;
+
+/** The Windows Installer message that the number `digits` at `start` stands for; undefined where it is another number. */
+export function installerMessage(line: string, start: number, digits: string): Code | undefined {
+  if (digits.length !== 4 || !/^[12]/.test(digits)) return undefined;
+  const before = line.slice(Math.max(0, start - REACH), start);
+  const end = start + 4;
+  const isMessage = NOTE.test(before)
+    ? / |^$/.test(line.slice(end, end + 1))
+    : BEHIND.test(line.slice(end, end + 3)) && anchored(before, start);
+  return isMessage ? { kind: 'msi', value: Number(digits) } : undefined;
+}
+
+/** `^` in BEFORE means the line's own beginning, which is in the slice only when the slice is not cut. */
+function anchored(before: string, start: number): boolean {
+  return BEFORE.test(start > REACH ? `_${before}` : before);
+}
