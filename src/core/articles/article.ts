@@ -1,0 +1,80 @@
+import type { Code } from '../codes/code.ts';
+import type { Snippet } from '../snippets/snippet.ts';
+
+/** Where an article comes from decides how far it is trusted and how it is named to the reader. */
+export type ArticleOrigin = 'shipped' | 'team' | 'workspace';
+
+/** The ids of the sections that the format knows; other headings keep their slug as id. */
+export const SECTION_IDS = [
+  'summary',
+  'causes',
+  'check',
+  'fix',
+  'mitigations',
+  'steps',
+  'pitfalls',
+  'prevention',
+  'related',
+  'references',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export type UrgencyLevel = 'Low' | 'Medium' | 'High' | 'Critical';
+
+/** The labelled facts of the summary as plain text, authoring hints gone. */
+export interface Summary {
+  readonly occurrence?: string;
+  readonly impact?: string;
+  readonly urgency?: { readonly level?: UrgencyLevel; readonly reason?: string };
+}
+
+export interface Section {
+  /** A `SectionId`, or the heading's slug for a section that the format does not know. */
+  readonly id: string;
+  /** The heading as written, without what stands in brackets after the name. */
+  readonly title: string;
+  /** Line of the heading in the file, from 1. */
+  readonly line: number;
+}
+
+export interface Reference {
+  readonly url: string;
+  readonly text: string;
+}
+
+/** An article without its text: what the card, the ranking and the search need. */
+export interface Article {
+  /** Stable across reloads: the URI (as text) of the file that it was read from. */
+  readonly uri: string;
+  /** Path below its article folder, with `/`, for messages and "whose is it". */
+  readonly path: string;
+  readonly origin: ArticleOrigin;
+  readonly title: string;
+  readonly errorText: string;
+  readonly tags: readonly string[];
+  /** ISO 8601. */
+  readonly updatedAt: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** Every code that is a key of this article: those in `errorText` first, then `codes`. */
+  readonly codes: readonly Code[];
+  readonly seenIn: readonly string[];
+  /** The words of `errorText` around its codes; what is found in logs when there is no code at all. */
+  readonly phrase: string;
+  readonly summary: Summary;
+  /** Plain text, most likely first. */
+  readonly causes: readonly string[];
+  readonly sections: readonly Section[];
+  readonly snippets: readonly Snippet[];
+  /** The lines of "Related cases" as plain text. */
+  readonly related: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+/** One thing wrong with an article's file. Lines and columns from 1; columns in UTF-16 units. */
+export interface ArticleProblem {
+  readonly severity: 'error' | 'hint';
+  readonly message: string;
+  readonly line: number;
+  readonly column?: number;
+}

@@ -1,0 +1,181 @@
+import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
+import { type Code, canonical } from '../codes/code.ts';
+import { parseCode } from '../codes/spelling.ts';
+import { detectLine } from '../detection/detectLine.ts';
+import type { KnownCodes } from '../detection/hit.ts';
+import type { Article, ArticleOrigin, ArticleProblem, Reference, Section, Summary } from './article.ts';
+import { FIELDS, readFields } from './fields.ts';
+import { FrontMatterError, oneLine, parseMarkdown, plainText, splitFrontMatter } from './markdown.ts';
+import { headingName, sectionId, summaryItem, urgencyLevel } from './sectionNames.ts';
+import { collectSnippets } from './snippets.ts';
+
+/** Where an article's text was read from. */
+export interface ArticleSource {
+  readonly uri: string;
+  readonly path: string;
+  readonly origin: ArticleOrigin;
+}
+
+/** An article, or the errors that kept it from being read; hints come with both. */
+export interface ParsedArticle {
+  readonly article?: Article;
+  readonly problems: readonly ArticleProblem[];
+}
+
+/** Reads an article's text. Never throws: what is wrong comes back as problems with their lines. */
+export function parseArticle(text: string, source: ArticleSource, known: KnownCodes): ParsedArticle {
+  try {
+    return read(text, source, known);
+  } catch (error) {
+    if (error instanceof FrontMatterError) {
+      return { problems: [{ severity: 'error', message: error.message, line: error.line, column: error.column }] };
+    }
+    // A RangeError is the stack running out in a parser: quotes or lists nested thousands deep.
+    const why = error instanceof RangeError ? 'it is nested too deeply' : String(error);
+    return { problems: [{ severity: 'error', message: `The article cannot be read: ${why}.`, line: 1 }] };
+  }
+}
+
+function read(text: string, source: ArticleSource, known: KnownCodes): ParsedArticle {
+  const split = splitFrontMatter(text);
+  const { fields, problems } = readFields(split.data, split.fieldLines);
+  if (!fields) return { problems };
+  const root = parseMarkdown(split.body);
+  const parts = sectionsOf(root, split.bodyLine);
+  const { codes, phrase, problems: codeProblems } = keysOf(fields.errorText, fields.codes, known, split.fieldLines);
+  const article: Article = {
+    ...source,
+    title: fields.title,
+    errorText: fields.errorText,
+    tags: fields.tags,
+    updatedAt: fields.updatedAt,
+    lang: fields.lang,
+    codes,
+    seenIn: fields.seenIn,
+    phrase,
+    summary: summaryOf(contentOf(parts, 'summary')),
+    causes: causesOf(contentOf(parts, 'causes')),
+    sections: parts.map(({ section }) => section),
+    snippets: parts.flatMap(({ section, heading, content }) =>
+      collectSnippets(section, heading, content, split.bodyLine),
+    ),
+    related: itemsOf(contentOf(parts, 'related')),
+    references: referencesOf(contentOf(parts, 'references')),
+  };
+  return { article, problems: [...problems, ...codeProblems] };
+}
+
+interface Part {
+  readonly section: Section;
+  /** The heading as written, with its bracket ("(run as admin)" may stand there). */
+  readonly heading: string;
+  readonly content: readonly RootContent[];
+}
+
+/** Splits the body at its second-level headings. What stands before the first is no section. */
+function sectionsOf(root: Root, bodyLine: number): Part[] {
+  const parts: { section: Section; heading: string; content: RootContent[] }[] = [];
+  for (const node of root.children) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const heading = oneLine(plainText(node as Heading));
+      const line = bodyLine + (node.position?.start.line ?? 1);
+      parts.push({ section: { id: sectionId(heading), title: headingName(heading), line }, heading, content: [] });
+    } else parts[parts.length - 1]?.content.push(node);
+  }
+  return parts;
+}
+
+/** The content of a section; of all of them where a heading is repeated. */
+function contentOf(parts: readonly Part[], id: string): RootContent[] {
+  return parts.filter(({ section }) => section.id === id).flatMap(({ content }) => content);
+}
+
+function summaryOf(content: readonly RootContent[]): Summary {
+  const summary: { -readonly [K in keyof Summary]: Summary[K] } = {};
+  for (const item of listItems(content)) {
+    const fact = summaryItem(ownText(item));
+    if (!fact) continue;
+    if (fact.fact !== 'urgency') summary[fact.fact] ??= oneLine(fact.text);
+    else if (!summary.urgency) summary.urgency = urgencyOf(fact.bracket, fact.text);
+  }
+  return summary;
+}
+
+function urgencyOf(bracket: string, text: string): NonNullable<Summary['urgency']> {
+  const inBracket = urgencyLevel(bracket);
+  // Without a bracket the level may begin the text, alone or before a mark: `Urgency: High – because …`.
+  const ahead = inBracket ? null : /^\s*([\p{L}]+)\s*(?:$|[-–—.:;,、。])\s*/u.exec(text);
+  const inText = ahead ? urgencyLevel(ahead[1]!) : undefined;
+  const reason = oneLine(inText ? text.slice(ahead![0].length) : text);
+  const level = inBracket ?? inText;
+  return { ...(level && { level }), ...(reason && { reason }) };
+}
+
+function causesOf(content: readonly RootContent[]): string[] {
+  const lists = content.filter((node): node is List => node.type === 'list');
+  const list = lists.find((node) => node.ordered) ?? lists[0];
+  return list ? list.children.map((item) => oneLine(ownText(item))).filter((text) => text !== '') : [];
+}
+
+function itemsOf(content: readonly RootContent[]): string[] {
+  return listItems(content)
+    .map((item) => oneLine(ownText(item)))
+    .filter((text) => text !== '');
+}
+
+function listItems(content: readonly RootContent[]): ListItem[] {
+  return content.flatMap((node) => (node.type === 'list' ? node.children : []));
+}
+
+/** The text of a list item without its blocks of code and its nested lists. */
+function ownText(item: ListItem): string {
+  return item.children
+    .filter((node) => node.type === 'paragraph')
+    .map((node) => plainText(node))
+    .join('\n');
+}
+
+function referencesOf(content: readonly RootContent[]): Reference[] {
+  const references: Reference[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'link') references.push({ url: node.url, text: oneLine(plainText(node)) });
+    else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  for (const node of content) visit(node);
+  return references;
+}
+
+/** The codes of an article, those in its error text first, and the words that stand around them. */
+function keysOf(
+  errorText: string,
+  listed: readonly string[],
+  known: KnownCodes,
+  fieldLines: ReadonlyMap<string, number>,
+): { codes: Code[]; phrase: string; problems: ArticleProblem[] } {
+  const codes = new Map<string, Code>();
+  const problems: ArticleProblem[] = [];
+  const hits = detectLine(errorText, { known, deliberate: true });
+  for (const { code } of hits) codes.set(canonical(code), code);
+  for (const text of listed) {
+    const code = parseCode(text, known);
+    if (code) codes.set(canonical(code), code);
+    else {
+      const line = fieldLines.get('codes') ?? 1;
+      problems.push({ severity: 'hint', message: `"${text}" in "codes" is neither a code nor a known name.`, line });
+    }
+  }
+  let phrase = '';
+  let at = 0;
+  for (const hit of hits) {
+    phrase += `${errorText.slice(at, hit.start)} `;
+    at = hit.end;
+  }
+  phrase += errorText.slice(at);
+  return {
+    codes: [...codes.values()],
+    phrase: oneLine(phrase.replace(/[()[\]{}"“”]+/g, ' ')).replace(/^[\s:,;–-]+|[\s:,;–-]+$/g, ''),
+    problems,
+  };
+}
+
+export { FIELDS };

@@ -1,0 +1,169 @@
+import { equivalents } from '../codes/bits.ts';
+import { type Code, sameCode } from '../codes/code.ts';
+import type { Article } from './article.ts';
+
+/** Where a code was met, as far as it tells which case it is. */
+export interface CaseContext {
+  /** Path or name of the file; only its last two parts count. */
+  readonly fileName?: string;
+  /** The line that the code stands in. */
+  readonly line?: string;
+  /** The lines around it. */
+  readonly nearby?: string;
+  /** The editor's language (BCP 47): among translations of one case its own comes first. */
+  readonly language?: string;
+}
+
+/** Why an article was put where it is: one word or name that spoke for it, and where it was seen. */
+export interface RankReason {
+  readonly because: 'code' | 'same-failure' | 'file' | 'line' | 'nearby' | 'language' | 'origin';
+  readonly word: string;
+  readonly points: number;
+}
+
+export interface RankedArticle {
+  readonly article: Article;
+  readonly score: number;
+  readonly reasons: readonly RankReason[];
+}
+
+/** What each kind of evidence weighs. A file's name says more than a word somewhere near. */
+const POINTS = {
+  code: 100,
+  codeInErrorText: 10,
+  sameFailure: 60,
+  seenInFile: 40,
+  seenInLine: 24,
+  seenInNearby: 12,
+  wordInFile: 16,
+  wordInLine: 10,
+  wordInNearby: 4,
+  language: 6,
+  ownArticle: 3,
+} as const;
+
+/** So that a long list of tags does not win by its length. */
+const MOST_WORDS = 4;
+
+/** Puts the articles that cover `code` in order, best first, and says why. Articles that do not cover it are left out. */
+export function rankArticles(articles: Iterable<Article>, code: Code, context: CaseContext): RankedArticle[] {
+  const place = readPlace(context);
+  const ranked: RankedArticle[] = [];
+  for (const article of articles) {
+    const key = keyReason(article, code);
+    if (!key) continue;
+    const reasons = [...key, ...placeReasons(article, place)];
+    if (context.language && sameLanguage(article.lang, context.language)) {
+      reasons.push({ because: 'language', word: article.lang, points: POINTS.language });
+    }
+    if (article.origin !== 'shipped')
+      reasons.push({ because: 'origin', word: article.origin, points: POINTS.ownArticle });
+    ranked.push({ article, reasons, score: reasons.reduce((sum, { points }) => sum + points, 0) });
+  }
+  return ranked.sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.article.updatedAt.localeCompare(a.article.updatedAt) ||
+      a.article.path.localeCompare(b.article.path),
+  );
+}
+
+function keyReason(article: Article, code: Code): RankReason[] | undefined {
+  const index = article.codes.findIndex((own) => sameCode(own, code));
+  if (index === 0) return [{ because: 'code', word: 'errorText', points: POINTS.code + POINTS.codeInErrorText }];
+  if (index > 0) return [{ because: 'code', word: 'codes', points: POINTS.code }];
+  const same = equivalents(code).some((other) => article.codes.some((own) => sameCode(own, other)));
+  return same ? [{ because: 'same-failure', word: 'codes', points: POINTS.sameFailure }] : undefined;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: string;
+  readonly nearby: string;
+}
+
+function readPlace(context: CaseContext): Place {
+  const file = (context.fileName ?? '').split(/[\\/]/).slice(-2).join('/');
+  return { file: fold(file), line: fold(context.line ?? ''), nearby: fold(context.nearby ?? '') };
+}
+
+function placeReasons(article: Article, place: Place): RankReason[] {
+  const reasons: RankReason[] = [];
+  for (const seen of article.seenIn) {
+    const reason = seenReason(seen, place);
+    if (reason) reasons.push(reason);
+  }
+  reasons.sort((a, b) => b.points - a.points).splice(MOST_WORDS);
+  const words: RankReason[] = [];
+  for (const word of wordsOf(article)) {
+    const reason = wordReason(word, place, POINTS.wordInFile, POINTS.wordInLine, POINTS.wordInNearby);
+    if (reason) words.push(reason);
+  }
+  return [...reasons, ...words.sort((a, b) => b.points - a.points).slice(0, MOST_WORDS)];
+}
+
+/** `CBS.log`, `OneDrive*.log` and `*\\CCM\\Logs\\*` are names of files; anything else is a component's word. */
+function seenReason(seen: string, place: Place): RankReason | undefined {
+  if (/[.*?\\/]/.test(seen) && !/\s/.test(seen)) {
+    const pattern = fold(seen)
+      .replace(/\\/g, '/')
+      .replace(/^\*\*?\//, '');
+    const regex = new RegExp(`(?:^|/)${pattern.split('*').map(escapeRegExp).join('[^/]*').replace(/\\\?/g, '[^/]')}$`);
+    if (regex.test(place.file)) return { because: 'file', word: seen, points: POINTS.seenInFile };
+    if (pattern.includes('*')) return undefined;
+  }
+  return wordReason(seen, place, POINTS.seenInFile, POINTS.seenInLine, POINTS.seenInNearby);
+}
+
+function wordReason(
+  word: string,
+  place: Place,
+  inFile: number,
+  inLine: number,
+  inNearby: number,
+): RankReason | undefined {
+  const folded = fold(word);
+  if (hasWord(place.file, folded)) return { because: 'file', word, points: inFile };
+  if (hasWord(place.line, folded)) return { because: 'line', word, points: inLine };
+  return hasWord(place.nearby, folded) ? { because: 'nearby', word, points: inNearby } : undefined;
+}
+
+/** Words that are in every log or every error text and so speak for no case. */
+const COMMON = new Set(
+  (
+    'windows error failed fails fail failure install installation installing code with from that this when after during the and for not was ' +
+    'access denied update_ could cannot system user file files microsoft while log'
+  ).split(' '),
+);
+
+/** The words of tags, title and error text that can tell cases apart. */
+function wordsOf(article: Article): Set<string> {
+  const words = new Set<string>();
+  for (const text of [...article.tags, article.phrase, article.title]) {
+    for (const word of fold(text).match(/[\p{L}\p{N}.+#]{3,}/gu) ?? []) {
+      const bare = word.replace(/^\.+(?=.{0,2}$)|\.+$/g, '');
+      if (bare.length >= 3 && !COMMON.has(bare) && !/^0x|^\d+$/.test(bare)) words.add(bare);
+    }
+  }
+  return words;
+}
+
+/** Whether `text` holds `word` at the beginning of a word: `onedrive` in `onedrive-sync.log` and in `OneDriveSetup`. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
+  }
+  return false;
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.toLowerCase().split('-')[0] === b.toLowerCase().split('-')[0];
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+^${}()|[\]\\]/g, '\\$&');
+}

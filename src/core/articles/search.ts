@@ -1,0 +1,81 @@
+import MiniSearch from 'minisearch';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { equivalents } from '../codes/bits.ts';
+import { canonical, hex32 } from '../codes/code.ts';
+import { codesSpelt, signedDecimal } from '../codes/spelling.ts';
+import type { KnownCodes } from '../detection/hit.ts';
+import type { Article } from './article.ts';
+import type { ArticleLibrary } from './library.ts';
+
+/** Finds articles by code in any spelling, symbolic name, title, tags and error text. Built once for a set of articles. */
+export class ArticleSearch {
+  readonly #library: ArticleLibrary;
+  readonly #known: KnownCodes;
+  readonly #index = new MiniSearch<Record<string, string>>({
+    idField: 'uri',
+    fields: ['title', 'errorText', 'tags', 'codes', 'names', 'path'],
+    // Codes and names are one term each as well as in parts: 0x80070643, wu_e_ds, install failure.
+    tokenize: (text) => text.split(/[\s,;:()[\]{}"'“”「」、。/]+/u).flatMap(termsOf),
+    processTerm: (term) => term.normalize('NFKC').toLowerCase() || null,
+    searchOptions: {
+      boost: { title: 3, errorText: 2, names: 2, codes: 4 },
+      prefix: true,
+      fuzzy: (term) => (/\d/.test(term) || term.length < 5 ? false : 0.2),
+      combineWith: 'AND',
+    },
+  });
+
+  constructor(library: ArticleLibrary, catalogue: Catalogue, known: KnownCodes) {
+    this.#library = library;
+    this.#known = known;
+    this.#index.addAll(library.all().map((article) => document(article, catalogue)));
+  }
+
+  /** The articles for a query, best first. A query that spells a code puts the articles of that code first. */
+  find(query: string): Article[] {
+    const found = new Map<string, Article>();
+    for (const code of codesSpelt(query, this.#known)) {
+      for (const { article } of this.#library.forCode(code)) found.set(article.uri, article);
+    }
+    for (const { id } of this.#index.search(query)) {
+      const article = this.#library.get(id as string);
+      if (article) found.set(article.uri, article);
+    }
+    return [...found.values()];
+  }
+}
+
+function document(article: Article, catalogue: Catalogue): Record<string, string> {
+  const codes = article.codes.flatMap((code) => equivalents(code));
+  const spellings = codes.flatMap((code) => [
+    canonical(code),
+    signedDecimal(code),
+    ...(code.kind === 'status' ? [hex32(code.value).slice(2)] : []),
+  ]);
+  const names = codes.flatMap((code) =>
+    catalogue
+      .lookup(code)
+      .slice(0, 3)
+      .map(({ name }) => name),
+  );
+  return {
+    uri: article.uri,
+    title: article.title,
+    errorText: article.errorText,
+    tags: article.tags.join(' '),
+    codes: spellings.join(' '),
+    names: names.join(' '),
+    path: article.path.replace(/\.\w+$/, ''),
+  };
+}
+
+/** A word, and its parts where it has several; runs of Japanese also in pairs of characters, having no blanks. */
+function termsOf(word: string): string[] {
+  if (word === '') return [];
+  const parts = word.split(/[_\-.]+/).filter((part) => part !== '');
+  const terms = parts.length > 1 ? [word, ...parts] : [word];
+  for (const run of word.match(/[\u3040-\u30ff\u3400-\u9fff]{3,}/g) ?? []) {
+    for (let i = 0; i + 1 < run.length; i++) terms.push(run.slice(i, i + 2));
+  }
+  return terms;
+}

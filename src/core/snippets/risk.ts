@@ -1,0 +1,93 @@
+import { msg } from '../text/translate.ts';
+import { type Command, commandsOf } from './commands.ts';
+import { RULES, type Rule } from './riskRules.ts';
+import type { Risk, Shell } from './snippet.ts';
+
+/** What a snippet does, worked out from its commands and their switches. */
+export interface RiskReport {
+  readonly risk: Risk;
+  /** What it will do, one English sentence part each ("stops or starts a service"), for translation when shown. */
+  readonly effects: readonly string[];
+  /** True when one of the commands always needs administrator rights. */
+  readonly needsAdmin: boolean;
+}
+
+const ORDER: readonly Risk[] = ['reads', 'changes', 'destroys'];
+
+/** The greater of two risks. */
+export function worse(a: Risk, b: Risk): Risk {
+  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
+
+/** Rates the lines of a snippet. A command that no rule knows counts as `changes`: we do not know, so we say so. */
+export function riskOf(lines: readonly string[], shell: Shell): RiskReport {
+  let risk: Risk = 'reads';
+  let needsAdmin = false;
+  const effects = new Set<string>();
+  const add = (rule: Pick<Rule, 'risk' | 'effect' | 'admin'>) => {
+    risk = worse(risk, rule.risk);
+    if (rule.effect && rule.risk !== 'reads') effects.add(rule.effect);
+    needsAdmin ||= rule.admin === true;
+  };
+  for (const line of lines) {
+    for (const command of commandsOf(line, shell)) {
+      const inner = innerShell(command);
+      if (!inner) add(ruleFor(command, shell));
+      else {
+        const report = riskOf([inner.line], inner.shell);
+        risk = worse(risk, report.risk);
+        needsAdmin ||= report.needsAdmin;
+        for (const effect of report.effects) effects.add(effect);
+      }
+    }
+    if (writesFile(line, shell)) add({ risk: 'changes', effect: msg('writes a file') });
+  }
+  return { risk, effects: [...effects], needsAdmin };
+}
+
+/** The line that `cmd /c …`, `powershell -Command …` or `bash -c …` hands to another shell. */
+function innerShell({ name, args }: Command): { line: string; shell: Shell } | undefined {
+  const match =
+    name === 'cmd'
+      ? /(?:^|\s)\/[ck]\s+(.+)$/i.exec(args)
+      : /^(?:powershell|pwsh)$/.test(name)
+        ? /(?:^|\s)-c(?:ommand)?\s+(.+)$/i.exec(args)
+        : /^(?:bash|sh)$/.test(name)
+          ? /(?:^|\s)-l?c\s+(.+)$/.exec(args)
+          : null;
+  if (!match) return undefined;
+  const line = match[1]!
+    .trim()
+    .replace(/^(["'])([\s\S]*)\1$/, '$2')
+    .replace(/^&\s*\{([\s\S]*)\}$/, '$1');
+  return { line, shell: name === 'cmd' ? 'cmd' : /^(?:bash|sh)$/.test(name) ? 'bash' : 'powershell' };
+}
+
+const UNKNOWN: Rule = { name: /(?:)/, risk: 'changes', effect: msg('runs a command that Faultbook does not know') };
+
+function ruleFor(command: Command, shell: Shell): Rule {
+  // Assignments and expressions of PowerShell read; what stands on their right is rated as a command of its own below.
+  if (shell === 'powershell' && /^(?:\$|\[|@|\d|['"-]|[a-z]+$(?=\s*=))/.test(command.name)) {
+    const assigned = /^\+?=\s*(.+)$/.exec(command.args)?.[1];
+    const inner = assigned && !/^[\s$'"[@\d(]/.test(assigned) ? commandsOf(assigned, shell)[0] : undefined;
+    return inner
+      ? ruleFor(inner, shell)
+      : /\.(?:delete|remove|kill|uninstall|stop|start|put|terminate|change|set|create|install|invoke)\w*$/i.test(
+            command.name,
+          )
+        ? UNKNOWN
+        : READS;
+  }
+  return RULES.find((rule) => rule.name.test(command.name) && (!rule.args || rule.args.test(command.args))) ?? UNKNOWN;
+}
+
+const READS: Rule = { name: /(?:)/, risk: 'reads' };
+
+/** Whether a line redirects its output into a file; `nul`, `$null` and `/dev/null` are none. */
+function writesFile(line: string, shell: Shell): boolean {
+  const bare = line.replace(/"[^"]*"/g, (s) => (s.length > 2 ? 'f' : s)).replace(/<[A-Za-z][^<>|&]*[^\s<>|&]>/g, 'f');
+  for (const match of bare.matchAll(/(?<![-=<])(?:\d|\*|&)?>>?\s*(&?[^\s&|;]+)/g)) {
+    if (!/^(?:nul|\$null|\/dev\/null|&\d)$/i.test(match[1]!)) return shell !== 'powershell' || !/^=/.test(match[1]!);
+  }
+  return false;
+}

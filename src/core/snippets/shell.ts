@@ -1,0 +1,39 @@
+import type { Shell } from './snippet.ts';
+
+const FENCES: Readonly<Record<string, Shell>> = {
+  cmd: 'cmd',
+  bat: 'cmd',
+  batch: 'cmd',
+  dos: 'cmd',
+  powershell: 'powershell',
+  ps1: 'powershell',
+  pwsh: 'powershell',
+  bash: 'bash',
+  sh: 'bash',
+};
+
+/** The shell that a fence's language names; undefined for `output`, `text` and everything that is not a snippet. */
+export function shellOfFence(language: string | null | undefined): Shell | undefined {
+  const name = language?.toLowerCase();
+  return name !== undefined && Object.hasOwn(FENCES, name) ? FENCES[name] : undefined;
+}
+
+export const SHELL_NAMES: Readonly<Record<Shell, string>> = {
+  cmd: 'Command Prompt',
+  powershell: 'PowerShell',
+  bash: 'bash',
+};
+
+/**
+ * The shell behind a terminal, from what the editor knows of it: the shell type that the editor detected, the path of
+ * the executable it was created with, or its name. Undefined where none of them tells.
+ */
+export function shellOfTerminal(clues: { shell?: string; path?: string; name?: string }): Shell | undefined {
+  for (const clue of [clues.shell, clues.path?.split(/[\\/]/).pop(), clues.name]) {
+    const word = clue?.toLowerCase().replace(/\.exe$/, '') ?? '';
+    if (/^(?:pwsh|powershell)(?:-preview)?$|^(?:windows )?powershell\b/.test(word)) return 'powershell';
+    if (/^(?:cmd|command prompt)$/.test(word)) return 'cmd';
+    if (/^(?:ba|z|da|k)?sh$|^gitbash$|^git bash$|^wsl$/.test(word)) return 'bash';
+  }
+  return undefined;
+}
