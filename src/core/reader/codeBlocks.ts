@@ -1,0 +1,147 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { placeholderSpans } from '../snippets/placeholders.ts';
+import type { Snippet } from '../snippets/snippet.ts';
+import { splitControls, withoutControls } from './controls.ts';
+import { h, icon, isBlock, isElement, replaceElements, textOf } from './hast.ts';
+import { highlightLines, type Run } from './highlight.ts';
+import type { ReaderStrings } from './strings.ts';
+
+/**
+ * Gives each snippet's fence its bar with name, badges and buttons, and its colours; other fences stay plain. In place.
+ * `bodyLine` is the number of lines before the body.
+ */
+export function decorateCode(root: Root, snippets: readonly Snippet[], bodyLine: number, strings: ReaderStrings): void {
+  const byLine = new Map(snippets.map((snippet) => [snippet.line, snippet]));
+  replaceElements(root, (element, siblings) => {
+    if (element.tagName !== 'pre') return undefined;
+    const snippet = byLine.get((element.position?.start.line ?? Number.NaN) + bodyLine);
+    const code = textOf(element).replace(/\n$/, '');
+    return [
+      snippet ? snippetBlock(snippet, code, saysLabel(snippet, element, siblings), strings) : plainBlock(code, strings),
+    ];
+  });
+}
+
+function plainBlock(code: string, strings: ReaderStrings): Element {
+  return h(
+    'pre',
+    { className: ['plain'], tabIndex: 0, role: 'group', ariaLabel: strings.textBlock },
+    h('code', {}, ...visible(code)),
+  );
+}
+
+function snippetBlock(snippet: Snippet, code: string, labelled: boolean, strings: ReaderStrings): Element {
+  const label = withoutControls(snippet.label) || strings.shells[snippet.shell];
+  return h(
+    'figure',
+    { className: ['snippet', `snippet-${snippet.risk}`] },
+    h(
+      'figcaption',
+      { className: ['snippet-bar'] },
+      h('span', { className: labelled ? ['visually-hidden'] : ['snippet-label'] }, label),
+      h('span', { className: ['badges'] }, ...badges(snippet, strings)),
+      h(
+        'span',
+        { className: ['actions'] },
+        button('copy', snippet.id, strings.copy, strings.copySnippet(label), { dataDone: strings.copied(label) }),
+        button('insert', snippet.id, strings.insert, strings.insertSnippet(label), { title: strings.insertHint }),
+      ),
+    ),
+    h('pre', {}, h('code', {}, ...codeLines(code, snippet, strings))),
+  );
+}
+
+function badges(snippet: Snippet, strings: ReaderStrings): Element[] {
+  const shell = h('span', { className: ['badge', 'badge-shell'] }, icon('terminal'), strings.shells[snippet.shell]);
+  const admin = h(
+    'span',
+    { className: ['badge', 'badge-admin'], title: strings.administratorHint },
+    icon('shield'),
+    strings.administrator,
+  );
+  const riskIcon = { reads: 'eye', changes: 'edit', destroys: 'warning' }[snippet.risk];
+  const risk = h(
+    'span',
+    { className: ['badge', `badge-${snippet.risk}`] },
+    icon(riskIcon),
+    strings.risks[snippet.risk],
+  );
+  return snippet.needsAdmin ? [shell, admin, risk] : [shell, risk];
+}
+
+function button(
+  action: 'copy' | 'insert',
+  snippet: string,
+  text: string,
+  ariaLabel: string,
+  others: Record<string, string>,
+): Element {
+  const name = action === 'copy' ? 'copy' : 'terminal';
+  return h(
+    'button',
+    { type: 'button', className: ['action'], dataAction: action, dataSnippet: snippet, ariaLabel, ...others },
+    icon(name),
+    text,
+  );
+}
+
+/** Each line in a span of its own, so that a wrapped line can be told from two lines. */
+function codeLines(code: string, snippet: Snippet, strings: ReaderStrings): ElementContent[] {
+  const texts = code.split('\n');
+  return highlightLines(code, snippet.shell).map((runs, index) =>
+    h('span', { className: ['line'] }, ...codeLine(texts[index] ?? '', runs, snippet, strings), '\n'),
+  );
+}
+
+function codeLine(text: string, runs: readonly Run[], snippet: Snippet, strings: ReaderStrings): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let at = 0;
+  for (const span of placeholderSpans(text, snippet.shell)) {
+    nodes.push(...coloured(cut(runs, at, span.start)));
+    const title = strings.placeholder(span.label);
+    nodes.push(h('mark', { className: ['placeholder'], title }, ...visible(span.text)));
+    at = span.end;
+  }
+  nodes.push(...coloured(cut(runs, at, text.length)));
+  return nodes;
+}
+
+function cut(runs: readonly Run[], start: number, end: number): Run[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += run.text.length;
+    return text === '' ? [] : [{ ...run, text }];
+  });
+}
+
+function coloured(runs: readonly Run[]): ElementContent[] {
+  return runs.flatMap((run) =>
+    run.className === undefined ? visible(run.text) : [h('span', { className: [run.className] }, ...visible(run.text))],
+  );
+}
+
+/** Code is shown as it is: a control character that would hide or reorder it appears by its name. */
+function visible(text: string): ElementContent[] {
+  return splitControls(text).map((part) =>
+    part.control === undefined
+      ? { type: 'text', value: part.text }
+      : h('span', { className: ['control'] }, part.control),
+  );
+}
+
+/** True where the text right above the fence ends with the label already, so that the eye need not read it twice. */
+function saysLabel(snippet: Snippet, fence: Element, siblings: readonly RootContent[]): boolean {
+  const before = siblings.slice(0, siblings.indexOf(fence)).filter((node) => textOf(node).trim() !== '');
+  const last = before.at(-1);
+  if (!last || snippet.label === '') return false;
+  const start = before.findLastIndex(isBlock) + 1;
+  const above = isElement(last, 'p') ? [last] : before.slice(start);
+  const fold = (text: string) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\s:：.。]+$/, '')
+      .replace(/\s*[(（][^)）]*[)）]$/, '')
+      .toLowerCase();
+  return above.length > 0 && fold(above.map(textOf).join('')).endsWith(fold(snippet.label));
+}

@@ -1,0 +1,36 @@
+import type { UrgencyLevel } from '../articles/article.ts';
+import type { Risk, Shell } from '../snippets/snippet.ts';
+
+/** Every word of ours that the reader shows, in the user's language; plain text, escaped where it is used. */
+export interface ReaderStrings {
+  /** BCP 47; how dates are written. */
+  readonly locale: string;
+  readonly codes: string;
+  readonly tags: string;
+  readonly errorText: string;
+  readonly copy: string;
+  readonly insert: string;
+  /** Said to those who hover over "Insert". */
+  readonly insertHint: string;
+  readonly administrator: string;
+  readonly administratorHint: string;
+  readonly placeholder: (label: string) => string;
+  readonly shells: Readonly<Record<Shell, string>>;
+  readonly risks: Readonly<Record<Risk, string>>;
+  readonly urgency: (level: UrgencyLevel) => string;
+  readonly updated: (date: string) => string;
+  readonly old: string;
+  readonly fromTeam: (path: string) => string;
+  readonly fromWorkspace: (path: string) => string;
+  /** Names of the buttons for those who do not see where they stand: they begin with `copy` and `insert`. */
+  readonly copySnippet: (label: string) => string;
+  readonly insertSnippet: (label: string) => string;
+  readonly copied: (label: string) => string;
+  readonly searchArticles: string;
+  readonly footnotes: string;
+  readonly footnoteBack: (number: number) => string;
+  readonly table: string;
+  readonly textBlock: string;
+  readonly done: string;
+  readonly notDone: string;
+}

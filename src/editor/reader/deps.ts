@@ -1,0 +1,22 @@
+import type * as vscode from 'vscode';
+import type { Article } from '../../core/articles/article.ts';
+import type { Code } from '../../core/codes/code.ts';
+
+/** What the reader needs of the article library. */
+export interface ReaderLibrary {
+  /** Resolves when the articles are loaded. */
+  ready(): Promise<void>;
+  get(uri: string): Article | undefined;
+  /** The text of an article's file; rejects where it cannot be read. */
+  readText(uri: string): Promise<string>;
+  /** The article that a line of "Related cases" names. */
+  resolveRelated(line: string, from: Article): Article | undefined;
+  /** URIs of the articles that changed, came or went; empty when it may be any. */
+  readonly onDidChange: vscode.Event<readonly string[]>;
+}
+
+export interface ReaderDeps {
+  readonly library: ReaderLibrary;
+  /** Symbolic names by canonical code, for those that have one. */
+  readonly codeNames?: (codes: readonly Code[]) => Promise<ReadonlyMap<string, string>>;
+}

@@ -1,0 +1,198 @@
+import * as vscode from 'vscode';
+import { ReaderHistory } from '../../core/reader/history.ts';
+import { externalUrl } from '../../core/reader/links.ts';
+import {
+  type FromPage,
+  type PageState,
+  parseFromPage,
+  type ShowMessage,
+  type ToPage,
+} from '../../core/reader/messages.ts';
+import { loadContent, type ReaderContent } from './content.ts';
+import type { ReaderDeps } from './deps.ts';
+import { pageHtml } from './page.ts';
+import { pageStrings } from './strings.ts';
+
+/** The id of the reader's kind of panel, and of what restores it after a reload of the window. */
+export const VIEW_TYPE = 'faultbook.reader';
+
+/** How the next article is shown: at a section's element, with the keyboard's focus on its heading or not. */
+interface Arrival {
+  readonly section?: string;
+  readonly focus: boolean;
+}
+
+/** One panel of the reader over its lifetime: its history, and the talk with its page. */
+export class ReaderPanel {
+  readonly onDidDispose: vscode.Event<void>;
+  readonly #panel: vscode.WebviewPanel;
+  readonly #deps: ReaderDeps;
+  readonly #history: ReaderHistory;
+  readonly #subscriptions: vscode.Disposable[];
+  /** Whether the page listens: a hidden panel loses its page and gets a new one when it is shown again. */
+  #listening = false;
+  #arrival: Arrival;
+  #content: ReaderContent | undefined;
+  #shown: ShowMessage | undefined;
+  /** Counts renderings, so that one that was overtaken is not shown. */
+  #rendering = 0;
+
+  constructor(
+    panel: vscode.WebviewPanel,
+    extensionUri: vscode.Uri,
+    deps: ReaderDeps,
+    start: PageState,
+    arrival: Arrival,
+  ) {
+    this.#panel = panel;
+    this.#deps = deps;
+    this.#history = new ReaderHistory(start);
+    this.#arrival = arrival;
+    this.onDidDispose = panel.onDidDispose;
+    const { webview } = panel;
+    this.#subscriptions = [
+      webview.onDidReceiveMessage((message) => this.#receive(parseFromPage(message)).catch(report)),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#listening = false;
+      }),
+      deps.library.onDidChange(() => this.#refresh()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#refresh()),
+      panel.onDidDispose(() => {
+        this.#listening = false;
+        this.#rendering++;
+        for (const subscription of this.#subscriptions) subscription.dispose();
+      }),
+    ];
+    const uri = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
+    webview.options = webviewOptions(extensionUri);
+    webview.html = pageHtml({
+      cspSource: webview.cspSource,
+      nonce: crypto.randomUUID(),
+      styles: [uri('dist', 'codicon.css'), uri('media', 'reader.css')],
+      script: uri('media', 'reader.js'),
+      strings: pageStrings(),
+    });
+  }
+
+  /** Goes to an article and brings the panel to the front. */
+  async go(article: string, arrival: Arrival): Promise<void> {
+    this.#history.go(article);
+    this.#panel.reveal(undefined, !arrival.focus);
+    await this.#show(arrival);
+  }
+
+  async #show(arrival: Arrival): Promise<void> {
+    this.#arrival = arrival;
+    if (this.#listening) await this.#render();
+  }
+
+  /** Renders again what is shown, where it stands; the page is left alone where nothing came of it. */
+  async #refresh(): Promise<void> {
+    if (this.#listening) await this.#render(sameContent);
+  }
+
+  async #render(skip?: (next: ShowMessage, last: ShowMessage) => boolean): Promise<void> {
+    const rendering = ++this.#rendering;
+    const { article } = this.#history.current;
+    const content = await loadContent(article, this.#deps);
+    if (rendering !== this.#rendering) return;
+    this.#content = content;
+    const { section, focus } = this.#arrival;
+    const message: ShowMessage = {
+      type: 'show',
+      article,
+      title: content.title,
+      html: content.html,
+      contents: content.contents,
+      canGoBack: this.#history.canGoBack,
+      canGoForward: this.#history.canGoForward,
+      scroll: this.#history.current.scroll,
+      ...(section !== undefined && { section }),
+      focus,
+      insertAllowed: this.#insertAllowed(),
+    };
+    if (this.#shown && skip?.(message, this.#shown)) return;
+    this.#arrival = { focus: false };
+    this.#shown = message;
+    this.#panel.title = shortTitle(content.title);
+    await this.#post(message);
+  }
+
+  async #receive(message: FromPage | undefined): Promise<void> {
+    switch (message?.type) {
+      case 'ready':
+        this.#listening = true;
+        return this.#render();
+      case 'back':
+        return this.#history.back() ? this.#show({ focus: true }) : undefined;
+      case 'forward':
+        return this.#history.forward() ? this.#show({ focus: true }) : undefined;
+      case 'scroll':
+        return this.#history.scrolled(message.article, message.y);
+      case 'open':
+        if (!this.#deps.library.get(message.article)) return;
+        this.#history.go(message.article);
+        return this.#show({ focus: true });
+      case 'search':
+        return run('faultbook.openArticle', { query: message.text });
+      case 'link': {
+        const url = externalUrl(message.url);
+        if (url) await vscode.env.openExternal(vscode.Uri.parse(url.href, true));
+        return;
+      }
+      case 'copy':
+        return this.#copy(message.snippet);
+      case 'insert':
+        if (this.#insertAllowed() && this.#hasSnippet(message.snippet)) {
+          return run('faultbook.insertSnippet', { article: this.#history.current.article, snippet: message.snippet });
+        }
+    }
+  }
+
+  async #copy(snippet: string): Promise<void> {
+    if (!this.#hasSnippet(snippet)) return;
+    await run('faultbook.copySnippet', { article: this.#history.current.article, snippet });
+    await this.#post({ type: 'copied', snippet });
+  }
+
+  #hasSnippet(id: string): boolean {
+    return this.#content?.article?.snippets.some((snippet) => snippet.id === id) ?? false;
+  }
+
+  /** Articles that come with an untrusted workspace are read and copied from, no more. */
+  #insertAllowed(): boolean {
+    return vscode.workspace.isTrusted || this.#content?.article?.origin !== 'workspace';
+  }
+
+  async #post(message: ToPage): Promise<void> {
+    if (this.#listening) await this.#panel.webview.postMessage(message);
+  }
+}
+
+/** Scripts run, and nothing outside the extension's own two folders is served. */
+export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+  return {
+    enableScripts: true,
+    localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'media'), vscode.Uri.joinPath(extensionUri, 'dist')],
+  };
+}
+
+/** True where showing `next` would change nothing: it asks for no other place either. */
+function sameContent(next: ShowMessage, last: ShowMessage): boolean {
+  const elsewhere = next.section !== undefined || next.focus || next.article !== last.article;
+  return !elsewhere && next.html === last.html && next.insertAllowed === last.insertAllowed;
+}
+
+async function run(command: string, argument: object): Promise<void> {
+  await vscode.commands.executeCommand(command, argument);
+}
+
+function report(error: unknown): void {
+  vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+}
+
+/** Fits a tab. */
+function shortTitle(title: string): string {
+  const characters = [...title];
+  return characters.length > 50 ? `${characters.slice(0, 49).join('').trimEnd()}…` : title;
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { elementId } from '../../core/reader/elementId.ts';
+import { parsePageState } from '../../core/reader/messages.ts';
+import type { ReaderDeps } from './deps.ts';
+import { ReaderPanel, VIEW_TYPE, webviewOptions } from './panel.ts';
+
+export interface ReaderOptions {
+  /** A section's id (`fix`) to begin at. */
+  readonly section?: string;
+  /** Leaves the keyboard where it is. */
+  readonly preserveFocus?: boolean;
+}
+
+export interface Reader {
+  /** Shows an article, by its URI, beside the log; the one panel is used again. */
+  open(articleUri: string, options?: ReaderOptions): Promise<void>;
+}
+
+/** Registers the reader, and what brings it back after a reload of the window. */
+export function registerReader(context: vscode.ExtensionContext, deps: ReaderDeps): Reader {
+  let current: ReaderPanel | undefined;
+
+  const adopt = (panel: ReaderPanel) => {
+    current = panel;
+    panel.onDidDispose(() => {
+      if (current === panel) current = undefined;
+    });
+  };
+
+  context.subscriptions.push(
+    vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
+      async deserializeWebviewPanel(panel, saved) {
+        const state = parsePageState(saved);
+        if (!state || current) panel.dispose();
+        else adopt(new ReaderPanel(panel, context.extensionUri, deps, state, { focus: false }));
+      },
+    }),
+  );
+
+  return {
+    async open(articleUri, { section, preserveFocus = false } = {}) {
+      const arrival = { ...(section !== undefined && { section: elementId(section) }), focus: !preserveFocus };
+      if (current) return current.go(articleUri, arrival);
+      const panel = vscode.window.createWebviewPanel(
+        VIEW_TYPE,
+        vscode.l10n.t('Article'),
+        { viewColumn: vscode.ViewColumn.Beside, preserveFocus },
+        { ...webviewOptions(context.extensionUri), enableFindWidget: true },
+      );
+      adopt(new ReaderPanel(panel, context.extensionUri, deps, { article: articleUri, scroll: 0 }, arrival));
+    },
+  };
+}

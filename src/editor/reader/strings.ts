@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { UrgencyLevel } from '../../core/articles/article.ts';
+import type { ReaderStrings } from '../../core/reader/strings.ts';
+import type { PageStrings } from './page.ts';
+
+/** What the article's page says besides the article. */
+export function readerStrings(): ReaderStrings {
+  return {
+    locale: dateLocale(),
+    codes: vscode.l10n.t('Error codes'),
+    tags: vscode.l10n.t('Tags'),
+    errorText: vscode.l10n.t('Error text:'),
+    copy: vscode.l10n.t('Copy'),
+    insert: vscode.l10n.t('Insert'),
+    insertHint: vscode.l10n.t('Put it into the terminal. It does not run until you press Enter.'),
+    administrator: vscode.l10n.t('Administrator'),
+    administratorHint: vscode.l10n.t('Needs a terminal with administrator rights.'),
+    placeholder: (label) => vscode.l10n.t('To be filled in: {0}', label),
+    shells: {
+      cmd: vscode.l10n.t('Command Prompt'),
+      powershell: vscode.l10n.t('PowerShell'),
+      bash: vscode.l10n.t('Bash'),
+    },
+    risks: {
+      reads: vscode.l10n.t('Only reads'),
+      changes: vscode.l10n.t('Makes changes'),
+      destroys: vscode.l10n.t('Hard to undo'),
+    },
+    urgency: (level) => urgencyText(level),
+    updated: (date) => vscode.l10n.t('Updated {0}', date),
+    old: vscode.l10n.t('This article is more than two years old. Check that it still fits before you change anything.'),
+    fromTeam: (path) => vscode.l10n.t('From {0}', path),
+    fromWorkspace: (path) => vscode.l10n.t('From {0} in this workspace', path),
+    copySnippet: (label) => vscode.l10n.t('Copy: {0}', label),
+    insertSnippet: (label) => vscode.l10n.t('Insert: {0}', label),
+    copied: (label) => vscode.l10n.t('Copied: {0}', label),
+    searchArticles: vscode.l10n.t('Search articles'),
+    footnotes: vscode.l10n.t('Footnotes'),
+    footnoteBack: (number) => vscode.l10n.t('Back to reference {0}', number),
+    table: vscode.l10n.t('Table'),
+    textBlock: vscode.l10n.t('Text block'),
+    done: vscode.l10n.t('Done'),
+    notDone: vscode.l10n.t('Not done'),
+  };
+}
+
+/** What stands around the article. */
+export function pageStrings(): PageStrings {
+  return {
+    locale: vscode.env.language,
+    skip: vscode.l10n.t('Skip to the article'),
+    history: vscode.l10n.t('History'),
+    back: vscode.l10n.t('Back'),
+    forward: vscode.l10n.t('Forward'),
+    contents: vscode.l10n.t('Contents'),
+    insertRefused: vscode.l10n.t('Articles of this workspace cannot insert commands until you trust the workspace.'),
+  };
+}
+
+function urgencyText(level: UrgencyLevel): string {
+  return {
+    Low: vscode.l10n.t('Urgency: Low'),
+    Medium: vscode.l10n.t('Urgency: Medium'),
+    High: vscode.l10n.t('Urgency: High'),
+    Critical: vscode.l10n.t('Urgency: Critical'),
+  }[level];
+}
+
+/** Day before month, so that nobody has to guess which is which, where the language alone does not say. */
+function dateLocale(): string {
+  return vscode.env.language === 'en' ? 'en-GB' : vscode.env.language;
+}

@@ -1,0 +1,32 @@
+import type { ReaderStrings } from '../../../src/core/reader/strings.ts';
+
+/** The reader's words as the English editor has them, for tests. */
+export const ENGLISH: ReaderStrings = {
+  locale: 'en-GB',
+  codes: 'Error codes',
+  tags: 'Tags',
+  errorText: 'Error text:',
+  copy: 'Copy',
+  insert: 'Insert',
+  insertHint: 'Does not run.',
+  administrator: 'Administrator',
+  administratorHint: 'Needs an elevated terminal.',
+  placeholder: (label) => `To be filled in: ${label}`,
+  shells: { cmd: 'Command Prompt', powershell: 'PowerShell', bash: 'Bash' },
+  risks: { reads: 'Only reads', changes: 'Makes changes', destroys: 'Hard to undo' },
+  urgency: (level) => `Urgency: ${level}`,
+  updated: (date) => `Updated ${date}`,
+  old: 'More than two years old.',
+  fromTeam: (path) => `From ${path}`,
+  fromWorkspace: (path) => `From ${path} in this workspace`,
+  copySnippet: (label) => `Copy: ${label}`,
+  insertSnippet: (label) => `Insert: ${label}`,
+  copied: (label) => `Copied: ${label}`,
+  searchArticles: 'Search articles',
+  footnotes: 'Footnotes',
+  footnoteBack: (number) => `Back to reference ${number}`,
+  table: 'Table',
+  textBlock: 'Text block',
+  done: 'Done',
+  notDone: 'Not done',
+};

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { pageHtml } from '../../../src/editor/reader/page.ts';
+
+describe('the empty page', () => {
+  const strings = {
+    locale: 'en',
+    skip: 'Skip',
+    history: 'History',
+    back: 'Back',
+    forward: 'Forward',
+    contents: 'Contents',
+    insertRefused: 'No "insert" <here>',
+  };
+  const html = pageHtml({
+    cspSource: 'https://view.example',
+    nonce: 'n0nce',
+    styles: ['a.css', 'b.css'],
+    script: 'r.js',
+    strings,
+  });
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
+
+  it('allows its own styles, font and one script, and nothing else', () => {
+    expect(policy.split('; ').sort()).toEqual([
+      "base-uri 'none'",
+      "default-src 'none'",
+      'font-src https://view.example',
+      "form-action 'none'",
+      "script-src 'nonce-n0nce'",
+      'style-src https://view.example',
+    ]);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/ on[a-z]+=|style=|<style/);
+  });
+
+  it('escapes its words', () => {
+    expect(html).toContain('data-insert-refused="No &quot;insert&quot; &lt;here&gt;"');
+  });
+});
