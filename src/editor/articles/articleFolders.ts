@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import type { Article } from '../../core/articles/article.ts';
+import { ArticleLibrary } from '../../core/articles/library.ts';
+import { readArticleFile } from './articleFile.ts';
+import type { ArticleReports } from './articleReports.ts';
+import { type ArticleFolder, teamFolders } from './teamFolders.ts';
+
+const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
+/** Editors save in several steps: a changed file is read once it has been quiet for this long (ms). */
+const QUIET = 100;
+/** A slice of loading ends after this long (ms), so that the extension host answers others in between. */
+const SLICE = 12;
+
+/** Loads the articles of the shipped folder and of the team's folders, and follows changes to their files. */
+export class ArticleFolders implements vscode.Disposable {
+  readonly library = new ArticleLibrary();
+  readonly #changed = new vscode.EventEmitter<readonly string[]>();
+  /** The URIs (as text) whose articles came, changed or went; empty when any may have. */
+  readonly onDidChange = this.#changed.event;
+  readonly #shipped: ArticleFolder;
+  readonly #reports: ArticleReports;
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  #watchers: vscode.Disposable = { dispose() {} };
+  #shippedLoad: Promise<void> | undefined;
+  #teamLoad: Promise<void> | undefined;
+  readonly #settings: vscode.Disposable;
+
+  constructor(shipped: vscode.Uri, reports: ArticleReports) {
+    this.#shipped = { uri: shipped, origin: 'shipped', setting: 'articles' };
+    this.#reports = reports;
+    this.#settings = vscode.Disposable.from(
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('faultbook.articleFolders')) void this.#reloadTeam();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#reloadTeam()),
+    );
+  }
+
+  /** Resolves when the shipped articles are loaded. */
+  shippedReady(): Promise<void> {
+    this.#shippedLoad ??= this.#loadFolder(this.#shipped);
+    return this.#shippedLoad;
+  }
+
+  /** Resolves when the articles of all folders are loaded. */
+  async ready(): Promise<void> {
+    await this.shippedReady();
+    this.#teamLoad ??= this.#loadTeam();
+    await this.#teamLoad;
+  }
+
+  dispose(): void {
+    this.#settings.dispose();
+    this.#watchers.dispose();
+    this.#changed.dispose();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+  }
+
+  async #reloadTeam(): Promise<void> {
+    if (!this.#teamLoad) return;
+    await this.#teamLoad;
+    for (const article of this.library.all()) if (article.origin !== 'shipped') this.library.delete(article.uri);
+    this.#teamLoad = this.#loadTeam();
+    await this.#teamLoad;
+    this.#changed.fire([]);
+  }
+
+  async #loadTeam(): Promise<void> {
+    this.#watchers.dispose();
+    const { folders, problems } = teamFolders();
+    for (const problem of problems) this.#reports.folder(problem);
+    this.#watchers = vscode.Disposable.from(...[this.#shipped, ...folders].map((folder) => this.#watch(folder)));
+    for (const folder of folders) await this.#loadFolder(folder);
+  }
+
+  async #loadFolder(folder: ArticleFolder): Promise<void> {
+    let sliceStart = performance.now();
+    for (const uri of await this.#filesOf(folder, folder.uri, 0)) {
+      await this.#loadFile(folder, uri);
+      if (performance.now() - sliceStart > SLICE) {
+        await new Promise((resolve) => setImmediate(resolve));
+        sliceStart = performance.now();
+      }
+    }
+    this.#reports.flush();
+    this.#changed.fire([]);
+  }
+
+  /** The article files of a folder, flat or nested; links that lead round in circles end at a depth of 20. */
+  async #filesOf(folder: ArticleFolder, uri: vscode.Uri, depth: number): Promise<vscode.Uri[]> {
+    let children: [string, vscode.FileType][];
+    try {
+      children = await vscode.workspace.fs.readDirectory(uri);
+    } catch {
+      if (depth === 0) this.#reports.folder(vscode.l10n.t('The article folder "{0}" cannot be read.', folder.setting));
+      return [];
+    }
+    const files: vscode.Uri[] = [];
+    for (const [name, type] of children.sort(([a], [b]) => a.localeCompare(b))) {
+      const child = vscode.Uri.joinPath(uri, name);
+      if (type & vscode.FileType.Directory && depth < 20 && !name.startsWith('.') && name !== 'node_modules') {
+        files.push(...(await this.#filesOf(folder, child, depth + 1)));
+      } else if (type & vscode.FileType.File && ARTICLE_FILE.test(name)) files.push(child);
+    }
+    return files;
+  }
+
+  /** Reads one file. A broken one is reported, and what was read from it before stays. */
+  async #loadFile(folder: ArticleFolder, uri: vscode.Uri): Promise<Article | undefined> {
+    const path = pathBelow(folder.uri, uri);
+    const { article, problems } = await readArticleFile(uri, { path, origin: folder.origin });
+    this.#reports.file(uri, problems);
+    if (article) this.library.set(article);
+    return article;
+  }
+
+  #watch(folder: ArticleFolder): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder.uri, '**/*'));
+    const soon = (uri: vscode.Uri, task: () => void | Promise<void>) => {
+      if (!ARTICLE_FILE.test(uri.path)) return;
+      clearTimeout(this.#timers.get(uri.toString()));
+      this.#timers.set(
+        uri.toString(),
+        setTimeout(() => {
+          this.#timers.delete(uri.toString());
+          void task();
+        }, QUIET),
+      );
+    };
+    const read = (uri: vscode.Uri) =>
+      soon(uri, async () => {
+        await this.#loadFile(folder, uri);
+        this.#reports.flush();
+        this.#changed.fire([uri.toString()]);
+      });
+    watcher.onDidChange(read);
+    watcher.onDidCreate(read);
+    watcher.onDidDelete((uri) =>
+      soon(uri, () => {
+        this.#reports.file(uri, []);
+        if (this.library.delete(uri.toString())) this.#changed.fire([uri.toString()]);
+      }),
+    );
+    return watcher;
+  }
+}
+
+function pathBelow(folder: vscode.Uri, file: vscode.Uri): string {
+  return file.path.startsWith(`${folder.path}/`) ? file.path.slice(folder.path.length + 1) : file.path;
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { ArticleProblem } from '../../core/articles/article.ts';
+
+/**
+ * Tells the author of a broken article what is wrong with it: one message that names file and line and opens them.
+ * Everything, hints too, goes to the "Faultbook" output channel.
+ */
+export class ArticleReports {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #told = new Map<string, string>();
+  #pending: { uri: vscode.Uri; problem: ArticleProblem }[] = [];
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+  }
+
+  folder(message: string): void {
+    if (this.#told.get(message) === message) return;
+    this.#told.set(message, message);
+    this.#log.warn(message);
+    void vscode.window.showWarningMessage(`Faultbook: ${message}`);
+  }
+
+  /** Takes the problems of one file; an error that was told already is not told again. */
+  file(uri: vscode.Uri, problems: readonly ArticleProblem[]): void {
+    const key = uri.toString();
+    for (const { severity, message, line } of problems) {
+      this.#log[severity === 'error' ? 'error' : 'info'](`${displayPath(uri)}:${line}: ${message}`);
+    }
+    const error = problems.find(({ severity }) => severity === 'error');
+    const text = error && `${error.line}: ${error.message}`;
+    if (error && text !== this.#told.get(key)) this.#pending.push({ uri, problem: error });
+    if (text) this.#told.set(key, text);
+    else this.#told.delete(key);
+  }
+
+  /** Shows what came together since the last time as one message. */
+  flush(): void {
+    const [first, ...more] = this.#pending;
+    this.#pending = [];
+    if (first) void this.#show(first.uri, first.problem, more.length);
+  }
+
+  async #show(uri: vscode.Uri, { message, line, column = 1 }: ArticleProblem, more: number): Promise<void> {
+    const open = vscode.l10n.t('Open file');
+    const all = vscode.l10n.t('Show all');
+    const text = vscode.l10n.t('Article not loaded: {0}, line {1}: {2}', displayPath(uri), line, message);
+    const rest = more > 0 ? ` ${vscode.l10n.t('({0} more files)', more)}` : '';
+    const answer = await vscode.window.showWarningMessage(
+      `Faultbook: ${text}${rest}`,
+      open,
+      ...(more > 0 ? [all] : []),
+    );
+    if (answer === all) this.#log.show();
+    if (answer !== open) return;
+    const at = new vscode.Position(line - 1, column - 1);
+    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(at, at) });
+  }
+}
+
+function displayPath(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { type Card, cardOfHit, copySpellings } from '../core/card/card.ts';
+import { snippetTraits } from '../core/card/labels.ts';
+import { Commands } from './commands.ts';
+import { registerForServed } from './documents.ts';
+import type { Knowledge } from './knowledge.ts';
+import { caseContext, hitsTouching } from './place.ts';
+import { t } from './translate.ts';
+
+const KIND = vscode.CodeActionKind.QuickFix.append('faultbook');
+
+/** The light bulb at a code: everything that the hover offers, for the keyboard. */
+export function registerCodeActions(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, _context, token) {
+      const sources = await knowledge();
+      if (token.isCancellationRequested) return [];
+      const placed = hitsTouching(document, range, sources.known);
+      const place = caseContext(document, range.start.line);
+      return placed.flatMap(({ hit }) => actionsOf(cardOfHit(hit, place, sources)));
+    },
+  };
+  const register = (selector: vscode.DocumentSelector) =>
+    vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [KIND] });
+  context.subscriptions.push(registerForServed(register));
+}
+
+/** The actions of a card, best first: articles, snippets of check and fix, copies, look-up. */
+export function actionsOf(card: Card): vscode.CodeAction[] {
+  const actions: vscode.CodeAction[] = [];
+  const add = (title: string, command: string, argument: unknown) => {
+    const action = new vscode.CodeAction(title, KIND);
+    action.command = { title, command, arguments: [argument] };
+    actions.push(action);
+  };
+  if (card.article) {
+    for (const article of [card.article.article, ...card.others]) {
+      add(vscode.l10n.t('Open article: {0}', article.title), Commands.openArticle, { article: article.uri });
+    }
+    const { article, checks, fixes } = card.article;
+    for (const snippet of [...checks, ...fixes]) {
+      const argument = { article: article.uri, snippet: snippet.id };
+      add(
+        vscode.l10n.t('Insert into terminal: {0} ({1})', snippet.label, snippetTraits(snippet, t)),
+        Commands.insertSnippet,
+        argument,
+      );
+    }
+    for (const snippet of [...checks, ...fixes]) {
+      add(vscode.l10n.t('Copy command: {0}', snippet.label), Commands.copySnippet, {
+        article: article.uri,
+        snippet: snippet.id,
+      });
+    }
+  } else add(vscode.l10n.t('Search articles for {0}', card.code), Commands.openArticle, { query: card.code });
+  for (const text of copySpellings(card)) add(vscode.l10n.t('Copy {0}', text), Commands.copyCode, { text });
+  add(vscode.l10n.t('Look up {0}', card.code), Commands.lookUpCode, { query: card.code });
+  if (actions[0]) actions[0].isPreferred = true;
+  return actions;
+}

@@ -1,0 +1,33 @@
+/** The commands that links and buttons of Faultbook may run. Their arguments are checked again by each command. */
+export const Commands = {
+  openArticle: 'faultbook.openArticle',
+  insertSnippet: 'faultbook.insertSnippet',
+  copySnippet: 'faultbook.copySnippet',
+  copyCode: 'faultbook.copyCode',
+  lookUpCode: 'faultbook.lookUpCode',
+  explainCode: 'faultbook.explainCode',
+  nextLine: 'faultbook.insertNextLine',
+  stopLines: 'faultbook.stopInserting',
+} as const;
+
+/** Names a snippet of an article: the argument of the insert and copy commands. */
+export interface SnippetArgument {
+  readonly article: string;
+  readonly snippet: string;
+}
+
+/** The argument if it has this shape; commands can be called by anyone with anything. */
+export function asSnippetArgument(value: unknown): SnippetArgument | undefined {
+  const { article, snippet } = asRecord(value);
+  return typeof article === 'string' && typeof snippet === 'string' ? { article, snippet } : undefined;
+}
+
+/** A string field of a command's argument; undefined for any other shape. */
+export function stringField(value: unknown, field: string): string | undefined {
+  const text = asRecord(value)[field];
+  return typeof text === 'string' ? text : undefined;
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+
+/** The setting's globs; the default in package.json covers the names that Windows logs have. */
+function fileGlobs(): string[] {
+  const value = vscode.workspace.getConfiguration('faultbook').get<unknown>('files');
+  return Array.isArray(value) ? value.filter((glob): glob is string => typeof glob === 'string' && glob !== '') : [];
+}
+
+/** Log names come in any case (SETUPACT.LOG), and the editor's globs do not: `.log` becomes `.[lL][oO][gG]`. */
+function anyCase(glob: string): string {
+  return glob.replace(/[a-z](?![^[]*\])/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
+
+/** The documents that Faultbook serves by itself: logs, output channels, untitled ones, and the setting's files. */
+export function servedDocuments(): vscode.DocumentFilter[] {
+  return [
+    { language: 'log' },
+    { language: 'Log' },
+    { scheme: 'output' },
+    { scheme: 'untitled' },
+    ...fileGlobs().map((glob) => ({ pattern: anyCase(glob) })),
+  ];
+}
+
+export function isServed(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(servedDocuments(), document) > 0;
+}
+
+/** Registers something for the served documents, and anew whenever the setting changes. */
+export function registerForServed(
+  register: (selector: vscode.DocumentSelector) => vscode.Disposable,
+): vscode.Disposable {
+  let registration = register(servedDocuments());
+  const listener = vscode.workspace.onDidChangeConfiguration((change) => {
+    if (!change.affectsConfiguration('faultbook.files')) return;
+    registration.dispose();
+    registration = register(servedDocuments());
+  });
+  return { dispose: () => vscode.Disposable.from(listener, registration).dispose() };
+}

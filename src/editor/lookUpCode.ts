@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { type Card, cardOfCode, copySpellings, displayCode } from '../core/card/card.ts';
+import { type CodeDescription, decodesTo } from '../core/codes/describe.ts';
+import { lookUp } from '../core/codes/lookUp.ts';
+import { showCard } from './cardPick.ts';
+import { Commands, stringField } from './commands.ts';
+import type { Knowledge } from './knowledge.ts';
+
+const LIMIT = 50;
+
+interface CodeItem extends vscode.QuickPickItem {
+  readonly description: string;
+  readonly card?: Card;
+}
+
+/** "Look up error code": answers while one types any spelling of a code or a part of a name. */
+export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+  const open = async (argument: unknown) => {
+    const pick = vscode.window.createQuickPick<CodeItem>();
+    pick.title = vscode.l10n.t('Look up error code');
+    pick.placeholder = vscode.l10n.t('0x80070643, -2147023293, 1603, 7b, wu_e_ds …');
+    pick.matchOnDescription = true;
+    pick.matchOnDetail = true;
+    pick.value = stringField(argument, 'query') ?? '';
+    pick.busy = true;
+    pick.show();
+    const sources = await knowledge();
+    pick.busy = false;
+    const copy: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: vscode.l10n.t('Copy') };
+    const update = () => {
+      const found = lookUp(pick.value, sources.catalogue, sources.known, LIMIT);
+      pick.items = found.length > 0 ? found.map((code) => itemOf(code, sources, copy)) : nothingFound(pick.value);
+    };
+    pick.onDidChangeValue(update);
+    pick.onDidTriggerItemButton(async ({ item }) => {
+      if (item.card) await vscode.env.clipboard.writeText(copySpellings(item.card).join(' '));
+      pick.hide();
+    });
+    pick.onDidAccept(async () => {
+      const card = pick.selectedItems[0]?.card;
+      if (!card) return;
+      pick.hide();
+      await showCard(card);
+    });
+    pick.onDidHide(() => pick.dispose());
+    update();
+  };
+  context.subscriptions.push(vscode.commands.registerCommand(Commands.lookUpCode, open));
+}
+
+function itemOf(description: CodeDescription, sources: Knowledge, copy: vscode.QuickInputButton): CodeItem {
+  const card = cardOfCode(description.code, { language: vscode.env.language }, sources);
+  const header = description.best?.header;
+  return {
+    label: `${displayCode(description.code)} ${card.name ?? ''}`.trim(),
+    description: [...decodesTo(description), header, card.outcomeText].filter((part) => part).join(' · '),
+    ...(card.meaning && { detail: card.meaning }),
+    // What matches is decided by the core, which knows that 1603 and 0x80070643 are the same.
+    alwaysShow: true,
+    buttons: [copy],
+    card,
+  };
+}
+
+function nothingFound(query: string): CodeItem[] {
+  if (query.trim() === '') return [];
+  return [
+    {
+      label: vscode.l10n.t('No code is spelt “{0}”, and no name has it as a part.', query.trim()),
+      description: '',
+      alwaysShow: true,
+    },
+  ];
+}

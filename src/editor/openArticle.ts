@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { Article } from '../core/articles/article.ts';
+import { displayCode, urgencyText } from '../core/card/card.ts';
+import type { Code } from '../core/codes/code.ts';
+import { Commands, stringField } from './commands.ts';
+import type { Knowledge } from './knowledge.ts';
+import { caseContext, hitAt } from './place.ts';
+import type { Reader } from './reader/reader.ts';
+import { t } from './translate.ts';
+
+interface ArticleItem extends vscode.QuickPickItem {
+  readonly article?: string;
+  /** The query to look up where no article was found. */
+  readonly lookUp?: string;
+}
+
+/** "Open troubleshooting article": a given one, or one chosen from all, those for the code under the cursor first. */
+export function registerOpenArticle(
+  context: vscode.ExtensionContext,
+  knowledge: () => Promise<Knowledge>,
+  reader: Reader,
+): void {
+  const open = async (argument: unknown) => {
+    const sources = await knowledge();
+    const uri = stringField(argument, 'article');
+    if (uri !== undefined) {
+      if (sources.library.get(uri)) return reader.open(uri);
+      void vscode.window.showWarningMessage(vscode.l10n.t('This article is not there any more.'));
+      return;
+    }
+    const picked = await choose(sources, stringField(argument, 'query') ?? '');
+    if (picked?.article) await reader.open(picked.article);
+    else if (picked?.lookUp !== undefined)
+      await vscode.commands.executeCommand(Commands.lookUpCode, { query: picked.lookUp });
+  };
+  context.subscriptions.push(vscode.commands.registerCommand(Commands.openArticle, open));
+}
+
+async function choose(sources: Knowledge, query: string): Promise<ArticleItem | undefined> {
+  const pick = vscode.window.createQuickPick<ArticleItem>();
+  pick.title = vscode.l10n.t('Open troubleshooting article');
+  pick.placeholder = vscode.l10n.t('A code in any spelling, a name, or words of the title');
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.value = query;
+  const atCursor = articlesAtCursor(sources);
+  const update = () => {
+    const text = pick.value.trim();
+    pick.items = text === '' ? allItems(sources, atCursor) : foundItems(sources, text);
+  };
+  pick.onDidChangeValue(update);
+  update();
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      const item = pick.selectedItems[0];
+      if (!item) return;
+      resolve(item);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+/** The code under the cursor and its articles, best for this place first. */
+function articlesAtCursor({ known, library }: Knowledge): { code: Code; articles: Article[] } | undefined {
+  const editor = vscode.window.activeTextEditor;
+  const placed = editor && hitAt(editor.document, editor.selection.active, known);
+  if (!editor || !placed) return undefined;
+  const ranked = library.forCode(placed.hit.code, caseContext(editor.document, editor.selection.active.line));
+  return { code: placed.hit.code, articles: ranked.map(({ article }) => article) };
+}
+
+function allItems({ library }: Knowledge, atCursor: ReturnType<typeof articlesAtCursor>): ArticleItem[] {
+  const first = atCursor?.articles ?? [];
+  const rest = library
+    .all()
+    .filter((article) => !first.includes(article))
+    .sort((a, b) => a.title.localeCompare(b.title));
+  const items: ArticleItem[] = [];
+  if (atCursor) {
+    const code = displayCode(atCursor.code);
+    items.push({ label: vscode.l10n.t('At the cursor: {0}', code), kind: vscode.QuickPickItemKind.Separator });
+    if (first.length > 0) items.push(...first.map(itemOf));
+    else items.push({ label: vscode.l10n.t('No article for {0}: look it up', code), lookUp: code });
+    items.push({ label: vscode.l10n.t('All articles'), kind: vscode.QuickPickItemKind.Separator });
+  }
+  items.push(...rest.map(itemOf));
+  return items;
+}
+
+function foundItems(sources: Knowledge, text: string): ArticleItem[] {
+  const found = sources.search().find(text);
+  // Our search decides what matches: the editor's own filter knows one spelling only.
+  if (found.length > 0) return found.map((article) => ({ ...itemOf(article), alwaysShow: true }));
+  return [
+    { label: vscode.l10n.t('No article found for “{0}”: look up the code', text), lookUp: text, alwaysShow: true },
+  ];
+}
+
+function itemOf(article: Article): ArticleItem {
+  const urgency = article.summary.urgency?.level;
+  return {
+    label: article.title,
+    description: [article.codes.map(displayCode).slice(0, 3).join(' '), urgency && urgencyText(urgency, t)]
+      .filter((part) => part)
+      .join(' · '),
+    detail: [article.tags.join(', '), article.origin === 'shipped' ? '' : article.path]
+      .filter((part) => part !== '')
+      .join(' · '),
+    article: article.uri,
+  };
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { CaseContext } from '../core/articles/rank.ts';
+import { detectAt } from '../core/detection/detectAt.ts';
+import { detectLine } from '../core/detection/detectLine.ts';
+import type { DetectionContext, Hit, KnownCodes } from '../core/detection/hit.ts';
+
+/** How many lines around a code, and how much of each (UTF-16 units), may tell which case it is. */
+const LINES_AROUND = 15;
+const UNITS_OF_LINE = 400;
+/** Lines longer than this are looked at around the cursor only. */
+const LONG_LINE = 5000;
+
+/** A code at its place in a document. */
+export interface PlacedHit {
+  readonly hit: Hit;
+  readonly range: vscode.Range;
+}
+
+export function detectionContext(document: vscode.TextDocument, known: KnownCodes): DetectionContext {
+  return { known, fileName: fileName(document) };
+}
+
+/** The code under a position. `getWordRangeAtPosition` would miss codes in long lines, so the line is searched. */
+export function hitAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  known: KnownCodes,
+): PlacedHit | undefined {
+  const hit = detectAt(document.lineAt(position.line).text, position.character, detectionContext(document, known));
+  return hit && { hit, range: rangeOf(position.line, hit) };
+}
+
+/** The codes that a selection touches, on its first line. */
+export function hitsTouching(document: vscode.TextDocument, range: vscode.Range, known: KnownCodes): PlacedHit[] {
+  const line = range.start.line;
+  const text = document.lineAt(line).text;
+  if (text.length > LONG_LINE) {
+    const placed = hitAt(document, range.start, known);
+    return placed ? [placed] : [];
+  }
+  return detectLine(text, detectionContext(document, known))
+    .map((hit) => ({ hit, range: rangeOf(line, hit) }))
+    .filter((placed) => placed.range.intersection(range) !== undefined);
+}
+
+/** What stands around a code: file name, line and the lines near it. */
+export function caseContext(document: vscode.TextDocument, line: number): CaseContext {
+  const first = Math.max(0, line - LINES_AROUND);
+  const last = Math.min(document.lineCount - 1, line + LINES_AROUND);
+  const nearby: string[] = [];
+  for (let i = first; i <= last; i++) if (i !== line) nearby.push(document.lineAt(i).text.slice(0, UNITS_OF_LINE));
+  return {
+    fileName: fileName(document),
+    line: document.lineAt(line).text.slice(0, UNITS_OF_LINE * 5),
+    nearby: nearby.join('\n'),
+    language: vscode.env.language,
+  };
+}
+
+/** The path of a document, in any scheme; an output channel's is its name. */
+function fileName(document: vscode.TextDocument): string {
+  return document.uri.path;
+}
+
+function rangeOf(line: number, { start, end }: Hit): vscode.Range {
+  return new vscode.Range(line, start, line, end);
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { snippetTraits } from '../../core/card/labels.ts';
+import { riskOf } from '../../core/snippets/risk.ts';
+import type { Snippet } from '../../core/snippets/snippet.ts';
+import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { t } from '../translate.ts';
+
+export type Choice = 'insert' | 'copy';
+
+/**
+ * What the user wants done with lines that change something: `changes` shows what they will do, `destroys` asks in a
+ * dialog. Lines that only read need no question. Undefined when the user gives up.
+ */
+export async function confirm(snippet: Snippet, lines: readonly TerminalLine[]): Promise<Choice | undefined> {
+  if (snippet.risk === 'reads') return 'insert';
+  const effects = riskOf(snippet.lines, snippet.shell).effects.map((effect) => t(effect));
+  const does = effects.join('; ') || t('changes the system');
+  return snippet.risk === 'destroys' ? ask(snippet, lines, does) : preview(snippet, lines, does);
+}
+
+async function ask(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
+  const insert = vscode.l10n.t('Insert');
+  const copy = vscode.l10n.t('Copy');
+  const detail = [
+    vscode.l10n.t('What it does: {0}.', does),
+    vscode.l10n.t('This is hard to undo. Nothing runs before you press Enter in the terminal.'),
+    '',
+    ...lines,
+  ].join('\n');
+  const answer = await vscode.window.showWarningMessage(
+    vscode.l10n.t('Insert “{0}”?', snippet.label),
+    { modal: true, detail },
+    insert,
+    copy,
+  );
+  return answer === insert ? 'insert' : answer === copy ? 'copy' : undefined;
+}
+
+async function preview(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
+  const items: (vscode.QuickPickItem & { choice?: Choice })[] = [
+    { label: `$(terminal) ${vscode.l10n.t('Insert into terminal')}`, detail: lines.join(' ⏎ '), choice: 'insert' },
+    { label: `$(copy) ${vscode.l10n.t('Copy to clipboard')}`, choice: 'copy' },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: `${snippet.label} (${snippetTraits(snippet, t)})`,
+    placeHolder: vscode.l10n.t('What it does: {0}. Nothing runs before you press Enter.', does),
+    ignoreFocusOut: true,
+  });
+  return picked?.choice;
+}

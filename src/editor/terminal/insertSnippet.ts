@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { Article } from '../../core/articles/article.ts';
+import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
+import { SHELL_NAMES } from '../../core/snippets/shell.ts';
+import type { Snippet } from '../../core/snippets/snippet.ts';
+import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
+import { asSnippetArgument, Commands } from '../commands.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { t } from '../translate.ts';
+import { askPlaceholders } from './askPlaceholders.ts';
+import { confirm } from './confirm.ts';
+import { PendingLines } from './pendingLines.ts';
+import { Terminals } from './terminals.ts';
+
+/** The commands that bring a snippet of an article into a terminal or onto the clipboard. */
+export function registerSnippets(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+  const terminals = new Terminals();
+  const pending = new PendingLines(terminals);
+
+  const find = async (argument: unknown): Promise<{ article: Article; snippet: Snippet } | undefined> => {
+    const named = asSnippetArgument(argument);
+    const article = named && (await knowledge()).library.get(named.article);
+    const snippet = article?.snippets.find(({ id }) => id === named?.snippet);
+    if (article && snippet) return { article, snippet };
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('This command is not in the articles any more. Open the article again.'),
+    );
+    return undefined;
+  };
+
+  const insert = async (argument: unknown) => {
+    const found = await find(argument);
+    if (!found) return;
+    const { article, snippet } = found;
+    if (article.origin === 'workspace' && !vscode.workspace.isTrusted) return offerCopyOnly(snippet);
+    const lines = await filledLines(snippet);
+    if (!lines) return;
+    const choice = await confirm(snippet, lines);
+    if (choice === 'copy') return copyLines(lines);
+    if (choice !== 'insert') return;
+    const terminal = (await terminals.fitting(snippet.shell)) ?? (await chooseUnfitting(snippet, lines));
+    if (!terminal) return;
+    pending.begin(terminal, lines);
+    if (snippet.needsAdmin) tellElevation();
+  };
+
+  const copy = async (argument: unknown) => {
+    const found = await find(argument);
+    const lines = found && check(terminalLines(found.snippet, new Map()), found.snippet);
+    if (lines) await copyLines(lines);
+  };
+
+  context.subscriptions.push(
+    terminals,
+    pending,
+    vscode.commands.registerCommand(Commands.insertSnippet, insert),
+    vscode.commands.registerCommand(Commands.copySnippet, copy),
+    vscode.commands.registerCommand(Commands.nextLine, () => pending.next()),
+    vscode.commands.registerCommand(Commands.stopLines, () => pending.stop()),
+  );
+}
+
+/** The lines with the user's values in them; undefined when the user gives up or a line may not go into a terminal. */
+async function filledLines(snippet: Snippet): Promise<readonly TerminalLine[] | undefined> {
+  // A line that can never be inserted is refused before anything is asked.
+  if (!check(terminalLines(snippet, new Map()), snippet)) return undefined;
+  const values = await askPlaceholders(snippet);
+  return values && check(terminalLines(snippet, values), snippet);
+}
+
+function check(result: ReturnType<typeof terminalLines>, snippet: Snippet): readonly TerminalLine[] | undefined {
+  if ('lines' in result) return result.lines;
+  const reason = refusalMessage(result.refused, snippet.shell, t);
+  void vscode.window.showErrorMessage(vscode.l10n.t('“{0}” is not inserted. {1}', snippet.label, reason));
+  return undefined;
+}
+
+/** No terminal of the snippet's shell is there: the user decides, told why. */
+async function chooseUnfitting(snippet: Snippet, lines: readonly TerminalLine[]): Promise<vscode.Terminal | undefined> {
+  const active = vscode.window.activeTerminal;
+  const items: (vscode.QuickPickItem & { terminal?: vscode.Terminal })[] = [
+    { label: `$(copy) ${vscode.l10n.t('Copy to clipboard')}`, detail: lines.join(' ⏎ ') },
+  ];
+  if (active)
+    items.push({
+      label: `$(terminal) ${vscode.l10n.t('Insert into “{0}” all the same', active.name)}`,
+      terminal: active,
+    });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: snippet.label,
+    placeHolder: vscode.l10n.t('This is for {0}, which was not found on this machine.', SHELL_NAMES[snippet.shell]),
+    ignoreFocusOut: true,
+  });
+  if (picked && !picked.terminal) await copyLines(lines);
+  return picked?.terminal;
+}
+
+async function copyLines(lines: readonly TerminalLine[]): Promise<void> {
+  await vscode.env.clipboard.writeText(lines.join('\n'));
+  const message =
+    lines.length === 1 ? vscode.l10n.t('Copied: {0}', lines[0]!) : vscode.l10n.t('Copied {0} lines', lines.length);
+  vscode.window.setStatusBarMessage(message, 4000);
+}
+
+function offerCopyOnly(snippet: Snippet): void {
+  const copy = vscode.l10n.t('Copy');
+  const message = vscode.l10n.t(
+    '“{0}” comes from an article of this workspace, which is not trusted: its commands can be copied, not inserted.',
+    snippet.label,
+  );
+  void vscode.window.showWarningMessage(message, copy).then((answer) => {
+    const lines = answer === copy ? check(terminalLines(snippet, new Map()), snippet) : undefined;
+    if (lines) void copyLines(lines);
+  });
+}
+
+function tellElevation(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'This command needs administrator rights. If this terminal is not elevated, close the editor, start it with “Run as administrator”, or paste the command into an elevated terminal (Win+X, Terminal (Admin)).',
+    ),
+  );
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { Commands } from '../commands.ts';
+import type { Terminals } from './terminals.ts';
+
+interface Pending {
+  readonly terminal: vscode.Terminal;
+  readonly lines: readonly TerminalLine[];
+  /** Index of the line that comes next. */
+  next: number;
+}
+
+/** Gives a snippet of several lines one at a time; the next one is offered in the status bar and by a command. */
+export class PendingLines implements vscode.Disposable {
+  readonly #terminals: Terminals;
+  readonly #next: vscode.StatusBarItem;
+  readonly #stop: vscode.StatusBarItem;
+  readonly #closed: vscode.Disposable;
+  #pending: Pending | undefined;
+
+  constructor(terminals: Terminals) {
+    this.#terminals = terminals;
+    this.#next = vscode.window.createStatusBarItem('faultbook.nextLine', vscode.StatusBarAlignment.Left, 1001);
+    this.#next.name = vscode.l10n.t('Faultbook: next line');
+    this.#next.command = Commands.nextLine;
+    this.#next.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+    this.#stop = vscode.window.createStatusBarItem('faultbook.stopInserting', vscode.StatusBarAlignment.Left, 1000);
+    this.#stop.name = vscode.l10n.t('Faultbook: stop inserting');
+    this.#stop.text = '$(close)';
+    this.#stop.tooltip = vscode.l10n.t('Stop: leave out the lines that are left');
+    this.#stop.accessibilityInformation = { label: this.#stop.tooltip };
+    this.#stop.command = Commands.stopLines;
+    this.#closed = vscode.window.onDidCloseTerminal((terminal) => {
+      if (terminal === this.#pending?.terminal) this.stop();
+    });
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#closed, this.#next, this.#stop).dispose();
+  }
+
+  /** Begins with the first line; what was left of an earlier snippet is dropped. */
+  begin(terminal: vscode.Terminal, lines: readonly TerminalLine[]): void {
+    this.#pending = { terminal, lines, next: 0 };
+    this.next();
+  }
+
+  /** Inserts the line that is next. */
+  next(): void {
+    const pending = this.#pending;
+    const line = pending?.lines[pending.next];
+    if (!pending || line === undefined) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('There is no next line to insert.'), 3000);
+      return;
+    }
+    if (this.#terminals.isBusy(pending.terminal)) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Wait until the line before has finished.'), 3000);
+      return;
+    }
+    pending.next++;
+    this.#terminals.insert(pending.terminal, line);
+    this.#show();
+  }
+
+  /** Drops the lines that are left. */
+  stop(): void {
+    this.#pending = undefined;
+    this.#show();
+  }
+
+  #show(): void {
+    const pending = this.#pending;
+    const upcoming = pending?.lines[pending.next];
+    const waiting = pending !== undefined && upcoming !== undefined;
+    void vscode.commands.executeCommand('setContext', 'faultbook.linesLeft', waiting);
+    if (!waiting) {
+      this.#pending = undefined;
+      this.#next.hide();
+      this.#stop.hide();
+      return;
+    }
+    this.#next.text = vscode.l10n.t('$(terminal) Insert line {0} of {1}', pending.next + 1, pending.lines.length);
+    this.#next.tooltip = vscode.l10n.t('After running the line before, insert: {0}', upcoming);
+    this.#next.show();
+    this.#stop.show();
+  }
+}

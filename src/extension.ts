@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { ArticleFolders } from './editor/articles/articleFolders.ts';
+import { ArticleReports } from './editor/articles/articleReports.ts';
+import { registerCodeActions } from './editor/codeActions.ts';
+import { registerCopyCode } from './editor/copyCode.ts';
+import { registerExplainCode } from './editor/explainCode.ts';
+import { registerHover } from './editor/hover/hover.ts';
+import { createKnowledge } from './editor/knowledge.ts';
+import { registerLookUpCode } from './editor/lookUpCode.ts';
+import { registerOpenArticle } from './editor/openArticle.ts';
+import { registerReader } from './editor/reader/reader.ts';
+import { readerDeps } from './editor/readerLibrary.ts';
+import { registerSnippets } from './editor/terminal/insertSnippet.ts';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Faultbook', { log: true });
+  const folders = new ArticleFolders(vscode.Uri.joinPath(context.extensionUri, 'articles'), new ArticleReports(log));
+  context.subscriptions.push(log, folders);
+
+  const knowledge = createKnowledge(context, folders);
+  const reader = registerReader(context, readerDeps(folders, knowledge));
+
+  registerHover(context, knowledge);
+  registerCodeActions(context, knowledge);
+  registerExplainCode(context, knowledge);
+  registerLookUpCode(context, knowledge);
+  registerOpenArticle(context, knowledge, reader);
+  registerCopyCode(context);
+  registerSnippets(context, knowledge);
+}
