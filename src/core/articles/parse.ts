@@ -3,6 +3,7 @@ import { type Code, canonical } from '../codes/code.ts';
 import { parseCode } from '../codes/spelling.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import type { KnownCodes } from '../detection/hit.ts';
+import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleOrigin, ArticleProblem, Reference, Section, Summary } from './article.ts';
 import { FIELDS, readFields } from './fields.ts';
 import { FrontMatterError, oneLine, parseMarkdown, plainText, splitFrontMatter } from './markdown.ts';
@@ -56,9 +57,7 @@ function read(text: string, source: ArticleSource, known: KnownCodes): ParsedArt
     summary: summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
     sections: parts.map(({ section }) => section),
-    snippets: parts.flatMap(({ section, heading, content }) =>
-      collectSnippets(section, heading, content, split.bodyLine),
-    ),
+    snippets: snippetsOf(parts, split.bodyLine),
     related: itemsOf(contentOf(parts, 'related')),
     references: referencesOf(contentOf(parts, 'references')),
   };
@@ -70,6 +69,16 @@ interface Part {
   /** The heading as written, with its bracket ("(run as admin)" may stand there). */
   readonly heading: string;
   readonly content: readonly RootContent[];
+}
+
+/** The snippets of all sections; where a heading is repeated, the numbers in their ids go on. */
+function snippetsOf(parts: readonly Part[], bodyLine: number): Snippet[] {
+  const snippets: Snippet[] = [];
+  for (const { section, heading, content } of parts) {
+    const before = snippets.filter((snippet) => snippet.section === section.id).length;
+    snippets.push(...collectSnippets(section, heading, content, bodyLine, before));
+  }
+  return snippets;
 }
 
 /** Splits the body at its second-level headings. What stands before the first is no section. */

@@ -14,13 +14,14 @@ const ADMIN_BRACKET =
 
 /**
  * The snippets of a section: its fenced blocks whose language is a shell. `heading` is the section's heading as
- * written; `bodyLine` the number of lines before the body.
+ * written; `bodyLine` the number of lines before the body; `before` how many snippets the same section has already.
  */
 export function collectSnippets(
   section: Section,
   heading: string,
   content: readonly RootContent[],
   bodyLine: number,
+  before = 0,
 ): Snippet[] {
   const snippets: Snippet[] = [];
   const labels = new Map<string, number>();
@@ -37,7 +38,7 @@ export function collectSnippets(
     const count = (labels.get(base) ?? 0) + 1;
     labels.set(base, count);
     snippets.push({
-      id: `${section.id}-${snippets.length + 1}`,
+      id: `${section.id}-${before + snippets.length + 1}`,
       label: count === 1 ? base : `${base} (${count})`,
       section: section.id,
       shell,
