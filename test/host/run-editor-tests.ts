@@ -1,0 +1,103 @@
+// Runs the tests in test/editor inside a real VS Code. Which one: the desktop VS Code that VSCODE_EXECUTABLE_PATH
+// names; else, unless FAULTBOOK_HOST=server, one downloaded, where that is possible; else the VS Code server.
+// Arguments: --grep TEXT runs the tests whose names hold it; --restricted opens the folder untrusted (server only).
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { canDownloadDesktop } from './desktop.ts';
+import { root, scratch, temporaryFolder } from './paths.ts';
+import { readRecord } from './record.ts';
+import { automated } from './settings.ts';
+
+const { values: flags } = parseArgs({ options: { grep: { type: 'string' }, restricted: { type: 'boolean' } } });
+const standIn = join(import.meta.dirname, 'vscode.mjs');
+const work = temporaryFolder('faultbook-');
+process.once('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 3 }));
+
+const output = join(work, 'output.txt');
+writeFileSync(output, '');
+const record = process.env.FAULTBOOK_TEST_RECORD ?? join(work, 'record.json');
+rmSync(record, { force: true });
+const profile = join(work, 'profile');
+mkdirSync(join(profile, 'User'), { recursive: true });
+writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(automated));
+const folder = join(work, 'logs');
+cpSync(join(root, 'test', 'logs'), folder, { recursive: true });
+
+/** The host to run in: its executable, or nothing for one that is downloaded. */
+async function chooseHost(): Promise<{ vscodeExecutablePath?: string }> {
+  const named = process.env.VSCODE_EXECUTABLE_PATH;
+  if (named) {
+    console.log(`Running in desktop VS Code: ${named}`);
+    return { vscodeExecutablePath: named };
+  }
+  if (process.env.FAULTBOOK_HOST !== 'server' && hasDisplay() && (await canDownloadDesktop())) {
+    console.log('Running in desktop VS Code, downloaded into .vscode-test');
+    return {};
+  }
+  console.log('Running in the VS Code server');
+  chmodSync(standIn, 0o755);
+  // The stand-in finds its Node by name.
+  process.env.PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  return { vscodeExecutablePath: standIn };
+}
+
+/** Whether a window could open here. */
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Prints what the tests have written since the last time: only this way is it free of the editor's own log. */
+function follow(): () => void {
+  let shown = 0;
+  const show = () => {
+    const bytes = readFileSync(output);
+    process.stdout.write(bytes.subarray(shown));
+    shown = bytes.length;
+  };
+  const timer = setInterval(show, 200);
+  return () => {
+    clearInterval(timer);
+    show();
+  };
+}
+
+const host = await chooseHost();
+const isServer = host.vscodeExecutablePath === standIn;
+if (flags.restricted && !isServer) {
+  console.error('--restricted works with the VS Code server only: set FAULTBOOK_HOST=server.');
+  process.exit(2);
+}
+const unfollow = follow();
+let code = 0;
+try {
+  await runTests({
+    ...host,
+    cachePath: scratch,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: join(root, 'dist', 'test', 'index.js'),
+    launchArgs: [
+      folder,
+      `--user-data-dir=${profile}`,
+      '--disable-extensions',
+      ...(flags.restricted ? ['--restricted'] : []),
+    ],
+    extensionTestsEnv: {
+      FAULTBOOK_TEST_OUTPUT: output,
+      FAULTBOOK_TEST_RECORD: record,
+      FAULTBOOK_TEST_GREP: flags.grep,
+    },
+  });
+} catch (error) {
+  if (!(error instanceof TestRunFailedError)) console.error(error);
+  code = (error instanceof TestRunFailedError && error.code) || 1;
+} finally {
+  unfollow();
+}
+const result = existsSync(record) ? readRecord(record) : undefined;
+if (code === 0 && (!result || result.failures > 0 || result.passes === 0)) {
+  console.error('The tests ended without a record of passed tests.');
+  code = 3;
+}
+process.exitCode = code;

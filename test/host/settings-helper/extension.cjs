@@ -1,0 +1,34 @@
+// Applies the settings that a test writes into a file, through the editor's own interface for it, and answers.
+const { readFileSync, unwatchFile, watchFile, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const vscode = require('vscode');
+
+/** @param {vscode.ExtensionContext} context */
+exports.activate = (context) => {
+  const folder = process.env.FAULTBOOK_SETTINGS_FOLDER;
+  if (!folder) return;
+  const wanted = join(folder, 'settings-wanted.json');
+
+  const apply = async () => {
+    /** @type {{ id: string, settings: [string, unknown?][] }} */
+    let order;
+    try {
+      order = JSON.parse(readFileSync(wanted, 'utf8'));
+    } catch {
+      // Not there, or half written: the next look will tell.
+      return;
+    }
+    let error = '';
+    for (const [name, value] of order.settings) {
+      try {
+        await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
+      } catch (reason) {
+        error += `${name}: ${reason}\n`;
+      }
+    }
+    writeFileSync(join(folder, 'settings-applied.json'), JSON.stringify({ id: order.id, error }));
+  };
+
+  watchFile(wanted, { interval: 100 }, () => void apply());
+  context.subscriptions.push({ dispose: () => unwatchFile(wanted) });
+};

@@ -1,0 +1,143 @@
+// All tests, as "npm test" and CI run them: type check, lint, unit tests, build, tests inside the editor, tests in the
+// browser. Goes on after a failed layer. The last line is "N passed, N failed"; the exit code says the same.
+// Arguments: --only LAYER[,LAYER…] runs some layers; --grep TEXT, of the tests in them, those whose names hold it.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, scratch } from './host/paths.ts';
+import { readRecord } from './host/record.ts';
+
+/** How a layer ended. */
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+/** What vitest's JSON reporter writes, as far as it is needed here. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+const LAYERS = ['types', 'lint', 'unit', 'editor', 'browser'] as const;
+type Layer = (typeof LAYERS)[number];
+
+const { values: flags } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
+const chosen = (flags.only?.split(',') ?? LAYERS) as Layer[];
+const unknown = chosen.find((name) => !LAYERS.includes(name));
+if (unknown !== undefined) {
+  console.error(`There is no layer "${unknown}". There are: ${LAYERS.join(', ')}.`);
+  process.exit(2);
+}
+
+const results = join(scratch, 'results');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+/** Runs a Node program to its end with its output shown; the exit code, or 1 where a signal ended it. */
+function node(args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** The program of a package in node_modules. */
+function tool(packageName: string, program: string): string {
+  const folder = join(root, 'node_modules', packageName);
+  const { bin }: { bin: Record<string, string> } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const path = bin[program];
+  if (!path) throw new Error(`${packageName} has no program ${program}`);
+  return join(folder, path);
+}
+
+/** A check that has no tests of its own counts as one. */
+async function check(args: string[]): Promise<Counts> {
+  return (await node(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function vitest(project: string): Promise<Counts> {
+  const report = join(results, `${project}.json`);
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  if (flags.grep) args.push('--testNamePattern', flags.grep.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const code = await node([tool('vitest', 'vitest'), ...args]);
+  const { numPassedTests, numFailedTests, testResults } = readReport(report);
+  // A file that could not even be loaded has no tests that could have failed.
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+  );
+  return settle(code, { passed: numPassedTests, failed: numFailedTests + unloaded.length });
+}
+
+function readReport(file: string): VitestReport {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+  }
+}
+
+async function editor(): Promise<Counts> {
+  const record = join(results, 'editor.json');
+  const grep = flags.grep ? ['--grep', flags.grep] : [];
+  const code = await node([join(import.meta.dirname, 'host', 'run-editor-tests.ts'), ...grep], {
+    FAULTBOOK_TEST_RECORD: record,
+  });
+  const { passes, failures } = readRecord(record) ?? { passes: 0, failures: 0 };
+  return settle(code, { passed: passes, failed: failures });
+}
+
+/** A layer that ended badly, or ran nothing, has failed even where no single test has. */
+function settle(code: number, { passed, failed }: Counts): Counts {
+  if (failed === 0 && (code !== 0 || passed === 0)) {
+    console.error(code === 0 ? 'No test was run.' : `It ended with exit code ${code}.`);
+    return { passed, failed: 1 };
+  }
+  return { passed, failed };
+}
+
+let built: Promise<Counts> | undefined;
+/** The layers that need the built extension share one build; where it fails, they have. */
+async function afterBuild(layer: () => Promise<Counts>): Promise<Counts> {
+  built ??= check([join(root, 'scripts', 'build.mjs'), '--tests']);
+  if ((await built).failed === 0) return layer();
+  console.error('Not run: the build failed.');
+  return { passed: 0, failed: 1 };
+}
+
+const run: Record<Layer, () => Promise<Counts>> = {
+  types: () => check([tool('typescript', 'tsc'), '-p', '.']),
+  lint: () => check([tool('@biomejs/biome', 'biome'), 'ci', ...(process.env.NO_COLOR ? ['--colors=off'] : []), '.']),
+  unit: () => vitest('unit'),
+  editor: () => afterBuild(editor),
+  browser: () => afterBuild(() => vitest('browser')),
+};
+
+// Ctrl+C reaches the layer that is running, which cleans up; then there is nothing more to run.
+let interrupted = false;
+process.on('SIGINT', () => {
+  interrupted = true;
+});
+
+const total: Counts = { passed: 0, failed: 0 };
+const summary: string[] = [];
+for (const name of LAYERS) {
+  if (!chosen.includes(name) || interrupted) continue;
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const counts = await run[name]().catch((error: unknown): Counts => {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  summary.push(`${name.padEnd(8)} ${counts.passed} of ${counts.passed + counts.failed} passed in ${seconds} s`);
+}
+if (interrupted) summary.push('interrupted');
+console.log(`\n${summary.join('\n')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = interrupted ? 130 : total.failed > 0 ? 1 : 0;

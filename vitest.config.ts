@@ -1,0 +1,31 @@
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Data files are imported as their text, as the build does it. */
+const dataAsText: Plugin = {
+  name: 'data-as-text',
+  transform: (code, id) => (id.endsWith('.dat') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined),
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [dataAsText],
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'test/host/browser-setup.ts',
+          // One window at a time: the second one in a browser gets no hovers.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
