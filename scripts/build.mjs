@@ -1,7 +1,9 @@
-// Builds dist/: the extension (ES modules, so that what is needed late is loaded late), and, with --tests,
-// the suite that runs inside the editor's extension host. --watch rebuilds on change; --dev keeps names and maps.
+// Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file), and,
+// with --tests, the suite that runs inside the editor's extension host. --watch rebuilds on change; --dev keeps names
+// and maps.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
+import { articleIndex } from './articleIndex.ts';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -21,6 +23,22 @@ const withoutEngines = {
   },
 };
 
+/**
+ * `faultbook:articles`: the shipped articles as data.
+ * @type {import('esbuild').Plugin}
+ */
+const shippedArticles = {
+  name: 'shipped-articles',
+  setup(build) {
+    build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
+    build.onLoad({ filter: /./, namespace: 'articles' }, () => ({
+      contents: JSON.stringify(articleIndex()),
+      loader: 'json',
+      watchDirs: ['articles/en'],
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -33,7 +51,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.dat': 'text' },
-  plugins: [withoutEngines],
+  plugins: [withoutEngines, shippedArticles],
   // Packages in CommonJS (gray-matter) still call require().
   banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
 };
@@ -46,7 +64,13 @@ const builds = [
     outdir: 'dist',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    metafile: true,
+  },
+  {
+    ...common,
+    banner: { js: `#!/usr/bin/env node\n${common.banner?.js}` },
+    entryPoints: { faultbook: 'src/cli/main.ts' },
+    outdir: 'dist',
+    sourcemap: false,
   },
 ];
 if (process.argv.includes('--tests')) {

@@ -23,7 +23,8 @@ export function collectSentences(): string[] {
 if (import.meta.main) {
   const text = `${JSON.stringify(Object.fromEntries(collectSentences().map((s) => [s, s])), null, 2)}\n`;
   if (process.argv.includes('--check')) {
-    if (readFileSync(bundle, 'utf8') !== text) throw new Error('l10n/bundle.l10n.json is not up to date: run npm run l10n.');
+    if (readFileSync(bundle, 'utf8') !== text)
+      throw new Error('l10n/bundle.l10n.json is not up to date: run npm run l10n.');
   } else {
     mkdirSync(join(root, 'l10n'), { recursive: true });
     writeFileSync(bundle, text);

@@ -4,6 +4,7 @@ import { type CodeDescription, decodesTo } from '../core/codes/describe.ts';
 import { lookUp } from '../core/codes/lookUp.ts';
 import { showCard } from './cardPick.ts';
 import { Commands, stringField } from './commands.ts';
+import { keepOrder } from './keepOrder.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const LIMIT = 50;
@@ -21,6 +22,7 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
     pick.placeholder = vscode.l10n.t('0x80070643, -2147023293, 1603, 7b, wu_e_ds …');
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
+    keepOrder(pick);
     pick.value = stringField(argument, 'query') ?? '';
     pick.busy = true;
     pick.show();

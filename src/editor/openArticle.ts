@@ -3,6 +3,7 @@ import type { Article } from '../core/articles/article.ts';
 import { displayCode, urgencyText } from '../core/card/card.ts';
 import type { Code } from '../core/codes/code.ts';
 import { Commands, stringField } from './commands.ts';
+import { keepOrder } from './keepOrder.ts';
 import type { Knowledge } from './knowledge.ts';
 import { caseContext, hitAt } from './place.ts';
 import type { Reader } from './reader/reader.ts';
@@ -42,6 +43,7 @@ async function choose(sources: Knowledge, query: string): Promise<ArticleItem | 
   pick.placeholder = vscode.l10n.t('A code in any spelling, a name, or words of the title');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
+  keepOrder(pick);
   pick.value = query;
   const atCursor = articlesAtCursor(sources);
   const update = () => {

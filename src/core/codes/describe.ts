@@ -35,8 +35,9 @@ export function describeCode(code: Code, catalogue: Catalogue): CodeDescription 
   const inner = ntstatusInside(code);
   const decoded =
     number !== undefined ? catalogue.lookup(win32(number)) : inner !== undefined ? catalogue.lookup(status(inner)) : [];
-  const [best, ...also] = [...own, ...decoded];
-  const layout = best?.family === 'NTSTATUS' || best?.family === 'HRESULT' ? best.family : undefined;
+  const [best, ...also] = bestFirst(own, decoded);
+  const family = own[0]?.family;
+  const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
   const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
   const meaning = meaningOf(code, best, decoded, catalogue);
   return {
@@ -52,6 +53,14 @@ export function describeCode(code: Code, catalogue: Catalogue): CodeDescription 
     }),
     ...(meaning && { meaning }),
   };
+}
+
+/**
+ * 0x80070005 has a name of its own in winerror.h (E_ACCESSDENIED), which comes first. A name that only a header for
+ * games or scanners gives to 0x80070002 comes after the Win32 one, which is what everybody else means.
+ */
+function bestFirst(own: readonly CatalogueEntry[], decoded: readonly CatalogueEntry[]): CatalogueEntry[] {
+  return decoded.length > 0 && own[0]?.header !== 'winerror.h' ? [...decoded, ...own] : [...own, ...decoded];
 }
 
 function meaningOf(

@@ -4,7 +4,8 @@ import { CUE_VOCABULARY } from './cues.ts';
 const BEYOND_ASCII = 255;
 
 /** Zeros around the units, so that looking a few units back or ahead never leaves the array. */
-const PAD = 32;
+export const UNIT_PAD = 32;
+const PAD = UNIT_PAD;
 
 /** A text as bytes, one a UTF-16 unit: ASCII as it is, everything else as 255. */
 export type Units = Uint8Array & { readonly padded: true };
@@ -21,7 +22,7 @@ export function unitsOf(text: string, from = 0, to = text.length): Units {
       from === 0 && to === text.length ? text : text.slice(from, to),
       inner,
     );
-    if (read === inner.length && !hasBeyondAscii(units)) return units as Units;
+    if (read === inner.length && !isBeyondAscii(units)) return units as Units;
   }
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
@@ -30,13 +31,11 @@ export function unitsOf(text: string, from = 0, to = text.length): Units {
   return units as Units;
 }
 
-/** Whether encoded text holds more than ASCII: its bytes are then fewer units than they seem. */
-function hasBeyondAscii(bytes: Uint8Array): boolean {
-  const words = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
+/** Whether bytes hold more than ASCII: as UTF-8 they are then fewer units than they seem. */
+export function isBeyondAscii(bytes: Uint8Array): boolean {
   let seen = 0;
-  for (let i = 0; i < words.length; i++) seen |= words[i]!;
-  for (let i = words.length << 2; i < bytes.length; i++) seen |= bytes[i]!;
-  return (seen & 0x80808080) !== 0;
+  for (let i = 0; i < bytes.length; i++) seen |= bytes[i]!;
+  return seen > 127;
 }
 
 /**

@@ -33,7 +33,16 @@ export function fillLine(line: string, values: ReadonlyMap<string, string>, shel
     filled += line.slice(at, span.start) + quoted.text;
     at = span.end;
   }
-  return { text: filled + line.slice(at) };
+  const text = filled + line.slice(at);
+  // A single % of a value would make a variable with another one of the line: `<A>%<B>`, `"%TEMP%\\<A>"`.
+  if (shell === 'cmd' && percents(text) > Math.max(1, percents(line))) {
+    return { refused: { reason: 'expansion', character: '%' } };
+  }
+  return { text };
+}
+
+function percents(text: string): number {
+  return text.split('%').length - 1;
 }
 
 /** Quotes one value for the place `start`..`end` of a line (UTF-16 units). */

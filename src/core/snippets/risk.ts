@@ -45,13 +45,16 @@ export function riskOf(lines: readonly string[], shell: Shell): RiskReport {
   return { risk, effects: [...effects], needsAdmin };
 }
 
+/** `powershell -NoProfile Get-Date`: what follows the options is a command where no `-File` or `-EncodedCommand` stands. */
+const POSITIONAL_COMMAND = /^(?:[-/](?:ex\w*|ep|w\w*|v\w*|in\w*|o\w*)\s+\S+\s+|[-/](?![fec])\w+\s+)*(?![-/])(\S.*)$/i;
+
 /** The line that `cmd /c …`, `powershell -Command …` or `bash -c …` hands to another shell. */
 function innerShell({ name, args }: Command): { line: string; shell: Shell } | undefined {
   const match =
     name === 'cmd'
-      ? /(?:^|\s)\/[ck]\s+(.+)$/i.exec(args)
+      ? /(?:^|\s|\/\w)\/[ckr]\s*(\S.*)$/i.exec(args)
       : /^(?:powershell|pwsh)$/.test(name)
-        ? /(?:^|\s)-c(?:ommand)?\s+(.+)$/i.exec(args)
+        ? (/(?:^|\s)[-/]c(?:o(?:mm?a?n?d?)?)?\s+(.+)$/i.exec(args) ?? POSITIONAL_COMMAND.exec(args))
         : /^(?:bash|sh)$/.test(name)
           ? /(?:^|\s)-l?c\s+(.+)$/.exec(args)
           : null;
@@ -67,25 +70,29 @@ const UNKNOWN: Rule = { name: /(?:)/, risk: 'changes', effect: msg('runs a comma
 
 function ruleFor(command: Command, shell: Shell): Rule {
   // Assignments and expressions of PowerShell read; what stands on their right is rated as a command of its own below.
-  if (shell === 'powershell' && /^(?:\$|\[|@|\d|['"-]|[a-z]+$(?=\s*=))/.test(command.name)) {
+  if (shell === 'powershell' && /^(?:\$|\[|@|\d|['"-]|\.\w|[a-z]+$(?=\s*=))/.test(command.name)) {
     const assigned = /^\+?=\s*(.+)$/.exec(command.args)?.[1];
     const inner = assigned && !/^[\s$'"[@\d(]/.test(assigned) ? commandsOf(assigned, shell)[0] : undefined;
-    return inner
-      ? ruleFor(inner, shell)
-      : /\.(?:delete|remove|kill|uninstall|stop|start|put|terminate|change|set|create|install|invoke)\w*$/i.test(
-            command.name,
-          )
-        ? UNKNOWN
-        : READS;
+    if (inner) return ruleFor(inner, shell);
+    if (/(?:\.|::)(?:delete|uninstall)\w*$/i.test(command.name)) return DELETES;
+    return CHANGING_METHOD.test(command.name) ? UNKNOWN : READS;
   }
   return RULES.find((rule) => rule.name.test(command.name) && (!rule.args || rule.args.test(command.args))) ?? UNKNOWN;
 }
 
 const READS: Rule = { name: /(?:)/, risk: 'reads' };
+const DELETES: Rule = { name: /(?:)/, risk: 'destroys', effect: msg('deletes what it selects') };
+
+/** `$p.Kill()`, `[IO.File]::WriteAllText(…)`: methods by the verbs that change something. */
+const CHANGING_METHOD =
+  /(?:\.|::)(?:remove|clear|kill|stop|start(?!swith)|put|post|terminate|change|set|create|install|invoke|write|append|copy|move|rename|encrypt|decrypt|reset|restart|shutdown|run|execute|download|upload|save|enable|disable)\w*$/i;
 
 /** Whether a line redirects its output into a file; `nul`, `$null` and `/dev/null` are none. */
 function writesFile(line: string, shell: Shell): boolean {
-  const bare = line.replace(/"[^"]*"/g, (s) => (s.length > 2 ? 'f' : s)).replace(/<[A-Za-z][^<>|&]*[^\s<>|&]>/g, 'f');
+  const bare = line
+    .replace(shell === 'cmd' ? /"[^"]*"/g : /"[^"]*"|'[^']*'/g, (s) => (s.length > 2 ? 'f' : s))
+    .replace(shell === 'cmd' ? /\^./g : shell === 'powershell' ? /`./g : /\\./g, 'f')
+    .replace(/<[A-Za-z][^<>|&]*[^\s<>|&]>/g, 'f');
   for (const match of bare.matchAll(/(?<![-=<])(?:\d|\*|&)?>>?\s*(&?[^\s&|;]+)/g)) {
     if (!/^(?:nul|\$null|\/dev\/null|&\d)$/i.test(match[1]!)) return shell !== 'powershell' || !/^=/.test(match[1]!);
   }

@@ -38,8 +38,17 @@ export class ArticleFolders implements vscode.Disposable {
 
   /** Resolves when the shipped articles are loaded. */
   shippedReady(): Promise<void> {
-    this.#shippedLoad ??= this.#loadFolder(this.#shipped);
+    this.#shippedLoad ??= this.#loadShipped();
     return this.#shippedLoad;
+  }
+
+  /** The shipped articles come as data from the build; their files are read only to show them. */
+  async #loadShipped(): Promise<void> {
+    const { default: articles } = await import('faultbook:articles');
+    for (const article of articles) {
+      this.library.set({ ...article, uri: vscode.Uri.joinPath(this.#shipped.uri, article.path).toString() });
+    }
+    this.#changed.fire([]);
   }
 
   /** Resolves when the articles of all folders are loaded. */
@@ -69,7 +78,7 @@ export class ArticleFolders implements vscode.Disposable {
     this.#watchers.dispose();
     const { folders, problems } = teamFolders();
     for (const problem of problems) this.#reports.folder(problem);
-    this.#watchers = vscode.Disposable.from(...[this.#shipped, ...folders].map((folder) => this.#watch(folder)));
+    this.#watchers = vscode.Disposable.from(...folders.map((folder) => this.#watch(folder)));
     for (const folder of folders) await this.#loadFolder(folder);
   }
 

@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../src/core/articles/article.ts';
+import { parseArticle } from '../src/core/articles/parse.ts';
+import { Catalogue } from '../src/core/catalogue/catalogue.ts';
+import { knownCodes } from '../src/core/detection/knownCodes.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/**
+ * The shipped articles as data, read once at build time, so that neither the extension's first hover nor the command
+ * line has to parse Markdown. Each `uri` is the path below `articles/`. Throws, naming file and line, where one is broken.
+ */
+export function articleIndex(): Article[] {
+  const known = knownCodes(new Catalogue(readFileSync(join(root, 'src/core/catalogue/catalogue.dat'), 'utf8')));
+  return globSync('**/*.md', { cwd: join(root, 'articles') })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(join(root, 'articles', path), 'utf8');
+      const { article, problems } = parseArticle(text, { uri: path, path, origin: 'shipped' }, known);
+      const [problem] = problems;
+      if (!article || problem) throw new Error(`articles/${path}:${problem?.line}: ${problem?.message}`);
+      return article;
+    });
+}

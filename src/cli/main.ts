@@ -1,0 +1,44 @@
+import { explainCommand } from './explainCommand.ts';
+import { scanCommand } from './scanCommand.ts';
+import { UsageError } from './usageError.ts';
+
+const USAGE = `Faultbook explains Windows error codes.
+
+  faultbook explain CODE… [--json]       what a code is, in any spelling or by name
+  faultbook scan FILE|DIR… [--json]      the codes in logs, with the articles that cover them
+
+--json prints one object a line. Exit codes: 0 done (with or without hits), 2 bad arguments.
+`;
+
+/** Runs the command that the arguments name. Answers the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case 'explain':
+        return await explainCommand(rest);
+      case 'scan':
+        return await scanCommand(rest);
+      case '--help':
+      case '-h':
+      case 'help':
+        process.stdout.write(USAGE);
+        return 0;
+      case undefined:
+        throw new UsageError('A command is missing.');
+      default:
+        throw new UsageError(`There is no command "${command}".`);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`faultbook: ${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+// A reader that has seen enough (head, less) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

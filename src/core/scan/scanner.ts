@@ -1,0 +1,45 @@
+import type { DetectionContext } from '../detection/hit.ts';
+import { encodingOf, type LogEncoding } from './encoding.ts';
+import { ByteScanner, type FileHit } from './scanBytes.ts';
+
+/** How many bytes of a file tell its encoding. */
+const HEAD = 8192;
+
+/** What a scan of one file came to. */
+export interface ScanResult {
+  readonly encoding: LogEncoding['kind'];
+}
+
+/**
+ * Finds the codes in a file's bytes, whatever their encoding, in memory that does not grow with the file. `chunks` come
+ * in order; `found` gets the hits in order. A binary file is not searched.
+ */
+export async function scanStream(
+  chunks: AsyncIterable<Uint8Array>,
+  context: DetectionContext,
+  found: (hit: FileHit) => void,
+): Promise<ScanResult> {
+  const scanner = new ByteScanner(context, found);
+  let encoding: LogEncoding | undefined;
+  let transcode: ((chunk: Uint8Array, last: boolean) => Uint8Array) | undefined;
+  for await (const chunk of chunks) {
+    let bytes = chunk;
+    if (!encoding) {
+      encoding = encodingOf(chunk.subarray(0, HEAD));
+      if (encoding.kind === 'binary') return { encoding: 'binary' };
+      bytes = chunk.subarray(encoding.bom);
+      if (encoding.kind !== 'bytes') transcode = transcoder(encoding.kind);
+    }
+    scanner.push(transcode ? transcode(bytes, false) : bytes);
+  }
+  if (transcode) scanner.push(transcode(new Uint8Array(0), true));
+  scanner.finish();
+  return { encoding: encoding?.kind ?? 'bytes' };
+}
+
+/** UTF-16 as UTF-8, so that there is one way of searching; half a character at a chunk's end waits for the next. */
+function transcoder(encoding: 'utf-16le' | 'utf-16be'): (chunk: Uint8Array, last: boolean) => Uint8Array {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const encoder = new TextEncoder();
+  return (chunk, last) => encoder.encode(decoder.decode(chunk, { stream: !last }));
+}

@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import { tokenizer } from 'acorn';
+import { check } from 'recheck';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../../../src/core/detection');
+
+interface Expression {
+  readonly file: string;
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+/** Every regular expression that a source file holds, as JavaScript's own tokenizer sees them. */
+function expressionsOf(file: string): Expression[] {
+  const source = stripTypeScriptTypes(readFileSync(join(root, file), 'utf8'));
+  return [...tokenizer(source, { ecmaVersion: 'latest', sourceType: 'module' })]
+    .filter(({ type }) => type.label === 'regexp')
+    .map(({ value }) => ({ file, ...(value as unknown as { pattern: string; flags: string }) }));
+}
+
+const expressions = globSync('*.ts', { cwd: root }).flatMap(expressionsOf);
+
+describe('regular expressions of detection', () => {
+  test('are found', () => expect(expressions.length).toBeGreaterThan(20));
+
+  test.each(expressions)('$file: /$pattern/$flags takes linear time on any text', async ({ pattern, flags }) => {
+    const { status, complexity } = await check(pattern, flags, { timeout: 20_000 });
+    expect({ status, complexity: complexity?.summary }).toEqual({ status: 'safe', complexity: expect.stringMatching(/safe|linear/) });
+  }, 30_000);
+});
