@@ -1,5 +1,5 @@
 // Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file), and,
-// with --tests, the suite that runs inside the editor's extension host. --watch rebuilds on change; --dev keeps names
+// with --tests, the suite that runs inside the editor's extension host (--bench: the benchmark that does). --watch rebuilds on change; --dev keeps names
 // and maps.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
@@ -83,6 +83,16 @@ if (process.argv.includes('--tests')) {
     outdir: 'dist/test',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+if (process.argv.includes('--bench')) {
+  builds.push({
+    ...common,
+    minify: false,
+    entryPoints: { index: 'test/editor/index.ts', 'bench.test': 'scripts/bench/editor.ts' },
+    outdir: 'dist/test',
     external: ['vscode', 'mocha'],
   });
 }

@@ -8,7 +8,10 @@ const program = join(root, 'dist/faultbook.js');
 /** npm changes the folder; INIT_CWD is where the user stands. */
 const cwd = process.env.INIT_CWD ?? process.cwd();
 if (!existsSync(program)) {
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { cwd, stdio: 'inherit' });

@@ -121,6 +121,16 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+/** The shape whose share of the weights holds `point`. */
+function shapeAt(point: number): Shape {
+  let passed = 0;
+  for (const shape of SHAPES) {
+    passed += shape.weight;
+    if (point < passed) return shape;
+  }
+  return SHAPES[0]!;
+}
+
 /** A log of at least `characters` UTF-16 units, the same for the same number. One flat one-byte string. */
 export function makeLog(characters: number, seed = 1): string {
   const next = random(seed);
@@ -137,8 +147,7 @@ export function makeLog(characters: number, seed = 1): string {
   let length = 0;
   let clock = 0;
   while (length < characters) {
-    let pick = next() * total;
-    const shape = SHAPES.find(({ weight }) => (pick -= weight) < 0) ?? SHAPES[0]!;
+    const shape = shapeAt(next() * total);
     clock += int(3);
     const time = new Date(Date.UTC(2025, 10, 3, 8) + clock * 1000).toISOString();
     const line = `${time.slice(0, 10)} ${time.slice(11, 19)}, ${shape.line(values)}\r\n`;

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ms, ratio } from './measure.ts';
+import type { Figure } from './run.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Runs scripts/bench/editor.ts in a real extension host and reads its figures. */
+export async function benchEditor(): Promise<Figure[]> {
+  execFileSync(process.execPath, ['scripts/build.mjs', '--bench'], { cwd: root });
+  const output = execFileSync(process.execPath, ['test/host/run-editor-tests.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const json = /^BENCH (.*)$/m.exec(output)?.[1];
+  if (!json) throw new Error(`The editor gave no figures:\n${output.slice(-2000)}`);
+  const { activation, markdown, firstHover, hover, constantHover } = JSON.parse(json) as Record<string, number>;
+  return [
+    {
+      what: 'A hover in a document of 49 million characters, against a provider that returns a constant',
+      result: `${ratio(hover!, constantHover!)} (${ms(hover!)})`,
+      aim: '≤ 1.2',
+    },
+    { what: 'The first hover of a window, catalogue and articles loaded', result: ms(firstHover!), aim: '' },
+    {
+      what: "Activation, against that of the editor's own Markdown extension",
+      result: `${ratio(activation!, markdown!)} (${ms(activation!)})`,
+      aim: '≤ 1',
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+import { lookUp } from '../../src/core/codes/lookUp.ts';
+import { knownCodes } from '../../src/core/detection/knownCodes.ts';
+import { loadCatalogue } from './detection.ts';
+import { best, ms } from './measure.ts';
+import type { Figure } from './run.ts';
+
+const TYPED = ['-2147023293', 'wu_e_ds', 'install failure', '0x80070643', '1603'];
+
+/** The look-up's answer to each key that is pressed. */
+export async function benchLookUp(): Promise<Figure[]> {
+  const catalogue = loadCatalogue();
+  const known = knownCodes(catalogue);
+  let slowest = 0;
+  let worst = '';
+  for (const text of TYPED) {
+    for (let length = 1; length <= text.length; length++) {
+      const query = text.slice(0, length);
+      const time = best(() => lookUp(query, catalogue, known, 50));
+      if (time > slowest) [slowest, worst] = [time, query];
+    }
+  }
+  return [{ what: `Look-up, slowest key pressed (\`${worst}\`)`, result: ms(slowest), aim: '≤ 16 ms' }];
+}

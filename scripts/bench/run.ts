@@ -1,0 +1,43 @@
+// `npm run bench`: what Faultbook costs, as ratios within this run. --readme writes the table into README.md;
+// --only NAME[,NAME…] measures some parts.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchDetection } from './detection.ts';
+import { benchEditor } from './editorHost.ts';
+import { benchLookUp } from './lookUp.ts';
+import { benchScan } from './scan.ts';
+import { benchSizes } from './sizes.ts';
+
+/** One line of the table. */
+export interface Figure {
+  readonly what: string;
+  readonly result: string;
+  readonly aim: string;
+}
+
+const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  detection: benchDetection,
+  scan: benchScan,
+  lookup: benchLookUp,
+  sizes: benchSizes,
+  editor: benchEditor,
+};
+
+const { values } = parseArgs({ options: { readme: { type: 'boolean' }, only: { type: 'string' } } });
+const names = values.only?.split(',') ?? Object.keys(parts);
+const figures: Figure[] = [];
+for (const name of names) {
+  const part = parts[name];
+  if (!part) throw new Error(`There is no part "${name}". There are: ${Object.keys(parts).join(', ')}.`);
+  console.error(`Measuring ${name} …`);
+  figures.push(...(await part()));
+}
+const rows = figures.map(({ what, result, aim }) => `| ${what} | ${result} | ${aim} |`);
+const table = ['| What | Result | Aim |', '|---|---|---|', ...rows].join('\n');
+console.log(table);
+if (values.readme) {
+  const path = join(import.meta.dirname, '../../README.md');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, `$1${table}\n$2`));
+}

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Figure } from './run.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** What a user downloads, and what the editor reads at start. */
+export async function benchSizes(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'faultbook-size-'));
+  try {
+    execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root });
+    const file = join(folder, 'faultbook.vsix');
+    const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
+    const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+    execFileSync(process.execPath, [vsce, 'package', ...flags, '--out', file], { cwd: root, stdio: 'ignore' });
+    return [
+      { what: 'Entry bundle', result: kb(statSync(join(root, 'dist/extension.js')).size), aim: '≤ 150 KB' },
+      { what: 'VSIX', result: kb(statSync(file).size), aim: '≤ 1024 KB' },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function kb(bytes: number): string {
+  return `${Math.round(bytes / 1024)} KB`;
+}
