@@ -3,58 +3,12 @@
 // and maps.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
-import { articleIndex } from './articleIndex.ts';
+import { commandLine, commonOptions } from './buildOptions.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
 
-/**
- * gray-matter brings engines that run a front matter as code, and a second YAML library. Faultbook hands it its own
- * engine (src/core/articles/markdown.ts), so neither needs to be in the bundle at all.
- * @type {import('esbuild').Plugin}
- */
-const withoutEngines = {
-  name: 'without-engines',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/(?:lib\/)?engines$/ }, ({ importer }) =>
-      importer.includes('gray-matter') ? { path: 'engines', namespace: 'empty' } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-/**
- * `faultbook:articles`: the shipped articles as data.
- * @type {import('esbuild').Plugin}
- */
-const shippedArticles = {
-  name: 'shipped-articles',
-  setup(build) {
-    build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
-    build.onLoad({ filter: /./, namespace: 'articles' }, () => ({
-      contents: JSON.stringify(articleIndex()),
-      loader: 'json',
-      watchDirs: ['articles/en'],
-    }));
-  },
-};
-
-/** @type {import('esbuild').BuildOptions} */
-const common = {
-  bundle: true,
-  target: 'node20',
-  platform: 'node',
-  format: 'esm',
-  external: ['vscode'],
-  sourcemap: dev ? 'linked' : false,
-  minify: !dev,
-  legalComments: 'none',
-  logLevel: 'warning',
-  loader: { '.dat': 'text' },
-  plugins: [withoutEngines, shippedArticles],
-  // Packages in CommonJS (gray-matter) still call require().
-  banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
-};
+const common = commonOptions(dev);
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
@@ -65,13 +19,7 @@ const builds = [
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   },
-  {
-    ...common,
-    banner: { js: `#!/usr/bin/env node\n${common.banner?.js}` },
-    entryPoints: { faultbook: 'src/cli/main.ts' },
-    outdir: 'dist',
-    sourcemap: false,
-  },
+  commandLine(dev, 'dist/faultbook.js'),
 ];
 if (process.argv.includes('--tests')) {
   builds.push({

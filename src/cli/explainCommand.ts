@@ -30,6 +30,11 @@ function asText(description: CodeDescription): string {
     `  ${[description.canonical, best?.name].filter(Boolean).join(' ')} (${[...decodesTo(description), outcome].join(', ')})`,
   ];
   if (meaning) lines.push(`    ${meaning.fromName ? `"${meaning.text}" (from its name)` : meaning.text}`);
+  const { setup } = description;
+  if (setup)
+    lines.push(
+      `    Windows Setup ${setup.extend}: phase ${setup.phase ?? 'unknown'}, operation ${setup.operation ?? 'unknown'}`,
+    );
   const source = [best?.header, facility && `facility ${facility.names.join('/') || 'unknown'} (${facility.number})`];
   if (source.some(Boolean)) lines.push(`    ${source.filter(Boolean).join(', ')}`);
   const others = also.slice(0, 5).map(({ name, header }) => (header ? `${name} (${header})` : name));

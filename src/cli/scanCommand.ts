@@ -24,8 +24,9 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   for (const article of articles) library.set(article);
   const out = new LineWriter(process.stdout);
   const described = new Map<string, CodeDescription>();
-  const describe = (key: string, hit: FileHit['hit']) => {
-    const description = described.get(key) ?? describeCode(hit.code, catalogue);
+  const describe = (code: string, { said, ...hit }: FileHit['hit']) => {
+    const key = `${code} ${said ?? ''}`;
+    const description = described.get(key) ?? describeCode(hit.code, catalogue, { ...(said && { said }) });
     described.set(key, description);
     return description;
   };

@@ -53,7 +53,8 @@ export function splitFrontMatter(text: string): SplitArticle {
   };
   const file = matter(source, {
     engines: {
-      yaml: { parse: (yaml: string) => parseYaml(yaml, fieldLines), stringify: refuse },
+      // gray-matter cuts at `\n---`: of a CRLF the CR is left over.
+      yaml: { parse: (yaml: string) => parseYaml(yaml.replace(/\r$/, ''), fieldLines), stringify: refuse },
       json: { parse: refuse, stringify: refuse },
       javascript: { parse: refuse, stringify: refuse },
     },
@@ -94,8 +95,12 @@ function parseYaml(yaml: string, fieldLines: Map<string, number>): Record<string
   return data as Record<string, unknown>;
 }
 
-/** Parses a Markdown body (GFM) into mdast; positions are relative to the body. */
+/** A line that opens more than a hundred quotes and lists in each other: nobody writes it, and parsers need minutes for it. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}/m;
+
+/** Parses a Markdown body (GFM) into mdast; positions are relative to the body. Throws `RangeError` for absurd nesting. */
 export function parseMarkdown(body: string): Root {
+  if (TOO_DEEP.test(body)) throw new RangeError('nested too deeply');
   return unified().use(remarkParse).use(remarkGfm).parse(body);
 }
 

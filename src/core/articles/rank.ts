@@ -165,5 +165,5 @@ function fold(text: string): string {
 }
 
 function escapeRegExp(text: string): string {
-  return text.replace(/[.*+^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

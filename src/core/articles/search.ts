@@ -15,13 +15,14 @@ export class ArticleSearch {
     idField: 'uri',
     fields: ['title', 'errorText', 'tags', 'codes', 'names', 'path'],
     // Codes and names are one term each as well as in parts: 0x80070643, wu_e_ds, install failure.
-    tokenize: (text) => text.split(/[\s,;:()[\]{}"'“”「」、。/]+/u).flatMap(termsOf),
+    tokenize: (text) => wordsOf(text).flatMap(termsOf),
     processTerm: (term) => term.normalize('NFKC').toLowerCase() || null,
     searchOptions: {
       boost: { title: 3, errorText: 2, names: 2, codes: 4 },
       prefix: true,
       fuzzy: (term) => (/\d/.test(term) || term.length < 5 ? false : 0.2),
       combineWith: 'AND',
+      tokenize: (query) => wordsOf(query).flatMap(queryTermsOf),
     },
   });
 
@@ -69,13 +70,36 @@ function document(article: Article, catalogue: Catalogue): Record<string, string
   };
 }
 
-/** A word, and its parts where it has several; runs of Japanese also in pairs of characters, having no blanks. */
+function wordsOf(text: string): string[] {
+  return text.split(/[\s,;:()[\]{}"'“”「」、。/]+/u).filter((word) => word !== '');
+}
+
+/** A word, and its parts where it has some; runs of Japanese also in pairs of characters, having no blanks. */
 function termsOf(word: string): string[] {
-  if (word === '') return [];
-  const parts = word.split(/[_\-.]+/).filter((part) => part !== '');
-  const terms = parts.length > 1 ? [word, ...parts] : [word];
-  for (const run of word.match(/[\u3040-\u30ff\u3400-\u9fff]{3,}/g) ?? []) {
-    for (let i = 0; i + 1 < run.length; i++) terms.push(run.slice(i, i + 2));
+  return [...new Set([word, ...partsOf(word), ...pairsOf(word)])];
+}
+
+/** All terms of a query must be found, so a word that has parts is looked for by these alone: `install_fail`. */
+function queryTermsOf(word: string): string[] {
+  const pairs = pairsOf(word);
+  const rest = pairs.length > 0 ? word.split(JAPANESE_RUN) : [word];
+  const terms = rest.flatMap((piece) => {
+    const parts = partsOf(piece);
+    return parts.length > 1 ? parts : [piece];
+  });
+  return [...terms, ...pairs].filter((term) => term !== '');
+}
+
+function partsOf(word: string): string[] {
+  return word.split(/[_\-.]+/).filter((part) => part !== '');
+}
+
+const JAPANESE_RUN = /[\u3040-\u30ff\u3400-\u9fff]{3,}/g;
+
+function pairsOf(word: string): string[] {
+  const pairs: string[] = [];
+  for (const run of word.match(JAPANESE_RUN) ?? []) {
+    for (let i = 0; i + 1 < run.length; i++) pairs.push(run.slice(i, i + 2));
   }
-  return terms;
+  return pairs;
 }

@@ -4,7 +4,7 @@ import type { CaseContext, RankedArticle } from '../articles/rank.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sameFailure } from '../codes/bits.ts';
 import { type Code, hex32 } from '../codes/code.ts';
-import { type CodeDescription, decodesTo, describeCode } from '../codes/describe.ts';
+import { type CodeDescription, decodesTo, describeCode, type NameHints } from '../codes/describe.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { signedDecimal } from '../codes/spelling.ts';
 import type { Hit } from '../detection/hit.ts';
@@ -57,29 +57,35 @@ export interface CardSources {
 
 /** The card of a code found in a text. `context` decides which of its articles comes first. */
 export function cardOfHit(hit: Hit, context: CaseContext, sources: CardSources): Card {
-  const card = cardOfCode(hit.code, context, sources);
-  const remarks = [...setupFacts(hit, sources), ...disagreement(hit, sources)];
+  const words = `${context.fileName?.split(/[\\/]/).pop() ?? ''} ${context.line ?? ''}`;
+  const { said, extend } = hit;
+  const card = cardOfCode(hit.code, context, sources, {
+    words,
+    ...(said && { said }),
+    ...(extend !== undefined && { extend }),
+  });
+  const remarks = [...card.remarks, ...disagreement(hit, sources)];
   // A name that only the log carries is better than none.
   const name = card.name ?? hit.said;
   return { ...card, remarks, ...(name && { name }) };
 }
 
 /** The card of a code without a place, as someone typed it. */
-export function cardOfCode(code: Code, context: CaseContext, sources: CardSources): Card {
+export function cardOfCode(code: Code, context: CaseContext, sources: CardSources, hints: NameHints = {}): Card {
   const { catalogue, library, t } = sources;
-  const description = describeCode(code, catalogue);
+  const description = describeCode(code, catalogue, hints);
   const ranked = library.forCode(code, context);
   const [first, ...others] = ranked;
   const meaning = meaningText(description, t);
   return {
     description,
     code: displayCode(code),
-    ...(description.best && { name: description.best.name }),
+    ...(description.best?.name && { name: description.best.name }),
     decoded: decodesTo(description),
     outcome: description.outcome,
     outcomeText: t(OUTCOMES[description.outcome]),
     ...(meaning && { meaning }),
-    remarks: [],
+    remarks: setupRemark(description, t),
     facts: [...facilityFact(description, t), ...alsoFact(description, t)],
     ...(first && { article: articleCard(first, t) }),
     others: others.map(({ article }) => article),
@@ -108,7 +114,9 @@ export function urgencyText(level: UrgencyLevel, t: Translate): string {
 /** The code as people write it: hex for a status and a bug check, the plain number for the rest. */
 export function displayCode(code: Code): string {
   if (code.kind === 'status') return hex32(code.value);
-  return code.kind === 'bugcheck' ? `0x${code.value.toString(16).toUpperCase()}` : String(code.value);
+  return code.kind === 'bugcheck' || code.kind === 'kerberos'
+    ? `0x${code.value.toString(16).toUpperCase()}`
+    : String(code.value);
 }
 
 /** The spellings that "Copy code" offers, the canonical one first, without repetition. */
@@ -158,12 +166,11 @@ function alsoFact({ also, best }: CodeDescription, t: Translate): string[] {
   return [t('Also: {0}', list)];
 }
 
-function setupFacts({ extend }: Hit, { catalogue, t }: CardSources): string[] {
-  if (extend === undefined) return [];
-  const { phase, operation } = catalogue.setupExtend(extend);
-  const hex = `0x${extend.toString(16).toUpperCase()}`;
-  if (!phase && !operation) return [t('Windows Setup: {0}', hex)];
-  return [t('Windows Setup: {0}, phase {1}, operation {2}', hex, phase ?? t('unknown'), operation ?? t('unknown'))];
+function setupRemark({ setup }: CodeDescription, t: Translate): string[] {
+  if (!setup) return [];
+  const { extend, phase, operation } = setup;
+  if (!phase && !operation) return [t('Windows Setup: {0}', extend)];
+  return [t('Windows Setup: {0}, phase {1}, operation {2}', extend, phase ?? t('unknown'), operation ?? t('unknown'))];
 }
 
 /** A name beside the number that belongs to another code is worth a remark: one of the two is wrong. */

@@ -17,6 +17,7 @@ const familiesOf: Readonly<Record<CodeKind, readonly CatalogueFamily[]>> = {
   msi: ['MSI'],
   bugcheck: ['BUGCHECK'],
   esent: ['ESENT'],
+  kerberos: ['KERBEROS'],
 };
 
 const kindOf: Readonly<Record<CatalogueFamily, CodeKind | undefined>> = {
@@ -27,6 +28,7 @@ const kindOf: Readonly<Record<CatalogueFamily, CodeKind | undefined>> = {
   MSI: 'msi',
   BUGCHECK: 'bugcheck',
   ESENT: 'esent',
+  KERBEROS: 'kerberos',
   // "Code 43" of a device is no code that a log's number could be taken for.
   CM_PROB: undefined,
 };

@@ -1,5 +1,14 @@
 /** The tables that Windows names its codes in. One 32-bit value can stand in several. */
-export type CatalogueFamily = 'HRESULT' | 'NTSTATUS' | 'WIN32' | 'BUGCHECK' | 'ESENT' | 'RAS' | 'CM_PROB' | 'MSI';
+export type CatalogueFamily =
+  | 'HRESULT'
+  | 'NTSTATUS'
+  | 'WIN32'
+  | 'BUGCHECK'
+  | 'ESENT'
+  | 'RAS'
+  | 'CM_PROB'
+  | 'MSI'
+  | 'KERBEROS';
 
 /** What a code says about the operation, where the data say so; otherwise the bits or the family tell. */
 export type CatalogueOutcome = 'success' | 'informational' | 'warning' | 'failure';

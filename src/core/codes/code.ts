@@ -6,8 +6,9 @@
  * - `msi`: the message numbers that Windows Installer prints (`Error 1335.`), not its exit codes.
  * - `bugcheck`: the stop code of a blue screen.
  * - `esent`: the (mostly negative) errors of the ESE database, kept signed.
+ * - `kerberos`: the error of a Kerberos reply (RFC 4120), which security events give as a small hex number.
  */
-export type CodeKind = 'status' | 'win32' | 'msi' | 'bugcheck' | 'esent';
+export type CodeKind = 'status' | 'win32' | 'msi' | 'bugcheck' | 'esent' | 'kerberos';
 
 export interface Code {
   readonly kind: CodeKind;
@@ -21,14 +22,15 @@ export function hex32(value: number): string {
 
 /**
  * The canonical text of a code, used as key everywhere: `0x80070643`, `win32:1603`, `msi:1335`,
- * `bugcheck:0x1A`, `esent:-1018`.
+ * `bugcheck:0x1A`, `esent:-1018`, `kerberos:0x18`.
  */
 export function canonical(code: Code): string {
   switch (code.kind) {
     case 'status':
       return hex32(code.value);
     case 'bugcheck':
-      return `bugcheck:0x${(code.value >>> 0).toString(16).toUpperCase()}`;
+    case 'kerberos':
+      return `${code.kind}:0x${(code.value >>> 0).toString(16).toUpperCase()}`;
     default:
       return `${code.kind}:${code.value}`;
   }

@@ -24,18 +24,30 @@ export interface CodeDescription {
     readonly names: readonly string[];
     readonly layout: 'HRESULT' | 'NTSTATUS';
   };
+  /** What the second half of a Windows Setup pair means: in which phase of the setup, and during which operation. */
+  readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
   /** One line; `fromName` where it is only the name in words. */
   readonly meaning?: { readonly text: string; readonly fromName: boolean };
 }
 
-/** Describes a code from its bits and the catalogue. */
-export function describeCode(code: Code, catalogue: Catalogue): CodeDescription {
+/** What stands around a code and tells which of its names is meant. */
+export interface NameHints {
+  /** The name that the text itself puts beside the number. */
+  readonly said?: string;
+  /** File name and line: a component named there speaks for the names of its header (`winhttp` for winhttp.h). */
+  readonly words?: string;
+  /** The second half of a Windows Setup pair: 0x30018. */
+  readonly extend?: number;
+}
+
+/** Describes a code from its bits and the catalogue; `hints` choose among its names. */
+export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints = {}): CodeDescription {
   const own = catalogue.lookup(code);
   const number = win32Inside(code);
   const inner = ntstatusInside(code);
   const decoded =
     number !== undefined ? catalogue.lookup(win32(number)) : inner !== undefined ? catalogue.lookup(status(inner)) : [];
-  const [best, ...also] = bestFirst(own, decoded);
+  const [best, ...also] = hintedFirst(bestFirst(own, decoded), hints);
   const family = own[0]?.family;
   const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
   const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
@@ -51,6 +63,9 @@ export function describeCode(code: Code, catalogue: Catalogue): CodeDescription 
     ...(bits && {
       facility: { number: bits.facility, names: catalogue.facility(bits.layout, bits.facility), layout: bits.layout },
     }),
+    ...(hints.extend !== undefined && {
+      setup: { extend: `0x${hints.extend.toString(16).toUpperCase()}`, ...catalogue.setupExtend(hints.extend) },
+    }),
     ...(meaning && { meaning }),
   };
 }
@@ -61,6 +76,25 @@ export function describeCode(code: Code, catalogue: Catalogue): CodeDescription 
  */
 function bestFirst(own: readonly CatalogueEntry[], decoded: readonly CatalogueEntry[]): CatalogueEntry[] {
   return decoded.length > 0 && own[0]?.header !== 'winerror.h' ? [...decoded, ...own] : [...own, ...decoded];
+}
+
+/** Headers that hold the codes of all components: their stems say nothing. */
+const GENERAL = new Set(['winerror', 'ntstatus', 'winnt', 'bugcodes', '']);
+
+/** Names that the text itself uses come first, then those of a component that it names; the rest keeps its order. */
+function hintedFirst(entries: CatalogueEntry[], { said, words }: NameHints): CatalogueEntry[] {
+  if (entries.length < 2 || (!said && !words)) return entries;
+  const name = said?.toUpperCase();
+  const text = words?.toLowerCase() ?? '';
+  const score = (entry: CatalogueEntry): number => {
+    if (entry.name.toUpperCase() === name) return 2;
+    const stem = entry.header.replace(/\d*\.h$/, '').toLowerCase();
+    return !GENERAL.has(stem) && stem.length > 2 && text.includes(stem) ? 1 : 0;
+  };
+  return entries
+    .map((entry) => ({ entry, points: score(entry) }))
+    .sort((a, b) => b.points - a.points)
+    .map(({ entry }) => entry);
 }
 
 function meaningOf(
@@ -85,6 +119,8 @@ export function decodesTo(description: CodeDescription): string[] {
       return [`Windows Installer message ${code.value}`];
     case 'bugcheck':
       return ['Bug check'];
+    case 'kerberos':
+      return [`Kerberos error ${code.value}`];
     case 'esent':
       return [`ESENT ${code.value}`];
   }

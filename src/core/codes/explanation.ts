@@ -15,10 +15,18 @@ export interface Explanation {
   readonly win32?: number;
   /** The NTSTATUS inside an HRESULT, as hex. */
   readonly ntstatus?: string;
+  readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
   readonly also: readonly { readonly family: string; readonly name: string; readonly header: string }[];
 }
 
-const FAMILY_OF_KIND = { status: 'HRESULT', win32: 'WIN32', msi: 'MSI', bugcheck: 'BUGCHECK', esent: 'ESENT' } as const;
+const FAMILY_OF_KIND = {
+  status: 'HRESULT',
+  win32: 'WIN32',
+  msi: 'MSI',
+  bugcheck: 'BUGCHECK',
+  esent: 'ESENT',
+  kerberos: 'KERBEROS',
+} as const;
 
 /** What `describeCode` found, as an `Explanation`. */
 export function explanationOf(description: CodeDescription): Explanation {
@@ -36,6 +44,7 @@ export function explanationOf(description: CodeDescription): Explanation {
     ...(facility && { facility: { number: facility.number, names: facility.names } }),
     ...(win32 !== undefined && { win32 }),
     ...(ntstatus !== undefined && { ntstatus: hex32(ntstatus) }),
+    ...(description.setup && { setup: description.setup }),
     also: description.also.map(({ family, name, header }) => ({ family, name, header })),
   };
 }

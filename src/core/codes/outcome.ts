@@ -10,7 +10,9 @@ export type Outcome = 'failure' | 'warning' | 'information' | 'success';
  * which wraps it), else what its bits say. Kinds without such bits are failures.
  */
 export function outcomeOf(code: Code, best?: CatalogueEntry): Outcome {
-  if (best?.outcome) return best.outcome === 'informational' ? 'information' : best.outcome;
+  if (best?.outcome && best.outcome !== 'informational') return best.outcome;
+  // Only an NTSTATUS has a severity for information; an HRESULT that informs (0x00041301, a task is running) succeeded.
+  if (best?.outcome && !(best.family === 'HRESULT' && code.value >>> 31 === 0)) return 'information';
   if (code.kind !== 'status') return 'failure';
   const inner = ntstatusInside(code);
   if (inner !== undefined) return outcomeOf(status(inner));

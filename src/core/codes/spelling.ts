@@ -6,6 +6,7 @@ const PREFIXES = {
   msi: 'msi',
   bugcheck: 'bugcheck',
   esent: 'esent',
+  kerberos: 'kerberos',
   winsock: 'win32',
   ntstatus: 'status',
   hresult: 'status',
@@ -48,7 +49,7 @@ function statusOrSmall(digits: string, known: KnownCodes, prefixed: boolean): Co
   const small: Code[] = [{ kind: 'bugcheck', value }, win32(value)];
   // A stop code is written with few digits or all eight; a bare 7b is what a blue screen shows.
   if (prefixed && digits.length === 8) small.reverse();
-  return [...small, status(value)].filter((code) => known.has(code));
+  return [...small, { kind: 'kerberos', value } as const, status(value)].filter((code) => known.has(code));
 }
 
 function negative(value: number, known: KnownCodes): Code[] {

@@ -25,9 +25,18 @@ const FILLER = new Set(
   ).split(' '),
 );
 
-/** Words for numbers that are never codes, though their values can look like some. As ends of words: dwFlags, hHandle. */
-const NOT =
-  /^(?:reason|ursachencode|理由コード|bugcheckparameter\d|hk(?:lm|cu|cr|u|cc|ey\w*)|accent|start|timestamp|stamp|base|root|port|line|zeile|ligne|línea|errno|rate|opcode|http|https|sql|mysql|smtp|ftp|ora|event|at|pid|tid|problemnumber|problem|product|area|country|language|locale|lcid|version|build|kb)$|(?:flags?|handle|mode|mask|signature|timestamp|offset|address|addr|colou?r|size|length|count|cookie|session|index|hash\w*|crc|checksum|type|guid|seed|attributes|access|options|privileges|style|capabilities|bytes|count(?:er)?|thread|threadid|processid|sid|rva|errors|warnings|failures)$/;
+/** Words for numbers that are never codes, though their values can look like some. */
+const NOT_WORDS = new Set(
+  (
+    'reason ursachencode 理由コード hklm hkcu hkcr hku hkcc accent start timestamp stamp base root port line zeile ligne línea errno ' +
+    'rate opcode http https sql mysql smtp ftp ora event at pid tid problemnumber problem product area country language ' +
+    'locale lcid version build kb hkey_local_machine hkey_current_user hkey_classes_root hkey_users hkey_current_config'
+  ).split(' '),
+);
+
+/** The same as endings of words: dwFlags, hHandle, HashPart3. */
+const NOT_ENDS =
+  /(?:flags?|handle|mode|mask|signature|timestamp|offset|address|addr|colou?r|size|length|counter|count|cookie|session|index|hash|hashpart\d?|hashoptions|hashvalue|bugcheckparameter\d|crc|checksum|type|guid|seed|attributes|access|options|privileges|style|capabilities|bytes|thread|threadid|processid|sid|rva|errors|warnings|failures)$/;
 
 const ERROR_WORDS = new Set(
   (
@@ -97,6 +106,8 @@ export function cueBefore(line: string, end: number): CueBefore {
       const foreign = NEVER_BEFORE_ERROR.test(line.slice(Math.max(0, i - 16), i));
       return { cue: foreign ? 'not' : 'error', word, hresult: /hr$|hresult$/.test(word) };
     }
+    // A "reason code" is a list of its own (shutdowns); a plain reason may well be a code: `removed, reason: 0x887A0006`.
+    if (word === 'reason' && weak === '') break;
     if (cue === 'not' || cue === 'exit' || cue === 'bugcheck') return { cue, word, hresult: false };
     if (cue === 'weak') {
       weak ||= word;
@@ -132,7 +143,7 @@ function cueOfWord(word: string, line: string, start: number, end: number): Cue 
   if (CJK_BUGCHECK.test(word) || BUGCHECK_ENDS.test(word)) return 'bugcheck';
   if (ERROR_WORDS.has(word) || CJK_ERROR.test(word) || (ERROR_ENDS.test(word) && word !== 'errno')) return 'error';
   if (EXIT_WORDS.has(word) || CJK_EXIT.test(word) || /(?:exitcode|returncode|retcode)$/.test(word)) return 'exit';
-  if (NOT.test(word)) return 'not';
+  if (NOT_WORDS.has(word) || NOT_ENDS.test(word)) return 'not';
   if (WEAK_WORDS.has(word) || CJK_WEAK.test(word) || /(?:code|status|result)$/.test(word)) return 'weak';
   return undefined;
 }

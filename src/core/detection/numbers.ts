@@ -58,7 +58,17 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
   }
   // 87 % of what 0x + 8 digits is in logs has the top bit clear and is no code: handles, ids, flags.
   if (before.cue === undefined && !context.deliberate) return undefined;
+  // Security events give a Kerberos error as a small "Failure Code", which is no Win32 number.
+  const kerberos: Code = { kind: 'kerberos', value };
+  if (value <= 0xff && known.has(kerberos) && KERBEROS.test(around(line, token))) return kerberos;
   return smallHex(value, before, known);
+}
+
+const KERBEROS = /\bkerberos\b|\bkrb|\bkdc_?\b|\bKDC_ERR/i;
+
+/** What stands near a number, a bounded part of a line that may be very long. */
+function around(line: string, { start, end }: NumberToken): string {
+  return line.slice(Math.max(0, start - 300), end + 100);
 }
 
 /** A hex number with the top bit clear, after a cue: a Win32 number, or a success or informational status. */

@@ -65,7 +65,14 @@ function codes(
 
 /** `0x80070643`, `Win32 1618`, `Bug check 0x1A`. */
 function codeText(code: Code): string {
-  const kind = { status: '', win32: 'Win32 ', msi: 'MSI ', bugcheck: 'Bug check ', esent: 'ESENT ' }[code.kind];
+  const kind = {
+    status: '',
+    win32: 'Win32 ',
+    msi: 'MSI ',
+    bugcheck: 'Bug check ',
+    esent: 'ESENT ',
+    kerberos: 'Kerberos ',
+  }[code.kind];
   return kind + canonical(code).replace(/^[a-z0-9]+:/, '');
 }
 

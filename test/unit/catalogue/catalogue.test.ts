@@ -202,8 +202,8 @@ describe('facts beside the names', () => {
   });
 
   it('says so when a name is only reported', () => {
-    expect(catalogue.lookup(status(0x800f0984))).toMatchObject([
-      { name: 'PSFX_E_MATCHING_BINARY_MISSING', reported: true, sources: ['reported'] },
+    expect(catalogue.lookup(status(0x800f0985))).toMatchObject([
+      { name: 'PSFX_E_APPLY_REVERSE_DELTA_FAILED', reported: true, sources: ['reported'] },
     ]);
     expect(catalogue.lookup(status(0x800f0922))[0]).not.toHaveProperty('reported');
     expect(names(status(0x800f0825))).toEqual(['CBS_E_CANNOT_UNINSTALL', 'CBS_E_CANNOT_REMOVE']);

@@ -8,7 +8,18 @@ describe('nextCandidate', () => {
   test('stops at every number that has a cue', () => {
     const word = fc.constantFrom(
       ...CUE_VOCABULARY,
-      ...['dwError', 'resultMapped', 'm_hr', 'callbackCode', 'Statuscode', 'FEHLERCODE', 'システム エラー', '終了コード', 'Bug check', 'Stop code'],
+      ...[
+        'dwError',
+        'resultMapped',
+        'm_hr',
+        'callbackCode',
+        'Statuscode',
+        'FEHLERCODE',
+        'システム エラー',
+        '終了コード',
+        'Bug check',
+        'Stop code',
+      ],
       ...['the', 'foo', 'Id', 'session'],
     );
     const joint = fc.constantFrom(' ', ': ', '=', ' = ', ' : "', ' (', '[', '">', ' - ', '：', '（', '');
@@ -34,7 +45,11 @@ describe('nextCandidate', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const units = unitsOf(text).slice(32, -32);
-        expect([...units]).toEqual(Array.from(text, (c) => [...Array(c.length).keys()].map((i) => c.charCodeAt(i))).flat().map((c) => (c < 128 ? c : 255)));
+        expect([...units]).toEqual(
+          Array.from(text, (c) => [...Array(c.length).keys()].map((i) => c.charCodeAt(i)))
+            .flat()
+            .map((c) => (c < 128 ? c : 255)),
+        );
       }),
     );
   });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../../scripts/bench/log.ts';
-import { canonical } from '../../../src/core/codes/code.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
+import { canonical } from '../../../src/core/codes/code.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
 import { knownCodes } from '../../../src/core/detection/knownCodes.ts';
@@ -24,7 +24,9 @@ function whole(text: string): string[] {
 function lineByLine(text: string): string[] {
   return text
     .split(/\r\n|\r|\n/)
-    .flatMap((line, number) => detectLine(line, { known }).map((hit) => `${number}:${hit.start} ${hit.text} ${canonical(hit.code)}`));
+    .flatMap((line, number) =>
+      detectLine(line, { known }).map((hit) => `${number}:${hit.start} ${hit.text} ${canonical(hit.code)}`),
+    );
 }
 
 const LOGS = join(import.meta.dirname, '../../logs');
@@ -38,7 +40,7 @@ describe('detectText', () => {
 
   test('finds the same across chunks of a large log, with some of its lines beyond ASCII', () => {
     const log = makeLog(1_500_000);
-    const text = log.slice(0, 400_000) + '\nFehler während der Installation: 0x80070643 für „Größe“\n' + log.slice(400_000);
+    const text = `${log.slice(0, 400_000)}\nFehler während der Installation: 0x80070643 für „Größe“\n${log.slice(400_000)}`;
     const hits = whole(text);
     expect(hits).toEqual(lineByLine(text));
     expect(hits.length).toBeGreaterThan(50);
@@ -51,9 +53,46 @@ describe('detectText', () => {
 
   test('has no other opinion than detectLine on any mixture of log parts', () => {
     const part = fc.constantFrom(
-      ...['error', 'Error code: ', 'hr', '=', ' ', '0x80070643', '80070643', '-2147023293', '1603', '[', ']', '(', ')', '\n', '\r\n', '\r'],
-      ...['*FAILED*', 'ERROR_INSTALL_FAILURE', 'Note: 1: 2203', '-- Error 1335. ', 'c0000005', 'ffffffffc0000005', 'エラーコード：', 'Fehler '],
-      ...['code d’erreur : ', '0xC1900101 - 0x30018', 'BugCheck 1A, {1, 2}', '%%1053', 'é', '\u{1f600}', '2025-11-03 09:11:56', '_', 'x', ', '],
+      ...[
+        'error',
+        'Error code: ',
+        'hr',
+        '=',
+        ' ',
+        '0x80070643',
+        '80070643',
+        '-2147023293',
+        '1603',
+        '[',
+        ']',
+        '(',
+        ')',
+        '\n',
+        '\r\n',
+        '\r',
+      ],
+      ...[
+        '*FAILED*',
+        'ERROR_INSTALL_FAILURE',
+        'Note: 1: 2203',
+        '-- Error 1335. ',
+        'c0000005',
+        'ffffffffc0000005',
+        'エラーコード：',
+        'Fehler ',
+      ],
+      ...[
+        'code d’erreur : ',
+        '0xC1900101 - 0x30018',
+        'BugCheck 1A, {1, 2}',
+        '%%1053',
+        'é',
+        '\u{1f600}',
+        '2025-11-03 09:11:56',
+        '_',
+        'x',
+        ', ',
+      ],
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 40 }), (parts) => {

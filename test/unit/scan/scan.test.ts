@@ -22,18 +22,24 @@ async function scan(bytes: Uint8Array, chunk = 64 * 1024): Promise<string[]> {
     for (let i = 0; i < bytes.length; i += chunk) yield bytes.subarray(i, i + chunk);
   }
   const found: string[] = [];
-  await scanStream(chunks(), { known }, ({ line, column, hit }) => found.push(`${line}:${column} ${hit.text} ${canonical(hit.code)}`));
+  await scanStream(chunks(), { known }, ({ line, column, hit }) =>
+    found.push(`${line}:${column} ${hit.text} ${canonical(hit.code)}`),
+  );
   return found;
 }
 
 function detected(text: string): string[] {
   const found: string[] = [];
-  detectText(text, { known }, (hit) => found.push(`${hit.line + 1}:${hit.start + 1} ${hit.text} ${canonical(hit.code)}`));
+  detectText(text, { known }, (hit) =>
+    found.push(`${hit.line + 1}:${hit.start + 1} ${hit.text} ${canonical(hit.code)}`),
+  );
   return found;
 }
 
 const LOGS = join(import.meta.dirname, '../../logs');
-const sample = readdirSync(LOGS).map((name) => readFileSync(join(LOGS, name), 'utf8')).join('\r\n');
+const sample = readdirSync(LOGS)
+  .map((name) => readFileSync(join(LOGS, name), 'utf8'))
+  .join('\r\n');
 
 describe('scanStream', () => {
   test('finds what detectText finds, in UTF-8 and UTF-16, with any size of chunk', async () => {
@@ -49,7 +55,18 @@ describe('scanStream', () => {
   });
 
   test('cuts of chunks lose and double nothing', async () => {
-    const part = fc.constantFrom('\r\n', '\n', '\r', 'error 0x80070643', ' ', 'é', '😀', 'hr=80070005', 'x'.repeat(50), 'Error 5 (0x00000005)');
+    const part = fc.constantFrom(
+      '\r\n',
+      '\n',
+      '\r',
+      'error 0x80070643',
+      ' ',
+      'é',
+      '😀',
+      'hr=80070005',
+      'x'.repeat(50),
+      'Error 5 (0x00000005)',
+    );
     const text = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(''));
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 40 }), async (log, chunk) => {
@@ -60,7 +77,10 @@ describe('scanStream', () => {
   });
 
   test('reads Windows-1252 lines beside UTF-8 lines, with columns in UTF-16 units', async () => {
-    const bytes = Buffer.concat([Buffer.from('Größe error 0x80070643\n', 'latin1'), Buffer.from('Größe error 0x80070005\n', 'utf8')]);
+    const bytes = Buffer.concat([
+      Buffer.from('Größe error 0x80070643\n', 'latin1'),
+      Buffer.from('Größe error 0x80070005\n', 'utf8'),
+    ]);
     expect(await scan(bytes)).toEqual(['1:13 0x80070643 0x80070643', '2:13 0x80070005 0x80070005']);
   });
 

@@ -9,7 +9,7 @@ export function parseCanonical(text: string): Code | undefined {
 
 function read(text: string): Code | undefined {
   if (/^0x[0-9A-F]{8}$/.test(text)) return { kind: 'status', value: Number(text) };
-  const [, kind, number] = /^(win32|msi|esent|bugcheck):(-?\d+|0x[0-9A-F]+)$/.exec(text) ?? [];
+  const [, kind, number] = /^(win32|msi|esent|bugcheck|kerberos):(-?\d+|0x[0-9A-F]+)$/.exec(text) ?? [];
   if (!kind || !number) return undefined;
   return { kind: kind as Code['kind'], value: Number(number) };
 }

@@ -12,6 +12,7 @@ const mainHeaders: Readonly<Record<CatalogueFamily, readonly string[]>> = {
   RAS: ['raserror.h'],
   CM_PROB: ['cfg.h'],
   MSI: [],
+  KERBEROS: [],
 };
 
 /** Tables made from the published protocol lists (MS-ERREF): whatever header a name came from, these are the usual names. */

@@ -83,6 +83,13 @@ export function readTables(texts: TableTexts): Tables {
     const number = numberOf(value);
     if (name === '' && named.has(`${family} ${number}`))
       throw new Error(`${family} ${value} has a name already; give it.`);
+    // A page of the vendor that has the name confirms it.
+    const key = `${family} ${number} ${name}`;
+    const known = rows.get(key);
+    if (known?.reported && /^https:\/\/(?:learn|support)\.microsoft\.com\//.test(source)) {
+      const { reported: _, ...confirmed } = known;
+      rows.set(key, confirmed);
+    }
     merge({
       family: familyOf(family),
       value: number,

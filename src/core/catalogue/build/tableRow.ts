@@ -22,6 +22,7 @@ export const families: readonly CatalogueFamily[] = [
   'RAS',
   'CM_PROB',
   'MSI',
+  'KERBEROS',
 ];
 
 export const outcomes: readonly CatalogueOutcome[] = ['success', 'informational', 'warning', 'failure'];

@@ -1,0 +1,72 @@
+// How Faultbook's sources are bundled: what all builds have in common, and the command line, which tests build too.
+import { join } from 'node:path';
+import { articleIndex } from './articleIndex.ts';
+
+/**
+ * gray-matter brings engines that run a front matter as code, and a second YAML library. Faultbook hands it its own
+ * engine (src/core/articles/markdown.ts), so neither needs to be in the bundle at all.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutEngines = {
+  name: 'without-engines',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(?:lib\/)?engines$/ }, ({ importer }) =>
+      importer.includes('gray-matter') ? { path: 'engines', namespace: 'empty' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * `faultbook:articles`: the shipped articles as data.
+ * @type {import('esbuild').Plugin}
+ */
+const shippedArticles = {
+  name: 'shipped-articles',
+  setup(build) {
+    build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
+    build.onLoad({ filter: /./, namespace: 'articles' }, () => ({
+      contents: JSON.stringify(articleIndex()),
+      loader: 'json',
+      watchDirs: [join(import.meta.dirname, '../articles/en')],
+    }));
+  },
+};
+
+/**
+ * What all builds have in common.
+ * @param {boolean} dev keep names and source maps
+ * @returns {import('esbuild').BuildOptions}
+ */
+export const commonOptions = (dev) => ({
+  bundle: true,
+  target: 'node20',
+  platform: 'node',
+  format: 'esm',
+  external: ['vscode'],
+  sourcemap: dev ? 'linked' : false,
+  minify: !dev,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.dat': 'text' },
+  plugins: [withoutEngines, shippedArticles],
+  // Packages in CommonJS (gray-matter) still call require().
+  banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
+});
+
+/**
+ * The command line as one self-contained file.
+ * @param {boolean} dev keep names
+ * @param {string} outfile
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function commandLine(dev, outfile) {
+  const common = commonOptions(dev);
+  return {
+    ...common,
+    banner: { js: `#!/usr/bin/env node\n${common.banner?.js}` },
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    sourcemap: false,
+  };
+}

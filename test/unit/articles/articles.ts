@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Article } from '../../../src/core/articles/article.ts';
+import { ArticleLibrary } from '../../../src/core/articles/library.ts';
+import { type ParsedArticle, parseArticle } from '../../../src/core/articles/parse.ts';
+import { known } from '../codes/known.ts';
+
+export const fixtureText = readFileSync(new URL('../fixtures/store-app-update.md', import.meta.url), 'utf8');
+
+/** Reads `text` as the team's article `name`. */
+export function parse(text: string, name = 'case.md'): ParsedArticle {
+  return parseArticle(text, { uri: `file:///team/${name}`, path: name, origin: 'team' }, known);
+}
+
+/** The article of a text that must be one. */
+export function articleOf(text: string, name?: string): Article {
+  const { article, problems } = parse(text, name);
+  if (!article) throw new Error(problems.map(({ message }) => message).join('; '));
+  return article;
+}
+
+/** Lines of a front matter that is complete; `changes` replace or add fields (YAML as written), undefined leaves one out. */
+export function frontMatter(changes: Readonly<Record<string, string | undefined>> = {}): string {
+  const fields: Record<string, string | undefined> = {
+    title: '"Printer cannot be shared"',
+    errorText: '"Printing failed: 0x0000011b"',
+    tags: '["Windows", "Printing"]',
+    updatedAt: '"2025-10-01T08:00:00Z"',
+    lang: '"en"',
+    ...changes,
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+/** An article with these fields and this body. */
+export function write(changes: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  return `${frontMatter(changes)}\n${body}`;
+}
+
+const shippedFolder = new URL('../../../articles/en/', import.meta.url);
+
+/** The text of an article that ships with the product. */
+export function shippedText(name: string): string {
+  return readFileSync(new URL(name, shippedFolder), 'utf8');
+}
+
+export const shippedNames = readdirSync(shippedFolder).filter((name) => name.endsWith('.md'));
+
+/** A library of all that ships in English. */
+export function shippedLibrary(): ArticleLibrary {
+  const library = new ArticleLibrary();
+  for (const name of shippedNames) {
+    const { article } = parseArticle(
+      shippedText(name),
+      { uri: `file:///articles/en/${name}`, path: `en/${name}`, origin: 'shipped' },
+      known,
+    );
+    if (article) library.set(article);
+  }
+  return library;
+}
+
+/** The article format as its first author writes it: beside the repository in some workplaces, not part of it. */
+export function seedText(): string | undefined {
+  const url = new URL('../../../../shared/seeds/000_c2858c0e88738e33.txt', import.meta.url);
+  return existsSync(url) ? readFileSync(url, 'utf8') : undefined;
+}

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/articles/article.ts';
+import type { CaseContext } from '../../../src/core/articles/rank.ts';
+import { rankArticles } from '../../../src/core/articles/rank.ts';
+import { status, win32 } from '../../../src/core/codes/code.ts';
+import { articleOf, shippedLibrary, write } from './articles.ts';
+
+const library = shippedLibrary();
+const denied = status(0x80070005);
+const first = (context: CaseContext, code = denied) => library.forCode(code, context)[0]?.article.path;
+
+function logLines(name: string): string[] {
+  return readFileSync(new URL(`../../logs/${name}`, import.meta.url), 'utf8').split(/\r?\n/);
+}
+
+/** Every line of a log of the repository that holds 0x80070005, as a surface would ask for it. */
+function places(name: string): CaseContext[] {
+  const lines = logLines(name);
+  return lines.flatMap((line, i) =>
+    /80070005/.test(line)
+      ? [{ fileName: `C:\\Logs\\${name}`, line, nearby: lines.slice(Math.max(0, i - 5), i + 6).join('\n') }]
+      : [],
+  );
+}
+
+const cases = [
+  ['WindowsUpdate.log', 'en/0x80070005-windows-update.md'],
+  ['OneDrive-sync.log', 'en/0x80070005-onedrive-sync.md'],
+  ['Office-activation.log', 'en/0x80070005-office-activation.md'],
+] as const;
+
+describe('the same code in different logs', () => {
+  it.each(cases)('in %s puts %s first', (log, path) => {
+    expect(places(log).length).toBeGreaterThan(1);
+    for (const place of places(log)) {
+      expect(first(place), place.line).toBe(path);
+      expect(library.forCode(denied, place)).toHaveLength(3);
+    }
+  });
+
+  it.each(cases)('goes by the name %s alone', (log, path) => {
+    expect(first({ fileName: log })).toBe(path);
+    expect(first({ fileName: `/var/evidence/PC-0142/${log}` })).toBe(path);
+    expect(first({ fileName: log, line: 'Error 0x80070005' })).toBe(path);
+  });
+
+  it.each([
+    ['OneDrive could not create the folder, hr = 0x80070005', 'en/0x80070005-onedrive-sync.md'],
+    ['wuauserv: update failed, error = 0x80070005', 'en/0x80070005-windows-update.md'],
+    ['OSPPSVC: activation ended with 0x80070005', 'en/0x80070005-office-activation.md'],
+  ])('goes by the words of the line where the file says nothing: %s', (line, path) => {
+    expect(first({ fileName: 'collected.txt', line })).toBe(path);
+    expect(first({ line })).toBe(path);
+    // Words near it count as well, the line itself counts more.
+    expect(first({ nearby: line })).toBe(path);
+  });
+
+  it('lets the line win over the lines around it', () => {
+    expect(
+      first({
+        fileName: 'all.txt',
+        line: 'OneDrive: hr = 0x80070005',
+        nearby: 'wuauserv started\nOneDrive: hr = 0x80070005\nwuauserv',
+      }),
+    ).toBe('en/0x80070005-onedrive-sync.md');
+  });
+
+  it('looks at the last two parts of a path only', () => {
+    const far = first({ fileName: 'C:\\OneDrive\\a\\b\\c.txt' });
+    expect(far).toBe(first({ fileName: 'c.txt' }));
+    expect(first({ fileName: 'C:\\OneDrive\\c.txt' })).toBe('en/0x80070005-onedrive-sync.md');
+  });
+
+  it('asked without a place gives all of them', () => {
+    expect(library.forCode(denied)).toHaveLength(3);
+  });
+
+  it('finds the .NET article for 0x80070643 and Win32 1603', () => {
+    expect(first({}, status(0x80070643))).toBe('en/0x80070643-dotnet-update.md');
+    expect(first({}, win32(1603))).toBe('en/0x80070643-dotnet-update.md');
+  });
+});
+
+describe('rankArticles', () => {
+  const one = (name: string, changes: Record<string, string>, more: Partial<Article> = {}): Article => ({
+    ...articleOf(write({ errorText: '"Failed 0x80070005"', ...changes }), name),
+    ...more,
+  });
+  const order = (articles: Article[], code = denied, context: CaseContext = {}) =>
+    rankArticles(articles, code, context).map(({ article }) => article.path);
+
+  it('leaves out what does not cover the code', () => {
+    expect(order([one('a.md', { errorText: '"Failed 0x80070643"' })])).toEqual([]);
+  });
+
+  it('puts the code itself before the same failure in another spelling', () => {
+    const wrapped = one('a.md', { errorText: '"Failed 0xC0070005"' });
+    const exact = one('b.md', {});
+    expect(order([wrapped, exact])).toEqual(['b.md', 'a.md']);
+    expect(order([wrapped, exact], status(0xc0070005))).toEqual(['a.md', 'b.md']);
+    expect(order([wrapped, exact], win32(5))).toHaveLength(2);
+  });
+
+  it('puts a code of the error text before one of the list', () => {
+    const listed = one('a.md', { errorText: '"Failed 0x80070643"', codes: '["0x80070005"]' });
+    expect(order([listed, one('b.md', {})])).toEqual(['b.md', 'a.md']);
+  });
+
+  it('counts a name of a log more than a word somewhere', () => {
+    const byName = one('a.md', { seenIn: '["CBS.log"]' });
+    const byWord = one('b.md', { seenIn: '["TrustedInstaller"]' });
+    const context = { fileName: 'C:\\Windows\\Logs\\CBS.log', line: 'x', nearby: 'TrustedInstaller' };
+    expect(order([byWord, byName], denied, context)).toEqual(['a.md', 'b.md']);
+    expect(order([byName, byWord], denied, { fileName: 'x.log', nearby: 'TrustedInstaller' })).toEqual([
+      'b.md',
+      'a.md',
+    ]);
+  });
+
+  it.each([
+    ['MSI*.log', 'MSI3f2a.LOG', true],
+    ['MSI*.log', 'xMSI1.log', false],
+    ['*\\CCM\\Logs\\*', 'C:\\Windows\\CCM\\Logs\\x.log', false],
+    ['Logs/CBS.log', 'C:\\Windows\\Logs\\CBS.log', true],
+    ['*.odl', 'a.odl', true],
+    ['*.odl', 'a.odlgz', false],
+    ['a?.log', 'ab.log', true],
+    ['a?.log', 'a.log', false],
+    ['a+(b).log', 'a+(b).log', true],
+  ])('reads %s as a name of files: %s %s', (seen, fileName, fits) => {
+    const [ranked] = rankArticles([one('a.md', { seenIn: JSON.stringify([seen]) })], denied, { fileName });
+    expect(ranked?.reasons.some(({ because }) => because === 'file')).toBe(fits);
+  });
+
+  it('says why', () => {
+    const [ranked] = rankArticles([one('a.md', { seenIn: '["OneDrive"]' })], denied, { line: 'OneDrive failed' });
+    expect(ranked?.reasons).toContainEqual(expect.objectContaining({ because: 'line', word: 'OneDrive' }));
+    expect(ranked?.score).toBe(ranked?.reasons.reduce((sum, { points }) => sum + points, 0));
+  });
+
+  it('does not let a long list of tags win', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `component${i}`);
+    const many = one('a.md', { tags: JSON.stringify(words) });
+    const few = one('b.md', { seenIn: '["OneDrive"]' });
+    expect(order([many, few], denied, { fileName: 'OneDrive.log', nearby: words.join(' ') })).toEqual(['b.md', 'a.md']);
+  });
+
+  it('counts at most a few of many places and many words', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `component${i}`);
+    const many = one('a.md', { tags: JSON.stringify(words), seenIn: JSON.stringify(words.map((word) => `x${word}`)) });
+    const line = [...words, ...words.map((word) => `x${word}`)].join(' ');
+    const reasons = rankArticles([many], denied, { line })[0]!.reasons.filter(({ because }) => because === 'line');
+    expect(reasons).toHaveLength(8);
+  });
+
+  it('puts the editor’s own language first among equals, then the newer, then by path', () => {
+    const english = one('a.md', {});
+    const german = one('b.md', { lang: '"de-AT"' });
+    expect(order([english, german], denied, { language: 'de' })).toEqual(['b.md', 'a.md']);
+    expect(order([german, english], denied, { language: 'en-US' })).toEqual(['a.md', 'b.md']);
+    expect(order([one('c.md', {}), one('d.md', { updatedAt: '"2026-01-01T00:00:00Z"' })])).toEqual(['d.md', 'c.md']);
+    expect(order([one('d.md', {}), one('c.md', {})])).toEqual(['c.md', 'd.md']);
+  });
+
+  it('puts a team’s own article before a shipped one among equals', () => {
+    expect(order([one('a.md', {}, { origin: 'shipped' }), one('b.md', {})])).toEqual(['b.md', 'a.md']);
+  });
+
+  it('finds words only at their beginning', () => {
+    const drive = one('a.md', { seenIn: '["Drive"]' });
+    const reasons = rankArticles([drive], denied, { line: 'OneDrive' })[0]?.reasons ?? [];
+    expect(reasons.some(({ word }) => word === 'Drive')).toBe(false);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ArticleSearch } from '../../../src/core/articles/search.ts';
+import { catalogue, known } from '../codes/known.ts';
+import { articleOf, fixtureText, shippedLibrary, write } from './articles.ts';
+
+const library = shippedLibrary();
+library.set(articleOf(fixtureText, 'store-app-update.md'));
+library.set(
+  articleOf(
+    write({ errorText: '"The trust relationship between this workstation and the primary domain failed"' }),
+    'trust.md',
+  ),
+);
+const search = new ArticleSearch(library, catalogue, known);
+const paths = (query: string) => search.find(query).map(({ path }) => path);
+
+const NET = 'en/0x80070643-dotnet-update.md';
+const STORE = 'store-app-update.md';
+
+describe('searching articles', () => {
+  it.each([
+    ['0x80070643', NET],
+    ['0X80070643', NET],
+    ['80070643', NET],
+    ['-2147023293', NET],
+    ['2147944003', NET],
+    ['1603', NET],
+    ['win32:1603', NET],
+    ['ERROR_INSTALL_FAILURE', NET],
+    ['error_install_failure', NET],
+    ['install failure', NET],
+    ['install_fail', NET],
+    ['0x80073cf9', STORE],
+    ['80073CF9', STORE],
+    ['-2147009287', STORE],
+    ['ERROR_INSTALL_FAILED', STORE],
+    ['E_ACCESSDENIED onedrive', 'en/0x80070005-onedrive-sync.md'],
+    ['0x80070005 onedrive', 'en/0x80070005-onedrive-sync.md'],
+    ['.NET update', NET],
+    ['dotnet', NET],
+    ['net', NET],
+    ['ストア アプリ 0x80073CF9', STORE],
+    ['ストアアプリ', undefined],
+    ['onedrive', 'en/0x80070005-onedrive-sync.md'],
+    ['OneDrv sync', undefined],
+    ['onedrivve', 'en/0x80070005-onedrive-sync.md'],
+    ['activation', 'en/0x80070005-office-activation.md'],
+    ['Outlook', 'en/0x80070005-office-activation.md'],
+    ['servicing', 'en/0x80070005-windows-update.md'],
+    ['appx', STORE],
+    ['ストア', STORE],
+    ['更新に失敗', STORE],
+    ['アプリの更新', STORE],
+    ['trust relationship', 'trust.md'],
+    ['TRUST RELATIONSHIP workstation', 'trust.md'],
+    ['printer shar', 'trust.md'],
+  ])('finds for "%s" %s first', (query, path) => {
+    expect(paths(query)[0]).toBe(path);
+  });
+
+  it('finds all articles of a code', () => {
+    expect(paths('0x80070005').filter((path) => path.includes('0x80070005'))).toHaveLength(3);
+    expect(paths('E_ACCESSDENIED')).toHaveLength(3);
+    expect(paths('win32:5').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('finds each article once', () => {
+    for (const query of ['0x80070005', 'update', 'windows'])
+      expect(new Set(paths(query)).size).toBe(paths(query).length);
+  });
+
+  it.each(['', '   ', 'zzzqqq', '0x8024F0F0', '***', '\\', '"', '💥', '未知の語'])(
+    'finds nothing for "%s"',
+    (query) => {
+      expect(paths(query)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { codeOfEntry } from '../../../src/core/catalogue/catalogue.ts';
+import { canonical } from '../../../src/core/codes/code.ts';
+import { decodesTo, describeCode } from '../../../src/core/codes/describe.ts';
+import { lookUp } from '../../../src/core/codes/lookUp.ts';
+import { outcomeOf } from '../../../src/core/codes/outcome.ts';
+import { parseCode } from '../../../src/core/codes/spelling.ts';
+import { catalogue, known } from './known.ts';
+
+const described = (text: string) => describeCode(parseCode(text, known)!, catalogue);
+
+describe('outcome', () => {
+  it.each([
+    ['0x80070643', 'failure'],
+    ['0xC0000005', 'failure'],
+    ['0xD0000005', 'failure'],
+    ['0xE0434352', 'failure'],
+    ['0x00240006', 'success'],
+    ['0x00041301', 'success'],
+    ['0x40000015', 'information'],
+    ['0x80000003', 'warning'],
+    ['0x8000000A', 'failure'],
+    ['win32:1603', 'failure'],
+    ['win32:3010', 'success'],
+    ['win32:1641', 'success'],
+    ['win32:3011', 'success'],
+    ['win32:1602', 'failure'],
+    ['msi:1335', 'failure'],
+    ['bugcheck:0x1A', 'failure'],
+    ['esent:-1018', 'failure'],
+  ])('%s: %s', (text, outcome) => {
+    expect(described(text).outcome).toBe(outcome);
+  });
+
+  it('goes by the bits where no table has the value', () => {
+    expect(outcomeOf({ kind: 'status', value: 0x8024f0f0 })).toBe('failure');
+    expect(outcomeOf({ kind: 'status', value: 0x0024f0f0 })).toBe('success');
+    expect(outcomeOf({ kind: 'win32', value: 3010 })).toBe('failure');
+  });
+});
+
+describe('describeCode', () => {
+  it('decodes 0x8007nnnn to its Win32 number and name', () => {
+    const code = described('0x80070643');
+    expect(code).toMatchObject({ canonical: '0x80070643', win32: 1603, best: { name: 'ERROR_INSTALL_FAILURE' } });
+    expect(code.facility).toEqual({ number: 7, names: ['FACILITY_WIN32'], layout: 'HRESULT' });
+    expect(decodesTo(code)).toEqual(['HRESULT', 'Win32 1603']);
+  });
+
+  it('decodes an NTSTATUS inside an HRESULT', () => {
+    const code = described('0xD0000005');
+    expect(code).toMatchObject({ ntstatus: 0xc0000005, best: { name: 'STATUS_ACCESS_VIOLATION' } });
+    expect(code.facility).toBeUndefined();
+    expect(decodesTo(code)).toEqual(['HRESULT', 'NTSTATUS 0xC0000005']);
+  });
+
+  it('puts the name of the code itself before that of its Win32 number', () => {
+    const code = described('0x80070005');
+    expect(code.best?.name).toBe('E_ACCESSDENIED');
+    expect(code.also.map(({ name }) => name)).toContain('ERROR_ACCESS_DENIED');
+  });
+
+  it.each([
+    ['0xC0000005', ['NTSTATUS']],
+    ['0xC007000D', ['NTSTATUS', 'Win32 13']],
+    ['0xC1900101', ['HRESULT']],
+    ['0x887A0005', ['HRESULT']],
+    ['0xCAA20004', ['NTSTATUS']],
+    ['win32:1603', ['Win32 1603']],
+    ['msi:1335', ['Windows Installer message 1335']],
+    ['bugcheck:0x1A', ['Bug check']],
+    ['esent:-1018', ['ESENT -1018']],
+  ])('%s is %s', (text, parts) => {
+    expect(decodesTo(described(text))).toEqual(parts);
+  });
+
+  it('names facilities of twelve bits', () => {
+    expect(described('0x887A0005').facility).toEqual({ number: 0x87a, names: ['FACILITY_DXGI'], layout: 'HRESULT' });
+  });
+
+  it('says what is known of a code without a name', () => {
+    const code = described('0x8024F0F0');
+    expect(code.best).toBeUndefined();
+    expect(code.meaning).toBeUndefined();
+    expect(code).toMatchObject({ outcome: 'failure', facility: { names: ['FACILITY_WINDOWSUPDATE'] }, also: [] });
+  });
+
+  it('marks a meaning that is only the name in words', () => {
+    const entry = [...catalogue.entries()].find((one) => one.family === 'WIN32' && one.name !== '' && !one.meaning)!;
+    expect(describeCode(codeOfEntry(entry)!, catalogue).meaning).toEqual({ text: expect.any(String), fromName: true });
+    const written = [...catalogue.entries()].find((one) => one.family === 'BUGCHECK' && one.meaning)!;
+    expect(describeCode(codeOfEntry(written)!, catalogue).meaning).toEqual({ text: written.meaning, fromName: false });
+  });
+});
+
+describe('lookUp', () => {
+  const found = (query: string, limit = 10) => lookUp(query, catalogue, known, limit).map((code) => code.canonical);
+
+  it('takes any spelling', () => {
+    for (const query of ['0x80070643', '80070643', '-2147023293', ' 2147944003 '])
+      expect(found(query)[0]).toBe('0x80070643');
+    expect(found('1603')).toContain('win32:1603');
+    expect(found('ERROR_INSTALL_FAILURE')[0]).toBe('win32:1603');
+  });
+
+  it('takes part of a name, with blanks and in any case', () => {
+    expect(found('install failure')).toContain('win32:1603');
+    const updates = lookUp('wu_e_ds', catalogue, known, 10);
+    expect(updates).toHaveLength(10);
+    for (const { best } of updates) expect(best?.name).toMatch(/^WU_E_DS/);
+  });
+
+  it('keeps to the limit, names each code once, and finds nothing for nothing', () => {
+    expect(found('error', 7)).toHaveLength(7);
+    expect(found('access_denied', 1)).toHaveLength(1);
+    expect(found('50', 1)).toEqual(['win32:50']);
+    const codes = found('ERROR_ACCESS_DENIED', 50);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(found('')).toEqual([]);
+    expect(found('  ')).toEqual([]);
+    expect(found('zzzqqqxxx')).toEqual([]);
+    expect(found('zz')).toEqual([]);
+  });
+
+  it('describes what it finds', () => {
+    const [first] = lookUp('0x80070643', catalogue, known, 5);
+    expect(canonical(first!.code)).toBe('0x80070643');
+    expect(first!.best?.name).toBe('ERROR_INSTALL_FAILURE');
+  });
+});

@@ -1,0 +1,247 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fillLine, quoteAt } from '../../../src/core/snippets/quote.ts';
+import { refusalMessage } from '../../../src/core/snippets/refusalMessage.ts';
+import type { Shell } from '../../../src/core/snippets/snippet.ts';
+import { english } from '../../../src/core/text/translate.ts';
+import { argvOf, cmdPasses, powershellArgs } from './argv.ts';
+
+const fill = (line: string, value: string, shell: Shell) => fillLine(line, new Map([['<V>', value]]), shell);
+const text = (line: string, value: string, shell: Shell) => {
+  const filled = fill(line, value, shell);
+  return 'text' in filled ? filled.text : filled.refused;
+};
+
+/** Values as people type them and as attackers would: every ASCII mark, quotes of print, other scripts, emoji. */
+const value = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom(...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~aZ09äß更‘’‚‛“”„💥'),
+    minLength: 1,
+    maxLength: 12,
+  }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+  fc.constantFrom(
+    'C:\\Program Files\\Contoso\\',
+    '\\\\srv01\\share\\',
+    "O'Brien",
+    '100%',
+    '%TEMP%',
+    '$(whoami)',
+    '`whoami`',
+    '$env:TEMP',
+    'a & calc',
+    'a | b',
+    'a; b',
+    "'; calc; '",
+    '"; calc; "',
+    '‘; calc; ’',
+    '“; calc; ”',
+    '!!',
+    '!history',
+    '-Force',
+    '--help',
+    '/S',
+    '~',
+    '~root',
+    '*',
+    '{a,b}',
+    '#x',
+    '\\',
+    '\\\\',
+    '^',
+    'a=b',
+    '@{x=1}',
+    '@x',
+  ),
+);
+
+describe('fillLine', () => {
+  it.each([
+    ['cmd', 'icacls "<V>" /T', 'C:\\My Data', 'icacls "C:\\My Data" /T'],
+    ['cmd', 'icacls <V> /T', 'C:\\My Data', 'icacls "C:\\My Data" /T'],
+    ['cmd', 'icacls <V> /T', 'C:\\Data', 'icacls C:\\Data /T'],
+    ['cmd', 'icacls "<V>" /T', 'C:\\Data\\', 'icacls "C:\\Data\\\\" /T'],
+    ['cmd', 'icacls "<V>\\sub" /T', 'C:\\Data\\', 'icacls "C:\\Data\\\\sub" /T'],
+    ['cmd', 'icacls <V> /T', 'a&b', 'icacls "a&b" /T'],
+    ['cmd', 'icacls <V> /T', '50%', 'icacls "50%" /T'],
+    ['powershell', 'Get-Acl <V>', "O'Brien", "Get-Acl 'O''Brien'"],
+    ['powershell', 'Get-Acl <V>', '$(calc)', "Get-Acl '$(calc)'"],
+    ['powershell', 'Get-Acl <V>', 'C:\\Data', 'Get-Acl C:\\Data'],
+    ['powershell', 'Get-Acl "<V>"', '$env:X', 'Get-Acl "`$env:X"'],
+    ['powershell', "Get-Acl '<V>'", 'a’b', "Get-Acl 'a’’b'"],
+    ['bash', 'cat <V>', "it's", "cat 'it'\\''s'"],
+    ['bash', 'cat "<V>"', '$HOME', 'cat "\\$HOME"'],
+    ['bash', "cat '<V>'", "it's", "cat 'it'\\''s'"],
+    ['bash', 'cat <V>', 'plain.txt', 'cat plain.txt'],
+    ['bash', 'cat <V>', '~root', "cat '~root'"],
+  ] as const)('%s: %s with %s', (shell, line, typed, expected) => {
+    const filled = text(line, typed, shell);
+    // In front of anything but a quote a backslash is itself: doubled or not is the same folder.
+    if (line.includes('\\sub')) expect(['icacls "C:\\Data\\\\sub" /T', 'icacls "C:\\Data\\sub" /T']).toContain(filled);
+    else expect(filled).toBe(expected);
+  });
+
+  it('fills every placeholder, and leaves those without a value', () => {
+    const values = new Map([
+      ['<A>', '1'],
+      ['<B>', 'x y'],
+    ]);
+    expect(fillLine('copy <A> <B> <C> "<A>"', values, 'cmd')).toEqual({ text: 'copy 1 "x y" <C> "1"' });
+    expect(fillLine('echo none', values, 'cmd')).toEqual({ text: 'echo none' });
+  });
+
+  it('quotes one value for one place', () => {
+    expect(quoteAt('dir "<V>"', 5, 8, 'a b', 'cmd')).toEqual({ text: 'a b' });
+    expect(quoteAt('dir <V>', 4, 7, 'a b', 'cmd')).toEqual({ text: '"a b"' });
+    expect(quoteAt('dir <V>', 4, 7, '%TEMP%', 'cmd')).toEqual({ refused: { reason: 'expansion', character: '%' } });
+  });
+
+  it('does not fill what a value brings along', () => {
+    const values = new Map([
+      ['<A>', '<B>'],
+      ['<B>', 'x'],
+    ]);
+    expect(fillLine('cat "<A>" <B>', values, 'bash')).toEqual({ text: 'cat "<B>" x' });
+    expect(fillLine('cat <A>', new Map([['<A>', '$&$1']]), 'bash')).toEqual({ text: "cat '$&$1'" });
+  });
+
+  it.each([
+    ['cmd', 'dir <V>', '', { reason: 'empty' }],
+    ['cmd', 'dir <V>', 'a"b', { reason: 'quote', character: '"' }],
+    ['cmd', 'dir "<V>"', '" & calc & "', { reason: 'quote', character: '"' }],
+    ['cmd', 'dir "<V>"', '%COMSPEC%', { reason: 'expansion', character: '%' }],
+    ['cmd', 'dir <V><V>', 'a%', { reason: 'expansion', character: '%' }],
+    ['cmd', 'dir "%TEMP%\\<V>"', '50%', { reason: 'expansion', character: '%' }],
+    ['powershell', 'icacls <V>', 'a"b', { reason: 'quote', character: '"' }],
+    ['powershell', 'icacls "<V>"', 'a"b', { reason: 'quote', character: '"' }],
+    ['powershell', 'Get-Item C:\\<V>\\x', 'a b', { reason: 'word' }],
+    ['bash', 'cat <V>', 'a\nb', { reason: 'control', character: 'U+000A' }],
+    ['bash', 'cat <V>', 'a\rb', { reason: 'control', character: 'U+000D' }],
+    ['cmd', 'dir <V>', 'a\tb', { reason: 'control', character: 'U+0009' }],
+    ['cmd', 'dir <V>', '\x1b[31m', { reason: 'control', character: 'U+001B' }],
+    ['cmd', 'dir <V>', '\0', { reason: 'control', character: 'U+0000' }],
+    ['powershell', 'dir <V>', '\x7f', { reason: 'control', character: 'U+007F' }],
+    ['powershell', 'dir <V>', '\x85', { reason: 'control', character: 'U+0085' }],
+    ['powershell', 'dir <V>', '\u202e', { reason: 'control', character: 'U+202E' }],
+    ['powershell', 'dir <V>', '\u2028', { reason: 'control', character: 'U+2028' }],
+    ['powershell', 'dir <V>', '\u200b', { reason: 'control', character: 'U+200B' }],
+    ['bash', 'cat <V>', '\ud800', { reason: 'control', character: 'U+D800' }],
+    ['bash', 'cat <V>', '\udc00x', { reason: 'control', character: 'U+DC00' }],
+  ] as const)('%s: refuses %s with %j', (shell, line, typed, refused) => {
+    expect(text(line, typed, shell)).toEqual(refused);
+  });
+
+  it.each(['empty', 'control', 'quote', 'expansion', 'word'] as const)('says why: %s', (reason) => {
+    const message = refusalMessage({ reason, character: 'U+001B' } as never, 'cmd', english);
+    expect(message).toMatch(/^[A-Z{U].*\.$/);
+    expect(message).not.toMatch(/\{\d\}|undefined/);
+  });
+});
+
+describe('bash', () => {
+  /** One run of a real bash for many values: each is read back as an argument and printed, ended by NUL. */
+  function readBack(words: readonly string[]): string[] {
+    const output = execFileSync('bash', ['--noprofile', '--norc', '-c', `printf '%s\\0' ${words.join(' ')}`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8' },
+      cwd: '/',
+    });
+    return output.split('\0').slice(0, -1);
+  }
+
+  it.each([
+    ['bare', '<V>', ''],
+    ['in double quotes', '"<V>"', ''],
+    ['in single quotes', "'<V>'", ''],
+    ['within a word', 'x=<V>', 'x='],
+    ['behind quotes', '"a"\'b\'<V>', 'ab'],
+    ['behind an escaped quote', '\\"<V>', '"'],
+    ['within double quotes', '"it\'s <V>"', "it's "],
+  ])('reads back what was typed: %s', (_, place, before) => {
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 30, maxLength: 30 }), (values) => {
+        const typed = values.filter((one) => 'text' in fill(place, one, 'bash'));
+        expect(typed.length).toBeGreaterThan(15);
+        const read = readBack(typed.map((one) => String(text(place, one, 'bash'))));
+        expect(read).toEqual(typed.map((one) => before + one));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('leaves no `!` where an interactive bash would look into its history', () => {
+    fc.assert(
+      fc.property(value, fc.constantFrom('cat <V>', 'cat "<V>"', "cat '<V>'"), (typed, line) => {
+        const filled = fill(line, typed, 'bash');
+        if (!('text' in filled)) return;
+        // What is left outside single quotes.
+        const outside = filled.text.replace(/\\./g, (pair) => (pair === "\\'" ? '' : pair)).replace(/'[^']*'/g, '');
+        expect(outside).not.toContain('!');
+      }),
+    );
+  });
+});
+
+describe('PowerShell', () => {
+  it.each([
+    'Get-Item <V>',
+    'Get-Item "<V>"',
+    "Get-Item '<V>'",
+    'Get-Item -Path <V> -Force',
+    'icacls <V> /T',
+    'icacls "<V>" /T',
+  ])('reads back what was typed: %s', (line) => {
+    const index = powershellArgs(line.replace('<V>', 'V'))!.indexOf('V');
+    fc.assert(
+      fc.property(value, (typed) => {
+        const filled = fill(line, typed, 'powershell');
+        if (!('text' in filled)) return;
+        expect(powershellArgs(filled.text)?.[index], filled.text).toBe(typed);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never hands a double quote to a program, which Windows PowerShell cannot', () => {
+    fc.assert(
+      fc.property(value, (typed) => {
+        if (typed.includes('"')) expect(fill('icacls <V>', typed, 'powershell')).toHaveProperty('refused');
+      }),
+    );
+  });
+
+  it('carries it to a cmdlet', () => {
+    expect(text('Write-Output <V>', 'a"b', 'powershell')).toBe("Write-Output 'a\"b'");
+    expect(text('Write-Output "<V>"', 'a"b', 'powershell')).toBe('Write-Output "a`"b"');
+  });
+});
+
+describe('cmd', () => {
+  it.each(['icacls <V> /T', 'icacls "<V>" /T', 'copy a.txt <V>', 'copy a.txt "<V>"'])(
+    'reads back what was typed: %s',
+    (line) => {
+      const index = argvOf(line.replace('<V>', 'V')).indexOf('V');
+      fc.assert(
+        fc.property(value, (typed) => {
+          const filled = fill(line, typed, 'cmd');
+          if (!('text' in filled)) return;
+          const passed = cmdPasses(filled.text);
+          expect(passed, filled.text).toBeDefined();
+          expect(argvOf(passed!)[index], filled.text).toBe(typed);
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+
+  it('keeps a path with a backslash at its end one argument', () => {
+    expect(argvOf(String(text('icacls "<V>" /T', 'C:\\My Data\\', 'cmd')))).toEqual(['icacls', 'C:\\My Data\\', '/T']);
+    expect(argvOf(String(text('icacls <V> /T', 'C:\\My Data\\\\', 'cmd')))).toEqual([
+      'icacls',
+      'C:\\My Data\\\\',
+      '/T',
+    ]);
+  });
+});
