@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
+import { sameFailure } from '../codes/bits.ts';
 import { type Code, canonical } from '../codes/code.ts';
 import { parseCode } from '../codes/spelling.ts';
 import { detectLine } from '../detection/detectLine.ts';
@@ -164,7 +165,15 @@ function keysOf(
   const codes = new Map<string, Code>();
   const problems: ArticleProblem[] = [];
   const hits = detectLine(errorText, { known, deliberate: true });
-  for (const { code } of hits) codes.set(canonical(code), code);
+  for (const { code, said } of hits) {
+    codes.set(canonical(code), code);
+    // One of the two is wrong, and readers would not know which.
+    const named = said ? known.codesNamed(said) : [];
+    if (named.length === 0 || named.some((other) => sameFailure(other, code))) continue;
+    const line = fieldLines.get('errorText') ?? 1;
+    const message = `"errorText" calls ${canonical(code)} ${said}, but that is ${canonical(named[0]!)}.`;
+    problems.push({ severity: 'hint', message, line });
+  }
   for (const text of listed) {
     const code = parseCode(text, known);
     if (code) codes.set(canonical(code), code);

@@ -157,7 +157,9 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
       }
       continue;
     }
-    const extended = withBracket(line, hit, context);
+    // `WU_E_NO_SERVICE (0x80240439)`: a name joined to another code's number is a claim worth a remark.
+    const claimed = beside && isName(last.text) && /^ ?[(=:] ?$/.test(between) ? last.text : undefined;
+    const extended = withBracket(line, { ...hit, ...(claimed && { said: claimed }) }, context);
     merged.push(extended);
     tail = afterSameNumber(line, extended);
   }
@@ -181,7 +183,8 @@ function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
   const named = context.known.codesNamed(name);
   // A bare blank joins a number and a name only where the catalogue agrees: otherwise they are two words of a sentence.
   const joined = /^\s/.test(line.slice(hit.end, hit.end + 1)) && /[A-Z]/.test(line[hit.end + 1] ?? '');
-  return joined && !named.some((code) => sameFailure(code, hit.code)) ? hit : { ...hit, said: name };
+  const unsure = joined && !context.deliberate;
+  return unsure && !named.some((code) => sameFailure(code, hit.code)) ? hit : { ...hit, said: name };
 }
 
 /** The end of the same number in another spelling right behind a hit, which no rule need have found: `0x… (-2145844844`. */

@@ -282,6 +282,30 @@ describe('codes and phrase', () => {
     ).toEqual(['0x80070652', 'win32:1618', 'msi:1335', 'bugcheck:0x1A', 'esent:-1018', 'win32:1603']);
   });
 
+  it.each([
+    'Windows Update: 0x80240439 WU_E_NOT_INITIALIZED',
+    'Windows Update: WU_E_NOT_INITIALIZED (0x80240439)',
+    '[HRESULT = 0x80240439 - WU_E_NOT_INITIALIZED]',
+  ])('hints at a number with the name of another code: %s', (errorText) => {
+    expect(parse(write({ errorText: JSON.stringify(errorText) })).problems).toEqual([
+      {
+        severity: 'hint',
+        line: expect.any(Number),
+        message: '"errorText" calls 0x80240439 WU_E_NOT_INITIALIZED, but that is 0x80240004.',
+      },
+    ]);
+  });
+
+  it('has nothing against a number with its own name, or with one that no table has', () => {
+    expect(parse(write({ errorText: JSON.stringify('failed: 0x80240439 (WU_E_PT_INVALID_FORMAT)') })).problems).toEqual(
+      [],
+    );
+    expect(parse(write({ errorText: JSON.stringify('failed: 0x80070643 ERROR_INSTALL_FAILURE') })).problems).toEqual(
+      [],
+    );
+    expect(parse(write({ errorText: JSON.stringify('failed: 0x80240439 - CONTOSO_E_FORMAT') })).problems).toEqual([]);
+  });
+
   it('hints at a code that is none, with the line of the list', () => {
     const { article: one, problems } = parse(write({ codes: '["0x80070005", "NOT_A_NAME_AT_ALL"]' }));
     expect(one?.codes.map(canonical)).toContain('0x80070005');
