@@ -1,11 +1,15 @@
-/** Gathers lines into larger pieces: a write for each hit would cost more than finding it. */
+/** How much is gathered before it is sent, in UTF-16 units. */
+const PIECE = 128 * 1024;
+
+/** Gathers lines into larger pieces: sending each by itself would cost more than finding it. */
 export class LineWriter {
-  readonly #stream: NodeJS.WritableStream;
+  readonly #send: (text: string) => Promise<void>;
   #pending: string[] = [];
   #length = 0;
 
-  constructor(stream: NodeJS.WritableStream) {
-    this.#stream = stream;
+  /** `send` takes a piece and resolves when the next one may come, so that a slow reader does not fill memory. */
+  constructor(send: (text: string) => Promise<void>) {
+    this.#send = send;
   }
 
   write(line: string): void {
@@ -13,20 +17,20 @@ export class LineWriter {
     this.#length += line.length + 1;
   }
 
-  /** Writes what was gathered, and waits for a slow reader, so that memory does not grow. */
+  /** Sends what was gathered. */
   async flush(): Promise<void> {
     if (this.#length === 0) return;
     const text = this.#pending.join('');
     this.#pending = [];
     this.#length = 0;
-    await new Promise<void>((resolve) => this.#stream.write(text, () => resolve()));
+    await this.#send(text);
   }
 
-  /** Hands chunks on, and writes in between what their use has gathered. */
+  /** Hands chunks on, and sends in between what their use has gathered. */
   async *following<T>(chunks: AsyncIterable<T>): AsyncGenerator<T> {
     for await (const chunk of chunks) {
       yield chunk;
-      if (this.#length > 64 * 1024) await this.flush();
+      if (this.#length > PIECE) await this.flush();
     }
   }
 }

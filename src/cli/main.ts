@@ -1,5 +1,7 @@
+import { isMainThread } from 'node:worker_threads';
 import { explainCommand } from './explainCommand.ts';
 import { scanCommand } from './scanCommand.ts';
+import { runScanWorker } from './scanPool.ts';
 import { UsageError } from './usageError.ts';
 
 const USAGE = `Faultbook explains Windows error codes.
@@ -36,9 +38,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that has seen enough (head, less) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-process.exitCode = await main(process.argv.slice(2));
+if (isMainThread) {
+  // A reader that has seen enough (head, less) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  process.exitCode = await main(process.argv.slice(2));
+} else await runScanWorker();

@@ -1,68 +1,51 @@
-import articles from 'faultbook:articles';
-import { createReadStream } from 'node:fs';
-import { ArticleLibrary } from '../core/articles/library.ts';
-import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { canonical } from '../core/codes/code.ts';
-import { type CodeDescription, describeCode } from '../core/codes/describe.ts';
-import { knownCodes } from '../core/detection/knownCodes.ts';
-import type { FileHit } from '../core/scan/scanBytes.ts';
-import { scanStream } from '../core/scan/scanner.ts';
+import { availableParallelism } from 'node:os';
+import { createFileScanner } from './fileScanner.ts';
 import { LineWriter } from './lineWriter.ts';
-import { logFiles, problemOf } from './logFiles.ts';
+import { logFiles } from './logFiles.ts';
+import { scanSideBySide } from './scanPool.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
-/** Bytes read at once. */
-const CHUNK = 1 << 20;
+/** More workers than this read faster than most disks give. */
+const MOST_WORKERS = 4;
 
 /** `faultbook scan FILE|DIR… [--json]`: every code in the files, in order. Unreadable files are told on stderr. */
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');
-  const catalogue = await loadCatalogue();
-  const known = knownCodes(catalogue);
-  const library = new ArticleLibrary();
-  for (const article of articles) library.set(article);
-  const out = new LineWriter(process.stdout);
-  const described = new Map<string, CodeDescription>();
-  const describe = (code: string, { said, ...hit }: FileHit['hit']) => {
-    const key = `${code} ${said ?? ''}`;
-    const description = described.get(key) ?? describeCode(hit.code, catalogue, { ...(said && { said }) });
-    described.set(key, description);
-    return description;
-  };
-
-  for await (const file of logFiles(words)) {
-    if ('problem' in file) {
-      process.stderr.write(`faultbook: ${file.path}: ${file.problem}\n`);
-      continue;
-    }
-    const print = (found: FileHit) => {
-      const { hit, line, column, lineText } = found;
-      const code = canonical(hit.code);
-      const { best, outcome } = describe(code, hit);
-      const name = best?.name || hit.said || null;
-      const covering = library.covers(hit.code)
-        ? library.forCode(hit.code, { fileName: file.path, line: lineText.slice(0, 2000) })
-        : [];
-      if (given.has('--json')) {
-        const extend = hit.extend === undefined ? {} : { extend: `0x${hit.extend.toString(16).toUpperCase()}` };
-        const place = { file: file.path, line, column, length: hit.end - hit.start, text: hit.text, code };
-        out.write(
-          JSON.stringify({ ...place, ...extend, name, outcome, articles: covering.map(({ article }) => article.path) }),
-        );
-      } else
-        out.write(
-          `${file.path}:${line}:${column}: ${[code, name, outcome].filter(Boolean).join(' ')}${covering[0] ? ` [${covering[0].article.title}]` : ''}`,
-        );
-    };
-    try {
-      const stream = createReadStream(file.path, { highWaterMark: CHUNK });
-      const { encoding } = await scanStream(out.following(stream), { known, fileName: file.path }, print);
-      if (encoding === 'binary') process.stderr.write(`faultbook: ${file.path}: is binary, not a log\n`);
-    } catch (error) {
-      process.stderr.write(`faultbook: ${file.path}: ${problemOf(error)}\n`);
-    }
+  const json = given.has('--json');
+  const files = readableFiles(words);
+  // One file is scanned here: a worker for it would only cost its start.
+  const first = await files.next();
+  if (first.done) return 0;
+  const second = await files.next();
+  if (second.done) {
+    const out = new LineWriter(toStdout);
+    const problem = await (await createFileScanner(json))(first.value, out);
+    if (problem) tell(first.value, problem);
+    return 0;
   }
-  await out.flush();
+  const workers = Math.min(MOST_WORKERS, availableParallelism());
+  await scanSideBySide(chained([first.value, second.value], files), { workers, json }, toStdout, tell);
   return 0;
+}
+
+/** The files of the arguments; what cannot be read is told and left out. */
+async function* readableFiles(paths: readonly string[]): AsyncGenerator<string> {
+  for await (const file of logFiles(paths)) {
+    if ('problem' in file) tell(file.path, file.problem);
+    else yield file.path;
+  }
+}
+
+async function* chained(some: readonly string[], rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield* some;
+  yield* rest;
+}
+
+function tell(path: string, problem: string): void {
+  process.stderr.write(`faultbook: ${path}: ${problem}\n`);
+}
+
+function toStdout(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
 }
