@@ -49,9 +49,9 @@ export function isBeyondAscii(bytes: Uint8Array): boolean {
 export function nextCandidate(text: Units, from: number, to: number, eager = false): number {
   for (let i = from + PAD, end = to + PAD; i < end; i++) {
     const c = text[i]!;
-    if (c > 57 ? c !== 95 : c < 48) continue;
-    if (c === 95) {
-      if (mayBeName(text, i)) return i - PAD;
+    if (c > 57 ? c !== 95 && c !== 87 : c < 48) continue;
+    if (c > 57) {
+      if (c === 95 ? mayBeName(text, i) : isSocketName(text, i)) return i - PAD;
       continue;
     }
     if (eager || mayBeCode(text, i, c)) return i - PAD;
@@ -74,6 +74,13 @@ function mayBeName(text: Uint8Array, i: number): boolean {
   return k < i - 1 && !isWordUnit(text[k]!) && isSmall(text[i - 1]!);
 }
 
+/** WSAETIMEDOUT and its like are the only names of which many have no underscore. */
+function isSocketName(text: Uint8Array, i: number): boolean {
+  return (
+    text[i + 1] === 83 && text[i + 2] === 65 && text[i + 3]! >= 65 && text[i + 3]! <= 90 && !isWordUnit(text[i - 1]!)
+  );
+}
+
 function isSmall(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
@@ -83,7 +90,7 @@ function mayBeCode(text: Uint8Array, i: number, first: number): boolean {
   const before = text[i - 1]!;
   if (first === 48 && (text[i + 1]! | 32) === 120) {
     // The top bit decides: 0x8… to 0xf… is a status by itself, anything below asks for a cue.
-    return text[i + 2]! > 55 || cueMayEndAt(text, i);
+    return text[i + 2]! > 55 || cueMayEndAt(text, i) || hasParameters(text, i);
   }
   if (isHexLetter(before)) {
     // c0020001, ffffffffc0000005: a bare hex number may begin with letters.
@@ -102,6 +109,11 @@ function mayBeCode(text: Uint8Array, i: number, first: number): boolean {
 /** `Note: 1: 2203`: Windows Installer numbers its fields. */
 function isNoteField(text: Uint8Array, i: number): boolean {
   return text[i - 1]! === 32 && text[i - 2]! === 58 && text[i - 3]! === 49 && text[i - 4]! === 32;
+}
+
+/** `0x0000009f (0x0000000000000003, …`: a stop code is known by what follows it, whatever the language before it. */
+function hasParameters(text: Uint8Array, i: number): boolean {
+  return text[i + 10] === 32 && text[i + 11] === 40 && text[i + 12] === 48 && (text[i + 13]! | 32) === 120;
 }
 
 /** `[80248007]`, `(c0000005`, `=c0000005`: a full bare number that needs no word directly before it. */

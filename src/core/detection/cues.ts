@@ -21,14 +21,14 @@ export interface CueBefore {
 const FILLER = new Set(
   (
     'code codes number no nr num value status string is was of with the a an and de del du d von des l el la le sistema système system ' +
-    'state wert nummer número numéro valeur valor text mit con avec hex decimal dec windows os occurred'
+    'state wert nummer número numéro valeur valor text mit con avec hex decimal dec windows os occurred der die das installation from command id'
   ).split(' '),
 );
 
 /** Words for numbers that are never codes, though their values can look like some. */
 const NOT_WORDS = new Set(
   (
-    'reason ursachencode 理由コード hklm hkcu hkcr hku hkcc accent start timestamp stamp base root port line zeile ligne línea errno ' +
+    'reason reasoncode zeitstempel horodatage タイムスタンプ block sector lba irp installererror reportstatus ursachencode 理由コード hklm hkcu hkcr hku hkcc accent start timestamp stamp base root port line zeile ligne línea errno ' +
     'rate opcode http https sql mysql smtp ftp ora event at pid tid problemnumber problem product area country language ' +
     'locale lcid version build kb hkey_local_machine hkey_current_user hkey_classes_root hkey_users hkey_current_config'
   ).split(' '),
@@ -36,7 +36,7 @@ const NOT_WORDS = new Set(
 
 /** The same as endings of words: dwFlags, hHandle, HashPart3. */
 const NOT_ENDS =
-  /(?:flags?|handle|mode|mask|signature|timestamp|offset|address|addr|colou?r|size|length|counter|count|cookie|session|index|hash|hashpart\d?|hashoptions|hashvalue|bugcheckparameter\d|crc|checksum|type|guid|seed|attributes|access|options|privileges|style|capabilities|bytes|thread|threadid|processid|sid|rva|errors|warnings|failures)$/;
+  /(?:flags?|handle|mode|mask|signature|timestamp|offset|address|addr|colou?r|size|length|counter|count|cookie|session|index|hash|hashpart\d?|hashoptions|hashvalue|bugcheckparameter\d|logonid|processid|handleid|sessionid|clientid|deviceid|subsysid|userid|objectid|eventid|messageid|activityid|crc|checksum|type|guid|seed|attributes|access|options|privileges|style|capabilities|bytes|thread|threadid|processid|sid|rva|errors|warnings|failures)$/;
 
 const ERROR_WORDS = new Set(
   (
@@ -58,8 +58,8 @@ const EXIT_WORDS = new Set(
 );
 
 const ERROR_ENDS =
-  /(?:error|errorcode|errcode|errorstatus|hresult|ntstatus|lasterror|resultmapped|mappedresult|unmappedcode|mappedcode|callbackcode|resultunmapped|fehlercode|fehler)$|(?:^|_)hr$/;
-const BUGCHECK_ENDS = /(?:bugcheck|bugcheckcode|stopcode|bccode)$/;
+  /(?:error|errorcode|errcode|errorstatus|hresult|ntstatus|lasterror|resultmapped|mappedresult|unmappedcode|mappedcode|callbackcode|resultunmapped|fehlercode|fehler|exception)$|(?:^|_)hr$/;
+const BUGCHECK_ENDS = /(?:bugcheck|bugcheck_?code|stop_?code|bccode)$/;
 
 /** Japanese words, which stand against their number without a space. */
 const CJK_ERROR = /(?:エラー|エラ-|エラーコード|エラー番号|例外コード)$/;
@@ -84,7 +84,7 @@ export const CUE_VOCABULARY: readonly string[] = [
   ...ERROR_WORDS,
   ...WEAK_WORDS,
   ...EXIT_WORDS,
-  ...'error errorcode errcode errorstatus hresult ntstatus lasterror resultmapped mappedresult mapped code result status fehler check stop bugcheck'.split(
+  ...'error errorcode errcode errorstatus hresult ntstatus lasterror resultmapped mappedresult mapped code result status fehler check stop bugcheck s'.split(
     ' ',
   ),
 ];
@@ -95,6 +95,7 @@ export function cueBefore(line: string, end: number): CueBefore {
   let i = end;
   let weak = '';
   let linked = false;
+  let identifies = false;
   for (let words = 0; words < MAX_WORDS; words++) {
     while (i > floor && isJoiner(line, i - 1)) i--;
     const wordEnd = i;
@@ -113,8 +114,11 @@ export function cueBefore(line: string, end: number): CueBefore {
       weak ||= word;
       if (FAILED.test(word)) return { cue: linked ? 'error' : 'weak', word, hresult: false };
     } else if (!FILLER.has(word) && !CJK_FILLER.test(word)) break;
+    // `Logon ID: 0x…` names something; `Error ID 0x…` is an error all the same.
+    identifies ||= word === 'id';
     linked ||= LINKS.test(word);
   }
+  if (identifies) return { cue: 'not', word: 'id', hresult: false };
   return { cue: weak ? 'weak' : undefined, word: weak, hresult: false };
 }
 
@@ -140,10 +144,12 @@ function cueOfWord(word: string, line: string, start: number, end: number): Cue 
   // `*** STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`
   if (word === 'stop' && /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))) return 'bugcheck';
   if (word === 'check' && /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))) return 'bugcheck';
+  // Before all others: an installerError in WindowsUpdate.log is a yes or no.
+  if (NOT_WORDS.has(word)) return 'not';
   if (CJK_BUGCHECK.test(word) || BUGCHECK_ENDS.test(word)) return 'bugcheck';
   if (ERROR_WORDS.has(word) || CJK_ERROR.test(word) || (ERROR_ENDS.test(word) && word !== 'errno')) return 'error';
   if (EXIT_WORDS.has(word) || CJK_EXIT.test(word) || /(?:exitcode|returncode|retcode)$/.test(word)) return 'exit';
-  if (NOT_WORDS.has(word) || NOT_ENDS.test(word)) return 'not';
+  if (NOT_ENDS.test(word)) return 'not';
   if (WEAK_WORDS.has(word) || CJK_WEAK.test(word) || /(?:code|status|result)$/.test(word)) return 'weak';
   return undefined;
 }

@@ -1,13 +1,14 @@
 import { equivalents, sameFailure } from '../codes/bits.ts';
 import type { Code } from '../codes/code.ts';
 import { isDigit, isWordUnit, nextCandidate, type Units, unitsOf } from './candidate.ts';
+import { cueBefore } from './cues.ts';
 import type { DetectionContext, Hit } from './hit.ts';
 import { installerMessage } from './installerMessage.ts';
 import { codeOfBareHex, codeOfDecimal, codeOfHex } from './numbers.ts';
 
 /** Names as Windows prints them: capitals; in small letters only with a prefix that no other word has. */
 const NAME =
-  /^(?:[A-Z][A-Z0-9]*_[A-Za-z0-9_]+|JET_\w+|(?:error|status|e|wu_e|cbs_e|rpc_[sx]|sec_e|crypt_e|cert_e|trust_e|co_e|dns_error|nte)_[a-z0-9_]+)$/;
+  /^(?:[A-Z][A-Z0-9]*_[A-Za-z0-9_]+|WSA[A-Z]{4,}|JET_\w+|(?:error|status|e|wu_e|cbs_e|rpc_[sx]|sec_e|crypt_e|cert_e|trust_e|co_e|dns_error|nte)_[a-z0-9_]+)$/;
 
 /** Finds the codes of one line. Offsets are UTF-16 units. Linear in the line's length. */
 export function detectLine(line: string, context: DetectionContext): Hit[] {
@@ -58,7 +59,9 @@ function hitAt(line: string, start: number, word: string, context: DetectionCont
       ? hexHit(line, start, word, context)
       : numberHit(line, start, word, context);
   }
-  return bareHexHit(line, start, word, context) ?? nameHit(line, start, word, context);
+  return (
+    bareHexHit(line, start, word, context) ?? stopCodeHit(line, start, word) ?? nameHit(line, start, word, context)
+  );
 }
 
 /** The C suffixes of a header's constants belong to the number: 0x80240001L. */
@@ -78,7 +81,8 @@ function hexHit(line: string, start: number, word: string, context: DetectionCon
 
 function numberHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
   const bare = bareHexHit(line, start, word, context);
-  if (bare || !DECIMAL.test(word)) return bare;
+  if (bare) return bare;
+  if (!DECIMAL.test(word)) return stopCodeHit(line, start, word);
   const end = start + word.length;
   const message = installerMessage(line, start, word);
   if (message) return make(line, start, end, message);
@@ -109,6 +113,12 @@ function bareHexHit(line: string, start: number, word: string, context: Detectio
   const value = Number.parseInt(word.slice(-8), 16);
   const code = codeOfBareHex(line, { start, end, form: 'bareHex', value, digits: word, negative: false }, context);
   return code && make(line, start, end, code);
+}
+
+/** `BugCheck 1A, {…}`, `BUGCHECK_CODE:  9f`: debuggers print stop codes as bare hex of few digits. */
+function stopCodeHit(line: string, start: number, word: string): Hit | undefined {
+  if (!/^[0-9a-fA-F]{1,4}$/.test(word) || cueBefore(line, start).cue !== 'bugcheck') return undefined;
+  return make(line, start, start + word.length, { kind: 'bugcheck', value: Number.parseInt(word, 16) });
 }
 
 function nameHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
@@ -143,8 +153,8 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
   let tail = -1;
   for (const hit of hits) {
     const last = merged[merged.length - 1];
-    // Already inside the bracket of the hit before it.
-    if (last && hit.start < last.end) continue;
+    // Already inside the bracket of the hit before it, or the same number again right behind it.
+    if (last && (hit.start < last.end || (hit.start < tail && sameFailure(last.code, hit.code)))) continue;
     const between = last ? line.slice(tail, hit.start) : '';
     const beside = last !== undefined && hit.start - tail <= 4 && BETWEEN.test(between);
     if (beside && sameFailure(last.code, hit.code)) {
@@ -169,7 +179,8 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
 /** `CRITICAL_SERVICE_FAILED (5a)`, `5 (0x00000005)`; and the name in `0x800f0805 - CBS_E_INVALID_PACKAGE`, known or not. */
 function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
   if (!isHex(hit.text)) {
-    const bracket = /^ ?\((?:0[xX])?([0-9a-fA-F]{1,8})\)/.exec(line.slice(hit.end, hit.end + 14));
+    // `sc query` puts two blanks before the bracket.
+    const bracket = /^ {0,2}\((?:0[xX])?([0-9a-fA-F]{1,8})\)/.exec(line.slice(hit.end, hit.end + 15));
     if (bracket && spells(bracket[0], bracket[1]!, hit.code)) {
       const end = hit.end + bracket[0].length;
       return { ...hit, end, text: line.slice(hit.start, end), ...(isName(hit.text) && { said: hit.text }) };

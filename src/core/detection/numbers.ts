@@ -36,6 +36,15 @@ function isRegistryRoot(line: string, token: NumberToken): boolean {
   );
 }
 
+/** The four parameters behind a stop code, 64 bits each. */
+const PARAMETERS = /^ \(0x[0-9a-fA-F]{16}, 0x[0-9a-fA-F]{16}[,)]/;
+
+/** GENERIC_READ, WS_POPUP and other flags of one bit; and the first part of a GUID as C writes it. */
+function isNoStatus(line: string, token: NumberToken, before: CueBefore): boolean {
+  if (token.value === 0x80000000 && before.cue !== 'error') return true;
+  return /^,\s*0[xX][0-9a-fA-F]{4},\s*0[xX][0-9a-fA-F]{4},/.test(line.slice(token.end, token.end + 24));
+}
+
 /** The code that `0x` + digits stands for at its place, or undefined where it is something else. */
 export function codeOfHex(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
   const { known } = context;
@@ -44,7 +53,10 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
   if (value === 0 || isRegistryRoot(line, token)) return undefined;
   const before = cueBefore(line, token.start);
   if (before.cue === 'not') return undefined;
-  if (before.cue === 'bugcheck') return bugcheck(value);
+  if (before.cue === 'bugcheck' || (value < 0x10000 && PARAMETERS.test(line.slice(token.end, token.end + 44)))) {
+    return bugcheck(value);
+  }
+  if (isNoStatus(line, token, before)) return undefined;
   const code = status(value);
   if (value >= 0x80000000) {
     if (token.digits.length !== 8) return undefined;
@@ -121,9 +133,12 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
 /** Own exit codes of programs are small; these few are Windows' own even as an exit code. */
 const SMALL_EXIT_CODES = new Set([5, 87, 740, 775]);
 
+/** `sc.exe` in any language: `[SC] OpenService FAILED 1060:`, `[SC] OpenService ÉCHEC(S) 5 :`. */
+const SERVICE_CONTROL = /\[SC\] [A-Za-z]+ [^\s:]+ $/;
+
 /** Words that make the number before them a count or a measure. */
 const MEASURED =
-  /^\s?(?:%|°)|^\s(?:ms|msec|s|sec|seconds?|min|minutes?|hours?|days?|items?|files?|bytes?|[kmgt]i?b|times?|rows?|entries|records?|errors?|warnings?|failures?|attempts?|retries|results?|packages?|updates?|of|out)\b/i;
+  /^\s?(?:%|°)|^\s(?:ms|msec|s|sec|seconds?|min|minutes?|hours?|days?|items?|files?|bytes?|[kmgt]i?b|times?|rows?|entries|records?|errors?|warnings?|failures?|attempts?|retries|results?|packages?|updates?|stück|mal|of\s+[0-9]+|out)\b(?!['\u2019])|^\s?(?:件|個|回|行|台|秒|分|時間)/i;
 
 /** The code that a decimal stands for: only after a cue, and only if a table has it. */
 export function codeOfDecimal(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
@@ -138,7 +153,8 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (before.cue === 'bugcheck')
     return bugcheck(/BugcheckCode$/i.test(before.word) ? token.value : Number.parseInt(token.digits, 16));
   const inserted = /%%$/.test(line.slice(Math.max(0, token.start - 2), token.start));
-  if (before.cue === undefined && !inserted && !context.deliberate) return undefined;
+  const isServiceControl = SERVICE_CONTROL.test(line.slice(Math.max(0, token.start - 60), token.start));
+  if (before.cue === undefined && !inserted && !isServiceControl && !context.deliberate) return undefined;
   if (token.value > 0xffff) {
     // 2147942413, 2359302: a status printed as an unsigned number.
     const code = status(token.value);
@@ -147,6 +163,7 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const code = win32(token.value);
   if (token.value === 0 || !known.has(code)) return undefined;
   if (inserted || before.cue === 'error') return code;
+  if (isServiceControl) return code;
   if (before.cue === 'exit') return token.value >= 1000 || SMALL_EXIT_CODES.has(token.value) ? code : undefined;
   return token.value >= 1000 ? code : undefined;
 }
@@ -166,10 +183,11 @@ function codeOfNegative(
     const field =
       /\bNote: 1: /.test(line.slice(Math.max(0, token.start - 400), token.start)) &&
       / \d: $/.test(line.slice(Math.max(0, token.start - 4), token.start));
+    const internal = /\bInternal Error [0-9]{4}\. /.test(line.slice(Math.max(0, token.start - 300), token.start));
     const bracketed =
       /[[(]/.test(line[token.start - 1] ?? '') &&
       speaksOfFailure(line.slice(Math.max(0, token.start - 120), token.start));
-    return before.cue !== undefined || field || bracketed || context.deliberate ? code : undefined;
+    return before.cue !== undefined || field || internal || bracketed || context.deliberate ? code : undefined;
   }
   // ESENT: small negative numbers; -1 to -99 are every program's own.
   const code: Code = { kind: 'esent', value: token.value };

@@ -22,6 +22,8 @@ export function placeholderSpans(line: string, shell: Shell): PlaceholderSpan[] 
   const spans: PlaceholderSpan[] = [];
   for (const match of line.matchAll(ANY)) {
     const text = match[0];
+    // bcdedit names its entries so: {default}, {current}, {bootmgr}.
+    if (/^\{[a-z]+\}$/.test(text) && /\bbcdedit\b/i.test(line)) continue;
     // In bash `<(cmd)` and here-documents never look like this, but {Name} is a brace group: leave it alone.
     if (shell === 'bash' && text.startsWith('{')) continue;
     const label = /^[<{]/.test(text) ? text.slice(1, -1) : text;

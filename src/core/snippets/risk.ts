@@ -70,7 +70,7 @@ const UNKNOWN: Rule = { name: /(?:)/, risk: 'changes', effect: msg('runs a comma
 
 function ruleFor(command: Command, shell: Shell): Rule {
   // Assignments and expressions of PowerShell read; what stands on their right is rated as a command of its own below.
-  if (shell === 'powershell' && /^(?:\$|\[|@|\d|['"-]|\.\w|[a-z]+$(?=\s*=))/.test(command.name)) {
+  if (shell === 'powershell' && /^(?:\$|\[|@|\d|['"-]|\.\w|[},+*/]|[a-z]+$(?=\s*=))/.test(command.name)) {
     const assigned = /^\+?=\s*(.+)$/.exec(command.args)?.[1];
     const inner = assigned && !/^[\s$'"[@\d(]/.test(assigned) ? commandsOf(assigned, shell)[0] : undefined;
     if (inner) return ruleFor(inner, shell);
@@ -85,7 +85,7 @@ const DELETES: Rule = { name: /(?:)/, risk: 'destroys', effect: msg('deletes wha
 
 /** `$p.Kill()`, `[IO.File]::WriteAllText(…)`: methods by the verbs that change something. */
 const CHANGING_METHOD =
-  /(?:\.|::)(?:remove|clear|kill|stop|start(?!swith)|put|post|terminate|change|set|create|install|invoke|write|append|copy|move|rename|encrypt|decrypt|reset|restart|shutdown|run|execute|download|upload|save|enable|disable)\w*$/i;
+  /(?:\.|::)(?:remove|clear|kill|stop|start(?!swith)|put|post|terminate|change|set|create|add(?!days|hours|minutes|seconds|months|years)|install|invoke|write|append|copy|move|rename|encrypt|decrypt|reset|restart|shutdown|run|execute|download|upload|save|enable|disable)\w*$/i;
 
 /** Whether a line redirects its output into a file; `nul`, `$null` and `/dev/null` are none. */
 function writesFile(line: string, shell: Shell): boolean {

@@ -162,6 +162,7 @@ export const RULES: readonly Rule[] = [
   r(/^(?:shutdown|restart-computer|stop-computer|reboot|logoff)$/, undefined, 'changes', restarts),
   // Windows image, updates, software
   r(/^dism$/, /\/(?:resetbase|disable-feature|remove-\w+)/i, 'destroys', removes, true),
+  r(/^dism$/, /\/(?:revertpendingactions|set-edition)\b/i, 'destroys', msg('changes the Windows image for good'), true),
   r(/^dism$/, /\/(?:checkhealth|scanhealth|get-\w+|analyzecomponentstore)\b/i, 'reads', undefined, true),
   r(/^dism$/, undefined, 'changes', image, true),
   r(/^repair-windowsimage$/, /-(?:checkhealth|scanhealth)/i, 'reads', undefined, true),
@@ -195,7 +196,7 @@ export const RULES: readonly Rule[] = [
     true,
   ),
   r(/^route$/, /^(?:-[pf]\s+)*(?:add|delete|change)|-f\b/i, 'changes', network, true),
-  r(/^(?:nltest)$/, /\/(?:sc_reset|sc_change_pwd)/i, 'changes', accounts, true),
+  r(/^(?:nltest)$/, /\/(?:sc_reset|sc_change_pwd|dbflag)/i, 'changes', accounts, true),
   r(/^netdom$/, /\b(?:reset|resetpwd|join|remove|move)\b/i, 'changes', accounts, true),
   r(/^klist$/, /\bpurge\b/i, 'changes', msg('removes cached Kerberos tickets')),
   r(/^w32tm$/, /\/(?:resync|config|register|unregister)/i, 'changes', settings, true),
@@ -205,7 +206,7 @@ export const RULES: readonly Rule[] = [
   r(/^bitsadmin$/, /\/(?:list|info|get\w+|rawreturn|util\s+\/version)/i, 'reads'),
   r(/^bitsadmin$/, undefined, 'changes', settings),
   // Licensing, certificates, policy, tasks
-  r(/^(?:cscript|wscript|slmgr|ospp)(?:\.vbs)?$/, /\/(?:dlv|dli|xpr|dstatus\w*|dstatusall|ddescr\S*)\b/i, 'reads'),
+  r(/^(?:cscript|wscript|slmgr|ospp)(?:\.vbs)?$/, /\/(?:dlv|dli|dti|xpr|dstatus\w*|dstatusall|ddescr\S*)\b/i, 'reads'),
   r(/^(?:cscript|wscript|slmgr|ospp)(?:\.vbs)?$/, /\/(?:upk|cpky|rearm|unpkey\S*)/i, 'destroys', licence, true),
   r(/^(?:cscript|wscript|slmgr|ospp)(?:\.vbs)?$/, undefined, 'changes', licence, true),
   r(/^certutil$/, /-(?:delstore|deletecert|delkey)/i, 'destroys', certificate),

@@ -4,7 +4,7 @@ import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { known } from '../codes/known.ts';
 import { casesOf, type DetectionCase, ownCases } from './cases.ts';
 
-/** Beside the repository in some workplaces, not part of it. */
+/** A further set that may lie beside the repository; it is not part of it. */
 const sharedCases = casesOf('../../../../shared/detection/cases.jsonl');
 
 function found({ file, text }: DetectionCase) {
