@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Card } from '../core/card/card.ts';
 import { actionsOf } from './codeActions.ts';
+import { withoutIcons } from './withoutIcons.ts';
 
 interface ActionItem extends vscode.QuickPickItem {
   readonly action?: vscode.Command;
@@ -15,18 +16,20 @@ export async function showCard(card: Card): Promise<void> {
     .filter((part) => part !== undefined)
     .join(' · ');
   const items: ActionItem[] = [];
-  const say = (label: string, detail?: string) => items.push({ label, ...(detail && { detail }) });
-  if (card.meaning) say(`$(info) ${card.meaning}`);
-  for (const fact of [...card.remarks, ...card.facts]) say(`$(info) ${fact}`);
+  const say = (label: string, detail?: string) =>
+    items.push({ label, ...(detail && { detail: withoutIcons(detail) }) });
+  if (card.meaning) say(`$(info) ${withoutIcons(card.meaning)}`);
+  for (const fact of [...card.remarks, ...card.facts]) say(`$(info) ${withoutIcons(fact)}`);
   if (card.article) {
     const { article, urgency, occurrence, impact, causes, moreCauses } = card.article;
-    items.push({ label: article.title, kind: vscode.QuickPickItemKind.Separator });
+    items.push({ label: vscode.l10n.t('Article'), kind: vscode.QuickPickItemKind.Separator });
+    say(`$(book) ${withoutIcons(article.title)}`);
     if (occurrence)
       say(
-        `$(book) ${vscode.l10n.t('Occurrence')}${urgency ? ` · ${vscode.l10n.t('urgency {0}', urgency.text)}` : ''}`,
+        `$(info) ${vscode.l10n.t('Occurrence')}${urgency ? ` · ${vscode.l10n.t('urgency {0}', urgency.text)}` : ''}`,
         occurrence,
       );
-    if (impact) say(`$(book) ${vscode.l10n.t('Impact')}`, impact);
+    if (impact) say(`$(info) ${vscode.l10n.t('Impact')}`, impact);
     for (const [index, cause] of causes.entries()) {
       say(
         `$(question) ${vscode.l10n.t('Cause {0}', index + 1)}`,
@@ -35,7 +38,8 @@ export async function showCard(card: Card): Promise<void> {
     }
   }
   items.push({ label: vscode.l10n.t('Actions'), kind: vscode.QuickPickItemKind.Separator });
-  for (const { command } of actionsOf(card)) if (command) items.push({ label: command.title, action: command });
+  for (const { command } of actionsOf(card))
+    if (command) items.push({ label: withoutIcons(command.title), action: command });
   const picked = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
   const action = picked?.action;
   if (action) await vscode.commands.executeCommand(action.command, ...(action.arguments ?? []));

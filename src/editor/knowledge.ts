@@ -29,8 +29,18 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
   context.subscriptions.push(folders.onDidChange(() => (search = undefined)));
   return async () => {
     const [{ catalogue, known }] = await Promise.all([catalogueAndKnown(), folders.shippedReady()]);
-    await Promise.race([folders.ready(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await atMost(PATIENCE, folders.ready());
     const { library } = folders;
     return { catalogue, known, library, t, search: () => (search ??= new ArticleSearch(library, catalogue, known)) };
   };
+}
+
+/** Waits for a promise, but no longer than `time` ms. */
+async function atMost(time: number, promise: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, time);
+  });
+  await Promise.race([promise, limit]);
+  clearTimeout(timer);
 }

@@ -42,6 +42,8 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
       const card = pick.selectedItems[0]?.card;
       if (!card) return;
       pick.hide();
+      await vscode.env.clipboard.writeText(card.code);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', card.code), 3000);
       await showCard(card);
     });
     pick.onDidHide(() => pick.dispose());

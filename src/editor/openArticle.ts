@@ -8,6 +8,7 @@ import type { Knowledge } from './knowledge.ts';
 import { caseContext, hitAt } from './place.ts';
 import type { Reader } from './reader/reader.ts';
 import { t } from './translate.ts';
+import { withoutIcons } from './withoutIcons.ts';
 
 interface ArticleItem extends vscode.QuickPickItem {
   readonly article?: string;
@@ -106,13 +107,15 @@ function foundItems(sources: Knowledge, text: string): ArticleItem[] {
 function itemOf(article: Article): ArticleItem {
   const urgency = article.summary.urgency?.level;
   return {
-    label: article.title,
+    label: withoutIcons(article.title),
     description: [article.codes.map(displayCode).slice(0, 3).join(' '), urgency && urgencyText(urgency, t)]
       .filter((part) => part)
       .join(' · '),
-    detail: [article.tags.join(', '), article.origin === 'shipped' ? '' : article.path]
-      .filter((part) => part !== '')
-      .join(' · '),
+    detail: withoutIcons(
+      [article.tags.join(', '), article.origin === 'shipped' ? '' : article.path]
+        .filter((part) => part !== '')
+        .join(' · '),
+    ),
     article: article.uri,
   };
 }

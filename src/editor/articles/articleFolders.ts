@@ -82,9 +82,10 @@ export class ArticleFolders implements vscode.Disposable {
     for (const folder of folders) await this.#loadFolder(folder);
   }
 
-  async #loadFolder(folder: ArticleFolder): Promise<void> {
+  /** Loads what lies in an article folder, or in one below it. */
+  async #loadFolder(folder: ArticleFolder, below?: vscode.Uri): Promise<void> {
     let sliceStart = performance.now();
-    for (const uri of await this.#filesOf(folder, folder.uri, 0)) {
+    for (const uri of await this.#filesOf(folder, below ?? folder.uri, below ? 1 : 0)) {
       await this.#loadFile(folder, uri);
       if (performance.now() - sliceStart > SLICE) {
         await new Promise((resolve) => setImmediate(resolve));
@@ -107,7 +108,7 @@ export class ArticleFolders implements vscode.Disposable {
     const files: vscode.Uri[] = [];
     for (const [name, type] of children.sort(([a], [b]) => a.localeCompare(b))) {
       const child = vscode.Uri.joinPath(uri, name);
-      if (type & vscode.FileType.Directory && depth < 20 && !name.startsWith('.') && name !== 'node_modules') {
+      if (type & vscode.FileType.Directory && depth < 20 && isSearched(name)) {
         files.push(...(await this.#filesOf(folder, child, depth + 1)));
       } else if (type & vscode.FileType.File && ARTICLE_FILE.test(name)) files.push(child);
     }
@@ -126,7 +127,6 @@ export class ArticleFolders implements vscode.Disposable {
   #watch(folder: ArticleFolder): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder.uri, '**/*'));
     const soon = (uri: vscode.Uri, task: () => void | Promise<void>) => {
-      if (!ARTICLE_FILE.test(uri.path)) return;
       clearTimeout(this.#timers.get(uri.toString()));
       this.#timers.set(
         uri.toString(),
@@ -136,22 +136,37 @@ export class ArticleFolders implements vscode.Disposable {
         }, QUIET),
       );
     };
-    const read = (uri: vscode.Uri) =>
+    const read = (uri: vscode.Uri) => {
+      if (!ARTICLE_FILE.test(uri.path)) return;
       soon(uri, async () => {
         await this.#loadFile(folder, uri);
         this.#reports.flush();
         this.#changed.fire([uri.toString()]);
       });
+    };
     watcher.onDidChange(read);
-    watcher.onDidCreate(read);
-    watcher.onDidDelete((uri) =>
-      soon(uri, () => {
-        this.#reports.file(uri, []);
-        if (this.library.delete(uri.toString())) this.#changed.fire([uri.toString()]);
-      }),
-    );
+    // A folder that is moved in is one event, without any for its files.
+    watcher.onDidCreate((uri) => {
+      if (ARTICLE_FILE.test(uri.path)) read(uri);
+      else if (pathBelow(folder.uri, uri).split('/').every(isSearched)) soon(uri, () => this.#loadFolder(folder, uri));
+    });
+    watcher.onDidDelete((uri) => soon(uri, () => this.#forget(uri)));
     return watcher;
   }
+
+  /** Forgets the article of a deleted file; of a deleted folder all articles, which are not reported one by one. */
+  #forget(deleted: vscode.Uri): void {
+    this.#reports.file(deleted, []);
+    const key = deleted.toString();
+    const gone = this.library.all().filter(({ uri }) => uri === key || uri.startsWith(`${key}/`));
+    for (const { uri } of gone) this.library.delete(uri);
+    if (gone.length > 0) this.#changed.fire(gone.map(({ uri }) => uri));
+  }
+}
+
+/** Whether a folder of that name may hold articles. */
+function isSearched(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
 }
 
 function pathBelow(folder: vscode.Uri, file: vscode.Uri): string {

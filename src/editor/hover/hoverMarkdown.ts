@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { type ArticleCard, type Card, copySpellings } from '../../core/card/card.ts';
 import { snippetTraits } from '../../core/card/labels.ts';
-import { commandLink, escapeMarkdown } from '../../core/card/markdown.ts';
+import * as markdown from '../../core/card/markdown.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { Commands, type SnippetArgument } from '../commands.ts';
 import { t } from '../translate.ts';
+import { withoutIcons } from '../withoutIcons.ts';
 
 /** A hover stays within one screen: more snippets and articles than this are reached through the article. */
 const SNIPPETS = 5;
@@ -111,4 +112,13 @@ function snippetLinks(article: string, snippet: Snippet): string {
     vscode.l10n.t('Copy: {0}', snippet.lines[0]!),
   );
   return `$(terminal) ${insert} (${copy}) ${escapeMarkdown(traits)}`;
+}
+
+/** A hover has icons of ours; texts have none. */
+function escapeMarkdown(text: string): string {
+  return markdown.escapeMarkdown(withoutIcons(text));
+}
+
+function commandLink(label: string, command: string, argument: unknown, title = label): string {
+  return markdown.commandLink(withoutIcons(label), command, argument, withoutIcons(title));
 }

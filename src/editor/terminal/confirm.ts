@@ -4,6 +4,7 @@ import { riskOf } from '../../core/snippets/risk.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { t } from '../translate.ts';
+import { withoutIcons } from '../withoutIcons.ts';
 
 export type Choice = 'insert' | 'copy';
 
@@ -38,7 +39,11 @@ async function ask(snippet: Snippet, lines: readonly TerminalLine[], does: strin
 
 async function preview(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
   const items: (vscode.QuickPickItem & { choice?: Choice })[] = [
-    { label: `$(terminal) ${vscode.l10n.t('Insert into terminal')}`, detail: lines.join(' ⏎ '), choice: 'insert' },
+    {
+      label: `$(terminal) ${vscode.l10n.t('Insert into terminal')}`,
+      detail: withoutIcons(lines.join(' ⏎ ')),
+      choice: 'insert',
+    },
     { label: `$(copy) ${vscode.l10n.t('Copy to clipboard')}`, choice: 'copy' },
   ];
   const picked = await vscode.window.showQuickPick(items, {

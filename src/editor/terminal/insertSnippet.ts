@@ -7,6 +7,7 @@ import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLi
 import { asSnippetArgument, Commands } from '../commands.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { t } from '../translate.ts';
+import { withoutIcons } from '../withoutIcons.ts';
 import { askPlaceholders } from './askPlaceholders.ts';
 import { confirm } from './confirm.ts';
 import { PendingLines } from './pendingLines.ts';
@@ -79,7 +80,7 @@ function check(result: ReturnType<typeof terminalLines>, snippet: Snippet): read
 async function chooseUnfitting(snippet: Snippet, lines: readonly TerminalLine[]): Promise<vscode.Terminal | undefined> {
   const active = vscode.window.activeTerminal;
   const items: (vscode.QuickPickItem & { terminal?: vscode.Terminal })[] = [
-    { label: `$(copy) ${vscode.l10n.t('Copy to clipboard')}`, detail: lines.join(' ⏎ ') },
+    { label: `$(copy) ${vscode.l10n.t('Copy to clipboard')}`, detail: withoutIcons(lines.join(' ⏎ ')) },
   ];
   if (active)
     items.push({
@@ -98,7 +99,9 @@ async function chooseUnfitting(snippet: Snippet, lines: readonly TerminalLine[])
 async function copyLines(lines: readonly TerminalLine[]): Promise<void> {
   await vscode.env.clipboard.writeText(lines.join('\n'));
   const message =
-    lines.length === 1 ? vscode.l10n.t('Copied: {0}', lines[0]!) : vscode.l10n.t('Copied {0} lines', lines.length);
+    lines.length === 1
+      ? vscode.l10n.t('Copied: {0}', withoutIcons(lines[0]!))
+      : vscode.l10n.t('Copied {0} lines', lines.length);
   vscode.window.setStatusBarMessage(message, 4000);
 }
 

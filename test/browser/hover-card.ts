@@ -1,0 +1,39 @@
+import type { Locator } from 'playwright-core';
+import { text } from './texts.ts';
+
+/** A hover that the editor shows. */
+export class HoverCard {
+  /** What a person reads. */
+  readonly text: string;
+  readonly html: string;
+  readonly element: Locator;
+
+  private constructor(element: Locator, text: string, html: string) {
+    this.element = element;
+    this.text = text;
+    this.html = html;
+  }
+
+  /** Takes the card as it is now, or nothing while it is not there or still loading. */
+  static async read(element: Locator): Promise<HoverCard | undefined> {
+    if (!(await element.isVisible())) return undefined;
+    const shown = await text(element);
+    if (!shown || /^Loading\b|\bLoading\.\.\.$/.test(shown)) return undefined;
+    return new HoverCard(element, shown, await element.innerHTML());
+  }
+
+  /** The links on it, with where they lead (`command:` links too). */
+  async links(): Promise<{ text: string; href: string }[]> {
+    const found = await this.element.locator('a').all();
+    const read = async (link: Locator) => ({
+      text: await text(link),
+      href: (await link.getAttribute('data-href')) ?? (await link.getAttribute('href')) ?? '',
+    });
+    return Promise.all(found.map(read));
+  }
+
+  /** Clicks the first link with this text. */
+  async click(label: string | RegExp): Promise<void> {
+    await this.element.locator('a').filter({ hasText: label }).first().click();
+  }
+}

@@ -1,0 +1,120 @@
+import { expect } from 'vitest';
+import { shippedArticle } from './article-file.ts';
+import type { HoverCard } from './hover-card.ts';
+import { test } from './workbench.ts';
+
+const lines = (card: HoverCard) =>
+  card.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+test('A hover tells what the code is, what the best article says in short, and what can be done', async ({
+  workbench,
+}) => {
+  const article = shippedArticle('0x80070643-dotnet-update.md');
+  const checks = article.snippets.filter(({ section }) => section === '60-second check');
+  expect(checks.length).toBeGreaterThan(1);
+  await workbench.open({ file: 'dotnet-update.log:14:1' });
+
+  const card = await workbench.hover('0x80070643');
+  const text = lines(card);
+  expect(text[0]).toMatch(/^0x80070643 ERROR_INSTALL_FAILURE\b.*\bWin32 1603\b.*\bfailure$/);
+  expect(text).toContain(`${article.title} · urgency ${article.urgency}`);
+  expect(text).toContain(`Occurrence: ${article.occurrence}`);
+  expect(text).toContain(`Impact: ${article.impact}`);
+  const first = text.indexOf(article.causes[0] ?? '');
+  expect(text.slice(first, first + 4)).toEqual([...article.causes.slice(0, 3), `+${article.causes.length - 3} more`]);
+  expect(card.text).not.toContain(article.causes[3]);
+  const links = (await card.links()).map((link) => link.text);
+  expect(links).toEqual([...checks.flatMap(({ label }) => [label, 'copy']), 'Open article', 'Copy code']);
+  expect(new Set((await card.links()).map(({ href }) => href.split('?')[0]))).toEqual(
+    new Set([
+      'command:faultbook.insertSnippet',
+      'command:faultbook.copySnippet',
+      'command:faultbook.openArticle',
+      'command:faultbook.copyCode',
+    ]),
+  );
+
+  await card.click('Copy code');
+  await workbench.clipboardIs('0x80070643');
+  await (await workbench.hover('0x80070643')).element
+    .locator('a', { hasText: /^copy$/ })
+    .nth(1)
+    .click();
+  await workbench.clipboardIs(checks[1]?.lines.join('\n') ?? '');
+  await (await workbench.hover('0x80070643')).click('Open article');
+  await (await workbench.reader()).getByRole('heading', { level: 1, name: article.title }).waitFor();
+});
+
+test('Which article of one code comes first depends on the log that the code stands in', async ({ workbench }) => {
+  const articles = {
+    'WindowsUpdate.log': shippedArticle('0x80070005-windows-update.md').title,
+    'OneDrive-sync.log': shippedArticle('0x80070005-onedrive-sync.md').title,
+    'Office-activation.log': shippedArticle('0x80070005-office-activation.md').title,
+  };
+  await workbench.open();
+  for (const [file, title] of Object.entries(articles)) {
+    await workbench.openFile(file);
+    const card = await workbench.hover('0x80070005');
+    const named = lines(card).filter((line) => Object.values(articles).some((one) => line.startsWith(one)));
+    expect(named[0], file).toMatch(/ · urgency High$/);
+    expect(named[0]?.startsWith(title), `${file}: ${named[0]}`).toBe(true);
+    const others = (await card.links()).map((link) => link.text).slice(-2);
+    expect(others.sort(), file).toEqual(
+      Object.values(articles)
+        .filter((one) => one !== title)
+        .sort(),
+    );
+  }
+  const other = articles['WindowsUpdate.log'];
+  await (await workbench.hover('0x80070005')).click(other);
+  await (await workbench.reader()).getByRole('heading', { level: 1, name: other }).waitFor();
+});
+
+test('The very same line puts another article first by the name of its file alone', async ({ workbench }) => {
+  const line = '11/03/2025 08:40:16  ERROR  The operation was refused, hr = 0x80070005\n';
+  const articles = {
+    'WindowsUpdate.log': shippedArticle('0x80070005-windows-update.md').title,
+    'OneDrive-2025-11-03.log': shippedArticle('0x80070005-onedrive-sync.md').title,
+    'Office activation.log': shippedArticle('0x80070005-office-activation.md').title,
+  };
+  await workbench.open({ folder: Object.fromEntries(Object.keys(articles).map((name) => [name, line])) });
+  for (const [file, title] of Object.entries(articles)) {
+    await workbench.openFile(file);
+    const card = await workbench.hover('0x80070005');
+    expect(
+      lines(card).find((one) => one.includes(' · urgency ')),
+      file,
+    ).toBe(`${title} · urgency High`);
+  }
+});
+
+test('Without an article a hover shows the decoding and the way on; what is no code has none', async ({
+  workbench,
+}) => {
+  await workbench.open({ file: 'WindowsUpdate.log:19:1' });
+  const card = await workbench.hover('0x80072EE2');
+  const text = lines(card);
+  expect(text[0]).toMatch(/^0x80072EE2 \w*TIMEOUT\w* .*\bWin32 12002\b.*\bfailure$/);
+  expect(text[1]).toMatch(/\w+ \w+ \w+/);
+  expect(card.text).toContain('Facility');
+  expect((await card.links()).map((link) => link.text)).toEqual(['Search articles', 'Look up', 'Copy code']);
+  expect(card.html).toContain('codicon-error');
+
+  await card.click('Search articles');
+  const search = await workbench.quickInput();
+  expect(await search.input.inputValue()).toBe('0x80072EE2');
+  await search.row('No article found for “0x80072EE2”');
+  await search.cancel();
+
+  const success = await workbench.hover('0x00240006');
+  expect(lines(success)[0]).toMatch(/^0x00240006 .*\bsuccess$/);
+  expect(success.html).toContain('codicon-pass');
+  expect(success.text).not.toContain('failure');
+
+  // A size that happens to be the decimal of a code, and a part of a GUID.
+  expect(await workbench.hoverOnce('4265380821', { ms: 1_500 })).toBeUndefined();
+  expect(await workbench.hoverOnce('5BF7CC19', { ms: 1_500 })).toBeUndefined();
+});

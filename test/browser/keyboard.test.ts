@@ -1,0 +1,104 @@
+import { expect } from 'vitest';
+import { shippedArticle } from './article-file.ts';
+import { until } from './until.ts';
+import { test } from './workbench.ts';
+
+const noHovers = { 'editor.hover.enabled': 'off' };
+
+test('With hovers off, Ctrl+. at a code offers all that the hover does, best article first', async ({ workbench }) => {
+  const best = shippedArticle('0x80070005-onedrive-sync.md');
+  const others = ['0x80070005-office-activation.md', '0x80070005-windows-update.md'].map(
+    (name) => shippedArticle(name).title,
+  );
+  const snippets = best.snippets.filter(({ section }) => /^60-second|^5-minute/.test(section));
+  await workbench.open({ file: 'OneDrive-sync.log:9:1', settings: noHovers });
+  expect(await workbench.hoverOnce('0x80070005', { ms: 1_500 })).toBeUndefined();
+
+  const menu = await workbench.codeActions('0x80070005');
+  const { titles } = menu;
+  expect(titles[0]).toBe(`Open article: ${best.title}`);
+  expect(titles.slice(1, 3).sort()).toEqual(others.map((title) => `Open article: ${title}`).sort());
+  const inserts = titles.filter((title) => title.startsWith('Insert into terminal: '));
+  expect(inserts.map((title) => title.slice('Insert into terminal: '.length).replace(/ \([^()]*\)$/, ''))).toEqual(
+    snippets.map(({ label }) => label),
+  );
+  const copies = titles.filter((title) => title.startsWith('Copy command: '));
+  expect(copies).toEqual(snippets.map(({ label }) => `Copy command: ${label}`));
+  expect(titles.slice(3 + inserts.length + copies.length)).toEqual([
+    'Copy 0x80070005',
+    'Copy -2147024891',
+    'Copy 5',
+    'Copy E_ACCESSDENIED',
+    'Look up 0x80070005',
+  ]);
+  await menu.pick('Copy -2147024891');
+  await workbench.clipboardIs('-2147024891');
+
+  // From here on by keyboard alone.
+  await workbench.goTo(9, 130);
+  await workbench.page.keyboard.press('Control+.');
+  await workbench.page.locator('.action-widget .monaco-list-row.action.focused').waitFor();
+  await workbench.page.keyboard.press('Enter');
+  await (await workbench.reader()).getByRole('heading', { level: 1, name: best.title }).waitFor();
+  const groups = workbench.page.locator('.editor-group-container');
+  expect(await groups.count()).toBe(2);
+  expect(await groups.nth(0).locator('.tab').innerText()).toContain('OneDrive-sync');
+  expect(await groups.nth(0).locator('.view-line').first().isVisible()).toBe(true);
+});
+
+test('Explain code under the cursor works in any document', async ({ workbench }) => {
+  const source = [
+    'class Upload {',
+    '  const int Denied = unchecked((int)0x80070005); // E_ACCESSDENIED',
+    '  const int Answer = 42;',
+    '}',
+  ].join('\n');
+  await workbench.open({ folder: { 'Upload.cs': source }, file: 'Upload.cs:2:40' });
+  const explain = () => workbench.palette('Faultbook: Explain code under the cursor');
+  await workbench.editorText();
+  await explain();
+  const card = await workbench.quickInput();
+  await until('The card', async () => ((await card.title()).includes('0x80070005') ? true : undefined));
+  expect(await card.title()).toBe('0x80070005 · E_ACCESSDENIED · HRESULT · Win32 5 · failure');
+  await card.type('Look up');
+  expect((await card.row('Look up 0x80070005')).active).toBe(true);
+  await card.type('Impact');
+  await card.row('Impact');
+  await card.type('Open article');
+  await until('Three articles', async () => ((await card.rows()).length === 3 ? true : undefined));
+  const [first] = await card.rows();
+  await card.accept();
+  const title = first?.label.replace('Open article: ', '') ?? '';
+  await (await workbench.reader()).getByRole('heading', { level: 1, name: title }).waitFor();
+
+  // The editor serves no hover in a file that is no log, and there the command is the way.
+  await workbench.page.keyboard.press('Control+1');
+  expect(await workbench.hoverOnce('0x80070005', { ms: 1_500 })).toBeUndefined();
+
+  await workbench.goTo(3);
+  await explain();
+  await workbench.pressInNotification('No code found in line 3.', 'Look up a code');
+  const lookUp = await workbench.quickInput();
+  expect(await lookUp.title()).toBe('Look up error code');
+  await lookUp.type('0x80070643');
+  await lookUp.row('0x80070643 ERROR_INSTALL_FAILURE');
+});
+
+test('A code in the output panel is hovered over and explained like one in a log', async ({ workbench }) => {
+  // What Faultbook says of a folder that is not there is a line of its output channel.
+  await workbench.open({
+    file: 'dism.log',
+    settings: { 'faultbook.articleFolders': ['/not there, error 0x80070643'] },
+  });
+  await workbench.palette('Faultbook: Explain code under the cursor');
+  await workbench.notification('cannot be read');
+  await workbench.page.keyboard.press('Escape');
+  await workbench.palette('Output: Show Output Channels...');
+  await (await workbench.quickInput()).pick('Faultbook');
+  const card = await workbench.hover('0x80070643', { within: '.panel .editor-instance, .panel .monaco-editor' });
+  expect(card.text).toContain('ERROR_INSTALL_FAILURE');
+  await workbench.clickText('0x80070643', { within: '.panel .editor-instance, .panel .monaco-editor' });
+  await workbench.palette('Faultbook: Explain code under the cursor');
+  const shown = await workbench.quickInput();
+  await until('The card', async () => ((await shown.title()).startsWith('0x80070643') ? true : undefined));
+});

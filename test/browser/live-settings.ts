@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from '../host/settings.ts';
+import { until } from './until.ts';
+
+/**
+ * Changes user settings of the open window, and waits until they apply; an undefined value goes back to the default.
+ * @param folder the server's
+ * @throws where the editor refuses one
+ */
+export async function changeSettings(folder: string, settings: Settings): Promise<void> {
+  const id = randomUUID();
+  const unfinished = join(folder, `settings-${id}.json`);
+  writeFileSync(unfinished, JSON.stringify({ id, settings: Object.entries(settings) }));
+  renameSync(unfinished, join(folder, 'settings-wanted.json'));
+  const answer = await until('The change of settings', async () => {
+    const applied: { id: string; error: string } = JSON.parse(
+      readFileSync(join(folder, 'settings-applied.json'), 'utf8'),
+    );
+    return applied.id === id ? applied : undefined;
+  });
+  if (answer.error) throw new Error(answer.error);
+}

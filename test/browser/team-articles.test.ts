@@ -1,0 +1,165 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect } from 'vitest';
+import { root } from '../host/paths.ts';
+import { readArticle } from './article-file.ts';
+import { teamArticle } from './team-article.ts';
+import { until } from './until.ts';
+import { test } from './workbench.ts';
+
+/** The article that the format was first written for, where it is at hand, and one of our own in the same shape. */
+const seeds = [
+  join(import.meta.dirname, 'fixtures', 'seed-like.txt'),
+  join(root, '..', 'shared', 'seeds', '000_c2858c0e88738e33.txt'),
+].filter((path) => existsSync(path));
+
+for (const path of seeds) {
+  test(`A team's article loads unchanged: ${basename(path)}`, async ({ workbench }) => {
+    const article = readArticle(path);
+    expect(article.causes).toHaveLength(5);
+    const folder = workbench.teamFolder({ [basename(path)]: readFileSync(path) });
+    await workbench.open({
+      folder: { 'setup.log': 'Runtime update: error 0x80070643\n' },
+      file: 'setup.log',
+      settings: { 'faultbook.articleFolders': [folder] },
+    });
+
+    const card = await workbench.hover('0x80070643');
+    expect(card.text).toContain(`${article.title} · urgency Medium · from ${basename(path)}`);
+    expect(card.text).toContain(`Occurrence: ${article.occurrence}`);
+    expect(card.text).toContain(`Impact: ${article.impact}`);
+    const shown = card.text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    const first = shown.indexOf(article.causes[0] ?? '');
+    expect(shown.slice(first, first + 4)).toEqual([...article.causes.slice(0, 3), '+2 more']);
+    expect(card.text).not.toContain('1 line');
+    const links = (await card.links()).map((link) => link.text);
+    expect(links).toEqual(expect.arrayContaining(['Check current ACLs', 'Check your privileges']));
+
+    const menu = await workbench.codeActions('0x80070643');
+    expect(menu.titles[0]).toBe(`Open article: ${article.title}`);
+    expect(menu.titles).toContain('Insert into terminal: Check current ACLs (Command Prompt)');
+    expect(menu.titles).toContain('Insert into terminal: Check your privileges (Command Prompt)');
+    expect(menu.titles.filter((title) => /Insert into terminal: Check .*\(PowerShell\b/.test(title))).not.toEqual([]);
+    expect(menu.titles.join()).not.toContain('1 line');
+
+    // Its sample path is a placeholder, asked for and put into the command.
+    await menu.pick('Insert into terminal: Check current ACLs');
+    const ask = await workbench.quickInput();
+    await until('The question', async () => ((await ask.message()).startsWith('C:\\Path\\To\\') ? true : undefined));
+    await ask.type('D:\\Our apps\\Runtime');
+    await ask.accept();
+    const choice = await workbench.quickInput();
+    expect((await choice.row('Copy to clipboard')).detail).toBe('icacls "D:\\Our apps\\Runtime"');
+    await choice.cancel();
+
+    await workbench.palette('Faultbook: Explain code under the cursor');
+    const list = await workbench.quickInput();
+    await list.row('Occurrence · urgency Medium');
+    expect(await list.element.innerText()).not.toContain('1 line');
+    await list.type('Open article');
+    await list.row(`Open article: ${article.title}`);
+    await list.accept();
+
+    const reader = await workbench.reader();
+    await reader.getByRole('heading', { level: 1, name: article.title }).waitFor();
+    const page = await reader.locator('body').innerText();
+    expect(page).toContain('Urgency: Medium');
+    expect(page).not.toContain('1 line');
+    for (const section of article.sections) {
+      expect(await reader.getByRole('heading', { level: 2, name: section, exact: true }).count(), section).toBe(1);
+    }
+    expect(
+      await reader
+        .locator('ol')
+        .filter({ hasText: article.causes[0] ?? '' })
+        .locator('li')
+        .allInnerTexts(),
+    ).toEqual(article.causes);
+  });
+}
+
+test('Broken articles get one message with file and line; the others work; a mended one comes without a reload', async ({
+  workbench,
+}) => {
+  const good = teamArticle({ code: '0x80041F42', title: 'The good one' });
+  const late = teamArticle({ code: '0x80041F43', title: 'The mended one' });
+  const folder = workbench.teamFolder({
+    'a broken.md': late.replace('lang: "en"', 'lang: "en'),
+    'binary.txt': new Uint8Array([0x4d, 0x5a, 0x90, 0x00, 0x03, 0x00]),
+    'code.md': good.replace('---\n', '---js\n{ title: require("child_process").execSync("touch ran") }\n'),
+    'deep/nested/good.markdown': good,
+    'huge.md': `${good}${'x'.repeat(1024 * 1024)}`,
+    'readme.md': '# No article at all\n',
+  });
+  await workbench.open({
+    folder: { 'app.log': 'Start: error 0x80041F42\nStop: error 0x80041F43\n' },
+    file: 'app.log',
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  const card = await workbench.hover('0x80041F42');
+  expect(card.text).toContain('The good one · urgency Low · from deep/nested/good.markdown');
+  expect((await workbench.hover('0x80041F43')).text).not.toContain('urgency');
+
+  const message = await workbench.notification('Article not loaded');
+  expect(message.text).toMatch(/a broken\.md, line \d+: .*YAML/);
+  expect(message.text).toContain('(4 more files)');
+  const about = (await workbench.notifications()).filter(({ text }) => /not loaded|YAML|binary|huge/.test(text));
+  expect(about).toHaveLength(1);
+  await workbench.pressInNotification('Article not loaded', 'Show all');
+  await workbench.page.keyboard.press('Escape');
+  const output = () => workbench.editorText('.panel .monaco-editor');
+  await until('All of them in the output', async () => {
+    const text = await output();
+    const all = ['a broken.md:', 'binary.txt:1: The file is binary', 'code.md:1:', 'huge.md:1:', 'readme.md:1:'];
+    return all.every((one) => text.includes(one)) ? true : undefined;
+  });
+
+  writeFileSync(join(folder, 'a broken.md'), late);
+  await until('The mended article', async () => {
+    const now = await workbench.hoverOnce('0x80041F43');
+    return now?.text.includes('The mended one · urgency Low') ? true : undefined;
+  });
+  rmSync(join(folder, 'deep'), { recursive: true });
+  await until('The deleted article to go', async () => {
+    const now = await workbench.hoverOnce('0x80041F42');
+    return now && !now.text.includes('The good one') ? true : undefined;
+  });
+  // A folder that is moved in brings its articles along.
+  const moved = join(workbench.teamFolder({ '../waiting/good.md': good }), '..', 'waiting');
+  renameSync(moved, join(folder, 'moved in'));
+  await until('The article that was moved in', async () => {
+    const now = await workbench.hoverOnce('0x80041F42');
+    return now?.text.includes('from moved in/good.md') ? true : undefined;
+  });
+});
+
+test('What an article or a log says is text, whatever it looks like', async ({ workbench }) => {
+  const title =
+    '[Free](command:workbench.action.closeAllEditors) <img src=https://example.com/x.png> $(flame) **bold**';
+  const cause =
+    '![pixel](https://example.com/pixel.png) [here](https://example.com/login) [run](command:faultbook.lookUpCode)';
+  const folder = workbench.teamFolder({ 'evil.md': teamArticle({ code: '0x80041F42', title, causes: [cause] }) });
+  await workbench.open({
+    folder: { 'app.log': 'Start: error 0x80041F42\n' },
+    file: 'app.log',
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  const card = await workbench.hover('0x80041F42');
+  expect(card.text).toContain(title);
+  expect((await card.links()).map(({ text, href }) => `${text} ${href.split('?')[0]}`)).toEqual([
+    'Open article command:faultbook.openArticle',
+    'Copy code command:faultbook.copyCode',
+  ]);
+  expect(card.html).not.toContain('<img');
+  expect(card.html).not.toContain('codicon-flame');
+  await card.click('Open article');
+  const reader = await workbench.reader();
+  await reader.locator('h1').waitFor();
+  expect(await reader.locator('h1').innerText()).toBe(title);
+  expect(await reader.locator('main').locator('img, script, iframe').count()).toBe(0);
+  expect(await reader.locator('[href^="command:"]').count()).toBe(0);
+  expect(workbench.externalRequests).toEqual([]);
+});

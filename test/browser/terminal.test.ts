@@ -1,0 +1,213 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { type TeamArticle, teamArticle } from './team-article.ts';
+import { until } from './until.ts';
+import { test, type Workbench } from './workbench.ts';
+
+const CODE = '0x80041F42';
+
+/** Opens a log with a code for which a team's article has these snippets. */
+async function openWith(workbench: Workbench, checks: TeamArticle['checks']): Promise<void> {
+  const folder = workbench.teamFolder({ 'app.md': teamArticle({ code: CODE, ...(checks && { checks }) }) });
+  await workbench.open({
+    folder: { 'app.log': `12:00:01 ERROR Start failed, hr = ${CODE}\n` },
+    file: 'app.log',
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+}
+
+/** Chooses "Insert into terminal" for a snippet at the light bulb. */
+async function insert(workbench: Workbench, label: string): Promise<void> {
+  const actions = await workbench.codeActions(CODE);
+  await actions.pick(`Insert into terminal: ${label}`);
+}
+
+const exists = (path: string) => until(path, async () => (existsSync(path) ? true : undefined), 10_000);
+
+/** Waits until the status bar has an item with this text, or has none. */
+const status = (workbench: Workbench, item: string | RegExp, there = true) =>
+  until(`"${item}" ${there ? 'in' : 'out of'} the status bar`, async () => {
+    const found = (await workbench.statusBar()).some((one) => one.match(item));
+    return found === there ? true : undefined;
+  });
+
+test('A one-line snippet waits at the prompt of a fitting terminal and runs when the user presses Enter', async ({
+  workbench,
+}) => {
+  await openWith(workbench, [
+    ['Say so', 'bash', "printf 'it-%s\\n' ran"],
+    ['Leave a mark', 'bash', 'touch left-by-$(whoami)'],
+    ['Wipe it', 'bash', 'rm -r left-by-$(whoami)'],
+    ['Lock the door (run as admin)', 'bash', "printf '%s' locked"],
+  ]);
+  const mark = join(workbench.folder, `left-by-${userInfo().username}`);
+
+  // No terminal is open: a new one of the snippet's shell. What only reads is inserted without a question.
+  await insert(workbench, 'Say so');
+  expect(await workbench.terminalShows(/ran$/)).toMatch(/[$#] printf 'it-%s\\n' ran$/);
+  expect((await workbench.terminals()).join()).toContain('Faultbook: bash');
+  await sleep(500);
+  expect(await workbench.terminalText()).not.toContain('it-ran');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.terminalShows('it-ran');
+
+  // What changes something tells so first. The terminal that is there and fits is used again.
+  await insert(workbench, 'Leave a mark');
+  const preview = await workbench.quickInput();
+  expect(await preview.title()).toContain('Leave a mark');
+  expect(await preview.input.getAttribute('placeholder')).toMatch(/creates files.*Nothing runs before you press Enter/);
+  expect((await preview.row('Insert into terminal')).detail).toBe('touch left-by-$(whoami)');
+  await preview.accept();
+  await workbench.terminalShows(/touch left-by-\$\(whoami\)$/);
+  expect(await workbench.terminals()).toHaveLength(1);
+  await sleep(500);
+  expect(existsSync(mark)).toBe(false);
+  await workbench.page.keyboard.press('Enter');
+  await exists(mark);
+
+  // What destroys asks, and "Cancel" means no.
+  await workbench.terminalShows(/[$#]$/);
+  const before = await workbench.terminalText();
+  await insert(workbench, 'Wipe it');
+  const dialog = await workbench.dialog();
+  expect(dialog.text).toContain('Insert “Wipe it”?');
+  expect(dialog.text).toContain('deletes files or folders');
+  expect(dialog.text).toContain('rm -r left-by-$(whoami)');
+  expect(dialog.buttons).toEqual(expect.arrayContaining(['Insert', 'Copy', 'Cancel']));
+  await workbench.pressInDialog('Cancel');
+  await sleep(500);
+  expect(await workbench.terminalText()).toBe(before);
+  await insert(workbench, 'Wipe it');
+  await workbench.pressInDialog(/^Insert$/);
+  await workbench.terminalShows(/rm -r left-by-\$\(whoami\)$/);
+  await sleep(300);
+  expect(existsSync(mark)).toBe(true);
+  await workbench.page.keyboard.press('Control+C');
+
+  // What needs an administrator says how to be one.
+  await insert(workbench, 'Lock the door');
+  await workbench.terminalShows(/printf '%s' locked$/);
+  await workbench.notification(/administrator rights.*elevated/);
+});
+
+test('Several lines come one at a time, and can be stopped', async ({ workbench }) => {
+  await openWith(workbench, [
+    ['Count', 'bash', "printf 'first-%s\\n' 21", "printf 'second-%s\\n' 22", "printf 'third-%s\\n' 23"],
+  ]);
+  await insert(workbench, 'Count');
+  await workbench.terminalShows(/printf 'first-\S+ 21$/);
+  await status(workbench, 'Insert line 2 of 3');
+  expect(await workbench.terminalText()).not.toContain('second');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.terminalShows('first-21');
+  expect(await workbench.terminalText()).not.toContain('second');
+
+  await workbench.clickStatus('Insert line 2 of 3');
+  await workbench.terminalShows(/printf 'second-\S+ 22$/);
+  await status(workbench, 'Insert line 3 of 3');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.terminalShows('second-22');
+  await workbench.palette('Faultbook: Insert next line into terminal');
+  await workbench.terminalShows(/printf 'third-\S+ 23$/);
+  await status(workbench, /Insert line/, false);
+  await workbench.page.keyboard.press('Enter');
+  await workbench.terminalShows('third-23');
+
+  await insert(workbench, 'Count');
+  await status(workbench, 'Insert line 2 of 3');
+  await workbench.page.locator('.statusbar-item[id="faultbook.faultbook.faultbook.stopInserting"] a').click();
+  await status(workbench, /Insert line/, false);
+  // Stopped means that the command is gone too.
+  await workbench.page.keyboard.press('F1');
+  const palette = await workbench.quickInput();
+  await palette.type('>Faultbook:');
+  await palette.row('Faultbook: Look up error code');
+  expect((await palette.rows()).map(({ label }) => label)).not.toContain('Faultbook: Insert next line into terminal');
+  await palette.cancel();
+  expect((await workbench.terminalText()).match(/printf 'second/g)).toHaveLength(1);
+});
+
+test('Placeholders are asked for one after the other, and what is typed arrives as it is', async ({ workbench }) => {
+  await openWith(workbench, [['Make two files', 'bash', 'touch <First file> "<Second file>" <Third file>']]);
+  await insert(workbench, 'Make two files');
+  const box = await workbench.quickInput();
+  const asks = (label: string) =>
+    until(`The question for ${label}`, async () => ((await box.message()).startsWith(label) ? true : undefined));
+  await asks('First file');
+  expect(await box.title()).toBe('Make two files (1/3)');
+
+  // A control character is refused, with the reason, and Enter does not get past it.
+  await workbench.page.evaluate(() => navigator.clipboard.writeText('bad\u001b[31mname'));
+  await workbench.page.keyboard.press('Control+V');
+  await until('The refusal', async () => ((await box.message()).includes('U+001B') ? true : undefined));
+  await box.input.press('Enter');
+  await sleep(300);
+  expect(await box.title()).toBe('Make two files (1/3)');
+  await box.type('it\'s $(date) & "more".txt');
+  await asks('First file');
+  await box.accept();
+
+  await asks('Second file');
+  expect(await box.title()).toBe('Make two files (2/3)');
+  await box.type('a `b` $HOME!.txt');
+  await box.accept();
+
+  await asks('Third file');
+  await box.element.getByRole('button', { name: 'Keep “<Third file>” as it is' }).click();
+  const preview = await workbench.quickInput();
+  const row = await preview.row('Insert into terminal');
+  expect(row.detail).toMatch(/ <Third file>$/);
+  await preview.accept();
+  await workbench.terminalShows(/<Third file>$/);
+  expect(existsSync(join(workbench.folder, 'it\'s $(date) & "more".txt'))).toBe(false);
+  // What was kept is corrected at the prompt, as a person would.
+  for (let i = 0; i < ' <Third file>'.length; i++) await workbench.page.keyboard.press('Backspace');
+  await workbench.page.keyboard.press('Enter');
+  await exists(join(workbench.folder, 'it\'s $(date) & "more".txt'));
+  await exists(join(workbench.folder, 'a `b` $HOME!.txt'));
+
+  // Escape at any question gives up: nothing is inserted.
+  const before = await workbench.terminalText();
+  await insert(workbench, 'Make two files');
+  await asks('First file');
+  await box.cancel();
+  await sleep(500);
+  expect(await workbench.terminalText()).toBe(before);
+});
+
+test('Without the shell the user is told and chooses; a busy terminal is left alone', async ({ workbench }) => {
+  await openWith(workbench, [
+    ['Show the version', 'cmd', 'ver'],
+    ['Greet', 'bash', "printf 'hel%s' lo"],
+  ]);
+  await insert(workbench, 'Show the version');
+  const choice = await workbench.quickInput();
+  expect(await choice.title()).toBe('Show the version');
+  expect(await choice.input.getAttribute('placeholder')).toMatch(/Command Prompt.*not found on this machine/);
+  expect((await choice.rows()).map(({ label }) => label)).toEqual(['Copy to clipboard']);
+  await choice.accept();
+  await workbench.clipboardIs('ver');
+
+  await workbench.newTerminal();
+  await insert(workbench, 'Show the version');
+  await (await workbench.quickInput()).pick(/Insert into “.*” all the same/);
+  await workbench.terminalShows(/[$#] ver$/);
+  await workbench.page.keyboard.press('Control+C');
+  await workbench.terminalShows(/[$#]$/);
+
+  // The terminal that is open fits a bash snippet, until a program runs in it.
+  await insert(workbench, 'Greet');
+  await workbench.terminalShows(/printf 'hel%s' lo$/);
+  expect(await workbench.terminals()).toHaveLength(1);
+  await workbench.page.keyboard.press('Control+C');
+  await workbench.terminalShows(/[$#]$/);
+  await workbench.page.keyboard.type('sleep 60; echo\n');
+  await workbench.terminalShows(/sleep 60; echo$/);
+  await sleep(1_000);
+  await insert(workbench, 'Greet');
+  await until('A second terminal', async () => ((await workbench.terminals()).length === 2 ? true : undefined));
+  await workbench.terminalShows(/^\S*[^\n]*[$#] printf 'hel%s' lo$/);
+});

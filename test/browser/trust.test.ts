@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { teamArticle } from './team-article.ts';
+import { until } from './until.ts';
+import { test } from './workbench.ts';
+
+test('In an untrusted folder its own articles are read and copied from, and insert nothing until it is trusted', async ({
+  workbench,
+}) => {
+  const own = teamArticle({
+    code: '0x80041F42',
+    title: 'From the folder',
+    checks: [['Greet', 'bash', "printf 'hel%s' lo"]],
+  });
+  const team = teamArticle({
+    code: '0x80041F43',
+    title: 'From the team',
+    checks: [['Salute', 'bash', "printf 'sal%s' ut"]],
+  });
+  const folder = workbench.teamFolder({ 'team.md': team });
+  await workbench.open({
+    folder: {
+      'app.log': 'Start: error 0x80041F42\nStop: error 0x80041F43, then error 0x80070643\n',
+      'runbooks/own.md': own,
+      '.vscode/settings.json': JSON.stringify({ 'faultbook.articleFolders': ['runbooks'] }),
+    },
+    file: 'app.log',
+    settings: { 'faultbook.articleFolders': [folder] },
+    restricted: true,
+  });
+  const refusal = /“Greet” comes from an article of this workspace, which is not trusted/;
+  const clear = async () => {
+    await workbench.page.keyboard.press('Escape');
+    await workbench.palette('Notifications: Clear All Notifications');
+  };
+
+  const card = await workbench.hover('0x80041F42');
+  expect(card.text).toContain('From the folder · urgency Low · from own.md');
+  await card.click('Greet');
+  await workbench.pressInNotification(refusal, 'Copy');
+  await workbench.clipboardIs("printf 'hel%s' lo");
+  await clear();
+  expect(await workbench.page.locator('.terminal-wrapper').count()).toBe(0);
+
+  // The reader says the same.
+  await (await workbench.hover('0x80041F42')).click('Open article');
+  const reader = await workbench.reader();
+  const insert = reader.getByRole('button', { name: 'Insert: Greet' });
+  await insert.waitFor();
+  expect(await insert.getAttribute('aria-disabled')).toBe('true');
+  await insert.click({ force: true });
+  await until('The reason', async () =>
+    (await reader.getByRole('status').innerText()).includes('until you trust the workspace') ? true : undefined,
+  );
+  await workbench.page.evaluate(() => navigator.clipboard.writeText(''));
+  await reader.getByRole('button', { name: 'Copy: Greet' }).click();
+  await workbench.clipboardIs("printf 'hel%s' lo");
+  await sleep(300);
+  expect(await workbench.page.locator('.terminal-wrapper').count()).toBe(0);
+
+  // Ours and the user's own are as good as ever.
+  await workbench.page.keyboard.press('Control+1');
+  const shipped = await workbench.codeActions('0x80070643');
+  await shipped.pick('Insert into terminal: Check for a pending restart');
+  await (await workbench.quickInput()).row('Copy to clipboard');
+  await (await workbench.quickInput()).cancel();
+
+  await workbench.grantTrust();
+  await workbench.palette('View: Close Editor');
+  await until('The button', async () => ((await insert.getAttribute('aria-disabled')) !== 'true' ? true : undefined));
+  await insert.click();
+  await workbench.terminalShows(/[$#] printf 'hel%s' lo$/);
+});

@@ -1,0 +1,519 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Frame,
+  type FrameLocator,
+  type Page,
+  type Request,
+} from 'playwright-core';
+import { test as base, inject } from 'vitest';
+import { EditorLog } from '../host/editor-log.ts';
+import { pageUrl } from '../host/page-url.ts';
+import { root, screenshots } from '../host/paths.ts';
+import { writeSettings } from '../host/server.ts';
+import { automated, type Settings, trust } from '../host/settings.ts';
+import { HoverCard } from './hover-card.ts';
+import { changeSettings } from './live-settings.ts';
+import { locate, type Place } from './locate.ts';
+import { QuickInput } from './quick-input.ts';
+import { text, texts } from './texts.ts';
+import { until } from './until.ts';
+
+/** The text editor in the active group, or, where that group shows something else, the one beside it. */
+const EDITOR = '.editor-group-container.active .editor-instance';
+const EDITOR_BESIDE = '.editor-group-container .editor-instance';
+const READER = 'iframe.webview.ready[src*="extensionId=faultbook.faultbook"]';
+const THEMES = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'contrast-dark': 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+} as const;
+
+/** One of the four kinds of colour theme. */
+export type ThemeKind = keyof typeof THEMES;
+
+/** What a window opens with. */
+export interface OpenOptions {
+  /**
+   * The folder: files by relative path; an absolute path, opened as it is (a .code-workspace too); nothing, for a
+   * copy of the sample logs; false, for an empty window.
+   */
+  folder?: Record<string, string | Uint8Array> | string | false;
+  /** File to open, in the folder or by absolute path; `:line:column` may follow. */
+  file?: string;
+  settings?: Settings;
+  /** Leaves the folder untrusted. */
+  restricted?: boolean;
+  theme?: ThemeKind;
+}
+
+/** A message in the list of notifications. */
+export interface Notification {
+  text: string;
+  buttons: string[];
+}
+
+/** A modal message. */
+export interface Dialog {
+  text: string;
+  buttons: string[];
+}
+
+/** The light bulb's menu at a place. */
+export interface CodeActions {
+  /** All of them, in order. */
+  titles: string[];
+  pick(title: string | RegExp): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Driver = {
+  driver: { whenWorkbenchRestored(): Promise<void>; getTerminalBuffer(selector: string): Promise<string[]> };
+};
+
+/** A window of VS Code with the extension in it, used as a person would: mouse, keyboard, and what is on the screen. */
+export class Workbench {
+  readonly #browser: Browser;
+  readonly #context: BrowserContext;
+  readonly #temporary: string;
+  /** The playwright page, for what has no method here. */
+  readonly page: Page;
+  /** What the editor and its extension host logged. */
+  readonly log = new EditorLog();
+  /** Addresses outside this machine that the window itself asked for; none is reachable. */
+  readonly externalRequests: string[] = [];
+  /** Addresses outside this machine that the window opened as pages of their own, as followed links do. */
+  readonly openedPages: string[] = [];
+  /** The opened folder, absolute. */
+  folder = '';
+
+  private constructor(browser: Browser, context: BrowserContext, page: Page, temporary: string) {
+    this.#browser = browser;
+    this.#context = context;
+    this.#temporary = temporary;
+    this.page = page;
+  }
+
+  /** Prepares a window with a profile of its own; `open` fills it. */
+  static async create(): Promise<Workbench> {
+    const { browserEndpoint, serverFolder } = inject('reach');
+    const browser = await chromium.connect(browserEndpoint);
+    const context = await browser.newContext({ viewport: { width: 1440, height: 960 } });
+    context.setDefaultTimeout(20_000);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    const workbench = new Workbench(browser, context, page, mkdtempSync(join(serverFolder, 'test-')));
+    page.on('console', (message) => workbench.log.add(message.type(), ['%s', message.text()]));
+    page.on('crash', () => workbench.log.add('crash', ['The page crashed.']));
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (!/^(https?|wss?):$/.test(protocol) || hostname === '127.0.0.1') return;
+      // By this name a webview asks for the extension's own files: the window answers, not the network.
+      if (hostname.endsWith('.vscode-resource.vscode-cdn.net')) return;
+      const list = opensPage(request) ? workbench.openedPages : workbench.externalRequests;
+      list.push(request.url());
+    });
+    return workbench;
+  }
+
+  /** Writes files into a folder that is not in the opened one, as a team's articles are; returns its absolute path. */
+  teamFolder(files: Record<string, string | Uint8Array>): string {
+    const folder = join(this.#temporary, 'team articles');
+    writeFiles(folder, files);
+    return folder;
+  }
+
+  /** Opens the window and waits until it is usable; with a file, until its text is shown. */
+  async open(options: OpenOptions = {}): Promise<void> {
+    this.folder = this.#prepareFolder(options.folder);
+    const theme = options.theme && { 'workbench.colorTheme': THEMES[options.theme] };
+    const settings = { ...automated, ...trust(options.restricted === true), ...theme, ...options.settings };
+    writeSettings(inject('reach').serverFolder, settings);
+    const file = options.file && (isAbsolute(options.file) ? options.file : join(this.folder, options.file));
+    await this.page.goto(this.#address(file));
+    await this.#restored();
+    // The browser keeps it from one window to the next.
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    if (file) await this.page.locator(`${EDITOR} .view-line`).first().waitFor();
+  }
+
+  /** Reloads the window by its command, which lets it save its state; what is open then, it has restored itself. */
+  async reload(): Promise<void> {
+    const address = this.#address();
+    await this.page.evaluate((url) => history.replaceState(null, '', url), address);
+    const gone = this.page.waitForEvent('framenavigated', (frame) => frame === this.page.mainFrame());
+    await this.palette('Developer: Reload Window');
+    await gone;
+    await this.#restored();
+  }
+
+  /** Changes user settings; an undefined value goes back to the default. */
+  async configure(settings: Settings): Promise<void> {
+    await changeSettings(inject('reach').serverFolder, settings);
+  }
+
+  /** Sets the colour theme and waits until the window has it. */
+  async setTheme(kind: ThemeKind): Promise<void> {
+    await this.configure({ 'workbench.colorTheme': THEMES[kind] });
+    const marks = { light: 'vs', dark: 'vs-dark', 'contrast-dark': 'hc-black', 'contrast-light': 'hc-light' };
+    await this.page.locator(`.monaco-workbench.${marks[kind]}`).waitFor();
+  }
+
+  /** Opens a file of the folder through Go to File. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    const input = await this.quickInput();
+    await input.type(name);
+    await input.pick(name);
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.page.locator(`${EDITOR} .view-line`).first().waitFor();
+  }
+
+  /** Puts the cursor at a line and column, counted from 1, and brings them into sight. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = await this.quickInput();
+    await input.type(`:${line}:${column}`);
+    await input.accept();
+    await input.closed();
+  }
+
+  /** The text that the active editor has drawn, line by line. */
+  async editorText(within = EDITOR): Promise<string> {
+    const lines = await this.page.locator(`${within} .view-line`).all();
+    const read = async (line: (typeof lines)[number]) => ({
+      top: (await line.boundingBox())?.y ?? 0,
+      text: ((await line.textContent()) ?? '').replaceAll('\u00a0', ' '),
+    });
+    const drawn = await Promise.all(lines.map(read));
+    return drawn
+      .sort((a, b) => a.top - b.top)
+      .map(({ text }) => text)
+      .join('\n');
+  }
+
+  /** Rests the mouse on a text in the active editor until a card is shown. */
+  async hover(text: string, { nth = 0, within = EDITOR, ms = 20_000 } = {}): Promise<HoverCard> {
+    return until(`A hover on "${text}"`, () => this.#tryHover(text, nth, within, 3_000), ms);
+  }
+
+  /** Rests the mouse on a text for a while; returns the card, or nothing where none is shown. */
+  async hoverOnce(text: string, { nth = 0, within = EDITOR, ms = 3_000 } = {}): Promise<HoverCard | undefined> {
+    return this.#tryHover(text, nth, within, ms);
+  }
+
+  /** Clicks into a text in the active editor: the cursor is there. */
+  async clickText(text: string, { nth = 0, within = EDITOR } = {}): Promise<void> {
+    const { x, y } = await this.#find(text, nth, within);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Opens the light bulb's menu at a text, by keyboard, and waits until it has entries. */
+  async codeActions(text: string, { nth = 0, ms = 20_000 } = {}): Promise<CodeActions> {
+    await this.clickText(text, { nth });
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    const titles = await until(
+      `Code actions at "${text}"`,
+      async () => {
+        await this.page.keyboard.press('Control+.');
+        await rows.first().waitFor({ timeout: 2_000 });
+        return this.#actionTitles();
+      },
+      ms,
+    );
+    return {
+      titles,
+      pick: (title) => rows.filter({ hasText: title }).first().click(),
+      close: async () => {
+        await this.page.keyboard.press('Escape');
+        await rows.first().waitFor({ state: 'hidden' });
+      },
+    };
+  }
+
+  /** Runs a command by its full title ("Faultbook: …") from the palette. */
+  async palette(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = await this.quickInput();
+    await input.type(`>${title}`);
+    // A command shows once its extension's manifest is read and the filter has run; others may stand before it.
+    await until(`The command "${title}"`, async () => (await input.rows()).find((row) => row.label === title));
+    await input.pick(title);
+  }
+
+  /** The quick pick or input box, once it is open. */
+  quickInput(): Promise<QuickInput> {
+    return new QuickInput(this.page).opened();
+  }
+
+  /** The reader's page, once it is shown. */
+  async reader(): Promise<FrameLocator> {
+    await this.page.locator(READER).last().waitFor();
+    const frame = this.page.locator(READER).last().contentFrame().frameLocator('iframe#active-frame');
+    await frame.locator('body').waitFor();
+    return frame;
+  }
+
+  /** The reader's page as a frame, to run scripts in. */
+  async readerFrame(): Promise<Frame> {
+    await this.reader();
+    return until('The reader', async () => {
+      const outer = await (await this.page.locator(READER).last().elementHandle())?.contentFrame();
+      const inner = await (await outer?.$('iframe#active-frame'))?.contentFrame();
+      return inner ?? undefined;
+    });
+  }
+
+  /** The text of the active terminal, its empty last lines left out. */
+  async terminalText(): Promise<string> {
+    await this.page.locator('.terminal-wrapper.active').waitFor();
+    const lines = await this.page.evaluate(() =>
+      (window as unknown as Driver).driver.getTerminalBuffer('.terminal-wrapper.active'),
+    );
+    return lines
+      .map((line) => line.replaceAll('\u00a0', ' ').trimEnd())
+      .join('\n')
+      .trimEnd();
+  }
+
+  /** Waits until the active terminal shows a text, and returns all of its text. */
+  terminalShows(text: string | RegExp, ms = 20_000): Promise<string> {
+    return until(
+      `"${text}" in the terminal`,
+      async () => {
+        const all = await this.terminalText();
+        return (typeof text === 'string' ? all.includes(text) : text.test(all)) ? all : undefined;
+      },
+      ms,
+    );
+  }
+
+  /** Opens a terminal, waits for its prompt, and leaves the keyboard in it. */
+  async newTerminal(): Promise<void> {
+    await this.palette('Terminal: Create New Terminal');
+    await this.terminalShows(/[$#>%] ?$/m);
+    await this.page.locator('.terminal-wrapper.active .xterm-screen').click();
+  }
+
+  /** Names of the open terminals; with only one the editor shows it in the panel's bar. */
+  async terminals(): Promise<string[]> {
+    const names = this.page.locator('.terminal-tabs-entry, .single-terminal-tab');
+    return (await texts(names)).filter(Boolean);
+  }
+
+  /** Texts of the status bar. */
+  async statusBar(): Promise<string[]> {
+    return (await texts(this.page.locator('.statusbar-item:visible'))).filter(Boolean);
+  }
+
+  /** Clicks an item of the status bar. */
+  async clickStatus(text: string | RegExp): Promise<void> {
+    await this.page.locator('.statusbar-item:visible').filter({ hasText: text }).locator('a').first().click();
+  }
+
+  /** Titles of the open tabs. */
+  tabs(): Promise<string[]> {
+    return this.page.locator('.tabs-container .tab').evaluateAll((tabs) =>
+      tabs.map((tab) => {
+        // A file's extension stands in an element of its own.
+        const parts = tab.querySelectorAll('.monaco-icon-name-container, .monaco-icon-suffix-container');
+        return [...parts].map((part) => part.textContent).join('');
+      }),
+    );
+  }
+
+  /** The notifications, newest first. The window shows no toasts while it is automated: they are in its list. */
+  async notifications(): Promise<Notification[]> {
+    if (!(await this.page.locator('.notifications-center.visible').isVisible())) {
+      await this.palette('Notifications: Show Notifications');
+      await this.page.locator('.notifications-center.visible').waitFor();
+    }
+    const items = await this.page.locator('.notifications-center .notification-list-item').all();
+    return Promise.all(
+      items.map(async (item) => ({
+        text: await text(item.locator('.notification-list-item-message')),
+        buttons: await texts(item.locator('.notification-list-item-buttons-container .monaco-button')),
+      })),
+    );
+  }
+
+  /** Waits for a notification that holds a text. */
+  notification(text: string | RegExp, ms = 20_000): Promise<Notification> {
+    const fits = (all: string) => (typeof text === 'string' ? all.includes(text) : text.test(all));
+    return until(
+      `A notification "${text}"`,
+      async () => (await this.notifications()).find((one) => fits(one.text)),
+      ms,
+    );
+  }
+
+  /** Presses a button of the notification that holds a text. */
+  async pressInNotification(message: string | RegExp, button: string): Promise<void> {
+    await this.notification(message);
+    const item = this.page
+      .locator('.notifications-center .notification-list-item')
+      .filter({ hasText: message })
+      .first();
+    await item.hover();
+    await item.locator('.monaco-button').filter({ hasText: button }).click();
+  }
+
+  /** The modal message, once it is shown. */
+  async dialog(): Promise<Dialog> {
+    const box = this.page.locator('.monaco-dialog-box');
+    await box.waitFor();
+    return {
+      text: await text(box.locator('.dialog-message-container')),
+      buttons: await texts(box.locator('.dialog-buttons .monaco-button')),
+    };
+  }
+
+  /** Presses a button of the modal message. */
+  async pressInDialog(button: string | RegExp): Promise<void> {
+    const box = this.page.locator('.monaco-dialog-box');
+    await box.locator('.dialog-buttons .monaco-button').filter({ hasText: button }).first().click();
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** What is on the clipboard; empty when a window opens. */
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Waits until exactly this is on the clipboard. */
+  async clipboardIs(text: string): Promise<void> {
+    const look = async () => ((await this.clipboard()) === text ? true : undefined);
+    await until(`"${text}" on the clipboard`, look, 10_000);
+  }
+
+  /** Grants the opened folder trust, through the editor's own page for it. */
+  async grantTrust(): Promise<void> {
+    await this.palette('Workspaces: Manage Workspace Trust');
+    await this.page
+      .locator('.workspace-trust-editor .monaco-button')
+      .filter({ hasText: /^Trust$/ })
+      .first()
+      .click();
+    await this.page.locator('.workspace-trust-editor.trusted').waitFor();
+  }
+
+  /** Saves a picture of the window. */
+  async screenshot(path: string): Promise<void> {
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path });
+  }
+
+  /** Closes the window and deletes its folder. */
+  async close(): Promise<void> {
+    await this.#context.close();
+    await this.#browser.close();
+    rmSync(this.#temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  #prepareFolder(wanted: OpenOptions['folder']): string {
+    if (wanted === false) return '';
+    if (typeof wanted === 'string') return wanted;
+    const folder = join(this.#temporary, 'logs');
+    mkdirSync(folder, { recursive: true });
+    if (!wanted) cpSync(join(root, 'test', 'logs'), folder, { recursive: true });
+    writeFiles(folder, wanted ?? {});
+    return folder;
+  }
+
+  #address(file?: string): string {
+    return pageUrl(inject('reach').port, {
+      ...(this.folder && { folder: this.folder }),
+      ...(file && { file, atLine: /:\d+(:\d+)?$/.test(file) }),
+      extensionDevelopmentPath: root,
+    });
+  }
+
+  async #restored(): Promise<void> {
+    await this.page.waitForFunction(() => 'driver' in window);
+    await this.page.evaluate(() => (window as unknown as Driver).driver.whenWorkbenchRestored());
+  }
+
+  /** The titles of the whole menu at the light bulb, scrolled through: it draws only what is in sight. */
+  async #actionTitles(): Promise<string[]> {
+    const list = this.page.locator('.action-widget .monaco-list');
+    const found = new Map<number, string>();
+    const box = await list.boundingBox();
+    if (box) await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    for (let before = -1; before < found.size; ) {
+      before = found.size;
+      const drawn = await list.locator('.monaco-list-row').evaluateAll((rows) =>
+        rows.map((row) => ({
+          index: Number(row.getAttribute('data-index')),
+          title: row.classList.contains('action') ? (row.textContent ?? '').replaceAll('\u00a0', ' ').trim() : '',
+        })),
+      );
+      for (const { index, title } of drawn) found.set(index, title);
+      await this.page.mouse.wheel(0, 200);
+      await sleep(60);
+    }
+    await this.page.mouse.wheel(0, -10_000);
+    await sleep(60);
+    return [...found].sort(([a], [b]) => a - b).flatMap(([, title]) => title || []);
+  }
+
+  /** Finds a text in an editor, brought into sight where it stands to the right of it. */
+  async #find(text: string, nth: number, within: string): Promise<Place> {
+    const look = async () =>
+      (await locate(this.page, text, within, nth)) ??
+      (within === EDITOR ? locate(this.page, text, EDITOR_BESIDE, nth) : undefined);
+    const place = await until(`"${text}" in the editor`, look, 10_000);
+    if (place.visible || place.line === undefined) return place;
+    await this.page.mouse.click(place.left, place.y);
+    await this.goTo(place.line, place.column + text.length);
+    return (await look()) ?? place;
+  }
+
+  async #tryHover(text: string, nth: number, within: string, ms: number): Promise<HoverCard | undefined> {
+    const { x, y } = await this.#find(text, nth, within);
+    await this.page.mouse.move(5, 5);
+    await this.page.mouse.move(x - 1, y);
+    await this.page.mouse.move(x, y);
+    const element = this.page.locator('.monaco-hover:visible').last();
+    return until('A hover', () => HoverCard.read(element), ms).catch(() => undefined);
+  }
+}
+
+function writeFiles(folder: string, files: Record<string, string | Uint8Array>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
+/** Whether a request is for a page of its own, as a followed link makes one. */
+function opensPage(request: Request): boolean {
+  if (!request.isNavigationRequest()) return false;
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    // Playwright has no frame yet for the first request of a new page.
+    return true;
+  }
+}
+
+/** A test with a window of its own, closed afterwards. Where the test fails, a picture and the log's end are kept. */
+export const test = base.extend<{ workbench: Workbench }>({
+  workbench: async ({ task }, use) => {
+    const workbench = await Workbench.create();
+    try {
+      await use(workbench);
+      if (task.result?.state === 'fail') {
+        const path = join(screenshots, `${task.name.replaceAll(/[^\w]+/g, '-').slice(0, 80)}.png`);
+        await workbench.screenshot(path);
+        console.error(`Screenshot: ${path}\nThe editor's last words:\n${workbench.log.last(15)}`);
+      }
+    } finally {
+      await workbench.close();
+    }
+  },
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { hoverAt, openNew, until } from './hovers.ts';
+
+const CODE = '0x80070643';
+const LINE = `Error ${CODE}: the installation failed\n`;
+const CARD = /\*\*0x80070643\*\* ERROR_INSTALL_FAILURE/;
+
+describe('A hover is there', () => {
+  it('in an untitled document', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: LINE });
+    assert.equal(document.uri.scheme, 'untitled');
+    assert.match(await hoverAt(document, CODE), CARD);
+  });
+
+  it('in an output channel', async () => {
+    const channel = vscode.window.createOutputChannel('Deployment');
+    try {
+      channel.append(LINE);
+      channel.show(true);
+      const document = await until('The output', () =>
+        vscode.workspace.textDocuments.find(({ uri, getText }) => uri.scheme === 'output' && getText().includes(CODE)),
+      );
+      assert.match(await hoverAt(document, CODE), CARD);
+    } finally {
+      channel.dispose();
+    }
+  });
+
+  const names = 'setupact.log SETUPERR.LOG WindowsUpdate.log.bak CBS.LO_ Report.wer REPORT.WER notes.TXT Setup.etl.txt';
+  for (const name of [...names.split(' '), 'System Events.xml', 'logs/deep/app.Log']) {
+    it(`in a file called ${name}`, async () => {
+      assert.match(await hoverAt(await openNew(name, LINE), CODE), CARD);
+    });
+  }
+
+  it('in a document of any scheme, as source control and archives have', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('old-version', {
+      provideTextDocumentContent: () => LINE,
+    });
+    try {
+      const uri = vscode.Uri.parse('old-version:/logs/SETUPACT.LOG?{"ref":"HEAD"}');
+      assert.match(await hoverAt(await vscode.workspace.openTextDocument(uri), CODE), CARD);
+    } finally {
+      provider.dispose();
+    }
+  });
+
+  it('in a line of two million characters, at once', async () => {
+    const content = `${'padding '.repeat(125_000)}error ${CODE} ${'padding '.repeat(125_000)}`;
+    const document = await vscode.workspace.openTextDocument({ content });
+    await hoverAt(document, CODE);
+    const started = performance.now();
+    assert.match(await hoverAt(document, CODE), CARD);
+    const took = performance.now() - started;
+    assert.ok(took < 1_000, `the hover took ${Math.round(took)} ms`);
+  });
+
+  it('in files that the setting names, from the moment on that it names them', async () => {
+    const document = await openNew('dump.unusual', LINE);
+    assert.equal(await hoverAt(document, CODE), '');
+    const settings = vscode.workspace.getConfiguration('faultbook');
+    try {
+      await settings.update('files', ['**/*.UNUSUAL'], vscode.ConfigurationTarget.Global);
+      await until('The hover', async () => CARD.test(await hoverAt(document, CODE)) || undefined);
+    } finally {
+      await settings.update('files', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await until('The hover to go', async () => (await hoverAt(document, CODE)) === '' || undefined);
+  });
+});
+
+describe('No hover is there', () => {
+  it('in documents that are no logs', async () => {
+    for (const name of ['program.ts', 'README.md', 'config.json']) {
+      assert.equal(await hoverAt(await openNew(name, LINE), CODE), '', name);
+    }
+  });
+
+  it('on a part of a GUID or a hash', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      content: 'session {80070643-1234-4321-8765-0123456789AB} sha1 80070643deadbeef80070643deadbeef80070643\n',
+    });
+    assert.equal(await hoverAt(document, '80070643-'), '');
+    assert.equal(await hoverAt(document, '80070643dead'), '');
+  });
+});
+
+describe('Code actions', () => {
+  it('are there where a selection touches a code, as quick fixes of our own kind', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: LINE });
+    const actions = (from: number, to: number) =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, from, 0, to),
+      );
+    const all = await actions(0, 30);
+    assert.ok(all.length > 5);
+    assert.ok(all.every(({ kind }) => kind && vscode.CodeActionKind.QuickFix.contains(kind)));
+    assert.deepEqual(await actions(20, 25), []);
+  });
+});

@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as vscode from 'vscode';
+
+/** The text of all hovers at the first occurrence of a text in a document, empty where there is none. */
+export async function hoverAt(document: vscode.TextDocument, text: string): Promise<string> {
+  const offset = document.getText().indexOf(text);
+  if (offset < 0) throw new Error(`"${text}" is not in ${document.uri}`);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(offset + 3),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n')
+    .replaceAll('\\', '');
+}
+
+/** Tries until there is a value; throws with `what` where there is none within ten seconds. */
+export async function until<T>(what: string, attempt: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
+    const value = await attempt();
+    if (value !== undefined) return value;
+  }
+  throw new Error(`${what}: not within 10 s`);
+}
+
+/** Writes a file into the opened folder and opens it. */
+export async function openNew(name: string, text: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) throw new Error('No folder is open.');
+  const uri = vscode.Uri.joinPath(folder, name);
+  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  return vscode.workspace.openTextDocument(uri);
+}
