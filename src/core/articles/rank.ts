@@ -1,4 +1,4 @@
-import { equivalents } from '../codes/bits.ts';
+import { sameFailure } from '../codes/bits.ts';
 import { type Code, sameCode } from '../codes/code.ts';
 import type { Article } from './article.ts';
 
@@ -52,7 +52,11 @@ export function rankArticles(articles: Iterable<Article>, code: Code, context: C
   for (const article of articles) {
     const key = keyReason(article, code);
     if (!key) continue;
-    const reasons = [...key, ...placeReasons(article, place)];
+    const seen = placeReasons(article, place);
+    // A further code of an article, and only in another spelling: a Win32 number is everybody's. Something of the place
+    // must speak for this case, or it would answer for failures that it has nothing to do with.
+    if (key.some(({ because, word }) => because === 'same-failure' && word === 'codes') && seen.length === 0) continue;
+    const reasons = [...key, ...seen];
     if (context.language && sameLanguage(article.lang, context.language)) {
       reasons.push({ because: 'language', word: article.lang, points: POINTS.language });
     }
@@ -72,8 +76,9 @@ function keyReason(article: Article, code: Code): RankReason[] | undefined {
   const index = article.codes.findIndex((own) => sameCode(own, code));
   if (index === 0) return [{ because: 'code', word: 'errorText', points: POINTS.code + POINTS.codeInErrorText }];
   if (index > 0) return [{ because: 'code', word: 'codes', points: POINTS.code }];
-  const same = equivalents(code).some((other) => article.codes.some((own) => sameCode(own, other)));
-  return same ? [{ because: 'same-failure', word: 'codes', points: POINTS.sameFailure }] : undefined;
+  const same = article.codes.findIndex((own) => sameFailure(own, code));
+  if (same < 0) return undefined;
+  return [{ because: 'same-failure', word: same === 0 ? 'errorText' : 'codes', points: POINTS.sameFailure }];
 }
 
 interface Place {

@@ -76,9 +76,22 @@ describe('the same code in different logs', () => {
     expect(library.forCode(denied)).toHaveLength(3);
   });
 
-  it('finds the .NET article for 0x80070643 and Win32 1603', () => {
+  it('finds the .NET article for 0x80070643 and that of installers for Win32 1603, unless the log says otherwise', () => {
     expect(first({}, status(0x80070643))).toBe('en/0x80070643-dotnet-update.md');
-    expect(first({}, win32(1603))).toBe('en/0x80070643-dotnet-update.md');
+    expect(first({}, win32(1603))).toBe('en/0x80070643-msi-1603.md');
+    const line =
+      'Microsoft .NET Runtime - 8.0.11 (x64): installation failed, dotnet host bundle, MainEngineThread is returning 1603';
+    expect(first({ fileName: 'Microsoft_.NET_Runtime_20251103.log', line }, win32(1603))).toBe(
+      'en/0x80070643-dotnet-update.md',
+    );
+  });
+
+  it('does not answer for a failure that an article only wraps in a further code, where nothing of the place speaks for it', () => {
+    const place = { fileName: 'setuperr.log', line: 'Failed to read the edition from the blackboard.[gle=0x00000490]' };
+    expect(first(place, win32(1168))).toBeUndefined();
+    expect(first({ fileName: 'slmgr.log', line: 'activation failed' }, win32(1168))).toBe(
+      'en/0xc004c003-product-key.md',
+    );
   });
 });
 

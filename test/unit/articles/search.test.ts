@@ -15,6 +15,7 @@ const search = new ArticleSearch(library, catalogue, known);
 const paths = (query: string) => search.find(query).map(({ path }) => path);
 
 const NET = 'en/0x80070643-dotnet-update.md';
+const MSI = 'en/0x80070643-msi-1603.md';
 const STORE = 'store-app-update.md';
 
 describe('searching articles', () => {
@@ -24,10 +25,10 @@ describe('searching articles', () => {
     ['80070643', NET],
     ['-2147023293', NET],
     ['2147944003', NET],
-    ['1603', NET],
-    ['win32:1603', NET],
-    ['ERROR_INSTALL_FAILURE', NET],
-    ['error_install_failure', NET],
+    ['1603', MSI],
+    ['win32:1603', MSI],
+    ['ERROR_INSTALL_FAILURE', MSI],
+    ['error_install_failure', MSI],
     ['install failure', NET],
     ['install_fail', NET],
     ['0x80073cf9', STORE],
