@@ -228,7 +228,7 @@ export class Workbench {
     );
     return {
       titles,
-      pick: (title) => rows.filter({ hasText: title }).first().click(),
+      pick: (title) => this.#pickAction(title),
       close: async () => {
         await this.page.keyboard.press('Escape');
         await rows.first().waitFor({ state: 'hidden' });
@@ -458,7 +458,33 @@ export class Workbench {
     }
     await this.page.mouse.wheel(0, -10_000);
     await sleep(60);
+    // A row under the mouse shows a hover, which may lie over the others.
+    await this.page.mouse.move(5, 5);
     return [...found].sort(([a], [b]) => a - b).flatMap(([, title]) => title || []);
+  }
+
+  /** Clicks an entry of the light bulb's menu, scrolled into sight like a person would: the menu draws only what is seen. */
+  async #pickAction(title: string | RegExp): Promise<void> {
+    const list = this.page.locator('.action-widget .monaco-list');
+    const row = list.locator('.monaco-list-row.action').filter({ hasText: title }).first();
+    const frame = await list.boundingBox();
+    if (!frame) throw new Error('The menu is not open.');
+    await this.page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
+    let direction = -1;
+    await until(`"${title}" in sight`, async () => {
+      const box = (await row.count()) > 0 ? await row.boundingBox() : null;
+      if (box && box.y >= frame.y - 1 && box.y + box.height <= frame.y + frame.height + 1) return true;
+      // Up to the first entry, then down.
+      const first = (await list.locator('.monaco-list-row[data-index="0"]').count()) > 0;
+      if (box) direction = box.y < frame.y ? -1 : 1;
+      else if (first) direction = 1;
+      await this.page.mouse.wheel(0, direction * 150);
+      await sleep(80);
+      return undefined;
+    });
+    // A row under the mouse shows a hover, which may lie over the others.
+    await this.page.mouse.move(5, 5);
+    await row.click();
   }
 
   /** Finds a text in an editor, brought into sight where it stands to the right of it. */

@@ -110,7 +110,11 @@ describe('faultbook scan', () => {
     expect(hits).toEqual([
       {
         ...{ file: join(logs, 'a.log'), line: 1, column: 7, length: 10, text: '0x80070643', code: '0x80070643' },
-        ...{ name: 'ERROR_INSTALL_FAILURE', outcome: 'failure', articles: ['en/0x80070643-dotnet-update.md'] },
+        ...{
+          name: 'ERROR_INSTALL_FAILURE',
+          outcome: 'failure',
+          articles: ['en/0x80070643-dotnet-update.md', 'en/0x80070643-msi-1603.md'],
+        },
       },
       expect.objectContaining({ line: 3, column: 1, code: 'win32:5', name: 'ERROR_ACCESS_DENIED' }),
       expect.objectContaining({ file: join(logs, 'deep', 'msi.log'), line: 1, column: 31, code: 'win32:1603' }),
