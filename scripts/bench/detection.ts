@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { detectLine } from '../../src/core/detection/detectLine.ts';
 import { detectText } from '../../src/core/detection/detectText.ts';
+import type { KnownCodes } from '../../src/core/detection/hit.ts';
 import { knownCodes } from '../../src/core/detection/knownCodes.ts';
 import { makeLog } from './log.ts';
 import { best, ms, ratio } from './measure.ts';
@@ -26,7 +28,38 @@ export async function benchDetection(): Promise<Figure[]> {
       result: `${ratio(ours, single)} (${ms(ours)})`,
       aim: '≤ 1.5',
     },
+    {
+      what: 'A hostile line of 10 MB against one of 5 MB, the worst of several',
+      result: growth(known),
+      aim: '≤ 2',
+    },
   ];
+}
+
+/** Pieces that every rule begins to look at, again and again in one line. */
+const HOSTILE = [
+  'error = ',
+  'error code: 1',
+  '0x8',
+  '[',
+  'Note: 1: 1',
+  'ERROR_A',
+  '- 0x80070643 ',
+  '(80070643',
+  ' -1018',
+  'hr=hr=',
+  '%%1 ',
+];
+
+/** How much longer a line takes that is twice as long. */
+function growth(known: KnownCodes): string {
+  const time = (piece: string, length: number) => {
+    const line = piece.repeat(Math.ceil(length / piece.length));
+    return best(() => detectLine(line, { known }), 3);
+  };
+  let worst = 0;
+  for (const piece of HOSTILE) worst = Math.max(worst, time(piece, 10_000_000) / time(piece, 5_000_000));
+  return worst.toFixed(2);
 }
 
 /** The catalogue as the tests and benchmarks read it, without a bundler. */

@@ -148,6 +148,12 @@ describe('long lines', () => {
     expect(codes(line).at(-1)).toBe('0x80070643');
   });
 
+  it('of ten megabytes of binary rubbish end, and the code behind it is found at its place', () => {
+    const rubbish = '\0\uD800\u0001x9_\uFFFF '.repeat((10 * MB) / 8);
+    const [hit] = hits(`${rubbish}error = 0x80070643`);
+    expect(hit).toMatchObject({ start: rubbish.length + 8, text: '0x80070643' });
+  });
+
   it('with very many hits end', () => {
     const line = 'hr=0x80070643; error 5; '.repeat(40_000);
     expect(hits(line)).toHaveLength(80_000);
