@@ -38,10 +38,12 @@ const obscureHeaders = new Set([
   'dsound.h',
   'dxva2api.h',
   'infotech.h',
+  'intshcut.h',
   'msime.h',
   'ntdsbmsg.h',
   'ntiologc.h',
   'pbdaerrors.h',
+  'reconcil.h',
   'rtcerr.h',
   'stierr.h',
   'tapi3err.h',
@@ -60,6 +62,9 @@ const obscureNames = [
   /^(WSA_)?WAIT_/,
 ];
 
+/** WMI's names, which the tables give without their header (wbemcli.h): others reuse their numbers, nobody else is met. */
+const mainNames = [/^WBEM_[ES]_/];
+
 /** Numbers of other things (members of an interface, error categories) that tables of constants swept in. */
 const noCodes = [/DISPID_/, /^JET_errcat/];
 
@@ -70,6 +75,7 @@ const noCodes = [/DISPID_/, /^JET_errcat/];
 export function tierOfRow(row: TableRow): number {
   if (noCodes.some((pattern) => pattern.test(row.name))) return tierOfNoCode;
   if (row.reported) return 3;
+  if (mainNames.some((pattern) => pattern.test(row.name))) return 0;
   if (row.sources.some((source) => publishedTables.includes(source))) return 0;
   if (obscureHeaders.has(row.header) || obscureNames.some((pattern) => pattern.test(row.name))) return 3;
   if (mainHeaders[row.family].includes(row.header)) return 0;
