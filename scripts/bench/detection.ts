@@ -55,10 +55,14 @@ const HOSTILE = [
 function growth(known: KnownCodes): string {
   const time = (piece: string, length: number) => {
     const line = piece.repeat(Math.ceil(length / piece.length));
-    return best(() => detectLine(line, { known }), 3);
+    return best(() => detectLine(line, { known }), 5);
   };
   let worst = 0;
-  for (const piece of HOSTILE) worst = Math.max(worst, time(piece, 10_000_000) / time(piece, 5_000_000));
+  for (const piece of HOSTILE) {
+    const half = time(piece, 5_000_000);
+    // What takes a few milliseconds measures the memory's mood and not the rules.
+    if (half > 50) worst = Math.max(worst, time(piece, 10_000_000) / half);
+  }
   return worst.toFixed(2);
 }
 
