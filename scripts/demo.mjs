@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { vsceArguments } from './packageExtension.mjs';
 
 const HELP = `Opens a real VS Code with Faultbook in it and a folder of logs: the desktop VS Code where "code" is on the
 PATH, otherwise the VS Code server in your browser, fetched from the npm registry when first needed.
@@ -154,8 +155,7 @@ async function serve(wanted, port, open) {
   console.log('Building and packaging the extension …');
   await run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
   const vsix = join(work, 'faultbook.vsix');
-  const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-  await run(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix]);
+  await run(process.execPath, [...vsceArguments, '--out', vsix]);
 
   // Samples are a copy: nothing that is tried out changes the repository.
   const folder = wanted ?? join(work, 'Sample logs');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vsceArguments } from '../packageExtension.mjs';
 import type { Figure } from './run.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,9 +13,7 @@ export async function benchSizes(): Promise<Figure[]> {
   try {
     execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root });
     const file = join(folder, 'faultbook.vsix');
-    const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-    const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-    execFileSync(process.execPath, [vsce, 'package', ...flags, '--out', file], { cwd: root, stdio: 'ignore' });
+    execFileSync(process.execPath, [...vsceArguments, '--out', file], { cwd: root, stdio: 'ignore' });
     return [
       { what: 'Entry bundle', result: kb(statSync(join(root, 'dist/extension.js')).size), aim: '≤ 150 KB' },
       { what: 'VSIX', result: kb(statSync(file).size), aim: '≤ 1024 KB' },

@@ -8,6 +8,7 @@ import type { Hit } from '../core/detection/hit.ts';
 import { knownCodes } from '../core/detection/knownCodes.ts';
 import type { FileHit } from '../core/scan/scanBytes.ts';
 import { scanStream } from '../core/scan/scanner.ts';
+import { showForbidden } from '../core/snippets/terminalText.ts';
 import type { LineWriter } from './lineWriter.ts';
 import { problemOf } from './logFiles.ts';
 
@@ -44,7 +45,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
       return JSON.stringify({ ...found, ...extend, name, outcome, articles: covering.map(({ path }) => path) });
     }
     const article = covering[0] ? ` [${covering[0].title}]` : '';
-    return `${file}:${line}:${column}: ${[code, name, outcome].filter(Boolean).join(' ')}${article}`;
+    return `${showForbidden(file)}:${line}:${column}: ${[code, name, outcome].filter(Boolean).join(' ')}${article}`;
   };
 
   return async (path, out) => {

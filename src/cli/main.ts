@@ -40,9 +40,11 @@ async function main(args: readonly string[]): Promise<number> {
 
 if (isMainThread) {
   // A reader that has seen enough (head, less) closes the pipe: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      throw error;
+    });
+  }
   process.exitCode = await main(process.argv.slice(2));
 } else await runScanWorker();

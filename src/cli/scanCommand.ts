@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { showForbidden } from '../core/snippets/terminalText.ts';
 import { createFileScanner } from './fileScanner.ts';
 import { LineWriter } from './lineWriter.ts';
 import { logFiles } from './logFiles.ts';
@@ -43,7 +44,7 @@ async function* chained(some: readonly string[], rest: AsyncIterable<string>): A
 }
 
 function tell(path: string, problem: string): void {
-  process.stderr.write(`faultbook: ${path}: ${problem}\n`);
+  process.stderr.write(`faultbook: ${showForbidden(path)}: ${showForbidden(problem)}\n`);
 }
 
 function toStdout(text: string): Promise<void> {

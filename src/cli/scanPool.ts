@@ -24,13 +24,14 @@ export async function scanSideBySide(
   write: (text: string) => Promise<void>,
   tell: (path: string, problem: string) => void,
 ): Promise<void> {
+  /** The files on their way, in order; the first is the one whose turn it is. */
   const scans: Scan[] = [];
-  let turn = 0;
   let writing = Promise.resolve();
+  let waiting: (() => void)[] = [];
 
   /** Writes what is there of the file whose turn it is, and of those behind it that are done. */
   const advance = async () => {
-    for (let scan = scans[turn]; scan; scan = scans[turn]) {
+    for (let scan = scans[0]; scan; scan = scans[0]) {
       const text = scan.ahead.join('');
       scan.ahead = [];
       scan.length = 0;
@@ -39,23 +40,39 @@ export async function scanSideBySide(
       delete scan.goOn;
       if (!scan.done || scan.ahead.length > 0) return;
       if (scan.done.problem) tell(scan.path, scan.done.problem);
-      turn++;
+      scans.shift();
+      const woken = waiting;
+      waiting = [];
+      for (const wake of woken) wake();
     }
   };
   const schedule = () => {
     writing = writing.then(advance);
     return writing;
   };
+  /** Waits while too many files are ahead of the output: what they found is kept in memory. */
+  const room = async () => {
+    while (scans.length >= 2 * options.workers) await new Promise<void>((resolve) => waiting.push(resolve));
+  };
 
   const source = Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]();
   const work = async () => {
-    const worker = new ScanWorker(options.json);
+    let worker = new ScanWorker(options.json);
     try {
-      for (let next = await source.next(); !next.done; next = await source.next()) {
+      for (;;) {
+        await room();
+        const next = await source.next();
+        if (next.done) return;
         const scan: Scan = { path: next.value, ahead: [], length: 0 };
         scans.push(scan);
-        await worker.scan(scan, () => void schedule());
-        // The worker does not run ahead of the output any further than by the file that it has just ended.
+        try {
+          await worker.scan(scan, () => void schedule());
+        } catch (error) {
+          // A worker that breaks down takes its file with it, and no other.
+          scan.done = { problem: error instanceof Error ? error.message : String(error) };
+          await worker.end();
+          worker = new ScanWorker(options.json);
+        }
         await schedule();
       }
     } finally {
@@ -71,6 +88,7 @@ class ScanWorker {
   readonly #worker: Worker;
   #receive: (message: FromWorker) => void = () => {};
   #fail: (error: Error) => void = () => {};
+  #failure: Error | undefined;
 
   constructor(json: boolean) {
     this.#worker = new Worker(new URL(import.meta.url), {
@@ -79,12 +97,18 @@ class ScanWorker {
       resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 },
     });
     this.#worker.on('message', (message: FromWorker) => this.#receive(message));
-    this.#worker.on('error', (error: Error) => this.#fail(error));
+    const fail = (error: Error) => {
+      this.#failure = error;
+      this.#fail(error);
+    };
+    this.#worker.on('error', fail);
+    this.#worker.on('exit', () => fail(new Error('the scan broke down')));
   }
 
   /** Scans one file; `arrived` is called when some of its output has come. Rejects where the worker breaks down. */
   scan(scan: Scan, arrived: () => void): Promise<void> {
     return new Promise((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
       this.#fail = reject;
       this.#receive = (message) => {
         if ('done' in message) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { forbiddenCharacter } from '../core/snippets/terminalText.ts';
 import { Commands, stringField } from './commands.ts';
+import { withoutIcons } from './withoutIcons.ts';
 
 /** "Copy code": puts one spelling of a code on the clipboard. */
 export function registerCopyCode(context: vscode.ExtensionContext): void {
@@ -9,7 +10,7 @@ export function registerCopyCode(context: vscode.ExtensionContext): void {
     // A spelling is short and plain; anything else did not come from a card.
     if (!text || text.length > 200 || forbiddenCharacter(text)) return;
     await vscode.env.clipboard.writeText(text);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', text), 3000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', withoutIcons(text)), 3000);
   };
   context.subscriptions.push(vscode.commands.registerCommand(Commands.copyCode, copy));
 }

@@ -13,8 +13,10 @@ export function readerDeps(folders: ArticleFolders, knowledge: () => Promise<Kno
   let loaded: Knowledge | undefined;
   return {
     library: {
-      async ready() {
-        [loaded] = await Promise.all([knowledge(), folders.ready()]);
+      async ready(uri) {
+        loaded = await knowledge();
+        // An article that is there does not wait for the team's folders, which may be large or far away.
+        if (!folders.library.get(uri)) await folders.ready();
       },
       get: (uri) => folders.library.get(uri),
       async readText(uri) {

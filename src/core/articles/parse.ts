@@ -6,7 +6,7 @@ import { detectLine } from '../detection/detectLine.ts';
 import type { KnownCodes } from '../detection/hit.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleOrigin, ArticleProblem, Reference, Section, Summary } from './article.ts';
-import { FIELDS, readFields } from './fields.ts';
+import { readFields } from './fields.ts';
 import { FrontMatterError, oneLine, parseMarkdown, plainText, splitFrontMatter } from './markdown.ts';
 import { headingName, sectionId, summaryItem, urgencyLevel } from './sectionNames.ts';
 import { collectSnippets } from './snippets.ts';
@@ -195,5 +195,3 @@ function keysOf(
     problems,
   };
 }
-
-export { FIELDS };

@@ -1,6 +1,7 @@
 import { sameFailure } from '../codes/bits.ts';
 import { type Code, sameCode } from '../codes/code.ts';
 import type { Article } from './article.ts';
+import { endsLike } from './globs.ts';
 
 /** Where a code was met, as far as it tells which case it is. */
 export interface CaseContext {
@@ -113,8 +114,7 @@ function seenReason(seen: string, place: Place): RankReason | undefined {
     const pattern = fold(seen)
       .replace(/\\/g, '/')
       .replace(/^\*\*?\//, '');
-    const regex = new RegExp(`(?:^|/)${pattern.split('*').map(escapeRegExp).join('[^/]*').replace(/\\\?/g, '[^/]')}$`);
-    if (regex.test(place.file)) return { because: 'file', word: seen, points: POINTS.seenInFile };
+    if (endsLike(place.file, pattern)) return { because: 'file', word: seen, points: POINTS.seenInFile };
     if (pattern.includes('*')) return undefined;
   }
   return wordReason(seen, place, POINTS.seenInFile, POINTS.seenInLine, POINTS.seenInNearby);
@@ -167,8 +167,4 @@ function sameLanguage(a: string, b: string): boolean {
 
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -50,10 +50,25 @@ export function quoteAt(line: string, start: number, end: number, value: string,
   if (value === '') return { refused: { reason: 'empty' } };
   const control = forbiddenCharacter(value);
   if (control) return { refused: { reason: 'control', character: control } };
+  if (isForAnotherShell(line.slice(0, start), shell) && !PLAIN.test(value)) return { refused: { reason: 'word' } };
   const context = contextAt(line, start, shell);
   if (shell === 'cmd') return quoteCmd(value, context, line[end] ?? '');
   if (shell === 'powershell') return quotePowerShell(value, context, line, start, end);
   return { text: quoteBash(value, context) };
+}
+
+/** What reads the same in every shell, quoted or not. */
+const PLAIN = /^[\p{L}\p{N}_.:\\/@+-]+$/u;
+
+/**
+ * Whether a place belongs to a command that one shell hands to another (`powershell -Command "…"`), or to a string with
+ * escapes of its own (`$'…'` of bash): it would be read twice, by different rules.
+ */
+function isForAnotherShell(before: string, shell: Shell): boolean {
+  if (shell === 'bash' && /\$'[^']*$/.test(before)) return true;
+  return /(?:^|[\s"'&|;(\\/])(?:powershell|pwsh|cmd|bash|sh|wsl|wmic|ssh|eval|iex|invoke-expression)(?:\.exe)?\s/i.test(
+    before,
+  );
 }
 
 /** Whether a place of a line is inside quotes, by the shell's own rules for them. */
@@ -63,6 +78,10 @@ function contextAt(line: string, index: number, shell: Shell): Context {
     const c = line[i]!;
     const escapeSign = shell === 'cmd' ? '^' : shell === 'powershell' ? '`' : '\\';
     if (c === escapeSign && context !== 'single' && !(shell === 'cmd' && context === 'double')) i++;
+    else if (shell === 'powershell' && /[\u201C-\u201E]/.test(c) && context !== 'single')
+      context = context === 'double' ? 'bare' : 'double';
+    else if (shell === 'powershell' && /[\u2018-\u201B]/.test(c) && context !== 'double')
+      context = context === 'single' ? 'bare' : 'single';
     else if (c === '"' && context !== 'single') context = context === 'double' ? 'bare' : 'double';
     else if (c === "'" && shell !== 'cmd' && context !== 'double') context = context === 'single' ? 'bare' : 'single';
   }

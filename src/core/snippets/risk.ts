@@ -40,6 +40,8 @@ export function riskOf(lines: readonly string[], shell: Shell): RiskReport {
         for (const effect of report.effects) effects.add(effect);
       }
     }
+    // `& $tool` runs whatever the variable holds.
+    if (shell === 'powershell' && /(?:^|[;|{(&])\s*[&.]\s*\$/.test(line)) add(UNKNOWN);
     if (writesFile(line, shell)) add({ risk: 'changes', effect: msg('writes a file') });
   }
   return { risk, effects: [...effects], needsAdmin };
@@ -71,7 +73,8 @@ const UNKNOWN: Rule = { name: /(?:)/, risk: 'changes', effect: msg('runs a comma
 function ruleFor(command: Command, shell: Shell): Rule {
   // Assignments and expressions of PowerShell read; what stands on their right is rated as a command of its own below.
   if (shell === 'powershell' && /^(?:\$|\[|@|\d|['"-]|\.\w|[},+*/]|[a-z]+$(?=\s*=))/.test(command.name)) {
-    const assigned = /^\+?=\s*(.+)$/.exec(command.args)?.[1];
+    const assigned =
+      /^\+?=\s*(.+)$/.exec(command.args)?.[1] ?? /^\$[\w:]+\+?=(.+)$/.exec(`${command.name} ${command.args}`)?.[1];
     const inner = assigned && !/^[\s$'"[@\d(]/.test(assigned) ? commandsOf(assigned, shell)[0] : undefined;
     if (inner) return ruleFor(inner, shell);
     if (/(?:\.|::)(?:delete|uninstall)\w*$/i.test(command.name)) return DELETES;

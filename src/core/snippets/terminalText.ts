@@ -3,16 +3,15 @@
  * line and paragraph separators, bidirectional controls that make a command read otherwise than it runs, invisible
  * characters, and halves of surrogate pairs.
  */
-const FORBIDDEN =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u061C\uFFF9-\uFFFB]/u;
 
 /** The first character of `text` that may not reach a terminal, as `U+001B`; undefined if there is none. */
 export function forbiddenCharacter(text: string): string | undefined {
   const found = FORBIDDEN.exec(text)?.[0];
-  return found && `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** `text` with every character that may not reach a terminal made visible, for showing it in a message. */
 export function showForbidden(text: string): string {
-  return text.replace(new RegExp(FORBIDDEN, 'g'), (c) => `\u2423${forbiddenCharacter(c)}\u2423`);
+  return text.replace(new RegExp(FORBIDDEN, 'gu'), (c) => `\u2423${forbiddenCharacter(c)}\u2423`);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Article } from '../../core/articles/article.ts';
+import type { Article, ArticleOrigin } from '../../core/articles/article.ts';
 import { ArticleLibrary } from '../../core/articles/library.ts';
 import { readArticleFile } from './articleFile.ts';
 import type { ArticleReports } from './articleReports.ts';
@@ -33,6 +33,7 @@ export class ArticleFolders implements vscode.Disposable {
         if (change.affectsConfiguration('faultbook.articleFolders')) void this.#reloadTeam();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#reloadTeam()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => void this.#reloadTeam()),
     );
   }
 
@@ -67,7 +68,7 @@ export class ArticleFolders implements vscode.Disposable {
 
   async #reloadTeam(): Promise<void> {
     if (!this.#teamLoad) return;
-    await this.#teamLoad;
+    await this.#teamLoad.catch(() => undefined);
     for (const article of this.library.all()) if (article.origin !== 'shipped') this.library.delete(article.uri);
     this.#teamLoad = this.#loadTeam();
     await this.#teamLoad;
@@ -96,7 +97,7 @@ export class ArticleFolders implements vscode.Disposable {
     this.#changed.fire([]);
   }
 
-  /** The article files of a folder, flat or nested; links that lead round in circles end at a depth of 20. */
+  /** The article files of a folder, flat or nested. */
   async #filesOf(folder: ArticleFolder, uri: vscode.Uri, depth: number): Promise<vscode.Uri[]> {
     let children: [string, vscode.FileType][];
     try {
@@ -108,7 +109,8 @@ export class ArticleFolders implements vscode.Disposable {
     const files: vscode.Uri[] = [];
     for (const [name, type] of children.sort(([a], [b]) => a.localeCompare(b))) {
       const child = vscode.Uri.joinPath(uri, name);
-      if (type & vscode.FileType.Directory && depth < 20 && isSearched(name)) {
+      // Links to folders can lead round in circles, and out of the folder.
+      if (type === vscode.FileType.Directory && depth < 20 && isSearched(name)) {
         files.push(...(await this.#filesOf(folder, child, depth + 1)));
       } else if (type & vscode.FileType.File && ARTICLE_FILE.test(name)) files.push(child);
     }
@@ -118,7 +120,7 @@ export class ArticleFolders implements vscode.Disposable {
   /** Reads one file. A broken one is reported, and what was read from it before stays. */
   async #loadFile(folder: ArticleFolder, uri: vscode.Uri): Promise<Article | undefined> {
     const path = pathBelow(folder.uri, uri);
-    const { article, problems } = await readArticleFile(uri, { path, origin: folder.origin });
+    const { article, problems } = await readArticleFile(uri, { path, origin: originOf(folder, uri) });
     this.#reports.file(uri, problems);
     if (article) this.library.set(article);
     return article;
@@ -148,7 +150,12 @@ export class ArticleFolders implements vscode.Disposable {
     // A folder that is moved in is one event, without any for its files.
     watcher.onDidCreate((uri) => {
       if (ARTICLE_FILE.test(uri.path)) read(uri);
-      else if (pathBelow(folder.uri, uri).split('/').every(isSearched)) soon(uri, () => this.#loadFolder(folder, uri));
+      else if (
+        pathBelow(folder.uri, uri)
+          .split('/')
+          .every((name) => isSearched(name))
+      )
+        soon(uri, () => this.#loadFolder(folder, uri));
     });
     watcher.onDidDelete((uri) => soon(uri, () => this.#forget(uri)));
     return watcher;
@@ -164,11 +171,17 @@ export class ArticleFolders implements vscode.Disposable {
   }
 }
 
+/** A file that lies in the workspace is not more trusted than it, whichever folder it was found through. */
+function originOf(folder: ArticleFolder, file: vscode.Uri): ArticleOrigin {
+  return folder.origin !== 'shipped' && vscode.workspace.getWorkspaceFolder(file) ? 'workspace' : folder.origin;
+}
+
 /** Whether a folder of that name may hold articles. */
 function isSearched(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules';
 }
 
 function pathBelow(folder: vscode.Uri, file: vscode.Uri): string {
+  if (file.path === folder.path) return '';
   return file.path.startsWith(`${folder.path}/`) ? file.path.slice(folder.path.length + 1) : file.path;
 }

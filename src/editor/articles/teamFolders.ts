@@ -31,6 +31,8 @@ export function teamFolders(): { folders: ArticleFolder[]; problems: string[] } 
         );
       for (const uri of uris) {
         const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+        // An untrusted workspace has no say in what else of the machine is read.
+        if (origin === 'workspace' && !inWorkspace && !vscode.workspace.isTrusted) continue;
         const key = uri.toString().replace(/\/$/, '');
         if (!folders.has(key))
           folders.set(key, { uri, origin: inWorkspace ? 'workspace' : origin, setting: String(entry) });
@@ -44,8 +46,13 @@ export function teamFolders(): { folders: ArticleFolder[]; problems: string[] } 
 }
 
 function resolve(entry: string): vscode.Uri[] {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(entry)) return [vscode.Uri.parse(entry)];
-  if (/^~(?=$|[\\/])/.test(entry)) return [vscode.Uri.file(homedir() + entry.slice(1))];
-  if (/^(?:[A-Za-z]:)?[\\/]/.test(entry)) return [vscode.Uri.file(entry)];
-  return (vscode.workspace.workspaceFolders ?? []).map((folder) => vscode.Uri.joinPath(folder.uri, entry));
+  try {
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(entry)) return [vscode.Uri.parse(entry, true)];
+    if (/^~(?=$|[\\/])/.test(entry)) return [vscode.Uri.file(homedir() + entry.slice(1))];
+    if (/^(?:[A-Za-z]:)?[\\/]/.test(entry)) return [vscode.Uri.file(entry)];
+    return (vscode.workspace.workspaceFolders ?? []).map((folder) => vscode.Uri.joinPath(folder.uri, entry));
+  } catch {
+    // What no URI can be made of (file:////server) is told like any other folder that is not there.
+    return [];
+  }
 }

@@ -15,7 +15,7 @@ export interface ReaderContent {
 
 /** Renders an article, or a page that says why it cannot be shown. Never rejects. */
 export async function loadContent(uri: string, deps: ReaderDeps): Promise<ReaderContent> {
-  await deps.library.ready();
+  await deps.library.ready(uri).catch(() => undefined);
   const article = deps.library.get(uri);
   if (!article) {
     return notice(

@@ -4,8 +4,8 @@ import type { Code } from '../../core/codes/code.ts';
 
 /** What the reader needs of the article library. */
 export interface ReaderLibrary {
-  /** Resolves when the articles are loaded. */
-  ready(): Promise<void>;
+  /** Resolves when this article is loaded, or all are and it is not among them. */
+  ready(uri: string): Promise<void>;
   get(uri: string): Article | undefined;
   /** The text of an article's file; rejects where it cannot be read. */
   readText(uri: string): Promise<string>;

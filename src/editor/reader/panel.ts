@@ -144,14 +144,14 @@ export class ReaderPanel {
         return this.#copy(message.snippet);
       case 'insert':
         if (this.#insertAllowed() && this.#hasSnippet(message.snippet)) {
-          return run('faultbook.insertSnippet', { article: this.#history.current.article, snippet: message.snippet });
+          return run('faultbook.insertSnippet', { article: this.#content?.article?.uri, snippet: message.snippet });
         }
     }
   }
 
   async #copy(snippet: string): Promise<void> {
     if (!this.#hasSnippet(snippet)) return;
-    await run('faultbook.copySnippet', { article: this.#history.current.article, snippet });
+    await run('faultbook.copySnippet', { article: this.#content?.article?.uri, snippet });
     await this.#post({ type: 'copied', snippet });
   }
 

@@ -42,11 +42,22 @@ export class PendingLines implements vscode.Disposable {
   /** Begins with the first line; what was left of an earlier snippet is dropped. */
   begin(terminal: vscode.Terminal, lines: readonly TerminalLine[]): void {
     this.#pending = { terminal, lines, next: 0 };
-    this.next();
+    this.#insert();
   }
 
-  /** Inserts the line that is next. */
-  next(): void {
+  /** Inserts the line that is next, once the one before it has been run. */
+  async next(): Promise<void> {
+    const pending = this.#pending;
+    if (pending && this.#terminals.holdsLine(pending.terminal)) {
+      // Two lines at one prompt would run as one.
+      const anyway = vscode.l10n.t('Insert all the same');
+      const message = vscode.l10n.t('The line before is still at the prompt: press Enter in the terminal first.');
+      if ((await vscode.window.showWarningMessage(message, anyway)) !== anyway || pending !== this.#pending) return;
+    }
+    this.#insert();
+  }
+
+  #insert(): void {
     const pending = this.#pending;
     const line = pending?.lines[pending.next];
     if (!pending || line === undefined) {
@@ -55,6 +66,7 @@ export class PendingLines implements vscode.Disposable {
     }
     if (this.#terminals.isBusy(pending.terminal)) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('Wait until the line before has finished.'), 3000);
+      this.#show();
       return;
     }
     pending.next++;

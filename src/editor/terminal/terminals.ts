@@ -11,14 +11,20 @@ const PROMPT = 3000;
 export class Terminals implements vscode.Disposable {
   readonly #own = new Map<Shell, vscode.Terminal>();
   readonly #running = new Set<vscode.Terminal>();
+  /** Terminals with a line at the prompt that we put there and that was not run yet. */
+  readonly #filled = new Set<vscode.Terminal>();
   readonly #listeners: vscode.Disposable;
 
   constructor() {
     this.#listeners = vscode.Disposable.from(
-      vscode.window.onDidStartTerminalShellExecution(({ terminal }) => this.#running.add(terminal)),
+      vscode.window.onDidStartTerminalShellExecution(({ terminal }) => {
+        this.#running.add(terminal);
+        this.#filled.delete(terminal);
+      }),
       vscode.window.onDidEndTerminalShellExecution(({ terminal }) => this.#running.delete(terminal)),
       vscode.window.onDidCloseTerminal((terminal) => {
         this.#running.delete(terminal);
+        this.#filled.delete(terminal);
         for (const [shell, own] of this.#own) if (own === terminal) this.#own.delete(shell);
       }),
     );
@@ -52,10 +58,17 @@ export class Terminals implements vscode.Disposable {
     return this.#running.has(terminal);
   }
 
+  /** Whether a line that was inserted last has not been run yet, as far as the shell tells. */
+  holdsLine(terminal: vscode.Terminal): boolean {
+    return this.#filled.has(terminal);
+  }
+
   /** Puts one line at the prompt and the focus there. The user presses Enter. */
   insert(terminal: vscode.Terminal, line: TerminalLine): void {
     terminal.show(false);
     terminal.sendText(line, false);
+    // Only a shell that tells when something runs can tell when the line is gone.
+    if (terminal.shellIntegration) this.#filled.add(terminal);
   }
 }
 

@@ -12,7 +12,12 @@ function forbidden(point: number): boolean {
     (point >= 0x7f && point <= 0x9f) ||
     point === 0xad ||
     point === 0x061c ||
-    point === 0x180e ||
+    (point >= 0x180b && point <= 0x180f) ||
+    // Letters and marks that show nothing: fillers, joiners, variation selectors, tags.
+    [0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x3164, 0xffa0].includes(point) ||
+    (point >= 0xfe00 && point <= 0xfe0f) ||
+    (point >= 0xfff0 && point <= 0xfff8) ||
+    (point >= 0xe0000 && point <= 0xe0fff) ||
     (point >= 0x200b && point <= 0x200f) ||
     (point >= 0x2028 && point <= 0x202e) ||
     (point >= 0x2060 && point <= 0x206f) ||
@@ -125,6 +130,10 @@ describe('terminalLine', () => {
       // Anchors of interlinear text: refused too, though none of the kinds above.
       if (point >= 0xfff9 && point <= 0xfffb) continue;
       const refused = 'refused' in terminalLine(`a${String.fromCharCode(point)}b`);
+      if (refused !== forbidden(point)) wrong.push(`U+${point.toString(16)}`);
+    }
+    for (let point = 0xdff00; point <= 0xe1100; point++) {
+      const refused = 'refused' in terminalLine(`a${String.fromCodePoint(point)}b`);
       if (refused !== forbidden(point)) wrong.push(`U+${point.toString(16)}`);
     }
     expect(wrong).toEqual([]);
