@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [dataAsText],
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000, setupFiles: 'test/unit/setup.ts' },
       },
       {
         test: {
