@@ -22,10 +22,6 @@ export function servedDocuments(): vscode.DocumentFilter[] {
   ];
 }
 
-export function isServed(document: vscode.TextDocument): boolean {
-  return vscode.languages.match(servedDocuments(), document) > 0;
-}
-
 /** Registers something for the served documents, and anew whenever the setting changes. */
 export function registerForServed(
   register: (selector: vscode.DocumentSelector) => vscode.Disposable,

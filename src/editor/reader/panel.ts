@@ -8,6 +8,7 @@ import {
   type ShowMessage,
   type ToPage,
 } from '../../core/reader/messages.ts';
+import { Commands } from '../commands.ts';
 import { loadContent, type ReaderContent } from './content.ts';
 import type { ReaderDeps } from './deps.ts';
 import { pageHtml } from './page.ts';
@@ -134,7 +135,7 @@ export class ReaderPanel {
         this.#history.go(message.article);
         return this.#show({ focus: true });
       case 'search':
-        return run('faultbook.openArticle', { query: message.text });
+        return run(Commands.openArticle, { query: message.text });
       case 'link': {
         const url = externalUrl(message.url);
         if (url) await vscode.env.openExternal(vscode.Uri.parse(url.href, true));
@@ -144,14 +145,14 @@ export class ReaderPanel {
         return this.#copy(message.snippet);
       case 'insert':
         if (this.#insertAllowed() && this.#hasSnippet(message.snippet)) {
-          return run('faultbook.insertSnippet', { article: this.#content?.article?.uri, snippet: message.snippet });
+          return run(Commands.insertSnippet, { article: this.#content?.article?.uri, snippet: message.snippet });
         }
     }
   }
 
   async #copy(snippet: string): Promise<void> {
     if (!this.#hasSnippet(snippet)) return;
-    await run('faultbook.copySnippet', { article: this.#content?.article?.uri, snippet });
+    await run(Commands.copySnippet, { article: this.#content?.article?.uri, snippet });
     await this.#post({ type: 'copied', snippet });
   }
 
