@@ -200,6 +200,26 @@ function startReader(editor) {
     setTimeout(() => icon?.classList.replace('codicon-check', 'codicon-copy'), TOAST_MS);
   };
 
+  /**
+   * Scrolls to what stands at a line of the source; between two marked blocks to a place between them.
+   * @param {number} line
+   */
+  const revealLine = (line) => {
+    const marked = [...main.querySelectorAll('[data-line]')].map((element) => ({
+      line: Number(element instanceof HTMLElement ? element.dataset.line : 0),
+      top: element.getBoundingClientRect().top + scrollY,
+    }));
+    const after = marked.findIndex((mark) => mark.line > line);
+    const from = marked[(after < 0 ? marked.length : after) - 1];
+    if (!from) {
+      scrollTo(0, 0);
+      return;
+    }
+    const to = marked[after];
+    const part = to ? (line - from.line) / (to.line - from.line) : 0;
+    scrollTo(0, from.top + (to ? (to.top - from.top) * part : 0) - byId('article').offsetTop);
+  };
+
   /** @param {HTMLElement} button */
   const press = ({ dataset: { action, snippet } }) => {
     if (!snippet) return;
@@ -261,6 +281,7 @@ function startReader(editor) {
     const message = /** @type {ToPage | null} */ (event.data);
     if (message?.type === 'show') show(message);
     else if (message?.type === 'copied') copied(message.snippet);
+    else if (message?.type === 'reveal') revealLine(message.line);
   });
 
   editor.postMessage({ type: 'ready' });

@@ -1,6 +1,10 @@
 // How Faultbook's sources are bundled: what all builds have in common, and the command line, which tests build too.
-import { join } from 'node:path';
+import { copyFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PARSER_FILES } from '../src/core/lint/parserFiles.ts';
 import { articleIndex } from './articleIndex.ts';
+
+const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 /**
  * gray-matter brings engines that run a front matter as code, and a second YAML library. Faultbook hands it its own
@@ -28,8 +32,23 @@ const shippedArticles = {
     build.onLoad({ filter: /./, namespace: 'articles' }, () => ({
       contents: JSON.stringify(articleIndex()),
       loader: 'json',
-      watchDirs: [join(import.meta.dirname, '../articles/en')],
+      watchDirs: [join(import.meta.dirname, '../articles/en'), join(import.meta.dirname, '../articles/ja')],
     }));
+  },
+};
+
+/**
+ * The files that the PowerShell parser runs on, beside what is built: they are read when a script is checked.
+ * @type {import('esbuild').Plugin}
+ */
+const parserFiles = {
+  name: 'parser-files',
+  setup(build) {
+    const { outdir, outfile } = build.initialOptions;
+    const folder = outdir ?? dirname(outfile ?? '');
+    build.onEnd(async () => {
+      for (const name of PARSER_FILES) await copyFile(join(parser, name), join(folder, name));
+    });
   },
 };
 
@@ -49,7 +68,9 @@ export const commonOptions = (dev) => ({
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.dat': 'text' },
-  plugins: [withoutEngines, shippedArticles],
+  plugins: [withoutEngines, shippedArticles, parserFiles],
+  // The parser of PowerShell is CommonJS and asks where it lies.
+  define: { __filename: 'import.meta.filename' },
   // Packages in CommonJS (gray-matter) still call require().
   banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
 });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ArticleFolders } from './editor/articles/articleFolders.ts';
 import { ArticleReports } from './editor/articles/articleReports.ts';
+import { registerAuthoring } from './editor/authoring/authoring.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerCopyCode } from './editor/copyCode.ts';
 import { registerExplainCode } from './editor/explainCode.ts';
@@ -18,7 +19,8 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(log, folders);
 
   const knowledge = createKnowledge(context, folders);
-  const reader = registerReader(context, readerDeps(folders, knowledge));
+  const deps = readerDeps(folders, knowledge);
+  const reader = registerReader(context, deps);
 
   registerHover(context, knowledge);
   registerCodeActions(context, knowledge);
@@ -27,4 +29,5 @@ export function activate(context: vscode.ExtensionContext): void {
   registerOpenArticle(context, knowledge, reader);
   registerCopyCode(context);
   registerSnippets(context, knowledge);
+  registerAuthoring(context, knowledge, folders, deps);
 }

@@ -21,9 +21,9 @@ export type FileScanner = (path: string, out: LineWriter) => Promise<string | un
 /** A scanner of files that prints JSON or text, with the catalogue and the shipped articles loaded. */
 export async function createFileScanner(json: boolean): Promise<FileScanner> {
   const catalogue = await loadCatalogue();
-  const known = knownCodes(catalogue);
   const library = new ArticleLibrary();
   for (const article of articles) library.set(article);
+  const known = knownCodes(catalogue, library);
   const described = new Map<string, CodeDescription>();
 
   const describe = (code: string, { code: value, said }: Hit) => {

@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { explainCommand } from './explainCommand.ts';
+import { lintCommand } from './lintCommand.ts';
 import { scanCommand } from './scanCommand.ts';
 import { runScanWorker } from './scanPool.ts';
 import { UsageError } from './usageError.ts';
@@ -8,8 +9,9 @@ const USAGE = `Faultbook explains Windows error codes.
 
   faultbook explain CODE… [--json]       what a code is, in any spelling or by name
   faultbook scan FILE|DIR… [--json]      the codes in logs, with the articles that cover them
+  faultbook lint FILE|DIR… [--json]      what is wrong with articles; docs/rules explains each rule
 
---json prints one object a line. Exit codes: 0 done (with or without hits), 2 bad arguments.
+--json prints one object a line. Exit codes: 0 done (with or without hits), 1 lint found errors, 2 bad arguments.
 `;
 
 /** Runs the command that the arguments name. Answers the exit code. */
@@ -21,6 +23,8 @@ async function main(args: readonly string[]): Promise<number> {
         return await explainCommand(rest);
       case 'scan':
         return await scanCommand(rest);
+      case 'lint':
+        return await lintCommand(rest);
       case '--help':
       case '-h':
       case 'help':

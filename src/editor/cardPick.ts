@@ -12,18 +12,20 @@ interface ActionItem extends vscode.QuickPickItem {
  * actions do not (read-only editors, hovers switched off).
  */
 export async function showCard(card: Card): Promise<void> {
-  const title = [card.code, card.name, ...card.decoded, card.outcomeText]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  const title =
+    'phrase' in card
+      ? card.phrase
+      : [card.code, card.name, ...card.decoded, card.outcomeText].filter((part) => part !== undefined).join(' · ');
   const items: ActionItem[] = [];
   const say = (label: string, detail?: string) =>
     items.push({ label, ...(detail && { detail: withoutIcons(detail) }) });
-  if (card.meaning) say(`$(info) ${withoutIcons(card.meaning)}`);
-  for (const fact of [...card.remarks, ...card.facts]) say(`$(info) ${withoutIcons(fact)}`);
+  if (!('phrase' in card)) {
+    for (const fact of [card.meaning, ...card.remarks, ...card.facts]) if (fact) say(`$(info) ${withoutIcons(fact)}`);
+  }
   if (card.article) {
-    const { article, urgency, occurrence, impact, causes, moreCauses } = card.article;
+    const { article, urgency, occurrence, impact, causes, moreCauses, whose, otherLanguage } = card.article;
     items.push({ label: vscode.l10n.t('Article'), kind: vscode.QuickPickItemKind.Separator });
-    say(`$(book) ${withoutIcons(article.title)}`);
+    say(`$(book) ${withoutIcons(article.title)}`, [otherLanguage, whose].filter(Boolean).join(' · '));
     if (occurrence)
       say(
         `$(info) ${vscode.l10n.t('Occurrence')}${urgency ? ` · ${vscode.l10n.t('urgency {0}', urgency.text)}` : ''}`,

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { type Card, cardOfHit, copySpellings } from '../core/card/card.ts';
+import { type Card, copySpellings, queryOf } from '../core/card/card.ts';
 import { snippetTraits } from '../core/card/labels.ts';
 import { Commands } from './commands.ts';
 import { registerForServed } from './documents.ts';
 import type { Knowledge } from './knowledge.ts';
-import { caseContext, hitsTouching } from './place.ts';
+import { cardsTouching } from './place.ts';
 import { t } from './translate.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('faultbook');
@@ -15,9 +15,7 @@ export function registerCodeActions(context: vscode.ExtensionContext, knowledge:
     async provideCodeActions(document, range, _context, token) {
       const sources = await knowledge();
       if (token.isCancellationRequested) return [];
-      const placed = hitsTouching(document, range, sources.known);
-      const place = caseContext(document, range.start.line);
-      return placed.flatMap(({ hit }) => actionsOf(cardOfHit(hit, place, sources)));
+      return cardsTouching(document, range, sources).flatMap(({ card }) => actionsOf(card));
     },
   };
   const register = (selector: vscode.DocumentSelector) =>
@@ -52,9 +50,9 @@ export function actionsOf(card: Card): vscode.CodeAction[] {
         snippet: snippet.id,
       });
     }
-  } else add(vscode.l10n.t('Search articles for {0}', card.code), Commands.openArticle, { query: card.code });
+  } else add(vscode.l10n.t('Search articles for {0}', queryOf(card)), Commands.openArticle, { query: queryOf(card) });
   for (const text of copySpellings(card)) add(vscode.l10n.t('Copy {0}', text), Commands.copyCode, { text });
-  add(vscode.l10n.t('Look up {0}', card.code), Commands.lookUpCode, { query: card.code });
+  if (!('phrase' in card)) add(vscode.l10n.t('Look up {0}', card.code), Commands.lookUpCode, { query: card.code });
   if (actions[0]) actions[0].isPreferred = true;
   return actions;
 }

@@ -6,6 +6,8 @@ export const Commands = {
   copyCode: 'faultbook.copyCode',
   lookUpCode: 'faultbook.lookUpCode',
   explainCode: 'faultbook.explainCode',
+  newArticle: 'faultbook.newArticle',
+  previewArticle: 'faultbook.previewArticle',
   nextLine: 'faultbook.insertNextLine',
   stopLines: 'faultbook.stopInserting',
 } as const;

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { cardOfHit } from '../core/card/card.ts';
 import { showCard } from './cardPick.ts';
 import { Commands } from './commands.ts';
 import type { Knowledge } from './knowledge.ts';
-import { caseContext, hitAt, hitsTouching } from './place.ts';
+import { cardAt, cardsTouching } from './place.ts';
 
 /** "Explain code under the cursor": in any document, whether or not it counts as a log. */
 export function registerExplainCode(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
@@ -17,9 +16,8 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
     const { document, selection } = editor;
     const line = document.lineAt(selection.active.line);
     // The code at the cursor, else the first one of its line.
-    const placed =
-      hitAt(document, selection.active, sources.known) ?? hitsTouching(document, line.range, sources.known)[0];
-    if (placed) return showCard(cardOfHit(placed.hit, caseContext(document, line.lineNumber), sources));
+    const placed = cardAt(document, selection.active, sources) ?? cardsTouching(document, line.range, sources)[0];
+    if (placed) return showCard(placed.card);
     const lookUp = vscode.l10n.t('Look up a code');
     const message = vscode.l10n.t('No code found in line {0}.', line.lineNumber + 1);
     if ((await vscode.window.showInformationMessage(message, lookUp)) === lookUp) {

@@ -23,7 +23,7 @@ const PATIENCE = 400;
 export function createKnowledge(context: vscode.ExtensionContext, folders: ArticleFolders): () => Promise<Knowledge> {
   const catalogueAndKnown = once(async () => {
     const catalogue = await loadCatalogue();
-    return { catalogue, known: knownCodes(catalogue) };
+    return { catalogue, known: knownCodes(catalogue, folders.library) };
   });
   let search: ArticleSearch | undefined;
   context.subscriptions.push(folders.onDidChange(() => (search = undefined)));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Card, cardOfCode, copySpellings, displayCode } from '../core/card/card.ts';
+import { type CodeCard, cardOfCode, copySpellings, displayCode } from '../core/card/card.ts';
 import { type CodeDescription, decodesTo } from '../core/codes/describe.ts';
 import { lookUp } from '../core/codes/lookUp.ts';
 import { showCard } from './cardPick.ts';
@@ -11,7 +11,7 @@ const LIMIT = 50;
 
 interface CodeItem extends vscode.QuickPickItem {
   readonly description: string;
-  readonly card?: Card;
+  readonly card?: CodeCard;
 }
 
 /** "Look up error code": answers while one types any spelling of a code or a part of a name. */

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { Article } from '../core/articles/article.ts';
-import { displayCode, urgencyText } from '../core/card/card.ts';
-import type { Code } from '../core/codes/code.ts';
+import { displayCode, queryOf, urgencyText } from '../core/card/card.ts';
 import { Commands, stringField } from './commands.ts';
 import { keepOrder } from './keepOrder.ts';
 import type { Knowledge } from './knowledge.ts';
-import { caseContext, hitAt } from './place.ts';
+import { cardAt } from './place.ts';
 import type { Reader } from './reader/reader.ts';
 import { t } from './translate.ts';
 import { withoutIcons } from './withoutIcons.ts';
@@ -68,24 +67,23 @@ async function choose(sources: Knowledge, query: string): Promise<ArticleItem | 
   });
 }
 
-/** The code under the cursor and its articles, best for this place first. */
-function articlesAtCursor({ known, library }: Knowledge): { code: Code; articles: Article[] } | undefined {
+/** What stands under the cursor and its articles, best for this place first. */
+function articlesAtCursor(sources: Knowledge): { query: string; articles: Article[] } | undefined {
   const editor = vscode.window.activeTextEditor;
-  const placed = editor && hitAt(editor.document, editor.selection.active, known);
-  if (!editor || !placed) return undefined;
-  const ranked = library.forCode(placed.hit.code, caseContext(editor.document, editor.selection.active.line));
-  return { code: placed.hit.code, articles: ranked.map(({ article }) => article) };
+  const card = editor && cardAt(editor.document, editor.selection.active, sources)?.card;
+  if (!card) return undefined;
+  return { query: queryOf(card), articles: card.article ? [card.article.article, ...card.others] : [] };
 }
 
 function allItems({ library }: Knowledge, atCursor: ReturnType<typeof articlesAtCursor>): ArticleItem[] {
   const first = atCursor?.articles ?? [];
   const rest = library
-    .all()
+    .oncePerCase(library.all(), vscode.env.language)
     .filter((article) => !first.includes(article))
     .sort((a, b) => a.title.localeCompare(b.title));
   const items: ArticleItem[] = [];
   if (atCursor) {
-    const code = displayCode(atCursor.code);
+    const code = atCursor.query;
     items.push({ label: vscode.l10n.t('At the cursor: {0}', code), kind: vscode.QuickPickItemKind.Separator });
     if (first.length > 0) items.push(...first.map(itemOf));
     else items.push({ label: vscode.l10n.t('No article for {0}: look it up', code), lookUp: code });
@@ -96,12 +94,20 @@ function allItems({ library }: Knowledge, atCursor: ReturnType<typeof articlesAt
 }
 
 function foundItems(sources: Knowledge, text: string): ArticleItem[] {
-  const found = sources.search().find(text);
+  const found = onceEach(sources.search().find(text), sources);
   // Our search decides what matches: the editor's own filter knows one spelling only.
   if (found.length > 0) return found.map((article) => ({ ...itemOf(article), alwaysShow: true }));
   return [
     { label: vscode.l10n.t('No article found for “{0}”: look up the code', text), lookUp: text, alwaysShow: true },
   ];
+}
+
+/** Of a case that was found in several languages, the one to show; what only its translation matched stays that. */
+function onceEach(found: readonly Article[], { library }: Knowledge): Article[] {
+  return found.filter((article) => {
+    const shown = library.inLanguage(article, vscode.env.language);
+    return shown === article || !found.includes(shown);
+  });
 }
 
 function itemOf(article: Article): ArticleItem {

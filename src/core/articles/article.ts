@@ -59,8 +59,10 @@ export interface Article {
   /** Every code that is a key of this article: those in `errorText` first, then `codes`. */
   readonly codes: readonly Code[];
   readonly seenIn: readonly string[];
-  /** The words of `errorText` around its codes; what is found in logs when there is no code at all. */
+  /** The words of `errorText` around its codes. */
   readonly phrase: string;
+  /** Whether `errorText` holds no code: then the phrase itself is what is found in logs. */
+  readonly foundByPhrase: boolean;
   readonly summary: Summary;
   /** Plain text, most likely first. */
   readonly causes: readonly string[];
@@ -69,12 +71,4 @@ export interface Article {
   /** The lines of "Related cases" as plain text. */
   readonly related: readonly string[];
   readonly references: readonly Reference[];
-}
-
-/** One thing wrong with an article's file. Lines and columns from 1; columns in UTF-16 units. */
-export interface ArticleProblem {
-  readonly severity: 'error' | 'hint';
-  readonly message: string;
-  readonly line: number;
-  readonly column?: number;
 }

@@ -1,3 +1,5 @@
+import { type ArticleProblem, problemsOf } from '../lint/problem.ts';
+
 /** The largest file that is read as an article, in bytes. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 
@@ -18,4 +20,9 @@ export function decodeArticle(bytes: Uint8Array): { readonly text: string } | { 
 /** What to say of a file of that many bytes. */
 export function tooLarge(bytes: number): string {
   return `The file has ${Math.ceil(bytes / 1024)} KB; an article may have ${MAX_ARTICLE_BYTES / 1024} KB.`;
+}
+
+/** The one problem of a file that has no text. */
+export function unreadable(message: string): { readonly problems: readonly ArticleProblem[] } {
+  return { problems: problemsOf([{ rule: 'FB001', message, span: { start: 0, end: 0 } }], '') };
 }

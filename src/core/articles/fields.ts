@@ -1,4 +1,6 @@
-import type { ArticleProblem } from './article.ts';
+import { nearest } from '../lint/nearest.ts';
+import type { Finding, Span } from '../lint/problem.ts';
+import type { SplitArticle } from './markdown.ts';
 
 /** The fields of the front matter that the format knows, and whether an article must have them. */
 export const FIELDS: Readonly<Record<keyof Fields, 'required' | 'optional'>> = {
@@ -22,16 +24,12 @@ export interface Fields {
 }
 
 /**
- * Checks the front matter's values. Missing or wrong required fields are errors, one each, with what to write instead;
- * unknown fields are hints. Lines are the file's, from 1.
+ * Checks the front matter's values. Fields that are missing or wrong are told one by one, with what to write instead,
+ * and there are no fields then; unknown fields are only told.
  */
-export function readFields(
-  data: Readonly<Record<string, unknown>>,
-  lines: ReadonlyMap<string, number>,
-): { fields?: Fields; problems: ArticleProblem[] } {
-  const problems: ArticleProblem[] = [];
-  const complain = (field: string, message: string, severity: ArticleProblem['severity'] = 'error') =>
-    problems.push({ severity, message, line: lines.get(field) ?? 1 });
+export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields?: Fields; findings: Finding[] } {
+  const wrong: Finding[] = [];
+  const complain = (field: string, message: string) => wrong.push({ rule: 'FB002', message, span: valueSpan([field]) });
 
   const text = (field: 'title' | 'errorText' | 'lang', example: string): string => {
     const value = data[field];
@@ -68,12 +66,19 @@ export function readFields(
   if (lang !== '' && !isLanguageTag(lang)) complain('lang', `"lang" is not a language tag: write lang: "en".`);
   const codes = list('codes');
   const seenIn = list('seenIn');
-  for (const field of Object.keys(data)) {
-    if (!Object.hasOwn(FIELDS, field))
-      complain(field, `"${field}" is not a field of the article format; it is kept and not used.`, 'hint');
-  }
-  if (problems.some(({ severity }) => severity === 'error') || updatedAt === undefined) return { problems };
-  return { fields: { title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, seenIn }, problems };
+  const unknown = Object.keys(data).filter((field) => !Object.hasOwn(FIELDS, field));
+  const findings: Finding[] = [...wrong, ...unknown.map((field) => unknownField(field, data, keySpan(field)))];
+  if (wrong.length > 0 || updatedAt === undefined) return { findings };
+  return { fields: { title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, seenIn }, findings };
+}
+
+function unknownField(field: string, data: Readonly<Record<string, unknown>>, span: Span): Finding {
+  const message = `"${field}" is not a field of the article format; it is kept and not used.`;
+  const meant = nearest(field, Object.keys(FIELDS));
+  return {
+    ...{ rule: 'FB003', message, span },
+    ...(meant && !Object.hasOwn(data, meant) && { fix: { title: `Write "${meant}"`, span, text: meant } }),
+  };
 }
 
 /** An ISO 8601 date or date-time as text (an unquoted YAML date is a text too in the core schema). */

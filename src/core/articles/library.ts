@@ -1,12 +1,21 @@
 import { equivalents } from '../codes/bits.ts';
 import { type Code, canonical } from '../codes/code.ts';
 import type { Article } from './article.ts';
-import { type CaseContext, type RankedArticle, rankArticles } from './rank.ts';
+import { type PhraseHit, PhraseIndex } from './phrases.ts';
+import { type CaseContext, compareArticles, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
+
+/** An article's phrase found in a line, with the articles that have it, best first. */
+export interface FoundPhrase extends Omit<PhraseHit, 'keys'> {
+  readonly articles: readonly Article[];
+}
 
 /** The articles that are loaded, by file and by code. Changing one article touches only its own keys. */
 export class ArticleLibrary {
   readonly #articles = new Map<string, Article>();
   readonly #byCode = new Map<string, Set<string>>();
+  /** By file name: an article and its translations have the same. */
+  readonly #byName = new Map<string, Set<string>>();
+  readonly #phrases = new PhraseIndex();
 
   get size(): number {
     return this.#articles.size;
@@ -16,23 +25,18 @@ export class ArticleLibrary {
   set(article: Article): void {
     this.delete(article.uri);
     this.#articles.set(article.uri, article);
-    for (const code of article.codes) {
-      const key = canonical(code);
-      const uris = this.#byCode.get(key) ?? new Set();
-      this.#byCode.set(key, uris.add(article.uri));
-    }
+    add(this.#byName, nameOf(article), article.uri);
+    for (const code of article.codes) add(this.#byCode, canonical(code), article.uri);
+    if (article.foundByPhrase) this.#phrases.add(article.errorText, article.uri);
   }
 
   /** Forgets the article of a file; false if there was none. */
   delete(uri: string): boolean {
     const article = this.#articles.get(uri);
     if (!article) return false;
-    for (const code of article.codes) {
-      const key = canonical(code);
-      const uris = this.#byCode.get(key);
-      uris?.delete(uri);
-      if (uris?.size === 0) this.#byCode.delete(key);
-    }
+    remove(this.#byName, nameOf(article), uri);
+    for (const code of article.codes) remove(this.#byCode, canonical(code), uri);
+    if (article.foundByPhrase) this.#phrases.delete(article.errorText, uri);
     return this.#articles.delete(uri);
   }
 
@@ -44,18 +48,83 @@ export class ArticleLibrary {
     return [...this.#articles.values()];
   }
 
+  /** The same case in other languages: the articles with the same file name, from the same kind of folder. */
+  translationsOf(article: Article): Article[] {
+    return [...(this.#byName.get(nameOf(article)) ?? [])]
+      .map((uri) => this.#articles.get(uri)!)
+      .filter(({ lang, origin }) => lang !== article.lang && origin === article.origin);
+  }
+
+  /** A case in a language: the article itself, its translation, or else the English one. */
+  inLanguage(article: Article, language: string): Article {
+    const all = [article, ...this.translationsOf(article)];
+    return (
+      all.find(({ lang }) => sameLanguage(lang, language)) ??
+      all.find(({ lang }) => sameLanguage(lang, 'en')) ??
+      article
+    );
+  }
+
+  /** Articles as they are shown to someone: each case once, in the language if it has it. The order is that of the cases. */
+  oncePerCase(articles: Iterable<Article>, language = 'en'): Article[] {
+    return [...new Set([...articles].map((article) => this.inLanguage(article, language)))];
+  }
+
+  /** The phrases of articles without a code that a line holds, left to right. */
+  phrasesIn(line: string, language = 'en'): FoundPhrase[] {
+    return this.#phrases.find(line).map(({ keys, ...hit }) => {
+      const articles = keys.map((uri) => this.#articles.get(uri)!).sort(compareArticles);
+      return { ...hit, articles: this.oncePerCase(articles, language) };
+    });
+  }
+
   /** Whether any article covers the code or the failure that it spells. */
   covers(code: Code): boolean {
     return equivalents(code).some((key) => this.#byCode.has(canonical(key)));
   }
 
-  /** The articles for a code, best first for the place where it was met. */
-  forCode(code: Code, context: CaseContext = {}): RankedArticle[] {
+  /** The articles that cover a code or the failure that it spells, in every language and no order. */
+  allForCode(code: Code): Article[] {
     const uris = new Set(equivalents(code).flatMap((key) => [...(this.#byCode.get(canonical(key)) ?? [])]));
-    return rankArticles(
-      [...uris].map((uri) => this.#articles.get(uri)!),
-      code,
-      context,
-    );
+    return [...uris].map((uri) => this.#articles.get(uri)!);
   }
+
+  /** The articles for a code, best first for the place where it was met; of a case in several languages the one to show. */
+  forCode(code: Code, context: CaseContext = {}): RankedArticle[] {
+    const ranked = rankArticles(this.allForCode(code), code, context);
+    const shown = new Map<Article, RankedArticle>();
+    for (const one of ownFirst(ranked)) {
+      const article = this.inLanguage(one.article, context.language ?? 'en');
+      if (!shown.has(article)) shown.set(article, { ...one, article });
+    }
+    return [...shown.values()];
+  }
+}
+
+/** A team's article with the file name of a shipped one is its version of the case, and comes before it. */
+function ownFirst(ranked: readonly RankedArticle[]): RankedArticle[] {
+  const own = ranked.filter(({ article }) => article.origin !== 'shipped');
+  if (own.length === 0) return [...ranked];
+  const ordered = new Set<RankedArticle>();
+  for (const one of ranked) {
+    if (one.article.origin === 'shipped') {
+      for (const version of own) if (nameOf(version.article) === nameOf(one.article)) ordered.add(version);
+    }
+    ordered.add(one);
+  }
+  return [...ordered];
+}
+
+function nameOf({ path }: Article): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+function add(index: Map<string, Set<string>>, key: string, uri: string): void {
+  index.set(key, (index.get(key) ?? new Set()).add(uri));
+}
+
+function remove(index: Map<string, Set<string>>, key: string, uri: string): void {
+  const uris = index.get(key);
+  uris?.delete(uri);
+  if (uris?.size === 0) index.delete(key);
 }

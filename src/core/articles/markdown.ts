@@ -1,28 +1,34 @@
 import matter from 'gray-matter';
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
+import type { Span } from '../lint/problem.ts';
 
-/** A front matter that cannot be read. `line` and `column` count from 1 in the whole file. */
+/** A front matter that cannot be read, and where in the whole file. */
 export class FrontMatterError extends Error {
-  readonly line: number;
-  readonly column: number;
-  constructor(message: string, line: number, column = 1) {
+  readonly span: Span;
+  constructor(message: string, span: Span) {
     super(message);
-    this.line = line;
-    this.column = column;
+    this.span = span;
   }
 }
 
+/** Where a value of the front matter stands in the file: `['codes', 1]` is the second code, `['codes']` the list. */
+export type FieldPath = readonly [field: string, index?: number];
+
 export interface SplitArticle {
   readonly data: Readonly<Record<string, unknown>>;
-  /** File line (from 1) of each top-level front matter field. */
-  readonly fieldLines: ReadonlyMap<string, number>;
+  /** The value at a path of the front matter as it stands in the file; the opening line for what is not there. */
+  readonly valueSpan: (path: FieldPath) => Span;
+  /** The name of a field as it stands in the file; the opening line for a field that is not there. */
+  readonly keySpan: (field: string) => Span;
   readonly body: string;
   /** Number of lines before the body: add it to a body line to get the file's line. */
   readonly bodyLine: number;
+  /** Number of UTF-16 units before the body. */
+  readonly bodyStart: number;
 }
 
 /** An article needs a handful of aliases at most; a YAML bomb needs many. */
@@ -34,65 +40,98 @@ const MAX_ALIASES = 20;
  * gray-matter would run `---js` as code.
  */
 export function splitFrontMatter(text: string): SplitArticle {
-  const source = text.replace(/^\uFEFF/, '');
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const source = text.slice(mark);
   const opening = /^---[^\S\r\n]*([^\r\n]*)/.exec(source);
-  if (!opening) throw new FrontMatterError('The file must begin with a front matter block between lines of "---".', 1);
+  const firstLine: Span = { start: mark, end: mark + (/[\r\n]/.exec(source)?.index ?? source.length) };
+  if (!opening) {
+    throw new FrontMatterError('The file must begin with a front matter block between lines of "---".', firstLine);
+  }
   const language = opening[1]!.trim();
   if (language !== '' && !/^ya?ml$/i.test(language)) {
     throw new FrontMatterError(
       `Front matter in "${language.slice(0, 20)}" is refused: only YAML is read. Write "---" alone.`,
-      1,
+      firstLine,
     );
   }
   if (!/\n---[^\S\r\n]*(?:\r?\n|$)/.test(source)) {
-    throw new FrontMatterError('The front matter is not closed: a line "---" is missing after its last field.', 1);
+    const message = 'The front matter is not closed: a line "---" is missing after its last field.';
+    throw new FrontMatterError(message, firstLine);
   }
-  const fieldLines = new Map<string, number>();
   const refuse = () => {
-    throw new FrontMatterError('Only YAML front matter is read.', 1);
+    throw new FrontMatterError('Only YAML front matter is read.', firstLine);
+  };
+  let document: Document.Parsed | undefined;
+  let yamlStart = 0;
+  const parse = (yaml: string) => {
+    // gray-matter hands over what stands between the marks; where that is, only the file can tell.
+    yamlStart = mark + source.indexOf(yaml, opening[0].length);
+    // It cuts at `\n---`: of a CRLF the CR is left over.
+    const parsed = parseYaml(yaml.replace(/\r$/, ''), yamlStart, firstLine);
+    document = parsed.document;
+    return parsed.data;
   };
   const file = matter(source, {
     engines: {
-      // gray-matter cuts at `\n---`: of a CRLF the CR is left over.
-      yaml: { parse: (yaml: string) => parseYaml(yaml.replace(/\r$/, ''), fieldLines), stringify: refuse },
+      yaml: { parse, stringify: refuse },
       json: { parse: refuse, stringify: refuse },
       javascript: { parse: refuse, stringify: refuse },
     },
   });
+  const spanOf = (node: unknown): Span => {
+    const range = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
+    return range ? { start: yamlStart + range[0], end: yamlStart + range[1] } : firstLine;
+  };
   const before = source.slice(0, source.length - file.content.length);
-  return { data: file.data, fieldLines, body: file.content, bodyLine: before.split('\n').length - 1 };
+  return {
+    data: file.data,
+    valueSpan: ([field, index]) => {
+      const node = document?.getIn(index === undefined ? [field] : [field, index], true);
+      return node === undefined && index !== undefined ? spanOf(document?.getIn([field], true)) : spanOf(node);
+    },
+    keySpan: (field) => spanOf(keyOf(document, field)),
+    body: file.content,
+    bodyLine: before.split('\n').length - 1,
+    bodyStart: mark + before.length,
+  };
 }
 
-/** `yaml` begins right behind the opening `---`, so that its first line is the file's first line. */
-function parseYaml(yaml: string, fieldLines: Map<string, number>): Record<string, unknown> {
-  const lines = new LineCounter();
-  let document: ReturnType<typeof parseDocument>;
+function keyOf(document: Document.Parsed | undefined, field: string): unknown {
+  const contents = document?.contents;
+  if (!contents || !('items' in contents)) return undefined;
+  return (contents.items as { key?: { value?: unknown } }[]).find(({ key }) => String(key?.value) === field)?.key;
+}
+
+/** `yaml` begins right behind the opening `---`, at offset `start` of the file. */
+function parseYaml(
+  yaml: string,
+  start: number,
+  firstLine: Span,
+): { document: Document.Parsed; data: Record<string, unknown> } {
+  let document: Document.Parsed;
   try {
-    document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core', uniqueKeys: true });
+    document = parseDocument(yaml, { prettyErrors: false, schema: 'core', uniqueKeys: true });
   } catch {
-    throw new FrontMatterError('The front matter is nested too deeply to be read.', 1);
+    throw new FrontMatterError('The front matter is nested too deeply to be read.', firstLine);
   }
   const error = document.errors[0];
   if (error) {
-    const at = lines.linePos(error.pos[0]);
-    throw new FrontMatterError(`The front matter is not valid YAML: ${error.message}`, at.line, at.col);
+    const span = { start: start + error.pos[0], end: start + error.pos[1] };
+    throw new FrontMatterError(`The front matter is not valid YAML: ${error.message}`, span);
   }
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch {
-    throw new FrontMatterError(`The front matter uses more than ${MAX_ALIASES} YAML aliases: write the values out.`, 1);
+    const message = `The front matter uses more than ${MAX_ALIASES} YAML aliases: write the values out.`;
+    throw new FrontMatterError(message, firstLine);
   }
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    throw new FrontMatterError('The front matter must be a list of fields such as "title: …".', 2);
+    const first = start + (/\S/.exec(yaml)?.index ?? 0);
+    const message = 'The front matter must be a list of fields such as "title: …".';
+    throw new FrontMatterError(message, { start: first, end: first + 1 });
   }
-  const contents = document.contents;
-  if (contents && 'items' in contents) {
-    for (const pair of contents.items as { key?: { value?: unknown; range?: [number, number, number] } }[]) {
-      if (pair.key?.range) fieldLines.set(String(pair.key.value), lines.linePos(pair.key.range[0]).line);
-    }
-  }
-  return data as Record<string, unknown>;
+  return { document, data: data as Record<string, unknown> };
 }
 
 /** A line that opens more than a hundred quotes and lists in each other: nobody writes it, and parsers need minutes for it. */
@@ -105,7 +144,7 @@ export function parseMarkdown(body: string): Root {
 }
 
 /** The text that a reader would see of a node: line breaks as `\n`, raw HTML gone, images as their alt text. */
-export function plainText(node: RootContent | Root): string {
+export function plainText(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':

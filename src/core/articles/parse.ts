@@ -1,13 +1,20 @@
 import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
-import { sameFailure } from '../codes/bits.ts';
 import { type Code, canonical } from '../codes/code.ts';
 import { parseCode } from '../codes/spelling.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import type { KnownCodes } from '../detection/hit.ts';
+import { type ArticleProblem, type Finding, problemsOf, type Span } from '../lint/problem.ts';
 import type { Snippet } from '../snippets/snippet.ts';
-import type { Article, ArticleOrigin, ArticleProblem, Reference, Section, Summary } from './article.ts';
-import { readFields } from './fields.ts';
-import { FrontMatterError, oneLine, parseMarkdown, plainText, splitFrontMatter } from './markdown.ts';
+import type { Article, ArticleOrigin, Reference, Section, Summary } from './article.ts';
+import { type Fields, readFields } from './fields.ts';
+import {
+  FrontMatterError,
+  oneLine,
+  parseMarkdown,
+  plainText,
+  type SplitArticle,
+  splitFrontMatter,
+} from './markdown.ts';
 import { headingName, sectionId, summaryItem, urgencyLevel } from './sectionNames.ts';
 import { collectSnippets } from './snippets.ts';
 
@@ -18,33 +25,48 @@ export interface ArticleSource {
   readonly origin: ArticleOrigin;
 }
 
-/** An article, or the errors that kept it from being read; hints come with both. */
+/** An article, or the errors that kept it from being read; lesser problems come with both. */
 export interface ParsedArticle {
   readonly article?: Article;
   readonly problems: readonly ArticleProblem[];
 }
 
+/** What an article was read from, for those who look closer than its readers. */
+export interface ArticleTree {
+  readonly article?: Article;
+  readonly findings: readonly Finding[];
+  readonly split?: SplitArticle;
+  readonly parts: readonly Part[];
+}
+
 /** Reads an article's text. Never throws: what is wrong comes back as problems with their lines. */
 export function parseArticle(text: string, source: ArticleSource, known: KnownCodes): ParsedArticle {
+  const { article, findings } = readArticle(text, source, known);
+  return { ...(article && { article }), problems: problemsOf(findings, text) };
+}
+
+/** Reads an article's text with its parts. Never throws. */
+export function readArticle(text: string, source: ArticleSource, known: KnownCodes): ArticleTree {
   try {
     return read(text, source, known);
   } catch (error) {
     if (error instanceof FrontMatterError) {
-      return { problems: [{ severity: 'error', message: error.message, line: error.line, column: error.column }] };
+      return { findings: [{ rule: 'FB001', message: error.message, span: error.span }], parts: [] };
     }
     // A RangeError is the stack running out in a parser: quotes or lists nested thousands deep.
     const why = error instanceof RangeError ? 'it is nested too deeply' : String(error);
-    return { problems: [{ severity: 'error', message: `The article cannot be read: ${why}.`, line: 1 }] };
+    const message = `The article cannot be read: ${why}.`;
+    return { findings: [{ rule: 'FB001', message, span: { start: 0, end: 0 } }], parts: [] };
   }
 }
 
-function read(text: string, source: ArticleSource, known: KnownCodes): ParsedArticle {
+function read(text: string, source: ArticleSource, known: KnownCodes): ArticleTree {
   const split = splitFrontMatter(text);
-  const { fields, problems } = readFields(split.data, split.fieldLines);
-  if (!fields) return { problems };
+  const { fields, findings } = readFields(split);
   const root = parseMarkdown(split.body);
   const parts = sectionsOf(root, split.bodyLine);
-  const { codes, phrase, problems: codeProblems } = keysOf(fields.errorText, fields.codes, known, split.fieldLines);
+  if (!fields) return { findings, split, parts };
+  const keys = keysOf(fields, known, split, text);
   const article: Article = {
     ...source,
     title: fields.title,
@@ -52,9 +74,10 @@ function read(text: string, source: ArticleSource, known: KnownCodes): ParsedArt
     tags: fields.tags,
     updatedAt: fields.updatedAt,
     lang: fields.lang,
-    codes,
+    codes: keys.codes,
     seenIn: fields.seenIn,
-    phrase,
+    phrase: keys.phrase,
+    foundByPhrase: keys.foundByPhrase,
     summary: summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
     sections: parts.map(({ section }) => section),
@@ -62,14 +85,17 @@ function read(text: string, source: ArticleSource, known: KnownCodes): ParsedArt
     related: itemsOf(contentOf(parts, 'related')),
     references: referencesOf(contentOf(parts, 'references')),
   };
-  return { article, problems: [...problems, ...codeProblems] };
+  return { article, findings: [...findings, ...keys.findings], split, parts };
 }
 
-interface Part {
+/** A section with its content; positions of the nodes are relative to the body. */
+export interface Part {
   readonly section: Section;
   /** The heading as written, with its bracket ("(run as admin)" may stand there). */
   readonly heading: string;
   readonly content: readonly RootContent[];
+  /** The heading's own node. */
+  readonly node: Heading;
 }
 
 /** The snippets of all sections; where a heading is repeated, the numbers in their ids go on. */
@@ -84,12 +110,13 @@ function snippetsOf(parts: readonly Part[], bodyLine: number): Snippet[] {
 
 /** Splits the body at its second-level headings. What stands before the first is no section. */
 function sectionsOf(root: Root, bodyLine: number): Part[] {
-  const parts: { section: Section; heading: string; content: RootContent[] }[] = [];
+  const parts: { section: Section; heading: string; content: RootContent[]; node: Heading }[] = [];
   for (const node of root.children) {
     if (node.type === 'heading' && node.depth === 2) {
-      const heading = oneLine(plainText(node as Heading));
+      const heading = oneLine(plainText(node));
       const line = bodyLine + (node.position?.start.line ?? 1);
-      parts.push({ section: { id: sectionId(heading), title: headingName(heading), line }, heading, content: [] });
+      const section = { id: sectionId(heading), title: headingName(heading), line };
+      parts.push({ section, heading, content: [], node });
     } else parts[parts.length - 1]?.content.push(node);
   }
   return parts;
@@ -157,31 +184,29 @@ function referencesOf(content: readonly RootContent[]): Reference[] {
 
 /** The codes of an article, those in its error text first, and the words that stand around them. */
 function keysOf(
-  errorText: string,
-  listed: readonly string[],
+  { errorText, codes: listed }: Fields,
   known: KnownCodes,
-  fieldLines: ReadonlyMap<string, number>,
-): { codes: Code[]; phrase: string; problems: ArticleProblem[] } {
+  { valueSpan }: SplitArticle,
+  text: string,
+): { codes: Code[]; phrase: string; foundByPhrase: boolean; findings: Finding[] } {
   const codes = new Map<string, Code>();
-  const problems: ArticleProblem[] = [];
+  const findings: Finding[] = [];
   const hits = detectLine(errorText, { known, deliberate: true });
-  for (const { code, said } of hits) {
-    codes.set(canonical(code), code);
-    // One of the two is wrong, and readers would not know which.
-    const named = said ? known.codesNamed(said) : [];
-    if (named.length === 0 || named.some((other) => sameFailure(other, code))) continue;
-    const line = fieldLines.get('errorText') ?? 1;
-    const message = `"errorText" calls ${canonical(code)} ${said}, but that is ${canonical(named[0]!)}.`;
-    problems.push({ severity: 'hint', message, line });
+  for (const { code } of hits) codes.set(canonical(code), code);
+  const errorSpan = valueSpan(['errorText']);
+  for (const [word] of errorText.matchAll(CODE_LIKE)) {
+    if (hits.some((hit) => hit.text.includes(word))) continue;
+    const message = `"${word}" in "errorText" is not a code that Faultbook can recognise: check its digits.`;
+    findings.push({ rule: 'FB004', message, span: within(errorSpan, word, text) });
   }
-  for (const text of listed) {
-    const code = parseCode(text, known);
+  listed.forEach((entry, index) => {
+    const code = parseCode(entry, known);
     if (code) codes.set(canonical(code), code);
     else {
-      const line = fieldLines.get('codes') ?? 1;
-      problems.push({ severity: 'hint', message: `"${text}" in "codes" is neither a code nor a known name.`, line });
+      const message = `"${entry}" in "codes" is neither a code nor a known name.`;
+      findings.push({ rule: 'FB006', message, span: valueSpan(['codes', index]) });
     }
-  }
+  });
   let phrase = '';
   let at = 0;
   for (const hit of hits) {
@@ -192,6 +217,16 @@ function keysOf(
   return {
     codes: [...codes.values()],
     phrase: oneLine(phrase.replace(/[()[\]{}"“”]+/g, ' ')).replace(/^[\s:,;–-]+|[\s:,;–-]+$/g, ''),
-    problems,
+    foundByPhrase: hits.length === 0,
+    findings,
   };
+}
+
+/** What its author means for a code: `0x` and something, eight hex digits in brackets. */
+const CODE_LIKE = /\b0x[0-9a-z]+|(?<=[[(])[0-9a-f]{8}(?=[\])])/gi;
+
+/** The place of `word` within a value as it stands in the file; the whole value where it is written otherwise there. */
+function within(span: Span, word: string, text: string): Span {
+  const at = text.slice(span.start, span.end).indexOf(word);
+  return at < 0 ? span : { start: span.start + at, end: span.start + at + word.length };
 }

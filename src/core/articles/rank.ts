@@ -11,7 +11,7 @@ export interface CaseContext {
   readonly line?: string;
   /** The lines around it. */
   readonly nearby?: string;
-  /** The editor's language (BCP 47): among translations of one case its own comes first. */
+  /** The editor's language (BCP 47): a case that has a translation into it is shown in it. */
   readonly language?: string;
 }
 
@@ -39,8 +39,10 @@ const POINTS = {
   wordInFile: 16,
   wordInLine: 10,
   wordInNearby: 4,
-  language: 6,
-  ownArticle: 3,
+  // Only where nothing of the place speaks: a case is not likelier because it was translated.
+  language: 1,
+  // Who writes an article of their own wants to see it, unless the place clearly speaks for another.
+  ownArticle: 12,
 } as const;
 
 /** So that a long list of tags does not win by its length. */
@@ -65,11 +67,15 @@ export function rankArticles(articles: Iterable<Article>, code: Code, context: C
       reasons.push({ because: 'origin', word: article.origin, points: POINTS.ownArticle });
     ranked.push({ article, reasons, score: reasons.reduce((sum, { points }) => sum + points, 0) });
   }
-  return ranked.sort(
-    (a, b) =>
-      b.score - a.score ||
-      b.article.updatedAt.localeCompare(a.article.updatedAt) ||
-      a.article.path.localeCompare(b.article.path),
+  return ranked.sort((a, b) => b.score - a.score || compareArticles(a.article, b.article));
+}
+
+/** The order of articles for which nothing else speaks: the team's own before ours, the newer first. */
+export function compareArticles(a: Article, b: Article): number {
+  return (
+    Number(a.origin === 'shipped') - Number(b.origin === 'shipped') ||
+    b.updatedAt.localeCompare(a.updatedAt) ||
+    a.path.localeCompare(b.path)
   );
 }
 
@@ -161,7 +167,8 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-function sameLanguage(a: string, b: string): boolean {
+/** Whether two BCP 47 tags are of one language, whatever its region. */
+export function sameLanguage(a: string, b: string): boolean {
   return a.toLowerCase().split('-')[0] === b.toLowerCase().split('-')[0];
 }
 

@@ -1,3 +1,5 @@
+import type { Code } from '../codes/code.ts';
+import { codesSpelt } from '../codes/spelling.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import type { KnownCodes } from '../detection/hit.ts';
 import type { Article } from './article.ts';
@@ -13,24 +15,56 @@ export function resolveRelated(
   library: ArticleLibrary,
   known: KnownCodes,
 ): Article | undefined {
-  const codes = detectLine(line, { known, deliberate: true }).map(({ code }) => code);
-  const candidates =
-    codes.length > 0 ? codes.flatMap((code) => library.forCode(code).map(({ article }) => article)) : library.all();
-  const wanted = words(line);
+  const { sure, possible } = codesOf(line, known);
+  const byCode = [...sure, ...possible].flatMap((code) => library.allForCode(code));
+  // Without a code two shared words are too few to be sure; with one, a single telling word will do.
+  const best =
+    bestOf(byCode, 1, line, from, library) ??
+    (sure.length > 0 ? undefined : bestOf(library.all(), 3, line, from, library));
+  return best && library.inLanguage(best, from.lang);
+}
+
+/** The article that shares most words with a line, at least `least`; among equals one in the language of the asking article. */
+function bestOf(
+  candidates: readonly Article[],
+  least: number,
+  line: string,
+  from: Article,
+  library: ArticleLibrary,
+): Article | undefined {
+  const wanted = [...words(line)];
+  const itself = [from, ...library.translationsOf(from)].map(({ uri }) => uri);
+  const own = new Map(
+    [...new Set(candidates)]
+      .filter(({ uri }) => !itself.includes(uri))
+      .map((article) => [article, wordsOf(article)] as const),
+  );
+  // A word that all of them have tells nothing; one that a single one has tells most.
+  const weights = wanted.map((word) => 1 / Math.max(1, [...own.values()].filter((has) => has.has(word)).length));
   let best: Article | undefined;
   let bestScore = 0;
-  for (const article of new Set(candidates)) {
-    if (article.uri === from.uri) continue;
-    const own = words([article.title, article.phrase, ...article.tags, article.path.replace(/[-_/.]/g, ' ')].join(' '));
-    const shared = [...wanted].filter((word) => own.has(word)).length;
-    const score = shared + (article.lang === from.lang ? 0.5 : 0);
-    // Without a code two shared words are too few to be sure; with one, a single telling word will do.
-    if (shared >= (codes.length > 0 ? 1 : 3) && score > bestScore) {
+  for (const [article, has] of own) {
+    const shared = wanted.filter((word) => has.has(word)).length;
+    const told = wanted.reduce((sum, word, i) => sum + (has.has(word) ? weights[i]! : 0), 0);
+    const score = told + (article.lang === from.lang ? 0.01 : 0);
+    if (shared >= least && score > bestScore) {
       best = article;
       bestScore = score;
     }
   }
   return best;
+}
+
+function wordsOf({ title, phrase, tags, path }: Article): Set<string> {
+  return words([title, phrase, ...tags, path.replace(/[-_/.]/g, ' ')].join(' '));
+}
+
+/** The codes of a line, and what its numbers may mean beside: `0x7B` is a stop code too, `1335` a message of an installer. */
+function codesOf(line: string, known: KnownCodes): { sure: Code[]; possible: Code[] } {
+  const hits = detectLine(line, { known, deliberate: true });
+  const numbers = line.match(/(?<![\w.-])\d{2,5}(?![\w.])/g) ?? [];
+  const texts = [...hits.map(({ text }) => text), ...numbers];
+  return { sure: hits.map(({ code }) => code), possible: texts.flatMap((text) => codesSpelt(text, known)) };
 }
 
 const STOP = new Set(

@@ -1,6 +1,7 @@
 import type { Article, UrgencyLevel } from '../articles/article.ts';
-import type { ArticleLibrary } from '../articles/library.ts';
-import type { CaseContext, RankedArticle } from '../articles/rank.ts';
+import { languageName } from '../articles/languageName.ts';
+import type { ArticleLibrary, FoundPhrase } from '../articles/library.ts';
+import { type CaseContext, sameLanguage } from '../articles/rank.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sameFailure } from '../codes/bits.ts';
 import { type Code, hex32 } from '../codes/code.ts';
@@ -15,8 +16,18 @@ import { msg, type Translate } from '../text/translate.ts';
 const CAUSES = 3;
 const ALSO = 4;
 
-/** All that a surface says about a code at its place, in plain text and in the user's language. */
-export interface Card {
+/** All that a surface says about a place of a text, in plain text and in the user's language. */
+export type Card = CodeCard | PhraseCard;
+
+/** What a phrase leads to that articles without a code are found by. */
+export interface PhraseCard {
+  /** The phrase as the text has it, on one line. */
+  readonly phrase: string;
+  readonly article: ArticleCard;
+  readonly others: readonly Article[];
+}
+
+export interface CodeCard {
   readonly description: CodeDescription;
   /** Canonical hex, or the number in its family's usual form. */
   readonly code: string;
@@ -46,6 +57,8 @@ export interface ArticleCard {
   readonly fixes: readonly Snippet[];
   /** Whose article it is, where it is not one of ours: "from runbooks/net.md". */
   readonly whose?: string;
+  /** Set where the article is in another language than the user's: "in English". */
+  readonly otherLanguage?: string;
 }
 
 /** What a card is made from. */
@@ -56,7 +69,7 @@ export interface CardSources {
 }
 
 /** The card of a code found in a text. `context` decides which of its articles comes first. */
-export function cardOfHit(hit: Hit, context: CaseContext, sources: CardSources): Card {
+export function cardOfHit(hit: Hit, context: CaseContext, sources: CardSources): CodeCard {
   const words = `${context.fileName?.split(/[\\/]/).pop() ?? ''} ${context.line ?? ''}`;
   const { said, extend } = hit;
   const card = cardOfCode(hit.code, context, sources, {
@@ -70,8 +83,14 @@ export function cardOfHit(hit: Hit, context: CaseContext, sources: CardSources):
   return { ...card, remarks, ...(name && { name }) };
 }
 
+/** The card of a phrase found in a text. */
+export function cardOfPhrase({ text, articles }: FoundPhrase, context: CaseContext, { t }: CardSources): PhraseCard {
+  const [first, ...others] = articles;
+  return { phrase: text.replace(/\s+/g, ' '), article: articleCard(first!, context, t), others };
+}
+
 /** The card of a code without a place, as someone typed it. */
-export function cardOfCode(code: Code, context: CaseContext, sources: CardSources, hints: NameHints = {}): Card {
+export function cardOfCode(code: Code, context: CaseContext, sources: CardSources, hints: NameHints = {}): CodeCard {
   const { catalogue, library, t } = sources;
   const description = describeCode(code, catalogue, hints);
   const ranked = library.forCode(code, context);
@@ -87,7 +106,7 @@ export function cardOfCode(code: Code, context: CaseContext, sources: CardSource
     ...(meaning && { meaning }),
     remarks: setupRemark(description, t),
     facts: [...facilityFact(description, t), ...alsoFact(description, t)],
-    ...(first && { article: articleCard(first, t) }),
+    ...(first && { article: articleCard(first.article, context, t) }),
     others: others.map(({ article }) => article),
   };
 }
@@ -119,8 +138,9 @@ export function displayCode(code: Code): string {
     : String(code.value);
 }
 
-/** The spellings that "Copy code" offers, the canonical one first, without repetition. */
+/** The spellings that "Copy code" offers, the canonical one first, without repetition; a phrase is copied as it is. */
 export function copySpellings(card: Card): string[] {
+  if ('phrase' in card) return [card.phrase];
   const { description } = card;
   const spellings = [card.code, signedDecimal(description.code)];
   if (description.win32 !== undefined) spellings.push(String(description.win32));
@@ -128,7 +148,12 @@ export function copySpellings(card: Card): string[] {
   return [...new Set(spellings)];
 }
 
-function articleCard({ article }: RankedArticle, t: Translate): ArticleCard {
+/** What a card is about, as a query for articles or codes. */
+export function queryOf(card: Card): string {
+  return 'phrase' in card ? card.phrase : card.code;
+}
+
+function articleCard(article: Article, { language }: CaseContext, t: Translate): ArticleCard {
   const { occurrence, impact, urgency } = article.summary;
   const more = article.causes.length - CAUSES;
   return {
@@ -141,6 +166,8 @@ function articleCard({ article }: RankedArticle, t: Translate): ArticleCard {
     checks: article.snippets.filter(({ section }) => section === 'check'),
     fixes: article.snippets.filter(({ section }) => section === 'fix'),
     ...(article.origin !== 'shipped' && { whose: t('from {0}', article.path) }),
+    ...(language &&
+      !sameLanguage(article.lang, language) && { otherLanguage: t('in {0}', languageName(article.lang, language)) }),
   };
 }
 

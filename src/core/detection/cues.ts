@@ -145,7 +145,8 @@ function cueOfWord(word: string, line: string, start: number, end: number): Cue 
   if (word === 'stop' && /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))) return 'bugcheck';
   if (word === 'check' && /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))) return 'bugcheck';
   // Before all others: an installerError in WindowsUpdate.log is a yes or no.
-  if (NOT_WORDS.has(word)) return 'not';
+  // "failed to start: 0x80070002" is a verb, and what follows it no place or port.
+  if (NOT_WORDS.has(word)) return /\bto $/i.test(line.slice(Math.max(0, start - 4), start)) ? undefined : 'not';
   if (CJK_BUGCHECK.test(word) || BUGCHECK_ENDS.test(word)) return 'bugcheck';
   if (ERROR_WORDS.has(word) || CJK_ERROR.test(word) || (ERROR_ENDS.test(word) && word !== 'errno')) return 'error';
   if (EXIT_WORDS.has(word) || CJK_EXIT.test(word) || /(?:exitcode|returncode|retcode)$/.test(word)) return 'exit';

@@ -5,11 +5,11 @@ import type { KnownCodes } from './hit.ts';
 /** Names seen are remembered: logs repeat them, and most words with an underscore are no names at all. */
 const MAX_NAMES = 5000;
 
-/** The catalogue as detection asks it. Keep one for many lines. */
-export function knownCodes(catalogue: Catalogue): KnownCodes {
+/** The catalogue, and what articles cover beside it, as detection asks them. Keep one for many lines. */
+export function knownCodes(catalogue: Catalogue, articles?: { covers(code: Code): boolean }): KnownCodes {
   const names = new Map<string, readonly Code[]>();
   return {
-    has: (code) => catalogue.has(code),
+    has: (code) => catalogue.has(code) || (articles?.covers(code) ?? false),
     codesNamed: (name) => {
       let codes = names.get(name);
       if (!codes) {

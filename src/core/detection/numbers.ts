@@ -73,7 +73,7 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
   // Security events give a Kerberos error as a small "Failure Code", which is no Win32 number.
   const kerberos: Code = { kind: 'kerberos', value };
   if (value <= 0xff && known.has(kerberos) && KERBEROS.test(around(line, token))) return kerberos;
-  return smallHex(value, before, known);
+  return smallHex(token, before, context);
 }
 
 const KERBEROS = /\bkerberos\b|\bkrb|\bkdc_?\b|\bKDC_ERR/i;
@@ -84,13 +84,18 @@ function around(line: string, { start, end }: NumberToken): string {
 }
 
 /** A hex number with the top bit clear, after a cue: a Win32 number, or a success or informational status. */
-function smallHex(value: number, before: CueBefore, known: KnownCodes): Code | undefined {
+function smallHex(
+  { value, digits }: NumberToken,
+  before: CueBefore,
+  { known, deliberate }: DetectionContext,
+): Code | undefined {
   const asStatus = status(value);
   const asWin32 = win32(value);
   if (value <= 0xffff) {
     // S_FALSE and the like are no news, and 1 to 3 after a weak cue is a state or a count.
     if (before.hresult || (before.cue === 'weak' && value < 5)) return undefined;
-    return known.has(asWin32) ? asWin32 : undefined;
+    // Eight digits written on purpose are a code, published (0x00000709) or not (0x0000011B of the print spooler).
+    return known.has(asWin32) || (deliberate && digits.length === 8) ? asWin32 : undefined;
   }
   return known.has(asStatus) ? asStatus : undefined;
 }

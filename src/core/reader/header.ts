@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import type { Article } from '../articles/article.ts';
+import { languageName } from '../articles/languageName.ts';
 import { oneLine } from '../articles/markdown.ts';
+import { sameLanguage } from '../articles/rank.ts';
 import { type Code, canonical } from '../codes/code.ts';
 import { withoutControls } from './controls.ts';
 import { h, icon } from './hast.ts';
@@ -41,6 +43,13 @@ function meta(article: Article, strings: ReaderStrings): Element | undefined {
   const parts = [
     level && h('span', { className: ['badge', 'urgency', `urgency-${level.toLowerCase()}`] }, strings.urgency(level)),
     date && h('time', { dateTime: date.toISOString().slice(0, 10) }, strings.updated(written(date, strings.locale))),
+    sameLanguage(article.lang, strings.locale)
+      ? undefined
+      : h(
+          'span',
+          { className: ['language'] },
+          strings.inLanguage(withoutControls(languageName(article.lang, strings.locale))),
+        ),
     origin === undefined ? undefined : h('span', { className: ['origin'] }, icon('folder'), origin),
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? h('p', { className: ['meta'] }, ...parts) : undefined;

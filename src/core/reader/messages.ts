@@ -20,7 +20,11 @@ export interface ShowMessage {
 }
 
 /** What the extension says to the page. */
-export type ToPage = ShowMessage | { readonly type: 'copied'; readonly snippet: string };
+export type ToPage =
+  | ShowMessage
+  | { readonly type: 'copied'; readonly snippet: string }
+  /** Scrolls to what stands at a line of the source, from 1. */
+  | { readonly type: 'reveal'; readonly line: number };
 
 /** What the page says to the extension. */
 export type FromPage =

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -28,6 +28,8 @@ export interface RenderInput {
   readonly codeNames?: ReadonlyMap<string, string>;
   readonly strings: ReaderStrings;
   readonly now: Date;
+  /** Whether blocks say at which line of the file they begin (`data-line`), so that a preview can follow its source. */
+  readonly markLines?: boolean;
 }
 
 export interface RenderedArticle {
@@ -43,6 +45,7 @@ export interface RenderedArticle {
 export function renderArticle(input: RenderInput): RenderedArticle {
   const { article, body, bodyLine, strings } = input;
   const root = toSafeHast(body, article.title, strings);
+  if (input.markLines) markLines(root, bodyLine);
   decorateProse(root, strings);
   decorateCode(root, article.snippets, bodyLine, strings);
   const sections = wrapSections(root, article.sections, bodyLine, article.lang);
@@ -61,6 +64,18 @@ export function renderArticle(input: RenderInput): RenderedArticle {
     contents: sections.map(({ elementId, title }) => ({ id: elementId, title })),
   };
 }
+
+/** After sanitising, like all attributes of ours. */
+function markLines(node: Root | Element, bodyLine: number): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.position && LINE_MARKED.has(child.tagName))
+      child.properties.dataLine = child.position.start.line + bodyLine;
+    markLines(child, bodyLine);
+  }
+}
+
+const LINE_MARKED = new Set(['h2', 'h3', 'p', 'li', 'table', 'blockquote']);
 
 function toSafeHast(body: string, title: string, strings: ReaderStrings): Root {
   return unified()

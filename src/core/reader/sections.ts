@@ -49,7 +49,7 @@ export function wrapSections(
       current = h(
         'section',
         { className: ['section'], ariaLabelledBy: [place], ...language(lang) },
-        h('h2', { id: place, tabIndex: -1 }, ...withoutBracket(node.children)),
+        h('h2', { ...node.properties, id: place, tabIndex: -1 }, ...withoutBracket(node.children)),
       );
       sections.push({ id, elementId: place, title, heading, element: current });
       children.push(current);

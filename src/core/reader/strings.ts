@@ -20,6 +20,8 @@ export interface ReaderStrings {
   readonly urgency: (level: UrgencyLevel) => string;
   readonly updated: (date: string) => string;
   readonly old: string;
+  /** Said of an article in another language than the user's: "in English". */
+  readonly inLanguage: (language: string) => string;
   readonly fromTeam: (path: string) => string;
   readonly fromWorkspace: (path: string) => string;
   /** Names of the buttons for those who do not see where they stand: they begin with `copy` and `insert`. */

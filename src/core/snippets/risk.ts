@@ -42,10 +42,14 @@ export function riskOf(lines: readonly string[], shell: Shell): RiskReport {
     }
     // `& $tool` runs whatever the variable holds.
     if (shell === 'powershell' && /(?:^|[;|{(&])\s*[&.]\s*\$/.test(line)) add(UNKNOWN);
+    // `$config.Size = 5` writes through an object that stands for a setting.
+    if (shell === 'powershell' && SETS_PROPERTY.test(line)) add({ risk: 'changes', effect: msg('changes a setting') });
     if (writesFile(line, shell)) add({ risk: 'changes', effect: msg('writes a file') });
   }
   return { risk, effects: [...effects], needsAdmin };
 }
+
+const SETS_PROPERTY = /(?:^|[;{(]\s*)\$\w+(?:\.\w+)+\s*[-+]?=(?!=)/;
 
 /** `powershell -NoProfile Get-Date`: what follows the options is a command where no `-File` or `-EncodedCommand` stands. */
 const POSITIONAL_COMMAND = /^(?:[-/](?:ex\w*|ep|w\w*|v\w*|in\w*|o\w*)\s+\S+\s+|[-/](?![fec])\w+\s+)*(?![-/])(\S.*)$/i;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decodeArticle, MAX_ARTICLE_BYTES, tooLarge } from '../../core/articles/decodeText.ts';
+import { decodeArticle, MAX_ARTICLE_BYTES, tooLarge, unreadable } from '../../core/articles/decodeText.ts';
 import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { once } from '../../core/catalogue/once.ts';
@@ -15,7 +15,7 @@ const parser = once(async () => {
 /** Reads one article's file in any file system. What is wrong with it comes back as problems; nothing is thrown. */
 export async function readArticleFile(uri: vscode.Uri, source: Omit<ArticleSource, 'uri'>): Promise<ParsedArticle> {
   const decoded = await readArticleText(uri);
-  if ('problem' in decoded) return { problems: [{ severity: 'error', message: decoded.problem, line: 1 }] };
+  if ('problem' in decoded) return unreadable(decoded.problem);
   return (await parser())(decoded.text, { ...source, uri: uri.toString() });
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Article, ArticleOrigin } from '../../core/articles/article.ts';
+import type { ArticleOrigin } from '../../core/articles/article.ts';
 import { ArticleLibrary } from '../../core/articles/library.ts';
+import type { ArticleSource } from '../../core/articles/parse.ts';
 import { readArticleFile } from './articleFile.ts';
 import type { ArticleReports } from './articleReports.ts';
 import { type ArticleFolder, teamFolders } from './teamFolders.ts';
@@ -118,12 +119,11 @@ export class ArticleFolders implements vscode.Disposable {
   }
 
   /** Reads one file. A broken one is reported, and what was read from it before stays. */
-  async #loadFile(folder: ArticleFolder, uri: vscode.Uri): Promise<Article | undefined> {
+  async #loadFile(folder: ArticleFolder, uri: vscode.Uri): Promise<void> {
     const path = pathBelow(folder.uri, uri);
-    const { article, problems } = await readArticleFile(uri, { path, origin: originOf(folder, uri) });
-    this.#reports.file(uri, problems);
-    if (article) this.library.set(article);
-    return article;
+    const parsed = await readArticleFile(uri, { path, origin: originOf(folder, uri) });
+    this.#reports.file(uri, parsed);
+    if (parsed.article) this.library.set(parsed.article);
   }
 
   #watch(folder: ArticleFolder): vscode.Disposable {
@@ -163,12 +163,23 @@ export class ArticleFolders implements vscode.Disposable {
 
   /** Forgets the article of a deleted file; of a deleted folder all articles, which are not reported one by one. */
   #forget(deleted: vscode.Uri): void {
-    this.#reports.file(deleted, []);
+    this.#reports.file(deleted, {});
     const key = deleted.toString();
     const gone = this.library.all().filter(({ uri }) => uri === key || uri.startsWith(`${key}/`));
     for (const { uri } of gone) this.library.delete(uri);
     if (gone.length > 0) this.#changed.fire(gone.map(({ uri }) => uri));
   }
+}
+
+/** What a document of an article comes from: the folder that it lies in, or nowhere yet. */
+export function articleSourceOf(uri: vscode.Uri, { library }: ArticleFolders): ArticleSource {
+  const loaded = library.get(uri.toString());
+  const origin = vscode.workspace.getWorkspaceFolder(uri) ? 'workspace' : 'team';
+  return {
+    uri: uri.toString(),
+    path: loaded?.path ?? vscode.workspace.asRelativePath(uri),
+    origin: loaded?.origin ?? origin,
+  };
 }
 
 /** A file that lies in the workspace is not more trusted than it, whichever folder it was found through. */

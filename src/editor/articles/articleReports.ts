@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ArticleProblem } from '../../core/articles/article.ts';
+import type { ParsedArticle } from '../../core/articles/parse.ts';
+import type { ArticleProblem } from '../../core/lint/problem.ts';
 
 /**
  * Tells the author of a broken article what is wrong with it: one message that names file and line and opens them.
@@ -21,13 +22,13 @@ export class ArticleReports {
     void vscode.window.showWarningMessage(`Faultbook: ${message}`);
   }
 
-  /** Takes the problems of one file; an error that was told already is not told again. */
-  file(uri: vscode.Uri, problems: readonly ArticleProblem[]): void {
+  /** Takes what reading one file told; an error that kept an article out and was told already is not told again. */
+  file(uri: vscode.Uri, { article, problems }: Partial<ParsedArticle>): void {
     const key = uri.toString();
-    for (const { severity, message, line } of problems) {
-      this.#log[severity === 'error' ? 'error' : 'info'](`${displayPath(uri)}:${line}: ${message}`);
+    for (const { level, message, line, rule } of problems ?? []) {
+      this.#log[level === 'error' ? 'error' : 'info'](`${displayPath(uri)}:${line}: ${message} (${rule})`);
     }
-    const error = problems.find(({ severity }) => severity === 'error');
+    const error = article ? undefined : problems?.find(({ level }) => level === 'error');
     const text = error && `${error.line}: ${error.message}`;
     if (error && text !== this.#told.get(key)) this.#pending.push({ uri, problem: error });
     if (text) this.#told.set(key, text);
@@ -41,7 +42,7 @@ export class ArticleReports {
     if (first) void this.#show(first.uri, first.problem, more.length);
   }
 
-  async #show(uri: vscode.Uri, { message, line, column = 1 }: ArticleProblem, more: number): Promise<void> {
+  async #show(uri: vscode.Uri, { message, line, column }: ArticleProblem, more: number): Promise<void> {
     const open = vscode.l10n.t('Open file');
     const all = vscode.l10n.t('Show all');
     const text = vscode.l10n.t('Article not loaded: {0}, line {1}: {2}', displayPath(uri), line, message);

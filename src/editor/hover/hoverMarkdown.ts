@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ArticleCard, type Card, copySpellings } from '../../core/card/card.ts';
+import { type ArticleCard, type Card, type CodeCard, copySpellings, queryOf } from '../../core/card/card.ts';
 import { snippetTraits } from '../../core/card/labels.ts';
 import * as markdown from '../../core/card/markdown.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
@@ -23,6 +23,13 @@ export function hoverContents(card: Card): vscode.MarkdownString[] {
 
 function textOf(card: Card): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
+  if ('phrase' in card) text.appendMarkdown(`$(quote) **${shortened(card.phrase)}**`);
+  else appendCode(text, card);
+  if (card.article) appendArticle(text, card.article);
+  return text;
+}
+
+function appendCode(text: vscode.MarkdownString, card: CodeCard): void {
   text.appendMarkdown(`${ICONS[card.outcome]} **${escapeMarkdown(card.code)}**`);
   if (card.name) text.appendMarkdown(` ${escapeMarkdown(card.name)}`);
   text.appendMarkdown(` — ${[...card.decoded, card.outcomeText].map(escapeMarkdown).join(' · ')}`);
@@ -30,15 +37,13 @@ function textOf(card: Card): vscode.MarkdownString {
   // Remarks are about this very place. With an article the card says what to do; without one, all that the number tells.
   for (const fact of [...card.remarks, ...(card.article ? [] : card.facts)])
     text.appendMarkdown(`\n\n${escapeMarkdown(fact)}`);
-  if (card.article) appendArticle(text, card.article);
-  return text;
 }
 
 function appendArticle(text: vscode.MarkdownString, card: ArticleCard): void {
-  const { article, urgency, whose } = card;
+  const { article, urgency, whose, otherLanguage } = card;
   text.appendMarkdown(`\n\n---\n\n**${escapeMarkdown(article.title)}**`);
   if (urgency) text.appendMarkdown(` · ${escapeMarkdown(vscode.l10n.t('urgency {0}', urgency.text))}`);
-  if (whose) text.appendMarkdown(` · ${escapeMarkdown(whose)}`);
+  for (const remark of [otherLanguage, whose]) if (remark) text.appendMarkdown(` · ${escapeMarkdown(remark)}`);
   const facts: string[] = [];
   if (card.occurrence) facts.push(`**${vscode.l10n.t('Occurrence')}:** ${shortened(card.occurrence)}`);
   if (card.impact) facts.push(`**${vscode.l10n.t('Impact')}:** ${shortened(card.impact)}`);
@@ -77,12 +82,13 @@ function actionsOf(card: Card): vscode.MarkdownString {
     links.push(`$(book) ${commandLink(vscode.l10n.t('Open article'), Commands.openArticle, { article: uri }, title)}`);
   } else {
     const search = vscode.l10n.t('Search articles');
-    links.push(`$(search) ${commandLink(search, Commands.openArticle, { query: card.code })}`);
-    links.push(commandLink(vscode.l10n.t('Look up'), Commands.lookUpCode, { query: card.code }));
+    links.push(`$(search) ${commandLink(search, Commands.openArticle, { query: queryOf(card) })}`);
+    links.push(commandLink(vscode.l10n.t('Look up'), Commands.lookUpCode, { query: queryOf(card) }));
   }
   const spellings = copySpellings(card);
-  const copy = vscode.l10n.t('Copy {0}', card.code);
-  links.push(`$(copy) ${commandLink(vscode.l10n.t('Copy code'), Commands.copyCode, { text: spellings[0] }, copy)}`);
+  const copy = vscode.l10n.t('Copy {0}', queryOf(card));
+  const copyLabel = 'phrase' in card ? vscode.l10n.t('Copy phrase') : vscode.l10n.t('Copy code');
+  links.push(`$(copy) ${commandLink(copyLabel, Commands.copyCode, { text: spellings[0] }, copy)}`);
   actions.appendMarkdown(links.join(' &nbsp;·&nbsp; '));
   if (card.others.length > 0) {
     const others = card.others
@@ -90,7 +96,7 @@ function actionsOf(card: Card): vscode.MarkdownString {
       .map(({ uri, title }) => commandLink(title, Commands.openArticle, { article: uri }));
     const rest = card.others.length - OTHERS;
     if (rest > 0)
-      others.push(commandLink(vscode.l10n.t('+{0} more', rest), Commands.openArticle, { query: card.code }));
+      others.push(commandLink(vscode.l10n.t('+{0} more', rest), Commands.openArticle, { query: queryOf(card) }));
     actions.appendMarkdown(`\n\n${escapeMarkdown(vscode.l10n.t('Other cases:'))} ${others.join(' &nbsp;·&nbsp; ')}`);
   }
   return actions;

@@ -17,6 +17,8 @@ export interface ReaderContent {
 export async function loadContent(uri: string, deps: ReaderDeps): Promise<ReaderContent> {
   await deps.library.ready(uri).catch(() => undefined);
   const article = deps.library.get(uri);
+  const problem = deps.library.problem?.(uri);
+  if (!article && problem !== undefined) return notice(vscode.l10n.t('This article cannot be shown'), problem);
   if (!article) {
     return notice(
       vscode.l10n.t('This article is gone'),
@@ -50,6 +52,7 @@ async function render(article: Article, deps: ReaderDeps): Promise<ReaderContent
     bodyLine,
     links: (line) => deps.library.resolveRelated(line, article),
     ...(codeNames && { codeNames }),
+    markLines: deps.library.problem !== undefined,
     strings: readerStrings(),
     now: new Date(),
   });

@@ -7,6 +7,8 @@ export interface ReaderLibrary {
   /** Resolves when this article is loaded, or all are and it is not among them. */
   ready(uri: string): Promise<void>;
   get(uri: string): Article | undefined;
+  /** Why an article cannot be shown that is there but broken; only drafts are. */
+  problem?(uri: string): string | undefined;
   /** The text of an article's file; rejects where it cannot be read. */
   readText(uri: string): Promise<string>;
   /** The article that a line of "Related cases" names. */

@@ -17,10 +17,12 @@ export interface PageParts {
   readonly styles: readonly string[];
   readonly script: string;
   readonly strings: PageStrings;
+  /** A preview has no buttons for what is not saved yet. */
+  readonly preview: boolean;
 }
 
 /** The empty page of the reader; articles come into it by message. Nothing in it is ever fetched from elsewhere. */
-export function pageHtml({ cspSource, nonce, styles, script, strings }: PageParts): string {
+export function pageHtml({ cspSource, nonce, styles, script, strings, preview }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `style-src ${cspSource}`,
@@ -39,7 +41,7 @@ export function pageHtml({ cspSource, nonce, styles, script, strings }: PagePart
 <title>Faultbook</title>
 ${styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join('\n')}
 </head>
-<body>
+<body${preview ? ' class="preview"' : ''}>
 <a class="skip" href="#article">${t.skip}</a>
 <header class="bar">
 <nav aria-label="${t.history}">

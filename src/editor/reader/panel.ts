@@ -44,6 +44,7 @@ export class ReaderPanel {
     deps: ReaderDeps,
     start: PageState,
     arrival: Arrival,
+    { preview = false }: { readonly preview?: boolean } = {},
   ) {
     this.#panel = panel;
     this.#deps = deps;
@@ -72,6 +73,7 @@ export class ReaderPanel {
       styles: [uri('dist', 'codicon.css'), uri('media', 'reader.css')],
       script: uri('media', 'reader.js'),
       strings: pageStrings(),
+      preview,
     });
   }
 
@@ -80,6 +82,11 @@ export class ReaderPanel {
     this.#history.go(article);
     this.#panel.reveal(undefined, !arrival.focus);
     await this.#show(arrival);
+  }
+
+  /** Scrolls to what stands at a line of the article's source, from 1. */
+  async reveal(line: number): Promise<void> {
+    await this.#post({ type: 'reveal', line });
   }
 
   async #show(arrival: Arrival): Promise<void> {

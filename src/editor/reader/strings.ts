@@ -29,6 +29,7 @@ export function readerStrings(): ReaderStrings {
     urgency: (level) => urgencyText(level),
     updated: (date) => vscode.l10n.t('Updated {0}', date),
     old: vscode.l10n.t('This article is more than two years old. Check that it still fits before you change anything.'),
+    inLanguage: (language) => vscode.l10n.t('In {0}', language),
     fromTeam: (path) => vscode.l10n.t('From {0}', path),
     fromWorkspace: (path) => vscode.l10n.t('From {0} in this workspace', path),
     copySnippet: (label) => vscode.l10n.t('Copy: {0}', label),

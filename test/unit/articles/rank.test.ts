@@ -4,9 +4,9 @@ import type { Article } from '../../../src/core/articles/article.ts';
 import type { CaseContext } from '../../../src/core/articles/rank.ts';
 import { rankArticles } from '../../../src/core/articles/rank.ts';
 import { status, win32 } from '../../../src/core/codes/code.ts';
-import { articleOf, shippedLibrary, write } from './articles.ts';
+import { articleOf, FEW, shippedLibrary, write } from './articles.ts';
 
-const library = shippedLibrary();
+const library = shippedLibrary(FEW);
 const denied = status(0x80070005);
 const first = (context: CaseContext, code = denied) => library.forCode(code, context)[0]?.article.path;
 

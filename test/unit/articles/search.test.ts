@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleSearch } from '../../../src/core/articles/search.ts';
 import { catalogue, known } from '../codes/known.ts';
-import { articleOf, fixtureText, shippedLibrary, write } from './articles.ts';
+import { articleOf, FEW, fixtureText, shippedLibrary, write } from './articles.ts';
 
-const library = shippedLibrary();
+const library = shippedLibrary(FEW);
 library.set(articleOf(fixtureText, 'store-app-update.md'));
 library.set(
   articleOf(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/articles/article.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import {
-  type Card,
+  type CodeCard as Card,
   cardOfCode,
   cardOfHit,
   copySpellings,
@@ -15,10 +15,10 @@ import { describeCode } from '../../../src/core/codes/describe.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { english } from '../../../src/core/text/translate.ts';
-import { articleOf, fixtureText, shippedLibrary, write } from '../articles/articles.ts';
+import { articleOf, FEW, fixtureText, shippedLibrary, write } from '../articles/articles.ts';
 import { catalogue, known } from '../codes/known.ts';
 
-const sources = { catalogue, library: shippedLibrary(), t: english };
+const sources = { catalogue, library: shippedLibrary(FEW), t: english };
 const without = { ...sources, library: new ArticleLibrary() };
 
 const cardOf = (text: string, from = without): Card => cardOfCode(parseCode(text, known)!, {}, from);

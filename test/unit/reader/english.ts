@@ -17,6 +17,7 @@ export const ENGLISH: ReaderStrings = {
   urgency: (level) => `Urgency: ${level}`,
   updated: (date) => `Updated ${date}`,
   old: 'More than two years old.',
+  inLanguage: (language) => `In ${language}`,
   fromTeam: (path) => `From ${path}`,
   fromWorkspace: (path) => `From ${path} in this workspace`,
   copySnippet: (label) => `Copy: ${label}`,

@@ -17,6 +17,7 @@ describe('the empty page', () => {
     styles: ['a.css', 'b.css'],
     script: 'r.js',
     strings,
+    preview: false,
   });
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
 

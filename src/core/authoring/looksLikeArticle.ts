@@ -1,0 +1,13 @@
+/** More of a file than this is not looked at: a front matter is short. UTF-16 units. */
+const HEAD = 4000;
+
+/**
+ * Whether a text is meant to be an article, finished or not: a front matter that has an `errorText`, or two other fields
+ * that only articles have together. Notes with a front matter of their own are left alone.
+ */
+export function looksLikeArticle(text: string): boolean {
+  const block = /^\uFEFF?---[^\S\r\n]*\r?\n([\s\S]*?)(?:\r?\n---|$)/.exec(text.slice(0, HEAD))?.[1];
+  if (block === undefined) return false;
+  const has = (field: string) => new RegExp(`^${field}[^\\S\\r\\n]*:`, 'm').test(block);
+  return has('errorText') || (has('updatedAt') && has('seenIn'));
+}

@@ -1,0 +1,143 @@
+import type { Code as CodeBlock } from 'mdast';
+import { placeholderSpans } from '../snippets/placeholders.ts';
+import { shellOfFence } from '../snippets/shell.ts';
+import { isCommandLine, isOutputLine, PROMPT } from './commandLines.ts';
+import type { LintedArticle, LintRule } from './lintArticle.ts';
+import { nearest } from './nearest.ts';
+import type { Finding, Span } from './problem.ts';
+import { nodesOfType, spanIn } from './span.ts';
+
+/** Fence languages whose block is what a program prints. */
+export const OUTPUT_LANGUAGES = ['output', 'text', 'log', 'console'] as const;
+/** Fence languages of snippets, our own spelling first. */
+export const SHELL_LANGUAGES = ['cmd', 'powershell', 'bash', 'bat', 'batch', 'dos', 'ps1', 'pwsh', 'sh'] as const;
+/** Fence languages of files that an article may show. */
+export const FILE_LANGUAGES = ['xml', 'json', 'ini', 'reg', 'yaml', 'csv', 'sql', 'kql', 'wql', 'inf', 'diff'] as const;
+const LANGUAGES: readonly string[] = [...SHELL_LANGUAGES, ...OUTPUT_LANGUAGES, ...FILE_LANGUAGES];
+
+/** FB020 to FB024: what a fenced block says it is, and whether its lines are that. */
+export const fences: LintRule = function* (linted, { powershell }) {
+  for (const { content } of linted.parts) {
+    for (const block of nodesOfType(content, 'code')) {
+      const opening = openingFence(linted, block);
+      if (!opening) continue;
+      yield* languageFindings(block, opening);
+      const lines = linesOf(linted, block);
+      const shell = shellOfFence(block.lang);
+      if (shell) {
+        yield* outputInCommands(lines);
+        if (shell === 'powershell' && powershell) yield* syntax(lines, powershell);
+      } else if ((OUTPUT_LANGUAGES as readonly string[]).includes(block.lang?.toLowerCase() ?? '')) {
+        yield* commandsInOutput(block, lines, opening);
+      }
+    }
+  }
+};
+
+/** A line of a fenced block and where it stands in the file. */
+interface FenceLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The first line of a block's fence; undefined for a block that is only indented. */
+function openingFence(linted: LintedArticle, block: CodeBlock): Span | undefined {
+  const { start, end } = spanIn(linted, block);
+  const line = /^(?:`{3,}|~{3,})[^\r\n]*/.exec(linted.text.slice(start, end))?.[0];
+  return line === undefined ? undefined : { start, end: start + line.length };
+}
+
+/** The lines between the fences; each is found in the file again, because Markdown takes its indent away. */
+function linesOf(linted: LintedArticle, block: CodeBlock): FenceLine[] {
+  const { start, end } = spanIn(linted, block);
+  const source = linted.text.slice(start, end).split('\n');
+  let at = start + source[0]!.length + 1;
+  return block.value.split('\n').map((text, index) => {
+    const line = source[index + 1] ?? '';
+    const lineStart = at + Math.max(0, line.indexOf(text));
+    at += line.length + 1;
+    return { text: text.replace(/\r$/, ''), start: lineStart };
+  });
+}
+
+function* languageFindings(block: CodeBlock, opening: Span): Iterable<Finding> {
+  if (!block.lang) {
+    const lines = block.value.split('\n');
+    const guess = !lines.some(isCommandLine)
+      ? 'output'
+      : lines.some((line) => /^\s*[A-Z][a-z]+-[A-Z]|\$\w/.test(line))
+        ? 'powershell'
+        : 'cmd';
+    const fix = { title: `Write "${guess}"`, span: { start: opening.end, end: opening.end }, text: guess };
+    yield {
+      rule: 'FB020',
+      message: 'The fence has no language: write cmd, powershell or bash for commands, output for what they print.',
+      span: opening,
+      fix,
+    };
+    return;
+  }
+  if (LANGUAGES.includes(block.lang.toLowerCase())) return;
+  const at = opening.end - (block.lang.length + (block.meta ? block.meta.length + 1 : 0));
+  const span = { start: at, end: at + block.lang.length };
+  const meant = nearest(block.lang, LANGUAGES);
+  yield {
+    ...{ rule: 'FB021', message: `"${block.lang}" is not a language that an article can have.`, span },
+    ...(meant && { fix: { title: `Write "${meant}"`, span, text: meant } }),
+  };
+}
+
+function* commandsInOutput(block: CodeBlock, lines: readonly FenceLine[], opening: Span): Iterable<Finding> {
+  const written = lines.filter(({ text }) => text.trim() !== '');
+  const commands = written.filter(({ text }) => isCommandLine(text));
+  if (commands.length === 0 || commands.length * 2 < written.length) return;
+  const first = commands[0]!;
+  const language = commands.some(({ text }) => /^\s*[A-Z][a-z]+-[A-Z]/.test(text)) ? 'powershell' : 'cmd';
+  const at = opening.end - (block.lang!.length + (block.meta ? block.meta.length + 1 : 0));
+  yield {
+    ...{
+      rule: 'FB022',
+      message: `This looks like a command, and a fence of "${block.lang}" is not offered as a snippet.`,
+    },
+    span: { start: first.start, end: first.start + first.text.length },
+    fix: { title: `Write "${language}"`, span: { start: at, end: at + block.lang!.length }, text: language },
+  };
+}
+
+function* outputInCommands(lines: readonly FenceLine[]): Iterable<Finding> {
+  for (const { text, start } of lines) {
+    const prompt = PROMPT.exec(text)?.[0];
+    if (prompt !== undefined) {
+      const span = { start, end: start + prompt.length };
+      const message = 'The prompt is not a part of the command: it would be typed too.';
+      yield { rule: 'FB023', message, span, fix: { title: 'Remove the prompt', span, text: '' } };
+    } else if (isOutputLine(text)) {
+      const message = 'This looks like what a command prints: put it into a fence of its own, with "output".';
+      yield { rule: 'FB023', message, span: { start, end: start + text.length } };
+    }
+  }
+}
+
+function* syntax(
+  lines: readonly FenceLine[],
+  powershell: (script: string) => { offset: number; message: string } | undefined,
+): Iterable<Finding> {
+  const script = lines.map(({ text }) => masked(text)).join('\n');
+  const error = powershell(script);
+  if (!error) return;
+  const before = script.slice(0, error.offset);
+  const line = lines[before.split('\n').length - 1] ?? lines[0]!;
+  const start = line.start + (before.length - (before.lastIndexOf('\n') + 1));
+  const end = Math.max(start + 1, line.start + line.text.length);
+  yield { rule: 'FB024', message: `PowerShell cannot read this: ${error.message}.`, span: { start, end } };
+}
+
+/** What is to be filled in is a word where a command stands, else a value: the one parses only there, the other only here. */
+function masked(line: string): string {
+  let text = line;
+  for (const { start, end } of placeholderSpans(line, 'powershell')) {
+    const isCommand = /(?:^|[|;&({])\s*$/.test(text.slice(0, start));
+    text = text.slice(0, start) + (isCommand ? 'x' : '$').padEnd(end - start, 'x') + text.slice(end);
+  }
+  return text;
+}

@@ -1,0 +1,85 @@
+import TreeSitter, { type Node } from '@vscode/tree-sitter-wasm';
+import type { PARSER_FILES } from './parserFiles.ts';
+
+/** Where a script stops being PowerShell (offset in UTF-16 units) and why; undefined for a script that parses. */
+export type PowerShellCheck = (script: string) => { readonly offset: number; readonly message: string } | undefined;
+
+/** Makes the check from the bytes of the parser and of PowerShell's grammar; `read` answers those of a `PARSER_FILES` name. */
+export async function createPowerShellCheck(
+  read: (name: (typeof PARSER_FILES)[number]) => Promise<Uint8Array>,
+): Promise<PowerShellCheck> {
+  const [engine, grammar] = await Promise.all([read('tree-sitter.wasm'), read('tree-sitter-powershell.wasm')]);
+  // The engine takes the bytes as Emscripten's programs do; its types know only the older way, by a file's place.
+  const options: object = { wasmBinary: engine };
+  await TreeSitter.Parser.init(options as Parameters<typeof TreeSitter.Parser.init>[0]);
+  const parser = new TreeSitter.Parser();
+  parser.setLanguage(await TreeSitter.Language.load(grammar));
+  return (script) => {
+    const tree = parser.parse(forGrammar(script));
+    try {
+      const error = tree?.rootNode.hasError ? firstError(tree.rootNode) : undefined;
+      return error && { offset: error.startIndex, message: reasonOf(error, script) };
+    } finally {
+      tree?.delete();
+    }
+  };
+}
+
+/**
+ * The script as the grammar can take it, every character where it was. It does not know sizes (`1GB`) or digits in the
+ * name of a parameter, takes
+ * `ForEach-Object` with a bare word for a loop, and does not know lists of bare words (`Get-Service bits, wuauserv`).
+ */
+function forGrammar(script: string): string {
+  return withoutBareLists(script)
+    .replace(/(?<=[\s(/*+,=-]\d+)[KMGTP]B\b/gi, '00')
+    .replace(/(?<=\s-)[A-Za-z]+\d[A-Za-z\d]*/g, (name) => name.replace(/\d/g, 'x'))
+    .replace(/\bForEach(?=-Object\b)/gi, 'Convert');
+}
+
+/** The commas of lists of bare words become blanks: to the grammar the words are arguments one after the other. */
+function withoutBareLists(script: string): string {
+  let text = '';
+  let quote = '';
+  for (let i = 0; i < script.length; i++) {
+    const c = script[i]!;
+    if (quote !== '') {
+      if (c === '`' && quote === '"') text += script[i++]!;
+      else if (c === quote) quote = '';
+    } else if (c === '"' || c === "'") quote = c;
+    const isBareList =
+      c === ',' &&
+      quote === '' &&
+      (BARE_BEFORE.test(script.slice(Math.max(0, i - 80), i)) || BARE_AFTER.test(script.slice(i + 1, i + 80)));
+    text += isBareList ? ' ' : (script[i] ?? '');
+  }
+  return text;
+}
+
+const BARE_BEFORE = /(?:^|[\s,])[A-Za-z_*?][\w*?.\\:/-]*\s*$/;
+const BARE_AFTER = /^\s*[A-Za-z_*?][\w*?.\\:/-]*(?![\w(])/;
+
+/** The innermost node that the parser could make nothing of. */
+function firstError(node: Node): Node {
+  const inner = node.children.find((child) => child?.hasError || child?.isMissing || child?.isError);
+  return inner ? firstError(inner) : node;
+}
+
+const PAIRS = [
+  ['{', '}'],
+  ['(', ')'],
+  ['[', ']'],
+] as const;
+
+function reasonOf(error: Node, script: string): string {
+  if (error.isMissing) return `"${error.type}" is missing`;
+  // Quotes first: within an open one nothing else counts.
+  const bare = script.replace(/`./g, '').replace(/'[^']*'|"[^"]*"/g, '');
+  if (/["']/.test(bare)) return 'a quotation mark is open';
+  for (const [open, close] of PAIRS) {
+    const balance = bare.split(open).length - bare.split(close).length;
+    if (balance !== 0) return balance > 0 ? `a "${open}" is not closed` : `a "${close}" closes nothing`;
+  }
+  const near = script.slice(error.startIndex, error.startIndex + 30).split('\n')[0]!;
+  return near === '' ? 'it ends too early' : `unexpected "${near}"`;
+}

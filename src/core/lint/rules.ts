@@ -1,0 +1,50 @@
+/** How much a problem matters: an error misleads or endangers a reader, a warning makes an article worse, a hint is a remark. */
+export type Level = 'error' | 'warning' | 'hint';
+
+interface Rule {
+  readonly level: Level;
+  /** What the rule asks for, in one line. The page `docs/rules/<id>.md` explains it. */
+  readonly title: string;
+}
+
+/** The rules of the linter. An id is never given to another rule. */
+export const RULES = {
+  FB001: { level: 'error', title: 'An article begins with a closed block of plain YAML and is readable text' },
+  FB002: { level: 'error', title: 'Every field has the type that the format asks for, and none is missing' },
+  FB003: { level: 'hint', title: 'Front matter has no unknown fields' },
+  FB004: { level: 'warning', title: 'An errorText that shows a code shows one that can be recognised' },
+  FB005: { level: 'error', title: 'A code stands with its own name, not with the name of another code' },
+  FB006: { level: 'warning', title: 'Every entry of "codes" is a code or a known name' },
+  FB007: { level: 'warning', title: 'The language of an article is that of its folder' },
+  FB008: { level: 'warning', title: 'updatedAt is not in the future' },
+  FB009: { level: 'warning', title: 'An article was looked at within the last two years' },
+  FB010: { level: 'warning', title: 'All ten sections are there' },
+  FB011: { level: 'hint', title: 'Headings are section names of the format' },
+  FB012: { level: 'warning', title: 'No section stands twice' },
+  FB013: { level: 'warning', title: 'The summary says Occurrence, Impact and Urgency' },
+  FB014: { level: 'hint', title: 'Urgency has a level' },
+  FB015: { level: 'warning', title: 'Common causes are an ordered list, most likely first' },
+  FB020: { level: 'warning', title: 'Every fence names its language' },
+  FB021: { level: 'warning', title: 'The language of a fence is known' },
+  FB022: { level: 'warning', title: 'No commands in an output fence' },
+  FB023: { level: 'warning', title: 'No prompt and no output in a command fence' },
+  FB024: { level: 'error', title: 'PowerShell snippets parse' },
+  FB025: { level: 'warning', title: 'cmd snippets use commands that Windows has' },
+  FB026: { level: 'warning', title: 'Placeholders are written <Name>' },
+  FB027: { level: 'error', title: 'A command that destroys has a warning in its step and a way back' },
+  FB028: { level: 'warning', title: 'A service that is stopped is started again' },
+  FB030: { level: 'error', title: 'References are https links' },
+  FB031: { level: 'warning', title: 'No reference stands twice' },
+  FB032: { level: 'warning', title: 'Every related case leads to an article' },
+  FB033: { level: 'warning', title: 'One case has one article' },
+  FB034: { level: 'warning', title: 'A translation is not older than its original' },
+  FB035: { level: 'error', title: 'No control, bidirectional or invisible characters' },
+  FB036: { level: 'warning', title: 'The prompts of the template are replaced' },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleId = keyof typeof RULES;
+
+/** Whether a text is the id of a rule. */
+export function isRuleId(text: string): text is RuleId {
+  return Object.hasOwn(RULES, text);
+}

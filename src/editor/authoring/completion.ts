@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { completionsAt } from '../../core/authoring/completions.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { ARTICLE_LANGUAGES } from './articleDocuments.ts';
+
+const KINDS = {
+  field: vscode.CompletionItemKind.Field,
+  value: vscode.CompletionItemKind.Value,
+  section: vscode.CompletionItemKind.Struct,
+  language: vscode.CompletionItemKind.EnumMember,
+} as const;
+
+/** Completes front matter fields, tags and logs in use, section headings and fence languages in articles. */
+export function registerArticleCompletion(
+  context: vscode.ExtensionContext,
+  knowledge: () => Promise<Knowledge>,
+  isArticle: (document: vscode.TextDocument) => boolean,
+): void {
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position) {
+      // A file that has only the opening line yet is somebody who begins.
+      const begins = /^---\s*$/.test(document.lineAt(0).text) && document.lineCount < 12;
+      if (!begins && !isArticle(document)) return [];
+      const { library } = await knowledge();
+      const lines = document.getText().split(/\r\n|\r|\n/);
+      const cursor = { lines, line: position.line, column: position.character };
+      return completionsAt(cursor, library.all(), Date.now()).map(({ kind, label, detail, insert, start }, index) => {
+        const item = new vscode.CompletionItem({ label, ...(detail && { description: detail }) }, KINDS[kind]);
+        item.insertText = insert.includes('$0') ? new vscode.SnippetString(insert) : insert;
+        item.range = new vscode.Range(position.line, start, position.line, position.character);
+        item.filterText = label;
+        item.sortText = String(index).padStart(4, '0');
+        return item;
+      });
+    },
+  };
+  context.subscriptions.push(
+    vscode.languages.registerCompletionItemProvider(ARTICLE_LANGUAGES, provider, '#', '`', '"', '['),
+  );
+}

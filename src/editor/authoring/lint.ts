@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { once } from '../../core/catalogue/once.ts';
+import type { LintContext } from '../../core/lint/lintArticle.ts';
+import type { ArticleProblem } from '../../core/lint/problem.ts';
+import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** Finds what is wrong with an article's text as it stands in a document. */
+export type Linter = (document: vscode.TextDocument) => Promise<readonly ArticleProblem[]>;
+
+/** The linter of the core with what it needs; parser and rules are loaded with the first article. */
+export function createLinter(
+  extensionUri: vscode.Uri,
+  knowledge: () => Promise<Knowledge>,
+  folders: ArticleFolders,
+): Linter {
+  const rules = once(() => import('../../core/lint/lintArticle.ts'));
+  const powershell = once(async () => {
+    const { createPowerShellCheck } = await import('../../core/lint/powershell.ts');
+    return createPowerShellCheck((name) =>
+      Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', name))),
+    );
+  });
+  return async (document) => {
+    const [{ lintArticle }, check, { catalogue, library }] = await Promise.all([rules(), powershell(), knowledge()]);
+    const { knownCodes } = await import('../../core/detection/knownCodes.ts');
+    const context: LintContext = {
+      known: knownCodes(catalogue),
+      nameOf: (code) => catalogue.lookup(code)[0]?.name,
+      now: Date.now(),
+      library,
+      powershell: check,
+    };
+    return lintArticle(document.getText(), articleSourceOf(document.uri, folders), context);
+  };
+}

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import { newArticleFile, newArticleText, PROMPT_MARK } from '../../core/authoring/template.ts';
+import { type Card, cardOfCode, queryOf } from '../../core/card/card.ts';
+import { canonical } from '../../core/codes/code.ts';
+import { parseCode } from '../../core/codes/spelling.ts';
+import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
+import { Commands, stringField } from '../commands.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { cardAt } from '../place.ts';
+
+/** "New troubleshooting article": about the code under the cursor, or one that is asked for, in one of the team's folders. */
+export function registerNewArticle(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+  const create = async (argument: unknown) => {
+    const sources = await knowledge();
+    const editor = vscode.window.activeTextEditor;
+    const atCursor = editor && cardAt(editor.document, editor.selection.active, sources)?.card;
+    const card = await chooseError(
+      stringField(argument, 'query') ?? (atCursor && queryOf(atCursor)),
+      atCursor,
+      sources,
+    );
+    if (!card) return;
+    const situation = await vscode.window.showInputBox({
+      title: vscode.l10n.t('New article about {0} (2/3)', card.error),
+      prompt: vscode.l10n.t('What fails, and where? It becomes the title.'),
+      placeHolder: vscode.l10n.t('Printing from a terminal server fails'),
+    });
+    if (situation === undefined) return;
+    const folder = await chooseFolder();
+    if (!folder) return;
+    const seenIn = atCursor && editor ? editor.document.uri.path.split('/').pop() : undefined;
+    const from = { ...card, situation: situation.trim(), lang: 'en', now: Date.now(), ...(seenIn && { seenIn }) };
+    const uri = await freeName(folder, newArticleFile(from));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(newArticleText(from)));
+    const document = await vscode.workspace.openTextDocument(uri);
+    const shown = await vscode.window.showTextDocument(document);
+    selectPrompt(shown);
+  };
+  context.subscriptions.push(vscode.commands.registerCommand(Commands.newArticle, create));
+}
+
+interface Chosen {
+  readonly error: string;
+  readonly codes: readonly string[];
+  readonly name?: string;
+  readonly meaning?: string;
+}
+
+async function chooseError(
+  query: string | undefined,
+  atCursor: Card | undefined,
+  sources: Knowledge,
+): Promise<Chosen | undefined> {
+  const text = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New troubleshooting article (1/3)'),
+    prompt: vscode.l10n.t('The code in any spelling, or the words by which it is found in logs'),
+    ...(query !== undefined && { value: query }),
+    placeHolder: '0x80070643',
+    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Write a code or a phrase.') : undefined),
+  });
+  if (text === undefined) return undefined;
+  const code =
+    atCursor && !('phrase' in atCursor) && text === query ? atCursor.description.code : parseCode(text, sources.known);
+  if (!code) return { error: text.trim(), codes: [] };
+  const card = cardOfCode(code, {}, sources);
+  const { win32 } = card.description;
+  return {
+    error: card.code,
+    codes: [canonical(code), ...(win32 === undefined || code.kind === 'win32' ? [] : [`win32:${win32}`])],
+    ...(card.name && { name: card.name }),
+    ...(card.meaning && { meaning: card.meaning }),
+  };
+}
+
+interface FolderItem extends vscode.QuickPickItem {
+  readonly uri?: vscode.Uri;
+}
+
+/** One of the team's folders; the only one there is, or one that is added to the setting now. */
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+  const folders = teamFolders().folders.filter(({ origin }: ArticleFolder) => origin !== 'shipped');
+  const other: FolderItem = { label: `$(new-folder) ${vscode.l10n.t('Choose another folder …')}` };
+  const items: FolderItem[] = [
+    ...folders.map(({ uri, setting }) => ({ label: `$(folder) ${setting}`, description: uri.fsPath, uri })),
+    other,
+  ];
+  const title = vscode.l10n.t('Where the article goes (3/3)');
+  const picked = folders.length > 0 ? await vscode.window.showQuickPick(items, { title }) : other;
+  if (!picked) return undefined;
+  if (picked.uri) return picked.uri;
+  const chosen = await vscode.window.showOpenDialog({
+    ...{ title, canSelectFolders: true, canSelectFiles: false, canSelectMany: false },
+    openLabel: vscode.l10n.t('Use for articles'),
+  });
+  const uri = chosen?.[0];
+  if (!uri) return undefined;
+  const setting = vscode.workspace.getConfiguration('faultbook');
+  const listed = setting.inspect<string[]>('articleFolders')?.globalValue ?? [];
+  await setting.update('articleFolders', [...listed, uri.fsPath], vscode.ConfigurationTarget.Global);
+  return uri;
+}
+
+/** The name, or with a number behind it: nothing is ever overwritten. */
+async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+  await vscode.workspace.fs.createDirectory(folder);
+  for (let number = 1; ; number++) {
+    const uri = vscode.Uri.joinPath(folder, number === 1 ? name : name.replace(/\.md$/, `-${number}.md`));
+    try {
+      await vscode.workspace.fs.stat(uri);
+    } catch {
+      return uri;
+    }
+  }
+}
+
+/** Puts the cursor on the first thing to write: the rest of its line is selected. */
+function selectPrompt(editor: vscode.TextEditor): void {
+  const { document } = editor;
+  for (let line = 0; line < document.lineCount; line++) {
+    const { text } = document.lineAt(line);
+    const at = text.indexOf(PROMPT_MARK);
+    if (at < 0) continue;
+    const end = /["\]]*$/.exec(text.slice(at)) ? text.length - (/["\],]*$/.exec(text)?.[0].length ?? 0) : text.length;
+    editor.selection = new vscode.Selection(line, at, line, end);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+    return;
+  }
+}

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import type { Article } from '../../core/articles/article.ts';
+import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
+import { Commands } from '../commands.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { ReaderDeps } from '../reader/deps.ts';
+import { ReaderPanel, webviewOptions } from '../reader/panel.ts';
+
+/** Edits are shown when the author has paused for this long (ms). */
+const PAUSE = 150;
+
+/** "Preview article": the reader beside the source, showing the text as it is being written, and following its scrolling. */
+export function registerPreview(
+  context: vscode.ExtensionContext,
+  deps: ReaderDeps,
+  knowledge: () => Promise<Knowledge>,
+  folders: ArticleFolders,
+): void {
+  const open = async () => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open the article to preview first.'));
+      return;
+    }
+    const { document } = editor;
+    const draft = new Draft(document, knowledge, folders);
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const title = vscode.l10n.t('Preview');
+    const panel = vscode.window.createWebviewPanel('faultbook.preview', title, column, {
+      ...webviewOptions(context.extensionUri),
+      enableFindWidget: true,
+    });
+    const reader = new ReaderPanel(
+      panel,
+      context.extensionUri,
+      { ...deps, library: draft.over(deps.library) },
+      { article: document.uri.toString(), scroll: 0 },
+      { focus: false },
+      { preview: true },
+    );
+    const follow = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+      const [first] = visibleRanges;
+      if (textEditor.document === document && first) void reader.reveal(first.start.line + 1);
+    });
+    panel.onDidDispose(() => vscode.Disposable.from(follow, draft).dispose());
+  };
+  context.subscriptions.push(vscode.commands.registerCommand(Commands.previewArticle, open));
+}
+
+/** A document as the article that it would be if it was saved now. */
+class Draft implements vscode.Disposable {
+  readonly #document: vscode.TextDocument;
+  readonly #knowledge: () => Promise<Knowledge>;
+  readonly #folders: ArticleFolders;
+  readonly #changed = new vscode.EventEmitter<readonly string[]>();
+  readonly #subscriptions: vscode.Disposable;
+  #timer: NodeJS.Timeout | undefined;
+  #version = -1;
+  #article: Article | undefined;
+  #problem: string | undefined;
+
+  constructor(document: vscode.TextDocument, knowledge: () => Promise<Knowledge>, folders: ArticleFolders) {
+    this.#document = document;
+    this.#knowledge = knowledge;
+    this.#folders = folders;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.workspace.onDidChangeTextDocument((change) => {
+        if (change.document !== document) return;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#changed.fire([this.#uri]), PAUSE);
+      }),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+  }
+
+  get #uri(): string {
+    return this.#document.uri.toString();
+  }
+
+  /** The library with this draft in place of what is saved. */
+  over(library: ReaderDeps['library']): ReaderDeps['library'] {
+    const isDraft = (uri: string) => uri === this.#uri;
+    return {
+      ready: async (uri) => {
+        await library.ready(uri);
+        if (isDraft(uri)) await this.#parse();
+      },
+      get: (uri) => (isDraft(uri) ? this.#article : library.get(uri)),
+      problem: (uri) => (isDraft(uri) ? this.#problem : undefined),
+      readText: async (uri) => (isDraft(uri) ? this.#document.getText() : library.readText(uri)),
+      resolveRelated: (line, from) => library.resolveRelated(line, from),
+      onDidChange: (listener) => vscode.Disposable.from(library.onDidChange(listener), this.#changed.event(listener)),
+    };
+  }
+
+  async #parse(): Promise<void> {
+    const { version } = this.#document;
+    if (version === this.#version) return;
+    const [{ parseArticle }, { known }] = await Promise.all([
+      import('../../core/articles/parse.ts'),
+      this.#knowledge(),
+    ]);
+    const { article, problems } = parseArticle(
+      this.#document.getText(),
+      articleSourceOf(this.#document.uri, this.#folders),
+      known,
+    );
+    const [problem] = problems;
+    this.#version = version;
+    this.#article = article;
+    this.#problem = problem && vscode.l10n.t('Line {0}: {1}', problem.line, problem.message);
+  }
+}
