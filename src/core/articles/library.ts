@@ -15,6 +15,7 @@ export class ArticleLibrary {
   readonly #byCode = new Map<string, Set<string>>();
   /** By file name: an article and its translations have the same. */
   readonly #byName = new Map<string, Set<string>>();
+  readonly #byTitle = new Map<string, Set<string>>();
   readonly #phrases = new PhraseIndex();
 
   get size(): number {
@@ -26,6 +27,7 @@ export class ArticleLibrary {
     this.delete(article.uri);
     this.#articles.set(article.uri, article);
     add(this.#byName, nameOf(article), article.uri);
+    add(this.#byTitle, titleOf(article), article.uri);
     for (const code of article.codes) add(this.#byCode, canonical(code), article.uri);
     if (article.foundByPhrase) this.#phrases.add(article.errorText, article.uri);
   }
@@ -35,6 +37,7 @@ export class ArticleLibrary {
     const article = this.#articles.get(uri);
     if (!article) return false;
     remove(this.#byName, nameOf(article), uri);
+    remove(this.#byTitle, titleOf(article), uri);
     for (const code of article.codes) remove(this.#byCode, canonical(code), uri);
     if (article.foundByPhrase) this.#phrases.delete(article.errorText, uri);
     return this.#articles.delete(uri);
@@ -46,6 +49,11 @@ export class ArticleLibrary {
 
   all(): Article[] {
     return [...this.#articles.values()];
+  }
+
+  /** The articles with the same title, case apart; the article itself is one of them where it is loaded. */
+  withTitleOf(article: Article): Article[] {
+    return [...(this.#byTitle.get(titleOf(article)) ?? [])].map((uri) => this.#articles.get(uri)!);
   }
 
   /** The same case in other languages: the articles with the same file name, from the same kind of folder. */
@@ -117,6 +125,10 @@ function ownFirst(ranked: readonly RankedArticle[]): RankedArticle[] {
 
 function nameOf({ path }: Article): string {
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+function titleOf({ title }: Article): string {
+  return title.normalize('NFKC').toLowerCase().trim();
 }
 
 function add(index: Map<string, Set<string>>, key: string, uri: string): void {

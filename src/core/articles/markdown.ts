@@ -134,8 +134,11 @@ function parseYaml(
   return { document, data: data as Record<string, unknown> };
 }
 
-/** A line that opens more than a hundred quotes and lists in each other: nobody writes it, and parsers need minutes for it. */
-const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}/m;
+/**
+ * A line that opens more than a hundred quotes and lists in each other, or a list item that stands as far to the right
+ * as that many would: nobody writes it, and parsers need minutes for it.
+ */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}|^[ \t]{200,}(?:[-+*]|\d{1,9}[.)])[ \t]/m;
 
 /** Parses a Markdown body (GFM) into mdast; positions are relative to the body. Throws `RangeError` for absurd nesting. */
 export function parseMarkdown(body: string): Root {

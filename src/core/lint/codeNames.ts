@@ -1,47 +1,72 @@
 import { sameFailure } from '../codes/bits.ts';
 import { type Code, canonical } from '../codes/code.ts';
 import { detectLine } from '../detection/detectLine.ts';
+import type { KnownCodes } from '../detection/hit.ts';
 import type { LintContext } from './lintArticle.ts';
 import type { Finding } from './problem.ts';
 
-const NAME = '[A-Z][A-Z0-9]*_[A-Z0-9_]+';
-/** Markdown's emphasis and code marks may stand around either. A comma or slash makes a list, which claims nothing. */
-const AFTER = new RegExp(
-  `^[\`*"']{0,2}(?:\\s*[-–—:=|(]\\s*|\\s+(?:is|means)\\s+|\\s)[\`*"']{0,2}(${NAME})(?![A-Za-z0-9_])`,
-);
-const BEFORE = new RegExp(
-  `(?<![A-Za-z0-9_])(${NAME})[\`*"']{0,2}(?:\\s*[-–—:=|(]\\s*|\\s+(?:is|means)\\s+|\\s)[\`*"']{0,2}$`,
-);
-/** As far as a name and what joins it can reach. */
-const REACH = 120;
+/** Names as Windows has them. */
+const NAME = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?![A-Za-z0-9_])/g;
+/**
+ * What joins a number and its name: blanks, a bracket, a dash, `=`, a table's bar, "is"; Markdown's emphasis and code
+ * marks may stand around either. A comma or a slash makes a list, which claims nothing.
+ */
+const JOINT = /^[`*"']{0,2}(?:\s*[-–—:=|(]\s*|\s+(?:is|means)\s+|\s)[`*"']{0,2}$/;
+/** As far as a joint can reach, in UTF-16 units. */
+const REACH = 24;
+
+interface Numbered {
+  readonly start: number;
+  readonly end: number;
+  readonly code: Code;
+}
+
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly codes: readonly Code[];
+}
 
 /** FB005: places where a code's number stands beside the name of another code, in the front matter or in the body. */
 export function* wrongNames(text: string, { known, nameOf }: Pick<LintContext, 'known' | 'nameOf'>): Iterable<Finding> {
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    for (const { start, end, text: spelling, code } of line.length > 4
-      ? detectLine(line, { known, deliberate: true })
-      : []) {
-      const number = /^(?:0x[0-9a-f]+|[0-9a-f]{8}|-?\d+)/i.exec(spelling)?.[0];
-      if (number === undefined) continue;
-      const numberEnd = start + number.length;
-      const after = AFTER.exec(line.slice(numberEnd, numberEnd + REACH));
-      const before = BEFORE.exec(line.slice(Math.max(0, start - REACH), start));
-      const spans = [
-        after && { name: after[1]!, at: numberEnd + after[0].length - after[1]!.length },
-        before && { name: before[1]!, at: Math.max(0, start - REACH) + before.index },
-      ];
-      for (const claim of spans) {
-        if (!claim || claim.at + claim.name.length > Math.max(end, line.length)) continue;
-        const others = known.codesNamed(claim.name);
-        // A small number may be a stop code, a Win32 number or a reply of Kerberos: only its value counts.
-        if (others.length === 0 || others.some((other) => other.value === code.value || sameFailure(other, code)))
-          continue;
-        yield finding(claim.name, lineStart + claim.at, code, others[0]!, nameOf(code));
-      }
+    for (const { number, name } of wrongPairs(line, known)) {
+      yield finding(name.name, lineStart + name.start, number.code, name.codes[0]!, nameOf(number.code));
     }
     lineStart += line.length + 1;
   }
+}
+
+/** The joined numbers and names of a line that do not belong together, unless either has its right partner on its other side. */
+function wrongPairs(line: string, known: KnownCodes): { number: Numbered; name: Named }[] {
+  const names = [...line.matchAll(NAME)]
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length, name, codes: known.codesNamed(name) }))
+    .filter(({ codes }) => codes.length > 0);
+  if (names.length === 0) return [];
+  const numbers = detectLine(line, { known, deliberate: true }).flatMap(({ start, text, code }): Numbered[] => {
+    const digits = /^(?:0x[0-9a-f]+|[0-9a-f]{8}|-?\d+)/i.exec(text)?.[0];
+    return digits === undefined ? [] : [{ start, end: start + digits.length, code }];
+  });
+  const pairs = numbers.flatMap((number) =>
+    names.filter((name) => areJoined(line, number, name)).map((name) => ({ number, name, fits: fits(number, name) })),
+  );
+  return pairs.filter(
+    ({ number, name, fits: right }) =>
+      !right && !pairs.some((other) => other.fits && (other.number === number || other.name === name)),
+  );
+}
+
+function areJoined(line: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const gap = second.start - first.end;
+  return gap > 0 && gap <= REACH && JOINT.test(line.slice(first.end, second.start));
+}
+
+/** A small number may be a stop code, a Win32 number or a reply of Kerberos: only its value counts. */
+function fits({ code }: Numbered, { codes }: Named): boolean {
+  return codes.some((other) => other.value === code.value || sameFailure(other, code));
 }
 
 function finding(name: string, start: number, code: Code, other: Code, right: string | undefined): Finding {

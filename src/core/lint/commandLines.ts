@@ -1,7 +1,7 @@
 import { OF_OTHER_SHELLS, WINDOWS_COMMANDS } from './windowsCommands.ts';
 
 /** `C:\Windows>`, `PS C:\>`, `PS>`: what a shell prints before what one types. */
-export const PROMPT = /^\s*(?:(?:PS )?[A-Za-z]:\\[^<>|"]*>|PS>)\s*/;
+export const PROMPT = /^\s*(?:(?:PS )?[A-Za-z]:\\(?![^>]*\.(?:exe|com|cmd|bat)\b)[^<>|"]*>|PS>)\s*/;
 
 /** Commands whose names are also words with which a line of output may begin. */
 const ALSO_WORDS = new Set(

@@ -17,10 +17,14 @@ export const ageOf: LintRule = function* ({ article, split }, { now }) {
   }
 };
 
+function isLanguage(tag: string): boolean {
+  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+}
+
 /** FB007: `articles/ja/…` with `lang: "en"`. A folder that is no language says nothing. */
 export const languageOfFolder: LintRule = function* ({ article, split }) {
   const folder = article.path.split('/').at(-2) ?? '';
-  if (!/^[a-z]{2}(?:-[A-Za-z]{2,4})?$/.test(folder)) return;
+  if (!/^[a-z]{2}(?:-[A-Za-z]{2,4})?$/.test(folder) || !isLanguage(folder)) return;
   if (folder.slice(0, 2) === article.lang.toLowerCase().slice(0, 2)) return;
   const span = split.valueSpan(['lang']);
   const message = `The article lies in "${folder}", and its "lang" is "${article.lang}".`;

@@ -4,6 +4,7 @@ import { shellOfFence } from '../snippets/shell.ts';
 import { isCommandLine, isOutputLine, PROMPT } from './commandLines.ts';
 import type { LintedArticle, LintRule } from './lintArticle.ts';
 import { nearest } from './nearest.ts';
+import type { PowerShellCheck } from './powershell.ts';
 import type { Finding, Span } from './problem.ts';
 import { nodesOfType, spanIn } from './span.ts';
 
@@ -21,14 +22,15 @@ export const fences: LintRule = function* (linted, { powershell }) {
     for (const block of nodesOfType(content, 'code')) {
       const opening = openingFence(linted, block);
       if (!opening) continue;
-      yield* languageFindings(block, opening);
+      const language = languageSpan(linted, block, opening);
+      yield* languageFindings(block, opening, language);
       const lines = linesOf(linted, block);
       const shell = shellOfFence(block.lang);
       if (shell) {
         yield* outputInCommands(lines);
-        if (shell === 'powershell' && powershell) yield* syntax(lines, powershell);
+        if (shell === 'powershell' && powershell) yield* syntax(lines, powershell, linted.text.length);
       } else if ((OUTPUT_LANGUAGES as readonly string[]).includes(block.lang?.toLowerCase() ?? '')) {
-        yield* commandsInOutput(block, lines, opening);
+        yield* commandsInOutput(block, lines, language);
       }
     }
   }
@@ -38,6 +40,13 @@ export const fences: LintRule = function* (linted, { powershell }) {
 interface FenceLine {
   readonly text: string;
   readonly start: number;
+}
+
+/** Where the language of a fence stands in its opening line. */
+function languageSpan(linted: LintedArticle, block: CodeBlock, opening: Span): Span {
+  const marks = /^(?:`{3,}|~{3,})[ \t]*/.exec(linted.text.slice(opening.start, opening.end))![0];
+  const start = opening.start + marks.length;
+  return { start, end: start + (block.lang ?? '').length };
 }
 
 /** The first line of a block's fence; undefined for a block that is only indented. */
@@ -60,7 +69,7 @@ function linesOf(linted: LintedArticle, block: CodeBlock): FenceLine[] {
   });
 }
 
-function* languageFindings(block: CodeBlock, opening: Span): Iterable<Finding> {
+function* languageFindings(block: CodeBlock, opening: Span, span: Span): Iterable<Finding> {
   if (!block.lang) {
     const lines = block.value.split('\n');
     const guess = !lines.some(isCommandLine)
@@ -68,7 +77,7 @@ function* languageFindings(block: CodeBlock, opening: Span): Iterable<Finding> {
       : lines.some((line) => /^\s*[A-Z][a-z]+-[A-Z]|\$\w/.test(line))
         ? 'powershell'
         : 'cmd';
-    const fix = { title: `Write "${guess}"`, span: { start: opening.end, end: opening.end }, text: guess };
+    const fix = { title: `Write "${guess}"`, span, text: guess };
     yield {
       rule: 'FB020',
       message: 'The fence has no language: write cmd, powershell or bash for commands, output for what they print.',
@@ -78,8 +87,6 @@ function* languageFindings(block: CodeBlock, opening: Span): Iterable<Finding> {
     return;
   }
   if (LANGUAGES.includes(block.lang.toLowerCase())) return;
-  const at = opening.end - (block.lang.length + (block.meta ? block.meta.length + 1 : 0));
-  const span = { start: at, end: at + block.lang.length };
   const meant = nearest(block.lang, LANGUAGES);
   yield {
     ...{ rule: 'FB021', message: `"${block.lang}" is not a language that an article can have.`, span },
@@ -87,20 +94,19 @@ function* languageFindings(block: CodeBlock, opening: Span): Iterable<Finding> {
   };
 }
 
-function* commandsInOutput(block: CodeBlock, lines: readonly FenceLine[], opening: Span): Iterable<Finding> {
+function* commandsInOutput(block: CodeBlock, lines: readonly FenceLine[], span: Span): Iterable<Finding> {
   const written = lines.filter(({ text }) => text.trim() !== '');
   const commands = written.filter(({ text }) => isCommandLine(text));
   if (commands.length === 0 || commands.length * 2 < written.length) return;
   const first = commands[0]!;
   const language = commands.some(({ text }) => /^\s*[A-Z][a-z]+-[A-Z]/.test(text)) ? 'powershell' : 'cmd';
-  const at = opening.end - (block.lang!.length + (block.meta ? block.meta.length + 1 : 0));
   yield {
     ...{
       rule: 'FB022',
       message: `This looks like a command, and a fence of "${block.lang}" is not offered as a snippet.`,
     },
     span: { start: first.start, end: first.start + first.text.length },
-    fix: { title: `Write "${language}"`, span: { start: at, end: at + block.lang!.length }, text: language },
+    fix: { title: `Write "${language}"`, span, text: language },
   };
 }
 
@@ -118,18 +124,19 @@ function* outputInCommands(lines: readonly FenceLine[]): Iterable<Finding> {
   }
 }
 
-function* syntax(
-  lines: readonly FenceLine[],
-  powershell: (script: string) => { offset: number; message: string } | undefined,
-): Iterable<Finding> {
+function* syntax(lines: readonly FenceLine[], powershell: PowerShellCheck, length: number): Iterable<Finding> {
   const script = lines.map(({ text }) => masked(text)).join('\n');
   const error = powershell(script);
   if (!error) return;
   const before = script.slice(0, error.offset);
   const line = lines[before.split('\n').length - 1] ?? lines[0]!;
   const start = line.start + (before.length - (before.lastIndexOf('\n') + 1));
-  const end = Math.max(start + 1, line.start + line.text.length);
-  yield { rule: 'FB024', message: `PowerShell cannot read this: ${error.message}.`, span: { start, end } };
+  const end = Math.min(length, Math.max(start + 1, line.start + line.text.length));
+  yield {
+    rule: 'FB024',
+    message: `PowerShell cannot read this: ${error.message}.`,
+    span: { start: Math.min(start, end), end },
+  };
 }
 
 /** What is to be filled in is a word where a command stands, else a value: the one parses only there, the other only here. */

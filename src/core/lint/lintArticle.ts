@@ -52,7 +52,14 @@ export function lintArticle(text: string, source: ArticleSource, context: LintCo
   ];
   const { article, split } = tree;
   if (article && split) {
-    for (const rule of RULES) findings.push(...rule({ ...tree, article, split, text }, context));
+    try {
+      for (const rule of RULES) findings.push(...rule({ ...tree, article, split, text }, context));
+    } catch (error) {
+      // The stack ran out in emphasis or quotes nested thousands deep, which the parser itself survives.
+      if (!(error instanceof RangeError)) throw error;
+      const message = 'The article cannot be checked: it is nested too deeply.';
+      findings.push({ rule: 'FB001', message, span: { start: 0, end: 0 } });
+    }
   }
   return problemsOf(findings, text);
 }

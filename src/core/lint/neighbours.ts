@@ -29,8 +29,8 @@ export const unresolvedRelated: LintRule = function* (linted, { library, known }
 export const sameCase: LintRule = function* ({ article, split }, { library }) {
   if (!library) return;
   const [code] = article.codes;
-  const others = code ? library.forCode(code).map((ranked) => ranked.article) : library.all();
-  for (const other of others) {
+  const others = [...library.withTitleOf(article), ...(code ? library.allForCode(code) : [])];
+  for (const other of new Set(others)) {
     if (other.uri === article.uri || other.lang !== article.lang) continue;
     if ((other.origin === 'shipped') !== (article.origin === 'shipped')) continue;
     const sameTitle = fold(other.title) === fold(article.title);

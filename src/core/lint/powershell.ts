@@ -15,6 +15,8 @@ export async function createPowerShellCheck(
   const parser = new TreeSitter.Parser();
   parser.setLanguage(await TreeSitter.Language.load(grammar));
   return (script) => {
+    // Blank lines and comments alone are a script too; the grammar wants a statement.
+    if (!/^\s*[^#\s]/m.test(script)) return undefined;
     const tree = parser.parse(forGrammar(script));
     try {
       const error = tree?.rootNode.hasError ? firstError(tree.rootNode) : undefined;
@@ -80,6 +82,7 @@ function reasonOf(error: Node, script: string): string {
     const balance = bare.split(open).length - bare.split(close).length;
     if (balance !== 0) return balance > 0 ? `a "${open}" is not closed` : `a "${close}" closes nothing`;
   }
+  if (/[|=,+*/]\s*$/.test(bare)) return 'it ends too early';
   const near = script.slice(error.startIndex, error.startIndex + 30).split('\n')[0]!;
   return near === '' ? 'it ends too early' : `unexpected "${near}"`;
 }

@@ -6,20 +6,20 @@ export const references: LintRule = function* (linted) {
   const seen = new Set<string>();
   for (const { section, content } of linted.parts) {
     if (section.id !== 'references') continue;
-    for (const link of nodesOfType(content, 'link')) {
+    // `[text][1]` has its address in a definition of its own.
+    for (const link of [...nodesOfType(content, 'link'), ...nodesOfType(content, 'definition')]) {
       const span = spanIn(linted, link);
       if (!/^https:\/\//i.test(link.url)) {
-        const at = linted.text.indexOf('http://', span.start);
-        const plain = at >= 0 && at < span.end && { start: at, end: at + 7 };
+        // The link's own address stands behind its text, which may be an address too.
+        const at = linted.text.slice(span.start, span.end).toLowerCase().lastIndexOf('http://');
+        const plain = at >= 0 && { start: span.start + at, end: span.start + at + 7 };
         const message = `"${link.url}" would not be opened: only https links leave the editor.`;
         yield {
-          rule: 'FB030',
-          message,
-          span,
+          ...{ rule: 'FB030', message, span },
           ...(plain && { fix: { title: 'Write https', span: plain, text: 'https://' } }),
         };
       }
-      const url = link.url.replace(/[#?].*$|\/$/g, '').toLowerCase();
+      const url = link.url.replace(/#.*$/, '').replace(/\/$/, '').toLowerCase();
       if (seen.has(url)) yield { rule: 'FB031', message: `"${link.url}" stands here twice.`, span };
       seen.add(url);
     }

@@ -26,7 +26,11 @@ export const sections: LintRule = function* (linted) {
   if (summary) {
     const span = spanIn(linted, summary.node);
     const { occurrence, impact, urgency } = article.summary;
-    for (const [label, fact] of Object.entries({ Occurrence: occurrence, Impact: impact, Urgency: urgency })) {
+    for (const [label, fact] of Object.entries({
+      Occurrence: occurrence,
+      Impact: impact,
+      Urgency: urgency?.level ?? urgency?.reason,
+    })) {
       if (!fact)
         yield {
           rule: 'FB013',

@@ -31,7 +31,7 @@ export const snippets: LintRule = function* (linted) {
       const step = stepOf(part, block);
       if (shell === 'cmd' && !FROM_ELSEWHERE.test(step)) yield* unknownCommands(linted.text, span, snippet);
       const added = addedBefore(article.snippets, snippet);
-      if (snippet.risk === 'destroys' && !WAY_BACK.test(snippet.label) && !takesBack(snippet, added)) {
+      if (snippet.risk === 'destroys' && !IS_WAY_BACK.test(snippet.label) && !takesBack(snippet, added)) {
         yield* unguarded(step, sectionTexts.get(part.section.id)!, span);
       }
     }
@@ -67,15 +67,21 @@ const FROM_ELSEWHERE = /\bdownload\w*|\bsysinternals\b|\bSDK\b|\bADK\b|\bRSAT\b|
 /** FB025: commands that cmd would not find. What is called by a path or a variable is somebody's own program. */
 function* unknownCommands(text: string, span: Span, snippet: Snippet): Iterable<Finding> {
   const block = text.slice(span.start, span.end);
+  let lineStart = 0;
   for (const line of snippet.lines) {
+    lineStart = Math.max(lineStart, block.indexOf(line, lineStart));
+    let from = lineStart;
     for (const { name } of commandsOf(line, 'cmd')) {
       if (WINDOWS_COMMANDS.has(name) || !/^[a-z][\w.-]*$/.test(name)) continue;
-      const word = new RegExp(
-        `(?<![\\w\\\\/%"-]|\\bstart +|\\bstart "" +)${name.replace(/[.-]/g, '\\$&')}(?=\\s|$|\\.exe\\b)`,
-        'i',
-      ).exec(block);
+      const places = new RegExp(
+        `(?<=^|[&|(]\\s*|\\b(?:do|else|call)\\s+|@)${name.replace(/[.-]/g, '\\$&')}(?=\\s|$|\\.exe\\b)`,
+        'gi',
+      );
+      places.lastIndex = from - lineStart;
+      const word = places.exec(line);
       if (!word) continue;
-      const at = { start: span.start + word.index, end: span.start + word.index + name.length };
+      from = lineStart + places.lastIndex;
+      const at = { start: span.start + lineStart + word.index, end: span.start + lineStart + word.index + name.length };
       const meant = commandMeant(name, nearest);
       const message = `Windows has no command "${name}": ${meant ? `did you mean "${meant}"?` : 'name its full path, or say where it comes from and use that.'}`;
       yield {
@@ -91,7 +97,11 @@ function* unknownCommands(text: string, span: Span, snippet: Snippet): Iterable<
 const WARNING =
   /⚠|\b(?:warning|caution|danger|careful|beware)\b|警告|注意|危険|\b(?:warnung|achtung|vorsicht|avertissement|attention|advertencia|atención|cuidado)\b/i;
 const WAY_BACK =
-  /\b(?:way back|undo|(?:go|goes|take|put|switch|turn|set)\b.{0,40}\b(?:back|again)|back out|roll(?:s|ed)? back|revert|restor\w+|back(?:s|ed)? ?up|backup|re-?enabl\w+|re-?install\w*|re-?join\w*|re-?creat\w+|rebuil[dt]\w*|export\w*)\b|戻|復元|元に|再インストール|再作成|バックアップ|\b(?:zurück\w*|rückgängig|wiederherstell\w*|sicherung|retour|annuler|restaur\w+|sauvegard\w+|volver|deshacer|revertir)\b/i;
+  /\b(?:way back|undo|(?:go|goes|take|put|switch|turn|set)\b.{0,40}\b(?:back|again)|back out|roll(?:s|ed)? back|revert|restor(?!ehealth)\w+|back(?:s|ed)? ?up|backup|re-?enabl\w+|re-?install\w*|re-?join\w*|re-?creat\w+|rebuil[dt]\w*|export\w*)\b|戻|復元|元に|再インストール|再作成|バックアップ|\b(?:zurück\w*|rückgängig|wiederherstell\w*|sicherung|retour|annuler|restaur\w+|sauvegard\w+|volver|deshacer|revertir)\b/i;
+
+/** A label that says that its own command is the way back. */
+const IS_WAY_BACK =
+  /\b(?:way back|undo|(?:go|take|put|switch|turn|set)\b.{0,40}\b(?:back|again)|roll back|revert|restore)\b|戻|復元|\b(?:zurück\w*|rückgängig|retour|annuler|volver|deshacer|revertir)\b/i;
 
 /** FB027: a command that destroys, without a warning in its step or without a way back in its section. */
 function* unguarded(step: string, section: string, span: Span): Iterable<Finding> {
@@ -179,13 +189,16 @@ function* halfPairs(linted: LintedArticle): Iterable<Finding> {
 function serviceDeed(name: string, args: string): { what: 'stop' | 'start'; services: string[] } | undefined {
   const list = (text: string) =>
     text
-      .replace(/\s+-\w+(?:\s+(?:SilentlyContinue|Stop))?|\s+\/y\b|^-name\s+/gi, '')
+      .replace(/(?:^|\s+)-(?:errora\w*|ea|warninga\w*|wa)\s+\w+|(?:^|\s+)-name\b|(?:^|\s+)-\w+|\s+\/y\b/gi, '')
       .split(/\s*,\s*/)
       .map((service) => service.replace(/["']/g, '').trim().toLowerCase())
       .filter((service) => service !== '' && !/[$<>%|]/.test(service));
   const cmd = /^(?:net1?|sc)$/.test(name) ? /^(stop|start)\s+(.+)$/i.exec(args) : undefined;
   if (cmd) return { what: cmd[1]!.toLowerCase() as 'stop' | 'start', services: list(cmd[2]!).slice(0, 1) };
   if (name === 'stop-service' || name === 'spsv') return { what: 'stop', services: list(args) };
+  if (name === 'set-service' && /-status\s+running/i.test(args)) {
+    return { what: 'start', services: list(args.replace(/-(?:status|startuptype)\s+\w+/gi, '')) };
+  }
   if (/^(?:start|restart|resume)-service$|^sasv$/.test(name)) return { what: 'start', services: list(args) };
   return undefined;
 }

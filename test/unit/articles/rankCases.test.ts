@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../../../src/core/codes/code.ts';
+import { parseCode } from '../../../src/core/codes/spelling.ts';
+import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { known } from '../codes/known.ts';
+import { shippedLibrary } from './articles.ts';
+
+/** A place in a log, and the article that an experienced engineer would open there. Written without a look at the ranking. */
+interface RankCase {
+  readonly file: string;
+  readonly lines: readonly string[];
+  /** Index of the line that holds the code. */
+  readonly at: number;
+  readonly code: string;
+  readonly expect: string;
+  /** Other articles that would be as good. */
+  readonly also: readonly string[];
+  readonly note: string;
+}
+
+const cases: RankCase[] = readFileSync(new URL('rankCases.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** How many first choices may be wrong, as a part of all. */
+const FIRST_WRONG = 0.05;
+
+const library = shippedLibrary();
+
+function ranked({ file, lines, at, code }: RankCase): string[] {
+  const place = { fileName: file, line: lines[at]!, nearby: lines.filter((_, i) => i !== at).join('\n'), language: 'en' };
+  return library.forCode(parseCode(code, known)!, place).map(({ article }) => article.path.replace(/^en\//, ''));
+}
+
+const fits = ({ expect: wanted, also }: RankCase, name: string | undefined) =>
+  name !== undefined && [wanted, ...also].includes(name);
+
+describe('the article that is offered first', () => {
+  it('is the right one at nearly every place of the table', () => {
+    const wrong = cases.filter((one) => !fits(one, ranked(one)[0]));
+    const told = wrong.map((one) => `${one.file} ${one.code}: ${ranked(one)[0]}, not ${one.expect} (${one.note})`);
+    expect(wrong.length / cases.length, told.join('\n')).toBeLessThanOrEqual(FIRST_WRONG);
+    expect(cases.length).toBeGreaterThan(60);
+  });
+
+  it.each(cases)('is right or one of the next two: $code in $file', (one) => {
+    expect(ranked(one).slice(0, 3).some((name) => fits(one, name)), `${ranked(one).slice(0, 3)}`).toBe(true);
+  });
+
+  it.each(cases)('is found at all, because the code of the line is: $code in $file', (one) => {
+    const found = detectLine(one.lines[one.at]!, { known, fileName: one.file }).map(({ code }) => canonical(code));
+    expect(found).toContain(canonical(parseCode(one.code, known)!));
+  });
+
+  it('says why', () => {
+    for (const { article, reasons, score } of library.forCode(parseCode('0x80070005', known)!, { fileName: 'CBS.log' })) {
+      expect(reasons.length, article.path).toBeGreaterThan(0);
+      expect(score).toBe(reasons.reduce((sum, { points }) => sum + points, 0));
+    }
+  });
+});

@@ -1,0 +1,247 @@
+import type { RuleId } from '../../../src/core/lint/rules.ts';
+import { article, BODY, type RuleCases, withSections } from './lint.ts';
+
+/** FB001 to FB009. Line 2 is the title, 3 the errorText, 4 the tags, 5 updatedAt, 6 the lang, 7 what is added. */
+export const frontMatterCases = {
+  FB001: {
+    caught: [
+      { says: 'a file without front matter', text: BODY, marks: '## Summary', at: [1, 1, 1, 11], fixed: false },
+      { says: 'an empty file', text: '', at: [1, 1, 1, 1] },
+      {
+        says: 'front matter that is not closed',
+        text: article().replace('\n---\n', '\n'),
+        marks: '---',
+        at: [1, 1, 1, 4],
+      },
+      {
+        says: 'front matter that would run',
+        text: article().replace('---', '---js'),
+        marks: '---js',
+        at: [1, 1, 1, 6],
+      },
+      { says: 'a field that stands twice', text: article({ lang: '"en"\nlang: "de"' }) },
+      { says: 'a list in place of fields', text: `---\n- a\n---\n${BODY}` },
+    ],
+    left: [
+      { says: 'front matter that says it is YAML', text: article().replace('---', '---yaml') },
+      { says: 'a byte order mark', text: `\uFEFF${article()}` },
+      {
+        says: 'a line of hyphens in the body',
+        text: withSections('## 5-minute fix\n1. Restart.\n\n---\n\n2. Look.\n'),
+      },
+    ],
+  },
+  FB002: {
+    caught: [
+      { says: 'a missing title', text: article({ title: undefined }), marks: '---', at: [1, 1, 1, 4], fixed: false },
+      { says: 'an empty errorText', text: article({ errorText: '" "' }), marks: '" "', at: [3, 12, 3, 15] },
+      { says: 'tags as a text', text: article({ tags: '"Windows"' }), marks: '"Windows"', at: [4, 7, 4, 16] },
+      {
+        says: 'a date in words',
+        text: article({ updatedAt: '"3 May 2025"' }),
+        marks: '"3 May 2025"',
+        at: [5, 12, 5, 24],
+      },
+      {
+        says: 'a thirteenth month',
+        text: article({ updatedAt: '2025-13-01' }),
+        marks: '2025-13-01',
+        at: [5, 12, 5, 22],
+      },
+      {
+        says: 'a language in words',
+        text: article({ lang: 'plain English' }),
+        marks: 'plain English',
+        at: [6, 7, 6, 20],
+      },
+      { says: 'codes as a text', text: article({ codes: '"0x80070005"' }), marks: '"0x80070005"', at: [7, 8, 7, 20] },
+    ],
+    left: [
+      { says: 'a date alone', text: article({ updatedAt: '2025-10-01' }) },
+      { says: 'a list in several lines', text: article({ tags: '\n  - Windows\n  - Printing' }) },
+      { says: 'an errorText that is a number', text: article({ errorText: '1603' }) },
+      { says: 'a language with its region', text: article({ lang: 'en-GB' }) },
+      { says: 'missing codes and seenIn', text: article({ codes: undefined, seenIn: undefined }) },
+    ],
+  },
+  FB003: {
+    caught: [
+      {
+        says: 'seenin',
+        text: article({ seenin: '["CBS.log"]' }),
+        marks: 'seenin',
+        at: [7, 1, 7, 7],
+        fixed: '\nseenIn: ["CBS.log"]',
+      },
+      {
+        says: 'code',
+        text: article({ code: '["win32:5"]' }),
+        marks: 'code',
+        at: [7, 1, 7, 5],
+        fixed: '\ncodes: ["win32:5"]',
+      },
+      {
+        says: "a team's own field",
+        text: article({ owner: '"Print team"' }),
+        marks: 'owner',
+        at: [7, 1, 7, 6],
+        fixed: false,
+      },
+      { says: 'a slip beside the right field', text: article({ tag: '["x"]' }), marks: 'tag', fixed: false },
+    ],
+    left: [
+      { says: 'all fields of the format', text: article({ codes: '["win32:5"]', seenIn: '["CBS.log"]' }) },
+      { says: 'what looks like a field in the body', text: withSections('## Detailed steps\nowner: somebody\n') },
+    ],
+  },
+  FB004: {
+    caught: [
+      {
+        says: 'a letter in a code',
+        text: article({ errorText: '"Failed: 0x8O240022"' }),
+        marks: '0x8O240022',
+        at: [3, 21, 3, 31],
+      },
+      {
+        says: 'a digit too many',
+        text: article({ errorText: '"Failed: 0x800700055 again"' }),
+        marks: '0x800700055',
+        at: [3, 21, 3, 32],
+      },
+      {
+        says: 'hex digits in brackets that are no code',
+        text: article({ errorText: 'Stopped (12345678)' }),
+        marks: '12345678',
+        at: [3, 21, 3, 29],
+        fixed: false,
+      },
+    ],
+    left: [
+      { says: 'a code', text: article({ errorText: '"Failed: 0x80070005"' }) },
+      { says: 'no code at all', text: article({ errorText: '"The printer is offline"' }) },
+      { says: 'a code in brackets without 0x', text: article({ errorText: '"Stopped (80070005)"' }) },
+      { says: 'a code next to an update', text: article({ errorText: '"KB5034441 fails: 0x80070643"' }) },
+    ],
+  },
+  FB005: {
+    caught: [
+      {
+        says: 'the name of another code in brackets',
+        text: article({ errorText: '"Scan: 0x80240439 (WU_E_NOT_INITIALIZED)"' }),
+        marks: 'WU_E_NOT_INITIALIZED',
+        at: [3, 31, 3, 51],
+        fixed: '"Scan: 0x80240439 (WU_E_PT_INVALID_FORMAT)"',
+      },
+      {
+        says: 'the name ahead of the number',
+        text: withSections('## Detailed steps\nWU_E_NOT_INITIALIZED = 0x80240439\n'),
+        marks: 'WU_E_NOT_INITIALIZED',
+        fixed: 'WU_E_PT_INVALID_FORMAT = 0x80240439',
+      },
+    ],
+    left: [
+      { says: 'the right name', text: article({ errorText: '"Scan: 0x80240004 (WU_E_NOT_INITIALIZED)"' }) },
+      { says: 'a list', text: article({ codes: '["0x80240439", "WU_E_NOT_INITIALIZED"]' }) },
+    ],
+  },
+  FB006: {
+    caught: [
+      {
+        says: 'a misspelt name',
+        text: article({ codes: '["0x80070005", "E_ACESSDENIED"]' }),
+        marks: '"E_ACESSDENIED"',
+        at: [7, 23, 7, 38],
+        fixed: false,
+      },
+      {
+        says: 'words',
+        text: article({ codes: '\n  - 0x80070005\n  - access denied' }),
+        marks: 'access denied',
+        at: [9, 5, 9, 18],
+      },
+      { says: 'an unknown kind', text: article({ codes: '["linux:5"]' }), marks: '"linux:5"', at: [7, 9, 7, 18] },
+    ],
+    left: [
+      {
+        says: 'codes in all spellings',
+        text: article({ codes: '["0x80070652", "win32:1618", "msi:1335", "bugcheck:0x1A", "E_ACCESSDENIED"]' }),
+      },
+      { says: 'a number', text: article({ codes: '[1618]' }) },
+      { says: 'an empty list', text: article({ codes: '[]' }) },
+    ],
+  },
+  FB007: {
+    caught: [
+      {
+        says: 'an English article among the Japanese',
+        text: article(),
+        place: { path: 'ja/case.md' },
+        marks: '"en"',
+        at: [6, 7, 6, 11],
+        fixed: 'lang: "ja"',
+      },
+      {
+        says: 'a German article among the English',
+        text: article({ lang: 'de' }),
+        marks: 'de',
+        at: [6, 7, 6, 9],
+        fixed: 'lang: "en"',
+      },
+      {
+        says: 'a folder below others',
+        text: article(),
+        place: { path: 'C/articles/pt-BR/case.md' },
+        fixed: 'lang: "pt-BR"',
+      },
+    ],
+    left: [
+      { says: 'a folder that is no language', text: article(), place: { path: 'printing/case.md' } },
+      { says: 'a folder with two letters that are no language', text: article(), place: { path: 'db/case.md' } },
+      { says: 'no folder', text: article(), place: { path: 'case.md' } },
+      { says: 'a region of the language', text: article({ lang: 'en-GB' }), place: { path: 'en/case.md' } },
+    ],
+  },
+  FB008: {
+    caught: [
+      {
+        says: 'a year mistyped',
+        text: article({ updatedAt: '"2052-10-01T08:00:00Z"' }),
+        marks: '"2052-10-01T08:00:00Z"',
+        at: [5, 12, 5, 34],
+        fixed: 'updatedAt: "2026-01-15T12:00:00Z"',
+      },
+      {
+        says: 'the day after tomorrow',
+        text: article({ updatedAt: '2026-01-17' }),
+        marks: '2026-01-17',
+        at: [5, 12, 5, 22],
+        fixed: 'updatedAt: "2026-01-15T12:00:00Z"',
+      },
+    ],
+    left: [
+      { says: 'now', text: article({ updatedAt: '"2026-01-15T12:00:00Z"' }) },
+      { says: 'tomorrow morning, for the time zones', text: article({ updatedAt: '"2026-01-16T09:00:00Z"' }) },
+    ],
+  },
+  FB009: {
+    caught: [
+      {
+        says: 'an article of 2021',
+        text: article({ updatedAt: '"2021-04-19T09:00:00Z"' }),
+        marks: '"2021-04-19T09:00:00Z"',
+        at: [5, 12, 5, 34],
+        fixed: false,
+      },
+      {
+        says: 'two years and two days',
+        text: article({ updatedAt: '2024-01-13' }),
+        marks: '2024-01-13',
+        at: [5, 12, 5, 22],
+      },
+    ],
+    left: [
+      { says: 'almost two years', text: article({ updatedAt: '2024-01-16' }) },
+      { says: 'a recent article about an old year', text: article({ title: '"Since 2019: printing fails"' }) },
+    ],
+  },
+} as const satisfies Partial<Record<RuleId, RuleCases>>;

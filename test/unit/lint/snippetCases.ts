@@ -1,0 +1,222 @@
+import type { RuleId } from '../../../src/core/lint/rules.ts';
+import { type RuleCases, withBlock, withSections } from './lint.ts';
+
+const REMOVE = 'rd /s /q "%ProgramData%\\Example"';
+const WARNED = 'Warning: the cache is lost. Make a backup of it first:';
+const step = (says: string, command: string, shell = 'cmd') =>
+  `1. ${says}\n   \`\`\`${shell}\n   ${command}\n   \`\`\`\n`;
+
+/** FB025 to FB028. The fence of `withBlock` is line 30, its first line 31. */
+export const snippetCases = {
+  FB025: {
+    caught: [
+      {
+        says: 'a command of other shells',
+        text: withBlock('cmd', 'ifconfig'),
+        marks: 'ifconfig',
+        at: [31, 1, 31, 9],
+        fixed: '```cmd\nipconfig\n',
+      },
+      {
+        says: 'one behind a pipe',
+        text: withBlock('cmd', 'netstat -ano | grep 443'),
+        marks: 'grep',
+        at: [31, 16, 31, 20],
+        fixed: 'netstat -ano | findstr 443',
+      },
+      {
+        says: 'a slip',
+        text: withBlock('bat', 'ver\nipconfg /all'),
+        marks: 'ipconfg',
+        at: [32, 1, 32, 8],
+        fixed: 'ver\nipconfig /all',
+      },
+      {
+        says: "somebody's own program",
+        text: withBlock('cmd', 'acmediagnostics /full'),
+        marks: 'acmediagnostics',
+        fixed: false,
+      },
+      {
+        says: 'one whose name was an argument before',
+        text: withBlock('cmd', 'echo grep comes next\ndir | grep exe'),
+        marks: 'grep',
+        at: [32, 7, 32, 11],
+        fixed: 'echo grep comes next\ndir | findstr exe',
+      },
+    ],
+    left: [
+      {
+        says: 'commands of Windows',
+        text: withBlock(
+          'cmd',
+          'sc.exe query spooler\nDISM /Online /Cleanup-Image /CheckHealth\nif exist x.txt type x.txt',
+        ),
+      },
+      { says: 'a program by its path', text: withBlock('cmd', '"C:\\Program Files\\Example\\grep.exe" x') },
+      {
+        says: 'a download that the step names',
+        text: withBlock('cmd', 'handle64 -a spoolsv', 'With handle of Sysinternals:'),
+      },
+      { says: 'the same word as an argument', text: withBlock('cmd', 'where grep') },
+      { says: 'a command of PowerShell', text: withBlock('powershell', 'ls') },
+      { says: 'a comment and a label', text: withBlock('cmd', 'rem grep would do too\n:again') },
+    ],
+  },
+  FB026: {
+    caught: [
+      {
+        says: 'braces',
+        text: withBlock('cmd', 'net user {UserName}'),
+        marks: '{UserName}',
+        at: [31, 10, 31, 20],
+        fixed: 'net user <UserName>',
+      },
+      {
+        says: 'a sample path',
+        text: withBlock('cmd', 'icacls "C:\\Path\\To\\Folder"'),
+        marks: 'C:\\Path\\To\\Folder',
+        at: [31, 9, 31, 26],
+        fixed: 'icacls "<Path>"',
+      },
+      {
+        says: 'YOUR_',
+        text: withBlock('powershell', 'Test-NetConnection YOUR_SERVER'),
+        marks: 'YOUR_SERVER',
+        at: [31, 20, 31, 31],
+        fixed: 'Test-NetConnection <Name>',
+      },
+      {
+        says: 'crosses',
+        text: withBlock('cmd', 'ver\nslmgr /ipk xxxxx'),
+        marks: 'xxxxx',
+        at: [32, 12, 32, 17],
+        fixed: 'slmgr /ipk <Name>',
+      },
+      {
+        says: 'words in braces',
+        text: withBlock('cmd', 'net use \\\\{file server}\\share'),
+        marks: '{file server}',
+        fixed: '\\\\<fileServer>\\share',
+      },
+      {
+        says: 'braces in an indented fence',
+        text: withSections(`## 5-minute fix\n${step('Look:', 'net user {UserName}')}`),
+        marks: '{UserName}',
+        at: [30, 13, 30, 23],
+      },
+    ],
+    left: [
+      { says: 'angle brackets', text: withBlock('cmd', 'net user <UserName>') },
+      { says: 'variables', text: withBlock('powershell', 'Get-Item "$env:TEMP\\$name", $path, %TEMP%') },
+      { says: 'an entry of bcdedit', text: withBlock('cmd', 'bcdedit /enum {default}') },
+      { says: 'a GUID', text: withBlock('cmd', 'reg query "HKCR\\CLSID\\{72C24DD5-D70A-438B-8A42-98424B88AFB8}"') },
+      { says: 'what is printed', text: withBlock('output', 'User {UserName} is unknown') },
+    ],
+  },
+  FB027: {
+    caught: [
+      {
+        says: 'no warning and no way back',
+        text: withBlock('cmd', REMOVE),
+        marks: `\`\`\`cmd\n${REMOVE}\n\`\`\``,
+        at: [30, 1, 32, 4],
+        fixed: false,
+      },
+      { says: 'a warning without a way back', text: withBlock('cmd', REMOVE, 'Warning: the cache is lost:') },
+      {
+        says: 'a way back without a warning',
+        text: withSections(`## 5-minute fix\n${step('Empty it:', REMOVE)}\nWindows rebuilds it.\n`),
+      },
+      {
+        says: 'a warning in another step',
+        text: withSections(
+          `## 5-minute fix\n1. Warning: this takes long. Make a backup.\n2. Empty it:\n   \`\`\`cmd\n   ${REMOVE}\n   \`\`\`\n`,
+        ),
+      },
+      {
+        says: 'a way back that is only the name of a switch',
+        text: withSections(
+          `## 5-minute fix\n${step('Warning: the cache is lost:', REMOVE)}2. Repair:\n   \`\`\`cmd\n   DISM /Online /Cleanup-Image /RestoreHealth\n   \`\`\`\n`,
+        ),
+      },
+      { says: 'the deletion of a backup', text: withBlock('cmd', REMOVE, 'Delete the old backup:') },
+      {
+        says: 'protection that goes off',
+        text: withBlock('powershell', 'Set-MpPreference -DisableRealtimeMonitoring $true'),
+      },
+    ],
+    left: [
+      { says: 'a warning and a way back', text: withBlock('cmd', REMOVE, WARNED) },
+      { says: 'both signs in Japanese', text: withBlock('cmd', REMOVE, '警告: 先にバックアップを取る:') },
+      { says: 'a command that reads', text: withBlock('cmd', 'dir "%ProgramData%\\Example"') },
+      { says: 'a command that changes', text: withBlock('cmd', 'net stop spooler & net start spooler') },
+      {
+        says: 'a sign in place of the word',
+        text: withSections(`## 5-minute fix\n${step('⚠ The cache is lost:', REMOVE)}\nWindows rebuilds it.\n`),
+      },
+      {
+        says: 'the deletion of what the article has added',
+        text: withSections(
+          `## 5-minute fix\n${step('Set it:', 'reg add "HKCU\\Software\\Example" /v Level /d 1')}2. If that changes nothing:\n   \`\`\`cmd\n   reg delete "HKCU\\Software\\Example" /v Level /f\n   \`\`\`\n`,
+        ),
+      },
+    ],
+  },
+  FB028: {
+    caught: [
+      {
+        says: 'net stop',
+        text: withBlock('cmd', 'net stop spooler'),
+        marks: 'stop spooler',
+        at: [31, 5, 31, 17],
+        fixed: false,
+      },
+      {
+        says: 'Stop-Service with switches',
+        text: withBlock('powershell', 'Get-Date\nStop-Service -Name Spooler -Force'),
+        marks: 'Stop-Service -Name Spooler',
+        at: [32, 1, 32, 27],
+      },
+      {
+        says: 'one of two',
+        text: withBlock('cmd', 'net stop bits & net stop wuauserv\nnet start bits'),
+        marks: 'stop bits & net stop wuauserv',
+      },
+      {
+        says: 'a start that comes before',
+        text: withBlock('cmd', 'sc start spooler\nsc stop spooler'),
+        marks: 'stop spooler',
+        at: [32, 4, 32, 16],
+      },
+    ],
+    left: [
+      { says: 'a start in the same line', text: withBlock('cmd', 'net stop spooler & net start spooler') },
+      {
+        says: 'a start by another shell in a later step',
+        text: withSections(
+          `## 5-minute fix\n${step('Stop:', 'net stop Spooler')}2. Start:\n   \`\`\`powershell\n   Start-Service -Name spooler\n   \`\`\`\n`,
+        ),
+      },
+      {
+        says: 'a list of services',
+        text: withBlock('powershell', 'Stop-Service -Name bits, wuauserv -Force\nStart-Service -Name wuauserv, bits'),
+      },
+      { says: 'a restart of the computer', text: withBlock('cmd', 'net stop spooler\nshutdown /r /t 0') },
+      {
+        says: 'a switch ahead of the name',
+        text: withBlock('powershell', 'Stop-Service -Force -Name Spooler\nStart-Service -Name Spooler'),
+      },
+      {
+        says: 'a switch with another value',
+        text: withBlock('powershell', 'Stop-Service -Name Spooler -ErrorAction Ignore\nStart-Service -Name Spooler'),
+      },
+      {
+        says: 'a start by Set-Service',
+        text: withBlock('powershell', 'Stop-Service -Name Spooler\nSet-Service -Name Spooler -Status Running'),
+      },
+      { says: 'a service in a variable', text: withBlock('powershell', 'Stop-Service -Name $service') },
+      { says: 'the end of a program', text: withBlock('cmd', 'taskkill /im spoolsv.exe /f') },
+    ],
+  },
+} as const satisfies Partial<Record<RuleId, RuleCases>>;
