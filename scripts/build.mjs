@@ -14,7 +14,7 @@ const common = commonOptions(dev);
 const builds = [
   {
     ...common,
-    entryPoints: { extension: 'src/extension.ts' },
+    entryPoints: { extension: 'src/extension.ts', parseWorker: 'src/editor/articles/parseWorker.ts' },
     outdir: 'dist',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

@@ -15,7 +15,7 @@ import { registerSnippets } from './editor/terminal/insertSnippet.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Faultbook', { log: true });
-  const folders = new ArticleFolders(vscode.Uri.joinPath(context.extensionUri, 'articles'), new ArticleReports(log));
+  const folders = new ArticleFolders(context.extensionUri, new ArticleReports(log));
   context.subscriptions.push(log, folders);
 
   const knowledge = createKnowledge(context, folders);
@@ -30,4 +30,5 @@ export function activate(context: vscode.ExtensionContext): void {
   registerCopyCode(context);
   registerSnippets(context, knowledge);
   registerAuthoring(context, knowledge, folders, deps);
+  folders.begin();
 }

@@ -1,9 +1,10 @@
 // Runs inside the extension host (as a test of test/host/run-editor-tests.ts): what Faultbook costs there, against
 // something else in the same window.
 import { strict as assert } from 'node:assert';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { makeLog } from './log.ts';
 
@@ -46,6 +47,70 @@ describe('bench', function () {
     }
   });
 });
+
+const TEAM_ARTICLES = 5000;
+
+describe('bench of team folders', function () {
+  this.timeout(280_000);
+
+  it('thousands of articles', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'faultbook-bench-'));
+    const setting = vscode.workspace.getConfiguration('faultbook');
+    try {
+      const last = writeTeamArticles(folder, TEAM_ARTICLES);
+      const log = join(folder, 'last.log');
+      writeFileSync(log, `failed: ${last}\n`);
+      const document = await open(folder, 'last.log', vscode.ViewColumn.One);
+      // All that is loaded once is loaded before.
+      await hover(document, new vscode.Position(0, 12));
+      const delay = monitorEventLoopDelay({ resolution: 1 });
+      delay.enable();
+      const start = performance.now();
+      await setting.update('articleFolders', [folder], vscode.ConfigurationTarget.Global);
+      const firstHover = await timed(() => hover(document, new vscode.Position(0, 12)));
+      while (!(await hoverText(document, new vscode.Position(0, 12))).includes('Team case')) {
+        assert(performance.now() - start < 240_000, 'the team articles did not come');
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      const load = performance.now() - start;
+      delay.disable();
+      const figures = {
+        load,
+        loadFirstHover: firstHover,
+        loadSlice: delay.percentile(99.9) / 1e6,
+        loadWorst: delay.max / 1e6,
+      };
+      appendFileSync(process.env.FAULTBOOK_TEST_OUTPUT!, `\nBENCH ${JSON.stringify(figures)}\n`);
+    } finally {
+      await setting.update('articleFolders', undefined, vscode.ConfigurationTarget.Global);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** Articles in the size of ours, each for a code of its own; answers the code of the last one in the order of loading. */
+function writeTeamArticles(folder: string, count: number): string {
+  const shipped = join(vscode.extensions.getExtension('faultbook.faultbook')!.extensionPath, 'articles', 'en');
+  const texts = readdirSync(shipped).map((name) => readFileSync(join(shipped, name), 'utf8'));
+  let code = '';
+  for (let i = 0; i < count; i++) {
+    code = `0x8004${(0x1000 + i).toString(16).toUpperCase()}`;
+    const text = texts[i % texts.length]!.replace(/^title: .*$/m, `title: "Team case ${i}"`)
+      .replace(/^errorText: .*$/m, `errorText: "Our program failed: ${code}"`)
+      .replace(/^codes: .*$/m, 'codes: []');
+    writeFileSync(join(folder, `case-${String(i).padStart(5, '0')}.md`), text);
+  }
+  return code;
+}
+
+async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return found.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value))).join('\n');
+}
 
 /** The editor's own Markdown extension: something of known size to hold our activation against. */
 async function activateMarkdown(): Promise<void> {

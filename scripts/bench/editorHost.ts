@@ -13,9 +13,12 @@ export async function benchEditor(): Promise<Figure[]> {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  const json = /^BENCH (.*)$/m.exec(output)?.[1];
-  if (!json) throw new Error(`The editor gave no figures:\n${output.slice(-2000)}`);
-  const { activation, markdown, firstHover, hover, constantHover } = JSON.parse(json) as Record<string, number>;
+  const lines = [...output.matchAll(/^BENCH (.*)$/gm)].map(([, json]) => JSON.parse(json!) as Record<string, number>);
+  if (lines.length < 2) throw new Error(`The editor gave no figures:\n${output.slice(-2000)}`);
+  const { activation, markdown, firstHover, hover, constantHover, load, loadFirstHover, loadSlice } = Object.assign(
+    {},
+    ...lines,
+  );
   return [
     {
       what: 'A hover in a document of 49 million characters, against a provider that returns a constant',
@@ -28,5 +31,11 @@ export async function benchEditor(): Promise<Figure[]> {
       result: `${ratio(activation!, markdown!)} (${ms(activation!)})`,
       aim: '≤ 1',
     },
+    {
+      what: 'Loading 5,000 team articles: the longest time (99.9th percentile) for which the extension host answers nobody',
+      result: `${ms(loadSlice!)} (all in ${ms(load!)})`,
+      aim: '≤ 15 ms',
+    },
+    { what: 'A hover while they load', result: ms(loadFirstHover!), aim: '' },
   ];
 }

@@ -13,34 +13,21 @@ import { t } from './translate.ts';
 export interface Knowledge extends CardSources {
   readonly known: KnownCodes;
   readonly library: ArticleLibrary;
-  search(): ArticleSearch;
+  /** The index over all articles; it is made anew after they changed. */
+  search(): Promise<ArticleSearch>;
 }
 
-/** Team folders may be large or far away: an answer does not wait for them longer than this (ms). */
-const PATIENCE = 400;
-
-/** Loads the catalogue and the shipped articles on first use, and gives the team's articles a moment to come. */
+/** Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them. */
 export function createKnowledge(context: vscode.ExtensionContext, folders: ArticleFolders): () => Promise<Knowledge> {
   const catalogueAndKnown = once(async () => {
     const catalogue = await loadCatalogue();
     return { catalogue, known: knownCodes(catalogue, folders.library) };
   });
-  let search: ArticleSearch | undefined;
+  let search: Promise<ArticleSearch> | undefined;
   context.subscriptions.push(folders.onDidChange(() => (search = undefined)));
   return async () => {
     const [{ catalogue, known }] = await Promise.all([catalogueAndKnown(), folders.shippedReady()]);
-    await atMost(PATIENCE, folders.ready());
     const { library } = folders;
-    return { catalogue, known, library, t, search: () => (search ??= new ArticleSearch(library, catalogue, known)) };
+    return { catalogue, known, library, t, search: () => (search ??= ArticleSearch.over(library, catalogue, known)) };
   };
-}
-
-/** Waits for a promise, but no longer than `time` ms. */
-async function atMost(time: number, promise: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, time);
-  });
-  await Promise.race([promise, limit]);
-  clearTimeout(timer);
 }

@@ -9,6 +9,12 @@ const lines = (card: HoverCard) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** The links behind "Other cases". */
+async function otherCases(card: HoverCard): Promise<string[]> {
+  const links = (await card.links()).map((link) => link.text);
+  return links.slice(links.indexOf('Copy code') + 1);
+}
+
 test('A hover tells what the code is, what the best article says in short, and what can be done', async ({
   workbench,
 }) => {
@@ -27,8 +33,9 @@ test('A hover tells what the code is, what the best article says in short, and w
   expect(text.slice(first, first + 4)).toEqual([...article.causes.slice(0, 3), `+${article.causes.length - 3} more`]);
   expect(card.text).not.toContain(article.causes[3]);
   const links = (await card.links()).map((link) => link.text);
-  const other = shippedArticle('0x80070643-msi-1603.md').title;
-  expect(links).toEqual([...checks.flatMap(({ label }) => [label, 'copy']), 'Open article', 'Copy code', other]);
+  const actions = [...checks.flatMap(({ label }) => [label, 'copy']), 'Open article', 'Copy code'];
+  expect(links.slice(0, actions.length)).toEqual(actions);
+  expect(links.slice(actions.length)).toContain(shippedArticle('0x80070643-msi-1603.md').title);
   expect(new Set((await card.links()).map(({ href }) => href.split('?')[0]))).toEqual(
     new Set([
       'command:faultbook.insertSnippet',
@@ -62,15 +69,14 @@ test('Which article of one code comes first depends on the log that the code sta
     const named = lines(card).filter((line) => Object.values(articles).some((one) => line.startsWith(one)));
     expect(named[0], file).toMatch(/ · urgency High$/);
     expect(named[0]?.startsWith(title), `${file}: ${named[0]}`).toBe(true);
-    const others = (await card.links()).map((link) => link.text).slice(-2);
-    expect(others.sort(), file).toEqual(
-      Object.values(articles)
-        .filter((one) => one !== title)
-        .sort(),
-    );
+    const others = await otherCases(card);
+    expect(others, file).toHaveLength(5);
+    expect(others, file).not.toContain(title);
+    expect(others.at(-1), file).toMatch(/^\+\d+ more$/);
   }
-  const other = articles['WindowsUpdate.log'];
-  await (await workbench.hover('0x80070005')).click(other);
+  const card = await workbench.hover('0x80070005');
+  const [other = ''] = await otherCases(card);
+  await card.click(other);
   await (await workbench.reader()).getByRole('heading', { level: 1, name: other }).waitFor();
 });
 
@@ -95,10 +101,10 @@ test('The very same line puts another article first by the name of its file alon
 test('Without an article a hover shows the decoding and the way on; what is no code has none', async ({
   workbench,
 }) => {
-  await workbench.open({ file: 'WindowsUpdate.log:29:1' });
-  const card = await workbench.hover('80242014');
+  await workbench.open({ file: 'WindowsUpdate.log:32:1' });
+  const card = await workbench.hover('WU_E_NO_USERTOKEN');
   const text = lines(card);
-  expect(text[0]).toMatch(/^0x80242014 WU_E_UH_POSTREBOOTSTILLPENDING .*\bHRESULT\b.*\bfailure$/);
+  expect(text[0]).toMatch(/^0x80240018 WU_E_NO_USERTOKEN .*\bHRESULT\b.*\bfailure$/);
   expect(text[1]).toMatch(/\w+ \w+ \w+/);
   expect(card.text).toContain('Facility');
   expect((await card.links()).map((link) => link.text)).toEqual(['Search articles', 'Look up', 'Copy code']);
@@ -106,14 +112,14 @@ test('Without an article a hover shows the decoding and the way on; what is no c
 
   await card.click('Search articles');
   const search = await workbench.quickInput();
-  expect(await search.input.inputValue()).toBe('0x80242014');
-  await search.row('No article found for “0x80242014”');
+  expect(await search.input.inputValue()).toBe('0x80240018');
+  await search.row('No article found for “0x80240018”');
   await search.cancel();
 
   const success = await workbench.hover('0x00240006');
   expect(lines(success)[0]).toMatch(/^0x00240006 .*\bsuccess$/);
   expect(success.html).toContain('codicon-pass');
-  expect(success.text).not.toContain('failure');
+  expect(lines(success)[0]).not.toContain('failure');
 
   // A size that happens to be the decimal of a code, and a part of a GUID.
   expect(await workbench.hoverOnce('4265380821', { ms: 1_500 })).toBeUndefined();

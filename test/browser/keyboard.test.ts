@@ -17,14 +17,16 @@ test('With hovers off, Ctrl+. at a code offers all that the hover does, best art
   const menu = await workbench.codeActions('0x80070005');
   const { titles } = menu;
   expect(titles[0]).toBe(`Open article: ${best.title}`);
-  expect(titles.slice(1, 3).sort()).toEqual(others.map((title) => `Open article: ${title}`).sort());
+  const opens = titles.filter((title) => title.startsWith('Open article: '));
+  expect(opens).toEqual(expect.arrayContaining(others.map((title) => `Open article: ${title}`)));
+  expect(titles.slice(0, opens.length)).toEqual(opens);
   const inserts = titles.filter((title) => title.startsWith('Insert into terminal: '));
   expect(inserts.map((title) => title.slice('Insert into terminal: '.length).replace(/ \([^()]*\)$/, ''))).toEqual(
     snippets.map(({ label }) => label),
   );
   const copies = titles.filter((title) => title.startsWith('Copy command: '));
   expect(copies).toEqual(snippets.map(({ label }) => `Copy command: ${label}`));
-  expect(titles.slice(3 + inserts.length + copies.length)).toEqual([
+  expect(titles.slice(opens.length + inserts.length + copies.length)).toEqual([
     'Copy 0x80070005',
     'Copy -2147024891',
     'Copy 5',

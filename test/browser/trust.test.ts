@@ -34,8 +34,11 @@ test('In an untrusted folder its own articles are read and copied from, and inse
     await workbench.palette('Notifications: Clear All Notifications');
   };
 
-  const card = await workbench.hover('0x80041F42');
-  expect(card.text).toContain('From the folder · urgency Low · from own.md');
+  // An answer does not wait long for folders: the first hover may come before their articles.
+  const card = await until('The article', async () => {
+    const shown = await workbench.hover('0x80041F42');
+    return shown.text.includes('From the folder · urgency Low · from own.md') ? shown : undefined;
+  });
   await card.click('Greet');
   await workbench.pressInNotification(refusal, 'Copy');
   await workbench.clipboardIs("printf 'hel%s' lo");

@@ -70,12 +70,14 @@ export function rankArticles(articles: Iterable<Article>, code: Code, context: C
   return ranked.sort((a, b) => b.score - a.score || compareArticles(a.article, b.article));
 }
 
-/** The order of articles for which nothing else speaks: the team's own before ours, the newer first. */
+/**
+ * The order of articles for which nothing else speaks: the team's own before ours, of theirs the newer first, and ours
+ * always in the same order.
+ */
 export function compareArticles(a: Article, b: Article): number {
+  const [ours, theirs] = [a.origin === 'shipped', b.origin === 'shipped'];
   return (
-    Number(a.origin === 'shipped') - Number(b.origin === 'shipped') ||
-    b.updatedAt.localeCompare(a.updatedAt) ||
-    a.path.localeCompare(b.path)
+    Number(ours) - Number(theirs) || (ours ? 0 : b.updatedAt.localeCompare(a.updatedAt)) || a.path.localeCompare(b.path)
   );
 }
 

@@ -7,6 +7,9 @@ import type { KnownCodes } from '../detection/hit.ts';
 import type { Article } from './article.ts';
 import type { ArticleLibrary } from './library.ts';
 
+/** So many articles are put into the index before others get a turn. */
+const AT_ONCE = 10;
+
 /** Finds articles by code in any spelling, symbolic name, title, tags and error text. Built once for a set of articles. */
 export class ArticleSearch {
   readonly #library: ArticleLibrary;
@@ -26,10 +29,20 @@ export class ArticleSearch {
     },
   });
 
-  constructor(library: ArticleLibrary, catalogue: Catalogue, known: KnownCodes) {
+  private constructor(library: ArticleLibrary, known: KnownCodes) {
     this.#library = library;
     this.#known = known;
-    this.#index.addAll(library.all().map((article) => document(article, catalogue)));
+  }
+
+  /** An index over the articles that a library has now, built in small steps. */
+  static async over(library: ArticleLibrary, catalogue: Catalogue, known: KnownCodes): Promise<ArticleSearch> {
+    const search = new ArticleSearch(library, known);
+    const articles = library.all();
+    for (let from = 0; from < articles.length; from += AT_ONCE) {
+      for (const article of articles.slice(from, from + AT_ONCE)) search.#index.add(document(article, catalogue));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return search;
   }
 
   /** The articles for a query, best first. A query that spells a code puts the articles of that code first. */

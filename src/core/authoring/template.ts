@@ -30,7 +30,7 @@ export function newArticleText(from: NewArticle): string {
   const front = [
     `title: ${quoted(title)}`,
     `errorText: ${quoted(name ? `${situation || PROMPT_MARK}: ${error} (${name})` : situation === '' ? error : `${situation}: ${error}`)}`,
-    `tags: [${quoted(`${PROMPT_MARK} Product`)}, ${quoted(`${PROMPT_MARK} Component`)}]`,
+    `tags: [${quoted(`${PROMPT_MARK} Product or component`)}]`,
     `updatedAt: ${quoted(new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'))}`,
     `lang: ${quoted(lang)}`,
     `codes: [${codes.map(quoted).join(', ')}]`,

@@ -12,11 +12,22 @@ const parser = once(async () => {
   return (text: string, source: ArticleSource) => parseArticle(text, source, known);
 });
 
-/** Reads one article's file in any file system. What is wrong with it comes back as problems; nothing is thrown. */
-export async function readArticleFile(uri: vscode.Uri, source: Omit<ArticleSource, 'uri'>): Promise<ParsedArticle> {
+/** Parses an article's text in this thread. */
+export async function parseHere(text: string, source: ArticleSource): Promise<ParsedArticle> {
+  return (await parser())(text, source);
+}
+
+/**
+ * Reads one article's file in any file system; `parse` does the reading of its text. What is wrong with it comes back as
+ * problems; nothing is thrown.
+ */
+export async function readArticleFile(
+  uri: vscode.Uri,
+  source: Omit<ArticleSource, 'uri'>,
+  parse: (text: string, source: ArticleSource) => Promise<ParsedArticle> = parseHere,
+): Promise<ParsedArticle> {
   const decoded = await readArticleText(uri);
-  if ('problem' in decoded) return unreadable(decoded.problem);
-  return (await parser())(decoded.text, { ...source, uri: uri.toString() });
+  return 'problem' in decoded ? unreadable(decoded.problem) : parse(decoded.text, { ...source, uri: uri.toString() });
 }
 
 /** The text of an article's file, or why there is none. The size is asked first, so that nothing huge is read. */

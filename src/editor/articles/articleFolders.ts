@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import type { ArticleOrigin } from '../../core/articles/article.ts';
 import { ArticleLibrary } from '../../core/articles/library.ts';
-import type { ArticleSource } from '../../core/articles/parse.ts';
+import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
 import { readArticleFile } from './articleFile.ts';
 import type { ArticleReports } from './articleReports.ts';
+import { BulkParser } from './bulkParser.ts';
 import { type ArticleFolder, teamFolders } from './teamFolders.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
 /** Editors save in several steps: a changed file is read once it has been quiet for this long (ms). */
 const QUIET = 100;
-/** A slice of loading ends after this long (ms), so that the extension host answers others in between. */
-const SLICE = 12;
+/** So many articles are parsed in the extension host's own thread: a thread of their own would take longer to start. */
+const FEW = 20;
+/** So many files of a large folder are read at the same time. */
+const AT_ONCE = 8;
 
 /** Loads the articles of the shipped folder and of the team's folders, and follows changes to their files. */
 export class ArticleFolders implements vscode.Disposable {
@@ -18,16 +21,20 @@ export class ArticleFolders implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** The URIs (as text) whose articles came, changed or went; empty when any may have. */
   readonly onDidChange = this.#changed.event;
+  readonly #extensionUri: vscode.Uri;
   readonly #shipped: ArticleFolder;
   readonly #reports: ArticleReports;
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #watchers: vscode.Disposable = { dispose() {} };
   #shippedLoad: Promise<void> | undefined;
   #teamLoad: Promise<void> | undefined;
+  /** Counts the loads of the team's folders, so that one that was overtaken adds nothing. */
+  #loading = 0;
   readonly #settings: vscode.Disposable;
 
-  constructor(shipped: vscode.Uri, reports: ArticleReports) {
-    this.#shipped = { uri: shipped, origin: 'shipped', setting: 'articles' };
+  constructor(extensionUri: vscode.Uri, reports: ArticleReports) {
+    this.#extensionUri = extensionUri;
+    this.#shipped = { uri: vscode.Uri.joinPath(extensionUri, 'articles'), origin: 'shipped', setting: 'articles' };
     this.#reports = reports;
     this.#settings = vscode.Disposable.from(
       vscode.workspace.onDidChangeConfiguration((change) => {
@@ -53,23 +60,28 @@ export class ArticleFolders implements vscode.Disposable {
     this.#changed.fire([]);
   }
 
+  /** Begins to load the team's folders, if there are any: whoever asks for an article first does not wait for them. */
+  begin(): void {
+    const { folders, problems } = teamFolders();
+    if (folders.length + problems.length > 0) this.#teamLoad ??= this.#loadTeam();
+  }
+
   /** Resolves when the articles of all folders are loaded. */
   async ready(): Promise<void> {
-    await this.shippedReady();
     this.#teamLoad ??= this.#loadTeam();
-    await this.#teamLoad;
+    await Promise.all([this.shippedReady(), this.#teamLoad]);
   }
 
   dispose(): void {
+    this.#loading++;
     this.#settings.dispose();
     this.#watchers.dispose();
     this.#changed.dispose();
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
+  /** Loads the team's folders anew; what is still being loaded for the old ones is given up. */
   async #reloadTeam(): Promise<void> {
-    if (!this.#teamLoad) return;
-    await this.#teamLoad.catch(() => undefined);
     for (const article of this.library.all()) if (article.origin !== 'shipped') this.library.delete(article.uri);
     this.#teamLoad = this.#loadTeam();
     await this.#teamLoad;
@@ -77,23 +89,32 @@ export class ArticleFolders implements vscode.Disposable {
   }
 
   async #loadTeam(): Promise<void> {
+    const loading = ++this.#loading;
     this.#watchers.dispose();
     const { folders, problems } = teamFolders();
     for (const problem of problems) this.#reports.folder(problem);
     this.#watchers = vscode.Disposable.from(...folders.map((folder) => this.#watch(folder)));
-    for (const folder of folders) await this.#loadFolder(folder);
+    for (const folder of folders) if (loading === this.#loading) await this.#loadFolder(folder);
   }
 
-  /** Loads what lies in an article folder, or in one below it. */
+  /** Loads what lies in an article folder, or in one below it: a few in this thread, many in one of their own. */
   async #loadFolder(folder: ArticleFolder, below?: vscode.Uri): Promise<void> {
-    let sliceStart = performance.now();
-    for (const uri of await this.#filesOf(folder, below ?? folder.uri, below ? 1 : 0)) {
-      await this.#loadFile(folder, uri);
-      if (performance.now() - sliceStart > SLICE) {
+    const loading = this.#loading;
+    const files = await this.#filesOf(folder, below ?? folder.uri, below ? 1 : 0);
+    const bulk = files.length > FEW ? new BulkParser(this.#extensionUri) : undefined;
+    const parse = bulk && ((text: string, source: ArticleSource) => bulk.parse(text, source));
+    const next = files.values();
+    const loadSome = async () => {
+      for (const uri of next) {
+        if (loading !== this.#loading) return;
+        await this.#loadFile(folder, uri, parse);
+        // The extension host answers others in between.
         await new Promise((resolve) => setImmediate(resolve));
-        sliceStart = performance.now();
       }
-    }
+    };
+    await Promise.all(Array.from({ length: bulk ? AT_ONCE : 1 }, loadSome));
+    bulk?.dispose();
+    if (loading !== this.#loading) return;
     this.#reports.flush();
     this.#changed.fire([]);
   }
@@ -119,9 +140,15 @@ export class ArticleFolders implements vscode.Disposable {
   }
 
   /** Reads one file. A broken one is reported, and what was read from it before stays. */
-  async #loadFile(folder: ArticleFolder, uri: vscode.Uri): Promise<void> {
+  async #loadFile(
+    folder: ArticleFolder,
+    uri: vscode.Uri,
+    parse?: (text: string, source: ArticleSource) => Promise<ParsedArticle>,
+  ): Promise<void> {
+    const loading = this.#loading;
     const path = pathBelow(folder.uri, uri);
-    const parsed = await readArticleFile(uri, { path, origin: originOf(folder, uri) });
+    const parsed = await readArticleFile(uri, { path, origin: originOf(folder, uri) }, parse);
+    if (loading !== this.#loading) return;
     this.#reports.file(uri, parsed);
     if (parsed.article) this.library.set(parsed.article);
   }

@@ -25,7 +25,7 @@ export function registerPreview(
     const { document } = editor;
     const draft = new Draft(document, knowledge, folders);
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const title = vscode.l10n.t('Preview');
+    const title = vscode.l10n.t('Preview article');
     const panel = vscode.window.createWebviewPanel('faultbook.preview', title, column, {
       ...webviewOptions(context.extensionUri),
       enableFindWidget: true,

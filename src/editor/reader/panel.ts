@@ -28,6 +28,7 @@ export class ReaderPanel {
   readonly onDidDispose: vscode.Event<void>;
   readonly #panel: vscode.WebviewPanel;
   readonly #deps: ReaderDeps;
+  readonly #preview: boolean;
   readonly #history: ReaderHistory;
   readonly #subscriptions: vscode.Disposable[];
   /** Whether the page listens: a hidden panel loses its page and gets a new one when it is shown again. */
@@ -48,6 +49,7 @@ export class ReaderPanel {
   ) {
     this.#panel = panel;
     this.#deps = deps;
+    this.#preview = preview;
     this.#history = new ReaderHistory(start);
     this.#arrival = arrival;
     this.onDidDispose = panel.onDidDispose;
@@ -122,7 +124,8 @@ export class ReaderPanel {
     if (this.#shown && skip?.(message, this.#shown)) return;
     this.#arrival = { focus: false };
     this.#shown = message;
-    this.#panel.title = shortTitle(content.title);
+    const title = shortTitle(content.title);
+    this.#panel.title = this.#preview ? vscode.l10n.t('Preview: {0}', title) : title;
     await this.#post(message);
   }
 

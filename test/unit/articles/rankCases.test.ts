@@ -30,7 +30,12 @@ const FIRST_WRONG = 0.05;
 const library = shippedLibrary();
 
 function ranked({ file, lines, at, code }: RankCase): string[] {
-  const place = { fileName: file, line: lines[at]!, nearby: lines.filter((_, i) => i !== at).join('\n'), language: 'en' };
+  const place = {
+    fileName: file,
+    line: lines[at]!,
+    nearby: lines.filter((_, i) => i !== at).join('\n'),
+    language: 'en',
+  };
   return library.forCode(parseCode(code, known)!, place).map(({ article }) => article.path.replace(/^en\//, ''));
 }
 
@@ -46,7 +51,12 @@ describe('the article that is offered first', () => {
   });
 
   it.each(cases)('is right or one of the next two: $code in $file', (one) => {
-    expect(ranked(one).slice(0, 3).some((name) => fits(one, name)), `${ranked(one).slice(0, 3)}`).toBe(true);
+    expect(
+      ranked(one)
+        .slice(0, 3)
+        .some((name) => fits(one, name)),
+      `${ranked(one).slice(0, 3)}`,
+    ).toBe(true);
   });
 
   it.each(cases)('is found at all, because the code of the line is: $code in $file', (one) => {
@@ -55,7 +65,9 @@ describe('the article that is offered first', () => {
   });
 
   it('says why', () => {
-    for (const { article, reasons, score } of library.forCode(parseCode('0x80070005', known)!, { fileName: 'CBS.log' })) {
+    for (const { article, reasons, score } of library.forCode(parseCode('0x80070005', known)!, {
+      fileName: 'CBS.log',
+    })) {
       expect(reasons.length, article.path).toBeGreaterThan(0);
       expect(score).toBe(reasons.reduce((sum, { points }) => sum + points, 0));
     }

@@ -11,7 +11,7 @@ library.set(
     'trust.md',
   ),
 );
-const search = new ArticleSearch(library, catalogue, known);
+const search = await ArticleSearch.over(library, catalogue, known);
 const paths = (query: string) => search.find(query).map(({ path }) => path);
 
 const NET = 'en/0x80070643-dotnet-update.md';

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { teamArticle } from './team-article.ts';
+import { until } from './until.ts';
+import { test, type Workbench } from './workbench.ts';
+
+/** The problems of the active editor, as the list of them shows: "message faultbook(rule)". */
+async function problems(workbench: Workbench): Promise<string[]> {
+  await workbench.palette('Problems: Focus on Problems View');
+  const rows = workbench.page.locator('.markers-panel .monaco-list-row');
+  return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+}
+
+test('A wrong name beside a code is caught while one types, explained and mended', async ({ workbench }) => {
+  const folder = workbench.teamFolder({ 'scan.md': teamArticle({ code: '0x80240439', title: 'The scan stops' }) });
+  await workbench.open({
+    folder: false,
+    file: join(folder, 'scan.md'),
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  await workbench.goTo(3, 1);
+  await workbench.page.keyboard.press('End');
+  await workbench.page.keyboard.press('ArrowLeft');
+  await workbench.page.keyboard.type(' (WU_E_NOT_INITIALIZED)');
+
+  const squiggle = workbench.page.locator('.squiggly-error');
+  await squiggle.first().waitFor();
+  const told = await until('The problem', async () =>
+    (await problems(workbench)).find((row) => row.includes('0x80240439 is not WU_E_NOT_INITIALIZED')),
+  );
+  expect(told).toContain('that is 0x80240004');
+  expect(told).toContain('FB005');
+
+  const menu = await workbench.codeActions('WU_E_NOT_INITIALIZED');
+  expect(menu.titles).toContain('Explain FB005');
+  await menu.pick('Write WU_E_PT_INVALID_FORMAT');
+  await until('The right name', async () =>
+    (await workbench.editorText()).includes('(WU_E_PT_INVALID_FORMAT)') ? true : undefined,
+  );
+  await squiggle.first().waitFor({ state: 'hidden' });
+
+  // What the number is, while one writes.
+  expect((await workbench.hover('0x80240439')).text).toContain('WU_E_PT_INVALID_FORMAT');
+});
+
+test('A new article begins from the code under the cursor; its preview follows what is written', async ({
+  workbench,
+}) => {
+  const folder = workbench.teamFolder({ 'one.md': teamArticle({ code: '0x80041F42' }) });
+  await workbench.open({
+    folder: { 'print.log': 'Spooler: error 0x80070705 while a driver was added\n' },
+    file: 'print.log',
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  await workbench.clickText('0x80070705');
+  await workbench.palette('Faultbook: New troubleshooting article');
+  const ask = await workbench.quickInput();
+  await until('The code', async () => ((await ask.input.inputValue()) === '0x80070705' ? true : undefined));
+  await ask.accept();
+  await until('The question', async () => ((await ask.message()).startsWith('What fails') ? true : undefined));
+  await ask.type('Printer driver is refused');
+  await ask.accept();
+  const where = await workbench.quickInput();
+  await where.pick(folder);
+
+  await until('The new file', async () =>
+    (await workbench.tabs()).some((tab) => tab.includes('0x80070705-printer-driver-is-refused')) ? true : undefined,
+  );
+  const path = join(folder, '0x80070705-printer-driver-is-refused.md');
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('title: "Printer driver is refused (0x80070705)"');
+  expect(text).toContain('ERROR_UNKNOWN_PRINTER_DRIVER');
+  expect(text).toContain('codes: ["0x80070705", "win32:1797"]');
+  expect(text).toContain('seenIn: ["print.log"]');
+  expect(text.match(/^## /gm)).toHaveLength(10);
+
+  await workbench.palette('Faultbook: Preview article');
+  const preview = await workbench.reader();
+  await preview.getByRole('heading', { level: 1, name: 'Printer driver is refused' }).waitFor();
+  expect(await preview.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
+
+  // The cursor stands on the first thing to write; what is typed shows at once, before it is saved.
+  await workbench.goTo(12, 3);
+  await workbench.page.keyboard.press('Shift+End');
+  await workbench.page.keyboard.type('The spooler log says that the driver is unknown.');
+  await preview.getByText('The spooler log says that the driver is unknown.').waitFor();
+
+  // The page goes where the source goes.
+  await workbench.goTo(46);
+  const references = preview.getByRole('heading', { level: 2, name: 'References' });
+  await until('The end of the preview', async () => {
+    const box = await references.boundingBox();
+    return box && box.y < 960 ? true : undefined;
+  });
+});
+
+test('An article is completed: fields, tags in use, sections, fence languages', async ({ workbench }) => {
+  const folder = workbench.teamFolder({
+    'one.md': teamArticle({ code: '0x80041F42', tags: ['Label printers'] }),
+    'draft.md': '---\ntitle: "Draft"\nerrorText: "Failed: 0x80041F43"\n\n---\n\n## Summary\n\n',
+  });
+  await workbench.open({
+    folder: false,
+    file: join(folder, 'draft.md'),
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  const { keyboard } = workbench.page;
+  const widget = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+  const offered = async (label: string) => {
+    await keyboard.press('Control+Space');
+    await widget.filter({ hasText: label }).first().waitFor();
+  };
+  await workbench.goTo(4);
+  await keyboard.type('ta');
+  await offered('tags');
+  await keyboard.press('Enter');
+  await until('The field', async () => ((await workbench.editorText()).includes('tags: [""]') ? true : undefined));
+  await keyboard.type('Lab');
+  await offered('Label printers');
+  await keyboard.press('Enter');
+  await until('The tag', async () =>
+    (await workbench.editorText()).includes('tags: ["Label printers"]') ? true : undefined,
+  );
+  await workbench.goTo(8);
+  await keyboard.type('## Common p');
+  await offered('## Common pitfalls');
+  await keyboard.press('Enter');
+  await until('The heading', async () =>
+    (await workbench.editorText()).includes('## Common pitfalls') ? true : undefined,
+  );
+  await keyboard.type('```pow');
+  await offered('powershell');
+  await keyboard.press('Escape');
+});
+
+test('An article without a code is found by its phrase, in any case and spacing', async ({ workbench }) => {
+  const text = teamArticle({ code: '', title: 'The label printer pauses' }).replace(
+    'errorText: "Our app failed: "',
+    'errorText: "Label roll jammed at the cutter"',
+  );
+  const folder = workbench.teamFolder({ 'jam.md': text });
+  await workbench.open({
+    folder: { 'printer.log': '09:12 P7 state: LABEL  ROLL jammed at\tthe cutter, waiting\n' },
+    file: 'printer.log',
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  const card = await until('The article', async () => {
+    const shown = await workbench.hover('jammed');
+    return shown.text.includes('The label printer pauses') ? shown : undefined;
+  });
+  expect(card.text).toContain('LABEL ROLL jammed at the cutter');
+  expect(card.text).toContain('from jam.md');
+  const menu = await workbench.codeActions('jammed');
+  expect(menu.titles[0]).toBe('Open article: The label printer pauses');
+  await menu.pick('Open article');
+  const reader = await workbench.reader();
+  await reader.getByRole('heading', { level: 1, name: 'The label printer pauses' }).waitFor();
+});
