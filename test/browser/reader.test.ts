@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator } from 'playwright-core';
 import { expect } from 'vitest';
@@ -174,4 +174,44 @@ test('The reader is accessible in all kinds of theme, and usable by keyboard alo
   const pick = await workbench.quickInput();
   await until('What the snippet asks', async () => ((await pick.title()) ? true : undefined));
   expect(await pick.title()).toContain(dotnet.snippets[0]?.label);
+});
+
+test('Ten articles picked at random show no broken snippet, link or table', async ({ workbench }) => {
+  const names = readdirSync(join(root, 'articles', 'en'));
+  const picked = Array.from({ length: 10 }, () => names.splice(Math.floor(Math.random() * names.length), 1)[0] ?? '');
+  await workbench.open();
+  for (const name of picked) {
+    const article = shippedArticle(name);
+    await workbench.palette('Faultbook: Open troubleshooting article');
+    const pick = await workbench.quickInput();
+    await pick.type(article.title);
+    await pick.row(article.title);
+    await pick.pick(article.title);
+    const reader = await workbench.reader();
+    await title(reader, article.title);
+    const seen = await (await workbench.readerFrame()).evaluate(() => {
+      const all = (selector: string) => [...document.querySelectorAll(`#article ${selector}`)];
+      const prose = all('p, li, td, th, h2').map((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const code of copy.querySelectorAll('code, pre, figure')) code.remove();
+        return copy.textContent ?? '';
+      });
+      return {
+        headings: all('h2').map((heading) => heading.textContent?.trim()),
+        commands: all('figure.snippet pre').map((pre) => pre.textContent?.trim().split('\n')[0]?.trim()),
+        unlabelled: all('figure.snippet').filter((figure) => !figure.querySelector('.badges')).length,
+        // Marks of Markdown that stayed in the text.
+        raw: prose.filter((text) => /```|\*\*|\]\(|^#+ |\[[^\]]*\]\[|undefined/.test(text)),
+        deadLinks: all('a').filter((link) => {
+          const { article, search, href } = (link as HTMLElement).dataset;
+          const place = link.getAttribute('href') ?? '';
+          return !article && !href && !(place.startsWith('#') && document.getElementById(place.slice(1)) && !search);
+        }).length,
+        emptyTables: all('table').filter((table) => !table.querySelector('th') || !table.querySelector('td')).length,
+      };
+    });
+    expect(seen, name).toMatchObject({ unlabelled: 0, raw: [], deadLinks: 0, emptyTables: 0 });
+    expect(seen.headings, name).toEqual(article.sections);
+    expect(seen.commands, name).toEqual(article.snippets.map(({ lines }) => lines[0]));
+  }
 });

@@ -63,13 +63,15 @@ export class ArticleLibrary {
       .filter(({ lang, origin }) => lang !== article.lang && origin === article.origin);
   }
 
-  /** A case in a language: the article itself, its translation, or else the English one. */
+  /** A case in a language: in that very one, in another region's, in English, or in the first that there is. */
   inLanguage(article: Article, language: string): Article {
-    const all = [article, ...this.translationsOf(article)];
+    const all = [article, ...this.translationsOf(article)].sort((a, b) => (a.lang < b.lang ? -1 : 1));
+    const exactly = language.toLowerCase();
     return (
+      all.find(({ lang }) => lang.toLowerCase() === exactly) ??
       all.find(({ lang }) => sameLanguage(lang, language)) ??
       all.find(({ lang }) => sameLanguage(lang, 'en')) ??
-      article
+      all[0]!
     );
   }
 

@@ -9,8 +9,9 @@ export interface PhraseHit {
 
 /** More units of a phrase than this are not looked at: it is long enough to be sure, and bounds the work of a place. */
 const LONGEST = 200;
-/** Fewer folded units than this would be found everywhere. */
+/** Fewer folded units than this would be found everywhere; of scripts without blanks, fewer say as much. */
 const SHORTEST = 8;
+const SHORTEST_UNSPACED = 4;
 
 interface Node {
   /** What leads here from the parent: folded units, at least one. */
@@ -35,7 +36,7 @@ export class PhraseIndex {
   /** Adds a phrase; one that is too short to mean anything is left out. */
   add(phrase: string, key: string): void {
     const folded = foldPhrase(phrase);
-    if (folded.length < SHORTEST) return;
+    if (folded.length < (UNSPACED.test(folded) ? SHORTEST_UNSPACED : SHORTEST)) return;
     let node = this.#root;
     let rest = folded;
     while (rest !== '') {
@@ -117,6 +118,8 @@ function behind(line: string, from: number, edge: string): number {
 }
 
 const BLANK = 32;
+/** No-break, narrow no-break, medium mathematical and ideographic space; those from U+2000 to U+200A are blanks too. */
+const BLANKS = new Set([0xa0, 0x202f, 0x205f, 0x3000]);
 
 /** A phrase as it is compared: trimmed, small letters, one blank for any white space. */
 function foldPhrase(phrase: string): string {
@@ -127,7 +130,9 @@ function foldPhrase(phrase: string): string {
     );
     if (one !== ' ' || !folded.endsWith(' ')) folded += one;
   }
-  return folded.slice(0, LONGEST).trimEnd();
+  // A long one is cut between words, so that what is left can still be found as whole words.
+  const cut = folded.length > LONGEST ? folded.slice(0, LONGEST + 1).replace(/ [^ ]*$/, '') : folded;
+  return cut.slice(0, LONGEST).trimEnd();
 }
 
 /** A UTF-16 unit in its small form; white space is a blank, full-width forms are their ASCII selves. */
@@ -137,7 +142,7 @@ function foldUnit(unit: number): number {
     return unit <= 32 ? BLANK : unit;
   }
   if (unit >= 0xff01 && unit <= 0xff5e) return foldUnit(unit - 0xfee0);
-  if (unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)) return BLANK;
+  if (BLANKS.has(unit) || (unit >= 0x2000 && unit <= 0x200a)) return BLANK;
   const small = String.fromCharCode(unit).toLowerCase();
   return small.length === 1 ? small.charCodeAt(0) : unit;
 }
@@ -160,6 +165,7 @@ function isEnd(line: string, end: number): boolean {
   return end >= line.length || !joins(line[end - 1]!, line[end]!);
 }
 
-function joins(before: string, after: string): boolean {
+/** Whether two characters side by side are of one word. */
+export function joins(before: string, after: string): boolean {
   return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
 }

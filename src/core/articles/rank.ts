@@ -2,6 +2,7 @@ import { sameFailure } from '../codes/bits.ts';
 import { type Code, sameCode } from '../codes/code.ts';
 import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
+import { joins } from './phrases.ts';
 
 /** Where a code was met, as far as it tells which case it is. */
 export interface CaseContext {
@@ -164,7 +165,7 @@ function wordsOf(article: Article): Set<string> {
 /** Whether `text` holds `word` at the beginning of a word: `onedrive` in `onedrive-sync.log` and in `OneDriveSetup`. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
+    if (at === 0 || !joins(text[at - 1]!, word[0]!)) return true;
   }
   return false;
 }

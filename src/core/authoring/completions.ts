@@ -22,12 +22,14 @@ export interface Cursor {
 
 /** What could stand at the cursor: fields, tags and logs in use, section headings, fence languages. */
 export function completionsAt(cursor: Cursor, articles: readonly Article[], now: number): Completion[] {
+  if (!/^\uFEFF?---\s*(?:ya?ml)?\s*$/i.test(cursor.lines[0] ?? '')) return [];
   const before = cursor.lines[cursor.line]?.slice(0, cursor.column) ?? '';
   const end = cursor.lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
   if (cursor.line > 0 && (end < 0 || cursor.line < end)) return frontMatter(before, cursor, articles, now, end);
   if (end < 0 || cursor.line <= end) return [];
+  if (inFence(cursor, end)) return [];
   const fence = /^\s*(?:`{3,}|~{3,})(\w*)$/.exec(before);
-  if (fence) return opensFence(cursor, end) ? languages(before.length - fence[1]!.length) : [];
+  if (fence) return languages(before.length - fence[1]!.length);
   return /^#{1,2}(?: .*)?$/.test(before) ? headings(cursor, end) : [];
 }
 
@@ -70,7 +72,7 @@ function frontMatter(
     const used = inUse(articles, list[1] as 'tags' | 'seenIn' | 'codes');
     return used.map(([label, count]) => ({
       ...{ kind: 'value', label, start, detail: `${count} article${count === 1 ? '' : 's'}` },
-      insert: list[2] === '' ? `"${label}"` : label,
+      insert: list[2] === '' ? JSON.stringify(label) : JSON.stringify(label).slice(1, -1),
     }));
   }
   const fixed = /^(updatedAt|lang):\s*("?)([^"]*)$/.exec(before);
@@ -94,10 +96,12 @@ function inUse(articles: readonly Article[], field: 'tags' | 'seenIn' | 'codes')
 
 /** The sections that the article does not have yet, in the order of the format. */
 function headings({ lines, line: current }: Cursor, end: number): Completion[] {
-  const lang = /^lang:\s*"?([\w-]+)/m.exec(lines.slice(0, end).join('\n'))?.[1] ?? 'en';
+  const lang = /^lang:\s*["']?([\w-]+)/m.exec(lines.slice(0, end).join('\n'))?.[1] ?? 'en';
   const there = new Set(
     lines.flatMap((line, index) =>
-      index > end && index !== current && line.startsWith('## ') ? [sectionId(line.slice(3))] : [],
+      index > end && index !== current && line.startsWith('## ') && !inFence({ lines, line: index, column: 0 }, end)
+        ? [sectionId(line.slice(3))]
+        : [],
     ),
   );
   return SECTION_IDS.filter((id) => !there.has(id)).map((id) => {
@@ -115,9 +119,13 @@ function languages(start: number): Completion[] {
   return [...about].map(([label, detail]) => ({ kind: 'language', label, detail, insert: label, start }));
 }
 
-/** Whether the fence of the cursor's line opens a block; every other one closes what the one before opened. */
-function opensFence({ lines, line }: Cursor, end: number): boolean {
-  let open = false;
-  for (let i = end + 1; i < line; i++) if (/^\s*(?:`{3,}|~{3,})/.test(lines[i]!)) open = !open;
-  return !open;
+/** Whether the cursor's line stands within a fence: one ends with its own sign, at least as many of it, and nothing else. */
+function inFence({ lines, line }: Cursor, end: number): boolean {
+  let open = '';
+  for (let i = end + 1; i < line; i++) {
+    const [, fence = '', rest = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(lines[i]!) ?? [];
+    if (open === '') open = fence;
+    else if (fence.startsWith(open) && rest.trim() === '') open = '';
+  }
+  return open !== '';
 }

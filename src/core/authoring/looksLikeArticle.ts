@@ -6,7 +6,9 @@ const HEAD = 4000;
  * that only articles have together. Notes with a front matter of their own are left alone.
  */
 export function looksLikeArticle(text: string): boolean {
-  const block = /^\uFEFF?---[^\S\r\n]*\r?\n([\s\S]*?)(?:\r?\n---|$)/.exec(text.slice(0, HEAD))?.[1];
+  const block = /^\uFEFF?---[^\S\r\n]*(?:ya?ml[^\S\r\n]*)?\r?\n([\s\S]*?)(?:(?<=\n)---|$)/i.exec(
+    text.slice(0, HEAD),
+  )?.[1];
   if (block === undefined) return false;
   const has = (field: string) => new RegExp(`^${field}[^\\S\\r\\n]*:`, 'm').test(block);
   return has('errorText') || (has('updatedAt') && has('seenIn'));

@@ -27,9 +27,13 @@ export interface NewArticle {
 export function newArticleText(from: NewArticle): string {
   const { error, codes, name, situation, seenIn, lang, now } = from;
   const title = situation === '' ? `${PROMPT_MARK} What fails, where: ${error}` : `${situation} (${error})`;
+  const message =
+    codes.length === 0 && !name
+      ? error
+      : `${situation || (name ? PROMPT_MARK : '')}: ${error}${name ? ` (${name})` : ''}`.replace(/^: /, '');
   const front = [
     `title: ${quoted(title)}`,
-    `errorText: ${quoted(name ? `${situation || PROMPT_MARK}: ${error} (${name})` : situation === '' ? error : `${situation}: ${error}`)}`,
+    `errorText: ${quoted(message)}`,
     `tags: [${quoted(`${PROMPT_MARK} Product or component`)}]`,
     `updatedAt: ${quoted(new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'))}`,
     `lang: ${quoted(lang)}`,
@@ -72,9 +76,9 @@ export function newArticleFile({ error, situation }: Pick<NewArticle, 'error' | 
   const words = `${error} ${situation}`
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return `${words.slice(0, 60).replace(/-+$/, '') || 'article'}.md`;
+  return `${words.slice(0, 60).replace(/[-\uD800-\uDBFF]+$/, '') || 'article'}.md`;
 }
 
 /** A YAML text in double quotes, on one line. */

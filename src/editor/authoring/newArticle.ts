@@ -65,7 +65,8 @@ async function chooseError(
   const card = cardOfCode(code, {}, sources);
   const { win32 } = card.description;
   return {
-    error: card.code,
+    // A stop code alone would be read as another number.
+    error: code.kind === 'bugcheck' ? `Bug check ${card.code}` : card.code,
     codes: [canonical(code), ...(win32 === undefined || code.kind === 'win32' ? [] : [`win32:${win32}`])],
     ...(card.name && { name: card.name }),
     ...(card.meaning && { meaning: card.meaning }),

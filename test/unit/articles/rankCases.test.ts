@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
-import { known } from '../codes/known.ts';
+import { knownCodes } from '../../../src/core/detection/knownCodes.ts';
+import { catalogue, known } from '../codes/known.ts';
 import { shippedLibrary } from './articles.ts';
 
 /** A place in a log, and the article that an experienced engineer would open there. Written without a look at the ranking. */
@@ -60,7 +61,8 @@ describe('the article that is offered first', () => {
   });
 
   it.each(cases)('is found at all, because the code of the line is: $code in $file', (one) => {
-    const found = detectLine(one.lines[one.at]!, { known, fileName: one.file }).map(({ code }) => canonical(code));
+    const context = { known: knownCodes(catalogue, library), fileName: one.file };
+    const found = detectLine(one.lines[one.at]!, context).map(({ code }) => canonical(code));
     expect(found).toContain(canonical(parseCode(one.code, known)!));
   });
 
