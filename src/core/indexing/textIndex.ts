@@ -1,0 +1,99 @@
+import type { Code } from '../codes/code.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import { detectLine } from '../detection/detectLine.ts';
+import { detectText } from '../detection/detectText.ts';
+import type { DetectionContext } from '../detection/hit.ts';
+import { type FoundHit, HitIndex } from './hitIndex.ts';
+
+/** A text that is there line by line, as an editor has it. Lines from 0. */
+export interface LineSource {
+  readonly lineCount: number;
+  line(index: number): string;
+  /** The lines from `first` up to `last`, which is not included, with their line ends. */
+  lines(first: number, last: number): string;
+}
+
+/** An edit: the lines from `startLine` to `endLine` (both included, as they were before) hold what was replaced by `text`. */
+export interface LineChange {
+  readonly startLine: number;
+  readonly startCharacter: number;
+  readonly endLine: number;
+  readonly text: string;
+}
+
+/** About so many characters are looked at in one step: a millisecond's work. */
+const STEP = 200_000;
+/** An edit that brings more lines than this is indexed in steps, like a new text. */
+const MANY_LINES = 2000;
+
+/** The hits of a text that grows and changes. Indexing goes on in short steps; an edit costs what it touched. */
+export class TextIndex {
+  readonly hits: HitIndex;
+  readonly #source: LineSource;
+  readonly #context: DetectionContext;
+  /** Lines up to here are indexed. */
+  #done = 0;
+
+  constructor(source: LineSource, context: DetectionContext, outcomeOf: (code: Code) => Outcome) {
+    this.#source = source;
+    this.#context = context;
+    this.hits = new HitIndex(outcomeOf);
+  }
+
+  /** Whether the whole text is indexed. */
+  get isComplete(): boolean {
+    return this.#done >= this.#source.lineCount;
+  }
+
+  /** Indexes some more lines: at least one, about a millisecond's worth. */
+  step(): void {
+    const first = this.#done;
+    let last = first;
+    for (let length = 0; last < this.#source.lineCount && length < STEP; last++) {
+      length += this.#source.line(last).length + 1;
+    }
+    const text = this.#source.lines(first, last);
+    detectText(text, this.#context, (hit) => this.hits.push(first + hit.line, hit));
+    this.#done = last;
+  }
+
+  /** Takes over edits that were made to the source at once; none of them overlap, and their lines are those of before. */
+  edit(changes: readonly LineChange[]): void {
+    // From the end of the text to its beginning, so that no change moves the lines of the next.
+    const ordered = [...changes].sort((a, b) => b.startLine - a.startLine || b.startCharacter - a.startCharacter);
+    let above = changes.reduce((sum, change) => sum + growth(change), 0);
+    for (const change of ordered) {
+      const { startLine, endLine } = change;
+      above -= growth(change);
+      // What is not indexed yet will be.
+      if (startLine >= this.#done) continue;
+      const count = lineBreaks(change.text) + 1;
+      if (count > MANY_LINES || endLine >= this.#done) {
+        this.hits.cut(startLine);
+        this.#done = startLine;
+        continue;
+      }
+      const lines: FoundHit[][] = [];
+      for (let i = 0; i < count; i++) {
+        lines.push(detectLine(this.#source.line(startLine + above + i), this.#context));
+      }
+      this.hits.replace(startLine, endLine, lines);
+      this.#done += growth(change);
+    }
+  }
+}
+
+/** By how many lines an edit makes a text longer. */
+function growth({ startLine, endLine, text }: LineChange): number {
+  return lineBreaks(text) - (endLine - startLine);
+}
+
+/** LF, CRLF and a lone CR end a line. */
+function lineBreaks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) count++;
+  }
+  return count;
+}
