@@ -7,6 +7,7 @@ import { registerCopyCode } from './editor/copyCode.ts';
 import { registerExplainCode } from './editor/explainCode.ts';
 import { registerHover } from './editor/hover/hover.ts';
 import { createKnowledge } from './editor/knowledge.ts';
+import { registerLog } from './editor/log/log.ts';
 import { registerLookUpCode } from './editor/lookUpCode.ts';
 import { registerOpenArticle } from './editor/openArticle.ts';
 import { registerReader } from './editor/reader/reader.ts';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerOpenArticle(context, knowledge, reader);
   registerCopyCode(context);
   registerSnippets(context, knowledge);
+  registerLog(context, knowledge, folders);
   registerAuthoring(context, knowledge, folders, deps);
   folders.begin();
 }

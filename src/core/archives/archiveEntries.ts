@@ -1,0 +1,140 @@
+import { ArchiveError } from './archiveError.ts';
+import { ARCHIVE_MAGIC_LENGTH, type ArchiveKind, archiveKindOf } from './archiveKind.ts';
+import { ArchiveBudget, type ArchiveLimits, DEFAULT_LIMITS } from './archiveLimits.ts';
+import { type ByteSource, readUpTo } from './byteSource.ts';
+import { cabEntries } from './cab.ts';
+import { gzipEntries } from './gzip.ts';
+import { failing, type PackedEntry } from './packedEntry.ts';
+import { type Peeked, peek } from './peek.ts';
+import { ReplaySource } from './replaySource.ts';
+import { zipEntries } from './zip.ts';
+
+/** A file in an archive, or in an archive inside it. */
+export interface ArchiveEntry {
+  /** For showing, never a path to open: control characters are spelled out, `..` and drive letters are as they were. */
+  readonly name: string;
+  /** The names of the archives inside that lead to it, outermost first, and its own. */
+  readonly path: readonly string[];
+  /** Bytes when unpacked, as the archive has it; undefined where it does not say. */
+  readonly size: number | undefined;
+  /**
+   * Unpacks it in pieces of at most 1 MB. Throws an `ArchiveError` where it is damaged, encrypted, packed in a way that
+   * is not read, or too much. Cheapest while the iteration stands at this entry, and called once.
+   */
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+export interface ArchiveOptions {
+  /** The archive's file name, from which the entry of a gzip file without a name takes its own. */
+  readonly name?: string;
+  readonly limits?: Partial<ArchiveLimits>;
+  /** Ends reading, with its reason as the error. */
+  readonly signal?: AbortSignal;
+}
+
+type Reader = (source: ByteSource, budget: ArchiveBudget) => AsyncGenerator<PackedEntry>;
+
+const READERS: Readonly<Record<ArchiveKind, Reader>> = { zip: zipEntries, gzip: gzipEntries, cab: cabEntries };
+
+/** What kind of archive a file is, by its first bytes; undefined for anything that is not read as one. */
+export async function archiveKind(source: ByteSource): Promise<ArchiveKind | undefined> {
+  return archiveKindOf(await readUpTo(source, 0, ARCHIVE_MAGIC_LENGTH));
+}
+
+/**
+ * The files in an archive, those of archives inside in their place, in the order in which they lie. Nothing is unpacked
+ * but what is asked for, and the first bytes of each file to recognise archives.
+ *
+ * An entry that cannot be read, and an archive inside whose list cannot be, is an entry whose `stream` throws. The
+ * iteration itself throws an `ArchiveError` where the archive is none, is damaged as a whole or has too many entries, and
+ * what the source throws. Once more was unpacked than the limit allows, it ends.
+ */
+export async function* archiveEntries(source: ByteSource, options: ArchiveOptions = {}): AsyncGenerator<ArchiveEntry> {
+  const kind = await archiveKind(source);
+  if (!kind) throw new ArchiveError('unsupported', 'is not an archive that is read');
+  const budget = new ArchiveBudget({ ...DEFAULT_LIMITS, ...options.limits }, options.signal);
+  yield* walk({ source, kind, path: [], fileName: options.name ?? '' }, budget);
+}
+
+/** An archive on the way: `path` leads to it and is as long as it is deep. */
+interface OpenArchive {
+  readonly source: ByteSource;
+  readonly kind: ArchiveKind;
+  readonly path: readonly string[];
+  readonly fileName: string;
+}
+
+async function* walk(archive: OpenArchive, budget: ArchiveBudget): AsyncGenerator<ArchiveEntry> {
+  for await (const packed of READERS[archive.kind](archive.source, budget)) {
+    const name = packed.name || nameWithoutGz(archive.fileName);
+    const entry = { name, path: [...archive.path, name], size: packed.size };
+    const peeked = await tryToPeek(packed);
+    if (peeked instanceof ArchiveError) {
+      yield { ...entry, stream: () => failing(peeked) };
+    } else {
+      const kind = archiveKindOf(peeked.head);
+      if (kind) {
+        await peeked.close();
+        yield* walkInside(packed, { ...entry, kind }, budget);
+      } else {
+        yield { ...entry, stream: onceThenAnew(peeked, packed) };
+        await peeked.close();
+      }
+    }
+    if (budget.bytesSpent) return;
+  }
+}
+
+async function* walkInside(
+  packed: PackedEntry,
+  entry: Omit<ArchiveEntry, 'stream'> & { readonly kind: ArchiveKind },
+  budget: ArchiveBudget,
+): AsyncGenerator<ArchiveEntry> {
+  const { kind, path, name, size } = entry;
+  let replay: ReplaySource | undefined;
+  try {
+    if (path.length >= budget.limits.depth) {
+      throw new ArchiveError('limit', `lies in more than ${budget.limits.depth - 1} archives: it is not opened`);
+    }
+    if (budget.entriesSpent) {
+      throw new ArchiveError('limit', `is not opened: more than ${budget.limits.entries} entries were listed before`);
+    }
+    if (!packed.stored) replay = new ReplaySource(packed.open, size ?? (await lengthOf(packed.open())));
+    yield* walk({ source: packed.stored ?? replay!, kind, path, fileName: name }, budget);
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    yield { name, path, size, stream: () => failing(error) };
+  } finally {
+    await replay?.close();
+  }
+}
+
+async function tryToPeek(packed: PackedEntry): Promise<Peeked | ArchiveError> {
+  try {
+    return await peek(packed.open(), ARCHIVE_MAGIC_LENGTH);
+  } catch (error) {
+    if (error instanceof ArchiveError) return error;
+    throw error;
+  }
+}
+
+/** The stream that was begun with, then new ones. */
+function onceThenAnew(peeked: Peeked, packed: PackedEntry): () => AsyncIterable<Uint8Array> {
+  let begun: Peeked | undefined = peeked;
+  return () => {
+    const stream = begun?.all() ?? packed.open();
+    begun = undefined;
+    return stream;
+  };
+}
+
+async function lengthOf(stream: AsyncIterable<Uint8Array>): Promise<number> {
+  let length = 0;
+  for await (const bytes of stream) length += bytes.length;
+  return length;
+}
+
+/** `gzip` drops its ending, and so does everybody who unpacks by hand. */
+function nameWithoutGz(fileName: string): string {
+  return fileName.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar');
+}

@@ -1,0 +1,77 @@
+import { cutOff, damaged } from './archiveError.ts';
+import type { ArchiveBudget } from './archiveLimits.ts';
+import { ByteCursor, type ByteSource, READ_SIZE, u16, u32 } from './byteSource.ts';
+import { crc32 } from './crc32.ts';
+import { decodeLatin1, entryName } from './entryName.ts';
+import { Inflater } from './inflate.ts';
+import type { PackedEntry } from './packedEntry.ts';
+
+/** Flags of a member: RFC 1952 2.3.1. */
+const HEADER_CRC = 2;
+const EXTRA = 4;
+const NAME = 8;
+const COMMENT = 16;
+const RESERVED = 0xe0;
+
+/** A name or comment longer than this is taken for damage. */
+const LONGEST_TEXT = 1 << 15;
+
+/** The one entry of a gzip file: all its members' data, one after the other, as RFC 1952 2.2 has it. */
+export async function* gzipEntries(source: ByteSource, budget: ArchiveBudget): AsyncGenerator<PackedEntry> {
+  const name = await readHeader(new ByteCursor(source, 0));
+  budget.spendEntry();
+  // The size at the end is that of the last member only, and only its lower 32 bits.
+  yield { name, size: undefined, open: () => unpack(source, budget) };
+}
+
+async function* unpack(source: ByteSource, budget: ArchiveBudget): AsyncGenerator<Uint8Array> {
+  const cursor = new ByteCursor(source, 0);
+  let unpacked = 0;
+  do {
+    await readHeader(cursor);
+    const inflater = new Inflater();
+    let crc = 0;
+    let size = 0;
+    while (!inflater.ended) {
+      const packed = await cursor.peek(READ_SIZE);
+      if (packed.length === 0) throw cutOff();
+      cursor.skip(packed.length);
+      for (const bytes of inflater.feed(packed)) {
+        crc = crc32(bytes, crc);
+        size += bytes.length;
+        unpacked += bytes.length;
+        budget.spendBytes(bytes.length);
+        budget.checkRatio(cursor.at, unpacked);
+        yield bytes;
+      }
+    }
+    cursor.skip(-inflater.unused);
+    const trailer = await cursor.take(8);
+    if (u32(trailer, 0) !== crc) throw damaged('its checksum is wrong');
+    if (u32(trailer, 4) !== size % 2 ** 32) throw damaged('its size is wrong');
+  } while (await isAnotherMember(cursor));
+}
+
+/** Passes by a member's header and answers its name. */
+async function readHeader(cursor: ByteCursor): Promise<string> {
+  const head = await cursor.take(10);
+  const flags = head[3]!;
+  if (head[0] !== 0x1f || head[1] !== 0x8b || head[2] !== 8 || flags & RESERVED) throw damaged('no gzip header');
+  if (flags & EXTRA) cursor.skip(u16(await cursor.take(2), 0));
+  const name = flags & NAME ? entryName(await cursor.takeZeroEnded(LONGEST_TEXT), decodeLatin1) : '';
+  if (flags & COMMENT) await cursor.takeZeroEnded(LONGEST_TEXT);
+  if (flags & HEADER_CRC) await cursor.take(2);
+  return name;
+}
+
+/** Zeros behind the last member are padding, as tapes and block devices leave it; anything else is damage. */
+async function isAnotherMember(cursor: ByteCursor): Promise<boolean> {
+  for (;;) {
+    const bytes = await cursor.peek(READ_SIZE);
+    if (bytes.length === 0) return false;
+    const used = bytes.findIndex((byte) => byte !== 0);
+    if (used === 0 && bytes[0] === 0x1f) return true;
+    if (used >= 0) throw damaged('something else lies behind it');
+    cursor.skip(bytes.length);
+  }
+}

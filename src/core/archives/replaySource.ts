@@ -1,0 +1,80 @@
+import { ArchiveError, cutOff } from './archiveError.ts';
+import type { ByteSource } from './byteSource.ts';
+
+/** Bytes kept of what was unpacked last: an archive inside that is smaller is unpacked once. */
+const KEPT = 4 << 20;
+/** How often an archive inside is unpacked again to get back to earlier bytes. Reading one in order takes three times. */
+const MOST_RESTARTS = 8;
+
+/**
+ * Bytes that come in a stream, as a source with bytes at any place: it keeps the last few megabytes, and for what lies
+ * before them it begins the stream anew, which is cheap in memory but not in time, and therefore counted.
+ */
+export class ReplaySource implements ByteSource {
+  readonly size: number;
+  readonly #open: () => AsyncIterable<Uint8Array>;
+  #stream: AsyncIterator<Uint8Array> | undefined;
+  /** Pieces behind each other, the first of which begins at `#start`. */
+  #pieces: Uint8Array[] = [];
+  #start = 0;
+  #end = 0;
+  #restarts = 0;
+
+  /** `size`: how many bytes a stream from `open` has. */
+  constructor(open: () => AsyncIterable<Uint8Array>, size: number) {
+    this.#open = open;
+    this.size = size;
+  }
+
+  async read(offset: number, length: number): Promise<Uint8Array> {
+    const end = Math.min(offset + length, this.size);
+    if (offset < this.#start) await this.#restart();
+    // Long reads would drop their own beginning; what reads archives asks for much less at once.
+    if (end - offset > KEPT / 2) throw new RangeError('a read of more than was kept');
+    while (this.#end < end) await this.#advance(offset);
+    return this.#copy(offset, Math.min(end, this.#end));
+  }
+
+  /** Ends the stream; its makers may hold something. */
+  async close(): Promise<void> {
+    const stream = this.#stream;
+    this.#stream = undefined;
+    await stream?.return?.();
+  }
+
+  async #restart(): Promise<void> {
+    this.#restarts++;
+    if (this.#restarts > MOST_RESTARTS)
+      throw new ArchiveError('limit', 'is packed in a way that takes too long to read');
+    await this.close();
+    this.#pieces = [];
+    this.#start = 0;
+    this.#end = 0;
+  }
+
+  /** One piece more; those before `needed` may go. */
+  async #advance(needed: number): Promise<void> {
+    this.#stream ??= this.#open()[Symbol.asyncIterator]();
+    const { done, value } = await this.#stream.next();
+    if (done) throw cutOff();
+    this.#pieces.push(value);
+    this.#end += value.length;
+    for (let first = this.#start + this.#pieces[0]!.length; first <= needed && this.#end - first >= KEPT; ) {
+      this.#pieces.shift();
+      this.#start = first;
+      first += this.#pieces[0]?.length ?? Number.POSITIVE_INFINITY;
+    }
+  }
+
+  #copy(from: number, to: number): Uint8Array {
+    const bytes = new Uint8Array(Math.max(0, to - from));
+    let at = this.#start;
+    for (const piece of this.#pieces) {
+      if (at + piece.length > from && at < to) {
+        bytes.set(piece.subarray(Math.max(0, from - at), to - at), Math.max(0, at - from));
+      }
+      at += piece.length;
+    }
+    return bytes;
+  }
+}

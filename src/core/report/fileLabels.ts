@@ -1,0 +1,27 @@
+/**
+ * Names for files that tell nothing of the machine that they were on: each one's last part, with as many of the folders
+ * before it as are needed to tell it from the others.
+ */
+export function fileLabels(files: Iterable<string>): Map<string, string> {
+  const labels = new Map<string, string>();
+  let open = [...new Set(files)];
+  for (let depth = 1; open.length > 0; depth++) {
+    const byLabel = new Map<string, string[]>();
+    for (const file of open) {
+      const label = file
+        .split(/[\\/]+/)
+        .slice(-depth)
+        .join('/');
+      const same = byLabel.get(label);
+      if (same) same.push(file);
+      else byLabel.set(label, [file]);
+    }
+    open = [];
+    for (const [label, same] of byLabel) {
+      // The whole path has been used up: `a/b` and `a\b` cannot be told apart.
+      if (same.length === 1 || depth > 64) for (const file of same) labels.set(file, label);
+      else open.push(...same);
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,76 @@
+import type { Outcome } from '../codes/outcome.ts';
+import type { MaskCounts } from './maskKinds.ts';
+
+/**
+ * What a report says, in plain text and already masked: the schema of the exported JSON. A change that readers of
+ * version 1 cannot follow gets a new version. Everything but `texts` and the titles of articles is the same in every
+ * language and on every machine.
+ */
+export interface Report {
+  readonly schema: 'faultbook-report';
+  readonly version: 1;
+  /** ISO 8601. */
+  readonly created: string;
+  /** `Faultbook 1.2.0`. */
+  readonly generator: string;
+  /** BCP 47: the language of titles and meanings. */
+  readonly language: string;
+  readonly totals: {
+    /** All hits, those in the background too. */
+    readonly hits: number;
+    readonly files: number;
+    /** Distinct codes that are failures, and those of them that have an article. */
+    readonly failures: number;
+    readonly failuresWithArticle: number;
+  };
+  /** How local times were read where they had to be compared with others, as `+01:00`; absent where nobody knows. */
+  readonly offset?: string;
+  readonly firstFailure?: FirstFailure;
+  readonly codes: readonly ReportCode[];
+  readonly background: readonly ReportCode[];
+  /** Files that could not be searched, or not wholly. */
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  /** How often each kind of private data was replaced. */
+  readonly masked: MaskCounts;
+}
+
+export interface FirstFailure {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string | null;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** ISO 8601, without an offset where it is local; null where the file has no times. */
+  readonly time: string | null;
+  /** The lines around it, or at least its own. */
+  readonly lines: readonly { readonly number: number; readonly text: string }[];
+}
+
+export interface ReportCode {
+  /** Unique among the codes, or the background, of a report: `0x80070643`, `win32:1603`, `0xC1900101 - 0x30018`. */
+  readonly key: string;
+  /** As people write it. */
+  readonly code: string;
+  readonly decoded: readonly string[];
+  readonly name: string | null;
+  readonly meaning: string | null;
+  readonly outcome: Outcome;
+  readonly outcomeText: string;
+  readonly count: number;
+  /** ISO 8601, without an offset where it is local; null where no time was found. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly files: readonly { readonly file: string; readonly count: number; readonly lines: readonly number[] }[];
+  readonly article: ReportArticle | null;
+  /** Why it is only background: a stable word, and a sentence. */
+  readonly noise?: { readonly kind: string; readonly reason: string };
+}
+
+export interface ReportArticle {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** https only. */
+  readonly references: readonly { readonly text: string; readonly url: string }[];
+}

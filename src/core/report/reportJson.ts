@@ -1,0 +1,6 @@
+import type { Report } from './report.ts';
+
+/** A report as JSON, indented, with a line end behind it. */
+export function reportJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

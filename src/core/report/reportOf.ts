@@ -1,0 +1,153 @@
+import type { Article } from '../articles/article.ts';
+import { displayCode } from '../card/card.ts';
+import { externalUrl } from '../reader/links.ts';
+import type { Translate } from '../text/translate.ts';
+import type { LocatedHit } from '../timeline/locatedHit.ts';
+import { formatTimestamp, offsetText, type Timestamp } from '../timeline/timestamp.ts';
+import { fileLabels } from './fileLabels.ts';
+import { legible } from './legible.ts';
+import { Masker } from './mask.ts';
+import type { KnownNames, MaskKinds } from './maskKinds.ts';
+import type { FirstFailure, Report, ReportArticle, ReportCode } from './report.ts';
+import { type CodeSummary, noiseReason, type Summary } from './summarise.ts';
+
+export interface ReportOptions {
+  readonly t: Translate;
+  /** The user's language (BCP 47). */
+  readonly language: string;
+  /** When the report is made, as milliseconds UTC. */
+  readonly created: number;
+  /** `Faultbook 1.2.0`. */
+  readonly generator: string;
+  readonly mask?: MaskKinds;
+  /** Names that are private whatever they look like. */
+  readonly names?: KnownNames;
+  /** The first failure by the timeline, where there is one; else the summary's. */
+  readonly firstFailure?: LocatedHit;
+  /** The lines around the first failure; `firstLine` from 1. */
+  readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
+  /** Minutes east of UTC that local times were taken for; absent where nobody knows. */
+  readonly offset?: number;
+  /** All files that were searched, those without hits too; else those with hits. */
+  readonly files?: readonly string[];
+  /** Files that were not searched, with the reason in the user's language. */
+  readonly skipped?: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/** How much of a line a report quotes, in UTF-16 units. */
+const LONGEST_LINE = 1000;
+
+/** Makes a report of a summary: plain data, masked, for every format. */
+export function reportOf(summary: Summary, options: ReportOptions): Report {
+  const failure = options.firstFailure ?? summary.firstFailure;
+  const all = [...summary.codes, ...summary.background];
+  const lines = failure ? linesOf(failure, options.around) : [];
+  const skipped = options.skipped ?? [];
+  const hitFiles = all.flatMap(({ files }) => files.map(({ file }) => file));
+  const paths = new Set([...(options.files ?? []), ...hitFiles, ...skipped.map(({ file }) => file)]);
+  const labels = fileLabels(failure ? [...paths, failure.file] : paths);
+  const masker = new Masker(options.mask, options.names);
+  const fromLogs = [
+    ...lines.map(({ text }) => text),
+    ...labels.values(),
+    ...all.flatMap(({ first }) => first.lineText),
+  ];
+  for (const text of [...fromLogs, ...all.flatMap(({ card }) => card.name ?? []), ...paths]) masker.learn(text);
+  const label = new Map([...labels].map(([file, text]) => [file, legible(masker.mask(text))]));
+  const context: Context = { options, labelOf: (file) => label.get(file) ?? '' };
+  const firstFailure: FirstFailure | undefined = failure && {
+    ...nameOf(failure, all),
+    file: context.labelOf(failure.file),
+    line: failure.line,
+    time: timeText(failure.stamp),
+    lines: lines.map(({ number, text }) => ({ number, text: legible(masker.mask(text)) })),
+  };
+  return {
+    schema: 'faultbook-report',
+    version: 1,
+    created: new Date(options.created).toISOString(),
+    generator: legible(options.generator),
+    language: options.language,
+    totals: {
+      hits: summary.hitCount,
+      files: new Set(options.files ?? hitFiles).size,
+      failures: summary.failures,
+      failuresWithArticle: summary.failuresWithArticle,
+    },
+    ...(options.offset !== undefined && { offset: offsetText(options.offset) }),
+    ...(firstFailure && { firstFailure }),
+    codes: summary.codes.map((code) => reportCode(code, context)),
+    background: summary.background.map((code) => reportCode(code, context)),
+    skipped: skipped.map(({ file, reason }) => ({ file: context.labelOf(file), reason: legible(masker.mask(reason)) })),
+    masked: masker.counts,
+  };
+}
+
+interface Context {
+  readonly options: ReportOptions;
+  readonly labelOf: (file: string) => string;
+}
+
+/** The first failure's lines, each cut around the code or at its end. */
+function linesOf(failure: LocatedHit, around: ReportOptions['around']): { number: number; text: string }[] {
+  const lines = (around?.lines ?? []).map((text, index) => {
+    const number = around!.firstLine + index;
+    return { number, text: cut(text, number === failure.line ? failure.column - 1 : 0) };
+  });
+  const own = { number: failure.line, text: cut(failure.lineText, failure.hit.start) };
+  return lines.some(({ number }) => number === failure.line) ? lines : [own];
+}
+
+function cut(text: string, around: number): string {
+  if (text.length <= LONGEST_LINE) return text;
+  const start = Math.max(0, Math.min(around - LONGEST_LINE / 2, text.length - LONGEST_LINE));
+  const end = start + LONGEST_LINE;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+}
+
+function nameOf(failure: LocatedHit, all: readonly CodeSummary[]): Pick<FirstFailure, 'key' | 'code' | 'name'> {
+  const { code, extend } = failure.hit;
+  const same = all.find(
+    ({ first }) => first.hit.extend === extend && displayCode(first.hit.code) === displayCode(code),
+  );
+  const shown = shownCode(failure);
+  return { key: same?.key ?? shown, code: shown, name: same?.card.name ? legible(same.card.name) : null };
+}
+
+function shownCode({ hit: { code, extend } }: LocatedHit): string {
+  return extend === undefined ? displayCode(code) : `${displayCode(code)} - 0x${extend.toString(16).toUpperCase()}`;
+}
+
+function reportCode(code: CodeSummary, { options: { t }, labelOf }: Context): ReportCode {
+  const { key, card, outcome, count, first, firstTime, lastTime, files, noise } = code;
+  return {
+    key,
+    code: shownCode(first),
+    decoded: card.decoded,
+    name: card.name ? legible(card.name) : null,
+    meaning: card.meaning ? legible(card.meaning) : null,
+    outcome,
+    outcomeText: card.outcomeText,
+    count,
+    first: timeText(firstTime),
+    last: timeText(lastTime),
+    files: files.map(({ file, count: hits, lines }) => ({ file: labelOf(file), count: hits, lines })),
+    article: card.article ? reportArticle(card.article.article) : null,
+    ...(noise && { noise: { kind: noise, reason: t(noiseReason(noise)) } }),
+  };
+}
+
+function reportArticle({ title, lang, references }: Article): ReportArticle {
+  return {
+    title: legible(title),
+    language: lang,
+    references: references.flatMap(({ url, text }) => {
+      const address = externalUrl(url);
+      return address ? [{ text: legible(text).trim() || address.href, url: address.href }] : [];
+    }),
+  };
+}
+
+function timeText(stamp: Timestamp | undefined): string | null {
+  return (stamp && formatTimestamp(stamp)) || null;
+}

@@ -1,0 +1,52 @@
+import type { Translate } from '../text/translate.ts';
+import { MASK_KINDS, type MaskKind } from './maskKinds.ts';
+import type { FirstFailure, Report, ReportCode } from './report.ts';
+
+/** `3 failures · 1 with article`: what a report and the status bar begin with. */
+export function totalsText(failures: number, withArticle: number, t: Translate): string {
+  if (failures === 0) return t('No failures');
+  const count = failures === 1 ? t('1 failure') : t('{0} failures', failures);
+  return withArticle > 0 ? `${count} · ${t('{0} with article', withArticle)}` : count;
+}
+
+/** How much was searched: `412 codes found in 3 files`. */
+export function searchedText({ totals: { hits, files } }: Report, t: Translate): string {
+  return t('Codes found: {0}. Files: {1}.', hits, files);
+}
+
+/** Where it started, in one line. */
+export function firstFailureText({ code, name, file, line, time }: FirstFailure, t: Translate): string {
+  const what = name ? `${code} ${name}` : code;
+  return time ? t('{0} in {1}, line {2}, at {3}', what, file, line, time) : t('{0} in {1}, line {2}', what, file, line);
+}
+
+/** A code's name and meaning, as far as they are known. */
+export function meaningText({ name, meaning }: ReportCode): string {
+  return name && meaning ? `${name}: ${meaning}` : (name ?? meaning ?? '');
+}
+
+/** How the times of a report are to be read. */
+export function timesText({ offset }: Report, t: Translate): string {
+  return offset
+    ? t('Times without an offset are local times of the machine, taken as UTC{0}.', offset)
+    : t('Times without an offset are local times of the machine.');
+}
+
+/** What was masked, with numbers; undefined where nothing was. */
+export function maskedText({ masked }: Report, t: Translate): string | undefined {
+  const words: Readonly<Record<MaskKind, string>> = {
+    users: t('user names: {0}', masked.users),
+    sids: t('SIDs: {0}', masked.sids),
+    hosts: t('host names: {0}', masked.hosts),
+    addresses: t('IP addresses: {0}', masked.addresses),
+    emails: t('e-mail addresses: {0}', masked.emails),
+  };
+  const parts = MASK_KINDS.filter((kind) => masked[kind] > 0).map((kind) => words[kind]);
+  return parts.length > 0 ? t('Replaced: {0}.', parts.join(', ')) : undefined;
+}
+
+/** The files of a code with its first line in each: `CBS.log:11`, and how many files more. */
+export function filesText({ files }: ReportCode, most: number, t: Translate): string {
+  const shown = files.slice(0, most).map(({ file, lines }) => (lines.length > 0 ? `${file}:${lines[0]}` : file));
+  return files.length > most ? `${shown.join(', ')} ${t('+{0} more', files.length - most)}` : shown.join(', ');
+}

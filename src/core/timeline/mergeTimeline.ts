@@ -1,0 +1,127 @@
+import { canonical } from '../codes/code.ts';
+import { isFailure, type LocatedHit } from './locatedHit.ts';
+import { longestRise } from './longestRise.ts';
+import { instantOf, type Timestamp } from './timestamp.ts';
+
+/** The hits of one file, in the file's order. */
+export interface TimelineFile<H extends LocatedHit = LocatedHit> {
+  readonly hits: readonly H[];
+  /** The instant of the file's last change (milliseconds UTC): where a file without dates stands. */
+  readonly changed?: number;
+}
+
+export interface TimelineOptions {
+  /**
+   * Minutes east of UTC of local times that say nothing of it themselves. Without it, the offset that most time stamps
+   * of the hits state is taken, else 0.
+   */
+  readonly assumedOffset?: number;
+}
+
+/**
+ * What a hit's place in the timeline rests on: the time of its own line; the hits around it in its file, because it has
+ * no time or its clock is out of step; the last change of its file; nothing, and then it stands behind all others.
+ */
+export type PlacedBy = 'time' | 'neighbour' | 'file' | 'nothing';
+
+export interface TimelineEntry<H extends LocatedHit = LocatedHit> {
+  readonly hit: H;
+  /** Milliseconds UTC by which it is placed, with the assumed offset; infinite where it is placed by nothing. */
+  readonly instant: number;
+  readonly placedBy: PlacedBy;
+}
+
+export interface Timeline<H extends LocatedHit = LocatedHit> {
+  readonly entries: readonly TimelineEntry<H>[];
+  /** Minutes east of UTC that local times were taken for, and whether anyone said so: the caller, or the logs. */
+  readonly offset: number;
+  readonly offsetFrom: 'caller' | 'logs' | 'nobody';
+  /** Where it started: the first failure, background noise left aside. */
+  readonly firstFailure?: TimelineEntry<H>;
+  /** The first failure of each code (canonical), in the order in which the codes appeared. */
+  readonly firstOfCode: ReadonlyMap<string, TimelineEntry<H>>;
+}
+
+/**
+ * Merges the hits of several files into one order. Two hits of one file never change places, even where its clock was
+ * set back: of each file's times, those count that form the longest sequence without a step back, and a hit whose time
+ * is not in it takes the place of the hit before it. One wild time in a file thus moves nothing but itself. Hits of the
+ * same instant keep the order of the files.
+ */
+export function mergeTimeline<H extends LocatedHit>(
+  files: readonly TimelineFile<H>[],
+  options: TimelineOptions = {},
+): Timeline<H> {
+  const [offset, offsetFrom] = offsetOf(files, options);
+  // The sort is stable, and the instants of a file never fall: each file keeps its order.
+  const entries = files
+    .flatMap((file) => placed(file, offset))
+    .sort((a, b) => (a.instant === b.instant ? 0 : a.instant < b.instant ? -1 : 1));
+  const firstOfCode = new Map<string, TimelineEntry<H>>();
+  let firstFailure: TimelineEntry<H> | undefined;
+  for (const entry of entries) {
+    if (!isFailure(entry.hit)) continue;
+    firstFailure ??= entry;
+    const code = canonical(entry.hit.hit.code);
+    if (!firstOfCode.has(code)) firstOfCode.set(code, entry);
+  }
+  return { entries, offset, offsetFrom, ...(firstFailure && { firstFailure }), firstOfCode };
+}
+
+function placed<H extends LocatedHit>({ hits, changed }: TimelineFile<H>, assumed: number): TimelineEntry<H>[] {
+  // A file that states an offset somewhere was written with it everywhere.
+  const offset = hits.find(({ stamp }) => stamp?.offset !== undefined)?.stamp?.offset ?? assumed;
+  const timeOf = instants(hits, offset, changed);
+  const timed = hits.flatMap((hit, index) => (timeOf(hit.stamp) === undefined ? [] : [index]));
+  const times = timed.map((index) => timeOf(hits[index]!.stamp)!);
+  const anchors = longestRise(times);
+  const fallback = changed ?? Number.POSITIVE_INFINITY;
+  // What stands before the first anchor happened no later than that.
+  let instant = anchors.length > 0 ? times[anchors[0]!]! : fallback;
+  const byNeighbour: PlacedBy = anchors.length > 0 ? 'neighbour' : changed === undefined ? 'nothing' : 'file';
+  let next = 0;
+  return hits.map((hit, index) => {
+    const anchor = anchors[next];
+    if (anchor === undefined || timed[anchor] !== index) return { hit, instant, placedBy: byNeighbour };
+    next++;
+    instant = times[anchor]!;
+    return { hit, instant, placedBy: 'time' };
+  });
+}
+
+/** How to read the time stamps of a file's hits as instants; undefined for those that are none. */
+function instants(
+  hits: readonly LocatedHit[],
+  offset: number,
+  changed: number | undefined,
+): (stamp: Timestamp | undefined) => number | undefined {
+  const last = hits.findLast(({ stamp }) => stamp && !stamp.hasDate)?.stamp;
+  // The last hit was written before the file's last change: that tells the day of times that have none.
+  const day =
+    last && changed !== undefined
+      ? Math.floor((changed + offset * MINUTE - last.time) / DAY) * DAY - offset * MINUTE
+      : undefined;
+  return (stamp) => {
+    if (!stamp || Number.isNaN(stamp.time)) return undefined;
+    if (stamp.hasDate) return instantOf(stamp, offset);
+    return day === undefined ? undefined : day + stamp.time;
+  };
+}
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+function offsetOf(
+  files: readonly TimelineFile[],
+  { assumedOffset }: TimelineOptions,
+): [number, Timeline['offsetFrom']] {
+  if (assumedOffset !== undefined) return [assumedOffset, 'caller'];
+  const counts = new Map<number, number>();
+  for (const { hits } of files) {
+    for (const { stamp } of hits) {
+      if (stamp?.offset !== undefined) counts.set(stamp.offset, (counts.get(stamp.offset) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most ? [most[0], 'logs'] : [0, 'nobody'];
+}

@@ -1,0 +1,100 @@
+import { type DateParts, type DayOrder, type ReadDate, readDate } from './dateParts.ts';
+import type { TimeOfDay } from './timeOfDay.ts';
+import type { Timestamp } from './timestamp.ts';
+
+const DAY = 86_400_000;
+/** A clock that falls back by more than this passed midnight; by less, it was set back. */
+const PAST_MIDNIGHT = DAY / 2;
+
+/** What is known of a file before its first line is read. */
+export interface FileFacts {
+  /** Local time of the file's last change, as milliseconds of its digits: a log without dates is of that day. */
+  readonly changed?: number;
+}
+
+/**
+ * What the lines read so far tell about the time stamps of one file. Lines come in the file's order; its first lines
+ * (a few dozen) are worth reading even where they hold no code: they carry the date of an installer's log.
+ */
+export class TimestampContext {
+  /** The last time stamp that was read: that of the lines behind it which have none. */
+  last: Timestamp | undefined;
+  /** Set by the header of a W3C log (IIS, HTTP.sys): its times are UTC, unless it says that they are local. */
+  w3c: 'utc' | 'local' | undefined;
+  /** True once a line of Windows Installer was met: its log has times of day in lines of other shapes too. */
+  installer = false;
+  #order: DayOrder | undefined;
+  readonly #changed: number | undefined;
+  /** The day of times that have none, and the time of day before. */
+  #day: ReadDate | undefined;
+  #previous: number | undefined;
+
+  constructor({ changed }: FileFacts = {}) {
+    this.#changed = changed;
+    if (changed !== undefined) this.#day = { day: midnightOf(changed) };
+  }
+
+  /** Day and month order of the file's dates, once a line told. */
+  get order(): DayOrder | undefined {
+    return this.#order;
+  }
+
+  /** Reads a date in the order that the file uses, and learns the order from a date that has one reading only. */
+  date(parts: DateParts): ReadDate | undefined {
+    // A day of grace: the file's clock and the log's may be of two time zones.
+    const notAfter = this.#changed === undefined ? undefined : midnightOf(this.#changed) + DAY;
+    const date = readDate(parts, this.#order, notAfter);
+    this.#order ??= date?.order;
+    return date;
+  }
+
+  /** A date of which the log tells month and day only: in the year of the file, or the one before. */
+  dateWithoutYear(month: string, day: string): ReadDate | undefined {
+    if (this.#changed === undefined) return undefined;
+    const year = new Date(this.#changed).getUTCFullYear();
+    const inYear = (y: number) => readDate({ numbers: [String(y), month, day], separator: '-' });
+    const date = inYear(year);
+    return date && date.day <= midnightOf(this.#changed) + DAY ? date : inYear(year - 1);
+  }
+
+  /** A line gave the date of the times of day that follow, and the first of them. */
+  startDay(date: ReadDate, { ms }: TimeOfDay): void {
+    this.#day = date;
+    this.#previous = ms;
+  }
+
+  /** The time stamp of a time of day, on the day that the file has come to. */
+  onDay({ ms, precision }: TimeOfDay): Timestamp {
+    if (this.#previous !== undefined && this.#previous - ms > PAST_MIDNIGHT) this.#day = nextDay(this.#day);
+    this.#previous = ms;
+    const hasDate = this.#day !== undefined && this.#day.day >= FIRST_DAY;
+    return { ...dated(this.#day ?? { day: 0 }, ms), isLocal: true, hasDate, precision };
+  }
+
+  /**
+   * A time stamp that was read before the file told its day and month order, as it reads now that it may have. To be
+   * called when the whole file has been read.
+   */
+  settled(stamp: Timestamp): Timestamp {
+    const { either, ...rest } = stamp;
+    return either && this.#order ? { ...rest, time: either[this.#order] } : stamp;
+  }
+}
+
+/** Days before this one count from an unknown one. */
+const FIRST_DAY = Date.UTC(1980, 0, 1);
+
+const midnightOf = (time: number) => Math.floor(time / DAY) * DAY;
+
+/** A time of day on a date, in both readings where it has two. */
+export function dated({ day, either }: ReadDate, ms: number): Pick<Timestamp, 'time' | 'either'> {
+  return {
+    time: day + ms,
+    ...(either && { either: { dayFirst: either.dayFirst + ms, monthFirst: either.monthFirst + ms } }),
+  };
+}
+
+function nextDay(date: ReadDate = { day: 0 }): ReadDate {
+  const { time, either } = dated(date, DAY);
+  return { day: time, ...(either && { either }) };
+}

@@ -1,0 +1,158 @@
+import { configManagerTime } from './configManagerTime.ts';
+import type { ReadDate } from './dateParts.ts';
+import { readTime, type TimeOfDay } from './timeOfDay.ts';
+import type { Timestamp } from './timestamp.ts';
+import { dated, type TimestampContext } from './timestampContext.ts';
+
+/** A time stamp stands at the beginning of its line; of an event's XML or JSON, not far behind. */
+const HEAD = 400;
+/** How far a date may reach once it begins, in UTF-16 units. */
+const SPAN = 64;
+
+/**
+ * The time stamp of one line of a log, whatever the log's format; that of the last line which had one, where this one
+ * has none; undefined before the first. Lines are to be read in the file's order with one context for the file. The
+ * cost does not grow with the length of the line, but for the search for the end of a ConfigMgr message.
+ */
+export function timestampOf(line: string, context: TimestampContext): Timestamp | undefined {
+  return ownTimestamp(line, context) ?? context.last;
+}
+
+/** The time stamp that stands in the line itself. */
+export function ownTimestamp(line: string, context: TimestampContext): Timestamp | undefined {
+  const stamp = configManagerTime(line) ?? read(headOf(line), context);
+  if (stamp) context.last = stamp;
+  return stamp;
+}
+
+/** The head of a line without what is not seen: marks of writing direction, which Windows puts into dates it copies. */
+function headOf(line: string): string {
+  const head = line.slice(0, HEAD);
+  return /[\u200e\u200f\ufeff]/.test(head) ? head.replace(/[\u200e\u200f\ufeff]/g, '') : head;
+}
+
+function read(head: string, context: TimestampContext): Timestamp | undefined {
+  const text = head.trimStart();
+  const first = text.charCodeAt(0);
+  if (first === 35) return w3cHeader(text, context);
+  if (first === 61) return installerHeader(text, context);
+  return (
+    installerTime(text, context) ??
+    (first >= 48 && first <= 57 ? undated(text, context) : undefined) ??
+    dateTime(text.slice(prefixLength(text)), context) ??
+    named(head, context)
+  );
+}
+
+/** What may stand before a date: brackets and quotes, a process and a thread (Burn), words of setupapi.dev.log. */
+const BEFORE =
+  /^(?:\[[0-9A-Fa-f]{1,8}:[0-9A-Fa-f]{1,8}\]\[|>>> {1,4}Section start |<<< {1,4}Section end |\[Boot Session: |\d{1,5},|["'[({<]{1,2})/;
+/** The level before the date in an event list that was saved as text, in any language. */
+const COLUMN = /^"?[\p{L}]{2,20}"?[,;\t]"?/u;
+/** What a list of an event's fields calls its date, in the languages of Windows that we know the word of. */
+const LABEL =
+  /^"?(?:date(?: and time)?|datum|fecha|data|datetime|time|timestamp|@timestamp|time ?created|time ?generated|start time|end time|logged|zeit|heure|hora|日付|日期|날짜|дата)"?\s{0,20}[:=：]\s{0,20}["'[]?/iu;
+
+function prefixLength(text: string): number {
+  return (BEFORE.exec(text) ?? LABEL.exec(text) ?? COLUMN.exec(text))?.[0].length ?? 0;
+}
+
+/** A date and a time: three numbers, `T`, blanks, a comma or a tab, hours and minutes and what may follow them. */
+const DATE_TIME =
+  /^(\d{1,4})([-/.])(\d{1,2})[-/.](\d{1,4})(?:T|, ?|[ \t\u00a0\u202f]{1,3})(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,:](\d{1,9}))?)?(?:[ \u00a0\u202f]?([AaPp])\.?[Mm](?![A-Za-z]))?(Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?/;
+
+function dateTime(text: string, context: TimestampContext): Timestamp | undefined {
+  const match = DATE_TIME.exec(text.slice(0, SPAN));
+  if (!match) return undefined;
+  const [whole, a, separator, b, c, hours, minutes, seconds, fraction, half, zone] = match;
+  const date = context.date({ numbers: [a!, b!, c!], separator: separator! });
+  const time = readTime(hours!, minutes!, seconds, fraction, half);
+  if (!date || !time) return undefined;
+  if (zone) return zoned(date, time, zone);
+  const isLocal = !(context.w3c === 'utc' || (context.w3c === undefined && isRequest(text.slice(whole.length))));
+  return { ...dated(date, time.ms), isLocal, hasDate: true, precision: time.precision };
+}
+
+function zoned(date: ReadDate, { ms, precision }: TimeOfDay, zone: string): Timestamp | undefined {
+  if (zone === 'Z') return { ...dated(date, ms), isLocal: false, hasDate: true, precision };
+  const offset = (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
+  if (Math.abs(offset) > 15 * 60) return undefined;
+  return { ...dated(date, ms - offset * 60_000), isLocal: false, hasDate: true, precision, offset };
+}
+
+/** What follows the time in a line of IIS or HTTP.sys: the site or an address; such a log is in UTC. */
+function isRequest(rest: string): boolean {
+  return /^ (?:W3SVC\d|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} |[0-9a-fA-F]{0,4}:[0-9a-fA-F:]{1,40}(?:%\d{1,5})? )/.test(
+    rest,
+  );
+}
+
+/** The comment lines of a W3C log. */
+function w3cHeader(text: string, context: TimestampContext): Timestamp | undefined {
+  const match = /^#(Fields|Date|Time Format|Software|Version): {0,4}/.exec(text);
+  if (!match) return undefined;
+  const value = text.slice(match[0].length);
+  if (match[1] === 'Time Format') context.w3c = value.startsWith('Local') ? 'local' : 'utc';
+  else if (match[1] === 'Date') context.w3c ??= 'utc';
+  else if (match[1] === 'Software' && /^Microsoft (?:Internet Information Services|HTTP API)/.test(value)) {
+    context.w3c = 'utc';
+  }
+  return match[1] === 'Date' ? dateTime(value, context) : undefined;
+}
+
+/** `=== Verbose logging started: 11/3/2025  9:12:40  Build type: …`, in any language. */
+function installerHeader(text: string, context: TimestampContext): Timestamp | undefined {
+  const match = /^=== [^:：\r\n]{1,80}[:：]\s{0,4}/.exec(text);
+  const stamp = match && dateTime(text.slice(match[0].length), context);
+  if (!stamp) return undefined;
+  context.installer = true;
+  const ms = modulo(stamp.time, 86_400_000);
+  const { either } = stamp;
+  context.startDay(
+    {
+      day: stamp.time - ms,
+      ...(either && { either: { dayFirst: either.dayFirst - ms, monthFirst: either.monthFirst - ms } }),
+    },
+    { ms, precision: stamp.precision },
+  );
+  return stamp;
+}
+
+const modulo = (value: number, by: number) => ((value % by) + by) % by;
+
+const INSTALLER = /^MSI \([a-z]{1,2}\) \([0-9A-F!]{2}[:!][0-9A-F!]{2,4}\) ?\[(\d{1,2}):(\d\d):(\d\d):(\d{3})\]/i;
+/** `Action start 9:12:42: InstallValidate.`, and the same in the language of the machine. */
+const ACTION = /^[\p{L}][\p{L} ’']{2,40} (\d{1,2}):(\d\d):(\d\d): /u;
+
+function installerTime(text: string, context: TimestampContext): Timestamp | undefined {
+  const match = INSTALLER.exec(text);
+  if (match) context.installer = true;
+  const found = match ?? (context.installer || /^Action (?:start|ended) /.test(text) ? ACTION.exec(text) : null);
+  const time = found && readTime(found[1]!, found[2]!, found[3], found[4]);
+  return time ? context.onDay(time) : undefined;
+}
+
+/** `11/03 09:12:45 [LOGON] …` (netlogon.log, always the month first) and a time alone. */
+function undated(text: string, context: TimestampContext): Timestamp | undefined {
+  const netlogon = /^(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d) /.exec(text);
+  if (netlogon) {
+    const [, month, day, hours, minutes, seconds] = netlogon;
+    const time = readTime(hours!, minutes!, seconds, undefined);
+    const date = context.dateWithoutYear(month!, day!);
+    if (!time) return undefined;
+    return date
+      ? { ...dated(date, time.ms), isLocal: true, hasDate: true, precision: time.precision }
+      : context.onDay(time);
+  }
+  const alone = /^(\d{1,2}):(\d\d):(\d\d)(?:[.,:](\d{1,9}))?(?=[\s\]])/.exec(text);
+  const time = alone && readTime(alone[1]!, alone[2]!, alone[3], alone[4]);
+  return time ? context.onDay(time) : undefined;
+}
+
+/** Where a line of XML or JSON has its time: `<TimeCreated SystemTime="…"/>`, `"timestamp": "…"`. */
+const NAMED = /(?:SystemTime=|"(?:time|@?timestamp|ts|date|datetime|time_?created|time_?generated)" ?: ?)["']/i;
+
+function named(head: string, context: TimestampContext): Timestamp | undefined {
+  const match = NAMED.exec(head);
+  return match ? dateTime(head.slice(match.index + match[0].length), context) : undefined;
+}

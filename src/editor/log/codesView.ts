@@ -1,0 +1,241 @@
+import * as vscode from 'vscode';
+import type { Outcome } from '../../core/codes/outcome.ts';
+import { type CodeGroup, filterGroups } from '../../core/indexing/documentSummary.ts';
+import type { HitIndex, IndexedHit } from '../../core/indexing/hitIndex.ts';
+import { noiseReason } from '../../core/report/summarise.ts';
+import { Commands } from '../commands.ts';
+import { hoverContents } from '../hover/hoverMarkdown.ts';
+import { t } from '../translate.ts';
+import type { LogIndexes } from './logIndexes.ts';
+import type { LogSummaries, LogSummary } from './logSummaries.ts';
+
+export const CODES_VIEW = 'faultbook.codes';
+
+/** So many lines of a code are listed at a time. */
+const PAGE = 200;
+/** The longest text of a line that is shown, in UTF-16 units. */
+const LINE_TEXT = 200;
+
+const ICONS: Readonly<Record<Outcome, vscode.ThemeIcon>> = {
+  failure: new vscode.ThemeIcon('error', new vscode.ThemeColor('faultbook.failure')),
+  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('faultbook.warning')),
+  information: new vscode.ThemeIcon('info'),
+  success: new vscode.ThemeIcon('pass', new vscode.ThemeColor('faultbook.success')),
+};
+
+type Node =
+  | { readonly type: 'code'; readonly group: CodeGroup }
+  | { readonly type: 'background'; readonly groups: readonly CodeGroup[] }
+  | { readonly type: 'line'; readonly hit: IndexedHit }
+  | { readonly type: 'more'; readonly group: CodeGroup; readonly left: number };
+
+/** The view "Codes in this log": its distinct codes, failures first; each opens to its lines. */
+export function registerCodesView(
+  context: vscode.ExtensionContext,
+  summaries: LogSummaries,
+  indexes: LogIndexes,
+): void {
+  const tree = new CodesTree(indexes);
+  const view = vscode.window.createTreeView(CODES_VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const show = (log: LogSummary | undefined) => {
+    tree.show(log);
+    const failures = log?.summary.failures ?? 0;
+    view.badge =
+      failures > 0
+        ? {
+            value: failures,
+            tooltip: failures === 1 ? vscode.l10n.t('1 failure') : vscode.l10n.t('{0} failures', failures),
+          }
+        : undefined;
+    view.description = log ? (log.document.uri.path.split('/').pop() ?? '') : '';
+    view.message = tree.message() ?? '';
+    void vscode.commands.executeCommand('setContext', 'faultbook.hasLog', log !== undefined);
+  };
+  const filter = async () => {
+    const text = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Filter codes'),
+      prompt: vscode.l10n.t('A part of a code, a name, a meaning or an article’s title; nothing shows all'),
+      value: tree.text,
+    });
+    if (text === undefined) return;
+    tree.text = text;
+    show(summaries.current);
+  };
+  const filterOutcome = async () => {
+    const items: (vscode.QuickPickItem & { outcome: Outcome })[] = [
+      { label: vscode.l10n.t('Failures'), outcome: 'failure' },
+      { label: vscode.l10n.t('Warnings'), outcome: 'warning' },
+      { label: vscode.l10n.t('Information'), outcome: 'information' },
+      { label: vscode.l10n.t('Successes'), outcome: 'success' },
+    ];
+    for (const item of items) item.picked = tree.outcomes.has(item.outcome);
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Show codes that ended in'),
+      canPickMany: true,
+    });
+    if (!picked) return;
+    tree.outcomes = new Set(picked.map(({ outcome }) => outcome));
+    show(summaries.current);
+  };
+  const openArticle = async (node: unknown) => {
+    const article = isCode(node) ? node.group.card.article?.article.uri : undefined;
+    if (article) await vscode.commands.executeCommand(Commands.openArticle, { article });
+  };
+  const copy = async (node: unknown, selected: unknown) => {
+    const nodes = Array.isArray(selected) && selected.length > 0 ? selected : [node];
+    const lines = nodes.flatMap((one) => tree.textOf(one));
+    if (lines.length > 0) await vscode.env.clipboard.writeText(lines.join('\n'));
+  };
+  context.subscriptions.push(
+    view,
+    summaries.onDidChange(show),
+    vscode.commands.registerCommand(Commands.filterCodes, filter),
+    vscode.commands.registerCommand(Commands.filterOutcomes, filterOutcome),
+    vscode.commands.registerCommand(Commands.openCodesArticle, openArticle),
+    vscode.commands.registerCommand(Commands.copyCodes, copy),
+    vscode.commands.registerCommand(Commands.moreLines, (group: unknown) => tree.more(group)),
+  );
+}
+
+class CodesTree implements vscode.TreeDataProvider<Node> {
+  readonly #changed = new vscode.EventEmitter<Node | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #indexes: LogIndexes;
+  /** How many lines of a code are listed, where that is more than a page. */
+  readonly #shown = new WeakMap<CodeGroup, number>();
+  text = '';
+  outcomes: ReadonlySet<Outcome> = new Set(['failure', 'warning', 'information', 'success']);
+  #log: LogSummary | undefined;
+
+  constructor(indexes: LogIndexes) {
+    this.#indexes = indexes;
+  }
+
+  show(log: LogSummary | undefined): void {
+    this.#log = log;
+    this.#changed.fire(undefined);
+  }
+
+  /** What stands above the tree: that it is filtered, or that there is nothing in it. */
+  message(): string | undefined {
+    if (!this.#log) return undefined;
+    const { codes, background } = this.#log.summary;
+    const shown = this.#filtered(codes).length;
+    if (codes.length + background.length === 0) return vscode.l10n.t('No code in this log.');
+    return shown < codes.length ? vscode.l10n.t('{0} of {1} codes', shown, codes.length) : undefined;
+  }
+
+  more(group: unknown): void {
+    const found = this.#log?.summary.codes.find((one) => one === group);
+    if (!found) return;
+    this.#shown.set(found, (this.#shown.get(found) ?? PAGE) + PAGE);
+    this.#changed.fire(undefined);
+  }
+
+  getChildren(node?: Node): Node[] {
+    const log = this.#log;
+    if (!log) return [];
+    if (!node) {
+      const { codes, background } = log.summary;
+      const nodes: Node[] = this.#filtered(codes).map((group) => ({ type: 'code', group }));
+      const quiet = filterGroups(background, this.text);
+      return quiet.length > 0 ? [...nodes, { type: 'background', groups: quiet }] : nodes;
+    }
+    if (node.type === 'background') return node.groups.map((group) => ({ type: 'code', group }));
+    return node.type === 'code' ? this.#lines(node.group, log) : [];
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    switch (node.type) {
+      case 'code':
+        return codeItem(node.group);
+      case 'background': {
+        const item = new vscode.TreeItem(vscode.l10n.t('Background noise'), vscode.TreeItemCollapsibleState.Collapsed);
+        item.description = String(node.groups.length);
+        item.iconPath = new vscode.ThemeIcon('mute');
+        item.tooltip =
+          node.groups.map(({ kind }) => (kind.noise ? t(noiseReason(kind.noise)) : '')).find(Boolean) ?? '';
+        return item;
+      }
+      case 'line':
+        return this.#lineItem(node.hit);
+      case 'more': {
+        const item = new vscode.TreeItem(vscode.l10n.t('{0} more lines …', node.left));
+        item.command = { title: item.label as string, command: Commands.moreLines, arguments: [node.group] };
+        return item;
+      }
+    }
+  }
+
+  /** What "Copy" takes of an item. */
+  textOf(node: unknown): string[] {
+    if (!isNode(node)) return [];
+    if (node.type === 'code') {
+      const { card, count } = node.group;
+      return [[card.code, card.name, `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
+    }
+    return node.type === 'line' && this.#log
+      ? [`${node.hit.line + 1}: ${this.#log.document.lineAt(node.hit.line).text}`]
+      : [];
+  }
+
+  #filtered(groups: readonly CodeGroup[]): CodeGroup[] {
+    return filterGroups(groups, this.text).filter(({ kind }) => this.outcomes.has(kind.outcome));
+  }
+
+  #hits({ document }: LogSummary): HitIndex | undefined {
+    return this.#indexes.of(document)?.hits;
+  }
+
+  #lines(group: CodeGroup, log: LogSummary): Node[] {
+    const most = this.#shown.get(group) ?? PAGE;
+    const nodes: Node[] = [];
+    for (const hit of this.#hits(log)?.all() ?? []) {
+      if (hit.kind !== group.kind) continue;
+      nodes.push({ type: 'line', hit });
+      if (nodes.length < most) continue;
+      if (group.count > most) nodes.push({ type: 'more', group, left: group.count - most });
+      break;
+    }
+    return nodes;
+  }
+
+  #lineItem({ line, start, end }: IndexedHit): vscode.TreeItem {
+    const { document } = this.#log!;
+    const text = line < document.lineCount ? document.lineAt(line).text : '';
+    const from = Math.max(0, start - LINE_TEXT / 2);
+    const shown = text.slice(from, from + LINE_TEXT).trim();
+    const item = new vscode.TreeItem(shown);
+    item.description = vscode.l10n.t('line {0}', line + 1);
+    item.contextValue = 'line';
+    item.tooltip = shown;
+    const range = new vscode.Range(line, start, line, end);
+    item.command = {
+      title: vscode.l10n.t('Go to line {0}', line + 1),
+      command: 'vscode.open',
+      arguments: [document.uri, { selection: range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions],
+    };
+    return item;
+  }
+}
+
+function codeItem({ kind, count, firstTime, lastTime, card }: CodeGroup): vscode.TreeItem {
+  const label = [card.code, card.name].filter(Boolean).join(' ');
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  const times = firstTime && lastTime && firstTime !== lastTime ? `${firstTime} – ${lastTime}` : firstTime;
+  item.description = [`×${count}`, times, card.article?.article.title].filter(Boolean).join(' · ');
+  item.iconPath = ICONS[kind.outcome];
+  item.contextValue = card.article ? 'code article' : 'code';
+  const [text] = hoverContents(card);
+  if (text) item.tooltip = text;
+  item.accessibilityInformation = { label: [label, card.outcomeText, item.description].join(', ') };
+  return item;
+}
+
+function isNode(value: unknown): value is Node {
+  return value !== null && typeof value === 'object' && 'type' in value;
+}
+
+function isCode(value: unknown): value is Extract<Node, { type: 'code' }> {
+  return isNode(value) && value.type === 'code';
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { describeCode } from '../../core/codes/describe.ts';
+import { detectLine } from '../../core/detection/detectLine.ts';
+import { registerForServed } from '../documents.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** Lines longer than this get no names: what stands behind a code there is out of sight anyway. UTF-16 units. */
+const LONG_LINE = 5000;
+
+/** Puts a code's name behind it, unless the line says it itself. */
+export function registerInlayNames(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.InlayHintsProvider = {
+    onDidChangeInlayHints: changed.event,
+    async provideInlayHints(document, range, token) {
+      const which = wanted();
+      if (which === 'off') return [];
+      const { catalogue, known } = await knowledge();
+      if (token.isCancellationRequested) return [];
+      const hints: vscode.InlayHint[] = [];
+      const detection = { known, fileName: document.uri.path };
+      for (let line = range.start.line; line <= range.end.line && line < document.lineCount; line++) {
+        const { text } = document.lineAt(line);
+        if (text.length > LONG_LINE) continue;
+        for (const { code, end, said, noise } of detectLine(text, detection)) {
+          if (said || noise) continue;
+          const { best, outcome } = describeCode(code, catalogue, { words: text });
+          if (!best?.name || text.includes(best.name)) continue;
+          if (which === 'failures' && outcome !== 'failure') continue;
+          const hint = new vscode.InlayHint(new vscode.Position(line, end), best.name);
+          hint.paddingLeft = true;
+          hints.push(hint);
+        }
+      }
+      return hints;
+    },
+  };
+  context.subscriptions.push(
+    changed,
+    registerForServed((selector) => vscode.languages.registerInlayHintsProvider(selector, provider)),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('faultbook.inlayNames')) changed.fire();
+    }),
+  );
+}
+
+function wanted(): 'failures' | 'all' | 'off' {
+  const value = vscode.workspace.getConfiguration('faultbook').get<string>('inlayNames');
+  return value === 'all' || value === 'off' ? value : 'failures';
+}

@@ -1,0 +1,30 @@
+import type * as vscode from 'vscode';
+import type { ArticleFolders } from '../articles/articleFolders.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { registerCodesView } from './codesView.ts';
+import { registerGoToCode } from './goToCode.ts';
+import { registerInlayNames } from './inlayNames.ts';
+import { LogIndexes } from './logIndexes.ts';
+import { LogSummaries } from './logSummaries.ts';
+import { registerMarks } from './marks.ts';
+import { registerOccurrences } from './occurrences.ts';
+import { registerStatusBar } from './statusBar.ts';
+import { registerTerminalLinks } from './terminalLinks.ts';
+
+/** All that looks at a whole log: marks, names behind codes, the view of its codes, going from one to the next. */
+export function registerLog(
+  context: vscode.ExtensionContext,
+  knowledge: () => Promise<Knowledge>,
+  folders: ArticleFolders,
+): void {
+  const indexes = new LogIndexes(knowledge);
+  const summaries = new LogSummaries(indexes, knowledge, folders);
+  context.subscriptions.push(indexes, summaries);
+  registerMarks(context, indexes);
+  registerInlayNames(context, knowledge);
+  registerCodesView(context, summaries, indexes);
+  registerGoToCode(context, indexes);
+  registerOccurrences(context, knowledge, indexes);
+  registerStatusBar(context, summaries);
+  registerTerminalLinks(context, knowledge);
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { servedDocuments } from '../documents.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { DocumentIndex } from './documentIndex.ts';
+
+/** The indexes of the logs that were looked at and are still open. A document is indexed when an editor shows it. */
+export class LogIndexes implements vscode.Disposable {
+  readonly #knowledge: () => Promise<Knowledge>;
+  readonly #indexes = new Map<vscode.TextDocument, Promise<DocumentIndex>>();
+  readonly #ready = new Map<vscode.TextDocument, DocumentIndex>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** A document whose index is complete, or was complete and changed. */
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(knowledge: () => Promise<Knowledge>) {
+    this.#knowledge = knowledge;
+    const showAll = (editors: readonly vscode.TextEditor[]) => {
+      for (const { document } of editors) if (isLog(document)) void this.ensure(document);
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.window.onDidChangeVisibleTextEditors(showAll),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#ready.get(document)?.edit(contentChanges);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (!change.affectsConfiguration('faultbook.files')) return;
+        for (const document of this.#ready.keys()) if (!isLog(document)) this.#forget(document);
+        showAll(vscode.window.visibleTextEditors);
+      }),
+    );
+    showAll(vscode.window.visibleTextEditors);
+  }
+
+  /** The index of a document, if it has one; it may not be complete yet. */
+  of(document: vscode.TextDocument): DocumentIndex | undefined {
+    return this.#ready.get(document);
+  }
+
+  /** The log in the active editor, with its index once that is complete. */
+  active(): DocumentIndex | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    const index = document && this.#ready.get(document);
+    return index?.isComplete ? index : undefined;
+  }
+
+  /** The complete index of any document, made now if need be. */
+  async complete(document: vscode.TextDocument): Promise<DocumentIndex> {
+    const index = await this.ensure(document);
+    await index.whenComplete();
+    return index;
+  }
+
+  /** The index of any document, made now if need be; it may not be complete yet. */
+  ensure(document: vscode.TextDocument): Promise<DocumentIndex> {
+    let index = this.#indexes.get(document);
+    if (!index) {
+      index = this.#make(document);
+      this.#indexes.set(document, index);
+    }
+    return index;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const index of this.#ready.values()) index.dispose();
+  }
+
+  async #make(document: vscode.TextDocument): Promise<DocumentIndex> {
+    const sources = await this.#knowledge();
+    const index = new DocumentIndex(document, sources, () => this.#changed.fire(document));
+    // Closed meanwhile.
+    if (!this.#indexes.has(document)) index.dispose();
+    else {
+      this.#ready.set(document, index);
+      index.start();
+    }
+    return index;
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    this.#ready.get(document)?.dispose();
+    this.#ready.delete(document);
+    if (this.#indexes.delete(document)) this.#changed.fire(document);
+  }
+}
+
+/** Whether a document is one that Faultbook serves by itself. */
+export function isLog(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(servedDocuments(), document) > 0;
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { type DocumentSummary, summariseDocument } from '../../core/indexing/documentSummary.ts';
+import type { ArticleFolders } from '../articles/articleFolders.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { DocumentIndex } from './documentIndex.ts';
+import type { LogIndexes } from './logIndexes.ts';
+
+/** A log that grows is summed up again when it has paused for this long (ms), or after the longest wait. */
+const PAUSE = 250;
+const LONGEST = 1000;
+
+/** What the log in the active editor comes to. */
+export interface LogSummary {
+  readonly document: vscode.TextDocument;
+  readonly summary: DocumentSummary;
+}
+
+/** Sums up the log that is looked at; view and status bar share it. */
+export class LogSummaries implements vscode.Disposable {
+  readonly #indexes: LogIndexes;
+  readonly #knowledge: () => Promise<Knowledge>;
+  readonly #changed = new vscode.EventEmitter<LogSummary | undefined>();
+  /** The present summary; none where the active editor has no log. */
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: vscode.Disposable;
+  #current: LogSummary | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #waitingSince = 0;
+
+  constructor(indexes: LogIndexes, knowledge: () => Promise<Knowledge>, folders: ArticleFolders) {
+    this.#indexes = indexes;
+    this.#knowledge = knowledge;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      indexes.onDidChange((document) => {
+        if (document === this.#current?.document || document === vscode.window.activeTextEditor?.document) this.#soon();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => void this.#update()),
+      folders.onDidChange(() => this.#soon()),
+    );
+  }
+
+  get current(): LogSummary | undefined {
+    return this.#current;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+  }
+
+  #soon(): void {
+    const now = performance.now();
+    if (this.#timer === undefined) this.#waitingSince = now;
+    else clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(PAUSE, this.#waitingSince + LONGEST - now));
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#update();
+    }, wait);
+  }
+
+  async #update(): Promise<void> {
+    const sources = await this.#knowledge();
+    const index = this.#index();
+    this.#current = index && { document: index.document, summary: this.#summarise(index, sources) };
+    this.#changed.fire(this.#current);
+  }
+
+  /** The active log; where no text editor is active (a view has the focus), the one that was last. */
+  #index(): DocumentIndex | undefined {
+    const active = this.#indexes.active();
+    if (active || vscode.window.activeTextEditor) return active;
+    const last = this.#current?.document;
+    const visible = vscode.window.visibleTextEditors.some(({ document }) => document === last);
+    return last && visible ? this.#indexes.of(last) : undefined;
+  }
+
+  #summarise({ document, hits, source }: DocumentIndex, sources: Knowledge): DocumentSummary {
+    const context = { known: sources.known, fileName: document.uri.path, language: vscode.env.language };
+    return summariseDocument(hits, source, context, sources);
+  }
+}

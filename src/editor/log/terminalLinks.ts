@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { cardOfHit } from '../../core/card/card.ts';
+import { detectLine } from '../../core/detection/detectLine.ts';
+import type { Hit } from '../../core/detection/hit.ts';
+import { showCard } from '../cardPick.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+interface CodeLink extends vscode.TerminalLink {
+  readonly hit: Hit;
+  readonly line: string;
+}
+
+/** Codes that are printed in the terminal are links to their card, and so to their article. */
+export function registerTerminalLinks(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+  const provider: vscode.TerminalLinkProvider<CodeLink> = {
+    async provideTerminalLinks({ line }) {
+      const { known } = await knowledge();
+      return detectLine(line, { known }).map((hit) => ({
+        startIndex: hit.start,
+        length: hit.end - hit.start,
+        tooltip: vscode.l10n.t('Explain {0}', hit.text),
+        ...{ hit, line },
+      }));
+    },
+    async handleTerminalLink({ hit, line }) {
+      await showCard(cardOfHit(hit, { line, language: vscode.env.language }, await knowledge()));
+    },
+  };
+  context.subscriptions.push(vscode.window.registerTerminalLinkProvider(provider));
+}

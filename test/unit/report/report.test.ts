@@ -1,0 +1,323 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { fileLabels } from '../../../src/core/report/fileLabels.ts';
+import type { Report } from '../../../src/core/report/report.ts';
+import { cell, reportCsv } from '../../../src/core/report/reportCsv.ts';
+import { reportHtml } from '../../../src/core/report/reportHtml.ts';
+import { reportJson } from '../../../src/core/report/reportJson.ts';
+import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
+import { type ReportOptions, reportOf } from '../../../src/core/report/reportOf.ts';
+import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/core/report/reportStyle.ts';
+import { type Summary, summarise } from '../../../src/core/report/summarise.ts';
+import { english } from '../../../src/core/text/translate.ts';
+import { mergeTimeline } from '../../../src/core/timeline/mergeTimeline.ts';
+import { parseCsv } from './parseCsv.ts';
+import { readPage } from './readPage.ts';
+import { hitsIn, sources } from './summaries.ts';
+
+const OPTIONS: ReportOptions = {
+  t: english,
+  language: 'en',
+  created: Date.UTC(2025, 10, 3, 12),
+  generator: 'Faultbook 1.0.0',
+};
+
+const folder = new URL('../../logs/', import.meta.url);
+const samples = readdirSync(folder).map((name) => ({
+  hits: hitsIn(`C:\\Users\\anna.berg\\logs\\${name}`, readFileSync(new URL(name, folder), 'utf8')),
+}));
+const summary = summarise(
+  samples.flatMap(({ hits }) => hits),
+  sources,
+);
+const timeline = mergeTimeline(samples);
+const report = reportOf(summary, {
+  ...OPTIONS,
+  ...(timeline.firstFailure && { firstFailure: timeline.firstFailure.hit }),
+  offset: timeline.offset,
+  skipped: [{ file: 'C:\\Users\\anna.berg\\logs\\photo.png', reason: 'binary' }],
+});
+
+describe('reportOf', () => {
+  it('says where the sample logs went wrong first', () => {
+    expect(report.firstFailure).toMatchObject({ file: 'setuperr.log', line: 1, time: '2025-11-03T00:25:34' });
+    expect(report.totals.files).toBe(10);
+    expect(report.codes[0]!.outcome).toBe('failure');
+    expect(report.background.map(({ code }) => code)).toEqual(['0xC004F014']);
+    expect(report.skipped).toEqual([{ file: 'photo.png', reason: 'binary' }]);
+  });
+
+  it('tells nothing of the machine', () => {
+    for (const text of [reportJson(report), reportMarkdown(report, english), reportHtml(report, english)]) {
+      expect(text).not.toMatch(/anna|PC-0142|C:.Users/i);
+    }
+  });
+
+  it('quotes the lines around the first failure with their numbers, masked and cut', () => {
+    const line = `${'x '.repeat(2000)}hr=0x80070005`;
+    const hits = hitsIn('a.log', `x\n${line}`);
+    const { firstFailure, masked } = reportOf(summarise(hits, sources), {
+      ...OPTIONS,
+      around: { firstLine: 1, lines: ['C:\\Users\\anna.berg\\x \u202e\u0007\ud800', line, 'z'.repeat(5000)] },
+    });
+    expect(firstFailure!.lines.map(({ number }) => number)).toEqual([1, 2, 3]);
+    const [first, own, last] = firstFailure!.lines.map(({ text }) => text);
+    expect(first).toBe('C:\\Users\\<user 1>\\x U+202EU+0007\ufffd');
+    expect(own).toMatch(/^….*hr=0x80070005$/);
+    expect(last!.length).toBeLessThan(1100);
+    expect(masked.users).toBe(1);
+  });
+
+  it('masks nothing that is switched off', () => {
+    const hits = hitsIn('a.log', 'C:\\Users\\anna.berg\\x from 10.1.2.3: hr=0x80070005');
+    const { firstFailure } = reportOf(summarise(hits, sources), { ...OPTIONS, mask: { users: false } });
+    expect(firstFailure!.lines[0]!.text).toBe('C:\\Users\\anna.berg\\x from <IP 1>: hr=0x80070005');
+  });
+
+  it('is a report of nothing too', () => {
+    const none = reportOf(summarise([], sources), OPTIONS);
+    expect(reportMarkdown(none, english)).toContain('## No failures');
+    readPage(reportHtml(none, english));
+    expect(parseCsv(reportCsv(none, english))).toHaveLength(1);
+    expect(JSON.parse(reportJson(none))).toMatchObject({ codes: [] });
+  });
+
+  it('names files by as little of their paths as tells them apart', () => {
+    const labels = fileLabels(['C:\\a\\x\\CBS.log', 'C:\\a\\y\\CBS.log', '/tmp/dism.log', 'q/CBS.log', 'q\\CBS.log']);
+    expect([...labels.values()].sort()).toEqual(
+      ['dism.log', 'q/CBS.log', 'q/CBS.log', 'x/CBS.log', 'y/CBS.log'].sort(),
+    );
+  });
+});
+
+describe('the formats', () => {
+  it('JSON: a stable schema', () => {
+    const read = JSON.parse(reportJson(report)) as Report;
+    expect(read).toEqual(report);
+    expect(read.schema).toBe('faultbook-report');
+    expect(read.version).toBe(1);
+    expect(Object.keys(read.codes[0]!)).toEqual([
+      ...['key', 'code', 'decoded', 'name', 'meaning', 'outcome', 'outcomeText', 'count'],
+      ...['first', 'last', 'files', 'article'],
+    ]);
+  });
+
+  it('CSV: what a parser reads back', () => {
+    const rows = parseCsv(reportCsv(report, english));
+    expect(rows).toHaveLength(1 + report.codes.length + report.background.length);
+    for (const [index, code] of report.codes.entries()) {
+      const row = rows[index + 1]!;
+      expect(row).toHaveLength(rows[0]!.length);
+      expect(row[4]).toBe(String(code.count));
+      expect(row[8]).toBe(code.article?.title ?? '');
+    }
+  });
+
+  it.each(['=1+1', '+1', '-1018', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', "=cmd|' /C calc'!A0"])(
+    'CSV: %j is no formula',
+    (text) => {
+      expect(parseCsv(cell(text))).toEqual([[`'${text}`]]);
+    },
+  );
+
+  it('CSV: any cells come back, but for the apostrophe', () => {
+    const rows = fc.array(fc.array(fc.string({ unit: fc.constantFrom(...'",\r\n=+-@\t aä') }), { minLength: 2 }));
+    fc.assert(
+      fc.property(rows, (given) => {
+        const text = given.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+        const read = parseCsv(text);
+        expect(read.map((cells) => cells.map((each) => each.replace(/^'/, '')))).toEqual(given);
+        for (const each of read.flat()) expect(each).not.toMatch(/^\s*[=+\-@]/);
+      }),
+    );
+  });
+
+  it('Markdown: headings, a table with all codes, links that are https', () => {
+    const tree = unified().use(remarkParse).use(remarkGfm).parse(reportMarkdown(report, english));
+    const nodes = all(tree);
+    const tables = nodes.filter(({ type }) => type === 'table');
+    expect(tables).toHaveLength(1);
+    expect(nodes.filter(({ type }) => type === 'tableRow')).toHaveLength(report.codes.length + 1);
+    for (const node of nodes) if (node.type === 'link') expect(node.url).toMatch(/^https:\/\//);
+    expect(visible(tree)).toContain('ERROR_INSTALL_FAILURE');
+    expect(reportMarkdown(report, english)).toContain('ERROR_INSTALL_FAILURE');
+  });
+
+  it('HTML: a page by itself, with headings, table heads and a language', () => {
+    const html = reportHtml(report, english);
+    const { text, tags, policy } = readPage(html);
+    expect(html).toContain('<html lang="en">');
+    expect(tags.filter((tag) => tag === 'h1')).toHaveLength(1);
+    expect(html).toContain('<th scope="col">Code</th>');
+    expect(html).toContain('<th scope="row"><code>0x80070005</code></th>');
+    expect(text).toContain('ERROR_INSTALL_FAILURE');
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'sha256-${createHash('sha256').update(REPORT_STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(policy).toContain(REPORT_STYLE_HASH);
+    expect(REPORT_STYLE).not.toMatch(/url\(|@import|</);
+  });
+
+  it('HTML: a language that is none is said to be unknown', () => {
+    expect(reportHtml({ ...report, language: '"><script>' }, english)).toContain('<html lang="und">');
+  });
+
+  it('HTML: enough contrast for everybody, light and dark', () => {
+    const themes = [...REPORT_STYLE.matchAll(/:root \{([^}]*)\}/g)].map(([, rules]) =>
+      Object.fromEntries([...rules!.matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map(([, name, color]) => [name, color!])),
+    );
+    expect(themes).toHaveLength(3);
+    for (const theme of themes) {
+      for (const name of ['text', 'dim', 'link', 'failure', 'warning', 'success']) {
+        for (const ground of ['page', 'box']) {
+          expect(contrast(theme[name]!, theme[ground]!), `${name} on ${ground}`).toBeGreaterThan(4.5);
+        }
+      }
+      expect(contrast((theme.line ?? '#000000')!, theme.page!)).toBeGreaterThan(3);
+    }
+  });
+});
+
+const ATTACKS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</pre></mark><script>alert(1)</script>',
+  '</style><script>alert(1)</script>',
+  '<!-- x',
+  '&lt;script&gt;',
+  'javascript:alert(1)',
+  '[x](javascript:alert(1))',
+  '[x](https://evil.example/)',
+  '![x](https://evil.example/pixel.png)',
+  '<https://evil.example>',
+  '``` ````` `',
+  '| a | b |\\| c',
+  '# x\n# y',
+  '=cmd|calc!A1',
+  '\u202egnp.exe',
+  '\u0000\u001b[2J',
+  '$(trash) {0} {1}',
+  '1. x',
+  '- x',
+  '+ x',
+  '===',
+  '---',
+  '*a* _b_ __c__ a_b_c ~~d~~ `e`',
+  'https://evil.example www.evil.example anna@evil.example',
+  '    indented',
+  '&copy; &#x41;',
+];
+
+describe('what a log may not do', () => {
+  const withText = (text: string): Report => {
+    const log = `2025-11-03 09:00:00, Error ${text.replace(/[\r\n]/g, ' ')} hr=0x80070005`;
+    const [hit] = hitsIn(`${text}.log`, log);
+    const base: Summary = summarise(hit ? [hit] : [], sources);
+    const codes = base.codes.map((code) => ({
+      ...code,
+      card: {
+        ...code.card,
+        name: text,
+        meaning: text,
+        ...(code.card.article && {
+          article: {
+            ...code.card.article,
+            article: {
+              ...code.card.article.article,
+              title: text,
+              lang: text,
+              references: [
+                { text, url: text },
+                { text, url: `https://contoso.example/${text}` },
+              ],
+            },
+          },
+        }),
+      },
+    }));
+    return reportOf(
+      { ...base, codes },
+      {
+        ...OPTIONS,
+        generator: text,
+        around: { firstLine: 1, lines: [log, text] },
+        skipped: [{ file: text, reason: text }],
+      },
+    );
+  };
+
+  const check = (text: string) => {
+    const made = withText(text);
+    const page = readPage(reportHtml(made, english));
+    for (const href of page.links) expect(href).toMatch(/^https:\/\/contoso\.example\//);
+    expect(JSON.parse(reportJson(made))).toEqual(made);
+    const rows = parseCsv(reportCsv(made, english));
+    for (const row of rows) expect(row).toHaveLength(rows[0]!.length);
+    for (const each of rows.flat()) expect(each).not.toMatch(/^[=+\-@\t\r]/);
+    const markdown = reportMarkdown(made, english);
+    expect(markdown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/);
+    const nodes = all(unified().use(remarkParse).parse(markdown));
+    for (const node of nodes) {
+      expect(['html', 'image', 'definition', 'imageReference', 'linkReference']).not.toContain(node.type);
+      if (node.type === 'link') expect(node.url).toMatch(/^https:\/\/contoso\.example\//);
+    }
+    expect(nodes.filter(({ type }) => type === 'code').length).toBeLessThanOrEqual(1);
+    for (const type of ['emphasis', 'strong', 'inlineCode', 'blockquote', 'thematicBreak', 'delete']) {
+      expect(nodes.map((node) => node.type)).not.toContain(type);
+    }
+    expect(folded(visible(nodes[0]!))).toContain(folded(made.codes[0]?.meaning ?? ''));
+    const headings = nodes.filter(({ type }) => type === 'heading').length;
+    expect(headings).toBeLessThanOrEqual(5);
+    return { page, made };
+  };
+
+  it.each(ATTACKS)('%j', (attack) => {
+    const { page, made } = check(attack);
+    expect(page.text).toContain(made.firstFailure!.lines[0]!.text);
+  });
+
+  it('nor any mixture', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...ATTACKS),
+      fc.string({ maxLength: 8 }),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
+        check(pieces.join(''));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function all(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(all) : [])];
+}
+
+function visible(node: Nodes): string {
+  if ('children' in node) return node.children.map(visible).join(' ');
+  return 'value' in node ? node.value : '';
+}
+
+const folded = (text: string) => text.replace(/\s+/g, '');
+
+/** WCAG 2.2 contrast ratio of two colours. */
+function contrast(one: string, other: string): number {
+  const luminance = (color: string) => {
+    const [r, g, b] = [1, 3, 5].map((at) => {
+      const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}

@@ -1,0 +1,27 @@
+import { outcomeOf } from '../../../src/core/codes/outcome.ts';
+import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { english } from '../../../src/core/text/translate.ts';
+import type { LocatedHit } from '../../../src/core/timeline/locatedHit.ts';
+import { TimestampContext } from '../../../src/core/timeline/timestampContext.ts';
+import { timestampOf } from '../../../src/core/timeline/timestampOf.ts';
+import { FEW, shippedLibrary } from '../articles/articles.ts';
+import { catalogue, known } from '../codes/known.ts';
+
+export const sources = { catalogue, library: shippedLibrary(FEW), t: english };
+
+/** The hits of a log, as a scan finds them. */
+export function hitsIn(file: string, text: string): LocatedHit[] {
+  const context = new TimestampContext();
+  return text.split(/\r?\n/).flatMap((lineText, index) => {
+    const stamp = timestampOf(lineText, context);
+    return detectLine(lineText, { known, fileName: file }).map((hit) => ({
+      file,
+      line: index + 1,
+      column: hit.start + 1,
+      hit,
+      outcome: outcomeOf(hit.code, catalogue.lookup(hit.code)[0]),
+      lineText,
+      ...(stamp && { stamp }),
+    }));
+  });
+}
