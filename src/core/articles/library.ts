@@ -2,7 +2,15 @@ import { equivalents } from '../codes/bits.ts';
 import { type Code, canonical } from '../codes/code.ts';
 import type { Article } from './article.ts';
 import { type PhraseHit, PhraseIndex } from './phrases.ts';
-import { type CaseContext, compareArticles, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
+import {
+  type CaseContext,
+  compareArticles,
+  type RankedArticle,
+  type RankTerms,
+  rankArticles,
+  rankTerms,
+  sameLanguage,
+} from './rank.ts';
 
 /** An article's phrase found in a line, with the articles that have it, best first. */
 export interface FoundPhrase extends Omit<PhraseHit, 'keys'> {
@@ -17,6 +25,7 @@ export class ArticleLibrary {
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #phrases = new PhraseIndex();
+  readonly #terms = new WeakMap<Article, RankTerms>();
 
   get size(): number {
     return this.#articles.size;
@@ -99,9 +108,18 @@ export class ArticleLibrary {
     return [...uris].map((uri) => this.#articles.get(uri)!);
   }
 
+  #termsOf(article: Article): RankTerms {
+    let terms = this.#terms.get(article);
+    if (!terms) {
+      terms = rankTerms(article);
+      this.#terms.set(article, terms);
+    }
+    return terms;
+  }
+
   /** The articles for a code, best first for the place where it was met; of a case in several languages the one to show. */
   forCode(code: Code, context: CaseContext = {}): RankedArticle[] {
-    const ranked = rankArticles(this.allForCode(code), code, context);
+    const ranked = rankArticles(this.allForCode(code), code, context, (article) => this.#termsOf(article));
     const shown = new Map<Article, RankedArticle>();
     for (const one of ownFirst(ranked)) {
       const article = this.inLanguage(one.article, context.language ?? 'en');

@@ -49,14 +49,35 @@ const POINTS = {
 /** So that a long list of tags does not win by its length. */
 const MOST_WORDS = 4;
 
-/** Puts the articles that cover `code` in order, best first, and says why. Articles that do not cover it are left out. */
-export function rankArticles(articles: Iterable<Article>, code: Code, context: CaseContext): RankedArticle[] {
+/** What an article is looked for by, folded once: its `seenIn`, and the words of tags, title and error text. */
+export interface RankTerms {
+  readonly seenIn: readonly SeenTerm[];
+  readonly words: readonly string[];
+}
+
+interface SeenTerm {
+  readonly written: string;
+  readonly folded: string;
+  /** The pattern of a file's name, where it is one; one with a star is nothing else. */
+  readonly pattern?: string;
+}
+
+/**
+ * Puts the articles that cover `code` in order, best first, and says why. Articles that do not cover it are left out.
+ * `terms` may remember those of articles that are ranked often.
+ */
+export function rankArticles(
+  articles: Iterable<Article>,
+  code: Code,
+  context: CaseContext,
+  terms: (article: Article) => RankTerms = rankTerms,
+): RankedArticle[] {
   const place = readPlace(context);
   const ranked: RankedArticle[] = [];
   for (const article of articles) {
     const key = keyReason(article, code);
     if (!key) continue;
-    const seen = placeReasons(article, place);
+    const seen = placeReasons(terms(article), place);
     // A further code of an article, and only in another spelling: a Win32 number is everybody's. Something of the place
     // must speak for this case, or it would answer for failures that it has nothing to do with.
     if (key.some(({ because, word }) => because === 'same-failure' && word === 'codes') && seen.length === 0) continue;
@@ -102,41 +123,49 @@ function readPlace(context: CaseContext): Place {
   return { file: fold(file), line: fold(context.line ?? ''), nearby: fold(context.nearby ?? '') };
 }
 
-function placeReasons(article: Article, place: Place): RankReason[] {
+function placeReasons({ seenIn, words: ownWords }: RankTerms, place: Place): RankReason[] {
   const reasons: RankReason[] = [];
-  for (const seen of article.seenIn) {
+  for (const seen of seenIn) {
     const reason = seenReason(seen, place);
     if (reason) reasons.push(reason);
   }
   reasons.sort((a, b) => b.points - a.points).splice(MOST_WORDS);
   const words: RankReason[] = [];
-  for (const word of wordsOf(article)) {
-    const reason = wordReason(word, place, POINTS.wordInFile, POINTS.wordInLine, POINTS.wordInNearby);
+  for (const word of ownWords) {
+    const reason = wordReason(word, word, place, POINTS.wordInFile, POINTS.wordInLine, POINTS.wordInNearby);
     if (reason) words.push(reason);
   }
   return [...reasons, ...words.sort((a, b) => b.points - a.points).slice(0, MOST_WORDS)];
 }
 
+/** The terms of an article. */
+export function rankTerms(article: Article): RankTerms {
+  return { seenIn: article.seenIn.map(seenTerm), words: [...wordsOf(article)] };
+}
+
 /** `CBS.log`, `OneDrive*.log` and `*\\CCM\\Logs\\*` are names of files; anything else is a component's word. */
-function seenReason(seen: string, place: Place): RankReason | undefined {
-  if (/[.*?\\/]/.test(seen) && !/\s/.test(seen)) {
-    const pattern = fold(seen)
-      .replace(/\\/g, '/')
-      .replace(/^\*\*?\//, '');
-    if (endsLike(place.file, pattern)) return { because: 'file', word: seen, points: POINTS.seenInFile };
+function seenTerm(written: string): SeenTerm {
+  const folded = fold(written);
+  if (!/[.*?\\/]/.test(written) || /\s/.test(written)) return { written, folded };
+  return { written, folded, pattern: folded.replace(/\\/g, '/').replace(/^\*\*?\//, '') };
+}
+
+function seenReason({ written, folded, pattern }: SeenTerm, place: Place): RankReason | undefined {
+  if (pattern !== undefined) {
+    if (endsLike(place.file, pattern)) return { because: 'file', word: written, points: POINTS.seenInFile };
     if (pattern.includes('*')) return undefined;
   }
-  return wordReason(seen, place, POINTS.seenInFile, POINTS.seenInLine, POINTS.seenInNearby);
+  return wordReason(written, folded, place, POINTS.seenInFile, POINTS.seenInLine, POINTS.seenInNearby);
 }
 
 function wordReason(
   word: string,
+  folded: string,
   place: Place,
   inFile: number,
   inLine: number,
   inNearby: number,
 ): RankReason | undefined {
-  const folded = fold(word);
   if (hasWord(place.file, folded)) return { because: 'file', word, points: inFile };
   if (hasWord(place.line, folded)) return { because: 'line', word, points: inLine };
   return hasWord(place.nearby, folded) ? { because: 'nearby', word, points: inNearby } : undefined;

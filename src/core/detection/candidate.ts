@@ -132,22 +132,36 @@ function bigNegative(text: Uint8Array, i: number): boolean {
 }
 
 /** The units that may stand between a cue and its number (cues.ts has the exact rule); everything beyond ASCII too. */
-const JOINER = new Uint8Array(128);
-for (const c of ' \t:=#"\'`()[{<>|*%-') JOINER[c.charCodeAt(0)] = 1;
+export const JOINER: Readonly<Uint8Array> = joiners();
+
+function joiners(): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const c of ' \t:=#"\'`()[{<>|*%-') table[c.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Of the hash of a word's last four units. */
+export const HASH_FACTOR = 31;
 
 /**
  * Which endings a word of the cue vocabulary can have: a bit for the hash of its last four units. Endings are enough,
  * since cues are recognised as ends of words too (`resultMapped`, `dwError`).
  */
-const ENDINGS = new Uint8Array(1 << 16);
-for (const word of CUE_VOCABULARY) {
-  let hash = 0;
-  for (let k = word.length - 1; k >= 0 && k >= word.length - 4; k--) hash = addToHash(hash, word.charCodeAt(k) | 32);
-  ENDINGS[hash & 0xffff] = 1;
+export const ENDINGS: Readonly<Uint8Array> = endings(CUE_VOCABULARY);
+
+/** The table of `ENDINGS` for some words: 1 at the hash of each ending. */
+export function endings(words: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(1 << 16);
+  for (const word of words) {
+    let hash = 0;
+    for (let k = word.length - 1; k >= 0 && k >= word.length - 4; k--) hash = addToHash(hash, word.charCodeAt(k) | 32);
+    table[hash & 0xffff] = 1;
+  }
+  return table;
 }
 
 function addToHash(hash: number, unit: number): number {
-  return (hash * 31 + unit) | 0;
+  return (hash * HASH_FACTOR + unit) | 0;
 }
 
 /** Whether the word before `end`, behind joiners, ends like a cue or like a word that may follow one. */

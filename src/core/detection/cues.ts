@@ -34,9 +34,12 @@ const NOT_WORDS = new Set(
   ).split(' '),
 );
 
-/** The same as endings of words: dwFlags, hHandle, HashPart3. */
-const NOT_ENDS =
-  /(?:flags?|handle|mode|mask|signature|timestamp|offset|address|addr|colou?r|size|length|counter|count|cookie|session|index|hash|hashpart\d?|hashoptions|hashvalue|bugcheckparameter\d|logonid|processid|handleid|sessionid|clientid|deviceid|subsysid|userid|objectid|eventid|messageid|activityid|crc|checksum|type|guid|seed|attributes|access|options|privileges|style|capabilities|bytes|thread|threadid|processid|sid|rva|errors|warnings|failures)$/;
+/** The same as endings of words: dwFlags, hHandle. */
+const NOT_ENDINGS =
+  'flag flags handle mode mask signature timestamp offset address addr color colour size length counter count cookie session index hash hashpart hashoptions hashvalue logonid processid handleid sessionid clientid deviceid subsysid userid objectid eventid messageid activityid crc checksum type guid seed attributes access options privileges style capabilities bytes thread threadid sid rva errors warnings failures'.split(
+    ' ',
+  );
+const NOT_ENDS = new RegExp(`(?:${NOT_ENDINGS.join('|')}|hashpart\\d|bugcheckparameter\\d)$`);
 
 const ERROR_WORDS = new Set(
   (
@@ -57,9 +60,17 @@ const EXIT_WORDS = new Set(
   'exit exited exits exitcode returncode retcode beendigungscode rückgabecode sortie retour salida retorno'.split(' '),
 );
 
-const ERROR_ENDS =
-  /(?:error|errorcode|errcode|errorstatus|hresult|ntstatus|lasterror|resultmapped|mappedresult|unmappedcode|mappedcode|callbackcode|resultunmapped|fehlercode|fehler|exception)$|(?:^|_)hr$/;
-const BUGCHECK_ENDS = /(?:bugcheck|bugcheck_?code|stop_?code|bccode)$/;
+const ERROR_ENDINGS =
+  'error errorcode errcode errorstatus hresult ntstatus lasterror resultmapped mappedresult unmappedcode mappedcode callbackcode resultunmapped fehlercode fehler exception'.split(
+    ' ',
+  );
+const ERROR_ENDS = new RegExp(`(?:${ERROR_ENDINGS.join('|')})$|(?:^|_)hr$`);
+const BUGCHECK_ENDINGS = 'bugcheck bugcheckcode bugcheck_code stopcode stop_code bccode'.split(' ');
+const BUGCHECK_ENDS = new RegExp(`(?:${BUGCHECK_ENDINGS.join('|')})$`);
+const EXIT_ENDINGS = 'exitcode returncode retcode'.split(' ');
+const EXIT_ENDS = new RegExp(`(?:${EXIT_ENDINGS.join('|')})$`);
+const WEAK_ENDINGS = 'code status result'.split(' ');
+const WEAK_ENDS = new RegExp(`(?:${WEAK_ENDINGS.join('|')})$`);
 
 /** Japanese words, which stand against their number without a space. */
 const CJK_ERROR = /(?:エラー|エラ-|エラーコード|エラー番号|例外コード)$/;
@@ -88,6 +99,31 @@ export const CUE_VOCABULARY: readonly string[] = [
     ' ',
   ),
 ];
+
+/**
+ * The same words by what they can make of a number, for the search that reads them letter by letter (cueTrie.ts).
+ * `strong`: a number of any size may be a code. `weak`: only a large one. `filler`: look at the word before. `not`: the
+ * number is no code, whatever stands further in front.
+ */
+export interface CueWords {
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+  readonly filler: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** Words as they stand, without a letter or digit in front of them. */
+export function wholeCueWords(): CueWords {
+  // "failed with 5": with a word that links them, these say as much as an error does.
+  const strong = [...ERROR_WORDS, ...EXIT_WORDS, ...FAILED_WORDS, 'stop', 'check'];
+  return { strong, weak: [...WEAK_WORDS], filler: [...FILLER], not: [] };
+}
+
+/** Endings of words. */
+export function cueEndings(): CueWords {
+  const strong = [...ERROR_ENDINGS, '_hr', ...BUGCHECK_ENDINGS, ...EXIT_ENDINGS];
+  return { strong, weak: WEAK_ENDINGS, filler: [], not: NOT_ENDINGS };
+}
 
 /** Finds the cue directly before `end` (UTF-16 units). Looks back a bounded way, so a line of any length costs the same. */
 export function cueBefore(line: string, end: number): CueBefore {
@@ -122,7 +158,8 @@ export function cueBefore(line: string, end: number): CueBefore {
   return { cue: weak ? 'weak' : undefined, word: weak, hresult: false };
 }
 
-const FAILED = /^(?:failed|failure|fail|failing|fehlgeschlagen)$/;
+const FAILED_WORDS = 'failed failure fail failing fehlgeschlagen'.split(' ');
+const FAILED = new RegExp(`^(?:${FAILED_WORDS.join('|')})$`);
 
 /** "failed *with* 5" names an error, "failed: 5" counts failures. */
 const LINKS = /^(?:with|code|mit|avec|con|status|error)$/;
@@ -149,9 +186,9 @@ function cueOfWord(word: string, line: string, start: number, end: number): Cue 
   if (NOT_WORDS.has(word)) return /\bto $/i.test(line.slice(Math.max(0, start - 4), start)) ? undefined : 'not';
   if (CJK_BUGCHECK.test(word) || BUGCHECK_ENDS.test(word)) return 'bugcheck';
   if (ERROR_WORDS.has(word) || CJK_ERROR.test(word) || (ERROR_ENDS.test(word) && word !== 'errno')) return 'error';
-  if (EXIT_WORDS.has(word) || CJK_EXIT.test(word) || /(?:exitcode|returncode|retcode)$/.test(word)) return 'exit';
+  if (EXIT_WORDS.has(word) || CJK_EXIT.test(word) || EXIT_ENDS.test(word)) return 'exit';
   if (NOT_ENDS.test(word)) return 'not';
-  if (WEAK_WORDS.has(word) || CJK_WEAK.test(word) || /(?:code|status|result)$/.test(word)) return 'weak';
+  if (WEAK_WORDS.has(word) || CJK_WEAK.test(word) || WEAK_ENDS.test(word)) return 'weak';
   return undefined;
 }
 

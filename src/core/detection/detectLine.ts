@@ -1,6 +1,6 @@
 import { equivalents, sameFailure } from '../codes/bits.ts';
 import type { Code } from '../codes/code.ts';
-import { isDigit, isWordUnit, nextCandidate, type Units, unitsOf } from './candidate.ts';
+import { isDigit, isWordUnit, nextCandidate, unitsOf } from './candidate.ts';
 import { cueBefore } from './cues.ts';
 import type { DetectionContext, Hit } from './hit.ts';
 import { installerMessage } from './installerMessage.ts';
@@ -12,29 +12,31 @@ const NAME =
 
 /** Finds the codes of one line. Offsets are UTF-16 units. Linear in the line's length. */
 export function detectLine(line: string, context: DetectionContext): Hit[] {
-  return hitsOfLine(line, { units: unitsOf(line), base: 0, from: 0 }, context);
+  const units = unitsOf(line);
+  const next = (from: number, to: number) => nextCandidate(units, from, to, context.deliberate);
+  return hitsOfLine(line, next(0, line.length), next, context);
 }
 
-/** The units in which a line lies, where it begins in them, and from where on (in the line) there may be a code. */
-export interface LineUnits {
-  readonly units: Units;
-  readonly base: number;
-  readonly from: number;
-}
-
-/** `detectLine` for a caller that has the line's units already. */
-export function hitsOfLine(line: string, { units, base, from }: LineUnits, context: DetectionContext): Hit[] {
+/**
+ * `detectLine` for a caller that has searched the line already: `first` is where there may be a code, `next` gives the
+ * further such places in the line from one unit to before another (negative where there is none).
+ */
+export function hitsOfLine(
+  line: string,
+  first: number,
+  next: (from: number, to: number) => number,
+  context: DetectionContext,
+): Hit[] {
   // CMTrace: what follows the message is the wrapper's own (time, thread, line number).
   const wrapper = line.indexOf(']LOG]!>');
-  const end = wrapper < 0 ? line.length : wrapper;
+  const limit = wrapper < 0 ? line.length : wrapper;
   const found: Hit[] = [];
-  const next = (index: number) => nextCandidate(units, base + index, base + end, context.deliberate) - base;
-  for (let at = next(from); at >= 0; ) {
+  for (let at = first; at >= 0 && at < limit; ) {
     const [start, wordEnd] = wordAround(line, at);
     const hit = hitAt(line, start, line.slice(start, wordEnd), context);
     if (hit) found.push(hit);
     const behind = !hit ? wordEnd : hit.code.kind === 'bugcheck' ? afterParameters(line, hit.end) : hit.end;
-    at = next(Math.max(behind, wordEnd));
+    at = next(Math.max(behind, wordEnd), limit);
   }
   return found.length === 0 ? found : mergeNeighbours(line, found, context);
 }

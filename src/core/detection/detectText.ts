@@ -1,5 +1,5 @@
-import { nextCandidate, unitsOf } from './candidate.ts';
-import { hitsOfLine } from './detectLine.ts';
+import { createByteSearch } from './byteSearch.ts';
+import { detectLine, hitsOfLine } from './detectLine.ts';
 import type { DetectionContext, Hit } from './hit.ts';
 
 /** A hit in a text of several lines. `start` and `end` are UTF-16 units within its line. */
@@ -11,70 +11,66 @@ export interface LineHit extends Hit {
 }
 
 /** How much of a text is looked at at once, in UTF-16 units: enough to be fast, little enough to stay in the cache. */
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 17;
+
+/** The most bytes that a UTF-16 unit can take as UTF-8. */
+const BYTES_A_UNIT = 3;
 
 /** Finds the codes of a whole text in one pass, in order; the same ones that `detectLine` finds line by line. */
 export function detectText(text: string, context: DetectionContext, found: (hit: LineHit) => void): void {
-  const lines = new LineWalker(text);
+  const search = createByteSearch(Math.min(text.length, CHUNK) * BYTES_A_UNIT, context.deliberate);
+  const encoder = new TextEncoder();
+  let line = 0;
   for (let from = 0; from < text.length; ) {
     const to = endOfChunk(text, from);
-    const units = unitsOf(text, from, to);
-    let at = nextCandidate(units, 0, to - from, context.deliberate);
-    while (at >= 0) {
-      lines.advanceTo(from + at);
-      const { start, end, number } = lines;
-      const place = { units, base: start - from, from: from + at - start };
-      for (const hit of hitsOfLine(text.slice(start, end), place, context))
-        found({ ...hit, line: number, lineStart: start });
-      at = nextCandidate(units, end - from, to - from, context.deliberate);
+    if (to < 0) {
+      // A line longer than a chunk is one of its own.
+      const end = endOfLine(text, from);
+      for (const hit of detectLine(text.slice(from, end), context)) found({ ...hit, line, lineStart: from });
+      from = end + (text.startsWith('\r\n', end) ? 2 : 1);
+      line++;
+      continue;
     }
+    const { written } = encoder.encodeInto(text.slice(from, to), search.bytes);
+    search.fill(written);
+    const isAscii = written === to - from;
+    const units = (start: number, end: number) => (isAscii ? end - start : search.units(start, end));
+    // The last line looked at: its first byte, and its first unit in the text.
+    let start = 0;
+    let lineStart = from;
+    for (let at = search.next(0, written); at >= 0; ) {
+      const begin = search.lineStart(at, start);
+      line += search.lineEnds(start, begin);
+      lineStart += units(start, begin);
+      start = begin;
+      const end = search.lineEnd(at, written);
+      const length = units(start, end);
+      const content = text.slice(lineStart, lineStart + length);
+      const hits =
+        length === end - start
+          ? hitsOfLine(content, at - start, (i, limit) => search.next(begin + i, begin + limit) - begin, context)
+          : detectLine(content, context);
+      for (const hit of hits) found({ ...hit, line, lineStart });
+      at = search.next(end, written);
+    }
+    line += search.lineEnds(start, written);
     from = to;
   }
 }
 
-/** A chunk ends behind a line end, so that no line is cut; a line longer than a chunk is one of its own. */
+/** A chunk ends behind a line end, so that no line is cut; -1 where a line is longer than a chunk. */
 function endOfChunk(text: string, from: number): number {
   if (text.length - from <= CHUNK) return text.length;
-  const lf = text.lastIndexOf('\n', from + CHUNK);
-  if (lf > from) return lf + 1;
-  const next = text.indexOf('\n', from + CHUNK);
-  return next < 0 ? text.length : next + 1;
+  const chunk = text.slice(from, from + CHUNK);
+  const lf = chunk.lastIndexOf('\n');
+  if (lf >= 0) return from + lf + 1;
+  // A CR at the very end may be half of a CRLF.
+  const cr = chunk.lastIndexOf('\r', CHUNK - 2);
+  return cr < 0 ? -1 : from + cr + 1;
 }
 
-/** Walks the lines of a text forwards. */
-class LineWalker {
-  /** The line's number from 0, its first unit, and the unit behind its last one (the line end itself is not in it). */
-  number = 0;
-  start = 0;
-  end = -1;
-  readonly #text: string;
-  #lf = -2;
-  #cr = -2;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#findEnd();
-  }
-
-  /** Moves on to the line that holds `index`. */
-  advanceTo(index: number): void {
-    while (this.end < index) {
-      // CRLF ends one line, not two.
-      this.start = this.end + (this.#cr === this.end && this.#lf === this.end + 1 ? 2 : 1);
-      this.number++;
-      this.#findEnd();
-    }
-  }
-
-  /** Each kind of line end is searched for only when the walk has passed the last one found. */
-  #findEnd(): void {
-    if (this.#lf < this.start) this.#lf = this.#next('\n');
-    if (this.#cr < this.start) this.#cr = this.#next('\r');
-    this.end = Math.min(this.#lf, this.#cr, this.#text.length);
-  }
-
-  #next(lineEnd: string): number {
-    const at = this.#text.indexOf(lineEnd, this.start);
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
-  }
+function endOfLine(text: string, from: number): number {
+  const lineEnd = /[\r\n]/g;
+  lineEnd.lastIndex = from;
+  return lineEnd.exec(text)?.index ?? text.length;
 }

@@ -126,11 +126,13 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   if (before.cue === 'error' || before.cue === 'exit') return typical || isKnown(known, code) ? code : undefined;
   if (!isKnown(known, code)) return undefined;
   if (before.cue === 'weak') return code;
+  // A directory server's answer: `error code 49 - 80090308: LdapErr: DSID-…`.
+  if (/^: LdapErr\b/.test(line.slice(token.end, token.end + 10))) return code;
   // `*FAILED* [80248007]`: alone in brackets, after a word of failure.
   const alone = /[[(]/.test(line[token.start - 1] ?? '') && /[\])]/.test(line[token.end] ?? '');
   if (alone && speaksOfFailure(line.slice(Math.max(0, token.start - 200), token.start))) return code;
   // Windows Error Reporting: `Sig[6].Value=c0000005`, `P7: c0000005`.
-  return /(?:^P\d+: |\bSig\[\d+\]\.Value=)$/.test(line.slice(Math.max(0, token.start - 16), token.start))
+  return /(?:(?:^|\s)P\d+: |\bSig\[\d+\]\.Value=)$/.test(line.slice(Math.max(0, token.start - 16), token.start))
     ? code
     : undefined;
 }

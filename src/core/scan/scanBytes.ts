@@ -1,4 +1,5 @@
-import { isBeyondAscii, nextCandidate, UNIT_PAD, type Units } from '../detection/candidate.ts';
+import { type ByteSearch, createByteSearch } from '../detection/byteSearch.ts';
+import { isBeyondAscii } from '../detection/candidate.ts';
 import { detectLine, hitsOfLine } from '../detection/detectLine.ts';
 import type { DetectionContext, Hit } from '../detection/hit.ts';
 import { createLineDecoder } from './encoding.ts';
@@ -14,10 +15,16 @@ export interface FileHit {
   readonly lineText: string;
 }
 
+const LF = 10;
+const CR = 13;
+
 /** A line longer than this (bytes) is looked at in windows of this size, so that memory stays bounded. */
 const WINDOW = 1 << 20;
 /** Windows overlap by this much: more than any rule looks back or ahead. */
 const OVERLAP = 4096;
+
+/** How much is searched at once, in bytes: enough to be fast, little enough to stay in the cache. */
+const PIECE = 1 << 18;
 
 /**
  * Finds codes in a stream of bytes (UTF-8 or Windows-1252). Hand it buffers of any size by `push`, in order, then call
@@ -27,70 +34,92 @@ export class ByteScanner {
   readonly #context: DetectionContext;
   readonly #found: (hit: FileHit) => void;
   readonly #decode = createLineDecoder();
-  /** Number of the line that `#rest` belongs to, from 1. */
+  /** Holds the unfinished line (`#rest` bytes of it), and what is pushed behind it. */
+  readonly #search: ByteSearch;
+  #rest = 0;
+  /** Number of the unfinished line, from 1. */
   #line = 1;
-  #rest: Uint8Array = new Uint8Array(0);
-  /** Where a long line is cut: UTF-16 units of it before `#rest`, and units at the beginning of `#rest` already searched. */
+  /** Where a long line is cut: UTF-16 units of it before the rest, and units at the beginning of the rest already searched. */
   #columnsBefore = 0;
   #searched = 0;
 
   constructor(context: DetectionContext, found: (hit: FileHit) => void) {
     this.#context = context;
     this.#found = found;
+    this.#search = createByteSearch(WINDOW + PIECE, context.deliberate);
   }
 
   push(chunk: Uint8Array): void {
-    const { units, bytes } = padded(this.#rest, chunk);
-    const end = endOfLines(bytes);
-    this.#searchTo(units, bytes, end);
-    this.#keep(bytes.slice(end));
+    for (let from = 0; from < chunk.length; from += PIECE) this.#pushPiece(chunk.subarray(from, from + PIECE));
+  }
+
+  #pushPiece(piece: Uint8Array): void {
+    const { bytes } = this.#search;
+    const length = this.#rest + piece.length;
+    bytes.set(piece, this.#rest);
+    this.#search.fill(length);
+    // A CR at the very end may be half of a CRLF. The rest holds no line end but such a one.
+    const whole = bytes[length - 1] === CR ? length - 1 : length;
+    const floor = Math.max(this.#rest - 1, 0);
+    const end = this.#search.lineStart(whole, floor);
+    // Nothing before the floor ends a line.
+    const lines = end > floor || endsLine(bytes[end - 1]) ? end : 0;
+    this.#searchTo(lines);
+    bytes.copyWithin(0, lines, length);
+    this.#rest = length - lines;
+    if (this.#rest > WINDOW) this.#keepWindow();
   }
 
   /** The end of the file: searches what is left. */
   finish(): void {
-    const { units, bytes } = padded(this.#rest, new Uint8Array(0));
-    this.#rest = bytes.slice(0, 0);
-    this.#searchTo(units, bytes, bytes.length);
+    const length = this.#rest;
+    this.#search.fill(length);
+    this.#rest = 0;
+    this.#searchTo(length);
   }
 
-  #searchTo(units: Units, bytes: Uint8Array, end: number): void {
-    const from = end > 0 && this.#columnsBefore > 0 ? this.#finishLongLine(bytes) : 0;
-    if (from < end) this.#searchLines(units, bytes, from, end);
+  #searchTo(end: number): void {
+    const from = end > 0 && this.#columnsBefore > 0 ? this.#finishLongLine(end) : 0;
+    if (from < end) this.#searchLines(from, end);
   }
 
-  /** Searches the whole lines from `from` to `end`. */
-  #searchLines(units: Units, bytes: Uint8Array, from: number, end: number): void {
-    const lines = new ByteLines(bytes, from, end);
-    for (let at = nextCandidate(units, from, end); at >= 0; at = nextCandidate(units, lines.end, end)) {
-      lines.advanceTo(at);
-      const line = bytes.subarray(lines.start, lines.end);
+  /** Searches the whole lines from `from` to `to`. */
+  #searchLines(from: number, to: number): void {
+    const search = this.#search;
+    let start = from;
+    for (let at = search.next(from, to); at >= 0; ) {
+      const begin = search.lineStart(at, start);
+      this.#line += search.lineEnds(start, begin);
+      start = begin;
+      const end = search.lineEnd(at, to);
+      const line = search.bytes.subarray(begin, end);
       const text = this.#decode(line);
       // Only where each byte is one unit of the text do places in the bytes hold for the text.
       const hits =
         text.length === line.length && !isBeyondAscii(line)
-          ? hitsOfLine(text, { units, base: lines.start, from: at - lines.start }, this.#context)
+          ? hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, this.#context)
           : detectLine(text, this.#context);
-      for (const hit of hits)
-        this.#found({ line: this.#line + lines.number, column: hit.start + 1, hit, lineText: text });
+      for (const hit of hits) this.#found({ line: this.#line, column: hit.start + 1, hit, lineText: text });
+      at = search.next(end, to);
     }
-    lines.advanceTo(end - 1);
-    this.#line += lines.number + 1;
+    this.#line += search.lineEnds(start, to);
   }
 
   /** The end of a line that is longer than a window has come: searches what is left of it. Where the next line begins. */
-  #finishLongLine(bytes: Uint8Array): number {
-    const lines = new ByteLines(bytes, 0, bytes.length);
-    this.#searchLine(bytes.subarray(0, lines.end));
+  #finishLongLine(to: number): number {
+    const { bytes } = this.#search;
+    const end = this.#search.lineEnd(0, to);
+    this.#searchLine(bytes.subarray(0, end));
     this.#columnsBefore = 0;
     this.#searched = 0;
     this.#line++;
-    return lines.next;
+    return Math.min(end + (bytes[end] === CR && bytes[end + 1] === LF ? 2 : 1), to);
   }
 
-  /** Keeps an unfinished line; of one longer than the window, what the next window has to see again. */
-  #keep(rest: Uint8Array): void {
-    this.#rest = rest;
-    if (rest.length <= WINDOW) return;
+  /** Of an unfinished line that is longer than the window, keeps what the next window has to see again. */
+  #keepWindow(): void {
+    const { bytes } = this.#search;
+    const rest = bytes.subarray(0, this.#rest);
     const cut = boundary(rest, rest.length - OVERLAP);
     const from = boundary(rest, cut - OVERLAP);
     // Half a character at the end would make all of it read as another encoding.
@@ -98,10 +127,11 @@ export class ByteScanner {
     this.#searchLine(whole, this.#decode(rest.subarray(0, cut)).length);
     this.#columnsBefore += this.#decode(rest.subarray(0, from)).length;
     this.#searched = this.#decode(rest.subarray(from, cut)).length;
-    this.#rest = rest.slice(from);
+    this.#rest = rest.length - from;
+    bytes.copyWithin(0, from, rest.length);
   }
 
-  /** Searches `#rest` or more of the same line; hits from `before` (UTF-16 units) on are left to the next window. */
+  /** Searches the rest or more of the same line; hits from `before` (UTF-16 units) on are left to the next window. */
   #searchLine(bytes: Uint8Array, before = Number.POSITIVE_INFINITY): void {
     const text = this.#decode(bytes);
     for (const hit of detectLine(text, this.#context)) {
@@ -111,18 +141,8 @@ export class ByteScanner {
   }
 }
 
-/** `first` and `second` behind each other, with the zeros around them that the search for candidates looks at. */
-function padded(first: Uint8Array, second: Uint8Array): { units: Units; bytes: Uint8Array } {
-  const length = first.length + second.length;
-  const units = new Uint8Array(length + 2 * UNIT_PAD) as Units;
-  units.set(first, UNIT_PAD);
-  units.set(second, UNIT_PAD + first.length);
-  return { units, bytes: units.subarray(UNIT_PAD, UNIT_PAD + length) };
-}
-
-/** Behind the last line end that is surely whole (a CR at the very end may be half of a CRLF); 0 if there is none. */
-function endOfLines(bytes: Uint8Array): number {
-  return Math.max(bytes.lastIndexOf(10), bytes.subarray(0, -1).lastIndexOf(13)) + 1;
+function endsLine(byte: number | undefined): boolean {
+  return byte === LF || byte === CR;
 }
 
 /** The nearest place at or before `index` that cuts neither a UTF-8 sequence nor a word. */
@@ -134,48 +154,4 @@ function boundary(bytes: Uint8Array, index: number): number {
   let i = index;
   while (i > 0 && (bytes[i]! & 0xc0) === 0x80) i--;
   return i;
-}
-
-/** Walks the lines of a buffer forwards; LF, CRLF and a lone CR end a line. */
-class ByteLines {
-  /** From 0; the line's first byte, and the byte behind its last one. */
-  number = 0;
-  start: number;
-  end = -1;
-  readonly #bytes: Uint8Array;
-  readonly #limit: number;
-  #lf = -2;
-  #cr = -2;
-
-  constructor(bytes: Uint8Array, start: number, limit: number) {
-    this.#bytes = bytes;
-    this.#limit = limit;
-    this.start = start;
-    this.#findEnd();
-  }
-
-  /** Where the next line begins. */
-  get next(): number {
-    return Math.min(this.end + (this.#cr === this.end && this.#lf === this.end + 1 ? 2 : 1), this.#limit);
-  }
-
-  /** Moves on to the line that holds `index`. */
-  advanceTo(index: number): void {
-    for (let next = this.next; next <= index; next = this.next) {
-      this.start = next;
-      this.number++;
-      this.#findEnd();
-    }
-  }
-
-  #findEnd(): void {
-    if (this.#lf < this.start) this.#lf = this.#find(10);
-    if (this.#cr < this.start) this.#cr = this.#find(13);
-    this.end = Math.min(this.#lf, this.#cr, this.#limit);
-  }
-
-  #find(byte: number): number {
-    const at = this.#bytes.indexOf(byte, this.start);
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
-  }
 }

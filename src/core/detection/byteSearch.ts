@@ -1,0 +1,158 @@
+import { nextCandidate, UNIT_PAD, type Units } from './candidate.ts';
+import { type CandidateExports, candidateModule } from './candidateModule.ts';
+import { candidateTables } from './candidateTables.ts';
+
+/**
+ * A stretch of a log as bytes, and the search for codes in it. Put UTF-8 (or Windows-1252) at the beginning of `bytes`,
+ * say by `fill` how many there are, then ask. All places are bytes from the beginning.
+ */
+export interface ByteSearch {
+  readonly bytes: Uint8Array;
+  /** The first `length` bytes are text now. */
+  fill(length: number): void;
+  /** The next place from `from` to before `to` that may belong to a code; negative where there is none. */
+  next(from: number, to: number): number;
+  /** How many lines end from `from` to before `to`: LF, CRLF and a lone CR end a line. */
+  lineEnds(from: number, to: number): number;
+  /** How many UTF-16 units the UTF-8 from `from` to before `to` is. */
+  units(from: number, to: number): number;
+  /** Where the line that holds `at` begins, not before `floor`. */
+  lineStart(at: number, floor: number): number;
+  /** Where it ends (the line end itself is not in it), at `limit` at the latest. */
+  lineEnd(at: number, limit: number): number;
+}
+
+/**
+ * A search over at most `capacity` bytes: in WebAssembly where the machine has it with SIMD, else in a loop. `eager` stops
+ * at every number, for texts in which no cue is asked for.
+ */
+export function createByteSearch(capacity: number, eager = false): ByteSearch {
+  // For a text of a few lines, memory of its own would cost more than it saves.
+  if (!eager && capacity > SMALL && MODULE) {
+    try {
+      return new WasmSearch(MODULE, capacity);
+    } catch {
+      // No memory to be had from WebAssembly, which asks for a large range of addresses.
+    }
+  }
+  return new LoopSearch(capacity, eager);
+}
+
+const SMALL = 16 * 1024;
+
+/** The compiled module; without an instance's memory it holds no state. */
+const MODULE = compile();
+
+function compile(): WebAssembly.Module | undefined {
+  try {
+    return new WebAssembly.Module(candidateModule());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Zeros before and behind the text: the search looks a few bytes back and ahead, in blocks of 64. */
+const ZEROS = 160;
+const PAGE = 65536;
+
+/** The search in WebAssembly (candidateModule.ts), with a memory of its own. */
+export class WasmSearch implements ByteSearch {
+  readonly bytes: Uint8Array;
+  readonly #room: Uint8Array;
+  readonly #base: number;
+  /** Where the places to look at are noted, one bit a byte. */
+  readonly #marks: number;
+  readonly #exports: CandidateExports;
+
+  constructor(module: WebAssembly.Module, capacity: number) {
+    const tables = candidateTables();
+    this.#base = tables.length + ZEROS;
+    this.#marks = Math.ceil((this.#base + capacity + ZEROS) / 8) * 8;
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#marks + capacity / 8 + ZEROS) / PAGE) });
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    this.#exports = exports as unknown as CandidateExports;
+    const all = new Uint8Array(memory.buffer);
+    all.set(tables);
+    this.#room = all.subarray(this.#base, this.#marks);
+    this.bytes = this.#room.subarray(0, capacity);
+  }
+
+  fill(length: number): void {
+    this.#room.fill(0, length, length + ZEROS);
+    this.#exports.mark(this.#base, length, this.#marks);
+  }
+
+  next(from: number, to: number): number {
+    return this.#exports.next(from, to, this.#base, this.#marks);
+  }
+
+  lineEnds(from: number, to: number): number {
+    return this.#exports.lineEnds(this.#base + from, this.#base + to);
+  }
+
+  units(from: number, to: number): number {
+    return this.#exports.units(this.#base + from, this.#base + to);
+  }
+
+  lineStart(at: number, floor: number): number {
+    return this.#exports.lineStart(this.#base + at, this.#base + floor) - this.#base;
+  }
+
+  lineEnd(at: number, limit: number): number {
+    return this.#exports.lineEnd(this.#base + at, this.#base + limit) - this.#base;
+  }
+}
+
+const LF = 10;
+const CR = 13;
+
+/** The same in JavaScript: it stops at all places at which `WasmSearch` does, and at more. */
+export class LoopSearch implements ByteSearch {
+  readonly bytes: Uint8Array;
+  readonly #units: Units;
+  readonly #eager: boolean;
+
+  constructor(capacity: number, eager = false) {
+    this.#units = new Uint8Array(capacity + 2 * UNIT_PAD) as Units;
+    this.#eager = eager;
+    this.bytes = this.#units.subarray(UNIT_PAD, UNIT_PAD + capacity);
+  }
+
+  fill(length: number): void {
+    this.#units.fill(0, UNIT_PAD + length, 2 * UNIT_PAD + length);
+  }
+
+  next(from: number, to: number): number {
+    return nextCandidate(this.#units, from, to, this.#eager);
+  }
+
+  lineEnds(from: number, to: number): number {
+    let count = 0;
+    for (let i = from; i < to; i++) {
+      const byte = this.bytes[i];
+      if (byte === LF || (byte === CR && this.bytes[i + 1] !== LF)) count++;
+    }
+    return count;
+  }
+
+  units(from: number, to: number): number {
+    let count = 0;
+    for (let i = from; i < to; i++) {
+      const byte = this.bytes[i]!;
+      if ((byte & 0xc0) !== 0x80) count += byte < 0xf0 ? 1 : 2;
+    }
+    return count;
+  }
+
+  lineStart(at: number, floor: number): number {
+    let start = at;
+    while (start > floor && this.bytes[start - 1] !== LF && this.bytes[start - 1] !== CR) start--;
+    return start;
+  }
+
+  lineEnd(at: number, limit: number): number {
+    let end = at;
+    while (end < limit && this.bytes[end] !== LF && this.bytes[end] !== CR) end++;
+    return end;
+  }
+}

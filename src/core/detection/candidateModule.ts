@@ -1,0 +1,130 @@
+import {
+  add,
+  and,
+  assemble,
+  byteAt,
+  type Code,
+  call,
+  countBits,
+  type Expression,
+  giveBack,
+  goTo,
+  i64,
+  less,
+  loop,
+  more,
+  not,
+  repeatWhile,
+  result,
+  set,
+  shiftLeft,
+  shiftRight,
+  subtract,
+  v128,
+  type WasmFunction,
+  when,
+} from './assembler.ts';
+import { char, decrease, increase, isOneOf, minus, plus } from './byteTests.ts';
+import { isBareHex, isDecimal, isHexNumber, isName, isNumber, isPassedOver, mayBeCode } from './codeTests.ts';
+import { cueKind, cueMayEndAt } from './cueReading.ts';
+import { mark } from './placeMarks.ts';
+
+/** Where the marks of the 64 bytes at a place are. */
+const markOf = (block: string) => add('marks', shiftRight(block, 3));
+
+/** The next byte from `from` to before `to`, counted from `text`, that may belong to a code; -1 where there is none. */
+const next: WasmFunction = {
+  parameters: ['from', 'to', 'text', 'marks'],
+  locals: { block: 'i32', at: 'i32', behind: 'i32', more: 'i32', hash: 'i32', places: 'i64' },
+  body: [
+    // A mark is one behind its byte.
+    set('block', and(plus('from', 1), -64)),
+    set(
+      'places',
+      i64.and(i64.load(markOf('block')), i64.shiftLeft(i64.of(-1n), i64.fromI32(and(plus('from', 1), 63)))),
+    ),
+    loop(
+      'places',
+      repeatWhile(
+        i64.isZero('places'),
+        set('block', plus('block', 64)),
+        when(more('block', 'to'), giveBack(-1)),
+        set('places', i64.load(markOf('block'))),
+      ),
+      set('at', add('block', i64.toI32(i64.countTrailingZeros('places')), -1)),
+      when(not(less('at', 'to')), giveBack(-1)),
+      set('places', i64.and('places', i64.subtract('places', i64.of(1n)))),
+      set('at', add('at', 'text')),
+      when(not(isPassedOver), when(call('mayBeCode', 'at'), giveBack(subtract('at', 'text')))),
+      goTo('places'),
+    ),
+    result(-1),
+  ],
+};
+
+/** Counts bits of sixteen bytes at a time from `from` to before `to`; those of `first` for all, of `second` if given too. */
+function counting(...bits: readonly Code[]): WasmFunction {
+  const counts = bits.map((mask) => countBits(and(v128.topBits(mask), 'wanted')));
+  return {
+    parameters: ['from', 'to'],
+    locals: { bytes: 'v128', wanted: 'i32', count: 'i32' },
+    body: [
+      set('wanted', 0xffff),
+      repeatWhile(
+        less('from', 'to'),
+        when(less(subtract('to', 'from'), 16), set('wanted', subtract(shiftLeft(1, subtract('to', 'from')), 1))),
+        set('bytes', v128.load('from')),
+        set('count', add('count', ...counts)),
+        set('from', plus('from', 16)),
+      ),
+      result('count'),
+    ],
+  };
+}
+
+const lineFeed = v128.all(char('\n'));
+const carriageReturn = v128.all(char('\r'));
+
+/** How many lines end from `from` to before `to`: LF, CRLF and a lone CR end a line. */
+const lineEnds = counting(
+  v128.or(
+    v128.equal('bytes', lineFeed),
+    v128.andNot(v128.equal('bytes', carriageReturn), v128.equal(v128.load('from', 1), lineFeed)),
+  ),
+);
+
+/** How many UTF-16 units the UTF-8 from `from` to before `to` is: one a character, two where it has four bytes. */
+const units = counting(v128.moreSigned('bytes', v128.all(-65)), v128.atLeast('bytes', v128.all(0xf0)));
+
+const isLineEnd = (address: Expression) => isOneOf(byteAt(address), '\n\r');
+
+/** Where the line of the byte at `at` begins, not before `floor`. */
+const lineStart: WasmFunction = {
+  parameters: ['at', 'floor'],
+  locals: {},
+  body: [repeatWhile(and(more('at', 'floor'), not(isLineEnd(minus('at', 1)))), decrease('at')), result('at')],
+};
+
+/** Where the line of the byte at `at` ends, at `limit` at the latest. */
+const lineEnd: WasmFunction = {
+  parameters: ['at', 'limit'],
+  locals: {},
+  body: [repeatWhile(and(less('at', 'limit'), not(isLineEnd('at'))), increase('at')), result('at')],
+};
+
+/** What the module exports: see the functions of these names. Addresses are those of its memory. */
+export interface CandidateExports {
+  mark(text: number, length: number, marks: number): number;
+  next(from: number, to: number, text: number, marks: number): number;
+  lineEnds(from: number, to: number): number;
+  units(from: number, to: number): number;
+  lineStart(at: number, floor: number): number;
+  lineEnd(at: number, limit: number): number;
+}
+
+/** The module's bytes. */
+export function candidateModule(): Uint8Array<ArrayBuffer> {
+  const exported = { mark, next, lineEnds, units, lineStart, lineEnd };
+  const inner = { mayBeCode, isName, isHexNumber, isNumber, isDecimal, isBareHex, cueKind, cueMayEndAt };
+  return assemble({ ...exported, ...inner });
+}
