@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDetection } from './detection.ts';
 import { benchEditor } from './editorHost.ts';
+import { benchIndexing } from './indexing.ts';
 import { benchLookUp } from './lookUp.ts';
 import { benchScan } from './scan.ts';
 import { benchSizes } from './sizes.ts';
@@ -18,6 +19,7 @@ export interface Figure {
 
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   detection: benchDetection,
+  indexing: benchIndexing,
   scan: benchScan,
   lookup: benchLookUp,
   sizes: benchSizes,

@@ -1,4 +1,4 @@
-import { createByteSearch } from './byteSearch.ts';
+import { type ByteSearch, createByteSearch } from './byteSearch.ts';
 import { detectLine, hitsOfLine } from './detectLine.ts';
 import type { DetectionContext, Hit } from './hit.ts';
 
@@ -16,9 +16,18 @@ const CHUNK = 1 << 17;
 /** The most bytes that a UTF-16 unit can take as UTF-8. */
 const BYTES_A_UNIT = 3;
 
+/** A search that many calls of `detectText` can share, one after the other: making one costs more than a short text. */
+export function createTextSearch(): ByteSearch {
+  return createByteSearch(CHUNK * BYTES_A_UNIT);
+}
+
 /** Finds the codes of a whole text in one pass, in order; the same ones that `detectLine` finds line by line. */
-export function detectText(text: string, context: DetectionContext, found: (hit: LineHit) => void): void {
-  const search = createByteSearch(Math.min(text.length, CHUNK) * BYTES_A_UNIT, context.deliberate);
+export function detectText(
+  text: string,
+  context: DetectionContext,
+  found: (hit: LineHit) => void,
+  search = createByteSearch(Math.min(text.length, CHUNK) * BYTES_A_UNIT, context.deliberate),
+): void {
   const encoder = new TextEncoder();
   let line = 0;
   for (let from = 0; from < text.length; ) {

@@ -1,7 +1,8 @@
 import type { Code } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import type { ByteSearch } from '../detection/byteSearch.ts';
 import { detectLine } from '../detection/detectLine.ts';
-import { detectText } from '../detection/detectText.ts';
+import { createTextSearch, detectText } from '../detection/detectText.ts';
 import type { DetectionContext } from '../detection/hit.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
 
@@ -33,6 +34,7 @@ export class TextIndex {
   readonly #context: DetectionContext;
   /** Lines up to here are indexed. */
   #done = 0;
+  #search: ByteSearch | undefined;
 
   constructor(source: LineSource, context: DetectionContext, outcomeOf: (code: Code) => Outcome) {
     this.#source = source;
@@ -53,8 +55,11 @@ export class TextIndex {
       length += this.#source.line(last).length + 1;
     }
     const text = this.#source.lines(first, last);
-    detectText(text, this.#context, (hit) => this.hits.push(first + hit.line, hit));
+    this.#search ??= createTextSearch();
+    detectText(text, this.#context, (hit) => this.hits.push(first + hit.line, hit), this.#search);
     this.#done = last;
+    // Its memory is not needed any more.
+    if (this.isComplete) this.#search = undefined;
   }
 
   /** Takes over edits that were made to the source at once; none of them overlap, and their lines are those of before. */

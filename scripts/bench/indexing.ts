@@ -1,0 +1,65 @@
+import { describeCode } from '../../src/core/codes/describe.ts';
+import { knownCodes } from '../../src/core/detection/knownCodes.ts';
+import { TextIndex } from '../../src/core/indexing/textIndex.ts';
+import { loadCatalogue } from './detection.ts';
+import { makeLog } from './log.ts';
+import { best, ms, ratio } from './measure.ts';
+import type { Figure } from './run.ts';
+
+const CHARACTERS = 49_000_000;
+const EDITS = 200;
+
+/** What it costs to keep the index of a large document, in the steps in which the editor does it. */
+export async function benchIndexing(): Promise<Figure[]> {
+  const catalogue = loadCatalogue();
+  const text = makeLog(CHARACTERS);
+  const rows = text.split('\n');
+  const source = {
+    get lineCount() {
+      return rows.length;
+    },
+    line: (line: number) => rows[line]!,
+    lines: (first: number, last: number) => `${rows.slice(first, last).join('\n')}\n`,
+  };
+  const make = () =>
+    new TextIndex(source, { known: knownCodes(catalogue) }, (code) => describeCode(code, catalogue).outcome);
+  const warm = make();
+  while (!warm.isComplete) warm.step();
+
+  const reference = best(() => {
+    const expression = /0x[0-9a-f]{8}/gi;
+    while (expression.exec(text));
+  });
+  const index = make();
+  let longest = 0;
+  const all = timed(() => {
+    while (!index.isComplete)
+      longest = Math.max(
+        longest,
+        timed(() => index.step()),
+      );
+  });
+  const middle = rows.length >> 1;
+  let edits = 0;
+  for (let i = 0; i < EDITS; i++) {
+    rows.splice(middle, 1, `line ${i}`, 'hr = 0x80070643');
+    const change = { startLine: middle, startCharacter: 0, endLine: middle, text: `line ${i}\nhr = 0x80070643` };
+    edits += timed(() => index.edit([change]));
+  }
+  return [
+    {
+      what: 'Full index of a document of 49 million characters, against one pass of `/0x[0-9a-f]{8}/gi`',
+      result: `${ratio(all, reference)} (${ms(all)})`,
+      aim: '≤ 2',
+    },
+    { what: 'Its longest step', result: ms(longest), aim: '≤ 15 ms' },
+    { what: 'Its bytes a hit', result: (index.hits.bytes / index.hits.size).toFixed(0), aim: '≤ 40' },
+    { what: 'An edit in its middle', result: `${(edits / EDITS).toFixed(2)} ms`, aim: '≤ 5 ms' },
+  ];
+}
+
+function timed(task: () => unknown): number {
+  const start = performance.now();
+  task();
+  return performance.now() - start;
+}

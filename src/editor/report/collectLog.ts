@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { describeCode } from '../../core/codes/describe.ts';
+import { detectText } from '../../core/detection/detectText.ts';
+import { type Summary, SummaryCollector } from '../../core/report/summarise.ts';
+import { timestampAt } from '../../core/timeline/timestampAt.ts';
+import { TimestampContext } from '../../core/timeline/timestampContext.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** A slice of the work ends after this long (ms), so that the extension host answers others in between. */
+const SLICE = 8;
+/** About so many characters are looked at before the clock is asked. */
+const STEP = 200_000;
+/** Of a longer line, so much is kept (UTF-16 units). */
+const LINE_TEXT = 2000;
+/** Lines before and behind the first failure that a report quotes. */
+const AROUND = 5;
+/** So many first lines are read for a date that later lines may lack. */
+const HEAD = 40;
+
+/** What a report of one open log is made from. */
+export interface CollectedLog {
+  readonly summary: Summary;
+  readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
+}
+
+/** Sums up a document with the times of its hits, a slice at a time; undefined when it was cancelled. */
+export async function collectLog(
+  document: vscode.TextDocument,
+  sources: Knowledge,
+  token: vscode.CancellationToken,
+): Promise<CollectedLog | undefined> {
+  const collector = new SummaryCollector({ language: vscode.env.language });
+  const times = new TimestampContext();
+  const lineAt = (line: number) => (line >= 0 && line < document.lineCount ? document.lineAt(line).text : undefined);
+  for (let line = 0; line < Math.min(HEAD, document.lineCount); line++) timestampAt(lineAt, line, times, line - 1);
+  const context = { known: sources.known, fileName: document.uri.path };
+  let readTo = -1;
+  let from = 0;
+  while (from < document.lineCount) {
+    const end = performance.now() + SLICE;
+    while (from < document.lineCount && performance.now() < end) {
+      let to = from;
+      for (let length = 0; to < document.lineCount && length < STEP; to++)
+        length += document.lineAt(to).text.length + 1;
+      const first = from;
+      detectText(document.getText(new vscode.Range(from, 0, to, 0)), context, ({ line: row, lineStart: _, ...hit }) => {
+        const line = first + row;
+        const stamp = timestampAt(lineAt, line, times, readTo);
+        readTo = line;
+        collector.add({
+          ...{ file: document.uri.fsPath, line: line + 1, column: hit.start + 1, hit },
+          outcome: describeCode(hit.code, sources.catalogue).outcome,
+          lineText: document.lineAt(line).text.slice(0, LINE_TEXT),
+          ...(stamp && { stamp: times.settled(stamp) }),
+        });
+      });
+      from = to;
+    }
+    if (token.isCancellationRequested) return undefined;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const summary = collector.summary(sources);
+  const failure = summary.firstFailure;
+  if (!failure) return { summary };
+  const firstLine = Math.max(1, failure.line - AROUND);
+  const lines: string[] = [];
+  for (let line = firstLine; line <= failure.line + AROUND && line <= document.lineCount; line++) {
+    lines.push(document.lineAt(line - 1).text);
+  }
+  return { summary, around: { firstLine, lines } };
+}

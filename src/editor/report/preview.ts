@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { Format } from './formats.ts';
+
+const SCHEME = 'faultbook-report';
+
+/** Shows what would be saved, exactly as it would be, and keeps it open while one decides. */
+export class ReportPreview implements vscode.Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
+  });
+  #page: vscode.WebviewPanel | undefined;
+  #count = 0;
+
+  /** The page of an HTML report runs no script and loads nothing; the other formats are read-only documents. */
+  async show(name: string, format: Format, text: string): Promise<void> {
+    if (format.id === 'html') {
+      this.#page?.dispose();
+      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+      this.#page = vscode.window.createWebviewPanel('faultbook.report', name, column, { localResourceRoots: [] });
+      this.#page.webview.html = text;
+      return;
+    }
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${++this.#count}/${name}` });
+    this.#texts.set(uri.toString(), text);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#page?.dispose();
+  }
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { MASK_KINDS, type MaskKinds } from '../../core/report/maskKinds.ts';
+import type { Report } from '../../core/report/report.ts';
+import { Commands } from '../commands.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { t } from '../translate.ts';
+
+/** "Copy summary" and "Export report": what a log comes to, for a ticket, with private data masked. */
+export function registerReport(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+  const { version } = context.extension.packageJSON as { version: string };
+  const make = async (): Promise<{ report: Report; name: string } | undefined> => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open the log to report on first.'));
+      return undefined;
+    }
+    const [{ collectLog }, { reportOf }] = await Promise.all([
+      import('./collectLog.ts'),
+      import('../../core/report/reportOf.ts'),
+    ]);
+    const options = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Summing up the log …') };
+    const collected = await vscode.window.withProgress(options, async (_, token) =>
+      collectLog(document, await knowledge(), token),
+    );
+    if (!collected) return undefined;
+    const { summary, around } = collected;
+    const report = reportOf(summary, {
+      ...{
+        t,
+        language: vscode.env.language,
+        created: Date.now(),
+        generator: `Faultbook ${version}`,
+        mask: maskKinds(),
+      },
+      ...(around && { around }),
+      files: [document.uri.fsPath],
+    });
+    return { report, name: document.uri.path.split('/').pop() ?? 'log' };
+  };
+
+  const copy = async () => {
+    const made = await make();
+    if (!made) return;
+    const { reportMarkdown } = await import('../../core/report/reportMarkdown.ts');
+    await vscode.env.clipboard.writeText(reportMarkdown(made.report, t));
+    vscode.window.setStatusBarMessage(await doneText(vscode.l10n.t('Summary copied'), made.report), 5000);
+  };
+
+  const exportReport = async () => {
+    const { FORMATS } = await import('./formats.ts');
+    const format = await vscode.window.showQuickPick(
+      FORMATS.map((one) => ({ label: one.label, description: `.${one.id}`, format: one })),
+      { title: vscode.l10n.t('Export report as') },
+    );
+    const made = format && (await make());
+    if (!made) return;
+    const { report, name } = made;
+    const file = `faultbook-${name.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.${format.format.id}`;
+    const text = format.format.text(report);
+    const shown = await preview();
+    await shown.show(file, format.format, text);
+    const save = vscode.l10n.t('Save …');
+    const settings = vscode.l10n.t('What is masked …');
+    const message = await doneText(vscode.l10n.t('This is what would be saved'), report);
+    const answer = await vscode.window.showInformationMessage(message, save, settings);
+    if (answer === settings) await vscode.commands.executeCommand('workbench.action.openSettings', 'faultbook.mask');
+    if (answer !== save) return;
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    const target = await vscode.window.showSaveDialog({
+      ...(folder && { defaultUri: vscode.Uri.joinPath(folder, file) }),
+      filters: { [format.format.label]: [format.format.id] },
+    });
+    if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  };
+
+  let shown: Promise<import('./preview.ts').ReportPreview> | undefined;
+  const preview = () => {
+    shown ??= import('./preview.ts').then(({ ReportPreview }) => {
+      const made = new ReportPreview();
+      context.subscriptions.push(made);
+      return made;
+    });
+    return shown;
+  };
+  context.subscriptions.push(
+    vscode.commands.registerCommand(Commands.copySummary, copy),
+    vscode.commands.registerCommand(Commands.exportReport, exportReport),
+  );
+}
+
+/** What happened, and what was masked. */
+async function doneText(done: string, report: Report): Promise<string> {
+  const { maskedText } = await import('../../core/report/sentences.ts');
+  const masked = maskedText(report, t);
+  return masked ? `${done}. ${masked}` : `${done}.`;
+}
+
+/** The settings, one for each kind; all are on by default. */
+function maskKinds(): MaskKinds {
+  const setting = vscode.workspace.getConfiguration('faultbook.mask');
+  return Object.fromEntries(MASK_KINDS.map((kind) => [kind, setting.get<boolean>(kind, true)]));
+}

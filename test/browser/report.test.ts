@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { root } from '../host/paths.ts';
+import { until } from './until.ts';
+import { test } from './workbench.ts';
+
+const LOG = [
+  '2025-11-03 09:12:45, Info  CBS  Reading C:\\Users\\maria.huber\\Downloads\\x.msu',
+  '2025-11-03 09:12:46, Error CBS  <b>Failed</b> for maria.huber@contoso.example [HRESULT = 0x80070643]',
+  '2025-11-03 09:13:01, Error CBS  Failed: 0x80070005',
+  '',
+].join('\n');
+
+test('A summary for the ticket and a report come with private data masked, and are seen before they are saved', async ({
+  workbench,
+}) => {
+  await workbench.open({ folder: { 'CBS.log': LOG }, file: 'CBS.log' });
+  await until('The status', async () => (await workbench.statusBar()).find((one) => one.includes('2 failures')));
+  await workbench.palette('Faultbook: Copy summary of the log');
+  const summary = await until('The summary', async () => {
+    const text = await workbench.clipboard();
+    return text.includes('0x80070643') ? text : undefined;
+  });
+  expect(summary).toContain('ERROR_INSTALL_FAILURE');
+  expect(summary).toContain('2025-11-03T09:12:46');
+  expect(summary).toContain('user 1');
+  expect(summary).not.toMatch(/maria|huber|contoso/i);
+
+  await workbench.palette('Faultbook: Export report on the log');
+  const formats = await workbench.quickInput();
+  await formats.pick('HTML');
+  const message = await workbench.notification('This is what would be saved');
+  expect(message.text).toMatch(/user names: \d/);
+  const target = join(workbench.folder, 'faultbook-CBS.log.html');
+  expect(existsSync(target)).toBe(false);
+  await workbench.pressInNotification('This is what would be saved', 'Save …');
+  const dialog = await workbench.quickInput();
+  await until('The path', async () =>
+    (await dialog.input.inputValue()).endsWith('faultbook-CBS.log.html') ? true : undefined,
+  );
+  await dialog.accept();
+  await until('The file', async () => (existsSync(target) ? true : undefined));
+
+  const html = readFileSync(target, 'utf8');
+  expect(html).not.toMatch(/maria|huber|contoso|<b>Failed|<script/i);
+  const page = await workbench.page.context().newPage();
+  try {
+    await page.setContent(html);
+    expect(await page.locator('h1').innerText()).toContain('2 failures');
+    expect(await page.locator('table').first().innerText()).toContain('ERROR_INSTALL_FAILURE');
+    await page.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
+  } finally {
+    await page.close();
+  }
+});
