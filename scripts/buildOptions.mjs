@@ -22,20 +22,31 @@ const withoutEngines = {
 };
 
 /**
- * `faultbook:articles`: the shipped articles as data.
- * @type {import('esbuild').Plugin}
+ * `faultbook:articles`: the shipped articles as data. The command line names articles and shows none: it gets them
+ * without what stands in their sections, which would be there once a thread.
+ * @param {boolean} brief
+ * @returns {import('esbuild').Plugin}
  */
-const shippedArticles = {
+const shippedArticles = (brief) => ({
   name: 'shipped-articles',
   setup(build) {
     build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
     build.onLoad({ filter: /./, namespace: 'articles' }, () => ({
-      contents: JSON.stringify(articleIndex()),
+      contents: JSON.stringify(brief ? articleIndex().map(withoutSections) : articleIndex()),
       loader: 'json',
       watchDirs: [join(import.meta.dirname, '../articles/en'), join(import.meta.dirname, '../articles/ja')],
     }));
   },
-};
+});
+
+/**
+ * @param {import('../src/core/articles/article.ts').Article} article
+ * @returns {import('../src/core/articles/article.ts').Article}
+ */
+const withoutSections = (article) => ({
+  ...article,
+  ...{ summary: {}, causes: [], sections: [], snippets: [], related: [], references: [] },
+});
 
 /**
  * The files that the PowerShell parser runs on, beside what is built: they are read when a script is checked.
@@ -55,9 +66,10 @@ const parserFiles = {
 /**
  * What all builds have in common.
  * @param {boolean} dev keep names and source maps
+ * @param {boolean} brief articles without what stands in their sections
  * @returns {import('esbuild').BuildOptions}
  */
-export const commonOptions = (dev) => ({
+export const commonOptions = (dev, brief = false) => ({
   bundle: true,
   target: 'node20',
   platform: 'node',
@@ -68,7 +80,7 @@ export const commonOptions = (dev) => ({
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.dat': 'text' },
-  plugins: [withoutEngines, shippedArticles, parserFiles],
+  plugins: [withoutEngines, shippedArticles(brief), parserFiles],
   // The parser of PowerShell is CommonJS and asks where it lies.
   define: { __filename: 'import.meta.filename' },
   // Packages in CommonJS (gray-matter) still call require().
@@ -82,7 +94,7 @@ export const commonOptions = (dev) => ({
  * @returns {import('esbuild').BuildOptions}
  */
 export function commandLine(dev, outfile) {
-  const common = commonOptions(dev);
+  const common = commonOptions(dev, true);
   return {
     ...common,
     banner: { js: `#!/usr/bin/env node\n${common.banner?.js}` },
