@@ -14,7 +14,11 @@ const common = commonOptions(dev);
 const builds = [
   {
     ...common,
-    entryPoints: { extension: 'src/extension.ts', parseWorker: 'src/editor/articles/parseWorker.ts' },
+    entryPoints: {
+      extension: 'src/extension.ts',
+      parseWorker: 'src/editor/articles/parseWorker.ts',
+      scanWorker: 'src/editor/scan/scanWorker.ts',
+    },
     outdir: 'dist',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

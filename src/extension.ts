@@ -12,6 +12,8 @@ import { registerLookUpCode } from './editor/lookUpCode.ts';
 import { registerOpenArticle } from './editor/openArticle.ts';
 import { registerReader } from './editor/reader/reader.ts';
 import { readerDeps } from './editor/readerLibrary.ts';
+import { registerReport } from './editor/report/report.ts';
+import { registerScan } from './editor/scan/scan.ts';
 import { registerSnippets } from './editor/terminal/insertSnippet.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -31,6 +33,8 @@ export function activate(context: vscode.ExtensionContext): void {
   registerCopyCode(context);
   registerSnippets(context, knowledge);
   registerLog(context, knowledge, folders);
+  const scans = registerScan(context, knowledge, folders);
+  registerReport(context, knowledge, scans);
   registerAuthoring(context, knowledge, folders, deps);
   folders.begin();
 }

@@ -1,14 +1,26 @@
 import * as vscode from 'vscode';
 import { MASK_KINDS, type MaskKinds } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
+import { skippedText } from '../../core/scan/skipped.ts';
 import { Commands } from '../commands.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Scans } from '../scan/scans.ts';
 import { t } from '../translate.ts';
 
-/** "Copy summary" and "Export report": what a log comes to, for a ticket, with private data masked. */
-export function registerReport(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+/** What a report is made of: the log that is looked at, or the files that were scanned. */
+type Source = 'log' | 'scan';
+
+/** "Copy summary" and "Export report": what a log or a scan comes to, for a ticket, with private data masked. */
+export function registerReport(
+  context: vscode.ExtensionContext,
+  knowledge: () => Promise<Knowledge>,
+  scans: Scans,
+): void {
   const { version } = context.extension.packageJSON as { version: string };
-  const make = async (): Promise<{ report: Report; name: string } | undefined> => {
+  const common = () => ({
+    ...{ t, language: vscode.env.language, created: Date.now(), generator: `Faultbook ${version}`, mask: maskKinds() },
+  });
+  const ofLog = async (): Promise<{ report: Report; name: string } | undefined> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open the log to report on first.'));
@@ -24,35 +36,47 @@ export function registerReport(context: vscode.ExtensionContext, knowledge: () =
     );
     if (!collected) return undefined;
     const { summary, around } = collected;
-    const report = reportOf(summary, {
-      ...{
-        t,
-        language: vscode.env.language,
-        created: Date.now(),
-        generator: `Faultbook ${version}`,
-        mask: maskKinds(),
-      },
-      ...(around && { around }),
-      files: [document.uri.fsPath],
-    });
+    const report = reportOf(summary, { ...common(), ...(around && { around }), files: [document.uri.fsPath] });
     return { report, name: document.uri.path.split('/').pop() ?? 'log' };
   };
+  const ofScan = async (): Promise<{ report: Report; name: string } | undefined> => {
+    const scan = scans.current;
+    if (!scan) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Scan some logs first.'));
+      return undefined;
+    }
+    const [{ reportOf }, { mergeTimeline }] = await Promise.all([
+      import('../../core/report/reportOf.ts'),
+      import('../../core/timeline/mergeTimeline.ts'),
+    ]);
+    const { results, summary, targets } = scan;
+    const { firstFailure, offset, offsetFrom } = mergeTimeline(results.timelineFiles());
+    const report = reportOf(summary, {
+      ...common(),
+      ...(firstFailure && { firstFailure: firstFailure.hit }),
+      ...(offsetFrom !== 'nobody' && { offset }),
+      files: results.files.map(({ path }) => path),
+      skipped: results.skipped.map((skipped) => ({ file: skipped.file, reason: skippedText(skipped, t) })),
+    });
+    return { report, name: targets[0]?.path.split('/').pop() ?? 'scan' };
+  };
+  const make = (source: Source) => (source === 'scan' ? ofScan() : ofLog());
 
-  const copy = async () => {
-    const made = await make();
+  const copy = async (source: Source) => {
+    const made = await make(source);
     if (!made) return;
     const { reportMarkdown } = await import('../../core/report/reportMarkdown.ts');
     await vscode.env.clipboard.writeText(reportMarkdown(made.report, t));
     vscode.window.setStatusBarMessage(await doneText(vscode.l10n.t('Summary copied'), made.report), 5000);
   };
 
-  const exportReport = async () => {
+  const exportReport = async (source: Source) => {
     const { FORMATS } = await import('./formats.ts');
     const format = await vscode.window.showQuickPick(
       FORMATS.map((one) => ({ label: one.label, description: `.${one.id}`, format: one })),
       { title: vscode.l10n.t('Export report as') },
     );
-    const made = format && (await make());
+    const made = format && (await make(source));
     if (!made) return;
     const { report, name } = made;
     const file = `faultbook-${name.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.${format.format.id}`;
@@ -83,8 +107,10 @@ export function registerReport(context: vscode.ExtensionContext, knowledge: () =
     return shown;
   };
   context.subscriptions.push(
-    vscode.commands.registerCommand(Commands.copySummary, copy),
-    vscode.commands.registerCommand(Commands.exportReport, exportReport),
+    vscode.commands.registerCommand(Commands.copySummary, () => copy('log')),
+    vscode.commands.registerCommand(Commands.exportReport, () => exportReport('log')),
+    vscode.commands.registerCommand(Commands.copyScanSummary, () => copy('scan')),
+    vscode.commands.registerCommand(Commands.exportScanReport, () => exportReport('scan')),
   );
 }
 

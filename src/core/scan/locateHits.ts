@@ -1,0 +1,30 @@
+import type { DetectionContext } from '../detection/hit.ts';
+import type { Timestamp } from '../timeline/timestamp.ts';
+import { type FileFacts, TimestampContext } from '../timeline/timestampContext.ts';
+import { LineTimes } from './lineTimes.ts';
+import type { FileHit } from './scanBytes.ts';
+import { type ScanResult, scanStream } from './scanner.ts';
+
+/** What the scan of one file with times came to. */
+export interface LocateResult extends ScanResult {
+  /** A time stamp as it reads now that the file has told its order of day and month. */
+  readonly settled: (stamp: Timestamp) => Timestamp;
+}
+
+/** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line. */
+export async function locateHits(
+  chunks: AsyncIterable<Uint8Array>,
+  context: DetectionContext,
+  facts: FileFacts,
+  found: (hit: FileHit, stamp: Timestamp | undefined) => void,
+): Promise<LocateResult> {
+  const dates = new TimestampContext(facts);
+  const times = new LineTimes(dates);
+  const result = await scanStream(
+    chunks,
+    context,
+    (hit) => found(hit, times.stampOf(hit)),
+    (bytes) => times.push(bytes),
+  );
+  return { ...result, settled: (stamp) => dates.settled(stamp) };
+}

@@ -1,0 +1,61 @@
+import type { Translate } from '../text/translate.ts';
+
+/** Why a file was not searched, or not wholly, as a stable word. */
+export type SkipReason =
+  | 'binary'
+  | 'gone'
+  | 'unreadable'
+  | 'special'
+  | 'loop'
+  | 'twice'
+  | 'grew'
+  | 'shrank'
+  | 'tooLarge'
+  | 'archive';
+
+/** A file or folder that was not searched, or not wholly. */
+export interface Skipped {
+  /** Its path; in an archive as `logs.zip/CBS.log`. */
+  readonly file: string;
+  readonly reason: SkipReason;
+  /** What the system or the archive says of it. */
+  readonly detail?: string;
+}
+
+/** The reason in the user's language. */
+export function skippedText({ reason, detail = '' }: Skipped, t: Translate): string {
+  switch (reason) {
+    case 'binary':
+      return t('is binary, not a log');
+    case 'gone':
+      return t('is not there, or not any more');
+    case 'unreadable':
+      return t('cannot be read: {0}', detail);
+    case 'special':
+      return t('is neither a file nor a folder');
+    case 'loop':
+      return t('is a link to a folder that is searched already');
+    case 'twice':
+      return t('is a link to a file that is searched already');
+    case 'grew':
+      return t('grew while it was read: what was added is not searched');
+    case 'shrank':
+      return t('became shorter while it was read');
+    case 'tooLarge':
+      return t('is not on this machine’s disk and larger than {0}', detail);
+    case 'archive':
+      return detail;
+  }
+}
+
+/** A number of bytes for people: `812 KB`, `3.1 GB`. */
+export function sizeText(bytes: number): string {
+  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1024;
+    unit++;
+  }
+  return `${unit > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { encodingOf } from '../../core/scan/encoding.ts';
+import { Commands } from '../commands.ts';
+import { servedDocuments } from '../documents.ts';
+import { readHead } from './readHead.ts';
+
+/** The editor hands no document of more characters to extensions. */
+export const LARGEST_DOCUMENT = 50 * 1024 * 1024;
+/** How long a document may take to come (ms), where its characters may yet be fewer than its bytes. */
+const PATIENCE = 3000;
+const HEAD = 8192;
+
+/** Says of a log that is too large for the editor, once, that it can be scanned from disk. */
+export function registerLargeFiles(context: vscode.ExtensionContext): void {
+  const told = new Set<string>();
+  const look = async () => {
+    const uri = activeFile();
+    if (!uri || told.has(uri.toString()) || !(await isTooLarge(uri))) return;
+    // Another tab may be active by now, or the same one have been told of meanwhile.
+    if (activeFile()?.toString() !== uri.toString() || told.has(uri.toString())) return;
+    told.add(uri.toString());
+    const scan = vscode.l10n.t('Scan it from disk');
+    const message = vscode.l10n.t(
+      '{0} is too large for the editor to let extensions see it. Faultbook can read it from disk instead, and show every code with the lines around it.',
+      uri.path.split('/').pop() ?? '',
+    );
+    if ((await vscode.window.showInformationMessage(message, scan)) === scan)
+      await vscode.commands.executeCommand(Commands.scanLogs, uri);
+  };
+  context.subscriptions.push(
+    vscode.window.tabGroups.onDidChangeTabs(() => void look()),
+    vscode.window.tabGroups.onDidChangeTabGroups(() => void look()),
+  );
+  void look();
+}
+
+/** The log that the active tab shows, if the editor did not hand it out. */
+function activeFile(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (!(input instanceof vscode.TabInputText) || input.uri.scheme !== 'file') return undefined;
+  return isOpen(input.uri) || !isServed(input.uri) ? undefined : input.uri;
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+}
+
+/** Whether it is one of the files that Faultbook reads as logs; there is no document to ask about. */
+function isServed(uri: vscode.Uri): boolean {
+  const named = { uri, fileName: uri.fsPath, languageId: /\.log$/i.test(uri.path) ? 'log' : 'plaintext' };
+  return vscode.languages.match(servedDocuments(), named as vscode.TextDocument) > 0;
+}
+
+async function isTooLarge(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size <= LARGEST_DOCUMENT) return false;
+    const encoding = encodingOf(await readHead(uri.fsPath, HEAD));
+    if (encoding.kind === 'binary') return false;
+    if (encoding.kind !== 'bytes' && size / 2 <= LARGEST_DOCUMENT) return false;
+  } catch {
+    return false;
+  }
+  // Some characters take several bytes: the document may come after all.
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return !isOpen(uri);
+}

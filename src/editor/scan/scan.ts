@@ -1,0 +1,25 @@
+import type * as vscode from 'vscode';
+import type { ArticleFolders } from '../articles/articleFolders.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { registerExcerpts } from './excerpts.ts';
+import { registerLargeFiles } from './largeFiles.ts';
+import { registerScanLogs } from './scanLogs.ts';
+import { Scans } from './scans.ts';
+import { registerScanView } from './scanView.ts';
+import { registerTimeline } from './timeline.ts';
+
+/** All that looks at files on disk: the scan of files and folders, its view, excerpts of what no editor opens. */
+export function registerScan(
+  context: vscode.ExtensionContext,
+  knowledge: () => Promise<Knowledge>,
+  folders: ArticleFolders,
+): Scans {
+  const scans = new Scans(context.extensionUri, knowledge, folders);
+  context.subscriptions.push(scans);
+  registerScanView(context, scans);
+  registerScanLogs(context, scans);
+  registerExcerpts(context);
+  registerLargeFiles(context);
+  registerTimeline(context, scans);
+  return scans;
+}

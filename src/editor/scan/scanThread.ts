@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import type { FileFacts, FromScan, ListedFile, ScanTask, ToScan } from './messages.ts';
+
+/** What a thread needs in memory at most, in MB: more than any log asks for, less than would trouble the machine. */
+const HEAP = 512;
+
+/**
+ * Runs a task in a thread of its own; `tell` gets what it finds. Resolves when the task is done, or when it was
+ * cancelled: then with false, and nothing of it is left. Rejects where it breaks down.
+ */
+export function runInThread(
+  extensionUri: vscode.Uri,
+  task: ScanTask,
+  token: vscode.CancellationToken,
+  tell: (message: FromScan) => void,
+): Promise<boolean> {
+  if (token.isCancellationRequested) return Promise.resolve(false);
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', 'scanWorker.js').fsPath, {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    });
+    let cancelled = false;
+    const cancellation = token.onCancellationRequested(() => {
+      cancelled = true;
+      void worker.terminate();
+    });
+    worker.on('message', (message: FromScan) => {
+      if (cancelled) return;
+      if (message.type === 'ask') void answer(message).then((told) => worker.postMessage(told));
+      else tell(message);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      cancellation.dispose();
+      resolve(!cancelled);
+    });
+  });
+}
+
+/** Reads for the thread what is on no disk. */
+async function answer({ id, what, uri }: Extract<FromScan, { type: 'ask' }>): Promise<ToScan> {
+  const { fs } = vscode.workspace;
+  const parsed = vscode.Uri.parse(uri, true);
+  try {
+    if (what === 'read') return { id, answer: await fs.readFile(parsed) };
+    if (what === 'list') {
+      const children = await fs.readDirectory(parsed);
+      return {
+        id,
+        answer: children.map(
+          ([name, type]): ListedFile => ({
+            name,
+            uri: vscode.Uri.joinPath(parsed, name).toString(),
+            kind: kindOf(type),
+          }),
+        ),
+      };
+    }
+    const { type, size, mtime } = await fs.stat(parsed);
+    return { id, answer: { kind: kindOf(type), size, changed: mtime } };
+  } catch (error) {
+    return { id, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function kindOf(type: vscode.FileType): FileFacts['kind'] {
+  if (type & vscode.FileType.Directory) return 'folder';
+  return type & vscode.FileType.File ? 'file' : 'other';
+}

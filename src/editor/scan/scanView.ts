@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import { totalsText } from '../../core/report/sentences.ts';
+import type { ScannedCode, ScanSummary } from '../../core/scan/scanResults.ts';
+import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
+import { t } from '../translate.ts';
+import { type ScanNode, scanItem } from './scanNodes.ts';
+import type { Scan, Scans } from './scans.ts';
+import { targetsOf } from './targets.ts';
+
+export const SCAN_VIEW = 'faultbook.scan';
+
+/** So many files of a code are listed. */
+const FILES = 500;
+
+/** The view "Scan results": codes of many files, failures first; each opens to its files, and these to their lines. */
+export function registerScanView(context: vscode.ExtensionContext, scans: Scans): void {
+  const tree = new ScanTree();
+  const view = vscode.window.createTreeView(SCAN_VIEW, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    dragAndDropController: dropToScan(scans),
+  });
+  const show = (scan: Scan | undefined) => {
+    tree.show(scan);
+    view.message = scan ? messageOf(scan) : introduction();
+    view.description = scan ? totalsText(scan.summary.failures, scan.summary.failuresWithArticle, t) : '';
+    void vscode.commands.executeCommand('setContext', 'faultbook.hasScan', scan !== undefined);
+  };
+  show(scans.current);
+  context.subscriptions.push(view, tree, scans.onDidChange(show));
+}
+
+/** A welcome page would lie over the tree, and nothing could be dropped on it. */
+function introduction(): string {
+  return vscode.l10n.t(
+    'Drop files and folders here, or choose them: their codes are listed with files and lines. Logs may be of any size, and lie in .zip, .gz and .cab files.',
+  );
+}
+
+function messageOf({ state, progress: { name, bytes, files }, summary, problem }: Scan): string {
+  const read = vscode.l10n.t('Files read: {0} ({1}).', files, sizeText(bytes));
+  switch (state) {
+    case 'running':
+      return vscode.l10n.t('Scanning {0} … {1}', name, read);
+    case 'cancelled':
+      return vscode.l10n.t('Cancelled; what was found until then is listed. {0}', read);
+    case 'failed':
+      return vscode.l10n.t('The scan broke down: {0}. {1}', problem ?? '', read);
+    case 'done':
+      return summary.hitCount === 0 ? `${vscode.l10n.t('No code found.')} ${read}` : read;
+  }
+}
+
+class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  #scan: Scan | undefined;
+
+  show(scan: Scan | undefined): void {
+    this.#scan = scan;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  getChildren(node?: ScanNode): ScanNode[] {
+    const scan = this.#scan;
+    if (!scan) return node ? [] : [{ type: 'choose' }];
+    switch (node?.type) {
+      case undefined:
+        return rootNodes(scan.summary, scan.results.skipped);
+      case 'background':
+        return node.codes.map((group) => ({ type: 'code', group }));
+      case 'code':
+        return fileNodes(node.group);
+      case 'file': {
+        const { found, group } = node;
+        const places = found.places.map((place): ScanNode => ({ type: 'place', place, found, group }));
+        const left = found.count - found.places.length;
+        return left > 0 ? [...places, { type: 'rest', left, what: 'places', parent: found.file.path }] : places;
+      }
+      case 'skipped':
+        return skippedNodes(node.skipped);
+      default:
+        return [];
+    }
+  }
+
+  getTreeItem(node: ScanNode): vscode.TreeItem {
+    return scanItem(node);
+  }
+}
+
+function rootNodes({ codes, background }: ScanSummary, skipped: readonly Skipped[]): ScanNode[] {
+  const nodes: ScanNode[] = codes.map((group) => ({ type: 'code', group }));
+  if (background.length > 0) nodes.push({ type: 'background', codes: background });
+  if (skipped.length > 0) nodes.push({ type: 'skipped', skipped });
+  return nodes;
+}
+
+function fileNodes(group: ScannedCode): ScanNode[] {
+  const nodes: ScanNode[] = group.found.slice(0, FILES).map((found) => ({ type: 'file', found, group }));
+  const left = group.found.length - FILES;
+  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: group.key }] : nodes;
+}
+
+function skippedNodes(skipped: readonly Skipped[]): ScanNode[] {
+  const nodes: ScanNode[] = skipped.slice(0, FILES).map((one) => ({ type: 'skippedFile', skipped: one }));
+  const left = skipped.length - FILES;
+  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: 'skipped' }] : nodes;
+}
+
+/** Files and folders that are dropped on the view are scanned. */
+function dropToScan(scans: Scans): vscode.TreeDragAndDropController<ScanNode> {
+  return {
+    dragMimeTypes: [],
+    dropMimeTypes: ['text/uri-list', 'files'],
+    async handleDrop(_target, data) {
+      const list = (await data.get('text/uri-list')?.asString()) ?? '';
+      const uris = list
+        .split(/\r?\n/)
+        .flatMap((line) => (line && !line.startsWith('#') ? [vscode.Uri.parse(line)] : []));
+      for (const [, item] of data) {
+        const uri = item.asFile()?.uri;
+        if (uri && !uris.some((one) => one.toString() === uri.toString())) uris.push(uri);
+      }
+      if (uris.length > 0) await scans.scan(targetsOf(undefined, uris));
+      else void vscode.window.showInformationMessage(vscode.l10n.t('Nothing that can be scanned was dropped.'));
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import { ScanResults, type ScanSummary } from '../../core/scan/scanResults.ts';
+import { sizeText } from '../../core/scan/skipped.ts';
+import type { ArticleFolders } from '../articles/articleFolders.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { FromScan, ScanProgress } from './messages.ts';
+import { runInThread } from './scanThread.ts';
+
+/** The view shows what comes once in so many milliseconds. */
+const EVERY = 300;
+
+export type ScanState = 'running' | 'done' | 'cancelled' | 'failed';
+
+/** A scan as it stands. */
+export interface Scan {
+  readonly targets: readonly vscode.Uri[];
+  readonly state: ScanState;
+  readonly progress: ScanProgress;
+  readonly results: ScanResults;
+  readonly summary: ScanSummary;
+  /** Why it failed. */
+  readonly problem?: string;
+}
+
+/** Scans files and folders, one scan at a time: a new one ends and replaces the one before. */
+export class Scans implements vscode.Disposable {
+  readonly #extensionUri: vscode.Uri;
+  readonly #knowledge: () => Promise<Knowledge>;
+  readonly #changed = new vscode.EventEmitter<Scan | undefined>();
+  /** The scan as it stands now; nothing when it was cleared. */
+  readonly onDidChange = this.#changed.event;
+  readonly #articles: vscode.Disposable;
+  #current: Scan | undefined;
+  #cancellation: vscode.CancellationTokenSource | undefined;
+
+  constructor(extensionUri: vscode.Uri, knowledge: () => Promise<Knowledge>, folders: ArticleFolders) {
+    this.#extensionUri = extensionUri;
+    this.#knowledge = knowledge;
+    this.#articles = folders.onDidChange(() => void this.#showAnew());
+  }
+
+  get current(): Scan | undefined {
+    return this.#current;
+  }
+
+  dispose(): void {
+    this.#cancellation?.cancel();
+    this.#articles.dispose();
+    this.#changed.dispose();
+  }
+
+  /** Ends the scan that is running, and forgets what was found. */
+  clear(): void {
+    const running = this.#cancellation;
+    this.#cancellation = undefined;
+    running?.cancel();
+    this.#set(undefined);
+  }
+
+  /** Scans, with progress that can be cancelled. Resolves when it has ended in whatever way. */
+  async scan(targets: readonly vscode.Uri[]): Promise<void> {
+    this.clear();
+    const cancellation = new vscode.CancellationTokenSource();
+    this.#cancellation = cancellation;
+    const names = targets.map(({ path }) => path.split('/').pop()).join(', ');
+    await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Scanning {0}', names.length > 60 ? `${names.slice(0, 60)}…` : names),
+        cancellable: true,
+      },
+      async (progress, token) => {
+        const listener = token.onCancellationRequested(() => cancellation.cancel());
+        await this.#run(targets, cancellation, progress);
+        listener.dispose();
+      },
+    );
+  }
+
+  async #run(
+    targets: readonly vscode.Uri[],
+    cancellation: vscode.CancellationTokenSource,
+    shown: vscode.Progress<{ message?: string }>,
+  ): Promise<void> {
+    const sources = await this.#knowledge();
+    const results = new ScanResults();
+    let progress: ScanProgress = { name: '', bytes: 0, files: 0 };
+    let timer: NodeJS.Timeout | undefined;
+    const show = (state: ScanState, problem?: string) => {
+      clearTimeout(timer);
+      timer = undefined;
+      // A scan that was replaced or cleared shows nothing any more.
+      if (this.#cancellation !== cancellation) return;
+      const summary = results.summary(sources, vscode.env.language);
+      this.#set({ targets, state, progress, results, summary, ...(problem && { problem }) });
+    };
+    const showSoon = () => {
+      timer ??= setTimeout(() => show('running'), EVERY);
+    };
+    const tell = (message: FromScan) => {
+      if (message.type === 'found') results.update(message.file, message.codes);
+      else if (message.type === 'skipped') results.skip(message.skipped);
+      else if (message.type === 'progress') {
+        progress = message.progress;
+        shown.report({ message: `${progress.name} · ${sizeText(progress.bytes)}` });
+      }
+      showSoon();
+    };
+    // At once, not when the thread is gone.
+    const cancelled = cancellation.token.onCancellationRequested(() => show('cancelled'));
+    show('running');
+    const covered = sources.library.all().flatMap(({ codes }) => codes);
+    const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered } as const;
+    try {
+      const isDone = await runInThread(this.#extensionUri, task, cancellation.token, tell);
+      show(isDone ? 'done' : 'cancelled');
+    } catch (error) {
+      show('failed', error instanceof Error ? error.message : String(error));
+    } finally {
+      clearTimeout(timer);
+      cancelled.dispose();
+      cancellation.dispose();
+    }
+  }
+
+  /** Articles changed: cards are made anew. */
+  async #showAnew(): Promise<void> {
+    const scan = this.#current;
+    if (!scan) return;
+    const sources = await this.#knowledge();
+    if (scan !== this.#current) return;
+    scan.results.forgetCards();
+    this.#set({ ...scan, summary: scan.results.summary(sources, vscode.env.language) });
+  }
+
+  #set(scan: Scan | undefined): void {
+    this.#current = scan;
+    this.#changed.fire(scan);
+  }
+}

@@ -1,0 +1,325 @@
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import { zipOf } from '../unit/archives/make/zip.ts';
+import { text, texts } from './texts.ts';
+import { until } from './until.ts';
+import { test, type Workbench } from './workbench.ts';
+
+const utf8 = (content: string) => new TextEncoder().encode(content);
+
+const CBS = [
+  '2025-11-03 09:12:40, Info                  CBS    Starting TrustedInstaller initialization.',
+  '2025-11-03 09:12:45, Error                 CBS    Failed to install package [HRESULT = 0x800f0922 - CBS_E_INSTALLERS_FAILED]',
+  '2025-11-03 09:12:46, Info                  CBS    Session finalized',
+].join('\r\n');
+
+const MSI = [
+  '=== Verbose logging started: 11/13/2025  9:12:40  Build type: SHIP UNICODE 5.00.10011.00 ===',
+  'MSI (s) (44:08) [09:12:41:100]: Doing action: InstallFiles',
+  'MSI (s) (44:08) [09:12:45:200]: MainEngineThread is returning 1603',
+].join('\r\n');
+
+const FILES = {
+  'setup.log': `2025-11-04 10:00:00 Setup failed with hr = 0x80070643\n`,
+  'deep/msi.log': new Uint8Array(Buffer.from(`\uFEFF${MSI}`, 'utf16le')),
+  'deep/setup.exe': new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4]),
+  'logs.zip': zipOf([{ name: 'CBS/CBS.log', data: utf8(CBS) }]),
+};
+
+/** The view "Scan results". */
+const pane = (workbench: Workbench): Locator =>
+  workbench.page.locator('.pane').filter({ has: workbench.page.locator('.pane-header', { hasText: 'Scan results' }) });
+
+const rows = async (workbench: Workbench): Promise<string[]> =>
+  (await texts(pane(workbench).locator('.monaco-list-row'))).map((row) => row.replaceAll(/\s+/g, ' '));
+
+/** Waits for a row that holds a text. */
+const row = (workbench: Workbench, wanted: string | RegExp): Promise<string> =>
+  until(`A row "${wanted}"`, async () =>
+    (await rows(workbench)).find((one) => (typeof wanted === 'string' ? one.includes(wanted) : wanted.test(one))),
+  );
+
+const clickRow = async (workbench: Workbench, wanted: string | RegExp) => {
+  await row(workbench, wanted);
+  await pane(workbench).locator('.monaco-list-row').filter({ hasText: wanted }).first().click();
+};
+
+const message = (workbench: Workbench): Promise<string> => text(pane(workbench).locator('.message'));
+
+/** Waits until what stands above the results holds a text. */
+const messageIs = (workbench: Workbench, wanted: string | RegExp, ms = 60_000): Promise<string> =>
+  until(
+    `"${wanted}" above the results`,
+    async () => {
+      const shown = await message(workbench);
+      return shown.match(wanted) ? shown : undefined;
+    },
+    ms,
+  );
+
+/** Runs "Scan logs …" on an item of the explorer, by its context menu. */
+async function scanInExplorer(workbench: Workbench, name: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.palette('View: Show Explorer');
+  await page
+    .locator('.explorer-folders-view .monaco-list-row')
+    .filter({ hasText: name })
+    .first()
+    .click({ button: 'right' });
+  const item = page.locator('.context-view .action-item, .monaco-menu .action-item').filter({ hasText: 'Scan logs' });
+  // A menu that has just opened takes no click: it would be the one that opened it.
+  await until('The menu to close', async () => {
+    await item.first().click({ timeout: 1000 });
+    await item.first().waitFor({ state: 'hidden', timeout: 1000 });
+    return true;
+  });
+}
+
+/** Whether any process has a file open, as far as Linux tells; elsewhere false. */
+function isOpen(path: string): boolean {
+  const list = (folder: string): string[] => {
+    try {
+      return readdirSync(folder);
+    } catch {
+      return [];
+    }
+  };
+  const opened = (link: string): string => {
+    try {
+      return readlinkSync(link);
+    } catch {
+      return '';
+    }
+  };
+  const processes = list('/proc').filter((name) => /^\d+$/.test(name));
+  return processes.some((pid) => list(`/proc/${pid}/fd`).some((fd) => opened(`/proc/${pid}/fd/${fd}`) === path));
+}
+
+test('A folder with a zip, a UTF-16 log and a binary file is scanned: codes, files, lines, what was skipped', async ({
+  workbench,
+}) => {
+  await workbench.open({
+    folder: Object.fromEntries(Object.entries(FILES).map(([name, file]) => [`all/${name}`, file])),
+  });
+  await scanInExplorer(workbench, 'all');
+  await messageIs(workbench, /^Files read: 4/);
+  const roots = await rows(workbench);
+  expect(roots[0]).toMatch(/0x80070643|1603|0x800F0922/i);
+  await row(workbench, /0x800F0922 CBS_E_INSTALLERS_FAILED.*×1 · 1 file · 2025-11-03T09:12:45/);
+  await row(workbench, /^1603 ERROR_INSTALL_FAILURE.*×1 · 1 file · 2025-11-13T09:12:45\.200/);
+  await row(workbench, /^0x80070643.*2025-11-04T10:00:00/);
+  expect(roots.at(-1)).toMatch(/Not searched, or not wholly ?1 binary file/);
+
+  await clickRow(workbench, 'Not searched');
+  await row(workbench, /setup\.exe ?is binary/);
+
+  // A hit in a file opens the file.
+  await clickRow(workbench, '0x80070643');
+  await clickRow(workbench, /setup\.log/);
+  await clickRow(workbench, /Setup failed.*line 1/);
+  await workbench.page.locator('.tab.active').filter({ hasText: 'setup.log' }).waitFor();
+  await until('The selection', async () =>
+    (await workbench.statusBar()).some((one) => one.includes('(10 selected)')) ? true : undefined,
+  );
+
+  // A hit in an archive opens the lines around it.
+  await clickRow(workbench, '0x800F0922');
+  await clickRow(workbench, 'logs.zip/CBS/CBS.log');
+  await clickRow(workbench, /Failed to install package.*line 2/);
+  await workbench.page.locator('.tab.active').filter({ hasText: 'CBS.log' }).waitFor();
+  await until('The excerpt', async () =>
+    (await workbench.editorText()).includes('Starting TrustedInstaller') ? true : undefined,
+  );
+  expect(await workbench.editorText()).toContain('Excerpt: lines 1 to 3 of');
+  const card = await workbench.hover('0x800f0922');
+  expect(card.text).toContain('CBS_E_INSTALLERS_FAILED');
+
+  await workbench.palette('Faultbook: Clear scan results');
+  await row(workbench, 'Choose files or a folder');
+});
+
+test('A file that is too large for the editor is told of once, scanned from disk, and read in excerpts', async ({
+  workbench,
+}) => {
+  await workbench.open({ folder: { 'small.log': 'fine\n' } });
+  const large = join(workbench.folder, 'large.log');
+  const line =
+    '2025-11-03 09:00:00, Info                  CBS    Nothing to see here, the next line is like this one\n';
+  const block = line.repeat(10_000);
+  const before = Math.ceil((55 * 1024 * 1024) / block.length);
+  const file = openSync(large, 'w');
+  for (let i = 0; i < before; i++) writeSync(file, block);
+  closeSync(file);
+  const number = before * 10_000 + 2;
+  appendFileSync(large, `${line}2025-11-03 10:00:00, Error  Install failed: hr = 0x80070643\n${line.repeat(500)}`);
+  await workbench.openFile('large.log');
+  const told = await workbench.notification('large.log is too large for the editor');
+  expect(told.buttons).toContain('Scan it from disk');
+  await workbench.pressInNotification('large.log is too large', 'Scan it from disk');
+  await workbench.page.keyboard.press('Escape');
+  await messageIs(workbench, /^Files read: 1/);
+  await row(workbench, /^0x80070643.*×1 · 1 file · 2025-11-03T10:00:00/);
+  await clickRow(workbench, '0x80070643');
+  await clickRow(workbench, /large\.log/);
+  await clickRow(workbench, `line ${number}`);
+  await until('The excerpt', async () =>
+    (await workbench.editorText()).includes('Install failed: hr = 0x80070643') ? true : undefined,
+  );
+  expect(await workbench.tabs()).toHaveLength(2);
+  await until('The selection', async () =>
+    (await workbench.statusBar()).some((one) => one.includes('(10 selected)')) ? true : undefined,
+  );
+  // The lines have their own numbers.
+  const shown = () =>
+    workbench.page.evaluate(() =>
+      [...document.querySelectorAll('.editor-group-container.active .view-line span')].map(
+        (span) => getComputedStyle(span, '::before').content,
+      ),
+    );
+  await until('The number of its line', async () => ((await shown()).includes(`"${number}"`) ? true : undefined));
+  const card = await workbench.hover('0x80070643');
+  expect(card.text).toContain('ERROR_INSTALL_FAILURE');
+  // The editor has no light bulb where nothing can be written: its key shows the same actions as a list.
+  await workbench.clickText('0x80070643');
+  await workbench.page.keyboard.press('Control+.');
+  const list = await workbench.quickInput();
+  expect(await list.title()).toContain('ERROR_INSTALL_FAILURE');
+  await list.type('Copy 0x80070643');
+  await list.accept();
+  await workbench.clipboardIs('0x80070643');
+  // Its name stands behind it.
+  expect(await workbench.editorText()).toMatch(/hr = 0x80070643 ?ERROR_INSTALL_FAILURE/);
+
+  // Only once.
+  await workbench.openFile('small.log');
+  await workbench.openFile('large.log');
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  expect((await workbench.notifications()).filter((one) => one.text.includes('too large'))).toEqual([]);
+});
+
+test('A scan that is cancelled stops at once and leaves nothing behind', async ({ workbench }) => {
+  await workbench.open({ folder: { 'all/a.log': 'Install failed: hr = 0x80070643\n', 'all/z.log': 'end\n' } });
+  // Takes no room on the disk, and long to read.
+  const huge = join(workbench.folder, 'all', 'huge.log');
+  mkdirSync(join(workbench.folder, 'all'), { recursive: true });
+  appendFileSync(huge, 'Install failed: hr = 0x80070005\n'.repeat(1000));
+  truncateSync(huge, 200 * 2 ** 30);
+  const temporary = () => readdirSync(tmpdir()).sort();
+  expect(isOpen(huge)).toBe(false);
+  const before = temporary();
+  await scanInExplorer(workbench, 'all');
+  await messageIs(workbench, /^Scanning huge\.log/);
+  await row(workbench, /0x80070005.*×1000/);
+  expect(isOpen(huge)).toBe(process.platform === 'linux');
+  await workbench.pressInNotification('Scanning all', 'Cancel');
+  const started = Date.now();
+  const said = await messageIs(workbench, /^Cancelled/);
+  expect(Date.now() - started).toBeLessThan(1500);
+  await row(workbench, /0x80070643/);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await message(workbench)).toBe(said);
+  expect(temporary()).toEqual(before);
+  expect(isOpen(huge)).toBe(false);
+  await until('The progress to go', async () =>
+    (await workbench.notifications()).some((one) => one.text.includes('Scanning')) ? undefined : true,
+  );
+});
+
+test('Files that are dropped on the view are scanned; a new scan replaces the one before, and can be run again', async ({
+  workbench,
+}) => {
+  await workbench.open({
+    folder: { 'a.log': 'Install failed: hr = 0x80070643\n', 'b/b.log': 'Install failed: hr = 0x80070005\n' },
+  });
+  const { page } = workbench;
+  await scanInExplorer(workbench, 'a.log');
+  await row(workbench, /^0x80070643/);
+  // The view goes where both it and the explorer are in sight.
+  await workbench.palette('View: Show Explorer');
+  await workbench.palette('View: Move View');
+  const views = await workbench.quickInput();
+  await views.type('Scan results');
+  await views.accept();
+  const places = await until('The places', async () => {
+    const input = await workbench.quickInput();
+    return (await input.rows()).some(({ label }) => label === 'Explorer') ? input : undefined;
+  });
+  await places.pick('Explorer');
+  await row(workbench, /^0x80070643/);
+  await page
+    .locator('.explorer-folders-view .monaco-list-row')
+    .filter({ hasText: /^b$/ })
+    .first()
+    .dragTo(pane(workbench).locator('.monaco-list-row').first());
+  await row(workbench, /^0x80070005/);
+  await messageIs(workbench, /^Files read: 1/);
+  expect((await rows(workbench)).join()).not.toContain('0x80070643');
+
+  appendFileSync(join(workbench.folder, 'b', 'c.log'), 'Install failed: hr = 0x80070643\n');
+  await workbench.palette('Faultbook: Scan again');
+  await row(workbench, /^0x80070643/);
+  await messageIs(workbench, /^Files read: 2/);
+
+  // Asked for by the command, a workspace folder can be chosen.
+  await workbench.palette('Faultbook: Scan logs …');
+  const what = await workbench.quickInput();
+  await what.row('Choose a folder');
+  await what.pick('logs');
+  await messageIs(workbench, /^Files read: 3/);
+
+  // The empty view takes what is dropped as well.
+  await workbench.palette('Faultbook: Clear scan results');
+  await row(workbench, 'Choose files or a folder');
+  await page
+    .locator('.explorer-folders-view .monaco-list-row')
+    .filter({ hasText: /^a\.log$/ })
+    .first()
+    .dragTo(pane(workbench).locator('.monaco-list').first());
+  await row(workbench, /^0x80070643/);
+});
+
+test('What was scanned is put into one order of time, says where it started, and can go into a ticket', async ({
+  workbench,
+}) => {
+  await workbench.open({
+    folder: Object.fromEntries(Object.entries(FILES).map(([name, data]) => [`logs/${name}`, data])),
+  });
+  await scanInExplorer(workbench, 'logs');
+  await messageIs(workbench, /^Files read/);
+
+  await workbench.palette('Faultbook: Show timeline of the scan');
+  const lines = await until('The timeline', async () => {
+    const shown = (await workbench.editorText()).split('\n');
+    return shown[0]?.startsWith('It started with') ? shown : undefined;
+  });
+  expect(lines[0]).toBe('It started with 0x800F0922:');
+  expect(lines[1]).toMatch(/^2025-11-03T09:12:45 .*CBS\.log:2 /);
+  const order = lines.slice(lines.findIndex((line) => line.startsWith('Entries in the order')) + 1);
+  expect(order.map((line) => /\w+\.log:\d/.exec(line)?.[0])).toEqual(['CBS.log:2', 'setup.log:1', 'msi.log:3']);
+
+  await workbench.palette('Faultbook: Copy summary of the scan');
+  const summary = await until('The summary', async () => {
+    const copied = await workbench.clipboard();
+    return copied.includes('0x800F0922') ? copied : undefined;
+  });
+  expect(summary).toContain('ERROR_INSTALL_FAILURE');
+  expect(summary).toContain('2025-11-03T09:12:45');
+
+  // A place is a link.
+  await workbench.page.keyboard.down('Control');
+  await workbench.clickText('setup.log:1');
+  await workbench.page.keyboard.up('Control');
+  await until('The log', async () => ((await workbench.tabs()).some((tab) => tab === 'setup.log') ? true : undefined));
+});

@@ -1,0 +1,184 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeCode } from '../../../src/core/codes/describe.ts';
+import { skippedText } from '../../../src/core/scan/skipped.ts';
+import { english } from '../../../src/core/text/translate.ts';
+import { openDiskFile } from '../../../src/editor/scan/diskFile.ts';
+import { diskFiles } from '../../../src/editor/scan/diskFiles.ts';
+import type { FromScan } from '../../../src/editor/scan/messages.ts';
+import { readExcerptOf } from '../../../src/editor/scan/readExcerptOf.ts';
+import { FileScan } from '../../../src/editor/scan/scanFiles.ts';
+import { cabOf } from '../archives/make/cab.ts';
+import { zipOf } from '../archives/make/zip.ts';
+import { catalogue, known } from '../codes/known.ts';
+
+const isRoot = process.getuid?.() === 0;
+const isWindows = process.platform === 'win32';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faultbook-scan-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Scans paths; `meanwhile` gets each file before it is opened. */
+async function scan(paths: readonly string[], meanwhile: (label: string) => void | Promise<void> = () => {}) {
+  const messages: FromScan[] = [];
+  const run = new FileScan(
+    known,
+    ({ code }) => describeCode(code, catalogue).outcome,
+    (one) => messages.push(one),
+  );
+  const visited = { folders: new Set<string>(), files: new Set<string>() };
+  for (const path of paths) {
+    for await (const file of diskFiles(path, '', { visited, read: run.read })) {
+      if ('label' in file) await meanwhile(file.label);
+      await run.scan(file);
+    }
+  }
+  run.finish();
+  const found: Record<string, number> = {};
+  const skipped: string[] = [];
+  for (const message of messages) {
+    if (message.type === 'found') {
+      for (const { key, count } of message.codes) found[`${message.file.label} ${key.split('|')[0]}`] = count;
+    } else if (message.type === 'skipped') {
+      const path = message.skipped.file.slice(folder.length + 1);
+      skipped.push(`${path} ${skippedText(message.skipped, english)}`);
+    }
+  }
+  return { found, skipped, messages };
+}
+
+const LOG = 'Install failed: hr = 0x80070643\n';
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('A scan from disk', () => {
+  test('reads logs in every encoding, in folders and archives, and counts what is binary', async () => {
+    mkdirSync(join(folder, 'deep/er'), { recursive: true });
+    writeFileSync(join(folder, 'a.log'), LOG.repeat(3));
+    writeFileSync(join(folder, 'deep/er/msi.log'), Buffer.from(`\uFEFF${LOG}`, 'utf16le'));
+    writeFileSync(
+      join(folder, 'deep/setup.exe'),
+      Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4]),
+    );
+    writeFileSync(join(folder, 'empty.log'), '');
+    writeFileSync(join(folder, 'old.log.gz'), gzipSync(LOG));
+    const inner = zipOf([{ name: 'dism.log', data: utf8(LOG) }]);
+    const zip = zipOf([
+      { name: 'CBS/', data: new Uint8Array(0) },
+      { name: 'CBS/CBS.log', data: utf8(LOG) },
+      { name: 'inner.zip', data: inner },
+      { name: 'broken.log', data: utf8(LOG), crc: 1 },
+    ]);
+    writeFileSync(join(folder, 'logs.zip'), zip);
+    const cab = cabOf([{ method: 'mszip', files: [{ name: 'CbsPersist.log', data: utf8(LOG) }] }]);
+    writeFileSync(join(folder, 'CbsPersist.cab'), cab);
+    const { found, skipped, messages } = await scan([folder]);
+    expect(found).toMatchObject({
+      'CbsPersist.cab/CbsPersist.log 0x80070643': 1,
+      'a.log 0x80070643': 3,
+      'deep/er/msi.log 0x80070643': 1,
+      'logs.zip/CBS/CBS.log 0x80070643': 1,
+      'logs.zip/inner.zip/dism.log 0x80070643': 1,
+      'old.log.gz/old.log 0x80070643': 1,
+    });
+    expect(skipped[0]).toBe(join('deep', 'setup.exe is binary, not a log'));
+    expect(skipped[1]).toMatch(/^logs\.zip\/broken\.log is damaged/);
+    expect(skipped).toHaveLength(2);
+    const progress = messages.filter((message) => message.type === 'progress').at(-1);
+    expect(progress?.progress.bytes).toBeGreaterThan(zip.length);
+    expect(messages.at(-1)).toEqual({ type: 'done' });
+  });
+
+  test.skipIf(isWindows)(
+    'survives links that lead round, links to nothing, and links to what it has read',
+    async () => {
+      mkdirSync(join(folder, 'in'));
+      writeFileSync(join(folder, 'in/a.log'), LOG);
+      symlinkSync(folder, join(folder, 'in/round'));
+      symlinkSync('itself', join(folder, 'in/itself'));
+      symlinkSync('no such file', join(folder, 'in/nowhere'));
+      symlinkSync('a.log', join(folder, 'in/same.log'));
+      const { found, skipped } = await scan([folder, join(folder, 'in')]);
+      expect(found).toEqual({ 'in/a.log 0x80070643': 1 });
+      expect(skipped.sort()).toEqual([
+        expect.stringMatching(/^in\/itself cannot be read: ELOOP/),
+        'in/nowhere is not there, or not any more',
+        'in/round is a link to a folder that is searched already',
+        'in/same.log is a link to a file that is searched already',
+      ]);
+    },
+  );
+
+  test('survives files that vanish, grow and become shorter, and paths that are not there', async () => {
+    for (const name of ['a.log', 'b.log', 'c.log', 'd.log']) writeFileSync(join(folder, name), LOG.repeat(100_000));
+    let scans = 0;
+    const meanwhile = (label: string) => {
+      if (label === 'a.log') unlinkSync(join(folder, 'a.log'));
+    };
+    const { found, skipped } = await scan([folder, join(folder, 'missing')], meanwhile);
+    expect(Object.values(found)).toEqual([100_000, 100_000, 100_000]);
+    expect(skipped).toEqual(['a.log is not there, or not any more', 'missing is not there, or not any more']);
+
+    const growing = async (path: string, change: () => unknown) => {
+      const messages: FromScan[] = [];
+      const run = new FileScan(
+        known,
+        () => 'failure',
+        (one) => messages.push(one),
+      );
+      const open = async () => {
+        const log = await openDiskFile(path, () => {});
+        await change();
+        scans++;
+        return log;
+      };
+      await run.scan({ path, label: 'x', uri: `file://${path}`, open });
+      return messages.flatMap((one) => (one.type === 'skipped' ? [one.skipped.reason] : []));
+    };
+    const path = join(folder, 'b.log');
+    expect(await growing(path, () => appendFile(path, LOG))).toEqual(['grew']);
+    expect(await growing(path, () => truncateSync(path, 100))).toEqual(['shrank']);
+    expect(scans).toBe(2);
+  });
+
+  test.skipIf(isRoot || isWindows)('tells of folders and files that may not be read', async () => {
+    mkdirSync(join(folder, 'closed'));
+    writeFileSync(join(folder, 'secret.log'), LOG);
+    chmodSync(join(folder, 'closed'), 0);
+    chmodSync(join(folder, 'secret.log'), 0);
+    const { skipped } = await scan([folder]);
+    expect(skipped).toEqual([
+      'closed cannot be read: EACCES: permission denied',
+      'secret.log cannot be read: EACCES: permission denied',
+    ]);
+    chmodSync(join(folder, 'closed'), 0o700);
+  });
+
+  test('reads an excerpt of a file in an archive in an archive', async () => {
+    const log = Array.from({ length: 1000 }, (_, i) => `line ${i + 1}`).join('\r\n');
+    const inner = zipOf([{ name: 'dism.log', data: utf8(log) }]);
+    writeFileSync(join(folder, 'logs.zip'), zipOf([{ name: 'inner.zip', data: inner }]));
+    const opened = await openDiskFile(join(folder, 'logs.zip'), () => {});
+    const place = { line: 700, column: 1, length: 4 };
+    const inside = { name: 'logs.zip', entry: ['inner.zip', 'dism.log'] };
+    const { firstLine, lines } = await readExcerptOf(opened, inside, place);
+    expect([firstLine, lines[200]]).toEqual([500, 'line 700']);
+    expect((await readExcerptOf(opened, { ...inside, entry: ['gone.log'] }, place)).lines).toEqual([]);
+    await opened.close();
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { describeCode } from '../../../src/core/codes/describe.ts';
+import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { english } from '../../../src/core/text/translate.ts';
+import type { LocatedHit } from '../../../src/core/timeline/locatedHit.ts';
+import { mergeTimeline } from '../../../src/core/timeline/mergeTimeline.ts';
+import { timelineText } from '../../../src/core/timeline/timelineText.ts';
+import { TimestampContext } from '../../../src/core/timeline/timestampContext.ts';
+import { timestampOf } from '../../../src/core/timeline/timestampOf.ts';
+import { catalogue, known } from '../codes/known.ts';
+
+function hitsOf(file: string, text: string): LocatedHit[] {
+  const times = new TimestampContext();
+  return text.split('\n').flatMap((lineText, index) => {
+    const stamp = timestampOf(lineText, times);
+    return detectLine(lineText, { known }).map((hit) => ({
+      ...{ file, line: index + 1, column: hit.start + 1, hit, lineText },
+      outcome: describeCode(hit.code, catalogue).outcome,
+      ...(stamp && { stamp }),
+    }));
+  });
+}
+
+describe('a timeline as text', () => {
+  const cbs = hitsOf(
+    '/logs/CBS.log',
+    '2025-11-03 09:12:46, Error hr = 0x80070643\n2025-11-03 09:20:00, Error hr = 0x80070005',
+  );
+  const dism = hitsOf(
+    '/logs/dism.log',
+    '2025-11-03 09:11:00, Info hr = 0x00240006\n2025-11-03 09:12:00, Error hr:0x800f081f',
+  );
+  const { lines, places } = timelineText(
+    mergeTimeline([{ hits: cbs }, { hits: dism }]),
+    (file) => file.split('/').pop()!,
+    english,
+  );
+
+  it('says first where it started', () => {
+    expect(lines[0]).toBe('It started with 0x800F081F:');
+    expect(lines[1]).toMatch(/^2025-11-03T09:12:00 .* dism\.log:2 {2}.*hr:0x800f081f$/);
+  });
+
+  it('has the hits of all files in the order of time', () => {
+    const order = lines.slice(lines.findIndex((line) => line.includes('order of time')) + 1);
+    expect(order.map((line) => /\w+\.log:\d/.exec(line)?.[0])).toEqual([
+      'dism.log:1',
+      'dism.log:2',
+      'CBS.log:1',
+      'CBS.log:2',
+    ]);
+  });
+
+  it('knows where each place is named', () => {
+    expect(places).toHaveLength(5);
+    for (const { line, start, end, entry } of places) {
+      expect(lines[line]!.slice(start, end)).toBe(`${entry.hit.file.split('/').pop()}:${entry.hit.line}`);
+    }
+  });
+
+  it('says so where nothing failed', () => {
+    expect(timelineText(mergeTimeline([]), (file) => file, english).lines[0]).toBe('No failure.');
+  });
+});
