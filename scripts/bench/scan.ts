@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeLog } from './log.ts';
@@ -34,10 +34,38 @@ export async function benchScan(): Promise<Figure[]> {
         aim: '≤ 1.0',
       });
     }
+    figures.push(await twice(program, folder, ours!.time), sizes(program, folder));
     return figures;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The time for twice as many files: the same ones again, under other names. */
+async function twice(program: string, folder: string, once: number): Promise<Figure> {
+  const names = readdirSync(folder);
+  for (const name of names) linkSync(join(folder, name), join(folder, `again-${name}`));
+  const { time } = run(process.execPath, [program, 'scan', '--json', folder]);
+  for (const name of names) rmSync(join(folder, `again-${name}`));
+  return { what: 'The time for 2 GB against that for 1 GB', result: (time / once).toFixed(2), aim: '≤ 2.1' };
+}
+
+/** What one file of 4 GB takes against one of 100 MB. */
+function sizes(program: string, folder: string): Figure {
+  const [piece] = readdirSync(folder);
+  const bytes = readFileSync(join(folder, piece!));
+  const file = join(folder, 'one.log');
+  const memory = [4, 160].map((pieces) => {
+    writeFileSync(file, '');
+    for (let i = 0; i < pieces; i++) appendFileSync(file, bytes);
+    return run(process.execPath, [program, 'scan', '--json', file]).memory;
+  });
+  rmSync(file);
+  return {
+    what: 'Peak memory on one file of 4 GB, against one of 100 MB',
+    result: `${memory[1]} MB, ${memory[0]} MB`,
+    aim: 'the same',
+  };
 }
 
 /** Wall time (ms) and, where GNU time is installed, peak resident memory (MB) of a program; its output is thrown away. */
