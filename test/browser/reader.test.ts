@@ -116,6 +116,7 @@ test('The reader follows changes to the article and says when it is gone', async
     file: 'app.log',
     settings: { 'faultbook.articleFolders': [folder] },
   });
+  await workbench.articleCame();
   const reader = await openArticle(workbench, '0x80041F42');
   await title(reader, 'As it was');
   writeFileSync(join(folder, 'app.md'), second);

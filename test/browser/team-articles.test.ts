@@ -24,7 +24,10 @@ for (const path of seeds) {
       settings: { 'faultbook.articleFolders': [folder] },
     });
 
-    const card = await workbench.hover('0x80070643');
+    const card = await until('The article', async () => {
+      const shown = await workbench.hover('0x80070643');
+      return shown.text.includes(article.title) ? shown : undefined;
+    });
     expect(card.text).toContain(`${article.title} · urgency Medium · from ${basename(path)}`);
     expect(card.text).toContain(`Occurrence: ${article.occurrence}`);
     expect(card.text).toContain(`Impact: ${article.impact}`);
@@ -150,6 +153,7 @@ test('What an article or a log says is text, whatever it looks like', async ({ w
     file: 'app.log',
     settings: { 'faultbook.articleFolders': [folder] },
   });
+  await workbench.articleCame();
   const card = await workbench.hover('0x80041F42');
   expect(card.text).toContain(title);
   expect((await card.links()).map(({ text, href }) => `${text} ${href.split('?')[0]}`)).toEqual([

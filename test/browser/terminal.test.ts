@@ -17,6 +17,7 @@ async function openWith(workbench: Workbench, checks: TeamArticle['checks']): Pr
     file: 'app.log',
     settings: { 'faultbook.articleFolders': [folder] },
   });
+  await workbench.articleCame();
 }
 
 /** Chooses "Insert into terminal" for a snippet at the light bulb. */

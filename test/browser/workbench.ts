@@ -311,6 +311,16 @@ export class Workbench {
     return (await texts(this.page.locator('.statusbar-item:visible'))).filter(Boolean);
   }
 
+  /**
+   * Waits until the log's codes have an article: nothing in the product waits for a team's folders, so what is asked
+   * for at once may come without them.
+   */
+  async articleCame(): Promise<void> {
+    await until('An article', async () =>
+      (await this.statusBar()).some((one) => one.includes('with article')) ? true : undefined,
+    );
+  }
+
   /** Clicks an item of the status bar. */
   async clickStatus(text: string | RegExp): Promise<void> {
     await this.page.locator('.statusbar-item:visible').filter({ hasText: text }).locator('a').first().click();
