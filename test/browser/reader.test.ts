@@ -183,6 +183,9 @@ test('Ten articles picked at random show no broken snippet, link or table', asyn
   await workbench.open();
   for (const name of picked) {
     const article = shippedArticle(name);
+    // The reader takes the keyboard when it shows an article, and a list that is open then closes.
+    await workbench.palette('View: Show Explorer');
+    await workbench.page.waitForTimeout(300);
     await workbench.palette('Faultbook: Open troubleshooting article');
     const pick = await workbench.quickInput();
     await pick.type(article.title);
