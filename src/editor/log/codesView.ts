@@ -5,6 +5,7 @@ import type { HitIndex, IndexedHit } from '../../core/indexing/hitIndex.ts';
 import { noiseReason } from '../../core/report/summarise.ts';
 import { Commands } from '../commands.ts';
 import { hoverContents } from '../hover/hoverMarkdown.ts';
+import { OUTCOME_ICONS } from '../outcomeIcons.ts';
 import { t } from '../translate.ts';
 import type { LogIndexes } from './logIndexes.ts';
 import type { LogSummaries, LogSummary } from './logSummaries.ts';
@@ -15,13 +16,6 @@ export const CODES_VIEW = 'faultbook.codes';
 const PAGE = 200;
 /** The longest text of a line that is shown, in UTF-16 units. */
 const LINE_TEXT = 200;
-
-const ICONS: Readonly<Record<Outcome, vscode.ThemeIcon>> = {
-  failure: new vscode.ThemeIcon('error', new vscode.ThemeColor('faultbook.failure')),
-  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('faultbook.warning')),
-  information: new vscode.ThemeIcon('info'),
-  success: new vscode.ThemeIcon('pass', new vscode.ThemeColor('faultbook.success')),
-};
 
 type Node =
   | { readonly type: 'code'; readonly group: CodeGroup }
@@ -224,7 +218,7 @@ function codeItem({ kind, count, firstTime, lastTime, card }: CodeGroup): vscode
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const times = firstTime && lastTime && firstTime !== lastTime ? `${firstTime} – ${lastTime}` : firstTime;
   item.description = [`×${count}`, times, card.article?.article.title].filter(Boolean).join(' · ');
-  item.iconPath = ICONS[kind.outcome];
+  item.iconPath = OUTCOME_ICONS[kind.outcome];
   item.contextValue = card.article ? 'code article' : 'code';
   const [text] = hoverContents(card);
   if (text) item.tooltip = text;

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Outcome } from '../../core/codes/outcome.ts';
 import { noiseReason } from '../../core/report/summarise.ts';
 import { PLACES, type Place } from '../../core/scan/fileFindings.ts';
 import type { FoundInFile, ScannedCode, ScannedFile } from '../../core/scan/scanResults.ts';
@@ -7,6 +6,7 @@ import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
 import { formatTimestamp, type Timestamp } from '../../core/timeline/timestamp.ts';
 import { Commands } from '../commands.ts';
 import { hoverContents } from '../hover/hoverMarkdown.ts';
+import { OUTCOME_ICONS } from '../outcomeIcons.ts';
 import { t } from '../translate.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
 import { LARGEST_DOCUMENT } from './largeFiles.ts';
@@ -21,13 +21,6 @@ export type ScanNode =
   | { readonly type: 'rest'; readonly left: number; readonly what: 'files' | 'places'; readonly parent: string }
   | { readonly type: 'skipped'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'skippedFile'; readonly skipped: Skipped };
-
-const ICONS: Readonly<Record<Outcome, vscode.ThemeIcon>> = {
-  failure: new vscode.ThemeIcon('error', new vscode.ThemeColor('faultbook.failure')),
-  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('faultbook.warning')),
-  information: new vscode.ThemeIcon('info'),
-  success: new vscode.ThemeIcon('pass', new vscode.ThemeColor('faultbook.success')),
-};
 
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
@@ -76,7 +69,7 @@ function codeItem(code: ScannedCode): vscode.TreeItem {
   item.description = [`×${count}`, files, timesText(firstTime, lastTime), card.article?.article.title]
     .filter(Boolean)
     .join(' · ');
-  item.iconPath = ICONS[outcome];
+  item.iconPath = OUTCOME_ICONS[outcome];
   item.contextValue = card.article ? 'code article' : 'code';
   const [text] = hoverContents(card);
   if (text) item.tooltip = text;
