@@ -43,8 +43,3 @@ export const RULES = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof RULES;
-
-/** Whether a text is the id of a rule. */
-export function isRuleId(text: string): text is RuleId {
-  return Object.hasOwn(RULES, text);
-}

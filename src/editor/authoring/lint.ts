@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { once } from '../../core/catalogue/once.ts';
+import { knownCodes } from '../../core/detection/knownCodes.ts';
 import type { LintContext } from '../../core/lint/lintArticle.ts';
 import type { ArticleProblem } from '../../core/lint/problem.ts';
 import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
@@ -23,7 +24,6 @@ export function createLinter(
   });
   return async (document) => {
     const [{ lintArticle }, check, { catalogue, library }] = await Promise.all([rules(), powershell(), knowledge()]);
-    const { knownCodes } = await import('../../core/detection/knownCodes.ts');
     const context: LintContext = {
       known: knownCodes(catalogue),
       nameOf: (code) => catalogue.lookup(code)[0]?.name,

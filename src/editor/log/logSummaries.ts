@@ -61,8 +61,9 @@ export class LogSummaries implements vscode.Disposable {
   }
 
   async #update(): Promise<void> {
-    const sources = await this.#knowledge();
-    const index = this.#index();
+    // Where no log is looked at, nothing is loaded for one.
+    const sources = this.#index() && (await this.#knowledge());
+    const index = sources && this.#index();
     this.#current = index && { document: index.document, summary: this.#summarise(index, sources) };
     this.#changed.fire(this.#current);
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { describeCode } from '../../core/codes/describe.ts';
-import { detectText } from '../../core/detection/detectText.ts';
+import { createTextSearch, detectText } from '../../core/detection/detectText.ts';
 import { type Summary, SummaryCollector } from '../../core/report/summarise.ts';
 import { timestampAt } from '../../core/timeline/timestampAt.ts';
 import { TimestampContext } from '../../core/timeline/timestampContext.ts';
@@ -34,6 +34,7 @@ export async function collectLog(
   const lineAt = (line: number) => (line >= 0 && line < document.lineCount ? document.lineAt(line).text : undefined);
   for (let line = 0; line < Math.min(HEAD, document.lineCount); line++) timestampAt(lineAt, line, times, line - 1);
   const context = { known: sources.known, fileName: document.uri.path };
+  const search = createTextSearch();
   let readTo = -1;
   let from = 0;
   while (from < document.lineCount) {
@@ -43,17 +44,22 @@ export async function collectLog(
       for (let length = 0; to < document.lineCount && length < STEP; to++)
         length += document.lineAt(to).text.length + 1;
       const first = from;
-      detectText(document.getText(new vscode.Range(from, 0, to, 0)), context, ({ line: row, lineStart: _, ...hit }) => {
-        const line = first + row;
-        const stamp = timestampAt(lineAt, line, times, readTo);
-        readTo = line;
-        collector.add({
-          ...{ file: document.uri.fsPath, line: line + 1, column: hit.start + 1, hit },
-          outcome: describeCode(hit.code, sources.catalogue).outcome,
-          lineText: document.lineAt(line).text.slice(0, LINE_TEXT),
-          ...(stamp && { stamp: times.settled(stamp) }),
-        });
-      });
+      detectText(
+        document.getText(new vscode.Range(from, 0, to, 0)),
+        context,
+        ({ line: row, lineStart: _, ...hit }) => {
+          const line = first + row;
+          const stamp = timestampAt(lineAt, line, times, readTo);
+          readTo = line;
+          collector.add({
+            ...{ file: document.uri.fsPath, line: line + 1, column: hit.start + 1, hit },
+            outcome: describeCode(hit.code, sources.catalogue).outcome,
+            lineText: document.lineAt(line).text.slice(0, LINE_TEXT),
+            ...(stamp && { stamp: times.settled(stamp) }),
+          });
+        },
+        search,
+      );
       from = to;
     }
     if (token.isCancellationRequested) return undefined;
