@@ -238,12 +238,26 @@ export class Workbench {
 
   /** Runs a command by its full title ("Faultbook: …") from the palette. */
   async palette(title: string): Promise<void> {
+    const input = await until(`The command "${title}"`, () => this.#tryPalette(title, 5_000), 30_000);
+    await input.pick(title);
+  }
+
+  /**
+   * The palette with the command in it. It lists the commands that there are at the time of typing: where an
+   * extension's came later, only a palette opened again has them.
+   */
+  async #tryPalette(title: string, ms: number): Promise<QuickInput> {
     await this.page.keyboard.press('F1');
     const input = await this.quickInput();
     await input.type(`>${title}`);
-    // A command shows once its extension's manifest is read and the filter has run; others may stand before it.
-    await until(`The command "${title}"`, async () => (await input.rows()).find((row) => row.label === title));
-    await input.pick(title);
+    try {
+      // Others may stand before it until the filter has run.
+      await until('Its row', async () => (await input.rows()).find((row) => row.label === title), ms);
+      return input;
+    } catch (error) {
+      await input.cancel();
+      throw error;
+    }
   }
 
   /** The quick pick or input box, once it is open. */
