@@ -1,10 +1,12 @@
 import { equivalents } from '../codes/bits.ts';
-import { type Code, canonical } from '../codes/code.ts';
+import { type Code, codeKey } from '../codes/code.ts';
 import type { Article } from './article.ts';
 import { type PhraseHit, PhraseIndex } from './phrases.ts';
 import {
   type CaseContext,
   compareArticles,
+  lineKey,
+  numberTerms,
   type RankedArticle,
   type RankTerms,
   rankArticles,
@@ -20,7 +22,8 @@ export interface FoundPhrase extends Omit<PhraseHit, 'keys'> {
 /** The articles that are loaded, by file and by code. Changing one article touches only its own keys. */
 export class ArticleLibrary {
   readonly #articles = new Map<string, Article>();
-  readonly #byCode = new Map<string, Set<string>>();
+  /** By `codeKey`. */
+  readonly #byCode = new Map<number, Set<string>>();
   /** By file name: an article and its translations have the same. */
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
@@ -37,7 +40,7 @@ export class ArticleLibrary {
     this.#articles.set(article.uri, article);
     add(this.#byName, nameOf(article), article.uri);
     add(this.#byTitle, titleOf(article), article.uri);
-    for (const code of article.codes) add(this.#byCode, canonical(code), article.uri);
+    for (const code of article.codes) add(this.#byCode, codeKey(code), article.uri);
     if (article.foundByPhrase) this.#phrases.add(article.errorText, article.uri);
   }
 
@@ -47,7 +50,7 @@ export class ArticleLibrary {
     if (!article) return false;
     remove(this.#byName, nameOf(article), uri);
     remove(this.#byTitle, titleOf(article), uri);
-    for (const code of article.codes) remove(this.#byCode, canonical(code), uri);
+    for (const code of article.codes) remove(this.#byCode, codeKey(code), uri);
     if (article.foundByPhrase) this.#phrases.delete(article.errorText, uri);
     return this.#articles.delete(uri);
   }
@@ -99,12 +102,17 @@ export class ArticleLibrary {
 
   /** Whether any article covers the code or the failure that it spells. */
   covers(code: Code): boolean {
-    return equivalents(code).some((key) => this.#byCode.has(canonical(key)));
+    return equivalents(code).some((key) => this.#byCode.has(codeKey(key)));
+  }
+
+  /** Every code that an article has, some several times. */
+  *codes(): Iterable<Code> {
+    for (const article of this.#articles.values()) yield* article.codes;
   }
 
   /** The articles that cover a code or the failure that it spells, in every language and no order. */
   allForCode(code: Code): Article[] {
-    const uris = new Set(equivalents(code).flatMap((key) => [...(this.#byCode.get(canonical(key)) ?? [])]));
+    const uris = new Set(equivalents(code).flatMap((key) => [...(this.#byCode.get(codeKey(key)) ?? [])]));
     return [...uris].map((uri) => this.#articles.get(uri)!);
   }
 
@@ -115,6 +123,18 @@ export class ArticleLibrary {
       this.#terms.set(article, terms);
     }
     return terms;
+  }
+
+  /**
+   * For a code, what of a line counts for the order of its articles: at lines of the same key `forCode` answers the same,
+   * for the same file and as long as no article changes. Logs repeat their lines with other numbers.
+   */
+  lineKeys(code: Code): (line: string) => string {
+    const articles = this.allForCode(code);
+    // A single case that is found without a word for it is the answer everywhere.
+    if (this.oncePerCase(articles).length === 1 && this.forCode(code).length === 1) return () => '';
+    const terms = [...new Set(articles.flatMap((article) => numberTerms(this.#termsOf(article))))];
+    return (line) => lineKey(line, terms);
   }
 
   /** The articles for a code, best first for the place where it was met; of a case in several languages the one to show. */
@@ -151,11 +171,11 @@ function titleOf({ title }: Article): string {
   return title.normalize('NFKC').toLowerCase().trim();
 }
 
-function add(index: Map<string, Set<string>>, key: string, uri: string): void {
+function add<K>(index: Map<K, Set<string>>, key: K, uri: string): void {
   index.set(key, (index.get(key) ?? new Set()).add(uri));
 }
 
-function remove(index: Map<string, Set<string>>, key: string, uri: string): void {
+function remove<K>(index: Map<K, Set<string>>, key: K, uri: string): void {
   const uris = index.get(key);
   uris?.delete(uri);
   if (uris?.size === 0) index.delete(key);

@@ -44,6 +44,7 @@ export class Catalogue {
   readonly #sections: CatalogueSections;
   readonly #rows: CatalogueRows;
   #names: NameIndex | undefined;
+  #upperHalves: Set<number> | undefined;
   /** Canonical code to meaning, still escaped. */
   #meanings: Map<string, string> | undefined;
 
@@ -64,6 +65,12 @@ export class Catalogue {
       const [start, end] = this.#rows.rangeOf(family, code.value >>> 0);
       return end > start;
     });
+  }
+
+  /** The upper sixteen bits of all statuses below 0x80000000. */
+  upperHalves(): ReadonlySet<number> {
+    this.#upperHalves ??= new Set(familiesOf.status.flatMap((family) => [...this.#rows.upperHalves(family)]));
+    return this.#upperHalves;
   }
 
   /** All entries that carry this very number for its kind, the name that people use for it first. */

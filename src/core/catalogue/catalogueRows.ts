@@ -89,6 +89,20 @@ export class CatalogueRows {
     return start < 0 ? [0, 0] : [start, family.end];
   }
 
+  /** The upper sixteen bits of the codes of a family that are below 0x80000000. */
+  upperHalves(name: CatalogueFamily): Set<number> {
+    const halves = new Set<number>();
+    const family = this.#families.find((one) => one.name === name);
+    for (let row = family?.start ?? 0; family && row < family.end; ) {
+      for (const value of this.#valuesOfBlock(family, row)) {
+        if (value >= 0x80000000) return halves;
+        halves.add(value >>> 16);
+        row++;
+      }
+    }
+    return halves;
+  }
+
   /** False for constants that are no codes, though tables list them among codes. */
   isCode(row: number): boolean {
     return this.tierOf(row) < tierOfNoCode;

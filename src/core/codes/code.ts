@@ -36,6 +36,21 @@ export function canonical(code: Code): string {
   }
 }
 
+/** Where the numbers of a kind begin: they are of 32 bits. */
+const FIRST_KEY: Readonly<Record<CodeKind, number>> = {
+  status: 0,
+  win32: 2 ** 32,
+  msi: 2 * 2 ** 32,
+  bugcheck: 3 * 2 ** 32,
+  esent: 4 * 2 ** 32,
+  kerberos: 5 * 2 ** 32,
+};
+
+/** A number that no other code has: a key where no one reads it, much cheaper than the canonical text. */
+export function codeKey({ kind, value }: Code): number {
+  return FIRST_KEY[kind] + (value >>> 0);
+}
+
 export function status(value: number): Code {
   return { kind: 'status', value: value >>> 0 };
 }

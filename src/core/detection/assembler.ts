@@ -165,6 +165,10 @@ const load = (...opcode: number[]) => {
 };
 export const byteAt = load(0x2d, 0);
 export const wordAt = load(0x2f, 1);
+export const quadAt = load(0x28, 2);
+export const storeQuad = (address: Expression, content: Expression, offset = 0): Code => [
+  ...[value(address), value(content), 0x36, 2, ...unsigned(offset)],
+];
 
 /** Masks of 64 bits. */
 export const i64 = {
@@ -173,12 +177,11 @@ export const i64 = {
   load: load(0x29, 3),
   store: binary(0x37, 3, 0),
   countTrailingZeros: unary(0x7a),
-  below: binary(0x54),
-  add: binary(0x7c),
+  countBits: unary(0x7b),
   subtract: binary(0x7d),
   and: chain(0x83),
   or: chain(0x84),
-  xor: binary(0x85),
+  not: (a: Expression): Code => [value(a), 0x42, 0x7f, 0x85],
   shiftLeft: binary(0x86),
   shiftRight: binary(0x88),
   fromI32: unary(0xad),
@@ -187,21 +190,20 @@ export const i64 = {
 
 /** Sixteen bytes at once. */
 export const v128 = {
-  of: (bytes: readonly number[]): Code => [0xfd, 0x0c, ...bytes],
   all: (byte: number): Code => [0xfd, 0x0c, ...new Array<number>(16).fill(byte & 255)],
   load: load(0xfd, 0x00, 0),
-  /** The byte of a table of sixteen at each index. */
-  lookUp: binary(0xfd, 0x0e),
+  /** The byte of a table of sixteen at each index, which must be below sixteen (relaxed SIMD: one instruction). */
+  lookUp: binary(0xfd, 0x80, 0x02),
+  /** The sixteen bytes that begin `by` bytes before the second operand, in front of which the first one stands. */
+  before: (by: number) => binary(0xfd, 0x0d, ...Array.from({ length: 16 }, (_, i) => 16 - by + i)),
   equal: binary(0xfd, 0x23),
   moreSigned: binary(0xfd, 0x27),
   atLeast: binary(0xfd, 0x2c),
-  and: binary(0xfd, 0x4e),
+  and: chain(0xfd, 0x4e),
   andNot: binary(0xfd, 0x4f),
   or: chain(0xfd, 0x50),
+  add: binary(0xfd, 0x6e),
   /** The top bits of the bytes as a number. */
   topBits: unary(0xfd, 0x64),
-  /** Shifts pairs of bytes: right for the top bits, which is all that is asked for. */
-  shiftLeft: binary(0xfd, 0x8b, 0x01),
   shiftRight: binary(0xfd, 0x6d),
-  addUpTo255: binary(0xfd, 0x70),
 };

@@ -1,6 +1,9 @@
 import { nextCandidate, UNIT_PAD, type Units } from './candidate.ts';
 import { type CandidateExports, candidateModule } from './candidateModule.ts';
-import { candidateTables } from './candidateTables.ts';
+import { candidateTables, HALVES, HALVES_BYTES } from './candidateTables.ts';
+import type { DetectionContext, KnownCodes } from './hit.ts';
+import { MARKS } from './placeMarks.ts';
+import { VECTORS, vectorBytes } from './vectors.ts';
 
 /**
  * A stretch of a log as bytes, and the search for codes in it. Put UTF-8 (or Windows-1252) at the beginning of `bytes`,
@@ -23,19 +26,22 @@ export interface ByteSearch {
 }
 
 /**
- * A search over at most `capacity` bytes: in WebAssembly where the machine has it with SIMD, else in a loop. `eager` stops
- * at every number, for texts in which no cue is asked for.
+ * A search over at most `capacity` bytes: in WebAssembly where the machine has it with SIMD, else in a loop. In a
+ * text that is all about codes it stops at every number.
  */
-export function createByteSearch(capacity: number, eager = false): ByteSearch {
+export function createByteSearch(
+  capacity: number,
+  { known, deliberate = false }: Partial<DetectionContext> = {},
+): ByteSearch {
   // For a text of a few lines, memory of its own would cost more than it saves.
-  if (!eager && capacity > SMALL && MODULE) {
+  if (!deliberate && capacity > SMALL && MODULE) {
     try {
-      return new WasmSearch(MODULE, capacity);
+      return new WasmSearch(MODULE, capacity, known);
     } catch {
       // No memory to be had from WebAssembly, which asks for a large range of addresses.
     }
   }
-  return new LoopSearch(capacity, eager);
+  return new LoopSearch(capacity, deliberate);
 }
 
 const SMALL = 16 * 1024;
@@ -64,15 +70,18 @@ export class WasmSearch implements ByteSearch {
   readonly #marks: number;
   readonly #exports: CandidateExports;
 
-  constructor(module: WebAssembly.Module, capacity: number) {
+  constructor(module: WebAssembly.Module, capacity: number, known?: KnownCodes) {
     const tables = candidateTables();
     this.#base = tables.length + ZEROS;
     this.#marks = Math.ceil((this.#base + capacity + ZEROS) / 8) * 8;
-    const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#marks + capacity / 8 + ZEROS) / PAGE) });
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#marks + (capacity / 64 + 3) * MARKS) / PAGE) });
     const { exports } = new WebAssembly.Instance(module, { env: { memory } });
     this.#exports = exports as unknown as CandidateExports;
     const all = new Uint8Array(memory.buffer);
     all.set(tables);
+    all.set(vectorBytes(), VECTORS);
+    if (!known) all.fill(255, HALVES, HALVES + HALVES_BYTES);
+    else for (const half of known.upperHalves()) if (half < 0x8000) all[HALVES + (half >> 3)]! |= 1 << (half & 7);
     this.#room = all.subarray(this.#base, this.#marks);
     this.bytes = this.#room.subarray(0, capacity);
   }
@@ -80,6 +89,7 @@ export class WasmSearch implements ByteSearch {
   fill(length: number): void {
     this.#room.fill(0, length, length + ZEROS);
     this.#exports.mark(this.#base, length, this.#marks);
+    this.#exports.sift(this.#base, length, this.#marks);
   }
 
   next(from: number, to: number): number {

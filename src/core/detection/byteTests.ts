@@ -12,6 +12,7 @@ import {
   or,
   repeatWhile,
   set,
+  shiftRight,
   subtract,
 } from './assembler.ts';
 import { HASH_FACTOR } from './candidate.ts';
@@ -43,5 +44,10 @@ export const hashLetters: Code = [
     set('hash', add(multiply('hash', HASH_FACTOR), small(byteAt('k')))),
     increase('length'),
   ),
+  set('hash', and('hash', 0xffff)),
 ];
-export const hashIn = (table: number) => byteAt(and('hash', 0xffff), table);
+/** Whether a table of bits has one at an index. */
+export const bitAt = (table: number, index: string) =>
+  and(shiftRight(byteAt(shiftRight(index, 3), table), and(index, 7)), 1);
+/** `hash` must be below 65536. */
+export const hashIn = (table: number) => bitAt(table, 'hash');

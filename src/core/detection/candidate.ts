@@ -140,6 +140,9 @@ function joiners(): Uint8Array {
   return table;
 }
 
+/** What stands before the first underscore of the names that are known in small letters (detectLine.ts has the rule). */
+export const SMALL_PREFIXES: readonly string[] = 'error status e wu cbs rpc sec crypt cert trust co dns nte'.split(' ');
+
 /** Of the hash of a word's last four units. */
 export const HASH_FACTOR = 31;
 
@@ -169,7 +172,8 @@ function cueMayEndAt(text: Uint8Array, end: number): boolean {
   let k = end - 1;
   let c = text[k]!;
   while (c < 128 && JOINER[c] === 1 && end - k < PAD - 6) c = text[--k]!;
-  if (c >= 128) return true;
+  // A cue behind so many joiners is left to the rules, which look further.
+  if (c >= 128 || JOINER[c] === 1) return true;
   // Win32 5, Sig[6].Value, hr2: words that end in a digit are few, and numbers before numbers are many.
   if (isDigit(c)) return isLetter(text[k - 1]!) || isLetter(text[k - 2]!);
   let hash = 0;

@@ -18,30 +18,35 @@ import {
   result,
   set,
   shiftLeft,
-  shiftRight,
   subtract,
   v128,
   type WasmFunction,
   when,
 } from './assembler.ts';
 import { char, decrease, increase, isOneOf, minus, plus } from './byteTests.ts';
-import { isBareHex, isDecimal, isHexNumber, isName, isNumber, isPassedOver, mayBeCode } from './codeTests.ts';
+import { codeBehind, codeNear, isBareHex, isDecimal, isHexNumber, isName, isNumber, numberAt } from './codeTests.ts';
 import { cueKind, cueMayEndAt } from './cueReading.ts';
-import { mark } from './placeMarks.ts';
+import { mark, shapeMarks, sift, wordMarks } from './placeMarks.ts';
+import { all } from './vectors.ts';
 
-/** Where the marks of the 64 bytes at a place are. */
-const markOf = (block: string) => add('marks', shiftRight(block, 3));
+/** How far before a code its mark can be: a cue and the joiners behind it. */
+const BEFORE = 80;
 
-/** The next byte from `from` to before `to`, counted from `text`, that may belong to a code; -1 where there is none. */
+/** Where the next code may be from `from` to before `to`, counted from `text`; -1 where there is none. */
 const next: WasmFunction = {
   parameters: ['from', 'to', 'text', 'marks'],
-  locals: { block: 'i32', at: 'i32', behind: 'i32', more: 'i32', hash: 'i32', places: 'i64' },
+  locals: { block: 'i32', first: 'i32', at: 'i32', found: 'i32', words: 'i64', places: 'i64' },
   body: [
-    // A mark is one behind its byte.
-    set('block', and(plus('from', 1), -64)),
+    set('first', minus('from', BEFORE)),
+    when(less('first', 0), set('first', 0)),
+    set('block', and('first', -64)),
+    set('words', i64.load(wordMarks('block'))),
     set(
       'places',
-      i64.and(i64.load(markOf('block')), i64.shiftLeft(i64.of(-1n), i64.fromI32(and(plus('from', 1), 63)))),
+      i64.and(
+        i64.or('words', i64.load(shapeMarks('block'))),
+        i64.shiftLeft(i64.of(-1n), i64.fromI32(and('first', 63))),
+      ),
     ),
     loop(
       'places',
@@ -49,13 +54,23 @@ const next: WasmFunction = {
         i64.isZero('places'),
         set('block', plus('block', 64)),
         when(more('block', 'to'), giveBack(-1)),
-        set('places', i64.load(markOf('block'))),
+        set('words', i64.load(wordMarks('block'))),
+        set('places', i64.or('words', i64.load(shapeMarks('block')))),
       ),
-      set('at', add('block', i64.toI32(i64.countTrailingZeros('places')), -1)),
-      when(not(less('at', 'to')), giveBack(-1)),
+      set('at', add('block', i64.toI32(i64.countTrailingZeros('places')))),
+      when(more('at', 'to'), giveBack(-1)),
+      set('found', 0),
+      when(
+        i64.toI32(i64.and(i64.shiftRight('words', i64.countTrailingZeros('places')), i64.of(1n))),
+        set('found', call('codeBehind', add('text', 'at', -2))),
+      ),
+      when(not('found'), set('found', call('codeNear', add('text', 'at')))),
       set('places', i64.and('places', i64.subtract('places', i64.of(1n)))),
-      set('at', add('at', 'text')),
-      when(not(isPassedOver), when(call('mayBeCode', 'at'), giveBack(subtract('at', 'text')))),
+      when(
+        'found',
+        set('at', subtract('found', 'text')),
+        when(and(not(less('at', 'from')), less('at', 'to')), giveBack('at')),
+      ),
       goTo('places'),
     ),
     result(-1),
@@ -82,8 +97,8 @@ function counting(...bits: readonly Code[]): WasmFunction {
   };
 }
 
-const lineFeed = v128.all(char('\n'));
-const carriageReturn = v128.all(char('\r'));
+const lineFeed = all(char('\n'));
+const carriageReturn = all(char('\r'));
 
 /** How many lines end from `from` to before `to`: LF, CRLF and a lone CR end a line. */
 const lineEnds = counting(
@@ -94,7 +109,7 @@ const lineEnds = counting(
 );
 
 /** How many UTF-16 units the UTF-8 from `from` to before `to` is: one a character, two where it has four bytes. */
-const units = counting(v128.moreSigned('bytes', v128.all(-65)), v128.atLeast('bytes', v128.all(0xf0)));
+const units = counting(v128.moreSigned('bytes', all(-65)), v128.atLeast('bytes', all(0xf0)));
 
 const isLineEnd = (address: Expression) => isOneOf(byteAt(address), '\n\r');
 
@@ -115,6 +130,7 @@ const lineEnd: WasmFunction = {
 /** What the module exports: see the functions of these names. Addresses are those of its memory. */
 export interface CandidateExports {
   mark(text: number, length: number, marks: number): number;
+  sift(text: number, length: number, marks: number): number;
   next(from: number, to: number, text: number, marks: number): number;
   lineEnds(from: number, to: number): number;
   units(from: number, to: number): number;
@@ -124,7 +140,18 @@ export interface CandidateExports {
 
 /** The module's bytes. */
 export function candidateModule(): Uint8Array<ArrayBuffer> {
-  const exported = { mark, next, lineEnds, units, lineStart, lineEnd };
-  const inner = { mayBeCode, isName, isHexNumber, isNumber, isDecimal, isBareHex, cueKind, cueMayEndAt };
+  const exported = { mark, sift, next, lineEnds, units, lineStart, lineEnd };
+  const inner = {
+    codeNear,
+    codeBehind,
+    numberAt,
+    isName,
+    isHexNumber,
+    isNumber,
+    isDecimal,
+    isBareHex,
+    cueKind,
+    cueMayEndAt,
+  };
   return assemble({ ...exported, ...inner });
 }

@@ -1,11 +1,18 @@
-import { ENDINGS, endings, JOINER } from './candidate.ts';
+import { ENDINGS, endings, JOINER, SMALL_PREFIXES } from './candidate.ts';
 import { cueTrie } from './cueTrie.ts';
+import { VECTOR_BYTES, VECTORS } from './vectors.ts';
 
 // Where the tables lie in the memory, and behind them the text.
-export const KINDS = 0;
-export const CUE_ENDINGS = 256;
-export const PREFIXES = CUE_ENDINGS + ENDINGS.length;
-export const TRIE = PREFIXES + ENDINGS.length;
+export const KINDS = VECTORS + VECTOR_BYTES;
+export const CUE_ENDINGS = KINDS + 256;
+export const PREFIXES = CUE_ENDINGS + ENDINGS.length / 8;
+/** A bit for each upper half of a known status below 0x80000000: 32768 of them. */
+export const HALVES = PREFIXES + ENDINGS.length / 8;
+export const HALVES_BYTES = 4096;
+/** Addresses in a stretch of the text that is sifted at once, and room for some more. */
+export const LIST = HALVES + HALVES_BYTES;
+export const STRETCH = 4096;
+export const TRIE = LIST + 4 * (STRETCH + 64);
 
 // What a byte can be, in the table of kinds.
 export const DIGIT = 1;
@@ -13,11 +20,7 @@ export const HEX = 2;
 export const LETTER = 4;
 export const WORD = 8;
 export const JOINS = 16;
-export const SIGN = 32;
-export const ALPHANUMERIC = 64;
-
-/** What stands before the first underscore of the names that are known in small letters (detectLine.ts has the rule). */
-const SMALL_PREFIXES = 'error status e wu cbs rpc sec crypt cert trust co dns nte'.split(' ');
+export const ALPHANUMERIC = 32;
 
 /** What each byte is. */
 function kinds(): Uint8Array {
@@ -32,9 +35,14 @@ function kinds(): Uint8Array {
   }
   mark('_', '_', WORD);
   for (let c = 0; c < 128; c++) if (JOINER[c] === 1) table[c]! |= JOINS;
-  mark('-', '-', SIGN);
-  mark('%', '%', SIGN);
   return table;
+}
+
+/** A table of zeros and ones, a bit each. */
+function asBits(table: Readonly<Uint8Array>): Uint8Array {
+  const bits = new Uint8Array(table.length / 8);
+  for (let i = 0; i < table.length; i++) bits[i >> 3]! |= table[i]! << (i & 7);
+  return bits;
 }
 
 /** The tables, to be put at the beginning of the module's memory. */
@@ -42,8 +50,8 @@ export function candidateTables(): Uint8Array {
   const trie = cueTrie();
   const tables = new Uint8Array(TRIE + trie.byteLength);
   tables.set(kinds(), KINDS);
-  tables.set(ENDINGS, CUE_ENDINGS);
-  tables.set(endings(SMALL_PREFIXES), PREFIXES);
+  tables.set(asBits(ENDINGS), CUE_ENDINGS);
+  tables.set(asBits(endings(SMALL_PREFIXES)), PREFIXES);
   // The memory is little-endian on every machine, and this copy is not.
   const view = new DataView(tables.buffer);
   for (const [index, entry] of trie.entries()) view.setUint16(TRIE + 2 * index, entry, true);

@@ -6,6 +6,7 @@ import {
   byteAt,
   type Code,
   call,
+  choose,
   differ,
   equal,
   giveBack,
@@ -18,12 +19,15 @@ import {
   repeatWhile,
   result,
   set,
+  shiftLeft,
   shiftRight,
   subtract,
   type WasmFunction,
   when,
+  wordAt,
 } from './assembler.ts';
 import {
+  bitAt,
   char,
   decrease,
   hashIn,
@@ -37,9 +41,15 @@ import {
   plus,
   small,
 } from './byteTests.ts';
-import { HASH_FACTOR } from './candidate.ts';
-import { ALPHANUMERIC, CUE_ENDINGS, DIGIT, HEX, JOINS, LETTER, PREFIXES, SIGN, WORD } from './candidateTables.ts';
+import { DIGIT, HALVES, HEX, JOINS, LETTER, PREFIXES, WORD } from './candidateTables.ts';
 import { hasCue, REACH } from './cueReading.ts';
+
+/** More joiners than this between a cue and a number the rules do not read. */
+const MOST_JOINERS = 72;
+
+const isByte = (local: string, offset: number, c: string) => equal(byteAt(add(local, offset)), char(c));
+/** Two bytes as they are read at once. */
+const pair = (chars: string) => char(chars) | (chars.charCodeAt(1) << 8);
 
 /** Whether the underscore at `at` can be the first one of a name: `ERROR_`, `error_`. */
 export const isName: WasmFunction = {
@@ -47,6 +57,22 @@ export const isName: WasmFunction = {
   locals: { k: 'i32', hash: 'i32', length: 'i32' },
   body: [
     when(not(isAt(LETTER, plus('at', 1))), giveBack(0)),
+    // S_OK, ERROR_SUCCESS: names of this form are no news, and stand in every second line.
+    when(
+      and(
+        equal(wordAt(plus('at', 1)), pair('OK')),
+        not(isAt(WORD, plus('at', 3))),
+        equal(byteAt(minus('at', 1)), char('S')),
+      ),
+      when(not(isAt(WORD, minus('at', 2))), giveBack(0)),
+    ),
+    when(
+      and(
+        equal(byteAt('at', 7), char('S')),
+        ...[0, 2, 4].map((n) => equal(wordAt(plus('at', 1), n), pair('SUCCES'.slice(n)))),
+      ),
+      when(not(isAt(WORD, plus('at', 8))), giveBack(0)),
+    ),
     set('k', 'at'),
     repeatWhile(and(isAt(DIGIT, minus('k', 1)), DIGIT), decrease('k')),
     when(
@@ -67,7 +93,16 @@ export const isName: WasmFunction = {
 /** Whether the `x` at `x` is that of a hexadecimal number that may be a code. */
 export const isHexNumber: WasmFunction = {
   parameters: ['x'],
-  locals: { end: 'i32', digits: 'i32', any: 'i32', first: 'i32', suffix: 'i32' },
+  locals: {
+    end: 'i32',
+    digits: 'i32',
+    any: 'i32',
+    digit: 'i32',
+    value: 'i32',
+    first: 'i32',
+    suffix: 'i32',
+    kind: 'i32',
+  },
   body: [
     when(differ(small(byteAt('x')), char('x')), giveBack(0)),
     when(differ(byteAt(minus('x', 1)), char('0')), giveBack(0)),
@@ -75,7 +110,9 @@ export const isHexNumber: WasmFunction = {
     set('end', plus('x', 1)),
     repeatWhile(
       and(differ(isAt(HEX, 'end'), 0), less('digits', 17)),
-      set('any', or('any', subtract(byteAt('end'), char('0')))),
+      set('digit', add(and(byteAt('end'), 15), multiply(shiftRight(byteAt('end'), 6), 9))),
+      set('value', or(shiftLeft('value', 4), 'digit')),
+      set('any', or('any', 'digit')),
       increase('end'),
       increase('digits'),
     ),
@@ -103,7 +140,15 @@ export const isHexNumber: WasmFunction = {
       ),
       giveBack(1),
     ),
-    hasCue(minus('x', 1)),
+    when(not(call('cueMayEndAt', minus('x', 1))), giveBack(0)),
+    set('kind', call('cueKind', minus('x', 1))),
+    // Behind a weak cue only a published status is one, and nearly all that log files have there are not.
+    when(
+      and(equal('kind', 1), equal('digits', 8)),
+      set('value', shiftRight('value', 16)),
+      when(and(differ('value', 0), not(bitAt(HALVES, 'value'))), giveBack(0)),
+    ),
+    more('kind', 0),
   ],
 };
 
@@ -194,88 +239,114 @@ export const isDecimal: WasmFunction = {
   ],
 };
 
-/** Whether the digit or hex letter at `at`, the first or the last one of its kind in a word, is of what may be a code. */
+/** Whether the decimal or hex digits from `start` on, which no part of a word is before, may be a code. */
 export const isNumber: WasmFunction = {
-  parameters: ['at'],
-  locals: { before: 'i32', start: 'i32', end: 'i32', length: 'i32' },
+  parameters: ['start'],
+  locals: { end: 'i32', length: 'i32', anyDigit: 'i32' },
   body: [
-    set('before', byteAt(minus('at', 1))),
-    // Most numbers are passed over here, before their ends are looked for.
-    when(
-      equal(is(JOINS | SIGN, 'before'), JOINS),
-      // `Note: 1: 2203`
-      when(differ(byteAt(minus('at', 3)), char('1')), when(not(call('cueMayEndAt', 'at')), giveBack(0))),
-    ),
-    when(
-      and(differ(is(HEX, 'before'), 0), ...[2, 3, 4].map((n) => shiftRight(isAt(HEX, minus('at', n)), Math.log2(HEX)))),
-      // The last one of eight or sixteen hex digits: the first group of a GUID, or too small.
-      when(equal(byteAt(plus('at', 1)), char('-')), when(isAt(ALPHANUMERIC, plus('at', 2)), giveBack(0))),
-      when(isAt(WORD, minus('at', 8)), when(differ(small(byteAt(minus('at', 15))), char('f')), giveBack(0))),
-      when(and(not(isAt(WORD, minus('at', 8))), less(byteAt(minus('at', 7)), char('8'))), giveBack(0)),
-    ),
-    set('start', 'at'),
-    repeatWhile(and(differ(isAt(HEX, minus('start', 1)), 0), less(subtract('at', 'start'), 17)), decrease('start')),
-    when(isAt(WORD, minus('start', 1)), giveBack(0)),
-    set('end', plus('at', 1)),
+    set('end', 'start'),
     repeatWhile(and(isAt(DIGIT, 'end'), DIGIT), increase('end')),
+    // 2025-11, win32-9f
+    when(and(more('end', 'start'), isByte('start', -1, '-'), differ(isAt(DIGIT, minus('start', 2)), 0)), giveBack(0)),
     when(
-      and(equal('start', 'at'), not(isAt(WORD, 'end'))),
+      and(more('end', 'start'), not(isAt(WORD, 'end'))),
       when(call('isDecimal', 'start', 'end'), giveBack(1)),
       // Eight digits may still be a bare hex number.
       when(differ(subtract('end', 'start'), 8), giveBack(0)),
     ),
-    repeatWhile(and(differ(isAt(HEX, 'end'), 0), less(subtract('end', 'start'), 17)), increase('end')),
+    set('anyDigit', more('end', 'start')),
+    repeatWhile(
+      and(differ(isAt(HEX, 'end'), 0), less(subtract('end', 'start'), 17)),
+      set('anyDigit', or('anyDigit', isAt(DIGIT, 'end'))),
+      increase('end'),
+    ),
     when(isAt(WORD, 'end'), giveBack(0)),
     set('length', subtract('end', 'start')),
     when(or(equal('length', 8), equal('length', 16)), giveBack(call('isBareHex', 'start', 'end'))),
-    // `BugCheck D1`
-    when(more('length', 4), giveBack(0)),
+    // `BugCheck D1`; the loop in candidate.ts sees it by its digit.
+    when(or(more('length', 4), not('anyDigit')), giveBack(0)),
     when(not(call('cueMayEndAt', 'start')), giveBack(0)),
     equal(call('cueKind', 'start'), 2),
   ],
 };
 
-/** Whether the byte at `at` is of a word that may be a code. */
-export const mayBeCode: WasmFunction = {
+/** The number that begins at `at`, if it may be a code; else 0. */
+export const numberAt: WasmFunction = {
   parameters: ['at'],
-  locals: { c: 'i32' },
+  locals: {},
   body: [
-    set('c', byteAt('at')),
-    when(equal('c', char('_')), giveBack(call('isName', 'at'))),
-    when(is(HEX, 'c'), giveBack(call('isNumber', 'at'))),
+    when(isAt(WORD, minus('at', 1)), giveBack(0)),
     when(
-      equal('c', char('W')),
-      giveBack(
-        and(
-          equal(byteAt(plus('at', 2)), char('A')),
-          isBetween(byteAt(plus('at', 3)), 'A', 'Z'),
-          not(isAt(WORD, minus('at', 1))),
-        ),
-      ),
+      and(equal(byteAt('at'), char('0')), equal(small(byteAt('at', 1)), char('x'))),
+      giveBack(pick(call('isHexNumber', plus('at', 1)), 'at', 0)),
     ),
-    call('isHexNumber', 'at'),
+    when(not(isAt(HEX, 'at')), giveBack(0)),
+    pick(call('isNumber', 'at'), 'at', 0),
   ],
 };
 
-/**
- * Whether the place is what most of a log's places are: a number behind one or two joiners behind a word that does not end like
- * a cue. Worked out without jumps, which nobody could foresee.
- */
-export const isPassedOver: Code = [
-  set('behind', subtract(minus('at', 1), shiftRight(isAt(JOINS, minus('at', 2)), Math.log2(JOINS)))),
-  set('more', isAt(LETTER, minus('behind', 1))),
-  set('hash', small(byteAt(minus('behind', 1)))),
-  // The word may be shorter than the four units that count.
-  ...[2, 3, 4].flatMap((n) => [
-    set('more', and('more', shiftRight(isAt(ALPHANUMERIC, minus('behind', n)), Math.log2(ALPHANUMERIC / LETTER)))),
-    set('hash', pick('more', add(multiply('hash', HASH_FACTOR), small(byteAt(minus('behind', n)))), 'hash')),
-  ]),
-  and(
-    isAt(DIGIT, 'at'),
-    equal(is(JOINS | SIGN, byteAt(minus('at', 1))), JOINS),
-    differ(isAt(LETTER, minus('behind', 1)), 0),
-    // What is beyond ASCII may be of the word too.
-    less(or(byteAt(minus('behind', 2)), ...[3, 4, 5].map((n) => byteAt(minus('behind', n)))), 128),
-    not(hashIn(CUE_ENDINGS)),
-  ),
-];
+/** What may be a code behind the word before `at`: a name, or the number behind the joiners there; else 0. */
+export const codeBehind: WasmFunction = {
+  parameters: ['at'],
+  locals: { k: 'i32' },
+  body: [
+    when(isByte('at', 0, '_'), giveBack(pick(call('isName', 'at'), 'at', 0))),
+    set('k', 'at'),
+    repeatWhile(and(differ(isAt(JOINS, 'k'), 0), less(subtract('k', 'at'), MOST_JOINERS)), increase('k')),
+    call('numberAt', 'k'),
+  ],
+};
+
+/** Gives back what a place comes to, if it is something. */
+const giveBackIfAny = (place: Code): Code => [set('found', place), when('found', giveBack('found'))];
+
+/** What may be a code where one of the shapes of placePatterns.ts ends right before `at`; 0 where nothing is. */
+export const codeNear: WasmFunction = {
+  parameters: ['at'],
+  locals: { found: 'i32', last: 'i32', one: 'i32', k: 'i32' },
+  body: [
+    set('last', byteAt(minus('at', 1))),
+    set('one', byteAt(minus('at', 2))),
+    // 0x8…
+    when(and(equal(small('one'), char('x')), isByte('at', -3, '0')), giveBackIfAny(call('numberAt', minus('at', 3)))),
+    // ERROR_…
+    when(and(equal('one', char('_')), call('isName', minus('at', 2))), giveBack(minus('at', 2))),
+    // `ffffffffc0000005`
+    when(
+      and(equal(small('last'), char('f')), equal(small('one'), char('f'))),
+      set('k', minus('at', 1)),
+      repeatWhile(and(differ(isAt(HEX, minus('k', 1)), 0), less(subtract('at', 'k'), 17)), decrease('k')),
+      giveBackIfAny(call('numberAt', 'k')),
+    ),
+    // `[80248007]`
+    when(isOneOf(byteAt(minus('at', 4)), '[('), giveBackIfAny(call('numberAt', minus('at', 3)))),
+    // `P7: c0000005`, `Note: 1: 2203`
+    when(and(equal('last', char(' ')), equal('one', char(':'))), giveBackIfAny(call('numberAt', 'at'))),
+    // WSAETIMEDOUT
+    when(
+      and(isByte('at', -4, 'W'), isByte('at', -3, 'S'), isByte('at', -2, 'A'), isBetween('last', 'A', 'Z')),
+      when(not(isAt(WORD, minus('at', 5))), giveBack(minus('at', 4))),
+    ),
+    // `%%1053`
+    when(and(equal('one', char('%')), isByte('at', -3, '%')), giveBackIfAny(call('numberAt', minus('at', 1)))),
+    // ` -2147023293`
+    when(isByte('at', -3, '-'), giveBackIfAny(call('numberAt', minus('at', 2)))),
+    // `0x0000009f (0x0000000000000003`
+    when(
+      and(equal(small('last'), char('x')), equal('one', char('0')), isByte('at', -3, '(')),
+      giveBackIfAny(call('numberAt', minus('at', 14))),
+    ),
+    // Behind what is beyond ASCII, and behind a short word that no table of patterns has.
+    when(
+      more('one', 127),
+      giveBackIfAny(choose(is(JOINS, 'last'), call('codeBehind', minus('at', 1)), call('numberAt', minus('at', 1)))),
+    ),
+    when(
+      isOneOf(byteAt('at'), '`@'),
+      set('k', plus('at', 1)),
+      repeatWhile(and(differ(isAt(LETTER, 'k'), 0), less(subtract('k', 'at'), 3)), increase('k')),
+      when(or(differ(isAt(JOINS, 'k'), 0), isByte('k', 0, '_')), giveBackIfAny(call('codeBehind', 'k'))),
+    ),
+    result(0),
+  ],
+};

@@ -42,7 +42,7 @@ export const cueMayEndAt: WasmFunction = {
       and(differ(is(JOINS, tee('c', byteAt(minus('k', 1)))), 0), less(subtract('end', 'k'), 25)),
       decrease('k'),
     ),
-    when(more('c', 127), giveBack(1)),
+    when(or(more('c', 127), differ(is(JOINS, 'c'), 0)), giveBack(1)),
     when(is(DIGIT, 'c'), giveBack(or(isAt(LETTER, minus('k', 2)), isAt(LETTER, minus('k', 3))))),
     hashLetters,
     when(not('length'), giveBack(0)),

@@ -11,14 +11,14 @@ export interface LineHit extends Hit {
 }
 
 /** How much of a text is looked at at once, in UTF-16 units: enough to be fast, little enough to stay in the cache. */
-const CHUNK = 1 << 17;
+export const SEARCHED_AT_ONCE = 1 << 17;
 
 /** The most bytes that a UTF-16 unit can take as UTF-8. */
 const BYTES_A_UNIT = 3;
 
 /** A search that many calls of `detectText` can share, one after the other: making one costs more than a short text. */
-export function createTextSearch(): ByteSearch {
-  return createByteSearch(CHUNK * BYTES_A_UNIT);
+export function createTextSearch(context: DetectionContext): ByteSearch {
+  return createByteSearch(SEARCHED_AT_ONCE * BYTES_A_UNIT, context);
 }
 
 /** Finds the codes of a whole text in one pass, in order; the same ones that `detectLine` finds line by line. */
@@ -26,7 +26,7 @@ export function detectText(
   text: string,
   context: DetectionContext,
   found: (hit: LineHit) => void,
-  search = createByteSearch(Math.min(text.length, CHUNK) * BYTES_A_UNIT, context.deliberate),
+  search = createByteSearch(Math.min(text.length, SEARCHED_AT_ONCE) * BYTES_A_UNIT, context),
 ): void {
   const encoder = new TextEncoder();
   let line = 0;
@@ -69,12 +69,12 @@ export function detectText(
 
 /** A chunk ends behind a line end, so that no line is cut; -1 where a line is longer than a chunk. */
 function endOfChunk(text: string, from: number): number {
-  if (text.length - from <= CHUNK) return text.length;
-  const chunk = text.slice(from, from + CHUNK);
+  if (text.length - from <= SEARCHED_AT_ONCE) return text.length;
+  const chunk = text.slice(from, from + SEARCHED_AT_ONCE);
   const lf = chunk.lastIndexOf('\n');
   if (lf >= 0) return from + lf + 1;
   // A CR at the very end may be half of a CRLF.
-  const cr = chunk.lastIndexOf('\r', CHUNK - 2);
+  const cr = chunk.lastIndexOf('\r', SEARCHED_AT_ONCE - 2);
   return cr < 0 ? -1 : from + cr + 1;
 }
 

@@ -1,201 +1,271 @@
 // WebAssembly: marks the few places of a text that are worth a look, 64 bytes at a time.
 import {
   add,
+  and,
+  byteAt,
   type Code,
+  differ,
   type Expression,
+  equal,
   i64,
   less,
+  more,
+  multiply,
+  not,
   or,
+  pick,
+  quadAt,
   repeatWhile,
   result,
   set,
+  shiftLeft,
+  shiftRight,
+  storeQuad,
+  subtract,
   v128,
   type WasmFunction,
+  when,
 } from './assembler.ts';
-import { char, minus, plus } from './byteTests.ts';
+import { char, hashIn, isAt, isOneOf, minus, plus, small } from './byteTests.ts';
+import { HASH_FACTOR } from './candidate.ts';
+import { ALPHANUMERIC, CUE_ENDINGS, HEX, LIST, PREFIXES, STRETCH } from './candidateTables.ts';
+import {
+  BEHIND_TABLE,
+  DECIMAL,
+  HEX_LETTER,
+  JOINER,
+  type PatternTable,
+  SHAPE_TABLE,
+  UNDERSCORE,
+  WORD_TABLE,
+} from './placePatterns.ts';
+import { all, vector } from './vectors.ts';
 
-// The kinds of sixteen bytes at once: a kind is a set of first halves and a set of second halves of a byte, and each of
-// the eight bits of the tables is one kind.
-const V_DIGIT = 1;
-const V_HEX_LETTER = 2;
-const V_LETTERS = [4, 8];
-const V_UNDERSCORE = 16;
-const V_JOINERS = [32, 64, 128];
+/** Bytes that the marks of 64 bytes take: eight for words before a joiner, eight for shapes. */
+export const MARKS = 16;
+/** Where the marks of the 64 bytes at a place are. */
+export const wordMarks = (block: string, marks = 'marks') => add(marks, shiftRight(block, 2));
+export const shapeMarks = (block: string, marks = 'marks') => add(marks, shiftRight(block, 2), 8);
 
-const HALVES: readonly (readonly [kind: number, first: readonly number[], second: readonly number[]])[] = [
-  [V_DIGIT, [3], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
-  [V_HEX_LETTER, [4, 6], [1, 2, 3, 4, 5, 6]],
-  [V_LETTERS[0]!, [4, 6], [7, 8, 9, 10, 11, 12, 13, 14, 15]],
-  [V_LETTERS[1]!, [5, 7], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-  [V_UNDERSCORE, [5], [15]],
-  // The joiners of the ASCII rows 2, 3, and of 5 and 7 together; the tab and the grave accent are looked for by themselves.
-  [V_JOINERS[0]!, [2], [0, 2, 3, 5, 7, 8, 9, 10, 13]],
-  [V_JOINERS[1]!, [3], [10, 12, 13, 14]],
-  [V_JOINERS[2]!, [5, 7], [11, 12]],
+/** The tables, and how far behind the last byte of its patterns the place is that is marked. */
+const tables: readonly (readonly [name: string, table: PatternTable, behind: number])[] = [
+  ['word', WORD_TABLE, 3],
+  ['shape', SHAPE_TABLE, 1],
 ];
+const isZero = (bytes: Expression) => v128.equal(bytes, v128.all(0));
 
-const halves = (which: 1 | 2) =>
-  v128.of(
-    Array.from({ length: 16 }, (_, half) =>
-      HALVES.reduce((bits, entry) => (entry[which].includes(half) ? bits | entry[0] : bits), 0),
-    ),
-  );
-
-/** Bytes with any of the lowest bits given, as bytes with the top bit. */
-const anyOf = (kinds: readonly number[]) => {
-  const mask = kinds.reduce((a, b) => a | b);
-  return v128.addUpTo255(v128.and('kinds', v128.all(mask)), v128.all(128 - (mask & -mask)));
-};
-const topBitOf = (kind: number) => v128.shiftLeft('kinds', 7 - Math.log2(kind));
-
-const MASKS: Readonly<Record<string, Code>> = {
-  digit: topBitOf(V_DIGIT),
-  hexLetter: topBitOf(V_HEX_LETTER),
-  letter: anyOf(V_LETTERS),
-  underscore: topBitOf(V_UNDERSCORE),
-  // Bytes beyond ASCII have the top bit already.
-  joiner: v128.or(
-    anyOf(V_JOINERS),
-    'bytes',
-    v128.equal('bytes', v128.all(char('\t'))),
-    v128.equal('bytes', v128.all(char('`'))),
-  ),
-  hyphen: v128.equal('bytes', v128.all(char('-'))),
-  // Joiners that need no word before them: what is beyond ASCII may be a word itself, and so may `%%`.
-  // Of letters; other bytes may have the bit too.
-  small: v128.shiftLeft('bytes', 2),
-  open: v128.or('bytes', v128.equal('bytes', v128.all(char('%')))),
-};
-const masks = Object.keys(MASKS);
-
-/** Masks that are put together from others, in order. */
-const RUNS = ['hex', 'word', 'hex2', 'hex4', 'hex8', 'letters', 'joined'];
-const carried = [...masks, ...RUNS];
-const previous = (name: string) => `${name}Before`;
-
-/** The mask `name` moved `by` places on: at each place, what was `by` bytes before. */
-const back = (by: number, name: string) =>
-  i64.or(i64.shiftLeft(name, i64.of(BigInt(by))), i64.shiftRight(previous(name), i64.of(BigInt(64 - by))));
-const no = (mask: Expression) => i64.xor(mask, i64.of(-1n));
-
-/** The masks of the 64 bytes at `block`, one bit a byte. */
-const readBlock: Code = [
-  ...carried.map((name) => set(previous(name), name)),
-  ...[0, 16, 32, 48].map((part) => [
-    set('bytes', v128.load('block', part)),
-    set(
-      'kinds',
-      v128.and(
-        v128.lookUp(halves(1), v128.shiftRight('bytes', 4)),
-        v128.lookUp(halves(2), v128.and('bytes', v128.all(15))),
-      ),
-    ),
-    ...Object.entries({ ...MASKS, socket: socketAt(part) }).map(([name, bytes]) => {
-      const bits = i64.fromI32(v128.topBits(bytes));
-      return set(name, part === 0 ? bits : i64.or(name, i64.shiftLeft(bits, i64.of(BigInt(part)))));
-    }),
-  ]),
-  set('hex', i64.or('digit', 'hexLetter')),
-  set('word', i64.or('hex', 'letter', 'underscore')),
-  set('hex2', i64.and('hex', back(1, 'hex'))),
-  set('hex4', i64.and('hex2', back(2, 'hex2'))),
-  set('hex8', i64.and('hex4', back(4, 'hex4'))),
-  set('letters', i64.or('letter', 'hexLetter')),
-  // The joiners behind a letter, or behind a number that belongs to a word (`win32`) or has one digit (`Note: 1: 2203`).
-  // The sum carries each such one through its run of joiners to the byte behind them, and from block to block.
-  set(
-    'starts',
-    i64.and(
-      'joiner',
-      i64.or(
-        'open',
-        back(1, 'letters'),
-        i64.and(back(1, 'digit'), i64.or(back(2, 'letters'), back(2, 'joiner'), back(3, 'letters'))),
-      ),
-    ),
-  ),
-  set('sum', i64.add('joiner', 'starts')),
-  set('joined', i64.add('sum', 'carry')),
-  set('carry', i64.fromI32(or(i64.below('sum', 'joiner'), i64.below('joined', 'sum')))),
-  set('joined', i64.and('joined', no('joiner'), 'digit')),
-];
-
-/** `WS`, whose `W` is one byte before. */
-function socketAt(part: number): Code {
-  return v128.and(
-    v128.equal(v128.load(minus('block', 1), part), v128.all(char('W'))),
-    v128.equal('bytes', v128.all(char('S'))),
-  );
-}
-
-/** Whether a word can begin behind the byte that is `by` bytes before. */
-const begins = (by: number) => i64.and(no(back(by, 'word')), no(i64.and(back(by, 'hyphen'), back(by + 1, 'word'))));
+/** What a byte is at one place of the patterns: a bit for each group that it fits. */
+const fitsOf = ({ first, second }: PatternTable[number]) =>
+  v128.and(v128.lookUp(vector(first), 'high'), v128.lookUp(vector(second), 'low'));
+/** The variable that holds the fits of the bytes for one place of the patterns; and of the sixteen bytes before. */
+const fits = (name: string, place: number) => `${name}${place}`;
+const fitsBefore = (name: string, place: number) => `${name}${place}Before`;
 
 /**
- * The places worth a closer look. Each is one byte behind the byte that is meant, so that the byte after that one is
- * known too.
+ * Sixteen bytes at `block` + `part`: whether a shape ends right before each, and whether a word ends three before each that may
+ * have a number or a name's part behind it.
  */
-const places: Code = i64.or(
-  // The first digit of a number behind joiners that may stand behind a cue, or behind a minus.
-  i64.and(back(1, 'joined'), no(back(2, 'hyphen'))),
-  i64.and(back(1, 'digit'), back(2, 'hyphen'), no(back(3, 'word'))),
-  // A letter behind a single digit that begins a word: `0x`.
-  i64.and(back(1, 'letter'), back(2, 'digit'), no(back(3, 'word'))),
-  // An underscore behind a capital or a digit, or behind a short word of small letters.
-  i64.and(
-    back(1, 'underscore'),
-    'letters',
-    i64.or(back(2, 'letters'), back(2, 'hex')),
-    i64.or(no(back(2, 'small')), back(2, 'digit'), ...[3, 4, 5, 6, 7, 8].map((n) => no(back(n, 'word')))),
+const readPart = (part: number): Code => [
+  set('bytes', v128.load('block', part)),
+  set('high', v128.and(v128.shiftRight('bytes', 4), all(15))),
+  set('low', v128.and('bytes', all(15))),
+  ...tables.flatMap(([name, table, behind]) => [
+    ...table.map((entry, place) => set(fits(name, place), fitsOf(entry))),
+    set(
+      name,
+      v128.and(
+        ...(table.map((_, place) => v128.before(3 - place + behind)(fitsBefore(name, place), fits(name, place))) as [
+          Code,
+        ]),
+      ),
+    ),
+    ...table.map((_, place) => set(fitsBefore(name, place), fits(name, place))),
+  ]),
+  // What the three bytes behind the word are.
+  set('three', fitsOf(BEHIND_TABLE)),
+  set('one', v128.before(2)('threeBefore', 'three')),
+  set('two', v128.before(1)('threeBefore', 'three')),
+  set('threeBefore', 'three'),
+  set(
+    'two',
+    v128.or(
+      v128.and('two', all(DECIMAL)),
+      // A hex letter and one more digit: the bits of both sorts of digits stand side by side.
+      v128.and('two', all(HEX_LETTER), v128.or('three', v128.add('three', 'three'))),
+      v128.andNot(v128.and('two', all(JOINER)), isZero(v128.and('three', all(DECIMAL | HEX_LETTER | JOINER)))),
+      v128.and('one', all(UNDERSCORE)),
+    ),
   ),
-  // The last one of eight or sixteen hex digits that are a word.
-  i64.and(
-    no('word'),
-    back(1, 'hex8'),
-    i64.or(
-      no(back(9, 'word')),
-      i64.and(
-        back(9, 'hex8'),
-        back(16, 'hexLetter'),
-        back(15, 'hexLetter'),
-        back(14, 'hexLetter'),
-        no(back(17, 'word')),
+  set('word', v128.andNot('word', isZero(v128.and('one', all(JOINER | UNDERSCORE))))),
+  set('word', v128.andNot('word', isZero('two'))),
+  set(
+    'shape',
+    v128.or(
+      'shape',
+      // Short words behind these are in no table.
+      v128.equal('bytes', all(char('`'))),
+      v128.equal('bytes', all(char('@'))),
+      // `%%1053`
+      v128.and(
+        v128.equal(v128.load(minus('block', 3), part), all(char('%'))),
+        v128.equal(v128.load(minus('block', 2), part), all(char('%'))),
       ),
     ),
   ),
-  // A digit behind one to three hex letters that begin a word, and no group of a GUID: `D1`.
-  i64.and(
-    back(1, 'digit'),
-    back(2, 'hexLetter'),
-    i64.or(begins(3), i64.and(back(3, 'hexLetter'), i64.or(begins(4), i64.and(back(4, 'hexLetter'), begins(5))))),
-  ),
-  'socket',
-);
+  ...(['word', 'shape'] as const).map((name) => {
+    const none = i64.fromI32(v128.topBits(isZero(name)));
+    return set(`no${name}`, part === 0 ? none : i64.or(`no${name}`, i64.shiftLeft(none, i64.of(BigInt(part)))));
+  }),
+];
 
-const i64Locals = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 'i64'] as const));
+const places = [0, 1, 2, 3];
+const locals = tables.flatMap(([name]) => [
+  name,
+  ...places.flatMap((place) => [fits(name, place), fitsBefore(name, place)]),
+]);
 
 /**
- * Marks the places of the `length` bytes at `text`, one bit a byte, from `marks` on. The bytes before `text` are zeros.
- * It calls nothing and branches nowhere, so that the machine can keep all it needs at hand.
+ * Marks the places of the `length` bytes at `text` behind which a code may begin or has begun: one bit a byte, in `MARKS`
+ * bytes for each 64 from `marks` on. The bytes before `text` are zeros. It calls nothing and branches nowhere, so that
+ * the machine can keep all it needs at hand.
  */
 export const mark: WasmFunction = {
   parameters: ['text', 'length', 'marks'],
   locals: {
-    ...{ block: 'i32', end: 'i32', bytes: 'v128', kinds: 'v128' },
-    ...{ socket: 'i64', starts: 'i64', sum: 'i64', carry: 'i64' },
-    ...i64Locals(masks),
-    ...i64Locals(RUNS),
-    ...i64Locals(carried.map(previous)),
+    ...{ block: 'i32', end: 'i32', noword: 'i64', noshape: 'i64' },
+    ...{ bytes: 'v128', high: 'v128', low: 'v128', one: 'v128', two: 'v128', three: 'v128', threeBefore: 'v128' },
+    ...Object.fromEntries(locals.map((name) => [name, 'v128'] as const)),
   },
   body: [
+    // Zeros stand before the text.
+    ...tables.flatMap(([name, table]) =>
+      table.map(({ first, second }, place) => set(fitsBefore(name, place), all(first[0]! & second[0]!))),
+    ),
     set('block', 'text'),
     set('end', add('text', 'length')),
     repeatWhile(
       less('block', add('end', 1)),
-      readBlock,
-      i64.store('marks', places),
+      ...[0, 16, 32, 48].map(readPart),
+      i64.store('marks', i64.not('noword')),
+      i64.store(plus('marks', 8), i64.not('noshape')),
       set('block', plus('block', 64)),
-      set('marks', plus('marks', 8)),
+      set('marks', plus('marks', MARKS)),
+    ),
+    result(0),
+  ],
+};
+
+/** Lists the addresses of the lowest four marks of `left`, and takes them away. Where there are fewer, the rest means nothing. */
+const listFour: Code = [
+  [0, 4, 8, 12].map((offset) => [
+    storeQuad('listed', add('block', i64.toI32(i64.countTrailingZeros('left'))), offset),
+    set('left', i64.and('left', i64.subtract('left', i64.of(1n)))),
+  ]),
+  set('listed', plus('listed', 16)),
+];
+
+/** Where the marks at `offset` of the 64 bytes at an address are. */
+const marksOf = (address: Expression, offset: number) =>
+  add('marks', shiftLeft(shiftRight(subtract(address, 'text'), 6), 4), offset);
+
+/**
+ * Goes through the marks at `offset` of the stretch from `first` to before `last`, and keeps those of which `keep` is 1
+ * then. They are listed first, four at a time, so that no jump depends on how many there are of each 64 bytes.
+ */
+const siftMarks = (offset: number, keep: Code): Code => [
+  set('listed', LIST),
+  set('block', 'first'),
+  repeatWhile(
+    less('block', 'last'),
+    set('item', marksOf('block', offset)),
+    set('left', i64.load('item')),
+    i64.store('item', i64.of(0n)),
+    set('end', add('listed', shiftLeft(i64.toI32(i64.countBits('left')), 2))),
+    listFour,
+    repeatWhile(not(i64.isZero('left')), listFour),
+    set('listed', 'end'),
+    set('block', plus('block', 64)),
+  ),
+  set('item', LIST),
+  repeatWhile(
+    less('item', 'listed'),
+    set('at', quadAt('item')),
+    keep,
+    set('block', marksOf('at', offset)),
+    i64.store(
+      'block',
+      i64.or(i64.load('block'), i64.shiftLeft(i64.fromI32('keep'), i64.fromI32(subtract('at', 'text')))),
+    ),
+    set('item', plus('item', 4)),
+  ),
+];
+
+/** Whether the word that ends three before `at` is of a vocabulary. */
+const keepWord: Code = [
+  // Its last four letters and digits; it may be shorter.
+  set('more', 1),
+  set('hash', 0),
+  ...[3, 4, 5, 6].flatMap((n) => [
+    set('more', and('more', shiftRight(isAt(ALPHANUMERIC, minus('at', n)), Math.log2(ALPHANUMERIC)))),
+    set('hash', pick('more', add(multiply('hash', HASH_FACTOR), small(byteAt(minus('at', n)))), 'hash')),
+  ]),
+  set('hash', and('hash', 0xffff)),
+  set(
+    'keep',
+    pick(
+      equal(byteAt(minus('at', 2)), char('_')),
+      hashIn(PREFIXES),
+      // What is beyond ASCII may be of the word too.
+      or(hashIn(CUE_ENDINGS), more(or(byteAt(minus('at', 3)), ...[4, 5, 6].map((n) => byteAt(minus('at', n)))), 127)),
+    ),
+  ),
+];
+
+/** Four bytes as they are read at once. */
+const four = (chars: string) => Array.from(chars, char).reduceRight((value, byte) => (value << 8) | byte, 0);
+const bytesFrom = (first: number, count: 1 | 2) => and(shiftRight('shape', 8 * first), count === 1 ? 0xff : 0xffff);
+
+/** Whether one of the shapes ends right before `at`, roughly: `codeNear` in codeTests.ts has the exact answer. */
+const keepShape: Code = [
+  set('shape', quadAt(minus('at', 4))),
+  set(
+    'keep',
+    or(
+      equal(or(bytesFrom(1, 2), 0x2000), four('0x')),
+      equal(bytesFrom(2, 1), char('_')),
+      equal(bytesFrom(1, 1), char('-')),
+      equal(bytesFrom(1, 2), four('%%')),
+      more(bytesFrom(2, 1), 127),
+      and(equal(bytesFrom(2, 2), four(': ')), differ(isAt(HEX, 'at'), 0)),
+      and(isOneOf(bytesFrom(0, 1), '[('), more(bytesFrom(1, 1), char('7')), differ(isAt(HEX, minus('at', 3)), 0)),
+      equal(or('shape', four('    ')), four('ffff')),
+      equal(or('shape', 0x20000000), four(' (0x')),
+      equal(and('shape', 0xffffff), four('WSA')),
+      isOneOf(byteAt('at'), '`@'),
+    ),
+  ),
+];
+
+/**
+ * Takes away the marks behind words that are none of the vocabulary, or behind which no code can come, and of what
+ * only looks a little like one of the shapes: what most marks are. Worked out without jumps, which nobody could
+ * foresee. `text`, `length` and `marks` are those of `mark`.
+ */
+export const sift: WasmFunction = {
+  parameters: ['text', 'length', 'marks'],
+  locals: {
+    ...{ first: 'i32', last: 'i32', block: 'i32', left: 'i64', listed: 'i32', end: 'i32', item: 'i32' },
+    ...{ at: 'i32', keep: 'i32', more: 'i32', hash: 'i32', shape: 'i32' },
+  },
+  body: [
+    set('first', 'text'),
+    repeatWhile(
+      less('first', add('text', 'length', 1)),
+      set('last', plus('first', STRETCH)),
+      when(more('last', add('text', 'length', 1)), set('last', add('text', 'length', 1))),
+      siftMarks(0, keepWord),
+      siftMarks(8, keepShape),
+      set('first', plus('first', STRETCH)),
     ),
     result(0),
   ],

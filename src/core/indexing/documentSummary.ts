@@ -3,12 +3,12 @@ import { type CardSources, type CodeCard, cardOfHit } from '../card/card.ts';
 import { canonical } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { detectLine } from '../detection/detectLine.ts';
+import type { Lines } from '../detection/detectLines.ts';
 import type { DetectionContext, Hit } from '../detection/hit.ts';
 import { formatTimestamp } from '../timeline/timestamp.ts';
 import { timestampAt } from '../timeline/timestampAt.ts';
 import { TimestampContext } from '../timeline/timestampContext.ts';
 import type { HitIndex, HitKind, IndexedHit } from './hitIndex.ts';
-import type { LineSource } from './textIndex.ts';
 
 /** One code of a document: how often it is there, from when to when, and what is known about it. */
 export interface CodeGroup {
@@ -42,7 +42,7 @@ const AROUND = 15;
 /** What a document's index comes to. `fileName` is its path. */
 export function summariseDocument(
   hits: HitIndex,
-  source: LineSource,
+  source: Lines,
   context: DetectionContext & { readonly language?: string },
   sources: CardSources,
 ): DocumentSummary {
@@ -90,7 +90,7 @@ export function filterGroups(groups: readonly CodeGroup[], text: string): CodeGr
 }
 
 /** The time of each of some lines, read in the order of the document. */
-function timesOf(lines: readonly number[], source: LineSource): Map<number, string> {
+function timesOf(lines: readonly number[], source: Lines): Map<number, string> {
   const context = new TimestampContext();
   const lineAt = (line: number) => (line >= 0 && line < source.lineCount ? source.line(line) : undefined);
   const times = new Map<number, string>();
@@ -107,7 +107,7 @@ function timesOf(lines: readonly number[], source: LineSource): Map<number, stri
 /** The card of an indexed hit, with what stands around it. */
 export function cardOf(
   { line, start, end, kind }: IndexedHit,
-  source: LineSource,
+  source: Lines,
   context: DetectionContext & { readonly language?: string },
   sources: CardSources,
 ): CodeCard {

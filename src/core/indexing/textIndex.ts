@@ -2,17 +2,10 @@ import type { Code } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import { detectLine } from '../detection/detectLine.ts';
-import { createTextSearch, detectText } from '../detection/detectText.ts';
+import { detectLines, type Lines } from '../detection/detectLines.ts';
+import { createTextSearch } from '../detection/detectText.ts';
 import type { DetectionContext } from '../detection/hit.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
-
-/** A text that is there line by line, as an editor has it. Lines from 0. */
-export interface LineSource {
-  readonly lineCount: number;
-  line(index: number): string;
-  /** The lines from `first` up to `last`, which is not included, with their line ends. */
-  lines(first: number, last: number): string;
-}
 
 /** An edit: the lines from `startLine` to `endLine` (both included, as they were before) hold what was replaced by `text`. */
 export interface LineChange {
@@ -22,21 +15,19 @@ export interface LineChange {
   readonly text: string;
 }
 
-/** About so many characters are looked at in one step: a millisecond's work. */
-const STEP = 200_000;
 /** An edit that brings more lines than this is indexed in steps, like a new text. */
 const MANY_LINES = 2000;
 
 /** The hits of a text that grows and changes. Indexing goes on in short steps; an edit costs what it touched. */
 export class TextIndex {
   readonly hits: HitIndex;
-  readonly #source: LineSource;
+  readonly #source: Lines;
   readonly #context: DetectionContext;
   /** Lines up to here are indexed. */
   #done = 0;
   #search: ByteSearch | undefined;
 
-  constructor(source: LineSource, context: DetectionContext, outcomeOf: (code: Code) => Outcome) {
+  constructor(source: Lines, context: DetectionContext, outcomeOf: (code: Code) => Outcome) {
     this.#source = source;
     this.#context = context;
     this.hits = new HitIndex(outcomeOf);
@@ -47,17 +38,16 @@ export class TextIndex {
     return this.#done >= this.#source.lineCount;
   }
 
-  /** Indexes some more lines: at least one, about a millisecond's worth. */
+  /** Indexes some more lines, at least one: less than a millisecond's work where they are not very long. */
   step(): void {
-    const first = this.#done;
-    let last = first;
-    for (let length = 0; last < this.#source.lineCount && length < STEP; last++) {
-      length += this.#source.line(last).length + 1;
-    }
-    const text = this.#source.lines(first, last);
-    this.#search ??= createTextSearch();
-    detectText(text, this.#context, (hit) => this.hits.push(first + hit.line, hit), this.#search);
-    this.#done = last;
+    this.#search ??= createTextSearch(this.#context);
+    this.#done = detectLines(
+      this.#source,
+      this.#done,
+      this.#context,
+      (line, hit) => this.hits.push(line, hit),
+      this.#search,
+    );
     // Its memory is not needed any more.
     if (this.isComplete) this.#search = undefined;
   }

@@ -46,7 +46,7 @@ export class ByteScanner {
   constructor(context: DetectionContext, found: (hit: FileHit) => void) {
     this.#context = context;
     this.#found = found;
-    this.#search = createByteSearch(WINDOW + PIECE, context.deliberate);
+    this.#search = createByteSearch(WINDOW + PIECE, context);
   }
 
   push(chunk: Uint8Array): void {

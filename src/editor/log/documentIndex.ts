@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { describeCode } from '../../core/codes/describe.ts';
+import type { Lines } from '../../core/detection/detectLines.ts';
 import type { HitIndex } from '../../core/indexing/hitIndex.ts';
-import { type LineSource, TextIndex } from '../../core/indexing/textIndex.ts';
+import { TextIndex } from '../../core/indexing/textIndex.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 /** A slice of indexing ends after this long (ms), so that the extension host answers others in between. */
@@ -11,7 +12,7 @@ const SLICE = 8;
 export class DocumentIndex implements vscode.Disposable {
   readonly document: vscode.TextDocument;
   /** The document's lines, as the core reads them. */
-  readonly source: LineSource;
+  readonly source: Lines;
   readonly #index: TextIndex;
   readonly #changed: () => void;
   readonly #complete: Promise<void>;
@@ -31,7 +32,6 @@ export class DocumentIndex implements vscode.Disposable {
         return document.lineCount;
       },
       line: (line: number) => document.lineAt(line).text,
-      lines: (first: number, last: number) => document.getText(new vscode.Range(first, 0, last, 0)),
     };
     const context = { known, fileName: document.uri.path };
     this.#index = new TextIndex(this.source, context, (code) => describeCode(code, catalogue).outcome);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeCode } from '../../core/codes/describe.ts';
-import { createTextSearch, detectText } from '../../core/detection/detectText.ts';
+import { detectLines, type Lines } from '../../core/detection/detectLines.ts';
+import { createTextSearch } from '../../core/detection/detectText.ts';
 import { type Summary, SummaryCollector } from '../../core/report/summarise.ts';
 import { timestampAt } from '../../core/timeline/timestampAt.ts';
 import { TimestampContext } from '../../core/timeline/timestampContext.ts';
@@ -8,8 +9,6 @@ import type { Knowledge } from '../knowledge.ts';
 
 /** A slice of the work ends after this long (ms), so that the extension host answers others in between. */
 const SLICE = 8;
-/** About so many characters are looked at before the clock is asked. */
-const STEP = 200_000;
 /** Of a longer line, so much is kept (UTF-16 units). */
 const LINE_TEXT = 2000;
 /** Lines before and behind the first failure that a report quotes. */
@@ -31,36 +30,37 @@ export async function collectLog(
 ): Promise<CollectedLog | undefined> {
   const collector = new SummaryCollector({ language: vscode.env.language });
   const times = new TimestampContext();
-  const lineAt = (line: number) => (line >= 0 && line < document.lineCount ? document.lineAt(line).text : undefined);
+  const log: Lines = {
+    get lineCount() {
+      return document.lineCount;
+    },
+    line: (line) => document.lineAt(line).text,
+  };
+  const lineAt = (line: number) => (line >= 0 && line < log.lineCount ? log.line(line) : undefined);
   for (let line = 0; line < Math.min(HEAD, document.lineCount); line++) timestampAt(lineAt, line, times, line - 1);
   const context = { known: sources.known, fileName: document.uri.path };
-  const search = createTextSearch();
+  const search = createTextSearch(context);
   let readTo = -1;
   let from = 0;
   while (from < document.lineCount) {
     const end = performance.now() + SLICE;
     while (from < document.lineCount && performance.now() < end) {
-      let to = from;
-      for (let length = 0; to < document.lineCount && length < STEP; to++)
-        length += document.lineAt(to).text.length + 1;
-      const first = from;
-      detectText(
-        document.getText(new vscode.Range(from, 0, to, 0)),
+      from = detectLines(
+        log,
+        from,
         context,
-        ({ line: row, lineStart: _, ...hit }) => {
-          const line = first + row;
+        (line, hit) => {
           const stamp = timestampAt(lineAt, line, times, readTo);
           readTo = line;
           collector.add({
             ...{ file: document.uri.fsPath, line: line + 1, column: hit.start + 1, hit },
             outcome: describeCode(hit.code, sources.catalogue).outcome,
-            lineText: document.lineAt(line).text.slice(0, LINE_TEXT),
+            lineText: log.line(line).slice(0, LINE_TEXT),
             ...(stamp && { stamp: times.settled(stamp) }),
           });
         },
         search,
       );
-      from = to;
     }
     if (token.isCancellationRequested) return undefined;
     await new Promise((resolve) => setImmediate(resolve));

@@ -39,6 +39,7 @@ async function scanAll(targets: readonly string[], covered: readonly Code[]): Pr
   const byArticles = new Set(covered.map(canonical));
   const known = knownCodes(catalogue, {
     covers: (code) => equivalents(code).some((one) => byArticles.has(canonical(one))),
+    codes: () => covered,
   });
   const outcomes = new Map<string, Outcome>();
   const outcomeOf = ({ code, said }: Hit) => {

@@ -171,6 +171,7 @@ describe('long lines', () => {
           count++;
           return known.codesNamed(name);
         },
+        upperHalves: () => known.upperHalves(),
       };
       detectLine(line, { known: counting });
       return count;

@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../../scripts/bench/log.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
-import { canonical } from '../../../src/core/codes/code.ts';
+import { type Code, canonical, sameCode } from '../../../src/core/codes/code.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
 import { knownCodes } from '../../../src/core/detection/knownCodes.ts';
 
-const known = knownCodes(await loadCatalogue());
+const catalogue = await loadCatalogue();
+const known = knownCodes(catalogue);
 
 /** Every hit as one line of text: where it is and what it is. */
 function whole(text: string): string[] {
@@ -44,6 +45,25 @@ describe('detectText', () => {
     const hits = whole(text);
     expect(hits).toEqual(lineByLine(text));
     expect(hits.length).toBeGreaterThan(50);
+  });
+
+  test('finds a status below 0x80000000 that only an article knows', () => {
+    const filler = 'Info  CBS  Status: 0x0180abcd, handle 0x00000003\n'.repeat(2000);
+    const text = `${filler}Status: 0x01801234\n`;
+    const own: Code = { kind: 'status', value: 0x01801234 };
+    const withArticle = knownCodes(catalogue, { covers: (code) => sameCode(code, own), codes: () => [own] });
+    const found: string[] = [];
+    detectText(text, { known: withArticle }, (hit) => found.push(`${hit.line} ${hit.text}`));
+    expect(found).toEqual(['2000 0x01801234']);
+    expect(whole(text)).toEqual([]);
+  });
+
+  test('passes over no name that is news: all that end in their first SUCCESS are zero', () => {
+    for (const { name, value } of catalogue.entries())
+      if (/^(?:[A-Z0-9]+_SUCCESS|S_OK)$/i.test(name)) expect(value, name).toBe(0);
+    const text = `${'x'.repeat(20_000)}\nresult ERROR_SUCCESS_REBOOT_REQUIRED, ERROR_SUCCESS, S_OK, S_FALSE\n`;
+    expect(whole(text)).toEqual(lineByLine(text));
+    expect(whole(text)[0]).toContain('ERROR_SUCCESS_REBOOT_REQUIRED');
   });
 
   test('counts LF, CRLF and a lone CR as line ends, as the editor does', () => {

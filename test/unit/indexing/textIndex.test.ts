@@ -18,9 +18,6 @@ class Text {
   line(index: number) {
     return this.rows[index]!;
   }
-  lines(first: number, last: number) {
-    return this.rows.slice(first, last).join('\n') + (last < this.rows.length ? '\n' : '');
-  }
   /** Applies edits whose places are those of before; answers them as the index wants them. */
   apply(edits: readonly { from: number; to: number; text: string }[]): LineChange[] {
     const all = this.rows.join('\n');

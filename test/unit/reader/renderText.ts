@@ -14,7 +14,11 @@ export interface RenderTextOptions extends Partial<Omit<RenderInput, 'article'>>
 export function renderText(text: string, options: RenderTextOptions = {}): RenderedArticle {
   const { origin = 'team', article: fields, ...input } = options;
   const source = { uri: 'file:///team/a.md', path: 'net/a.md', origin };
-  const { article, problems } = parseArticle(text, source, { has: () => true, codesNamed: () => [] });
+  const { article, problems } = parseArticle(text, source, {
+    has: () => true,
+    codesNamed: () => [],
+    upperHalves: () => [],
+  });
   if (!article) throw new Error(JSON.stringify(problems));
   const { body, bodyLine } = splitFrontMatter(text);
   return renderArticle({

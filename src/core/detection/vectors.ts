@@ -1,0 +1,26 @@
+// WebAssembly: the constant vectors of its code, which it reads from memory: as constants each would be made anew at every use.
+import { type Code, v128 } from './assembler.ts';
+
+/** Where they begin in memory, and what they may take there, in bytes. */
+export const VECTORS = 0;
+export const VECTOR_BYTES = 1024;
+
+const vectors: string[] = [];
+
+/** Sixteen bytes. Throws when there is no room for more. */
+export function vector(bytes: readonly number[]): Code {
+  const key = bytes.join();
+  if (!vectors.includes(key)) vectors.push(key);
+  if (vectors.length * 16 > VECTOR_BYTES) throw new Error('There is no room for so many vectors.');
+  return v128.load(0, VECTORS + 16 * vectors.indexOf(key));
+}
+
+/** Sixteen times the same byte. */
+export function all(byte: number): Code {
+  return vector(new Array<number>(16).fill(byte & 255));
+}
+
+/** The bytes of all of them, to be put into memory at `VECTORS`. */
+export function vectorBytes(): Uint8Array {
+  return Uint8Array.from(vectors.flatMap((key) => key.split(',').map(Number)));
+}
