@@ -1,5 +1,5 @@
 // How Faultbook's sources are bundled: what all builds have in common, and the command line, which tests build too.
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PARSER_FILES } from '../src/core/lint/parserFiles.ts';
 import { articleIndex } from './articleIndex.ts';
@@ -64,6 +64,26 @@ const parserFiles = {
 };
 
 /**
+ * esbuild leaves characters beyond ASCII in regular expressions only, where their escapes mean the same. A program without
+ * any is read faster and takes half the memory, once a thread.
+ * @type {import('esbuild').Plugin}
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  setup(build) {
+    const file = build.initialOptions.outfile ?? '';
+    build.onEnd(async ({ errors }) => {
+      if (errors.length > 0) return;
+      const text = await readFile(file, 'utf8');
+      await writeFile(
+        file,
+        text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      );
+    });
+  },
+};
+
+/**
  * What all builds have in common.
  * @param {boolean} dev keep names and source maps
  * @param {boolean} brief articles without what stands in their sections
@@ -101,5 +121,6 @@ export function commandLine(dev, outfile) {
     entryPoints: ['src/cli/main.ts'],
     outfile,
     sourcemap: false,
+    plugins: [...(common.plugins ?? []), asciiOnly],
   };
 }

@@ -1,8 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A file to scan, or a place that cannot be read and why. */
-export type LogFile = { readonly path: string } | { readonly path: string; readonly problem: string };
+/** A file to scan with its bytes, or a place that cannot be read and why. */
+export type LogFile =
+  | { readonly path: string; readonly size: number }
+  | { readonly path: string; readonly problem: string };
 
 /** The files of the given paths; folders are walked, in the order of their names. A folder is entered once, so links end. */
 export async function* logFiles(paths: readonly string[]): AsyncGenerator<LogFile> {
@@ -14,7 +16,7 @@ async function* walk(path: string, entered: Set<string>): AsyncGenerator<LogFile
   try {
     const found = await stat(path);
     if (found.isFile()) {
-      yield { path };
+      yield { path, size: found.size };
       return;
     }
     if (!found.isDirectory()) {

@@ -1,8 +1,4 @@
 import { isMainThread } from 'node:worker_threads';
-import { explainCommand } from './explainCommand.ts';
-import { lintCommand } from './lintCommand.ts';
-import { scanCommand } from './scanCommand.ts';
-import { runScanWorker } from './scanPool.ts';
 import { UsageError } from './usageError.ts';
 
 const USAGE = `Faultbook explains Windows error codes.
@@ -14,17 +10,17 @@ const USAGE = `Faultbook explains Windows error codes.
 --json prints one object a line. Exit codes: 0 done (with or without hits), 1 lint found errors, 2 bad arguments.
 `;
 
-/** Runs the command that the arguments name. Answers the exit code. */
+/** Runs the command that the arguments name, and loads no other. Answers the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
     switch (command) {
       case 'explain':
-        return await explainCommand(rest);
+        return await (await import('./explainCommand.ts')).explainCommand(rest);
       case 'scan':
-        return await scanCommand(rest);
+        return await (await import('./scanCommand.ts')).scanCommand(rest);
       case 'lint':
-        return await lintCommand(rest);
+        return await (await import('./lintCommand.ts')).lintCommand(rest);
       case '--help':
       case '-h':
       case 'help':
@@ -51,4 +47,4 @@ if (isMainThread) {
     });
   }
   process.exitCode = await main(process.argv.slice(2));
-} else await runScanWorker();
+} else await (await import('./scanWorker.ts')).runScanWorker();

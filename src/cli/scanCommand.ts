@@ -1,13 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { showForbidden } from '../core/snippets/terminalText.ts';
-import { createFileScanner } from './fileScanner.ts';
 import { LineWriter } from './lineWriter.ts';
-import { logFiles } from './logFiles.ts';
+import { type LogFile, logFiles } from './logFiles.ts';
 import { scanSideBySide } from './scanPool.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
 /** More workers than this read faster than most disks give. */
 const MOST_WORKERS = 4;
+
+/** So many bytes are scanned while the workers start. One file is scanned without them, whatever its size. */
+const WORTH_WORKERS = 16 * 1024 * 1024;
+/** What a file costs beside its bytes, in such bytes. */
+const OPENING = 32 * 1024;
+
+type ReadableFile = Extract<LogFile, { size: number }>;
 
 /** `faultbook scan FILE|DIR… [--json]`: every code in the files, in order. Unreadable files are told on stderr. */
 export async function scanCommand(args: readonly string[]): Promise<number> {
@@ -15,32 +21,42 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');
   const json = given.has('--json');
   const files = readableFiles(words);
-  // One file is scanned here: a worker for it would only cost its start.
-  const first = await files.next();
-  if (first.done) return 0;
-  const second = await files.next();
-  if (second.done) {
-    const out = new LineWriter(toStdout);
-    const problem = await (await createFileScanner(json))(first.value, out);
-    if (problem) tell(first.value, problem);
-    return 0;
+  const first: string[] = [];
+  for (let cost = 0; first.length < 2 || cost < WORTH_WORKERS; ) {
+    const next = await files.next();
+    if (next.done) return scanHere(first, json);
+    first.push(next.value.path);
+    cost += next.value.size + OPENING;
   }
   const workers = Math.min(MOST_WORKERS, availableParallelism());
-  await scanSideBySide(chained([first.value, second.value], files), { workers, json }, toStdout, tell);
+  await scanSideBySide(pathsOf(first, files), { workers, json }, toStdout, tell);
+  return 0;
+}
+
+/** Scans a few files one after the other. */
+async function scanHere(paths: readonly string[], json: boolean): Promise<number> {
+  if (paths.length === 0) return 0;
+  const { createFileScanner } = await import('./fileScanner.ts');
+  const scanFile = await createFileScanner(json);
+  const out = new LineWriter(toStdout);
+  for (const path of paths) {
+    const problem = await scanFile(path, out);
+    if (problem) tell(path, problem);
+  }
   return 0;
 }
 
 /** The files of the arguments; what cannot be read is told and left out. */
-async function* readableFiles(paths: readonly string[]): AsyncGenerator<string> {
+async function* readableFiles(paths: readonly string[]): AsyncGenerator<ReadableFile> {
   for await (const file of logFiles(paths)) {
     if ('problem' in file) tell(file.path, file.problem);
-    else yield file.path;
+    else yield file;
   }
 }
 
-async function* chained(some: readonly string[], rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield* some;
-  yield* rest;
+async function* pathsOf(first: readonly string[], rest: AsyncIterable<ReadableFile>): AsyncGenerator<string> {
+  yield* first;
+  for await (const { path } of rest) yield path;
 }
 
 function tell(path: string, problem: string): void {

@@ -1,12 +1,10 @@
-import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { createFileScanner } from './fileScanner.ts';
-import { LineWriter } from './lineWriter.ts';
+import { Worker } from 'node:worker_threads';
 
 /** What a worker may have found ahead of its turn before it has to wait, in UTF-16 units a file. */
 const AHEAD = 8 * 1024 * 1024;
 
-type ToWorker = { readonly scan: string } | { readonly goOn: true };
-type FromWorker = { readonly text: string } | { readonly done: true; readonly problem?: string };
+export type ToWorker = { readonly scan: string } | { readonly goOn: true };
+export type FromWorker = { readonly text: string } | { readonly done: true; readonly problem?: string };
 
 /** One file on its way: what was found of it before its turn, and whether its worker waits. */
 interface Scan {
@@ -57,7 +55,7 @@ export async function scanSideBySide(
 
   const source = Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]();
   const work = async () => {
-    let worker = new ScanWorker(options.json);
+    let worker: ScanWorker | undefined;
     try {
       for (;;) {
         await room();
@@ -65,18 +63,20 @@ export async function scanSideBySide(
         if (next.done) return;
         const scan: Scan = { path: next.value, ahead: [], length: 0 };
         scans.push(scan);
+        // Not before there is a file: fewer files than workers need fewer of them.
+        worker ??= new ScanWorker(options.json);
         try {
           await worker.scan(scan, () => void schedule());
         } catch (error) {
           // A worker that breaks down takes its file with it, and no other.
           scan.done = { problem: error instanceof Error ? error.message : String(error) };
           await worker.end();
-          worker = new ScanWorker(options.json);
+          worker = undefined;
         }
         await schedule();
       }
     } finally {
-      await worker.end();
+      await worker?.end();
     }
   };
   await Promise.all(Array.from({ length: options.workers }, work));
@@ -129,22 +129,4 @@ class ScanWorker {
   async end(): Promise<void> {
     await this.#worker.terminate();
   }
-}
-
-/** What runs in a worker: scans the files that it is told to, one after the other. */
-export async function runScanWorker(): Promise<void> {
-  const port = parentPort!;
-  const scanFile = await createFileScanner((workerData as { json: boolean }).json);
-  let goOn: (() => void) | undefined;
-  const out = new LineWriter((text) => {
-    port.postMessage({ text } satisfies FromWorker);
-    return new Promise((resolve) => {
-      goOn = resolve;
-    });
-  });
-  port.on('message', async (message: ToWorker) => {
-    if ('goOn' in message) return goOn?.();
-    const problem = await scanFile(message.scan, out);
-    port.postMessage({ done: true, ...(problem && { problem }) } satisfies FromWorker);
-  });
 }

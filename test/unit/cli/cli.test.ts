@@ -132,6 +132,35 @@ describe('faultbook scan', () => {
     expect(status).toBe(0);
   });
 
+  test('goes by the line of each hit, whatever it remembers of others', () => {
+    const path = join(folder, 'events.log');
+    const lines = [10016, 1058, 1234, 10016].map((id) => `Event ${id}: access denied, 0x80070005\n`);
+    writeFileSync(path, lines.join(''));
+    expect(json('scan', path).map(({ articles }) => (articles as string[])[0])).toEqual([
+      'en/0x80070005-dcom-permission.md',
+      'en/0x80070005-group-policy.md',
+      'en/0x80070005-dcom-permission.md',
+      'en/0x80070005-dcom-permission.md',
+    ]);
+  });
+
+  test('says the same of large files, which it scans side by side, as of each alone', () => {
+    const large = join(folder, 'large');
+    mkdirSync(large);
+    const fill = 'a line of which nothing is to be said\n'.repeat(1000);
+    const code = 'Setup failed, hr=0x80070643 in update.exe\n';
+    const text = (pieces: number) => Array.from({ length: pieces }, () => fill + code).join('');
+    writeFileSync(join(large, 'a.log'), text(300));
+    for (const name of ['b', 'c', 'd']) writeFileSync(join(large, `${name}.log`), text(100) + code);
+    writeFileSync(join(large, 'e.log'), Buffer.from([0, 1, 2, 3, 4, 5, 6]));
+    const names = ['a', 'b', 'c', 'd'].map((name) => join(large, `${name}.log`));
+    const { stdout, stderr, status } = faultbook('scan', large, '--json');
+    expect(stdout).toBe(names.map((name) => faultbook('scan', name, '--json').stdout).join(''));
+    expect(stdout.trimEnd().split('\n')).toHaveLength(603);
+    expect(stderr).toBe(`faultbook: ${join(large, 'e.log')}: is binary, not a log\n`);
+    expect(status).toBe(0);
+  });
+
   test('exits 0 without hits', () => {
     const path = join(folder, 'empty.log');
     writeFileSync(path, 'all is well\n');
