@@ -106,10 +106,11 @@ test('An article is completed: fields, tags in use, sections, fence languages', 
     settings: { 'faultbook.articleFolders': [folder] },
   });
   const { keyboard } = workbench.page;
-  const widget = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+  // The one that Enter takes: the list follows what is typed a moment later.
+  const first = workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
   const offered = async (label: string) => {
     await keyboard.press('Control+Space');
-    await widget.filter({ hasText: label }).first().waitFor();
+    await first.filter({ hasText: label }).waitFor();
   };
   await workbench.goTo(4);
   await keyboard.type('ta');
