@@ -8,7 +8,7 @@ import { readArguments, UsageError } from './usageError.ts';
 /** More workers than this read faster than most disks give. */
 const MOST_WORKERS = 4;
 
-/** So many bytes are scanned while the workers start. One file is scanned without them, whatever its size. */
+/** So many bytes are scanned while a worker starts. More is left to workers, even one file: their memory has a limit. */
 const WORTH_WORKERS = 16 * 1024 * 1024;
 /** What a file costs beside its bytes, in such bytes. */
 const OPENING = 32 * 1024;
@@ -22,7 +22,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const json = given.has('--json');
   const files = readableFiles(words);
   const first: string[] = [];
-  for (let cost = 0; first.length < 2 || cost < WORTH_WORKERS; ) {
+  for (let cost = 0; cost < WORTH_WORKERS; ) {
     const next = await files.next();
     if (next.done) return scanHere(first, json);
     first.push(next.value.path);
