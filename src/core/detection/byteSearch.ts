@@ -34,9 +34,10 @@ export function createByteSearch(
   { known, deliberate = false }: Partial<DetectionContext> = {},
 ): ByteSearch {
   // For a text of a few lines, memory of its own would cost more than it saves.
-  if (!deliberate && capacity > SMALL && MODULE) {
+  if (!deliberate && capacity > SMALL) {
+    made ??= make();
     try {
-      return new WasmSearch(MODULE, capacity, known);
+      if (made) return new WasmSearch(made, capacity, known);
     } catch {
       // No memory to be had from WebAssembly, which asks for a large range of addresses.
     }
@@ -46,14 +47,24 @@ export function createByteSearch(
 
 const SMALL = 16 * 1024;
 
-/** The compiled module; without an instance's memory it holds no state. */
-const MODULE = compile();
+/** What all searches share, made for the first one: it takes longer than to search a megabyte. */
+interface Made {
+  /** The compiled module; without an instance's memory it holds no state. */
+  readonly module: WebAssembly.Module;
+  /** What its memory begins with. */
+  readonly tables: Uint8Array;
+}
+let made: Made | false | undefined;
 
-function compile(): WebAssembly.Module | undefined {
+/** False where the machine has no WebAssembly with SIMD. */
+function make(): Made | false {
   try {
-    return new WebAssembly.Module(candidateModule());
+    const module = new WebAssembly.Module(candidateModule());
+    const tables = candidateTables();
+    tables.set(vectorBytes(), VECTORS);
+    return { module, tables };
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -70,8 +81,7 @@ export class WasmSearch implements ByteSearch {
   readonly #marks: number;
   readonly #exports: CandidateExports;
 
-  constructor(module: WebAssembly.Module, capacity: number, known?: KnownCodes) {
-    const tables = candidateTables();
+  constructor({ module, tables }: Made, capacity: number, known?: KnownCodes) {
     this.#base = tables.length + ZEROS;
     this.#marks = Math.ceil((this.#base + capacity + ZEROS) / 8) * 8;
     const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#marks + (capacity / 64 + 3) * MARKS) / PAGE) });
@@ -79,7 +89,6 @@ export class WasmSearch implements ByteSearch {
     this.#exports = exports as unknown as CandidateExports;
     const all = new Uint8Array(memory.buffer);
     all.set(tables);
-    all.set(vectorBytes(), VECTORS);
     if (!known) all.fill(255, HALVES, HALVES + HALVES_BYTES);
     else for (const half of known.upperHalves()) if (half < 0x8000) all[HALVES + (half >> 3)]! |= 1 << (half & 7);
     this.#room = all.subarray(this.#base, this.#marks);

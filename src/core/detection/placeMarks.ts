@@ -44,8 +44,8 @@ import { all, vector } from './vectors.ts';
 /** Bytes that the marks of 64 bytes take: eight for words before a joiner, eight for shapes. */
 export const MARKS = 16;
 /** Where the marks of the 64 bytes at a place are. */
-export const wordMarks = (block: string, marks = 'marks') => add(marks, shiftRight(block, 2));
-export const shapeMarks = (block: string, marks = 'marks') => add(marks, shiftRight(block, 2), 8);
+export const wordMarks = (block: string) => add('marks', shiftRight(block, 2));
+export const shapeMarks = (block: string) => add(wordMarks(block), 8);
 
 /** The tables, and how far behind the last byte of its patterns the place is that is marked. */
 const tables: readonly (readonly [name: string, table: PatternTable, behind: number])[] = [
