@@ -1,12 +1,10 @@
 import { createByteSearch } from '../detection/byteSearch.ts';
 import { createLineDecoder } from './encoding.ts';
+import { cutBefore, type ExcerptPlace, firstLineOf, LINES_AROUND } from './excerptPlace.ts';
 import { textBytes } from './scanner.ts';
 
-/** How many lines before and after a hit an excerpt holds. */
-export const LINES_AROUND = 200;
-/** How much of a line is shown, and of that how much before the hit, in UTF-16 units. */
+/** How much of a line is shown, in UTF-16 units. */
 const SHOWN = 2000;
-const SHOWN_BEFORE = 1000;
 /** The most bytes that a UTF-16 unit can take as UTF-8. */
 const BYTES_A_UNIT = 3;
 
@@ -16,34 +14,11 @@ const PIECE = 1 << 16;
 const LF = 10;
 const CR = 13;
 
-/** Where an excerpt is taken: line and column (UTF-16 units) from 1, and the hit's length. */
-export interface ExcerptPlace {
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-}
-
 /** The lines around a place of a file. */
 export interface Excerpt {
   /** Number of the first line, from 1. */
   readonly firstLine: number;
   readonly lines: readonly string[];
-}
-
-/** Number of an excerpt's first line, from 1. */
-export function firstLineOf({ line }: ExcerptPlace): number {
-  return Math.max(1, line - LINES_AROUND);
-}
-
-/** Where the hit stands in its line as the excerpt shows it, in UTF-16 units from 0: of a long line the front is cut. */
-export function shownSpan(place: ExcerptPlace): { start: number; end: number } {
-  const from = cutBefore(place);
-  const start = place.column - 1 - from + (from > 0 ? 1 : 0);
-  return { start, end: start + place.length };
-}
-
-function cutBefore({ column }: ExcerptPlace): number {
-  return Math.max(0, column - 1 - SHOWN_BEFORE);
 }
 
 /** Reads an excerpt from a file's bytes: counts lines to it, and reads no further. No lines where the file has none there. */

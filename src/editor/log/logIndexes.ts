@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { servedDocuments } from '../documents.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { DocumentIndex } from './documentIndex.ts';
+import type { DocumentIndex } from './documentIndex.ts';
 
 /** The indexes of the logs that were looked at and are still open. A document is indexed when an editor shows it. */
 export class LogIndexes implements vscode.Disposable {
@@ -69,8 +69,9 @@ export class LogIndexes implements vscode.Disposable {
   }
 
   async #make(document: vscode.TextDocument): Promise<DocumentIndex> {
-    const sources = await this.#knowledge();
-    const index = new DocumentIndex(document, sources, () => this.#changed.fire(document));
+    // With it comes the search for codes, which a window without a log need not load.
+    const [sources, made] = await Promise.all([this.#knowledge(), import('./documentIndex.ts')]);
+    const index = new made.DocumentIndex(document, sources, () => this.#changed.fire(document));
     // Closed meanwhile.
     if (!this.#indexes.has(document)) index.dispose();
     else {

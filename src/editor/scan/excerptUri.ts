@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ExcerptPlace, firstLineOf, shownSpan } from '../../core/scan/excerpt.ts';
+import { type ExcerptPlace, firstLineOf, shownSpan } from '../../core/scan/excerptPlace.ts';
 
 export const EXCERPT_SCHEME = 'faultbook-excerpt';
 

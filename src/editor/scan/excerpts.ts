@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Excerpt, firstLineOf } from '../../core/scan/excerpt.ts';
+import type { Excerpt } from '../../core/scan/excerpt.ts';
+import { firstLineOf } from '../../core/scan/excerptPlace.ts';
 import { EXCERPT_SCHEME, excerptSource, HEADING_LINES } from './excerptUri.ts';
 import { runInThread } from './scanThread.ts';
 

@@ -1,5 +1,6 @@
 import type { Code } from '../../core/codes/code.ts';
-import type { Excerpt, ExcerptPlace } from '../../core/scan/excerpt.ts';
+import type { Excerpt } from '../../core/scan/excerpt.ts';
+import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
 import type { FileCode } from '../../core/scan/fileFindings.ts';
 import type { ScannedFile } from '../../core/scan/scanResults.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';

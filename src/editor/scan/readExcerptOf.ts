@@ -1,5 +1,6 @@
 import { archiveEntries } from '../../core/archives/archiveEntries.ts';
-import { type Excerpt, type ExcerptPlace, firstLineOf, readExcerpt } from '../../core/scan/excerpt.ts';
+import { type Excerpt, readExcerpt } from '../../core/scan/excerpt.ts';
+import { type ExcerptPlace, firstLineOf } from '../../core/scan/excerptPlace.ts';
 import type { OpenLog } from './logFile.ts';
 
 /** A file that was opened: its name, and the names that lead through archives to what is meant in it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readExcerpt, shownSpan } from '../../../src/core/scan/excerpt.ts';
+import { readExcerpt } from '../../../src/core/scan/excerpt.ts';
+import { shownSpan } from '../../../src/core/scan/excerptPlace.ts';
 
 async function* inPieces(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
