@@ -4,21 +4,24 @@ import type { Article } from '../src/core/articles/article.ts';
 import { parseArticle } from '../src/core/articles/parse.ts';
 import { Catalogue } from '../src/core/catalogue/catalogue.ts';
 import { knownCodes } from '../src/core/detection/knownCodes.ts';
+import { loadGrammars } from '../src/core/snippets/grammars.ts';
 
 const root = join(import.meta.dirname, '..');
+const parserFolder = join(root, 'node_modules/@vscode/tree-sitter-wasm/wasm');
 
 /**
  * The shipped articles as data, read once at build time, so that neither the extension's first hover nor the command
  * line has to parse Markdown. Each `uri` is the path below `articles/`. Throws, naming file and line, where one is broken.
  */
-export function articleIndex(): Article[] {
+export async function articleIndex(): Promise<Article[]> {
   const known = knownCodes(new Catalogue(readFileSync(join(root, 'src/core/catalogue/catalogue.dat'), 'utf8')));
+  const grammars = await loadGrammars(async (name) => readFileSync(join(parserFolder, name)));
   return globSync('**/*.md', { cwd: join(root, 'articles') })
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => {
       const text = readFileSync(join(root, 'articles', path), 'utf8');
-      const { article, problems } = parseArticle(text, { uri: path, path, origin: 'shipped' }, known);
+      const { article, problems } = parseArticle(text, { uri: path, path, origin: 'shipped' }, { known, grammars });
       const [problem] = problems;
       if (!article || problem) throw new Error(`articles/${path}:${problem?.line}: ${problem?.message}`);
       return article;

@@ -1,7 +1,7 @@
 // How Faultbook's sources are bundled: what all builds have in common, and the command line, which tests build too.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PARSER_FILES } from '../src/core/lint/parserFiles.ts';
+import { PARSER_FILES } from '../src/core/snippets/parserFiles.ts';
 import { articleIndex } from './articleIndex.ts';
 
 const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wasm/wasm');
@@ -31,8 +31,8 @@ const shippedArticles = (brief) => ({
   name: 'shipped-articles',
   setup(build) {
     build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
-    build.onLoad({ filter: /./, namespace: 'articles' }, () => ({
-      contents: JSON.stringify(brief ? articleIndex().map(withoutSections) : articleIndex()),
+    build.onLoad({ filter: /./, namespace: 'articles' }, async () => ({
+      contents: JSON.stringify(brief ? (await articleIndex()).map(withoutSections) : await articleIndex()),
       loader: 'json',
       watchDirs: [join(import.meta.dirname, '../articles/en'), join(import.meta.dirname, '../articles/ja')],
     }));
@@ -49,7 +49,7 @@ const withoutSections = (article) => ({
 });
 
 /**
- * The files that the PowerShell parser runs on, beside what is built: they are read when a script is checked.
+ * The files that the grammars of the shells run on, beside what is built: they are read when an article is parsed.
  * @type {import('esbuild').Plugin}
  */
 const parserFiles = {
@@ -101,7 +101,7 @@ export const commonOptions = (dev, brief = false) => ({
   logLevel: 'warning',
   loader: { '.dat': 'text' },
   plugins: [withoutEngines, shippedArticles(brief), parserFiles],
-  // The parser of PowerShell is CommonJS and asks where it lies.
+  // The parser of the shells is CommonJS and asks where it lies.
   define: { __filename: 'import.meta.filename' },
   // Packages in CommonJS (gray-matter) still call require().
   banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },

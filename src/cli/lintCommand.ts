@@ -5,8 +5,8 @@ import { type ArticleSource, parseArticle } from '../core/articles/parse.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { knownCodes } from '../core/detection/knownCodes.ts';
 import { lintArticle } from '../core/lint/lintArticle.ts';
-import { createPowerShellCheck } from '../core/lint/powershell.ts';
 import type { ArticleProblem } from '../core/lint/problem.ts';
+import { loadGrammars } from '../core/snippets/grammars.ts';
 import { showForbidden } from '../core/snippets/terminalText.ts';
 import { logFiles, problemOf } from './logFiles.ts';
 import { readArguments, UsageError } from './usageError.ts';
@@ -21,17 +21,18 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"lint" needs a file or a folder.');
   const files = await readFiles(words);
-  const [catalogue, powershell] = await Promise.all([loadCatalogue(), createPowerShellCheck(parserFile)]);
+  const [catalogue, grammars] = await Promise.all([loadCatalogue(), loadGrammars(parserFile)]);
   const library = new ArticleLibrary();
   const known = knownCodes(catalogue);
   const sourceOf = (path: string): ArticleSource => ({ uri: path, path: path.replaceAll('\\', '/'), origin: 'team' });
   for (const file of files) {
-    const article = 'text' in file ? parseArticle(file.text, sourceOf(file.path), known).article : undefined;
+    const article =
+      'text' in file ? parseArticle(file.text, sourceOf(file.path), { known, grammars }).article : undefined;
     if (article) library.set(article);
   }
   await addShipped(library, files);
   const context = {
-    ...{ known, library, powershell, now: Date.now() },
+    ...{ known, library, grammars, now: Date.now() },
     nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
   };
   const counts = { error: 0, warning: 0, hint: 0 };

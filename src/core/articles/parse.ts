@@ -4,6 +4,7 @@ import { parseCode } from '../codes/spelling.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import type { KnownCodes } from '../detection/hit.ts';
 import { type ArticleProblem, type Finding, problemsOf, type Span } from '../lint/problem.ts';
+import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleOrigin, Reference, Section, Summary } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
@@ -25,6 +26,13 @@ export interface ArticleSource {
   readonly origin: ArticleOrigin;
 }
 
+/** What reading an article needs to know. */
+export interface ParseContext {
+  readonly known: KnownCodes;
+  /** What rates its snippets. */
+  readonly grammars: Grammars;
+}
+
 /** An article, or the errors that kept it from being read; lesser problems come with both. */
 export interface ParsedArticle {
   readonly article?: Article;
@@ -40,15 +48,15 @@ export interface ArticleTree {
 }
 
 /** Reads an article's text. Never throws: what is wrong comes back as problems with their lines. */
-export function parseArticle(text: string, source: ArticleSource, known: KnownCodes): ParsedArticle {
-  const { article, findings } = readArticle(text, source, known);
+export function parseArticle(text: string, source: ArticleSource, context: ParseContext): ParsedArticle {
+  const { article, findings } = readArticle(text, source, context);
   return { ...(article && { article }), problems: problemsOf(findings, text) };
 }
 
 /** Reads an article's text with its parts. Never throws. */
-export function readArticle(text: string, source: ArticleSource, known: KnownCodes): ArticleTree {
+export function readArticle(text: string, source: ArticleSource, context: ParseContext): ArticleTree {
   try {
-    return read(text, source, known);
+    return read(text, source, context);
   } catch (error) {
     if (error instanceof FrontMatterError) {
       return { findings: [{ rule: 'FB001', message: error.message, span: error.span }], parts: [] };
@@ -60,7 +68,7 @@ export function readArticle(text: string, source: ArticleSource, known: KnownCod
   }
 }
 
-function read(text: string, source: ArticleSource, known: KnownCodes): ArticleTree {
+function read(text: string, source: ArticleSource, { known, grammars }: ParseContext): ArticleTree {
   const split = splitFrontMatter(text);
   const { fields, findings } = readFields(split);
   const root = parseMarkdown(split.body);
@@ -81,7 +89,7 @@ function read(text: string, source: ArticleSource, known: KnownCodes): ArticleTr
     summary: summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
     sections: parts.map(({ section }) => section),
-    snippets: snippetsOf(parts, split.bodyLine),
+    snippets: snippetsOf(parts, split.bodyLine, grammars),
     related: itemsOf(contentOf(parts, 'related')),
     references: referencesOf(contentOf(parts, 'references')),
   };
@@ -99,11 +107,11 @@ export interface Part {
 }
 
 /** The snippets of all sections; where a heading is repeated, the numbers in their ids go on. */
-function snippetsOf(parts: readonly Part[], bodyLine: number): Snippet[] {
+function snippetsOf(parts: readonly Part[], bodyLine: number, grammars: Grammars): Snippet[] {
   const snippets: Snippet[] = [];
   for (const { section, heading, content } of parts) {
     const before = snippets.filter((snippet) => snippet.section === section.id).length;
-    snippets.push(...collectSnippets(section, heading, content, bodyLine, before));
+    snippets.push(...collectSnippets({ section, heading, content, bodyLine, before }, grammars));
   }
   return snippets;
 }

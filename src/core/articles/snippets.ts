@@ -1,4 +1,5 @@
 import type { Code as CodeBlock, List, ListItem, RootContent } from 'mdast';
+import type { Grammars } from '../snippets/grammars.ts';
 import { placeholdersOf } from '../snippets/placeholders.ts';
 import { riskOf } from '../snippets/risk.ts';
 import { shellOfFence } from '../snippets/shell.ts';
@@ -12,16 +13,22 @@ const ADMIN =
 const ADMIN_BRACKET =
   /\s*[(（](?:run )?(?:as )?(?:an )?(?:admin(?:istrator)?|elevated|管理者[^)）]*|als administrator)[)）]/giu;
 
-/**
- * The snippets of a section: its fenced blocks whose language is a shell. `heading` is the section's heading as
- * written; `bodyLine` the number of lines before the body; `before` how many snippets the same section has already.
- */
+/** A section whose snippets are collected. */
+export interface SnippetSource {
+  readonly section: Section;
+  /** The section's heading as written. */
+  readonly heading: string;
+  readonly content: readonly RootContent[];
+  /** The number of lines before the article's body. */
+  readonly bodyLine: number;
+  /** How many snippets the same section has already. */
+  readonly before: number;
+}
+
+/** The snippets of a section: its fenced blocks whose language is a shell. */
 export function collectSnippets(
-  section: Section,
-  heading: string,
-  content: readonly RootContent[],
-  bodyLine: number,
-  before = 0,
+  { section, heading, content, bodyLine, before }: SnippetSource,
+  grammars: Grammars,
 ): Snippet[] {
   const snippets: Snippet[] = [];
   const labels = new Map<string, number>();
@@ -33,7 +40,7 @@ export function collectSnippets(
       .map((line) => line.replace(/\t/g, ' ').trim())
       .filter((line) => line !== '');
     if (!shell || lines.length === 0) return;
-    const report = riskOf(lines, shell);
+    const report = riskOf(lines, shell, grammars);
     const base = labelOf(sentence) || section.title;
     const count = (labels.get(base) ?? 0) + 1;
     labels.set(base, count);
@@ -46,6 +53,7 @@ export function collectSnippets(
       placeholders: placeholdersOf(lines, shell),
       needsAdmin: report.needsAdmin || says.some((text) => ADMIN.test(text)),
       risk: report.risk,
+      effects: report.effects,
       line: bodyLine + (block.position?.start.line ?? 1),
     });
   };

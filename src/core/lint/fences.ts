@@ -4,7 +4,7 @@ import { shellOfFence } from '../snippets/shell.ts';
 import { isCommandLine, isOutputLine, PROMPT } from './commandLines.ts';
 import type { LintedArticle, LintRule } from './lintArticle.ts';
 import { nearest } from './nearest.ts';
-import type { PowerShellCheck } from './powershell.ts';
+import { createPowerShellCheck, type PowerShellCheck } from './powershell.ts';
 import type { Finding, Span } from './problem.ts';
 import { nodesOfType, spanIn } from './span.ts';
 
@@ -17,7 +17,7 @@ export const FILE_LANGUAGES = ['xml', 'json', 'ini', 'reg', 'yaml', 'csv', 'sql'
 const LANGUAGES: readonly string[] = [...SHELL_LANGUAGES, ...OUTPUT_LANGUAGES, ...FILE_LANGUAGES];
 
 /** FB020 to FB024: what a fenced block says it is, and whether its lines are that. */
-export const fences: LintRule = function* (linted, { powershell }) {
+export const fences: LintRule = function* (linted, { grammars }) {
   for (const { content } of linted.parts) {
     for (const block of nodesOfType(content, 'code')) {
       const opening = openingFence(linted, block);
@@ -28,7 +28,8 @@ export const fences: LintRule = function* (linted, { powershell }) {
       const shell = shellOfFence(block.lang);
       if (shell) {
         yield* outputInCommands(lines);
-        if (shell === 'powershell' && powershell) yield* syntax(lines, powershell, linted.text.length);
+        if (shell === 'powershell')
+          yield* syntax(lines, createPowerShellCheck(grammars.powershell), linted.text.length);
       } else if ((OUTPUT_LANGUAGES as readonly string[]).includes(block.lang?.toLowerCase() ?? '')) {
         yield* commandsInOutput(block, lines, language);
       }

@@ -1,14 +1,12 @@
 import type { Article } from '../articles/article.ts';
 import type { ArticleLibrary } from '../articles/library.ts';
-import { type ArticleSource, type ArticleTree, readArticle } from '../articles/parse.ts';
+import { type ArticleSource, type ArticleTree, type ParseContext, readArticle } from '../articles/parse.ts';
 import type { Code } from '../codes/code.ts';
-import type { KnownCodes } from '../detection/hit.ts';
 import { forbiddenCharacters } from './characters.ts';
 import { wrongNames } from './codeNames.ts';
 import { ageOf, languageOfFolder } from './dates.ts';
 import { fences } from './fences.ts';
 import { olderTranslation, sameCase, unresolvedRelated } from './neighbours.ts';
-import type { PowerShellCheck } from './powershell.ts';
 import { type ArticleProblem, type Finding, problemsOf } from './problem.ts';
 import { openPrompts } from './prompts.ts';
 import { references } from './references.ts';
@@ -16,16 +14,13 @@ import { sections } from './sections.ts';
 import { snippets } from './snippets.ts';
 
 /** What the rules need to know beside the article. */
-export interface LintContext {
-  readonly known: KnownCodes;
+export interface LintContext extends ParseContext {
   /** The best published name of a code, if it has one. */
   readonly nameOf: (code: Code) => string | undefined;
   /** The current time, ms since 1970. */
   readonly now: number;
   /** The articles beside it, itself among them; without them the rules about other articles say nothing. */
   readonly library?: ArticleLibrary;
-  /** Without it, PowerShell is not parsed. */
-  readonly powershell?: PowerShellCheck;
 }
 
 /** An article that could be read, with its parts: what a rule looks at. */
@@ -43,7 +38,7 @@ const RULES: readonly LintRule[] = [
 
 /** All that the rules have to say of one article's text. Never throws: a file that is no article has that as a problem. */
 export function lintArticle(text: string, source: ArticleSource, context: LintContext): ArticleProblem[] {
-  const tree = readArticle(text, source, context.known);
+  const tree = readArticle(text, source, context);
   const findings: Finding[] = [
     ...tree.findings,
     ...forbiddenCharacters(text),

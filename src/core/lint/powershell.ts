@@ -1,29 +1,18 @@
-import TreeSitter, { type Node } from '@vscode/tree-sitter-wasm';
-import type { PARSER_FILES } from './parserFiles.ts';
+import type { Node } from '@vscode/tree-sitter-wasm';
+import type { Grammar } from '../snippets/grammars.ts';
 
 /** Where a script stops being PowerShell (offset in UTF-16 units) and why; undefined for a script that parses. */
 export type PowerShellCheck = (script: string) => { readonly offset: number; readonly message: string } | undefined;
 
-/** Makes the check from the bytes of the parser and of PowerShell's grammar; `read` answers those of a `PARSER_FILES` name. */
-export async function createPowerShellCheck(
-  read: (name: (typeof PARSER_FILES)[number]) => Promise<Uint8Array>,
-): Promise<PowerShellCheck> {
-  const [engine, grammar] = await Promise.all([read('tree-sitter.wasm'), read('tree-sitter-powershell.wasm')]);
-  // The engine takes the bytes as Emscripten's programs do; its types know only the older way, by a file's place.
-  const options: object = { wasmBinary: engine };
-  await TreeSitter.Parser.init(options as Parameters<typeof TreeSitter.Parser.init>[0]);
-  const parser = new TreeSitter.Parser();
-  parser.setLanguage(await TreeSitter.Language.load(grammar));
+/** Makes the check from PowerShell's grammar. */
+export function createPowerShellCheck(grammar: Grammar): PowerShellCheck {
   return (script) => {
     // Blank lines and comments alone are a script too; the grammar wants a statement.
     if (!/^\s*[^#\s]/m.test(script)) return undefined;
-    const tree = parser.parse(forGrammar(script));
-    try {
-      const error = tree?.rootNode.hasError ? firstError(tree.rootNode) : undefined;
+    return grammar(forGrammar(script), (root) => {
+      const error = root.hasError ? firstError(root) : undefined;
       return error && { offset: error.startIndex, message: reasonOf(error, script) };
-    } finally {
-      tree?.delete();
-    }
+    });
   };
 }
 

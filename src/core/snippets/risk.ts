@@ -1,5 +1,6 @@
 import { msg } from '../text/translate.ts';
 import { type Command, commandsOf } from './commands.ts';
+import type { Grammars } from './grammars.ts';
 import { RULES, type Rule } from './riskRules.ts';
 import type { Risk, Shell } from './snippet.ts';
 
@@ -20,7 +21,7 @@ export function worse(a: Risk, b: Risk): Risk {
 }
 
 /** Rates the lines of a snippet. A command that no rule knows counts as `changes`: we do not know, so we say so. */
-export function riskOf(lines: readonly string[], shell: Shell): RiskReport {
+export function riskOf(lines: readonly string[], shell: Shell, grammars: Grammars): RiskReport {
   let risk: Risk = 'reads';
   let needsAdmin = false;
   const effects = new Set<string>();
@@ -34,7 +35,7 @@ export function riskOf(lines: readonly string[], shell: Shell): RiskReport {
       const inner = innerShell(command);
       if (!inner) add(ruleFor(command, shell));
       else {
-        const report = riskOf([inner.line], inner.shell);
+        const report = riskOf([inner.line], inner.shell, grammars);
         risk = worse(risk, report.risk);
         needsAdmin ||= report.needsAdmin;
         for (const effect of report.effects) effects.add(effect);

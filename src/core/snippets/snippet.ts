@@ -29,6 +29,8 @@ export interface Snippet {
   readonly placeholders: readonly Placeholder[];
   readonly needsAdmin: boolean;
   readonly risk: Risk;
+  /** What it will do, one English sentence part each ("stops or starts a service"), for translation when shown. */
+  readonly effects: readonly string[];
   /** Line of the opening fence in the article's file, from 1. */
   readonly line: number;
 }

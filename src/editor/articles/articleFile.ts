@@ -4,17 +4,33 @@ import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts'
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { once } from '../../core/catalogue/once.ts';
 import { knownCodes } from '../../core/detection/knownCodes.ts';
+import type { Grammars } from '../../core/snippets/grammars.ts';
 
-/** The parser brings the Markdown and YAML libraries with it: it is loaded with the first article. */
-const parser = once(async () => {
-  const [{ parseArticle }, catalogue] = await Promise.all([import('../../core/articles/parse.ts'), loadCatalogue()]);
-  const known = knownCodes(catalogue);
-  return (text: string, source: ArticleSource) => parseArticle(text, source, known);
-});
+/** Parses an article's text. Never rejects: what is wrong is among the problems. */
+export type ParseText = (text: string, source: ArticleSource) => Promise<ParsedArticle>;
 
-/** Parses an article's text in this thread. */
-export async function parseHere(text: string, source: ArticleSource): Promise<ParsedArticle> {
-  return (await parser())(text, source);
+/** The grammars of the shells, from where the extension lies; loaded when first asked for. */
+export function grammarsIn(extensionUri: vscode.Uri): () => Promise<Grammars> {
+  return once(async () => {
+    const { loadGrammars } = await import('../../core/snippets/grammars.ts');
+    return loadGrammars((name) =>
+      Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', name))),
+    );
+  });
+}
+
+/** Parses in this thread. The parser brings the Markdown and YAML libraries with it: it is loaded with the first article. */
+export function parserHere(grammarsOf: () => Promise<Grammars>): ParseText {
+  const parser = once(async () => {
+    const [{ parseArticle }, catalogue, grammars] = await Promise.all([
+      import('../../core/articles/parse.ts'),
+      loadCatalogue(),
+      grammarsOf(),
+    ]);
+    const context = { known: knownCodes(catalogue), grammars };
+    return (text: string, source: ArticleSource) => parseArticle(text, source, context);
+  });
+  return async (text, source) => (await parser())(text, source);
 }
 
 /**
@@ -24,7 +40,7 @@ export async function parseHere(text: string, source: ArticleSource): Promise<Pa
 export async function readArticleFile(
   uri: vscode.Uri,
   source: Omit<ArticleSource, 'uri'>,
-  parse: (text: string, source: ArticleSource) => Promise<ParsedArticle> = parseHere,
+  parse: ParseText,
 ): Promise<ParsedArticle> {
   const decoded = await readArticleText(uri);
   return 'problem' in decoded ? unreadable(decoded.problem) : parse(decoded.text, { ...source, uri: uri.toString() });

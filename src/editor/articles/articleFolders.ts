@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { ArticleOrigin } from '../../core/articles/article.ts';
 import { ArticleLibrary } from '../../core/articles/library.ts';
-import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
-import { readArticleFile } from './articleFile.ts';
+import type { ArticleSource } from '../../core/articles/parse.ts';
+import type { Grammars } from '../../core/snippets/grammars.ts';
+import { grammarsIn, type ParseText, parserHere, readArticleFile } from './articleFile.ts';
 import type { ArticleReports } from './articleReports.ts';
 import { BulkParser } from './bulkParser.ts';
 import { type ArticleFolder, teamFolders } from './teamFolders.ts';
@@ -31,11 +32,15 @@ export class ArticleFolders implements vscode.Disposable {
   /** Counts the loads of the team's folders, so that one that was overtaken adds nothing. */
   #loading = 0;
   readonly #settings: vscode.Disposable;
+  readonly grammars: () => Promise<Grammars>;
+  readonly #parseHere: ParseText;
 
   constructor(extensionUri: vscode.Uri, reports: ArticleReports) {
     this.#extensionUri = extensionUri;
     this.#shipped = { uri: vscode.Uri.joinPath(extensionUri, 'articles'), origin: 'shipped', setting: 'articles' };
     this.#reports = reports;
+    this.grammars = grammarsIn(extensionUri);
+    this.#parseHere = parserHere(this.grammars);
     this.#settings = vscode.Disposable.from(
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('faultbook.articleFolders')) void this.#reloadTeam();
@@ -101,8 +106,8 @@ export class ArticleFolders implements vscode.Disposable {
   async #loadFolder(folder: ArticleFolder, below?: vscode.Uri): Promise<void> {
     const loading = this.#loading;
     const files = await this.#filesOf(folder, below ?? folder.uri, below ? 1 : 0);
-    const bulk = files.length > FEW ? new BulkParser(this.#extensionUri) : undefined;
-    const parse = bulk && ((text: string, source: ArticleSource) => bulk.parse(text, source));
+    const bulk = files.length > FEW ? new BulkParser(this.#extensionUri, this.#parseHere) : undefined;
+    const parse: ParseText = bulk ? (text, source) => bulk.parse(text, source) : this.#parseHere;
     const next = files.values();
     const loadSome = async () => {
       for (const uri of next) {
@@ -140,11 +145,7 @@ export class ArticleFolders implements vscode.Disposable {
   }
 
   /** Reads one file. A broken one is reported, and what was read from it before stays. */
-  async #loadFile(
-    folder: ArticleFolder,
-    uri: vscode.Uri,
-    parse?: (text: string, source: ArticleSource) => Promise<ParsedArticle>,
-  ): Promise<void> {
+  async #loadFile(folder: ArticleFolder, uri: vscode.Uri, parse = this.#parseHere): Promise<void> {
     const loading = this.#loading;
     const path = pathBelow(folder.uri, uri);
     const parsed = await readArticleFile(uri, { path, origin: originOf(folder, uri) }, parse);

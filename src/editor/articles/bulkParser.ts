@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
-import { parseHere } from './articleFile.ts';
+import type { ParseText } from './articleFile.ts';
 import type { ParseRequest } from './parseWorker.ts';
 
 /** Parses many articles in a thread of its own; where that dies, it goes on in this one. Dispose it when all are read. */
@@ -11,7 +11,10 @@ export class BulkParser implements vscode.Disposable {
   #failed = false;
   #next = 0;
 
-  constructor(extensionUri: vscode.Uri) {
+  readonly #parseHere: ParseText;
+
+  constructor(extensionUri: vscode.Uri, parseHere: ParseText) {
+    this.#parseHere = parseHere;
     try {
       this.#worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', 'parseWorker.js').fsPath);
     } catch {
@@ -28,7 +31,7 @@ export class BulkParser implements vscode.Disposable {
 
   /** Parses one article's text. Never rejects: what is wrong is among the problems. */
   parse(text: string, source: ArticleSource): Promise<ParsedArticle> {
-    if (this.#failed || !this.#worker) return parseHere(text, source);
+    if (this.#failed || !this.#worker) return this.#parseHere(text, source);
     const request = { id: this.#next++, text, source };
     this.#worker.postMessage(request);
     return new Promise((done) => this.#waiting.set(request.id, { ...request, done }));
@@ -41,7 +44,7 @@ export class BulkParser implements vscode.Disposable {
 
   #goOnHere(): void {
     this.#failed = true;
-    for (const { text, source, done } of this.#waiting.values()) void parseHere(text, source).then(done);
+    for (const { text, source, done } of this.#waiting.values()) void this.#parseHere(text, source).then(done);
     this.#waiting.clear();
   }
 }

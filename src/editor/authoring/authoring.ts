@@ -18,7 +18,7 @@ export function registerAuthoring(
   reader: ReaderDeps,
 ): void {
   const isOne = (document: vscode.TextDocument) => isArticle(document, folders);
-  registerArticleDiagnostics(context, createLinter(context.extensionUri, knowledge, folders), folders);
+  registerArticleDiagnostics(context, createLinter(knowledge, folders), folders);
   registerArticleCompletion(context, knowledge, isOne);
   registerArticleHover(context, knowledge, isOne);
   registerNewArticle(context, knowledge);

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { once } from '../../core/catalogue/once.ts';
 import { knownCodes } from '../../core/detection/knownCodes.ts';
 import type { LintContext } from '../../core/lint/lintArticle.ts';
@@ -10,26 +10,20 @@ import type { Knowledge } from '../knowledge.ts';
 export type Linter = (document: vscode.TextDocument) => Promise<readonly ArticleProblem[]>;
 
 /** The linter of the core with what it needs; parser and rules are loaded with the first article. */
-export function createLinter(
-  extensionUri: vscode.Uri,
-  knowledge: () => Promise<Knowledge>,
-  folders: ArticleFolders,
-): Linter {
+export function createLinter(knowledge: () => Promise<Knowledge>, folders: ArticleFolders): Linter {
   const rules = once(() => import('../../core/lint/lintArticle.ts'));
-  const powershell = once(async () => {
-    const { createPowerShellCheck } = await import('../../core/lint/powershell.ts');
-    return createPowerShellCheck((name) =>
-      Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', name))),
-    );
-  });
   return async (document) => {
-    const [{ lintArticle }, check, { catalogue, library }] = await Promise.all([rules(), powershell(), knowledge()]);
+    const [{ lintArticle }, grammars, { catalogue, library }] = await Promise.all([
+      rules(),
+      folders.grammars(),
+      knowledge(),
+    ]);
     const context: LintContext = {
       known: knownCodes(catalogue),
       nameOf: (code) => catalogue.lookup(code)[0]?.name,
       now: Date.now(),
       library,
-      powershell: check,
+      grammars,
     };
     return lintArticle(document.getText(), articleSourceOf(document.uri, folders), context);
   };

@@ -101,14 +101,15 @@ class Draft implements vscode.Disposable {
   async #parse(): Promise<void> {
     const { version } = this.#document;
     if (version === this.#version) return;
-    const [{ parseArticle }, { known }] = await Promise.all([
+    const [{ parseArticle }, { known }, grammars] = await Promise.all([
       import('../../core/articles/parse.ts'),
       this.#knowledge(),
+      this.#folders.grammars(),
     ]);
     const { article, problems } = parseArticle(
       this.#document.getText(),
       articleSourceOf(this.#document.uri, this.#folders),
-      known,
+      { known, grammars },
     );
     const [problem] = problems;
     this.#version = version;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { snippetTraits } from '../../core/card/labels.ts';
-import { riskOf } from '../../core/snippets/risk.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { t } from '../translate.ts';
@@ -14,7 +13,7 @@ export type Choice = 'insert' | 'copy';
  */
 export async function confirm(snippet: Snippet, lines: readonly TerminalLine[]): Promise<Choice | undefined> {
   if (snippet.risk === 'reads') return 'insert';
-  const effects = riskOf(snippet.lines, snippet.shell).effects.map((effect) => t(effect));
+  const effects = snippet.effects.map((effect) => t(effect));
   const does = effects.join('; ') || t('changes the system');
   return snippet.risk === 'destroys' ? ask(snippet, lines, does) : preview(snippet, lines, does);
 }

@@ -3,12 +3,16 @@ import type { Article } from '../../../src/core/articles/article.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { type ParsedArticle, parseArticle } from '../../../src/core/articles/parse.ts';
 import { known } from '../codes/known.ts';
+import { grammars } from '../snippets/grammars.ts';
+
+/** What reading an article needs. */
+export const parseContext = { known, grammars };
 
 export const fixtureText = readFileSync(new URL('../fixtures/store-app-update.md', import.meta.url), 'utf8');
 
 /** Reads `text` as the team's article `name`. */
 export function parse(text: string, name = 'case.md'): ParsedArticle {
-  return parseArticle(text, { uri: `file:///team/${name}`, path: name, origin: 'team' }, known);
+  return parseArticle(text, { uri: `file:///team/${name}`, path: name, origin: 'team' }, parseContext);
 }
 
 /** The article of a text that must be one. */
@@ -63,7 +67,7 @@ export function shippedLibrary(names: readonly string[] = shippedNames): Article
     const { article } = parseArticle(
       shippedText(name),
       { uri: `file:///articles/en/${name}`, path: `en/${name}`, origin: 'shipped' },
-      known,
+      parseContext,
     );
     if (article) library.set(article);
   }

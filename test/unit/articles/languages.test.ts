@@ -11,7 +11,7 @@ import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { knownCodes } from '../../../src/core/detection/knownCodes.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { catalogue, known } from '../codes/known.ts';
-import { shippedText, write } from './articles.ts';
+import { parseContext, shippedText, write } from './articles.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -22,7 +22,11 @@ function article(path: string, fields: Fields = {}, origin: ArticleOrigin = 'shi
     ...{ lang, title: JSON.stringify(path), tags: '["Windows"]', errorText: '"Sync failed: 0x80070005"' },
     ...fields,
   });
-  const { article: read, problems } = parseArticle(text, { uri: `file:///${origin}/${path}`, path, origin }, known);
+  const { article: read, problems } = parseArticle(
+    text,
+    { uri: `file:///${origin}/${path}`, path, origin },
+    parseContext,
+  );
   if (!read) throw new Error(problems.map(({ message }) => message).join('; '));
   return read;
 }
@@ -277,7 +281,7 @@ const shipped = libraryOf(
       .map((name) => {
         const path = `${lang}/${name}`;
         const text = readFileSync(new URL(name, folder), 'utf8');
-        return parseArticle(text, { uri: `file:///shipped/${path}`, path, origin: 'shipped' }, known).article!;
+        return parseArticle(text, { uri: `file:///shipped/${path}`, path, origin: 'shipped' }, parseContext).article!;
       });
   }),
 );

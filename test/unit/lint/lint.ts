@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { ArticleOrigin } from '../../../src/core/articles/article.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
@@ -10,14 +9,13 @@ import type { ArticleProblem } from '../../../src/core/lint/problem.ts';
 import type { RuleId } from '../../../src/core/lint/rules.ts';
 import { frontMatter } from '../articles/articles.ts';
 import { catalogue, known } from '../codes/known.ts';
+import { grammars } from '../snippets/grammars.ts';
 
 /** The day on which the tests take place. */
 export const NOW = Date.parse('2026-01-15T12:00:00Z');
 
-const parserFolder = new URL('../../../node_modules/@vscode/tree-sitter-wasm/wasm/', import.meta.url);
-
-/** The check of PowerShell, on the parser as it is installed. */
-export const powershell = await createPowerShellCheck(async (name) => readFileSync(new URL(name, parserFolder)));
+/** The check of PowerShell. */
+export const powershell = createPowerShellCheck(grammars.powershell);
 
 /** A body with all ten sections of which no rule has anything to say. */
 export const BODY = `## Summary
@@ -126,7 +124,7 @@ export function lint(text: string, place: Place = {}): ArticleProblem[] {
     known,
     nameOf: (code) => catalogue.lookup(code)[0]?.name,
     now: place.now ?? NOW,
-    powershell,
+    grammars,
     ...(place.library && { library: place.library }),
   };
   return lintArticle(text, sourceAt(place), context);
@@ -141,7 +139,7 @@ export function lintFor(rule: RuleId, text: string, place?: Place): ArticleProbl
 export function libraryOf(texts: Readonly<Record<string, string>>, origin: ArticleOrigin = 'team'): ArticleLibrary {
   const library = new ArticleLibrary();
   for (const [path, text] of Object.entries(texts)) {
-    const { article: read, problems } = parseArticle(text, sourceAt({ path, origin }), known);
+    const { article: read, problems } = parseArticle(text, sourceAt({ path, origin }), { known, grammars });
     if (!read) throw new Error(problems.map(({ message }) => message).join('; '));
     library.set(read);
   }

@@ -4,7 +4,7 @@ import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { type ArticleSource, parseArticle } from '../../../src/core/articles/parse.ts';
 import { lintArticle } from '../../../src/core/lint/lintArticle.ts';
 import { catalogue, known } from '../codes/known.ts';
-import { powershell } from './lint.ts';
+import { grammars } from '../snippets/grammars.ts';
 
 const folder = new URL('../../../articles/', import.meta.url);
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -16,7 +16,7 @@ const texts = new Map(paths.map((path) => [path, readFileSync(new URL(path, fold
 const sourceOf = (path: string): ArticleSource => ({ uri: `file:///articles/${path}`, path, origin: 'shipped' });
 const library = new ArticleLibrary();
 for (const [path, text] of texts) {
-  const { article } = parseArticle(text, sourceOf(path), known);
+  const { article } = parseArticle(text, sourceOf(path), { known, grammars });
   if (article) library.set(article);
 }
 
@@ -26,7 +26,7 @@ test('There are articles to look at', () => {
 
 test.each(paths)('articles/%s has no error and no warning', (path) => {
   const context = {
-    ...{ known, library, powershell, now: Date.now() },
+    ...{ known, library, grammars, now: Date.now() },
     nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
   };
   const told = lintArticle(texts.get(path)!, sourceOf(path), context)

@@ -2,6 +2,7 @@ import type { Article, ArticleOrigin } from '../../../src/core/articles/article.
 import { splitFrontMatter } from '../../../src/core/articles/markdown.ts';
 import { parseArticle } from '../../../src/core/articles/parse.ts';
 import { type RenderedArticle, type RenderInput, renderArticle } from '../../../src/core/reader/render.ts';
+import { grammars } from '../snippets/grammars.ts';
 import { ENGLISH } from './english.ts';
 
 export interface RenderTextOptions extends Partial<Omit<RenderInput, 'article'>> {
@@ -15,9 +16,8 @@ export function renderText(text: string, options: RenderTextOptions = {}): Rende
   const { origin = 'team', article: fields, ...input } = options;
   const source = { uri: 'file:///team/a.md', path: 'net/a.md', origin };
   const { article, problems } = parseArticle(text, source, {
-    has: () => true,
-    codesNamed: () => [],
-    upperHalves: () => [],
+    known: { has: () => true, codesNamed: () => [], upperHalves: () => [] },
+    grammars,
   });
   if (!article) throw new Error(JSON.stringify(problems));
   const { body, bodyLine } = splitFrontMatter(text);

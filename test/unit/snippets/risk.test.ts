@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandsOf } from '../../../src/core/snippets/commands.ts';
 import { riskOf, worse } from '../../../src/core/snippets/risk.ts';
 import type { Risk, Shell } from '../../../src/core/snippets/snippet.ts';
+import { grammars } from './grammars.ts';
 
 /** One command line a row: risk, then `A` where it always needs administrator rights, then the line. */
 const TABLE: Readonly<Record<Shell, string>> = {
@@ -354,24 +355,24 @@ describe('riskOf', () => {
   });
 
   it.each(rows)('$shell: $line $risk, administrator $admin', ({ shell, risk, admin, line }) => {
-    const report = riskOf([line], shell);
+    const report = riskOf([line], shell, grammars);
     expect(report.risk).toBe(risk);
     expect(report.needsAdmin).toBe(admin);
   });
 
   it.each(rows.filter(({ risk }) => risk !== 'reads'))('$shell: says what "$line" will do', ({ shell, line }) => {
-    expect(riskOf([line], shell).effects.length).toBeGreaterThan(0);
+    expect(riskOf([line], shell, grammars).effects.length).toBeGreaterThan(0);
   });
 
   it('takes the worst of several lines, and names each effect once', () => {
-    const report = riskOf(['dir', 'net stop wuauserv', 'net stop bits', 'del a', 'ver'], 'cmd');
+    const report = riskOf(['dir', 'net stop wuauserv', 'net stop bits', 'del a', 'ver'], 'cmd', grammars);
     expect(report).toMatchObject({ risk: 'destroys', needsAdmin: true });
     expect(report.effects).toHaveLength(2);
   });
 
   it('rates nothing as reading', () => {
-    expect(riskOf([], 'cmd')).toEqual({ risk: 'reads', effects: [], needsAdmin: false });
-    expect(riskOf([''], 'bash').risk).toBe('reads');
+    expect(riskOf([], 'cmd', grammars)).toEqual({ risk: 'reads', effects: [], needsAdmin: false });
+    expect(riskOf([''], 'bash', grammars).risk).toBe('reads');
   });
 });
 
