@@ -1,4 +1,4 @@
-import { showUnseenInProse } from './unseen.ts';
+import { onOneLine, showUnseenInProse } from './unseen.ts';
 
 declare const plain: unique symbol;
 
@@ -20,7 +20,8 @@ export type Own<T extends string> = {} extends Record<T, unknown> ? never : T;
 const MARK = '\u2060';
 /** Where markup would begin: between the two halves of a link, and between the dollar sign and the name of an icon. */
 const LINK_OR_ICON = /[\]$](?=\()/g;
-const OWN_MARKUP = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)|[\]$](?=\()/g;
+const ICON = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g;
+const OWN_MARKUP = new RegExp(`${ICON.source}|${LINK_OR_ICON.source}`, 'g');
 /** Places in a template: `{0}`. */
 const PLACE = /\{(\d+)\}/;
 /** The longest text of others that is shown within a sentence, in UTF-16 units; a notification holds a thousand. */
@@ -89,6 +90,14 @@ export function joined<const T extends string>(
  */
 export function verbatim(text: PlainText): string {
   return text.replaceAll(MARK, '');
+}
+
+/**
+ * Text for Markdown of the editor that may hold icons: a backslash keeps an icon from being made, and is not shown.
+ * Nothing invisible is put into it: people copy from hovers.
+ */
+export function escapeIcons(text: string): string {
+  return text.replace(ICON, '\\$&');
 }
 
 /** Our own words: an icon in them is whole, or it is none. */

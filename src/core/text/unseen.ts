@@ -29,6 +29,11 @@ export function showUnseenInProse(text: string): string {
   );
 }
 
+/** `text` on one line: blanks with a line end or a tab among them are one blank. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, (blanks) => (/[\t\n\v\f\r\u2028\u2029]/.test(blanks) ? ' ' : blanks));
+}
+
 function shown(character: string): string {
   return `\u2423${nameOf(character)}\u2423`;
 }

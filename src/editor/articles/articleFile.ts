@@ -4,6 +4,7 @@ import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts'
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { once } from '../../core/catalogue/once.ts';
 import { knownCodes } from '../../core/detection/knownCodes.ts';
+import { messageOf } from '../host/messages.ts';
 
 /** The parser brings the Markdown and YAML libraries with it: it is loaded with the first article. */
 const parser = once(async () => {
@@ -40,6 +41,6 @@ export async function readArticleText(
       ? { problem: tooLarge(size) }
       : decodeArticle(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: messageOf(error) };
   }
 }

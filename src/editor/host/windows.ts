@@ -14,6 +14,11 @@ export function createWebviewPanel(
   return vscode.window.createWebviewPanel(viewType, title, column, options) as PlainWebviewPanel;
 }
 
+/** A panel that the editor has brought back; its title is as we left it. */
+export function asPlainPanel(panel: vscode.WebviewPanel): PlainWebviewPanel {
+  return panel as PlainWebviewPanel;
+}
+
 export function createTerminal(name: PlainText, shellPath: string): vscode.Terminal {
   return vscode.window.createTerminal({ name, shellPath });
 }
