@@ -1,4 +1,4 @@
-import { onOneLine, showUnseenInProse } from '../text/unseen.ts';
+import { onOneLine } from '../text/unseen.ts';
 
 /**
  * `text` as Markdown that shows exactly these characters: every ASCII punctuation mark is escaped, so that nothing in a
@@ -6,7 +6,8 @@ import { onOneLine, showUnseenInProse } from '../text/unseen.ts';
  * blanks, and leading blanks one, so that no indented code begins.
  */
 export function escapeMarkdown(text: string): string {
-  return showUnseenInProse(onOneLine(text))
+  return onOneLine(text)
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[!-/:-@[-`{-~]/g, '\\$&')
     .replace(/^[ \t]+/, ' ');
 }

@@ -39,9 +39,7 @@ function made(text: string): PlainText {
 export function plainText(text: string, most = LONGEST): PlainText {
   // Much more than is shown is not even looked at.
   const beginning = text.length > most * 4 ? `${text.slice(0, most * 4)}…` : text;
-  const line = beginning
-    .replaceAll(MARK, '')
-    .replace(/\s+/g, (blanks) => (/[\t\n\v\f\r\u2028\u2029]/.test(blanks) ? ' ' : blanks));
+  const line = onOneLine(beginning.replaceAll(MARK, ''));
   return made(shortened(showUnseenInProse(line.trim()), most).replace(LINK_OR_ICON, `$&${MARK}`));
 }
 
