@@ -1,9 +1,14 @@
-import * as vscode from 'vscode';
 import { snippetTraits } from '../../core/card/labels.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { joined, plainText, withIcon } from '../../core/text/plainText.ts';
+import { askInDialog } from '../host/messages.ts';
+import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
+import { sentence } from '../host/sentence.ts';
 import { t } from '../translate.ts';
-import { withoutIcons } from '../withoutIcons.ts';
+
+/** The longest line that is shown, in UTF-16 units: longer than any that a shell takes. */
+const LINE = 100_000;
 
 export type Choice = 'insert' | 'copy';
 
@@ -19,35 +24,34 @@ export async function confirm(snippet: Snippet, lines: readonly TerminalLine[]):
 }
 
 async function ask(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
-  const insert = vscode.l10n.t('Insert');
-  const copy = vscode.l10n.t('Copy');
-  const detail = [
-    vscode.l10n.t('What it does: {0}.', does),
-    vscode.l10n.t('This is hard to undo. Nothing runs before you press Enter in the terminal.'),
-    '',
-    ...lines,
-  ].join('\n');
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('Insert “{0}”?', snippet.label),
-    { modal: true, detail },
-    insert,
-    copy,
-  );
+  const insert = sentence('Insert');
+  const copy = sentence('Copy');
+  const detail = joined('\n\n', [
+    joined('\n', [
+      sentence('What it does: {0}.', does),
+      sentence('This is hard to undo. Nothing runs before you press Enter in the terminal.'),
+    ]),
+    joined(
+      '\n',
+      lines.map((line) => plainText(line, LINE)),
+    ),
+  ]);
+  const answer = await askInDialog(sentence('Insert “{0}”?', snippet.label), detail, insert, copy);
   return answer === insert ? 'insert' : answer === copy ? 'copy' : undefined;
 }
 
 async function preview(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
-  const items: (vscode.QuickPickItem & { choice?: Choice })[] = [
+  const items: (PlainPickItem & { choice?: Choice })[] = [
     {
-      label: `$(terminal) ${vscode.l10n.t('Insert into terminal')}`,
-      detail: withoutIcons(lines.join(' ⏎ ')),
+      label: withIcon('terminal', sentence('Insert into terminal')),
+      detail: plainText(lines.join(' ⏎ '), LINE),
       choice: 'insert',
     },
-    { label: `$(copy) ${vscode.l10n.t('Copy to clipboard')}`, choice: 'copy' },
+    { label: withIcon('copy', sentence('Copy to clipboard')), choice: 'copy' },
   ];
-  const picked = await vscode.window.showQuickPick(items, {
-    title: `${snippet.label} (${snippetTraits(snippet, t)})`,
-    placeHolder: vscode.l10n.t('What it does: {0}. Nothing runs before you press Enter.', does),
+  const picked = await showQuickPick(items, {
+    title: joined(' ', [plainText(snippet.label), plainText(`(${snippetTraits(snippet, t)})`)]),
+    placeHolder: sentence('What it does: {0}. Nothing runs before you press Enter.', does),
     ignoreFocusOut: true,
   });
   return picked?.choice;

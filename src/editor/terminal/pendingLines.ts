@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { ownText } from '../../core/text/plainText.ts';
 import { Commands } from '../commands.ts';
+import { showWarning } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
+import { createStatusBarItem, type PlainStatusBarItem, showInStatusBar } from '../host/statusBar.ts';
 import type { Terminals } from './terminals.ts';
 
 interface Pending {
@@ -13,21 +17,21 @@ interface Pending {
 /** Gives a snippet of several lines one at a time; the next one is offered in the status bar and by a command. */
 export class PendingLines implements vscode.Disposable {
   readonly #terminals: Terminals;
-  readonly #next: vscode.StatusBarItem;
-  readonly #stop: vscode.StatusBarItem;
+  readonly #next: PlainStatusBarItem;
+  readonly #stop: PlainStatusBarItem;
   readonly #closed: vscode.Disposable;
   #pending: Pending | undefined;
 
   constructor(terminals: Terminals) {
     this.#terminals = terminals;
-    this.#next = vscode.window.createStatusBarItem('faultbook.nextLine', vscode.StatusBarAlignment.Left, 1001);
-    this.#next.name = vscode.l10n.t('Faultbook: next line');
+    this.#next = createStatusBarItem('faultbook.nextLine', vscode.StatusBarAlignment.Left, 1001);
+    this.#next.name = sentence('Faultbook: next line');
     this.#next.command = Commands.nextLine;
     this.#next.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
-    this.#stop = vscode.window.createStatusBarItem('faultbook.stopInserting', vscode.StatusBarAlignment.Left, 1000);
-    this.#stop.name = vscode.l10n.t('Faultbook: stop inserting');
-    this.#stop.text = '$(close)';
-    this.#stop.tooltip = vscode.l10n.t('Stop: leave out the lines that are left');
+    this.#stop = createStatusBarItem('faultbook.stopInserting', vscode.StatusBarAlignment.Left, 1000);
+    this.#stop.name = sentence('Faultbook: stop inserting');
+    this.#stop.text = ownText('$(close)');
+    this.#stop.tooltip = sentence('Stop: leave out the lines that are left');
     this.#stop.accessibilityInformation = { label: this.#stop.tooltip };
     this.#stop.command = Commands.stopLines;
     this.#closed = vscode.window.onDidCloseTerminal((terminal) => {
@@ -50,9 +54,9 @@ export class PendingLines implements vscode.Disposable {
     const pending = this.#pending;
     if (pending && this.#terminals.holdsLine(pending.terminal)) {
       // Two lines at one prompt would run as one.
-      const anyway = vscode.l10n.t('Insert all the same');
-      const message = vscode.l10n.t('The line before is still at the prompt: press Enter in the terminal first.');
-      if ((await vscode.window.showWarningMessage(message, anyway)) !== anyway || pending !== this.#pending) return;
+      const anyway = sentence('Insert all the same');
+      const message = sentence('The line before is still at the prompt: press Enter in the terminal first.');
+      if ((await showWarning(message, anyway)) !== anyway || pending !== this.#pending) return;
     }
     this.#insert();
   }
@@ -61,11 +65,11 @@ export class PendingLines implements vscode.Disposable {
     const pending = this.#pending;
     const line = pending?.lines[pending.next];
     if (!pending || line === undefined) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('There is no next line to insert.'), 3000);
+      showInStatusBar(sentence('There is no next line to insert.'), 3000);
       return;
     }
     if (this.#terminals.isBusy(pending.terminal)) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Wait until the line before has finished.'), 3000);
+      showInStatusBar(sentence('Wait until the line before has finished.'), 3000);
       this.#show();
       return;
     }
@@ -91,8 +95,8 @@ export class PendingLines implements vscode.Disposable {
       this.#stop.hide();
       return;
     }
-    this.#next.text = vscode.l10n.t('$(terminal) Insert line {0} of {1}', pending.next + 1, pending.lines.length);
-    this.#next.tooltip = vscode.l10n.t('After running the line before, insert: {0}', upcoming);
+    this.#next.text = sentence('$(terminal) Insert line {0} of {1}', pending.next + 1, pending.lines.length);
+    this.#next.tooltip = sentence('After running the line before, insert: {0}', upcoming);
     this.#next.show();
     this.#stop.show();
   }

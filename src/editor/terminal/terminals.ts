@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { SHELL_NAMES, shellOfTerminal } from '../../core/snippets/shell.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { joined, ownText, plainText } from '../../core/text/plainText.ts';
+import { createTerminal } from '../host/windows.ts';
 import { findShell } from './shells.ts';
 
 /** How long a new terminal may take to show its prompt (ms); text that comes earlier is echoed twice. */
@@ -46,7 +48,7 @@ export class Terminals implements vscode.Disposable {
     if (own && own.exitStatus === undefined && !this.#running.has(own)) return own;
     const shellPath = await findShell(shell);
     if (!shellPath) return undefined;
-    const terminal = vscode.window.createTerminal({ name: `Faultbook: ${SHELL_NAMES[shell]}`, shellPath });
+    const terminal = createTerminal(joined(' ', [ownText('Faultbook:'), plainText(SHELL_NAMES[shell])]), shellPath);
     this.#own.set(shell, terminal);
     terminal.show(true);
     await promptOf(terminal);
