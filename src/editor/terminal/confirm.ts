@@ -1,58 +1,73 @@
-import { snippetTraits } from '../../core/card/labels.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
-import { joined, plainText, withIcon } from '../../core/text/plainText.ts';
+import { visibleLines } from '../../core/snippets/visibleLine.ts';
+import { joined, type PlainText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { askInDialog } from '../host/messages.ts';
 import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../translate.ts';
+import type { LinesToRead } from './linesToRead.ts';
 
-/** The longest line that is shown, in UTF-16 units: longer than any that a shell takes. */
-const LINE = 100_000;
+/** More rows than this do not fit into a dialog on every screen: they are read in an editor. */
+const ROWS = 24;
 
 export type Choice = 'insert' | 'copy';
 
 /**
- * What the user wants done with lines that change something: `changes` shows what they will do, `destroys` asks in a
- * dialog. Lines that only read need no question. Undefined when the user gives up.
+ * What the user wants done with lines that do more than read, told what they do and shown each line as a whole.
+ * Undefined when the user gives up. Lines that only read need no question.
  */
-export async function confirm(snippet: Snippet, lines: readonly TerminalLine[]): Promise<Choice | undefined> {
+export async function confirm(
+  snippet: Snippet,
+  lines: readonly TerminalLine[],
+  toRead: LinesToRead,
+): Promise<Choice | undefined> {
   if (snippet.risk === 'reads') return 'insert';
-  const effects = snippet.effects.map((effect) => t(effect));
-  const does = effects.join('; ') || t('changes the system');
-  return snippet.risk === 'destroys' ? ask(snippet, lines, does) : preview(snippet, lines, does);
+  const rows = visibleLines(lines);
+  return rows.length > ROWS ? askBesideEditor(snippet, rows, toRead) : ask(snippet, rows);
 }
 
-async function ask(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
+/** Asks in a dialog that shows all rows. */
+async function ask(snippet: Snippet, rows: readonly string[]): Promise<Choice | undefined> {
   const insert = sentence('Insert');
   const copy = sentence('Copy');
+  const shown = joined(
+    '\n',
+    rows.map((row) => plainText(row)),
+  );
   const detail = joined('\n\n', [
-    joined('\n', [
-      sentence('What it does: {0}.', does),
-      sentence('This is hard to undo. Nothing runs before you press Enter in the terminal.'),
-    ]),
-    joined(
-      '\n',
-      lines.map((line) => plainText(line, LINE)),
-    ),
+    joined('\n', [sentence('What it does: {0}.', whatItDoes(snippet)), ...warnings(snippet)]),
+    shown,
   ]);
   const answer = await askInDialog(sentence('Insert “{0}”?', snippet.label), detail, insert, copy);
   return answer === insert ? 'insert' : answer === copy ? 'copy' : undefined;
 }
 
-async function preview(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
-  const items: (PlainPickItem & { choice?: Choice })[] = [
-    {
-      label: withIcon('terminal', sentence('Insert into terminal')),
-      detail: plainText(lines.join(' ⏎ '), LINE),
-      choice: 'insert',
-    },
+/** Shows rows that are too many for a dialog in an editor, which can be scrolled while the question waits. */
+async function askBesideEditor(
+  snippet: Snippet,
+  rows: readonly string[],
+  toRead: LinesToRead,
+): Promise<Choice | undefined> {
+  const heading = [t('What it does: {0}.', whatItDoes(snippet)), ...warnings(snippet)];
+  await toRead.show([...heading, '', ...rows].join('\n'));
+  const items: (PlainPickItem & { choice: Choice })[] = [
     { label: withIcon('copy', sentence('Copy to clipboard')), choice: 'copy' },
+    { label: withIcon('terminal', sentence('Insert into terminal')), choice: 'insert' },
   ];
   const picked = await showQuickPick(items, {
-    title: joined(' ', [plainText(snippet.label), plainText(`(${snippetTraits(snippet, t)})`)]),
-    placeHolder: sentence('What it does: {0}. Nothing runs before you press Enter.', does),
+    title: plainText(snippet.label),
+    placeHolder: sentence('All of it stands in the editor. Read it before you insert it.'),
     ignoreFocusOut: true,
   });
   return picked?.choice;
+}
+
+function whatItDoes({ effects }: Snippet): string {
+  return effects.map((effect) => t(effect)).join('; ') || t('changes the system');
+}
+
+function warnings({ risk }: Snippet): PlainText[] {
+  const calm = sentence('Nothing runs before you press Enter in the terminal.');
+  return risk === 'destroys' ? [sentence('This is hard to undo.'), calm] : [calm];
 }

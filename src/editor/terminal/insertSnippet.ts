@@ -14,6 +14,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { t } from '../translate.ts';
 import { askPlaceholders } from './askPlaceholders.ts';
 import { confirm } from './confirm.ts';
+import { LinesToRead } from './linesToRead.ts';
 import { PendingLines } from './pendingLines.ts';
 import { Terminals } from './terminals.ts';
 
@@ -21,6 +22,7 @@ import { Terminals } from './terminals.ts';
 export function registerSnippets(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const terminals = new Terminals();
   const pending = new PendingLines(terminals);
+  const toRead = new LinesToRead();
 
   const find = async (argument: unknown): Promise<{ article: Article; snippet: Snippet } | undefined> => {
     const named = asSnippetArgument(argument);
@@ -38,12 +40,12 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     if (article.origin === 'workspace' && !vscode.workspace.isTrusted) return offerCopyOnly(snippet);
     const lines = await filledLines(snippet);
     if (!lines) return;
-    const choice = await confirm(snippet, lines);
+    const choice = await confirm(snippet, lines, toRead);
     if (choice === 'copy') return copyLines(lines);
     if (choice !== 'insert') return;
-    const terminal = (await terminals.fitting(snippet.shell)) ?? (await chooseUnfitting(snippet, lines));
+    const terminal = (await terminals.fitting(snippet.shell)) ?? (await chooseUnfitting(snippet, lines, terminals));
     if (!terminal) return;
-    pending.begin(terminal, lines);
+    await pending.begin(terminal, snippet.shell, lines);
     if (snippet.needsAdmin) tellElevation();
   };
 
@@ -56,6 +58,7 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   context.subscriptions.push(
     terminals,
     pending,
+    toRead,
     vscode.commands.registerCommand(Commands.insertSnippet, insert),
     vscode.commands.registerCommand(Commands.copySnippet, copy),
     vscode.commands.registerCommand(Commands.nextLine, () => pending.next()),
@@ -79,12 +82,17 @@ function check(result: ReturnType<typeof terminalLines>, snippet: Snippet): read
 }
 
 /** No terminal of the snippet's shell is there: the user decides, told why. */
-async function chooseUnfitting(snippet: Snippet, lines: readonly TerminalLine[]): Promise<vscode.Terminal | undefined> {
+async function chooseUnfitting(
+  snippet: Snippet,
+  lines: readonly TerminalLine[],
+  terminals: Terminals,
+): Promise<vscode.Terminal | undefined> {
   const active = vscode.window.activeTerminal;
   const items: (PlainPickItem & { terminal?: vscode.Terminal })[] = [
     { label: withIcon('copy', sentence('Copy to clipboard')), detail: plainText(lines.join(' ⏎ '), 1000) },
   ];
-  if (active)
+  // A program that runs there would get the text.
+  if (active && !terminals.isBusy(active))
     items.push({
       label: withIcon('terminal', sentence('Insert into “{0}” all the same', active.name)),
       terminal: active,
