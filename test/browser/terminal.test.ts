@@ -59,7 +59,7 @@ test('A one-line snippet waits at the prompt of a fitting terminal and runs when
   await insert(workbench, 'Leave a mark');
   const preview = await workbench.dialog();
   expect(preview.text).toContain('Insert “Leave a mark”?');
-  expect(preview.text).toMatch(/creates files[^]*Nothing runs before you press Enter/);
+  expect(preview.text).toMatch(/creates files[\s\S]*Nothing runs before you press Enter/);
   expect(preview.text).toContain('touch left-by-$(whoami)');
   await workbench.pressInDialog(/^Insert$/);
   await workbench.terminalShows(/touch left-by-\$\(whoami\)$/);
