@@ -11,6 +11,7 @@ import { test, type Workbench } from './workbench.ts';
 const CODE = '0x80041F42';
 const LOG_NAME = `${all(NAMES)}.log`;
 const TEXT = all(TEXTS);
+const PHRASE = `The boiler went cold ${all(NAMES)}`;
 
 /** An article in which everything that one can write is hostile; its first label follows `Greet`. */
 function article(code: string): string {
@@ -70,7 +71,8 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   const broken = '---\ntitle: |[Open](command:hostile)\n---\n';
   await workbench.open({
     folder: {
-      [LOG_NAME]: `Error ${CODE}: ${TEXT}\n`,
+      [LOG_NAME]: `Error ${CODE}: ${TEXT}\n${PHRASE}\n`,
+      'runbooks/phrase.md': article('0x80041F43').replace(/^errorText: .*$/m, `errorText: ${JSON.stringify(PHRASE)}`),
       'runbooks/own.md': article(CODE),
       [`runbooks/${all(NAMES)}.md`]: broken,
       '.vscode/settings.json': JSON.stringify({
@@ -108,11 +110,21 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   await surfaces.look('quick pick: a card', explained.element, TEXTS);
   await explained.cancel();
 
+  const phrase = await workbench.hover('boiler');
+  await surfaces.look('hover: a phrase', phrase.element, NAMES);
+  await (await workbench.codeActions('boiler')).pick('Copy The boiler');
+  await surfaces.look('status bar: a phrase that was copied', page.locator('.statusbar'), NAMES);
+  await workbench.clickText('boiler');
+  await workbench.palette('Faultbook: Explain code under the cursor');
+  const told = await workbench.quickInput();
+  await surfaces.look('quick pick: title', told.element.locator('.quick-input-title'), NAMES);
+  await told.cancel();
+
   // The lists of articles and codes.
   await workbench.palette('Faultbook: Open troubleshooting article');
   const list = await workbench.quickInput();
   await list.row('Title');
-  await surfaces.look('quick pick: articles', list.element, TEXTS);
+  await surfaces.look('quick pick: articles', list.element, [...TEXTS, `At the cursor: ${PHRASE}`]);
   await list.type(TEXT);
   await surfaces.look('quick pick: articles for a text', list.element, TEXTS);
   await list.type('Title beaker');
@@ -161,11 +173,14 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   const surfaces = new Surfaces();
   const LINE = ['$(beaker)', '[a](command:hostile)'];
   const FILLED = ['[a](command:hostile)', '$(beaker)', '$(rocket~spin)'];
+  const own = article('0x80041F43')
+    .replace(/^tags: .*$/m, 'tags: [""]')
+    .replace(/^lang: .*$/m, `$&\n${JSON.stringify(all(FILLED))}: unknown`);
   const folder = workbench.teamFolder({ 'app.md': article(CODE) });
   await workbench.open({
     folder: {
       'app.log': `Start: error ${CODE}\n`,
-      'own.md': article('0x80041F43').replace(/^tags: .*$/m, 'tags: [""]'),
+      'own.md': own,
     },
     file: 'app.log',
     settings: { 'faultbook.articleFolders': [folder] },
@@ -237,6 +252,15 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await page.keyboard.type('t');
   await surfaces.look('completion', suggestions, ['tag [a](command:hostile)', 'tag $(beaker)']);
   await page.keyboard.press('Escape');
+  const problem = await workbench.hover('unknown', { nth: 0 });
+  await surfaces.look('hover: a problem', problem.element, []);
+  await workbench.palette('Problems: Focus on Problems View');
+  await surfaces.look('problems', page.locator('.markers-panel'), FILLED);
+  await workbench.palette('Faultbook: Preview article');
+  await until('The preview', async () =>
+    (await workbench.tabs()).some((tab) => tab.startsWith('Preview: Title')) ? true : undefined,
+  );
+  await surfaces.look('tab of the preview', page.locator('.tabs-container'), TEXTS.slice(0, 1));
 
   expect(surfaces.wrong()).toEqual({});
 });
@@ -247,22 +271,23 @@ test('Names of scanned files and of what is in archives are shown as they are', 
   const utf8 = (text: string) => new TextEncoder().encode(text);
   const failure = `${TEXT} Install failed: hr = ${CODE}\n`;
   const inside = [...NAMES, "[c](https://hostile.example 't')"];
-  await workbench.open({
-    folder: {
-      [`all/${all(NAMES)}.log`]: failure,
-      'all/in.zip': zipOf([
-        { name: `${all(inside)}.log`, data: utf8(failure) },
-        { name: `${all(inside)} broken.log`, data: utf8(failure), crc: 1 },
-      ]),
-      [`all/${all(NAMES)}.zip`]: 'PK\u0003\u0004 no archive',
-    },
+  const parent = workbench.teamFolder({
+    [`${all(NAMES)}/${all(NAMES)}.log`]: failure,
+    [`${all(NAMES)}/in.zip`]: zipOf([
+      { name: `${all(inside)}.log`, data: utf8(failure) },
+      { name: `${all(inside)} broken.log`, data: utf8(failure), crc: 1 },
+    ]),
   });
+  const folder = join(parent, all(NAMES));
   // Takes no room on the disk, and long to read.
-  const slow = join(workbench.folder, 'all', `zz ${all(NAMES)}.log`);
+  const slow = join(folder, `zz ${all(NAMES)}.log`);
   appendFileSync(slow, failure);
   truncateSync(slow, 200 * 2 ** 30);
+  await workbench.open({ folder });
   await workbench.palette('Faultbook: Scan logs …');
   const where = await workbench.quickInput();
+  await where.row(NAMES[0]!);
+  await surfaces.look('quick pick: folders of the workspace', where.element, NAMES);
   await where.pick(/workspace folder/);
   await until('The slow file', async () =>
     ((await view(workbench, 'Scan results').locator('.message').textContent()) ?? '').includes('zz') ? true : undefined,
@@ -270,6 +295,15 @@ test('Names of scanned files and of what is in archives are shown as they are', 
   await surfaces.look('view of a scan: what is being read', view(workbench, 'Scan results').locator('.message'), NAMES);
   await workbench.notification('Scanning');
   await surfaces.look('progress', messages(workbench), NAMES);
+  await workbench.pressInNotification('Scanning', 'Cancel');
+  await page.keyboard.press('Escape');
+  // Progress goes to the status bar, which makes icons, where people want no notifications.
+  await workbench.palette('Notifications: Toggle Do Not Disturb Mode');
+  await workbench.palette('Faultbook: Scan again');
+  const progress = page.locator('.statusbar-item').filter({ hasText: 'Scanning' });
+  await progress.waitFor();
+  await surfaces.look('progress in the status bar', progress, [NAMES[0]!]);
+  await workbench.palette('Notifications: Toggle Do Not Disturb Mode');
   await workbench.pressInNotification('Scanning', 'Cancel');
   await page.keyboard.press('Escape');
   await clickRow(workbench, 'Scan results', CODE);

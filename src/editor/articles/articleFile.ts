@@ -4,7 +4,7 @@ import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts'
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { once } from '../../core/catalogue/once.ts';
 import { knownCodes } from '../../core/detection/knownCodes.ts';
-import { messageOf } from '../host/messages.ts';
+import { errorText } from '../../core/text/errorText.ts';
 
 /** The parser brings the Markdown and YAML libraries with it: it is loaded with the first article. */
 const parser = once(async () => {
@@ -41,6 +41,6 @@ export async function readArticleText(
       ? { problem: tooLarge(size) }
       : decodeArticle(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
-    return { problem: messageOf(error) };
+    return { problem: errorText(error) };
   }
 }
