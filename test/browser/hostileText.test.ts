@@ -55,6 +55,8 @@ async function clickRow(workbench: Workbench, title: string, row: string | RegEx
 async function rest(workbench: Workbench, element: Locator): Promise<void> {
   await until('A hover', async () => {
     await workbench.page.mouse.move(5, 5);
+    // The one before may lie over it.
+    await hovers(workbench).first().waitFor({ state: 'hidden', timeout: 2000 });
     await element.hover();
     await hovers(workbench).first().waitFor({ timeout: 2000 });
     return true;
