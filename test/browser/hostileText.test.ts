@@ -254,8 +254,8 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await page.keyboard.type('t');
   await surfaces.look('completion', suggestions, ['tag [a](command:hostile)', 'tag $(beaker)']);
   await page.keyboard.press('Escape');
-  const problem = await workbench.hover('unknown', { nth: 0 });
-  await surfaces.look('hover: a problem', problem.element, []);
+  const problem = await workbench.hover('~spin)":');
+  await surfaces.look('hover: a problem', problem.element, FILLED);
   await workbench.palette('Problems: Focus on Problems View');
   await surfaces.look('problems', page.locator('.markers-panel'), FILLED);
   await workbench.palette('Faultbook: Preview article');
