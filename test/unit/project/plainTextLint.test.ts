@@ -41,6 +41,7 @@ const BAD = [
   "import { window } from 'vscode';",
   "import { TreeItem as Item, window } from 'vscode';",
   'use(raw as PlainText);',
+  'use(raw as unknown as PlainText);',
 ];
 
 const GOOD = [
