@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type CodeCard, cardOfCode, copySpellings, displayCode } from '../core/card/card.ts';
 import { type CodeDescription, decodesTo } from '../core/codes/describe.ts';
 import { lookUp } from '../core/codes/lookUp.ts';
-import { joined, ownText, plainText } from '../core/text/plainText.ts';
+import { joined, plainText } from '../core/text/plainText.ts';
 import { showCard } from './cardPick.ts';
 import { Commands, stringField } from './commands.ts';
 import type { PlainButton } from './host/inputBox.ts';
@@ -23,7 +23,7 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
   const open = async (argument: unknown) => {
     const pick = createQuickPick<CodeItem>();
     pick.title = sentence('Look up error code');
-    pick.placeholder = ownText('0x80070643, -2147023293, 1603, 7b, wu_e_ds …');
+    pick.placeholder = sentence('0x80070643, -2147023293, 1603, 7b, wu_e_ds …');
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     keepOrder(pick);

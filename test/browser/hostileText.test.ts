@@ -1,5 +1,6 @@
 import { appendFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { zipOf } from '../unit/archives/make/zip.ts';
 import { all, inMarkdown, NAMES, Surfaces, TEXTS } from './hostile.ts';
@@ -10,6 +11,7 @@ import { test, type Workbench } from './workbench.ts';
 const CODE = '0x80041F42';
 const LOG_NAME = `${all(NAMES)}.log`;
 const TEXT = all(TEXTS);
+const PHRASE = `The boiler went cold ${all(NAMES)}`;
 
 /** An article in which everything that one can write is hostile; its first label follows `Greet`. */
 function article(code: string): string {
@@ -49,13 +51,30 @@ async function clickRow(workbench: Workbench, title: string, row: string | RegEx
   await element.click();
 }
 
+/** Rests the mouse on something until its hover is shown. */
+async function rest(workbench: Workbench, element: Locator): Promise<void> {
+  await until('A hover', async () => {
+    await workbench.page.mouse.move(5, 5);
+    // The one before may lie over it.
+    await hovers(workbench).first().waitFor({ state: 'hidden', timeout: 2000 });
+    await element.hover();
+    await hovers(workbench).first().waitFor({ timeout: 2000 });
+    return true;
+  });
+}
+
+/** Rests the mouse on a row of a view until its hover is shown. */
+const restOnRow = (workbench: Workbench, title: string, row: string) =>
+  rest(workbench, view(workbench, title).locator('.monaco-list-row').filter({ hasText: row }).first());
+
 test('An untrusted folder shows what it likes, and none of it is a link or an icon', async ({ workbench }) => {
   const { page } = workbench;
   const surfaces = new Surfaces();
-  const broken = '---\ntitle: |[Open](command:hostile) $(beaker)\n---\n';
+  const broken = '---\ntitle: |[Open](command:hostile)\n---\n';
   await workbench.open({
     folder: {
-      [LOG_NAME]: `Start ${TEXT}: error ${CODE}\nStop ${TEXT}: error 0x80041F43\n`,
+      [LOG_NAME]: `Error ${CODE}: ${TEXT}\n${PHRASE}\n`,
+      'runbooks/phrase.md': article('0x80041F43').replace(/^errorText: .*$/m, `errorText: ${JSON.stringify(PHRASE)}`),
       'runbooks/own.md': article(CODE),
       [`runbooks/${all(NAMES)}.md`]: broken,
       '.vscode/settings.json': JSON.stringify({
@@ -65,19 +84,13 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
     file: LOG_NAME,
     restricted: true,
   });
-  const words = await workbench.page.evaluate(() => document.title);
-  expect(words).toContain('command:hostile');
-
   // Messages that come by themselves.
   await workbench.notification('cannot be read');
   await surfaces.look('message: a folder that cannot be read', messages(workbench), TEXTS);
   await workbench.notification('is not a folder');
   await surfaces.look('message: a folder that is none', messages(workbench), NAMES);
   await workbench.notification('Article not loaded');
-  await surfaces.look('message: an article that is broken', messages(workbench), [
-    ...NAMES,
-    '[Open](command:hostile) $(beaker)',
-  ]);
+  await surfaces.look('message: an article that is broken', messages(workbench), [...NAMES, '[Open](command:hostile)']);
   await clear(workbench);
 
   // At the code.
@@ -99,11 +112,21 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   await surfaces.look('quick pick: a card', explained.element, TEXTS);
   await explained.cancel();
 
+  const phrase = await workbench.hover('boiler');
+  await surfaces.look('hover: a phrase', phrase.element, NAMES);
+  await (await workbench.codeActions('boiler')).pick('Copy The boiler');
+  await surfaces.look('status bar: a phrase that was copied', page.locator('.statusbar'), NAMES);
+  await workbench.clickText('boiler');
+  await workbench.palette('Faultbook: Explain code under the cursor');
+  const told = await workbench.quickInput();
+  await surfaces.look('quick pick: title', told.element.locator('.quick-input-title'), NAMES);
+  await told.cancel();
+
   // The lists of articles and codes.
   await workbench.palette('Faultbook: Open troubleshooting article');
   const list = await workbench.quickInput();
   await list.row('Title');
-  await surfaces.look('quick pick: articles', list.element, TEXTS);
+  await surfaces.look('quick pick: articles', list.element, [...TEXTS, `At the cursor: ${PHRASE}`]);
   await list.type(TEXT);
   await surfaces.look('quick pick: articles for a text', list.element, TEXTS);
   await list.type('Title beaker');
@@ -112,7 +135,9 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   const reader = await workbench.reader();
   await reader.locator('h1').waitFor();
   await surfaces.look('tab of the reader', page.locator('.tabs-container'), ['Title [a](command:hostile)']);
-  await surfaces.look('reader', reader.locator('body'), TEXTS);
+  // Addresses of the web are links in an article; the editor asks before it opens one.
+  const words = async () => (await reader.locator('body').textContent()) ?? '';
+  await surfaces.look('reader', reader.locator('body'), TEXTS, words, /^link https:/);
   await workbench.palette('View: Close Editor');
   await workbench.palette('Faultbook: Look up error code');
   const lookUp = await workbench.quickInput();
@@ -124,10 +149,10 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   await workbench.palette('Faultbook: Focus on Codes in this log View');
   await clickRow(workbench, 'Codes in this log', CODE);
   await surfaces.look('view of a log', view(workbench, 'Codes in this log'), [...TEXTS, ...NAMES]);
-  await view(workbench, 'Codes in this log').locator('.monaco-list-row').filter({ hasText: CODE }).first().hover();
+  await restOnRow(workbench, 'Codes in this log', CODE);
   await surfaces.look('hover in the view of a log: a code', hovers(workbench), TEXTS);
-  await view(workbench, 'Codes in this log').locator('.monaco-list-row').filter({ hasText: 'Start' }).first().hover();
-  await surfaces.look('hover in the view of a log: a line', hovers(workbench), TEXTS);
+  await restOnRow(workbench, 'Codes in this log', 'line 1');
+  await surfaces.look('hover in the view of a log: a line', hovers(workbench), TEXTS.slice(0, -1));
 
   // Writing an article.
   await workbench.palette('Faultbook: New troubleshooting article');
@@ -150,11 +175,14 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   const surfaces = new Surfaces();
   const LINE = ['$(beaker)', '[a](command:hostile)'];
   const FILLED = ['[a](command:hostile)', '$(beaker)', '$(rocket~spin)'];
+  const own = article('0x80041F43')
+    .replace(/^tags: .*$/m, 'tags: [""]')
+    .replace(/^lang: .*$/m, `$&\n${JSON.stringify(all(FILLED))}: unknown`);
   const folder = workbench.teamFolder({ 'app.md': article(CODE) });
   await workbench.open({
     folder: {
       'app.log': `Start: error ${CODE}\n`,
-      'own.md': article('0x80041F43').replace(/^tags: .*$/m, 'tags: [""]'),
+      'own.md': own,
     },
     file: 'app.log',
     settings: { 'faultbook.articleFolders': [folder] },
@@ -188,7 +216,10 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
     FILLED,
     async () => (await box.input.getAttribute('placeholder')) ?? '',
   );
-  await box.element.locator('.quick-input-titlebar .action-label, .quick-input-action .action-label').first().hover();
+  await rest(
+    workbench,
+    box.element.locator('.quick-input-titlebar .action-label, .quick-input-action .action-label').first(),
+  );
   await surfaces.look('input box: hover of a button', hovers(workbench), FILLED);
   await box.type('a\u202eb');
   await surfaces.look('input box: what is wrong', box.element.locator('.quick-input-message'), ['U+202E']);
@@ -211,7 +242,7 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await insert('Count');
   const next = page.locator('.statusbar-item:visible').filter({ hasText: 'Insert line 2 of 2' });
   await next.waitFor();
-  await next.hover();
+  await rest(workbench, next);
   await surfaces.look('status bar: hover of the next line', hovers(workbench), LINE);
 
   // What helps to write articles: the tags of others are offered.
@@ -223,6 +254,15 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await page.keyboard.type('t');
   await surfaces.look('completion', suggestions, ['tag [a](command:hostile)', 'tag $(beaker)']);
   await page.keyboard.press('Escape');
+  const problem = await workbench.hover('~spin)":');
+  await surfaces.look('hover: a problem', problem.element, FILLED);
+  await workbench.palette('Problems: Focus on Problems View');
+  await surfaces.look('problems', page.locator('.markers-panel'), FILLED);
+  await workbench.palette('Faultbook: Preview article');
+  await until('The preview', async () =>
+    (await workbench.tabs()).some((tab) => tab.startsWith('Preview: Title')) ? true : undefined,
+  );
+  await surfaces.look('tab of the preview', page.locator('.tabs-container'), TEXTS.slice(0, 1));
 
   expect(surfaces.wrong()).toEqual({});
 });
@@ -233,22 +273,23 @@ test('Names of scanned files and of what is in archives are shown as they are', 
   const utf8 = (text: string) => new TextEncoder().encode(text);
   const failure = `${TEXT} Install failed: hr = ${CODE}\n`;
   const inside = [...NAMES, "[c](https://hostile.example 't')"];
-  await workbench.open({
-    folder: {
-      [`all/${all(NAMES)}.log`]: failure,
-      'all/in.zip': zipOf([
-        { name: `${all(inside)}.log`, data: utf8(failure) },
-        { name: `${all(inside)} broken.log`, data: utf8(failure), crc: 1 },
-      ]),
-      [`all/${all(NAMES)}.zip`]: 'PK\u0003\u0004 no archive',
-    },
+  const parent = workbench.teamFolder({
+    [`${all(NAMES)}/${all(NAMES)}.log`]: failure,
+    [`${all(NAMES)}/in.zip`]: zipOf([
+      { name: `${all(inside)}.log`, data: utf8(failure) },
+      { name: `${all(inside)} broken.log`, data: utf8(failure), crc: 1 },
+    ]),
   });
+  const folder = join(parent, all(NAMES));
   // Takes no room on the disk, and long to read.
-  const slow = join(workbench.folder, 'all', `zz ${all(NAMES)}.log`);
+  const slow = join(folder, `zz ${all(NAMES)}.log`);
   appendFileSync(slow, failure);
   truncateSync(slow, 200 * 2 ** 30);
+  await workbench.open({ folder });
   await workbench.palette('Faultbook: Scan logs …');
   const where = await workbench.quickInput();
+  await where.row(NAMES[0]!);
+  await surfaces.look('quick pick: folders of the workspace', where.element, NAMES);
   await where.pick(/workspace folder/);
   await until('The slow file', async () =>
     ((await view(workbench, 'Scan results').locator('.message').textContent()) ?? '').includes('zz') ? true : undefined,
@@ -258,9 +299,18 @@ test('Names of scanned files and of what is in archives are shown as they are', 
   await surfaces.look('progress', messages(workbench), NAMES);
   await workbench.pressInNotification('Scanning', 'Cancel');
   await page.keyboard.press('Escape');
+  // Progress goes to the status bar, which makes icons, where people want no notifications.
+  await workbench.palette('Notifications: Toggle Do Not Disturb Mode');
+  await workbench.palette('Faultbook: Scan again');
+  const progress = page.locator('.statusbar-item').filter({ hasText: 'Scanning' });
+  await progress.waitFor();
+  await surfaces.look('progress in the status bar', progress, [NAMES[0]!]);
+  await workbench.palette('Notifications: Toggle Do Not Disturb Mode');
+  await workbench.pressInNotification('Scanning', 'Cancel');
+  await page.keyboard.press('Escape');
   await clickRow(workbench, 'Scan results', CODE);
   await surfaces.look('view of a scan: files', view(workbench, 'Scan results'), inside);
-  await view(workbench, 'Scan results').locator('.monaco-list-row').filter({ hasText: 'in.zip' }).first().hover();
+  await restOnRow(workbench, 'Scan results', 'in.zip');
   await surfaces.look('hover in the view of a scan: a file', hovers(workbench), inside);
   await clickRow(workbench, 'Scan results', /in\.zip/);
   await surfaces.look('view of a scan: lines', view(workbench, 'Scan results'), TEXTS);
@@ -275,7 +325,9 @@ test('The name of a file that is too large for the editor is shown as it is', as
   const large = 'all is well\n'.repeat(5_000_000);
   await workbench.open({ folder: { [LOG_NAME]: large }, file: LOG_NAME });
   await workbench.notification('too large for the editor');
-  await surfaces.look('message: a file that is too large', messages(workbench), NAMES);
+  // The editor has a message of its own, in which the name is a link.
+  const ours = messages(workbench).filter({ hasText: 'too large for the editor' });
+  await surfaces.look('message: a file that is too large', ours, NAMES);
 
   expect(surfaces.wrong()).toEqual({});
 });

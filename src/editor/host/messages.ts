@@ -21,8 +21,3 @@ export async function askInDialog(
   const options = { modal: true, detail: verbatim(detail) };
   return vscode.window.showWarningMessage<PlainText>(verbatim(message), options, ...buttons);
 }
-
-/** What an error says, whoever threw it. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -8,9 +8,10 @@ import {
   type ShowMessage,
   type ToPage,
 } from '../../core/reader/messages.ts';
+import { errorText } from '../../core/text/errorText.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import { Commands } from '../commands.ts';
-import { messageOf, showError } from '../host/messages.ts';
+import { showError } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import type { PlainWebviewPanel } from '../host/windows.ts';
 import { loadContent, type ReaderContent } from './content.ts';
@@ -206,5 +207,5 @@ async function run(command: string, argument: object): Promise<void> {
 }
 
 function report(error: unknown): void {
-  void showError(plainText(messageOf(error)));
+  void showError(plainText(errorText(error)));
 }

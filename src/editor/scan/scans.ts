@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ScanResults, type ScanSummary } from '../../core/scan/scanResults.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
+import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
-import { messageOf } from '../host/messages.ts';
 import { type PlainProgress, withProgress } from '../host/progress.ts';
 import { sentence } from '../host/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -119,7 +119,7 @@ export class Scans implements vscode.Disposable {
       const isDone = await runInThread(this.#extensionUri, task, cancellation.token, tell);
       show(isDone ? 'done' : 'cancelled');
     } catch (error) {
-      show('failed', messageOf(error));
+      show('failed', errorText(error));
     } finally {
       clearTimeout(timer);
       cancelled.dispose();
