@@ -2,7 +2,7 @@
 export const BASH_BUILTINS = `
 echo [<ANY>...] # bash:Bash-Builtins
 printf <TEXT> [<ANY>...] # bash:Bash-Builtins
-true,false,: # bash:Bourne-Shell-Builtins
+true,false # bash:Bourne-Shell-Builtins
 pwd [-L|-P] # bash:Bourne-Shell-Builtins
 cd [-L|-P] [<TEXT>|-] # bash:Bourne-Shell-Builtins
 pushd,popd,dirs # bash:Directory-Stack-Builtins
