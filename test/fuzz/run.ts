@@ -1,6 +1,7 @@
 // Made-up input for everything that strangers can send, for as long as one likes:
 //   npm run fuzz -- [--minutes N | --seconds N] [--seed N] [--only NAME[,NAME…]]
 // `--minutes` are for all targets together, `--seconds` for each. The last line is "N passed, N failed".
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { targets } from './targets.ts';
 
@@ -56,4 +57,6 @@ for (const target of chosen) {
   }
 }
 console.log(`${passed} passed, ${failed} failed`);
+const record = process.env['FAULTBOOK_FUZZ_RECORD'];
+if (record) writeFileSync(record, JSON.stringify({ passed, failed }));
 process.exitCode = failed > 0 ? 1 : 0;
