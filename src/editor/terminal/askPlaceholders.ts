@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quoteAt } from '../../core/snippets/quote.ts';
+import { fillSlot } from '../../core/snippets/quote.ts';
 import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
 import type { Placeholder, Snippet } from '../../core/snippets/snippet.ts';
 import { t } from '../translate.ts';
@@ -50,11 +50,10 @@ function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise
 /** Why a value cannot stand where the placeholder stands, at any of its places. */
 function refusal(snippet: Snippet, placeholder: Placeholder, value: string): string {
   if (value === '') return '';
-  for (const line of snippet.lines) {
-    for (let at = line.indexOf(placeholder.text); at >= 0; at = line.indexOf(placeholder.text, at + 1)) {
-      const quoted = quoteAt(line, at, at + placeholder.text.length, value, snippet.shell);
-      if ('refused' in quoted) return refusalMessage(quoted.refused, snippet.shell, t);
-    }
+  for (const slot of snippet.slots) {
+    if (slot.text !== placeholder.text) continue;
+    const quoted = fillSlot(snippet.lines[slot.line]!, slot, value, snippet.shell);
+    if ('refused' in quoted) return refusalMessage(quoted.refused, snippet.shell, t);
   }
   return '';
 }

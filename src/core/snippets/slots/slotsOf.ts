@@ -1,0 +1,34 @@
+import type { Grammars } from '../grammars.ts';
+import { placeholderSpans } from '../placeholders.ts';
+import type { Shell } from '../snippet.ts';
+import { bashPlaces } from './bashPlaces.ts';
+import { cmdPlaces } from './cmdPlaces.ts';
+import { powershellPlaces } from './powershellPlaces.ts';
+import type { Mark, Place, Slot } from './slot.ts';
+
+/**
+ * Every place of a snippet's lines where a placeholder stands, and what the shell's grammar proves of it. A snippet is read
+ * as one script, for quotes and here-documents go on over its lines. Never throws; what is not proven is refused.
+ */
+export function slotsOf(lines: readonly string[], shell: Shell, grammars: Grammars): Slot[] {
+  const slots: Omit<Slot, 'place'>[] = [];
+  const marks: Mark[] = [];
+  let offset = 0;
+  for (const [line, text] of lines.entries()) {
+    for (const span of placeholderSpans(text, shell)) {
+      slots.push({ line, start: span.start, end: span.end, text: span.text });
+      marks.push({ start: offset + span.start, end: offset + span.end });
+    }
+    offset += text.length + 1;
+  }
+  if (slots.length === 0) return [];
+  const places = placesOf(lines.join('\n'), marks, shell, grammars);
+  return slots.map((slot, index) => ({ ...slot, place: places[index] ?? { refused: 'unproven' } }));
+}
+
+function placesOf(script: string, marks: readonly Mark[], shell: Shell, grammars: Grammars): readonly Place[] {
+  if (shell === 'cmd') return cmdPlaces(script, marks);
+  return shell === 'bash'
+    ? bashPlaces(script, marks, grammars.bash)
+    : powershellPlaces(script, marks, grammars.powershell);
+}
