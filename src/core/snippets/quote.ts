@@ -22,7 +22,7 @@ const PS_DOUBLE = /["\u201C\u201D\u201E]/g;
  * What programs that read their command line in the machine's code page would get as `"`: Windows maps it there.
  * Source: the "best fit" tables of code pages at https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WindowsBestFit/
  */
-const BECOMES_QUOTE = /["\u00A8\u02BA\u02DD\u030E\u2033\u201C-\u201F\u301D-\u301F\uFF02]/u;
+const BECOMES_QUOTE = /["\u00A8\u02BA\u02DD\u2033\u201C-\u201F\u301D-\u301F\uFF02]|\u030E/u;
 /** The same for `\`, which matters before the closing quote only. */
 const ENDS_LIKE_BACKSLASH = /[\u00A5\u20A9\u2216\uFF3C]$/u;
 

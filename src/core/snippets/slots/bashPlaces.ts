@@ -100,7 +100,8 @@ function placeOf(path: readonly Node[], sample: string, mark: Mark, bare: boolea
   const holder = named[named.indexOf(whole) - 1]!;
   // What is piped or redirected into a shell is its script.
   const streams = named.filter(({ type }) => type === 'pipeline' || type === 'redirected_statement');
-  if (streams.some((one) => commandsIn(one).some(({ name, args }) => runsCode(name, args)))) return { refused: 'code' };
+  if (streams.some((one) => commandsIn(one).some((command) => runsCode({ ...command, shell: 'bash' }))))
+    return { refused: 'code' };
   if (holder.type === 'for_statement') return { kind, plain: true, ...ends };
   if (holder.type === 'file_redirect') {
     const operator = holder.children.find((child) => child && !child.isNamed)?.text ?? '';
@@ -112,10 +113,14 @@ function placeOf(path: readonly Node[], sample: string, mark: Mark, bare: boolea
     ({ startIndex, endIndex }) => startIndex <= mark.start && endIndex >= mark.end,
   );
   if (!command || index === undefined || index < 0) return { refused: 'command' };
-  const reads = readsArgument({ name: command.name, args: command.args, index });
+  const reads = readsArgument({
+    ...command,
+    index,
+    shell: 'bash',
+    ...(!bare && { around: aroundIn(whole, sample, mark) }),
+  });
   if (reads === 'command' || reads === 'code') return { refused: reads };
-  const language = reads === 'query' || hasQuotesInside(whole, sample, mark, bare);
-  return { kind, program: true, ...(language && { plain: true }), ...ends };
+  return { kind, program: true, ...(reads === 'query' && { plain: true }), ...ends };
 }
 
 function kindOf(
@@ -149,10 +154,10 @@ function isPlainWord(word: Node): boolean {
 const startsWithValue = (word: Node, { start }: Mark, bare: boolean) => word.startIndex + (bare ? 0 : 1) === start;
 const endsWithValue = (word: Node, { end }: Mark, bare: boolean) => word.endIndex - (bare ? 0 : 1) === end;
 
-/** Whether the value lies within quotes inside a quoted string: the string is text in a language of its own. */
-function hasQuotesInside(word: Node, sample: string, { start, end }: Mark, bare: boolean): boolean {
-  if (bare || word.type === 'concatenation') return false;
-  return /["'`]/.test(sample.slice(word.startIndex + 1, start) + sample.slice(end, word.endIndex - 1));
+/** What stands around a value in its word; quotes of the word itself are left out. */
+function aroundIn(word: Node, sample: string, { start, end }: Mark): { before: string; after: string } {
+  const cut = word.type === 'concatenation' ? 0 : 1;
+  return { before: sample.slice(word.startIndex + cut, start), after: sample.slice(end, word.endIndex - cut) };
 }
 
 interface Command {

@@ -37,11 +37,12 @@ function placesInLine(line: string, marks: readonly Mark[]): Place[] {
   if (/^\s*(?:rem\b|:)/i.test(line)) return refuse('text');
   // A blank that is none of the two that cmd divides words by, in one version or the other.
   if (/[^\S ]/.test(line)) return refuse('unproven');
-  const commands = commandsOf(mask(line, marks));
+  const masked = mask(line, marks);
+  const commands = commandsOf(masked);
   if (!commands) return refuse('unproven');
   const runs = (command: Command) => {
-    const [name, ...args] = textsOf(command, line);
-    return name === undefined || runsCode(name, args);
+    const [name, ...args] = textsOf(command, masked);
+    return name === undefined || runsCode({ name, args, shell: 'cmd' });
   };
   return marks.map((mark): Place => {
     const at = commands.findIndex(({ words }) =>
@@ -50,7 +51,7 @@ function placesInLine(line: string, marks: readonly Mark[]): Place[] {
     const command = commands[at];
     if (!command) return { refused: 'unproven' };
     if (command.piped && commands.some((one) => one.piped && runs(one))) return { refused: 'code' };
-    return placeIn(command, line, mark);
+    return placeIn(command, masked, mark);
   });
 }
 
@@ -141,17 +142,25 @@ function textsOf({ words }: Command, line: string): string[] {
 function placeIn(command: Command, line: string, mark: Mark): Place {
   const word = command.words.find(({ start, end }) => start <= mark.start && end >= mark.end)!;
   const proven = proofIn(word, line, mark);
-  if (!proven) return { refused: 'unproven' };
-  if (word.redirection === 'if') return proven.kind === 'double' ? { kind: 'double' } : { refused: 'unproven' };
-  if (word.redirection !== '') return proven.kind === 'part' ? { refused: 'unproven' } : proven;
+  if (word.redirection === 'if') return proven?.kind === 'double' ? { kind: 'double' } : { refused: 'unproven' };
+  if (word.redirection !== '') return !proven || proven.kind === 'part' ? { refused: 'unproven' } : proven;
   const [name = '', ...args] = textsOf(command, line);
   const index = command.words.filter(({ redirection }) => redirection === '').indexOf(word) - 1;
   if (index < 0) return { refused: 'command' };
-  // A name with a variable in it may be anything; its last part is still what counts where it is a path.
+  // A variable may hold any name; in a path only the last part counts.
   if (/%/.test(name.split(/[\\/]/).pop()!)) return { refused: 'unproven' };
-  const reads = readsArgument({ name, args, index });
+  const around = proven?.kind === 'double' ? aroundIn(word, line, mark) : undefined;
+  const reads = readsArgument({ name, args, index, shell: 'cmd', ...(around && { around }) });
   if (reads === 'command' || reads === 'code') return { refused: reads };
+  if (!proven) return { refused: 'unproven' };
   return { ...proven, ...(reads === 'query' && { plain: true }) };
+}
+
+/** What stands around a value within its quotes. */
+function aroundIn(word: Word, line: string, { start, end }: Mark): { before: string; after: string } {
+  const before = line.slice(word.start, start);
+  const after = line.slice(end, word.end);
+  return { before: before.slice(before.lastIndexOf('"') + 1), after: after.slice(0, after.indexOf('"')) };
 }
 
 /** How a value can stand in a word; undefined where neither cmd nor the program's own rules are sure. */
@@ -160,18 +169,14 @@ function proofIn(word: Word, line: string, { start, end }: Mark): Proven | undef
   if (line[start - 1] === '%' || line[end] === '%') return undefined;
   const before = line.slice(word.start, start);
   const after = line.slice(end, word.end);
-  // To most programs `\"` is a quote that neither opens nor closes: cmd and the program would disagree on what is quoted.
+  // To most programs `\\"` is a quote that neither opens nor closes: cmd and the program would disagree on what is quoted.
   if (/\\"/.test(before) || /\\"/.test(after)) return undefined;
   const ends = {
     program: true as const,
     ...(/^"?$/.test(before) && { first: true as const }),
     ...(/^"?$/.test(after) && { last: true as const }),
   };
-  if (before.split('"').length % 2 === 1) {
-    if (before === '' && after === '') return { kind: 'argument', ...ends };
-    return { kind: 'part', plain: true, ...ends };
-  }
-  const text = before.slice(before.lastIndexOf('"') + 1) + after.slice(0, after.indexOf('"'));
-  // Quotes of another kind: the string is text in a language of its own.
-  return { kind: 'double', ...ends, ...(/['`]/.test(text) && { plain: true as const }) };
+  if (before.split('"').length % 2 === 0) return { kind: 'double', ...ends };
+  if (before === '' && after === '') return { kind: 'argument', ...ends };
+  return { kind: 'part', plain: true, ...ends };
 }

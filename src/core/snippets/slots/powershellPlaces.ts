@@ -1,7 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { forGrammar } from '../../lint/powershell.ts';
 import type { Grammar } from '../grammars.ts';
-import { programName, readsArgument, runsCode } from './interpreters.ts';
+import { type ArgumentPlace, isLanguage, readsArgument, runsCode } from './interpreters.ts';
 import { pathTo, type Sample, sampleOf } from './sample.ts';
 import type { Forbidden, Mark, Place, Proven } from './slot.ts';
 import { APPROVED_VERBS } from './verbs.ts';
@@ -12,7 +12,7 @@ const ARGUMENT = EXPRESSION.replace(/_expression/g, '_argument_expression');
 
 /** What may stand around a value: parts of a script that PowerShell reads once, in order. */
 const AROUND = new Set(
-  `program statement_list pipeline pipeline_chain command command_elements ${EXPRESSION} ${ARGUMENT} string_literal verbatim_string_characters expandable_string_literal parenthesized_expression array_expression hash_literal_expression hash_literal_body hash_entry assignment_expression foreach_statement for_statement while_statement statement_block if_statement elseif_clauses elseif_clause else_clause switch_statement switch_condition try_statement catch_clauses catch_clause finally_clause script_block_expression script_block script_block_body member_access invokation_expression argument_list argument_expression_list argument_expression cast_expression redirection redirected_file_name generic_token`.split(
+  `program statement_list pipeline pipeline_chain command command_elements ${EXPRESSION} ${ARGUMENT} string_literal verbatim_string_characters expandable_string_literal parenthesized_expression array_expression hash_literal_expression hash_literal_body hash_entry assignment_expression foreach_statement for_statement while_statement statement_block if_statement elseif_clauses elseif_clause else_clause switch_statement switch_condition try_statement catch_clauses catch_clause finally_clause script_block_expression script_block script_block_body member_access invokation_expression argument_list argument_expression_list argument_expression cast_expression expression_with_unary_operator element_access redirection redirected_file_name generic_token`.split(
     ' ',
   ),
 );
@@ -36,7 +36,11 @@ const RUN_BLOCKS =
 
 /** Methods that run what they are given. */
 const RUN_METHODS =
-  /^(?:create|createinstance|exec.*|invoke.*|newscriptblock|parse.*|run.*|shell.*|start.*|addscript|addcommand|eval.*|load.*|compile.*)$/i;
+  /^(?:create|exec.*|invoke.*|newscriptblock|parse.*|run.*|shell.*|start.*|addscript|addcommand|eval.*|load.*|compile.*)$/i;
+
+/** Methods of .NET that take a name, a path or a text as it is. */
+const DATA_METHODS =
+  /^(?:read.*|write.*|open.*|copy.*|move.*|exists|contains.*|startswith|endswith|equals|indexof|combine|getfilename.*|getdirectoryname|getfullpath|gettypefrom.*|gethost.*|getentry|trim.*|connect|authenticateasclient|resolve)$/i;
 
 /** The places of a script of PowerShell; `marks` are its placeholders. */
 export function powershellPlaces(script: string, marks: readonly Mark[], grammar: Grammar): Place[] {
@@ -140,7 +144,6 @@ function stringOf(leaf: Node, sample: string, { start, end }: Mark, bare: boolea
   const ends = {
     ...(leaf.startIndex + 1 === start && { first: true as const }),
     ...(leaf.endIndex - 1 === end && { last: true as const }),
-    ...(/["'`]/.test(text.slice(1, -1)) && { plain: true as const }),
   };
   if (leaf.type === 'verbatim_string_characters' && text.startsWith("'")) return { kind: 'single', ...ends };
   if (leaf.type !== 'expandable_string_literal' || !text.startsWith('"')) return undefined;
@@ -153,7 +156,12 @@ function stringOf(leaf: Node, sample: string, { start, end }: Mark, bare: boolea
 /** What the parts of the script around a value make of it, from the inside out. */
 function within(path: readonly Node[], sample: string, mark: Mark, bare: boolean, proven: Proven): Place {
   let place = proven;
+  // Whether a command or a method lies between the value and what is looked at: then that has only its result.
+  let taken = false;
   const types = path.map(({ type }) => type);
+  const around = bare ? undefined : aroundIn(path.at(-1)!, sample, mark);
+  if (around && isLanguage(around.before, around.after) && !types.includes('command'))
+    place = { ...place, plain: true };
   for (let i = path.length - 2; i >= 0; i--) {
     const node = path[i]!;
     const inner = path[i + 1]!;
@@ -173,17 +181,18 @@ function within(path: readonly Node[], sample: string, mark: Mark, bare: boolean
         if (isDynamic(path[0]!, sample)) place = { ...place, plain: true };
         break;
       case 'cast_expression':
-        place = { ...place, plain: true };
+        if (!taken) place = { ...place, plain: true };
         break;
       case 'format_expression':
       case 'format_argument_expression':
-        if (node.children.length > 1 && inner === node.children[0]) place = { ...place, plain: true };
+        if (!taken && node.children.length > 1 && inner === node.children[0]) place = { ...place, plain: true };
         break;
       case 'invokation_expression': {
         if (inner.type !== 'argument_list') break;
         const method = node.children.find((child) => child?.type === 'member_name')?.text ?? 'invoke';
         if (RUN_METHODS.test(method)) return { refused: 'code' };
-        place = { ...place, plain: true };
+        if (!taken && !DATA_METHODS.test(method)) place = { ...place, plain: true };
+        taken = true;
         break;
       }
       case 'script_block_expression': {
@@ -195,7 +204,7 @@ function within(path: readonly Node[], sample: string, mark: Mark, bare: boolean
         if (inner.type !== 'command_elements') return { refused: 'command' };
         const holder = path[i + 2];
         if (holder?.type === 'redirection') break;
-        const found = inCommand(node, sample, mark);
+        const found = inCommand(node, sample, mark, around);
         if (typeof found === 'string') return { refused: found };
         const direct = path
           .slice(i + 2)
@@ -206,6 +215,7 @@ function within(path: readonly Node[], sample: string, mark: Mark, bare: boolean
           );
         if (direct && place.kind === 'literal') place = { ...place, kind: 'argument' };
         place = { ...place, ...(found.plain && { plain: true }), ...(direct && found.program && { program: true }) };
+        taken = true;
         break;
       }
     }
@@ -213,18 +223,28 @@ function within(path: readonly Node[], sample: string, mark: Mark, bare: boolean
   return place;
 }
 
+/** What stands around a value within its quotes. */
+function aroundIn(string: Node, sample: string, { start, end }: Mark): { before: string; after: string } {
+  return { before: sample.slice(string.startIndex + 1, start), after: sample.slice(end, string.endIndex - 1) };
+}
+
 /** Whether the rest of a path is one value and nothing else. */
 function isOnly(path: readonly Node[]): boolean {
   return path.every(({ namedChildCount }) => namedChildCount <= 1);
 }
 
-function inCommand(command: Node, sample: string, mark: Mark): Forbidden | { plain?: boolean; program: boolean } {
+function inCommand(
+  command: Node,
+  sample: string,
+  mark: Mark,
+  around: ArgumentPlace['around'],
+): Forbidden | { plain?: boolean; program: boolean } {
   const name = nameOf(command, sample);
   const { nodes, args } = argumentsOf(command, sample);
   const index = nodes.findIndex(({ startIndex, endIndex }) => startIndex <= mark.start && endIndex >= mark.end);
   if (name === '' || index < 0) return 'unproven';
   // `-Name:value` and `-Name a, b`: what counts is the parameter before.
-  const reads = readsArgument({ name, args, index });
+  const reads = readsArgument({ name, args, index, shell: 'powershell', ...(around && { around }) });
   if (reads === 'command' || reads === 'code') return reads;
   const verb = /^([A-Za-z]+)-[A-Za-z]+$/.exec(name)?.[1]?.toLowerCase();
   return { plain: reads === 'query', program: verb === undefined || !APPROVED_VERBS.has(verb) };
@@ -253,7 +273,7 @@ function argumentsOf(command: Node, sample: string): { nodes: Node[]; args: stri
 /** Whether a command runs what is piped into it, or may: its name is known to do so, or is not known at all. */
 function takesCode(command: Node, sample: string): boolean {
   const name = nameOf(command, sample);
-  return name === '' || runsCode(programName(name), argumentsOf(command, sample).args);
+  return name === '' || runsCode({ name, args: argumentsOf(command, sample).args, shell: 'powershell' });
 }
 
 /** Whether a script runs anything that it puts together itself: then a variable may hold commands. */

@@ -1,3 +1,4 @@
+/** biome-ignore-all lint/suspicious/noTemplateCurlyInString: bash writes variables like that. */
 /**
  * Lines of articles with values that somebody could type, written before the code that they judge. `right` holds the lines that
  * are safe and mean the typed value; an empty list says that only a refusal is right. Where `right` is left out, the shell
@@ -148,7 +149,7 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
   ]),
   ps("Get-Service -Name '<Name>'", '‘; calc; ‘', ["Get-Service -Name '‘‘; calc; ‘‘'"]),
   ps('Get-Service -Name ‘<Name>’', "'; calc; '", ["Get-Service -Name ‘''; calc; ''’"]),
-  ps('Get-Service -Name “<Name>”', '"; calc; "'),
+  ps('Get-Service -Name “<Name>”', '"; calc; "', ['Get-Service -Name “`"; calc; `"”']),
   ps('$x = <Name>', 'calc', ["$x = 'calc'"]),
   ps('$x = "<Name>"', '$(calc)', ['$x = "`$(calc)"']),
   ps('foreach ($s in <Name>) { Get-Service $s }', 'calc', ["foreach ($s in 'calc') { Get-Service $s }"]),
@@ -190,7 +191,7 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
   ps('$x.Method(<Name>)', 'calc', ["$x.Method('calc')"]),
   ps('$x.<Name>', 'x; calc'),
   ps('Get-X -<Name> y', 'x; calc'),
-  ps('Get-X > <Name>', 'a; calc'),
+  ps('Get-X > <Name>', 'a; calc', ["Get-X > 'a; calc'"]),
   ps('icacls <Name>', 'a"b'),
   ps('icacls <Name>', 'C:\\a b\\', []),
   ps('icacls "C:\\<Name>"', 'a', ['icacls "C:\\a"', "icacls 'C:\\a'"]),
@@ -198,7 +199,7 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
     'Get-Content C:\\Logs\\web01.log',
     "Get-Content 'C:\\Logs\\web01.log'",
   ]),
-  ps('Get-Content C:\\Logs\\<Name>.log', 'a;calc', ["Get-Content 'C:\\Logs\\a;calc.log'"]),
+  ps('Get-Content C:\\Logs\\<Name>.log', 'a;calc'),
   ps('function f { <Name> }', 'calc'),
   ps('Get-X -Script { Stop-Service <Name> }', 'a b'),
   ps('switch (<Name>) { a { b } }', 'calc', ["switch ('calc') { a { b } }"]),
@@ -220,7 +221,7 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
   cmd('args <Name>', 'C:\\Temp\\', ['args C:\\Temp\\', 'args "C:\\Temp\\\\"']),
   cmd('<Name> /all', 'calc'),
   cmd('"<Name>" /all', 'calc'),
-  cmd('type x > <Name>', 'a&calc'),
+  cmd('type x > <Name>', 'a&calc', ['type x > "a&calc"']),
   cmd('rem <Name>', 'a&calc'),
   cmd(':<Name>', 'a&calc'),
   cmd('echo <Name>', 'a & calc', ['echo "a & calc"']),
