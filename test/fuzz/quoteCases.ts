@@ -376,18 +376,21 @@ const CMD: Productions = {
 
 const PRODUCTIONS: Readonly<Record<Shell, Productions>> = { bash: BASH, powershell: POWERSHELL, cmd: CMD };
 
+/** One of all, half of the time one of the first: those are the places that take values. */
+function often(all: readonly string[], first: number): fc.Arbitrary<string> {
+  return fc.oneof(fc.constantFrom(...all), fc.constantFrom(...all.slice(0, first)));
+}
+
 /** A snippet of a shell with values typed into it. */
 export function typedSnippet(shell: Shell): fc.Arbitrary<Typed> {
   const { word, call, line } = PRODUCTIONS[shell];
-  const words = fc.array(fc.constantFrom(...word), { minLength: 8, maxLength: 8 });
-  const calls = fc.array(fc.constantFrom(...call), { minLength: 4, maxLength: 4 });
-  return fc
-    .tuple(fc.constantFrom(...line), calls, words, value(shell), value(shell))
-    .map(([start, commands, places, A, B]) => {
-      let next = 0;
-      const script = start
-        .replace(/CALL/g, () => commands[next++ % commands.length]!)
-        .replace(/WORD/g, () => places[next++ % places.length]!);
-      return { lines: script.split('\n'), values: { A, B } };
-    });
+  const words = fc.array(often(word, 8), { minLength: 8, maxLength: 8 });
+  const calls = fc.array(often(call, 5), { minLength: 4, maxLength: 4 });
+  return fc.tuple(often(line, 6), calls, words, value(shell), value(shell)).map(([start, commands, places, A, B]) => {
+    let next = 0;
+    const script = start
+      .replace(/CALL/g, () => commands[next++ % commands.length]!)
+      .replace(/WORD/g, () => places[next++ % places.length]!);
+    return { lines: script.split('\n'), values: { A, B } };
+  });
 }

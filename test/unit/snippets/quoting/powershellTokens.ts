@@ -130,7 +130,7 @@ export function powershellTokens(script: string): Token[] {
       push(KEYWORDS.test(text) ? 'operator' : 'command', text);
       i += text.length;
     } else {
-      const { text, end } = bare(script, i);
+      const { text, end } = bare(script, i, true);
       if (KEYWORDS.test(text)) push('operator', text);
       else {
         push('command', text);
@@ -195,13 +195,13 @@ function closing(script: string, start: number): number {
   return script.length;
 }
 
-/** A bare word: quoted parts in it belong to it, a backtick escapes, a separator ends it. */
-function bare(script: string, start: number): { text: string; end: number } {
+/** A bare word: quoted parts in it belong to it, a backtick escapes, a separator ends it; `=` ends a key. */
+function bare(script: string, start: number, isName = false): { text: string; end: number } {
   let text = '';
   let i = start;
   for (; i < script.length; i++) {
     const c = script[i]!;
-    if (SPACE.test(c) || /[\n;|&(){},]/.test(c) || (i > start && /[<>]/.test(c) && false)) break;
+    if (SPACE.test(c) || /[\n;|&(){},]/.test(c) || (isName && c === '=')) break;
     if (i > start && SINGLE.test(c)) {
       const inner = single(script, i);
       if (inner.end < 0) return { text: text + script.slice(i), end: script.length };
