@@ -34,6 +34,10 @@ const WHY: Readonly<Record<string, Forbidden>> = {
 const RUN_BLOCKS =
   /^(?:where-object|where|\?|foreach-object|foreach|%|convert-object|select-object|select|sort-object|sort|group-object|group|format-table|ft|format-list|fl|measure-command|measure-object|invoke-command|icm|start-job|sajb)$/;
 
+/** Words of the language, which the grammar takes for commands in places where they may not stand. */
+const KEYWORDS =
+  /^(?:begin|break|catch|class|continue|data|do|dynamicparam|else|elseif|end|enum|exit|filter|finally|for|function|hidden|if|in|inlinescript|param|process|return|sequence|static|switch|throw|trap|try|until|using|var|while|workflow)$/i;
+
 /** Methods that run what they are given. */
 const RUN_METHODS =
   /^(?:create|exec.*|invoke.*|newscriptblock|parse.*|run.*|shell.*|start.*|addscript|addcommand|eval.*|load.*|compile.*)$/i;
@@ -255,6 +259,8 @@ function nameOf(command: Node, sample: string): string {
   const name = command.children.find((child) => child && /^command_name(?:_expr)?$/.test(child.type));
   if (!name) return '';
   const text = sample.slice(name.startIndex, name.endIndex);
+  // What is glued to it is a part of the name, though the grammar takes it for an argument.
+  if (!/[\s;|)}]|^$/.test(sample[name.endIndex] ?? '') || KEYWORDS.test(text)) return '';
   if (/^(?:'[^']*'|"[^"$`]*")$/.test(text)) return text.slice(1, -1);
   return /^[\p{L}\p{N}_.:\\/%?+-]+$/u.test(text) ? text : '';
 }

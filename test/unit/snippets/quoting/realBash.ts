@@ -13,6 +13,8 @@ export interface Ran {
 
 type Script = readonly string[];
 
+const NOTE_CALL = 'printf "%s\\0" "$#" "$@" >> "$FAULTBOOK_CASE.calls"';
+
 /**
  * Runs each script in a bash of its own that reads it as typed at its prompt: interactive, with history expansion. All are
  * started by one shell. Only scripts made by the tests may be given: they really run.
@@ -39,7 +41,8 @@ export function runTogether(scripts: readonly Script[]): Ran[] {
 }
 
 function prologue(folder: string, index: number): string {
-  return `export FAULTBOOK_CASE='${folder}/${index}'; cd '${folder}/${index}'`;
+  // A function is faster than the program; the program is for what starts programs.
+  return `export FAULTBOOK_CASE='${folder}/${index}'; cd '${folder}/${index}'; args() { ${NOTE_CALL}; }`;
 }
 
 function run(scripts: readonly Script[], write: (folder: string) => string[]): Ran[] {
@@ -48,7 +51,7 @@ function run(scripts: readonly Script[], write: (folder: string) => string[]): R
     const bin = join(folder, 'bin');
     mkdirSync(bin);
     // A call is its number of arguments and then each of them, all ended by NUL: no value can hold one.
-    program(join(bin, 'args'), 'printf "%s\\0" "$#" "$@" >> "$FAULTBOOK_CASE.calls"');
+    program(join(bin, 'args'), NOTE_CALL);
     program(join(bin, 'canary'), ': > "$FAULTBOOK_CASE.canary"');
     for (const index of scripts.keys()) mkdirSync(join(folder, `${index}`));
     const start = 'for file in "$@"; do timeout 20 bash --norc --noprofile -i < "$file" > /dev/null 2>&1; done';
@@ -66,7 +69,7 @@ function run(scripts: readonly Script[], write: (folder: string) => string[]): R
 }
 
 function program(path: string, body: string): void {
-  writeFileSync(path, `#!/bin/bash\n${body}\n`);
+  writeFileSync(path, `#!/bin/sh\n${body}\n`);
   chmodSync(path, 0o755);
 }
 
