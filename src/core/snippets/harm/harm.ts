@@ -1,13 +1,17 @@
+import { proofOf } from '../readers/readers.ts';
 import type { Call, Word } from '../reading.ts';
+import type { Shell } from '../snippet.ts';
 import { HARM_RULES, type Harm } from './harmRules.ts';
 
 export type { Harm } from './harmRules.ts';
 
 /**
- * What a call is known to change, for the text beside it. Only asked where the call is not proven to read: a rule says
- * what happens, never that nothing does. Undefined where no rule knows the call.
+ * What a call is known to change, for the text beside it. A rule says what happens, never that nothing does: a call that
+ * is proven to read has no harm, and undefined for another one says only that no rule knows it.
  */
-export function harmOf({ name, args }: Call): Harm | undefined {
+export function harmOf(call: Call, shell: Shell): Harm | undefined {
+  if (proofOf(call, shell).reads) return undefined;
+  const { name, args } = call;
   const program = harmName(name.text);
   if (program === undefined) return undefined;
   const words = args.flatMap(normalised);
