@@ -37,9 +37,8 @@ function harmName(text: string | undefined): string | undefined {
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /** A word in lower case whose option begins with a slash, whatever it began with; `/s/q` is two. */
-function normalised({ text }: Word): string[] {
-  if (text === undefined) return [];
-  const word = text.toLowerCase().slice(0, 300);
+function normalised({ text, raw }: Word): string[] {
+  const word = (text ?? raw.replaceAll('"', '')).toLowerCase().slice(0, 300);
   const option = /^(?:[-/\u2010-\u2015\u2212\uff0d\uff0f]{1,2})(?=[a-z?])/.exec(word)?.[0];
   if (option === undefined) return [word];
   return word
