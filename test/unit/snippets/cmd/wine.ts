@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Wine's cmd.exe, which reads lines much as the real one does; undefined where Wine is not installed. */
 export interface WineCmd {
-  /** What each script prints on its standard output, lines without their ends; each runs in a batch file of its own. */
-  batch(scripts: readonly string[]): string[][];
+  /**
+   * What each script prints on its standard output, lines without their ends; each runs in a batch file of its own.
+   * Undefined for one whose output is not to be told from the one before.
+   */
+  batch(scripts: readonly string[]): (string[] | undefined)[];
   /** The same for scripts of one line each, typed at the prompt. */
-  prompt(scripts: readonly string[]): string[][];
+  prompt(scripts: readonly string[]): (string[] | undefined)[];
   close(): void;
 }
 
@@ -27,14 +30,15 @@ export function startWine(): WineCmd | undefined {
     DISPLAY: '',
   };
   const run = (args: string[], input?: string) => {
-    const { stdout } = spawnSync(wine, args, { cwd: work, env, input, timeout: 240_000, maxBuffer: 1 << 28 });
-    return stdout?.toString('latin1') ?? '';
+    const { stdout, error } = spawnSync(wine, args, { cwd: work, env, input, timeout: 240_000, maxBuffer: 1 << 28 });
+    if (error) throw error;
+    return stdout.toString('latin1');
   };
-  spawnSync('mkdir', ['-p', work]);
+  mkdirSync(work);
   run(['wineboot', '-i']);
   return {
     batch(scripts) {
-      const results: string[][] = [];
+      const results: (string[] | undefined)[] = [];
       // A line that cmd refuses can end the batch files around it: what is left runs in the next round.
       for (let from = 0; from < scripts.length; ) {
         const driver = ['@echo off'];
@@ -44,15 +48,17 @@ export function startWine(): WineCmd | undefined {
         }
         writeFileSync(join(work, 'all.bat'), `${driver.join('\r\n')}\r\n`, 'latin1');
         const outputs = outputsOf(run(['cmd', '/d', '/c', 'all.bat']));
-        if (outputs.length === 0) throw new Error('Wine runs no batch file');
-        results.push(...outputs);
-        from += outputs.length;
+        const last = Math.max(...outputs.keys());
+        if (!(last >= from)) throw new Error('Wine runs no batch file');
+        for (let i = from; i <= last; i++) results.push(outputs.get(i));
+        from = last + 1;
       }
       return results;
     },
     prompt(scripts) {
       const lines = scripts.flatMap((script, i) => [`echo ${MARK}${i}`, script]);
-      return outputsOf(run(['cmd', '/d'], `@echo off\r\n${lines.join('\r\n')}\r\n`));
+      const outputs = outputsOf(run(['cmd', '/d'], `@echo off\r\n${lines.join('\r\n')}\r\n`));
+      return scripts.map((_, i) => outputs.get(i));
     },
     close() {
       spawnSync('/usr/bin/wineserver', ['-k'], { env });
@@ -61,20 +67,15 @@ export function startWine(): WineCmd | undefined {
   };
 }
 
-function outputsOf(text: string): string[][] {
-  return text
-    .split(MARK)
-    .slice(1)
-    .map((part) =>
-      part
-        .split(/\r?\n/)
-        .slice(1)
-        .filter((line) => line.trim() !== ''),
+/** What stands behind the mark of each script that ran, by its number. */
+function outputsOf(text: string): Map<number, string[]> {
+  const outputs = new Map<number, string[]>();
+  for (const part of text.split(MARK).slice(1)) {
+    const [number = '', ...lines] = part.split(/\r?\n/);
+    outputs.set(
+      Number.parseInt(number, 10),
+      lines.filter((line) => line.trim() !== ''),
     );
+  }
+  return outputs;
 }
-
-/** The text of a file that a test keeps beside itself. */
-export const readLines = (path: string): string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');

@@ -51,22 +51,25 @@ describe("the reader of cmd's lines, beside Wine's cmd.exe", () => {
     if (readCmd(line).doubts.length === 0) lines.push(line);
   }
 
+  const check = (outputs: readonly (readonly string[] | undefined)[]) => {
+    expect(outputs.length).toBe(lines.length);
+    const missed = lines.flatMap((line, i) => {
+      // Where Wine took the next mark for a part of the line, what it prints belongs to neither.
+      if (!outputs[i] || (i + 1 < lines.length && !outputs[i + 1])) return [];
+      return unforeseen(line, outputs[i]).map((printed) => ({ line, printed }));
+    });
+    expect(missed, `seed ${SEED}`).toEqual([]);
+    // Something must have run to prove something.
+    expect(outputs.filter((output) => output).length).toBeGreaterThan(lines.length * 0.95);
+    expect(outputs.filter((output) => output && output.length > 0).length).toBeGreaterThan(lines.length / 2);
+  };
+
   it('foresees every command that runs from a batch file', { timeout: 600_000 }, () => {
     expect(lines.length).toBe(COUNT);
-    if (!wine) return;
-    const outputs = wine.batch(lines);
-    expect(outputs.length).toBe(lines.length);
-    const missed = lines.flatMap((line, i) => unforeseen(line, outputs[i]!).map((printed) => ({ line, printed })));
-    expect(missed, `seed ${SEED}`).toEqual([]);
-    // It must have run something to prove something.
-    expect(outputs.filter((output) => output.length > 0).length).toBeGreaterThan(lines.length / 2);
+    if (wine) check(wine.batch(lines));
   });
 
   it('foresees every command that runs when typed', { timeout: 600_000 }, () => {
-    if (!wine) return;
-    const outputs = wine.prompt(lines);
-    expect(outputs.length).toBe(lines.length);
-    const missed = lines.flatMap((line, i) => unforeseen(line, outputs[i]!).map((printed) => ({ line, printed })));
-    expect(missed, `seed ${SEED}`).toEqual([]);
+    if (wine) check(wine.prompt(lines));
   });
 });
