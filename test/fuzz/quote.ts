@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Shell } from '../../src/core/snippets/snippet.ts';
+import type { WineCmd } from '../unit/snippets/cmd/wine.ts';
 import { askBash, type Typed, type Verdict } from '../unit/snippets/quoting/bashOracle.ts';
+import { askCmd } from '../unit/snippets/quoting/cmdOracle.ts';
 import { askPowerShell } from '../unit/snippets/quoting/powershellOracle.ts';
 import { typedSnippet } from './quoteCases.ts';
 
@@ -27,7 +29,10 @@ function quoting(shell: Shell, batch: number, ask: (cases: readonly Typed[]) => 
   };
 }
 
-/** Typed values in snippets × the shells that can be asked here. */
+/** The same for cmd, with a Wine that its user starts and closes (`startWine`). */
+export const cmdQuoteTarget = (wine: WineCmd): FuzzTarget => quoting('cmd', 150, (cases) => askCmd(cases, wine));
+
+/** Typed values in snippets × the shells that can be asked without more ado. */
 export const QUOTE_TARGETS: readonly FuzzTarget[] = [
   quoting('bash', 150, askBash),
   quoting('powershell', 300, askPowerShell),

@@ -355,7 +355,7 @@ const CMD: Productions = {
     ':WORD',
     'if WORD==a args b',
     'if "<A>"=="b" args c',
-    'if not exist "<A>" args WORD',
+    'if not "<A>"=="b" args WORD',
     'for %i in (WORD) do args %i',
     'echo WORD',
   ],
