@@ -1,3 +1,5 @@
+import { readCmd } from '../cmd/readCmd.ts';
+import { OPAQUE } from '../reading.ts';
 import { readsArgument, runsCode } from './interpreters.ts';
 import type { Forbidden, Mark, Place, Proven } from './slot.ts';
 
@@ -44,6 +46,11 @@ function placesInLine(line: string, marks: readonly Mark[]): Place[] {
     const [name, ...args] = textsOf(command, masked);
     return name === undefined || runsCode({ name, args, shell: 'cmd' });
   };
+  // The reader that rates commands must see the value in the same place: within one argument of one command.
+  const { calls } = readCmd(mask(line, marks, OPAQUE));
+  const isArgument = ({ start, end }: Mark) =>
+    calls.some(({ args }) => args.some((arg) => arg.start <= start && arg.end >= end)) &&
+    calls.every(({ name }) => name.end <= start || name.start >= end);
   return marks.map((mark): Place => {
     const at = commands.findIndex(({ words }) =>
       words.some(({ start, end }) => start <= mark.start && end >= mark.end),
@@ -51,16 +58,18 @@ function placesInLine(line: string, marks: readonly Mark[]): Place[] {
     const command = commands[at];
     if (!command) return { refused: 'unproven' };
     if (command.piped && commands.some((one) => one.piped && runs(one))) return { refused: 'code' };
-    return placeIn(command, masked, mark);
+    const place = placeIn(command, masked, mark);
+    const word = wordOf(command, mark);
+    return 'refused' in place || word.redirection !== '' || isArgument(mark) ? place : { refused: 'unproven' };
   });
 }
 
 /** The line with every placeholder made of letters, so that its brackets are no redirections. */
-function mask(line: string, marks: readonly Mark[]): string {
+function mask(line: string, marks: readonly Mark[], letter = 'Z'): string {
   let text = '';
   let at = 0;
   for (const { start, end } of marks) {
-    text += line.slice(at, start) + 'Z'.repeat(end - start);
+    text += line.slice(at, start) + letter.repeat(end - start);
     at = end;
   }
   return text + line.slice(at);
@@ -139,8 +148,12 @@ function textsOf({ words }: Command, line: string): string[] {
     .map(({ start, end }) => line.slice(start, end).replace(/"/g, ''));
 }
 
+function wordOf({ words }: Command, mark: Mark): Word {
+  return words.find(({ start, end }) => start <= mark.start && end >= mark.end)!;
+}
+
 function placeIn(command: Command, line: string, mark: Mark): Place {
-  const word = command.words.find(({ start, end }) => start <= mark.start && end >= mark.end)!;
+  const word = wordOf(command, mark);
   const proven = proofIn(word, line, mark);
   if (word.redirection === 'if') return proven?.kind === 'double' ? { kind: 'double' } : { refused: 'unproven' };
   if (word.redirection !== '') return !proven || proven.kind === 'part' ? { refused: 'unproven' } : proven;
