@@ -55,7 +55,8 @@ export function powershellPlaces(script: string, marks: readonly Mark[], grammar
     const sample = sampleOf(plain, marks, samples);
     return grammar(forGrammar(sample), (root) => {
       if (root.descendantsOfType(['function_statement', 'class_statement']).length > 0) return refuse('nested');
-      return marks.map((mark, index) => placeOf(root, sample, mark, quotes[index] === '', samples[index]!));
+      const script: Script = { root, sample, code: codeIn(root, sample) };
+      return marks.map((mark, index) => placeOf(script, mark, quotes[index] === '', samples[index]!));
     });
   };
   // A bare place is tried as a string of its own first: only in the middle of a word is it none.
@@ -109,7 +110,15 @@ function standsAlone(script: string, { start, end }: Mark): boolean {
   return /[\s(=,;|{]/.test(script[start - 1] ?? ' ') && /[\s),;|}]/.test(script[end] ?? ' ');
 }
 
-function placeOf(root: Node, sample: string, mark: Mark, bare: boolean, as: Sample): Place {
+/** A script as it is read; what may run code of its own is looked for once. */
+interface Script {
+  readonly root: Node;
+  readonly sample: string;
+  /** Where commands stand that run what they are given. */
+  readonly code: readonly Mark[];
+}
+
+function placeOf({ root, sample, code }: Script, mark: Mark, bare: boolean, as: Sample): Place {
   const path = pathTo(root, mark).filter(({ isNamed }) => isNamed);
   const why = path.map(({ type }) => WHY[type]).find((reason) => reason !== undefined);
   if (why) return { refused: why };
@@ -118,7 +127,7 @@ function placeOf(root: Node, sample: string, mark: Mark, bare: boolean, as: Samp
   const proven =
     leaf.type === 'generic_token' ? partOf(leaf, sample, mark, bare) : stringOf(leaf, sample, mark, bare, as);
   if (!proven) return { refused: 'unproven' };
-  return within(path, sample, mark, bare, proven);
+  return within(path, sample, code, mark, bare, proven);
 }
 
 /** A value in the middle of a bare word. */
@@ -158,7 +167,14 @@ function stringOf(leaf: Node, sample: string, { start, end }: Mark, bare: boolea
 }
 
 /** What the parts of the script around a value make of it, from the inside out. */
-function within(path: readonly Node[], sample: string, mark: Mark, bare: boolean, proven: Proven): Place {
+function within(
+  path: readonly Node[],
+  sample: string,
+  code: readonly Mark[],
+  mark: Mark,
+  bare: boolean,
+  proven: Proven,
+): Place {
   let place = proven;
   // Whether a command or a method lies between the value and what is looked at: then that has only its result.
   let taken = false;
@@ -171,18 +187,18 @@ function within(path: readonly Node[], sample: string, mark: Mark, bare: boolean
     const inner = path[i + 1]!;
     switch (node.type) {
       case 'pipeline_chain':
-        if (node.descendantsOfType('command').some((one) => one && takesCode(one, sample))) return { refused: 'code' };
+        if (code.some(({ start, end }) => start >= node.startIndex && end <= node.endIndex)) return { refused: 'code' };
         // A placeholder alone where a statement begins stands for the command.
         if (bare && inner.type !== 'command' && types[i - 2] === 'statement_list' && isOnly(path.slice(i + 1)))
           return { refused: 'command' };
         break;
       case 'assignment_expression':
         if (inner.type === 'left_assignment_expression') return { refused: 'unproven' };
-        if (isDynamic(path[0]!, sample)) place = { ...place, plain: true };
+        if (isDynamic(sample, code)) place = { ...place, plain: true };
         break;
       case 'foreach_statement':
       case 'hash_entry':
-        if (isDynamic(path[0]!, sample)) place = { ...place, plain: true };
+        if (isDynamic(sample, code)) place = { ...place, plain: true };
         break;
       case 'cast_expression':
         if (!taken) place = { ...place, plain: true };
@@ -282,13 +298,17 @@ function takesCode(command: Node, sample: string): boolean {
   return name === '' || runsCode({ name, args: argumentsOf(command, sample).args, shell: 'powershell' });
 }
 
-/** Whether a script runs anything that it puts together itself: then a variable may hold commands. */
-function isDynamic(root: Node, sample: string): boolean {
-  if (
-    /\[\s*(?:management\.automation\.|system\.management\.automation\.)?(?:scriptblock|powershell)\s*\]|InvokeCommand|EncodedCommand/i.test(
-      sample,
-    )
-  )
-    return true;
-  return root.descendantsOfType('command').some((one) => one && takesCode(one, sample));
+function codeIn(root: Node, sample: string): Mark[] {
+  return root
+    .descendantsOfType('command')
+    .filter((one): one is Node => !!one && takesCode(one, sample))
+    .map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }));
 }
+
+/** Whether a script runs anything that it puts together itself: then a variable may hold commands. */
+function isDynamic(sample: string, code: readonly Mark[]): boolean {
+  return code.length > 0 || MAKES_CODE.test(sample);
+}
+
+const MAKES_CODE =
+  /\[\s{0,9}(?:(?:system\.)?management\.automation\.)?(?:scriptblock|powershell)\s{0,9}\]|InvokeCommand|EncodedCommand/i;

@@ -26,7 +26,24 @@ export function slotsOf(lines: readonly string[], shell: Shell, grammars: Gramma
   return slots.map((slot, index) => ({ ...slot, place: places[index] ?? { refused: 'unproven' } }));
 }
 
+/** What nobody would type at a prompt is not read at all: reading takes longer than its length says. */
+const LONGEST = 4000;
+const MOST_PLACES = 40;
+const DEEPEST = 40;
+
+/** How deep brackets are nested at most, quoted ones counted too. */
+function depthOf(script: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const c of script) {
+    if ('([{'.includes(c)) deepest = Math.max(deepest, ++depth);
+    else if (')]}'.includes(c)) depth--;
+  }
+  return deepest;
+}
+
 function placesOf(script: string, marks: readonly Mark[], shell: Shell, grammars: Grammars): readonly Place[] {
+  if (script.length > LONGEST || marks.length > MOST_PLACES || depthOf(script) > DEEPEST) return [];
   if (shell === 'cmd') return cmdPlaces(script, marks);
   return shell === 'bash'
     ? bashPlaces(script, marks, grammars.bash)

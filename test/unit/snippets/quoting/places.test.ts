@@ -20,6 +20,14 @@ describe('typed values', () => {
     expect(refused.map(({ lines }) => lines)).toEqual([]);
   });
 
+  it('are refused in what nobody would type at a prompt, before it is read', () => {
+    const deep = `Get-X ${'('.repeat(2000)}<A>${')'.repeat(2000)}`;
+    const many = `Get-X ${'<A> '.repeat(1000)}`;
+    expect(filled(['Get-X (((<A>)))'], 'powershell', { A: 'x' })).toBeDefined();
+    for (const line of [deep, many, `Get-X <A> ${'x'.repeat(5000)}`])
+      expect(filled([line], 'powershell', { A: 'x' })).toBeUndefined();
+  });
+
   it.each(QUOTE_TARGETS)('$name: whatever the snippet and the value', async (target) => {
     const { cases, failure } = await target.run(2026, 1);
     expect(failure).toBeUndefined();
