@@ -21,7 +21,7 @@ export function createPowerShellCheck(grammar: Grammar): PowerShellCheck {
  * name of a parameter, takes
  * `ForEach-Object` with a bare word for a loop, and does not know lists of bare words (`Get-Service bits, wuauserv`).
  */
-function forGrammar(script: string): string {
+export function forGrammar(script: string): string {
   return withoutBareLists(script)
     .replace(/(?<=[\s(/*+,=-]\d+)[KMGTP]B\b/gi, '00')
     .replace(/(?<=\s-)[A-Za-z]+\d[A-Za-z\d]*/g, (name) => name.replace(/\d/g, 'x'))
