@@ -5,15 +5,14 @@ import { askBash, type Typed, type Verdict } from '../unit/snippets/quoting/bash
 import { askCmd } from '../unit/snippets/quoting/cmdOracle.ts';
 import { askPowerShell } from '../unit/snippets/quoting/powershellOracle.ts';
 import { typedSnippet } from './quoteCases.ts';
+import type { FuzzTarget, Outcome } from './target.ts';
 
-/** Something that can be tried with random input for as long as one likes. */
-export interface FuzzTarget {
-  readonly name: string;
-  /** Tries inputs of `seed` for about `milliseconds`; `failure` tells the first one that broke the promise. */
-  run(seed: number, milliseconds: number): Promise<{ readonly cases: number; readonly failure?: string }>;
+/** A target that answers later. */
+interface QuoteTarget extends FuzzTarget {
+  run(seed: number, milliseconds: number): Promise<Outcome>;
 }
 
-function quoting(shell: Shell, batch: number, ask: (cases: readonly Typed[]) => Verdict): FuzzTarget {
+function quoting(shell: Shell, batch: number, ask: (cases: readonly Typed[]) => Verdict): QuoteTarget {
   return {
     name: `values in ${shell} snippets`,
     async run(seed, milliseconds) {
@@ -30,10 +29,10 @@ function quoting(shell: Shell, batch: number, ask: (cases: readonly Typed[]) => 
 }
 
 /** The same for cmd, with a Wine that its user starts and closes (`startWine`). */
-export const cmdQuoteTarget = (wine: WineCmd): FuzzTarget => quoting('cmd', 150, (cases) => askCmd(cases, wine));
+export const cmdQuoteTarget = (wine: WineCmd): QuoteTarget => quoting('cmd', 150, (cases) => askCmd(cases, wine));
 
 /** Typed values in snippets × the shells that can be asked without more ado. */
-export const QUOTE_TARGETS: readonly FuzzTarget[] = [
+export const QUOTE_TARGETS: readonly QuoteTarget[] = [
   quoting('bash', 150, askBash),
   quoting('powershell', 300, askPowerShell),
 ];

@@ -30,7 +30,7 @@ function shortened(failure: string): string {
 const seed = Number(values.seed);
 if (!Number.isSafeInteger(seed)) fail(`--seed needs a whole number, not "${values.seed}".`);
 const names = values.only?.split(',');
-const all = await targets();
+const all = targets();
 const stranger = names?.find((name) => !all.some((target) => target.name === name));
 if (stranger !== undefined)
   fail(`There is no target "${stranger}". There are: ${all.map(({ name }) => name).join(', ')}.`);

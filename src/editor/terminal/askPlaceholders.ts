@@ -49,7 +49,7 @@ function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise
   ]);
   box.placeholder = plainText(placeholder.label);
   box.ignoreFocusOut = true;
-  box.buttons = closed ? [copy, keep] : [keep];
+  box.buttons = [copy, keep];
   return new Promise((resolve) => {
     const finish = (answer: string | typeof COPY | undefined) => {
       resolve(answer);
