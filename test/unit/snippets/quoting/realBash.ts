@@ -54,7 +54,7 @@ function run(scripts: readonly Script[], write: (folder: string) => string[]): R
     program(join(bin, 'args'), NOTE_CALL);
     program(join(bin, 'canary'), ': > "$FAULTBOOK_CASE.canary"');
     for (const index of scripts.keys()) mkdirSync(join(folder, `${index}`));
-    const start = 'for file in "$@"; do timeout 20 bash --norc --noprofile -i < "$file" > /dev/null 2>&1; done';
+    const start = 'for file in "$@"; do timeout 120 bash --norc --noprofile -i < "$file" > /dev/null 2>&1; done; true';
     execFileSync('bash', ['--norc', '--noprofile', '-c', start, 'bash', ...write(folder)], {
       stdio: 'ignore',
       env: { PATH: `${bin}:${process.env.PATH ?? ''}`, LC_ALL: 'C.UTF-8', HOME: folder, HISTFILE: '' },
