@@ -4,28 +4,40 @@ export interface Span {
   readonly end: number;
 }
 
-/** Replacements that are there already, GUIDs, KB numbers and codes. */
-const TOKENS = [
-  /<(?:user|SID|host|IP|e-mail) \d{1,9}>/g,
+/** Replacements that are there already. */
+const REPLACEMENTS = [/<(?:user|SID|host|IP|e-mail|organisation|id|secret) \d{1,9}>/g];
+
+/** KB numbers and codes. */
+const CODES = [/(?<![0-9A-Za-z_])KB\d{5,8}(?!\d)/gi, /(?<![0-9A-Za-z_])0x[0-9A-Fa-f]{1,16}(?![0-9A-Za-z_])/gi];
+
+const GUIDS = [
   /(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![0-9A-Fa-f])/g,
-  /(?<![0-9A-Za-z_])KB\d{5,8}(?!\d)/gi,
-  /(?<![0-9A-Za-z_])0x[0-9A-Fa-f]{1,16}(?![0-9A-Za-z_])/gi,
 ];
 
-/** Paths of Windows itself, as far as they go without a blank. */
+/** Paths of Windows itself and of installed programs, as far as they go without a blank. */
 const PATHS = [
-  /(?:[A-Za-z]:|%SystemDrive%)[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?|ProgramData)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
+  /(?:[A-Za-z]:|%SystemDrive%)[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?|ProgramData[\\/]{1,2}Microsoft)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
   /(?:%windir%|%SystemRoot%|\\SystemRoot)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
 ];
 
-/** What is never masked in a text, in order and joined where it overlaps. */
-export function protectedTokens(text: string): Span[] {
-  return joined(spansOf(text, TOKENS));
+/** What keeps a span of each sort from being masked, in order and joined where it overlaps. */
+export interface ProtectedSpans {
+  /** From secrets: what is masked already. */
+  readonly replacements: readonly Span[];
+  /** From numbers of devices and tenants: codes too. */
+  readonly codes: readonly Span[];
+  /** From what its place proves to be private: GUIDs too. */
+  readonly tokens: readonly Span[];
+  /** From all else: paths of Windows too, in which a word is a folder, not a name. */
+  readonly paths: readonly Span[];
 }
 
-/** The same with paths of Windows itself, in which a word is a folder, not a name. */
-export function protectedSpans(text: string): Span[] {
-  return joined(spansOf(text, [...TOKENS, ...PATHS]));
+export function protectedSpans(text: string): ProtectedSpans {
+  const replacements = spansOf(text, REPLACEMENTS);
+  const codes = [...replacements, ...spansOf(text, CODES)];
+  const tokens = [...codes, ...spansOf(text, GUIDS)];
+  const paths = [...tokens, ...spansOf(text, PATHS)];
+  return { replacements: joined(replacements), codes: joined(codes), tokens: joined(tokens), paths: joined(paths) };
 }
 
 function spansOf(text: string, patterns: readonly RegExp[]): Span[] {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MASK_KINDS, type MaskKinds } from '../../core/report/maskKinds.ts';
+import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
 import { skippedText } from '../../core/scan/skipped.ts';
 import { Commands } from '../commands.ts';
@@ -116,13 +116,12 @@ export function registerReport(
 
 /** What happened, and what was masked. */
 async function doneText(done: string, report: Report): Promise<string> {
-  const { maskedText } = await import('../../core/report/sentences.ts');
-  const masked = maskedText(report, t);
-  return masked ? `${done}. ${masked}` : `${done}.`;
+  const { maskedText, secretsText } = await import('../../core/report/sentences.ts');
+  return [`${done}.`, secretsText(report, t), maskedText(report, t)].filter((text) => text).join(' ');
 }
 
-/** The settings, one for each kind; all are on by default. */
+/** The settings, one for each kind that can be switched off; all are on by default. */
 function maskKinds(): MaskKinds {
   const setting = vscode.workspace.getConfiguration('faultbook.mask');
-  return Object.fromEntries(MASK_KINDS.map((kind) => [kind, setting.get<boolean>(kind, true)]));
+  return Object.fromEntries(OPTIONAL_MASK_KINDS.map((kind) => [kind, setting.get<boolean>(kind, true)]));
 }

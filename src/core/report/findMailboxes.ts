@@ -1,0 +1,41 @@
+import type { PrivateSpan } from './maskKinds.ts';
+import { withoutEnd } from './nameExtent.ts';
+import { withoutFileEnding } from './publicNames.ts';
+
+/** How far a local part reaches to the left of its `@`. */
+const LOCAL_PART = 100;
+/** Local parts with the mark of a guest, and what a percent-encoded address has instead of it. */
+const LOCAL = /(?:[\p{L}\p{M}\p{N}._%+'’&~$-]|#EXT#|%23EXT%23){1,100}$/iu;
+const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62})(?:\.[\p{L}\p{M}\p{N}-]{1,63}){0,6}/u;
+const AT = /@|%40|&#64;|\(at\)|\[at\]/gi;
+const PRIVATE_TOP = /\.(?:local|lan|corp|internal|intern|intra|intranet|ad|home|private)$/i;
+const USER_BEFORE =
+  /(?:\b(?:upn|user|user(?:principal)?name|account|login|logon|konto|benutzer(?:name)?)|user%3D)["']?\W{0,6}$/i;
+
+/** E-mail addresses and UPNs, which look the same; one of a domain that no mail goes to is a user. */
+export function* findMailboxes(text: string): Generator<PrivateSpan> {
+  for (const { index, 0: sign } of text.matchAll(AT)) {
+    const before = text.slice(Math.max(0, index - LOCAL_PART), index);
+    let local = LOCAL.exec(before)?.[0] ?? '';
+    // `=` and `"` of an address in an address; marks that no name begins with.
+    local = local.replace(/^.{0,90}%(?:3D|3F|26|22|20|3A|2F|5C)/i, '').replace(/^[.'’%+&~$-]{1,64}/, '');
+    const after = text.slice(index + sign.length, index + sign.length + 320);
+    const domain = withoutEnd(withoutFileEnding(DOMAIN.exec(after)?.[0] ?? ''), '-.');
+    if (local === '' || !domain.includes('.') || !/\p{L}/u.test(local + domain)) continue;
+    // `name@2025.11.3`, `@2.1`: the top of a domain has letters only.
+    if (!/\.(?:\p{L}[\p{L}\p{M}]{1,62}|xn--[a-z0-9-]{2,59})$/iu.test(domain)) continue;
+    const start = index - local.length;
+    const end = index + sign.length + domain.length;
+    const isUser = PRIVATE_TOP.test(domain) || USER_BEFORE.test(text.slice(Math.max(0, start - 30), start));
+    const address = addressOf(local, domain);
+    yield isUser && !/#EXT#|%23EXT%23/i.test(local)
+      ? { start, end, kind: 'users', name: local, proven: true }
+      : { start, end, kind: 'emails', name: address, proven: true };
+  }
+}
+
+/** A guest goes by the address that stands in its name: `anna_contoso.com#EXT#@fabrikam…` is `anna@contoso.com`. */
+function addressOf(local: string, domain: string): string {
+  const guest = /^(.{1,90})_([^_]{1,60})(?:#EXT#|%23EXT%23)$/i.exec(local);
+  return guest ? `${guest[1]}@${guest[2]}` : `${local}@${domain}`;
+}
