@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
     'Account Name, User Name, Logon User, Logged On User, Last Logged On User, Sam Account Name, SAM Name, UPN',
     'User Principal Name, Login Name, Logon Name, Logon Account, Full Name, Given Name, Surname, User Id, Uid, Run As User',
     'Service Account, Svc Account, Registered Owner, Primary User, Last User, Current User, Display User, Mailbox, Alias Name',
-    'User Account, Display Name Of User, Owner Name, Caller User, Client User, Impersonated User, Workgroup User, User Email',
+    'User Account, User Display Name, Owner Name, Caller User, Client User, Impersonated User, Workgroup User, User Email',
     'Kontoname, Benutzername, Anmeldename, Benutzerkonto, Anmeldekonto, Vorname, Nachname, Registrierter Besitzer',
     'Nom du compte, Nom de compte, Nom d’utilisateur, Nom utilisateur, Compte d’utilisateur, Nom d’ouverture de session',
     'Nombre de cuenta, Nombre de la cuenta, Nombre de usuario, Cuenta de usuario, Nombre de inicio de sesión',
@@ -47,7 +47,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   maybeUser: [
     'User, Account, Login, Logon, Owner, Caller, Author, Principal, Identity, Run As, Username Is, Member, Requester',
-    'Requestor, Initiator, Initiated By, Requested By, Created By, Modified By, Changed By, Performed By, Submitted By',
+    'Display Name, Requestor, Initiator, Initiated By, Requested By, Created By, Modified By, Changed By, Performed By, Submitted By',
     'Logged On As, Running As, Runs As, On Behalf Of, Mail, Email, E Mail, Employee, Person, Contact, Manager Name',
     'Benutzer, Konto, Besitzer, Anwender, Ersteller, Mitarbeiter, Utilisateur, Compte, Propriétaire, Usuario, Cuenta',
     'Propietario, Utente, Proprietario, Utilizador, Usuário, Conta, Gebruiker, Eigenaar, Użytkownik, Właściciel, Uživatel',
@@ -59,6 +59,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
     'User Domain, User Dns Domain, Account Domain, Target Domain Name, Subject Domain Name, Domain Name, Logon Domain',
     'Source Workstation, DNS Name, DNS Host Name, FQDN, Device Name, Data Source, Dns Domain, Node Name, Cluster Name, Print Server',
     'Full Address, Alternate Full Address, Gateway Host Name, Domain Controller, Managed Device Name, Realm, Caller Computer',
+    'Client Friendly Name, NAS Identifier, Kdc Called, SSID, SSID Name, Wireless Network Name, Replication Partner, Partner Name',
     'Caller Computer Name, Client Name, Target Server, Target Server Name, VM Name, Guest Name, Site Server, Site System',
     'Computername, Rechnername, Arbeitsstation, Arbeitsstationsname, Kontodomäne, Gerätename, Servername, Domänenname, Hostname',
     'Nom de l’ordinateur, Nom d’ordinateur, Nom du poste, Nom de la station de travail, Station de travail, Domaine du compte',
@@ -119,7 +120,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   maybeSecret: [
     'Token, Credential, Credentials, Sig, Signature Value, PIN, Pw, Session Id Cookie, Session Key, Webhook Key, X Auth, Nonce Secret, SAML Response, Rp',
-    'Code Verifier, Assertion, Authorization, Proxy Authorization, ASPXAUTH',
+    'Auth, Code Verifier, Assertion, Authorization, Proxy Authorization, ASPXAUTH',
   ],
   other: [
     'Status, Sub Status, Error, Error Code, Failure Code, Failure Reason, Logon Type, Logon ID, Logon Process, Security ID, Process ID',
@@ -127,6 +128,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
     'Authentication Package, Key Length, Service Name, Service ID, Event ID, Session, Session ID, Message, Version, State, Privileges',
     'Fehler, Fehlercode, Unterstatus, Anmeldetyp, Anmelde ID, Sicherheits ID, Ergebnis, Erreur, État, Sous état, Code d’erreur, Estado',
     'Subestado, Código de error, Stato, Codice errore, Stan, Stav, Állapot, Durum, Состояние, 状態, 状态, 상태, Application, Database',
+    'Public Key Token, Public Key, Cancellation Token, Token Type, Registry Key, Product Code, Key Token',
     'Initial Catalog, Encrypt, Provider, File, Path, Command, Action, Category, Source, Level, Keywords, Opcode, Channel, Hr, HRESULT',
   ],
 };

@@ -11,7 +11,7 @@ const DOMAIN_USER =
   /(?<![\p{L}\p{N}_\\/.%$~-]|(?<![A-Za-z])[A-Za-z]:)([\p{L}][\p{L}\p{N}_-]{0,30}(?:\.[\p{L}\p{N}_-]{1,20}){0,4}|\.)\\{1,2}([\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]{0,63}\$?)(?![\\/\p{L}\p{N}_*%@-]|:\S)/gu;
 /** The word before that makes what follows an account. */
 const CUE =
-  /(?:user|username|account|logon|login|owner|caller|identity|principal|impersonat\w{1,6}|runas|obj|benutzer|konto|utilisateur|compte|usuario|cuenta|utente|von|by|for|as|of|to|für|pour|por|per|ru|u)["']?(?:\s{0,4}[:=]\s{0,4}|\s{1,4})["'(]?$/iu;
+  /(?<!\p{L})(?:user|username|account|logon|login|owner|caller|identity|principal|impersonat\w{1,6}|runas|obj|benutzer|konto|utilisateur|compte|usuario|cuenta|utente|von|by|for|as|of|to|für|pour|por|per|ru|u)["']?(?:\s{0,4}[:=]\s{0,4}|\s{1,4})["'(]?$/iu;
 
 /** Users, and computers by their accounts, that stand behind their domain. */
 export function* findAccounts(text: string): Generator<PrivateSpan> {
@@ -52,7 +52,12 @@ function isAccount(text: string, index: number, domain: string, name: string): b
   if (/^[A-Z][A-Z0-9_-]{0,14}$/.test(domain)) return true;
   if (/^\p{L}[\p{Ll}\p{M}]{0,30}\.\p{L}[\p{Ll}\p{M}-]{2,30}$/u.test(name) && !isCommonWord(domain.toLowerCase()))
     return true;
-  return /\.(?:local|lan|corp|internal|intern|intra|com|net|org|de|fr|ad)$/i.test(domain);
+  if (/\.(?:local|lan|corp|internal|intern|intra|com|net|org|de|fr|ad)$/i.test(domain)) return true;
+  // Two plain words before a verb, or before the SID of the account.
+  if (isCommonWord(domain.toLowerCase()) || isSentenceWord(domain.toLowerCase())) return false;
+  const after = text.slice(index + domain.length, index + domain.length + name.length + 44);
+  const next = /^\\{1,2}\S{1,64}?(?::\s|\s{1,8})(S-1-5-21-|[\p{L}’']{2,30}(?![\p{L}\p{N}]))/u.exec(after)?.[1];
+  return next !== undefined && (next.startsWith('S-1') || isSentenceWord(next.toLowerCase()));
 }
 
 /** `'CONTOSO\Anna Berg'`: within quotes a name may have blanks. */
@@ -103,7 +108,8 @@ function isWithinPath(text: string, index: number): boolean {
   const drive = text[start - 1] === ':' && /(?<![A-Za-z])[A-Za-z]$/.test(text.slice(Math.max(0, start - 3), start - 1));
   // Words behind a path's end are no folders: `C:\a.log: x`, `C:\Temp for CONTOSO\anna`.
   if (drive && /^[\\/]/.test(before)) return !/\s(?:for|by|as|user|to|from|für|von)\s$/i.test(before);
-  return /(?<![A-Za-z])(?:HK[A-Z_]{1,20}|HKEY_[A-Z_]{1,20})\\/.test(before);
+  const key = text.slice(Math.max(0, start - 24), start) + before;
+  return /(?<![A-Za-z])HK[A-Z_]{1,20}:?\\/.test(key);
 }
 
 /** `NT AUTHORITY\SYSTEM`: the last word of an authority's name. */

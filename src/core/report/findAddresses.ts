@@ -2,12 +2,12 @@ import type { PrivateSpan } from './maskKinds.ts';
 
 /** An address, with the last number of a range (`10.1.2.3-9`) or before the first address of one. */
 const IPV4 =
-  /(?<![\w.~+-]|(?<!\d)\.|\d-)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3}|[*xX](?=[^\w]|$))(?:\s?[-–]\s?\d{1,3}(?![\w.~+]))?(?![\w~+]|\.\d|-(?!\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)\w)/g;
+  /(?<![\w.~+-]|(?<!\d)\.|\d-)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3}|[*xX](?=[^\w]|$))(?:[-–]\d{1,3}(?![\w.~+]))?(?![\w~+]|\.\d|-(?!\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)\w)/g;
 /** The second address of a range. */
 const RANGE_END = /(?<=\d\.\d{1,3}\.\d{1,3}-)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w~+.-])/g;
 /** What makes four numbers a version: a word before them. */
 const VERSION_BEFORE =
-  /(?:version|ver\.?|build|release|revision|assembly|runtime|versión|versione|versão|wersja|verze|версия|バージョン|版本|버전|v)["']?\s{0,3}[:=(]?\s{0,3}["']?$/i;
+  /(?<!\p{L})(?:version|ver\.?|build|release|revision|assembly|runtime|versión|versione|versão|wersja|verze|версия|バージョン|版本|버전|v)["']?\s{0,3}[:=(]?\s{0,3}["']?$/iu;
 
 const PRODUCT_BEFORE = /(?:firmware|driver|package|update|software|framework|agent|installer|product)[^\d\r\n]{0,8}$/i;
 

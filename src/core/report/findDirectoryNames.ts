@@ -13,7 +13,7 @@ const CONTAINERS = new Set(
     'infrastructure recipients microsoft microsoft_exchange domain_system_volume sysvol_subscription machine user ' +
     'ntfrs_subscriptions dfsr-localsettings wmipolicy public_key_services enrollment_services certification_authorities ' +
     'aia cdp microsoftdns domaindnszones forestdnszones extended-rights windows_nt directory_service deleted_objects ' +
-    'rid_manager$ exchange_administrative_group first_administrative_group default-first-site-name inter-site_transports ip subnets'
+    'rid_manager$ device_registration_configuration rootdse exchange_administrative_group first_administrative_group default-first-site-name inter-site_transports ip subnets'
   ).split(' '),
 );
 
@@ -72,7 +72,7 @@ function* partsOf(
   for (const [index, part] of parts.entries()) {
     const { attribute, valueStart: start, valueEnd: end } = part;
     const name = wordOf(part);
-    if (attribute === 'DC' || isContainer(name) || name.startsWith('<')) continue;
+    if (attribute === 'DC' || isContainer(name) || /^[<$%*{]/.test(name)) continue;
     const parent = parts[index + 1];
     const container = parent ? wordOf(parent).toLowerCase() : '';
     const isComputer = /^(?:computers|servers|domain controllers|member servers|workstations|clients)$/.test(container);

@@ -25,6 +25,7 @@ export function* findFields(text: string): Generator<PrivateSpan> {
       yield* idIn(text, field);
   }
   yield* wordUsers(text);
+  yield* certainUsers(text);
 }
 
 /** Where a field's value ends: at its quote, at the tag behind it, or where `bare` says. */
@@ -41,6 +42,8 @@ const ACCOUNT =
 
 function* userIn(text: string, field: Field, strong: boolean): Generator<PrivateSpan> {
   const { start } = field;
+  // Programs have display names too: a person's stands beside an address.
+  if (field.key === 'displayname' && !PERSON_NEAR.test(text.slice(Math.max(0, start - 200), start + 200))) return;
   if (beginsWithAuthority(text.slice(start, start + 40))) return;
   const closed = field.separator === '>' || (field.quote !== '' && quotedEnd(text, field) !== undefined);
   const end = endOf(text, field, (from) => bareUserEnd(text, from));
@@ -52,6 +55,8 @@ function* userIn(text: string, field: Field, strong: boolean): Generator<Private
   if (isBuiltInUser(name) || /^(?:\d{1,3}|0x[0-9a-f]{1,16}|KB\d{1,8}|true|false|null|-)$/i.test(name)) return;
   if (/^\d{1,20}$/.test(name) && !strong) return;
   if (domain && domain !== '.' && !canBeDomain(domain)) return;
+  if (/^log(?:on|in)$/.test(field.key) && field.separator === ':' && !closed && !looksLikeAccount(name)) return;
+  if (!strong && closed && (name.split(' ').length > 3 || isSentenceWord(lower.split(' ')[0]!))) return;
   if (!strong && field.separator === ':' && !closed && (isSentenceWord(lower) || isCommonWord(lower))) return;
   if (strong && !closed && isSentenceWord(lower)) return;
   if (isFileName(name) && !strong) return;
@@ -72,11 +77,22 @@ function* userIn(text: string, field: Field, strong: boolean): Generator<Private
     return;
   }
   if (!strong && looksLikeProduct(name)) return;
-  yield { start: domain === '.' ? nameStart : start, end: nameStart + name.length, kind: 'users', name, proven: true };
+  // Behind a word that prose has too, what looks like one more word is not looked for elsewhere.
+  const prose = !strong && !closed && /^\p{L}{1,40}$/u.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 2));
+  const span: PrivateSpan = {
+    start: domain === '.' ? nameStart : start,
+    end: nameStart + name.length,
+    kind: 'users',
+    name,
+    proven: true,
+  };
+  yield prose ? { ...span, hereOnly: true } : span;
   if (domain && domain !== '.' && !isPublicDomain(domain)) {
     yield { start, end: start + domain.length, kind: 'hosts', name: domain, proven: true };
   }
 }
+
+const PERSON_NEAR = /user_?principal_?name|given_?name|surname|\bupn\b|\bmail\b|\bemail\b|@[\w-]{1,60}\./i;
 
 /** `Owner: Microsoft-Windows-Foundation`, `Author: Microsoft Corporation`. */
 const looksLikeProduct = (name: string): boolean => /^(?:Microsoft|Windows)\b/.test(name);
@@ -86,7 +102,7 @@ function bareUserEnd(text: string, start: number): number {
   const domain =
     /^(?:[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,62}|\.)(?:\\{1,2}|%5C)/iu.exec(text.slice(start, start + 70))?.[0] ?? '';
   const from = start + domain.length;
-  const end = nameEnd(text, from);
+  const end = nameEnd(text, from, true);
   // Behind the marks of an address in an address: `user=anna&x=1`.
   const cut = text.slice(from, end).search(/[&@+!#]/);
   return cut >= 0 ? from + cut : end;
@@ -95,9 +111,17 @@ function bareUserEnd(text: string, start: number): number {
 const HOST =
   /^(?:(?:tcp|np|lpc|admin):)?(?:\\{2,4})?([\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{0,62}(?:\.[\p{L}\p{N}_-]{1,63}){0,8})(\$)?/iu;
 
+/** The name of a wireless network, which may have blanks. */
+const SSID = /^[^"'\r\n]{1,32}(?=["'])/;
+
 function* hostIn(text: string, field: Field, strong: boolean): Generator<PrivateSpan> {
   const rest = text.slice(field.start, field.start + 300);
   const match = HOST.exec(rest);
+  const network = /ssid|networkname$/.test(field.key) && field.quote ? SSID.exec(rest)?.[0] : undefined;
+  if (network) {
+    yield { start: field.start, end: field.start + network.length, kind: 'hosts', name: network, proven: true };
+    return;
+  }
   const name = withoutEnd(match?.[1] ?? '', '.-');
   if (!match || name === '' || isGenericHost(name)) return;
   const start = field.start + match[0].length - match[1]!.length - (match[2]?.length ?? 0);
@@ -110,7 +134,11 @@ function* hostIn(text: string, field: Field, strong: boolean): Generator<Private
   // A path, a call, a product's version, an authority.
   if (/^(?:\/\d|\(|:\\|:\/\/)/.test(after) || beginsWithAuthority(rest) || isFileName(name)) return;
   if (!strong) {
-    const bare = field.separator === ':' || field.separator === '>';
+    const bare =
+      field.separator !== '=' ||
+      /^(?:target|address|sourceaddress|endpoint|destination|device|peer|gateway|pc|client|remotehost)$/.test(
+        field.key,
+      );
     const looks =
       looksLikeComputer(name, false) ||
       name.includes('.') ||
@@ -119,7 +147,7 @@ function* hostIn(text: string, field: Field, strong: boolean): Generator<Private
     if (/^[A-Z]{2,5}$/.test(name) && bare) return;
     if (/^(?:Microsoft|Windows)/.test(name)) return;
   }
-  const hereOnly = !strong && !/\d/.test(name);
+  const hereOnly = !/\d/.test(name) && (!strong || (field.separator === ':' && /^\s\p{Ll}/u.test(after)));
   yield {
     start,
     end: start + hasPrivatePart,
@@ -206,6 +234,28 @@ function* wordUsers(text: string): Generator<PrivateSpan> {
     )
       continue;
     yield { start, end, kind: 'users', name };
+  }
+}
+
+/** `for user anna from`, `owned by anna was`: behind these words one word is a name, whatever it looks like. */
+const CERTAIN_WORD =
+  /(?<![\p{L}\p{N}_])(?:(?:for|of|by|as|to|from|invalid|unknown|local|domain|illegal|remote) user|(?:owned|opened|locked|requested|submitted|initiated|impersonated) by|logged on as|signed in as)\s(?=\p{L})/giu;
+
+function* certainUsers(text: string): Generator<PrivateSpan> {
+  for (const { index, 0: cue } of text.matchAll(CERTAIN_WORD)) {
+    const start = index + cue.length;
+    const name =
+      /^\p{L}[\p{L}\p{M}\p{N}_-]{1,40}(?![\p{L}\p{N}_\\/@=]|\.\p{L}|-)/u.exec(text.slice(start, start + 50))?.[0] ?? '';
+    const lower = name.toLowerCase();
+    if (
+      name === '' ||
+      isSentenceWord(lower) ||
+      isCommonWord(lower) ||
+      isBuiltInUser(name) ||
+      /^(?:KB\d|0x)/i.test(name)
+    )
+      continue;
+    yield { start, end: start + name.length, kind: 'users', name, hereOnly: true };
   }
 }
 

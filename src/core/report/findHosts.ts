@@ -10,11 +10,12 @@ export function* findHosts(text: string): Generator<PrivateSpan> {
   yield* services(text);
   yield* named(text);
   yield* dotted(text);
+  yield* counted(text);
 }
 
 /** `\\server\share`, escaped or not; not `\\?\`, `\\.\` and doubled backslashes within a path. */
 const SHARE =
-  /(?<![\\\p{L}\p{N}_.%)}\]/]|\d>|[A-Za-z]:)(?:\\\\|\\\\\?\\UNC\\){1,2}([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,252})(?=\\|[\s"'`,;:)\]}>@]|$)/gu;
+  /(?<![\\\p{L}\p{N}_.%)}\]/?]|\d>|(?<![A-Za-z])[A-Za-z]:)(?:\\\\(?:\?\\UNC\\)?(?![^\\]{1,253}\\\\)|\\\\\\\\(?:\?\\\\UNC\\\\)?)([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,252})(?=\\|[\s"'`,;:)\]}>@]|$)/gu;
 const NO_SERVERS = new Set(
   'localhost tsclient globalroot device systemroot registry windows users pipe psf wsl unc volume'.split(' '),
 );
@@ -35,9 +36,10 @@ function* shares(text: string): Generator<PrivateSpan> {
       const at = end + person[0].length;
       yield { start: at - person[1]!.length, end: at, kind: 'users', name: person[1]! };
     }
-    if (NO_SERVERS.has(name.toLowerCase()) || isGenericHost(name)) continue;
+    if (NO_SERVERS.has(name.toLowerCase())) continue;
+    const length = isGenericHost(name) ? (name.includes('.') ? privatePart(name, true) : 0) : name.length;
     const start = end - match[1]!.length;
-    yield { start, end: start + name.length, kind: 'hosts', name };
+    if (length > 0) yield { start, end: start + length, kind: 'hosts', name: name.slice(0, length) };
   }
 }
 
@@ -48,14 +50,15 @@ const NO_HOSTS = new Set(
   ),
 );
 const ADDRESS =
-  /(?<![\p{L}\p{N}+.-])([a-z][a-z0-9+.-]{1,20}):(?:\\?\/){2}(?:[^\s/@"'<>\\]{0,200}@|<secret \d{1,9}>@|<user \d{1,9}>(?::<secret \d{1,9}>)?@)?([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,252})/giu;
+  /(?<![\p{L}\p{N}+.-])([a-z][a-z0-9+.-]{1,20}):(?:\\?\/){2}(?:(?:[^\s/@"'<>\\:]{0,200}|<user \d{1,9}>)(?::?<secret \d{1,9}>|:[^\s/@"'<>\\]{0,200})?@)?([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,252})/giu;
 const FILE_ADDRESS = /(?<![\p{L}\p{N}])file:\/\/([\p{L}\p{N}][\p{L}\p{N}._-]{0,100})(?=\/)/giu;
 
 function* addresses(text: string): Generator<PrivateSpan> {
   for (const { index, 0: whole, 1: scheme, 2: host } of text.matchAll(ADDRESS)) {
     const name = withoutEnd(host!, '.-');
     const start = index + whole.length - host!.length;
-    if (NO_HOSTS.has(scheme!.toLowerCase()) || isGenericHost(name)) continue;
+    // `LDAP://CN=…` begins with a name of the directory.
+    if (NO_HOSTS.has(scheme!.toLowerCase()) || isGenericHost(name) || text[start + name.length] === '=') continue;
     const length = name.includes('.') ? privatePart(name, true, true) : name.length;
     if (length > 0) yield { start, end: start + length, kind: 'hosts', name: name.slice(0, length), proven: true };
   }
@@ -91,7 +94,7 @@ function* services(text: string): Generator<PrivateSpan> {
 
 /** After a word only, a name has to look like one of a computer. */
 const HOST_WORD =
-  /(?<![\p{L}\p{N}_])(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|gateway|proxy|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
+  /(?<![\p{L}\p{N}_])(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|gateway|proxy|partner|member|replica|peer|broker|relay|agent|site server|session host|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
 const COMPUTER = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,62}(?![\p{L}\p{N}_\\]|\.[\p{L}\p{N}]|\(\))/u;
 /** What has a digit and no name: algorithms, protocols, products with their versions, bare hex. */
 const NO_COMPUTER =
@@ -130,9 +133,10 @@ export function looksLikeComputer(name: string, quoted: boolean): boolean {
   const lower = name.toLowerCase();
   if (name.length < 3 || NO_COMPUTER.test(name) || isCommonWord(lower) || isSentenceWord(lower) || isGenericHost(name))
     return false;
-  if (/[{}]/.test(name) || /_/.test(name.replace(/_\d{0,5}$/, ''))) return false;
-  if (PREFIX.test(name)) return true;
+  if (/^S-1-|^\{/i.test(name) || /_/.test(name.replace(/_\d{0,5}$/, ''))) return false;
   const labels = lower.split('-');
+  if (labels.every((label) => isCommonWord(label) || isSentenceWord(label))) return false;
+  if (PREFIX.test(name)) return true;
   if (/^[A-Z][A-Z0-9-]{2,30}$/.test(name))
     return (
       /\d/.test(name) ||
@@ -154,7 +158,7 @@ function* dotted(text: string): Generator<PrivateSpan> {
     const before = text.slice(Math.max(0, index - 20), index);
     const after = text.slice(index + name.length, index + name.length + 8);
     const standsAsHost =
-      /(?:\/\/|(?<![\p{L}])(?:hosts?|server|proxy|dns|domain|domäne|dc|fqdn|realm|computer|gateway|relay|mx|peer|endpoint|serveur|servidor|rechner|named|to|from)[\s:="'(]{1,4}|\/v:|-server\s)$/iu.test(
+      /(?:\/\/|(?<![\p{L}])(?:hosts?|server|proxy|dns|domain|domäne|dc|fqdn|realm|computer|gateway|relay|mx|peer|called|broker|smarthost|partner|replica|sender|receiver|endpoint|serveur|servidor|rechner|named|to|from)[\s:="'(]{1,4}|\/v:|-server\s)$/iu.test(
         before,
       );
     // A port behind it; a place in a source file has no such numbers.
@@ -162,5 +166,16 @@ function* dotted(text: string): Generator<PrivateSpan> {
     const length = privatePart(name, (standsAsHost && !/\b(?:to|from|named)\s{1,4}["'(]?$/i.test(before)) || port);
     const loose = length === 0 && standsAsHost && name.split('.').length > 2 ? privatePart(name, true) : length;
     if (loose > 0) yield { start: index, end: index + loose, kind: 'hosts', name: name.slice(0, loose) };
+  }
+}
+
+/** A name with the length of each label, as the log of the DNS server has it: `(3)srv(7)contoso(5)local(0)`. */
+const COUNTED = /(?:\(\d{1,2}\)[\p{L}\p{N}_-]{1,63}){2,12}(?=\(0\))/gu;
+
+function* counted(text: string): Generator<PrivateSpan> {
+  for (const { index, 0: whole } of text.matchAll(COUNTED)) {
+    const name = whole.replace(/^\(\d{1,2}\)/, '').replace(/\(\d{1,2}\)/g, '.');
+    if (!isGenericHost(name) && !/\.arpa$/i.test(name))
+      yield { start: index, end: index + whole.length, kind: 'hosts', name };
   }
 }

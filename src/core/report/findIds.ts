@@ -10,10 +10,14 @@ const RESOURCE =
 
 /** Octets of MAC addresses and of world wide names; in four groups of three as switches write them. */
 const MAC =
-  /(?<![0-9A-Za-z:.-])(?:[0-9A-F]{2}(?:(?::[0-9A-F]{2}){7}|(?::[0-9A-F]{2}){5}|(?:-[0-9A-F]{2}){7}|(?:-[0-9A-F]{2}){5})|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4})(?![0-9A-Za-z]|[:-][0-9A-F]|\.\d)/gi;
+  /(?<![0-9A-Za-z:.-])(?:[0-9A-F]{2}(?:(?::[0-9A-F]{2}){7}|(?::[0-9A-F]{2}){5}|(?:-[0-9A-F]{2}){5})|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4})(?![0-9A-Za-z]|[:-][0-9A-F]|\.\d)/gi;
 /** The same without signs, behind a word that says what it is. */
 const BARE_MAC =
   /\b(?:MAC|MAC[ _-]?Address|Physical[ _-]?Address|Ethernet[ _-]?Address|NIC)["']?\s{0,4}[:=]?\s{0,4}["'(]?([0-9A-F]{12})(?![0-9A-Za-z])/gi;
+/** The same without signs between the commas of a table, as the DHCP server writes it. */
+const CELL_MAC = /(?<=,)(?=[0-9]{0,11}[A-F])[0-9A-F]{12}(?=,)/g;
+/** The product id of a Windows, other than its key. */
+const PRODUCT_ID = /(?<![\w-])\d{5}-(?:\d{5}|\d{3}|OEM)-\d{5,7}-[A-Z0-9]{5}(?![\w-])/g;
 const SERIAL_WORD =
   /\b(?:serial(?: number| no\.?)?|service tag|asset tag|s\/n|volume serial number)\s{0,3}(?:is|ist|est|es|:|#|=)?\s{0,3}["'(]?((?=[A-Z0-9-]{0,40}\d)[A-Z0-9][A-Z0-9-]{3,40})(?![\w-])/gi;
 
@@ -34,6 +38,11 @@ export function* findIds(text: string): Generator<PrivateSpan> {
   for (const { index, 0: whole, 1: name } of text.matchAll(BARE_MAC)) {
     const end = index + whole.length;
     yield { start: end - name!.length, end, kind: 'ids', name: name!.toLowerCase(), proven: true };
+  }
+  for (const pattern of [CELL_MAC, PRODUCT_ID]) {
+    for (const { index, 0: name } of text.matchAll(pattern)) {
+      yield { start: index, end: index + name.length, kind: 'ids', name: name.toLowerCase(), proven: true };
+    }
   }
   for (const { index, 0: whole, 1: name } of text.matchAll(SERIAL_WORD)) {
     const end = index + whole.length;

@@ -7,7 +7,8 @@ const LOCAL_PART = 100;
 /** Local parts with the mark of a guest, and what a percent-encoded address has instead of it. */
 const LOCAL = /(?:[\p{L}\p{M}\p{N}._%+'’&~$-]|#EXT#|%23EXT%23){1,100}$/iu;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62})(?:\.[\p{L}\p{M}\p{N}-]{1,63}){0,6}/u;
-const AT = /@|%40|&#64;|\(at\)|\[at\]/gi;
+const AT =
+  /@|%40|&#64;|\([Aa][Tt]\)|\[[Aa][Tt]\]|(?<=[\p{L}\p{N}]) @ (?=[A-Z][A-Z0-9-]{0,62}\.[A-Z0-9.-]{2,60}(?![\p{L}\p{N}]))/gu;
 const PRIVATE_TOP = /\.(?:local|lan|corp|internal|intern|intra|intranet|ad|home|private)$/i;
 const USER_BEFORE =
   /(?:\b(?:upn|user|user(?:principal)?name|account|login|logon|konto|benutzer(?:name)?)|user%3D)["']?\W{0,6}$/i;
@@ -26,7 +27,8 @@ export function* findMailboxes(text: string): Generator<PrivateSpan> {
     if (!/\.(?:\p{L}[\p{L}\p{M}]{1,62}|xn--[a-z0-9-]{2,59})$/iu.test(domain)) continue;
     const start = index - local.length;
     const end = index + sign.length + domain.length;
-    const isUser = PRIVATE_TOP.test(domain) || USER_BEFORE.test(text.slice(Math.max(0, start - 30), start));
+    const isUser =
+      sign === ' @ ' || PRIVATE_TOP.test(domain) || USER_BEFORE.test(text.slice(Math.max(0, start - 30), start));
     const address = addressOf(local, domain);
     yield isUser && !/#EXT#|%23EXT%23/i.test(local)
       ? { start, end, kind: 'users', name: local, proven: true }

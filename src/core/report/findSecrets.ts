@@ -15,7 +15,7 @@ type Place = readonly [start: number, end: number];
 
 /** What is masked already, by us or by who wrote the log. */
 const MASKED =
-  /^(?:[*•●xX.#]{3,200}|<[^<>]{0,60}>|\*{1,200}|\[?(?:redacted|hidden|masked|removed|omitted|filtered)\]?|\(?null\)?|<secret \d{1,9}>)$/i;
+  /^(?:(?:[xX*]{4,6}-){2,4}[\w*]{2,6}|[*•●xX.#]{3,200}|<[^<>]{0,60}>|\*{1,200}|\[?(?:redacted|hidden|masked|removed|omitted|filtered)\]?|\(?null\)?|<secret \d{1,9}>)$/i;
 
 function* secretPlaces(text: string): Generator<Place> {
   yield* shaped(text);
@@ -125,8 +125,14 @@ function* inField(text: string, field: Field): Generator<Place> {
   if (/^(?:\$[({\w]|%\w{1,40}%|\(|\{\{|<[^<>]{1,60}>)/.test(value)) return;
   if (closed === undefined && separator === ':' && isProse(text, end, value)) return;
   if (closed === undefined && isPlain(value)) return;
+  // The installer calls the GUID of a product its key.
+  if (field.key === 'productkey' && /^\{?[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value)) return;
   if (value === '' || /^(?:0x[0-9a-f]{1,16}|KB\d{5,8})$/i.test(value)) return;
-  if (!strong && !looksSecret(value, /^(?:pin|pw|rp|sig)$/.test(field.key) ? 1 : 8)) return;
+  if (
+    !strong &&
+    (!looksSecret(value, /^(?:pin|pw|rp)$/.test(field.key) ? 1 : 8) || !/\d|[^\p{L}\p{N}.:-]/u.test(value))
+  )
+    return;
   yield [start, end];
 }
 
@@ -178,6 +184,12 @@ const NET_USE = /(?<![\p{L}\p{N}])net1?(?:\.exe)?\s{1,3}use\s(?<rest>[^\r\n|&]{1
 const REGISTRY_DATA =
   /(?:password|pwd|secret|passwd)["']?\s{1,4}(?:\/t\s{1,3}\w{1,16}\s{1,3})?\/d\s{1,3}["']?(?<secret>[^\s"']{1,200})/giu;
 
+/** Programs that take a password behind `-p` or `-P` alone; and those that take it behind the name. */
+const PROGRAM =
+  /(?<![\p{L}\p{N}])(?:certutil|psexec\w{0,3}|plink|pscp|psftp|sqlcmd|osql|isql|bcp|winrs|signtool|pkcs12)(?:\.exe)?\s(?:[^\s]{1,80}\s{1,2}){0,12}?-[pP](?:\s{1,3}|w\s{1,3})["']?(?<secret>[^\s"'/-][^\s"']{0,200})/giu;
+const BEHIND_NAME =
+  /(?<![\p{L}\p{N}])(?:sqlplus|expdp|impdp|exp|imp|rman|sqlldr|connect)\s{1,3}(?:-\w{1,3}\s){0,3}[\p{L}\p{N}_$#]{1,60}\/(?<secret>[^\s@/"']{1,100})(?=@)/giu;
+
 function* inCommands(text: string): Generator<Place> {
   for (const pattern of [
     SWITCH,
@@ -188,6 +200,8 @@ function* inCommands(text: string): Generator<Place> {
     USER_AND_SECRET,
     NET_USER,
     REGISTRY_DATA,
+    PROGRAM,
+    BEHIND_NAME,
   ]) {
     for (const match of text.matchAll(pattern)) {
       const given = match.groups!['secret']!;
@@ -207,7 +221,7 @@ function* inCommands(text: string): Generator<Place> {
       const word = token[0].replace(/^"|"$/g, '');
       if (/^[A-Za-z]:$|^\*$|^[-/]/.test(word)) continue;
       if (/^\\\\/.test(word)) behindShare = true;
-      else if (!behindShare || isPlain(word) || /^\W$/.test(word) || /^[$%<]/.test(word)) break;
+      else if (!behindShare || isPlain(word.trim()) || /^\W{1,200}$/.test(word) || /^[$%<]/.test(word)) break;
       else {
         const start = from + token.index + (token[0].startsWith('"') ? 1 : 0);
         yield [start, start + word.length];

@@ -25,6 +25,9 @@ export function mask(text: string, kinds: MaskKinds = {}, names: KnownNames = {}
   return { text: masker.mask(text), counts: masker.counts };
 }
 
+/** More line ends than any rule looks across. */
+const APART = '\n'.repeat(24);
+
 /** A replacement uncovers what stood half within it; more rounds than this only an attack needs. */
 const ROUNDS = 12;
 
@@ -94,6 +97,23 @@ export class Masker {
     return masked;
   }
 
+  /** Learns many texts at once, which takes a fraction of the time that one after the other takes. */
+  learnAll(texts: readonly string[]): void {
+    this.learn(texts.join(APART));
+  }
+
+  /** Masks many texts at once; nothing reaches from one into the next. */
+  maskAll(texts: readonly string[]): string[] {
+    const masked = this.mask(texts.join(APART)).split(APART);
+    return masked.length === texts.length ? masked : texts.map((text) => this.mask(text));
+  }
+
+  /** Masks lines that follow each other: a private key goes over many. */
+  maskLines(lines: readonly string[]): string[] {
+    const masked = this.mask(lines.join('\n')).split('\n');
+    return masked.length === lines.length ? masked : lines.map((line) => this.mask(line));
+  }
+
   #know(name: string, kind: MaskKind, alone: boolean): void {
     if (!alone || this.#kinds[kind] === false) return;
     this.#alone.add(name, kind);
@@ -107,7 +127,11 @@ export class Masker {
   #spansOf(text: string): PrivateSpan[] {
     const kept = protectedSpans(text);
     const shaped = this.#withKnownUsers(findPrivate(text)).filter(({ kind }) => this.#kinds[kind] !== false);
-    const alone = [...this.#alone.in(text)].map(({ start, end, kind }): PrivateSpan => {
+    const alone = [...this.#alone.in(text)].map(({ start: at, end, kind }): PrivateSpan => {
+      // A computer in a known domain: `dc1` before `contoso.local`.
+      const isDomain = kind === 'hosts' && text.slice(at, end).includes('.');
+      const labels = isDomain ? /(?:[\p{L}\p{N}_-]{1,63}\.){1,4}$/u.exec(text.slice(Math.max(0, at - 130), at)) : null;
+      const start = at - (labels?.[0].length ?? 0);
       const name = text.slice(start, end);
       const proven = kind === 'secrets' || /[^\p{L}\p{N}]/u.test(name);
       return { start, end, kind, name, ...(proven && { proven }) };

@@ -18,6 +18,8 @@ const NAME_LIKE_WORDS = words(
   'permission plugin port power product profile property protocol provider proxy query queue reader record recovery',
   'registry remote request resource restore return role rule search sector sequence shell signature site snapshot',
   'socket stack stage step stop storage stream subject switch sync table thread token tool transaction transport tunnel',
+  'input interface consent rights right action choice credential credentials group groups hive impersonation locale',
+  'settings setting activity object identity principal interaction intervention feedback logon logons mapping accounts',
   'upload volume vault web worker writer zone hresult ntstatus win32 debug verbose notice critical fatal exception',
 );
 
@@ -47,6 +49,8 @@ const SENTENCE_WORDS = words(
   'result resulted resulting results resumed retried returned returns returning revoked rolled run running runs saved',
   'scanned secured sees selected sent set shared shut signed skipped started starting starts stopped stopping stored',
   'submitted succeeded success successful successfully supported suspended synced terminated timed took tried tries',
+  'ask call check compare copy demote do download enable enter find give go ignore import install join leave look make open',
+  'pick point points press print put remove rename repair replace reset see select send show sign step turn type use wait',
   'triggered tries trying turned unable unavailable unexpected uninstalled unknown unlocked unloaded unreachable updated',
   'updating uploaded used uses using verified violated wants was went write writing written wrong yes attached',
   // German, French, Spanish, Italian, Portuguese, Dutch: what follows a name most.

@@ -11,9 +11,10 @@ const MOST_WORDS = 6;
 /**
  * Where the name ends that begins at `start` and that no sign closes: `C:\Users\Anna Berg not loaded`. Its words are
  * the first one, those with a capital letter behind it, and one in small letters that is none of sentences. What has a
- * digit is never one of them, so that no code is taken for a name. Rather too far than too short.
+ * digit is never one of them, so that no code is taken for a name. Rather too far than too short; in a field, whose
+ * value a sentence may follow, a word in small letters belongs to it only where nothing follows.
  */
-export function nameEnd(text: string, start: number): number {
+export function nameEnd(text: string, start: number, inField = false): number {
   const first = FIRST.exec(text.slice(start, start + 70))?.[0] ?? '';
   let end = start + withoutEnd(first, '.-!,').length;
   if (end === start || end < start + first.length) return end;
@@ -26,6 +27,7 @@ export function nameEnd(text: string, start: number): number {
     if (next === undefined || labelStartsAt(text, end + 1)) break;
     const after = text.slice(end + 1 + next.length, end + 60);
     if (/^\s{0,3}[:=]/.test(after)) break;
+    if (small && inField && !/^\s{0,4}(?:[,;|)\]}"'<\r\n]|$)/.test(after)) break;
     const lower = next.toLowerCase();
     if (isParticle(lower) && /^ \p{Lu}/u.test(after)) {
       end += 1 + next.length;

@@ -50,8 +50,11 @@ const PRIVATE_TOPS = new Set(
 /** Top-level names that a host's name in a log may end in; not those that are words or endings of files. */
 const PUBLIC_TOPS = new Set(
   (
-    'com net org edu gov mil info biz cloud io eu de at ch fr uk nl be lu se dk fi es pt pl cz sk hu ro gr ie us ca mx br ' +
-    'ar cl au nz jp kr cn tw hk sg in za ru ua tr il ae sa lt lv ee bg hr si rs is pt mt cy'
+    'com net org edu gov mil int info biz cloud io eu de at ch fr uk nl be lu se dk fi es pt pl cz sk hu ro gr ie us ca mx ' +
+    'br ar cl au nz jp kr cn tw hk sg in za ru ua tr il ae sa lt lv ee bg hr si rs is mt cy no it li mc ba mk al md by kz ' +
+    'co pe ve ec uy py bo cr pa cu do pr vn th my id ph pk bd lk ir iq jo kw qa om lb eg ma tn dz ng ke gh tz ug ' +
+    'health tech app dev shop online site store group company global systems solutions consulting energy agency bank ' +
+    'gmbh berlin hamburg koeln wien swiss bayern nrw paris london nyc amsterdam cat eus gal bzh aero coop jobs law pro me tv'
   ).split(' '),
 );
 
@@ -168,7 +171,7 @@ export function withoutFileEnding(name: string): string {
 }
 
 const GENERIC_HOSTS = new Set(
-  'localhost local workgroup builtin nt na none null unknown n true false wpad localdomain any all self computer server host arbeitsgruppe lokal azuread microsoftaccount mshome'.split(
+  'localhost rootdse local workgroup builtin nt na none null unknown n true false wpad localdomain any all self computer server host arbeitsgruppe lokal azuread microsoftaccount mshome'.split(
     ' ',
   ),
 );
@@ -193,7 +196,7 @@ const NO_DOMAINS = new Set(
     'hkcu hku hkcr hkcc user users unknown windows systemroot pci usb acpi swd hid display hdaudio scsi storage bth ' +
     'uefi umb htree bthenum usbstor intelaudio monitor tpm microsoft program winsxs drivers classes ' +
     'globalroot device dosdevices global basenamedobjects sessions kernelobjects rpc pipe mailslot share temp tmp dfs ' +
-    'io tcp udp http https rpcss umdf kmdf ide sas sata nvme mf lpt com hdaudio ven dev net devices enum class control ' +
+    'id io tcp udp http https rpcss umdf kmdf ide sas sata nvme mf lpt com hdaudio ven dev net devices enum class control ' +
     'currentversion currentcontrolset services system32 syswow64 inf sysvol netlogon appdata local roaming desktop ' +
     'documents downloads logs log bin obj src lib var usr etc'
   ).split(' '),

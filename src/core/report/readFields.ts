@@ -24,7 +24,8 @@ const BEFORE_VALUE = /^(?:=|>)?[ \t\u00a0\u202f\u3000]{0,40}(?:[sbi]:(?=\S))?(\\
 /** All fields of a text with known labels, in order. Linear: what is looked at for each separator is bounded. */
 export function* readFields(text: string): Generator<Field> {
   for (const { index, 0: sign } of text.matchAll(SEPARATOR)) {
-    if (sign === '>' && (text[index - 1] === '=' || text[index - 1] === '-')) continue;
+    if (sign === '>' && (text[index - 1] === '=' || text[index - 1] === '-' || /\s/.test(text[index + 1] ?? ' ')))
+      continue;
     const label = labelBefore(text, index, sign === '>');
     if (!label) continue;
     const after = BEFORE_VALUE.exec(text.slice(index + sign.length, index + sign.length + 60))!;

@@ -119,21 +119,38 @@ describe('the formats', () => {
     }
   });
 
-  it.each(['=1+1', '+1', '-1018', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', "=cmd|' /C calc'!A0"])(
+  it.each(['=1+1', '+1', '-1018', '@SUM(A1)', ' =1', '＝1', "=cmd|' /C calc'!A0", '"=1', '\u00a0=1'])(
     'CSV: %j is no formula',
     (text) => {
       expect(parseCsv(cell(text))).toEqual([[`'${text}`]]);
     },
   );
 
-  it('CSV: any cells come back, but for the apostrophe', () => {
-    const rows = fc.array(fc.array(fc.string({ unit: fc.constantFrom(...'",\r\n=+-@\t aä') }), { minLength: 2 }));
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ["a.log:1; =cmd|' /C calc'!A0.log:1", "a.log:1;' =cmd|' /C calc'!A0.log:1"],
+    ['a,+1', "a,'+1"],
+    ['a\t@x', "a\t'@x"],
+    ['a|=1', "a|'=1"],
+    ['a\r\n-1', "a\r\n'-1"],
+    ['\t=1', "'\t'=1"],
+    ['a = b; c - d', 'a = b; c - d'],
+  ])('CSV: %j is no formula behind any separator', (text, expected) => {
+    expect(parseCsv(cell(text))).toEqual([[expected]]);
+  });
+
+  it('CSV: any cells come back, but for apostrophes, and no reader finds a formula, wherever it splits', () => {
+    const rows = fc.array(fc.array(fc.string({ unit: fc.constantFrom(...'",;|\r\n=+-@\t aä') }), { minLength: 2 }));
     fc.assert(
       fc.property(rows, (given) => {
         const text = given.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
         const read = parseCsv(text);
-        expect(read.map((cells) => cells.map((each) => each.replace(/^'/, '')))).toEqual(given);
-        for (const each of read.flat()) expect(each).not.toMatch(/^\s*[=+\-@]/);
+        expect(read.map((cells) => cells.map((each) => each.replaceAll("'", '')))).toEqual(given);
+        for (const separator of [',', ';', '\t', '|']) {
+          for (const line of text.split(/[\r\n]/)) {
+            for (const each of line.split(separator)) expect(each).not.toMatch(/^[\s"]*[=+\-@]/);
+          }
+        }
       }),
     );
   });
