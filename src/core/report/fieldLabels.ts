@@ -174,3 +174,12 @@ const GLUED: readonly (readonly [ending: string, kind: FieldKind])[] = [
 export function gluedKind(key: string): FieldKind | undefined {
   return GLUED.find(([ending]) => key.endsWith(ending))?.[1];
 }
+
+const ENDINGS = new Set([...KINDS.keys(), ...GLUED.map(([ending]) => ending)].map((key) => key.slice(-2)));
+
+/** Whether a text may end with a known label, by its last two letters: most of what stands before `:` and `=` does not. */
+export function mayEndLabel(text: string): boolean {
+  const last = text.slice(-2).toLowerCase();
+  // A mark, a half of a character: look at it properly.
+  return ENDINGS.has(last) || /[^\p{L}\p{N}]/u.test(last) || last.length < 2;
+}

@@ -21,15 +21,22 @@ function* secretPlaces(text: string): Generator<Place> {
   yield* shaped(text);
   yield* inAddresses(text);
   yield* inHeaders(text);
-  for (const field of readFields(text)) yield* inField(text, field);
+  let end = 0;
+  for (const field of readFields(text)) {
+    // What looks like a field within a secret is a part of it.
+    if (field.start < end) continue;
+    for (const place of inField(text, field)) {
+      yield place;
+      end = place[1];
+    }
+  }
   yield* inCommands(text);
   yield* inSentences(text);
 }
 
 /** Whole matches, or the group `secret` of them. */
 const SHAPES = [
-  // The body of a private key, each line by itself, with its frame or without.
-  /(?<=-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----)[\sA-Za-z0-9+/=:,.-]{1,8000}?(?=-----END|$)/g,
+  // A line of the body of a key whose frame is not here.
   /(?<=^|[\r\n])[ \t"']{0,8}(?=[^\s]{0,80}[G-Zg-z+/])(?<secret>[A-Za-z0-9+/]{60,76}={0,2})["',\\nr]{0,6}(?=$|[\r\n])/g,
   // Tokens in three parts (RFC 7519), and those of services by their first letters.
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{6,8000}(?:\.[A-Za-z0-9_-]{0,8000}){0,4}/g,
@@ -47,7 +54,24 @@ const SHAPES = [
   /<(?:\w{1,20}:)?(?:Administrator)?Password>\s{0,40}<(?:\w{1,20}:)?Value>(?<secret>[^<\r\n]{1,200})/gi,
 ];
 
+/** The body of a private key, line by line: to the frame behind it, or as far as the text goes. */
+function* privateKeys(text: string): Generator<Place> {
+  for (const { index, 0: frame } of text.matchAll(/-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g)) {
+    const start = index + frame.length;
+    const close = text.indexOf('-----', start);
+    const body = text.slice(start, close < 0 ? start + LONGEST_KEY : Math.min(close, start + LONGEST_KEY));
+    // Behind a frame that is not closed, to the first line that no key has.
+    const key = close < 0 ? /^(?:[ \t]{0,8}[A-Za-z0-9+/=\\]{0,400}(?:\r?\n|$)){0,200}/.exec(body)![0] : body;
+    for (const line of key.matchAll(/[^\r\n]{1,400}/g)) {
+      if (line[0].trim() !== '') yield [start + line.index, start + line.index + line[0].length];
+    }
+  }
+}
+
+const LONGEST_KEY = 16_000;
+
 function* shaped(text: string): Generator<Place> {
+  yield* privateKeys(text);
   for (const shape of SHAPES) {
     for (const match of text.matchAll(shape)) {
       const secret = match.groups?.['secret'] ?? match[0];
@@ -97,12 +121,20 @@ const SCHEME =
 const COOKIE =
   /(?<![\p{L}\p{N}])(?:Set-)?Cookie2?["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[^\s=;"']{1,120}=[^\s;"']{1,4000}(?:;\s?[^\s=;"']{1,120}=[^\s;"']{1,4000}){0,60})/giu;
 
+const KNOWN_SCHEME = /^(?:bearer|basic|negotiate|ntlm|kerberos|digest|sharedkey|sharedkeylite|token|apikey|pop|wrap)$/i;
+
 function* inHeaders(text: string): Generator<Place> {
   for (const pattern of [HEADER, SCHEME, COOKIE]) {
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups!['secret']!;
       const start = match.index + match[0].lastIndexOf(secret);
-      if (pattern === HEADER && (isPlain(secret) || !looksSecret(secret.split(' ')[0]!, 4))) continue;
+      const first = secret.split(' ')[0]!;
+      if (
+        pattern === HEADER &&
+        (isPlain(first) || !(KNOWN_SCHEME.test(match.groups!['scheme']!) || looksSecret(first, 4)))
+      ) {
+        continue;
+      }
       if (pattern === SCHEME && !looksSecret(secret, 8)) continue;
       yield [start, start + withoutEnd(secret, '.,;:').length];
     }

@@ -64,7 +64,7 @@ export class Masker {
     const secrets = this.#secretsOf(text);
     for (const { name } of secrets) this.#know(name, 'secrets', isUnmistakableSecret(name));
     // Nothing in a secret is a name.
-    for (const span of findPrivate(replaced(text, secrets, () => '<secret 0>'))) {
+    for (const span of learnable(findPrivate(replaced(text, secrets, () => '<secret 0>')))) {
       const { kind, name, hereOnly } = span;
       if (hereOnly) continue;
       if (kind === 'users') {
@@ -216,12 +216,28 @@ function isKeyOfNumber(text: string, end: number): boolean {
   return /^\s{0,4}[=:]\s{0,4}[-+(]?\d/.test(text.slice(end, end + 12));
 }
 
+/** Those of overlapping spans that are replaced: the first and longest. */
+function chosen(spans: readonly PrivateSpan[]): PrivateSpan[] {
+  const result: PrivateSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (result.at(-1)?.end ?? 0)) result.push(span);
+  }
+  return result;
+}
+
+/** What a text teaches: what is replaced in it, and the domain that goes with an account. */
+function learnable(spans: readonly PrivateSpan[]): PrivateSpan[] {
+  const replacedSpans = chosen(spans);
+  const accounts = new Set(replacedSpans.filter(({ kind }) => kind === 'users').map(({ start }) => start));
+  const domains = spans.filter((span) => span.kind === 'hosts' && accounts.has(span.start));
+  return [...replacedSpans, ...domains];
+}
+
 /** A text with each span replaced; of those that overlap, the first and longest. */
 function replaced(text: string, spans: readonly PrivateSpan[], by: (span: PrivateSpan) => string): string {
   let result = '';
   let at = 0;
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (span.start < at) continue;
+  for (const span of chosen(spans)) {
     result += text.slice(at, span.start) + by(span);
     at = span.end;
   }

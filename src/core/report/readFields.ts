@@ -1,4 +1,4 @@
-import { type FieldKind, fieldKinds, gluedKind, labelKey } from './fieldLabels.ts';
+import { type FieldKind, fieldKinds, gluedKind, labelKey, mayEndLabel } from './fieldLabels.ts';
 
 /** A field with a label that is known: `Account Name:  anna`, `"user":"anna"`, `<Data Name='TargetUserName'>anna`. */
 export interface Field {
@@ -44,9 +44,9 @@ export function labelBefore(
   end: number,
   inTag = false,
 ): Pick<Field, 'kinds' | 'key' | 'labelStart'> | undefined {
-  const from = Math.max(0, end - LONGEST_LABEL);
-  const piece = text.slice(from, end).replace(/(?:[\s"'`\])}»”]|\\){1,20}$/, '');
-  if (!/[\p{L}\p{N}\p{M}]$/u.test(piece)) return undefined;
+  const from = labelStart(text, end, inTag);
+  const piece = text.slice(from, labelEnd(text, from, end));
+  if (!mayEndLabel(piece)) return undefined;
   const words = [...piece.matchAll(WORD)];
   let best: Pick<Field, 'kinds' | 'key' | 'labelStart'> | undefined;
   let next = piece.length;
@@ -60,6 +60,33 @@ export function labelBefore(
       best = { kinds, key, labelStart: from + word.index };
   }
   return best ?? unspacedLabel(piece, from) ?? gluedLabel(piece, from);
+}
+
+/** Before the signs between a label and its separator: quotes, brackets, blanks. */
+function labelEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && end - at < 20 && ' \t\r\n\u00a0\u202f"\'`\\])}»”'.includes(text[at - 1]!)) at--;
+  return at;
+}
+
+/** How far back a label may reach: over letters, digits and what stands between words, and one tag's signs. */
+function labelStart(text: string, end: number, inTag: boolean): number {
+  const least = Math.max(0, end - LONGEST_LABEL);
+  const last = labelEnd(text, least, end);
+  let at = last;
+  while (at > least && isLabelSign(text.charCodeAt(at - 1))) at--;
+  // What makes a tag of it: `<Computer>`, `Name='TargetUserName'>`.
+  return inTag ? Math.max(least, at - 1) : at;
+}
+
+function isLabelSign(code: number): boolean {
+  if (code > 127) return code !== 0xff1a && code !== 0xff1d;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    " _.-'#".includes(String.fromCharCode(code))
+  );
 }
 
 function standsAsLabel(piece: string, start: number, inTag: boolean): boolean {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Masker, mask } from '../../../src/core/report/mask.ts';
 import { MASK_KINDS } from '../../../src/core/report/maskKinds.ts';
 
+const NONE = Object.fromEntries(MASK_KINDS.map((kind) => [kind, 0]));
 const textOf = (text: string) => mask(text).text;
 
 describe('mask', () => {
@@ -17,7 +18,7 @@ describe('mask', () => {
     ['\\\\?\\C:\\Users\\ANNA~1.BER\\x', '\\\\?\\C:\\Users\\<user 1>\\x'],
     ['user CONTOSO\\anna.berg, machine PC-0142', 'user <user 1>, machine <host 1>'],
     ['user contoso\\anna.berg logged on', 'user <user 1> logged on'],
-    ['Security ID: CONTOSO\\PC-0142$ failed', 'Security ID: CONTOSO\\<host 1>$ failed'],
+    ['Security ID: CONTOSO\\PC-0142$ failed', 'Security ID: <host 1>\\<host 2>$ failed'],
     ['Account Name:\t\tanna.berg', 'Account Name:\t\t<user 1>'],
     ['<Data Name="TargetUserName">anna.berg</Data>', '<Data Name="TargetUserName"><user 1></Data>'],
     ['Property(S): LogonUser = anna.berg', 'Property(S): LogonUser = <user 1>'],
@@ -120,11 +121,11 @@ describe('mask', () => {
     const text = 'C:\\Users\\anna.berg\\x S-1-5-21-1-2-3-1109 \\\\fs01\\x 10.1.2.3 bob@contoso.com';
     expect(mask(text)).toEqual({
       text: 'C:\\Users\\<user 1>\\x <SID 1> \\\\<host 1>\\x <IP 1> <e-mail 1>',
-      counts: { users: 1, sids: 1, hosts: 1, addresses: 1, emails: 1 },
+      counts: { ...NONE, users: 1, sids: 1, hosts: 1, addresses: 1, emails: 1 },
     });
-    for (const kind of MASK_KINDS) {
+    for (const kind of ['users', 'sids', 'hosts', 'addresses', 'emails'] as const) {
       const { counts, text: masked } = mask(text, { [kind]: false });
-      expect(counts).toEqual({ users: 1, sids: 1, hosts: 1, addresses: 1, emails: 1, [kind]: 0 });
+      expect(counts).toEqual({ ...NONE, users: 1, sids: 1, hosts: 1, addresses: 1, emails: 1, [kind]: 0 });
       expect(masked).not.toBe(text);
     }
     const off = Object.fromEntries(MASK_KINDS.map((kind) => [kind, false]));
@@ -179,7 +180,7 @@ describe('mask', () => {
     ...['contoso.example', 'contoso.com', 'PC-0142', '10.1.2.3', 'fe80::1', 'S-1-5-21-1-2-3-4', '<user 1>', '<', '>'],
     ...[
       'Computer: ',
-      'user ',
+      'logon ',
       'User Name = ',
       '$',
       '0x80070005',
