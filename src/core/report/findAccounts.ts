@@ -2,26 +2,51 @@ import type { PrivateSpan } from './maskKinds.ts';
 import { isCommonWord, isSentenceWord } from './maskWords.ts';
 import { withoutEnd } from './nameExtent.ts';
 import { canBeDomain, endsWithAuthority, isBuiltInUser, isFileName, isPublicDomain } from './publicNames.ts';
+import { isLabelLetter, isNameLetter, runBefore } from './runs.ts';
 
-/**
- * `CONTOSO\anna.berg`: one name behind a domain, which is the end of the path. What stands before the domain is no part
- * of a path, but may be a switch: `/user:CONTOSO\anna`.
- */
-const DOMAIN_USER =
-  /(?<![\p{L}\p{N}_\\/.%$~-]|(?<![A-Za-z])[A-Za-z]:)([\p{L}][\p{L}\p{N}_-]{0,30}(?:\.[\p{L}\p{N}_-]{1,20}){0,4}|\.)\\{1,2}([\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]{0,63}\$?)(?![\\/\p{L}\p{N}_*%@-]|:\S)/gu;
+/** What stands behind the sign of an account `CONTOSO\anna.berg`: one name, which is the end of the path. */
+const NAME = /^\\{1,2}([\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]{0,63}\$?)(?![\\/\p{L}\p{N}_*%@-]|:\S)/u;
+const DOMAIN = /^(?:\p{L}[\p{L}\p{M}\p{N}_-]{0,30}(?:\.[\p{L}\p{N}_-]{1,20}){0,4}|\.)$/u;
+const LONGEST_DOMAIN = 80;
+
+interface Account {
+  readonly index: number;
+  readonly domain: string;
+  readonly account: string;
+  /** Where the name ends. */
+  readonly end: number;
+}
+
+/** Two names with a backslash between. What stands before is no part of a path, but may be a switch: `/user:CONTOSO\anna`. */
+function* pairs(text: string): Generator<Account> {
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+    const match = NAME.exec(text.slice(at, at + 70));
+    if (!match) continue;
+    const index = runBefore(
+      text,
+      at,
+      (character) => character === '.' || isNameLetter(character) || isLabelLetter(character),
+      LONGEST_DOMAIN,
+    );
+    const domain = text.slice(index, at);
+    if (!DOMAIN.test(domain) || /[\\/%$~]/.test(text[index - 1] ?? '')) continue;
+    if (text[index - 1] === ':' && /(?<![A-Za-z])[A-Za-z]$/.test(text.slice(Math.max(0, index - 3), index - 1)))
+      continue;
+    yield { index, domain, account: match[1]!, end: at + match[0].length };
+  }
+}
+
 /** The word before that makes what follows an account. */
 const CUE =
   /(?<!\p{L})(?:user|username|account|logon|login|owner|caller|identity|principal|impersonat\w{1,6}|runas|obj|benutzer|konto|utilisateur|compte|usuario|cuenta|utente|von|by|for|as|of|to|für|pour|por|per|ru|u)["']?(?:\s{0,4}[:=]\s{0,4}|\s{1,4})["'(]?$/iu;
 
 /** Users, and computers by their accounts, that stand behind their domain. */
 export function* findAccounts(text: string): Generator<PrivateSpan> {
-  for (const match of text.matchAll(DOMAIN_USER)) {
-    const [whole, domain, account] = match as unknown as [string, string, string];
-    const { index } = match;
+  for (const { index, domain, account, end: wholeEnd } of pairs(text)) {
     const name = withoutEnd(account, '.-');
     if (name === '' || isFileName(name) || isBuiltInUser(name) || !canBeDomain(domain)) continue;
     if (isWithinPath(text, index) || isWithinName(text, index)) continue;
-    const start = index + whole.length - account.length;
+    const start = wholeEnd - account.length;
     const end = start + name.length;
     if (!isAccount(text, index, domain, name)) continue;
     if (name.endsWith('$')) {
@@ -74,26 +99,25 @@ function* quotedAccounts(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** `PC-ANNA$`, which no path goes on with, and the domain behind it: `PC-ANNA$ @ CONTOSO`. */
-const COMPUTER =
-  /(?<![\p{L}\p{N}\\/%$.{(_~-])([A-Za-z][A-Za-z0-9-]{2,14})\$(?![\p{L}\p{N}\\/{(_$])(?:(\s{0,2}@\s{0,2})([A-Za-z][A-Za-z0-9.-]{1,60}))?/gu;
 const SHARES = new Set('admin ipc print fax netlogon sysvol home users profiles'.split(' '));
+/** The domain behind an account: `PC-ANNA$ @ CONTOSO`. */
+const REALM = /^\$(\s{0,2}@\s{0,2})([A-Za-z][A-Za-z0-9.-]{1,60})/;
 
+/** `PC-ANNA$`, which no path goes on with. */
 function* computerAccounts(text: string): Generator<PrivateSpan> {
-  for (const { index, 0: whole, 1: name, 3: realm } of text.matchAll(COMPUTER)) {
-    if (SHARES.has(name!.toLowerCase())) continue;
-    if (!/[\d-]/.test(name!) && name !== name!.toUpperCase()) continue;
-    yield { start: index, end: index + name!.length, kind: 'hosts', name: name!, proven: true };
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+    const start = runBefore(text, at, (character) => /[A-Za-z0-9-]/.test(character), 16);
+    const name = text.slice(start, at);
+    if (name.length < 3 || name.length > 15 || !/^[A-Za-z]/.test(name) || SHARES.has(name.toLowerCase())) continue;
+    if (/[\p{L}\p{N}\\/%$.{(_~]/u.test(text[start - 1] ?? ' ') || /[\p{L}\p{N}\\/{(_$]/u.test(text[at + 1] ?? ' '))
+      continue;
+    if (!/[\d-]/.test(name) && name !== name.toUpperCase()) continue;
+    yield { start, end: at, kind: 'hosts', name, proven: true };
+    const realm = REALM.exec(text.slice(at, at + 70));
     if (!realm) continue;
-    const end = index + whole.length;
-    const domain = withoutEnd(realm, '.-');
-    yield {
-      start: end - realm.length,
-      end: end - realm.length + domain.length,
-      kind: 'hosts',
-      name: domain,
-      proven: true,
-    };
+    const domain = withoutEnd(realm[2]!, '.-');
+    const from = at + 1 + realm[1]!.length;
+    yield { start: from, end: from + domain.length, kind: 'hosts', name: domain, proven: true };
   }
 }
 
@@ -102,9 +126,8 @@ function* computerAccounts(text: string): Generator<PrivateSpan> {
  * (`HKLM\…\Windows NT\CurrentVersion`).
  */
 function isWithinPath(text: string, index: number): boolean {
-  const from = Math.max(0, index - 200);
-  const before = /[^"'<>|:;,\r\n]{0,200}$/.exec(text.slice(from, index))![0];
-  const start = index - before.length;
+  const start = runBefore(text, index, (character) => !'"\'<>|:;,\r\n'.includes(character), 200);
+  const before = text.slice(start, index);
   const drive = text[start - 1] === ':' && /(?<![A-Za-z])[A-Za-z]$/.test(text.slice(Math.max(0, start - 3), start - 1));
   // Words behind a path's end are no folders: `C:\a.log: x`, `C:\Temp for CONTOSO\anna`.
   if (drive && /^[\\/]/.test(before)) return !/\s(?:for|by|as|user|to|from|für|von)\s$/i.test(before);

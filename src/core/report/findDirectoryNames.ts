@@ -92,9 +92,6 @@ function* partsOf(
 }
 
 function isContainer(name: string): boolean {
-  const key = name
-    .toLowerCase()
-    .replace(/ \(.{0,60}\)$/, '')
-    .replace(/ /g, '_');
+  const key = name.toLowerCase().split(' (')[0]!.replace(/ /g, '_');
   return CONTAINERS.has(key) || isBuiltInUser(name) || /^\{?[0-9a-f]{8}-/i.test(name) || /^ms-|^msExch/i.test(name);
 }

@@ -2,6 +2,7 @@ import type { PrivateSpan } from './maskKinds.ts';
 import { isCommonWord, isSentenceWord } from './maskWords.ts';
 import { withoutEnd } from './nameExtent.ts';
 import { isFileName, isGenericHost, privatePart } from './publicNames.ts';
+import { runBefore } from './runs.ts';
 
 /** Computers and private domains by where they stand: in shares, addresses, sentences, names of services. */
 export function* findHosts(text: string): Generator<PrivateSpan> {
@@ -45,26 +46,32 @@ function* shares(text: string): Generator<PrivateSpan> {
 
 /** Schemes of what is no computer. */
 const NO_HOSTS = new Set(
-  'res chrome about shell mk resource app asset cim ms-settings ms-windows-store javascript vscode-file vscode-webview file'.split(
+  'res chrome about shell mk resource app asset cim ms-settings ms-windows-store javascript vscode-file vscode-webview'.split(
     ' ',
   ),
 );
-const ADDRESS =
-  /(?<![\p{L}\p{N}+.-])([a-z][a-z0-9+.-]{1,20}):(?:\\?\/){2}(?:(?:[^\s/@"'<>\\:]{0,200}|<user \d{1,9}>)(?::?<secret \d{1,9}>|:[^\s/@"'<>\\]{0,200})?@)?([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,252})/giu;
-const FILE_ADDRESS = /(?<![\p{L}\p{N}])file:\/\/([\p{L}\p{N}][\p{L}\p{N}._-]{0,100})(?=\/)/giu;
+/** Behind `://`: who logs on, as far as it is there, and the host. */
+const AUTHORITY =
+  /^(?:(?:[^\s/@"'<>\\:]{0,200}|<user \d{1,9}>)(?::?<secret \d{1,9}>|:[^\s/@"'<>\\]{0,200})?@)?([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,252})/u;
 
 function* addresses(text: string): Generator<PrivateSpan> {
-  for (const { index, 0: whole, 1: scheme, 2: host } of text.matchAll(ADDRESS)) {
-    const name = withoutEnd(host!, '.-');
-    const start = index + whole.length - host!.length;
-    // `LDAP://CN=…` begins with a name of the directory.
-    if (NO_HOSTS.has(scheme!.toLowerCase()) || isGenericHost(name) || text[start + name.length] === '=') continue;
+  // Escaped in JSON too: `https:\\/\\/`.
+  for (const { index, 0: sign } of text.matchAll(/:(?:\/\/|\\\/\\\/)/g)) {
+    const scheme = text
+      .slice(
+        runBefore(text, index, (character) => /[A-Za-z0-9+.-]/.test(character), 24),
+        index,
+      )
+      .toLowerCase();
+    const from = index + sign.length;
+    const match = AUTHORITY.exec(text.slice(from, from + 700));
+    if (scheme === '' || NO_HOSTS.has(scheme) || !match) continue;
+    const name = withoutEnd(match[1]!, '.-');
+    const start = from + match[0].length - match[1]!.length;
+    // `LDAP://CN=…` begins with a name of the directory, `file://c:/` with a drive.
+    if (isGenericHost(name) || text[start + name.length] === '=' || (scheme === 'file' && name.length < 2)) continue;
     const length = name.includes('.') ? privatePart(name, true, true) : name.length;
     if (length > 0) yield { start, end: start + length, kind: 'hosts', name: name.slice(0, length), proven: true };
-  }
-  for (const { index, 0: whole, 1: name } of text.matchAll(FILE_ADDRESS)) {
-    const end = index + whole.length;
-    if (!isGenericHost(name!)) yield { start: end - name!.length, end, kind: 'hosts', name: name!, proven: true };
   }
 }
 
@@ -122,9 +129,10 @@ function* named(text: string): Generator<PrivateSpan> {
     yield { start: index, end: index + name.length, kind: 'hosts', name };
   }
   // The only thing in quotes before what only a computer does.
-  for (const { index, 0: whole, 1: name } of text.matchAll(/['"“]([A-Z][A-Z0-9-]{2,30})['"”](?=\s)/g)) {
-    if (!looksLikeComputer(name!, false) || !/-/.test(name!)) continue;
-    yield { start: index + 1, end: index + whole.length - 1, kind: 'hosts', name: name!, hereOnly: true };
+  for (const { index } of text.matchAll(/['"“]/g)) {
+    const name = /^[A-Z][A-Z0-9-]{2,30}(?=['"”]\s)/.exec(text.slice(index + 1, index + 36))?.[0];
+    if (!name?.includes('-') || !looksLikeComputer(name, false)) continue;
+    yield { start: index + 1, end: index + 1 + name.length, kind: 'hosts', name, hereOnly: true };
   }
 }
 
@@ -148,13 +156,20 @@ export function looksLikeComputer(name: string, quoted: boolean): boolean {
   );
 }
 
-/** Names with dots; bounded, so that a text of dots costs nothing. */
-const DOTTED =
-  /(?<![\p{L}\p{N}_.@\\-]|%40)[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,62}(?:\.[\p{L}\p{M}\p{N}_-]{1,63}){1,8}(?![\p{L}\p{N}_@]|\.[\p{L}\p{N}_]|-[\p{L}\p{N}_])/gu;
+/** Runs of what names with dots are made of, and such names as a whole. */
+const NAME_RUN = /[\p{L}\p{M}\p{N}_.-]{3,300}/gu;
+const LABELS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,62}(?:\.[\p{L}\p{M}\p{N}_-]{1,63}){1,8}$/u;
 
 function* dotted(text: string): Generator<PrivateSpan> {
-  for (const { index, 0: name } of text.matchAll(DOTTED)) {
-    if (/^[\d.]{1,200}$/.test(name)) continue;
+  for (const { index, 0: run } of text.matchAll(NAME_RUN)) {
+    const name = withoutEnd(run, '.-');
+    if (!name.includes('.') || !LABELS.test(name) || /^[\d.]{1,200}$/.test(name)) continue;
+    if (
+      /[@\\]/.test(text[index - 1] ?? '') ||
+      text.slice(index - 3, index) === '%40' ||
+      text[index + name.length] === '@'
+    )
+      continue;
     const before = text.slice(Math.max(0, index - 20), index);
     const after = text.slice(index + name.length, index + name.length + 8);
     const standsAsHost =
@@ -170,12 +185,21 @@ function* dotted(text: string): Generator<PrivateSpan> {
 }
 
 /** A name with the length of each label, as the log of the DNS server has it: `(3)srv(7)contoso(5)local(0)`. */
-const COUNTED = /(?:\(\d{1,2}\)[\p{L}\p{N}_-]{1,63}){2,12}(?=\(0\))/gu;
-
 function* counted(text: string): Generator<PrivateSpan> {
-  for (const { index, 0: whole } of text.matchAll(COUNTED)) {
-    const name = whole.replace(/^\(\d{1,2}\)/, '').replace(/\(\d{1,2}\)/g, '.');
-    if (!isGenericHost(name) && !/\.arpa$/i.test(name))
-      yield { start: index, end: index + whole.length, kind: 'hosts', name };
+  let labels: string[] = [];
+  let start = 0;
+  let next = -1;
+  for (const { index, 0: sign } of text.matchAll(/\(\d{1,2}\)/g)) {
+    const label = text.slice(next, index);
+    const goesOn = next >= 0 && index - next <= 63 && /^[\p{L}\p{N}_-]{1,63}$/u.test(label);
+    if (!goesOn) {
+      labels = [];
+      start = index;
+    } else labels.push(label);
+    next = index + sign.length;
+    const name = labels.join('.');
+    if (sign === '(0)' && labels.length > 1 && !isGenericHost(name) && labels.at(-1) !== 'arpa') {
+      yield { start, end: index, kind: 'hosts', name };
+    }
   }
 }

@@ -5,8 +5,10 @@ import { labelBefore } from './readFields.ts';
 const GUID =
   /(?<![0-9A-Za-z])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![0-9A-Za-z])/g;
 /** Parts of addresses behind which the id of a customer, a device or a person stands. */
-const RESOURCE =
-  /(?:\/(?:subscriptions|tenants?|users|devices|managedDevices|organizations|directories|accounts|customers)\/|login\.(?:microsoftonline\.com|windows\.net)\/|(?:sts|adfs)\.[\w.-]{1,40}\/|users\('|devices\(')$/i;
+const RESOURCES = (
+  '/subscriptions/ /tenants/ /tenant/ /users/ /devices/ /manageddevices/ /organizations/ /directories/ /accounts/ /customers/ ' +
+  "login.microsoftonline.com/ login.windows.net/ sts.windows.net/ users(' devices('"
+).split(' ');
 
 /** Octets of MAC addresses and of world wide names; in four groups of three as switches write them. */
 const MAC =
@@ -54,7 +56,8 @@ export function* findIds(text: string): Generator<PrivateSpan> {
 /** Whether a label or an address says that a GUID belongs to a tenant, a device or a person. */
 function isOwn(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
-  if (RESOURCE.test(before)) return true;
+  const lower = before.toLowerCase();
+  if (RESOURCES.some((resource) => lower.endsWith(resource))) return true;
   const label = before
     .replace(/(?:GUID:|urn:uuid:)$/i, '')
     .replace(/(?:[\s:="'([{<>\\]|\b(?:is|was|ist|est|with|of|value)(?=\s)){1,16}$/i, '');

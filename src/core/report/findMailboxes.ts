@@ -1,11 +1,10 @@
 import type { PrivateSpan } from './maskKinds.ts';
 import { withoutEnd } from './nameExtent.ts';
 import { withoutFileEnding } from './publicNames.ts';
+import { isNameLetter } from './runs.ts';
 
 /** How far a local part reaches to the left of its `@`. */
 const LOCAL_PART = 100;
-/** Local parts with the mark of a guest, and what a percent-encoded address has instead of it. */
-const LOCAL = /(?:[\p{L}\p{M}\p{N}._%+'’&~$-]|#EXT#|%23EXT%23){1,100}$/iu;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62})(?:\.[\p{L}\p{M}\p{N}-]{1,63}){0,6}/u;
 const AT =
   /@|%40|&#64;|\([Aa][Tt]\)|\[[Aa][Tt]\]|(?<=[\p{L}\p{N}]) @ (?=[A-Z][A-Z0-9-]{0,62}\.[A-Z0-9.-]{2,60}(?![\p{L}\p{N}]))/gu;
@@ -16,8 +15,7 @@ const USER_BEFORE =
 /** E-mail addresses and UPNs, which look the same; one of a domain that no mail goes to is a user. */
 export function* findMailboxes(text: string): Generator<PrivateSpan> {
   for (const { index, 0: sign } of text.matchAll(AT)) {
-    const before = text.slice(Math.max(0, index - LOCAL_PART), index);
-    let local = LOCAL.exec(before)?.[0] ?? '';
+    let local = text.slice(localStart(text, index), index);
     // `=` and `"` of an address in an address; marks that no name begins with.
     local = local.replace(/^.{0,90}%(?:3D|3F|26|22|20|3A|2F|5C)/i, '').replace(/^[.'’%+&~$-]{1,64}/, '');
     const after = text.slice(index + sign.length, index + sign.length + 320);
@@ -34,6 +32,17 @@ export function* findMailboxes(text: string): Generator<PrivateSpan> {
       ? { start, end, kind: 'users', name: local, proven: true }
       : { start, end, kind: 'emails', name: address, proven: true };
   }
+}
+
+/** Where a local part begins; the mark of a guest (`#EXT#`) belongs to it. */
+function localStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LOCAL_PART) {
+    if (isNameLetter(text[start - 1]!) || "._%+'’&~$-".includes(text[start - 1]!)) start--;
+    else if (text.slice(Math.max(0, start - 5), start).toUpperCase() === '#EXT#') start -= 5;
+    else break;
+  }
+  return start;
 }
 
 /** A guest goes by the address that stands in its name: `anna_contoso.com#EXT#@fabrikam…` is `anna@contoso.com`. */

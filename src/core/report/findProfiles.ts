@@ -3,6 +3,7 @@ import { isSentenceWord } from './maskWords.ts';
 import { nameEnd, withoutEnd } from './nameExtent.ts';
 import { isHomeShare, isProfileRoot } from './profileRoots.ts';
 import { isBuiltInUser, isFileName } from './publicNames.ts';
+import { runBefore } from './runs.ts';
 
 /** One or more separators of a path: as they are, escaped, percent-encoded. */
 const SEPARATOR = /(?:\\{1,4}|\/{1,2}|%5C|%2F){1,2}/gi;
@@ -20,8 +21,14 @@ export function* findProfiles(text: string): Generator<PrivateSpan> {
 
 /** Whether the folder whose name ends at `end` holds one folder for each user. */
 function holdsProfiles(text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - LONGEST_ROOT), end);
-  const folder = (/[^\\/:"'<>|?*=,;()[\]{}\r\n\t]{1,40}$/u.exec(before)?.[0] ?? '').replace(/^.{0,30}%(?:5C|2F)/i, '');
+  const from = runBefore(text, end, (character) => !'\\/:"\'<>|?*=,;()[]{}\r\n\t'.includes(character), LONGEST_ROOT);
+  const run = text.slice(from, end);
+  // Behind the last separator that is percent-encoded.
+  const folder = run.slice(
+    Math.max(run.toUpperCase().lastIndexOf('%5C'), run.toUpperCase().lastIndexOf('%2F')) < 0
+      ? 0
+      : Math.max(run.toUpperCase().lastIndexOf('%5C'), run.toUpperCase().lastIndexOf('%2F')) + 3,
+  );
   if (folder === '') return false;
   const start = end - folder.length;
   const sign = text[start - 1] ?? '';
@@ -47,7 +54,7 @@ function standsAlone(text: string, start: number): boolean {
 }
 
 /** What a folder's name can hold; an apostrophe between letters only, so that a quote ends it. */
-const FOLDER = /^(?:[^\\/:*?"'`<>|\r\n\t;[\]{}]|(?<=\p{L})['’](?=\p{L})){1,64}(?=\\|\/|"|%5C|%2F)/iu;
+const FOLDER = /^(?:[^\\/:*?"'`<>|\r\n\t;[\]{}]|(?<=\p{L})'(?=\p{L})){1,64}(?=\\|\/|"|%5C|%2F)/iu;
 
 function* folderAt(text: string, start: number, separator: string): Generator<PrivateSpan> {
   const rest = text.slice(start, start + 80);

@@ -12,6 +12,7 @@ import {
 } from './maskKinds.ts';
 import { protectedSpans, type Span } from './protectedSpans.ts';
 import { isBuiltInUser, isDistinctive, withoutLegalForm } from './publicNames.ts';
+import { isLabelLetter, runBefore } from './runs.ts';
 
 export interface MaskedText {
   readonly text: string;
@@ -130,8 +131,11 @@ export class Masker {
     const alone = [...this.#alone.in(text)].map(({ start: at, end, kind }): PrivateSpan => {
       // A computer in a known domain: `dc1` before `contoso.local`.
       const isDomain = kind === 'hosts' && text.slice(at, end).includes('.');
-      const labels = isDomain ? /(?:[\p{L}\p{N}_-]{1,63}\.){1,4}$/u.exec(text.slice(Math.max(0, at - 130), at)) : null;
-      const start = at - (labels?.[0].length ?? 0);
+      const before =
+        isDomain && text[at - 1] === '.'
+          ? runBefore(text, at - 1, (character) => character === '.' || isLabelLetter(character), 130)
+          : at;
+      const start = /^[\p{L}\p{N}]/u.test(text.slice(before, before + 2)) ? before : at;
       const name = text.slice(start, end);
       const proven = kind === 'secrets' || /[^\p{L}\p{N}]/u.test(name);
       return { start, end, kind, name, ...(proven && { proven }) };

@@ -16,7 +16,8 @@ const GUIDS = [
 
 /** Paths of Windows itself and of installed programs, as far as they go without a blank. */
 const PATHS = [
-  /(?:[A-Za-z]:|%SystemDrive%)[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?|ProgramData[\\/]{1,2}Microsoft)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
+  /(?:[A-Za-z]:|%SystemDrive%)[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
+  /[A-Za-z]:[\\/]{1,2}ProgramData[\\/]{1,2}Microsoft(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
   /(?:%windir%|%SystemRoot%|\\SystemRoot)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
 ];
 

@@ -1,4 +1,5 @@
 import { type FieldKind, fieldKinds, gluedKind, labelKey, mayEndLabel } from './fieldLabels.ts';
+import { runBefore } from './runs.ts';
 
 /** A field with a label that is known: `Account Name:  anna`, `"user":"anna"`, `<Data Name='TargetUserName'>anna`. */
 export interface Field {
@@ -108,10 +109,10 @@ function unspacedLabel(piece: string, from: number): Pick<Field, 'kinds' | 'key'
 }
 
 function gluedLabel(piece: string, from: number): Pick<Field, 'kinds' | 'key' | 'labelStart'> | undefined {
-  const word = /[A-Za-z0-9]{4,40}$/.exec(piece);
-  const key = word ? labelKey(word[0]) : '';
-  const kind = word && gluedKind(key);
-  return kind ? { kinds: [kind], key, labelStart: from + word.index } : undefined;
+  const start = runBefore(piece, piece.length, (character) => /[A-Za-z0-9]/.test(character), 40);
+  const key = labelKey(piece.slice(start));
+  const kind = key.length > 3 ? gluedKind(key) : undefined;
+  return kind && { kinds: [kind], key, labelStart: from + start };
 }
 
 /** Whether a known label with its separator begins at `start`: a name before it ends there. */
