@@ -1,8 +1,8 @@
 import type { PrivateSpan } from './maskKinds.ts';
-import { isSentenceWord } from './maskWords.ts';
+import { isParticle, isSentenceWord } from './maskWords.ts';
 import { nameEnd, withoutEnd } from './nameExtent.ts';
 import { isHomeShare, isProfileRoot } from './profileRoots.ts';
-import { isBuiltInUser, isFileName } from './publicNames.ts';
+import { endsWithAuthority, isBuiltInUser, isFileName } from './publicNames.ts';
 import { runBefore } from './runs.ts';
 
 /** One or more separators of a path: as they are, escaped, percent-encoded. */
@@ -74,8 +74,13 @@ function* folderAt(text: string, start: number, separator: string): Generator<Pr
 /** Whether words that stand before a separator are one name, not a sentence that goes on with another path. */
 function isOneName(folder: string): boolean {
   const [, ...others] = folder.split(' ');
-  if (others.length > 5) return false;
-  return others.every((word) => !(/^\p{Ll}/u.test(word) && isSentenceWord(word)) && !/\d{3}|^0x|^KB\d|,$/i.test(word));
+  // `Anna NT AUTHORITY\SYSTEM` goes on with an account.
+  if (others.length > 5 || endsWithAuthority(folder)) return false;
+  return others.every((word, index) => {
+    const particle = isParticle(word) && index + 1 < others.length;
+    const ofSentence = !particle && /^\p{Ll}/u.test(word) && isSentenceWord(word);
+    return !ofSentence && !/\d{3}|^0x|^KB\d|,$/i.test(word);
+  });
 }
 
 /** A second separator of another kind is another path: `Users\anna and \\server`. */

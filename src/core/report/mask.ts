@@ -11,7 +11,7 @@ import {
   type PrivateSpan,
 } from './maskKinds.ts';
 import { protectedSpans, type Span } from './protectedSpans.ts';
-import { isBuiltInUser, isDistinctive, withoutLegalForm } from './publicNames.ts';
+import { canBeDomain, isBuiltInUser, isDistinctive, withoutLegalForm } from './publicNames.ts';
 import { isLabelLetter, runBefore } from './runs.ts';
 
 export interface MaskedText {
@@ -130,6 +130,16 @@ export class Masker {
     const shaped = this.#withKnownUsers(findPrivate(text)).filter(({ kind }) => this.#kinds[kind] !== false);
     const alone = [...this.#alone.in(text)].map(({ start: at, end, kind }): PrivateSpan => {
       // A computer in a known domain: `dc1` before `contoso.local`.
+      if (kind === 'users') {
+        const start = accountStart(text, at);
+        return {
+          start,
+          end,
+          kind,
+          name: text.slice(at, end),
+          ...(/[^\p{L}\p{N}]/u.test(text.slice(at, end)) && { proven: true }),
+        };
+      }
       const isDomain = kind === 'hosts' && text.slice(at, end).includes('.');
       const before =
         isDomain && text[at - 1] === '.'
@@ -201,6 +211,17 @@ function accountOf(name: string): string {
 
 function isSecondProfile(name: string, end: string): boolean {
   return /\.\d{3}$|^\.v\d$/i.test(end) || (end !== '' && end === end.toUpperCase() && name !== name.toUpperCase());
+}
+
+/** Where the domain before a known user begins, if one stands there: `x CONTOSO\aberg`, which alone may be a folder. */
+function accountStart(text: string, at: number): number {
+  if (text[at - 1] !== '\\') return at;
+  const end = text[at - 2] === '\\' ? at - 2 : at - 1;
+  const start = runBefore(text, end, isLabelLetter, 16);
+  const domain = text.slice(start, end);
+  const isDomain =
+    /^[A-Z][A-Z0-9-]{1,14}$/.test(domain) && canBeDomain(domain) && !/[\\/:.%]/.test(text[start - 1] ?? '');
+  return isDomain ? start : at;
 }
 
 /** A secret that no word and no code is, so that it is masked where it stands without its field too. */

@@ -3,7 +3,7 @@ import { labelStartsAt } from './readFields.ts';
 
 /** The first word of a name: an apostrophe belongs to it between letters (`O'Brien`), a hyphen and a dot too. */
 const FIRST = /^(?:[\p{L}\p{M}\p{N}_.$~!#&+@-]|(?<=\p{L})['’](?=\p{Lu})){1,64}/u;
-const CAPITALISED = /^ (\p{Lu}(?:[\p{L}\p{M}.-]|(?<=\p{L})['’](?=\p{L})){0,40})(?![\p{L}\p{N}_\\/@])/u;
+const CAPITALISED = /^ (\p{Lu}(?:[\p{L}\p{M}.-]|(?<=\p{L})['’](?=\p{L})){0,40})(?![\p{L}\p{N}_\\/@-])/u;
 const SMALL = /^ (\p{Ll}(?:[\p{L}\p{M}-]|(?<=\p{L})['’](?=\p{L})){0,40})(?![\p{L}\p{N}_\\/@.]\S)/u;
 /** How many words a name has at most. */
 const MOST_WORDS = 6;
@@ -29,7 +29,9 @@ export function nameEnd(text: string, start: number, inField = false): number {
     if (/^\s{0,3}[:=]/.test(after)) break;
     if (small && inField && !/^\s{0,4}(?:[,;|)\]}"'<\r\n]|$)/.test(after)) break;
     const lower = next.toLowerCase();
-    if (isParticle(lower) && /^ \p{Lu}/u.test(after)) {
+    // `NT`, `S`, `ID`: an abbreviation, not a part of a name.
+    if (capital && /^\p{Lu}{1,3}$/u.test(next)) break;
+    if (isParticle(lower) && /^ (?:\p{Ll}{2,3} )?\p{Lu}/u.test(after)) {
       end += 1 + next.length;
       continue;
     }

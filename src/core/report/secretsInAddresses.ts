@@ -41,7 +41,7 @@ function* parameters(text: string): Generator<Place> {
     const match = PARAMETER.exec(text.slice(start, start + 4040));
     const key = match?.[1]?.toLowerCase() ?? '';
     if (!match || !(CLEAR.has(key) || LONG.has(key))) continue;
-    const secret = match[2]!.replace(/%26.{0,4000}$/i, '');
+    const secret = match[2]!.split(/%26/i)[0]!;
     const at = start + match[0].length - match[2]!.length;
     covered = at + secret.length;
     const mixed = secret.length >= 8 && /\d/.test(secret) && !/^(?:0x)?[0-9a-f]{1,8}$/i.test(secret);
