@@ -1,7 +1,7 @@
 import { looksLikeComputer } from './findHosts.ts';
 import type { PrivateSpan } from './maskKinds.ts';
 import { isCommonWord, isSentenceWord } from './maskWords.ts';
-import { nameEnd, withoutEnd } from './nameExtent.ts';
+import { nameEnd, organisationEnd, withoutEnd } from './nameExtent.ts';
 import {
   beginsWithAuthority,
   canBeDomain,
@@ -159,7 +159,7 @@ function* hostIn(text: string, field: Field, strong: boolean): Generator<Private
 }
 
 function* organisationIn(text: string, field: Field): Generator<PrivateSpan> {
-  const end = endOf(text, field, (from) => nameEnd(text, from));
+  const end = endOf(text, field, (from) => organisationEnd(text, from));
   const name = withoutEnd(text.slice(field.start, end), ' .,;');
   if (
     name === '' ||

@@ -20,8 +20,8 @@ const BARE_MAC =
 const CELL_MAC = /(?<=,)(?=[0-9]{0,11}[A-F])[0-9A-F]{12}(?=,)/g;
 /** The product id of a Windows, other than its key. */
 const PRODUCT_ID = /(?<![\w-])\d{5}-(?:\d{5}|\d{3}|OEM)-\d{5,7}-[A-Z0-9]{5}(?![\w-])/g;
-const SERIAL_WORD =
-  /\b(?:serial(?: number| no\.?)?|service tag|asset tag|s\/n|volume serial number)\s{0,3}(?:is|ist|est|es|:|#|=)?\s{0,3}["'(]?((?=[A-Z0-9-]{0,40}\d)[A-Z0-9][A-Z0-9-]{3,40})(?![\w-])/gi;
+const SERIAL_WORD = /(?<![A-Za-z0-9])(?:serial|service tag|asset tag|s\/n)/gi;
+const SERIAL = /^(?: number| no\.?)?\s{0,3}(?:is|ist|est|es|:|#|=)?\s{0,3}["'(]?([A-Z0-9][A-Z0-9-]{3,40})(?![\w-])/i;
 
 /** Numbers that name a device, a tenant or a person: GUIDs where their label says so, MAC addresses, serial numbers. */
 export function* findIds(text: string): Generator<PrivateSpan> {
@@ -46,10 +46,12 @@ export function* findIds(text: string): Generator<PrivateSpan> {
       yield { start: index, end: index + name.length, kind: 'ids', name: name.toLowerCase(), proven: true };
     }
   }
-  for (const { index, 0: whole, 1: name } of text.matchAll(SERIAL_WORD)) {
-    const end = index + whole.length;
-    if (/^(?:0x|KB\d)/i.test(name!)) continue;
-    yield { start: end - name!.length, end, kind: 'ids', name: name!, proven: true };
+  for (const { index, 0: word } of text.matchAll(SERIAL_WORD)) {
+    const match = SERIAL.exec(text.slice(index + word.length, index + word.length + 80));
+    const name = match?.[1] ?? '';
+    if (!match || !/\d/.test(name) || /^(?:0x|KB\d)/i.test(name)) continue;
+    const end = index + word.length + match[0].length;
+    yield { start: end - name.length, end, kind: 'ids', name, proven: true };
   }
 }
 

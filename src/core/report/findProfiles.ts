@@ -1,6 +1,6 @@
 import type { PrivateSpan } from './maskKinds.ts';
 import { isParticle, isSentenceWord } from './maskWords.ts';
-import { nameEnd, withoutEnd } from './nameExtent.ts';
+import { nameEnd, organisationEnd, withoutEnd } from './nameExtent.ts';
 import { isHomeShare, isProfileRoot } from './profileRoots.ts';
 import { endsWithAuthority, isBuiltInUser, isFileName } from './publicNames.ts';
 import { runBefore } from './runs.ts';
@@ -104,7 +104,7 @@ function* oneDrives(text: string): Generator<PrivateSpan> {
   for (const { index, 0: cue } of text.matchAll(ONEDRIVE)) {
     const start = index + cue.length;
     const whole = /^[^\\/:*?"'`<>|\r\n\t;,[\]{}]{1,64}(?=[\\/"'])/u.exec(text.slice(start, start + 70))?.[0];
-    const end = whole && isOneName(whole) ? start + whole.length : nameEnd(text, start);
+    const end = whole && isOneName(whole) ? start + whole.length : organisationEnd(text, start);
     const name = text.slice(start, end);
     if (name === '' || /^(?:personal|persönlich|personnel|personale|pessoal|persoonlijk|<)/i.test(name)) continue;
     yield { start, end, kind: 'organisations', name: decoded(name), proven: true };

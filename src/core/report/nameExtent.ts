@@ -1,4 +1,5 @@
 import { isCommonWord, isParticle, isSentenceWord } from './maskWords.ts';
+import { legalFormLength } from './publicNames.ts';
 import { labelStartsAt } from './readFields.ts';
 
 /** The first word of a name: an apostrophe belongs to it between letters (`O'Brien`), a hyphen and a dot too. */
@@ -41,6 +42,12 @@ export function nameEnd(text: string, start: number, inField = false): number {
     if (small || next.endsWith('.')) break;
   }
   return end;
+}
+
+/** The same for an organisation, whose legal form belongs to its name. */
+export function organisationEnd(text: string, start: number): number {
+  const end = nameEnd(text, start);
+  return end === start ? end : end + legalFormLength(text.slice(end, end + 24));
 }
 
 /** A symbol or an acronym rather than a part of a name: `ERROR`, `NTSTATUS`, `HRESULT`. */

@@ -14,12 +14,22 @@ const GUIDS = [
   /(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![0-9A-Fa-f])/g,
 ];
 
-/** Paths of Windows itself and of installed programs, as far as they go without a blank. */
-const PATHS = [
-  /(?:[A-Za-z]:|%SystemDrive%)[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
-  /[A-Za-z]:[\\/]{1,2}ProgramData[\\/]{1,2}Microsoft(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
-  /(?:%windir%|%SystemRoot%|\\SystemRoot)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
-];
+/** How a path of Windows itself or of an installed program begins, and how far it goes without a blank. */
+const ROOT = /[A-Za-z]:(?=[\\/])|%SystemDrive%|%windir%|%SystemRoot%|\\SystemRoot/gi;
+const WITHIN_DRIVE =
+  /^[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?|ProgramData[\\/]{1,2}Microsoft)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/i;
+const WITHIN_ROOT = /^(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/;
+
+function pathsOf(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: root } of text.matchAll(ROOT)) {
+    const start = index + root.length;
+    const drive = root.endsWith(':') || /drive/i.test(root);
+    const rest = (drive ? WITHIN_DRIVE : WITHIN_ROOT).exec(text.slice(start, start + 460))?.[0];
+    if (rest !== undefined) spans.push({ start: index, end: start + rest.length });
+  }
+  return spans;
+}
 
 /** What keeps a span of each sort from being masked, in order and joined where it overlaps. */
 export interface ProtectedSpans {
@@ -37,7 +47,7 @@ export function protectedSpans(text: string): ProtectedSpans {
   const replacements = spansOf(text, REPLACEMENTS);
   const codes = [...replacements, ...spansOf(text, CODES)];
   const tokens = [...codes, ...spansOf(text, GUIDS)];
-  const paths = [...tokens, ...spansOf(text, PATHS)];
+  const paths = [...tokens, ...pathsOf(text)];
   return { replacements: joined(replacements), codes: joined(codes), tokens: joined(tokens), paths: joined(paths) };
 }
 

@@ -207,11 +207,19 @@ export function canBeDomain(name: string): boolean {
 }
 
 const LEGAL_FORM =
-  /[ ,.]{1,3}(?:AG|SE|KG|KGaA|GmbH|GmbH & Co\.? KG|mbH|e\.?V|OHG|UG|Inc|LLC|Ltd|Limited|plc|Corp|Corporation|Co|Company|Group|Holding|S\.?A|SAS|SARL|S\.?r\.?l|S\.?p\.?A|S\.?L|B\.?V|N\.?V|AB|A\/S|AS|ApS|Oy|Oyj|sp\. z o\.o|s\.r\.o|a\.s|Kft|Zrt|K\.?K|Pty)\.?$/iu;
+  /^[ ,.]{1,3}(?:AG|SE|KG|KGaA|GmbH(?: & Co\.? KG)?|mbH|e\.?V|OHG|UG|Inc|LLC|Ltd|Limited|plc|Corp|Corporation|Co|Company|Group|Holding|S\.?A|SAS|SARL|S\.?r\.?l|S\.?p\.?A|S\.?L|B\.?V|N\.?V|AB|A\/S|AS|ApS|Oy|Oyj|sp\. z o\.o|s\.r\.o|a\.s|Kft|Zrt|K\.?K|Pty)(?![\p{L}\p{N}])\.?/iu;
+
+/** How long the legal form is that stands behind an organisation's name, with the blank before it; 0 where none is. */
+export function legalFormLength(behind: string): number {
+  return LEGAL_FORM.exec(behind)?.[0].length ?? 0;
+}
 
 /** The name of an organisation as people say it: `Contoso` for `Contoso AG`. */
 export function withoutLegalForm(name: string): string {
-  return name.replace(LEGAL_FORM, '');
+  for (const { index } of name.slice(0, 100).matchAll(/[ ,.]/g)) {
+    if (index > 0 && legalFormLength(name.slice(index)) === name.length - index) return name.slice(0, index);
+  }
+  return name;
 }
 
 const CODE_TERMS = new Set(CUE_VOCABULARY);
