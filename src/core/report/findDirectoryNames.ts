@@ -35,7 +35,7 @@ export function* findDirectoryNames(text: string): Generator<PrivateSpan> {
     let value = VALUE.exec(text.slice(valueStart, valueStart + 210))?.[0] ?? '';
     const isLast = !next || !/^[,;/+)]?[\s(&|]{0,3}$/.test(text.slice(valueStart + value.length, next.start));
     if (attribute === 'DC') value = /^[\p{L}\p{N}_-]{1,63}/u.exec(value)?.[0] ?? '';
-    else if (isLast && !/^[)"']/.test(text.slice(valueStart + value.length))) {
+    else if (isLast && !/[)"']/.test(text[valueStart + value.length] ?? '')) {
       value =
         /^[\p{L}\p{N}.-]{1,100}\.[\p{L}\p{N}-]{1,60}/u.exec(value)?.[0] ??
         text.slice(valueStart, nameEnd(text, valueStart));

@@ -43,7 +43,10 @@ const ACCOUNT =
 function* userIn(text: string, field: Field, strong: boolean): Generator<PrivateSpan> {
   const { start } = field;
   // Programs have display names too: a person's stands beside an address.
-  if (field.key === 'displayname' && !PERSON_NEAR.test(text.slice(Math.max(0, start - 200), start + 200))) return;
+  if (field.key === 'displayname') {
+    const around = text.slice(Math.max(0, start - 200), start + 200).toLowerCase();
+    if (!PERSON_LABELS.some((label) => around.includes(label))) return;
+  }
   if (beginsWithAuthority(text.slice(start, start + 40))) return;
   const closed = field.separator === '>' || (field.quote !== '' && quotedEnd(text, field) !== undefined);
   const end = endOf(text, field, (from) => bareUserEnd(text, from));
@@ -92,7 +95,7 @@ function* userIn(text: string, field: Field, strong: boolean): Generator<Private
   }
 }
 
-const PERSON_NEAR = /user_?principal_?name|given_?name|surname|\bupn\b|\bmail\b|\bemail\b|@[\w-]{1,60}\./i;
+const PERSON_LABELS = ['userprincipalname', 'givenname', 'surname', '"mail"', '"upn"', '"email"'];
 
 /** `Owner: Microsoft-Windows-Foundation`, `Author: Microsoft Corporation`. */
 const looksLikeProduct = (name: string): boolean => /^(?:Microsoft|Windows)\b/.test(name);

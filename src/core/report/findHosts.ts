@@ -14,9 +14,12 @@ export function* findHosts(text: string): Generator<PrivateSpan> {
   yield* counted(text);
 }
 
-/** `\\server\share`, escaped or not; not `\\?\`, `\\.\` and doubled backslashes within a path. */
-const SHARE =
-  /(?<![\\\p{L}\p{N}_.%)}\]/?]|\d>|(?<![A-Za-z])[A-Za-z]:)(?:\\\\(?:\?\\UNC\\)?(?![^\\]{1,253}\\\\)|\\\\\\\\(?:\?\\\\UNC\\\\)?)([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,252})(?=\\|[\s"'`,;:)\]}>@]|$)/gu;
+/** `\\server\share`, escaped or not, and `\\?\UNC\server`; not `\\?\`, `\\.\` and doubled backslashes within a path. */
+const SHARE = /\\{2,4}(?:\?\\{1,2}UNC\\{1,2})?(?=[\p{L}\p{N}])/gu;
+const SERVER = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,252}(?=\\|[\s"'`,;:)\]}>@]|$)/u;
+/** What a path goes on behind: a folder, a drive, a variable, a replacement. */
+const IN_PATH = /[\\\p{L}\p{N}_.%)}\]/?]|\d>$/u;
+
 const NO_SERVERS = new Set(
   'localhost tsclient globalroot device systemroot registry windows users pipe psf wsl unc volume'.split(' '),
 );
@@ -24,9 +27,17 @@ const NO_SERVERS = new Set(
 const PERSON = /^\\{1,2}[^\\/:*?"<>|\r\n]{1,80}\\{1,2}([a-z]{1,20}\.[a-z][a-z-]{2,30})(?=\\)/;
 
 function* shares(text: string): Generator<PrivateSpan> {
-  for (const match of text.matchAll(SHARE)) {
-    const name = withoutEnd(match[1]!, '.-');
-    const end = match.index + match[0].length;
+  for (const { index, 0: sign } of text.matchAll(SHARE)) {
+    const before = text.slice(Math.max(0, index - 2), index);
+    if (IN_PATH.test(before.slice(-1)) || /\d>$/.test(before)) continue;
+    if (before.endsWith(':') && /(?<![A-Za-z])[A-Za-z]:$/.test(text.slice(Math.max(0, index - 3), index))) continue;
+    const from = index + sign.length;
+    const server = SERVER.exec(text.slice(from, from + 260))?.[0];
+    if (server === undefined || /^\\{3}(?!\\)/.test(sign)) continue;
+    const end = from + server.length;
+    // Two before and two behind: one backslash that is escaped.
+    if (/^\\\\(?!\\)/.test(sign) && text.startsWith('\\\\', end)) continue;
+    const name = withoutEnd(server, '.-');
     const person = PERSON.exec(text.slice(end, end + 140));
     if (
       person &&
@@ -39,8 +50,7 @@ function* shares(text: string): Generator<PrivateSpan> {
     }
     if (NO_SERVERS.has(name.toLowerCase())) continue;
     const length = isGenericHost(name) ? (name.includes('.') ? privatePart(name, true) : 0) : name.length;
-    const start = end - match[1]!.length;
-    if (length > 0) yield { start, end: start + length, kind: 'hosts', name: name.slice(0, length) };
+    if (length > 0) yield { start: from, end: from + length, kind: 'hosts', name: name.slice(0, length) };
   }
 }
 
@@ -103,9 +113,26 @@ function* services(text: string): Generator<PrivateSpan> {
 const HOST_WORD =
   /(?<![\p{L}\p{N}_])(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|gateway|proxy|partner|member|replica|peer|broker|relay|agent|site server|session host|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
 const COMPUTER = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,62}(?![\p{L}\p{N}_\\]|\.[\p{L}\p{N}]|\(\))/u;
-/** What has a digit and no name: algorithms, protocols, products with their versions, bare hex. */
-const NO_COMPUTER =
-  /^(?:[0-9A-F]{8}|0x[0-9A-F]{1,16}|\d[\d-]{0,40}|v\d{1,5}|x(?:64|86)|(?:SHA|MD|AES|RSA|DES|3DES|RC|ECDSA|TLS|SSL|NTLMV|SMB|HTTP|TCP|UDP|IPV|RDP|USB|COM|LPT|UTF|ISO|WIN|WOW|IE|SP|VC|CP|SQL|DIRECTX|CVE|IIS|KB|AADSTS|ID|PHASE|STEP|STAGE|BIT|PCI|PORT|DISK|CPU|SERVER|CLIENT|HOST|NODE|VERSION|OFFICE|WINDOWS|EXCHANGE|WIN32|R|CODE|ERROR|LOCAL|LINE|LEVEL|TYPE|PACKAGE)-?\d{0,5}(?:-\d{1,5})?|(?:\p{L}{1,20}-(?:by|to|on|in|side|up|of|only|based|specific|local|down)(?:-\p{L}{1,20})?)|(?:win32|utf|iso|kb|user32|kernel32|advapi32)\w{0,10})$/iu;
+/** What has a digit and no name: algorithms, protocols, products with their versions. */
+const NUMBERED = new Set(
+  (
+    'sha md aes rsa des 3des rc ecdsa tls ssl ntlmv smb http tcp udp ipv rdp usb com lpt utf iso win wow ie sp vc cp sql ' +
+    'directx cve iis kb aadsts id phase step stage bit pci port disk cpu server client host node version office windows ' +
+    'exchange win32 r code error local line level type package user kernel advapi x v'
+  ).split(' '),
+);
+/** Words that a hyphen joins with another: `side-by-side`, `add-on`. */
+const JOINTS = new Set('by to on in side up of only based specific local down off out'.split(' '));
+
+function isNoComputer(name: string): boolean {
+  if (/^(?:[0-9A-F]{8}|0x[0-9A-F]{1,16}|\d[\d-]{0,62})$/i.test(name)) return true;
+  const word = /^\p{L}{1,20}/u.exec(name)?.[0].toLowerCase() ?? '';
+  const rest = name.slice(word.length);
+  if (/^-?\d{0,5}(?:-\d{1,5})?$/.test(rest) && NUMBERED.has(word)) return true;
+  if (/^(?:win|user|kernel|advapi)32$/i.test(name)) return true;
+  return JOINTS.has(name.toLowerCase().split('-')[1] ?? '');
+}
+
 /** What administrators begin the names of computers with. */
 const PREFIX =
   /^(?:srv|svr|server|sv|pc|ws|wks|wst|lt|nb|ntb|lap|laptop|desktop|dt|dc|ts|rds|fs|sql|db|app|web|vm|esx|hv|nas|san|bak|bkp|backup|print|prn|proxy|dhcp|dns|exch|ex|mail|sccm|wsus|node|host|client|win|mac|mbp|rdp|vpn|kiosk|term|adfs|ca|jump)-/i;
@@ -139,7 +166,7 @@ function* named(text: string): Generator<PrivateSpan> {
 /** Whether a word is built like the name of a computer: capitals with a digit or a hyphen, or begun like one. */
 export function looksLikeComputer(name: string, quoted: boolean): boolean {
   const lower = name.toLowerCase();
-  if (name.length < 3 || NO_COMPUTER.test(name) || isCommonWord(lower) || isSentenceWord(lower) || isGenericHost(name))
+  if (name.length < 3 || isNoComputer(name) || isCommonWord(lower) || isSentenceWord(lower) || isGenericHost(name))
     return false;
   if (/^S-1-|^\{/i.test(name) || /_/.test(name.replace(/_\d{0,5}$/, ''))) return false;
   const labels = lower.split('-');

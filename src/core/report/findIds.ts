@@ -59,7 +59,8 @@ export function* findIds(text: string): Generator<PrivateSpan> {
 function isOwn(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
   const lower = before.toLowerCase();
-  if (RESOURCES.some((resource) => lower.endsWith(resource))) return true;
+  // A drive's `Users` holds profiles.
+  if (RESOURCES.some((resource) => lower.endsWith(resource)) && !lower.endsWith(':/users/')) return true;
   const label = before
     .replace(/(?:GUID:|urn:uuid:)$/i, '')
     .replace(/(?:[\s:="'([{<>\\]|\b(?:is|was|ist|est|with|of|value)(?=\s)){1,16}$/i, '');

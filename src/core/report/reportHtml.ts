@@ -41,7 +41,7 @@ export function reportHtml(report: Report, t: Translate): string {
     '<main>',
     `<h1>${html(title)}</h1>`,
     `<p>${html(searchedText(report, t))}</p>`,
-    ...(secrets ? [`<p role="note" class="warning">⚠ ${html(secrets)}</p>`] : []),
+    ...(secrets ? [`<p><span class="warning">⚠ ${html(secrets)}</span></p>`] : []),
     ...startSection(report, t),
     ...(codes.length > 0 ? codeTable(codes, t('Codes'), t) : []),
     ...articleSection(codes, t),

@@ -14,6 +14,7 @@ import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
 import { type ReportOptions, reportOf } from '../../../src/core/report/reportOf.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/core/report/reportStyle.ts';
+import { secretsText } from '../../../src/core/report/sentences.ts';
 import { type Summary, summarise } from '../../../src/core/report/summarise.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { mergeTimeline } from '../../../src/core/timeline/mergeTimeline.ts';
@@ -72,6 +73,38 @@ describe('reportOf', () => {
     expect(own).toMatch(/^….*hr=0x80070005$/);
     expect(last!.length).toBeLessThan(1100);
     expect(masked.users).toBe(1);
+  });
+
+  it('warns of secrets in every form that people read, and counts them for programs', () => {
+    const made = (line: string) => reportOf(summarise(hitsIn('a.log', `${line} hr=0x80070005`), sources), OPTIONS);
+    const one = made('password=S0mmer!24');
+    expect(reportMarkdown(one, english)).toContain('⚠ 1 password, token or key was masked. Change it');
+    expect(readPage(reportHtml(one, english)).text).toContain('1 password, token or key was masked. Change it');
+    expect(JSON.parse(reportJson(one)).masked.secrets).toBe(1);
+    expect(secretsText(made('password=S0mmer!24 pin=Winter77'), english)).toMatch(
+      /^2 passwords, tokens or keys were masked/,
+    );
+    const none = made('nothing');
+    expect(secretsText(none, english)).toBeUndefined();
+    expect(reportMarkdown(none, english)).not.toContain('⚠');
+    for (const text of [
+      reportJson(one),
+      reportMarkdown(one, english),
+      reportHtml(one, english),
+      reportCsv(one, english),
+    ]) {
+      expect(text).not.toContain('S0mmer');
+    }
+  });
+
+  it('knows one person in all files of a scan', () => {
+    const hits = [
+      ...hitsIn('C:\\Users\\aberg\\a.log', 'CONTOSO\\aberg failed hr=0x80070005'),
+      ...hitsIn('D:\\logs\\aberg.log', 'copied for aberg hr=0x80070003'),
+    ];
+    const made = reportOf(summarise(hits, sources), OPTIONS);
+    expect(made.codes.flatMap(({ files }) => files.map(({ file }) => file)).sort()).toEqual(['<user 1>.log', 'a.log']);
+    expect(made.firstFailure!.lines[0]!.text).toBe('<user 1> failed hr=0x80070005');
   });
 
   it('masks nothing that is switched off', () => {
