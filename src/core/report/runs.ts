@@ -10,3 +10,9 @@ export const isNameLetter = (character: string): boolean => /[\p{L}\p{M}\p{N}\ud
 
 /** What a name of a computer or a domain is made of: letters, digits, underscore, hyphen. */
 export const isLabelLetter = (character: string): boolean => /[\p{L}\p{N}_-]/u.test(character);
+
+/** What a sticky expression finds at `at`: without cutting the text, however long the match may be. */
+export function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}

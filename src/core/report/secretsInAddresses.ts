@@ -1,4 +1,5 @@
 import { withoutEnd } from './nameExtent.ts';
+import { matchAt } from './runs.ts';
 import { isPlain, looksSecret, type Place } from './secretValues.ts';
 
 /** Secrets in addresses (`https://anna:…@host`, `?sig=…`) and in the headers of requests. */
@@ -25,7 +26,7 @@ function* userinfo(text: string): Generator<Place> {
 }
 
 /** Parameters that are secrets in an address only; the first ones whatever they hold. */
-const PARAMETER = /^([a-z][a-z-]{0,30}|login_ticket)(?:=|%3D)([^\s&"'<>#;]{1,4000})/i;
+const PARAMETER = /([a-z][a-z-]{0,30}|login_ticket)(?:=|%3D)([^\s&"'<>#;]{1,4000})/iy;
 const CLEAR = new Set(
   'sig signature token sas jwt secret psw pw prt samlresponse wresult x-amz-signature x-amz-security-token'.split(' '),
 );
@@ -38,7 +39,7 @@ function* parameters(text: string): Generator<Place> {
   for (const { index, 0: sign } of text.matchAll(/[?&;]|%26|%3F/gi)) {
     const start = index + sign.length;
     if (start < covered) continue;
-    const match = PARAMETER.exec(text.slice(start, start + 4040));
+    const match = matchAt(PARAMETER, text, start);
     const key = match?.[1]?.toLowerCase() ?? '';
     if (!match || !(CLEAR.has(key) || LONG.has(key))) continue;
     const secret = match[2]!.split(/%26/i)[0]!;
@@ -49,7 +50,7 @@ function* parameters(text: string): Generator<Place> {
   }
 }
 
-const AUTHORIZATION = /^["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z][A-Za-z0-9-]{1,24})\s{1,4}([^\s"'<>,;][^\s"'<>]{0,8000})/;
+const AUTHORIZATION = /["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z][A-Za-z0-9-]{1,24})\s{1,4}([^\s"'<>,;][^\s"'<>]{0,8000})/y;
 const SCHEMES = new Set(
   'bearer basic negotiate ntlm kerberos digest sharedkey sharedkeylite aws4-hmac-sha256 token apikey pop sharedaccesssignature wrap'.split(
     ' ',
@@ -58,10 +59,12 @@ const SCHEMES = new Set(
 const SCHEME =
   /(?<![A-Za-z0-9-])(?:Bearer|Basic|Negotiate|NTLM|Kerberos|SharedKey(?:Lite)?|Token|ApiKey|PoP|SharedAccessSignature|WRAP)\s{1,4}["']?/gi;
 
+const CREDENTIAL = /[A-Za-z0-9+/_.~=:%&-]{8,8000}/y;
+
 function* authorizations(text: string): Generator<Place> {
   for (const { index, 0: word } of text.matchAll(/authorization/gi)) {
     const start = index + word.length;
-    const match = AUTHORIZATION.exec(text.slice(start, start + 8100));
+    const match = matchAt(AUTHORIZATION, text, start);
     if (!match) continue;
     const [whole, scheme, given] = match as unknown as [string, string, string];
     const secret = withoutEnd(given, '.,;:');
@@ -75,23 +78,20 @@ function* authorizations(text: string): Generator<Place> {
   }
   for (const { index, 0: scheme } of text.matchAll(SCHEME)) {
     const start = index + scheme.length;
-    const secret = withoutEnd(
-      /^[A-Za-z0-9+/_.~=:%&-]{8,8000}/.exec(text.slice(start, start + 8000))?.[0] ?? '',
-      '.,;:',
-    );
+    const secret = withoutEnd(matchAt(CREDENTIAL, text, start)?.[0] ?? '', '.,;:');
     if (looksSecret(secret, 8)) yield [start, start + secret.length];
   }
 }
 
 const PAIRS =
-  /^2?["']?\s{0,4}[:=]\s{0,4}["']?([^\s=;"']{1,120}=[^\s;"']{1,4000}(?:;\s?[^\s=;"']{1,120}=[^\s;"']{1,4000}){0,60})/;
+  /2?["']?\s{0,4}[:=]\s{0,4}["']?([^\s=;"']{1,120}=[^\s;"']{1,4000}(?:;\s?[^\s=;"']{1,120}=[^\s;"']{1,4000}){0,60})/y;
 
 function* cookies(text: string): Generator<Place> {
   let covered = 0;
   for (const { index, 0: word } of text.matchAll(/cookie/gi)) {
     const start = index + word.length;
     if (start < covered) continue;
-    const match = PAIRS.exec(text.slice(start, start + 8000));
+    const match = matchAt(PAIRS, text, start);
     if (!match) continue;
     covered = start + match[0].length;
     yield [covered - match[1]!.length, covered];

@@ -342,7 +342,8 @@ function workOf(task: () => void): number {
   RegExp.prototype.exec = function (this: RegExp, text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const match = exec.call(this, text);
-    work += 1 + (match && this.global ? this.lastIndex - from : text.length - from);
+    // A sticky expression that finds nothing looked at little: it may not go on behind its place.
+    work += 1 + (match && (this.global || this.sticky) ? this.lastIndex - from : this.sticky ? 0 : text.length - from);
     return match;
   };
   String.prototype.slice = function (this: string, ...range: [number?, number?]) {
