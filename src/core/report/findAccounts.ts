@@ -78,7 +78,8 @@ function isAccount(text: string, index: number, domain: string, name: string): b
   if (/^\p{L}[\p{Ll}\p{M}]{0,30}\.\p{L}[\p{Ll}\p{M}-]{2,30}$/u.test(name) && !isCommonWord(domain.toLowerCase()))
     return true;
   if (/\.(?:local|lan|corp|internal|intern|intra|com|net|org|de|fr|ad)$/i.test(domain)) return true;
-  // Two plain words before a verb, or before the SID of the account.
+  // Two plain words before a verb, or before the SID of the account; folders and keys begin with capitals.
+  if (/^\p{Lu}/u.test(name)) return false;
   if (isCommonWord(domain.toLowerCase()) || isSentenceWord(domain.toLowerCase())) return false;
   const after = text.slice(index + domain.length, index + domain.length + name.length + 44);
   const next = /^\\{1,2}\S{1,64}?(?::\s|\s{1,8})(S-1-5-21-|[\p{L}’']{2,30}(?![\p{L}\p{N}]))/u.exec(after)?.[1];

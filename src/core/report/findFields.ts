@@ -229,6 +229,7 @@ function* wordUsers(text: string): Generator<PrivateSpan> {
       !/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.'’ -]{0,63}$/u.test(name)
     )
       continue;
+    if (name.includes(' ') && isSentenceWord(name.toLowerCase().split(' ')[0]!)) continue;
     if (!quote && (isCommonWord(name.toLowerCase()) || isSentenceWord(name.toLowerCase()))) continue;
     if (
       /^(?:S-1-|KB\d|0x)/i.test(name) ||

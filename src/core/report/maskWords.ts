@@ -49,6 +49,7 @@ const SENTENCE_WORDS = words(
   'result resulted resulting results resumed retried returned returns returning revoked rolled run running runs saved',
   'scanned secured sees selected sent set shared shut signed skipped started starting starts stopped stopping stored',
   'submitted succeeded success successful successfully supported suspended synced terminated timed took tried tries',
+  'pid antivirus detailed products programs packages sessions session services drivers scanner another',
   'ask call check compare copy demote do download enable enter find give go ignore import install join leave look make open',
   'pick point points press print put remove rename repair replace reset see select send show sign step turn type use wait',
   'triggered tries trying turned unable unavailable unexpected uninstalled unknown unlocked unloaded unreachable updated',

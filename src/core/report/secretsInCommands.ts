@@ -102,5 +102,7 @@ function shareSecret(tokens: readonly Token[], from: number): Token | undefined 
 function isArgument(text: string): boolean {
   const word = text.trim();
   if (word === '' || isPlain(word) || /^(?:[-/$%(*<]|\W{1,200}$)/.test(word)) return false;
+  // A call that asks for it: `Read-Host`.
+  if (/^\p{Lu}\p{Ll}{1,20}-\p{Lu}\p{L}{1,40}$/u.test(word)) return false;
   return !/^(?:0x[0-9a-f]{1,16}|KB\d{5,8}|\d{1,10}:?|[A-Za-z]:[\\/].{0,400})$/i.test(word);
 }

@@ -92,6 +92,7 @@ function* inSentences(text: string): Generator<Place> {
     if (!isSecretLabel(text, labelEnd)) continue;
     const end = quotedEnd(text, { start: index + 1, quote });
     const secret = end === undefined ? '' : text.slice(index + 1, end);
+    if (/^[%$]/.test(secret)) continue;
     if (secret === '' || secret.length > 120 || isPlain(secret) || (/\s/.test(secret) && !/\d/.test(secret))) continue;
     yield [index + 1, index + 1 + secret.length];
   }
