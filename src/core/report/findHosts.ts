@@ -111,7 +111,7 @@ function* services(text: string): Generator<PrivateSpan> {
 
 /** After a word only, a name has to look like one of a computer. */
 const HOST_WORD =
-  /(?<![\p{L}\p{N}_])(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|gateway|proxy|partner|member|replica|peer|broker|relay|agent|site server|session host|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
+  /(?<![\p{L}\p{N}_])(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|ping|tracert|nslookup|telnet|gateway|proxy|partner|member|replica|peer|broker|relay|agent|site server|session host|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
 const COMPUTER = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,62}(?![\p{L}\p{N}_\\]|\.[\p{L}\p{N}]|\(\))/u;
 /** What has a digit and no name: algorithms, protocols, products with their versions. */
 const NUMBERED = new Set(

@@ -38,6 +38,9 @@ function holdsProfiles(text: string, end: number): boolean {
   // A relative path in a sentence: `see Users\anna`.
   const last = folder.slice(folder.lastIndexOf(' ') + 1);
   if (last !== folder && isProfileRoot(last)) return true;
+  // A folder of homes at the root of a drive.
+  if (isHomeShare(folder) && /(?<![A-Za-z])[A-Za-z]:\\{1,2}$/.test(text.slice(Math.max(0, start - 5), start)))
+    return true;
   if (!isHomeShare(folder) || !'\\/'.includes(sign)) return false;
   return /\\\\{1,3}[\p{L}\p{N}._-]{1,80}\\{1,2}$/u.test(text.slice(Math.max(0, start - 90), start));
 }
