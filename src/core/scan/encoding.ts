@@ -30,15 +30,14 @@ export function encodingOf(head: Uint8Array): LogEncoding {
   return controls > text * 0.02 || evenZeros + oddZeros > text * 0.05 ? { kind: 'binary' } : { kind: 'bytes', bom };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const windows1252 = new TextDecoder('windows-1252');
+
 /** Decodes the bytes of one line: as UTF-8 where they are that, else as Windows-1252. */
-export function createLineDecoder(): (bytes: Uint8Array) => string {
-  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const windows1252 = new TextDecoder('windows-1252');
-  return (bytes) => {
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      return windows1252.decode(bytes);
-    }
-  };
+export function decodeLine(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return windows1252.decode(bytes);
+  }
 }

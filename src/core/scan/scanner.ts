@@ -1,3 +1,4 @@
+import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { DetectionContext } from '../detection/hit.ts';
 import { encodingOf, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FileHit } from './scanBytes.ts';
@@ -13,15 +14,16 @@ export interface ScanResult {
 /**
  * Finds the codes in a file's bytes, whatever their encoding, in memory that does not grow with the file. `chunks` come
  * in order; `found` gets the hits in order. `seen` gets the text's bytes, each piece before it is searched. A binary file
- * is not searched.
+ * is not searched. `search` is that of `createScanSearch`: whoever scans many files makes it once.
  */
 export async function scanStream(
   chunks: AsyncIterable<Uint8Array>,
   context: DetectionContext,
   found: (hit: FileHit) => void,
   seen?: (bytes: Uint8Array) => void,
+  search?: ByteSearch,
 ): Promise<ScanResult> {
-  const scanner = new ByteScanner(context, found);
+  const scanner = new ByteScanner(context, found, search);
   let encoding: LogEncoding['kind'] = 'bytes';
   const tell = (kind: LogEncoding['kind']) => {
     encoding = kind;

@@ -13,5 +13,10 @@ export function forbiddenCharacter(text: string): string | undefined {
 
 /** `text` with every character that may not reach a terminal made visible, for showing it in a message. */
 export function showForbidden(text: string): string {
-  return text.replace(new RegExp(FORBIDDEN, 'gu'), (c) => `\u2423${forbiddenCharacter(c)}\u2423`);
+  return replaceForbidden(text, (c) => `\u2423${forbiddenCharacter(c)}\u2423`);
+}
+
+/** `text` with something in place of every character that may not reach a terminal. */
+export function replaceForbidden(text: string, by: (character: string) => string): string {
+  return text.replace(new RegExp(FORBIDDEN, 'gu'), by);
 }

@@ -1,6 +1,6 @@
 import type { Skipped } from '../../core/scan/skipped.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
-import { type LogFile, type OpenLog, skippedBy } from './logFile.ts';
+import { type LogFile, type OpenLog, skippedBy } from '../../node/logFile.ts';
 import type { FileFacts, FromScan, ListedFile, ToScan } from './messages.ts';
 import { nameOf } from './uriName.ts';
 

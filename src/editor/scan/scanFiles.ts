@@ -3,14 +3,16 @@ import { ArchiveError } from '../../core/archives/archiveError.ts';
 import { archiveKindOf } from '../../core/archives/archiveKind.ts';
 import { readUpTo } from '../../core/archives/byteSource.ts';
 import type { Outcome } from '../../core/codes/outcome.ts';
+import type { ByteSearch } from '../../core/detection/byteSearch.ts';
 import type { Hit, KnownCodes } from '../../core/detection/hit.ts';
 import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { FileFindings, type Room } from '../../core/scan/fileFindings.ts';
 import { locateHits } from '../../core/scan/locateHits.ts';
+import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { ScannedFile } from '../../core/scan/scanResults.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
 import { TooLarge } from './hostFiles.ts';
-import { type LogFile, localDigits, type OpenLog, skippedBy } from './logFile.ts';
+import { type LogFile, localDigits, type OpenLog, skippedBy } from '../../node/logFile.ts';
 import type { FromScan } from './messages.ts';
 import { nameOf } from './uriName.ts';
 
@@ -27,6 +29,7 @@ export class FileScan {
   readonly #outcomeOf: (hit: Hit) => Outcome;
   readonly #post: (message: FromScan) => void;
   readonly #room: Room = { left: PLACES };
+  readonly #byteSearch: ByteSearch;
   #bytes = 0;
   #files = 0;
   #name = '';
@@ -34,6 +37,7 @@ export class FileScan {
 
   constructor(known: KnownCodes, outcomeOf: (hit: Hit) => Outcome, post: (message: FromScan) => void) {
     this.#known = known;
+    this.#byteSearch = createScanSearch({ known });
     this.#outcomeOf = outcomeOf;
     this.#post = post;
   }
@@ -118,6 +122,7 @@ export class FileScan {
         { known: this.#known, fileName: file.path },
         changed === undefined ? {} : { changed: localDigits(changed) },
         (hit, stamp) => findings.add(hit, stamp),
+        this.#byteSearch,
       );
       findings.settle(settled);
       if (encoding === 'binary') this.#skip({ file: file.path, reason: 'binary' });

@@ -1,5 +1,6 @@
-import type { ByteSource } from '../../core/archives/byteSource.ts';
-import type { Skipped } from '../../core/scan/skipped.ts';
+import type { ByteSource } from '../core/archives/byteSource.ts';
+import type { Skipped } from '../core/scan/skipped.ts';
+import type { DiskPath } from './diskPath.ts';
 
 /** A file that a scan came upon, before it is opened. */
 export interface LogFile {
@@ -9,7 +10,12 @@ export interface LogFile {
   readonly label: string;
   readonly uri: string;
   /** Throws where it cannot be opened. */
-  open(): Promise<OpenLog>;
+  open(): OpenLog | Promise<OpenLog>;
+}
+
+/** A file on disk. */
+export interface DiskLog extends LogFile {
+  readonly disk: DiskPath;
 }
 
 /** An opened file. Its bytes go to the size that it had when it was opened. */
@@ -28,10 +34,14 @@ export function localDigits(time: number): number {
   return time - new Date(time).getTimezoneOffset() * 60_000;
 }
 
-/** What the system says of an error, without the stack: `EACCES: permission denied`. */
+/** Why something cannot be searched, as the system says it. */
 export function skippedBy(error: unknown, file: string): Skipped {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT' || code === 'FileNotFound') return { file, reason: 'gone' };
-  const message = error instanceof Error ? error.message : String(error);
-  return { file, reason: 'unreadable', detail: message.replace(/, \w+(?: '.*')?$/, '') };
+  return { file, reason: 'unreadable', detail: problemOf(error) };
+}
+
+/** What the system says of an error, without the stack: `EACCES: permission denied`. */
+export function problemOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/, \w+(?: '[^']*'(?: -> '[^']*')?)?$/, '') : String(error);
 }
