@@ -5,8 +5,8 @@ import type { OpenLog } from './logFile.ts';
 // Reading waits: whoever scans has a thread for it. A promise for each step would take most of the time that a small file
 // takes, and there may be tens of thousands of them.
 
-/** Bytes read at once. */
-const CHUNK = 1 << 20;
+/** Bytes read at once: few enough to be in the cache still when they are searched. */
+const CHUNK = 1 << 18;
 /** So many first bytes are kept: they tell what a file is, and are all of most files. */
 const HEAD = 1 << 14;
 

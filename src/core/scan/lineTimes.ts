@@ -8,7 +8,7 @@ import type { FileHit } from './scanBytes.ts';
 /** So many first lines are read even where they hold no code: they carry the date of an installer's log. */
 const HEAD_LINES = 40;
 /** How much of the text is kept behind what was pushed last, in bytes: a scanner's unfinished line, and lines before it. */
-const KEEP = (1 << 20) + (1 << 17);
+const KEEP = 1 << 19;
 /** How large the window of the text becomes at most, unless more is pushed at once. */
 const WINDOW = 2 * KEEP;
 /** How many lines before a line may tell its time. */

@@ -19,7 +19,7 @@ const LF = 10;
 const CR = 13;
 
 /** A line longer than this (bytes) is looked at in windows, so that memory stays bounded. */
-const LONGEST_LINE = 1 << 20;
+const LONGEST_LINE = 1 << 18;
 /** How large a window of such a line is: what is found in one is in memory at once, and may be a thousand times as much. */
 const WINDOW = 1 << 16;
 /** Windows overlap by this much: more than any rule looks back or ahead. */

@@ -1,4 +1,4 @@
-import { type ArchiveEntry, archiveEntries } from '../../core/archives/archiveEntries.ts';
+import { type ArchiveEntry, archiveEntries, isFolder } from '../../core/archives/archiveEntries.ts';
 import { ArchiveError } from '../../core/archives/archiveError.ts';
 import { archiveKindOf } from '../../core/archives/archiveKind.ts';
 import { readUpTo } from '../../core/archives/byteSource.ts';
@@ -84,8 +84,7 @@ export class FileScan {
   async #scanArchive(file: LogFile, log: OpenLog): Promise<void> {
     try {
       for await (const entry of archiveEntries(log, { name: nameOf(file.uri) })) {
-        // Folders have no bytes.
-        if (!/[\\/]$/.test(entry.name) || entry.size !== 0) await this.#scanEntry(file, entry);
+        if (!isFolder(entry)) await this.#scanEntry(file, entry);
       }
     } catch (error) {
       this.#skip(skippedFor(error, file.path));

@@ -19,7 +19,8 @@ export function runInThread(
   return new Promise((resolve, reject) => {
     const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', 'scanWorker.js').fsPath, {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+      // Scanning makes short-lived strings only: a small heap for them is collected often and costs next to no time.
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: HEAP },
     });
     let cancelled = false;
     const cancellation = token.onCancellationRequested(() => {
