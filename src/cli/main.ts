@@ -45,7 +45,8 @@ if (isMainThread) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(ExitCode.done);
       // Nothing further can be done where not even this can be said.
-      if (stream === process.stdout) process.stderr.write(`faultbook: the output cannot be written: ${problemOf(error)}\n`);
+      if (stream === process.stdout)
+        process.stderr.write(`faultbook: the output cannot be written: ${problemOf(error)}\n`);
       process.exit(ExitCode.notWritten);
     });
   }

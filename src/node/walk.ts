@@ -114,8 +114,7 @@ function link({ disk, path }: Place, root: DiskPath, { visited }: Walk): Skipped
   const real = realPath(disk);
   const kind = kindOf(real);
   if (kind === 'special') return { file: path, reason: 'special' };
-  const isSearched =
-    isInside(real, root) || (kind === 'folder' ? visited.folders : visited.files).has(pathKey(real));
+  const isSearched = isInside(real, root) || (kind === 'folder' ? visited.folders : visited.files).has(pathKey(real));
   if (kind === 'folder') return { file: path, reason: isSearched ? 'loop' : 'link' };
   return { file: path, reason: isSearched ? 'twice' : 'outside' };
 }

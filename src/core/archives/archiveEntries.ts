@@ -1,8 +1,8 @@
+import { UniqueNames } from '../text/uniqueNames.ts';
 import { ArchiveError } from './archiveError.ts';
 import { ARCHIVE_MAGIC_LENGTH, type ArchiveKind, archiveKindOf } from './archiveKind.ts';
 import { ArchiveBudget, type ArchiveLimits, DEFAULT_LIMITS } from './archiveLimits.ts';
 import { type ByteSource, readUpTo } from './byteSource.ts';
-import { UniqueNames } from '../text/uniqueNames.ts';
 import { cabEntries } from './cab.ts';
 import { gzipEntries } from './gzip.ts';
 import { failing, type PackedEntry } from './packedEntry.ts';
@@ -71,11 +71,7 @@ interface OpenArchive {
   readonly fileName: string;
 }
 
-async function* walk(
-  archive: OpenArchive,
-  budget: ArchiveBudget,
-  names: UniqueNames,
-): AsyncGenerator<ArchiveEntry> {
+async function* walk(archive: OpenArchive, budget: ArchiveBudget, names: UniqueNames): AsyncGenerator<ArchiveEntry> {
   for await (const packed of READERS[archive.kind](archive.source, budget)) {
     const own = packed.name || nameWithoutGz(archive.fileName);
     const name = isFolder(packed) ? own : uniqueName(own, archive.path, names);

@@ -11,8 +11,8 @@ import { locateHits } from '../../core/scan/locateHits.ts';
 import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { ScannedFile } from '../../core/scan/scanResults.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
-import { TooLarge } from './hostFiles.ts';
 import { type LogFile, localDigits, type OpenLog, skippedBy } from '../../node/logFile.ts';
+import { TooLarge } from './hostFiles.ts';
 import type { FromScan } from './messages.ts';
 import { nameOf } from './uriName.ts';
 

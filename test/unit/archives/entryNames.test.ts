@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { archiveEntries } from '../../../src/core/archives/archiveEntries.ts';
 import { readExcerptOf } from '../../../src/editor/scan/readExcerptOf.ts';
@@ -41,7 +41,22 @@ function opened(bytes: Uint8Array): OpenLog {
 }
 
 describe('Entries of an archive', () => {
-  const part = fc.constantFrom('a', 'a.log', 'b', '..', '.', 'C:', '/', '\\', '//', ' (2)', 'CON', 'ä', '\u202e', 'x'.repeat(1200));
+  const part = fc.constantFrom(
+    'a',
+    'a.log',
+    'b',
+    '..',
+    '.',
+    'C:',
+    '/',
+    '\\',
+    '//',
+    ' (2)',
+    'CON',
+    'ä',
+    '\u202e',
+    'x'.repeat(1200),
+  );
   const name = fc.oneof(
     fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => utf8(`${parts.join('')}.txt`)),
     fc.uint8Array({ minLength: 1, maxLength: 8 }).map((bytes) => Uint8Array.from([...bytes, 0x61])),
@@ -87,7 +102,9 @@ describe('Entries of an archive', () => {
       ['in.zip (2)/b.log (2)', 'inner 1'],
       ['in.zip/b.log (3)', 'outer'],
     ]);
-    const cab = cabOf([{ method: 'mszip', files: ['a.log', 'a.log'].map((one, i) => ({ name: one, data: utf8(`${i}`) })) }]);
+    const cab = cabOf([
+      { method: 'mszip', files: ['a.log', 'a.log'].map((one, i) => ({ name: one, data: utf8(`${i}`) })) },
+    ]);
     expect([...(await textsOf(cab))]).toEqual([
       ['a.log', '0'],
       ['a.log (2)', '1'],
