@@ -9,6 +9,8 @@ export interface LogFile {
   /** The path from the folder that is searched. */
   readonly label: string;
   readonly uri: string;
+  /** Set where the editor cannot open it: its name is no UTF-8. */
+  readonly excerptOnly?: true;
   /** Throws where it cannot be opened. */
   open(): OpenLog | Promise<OpenLog>;
 }

@@ -131,5 +131,6 @@ function* file({ disk, real, path, label }: Place, { visited, read }: Walk): Gen
   const key = pathKey(real);
   if (visited.files.has(key)) return;
   visited.files.add(key);
-  yield { disk, path, label, uri: uriOfPath(disk), open: () => openDiskFile(disk, read) };
+  const odd = typeof disk === 'string' ? {} : { excerptOnly: true as const };
+  yield { disk, path, label, uri: uriOfPath(disk), open: () => openDiskFile(disk, read), ...odd };
 }

@@ -74,6 +74,14 @@ export class FileFindings {
     return changed;
   }
 
+  /** Everything is told again, for what is known of the file itself has changed. */
+  tellAnew(): void {
+    for (const code of this.#codes.values()) {
+      this.#changed.add(code);
+      code.toldPlaces = -1;
+    }
+  }
+
   /** The whole file has been read: time stamps whose date had two readings may have one now. */
   settle(settled: (stamp: Timestamp) => Timestamp): void {
     for (const code of this.#codes.values()) {

@@ -8,9 +8,15 @@ import { utf32Transcoder } from './utf32.ts';
 /** How many bytes of a file tell its encoding. */
 const HEAD = 8192;
 
+/** Gets how a file begins, and whether it is known to go on in another encoding. */
+export type TellEncoding = (encoding: LogEncoding['kind'], mixed: boolean) => void;
+
 /** What a scan of one file came to. */
 export interface ScanResult {
+  /** How it begins. */
   readonly encoding: LogEncoding['kind'];
+  /** Whether it goes on in another encoding. */
+  readonly mixed: boolean;
 }
 
 /**
@@ -27,35 +33,34 @@ export async function scanStream(
 ): Promise<ScanResult> {
   const scanner = new ByteScanner(context, found, search);
   let encoding: LogEncoding['kind'] = 'bytes';
-  const tell = (kind: LogEncoding['kind']) => {
+  let mixed = false;
+  const tell: TellEncoding = (kind, isMixed) => {
     encoding = kind;
+    mixed = isMixed;
   };
   for await (const bytes of textBytes(chunks, tell)) {
     seen?.(bytes);
     scanner.push(bytes);
   }
   scanner.finish();
-  return { encoding };
+  return { encoding, mixed };
 }
 
 /**
  * The text of a file as UTF-8 or Windows-1252, without its byte order mark; nothing where it is binary. Where the encoding
  * changes on the way, each part is read in its own. `tell` gets the encoding that the file begins in, before the first bytes
- * come.
+ * come, and again once it has changed.
  */
-export async function* textBytes(
-  chunks: AsyncIterable<Uint8Array>,
-  tell: (encoding: LogEncoding['kind']) => void,
-): AsyncGenerator<Uint8Array> {
+export async function* textBytes(chunks: AsyncIterable<Uint8Array>, tell: TellEncoding): AsyncGenerator<Uint8Array> {
   let read: ((chunk: Uint8Array, last: boolean) => Iterable<Uint8Array>) | undefined;
   for await (const chunk of headFirst(chunks)) {
     let bytes = chunk;
     if (!read) {
       const encoding = encodingOf(chunk.subarray(0, HEAD));
-      tell(encoding.kind);
+      tell(encoding.kind, false);
       if (encoding.kind === 'binary') return;
       bytes = chunk.subarray(encoding.bom);
-      read = readerOf(encoding);
+      read = readerOf(encoding, () => tell(encoding.kind, true));
     }
     yield* read(bytes, false);
   }
@@ -82,10 +87,10 @@ async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   if (head) yield head;
 }
 
-function readerOf({
-  kind,
-  bom,
-}: Exclude<LogEncoding, { kind: 'binary' }>): (chunk: Uint8Array, last: boolean) => Iterable<Uint8Array> {
+function readerOf(
+  { kind, bom }: Exclude<LogEncoding, { kind: 'binary' }>,
+  changed: () => void,
+): (chunk: Uint8Array, last: boolean) => Iterable<Uint8Array> {
   if (kind === 'utf-32le' || kind === 'utf-32be') {
     const transcode = utf32Transcoder(kind);
     return (chunk, last) => [transcode(chunk, last)];
@@ -95,6 +100,7 @@ function readerOf({
   let decoder: TextDecoder | undefined;
   return function* (chunk, last) {
     for (const run of runs.push(chunk, last)) {
+      if (run.kind !== kind && run.bytes.length > 0) changed();
       if (run.kind === 'bytes') yield run.bytes;
       else {
         // It takes a byte order mark out, and keeps half a character at the end for the next bytes.

@@ -75,10 +75,13 @@ export class FileScan {
     this.#post({ type: 'done' });
   }
 
-  async #scanLog({ path, label, uri }: LogFile, log: OpenLog, { kind }: LogEncoding): Promise<void> {
+  async #scanLog(found: LogFile, log: OpenLog, { kind }: LogEncoding): Promise<void> {
+    const { path, label, uri } = found;
     const { size, changed } = log;
+    // The editor knows no UTF-32.
+    const odd = found.excerptOnly || kind === 'utf-32le' || kind === 'utf-32be' ? { excerptOnly: true as const } : {};
     const units = kind === 'utf-16le' || kind === 'utf-16be' ? Math.ceil(size / 2) : size;
-    await this.#search({ path, label, uri, entry: [], units, changed }, log.chunks());
+    await this.#search({ path, label, uri, entry: [], units, changed, ...odd }, log.chunks());
   }
 
   async #scanArchive(file: LogFile, log: OpenLog): Promise<void> {
@@ -107,7 +110,8 @@ export class FileScan {
     }
   }
 
-  async #search(file: ScannedFile, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  async #search(searched: ScannedFile, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+    let file = searched;
     this.#files++;
     const findings = new FileFindings(this.#outcomeOf, this.#room);
     const send = () => {
@@ -116,7 +120,7 @@ export class FileScan {
     };
     const { changed } = file;
     try {
-      const { encoding, settled } = await locateHits(
+      const { encoding, mixed, settled } = await locateHits(
         sendingBetween(chunks, send),
         { known: this.#known, fileName: file.path },
         changed === undefined ? {} : { changed: localDigits(changed) },
@@ -124,6 +128,11 @@ export class FileScan {
         this.#byteSearch,
       );
       findings.settle(settled);
+      if (mixed) {
+        // The editor reads a file in one encoding.
+        file = { ...file, excerptOnly: true };
+        findings.tellAnew();
+      }
       if (encoding === 'binary') this.#skip({ file: file.path, reason: 'binary' });
     } finally {
       // What was found before a file broke off counts.

@@ -1,5 +1,5 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -125,11 +125,89 @@ describe('faultbook scan', () => {
   test('tells of what it cannot read, and goes on', () => {
     const missing = join(logs, 'gone.log');
     const { stdout, stderr, status } = faultbook('scan', missing, logs, '--json');
-    expect(stderr).toContain(`${missing}: ENOENT`);
-    expect(stderr).toContain('noise.bin: is binary');
-    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      `faultbook: ${missing}: is not there, or not any more`,
+      `faultbook: ${join(logs, 'deep', 'loop')}: is a link to a folder that is searched already`,
+      `faultbook: ${join(logs, 'noise.bin')}: is binary, not a log`,
+    ]);
     expect(stdout.trim().split('\n')).toHaveLength(4);
-    expect(status).toBe(0);
+    expect(status).toBe(3);
+  });
+
+  test('takes neither a link nor a binary file for a failure', () => {
+    const { stdout, status } = faultbook('scan', logs, '--json');
+    expect([stdout.trim().split('\n').length, status]).toEqual([4, 0]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('ends with one sentence where the disk is full', () => {
+    for (const [command, what] of [
+      ['scan', logs],
+      ['explain', '5'],
+    ]) {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [program, command!, what!], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      const own = stderr.split('\n').filter((line) => line.includes('output'));
+      expect(own).toEqual(['faultbook: the output cannot be written: ENOSPC: no space left on device']);
+      expect(stderr).not.toContain('    at ');
+      expect(status).toBe(4);
+    }
+  });
+
+  test('is quiet where its reader has seen enough', async () => {
+    const path = join(folder, 'long.log');
+    writeFileSync(path, 'hr=0x80070643\n'.repeat(50_000));
+    const child = spawn(process.execPath, [program, 'scan', path], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (data: Buffer) => (stderr += data));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('escapes in JSON what is no visible character', () => {
+    const name = `odd\u009b\u007f\u2028\u202e\u{e0041}.log`;
+    writeFileSync(join(folder, name), 'hr=0x80070643\n');
+    const { stdout } = faultbook('scan', join(folder, name), '--json');
+    expect(stdout).toContain('odd\\u009b\\u007f\\u2028\\u202e\\udb40\\udc41.log');
+    expect(JSON.parse(stdout).file).toBe(join(folder, name));
+    const { stdout: explained } = faultbook('explain', 'x\u202ey\u0085', '--json');
+    expect(explained).toContain('"x\\u202ey\\u0085"');
+    const article = join(folder, 'a\u202e.md');
+    writeFileSync(article, '# \u009b\n');
+    const { stdout: linted } = faultbook('lint', article, '--json');
+    expect(linted).toContain('a\\u202e.md');
+    expect(linted).not.toMatch(/[\u007f-\u009f\u202e]/);
+  });
+
+  test.skipIf(process.platform !== 'linux')('reads files whose names are no UTF-8', () => {
+    const odd = join(folder, 'odd');
+    mkdirSync(odd);
+    for (const byte of [0xff, 0xfe]) {
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${odd}/bad`), Buffer.of(byte), Buffer.from('.log')]),
+        'hr=0x80070643\n',
+      );
+    }
+    const names = ['bad␣FE␣.log', 'bad␣FF␣.log'].map((name) => join(odd, name));
+    expect(json('scan', odd).map(({ file }) => file)).toEqual(names);
+    // An argument is text: it stands for all that it may have been.
+    expect(json('scan', join(odd, 'bad\uFFFD.log')).map(({ file }) => file)).toEqual(names);
+  });
+
+  test('ranks articles by what stands around a code, also in a line of megabytes', () => {
+    const path = join(folder, 'one-line.log');
+    const filler = 'nothing to be said about this '.repeat(10_000);
+    const event = (id: number) => `Event ${id}: access denied, 0x80070005 `;
+    writeFileSync(path, [10016, 1058, 10016].map((id) => filler + event(id)).join(''));
+    expect(json('scan', path).map(({ articles }) => (articles as string[])[0])).toEqual([
+      'en/0x80070005-dcom-permission.md',
+      'en/0x80070005-group-policy.md',
+      'en/0x80070005-dcom-permission.md',
+    ]);
   });
 
   test('goes by the line of each hit, whatever it remembers of others', () => {
