@@ -50,7 +50,10 @@ function kindOf(disk: DiskPath): 'folder' | 'file' | 'special' {
 }
 
 function realPath(disk: DiskPath): DiskPath {
-  return diskPath(realpathSync(asFsPath(disk), { encoding: 'buffer' }));
+  // The system's own one leaves the letter of a network drive, and Node's takes every path for text.
+  return process.platform === 'win32' && typeof disk === 'string'
+    ? realpathSync(disk)
+    : diskPath(realpathSync.native(asFsPath(disk), { encoding: 'buffer' }));
 }
 
 /** `root`: the folder that is searched, as its real path. */

@@ -1,4 +1,5 @@
 import {
+  accessSync,
   chmodSync,
   mkdirSync,
   mkdtempSync,
@@ -41,9 +42,19 @@ async function asNobody<T>(task: () => Promise<T>): Promise<T> {
 
 const isWindows = process.platform === 'win32';
 
+/** Where folders are made: a root's own folder for temporary files may be closed to nobody. */
+const base = await asNobody(async () => {
+  try {
+    accessSync(tmpdir());
+    return tmpdir();
+  } catch {
+    return '/tmp';
+  }
+});
+
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'faultbook-scan-'));
+  folder = mkdtempSync(join(base, 'faultbook-scan-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
