@@ -39,8 +39,10 @@ interface MetCode {
   readonly described: Map<string | undefined, CodeDescription>;
   /** What of a line ranks the articles that cover the code; undefined where none does. */
   readonly keyOf: ((line: string) => string) | undefined;
+  /** Its spelling where it was met last, and that as JSON. */
+  spelt: { readonly text: string; readonly json: string } | undefined;
   /** Where it was met last, and what is printed of that behind where it is. */
-  last?: { readonly seen: string; readonly said: string | undefined; readonly end: string };
+  last: { readonly seen: string; readonly said: string | undefined; readonly end: string } | undefined;
 }
 
 /** A scanner of files that prints JSON or text, with the catalogue and the shipped articles loaded. */
@@ -58,7 +60,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     let met = codes.get(key);
     if (!met) {
       const keyOf = library.covers(code) ? library.lineKeys(code) : undefined;
-      met = { text: canonical(code), described: new Map(), keyOf };
+      met = { text: canonical(code), described: new Map(), keyOf, spelt: undefined, last: undefined };
       codes.set(key, met);
     }
     return met;
@@ -95,7 +97,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
       if (endings.size >= MOST_PLACES) endings.clear();
       endings.set(ownText(place), end);
     }
-    met.last = { seen, said, end };
+    met.last = { seen, said: said && ownText(said), end };
     return end;
   };
 
@@ -106,8 +108,8 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     const end = endOf(hit, met, fileName, stretch.around(lineText, hit.start));
     if (!json) return `${file}:${line}:${column}: ${end}`;
     const extend = hit.extend === undefined ? '' : `"extend":"0x${hit.extend.toString(16).toUpperCase()}",`;
-    const where = `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start}`;
-    return `${where},"text":${jsonText(hit.text)},"code":"${text}",${extend}${end}`;
+    if (met.spelt?.text !== hit.text) met.spelt = { text: ownText(hit.text), json: jsonText(hit.text) };
+    return `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start},"text":${met.spelt.json},"code":"${text}",${extend}${end}`;
   };
 
   const buffer = new Uint8Array(CHUNK);
@@ -115,7 +117,10 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
   return async ({ path, disk }, out) => {
     // A file's name ranks articles too.
     endings.clear();
-    for (const met of codes.values()) delete met.last;
+    for (const met of codes.values()) {
+      met.last = undefined;
+      met.spelt = undefined;
+    }
     const file = json ? jsonText(path) : showForbidden(path);
     const stretch = new LineStretch(PLACE);
     try {

@@ -1,3 +1,5 @@
+import { ownText } from '../text/ownText.ts';
+
 /**
  * What of a line is looked at around its hits: all of an ordinary line; of a longer one a stretch, the same for hits that
  * stand near each other, so that a line of a megabyte full of hits is looked at about twice and not once a hit.
@@ -21,7 +23,8 @@ export class LineStretch {
     if (from !== this.#from || line !== this.#line) {
       this.#line = line;
       this.#from = from;
-      this.#stretch = line.slice(from, from + this.#length);
+      // It may be remembered with what came of it.
+      this.#stretch = ownText(line.slice(from, from + this.#length));
     }
     return this.#stretch;
   }
