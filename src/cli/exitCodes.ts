@@ -8,6 +8,10 @@ export const ExitCode = {
 } as const;
 
 /** The same in words, for the help. */
-export const EXIT_CODES = `Exit codes: 0 done, with or without hits; 1 lint found errors; 2 bad arguments; 3 something could not be read,
-and is named, while the rest was scanned; 4 the output could not be written, as on a full disk.
+export const EXIT_CODES = `Exit codes:
+  ${ExitCode.done}  done, with or without hits
+  ${ExitCode.lintErrors}  lint found errors
+  ${ExitCode.badArguments}  bad arguments
+  ${ExitCode.notRead}  something could not be read: it is named, and the rest is scanned
+  ${ExitCode.notWritten}  the output could not be written, as on a full disk
 `;

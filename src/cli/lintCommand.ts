@@ -59,7 +59,7 @@ async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
   for (const file of filesOf(paths)) {
     if ('reason' in file) {
       // Links are no articles, and nobody needs to be told of them.
-      if (isFailure(file)) files.push({ path: file.file, problem: problemText(file) });
+      if (isFailure(file)) files.push({ path: file.file, problem: `The file ${problemText(file)}.` });
       continue;
     }
     if (!paths.includes(file.path) && !ARTICLE_FILE.test(file.path)) continue;

@@ -9,7 +9,9 @@ const USAGE = `Faultbook explains Windows error codes.
   faultbook scan FILE|DIR… [--json]      the codes in logs, with the articles that cover them
   faultbook lint FILE|DIR… [--json]      what is wrong with articles; docs/rules explains each rule
 
---json prints one object a line. ${EXIT_CODES}`;
+--json prints one object a line.
+
+${EXIT_CODES}`;
 
 /** Runs the command that the arguments name, and loads no other. Answers the exit code. */
 async function main(args: readonly string[]): Promise<number> {

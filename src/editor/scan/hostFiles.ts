@@ -67,7 +67,11 @@ export class HostFiles {
       yield { file: uri, reason: 'special' };
       return;
     }
-    // Nobody here can tell where a link leads: one that leads back ends somewhere.
+    if (kind === 'link') {
+      yield { file: uri, reason: 'link' };
+      return;
+    }
+    // Not every file system tells what a link is: one that leads back ends somewhere.
     if (depth > DEEPEST) {
       yield { file: uri, reason: 'loop' };
       return;

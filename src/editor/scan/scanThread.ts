@@ -54,7 +54,7 @@ async function answer({ id, what, uri }: Extract<FromScan, { type: 'ask' }>): Pr
           ([name, type]): ListedFile => ({
             name,
             uri: vscode.Uri.joinPath(parsed, name).toString(),
-            kind: kindOf(type),
+            kind: isFolderLink(type) ? 'link' : kindOf(type),
           }),
         ),
       };
@@ -64,6 +64,10 @@ async function answer({ id, what, uri }: Extract<FromScan, { type: 'ask' }>): Pr
   } catch (error) {
     return { id, problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function isFolderLink(type: vscode.FileType): boolean {
+  return (type & vscode.FileType.SymbolicLink) !== 0 && (type & vscode.FileType.Directory) !== 0;
 }
 
 function kindOf(type: vscode.FileType): FileFacts['kind'] {

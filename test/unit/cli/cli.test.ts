@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandLine } from '../../../scripts/buildOptions.mjs';
+import { ExitCode } from '../../../src/cli/exitCodes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-cli-'));
 const program = join(folder, 'faultbook.mjs');
@@ -137,6 +138,18 @@ describe('faultbook scan', () => {
     ]);
     expect(stdout.trim().split('\n')).toHaveLength(4);
     expect(status).toBe(3);
+  });
+
+  test('says in the help how it may end', () => {
+    const { stdout } = faultbook('--help');
+    for (const [name, code] of Object.entries(ExitCode))
+      expect(stdout, name).toMatch(new RegExp(`^ {2}${code} {2}\\w`, 'm'));
+  });
+
+  test('takes a missing article for an error', () => {
+    const { stdout, status } = faultbook('lint', join(folder, 'gone.md'));
+    expect(stdout).toContain('gone.md:1:1 error FB001 The file is not there, or not any more.');
+    expect(status).toBe(1);
   });
 
   test('takes neither a link nor a binary file for a failure', () => {
