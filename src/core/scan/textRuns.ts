@@ -42,15 +42,24 @@ export class TextRuns {
     const bytes = joined(this.#held, chunk);
     const runs: Run[] = [];
     let from = 0;
+    let refused = -1;
     for (;;) {
       const kind = this.#kind;
       const { end, next } = kind === 'bytes' ? endOfBytes(bytes, from, last) : endOfWide(bytes, from, last, kind);
       const goesOn = next === undefined && !last;
       // An end without bytes is told too: what was read of the run before may wait for it.
       if (end > from || !goesOn) runs.push({ kind, bytes: bytes.subarray(from, end), from, goesOn });
+      const isRefused = next !== undefined && end === from;
       from = end;
       if (next === undefined) break;
       this.#kind = next;
+      if (isRefused && refused === from) {
+        // Whatever bytes both refuse, this comes to an end.
+        runs.push({ kind: 'bytes', bytes: bytes.subarray(from, from + 1), from, goesOn: false });
+        this.#kind = 'bytes';
+        from++;
+      }
+      refused = from;
     }
     this.#held = bytes.slice(from);
     return runs;
@@ -103,7 +112,8 @@ function startOfWide(bytes: Uint8Array, from: number, ascii: number): number {
   while (start > floor && bytes[start - 1] !== LF && bytes[start - 1] !== CR) start--;
   for (let at = ascii - 2; at >= start; at -= 2) if (bytes[at] === 0xff && bytes[at + 1] === 0xfe) return at;
   const before = bytes.subarray(start, ascii);
-  return before.length % 2 === 0 && !isUtf8(before) && asciiShare(before) < 0.6 ? start : ascii;
+  const isWide = !isUtf8(before) && !isUtf8(before.subarray(0, NARROW), true) && asciiShare(before) < 0.6;
+  return before.length % 2 === 0 && isWide ? start : ascii;
 }
 
 function asciiShare(bytes: Uint8Array): number {

@@ -151,6 +151,32 @@ describe('A log of several encodings', () => {
     );
   });
 
+  test('comes to an end whatever its bytes are, and nothing of ASCII is lost', async () => {
+    const piece = fc.oneof(
+      fc.uint8Array({ maxLength: 90 }),
+      fc
+        .constantFrom(
+          '\0',
+          'a\0b\0c\0d\0',
+          '\0a\0b\0c\0d',
+          '\xff\xfe',
+          '\xfe\xff',
+          'x'.repeat(64),
+          '\xe4'.repeat(70),
+          '\n',
+          '\n\0',
+        )
+        .map((text) => new Uint8Array(Buffer.from(text, 'latin1'))),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), fc.integer({ min: 1, max: 200 }), async (pieces, size) => {
+        const bytes = Buffer.concat([Buffer.from(LOG.repeat(200)), ...pieces]);
+        expect((await read(bytes, size)).startsWith(LOG.repeat(200).slice(0, -2))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('is none where zeros stand alone, or there are no letters at all', async () => {
     const torn = Buffer.concat([
       Buffer.from(LOG),
