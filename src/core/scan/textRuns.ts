@@ -131,7 +131,7 @@ function endOfWide(bytes: Uint8Array, from: number, last: boolean, kind: WideKin
       const first = kind === 'utf-16le' ? at - 1 : at;
       if (first - start > 1 || (first - start) % 2 === 1) {
         if (!last && at + 2 * PROOF > length) return { end: start };
-        if (isWideAgain(bytes, first, kind) && isNarrow(bytes.subarray(start, first), true)) {
+        if (isWideAgain(bytes, first, kind) && isNarrow(bytes.subarray(start, first), kind, true)) {
           return { end: start, next: 'bytes' };
         }
       }
@@ -141,7 +141,7 @@ function endOfWide(bytes: Uint8Array, from: number, last: boolean, kind: WideKin
       start += NARROW;
     }
   }
-  if (last && start < length && isNarrow(bytes.subarray(start), false)) return { end: start, next: 'bytes' };
+  if (last && start < length && isNarrow(bytes.subarray(start), kind, false)) return { end: start, next: 'bytes' };
   // What has no zero yet may be the beginning of something else.
   return { end: last ? length : Math.min(start, whole) };
 }
@@ -153,13 +153,15 @@ function isWideAgain(bytes: Uint8Array, at: number, kind: WideKind): boolean {
 }
 
 /** Whether a few bytes without a zero behind UTF-16 are none of it; `between`: more of it follows them. */
-function isNarrow(bytes: Uint8Array, between: boolean): boolean {
+function isNarrow(bytes: Uint8Array, kind: WideKind, between: boolean): boolean {
   if (!isUtf8(bytes)) return false;
   // As many as no ideographs in a row have halves in ASCII; at the end, half a character is proof too.
   if (bytes.length >= (between ? NARROW / 2 : NARROW / 4) || (!between && bytes.length % 2 === 1)) return true;
-  // A line end of one byte would be half a letter of Gujarati, which has it in each of its letters.
-  const lineEnds = bytes.filter((byte) => byte === LF).length;
-  return bytes.at(-1) === LF && (bytes.length % 2 === 1 || lineEnds <= bytes.length / 4);
+  if (bytes.at(-1) !== LF) return false;
+  if (bytes.length % 2 === 1) return true;
+  // A line end of one byte would be half a letter of Gujarati, which has it in each of its letters; but in the other order of
+  // bytes one ideograph in 256 ends so.
+  return kind === 'utf-16le' && bytes.filter((byte) => byte === LF).length <= bytes.length / 6;
 }
 
 /** Whether bytes are UTF-8; of `cut` ones the last character may be incomplete. */

@@ -137,7 +137,7 @@ describe('A log of several encodings', () => {
       fc.integer({ min: 0x4e00, max: 0x9fff }).map((point) => String.fromCharCode(point)),
       fc.constantFrom('　', 'ー', '。', ' ', '5', 'અ', 'ક', 'മ', 'ല', '\r\n'),
     );
-    const text = fc.array(letter, { minLength: 20, maxLength: 200 }).map((letters) => `\uFEFF${letters.join('')}`);
+    const text = fc.array(letter, { minLength: 20, maxLength: 200 }).map((letters) => `\uFEFF${letters.join('')}\r\n`);
     await fc.assert(
       fc.asyncProperty(
         text,
