@@ -124,7 +124,7 @@ describe('reportOf', () => {
   it('names files by as little of their paths as tells them apart', () => {
     const labels = fileLabels(['C:\\a\\x\\CBS.log', 'C:\\a\\y\\CBS.log', '/tmp/dism.log', 'q/CBS.log', 'q\\CBS.log']);
     expect([...labels.values()].sort()).toEqual(
-      ['dism.log', 'q/CBS.log', 'q/CBS.log', 'x/CBS.log', 'y/CBS.log'].sort(),
+      ['dism.log', 'q/CBS.log', 'q/CBS.log (2)', 'x/CBS.log', 'y/CBS.log'].sort(),
     );
   });
 });
