@@ -95,7 +95,7 @@ async function editor(): Promise<Counts> {
 async function fuzz(): Promise<Counts> {
   const report = join(results, 'fuzz.json');
   const only = flags.grep ? ['--only', flags.grep] : [];
-  const seconds = process.env['FUZZ_SECONDS'] ?? '10';
+  const seconds = process.env.FUZZ_SECONDS ?? '10';
   const code = await node([join(import.meta.dirname, 'fuzz', 'run.ts'), '--seconds', seconds, ...only], {
     FAULTBOOK_FUZZ_RECORD: report,
   });

@@ -66,8 +66,10 @@ async function check(one: Log): Promise<string | undefined> {
   const hits: FileHit[] = [];
   await scanStream(inPieces(bytes, one.pieces), { known }, (hit) => hits.push(hit));
   for (const { line, column, hit } of hits) {
-    const text = one.lines[line - 1]?.text.replace(/^\uFEFF/, '') ?? '';
-    if (text.slice(column - 1, column - 1 + hit.text.length) !== hit.text) {
+    const text = one.lines[line - 1]?.text ?? '';
+    // A byte order mark at the beginning of the file is no part of its first line.
+    const places = line === 1 ? [text, text.replace(/^\uFEFF/, '')] : [text];
+    if (!places.some((place) => place.startsWith(hit.text, column - 1))) {
       return `"${hit.text}" does not stand in line ${line}, column ${column}.`;
     }
   }
