@@ -13,7 +13,7 @@ export interface RiskReport {
   readonly needsAdmin: boolean;
 }
 
-const ORDER: readonly Risk[] = ['reads', 'changes', 'destroys'];
+const ORDER: readonly Risk[] = ['reads', 'changes', 'unknown', 'destroys'];
 
 /** The greater of two risks. */
 export function worse(a: Risk, b: Risk): Risk {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { ArticleOrigin } from '../../core/articles/article.ts';
 import { snippetTraits } from '../../core/card/labels.ts';
+import { questionFor } from '../../core/snippets/question.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { t } from '../translate.ts';
@@ -8,14 +10,19 @@ import { withoutIcons } from '../withoutIcons.ts';
 export type Choice = 'insert' | 'copy';
 
 /**
- * What the user wants done with lines that change something: `changes` shows what they will do, `destroys` asks in a
- * dialog. Lines that only read need no question. Undefined when the user gives up.
+ * What the user wants done with the lines of an article's snippet, asked as `questionFor` says: what they will do is
+ * shown in a list, or in a dialog. Undefined when the user gives up.
  */
-export async function confirm(snippet: Snippet, lines: readonly TerminalLine[]): Promise<Choice | undefined> {
-  if (snippet.risk === 'reads') return 'insert';
+export async function confirm(
+  snippet: Snippet,
+  origin: ArticleOrigin,
+  lines: readonly TerminalLine[],
+): Promise<Choice | undefined> {
+  const question = questionFor(snippet.risk, origin);
+  if (question === 'none') return 'insert';
   const effects = snippet.effects.map((effect) => t(effect));
   const does = effects.join('; ') || t('changes the system');
-  return snippet.risk === 'destroys' ? ask(snippet, lines, does) : preview(snippet, lines, does);
+  return question === 'dialog' ? ask(snippet, lines, does) : preview(snippet, lines, does);
 }
 
 async function ask(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
@@ -23,7 +30,9 @@ async function ask(snippet: Snippet, lines: readonly TerminalLine[], does: strin
   const copy = vscode.l10n.t('Copy');
   const detail = [
     vscode.l10n.t('What it does: {0}.', does),
-    vscode.l10n.t('This is hard to undo. Nothing runs before you press Enter in the terminal.'),
+    snippet.risk === 'unknown'
+      ? vscode.l10n.t('It is not known to be harmless: read it first. Nothing runs before you press Enter.')
+      : vscode.l10n.t('This is hard to undo. Nothing runs before you press Enter in the terminal.'),
     '',
     ...lines,
   ].join('\n');

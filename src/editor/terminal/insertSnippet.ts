@@ -36,7 +36,7 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     if (article.origin === 'workspace' && !vscode.workspace.isTrusted) return offerCopyOnly(snippet);
     const lines = await filledLines(snippet);
     if (!lines) return;
-    const choice = await confirm(snippet, lines);
+    const choice = await confirm(snippet, article.origin, lines);
     if (choice === 'copy') return copyLines(lines);
     if (choice !== 'insert') return;
     const terminal = (await terminals.fitting(snippet.shell)) ?? (await chooseUnfitting(snippet, lines));
