@@ -1,0 +1,18 @@
+import type { Shell } from '../../snippet.ts';
+import type { Style } from '../match.ts';
+import { ANYWHERE } from './anywhere.ts';
+import { BUILTINS } from './builtins.ts';
+import { UNIX } from './unix.ts';
+import { WINDOWS } from './windows.ts';
+
+/**
+ * The programs that read, one form a line: `names form # source`, with `; admin` behind the source where it fails without
+ * administrator rights. How a form is written: `form.ts`. A source is a page of documentation (its prefix in `sources.ts`)
+ * or `help`, which is what the program prints of itself.
+ */
+export const DATA: readonly { readonly text: string; readonly style: Style; readonly shells: readonly Shell[] }[] = [
+  { text: BUILTINS, style: 'builtin', shells: ['cmd'] },
+  { text: WINDOWS, style: 'windows', shells: ['cmd', 'powershell'] },
+  { text: ANYWHERE, style: 'unix', shells: ['cmd', 'powershell', 'bash'] },
+  { text: UNIX, style: 'unix', shells: ['bash'] },
+];
