@@ -103,7 +103,7 @@ function patternOf(word: string): Pattern {
   const literal = stem + ending;
   const inside = match[2];
   if (inside === undefined) return { literal, least: match[1]!.includes('~') ? stem.length : literal.length };
-  if (inside === inside.toUpperCase() && /[A-Z]/.test(inside)) {
+  if (!inside.includes(',')) {
     if (!(KINDS as readonly string[]).includes(inside)) throw new Error(`No kind: ${inside}`);
     return { literal, least: literal.length, kind: inside as Kind };
   }

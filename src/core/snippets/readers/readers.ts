@@ -127,7 +127,7 @@ export function allReaders(): Reader[] {
       .split('\n')
       .filter((line) => line.trim() !== '' && !line.startsWith('//'))
       .map((line) => {
-        const match = /^(\S+)((?: [^#]*?)?) *# *(\S[^;]*?)(?:; *(admin))?\s*$/.exec(line);
+        const match = /^(\S+)(| .*?) # ([^\s;]+)(?:; (admin))?$/.exec(line);
         if (!match) throw new Error(`A line without a source: ${line}`);
         const [, names, form, source, admin] = match;
         return {

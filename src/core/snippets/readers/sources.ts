@@ -15,6 +15,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   curl: 'https://curl.se/docs/manpage.html',
   openssl: 'https://docs.openssl.org/master/man1/{0}',
   git: 'https://git-scm.com/docs/{0}',
+  bash: 'https://www.gnu.org/software/bash/manual/html_node/{0}.html',
   web: 'https://{0}',
 };
 

@@ -1,6 +1,7 @@
 import type { Shell } from '../../snippet.ts';
 import type { Style } from '../match.ts';
 import { ANYWHERE } from './anywhere.ts';
+import { BASH_BUILTINS } from './bashBuiltins.ts';
 import { BUILTINS } from './builtins.ts';
 import { UNIX } from './unix.ts';
 import { WINDOWS } from './windows.ts';
@@ -14,5 +15,6 @@ export const DATA: readonly { readonly text: string; readonly style: Style; read
   { text: BUILTINS, style: 'builtin', shells: ['cmd'] },
   { text: WINDOWS, style: 'windows', shells: ['cmd', 'powershell'] },
   { text: ANYWHERE, style: 'unix', shells: ['cmd', 'powershell', 'bash'] },
+  { text: BASH_BUILTINS, style: 'unix', shells: ['bash'] },
   { text: UNIX, style: 'unix', shells: ['bash'] },
 ];

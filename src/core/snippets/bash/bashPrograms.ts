@@ -1,0 +1,82 @@
+import type { Word } from '../reading.ts';
+
+/**
+ * Commands of which an argument is a program in a language of its own: only programs of the plainest kind are known to
+ * read. Sources: the POSIX pages of awk and sed, and what GNU adds (awk's `|&` and `@load`; sed's `e` and `w`).
+ */
+const LANGUAGES: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
+  awk: onlyReadsAwk,
+  gawk: onlyReadsAwk,
+  mawk: onlyReadsAwk,
+  sed: onlyReadsSed,
+};
+
+/** Whether a command takes a program as its argument. */
+export function takesProgram(name: string): boolean {
+  return Object.hasOwn(LANGUAGES, name);
+}
+
+/** Whether the program in a command's arguments only reads, as far as it can be known. */
+export function programReads(name: string, args: readonly Word[]): boolean {
+  const texts: string[] = [];
+  for (const { text, raw } of args) {
+    // A value that is not known may be a file's name, and never the program or an option.
+    const known = text ?? (texts.length > 0 && !/^[-"'$`]/.test(raw) ? 'file' : undefined);
+    if (known === undefined) return false;
+    texts.push(known);
+  }
+  return LANGUAGES[name]!(texts);
+}
+
+/**
+ * Patterns, `print` and `printf` of fields, numbers and strings, sums, and blocks of them. What runs or writes needs
+ * `system`, `getline`, `close`, `@`, a pipe or, within a block, `>`.
+ */
+const AWK_TOKEN =
+  /\s+|"[^"\\|>]*"|\/(?:[^/\\|]|\\[^|])*\/|\$?(?:NF|NR|FNR|FS|OFS|\d+(?:\.\d+)?)|\b(?:BEGIN|END|print|printf|length|tolower|toupper|substr|index|int|[a-z]\b)|[{}();,+*%!~?:=<-]|==|!=|<=|&&|\|\||\[|\]/y;
+
+function onlyReadsAwk(args: readonly string[]): boolean {
+  let at = 0;
+  while (at < args.length) {
+    if (/^-F.+$/.test(args[at]!)) at++;
+    else if (args[at] === '-F') at += 2;
+    else break;
+  }
+  const [program, ...files] = args.slice(at);
+  if (program === undefined || program.startsWith('-') || files.some((file) => /^-|=/.test(file))) return false;
+  // A comparison with `>` stands outside of blocks only: within one it would write a file.
+  let depth = 0;
+  for (let i = 0; i < program.length; ) {
+    AWK_TOKEN.lastIndex = i;
+    const token = AWK_TOKEN.exec(program)?.[0];
+    if (token === undefined || token === '') {
+      if (program[i] !== '>' || depth > 0) return false;
+      i++;
+      continue;
+    }
+    if (token === '{') depth++;
+    else if (token === '}') depth--;
+    i += token.length;
+  }
+  return depth === 0;
+}
+
+const SED_ADDRESS = String.raw`(?:\d+|\$|\/[^/\\\n;{}]*\/)`;
+/** `10,20p`, `/a/,/b/p`, `$=`, `3q`, `/x/d`, and `s/…/…/` with flags that neither run nor write. */
+const SED_COMMAND = new RegExp(
+  String.raw`^\s*(?:${SED_ADDRESS}(?:,${SED_ADDRESS})?)?!?(?:[pdq=]|s([/|#,])(?:(?!\1)[^\\\n;]|\\[^\n])*\1(?:(?!\1)[^\\\n;]|\\[^\n])*\1[gpI\d]*)?\s*$`,
+);
+
+function onlyReadsSed(args: readonly string[]): boolean {
+  const scripts: string[] = [];
+  const rest: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (/^-[nErsuz]+$/.test(arg) || arg === '--quiet' || arg === '--silent') continue;
+    if (arg === '-e' || arg === '-ne') scripts.push(args[++i] ?? '');
+    else if (arg.startsWith('-')) return false;
+    else rest.push(arg);
+  }
+  if (scripts.length === 0) scripts.push(rest.shift() ?? 'w');
+  return scripts.every((script) => script.split(';').every((command) => SED_COMMAND.test(command)));
+}
