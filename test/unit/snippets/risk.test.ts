@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commandsOf } from '../../../src/core/snippets/commands.ts';
-import { riskOf, worse } from '../../../src/core/snippets/risk.ts';
+import { reasonText } from '../../../src/core/snippets/reasonText.ts';
+import { LONGEST_LINE, riskOf, worse } from '../../../src/core/snippets/risk.ts';
 import type { Risk, Shell } from '../../../src/core/snippets/snippet.ts';
-import { grammars } from './grammars.ts';
+import { english } from '../../../src/core/text/translate.ts';
+import { grammars, loadTestGrammars } from './grammars.ts';
 
 /** One command line a row: risk, then `A` where it always needs administrator rights, then the line. */
 const TABLE: Readonly<Record<Shell, string>> = {
@@ -371,33 +372,139 @@ describe('riskOf', () => {
   });
 
   it('rates nothing as reading', () => {
-    expect(riskOf([], 'cmd', grammars)).toEqual({ risk: 'reads', effects: [], needsAdmin: false });
-    expect(riskOf([''], 'bash', grammars).risk).toBe('reads');
+    const nothing = { risk: 'reads', effects: [], needsAdmin: false, why: { part: '', effect: 'runs nothing' } };
+    expect(riskOf([], 'cmd', grammars)).toEqual(nothing);
+    expect(riskOf([''], 'bash', grammars)).toEqual(nothing);
+    expect(riskOf(['  '], 'powershell', grammars)).toEqual(nothing);
+  });
+});
+
+describe('lines that belong together', () => {
+  const risk = (shell: Shell, ...lines: string[]) => riskOf(lines, shell, grammars).risk;
+
+  it('are one script where they are joined by brackets and pipes', () => {
+    expect(risk('powershell', 'if (Test-Path C:\\x) {', 'Get-Item C:\\x', '}')).toBe('reads');
+    expect(risk('powershell', 'Get-Service |', 'Format-Table Name')).toBe('reads');
+    expect(risk('bash', 'for f in *; do', 'echo "$f"', 'done')).toBe('reads');
+  });
+
+  it('are rated as that script too', () => {
+    expect(risk('bash', 'ls "', 'ls "; rm -rf ~; ls "', 'ls "')).toBe('destroys');
+    expect(risk('powershell', 'Write-Host "', 'Write-Host "; Remove-Item x; Write-Host "', 'Write-Host "')).toBe('destroys');
+    expect(risk('powershell', 'if ($true) {', 'Remove-Item x', '}')).toBe('destroys');
+  });
+
+  it('are rated each for itself, though the others make a text or a comment of it', () => {
+    expect(risk('powershell', "Write-Host '", 'Remove-Item x', "'")).toBe('destroys');
+    expect(risk('powershell', '<#', 'Remove-Item x', '#>')).toBe('destroys');
+    expect(risk('powershell', "Write-Host '", '& $x', "'")).toBe('unknown');
+    expect(risk('bash', 'cat <<EOF', 'rm x', 'EOF')).toBe('destroys');
+    expect(risk('bash', "echo '", 'mystery', "'")).toBe('unknown');
+    expect(risk('cmd', 'echo ^', 'del x')).toBe('destroys');
+  });
+});
+
+describe('what is to be filled in', () => {
+  const risk = (line: string, shell: Shell) => riskOf([line], shell, grammars).risk;
+
+  it('is a value', () => {
+    expect(risk('icacls <Folder>', 'cmd')).toBe('reads');
+    expect(risk('icacls "<Folder>"', 'cmd')).toBe('reads');
+    expect(risk('Get-Service -Name <ServiceName>', 'powershell')).toBe('reads');
+    expect(risk("Get-Item '<Path>'", 'powershell')).toBe('reads');
+    expect(risk('ls <Folder>', 'bash')).toBe('reads');
+  });
+
+  it('is no command, and hides none', () => {
+    for (const shell of ['cmd', 'powershell', 'bash'] as const) expect(risk('<Command> x', shell)).toBe('unknown');
+    expect(risk('dir <Folder> & del <File>', 'cmd')).toBe('destroys');
+    expect(risk('powershell -Command "<Script>"', 'cmd')).toBe('unknown');
+  });
+});
+
+describe('the reason', () => {
+  it.each<[Shell, string, string]>([
+    ['powershell', 'Get-Date; Remove-Item x', '“Remove-Item” deletes files or folders.'],
+    ['cmd', 'foo /x', '“foo” is not known to Faultbook.'],
+    ['cmd', 'icacls C:\\x /grant Everyone:F', '“icacls” changes permissions.'],
+    ['cmd', 'ipconfig /everything', '“/everything” is not known to only read.'],
+    ['cmd', 'ver', '“ver” only reads.'],
+    ['cmd', 'ver & ipconfig', 'This only reads, in each of its parts.'],
+    ['bash', '', 'This runs nothing.'],
+    ['cmd', 'powershell -enc ZABlAGwA', '“powershell” runs something that its text does not show.'],
+    ['cmd', `echo ${'a'.repeat(9000)}`, `“echo ${'a'.repeat(55)}…” is too long to be looked over.`],
+    ['cmd', 'dir <Folder> /unheard-of<Folder>', '“/unheard-of…” is not known to only read.'],
+  ])('%s: %s', (shell, line, text) => {
+    expect(reasonText(riskOf([line], shell, grammars).why, english)).toBe(text);
+  });
+
+  it('goes through the translation', () => {
+    const german = (message: string, ...args: (string | number)[]) => `de:${english(message, ...args)}`;
+    const { why } = riskOf(['del x'], 'cmd', grammars);
+    expect(reasonText(why, german)).toBe('de:“del” de:deletes files or folders.');
+  });
+});
+
+describe('what is too much', () => {
+  const timed = (lines: readonly string[], shell: Shell) => {
+    const start = performance.now();
+    const { risk } = riskOf(lines, shell, grammars);
+    return { risk, time: performance.now() - start };
+  };
+
+  it('is unknown without being read', () => {
+    for (const shell of ['cmd', 'powershell', 'bash'] as const) {
+      expect(riskOf([`echo ${'a'.repeat(LONGEST_LINE - 5)}`], shell, grammars).risk).toBe('reads');
+      expect(riskOf([`echo ${'a'.repeat(LONGEST_LINE - 4)}`], shell, grammars).risk).toBe('unknown');
+      const half = `echo ${'a'.repeat(LONGEST_LINE / 2)}`;
+      expect(riskOf(Array(15).fill(half), shell, grammars).risk).toBe('reads');
+      expect(riskOf(Array(17).fill(half), shell, grammars).risk).toBe('unknown');
+    }
+  });
+
+  it.each<[Shell, string]>(
+    (['cmd', 'powershell', 'bash'] as const).flatMap((shell) =>
+      ['"$(', '(', '{', '@(', '$((', '`', '^', '"', "'", '<<a ', 'if (', 'cmd /c ', 'a|', '%a', '[[', '${', '&', '> '].map(
+        (part): [Shell, string] => [shell, part],
+      ),
+    ),
+  )('%s: a line full of %s is no proof, and told soon', (shell, part) => {
+    const line = part.repeat(Math.floor(LONGEST_LINE / part.length));
+    const { risk, time } = timed([line], shell);
+    expect(risk).not.toBe('reads');
+    expect(time).toBeLessThan(5000);
+  });
+
+  it('is what nests shells in shells', () => {
+    const nest = (times: number) => `${'cmd /c '.repeat(times)}ver`;
+    expect(riskOf([nest(3)], 'cmd', grammars).risk).toBe('reads');
+    expect(riskOf([nest(30)], 'cmd', grammars).risk).toBe('unknown');
+    expect(riskOf([`${'cmd /c '.repeat(3)}del x`], 'cmd', grammars).risk).toBe('destroys');
+  });
+
+  it('is what cannot be seen', () => {
+    for (const sign of ['\u0000', '\u001b', '\u200b', '\u202e', '\u00ad', '\r']) {
+      for (const shell of ['cmd', 'powershell', 'bash'] as const) {
+        expect(riskOf([`echo a${sign}b`], shell, grammars).risk).toBe('unknown');
+      }
+    }
+  });
+
+  it('makes a parser give up, and the script unknown', async () => {
+    const impatient = await loadTestGrammars(0);
+    const line = `Get-Date ${'; Get-Date'.repeat(500)}`;
+    expect(riskOf([line], 'powershell', grammars).risk).toBe('reads');
+    expect(impatient.bash(`ls ${'; ls'.repeat(1500)}`, () => true)).toBeUndefined();
+    expect(riskOf([`ls ${'; ls'.repeat(1500)}`], 'bash', impatient).risk).toBe('unknown');
+    expect(riskOf(['ls'], 'bash', impatient).risk).toBe('reads');
   });
 });
 
 describe('worse', () => {
   it('orders the risks', () => {
-    expect(worse('reads', 'changes')).toBe('changes');
-    expect(worse('destroys', 'changes')).toBe('destroys');
-    expect(worse('reads', 'reads')).toBe('reads');
-  });
-});
-
-describe('commandsOf', () => {
-  const names = (line: string, shell: Shell) => commandsOf(line, shell).map(({ name }) => name);
-
-  it.each([
-    ['dir & del "a & b" && ver || cls | more', 'cmd', ['dir', 'del', 'ver', 'cls', 'more']],
-    ['"C:\\Program Files\\Contoso\\Fix.EXE" /all', 'cmd', ['fix']],
-    ['echo a^&b', 'cmd', ['echo']],
-    ["& 'C:\\Program Files\\a.exe' x; Get-Date", 'powershell', ['a', 'get-date']],
-    ["Get-Item 'a;b' | Remove-Item", 'powershell', ['get-item', 'remove-item']],
-    ['Get-Item a`;b', 'powershell', ['get-item']],
-    ["ls 'a;b' && sudo rm x", 'bash', ['ls', 'rm']],
-    ['', 'cmd', []],
-    ['   ', 'bash', []],
-  ] as const)('%s (%s)', (line, shell, expected) => {
-    expect(names(line, shell)).toEqual(expected);
+    const order: Risk[] = ['reads', 'changes', 'unknown', 'destroys'];
+    for (const [i, a] of order.entries()) {
+      for (const [j, b] of order.entries()) expect(worse(a, b)).toBe(order[Math.max(i, j)]);
+    }
   });
 });
