@@ -1,4 +1,11 @@
 /**
+ * Stands for characters of a value that only the user or the machine knows: each character of a placeholder is replaced
+ * by it before a script is read, so that `<Name>` is no redirection and offsets stay. To a reader of a shell it is a
+ * letter; a word that begins with it is a plain value, never an option, a command's name or an operator.
+ */
+export const OPAQUE = '\uE000';
+
+/**
  * A word as the shell hands it to a command. Offsets are UTF-16 units within the script that was read.
  */
 export interface Word {
