@@ -2,7 +2,7 @@ import { bashReader } from './bash/readBash.ts';
 import { readCmd } from './cmd/readCmd.ts';
 import type { Grammars } from './grammars.ts';
 import { placeholderSpans } from './placeholders.ts';
-import { powershellReader } from './powershell/readPowerShell.ts';
+import { powershellReader } from './powershell/reader.ts';
 import { OPAQUE, type ReadScript } from './reading.ts';
 import type { Shell } from './snippet.ts';
 

@@ -2,7 +2,7 @@ import { msg } from '../text/translate.ts';
 import type { Grammars } from './grammars.ts';
 import { harmOf } from './harm.ts';
 import { nestedIn } from './nested/nestedScript.ts';
-import { proofIn } from './proof.ts';
+import { MISSING, NO_COMMAND, NO_WORD, proofIn } from './proof.ts';
 import { type Call, OPAQUE, type Reading } from './reading.ts';
 import { type Readers, readersOf, withoutPlaceholders } from './readScript.ts';
 import type { Risk, Shell } from './snippet.ts';
@@ -51,9 +51,6 @@ const TOO_DEEP = msg('is nested too deeply to be looked over');
 const UNSEEN = msg('holds a character that cannot be seen');
 const HIDDEN = msg('runs something that its text does not show');
 const NESTED = msg('hands a command to another shell, which may get something else');
-const NO_PROGRAM = msg('is not known to Faultbook');
-const NO_WORD = msg('is not known to only read');
-const MISSING = msg('is not known to only read, called like this');
 const READS = msg('only reads');
 const ALL_READ = msg('only reads, in each of its parts');
 const NOTHING = msg('runs nothing');
@@ -121,12 +118,7 @@ function deedsOfCall(call: Call, script: string, shell: Shell, readers: Readers,
     if (!nested.certain) deeds.push({ risk: 'unknown', effect: NESTED, part: call.name.raw });
   }
   if (deeds.length > 0) return deeds;
-  const { reason, word } = proof;
-  return [
-    reason === 'word' && word
-      ? { risk: 'unknown', effect: NO_WORD, part: word.raw }
-      : { risk: 'unknown', effect: reason === 'missing' ? MISSING : NO_PROGRAM, part: call.name.raw },
-  ];
+  return [{ risk: 'unknown', effect: proof.effect, part: proof.part }];
 }
 
 /**
@@ -174,7 +166,7 @@ function reportOf(deeds: readonly Deed[]): RiskReport {
 }
 
 /** Effects that say why something is not known, not what it does. */
-const IS_REASON: ReadonlySet<string> = new Set([...[TOO_LONG, TOO_DEEP, UNSEEN, NO_PROGRAM, NO_WORD, MISSING]]);
+const IS_REASON: ReadonlySet<string> = new Set([...[TOO_LONG, TOO_DEEP, UNSEEN, NO_COMMAND, NO_WORD, MISSING]]);
 
 /** So much of a part is named, in UTF-16 units. */
 const PART = 60;

@@ -390,7 +390,9 @@ describe('lines that belong together', () => {
 
   it('are rated as that script too', () => {
     expect(risk('bash', 'ls "', 'ls "; rm -rf ~; ls "', 'ls "')).toBe('destroys');
-    expect(risk('powershell', 'Write-Host "', 'Write-Host "; Remove-Item x; Write-Host "', 'Write-Host "')).toBe('destroys');
+    expect(risk('powershell', 'Write-Host "', 'Write-Host "; Remove-Item x; Write-Host "', 'Write-Host "')).toBe(
+      'destroys',
+    );
     expect(risk('powershell', 'if ($true) {', 'Remove-Item x', '}')).toBe('destroys');
   });
 
@@ -464,9 +466,26 @@ describe('what is too much', () => {
 
   it.each<[Shell, string]>(
     (['cmd', 'powershell', 'bash'] as const).flatMap((shell) =>
-      ['"$(', '(', '{', '@(', '$((', '`', '^', '"', "'", '<<a ', 'if (', 'cmd /c ', 'a|', '%a', '[[', '${', '&', '> '].map(
-        (part): [Shell, string] => [shell, part],
-      ),
+      [
+        '"$(',
+        '(',
+        '{',
+        '@(',
+        '$((',
+        '`',
+        '^',
+        '"',
+        "'",
+        '<<a ',
+        'if (',
+        'cmd /c ',
+        'a|',
+        '%a',
+        '[[',
+        '${',
+        '&',
+        '> ',
+      ].map((part): [Shell, string] => [shell, part]),
     ),
   )('%s: a line full of %s is no proof, and told soon', (shell, part) => {
     const line = part.repeat(Math.floor(LONGEST_LINE / part.length));

@@ -27,4 +27,3 @@ export function casesOf(file: string | URL): Case[] {
 export function ownCases(name: 'attacks' | 'destroys' | 'diagnostics'): Case[] {
   return casesOf(new URL(`${name}.tsv`, import.meta.url));
 }
-
