@@ -94,7 +94,8 @@ function doubleQuoted(node: Node): WordPart {
   }
   rest += literal(at, inner.end);
   // What the grammar took for plain text must be that: no expansion and no end of the quotes hides in it.
-  if (/[$`"]/.test(rest.replace(ESCAPED_IN_QUOTES, ''))) return { doubt: node.text };
+  // A backslash before the end of a line takes both out of the text.
+  if (rest.includes('\\\n') || /[$`"]/.test(rest.replace(ESCAPED_IN_QUOTES, ''))) return { doubt: node.text };
   const text = rest.replace(ESCAPED_IN_QUOTES, '$1');
   return { text: known && !text.includes('\uE000') ? text : undefined, quoted: true, nested };
 }

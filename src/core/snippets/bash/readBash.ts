@@ -202,8 +202,8 @@ class BashReading {
   /** A redirection to nowhere, or from one stream into another, changes nothing; one from a file reads it. */
   #redirect(node: Node): void {
     const parts = present(node).filter(({ type }) => type !== 'file_descriptor');
-    // A digit that touches the sign may be a stream or the end of a word.
-    if (/\w/.test(this.#script[node.startIndex - 1] ?? '')) this.#doubt(node);
+    // Digits that touch the sign may be a stream or the end of a word.
+    if (/\w/.test(this.#script[node.startIndex - 1] ?? '') || !/^\d?[<>&]/.test(node.text)) this.#doubt(node);
     const [sign, target, ...more] = parts;
     if (!sign || !target || more.length > 0) {
       this.#doubt(node);
