@@ -1,9 +1,10 @@
 import TreeSitter, { type Node } from '@vscode/tree-sitter-wasm';
+import { isTooLong } from './limits.ts';
 import type { PARSER_FILES, ReadParserFile } from './parserFiles.ts';
 
 /**
  * Parses a script and hands its tree to `look`, which must keep no node of it: the tree is gone afterwards. Answers
- * what `look` does; undefined where the parser gave up.
+ * what `look` does; undefined where the parser gave up, or the script is too long for it.
  */
 export type Grammar = <T>(script: string, look: (root: Node) => T) => T | undefined;
 
@@ -30,6 +31,7 @@ export async function loadGrammars(read: ReadParserFile, patience = PATIENCE): P
     const parser = new TreeSitter.Parser();
     parser.setLanguage(await TreeSitter.Language.load(await read(name)));
     return (script, look) => {
+      if (isTooLong(script)) return undefined;
       let left = patience * (REPORTS + script.length);
       // The types say that it answers nothing; an answer of true ends the parsing.
       const progressCallback = (() => left-- <= 0) as () => never;

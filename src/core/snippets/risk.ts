@@ -1,6 +1,7 @@
 import { msg } from '../text/translate.ts';
 import type { Grammars } from './grammars.ts';
-import { harmOf } from './harm.ts';
+import { harmOf } from './harm/harm.ts';
+import { isTooLong, LONGEST_LINE } from './limits.ts';
 import { nestedIn } from './nested/nestedScript.ts';
 import { MISSING, NO_COMMAND, NO_WORD, proofIn } from './proof.ts';
 import { type Call, OPAQUE, type Reading } from './reading.ts';
@@ -36,13 +37,6 @@ export function worse(a: Risk, b: Risk): Risk {
   return ORDER[a] >= ORDER[b] ? a : b;
 }
 
-/**
- * The longest line that is read, in UTF-16 units: what cmd takes at its prompt. PowerShell and bash would take more, but
- * no line that long can be looked over, and a longer one is not known to be harmless in any shell.
- */
-export const LONGEST_LINE = 8191;
-/** The same for all lines of a snippet together. */
-export const LONGEST_SCRIPT = 8 * LONGEST_LINE;
 /** Shells within shells that are followed. */
 const DEEPEST = 4;
 
@@ -70,8 +64,7 @@ interface Deed {
  * Takes time in proportion to the length of the lines. Never throws.
  */
 export function riskOf(lines: readonly string[], shell: Shell, grammars: Grammars): RiskReport {
-  const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
-  const long = length > LONGEST_SCRIPT ? lines[0] : lines.find((line) => line.length > LONGEST_LINE);
+  const long = isTooLong(lines.join('\n')) ? lines[0] : lines.find((line) => line.length > LONGEST_LINE);
   if (long !== undefined) return reportOf([{ risk: 'unknown', effect: TOO_LONG, part: long }]);
   const unseen = lines.find((line) => forbiddenCharacter(line) !== undefined);
   try {
@@ -108,7 +101,7 @@ function deedsOfCall(call: Call, script: string, shell: Shell, readers: Readers,
   const proof = proofIn(call, shell);
   if (proof.reads) return [{ risk: 'reads', effect: READS, part: call.name.raw, admin: proof.admin }];
   const deeds: Deed[] = [];
-  const harm = harmOf(call, shell);
+  const harm = harmOf(call);
   if (harm) deeds.push({ ...harm, part: call.name.raw });
   const nested = nestedIn(call, shell, script);
   if (nested === 'hidden') deeds.push({ risk: 'unknown', effect: HIDDEN, part: call.name.raw });
