@@ -2,7 +2,8 @@
  * Cmdlets that only read, with the parameters with which they do: `Name Parameter … !Refused …`, a line each. `%cim`,
  * `%ad` and `%vm` are the parameters that many share. Parameters that all cmdlets take are left out.
  *
- * Names and parameters: the syntax pages of PowerShell 5.1 and 7.5 and of the modules of Windows Server 2025. That one
+ * Names and parameters: the syntax pages of PowerShell 5.1 and 7.5, of the modules of Windows Server 2025 and of Exchange.
+ * That one
  * reads is the description on its page; left out are those of the same verb that write a file
  * (`Get-WindowsUpdateLog`, `Get-GPOReport -Path`), ask for something to be made (`Get-Certificate`) or are rarely met.
  */
@@ -78,7 +79,11 @@ Get-ADUserResultantPasswordPolicy %ad Identity Partition
 Get-AccelNetManagement
 Get-AccelNetManagementPreReq IntentName
 Get-AccelNetVM VM VMName
+Get-AcceptedDomain DomainController Identity ResultSize
 Get-Acl AllCentralAccessPolicies Audit Exclude Filter Include InputObject LiteralPath LP Path PSPath UseTransaction usetx
+Get-ActiveSyncVirtualDirectory ADPropertiesOnly DomainController Identity Server ShowMailboxVirtualDirectories
+Get-AddressBookPolicy DomainController Identity
+Get-AddressList Container DomainController Identity SearchText
 Get-AdfsAccessControlPolicy Identifier Name
 Get-AdfsAdditionalAuthenticationRule
 Get-AdfsApplicationGroup ApplicationGroup ApplicationGroupIdentifier Name
@@ -118,12 +123,19 @@ Get-AdfsWebApplicationProxyRelyingPartyTrust
 Get-AdfsWebConfig
 Get-AdfsWebTheme Name
 Get-Alias Definition Exclude Name Scope
+Get-AllNetIntents ClusterName ComputerName GlobalOverrides
 Get-AppBackgroundTask %cim IncludeResourceUsage iru PackageFamilyName pfn
 Get-AppLockerFileInformation Directory EventLog EventType FileType LogPath Packages Path Recurse Statistics
 Get-AppLockerPolicy Domain Effective Ldap Local Xml
 Get-AppSharedPackageContainer AllUsers Id Name
+Get-AppvClientApplication All Name Version
+Get-AppvClientConfiguration Name
+Get-AppvClientConnectionGroup All GroupId Name VersionId
+Get-AppvClientMode
 Get-AppvClientPackage All Name PackageId Version VersionId
+Get-AppvPublishingServer Name ServerId URL
 Get-AppvStatus
+Get-AppvVirtualProcess Cn ComputerName FileVersionInfo FV FVI Id InputObject Module Name PID ProcessName
 Get-AppxDefaultVolume
 Get-AppxLastError
 Get-AppxLog ActivityId All
@@ -133,7 +145,10 @@ Get-AppxPackageManifest Package User
 Get-AppxProvisionedPackage LogLevel Online Path SystemDrive WindowsDirectory !LogPath !ScratchDirectory
 Get-AppxVolume Offline Online Path
 Get-AssignedAccess
+Get-AuthConfig DomainController
+Get-AuthServer DomainController Identity
 Get-AuthenticodeSignature Content FilePath LiteralPath LP PSPath SourcePathOrExtension
+Get-AutodiscoverVirtualDirectory ADPropertiesOnly DomainController Identity Server ShowMailboxVirtualDirectories
 Get-AutologgerConfig %cim Name
 Get-BCClientConfiguration %cim
 Get-BCContentServerConfiguration %cim
@@ -147,11 +162,26 @@ Get-BcdEntry Id Identifier Store
 Get-BcdEntryDebugSettings Store
 Get-BcdEntryHypervisorSettings Store
 Get-BcdStore Path
+Get-BgpCustomRoute %cim AllRoutingDomains RoutingDomain RoutingDomainName
+Get-BgpPeer %cim AllRoutingDomains Name PeerId PeerList PeerName RoutingDomain RoutingDomainName
+Get-BgpRouteAggregate %cim AggregatePrefix Prefix RoutingDomain RoutingDomainName
+Get-BgpRouteFlapDampening %cim RoutingDomain RoutingDomainName
+Get-BgpRouteInformation %cim DestinationNetwork Network RoutingDomain RoutingDomainName Type
+Get-BgpRouter %cim RoutingDomain RoutingDomainName
+Get-BgpRoutingPolicy %cim AllRoutingDomains Name PolicyId PolicyList PolicyName PolicyType RoutingDomain RoutingDomainName
+Get-BgpStatistics %cim AllRoutingDomains PeerId PeerList PeerName RoutingDomain RoutingDomainName
 Get-BitLockerVolume MountPoint
 Get-BitsTransfer all AllUsers id JobId n Name
 Get-BpaModel BestPracticesModelId Id ModelId RepositoryPath SubModelId
 Get-BpaResult All BestPracticesModelId CollectedConfiguration ComputerName Context Filter Id ModelId RepositoryPath SubModelId
+Get-CAAuthorityInformationAccess
+Get-CACrlDistributionPoint
+Get-CASMailbox ActiveSyncDebugLogging ActiveSyncSuppressReadReceipt Anr Credential DomainController Filter Identity IgnoreDefaultScope Monitoring OrganizationalUnit ProtocolSettings ReadFromDomainController ReadIsOptimizedForAccessibility RecalculateHasActiveSyncDevicePartnership RecipientTypeDetails ResultSize SortBy
 Get-CATemplate
+Get-CalendarProcessing DomainController Identity ReadFromDomainController ResultSize
+Get-CauClusterRole ClusterName Credential
+Get-CauPlugin Name
+Get-CauRun ClusterName Credential ShowClusterNodeState WaitForCompletion WaitForStart
 Get-CertificateAutoEnrollmentPolicy Context Scope
 Get-CertificateEnrollmentPolicyServer Context Scope Url
 Get-CertificateNotificationTask
@@ -160,6 +190,8 @@ Get-CimAssociatedInstance Association CimInstance CimSession CN ComputerName Inp
 Get-CimClass Amended CimSession ClassName CN ComputerName MethodName Namespace OperationTimeoutSec OT PropertyName QualifierName ServerName
 Get-CimInstance CimInstance CimSession ClassName CN ComputerName Filter InputObject KeyOnly Namespace OperationTimeoutSec OT Property Query QueryDialect ResourceUri SelectProperties ServerName Shallow
 Get-CimSession CN ComputerName Id InstanceId Name ServerName
+Get-ClientAccessServer DomainController Identity IncludeAlternateServiceAccountCredentialPassword IncludeAlternateServiceAccountCredentialStatus
+Get-ClientAccessService DomainController Identity IncludeAlternateServiceAccountCredentialPassword IncludeAlternateServiceAccountCredentialStatus
 Get-Clipboard Format Raw TextFormatType
 Get-Cluster Domain Name
 Get-ClusterAccess Cluster InputObject User
@@ -187,24 +219,39 @@ Get-ClusterSharedVolumeState Cluster InputObject Name Node
 Get-ClusterStorageSpacesDirect %cim Node
 Get-ClusterVMMonitoredItem Cluster InputObject VirtualMachine VM VMId Wait
 Get-ClusteredScheduledTask %cim Cluster TaskName TaskType
+Get-ClusterlessCauRun Credential ShowClusterNodeState
 Get-CmsMessage Content LiteralPath Path
 Get-Command All Args ArgumentList CommandType FullyQualifiedModule FuzzyMinimumDistance ListImported Module Name Noun ParameterName ParameterType PSSnapin ShowCommandInfo Syntax TotalCount Type UseAbbreviationExpansion UseFuzzyMatching Verb
 Get-ComputeProcess Id Name Owner Type
 Get-ComputerInfo Property
 Get-ComputerRestorePoint LastStatus RestorePoint
+Get-ConnectionInformation ConnectionId ModulePrefix
+Get-Contact Anr Credential DomainController Filter Identity IgnoreDefaultScope OrganizationalUnit ReadFromDomainController RecipientTypeDetails ResultSize SortBy
 Get-Content AsByteStream Credential Delimiter Encoding Exclude Filter First Force Head Include Last LiteralPath LP Path PSPath Raw ReadCount Stream Tail TotalCount UseTransaction usetx Wait
 Get-ControlPanelItem CanonicalName Category Name
 Get-Counter Cn ComputerName Continuous Counter ListSet MaxSamples SampleInterval
 Get-Credential Credential Message Title UserName
 Get-Culture ListAvailable Name NoUserOverrides
+Get-DAAppServer %cim Cn ComputerName
+Get-DAClient %cim Cn ComputerName EntrypointName
+Get-DAClientDnsConfiguration %cim Cn ComputerName
 Get-DAClientExperienceConfiguration %cim GPOSession PolicyStore
 Get-DAConnectionStatus %cim
+Get-DAEntryPoint %cim Cn ComputerName EntryPointName Name
+Get-DAEntryPointDC %cim Cn ComputerName EntryPointName
 Get-DAEntryPointTableItem %cim EntryPointName GPOSession PolicyStore State
+Get-DAMgmtServer %cim Cn ComputerName Type
+Get-DAMultiSite %cim Cn ComputerName
+Get-DANetworkLocationServer %cim CheckReachability Cn ComputerName
+Get-DAOtpAuthentication %cim Cn ComputerName
 Get-DAPolicyChange DisplayName DnsServers Domains EndpointType PolicyStore PSLocation Servers
+Get-DAServer %cim Cn ComputerName EntrypointName
 Get-DOConfig
 Get-DODownloadMode
 Get-DOPercentageMaxBackgroundBandwidth
 Get-DOPercentageMaxForegroundBandwidth
+Get-DatabaseAvailabilityGroup DomainController Identity Status
+Get-DatabaseAvailabilityGroupNetwork DomainController Identity Server
 Get-Date AsUTC Date Day DisplayHint Format Hour LastWriteTime Millisecond Minute Month Second UFormat UnixTime UnixTimeSeconds Year
 Get-DedupJob %cim Name Path Type Volume
 Get-DedupMetadata %cim DeviceId Name Path Volume
@@ -226,9 +273,16 @@ Get-DfsnRoot %cim ComputerName Domain namespace NamespaceRoot Path root RootPath
 Get-DfsnRootTarget %cim DfsPath DfsTarget NamespaceRoot Path RootTargetPath Target TargetPath
 Get-DfsnServerConfiguration %cim ComputerName NamespaceServer
 Get-DfsrBacklog DestinationComputerName FolderName GroupName ReceivingMember RF RfName RG RgName RMem SendingMember SMem SourceComputerName
+Get-DfsrCloneState
 Get-DfsrConnection DestinationComputerName DomainName GroupName ReceivingMember RG RgName RMem SendingMember SMem SourceComputerName
+Get-DfsrConnectionSchedule DestinationComputerName DomainName GroupName ReceivingMember RG RgName RMem SendingMember SMem SourceComputerName
+Get-DfsrDelegation DomainName GroupName RG RgName
+Get-DfsrFileHash FullName Path
+Get-DfsrGroupSchedule DomainName GroupName RG RgName
+Get-DfsrIdRecord ComputerName FullName Path Uid
 Get-DfsrMember ComputerName DomainName GroupName MemberList MemList RG RgName
 Get-DfsrMembership ComputerName DomainName GroupName MemberList MemList RG RgName
+Get-DfsrPreservedFiles Path
 Get-DfsrServiceConfiguration ComputerName MemberList MemList
 Get-DfsrState ComputerName Mem Member
 Get-DhcpServerAuditLog %cim Cn ComputerName
@@ -278,6 +332,8 @@ Get-Disk %cim DeviceId FriendlyName Id iSCSIConnection iSCSISession Number Parti
 Get-DiskImage %cim DevicePath ImagePath StorageType Volume
 Get-DiskStorageNodeView CimSession Disk StorageNode
 Get-DisplayResolution
+Get-DistributionGroup Anr Credential DomainController Filter Identity IgnoreDefaultScope IncludeAcceptMessagesOnlyFromDLMembersWithDisplayNames IncludeAcceptMessagesOnlyFromSendersOrMembersWithDisplayNames IncludeAcceptMessagesOnlyFromWithDisplayNames IncludeBypassModerationFromSendersOrMembersWithDisplayNames IncludeGrantSendOnBehalfToWithDisplayNames IncludeManagedByWithDisplayNames IncludeModeratedByWithDisplayNames ManagedBy OrganizationalUnit ReadFromDomainController RecipientTypeDetails ResultSize SortBy
+Get-DistributionGroupMember Credential DomainController Identity IgnoreDefaultScope IncludeSoftDeletedObjects ReadFromDomainController ResultSize
 Get-DnsClient %cim ConnectionSpecificSuffix InterfaceAlias InterfaceIndex RegisterThisConnectionsAddress Suffix UseSuffixWhenRegistering
 Get-DnsClientCache %cim Data DataLength Entry Name RecordName RecordType Section Status TimeToLive TTL Type
 Get-DnsClientDohServerAddress %cim ServerAddress
@@ -317,6 +373,9 @@ Get-DnsServerZoneAging %cim Cn ComputerName Name ZoneName
 Get-DnsServerZoneDelegation %cim ChildZoneName Cn ComputerName Name VirtualizationInstance ZoneName ZoneScope
 Get-DnsServerZoneScope %cim Cn ComputerName Name ZoneName ZoneScope
 Get-DnsServerZoneTransferPolicy %cim Cn ComputerName Name ZoneName
+Get-DscConfiguration %cim
+Get-DscConfigurationStatus %cim All
+Get-DscLocalConfigurationManager %cim
 Get-Dtc %cim DtcName
 Get-DtcAdvancedHostSetting %cim Name Subkey
 Get-DtcAdvancedSetting %cim DtcName Name Subkey
@@ -329,14 +388,24 @@ Get-DtcTransaction %cim DtcName
 Get-DtcTransactionsStatistics %cim DtcName
 Get-DtcTransactionsTraceSession %cim
 Get-DtcTransactionsTraceSetting %cim
+Get-DynamicDistributionGroup Anr Credential DomainController Filter Identity IgnoreDefaultScope IncludeAcceptMessagesOnlyFromDLMembersWithDisplayNames IncludeAcceptMessagesOnlyFromSendersOrMembersWithDisplayNames IncludeAcceptMessagesOnlyFromWithDisplayNames IncludeBypassModerationFromSendersOrMembersWithDisplayNames IncludeGrantSendOnBehalfToWithDisplayNames IncludeManagedByWithDisplayNames IncludeModeratedByWithDisplayNames IncludeSystemObjects ManagedBy OrganizationalUnit ReadFromDomainController ResultSize SortBy
+Get-EXOMailbox Anr Archive Async ExternalDirectoryObjectId Filter GroupMailbox Identity InactiveMailboxOnly IncludeInactiveMailbox MailboxPlan Migration OrganizationalUnit PrimarySmtpAddress Properties PropertySets PublicFolder RecipientTypeDetails ResultSize SoftDeletedMailbox UserPrincipalName
+Get-EXOMailboxStatistics Archive DatabaseGuid ExchangeGuid Identity IncludeMoveHistory IncludeMoveReport IncludeSoftDeletedRecipients PrimarySmtpAddress Properties PropertySets UserPrincipalName
+Get-EXORecipient Anr ExternalDirectoryObjectId Filter Identity IncludeSoftDeletedRecipients OrganizationalUnit PrimarySmtpAddress Properties PropertySets RecipientPreviewFilter RecipientType RecipientTypeDetails ResultSize UserPrincipalName
+Get-EcpVirtualDirectory ADPropertiesOnly DomainController Identity Server ShowMailboxVirtualDirectories
+Get-EmailAddressPolicy DomainController Identity IncludeMailboxSettingOnlyPolicy
 Get-Error InputObject Last Newest
 Get-EtwTraceProvider %cim AutologgerName Guid SessionName
 Get-EtwTraceSession %cim Name
 Get-Event EventIdentifier Id SourceIdentifier
 Get-EventLog ABO After AsBaseObject AsString Before Cn ComputerName EntryType ET Index InstanceId List LN LogName Message MSG Newest Source UserName
+Get-EventLogLevel DomainController Identity Server
 Get-EventSubscriber Force Id SourceIdentifier SubscriptionId
+Get-ExchangeCertificate DomainController DomainName Identity Instance Server Thumbprint
+Get-ExchangeServer Domain DomainController Identity Status
 Get-ExecutionPolicy List Scope
 Get-ExperimentalFeature Name
+Get-FederationTrust DomainController Identity
 Get-FileHash Algorithm InputStream LiteralPath LP Path PSPath
 Get-FileIntegrity %cim FileName FullName
 Get-FileShare %cim FileServer Id Name Protocol Subsystem UniqueId Volume
@@ -367,16 +436,63 @@ Get-GPPermission All DC DisplayName Domain DomainName Guid ID Name Server Target
 Get-GPPrefRegistryValue Context DC DisplayName Domain DomainName FullKeyPath Guid Id Key Name Order Server ValueName
 Get-GPRegistryValue DC DisplayName Domain DomainName FullKeyPath Guid Id Key Name Server ValueName
 Get-GPStarterGPO All DC DisplayName Domain DomainName Guid Id Name Server
+Get-GlobalAddressList DefaultOnly DomainController Identity
+Get-Group Anr Credential DomainController Filter Identity IgnoreDefaultScope OrganizationalUnit ReadFromDomainController RecipientTypeDetails ResultSize SortBy
+Get-HUDSwitchlessMapping ClusterName
+Get-HealthReport GroupSize HaImpactingOnly HealthSet Identity MinimumOnlinePercent RollupGroup
 Get-Help Category Component Detailed Examples Full Functionality Name Parameter Path Role ShowWindow !Online
+Get-HgsClientConfiguration %cim
+Get-HgsGuardian %cim Name
+Get-HgsServer
 Get-History Count Id
 Get-Host
 Get-HotFix __Server CN ComputerName Credential Description HFID Id IPAddress
+Get-HybridConfiguration DomainController
 Get-IISAppPool Name
+Get-IISCentralCertProvider CertStoreLocation Enabled PrivateKeyPassword UserName
+Get-IISConfigAttributeValue AttributeName ConfigElement
+Get-IISConfigCollection CollectionName ConfigElement
+Get-IISConfigCollectionElement ConfigAttribute ConfigCollection
+Get-IISConfigElement ChildElementName ConfigElement
+Get-IISConfigSection Clr Location SectionPath !CommitPath
+Get-IISServerManager
+Get-IISSharedConfig
 Get-IISSite Name
 Get-IISSiteBinding BindingInformation Name Protocol
+Get-InboundConnector Identity ResultSize
+Get-InboxRule BypassScopeCheck DescriptionTimeFormat DescriptionTimeZone DomainController Identity IncludeHidden Mailbox ResultSize SkipCount SweepRules UseCustomRouting
 Get-InitiatorId %cim HostType Id InitiatorAddress MaskingSet StorageSubSystem UniqueId VirtualDisk
 Get-InitiatorPort %cim ConnectionType Id InstanceName iSCSIConnection iSCSISession iSCSITarget NodeAddress ObjectId VirtualDisk
+Get-InsightsCapability CN ComputerName Credential N Name
+Get-InsightsCapabilityAction CN ComputerName Credential N Name
+Get-InsightsCapabilityResult CN ComputerName Credential H History N Name
+Get-InsightsCapabilitySchedule CN ComputerName Credential N Name
 Get-InstalledLanguage Language LanguageId LanguageTag
+Get-InstalledModule AllowPrerelease AllVersions MaximumVersion MinimumVersion Name RequiredVersion
+Get-IntraOrganizationConnector DomainController Identity
+Get-IpamAddress %cim AddressCategory AddressFamily AddressSpace IpAddress ManagedByService MappingToBlock MappingToRange MappingToSubnet MB NetworkType ServiceInstance SI Unmapped
+Get-IpamAddressSpace %cim MappingToProviderAddressSpace Name PA Type
+Get-IpamAddressUtilizationThreshold %cim
+Get-IpamBlock %cim AddressCategory AddressFamily EndIPAddress MappingToParentBlock NetworkId StartIPAddress
+Get-IpamCapability %cim Capability
+Get-IpamConfiguration %cim
+Get-IpamConfigurationEvent %cim EndDate StartDate UserDomainName UserForestName UserName
+Get-IpamCustomField %cim Name
+Get-IpamCustomFieldAssociation %cim CustomFieldOne CustomFieldTwo
+Get-IpamDatabase %cim
+Get-IpamDhcpConfigurationEvent %cim EndDate ServerName StartDate
+Get-IpamDhcpScope %cim AddressFamily ScopeId ServerFqdn
+Get-IpamDhcpServer %cim ServerFqdn
+Get-IpamDhcpSuperscope %cim ServerFqdn SuperscopeName
+Get-IpamDiscoveryDomain %cim Name
+Get-IpamDnsConditionalForwarder %cim ConditionalForwarderName ServerFqdn
+Get-IpamDnsResourceRecord %cim RecordName RecordType ZoneName
+Get-IpamDnsServer %cim ServerFqdn
+Get-IpamDnsZone %cim ZoneName ZoneType
+Get-IpamIpAddressAuditEvent %cim ClientId CorrelateLogonEvents EndDate HostName IpAddress StartDate UserName
+Get-IpamRange %cim AddressCategory AddressFamily AddressSpace EndIPAddress ManagedByService MappingToBlock MappingToSubnet MB NetworkType ServiceInstance SI StartIPAddress Unmapped
+Get-IpamServerInventory %cim AddressFamily Name ServerName ServerType
+Get-IpamSubnet %cim AddressFamily AddressSpace MappingToBlock NetworkId NetworkType Unmapped
 Get-IscsiConnection %cim ConnectionIdentifier Disk InitiatorPort InitiatorPortalAddress InitiatorPortalPortNumber InitiatorSideIdentifier InititorIPAdressListNumber IscsiSession IscsiTarget iSCSITargetPortal TargetSideIdentifier
 Get-IscsiServerTarget ClusterGroupName ComputerName Credential DevicePath InitiatorId Path TargetName
 Get-IscsiSession %cim Disk InitiatorPort InitiatorSideIdentifier IscsiConnection IscsiTarget IscsiTargetPortal NumberOfConnections SessionIdentifier TargetSideIdentifier
@@ -402,17 +518,49 @@ Get-LogProperties Name
 Get-MMAgent %cim
 Get-MPIOAvailableHW %cim BusType IsMultipathed IsSPC3Supported ProductId VendorId
 Get-MPIOSetting
+Get-MSDSMAutomaticClaimSettings
+Get-MSDSMGlobalDefaultLoadBalancePolicy
+Get-MSDSMSupportedHW %cim ProductId VendorId
+Get-MailContact ANR Credential DomainController Filter Identity IgnoreDefaultScope OrganizationalUnit ReadFromDomainController RecipientTypeDetails ResultSize SortBy
+Get-MailUser Anr Credential DomainController Filter HVEAccount Identity IgnoreDefaultScope OrganizationalUnit ReadFromDomainController ResultSize SharedWithMailUser SoftDeletedMailUser SortBy
+Get-Mailbox Anr Arbitration Archive AuditLog AuxAuditLog Credential Database DomainController Filter GroupMailbox Identity IgnoreDefaultScope InactiveMailboxOnly IncludeAcceptMessagesOnlyFromDLMembersWithDisplayNames IncludeAcceptMessagesOnlyFromSendersOrMembersWithDisplayNames IncludeAcceptMessagesOnlyFromWithDisplayNames IncludeEmailAddressDisplayNames IncludeForwardingAddressWithDisplayNames IncludeGrantSendOnBehalfToWithDisplayNames IncludeInactiveMailbox MailboxPlan Migration Monitoring OrganizationalUnit PublicFolder ReadFromDomainController RecipientTypeDetails RemoteArchive ResultSize Server SoftDeletedMailbox SortBy SupervisoryReviewPolicy
+Get-MailboxDatabase DomainController DumpsterStatistics Identity IncludeCorrupted IncludePreExchange2010 IncludePreExchange2013 Server Status
+Get-MailboxDatabaseCopyStatus Active ConnectionStatus DomainController ExtendedErrorInfo Identity Local Server UseServerCache
+Get-MailboxExportRequest BatchName Database DomainController HighPriority Identity Mailbox Name RequestQueue ResultSize Status Suspend
+Get-MailboxFolderPermission DomainController GroupMailbox Identity ResultSize SkipCount UseCustomRouting User
+Get-MailboxFolderStatistics Archive AuditLog Database DiagnosticInfo DomainController FolderScope Identity IncludeAnalysis IncludeOldestAndNewestItems IncludeSoftDeletedRecipients ResultSize SkipCount StoreMailboxIdentity UseCustomRouting
+Get-MailboxImportRequest BatchName Database DomainController HighPriority Identity Mailbox Name RequestQueue ResultSize Status Suspend
+Get-MailboxPermission Credential DomainController GroupMailbox Identity IncludeSoftDeletedUserPermissions IncludeUnresolvedPermissions IncludeUserWithDisplayName Owner ReadFromDomainController ResultSize SoftDeletedMailbox UseCustomRouting User
+Get-MailboxRepairRequest Archive Database Detailed DomainController Identity Mailbox StoreMailbox
+Get-MailboxServer DomainController Identity Status
+Get-MailboxStatistics Archive CopyOnServer Database DomainController Filter Identity IncludeMoveHistory IncludeMoveReport IncludePassive IncludeQuarantineDetails IncludeSoftDeletedRecipients NoADLookup Server StoreMailboxIdentity UseCustomRouting
+Get-ManagementRoleAssignment AssignmentMethod ConfigWriteScope CustomConfigWriteScope CustomRecipientWriteScope Delegating DomainController Enabled Exclusive ExclusiveConfigWriteScope ExclusiveRecipientWriteScope GetEffectiveUsers Identity RecipientAdministrativeUnitScope RecipientGroupScope RecipientOrganizationalUnitScope RecipientWriteScope Role RoleAssignee RoleAssigneeType WritableDatabase WritableRecipient WritableServer
+Get-MapiVirtualDirectory ADPropertiesOnly DomainController Identity Server ShowMailboxVirtualDirectories
 Get-MarkdownOption
 Get-MaskingSet %cim FriendlyName HostType Id InitiatorId StorageSubSystem TargetPort UniqueId VirtualDisk
 Get-Member Force InputObject MemberType Name Static Type View
+Get-Message BookmarkIndex BookmarkObject Filter Identity IncludeBookmark IncludeComponentLatencyInfo IncludeRecipientInfo Queue ResultSize ReturnPageInfo SearchForward Server SortOrder
+Get-MessageTrace EndDate FromIP MessageId MessageTraceId Page PageSize ProbeTag RecipientAddress SenderAddress StartDate Status ToIP
+Get-MessageTraceDetail Action EndDate Event MessageId MessageTraceId Page PageSize ProbeTag RecipientAddress SenderAddress StartDate
+Get-MessageTrackingLog DomainController End EventId InternalMessageId MessageId MessageSubject NetworkMessageId Recipients Reference ResultSize Sender Server Source Start TransportTrafficType
+Get-MigrationBatch Diagnostic DiagnosticArgument DiagnosticInfo DomainController Endpoint Identity IncludeReport Partition ResultSize Status
+Get-MigrationEndpoint ConnectionSettings Diagnostic DiagnosticArgument DiagnosticInfo DomainController Identity Partition Type
+Get-MigrationUser BatchId DomainController EmailAddress Identity IncludeAssociatedUsers MailboxGuid Partition ResultSize Status StatusSummary
 Get-Module All CimNamespace CimResourceUri CimSession FullyQualifiedName ListAvailable Name PSEdition PSSession Refresh SkipEditionCheck
+Get-MoveRequest BatchName Credential DomainController Flags HighPriority Identity IncludeSoftDeletedObjects MoveStatus Offline OrganizationalUnit Protect ProxyToMailbox RemoteHostName ResultSize SortBy SourceDatabase Status Suspend SuspendWhenReadyToComplete TargetDatabase
+Get-MoveRequestStatistics Analysis Diagnostic DiagnosticArgument DiagnosticInfo DiagnosticOnly DomainController Identity IncludeReport MailboxGuid MoveRequestQueue MRSInstance ProxyToMailbox ReportOnly
 Get-MpComputerStatus %cim
 Get-MpPerformanceReport MaxEndTime MaxStartTime MinDuration MinEndTime MinStartTime Overview Path Raw TopExtensions TopExtensionsPerPath TopExtensionsPerProcess TopFiles TopFilesPerExtension TopFilesPerPath TopFilesPerProcess TopPaths TopPathsDepth TopPathsPerExtension TopPathsPerProcess TopProcesses TopProcessesPerExtension TopProcessesPerFile TopProcessesPerPath TopScans TopScansPerExtension TopScansPerExtensionPerPath TopScansPerExtensionPerProcess TopScansPerFile TopScansPerFilePerExtension TopScansPerFilePerPath TopScansPerFilePerProcess TopScansPerPath TopScansPerPathPerExtension TopScansPerPathPerProcess TopScansPerProcess TopScansPerProcessPerExtension TopScansPerProcessPerFile TopScansPerProcessPerPath
 Get-MpPreference %cim
 Get-MpThreat %cim ID ThreatID
 Get-MpThreatCatalog %cim ID ThreatID
 Get-MpThreatDetection %cim ID ThreatID
+Get-MsmqCertificate cn ComputerName
+Get-MsmqOutgoingQueue Name
 Get-MsmqQueue Journal Name QueueType SubQueue
+Get-MsmqQueueACL InputObject
+Get-MsmqQueueManager
+Get-MsmqQueueManagerACL
 Get-NCSIPolicyConfiguration %cim GPOSession PolicyStore
 Get-NetAdapter %cim ifAlias ifDesc ifIndex IncludeHidden InterfaceAlias InterfaceDescription InterfaceIndex Name Physical
 Get-NetAdapterAdvancedProperty %cim AllProperties DisplayName DispN ifAlias ifDesc IncludeHidden InstanceID InterfaceAlias InterfaceDescription Name RegistryKeyword RegKey
@@ -476,6 +624,9 @@ Get-NetIPsecQuickModeSA %cim All AssociatedNetIPsecMainModeSA ID Name
 Get-NetIPsecRule %cim All AllowSetKey AllowWatchKey AssociatedNetFirewallAddressFilter AssociatedNetFirewallInterfaceFilter AssociatedNetFirewallInterfaceTypeFilter AssociatedNetFirewallPortFilter AssociatedNetFirewallProfile AssociatedNetIPsecPhase1AuthSet AssociatedNetIPsecPhase2AuthSet AssociatedNetIPsecQuickModeCryptoSet Description DisplayGroup DisplayName Enabled EncryptedTunnelBypass ForwardPathLifetime GPOSession Group ID InboundSecurity IPsecRuleName KeyModule Machine Mode Name OutboundSecurity Phase1AuthSet Phase2AuthSet PolicyStore PolicyStoreSource PolicyStoreSourceType PrimaryStatus QuickModeCryptoSet RemoteTunnelHostname RequireAuthorization SecIn SecOut Status TracePolicyStore User
 Get-NetIPv4Protocol %cim AddressMaskReply DeadGatewayDetection DefaultHopLimit DhcpMediaSense GroupForwardedFragments IcmpRedirects IGMPLevel IGMPVersion MediaSenseEventLog MinimumMtu MldLevel MldVersion MulticastForwarding NeighborCacheLimit NeighborCacheLimitEntries RandomizeIdentifiers ReassemblyLimit ReassemblyLimitBytes RouteCacheLimit RouteCacheLimitEntries SourceRoutingBehavior
 Get-NetIPv6Protocol %cim AddressMaskReply DeadGatewayDetection DefaultHopLimit DhcpMediaSense GroupForwardedFragments IcmpRedirects MaxDadAttempts MaxPreferredLifetime MaxRandomTime MaxTemporaryDadAttempts MaxTemporaryDesyncTime MaxTemporaryPreferredLifetime MaxTemporaryValidLifetime MaxValidLifetime MediaSenseEventLog MldLevel MldVersion MulticastForwarding NeighborCacheLimit NeighborCacheLimitEntries RandomizeIdentifiers ReassemblyLimit ReassemblyLimitBytes RegenerateTime RouteCacheLimit RouteCacheLimitEntries SourceRoutingBehavior TemporaryRegenerateTime UseTemporaryAddresses
+Get-NetIntent ClusterName ComputerName GlobalOverrides Name
+Get-NetIntentAllGoalStates ClusterName ComputerName
+Get-NetIntentStatus ClusterName ComputerName GlobalOverrides Name
 Get-NetLbfoTeam %cim MemberOfTheTeam Name TeamNicForTheTeam
 Get-NetLbfoTeamMember %cim ifAlias InterfaceAlias Name Team TeamOfTheMember
 Get-NetLbfoTeamNic %cim ifAlias InterfaceAlias Name Team TeamOfTheTeamNic
@@ -501,19 +652,40 @@ Get-NetTransportFilter %cim AssociatedTCPSetting DestinationPrefix LocalPortEnd 
 Get-NetUDPEndpoint %cim CreationTime IPAddress LocalAddress LocalPort OwningProcess
 Get-NetUDPSetting %cim DynamicPortRangeNumberOfPorts DynamicPortRangeStartPort
 Get-NfsClientConfiguration %cim
+Get-NfsClientLock %cim client ClientComputer ComputerName file LockedFile LockType name Path StateId type
+Get-NfsClientgroup %cim ClientGroupName ExcludeName LiteralName
+Get-NfsMappedIdentity AccountName AccountType ADDomainName an aname at atype dn gid GroupId GroupIdentifier LdapNamingContext LdapServer MapFilesPath MappingStore Server store uid UserId UserIdentifier
+Get-NfsMappingStore %cim
 Get-NfsMountedClient %cim ClientId
+Get-NfsNetgroup dn domain ldap LdapNamingContext LdapServer name NetGroupName ngname nis NisDomain NisServer
+Get-NfsNetgroupStore %cim
+Get-NfsOpenFile %cim ClientId File FileName Path StateId
 Get-NfsServerConfiguration %cim
 Get-NfsSession %cim ClientId SessionId
 Get-NfsShare %cim ExcludeName ExcludePath IsClustered LiteralName LiteralPath Name NetworkName Path
+Get-NfsSharePermission %cim Access Client ClientName ClientType Name netname NetworkName Path Permission ShareName SharePath Type
+Get-NfsStatistics %cim Name Protocol Version
 Get-NlbCluster H HN Host HostName I IN Interface InterfaceName
+Get-NlbClusterDriverInfo CIP ClientIP ClientPort ConvergenceHistory CPT ExceptionList ExtendedAffinityExceptionList ExtendedAffinityList FG Filter Flags History InterfaceName OpenConnection OpenConnections Params ServerIP ServerPort SIP SPT
 Get-NlbClusterNode H HN Host HostName I IN InputObject Interface InterfaceName Name NN NodeName
+Get-NlbClusterNodeDip H HN Host HostName I IN InputObject Interface InterfaceName IP NN NodeName
+Get-NlbClusterNodeNetworkInterface H HN Host HostName I IN InputObject Interface InterfaceName
+Get-NlbClusterPortRule H HN Host HostName I IN InputObject Interface InterfaceName IP NN NodeName Port
+Get-NlbClusterVip H HN Host HostName I IN InputObject Interface InterfaceName IP
 Get-NonRemovableAppsPolicy LogLevel Online Path SystemDrive WindowsDirectory !LogPath !ScratchDirectory
 Get-NpsRadiusClient
 Get-NpsSharedSecretTemplate Name
+Get-OabVirtualDirectory ADPropertiesOnly DomainController Identity Server ShowMailboxVirtualDirectories
 Get-OdbcDriver %cim DriverName Name Platform
 Get-OdbcDsn %cim DriverName DsnName DsnType Name Platform
 Get-OdbcPerfCounter %cim Platform
+Get-OfflineAddressBook DomainController Identity Server
 Get-OffloadDataTransferSetting %cim StorageSubSystem
+Get-OrganizationConfig DomainController
+Get-OrganizationRelationship DomainController Identity
+Get-OutboundConnector Identity IncludeTestModeConnectors IsTransportRuleScoped ResultSize
+Get-OutlookAnywhere ADPropertiesOnly DomainController Identity Server ShowMailboxVirtualDirectories
+Get-OwaVirtualDirectory ADPropertiesOnly DomainController Identity Server ShowMailboxVirtualDirectories
 Get-PSBreakpoint Command Id Runspace Script Type Variable
 Get-PSCallStack
 Get-PSDrive LiteralName Name PSProvider Scope UseTransaction usetx
@@ -521,11 +693,15 @@ Get-PSHostProcessInfo Id Name Process
 Get-PSProvider PSProvider
 Get-PSReadLineKeyHandler Bound Chord Key Unbound
 Get-PSReadLineOption
+Get-PSRepository Name
 Get-PSSession AllowRedirection ApplicationName Authentication CertificateThumbprint Cn ComputerName ConfigurationName ConnectionUri ContainerId Credential CU Id InstanceId Name Port SessionOption State ThrottleLimit URI UseSSL VMGuid VMId VMName
 Get-PSSessionCapability ConfigurationName Full Username
 Get-PSSessionConfiguration Force Name
 Get-PSSnapin Name Registered
 Get-PSSubsystem Kind SubsystemType
+Get-Package AllVersions IncludeSystemComponent IncludeWindowsInstaller MaximumVersion MinimumVersion Name ProviderName RequiredVersion !Force !ForceBootstrap
+Get-PackageProvider ListAvailable Name !Force !ForceBootstrap
+Get-PackageSource Location Name ProviderName !Force !ForceBootstrap
 Get-Partition %cim Disk DiskId DiskNumber DiskPath DriveLetter Number Offset PartitionNumber StorageSubSystem UniqueId Volume
 Get-PartitionSupportedSize %cim DiskId DiskNumber DriveLetter InputObject Number Offset PartitionNumber
 Get-PfxCertificate FilePath LiteralPath LP NoPromptForPassword Password PSPath
@@ -541,6 +717,7 @@ Get-PmemPhysicalDevice DeviceId DiskNumber InputObject LogicalDisk
 Get-PmemUnusedRegion RegionId
 Get-PnpDevice %cim Class DeviceId FriendlyName InstanceId PresentOnly Status
 Get-PnpDeviceProperty %cim DeviceId InputObject InstanceId Key KeyName
+Get-PowerShellVirtualDirectory ADPropertiesOnly DomainController Identity Server ShowMailboxVirtualDirectories
 Get-PrintConfiguration %cim CN Computer ComputerName PN Printer PrinterName PrinterObject
 Get-PrintJob %cim CN computer ComputerName ID PN Printer PrinterName PrinterObject
 Get-Printer %cim CN ComputerName Full Name
@@ -550,6 +727,11 @@ Get-PrinterProperty %cim CN ComputerName PrinterName PropertyName
 Get-Process Cn ComputerName FileVersionInfo FV FVI Id IncludeUserName InputObject Module Name PID ProcessName
 Get-ProcessMitigation FullPolicy Id Name RunningProcesses System !RegistryConfigFilePath
 Get-ProvisioningPackage AllInstalledPackages ConnectedDevice PackageId PackagePath !LogsDirectoryPath !WprpFile
+Get-PublicFolder DomainController GetChildren Identity LostAndFound Mailbox Organization Recurse ResidentFolders ResultSize Server
+Get-PublicFolderStatistics DomainController Identity Mailbox ResultSize Server
+Get-QuarantineMessage Direction Domain EndExpiresDate EndReceivedDate EntityType Identity IncludeMessagesFromBlockedSenderAddress MessageId MyItems Page PageSize PolicyName PolicyTypes QuarantineTypes RecipientAddress RecipientTag ReleaseStatus Reported SenderAddress StartExpiresDate StartReceivedDate Subject TeamsConversationTypes Type
+Get-Queue BookmarkIndex BookmarkObject Exclude Filter Identity Include IncludeBookmark ResultSize ReturnPageInfo SearchForward Server SortOrder
+Get-QueueDigest Dag DetailsLevel Filter Forest GroupBy ResultSize Server Site Timeout
 Get-RDAvailableApp CollectionName ConnectionBroker VirtualDesktopName VMName
 Get-RDCertificate ConnectionBroker Role
 Get-RDConnectionBrokerHighAvailability ConnectionBroker
@@ -578,9 +760,28 @@ Get-Random Count InputObject Maximum Minimum SetSeed Shuffle
 Get-ReFSDedupSchedule Volume
 Get-ReFSDedupScrubSchedule Volume
 Get-ReFSDedupStatus Volume
+Get-ReceiveConnector DomainController Identity Server
+Get-Recipient Anr AuthenticationType BookmarkDisplayName Capabilities Credential Database DomainController Filter Identity IgnoreDefaultScope IncludeBookmarkObject IncludeManagerWithDisplayName IncludeSoftDeletedRecipients OrganizationalUnit Properties PropertySet ReadFromDomainController RecipientPreviewFilter RecipientType RecipientTypeDetails ResultSize SortBy
+Get-RecipientPermission AccessRights Identity IncludeTrusteeWithPrimarySmtpAddress ReadFromDomainController ResultSize Trustee
 Get-RemoteAccess %cim Cn ComputerName EntrypointName
+Get-RemoteAccessAccounting %cim Cn ComputerName
+Get-RemoteAccessConfiguration %cim
+Get-RemoteAccessConnectionStatistics %cim Cn ComputerName EndDateTime ResourceName RoutingDomain RoutingDomainName StartDateTime
+Get-RemoteAccessConnectionStatisticsSummary %cim Cn ComputerName EndDateTime StartDateTime
 Get-RemoteAccessHealth %cim Cluster Cn ComputerName EntrypointName Refresh
+Get-RemoteAccessIpFilter %cim Direction InterfaceAlias Name
+Get-RemoteAccessLoadBalancer %cim Brief Cn ComputerName EntrypointName
+Get-RemoteAccessRadius %cim Cn ComputerName EntrypointName Purpose
+Get-RemoteAccessRoutingDomain %cim Name RoutingDomain RoutingDomainName
+Get-RemoteAccessUserActivity %cim Cn ComputerName EndDateTime HostIPAddress SessionId StartDateTime UserName
+Get-RemoteDomain DomainController Identity ResultSize
+Get-RemoteMailbox Anr Archive Credential DomainController Filter Identity IgnoreDefaultScope OnPremisesOrganizationalUnit ReadFromDomainController ResultSize SortBy
 Get-ResiliencySetting %cim Id Name StoragePool UniqueId
+Get-RetentionPolicy DomainController Identity
+Get-RetentionPolicyTag DomainController Identity IncludeSystemTags Mailbox OptionalInMailbox Types
+Get-RoleGroup DomainController Filter Identity ReadFromDomainController ResultSize ShowPartnerLinked SortBy
+Get-RoleGroupMember DomainController Identity ReadFromDomainController ResultSize
+Get-RoutingProtocolPreference %cim
 Get-Runspace Id InstanceId Name
 Get-SRAccess %cim Cluster CN ComputerName N
 Get-SRDelegation %cim CN ComputerName
@@ -594,7 +795,17 @@ Get-ScheduledTaskInfo %cim InputObject TaskName TaskPath
 Get-SecureBootPolicy
 Get-SecureBootUEFI Name !OutputFilePath
 Get-SecureRandom Count InputObject Maximum Minimum Shuffle
+Get-SendConnector DomainController Identity
+Get-ServerComponentState Component DomainController Identity
+Get-ServerHealth HaImpactingOnly HealthSet Identity
 Get-Service Cn ComputerName DependentServices DisplayName DS Exclude Include InputObject Name RequiredServices SDO ServiceName ServicesDependedOn
+Get-SilComputer %cim
+Get-SilComputerIdentity %cim
+Get-SilData %cim FileName
+Get-SilLogging CimSession
+Get-SilSoftware %cim ID Name
+Get-SilUalAccess %cim RoleGuid RoleName
+Get-SilWindowsUpdate %cim ID
 Get-SmbBandwidthLimit %cim Category
 Get-SmbClientAccessToServer %cim InputObject Name
 Get-SmbClientCertificateMapping %cim DisplayName Flags IncludeHidden IssuerName Namespace StoreName Subject Thumbprint Type
@@ -619,6 +830,14 @@ Get-SmbWitnessClient %cim ClientName Flags State
 Get-SmigServerFeature Password Path
 Get-StartApps Name
 Get-StorageAdvancedProperty PhysicalDisk
+Get-StorageBusBinding Guid Id Number PhysicalDisk
+Get-StorageBusCache
+Get-StorageBusClientDevice %cim DeviceState DeviceType
+Get-StorageBusDisk Guid Id Number PhysicalDisk
+Get-StorageBusTargetCacheStore
+Get-StorageBusTargetCacheStoresInstance %cim
+Get-StorageBusTargetDevice
+Get-StorageBusTargetDeviceInstance %cim
 Get-StorageEnclosure %cim FriendlyName HealthStatus Id Manufacturer Model PhysicalDisk PhysicallyConnected SerialNumber StorageNode StorageSubSystem UniqueId
 Get-StorageEnclosureStorageNodeView CimSession StorageEnclosure StorageNode
 Get-StorageEnclosureVendorData %cim FriendlyName Id InputObject PageNumber UniqueId
@@ -643,9 +862,13 @@ Get-StorageTier %cim FriendlyName Id MediaType StoragePool UniqueId VirtualDisk
 Get-StorageTierSupportedSize %cim FriendlyName Id InputObject Name ResiliencySettingName UniqueId
 Get-SupportedClusterSizes %cim DriveLetter FileSystem FileSystemLabel Id InputObject ObjectId Path
 Get-SupportedFileSystems %cim DriveLetter FileSystemLabel Id InputObject ObjectId Path
+Get-SyncServerSetting %cim
+Get-SyncShare %cim Name Scope
+Get-SyncUserStatus %cim SyncShare User
 Get-SystemPreferredUILanguage
 Get-TargetPort %cim ConnectionType FriendlyName Id MaskingSet PortAddress StorageSubSystem TargetPortal UniqueId VirtualDisk
 Get-TargetPortal %cim Id IPv4Address IPv6Address StorageSubsystem TargetPort UniqueId
+Get-ThrottlingPolicy Diagnostics DomainController Explicit Identity ThrottlingPolicyScope
 Get-TimeZone Id ListAvailable Name
 Get-TlsCipherSuite Name
 Get-TlsEccCurve Name None
@@ -653,6 +876,10 @@ Get-Tpm
 Get-TpmEndorsementKeyInfo HashAlgorithm
 Get-TpmSupportedFeature FeatureList
 Get-TraceSource Name
+Get-TransportAgent DomainController Identity TransportService
+Get-TransportConfig DomainController Identity
+Get-TransportRule DlpPolicy DomainController ExcludeConditionActionDetails Filter Identity ResultSize State
+Get-TransportService DomainController Identity
 Get-TrustedProvisioningCertificate ConnectedDevice Thumbprint !LogsDirectoryPath !WprpFile
 Get-TypeData TypeName
 Get-UICulture
@@ -668,9 +895,15 @@ Get-UalServerDevice %cim ActivityCount ChassisSerialNumber FirstSeen IPAddress L
 Get-UalServerUser %cim ActivityCount ChassisSerialNumber FirstSeen LastSeen Username UUID
 Get-UalSystemId %cim CoresPerPhysicalProcessor CreationTime LogicalProcessorsPerPhysicalProcessor MaximumMemory OSBuildNumber OSCountryCode OSCurrentTimeZone OSDaylightInEffect OSLastBootUpTime OSMajor OSMinor OSPlatformId OSProductType OSSerialNumber OSSuiteMask PhysicalProcessorCount ServicePackMajor ServicePackMinor SystemDNSHostName SystemDomainName SystemManufacturer SystemProductName SystemSerialNumber SystemSMBIOSUUID
 Get-UalUserAccess %cim ActivityCount FirstSeen LastSeen ProductName RoleGuid RoleName TenantIdentifier Username
+Get-UevAppxPackage Computer CurrentComputerUser
+Get-UevConfiguration Computer CurrentComputerUser Details
 Get-UevStatus
+Get-UevTemplate Application ApplicationOrTemplateID Profile TemplateID
+Get-UevTemplateProgram ID TemplateID
+Get-UnifiedGroup Anr Filter Identity IncludeAcceptMessagesOnlyFromSendersOrMembersWithDisplayNames IncludeAllProperties IncludeBypassModerationFromSendersOrMembersWithDisplayNames IncludeGrantSendOnBehalfToWithDisplayNames IncludeModeratedByWithDisplayNames IncludeRejectMessagesFromSendersOrMembersWithDisplayNames IncludeSoftDeletedGroups ResultSize SortBy
 Get-Unique AsString CaseInsensitive InputObject OnType
 Get-Uptime Since
+Get-User Anr Arbitration AuditLog AuxAuditLog Credential DomainController Filter Identity IgnoreDefaultScope IncludeDirectReportsWithDisplayNames IncludeManagerWithDisplayName IsVIP OrganizationalUnit PublicFolder ReadFromDomainController RecipientTypeDetails ResultSize Sortby SupervisoryReviewPolicy
 Get-VHD %vm DiskNumber FullName Id Number Path VMId
 Get-VHDSet %vm FullName GetAllPaths Path
 Get-VHDSnapshot %vm FullName GetParentPaths Path SnapshotId
@@ -738,8 +971,13 @@ Get-VirtualDiskSupportedSize %cim FaultDomainAwareness FriendlyName InputObject 
 Get-Volume %cim DiskImage DriveLetter FilePath FileShare FileSystemLabel FullName Id ObjectId Partition Path StorageFileServer StorageJob StorageNode StoragePool StorageSubSystem UniqueId
 Get-VolumeCorruptionCount %cim DriveLetter FileSystemLabel Id InputObject ObjectId Path
 Get-VolumeScrubPolicy %cim DriveLetter FileSystemLabel Id InputObject ObjectId Path
+Get-VpnAuthProtocol %cim
 Get-VpnConnection %cim AllUserConnection ConnectionName Name
 Get-VpnConnectionTrigger %cim ConnectionName Name
+Get-VpnS2SInterface %cim ElementName Name RoutingDomain RoutingDomainName
+Get-VpnS2SInterfaceStatistics %cim Force Name !Clear
+Get-VpnServerConfiguration %cim TunnelType
+Get-VpnSstpProxyRule %cim
 Get-WBBackupSet BackupTarget MachineName
 Get-WBBackupTarget InPolicy Policy
 Get-WBBackupVolumeBrowsePath BackupSet VolumeInBackup
@@ -761,6 +999,10 @@ Get-WSManInstance am ApplicationName Associations auth Authentication Base BaseP
 Get-WdacBidTrace %cim ApplicationFolder ApplicationPath Folder IncludeAllApplications Path Platform ProcessId
 Get-WdsBootImage %cim Architecture FileName ImageName
 Get-WdsClient %cim DeviceID DeviceName Domain DomainName PendingClientStatus RequestId SearchForest
+Get-WdsDriverPackage %cim Id Name
+Get-WdsInstallImage %cim FileName ImageGroup ImageName
+Get-WdsInstallImageGroup %cim GroupName Name
+Get-WdsMulticastClient %cim Architecture BootImageName BootImageObject FileName ImageGroup InstallImageName InstallImageObject TransmissionName
 Get-WebAppDomain ApplicationPool apppool InputObject pid pool proc ProcessId procid wp
 Get-WebAppPoolState Name
 Get-WebApplication Name Site
@@ -783,10 +1025,12 @@ Get-WebHandler Location Name PSPath
 Get-WebItemState Protocol PSPath
 Get-WebManagedModule Location Name PSPath
 Get-WebRequest AppPool InputObject pid pool proc Process procid wp
+Get-WebServicesVirtualDirectory ADPropertiesOnly DomainController Identity Server ShowMailboxVirtualDirectories
 Get-WebURL Accept Content PSPath ResponseHeaders Url
 Get-WebVirtualDirectory Application Name Site
 Get-Website Name
 Get-WebsiteState Name
+Get-WheaMemoryPolicy CN ComputerName
 Get-WinAcceptLanguageFromLanguageListOptOut
 Get-WinCultureFromLanguageListOptOut
 Get-WinDefaultInputMethodOverride
@@ -864,7 +1108,7 @@ Test-ADServiceAccount AuthType Identity
 Test-AppLockerPolicy Filter Packages Path PolicyObject User XmlPolicy
 Test-Certificate AllowUntrustedRoot Cert DNSName EKU Policy PsPath User
 Test-ComputerSecureChannel Credential Server !Repair
-Test-Connection __SERVER AsJob Authentication BS BufferSize Bytes CN ComputerName Continuous Count Credential DcomAuthentication Delay Destination Detailed DontFragment FCN Hops Impersonation IPAddress IPv4 IPv6 MaxHops MtuSize MtuSizeDetect Ping Protocol Quiet Repeat ResolveDestination Server Size Source SRC TargetName TcpPort ThrottleLimit TimeoutSeconds TimeToLive Traceroute TTL Ttl WsmanAuthentication
+Test-Connection __SERVER AsJob Authentication BS BufferSize Bytes CN ComputerName Continuous Count Credential DcomAuthentication Delay Destination Detailed DontFragment FCN Hops Impersonation IPAddress IPv4 IPv6 MaxHops MtuSize MtuSizeDetect Ping Protocol Quiet Repeat ResolveDestination Server Size Source SRC TargetName TcpPort ThrottleLimit TimeoutSeconds TimeToLive Traceroute Ttl TTL WsmanAuthentication
 Test-DnsServer %cim Cn ComputerName Context IPAddress ZoneName
 Test-FileCatalog CatalogFilePath Detailed FilesToSkip Path
 Test-Json Json LiteralPath LP Options Path PSPath Schema SchemaFile
@@ -898,28 +1142,29 @@ export const PARAMETER_SETS: Readonly<Record<string, string>> = {
 
 /** Modules of Windows and PowerShell: to load one defines its commands and changes nothing else. */
 export const MODULES = `
-ActiveDirectory ADCSAdministration ADCSDeployment ADDSDeployment ADFS ADRMS ADRMSADMIN AppBackgroundTask AppLocker
-AppvClient AppvSequencer Appx appx AssignedAccess BestPractices bitlocker BitLocker BitsTransfer BootEventCollector
-BranchCache CimCmdlets ClusterAwareUpdating ConfigCI DcbQos Deduplication Defender DefenderPerformance
-DeliveryOptimization DeviceHealthAttestation DFSN DFSR DhcpServer DirectAccessClientComponents Dism DnsClient
-DnsServer EventTracingManagement FailoverClusters FailoverClusterSet FileServerResourceManager Gatewaytunnel
-GroupPolicy HardwareCertification HgsAttestation HgsClient HgsDiagnostics HgsKeyProtection HgsServer HNVDiagnostics
-HostComputeService HostNetworkingService IISAdministration International IpamServer iSCSI IscsiTarget ISE KDS
-LanguagePackManagement LAPS Microsoft.DiagnosticDataViewer Microsoft.PowerShell.Archive Microsoft.PowerShell.Core
-Microsoft.PowerShell.Diagnostics Microsoft.PowerShell.Host Microsoft.PowerShell.LocalAccounts
-Microsoft.PowerShell.Management Microsoft.PowerShell.ODataUtils Microsoft.PowerShell.Operation.Validation
-Microsoft.PowerShell.Security Microsoft.PowerShell.Utility Microsoft.ReFsDedup.Commands Microsoft.ServerCore.SConfig
-Microsoft.Windows.Bcd.Cmdlets Microsoft.Windows.ServerManager.Migration Microsoft.WSMan.Management MMAgent MPIO
-MsDtc MSMQ MultiPoint MultiPointVdi NetAdapter NetConnection NetEventPacketCapture NetLbfo NetLldpAgent NetNat
-NetQoS NetSecurity NetSwitchTeam NetTCPIP NetworkATC NetworkConnectivityStatus NetworkController
-NetworkControllerDiagnostics NetworkControllerFc NetworkLoadBalancingClusters NetworkSwitchManager NetworkTransition
-NFS NPS OsConfiguration PCSVDevice PersistentMemory PKI PlatformIdentifier PnpDevice PrintManagement
-ProcessMitigations Provisioning PSDiagnostics PSReadLine PSScheduledJob PSWorkflow PSWorkflowUtility RemoteAccess
-RemoteDesktop RemoteDesktopServices ScheduledTasks SecureBoot SecurityCmdlets ServerCore ServerManager
-ServerManagerTasks ShieldedVMDataFile ShieldedVMProvisioning ShieldedVMTemplate SmbShare SmbWitness SMISConfig
-SoftwareInventoryLogging StartLayout Storage StorageBusCache StorageMigrationService StorageQoS storagereplica
-StorageReplica SyncShare SystemInsights ThreadJob TLS TroubleshootingPack TrustedPlatformModule UEV UpdateServices
-UserAccessLogging VAMT VMDirectStorage VpnClient Wdac WDS WebAdministration WebApplicationProxy WHEA
-WindowsDeveloperLicense WindowsDiagnosticData WindowsErrorReporting WindowsSearch WindowsServerBackup WindowsUpdate
-WinHttpProxy
+ActiveDirectory ADCSAdministration ADCSDeployment ADDSDeployment ADFS ADRMS ADRMSADMIN ADSync AppBackgroundTask
+AppLocker AppvClient AppvSequencer appx Appx AssignedAccess BestPractices BitLocker bitlocker BitsTransfer
+BootEventCollector BranchCache CimCmdlets ClusterAwareUpdating ConfigCI DcbQos Deduplication Defender
+DefenderPerformance DeliveryOptimization DeviceHealthAttestation DFSN DFSR DhcpServer DirectAccessClientComponents
+Dism DnsClient DnsServer EventTracingManagement ExchangePowerShell FailoverClusters FailoverClusterSet
+FileServerResourceManager Gatewaytunnel GroupPolicy HardwareCertification HgsAttestation HgsClient HgsDiagnostics
+HgsKeyProtection HgsServer HNVDiagnostics HostComputeService HostNetworkingService Hyper-V IISAdministration
+International IpamServer iSCSI IscsiTarget ISE KDS LanguagePackManagement LAPS Microsoft.DiagnosticDataViewer
+Microsoft.PowerShell.Archive Microsoft.PowerShell.Core Microsoft.PowerShell.Diagnostics Microsoft.PowerShell.Host
+Microsoft.PowerShell.LocalAccounts Microsoft.PowerShell.Management Microsoft.PowerShell.ODataUtils
+Microsoft.PowerShell.Operation.Validation Microsoft.PowerShell.Security Microsoft.PowerShell.Utility
+Microsoft.ReFsDedup.Commands Microsoft.ServerCore.SConfig Microsoft.Windows.Bcd.Cmdlets
+Microsoft.Windows.ServerManager.Migration Microsoft.WSMan.Management MMAgent MPIO MsDtc MSMQ MultiPoint
+MultiPointVdi NetAdapter NetConnection NetEventPacketCapture NetLbfo NetLldpAgent NetNat NetQoS NetSecurity
+NetSwitchTeam NetTCPIP NetworkATC NetworkConnectivityStatus NetworkController NetworkControllerDiagnostics
+NetworkControllerFc NetworkLoadBalancingClusters NetworkSwitchManager NetworkTransition NFS NPS OsConfiguration
+PackageManagement PCSVDevice PersistentMemory PKI PlatformIdentifier PnpDevice PowerShellGet PrintManagement
+ProcessMitigations Provisioning PSDesiredStateConfiguration PSDiagnostics PSReadLine PSScheduledJob PSWorkflow
+PSWorkflowUtility RemoteAccess RemoteDesktop RemoteDesktopServices ScheduledTasks SecureBoot SecurityCmdlets
+ServerCore ServerManager ServerManagerTasks ShieldedVMDataFile ShieldedVMProvisioning ShieldedVMTemplate SmbShare
+SmbWitness SMISConfig SoftwareInventoryLogging StartLayout Storage StorageBusCache StorageMigrationService
+StorageQoS storagereplica StorageReplica SyncShare SystemInsights ThreadJob TLS TroubleshootingPack
+TrustedPlatformModule UEV UpdateServices UserAccessLogging VAMT VMDirectStorage VpnClient Wdac WDS WebAdministration
+WebApplicationProxy WHEA WindowsDeveloperLicense WindowsDiagnosticData WindowsErrorReporting WindowsSearch
+WindowsServerBackup WindowsUpdate WinHttpProxy
 `;

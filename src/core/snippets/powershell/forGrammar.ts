@@ -3,14 +3,22 @@ import { OPAQUE } from '../reading.ts';
 /**
  * The script as the published grammar can take it, every character where it was. It does not know sizes (`1GB`) or
  * digits in the name of a parameter, takes `ForEach-Object` with a bare word for a loop, and does not know lists of bare
- * words (`Get-Service bits, wuauserv`).
+ * words (`Get-Service bits, wuauserv`), ranges of numbers (`1..9`) or clauses of a switch on one line.
  */
 export function forGrammar(script: string): string {
-  return withoutBareLists(script.replaceAll(OPAQUE, 'x'))
+  return withoutBareLists(script.replace(UNKNOWN_VALUE, (run) => '1'.repeat(run.length)).replaceAll(OPAQUE, 'x'))
     .replace(/(?<=[\s(/*+,=-]\d+)[KMGTP]B\b/gi, '00')
     .replace(/(?<=\s-)[A-Za-z]+\d[A-Za-z\d]*/g, (name) => name.replace(/\d/g, 'x'))
-    .replace(/\bForEach(?=-Object\b)/gi, 'Convert');
+    .replace(/\bForEach(?=-Object\b)/gi, 'Convert')
+    .replace(/(?<=[\w)\]])\.\.(?=[\w$(-])/g, ', ')
+    .replace(SWITCH_CLAUSE, /\bswitch\b/i.test(script) ? '};' : '} ');
 }
+
+/** Between two clauses of a switch. */
+const SWITCH_CLAUSE = /\}[ ](?=(?!(?:else|elseif|catch|finally|while|until)\b)[\w'"$*.?]+[ ]?\{)/gi;
+
+/** A value of which nothing is known and that stands alone: as an operand the grammar wants no bare word. */
+const UNKNOWN_VALUE = new RegExp(`(?<![^\\s(,;=])${OPAQUE}+(?![^\\s),;}])`, 'g');
 
 /** The commas of lists of bare words become blanks: to the grammar the words are arguments one after the other. */
 function withoutBareLists(script: string): string {

@@ -30,7 +30,8 @@ export const METHODS = `
   IsSubsetOf ToArray ToInt32 ToInt64 IsDaylightSavingTime GetUtcOffset GetDateTimeFormats EnumerateFiles
   GetCertHashString GetExpirationDateString GetEffectiveDateString GetSerialNumberString GetPublicKeyString
   GetNameInfo GetRawCertDataString Translate FindDomainController GetDomain GetDirectoryEntryName GetCurrentForest
-  IsDefined GetMember GetMembers GetInterfaces GetConstructors IsAssignableFrom IsInstanceOfType
+  GetStream Dispose AuthenticateAsClient GetBaseException GetCacheInfo SearchUpdates CreateUpdateSearcher QueryHistory
+  GetTotalHistoryCount IsDefined GetMember GetMembers GetInterfaces GetConstructors IsAssignableFrom IsInstanceOfType
 `;
 
 /** Methods that only read on a text. On others they may act: a file's `Replace` overwrites another file. */
@@ -71,6 +72,9 @@ export const STATIC_METHODS = `
   Net.IPAddress new Parse IsLoopback HostToNetworkOrder NetworkToHostOrder
   Net.Dns GetHostAddresses GetHostEntry GetHostByName GetHostByAddress GetHostName Resolve
   Net.ServicePointManager FindServicePoint
+  Net.Sockets.TcpClient new
+  Net.Security.SslStream new
+  Runtime.InteropServices.Marshal ReleaseComObject SizeOf
   Net.WebRequest GetSystemWebProxy
   Net.NetworkInformation.NetworkInterface GetAllNetworkInterfaces GetIsNetworkAvailable
   Net.NetworkInformation.IPGlobalProperties GetIPGlobalProperties

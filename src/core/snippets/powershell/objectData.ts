@@ -4,7 +4,7 @@
  */
 export const NEW_OBJECT_TYPES = `
   object collections.arraylist collections.hashtable collections.generic.list[string] collections.generic.list[object]
-  net.sockets.tcpclient net.networkinformation.ping version uri guid datetime timespan string text.stringbuilder
+  net.sockets.tcpclient net.security.sslstream security.cryptography.x509certificates.x509chain net.networkinformation.ping version uri guid datetime timespan string text.stringbuilder
   security.principal.windowsprincipal security.principal.securityidentifier security.principal.ntaccount
   directoryservices.directorysearcher directoryservices.directoryentry diagnostics.stopwatch
   diagnostics.performancecounter diagnostics.eventlog io.fileinfo io.directoryinfo io.driveinfo
@@ -15,7 +15,7 @@ export const NEW_OBJECT_TYPES = `
 export const COM_CLASSES = `
   microsoft.update.session microsoft.update.autoupdate microsoft.update.systeminfo microsoft.update.servicemanager
   microsoft.update.searcher wscript.shell wscript.network shell.application windowsinstaller.installer schedule.service
-  hnetcfg.fwpolicy2 hnetcfg.fwmgr scripting.filesystemobject adsysteminfo adodb.connection outlook.application
+  hnetcfg.fwpolicy2 hnetcfg.fwmgr scripting.filesystemobject adsysteminfo uiresource.uiresourcemgr
 `;
 
 /** Properties that people name to `ForEach-Object`; any other word there might be a method's name. */

@@ -16,7 +16,10 @@ const COMMON = set(
   `Verbose vb Debug db ErrorAction ea WarningAction wa InformationAction infa ProgressAction proga ErrorVariable ev
   WarningVariable wv InformationVariable iv OutVariable ov OutBuffer ob PipelineVariable pv WhatIf wi Confirm cf`,
 );
-const NAMES_VARIABLE = /^(?:errorv|ev$|warningv|wv$|informationv|iv$|outv|ov$|p$|pi|pv$)/;
+/** Those of them that set the variable that their value names. */
+const SET_VARIABLES = set(
+  'ErrorVariable ev WarningVariable wv InformationVariable iv OutVariable ov PipelineVariable pv',
+);
 
 const PARAMETER = msg('uses a parameter that is not known to only read');
 const WORKED_OUT = msg('does what only running it shows');
@@ -90,7 +93,7 @@ export function provenCmdlet(call: Call): true | string {
   }
   if (pending !== undefined) given.push({ parameter: pending, word: undefined });
   for (const { parameter, word } of given) {
-    if (parameter === undefined || !NAMES_VARIABLE.test(parameter) || word === undefined) continue;
+    if (parameter === undefined || word === undefined || !setsVariable(parameter, cmdlet)) continue;
     if (word.text === undefined || !canAssign(word.text.replace(/^\+/, ''))) return WORKED_OUT;
   }
   return CHECKS[name]?.(given) ?? true;
@@ -112,6 +115,14 @@ function isAllowed(parameter: string, { allowed, refused }: Cmdlet): boolean {
   if (parameter === '?') return true;
   if (refused.some((name) => name.startsWith(parameter))) return false;
   return [...allowed, ...COMMON].some((name) => name.startsWith(parameter));
+}
+
+/** Whether a parameter's value names a variable that the cmdlet sets. */
+function setsVariable(parameter: string, { allowed }: Cmdlet): boolean {
+  if (allowed.has(parameter)) return false;
+  if (SET_VARIABLES.has(parameter)) return true;
+  if (COMMON.has(parameter) || [...allowed].some((name) => name.startsWith(parameter))) return false;
+  return [...SET_VARIABLES].some((name) => name.startsWith(parameter));
 }
 
 const isBlock = (word: Word | undefined): boolean => word?.raw.startsWith('{') === true && word.raw.endsWith('}');
@@ -152,9 +163,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const scripts = given.filter((one) => one.parameter !== undefined && /^sc/.test(one.parameter));
     const free = given.filter((one) => one.parameter === undefined);
     // Behind a computer's name a text is the name of a script.
+    const rest = scripts.length > 0 ? free : free.slice(0, -1);
     return blocks.length === 1 &&
-      scripts.every((one) => isBlock(one.word)) &&
-      free.every((one) => isBlock(one.word) || free.length === 1)
+      [...scripts, ...(scripts.length > 0 ? [] : free.slice(-1))].every((one) => isBlock(one.word)) &&
+      rest.length <= 1
       ? true
       : WORKED_OUT;
   },
