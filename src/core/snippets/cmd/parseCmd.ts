@@ -275,6 +275,8 @@ class Parser {
       this.skip(DELIMITERS);
       if (!/^\d$/.test(this.sign())) this.stop(REDIRECTS);
       this.at++;
+      // Readers disagree on what `>&1x` is.
+      if (!this.done && !this.is(`${DELIMITERS}&|<>)\n`)) this.doubt(start, this.place().end, REDIRECTS);
       if (!isOutput) this.doubt(start, this.units[this.at - 1]!.end, REDIRECTS);
       return true;
     }
@@ -419,6 +421,9 @@ class Parser {
       if (!quoted && !unit.escaped) {
         if ('&|'.includes(unit.c) || (this.blocks > 0 && unit.c === ')')) break;
         if (unit.c === '^') this.stop(CARET);
+        // Wine begins a block after these words even where they are an argument.
+        if (unit.c === '(' && /(?:^|[ \t,;=])(?:in|do|else)[ \t,;=]*$/i.test(textOf(units.slice(-12))))
+          this.stop(BLOCK);
         const afterDelimiter = DELIMITERS.includes(this.units[this.at - 1]?.c ?? ' ');
         if ('<>'.includes(unit.c) || (/\d/.test(unit.c) && afterDelimiter && this.is('<>', 1))) {
           const { start, end } = unit;
@@ -501,9 +506,9 @@ class Parser {
       kind = word[1]!.toLowerCase();
       word = this.word();
       if ((kind === 'f' || kind === 'r') && !word.startsWith('%')) {
-        if (kind === 'f' && !/^"[^"]*"$/.test(word)) bad();
         options = word.toLowerCase();
         word = this.word();
+        if (kind === 'f' && word.startsWith('%') && !/^"[^"]*"$/.test(options)) bad();
       }
     }
     // cmd refuses a loop whose variable it does not see: `for %%i` at the prompt, `for %i` in a batch file.

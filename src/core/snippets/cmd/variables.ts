@@ -48,7 +48,8 @@ export interface Expanded {
 export function expandVariables(line: readonly Unit[], mode: Mode): Expanded {
   const units: Unit[] = [];
   const unsafe: { start: number; end: number }[] = [];
-  const next = nextPercents(line);
+  const next = nextPlaces(line, '%');
+  const colons = nextPlaces(line, ':');
   for (let i = 0; i < line.length; i++) {
     const unit = line[i]!;
     if (unit.c !== '%') {
@@ -82,25 +83,26 @@ export function expandVariables(line: readonly Unit[], mode: Mode): Expanded {
     if (value !== undefined) {
       for (const c of value) units.push({ c, ...at });
       i = close;
-    } else if (close < line.length && mayBeVariable(line, i + 1)) {
+    } else if ((close < line.length || mode === 'batch') && mayBeVariable(line, i + 1, mode)) {
       unsafe.push(at);
       units.push({ c: UNKNOWN, ...at });
-      i = close;
+      i = Math.min(close, line.length - 1);
     } else if (mode === 'batch') {
-      // `% … %` is a variable that nobody has set, and a last single `%` is dropped.
-      if (close < line.length) i = close;
+      // `% … %` is a variable that nobody has set; so is `% … :`, closed or not; a last single `%` is dropped.
+      const end = Math.min(close, colons[i]!);
+      if (end < line.length) i = end;
     } else units.push(unit);
   }
   return { units, unsafe };
 }
 
-/** For each percent sign the place of the next one; the line's length where there is none. */
-function nextPercents(line: readonly Unit[]): number[] {
+/** For each place that of the next such character; the line's length where there is none. */
+function nextPlaces(line: readonly Unit[], c: string): number[] {
   const next: number[] = new Array(line.length);
   let last = line.length;
   for (let i = line.length - 1; i >= 0; i--) {
     next[i] = last;
-    if (line[i]!.c === '%') last = i;
+    if (line[i]!.c === c) last = i;
   }
   return next;
 }
@@ -115,10 +117,12 @@ function knownValue(name: string): string | undefined {
 }
 
 /** Whether what follows a percent sign reads like the name of a variable; `%FOO:;=&del x%` does. */
-function mayBeVariable(line: readonly Unit[], from: number): boolean {
+function mayBeVariable(line: readonly Unit[], from: number, mode: Mode): boolean {
   for (let i = from; i < line.length; i++) {
     const { c } = line[i]!;
-    if (c === '%' || c === ':') return i > from;
+    if (c === '%') return i > from;
+    // `%i:` of a typed loop; in a batch file it is a variable of one letter, which nobody sets.
+    if (c === ':') return mode === 'prompt' ? i > from : i > from + 1;
     if (!/[\w().~$#@{}[\]+-]/.test(c) && c <= '\u007f') return false;
   }
   return false;

@@ -1,13 +1,17 @@
+import { proofOf } from '../readers/readers.ts';
 import type { Call, Word } from '../reading.ts';
+import type { Shell } from '../snippet.ts';
 import { HARM_RULES, type Harm } from './harmRules.ts';
 
 export type { Harm } from './harmRules.ts';
 
 /**
- * What a call is known to change, for the text beside it. Only asked where the call is not proven to read: a rule says
- * what happens, never that nothing does. Undefined where no rule knows the call.
+ * What a call is known to change, for the text beside it. A rule says what happens, never that nothing does: a call that
+ * is proven to read has no harm, and undefined for another one says only that no rule knows it.
  */
-export function harmOf({ name, args }: Call): Harm | undefined {
+export function harmOf(call: Call, shell: Shell): Harm | undefined {
+  if (proofOf(call, shell).reads) return undefined;
+  const { name, args } = call;
   const program = harmName(name.text);
   if (program === undefined) return undefined;
   const words = args.flatMap(normalised);
@@ -33,9 +37,8 @@ function harmName(text: string | undefined): string | undefined {
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /** A word in lower case whose option begins with a slash, whatever it began with; `/s/q` is two. */
-function normalised({ text }: Word): string[] {
-  if (text === undefined) return [];
-  const word = text.toLowerCase().slice(0, 300);
+function normalised({ text, raw }: Word): string[] {
+  const word = (text ?? raw.replaceAll('"', '')).toLowerCase().slice(0, 300);
   const option = /^(?:[-/\u2010-\u2015\u2212\uff0d\uff0f]{1,2})(?=[a-z?])/.exec(word)?.[0];
   if (option === undefined) return [word];
   return word

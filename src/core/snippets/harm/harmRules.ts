@@ -134,7 +134,9 @@ export const HARM_RULES: readonly HarmRule[] = [
     /^\/(?:on|pause|resume|lock|unlock|autounlock|protectors|tpm|setidentifier|changepin|changepassword|changekey|upgrade)$/,
   ]),
   destroysAsAdmin('mpcmdrun', disables, [/^\/(?:removedefinitions|restore)$/]),
-  changesAsAdmin('mpcmdrun', starts, [/^\/(?:scan|signatureupdate|trace|captureNetworkTrace|cancel)$/i]),
+  changesAsAdmin('mpcmdrun', starts, [
+    /^\/(?:scan|signatureupdate|trace|capturenetworktrace|cancel|wdenable|revertplatform|resetplatform|adddynamicsignature|removedynamicsignature)$/,
+  ]),
   changesAsAdmin('mpcmdrun', writes, [/^\/(?:getfiles|getfilesdiagtrack)$/]),
   changes('start-mpscan update-mpsignature', starts),
   changes('unblock-file', msg('removes the mark that a file came from the internet')),
@@ -204,16 +206,16 @@ export const HARM_RULES: readonly HarmRule[] = [
   ),
   changes('reset', restarts, [/^session$/]),
   changes('start-process saps runas psexec start wscript mshta rundll32 msdt', program),
-  changes('regsvr32 lodctr winmgmt', settings, [/./], [/^\/(?:resetrepository|verifyrepository|q)\b/]),
   destroysAsAdmin('winmgmt', msg('resets the WMI repository'), [/^\/resetrepository/]),
-  changesAsAdmin('mofcomp', settings, [/./], [/^\/check$/]),
+  changesAsAdmin('regsvr32 lodctr winmgmt', settings, [/./]),
+  changesAsAdmin('mofcomp', settings, [/./]),
   // Windows image, updates, software
   destroysAsAdmin('dism', removes, [/^\/(?:resetbase|disable-feature|remove-\w)/]),
   destroysAsAdmin('dism', msg('changes the Windows image for good'), [
     /^\/(?:revertpendingactions|set-edition|initiate-osuninstall|apply-image|apply-ffu|apply-customdataimage|discard|delete-image|spsuperseded|remove-osuninstall)\b/,
   ]),
   changesAsAdmin('dism', image, [
-    /^\/(?:restorehealth|startcomponentcleanup|add-\w|enable-feature|export-\w|import-\w|set-\w|apply-\w|mount-\w|unmount-\w|remount-\w|commit-\w|capture-\w|append-\w|cleanup-\w|optimize-\w|split-\w|gen-\w|defaultassociations|hidesp)/,
+    /^\/(?:restorehealth|startcomponentcleanup|add-\w|enable-feature|export-\w|import-\w|set-\w|apply-\w|mount-\w|unmount-\w|remount-\w|commit-\w|capture-\w|append-\w|cleanup-mountpoints|cleanup-wim|optimize-\w|split-\w|gen-\w|defaultassociations|hidesp)/,
   ]),
   changesAsAdmin('repair-windowsimage', image, [/^\/(?:restorehealth|startcomponentcleanup|resetbase)/]),
   changesAsAdmin('sfc', image, [/^\/(?:scannow|scanfile|scanonce|scanboot|revert|purgecache)/]),
@@ -228,6 +230,11 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('pnputil', packages, [
     /^\/(?:add-driver|export-driver|scan-devices|restart-device|enable-device|disable-device|i|a|install|output-file)\b/,
   ]),
+  changesAsAdmin('drvload wpeutil', settings, [/./]),
+  changesAsAdmin('gflags', settings, [/^[-+/]/]),
+  destroysAsAdmin('mbr2gpt', disks, [/^\/convert$/]),
+  changes('git', settings, [/^config$/, /./]),
+  changes('mdmdiagnosticstool licensingdiag dispdiag', writes, [/./]),
   changesAsAdmin('devcon', packages, [
     /^(?:install|update|updateni|enable|disable|restart|rescan|remove|sethwid|classfilter|reboot)$/,
   ]),
@@ -447,6 +454,6 @@ export const HARM_RULES: readonly HarmRule[] = [
   ),
   // Any program: the words that programs use for taking away.
   destroys(/./, msg('deletes or resets what it names'), [
-    /^\/?(?:delete|del|remove|uninstall|unregister|erase|format|wipe|purge|destroy|reset|clear|drop|deleteall|removeall|factoryreset)(?:$|[-:=/])/,
+    /^\/?(?:delete|del|remove|uninstall|unregister|erase|wipe|purge|destroy|reset|clear|drop|deleteall|removeall|factoryreset)(?:$|[-:=/])/,
   ]),
 ];

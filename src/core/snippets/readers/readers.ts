@@ -73,7 +73,7 @@ const POWERSHELL_ALIASES = new Set(
 );
 
 function isHelp(text: string | undefined, style: Style): boolean {
-  return text === (style === 'unix' ? '--help' : '/?');
+  return style === 'unix' ? text === '--help' : text === '/?' || text === '-?';
 }
 
 /** `/s/b` → `/s`, `/b`, as the commands within cmd take it. */

@@ -112,7 +112,7 @@ pnputil (/enum-devicetree) [<TEXT>] [/connected] [/services] [/stack] [/drivers]
 pnputil (/enum-containers) [/connected] [/disconnected] [/problem] [/containerid <TEXT>] [/devices] [/format <txt,xml,csv>] # learn:windows-hardware/drivers/devtest/pnputil-command-syntax
 pnputil -e # learn:windows-hardware/drivers/devtest/pnputil-command-syntax
 powercfg (-/l|-/list|-/a|-/availablesleepstates|-/requests|-/lastwake|-/waketimers|-/getactivescheme|-/aliases|-/aliasesh|-/aliash|-/requestsoverride) # learn:windows-hardware/design/device-experiences/powercfg-command-line-options
-powercfg (-/q|-/query|-/qh|-/queryh) [<TEXT>] [<TEXT>] # learn:windows-hardware/design/device-experiences/powercfg-command-line-options
+powercfg (-/q|-/query|-/qh|-/queryh) [<TEXT>] [<TEXT>] [<TEXT>] # learn:windows-hardware/design/device-experiences/powercfg-command-line-options
 powercfg (-/devicequery <TEXT>|-/getsecuritydescriptor <TEXT>) # learn:windows-hardware/design/device-experiences/powercfg-command-line-options
 bcdedit [-/v] # wsc:bcdedit; admin
 bcdedit -/enum [<TEXT>] [-/v] [-/store <LOCAL>] # wsc:bcdedit; admin
@@ -231,6 +231,49 @@ mpcmdrun (-validatemapsconnection|-listalldynamicsignatures|-checkexclusion) [-p
 slmgr,slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
 cscript [//nologo] [//b] slmgr.vbs|c:\windows\system32\slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
 cscript [//nologo] [//b] ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid|/dhistorykms) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
+cscript [//nologo] [//b] c:\program␣files\microsoft␣office\office15\ospp.vbs|c:\program␣files\microsoft␣office\office16\ospp.vbs|c:\program␣files␣(x86)\microsoft␣office\office15\ospp.vbs|c:\program␣files␣(x86)\microsoft␣office\office16\ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
+winrm get|g|enumerate|enum|e|identify|id [<TEXT>] [-r:<TEXT>|-remote:<TEXT>] [-u:<TEXT>|-username:<TEXT>] [-p:<TEXT>|-password:<TEXT>] [-a:<TEXT>|-authentication:<TEXT>] [-auth:<TEXT>] [-usessl] [-skipcacheck] [-skipcncheck] [-encoding:<TEXT>] [-f:<xml,pretty,text>|-format:<xml,pretty,text>|-f:#pretty|-format:#pretty|-f:#text|-format:#text] [-port:<N>] [-timeout:<N>] # learn:windows/win32/winrm/winrm-exe-command-line
+winmgmt (/verifyrepository|/verifyrepository:<TEXT>) [<TEXT>] # learn:windows/win32/wmisdk/winmgmt; admin
+mofcomp -check <LOCAL> # learn:windows/win32/wmisdk/mofcomp
+mbr2gpt -/validate [-/disk:<N>] [-/allowfullos] # learn:windows/deployment/mbr-to-gpt; admin
+mdmdiagnosticstool /? # help
+esentutl (/mh|/ml|/mk|/ms|/mm) <TEXT> # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh875546(v=ws.11)
+wecutil es|enum-subscription # wsc:wecutil
+wecutil gs|get-subscription|gr|get-subscriptionruntimestatus <TEXT> [/f:<xml,terse>|/format:<xml,terse>] [/u:<true,false>] # wsc:wecutil
+change logon|user|port /query # wsc:change
+chglogon,chgusr,chgport /query # wsc:change
+ksetup # wsc:ksetup
+ksetup /dumpstate # wsc:ksetup-dumpstate; admin
+netcfg (-m|-s <TEXT>|-q <TEXT>|-v) # wsc:netcfg
+iscsicli listtargets|sessionlist|listinitiators|listtargetportals|listpersistenttargets|reporttargetmappings|listisnsservers|versionmap|versioninfo [<TEXT>...] # learn:windows-server/storage/iscsi/iscsi-initiator-portal
+showmount (-e|-a|-d) [<TEXT>] # wsc:showmount
+rpcinfo [/p|/p <TEXT>] # wsc:rpcinfo
+rpcping [/t <TEXT>] [/s <TEXT>] [/e <N>] [/u <TEXT>] [/a <TEXT>] [/i <N>] [/f <TEXT>] [/o <TEXT>] [/v <N>] [/p <TEXT>] [/q] [/r <N>] # wsc:rpcping
+iisreset /status # learn:iis/manage/provisioning-and-managing-iis
+azcmagent show|check|version [-j|--json] [--location <TEXT>] # learn:azure/azure-arc/servers/azcmagent
+wpr (-status|-profiles|-providers) [<TEXT>] # learn:windows-hardware/test/wpt/wpr-command-line-options
+wdsutil (/get-server|/get-allservers|/get-allimages|/get-device|/get-alldevices|/get-image|/get-transportserver|/get-multicasttransmission) [/show:<TEXT>] [/server:<TEXT>] [/detailed] # wsc:wdsutil
+nlb query|display|params [<TEXT>] # help
+expand -d <TEXT> [-f:<TEXT>] # wsc:expand
+tar -tf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
+tar -tvf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
+robocopy <TEXT> <TEXT> [<TEXT>...] (/l) [/e] [/s] [/mir] [/njh] [/njs] [/ndl] [/nfl] [/nc] [/ns] [/np] [/bytes] [/fp] [/ts] [/x] [/v] [/xj] [/xo] [/xn] [/xx] [/xc] [/copyall] [/copy:<TEXT>] [/r:<N>] [/w:<N>] [/mt:<N>] [/max:<N>] [/min:<N>] [/maxage:<N>] [/minage:<N>] [/zb] [/b] [/nocopy] # wsc:robocopy
+help [<TEXT>] # wsc:help
+doskey /history|/macros|/macros:<TEXT> # wsc:doskey
+ssh-keygen (-l) [-v] [-E <TEXT>] [-f <TEXT>] # learn:windows-server/administration/openssh/openssh_keymanagement
+sqllocaldb info|i|versions|v [<TEXT>] # learn:sql/tools/sqllocaldb-utility
+notepad <LOCAL> # wsc:notepad
+systempropertiesadvanced,systempropertiesremote,systempropertiesperformance,systempropertiescomputername,systempropertiesprotection,rstrui,slui,mmc,mstsc,credwiz,osk,magnify,narrator,snippingtool # learn:windows/win32/shell/executing-control-panel-items
+slui <N> # help
+control smscfgrc # learn:mem/configmgr/core/clients/manage/manage-clients
+klist get <TEXT> # wsc:klist
+diskperf # help
+sxstrace /? # wsc:sxstrace
+vmrun list # web:techdocs.broadcom.com
+handle,handle64 [-a] [-u] [-p <TEXT>] [-nobanner] [<TEXT>] # learn:sysinternals/downloads/handle
+psinfo,pslist,psloggedon [-nobanner] [\\<TEXT>] [-t] [-x] [-m] [-d] [-h] [-s] [-l] [<TEXT>] # learn:sysinternals/downloads/pslist
+sigcheck,sigcheck64 [-a] [-e] [-h] [-i] [-nobanner] [-q] [-r] [-s] [-u] <TEXT> # learn:sysinternals/downloads/sigcheck
+accesschk,accesschk64 [-a] [-c] [-d] [-e] [-f] [-h] [-i] [-k] [-l] [-n] [-nobanner] [-o] [-p] [-q] [-r] [-s] [-t] [-u] [-v] [-w] <TEXT> [<TEXT>] # learn:sysinternals/downloads/accesschk
 // Console
 chcp [<N>] # wsc:chcp
 mode [con|con:|com1|com1:|com2|com2:|com3|com3:|com4|com4:|lpt1|lpt1:|lpt2|lpt2:] [/status] # wsc:mode

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Wine's cmd.exe, which reads lines much as the real one does; undefined where Wine is not installed. */
+export interface WineCmd {
+  /**
+   * What each script prints on its standard output, lines without their ends; each runs in a batch file of its own.
+   * Undefined for one whose output is not to be told from the one before.
+   */
+  batch(scripts: readonly string[]): (string[] | undefined)[];
+  /** The same for scripts of one line each, typed at the prompt. */
+  prompt(scripts: readonly string[]): (string[] | undefined)[];
+  close(): void;
+}
+
+const MARK = '=====';
+
+export function startWine(): WineCmd | undefined {
+  const wine = ['/usr/bin/wine', '/usr/local/bin/wine'].find(existsSync);
+  if (!wine) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'faultbook-wine-'));
+  const work = join(folder, 'work');
+  const env = {
+    ...process.env,
+    WINEPREFIX: join(folder, 'prefix'),
+    WINEDEBUG: '-all',
+    WINEDLLOVERRIDES: 'mscoree=;mshtml=;winemenubuilder.exe=',
+    DISPLAY: '',
+  };
+  const run = (args: string[], input?: string) => {
+    const { stdout, error } = spawnSync(wine, args, { cwd: work, env, input, timeout: 240_000, maxBuffer: 1 << 28 });
+    if (error) throw error;
+    return stdout.toString('latin1');
+  };
+  mkdirSync(work);
+  run(['wineboot', '-i']);
+  return {
+    batch(scripts) {
+      const results: (string[] | undefined)[] = [];
+      // A line that cmd refuses can end the batch files around it: what is left runs in the next round.
+      for (let from = 0; from < scripts.length; ) {
+        const driver = ['@echo off'];
+        for (let i = from; i < scripts.length; i++) {
+          writeFileSync(join(work, `c${i}.bat`), `@echo off\r\n${scripts[i]!.replaceAll('\n', '\r\n')}\r\n`, 'latin1');
+          driver.push(`echo ${MARK}${i}`, `call c${i}.bat`);
+        }
+        writeFileSync(join(work, 'all.bat'), `${driver.join('\r\n')}\r\n`, 'latin1');
+        const outputs = outputsOf(run(['cmd', '/d', '/c', 'all.bat']));
+        const last = Math.max(...outputs.keys());
+        if (!(last >= from)) throw new Error('Wine runs no batch file');
+        for (let i = from; i <= last; i++) results.push(outputs.get(i));
+        from = last + 1;
+      }
+      return results;
+    },
+    prompt(scripts) {
+      const lines = scripts.flatMap((script, i) => [`echo ${MARK}${i}`, script]);
+      const outputs = outputsOf(run(['cmd', '/d'], `@echo off\r\n${lines.join('\r\n')}\r\n`));
+      return scripts.map((_, i) => outputs.get(i));
+    },
+    close() {
+      spawnSync('/usr/bin/wineserver', ['-k'], { env });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** What stands behind the mark of each script that ran, by its number. */
+function outputsOf(text: string): Map<number, string[]> {
+  const outputs = new Map<number, string[]>();
+  for (const part of text.split(MARK).slice(1)) {
+    const [number = '', ...lines] = part.split(/\r?\n/);
+    outputs.set(
+      Number.parseInt(number, 10),
+      lines.filter((line) => line.trim() !== ''),
+    );
+  }
+  return outputs;
+}
