@@ -2,7 +2,7 @@ import { msg } from '../text/translate.ts';
 import type { Grammars } from './grammars.ts';
 import { harmOf } from './harm/harm.ts';
 import { isTooLong, LONGEST_LINE } from './limits.ts';
-import { nestedIn } from './nested/nestedScript.ts';
+import { type Nested, nestedIn, plainPath } from './nested/nestedScript.ts';
 import { MISSING, NO_COMMAND, NO_WORD, proofIn } from './proof.ts';
 import { type Call, OPAQUE, type Reading } from './reading.ts';
 import { type Readers, readersOf, withoutPlaceholders } from './readScript.ts';
@@ -45,6 +45,9 @@ const TOO_DEEP = msg('is nested too deeply to be looked over');
 const UNSEEN = msg('holds a character that cannot be seen');
 const HIDDEN = msg('runs something that its text does not show');
 const NESTED = msg('hands a command to another shell, which may get something else');
+const SHELL = msg('opens another shell');
+const OF_USER = msg('runs a program or a script that is to be filled in');
+const BY_PATH = msg('runs a program or a script by its path');
 const READS = msg('only reads');
 const ALL_READ = msg('only reads, in each of its parts');
 const NOTHING = msg('runs nothing');
@@ -98,20 +101,60 @@ function deedsIn({ calls, doubts }: Reading, script: string, shell: Shell, reade
 }
 
 function deedsOfCall(call: Call, script: string, shell: Shell, readers: Readers, depth: number): Deed[] {
+  const part = call.name.raw;
   const proof = proofIn(call, shell);
-  if (proof.reads) return [{ risk: 'reads', effect: READS, part: call.name.raw, admin: proof.admin }];
+  if (proof.reads) return [{ risk: 'reads', effect: READS, part, admin: proof.admin }];
   const deeds: Deed[] = [];
-  const harm = harmOf(call);
-  if (harm) deeds.push({ ...harm, part: call.name.raw });
+  // What a path ends in tells what harm is meant; that it is harmless it never tells.
+  const harm = harmOf(call.name.text === undefined ? renamed(call, plainPath(part)) : call, shell);
+  if (harm) deeds.push({ ...harm, part });
   const nested = nestedIn(call, shell, script);
-  if (nested === 'hidden') deeds.push({ risk: 'unknown', effect: HIDDEN, part: call.name.raw });
-  else if (nested === 'seen') deeds.push({ risk: 'reads', effect: READS, part: call.name.raw });
-  else if (nested) {
-    deeds.push(...deedsOf(nested.script, nested.shell, readers, depth + 1));
-    if (!nested.certain) deeds.push({ risk: 'unknown', effect: NESTED, part: call.name.raw });
+  if (nested !== undefined) {
+    deeds.push(...deedsOfNested(nested, part, readers, depth));
+    if (/[\\/]/.test(call.name.text ?? '/')) deeds.push({ ...ofFile(plainPath(part)), part });
   }
   if (deeds.length > 0) return deeds;
-  return [{ risk: 'unknown', effect: proof.effect, part: proof.part }];
+  return [{ ...(ofPlace(call, shell) ?? { risk: 'unknown', effect: proof.effect }), part: proof.part }];
+}
+
+function deedsOfNested(nested: Nested, part: string, readers: Readers, depth: number): Deed[] {
+  if (nested === 'hidden') return [{ risk: 'unknown', effect: HIDDEN, part }];
+  if (nested === 'seen') return [{ risk: 'reads', effect: READS, part }];
+  if (nested === 'shell') return [{ risk: 'changes', effect: SHELL, part }];
+  if ('file' in nested) return [{ ...ofFile(nested.file), part }];
+  const deeds = deedsOf(nested.script, nested.shell, readers, depth + 1);
+  return nested.certain ? deeds : [...deeds, { risk: 'unknown', effect: NESTED, part }];
+}
+
+function renamed(call: Call, text: string): Call {
+  return { ...call, name: { ...call.name, text } };
+}
+
+/** A script in a file is not read; where it comes from tells whether it is a stranger's. */
+function ofFile(file: string): Pick<Deed, 'risk' | 'effect'> {
+  if (file.startsWith(OPAQUE)) return { risk: 'changes', effect: OF_USER };
+  return isProtected(file) ? { risk: 'changes', effect: BY_PATH } : { risk: 'unknown', effect: HIDDEN };
+}
+
+/** What is known of a program from its place alone. */
+function ofPlace(call: Call, shell: Shell): Pick<Deed, 'risk' | 'effect' | 'admin'> | undefined {
+  const text = call.name.text ?? plainPath(call.name.raw);
+  if (text.startsWith(OPAQUE)) return { risk: 'changes', effect: OF_USER };
+  if (shell === 'bash' || !isProtected(text)) return undefined;
+  // Whoever could put another program there is an administrator; but that it is this one is only likely.
+  const proof = proofIn(renamed(call, text.split('\\').pop()!), shell);
+  return proof.reads ? { risk: 'changes', effect: BY_PATH, admin: proof.admin } : undefined;
+}
+
+/** Folders into which only administrators write, all that lies below them included. */
+const PROTECTED =
+  /^(?:C:\\Windows\\(?:System32|SysWOW64|Sysnative)\\(?!spool|tasks|com\\|microsoft\\)|(?:C:|%SystemDrive%)\\Program Files(?: \(x86\))?\\)(?!.*\\\.\.)[^/]*$/i;
+
+function isProtected(path: string): boolean {
+  const named = path
+    .replace(/^%(?:windir|systemroot)%/i, 'C:\\Windows')
+    .replace(/^%ProgramFiles(?:\(x86\))?%/i, 'C:\\Program Files');
+  return PROTECTED.test(named);
 }
 
 /**

@@ -75,6 +75,24 @@ const changesAsAdmin = rule('changes', true);
  * of Linux, and PowerShell's list of verbs (https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands).
  */
 export const HARM_RULES: readonly HarmRule[] = [
+  // What another command of the same noun takes back
+  changesAsAdmin(/^(?:disable|enable|unlock)-(?:localuser|adaccount)$/, accounts),
+  changesAsAdmin('remove-localgroupmember remove-adgroupmember', accounts),
+  changesAsAdmin('remove-printer remove-printerdriver remove-printerport', settings),
+  changesAsAdmin('remove-catemplate remove-adreplicationsubnet', directory),
+  changesAsAdmin('remove-netfirewallrule', network),
+  changes(/^(?:mount|dismount)-(?:diskimage|vhd|windowsimage)$/, msg('connects or disconnects a disk or an image')),
+  changesAsAdmin('mountvol', settings, [/^\/[ds]$/]),
+  changes('robocopy', files, [/^\/mov$/], [/^\/(?:mir|purge|move)$/]),
+  // Programs that people work with, and what shows itself in a window
+  changes('outlook winword excel powerpnt onenote msaccess msedge chrome firefox explorer', program),
+  changes('control rstrui odbcad32 notepad', program),
+  changes('get-windowsupdatelog mdmdiagnosticstool', writes),
+  changesAsAdmin('close-smbopenfile close-smbsession', msg('ends shares, sessions or connections')),
+  changesAsAdmin('set-date', settings),
+  changes('enter-pssession', msg('opens a session on another computer')),
+  changes('git', settings, [/^config$/]),
+  changes('handle handle64', msg('shows or closes open files'), [/./]),
   // Files
   destroys(
     'del erase rd rmdir rm remove-item ri clear-content clc clear-recyclebin shred unlink srm wipe sdelete',

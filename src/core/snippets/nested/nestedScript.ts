@@ -10,8 +10,16 @@ export interface NestedScript {
   readonly certain: boolean;
 }
 
-/** What a call of a shell runs: a script, something that its text does not tell, or what the reader has seen already. */
-export type Nested = NestedScript | 'hidden' | 'seen';
+/**
+ * What a call of a shell runs: a script, something that its text does not tell, what the reader has seen already, or a
+ * shell in a window of its own.
+ */
+export type Nested = NestedScript | ScriptFile | 'hidden' | 'seen' | 'shell';
+
+/** A script in a file, by its name. */
+export interface ScriptFile {
+  readonly file: string;
+}
 
 /** The program's name without folder and extension, in lower case; '' where it is not known. */
 export function baseName(text: string | undefined): string {
@@ -22,12 +30,17 @@ export function baseName(text: string | undefined): string {
     .replace(/\.(?:exe|com|cmd|bat)$/, '');
 }
 
+/** A word that names a path, with variables in it, without its quotes: enough to tell what it would do. */
+export function plainPath(raw: string): string {
+  return raw.replace(/"/g, '');
+}
+
 /**
  * The script that a call hands to a shell; undefined for a call of anything else, and for one that asks a shell for its
  * help or its state. `script` is what the call was read from, by the shell `outer`.
  */
 export function nestedIn(call: Call, outer: Shell, script: string): Nested | undefined {
-  const read = SHELLS[baseName(call.name.text)];
+  const read = SHELLS[baseName(call.name.text ?? plainPath(call.name.raw))];
   if (!read) return undefined;
   const line = commandLine(call, outer, script);
   if (call.args.length === 1 && /^(?:\/\?|-\?|--help|--version|--status|--list|-l)$/.test(line.text.trim()))
@@ -94,11 +107,16 @@ const SHELLS: Readonly<Record<string, ReadShell | undefined>> = Object.assign(Ob
   wsl: inWsl,
   'invoke-expression': evaluated,
   iex: evaluated,
-  eval: () => 'hidden' as const,
+  start: started,
+  'start-process': startedProcess,
+  saps: startedProcess,
+  runas: (line: CommandLine) => ownShell(line, /^\s*\/(?:user:|smartcard|no?profile|env|netonly|savecred|trustlevel:)/i),
+  psexec: (line: CommandLine) => ownShell(line, /^\s*-(?:accepteula|nobanner|[shidl]|i\s+\d+)(?=\s)/i),
+  ...Object.fromEntries(['eval', 'wscript', 'mshta', 'rundll32', 'msdt'].map((name) => [name, () => 'hidden' as const])),
 });
 
 function uncertain(nested: Nested): Nested {
-  return typeof nested === 'string' ? nested : { ...nested, certain: false };
+  return typeof nested === 'string' || 'file' in nested ? nested : { ...nested, certain: false };
 }
 
 /**
@@ -173,7 +191,8 @@ function inPowerShell({ text, certain }: CommandLine, { args }: Call, ofWindows:
       const inner = script(i + 1);
       return inner === '' || inner === '-' ? 'hidden' : { shell: 'powershell', script: inner, certain: known };
     }
-    if (option === 'ec' || 'encodedcommand'.startsWith(option) || 'file'.startsWith(option)) return 'hidden';
+    if (option === 'ec' || 'encodedcommand'.startsWith(option)) return 'hidden';
+    if ('file'.startsWith(option)) return known && words[i + 1] ? { file: words[i + 1]! } : 'hidden';
     const meant = POWERSHELL_OPTIONS.find(({ name, least }) => option.length >= least && name.startsWith(option));
     if (meant?.takesValue) i++;
     else if (!meant) known = false;
@@ -214,4 +233,45 @@ function evaluated(_: CommandLine, { args }: Call): Nested {
   const rest = /^-c/i.test(args[0]?.text ?? '') && !args[0]!.quoted ? args.slice(1) : args;
   const text = rest.length === 1 ? rest[0]!.text : undefined;
   return text === undefined || text.includes(OPAQUE) ? 'hidden' : { shell: 'powershell', script: text, certain: true };
+}
+
+/** `start "Title" /wait program …`: the title, and then options as `start /?` lists them. */
+const START_OPTION =
+  /^\s*\/(?:wait|w|b|min|max|i|shared|separate|low|normal|high|realtime|abovenormal|belownormal|d\s*(?:"[^"]*"|[^\s"]+))(?=[\s/]|$)/i;
+
+function started(line: CommandLine): Nested {
+  return behindOptions(line, START_OPTION, /^\s*"[^"]*"(?=\s)/);
+}
+
+/** As `behindOptions`, of a program that gives what it starts a console of its own: nothing is piped into that. */
+function ownShell(line: CommandLine, options: RegExp): Nested {
+  const nested = behindOptions(line, options);
+  const isShell = typeof nested === 'object' && 'script' in nested && /^(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(nested.script);
+  return isShell ? 'shell' : nested;
+}
+
+/** The command that stands behind the options of a program that starts others. */
+function behindOptions({ text, certain }: CommandLine, options: RegExp, title = /$^/): Nested {
+  let rest = text.replace(title, '');
+  for (let option = options.exec(rest); option; option = options.exec(rest)) {
+    rest = rest.slice(option[0].length).replace(/^(?!\s|$)(?:"[^"]*"|[^\s"]+)+/, '').replace(title, '');
+  }
+  const script = rest.trim().replace(/^"([^"]*)"$/, '$1');
+  return script === '' ? 'hidden' : { shell: 'cmd', script, certain };
+}
+
+/** `Start-Process program -ArgumentList text`: both are known only where they are texts. */
+function startedProcess(_: CommandLine, { args }: Call): Nested {
+  const words: string[] = [];
+  let certain = true;
+  for (let i = 0; i < args.length; i++) {
+    const { text, raw, quoted } = args[i]!;
+    const parameter = quoted ? undefined : /^[-\u2013-\u2015](\w+)$/.exec(raw)?.[1]?.toLowerCase();
+    if (parameter === undefined) {
+      certain &&= text !== undefined && words.length < 2;
+      words.push(text ?? raw);
+    } else if ('verb'.startsWith(parameter) || parameter.startsWith('windows')) i++;
+    else certain &&= /^(?:f|a|wait|no)/.test(parameter);
+  }
+  return words.length === 0 ? 'hidden' : { shell: 'cmd', script: words.join(' '), certain };
 }
