@@ -367,7 +367,7 @@ class Parser {
     const end = name.at(-1)!.end;
     // In quotes it is no command of cmd but a file of that name.
     const isFile = text !== bare && isBuiltin(bare);
-    const isPlain = !isFile && /^[\x20-\x7e]+$/.test(bare) && !/["%!]/.test(bare);
+    const isPlain = !isFile && /^[\x20-\x7e]+$/.test(bare) && !/["%!()]/.test(bare);
     if (!isPlain) this.doubt(start, end, COMMAND);
     return {
       text: isPlain ? bare : undefined,

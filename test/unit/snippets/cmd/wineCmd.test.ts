@@ -5,8 +5,8 @@ import { randomLine, randomOf } from './randomLines.ts';
 import { startWine, type WineCmd } from './wine.ts';
 
 /** Set to another number to try other lines; printed with what fails. */
-const SEED = Number(process.env['FAULTBOOK_SEED'] ?? 9);
-const COUNT = Number(process.env['FAULTBOOK_LINES'] ?? 1500);
+const SEED = Number(process.env.FAULTBOOK_SEED ?? 9);
+const COUNT = Number(process.env.FAULTBOOK_LINES ?? 1500);
 
 let wine: WineCmd | undefined;
 beforeAll(() => {
