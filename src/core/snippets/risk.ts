@@ -1,4 +1,5 @@
 import { msg } from '../text/translate.ts';
+import { COMMAND as UNTOLD } from './cmd/parseCmd.ts';
 import type { Grammars } from './grammars.ts';
 import { harmOf } from './harm/harm.ts';
 import { isTooLong, LONGEST_LINE } from './limits.ts';
@@ -94,9 +95,10 @@ function deedsOf(script: string, shell: Shell, readers: Readers, depth: number):
 }
 
 function deedsIn({ calls, doubts }: Reading, script: string, shell: Shell, readers: Readers, depth: number): Deed[] {
+  const told = new Set(calls.filter(({ name }) => isTold(plainPath(name.raw))).map(({ name }) => name.start));
   return [
     ...calls.flatMap((call) => deedsOfCall(call, script, shell, readers, depth)),
-    ...doubts.map(({ risk, effect, start, end }) => ({ risk, effect, part: script.slice(start, end) })),
+    ...doubts.filter(({ effect, start }) => effect !== UNTOLD || !told.has(start)).map(({ risk, effect, start, end }) => ({ risk, effect, part: script.slice(start, end) })),
   ];
 }
 
@@ -128,6 +130,14 @@ function deedsOfNested(nested: Nested, part: string, readers: Readers, depth: nu
 
 function renamed(call: Call, text: string): Call {
   return { ...call, name: { ...call.name, text } };
+}
+
+/**
+ * Whether a program's path tells enough, though a part of it is only known when it runs: what the user fills in, or what
+ * Microsoft installs for a user.
+ */
+function isTold(path: string): boolean {
+  return path.startsWith(OPAQUE) || /^%LOCALAPPDATA%\\Microsoft\\[\w\\]+\.exe$/i.test(path);
 }
 
 /** A script in a file is not read; where it comes from tells whether it is a stranger's. */

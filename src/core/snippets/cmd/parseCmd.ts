@@ -42,7 +42,7 @@ const BLOCK = msg('contains a block that Faultbook cannot read');
 const LABEL = msg('contains a label or a remark with signs that cmd may act on');
 const CONDITION = msg('contains a condition that Faultbook cannot read');
 const LOOP = msg('contains a loop that Faultbook cannot read');
-const COMMAND = msg('runs a command whose name only running it would tell');
+export const COMMAND = msg('runs a command whose name only running it would tell');
 const SHELL = msg('starts another shell in a way that Faultbook cannot read');
 
 const DEEPEST = 24;

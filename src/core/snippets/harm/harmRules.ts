@@ -92,6 +92,8 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('set-date', settings),
   changes('enter-pssession', msg('opens a session on another computer')),
   changes('git', settings, [/^config$/]),
+  changes('add-type', msg('loads code into the shell'), [/^\/assemblyname$/], [/^\/(?:typ|mem|pat|lit|ref|out|nam)/]),
+  changes('new-object', msg('creates or starts something'), [/^\/comobject$/]),
   changes('handle handle64', msg('shows or closes open files'), [/./]),
   // Files
   destroys(

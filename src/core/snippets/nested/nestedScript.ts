@@ -271,7 +271,7 @@ function startedProcess(_: CommandLine, { args }: Call): Nested {
       certain &&= text !== undefined && words.length < 2;
       words.push(text ?? raw);
     } else if ('verb'.startsWith(parameter) || parameter.startsWith('windows')) i++;
-    else certain &&= /^(?:f|a|wait|no)/.test(parameter);
+    else certain &&= /^(?:f|a|wait|no|p)/.test(parameter);
   }
   return words.length === 0 ? 'hidden' : { shell: 'cmd', script: words.join(' '), certain };
 }

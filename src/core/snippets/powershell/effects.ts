@@ -12,5 +12,5 @@ export const FILE = msg('writes a file');
 export const SPLATTED = msg('hands over parameters that only running it shows');
 export const DEFINES = msg('defines commands of its own');
 export const ENDS = msg('ends the shell');
-export const CONNECTS = msg('connects to another computer');
+export const CONNECTS = msg('opens or closes a file or a connection');
 export const CREATES = msg('creates or starts something');

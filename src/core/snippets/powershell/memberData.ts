@@ -12,7 +12,7 @@ export const CAST_TYPES = `
   numerics.biginteger security.principal.securityidentifier security.principal.ntaccount
   security.principal.windowsprincipal security.principal.windowsbuiltinrole security.principal.wellknownsidtype
   security.accesscontrol.filesystemrights consolecolor dayofweek net.securityprotocoltype io.fileattributes
-  net.servicepointmanager adsisearcher wmisearcher xml.xmldocument serviceprocess.servicecontrollerstatus
+  net.servicepointmanager adsi adsisearcher wmisearcher xml.xmldocument serviceprocess.servicecontrollerstatus
   collections.generic.list[string] collections.generic.list[object] collections.generic.list[int]
 `;
 
@@ -31,7 +31,7 @@ export const METHODS = `
   GetCertHashString GetExpirationDateString GetEffectiveDateString GetSerialNumberString GetPublicKeyString
   GetNameInfo GetRawCertDataString Translate FindDomainController GetDomain GetDirectoryEntryName GetCurrentForest
   GetStream Dispose AuthenticateAsClient GetBaseException GetCacheInfo SearchUpdates CreateUpdateSearcher QueryHistory
-  GetTotalHistoryCount IsDefined GetMember GetMembers GetInterfaces GetConstructors IsAssignableFrom IsInstanceOfType
+  GetTotalHistoryCount GetEntry ReadToEnd GetRawCertData GetNetworkCredential IsDefined GetMember GetMembers GetInterfaces GetConstructors IsAssignableFrom IsInstanceOfType
 `;
 
 /** Methods that only read on a text. On others they may act: a file's `Replace` overwrites another file. */
@@ -52,6 +52,8 @@ export const STATIC_METHODS = `
   TimeSpan new Parse ParseExact FromDays FromHours FromMinutes FromSeconds FromMilliseconds FromTicks Compare
   TimeZoneInfo FindSystemTimeZoneById GetSystemTimeZones ConvertTime ConvertTimeFromUtc ConvertTimeToUtc ConvertTimeBySystemTimeZoneId
   TimeZone
+  Type GetTypeFromCLSID GetTypeFromProgID
+  IO.Compression.ZipFile OpenRead
   String new Join Format IsNullOrEmpty IsNullOrWhiteSpace Concat Compare CompareOrdinal Equals
   Int Parse
   Int32 Parse

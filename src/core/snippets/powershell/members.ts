@@ -1,5 +1,5 @@
 import type { Doubt } from '../reading.ts';
-import { DELETES, METHOD, SETTING, TYPE, CONNECTS, CREATES } from './effects.ts';
+import { CONNECTS, CREATES, DELETES, METHOD, SETTING, TYPE } from './effects.ts';
 import { CAST_TYPES, METHODS, STATIC_METHODS, TEXT_METHODS } from './memberData.ts';
 
 /** What is known of a value before the script runs. */
@@ -67,8 +67,8 @@ export function methodHarm(method: string): Pick<Doubt, 'effect' | 'risk'> {
     )
   )
     return { effect: SETTING, risk: 'changes' };
-  if (/^(?:connect|bind|open|authenticateasclient|search)$/i.test(method)) return { effect: CONNECTS, risk: 'changes' };
-  if (/^(?:create|createinstance|addservice2?|executenonquery)$/i.test(method)) return { effect: CREATES, risk: 'changes' };
+  if (/^(?:connect|bind|open|close|search|build)$/i.test(method)) return { effect: CONNECTS, risk: 'changes' };
+  if (/^(?:create|createinstance|createcommand|createupdateinstaller|addservice2?|executenonquery)$/i.test(method)) return { effect: CREATES, risk: 'changes' };
   return { effect: METHOD, risk: 'unknown' };
 }
 

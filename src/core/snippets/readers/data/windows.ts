@@ -21,6 +21,7 @@ netsh int~erface ip~v4|ipv6|ip dump # learn:windows-server/networking/technologi
 netsh wlan sh~ow all|autoconfig|blockednetworks|createalluserprofile|drivers|filters|hostednetwork|interfaces|interface|networks|network|onlyusegpprofilesforallowednetworks|profiles|profile|randomization|settings|tracing|wirelesscapabilities|wiredautoconfig [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-wlan
 netsh lan sh~ow interfaces|profiles|settings|tracing [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-lan
 netsh mbn sh~ow capability|connection|homeprovider|interfaces|profiles|provisionedcontexts|purpose|radio|readyinfo|signal|smsconfig|visibleproviders [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-mbn
+netsh winhttp dump # learn:windows-server/networking/technologies/netsh/netsh-winhttp
 netsh winhttp sh~ow proxy|advproxy # learn:windows-server/networking/technologies/netsh/netsh-winhttp
 netsh winsock sh~ow catalog # learn:windows-server/networking/technologies/netsh/netsh-winsock
 netsh advfirewall sh~ow allprofiles|currentprofile|domainprofile|privateprofile|publicprofile|global|store [<TEXT>...] # learn:windows-server/administration/windows-commands/netsh-advfirewall
