@@ -700,7 +700,9 @@ class ScriptReader implements StrictReading {
     const text = this.take(TYPE_NAME);
     if (text === undefined) this.stop(TYPE);
     return text
-      .replace(/^\[\s*|\s*\]$|\[\]/g, '')
+      .slice(1, -1)
+      .replaceAll('[]', '')
+      .trim()
       .toLowerCase()
       .replace(/^system\./, '');
   }
