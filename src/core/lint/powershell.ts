@@ -1,6 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Grammar } from '../snippets/grammars.ts';
-import { forGrammar } from '../snippets/powershell/forGrammar.ts';
+import { forGrammar, hasStatement } from '../snippets/powershell/forGrammar.ts';
 
 /** Where a script stops being PowerShell (offset in UTF-16 units) and why; undefined for a script that parses. */
 export type PowerShellCheck = (script: string) => { readonly offset: number; readonly message: string } | undefined;
@@ -8,8 +8,7 @@ export type PowerShellCheck = (script: string) => { readonly offset: number; rea
 /** Makes the check from PowerShell's grammar. */
 export function createPowerShellCheck(grammar: Grammar): PowerShellCheck {
   return (script) => {
-    // Blank lines and comments alone are a script too; the grammar wants a statement.
-    if (!/^\s*[^#\s]/m.test(script)) return undefined;
+    if (!hasStatement(script)) return undefined;
     return grammar(forGrammar(script), (root) => {
       const error = root.hasError ? firstError(root) : undefined;
       return error && { offset: error.startIndex, message: reasonOf(error, script) };

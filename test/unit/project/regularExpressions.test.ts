@@ -6,8 +6,8 @@ import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../../src/core');
-/** Where expressions look at whole logs, line after line. */
-const FOLDERS = ['detection', 'timeline', 'report'];
+/** Where expressions look at whole logs, line after line, or at lines that anybody may have written. */
+const FOLDERS = ['detection', 'timeline', 'report', 'snippets/powershell'];
 
 interface Expression {
   readonly file: string;

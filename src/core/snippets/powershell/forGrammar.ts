@@ -7,7 +7,7 @@ import { OPAQUE } from '../reading.ts';
  */
 export function forGrammar(script: string): string {
   return withoutBareLists(script.replace(UNKNOWN_VALUE, (run) => '1'.repeat(run.length)).replaceAll(OPAQUE, 'x'))
-    .replace(/(?<=[\s(/*+,=-]\d+)[KMGTP]B\b/gi, '00')
+    .replace(/(?<=[\s(/*+,=-])\d+[KMGTP]B\b/gi, (size) => `${size.slice(0, -2)}00`)
     .replace(/(?<=\s-)[A-Za-z]+\d[A-Za-z\d]*/g, (name) => name.replace(/\d/g, 'x'))
     .replace(/\bForEach(?=-Object\b)/gi, 'Convert')
     .replace(/(?<=[\w)\]])\.\.(?=[\w$(-])/g, ', ')
@@ -16,6 +16,11 @@ export function forGrammar(script: string): string {
 
 /** Between two clauses of a switch. */
 const SWITCH_CLAUSE = /\}[ ](?=(?!(?:else|elseif|catch|finally|while|until)\b)[\w'"$*.?]+[ ]?\{)/gi;
+
+/** Whether a script has a statement: the grammar wants one, blank lines and comments alone are a script too. */
+export function hasStatement(script: string): boolean {
+  return script.split('\n').some((line) => /^[^#]/.test(line.trimStart()));
+}
 
 /** A value of which nothing is known and that stands alone: as an operand the grammar wants no bare word. */
 const UNKNOWN_VALUE = new RegExp(`(?<![^\\s(,;=])${OPAQUE}+(?![^\\s),;}])`, 'g');

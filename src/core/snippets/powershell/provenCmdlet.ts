@@ -16,6 +16,15 @@ const COMMON = set(
   `Verbose vb Debug db ErrorAction ea WarningAction wa InformationAction infa ProgressAction proga ErrorVariable ev
   WarningVariable wv InformationVariable iv OutVariable ov OutBuffer ob PipelineVariable pv WhatIf wi Confirm cf`,
 );
+/** Parameters that take no value, of all cmdlets and of those of `CHECKS`: what follows them is an argument by itself. */
+const SWITCHES = set(
+  `Verbose vb Debug db WhatIf wi Confirm cf AsJob UseNewRunspace Strict Force PassThru DisableNameChecking
+  SkipEditionCheck UseWindowsPowerShell Global NoClobber HideComputerName NoNewScope UseSSL
+  EQ CEQ IEQ NE CNE INE GT CGT IGT GE CGE IGE LT CLT ILT LE CLE ILE Like CLike ILike NotLike CNotLike INotLike Match
+  CMatch IMatch NotMatch CNotMatch INotMatch Contains CContains IContains NotContains CNotContains INotContains
+  In CIn IIn NotIn CNotIn INotIn Is IsNot Not`,
+);
+
 /** Those of them that set the variable that their value names. */
 const SET_VARIABLES = set(
   'ErrorVariable ev WarningVariable wv InformationVariable iv OutVariable ov PipelineVariable pv',
@@ -52,9 +61,10 @@ const comClasses = set(COM_CLASSES);
 const types = set(NEW_OBJECT_TYPES);
 const modules = set(MODULES);
 
-/** An argument, and the parameter (lower case, as written) that it belongs to. */
+/** An argument, and the names of the parameters (lower case) that it may belong to; none where it stands alone. */
 interface Argument {
-  readonly parameter: string | undefined;
+  readonly names: readonly string[];
+  /** Missing where a parameter has no value. */
   readonly word: Word | undefined;
 }
 
@@ -67,13 +77,13 @@ export function provenCmdlet(call: Call): true | string {
   const cmdlet = cmdlets().get(name);
   if (!cmdlet) return COMMAND;
   const given: Argument[] = [];
-  let pending: string | undefined;
+  let pending: readonly string[] = [];
   let isOver = false;
   for (const word of call.args) {
     const parameter = isOver ? undefined : parameterOf(word);
     if (parameter === undefined) {
-      given.push({ parameter: pending, word });
-      pending = undefined;
+      given.push({ names: pending, word });
+      pending = [];
       continue;
     }
     if (parameter === '') {
@@ -81,19 +91,23 @@ export function provenCmdlet(call: Call): true | string {
       isOver = true;
       continue;
     }
-    if (!isAllowed(parameter, cmdlet)) return PARAMETER;
+    if (pending.length > 0) given.push({ names: pending, word: undefined });
+    pending = [];
+    if (parameter === '?') continue;
+    const names = namesOf(parameter, cmdlet);
+    if (names.length === 0) return PARAMETER;
     const colon = word.raw.indexOf(':');
-    if (pending !== undefined) given.push({ parameter: pending, word: undefined });
-    pending = undefined;
-    if (colon < 0) pending = parameter;
-    else {
-      const text = word.text?.slice(colon + 1);
-      given.push({ parameter, word: { ...word, text, raw: word.raw.slice(colon + 1) } });
-    }
+    if (colon >= 0)
+      given.push({ names, word: { ...word, text: word.text?.slice(colon + 1), raw: word.raw.slice(colon + 1) } });
+    else if (!names.every((one) => SWITCHES.has(one))) {
+      // Whether the next word is its value cannot be told.
+      if (CHECKS[name] && names.some((one) => SWITCHES.has(one))) return PARAMETER;
+      pending = names;
+    } else given.push({ names, word: undefined });
   }
-  if (pending !== undefined) given.push({ parameter: pending, word: undefined });
-  for (const { parameter, word } of given) {
-    if (parameter === undefined || word === undefined || !setsVariable(parameter, cmdlet)) continue;
+  if (pending.length > 0) given.push({ names: pending, word: undefined });
+  for (const { names, word } of given) {
+    if (word === undefined || !names.some((one) => SET_VARIABLES.has(one))) continue;
     if (word.text === undefined || !canAssign(word.text.replace(/^\+/, ''))) return WORKED_OUT;
   }
   return CHECKS[name]?.(given) ?? true;
@@ -105,96 +119,81 @@ function parameterOf(word: Word): string | undefined {
   if (!raw.startsWith('-') || /^-[\d.]/.test(raw)) return undefined;
   // `-"Name"` is a value.
   if (/^-[^:]*["']/.test(raw)) return undefined;
-  const name = /^-([A-Za-z_?][\w-]*)(?::|$)/.exec(raw)?.[1];
+  const name = /^-([A-Za-z_?][\w-]*|\?)(?::|$)/.exec(raw)?.[1];
   return name === undefined || name.includes(OPAQUE) ? '' : name.toLowerCase();
 }
 
-/** PowerShell takes any beginning of a name that fits one parameter only; what might be a refused one is none. */
-function isAllowed(parameter: string, { allowed, refused }: Cmdlet): boolean {
-  if (allowed.has(parameter) || COMMON.has(parameter)) return true;
-  if (parameter === '?') return true;
-  if (refused.some((name) => name.startsWith(parameter))) return false;
-  return [...allowed, ...COMMON].some((name) => name.startsWith(parameter));
+/**
+ * The allowed parameters that a name may stand for: PowerShell takes any beginning of a name. None where it is not
+ * allowed or may be a refused one.
+ */
+function namesOf(parameter: string, { allowed, refused }: Cmdlet): readonly string[] {
+  if (allowed.has(parameter) || COMMON.has(parameter)) return [parameter];
+  if (refused.some((name) => name.startsWith(parameter))) return [];
+  const own = [...allowed].filter((name) => name.startsWith(parameter));
+  return own.length > 0 ? own : [...COMMON].filter((name) => name.startsWith(parameter));
 }
 
-/** Whether a parameter's value names a variable that the cmdlet sets. */
-function setsVariable(parameter: string, { allowed }: Cmdlet): boolean {
-  if (allowed.has(parameter)) return false;
-  if (SET_VARIABLES.has(parameter)) return true;
-  if (COMMON.has(parameter) || [...allowed].some((name) => name.startsWith(parameter))) return false;
-  return [...SET_VARIABLES].some((name) => name.startsWith(parameter));
-}
-
-const isBlock = (word: Word | undefined): boolean => word?.raw.startsWith('{') === true && word.raw.endsWith('}');
+const isBlock = (word: Word | undefined): boolean =>
+  word !== undefined && word.text === undefined && !word.quoted && /^\{[\s\S]*\}$/.test(word.raw);
 const isText = (word: Word | undefined): word is Word & { text: string } =>
   word?.text !== undefined && !word.text.includes(OPAQUE);
 
 type Check = (given: readonly Argument[]) => true | string;
 
-/** The values of parameters whose names begin so, and of arguments without one. */
-const valuesOf = (given: readonly Argument[], parameter: RegExp): (Word | undefined)[] =>
-  given.filter((one) => one.parameter === undefined || parameter.test(one.parameter)).map((one) => one.word);
+/** The values of parameters with one of these names. */
+function valuesOf(given: readonly Argument[], ...names: readonly string[]): (Word | undefined)[] {
+  return given.filter((one) => one.names.some((name) => names.includes(name))).map(({ word }) => word);
+}
+
+/** The arguments without a parameter. */
+function freeOf(given: readonly Argument[]): (Word | undefined)[] {
+  return given.filter(({ names }) => names.length === 0).map(({ word }) => word);
+}
+
+const known = (holds: boolean): true | string => holds || WORKED_OUT;
 
 /** What must hold for the values of a cmdlet, besides its parameters. */
 const CHECKS: Readonly<Record<string, Check>> = {
   'foreach-object': (given) => {
-    const first = given.find((one) => one.parameter === undefined)?.word;
-    const members_ = given
-      .filter((one) => one.parameter !== undefined && /^m/.test(one.parameter))
-      .map((one) => one.word);
-    const blocks = given
-      .filter((one) => one.parameter !== undefined && /^(?:p(?!v$|i)|b|e(?!a$|v$|rr)|r)/.test(one.parameter))
-      .map((one) => one.word);
-    if (!blocks.every(isBlock)) return WORKED_OUT;
-    const named = members_.length > 0 ? members_ : first === undefined || isBlock(first) ? [] : [first];
-    return named.every((word) => isText(word) && members.has(word.text.toLowerCase())) ? true : WORKED_OUT;
+    const blocks = valuesOf(given, 'process', 'parallel', 'begin', 'end', 'remainingscripts');
+    const named = valuesOf(given, 'membername');
+    // More than one block are begin, process and end; anything behind a member's name are its arguments.
+    const [first, ...rest] = freeOf(given);
+    if (first && blocks.length === 0 && named.length === 0) {
+      if (isBlock(first)) blocks.push(first, ...rest);
+      else named.push(first);
+    } else if (first && named.length === 0) blocks.push(first, ...rest);
+    return known(blocks.every(isBlock) && named.every((word) => isText(word) && members.has(word.text.toLowerCase())));
   },
   'where-object': (given) => {
-    const first = given.find((one) => one.parameter === undefined)?.word;
-    const filters = given
-      .filter((one) => one.parameter !== undefined && /^(?:f|p(?!v$|i))/.test(one.parameter))
-      .map((one) => one.word);
-    const all = filters.length > 0 ? filters : [first];
-    return all.every((word) => isBlock(word) || word?.text !== undefined) ? true : WORKED_OUT;
+    const filters = valuesOf(given, 'filterscript', 'property');
+    const decides = filters.length > 0 ? filters : freeOf(given).slice(0, 1);
+    return known(decides.length > 0 && decides.every((word) => isBlock(word) || word?.text !== undefined));
   },
-  'measure-command': (given) => (valuesOf(given, /^e/).every(isBlock) ? true : WORKED_OUT),
+  'measure-command': (given) => known([...valuesOf(given, 'expression'), ...freeOf(given)].every(isBlock)),
   'invoke-command': (given) => {
-    const blocks = given.filter((one) => isBlock(one.word));
-    const scripts = given.filter((one) => one.parameter !== undefined && /^sc/.test(one.parameter));
-    const free = given.filter((one) => one.parameter === undefined);
+    const scripts = valuesOf(given, 'scriptblock');
+    const free = freeOf(given);
     // Behind a computer's name a text is the name of a script.
-    const rest = scripts.length > 0 ? free : free.slice(0, -1);
-    return blocks.length === 1 &&
-      [...scripts, ...(scripts.length > 0 ? [] : free.slice(-1))].every((one) => isBlock(one.word)) &&
-      rest.length <= 1
-      ? true
-      : WORKED_OUT;
+    if (scripts.length === 0) scripts.push(free.pop());
+    return known(scripts.every(isBlock) && free.length <= 1);
   },
   'import-module': (given) =>
-    valuesOf(given, /^n(?!oc)/).every(
-      (word) => isText(word) && word.text.split(',').every((name) => modules.has(name.trim().toLowerCase())),
-    )
-      ? true
-      : WORKED_OUT,
+    known(
+      [...valuesOf(given, 'name'), ...freeOf(given)].every(
+        (word) => isText(word) && word.text.split(',').every((name) => modules.has(name.trim().toLowerCase())),
+      ),
+    ),
   'new-object': (given) => {
-    const com = given.filter(
-      (one) =>
-        one.parameter !== undefined &&
-        /^c/.test(one.parameter) &&
-        one.parameter !== 'cf' &&
-        !/^con/.test(one.parameter),
-    );
-    const free = given.filter((one) => one.parameter === undefined);
-    const named = given.filter((one) => one.parameter !== undefined && /^t/.test(one.parameter));
-    const what = com[0]?.word ?? named[0]?.word ?? free[0]?.word;
+    const com = valuesOf(given, 'comobject');
+    const [what] = [...com, ...valuesOf(given, 'typename'), ...freeOf(given)];
     if (!isText(what)) return WORKED_OUT;
     const name = what.text.toLowerCase().replace(/^system\./, '');
-    const sets = given.some((one) => one.parameter !== undefined && /^p(?!v$|i)/.test(one.parameter));
     const isPlain = /^(?:management\.automation\.)?ps(?:custom)?object$/.test(name);
-    if (sets && !isPlain) return WORKED_OUT;
-    if (com.length > 0) return comClasses.has(name) ? true : WORKED_OUT;
-    return types.has(name) || isPlain ? true : WORKED_OUT;
+    if (valuesOf(given, 'property').length > 0 && !isPlain) return WORKED_OUT;
+    return known(com.length > 0 ? comClasses.has(name) : isPlain || types.has(name));
   },
-  'repair-windowsimage': (given) => (given.some((one) => /^(?:ch|sc)/.test(one.parameter ?? '')) ? true : PARAMETER),
-  'repair-volume': (given) => (given.some((one) => /^sc/.test(one.parameter ?? '')) ? true : PARAMETER),
+  'repair-windowsimage': (given) => (valuesOf(given, 'checkhealth', 'scanhealth').length > 0 ? true : PARAMETER),
+  'repair-volume': (given) => (valuesOf(given, 'scan').length > 0 ? true : PARAMETER),
 };

@@ -2,7 +2,7 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Grammar } from '../grammars.ts';
 import type { Doubt, ReadScript } from '../reading.ts';
 import { UNREADABLE } from './effects.ts';
-import { forGrammar } from './forGrammar.ts';
+import { forGrammar, hasStatement } from './forGrammar.ts';
 import { readStrictly } from './scriptReader.ts';
 
 /** Scripts that are longer (UTF-16 units) are left alone: nobody reads one before running it, and the grammar takes its time. */
@@ -18,7 +18,7 @@ export function powershellReader(grammar: Grammar): ReadScript {
     const { calls, doubts, starts } = readStrictly(script);
     if (script.length > LONGEST) return { calls, doubts: [...doubts, unreadable(script)] };
     // The grammar is slow on what is no PowerShell, and has nothing to add where there is doubt already.
-    if (doubts.length > 0 || !/^\s*[^#\s]/m.test(script)) return { calls, doubts };
+    if (doubts.length > 0 || !hasStatement(script)) return { calls, doubts };
     const agrees = grammar(forGrammar(script), (root) => !root.hasError && commandsStartAt(root, starts));
     if (agrees) return { calls, doubts };
     return { calls, doubts: [unreadable(script)] };

@@ -34,7 +34,7 @@ const ASSIGNS = /(?:\?\?|[-+*/%])?=/y;
 const REDIRECTION = /[1-6*]?>>?(?:&[12])?|</y;
 
 /** Thrown where reading cannot go on; reading begins anew behind it, so that what follows is told as well. */
-class Unreadable extends Error {}
+const UNREADABLE_HERE = new Error('unreadable');
 
 /**
  * Reads a script as PowerShell's own tokenizer and parser would (their published sources are the reference), but only
@@ -68,7 +68,7 @@ class ScriptReader implements StrictReading {
         if (this.at >= this.end) return;
         this.stop();
       } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
+        if (error !== UNREADABLE_HERE) throw error;
         if (restarts === MOST_RESTARTS) return;
         this.depth = 0;
         this.end = this.script.length;
@@ -108,7 +108,7 @@ class ScriptReader implements StrictReading {
 
   private stop(effect = UNREADABLE): never {
     this.doubt(effect);
-    throw new Unreadable();
+    throw UNREADABLE_HERE;
   }
 
   private expect(sign: string): void {
@@ -125,7 +125,10 @@ class ScriptReader implements StrictReading {
       else if (c === '#') {
         if (/^#requires\b/i.test(this.script.slice(this.at, this.at + 10))) this.doubt(UNREADABLE);
         const line = this.script.indexOf('\n', this.at);
-        this.at = line < 0 || line > this.end ? this.end : line;
+        const end = line < 0 || line > this.end ? this.end : line;
+        // A carriage return ends a comment, and text that runs backwards hides where it ends.
+        if (HIDDEN.test(this.script.slice(this.at, end))) this.doubt(LOOKALIKE);
+        this.at = end;
       } else if (c === '<' && this.peek(1) === '#') {
         this.doubt(UNREADABLE);
         const close = this.script.indexOf('#>', this.at + 2);
@@ -697,7 +700,9 @@ class ScriptReader implements StrictReading {
     const text = this.take(TYPE_NAME);
     if (text === undefined) this.stop(TYPE);
     return text
-      .replace(/^\[\s*|\s*\]$|\[\]/g, '')
+      .slice(1, -1)
+      .replaceAll('[]', '')
+      .trim()
       .toLowerCase()
       .replace(/^system\./, '');
   }
@@ -824,6 +829,9 @@ class ScriptReader implements StrictReading {
 
 /** What a backtick and a character stand for in a string; others mean different things to different versions. */
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', "'": "'", $: '$', '`': '`', n: '\n', r: '\r', t: '\t' };
+
+/** Characters that do not belong into a comment. */
+const HIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 /** Characters of a text that PowerShell takes for quotes, or that nobody sees. */
 const UNSEEN =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { doubtsOf } from './proven.ts';
+import { doubtsOf, strictDoubtsOf } from './proven.ts';
 
 /** Where the command of a script stands. */
 const HOLE = '\u0001';
@@ -130,10 +130,10 @@ it('finds a command that changes something wherever it stands', () => {
         const holes = script.split(HOLE).length - 1;
         fc.pre(holes > 0);
         const all = Array.from({ length: holes }, (_, i) => (i === at % holes ? harm : commands[i % commands.length]!));
-        expect(doubtsOf(fill(script, all))).not.toEqual([]);
+        expect(strictDoubtsOf(fill(script, all))).not.toEqual([]);
       },
     ),
-    { numRuns: 1_500, seed: 9 },
+    { numRuns: 4_000, seed: 9 },
   );
 });
 
@@ -179,17 +179,17 @@ it('lets nothing before a line hide it', () => {
       const before = pieces.join('');
       // `a,` goes on in the next line, where the word is one more value.
       fc.pre(!/,\s*(?:#.*\s*)*$/.test(before));
-      expect(doubtsOf(`${before}\nRemove-Item C:\\m`)).not.toEqual([]);
+      expect(strictDoubtsOf(`${before}\nRemove-Item C:\\m`)).not.toEqual([]);
     }),
-    { numRuns: 5_000, seed: 9 },
+    { numRuns: 10_000, seed: 9 },
   );
 });
 
 it('never throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+    fc.property(fc.string({ unit: 'binary-ascii', maxLength: 60 }), (text) => {
       doubtsOf(text);
     }),
-    { numRuns: 2_000, seed: 9 },
+    { numRuns: 500, seed: 9 },
   );
 });
