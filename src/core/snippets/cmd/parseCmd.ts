@@ -46,6 +46,8 @@ const COMMAND = msg('runs a command whose name only running it would tell');
 const SHELL = msg('starts another shell in a way that Faultbook cannot read');
 
 const DEEPEST = 24;
+/** A shell within a shell reads its whole line once more: only a few of them are followed. */
+const SHELL_DEPTH = 4;
 const DELIMITERS = ' \t,;=';
 const OPERATORS = '&|<>()';
 
@@ -576,7 +578,7 @@ class Parser {
       this.script,
       line.map(({ c, start, end }) => ({ c, start, end })),
       'prompt',
-      this.depth,
+      this.depth + SHELL_DEPTH,
     );
     this.depth--;
     if (reading.refused) this.doubt(line[0]?.start ?? 0, line.at(-1)?.end ?? 0, LOOP);
