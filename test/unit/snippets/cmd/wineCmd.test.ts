@@ -26,15 +26,13 @@ const bare = (text: string) =>
 function printable(line: string): RegExp[] {
   return readCmd(line).calls.flatMap(({ name, args }) => {
     if (name.text?.toLowerCase() !== 'echo') return [];
-    const parts = args.map(({ text, start }) =>
-      text === undefined
-        ? '.*'
-        : // Of `echo.x` the sign is no part of what is printed.
-          bare(start === name.end ? text.slice(1) : text)
-            .replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-            .replaceAll(new RegExp(`${OPAQUE}+`, 'g'), '.*'),
-    );
-    return [new RegExp(`^${parts.join('')}$`, 's')];
+    // Of `echo.x` the sign is no part of what is printed, of `echo(x` it is in Wine.
+    const isGlued = args[0]?.start === name.end;
+    const text = bare(args.map((word) => word.text ?? OPAQUE).join(''));
+    const pattern = (isGlued ? text.slice(1) : text)
+      .replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+      .replaceAll(new RegExp(`${OPAQUE}+`, 'g'), '.*');
+    return [new RegExp(`^${isGlued ? '\\(?' : ''}${pattern}$`, 's')];
   });
 }
 
