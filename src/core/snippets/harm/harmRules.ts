@@ -195,6 +195,10 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('bcdboot bootrec bootcfg grub-install update-grub', boot),
   // Registry
   destroys('reg', deletesRegistry, [/^delete$/]),
+  destroys('reg', disables, [
+    /^add$/,
+    /^(?:disableantispyware|disableantivirus|disablerealtimemonitoring|disablebehaviormonitoring|disableioavprotection|enablelua|smartscreenenabled|enablesmartscreen|runasppl|enablefirewall|localaccounttokenfilterpolicy|uselogoncredential)$/,
+  ]),
   changes('reg', files, [/^(?:export|save)$/]),
   changes('reg', registry, [/^(?:add|copy|import|load|unload|restore|flags)$/]),
   destroys('remove-itemproperty rp clear-itemproperty clp', deletesRegistry),
@@ -203,6 +207,16 @@ export const HARM_RULES: readonly HarmRule[] = [
     registry,
   ),
   // Services and processes
+  // Protection's own services
+  destroysAsAdmin(
+    'sc net net1 stop-service spsv set-service',
+    disables,
+    [
+      /^(?:windefend|mpssvc|sense|wdnissvc|wdfilter|securityhealthservice|wscsvc|bfe)$/,
+      /^(?:stop|config|delete|failure|disabled|sdset|\/startuptype)$|^windefend$/,
+    ],
+    [/^start$/],
+  ),
   destroysAsAdmin('sc', deletesService, [/^delete$/]),
   destroysAsAdmin('remove-service', deletesService),
   destroysAsAdmin('sc', resetsPermissions, [/^sdset$/]),
@@ -225,7 +239,8 @@ export const HARM_RULES: readonly HarmRule[] = [
     restarts,
   ),
   changes('reset', restarts, [/^session$/]),
-  changes('start-process saps runas psexec start wscript mshta rundll32 msdt', program),
+  // What comes from another computer is not known at all.
+  changes('start-process saps runas psexec start wscript mshta rundll32 msdt', program, [], [/^[\\/]{2}|:\/\//]),
   destroysAsAdmin('winmgmt', msg('resets the WMI repository'), [/^\/resetrepository/]),
   changesAsAdmin('regsvr32 lodctr winmgmt', settings, [/./]),
   changesAsAdmin('mofcomp', settings, [/./]),
@@ -363,7 +378,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('cscript slmgr ospp', licence, [
     /^\/(?:ipk|ato|atp|skms|skhc|ckhc|act|inpkey\S*|sethst\S*|setprt\S*|act-type\S*|il|stokflag|ctokflag|sai|sri|sprt|sdns|cdns|spri|cpri|token-activation|tokact\S*|osppsvcrestart|osppsvcauto)/,
   ]),
-  changes('cscript', program, [/./]),
+  changes('cscript', program, [/./], [/^[\\/]{2}/]),
   destroys('certutil', certificate, [
     /^\/(?:delstore|deleterow|deletehellocontainer|delkey|delreg|deletepolicyserver|deleteenrollmentserver|deltemplate|shutdown|repairstore|viewdelstore|dsdel\w*|destroy\w*|restore\w*)$/,
   ]),

@@ -86,6 +86,11 @@ function optionsOf(form: Form, text: string, style: Style): Option[][] {
       .filter(({ values }) => textFits(values[0]!, long[2]!, style, true))
       .map((option) => [{ ...option, values: [] }]);
   }
+  if (text.startsWith('--')) {
+    return form.options
+      .filter(({ pattern, values }) => pattern.literal === `${text}=` && values.length === 0)
+      .map((option) => [{ ...option, values: [{ ...option.pattern, literal: '', least: 0 }] }]);
+  }
   const bundle = /^-[^-]/.test(text) ? bundleOf(form, text, style) : undefined;
   return bundle ? [bundle] : [];
 }

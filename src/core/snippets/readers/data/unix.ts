@@ -127,7 +127,7 @@ networkctl list|status|lldp [<TEXT>...] [-a] [--no-pager] # man:networkctl.1
 nmcli [-t|--terse] [-p|--pretty] [-f <TEXT>|--fields <TEXT>] g~eneral|d~evice|c~onnection|r~adio|n~etworking [status|show|list] # man:nmcli.1
 nmcli [-t|--terse] [-p|--pretty] [-f <TEXT>|--fields <TEXT>] d~evice|c~onnection show [<TEXT>...] [--active] # man:nmcli.1
 nmcli d~evice wifi [list] # man:nmcli.1
-nc,ncat,netcat [-{46nruvz}]... (-z|-vz|-zv|-zvu|-zvn|-vnz|-nzv|-uzv|-vzu) [-w <N>] <TEXT> <TEXT> # man:ncat.1
+nc,ncat,netcat (-z) [-{46nruv}]... [-w <N>] <TEXT> <TEXT> # man:ncat.1
 ethtool [-{SikagcTn}] <TEXT> # man:ethtool.8
 iptables,ip6tables,iptables-save,ip6tables-save [-L|-S|--list|--list-rules] [-{nv}]... [-t <TEXT>] [--line-numbers] [<TEXT>] # man:iptables.8; admin
 nft [-{ansj}]... list ruleset|tables|chains|sets|table|chain [<TEXT>...] # man:nft.8; admin
