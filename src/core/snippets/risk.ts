@@ -80,6 +80,7 @@ export function riskOf(lines: readonly string[], shell: Shell, grammars: Grammar
       const excused = isOnlyCode(script, shell);
       for (const line of masked) deeds.push(...deedsOfLine(line, excused, shell, readers));
     }
+    if (deeds.length === 0 && /\S/.test(script)) deeds.push({ risk: 'reads', effect: READS, part: '' });
     if (unseen !== undefined) deeds.push({ risk: 'unknown', effect: UNSEEN, part: unseen });
     return reportOf(deeds);
   } catch (error) {

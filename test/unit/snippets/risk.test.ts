@@ -43,8 +43,8 @@ destroys -  powershell -Command "Remove-Item C:\\Data -Recurse"
 destroys -  powershell -NoProfile -c "Get-Item C:\\Data | Remove-Item"
 reads    -  powershell -NoProfile -Command "Get-Service wuauserv"
 reads    -  powershell -Command "& {Get-Date}"
-changes  -  powershell -File C:\\Scripts\\repair.ps1
-changes  -  powershell -EncodedCommand ZABlAGwA
+unknown  -  powershell -File C:\\Scripts\\repair.ps1
+unknown  -  powershell -EncodedCommand ZABlAGwA
 destroys -  C:\\Windows\\System32\\cmd.exe /c "del a"
 reads    -  reg query HKLM\\SOFTWARE\\Contoso /v Delete
 destroys -  reg delete HKLM\\SOFTWARE\\Contoso /f
@@ -144,11 +144,11 @@ destroys A  manage-bde -off C:
 reads    A  manage-bde -status
 reads    -  certutil -hashfile a.exe SHA256
 destroys -  certutil -delstore My 1234
-reads    -  fsutil dirty query C:
+reads    A  fsutil dirty query C:
 destroys A  fsutil file setzerodata offset=0 length=100 a.bin
-changes  -  contosofix /all
-changes  -  "%ProgramFiles%\\Contoso\\fix.exe"
-changes  -  start "" notepad2
+unknown  -  contosofix /all
+unknown  -  "%ProgramFiles%\\Contoso\\fix.exe"
+unknown  -  start "" notepad2
 reads    -  call echo x
 destroys -  @del x
 destroys -  DEL x
@@ -186,9 +186,9 @@ changes  A  assoc .log=txtfile
 reads    -  assoc .log
 changes  A  date 01-01-2025
 reads    -  date /t
-changes  -  time 12:00
+changes  A  time 12:00
 changes  A  verifier /standard /all
-reads    -  verifier /query
+reads    A  verifier /query
 `,
   powershell: `
 reads    -  Get-MpThreatDetection -ErrorAction SilentlyContinue | Select Timestamp, Action | Select -First 5
@@ -231,7 +231,7 @@ changes  A  Stop-Service wuauserv
 changes  A  Restart-Service bits -Force
 changes  A  Set-Service wuauserv -StartupType Automatic
 changes  A  Get-Service bits | Start-Service
-changes  -  Start-Process a.exe
+unknown  -  Start-Process a.exe
 changes  -  Stop-Process -Name msiexec
 changes  -  Restart-Computer
 changes  -  Set-ItemProperty HKCU:\\Software\\Contoso -Name A -Value 1
@@ -262,11 +262,11 @@ reads    -  Resolve-DnsName contoso.example
 destroys A  Format-Volume D
 destroys A  Clear-Disk 1
 reads    -  Format-Table
-changes  -  Invoke-Expression $x
-changes  -  iex $x
+unknown  -  Invoke-Expression $x
+unknown  -  iex $x
 changes  -  Invoke-WebRequest https://contoso.example/a.exe -OutFile a.exe
 changes  -  Invoke-CimMethod -Query x -MethodName y
-changes  -  .\\repair.ps1
+unknown  -  .\\repair.ps1
 changes  -  $p.Kill()
 changes  -  (Get-WmiObject Win32_Service).StopService()
 changes  -  icacls $p /setowner "NT AUTHORITY\\SYSTEM"
@@ -286,7 +286,7 @@ destroys -  Write-Output "$(Remove-Item x)"
 reads    -  Write-Output "$(Get-Date)"
 reads    -  Write-Output '$(Remove-Item x)'
 reads    -  Write-Output 'a > b'
-reads    -  Write-Output a\`>b
+unknown  -  Write-Output a\`>b
 destroys -  Get-WinEvent -FilterHashtable @{Id=(Remove-Item x)}
 destroys -  Get-Item a | Select-Object @{n='x'; e={Remove-Item $_}}
 reads    -  Get-WinEvent -FilterHashtable @{LogName='Application'; StartTime=(Get-Date).AddDays(-1)} -MaxEvents 5
@@ -320,7 +320,7 @@ reads    -  ls > /dev/null 2>&1
 reads    -  ls &>/dev/null
 changes  -  ls > out.txt
 changes  -  ls 2>> err.txt
-changes  -  contoso-fix --all
+unknown  -  contoso-fix --all
 reads    -  ls # rm x
 destroys -  echo $(rm x)
 destroys -  echo "$(rm x)"
@@ -328,7 +328,7 @@ destroys -  echo \`rm x\`
 destroys -  find . -name x -delete
 destroys -  find . -exec rm {} +
 destroys -  ls | xargs rm
-changes  -  sed -i s/a/b/ f
+unknown  -  sed -i s/a/b/ f
 destroys -  xargs -0 rm
 reads    -  echo 'a > b'
 destroys -  env X=1 rm x
@@ -419,7 +419,8 @@ describe('what is to be filled in', () => {
   });
 
   it('is no command, and hides none', () => {
-    for (const shell of ['cmd', 'powershell', 'bash'] as const) expect(risk('<Command> x', shell)).toBe('unknown');
+    expect(risk('<Program> x', 'cmd')).toBe('changes');
+    for (const shell of ['powershell', 'bash'] as const) expect(risk('<Command> x', shell)).not.toBe('reads');
     expect(risk('dir <Folder> & del <File>', 'cmd')).toBe('destroys');
     expect(risk('powershell -Command "<Script>"', 'cmd')).toBe('unknown');
   });

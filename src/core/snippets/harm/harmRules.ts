@@ -84,6 +84,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   changes(/^(?:mount|dismount)-(?:diskimage|vhd|windowsimage)$/, msg('connects or disconnects a disk or an image')),
   changesAsAdmin('mountvol', settings, [/^\/[ds]$/]),
   changes('robocopy', files, [/^\/mov$/], [/^\/(?:mir|purge|move)$/]),
+  changesAsAdmin('netdom', accounts, [/^computername$/, /^\/(?:add|remove)/]),
   // Programs that people work with, and what shows itself in a window
   changes('outlook winword excel powerpnt onenote msaccess msedge chrome firefox explorer', program),
   changes('control rstrui odbcad32 notepad', program),
@@ -374,16 +375,16 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('query quser qwinsta', settings, [/^\/delete$/]),
   changes('change chglogon chguser chgport', settings, [/./]),
   // Licences, certificates, policy, tasks
-  destroysAsAdmin('cscript wscript slmgr ospp', licence, [/^\/(?:upk|cpky|rearm\S*|unpkey\S*|ckms|rilc|remhst)/]),
+  destroysAsAdmin('cscript wscript slmgr ospp', licence, [/^\/(?:upk|cpky|rearm\S*|unpkey\S*|remhst)/]),
   changesAsAdmin('cscript slmgr ospp', licence, [
-    /^\/(?:ipk|ato|atp|skms|skhc|ckhc|act|inpkey\S*|sethst\S*|setprt\S*|act-type\S*|il|stokflag|ctokflag|sai|sri|sprt|sdns|cdns|spri|cpri|token-activation|tokact\S*|osppsvcrestart|osppsvcauto)/,
+    /^\/(?:ipk|ato|atp|skms|ckms|rilc|skhc|ckhc|act|inpkey\S*|sethst\S*|setprt\S*|act-type\S*|il|stokflag|ctokflag|sai|sri|sprt|sdns|cdns|spri|cpri|token-activation|tokact\S*|osppsvcrestart|osppsvcauto)/,
   ]),
   changes('cscript', program, [/./], [/^[\\/]{2}/]),
   destroys('certutil', certificate, [
-    /^\/(?:delstore|deleterow|deletehellocontainer|delkey|delreg|deletepolicyserver|deleteenrollmentserver|deltemplate|shutdown|repairstore|viewdelstore|dsdel\w*|destroy\w*|restore\w*)$/,
+    /^\/(?:delstore|deleterow|deletehellocontainer|delkey|deletepolicyserver|deleteenrollmentserver|deltemplate|shutdown|viewdelstore|dsdel\w*|destroy\w*|restore\w*)$/,
   ]),
   changes('certutil', certificate, [
-    /^\/(?:addstore|importpfx|importcert|importkms|setreg|dspublish|pulse|urlcache|generatesstfromwu|syncwithwu|crl|verifyctl|exportpfx|mergepfx|installcert|installdefaulttemplates|renewcert|resubmit|deny|revoke|setattributes|setextension|setcatemplates|addchain|backup\w*|addpolicyserver|addenrollmentserver|ctl\w*|publish\w*|sign|vroot|vocsproot|policyserver\w*|dsaddtemplate|setcasites|enrollmentserver\w*|user\S*import)$/,
+    /^\/(?:addstore|importpfx|importcert|importkms|setreg|delreg|repairstore|dspublish|pulse|urlcache|generatesstfromwu|syncwithwu|crl|verifyctl|exportpfx|mergepfx|installcert|installdefaulttemplates|renewcert|resubmit|deny|revoke|setattributes|setextension|setcatemplates|addchain|backup\w*|addpolicyserver|addenrollmentserver|ctl\w*|publish\w*|sign|vroot|vocsproot|policyserver\w*|dsaddtemplate|setcasites|enrollmentserver\w*|user\S*import)$/,
   ]),
   changes('certutil', writes, [
     /^\/(?:decode|encode|decodehex|encodehex|ca\.cert|ca\.chain|getcrl|getcert|getkey|recoverkey|convertepf|split|generatehpkpheader|flushcache|store|exportpvk|dump)$/,
@@ -438,7 +439,8 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('openfiles', settings, [/^\/disconnect$/]),
   changesAsAdmin('openfiles', settings, [/^\/local$/, /^o(?:n|ff)$/]),
   changes('tzutil', settings, [/^\/[sd]/]),
-  changes('setx set export unset declare alias assoc ftype path prompt doskey chsh loginctl', settings, [/./]),
+  changes('setx set export unset declare alias path prompt doskey chsh loginctl', settings, [/./]),
+  changesAsAdmin('assoc ftype', settings, [/=/]),
   changesAsAdmin('date time hwclock', settings, [/./]),
   changesAsAdmin('hostname', settings, [/./]),
   changesAsAdmin(

@@ -61,7 +61,6 @@ test.each<[Shell, string]>([
   ['cmd', 'powershell -NoExit'],
   ['cmd', 'powershell -enc ZABlAGwA'],
   ['cmd', 'powershell -ec ZABlAGwA'],
-  ['cmd', 'powershell -f x.ps1'],
   ['cmd', 'powershell -c -'],
   ['powershell', 'iex $x y'],
   ['bash', 'bash'],
@@ -71,6 +70,19 @@ test.each<[Shell, string]>([
   ['cmd', 'wsl -d Ubuntu'],
 ])('%s: %s runs what does not stand there', (shell, line) => {
   expect(nested(line, shell)).toBe('hidden');
+});
+
+test('A file with a script is told by its name', () => {
+  expect(nested('powershell -NoProfile -f x.ps1', 'cmd')).toEqual({ file: 'x.ps1' });
+  expect(nested('powershell -unheard -File x.ps1', 'cmd')).toBe('hidden');
+});
+
+test('What gets a window of its own may be a shell', () => {
+  expect(nested('runas /user:anna cmd', 'cmd')).toBe('shell');
+  expect(nested('start cmd', 'cmd')).toEqual({ shell: 'cmd', script: 'cmd', certain: true });
+  expect(nested('start "A b" /wait /d C:\\ msiexec /i x', 'cmd')).toMatchObject({ script: 'msiexec /i x' });
+  expect(nested('start /wait "" "a.exe"', 'cmd')).toMatchObject({ script: 'a.exe' });
+  expect(nested("Start-Process cmd -ArgumentList '/c del x' -Wait", 'powershell')).toMatchObject({ script: 'cmd /c del x' });
 });
 
 test('A block of PowerShell belongs to the script that it stands in', () => {
