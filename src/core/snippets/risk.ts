@@ -99,7 +99,9 @@ function deedsIn({ calls, doubts }: Reading, script: string, shell: Shell, reade
   const told = new Set(calls.filter(({ name }) => isTold(plainPath(name.raw))).map(({ name }) => name.start));
   return [
     ...calls.flatMap((call) => deedsOfCall(call, script, shell, readers, depth)),
-    ...doubts.filter(({ effect, start }) => effect !== UNTOLD || !told.has(start)).map(({ risk, effect, start, end }) => ({ risk, effect, part: script.slice(start, end) })),
+    ...doubts
+      .filter(({ effect, start }) => effect !== UNTOLD || !told.has(start))
+      .map(({ risk, effect, start, end }) => ({ risk, effect, part: script.slice(start, end) })),
   ];
 }
 
@@ -174,7 +176,12 @@ function isProtected(path: string): boolean {
  */
 function deedsOfLine(line: string, excused: boolean, shell: Shell, readers: Readers): Deed[] {
   const reading = readers[shell](line);
-  return deedsIn(excused ? { calls: reading.calls, doubts: [] } : reading, line, shell, readers, 0);
+  if (!excused) return deedsIn(reading, line, shell, readers, 0);
+  // The last word of a block, taken for a command where the block does not begin: bash has no such command.
+  const calls = reading.calls.filter(
+    ({ name }) => shell !== 'bash' || !/^(?:done|fi|esac|then|else|do)$/.test(name.raw),
+  );
+  return deedsIn({ calls, doubts: [] }, line, shell, readers, 0);
 }
 
 /**

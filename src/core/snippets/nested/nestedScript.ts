@@ -110,9 +110,12 @@ const SHELLS: Readonly<Record<string, ReadShell | undefined>> = Object.assign(Ob
   start: started,
   'start-process': startedProcess,
   saps: startedProcess,
-  runas: (line: CommandLine) => ownShell(line, /^\s*\/(?:user:|smartcard|no?profile|env|netonly|savecred|trustlevel:)/i),
+  runas: (line: CommandLine) =>
+    ownShell(line, /^\s*\/(?:user:|smartcard|no?profile|env|netonly|savecred|trustlevel:)/i),
   psexec: (line: CommandLine) => ownShell(line, /^\s*-(?:accepteula|nobanner|[shidl]|i\s+\d+)(?=\s)/i),
-  ...Object.fromEntries(['eval', 'wscript', 'mshta', 'rundll32', 'msdt'].map((name) => [name, () => 'hidden' as const])),
+  ...Object.fromEntries(
+    ['eval', 'wscript', 'mshta', 'rundll32', 'msdt'].map((name) => [name, () => 'hidden' as const]),
+  ),
 });
 
 function uncertain(nested: Nested): Nested {
@@ -246,7 +249,8 @@ function started(line: CommandLine): Nested {
 /** As `behindOptions`, of a program that gives what it starts a console of its own: nothing is piped into that. */
 function ownShell(line: CommandLine, options: RegExp): Nested {
   const nested = behindOptions(line, options);
-  const isShell = typeof nested === 'object' && 'script' in nested && /^(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(nested.script);
+  const isShell =
+    typeof nested === 'object' && 'script' in nested && /^(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(nested.script);
   return isShell ? 'shell' : nested;
 }
 
@@ -254,7 +258,10 @@ function ownShell(line: CommandLine, options: RegExp): Nested {
 function behindOptions({ text, certain }: CommandLine, options: RegExp, title = /$^/): Nested {
   let rest = text.replace(title, '');
   for (let option = options.exec(rest); option; option = options.exec(rest)) {
-    rest = rest.slice(option[0].length).replace(/^(?!\s|$)(?:"[^"]*"|[^\s"]+)+/, '').replace(title, '');
+    rest = rest
+      .slice(option[0].length)
+      .replace(/^(?!\s|$)(?:"[^"]*"|[^\s"]+)+/, '')
+      .replace(title, '');
   }
   const script = rest.trim().replace(/^"([^"]*)"$/, '$1');
   return script === '' ? 'hidden' : { shell: 'cmd', script, certain };

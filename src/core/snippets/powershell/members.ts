@@ -68,7 +68,8 @@ export function methodHarm(method: string): Pick<Doubt, 'effect' | 'risk'> {
   )
     return { effect: SETTING, risk: 'changes' };
   if (/^(?:connect|bind|open|close|search|build)$/i.test(method)) return { effect: CONNECTS, risk: 'changes' };
-  if (/^(?:create|createinstance|createcommand|createupdateinstaller|addservice2?|executenonquery)$/i.test(method)) return { effect: CREATES, risk: 'changes' };
+  if (/^(?:create|createinstance|createcommand|createupdateinstaller|addservice2?|executenonquery)$/i.test(method))
+    return { effect: CREATES, risk: 'changes' };
   return { effect: METHOD, risk: 'unknown' };
 }
 

@@ -82,7 +82,9 @@ test('What gets a window of its own may be a shell', () => {
   expect(nested('start cmd', 'cmd')).toEqual({ shell: 'cmd', script: 'cmd', certain: true });
   expect(nested('start "A b" /wait /d C:\\ msiexec /i x', 'cmd')).toMatchObject({ script: 'msiexec /i x' });
   expect(nested('start /wait "" "a.exe"', 'cmd')).toMatchObject({ script: 'a.exe' });
-  expect(nested("Start-Process cmd -ArgumentList '/c del x' -Wait", 'powershell')).toMatchObject({ script: 'cmd /c del x' });
+  expect(nested("Start-Process cmd -ArgumentList '/c del x' -Wait", 'powershell')).toMatchObject({
+    script: 'cmd /c del x',
+  });
 });
 
 test('A block of PowerShell belongs to the script that it stands in', () => {

@@ -141,6 +141,7 @@ icacls <TEXT> [/t] [/c] [/l] [/q] [/findsid <TEXT>] [/verify] # wsc:icacls
 cacls <TEXT> [/t] [/m] [/l] [/s] [/c] # wsc:cacls
 compact [<TEXT>...] [/s|/s:<TEXT>] [/a] [/q] [/i] # wsc:compact
 compact /compactos:query # wsc:compact
+cipher /u /n # wsc:cipher
 cipher [/c] [/h] [/s:<TEXT>] [<TEXT>...] # wsc:cipher
 mountvol # wsc:mountvol
 mountvol <TEXT> /l # wsc:mountvol
