@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const bundle = join(root, 'l10n/bundle.l10n.json');
 
-/** `t('…')`, `msg('…')` and `vscode.l10n.t('…')`, in any of the three quotes and without `${}`. */
-const SENTENCE = /\b(?:t|msg)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\$]|\\.)*)`)/g;
+/** `t('…')`, `msg('…')`, `sentence('…')` and `vscode.l10n.t('…')`, in any of the three quotes and without `${}`. */
+const SENTENCE = /\b(?:t|msg|sentence)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\$]|\\.)*)`)/g;
 
 /** Every sentence in the sources, sorted. */
 export function collectSentences(): string[] {

@@ -1,4 +1,4 @@
-// All tests, as "npm test" and CI run them: type check, lint, unit tests, build, tests inside the editor, tests in the
+// All tests, as "npm test" and CI run them: type check, lint, unit tests, a little fuzzing, build, tests inside the editor, tests in the
 // browser. Goes on after a failed layer. The last line is "N passed, N failed"; the exit code says the same.
 // Arguments: --only LAYER[,LAYER…] runs some layers; --grep TEXT, of the tests in them, those whose names hold it.
 import { spawn } from 'node:child_process';
@@ -21,7 +21,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-const LAYERS = ['types', 'lint', 'unit', 'editor', 'browser'] as const;
+const LAYERS = ['types', 'lint', 'unit', 'fuzz', 'editor', 'browser'] as const;
 type Layer = (typeof LAYERS)[number];
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
@@ -90,6 +90,18 @@ async function editor(): Promise<Counts> {
   return settle(code, { passed: passes, failed: failures });
 }
 
+/** Each target for a moment; how long is said in FUZZ_SECONDS where it is to be longer. */
+async function fuzz(): Promise<Counts> {
+  const report = join(results, 'fuzz.json');
+  const only = flags.grep ? ['--only', flags.grep] : [];
+  const seconds = process.env['FUZZ_SECONDS'] ?? '10';
+  const code = await node([join(import.meta.dirname, 'fuzz', 'run.ts'), '--seconds', seconds, ...only], {
+    FAULTBOOK_FUZZ_RECORD: report,
+  });
+  const { passed, failed }: Counts = JSON.parse(readFileSync(report, 'utf8'));
+  return settle(code, { passed, failed });
+}
+
 /** A layer that ended badly, or ran nothing, has failed even where no single test has. */
 function settle(code: number, { passed, failed }: Counts): Counts {
   if (failed === 0 && (code !== 0 || passed === 0)) {
@@ -112,6 +124,7 @@ const run: Record<Layer, () => Promise<Counts>> = {
   types: () => check([tool('typescript', 'tsc'), '-p', '.']),
   lint: () => check([tool('@biomejs/biome', 'biome'), 'ci', ...(process.env.NO_COLOR ? ['--colors=off'] : []), '.']),
   unit: () => vitest('unit'),
+  fuzz,
   editor: () => afterBuild(editor),
   browser: () => afterBuild(() => vitest('browser')),
 };

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { type Card, copySpellings, queryOf } from '../core/card/card.ts';
 import { snippetTraits } from '../core/card/labels.ts';
+import type { PlainText } from '../core/text/plainText.ts';
 import { Commands } from './commands.ts';
 import { registerForServed } from './documents.ts';
+import { codeAction, type PlainCodeAction } from './host/languages.ts';
+import { sentence } from './host/sentence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cardsTouching } from './place.ts';
 import { t } from './translate.ts';
@@ -24,35 +27,35 @@ export function registerCodeActions(context: vscode.ExtensionContext, knowledge:
 }
 
 /** The actions of a card, best first: articles, snippets of check and fix, copies, look-up. */
-export function actionsOf(card: Card): vscode.CodeAction[] {
-  const actions: vscode.CodeAction[] = [];
-  const add = (title: string, command: string, argument: unknown) => {
-    const action = new vscode.CodeAction(title, KIND);
+export function actionsOf(card: Card): PlainCodeAction[] {
+  const actions: PlainCodeAction[] = [];
+  const add = (title: PlainText, command: string, argument: unknown) => {
+    const action = codeAction(title, KIND);
     action.command = { title, command, arguments: [argument] };
     actions.push(action);
   };
   if (card.article) {
     for (const article of [card.article.article, ...card.others]) {
-      add(vscode.l10n.t('Open article: {0}', article.title), Commands.openArticle, { article: article.uri });
+      add(sentence('Open article: {0}', article.title), Commands.openArticle, { article: article.uri });
     }
     const { article, checks, fixes } = card.article;
     for (const snippet of [...checks, ...fixes]) {
       const argument = { article: article.uri, snippet: snippet.id };
       add(
-        vscode.l10n.t('Insert into terminal: {0} ({1})', snippet.label, snippetTraits(snippet, t)),
+        sentence('Insert into terminal: {0} ({1})', snippet.label, snippetTraits(snippet, t)),
         Commands.insertSnippet,
         argument,
       );
     }
     for (const snippet of [...checks, ...fixes]) {
-      add(vscode.l10n.t('Copy command: {0}', snippet.label), Commands.copySnippet, {
+      add(sentence('Copy command: {0}', snippet.label), Commands.copySnippet, {
         article: article.uri,
         snippet: snippet.id,
       });
     }
-  } else add(vscode.l10n.t('Search articles for {0}', queryOf(card)), Commands.openArticle, { query: queryOf(card) });
-  for (const text of copySpellings(card)) add(vscode.l10n.t('Copy {0}', text), Commands.copyCode, { text });
-  if (!('phrase' in card)) add(vscode.l10n.t('Look up {0}', card.code), Commands.lookUpCode, { query: card.code });
+  } else add(sentence('Search articles for {0}', queryOf(card)), Commands.openArticle, { query: queryOf(card) });
+  for (const text of copySpellings(card)) add(sentence('Copy {0}', text), Commands.copyCode, { text });
+  if (!('phrase' in card)) add(sentence('Look up {0}', card.code), Commands.lookUpCode, { query: card.code });
   if (actions[0]) actions[0].isPreferred = true;
   return actions;
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { forbiddenCharacter } from '../core/snippets/terminalText.ts';
 import { Commands, stringField } from './commands.ts';
-import { withoutIcons } from './withoutIcons.ts';
+import { sentence } from './host/sentence.ts';
+import { showInStatusBar } from './host/statusBar.ts';
 
 /** "Copy code": puts one spelling of a code on the clipboard. */
 export function registerCopyCode(context: vscode.ExtensionContext): void {
@@ -10,7 +11,7 @@ export function registerCopyCode(context: vscode.ExtensionContext): void {
     // A spelling is short and plain; anything else did not come from a card.
     if (!text || text.length > 200 || forbiddenCharacter(text)) return;
     await vscode.env.clipboard.writeText(text);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', withoutIcons(text)), 3000);
+    showInStatusBar(sentence('Copied {0}', text), 3000);
   };
   context.subscriptions.push(vscode.commands.registerCommand(Commands.copyCode, copy));
 }

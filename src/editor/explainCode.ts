@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { showCard } from './cardPick.ts';
 import { Commands } from './commands.ts';
+import { showInformation } from './host/messages.ts';
+import { sentence } from './host/sentence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cardAt, cardsTouching } from './place.ts';
 
@@ -9,7 +11,7 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
   const explain = async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a text and put the cursor on a code first.'));
+      void showInformation(sentence('Open a text and put the cursor on a code first.'));
       return;
     }
     const sources = await knowledge();
@@ -18,9 +20,9 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
     // The code at the cursor, else the first one of its line.
     const placed = cardAt(document, selection.active, sources) ?? cardsTouching(document, line.range, sources)[0];
     if (placed) return showCard(placed.card);
-    const lookUp = vscode.l10n.t('Look up a code');
-    const message = vscode.l10n.t('No code found in line {0}.', line.lineNumber + 1);
-    if ((await vscode.window.showInformationMessage(message, lookUp)) === lookUp) {
+    const lookUp = sentence('Look up a code');
+    const message = sentence('No code found in line {0}.', line.lineNumber + 1);
+    if ((await showInformation(message, lookUp)) === lookUp) {
       await vscode.commands.executeCommand(Commands.lookUpCode, { query: document.getText(selection) });
     }
   };

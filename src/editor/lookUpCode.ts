@@ -2,24 +2,28 @@ import * as vscode from 'vscode';
 import { type CodeCard, cardOfCode, copySpellings, displayCode } from '../core/card/card.ts';
 import { type CodeDescription, decodesTo } from '../core/codes/describe.ts';
 import { lookUp } from '../core/codes/lookUp.ts';
+import { joined, plainText } from '../core/text/plainText.ts';
 import { showCard } from './cardPick.ts';
 import { Commands, stringField } from './commands.ts';
+import type { PlainButton } from './host/inputBox.ts';
+import { createQuickPick, type PlainPickItem } from './host/quickPick.ts';
+import { sentence } from './host/sentence.ts';
+import { showInStatusBar } from './host/statusBar.ts';
 import { keepOrder } from './keepOrder.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const LIMIT = 50;
 
-interface CodeItem extends vscode.QuickPickItem {
-  readonly description: string;
+interface CodeItem extends PlainPickItem {
   readonly card?: CodeCard;
 }
 
 /** "Look up error code": answers while one types any spelling of a code or a part of a name. */
 export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const open = async (argument: unknown) => {
-    const pick = vscode.window.createQuickPick<CodeItem>();
-    pick.title = vscode.l10n.t('Look up error code');
-    pick.placeholder = vscode.l10n.t('0x80070643, -2147023293, 1603, 7b, wu_e_ds …');
+    const pick = createQuickPick<CodeItem>();
+    pick.title = sentence('Look up error code');
+    pick.placeholder = sentence('0x80070643, -2147023293, 1603, 7b, wu_e_ds …');
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     keepOrder(pick);
@@ -28,7 +32,7 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
     pick.show();
     const sources = await knowledge();
     pick.busy = false;
-    const copy: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: vscode.l10n.t('Copy') };
+    const copy: PlainButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: sentence('Copy') };
     const update = () => {
       const found = lookUp(pick.value, sources.catalogue, sources.known, LIMIT);
       pick.items = found.length > 0 ? found.map((code) => itemOf(code, sources, copy)) : nothingFound(pick.value);
@@ -43,7 +47,7 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
       if (!card) return;
       pick.hide();
       await vscode.env.clipboard.writeText(card.code);
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', card.code), 3000);
+      showInStatusBar(sentence('Copied {0}', card.code), 3000);
       await showCard(card);
     });
     pick.onDidHide(() => pick.dispose());
@@ -52,13 +56,16 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
   context.subscriptions.push(vscode.commands.registerCommand(Commands.lookUpCode, open));
 }
 
-function itemOf(description: CodeDescription, sources: Knowledge, copy: vscode.QuickInputButton): CodeItem {
+function itemOf(description: CodeDescription, sources: Knowledge, copy: PlainButton): CodeItem {
   const card = cardOfCode(description.code, { language: vscode.env.language }, sources);
   const header = description.best?.header;
   return {
-    label: `${displayCode(description.code)} ${card.name ?? ''}`.trim(),
-    description: [...decodesTo(description), header, card.outcomeText].filter((part) => part).join(' · '),
-    ...(card.meaning && { detail: card.meaning }),
+    label: joined(' ', [plainText(displayCode(description.code)), plainText(card.name ?? '')]),
+    description: joined(
+      ' · ',
+      [...decodesTo(description), header ?? '', card.outcomeText].map((part) => plainText(part)),
+    ),
+    ...(card.meaning && { detail: plainText(card.meaning, 1000) }),
     // What matches is decided by the core, which knows that 1603 and 0x80070643 are the same.
     alwaysShow: true,
     buttons: [copy],
@@ -70,8 +77,7 @@ function nothingFound(query: string): CodeItem[] {
   if (query.trim() === '') return [];
   return [
     {
-      label: vscode.l10n.t('No code is spelt “{0}”, and no name has it as a part.', query.trim()),
-      description: '',
+      label: sentence('No code is spelt “{0}”, and no name has it as a part.', query.trim()),
       alwaysShow: true,
     },
   ];

@@ -2,18 +2,21 @@ import * as vscode from 'vscode';
 import type { Article } from '../core/articles/article.ts';
 import type { ArticleSearch } from '../core/articles/search.ts';
 import { displayCode, queryOf, urgencyText } from '../core/card/card.ts';
+import { joined, plainText } from '../core/text/plainText.ts';
 import { Commands, stringField } from './commands.ts';
+import { showWarning } from './host/messages.ts';
+import { createQuickPick, type PlainPickItem } from './host/quickPick.ts';
+import { sentence } from './host/sentence.ts';
 import { keepOrder } from './keepOrder.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cardAt } from './place.ts';
 import type { Reader } from './reader/reader.ts';
 import { t } from './translate.ts';
-import { withoutIcons } from './withoutIcons.ts';
 
 /** Much faster for thousands than `localeCompare`. */
 const BY_TITLE = new Intl.Collator();
 
-interface ArticleItem extends vscode.QuickPickItem {
+interface ArticleItem extends PlainPickItem {
   readonly article?: string;
   /** The query to look up where no article was found. */
   readonly lookUp?: string;
@@ -30,7 +33,7 @@ export function registerOpenArticle(
     const uri = stringField(argument, 'article');
     if (uri !== undefined) {
       if (sources.library.get(uri)) return reader.open(uri);
-      void vscode.window.showWarningMessage(vscode.l10n.t('This article is not there any more.'));
+      void showWarning(sentence('This article is not there any more.'));
       return;
     }
     const picked = await choose(sources, stringField(argument, 'query') ?? '');
@@ -42,9 +45,9 @@ export function registerOpenArticle(
 }
 
 async function choose(sources: Knowledge, query: string): Promise<ArticleItem | undefined> {
-  const pick = vscode.window.createQuickPick<ArticleItem>();
-  pick.title = vscode.l10n.t('Open troubleshooting article');
-  pick.placeholder = vscode.l10n.t('A code in any spelling, a name, or words of the title');
+  const pick = createQuickPick<ArticleItem>();
+  pick.title = sentence('Open troubleshooting article');
+  pick.placeholder = sentence('A code in any spelling, a name, or words of the title');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   keepOrder(pick);
@@ -95,10 +98,10 @@ function allItems({ library }: Knowledge, atCursor: ReturnType<typeof articlesAt
   const items: ArticleItem[] = [];
   if (atCursor) {
     const code = atCursor.query;
-    items.push({ label: vscode.l10n.t('At the cursor: {0}', code), kind: vscode.QuickPickItemKind.Separator });
+    items.push({ label: sentence('At the cursor: {0}', code), kind: vscode.QuickPickItemKind.Separator });
     if (first.length > 0) items.push(...first.map(itemOf));
-    else items.push({ label: vscode.l10n.t('No article for {0}: look it up', code), lookUp: code });
-    items.push({ label: vscode.l10n.t('All articles'), kind: vscode.QuickPickItemKind.Separator });
+    else items.push({ label: sentence('No article for {0}: look it up', code), lookUp: code });
+    items.push({ label: sentence('All articles'), kind: vscode.QuickPickItemKind.Separator });
   }
   items.push(...rest.map(itemOf));
   return items;
@@ -108,9 +111,7 @@ function foundItems(sources: Knowledge, search: ArticleSearch, text: string): Ar
   const found = onceEach(search.find(text), sources);
   // Our search decides what matches: the editor's own filter knows one spelling only.
   if (found.length > 0) return found.map((article) => ({ ...itemOf(article), alwaysShow: true }));
-  return [
-    { label: vscode.l10n.t('No article found for “{0}”: look up the code', text), lookUp: text, alwaysShow: true },
-  ];
+  return [{ label: sentence('No article found for “{0}”: look up the code', text), lookUp: text, alwaysShow: true }];
 }
 
 /** Of a case that was found in several languages, the one to show; what only its translation matched stays that. */
@@ -124,15 +125,15 @@ function onceEach(found: readonly Article[], { library }: Knowledge): Article[] 
 function itemOf(article: Article): ArticleItem {
   const urgency = article.summary.urgency?.level;
   return {
-    label: withoutIcons(article.title),
-    description: [article.codes.map(displayCode).slice(0, 3).join(' '), urgency && urgencyText(urgency, t)]
-      .filter((part) => part)
-      .join(' · '),
-    detail: withoutIcons(
-      [article.tags.join(', '), article.origin === 'shipped' ? '' : article.path]
-        .filter((part) => part !== '')
-        .join(' · '),
-    ),
+    label: plainText(article.title),
+    description: joined(' · ', [
+      plainText(article.codes.map(displayCode).slice(0, 3).join(' ')),
+      plainText(urgency ? urgencyText(urgency, t) : ''),
+    ]),
+    detail: joined(' · ', [
+      plainText(article.tags.join(', ')),
+      plainText(article.origin === 'shipped' ? '' : article.path),
+    ]),
     article: article.uri,
   };
 }

@@ -56,7 +56,7 @@ export class QuickInput {
   rows(): Promise<Row[]> {
     return this.element.locator('.quick-input-list').evaluate((list) => {
       const part = (row: Element, selector: string) =>
-        (row.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ').trim();
+        (row.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2060', '').trim();
       return [...list.querySelectorAll('.monaco-list-row')].map((row) => ({
         label: part(row, '.label-name'),
         description: part(row, '.label-description'),

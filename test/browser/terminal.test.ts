@@ -57,11 +57,11 @@ test('A one-line snippet waits at the prompt of a fitting terminal and runs when
 
   // What changes something tells so first. The terminal that is there and fits is used again.
   await insert(workbench, 'Leave a mark');
-  const preview = await workbench.quickInput();
-  expect(await preview.title()).toContain('Leave a mark');
-  expect(await preview.input.getAttribute('placeholder')).toMatch(/creates files.*Nothing runs before you press Enter/);
-  expect((await preview.row('Insert into terminal')).detail).toBe('touch left-by-$(whoami)');
-  await preview.accept();
+  const preview = await workbench.dialog();
+  expect(preview.text).toContain('Insert “Leave a mark”?');
+  expect(preview.text).toMatch(/creates files[\s\S]*Nothing runs before you press Enter/);
+  expect(preview.text).toContain('touch left-by-$(whoami)');
+  await workbench.pressInDialog(/^Insert$/);
   await workbench.terminalShows(/touch left-by-\$\(whoami\)$/);
   expect(await workbench.terminals()).toHaveLength(1);
   await sleep(500);
@@ -100,27 +100,37 @@ test('Several lines come one at a time, and can be stopped', async ({ workbench 
   ]);
   await insert(workbench, 'Count');
   await workbench.terminalShows(/printf 'first-\S+ 21$/);
-  await status(workbench, 'Insert line 2 of 3');
+  await status(workbench, 'Line 1 of 3 is at the prompt');
   expect(await workbench.terminalText()).not.toContain('second');
+  // The next line does not come while this one stands there: both would run as one.
+  await workbench.palette('Faultbook: Insert next line into terminal');
+  expect((await workbench.dialog()).text).toContain("printf 'first-%s\\n' 21");
+  await workbench.pressInDialog('Insert it later');
+  await status(workbench, 'Line 1 of 3 is at the prompt');
+  await workbench.page.locator('.terminal-wrapper.active .xterm').click();
   await workbench.page.keyboard.press('Enter');
   await workbench.terminalShows('first-21');
   expect(await workbench.terminalText()).not.toContain('second');
 
   await workbench.clickStatus('Insert line 2 of 3');
   await workbench.terminalShows(/printf 'second-\S+ 22$/);
-  await status(workbench, 'Insert line 3 of 3');
+  await status(workbench, 'Line 2 of 3 is at the prompt');
   await workbench.page.keyboard.press('Enter');
   await workbench.terminalShows('second-22');
+  await status(workbench, 'Insert line 3 of 3');
   await workbench.palette('Faultbook: Insert next line into terminal');
   await workbench.terminalShows(/printf 'third-\S+ 23$/);
-  await status(workbench, /Insert line/, false);
+  await status(workbench, /line/i, false);
   await workbench.page.keyboard.press('Enter');
   await workbench.terminalShows('third-23');
 
   await insert(workbench, 'Count');
-  await status(workbench, 'Insert line 2 of 3');
+  await status(workbench, 'Line 1 of 3 is at the prompt');
+  // A line that is given up was not run.
+  await workbench.page.keyboard.press('Control+C');
+  await status(workbench, 'Insert line 1 of 3');
   await workbench.page.locator('.statusbar-item[id="faultbook.faultbook.faultbook.stopInserting"] a').click();
-  await status(workbench, /Insert line/, false);
+  await status(workbench, /line/i, false);
   // Stopped means that the command is gone too.
   await workbench.page.keyboard.press('F1');
   const palette = await workbench.quickInput();
@@ -158,10 +168,8 @@ test('Placeholders are asked for one after the other, and what is typed arrives 
 
   await asks('Third file');
   await box.element.getByRole('button', { name: 'Keep “<Third file>” as it is' }).click();
-  const preview = await workbench.quickInput();
-  const row = await preview.row('Insert into terminal');
-  expect(row.detail).toMatch(/ <Third file>$/);
-  await preview.accept();
+  expect((await workbench.dialog()).text).toContain(' <Third file>');
+  await workbench.pressInDialog(/^Insert$/);
   await workbench.terminalShows(/<Third file>$/);
   expect(existsSync(join(workbench.folder, 'it\'s $(date) & "more".txt'))).toBe(false);
   // What was kept is corrected at the prompt, as a person would.
@@ -211,4 +219,64 @@ test('Without the shell the user is told and chooses; a busy terminal is left al
   await insert(workbench, 'Greet');
   await until('A second terminal', async () => ((await workbench.terminals()).length === 2 ? true : undefined));
   await workbench.terminalShows(/^\S*[^\n]*[$#] printf 'hel%s' lo$/);
+});
+
+test('A second snippet is never put behind a line that stands at the prompt', async ({ workbench }) => {
+  await openWith(workbench, [
+    ['List', 'bash', 'ls -la "<Folder>"'],
+    ['Say so', 'bash', "printf 'it-%s\\n' ran"],
+  ]);
+  await insert(workbench, 'List');
+  await (await workbench.quickInput()).accept();
+  await workbench.terminalShows(/ls -la "<Folder>"$/);
+
+  await insert(workbench, 'Say so');
+  const dialog = await workbench.dialog();
+  expect(dialog.text).toContain('may still be at the prompt of “Faultbook: bash”');
+  expect(dialog.text).toContain('ls -la "<Folder>"');
+  await workbench.pressInDialog('Cancel');
+  await sleep(500);
+  expect(await workbench.terminalShows(/ls -la "<Folder>"$/)).not.toContain('printf');
+
+  // Later: the status bar keeps it until the prompt is free.
+  await insert(workbench, 'Say so');
+  await workbench.pressInDialog('Insert it later');
+  await status(workbench, 'Insert line 1 of 1');
+  expect(await workbench.terminalText()).not.toContain('printf');
+
+  // Or in a terminal of its own, and the first line stays where it is.
+  await insert(workbench, 'Say so');
+  await workbench.pressInDialog('Use a new terminal');
+  await workbench.terminalShows(/[$#] printf 'it-%s\\n' ran$/);
+  expect(await workbench.terminals()).toHaveLength(2);
+  expect(await workbench.terminalText()).not.toContain('ls -la');
+});
+
+test('The question shows every line as a whole, however it is written', async ({ workbench }) => {
+  const hidden = `touch a${' '.repeat(400)}; touch surprise`;
+  await openWith(workbench, [
+    ['Wide', 'bash', hidden],
+    ['Look-alike', 'bash', 'touch p\u0430yload \u2013x'],
+    ['Two lines', 'bash', 'touch one', 'touch two'],
+    ['Long', 'bash', ...Array.from({ length: 40 }, (_, i) => `touch file-${i}`)],
+  ]);
+  await insert(workbench, 'Wide');
+  const wide = await workbench.dialog();
+  expect(wide.text).toContain('touch a\u00B7\u00B7\u00B7 400 \u00D7 U+0020 \u00B7\u00B7\u00B7; touch surprise');
+  await workbench.pressInDialog('Cancel');
+
+  await insert(workbench, 'Look-alike');
+  expect((await workbench.dialog()).text).toContain('touch p\u0430(U+0430)yload \u2013(U+2013)x');
+  await workbench.pressInDialog('Cancel');
+
+  await insert(workbench, 'Two lines');
+  expect((await workbench.dialog()).text).toMatch(/1: touch one\s+2: touch two/);
+  await workbench.pressInDialog('Cancel');
+
+  // More than fits into a dialog stands in an editor, which can be scrolled.
+  await insert(workbench, 'Long');
+  const question = await workbench.quickInput();
+  expect(await question.title()).toBe('Long');
+  await workbench.page.locator('.editor-instance .view-line', { hasText: '1: touch file-0' }).first().waitFor();
+  await question.cancel();
 });

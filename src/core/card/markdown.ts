@@ -1,11 +1,12 @@
+import { onOneLine } from '../text/unseen.ts';
+
 /**
  * `text` as Markdown that shows exactly these characters: every ASCII punctuation mark is escaped, so that nothing in a
  * log or an article becomes a link, an image, an icon or HTML, and bare addresses do not link themselves. Line ends become
  * blanks, and leading blanks one, so that no indented code begins.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s*[\r\n]\s*/g, ' ')
+  return onOneLine(text)
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[!-/:-@[-`{-~]/g, '\\$&')
     .replace(/^[ \t]+/, ' ');

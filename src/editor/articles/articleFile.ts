@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { once } from '../../core/catalogue/once.ts';
 import { knownCodes } from '../../core/detection/knownCodes.ts';
 import type { Grammars } from '../../core/snippets/grammars.ts';
+import { errorText } from '../../core/text/errorText.ts';
 
 /** Parses an article's text. Never rejects: what is wrong is among the problems. */
 export type ParseText = (text: string, source: ArticleSource) => Promise<ParsedArticle>;
@@ -56,6 +57,6 @@ export async function readArticleText(
       ? { problem: tooLarge(size) }
       : decodeArticle(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: errorText(error) };
   }
 }

@@ -3,6 +3,7 @@ import type { ArticleOrigin } from '../../core/articles/article.ts';
 import { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSource } from '../../core/articles/parse.ts';
 import type { Grammars } from '../../core/snippets/grammars.ts';
+import { sentence } from '../host/sentence.ts';
 import { grammarsIn, type ParseText, parserHere, readArticleFile } from './articleFile.ts';
 import type { ArticleReports } from './articleReports.ts';
 import { BulkParser } from './bulkParser.ts';
@@ -130,7 +131,7 @@ export class ArticleFolders implements vscode.Disposable {
     try {
       children = await vscode.workspace.fs.readDirectory(uri);
     } catch {
-      if (depth === 0) this.#reports.folder(vscode.l10n.t('The article folder "{0}" cannot be read.', folder.setting));
+      if (depth === 0) this.#reports.folder(sentence('The article folder "{0}" cannot be read.', folder.setting));
       return [];
     }
     const files: vscode.Uri[] = [];

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { ParsedArticle } from '../../core/articles/parse.ts';
 import type { ArticleProblem } from '../../core/lint/problem.ts';
+import { joined, ownText, type PlainText, plainText, verbatim } from '../../core/text/plainText.ts';
+import { showWarning } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
+
+const NAME = ownText('Faultbook:');
 
 /**
  * Tells the author of a broken article what is wrong with it: one message that names file and line and opens them.
@@ -15,18 +20,19 @@ export class ArticleReports {
     this.#log = log;
   }
 
-  folder(message: string): void {
+  folder(message: PlainText): void {
     if (this.#told.get(message) === message) return;
     this.#told.set(message, message);
-    this.#log.warn(message);
-    void vscode.window.showWarningMessage(`Faultbook: ${message}`);
+    this.#log.warn(verbatim(message));
+    void showWarning(joined(' ', [NAME, message]));
   }
 
   /** Takes what reading one file told; an error that kept an article out and was told already is not told again. */
   file(uri: vscode.Uri, { article, problems }: Partial<ParsedArticle>): void {
     const key = uri.toString();
     for (const { level, message, line, rule } of problems ?? []) {
-      this.#log[level === 'error' ? 'error' : 'info'](`${displayPath(uri)}:${line}: ${message} (${rule})`);
+      const text = plainText(`${displayPath(uri)}:${line}: ${message} (${rule})`, 1000);
+      this.#log[level === 'error' ? 'error' : 'info'](verbatim(text));
     }
     const error = article ? undefined : problems?.find(({ level }) => level === 'error');
     const text = error && `${error.line}: ${error.message}`;
@@ -43,15 +49,11 @@ export class ArticleReports {
   }
 
   async #show(uri: vscode.Uri, { message, line, column }: ArticleProblem, more: number): Promise<void> {
-    const open = vscode.l10n.t('Open file');
-    const all = vscode.l10n.t('Show all');
-    const text = vscode.l10n.t('Article not loaded: {0}, line {1}: {2}', displayPath(uri), line, message);
-    const rest = more > 0 ? ` ${vscode.l10n.t('({0} more files)', more)}` : '';
-    const answer = await vscode.window.showWarningMessage(
-      `Faultbook: ${text}${rest}`,
-      open,
-      ...(more > 0 ? [all] : []),
-    );
+    const open = sentence('Open file');
+    const all = sentence('Show all');
+    const text = sentence('Article not loaded: {0}, line {1}: {2}', displayPath(uri), line, message);
+    const rest = more > 0 ? sentence('({0} more files)', more) : undefined;
+    const answer = await showWarning(joined(' ', [NAME, text, rest]), open, ...(more > 0 ? [all] : []));
     if (answer === all) this.#log.show();
     if (answer !== open) return;
     const at = new vscode.Position(line - 1, column - 1);

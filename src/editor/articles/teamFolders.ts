@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import type { ArticleOrigin } from '../../core/articles/article.ts';
+import type { PlainText } from '../../core/text/plainText.ts';
+import { sentence } from '../host/sentence.ts';
 
 export interface ArticleFolder {
   readonly uri: vscode.Uri;
@@ -13,21 +15,21 @@ export interface ArticleFolder {
  * The folders of `faultbook.articleFolders`: absolute, `~`, a URI, or relative to each workspace folder. A folder that
  * the workspace names, or that lies in it, is the workspace's and not more trusted than it.
  */
-export function teamFolders(): { folders: ArticleFolder[]; problems: string[] } {
+export function teamFolders(): { folders: ArticleFolder[]; problems: PlainText[] } {
   const setting = vscode.workspace.getConfiguration('faultbook').inspect<unknown>('articleFolders');
   const folders = new Map<string, ArticleFolder>();
-  const problems: string[] = [];
+  const problems: PlainText[] = [];
   const add = (value: unknown, origin: ArticleOrigin) => {
     if (value === undefined) return;
     if (!Array.isArray(value)) {
-      problems.push(vscode.l10n.t('"faultbook.articleFolders" must be a list of folders.'));
+      problems.push(sentence('"faultbook.articleFolders" must be a list of folders.'));
       return;
     }
     for (const entry of value) {
       const uris = typeof entry === 'string' && entry.trim() !== '' ? resolve(entry.trim()) : [];
       if (uris.length === 0)
         problems.push(
-          vscode.l10n.t('"{0}" in "faultbook.articleFolders" is not a folder that can be found.', String(entry)),
+          sentence('"{0}" in "faultbook.articleFolders" is not a folder that can be found.', String(entry)),
         );
       for (const uri of uris) {
         const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { completionsAt } from '../../core/authoring/completions.ts';
+import { plainText } from '../../core/text/plainText.ts';
+import { completionItem } from '../host/languages.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { ARTICLE_LANGUAGES } from './articleDocuments.ts';
 
@@ -25,7 +27,7 @@ export function registerArticleCompletion(
       const lines = document.getText().split(/\r\n|\r|\n/);
       const cursor = { lines, line: position.line, column: position.character };
       return completionsAt(cursor, library.all(), Date.now()).map(({ kind, label, detail, insert, start }, index) => {
-        const item = new vscode.CompletionItem({ label, ...(detail && { description: detail }) }, KINDS[kind]);
+        const item = completionItem(plainText(label), plainText(detail ?? ''), KINDS[kind]);
         item.insertText = insert.includes('$0') ? new vscode.SnippetString(insert) : insert;
         item.range = new vscode.Range(position.line, start, position.line, position.character);
         item.filterText = label;

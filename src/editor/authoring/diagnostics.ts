@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import type { ArticleProblem } from '../../core/lint/problem.ts';
+import { plainText } from '../../core/text/plainText.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import { codeAction, diagnostic as diagnosticAt } from '../host/languages.ts';
+import { sentence } from '../host/sentence.ts';
 import { ARTICLE_LANGUAGES, isArticle } from './articleDocuments.ts';
 import type { Linter } from './lint.ts';
 
 /** An article is looked at again when its author has paused for this long (ms). */
 const PAUSE = 300;
+/** The longest message that is shown, in UTF-16 units. */
+const MESSAGE = 1000;
 
 const SEVERITY = {
   error: vscode.DiagnosticSeverity.Error,
@@ -100,7 +105,7 @@ function diagnosticOf(
   target: vscode.Uri,
 ): vscode.Diagnostic {
   const range = new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);
-  const diagnostic = new vscode.Diagnostic(range, message, SEVERITY[level]);
+  const diagnostic = diagnosticAt(range, plainText(message, MESSAGE), SEVERITY[level]);
   diagnostic.source = 'faultbook';
   diagnostic.code = { value: rule, target };
   return diagnostic;
@@ -112,11 +117,11 @@ function actionsOf(
   document: vscode.TextDocument,
   page: vscode.Uri,
 ): vscode.CodeAction[] {
-  const explain = new vscode.CodeAction(vscode.l10n.t('Explain {0}', rule), vscode.CodeActionKind.QuickFix);
+  const explain = codeAction(sentence('Explain {0}', rule), vscode.CodeActionKind.QuickFix);
   explain.command = { title: explain.title, command: 'markdown.showPreview', arguments: [page] };
   explain.diagnostics = [diagnostic];
   if (!fix) return [explain];
-  const mend = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  const mend = codeAction(plainText(fix.title), vscode.CodeActionKind.QuickFix);
   mend.edit = new vscode.WorkspaceEdit();
   const range = new vscode.Range(document.positionAt(fix.span.start), document.positionAt(fix.span.end));
   mend.edit.replace(document.uri, range, fix.text);

@@ -3,8 +3,13 @@ import { newArticleFile, newArticleText, PROMPT_MARK } from '../../core/authorin
 import { type Card, cardOfCode, queryOf } from '../../core/card/card.ts';
 import { canonical } from '../../core/codes/code.ts';
 import { parseCode } from '../../core/codes/spelling.ts';
+import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
 import { Commands, stringField } from '../commands.ts';
+import { showInputBox } from '../host/inputBox.ts';
+import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
+import { sentence } from '../host/sentence.ts';
+import { showOpenDialog } from '../host/windows.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { cardAt } from '../place.ts';
 
@@ -20,10 +25,10 @@ export function registerNewArticle(context: vscode.ExtensionContext, knowledge: 
       sources,
     );
     if (!card) return;
-    const situation = await vscode.window.showInputBox({
-      title: vscode.l10n.t('New article about {0} (2/3)', card.error),
-      prompt: vscode.l10n.t('What fails, and where? It becomes the title.'),
-      placeHolder: vscode.l10n.t('Printing from a terminal server fails'),
+    const situation = await showInputBox({
+      title: sentence('New article about {0} (2/3)', card.error),
+      prompt: sentence('What fails, and where? It becomes the title.'),
+      placeHolder: sentence('Printing from a terminal server fails'),
     });
     if (situation === undefined) return;
     const folder = await chooseFolder();
@@ -51,12 +56,12 @@ async function chooseError(
   atCursor: Card | undefined,
   sources: Knowledge,
 ): Promise<Chosen | undefined> {
-  const text = await vscode.window.showInputBox({
-    title: vscode.l10n.t('New troubleshooting article (1/3)'),
-    prompt: vscode.l10n.t('The code in any spelling, or the words by which it is found in logs'),
+  const text = await showInputBox({
+    title: sentence('New troubleshooting article (1/3)'),
+    prompt: sentence('The code in any spelling, or the words by which it is found in logs'),
     ...(query !== undefined && { value: query }),
-    placeHolder: '0x80070643',
-    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Write a code or a phrase.') : undefined),
+    placeHolder: ownText('0x80070643'),
+    validateInput: (value) => (value.trim() === '' ? sentence('Write a code or a phrase.') : undefined),
   });
   if (text === undefined) return undefined;
   const code =
@@ -73,25 +78,29 @@ async function chooseError(
   };
 }
 
-interface FolderItem extends vscode.QuickPickItem {
+interface FolderItem extends PlainPickItem {
   readonly uri?: vscode.Uri;
 }
 
 /** One of the team's folders; the only one there is, or one that is added to the setting now. */
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const folders = teamFolders().folders.filter(({ origin }: ArticleFolder) => origin !== 'shipped');
-  const other: FolderItem = { label: `$(new-folder) ${vscode.l10n.t('Choose another folder …')}` };
+  const other: FolderItem = { label: withIcon('new-folder', sentence('Choose another folder …')) };
   const items: FolderItem[] = [
-    ...folders.map(({ uri, setting }) => ({ label: `$(folder) ${setting}`, description: uri.fsPath, uri })),
+    ...folders.map(({ uri, setting }) => ({
+      label: withIcon('folder', plainText(setting)),
+      description: plainText(uri.fsPath),
+      uri,
+    })),
     other,
   ];
-  const title = vscode.l10n.t('Where the article goes (3/3)');
-  const picked = folders.length > 0 ? await vscode.window.showQuickPick(items, { title }) : other;
+  const title = sentence('Where the article goes (3/3)');
+  const picked = folders.length > 0 ? await showQuickPick(items, { title }) : other;
   if (!picked) return undefined;
   if (picked.uri) return picked.uri;
-  const chosen = await vscode.window.showOpenDialog({
+  const chosen = await showOpenDialog({
     ...{ title, canSelectFolders: true, canSelectFiles: false, canSelectMany: false },
-    openLabel: vscode.l10n.t('Use for articles'),
+    openLabel: sentence('Use for articles'),
   });
   const uri = chosen?.[0];
   if (!uri) return undefined;

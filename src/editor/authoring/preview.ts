@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
 import { Commands } from '../commands.ts';
+import { showInformation } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
+import { createWebviewPanel } from '../host/windows.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ReaderDeps } from '../reader/deps.ts';
 import { ReaderPanel, webviewOptions } from '../reader/panel.ts';
@@ -19,14 +22,14 @@ export function registerPreview(
   const open = async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open the article to preview first.'));
+      void showInformation(sentence('Open the article to preview first.'));
       return;
     }
     const { document } = editor;
     const draft = new Draft(document, knowledge, folders);
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const title = vscode.l10n.t('Preview article');
-    const panel = vscode.window.createWebviewPanel('faultbook.preview', title, column, {
+    const title = sentence('Preview article');
+    const panel = createWebviewPanel('faultbook.preview', title, column, {
       ...webviewOptions(context.extensionUri),
       enableFindWidget: true,
     });

@@ -3,9 +3,9 @@ import { type ArticleCard, type Card, type CodeCard, copySpellings, queryOf } fr
 import { snippetTraits } from '../../core/card/labels.ts';
 import * as markdown from '../../core/card/markdown.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
+import { escapeIcons } from '../../core/text/plainText.ts';
 import { Commands, type SnippetArgument } from '../commands.ts';
 import { t } from '../translate.ts';
-import { withoutIcons } from '../withoutIcons.ts';
 
 /** A hover stays within one screen: more snippets and articles than this are reached through the article. */
 const SNIPPETS = 5;
@@ -122,9 +122,9 @@ function snippetLinks(article: string, snippet: Snippet): string {
 
 /** A hover has icons of ours; texts have none. */
 function escapeMarkdown(text: string): string {
-  return markdown.escapeMarkdown(withoutIcons(text));
+  return markdown.escapeMarkdown(escapeIcons(text));
 }
 
 function commandLink(label: string, command: string, argument: unknown, title = label): string {
-  return markdown.commandLink(withoutIcons(label), command, argument, withoutIcons(title));
+  return markdown.commandLink(escapeIcons(label), command, argument, escapeIcons(title));
 }

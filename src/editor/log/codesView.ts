@@ -3,7 +3,12 @@ import type { Outcome } from '../../core/codes/outcome.ts';
 import { type CodeGroup, filterGroups } from '../../core/indexing/documentSummary.ts';
 import type { HitIndex, IndexedHit } from '../../core/indexing/hitIndex.ts';
 import { noiseReason } from '../../core/report/summarise.ts';
+import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { Commands } from '../commands.ts';
+import { showInputBox } from '../host/inputBox.ts';
+import { type PlainPickItem, showManyPick } from '../host/quickPick.ts';
+import { sentence } from '../host/sentence.ts';
+import { createTreeView, type PlainTreeItem, treeItem } from '../host/tree.ts';
 import { hoverContents } from '../hover/hoverMarkdown.ts';
 import { OUTCOME_ICONS } from '../outcomeIcons.ts';
 import { t } from '../translate.ts';
@@ -30,7 +35,7 @@ export function registerCodesView(
   indexes: LogIndexes,
 ): void {
   const tree = new CodesTree(indexes);
-  const view = vscode.window.createTreeView(CODES_VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const view = createTreeView(CODES_VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const show = (log: LogSummary | undefined) => {
     tree.show(log);
     const failures = log?.summary.failures ?? 0;
@@ -38,17 +43,17 @@ export function registerCodesView(
       failures > 0
         ? {
             value: failures,
-            tooltip: failures === 1 ? vscode.l10n.t('1 failure') : vscode.l10n.t('{0} failures', failures),
+            tooltip: failures === 1 ? sentence('1 failure') : sentence('{0} failures', failures),
           }
         : undefined;
-    view.description = log ? (log.document.uri.path.split('/').pop() ?? '') : '';
-    view.message = tree.message() ?? '';
+    view.description = plainText(log?.document.uri.path.split('/').pop() ?? '');
+    view.message = tree.message() ?? ownText('');
     void vscode.commands.executeCommand('setContext', 'faultbook.hasLog', log !== undefined);
   };
   const filter = async () => {
-    const text = await vscode.window.showInputBox({
-      title: vscode.l10n.t('Filter codes'),
-      prompt: vscode.l10n.t('A part of a code, a name, a meaning or an article’s title; nothing shows all'),
+    const text = await showInputBox({
+      title: sentence('Filter codes'),
+      prompt: sentence('A part of a code, a name, a meaning or an article’s title; nothing shows all'),
       value: tree.text,
     });
     if (text === undefined) return;
@@ -56,17 +61,14 @@ export function registerCodesView(
     show(summaries.current);
   };
   const filterOutcome = async () => {
-    const items: (vscode.QuickPickItem & { outcome: Outcome })[] = [
-      { label: vscode.l10n.t('Failures'), outcome: 'failure' },
-      { label: vscode.l10n.t('Warnings'), outcome: 'warning' },
-      { label: vscode.l10n.t('Information'), outcome: 'information' },
-      { label: vscode.l10n.t('Successes'), outcome: 'success' },
+    const items: (PlainPickItem & { outcome: Outcome })[] = [
+      { label: sentence('Failures'), outcome: 'failure' },
+      { label: sentence('Warnings'), outcome: 'warning' },
+      { label: sentence('Information'), outcome: 'information' },
+      { label: sentence('Successes'), outcome: 'success' },
     ];
     for (const item of items) item.picked = tree.outcomes.has(item.outcome);
-    const picked = await vscode.window.showQuickPick(items, {
-      title: vscode.l10n.t('Show codes that ended in'),
-      canPickMany: true,
-    });
+    const picked = await showManyPick(items, { title: sentence('Show codes that ended in') });
     if (!picked) return;
     tree.outcomes = new Set(picked.map(({ outcome }) => outcome));
     show(summaries.current);
@@ -111,12 +113,12 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   }
 
   /** What stands above the tree: that it is filtered, or that there is nothing in it. */
-  message(): string | undefined {
+  message(): PlainText | undefined {
     if (!this.#log) return undefined;
     const { codes, background } = this.#log.summary;
     const shown = this.#filtered(codes).length;
-    if (codes.length + background.length === 0) return vscode.l10n.t('No code in this log.');
-    return shown < codes.length ? vscode.l10n.t('{0} of {1} codes', shown, codes.length) : undefined;
+    if (codes.length + background.length === 0) return sentence('No code in this log.');
+    return shown < codes.length ? sentence('{0} of {1} codes', shown, codes.length) : undefined;
   }
 
   more(group: unknown): void {
@@ -139,23 +141,24 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     return node.type === 'code' ? this.#lines(node.group, log) : [];
   }
 
-  getTreeItem(node: Node): vscode.TreeItem {
+  getTreeItem(node: Node): PlainTreeItem {
     switch (node.type) {
       case 'code':
         return codeItem(node.group);
       case 'background': {
-        const item = new vscode.TreeItem(vscode.l10n.t('Background noise'), vscode.TreeItemCollapsibleState.Collapsed);
-        item.description = String(node.groups.length);
+        const item = treeItem(sentence('Background noise'), vscode.TreeItemCollapsibleState.Collapsed);
+        item.description = plainText(String(node.groups.length));
         item.iconPath = new vscode.ThemeIcon('mute');
-        item.tooltip =
-          node.groups.map(({ kind }) => (kind.noise ? t(noiseReason(kind.noise)) : '')).find(Boolean) ?? '';
+        item.tooltip = plainText(
+          node.groups.map(({ kind }) => (kind.noise ? t(noiseReason(kind.noise)) : '')).find(Boolean) ?? '',
+        );
         return item;
       }
       case 'line':
         return this.#lineItem(node.hit);
       case 'more': {
-        const item = new vscode.TreeItem(vscode.l10n.t('{0} more lines …', node.left));
-        item.command = { title: item.label as string, command: Commands.moreLines, arguments: [node.group] };
+        const item = treeItem(sentence('{0} more lines …', node.left));
+        item.command = { title: item.label, command: Commands.moreLines, arguments: [node.group] };
         return item;
       }
     }
@@ -194,18 +197,18 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     return nodes;
   }
 
-  #lineItem({ line, start, end }: IndexedHit): vscode.TreeItem {
+  #lineItem({ line, start, end }: IndexedHit): PlainTreeItem {
     const { document } = this.#log!;
     const text = line < document.lineCount ? document.lineAt(line).text : '';
     const from = Math.max(0, start - LINE_TEXT / 2);
-    const shown = text.slice(from, from + LINE_TEXT).trim();
-    const item = new vscode.TreeItem(shown);
-    item.description = vscode.l10n.t('line {0}', line + 1);
+    const shown = plainText(text.slice(from, from + LINE_TEXT));
+    const item = treeItem(shown);
+    item.description = sentence('line {0}', line + 1);
     item.contextValue = 'line';
     item.tooltip = shown;
     const range = new vscode.Range(line, start, line, end);
     item.command = {
-      title: vscode.l10n.t('Go to line {0}', line + 1),
+      title: sentence('Go to line {0}', line + 1),
       command: 'vscode.open',
       arguments: [document.uri, { selection: range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions],
     };
@@ -213,16 +216,19 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   }
 }
 
-function codeItem({ kind, count, firstTime, lastTime, card }: CodeGroup): vscode.TreeItem {
-  const label = [card.code, card.name].filter(Boolean).join(' ');
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+function codeItem({ kind, count, firstTime, lastTime, card }: CodeGroup): PlainTreeItem {
+  const label = joined(' ', [plainText(card.code), plainText(card.name ?? '')]);
+  const item = treeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const times = firstTime && lastTime && firstTime !== lastTime ? `${firstTime} – ${lastTime}` : firstTime;
-  item.description = [`×${count}`, times, card.article?.article.title].filter(Boolean).join(' · ');
+  item.description = joined(
+    ' · ',
+    [`×${count}`, times ?? '', card.article?.article.title ?? ''].map((part) => plainText(part)),
+  );
   item.iconPath = OUTCOME_ICONS[kind.outcome];
   item.contextValue = card.article ? 'code article' : 'code';
   const [text] = hoverContents(card);
   if (text) item.tooltip = text;
-  item.accessibilityInformation = { label: [label, card.outcomeText, item.description].join(', ') };
+  item.accessibilityInformation = { label: joined(', ', [label, plainText(card.outcomeText), item.description]) };
   return item;
 }
 

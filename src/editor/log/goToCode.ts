@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { HitIndex, IndexedHit } from '../../core/indexing/hitIndex.ts';
 import { Commands } from '../commands.ts';
+import { sentence } from '../host/sentence.ts';
+import { showInStatusBar } from '../host/statusBar.ts';
 import type { LogIndexes } from './logIndexes.ts';
 
 /** "Next code", "Previous code" and the same for failures: they wrap, and show the card where they arrive. */
@@ -12,10 +14,8 @@ export function registerGoToCode(context: vscode.ExtensionContext, indexes: LogI
     const isWanted = ({ kind: { outcome, noise } }: IndexedHit) => !failuresOnly || (outcome === 'failure' && !noise);
     const hit = nextHit(hits, editor.selection, step, isWanted);
     if (!hit) {
-      const none = failuresOnly
-        ? vscode.l10n.t('No failure in this document.')
-        : vscode.l10n.t('No code in this document.');
-      vscode.window.setStatusBarMessage(none, 3000);
+      const none = failuresOnly ? sentence('No failure in this document.') : sentence('No code in this document.');
+      showInStatusBar(none, 3000);
       return;
     }
     const range = new vscode.Range(hit.line, hit.start, hit.line, hit.end);

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { describeCode } from '../../core/codes/describe.ts';
 import { detectLine } from '../../core/detection/detectLine.ts';
+import { plainText } from '../../core/text/plainText.ts';
 import { registerForServed } from '../documents.ts';
+import { inlayHint } from '../host/languages.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 /** Lines longer than this get no names: what stands behind a code there is out of sight anyway. UTF-16 units. */
@@ -27,7 +29,7 @@ export function registerInlayNames(context: vscode.ExtensionContext, knowledge: 
           const { best, outcome } = describeCode(code, catalogue, { words: text });
           if (!best?.name || text.includes(best.name)) continue;
           if (which === 'failures' && outcome !== 'failure') continue;
-          const hint = new vscode.InlayHint(new vscode.Position(line, end), best.name);
+          const hint = inlayHint(new vscode.Position(line, end), plainText(best.name));
           hint.paddingLeft = true;
           hints.push(hint);
         }

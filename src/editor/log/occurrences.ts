@@ -4,6 +4,8 @@ import type { Code } from '../../core/codes/code.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
 import { Commands } from '../commands.ts';
 import { registerForServed } from '../documents.ts';
+import { showInformation } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { LogIndexes } from './logIndexes.ts';
 
@@ -38,7 +40,7 @@ export function registerOccurrences(
     if (await codeAt(document, selection.active)) {
       await vscode.commands.executeCommand('references-view.findReferences', document.uri, selection.active);
     } else {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a code first.'));
+      void showInformation(sentence('Put the cursor on a code first.'));
     }
   };
   context.subscriptions.push(

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { totalsText } from '../../core/report/sentences.ts';
+import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
+import { sentence } from '../host/sentence.ts';
+import { createStatusBarItem } from '../host/statusBar.ts';
 import { t } from '../translate.ts';
 import { CODES_VIEW } from './codesView.ts';
 import type { LogSummaries } from './logSummaries.ts';
 
 /** "3 failures · 1 with article" of the active log; a click opens the view. */
 export function registerStatusBar(context: vscode.ExtensionContext, summaries: LogSummaries): void {
-  const item = vscode.window.createStatusBarItem('faultbook.summary', vscode.StatusBarAlignment.Right, 90);
-  item.name = 'Faultbook';
+  const item = createStatusBarItem('faultbook.summary', vscode.StatusBarAlignment.Right, 90);
+  item.name = ownText('Faultbook');
   item.command = `${CODES_VIEW}.focus`;
   context.subscriptions.push(
     item,
@@ -17,8 +20,9 @@ export function registerStatusBar(context: vscode.ExtensionContext, summaries: L
         return;
       }
       const { failures, failuresWithArticle } = log.summary;
-      item.text = `$(${failures > 0 ? 'error' : 'pass'}) ${totalsText(failures, failuresWithArticle, t)}`;
-      item.tooltip = vscode.l10n.t('Distinct codes in this log; click to list them');
+      const totals = plainText(totalsText(failures, failuresWithArticle, t));
+      item.text = withIcon(failures > 0 ? 'error' : 'pass', totals);
+      item.tooltip = sentence('Distinct codes in this log; click to list them');
       item.show();
     }),
   );

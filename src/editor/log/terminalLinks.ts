@@ -3,9 +3,11 @@ import { cardOfHit } from '../../core/card/card.ts';
 import { detectLine } from '../../core/detection/detectLine.ts';
 import type { Hit } from '../../core/detection/hit.ts';
 import { showCard } from '../cardPick.ts';
+import { type PlainTerminalLink, registerTerminalLinkProvider } from '../host/languages.ts';
+import { sentence } from '../host/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
 
-interface CodeLink extends vscode.TerminalLink {
+interface CodeLink extends PlainTerminalLink {
   readonly hit: Hit;
   readonly line: string;
 }
@@ -18,7 +20,7 @@ export function registerTerminalLinks(context: vscode.ExtensionContext, knowledg
       return detectLine(line, { known }).map((hit) => ({
         startIndex: hit.start,
         length: hit.end - hit.start,
-        tooltip: vscode.l10n.t('Explain {0}', hit.text),
+        tooltip: sentence('Explain {0}', hit.text),
         ...{ hit, line },
       }));
     },
@@ -26,5 +28,5 @@ export function registerTerminalLinks(context: vscode.ExtensionContext, knowledg
       await showCard(cardOfHit(hit, { line, language: vscode.env.language }, await knowledge()));
     },
   };
-  context.subscriptions.push(vscode.window.registerTerminalLinkProvider(provider));
+  context.subscriptions.push(registerTerminalLinkProvider(provider));
 }

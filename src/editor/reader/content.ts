@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import type { ContentsEntry } from '../../core/reader/sections.ts';
+import { errorText } from '../../core/text/errorText.ts';
 import type { ReaderDeps } from './deps.ts';
 import { readerStrings } from './strings.ts';
 
@@ -33,7 +34,7 @@ export async function loadContent(uri: string, deps: ReaderDeps): Promise<Reader
   } catch (error) {
     return notice(
       vscode.l10n.t('This article cannot be shown'),
-      vscode.l10n.t('{0}: {1}', article.path, error instanceof Error ? error.message : String(error)),
+      vscode.l10n.t('{0}: {1}', article.path, errorText(error)),
     );
   }
 }

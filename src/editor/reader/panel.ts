@@ -8,7 +8,12 @@ import {
   type ShowMessage,
   type ToPage,
 } from '../../core/reader/messages.ts';
+import { errorText } from '../../core/text/errorText.ts';
+import { plainText } from '../../core/text/plainText.ts';
 import { Commands } from '../commands.ts';
+import { showError } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
+import type { PlainWebviewPanel } from '../host/windows.ts';
 import { loadContent, type ReaderContent } from './content.ts';
 import type { ReaderDeps } from './deps.ts';
 import { pageHtml } from './page.ts';
@@ -16,6 +21,9 @@ import { pageStrings } from './strings.ts';
 
 /** The id of the reader's kind of panel, and of what restores it after a reload of the window. */
 export const VIEW_TYPE = 'faultbook.reader';
+
+/** Fits a tab, in UTF-16 units. */
+const TITLE = 50;
 
 /** How the next article is shown: at a section's element, with the keyboard's focus on its heading or not. */
 interface Arrival {
@@ -26,7 +34,7 @@ interface Arrival {
 /** One panel of the reader over its lifetime: its history, and the talk with its page. */
 export class ReaderPanel {
   readonly onDidDispose: vscode.Event<void>;
-  readonly #panel: vscode.WebviewPanel;
+  readonly #panel: PlainWebviewPanel;
   readonly #deps: ReaderDeps;
   readonly #preview: boolean;
   readonly #history: ReaderHistory;
@@ -40,7 +48,7 @@ export class ReaderPanel {
   #rendering = 0;
 
   constructor(
-    panel: vscode.WebviewPanel,
+    panel: PlainWebviewPanel,
     extensionUri: vscode.Uri,
     deps: ReaderDeps,
     start: PageState,
@@ -124,8 +132,8 @@ export class ReaderPanel {
     if (this.#shown && skip?.(message, this.#shown)) return;
     this.#arrival = { focus: false };
     this.#shown = message;
-    const title = shortTitle(content.title);
-    this.#panel.title = this.#preview ? vscode.l10n.t('Preview: {0}', title) : title;
+    const title = plainText(content.title, TITLE);
+    this.#panel.title = this.#preview ? sentence('Preview: {0}', title) : title;
     await this.#post(message);
   }
 
@@ -199,11 +207,5 @@ async function run(command: string, argument: object): Promise<void> {
 }
 
 function report(error: unknown): void {
-  vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-}
-
-/** Fits a tab. */
-function shortTitle(title: string): string {
-  const characters = [...title];
-  return characters.length > 50 ? `${characters.slice(0, 49).join('').trimEnd()}…` : title;
+  void showError(plainText(errorText(error)));
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { elementId } from '../../core/reader/elementId.ts';
 import { parsePageState } from '../../core/reader/messages.ts';
+import { sentence } from '../host/sentence.ts';
+import { asPlainPanel, createWebviewPanel } from '../host/windows.ts';
 import type { ReaderDeps } from './deps.ts';
 import { ReaderPanel, VIEW_TYPE, webviewOptions } from './panel.ts';
 
@@ -32,7 +34,7 @@ export function registerReader(context: vscode.ExtensionContext, deps: ReaderDep
       async deserializeWebviewPanel(panel, saved) {
         const state = parsePageState(saved);
         if (!state || current) panel.dispose();
-        else adopt(new ReaderPanel(panel, context.extensionUri, deps, state, { focus: false }));
+        else adopt(new ReaderPanel(asPlainPanel(panel), context.extensionUri, deps, state, { focus: false }));
       },
     }),
   );
@@ -41,9 +43,9 @@ export function registerReader(context: vscode.ExtensionContext, deps: ReaderDep
     async open(articleUri, { section, preserveFocus = false } = {}) {
       const arrival = { ...(section !== undefined && { section: elementId(section) }), focus: !preserveFocus };
       if (current) return current.go(articleUri, arrival);
-      const panel = vscode.window.createWebviewPanel(
+      const panel = createWebviewPanel(
         VIEW_TYPE,
-        vscode.l10n.t('Article'),
+        sentence('Article'),
         { viewColumn: vscode.ViewColumn.Beside, preserveFocus },
         { ...webviewOptions(context.extensionUri), enableFindWidget: true },
       );

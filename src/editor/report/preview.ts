@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { plainText } from '../../core/text/plainText.ts';
+import { createWebviewPanel } from '../host/windows.ts';
 import type { Format } from './formats.ts';
 
 const SCHEME = 'faultbook-report';
@@ -17,7 +19,7 @@ export class ReportPreview implements vscode.Disposable {
     if (format.id === 'html') {
       this.#page?.dispose();
       const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      this.#page = vscode.window.createWebviewPanel('faultbook.report', name, column, { localResourceRoots: [] });
+      this.#page = createWebviewPanel('faultbook.report', plainText(name), column, { localResourceRoots: [] });
       this.#page.webview.html = text;
       return;
     }

@@ -2,7 +2,14 @@ import * as vscode from 'vscode';
 import { MASK_KINDS, type MaskKinds } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
 import { skippedText } from '../../core/scan/skipped.ts';
+import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { Commands } from '../commands.ts';
+import { showInformation } from '../host/messages.ts';
+import { withProgress } from '../host/progress.ts';
+import { showQuickPick } from '../host/quickPick.ts';
+import { sentence } from '../host/sentence.ts';
+import { showInStatusBar } from '../host/statusBar.ts';
+import { showSaveDialog } from '../host/windows.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Scans } from '../scan/scans.ts';
 import { t } from '../translate.ts';
@@ -23,17 +30,15 @@ export function registerReport(
   const ofLog = async (): Promise<{ report: Report; name: string } | undefined> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open the log to report on first.'));
+      void showInformation(sentence('Open the log to report on first.'));
       return undefined;
     }
     const [{ collectLog }, { reportOf }] = await Promise.all([
       import('./collectLog.ts'),
       import('../../core/report/reportOf.ts'),
     ]);
-    const options = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Summing up the log …') };
-    const collected = await vscode.window.withProgress(options, async (_, token) =>
-      collectLog(document, await knowledge(), token),
-    );
+    const options = { location: vscode.ProgressLocation.Window, title: sentence('Summing up the log …') };
+    const collected = await withProgress(options, async (_, token) => collectLog(document, await knowledge(), token));
     if (!collected) return undefined;
     const { summary, around } = collected;
     const report = reportOf(summary, { ...common(), ...(around && { around }), files: [document.uri.fsPath] });
@@ -42,7 +47,7 @@ export function registerReport(
   const ofScan = async (): Promise<{ report: Report; name: string } | undefined> => {
     const scan = scans.current;
     if (!scan) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Scan some logs first.'));
+      void showInformation(sentence('Scan some logs first.'));
       return undefined;
     }
     const [{ reportOf }, { mergeTimeline }] = await Promise.all([
@@ -67,14 +72,14 @@ export function registerReport(
     if (!made) return;
     const { reportMarkdown } = await import('../../core/report/reportMarkdown.ts');
     await vscode.env.clipboard.writeText(reportMarkdown(made.report, t));
-    vscode.window.setStatusBarMessage(await doneText(vscode.l10n.t('Summary copied'), made.report), 5000);
+    showInStatusBar(await doneText(sentence('Summary copied'), made.report), 5000);
   };
 
   const exportReport = async (source: Source) => {
     const { FORMATS } = await import('./formats.ts');
-    const format = await vscode.window.showQuickPick(
-      FORMATS.map((one) => ({ label: one.label, description: `.${one.id}`, format: one })),
-      { title: vscode.l10n.t('Export report as') },
+    const format = await showQuickPick(
+      FORMATS.map((one) => ({ label: plainText(one.label), description: plainText(`.${one.id}`), format: one })),
+      { title: sentence('Export report as') },
     );
     const made = format && (await make(source));
     if (!made) return;
@@ -83,14 +88,14 @@ export function registerReport(
     const text = format.format.text(report);
     const shown = await preview();
     await shown.show(file, format.format, text);
-    const save = vscode.l10n.t('Save …');
-    const settings = vscode.l10n.t('What is masked …');
-    const message = await doneText(vscode.l10n.t('This is what would be saved'), report);
-    const answer = await vscode.window.showInformationMessage(message, save, settings);
+    const save = sentence('Save …');
+    const settings = sentence('What is masked …');
+    const message = await doneText(sentence('This is what would be saved'), report);
+    const answer = await showInformation(message, save, settings);
     if (answer === settings) await vscode.commands.executeCommand('workbench.action.openSettings', 'faultbook.mask');
     if (answer !== save) return;
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    const target = await vscode.window.showSaveDialog({
+    const target = await showSaveDialog({
       ...(folder && { defaultUri: vscode.Uri.joinPath(folder, file) }),
       filters: { [format.format.label]: [format.format.id] },
     });
@@ -115,10 +120,9 @@ export function registerReport(
 }
 
 /** What happened, and what was masked. */
-async function doneText(done: string, report: Report): Promise<string> {
+async function doneText(done: PlainText, report: Report): Promise<PlainText> {
   const { maskedText } = await import('../../core/report/sentences.ts');
-  const masked = maskedText(report, t);
-  return masked ? `${done}. ${masked}` : `${done}.`;
+  return joined(' ', [joined('', [done, ownText('.')]), plainText(maskedText(report, t) ?? '')]);
 }
 
 /** The settings, one for each kind; all are on by default. */

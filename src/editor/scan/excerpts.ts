@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import { firstLineOf } from '../../core/scan/excerptPlace.ts';
+import { errorText } from '../../core/text/errorText.ts';
 import { EXCERPT_SCHEME, excerptSource, HEADING_LINES } from './excerptUri.ts';
 import { runInThread } from './scanThread.ts';
 
@@ -42,7 +43,7 @@ async function excerptText(
       if (message.type === 'excerpt') excerpt = message.excerpt;
     });
   } catch (error) {
-    return vscode.l10n.t('{0} cannot be read: {1}', uri.path, error instanceof Error ? error.message : String(error));
+    return vscode.l10n.t('{0} cannot be read: {1}', uri.path, errorText(error));
   }
   const { firstLine, lines } = excerpt ?? { firstLine: firstLineOf(place), lines: [] };
   if (lines.length === 0) return vscode.l10n.t('{0} has no line {1} any more.', uri.path, place.line);

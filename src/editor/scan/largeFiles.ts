@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { encodingOf } from '../../core/scan/encoding.ts';
 import { Commands } from '../commands.ts';
 import { servedDocuments } from '../documents.ts';
+import { showInformation } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
 import { readHead } from './readHead.ts';
 
 /** The editor hands no document of more characters to extensions. */
@@ -19,13 +21,12 @@ export function registerLargeFiles(context: vscode.ExtensionContext): void {
     // Another tab may be active by now, or the same one have been told of meanwhile.
     if (activeFile()?.toString() !== uri.toString() || told.has(uri.toString())) return;
     told.add(uri.toString());
-    const scan = vscode.l10n.t('Scan it from disk');
-    const message = vscode.l10n.t(
+    const scan = sentence('Scan it from disk');
+    const message = sentence(
       '{0} is too large for the editor to let extensions see it. Faultbook can read it from disk instead, and show every code with the lines around it.',
       uri.path.split('/').pop() ?? '',
     );
-    if ((await vscode.window.showInformationMessage(message, scan)) === scan)
-      await vscode.commands.executeCommand(Commands.scanLogs, uri);
+    if ((await showInformation(message, scan)) === scan) await vscode.commands.executeCommand(Commands.scanLogs, uri);
   };
   context.subscriptions.push(
     vscode.window.tabGroups.onDidChangeTabs(() => void look()),

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../core/archives/byteSource.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import { errorText } from '../../core/text/errorText.ts';
 
 /** A file that a scan came upon, before it is opened. */
 export interface LogFile {
@@ -32,6 +33,6 @@ export function localDigits(time: number): number {
 export function skippedBy(error: unknown, file: string): Skipped {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT' || code === 'FileNotFound') return { file, reason: 'gone' };
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorText(error);
   return { file, reason: 'unreadable', detail: message.replace(/, \w+(?: '.*')?$/, '') };
 }

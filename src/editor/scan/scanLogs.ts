@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import { plainText, withIcon } from '../../core/text/plainText.ts';
 import { Commands } from '../commands.ts';
+import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
+import { sentence } from '../host/sentence.ts';
+import { showOpenDialog } from '../host/windows.ts';
 import type { Scans } from './scans.ts';
 import { SCAN_VIEW } from './scanView.ts';
 import { targetsOf } from './targets.ts';
 
-interface TargetItem extends vscode.QuickPickItem {
+interface TargetItem extends PlainPickItem {
   readonly targets: () => Thenable<readonly vscode.Uri[] | undefined>;
 }
 
@@ -33,28 +37,28 @@ export function registerScanLogs(context: vscode.ExtensionContext, scans: Scans)
 /** Asks what to scan. A dialog of the operating system is for files or for folders, not for both. */
 async function ask(): Promise<readonly vscode.Uri[] | undefined> {
   const open = (folders: boolean) =>
-    vscode.window.showOpenDialog({
-      title: vscode.l10n.t('Scan logs'),
-      openLabel: vscode.l10n.t('Scan'),
+    showOpenDialog({
+      title: sentence('Scan logs'),
+      openLabel: sentence('Scan'),
       canSelectFiles: !folders,
       canSelectFolders: folders,
       canSelectMany: true,
     });
   const items: TargetItem[] = [
     {
-      label: vscode.l10n.t('$(folder-opened) Choose a folder …'),
-      detail: vscode.l10n.t('All files in it and below, .zip, .gz and .cab too'),
+      label: sentence('$(folder-opened) Choose a folder …'),
+      detail: sentence('All files in it and below, .zip, .gz and .cab too'),
       targets: () => open(true),
     },
-    { label: vscode.l10n.t('$(file) Choose files …'), targets: () => open(false) },
+    { label: sentence('$(file) Choose files …'), targets: () => open(false) },
     ...(vscode.workspace.workspaceFolders ?? []).map(
       ({ name, uri }): TargetItem => ({
-        label: `$(root-folder) ${name}`,
-        description: vscode.l10n.t('workspace folder'),
+        label: withIcon('root-folder', plainText(name)),
+        description: sentence('workspace folder'),
         targets: async () => [uri],
       }),
     ),
   ];
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Scan logs') });
+  const picked = await showQuickPick(items, { title: sentence('Scan logs') });
   return picked?.targets();
 }

@@ -3,8 +3,11 @@ import { noiseReason } from '../../core/report/summarise.ts';
 import { PLACES, type Place } from '../../core/scan/fileFindings.ts';
 import type { FoundInFile, ScannedCode, ScannedFile } from '../../core/scan/scanResults.ts';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
+import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp, type Timestamp } from '../../core/timeline/timestamp.ts';
 import { Commands } from '../commands.ts';
+import { sentence } from '../host/sentence.ts';
+import { type PlainTreeItem, treeItem } from '../host/tree.ts';
 import { hoverContents } from '../hover/hoverMarkdown.ts';
 import { OUTCOME_ICONS } from '../outcomeIcons.ts';
 import { t } from '../translate.ts';
@@ -22,15 +25,18 @@ export type ScanNode =
   | { readonly type: 'skipped'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'skippedFile'; readonly skipped: Skipped };
 
+/** The longest path that is shown, in UTF-16 units. */
+const PATH = 1000;
+
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
 /** How a node is shown. Its id stays the same while results come, so that what was opened stays open. */
-export function scanItem(node: ScanNode): vscode.TreeItem {
+export function scanItem(node: ScanNode): PlainTreeItem {
   switch (node.type) {
     case 'choose': {
-      const item = new vscode.TreeItem(vscode.l10n.t('Choose files or a folder …'));
+      const item = treeItem(sentence('Choose files or a folder …'));
       item.iconPath = new vscode.ThemeIcon('folder-opened');
-      item.command = { title: item.label as string, command: Commands.scanLogs };
+      item.command = { title: item.label, command: Commands.scanLogs };
       return item;
     }
     case 'code':
@@ -44,7 +50,7 @@ export function scanItem(node: ScanNode): vscode.TreeItem {
     case 'rest':
       return restItem(node);
     case 'skipped': {
-      const item = new vscode.TreeItem(vscode.l10n.t('Not searched, or not wholly'), Collapsed);
+      const item = treeItem(sentence('Not searched, or not wholly'), Collapsed);
       item.id = 'skipped';
       item.description = skippedCounts(node.skipped);
       item.iconPath = new vscode.ThemeIcon('circle-slash');
@@ -52,55 +58,57 @@ export function scanItem(node: ScanNode): vscode.TreeItem {
     }
     case 'skippedFile': {
       const { file } = node.skipped;
-      const item = new vscode.TreeItem(file.split(/[\\/]/).pop() || file);
-      item.description = skippedText(node.skipped, t);
-      item.tooltip = `${file}\n${item.description}`;
+      const item = treeItem(plainText(file.split(/[\\/]/).pop() || file));
+      item.description = plainText(skippedText(node.skipped, t));
+      item.tooltip = joined('\n', [plainText(file, PATH), item.description]);
       return item;
     }
   }
 }
 
-function codeItem(code: ScannedCode): vscode.TreeItem {
+function codeItem(code: ScannedCode): PlainTreeItem {
   const { card, count, outcome, firstTime, lastTime, found, noise } = code;
-  const label = [card.code, card.name].filter(Boolean).join(' ');
-  const item = new vscode.TreeItem(label, Collapsed);
+  const label = joined(' ', [plainText(card.code), plainText(card.name ?? '')]);
+  const item = treeItem(label, Collapsed);
   item.id = `code ${code.key} ${outcome} ${noise ?? ''}`;
-  const files = found.length === 1 ? t('1 file') : t('{0} files', found.length);
-  item.description = [`×${count}`, files, timesText(firstTime, lastTime), card.article?.article.title]
-    .filter(Boolean)
-    .join(' · ');
+  const files = found.length === 1 ? sentence('1 file') : sentence('{0} files', found.length);
+  item.description = joined(' · ', [
+    ...[plainText(`×${count}`), files, timesText(firstTime, lastTime)],
+    plainText(card.article?.article.title ?? ''),
+  ]);
   item.iconPath = OUTCOME_ICONS[outcome];
   item.contextValue = card.article ? 'code article' : 'code';
   const [text] = hoverContents(card);
   if (text) item.tooltip = text;
-  item.accessibilityInformation = { label: [label, card.outcomeText, item.description].join(', ') };
+  item.accessibilityInformation = { label: joined(', ', [label, plainText(card.outcomeText), item.description]) };
   return item;
 }
 
-function backgroundItem(codes: readonly ScannedCode[]): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('Background noise'), Collapsed);
+function backgroundItem(codes: readonly ScannedCode[]): PlainTreeItem {
+  const item = treeItem(sentence('Background noise'), Collapsed);
   item.id = 'background';
-  item.description = String(codes.length);
+  item.description = plainText(String(codes.length));
   item.iconPath = new vscode.ThemeIcon('mute');
-  item.tooltip = codes.map(({ noise }) => (noise ? t(noiseReason(noise)) : '')).find(Boolean) ?? '';
+  item.tooltip = plainText(codes.map(({ noise }) => (noise ? t(noiseReason(noise)) : '')).find(Boolean) ?? '');
   return item;
 }
 
-function fileItem({ file, count, firstTime, lastTime }: FoundInFile, { key, outcome }: ScannedCode): vscode.TreeItem {
-  const item = new vscode.TreeItem(file.label, Collapsed);
+function fileItem({ file, count, firstTime, lastTime }: FoundInFile, { key, outcome }: ScannedCode): PlainTreeItem {
+  const item = treeItem(plainText(file.label), Collapsed);
   item.id = `file ${key} ${outcome} ${file.path}`;
-  item.description = [`×${count}`, timesText(firstTime, lastTime)].filter(Boolean).join(' · ');
-  item.tooltip = file.path;
+  item.description = joined(' · ', [plainText(`×${count}`), timesText(firstTime, lastTime)]);
+  item.tooltip = plainText(file.path, PATH);
   item.iconPath = new vscode.ThemeIcon(file.entry.length > 0 ? 'file-zip' : 'file');
   return item;
 }
 
-function placeItem(place: Place, { file }: FoundInFile): vscode.TreeItem {
-  const text = place.lineText.trim();
-  const item = new vscode.TreeItem(text, None);
-  item.description = [vscode.l10n.t('line {0}', place.line), place.stamp && formatTimestamp(place.stamp)]
-    .filter(Boolean)
-    .join(' · ');
+function placeItem(place: Place, { file }: FoundInFile): PlainTreeItem {
+  const text = plainText(place.lineText);
+  const item = treeItem(text, None);
+  item.description = joined(' · ', [
+    sentence('line {0}', place.line),
+    place.stamp && plainText(formatTimestamp(place.stamp)),
+  ]);
   item.tooltip = text;
   item.command = openPlace(place, file);
   return item;
@@ -122,31 +130,30 @@ export function placeTarget(
 function openPlace(place: Place, file: ScannedFile): vscode.Command {
   const { uri, range } = placeTarget(place, file);
   return {
-    title: vscode.l10n.t('Go to line {0}', place.line),
+    title: sentence('Go to line {0}', place.line),
     command: 'vscode.open',
     arguments: [uri, { selection: range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions],
   };
 }
 
-function restItem({ left, what, parent }: Extract<ScanNode, { type: 'rest' }>): vscode.TreeItem {
+function restItem({ left, what, parent }: Extract<ScanNode, { type: 'rest' }>): PlainTreeItem {
   const isFiles = what === 'files';
-  const item = new vscode.TreeItem(isFiles ? t('{0} more files', left) : t('{0} more lines', left), None);
+  const item = treeItem(isFiles ? sentence('{0} more files', left) : sentence('{0} more lines', left), None);
   item.id = `rest ${what} ${parent} ${left}`;
-  item.tooltip = isFiles ? '' : vscode.l10n.t('Of each file the first {0} lines with a code are listed.', PLACES);
+  if (!isFiles) item.tooltip = sentence('Of each file the first {0} lines with a code are listed.', PLACES);
   return item;
 }
 
-function skippedCounts(skipped: readonly Skipped[]): string {
+function skippedCounts(skipped: readonly Skipped[]): PlainText {
   const binary = skipped.filter(({ reason }) => reason === 'binary').length;
-  return [
-    binary > 0 && (binary === 1 ? t('1 binary file') : t('{0} binary files', binary)),
-    skipped.length > binary && t('{0} others', skipped.length - binary),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const others = skipped.length - binary;
+  return joined(' · ', [
+    binary > 0 ? (binary === 1 ? sentence('1 binary file') : sentence('{0} binary files', binary)) : undefined,
+    others > 0 ? sentence('{0} others', others) : undefined,
+  ]);
 }
 
-function timesText(first: Timestamp | undefined, last: Timestamp | undefined): string {
+function timesText(first: Timestamp | undefined, last: Timestamp | undefined): PlainText {
   const [from, to] = [first && formatTimestamp(first), last && formatTimestamp(last)];
-  return from && to && from !== to ? `${from} – ${to}` : (from ?? '');
+  return plainText(from && to && from !== to ? `${from} – ${to}` : (from ?? ''));
 }

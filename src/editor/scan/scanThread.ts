@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
+import { errorText } from '../../core/text/errorText.ts';
 import type { FileFacts, FromScan, ListedFile, ScanTask, ToScan } from './messages.ts';
 
 /** What a thread needs in memory at most, in MB: more than any log asks for, less than would trouble the machine. */
@@ -61,7 +62,7 @@ async function answer({ id, what, uri }: Extract<FromScan, { type: 'ask' }>): Pr
     const { type, size, mtime } = await fs.stat(parsed);
     return { id, answer: { kind: kindOf(type), size, changed: mtime } };
   } catch (error) {
-    return { id, problem: error instanceof Error ? error.message : String(error) };
+    return { id, problem: errorText(error) };
   }
 }
 

@@ -2,6 +2,10 @@ import * as vscode from 'vscode';
 import { totalsText } from '../../core/report/sentences.ts';
 import type { ScannedCode, ScanSummary } from '../../core/scan/scanResults.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
+import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
+import { showInformation } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
+import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
 import { t } from '../translate.ts';
 import { type ScanNode, scanItem } from './scanNodes.ts';
 import type { Scan, Scans } from './scans.ts';
@@ -15,7 +19,7 @@ const FILES = 500;
 /** The view "Scan results": codes of many files, failures first; each opens to its files, and these to their lines. */
 export function registerScanView(context: vscode.ExtensionContext, scans: Scans): void {
   const tree = new ScanTree();
-  const view = vscode.window.createTreeView(SCAN_VIEW, {
+  const view = createTreeView(SCAN_VIEW, {
     treeDataProvider: tree,
     showCollapseAll: true,
     dragAndDropController: dropToScan(scans),
@@ -23,7 +27,9 @@ export function registerScanView(context: vscode.ExtensionContext, scans: Scans)
   const show = (scan: Scan | undefined) => {
     tree.show(scan);
     view.message = scan ? messageOf(scan) : introduction();
-    view.description = scan ? totalsText(scan.summary.failures, scan.summary.failuresWithArticle, t) : '';
+    view.description = scan
+      ? plainText(totalsText(scan.summary.failures, scan.summary.failuresWithArticle, t))
+      : ownText('');
     void vscode.commands.executeCommand('setContext', 'faultbook.hasScan', scan !== undefined);
   };
   show(scans.current);
@@ -31,23 +37,23 @@ export function registerScanView(context: vscode.ExtensionContext, scans: Scans)
 }
 
 /** A welcome page would lie over the tree, and nothing could be dropped on it. */
-function introduction(): string {
-  return vscode.l10n.t(
+function introduction(): PlainText {
+  return sentence(
     'Drop files and folders here, or choose them: their codes are listed with files and lines. Logs may be of any size, and lie in .zip, .gz and .cab files.',
   );
 }
 
-function messageOf({ state, progress: { name, bytes, files }, summary, problem }: Scan): string {
-  const read = vscode.l10n.t('Files read: {0} ({1}).', files, sizeText(bytes));
+function messageOf({ state, progress: { name, bytes, files }, summary, problem }: Scan): PlainText {
+  const read = sentence('Files read: {0} ({1}).', files, sizeText(bytes));
   switch (state) {
     case 'running':
-      return vscode.l10n.t('Scanning {0} … {1}', name, read);
+      return sentence('Scanning {0} … {1}', name, read);
     case 'cancelled':
-      return vscode.l10n.t('Cancelled; what was found until then is listed. {0}', read);
+      return sentence('Cancelled; what was found until then is listed. {0}', read);
     case 'failed':
-      return vscode.l10n.t('The scan broke down: {0}. {1}', problem ?? '', read);
+      return sentence('The scan broke down: {0}. {1}', problem ?? '', read);
     case 'done':
-      return summary.hitCount === 0 ? `${vscode.l10n.t('No code found.')} ${read}` : read;
+      return summary.hitCount === 0 ? joined(' ', [sentence('No code found.'), read]) : read;
   }
 }
 
@@ -88,7 +94,7 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
     }
   }
 
-  getTreeItem(node: ScanNode): vscode.TreeItem {
+  getTreeItem(node: ScanNode): PlainTreeItem {
     return scanItem(node);
   }
 }
@@ -127,7 +133,7 @@ function dropToScan(scans: Scans): vscode.TreeDragAndDropController<ScanNode> {
         if (uri && !uris.some((one) => one.toString() === uri.toString())) uris.push(uri);
       }
       if (uris.length > 0) await scans.scan(targetsOf(undefined, uris));
-      else void vscode.window.showInformationMessage(vscode.l10n.t('Nothing that can be scanned was dropped.'));
+      else void showInformation(sentence('Nothing that can be scanned was dropped.'));
     },
   };
 }

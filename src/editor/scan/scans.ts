@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import { ScanResults, type ScanSummary } from '../../core/scan/scanResults.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
+import { errorText } from '../../core/text/errorText.ts';
+import { joined, plainText } from '../../core/text/plainText.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import { type PlainProgress, withProgress } from '../host/progress.ts';
+import { sentence } from '../host/sentence.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { FromScan, ScanProgress } from './messages.ts';
 import { runInThread } from './scanThread.ts';
@@ -62,11 +66,11 @@ export class Scans implements vscode.Disposable {
     this.clear();
     const cancellation = new vscode.CancellationTokenSource();
     this.#cancellation = cancellation;
-    const names = targets.map(({ path }) => path.split('/').pop()).join(', ');
-    await vscode.window.withProgress(
+    const names = plainText(targets.map(({ path }) => path.split('/').pop()).join(', '), 60);
+    await withProgress(
       {
         location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Scanning {0}', names.length > 60 ? `${names.slice(0, 60)}…` : names),
+        title: sentence('Scanning {0}', names),
         cancellable: true,
       },
       async (progress, token) => {
@@ -80,7 +84,7 @@ export class Scans implements vscode.Disposable {
   async #run(
     targets: readonly vscode.Uri[],
     cancellation: vscode.CancellationTokenSource,
-    shown: vscode.Progress<{ message?: string }>,
+    shown: PlainProgress,
   ): Promise<void> {
     const sources = await this.#knowledge();
     const results = new ScanResults();
@@ -102,7 +106,7 @@ export class Scans implements vscode.Disposable {
       else if (message.type === 'skipped') results.skip(message.skipped);
       else if (message.type === 'progress') {
         progress = message.progress;
-        shown.report({ message: `${progress.name} · ${sizeText(progress.bytes)}` });
+        shown.report({ message: joined(' · ', [plainText(progress.name), plainText(sizeText(progress.bytes))]) });
       }
       showSoon();
     };
@@ -115,7 +119,7 @@ export class Scans implements vscode.Disposable {
       const isDone = await runInThread(this.#extensionUri, task, cancellation.token, tell);
       show(isDone ? 'done' : 'cancelled');
     } catch (error) {
-      show('failed', error instanceof Error ? error.message : String(error));
+      show('failed', errorText(error));
     } finally {
       clearTimeout(timer);
       cancelled.dispose();

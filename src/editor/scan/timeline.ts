@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { mergeTimeline } from '../../core/timeline/mergeTimeline.ts';
 import { type TimelineText, timelineText } from '../../core/timeline/timelineText.ts';
 import { Commands } from '../commands.ts';
+import { showInformation } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
 import { t } from '../translate.ts';
 import { placeTarget } from './scanNodes.ts';
 import type { Scans } from './scans.ts';
@@ -15,7 +17,7 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
   const show = async () => {
     const scan = scans.current;
     if (!scan) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Scan some logs first.'));
+      void showInformation(sentence('Scan some logs first.'));
       return;
     }
     const { results } = scan;

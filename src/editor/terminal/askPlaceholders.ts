@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { quoteAt } from '../../core/snippets/quote.ts';
 import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
 import type { Placeholder, Snippet } from '../../core/snippets/snippet.ts';
+import { plainText } from '../../core/text/plainText.ts';
+import { createInputBox, type PlainButton } from '../host/inputBox.ts';
+import { sentence } from '../host/sentence.ts';
 import { t } from '../translate.ts';
 
 /**
@@ -20,16 +23,16 @@ export async function askPlaceholders(snippet: Snippet): Promise<ReadonlyMap<str
 
 /** The value for one placeholder; empty to keep it as it is; undefined when dismissed. */
 function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise<string | undefined> {
-  const box = vscode.window.createInputBox();
-  const keep: vscode.QuickInputButton = {
+  const box = createInputBox();
+  const keep: PlainButton = {
     iconPath: new vscode.ThemeIcon('debug-step-over'),
-    tooltip: vscode.l10n.t('Keep “{0}” as it is', placeholder.text),
+    tooltip: sentence('Keep “{0}” as it is', placeholder.text),
   };
-  box.title = snippet.label;
+  box.title = plainText(snippet.label);
   box.step = index + 1;
   box.totalSteps = snippet.placeholders.length;
-  box.prompt = vscode.l10n.t('{0} — leave it empty to keep “{1}” as it is', placeholder.label, placeholder.text);
-  box.placeholder = placeholder.label;
+  box.prompt = sentence('{0} — leave it empty to keep “{1}” as it is', placeholder.label, placeholder.text);
+  box.placeholder = plainText(placeholder.label);
   box.ignoreFocusOut = true;
   box.buttons = [keep];
   return new Promise((resolve) => {
@@ -37,7 +40,7 @@ function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise
       resolve(answer);
       box.dispose();
     };
-    box.onDidChangeValue((value) => (box.validationMessage = refusal(snippet, placeholder, value)));
+    box.onDidChangeValue((value) => (box.validationMessage = plainText(refusal(snippet, placeholder, value))));
     box.onDidTriggerButton(() => finish(''));
     box.onDidAccept(() => {
       if (!refusal(snippet, placeholder, box.value)) finish(box.value);

@@ -1,63 +1,79 @@
-import * as vscode from 'vscode';
-import type { ArticleOrigin } from '../../core/articles/article.ts';
-import { snippetTraits } from '../../core/card/labels.ts';
-import { questionFor } from '../../core/snippets/question.ts';
-import type { Snippet } from '../../core/snippets/snippet.ts';
+import type { Risk, Snippet } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { visibleLines } from '../../core/snippets/visibleLine.ts';
+import { joined, type PlainText, plainText, withIcon } from '../../core/text/plainText.ts';
+import { askInDialog } from '../host/messages.ts';
+import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
+import { sentence } from '../host/sentence.ts';
 import { t } from '../translate.ts';
-import { withoutIcons } from '../withoutIcons.ts';
+import type { LinesToRead } from './linesToRead.ts';
+
+/** More rows than this do not fit into a dialog on every screen: they are read in an editor. */
+const ROWS = 24;
 
 export type Choice = 'insert' | 'copy';
 
 /**
- * What the user wants done with the lines of an article's snippet, asked as `questionFor` says: what they will do is
- * shown in a list, or in a dialog. Undefined when the user gives up.
+ * What the user wants done with lines that do more than read, told what they do and shown each line as a whole.
+ * Undefined when the user gives up. Lines that only read need no question.
  */
 export async function confirm(
   snippet: Snippet,
-  origin: ArticleOrigin,
   lines: readonly TerminalLine[],
+  toRead: LinesToRead,
 ): Promise<Choice | undefined> {
-  const question = questionFor(snippet.risk, origin);
-  if (question === 'none') return 'insert';
-  const effects = snippet.effects.map((effect) => t(effect));
-  const does = effects.join('; ') || t('changes the system');
-  return question === 'dialog' ? ask(snippet, lines, does) : preview(snippet, lines, does);
+  if (snippet.risk === 'reads') return 'insert';
+  const rows = visibleLines(lines);
+  return rows.length > ROWS ? askBesideEditor(snippet, rows, toRead) : ask(snippet, rows);
 }
 
-async function ask(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
-  const insert = vscode.l10n.t('Insert');
-  const copy = vscode.l10n.t('Copy');
-  const detail = [
-    vscode.l10n.t('What it does: {0}.', does),
-    snippet.risk === 'unknown'
-      ? vscode.l10n.t('It is not known to be harmless: read it first. Nothing runs before you press Enter.')
-      : vscode.l10n.t('This is hard to undo. Nothing runs before you press Enter in the terminal.'),
-    '',
-    ...lines,
-  ].join('\n');
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('Insert “{0}”?', snippet.label),
-    { modal: true, detail },
-    insert,
-    copy,
+/** Asks in a dialog that shows all rows. */
+async function ask(snippet: Snippet, rows: readonly string[]): Promise<Choice | undefined> {
+  const insert = sentence('Insert');
+  const copy = sentence('Copy');
+  const shown = joined(
+    '\n',
+    rows.map((row) => plainText(row)),
   );
+  const detail = joined('\n\n', [
+    joined('\n', [sentence('What it does: {0}.', whatItDoes(snippet)), ...warnings(snippet)]),
+    shown,
+  ]);
+  const answer = await askInDialog(sentence('Insert “{0}”?', snippet.label), detail, insert, copy);
   return answer === insert ? 'insert' : answer === copy ? 'copy' : undefined;
 }
 
-async function preview(snippet: Snippet, lines: readonly TerminalLine[], does: string): Promise<Choice | undefined> {
-  const items: (vscode.QuickPickItem & { choice?: Choice })[] = [
-    {
-      label: `$(terminal) ${vscode.l10n.t('Insert into terminal')}`,
-      detail: withoutIcons(lines.join(' ⏎ ')),
-      choice: 'insert',
-    },
-    { label: `$(copy) ${vscode.l10n.t('Copy to clipboard')}`, choice: 'copy' },
+/** Shows rows that are too many for a dialog in an editor, which can be scrolled while the question waits. */
+async function askBesideEditor(
+  snippet: Snippet,
+  rows: readonly string[],
+  toRead: LinesToRead,
+): Promise<Choice | undefined> {
+  const heading = [t('What it does: {0}.', whatItDoes(snippet)), ...warnings(snippet)];
+  await toRead.show([...heading, '', ...rows].join('\n'));
+  const items: (PlainPickItem & { choice: Choice })[] = [
+    { label: withIcon('copy', sentence('Copy to clipboard')), choice: 'copy' },
+    { label: withIcon('terminal', sentence('Insert into terminal')), choice: 'insert' },
   ];
-  const picked = await vscode.window.showQuickPick(items, {
-    title: `${snippet.label} (${snippetTraits(snippet, t)})`,
-    placeHolder: vscode.l10n.t('What it does: {0}. Nothing runs before you press Enter.', does),
+  const picked = await showQuickPick(items, {
+    title: plainText(snippet.label),
+    placeHolder: sentence('All of it stands in the editor. Read it before you insert it.'),
     ignoreFocusOut: true,
   });
   return picked?.choice;
+}
+
+function whatItDoes({ effects }: Snippet): string {
+  return effects.map((effect) => t(effect)).join('; ') || t('changes the system');
+}
+
+function warnings({ risk }: Snippet): PlainText[] {
+  const calm = sentence('Nothing runs before you press Enter in the terminal.');
+  const byRisk: Readonly<Record<Risk, readonly PlainText[]>> = {
+    reads: [],
+    changes: [],
+    unknown: [sentence('It is not known to be harmless: read it first.')],
+    destroys: [sentence('This is hard to undo.')],
+  };
+  return [...byRisk[risk], calm];
 }

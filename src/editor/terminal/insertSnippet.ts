@@ -4,12 +4,17 @@ import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
 import { SHELL_NAMES } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
+import { plainText, withIcon } from '../../core/text/plainText.ts';
 import { asSnippetArgument, Commands } from '../commands.ts';
+import { showError, showInformation, showWarning } from '../host/messages.ts';
+import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
+import { sentence } from '../host/sentence.ts';
+import { showInStatusBar } from '../host/statusBar.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { t } from '../translate.ts';
-import { withoutIcons } from '../withoutIcons.ts';
 import { askPlaceholders } from './askPlaceholders.ts';
 import { confirm } from './confirm.ts';
+import { LinesToRead } from './linesToRead.ts';
 import { PendingLines } from './pendingLines.ts';
 import { Terminals } from './terminals.ts';
 
@@ -17,15 +22,14 @@ import { Terminals } from './terminals.ts';
 export function registerSnippets(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const terminals = new Terminals();
   const pending = new PendingLines(terminals);
+  const toRead = new LinesToRead();
 
   const find = async (argument: unknown): Promise<{ article: Article; snippet: Snippet } | undefined> => {
     const named = asSnippetArgument(argument);
     const article = named && (await knowledge()).library.get(named.article);
     const snippet = article?.snippets.find(({ id }) => id === named?.snippet);
     if (article && snippet) return { article, snippet };
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('This command is not in the articles any more. Open the article again.'),
-    );
+    void showWarning(sentence('This command is not in the articles any more. Open the article again.'));
     return undefined;
   };
 
@@ -36,12 +40,12 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     if (article.origin === 'workspace' && !vscode.workspace.isTrusted) return offerCopyOnly(snippet);
     const lines = await filledLines(snippet);
     if (!lines) return;
-    const choice = await confirm(snippet, article.origin, lines);
+    const choice = await confirm(snippet, lines, toRead);
     if (choice === 'copy') return copyLines(lines);
     if (choice !== 'insert') return;
-    const terminal = (await terminals.fitting(snippet.shell)) ?? (await chooseUnfitting(snippet, lines));
+    const terminal = (await terminals.fitting(snippet.shell)) ?? (await chooseUnfitting(snippet, lines, terminals));
     if (!terminal) return;
-    pending.begin(terminal, lines);
+    await pending.begin(terminal, snippet.shell, lines);
     if (snippet.needsAdmin) tellElevation();
   };
 
@@ -54,6 +58,7 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   context.subscriptions.push(
     terminals,
     pending,
+    toRead,
     vscode.commands.registerCommand(Commands.insertSnippet, insert),
     vscode.commands.registerCommand(Commands.copySnippet, copy),
     vscode.commands.registerCommand(Commands.nextLine, () => pending.next()),
@@ -72,24 +77,29 @@ async function filledLines(snippet: Snippet): Promise<readonly TerminalLine[] | 
 function check(result: ReturnType<typeof terminalLines>, snippet: Snippet): readonly TerminalLine[] | undefined {
   if ('lines' in result) return result.lines;
   const reason = refusalMessage(result.refused, snippet.shell, t);
-  void vscode.window.showErrorMessage(vscode.l10n.t('“{0}” is not inserted. {1}', snippet.label, reason));
+  void showError(sentence('“{0}” is not inserted. {1}', snippet.label, reason));
   return undefined;
 }
 
 /** No terminal of the snippet's shell is there: the user decides, told why. */
-async function chooseUnfitting(snippet: Snippet, lines: readonly TerminalLine[]): Promise<vscode.Terminal | undefined> {
+async function chooseUnfitting(
+  snippet: Snippet,
+  lines: readonly TerminalLine[],
+  terminals: Terminals,
+): Promise<vscode.Terminal | undefined> {
   const active = vscode.window.activeTerminal;
-  const items: (vscode.QuickPickItem & { terminal?: vscode.Terminal })[] = [
-    { label: `$(copy) ${vscode.l10n.t('Copy to clipboard')}`, detail: withoutIcons(lines.join(' ⏎ ')) },
+  const items: (PlainPickItem & { terminal?: vscode.Terminal })[] = [
+    { label: withIcon('copy', sentence('Copy to clipboard')), detail: plainText(lines.join(' ⏎ '), 1000) },
   ];
-  if (active)
+  // A program that runs there would get the text.
+  if (active && !terminals.isBusy(active))
     items.push({
-      label: `$(terminal) ${vscode.l10n.t('Insert into “{0}” all the same', active.name)}`,
+      label: withIcon('terminal', sentence('Insert into “{0}” all the same', active.name)),
       terminal: active,
     });
-  const picked = await vscode.window.showQuickPick(items, {
-    title: snippet.label,
-    placeHolder: vscode.l10n.t('This is for {0}, which was not found on this machine.', SHELL_NAMES[snippet.shell]),
+  const picked = await showQuickPick(items, {
+    title: plainText(snippet.label),
+    placeHolder: sentence('This is for {0}, which was not found on this machine.', SHELL_NAMES[snippet.shell]),
     ignoreFocusOut: true,
   });
   if (picked && !picked.terminal) await copyLines(lines);
@@ -98,28 +108,25 @@ async function chooseUnfitting(snippet: Snippet, lines: readonly TerminalLine[])
 
 async function copyLines(lines: readonly TerminalLine[]): Promise<void> {
   await vscode.env.clipboard.writeText(lines.join('\n'));
-  const message =
-    lines.length === 1
-      ? vscode.l10n.t('Copied: {0}', withoutIcons(lines[0]!))
-      : vscode.l10n.t('Copied {0} lines', lines.length);
-  vscode.window.setStatusBarMessage(message, 4000);
+  const message = lines.length === 1 ? sentence('Copied: {0}', lines[0]!) : sentence('Copied {0} lines', lines.length);
+  showInStatusBar(message, 4000);
 }
 
 function offerCopyOnly(snippet: Snippet): void {
-  const copy = vscode.l10n.t('Copy');
-  const message = vscode.l10n.t(
+  const copy = sentence('Copy');
+  const message = sentence(
     '“{0}” comes from an article of this workspace, which is not trusted: its commands can be copied, not inserted.',
     snippet.label,
   );
-  void vscode.window.showWarningMessage(message, copy).then((answer) => {
+  void showWarning(message, copy).then((answer) => {
     const lines = answer === copy ? check(terminalLines(snippet, new Map()), snippet) : undefined;
     if (lines) void copyLines(lines);
   });
 }
 
 function tellElevation(): void {
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t(
+  void showInformation(
+    sentence(
       'This command needs administrator rights. If this terminal is not elevated, close the editor, start it with “Run as administrator”, or paste the command into an elevated terminal (Win+X, Terminal (Admin)).',
     ),
   );

@@ -1,77 +1,71 @@
 import * as vscode from 'vscode';
+import type { Shell } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { ownText } from '../../core/text/plainText.ts';
 import { Commands } from '../commands.ts';
+import { sentence } from '../host/sentence.ts';
+import { createStatusBarItem, type PlainStatusBarItem, showInStatusBar } from '../host/statusBar.ts';
 import type { Terminals } from './terminals.ts';
+import { askAboutWaitingLine } from './waitingLine.ts';
 
 interface Pending {
-  readonly terminal: vscode.Terminal;
+  readonly shell: Shell;
   readonly lines: readonly TerminalLine[];
-  /** Index of the line that comes next. */
-  next: number;
+  terminal: vscode.Terminal;
+  /** Index of the line that stands at the prompt, or that is to be put there. */
+  at: number;
+  /** Whether that line was put there; it moves on only when it was run, or when the user says so. */
+  stands: boolean;
 }
 
-/** Gives a snippet of several lines one at a time; the next one is offered in the status bar and by a command. */
+/** Gives a snippet's lines one at a time; the next one is offered in the status bar and by a command. */
 export class PendingLines implements vscode.Disposable {
   readonly #terminals: Terminals;
-  readonly #next: vscode.StatusBarItem;
-  readonly #stop: vscode.StatusBarItem;
-  readonly #closed: vscode.Disposable;
+  readonly #next: PlainStatusBarItem;
+  readonly #stop: PlainStatusBarItem;
+  readonly #listeners: vscode.Disposable;
   #pending: Pending | undefined;
 
   constructor(terminals: Terminals) {
     this.#terminals = terminals;
-    this.#next = vscode.window.createStatusBarItem('faultbook.nextLine', vscode.StatusBarAlignment.Left, 1001);
-    this.#next.name = vscode.l10n.t('Faultbook: next line');
+    this.#next = createStatusBarItem('faultbook.nextLine', vscode.StatusBarAlignment.Left, 1001);
+    this.#next.name = sentence('Faultbook: next line');
     this.#next.command = Commands.nextLine;
     this.#next.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
-    this.#stop = vscode.window.createStatusBarItem('faultbook.stopInserting', vscode.StatusBarAlignment.Left, 1000);
-    this.#stop.name = vscode.l10n.t('Faultbook: stop inserting');
-    this.#stop.text = '$(close)';
-    this.#stop.tooltip = vscode.l10n.t('Stop: leave out the lines that are left');
+    this.#stop = createStatusBarItem('faultbook.stopInserting', vscode.StatusBarAlignment.Left, 1000);
+    this.#stop.name = sentence('Faultbook: stop inserting');
+    this.#stop.text = ownText('$(close)');
+    this.#stop.tooltip = sentence('Stop: leave out the lines that are left');
     this.#stop.accessibilityInformation = { label: this.#stop.tooltip };
     this.#stop.command = Commands.stopLines;
-    this.#closed = vscode.window.onDidCloseTerminal((terminal) => {
-      if (terminal === this.#pending?.terminal) this.stop();
-    });
+    this.#listeners = vscode.Disposable.from(
+      vscode.window.onDidCloseTerminal((terminal) => {
+        if (terminal === this.#pending?.terminal) this.stop();
+      }),
+      terminals.onDidLeavePrompt(({ terminal, ran }) => {
+        const pending = this.#pending;
+        if (terminal !== pending?.terminal || !pending.stands) return;
+        if (ran) pending.at++;
+        pending.stands = false;
+        this.#show();
+      }),
+    );
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#closed, this.#next, this.#stop).dispose();
+    vscode.Disposable.from(this.#listeners, this.#next, this.#stop).dispose();
   }
 
   /** Begins with the first line; what was left of an earlier snippet is dropped. */
-  begin(terminal: vscode.Terminal, lines: readonly TerminalLine[]): void {
-    this.#pending = { terminal, lines, next: 0 };
-    this.#insert();
+  async begin(terminal: vscode.Terminal, shell: Shell, lines: readonly TerminalLine[]): Promise<void> {
+    const pending: Pending = { terminal, shell, lines, at: 0, stands: false };
+    await this.#free(pending, true);
   }
 
   /** Inserts the line that is next, once the one before it has been run. */
   async next(): Promise<void> {
-    const pending = this.#pending;
-    if (pending && this.#terminals.holdsLine(pending.terminal)) {
-      // Two lines at one prompt would run as one.
-      const anyway = vscode.l10n.t('Insert all the same');
-      const message = vscode.l10n.t('The line before is still at the prompt: press Enter in the terminal first.');
-      if ((await vscode.window.showWarningMessage(message, anyway)) !== anyway || pending !== this.#pending) return;
-    }
-    this.#insert();
-  }
-
-  #insert(): void {
-    const pending = this.#pending;
-    const line = pending?.lines[pending.next];
-    if (!pending || line === undefined) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('There is no next line to insert.'), 3000);
-      return;
-    }
-    if (this.#terminals.isBusy(pending.terminal)) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Wait until the line before has finished.'), 3000);
-      this.#show();
-      return;
-    }
-    pending.next++;
-    this.#terminals.insert(pending.terminal, line);
-    this.#show();
+    if (this.#pending) await this.#free(this.#pending, false);
+    else showInStatusBar(sentence('There is no next line to insert.'), 3000);
   }
 
   /** Drops the lines that are left. */
@@ -80,9 +74,44 @@ export class PendingLines implements vscode.Disposable {
     this.#show();
   }
 
+  /** Inserts where the prompt is free; where a line of ours may stand, the user decides. Two lines would run as one. */
+  async #free(pending: Pending, isNew: boolean): Promise<void> {
+    const waiting = this.#terminals.waitingLine(pending.terminal);
+    if (waiting !== undefined) {
+      const answer = await askAboutWaitingLine(pending.terminal, waiting);
+      if (answer === undefined || (!isNew && pending !== this.#pending)) return;
+      if (answer === 'wait') return this.#take(pending);
+      if (answer === 'gone') this.#terminals.forgetLine(pending.terminal);
+      if (answer === 'new') pending.terminal = (await this.#terminals.open(pending.shell)) ?? pending.terminal;
+      if (this.#terminals.waitingLine(pending.terminal) !== undefined) return;
+      // In a new terminal the line that stands in the old one was not run: it comes again.
+      if (pending.stands && answer === 'gone') pending.at++;
+      pending.stands = false;
+    }
+    this.#take(pending);
+    this.#insert(pending);
+  }
+
+  #take(pending: Pending): void {
+    this.#pending = pending;
+    this.#show();
+  }
+
+  #insert(pending: Pending): void {
+    const line = pending.lines[pending.at];
+    if (line === undefined) return;
+    if (this.#terminals.isBusy(pending.terminal)) {
+      showInStatusBar(sentence('Wait until the line before has finished.'), 3000);
+      return;
+    }
+    pending.stands = true;
+    this.#terminals.insert(pending.terminal, line);
+    this.#show();
+  }
+
   #show(): void {
     const pending = this.#pending;
-    const upcoming = pending?.lines[pending.next];
+    const upcoming = pending?.lines[pending.stands ? pending.at + 1 : pending.at];
     const waiting = pending !== undefined && upcoming !== undefined;
     void vscode.commands.executeCommand('setContext', 'faultbook.linesLeft', waiting);
     if (!waiting) {
@@ -91,8 +120,11 @@ export class PendingLines implements vscode.Disposable {
       this.#stop.hide();
       return;
     }
-    this.#next.text = vscode.l10n.t('$(terminal) Insert line {0} of {1}', pending.next + 1, pending.lines.length);
-    this.#next.tooltip = vscode.l10n.t('After running the line before, insert: {0}', upcoming);
+    const { at, lines, stands } = pending;
+    this.#next.text = stands
+      ? sentence('$(terminal) Line {0} of {1} is at the prompt', at + 1, lines.length)
+      : sentence('$(terminal) Insert line {0} of {1}', at + 1, lines.length);
+    this.#next.tooltip = sentence('After running the line before, insert: {0}', upcoming);
     this.#next.show();
     this.#stop.show();
   }

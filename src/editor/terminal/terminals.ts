@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { SHELL_NAMES, shellOfTerminal } from '../../core/snippets/shell.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { joined, ownText, plainText } from '../../core/text/plainText.ts';
+import { createTerminal } from '../host/windows.ts';
 import { findShell } from './shells.ts';
 
 /** How long a new terminal may take to show its prompt (ms); text that comes earlier is echoed twice. */
@@ -11,27 +13,31 @@ const PROMPT = 3000;
 export class Terminals implements vscode.Disposable {
   readonly #own = new Map<Shell, vscode.Terminal>();
   readonly #running = new Set<vscode.Terminal>();
-  /** Terminals with a line at the prompt that we put there and that was not run yet. */
-  readonly #filled = new Set<vscode.Terminal>();
+  /** The line that we put at a terminal's prompt last and of which nobody told that it was run. */
+  readonly #waiting = new Map<vscode.Terminal, TerminalLine>();
+  readonly #left = new vscode.EventEmitter<{ readonly terminal: vscode.Terminal; readonly ran: boolean }>();
+  /** A line left the prompt of a terminal: it runs, or was given up (Ctrl+C). */
+  readonly onDidLeavePrompt = this.#left.event;
   readonly #listeners: vscode.Disposable;
 
   constructor() {
     this.#listeners = vscode.Disposable.from(
-      vscode.window.onDidStartTerminalShellExecution(({ terminal }) => {
+      vscode.window.onDidStartTerminalShellExecution(({ terminal, execution }) => {
         this.#running.add(terminal);
-        this.#filled.delete(terminal);
+        this.#waiting.delete(terminal);
+        this.#left.fire({ terminal, ran: execution.commandLine.value.trim() !== '' });
       }),
       vscode.window.onDidEndTerminalShellExecution(({ terminal }) => this.#running.delete(terminal)),
       vscode.window.onDidCloseTerminal((terminal) => {
         this.#running.delete(terminal);
-        this.#filled.delete(terminal);
+        this.#waiting.delete(terminal);
         for (const [shell, own] of this.#own) if (own === terminal) this.#own.delete(shell);
       }),
     );
   }
 
   dispose(): void {
-    this.#listeners.dispose();
+    vscode.Disposable.from(this.#listeners, this.#left).dispose();
   }
 
   /**
@@ -44,9 +50,14 @@ export class Terminals implements vscode.Disposable {
       return active;
     const own = this.#own.get(shell);
     if (own && own.exitStatus === undefined && !this.#running.has(own)) return own;
+    return this.open(shell);
+  }
+
+  /** A new terminal of a shell; undefined where the machine has none. */
+  async open(shell: Shell): Promise<vscode.Terminal | undefined> {
     const shellPath = await findShell(shell);
     if (!shellPath) return undefined;
-    const terminal = vscode.window.createTerminal({ name: `Faultbook: ${SHELL_NAMES[shell]}`, shellPath });
+    const terminal = createTerminal(joined(' ', [ownText('Faultbook:'), plainText(SHELL_NAMES[shell])]), shellPath);
     this.#own.set(shell, terminal);
     terminal.show(true);
     await promptOf(terminal);
@@ -58,17 +69,21 @@ export class Terminals implements vscode.Disposable {
     return this.#running.has(terminal);
   }
 
-  /** Whether a line that was inserted last has not been run yet, as far as the shell tells. */
-  holdsLine(terminal: vscode.Terminal): boolean {
-    return this.#filled.has(terminal);
+  /** The line of ours that may still stand at a terminal's prompt: it was put there, and nothing has run since. */
+  waitingLine(terminal: vscode.Terminal): TerminalLine | undefined {
+    return this.#waiting.get(terminal);
+  }
+
+  /** The user says that the prompt is free. */
+  forgetLine(terminal: vscode.Terminal): void {
+    this.#waiting.delete(terminal);
   }
 
   /** Puts one line at the prompt and the focus there. The user presses Enter. */
   insert(terminal: vscode.Terminal, line: TerminalLine): void {
+    this.#waiting.set(terminal, line);
     terminal.show(false);
     terminal.sendText(line, false);
-    // Only a shell that tells when something runs can tell when the line is gone.
-    if (terminal.shellIntegration) this.#filled.add(terminal);
   }
 }
 

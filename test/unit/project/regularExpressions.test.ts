@@ -6,8 +6,8 @@ import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../../src/core');
-/** Where expressions look at whole logs, line after line, or at lines that anybody may have written. */
-const FOLDERS = ['detection', 'timeline', 'report', 'snippets/powershell'];
+/** Where expressions look at whole logs, at text of any length that is to be shown, or at lines that anybody may have written. */
+const FOLDERS = ['detection', 'timeline', 'report', 'text', 'snippets/powershell'];
 
 interface Expression {
   readonly file: string;
@@ -25,7 +25,7 @@ function expressionsOf(file: string): Expression[] {
 
 const expressions = FOLDERS.flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root })).flatMap(expressionsOf);
 
-describe('regular expressions that look at logs', () => {
+describe('regular expressions that look at logs and at text to be shown', () => {
   test.each(FOLDERS)('are found in %s', (folder) => {
     expect(expressions.filter(({ file }) => file.startsWith(folder)).length).toBeGreaterThan(5);
   });

@@ -98,8 +98,9 @@ class BashReading {
     // `{}` is a word, and no block.
     if (node.type === 'compound_statement' && !/^\{\s/.test(node.text)) this.#doubt(node);
     let end = node.startIndex;
+    const seen = node.type === 'redirected_statement' ? NO_BLANK : undefined;
     for (const child of present(node)) {
-      this.#gap(end, child.startIndex);
+      this.#gap(end, child.startIndex, seen);
       end = child.endIndex;
       const isLoopWord = node.type === 'for_statement' && !COMPOUND.has(child.type) && !SIGNS.has(child.type);
       if (!isLoopWord) this.#visit(child);
@@ -109,9 +110,9 @@ class BashReading {
     this.#gap(end, node.endIndex);
   }
 
-  /** Between two parts of the tree there may only be blanks. */
-  #gap(start: number, end: number): void {
-    if (/[^ \t\n]/.test(this.#script.slice(start, end))) this.#doubt({ startIndex: start, endIndex: end });
+  /** Between two parts of the tree there may only be blanks; within a command the end of a line ends it. */
+  #gap(start: number, end: number, seen = /[^ \t\n]/): void {
+    if (seen.test(this.#script.slice(start, end))) this.#doubt({ startIndex: start, endIndex: end });
   }
 
   #word(node: Node): Word {
@@ -128,7 +129,7 @@ class BashReading {
     const words: Word[] = [];
     let end = node.startIndex;
     for (const child of present(node)) {
-      this.#gap(end, child.startIndex);
+      this.#gap(end, child.startIndex, NO_BLANK);
       // Words that touch are one to bash, whatever the grammar takes them for.
       if (words.length > 0 && end === child.startIndex && child.type !== 'file_redirect') this.#doubt(child);
       end = child.endIndex;
@@ -136,7 +137,7 @@ class BashReading {
       else if (child.type === 'file_redirect' || child.type === 'herestring_redirect') this.#visit(child);
       else words.push(this.#word(child.type === 'command_name' ? (child.child(0) ?? child) : child));
     }
-    this.#gap(end, node.endIndex);
+    this.#gap(end, node.endIndex, NO_BLANK);
     const [name, ...args] = words;
     if (name) this.#call(name, args);
   }
@@ -224,6 +225,8 @@ class BashReading {
     else this.#word(value);
   }
 }
+
+const NO_BLANK = /[^ \t]/;
 
 /** Words of bash that the grammar takes for names of commands, or may. */
 const RESERVED = /^(?:coproc|select|function|case|esac|until|then|do|done|fi|in|elif|else)$/;

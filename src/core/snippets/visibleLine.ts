@@ -1,0 +1,51 @@
+import { showUnseen } from '../text/unseen.ts';
+
+/** A run of this many blanks or more is counted; fewer are shown one by one. */
+const COUNTED = 9;
+/** The longest piece of a line that is shown without a break of ours, in UTF-16 units. */
+const WIDTH = 90;
+
+/**
+ * A line of a snippet as a person must see it who decides about it: blanks that follow each other as dots, so that
+ * nothing hides behind a wide gap, and each character that looks like another, or like none, with its number. All of it
+ * is there: nothing is cut.
+ */
+export function visibleLine(line: string): string {
+  const named = showUnseen(line).replace(/[^\p{ASCII}\u2423]/gu, (character, at: number, all: string) =>
+    isPlainBeyondAscii(character, all, at) ? character : `${character}(${numberOf(character)})`,
+  );
+  return named.replace(/ {2,}|^ | $/g, ({ length }) =>
+    length < COUNTED ? '\u00B7'.repeat(length) : `\u00B7\u00B7\u00B7 ${length} \u00D7 U+0020 \u00B7\u00B7\u00B7`,
+  );
+}
+
+/** Lines for a text to read: numbered where they are several, and broken where they are long. */
+export function visibleLines(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => {
+    const [first = '', ...rest] = pieces(visibleLine(line));
+    return [lines.length > 1 ? `${index + 1}: ${first}` : first, ...rest.map((piece) => `\u21AA ${piece}`)];
+  });
+}
+
+/** Breaks a text into pieces of `WIDTH`, between characters and not within a surrogate pair. */
+function pieces(text: string): string[] {
+  return text.match(new RegExp(`[^]{1,${WIDTH}}`, 'gu')) ?? [''];
+}
+
+/**
+ * Letters and digits of a language are as they should be, unless they are mixed with ASCII in one word without being
+ * Latin themselves (a Cyrillic a in an English name), or a wide or styled form of a Latin letter.
+ */
+function isPlainBeyondAscii(character: string, text: string, at: number): boolean {
+  if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return false;
+  if (/[!-~]/.test(character.normalize('NFKC'))) return false;
+  if (/[\p{Script=Latin}\p{M}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
+    return true;
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0];
+  const behind = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + 40))![0];
+  return !/[A-Za-z]/.test(before + behind);
+}
+
+function numberOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}

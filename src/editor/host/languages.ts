@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { PlainText } from '../../core/text/plainText.ts';
+
+export interface PlainCodeAction extends vscode.CodeAction {
+  title: PlainText;
+}
+
+export function codeAction(title: PlainText, kind: vscode.CodeActionKind): PlainCodeAction {
+  return new vscode.CodeAction(title, kind) as PlainCodeAction;
+}
+
+export function diagnostic(
+  range: vscode.Range,
+  message: PlainText,
+  severity: vscode.DiagnosticSeverity,
+): vscode.Diagnostic {
+  return new vscode.Diagnostic(range, message, severity);
+}
+
+/** A completion; its label may have icons made of it, what it inserts is another text. */
+export function completionItem(
+  label: PlainText,
+  description: PlainText | undefined,
+  kind: vscode.CompletionItemKind,
+): vscode.CompletionItem {
+  return new vscode.CompletionItem({ label, ...(description && { description }) }, kind);
+}
+
+export function inlayHint(position: vscode.Position, label: PlainText): vscode.InlayHint {
+  return new vscode.InlayHint(position, label);
+}
+
+export interface PlainTerminalLink extends vscode.TerminalLink {
+  readonly tooltip: PlainText;
+}
+
+export function registerTerminalLinkProvider<T extends PlainTerminalLink>(
+  provider: vscode.TerminalLinkProvider<T>,
+): vscode.Disposable {
+  return vscode.window.registerTerminalLinkProvider(provider);
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { PlainText } from '../../core/text/plainText.ts';
+
+export interface PlainStatusBarItem extends vscode.StatusBarItem {
+  text: PlainText;
+  tooltip: PlainText | undefined;
+  name: PlainText | undefined;
+}
+
+export function createStatusBarItem(
+  id: string,
+  alignment: vscode.StatusBarAlignment,
+  priority: number,
+): PlainStatusBarItem {
+  return vscode.window.createStatusBarItem(id, alignment, priority) as PlainStatusBarItem;
+}
+
+/** Says something in the status bar for a while (ms). */
+export function showInStatusBar(message: PlainText, ms: number): void {
+  vscode.window.setStatusBarMessage(message, ms);
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+
+const SCHEME = 'faultbook-lines';
+
+/** Read-only documents with the lines of a snippet that is too long for a dialog. */
+export class LinesToRead implements vscode.Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #listeners = vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#texts.delete(uri.toString())),
+  );
+  #count = 0;
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  /** Opens a text beside what is open, without taking the keyboard. */
+  async show(text: string): Promise<void> {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${++this.#count}/${vscode.l10n.t('Commands')}` });
+    this.#texts.set(uri.toString(), text);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { preserveFocus: true, preview: true });
+  }
+}

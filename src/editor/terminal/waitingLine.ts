@@ -1,0 +1,33 @@
+import type * as vscode from 'vscode';
+import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { visibleLines } from '../../core/snippets/visibleLine.ts';
+import { joined, plainText } from '../../core/text/plainText.ts';
+import { askInDialog } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
+
+/** What is to be done about a line that may still stand at a prompt: leave it and insert later, or go on without it. */
+export type WaitingAnswer = 'new' | 'wait' | 'gone';
+
+/** Asks what is to be done where a line of ours may stand at the prompt; undefined when dismissed. */
+export async function askAboutWaitingLine(
+  terminal: vscode.Terminal,
+  line: TerminalLine,
+): Promise<WaitingAnswer | undefined> {
+  const buttons = {
+    new: sentence('Use a new terminal'),
+    wait: sentence('Insert it later'),
+    gone: sentence('That line is gone: insert'),
+  };
+  const detail = joined('\n\n', [
+    terminal.shellIntegration
+      ? sentence('It has not been run. Two lines at one prompt would run as one command.')
+      : sentence('This terminal does not tell whether it was run. Two lines at one prompt would run as one command.'),
+    joined(
+      '\n',
+      visibleLines([line]).map((row) => plainText(row)),
+    ),
+  ]);
+  const message = sentence('A line that was inserted before may still be at the prompt of “{0}”.', terminal.name);
+  const answer = await askInDialog(message, detail, buttons.new, buttons.wait, buttons.gone);
+  return (Object.keys(buttons) as WaitingAnswer[]).find((key) => buttons[key] === answer);
+}

@@ -1,0 +1,333 @@
+import { appendFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import { zipOf } from '../unit/archives/make/zip.ts';
+import { all, inMarkdown, NAMES, Surfaces, TEXTS } from './hostile.ts';
+import { teamArticle } from './team-article.ts';
+import { until } from './until.ts';
+import { test, type Workbench } from './workbench.ts';
+
+const CODE = '0x80041F42';
+const LOG_NAME = `${all(NAMES)}.log`;
+const TEXT = all(TEXTS);
+const PHRASE = `The boiler went cold ${all(NAMES)}`;
+
+/** An article in which everything that one can write is hostile; its first label follows `Greet`. */
+function article(code: string): string {
+  return teamArticle({
+    code,
+    title: `Title ${TEXT}`,
+    tags: TEXTS.map((text) => `tag ${text}`),
+    causes: [inMarkdown(`Cause ${TEXT}`)],
+    checks: [
+      [inMarkdown(`Greet ${TEXT}`), 'bash', "printf 'hel%s' '$(beaker) [a](command:hostile)'"],
+      [inMarkdown(`Fill ${all(NAMES)}`), 'bash', 'echo <A [a](command:hostile) $(beaker) $(rocket~spin)>'],
+      [inMarkdown(`Change ${TEXT}`), 'bash', "touch '$(beaker) [a](command:hostile)'"],
+      [inMarkdown(`Wipe ${TEXT}`), 'bash', "rm -r '$(beaker) [a](command:hostile)'"],
+      [inMarkdown(`Count ${TEXT}`), 'bash', 'printf 1', "printf '$(beaker) [a](command:hostile)'"],
+      [inMarkdown(`Elsewhere ${TEXT}`), 'cmd', 'ver'],
+      [inMarkdown(`Broken ${all(NAMES)}`), 'bash', 'printf a\u200bb'],
+    ],
+  });
+}
+
+const messages = ({ page }: Workbench) => page.locator('.notifications-center .notification-list-item-message');
+const hovers = ({ page }: Workbench) => page.locator('.workbench-hover:visible, .monaco-hover:visible');
+const view = ({ page }: Workbench, title: string) =>
+  page.locator('.pane').filter({ has: page.locator('.pane-header', { hasText: title }) });
+
+/** Closes whatever lies over the window. */
+async function clear(workbench: Workbench): Promise<void> {
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.keyboard.press('Escape');
+  await workbench.palette('Notifications: Clear All Notifications');
+}
+
+/** Clicks a row of a view. */
+async function clickRow(workbench: Workbench, title: string, row: string | RegExp): Promise<void> {
+  const element = view(workbench, title).locator('.monaco-list-row').filter({ hasText: row }).first();
+  await element.waitFor();
+  await element.click();
+}
+
+/** Rests the mouse on something until its hover is shown. */
+async function rest(workbench: Workbench, element: Locator): Promise<void> {
+  await until('A hover', async () => {
+    await workbench.page.mouse.move(5, 5);
+    // The one before may lie over it.
+    await hovers(workbench).first().waitFor({ state: 'hidden', timeout: 2000 });
+    await element.hover();
+    await hovers(workbench).first().waitFor({ timeout: 2000 });
+    return true;
+  });
+}
+
+/** Rests the mouse on a row of a view until its hover is shown. */
+const restOnRow = (workbench: Workbench, title: string, row: string) =>
+  rest(workbench, view(workbench, title).locator('.monaco-list-row').filter({ hasText: row }).first());
+
+test('An untrusted folder shows what it likes, and none of it is a link or an icon', async ({ workbench }) => {
+  const { page } = workbench;
+  const surfaces = new Surfaces();
+  const broken = '---\ntitle: |[Open](command:hostile)\n---\n';
+  await workbench.open({
+    folder: {
+      [LOG_NAME]: `Error ${CODE}: ${TEXT}\n${PHRASE}\n`,
+      'runbooks/phrase.md': article('0x80041F43').replace(/^errorText: .*$/m, `errorText: ${JSON.stringify(PHRASE)}`),
+      'runbooks/own.md': article(CODE),
+      [`runbooks/${all(NAMES)}.md`]: broken,
+      '.vscode/settings.json': JSON.stringify({
+        'faultbook.articleFolders': ['runbooks', `gone ${TEXT}`, `file:////${all(NAMES)}`],
+      }),
+    },
+    file: LOG_NAME,
+    restricted: true,
+  });
+  // Messages that come by themselves.
+  await workbench.notification('cannot be read');
+  await surfaces.look('message: a folder that cannot be read', messages(workbench), TEXTS);
+  await workbench.notification('is not a folder');
+  await surfaces.look('message: a folder that is none', messages(workbench), NAMES);
+  await workbench.notification('Article not loaded');
+  await surfaces.look('message: an article that is broken', messages(workbench), [...NAMES, '[Open](command:hostile)']);
+  await clear(workbench);
+
+  // At the code.
+  const card = await until('The article', async () => {
+    const shown = await workbench.hover(CODE);
+    return shown.text.includes('Title') ? shown : undefined;
+  });
+  await surfaces.look('hover', card.element, TEXTS);
+  const actions = await workbench.codeActions(CODE);
+  await surfaces.look('light bulb', page.locator('.action-widget'), TEXTS, async () => actions.titles.join('\n'));
+  await actions.pick(/Insert into terminal: Greet/);
+  await workbench.notification('which is not trusted');
+  await surfaces.look('message: a snippet that is not trusted', messages(workbench), TEXTS);
+  await clear(workbench);
+  await workbench.clickText(CODE);
+  await workbench.palette('Faultbook: Explain code under the cursor');
+  const explained = await workbench.quickInput();
+  await explained.row('Title');
+  await surfaces.look('quick pick: a card', explained.element, TEXTS);
+  await explained.cancel();
+
+  const phrase = await workbench.hover('boiler');
+  await surfaces.look('hover: a phrase', phrase.element, NAMES);
+  await (await workbench.codeActions('boiler')).pick('Copy The boiler');
+  await surfaces.look('status bar: a phrase that was copied', page.locator('.statusbar'), NAMES);
+  await workbench.clickText('boiler');
+  await workbench.palette('Faultbook: Explain code under the cursor');
+  const told = await workbench.quickInput();
+  await surfaces.look('quick pick: title', told.element.locator('.quick-input-title'), NAMES);
+  await told.cancel();
+
+  // The lists of articles and codes.
+  await workbench.palette('Faultbook: Open troubleshooting article');
+  const list = await workbench.quickInput();
+  await list.row('Title');
+  await surfaces.look('quick pick: articles', list.element, [...TEXTS, `At the cursor: ${PHRASE}`]);
+  await list.type(TEXT);
+  await surfaces.look('quick pick: articles for a text', list.element, TEXTS);
+  await list.type('Title beaker');
+  await list.row('Title');
+  await list.pick('Title');
+  const reader = await workbench.reader();
+  await reader.locator('h1').waitFor();
+  await surfaces.look('tab of the reader', page.locator('.tabs-container'), ['Title [a](command:hostile)']);
+  // Addresses of the web are links in an article; the editor asks before it opens one.
+  const words = async () => (await reader.locator('body').textContent()) ?? '';
+  await surfaces.look('reader', reader.locator('body'), TEXTS, words, /^link https:/);
+  await workbench.palette('View: Close Editor');
+  await workbench.palette('Faultbook: Look up error code');
+  const lookUp = await workbench.quickInput();
+  await lookUp.type(`zz ${TEXT}`);
+  await surfaces.look('quick pick: codes for a text', lookUp.element, TEXTS);
+  await lookUp.cancel();
+
+  // The view of the log, with its hovers.
+  await workbench.palette('Faultbook: Focus on Codes in this log View');
+  await clickRow(workbench, 'Codes in this log', CODE);
+  await surfaces.look('view of a log', view(workbench, 'Codes in this log'), [...TEXTS, ...NAMES]);
+  await restOnRow(workbench, 'Codes in this log', CODE);
+  await surfaces.look('hover in the view of a log: a code', hovers(workbench), TEXTS);
+  await restOnRow(workbench, 'Codes in this log', 'line 1');
+  await surfaces.look('hover in the view of a log: a line', hovers(workbench), TEXTS.slice(0, -1));
+
+  // Writing an article.
+  await workbench.palette('Faultbook: New troubleshooting article');
+  const first = await workbench.quickInput();
+  await first.type(TEXT);
+  await first.accept();
+  await until('The second question', async () => ((await first.title()).includes('(2/3)') ? true : undefined));
+  await surfaces.look('input box: title', first.element, TEXTS);
+  await first.type('x');
+  await first.accept();
+  await first.row('runbooks');
+  await surfaces.look('quick pick: folders', first.element, TEXTS.slice(0, 1));
+  await first.cancel();
+
+  expect(surfaces.wrong()).toEqual({});
+});
+
+test('What is about to be inserted is shown as it is', async ({ workbench }) => {
+  const { page } = workbench;
+  const surfaces = new Surfaces();
+  const LINE = ['$(beaker)', '[a](command:hostile)'];
+  const FILLED = ['[a](command:hostile)', '$(beaker)', '$(rocket~spin)'];
+  const own = article('0x80041F43')
+    .replace(/^tags: .*$/m, 'tags: [""]')
+    .replace(/^lang: .*$/m, `$&\n${JSON.stringify(all(FILLED))}: unknown`);
+  const folder = workbench.teamFolder({ 'app.md': article(CODE) });
+  await workbench.open({
+    folder: {
+      'app.log': `Start: error ${CODE}\n`,
+      'own.md': own,
+    },
+    file: 'app.log',
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  await workbench.articleCame();
+  const insert = async (label: string) => {
+    const actions = await workbench.codeActions(CODE);
+    await actions.pick(new RegExp(`Insert into terminal: ${label}`));
+  };
+
+  // A terminal whose name is another's to choose.
+  await workbench.newTerminal();
+  await workbench.palette('Terminal: Rename...');
+  const name = await workbench.quickInput();
+  await name.type(`t ${all(NAMES)}`);
+  await name.accept();
+  await workbench.page.keyboard.press('Control+1');
+  await insert('Elsewhere');
+  const elsewhere = await workbench.quickInput();
+  await surfaces.look('quick pick: no fitting terminal', elsewhere.element.locator('.quick-input-title'), TEXTS);
+  await surfaces.look('quick pick: the name of a terminal', elsewhere.element.locator('.quick-input-list'), NAMES);
+  await elsewhere.pick('Copy to clipboard');
+
+  await insert('Fill');
+  const box = await workbench.quickInput();
+  await surfaces.look('input box: prompt', box.element.locator('.quick-input-message'), FILLED);
+  await surfaces.look('input box: snippet as title', box.element.locator('.quick-input-title'), NAMES);
+  await surfaces.look(
+    'input box: placeholder',
+    box.input,
+    FILLED,
+    async () => (await box.input.getAttribute('placeholder')) ?? '',
+  );
+  await rest(
+    workbench,
+    box.element.locator('.quick-input-titlebar .action-label, .quick-input-action .action-label').first(),
+  );
+  await surfaces.look('input box: hover of a button', hovers(workbench), FILLED);
+  await box.type('a\u202eb');
+  await surfaces.look('input box: what is wrong', box.element.locator('.quick-input-message'), ['U+202E']);
+  await box.cancel();
+
+  await insert('Change');
+  const change = await workbench.quickInput();
+  await surfaces.look('quick pick: confirmation', change.element, [...TEXTS, ...LINE]);
+  await change.cancel();
+  await insert('Wipe');
+  await surfaces.look('dialog: confirmation', page.locator('.monaco-dialog-box'), [...TEXTS, ...LINE]);
+  await workbench.pressInDialog('Copy');
+  await surfaces.look('status bar: what was copied', page.locator('.statusbar'), LINE);
+  await insert('Broken');
+  await workbench.notification('is not inserted');
+  await surfaces.look('message: a snippet that is refused', messages(workbench), NAMES);
+  await clear(workbench);
+
+  await workbench.palette('View: Toggle Panel Visibility');
+  await insert('Count');
+  const next = page.locator('.statusbar-item:visible').filter({ hasText: 'Insert line 2 of 2' });
+  await next.waitFor();
+  await rest(workbench, next);
+  await surfaces.look('status bar: hover of the next line', hovers(workbench), LINE);
+
+  // What helps to write articles: the tags of others are offered.
+  await workbench.openFile('own.md');
+  await workbench.goTo(4, 9);
+  await page.keyboard.press('Control+Space');
+  const suggestions = page.locator('.suggest-widget.visible');
+  await suggestions.waitFor();
+  await page.keyboard.type('t');
+  await surfaces.look('completion', suggestions, ['tag [a](command:hostile)', 'tag $(beaker)']);
+  await page.keyboard.press('Escape');
+  const problem = await workbench.hover('~spin)":');
+  await surfaces.look('hover: a problem', problem.element, FILLED);
+  await workbench.palette('Problems: Focus on Problems View');
+  await surfaces.look('problems', page.locator('.markers-panel'), FILLED);
+  await workbench.palette('Faultbook: Preview article');
+  await until('The preview', async () =>
+    (await workbench.tabs()).some((tab) => tab.startsWith('Preview: Title')) ? true : undefined,
+  );
+  await surfaces.look('tab of the preview', page.locator('.tabs-container'), TEXTS.slice(0, 1));
+
+  expect(surfaces.wrong()).toEqual({});
+});
+
+test('Names of scanned files and of what is in archives are shown as they are', async ({ workbench }) => {
+  const { page } = workbench;
+  const surfaces = new Surfaces();
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  const failure = `${TEXT} Install failed: hr = ${CODE}\n`;
+  const inside = [...NAMES, "[c](https://hostile.example 't')"];
+  const parent = workbench.teamFolder({
+    [`${all(NAMES)}/${all(NAMES)}.log`]: failure,
+    [`${all(NAMES)}/in.zip`]: zipOf([
+      { name: `${all(inside)}.log`, data: utf8(failure) },
+      { name: `${all(inside)} broken.log`, data: utf8(failure), crc: 1 },
+    ]),
+  });
+  const folder = join(parent, all(NAMES));
+  // Takes no room on the disk, and long to read.
+  const slow = join(folder, `zz ${all(NAMES)}.log`);
+  appendFileSync(slow, failure);
+  truncateSync(slow, 200 * 2 ** 30);
+  await workbench.open({ folder });
+  await workbench.palette('Faultbook: Scan logs …');
+  const where = await workbench.quickInput();
+  await where.row(NAMES[0]!);
+  await surfaces.look('quick pick: folders of the workspace', where.element, NAMES);
+  await where.pick(/workspace folder/);
+  await until('The slow file', async () =>
+    ((await view(workbench, 'Scan results').locator('.message').textContent()) ?? '').includes('zz') ? true : undefined,
+  );
+  await surfaces.look('view of a scan: what is being read', view(workbench, 'Scan results').locator('.message'), NAMES);
+  await workbench.notification('Scanning');
+  await surfaces.look('progress', messages(workbench), NAMES);
+  await workbench.pressInNotification('Scanning', 'Cancel');
+  await page.keyboard.press('Escape');
+  // Progress goes to the status bar, which makes icons, where people want no notifications.
+  await workbench.palette('Notifications: Toggle Do Not Disturb Mode');
+  await workbench.palette('Faultbook: Scan again');
+  const progress = page.locator('.statusbar-item').filter({ hasText: 'Scanning' });
+  await progress.waitFor();
+  await surfaces.look('progress in the status bar', progress, [NAMES[0]!]);
+  await workbench.palette('Notifications: Toggle Do Not Disturb Mode');
+  await workbench.pressInNotification('Scanning', 'Cancel');
+  await page.keyboard.press('Escape');
+  await clickRow(workbench, 'Scan results', CODE);
+  await surfaces.look('view of a scan: files', view(workbench, 'Scan results'), inside);
+  await restOnRow(workbench, 'Scan results', 'in.zip');
+  await surfaces.look('hover in the view of a scan: a file', hovers(workbench), inside);
+  await clickRow(workbench, 'Scan results', /in\.zip/);
+  await surfaces.look('view of a scan: lines', view(workbench, 'Scan results'), TEXTS);
+  await clickRow(workbench, 'Scan results', 'Not searched');
+  await surfaces.look('view of a scan: what was not searched', view(workbench, 'Scan results'), inside);
+
+  expect(surfaces.wrong()).toEqual({});
+});
+
+test('The name of a file that is too large for the editor is shown as it is', async ({ workbench }) => {
+  const surfaces = new Surfaces();
+  const large = 'all is well\n'.repeat(5_000_000);
+  await workbench.open({ folder: { [LOG_NAME]: large }, file: LOG_NAME });
+  await workbench.notification('too large for the editor');
+  // The editor has a message of its own, in which the name is a link.
+  const ours = messages(workbench).filter({ hasText: 'too large for the editor' });
+  await surfaces.look('message: a file that is too large', ours, NAMES);
+
+  expect(surfaces.wrong()).toEqual({});
+});
