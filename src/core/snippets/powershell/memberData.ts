@@ -12,7 +12,7 @@ export const CAST_TYPES = `
   numerics.biginteger security.principal.securityidentifier security.principal.ntaccount
   security.principal.windowsprincipal security.principal.windowsbuiltinrole security.principal.wellknownsidtype
   security.accesscontrol.filesystemrights consolecolor dayofweek net.securityprotocoltype io.fileattributes
-  net.servicepointmanager adsi adsisearcher wmisearcher xml.xmldocument serviceprocess.servicecontrollerstatus
+  net.servicepointmanager adsi adsisearcher wmisearcher directoryservices.directoryentry xml.xmldocument serviceprocess.servicecontrollerstatus
   collections.generic.list[string] collections.generic.list[object] collections.generic.list[int]
 `;
 
@@ -25,13 +25,13 @@ export const METHODS = `
   ToShortDateString ToLongDateString ToShortTimeString ToLongTimeString ToFileTime ToFileTimeUtc ToOADate ToXml
   GetOwner GetOwnerSid GetAccessRules GetFiles GetDirectories GetFileSystemInfos GetMethods GetProperties GetProperty
   GetAddressBytes GetHostAddresses IsInRole HasFlag SelectNodes SelectSingleNode GetAttribute GetElementsByTagName
-  GetNetworkCredentialName GetIPProperties GetIPv4Properties GetIPv6Properties GetPhysicalAddress GetIPStatistics
+  GetIPProperties GetIPv4Properties GetIPv6Properties GetPhysicalAddress GetIPStatistics
   GetActiveTcpConnections GetActiveTcpListeners GetActiveUdpListeners FindAll FindOne GetBytes GetString IsMatch
   IsSubsetOf ToArray ToInt32 ToInt64 IsDaylightSavingTime GetUtcOffset GetDateTimeFormats EnumerateFiles
   GetCertHashString GetExpirationDateString GetEffectiveDateString GetSerialNumberString GetPublicKeyString
   GetNameInfo GetRawCertDataString Translate FindDomainController GetDomain GetDirectoryEntryName GetCurrentForest
   GetStream Dispose AuthenticateAsClient GetBaseException GetCacheInfo SearchUpdates CreateUpdateSearcher QueryHistory
-  GetTotalHistoryCount GetEntry ReadToEnd GetRawCertData GetNetworkCredential IsDefined GetMember GetMembers GetInterfaces GetConstructors IsAssignableFrom IsInstanceOfType
+  GetTotalHistoryCount CreateUpdateInstaller Search GetUpdates GetNetworkCredential GetEntry ReadToEnd GetRawCertData Build IsDefined GetMember GetMembers GetInterfaces GetConstructors IsAssignableFrom IsInstanceOfType
 `;
 
 /** Methods that only read on a text. On others they may act: a file's `Replace` overwrites another file. */
@@ -94,6 +94,7 @@ export const STATIC_METHODS = `
   IO.DriveInfo new GetDrives
   IO.FileInfo new
   IO.DirectoryInfo new
+  IO.Compression.ZipFile OpenRead
   Diagnostics.FileVersionInfo GetVersionInfo
   Diagnostics.Process GetProcesses GetCurrentProcess GetProcessesByName GetProcessById
   Diagnostics.Stopwatch StartNew GetTimestamp

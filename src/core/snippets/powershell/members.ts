@@ -1,5 +1,5 @@
 import type { Doubt } from '../reading.ts';
-import { CONNECTS, CREATES, DELETES, METHOD, SETTING, TYPE } from './effects.ts';
+import { CONNECTS, CREATES, DELETES, FILE, METHOD, SETTING, TYPE } from './effects.ts';
 import { CAST_TYPES, METHODS, STATIC_METHODS, TEXT_METHODS } from './memberData.ts';
 
 /** What is known of a value before the script runs. */
@@ -55,6 +55,14 @@ export function memberDoubt(
     if ((method === 'foreach' || method === 'where') && args[0]?.kind === 'block') return undefined;
     if (methods.has(method) || (value.kind === 'string' && textMethods.has(method))) return undefined;
   }
+  // Those that make or open a file for writing; elsewhere `Create` may start a program.
+  if (
+    isStatic &&
+    value.kind === 'type' &&
+    /^io\.(?:file|directory)$/.test(value.name) &&
+    /^(?:create|open)/.test(method)
+  )
+    return { effect: FILE, risk: 'changes' };
   return methodHarm(method);
 }
 
@@ -62,7 +70,7 @@ export function memberDoubt(
 export function methodHarm(method: string): Pick<Doubt, 'effect' | 'risk'> {
   if (/^(?:reg)?(?:delete|uninstall|purge|destroy|format)/i.test(method)) return { effect: DELETES, risk: 'destroys' };
   if (
-    /^(?:remove|clear|kill|terminate|change|put|write|append|copy|move|rename|stop|start|reboot|shutdown|win32shutdown|install|save|set|disable|enable|encrypt|decrypt)/i.test(
+    /^(?:add|remove|clear|kill|terminate|change|put|write|append|copy|move|rename|stop|start|reboot|shutdown|win32shutdown|install|save|set|disable|enable|encrypt|decrypt)/i.test(
       method,
     )
   )

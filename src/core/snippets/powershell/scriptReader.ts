@@ -420,7 +420,9 @@ class ScriptReader implements StrictReading {
       resolved = isPlain ? { ...name, text: cmdletOf(name.text) } : { ...name, text: undefined };
     }
     const args = this.args(resolved.text);
-    if (!isBlock) this.calls.push({ name: resolved, args });
+    if (isBlock) return;
+    const isCmdlet = resolved.text !== undefined && /^[a-z]+-[a-z]+$/i.test(resolved.text);
+    this.calls.push({ name: resolved, args: isCmdlet ? args : args.map(asProgramsGetIt) });
   }
 
   private args(command: string | undefined): Word[] {
@@ -825,6 +827,16 @@ class ScriptReader implements StrictReading {
     if (doubt) this.doubt(doubt.effect, start, doubt.risk);
     return args && name ? methodResult(name) : { kind: 'other' };
   }
+}
+
+/**
+ * Windows PowerShell hands a program one line, and puts quotes around a word with a blank without looking into it: with a
+ * quote in it, or a backslash at its end, the program gets other words.
+ */
+function asProgramsGetIt(word: Word): Word {
+  const { text } = word;
+  if (text === undefined || !(text.includes('"') || (/\s/.test(text) && text.endsWith('\\')))) return word;
+  return { ...word, text: undefined };
 }
 
 /** What a backtick and a character stand for in a string; others mean different things to different versions. */

@@ -125,7 +125,7 @@ describe('the calls of a script', () => {
   });
 
   it('have words as the shell hands them over', () => {
-    expect(args(`x a 'b c' "d\`"e" f"g h"i -j -k:l m,n $o "p$q" 5 -5 -- {r} (s) C:\\t`)).toEqual([
+    expect(args(`X-Y a 'b c' "d\`"e" f"g h"i -j -k:l m,n $o "p$q" 5 -5 -- {r} (s) C:\\t`)).toEqual([
       'a',
       'b c',
       'd"e',
@@ -144,6 +144,14 @@ describe('the calls of a script', () => {
     ]);
     const [word] = read("  Get-Item  'a b'").calls[0]!.args;
     expect(word).toMatchObject({ raw: "'a b'", start: 12, end: 17, quoted: true });
+  });
+
+  it('of a program have no words that Windows PowerShell would hand over as others', () => {
+    const texts = (script: string) => read(script).calls[0]!.args.map(({ text }) => text);
+    expect(texts(`sc.exe query 'a" delete "b'`)).toEqual(['query', undefined]);
+    expect(texts(`x.exe "a b\\" "c /delete d"`)).toEqual([undefined, 'c /delete d']);
+    expect(texts(`x.exe C:\\a\\ "b c"`)).toEqual(['C:\\a\\', 'b c']);
+    expect(texts(`Get-Item 'a" b'`)).toEqual(['a" b']);
   });
 
   it('of a filter for Active Directory are none', () => {
