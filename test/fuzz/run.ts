@@ -3,6 +3,7 @@
 // `--minutes` are for all targets together, `--seconds` for each. The last line is "N passed, N failed".
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { FuzzTarget, Outcome } from './target.ts';
 import { targets } from './targets.ts';
 
 /** The seed where none is given: always the same cases, so that a run can be compared with the one before. */
@@ -30,7 +31,7 @@ function shortened(failure: string): string {
 const seed = Number(values.seed);
 if (!Number.isSafeInteger(seed)) fail(`--seed needs a whole number, not "${values.seed}".`);
 const names = values.only?.split(',');
-const all = await targets();
+const all = targets();
 const stranger = names?.find((name) => !all.some((target) => target.name === name));
 if (stranger !== undefined)
   fail(`There is no target "${stranger}". There are: ${all.map(({ name }) => name).join(', ')}.`);
@@ -38,12 +39,21 @@ const chosen = all.filter(({ name }) => names?.includes(name) ?? true);
 const each = values.seconds ? Number(values.seconds) : (Number(values.minutes ?? 1) * 60) / chosen.length;
 if (!(each > 0)) fail('--minutes and --seconds need a number above 0.');
 
+/** A target that breaks down has failed. */
+async function outcomeOf(target: FuzzTarget, milliseconds: number): Promise<Outcome> {
+  try {
+    return await target.run(seed, milliseconds);
+  } catch (error) {
+    return { cases: 0, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
 console.log(`Seed ${seed}, ${each.toFixed(0)} s for each of ${chosen.length} targets`);
 let failed = 0;
 let passed = 0;
 for (const target of chosen) {
   const started = performance.now();
-  const { cases, failure, leftOut } = await target.run(seed, each * 1000);
+  const { cases, failure, leftOut } = await outcomeOf(target, each * 1000);
   const seconds = Math.round((performance.now() - started) / 1000);
   if (leftOut !== undefined) {
     console.log(`${target.name.padEnd(20)} left out: ${leftOut}`);
@@ -57,6 +67,6 @@ for (const target of chosen) {
   }
 }
 console.log(`${passed} passed, ${failed} failed`);
-const record = process.env['FAULTBOOK_FUZZ_RECORD'];
+const record = process.env.FAULTBOOK_FUZZ_RECORD;
 if (record) writeFileSync(record, JSON.stringify({ passed, failed }));
 process.exitCode = failed > 0 ? 1 : 0;

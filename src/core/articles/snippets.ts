@@ -3,6 +3,7 @@ import type { Grammars } from '../snippets/grammars.ts';
 import { placeholdersOf } from '../snippets/placeholders.ts';
 import { riskOf } from '../snippets/risk.ts';
 import { shellOfFence } from '../snippets/shell.ts';
+import { slotsOf } from '../snippets/slots/slotsOf.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Section } from './article.ts';
 import { oneLine, plainText } from './markdown.ts';
@@ -51,6 +52,7 @@ export function collectSnippets(
       shell,
       lines,
       placeholders: placeholdersOf(lines, shell),
+      slots: slotsOf(lines, shell, grammars),
       needsAdmin: report.needsAdmin || says.some((text) => ADMIN.test(text)),
       risk: report.risk,
       effects: report.effects,

@@ -41,6 +41,7 @@ export const RULES = {
   FB034: { level: 'warning', title: 'A translation is not older than its original' },
   FB035: { level: 'error', title: 'No control, bidirectional or invisible characters' },
   FB036: { level: 'warning', title: 'The prompts of the template are replaced' },
+  FB037: { level: 'warning', title: 'A placeholder stands where a typed value can be quoted' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof RULES;

@@ -5,6 +5,7 @@ import type { Grammars } from '../snippets/grammars.ts';
 import { placeholderSpans } from '../snippets/placeholders.ts';
 import { riskOf } from '../snippets/risk.ts';
 import { shellOfFence } from '../snippets/shell.ts';
+import type { Forbidden } from '../snippets/slots/slot.ts';
 import type { Shell, Snippet } from '../snippets/snippet.ts';
 import { commandMeant } from './commandLines.ts';
 import { commandsIn } from './commandsIn.ts';
@@ -14,7 +15,7 @@ import type { Finding, Span } from './problem.ts';
 import { nodesOfType, spanIn } from './span.ts';
 import { WINDOWS_COMMANDS } from './windowsCommands.ts';
 
-/** FB025 to FB029: what the commands of an article are and do. */
+/** FB025 to FB029, FB037: what the commands of an article are and do. */
 export const snippets: LintRule = function* (linted, { grammars }) {
   const { article, parts } = linted;
   const sectionTexts = new Map<string, string>();
@@ -30,6 +31,7 @@ export const snippets: LintRule = function* (linted, { grammars }) {
       if (!shell || !snippet) continue;
       const span = spanIn(linted, block);
       yield* placeholders(linted.text, span, shell);
+      yield* closedPlaces(linted.text, span, snippet);
       const step = stepOf(part, block);
       if (shell === 'cmd' && !FROM_ELSEWHERE.test(step)) yield* unknownCommands(linted.text, span, snippet, grammars);
       const added = addedBefore(article.snippets, snippet, grammars);
@@ -61,6 +63,29 @@ function* placeholders(text: string, span: Span, shell: Shell): Iterable<Finding
       yield { rule: 'FB026', message, span: at, fix: { title: `Write <${name}>`, span: at, text: `<${name}>` } };
     }
     lineStart += line.length + 1;
+  }
+}
+
+const CLOSED: Readonly<Record<Exclude<Forbidden, 'command'>, string>> = {
+  code: 'the program reads this argument as commands of its own',
+  nested: 'the shell reads this part of the line twice, or at another time',
+  text: 'this is a comment, a label or a here-document, where no quotation mark counts',
+  unproven: 'it is not certain how the shell reads this part of the line',
+};
+
+/** FB037: placeholders whose value would not be quoted safely. What names the program to run is meant to. */
+function* closedPlaces(text: string, span: Span, { lines, slots }: Snippet): Iterable<Finding> {
+  const block = text.slice(span.start, span.end);
+  const starts: number[] = [];
+  for (const line of lines) {
+    const from = starts.length === 0 ? 0 : starts.at(-1)! + lines[starts.length - 1]!.length;
+    starts.push(Math.max(from, block.indexOf(line, from)));
+  }
+  for (const slot of slots) {
+    if (!('refused' in slot.place) || slot.place.refused === 'command') continue;
+    const start = span.start + starts[slot.line]! + slot.start;
+    const message = `No value can be typed for "${slot.text}": ${CLOSED[slot.place.refused]}. Make it a whole argument or put it into plain quotes of a simple command.`;
+    yield { rule: 'FB037', message, span: { start, end: start + slot.text.length } };
   }
 }
 

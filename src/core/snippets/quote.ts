@@ -1,4 +1,4 @@
-import { placeholderSpans } from './placeholders.ts';
+import type { Forbidden, Proven, Slot } from './slots/slot.ts';
 import type { Shell } from './snippet.ts';
 import { forbiddenCharacter } from './terminalText.ts';
 
@@ -8,84 +8,89 @@ export type Refusal =
   | { readonly reason: 'control'; readonly character: string }
   | { readonly reason: 'quote'; readonly character: string }
   | { readonly reason: 'expansion'; readonly character: string }
-  | { readonly reason: 'word' };
+  | { readonly reason: 'option'; readonly character: string }
+  | { readonly reason: 'word' }
+  | { readonly reason: 'place'; readonly place: Forbidden };
 
 export type Quoted = { readonly text: string } | { readonly refused: Refusal };
-
-type Context = 'bare' | 'single' | 'double';
 
 /** PowerShell reads the typographic quotes as quotes too (its tokenizer's CharTraits). */
 const PS_SINGLE = /['\u2018\u2019\u201A\u201B]/g;
 const PS_DOUBLE = /["\u201C\u201D\u201E]/g;
 
 /**
- * Puts `values` (placeholder text → what the user typed; a missing one stays as it is) into a line, each quoted for the
- * shell and for the place where it stands, so that the shell reads back exactly what was typed.
+ * What programs that read their command line in the machine's code page would get as `"`: Windows maps it there.
+ * Source: the "best fit" tables of code pages at https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WindowsBestFit/
  */
-export function fillLine(line: string, values: ReadonlyMap<string, string>, shell: Shell): Quoted {
+const BECOMES_QUOTE = /["\u00A8\u02BA\u02DD\u2033\u201C-\u201F\u301D-\u301F\uFF02]|\u030E/u;
+/** The same for `\`, which matters before the closing quote only. */
+const ENDS_LIKE_BACKSLASH = /[\u00A5\u20A9\u2216\uFF3C]$/u;
+
+/** What reads the same in every shell and most languages, quoted or not. */
+const PLAIN = /^[\p{L}\p{N}_.:\\/@+-]+$/u;
+
+/**
+ * Puts `values` (placeholder text → what the user typed; a missing one stays as it is) into a line, each quoted for the
+ * place where it stands, so that the shell reads back exactly what was typed. `slots` are those of this line.
+ */
+export function fillLine(
+  line: string,
+  slots: readonly Slot[],
+  values: ReadonlyMap<string, string>,
+  shell: Shell,
+): Quoted {
   let filled = '';
   let at = 0;
-  for (const span of placeholderSpans(line, shell)) {
-    const value = values.get(span.text);
+  for (const slot of slots) {
+    const value = values.get(slot.text);
     if (value === undefined) continue;
-    const quoted = quoteAt(line, span.start, span.end, value, shell);
+    const quoted = fillSlot(line, slot, value, shell);
     if ('refused' in quoted) return quoted;
-    filled += line.slice(at, span.start) + quoted.text;
-    at = span.end;
+    filled += line.slice(at, slot.start) + quoted.text;
+    at = slot.end;
   }
   const text = filled + line.slice(at);
-  // A single % of a value would make a variable with another one of the line: `<A>%<B>`, `"%TEMP%\\<A>"`.
-  if (shell === 'cmd' && percents(text) > Math.max(1, percents(line))) {
-    return { refused: { reason: 'expansion', character: '%' } };
+  if (shell === 'cmd') {
+    // A single % of a value would make a variable with another one of the line: `<A>%<B>`, `"%TEMP%\\<A>"`. So would !,
+    // where variables are expanded late.
+    for (const character of ['%', '!']) {
+      if (count(text, character) > Math.max(1, count(line, character)))
+        return { refused: { reason: 'expansion', character } };
+    }
   }
   return { text };
 }
 
-function percents(text: string): number {
-  return text.split('%').length - 1;
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
 
-/** Quotes one value for the place `start`..`end` of a line (UTF-16 units). */
-export function quoteAt(line: string, start: number, end: number, value: string, shell: Shell): Quoted {
+/** Quotes one value for a slot of a line. */
+export function fillSlot(line: string, { place, start, end }: Slot, value: string, shell: Shell): Quoted {
   if (value === '') return { refused: { reason: 'empty' } };
   const control = forbiddenCharacter(value);
   if (control) return { refused: { reason: 'control', character: control } };
-  if (isForAnotherShell(line.slice(0, start), shell) && !PLAIN.test(value)) return { refused: { reason: 'word' } };
-  const context = contextAt(line, start, shell);
-  if (shell === 'cmd') return quoteCmd(value, context, line[end] ?? '');
-  if (shell === 'powershell') return quotePowerShell(value, context, line, start, end);
-  return { text: quoteBash(value, context) };
-}
-
-/** What reads the same in every shell, quoted or not. */
-const PLAIN = /^[\p{L}\p{N}_.:\\/@+-]+$/u;
-
-/**
- * Whether a place belongs to a command that one shell hands to another (`powershell -Command "…"`), or to a string with
- * escapes of its own (`$'…'` of bash): it would be read twice, by different rules.
- */
-function isForAnotherShell(before: string, shell: Shell): boolean {
-  if (shell === 'bash' && /\$'[^']*$/.test(before)) return true;
-  return /(?:^|[\s"'&|;(\\/])(?:powershell|pwsh|cmd|bash|sh|wsl|wmic|ssh|eval|iex|invoke-expression)(?:\.exe)?\s/i.test(
-    before,
-  );
-}
-
-/** Whether a place of a line is inside quotes, by the shell's own rules for them. */
-function contextAt(line: string, index: number, shell: Shell): Context {
-  let context: Context = 'bare';
-  for (let i = 0; i < index; i++) {
-    const c = line[i]!;
-    const escapeSign = shell === 'cmd' ? '^' : shell === 'powershell' ? '`' : '\\';
-    if (c === escapeSign && context !== 'single' && !(shell === 'cmd' && context === 'double')) i++;
-    else if (shell === 'powershell' && /[\u201C-\u201E]/.test(c) && context !== 'single')
-      context = context === 'double' ? 'bare' : 'double';
-    else if (shell === 'powershell' && /[\u2018-\u201B]/.test(c) && context !== 'double')
-      context = context === 'single' ? 'bare' : 'single';
-    else if (c === '"' && context !== 'single') context = context === 'double' ? 'bare' : 'double';
-    else if (c === "'" && shell !== 'cmd' && context !== 'double') context = context === 'single' ? 'bare' : 'single';
+  if ('refused' in place) return { refused: { reason: 'place', place: place.refused } };
+  if (place.first && (place.program || place.plain) && (shell === 'bash' ? /^-/ : /^[-/\u2010-\u2015]/).test(value)) {
+    return { refused: { reason: 'option', character: value[0]! } };
   }
-  return context;
+  if (place.plain && !isPlain(value, shell, line[end])) return { refused: { reason: 'word' } };
+  if (place.program && shell !== 'bash') {
+    const quote = BECOMES_QUOTE.exec(value) ?? (place.last ? ENDS_LIKE_BACKSLASH.exec(value) : null);
+    if (quote) return { refused: { reason: 'quote', character: quote[0] } };
+  }
+  const stands = { alone: isBlank(line[start - 1]) && isBlank(line[end]) };
+  if (shell === 'cmd') return quoteCmd(value, place, stands.alone, line[end]);
+  if (shell === 'powershell') return quotePowerShell(value, place, stands.alone);
+  return { text: quoteBash(value, place, stands.alone) };
+}
+
+const isBlank = (character: string | undefined) => character === undefined || character === ' ';
+
+/** Whether a value means itself at a place that is read by something besides the shell, or where no quotes may stand. */
+function isPlain(value: string, shell: Shell, next: string | undefined): boolean {
+  if (!PLAIN.test(value) || (shell === 'bash' && value.includes('\\'))) return false;
+  return !(value.endsWith('\\') && /["']/.test(next ?? ''));
 }
 
 /**
@@ -93,11 +98,11 @@ function contextAt(line: string, index: number, shell: Shell): Context {
  * stop `%NAME%` at its prompt: both are refused rather than run as something else. A backslash before the closing
  * quote is doubled, because programs would read `\"` as a quote (CommandLineToArgvW).
  */
-function quoteCmd(value: string, context: Context, next: string): Quoted {
+function quoteCmd(value: string, { kind }: Proven, alone: boolean, next: string | undefined): Quoted {
   if (value.includes('"')) return { refused: { reason: 'quote', character: '"' } };
   if (/%[^%]+%/.test(value)) return { refused: { reason: 'expansion', character: '%' } };
-  if (context === 'double') return { text: next === '"' ? doubleTrailingBackslashes(value) : value };
-  if (/^[\p{L}\p{N}_.:\\/+@-]+$/u.test(value)) return { text: value };
+  if (kind === 'double') return { text: next === '"' ? doubleTrailingBackslashes(value) : value };
+  if (kind === 'part' || (alone && PLAIN.test(value))) return { text: value };
   return { text: `"${doubleTrailingBackslashes(value)}"` };
 }
 
@@ -105,32 +110,34 @@ function doubleTrailingBackslashes(value: string): string {
   return value.replace(/\\+$/, '$&$&');
 }
 
-function quotePowerShell(value: string, context: Context, line: string, start: number, end: number): Quoted {
-  // Windows PowerShell hands an embedded double quote to a program unescaped, so that the program reads another value.
-  if (/"/.test(value) && runsProgram(line.slice(0, start))) return { refused: { reason: 'quote', character: '"' } };
-  if (context === 'single') return { text: value.replace(PS_SINGLE, '$&$&') };
-  if (context === 'double') return { text: value.replace(/[`$]/g, '`$&').replace(PS_DOUBLE, '`$&') };
-  if (/^[A-Za-z0-9_.:\\/][A-Za-z0-9_.:\\/-]*$/.test(value)) return { text: value };
-  // A quoted string in the middle of a bare word would begin a new argument.
-  const before = line[start - 1] ?? ' ';
-  const after = line[end] ?? ' ';
-  if (!/[\s(=,;|]/.test(before) || !/[\s),;|]/.test(after)) return { refused: { reason: 'word' } };
-  return { text: `'${value.replace(PS_SINGLE, '$&$&')}'` };
+/** A bare word of PowerShell that is no number, no operator and no parameter; or a small number as it is printed. */
+const PS_BARE = /^(?:[A-Za-z_\\][A-Za-z0-9_.:\\-]*|0|[1-9]\d{0,8})$/;
+
+function quotePowerShell(value: string, place: Proven, alone: boolean): Quoted {
+  // Windows PowerShell puts an argument with blanks into quotes and does not double the backslash before the last one.
+  if (place.program && place.last && value.endsWith('\\') && !(place.first && !/\s/.test(value))) {
+    return { refused: { reason: 'quote', character: '\\' } };
+  }
+  switch (place.kind) {
+    case 'single':
+      return { text: value.replace(PS_SINGLE, '$&$&') };
+    case 'double':
+      return { text: value.replace(/[`$]/g, '`$&').replace(PS_DOUBLE, '`$&') };
+    case 'part':
+      // `@` would begin a list of arguments, a sign a number or a parameter.
+      return place.first && !/^[\p{L}\p{N}_.\\]/u.test(value) ? { refused: { reason: 'word' } } : { text: value };
+    case 'argument':
+      if (alone && PS_BARE.test(value)) return { text: value };
+      return { text: `'${value.replace(PS_SINGLE, '$&$&')}'` };
+    case 'literal':
+      return { text: `'${value.replace(PS_SINGLE, '$&$&')}'` };
+  }
 }
 
-/** Whether the command that `before` leads up to is a program, and not a cmdlet, a variable or an expression. */
-function runsProgram(before: string): boolean {
-  const command = before
-    .split(/[|;&{(=]/)
-    .pop()!
-    .trim();
-  return command !== '' && !/^(?:[A-Za-z]+-[A-Za-z]+\b|\$|['"[])/.test(command);
-}
-
-function quoteBash(value: string, context: Context): string {
-  if (context === 'single') return value.replace(/'/g, "'\\''");
+function quoteBash(value: string, { kind }: Proven, alone: boolean): string {
+  if (kind === 'single') return value.replace(/'/g, "'\\''");
   // An interactive bash expands `!` even inside double quotes: such a part is taken out into single quotes.
-  if (context === 'double') return value.replace(/[\\"$`]/g, '\\$&').replace(/!+/g, `"'$&'"`);
-  if (/^[A-Za-z0-9_.:/@%+,][A-Za-z0-9_.:/@%+,-]*$/.test(value)) return value;
+  if (kind === 'double') return value.replace(/[\\"$`]/g, '\\$&').replace(/!+/g, `"'$&'"`);
+  if (alone && /^[A-Za-z0-9_.:/@%+,][A-Za-z0-9_.:/@%+,-]*$/.test(value)) return value;
   return `'${value.replace(/'/g, "'\\''")}'`;
 }

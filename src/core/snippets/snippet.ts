@@ -1,3 +1,5 @@
+import type { Slot } from './slots/slot.ts';
+
 /** The shells that a snippet can be written for. Fence languages map to these in `shell.ts`. */
 export type Shell = 'cmd' | 'powershell' | 'bash';
 
@@ -28,6 +30,8 @@ export interface Snippet {
   /** Non-empty lines, in order, without line ends. */
   readonly lines: readonly string[];
   readonly placeholders: readonly Placeholder[];
+  /** Every place of a placeholder, in order, and what the shell's grammar proves of it. */
+  readonly slots: readonly Slot[];
   readonly needsAdmin: boolean;
   readonly risk: Risk;
   /** What it will do, one English sentence part each ("stops or starts a service"), for translation when shown. */

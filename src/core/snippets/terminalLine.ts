@@ -18,12 +18,13 @@ export function terminalLine(line: string): { readonly line: TerminalLine } | { 
  * one stays as it is. All lines, or the first reason against one of them.
  */
 export function terminalLines(
-  snippet: Pick<Snippet, 'lines' | 'shell'>,
+  snippet: Pick<Snippet, 'lines' | 'shell' | 'slots'>,
   values: ReadonlyMap<string, string>,
 ): { readonly lines: readonly TerminalLine[] } | { readonly refused: Refusal } {
   const lines: TerminalLine[] = [];
-  for (const line of snippet.lines) {
-    const filled = fillLine(line, values, snippet.shell);
+  for (const [index, line] of snippet.lines.entries()) {
+    const slots = snippet.slots.filter((slot) => slot.line === index);
+    const filled = fillLine(line, slots, values, snippet.shell);
     if ('refused' in filled) return filled;
     const safe = terminalLine(filled.text);
     if ('refused' in safe) return safe;

@@ -1,47 +1,62 @@
 import * as vscode from 'vscode';
-import { quoteAt } from '../../core/snippets/quote.ts';
-import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
+import { fillSlot } from '../../core/snippets/quote.ts';
+import { placeMessage, refusalMessage } from '../../core/snippets/refusalMessage.ts';
+import type { Forbidden } from '../../core/snippets/slots/slot.ts';
 import type { Placeholder, Snippet } from '../../core/snippets/snippet.ts';
-import { plainText } from '../../core/text/plainText.ts';
+import { joined, plainText } from '../../core/text/plainText.ts';
 import { createInputBox, type PlainButton } from '../host/inputBox.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../translate.ts';
 
+/** What the user wants instead of typing values: the snippet as it stands, on the clipboard. */
+export const COPY = Symbol('copy');
+
 /**
  * Asks for a snippet's placeholders one after the other. Answers placeholder text → value; one that the user keeps has
- * none. Undefined when the user gives up.
+ * none. `COPY` when the user takes a copy instead, undefined when the user gives up.
  */
-export async function askPlaceholders(snippet: Snippet): Promise<ReadonlyMap<string, string> | undefined> {
+export async function askPlaceholders(
+  snippet: Snippet,
+): Promise<ReadonlyMap<string, string> | typeof COPY | undefined> {
   const values = new Map<string, string>();
   for (const [index, placeholder] of snippet.placeholders.entries()) {
     const answer = await ask(snippet, placeholder, index);
-    if (answer === undefined) return undefined;
+    if (answer === undefined || answer === COPY) return answer;
     if (answer !== '') values.set(placeholder.text, answer);
   }
   return values;
 }
 
 /** The value for one placeholder; empty to keep it as it is; undefined when dismissed. */
-function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise<string | undefined> {
+function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise<string | typeof COPY | undefined> {
   const box = createInputBox();
   const keep: PlainButton = {
     iconPath: new vscode.ThemeIcon('debug-step-over'),
     tooltip: sentence('Keep “{0}” as it is', placeholder.text),
   };
+  const copy: PlainButton = {
+    iconPath: new vscode.ThemeIcon('copy'),
+    tooltip: sentence('Copy the command as it stands'),
+  };
+  // Where no value can be put in, that is said before anything is typed.
+  const closed = closedPlace(snippet, placeholder);
   box.title = plainText(snippet.label);
   box.step = index + 1;
   box.totalSteps = snippet.placeholders.length;
-  box.prompt = sentence('{0} — leave it empty to keep “{1}” as it is', placeholder.label, placeholder.text);
+  box.prompt = joined('. ', [
+    sentence('{0} — leave it empty to keep “{1}” as it is', placeholder.label, placeholder.text),
+    closed && plainText(placeMessage(closed, snippet.shell, t)),
+  ]);
   box.placeholder = plainText(placeholder.label);
   box.ignoreFocusOut = true;
-  box.buttons = [keep];
+  box.buttons = [copy, keep];
   return new Promise((resolve) => {
-    const finish = (answer: string | undefined) => {
+    const finish = (answer: string | typeof COPY | undefined) => {
       resolve(answer);
       box.dispose();
     };
     box.onDidChangeValue((value) => (box.validationMessage = plainText(refusal(snippet, placeholder, value))));
-    box.onDidTriggerButton(() => finish(''));
+    box.onDidTriggerButton((button) => finish(button === copy ? COPY : ''));
     box.onDidAccept(() => {
       if (!refusal(snippet, placeholder, box.value)) finish(box.value);
     });
@@ -50,14 +65,21 @@ function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise
   });
 }
 
+/** Why no value at all can stand at one of a placeholder's places. */
+function closedPlace(snippet: Snippet, placeholder: Placeholder): Forbidden | undefined {
+  for (const { text, place } of snippet.slots) {
+    if (text === placeholder.text && 'refused' in place) return place.refused;
+  }
+  return undefined;
+}
+
 /** Why a value cannot stand where the placeholder stands, at any of its places. */
 function refusal(snippet: Snippet, placeholder: Placeholder, value: string): string {
   if (value === '') return '';
-  for (const line of snippet.lines) {
-    for (let at = line.indexOf(placeholder.text); at >= 0; at = line.indexOf(placeholder.text, at + 1)) {
-      const quoted = quoteAt(line, at, at + placeholder.text.length, value, snippet.shell);
-      if ('refused' in quoted) return refusalMessage(quoted.refused, snippet.shell, t);
-    }
+  for (const slot of snippet.slots) {
+    if (slot.text !== placeholder.text) continue;
+    const quoted = fillSlot(snippet.lines[slot.line]!, slot, value, snippet.shell);
+    if ('refused' in quoted) return refusalMessage(quoted.refused, snippet.shell, t);
   }
   return '';
 }

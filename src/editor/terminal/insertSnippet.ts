@@ -12,7 +12,7 @@ import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { t } from '../translate.ts';
-import { askPlaceholders } from './askPlaceholders.ts';
+import { askPlaceholders, COPY } from './askPlaceholders.ts';
 import { confirm } from './confirm.ts';
 import { LinesToRead } from './linesToRead.ts';
 import { PendingLines } from './pendingLines.ts';
@@ -66,11 +66,16 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   );
 }
 
-/** The lines with the user's values in them; undefined when the user gives up or a line may not go into a terminal. */
+/** The lines with the user's values in them; undefined when the user gives up, takes a copy, or a line may not go into a terminal. */
 async function filledLines(snippet: Snippet): Promise<readonly TerminalLine[] | undefined> {
   // A line that can never be inserted is refused before anything is asked.
   if (!check(terminalLines(snippet, new Map()), snippet)) return undefined;
   const values = await askPlaceholders(snippet);
+  if (values === COPY) {
+    const lines = check(terminalLines(snippet, new Map()), snippet);
+    if (lines) await copyLines(lines);
+    return undefined;
+  }
   return values && check(terminalLines(snippet, values), snippet);
 }
 

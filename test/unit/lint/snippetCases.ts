@@ -6,7 +6,7 @@ const WARNED = 'Warning: the cache is lost. Make a backup of it first:';
 const step = (says: string, command: string, shell = 'cmd') =>
   `1. ${says}\n   \`\`\`${shell}\n   ${command}\n   \`\`\`\n`;
 
-/** FB025 to FB029. The fence of `withBlock` is line 30, its first line 31. */
+/** FB025 to FB029, FB037. The fence of `withBlock` is line 30, its first line 31. */
 export const snippetCases = {
   FB025: {
     caught: [
@@ -237,6 +237,31 @@ export const snippetCases = {
       { says: 'what changes something', text: withBlock('cmd', 'net start spooler') },
       { says: 'a value to be filled in', text: withBlock('powershell', 'Get-Service <ServiceName>') },
       { says: 'what only shows', text: withBlock('output', 'fix.exe /all') },
+    ],
+  },
+  FB037: {
+    caught: [
+      {
+        says: 'a value within a substitution',
+        text: withBlock('powershell', 'Write-Host "$((Get-Item <File>).Length)"'),
+        marks: '<File>',
+        at: [31, 25, 31, 31],
+        fixed: false,
+      },
+      {
+        says: 'one in commands that a program reads, in a later line',
+        text: withBlock('cmd', 'ver\npowershell -Command "Get-Service <Name>"'),
+        marks: '<Name>',
+        at: [32, 34, 32, 40],
+      },
+      { says: 'one in a comment', text: withBlock('powershell', 'Get-Service # <Name>'), marks: '<Name>' },
+      { says: 'one behind a caret', text: withBlock('cmd', 'echo ^<Name>'), marks: '<Name>' },
+    ],
+    left: [
+      { says: 'whole arguments', text: withBlock('powershell', 'Get-Service -Name <Name>') },
+      { says: 'plain quotes', text: withBlock('cmd', 'icacls "<Folder>" /grant "<Account>:(RX)"') },
+      { says: 'a part of a word', text: withBlock('cmd', 'bcdboot <OsDrive>:\\Windows') },
+      { says: 'the program to run', text: withBlock('cmd', '"<Setup.exe>" /quiet') },
     ],
   },
 } as const satisfies Partial<Record<RuleId, RuleCases>>;

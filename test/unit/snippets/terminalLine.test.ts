@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeholdersOf } from '../../../src/core/snippets/placeholders.ts';
+import { slotsOf } from '../../../src/core/snippets/slots/slotsOf.ts';
 import type { Shell } from '../../../src/core/snippets/snippet.ts';
 import { terminalLine, terminalLines } from '../../../src/core/snippets/terminalLine.ts';
 import { forbiddenCharacter, showForbidden } from '../../../src/core/snippets/terminalText.ts';
+import { grammars } from './grammars.ts';
 
 /** Whether a code point may never reach a terminal; told by ranges and not by the source's own expression. */
 function forbidden(point: number): boolean {
@@ -74,6 +76,13 @@ const anyText = fc.oneof(
   },
 );
 
+/** Lines of cmd with one value. */
+const filled = (lines: string[], value?: string) =>
+  terminalLines(
+    { lines, shell: 'cmd', slots: slotsOf(lines, 'cmd', grammars) },
+    new Map(value === undefined ? [] : [['<D>', value]]),
+  );
+
 describe('terminalLines', () => {
   it('lets no character through that a terminal would act on, whatever the snippet and the values', () => {
     let passed = 0;
@@ -84,7 +93,7 @@ describe('terminalLines', () => {
         fc.array(anyText, { minLength: 6, maxLength: 6 }),
         (lines, shell, typed) => {
           const values = new Map(placeholdersOf(lines, shell).map(({ text }, i) => [text, typed[i % typed.length]!]));
-          const result = terminalLines({ lines, shell }, values);
+          const result = terminalLines({ lines, shell, slots: slotsOf(lines, shell, grammars) }, values);
           if (!('lines' in result)) return;
           passed++;
           expect(result.lines).toHaveLength(lines.length);
@@ -104,16 +113,16 @@ describe('terminalLines', () => {
   });
 
   it('refuses the whole snippet for one bad line or value', () => {
-    expect(terminalLines({ lines: ['dir', 'a\u202eb'], shell: 'cmd' }, new Map())).toEqual({
+    expect(filled(['dir', 'a\u202eb'])).toEqual({
       refused: { reason: 'control', character: 'U+202E' },
     });
-    expect(terminalLines({ lines: ['dir', 'cd <D>'], shell: 'cmd' }, new Map([['<D>', 'x\ny']]))).toEqual({
+    expect(filled(['dir', 'cd <D>'], 'x\ny')).toEqual({
       refused: { reason: 'control', character: 'U+000A' },
     });
   });
 
   it('fills and keeps the lines in order', () => {
-    expect(terminalLines({ lines: ['cd <D>', 'dir'], shell: 'cmd' }, new Map([['<D>', 'C:\\A B']]))).toEqual({
+    expect(filled(['cd <D>', 'dir'], 'C:\\A B')).toEqual({
       lines: ['cd "C:\\A B"', 'dir'],
     });
   });
