@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../../src/core');
 /** Where expressions look at whole logs, at text of any length that is to be shown, or at lines that anybody may have written. */
-const FOLDERS = ['detection', 'timeline', 'report', 'text', 'snippets/powershell'];
+const FOLDERS = ['detection', 'timeline', 'report', 'text', 'snippets/nested', 'snippets/powershell'];
 
 interface Expression {
   readonly file: string;
