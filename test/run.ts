@@ -2,7 +2,7 @@
 // browser. Goes on after a failed layer. The last line is "N passed, N failed"; the exit code says the same.
 // Arguments: --only LAYER[,LAYER…] runs some layers; --grep TEXT, of the tests in them, those whose names hold it.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, scratch } from './host/paths.ts';
@@ -32,9 +32,10 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
-const results = join(scratch, 'results');
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
+mkdirSync(scratch, { recursive: true });
+/** Of this run alone: another one may be under way. */
+const results = mkdtempSync(join(scratch, 'results-'));
+process.once('exit', () => rmSync(results, { recursive: true, force: true }));
 
 /** Runs a Node program to its end with its output shown; the exit code, or 1 where a signal ended it. */
 function node(args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {

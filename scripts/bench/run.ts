@@ -8,6 +8,7 @@ import { benchEditor } from './editorHost.ts';
 import { benchIndexing } from './indexing.ts';
 import { benchLookUp } from './lookUp.ts';
 import { benchScan } from './scan.ts';
+import { benchScanShapes } from './scanShapes.ts';
 import { benchSizes } from './sizes.ts';
 
 /** One line of the table. */
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   detection: benchDetection,
   indexing: benchIndexing,
   scan: benchScan,
+  shapes: benchScanShapes,
   lookup: benchLookUp,
   sizes: benchSizes,
   editor: benchEditor,

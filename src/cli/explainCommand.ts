@@ -3,6 +3,7 @@ import { type CodeDescription, decodesTo } from '../core/codes/describe.ts';
 import { explanationOf } from '../core/codes/explanation.ts';
 import { lookUp } from '../core/codes/lookUp.ts';
 import { knownCodes } from '../core/detection/knownCodes.ts';
+import { jsonText } from './jsonText.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
 /** More candidates than this for one input are no help. */
@@ -17,7 +18,7 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   for (const input of words) {
     const found = lookUp(input, catalogue, known, LIMIT);
     const text = given.has('--json')
-      ? JSON.stringify({ input, candidates: found.map(explanationOf) })
+      ? jsonText({ input, candidates: found.map(explanationOf) })
       : [input, ...(found.length > 0 ? found.map(asText) : ['  not a code, and no part of a name'])].join('\n');
     process.stdout.write(`${text}\n`);
   }

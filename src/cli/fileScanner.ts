@@ -6,22 +6,31 @@ import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import { type CodeDescription, describeCode } from '../core/codes/describe.ts';
 import type { Hit } from '../core/detection/hit.ts';
 import { knownCodes } from '../core/detection/knownCodes.ts';
-import type { FileHit } from '../core/scan/scanBytes.ts';
+import { LineStretch } from '../core/scan/lineStretch.ts';
+import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
 import { scanStream } from '../core/scan/scanner.ts';
+import { skippedText } from '../core/scan/skipped.ts';
 import { showForbidden } from '../core/snippets/terminalText.ts';
+import { ownText } from '../core/text/ownText.ts';
+import { english } from '../core/text/translate.ts';
+import { asFsPath, type DiskPath } from '../node/diskPath.ts';
+import { skippedBy } from '../node/logFile.ts';
+import { jsonText } from './jsonText.ts';
 import type { LineWriter } from './lineWriter.ts';
-import { problemOf } from './logFiles.ts';
+import type { NamedFile, Problem } from './scanPool.ts';
 
-/** So much of a line tells which case a code is, in UTF-16 units. */
+/** So much of a line around a code tells which case it is, in UTF-16 units; a line of no more is looked at whole. */
 const PLACE = 2000;
 /** Places of a file that are remembered with what is printed of them. */
 const MOST_PLACES = 2000;
+/** So many names that logs put beside a code are remembered with what they come to. */
+const MOST_NAMES = 200;
 
 /** Bytes read at once: few enough to be in the cache still when they are searched. */
 const CHUNK = 1 << 18;
 
 /** Scans one file and writes a line a hit. Answers why it could not be scanned, or nothing. */
-export type FileScanner = (path: string, out: LineWriter) => Promise<string | undefined>;
+export type FileScanner = (file: NamedFile, out: LineWriter) => Promise<Problem | undefined>;
 
 /** A code that was met, with what is the same at all of its places. */
 interface MetCode {
@@ -30,6 +39,10 @@ interface MetCode {
   readonly described: Map<string | undefined, CodeDescription>;
   /** What of a line ranks the articles that cover the code; undefined where none does. */
   readonly keyOf: ((line: string) => string) | undefined;
+  /** Its spelling where it was met last, and that as JSON. */
+  spelt: { readonly text: string; readonly json: string } | undefined;
+  /** Where it was met last, and what is printed of that behind where it is. */
+  last: { readonly seen: string; readonly said: string | undefined; readonly end: string } | undefined;
 }
 
 /** A scanner of files that prints JSON or text, with the catalogue and the shipped articles loaded. */
@@ -47,15 +60,19 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     let met = codes.get(key);
     if (!met) {
       const keyOf = library.covers(code) ? library.lineKeys(code) : undefined;
-      met = { text: canonical(code), described: new Map(), keyOf };
+      met = { text: canonical(code), described: new Map(), keyOf, spelt: undefined, last: undefined };
       codes.set(key, met);
     }
     return met;
   };
 
   const describe = ({ code, said }: Hit, { described }: MetCode) => {
-    const description = described.get(said) ?? describeCode(code, catalogue, { ...(said && { said }) });
-    described.set(said, description);
+    let description = described.get(said);
+    if (!description) {
+      description = describeCode(code, catalogue, { ...(said && { said }) });
+      if (described.size >= MOST_NAMES) described.clear();
+      described.set(said && ownText(said), description);
+    }
     return description;
   };
 
@@ -64,39 +81,56 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     const { best, outcome } = describe(hit, met);
     const name = best?.name || said || null;
     const covering = library.forCode(code, { fileName, line }).map(({ article }) => article);
-    if (json) return JSON.stringify({ name, outcome, articles: covering.map(({ path }) => path) }).slice(1);
+    if (json) return jsonText({ name, outcome, articles: covering.map(({ path }) => path) }).slice(1);
     const article = covering[0] ? ` [${covering[0].title}]` : '';
     return [met.text, name, outcome].filter(Boolean).join(' ') + article;
   };
 
-  const lineOf = (file: string, fileName: string, { hit, line, column, lineText }: FileHit): string => {
-    const met = meet(hit.code);
-    const { text, keyOf } = met;
-    const seen = lineText.slice(0, PLACE);
-    const place = `${text} ${hit.said ?? ''}\n${keyOf?.(seen) ?? ''}`;
+  const endOf = (hit: Hit, met: MetCode, fileName: string, seen: string): string => {
+    const { said } = hit;
+    const { last, text, keyOf } = met;
+    if (last && last.seen === seen && last.said === said) return last.end;
+    const place = `${text} ${said ?? ''}\n${keyOf?.(seen) ?? ''}`;
     let end = endings.get(place);
     if (end === undefined) {
       end = ending(hit, met, fileName, seen);
       if (endings.size >= MOST_PLACES) endings.clear();
-      endings.set(place, end);
+      endings.set(ownText(place), end);
     }
+    met.last = { seen, said: said && ownText(said), end };
+    return end;
+  };
+
+  const lineOf = (file: string, fileName: string, stretch: LineStretch, found: FileHit): string => {
+    const { hit, line, column, lineText } = found;
+    const met = meet(hit.code);
+    const { text } = met;
+    const end = endOf(hit, met, fileName, stretch.around(lineText, hit.start));
     if (!json) return `${file}:${line}:${column}: ${end}`;
     const extend = hit.extend === undefined ? '' : `"extend":"0x${hit.extend.toString(16).toUpperCase()}",`;
-    const where = `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start}`;
-    return `${where},"text":${JSON.stringify(hit.text)},"code":"${text}",${extend}${end}`;
+    if (met.spelt?.text !== hit.text) met.spelt = { text: ownText(hit.text), json: jsonText(hit.text) };
+    return `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start},"text":${met.spelt.json},"code":"${text}",${extend}${end}`;
   };
 
   const buffer = new Uint8Array(CHUNK);
-  return async (path, out) => {
+  const search = createScanSearch({ known });
+  return async ({ path, disk }, out) => {
     // A file's name ranks articles too.
     endings.clear();
-    const file = json ? JSON.stringify(path) : showForbidden(path);
+    for (const met of codes.values()) {
+      met.last = undefined;
+      met.spelt = undefined;
+    }
+    const file = json ? jsonText(path) : showForbidden(path);
+    const stretch = new LineStretch(PLACE);
     try {
-      const found = (hit: FileHit) => out.write(lineOf(file, path, hit));
-      const { encoding } = await scanStream(out.following(bytesOf(path, buffer)), { known, fileName: path }, found);
-      return encoding === 'binary' ? 'is binary, not a log' : undefined;
+      const found = (hit: FileHit) => out.write(lineOf(file, path, stretch, hit));
+      const context = { known, fileName: path };
+      const { encoding } = await scanStream(out.following(bytesOf(disk, buffer)), context, found, undefined, search);
+      if (encoding !== 'binary') return undefined;
+      return { text: skippedText({ file: path, reason: 'binary' }, english), isFailure: false };
     } catch (error) {
-      return problemOf(error);
+      return { text: skippedText(skippedBy(error, path), english), isFailure: true };
     } finally {
       await out.flush();
     }
@@ -107,8 +141,8 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
  * The bytes of a file, piece by piece in one buffer: each is gone when the next is asked for. A stream's buffers, new for
  * every piece, would cost more than reading.
  */
-function* bytesOf(path: string, buffer: Uint8Array): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
+function* bytesOf(disk: DiskPath, buffer: Uint8Array): Generator<Uint8Array> {
+  const file = openSync(asFsPath(disk), 'r');
   try {
     for (;;) {
       const length = readSync(file, buffer, 0, buffer.length, null);

@@ -8,7 +8,11 @@ import { lintArticle } from '../core/lint/lintArticle.ts';
 import type { ArticleProblem } from '../core/lint/problem.ts';
 import { loadGrammars } from '../core/snippets/grammars.ts';
 import { showForbidden } from '../core/snippets/terminalText.ts';
-import { logFiles, problemOf } from './logFiles.ts';
+import { asFsPath } from '../node/diskPath.ts';
+import { problemOf } from '../node/logFile.ts';
+import { ExitCode } from './exitCodes.ts';
+import { jsonText } from './jsonText.ts';
+import { filesOf, isFailure, problemText } from './namedFiles.ts';
 import { readParserFile } from './readParserFile.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
@@ -48,20 +52,21 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   const { error, warning, hint } = counts;
   const summary = `${files.length} files: ${error} errors, ${warning} warnings, ${hint} hints`;
   if (!given.has('--json')) process.stdout.write(`${summary}\n`);
-  return error > 0 ? 1 : 0;
+  return error > 0 ? ExitCode.lintErrors : ExitCode.done;
 }
 
 /** The files of the arguments: those named whatever they are called, those in folders by their extension. */
 async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
-  for await (const file of logFiles(paths)) {
-    if ('problem' in file) {
-      files.push(file);
+  for (const file of filesOf(paths)) {
+    if ('reason' in file) {
+      // Links are no articles, and nobody needs to be told of them.
+      if (isFailure(file)) files.push({ path: file.file, problem: `The file ${problemText(file)}.` });
       continue;
     }
     if (!paths.includes(file.path) && !ARTICLE_FILE.test(file.path)) continue;
     try {
-      files.push({ path: file.path, ...decodeArticle(await readFile(file.path)) });
+      files.push({ path: file.path, ...decodeArticle(await readFile(asFsPath(file.disk))) });
     } catch (error) {
       files.push({ path: file.path, problem: problemOf(error) });
     }
@@ -82,5 +87,5 @@ function asText(path: string, { line, column, level, rule, message }: ArticlePro
 }
 
 function asJson(file: string, { fix, ...problem }: ArticleProblem): string {
-  return JSON.stringify({ file, ...problem, ...(fix && { fix: fix.title }) });
+  return jsonText({ file, ...problem, ...(fix && { fix: fix.title }) });
 }

@@ -1,4 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
+import { problemOf } from '../node/logFile.ts';
+import { EXIT_CODES, ExitCode } from './exitCodes.ts';
 import { UsageError } from './usageError.ts';
 
 const USAGE = `Faultbook explains Windows error codes.
@@ -10,8 +12,9 @@ const USAGE = `Faultbook explains Windows error codes.
                                          whether command lines only read, and why; SHELL is cmd, powershell or
                                          bash, each LINE stands for itself, - reads them from standard input
 
---json prints one object a line. Exit codes: 0 done (with or without hits), 1 lint found errors, 2 bad arguments.
-`;
+--json prints one object a line.
+
+${EXIT_CODES}`;
 
 /** Runs the command that the arguments name, and loads no other. Answers the exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -30,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
       case '-h':
       case 'help':
         process.stdout.write(USAGE);
-        return 0;
+        return ExitCode.done;
       case undefined:
         throw new UsageError('A command is missing.');
       default:
@@ -39,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`faultbook: ${error.message}\n\n${USAGE}`);
-    return 2;
+    return ExitCode.badArguments;
   }
 }
 
@@ -47,8 +50,11 @@ if (isMainThread) {
   // A reader that has seen enough (head, less) closes the pipe: that is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      if (error.code === 'EPIPE') process.exit(ExitCode.done);
+      // Nothing further can be done where not even this can be said.
+      if (stream === process.stdout)
+        process.stderr.write(`faultbook: the output cannot be written: ${problemOf(error)}\n`);
+      process.exit(ExitCode.notWritten);
     });
   }
   process.exitCode = await main(process.argv.slice(2));

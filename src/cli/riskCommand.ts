@@ -4,6 +4,8 @@ import { riskOf } from '../core/snippets/risk.ts';
 import type { Shell } from '../core/snippets/snippet.ts';
 import { showForbidden } from '../core/snippets/terminalText.ts';
 import { english } from '../core/text/translate.ts';
+import { ExitCode } from './exitCodes.ts';
+import { jsonText } from './jsonText.ts';
 import { LineWriter } from './lineWriter.ts';
 import { readParserFile } from './readParserFile.ts';
 import { UsageError } from './usageError.ts';
@@ -25,15 +27,13 @@ export async function riskCommand(args: readonly string[]): Promise<number> {
     const { risk, why } = riskOf([line], shell, grammars);
     const reason = reasonText(why, english);
     // A line is printed whole, and as one line: what stands for nothing visible is told by its number.
-    return json
-      ? JSON.stringify({ line, risk, why: reason })
-      : showForbidden(`${risk.padEnd(WIDTH)}  ${line}  ${reason}`);
+    return json ? jsonText({ line, risk, why: reason }) : showForbidden(`${risk.padEnd(WIDTH)}  ${line}  ${reason}`);
   };
   for await (const chunk of lines ? [lines] : linesOfInput()) {
     for (const line of chunk) out.write(answer(line));
     await out.flush();
   }
-  return 0;
+  return ExitCode.done;
 }
 
 interface RiskArguments {

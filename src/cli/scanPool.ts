@@ -1,26 +1,39 @@
 import { Worker } from 'node:worker_threads';
+import type { DiskPath } from '../node/diskPath.ts';
 
 /** What a worker may have found ahead of its turn before it has to wait, in UTF-16 units a file. */
 const AHEAD = 8 * 1024 * 1024;
 
-export type ToWorker = { readonly scan: string } | { readonly goOn: true };
-export type FromWorker = { readonly text: string } | { readonly done: true; readonly problem?: string };
+/** A file to scan, and how it is shown. */
+export interface NamedFile {
+  readonly path: string;
+  readonly disk: DiskPath;
+}
+
+/** Why a file was not searched, and whether that is a failure or in the nature of the file. */
+export interface Problem {
+  readonly text: string;
+  readonly isFailure: boolean;
+}
+
+export type ToWorker = { readonly scan: NamedFile } | { readonly goOn: true };
+export type FromWorker = { readonly text: string } | { readonly done: true; readonly problem?: Problem };
 
 /** One file on its way: what was found of it before its turn, and whether its worker waits. */
 interface Scan {
-  readonly path: string;
+  readonly file: NamedFile;
   ahead: string[];
   length: number;
   goOn?: () => void;
-  done?: { readonly problem?: string };
+  done?: { readonly problem?: Problem };
 }
 
 /** Scans files side by side, each by one worker; their output comes in the order of the files. */
 export async function scanSideBySide(
-  files: AsyncIterable<string> | Iterable<string>,
+  files: Iterable<NamedFile>,
   options: { readonly workers: number; readonly json: boolean },
   write: (text: string) => Promise<void>,
-  tell: (path: string, problem: string) => void,
+  tell: (file: NamedFile, problem: Problem) => void,
 ): Promise<void> {
   /** The files on their way, in order; the first is the one whose turn it is. */
   const scans: Scan[] = [];
@@ -37,7 +50,7 @@ export async function scanSideBySide(
       scan.goOn?.();
       delete scan.goOn;
       if (!scan.done || scan.ahead.length > 0) return;
-      if (scan.done.problem) tell(scan.path, scan.done.problem);
+      if (scan.done.problem) tell(scan.file, scan.done.problem);
       scans.shift();
       const woken = waiting;
       waiting = [];
@@ -53,15 +66,15 @@ export async function scanSideBySide(
     while (scans.length >= 2 * options.workers) await new Promise<void>((resolve) => waiting.push(resolve));
   };
 
-  const source = Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]();
+  const source = files[Symbol.iterator]();
   const work = async () => {
     let worker: ScanWorker | undefined;
     try {
       for (;;) {
         await room();
-        const next = await source.next();
+        const next = source.next();
         if (next.done) return;
-        const scan: Scan = { path: next.value, ahead: [], length: 0 };
+        const scan: Scan = { file: next.value, ahead: [], length: 0 };
         scans.push(scan);
         // Not before there is a file: fewer files than workers need fewer of them.
         worker ??= new ScanWorker(options.json);
@@ -69,7 +82,7 @@ export async function scanSideBySide(
           await worker.scan(scan, () => void schedule());
         } catch (error) {
           // A worker that breaks down takes its file with it, and no other.
-          scan.done = { problem: error instanceof Error ? error.message : String(error) };
+          scan.done = { problem: { text: error instanceof Error ? error.message : String(error), isFailure: true } };
           await worker.end();
           worker = undefined;
         }
@@ -122,7 +135,7 @@ class ScanWorker {
         else scan.goOn = goOn;
         arrived();
       };
-      this.#worker.postMessage({ scan: scan.path } satisfies ToWorker);
+      this.#worker.postMessage({ scan: scan.file } satisfies ToWorker);
     });
   }
 

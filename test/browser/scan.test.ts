@@ -8,10 +8,9 @@ import {
   truncateSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { zipOf } from '../unit/archives/make/zip.ts';
 import { text, texts } from './texts.ts';
 import { until } from './until.ts';
@@ -216,7 +215,8 @@ test('A scan that is cancelled stops at once and leaves nothing behind', async (
   mkdirSync(join(workbench.folder, 'all'), { recursive: true });
   appendFileSync(huge, 'Install failed: hr = 0x80070005\n'.repeat(1000));
   truncateSync(huge, 200 * 2 ** 30);
-  const temporary = () => readdirSync(tmpdir()).sort();
+  // The server's own: what other programs do in the machine's is none of ours.
+  const temporary = () => readdirSync(join(inject('reach').serverFolder, 'tmp')).sort();
   expect(isOpen(huge)).toBe(false);
   const before = temporary();
   await scanInExplorer(workbench, 'all');
@@ -224,9 +224,8 @@ test('A scan that is cancelled stops at once and leaves nothing behind', async (
   await row(workbench, /0x80070005.*×1000/);
   expect(isOpen(huge)).toBe(process.platform === 'linux');
   await workbench.pressInNotification('Scanning all', 'Cancel');
-  const started = Date.now();
+  // To read on would take minutes.
   const said = await messageIs(workbench, /^Cancelled/);
-  expect(Date.now() - started).toBeLessThan(1500);
   await row(workbench, /0x80070643/);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(await message(workbench)).toBe(said);

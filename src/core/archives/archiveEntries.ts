@@ -1,3 +1,4 @@
+import { UniqueNames } from '../text/uniqueNames.ts';
 import { ArchiveError } from './archiveError.ts';
 import { ARCHIVE_MAGIC_LENGTH, type ArchiveKind, archiveKindOf } from './archiveKind.ts';
 import { ArchiveBudget, type ArchiveLimits, DEFAULT_LIMITS } from './archiveLimits.ts';
@@ -11,9 +12,15 @@ import { zipEntries } from './zip.ts';
 
 /** A file in an archive, or in an archive inside it. */
 export interface ArchiveEntry {
-  /** For showing, never a path to open: control characters are spelled out, `..` and drive letters are as they were. */
+  /**
+   * For showing, never a path to open: control characters are spelled out, `..` and drive letters are as they were. An
+   * archive may hold any number of files of one name: the second one is called `a.log (2)`.
+   */
   readonly name: string;
-  /** The names of the archives inside that lead to it, outermost first, and its own. */
+  /**
+   * The names of the archives inside that lead to it, outermost first, and its own. No other entry has the same path,
+   * also when the names are joined and `\` is taken for `/`.
+   */
   readonly path: readonly string[];
   /** Bytes when unpacked, as the archive has it; undefined where it does not say. */
   readonly size: number | undefined;
@@ -53,7 +60,7 @@ export async function* archiveEntries(source: ByteSource, options: ArchiveOption
   const kind = await archiveKind(source);
   if (!kind) throw new ArchiveError('unsupported', 'is not an archive that is read');
   const budget = new ArchiveBudget({ ...DEFAULT_LIMITS, ...options.limits }, options.signal);
-  yield* walk({ source, kind, path: [], fileName: options.name ?? '' }, budget);
+  yield* walk({ source, kind, path: [], fileName: options.name ?? '' }, budget, new UniqueNames());
 }
 
 /** An archive on the way: `path` leads to it and is as long as it is deep. */
@@ -64,9 +71,10 @@ interface OpenArchive {
   readonly fileName: string;
 }
 
-async function* walk(archive: OpenArchive, budget: ArchiveBudget): AsyncGenerator<ArchiveEntry> {
+async function* walk(archive: OpenArchive, budget: ArchiveBudget, names: UniqueNames): AsyncGenerator<ArchiveEntry> {
   for await (const packed of READERS[archive.kind](archive.source, budget)) {
-    const name = packed.name || nameWithoutGz(archive.fileName);
+    const own = packed.name || nameWithoutGz(archive.fileName);
+    const name = isFolder(packed) ? own : uniqueName(own, archive.path, names);
     const entry = { name, path: [...archive.path, name], size: packed.size };
     const peeked = await tryToPeek(packed);
     if (peeked instanceof ArchiveError) {
@@ -75,7 +83,7 @@ async function* walk(archive: OpenArchive, budget: ArchiveBudget): AsyncGenerato
       const kind = archiveKindOf(peeked.head);
       if (kind) {
         await peeked.close();
-        yield* walkInside(packed, { ...entry, kind }, budget);
+        yield* walkInside(packed, { ...entry, kind, fileName: own }, budget, names);
       } else {
         yield { ...entry, stream: onceThenAnew(peeked, packed) };
         await peeked.close();
@@ -87,10 +95,11 @@ async function* walk(archive: OpenArchive, budget: ArchiveBudget): AsyncGenerato
 
 async function* walkInside(
   packed: PackedEntry,
-  entry: Omit<ArchiveEntry, 'stream'> & { readonly kind: ArchiveKind },
+  entry: Omit<ArchiveEntry, 'stream'> & { readonly kind: ArchiveKind; readonly fileName: string },
   budget: ArchiveBudget,
+  names: UniqueNames,
 ): AsyncGenerator<ArchiveEntry> {
-  const { kind, path, name, size } = entry;
+  const { kind, path, name, size, fileName } = entry;
   let replay: ReplaySource | undefined;
   try {
     if (path.length >= budget.limits.depth) {
@@ -100,13 +109,24 @@ async function* walkInside(
       throw new ArchiveError('limit', `is not opened: more than ${budget.limits.entries} entries were listed before`);
     }
     if (!packed.stored) replay = new ReplaySource(packed.open, size ?? (await lengthOf(packed.open())));
-    yield* walk({ source: packed.stored ?? replay!, kind, path, fileName: name }, budget);
+    yield* walk({ source: packed.stored ?? replay!, kind, path, fileName }, budget, names);
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     yield { name, path, size, stream: () => failing(error) };
   } finally {
     await replay?.close();
   }
+}
+
+/** Whether an entry is a folder, as some packers list them: it has no bytes, and its files are entries of their own. */
+export function isFolder({ name, size }: Pick<ArchiveEntry, 'name' | 'size'>): boolean {
+  return /[\\/]$/.test(name) && size === 0;
+}
+
+/** A name that makes the whole path another one than those of all entries before. */
+function uniqueName(name: string, parents: readonly string[], names: UniqueNames): string {
+  const path = [...parents, name].join('/').replaceAll('\\', '/');
+  return name + names.take(path).slice(path.length);
 }
 
 async function tryToPeek(packed: PackedEntry): Promise<Peeked | ArchiveError> {

@@ -85,6 +85,12 @@ export class ByteCursor {
     return this.#bytes.subarray(from, from + length);
   }
 
+  /** The bytes that were read already, which are not passed by; it reads only where there are none. None at the end. */
+  async atHand(): Promise<Uint8Array> {
+    const from = this.#at - this.#start;
+    return from >= 0 && from < this.#bytes.length ? this.#bytes.subarray(from) : this.peek(READ_SIZE);
+  }
+
   skip(length: number): void {
     this.#at += length;
   }

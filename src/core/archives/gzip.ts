@@ -1,6 +1,6 @@
 import { cutOff, damaged } from './archiveError.ts';
 import type { ArchiveBudget } from './archiveLimits.ts';
-import { ByteCursor, type ByteSource, READ_SIZE, u16, u32 } from './byteSource.ts';
+import { ByteCursor, type ByteSource, u16, u32 } from './byteSource.ts';
 import { crc32 } from './crc32.ts';
 import { decodeLatin1, entryName } from './entryName.ts';
 import { Inflater } from './inflate.ts';
@@ -26,14 +26,16 @@ export async function* gzipEntries(source: ByteSource, budget: ArchiveBudget): A
 
 async function* unpack(source: ByteSource, budget: ArchiveBudget): AsyncGenerator<Uint8Array> {
   const cursor = new ByteCursor(source, 0);
+  // What a member costs beside its bytes has to stay small: there may be hundreds of thousands of them.
+  const inflater = new Inflater();
   let unpacked = 0;
   do {
     await readHeader(cursor);
-    const inflater = new Inflater();
+    inflater.restart();
     let crc = 0;
     let size = 0;
     while (!inflater.ended) {
-      const packed = await cursor.peek(READ_SIZE);
+      const packed = await cursor.atHand();
       if (packed.length === 0) throw cutOff();
       cursor.skip(packed.length);
       for (const bytes of inflater.feed(packed)) {
@@ -67,7 +69,7 @@ async function readHeader(cursor: ByteCursor): Promise<string> {
 /** Zeros behind the last member are padding, as tapes and block devices leave it; anything else is damage. */
 async function isAnotherMember(cursor: ByteCursor): Promise<boolean> {
   for (;;) {
-    const bytes = await cursor.peek(READ_SIZE);
+    const bytes = await cursor.atHand();
     if (bytes.length === 0) return false;
     const used = bytes.findIndex((byte) => byte !== 0);
     if (used === 0 && bytes[0] === 0x1f) return true;

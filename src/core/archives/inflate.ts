@@ -11,19 +11,25 @@ const AIM = 1 << 18;
 /** A stored block is the longest thing that is taken in whole: RFC 1951 3.2.4. */
 const LONGEST_WAIT = 2 * (1 << 16) + LARGEST_STEP;
 
+/** What the library wants to have free behind the 32 KB that it looks back on: with less it makes a new buffer. */
+const ROOM = (1 << 15) + (1 << 17);
+
 /**
  * What the library knows and does not tell: where its stream ended. `s.f` is set with the last block, `s.l` holds the
- * tables of a block under way, `s.p` counts the bits used of `p`, the bytes not yet used. A test watches over it.
+ * tables of a block under way, `s.p` counts the bits used of `p`, the bytes not yet used; `s.b` counts what is unpacked
+ * in `o`. A test watches over it.
  */
 interface InflateState {
-  readonly s: { readonly f?: number; readonly l?: unknown; readonly p?: number };
-  readonly p: Uint8Array;
+  s: { readonly i: number; readonly b: number; readonly f?: number; readonly l?: unknown; readonly p?: number };
+  p: Uint8Array;
+  o: Uint8Array;
 }
 
-/** One deflate stream (RFC 1951). It is fed and pulled by turns, so that bytes never pile up. */
+/** One deflate stream (RFC 1951) after the other. It is fed and pulled by turns, so that bytes never pile up. */
 export class Inflater {
   readonly #inflate: Inflate;
   readonly #unpacked: Uint8Array[] = [];
+  readonly #room = new Uint8Array(ROOM);
   #step = SMALLEST_STEP;
   #waiting = 0;
   #neverPushed = 0;
@@ -32,6 +38,18 @@ export class Inflater {
     this.#inflate = new Inflate((bytes) => {
       for (let at = 0; at < bytes.length; at += PIECE) this.#unpacked.push(bytes.subarray(at, at + PIECE));
     });
+    this.restart();
+  }
+
+  /** Begins another stream: a file of thousands of tiny ones would spend its time on buffers for each. */
+  restart(): void {
+    const state = this.#state;
+    state.s = { i: 0, b: 0 };
+    state.p = new Uint8Array(0);
+    state.o = this.#room;
+    this.#step = SMALLEST_STEP;
+    this.#waiting = 0;
+    this.#neverPushed = 0;
   }
 
   /** Whether the stream has come to its end. */

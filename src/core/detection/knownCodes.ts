@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Code, codeKey } from '../codes/code.ts';
+import { ownText } from '../text/ownText.ts';
 import type { KnownCodes } from './hit.ts';
 
 /** What was asked is remembered, up to so many names and so many codes: logs repeat them. */
@@ -37,7 +38,7 @@ export function knownCodes(catalogue: Catalogue, articles?: ArticleCodes): Known
       if (!codes) {
         codes = catalogue.byName(name).map(({ code }) => code);
         if (names.size >= REMEMBERED) names.clear();
-        names.set(name, codes);
+        names.set(ownText(name), codes);
       }
       return codes;
     },

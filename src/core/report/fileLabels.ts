@@ -1,9 +1,12 @@
+import { UniqueNames } from '../text/uniqueNames.ts';
+
 /**
  * Names for files that tell nothing of the machine that they were on: each one's last part, with as many of the folders
  * before it as are needed to tell it from the others.
  */
 export function fileLabels(files: Iterable<string>): Map<string, string> {
   const labels = new Map<string, string>();
+  const names = new UniqueNames();
   let open = [...new Set(files)];
   for (let depth = 1; open.length > 0; depth++) {
     const byLabel = new Map<string, string[]>();
@@ -18,8 +21,8 @@ export function fileLabels(files: Iterable<string>): Map<string, string> {
     }
     open = [];
     for (const [label, same] of byLabel) {
-      // The whole path has been used up: `a/b` and `a\b` cannot be told apart.
-      if (same.length === 1 || depth > 64) for (const file of same) labels.set(file, label);
+      // Behind the last depth the whole path has been used up: `a/b` and `a\b` look alike.
+      if (same.length === 1 || depth > 64) for (const file of same) labels.set(file, names.take(label));
       else open.push(...same);
     }
   }

@@ -1,8 +1,13 @@
 import type { PrivateSpan } from './maskKinds.ts';
 
-const IPV4 = /(?<![\w.~+-])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w~+]|\.\d|-\w)/g;
+/** An address, with the last number of a range (`10.1.2.3-9`) or before the first address of one. */
+const IPV4 =
+  /(?<![\w.~+-]|(?<!\d)\.|\d-)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3}|[*xX](?=[^\w]|$))(?:[-–]\d{1,3}(?![\w.~+]))?(?![\w~+]|\.\d|-(?!\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)\w)/g;
+/** The second address of a range. */
+const RANGE_END = /(?<=\d\.\d{1,3}\.\d{1,3}-)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w~+.-])/g;
 /** What makes four numbers a version: a word before them. */
-const VERSION_BEFORE = /(?:version|ver\.?|build|release|revision|assembly|runtime|v)["']?\s{0,3}[:=(]?\s{0,3}["']?$/i;
+const VERSION_BEFORE =
+  /(?<!\p{L})(?:version|ver\.?|build|release|revision|assembly|runtime|versión|versione|versão|wersja|verze|версия|バージョン|版本|버전|v)["']?\s{0,3}[:=(]?\s{0,3}["']?$/iu;
 
 const PRODUCT_BEFORE = /(?:firmware|driver|package|update|software|framework|agent|installer|product)[^\d\r\n]{0,8}$/i;
 
@@ -11,9 +16,13 @@ export function* findAddresses(text: string): Generator<PrivateSpan> {
   for (const match of text.matchAll(IPV4)) {
     const { index, 0: name } = match;
     const end = index + name.length;
-    if (isAddress(match.slice(1).map(Number)) && !isVersion(text, index, end)) {
+    if (isAddress(match.slice(1, 5).map((part) => Number(part) || 0)) && !isVersion(text, index, end)) {
       yield { start: index, end, kind: 'addresses', name };
     }
+  }
+  for (const { index, 0: name, 1: first } of text.matchAll(RANGE_END)) {
+    if (Number(first) > 0 && Number(first) < 256)
+      yield { start: index, end: index + name.length, kind: 'addresses', name };
   }
   for (const { index, 0: name } of text.matchAll(IPV6)) {
     if (isIpv6(name)) yield { start: index, end: index + name.length, kind: 'addresses', name };
@@ -35,10 +44,10 @@ function isVersion(text: string, start: number, end: number): boolean {
 
 /** Addresses as they are given out: global, local to the site or the link, multicast, and IPv4 within IPv6. */
 const IPV6 =
-  /(?<![\w:.-])(?:[23][0-9a-f]{3}|f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]|ff0[0-9a-f]|64:ff9b|::ffff)(?::{1,2}[0-9a-f]{1,4}){0,7}:{0,2}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%\d{1,5})?(?![\w:]|\.\d)/gi;
+  /(?<![\w:.-])(?:[23][0-9a-f]{3}|f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]|ff0[0-9a-f]|64:ff9b|::ffff)(?::{1,2}[0-9a-f]{1,4}){0,7}:{0,2}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%\w{1,15})?(?![\w:]|\.\d)/gi;
 
 function isIpv6(name: string): boolean {
-  const text = name.replace(/%\d{1,5}$/, '');
+  const text = name.replace(/%\w{1,15}$/, '');
   const gaps = text.split('::').length - 1;
   if (gaps > 1 || /:::|[^:]:$/.test(text)) return false;
   const groups = text.split(':').filter((group) => group !== '');

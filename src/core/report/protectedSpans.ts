@@ -4,28 +4,51 @@ export interface Span {
   readonly end: number;
 }
 
-/** Replacements that are there already, GUIDs, KB numbers and codes. */
-const TOKENS = [
-  /<(?:user|SID|host|IP|e-mail) \d{1,9}>/g,
+/** Replacements that are there already. */
+const REPLACEMENTS = [/<(?:user|SID|host|IP|e-mail|organisation|id|secret) \d{1,9}>/g];
+
+/** KB numbers and codes. */
+const CODES = [/(?<![0-9A-Za-z_])KB\d{5,8}(?!\d)/gi, /(?<![0-9A-Za-z_])0x[0-9A-Fa-f]{1,16}(?![0-9A-Za-z_])/gi];
+
+const GUIDS = [
   /(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![0-9A-Fa-f])/g,
-  /(?<![0-9A-Za-z_])KB\d{5,8}(?!\d)/gi,
-  /(?<![0-9A-Za-z_])0x[0-9A-Fa-f]{1,16}(?![0-9A-Za-z_])/gi,
 ];
 
-/** Paths of Windows itself, as far as they go without a blank. */
-const PATHS = [
-  /(?:[A-Za-z]:|%SystemDrive%)[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?|ProgramData)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
-  /(?:%windir%|%SystemRoot%|\\SystemRoot)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/gi,
-];
+/** How a path of Windows itself or of an installed program begins, and how far it goes without a blank. */
+const ROOT = /[A-Za-z]:(?=[\\/])|%SystemDrive%|%windir%|%SystemRoot%|\\SystemRoot/gi;
+const WITHIN_DRIVE =
+  /^[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?|ProgramData[\\/]{1,2}Microsoft)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/i;
+const WITHIN_ROOT = /^(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/;
 
-/** What is never masked in a text, in order and joined where it overlaps. */
-export function protectedTokens(text: string): Span[] {
-  return joined(spansOf(text, TOKENS));
+function pathsOf(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: root } of text.matchAll(ROOT)) {
+    const start = index + root.length;
+    const drive = root.endsWith(':') || /drive/i.test(root);
+    const rest = (drive ? WITHIN_DRIVE : WITHIN_ROOT).exec(text.slice(start, start + 460))?.[0];
+    if (rest !== undefined) spans.push({ start: index, end: start + rest.length });
+  }
+  return spans;
 }
 
-/** The same with paths of Windows itself, in which a word is a folder, not a name. */
-export function protectedSpans(text: string): Span[] {
-  return joined(spansOf(text, [...TOKENS, ...PATHS]));
+/** What keeps a span of each sort from being masked, in order and joined where it overlaps. */
+export interface ProtectedSpans {
+  /** From secrets: what is masked already. */
+  readonly replacements: readonly Span[];
+  /** From numbers of devices and tenants: codes too. */
+  readonly codes: readonly Span[];
+  /** From what its place proves to be private: GUIDs too. */
+  readonly tokens: readonly Span[];
+  /** From all else: paths of Windows too, in which a word is a folder, not a name. */
+  readonly paths: readonly Span[];
+}
+
+export function protectedSpans(text: string): ProtectedSpans {
+  const replacements = spansOf(text, REPLACEMENTS);
+  const codes = [...replacements, ...spansOf(text, CODES)];
+  const tokens = [...codes, ...spansOf(text, GUIDS)];
+  const paths = [...tokens, ...pathsOf(text)];
+  return { replacements: joined(replacements), codes: joined(codes), tokens: joined(tokens), paths: joined(paths) };
 }
 
 function spansOf(text: string, patterns: readonly RegExp[]): Span[] {

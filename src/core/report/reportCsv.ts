@@ -39,11 +39,20 @@ function cellsOf(code: ReportCode): string[] {
   ];
 }
 
-/** What a spreadsheet would take for a formula, in the widths that it reads; blanks before it do not help. */
-const FORMULA = /^\s{0,100}[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+/** What a spreadsheet would take for a formula, in the widths that it reads; blanks and quotes before it do not help. */
+const FORMULA = /^[\s"'\u00a0\ufeff\u200b]{0,100}[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+/** Where a spreadsheet may split a row, whatever the separator of the file is; line ends too. */
+const SEPARATORS = /([;,\t|\u001f\r\n])/;
 
-/** One cell: an apostrophe before what could be a formula makes it text. */
+/**
+ * One cell: an apostrophe before what could be a formula makes it text. A spreadsheet splits a row at the sign of its
+ * own country, quotes or not, so each part that a separator would make is a cell of its own.
+ */
 export function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const parts = text.split(SEPARATORS);
+  // Before the first sign of a part, so that blanks stay where they are and no quote can hide it.
+  const harmless = parts.map((part, index) => (index % 2 === 0 && FORMULA.test(part) ? `'${part}` : part)).join('');
+  // A cell that begins with a line end or a tab is taken for what follows.
+  const first = /^[\t\r\n]/.test(harmless) ? `'${harmless}` : harmless;
+  return /[",;|\t\r\n]/.test(first) ? `"${first.replaceAll('"', '""')}"` : first;
 }

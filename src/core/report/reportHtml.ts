@@ -4,7 +4,15 @@ import { legible } from './legible.ts';
 import type { Report, ReportCode } from './report.ts';
 import { articlesOf } from './reportMarkdown.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './reportStyle.ts';
-import { filesText, firstFailureText, maskedText, searchedText, timesText, totalsText } from './sentences.ts';
+import {
+  filesText,
+  firstFailureText,
+  maskedText,
+  searchedText,
+  secretsText,
+  timesText,
+  totalsText,
+} from './sentences.ts';
 
 /** How many files a row names. */
 const FILES = 5;
@@ -16,6 +24,7 @@ const FILES = 5;
 export function reportHtml(report: Report, t: Translate): string {
   const { codes, background, skipped, totals } = report;
   const title = totalsText(totals.failures, totals.failuresWithArticle, t);
+  const secrets = secretsText(report, t);
   const policy = `default-src 'none'; style-src 'sha256-${REPORT_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!DOCTYPE html>',
@@ -32,6 +41,7 @@ export function reportHtml(report: Report, t: Translate): string {
     '<main>',
     `<h1>${html(title)}</h1>`,
     `<p>${html(searchedText(report, t))}</p>`,
+    ...(secrets ? [`<p><span class="warning">⚠ ${html(secrets)}</span></p>`] : []),
     ...startSection(report, t),
     ...(codes.length > 0 ? codeTable(codes, t('Codes'), t) : []),
     ...articleSection(codes, t),

@@ -7,6 +7,7 @@ import {
   maskedText,
   meaningText,
   searchedText,
+  secretsText,
   timesText,
   totalsText,
 } from './sentences.ts';
@@ -22,6 +23,8 @@ export function reportMarkdown(report: Report, t: Translate): string {
     `## ${prose(totalsText(totals.failures, totals.failuresWithArticle, t))}`,
     prose(searchedText(report, t)),
   ];
+  const secrets = secretsText(report, t);
+  if (secrets) blocks.push(`⚠ ${prose(secrets)}`);
   if (firstFailure) {
     blocks.push(`### ${prose(t('Where it started'))}`, prose(firstFailureText(firstFailure, t)));
     blocks.push(codeBlock(firstFailure.lines.map(({ number, text }) => `${number}: ${text}`)));

@@ -47,20 +47,19 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   const paths = new Set([...(options.files ?? []), ...hitFiles, ...skipped.map(({ file }) => file)]);
   const labels = fileLabels(failure ? [...paths, failure.file] : paths);
   const masker = new Masker(options.mask, options.names);
-  const fromLogs = [
-    ...lines.map(({ text }) => text),
-    ...labels.values(),
-    ...all.flatMap(({ first }) => first.lineText),
-  ];
-  for (const text of [...fromLogs, ...all.flatMap(({ card }) => card.name ?? []), ...paths]) masker.learn(text);
-  const label = new Map([...labels].map(([file, text]) => [file, legible(masker.mask(text))]));
+  masker.learn(lines.map(({ text }) => text).join('\n'));
+  const names = all.flatMap(({ card }) => card.name ?? []);
+  masker.learnAll([...labels.values(), ...all.map(({ first }) => first.lineText), ...names, ...paths]);
+  const files = [...labels.keys()];
+  const label = new Map(masker.maskAll([...labels.values()]).map((text, index) => [files[index]!, legible(text)]));
+  const maskedLines = masker.maskLines(lines.map(({ text }) => text));
   const context: Context = { options, labelOf: (file) => label.get(file) ?? '' };
   const firstFailure: FirstFailure | undefined = failure && {
     ...nameOf(failure, all),
     file: context.labelOf(failure.file),
     line: failure.line,
     time: timeText(failure.stamp),
-    lines: lines.map(({ number, text }) => ({ number, text: legible(masker.mask(text)) })),
+    lines: lines.map(({ number }, index) => ({ number, text: legible(maskedLines[index]!) })),
   };
   return {
     schema: 'faultbook-report',

@@ -40,9 +40,23 @@ export function maskedText({ masked }: Report, t: Translate): string | undefined
     hosts: t('host names: {0}', masked.hosts),
     addresses: t('IP addresses: {0}', masked.addresses),
     emails: t('e-mail addresses: {0}', masked.emails),
+    organisations: t('organisations: {0}', masked.organisations),
+    ids: t('numbers of devices and tenants: {0}', masked.ids),
+    secrets: t('passwords and keys: {0}', masked.secrets),
   };
   const parts = MASK_KINDS.filter((kind) => masked[kind] > 0).map((kind) => words[kind]);
   return parts.length > 0 ? t('Replaced: {0}.', parts.join(', ')) : undefined;
+}
+
+/** A warning where the log holds secrets: masked or not, they are known to whoever has it; undefined where none is. */
+export function secretsText({ masked: { secrets } }: Report, t: Translate): string | undefined {
+  if (secrets === 0) return undefined;
+  return secrets === 1
+    ? t('1 password, token or key was masked. Change it: it stands in the log for everybody who has the log.')
+    : t(
+        '{0} passwords, tokens or keys were masked. Change them: they stand in the log for everybody who has it.',
+        secrets,
+      );
 }
 
 /** The files of a code with its first line in each: `CBS.log:11`, and how many files more. */

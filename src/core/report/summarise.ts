@@ -3,6 +3,7 @@ import { type CardSources, type CodeCard, cardOfHit } from '../card/card.ts';
 import { canonical } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
+import { keptPlace } from '../scan/keptPlace.ts';
 import { msg } from '../text/translate.ts';
 import { isFailure, type LocatedHit } from '../timeline/locatedHit.ts';
 import { instantOf, type Timestamp } from '../timeline/timestamp.ts';
@@ -198,11 +199,8 @@ class Group {
   }
 }
 
-/** A line can be a megabyte long: of the first hit, only what stands around it is kept. Its offsets fit the text kept. */
+/** Of the first hit, what stands around it is kept, all of it of a line of ordinary length. */
 function shortened(located: LocatedHit): LocatedHit {
   const { hit, lineText } = located;
-  if (lineText.length <= 2 * AROUND) return located;
-  const from = Math.max(0, hit.start - AROUND);
-  const text = lineText.slice(from, hit.end + AROUND);
-  return { ...located, lineText: text, hit: { ...hit, start: hit.start - from, end: hit.end - from } };
+  return { ...located, ...keptPlace(hit, lineText, lineText.length <= 2 * AROUND ? lineText.length : AROUND) };
 }

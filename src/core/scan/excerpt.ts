@@ -1,5 +1,5 @@
 import { createByteSearch } from '../detection/byteSearch.ts';
-import { createLineDecoder } from './encoding.ts';
+import { decodeLine } from './encoding.ts';
 import { cutBefore, type ExcerptPlace, firstLineOf, LINES_AROUND } from './excerptPlace.ts';
 import { textBytes } from './scanner.ts';
 
@@ -29,9 +29,8 @@ export async function readExcerpt(chunks: AsyncIterable<Uint8Array>, place: Exce
     line === place.line ? (place.column + place.length + SHOWN) * BYTES_A_UNIT : SHOWN * 2 * BYTES_A_UNIT,
   );
   for await (const bytes of textBytes(chunks, () => {})) if (!collector.push(bytes)) break;
-  const decode = createLineDecoder();
   const lines = collector.finish().map((bytes, index) => {
-    const text = decode(bytes);
+    const text = decodeLine(bytes);
     return firstLine + index === place.line ? cut(text, cutBefore(place)) : cut(text, 0);
   });
   return { firstLine, lines };

@@ -3,6 +3,7 @@ import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import type { LocatedHit } from '../timeline/locatedHit.ts';
 import { instantOf, type Timestamp } from '../timeline/timestamp.ts';
+import { keptPlace } from './keptPlace.ts';
 import type { FileHit } from './scanBytes.ts';
 
 /** A place of a code in a file; `hit` and `lineText` are cut to what stands around it, and fit each other. */
@@ -55,7 +56,7 @@ export class FileFindings {
     code.count++;
     const { places } = code;
     if (places.length === 0 || (places.length < PLACES && this.#room.left > 0)) {
-      places.push(shortened(found, stamp));
+      places.push(kept(found, stamp));
       this.#room.left--;
     }
     if (stamp) see(code, stamp);
@@ -71,6 +72,14 @@ export class FileFindings {
     });
     this.#changed.clear();
     return changed;
+  }
+
+  /** Everything is told again, for what is known of the file itself has changed. */
+  tellAnew(): void {
+    for (const code of this.#codes.values()) {
+      this.#changed.add(code);
+      code.toldPlaces = -1;
+    }
   }
 
   /** The whole file has been read: time stamps whose date had two readings may have one now. */
@@ -107,14 +116,6 @@ function isBefore(stamp: Timestamp, other: Timestamp): boolean {
   return stamp.hasDate && instantOf(stamp, 0) < instantOf(other, 0);
 }
 
-/** A line can be a megabyte long: only what stands around the hit is kept. */
-function shortened({ line, column, hit, lineText }: FileHit, stamp: Timestamp | undefined): Place {
-  const from = Math.max(0, hit.start - AROUND);
-  return {
-    line,
-    column,
-    hit: { ...hit, start: hit.start - from, end: hit.end - from },
-    lineText: lineText.slice(from, hit.end + AROUND),
-    ...(stamp && { stamp }),
-  };
+function kept({ line, column, hit, lineText }: FileHit, stamp: Timestamp | undefined): Place {
+  return { line, column, ...keptPlace(hit, lineText, AROUND), ...(stamp && { stamp }) };
 }

@@ -2,13 +2,15 @@ import type { Timestamp } from '../timeline/timestamp.ts';
 import { timestampAt } from '../timeline/timestampAt.ts';
 import type { TimestampContext } from '../timeline/timestampContext.ts';
 import { ownTimestamp } from '../timeline/timestampOf.ts';
-import { createLineDecoder } from './encoding.ts';
+import { decodeLine } from './encoding.ts';
 import type { FileHit } from './scanBytes.ts';
 
 /** So many first lines are read even where they hold no code: they carry the date of an installer's log. */
 const HEAD_LINES = 40;
 /** How much of the text is kept behind what was pushed last, in bytes: a scanner's unfinished line, and lines before it. */
-const KEEP = (1 << 20) + (1 << 17);
+const KEEP = 1 << 19;
+/** How large the window of the text becomes at most, unless more is pushed at once. */
+const WINDOW = 2 * KEEP;
 /** How many lines before a line may tell its time. */
 const LINES_BEFORE = 200;
 /** A longer line is a part of one, and not looked for. UTF-16 units. */
@@ -23,9 +25,9 @@ const CR = 13;
  */
 export class LineTimes {
   readonly #context: TimestampContext;
-  readonly #decode = createLineDecoder();
   readonly #encoder = new TextEncoder();
-  #window = new Uint8Array(2 * KEEP);
+  /** Grows up to `WINDOW` with what is pushed: most files are small. */
+  #window = new Uint8Array(0);
   #length = 0;
   /** Where the first line begins that was not walked over. */
   #at = 0;
@@ -35,13 +37,15 @@ export class LineTimes {
   #headRead = 0;
   /** Set where a line was not found: no other is looked for before more has come. */
   #lost = false;
+  /** The line that was asked about last: a line of a megabyte may hold a hundred thousand hits, and has one time. */
+  #told: { readonly line: number; readonly text: string; readonly stamp: Timestamp | undefined } | undefined;
 
   constructor(context: TimestampContext) {
     this.#context = context;
   }
 
   push(bytes: Uint8Array): void {
-    this.#headLines ??= this.#decode(bytes.subarray(0, HEAD_LINES * 1000))
+    this.#headLines ??= decodeLine(bytes.subarray(0, HEAD_LINES * 1000))
       .split(/\r\n|\r|\n/, HEAD_LINES + 1)
       .slice(0, -1);
     if (this.#length + bytes.length > this.#window.length) this.#makeRoom(bytes.length);
@@ -51,7 +55,13 @@ export class LineTimes {
   }
 
   /** The time of a hit's line. */
-  stampOf({ line, lineText }: FileHit): Timestamp | undefined {
+  stampOf(hit: FileHit): Timestamp | undefined {
+    const { line, lineText: text } = hit;
+    if (this.#told?.line !== line || this.#told.text !== text) this.#told = { line, text, stamp: this.#stampAt(hit) };
+    return this.#told.stamp;
+  }
+
+  #stampAt({ line, lineText }: FileHit): Timestamp | undefined {
     const head = this.#headLines ?? [];
     while (this.#headRead < head.length && this.#headRead < line - 1)
       ownTimestamp(head[this.#headRead++]!, this.#context);
@@ -64,7 +74,7 @@ export class LineTimes {
     const ahead = this.#linesAhead();
     const lineAt = (index: number) => {
       const place = before[index];
-      return place ? this.#decode(this.#window.subarray(...place)) : ahead(index - here);
+      return place ? decodeLine(this.#window.subarray(...place)) : ahead(index - here);
     };
     const stamp = timestampAt(lineAt, here, this.#context);
     // The next hit is asked about what stands between this one and itself.
@@ -114,7 +124,7 @@ export class LineTimes {
       while (lines.length < count) {
         if (at >= this.#length) return undefined;
         const end = this.#lineEnd(at);
-        lines.push(this.#decode(this.#window.subarray(at, end)));
+        lines.push(decodeLine(this.#window.subarray(at, end)));
         at = end + 1;
       }
       return lines[count - 1];
@@ -128,6 +138,13 @@ export class LineTimes {
   }
 
   #makeRoom(added: number): void {
+    const all = this.#length + added;
+    if (all <= WINDOW) {
+      const larger = new Uint8Array(Math.min(WINDOW, 2 * all));
+      larger.set(this.#window.subarray(0, this.#length));
+      this.#window = larger;
+      return;
+    }
     const keepFrom = Math.max(0, this.#length - KEEP);
     const needed = this.#length - keepFrom + added;
     const window = needed > this.#window.length ? new Uint8Array(needed + KEEP) : this.#window;

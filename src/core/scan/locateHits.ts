@@ -1,3 +1,4 @@
+import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { DetectionContext } from '../detection/hit.ts';
 import type { Timestamp } from '../timeline/timestamp.ts';
 import { type FileFacts, TimestampContext } from '../timeline/timestampContext.ts';
@@ -17,6 +18,7 @@ export async function locateHits(
   context: DetectionContext,
   facts: FileFacts,
   found: (hit: FileHit, stamp: Timestamp | undefined) => void,
+  search?: ByteSearch,
 ): Promise<LocateResult> {
   const dates = new TimestampContext(facts);
   const times = new LineTimes(dates);
@@ -25,6 +27,7 @@ export async function locateHits(
     context,
     (hit) => found(hit, times.stampOf(hit)),
     (bytes) => times.push(bytes),
+    search,
   );
   return { ...result, settled: (stamp) => dates.settled(stamp) };
 }

@@ -2,7 +2,7 @@ import { type ByteSearch, createByteSearch } from '../detection/byteSearch.ts';
 import { isBeyondAscii } from '../detection/candidate.ts';
 import { detectLine, hitsOfLine } from '../detection/detectLine.ts';
 import type { DetectionContext, Hit } from '../detection/hit.ts';
-import { createLineDecoder } from './encoding.ts';
+import { decodeLine } from './encoding.ts';
 
 /** A hit in a file. */
 export interface FileHit {
@@ -18,13 +18,23 @@ export interface FileHit {
 const LF = 10;
 const CR = 13;
 
-/** A line longer than this (bytes) is looked at in windows of this size, so that memory stays bounded. */
-const WINDOW = 1 << 20;
+/** A line longer than this (bytes) is looked at in windows, so that memory stays bounded. */
+const LONGEST_LINE = 1 << 18;
+/** How large a window of such a line is: what is found in one is in memory at once, and may be a thousand times as much. */
+const WINDOW = 1 << 16;
 /** Windows overlap by this much: more than any rule looks back or ahead. */
 const OVERLAP = 4096;
 
 /** How much is searched at once, in bytes: enough to be fast, little enough to stay in the cache. */
 const PIECE = 1 << 18;
+
+/**
+ * A search with room for a scanner, of more than a megabyte: to make one takes longer than to search a small file. Many
+ * files can share one, as long as one is scanned after the other and what is known stays the same.
+ */
+export function createScanSearch(context: Pick<DetectionContext, 'known'>): ByteSearch {
+  return createByteSearch(LONGEST_LINE + PIECE, context);
+}
 
 /**
  * Finds codes in a stream of bytes (UTF-8 or Windows-1252). Hand it buffers of any size by `push`, in order, then call
@@ -33,7 +43,6 @@ const PIECE = 1 << 18;
 export class ByteScanner {
   readonly #context: DetectionContext;
   readonly #found: (hit: FileHit) => void;
-  readonly #decode = createLineDecoder();
   /** Holds the unfinished line (`#rest` bytes of it), and what is pushed behind it. */
   readonly #search: ByteSearch;
   #rest = 0;
@@ -43,10 +52,11 @@ export class ByteScanner {
   #columnsBefore = 0;
   #searched = 0;
 
-  constructor(context: DetectionContext, found: (hit: FileHit) => void) {
+  /** `search` is one of `createScanSearch`, which one scanner after the other may use. */
+  constructor(context: DetectionContext, found: (hit: FileHit) => void, search = createScanSearch(context)) {
     this.#context = context;
     this.#found = found;
-    this.#search = createByteSearch(WINDOW + PIECE, context);
+    this.#search = search;
   }
 
   push(chunk: Uint8Array): void {
@@ -67,7 +77,7 @@ export class ByteScanner {
     this.#searchTo(lines);
     bytes.copyWithin(0, lines, length);
     this.#rest = length - lines;
-    if (this.#rest > WINDOW) this.#keepWindow();
+    if (this.#rest > (this.#columnsBefore > 0 ? WINDOW : LONGEST_LINE)) this.#searchWindows();
   }
 
   /** The end of the file: searches what is left. */
@@ -93,7 +103,7 @@ export class ByteScanner {
       start = begin;
       const end = search.lineEnd(at, to);
       const line = search.bytes.subarray(begin, end);
-      const text = this.#decode(line);
+      const text = decodeLine(line);
       // Only where each byte is one unit of the text do places in the bytes hold for the text.
       const hits =
         text.length === line.length && !isBeyondAscii(line)
@@ -109,31 +119,42 @@ export class ByteScanner {
   #finishLongLine(to: number): number {
     const { bytes } = this.#search;
     const end = this.#search.lineEnd(0, to);
-    this.#searchLine(bytes.subarray(0, end));
+    const line = bytes.subarray(0, end);
+    this.#searchLine(line.subarray(this.#searchAllWindows(line)));
     this.#columnsBefore = 0;
     this.#searched = 0;
     this.#line++;
     return Math.min(end + (bytes[end] === CR && bytes[end + 1] === LF ? 2 : 1), to);
   }
 
-  /** Of an unfinished line that is longer than the window, keeps what the next window has to see again. */
-  #keepWindow(): void {
+  /** Searches an unfinished line that is too long, and keeps of it what has to be seen with what follows. */
+  #searchWindows(): void {
     const { bytes } = this.#search;
-    const rest = bytes.subarray(0, this.#rest);
-    const cut = boundary(rest, rest.length - OVERLAP);
-    const from = boundary(rest, cut - OVERLAP);
-    // Half a character at the end would make all of it read as another encoding.
-    const whole = rest.subarray(0, boundary(rest, rest.length - 4));
-    this.#searchLine(whole, this.#decode(rest.subarray(0, cut)).length);
-    this.#columnsBefore += this.#decode(rest.subarray(0, from)).length;
-    this.#searched = this.#decode(rest.subarray(from, cut)).length;
-    this.#rest = rest.length - from;
-    bytes.copyWithin(0, from, rest.length);
+    const at = this.#searchAllWindows(bytes.subarray(0, this.#rest));
+    bytes.copyWithin(0, at, this.#rest);
+    this.#rest -= at;
+  }
+
+  /** Searches a part of a line window by window; where the rest begins that is smaller than one. */
+  #searchAllWindows(part: Uint8Array): number {
+    let at = 0;
+    while (part.length - at > WINDOW) {
+      const rest = part.subarray(at);
+      // Half a character at the end would make all of it read as another encoding.
+      const window = rest.subarray(0, boundary(rest, WINDOW));
+      const cut = boundary(window, window.length - OVERLAP);
+      const from = boundary(window, cut - OVERLAP);
+      this.#searchLine(window, decodeLine(window.subarray(0, cut)).length);
+      this.#columnsBefore += decodeLine(window.subarray(0, from)).length;
+      this.#searched = decodeLine(window.subarray(from, cut)).length;
+      at += from;
+    }
+    return at;
   }
 
   /** Searches the rest or more of the same line; hits from `before` (UTF-16 units) on are left to the next window. */
   #searchLine(bytes: Uint8Array, before = Number.POSITIVE_INFINITY): void {
-    const text = this.#decode(bytes);
+    const text = decodeLine(bytes);
     for (const hit of detectLine(text, this.#context)) {
       if (hit.start < this.#searched || hit.start >= before) continue;
       this.#found({ line: this.#line, column: this.#columnsBefore + hit.start + 1, hit, lineText: text });

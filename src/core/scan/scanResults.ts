@@ -21,6 +21,8 @@ export interface ScannedFile {
   readonly units?: number;
   /** Its last change, in milliseconds UTC; undefined in an archive. */
   readonly changed?: number;
+  /** Set where the editor would open it otherwise than it was read, or not at all: its places are shown as excerpts. */
+  readonly excerptOnly?: true;
 }
 
 /** What one file holds of a code. */

@@ -1,66 +1,113 @@
+import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { DetectionContext } from '../detection/hit.ts';
 import { encodingOf, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FileHit } from './scanBytes.ts';
+import { TextRuns } from './textRuns.ts';
+import { utf32Transcoder } from './utf32.ts';
 
 /** How many bytes of a file tell its encoding. */
 const HEAD = 8192;
 
+/** Gets how a file begins, and whether it is known to go on in another encoding. */
+export type TellEncoding = (encoding: LogEncoding['kind'], mixed: boolean) => void;
+
 /** What a scan of one file came to. */
 export interface ScanResult {
+  /** How it begins. */
   readonly encoding: LogEncoding['kind'];
+  /** Whether it goes on in another encoding. */
+  readonly mixed: boolean;
 }
 
 /**
  * Finds the codes in a file's bytes, whatever their encoding, in memory that does not grow with the file. `chunks` come
  * in order; `found` gets the hits in order. `seen` gets the text's bytes, each piece before it is searched. A binary file
- * is not searched.
+ * is not searched. `search` is that of `createScanSearch`: whoever scans many files makes it once.
  */
 export async function scanStream(
   chunks: AsyncIterable<Uint8Array>,
   context: DetectionContext,
   found: (hit: FileHit) => void,
   seen?: (bytes: Uint8Array) => void,
+  search?: ByteSearch,
 ): Promise<ScanResult> {
-  const scanner = new ByteScanner(context, found);
+  const scanner = new ByteScanner(context, found, search);
   let encoding: LogEncoding['kind'] = 'bytes';
-  const tell = (kind: LogEncoding['kind']) => {
+  let mixed = false;
+  const tell: TellEncoding = (kind, isMixed) => {
     encoding = kind;
+    mixed = isMixed;
   };
   for await (const bytes of textBytes(chunks, tell)) {
     seen?.(bytes);
     scanner.push(bytes);
   }
   scanner.finish();
-  return { encoding };
+  return { encoding, mixed };
 }
 
 /**
- * The text of a file as UTF-8 or Windows-1252, without its byte order mark; nothing where it is binary. `tell` gets the
- * encoding that the file has, before the first bytes come.
+ * The text of a file as UTF-8 or Windows-1252, without its byte order mark; nothing where it is binary. Where the encoding
+ * changes on the way, each part is read in its own. `tell` gets the encoding that the file begins in, before the first bytes
+ * come, and again once it has changed.
  */
-export async function* textBytes(
-  chunks: AsyncIterable<Uint8Array>,
-  tell: (encoding: LogEncoding['kind']) => void,
-): AsyncGenerator<Uint8Array> {
-  let encoding: LogEncoding | undefined;
-  let transcode: ((chunk: Uint8Array, last: boolean) => Uint8Array) | undefined;
-  for await (const chunk of chunks) {
+export async function* textBytes(chunks: AsyncIterable<Uint8Array>, tell: TellEncoding): AsyncGenerator<Uint8Array> {
+  let read: ((chunk: Uint8Array, last: boolean) => Iterable<Uint8Array>) | undefined;
+  for await (const chunk of headFirst(chunks)) {
     let bytes = chunk;
-    if (!encoding) {
-      encoding = encodingOf(chunk.subarray(0, HEAD));
-      tell(encoding.kind);
+    if (!read) {
+      const encoding = encodingOf(chunk.subarray(0, HEAD));
+      tell(encoding.kind, false);
       if (encoding.kind === 'binary') return;
       bytes = chunk.subarray(encoding.bom);
-      if (encoding.kind !== 'bytes') transcode = transcoder(encoding.kind);
+      read = readerOf(encoding, () => tell(encoding.kind, true));
     }
-    yield transcode ? transcode(bytes, false) : bytes;
+    yield* read(bytes, false);
   }
-  if (transcode) yield transcode(new Uint8Array(0), true);
+  if (read) yield* read(new Uint8Array(0), true);
 }
 
-/** UTF-16 as UTF-8, so that there is one way of searching; half a character at a chunk's end waits for the next. */
-function transcoder(encoding: 'utf-16le' | 'utf-16be'): (chunk: Uint8Array, last: boolean) => Uint8Array {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+/** The same chunks, the first of them long enough to tell the encoding by, if there is so much. */
+async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | undefined = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    if (!head || (head.length === 0 && chunk.length >= HEAD)) {
+      head = undefined;
+      yield chunk;
+      continue;
+    }
+    const longer: Uint8Array = new Uint8Array(head.length + chunk.length);
+    longer.set(head);
+    longer.set(chunk, head.length);
+    head = longer;
+    if (head.length < HEAD) continue;
+    yield head;
+    head = undefined;
+  }
+  if (head) yield head;
+}
+
+function readerOf(
+  { kind, bom }: Exclude<LogEncoding, { kind: 'binary' }>,
+  changed: () => void,
+): (chunk: Uint8Array, last: boolean) => Iterable<Uint8Array> {
+  if (kind === 'utf-32le' || kind === 'utf-32be') {
+    const transcode = utf32Transcoder(kind);
+    return (chunk, last) => [transcode(chunk, last)];
+  }
+  const runs = new TextRuns(bom === 2 ? kind : 'bytes');
   const encoder = new TextEncoder();
-  return (chunk, last) => encoder.encode(decoder.decode(chunk, { stream: !last }));
+  let decoder: TextDecoder | undefined;
+  return function* (chunk, last) {
+    for (const run of runs.push(chunk, last)) {
+      if (run.kind !== kind && run.bytes.length > 0) changed();
+      if (run.kind === 'bytes') yield run.bytes;
+      else {
+        // It takes a byte order mark out, and keeps half a character at the end for the next bytes.
+        decoder ??= new TextDecoder(run.kind);
+        yield encoder.encode(decoder.decode(run.bytes, { stream: run.goesOn }));
+        if (!run.goesOn) decoder = undefined;
+      }
+    }
+  };
 }

@@ -7,6 +7,8 @@ export type SkipReason =
   | 'unreadable'
   | 'special'
   | 'loop'
+  | 'link'
+  | 'outside'
   | 'twice'
   | 'grew'
   | 'shrank'
@@ -35,6 +37,10 @@ export function skippedText({ reason, detail = '' }: Skipped, t: Translate): str
       return t('is neither a file nor a folder');
     case 'loop':
       return t('is a link to a folder that is searched already');
+    case 'link':
+      return t('is a link to a folder, which is not followed');
+    case 'outside':
+      return t('is a link that leads out of the folder, and not followed');
     case 'twice':
       return t('is a link to a file that is searched already');
     case 'grew':

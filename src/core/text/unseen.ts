@@ -16,7 +16,12 @@ export function unseenCharacter(text: string): string | undefined {
 
 /** `text` with every unseen character made visible, as `␣U+001B␣`. */
 export function showUnseen(text: string): string {
-  return text.replace(ALL_UNSEEN, shown);
+  return replaceUnseen(text, shown);
+}
+
+/** `text` with something in place of every unseen character. */
+export function replaceUnseen(text: string, by: (character: string) => string): string {
+  return text.replace(ALL_UNSEEN, by);
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MASK_KINDS, type MaskKinds } from '../../core/report/maskKinds.ts';
+import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
 import { skippedText } from '../../core/scan/skipped.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
@@ -121,12 +121,16 @@ export function registerReport(
 
 /** What happened, and what was masked. */
 async function doneText(done: PlainText, report: Report): Promise<PlainText> {
-  const { maskedText } = await import('../../core/report/sentences.ts');
-  return joined(' ', [joined('', [done, ownText('.')]), plainText(maskedText(report, t) ?? '')]);
+  const { maskedText, secretsText } = await import('../../core/report/sentences.ts');
+  return joined(' ', [
+    joined('', [done, ownText('.')]),
+    plainText(secretsText(report, t) ?? ''),
+    plainText(maskedText(report, t) ?? ''),
+  ]);
 }
 
-/** The settings, one for each kind; all are on by default. */
+/** The settings, one for each kind that can be switched off; all are on by default. */
 function maskKinds(): MaskKinds {
   const setting = vscode.workspace.getConfiguration('faultbook.mask');
-  return Object.fromEntries(MASK_KINDS.map((kind) => [kind, setting.get<boolean>(kind, true)]));
+  return Object.fromEntries(OPTIONAL_MASK_KINDS.map((kind) => [kind, setting.get<boolean>(kind, true)]));
 }

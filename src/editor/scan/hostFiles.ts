@@ -1,6 +1,6 @@
 import type { Skipped } from '../../core/scan/skipped.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
-import { type LogFile, type OpenLog, skippedBy } from './logFile.ts';
+import { type LogFile, type OpenLog, skippedBy } from '../../node/logFile.ts';
 import type { FileFacts, FromScan, ListedFile, ToScan } from './messages.ts';
 import { nameOf } from './uriName.ts';
 
@@ -67,7 +67,11 @@ export class HostFiles {
       yield { file: uri, reason: 'special' };
       return;
     }
-    // Nobody here can tell where a link leads: one that leads back ends somewhere.
+    if (kind === 'link') {
+      yield { file: uri, reason: 'link' };
+      return;
+    }
+    // Not every file system tells what a link is: one that leads back ends somewhere.
     if (depth > DEEPEST) {
       yield { file: uri, reason: 'loop' };
       return;

@@ -52,5 +52,6 @@ export interface FileFacts {
 export interface ListedFile {
   readonly name: string;
   readonly uri: string;
-  readonly kind: FileFacts['kind'];
+  /** `link`: one to a folder. */
+  readonly kind: FileFacts['kind'] | 'link';
 }

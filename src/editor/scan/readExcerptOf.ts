@@ -1,7 +1,7 @@
 import { archiveEntries } from '../../core/archives/archiveEntries.ts';
 import { type Excerpt, readExcerpt } from '../../core/scan/excerpt.ts';
 import { type ExcerptPlace, firstLineOf } from '../../core/scan/excerptPlace.ts';
-import type { OpenLog } from './logFile.ts';
+import type { OpenLog } from '../../node/logFile.ts';
 
 /** A file that was opened: its name, and the names that lead through archives to what is meant in it. */
 export interface Inside {

@@ -1,16 +1,18 @@
-import { type ArchiveEntry, archiveEntries } from '../../core/archives/archiveEntries.ts';
+import { type ArchiveEntry, archiveEntries, isFolder } from '../../core/archives/archiveEntries.ts';
 import { ArchiveError } from '../../core/archives/archiveError.ts';
 import { archiveKindOf } from '../../core/archives/archiveKind.ts';
 import { readUpTo } from '../../core/archives/byteSource.ts';
 import type { Outcome } from '../../core/codes/outcome.ts';
+import type { ByteSearch } from '../../core/detection/byteSearch.ts';
 import type { Hit, KnownCodes } from '../../core/detection/hit.ts';
 import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { FileFindings, type Room } from '../../core/scan/fileFindings.ts';
 import { locateHits } from '../../core/scan/locateHits.ts';
+import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { ScannedFile } from '../../core/scan/scanResults.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import { type LogFile, localDigits, type OpenLog, skippedBy } from '../../node/logFile.ts';
 import { TooLarge } from './hostFiles.ts';
-import { type LogFile, localDigits, type OpenLog, skippedBy } from './logFile.ts';
 import type { FromScan } from './messages.ts';
 import { nameOf } from './uriName.ts';
 
@@ -27,6 +29,7 @@ export class FileScan {
   readonly #outcomeOf: (hit: Hit) => Outcome;
   readonly #post: (message: FromScan) => void;
   readonly #room: Room = { left: PLACES };
+  readonly #byteSearch: ByteSearch;
   #bytes = 0;
   #files = 0;
   #name = '';
@@ -34,6 +37,7 @@ export class FileScan {
 
   constructor(known: KnownCodes, outcomeOf: (hit: Hit) => Outcome, post: (message: FromScan) => void) {
     this.#known = known;
+    this.#byteSearch = createScanSearch({ known });
     this.#outcomeOf = outcomeOf;
     this.#post = post;
   }
@@ -71,17 +75,19 @@ export class FileScan {
     this.#post({ type: 'done' });
   }
 
-  async #scanLog({ path, label, uri }: LogFile, log: OpenLog, { kind }: LogEncoding): Promise<void> {
+  async #scanLog(found: LogFile, log: OpenLog, { kind }: LogEncoding): Promise<void> {
+    const { path, label, uri } = found;
     const { size, changed } = log;
+    // The editor knows no UTF-32.
+    const odd = found.excerptOnly || kind === 'utf-32le' || kind === 'utf-32be' ? { excerptOnly: true as const } : {};
     const units = kind === 'utf-16le' || kind === 'utf-16be' ? Math.ceil(size / 2) : size;
-    await this.#search({ path, label, uri, entry: [], units, changed }, log.chunks());
+    await this.#search({ path, label, uri, entry: [], units, changed, ...odd }, log.chunks());
   }
 
   async #scanArchive(file: LogFile, log: OpenLog): Promise<void> {
     try {
       for await (const entry of archiveEntries(log, { name: nameOf(file.uri) })) {
-        // Folders have no bytes.
-        if (!/[\\/]$/.test(entry.name) || entry.size !== 0) await this.#scanEntry(file, entry);
+        if (!isFolder(entry)) await this.#scanEntry(file, entry);
       }
     } catch (error) {
       this.#skip(skippedFor(error, file.path));
@@ -104,7 +110,8 @@ export class FileScan {
     }
   }
 
-  async #search(file: ScannedFile, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  async #search(searched: ScannedFile, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+    let file = searched;
     this.#files++;
     const findings = new FileFindings(this.#outcomeOf, this.#room);
     const send = () => {
@@ -113,13 +120,19 @@ export class FileScan {
     };
     const { changed } = file;
     try {
-      const { encoding, settled } = await locateHits(
+      const { encoding, mixed, settled } = await locateHits(
         sendingBetween(chunks, send),
         { known: this.#known, fileName: file.path },
         changed === undefined ? {} : { changed: localDigits(changed) },
         (hit, stamp) => findings.add(hit, stamp),
+        this.#byteSearch,
       );
       findings.settle(settled);
+      if (mixed) {
+        // The editor reads a file in one encoding.
+        file = { ...file, excerptOnly: true };
+        findings.tellAnew();
+      }
       if (encoding === 'binary') this.#skip({ file: file.path, reason: 'binary' });
     } finally {
       // What was found before a file broke off counts.

@@ -117,10 +117,10 @@ function placeItem(place: Place, { file }: FoundInFile): PlainTreeItem {
 /** Where a hit is to be seen: in its file, or in the lines around it where the editor opens the file as no document. */
 export function placeTarget(
   { line, column, hit }: Pick<Place, 'line' | 'column' | 'hit'>,
-  { uri, entry, units }: ScannedFile,
+  { uri, entry, units, excerptOnly }: ScannedFile,
 ): { uri: vscode.Uri; range: vscode.Range } {
   const length = hit.end - hit.start;
-  if (entry.length === 0 && (units ?? 0) <= LARGEST_DOCUMENT) {
+  if (entry.length === 0 && !excerptOnly && (units ?? 0) <= LARGEST_DOCUMENT) {
     return { uri: vscode.Uri.parse(uri), range: new vscode.Range(line - 1, column - 1, line - 1, column - 1 + length) };
   }
   const source = { uri, entry, place: { line, column, length } };

@@ -20,7 +20,8 @@ export function runInThread(
   return new Promise((resolve, reject) => {
     const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', 'scanWorker.js').fsPath, {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+      // Scanning makes short-lived strings only: a small heap for them is collected often and costs next to no time.
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: HEAP },
     });
     let cancelled = false;
     const cancellation = token.onCancellationRequested(() => {
@@ -54,7 +55,7 @@ async function answer({ id, what, uri }: Extract<FromScan, { type: 'ask' }>): Pr
           ([name, type]): ListedFile => ({
             name,
             uri: vscode.Uri.joinPath(parsed, name).toString(),
-            kind: kindOf(type),
+            kind: isFolderLink(type) ? 'link' : kindOf(type),
           }),
         ),
       };
@@ -64,6 +65,10 @@ async function answer({ id, what, uri }: Extract<FromScan, { type: 'ask' }>): Pr
   } catch (error) {
     return { id, problem: errorText(error) };
   }
+}
+
+function isFolderLink(type: vscode.FileType): boolean {
+  return (type & vscode.FileType.SymbolicLink) !== 0 && (type & vscode.FileType.Directory) !== 0;
 }
 
 function kindOf(type: vscode.FileType): FileFacts['kind'] {

@@ -1,5 +1,4 @@
 // A thread of its own that searches files and reads excerpts of them: the extension host stays free to answer.
-import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { equivalents } from '../../core/codes/bits.ts';
@@ -8,13 +7,18 @@ import { describeCode } from '../../core/codes/describe.ts';
 import type { Outcome } from '../../core/codes/outcome.ts';
 import type { Hit } from '../../core/detection/hit.ts';
 import { knownCodes } from '../../core/detection/knownCodes.ts';
-import { openDiskFile } from './diskFile.ts';
-import { diskFiles, type Visited } from './diskFiles.ts';
+import { ownText } from '../../core/text/ownText.ts';
+import { pathOfUri } from '../../node/diskPath.ts';
+import { openDiskFile } from '../../node/openLog.ts';
+import { diskFiles, type Visited } from '../../node/walk.ts';
 import { HostFiles } from './hostFiles.ts';
 import type { FromScan, ScanTask, ToScan } from './messages.ts';
 import { readExcerptOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
 import { nameOf } from './uriName.ts';
+
+/** So many codes, with the names that logs put beside them, are remembered with what they come to. */
+const REMEMBERED = 5000;
 
 const port = parentPort!;
 const post = (message: FromScan) => port.postMessage(message);
@@ -26,7 +30,7 @@ port.close();
 async function run(task: ScanTask): Promise<void> {
   if (task.task === 'scan') return scanAll(task.targets, task.covered);
   const { uri, entry } = task;
-  const log = isOnDisk(uri) ? await openDiskFile(fileURLToPath(uri), () => {}) : await host.open(uri, () => {});
+  const log = isOnDisk(uri) ? openDiskFile(pathOfUri(uri), () => {}) : await host.open(uri, () => {});
   try {
     post({ type: 'excerpt', excerpt: await readExcerptOf(log, { name: nameOf(uri), entry }, task) });
   } finally {
@@ -44,8 +48,12 @@ async function scanAll(targets: readonly string[], covered: readonly Code[]): Pr
   const outcomes = new Map<string, Outcome>();
   const outcomeOf = ({ code, said }: Hit) => {
     const key = `${canonical(code)} ${said ?? ''}`;
-    const outcome = outcomes.get(key) ?? describeCode(code, catalogue, said ? { said } : {}).outcome;
-    outcomes.set(key, outcome);
+    let outcome = outcomes.get(key);
+    if (outcome === undefined) {
+      outcome = describeCode(code, catalogue, said ? { said } : {}).outcome;
+      if (outcomes.size >= REMEMBERED) outcomes.clear();
+      outcomes.set(ownText(key), outcome);
+    }
     return outcome;
   };
   const scan = new FileScan(known, outcomeOf, post);
@@ -54,7 +62,7 @@ async function scanAll(targets: readonly string[], covered: readonly Code[]): Pr
     // Of one folder the names in it are enough; of several, their own tell them apart.
     const prefix = targets.length > 1 ? nameOf(target) : '';
     const files = isOnDisk(target)
-      ? diskFiles(fileURLToPath(target), prefix, { visited, read: scan.read })
+      ? diskFiles(pathOfUri(target), prefix, { visited, read: scan.read })
       : host.files(target, prefix, scan.read);
     for await (const file of files) await scan.scan(file);
   }

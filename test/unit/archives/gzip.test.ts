@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { archiveEntries } from '../../../src/core/archives/archiveEntries.ts';
+import { READ_SIZE } from '../../../src/core/archives/byteSource.ts';
 import { collected, digest, joined, logBytes, noise, sourceOf, utf8 } from './make/bytes.ts';
 
 const gzip = (data: Uint8Array) => new Uint8Array(gzipSync(data));
@@ -50,6 +51,13 @@ describe('gzip files', () => {
     expect((await only(file)).data).toBe(digest(joined(...parts)));
     const many = Array.from({ length: 3000 }, () => gzip(utf8('x')));
     expect((await only(joined(...many))).data).toMatch(/^3000 bytes/);
+  });
+
+  test('of any number of members cost what their bytes cost', async () => {
+    const source = sourceOf(joined(...Array.from({ length: 20_000 }, () => gzip(new Uint8Array(0)))));
+    for await (const { stream } of archiveEntries(source)) expect(await collected(stream())).toHaveLength(0);
+    // Once for its first bytes, once for the rest.
+    expect(source.allRead).toBeLessThan(source.size + 3 * READ_SIZE);
   });
 
   test('come out the same however their bytes come in', async () => {

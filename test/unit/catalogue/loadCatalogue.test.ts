@@ -12,7 +12,7 @@ describe('loading', () => {
     const folder = await mkdtemp(join(tmpdir(), 'faultbook-'));
     try {
       await build({
-        entryPoints: { entry: 'src/core/catalogue/loadCatalogue.ts' },
+        entryPoints: { entry: join(import.meta.dirname, '../../../src/core/catalogue/loadCatalogue.ts') },
         outdir: folder,
         outExtension: { '.js': '.mjs' },
         bundle: true,

@@ -1,10 +1,11 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandLine } from '../../../scripts/buildOptions.mjs';
+import { ExitCode } from '../../../src/cli/exitCodes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-cli-'));
 const program = join(folder, 'faultbook.mjs');
@@ -12,8 +13,13 @@ const program = join(folder, 'faultbook.mjs');
 beforeAll(() => build(commandLine(false, program)), 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Without what makes Node itself say something, or a terminal of a test runner has set. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:NODE_|FORCE_COLOR$|NO_COLOR$)/.test(name)),
+);
+
 function faultbook(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, env });
 }
 
 function json(...args: string[]): Record<string, unknown>[] {
@@ -125,11 +131,102 @@ describe('faultbook scan', () => {
   test('tells of what it cannot read, and goes on', () => {
     const missing = join(logs, 'gone.log');
     const { stdout, stderr, status } = faultbook('scan', missing, logs, '--json');
-    expect(stderr).toContain(`${missing}: ENOENT`);
-    expect(stderr).toContain('noise.bin: is binary');
-    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      `faultbook: ${missing}: is not there, or not any more`,
+      `faultbook: ${join(logs, 'deep', 'loop')}: is a link to a folder that is searched already`,
+      `faultbook: ${join(logs, 'noise.bin')}: is binary, not a log`,
+    ]);
     expect(stdout.trim().split('\n')).toHaveLength(4);
-    expect(status).toBe(0);
+    expect(status).toBe(3);
+  });
+
+  test('says in the help how it may end', () => {
+    const { stdout } = faultbook('--help');
+    for (const [name, code] of Object.entries(ExitCode))
+      expect(stdout, name).toMatch(new RegExp(`^ {2}${code} {2}\\w`, 'm'));
+  });
+
+  test('takes a missing article for an error', () => {
+    const { stdout, status } = faultbook('lint', join(folder, 'gone.md'));
+    expect(stdout).toContain('gone.md:1:1 error FB001 The file is not there, or not any more.');
+    expect(status).toBe(1);
+  });
+
+  test('takes neither a link nor a binary file for a failure', () => {
+    const { stdout, status } = faultbook('scan', logs, '--json');
+    expect([stdout.trim().split('\n').length, status]).toEqual([4, 0]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('ends with one sentence where the disk is full', () => {
+    for (const [command, what] of [
+      ['scan', logs],
+      ['explain', '5'],
+    ]) {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [program, command!, what!], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+        env,
+      });
+      closeSync(full);
+      // What was not searched is told too.
+      const rest = stderr.split('\n').filter((line) => line && !line.startsWith(`faultbook: ${logs}`));
+      expect(rest).toEqual(['faultbook: the output cannot be written: ENOSPC: no space left on device']);
+      expect(status).toBe(4);
+    }
+  });
+
+  test('is quiet where its reader has seen enough', async () => {
+    const path = join(folder, 'long.log');
+    writeFileSync(path, 'hr=0x80070643\n'.repeat(50_000));
+    const child = spawn(process.execPath, [program, 'scan', path], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    let stderr = '';
+    child.stderr.on('data', (data: Buffer) => (stderr += data));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('escapes in JSON what is no visible character', () => {
+    const name = `odd\u009b\u007f\u2028\u202e\u{e0041}.log`;
+    writeFileSync(join(folder, name), 'hr=0x80070643\n');
+    const { stdout } = faultbook('scan', join(folder, name), '--json');
+    expect(stdout).toContain('odd\\u009b\\u007f\\u2028\\u202e\\udb40\\udc41.log');
+    expect(JSON.parse(stdout).file).toBe(join(folder, name));
+    const { stdout: explained } = faultbook('explain', 'x\u202ey\u0085', '--json');
+    expect(explained).toContain('"x\\u202ey\\u0085"');
+    const article = join(folder, 'a\u202e.md');
+    writeFileSync(article, '# \u009b\n');
+    const { stdout: linted } = faultbook('lint', article, '--json');
+    expect(linted).toContain('a\\u202e.md');
+    expect(linted).not.toMatch(/[\u007f-\u009f\u202e]/);
+  });
+
+  test.skipIf(process.platform !== 'linux')('reads files whose names are no UTF-8', () => {
+    const odd = join(folder, 'odd');
+    mkdirSync(odd);
+    for (const byte of [0xff, 0xfe]) {
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${odd}/bad`), Buffer.of(byte), Buffer.from('.log')]),
+        'hr=0x80070643\n',
+      );
+    }
+    const names = ['bad␣FE␣.log', 'bad␣FF␣.log'].map((name) => join(odd, name));
+    expect(json('scan', odd).map(({ file }) => file)).toEqual(names);
+    // An argument is text: it stands for all that it may have been.
+    expect(json('scan', join(odd, 'bad\uFFFD.log')).map(({ file }) => file)).toEqual(names);
+  });
+
+  test('ranks articles by what stands around a code, also in a line of megabytes', () => {
+    const path = join(folder, 'one-line.log');
+    const filler = 'nothing to be said about this '.repeat(10_000);
+    const event = (id: number) => `Event ${id}: access denied, 0x80070005 `;
+    writeFileSync(path, [10016, 1058, 10016].map((id) => filler + event(id)).join(''));
+    expect(json('scan', path).map(({ articles }) => (articles as string[])[0])).toEqual([
+      'en/0x80070005-dcom-permission.md',
+      'en/0x80070005-group-policy.md',
+      'en/0x80070005-dcom-permission.md',
+    ]);
   });
 
   test('goes by the line of each hit, whatever it remembers of others', () => {

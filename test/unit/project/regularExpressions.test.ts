@@ -33,11 +33,11 @@ describe('regular expressions that look at logs and at text to be shown', () => 
   test.each(expressions)(
     '$file: /$pattern/$flags takes linear time on any text',
     async ({ pattern, flags }) => {
-      expect(await check(pattern, flags, { timeout: 20_000 })).toMatchObject({
+      expect(await check(pattern, flags, { timeout: 110_000 })).toMatchObject({
         status: 'safe',
         complexity: { summary: expect.stringMatching(/safe|linear/) },
       });
     },
-    30_000,
+    120_000,
   );
 });

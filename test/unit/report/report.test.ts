@@ -14,6 +14,7 @@ import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
 import { type ReportOptions, reportOf } from '../../../src/core/report/reportOf.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/core/report/reportStyle.ts';
+import { secretsText } from '../../../src/core/report/sentences.ts';
 import { type Summary, summarise } from '../../../src/core/report/summarise.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { mergeTimeline } from '../../../src/core/timeline/mergeTimeline.ts';
@@ -74,6 +75,38 @@ describe('reportOf', () => {
     expect(masked.users).toBe(1);
   });
 
+  it('warns of secrets in every form that people read, and counts them for programs', () => {
+    const made = (line: string) => reportOf(summarise(hitsIn('a.log', `${line} hr=0x80070005`), sources), OPTIONS);
+    const one = made('password=S0mmer!24');
+    expect(reportMarkdown(one, english)).toContain('⚠ 1 password, token or key was masked. Change it');
+    expect(readPage(reportHtml(one, english)).text).toContain('1 password, token or key was masked. Change it');
+    expect(JSON.parse(reportJson(one)).masked.secrets).toBe(1);
+    expect(secretsText(made('password=S0mmer!24 pin=Winter77'), english)).toMatch(
+      /^2 passwords, tokens or keys were masked/,
+    );
+    const none = made('nothing');
+    expect(secretsText(none, english)).toBeUndefined();
+    expect(reportMarkdown(none, english)).not.toContain('⚠');
+    for (const text of [
+      reportJson(one),
+      reportMarkdown(one, english),
+      reportHtml(one, english),
+      reportCsv(one, english),
+    ]) {
+      expect(text).not.toContain('S0mmer');
+    }
+  });
+
+  it('knows one person in all files of a scan', () => {
+    const hits = [
+      ...hitsIn('C:\\Users\\aberg\\a.log', 'CONTOSO\\aberg failed hr=0x80070005'),
+      ...hitsIn('D:\\logs\\aberg.log', 'copied for aberg hr=0x80070003'),
+    ];
+    const made = reportOf(summarise(hits, sources), OPTIONS);
+    expect(made.codes.flatMap(({ files }) => files.map(({ file }) => file)).sort()).toEqual(['<user 1>.log', 'a.log']);
+    expect(made.firstFailure!.lines[0]!.text).toBe('<user 1> failed hr=0x80070005');
+  });
+
   it('masks nothing that is switched off', () => {
     const hits = hitsIn('a.log', 'C:\\Users\\anna.berg\\x from 10.1.2.3: hr=0x80070005');
     const { firstFailure } = reportOf(summarise(hits, sources), { ...OPTIONS, mask: { users: false } });
@@ -91,7 +124,7 @@ describe('reportOf', () => {
   it('names files by as little of their paths as tells them apart', () => {
     const labels = fileLabels(['C:\\a\\x\\CBS.log', 'C:\\a\\y\\CBS.log', '/tmp/dism.log', 'q/CBS.log', 'q\\CBS.log']);
     expect([...labels.values()].sort()).toEqual(
-      ['dism.log', 'q/CBS.log', 'q/CBS.log', 'x/CBS.log', 'y/CBS.log'].sort(),
+      ['dism.log', 'q/CBS.log', 'q/CBS.log (2)', 'x/CBS.log', 'y/CBS.log'].sort(),
     );
   });
 });
@@ -119,21 +152,38 @@ describe('the formats', () => {
     }
   });
 
-  it.each(['=1+1', '+1', '-1018', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', "=cmd|' /C calc'!A0"])(
+  it.each(['=1+1', '+1', '-1018', '@SUM(A1)', ' =1', '＝1', "=cmd|' /C calc'!A0", '"=1', '\u00a0=1'])(
     'CSV: %j is no formula',
     (text) => {
       expect(parseCsv(cell(text))).toEqual([[`'${text}`]]);
     },
   );
 
-  it('CSV: any cells come back, but for the apostrophe', () => {
-    const rows = fc.array(fc.array(fc.string({ unit: fc.constantFrom(...'",\r\n=+-@\t aä') }), { minLength: 2 }));
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ["a.log:1; =cmd|' /C calc'!A0.log:1", "a.log:1;' =cmd|' /C calc'!A0.log:1"],
+    ['a,+1', "a,'+1"],
+    ['a\t@x', "a\t'@x"],
+    ['a|=1', "a|'=1"],
+    ['a\r\n-1', "a\r\n'-1"],
+    ['\t=1', "'\t'=1"],
+    ['a = b; c - d', 'a = b; c - d'],
+  ])('CSV: %j is no formula behind any separator', (text, expected) => {
+    expect(parseCsv(cell(text))).toEqual([[expected]]);
+  });
+
+  it('CSV: any cells come back, but for apostrophes, and no reader finds a formula, wherever it splits', () => {
+    const rows = fc.array(fc.array(fc.string({ unit: fc.constantFrom(...'",;|\r\n=+-@\t aä') }), { minLength: 2 }));
     fc.assert(
       fc.property(rows, (given) => {
         const text = given.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
         const read = parseCsv(text);
-        expect(read.map((cells) => cells.map((each) => each.replace(/^'/, '')))).toEqual(given);
-        for (const each of read.flat()) expect(each).not.toMatch(/^\s*[=+\-@]/);
+        expect(read.map((cells) => cells.map((each) => each.replaceAll("'", '')))).toEqual(given);
+        for (const separator of [',', ';', '\t', '|']) {
+          for (const line of text.split(/[\r\n]/)) {
+            for (const each of line.split(separator)) expect(each).not.toMatch(/^[\s"]*[=+\-@]/);
+          }
+        }
       }),
     );
   });

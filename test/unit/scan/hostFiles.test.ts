@@ -13,6 +13,7 @@ const ROOT = 'memory://machine/all%20logs';
 const FILES: Record<string, Uint8Array | number | string> = {
   'a.log': LOG,
   'deep/b.log': LOG,
+  'elsewhere/c.log': LOG,
   'huge.log': 51 * 1024 * 1024,
   'no.log': 'NoPermissions',
 };
@@ -31,7 +32,7 @@ function answerOf(what: string, uri: string): FileFacts | readonly ListedFile[] 
   return [...names].map((name) => ({
     name,
     uri: `${uri}/${name}`,
-    kind: FILES[path ? `${path}/${name}` : name] === undefined ? 'folder' : 'file',
+    kind: name === 'elsewhere' ? 'link' : FILES[path ? `${path}/${name}` : name] === undefined ? 'folder' : 'file',
   }));
 }
 
@@ -62,6 +63,7 @@ describe('Files that are on no disk', () => {
       one.type === 'skipped' ? [`${one.skipped.file} ${skippedText(one.skipped, english)}`] : [],
     );
     expect(skipped).toEqual([
+      `${ROOT}/elsewhere is a link to a folder, which is not followed`,
       `${ROOT}/huge.log is not on this machine’s disk and larger than 50 MB`,
       `${ROOT}/no.log cannot be read: NoPermissions`,
     ]);

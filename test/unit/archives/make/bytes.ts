@@ -12,13 +12,19 @@ export const le = (length: 1 | 2 | 4 | 8, value: number): Uint8Array => {
 export const joined = (...parts: Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
 
 /** Bytes as a source, which hands out at most `most` of them at once, and says what was asked of it. */
-export function sourceOf(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): ByteSource & { largestRead: number } {
+export function sourceOf(
+  bytes: Uint8Array,
+  most = Number.POSITIVE_INFINITY,
+): ByteSource & { largestRead: number; allRead: number } {
   return {
     size: bytes.length,
     largestRead: 0,
+    allRead: 0,
     async read(offset, length) {
       this.largestRead = Math.max(this.largestRead, length);
-      return bytes.slice(offset, offset + Math.min(length, most));
+      const read = bytes.slice(offset, offset + Math.min(length, most));
+      this.allRead += read.length;
+      return read;
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { ByteSource } from '../../core/archives/byteSource.ts';
-import type { Skipped } from '../../core/scan/skipped.ts';
-import { errorText } from '../../core/text/errorText.ts';
+import type { ByteSource } from '../core/archives/byteSource.ts';
+import type { Skipped } from '../core/scan/skipped.ts';
+import { errorText } from '../core/text/errorText.ts';
+import type { DiskPath } from './diskPath.ts';
 
 /** A file that a scan came upon, before it is opened. */
 export interface LogFile {
@@ -9,8 +10,15 @@ export interface LogFile {
   /** The path from the folder that is searched. */
   readonly label: string;
   readonly uri: string;
+  /** Set where the editor cannot open it: its name is no UTF-8. */
+  readonly excerptOnly?: true;
   /** Throws where it cannot be opened. */
-  open(): Promise<OpenLog>;
+  open(): OpenLog | Promise<OpenLog>;
+}
+
+/** A file on disk. */
+export interface DiskLog extends LogFile {
+  readonly disk: DiskPath;
 }
 
 /** An opened file. Its bytes go to the size that it had when it was opened. */
@@ -29,10 +37,14 @@ export function localDigits(time: number): number {
   return time - new Date(time).getTimezoneOffset() * 60_000;
 }
 
-/** What the system says of an error, without the stack: `EACCES: permission denied`. */
+/** Why something cannot be searched, as the system says it. */
 export function skippedBy(error: unknown, file: string): Skipped {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT' || code === 'FileNotFound') return { file, reason: 'gone' };
-  const message = errorText(error);
-  return { file, reason: 'unreadable', detail: message.replace(/, \w+(?: '.*')?$/, '') };
+  return { file, reason: 'unreadable', detail: problemOf(error) };
+}
+
+/** What the system says of an error, without the stack: `EACCES: permission denied`. */
+export function problemOf(error: unknown): string {
+  return errorText(error).replace(/, \w+(?: '[^']*'(?: -> '[^']*')?)?$/, '');
 }

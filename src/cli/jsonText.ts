@@ -1,0 +1,18 @@
+import { replaceUnseen } from '../core/text/unseen.ts';
+
+/** What JSON writes as it is, and no terminal minds. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/**
+ * A value as JSON on one line, in ASCII where it matters: what is no visible character (controls, separators, marks that
+ * turn the writing direction) comes as `\uXXXX`, for output is read in terminals and split at line ends.
+ */
+export function jsonText(value: unknown): string {
+  if (typeof value === 'string' && PLAIN.test(value)) return `"${value}"`;
+  return replaceUnseen(JSON.stringify(value), (character) =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+}

@@ -1,0 +1,183 @@
+/** A part of a text that is read in one way; `bytes` is UTF-8 or Windows-1252. */
+export interface Run {
+  readonly kind: RunKind;
+  readonly bytes: Uint8Array;
+  /** Where it begins in what was pushed last. */
+  readonly from: number;
+  /** Whether it goes on in what is pushed next. */
+  readonly goesOn: boolean;
+}
+
+export type RunKind = 'bytes' | WideKind;
+type WideKind = 'utf-16le' | 'utf-16be';
+
+/** So many ASCII characters with a zero each, side by side, are UTF-16: no other text has that. */
+const PROOF = 4;
+/** So many bytes without a zero that are UTF-8 are no UTF-16: that would be all ideographs, of which few look like it. */
+const NARROW = 64;
+/** How far before its first ASCII characters UTF-16 may begin, in bytes. */
+const BACK = 512;
+
+const LF = 10;
+const CR = 13;
+
+/**
+ * Splits a stream of bytes into runs of one encoding each: programs append UTF-16 to logs in UTF-8, and the other way round. A
+ * text in one encoding is one run. Push pieces in order, the last one with `last`.
+ */
+export class TextRuns {
+  #kind: RunKind;
+  #held: Uint8Array = new Uint8Array(0);
+
+  /** `kind`: how the text begins, where that is known. */
+  constructor(kind: RunKind = 'bytes') {
+    this.#kind = kind;
+  }
+
+  push(chunk: Uint8Array, last: boolean): Run[] {
+    // Nearly all pieces of nearly all logs.
+    if (this.#kind === 'bytes' && this.#held.length === 0 && chunk.indexOf(0) < 0) {
+      return chunk.length === 0 ? [] : [{ kind: 'bytes', bytes: chunk, from: 0, goesOn: !last }];
+    }
+    const bytes = joined(this.#held, chunk);
+    const runs: Run[] = [];
+    let from = 0;
+    let refused = -1;
+    for (;;) {
+      const kind = this.#kind;
+      const { end, next } = kind === 'bytes' ? endOfBytes(bytes, from, last) : endOfWide(bytes, from, last, kind);
+      const goesOn = next === undefined && !last;
+      // An end without bytes is told too: what was read of the run before may wait for it.
+      if (end > from || !goesOn) runs.push({ kind, bytes: bytes.subarray(from, end), from, goesOn });
+      const isRefused = next !== undefined && end === from;
+      from = end;
+      if (next === undefined) break;
+      this.#kind = next;
+      if (isRefused && refused === from) {
+        // Whatever bytes both refuse, this comes to an end.
+        runs.push({ kind: 'bytes', bytes: bytes.subarray(from, from + 1), from, goesOn: false });
+        this.#kind = 'bytes';
+        from++;
+      }
+      refused = from;
+    }
+    this.#held = bytes.slice(from);
+    return runs;
+  }
+}
+
+/** The runs of a whole text, or of its beginning; none of them is empty. */
+export function runsOf(text: Uint8Array): Run[] {
+  const bom =
+    text[0] === 0xff && text[1] === 0xfe ? 'utf-16le' : text[0] === 0xfe && text[1] === 0xff ? 'utf-16be' : 'bytes';
+  return new TextRuns(bom).push(text, true).filter(({ bytes }) => bytes.length > 0);
+}
+
+/** Where a run ends, and how the text goes on there; without `next` it is not known yet how. */
+interface RunEnd {
+  readonly end: number;
+  readonly next?: RunKind;
+}
+
+function endOfBytes(bytes: Uint8Array, from: number, last: boolean): RunEnd {
+  for (let zero = bytes.indexOf(0, from); zero >= 0; zero = bytes.indexOf(0, zero)) {
+    // More has to be seen, with the byte order mark and the first half of a character before it.
+    if (!last && zero + 2 * PROOF > bytes.length) return { end: Math.max(from, zero - 3) };
+    const isLittle = zero > from && areAscii(bytes, zero - 1, 0);
+    const isMarked = zero - 2 >= from && bytes[zero - 2] === 0xfe && bytes[zero - 1] === 0xff;
+    if (areAscii(bytes, zero, 1) && (!isLittle || isMarked || bytes[zero - 1] === LF)) {
+      return { end: isMarked ? zero - 2 : startOfWide(bytes, from, zero), next: 'utf-16be' };
+    }
+    if (isLittle) return { end: startOfWide(bytes, from, zero - 1), next: 'utf-16le' };
+    // Zeros that a cut off log ends in are passed by at once.
+    while (zero < bytes.length && bytes[zero] === 0) zero++;
+  }
+  return { end: bytes.length };
+}
+
+/** Whether some characters of UTF-16 at a place are ASCII; `low`: which of the two bytes of each is the character. */
+function areAscii(bytes: Uint8Array, at: number, low: 0 | 1): boolean {
+  for (let i = 0; i < PROOF; i++) {
+    const byte = bytes[at + 2 * i + low] ?? 0;
+    if (bytes[at + 2 * i + 1 - low] !== 0 || !(byte >= 32 ? byte < 127 : byte === 9 || byte === LF || byte === CR))
+      return false;
+  }
+  return true;
+}
+
+/** Where UTF-16 begins whose first ASCII characters stand at `ascii`: other characters may stand before them in their line. */
+function startOfWide(bytes: Uint8Array, from: number, ascii: number): number {
+  const floor = Math.max(from, ascii - BACK);
+  let start = ascii;
+  while (start > floor && bytes[start - 1] !== LF && bytes[start - 1] !== CR) start--;
+  for (let at = ascii - 2; at >= start; at -= 2) if (bytes[at] === 0xff && bytes[at + 1] === 0xfe) return at;
+  const before = bytes.subarray(start, ascii);
+  const isWide = !isUtf8(before) && !isUtf8(before.subarray(0, NARROW), true) && asciiShare(before) < 0.6;
+  return before.length % 2 === 0 && isWide ? start : ascii;
+}
+
+function asciiShare(bytes: Uint8Array): number {
+  return bytes.filter((byte) => byte === 32 || (byte >= 65 && byte < 127)).length / bytes.length;
+}
+
+function endOfWide(bytes: Uint8Array, from: number, last: boolean, kind: WideKind): RunEnd {
+  const { length } = bytes;
+  const whole = length - ((length - from) % 2);
+  /** The first character behind the last zero, or behind what was judged. */
+  let start = from;
+  for (let at = from; at < length; at++) {
+    if (bytes[at] === 0) {
+      // The first half of the character that has the zero is no part of what stands before it.
+      const first = kind === 'utf-16le' ? at - 1 : at;
+      if (first - start > 1 || (first - start) % 2 === 1) {
+        if (!last && at + 2 * PROOF > length) return { end: start };
+        if (isWideAgain(bytes, first, kind) && isNarrow(bytes.subarray(start, first), kind, true)) {
+          return { end: start, next: 'bytes' };
+        }
+      }
+      start = at + 1 + ((at + 1 - from) % 2);
+    } else if (at + 1 - start === NARROW) {
+      if (isUtf8(bytes.subarray(start, at + 1), true)) return { end: start, next: 'bytes' };
+      start += NARROW;
+    }
+  }
+  if (last && start < length && isNarrow(bytes.subarray(start), kind, false)) return { end: start, next: 'bytes' };
+  // What has no zero yet may be the beginning of something else.
+  return { end: last ? length : Math.min(start, whole) };
+}
+
+/** Whether UTF-16 surely begins at a place; a row of one character is none, for ideographic blanks look like zeros. */
+function isWideAgain(bytes: Uint8Array, at: number, kind: WideKind): boolean {
+  const low = kind === 'utf-16le' ? 0 : 1;
+  return areAscii(bytes, at, low) && [2, 4, 6].some((next) => bytes[at + low + next] !== bytes[at + low]);
+}
+
+/** Whether a few bytes without a zero behind UTF-16 are none of it; `between`: more of it follows them. */
+function isNarrow(bytes: Uint8Array, kind: WideKind, between: boolean): boolean {
+  if (!isUtf8(bytes)) return false;
+  // As many as no ideographs in a row have halves in ASCII; at the end, half a character is proof too.
+  if (bytes.length >= (between ? NARROW / 2 : NARROW / 4) || (!between && bytes.length % 2 === 1)) return true;
+  if (bytes.at(-1) !== LF) return false;
+  if (bytes.length % 2 === 1) return true;
+  // A line end of one byte would be half a letter of Gujarati, which has it in each of its letters; but in the other order of
+  // bytes one ideograph in 256 ends so.
+  return kind === 'utf-16le' && bytes.filter((byte) => byte === LF).length <= bytes.length / 6;
+}
+
+/** Whether bytes are UTF-8; of `cut` ones the last character may be incomplete. */
+function isUtf8(bytes: Uint8Array, cut = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
