@@ -24,6 +24,8 @@ export async function articleIndex(): Promise<Article[]> {
       const { article, problems } = parseArticle(text, { uri: path, path, origin: 'shipped' }, { known, grammars });
       const [problem] = problems;
       if (!article || problem) throw new Error(`articles/${path}:${problem?.line}: ${problem?.message}`);
+      const unknown = article.snippets.find(({ risk }) => risk === 'unknown');
+      if (unknown) throw new Error(`articles/${path}:${unknown.line}: It is not known what this does (FB029).`);
       return article;
     });
 }

@@ -13,6 +13,7 @@ import { problemOf } from '../node/logFile.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
 import { filesOf, isFailure, problemText } from './namedFiles.ts';
+import { readParserFile } from './readParserFile.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
@@ -25,7 +26,7 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"lint" needs a file or a folder.');
   const files = await readFiles(words);
-  const [catalogue, grammars] = await Promise.all([loadCatalogue(), loadGrammars(parserFile)]);
+  const [catalogue, grammars] = await Promise.all([loadCatalogue(), loadGrammars(readParserFile)]);
   const library = new ArticleLibrary();
   const known = knownCodes(catalogue);
   const sourceOf = (path: string): ArticleSource => ({ uri: path, path: path.replaceAll('\\', '/'), origin: 'team' });
@@ -79,11 +80,6 @@ async function addShipped(library: ArticleLibrary, files: readonly ReadFile[]): 
   for (const article of shipped) {
     if (!files.some(({ path }) => path.replaceAll('\\', '/').endsWith(`/${article.path}`))) library.set(article);
   }
-}
-
-/** The parser's files lie beside the program. */
-async function parserFile(name: string): Promise<Uint8Array> {
-  return readFile(new URL(name, import.meta.url));
 }
 
 function asText(path: string, { line, column, level, rule, message }: ArticleProblem): string {

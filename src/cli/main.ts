@@ -8,6 +8,9 @@ const USAGE = `Faultbook explains Windows error codes.
   faultbook explain CODE… [--json]       what a code is, in any spelling or by name
   faultbook scan FILE|DIR… [--json]      the codes in logs, with the articles that cover them
   faultbook lint FILE|DIR… [--json]      what is wrong with articles; docs/rules explains each rule
+  faultbook risk --shell SHELL LINE…|- [--json]
+                                         whether command lines only read, and why; SHELL is cmd, powershell or
+                                         bash, each LINE stands for itself, - reads them from standard input
 
 --json prints one object a line.
 
@@ -24,6 +27,8 @@ async function main(args: readonly string[]): Promise<number> {
         return await (await import('./scanCommand.ts')).scanCommand(rest);
       case 'lint':
         return await (await import('./lintCommand.ts')).lintCommand(rest);
+      case 'risk':
+        return await (await import('./riskCommand.ts')).riskCommand(rest);
       case '--help':
       case '-h':
       case 'help':

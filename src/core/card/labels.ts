@@ -5,6 +5,7 @@ import { msg, type Translate } from '../text/translate.ts';
 const RISKS: Readonly<Record<Risk, string>> = {
   reads: msg('reads only'),
   changes: msg('changes the system'),
+  unknown: msg('not known to be harmless'),
   destroys: msg('hard to undo'),
 };
 

@@ -1,5 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Grammar } from '../snippets/grammars.ts';
+import { forGrammar, hasStatement } from '../snippets/powershell/forGrammar.ts';
 
 /** Where a script stops being PowerShell (offset in UTF-16 units) and why; undefined for a script that parses. */
 export type PowerShellCheck = (script: string) => { readonly offset: number; readonly message: string } | undefined;
@@ -7,48 +8,13 @@ export type PowerShellCheck = (script: string) => { readonly offset: number; rea
 /** Makes the check from PowerShell's grammar. */
 export function createPowerShellCheck(grammar: Grammar): PowerShellCheck {
   return (script) => {
-    // Blank lines and comments alone are a script too; the grammar wants a statement.
-    if (!/^\s*[^#\s]/m.test(script)) return undefined;
+    if (!hasStatement(script)) return undefined;
     return grammar(forGrammar(script), (root) => {
       const error = root.hasError ? firstError(root) : undefined;
       return error && { offset: error.startIndex, message: reasonOf(error, script) };
     });
   };
 }
-
-/**
- * The script as the grammar can take it, every character where it was. It does not know sizes (`1GB`) or digits in the
- * name of a parameter, takes
- * `ForEach-Object` with a bare word for a loop, and does not know lists of bare words (`Get-Service bits, wuauserv`).
- */
-export function forGrammar(script: string): string {
-  return withoutBareLists(script)
-    .replace(/(?<=[\s(/*+,=-]\d+)[KMGTP]B\b/gi, '00')
-    .replace(/(?<=\s-)[A-Za-z]+\d[A-Za-z\d]*/g, (name) => name.replace(/\d/g, 'x'))
-    .replace(/\bForEach(?=-Object\b)/gi, 'Convert');
-}
-
-/** The commas of lists of bare words become blanks: to the grammar the words are arguments one after the other. */
-function withoutBareLists(script: string): string {
-  let text = '';
-  let quote = '';
-  for (let i = 0; i < script.length; i++) {
-    const c = script[i]!;
-    if (quote !== '') {
-      if (c === '`' && quote === '"') text += script[i++]!;
-      else if (c === quote) quote = '';
-    } else if (c === '"' || c === "'") quote = c;
-    const isBareList =
-      c === ',' &&
-      quote === '' &&
-      (BARE_BEFORE.test(script.slice(Math.max(0, i - 80), i)) || BARE_AFTER.test(script.slice(i + 1, i + 80)));
-    text += isBareList ? ' ' : (script[i] ?? '');
-  }
-  return text;
-}
-
-const BARE_BEFORE = /(?:^|[\s,])[A-Za-z_*?][\w*?.\\:/-]*\s*$/;
-const BARE_AFTER = /^\s*[A-Za-z_*?][\w*?.\\:/-]*(?![\w(])/;
 
 /** The innermost node that the parser could make nothing of. */
 function firstError(node: Node): Node {

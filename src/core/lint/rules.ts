@@ -33,6 +33,7 @@ export const RULES = {
   FB026: { level: 'warning', title: 'Placeholders are written <Name>' },
   FB027: { level: 'error', title: 'A command that destroys has a warning in its step and a way back' },
   FB028: { level: 'warning', title: 'A service that is stopped is started again' },
+  FB029: { level: 'warning', title: 'Every command is known, to read only or to change something' },
   FB030: { level: 'error', title: 'References are https links' },
   FB031: { level: 'warning', title: 'No reference stands twice' },
   FB032: { level: 'warning', title: 'Every related case leads to an article' },

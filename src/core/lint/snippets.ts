@@ -1,20 +1,22 @@
 import type { Code as CodeBlock, Nodes } from 'mdast';
 import { plainText } from '../articles/markdown.ts';
 import type { Part } from '../articles/parse.ts';
-import { commandsOf } from '../snippets/commands.ts';
+import type { Grammars } from '../snippets/grammars.ts';
 import { placeholderSpans } from '../snippets/placeholders.ts';
+import { riskOf } from '../snippets/risk.ts';
 import { shellOfFence } from '../snippets/shell.ts';
 import type { Forbidden } from '../snippets/slots/slot.ts';
 import type { Shell, Snippet } from '../snippets/snippet.ts';
 import { commandMeant } from './commandLines.ts';
+import { commandsIn } from './commandsIn.ts';
 import type { LintedArticle, LintRule } from './lintArticle.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Span } from './problem.ts';
 import { nodesOfType, spanIn } from './span.ts';
 import { WINDOWS_COMMANDS } from './windowsCommands.ts';
 
-/** FB025 to FB028, FB037: what the commands of an article are and do. */
-export const snippets: LintRule = function* (linted) {
+/** FB025 to FB029, FB037: what the commands of an article are and do. */
+export const snippets: LintRule = function* (linted, { grammars }) {
   const { article, parts } = linted;
   const sectionTexts = new Map<string, string>();
   for (const part of parts) {
@@ -31,14 +33,15 @@ export const snippets: LintRule = function* (linted) {
       yield* placeholders(linted.text, span, shell);
       yield* closedPlaces(linted.text, span, snippet);
       const step = stepOf(part, block);
-      if (shell === 'cmd' && !FROM_ELSEWHERE.test(step)) yield* unknownCommands(linted.text, span, snippet);
-      const added = addedBefore(article.snippets, snippet);
-      if (snippet.risk === 'destroys' && !IS_WAY_BACK.test(snippet.label) && !takesBack(snippet, added)) {
+      if (shell === 'cmd' && !FROM_ELSEWHERE.test(step)) yield* unknownCommands(linted.text, span, snippet, grammars);
+      const added = addedBefore(article.snippets, snippet, grammars);
+      if (snippet.risk === 'destroys' && !IS_WAY_BACK.test(snippet.label) && !takesBack(snippet, added, grammars)) {
         yield* unguarded(step, sectionTexts.get(part.section.id)!, span);
       }
+      if (snippet.risk === 'unknown') yield* unproven(snippet, span, grammars);
     }
   }
-  yield* halfPairs(linted);
+  yield* halfPairs(linted, grammars);
 };
 
 /** FB026: placeholders in any other form than `<Name>`, in the lines of a block of the file. */
@@ -90,33 +93,32 @@ function* closedPlaces(text: string, span: Span, { lines, slots }: Snippet): Ite
 const FROM_ELSEWHERE = /\bdownload\w*|\bsysinternals\b|\bSDK\b|\bADK\b|\bRSAT\b|ダウンロード|télécharg\w*|descarg\w*/i;
 
 /** FB025: commands that cmd would not find. What is called by a path or a variable is somebody's own program. */
-function* unknownCommands(text: string, span: Span, snippet: Snippet): Iterable<Finding> {
+function* unknownCommands(text: string, span: Span, snippet: Snippet, grammars: Grammars): Iterable<Finding> {
   const block = text.slice(span.start, span.end);
-  let lineStart = 0;
+  const lineStarts: number[] = [];
   for (const line of snippet.lines) {
-    lineStart = Math.max(lineStart, block.indexOf(line, lineStart));
-    let from = lineStart;
-    for (const { name } of commandsOf(line, 'cmd')) {
-      if (WINDOWS_COMMANDS.has(name) || !/^[a-z][\w.-]*$/.test(name)) continue;
-      const places = new RegExp(
-        `(?<=^|[&|(]\\s*|\\b(?:do|else|call)\\s+|@)${name.replace(/[.-]/g, '\\$&')}(?=\\s|$|\\.exe\\b)`,
-        'gi',
-      );
-      places.lastIndex = from - lineStart;
-      const word = places.exec(line);
-      if (!word) continue;
-      from = lineStart + places.lastIndex;
-      const at = { start: span.start + lineStart + word.index, end: span.start + lineStart + word.index + name.length };
-      const meant = commandMeant(name, nearest);
-      const message = `Windows has no command "${name}": ${meant ? `did you mean "${meant}"?` : 'name its full path, or say where it comes from and use that.'}`;
-      yield {
-        rule: 'FB025',
-        message,
-        span: at,
-        ...(meant && { fix: { title: `Write "${meant}"`, span: at, text: meant } }),
-      };
-    }
+    const before = lineStarts.length === 0 ? 0 : lineStarts.at(-1)! + 1;
+    lineStarts.push(Math.max(before, block.indexOf(line, before)));
   }
+  for (const { name, word, line, column } of commandsIn(snippet, grammars)) {
+    if (WINDOWS_COMMANDS.has(name) || !/^[a-z][\w.-]*$/.test(name) || /[\\/]/.test(word)) continue;
+    const start = span.start + lineStarts[line]! + column;
+    const at = { start, end: start + word.replace(/\.(?:exe|com|cmd|bat)$/i, '').length };
+    const meant = commandMeant(name, nearest);
+    const message = `Windows has no command "${name}": ${meant ? `did you mean "${meant}"?` : 'name its full path, or say where it comes from and use that.'}`;
+    yield {
+      rule: 'FB025',
+      message,
+      span: at,
+      ...(meant && { fix: { title: `Write "${meant}"`, span: at, text: meant } }),
+    };
+  }
+}
+
+/** FB029: a command that is not known, neither to read nor to change something. */
+function* unproven({ lines, shell }: Snippet, span: Span, grammars: Grammars): Iterable<Finding> {
+  const { part, effect } = riskOf(lines, shell, grammars).why;
+  yield { rule: 'FB029', message: `"${part}" ${effect}: readers are asked before it goes into a terminal.`, span };
 }
 
 const WARNING =
@@ -151,24 +153,22 @@ function registryPlace(args: string): string {
 }
 
 /** What an article has written into the registry before one of its snippets. */
-function addedBefore(all: readonly Snippet[], snippet: Snippet): string[] {
+function addedBefore(all: readonly Snippet[], snippet: Snippet, grammars: Grammars): string[] {
   return all
     .filter(({ line }) => line < snippet.line)
-    .flatMap(({ lines, shell }) => lines.flatMap((line) => commandsOf(line, shell)))
+    .flatMap((one) => commandsIn(one, grammars))
     .filter(({ name, args }) => name === 'reg' && /^add\b/i.test(args))
     .map(({ args }) => registryPlace(args));
 }
 
 /** Whether a snippet only deletes what the article has added: that is the way back itself. */
-function takesBack({ lines, shell }: Snippet, added: readonly string[]): boolean {
-  return lines
-    .flatMap((line) => commandsOf(line, shell))
-    .every(({ name, args }) => {
-      const place = registryPlace(args);
-      return (
-        name === 'reg' && /^delete\b/i.test(args) && added.some((one) => one === place || one.startsWith(`${place} `))
-      );
-    });
+function takesBack(snippet: Snippet, added: readonly string[], grammars: Grammars): boolean {
+  return commandsIn(snippet, grammars).every(({ name, args }) => {
+    const place = registryPlace(args);
+    return (
+      name === 'reg' && /^delete\b/i.test(args) && added.some((one) => one === place || one.startsWith(`${place} `))
+    );
+  });
 }
 
 /** The text that speaks for one block: the section's heading, the paragraphs before it, and its whole top-level step. */
@@ -184,11 +184,11 @@ function stepOf(part: Part, block: CodeBlock): string {
 }
 
 /** FB028: a service that an article stops and does not start again, in any later snippet, by itself or by a restart. */
-function* halfPairs(linted: LintedArticle): Iterable<Finding> {
+function* halfPairs(linted: LintedArticle, grammars: Grammars): Iterable<Finding> {
   const stopped = new Map<string, Snippet>();
   const ordered = linted.article.snippets;
   for (const snippet of ordered) {
-    for (const { name, args } of snippet.lines.flatMap((line) => commandsOf(line, snippet.shell))) {
+    for (const { name, args } of commandsIn(snippet, grammars)) {
       const deed = serviceDeed(name, args);
       if (deed?.what === 'stop') for (const service of deed.services) stopped.set(service, snippet);
       else if (deed?.what === 'start') for (const service of deed.services) stopped.delete(service);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { placeholderSpans } from '../snippets/placeholders.ts';
-import type { Snippet } from '../snippets/snippet.ts';
+import type { Risk, Snippet } from '../snippets/snippet.ts';
 import { splitControls, withoutControls } from './controls.ts';
 import { h, icon, isBlock, isElement, replaceElements, textOf } from './hast.ts';
 import { highlightLines, type Run } from './highlight.ts';
@@ -51,6 +51,13 @@ function snippetBlock(snippet: Snippet, code: string, labelled: boolean, strings
   );
 }
 
+const RISK_ICONS: Readonly<Record<Risk, string>> = {
+  reads: 'eye',
+  changes: 'edit',
+  unknown: 'question',
+  destroys: 'warning',
+};
+
 function badges(snippet: Snippet, strings: ReaderStrings): Element[] {
   const shell = h('span', { className: ['badge', 'badge-shell'] }, icon('terminal'), strings.shells[snippet.shell]);
   const admin = h(
@@ -59,11 +66,10 @@ function badges(snippet: Snippet, strings: ReaderStrings): Element[] {
     icon('shield'),
     strings.administrator,
   );
-  const riskIcon = { reads: 'eye', changes: 'edit', destroys: 'warning' }[snippet.risk];
   const risk = h(
     'span',
     { className: ['badge', `badge-${snippet.risk}`] },
-    icon(riskIcon),
+    icon(RISK_ICONS[snippet.risk]),
     strings.risks[snippet.risk],
   );
   return snippet.needsAdmin ? [shell, admin, risk] : [shell, risk];

@@ -1,9 +1,10 @@
 import TreeSitter, { type Node } from '@vscode/tree-sitter-wasm';
+import { isTooLong } from './limits.ts';
 import type { PARSER_FILES, ReadParserFile } from './parserFiles.ts';
 
 /**
  * Parses a script and hands its tree to `look`, which must keep no node of it: the tree is gone afterwards. Answers
- * what `look` does; undefined where the parser gave up.
+ * what `look` does; undefined where the parser gave up, or the script is too long for it.
  */
 export type Grammar = <T>(script: string, look: (root: Node) => T) => T | undefined;
 
@@ -13,8 +14,16 @@ export interface Grammars {
   readonly bash: Grammar;
 }
 
-/** Makes the grammars from the bytes of the parser and of each grammar. */
-export async function loadGrammars(read: ReadParserFile): Promise<Grammars> {
+/**
+ * How often a parser may report for each character of a script, before it is told to give up. It reports every hundred
+ * steps; the worst of the scripts that were tried (brackets, quotes and here-documents that never close) come to a tenth.
+ */
+const PATIENCE = 1;
+/** So many reports any script may take, in addition. */
+const REPORTS = 1000;
+
+/** Makes the grammars from the bytes of the parser and of each grammar. `patience` is for tests. */
+export async function loadGrammars(read: ReadParserFile, patience = PATIENCE): Promise<Grammars> {
   // The engine takes the bytes as Emscripten's programs do; its types know only the older way, by a file's place.
   const options: object = { wasmBinary: await read('tree-sitter.wasm') };
   await TreeSitter.Parser.init(options as Parameters<typeof TreeSitter.Parser.init>[0]);
@@ -22,7 +31,12 @@ export async function loadGrammars(read: ReadParserFile): Promise<Grammars> {
     const parser = new TreeSitter.Parser();
     parser.setLanguage(await TreeSitter.Language.load(await read(name)));
     return (script, look) => {
-      const tree = parser.parse(script);
+      if (isTooLong(script)) return undefined;
+      let left = patience * (REPORTS + script.length);
+      // The types say that it answers nothing; an answer of true ends the parsing.
+      const progressCallback = (() => left-- <= 0) as () => never;
+      const tree = parser.parse(script, null, { progressCallback });
+      if (!tree) parser.reset();
       try {
         return tree ? look(tree.rootNode) : undefined;
       } finally {

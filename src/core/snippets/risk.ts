@@ -1,8 +1,21 @@
 import { msg } from '../text/translate.ts';
-import { type Command, commandsOf } from './commands.ts';
+import { COMMAND as UNTOLD } from './cmd/parseCmd.ts';
 import type { Grammars } from './grammars.ts';
-import { RULES, type Rule } from './riskRules.ts';
+import { harmOf } from './harm/harm.ts';
+import { isTooLong, LONGEST_LINE } from './limits.ts';
+import { type Nested, nestedIn, plainPath } from './nested/nestedScript.ts';
+import { MISSING, NO_COMMAND, NO_WORD, proofIn } from './proof.ts';
+import { type Call, OPAQUE, type Reading } from './reading.ts';
+import { type Readers, readersOf, withoutPlaceholders } from './readScript.ts';
 import type { Risk, Shell } from './snippet.ts';
+import { forbiddenCharacter } from './terminalText.ts';
+
+/** Why a snippet is rated as it is: `part` of it, and what that does, as the end of "This …", marked for translation. */
+export interface Reason {
+  /** As it stands in the snippet, cut where it is long; empty where there is nothing to name. */
+  readonly part: string;
+  readonly effect: string;
+}
 
 /** What a snippet does, worked out from its commands and their switches. */
 export interface RiskReport {
@@ -11,98 +24,212 @@ export interface RiskReport {
   readonly effects: readonly string[];
   /** True when one of the commands always needs administrator rights. */
   readonly needsAdmin: boolean;
+  readonly why: Reason;
 }
 
-const ORDER: readonly Risk[] = ['reads', 'changes', 'destroys'];
+/**
+ * From the least to the worst. What is unknown may destroy; that it stands below says that a snippet of which something
+ * is known to destroy is told as that. Both are asked about in the same way, so nothing is asked less for it.
+ */
+const ORDER: Readonly<Record<Risk, number>> = { reads: 0, changes: 1, unknown: 2, destroys: 3 };
 
 /** The greater of two risks. */
 export function worse(a: Risk, b: Risk): Risk {
-  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+  return ORDER[a] >= ORDER[b] ? a : b;
 }
 
-/** Rates the lines of a snippet. A command that no rule knows counts as `changes`: we do not know, so we say so. */
+/** Shells within shells that are followed. */
+const DEEPEST = 4;
+
+const TOO_LONG = msg('is too long to be looked over');
+const TOO_DEEP = msg('is nested too deeply to be looked over');
+const UNSEEN = msg('holds a character that cannot be seen');
+const HIDDEN = msg('runs something that its text does not show');
+const NESTED = msg('hands a command to another shell, which may get something else');
+const SHELL = msg('opens another shell');
+const OF_USER = msg('runs a program or a script that is to be filled in');
+const BY_PATH = msg('runs a program or a script by its path');
+const READS = msg('only reads');
+const ALL_READ = msg('only reads, in each of its parts');
+const NOTHING = msg('runs nothing');
+const RUNS_UNKNOWN = msg('runs something that is not known to be harmless');
+
+/** One thing that a snippet does. */
+interface Deed {
+  readonly risk: Risk;
+  readonly effect: string;
+  readonly part: string;
+  readonly admin?: boolean;
+}
+
+/**
+ * Rates the lines of a snippet: as the one script that they are, and each for itself, because somebody may run only some
+ * of them; the worst of these answers counts. `reads` is proven by every part of it; what no rule knows is `unknown`.
+ * Takes time in proportion to the length of the lines. Never throws.
+ */
 export function riskOf(lines: readonly string[], shell: Shell, grammars: Grammars): RiskReport {
-  let risk: Risk = 'reads';
-  let needsAdmin = false;
-  const effects = new Set<string>();
-  const add = (rule: Pick<Rule, 'risk' | 'effect' | 'admin'>) => {
-    risk = worse(risk, rule.risk);
-    if (rule.effect && rule.risk !== 'reads') effects.add(rule.effect);
-    needsAdmin ||= rule.admin === true;
-  };
-  for (const line of lines) {
-    for (const command of commandsOf(line, shell)) {
-      const inner = innerShell(command);
-      if (!inner) add(ruleFor(command, shell));
-      else {
-        const report = riskOf([inner.line], inner.shell, grammars);
-        risk = worse(risk, report.risk);
-        needsAdmin ||= report.needsAdmin;
-        for (const effect of report.effects) effects.add(effect);
-      }
+  const long = isTooLong(lines.join('\n')) ? lines[0] : lines.find((line) => line.length > LONGEST_LINE);
+  if (long !== undefined) return reportOf([{ risk: 'unknown', effect: TOO_LONG, part: long }]);
+  const unseen = lines.find((line) => forbiddenCharacter(line) !== undefined);
+  try {
+    const readers = readersOf(grammars);
+    const masked = lines.map((line) => withoutPlaceholders(line, shell));
+    const script = masked.join('\n');
+    const deeds = deedsOf(script, shell, readers, 0);
+    if (masked.length > 1) {
+      const excused = isOnlyCode(script, shell);
+      for (const line of masked) deeds.push(...deedsOfLine(line, excused, shell, readers));
     }
-    // `& $tool` runs whatever the variable holds.
-    if (shell === 'powershell' && /(?:^|[;|{(&])\s*[&.]\s*\$/.test(line)) add(UNKNOWN);
-    // `$config.Size = 5` writes through an object that stands for a setting.
-    if (shell === 'powershell' && SETS_PROPERTY.test(line)) add({ risk: 'changes', effect: msg('changes a setting') });
-    if (writesFile(line, shell)) add({ risk: 'changes', effect: msg('writes a file') });
+    if (deeds.length === 0 && /\S/.test(script)) deeds.push({ risk: 'reads', effect: READS, part: '' });
+    if (unseen !== undefined) deeds.push({ risk: 'unknown', effect: UNSEEN, part: unseen });
+    return reportOf(deeds);
+  } catch (error) {
+    // The stack ran out in brackets nested thousands deep.
+    if (!(error instanceof RangeError)) throw error;
+    return reportOf([{ risk: 'unknown', effect: TOO_DEEP, part: lines[0] ?? '' }]);
   }
-  return { risk, effects: [...effects], needsAdmin };
 }
 
-const SETS_PROPERTY = /(?:^|[;{(]\s*)\$\w+(?:\.\w+)+\s*[-+]?=(?!=)/;
-
-/** `powershell -NoProfile Get-Date`: what follows the options is a command where no `-File` or `-EncodedCommand` stands. */
-const POSITIONAL_COMMAND = /^(?:[-/](?:ex\w*|ep|w\w*|v\w*|in\w*|o\w*)\s+\S+\s+|[-/](?![fec])\w+\s+)*(?![-/])(\S.*)$/i;
-
-/** The line that `cmd /c …`, `powershell -Command …` or `bash -c …` hands to another shell. */
-function innerShell({ name, args }: Command): { line: string; shell: Shell } | undefined {
-  const match =
-    name === 'cmd'
-      ? /(?:^|\s|\/\w)\/[ckr]\s*(\S.*)$/i.exec(args)
-      : /^(?:powershell|pwsh)$/.test(name)
-        ? (/(?:^|\s)[-/]c(?:o(?:mm?a?n?d?)?)?\s+(.+)$/i.exec(args) ?? POSITIONAL_COMMAND.exec(args))
-        : /^(?:bash|sh)$/.test(name)
-          ? /(?:^|\s)-l?c\s+(.+)$/.exec(args)
-          : null;
-  if (!match) return undefined;
-  const line = match[1]!
-    .trim()
-    .replace(/^(["'])([\s\S]*)\1$/, '$2')
-    .replace(/^&\s*\{([\s\S]*)\}$/, '$1');
-  return { line, shell: name === 'cmd' ? 'cmd' : /^(?:bash|sh)$/.test(name) ? 'bash' : 'powershell' };
+function deedsOf(script: string, shell: Shell, readers: Readers, depth: number): Deed[] {
+  if (depth > DEEPEST) return [{ risk: 'unknown', effect: TOO_DEEP, part: script }];
+  return deedsIn(readers[shell](script), script, shell, readers, depth);
 }
 
-const UNKNOWN: Rule = { name: /(?:)/, risk: 'changes', effect: msg('runs a command that Faultbook does not know') };
-
-function ruleFor(command: Command, shell: Shell): Rule {
-  // Assignments and expressions of PowerShell read; what stands on their right is rated as a command of its own below.
-  if (shell === 'powershell' && /^(?:\$|\[|@|\d|['"-]|\.\w|[},+*/]|[a-z]+$(?=\s*=))/.test(command.name)) {
-    const assigned =
-      /^\+?=\s*(.+)$/.exec(command.args)?.[1] ?? /^\$[\w:]+\+?=(.+)$/.exec(`${command.name} ${command.args}`)?.[1];
-    const inner = assigned && !/^[\s$'"[@\d(]/.test(assigned) ? commandsOf(assigned, shell)[0] : undefined;
-    if (inner) return ruleFor(inner, shell);
-    if (/(?:\.|::)(?:delete|uninstall)\w*$/i.test(command.name)) return DELETES;
-    return CHANGING_METHOD.test(command.name) ? UNKNOWN : READS;
-  }
-  return RULES.find((rule) => rule.name.test(command.name) && (!rule.args || rule.args.test(command.args))) ?? UNKNOWN;
+function deedsIn({ calls, doubts }: Reading, script: string, shell: Shell, readers: Readers, depth: number): Deed[] {
+  const told = new Set(calls.filter(({ name }) => isTold(plainPath(name.raw))).map(({ name }) => name.start));
+  return [
+    ...calls.flatMap((call) => deedsOfCall(call, script, shell, readers, depth)),
+    ...doubts
+      .filter(({ effect, start }) => effect !== UNTOLD || !told.has(start))
+      .map(({ risk, effect, start, end }) => ({ risk, effect, part: script.slice(start, end) })),
+  ];
 }
 
-const READS: Rule = { name: /(?:)/, risk: 'reads' };
-const DELETES: Rule = { name: /(?:)/, risk: 'destroys', effect: msg('deletes what it selects') };
-
-/** `$p.Kill()`, `[IO.File]::WriteAllText(…)`: methods by the verbs that change something. */
-const CHANGING_METHOD =
-  /(?:\.|::)(?:remove|clear|kill|stop|start(?!swith)|put|post|terminate|change|set|create|add(?!days|hours|minutes|seconds|months|years)|install|invoke|write|append|copy|move|rename|encrypt|decrypt|reset|restart|shutdown|run|execute|download|upload|save|enable|disable)\w*$/i;
-
-/** Whether a line redirects its output into a file; `nul`, `$null` and `/dev/null` are none. */
-function writesFile(line: string, shell: Shell): boolean {
-  const bare = line
-    .replace(shell === 'cmd' ? /"[^"]*"/g : /"[^"]*"|'[^']*'/g, (s) => (s.length > 2 ? 'f' : s))
-    .replace(shell === 'cmd' ? /\^./g : shell === 'powershell' ? /`./g : /\\./g, 'f')
-    .replace(/<[A-Za-z][^<>|&]*[^\s<>|&]>/g, 'f');
-  for (const match of bare.matchAll(/(?<![-=<])(?:\d|\*|&)?>>?\s*(&?[^\s&|;]+)/g)) {
-    if (!/^(?:nul|\$null|\/dev\/null|&\d)$/i.test(match[1]!)) return shell !== 'powershell' || !/^=/.test(match[1]!);
+function deedsOfCall(call: Call, script: string, shell: Shell, readers: Readers, depth: number): Deed[] {
+  const part = call.name.raw;
+  const proof = proofIn(call, shell);
+  if (proof.reads) return [{ risk: 'reads', effect: READS, part, admin: proof.admin }];
+  const deeds: Deed[] = [];
+  // What a path ends in tells what harm is meant; that it is harmless it never tells.
+  const harm = harmOf(call.name.text === undefined ? renamed(call, plainPath(part)) : call, shell);
+  if (harm) deeds.push({ ...harm, part });
+  const nested = nestedIn(call, shell, script);
+  if (nested !== undefined) {
+    deeds.push(...deedsOfNested(nested, part, readers, depth));
+    if (/[\\/]/.test(call.name.text ?? '/')) deeds.push({ ...ofFile(plainPath(part)), part });
   }
-  return false;
+  if (deeds.length > 0) return deeds;
+  return [{ ...(ofPlace(call, shell) ?? { risk: 'unknown', effect: proof.effect }), part: proof.part }];
+}
+
+function deedsOfNested(nested: Nested, part: string, readers: Readers, depth: number): Deed[] {
+  if (nested === 'hidden') return [{ risk: 'unknown', effect: HIDDEN, part }];
+  if (nested === 'seen') return [{ risk: 'reads', effect: READS, part }];
+  if (nested === 'shell') return [{ risk: 'changes', effect: SHELL, part }];
+  if ('file' in nested) return [{ ...ofFile(nested.file), part }];
+  const deeds = deedsOf(nested.script, nested.shell, readers, depth + 1);
+  return nested.certain ? deeds : [...deeds, { risk: 'unknown', effect: NESTED, part }];
+}
+
+function renamed(call: Call, text: string): Call {
+  return { ...call, name: { ...call.name, text } };
+}
+
+/**
+ * Whether a program's path tells enough, though a part of it is only known when it runs: what the user fills in, or what
+ * Microsoft installs for a user.
+ */
+function isTold(path: string): boolean {
+  return path.startsWith(OPAQUE) || /^%LOCALAPPDATA%\\Microsoft\\[\w\\]+\.exe$/i.test(path);
+}
+
+/** A script in a file is not read; where it comes from tells whether it is a stranger's. */
+function ofFile(file: string): Pick<Deed, 'risk' | 'effect'> {
+  if (file.startsWith(OPAQUE)) return { risk: 'changes', effect: OF_USER };
+  return isProtected(file) ? { risk: 'changes', effect: BY_PATH } : { risk: 'unknown', effect: HIDDEN };
+}
+
+/** What is known of a program from its place alone. */
+function ofPlace(call: Call, shell: Shell): Pick<Deed, 'risk' | 'effect' | 'admin'> | undefined {
+  const text = call.name.text ?? plainPath(call.name.raw);
+  if (text.startsWith(OPAQUE)) return { risk: 'changes', effect: OF_USER };
+  if (shell === 'bash' || !isProtected(text)) return undefined;
+  // Whoever could put another program there is an administrator; but that it is this one is only likely.
+  const proof = proofIn(renamed(call, text.split('\\').pop()!), shell);
+  return proof.reads ? { risk: 'changes', effect: BY_PATH, admin: proof.admin } : undefined;
+}
+
+/** Folders into which only administrators write, all that lies below them included. */
+const PROTECTED =
+  /^(?:C:\\Windows\\(?:System32|SysWOW64|Sysnative)\\(?!spool|tasks|com\\|microsoft\\)|(?:C:|%SystemDrive%)\\Program Files(?: \(x86\))?\\)(?!.*\\\.\.)[^/]*$/i;
+
+function isProtected(path: string): boolean {
+  const named = path
+    .replace(/^%(?:windir|systemroot)%/i, 'C:\\Windows')
+    .replace(/^%ProgramFiles(?:\(x86\))?%/i, 'C:\\Program Files');
+  return PROTECTED.test(named);
+}
+
+/**
+ * What a line does that is run without the others. A line that is no whole script does nothing by itself; but whether it
+ * is one is only certain where the whole snippet is nothing but code.
+ */
+function deedsOfLine(line: string, excused: boolean, shell: Shell, readers: Readers): Deed[] {
+  const reading = readers[shell](line);
+  if (!excused) return deedsIn(reading, line, shell, readers, 0);
+  // The last word of a block, taken for a command where the block does not begin: bash has no such command.
+  const calls = reading.calls.filter(
+    ({ name }) => shell !== 'bash' || !/^(?:done|fi|esac|then|else|do)$/.test(name.raw),
+  );
+  return deedsIn({ calls, doubts: [] }, line, shell, readers, 0);
+}
+
+/**
+ * Whether lines that belong together are joined by blocks, brackets and pipes alone, so that whatever stands in one of
+ * them is code in the whole script too: no text, comment or here-document goes on over a line's end. Only told from the
+ * signs, whatever they mean where they stand: in doubt it is not so.
+ */
+function isOnlyCode(script: string, shell: Shell): boolean {
+  const OPENS: Readonly<Record<Shell, RegExp>> = {
+    cmd: /\^\n/,
+    powershell: /<#|@["']|[\u2018-\u201E]|`\n(?!\s*-)/,
+    bash: /<<|\\\n(?!\s*-)/,
+  };
+  const isEven = (line: string, sign: string) => line.split(sign).length % 2 === 1;
+  return (
+    !OPENS[shell].test(script) &&
+    script
+      .split('\n')
+      .every((line) => isEven(line, '"') && isEven(line, "'") && (shell !== 'bash' || isEven(line, '`')))
+  );
+}
+
+/** What a snippet's deeds come to. */
+function reportOf(deeds: readonly Deed[]): RiskReport {
+  const risk = deeds.reduce<Risk>((worst, deed) => worse(worst, deed.risk), 'reads');
+  const effects = deeds
+    .filter((deed) => deed.risk !== 'reads')
+    .map((deed) => (IS_REASON.has(deed.effect) ? RUNS_UNKNOWN : deed.effect));
+  const worst = deeds.find((deed) => deed.risk === risk);
+  return {
+    risk,
+    effects: [...new Set(effects)],
+    needsAdmin: deeds.some(({ admin }) => admin === true),
+    why: worst ? reasonOf(worst, risk === 'reads' && deeds.length > 1) : { part: '', effect: NOTHING },
+  };
+}
+
+/** Effects that say why something is not known, not what it does. */
+const IS_REASON: ReadonlySet<string> = new Set([...[TOO_LONG, TOO_DEEP, UNSEEN, NO_COMMAND, NO_WORD, MISSING]]);
+
+/** So much of a part is named, in UTF-16 units. */
+const PART = 60;
+
+function reasonOf({ part, effect }: Deed, oneOfMany: boolean): Reason {
+  if (oneOfMany) return { part: '', effect: ALL_READ };
+  const text = part
+    .replaceAll(OPAQUE, '\u2026')
+    .replace(/\u2026+/g, '\u2026')
+    .trim();
+  return { part: text.length > PART ? `${text.slice(0, PART)}\u2026` : text, effect };
 }

@@ -4,10 +4,11 @@ import type { Slot } from './slots/slot.ts';
 export type Shell = 'cmd' | 'powershell' | 'bash';
 
 /**
- * What running a snippet does to the machine: `reads` changes nothing, `changes` can be undone,
- * `destroys` deletes, resets permissions, disables protection or is hard to undo.
+ * What running a snippet does to the machine: `reads` is proven to change nothing, `changes` can be undone, `destroys`
+ * deletes, resets permissions, disables protection or is hard to undo, and `unknown` is all that is not known to be
+ * harmless.
  */
-export type Risk = 'reads' | 'changes' | 'destroys';
+export type Risk = 'reads' | 'changes' | 'unknown' | 'destroys';
 
 /** A part of a line that the author left to be filled in. Offsets are UTF-16 units within the line. */
 export interface Placeholder {

@@ -24,6 +24,7 @@ export function readerStrings(): ReaderStrings {
     risks: {
       reads: vscode.l10n.t('Only reads'),
       changes: vscode.l10n.t('Makes changes'),
+      unknown: vscode.l10n.t('Not known to be harmless'),
       destroys: vscode.l10n.t('Hard to undo'),
     },
     urgency: (level) => urgencyText(level),

@@ -1,4 +1,4 @@
-import type { Snippet } from '../../core/snippets/snippet.ts';
+import type { Risk, Snippet } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { visibleLines } from '../../core/snippets/visibleLine.ts';
 import { joined, type PlainText, plainText, withIcon } from '../../core/text/plainText.ts';
@@ -69,5 +69,11 @@ function whatItDoes({ effects }: Snippet): string {
 
 function warnings({ risk }: Snippet): PlainText[] {
   const calm = sentence('Nothing runs before you press Enter in the terminal.');
-  return risk === 'destroys' ? [sentence('This is hard to undo.'), calm] : [calm];
+  const byRisk: Readonly<Record<Risk, readonly PlainText[]>> = {
+    reads: [],
+    changes: [],
+    unknown: [sentence('It is not known to be harmless: read it first.')],
+    destroys: [sentence('This is hard to undo.')],
+  };
+  return [...byRisk[risk], calm];
 }

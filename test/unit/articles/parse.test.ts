@@ -69,7 +69,7 @@ describe('an article in the shape of the first author’s', () => {
     expect(article.snippets.map((s) => [s.id, s.label, s.shell, s.needsAdmin, s.risk])).toEqual([
       ['check-1', 'Check the rights on the download folder', 'cmd', false, 'reads'],
       ['check-2', 'Read the last deployment errors', 'powershell', true, 'reads'],
-      ['check-3', 'Look for room on the drive', 'cmd', false, 'reads'],
+      ['check-3', 'Look for room on the drive', 'cmd', true, 'reads'],
       ['check-4', 'List what is registered', 'powershell', false, 'reads'],
       ['fix-1', 'Close the Store → empty its cache', 'cmd', false, 'changes'],
       ['fix-2', 'PowerShell (register)', 'powershell', false, 'changes'],

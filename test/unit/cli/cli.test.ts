@@ -274,3 +274,72 @@ test.each([[['frobnicate']], [[]], [['explain']], [['scan']], [['scan', '--colou
     expect(stderr).toMatch(/^faultbook: .+\n\nFaultbook explains/);
   },
 );
+
+describe('faultbook risk', () => {
+  const rate = (args: readonly string[], input = '') =>
+    spawnSync(process.execPath, [program, 'risk', ...args], { cwd: folder, encoding: 'utf8', input });
+
+  test('tells of each line what it does, and why', () => {
+    const { stdout, status } = rate(['--shell', 'cmd', 'ipconfig /all', 'del /q C:\\Data', 'mystery /x']);
+    expect(status).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^reads {5}ipconfig \/all {2}.*ipconfig.*\.$/);
+    expect(lines[1]).toMatch(/^destroys {2}del \/q C:\\Data {2}“del” deletes files or folders\.$/);
+    expect(lines[2]).toMatch(/^unknown {3}mystery \/x {2}“mystery” is not known to Faultbook\.$/);
+  });
+
+  test('prints one object a line of input, in order, empty lines too', () => {
+    const input = 'Get-Date\r\n\nRemove-Item C:\\x\nGet-Item "a\tb';
+    const { stdout, status } = rate(['--shell', 'powershell', '--json', '-'], input);
+    expect(status).toBe(0);
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { line: string; risk: string; why: string });
+    expect(answers.map(({ line }) => line)).toEqual(['Get-Date', '', 'Remove-Item C:\\x', 'Get-Item "a\tb']);
+    expect(answers.map(({ risk }) => risk)).toEqual(['reads', 'reads', 'destroys', 'unknown']);
+    for (const answer of answers) {
+      expect(Object.keys(answer)).toEqual(['line', 'risk', 'why']);
+      expect(answer.why).toMatch(/\.$/);
+    }
+  });
+
+  test('rates each line by itself', () => {
+    const { stdout } = rate(['--shell', 'bash', '--json', '-'], "echo '\nrm -rf /\n'\n");
+    const risks = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { risk: string }).risk);
+    expect(risks).toEqual(['unknown', 'destroys', 'unknown']);
+  });
+
+  test('takes flags anywhere, and what follows -- as lines', () => {
+    const { stdout, status } = rate(['ls', '--json', '--shell=bash', '--', '-', '--json']);
+    expect(status).toBe(0);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { line: string }).line);
+    expect(lines).toEqual(['ls', '-', '--json']);
+  });
+
+  test('rates thousands of lines with one start', () => {
+    const input = Array.from({ length: 5000 }, (_, i) => `Get-Service s${i} | Format-List *`).join('\n');
+    const { stdout, status } = rate(['--shell', 'powershell', '--json', '-'], input);
+    expect(status).toBe(0);
+    expect(stdout.match(/"risk":"reads"/g)).toHaveLength(5000);
+  });
+
+  test.each([
+    [['--shell', 'fish', 'ls'], 'There is no shell "fish": cmd, powershell and bash are known.'],
+    [['--shell'], 'There is no shell ""'],
+    [['ls'], '"risk" needs --shell.'],
+    [['--shell', 'bash'], '"risk" needs a line, or - for those of standard input.'],
+    [['--shell', 'bash', '--jsonl', 'ls'], 'There is no option "--jsonl" here.'],
+  ])('does not understand %j', (args, message) => {
+    const { stdout, stderr, status } = rate(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.split('\n')[0]).toContain(message);
+  });
+});

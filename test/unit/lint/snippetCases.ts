@@ -6,7 +6,7 @@ const WARNED = 'Warning: the cache is lost. Make a backup of it first:';
 const step = (says: string, command: string, shell = 'cmd') =>
   `1. ${says}\n   \`\`\`${shell}\n   ${command}\n   \`\`\`\n`;
 
-/** FB025 to FB028, FB037. The fence of `withBlock` is line 30, its first line 31. */
+/** FB025 to FB029, FB037. The fence of `withBlock` is line 30, its first line 31. */
 export const snippetCases = {
   FB025: {
     caught: [
@@ -217,6 +217,26 @@ export const snippetCases = {
       },
       { says: 'a service in a variable', text: withBlock('powershell', 'Stop-Service -Name $service') },
       { says: 'the end of a program', text: withBlock('cmd', 'taskkill /im spoolsv.exe /f') },
+    ],
+  },
+  FB029: {
+    caught: [
+      {
+        says: 'a tool of somebody',
+        text: withBlock('cmd', 'C:\\Tools\\fix.exe /all'),
+        marks: '```cmd\nC:\\Tools\\fix.exe /all\n```',
+        at: [30, 1, 32, 4],
+        fixed: false,
+      },
+      { says: 'an option that nobody documents', text: withBlock('cmd', 'ipconfig /everything'), fixed: false },
+      { says: 'a script', text: withBlock('powershell', 'Get-Date\n.\\repair.ps1') },
+      { says: 'a text that is run', text: withBlock('powershell', 'Invoke-Expression $command') },
+    ],
+    left: [
+      { says: 'what reads', text: withBlock('cmd', 'ipconfig /all') },
+      { says: 'what changes something', text: withBlock('cmd', 'net start spooler') },
+      { says: 'a value to be filled in', text: withBlock('powershell', 'Get-Service <ServiceName>') },
+      { says: 'what only shows', text: withBlock('output', 'fix.exe /all') },
     ],
   },
   FB037: {

@@ -6,8 +6,8 @@ import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../../src/core');
-/** Where expressions look at whole logs, line after line, or at text of any length that is to be shown. */
-const FOLDERS = ['detection', 'timeline', 'report', 'text'];
+/** Where expressions look at whole logs, at text of any length that is to be shown, or at lines that anybody may have written. */
+const FOLDERS = ['detection', 'timeline', 'report', 'text', 'snippets/nested', 'snippets/powershell'];
 
 interface Expression {
   readonly file: string;

@@ -13,7 +13,12 @@ export const ENGLISH: ReaderStrings = {
   administratorHint: 'Needs an elevated terminal.',
   placeholder: (label) => `To be filled in: ${label}`,
   shells: { cmd: 'Command Prompt', powershell: 'PowerShell', bash: 'Bash' },
-  risks: { reads: 'Only reads', changes: 'Makes changes', destroys: 'Hard to undo' },
+  risks: {
+    reads: 'Only reads',
+    changes: 'Makes changes',
+    unknown: 'Not known to be harmless',
+    destroys: 'Hard to undo',
+  },
   urgency: (level) => `Urgency: ${level}`,
   updated: (date) => `Updated ${date}`,
   old: 'More than two years old.',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { commandsOf } from '../../../src/core/snippets/commands.ts';
+import { LONGEST_LINE, LONGEST_SCRIPT } from '../../../src/core/snippets/limits.ts';
+import { reasonText } from '../../../src/core/snippets/reasonText.ts';
 import { riskOf, worse } from '../../../src/core/snippets/risk.ts';
 import type { Risk, Shell } from '../../../src/core/snippets/snippet.ts';
-import { grammars } from './grammars.ts';
+import { english } from '../../../src/core/text/translate.ts';
+import { grammars, loadTestGrammars } from './grammars.ts';
 
 /** One command line a row: risk, then `A` where it always needs administrator rights, then the line. */
 const TABLE: Readonly<Record<Shell, string>> = {
@@ -41,8 +43,8 @@ destroys -  powershell -Command "Remove-Item C:\\Data -Recurse"
 destroys -  powershell -NoProfile -c "Get-Item C:\\Data | Remove-Item"
 reads    -  powershell -NoProfile -Command "Get-Service wuauserv"
 reads    -  powershell -Command "& {Get-Date}"
-changes  -  powershell -File C:\\Scripts\\repair.ps1
-changes  -  powershell -EncodedCommand ZABlAGwA
+unknown  -  powershell -File C:\\Scripts\\repair.ps1
+unknown  -  powershell -EncodedCommand ZABlAGwA
 destroys -  C:\\Windows\\System32\\cmd.exe /c "del a"
 reads    -  reg query HKLM\\SOFTWARE\\Contoso /v Delete
 destroys -  reg delete HKLM\\SOFTWARE\\Contoso /f
@@ -142,11 +144,11 @@ destroys A  manage-bde -off C:
 reads    A  manage-bde -status
 reads    -  certutil -hashfile a.exe SHA256
 destroys -  certutil -delstore My 1234
-reads    -  fsutil dirty query C:
+reads    A  fsutil dirty query C:
 destroys A  fsutil file setzerodata offset=0 length=100 a.bin
-changes  -  contosofix /all
-changes  -  "%ProgramFiles%\\Contoso\\fix.exe"
-changes  -  start "" notepad2
+unknown  -  contosofix /all
+unknown  -  "%ProgramFiles%\\Contoso\\fix.exe"
+unknown  -  start "" notepad2
 reads    -  call echo x
 destroys -  @del x
 destroys -  DEL x
@@ -184,9 +186,9 @@ changes  A  assoc .log=txtfile
 reads    -  assoc .log
 changes  A  date 01-01-2025
 reads    -  date /t
-changes  -  time 12:00
+changes  A  time 12:00
 changes  A  verifier /standard /all
-reads    -  verifier /query
+reads    A  verifier /query
 `,
   powershell: `
 reads    -  Get-MpThreatDetection -ErrorAction SilentlyContinue | Select Timestamp, Action | Select -First 5
@@ -229,7 +231,7 @@ changes  A  Stop-Service wuauserv
 changes  A  Restart-Service bits -Force
 changes  A  Set-Service wuauserv -StartupType Automatic
 changes  A  Get-Service bits | Start-Service
-changes  -  Start-Process a.exe
+unknown  -  Start-Process a.exe
 changes  -  Stop-Process -Name msiexec
 changes  -  Restart-Computer
 changes  -  Set-ItemProperty HKCU:\\Software\\Contoso -Name A -Value 1
@@ -260,11 +262,11 @@ reads    -  Resolve-DnsName contoso.example
 destroys A  Format-Volume D
 destroys A  Clear-Disk 1
 reads    -  Format-Table
-changes  -  Invoke-Expression $x
-changes  -  iex $x
+unknown  -  Invoke-Expression $x
+unknown  -  iex $x
 changes  -  Invoke-WebRequest https://contoso.example/a.exe -OutFile a.exe
 changes  -  Invoke-CimMethod -Query x -MethodName y
-changes  -  .\\repair.ps1
+unknown  -  .\\repair.ps1
 changes  -  $p.Kill()
 changes  -  (Get-WmiObject Win32_Service).StopService()
 changes  -  icacls $p /setowner "NT AUTHORITY\\SYSTEM"
@@ -284,7 +286,7 @@ destroys -  Write-Output "$(Remove-Item x)"
 reads    -  Write-Output "$(Get-Date)"
 reads    -  Write-Output '$(Remove-Item x)'
 reads    -  Write-Output 'a > b'
-reads    -  Write-Output a\`>b
+unknown  -  Write-Output a\`>b
 destroys -  Get-WinEvent -FilterHashtable @{Id=(Remove-Item x)}
 destroys -  Get-Item a | Select-Object @{n='x'; e={Remove-Item $_}}
 reads    -  Get-WinEvent -FilterHashtable @{LogName='Application'; StartTime=(Get-Date).AddDays(-1)} -MaxEvents 5
@@ -318,7 +320,7 @@ reads    -  ls > /dev/null 2>&1
 reads    -  ls &>/dev/null
 changes  -  ls > out.txt
 changes  -  ls 2>> err.txt
-changes  -  contoso-fix --all
+unknown  -  contoso-fix --all
 reads    -  ls # rm x
 destroys -  echo $(rm x)
 destroys -  echo "$(rm x)"
@@ -326,7 +328,7 @@ destroys -  echo \`rm x\`
 destroys -  find . -name x -delete
 destroys -  find . -exec rm {} +
 destroys -  ls | xargs rm
-changes  -  sed -i s/a/b/ f
+unknown  -  sed -i s/a/b/ f
 destroys -  xargs -0 rm
 reads    -  echo 'a > b'
 destroys -  env X=1 rm x
@@ -371,33 +373,158 @@ describe('riskOf', () => {
   });
 
   it('rates nothing as reading', () => {
-    expect(riskOf([], 'cmd', grammars)).toEqual({ risk: 'reads', effects: [], needsAdmin: false });
-    expect(riskOf([''], 'bash', grammars).risk).toBe('reads');
+    const nothing = { risk: 'reads', effects: [], needsAdmin: false, why: { part: '', effect: 'runs nothing' } };
+    expect(riskOf([], 'cmd', grammars)).toEqual(nothing);
+    expect(riskOf([''], 'bash', grammars)).toEqual(nothing);
+    expect(riskOf(['  '], 'powershell', grammars)).toEqual(nothing);
+  });
+});
+
+describe('lines that belong together', () => {
+  const risk = (shell: Shell, ...lines: string[]) => riskOf(lines, shell, grammars).risk;
+
+  it('are one script where they are joined by brackets and pipes', () => {
+    expect(risk('powershell', 'if (Test-Path C:\\x) {', 'Get-Item C:\\x', '}')).toBe('reads');
+    expect(risk('powershell', 'Get-Service |', 'Format-Table Name')).toBe('reads');
+    expect(risk('bash', 'for f in *; do', 'echo "$f"', 'done')).toBe('reads');
+  });
+
+  it('are rated as that script too', () => {
+    expect(risk('bash', 'ls "', 'ls "; rm -rf ~; ls "', 'ls "')).toBe('destroys');
+    for (const line of ['Write-Host "; Remove-Item x; Write-Host "', 'Write-Host "; mystery; Write-Host "']) {
+      expect(risk('powershell', 'Write-Host "', line, 'Write-Host "')).not.toBe('reads');
+    }
+    expect(risk('powershell', 'if ($true) {', 'Remove-Item x', '}')).toBe('destroys');
+  });
+
+  it('are rated each for itself, though the others make a text or a comment of it', () => {
+    expect(risk('powershell', "Write-Host '", 'Remove-Item x', "'")).toBe('destroys');
+    expect(risk('powershell', '<#', 'Remove-Item x', '#>')).toBe('destroys');
+    expect(risk('powershell', "Write-Host '", '& $x', "'")).toBe('unknown');
+    expect(risk('bash', 'cat <<EOF', 'rm x', 'EOF')).toBe('destroys');
+    expect(risk('bash', "echo '", 'mystery', "'")).toBe('unknown');
+    expect(risk('cmd', 'echo ^', 'del x')).toBe('destroys');
+  });
+});
+
+describe('what is to be filled in', () => {
+  const risk = (line: string, shell: Shell) => riskOf([line], shell, grammars).risk;
+
+  it('is a value', () => {
+    expect(risk('icacls <Folder>', 'cmd')).toBe('reads');
+    expect(risk('icacls "<Folder>"', 'cmd')).toBe('reads');
+    expect(risk('Get-Service -Name <ServiceName>', 'powershell')).toBe('reads');
+    expect(risk("Get-Item '<Path>'", 'powershell')).toBe('reads');
+    expect(risk('ls <Folder>', 'bash')).toBe('reads');
+  });
+
+  it('is no command, and hides none', () => {
+    expect(risk('<Program> x', 'cmd')).toBe('changes');
+    for (const shell of ['powershell', 'bash'] as const) expect(risk('<Command> x', shell)).not.toBe('reads');
+    expect(risk('dir <Folder> & del <File>', 'cmd')).toBe('destroys');
+    expect(risk('powershell -Command "<Script>"', 'cmd')).toBe('unknown');
+  });
+});
+
+describe('the reason', () => {
+  it.each<[Shell, string, string]>([
+    ['powershell', 'Get-Date; Remove-Item x', '“Remove-Item” deletes files or folders.'],
+    ['cmd', 'foo /x', '“foo” is not known to Faultbook.'],
+    ['cmd', 'icacls C:\\x /grant Everyone:F', '“icacls” changes permissions.'],
+    ['cmd', 'ipconfig /everything', '“/everything” is not known to only read.'],
+    ['cmd', 'ver', '“ver” only reads.'],
+    ['cmd', 'ver & ipconfig', 'This only reads, in each of its parts.'],
+    ['bash', '', 'This runs nothing.'],
+    ['cmd', 'powershell -enc ZABlAGwA', '“powershell” runs something that its text does not show.'],
+    ['cmd', `echo ${'a'.repeat(9000)}`, `“echo ${'a'.repeat(55)}…” is too long to be looked over.`],
+    ['cmd', 'dir <Folder> /unheard-of<Folder>', '“/unheard-of…” is not known to only read.'],
+  ])('%s: %s', (shell, line, text) => {
+    expect(reasonText(riskOf([line], shell, grammars).why, english)).toBe(text);
+  });
+
+  it('goes through the translation', () => {
+    const german = (message: string, ...args: (string | number)[]) => `de:${english(message, ...args)}`;
+    const { why } = riskOf(['del x'], 'cmd', grammars);
+    expect(reasonText(why, german)).toBe('de:“del” de:deletes files or folders.');
+  });
+});
+
+describe('what is too much', () => {
+  it('is unknown without being read', () => {
+    for (const shell of ['cmd', 'powershell', 'bash'] as const) {
+      expect(riskOf([`echo ${'a'.repeat(LONGEST_LINE - 5)}`], shell, grammars).risk).toBe('reads');
+      expect(riskOf([`echo ${'a'.repeat(LONGEST_LINE - 4)}`], shell, grammars).risk).toBe('unknown');
+      const hundred = `echo ${'a'.repeat(94)}`;
+      expect(riskOf(Array(Math.floor(LONGEST_SCRIPT / 100)).fill(hundred), shell, grammars).risk).toBe('reads');
+      expect(riskOf(Array(Math.ceil(LONGEST_SCRIPT / 100) + 1).fill(hundred), shell, grammars).risk).toBe('unknown');
+    }
+  });
+
+  it.each<[Shell, string]>(
+    (['cmd', 'powershell', 'bash'] as const).flatMap((shell) =>
+      [
+        '"$(',
+        '(',
+        '{',
+        '@(',
+        '$((',
+        '`',
+        '^',
+        '"',
+        "'",
+        '<<a ',
+        'if (',
+        'cmd /c ',
+        'a|',
+        '%a',
+        '[[',
+        '${',
+        '&',
+        '> ',
+      ].map((part): [Shell, string] => [shell, part]),
+    ),
+  )('%s: a line full of %s is no proof', (shell, part) => {
+    const line = part.repeat(Math.floor(LONGEST_LINE / part.length));
+    expect(riskOf([line], shell, grammars).risk).not.toBe('reads');
+  });
+
+  it('breaks no parser', () => {
+    const pipes = 'a|'.repeat(100_000);
+    expect(riskOf([pipes], 'bash', grammars).risk).toBe('unknown');
+    expect(grammars.bash(pipes, () => true)).toBeUndefined();
+    expect(riskOf(['ls'], 'bash', grammars).risk).toBe('reads');
+  });
+
+  it('is what nests shells in shells', () => {
+    const nest = (times: number) => `${'cmd /c '.repeat(times)}ver`;
+    expect(riskOf([nest(3)], 'cmd', grammars).risk).toBe('reads');
+    expect(riskOf([nest(30)], 'cmd', grammars).risk).toBe('unknown');
+    expect(riskOf([`${'cmd /c '.repeat(3)}del x`], 'cmd', grammars).risk).toBe('destroys');
+  });
+
+  it('is what cannot be seen', () => {
+    for (const sign of ['\u0000', '\u001b', '\u200b', '\u202e', '\u00ad', '\r']) {
+      for (const shell of ['cmd', 'powershell', 'bash'] as const) {
+        expect(riskOf([`echo a${sign}b`], shell, grammars).risk).toBe('unknown');
+      }
+    }
+  });
+
+  it('makes a parser give up, and the script unknown', async () => {
+    const impatient = await loadTestGrammars(0);
+    const line = `Get-Date ${'; Get-Date'.repeat(500)}`;
+    expect(riskOf([line], 'powershell', grammars).risk).toBe('reads');
+    expect(impatient.bash(`ls ${'; ls'.repeat(1500)}`, () => true)).toBeUndefined();
+    expect(riskOf([`ls ${'; ls'.repeat(1500)}`], 'bash', impatient).risk).toBe('unknown');
+    expect(riskOf(['ls'], 'bash', impatient).risk).toBe('reads');
   });
 });
 
 describe('worse', () => {
   it('orders the risks', () => {
-    expect(worse('reads', 'changes')).toBe('changes');
-    expect(worse('destroys', 'changes')).toBe('destroys');
-    expect(worse('reads', 'reads')).toBe('reads');
-  });
-});
-
-describe('commandsOf', () => {
-  const names = (line: string, shell: Shell) => commandsOf(line, shell).map(({ name }) => name);
-
-  it.each([
-    ['dir & del "a & b" && ver || cls | more', 'cmd', ['dir', 'del', 'ver', 'cls', 'more']],
-    ['"C:\\Program Files\\Contoso\\Fix.EXE" /all', 'cmd', ['fix']],
-    ['echo a^&b', 'cmd', ['echo']],
-    ["& 'C:\\Program Files\\a.exe' x; Get-Date", 'powershell', ['a', 'get-date']],
-    ["Get-Item 'a;b' | Remove-Item", 'powershell', ['get-item', 'remove-item']],
-    ['Get-Item a`;b', 'powershell', ['get-item']],
-    ["ls 'a;b' && sudo rm x", 'bash', ['ls', 'rm']],
-    ['', 'cmd', []],
-    ['   ', 'bash', []],
-  ] as const)('%s (%s)', (line, shell, expected) => {
-    expect(names(line, shell)).toEqual(expected);
+    const order: Risk[] = ['reads', 'changes', 'unknown', 'destroys'];
+    for (const [i, a] of order.entries()) {
+      for (const [j, b] of order.entries()) expect(worse(a, b)).toBe(order[Math.max(i, j)]);
+    }
   });
 });

@@ -52,7 +52,7 @@ export function wordPart(node: Node): WordPart {
 function plainWord(text: string): WordPart {
   if (!PLAIN.test(text)) return { doubt: text };
   const bare = text.replace(/\\(.)/g, '$1');
-  return { text: SEVERAL.test(text) || text.includes('\uE000') ? undefined : bare, quoted: bare !== text, nested: [] };
+  return { text: SEVERAL.test(text) ? undefined : bare, quoted: bare !== text, nested: [] };
 }
 
 function concatenated(node: Node): WordPart {

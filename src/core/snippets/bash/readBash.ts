@@ -229,7 +229,7 @@ class BashReading {
 const NO_BLANK = /[^ \t]/;
 
 /** Words of bash that the grammar takes for names of commands, or may. */
-const RESERVED = /^(?:coproc|select|function|case|esac|until|then|do|done|fi|in|elif|else)$/;
+const RESERVED = /^(?:[!{}]|\[\[?|\]\]?|coproc|select|function|case|esac|until|then|do|done|fi|in|elif|else)$/;
 
 const TEST_SIGN =
   /^(?:\[\[?|\]\]?|-[edfrwxsLhznpSbcgkuOG]|-eq|-ne|-lt|-le|-gt|-ge|-nt|-ot|=|==|!=|!|&&|\|\||-a|-o|\(|\))$/;

@@ -42,10 +42,12 @@ const BLOCK = msg('contains a block that Faultbook cannot read');
 const LABEL = msg('contains a label or a remark with signs that cmd may act on');
 const CONDITION = msg('contains a condition that Faultbook cannot read');
 const LOOP = msg('contains a loop that Faultbook cannot read');
-const COMMAND = msg('runs a command whose name only running it would tell');
+export const COMMAND = msg('runs a command whose name only running it would tell');
 const SHELL = msg('starts another shell in a way that Faultbook cannot read');
 
 const DEEPEST = 24;
+/** A shell within a shell reads its whole line once more: only a few of them are followed. */
+const SHELL_DEPTH = 4;
 const DELIMITERS = ' \t,;=';
 const OPERATORS = '&|<>()';
 
@@ -107,6 +109,8 @@ class Parser {
   private depth: number;
   /** How many brackets are open. */
   private blocks = 0;
+  /** Whether the command that is read is that of a condition, without brackets around it. */
+  private bareCondition = false;
   /** Whether cmd refuses a line of them. */
   refused = false;
   /** Variables of the loops that are open, with what is known of their values. */
@@ -389,6 +393,7 @@ class Parser {
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]!;
       let to = i + 1;
+      if (unit.c === '%' && units[to]?.c === '%' && /[~A-Za-z]/.test(units[to + 1]?.c ?? '')) continue;
       if (unit.c === '%') {
         let hasModifiers = false;
         if (units[to]?.c === '~') {
@@ -421,10 +426,16 @@ class Parser {
       if (!quoted && !unit.escaped) {
         if ('&|'.includes(unit.c) || (this.blocks > 0 && unit.c === ')')) break;
         if (unit.c === '^') this.stop(CARET);
-        // Wine begins a block after these words even where they are an argument.
-        if (unit.c === '(' && /(?:^|[ \t,;=])(?:in|do|else)[ \t,;=]*$/i.test(textOf(units.slice(-12))))
+        // Wine begins a block after these words, and in a condition, even where the bracket is an argument.
+        if (
+          unit.c === '(' &&
+          (this.bareCondition || /(?:^|[ \t,;=])(?:in|do|else)[ \t,;=]*$/i.test(textOf(units.slice(-12))))
+        )
           this.stop(BLOCK);
-        const afterDelimiter = DELIMITERS.includes(this.units[this.at - 1]?.c ?? ' ');
+        const before = this.units[this.at - 1]?.c ?? ' ';
+        const afterDelimiter = DELIMITERS.includes(before);
+        // Whether `=2>x` redirects the handle 2, cmd and Wine do not agree on.
+        if (afterDelimiter && !' \t'.includes(before) && /\d/.test(unit.c) && this.is('<>', 1)) this.stop(REDIRECTS);
         if ('<>'.includes(unit.c) || (/\d/.test(unit.c) && afterDelimiter && this.is('<>', 1))) {
           const { start, end } = unit;
           this.redirection();
@@ -486,7 +497,10 @@ class Parser {
     this.skip(DELIMITERS);
     if (this.done || this.is('&|<>)\n')) bad();
     const isBlock = this.sign() === '(';
+    const outer = this.bareCondition;
+    this.bareCondition = !isBlock;
     this.command();
+    this.bareCondition = outer;
     if (!isBlock) return;
     this.skip(DELIMITERS);
     const back = this.at;
@@ -511,7 +525,9 @@ class Parser {
         if (kind === 'f' && word.startsWith('%') && !/^"[^"]*"$/.test(options)) bad();
       }
     }
-    // cmd refuses a loop whose variable it does not see: `for %%i` at the prompt, `for %i` in a batch file.
+    // cmd refuses a loop whose variable it does not see: `for %i` in a batch file. It refuses `for %%i` at the prompt too,
+    // but Wine does not, so that it is read there.
+    if (this.mode === 'prompt') word = word.replace(/^%%/, '%');
     if (!/^%[^%]/.test(word)) throw REFUSED;
     if (!/^%[A-Za-z]$/.test(word)) bad();
     if (!/^in$/i.test(this.word('('))) bad();
@@ -576,7 +592,7 @@ class Parser {
       this.script,
       line.map(({ c, start, end }) => ({ c, start, end })),
       'prompt',
-      this.depth,
+      this.depth + SHELL_DEPTH,
     );
     this.depth--;
     if (reading.refused) this.doubt(line[0]?.start ?? 0, line.at(-1)?.end ?? 0, LOOP);

@@ -75,6 +75,27 @@ const changesAsAdmin = rule('changes', true);
  * of Linux, and PowerShell's list of verbs (https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands).
  */
 export const HARM_RULES: readonly HarmRule[] = [
+  // What another command of the same noun takes back
+  changesAsAdmin(/^(?:disable|enable|unlock)-(?:localuser|adaccount)$/, accounts),
+  changesAsAdmin('remove-localgroupmember remove-adgroupmember', accounts),
+  changesAsAdmin('remove-printer remove-printerdriver remove-printerport', settings),
+  changesAsAdmin('remove-catemplate remove-adreplicationsubnet', directory),
+  changesAsAdmin('remove-netfirewallrule', network),
+  changes(/^(?:mount|dismount)-(?:diskimage|vhd|windowsimage)$/, msg('connects or disconnects a disk or an image')),
+  changesAsAdmin('mountvol', settings, [/^\/[ds]$/]),
+  changes('robocopy', files, [/^\/mov$/], [/^\/(?:mir|purge|move)$/]),
+  changesAsAdmin('netdom', accounts, [/^computername$/, /^\/(?:add|remove)/]),
+  // Programs that people work with, and what shows itself in a window
+  changes('outlook winword excel powerpnt onenote msaccess msedge chrome firefox explorer', program),
+  changes('control rstrui odbcad32 notepad', program),
+  changes('get-windowsupdatelog mdmdiagnosticstool', writes),
+  changesAsAdmin('close-smbopenfile close-smbsession', msg('ends shares, sessions or connections')),
+  changesAsAdmin('set-date', settings),
+  changes('enter-pssession', msg('opens a session on another computer')),
+  changes('git', settings, [/^config$/]),
+  changes('add-type', msg('loads code into the shell'), [/^\/assemblyname$/], [/^\/(?:typ|mem|pat|lit|ref|out|nam)/]),
+  changes('new-object', msg('creates or starts something'), [/^\/comobject$/]),
+  changes('handle handle64', msg('shows or closes open files'), [/./]),
   // Files
   destroys(
     'del erase rd rmdir rm remove-item ri clear-content clc clear-recyclebin shred unlink srm wipe sdelete',
@@ -175,6 +196,10 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('bcdboot bootrec bootcfg grub-install update-grub', boot),
   // Registry
   destroys('reg', deletesRegistry, [/^delete$/]),
+  destroys('reg', disables, [
+    /^add$/,
+    /^(?:disableantispyware|disableantivirus|disablerealtimemonitoring|disablebehaviormonitoring|disableioavprotection|enablelua|smartscreenenabled|enablesmartscreen|runasppl|enablefirewall|localaccounttokenfilterpolicy|uselogoncredential)$/,
+  ]),
   changes('reg', files, [/^(?:export|save)$/]),
   changes('reg', registry, [/^(?:add|copy|import|load|unload|restore|flags)$/]),
   destroys('remove-itemproperty rp clear-itemproperty clp', deletesRegistry),
@@ -183,6 +208,16 @@ export const HARM_RULES: readonly HarmRule[] = [
     registry,
   ),
   // Services and processes
+  // Protection's own services
+  destroysAsAdmin(
+    'sc net net1 stop-service spsv set-service',
+    disables,
+    [
+      /^(?:windefend|mpssvc|sense|wdnissvc|wdfilter|securityhealthservice|wscsvc|bfe)$/,
+      /^(?:stop|config|delete|failure|disabled|sdset|\/startuptype)$|^windefend$/,
+    ],
+    [/^start$/],
+  ),
   destroysAsAdmin('sc', deletesService, [/^delete$/]),
   destroysAsAdmin('remove-service', deletesService),
   destroysAsAdmin('sc', resetsPermissions, [/^sdset$/]),
@@ -205,7 +240,8 @@ export const HARM_RULES: readonly HarmRule[] = [
     restarts,
   ),
   changes('reset', restarts, [/^session$/]),
-  changes('start-process saps runas psexec start wscript mshta rundll32 msdt', program),
+  // What comes from another computer is not known at all.
+  changes('start-process saps runas psexec start wscript mshta rundll32 msdt', program, [], [/^[\\/]{2}|:\/\//]),
   destroysAsAdmin('winmgmt', msg('resets the WMI repository'), [/^\/resetrepository/]),
   changesAsAdmin('regsvr32 lodctr winmgmt', settings, [/./]),
   changesAsAdmin('mofcomp', settings, [/./]),
@@ -339,16 +375,16 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('query quser qwinsta', settings, [/^\/delete$/]),
   changes('change chglogon chguser chgport', settings, [/./]),
   // Licences, certificates, policy, tasks
-  destroysAsAdmin('cscript wscript slmgr ospp', licence, [/^\/(?:upk|cpky|rearm\S*|unpkey\S*|ckms|rilc|remhst)/]),
+  destroysAsAdmin('cscript wscript slmgr ospp', licence, [/^\/(?:upk|cpky|rearm\S*|unpkey\S*|remhst)/]),
   changesAsAdmin('cscript slmgr ospp', licence, [
-    /^\/(?:ipk|ato|atp|skms|skhc|ckhc|act|inpkey\S*|sethst\S*|setprt\S*|act-type\S*|il|stokflag|ctokflag|sai|sri|sprt|sdns|cdns|spri|cpri|token-activation|tokact\S*|osppsvcrestart|osppsvcauto)/,
+    /^\/(?:ipk|ato|atp|skms|ckms|rilc|skhc|ckhc|act|inpkey\S*|sethst\S*|setprt\S*|act-type\S*|il|stokflag|ctokflag|sai|sri|sprt|sdns|cdns|spri|cpri|token-activation|tokact\S*|osppsvcrestart|osppsvcauto)/,
   ]),
-  changes('cscript', program, [/./]),
+  changes('cscript', program, [/./], [/^[\\/]{2}/]),
   destroys('certutil', certificate, [
-    /^\/(?:delstore|deleterow|deletehellocontainer|delkey|delreg|deletepolicyserver|deleteenrollmentserver|deltemplate|shutdown|repairstore|viewdelstore|dsdel\w*|destroy\w*|restore\w*)$/,
+    /^\/(?:delstore|deleterow|deletehellocontainer|delkey|deletepolicyserver|deleteenrollmentserver|deltemplate|shutdown|viewdelstore|dsdel\w*|destroy\w*|restore\w*)$/,
   ]),
   changes('certutil', certificate, [
-    /^\/(?:addstore|importpfx|importcert|importkms|setreg|dspublish|pulse|urlcache|generatesstfromwu|syncwithwu|crl|verifyctl|exportpfx|mergepfx|installcert|installdefaulttemplates|renewcert|resubmit|deny|revoke|setattributes|setextension|setcatemplates|addchain|backup\w*|addpolicyserver|addenrollmentserver|ctl\w*|publish\w*|sign|vroot|vocsproot|policyserver\w*|dsaddtemplate|setcasites|enrollmentserver\w*|user\S*import)$/,
+    /^\/(?:addstore|importpfx|importcert|importkms|setreg|delreg|repairstore|dspublish|pulse|urlcache|generatesstfromwu|syncwithwu|crl|verifyctl|exportpfx|mergepfx|installcert|installdefaulttemplates|renewcert|resubmit|deny|revoke|setattributes|setextension|setcatemplates|addchain|backup\w*|addpolicyserver|addenrollmentserver|ctl\w*|publish\w*|sign|vroot|vocsproot|policyserver\w*|dsaddtemplate|setcasites|enrollmentserver\w*|user\S*import)$/,
   ]),
   changes('certutil', writes, [
     /^\/(?:decode|encode|decodehex|encodehex|ca\.cert|ca\.chain|getcrl|getcert|getkey|recoverkey|convertepf|split|generatehpkpheader|flushcache|store|exportpvk|dump)$/,
@@ -403,7 +439,8 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('openfiles', settings, [/^\/disconnect$/]),
   changesAsAdmin('openfiles', settings, [/^\/local$/, /^o(?:n|ff)$/]),
   changes('tzutil', settings, [/^\/[sd]/]),
-  changes('setx set export unset declare alias assoc ftype path prompt doskey chsh loginctl', settings, [/./]),
+  changes('setx set export unset declare alias path prompt doskey chsh loginctl', settings, [/./]),
+  changesAsAdmin('assoc ftype', settings, [/=/]),
   changesAsAdmin('date time hwclock', settings, [/./]),
   changesAsAdmin('hostname', settings, [/./]),
   changesAsAdmin(

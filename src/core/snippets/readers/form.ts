@@ -9,7 +9,7 @@
  *     <table,csv>             one of these words
  *     -{ano}   /a:{-hs}       one or more of these letters in any order
  *     [<TEXT>...]             any number of values
- *     a␣b                     a literal with a blank in it
+ *     a%20b                   a literal with a blank in it; no sign beyond ASCII: a bundler rewrites those
  */
 export interface Form {
   readonly options: readonly Option[];
@@ -101,7 +101,7 @@ function patternOf(word: string): Pattern {
   const match = /^([^<]*)(?:<([^>]+)>)?$/.exec(word);
   if (!match || word === '') throw new Error(`A badly written word: ${word}`);
   const [stem = '', ending = ''] = match[1]!.split('~');
-  const literal = (stem + ending).replaceAll('␣', ' ');
+  const literal = (stem + ending).replaceAll('%20', ' ');
   const inside = match[2];
   if (inside === undefined) return { literal, least: match[1]!.includes('~') ? stem.length : literal.length };
   if (!inside.includes(',')) {

@@ -1,6 +1,6 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
-import { forGrammar } from '../../lint/powershell.ts';
 import type { Grammar } from '../grammars.ts';
+import { forGrammar } from '../powershell/forGrammar.ts';
 import { type ArgumentPlace, isLanguage, readsArgument, runsCode } from './interpreters.ts';
 import { pathTo, type Sample, sampleOf } from './sample.ts';
 import type { Forbidden, Mark, Place, Proven } from './slot.ts';

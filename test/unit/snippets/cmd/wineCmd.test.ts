@@ -15,20 +15,24 @@ beforeAll(() => {
 }, 240_000);
 afterAll(() => wine?.close());
 
-const bare = (text: string) => text.replace(/["\s]/g, '');
+/** Without what the comparison leaves out: blanks, quotes, and how often a percent sign stands at the prompt. */
+const bare = (text: string) =>
+  text
+    .replace(/^(?:More\? )+/, '')
+    .replace(/["\s]/g, '')
+    .replace(/%+/g, '%');
 
 /** What the calls of a line may print: `echo` and its words, an unknown part of one as any text. */
 function printable(line: string): RegExp[] {
   return readCmd(line).calls.flatMap(({ name, args }) => {
     if (name.text?.toLowerCase() !== 'echo') return [];
-    const parts = args.map(({ text }) =>
-      text === undefined
-        ? '.*'
-        : bare(text)
-            .replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-            .replaceAll(new RegExp(`${OPAQUE}+`, 'g'), '.*'),
-    );
-    return [new RegExp(`^${parts.join('')}$`, 's')];
+    // Of `echo.x` the sign is no part of what is printed, of `echo(x` it is in Wine.
+    const isGlued = args[0]?.start === name.end;
+    const text = bare(args.map((word) => word.text ?? OPAQUE).join(''));
+    const pattern = (isGlued ? text.slice(1) : text)
+      .replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+      .replaceAll(new RegExp(`${OPAQUE}+`, 'g'), '.*');
+    return [new RegExp(`^${isGlued ? '\\(?' : ''}${pattern}$`, 's')];
   });
 }
 
@@ -39,7 +43,7 @@ function unforeseen(line: string, output: readonly string[]): string[] {
     const text = bare(printed);
     // `echo` without words tells whether it is on, and `2>&1` brings in what Wine says of names that it does not know.
     if (/^Can'trecognize/.test(text)) return false;
-    return !/^echois(?:on|off)\.?$/i.test(text) && !known.some((pattern) => pattern.test(text));
+    return text !== '' && !/^echois(?:on|off)\.?$/i.test(text) && !known.some((pattern) => pattern.test(text));
   });
 }
 

@@ -21,6 +21,7 @@ netsh int~erface ip~v4|ipv6|ip dump # learn:windows-server/networking/technologi
 netsh wlan sh~ow all|autoconfig|blockednetworks|createalluserprofile|drivers|filters|hostednetwork|interfaces|interface|networks|network|onlyusegpprofilesforallowednetworks|profiles|profile|randomization|settings|tracing|wirelesscapabilities|wiredautoconfig [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-wlan
 netsh lan sh~ow interfaces|profiles|settings|tracing [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-lan
 netsh mbn sh~ow capability|connection|homeprovider|interfaces|profiles|provisionedcontexts|purpose|radio|readyinfo|signal|smsconfig|visibleproviders [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-mbn
+netsh winhttp dump # learn:windows-server/networking/technologies/netsh/netsh-winhttp
 netsh winhttp sh~ow proxy|advproxy # learn:windows-server/networking/technologies/netsh/netsh-winhttp
 netsh winsock sh~ow catalog # learn:windows-server/networking/technologies/netsh/netsh-winsock
 netsh advfirewall sh~ow allprofiles|currentprofile|domainprofile|privateprofile|publicprofile|global|store [<TEXT>...] # learn:windows-server/administration/windows-commands/netsh-advfirewall
@@ -41,25 +42,25 @@ netsh ras sh~ow <TEXT> [<TEXT>...] # learn:windows-server/networking/technologie
 netsh sh~ow alias|helper # learn:windows-server/administration/windows-commands/netsh
 netsh dump # learn:windows-server/administration/windows-commands/netsh
 // net takes options with a slash only: a dash would be a value (of a password, for one).
-net,net1 accounts [/domain] # wsc:net-accounts
+net,net1 accounts [/domain] # help
 net,net1 user [/domain] # learn:windows-server/administration/windows-commands/net-user
 net,net1 user <TEXT> [/domain] # learn:windows-server/administration/windows-commands/net-user
-net,net1 localgroup [<TEXT>] [/domain] # learn:windows-server/administration/windows-commands/net-localgroup
-net,net1 group [<TEXT>] [/domain] # learn:windows-server/administration/windows-commands/net-group
-net,net1 view [\\<TEXT>] [/all] [/cache] [/domain|/domain:<TEXT>] # learn:windows-server/administration/windows-commands/net-view
-net,net1 view <TEXT> [/all] [/cache] # learn:windows-server/administration/windows-commands/net-view
-net,net1 start # learn:windows-server/administration/windows-commands/net-start
-net,net1 share [<NAME>] # learn:windows-server/administration/windows-commands/net-share
-net,net1 use [<DRIVE>] # learn:windows-server/administration/windows-commands/net-use
-net,net1 session|sessions|sess [\\<TEXT>] [/list] # learn:windows-server/administration/windows-commands/net-session
-net,net1 file|files [<N>] # learn:windows-server/administration/windows-commands/net-file
-net,net1 statistics|stats [workstation|server|srv|rdr] # learn:windows-server/administration/windows-commands/net-statistics; admin
-net,net1 config [workstation|server|srv|rdr] # learn:windows-server/administration/windows-commands/net-config
-net,net1 time [\\<TEXT>] [/domain|/domain:<TEXT>|/rtsdomain|/rtsdomain:<TEXT>] # learn:windows-server/administration/windows-commands/net-time
-net,net1 time /querysntp # learn:windows-server/administration/windows-commands/net-time
-net,net1 help [<TEXT>] # learn:windows-server/administration/windows-commands/net-help
-net,net1 helpmsg <N> # learn:windows-server/administration/windows-commands/net-helpmsg
-net,net1 use|user|view|share|start|session|accounts|localgroup|group|time|file|statistics|config|stop /? # learn:windows-server/administration/windows-commands/net-help
+net,net1 localgroup [<TEXT>] [/domain] # help
+net,net1 group [<TEXT>] [/domain] # help
+net,net1 view [\\<TEXT>] [/all] [/cache] [/domain|/domain:<TEXT>] # help
+net,net1 view <TEXT> [/all] [/cache] # help
+net,net1 start # help
+net,net1 share [<NAME>] # help
+net,net1 use [<DRIVE>] # help
+net,net1 session|sessions|sess [\\<TEXT>] [/list] # help
+net,net1 file|files [<N>] # help
+net,net1 statistics|stats [workstation|server|srv|rdr] # help; admin
+net,net1 config [workstation|server|srv|rdr] # help
+net,net1 time [\\<TEXT>] [/domain|/domain:<TEXT>|/rtsdomain|/rtsdomain:<TEXT>] # help
+net,net1 time /querysntp # help
+net,net1 help [<TEXT>] # help
+net,net1 helpmsg <N> # help
+net,net1 use|user|view|share|start|session|accounts|localgroup|group|time|file|statistics|config|stop /? # help
 // The machine and who is on it
 systeminfo [-/s <TEXT>] [-/u <TEXT>] [-/p <TEXT>] [-/fo <table,list,csv>] [-/nh] # wsc:systeminfo
 whoami [-/upn|-/fqdn|-/logonid|-/user|-/groups|-/priv|-/claims|-/all] [-/fo <table,list,csv>] [-/nh] # wsc:whoami
@@ -120,7 +121,7 @@ manage-bde -/status [<TEXT>] [-p|-protectionaserrorlevel] [-cn <TEXT>|-computern
 manage-bde -/protectors -get <TEXT> [-t <TEXT>|-type <TEXT>] [-id <TEXT>] [-cn <TEXT>|-computername <TEXT>] # wsc:manage-bde-protectors; admin
 vssadmin list shadows|shadowstorage|providers|volumes|writers [/for=<TEXT>] [/on=<TEXT>] [/shadow=<TEXT>] [/set=<TEXT>] # wsc:vssadmin; admin
 wbadmin get versions|status|items|disks|virtualmachines [-backuptarget:<TEXT>] [-machine:<TEXT>] [-version:<TEXT>] # wsc:wbadmin; admin
-reagentc /info [/target <TEXT>] # wsc:reagentc_info; admin
+reagentc /info [/target <TEXT>] # learn:windows-hardware/manufacture/desktop/reagentc-command-line-options; admin
 fltmc [filters|instances|volumes] [-v <TEXT>] [-f <TEXT>] [-i <TEXT>] # learn:windows-hardware/drivers/ifs/development-and-testing-tools; admin
 verifier (-/query|-/querysettings) # learn:windows-hardware/drivers/devtest/verifier-command-line; admin
 openfiles [/query] [/s <TEXT>] [/u <TEXT>] [/p <TEXT>] [/fo <table,list,csv>] [/nh] [/v] # wsc:openfiles; admin
@@ -140,6 +141,7 @@ icacls <TEXT> [/t] [/c] [/l] [/q] [/findsid <TEXT>] [/verify] # wsc:icacls
 cacls <TEXT> [/t] [/m] [/l] [/s] [/c] # wsc:cacls
 compact [<TEXT>...] [/s|/s:<TEXT>] [/a] [/q] [/i] # wsc:compact
 compact /compactos:query # wsc:compact
+cipher /u /n # wsc:cipher
 cipher [/c] [/h] [/s:<TEXT>] [<TEXT>...] # wsc:cipher
 mountvol # wsc:mountvol
 mountvol <TEXT> /l # wsc:mountvol
@@ -180,8 +182,8 @@ netdom query fsmo|dc|pdc|ou|workstation|server|trust [/d:<TEXT>|/domain:<TEXT>] 
 netdom query [/d:<TEXT>|/domain:<TEXT>] fsmo|dc|pdc|ou|workstation|server|trust # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc835089(v=ws.11)
 netdom verify <TEXT> [/d:<TEXT>|/domain:<TEXT>] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc772217(v=ws.11)
 netdom computername <TEXT> /enum|/enumerate # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc772217(v=ws.11)
-dsquery *|user|computer|contact|group|ou|site|server|subnet|quota|partition [<TEXT>...] [-o <dn,rdn,samid,upn>] [-scope <subtree,onelevel,base>] [-name <TEXT>] [-desc <TEXT>] [-upn <TEXT>] [-samid <TEXT>] [-inactive <N>] [-stalepwd <N>] [-disabled] [-s <TEXT>] [-d <TEXT>] [-u <TEXT>] [-p <TEXT>] [-q] [-r] [-gc] [-limit <N>] [-filter <TEXT>] [-attr <TEXT>] [-attrsonly] [-l] [-forest] [-domain <TEXT>] [-site <TEXT>] [-hasfsmo <TEXT>] [-isgc] [-isreadonly] # wsc:dsquery
-dsget user|computer|group|ou|server|site|subnet|contact|quota|partition [<TEXT>...] [-dn] [-samid] [-sid] [-upn] [-fn] [-mi] [-ln] [-display] [-desc] [-email] [-memberof] [-members] [-expand] [-disabled] [-canchpwd] [-mustchpwd] [-pwdneverexpires] [-acctexpires] [-office] [-tel] [-mgr] [-title] [-dept] [-company] [-loc] [-scope] [-secgrp] [-dnsname] [-site] [-isgc] [-c] [-q] [-l] [-s <TEXT>] [-d <TEXT>] # wsc:dsget
+dsquery *|user|computer|contact|group|ou|site|server|subnet|quota|partition [<TEXT>...] [-o <dn,rdn,samid,upn>] [-scope <subtree,onelevel,base>] [-name <TEXT>] [-desc <TEXT>] [-upn <TEXT>] [-samid <TEXT>] [-inactive <N>] [-stalepwd <N>] [-disabled] [-s <TEXT>] [-d <TEXT>] [-u <TEXT>] [-p <TEXT>] [-q] [-r] [-gc] [-limit <N>] [-filter <TEXT>] [-attr <TEXT>] [-attrsonly] [-l] [-forest] [-domain <TEXT>] [-site <TEXT>] [-hasfsmo <TEXT>] [-isgc] [-isreadonly] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc732952(v=ws.11)
+dsget user|computer|group|ou|server|site|subnet|contact|quota|partition [<TEXT>...] [-dn] [-samid] [-sid] [-upn] [-fn] [-mi] [-ln] [-display] [-desc] [-email] [-memberof] [-members] [-expand] [-disabled] [-canchpwd] [-mustchpwd] [-pwdneverexpires] [-acctexpires] [-office] [-tel] [-mgr] [-title] [-dept] [-company] [-loc] [-scope] [-secgrp] [-dnsname] [-site] [-isgc] [-c] [-q] [-l] [-s <TEXT>] [-d <TEXT>] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc755162(v=ws.11)
 w32tm /query (/status|/source|/configuration|/peers) [/verbose] [/computer:<TEXT>] # learn:windows-server/networking/windows-time-service/windows-time-service-tools-and-settings
 w32tm /stripchart /computer:<TEXT> [/period:<N>] [/dataonly] [/samples:<N>] [/packetinfo] [/ipprotocol:<4,6>] [/rdtsc] # learn:windows-server/networking/windows-time-service/windows-time-service-tools-and-settings
 w32tm /monitor [/domain:<TEXT>] [/computers:<TEXT>] [/threads:<N>] [/ipprotocol:<4,6>] [/nowarn] # learn:windows-server/networking/windows-time-service/windows-time-service-tools-and-settings
@@ -195,7 +197,7 @@ dfsutil root|link|target|property|server|domain <TEXT> # wsc:dfsutil
 dfsutil cache referral|domain|provider # wsc:dfsutil
 dfsutil diag viewdfspath|viewdfsdirs|pktinfo <TEXT> # wsc:dfsutil
 dfsutil (/pktinfo|/spcinfo|/root:<TEXT>|/server:<TEXT>|/domain:<TEXT>|/viewdfsdirs:<TEXT>) [/view] # wsc:dfsutil
-dfsrdiag backlog|replicationstate|dumpadcfg|dumpmachinecfg|staticrpc|idrecord|filehash|guid2name [/rgname:<TEXT>] [/rfname:<TEXT>] [/sendingmember:<TEXT>|/smem:<TEXT>] [/receivingmember:<TEXT>|/rmem:<TEXT>] [/member:<TEXT>|/mem:<TEXT>] [/all] [/v] [/filepath:<TEXT>] # wsc:dfsrdiag
+dfsrdiag backlog|replicationstate|dumpadcfg|dumpmachinecfg|staticrpc|idrecord|filehash|guid2name [/rgname:<TEXT>] [/rfname:<TEXT>] [/sendingmember:<TEXT>|/smem:<TEXT>] [/receivingmember:<TEXT>|/rmem:<TEXT>] [/member:<TEXT>|/mem:<TEXT>] [/all] [/v] [/filepath:<TEXT>] # help
 gpfixup /? # wsc:gpfixup
 dsregcmd /status [/debug] # learn:entra/identity/devices/troubleshoot-device-dsregcmd
 cmdkey (/list|/list:<TEXT>) # wsc:cmdkey
@@ -231,7 +233,7 @@ mpcmdrun (-validatemapsconnection|-listalldynamicsignatures|-checkexclusion) [-p
 slmgr,slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
 cscript [//nologo] [//b] slmgr.vbs|c:\windows\system32\slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
 cscript [//nologo] [//b] ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid|/dhistorykms) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
-cscript [//nologo] [//b] c:\program␣files\microsoft␣office\office15\ospp.vbs|c:\program␣files\microsoft␣office\office16\ospp.vbs|c:\program␣files␣(x86)\microsoft␣office\office15\ospp.vbs|c:\program␣files␣(x86)\microsoft␣office\office16\ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
+cscript [//nologo] [//b] c:\program%20files\microsoft%20office\office15\ospp.vbs|c:\program%20files\microsoft%20office\office16\ospp.vbs|c:\program%20files%20(x86)\microsoft%20office\office15\ospp.vbs|c:\program%20files%20(x86)\microsoft%20office\office16\ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
 winrm get|g|enumerate|enum|e|identify|id [<TEXT>] [-r:<TEXT>|-remote:<TEXT>] [-u:<TEXT>|-username:<TEXT>] [-p:<TEXT>|-password:<TEXT>] [-a:<TEXT>|-authentication:<TEXT>] [-auth:<TEXT>] [-usessl] [-skipcacheck] [-skipcncheck] [-encoding:<TEXT>] [-f:<xml,pretty,text>|-format:<xml,pretty,text>|-f:#pretty|-format:#pretty|-f:#text|-format:#text] [-port:<N>] [-timeout:<N>] # learn:windows/win32/winrm/winrm-exe-command-line
 winmgmt (/verifyrepository|/verifyrepository:<TEXT>) [<TEXT>] # learn:windows/win32/wmisdk/winmgmt; admin
 mofcomp -check <LOCAL> # learn:windows/win32/wmisdk/mofcomp

@@ -1,0 +1,9 @@
+import type { Word } from '../reading.ts';
+
+/**
+ * Whether a script block behind this parameter is a filter that is handed over as text and never run: `-Filter` of the
+ * cmdlets of Active Directory (about_ActiveDirectory_Filter).
+ */
+export function isTextFilter(command: string, parameter: Word): boolean {
+  return /^get-ad[a-z]+$/i.test(command) && /^-filter$/i.test(parameter.raw);
+}
