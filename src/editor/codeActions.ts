@@ -5,6 +5,7 @@ import { Commands } from './commands.ts';
 import { registerForServed } from './documents.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cardsTouching } from './place.ts';
+import { snippetArgument } from './terminal/snippetPrint.ts';
 import { t } from './translate.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('faultbook');
@@ -37,18 +38,15 @@ export function actionsOf(card: Card): vscode.CodeAction[] {
     }
     const { article, checks, fixes } = card.article;
     for (const snippet of [...checks, ...fixes]) {
-      const argument = { article: article.uri, snippet: snippet.id };
       add(
         vscode.l10n.t('Insert into terminal: {0} ({1})', snippet.label, snippetTraits(snippet, t)),
         Commands.insertSnippet,
-        argument,
+        snippetArgument(article.uri, snippet),
       );
     }
     for (const snippet of [...checks, ...fixes]) {
-      add(vscode.l10n.t('Copy command: {0}', snippet.label), Commands.copySnippet, {
-        article: article.uri,
-        snippet: snippet.id,
-      });
+      const copy = vscode.l10n.t('Copy command: {0}', snippet.label);
+      add(copy, Commands.copySnippet, snippetArgument(article.uri, snippet));
     }
   } else add(vscode.l10n.t('Search articles for {0}', queryOf(card)), Commands.openArticle, { query: queryOf(card) });
   for (const text of copySpellings(card)) add(vscode.l10n.t('Copy {0}', text), Commands.copyCode, { text });

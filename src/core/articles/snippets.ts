@@ -11,7 +11,7 @@ import { oneLine, plainText } from './markdown.ts';
 const ADMIN =
   /\brun(?:ning)? (?:\w+ )?as (?:an )?admin(?:istrator)?\b|\bas (?:an )?admin(?:istrator)?\b|\(elevated\)|\belevated (?:prompt|terminal|shell|window|command|powershell|console)|\badmin(?:istrator)? (?:prompt|rights|terminal|powershell|command)|管理者(?:として|権限)|als administrator|administrateur|administrador/i;
 const ADMIN_BRACKET =
-  /\s?[(（](?:run )?(?:as )?(?:an )?(?:admin(?:istrator)?|elevated|管理者[^)）]{0,40}|als administrator)[)）]/giu;
+  /\s?[(（](?:run )?(?:as )?(?:an )?(?:admin(?:istrator)?|elevated|管理者[^()（）]{0,40}|als administrator)[)）]/giu;
 
 /** A section whose snippets are collected. */
 export interface SnippetSource {

@@ -6,8 +6,9 @@ import { forbiddenCharacters } from './characters.ts';
 import { wrongNames } from './codeNames.ts';
 import { ageOf, languageOfFolder } from './dates.ts';
 import { fences } from './fences.ts';
-import { type Neighbour, neighbourFindings, neighbourOf } from './neighbours.ts';
-import { type ArticleProblem, type Finding, problemsOf } from './problem.ts';
+import { neighbourOf } from './neighbourOf.ts';
+import { amongOthers, type LintedAlone } from './neighbours.ts';
+import type { ArticleProblem, Finding } from './problem.ts';
 import { openPrompts } from './prompts.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
@@ -40,25 +41,9 @@ const RULES: readonly LintRule[] = [languageOfFolder, ageOf, sections, fences, s
 /** More problems of one article than this help nobody. */
 const MOST = 1000;
 
-/** What was found in an article by itself, and what the rules about other articles need of it where it is one. */
-export interface LintedAlone {
-  readonly findings: readonly Finding[];
-  readonly neighbour?: Neighbour;
-}
-
 /** All that the rules have to say of one article's text. Never throws: a file that is no article has that as a problem. */
 export function lintArticle(text: string, source: ArticleSource, context: LintContext): ArticleProblem[] {
   return amongOthers(text, lintAlone(text, source, context), context);
-}
-
-/** What was found in an article by itself, with what the others say to it. */
-export function amongOthers(
-  text: string,
-  { findings, neighbour }: LintedAlone,
-  { library, known }: Pick<LintContext, 'library' | 'known'>,
-): ArticleProblem[] {
-  const others = neighbour && library ? neighbourFindings(neighbour, library, known) : [];
-  return problemsOf([...findings, ...others], text);
 }
 
 /**

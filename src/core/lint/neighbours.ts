@@ -1,12 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import type { ArticleLibrary } from '../articles/library.ts';
-import { oneLine, plainText } from '../articles/markdown.ts';
 import { MOST_RELATED, resolveRelated } from '../articles/related.ts';
 import { canonical } from '../codes/code.ts';
 import type { KnownCodes } from '../detection/hit.ts';
-import type { LintedArticle } from './lintArticle.ts';
-import type { Finding, Span } from './problem.ts';
-import { nodesOfType, spanIn } from './span.ts';
+import { type ArticleProblem, type Finding, problemsOf, type Span } from './problem.ts';
 
 /** What the rules about other articles need of one: plain data, so that it can come from another thread. */
 export interface Neighbour {
@@ -17,26 +14,24 @@ export interface Neighbour {
   readonly updatedAt: Span;
 }
 
-/** What other articles need to know of this one. */
-export function neighbourOf(linted: LintedArticle): Neighbour {
-  const { article, parts, split } = linted;
-  const items = parts
-    .filter(({ section }) => section.id === 'related')
-    .flatMap(({ content }) => [...nodesOfType(content, 'listItem')]);
-  const related = items.map((item) => ({
-    line: oneLine(
-      item.children
-        .filter(({ type }) => type === 'paragraph')
-        .map((node) => plainText(node))
-        .join(' '),
-    ),
-    span: spanIn(linted, item),
-  }));
-  return { article, related, title: split.valueSpan(['title']), updatedAt: split.valueSpan(['updatedAt']) };
+/** What was found in an article by itself, and what the rules about other articles need of it where it is one. */
+export interface LintedAlone {
+  readonly findings: readonly Finding[];
+  readonly neighbour?: Neighbour;
+}
+
+/** What was found in an article by itself, with what the others say to it. */
+export function amongOthers(
+  text: string,
+  { findings, neighbour }: LintedAlone,
+  { library, known }: { readonly library?: ArticleLibrary; readonly known: KnownCodes },
+): ArticleProblem[] {
+  const others = neighbour && library ? neighbourFindings(neighbour, library, known) : [];
+  return problemsOf([...findings, ...others], text);
 }
 
 /** FB032 to FB034: what an article's neighbours say to it. */
-export function neighbourFindings(neighbour: Neighbour, library: ArticleLibrary, known: KnownCodes): Finding[] {
+function neighbourFindings(neighbour: Neighbour, library: ArticleLibrary, known: KnownCodes): Finding[] {
   return [
     ...unresolvedRelated(neighbour, library, known),
     ...sameCase(neighbour, library),

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { ParsedArticle } from '../../core/articles/parse.ts';
 import type { ArticleProblem } from '../../core/lint/problem.ts';
 
+/** More messages about folders than this at once would hide each other. */
+const FOLDERS = 3;
+
 /**
  * Tells the author of a broken article what is wrong with it: one message that names file and line and opens them.
  * Everything, hints too, goes to the "Faultbook" output channel.
@@ -15,11 +18,17 @@ export class ArticleReports {
     this.#log = log;
   }
 
-  folder(message: string): void {
-    if (this.#told.get(message) === message) return;
-    this.#told.set(message, message);
-    this.#log.warn(message);
-    void vscode.window.showWarningMessage(`Faultbook: ${message}`);
+  /** Tells what is wrong with article folders, each thing once; of many the first few, the rest in the output channel. */
+  folders(problems: readonly string[]): void {
+    const news = problems.filter((problem) => !this.#told.has(problem));
+    for (const problem of news) {
+      this.#told.set(problem, problem);
+      this.#log.warn(problem);
+    }
+    const rest = news.length > FOLDERS ? ` ${vscode.l10n.t('({0} more)', news.length - FOLDERS)}` : '';
+    for (const [index, problem] of news.slice(0, FOLDERS).entries()) {
+      void vscode.window.showWarningMessage(`Faultbook: ${problem}${index === FOLDERS - 1 ? rest : ''}`);
+    }
   }
 
   /** Takes what reading one file told; an error that kept an article out and was told already is not told again. */

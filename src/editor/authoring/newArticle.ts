@@ -79,7 +79,7 @@ interface FolderItem extends vscode.QuickPickItem {
 
 /** One of the team's folders; the only one there is, or one that is added to the setting now. */
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
-  const folders = teamFolders().folders.filter(({ origin }: ArticleFolder) => origin !== 'shipped');
+  const folders = (await teamFolders()).folders.filter(({ origin }: ArticleFolder) => origin !== 'shipped');
   const other: FolderItem = { label: `$(new-folder) ${vscode.l10n.t('Choose another folder …')}` };
   const items: FolderItem[] = [
     ...folders.map(({ uri, setting }) => ({ label: `$(folder) ${setting}`, description: uri.fsPath, uri })),
@@ -121,7 +121,8 @@ function selectPrompt(editor: vscode.TextEditor): void {
     const { text } = document.lineAt(line);
     const at = text.indexOf(PROMPT_MARK);
     if (at < 0) continue;
-    const end = /["\]]*$/.exec(text.slice(at)) ? text.length - (/["\],]*$/.exec(text)?.[0].length ?? 0) : text.length;
+    let end = text.length;
+    while (end > at && '"],'.includes(text[end - 1]!)) end--;
     editor.selection = new vscode.Selection(line, at, line, end);
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
     return;

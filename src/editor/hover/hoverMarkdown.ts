@@ -3,7 +3,8 @@ import { type ArticleCard, type Card, type CodeCard, copySpellings, queryOf } fr
 import { snippetTraits } from '../../core/card/labels.ts';
 import * as markdown from '../../core/card/markdown.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
-import { Commands, type SnippetArgument } from '../commands.ts';
+import { Commands } from '../commands.ts';
+import { snippetArgument } from '../terminal/snippetPrint.ts';
 import { t } from '../translate.ts';
 import { withoutIcons } from '../withoutIcons.ts';
 
@@ -55,7 +56,7 @@ function appendArticle(text: vscode.MarkdownString, card: ArticleCard): void {
 }
 
 function shortened(text: string): string {
-  return escapeMarkdown(text.length > FACT ? `${text.slice(0, FACT).replace(/\s+\S*$/, '')} …` : text);
+  return escapeMarkdown(text.length > FACT ? `${text.slice(0, text.lastIndexOf(' ', FACT) > 0 ? text.lastIndexOf(' ', FACT) : FACT)} …` : text);
 }
 
 function actionsOf(card: Card): vscode.MarkdownString {
@@ -103,7 +104,7 @@ function actionsOf(card: Card): vscode.MarkdownString {
 }
 
 function snippetLinks(article: string, snippet: Snippet): string {
-  const argument: SnippetArgument = { article, snippet: snippet.id };
+  const argument = snippetArgument(article, snippet);
   const traits = snippetTraits(snippet, t);
   const insert = commandLink(
     snippet.label,
