@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { decodeArticle, unreadable } from '../core/articles/decodeText.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
-import { type ArticleSource, parseArticle } from '../core/articles/parse.ts';
+import type { ArticleSource } from '../core/articles/parse.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { knownCodes } from '../core/detection/knownCodes.ts';
-import { lintArticle } from '../core/lint/lintArticle.ts';
+import { amongOthers, type LintedAlone } from '../core/lint/neighbours.ts';
 import type { ArticleProblem } from '../core/lint/problem.ts';
-import { loadGrammars } from '../core/snippets/grammars.ts';
 import { showForbidden } from '../core/snippets/terminalText.ts';
+import { ARTICLE_WORK, overFinding } from '../node/articleLimits.ts';
+import type { ArticleTask } from '../node/articleWork.ts';
+import { LimitedWorker } from '../node/limitedWorker.ts';
+import { LINT_THREAD } from './lintWorker.ts';
 import { logFiles, problemOf } from './logFiles.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
@@ -21,24 +24,17 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"lint" needs a file or a folder.');
   const files = await readFiles(words);
-  const [catalogue, grammars] = await Promise.all([loadCatalogue(), loadGrammars(parserFile)]);
   const library = new ArticleLibrary();
-  const known = knownCodes(catalogue);
-  const sourceOf = (path: string): ArticleSource => ({ uri: path, path: path.replaceAll('\\', '/'), origin: 'team' });
-  for (const file of files) {
-    const article =
-      'text' in file ? parseArticle(file.text, sourceOf(file.path), { known, grammars }).article : undefined;
-    if (article) library.set(article);
-  }
+  const linted = await lintAll(files, library);
   await addShipped(library, files);
-  const context = {
-    ...{ known, library, grammars, now: Date.now() },
-    nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
-  };
+  const known = knownCodes(await loadCatalogue());
   const counts = { error: 0, warning: 0, hint: 0 };
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    const alone = linted[index];
     const problems =
-      'text' in file ? lintArticle(file.text, sourceOf(file.path), context) : unreadable(file.problem).problems;
+      'text' in file && alone
+        ? amongOthers(file.text, alone, { library, known })
+        : unreadable('problem' in file ? file.problem : '').problems;
     for (const problem of problems) {
       counts[problem.level]++;
       process.stdout.write(`${given.has('--json') ? asJson(file.path, problem) : asText(file.path, problem)}\n`);
@@ -48,6 +44,29 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   const summary = `${files.length} files: ${error} errors, ${warning} warnings, ${hint} hints`;
   if (!given.has('--json')) process.stdout.write(`${summary}\n`);
   return error > 0 ? 1 : 0;
+}
+
+/**
+ * Looks at each file's article by itself, in a thread of its own: one that takes too long or too much memory is told like
+ * any other that is wrong, and the rest goes on. Articles that can be read come into the library.
+ */
+async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Promise<(LintedAlone | undefined)[]> {
+  const worker = new LimitedWorker<ArticleTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);
+  const linted = await Promise.all(
+    files.map(async (file) => {
+      if (!('text' in file)) return undefined;
+      const result = await worker.run({ text: file.text, source: sourceOf(file.path) });
+      const alone = 'answer' in result ? result.answer : { findings: [overFinding(result)] };
+      if (alone.neighbour) library.set(alone.neighbour.article);
+      return alone;
+    }),
+  );
+  worker.dispose();
+  return linted;
+}
+
+function sourceOf(path: string): ArticleSource {
+  return { uri: path, path: path.replaceAll('\\', '/'), origin: 'team' };
 }
 
 /** The files of the arguments: those named whatever they are called, those in folders by their extension. */
@@ -74,11 +93,6 @@ async function addShipped(library: ArticleLibrary, files: readonly ReadFile[]): 
   for (const article of shipped) {
     if (!files.some(({ path }) => path.replaceAll('\\', '/').endsWith(`/${article.path}`))) library.set(article);
   }
-}
-
-/** The parser's files lie beside the program. */
-async function parserFile(name: string): Promise<Uint8Array> {
-  return readFile(new URL(name, import.meta.url));
 }
 
 function asText(path: string, { line, column, level, rule, message }: ArticleProblem): string {

@@ -15,10 +15,7 @@ export type WorkResult<Answer> =
   | { readonly broken: string };
 
 /** From the thread: it is ready for tasks, or this is the last one's answer. */
-export type FromLimited<Answer> =
-  | { readonly ready: true }
-  | { readonly answer: Answer }
-  | { readonly broken: string };
+export type FromLimited<Answer> = { readonly ready: true } | { readonly answer: Answer } | { readonly broken: string };
 
 interface Task<Request, Answer> {
   readonly request: Request;

@@ -22,7 +22,8 @@ export function hostile(body: string, fields: Fields = {}): string {
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
-const times = (size: number, piece: (index: number) => string) => Array.from({ length: size }, (_, i) => piece(i)).join('');
+const times = (size: number, piece: (index: number) => string) =>
+  Array.from({ length: size }, (_, i) => piece(i)).join('');
 const bodyOf = (name: string, size: number, piece: string | ((index: number) => string), before = '', after = '') => ({
   name,
   size,
@@ -123,10 +124,24 @@ export const HOSTILE_ARTICLES: readonly HostileArticle[] = [
   // Snippets
   bodyOf('snippets', 6000, (i) => fence('cmd', `dir ${i}`), '## Check\n'),
   bodyOf('snippets under one label', 4000, `a:\n${fence('powershell', 'Get-Date')}`, '## Check\n'),
-  bodyOf('snippets of many placeholders', 300, (i) => fence('cmd', times(60, (j) => `<Name ${i} ${j}> `)), '## Check\n'),
+  bodyOf(
+    'snippets of many placeholders',
+    300,
+    (i) =>
+      fence(
+        'cmd',
+        times(60, (j) => `<Name ${i} ${j}> `),
+      ),
+    '## Check\n',
+  ),
   bodyOf('snippets deep in lists', 1500, (i) => `${'  '.repeat(i % 30)}- run as admin:\n`, '## Check\n'),
   bodyOf('services stopped', 4000, (i) => fence('cmd', `net stop svc${i}`), '## Fix\n'),
-  bodyOf('registry values added and deleted', 1500, (i) => fence('cmd', `reg add HKLM\\a /v v${i}`) + fence('cmd', `reg delete HKLM\\a /v v${i}`), '## Fix\n'),
+  bodyOf(
+    'registry values added and deleted',
+    1500,
+    (i) => fence('cmd', `reg add HKLM\\a /v v${i}`) + fence('cmd', `reg delete HKLM\\a /v v${i}`),
+    '## Fix\n',
+  ),
   fenceOf('a line of commands', 20_000, 'cmd', (n) => 'foo & '.repeat(n)),
   fenceOf('a line of quotes', 30_000, 'powershell', (n) => `"a' `.repeat(n)),
   fenceOf('a line of open braces', 20_000, 'powershell', (n) => '{ '.repeat(n)),
@@ -159,7 +174,10 @@ export const HOSTILE_ARTICLES: readonly HostileArticle[] = [
   fieldsOf('mappings in mappings', 4000, (n) => ({ x: `${'{a: '.repeat(n)}1${'}'.repeat(n)}` })),
   fieldsOf('blocks in blocks', 500, (n) => ({ x: times(n, (i) => `\n${' '.repeat(i + 1)}a:`) })),
   fieldsOf('anchors', 10_000, (n) => ({ x: `\n${times(n, (i) => `  - &a${i} b\n`)}` })),
-  fieldsOf('aliases of aliases', 19, (n) => ({ a0: '&a0 [x, x]', ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`a${i + 1}`, `&a${i + 1} [*a${i}, *a${i}, *a${i}]`])) })),
+  fieldsOf('aliases of aliases', 19, (n) => ({
+    a0: '&a0 [x, x]',
+    ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`a${i + 1}`, `&a${i + 1} [*a${i}, *a${i}, *a${i}]`])),
+  })),
   fieldsOf('merge keys', 3000, (n) => ({ base: `&b {a: 1}`, x: `\n${times(n, (i) => `  k${i}:\n    <<: *b\n`)}` })),
   fieldsOf('tags of YAML', 10_000, (n) => ({ x: `\n${times(n, (i) => `  - !t${i} b\n`)}` })),
   fieldsOf('marks of nodes', 20_000, (n) => ({ x: '!!str '.repeat(n) })),
@@ -172,7 +190,9 @@ export const HOSTILE_ARTICLES: readonly HostileArticle[] = [
   fieldsOf('errorText of blanks and colons', 15_000, (n) => ({ errorText: `"a${' :'.repeat(n)}b"` })),
   fieldsOf('errorText of blanks', 60_000, (n) => ({ errorText: `"a${' '.repeat(n)}b"` })),
   fieldsOf('errorText of words', 60_000, (n) => ({ errorText: `"${'a '.repeat(n)}"` })),
-  fieldsOf('errorText of codes', 4000, (n) => ({ errorText: `"${times(n, (i) => `0x8007${i.toString(16).padStart(4, '0')} `)}"` })),
+  fieldsOf('errorText of codes', 4000, (n) => ({
+    errorText: `"${times(n, (i) => `0x8007${i.toString(16).padStart(4, '0')} `)}"`,
+  })),
   fieldsOf('errorText of what is no code', 10_000, (n) => ({ errorText: `"${times(n, (i) => `0xzz${i} `)}"` })),
   fieldsOf('title of words', 60_000, (n) => ({ title: `"${'abc '.repeat(n)}"` })),
   fieldsOf('title of long vowels', 100_000, (n) => ({ title: `"${'\uFDFA'.repeat(n)}"` })),

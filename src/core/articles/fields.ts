@@ -32,8 +32,7 @@ export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields
   const wrong: Finding[] = [];
   const complain = (field: string, message: string) => wrong.push({ rule: 'FB002', message, span: valueSpan([field]) });
 
-  const tooMuch = (path: FieldPath, message: string) =>
-    wrong.push({ rule: 'FB016', message, span: valueSpan(path) });
+  const tooMuch = (path: FieldPath, message: string) => wrong.push({ rule: 'FB016', message, span: valueSpan(path) });
   const tooLong = (field: string): string => {
     tooMuch([field], `"${field}" may have ${ARTICLE_LIMITS.text} characters: shorten it.`);
     return '';
@@ -101,7 +100,10 @@ function unknownField(field: string, data: Readonly<Record<string, unknown>>, sp
 /** An ISO 8601 date or date-time as text (an unquoted YAML date is a text too in the core schema). */
 function dateTime(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : value;
-  return typeof text === 'string' && text.length < 100 && /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) && !Number.isNaN(Date.parse(text))
+  return typeof text === 'string' &&
+    text.length < 100 &&
+    /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
     ? text
     : undefined;
 }

@@ -9,10 +9,13 @@ export const ARTICLE_LIMITS = {
   /** Lines of the whole file. */
   lines: 20_000,
   /** UTF-16 units of one line. */
-  lineLength: 10_000,
-  /** Lines of the front matter, and brackets in it. */
+  lineLength: 100_000,
+  /** Lines of the front matter, UTF-16 units of it, and brackets in it. */
   frontLines: 400,
+  frontLength: 20_000,
   frontBrackets: 300,
+  /** Lines one after the other without an empty one, a heading or a fence among them. */
+  paragraphLines: 1000,
   /** Quote and list marks one behind the other on a line. */
   marksOnLine: 20,
   /** Columns before a list mark: those of some twenty lists in each other. */
@@ -51,7 +54,9 @@ const NAMES: Readonly<Partial<Record<Limit, string>>> = {
   lines: 'lines',
   lineLength: 'characters in a line',
   frontLines: 'lines of front matter',
+  frontLength: 'characters of front matter',
   frontBrackets: 'brackets in its front matter',
+  paragraphLines: 'lines one after the other without an empty one',
   marksOnLine: 'quotes and lists in each other (this is nested too deeply)',
   listIndent: 'columns before a list mark (this is nested too deeply)',
   quoteLines: 'lines of quotes',
@@ -102,19 +107,23 @@ export function shapeOf(text: string): { readonly shape: Shape; readonly over?: 
   };
   let front = false;
   let number = 0;
+  let together = 0;
   for (let start = 0; start < text.length && !over; number++) {
     let end = start;
     while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
     add('lines', start);
-    reach('lineLength', start, end - start);
-    if (over) break;
     const line = text.slice(start, end);
     if (number === 0) front = /^\uFEFF?---/.test(line);
     else if (front && line.startsWith('---')) front = false;
     if (front) {
       add('frontLines', start);
+      add('frontLength', start, line.length);
       for (const unit of line) if (unit === '[' || unit === '{') add('frontBrackets', start);
-    } else countLine(line, start, add, reach, runs);
+    } else {
+      together = countLine(line, start, add, reach, runs) ? 0 : together + 1;
+      reach('paragraphLines', start, together);
+    }
+    reach('lineLength', start, line.length);
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return { shape, ...(over && { over }) };
@@ -122,21 +131,22 @@ export function shapeOf(text: string): { readonly shape: Shape; readonly over?: 
 
 const [LF, CR, TAB, BLANK, BACKTICK] = [10, 13, 9, 32, 96];
 
-/** What one line of the body has. */
+/** Counts what one line of the body has. True where it ends a paragraph before it. */
 function countLine(
   line: string,
   start: number,
   add: (limit: Limit, at: number, count?: number) => void,
   reach: (limit: Limit, at: number, value: number) => void,
   runs: Set<number>,
-): void {
+): boolean {
   const { marks, indent, quoted, at } = isRule(line) ? RULE : leadOf(line);
   reach('marksOnLine', start, marks);
   reach('listIndent', start, indent);
   if (quoted) add('quoteLines', start);
   if (marks > (quoted ? 1 : 0)) add('listItems', start);
+  const isFence = line.startsWith('```', at) || line.startsWith('~~~', at);
   if (line[at] === '#' || line.startsWith('===', at) || line.startsWith('---', at)) add('headings', start);
-  if (line.startsWith('```', at) || line.startsWith('~~~', at)) add('fences', start);
+  if (isFence) add('fences', start);
   for (let i = at; i < line.length; i++) {
     const unit = line.charCodeAt(i);
     if (unit === BACKTICK) {
@@ -150,6 +160,7 @@ function countLine(
     const limit = BY_UNIT.get(unit);
     if (limit) add(limit, start + i);
   }
+  return at === line.length || isFence || line[at] === '#';
 }
 
 const RULE = { marks: 0, indent: 0, quoted: false, at: 0 };

@@ -15,9 +15,7 @@ export async function readArticleText(
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     const decoded =
-      size > MAX_ARTICLE_BYTES
-        ? { problem: tooLarge(size) }
-        : decodeArticle(await vscode.workspace.fs.readFile(uri));
+      size > MAX_ARTICLE_BYTES ? { problem: tooLarge(size) } : decodeArticle(await vscode.workspace.fs.readFile(uri));
     if ('problem' in decoded) return { ...decoded, gone: false };
     return { ...decoded, version: createHash('sha256').update(decoded.text).digest('base64url') };
   } catch (error) {

@@ -16,9 +16,7 @@ const QUIET = 100;
 const AT_ONCE = 4;
 
 /** An article as its file is now, with that text; or why it cannot be read. */
-export type CurrentArticle =
-  | { readonly article: Article; readonly text: string }
-  | { readonly problem: string };
+export type CurrentArticle = { readonly article: Article; readonly text: string } | { readonly problem: string };
 
 /** What was loaded of a team's file. */
 interface LoadedFile {
@@ -172,8 +170,7 @@ export class ArticleFolders implements vscode.Disposable {
       }
       return files;
     } catch {
-      if (!below)
-        this.#reports.folders([vscode.l10n.t('The article folder "{0}" cannot be read.', folder.setting)]);
+      if (!below) this.#reports.folders([vscode.l10n.t('The article folder "{0}" cannot be read.', folder.setting)]);
       return [];
     }
   }

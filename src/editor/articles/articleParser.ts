@@ -20,7 +20,9 @@ export class ArticleParser implements vscode.Disposable {
 
   async parse(text: string, source: ArticleSource, options?: { readonly urgent: boolean }): Promise<ParsedArticle> {
     const result = await this.#worker.run({ want: 'parsed', text, source }, options);
-    return 'answer' in result ? (result.answer as ParsedArticle) : { problems: problemsOf([overFinding(result)], text) };
+    return 'answer' in result
+      ? (result.answer as ParsedArticle)
+      : { problems: problemsOf([overFinding(result)], text) };
   }
 
   async lint(text: string, source: ArticleSource): Promise<LintedAlone> {

@@ -48,7 +48,11 @@ export async function teamFolders(): Promise<{ folders: ArticleFolder[]; problem
     }
     if (value.length > MOST_FOLDERS) {
       problems.add(
-        vscode.l10n.t('"faultbook.articleFolders" names {0} folders: the first {1} are read.', value.length, MOST_FOLDERS),
+        vscode.l10n.t(
+          '"faultbook.articleFolders" names {0} folders: the first {1} are read.',
+          value.length,
+          MOST_FOLDERS,
+        ),
       );
     }
     for (const entry of value.slice(0, MOST_FOLDERS)) {

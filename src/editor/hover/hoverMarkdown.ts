@@ -56,7 +56,11 @@ function appendArticle(text: vscode.MarkdownString, card: ArticleCard): void {
 }
 
 function shortened(text: string): string {
-  return escapeMarkdown(text.length > FACT ? `${text.slice(0, text.lastIndexOf(' ', FACT) > 0 ? text.lastIndexOf(' ', FACT) : FACT)} …` : text);
+  return escapeMarkdown(
+    text.length > FACT
+      ? `${text.slice(0, text.lastIndexOf(' ', FACT) > 0 ? text.lastIndexOf(' ', FACT) : FACT)} …`
+      : text,
+  );
 }
 
 function actionsOf(card: Card): vscode.MarkdownString {

@@ -33,7 +33,9 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     const snippet = article?.snippets.find(({ id }) => id === named?.snippet);
     if (snippet && named?.print !== undefined && named.print !== snippetPrint(snippet)) {
       void vscode.window.showWarningMessage(
-        vscode.l10n.t('This command was changed in its article since it was shown: look at it again before you use it.'),
+        vscode.l10n.t(
+          'This command was changed in its article since it was shown: look at it again before you use it.',
+        ),
       );
       return undefined;
     }
