@@ -34,5 +34,5 @@ async function* walk(path: string, entered: Set<string>): AsyncGenerator<LogFile
 
 /** What the system says, without the stack: `ENOENT: no such file or directory`. */
 export function problemOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/, [a-z]{1,20}(?: '[^]*)?$/, '') : String(error);
+  return error instanceof Error ? error.message.replace(/, [a-z]{1,20}(?: '[\s\S]*)?$/, '') : String(error);
 }

@@ -26,6 +26,11 @@ interface Task<Request, Answer> {
 const IDLE = 30_000;
 /** However busy the machine is, a task that has waited this many times its limit is given up. */
 const PATIENCE = 15;
+/**
+ * Megabytes of the thread's newest objects. At its limit a heap may grow by 16 MB while the thread is being ended; where
+ * more than that is moved out of a larger young generation at once, V8 ends the whole process.
+ */
+const YOUNG = 8;
 /** Starting must end too (ms). */
 const START = 60_000;
 
@@ -66,7 +71,7 @@ export class LimitedWorker<Request, Answer> {
     this.#end();
     const left = [this.#task, ...this.#urgent.splice(0), ...this.#waiting.splice(0)];
     this.#task = undefined;
-    for (const task of left) task?.done({ broken: 'The window is closing.' });
+    for (const task of left) task?.done({ broken: 'The program is ending.' });
   }
 
   #next(): void {
@@ -78,8 +83,8 @@ export class LimitedWorker<Request, Answer> {
       this.#timer.unref();
       return;
     }
-    if (this.#disposed) return this.#finish({ broken: 'The window is closing.' });
-    if (!this.#worker) this.#start();
+    if (this.#disposed) this.#finish({ broken: 'The program is ending.' });
+    else if (!this.#worker) this.#start();
     else if (this.#ready) this.#begin();
   }
 
@@ -89,7 +94,7 @@ export class LimitedWorker<Request, Answer> {
     try {
       worker = new Worker(this.#file, {
         workerData: this.#workerData,
-        resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
+        resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes, maxYoungGenerationSizeMb: YOUNG },
       });
     } catch (error) {
       this.#finish({ broken: String(error) });

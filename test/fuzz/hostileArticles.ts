@@ -72,7 +72,7 @@ export const HOSTILE_ARTICLES: readonly HostileArticle[] = [
   bodyOf('references to one definition', 15_000, '[a][b] ', '[b]: https://a.example/\n\n'),
   bodyOf('definitions', 20_000, (i) => `[a${i}]: https://a.example/${i}\n`),
   bodyOf('definitions of one name', 20_000, '[a]: https://a.example/\n'),
-  bodyOf('footnotes', 8000, (i) => `[^${i}]: a\n\n`, times(8000, (i) => `[^${i}] `) + '\n\n'),
+  bodyOf('footnotes', 8000, (i) => `[^${i}]: a\n\n`, `${times(8000, (i) => `[^${i}] `)}\n\n`),
   bodyOf('calls of one footnote', 15_000, '[^a] ', '[^a]: note\n\n'),
   bodyOf('footnotes in footnotes', 3000, (i) => `[^${i}]: a [^${i + 1}]\n\n`, '[^0]\n\n'),
   bodyOf('entities', 60_000, '&amp;'),

@@ -87,7 +87,8 @@ const COUNTED: Readonly<Record<string, Limit>> = {
   '|': 'bars',
   '(': 'parentheses',
 };
-const BY_UNIT = new Map(Object.entries(COUNTED).map(([character, limit]) => [character.charCodeAt(0), limit]));
+/** By character code, below 128. */
+const BY_UNIT: (Limit | undefined)[] = Array.from({ length: 128 }, (_, unit) => COUNTED[String.fromCharCode(unit)]);
 
 /** How much a text has of each thing that is counted without reading it as Markdown. */
 export type Shape = Record<Limit, number>;
@@ -157,7 +158,7 @@ function countLine(
       reach('backtickLengths', start + from, runs.size);
       continue;
     }
-    const limit = BY_UNIT.get(unit);
+    const limit = unit < 128 ? BY_UNIT[unit] : undefined;
     if (limit) add(limit, start + i);
   }
   return at === line.length || isFence || line[at] === '#';

@@ -154,11 +154,11 @@ export interface SummaryItem {
 /** Reads `Urgency (Medium, 1 line reason)\n  Reason…` or `Impact: …`; undefined for anything else. */
 export function summaryItem(text: string): SummaryItem | undefined {
   const trimmed = text.trim();
-  const [, name = '', rest = ''] = /^(\p{L}[\p{L} ]{0,40})(?![\p{L} ])([^]*)$/u.exec(trimmed) ?? [];
+  const [, name = '', rest = ''] = /^(\p{L}[\p{L} ]{0,40})(?![\p{L} ])([\s\S]*)$/u.exec(trimmed) ?? [];
   const label = fold(name);
   const fact = (['occurrence', 'impact', 'urgency'] as const).find((one) => SUMMARY_LABELS[one].includes(label));
   if (!fact) return undefined;
-  const [, bracket = '', behind = rest] = /^[(（]([^)）]*)[)）]([^]*)$/u.exec(rest) ?? [];
+  const [, bracket = '', behind = rest] = /^[(（]([^)）]*)[)）]([\s\S]*)$/u.exec(rest) ?? [];
   const said = behind.trim();
   if (/^[:：]/.test(said)) return { fact, bracket, text: said.slice(1).trim() };
   // A line end closes a label too, and so does a dash between blanks.

@@ -1,10 +1,7 @@
-import { lstat, readlink, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { ArticleOrigin } from '../../core/articles/article.ts';
-
-/** A chain of more links than this is a circle. */
-const LINKS = 40;
+import { isInside, pathLeadsOut } from '../../node/links.ts';
 
 /**
  * Whose a file or folder is that was found through a folder of `origin`: what lies in the workspace, by its path or by
@@ -23,47 +20,6 @@ export async function originOf(uri: vscode.Uri, origin: ArticleOrigin): Promise<
 
 async function leadsOut(folder: vscode.Uri, uri: vscode.Uri): Promise<boolean> {
   return uri.scheme === 'file' ? pathLeadsOut(folder.fsPath, uri.fsPath) : hasLink(folder, uri);
-}
-
-/** Goes down from a folder link by link, and looks at nothing outside of it: on Windows that alone may send a password. */
-export async function pathLeadsOut(folder: string, path: string): Promise<boolean> {
-  const parts = partsBelow(folder, path);
-  let at = folder;
-  let links = 0;
-  for (let name = parts.shift(); name !== undefined; name = parts.shift()) {
-    const next = join(at, name);
-    const target = await linkAt(next);
-    if (target === undefined) {
-      at = next;
-      continue;
-    }
-    const leads = resolve(at, target);
-    if (++links > LINKS || !isInside(folder, leads)) return true;
-    parts.unshift(...partsBelow(folder, leads));
-    at = folder;
-  }
-  return false;
-}
-
-/** Where the link at a path leads, as it says; undefined where there is none. */
-async function linkAt(path: string): Promise<string | undefined> {
-  try {
-    return (await lstat(path)).isSymbolicLink() ? await readlink(path) : undefined;
-  } catch {
-    // What is not there leads nowhere; reading it will tell.
-    return undefined;
-  }
-}
-
-function partsBelow(folder: string, path: string): string[] {
-  return relative(folder, path)
-    .split(sep)
-    .filter((name) => name !== '');
-}
-
-function isInside(folder: string, path: string): boolean {
-  const below = relative(folder, path);
-  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
 
 /** A file system of another kind tells only that there is a link, not where it leads. */

@@ -33,5 +33,5 @@ export function skippedBy(error: unknown, file: string): Skipped {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT' || code === 'FileNotFound') return { file, reason: 'gone' };
   const message = error instanceof Error ? error.message : String(error);
-  return { file, reason: 'unreadable', detail: message.replace(/, [a-z]{1,20}(?: '[^]*)?$/, '') };
+  return { file, reason: 'unreadable', detail: message.replace(/, [a-z]{1,20}(?: '[\s\S]*)?$/, '') };
 }
