@@ -93,7 +93,7 @@ test('The settings of an untrusted folder switch no masking off and name no arti
   });
   const card = await workbench.hover('0x80041F43');
   expect(card.text).not.toContain('From ');
-  await workbench.palette('Faultbook: Copy summary of codes');
+  await workbench.palette('Faultbook: Copy summary of the log');
   const copied = await until('The summary', async () => {
     const text = await workbench.page.evaluate(() => navigator.clipboard.readText());
     return text.includes('80041F43') ? text : undefined;

@@ -43,7 +43,7 @@ export const ARTICLE_LIMITS = {
   parentheses: 5000,
   /** UTF-16 units of a text of the front matter, of an entry of a list, and how many entries a list may have. */
   text: 2000,
-  entry: 500,
+  entry: 600,
   entries: 250,
 } as const;
 

@@ -8,10 +8,19 @@ import type { Section } from './article.ts';
 import { oneLine, plainText } from './markdown.ts';
 
 /** "(run as admin)", "elevated", "as administrator" in English and in the languages that articles come in. */
-const ADMIN =
-  /\brun(?:ning)? (?:\w+ )?as (?:an )?admin(?:istrator)?\b|\bas (?:an )?admin(?:istrator)?\b|\(elevated\)|\belevated (?:prompt|terminal|shell|window|command|powershell|console)|\badmin(?:istrator)? (?:prompt|rights|terminal|powershell|command)|管理者(?:として|権限)|als administrator|administrateur|administrador/i;
-const ADMIN_BRACKET =
-  /\s?[(（](?:run )?(?:as )?(?:an )?(?:admin(?:istrator)?|elevated|管理者[^()（）]{0,40}|als administrator)[)）]/giu;
+const ADMIN = [
+  /\brun(?:ning)? (?:\w+ )?as (?:an )?admin(?:istrator)?\b/i,
+  /\bas (?:an )?admin(?:istrator)?\b|\(elevated\)/i,
+  /\belevated (?:prompt|terminal|shell|window|command|powershell|console)/i,
+  /\badmin(?:istrator)? (?:prompt|rights|terminal|powershell|command)/i,
+  /管理者(?:として|権限)|als administrator|administrateur|administrador/i,
+];
+const BRACKET = /\s?[(（]([^()（）]{0,60})[)）]/g;
+const ADMIN_ALONE = /^(?:run )?(?:as )?(?:an )?(?:admin(?:istrator)?|elevated|管理者.*|als administrator)$/i;
+
+function saysAdmin(text: string): boolean {
+  return ADMIN.some((one) => one.test(text));
+}
 
 /** A section whose snippets are collected. */
 export interface SnippetSource {
@@ -64,7 +73,7 @@ export function collectSnippets(
     for (const block of blocks) {
       if (block.type === 'paragraph' || block.type === 'heading') {
         const text = plainText(block);
-        sentence = { label: labelOf(text), admin: admin || ADMIN.test(text) };
+        sentence = { label: labelOf(text), admin: admin || saysAdmin(text) };
       } else if (block.type === 'code') add(block, sentence);
       else if (block.type === 'list') walkList(block, sentence);
       else if (block.type === 'blockquote') walk(block.children, sentence, admin);
@@ -73,11 +82,11 @@ export function collectSnippets(
   const walkList = (list: List, above: Above) => {
     for (const item of list.children as ListItem[]) {
       // "(run as admin)" is said once in a step and holds for all its blocks.
-      const step = item.children.some((block) => block.type === 'paragraph' && ADMIN.test(plainText(block)));
+      const step = item.children.some((block) => block.type === 'paragraph' && saysAdmin(plainText(block)));
       walk(item.children, above, above.admin || step);
     }
   };
-  walk(content, { label: '', admin: false }, ADMIN.test(heading));
+  walk(content, { label: '', admin: false }, saysAdmin(heading));
   return snippets;
 }
 
@@ -98,7 +107,7 @@ function labelOf(text: string): string {
       .split(/(?<=[.!?])\s(?=[\p{Lu}])|(?<=。)/u)
       .pop() ?? '';
   return sentence
-    .replace(ADMIN_BRACKET, '')
+    .replace(BRACKET, (bracket, inside: string) => (ADMIN_ALONE.test(inside) ? '' : bracket))
     .trim()
     .replace(/[:：.。]$/, '')
     .trim();
