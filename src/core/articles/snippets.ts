@@ -9,7 +9,6 @@ import { oneLine, plainText } from './markdown.ts';
 
 /** "(run as admin)", "elevated", "as administrator" in English and in the languages that articles come in. */
 const ADMIN = [
-  /\brun(?:ning)? (?:\w+ )?as (?:an )?admin(?:istrator)?\b/i,
   /\bas (?:an )?admin(?:istrator)?\b|\(elevated\)/i,
   /\belevated (?:prompt|terminal|shell|window|command|powershell|console)/i,
   /\badmin(?:istrator)? (?:prompt|rights|terminal|powershell|command)/i,
