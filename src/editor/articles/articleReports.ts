@@ -46,7 +46,8 @@ export class ArticleReports {
 
   /** Shows what came together since the last time as one message. */
   flush(): void {
-    const [first, ...more] = this.#pending;
+    // Files are read side by side: the first of them by name is told, whichever was done first.
+    const [first, ...more] = this.#pending.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     this.#pending = [];
     if (first) void this.#show(first.uri, first.problem, more.length);
   }
