@@ -16,7 +16,7 @@ const builds = [
     ...common,
     entryPoints: {
       extension: 'src/extension.ts',
-      parseWorker: 'src/editor/articles/parseWorker.ts',
+      articleWorker: 'src/editor/articles/articleWorker.ts',
       scanWorker: 'src/editor/scan/scanWorker.ts',
     },
     outdir: 'dist',

@@ -1,19 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { decodeArticle, unreadable } from '../core/articles/decodeText.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
-import { type ArticleSource, parseArticle } from '../core/articles/parse.ts';
+import type { ArticleSource } from '../core/articles/parse.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { knownCodes } from '../core/detection/knownCodes.ts';
-import { lintArticle } from '../core/lint/lintArticle.ts';
+import { amongOthers, type LintedAlone } from '../core/lint/neighbours.ts';
 import type { ArticleProblem } from '../core/lint/problem.ts';
-import { loadGrammars } from '../core/snippets/grammars.ts';
 import { showForbidden } from '../core/snippets/terminalText.ts';
+import { ARTICLE_WORK, overFinding } from '../node/articleLimits.ts';
+import type { ArticleTask } from '../node/articleWork.ts';
 import { asFsPath } from '../node/diskPath.ts';
+import { LimitedWorker } from '../node/limitedWorker.ts';
 import { problemOf } from '../node/logFile.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
+import { LINT_THREAD } from './lintWorker.ts';
 import { filesOf, isFailure, problemText } from './namedFiles.ts';
-import { readParserFile } from './readParserFile.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
@@ -26,24 +28,17 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"lint" needs a file or a folder.');
   const files = await readFiles(words);
-  const [catalogue, grammars] = await Promise.all([loadCatalogue(), loadGrammars(readParserFile)]);
   const library = new ArticleLibrary();
-  const known = knownCodes(catalogue);
-  const sourceOf = (path: string): ArticleSource => ({ uri: path, path: path.replaceAll('\\', '/'), origin: 'team' });
-  for (const file of files) {
-    const article =
-      'text' in file ? parseArticle(file.text, sourceOf(file.path), { known, grammars }).article : undefined;
-    if (article) library.set(article);
-  }
+  const linted = await lintAll(files, library);
   await addShipped(library, files);
-  const context = {
-    ...{ known, library, grammars, now: Date.now() },
-    nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
-  };
+  const known = knownCodes(await loadCatalogue());
   const counts = { error: 0, warning: 0, hint: 0 };
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    const alone = linted[index];
     const problems =
-      'text' in file ? lintArticle(file.text, sourceOf(file.path), context) : unreadable(file.problem).problems;
+      'text' in file && alone
+        ? amongOthers(file.text, alone, { library, known })
+        : unreadable('problem' in file ? file.problem : '').problems;
     for (const problem of problems) {
       counts[problem.level]++;
       process.stdout.write(`${given.has('--json') ? asJson(file.path, problem) : asText(file.path, problem)}\n`);
@@ -53,6 +48,29 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   const summary = `${files.length} files: ${error} errors, ${warning} warnings, ${hint} hints`;
   if (!given.has('--json')) process.stdout.write(`${summary}\n`);
   return error > 0 ? ExitCode.lintErrors : ExitCode.done;
+}
+
+/**
+ * Looks at each file's article by itself, in a thread of its own: one that takes too long or too much memory is told like
+ * any other that is wrong, and the rest goes on. Articles that can be read come into the library.
+ */
+async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Promise<(LintedAlone | undefined)[]> {
+  const worker = new LimitedWorker<ArticleTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);
+  const linted = await Promise.all(
+    files.map(async (file) => {
+      if (!('text' in file)) return undefined;
+      const result = await worker.run({ text: file.text, source: sourceOf(file.path) });
+      const alone = 'answer' in result ? result.answer : { findings: [overFinding(result)] };
+      if (alone.neighbour) library.set(alone.neighbour.article);
+      return alone;
+    }),
+  );
+  worker.dispose();
+  return linted;
+}
+
+function sourceOf(path: string): ArticleSource {
+  return { uri: path, path: path.replaceAll('\\', '/'), origin: 'team' };
 }
 
 /** The files of the arguments: those named whatever they are called, those in folders by their extension. */

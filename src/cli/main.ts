@@ -1,4 +1,4 @@
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { problemOf } from '../node/logFile.ts';
 import { EXIT_CODES, ExitCode } from './exitCodes.ts';
 import { UsageError } from './usageError.ts';
@@ -58,4 +58,5 @@ if (isMainThread) {
     });
   }
   process.exitCode = await main(process.argv.slice(2));
-} else await (await import('./scanWorker.ts')).runScanWorker();
+} else if ((workerData as { lint?: boolean }).lint) await (await import('./lintWorker.ts')).runLintWorker();
+else await (await import('./scanWorker.ts')).runScanWorker();

@@ -8,6 +8,7 @@ import { codeAction, type PlainCodeAction } from './host/languages.ts';
 import { sentence } from './host/sentence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cardsTouching } from './place.ts';
+import { snippetArgument } from './terminal/snippetPrint.ts';
 import { t } from './translate.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('faultbook');
@@ -40,18 +41,14 @@ export function actionsOf(card: Card): PlainCodeAction[] {
     }
     const { article, checks, fixes } = card.article;
     for (const snippet of [...checks, ...fixes]) {
-      const argument = { article: article.uri, snippet: snippet.id };
       add(
         sentence('Insert into terminal: {0} ({1})', snippet.label, snippetTraits(snippet, t)),
         Commands.insertSnippet,
-        argument,
+        snippetArgument(article.uri, snippet),
       );
     }
     for (const snippet of [...checks, ...fixes]) {
-      add(sentence('Copy command: {0}', snippet.label), Commands.copySnippet, {
-        article: article.uri,
-        snippet: snippet.id,
-      });
+      add(sentence('Copy command: {0}', snippet.label), Commands.copySnippet, snippetArgument(article.uri, snippet));
     }
   } else add(sentence('Search articles for {0}', queryOf(card)), Commands.openArticle, { query: queryOf(card) });
   for (const text of copySpellings(card)) add(sentence('Copy {0}', text), Commands.copyCode, { text });

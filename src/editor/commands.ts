@@ -35,12 +35,16 @@ export const Commands = {
 export interface SnippetArgument {
   readonly article: string;
   readonly snippet: string;
+  /** `snippetPrint` of what was shown: another snippet is not put into a terminal in its place. */
+  readonly print?: string;
 }
 
 /** The argument if it has this shape; commands can be called by anyone with anything. */
 export function asSnippetArgument(value: unknown): SnippetArgument | undefined {
-  const { article, snippet } = asRecord(value);
-  return typeof article === 'string' && typeof snippet === 'string' ? { article, snippet } : undefined;
+  const { article, snippet, print } = asRecord(value);
+  if (typeof article !== 'string' || typeof snippet !== 'string') return undefined;
+  if (print === undefined) return { article, snippet };
+  return typeof print === 'string' ? { article, snippet, print } : undefined;
 }
 
 /** A string field of a command's argument; undefined for any other shape. */

@@ -1,14 +1,23 @@
 import * as vscode from 'vscode';
 
+/** So many globs of the setting are taken, of so many UTF-16 units each: the editor tries all of them on every document. */
+const MOST_GLOBS = 200;
+const LONGEST_GLOB = 200;
+
 /** The setting's globs; the default in package.json covers the names that Windows logs have. */
 function fileGlobs(): string[] {
   const value = vscode.workspace.getConfiguration('faultbook').get<unknown>('files');
-  return Array.isArray(value) ? value.filter((glob): glob is string => typeof glob === 'string' && glob !== '') : [];
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter((glob): glob is string => typeof glob === 'string' && glob !== '' && glob.length <= LONGEST_GLOB)
+    .slice(0, MOST_GLOBS);
 }
 
 /** Log names come in any case (SETUPACT.LOG), and the editor's globs do not: `.log` becomes `.[lL][oO][gG]`. */
 function anyCase(glob: string): string {
-  return glob.replace(/[a-z](?![^[]*\])/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+  return glob.replace(/\[[^[\]]*\]|[a-z]/gi, (part) =>
+    part.length > 1 ? part : `[${part.toLowerCase()}${part.toUpperCase()}]`,
+  );
 }
 
 /** The documents that Faultbook serves by itself: logs, output channels, untitled ones, and the setting's files. */

@@ -6,7 +6,7 @@ import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { once } from '../core/catalogue/once.ts';
 import type { KnownCodes } from '../core/detection/hit.ts';
 import { knownCodes } from '../core/detection/knownCodes.ts';
-import type { ArticleFolders } from './articles/articleFolders.ts';
+import type { ArticleFolders, CurrentArticle } from './articles/articleFolders.ts';
 import { t } from './translate.ts';
 
 /** What every surface answers from: the catalogue and the articles, each loaded when first asked for. */
@@ -15,6 +15,8 @@ export interface Knowledge extends CardSources {
   readonly library: ArticleLibrary;
   /** The index over all articles; it is made anew after they changed. */
   search(): Promise<ArticleSearch>;
+  /** An article as its file is now, or why that cannot be read; undefined where it is gone. */
+  current(uri: string): Promise<CurrentArticle | undefined>;
 }
 
 /** Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them. */
@@ -28,6 +30,10 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
   return async () => {
     const [{ catalogue, known }] = await Promise.all([catalogueAndKnown(), folders.shippedReady()]);
     const { library } = folders;
-    return { catalogue, known, library, t, search: () => (search ??= ArticleSearch.over(library, catalogue, known)) };
+    return {
+      ...{ catalogue, known, library, t },
+      search: () => (search ??= ArticleSearch.over(library, catalogue, known)),
+      current: (uri) => folders.current(uri),
+    };
   };
 }

@@ -1,40 +1,55 @@
 import * as vscode from 'vscode';
-import { resolveRelated } from '../core/articles/related.ts';
-import type { Code } from '../core/codes/code.ts';
-import { canonical } from '../core/codes/code.ts';
-import { describeCode } from '../core/codes/describe.ts';
-import { readArticleText } from './articles/articleFile.ts';
+import type { Article } from '../core/articles/article.ts';
+import type { ArticleSource } from '../core/articles/parse.ts';
+import { MOST_RELATED, resolveRelated } from '../core/articles/related.ts';
+import { packStrings } from '../core/reader/packedStrings.ts';
 import type { ArticleFolders } from './articles/articleFolders.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { ReaderDeps } from './reader/deps.ts';
+import type { ReaderDeps, ReaderPage } from './reader/deps.ts';
+import { readerStrings } from './reader/strings.ts';
 
 /** The articles as the reader asks for them. */
 export function readerDeps(folders: ArticleFolders, knowledge: () => Promise<Knowledge>): ReaderDeps {
-  let loaded: Knowledge | undefined;
   return {
     library: {
-      async ready(uri) {
-        loaded = await knowledge();
+      get: (uri) => folders.library.get(uri),
+      async page(uri) {
+        const sources = await knowledge();
         // An article that is there does not wait for the team's folders, which may be large or far away.
         if (!folders.library.get(uri)) await folders.ready();
+        const current = await folders.current(uri);
+        if (!current) return undefined;
+        const path = folders.library.get(uri)?.path ?? uri;
+        const page =
+          'problem' in current
+            ? current
+            : await pageOf(current.text, current.article, current.article, sources, folders);
+        return 'problem' in page ? { problem: vscode.l10n.t('{0}: {1}', path, page.problem) } : page;
       },
-      get: (uri) => folders.library.get(uri),
-      async readText(uri) {
-        const decoded = await readArticleText(vscode.Uri.parse(uri));
-        if ('problem' in decoded) throw new Error(decoded.problem);
-        return decoded.text;
-      },
-      resolveRelated: (line, from) => loaded && resolveRelated(line, from, folders.library, loaded.known),
       onDidChange: folders.onDidChange,
     },
-    async codeNames(codes: readonly Code[]) {
-      const { catalogue } = await knowledge();
-      const names = new Map<string, string>();
-      for (const code of codes) {
-        const name = describeCode(code, catalogue).best?.name;
-        if (name) names.set(canonical(code), name);
-      }
-      return names;
-    },
   };
+}
+
+/** The page of a text that was read as `article`. Rendering reads the text again, so that both are of one piece. */
+export async function pageOf(
+  text: string,
+  { uri, path, origin }: ArticleSource,
+  article: Article,
+  { known, library }: Knowledge,
+  { parser }: ArticleFolders,
+  markLines = false,
+): Promise<ReaderPage> {
+  const related = new Map<string, { uri: string; title: string }>();
+  for (const line of article.related.slice(0, MOST_RELATED)) {
+    const to = resolveRelated(line, article, library, known);
+    if (to) related.set(line, { uri: to.uri, title: to.title });
+  }
+  const source = { uri, path, origin };
+  const page = await parser.render(text, source, { related, strings: packStrings(readerStrings()), markLines });
+  if (page.article && page.html !== undefined) {
+    return { article: page.article, html: page.html, contents: page.contents ?? [] };
+  }
+  const problem = page.problems.find(({ level }) => level === 'error') ?? page.problems[0];
+  return { problem: problem ? vscode.l10n.t('Line {0}: {1}', problem.line, problem.message) : '' };
 }

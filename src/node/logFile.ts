@@ -44,7 +44,7 @@ export function skippedBy(error: unknown, file: string): Skipped {
   return { file, reason: 'unreadable', detail: problemOf(error) };
 }
 
-/** What the system says of an error, without the stack: `EACCES: permission denied`. */
+/** What the system says of an error, without the call and the paths: `EACCES: permission denied`. */
 export function problemOf(error: unknown): string {
-  return errorText(error).replace(/, \w+(?: '[^']*'(?: -> '[^']*')?)?$/, '');
+  return errorText(error).replace(/, [a-z]{1,20}(?: '[\s\S]*)?$/, '');
 }

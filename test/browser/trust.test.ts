@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { teamArticle } from './team-article.ts';
@@ -22,10 +24,9 @@ test('In an untrusted folder its own articles are read and copied from, and inse
     folder: {
       'app.log': 'Start: error 0x80041F42\nStop: error 0x80041F43, then error 0x80070643\n',
       'runbooks/own.md': own,
-      '.vscode/settings.json': JSON.stringify({ 'faultbook.articleFolders': ['runbooks'] }),
     },
     file: 'app.log',
-    settings: { 'faultbook.articleFolders': [folder] },
+    settings: { 'faultbook.articleFolders': [folder, 'runbooks'] },
     restricted: true,
   });
   const refusal = /“Greet” comes from an article of this workspace, which is not trusted/;
@@ -73,4 +74,59 @@ test('In an untrusted folder its own articles are read and copied from, and inse
   await until('The button', async () => ((await insert.getAttribute('aria-disabled')) !== 'true' ? true : undefined));
   await insert.click();
   await workbench.terminalShows(/[$#] printf 'hel%s' lo$/);
+});
+
+test('The settings of an untrusted folder switch no masking off and name no article folders', async ({ workbench }) => {
+  const outside = workbench.teamFolder({ 'team.md': teamArticle({ code: '0x80041F43', title: 'From outside' }) });
+  await workbench.open({
+    folder: {
+      'app.log': 'Start: error 0x80041F43 for C:\\Users\\anna.berg\\x.log\n',
+      'runbooks/own.md': teamArticle({ code: '0x80041F43', title: 'From the folder' }),
+      '.vscode/settings.json': JSON.stringify({
+        'faultbook.mask.users': false,
+        'faultbook.articleFolders': ['runbooks', outside, '\\\\srv\\share'],
+        'faultbook.files': [],
+      }),
+    },
+    file: 'app.log',
+    restricted: true,
+  });
+  const card = await workbench.hover('0x80041F43');
+  expect(card.text).not.toContain('From ');
+  await workbench.palette('Faultbook: Copy summary of the log');
+  const copied = await until('The summary', async () => {
+    const text = await workbench.page.evaluate(() => navigator.clipboard.readText());
+    return text.includes('80041F43') ? text : undefined;
+  });
+  expect(copied).not.toContain('anna');
+});
+
+test('A link that leads out of an untrusted folder is not followed before it is trusted', async ({ workbench }) => {
+  const outside = workbench.teamFolder({
+    'team.md': teamArticle({ code: '0x80041F42', title: 'From outside' }),
+    '../opened/app.log': 'Start: error 0x80041F42, error 0x80041F43\n',
+    '../opened/files/own.md': teamArticle({ code: '0x80041F43', title: 'From inside' }),
+  });
+  const folder = join(outside, '..', 'opened');
+  symlinkSync(outside, join(folder, 'runbooks'));
+  symlinkSync(join(outside, 'team.md'), join(folder, 'files', 'linked.md'));
+  await workbench.open({
+    folder,
+    file: 'app.log',
+    settings: { 'faultbook.articleFolders': ['runbooks', 'files'] },
+    restricted: true,
+  });
+  await until('The article that lies inside', async () =>
+    (await workbench.hover('0x80041F43')).text.includes('From inside') ? true : undefined,
+  );
+  expect((await workbench.notification(/article folder "runbooks" leads out of the workspace/)).text).toContain(
+    'trust',
+  );
+  expect((await workbench.hover('0x80041F42')).text).not.toContain('From outside');
+  await workbench.page.keyboard.press('Escape');
+  await workbench.grantTrust();
+  await workbench.palette('View: Close Editor');
+  await until('The article behind the link', async () =>
+    (await workbench.hoverOnce('0x80041F42'))?.text.includes('From outside') ? true : undefined,
+  );
 });

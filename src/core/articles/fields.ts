@@ -1,6 +1,7 @@
 import { nearest } from '../lint/nearest.ts';
 import type { Finding, Span } from '../lint/problem.ts';
-import type { SplitArticle } from './markdown.ts';
+import { ARTICLE_LIMITS } from './limits.ts';
+import type { FieldPath, SplitArticle } from './markdown.ts';
 
 /** The fields of the front matter that the format knows, and whether an article must have them. */
 export const FIELDS: Readonly<Record<keyof Fields, 'required' | 'optional'>> = {
@@ -31,8 +32,14 @@ export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields
   const wrong: Finding[] = [];
   const complain = (field: string, message: string) => wrong.push({ rule: 'FB002', message, span: valueSpan([field]) });
 
+  const tooMuch = (path: FieldPath, message: string) => wrong.push({ rule: 'FB016', message, span: valueSpan(path) });
+  const tooLong = (field: string): string => {
+    tooMuch([field], `"${field}" may have ${ARTICLE_LIMITS.text} characters: shorten it.`);
+    return '';
+  };
   const text = (field: 'title' | 'errorText' | 'lang', example: string): string => {
     const value = data[field];
+    if (typeof value === 'string' && value.length > ARTICLE_LIMITS.text) return tooLong(field);
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
     if (typeof value === 'number') return String(value);
     complain(
@@ -44,6 +51,15 @@ export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields
   const list = (field: 'tags' | 'codes' | 'seenIn'): string[] => {
     const value = data[field];
     if (value === undefined && FIELDS[field] === 'optional') return [];
+    if (Array.isArray(value) && value.length > ARTICLE_LIMITS.entries) {
+      tooMuch([field], `"${field}" may have ${ARTICLE_LIMITS.entries} entries, and it has ${value.length}.`);
+      return [];
+    }
+    const long = Array.isArray(value) ? value.findIndex((item) => String(item).length > ARTICLE_LIMITS.entry) : -1;
+    if (long >= 0) {
+      tooMuch([field, long], `An entry of "${field}" may have ${ARTICLE_LIMITS.entry} characters: shorten it.`);
+      return [];
+    }
     if (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number')) {
       return value.map((item) => String(item).trim()).filter((item) => item !== '');
     }
@@ -84,7 +100,10 @@ function unknownField(field: string, data: Readonly<Record<string, unknown>>, sp
 /** An ISO 8601 date or date-time as text (an unquoted YAML date is a text too in the core schema). */
 function dateTime(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : value;
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) && !Number.isNaN(Date.parse(text))
+  return typeof text === 'string' &&
+    text.length < 100 &&
+    /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
     ? text
     : undefined;
 }

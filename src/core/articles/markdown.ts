@@ -83,23 +83,28 @@ export function splitFrontMatter(text: string): SplitArticle {
     return range ? { start: yamlStart + range[0], end: yamlStart + range[1] } : firstLine;
   };
   const before = source.slice(0, source.length - file.content.length);
+  let keys: ReadonlyMap<string, unknown> | undefined;
   return {
     data: file.data,
     valueSpan: ([field, index]) => {
       const node = document?.getIn(index === undefined ? [field] : [field, index], true);
       return node === undefined && index !== undefined ? spanOf(document?.getIn([field], true)) : spanOf(node);
     },
-    keySpan: (field) => spanOf(keyOf(document, field)),
+    keySpan: (field) => {
+      keys ??= keysOf(document);
+      return spanOf(keys.get(field));
+    },
     body: file.content,
     bodyLine: before.split('\n').length - 1,
     bodyStart: mark + before.length,
   };
 }
 
-function keyOf(document: Document.Parsed | undefined, field: string): unknown {
+/** The nodes of the names of all fields. */
+function keysOf(document: Document.Parsed | undefined): ReadonlyMap<string, unknown> {
   const contents = document?.contents;
-  if (!contents || !('items' in contents)) return undefined;
-  return (contents.items as { key?: { value?: unknown } }[]).find(({ key }) => String(key?.value) === field)?.key;
+  const items = contents && 'items' in contents ? (contents.items as { key?: { value?: unknown } }[]) : [];
+  return new Map(items.map(({ key }) => [String(key?.value), key]));
 }
 
 /** `yaml` begins right behind the opening `---`, at offset `start` of the file. */
@@ -135,14 +140,10 @@ function parseYaml(
 }
 
 /**
- * A line that opens more than a hundred quotes and lists in each other, or a list item that stands as far to the right
- * as that many would: nobody writes it, and parsers need minutes for it.
+ * Parses a Markdown body (GFM) into mdast; positions are relative to the body. It must be within the limits of
+ * `limits.ts`: the parser needs minutes for some short texts.
  */
-const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}|^[ \t]{200,}(?:[-+*]|\d{1,9}[.)])[ \t]/m;
-
-/** Parses a Markdown body (GFM) into mdast; positions are relative to the body. Throws `RangeError` for absurd nesting. */
 export function parseMarkdown(body: string): Root {
-  if (TOO_DEEP.test(body)) throw new RangeError('nested too deeply');
   return unified().use(remarkParse).use(remarkGfm).parse(body);
 }
 

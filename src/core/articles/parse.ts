@@ -8,6 +8,7 @@ import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleOrigin, Reference, Section, Summary } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
+import { shapeProblem } from './limits.ts';
 import {
   FrontMatterError,
   oneLine,
@@ -55,6 +56,8 @@ export function parseArticle(text: string, source: ArticleSource, context: Parse
 
 /** Reads an article's text with its parts. Never throws. */
 export function readArticle(text: string, source: ArticleSource, context: ParseContext): ArticleTree {
+  const tooMuch = shapeProblem(text);
+  if (tooMuch) return { findings: [tooMuch], parts: [] };
   try {
     return read(text, source, context);
   } catch (error) {
@@ -224,11 +227,22 @@ function keysOf(
   phrase += errorText.slice(at);
   return {
     codes: [...codes.values()],
-    phrase: oneLine(phrase.replace(/[()[\]{}"“”]+/g, ' ')).replace(/^[\s:,;–-]+|[\s:,;–-]+$/g, ''),
+    phrase: withoutEdges(oneLine(phrase.replace(/[()[\]{}"“”]+/g, ' '))),
     foundByPhrase: hits.length === 0,
     findings,
   };
 }
+
+/** `text` without the punctuation and blanks that it begins and ends with. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.includes(text[start]!)) start++;
+  while (end > start && EDGE.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+const EDGE = ' :,;–-';
 
 /** What its author means for a code: `0x` and something, eight hex digits in brackets. */
 const CODE_LIKE = /\b0x[0-9a-z]+|(?<=[[(])[0-9a-f]{8}(?=[\])])/gi;

@@ -129,9 +129,11 @@ function foldPhrase(phrase: string): string {
       ...[...unit].flatMap((c) => Array.from({ length: c.length }, (_, i) => foldUnit(c.charCodeAt(i)))),
     );
     if (one !== ' ' || !folded.endsWith(' ')) folded += one;
+    if (folded.length > LONGEST) break;
   }
   // A long one is cut between words, so that what is left can still be found as whole words.
-  const cut = folded.length > LONGEST ? folded.slice(0, LONGEST + 1).replace(/ [^ ]*$/, '') : folded;
+  const blank = folded.length > LONGEST ? folded.lastIndexOf(' ', LONGEST) : -1;
+  const cut = blank < 0 ? folded : folded.slice(0, blank);
   return cut.slice(0, LONGEST).trimEnd();
 }
 

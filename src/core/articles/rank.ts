@@ -211,7 +211,10 @@ function wordsOf(article: Article): Set<string> {
   const words = new Set<string>();
   for (const text of [...article.tags, article.phrase, article.title]) {
     for (const word of fold(text).match(/[\p{L}\p{N}.+#]{3,}/gu) ?? []) {
-      const bare = word.replace(/^\.+(?=.{0,2}$)|\.+$/g, '');
+      let end = word.length;
+      while (word[end - 1] === '.') end--;
+      // Of a word of two letters at most, the points before it are none of it; `.net` is a name.
+      const bare = word.slice(0, end).replace(/^\.+(?=[^.]{0,2}$)/, '');
       if (bare.length >= 3 && !COMMON.has(bare) && !/^0x|^\d+$/.test(bare)) words.add(bare);
     }
   }

@@ -5,6 +5,11 @@ import type { KnownCodes } from '../detection/hit.ts';
 import type { Article } from './article.ts';
 import type { ArticleLibrary } from './library.ts';
 
+/** So many lines of "Related cases" are followed; shipped articles have five at most. */
+export const MOST_RELATED = 60;
+/** So much of a line is looked at, in UTF-16 units. */
+const LINE = 300;
+
 /**
  * The article that a line of "Related cases" means: one that covers the line's code and shares its words best. Never
  * the article itself. Undefined where none fits: the line becomes a search.
@@ -15,12 +20,13 @@ export function resolveRelated(
   library: ArticleLibrary,
   known: KnownCodes,
 ): Article | undefined {
-  const { sure, possible } = codesOf(line, known);
+  const start = line.slice(0, LINE);
+  const { sure, possible } = codesOf(start, known);
   const byCode = [...sure, ...possible].flatMap((code) => library.allForCode(code));
   // Without a code two shared words are too few to be sure; with one, a single telling word will do.
   const best =
-    bestOf(byCode, 1, line, from, library) ??
-    (sure.length > 0 ? undefined : bestOf(library.all(), 3, line, from, library));
+    bestOf(byCode, 1, start, from, library) ??
+    (sure.length > 0 ? undefined : bestOf(library.all(), 3, start, from, library));
   return best && library.inLanguage(best, from.lang);
 }
 
@@ -55,8 +61,17 @@ function bestOf(
   return best;
 }
 
-function wordsOf({ title, phrase, tags, path }: Article): Set<string> {
-  return words([title, phrase, ...tags, path.replace(/[-_/.]/g, ' ')].join(' '));
+/** An article's words are asked for by every line of every other's related cases. */
+const WORDS = new WeakMap<Article, ReadonlySet<string>>();
+
+function wordsOf(article: Article): ReadonlySet<string> {
+  let found = WORDS.get(article);
+  if (!found) {
+    const { title, phrase, tags, path } = article;
+    found = words([title, phrase, ...tags, path.replace(/[-_/.]/g, ' ')].join(' '));
+    WORDS.set(article, found);
+  }
+  return found;
 }
 
 /** The codes of a line, and what its numbers may mean beside: `0x7B` is a stop code too, `1335` a message of an installer. */

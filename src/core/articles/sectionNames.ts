@@ -108,10 +108,19 @@ const SECTION_BY_NAME = new Map(
   ),
 );
 
+const OPENING = '([（［【';
+const CLOSING = ')]）］】';
+
 /** A heading without what stands in brackets after its name: `Common causes (priority order)` → `Common causes`. */
 export function headingName(heading: string): string {
-  const name = heading.replace(/\s*[([（［【][^)\]）］】]*[)\]）］】]\s*$/u, '').trim();
-  return name === '' ? heading.trim() : name;
+  const whole = heading.trim();
+  const last = whole.length - 1;
+  if (!CLOSING.includes(whole[last] ?? ' ')) return whole;
+  let start = last;
+  // The outermost bracket that opens behind the one that closed before.
+  for (let i = last - 1; i >= 0 && !CLOSING.includes(whole[i]!); i--) if (OPENING.includes(whole[i]!)) start = i;
+  const name = start === last ? whole : whole.slice(0, start).trim();
+  return name === '' ? whole : name;
 }
 
 /** The id of a section by its heading in any of the languages, or its slug. */
@@ -144,15 +153,18 @@ export interface SummaryItem {
 
 /** Reads `Urgency (Medium, 1 line reason)\n  Reason…` or `Impact: …`; undefined for anything else. */
 export function summaryItem(text: string): SummaryItem | undefined {
-  const match = /^\s*([\p{L}][\p{L} ]*?)\s*(?:[(（]([^)）]*)[)）])?\s*(?:[:：]\s*|\n\s*|$|\s[-–—]\s)([\s\S]*)$/u.exec(
-    text,
-  );
-  if (!match) return undefined;
-  const label = fold(match[1]!);
-  for (const fact of ['occurrence', 'impact', 'urgency'] as const) {
-    if (SUMMARY_LABELS[fact].includes(label)) return { fact, bracket: match[2] ?? '', text: match[3]!.trim() };
-  }
-  return undefined;
+  const trimmed = text.trim();
+  const [, name = '', rest = ''] = /^(\p{L}[\p{L} ]{0,40})(?![\p{L} ])([\s\S]*)$/u.exec(trimmed) ?? [];
+  const label = fold(name);
+  const fact = (['occurrence', 'impact', 'urgency'] as const).find((one) => SUMMARY_LABELS[one].includes(label));
+  if (!fact) return undefined;
+  const [, bracket = '', behind = rest] = /^[(（]([^)）]*)[)）]([\s\S]*)$/u.exec(rest) ?? [];
+  const said = behind.trim();
+  if (/^[:：]/.test(said)) return { fact, bracket, text: said.slice(1).trim() };
+  // A line end closes a label too, and so does a dash between blanks.
+  if (said === '' || /^[^\S\n]{0,40}\n/.test(behind)) return { fact, bracket, text: said };
+  const dash = (/\s$/.test(name) || /^\s/.test(behind)) && /^[-–—]\s/.test(said);
+  return dash ? { fact, bracket, text: said.slice(1).trim() } : undefined;
 }
 
 /** The urgency level that a bracket or a text begins with, in any of the languages. */

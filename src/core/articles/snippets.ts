@@ -9,10 +9,18 @@ import type { Section } from './article.ts';
 import { oneLine, plainText } from './markdown.ts';
 
 /** "(run as admin)", "elevated", "as administrator" in English and in the languages that articles come in. */
-const ADMIN =
-  /\brun(?:ning)? (?:\w+ )?as (?:an )?admin(?:istrator)?\b|\bas (?:an )?admin(?:istrator)?\b|\(elevated\)|\belevated (?:prompt|terminal|shell|window|command|powershell|console)|\badmin(?:istrator)? (?:prompt|rights|terminal|powershell|command)|管理者(?:として|権限)|als administrator|administrateur|administrador/i;
-const ADMIN_BRACKET =
-  /\s*[(（](?:run )?(?:as )?(?:an )?(?:admin(?:istrator)?|elevated|管理者[^)）]*|als administrator)[)）]/giu;
+const ADMIN = [
+  /\bas (?:an )?admin(?:istrator)?\b|\(elevated\)/i,
+  /\belevated (?:prompt|terminal|shell|window|command|powershell|console)/i,
+  /\badmin(?:istrator)? (?:prompt|rights|terminal|powershell|command)/i,
+  /管理者(?:として|権限)|als administrator|administrateur|administrador/i,
+];
+const BRACKET = /\s?[(（]([^()（）]{0,60})[)）]/g;
+const ADMIN_ALONE = /^(?:run )?(?:as )?(?:an )?(?:admin(?:istrator)?|elevated|管理者.*|als administrator)$/i;
+
+function saysAdmin(text: string): boolean {
+  return ADMIN.some((one) => one.test(text));
+}
 
 /** A section whose snippets are collected. */
 export interface SnippetSource {
@@ -34,7 +42,7 @@ export function collectSnippets(
   const snippets: Snippet[] = [];
   const labels = new Map<string, number>();
 
-  const add = (block: CodeBlock, sentence: string, says: readonly string[]) => {
+  const add = (block: CodeBlock, above: Above) => {
     const shell = shellOfFence(block.lang);
     const lines = block.value
       .split(/\r\n|\r|\n/)
@@ -42,7 +50,7 @@ export function collectSnippets(
       .filter((line) => line !== '');
     if (!shell || lines.length === 0) return;
     const report = riskOf(lines, shell, grammars);
-    const base = labelOf(sentence) || section.title;
+    const base = above.label || section.title;
     const count = (labels.get(base) ?? 0) + 1;
     labels.set(base, count);
     snippets.push({
@@ -53,32 +61,40 @@ export function collectSnippets(
       lines,
       placeholders: placeholdersOf(lines, shell),
       slots: slotsOf(lines, shell, grammars),
-      needsAdmin: report.needsAdmin || says.some((text) => ADMIN.test(text)),
+      needsAdmin: report.needsAdmin || above.admin,
       risk: report.risk,
       effects: report.effects,
       line: bodyLine + (block.position?.start.line ?? 1),
     });
   };
 
-  /** Walks blocks in order; `above` is the sentence that they hang under, `says` all texts that speak for them. */
-  const walk = (blocks: readonly RootContent[], above: string, says: readonly string[]) => {
-    let sentence = above;
+  /** Walks blocks in order; `above` is what they hang under, `admin` whether the steps around them say so. */
+  const walk = (blocks: readonly RootContent[], above: Above, admin: boolean) => {
+    let sentence = { ...above, admin: above.admin || admin };
     for (const block of blocks) {
-      if (block.type === 'paragraph' || block.type === 'heading') sentence = plainText(block);
-      else if (block.type === 'code') add(block, sentence, [...says, sentence]);
-      else if (block.type === 'list') walkList(block, sentence, [...says, sentence]);
-      else if (block.type === 'blockquote') walk(block.children, sentence, says);
+      if (block.type === 'paragraph' || block.type === 'heading') {
+        const text = plainText(block);
+        sentence = { label: labelOf(text), admin: admin || saysAdmin(text) };
+      } else if (block.type === 'code') add(block, sentence);
+      else if (block.type === 'list') walkList(block, sentence);
+      else if (block.type === 'blockquote') walk(block.children, sentence, admin);
     }
   };
-  const walkList = (list: List, above: string, says: readonly string[]) => {
+  const walkList = (list: List, above: Above) => {
     for (const item of list.children as ListItem[]) {
       // "(run as admin)" is said once in a step and holds for all its blocks.
-      const step = item.children.filter((block) => block.type === 'paragraph').map((block) => plainText(block));
-      walk(item.children, above, [...says, ...step]);
+      const step = item.children.some((block) => block.type === 'paragraph' && saysAdmin(plainText(block)));
+      walk(item.children, above, above.admin || step);
     }
   };
-  walk(content, '', [heading]);
+  walk(content, { label: '', admin: false }, saysAdmin(heading));
   return snippets;
+}
+
+/** The sentence that blocks hang under: what it names them, and whether it asks for administrator rights. */
+interface Above {
+  readonly label: string;
+  readonly admin: boolean;
 }
 
 /** `1. Look. Check current ACLs (run as admin):` → `Check current ACLs`. */
@@ -86,11 +102,17 @@ function labelOf(text: string): string {
   const lastLine = text.trim().split('\n').pop() ?? '';
   const sentence =
     oneLine(lastLine)
-      .replace(/[:：]\s*$/, '')
-      .split(/(?<=[.!?])\s+(?=[\p{Lu}])|(?<=。)/u)
+      .slice(-LONGEST_LABEL)
+      .replace(/^[\uDC00-\uDFFF]/, '')
+      .replace(/[:：]$/, '')
+      .split(/(?<=[.!?])\s(?=[\p{Lu}])|(?<=。)/u)
       .pop() ?? '';
   return sentence
-    .replace(ADMIN_BRACKET, '')
-    .replace(/[:：.。]\s*$/, '')
+    .replace(BRACKET, (bracket, inside: string) => (ADMIN_ALONE.test(inside) ? '' : bracket))
+    .trim()
+    .replace(/[:：.。]$/, '')
     .trim();
 }
+
+/** A label is a sentence that fits a button: of a longer one the end is enough, in UTF-16 units. */
+const LONGEST_LABEL = 600;

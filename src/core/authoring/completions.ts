@@ -20,10 +20,14 @@ export interface Cursor {
   readonly column: number;
 }
 
+/** More of a line than this is not looked at, in UTF-16 units. */
+const LINE = 2000;
+
 /** What could stand at the cursor: fields, tags and logs in use, section headings, fence languages. */
 export function completionsAt(cursor: Cursor, articles: readonly Article[], now: number): Completion[] {
   if (!/^\uFEFF?---\s*(?:ya?ml)?\s*$/i.test(cursor.lines[0] ?? '')) return [];
   const before = cursor.lines[cursor.line]?.slice(0, cursor.column) ?? '';
+  if (before.length > LINE) return [];
   const end = cursor.lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
   if (cursor.line > 0 && (end < 0 || cursor.line < end)) return frontMatter(before, cursor, articles, now, end);
   if (end < 0 || cursor.line <= end) return [];
@@ -97,13 +101,12 @@ function inUse(articles: readonly Article[], field: 'tags' | 'seenIn' | 'codes')
 /** The sections that the article does not have yet, in the order of the format. */
 function headings({ lines, line: current }: Cursor, end: number): Completion[] {
   const lang = /^lang:\s*["']?([\w-]+)/m.exec(lines.slice(0, end).join('\n'))?.[1] ?? 'en';
-  const there = new Set(
-    lines.flatMap((line, index) =>
-      index > end && index !== current && line.startsWith('## ') && !inFence({ lines, line: index, column: 0 }, end)
-        ? [sectionId(line.slice(3))]
-        : [],
-    ),
-  );
+  const there = new Set<string>();
+  let open = '';
+  for (let i = end + 1; i < lines.length; i++) {
+    if (open === '' && i !== current && lines[i]!.startsWith('## ')) there.add(sectionId(lines[i]!.slice(3, LINE)));
+    open = fenceBehind(open, lines[i]!);
+  }
   return SECTION_IDS.filter((id) => !there.has(id)).map((id) => {
     const name = sectionName(id, lang);
     return { kind: 'section', label: `## ${name}`, insert: `## ${name}\n$0`, start: 0 };
@@ -122,10 +125,13 @@ function languages(start: number): Completion[] {
 /** Whether the cursor's line stands within a fence: one ends with its own sign, at least as many of it, and nothing else. */
 function inFence({ lines, line }: Cursor, end: number): boolean {
   let open = '';
-  for (let i = end + 1; i < line; i++) {
-    const [, fence = '', rest = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(lines[i]!) ?? [];
-    if (open === '') open = fence;
-    else if (fence.startsWith(open) && rest.trim() === '') open = '';
-  }
+  for (let i = end + 1; i < Math.min(line, lines.length); i++) open = fenceBehind(open, lines[i]!);
   return open !== '';
+}
+
+/** The sign of the fence that is open behind a line; empty where none is. */
+function fenceBehind(open: string, line: string): string {
+  const [, fence = '', rest = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line.slice(0, LINE)) ?? [];
+  if (open === '') return fence;
+  return fence.startsWith(open) && rest.trim() === '' ? '' : open;
 }

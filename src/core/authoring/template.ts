@@ -77,8 +77,9 @@ export function newArticleFile({ error, situation }: Pick<NewArticle, 'error' | 
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return `${words.slice(0, 60).replace(/[-\uD800-\uDBFF]+$/, '') || 'article'}.md`;
+    .slice(0, 61)
+    .replace(/^-|-$/g, '');
+  return `${words.slice(0, 60).replace(/-?[\uD800-\uDBFF]?$/, '') || 'article'}.md`;
 }
 
 /** A YAML text in double quotes, on one line. */

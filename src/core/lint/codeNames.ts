@@ -49,13 +49,20 @@ function wrongPairs(line: string, known: KnownCodes): { number: Numbered; name: 
     const digits = /^(?:0x[0-9a-f]+|[0-9a-f]{8}|-?\d+)/i.exec(text)?.[0];
     return digits === undefined ? [] : [{ start, end: start + digits.length, code }];
   });
-  const pairs = numbers.flatMap((number) =>
-    names.filter((name) => areJoined(line, number, name)).map((name) => ({ number, name, fits: fits(number, name) })),
-  );
-  return pairs.filter(
-    ({ number, name, fits: right }) =>
-      !right && !pairs.some((other) => other.fits && (other.number === number || other.name === name)),
-  );
+  const pairs: { number: Numbered; name: Named; fits: boolean }[] = [];
+  const right = new Set<Numbered | Named>();
+  // Both stand in the order of the line: the names before those near a number are near no later one.
+  let first = 0;
+  for (const number of numbers) {
+    while (first < names.length && names[first]!.end + REACH < number.start) first++;
+    for (let i = first; i < names.length && names[i]!.start <= number.end + REACH; i++) {
+      const name = names[i]!;
+      if (!areJoined(line, number, name)) continue;
+      pairs.push({ number, name, fits: fits(number, name) });
+      if (pairs.at(-1)!.fits) right.add(number).add(name);
+    }
+  }
+  return pairs.filter(({ number, name }) => !right.has(number) && !right.has(name));
 }
 
 function areJoined(line: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {

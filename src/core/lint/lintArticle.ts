@@ -6,19 +6,24 @@ import { forbiddenCharacters } from './characters.ts';
 import { wrongNames } from './codeNames.ts';
 import { ageOf, languageOfFolder } from './dates.ts';
 import { fences } from './fences.ts';
-import { olderTranslation, sameCase, unresolvedRelated } from './neighbours.ts';
-import { type ArticleProblem, type Finding, problemsOf } from './problem.ts';
+import { neighbourOf } from './neighbourOf.ts';
+import { amongOthers, type LintedAlone } from './neighbours.ts';
+import type { ArticleProblem, Finding } from './problem.ts';
 import { openPrompts } from './prompts.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
 import { snippets } from './snippets.ts';
 
-/** What the rules need to know beside the article. */
-export interface LintContext extends ParseContext {
+/** What the rules need to know that look at one article alone. */
+export interface AloneContext extends ParseContext {
   /** The best published name of a code, if it has one. */
   readonly nameOf: (code: Code) => string | undefined;
   /** The current time, ms since 1970. */
   readonly now: number;
+}
+
+/** What the rules need to know beside the article. */
+export interface LintContext extends AloneContext {
   /** The articles beside it, itself among them; without them the rules about other articles say nothing. */
   readonly library?: ArticleLibrary;
 }
@@ -29,16 +34,25 @@ export interface LintedArticle extends Required<ArticleTree> {
   readonly text: string;
 }
 
-export type LintRule = (linted: LintedArticle, context: LintContext) => Iterable<Finding>;
+export type LintRule = (linted: LintedArticle, context: AloneContext) => Iterable<Finding>;
 
-const RULES: readonly LintRule[] = [
-  ...[languageOfFolder, ageOf, sections, fences, snippets, references],
-  ...[unresolvedRelated, sameCase, olderTranslation],
-];
+const RULES: readonly LintRule[] = [languageOfFolder, ageOf, sections, fences, snippets, references];
+
+/** More problems of one article than this help nobody. */
+const MOST = 1000;
 
 /** All that the rules have to say of one article's text. Never throws: a file that is no article has that as a problem. */
 export function lintArticle(text: string, source: ArticleSource, context: LintContext): ArticleProblem[] {
+  return amongOthers(text, lintAlone(text, source, context), context);
+}
+
+/**
+ * What the rules say that need no other article: the part that costs time, for a thread of its own. What an article has
+ * too much of is its only problem: nothing looks any closer then.
+ */
+export function lintAlone(text: string, source: ArticleSource, context: AloneContext): LintedAlone {
   const tree = readArticle(text, source, context);
+  if (tree.findings.some(({ rule }) => rule === 'FB016') && !tree.split) return { findings: tree.findings };
   const findings: Finding[] = [
     ...tree.findings,
     ...forbiddenCharacters(text),
@@ -56,5 +70,7 @@ export function lintArticle(text: string, source: ArticleSource, context: LintCo
       findings.push({ rule: 'FB001', message, span: { start: 0, end: 0 } });
     }
   }
-  return problemsOf(findings, text);
+  const first = findings.sort((a, b) => a.span.start - b.span.start).slice(0, MOST);
+  const neighbour = article && split && neighbourOf({ ...tree, article, split, text });
+  return { findings: first, ...(neighbour && { neighbour }) };
 }

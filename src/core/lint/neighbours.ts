@@ -1,33 +1,59 @@
 import type { Article } from '../articles/article.ts';
-import { oneLine, plainText } from '../articles/markdown.ts';
-import { resolveRelated } from '../articles/related.ts';
+import type { ArticleLibrary } from '../articles/library.ts';
+import { MOST_RELATED, resolveRelated } from '../articles/related.ts';
 import { canonical } from '../codes/code.ts';
-import type { LintRule } from './lintArticle.ts';
-import { nodesOfType, spanIn } from './span.ts';
+import type { KnownCodes } from '../detection/hit.ts';
+import { type ArticleProblem, type Finding, problemsOf, type Span } from './problem.ts';
+
+/** What the rules about other articles need of one: plain data, so that it can come from another thread. */
+export interface Neighbour {
+  readonly article: Article;
+  /** The lines of "Related cases", and where they stand. */
+  readonly related: readonly { readonly line: string; readonly span: Span }[];
+  readonly title: Span;
+  readonly updatedAt: Span;
+}
+
+/** What was found in an article by itself, and what the rules about other articles need of it where it is one. */
+export interface LintedAlone {
+  readonly findings: readonly Finding[];
+  readonly neighbour?: Neighbour;
+}
+
+/** What was found in an article by itself, with what the others say to it. */
+export function amongOthers(
+  text: string,
+  { findings, neighbour }: LintedAlone,
+  { library, known }: { readonly library?: ArticleLibrary; readonly known: KnownCodes },
+): ArticleProblem[] {
+  const others = neighbour && library ? neighbourFindings(neighbour, library, known) : [];
+  return problemsOf([...findings, ...others], text);
+}
+
+/** FB032 to FB034: what an article's neighbours say to it. */
+function neighbourFindings(neighbour: Neighbour, library: ArticleLibrary, known: KnownCodes): Finding[] {
+  return [
+    ...unresolvedRelated(neighbour, library, known),
+    ...sameCase(neighbour, library),
+    ...olderTranslation(neighbour, library),
+  ];
+}
 
 /** FB032: lines of "Related cases" that lead to no article. */
-export const unresolvedRelated: LintRule = function* (linted, { library, known }) {
-  if (!library) return;
-  const { article, parts } = linted;
-  for (const { section, content } of parts) {
-    if (section.id !== 'related') continue;
-    for (const item of nodesOfType(content, 'listItem')) {
-      const line = oneLine(
-        item.children
-          .filter(({ type }) => type === 'paragraph')
-          .map((node) => plainText(node))
-          .join(' '),
-      );
-      if (line === '' || resolveRelated(line, article, library, known)) continue;
-      const message = `No article covers "${line}": name the code and the words of one, or leave it out.`;
-      yield { rule: 'FB032', message, span: spanIn(linted, item) };
-    }
+function* unresolvedRelated(
+  { article, related }: Neighbour,
+  library: ArticleLibrary,
+  known: KnownCodes,
+): Iterable<Finding> {
+  for (const { line, span } of related.slice(0, MOST_RELATED)) {
+    if (line === '' || resolveRelated(line, article, library, known)) continue;
+    const message = `No article covers "${line}": name the code and the words of one, or leave it out.`;
+    yield { rule: 'FB032', message, span };
   }
-};
+}
 
 /** FB033: another article with the same title, or for the same first code with the same tags. A team's own version of a shipped one is meant. */
-export const sameCase: LintRule = function* ({ article, split }, { library }) {
-  if (!library) return;
+function* sameCase({ article, title }: Neighbour, library: ArticleLibrary): Iterable<Finding> {
   const [code] = article.codes;
   const others = [...library.withTitleOf(article), ...(code ? library.allForCode(code) : [])];
   for (const other of new Set(others)) {
@@ -37,9 +63,9 @@ export const sameCase: LintRule = function* ({ article, split }, { library }) {
     const sameKey = code && other.codes[0] && canonical(other.codes[0]) === canonical(code);
     if (!sameTitle && !(sameKey && tagsOf(other) === tagsOf(article) && other.phrase === article.phrase)) continue;
     const message = `"${other.path}" is about the same case: join the two, or say in title and tags how they differ.`;
-    yield { rule: 'FB033', message, span: split.valueSpan(['title']) };
+    yield { rule: 'FB033', message, span: title };
   }
-};
+}
 
 function tagsOf(article: Article): string {
   return article.tags.map(fold).sort().join('\n');
@@ -50,10 +76,10 @@ function fold(text: string): string {
 }
 
 /** FB034: a translation whose original was changed later. The original is the English article of the same file name. */
-export const olderTranslation: LintRule = function* ({ article, split }, { library }) {
-  if (!library || /^en\b/i.test(article.lang)) return;
+function* olderTranslation({ article, updatedAt }: Neighbour, library: ArticleLibrary): Iterable<Finding> {
+  if (/^en\b/i.test(article.lang)) return;
   const original = library.translationsOf(article).find(({ lang }) => /^en\b/i.test(lang));
   if (!original || Date.parse(original.updatedAt) <= Date.parse(article.updatedAt)) return;
   const message = `The English article was updated on ${original.updatedAt.slice(0, 10)}, after this translation: take its changes over.`;
-  yield { rule: 'FB034', message, span: split.valueSpan(['updatedAt']) };
-};
+  yield { rule: 'FB034', message, span: updatedAt };
+}

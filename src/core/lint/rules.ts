@@ -24,6 +24,7 @@ export const RULES = {
   FB013: { level: 'warning', title: 'The summary says Occurrence, Impact and Urgency' },
   FB014: { level: 'hint', title: 'Urgency has a level' },
   FB015: { level: 'warning', title: 'Common causes are an ordered list, most likely first' },
+  FB016: { level: 'error', title: 'An article has no more of anything than can be read at once' },
   FB020: { level: 'warning', title: 'Every fence names its language' },
   FB021: { level: 'warning', title: 'The language of a fence is known' },
   FB022: { level: 'warning', title: 'No commands in an output fence' },

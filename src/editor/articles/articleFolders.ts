@@ -1,47 +1,53 @@
 import * as vscode from 'vscode';
-import type { ArticleOrigin } from '../../core/articles/article.ts';
+import type { Article } from '../../core/articles/article.ts';
+import { unreadable } from '../../core/articles/decodeText.ts';
 import { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSource } from '../../core/articles/parse.ts';
-import type { Grammars } from '../../core/snippets/grammars.ts';
 import { sentence } from '../host/sentence.ts';
-import { grammarsIn, type ParseText, parserHere, readArticleFile } from './articleFile.ts';
+import { type ArticleText, readArticleText } from './articleFile.ts';
+import { articleFilesIn, isArticleFile, isSearched } from './articleFiles.ts';
+import { ArticleParser } from './articleParser.ts';
 import type { ArticleReports } from './articleReports.ts';
-import { BulkParser } from './bulkParser.ts';
-import { type ArticleFolder, teamFolders } from './teamFolders.ts';
+import { originOf } from './realPlace.ts';
+import { type ArticleFolder, hasTeamFolders, teamFolders } from './teamFolders.ts';
 
-const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
 /** Editors save in several steps: a changed file is read once it has been quiet for this long (ms). */
 const QUIET = 100;
-/** So many articles are parsed in the extension host's own thread: a thread of their own would take longer to start. */
-const FEW = 20;
-/** So many files of a large folder are read at the same time. */
-const AT_ONCE = 8;
+/** This many files of a folder are read at the same time; the parser takes them one by one. */
+const AT_ONCE = 4;
+
+/** An article as its file is now, with that text; or why it cannot be read. */
+export type CurrentArticle = { readonly article: Article; readonly text: string } | { readonly problem: string };
+
+/** What was loaded of a team's file. */
+interface LoadedFile {
+  readonly folder: ArticleFolder;
+  readonly version: string;
+}
 
 /** Loads the articles of the shipped folder and of the team's folders, and follows changes to their files. */
 export class ArticleFolders implements vscode.Disposable {
   readonly library = new ArticleLibrary();
+  readonly parser: ArticleParser;
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** The URIs (as text) whose articles came, changed or went; empty when any may have. */
   readonly onDidChange = this.#changed.event;
-  readonly #extensionUri: vscode.Uri;
-  readonly #shipped: ArticleFolder;
+  readonly #shipped: vscode.Uri;
   readonly #reports: ArticleReports;
   readonly #timers = new Map<string, NodeJS.Timeout>();
+  /** By URI. */
+  readonly #loaded = new Map<string, LoadedFile>();
   #watchers: vscode.Disposable = { dispose() {} };
   #shippedLoad: Promise<void> | undefined;
   #teamLoad: Promise<void> | undefined;
   /** Counts the loads of the team's folders, so that one that was overtaken adds nothing. */
   #loading = 0;
   readonly #settings: vscode.Disposable;
-  readonly grammars: () => Promise<Grammars>;
-  readonly #parseHere: ParseText;
 
   constructor(extensionUri: vscode.Uri, reports: ArticleReports) {
-    this.#extensionUri = extensionUri;
-    this.#shipped = { uri: vscode.Uri.joinPath(extensionUri, 'articles'), origin: 'shipped', setting: 'articles' };
+    this.parser = new ArticleParser(extensionUri);
+    this.#shipped = vscode.Uri.joinPath(extensionUri, 'articles');
     this.#reports = reports;
-    this.grammars = grammarsIn(extensionUri);
-    this.#parseHere = parserHere(this.grammars);
     this.#settings = vscode.Disposable.from(
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('faultbook.articleFolders')) void this.#reloadTeam();
@@ -61,15 +67,14 @@ export class ArticleFolders implements vscode.Disposable {
   async #loadShipped(): Promise<void> {
     const { default: articles } = await import('faultbook:articles');
     for (const article of articles) {
-      this.library.set({ ...article, uri: vscode.Uri.joinPath(this.#shipped.uri, article.path).toString() });
+      this.library.set({ ...article, uri: vscode.Uri.joinPath(this.#shipped, article.path).toString() });
     }
     this.#changed.fire([]);
   }
 
   /** Begins to load the team's folders, if there are any: whoever asks for an article first does not wait for them. */
   begin(): void {
-    const { folders, problems } = teamFolders();
-    if (folders.length + problems.length > 0) this.#teamLoad ??= this.#loadTeam();
+    if (hasTeamFolders()) this.#teamLoad ??= this.#loadTeam();
   }
 
   /** Resolves when the articles of all folders are loaded. */
@@ -83,12 +88,43 @@ export class ArticleFolders implements vscode.Disposable {
     this.#settings.dispose();
     this.#watchers.dispose();
     this.#changed.dispose();
+    this.parser.dispose();
     for (const timer of this.#timers.values()) clearTimeout(timer);
+  }
+
+  /**
+   * An article as its file is now: a file that changed is read again first, whether anybody tells of changes in its
+   * folder or not. Undefined where it is gone.
+   */
+  async current(uri: string): Promise<CurrentArticle | undefined> {
+    const article = this.library.get(uri);
+    if (!article) return undefined;
+    const parsed = vscode.Uri.parse(uri);
+    const loaded = this.#loaded.get(uri);
+    if (!loaded) {
+      // A shipped one comes with the program, and changes with it only.
+      const read = await readArticleText(parsed);
+      return 'problem' in read ? { problem: read.problem } : { article, text: read.text };
+    }
+    const read = await this.#read(loaded.folder, parsed);
+    if ('problem' in read) {
+      if (!read.gone) return { problem: read.problem };
+      this.#forget(parsed);
+      return undefined;
+    }
+    if (read.version === loaded.version) return { article, text: read.text };
+    const problem = await this.#take(loaded.folder, parsed, read, true);
+    this.#reports.flush();
+    if (problem !== undefined) return { problem };
+    this.#changed.fire([uri]);
+    const now = this.library.get(uri);
+    return now && { article: now, text: read.text };
   }
 
   /** Loads the team's folders anew; what is still being loaded for the old ones is given up. */
   async #reloadTeam(): Promise<void> {
     for (const article of this.library.all()) if (article.origin !== 'shipped') this.library.delete(article.uri);
+    this.#loaded.clear();
     this.#teamLoad = this.#loadTeam();
     await this.#teamLoad;
     this.#changed.fire([]);
@@ -97,62 +133,89 @@ export class ArticleFolders implements vscode.Disposable {
   async #loadTeam(): Promise<void> {
     const loading = ++this.#loading;
     this.#watchers.dispose();
-    const { folders, problems } = teamFolders();
-    for (const problem of problems) this.#reports.folder(problem);
+    const { folders, problems } = await teamFolders();
+    if (loading !== this.#loading) return;
+    this.#reports.folders(problems);
     this.#watchers = vscode.Disposable.from(...folders.map((folder) => this.#watch(folder)));
     for (const folder of folders) if (loading === this.#loading) await this.#loadFolder(folder);
   }
 
-  /** Loads what lies in an article folder, or in one below it: a few in this thread, many in one of their own. */
+  /** Loads what lies in an article folder, or in one below it. */
   async #loadFolder(folder: ArticleFolder, below?: vscode.Uri): Promise<void> {
     const loading = this.#loading;
-    const files = await this.#filesOf(folder, below ?? folder.uri, below ? 1 : 0);
-    const bulk = files.length > FEW ? new BulkParser(this.#extensionUri, this.#parseHere) : undefined;
-    const parse: ParseText = bulk ? (text, source) => bulk.parse(text, source) : this.#parseHere;
+    const files = await this.#filesOf(folder, below);
     const next = files.values();
     const loadSome = async () => {
       for (const uri of next) {
         if (loading !== this.#loading) return;
-        await this.#loadFile(folder, uri, parse);
-        // The extension host answers others in between.
-        await new Promise((resolve) => setImmediate(resolve));
+        await this.#loadFile(folder, uri);
       }
     };
-    await Promise.all(Array.from({ length: bulk ? AT_ONCE : 1 }, loadSome));
-    bulk?.dispose();
+    await Promise.all(Array.from({ length: AT_ONCE }, loadSome));
     if (loading !== this.#loading) return;
     this.#reports.flush();
     this.#changed.fire([]);
   }
 
-  /** The article files of a folder, flat or nested. */
-  async #filesOf(folder: ArticleFolder, uri: vscode.Uri, depth: number): Promise<vscode.Uri[]> {
-    let children: [string, vscode.FileType][];
+  async #filesOf(folder: ArticleFolder, below: vscode.Uri | undefined): Promise<readonly vscode.Uri[]> {
     try {
-      children = await vscode.workspace.fs.readDirectory(uri);
+      const { files, complete } = await articleFilesIn(below ?? folder.uri);
+      if (!complete) {
+        this.#reports.folders([
+          sentence(
+            'The article folder "{0}" holds too much: only the first {1} articles of it are read.',
+            folder.setting,
+            files.length,
+          ),
+        ]);
+      }
+      return files;
     } catch {
-      if (depth === 0) this.#reports.folder(sentence('The article folder "{0}" cannot be read.', folder.setting));
+      if (!below) this.#reports.folders([sentence('The article folder "{0}" cannot be read.', folder.setting)]);
       return [];
     }
-    const files: vscode.Uri[] = [];
-    for (const [name, type] of children.sort(([a], [b]) => a.localeCompare(b))) {
-      const child = vscode.Uri.joinPath(uri, name);
-      // Links to folders can lead round in circles, and out of the folder.
-      if (type === vscode.FileType.Directory && depth < 20 && isSearched(name)) {
-        files.push(...(await this.#filesOf(folder, child, depth + 1)));
-      } else if (type & vscode.FileType.File && ARTICLE_FILE.test(name)) files.push(child);
-    }
-    return files;
   }
 
-  /** Reads one file. A broken one is reported, and what was read from it before stays. */
-  async #loadFile(folder: ArticleFolder, uri: vscode.Uri, parse = this.#parseHere): Promise<void> {
+  /** Reads one file, if it is not what was read before. A broken one is reported, and what was read from it before stays. */
+  async #loadFile(folder: ArticleFolder, uri: vscode.Uri): Promise<void> {
     const loading = this.#loading;
-    const path = pathBelow(folder.uri, uri);
-    const parsed = await readArticleFile(uri, { path, origin: originOf(folder, uri) }, parse);
+    const read = await this.#read(folder, uri);
     if (loading !== this.#loading) return;
+    if ('problem' in read) this.#reports.file(uri, unreadable(read.problem));
+    else if (this.#loaded.get(uri.toString())?.version !== read.version) await this.#take(folder, uri, read, false);
+  }
+
+  async #read(
+    folder: ArticleFolder,
+    uri: vscode.Uri,
+  ): Promise<(ArticleText & { origin: ArticleSource['origin'] }) | { problem: string; gone: boolean }> {
+    const origin = await originOf(uri, folder.origin);
+    if (origin === undefined) {
+      return { problem: 'The file is a link that leads out of the workspace, which is not trusted.', gone: false };
+    }
+    const read = await readArticleText(uri);
+    return 'problem' in read ? read : { ...read, origin };
+  }
+
+  /** Takes an article's text in place of what was read before; answers what keeps it from that. */
+  async #take(
+    folder: ArticleFolder,
+    uri: vscode.Uri,
+    { text, version, origin }: ArticleText & { origin: ArticleSource['origin'] },
+    urgent: boolean,
+  ): Promise<string | undefined> {
+    const loading = this.#loading;
+    const source = { uri: uri.toString(), path: pathBelow(folder.uri, uri), origin };
+    const parsed = await this.parser.parse(text, source, { urgent });
+    if (loading !== this.#loading) return undefined;
     this.#reports.file(uri, parsed);
-    if (parsed.article) this.library.set(parsed.article);
+    if (parsed.article) {
+      this.library.set(parsed.article);
+      this.#loaded.set(source.uri, { folder, version });
+      return undefined;
+    }
+    const problem = parsed.problems.find(({ level }) => level === 'error') ?? parsed.problems[0];
+    return problem ? vscode.l10n.t('Line {0}: {1}', problem.line, problem.message) : '';
   }
 
   #watch(folder: ArticleFolder): vscode.Disposable {
@@ -168,7 +231,7 @@ export class ArticleFolders implements vscode.Disposable {
       );
     };
     const read = (uri: vscode.Uri) => {
-      if (!ARTICLE_FILE.test(uri.path)) return;
+      if (!isArticleFile(uri.path)) return;
       soon(uri, async () => {
         await this.#loadFile(folder, uri);
         this.#reports.flush();
@@ -178,7 +241,7 @@ export class ArticleFolders implements vscode.Disposable {
     watcher.onDidChange(read);
     // A folder that is moved in is one event, without any for its files.
     watcher.onDidCreate((uri) => {
-      if (ARTICLE_FILE.test(uri.path)) read(uri);
+      if (isArticleFile(uri.path)) read(uri);
       else if (
         pathBelow(folder.uri, uri)
           .split('/')
@@ -195,7 +258,10 @@ export class ArticleFolders implements vscode.Disposable {
     this.#reports.file(deleted, {});
     const key = deleted.toString();
     const gone = this.library.all().filter(({ uri }) => uri === key || uri.startsWith(`${key}/`));
-    for (const { uri } of gone) this.library.delete(uri);
+    for (const { uri } of gone) {
+      this.library.delete(uri);
+      this.#loaded.delete(uri);
+    }
     if (gone.length > 0) this.#changed.fire(gone.map(({ uri }) => uri));
   }
 }
@@ -209,16 +275,6 @@ export function articleSourceOf(uri: vscode.Uri, { library }: ArticleFolders): A
     path: loaded?.path ?? vscode.workspace.asRelativePath(uri),
     origin: loaded?.origin ?? origin,
   };
-}
-
-/** A file that lies in the workspace is not more trusted than it, whichever folder it was found through. */
-function originOf(folder: ArticleFolder, file: vscode.Uri): ArticleOrigin {
-  return folder.origin !== 'shipped' && vscode.workspace.getWorkspaceFolder(file) ? 'workspace' : folder.origin;
-}
-
-/** Whether a folder of that name may hold articles. */
-function isSearched(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules';
 }
 
 function pathBelow(folder: vscode.Uri, file: vscode.Uri): string {

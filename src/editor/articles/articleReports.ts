@@ -7,6 +7,9 @@ import { sentence } from '../host/sentence.ts';
 
 const NAME = ownText('Faultbook:');
 
+/** More messages about folders than this at once would hide each other. */
+const FOLDERS = 3;
+
 /**
  * Tells the author of a broken article what is wrong with it: one message that names file and line and opens them.
  * Everything, hints too, goes to the "Faultbook" output channel.
@@ -20,11 +23,17 @@ export class ArticleReports {
     this.#log = log;
   }
 
-  folder(message: PlainText): void {
-    if (this.#told.get(message) === message) return;
-    this.#told.set(message, message);
-    this.#log.warn(verbatim(message));
-    void showWarning(joined(' ', [NAME, message]));
+  /** Tells what is wrong with article folders, each thing once; of many the first few, the rest in the output channel. */
+  folders(problems: readonly PlainText[]): void {
+    const news = problems.filter((problem) => !this.#told.has(problem));
+    for (const problem of news) {
+      this.#told.set(problem, problem);
+      this.#log.warn(verbatim(problem));
+    }
+    const rest = news.length > FOLDERS ? sentence('({0} more)', news.length - FOLDERS) : undefined;
+    for (const [index, problem] of news.slice(0, FOLDERS).entries()) {
+      void showWarning(joined(' ', [NAME, problem, index === FOLDERS - 1 ? rest : undefined]));
+    }
   }
 
   /** Takes what reading one file told; an error that kept an article out and was told already is not told again. */
@@ -43,7 +52,8 @@ export class ArticleReports {
 
   /** Shows what came together since the last time as one message. */
   flush(): void {
-    const [first, ...more] = this.#pending;
+    // Files are read side by side: the first of them by name is told, whichever was done first.
+    const [first, ...more] = this.#pending.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     this.#pending = [];
     if (first) void this.#show(first.uri, first.problem, more.length);
   }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ArticleOrigin } from '../../core/articles/article.ts';
 import type { PlainText } from '../../core/text/plainText.ts';
 import { sentence } from '../host/sentence.ts';
+import { originOf } from './realPlace.ts';
 
 export interface ArticleFolder {
   readonly uri: vscode.Uri;
@@ -11,50 +12,105 @@ export interface ArticleFolder {
   readonly setting: string;
 }
 
+/** So many folders of each setting are read, and so much of an entry is shown in a message, in UTF-16 units. */
+const MOST_FOLDERS = 50;
+const SHOWN = 100;
+
 /**
  * The folders of `faultbook.articleFolders`: absolute, `~`, a URI, or relative to each workspace folder. A folder that
- * the workspace names, or that lies in it, is the workspace's and not more trusted than it.
+ * the workspace names, or that lies in it by its path or by its links, is the workspace's and not more trusted than it.
  */
-export function teamFolders(): { folders: ArticleFolder[]; problems: PlainText[] } {
+export async function teamFolders(): Promise<{ folders: ArticleFolder[]; problems: PlainText[] }> {
   const setting = vscode.workspace.getConfiguration('faultbook').inspect<unknown>('articleFolders');
   const folders = new Map<string, ArticleFolder>();
-  const problems: PlainText[] = [];
-  const add = (value: unknown, origin: ArticleOrigin) => {
-    if (value === undefined) return;
-    if (!Array.isArray(value)) {
-      problems.push(sentence('"faultbook.articleFolders" must be a list of folders.'));
+  const problems = new Set<PlainText>();
+  const addFolder = async (uri: vscode.Uri, from: ArticleOrigin, entry: string) => {
+    const { isTrusted } = vscode.workspace;
+    const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+    // An untrusted workspace has no say in what else of the machine is read, be it by where it lies.
+    if (!isTrusted && !inWorkspace && (from === 'workspace' || isRelative(entry))) return;
+    const origin = await originOf(uri, from);
+    if (origin === undefined) {
+      problems.add(
+        sentence(
+          'The article folder "{0}" leads out of the workspace: it is read when you trust the workspace.',
+          shown(entry),
+        ),
+      );
       return;
     }
-    for (const entry of value) {
-      const uris = typeof entry === 'string' && entry.trim() !== '' ? resolve(entry.trim()) : [];
-      if (uris.length === 0)
-        problems.push(
-          sentence('"{0}" in "faultbook.articleFolders" is not a folder that can be found.', String(entry)),
+    const key = uri.toString().replace(/\/$/, '');
+    if (!folders.has(key)) folders.set(key, { uri, origin, setting: shown(entry) });
+  };
+  const add = async (value: unknown, origin: ArticleOrigin) => {
+    if (value === undefined) return;
+    if (!Array.isArray(value)) {
+      problems.add(sentence('"faultbook.articleFolders" must be a list of folders.'));
+      return;
+    }
+    if (value.length > MOST_FOLDERS) {
+      problems.add(
+        sentence('"faultbook.articleFolders" names {0} folders: the first {1} are read.', value.length, MOST_FOLDERS),
+      );
+    }
+    for (const entry of value.slice(0, MOST_FOLDERS)) {
+      const text = typeof entry === 'string' ? entry.trim() : '';
+      const uris = resolve(text);
+      if (uris.length === 0) {
+        problems.add(sentence('"{0}" in "faultbook.articleFolders" is not a folder that can be found.', shown(entry)));
+      } else if (origin === 'workspace' && uris.some(isElsewhere)) {
+        problems.add(
+          sentence(
+            'The article folder "{0}" is on another machine, which only your own settings may name.',
+            shown(entry),
+          ),
         );
-      for (const uri of uris) {
-        const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-        // An untrusted workspace has no say in what else of the machine is read.
-        if (origin === 'workspace' && !inWorkspace && !vscode.workspace.isTrusted) continue;
-        const key = uri.toString().replace(/\/$/, '');
-        if (!folders.has(key))
-          folders.set(key, { uri, origin: inWorkspace ? 'workspace' : origin, setting: String(entry) });
-      }
+      } else for (const uri of uris) await addFolder(uri, origin, text);
     }
   };
-  add(setting?.globalValue, 'team');
-  add(setting?.workspaceValue, 'workspace');
-  add(setting?.workspaceFolderValue, 'workspace');
-  return { folders: [...folders.values()], problems };
+  await add(setting?.globalValue, 'team');
+  await add(setting?.workspaceValue, 'workspace');
+  await add(setting?.workspaceFolderValue, 'workspace');
+  return { folders: [...folders.values()], problems: [...problems] };
 }
 
+/** Whether the setting names any folder at all, without a look at where it is. */
+export function hasTeamFolders(): boolean {
+  const setting = vscode.workspace.getConfiguration('faultbook').inspect<unknown>('articleFolders');
+  return [setting?.globalValue, setting?.workspaceValue, setting?.workspaceFolderValue].some(
+    (value) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+}
+
+const URI = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;
+const ABSOLUTE = /^(?:[A-Za-z]:)?[\\/]/;
+const HOME = /^~(?=$|[\\/])/;
+
+function isRelative(entry: string): boolean {
+  return !URI.test(entry) && !ABSOLUTE.test(entry) && !HOME.test(entry);
+}
+
+/** The places that an entry names; none where it names no place. Nothing fills in `${…}` in settings of ours. */
 function resolve(entry: string): vscode.Uri[] {
+  if (entry === '' || entry.length > 1000 || entry.includes('${') || entry.includes('\0')) return [];
   try {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(entry)) return [vscode.Uri.parse(entry, true)];
-    if (/^~(?=$|[\\/])/.test(entry)) return [vscode.Uri.file(homedir() + entry.slice(1))];
-    if (/^(?:[A-Za-z]:)?[\\/]/.test(entry)) return [vscode.Uri.file(entry)];
+    if (URI.test(entry)) return [vscode.Uri.parse(entry, true)];
+    if (HOME.test(entry)) return [vscode.Uri.file(homedir() + entry.slice(1))];
+    if (ABSOLUTE.test(entry)) return [vscode.Uri.file(entry)];
     return (vscode.workspace.workspaceFolders ?? []).map((folder) => vscode.Uri.joinPath(folder.uri, entry));
   } catch {
     // What no URI can be made of (file:////server) is told like any other folder that is not there.
     return [];
   }
+}
+
+/** A network path: opening it tells that machine who asks. */
+function isElsewhere({ scheme, authority, path }: vscode.Uri): boolean {
+  return scheme === 'file' && (authority !== '' || /^[\\/]{2}|^\/\\{2}/.test(path));
+}
+
+/** An entry of a setting, whatever it is, as a short text. */
+function shown(entry: unknown): string {
+  const text = typeof entry === 'string' ? entry : (JSON.stringify(entry) ?? String(entry));
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

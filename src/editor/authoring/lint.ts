@@ -1,7 +1,5 @@
 import type * as vscode from 'vscode';
-import { once } from '../../core/catalogue/once.ts';
 import { knownCodes } from '../../core/detection/knownCodes.ts';
-import type { LintContext } from '../../core/lint/lintArticle.ts';
 import type { ArticleProblem } from '../../core/lint/problem.ts';
 import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -9,22 +7,15 @@ import type { Knowledge } from '../knowledge.ts';
 /** Finds what is wrong with an article's text as it stands in a document. */
 export type Linter = (document: vscode.TextDocument) => Promise<readonly ArticleProblem[]>;
 
-/** The linter of the core with what it needs; parser and rules are loaded with the first article. */
+/** The linter of the core: what an article says is looked at in another thread, what its neighbours say to it here. */
 export function createLinter(knowledge: () => Promise<Knowledge>, folders: ArticleFolders): Linter {
-  const rules = once(() => import('../../core/lint/lintArticle.ts'));
   return async (document) => {
-    const [{ lintArticle }, grammars, { catalogue, library }] = await Promise.all([
-      rules(),
-      folders.grammars(),
+    const text = document.getText();
+    const [alone, { catalogue, library }, { amongOthers }] = await Promise.all([
+      folders.parser.lint(text, articleSourceOf(document.uri, folders)),
       knowledge(),
+      import('../../core/lint/neighbours.ts'),
     ]);
-    const context: LintContext = {
-      known: knownCodes(catalogue),
-      nameOf: (code) => catalogue.lookup(code)[0]?.name,
-      now: Date.now(),
-      library,
-      grammars,
-    };
-    return lintArticle(document.getText(), articleSourceOf(document.uri, folders), context);
+    return amongOthers(text, alone, { library, known: knownCodes(catalogue) });
   };
 }

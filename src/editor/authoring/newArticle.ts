@@ -84,7 +84,7 @@ interface FolderItem extends PlainPickItem {
 
 /** One of the team's folders; the only one there is, or one that is added to the setting now. */
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
-  const folders = teamFolders().folders.filter(({ origin }: ArticleFolder) => origin !== 'shipped');
+  const folders = (await teamFolders()).folders.filter(({ origin }: ArticleFolder) => origin !== 'shipped');
   const other: FolderItem = { label: withIcon('new-folder', sentence('Choose another folder …')) };
   const items: FolderItem[] = [
     ...folders.map(({ uri, setting }) => ({
@@ -130,7 +130,8 @@ function selectPrompt(editor: vscode.TextEditor): void {
     const { text } = document.lineAt(line);
     const at = text.indexOf(PROMPT_MARK);
     if (at < 0) continue;
-    const end = /["\]]*$/.exec(text.slice(at)) ? text.length - (/["\],]*$/.exec(text)?.[0].length ?? 0) : text.length;
+    let end = text.length;
+    while (end > at && '"],'.includes(text[end - 1]!)) end--;
     editor.selection = new vscode.Selection(line, at, line, end);
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
     return;

@@ -6,8 +6,9 @@ import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { createWebviewPanel } from '../host/windows.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { ReaderDeps } from '../reader/deps.ts';
+import type { ReaderDeps, ReaderPage } from '../reader/deps.ts';
 import { ReaderPanel, webviewOptions } from '../reader/panel.ts';
+import { pageOf } from '../readerLibrary.ts';
 
 /** Edits are shown when the author has paused for this long (ms). */
 const PAUSE = 150;
@@ -58,9 +59,8 @@ class Draft implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   readonly #subscriptions: vscode.Disposable;
   #timer: NodeJS.Timeout | undefined;
-  #version = -1;
+  /** What was read of the document last, as long as it can be read. */
   #article: Article | undefined;
-  #problem: string | undefined;
 
   constructor(document: vscode.TextDocument, knowledge: () => Promise<Knowledge>, folders: ArticleFolders) {
     this.#document = document;
@@ -89,34 +89,20 @@ class Draft implements vscode.Disposable {
   over(library: ReaderDeps['library']): ReaderDeps['library'] {
     const isDraft = (uri: string) => uri === this.#uri;
     return {
-      ready: async (uri) => {
-        await library.ready(uri);
-        if (isDraft(uri)) await this.#parse();
-      },
       get: (uri) => (isDraft(uri) ? this.#article : library.get(uri)),
-      problem: (uri) => (isDraft(uri) ? this.#problem : undefined),
-      readText: async (uri) => (isDraft(uri) ? this.#document.getText() : library.readText(uri)),
-      resolveRelated: (line, from) => library.resolveRelated(line, from),
+      page: (uri) => (isDraft(uri) ? this.#page() : library.page(uri)),
       onDidChange: (listener) => vscode.Disposable.from(library.onDidChange(listener), this.#changed.event(listener)),
     };
   }
 
-  async #parse(): Promise<void> {
-    const { version } = this.#document;
-    if (version === this.#version) return;
-    const [{ parseArticle }, { known }, grammars] = await Promise.all([
-      import('../../core/articles/parse.ts'),
-      this.#knowledge(),
-      this.#folders.grammars(),
-    ]);
-    const { article, problems } = parseArticle(
-      this.#document.getText(),
-      articleSourceOf(this.#document.uri, this.#folders),
-      { known, grammars },
-    );
-    const [problem] = problems;
-    this.#version = version;
+  async #page(): Promise<ReaderPage> {
+    const text = this.#document.getText();
+    const source = articleSourceOf(this.#document.uri, this.#folders);
+    const sources = await this.#knowledge();
+    const { article, problems } = await this.#folders.parser.parse(text, source, { urgent: true });
     this.#article = article;
-    this.#problem = problem && vscode.l10n.t('Line {0}: {1}', problem.line, problem.message);
+    if (article) return pageOf(text, source, article, sources, this.#folders, true);
+    const [problem] = problems;
+    return { problem: problem ? vscode.l10n.t('Line {0}: {1}', problem.line, problem.message) : '' };
   }
 }

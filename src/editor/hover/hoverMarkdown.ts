@@ -4,7 +4,8 @@ import { snippetTraits } from '../../core/card/labels.ts';
 import * as markdown from '../../core/card/markdown.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { escapeIcons } from '../../core/text/plainText.ts';
-import { Commands, type SnippetArgument } from '../commands.ts';
+import { Commands } from '../commands.ts';
+import { snippetArgument } from '../terminal/snippetPrint.ts';
 import { t } from '../translate.ts';
 
 /** A hover stays within one screen: more snippets and articles than this are reached through the article. */
@@ -55,7 +56,11 @@ function appendArticle(text: vscode.MarkdownString, card: ArticleCard): void {
 }
 
 function shortened(text: string): string {
-  return escapeMarkdown(text.length > FACT ? `${text.slice(0, FACT).replace(/\s+\S*$/, '')} …` : text);
+  return escapeMarkdown(
+    text.length > FACT
+      ? `${text.slice(0, text.lastIndexOf(' ', FACT) > 0 ? text.lastIndexOf(' ', FACT) : FACT)} …`
+      : text,
+  );
 }
 
 function actionsOf(card: Card): vscode.MarkdownString {
@@ -103,7 +108,7 @@ function actionsOf(card: Card): vscode.MarkdownString {
 }
 
 function snippetLinks(article: string, snippet: Snippet): string {
-  const argument: SnippetArgument = { article, snippet: snippet.id };
+  const argument = snippetArgument(article, snippet);
   const traits = snippetTraits(snippet, t);
   const insert = commandLink(
     snippet.label,

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import type { ContentsEntry } from '../../core/reader/sections.ts';
-import { errorText } from '../../core/text/errorText.ts';
-import type { ReaderDeps } from './deps.ts';
-import { readerStrings } from './strings.ts';
+import type { ReaderDeps, ReaderPage } from './deps.ts';
 
 /** What the panel shows of an article, or in its stead. */
 export interface ReaderContent {
@@ -14,13 +12,15 @@ export interface ReaderContent {
   readonly contents: readonly ContentsEntry[];
 }
 
-/** Renders an article, or a page that says why it cannot be shown. Never rejects. */
+/** An article as a page, or a page that says why it cannot be shown. Never rejects. */
 export async function loadContent(uri: string, deps: ReaderDeps): Promise<ReaderContent> {
-  await deps.library.ready(uri).catch(() => undefined);
-  const article = deps.library.get(uri);
-  const problem = deps.library.problem?.(uri);
-  if (!article && problem !== undefined) return notice(vscode.l10n.t('This article cannot be shown'), problem);
-  if (!article) {
+  let page: ReaderPage | undefined;
+  try {
+    page = await deps.library.page(uri);
+  } catch (error) {
+    page = { problem: error instanceof Error ? error.message : String(error) };
+  }
+  if (!page) {
     return notice(
       vscode.l10n.t('This article is gone'),
       vscode.l10n.t(
@@ -29,35 +29,8 @@ export async function loadContent(uri: string, deps: ReaderDeps): Promise<Reader
       ),
     );
   }
-  try {
-    return await render(article, deps);
-  } catch (error) {
-    return notice(
-      vscode.l10n.t('This article cannot be shown'),
-      vscode.l10n.t('{0}: {1}', article.path, errorText(error)),
-    );
-  }
-}
-
-async function render(article: Article, deps: ReaderDeps): Promise<ReaderContent> {
-  // Markdown, sanitising and highlighting are the heaviest part of the extension: they load with the first article.
-  const [{ renderArticle }, { splitFrontMatter }] = await Promise.all([
-    import('../../core/reader/render.ts'),
-    import('../../core/articles/markdown.ts'),
-  ]);
-  const [text, codeNames] = await Promise.all([deps.library.readText(article.uri), deps.codeNames?.(article.codes)]);
-  const { body, bodyLine } = splitFrontMatter(text);
-  const { html, contents } = renderArticle({
-    article,
-    body,
-    bodyLine,
-    links: (line) => deps.library.resolveRelated(line, article),
-    ...(codeNames && { codeNames }),
-    markLines: deps.library.problem !== undefined,
-    strings: readerStrings(),
-    now: new Date(),
-  });
-  return { article, title: article.title, html, contents };
+  if ('problem' in page) return notice(vscode.l10n.t('This article cannot be shown'), page.problem);
+  return { ...page, title: page.article.title };
 }
 
 async function notice(title: string, text: string): Promise<ReaderContent> {

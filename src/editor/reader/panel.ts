@@ -10,10 +10,11 @@ import {
 } from '../../core/reader/messages.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { plainText } from '../../core/text/plainText.ts';
-import { Commands } from '../commands.ts';
+import { Commands, type SnippetArgument } from '../commands.ts';
 import { showError } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import type { PlainWebviewPanel } from '../host/windows.ts';
+import { snippetArgument } from '../terminal/snippetPrint.ts';
 import { loadContent, type ReaderContent } from './content.ts';
 import type { ReaderDeps } from './deps.ts';
 import { pageHtml } from './page.ts';
@@ -66,6 +67,11 @@ export class ReaderPanel {
       webview.onDidReceiveMessage((message) => this.#receive(parseFromPage(message)).catch(report)),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#listening = false;
+        // Where nobody tells of changes to files, looking at the article again is the time to find out.
+        else if (panel.active) void this.#refresh();
+      }),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) void this.#refresh();
       }),
       deps.library.onDidChange(() => this.#refresh()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#refresh()),
@@ -162,20 +168,27 @@ export class ReaderPanel {
       case 'copy':
         return this.#copy(message.snippet);
       case 'insert':
-        if (this.#insertAllowed() && this.#hasSnippet(message.snippet)) {
-          return run(Commands.insertSnippet, { article: this.#content?.article?.uri, snippet: message.snippet });
-        }
+        return this.#insert(message.snippet);
     }
   }
 
+  async #insert(snippet: string): Promise<void> {
+    const argument = this.#argument(snippet);
+    if (argument && this.#insertAllowed()) await run(Commands.insertSnippet, argument);
+  }
+
   async #copy(snippet: string): Promise<void> {
-    if (!this.#hasSnippet(snippet)) return;
-    await run(Commands.copySnippet, { article: this.#content?.article?.uri, snippet });
+    const argument = this.#argument(snippet);
+    if (!argument) return;
+    await run(Commands.copySnippet, argument);
     await this.#post({ type: 'copied', snippet });
   }
 
-  #hasSnippet(id: string): boolean {
-    return this.#content?.article?.snippets.some((snippet) => snippet.id === id) ?? false;
+  /** Names a snippet of the page as it is shown. */
+  #argument(id: string): SnippetArgument | undefined {
+    const article = this.#content?.article;
+    const snippet = article?.snippets.find((one) => one.id === id);
+    return article && snippet && snippetArgument(article.uri, snippet);
   }
 
   /** Articles that come with an untrusted workspace are read and copied from, no more. */

@@ -16,6 +16,7 @@ import { askPlaceholders, COPY } from './askPlaceholders.ts';
 import { confirm } from './confirm.ts';
 import { LinesToRead } from './linesToRead.ts';
 import { PendingLines } from './pendingLines.ts';
+import { snippetPrint } from './snippetPrint.ts';
 import { Terminals } from './terminals.ts';
 
 /** The commands that bring a snippet of an article into a terminal or onto the clipboard. */
@@ -26,8 +27,20 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
 
   const find = async (argument: unknown): Promise<{ article: Article; snippet: Snippet } | undefined> => {
     const named = asSnippetArgument(argument);
-    const article = named && (await knowledge()).library.get(named.article);
+    // What is inserted is what stands in the file now, and only if that is what the user saw.
+    const current = named && (await (await knowledge()).current(named.article));
+    if (current && 'problem' in current) {
+      void showWarning(sentence('The article of this command cannot be read any more. {0}', current.problem));
+      return undefined;
+    }
+    const article = current?.article;
     const snippet = article?.snippets.find(({ id }) => id === named?.snippet);
+    if (snippet && named?.print !== undefined && named.print !== snippetPrint(snippet)) {
+      void showWarning(
+        sentence('This command was changed in its article since it was shown: look at it again before you use it.'),
+      );
+      return undefined;
+    }
     if (article && snippet) return { article, snippet };
     void showWarning(sentence('This command is not in the articles any more. Open the article again.'));
     return undefined;

@@ -1,7 +1,10 @@
 import type { RuleId } from '../../../src/core/lint/rules.ts';
 import { article, BODY, type RuleCases, withSections } from './lint.ts';
 
-/** FB001 to FB009. Line 2 is the title, 3 the errorText, 4 the tags, 5 updatedAt, 6 the lang, 7 what is added. */
+const times = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => make(index)).join('');
+
+/** FB001 to FB009, and FB016. Line 2 is the title, 3 the errorText, 4 the tags, 5 updatedAt, 6 the lang, 7 what is added. */
 export const frontMatterCases = {
   FB001: {
     caught: [
@@ -29,6 +32,37 @@ export const frontMatterCases = {
         says: 'a line of hyphens in the body',
         text: withSections('## 5-minute fix\n1. Restart.\n\n---\n\n2. Look.\n'),
       },
+    ],
+  },
+  FB016: {
+    caught: [
+      {
+        says: 'quotes in each other',
+        text: article().replace('## Summary', `${'> '.repeat(30)}x\n\n## Summary`),
+        marks: '>',
+        at: [9, 1, 9, 2],
+        fixed: false,
+      },
+      { says: 'lists in each other', text: article().replace('## Summary', `${' '.repeat(80)}- x\n\n## Summary`) },
+      {
+        says: 'closing brackets',
+        text: article().replace('## Summary', `${`${']'.repeat(99)}\n`.repeat(99)}\n## Summary`),
+      },
+      { says: 'a line without end', text: article().replace('## Summary', `${'a'.repeat(100_001)}\n\n## Summary`) },
+      { says: 'fields of its own', text: article({ lang: `"en"\n${times(450, (i) => `f${i}: 1\n`)}x: 1` }) },
+      {
+        says: 'a text of many words',
+        text: article({ errorText: `"${'word '.repeat(500)}0x80070005"` }),
+        at: [3, 12, 3, 2524],
+      },
+      { says: 'many tags', text: article({ tags: `[${times(300, (i) => `tag${i}, `)}x]` }) },
+      { says: 'a tag of many words', text: article({ tags: `[a, "${'word '.repeat(150)}"]` }) },
+    ],
+    left: [
+      { says: 'ten quotes in each other', text: article().replace('## Summary', `${'> '.repeat(10)}x\n\n## Summary`) },
+      { says: 'a rule of many hyphens', text: article().replace('## Summary', `${'- '.repeat(300)}\n\n## Summary`) },
+      { says: 'many short lines', text: article().replace('## Summary', `${'a b c\n'.repeat(900)}\n## Summary`) },
+      { says: 'many codes', text: article({ codes: `[${times(200, (i) => `"win32:${i + 1}", `)}]` }) },
     ],
   },
   FB002: {

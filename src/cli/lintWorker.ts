@@ -1,0 +1,13 @@
+import type { LintedAlone } from '../core/lint/neighbours.ts';
+import { answerTasks } from '../node/answerTasks.ts';
+import { type ArticleTask, createArticleWork } from '../node/articleWork.ts';
+
+/** Tells the program's thread that it is to lint. */
+export const LINT_THREAD = { lint: true } as const;
+
+/** What runs in the thread of `lint`: looks at the articles that it is handed, each by itself. */
+export async function runLintWorker(): Promise<void> {
+  // The parser's files lie beside the program.
+  const work = await createArticleWork(import.meta.url);
+  answerTasks<ArticleTask, LintedAlone>((task) => work.lint(task));
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+
+const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
+
+/** What an article folder may hold: so many folders in each other, articles, and things of any kind; and how long looking may take (ms). */
+export const FOLDER_LIMITS = { depth: 20, articles: 5000, entries: 100_000, milliseconds: 30_000 } as const;
+
+/** The articles of a folder, flat or nested, in order; `complete` is false where a limit ended the search. */
+export interface FoundFiles {
+  readonly files: readonly vscode.Uri[];
+  readonly complete: boolean;
+}
+
+export function isArticleFile(path: string): boolean {
+  return ARTICLE_FILE.test(path);
+}
+
+/** Whether a folder of that name may hold articles. */
+export function isSearched(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
+}
+
+/** Looks for the articles below a folder. Rejects where it cannot be read; a folder below that cannot be is left out. */
+export async function articleFilesIn(folder: vscode.Uri): Promise<FoundFiles> {
+  const files: vscode.Uri[] = [];
+  const until = Date.now() + FOLDER_LIMITS.milliseconds;
+  let entries = 0;
+  let complete = true;
+  const look = async (uri: vscode.Uri, depth: number): Promise<void> => {
+    const children = await vscode.workspace.fs.readDirectory(uri).then(
+      (all) => all.sort(([a], [b]) => (a < b ? -1 : 1)),
+      (error) => {
+        if (depth === 0) throw error;
+        return [];
+      },
+    );
+    for (const [name, type] of children) {
+      if (++entries > FOLDER_LIMITS.entries || files.length >= FOLDER_LIMITS.articles || Date.now() > until) {
+        complete = false;
+        return;
+      }
+      const child = vscode.Uri.joinPath(uri, name);
+      // Links to folders can lead round in circles, and out of the folder.
+      if (type === vscode.FileType.Directory && isSearched(name)) {
+        if (depth < FOLDER_LIMITS.depth) await look(child, depth + 1);
+        else complete = false;
+      } else if (type & vscode.FileType.File && isArticleFile(name)) files.push(child);
+    }
+  };
+  await look(folder, 0);
+  return { files, complete };
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
+import type { LintedAlone } from '../../core/lint/neighbours.ts';
+import { problemsOf } from '../../core/lint/problem.ts';
+import { ARTICLE_WORK, overFinding } from '../../node/articleLimits.ts';
+import { LimitedWorker, type WorkResult } from '../../node/limitedWorker.ts';
+import type { ArticleAnswer, ArticleRequest, RenderedPage, RenderWishes } from './articleWorker.ts';
+
+/**
+ * Reads, checks and renders articles in a thread of its own, one at a time: an article that takes too long or too much
+ * memory ends alone, and that is what is wrong with it. Nothing rejects. What somebody waits for is urgent.
+ */
+export class ArticleParser implements vscode.Disposable {
+  readonly #worker: LimitedWorker<ArticleRequest, ArticleAnswer>;
+
+  constructor(extensionUri: vscode.Uri) {
+    const file = vscode.Uri.joinPath(extensionUri, 'dist', 'articleWorker.js').fsPath;
+    this.#worker = new LimitedWorker(file, ARTICLE_WORK);
+  }
+
+  async parse(text: string, source: ArticleSource, options?: { readonly urgent: boolean }): Promise<ParsedArticle> {
+    const result = await this.#worker.run({ want: 'parsed', text, source }, options);
+    return 'answer' in result
+      ? (result.answer as ParsedArticle)
+      : { problems: problemsOf([overFinding(result)], text) };
+  }
+
+  async lint(text: string, source: ArticleSource): Promise<LintedAlone> {
+    const result = await this.#urgent({ want: 'linted', text, source });
+    return 'answer' in result ? (result.answer as LintedAlone) : { findings: [overFinding(result)] };
+  }
+
+  async render(text: string, source: ArticleSource, wishes: RenderWishes): Promise<RenderedPage> {
+    const result = await this.#urgent({ want: 'page', text, source, ...wishes });
+    return 'answer' in result ? (result.answer as RenderedPage) : { problems: problemsOf([overFinding(result)], text) };
+  }
+
+  dispose(): void {
+    this.#worker.dispose();
+  }
+
+  #urgent(request: ArticleRequest): Promise<WorkResult<ArticleAnswer>> {
+    return this.#worker.run(request, { urgent: true });
+  }
+}

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Snippet } from '../../core/snippets/snippet.ts';
+import type { SnippetArgument } from '../commands.ts';
+
+/** What a snippet does, as a short text that is another for every other shell and every other line. */
+export function snippetPrint({ shell, lines }: Pick<Snippet, 'shell' | 'lines'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([shell, ...lines]))
+    .digest('base64url');
+}
+
+/** The argument of the commands that insert or copy a snippet, as it is shown now. */
+export function snippetArgument(article: string, snippet: Snippet): SnippetArgument {
+  return { article, snippet: snippet.id, print: snippetPrint(snippet) };
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { type ArticleSource, type ParsedArticle, parseArticle } from '../core/articles/parse.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
+import { knownCodes } from '../core/detection/knownCodes.ts';
+import { type AloneContext, lintAlone } from '../core/lint/lintArticle.ts';
+import type { LintedAlone } from '../core/lint/neighbours.ts';
+import { loadGrammars } from '../core/snippets/grammars.ts';
+
+/** An article's text, and what is wanted of it. */
+export interface ArticleTask {
+  readonly text: string;
+  readonly source: ArticleSource;
+}
+
+/** What reads and checks articles in a thread of its own. */
+export interface ArticleWork {
+  readonly catalogue: Catalogue;
+  readonly context: Omit<AloneContext, 'now'>;
+  parse(task: ArticleTask): ParsedArticle;
+  lint(task: ArticleTask): LintedAlone;
+}
+
+/** Loads what articles are read with; `folder` is where the program and the files of its grammars lie. */
+export async function createArticleWork(folder: string | URL): Promise<ArticleWork> {
+  const [catalogue, grammars] = await Promise.all([
+    loadCatalogue(),
+    loadGrammars((name) => readFile(new URL(name, folder))),
+  ]);
+  const context = {
+    known: knownCodes(catalogue),
+    grammars,
+    nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
+  };
+  return {
+    catalogue,
+    context,
+    parse: ({ text, source }) => parseArticle(text, source, context),
+    lint: ({ text, source }) => lintAlone(text, source, { ...context, now: Date.now() }),
+  };
+}

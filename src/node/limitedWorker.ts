@@ -1,0 +1,169 @@
+import { Worker } from 'node:worker_threads';
+
+/** What one task may take. */
+export interface WorkLimits {
+  /** Milliseconds of computing; a busy machine, on which a task waits more than it computes, gets more time. */
+  readonly milliseconds: number;
+  /** Megabytes of the thread's own memory. */
+  readonly megabytes: number;
+}
+
+/** What a task came to: its answer, or what it took too much of, or how it broke down. */
+export type WorkResult<Answer> =
+  | { readonly answer: Answer }
+  | { readonly over: 'time' | 'memory' }
+  | { readonly broken: string };
+
+/** From the thread: it is ready for tasks, or this is the last one's answer. */
+export type FromLimited<Answer> = { readonly ready: true } | { readonly answer: Answer } | { readonly broken: string };
+
+interface Task<Request, Answer> {
+  readonly request: Request;
+  done(result: WorkResult<Answer>): void;
+}
+
+/** A thread that has nothing to do for this long (ms) is ended: its memory is worth more. */
+const IDLE = 30_000;
+/** However busy the machine is, a task that has waited this many times its limit is given up. */
+const PATIENCE = 15;
+/**
+ * Megabytes of the thread's newest objects. At its limit a heap may grow by 16 MB while the thread is being ended; where
+ * more than that is moved out of a larger young generation at once, V8 ends the whole process.
+ */
+const YOUNG = 8;
+/** Starting must end too (ms). */
+const START = 60_000;
+
+/**
+ * A thread of its own for tasks of unknown cost. It does one at a time; one that takes too long or too much memory ends
+ * with its thread, alone: the next gets a new one. Urgent tasks go before others. The program that runs in it begins
+ * with `answerTasks`.
+ */
+export class LimitedWorker<Request, Answer> {
+  readonly #file: string | URL;
+  readonly #limits: WorkLimits;
+  readonly #workerData: unknown;
+  readonly #urgent: Task<Request, Answer>[] = [];
+  readonly #waiting: Task<Request, Answer>[] = [];
+  #worker: Worker | undefined;
+  #ready = false;
+  #task: Task<Request, Answer> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #disposed = false;
+
+  constructor(file: string | URL, limits: WorkLimits, workerData?: unknown) {
+    this.#file = file;
+    this.#limits = limits;
+    this.#workerData = workerData;
+  }
+
+  /** Does a task when its turn has come. Never rejects. */
+  run(request: Request, { urgent = false } = {}): Promise<WorkResult<Answer>> {
+    return new Promise((done) => {
+      (urgent ? this.#urgent : this.#waiting).push({ request, done });
+      this.#next();
+    });
+  }
+
+  /** Ends the thread; what waits is told that it broke. */
+  dispose(): void {
+    this.#disposed = true;
+    this.#end();
+    const left = [this.#task, ...this.#urgent.splice(0), ...this.#waiting.splice(0)];
+    this.#task = undefined;
+    for (const task of left) task?.done({ broken: 'The program is ending.' });
+  }
+
+  #next(): void {
+    if (this.#task) return;
+    this.#task = this.#urgent.shift() ?? this.#waiting.shift();
+    clearTimeout(this.#timer);
+    if (!this.#task) {
+      this.#timer = setTimeout(() => this.#end(), IDLE);
+      this.#timer.unref();
+      return;
+    }
+    if (this.#disposed) this.#finish({ broken: 'The program is ending.' });
+    else if (!this.#worker) this.#start();
+    else if (this.#ready) this.#begin();
+  }
+
+  #start(): void {
+    this.#ready = false;
+    let worker: Worker;
+    try {
+      worker = new Worker(this.#file, {
+        workerData: this.#workerData,
+        resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes, maxYoungGenerationSizeMb: YOUNG },
+      });
+    } catch (error) {
+      this.#finish({ broken: String(error) });
+      return;
+    }
+    this.#worker = worker;
+    // A late word of a thread that was given up is nobody's.
+    const current = (act: () => void) => {
+      if (this.#worker === worker) act();
+    };
+    worker.on('message', (message: FromLimited<Answer>) =>
+      current(() => {
+        if (!('ready' in message)) return this.#finish(message);
+        this.#ready = true;
+        this.#begin();
+      }),
+    );
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      current(() => {
+        this.#end();
+        this.#finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { over: 'memory' } : { broken: String(error) });
+      }),
+    );
+    worker.on('exit', () =>
+      current(() => {
+        this.#end();
+        this.#finish({ broken: 'The thread ended.' });
+      }),
+    );
+    worker.unref();
+    this.#timer = setTimeout(() => {
+      this.#end();
+      this.#finish({ broken: 'The thread did not start.' });
+    }, START);
+  }
+
+  #begin(): void {
+    if (!this.#task) return;
+    clearTimeout(this.#timer);
+    this.#worker?.postMessage(this.#task.request);
+    const { milliseconds } = this.#limits;
+    const since = performance.now();
+    const before = process.cpuUsage();
+    const look = () => {
+      // The whole process's time is never less than the thread's.
+      const { user, system } = process.cpuUsage(before);
+      const worked = (user + system) / 1000;
+      const passed = performance.now() - since;
+      if ((worked >= milliseconds && passed >= milliseconds) || passed >= milliseconds * PATIENCE) {
+        this.#end();
+        this.#finish({ over: 'time' });
+      } else this.#timer = setTimeout(look, Math.max(50, milliseconds - Math.min(worked, passed)));
+    };
+    this.#timer = setTimeout(look, milliseconds);
+  }
+
+  #finish(result: WorkResult<Answer>): void {
+    const task = this.#task;
+    this.#task = undefined;
+    clearTimeout(this.#timer);
+    task?.done(result);
+    this.#next();
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#ready = false;
+    void worker?.terminate();
+  }
+}

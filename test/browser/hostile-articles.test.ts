@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { HOSTILE_ARTICLES } from '../fuzz/hostileArticles.ts';
+import { teamArticle } from './team-article.ts';
+import { until } from './until.ts';
+import { test } from './workbench.ts';
+
+/** A few kilobytes that cost a reader of commands the cube of them. */
+const quotes = (shell: string) =>
+  teamArticle({ code: '0x80041F41', checks: [['Look', shell, `${'"$('.repeat(1600)}`]] });
+
+test('Hostile articles keep no hover waiting, and none of the others from being loaded', async ({ workbench }) => {
+  const hostile = HOSTILE_ARTICLES.map(({ size, make }, index): [string, string] => [`a${index}.md`, make(size)]);
+  const folder = workbench.teamFolder({
+    ...Object.fromEntries(hostile),
+    'b quotes.md': quotes('bash'),
+    'b more.md': quotes('powershell'),
+    'c good.md': teamArticle({ code: '0x80041F42', title: 'The good one' }),
+  });
+  await workbench.open({
+    folder: { 'app.log': 'Start: error 0x80041F42, error 0x80070643\n' },
+    file: 'app.log',
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  // The articles that ship answer while the folder is still being read.
+  expect((await workbench.hover('0x80070643')).text).toContain('ERROR_INSTALL_FAILURE');
+  await until(
+    'The good one',
+    async () => ((await workbench.hoverOnce('0x80041F42'))?.text.includes('The good one') ? true : undefined),
+    120_000,
+  );
+  const message = await workbench.notification('Article not loaded');
+  expect(message.text).toMatch(/a\d+\.md, line \d+: .*\(\d+ more files\)/);
+});
+
+test('What the reader inserts is what it shows, also where nobody tells of changes to files', async ({ workbench }) => {
+  const version = (word: string) =>
+    teamArticle({ code: '0x80041F42', title: `Version ${word}`, checks: [['Greet', 'bash', `printf '%s' ${word}`]] });
+  const folder = workbench.teamFolder({ 'case.md': version('old') });
+  await workbench.open({
+    folder: { 'app.log': 'Start: error 0x80041F42\n' },
+    file: 'app.log',
+    settings: { 'faultbook.articleFolders': [folder], 'files.watcherExclude': { '**': true } },
+  });
+  const card = await until('The article', async () => {
+    const shown = await workbench.hover('0x80041F42');
+    return shown.text.includes('Version old') ? shown : undefined;
+  });
+  await card.click('Open article');
+  const reader = await workbench.reader();
+  await reader.getByRole('heading', { level: 1, name: 'Version old' }).waitFor();
+  writeFileSync(join(folder, 'case.md'), version('new'));
+  await reader.getByRole('button', { name: 'Insert: Greet' }).click();
+  await workbench.notification('This command was changed in its article');
+  expect(await workbench.page.locator('.terminal-wrapper').count()).toBe(0);
+  await reader.getByRole('heading', { level: 1, name: 'Version new' }).waitFor();
+  await workbench.page.keyboard.press('Escape');
+  await reader.getByRole('button', { name: 'Insert: Greet' }).click();
+  await until('What it does, or the line', async () => {
+    if ((await workbench.page.locator('.terminal-wrapper').count()) > 0) return true;
+    return (await workbench.page.locator('.quick-input-widget:visible').count()) > 0 ? true : undefined;
+  });
+  await workbench.terminalShows(/[$#] printf '%s' new$/);
+  // The hover says the same as the reader.
+  await workbench.page.keyboard.press('Control+1');
+  expect((await workbench.hover('0x80041F42')).text).toContain('Version new');
+});

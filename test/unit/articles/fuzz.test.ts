@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import articles from '../../fuzz/articles.ts';
+
+test('Articles of all kinds are read, checked and shown as is promised', async () => {
+  expect(await articles.run(20_261_129, 5_000)).toEqual({ cases: expect.any(Number) });
+}, 120_000);
