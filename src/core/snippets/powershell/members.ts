@@ -55,6 +55,8 @@ export function memberDoubt(
     if ((method === 'foreach' || method === 'where') && args[0]?.kind === 'block') return undefined;
     if (methods.has(method) || (value.kind === 'string' && textMethods.has(method))) return undefined;
   }
+  // What they make of a text runs: only the text would tell what it does.
+  if (value.kind === 'type' && MAKES_CODE.test(value.name)) return { effect: METHOD, risk: 'unknown' };
   // Those that make or open a file for writing; elsewhere `Create` may start a program.
   if (
     isStatic &&
@@ -65,6 +67,8 @@ export function memberDoubt(
     return { effect: FILE, risk: 'changes' };
   return methodHarm(method);
 }
+
+const MAKES_CODE = /^(?:management\.automation\.)?(?:scriptblock|powershell|runspaces\.\w+|invocationinfo)$/;
 
 /** What a method that is not known to read does, as far as its name tells. */
 export function methodHarm(method: string): Pick<Doubt, 'effect' | 'risk'> {
