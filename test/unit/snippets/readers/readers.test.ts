@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCmd } from '../../../../src/core/snippets/cmd/readCmd.ts';
 import { harmOf } from '../../../../src/core/snippets/harm/harm.ts';
-import { formOf, type Pattern } from '../../../../src/core/snippets/readers/form.ts';
+import { formOf, type Kind, type Pattern } from '../../../../src/core/snippets/readers/form.ts';
 import { allReaders, proofOf, type Reader } from '../../../../src/core/snippets/readers/readers.ts';
 import { sourceUrl } from '../../../../src/core/snippets/readers/sources.ts';
 import type { Call, Word } from '../../../../src/core/snippets/reading.ts';
@@ -22,14 +22,18 @@ function reads(line: string): boolean {
 const word = (text: string | undefined): Word => ({ text, raw: text ?? '?', start: 0, end: 0, quoted: false });
 const call = (name: string, ...words: (string | undefined)[]): Call => ({ name: word(name), args: words.map(word) });
 
-const VALUES = {
+const VALUES: Readonly<Record<Kind, string>> = {
   TEXT: 'value',
   NAME: 'value',
+  PLAIN: 'value',
+  LIST: 'value',
+  WHERE: 'value',
   LOCAL: 'C:\\x',
   DRIVE: 'C:',
   N: '5',
   URL: 'https://contoso.com',
   FORMAT: 'x',
+  PRINTF: 'x',
   ANY: 'x',
 };
 

@@ -1,9 +1,9 @@
 import type { Shell } from '../../snippet.ts';
 import type { Style } from '../match.ts';
-import { ANYWHERE } from './anywhere.ts';
+import { ANYWHERE, curl } from './anywhere.ts';
 import { BUILTINS } from './builtins.ts';
 import { UNIX } from './unix.ts';
-import { WINDOWS } from './windows.ts';
+import { FROM_FOLDER, WINDOWS } from './windows.ts';
 
 /**
  * The programs that read, one form a line: `names form # source`, with `; admin` behind the source where it fails without
@@ -13,6 +13,9 @@ import { WINDOWS } from './windows.ts';
 export const DATA: readonly { readonly text: string; readonly style: Style; readonly shells: readonly Shell[] }[] = [
   { text: BUILTINS, style: 'builtin', shells: ['cmd'] },
   { text: WINDOWS, style: 'windows', shells: ['cmd', 'powershell'] },
+  { text: FROM_FOLDER, style: 'windows', shells: ['cmd'] },
   { text: ANYWHERE, style: 'unix', shells: ['cmd', 'powershell', 'bash'] },
+  { text: curl('<nul,NUL>'), style: 'unix', shells: ['cmd', 'powershell'] },
+  { text: curl('/dev/null'), style: 'unix', shells: ['bash'] },
   { text: UNIX, style: 'unix', shells: ['bash'] },
 ];

@@ -43,13 +43,14 @@ lshw [-short] [-{c}] [-class <TEXT>] [-C <TEXT>] [-json] [-html] [-quiet] [-sani
 lsmem [-{abJnrSP}]... [--all] # man:lsmem.1
 dmidecode [-{qsu}]... [-t <TEXT>] [-s <TEXT>] [--type <TEXT>] [--string <TEXT>] # debian:dmidecode.8; admin
 lsblk [-{abdfilmnOPpJrSstzV}]... [-o <TEXT>] [--fs] [--output <TEXT>] [--all] [--json] [--bytes] [--nodeps] [<TEXT>...] # man:lsblk.8
-blkid [-{kg}]... [-s <TEXT>] [-o <TEXT>] [-L <TEXT>] [-U <TEXT>] [<TEXT>...] # man:blkid.8
+blkid [-k] [-s <TEXT>] [-o <TEXT>] [-L <TEXT>] [-U <TEXT>] [<TEXT>...] # man:blkid.8
 findmnt [-{abcDefiJklmnoPrRsuvx}]... [-t <TEXT>] [-o <TEXT>] [--verify] [<TEXT>] [<TEXT>] # man:findmnt.8
 mount [-l] [-t <TEXT>] # man:mount.8
 swapon (-s|--show|--summary) # man:swapon.8
 fdisk (-l|--list) [<TEXT>...] # man:fdisk.8; admin
 parted (-l|--list) # man:parted.8; admin
-smartctl [-{aHicx}]... [--all] [--health] [--info] [--scan] [-l <TEXT>] [-d <TEXT>] [<TEXT>] # debian:smartctl.8; admin
+// More behind a comma sets: -l scterc,70,70.
+smartctl [-{aHicxA}]... [--all] [--health] [--info] [--attributes] [--xall] [--scan] [-l <error,selftest,xerror,xselftest,selective,directory,background,scttemp,scttempsts,scttemphist,scterc,devstat,sataphy,sasphy,ssd,defects>] [-d <PLAIN>] [<TEXT>] # debian:smartctl.8; admin
 hdparm (-i|-I) <TEXT> # man:hdparm.8; admin
 pvs,vgs,lvs [-{avo}]... [--units <TEXT>] [<TEXT>...] # man:lvs.8; admin
 pvdisplay,vgdisplay,lvdisplay [-{vmc}]... [<TEXT>...] # man:lvdisplay.8; admin
@@ -61,7 +62,8 @@ w [-{hsfiuo}]... [<TEXT>] # man:w.1
 users # man:users.1
 last,lastb [-{adFiwxR}]... [-n <N>] [-<N>] [-f <TEXT>] [-s <TEXT>] [-t <TEXT>] [<TEXT>...] # man:last.1
 lastlog [-u <TEXT>] [-t <N>] [-b <N>] # man:lastlog.8
-getent [-s <TEXT>] passwd|group|hosts|ahosts|ahostsv4|ahostsv6|services|protocols|networks|shadow|netgroup|ethers|rpc|aliases|initgroups [<TEXT>...] # man:getent.1
+// Another service is a library of that name, also from the current folder.
+getent [-s <files,dns,compat,systemd,sss,ldap,winbind,mymachines,myhostname,resolve>] passwd|group|hosts|ahosts|ahostsv4|ahostsv6|services|protocols|networks|shadow|netgroup|ethers|rpc|aliases|initgroups [<TEXT>...] # man:getent.1
 hostname [-{adfiIsyA}]... [--fqdn] [--short] [--domain] [--all-fqdns] [--ip-address] [--all-ip-addresses] # man:hostname.1
 hostnamectl [status] # man:hostnamectl.1
 timedatectl [status|show|list-timezones|timesync-status|show-timesync] # man:timedatectl.1
@@ -76,9 +78,13 @@ readlink,realpath [-{femnsqvzLPs}]... <TEXT> [<TEXT>...] # man:readlink.1
 basename [-{az}]... [-s <TEXT>] <TEXT> [<TEXT>...] # man:basename.1
 dirname [-z] <TEXT> [<TEXT>...] # man:dirname.1
 pwd [-{LP}] # man:pwd.1
-tree [-{adfilpsughDFLqNQrtxACSnv}]... [-L <N>] [-P <TEXT>] [-I <TEXT>] [--du] [--dirsfirst] [<TEXT>...] # debian:tree.1
+// tree takes the letters behind -P and -I for options, never for their value: -Po writes a file.
+tree [-{adfilpsughDFLPIqNQrtxACSnv}]... [--du] [--dirsfirst] [<TEXT>...] # debian:tree.1
 md5sum,sha1sum,sha224sum,sha256sum,sha384sum,sha512sum,b2sum,cksum,sum [-{bctwz}]... [--check] [--quiet] [--status] [--ignore-missing] [<TEXT>|-]... # man:sha256sum.1
-xxd [-{bEilprsu}]... [-l <N>] [-s <TEXT>] [-c <N>] [-g <N>] [<TEXT>] # debian:xxd.1
+// xxd reads one option of a word and ignores the letters behind it; its second value is a file that it writes.
+xxd [-l <N>] [-s <N>] [-c <N>] [-g <N>] [<TEXT>] # debian:xxd.1
+xxd [-b|-E|-i|-p|-u] [<TEXT>] # debian:xxd.1
+xxd [-b|-E|-i|-p|-u] [<TEXT>] # debian:xxd.1
 hexdump,od [-{bcCdovx}]... [-n <N>] [-s <N>] [-A <TEXT>] [-t <TEXT>] [-j <N>] [-N <N>] [<TEXT>...] # man:hexdump.1
 strings [-{afn}]... [-n <N>] [-t <TEXT>] [-e <TEXT>] [<TEXT>...] # man:strings.1
 find [-{HLP}]... [<TEXT>...] [-maxdepth <N>] [-mindepth <N>] [-name <TEXT>] [-iname <TEXT>] [-path <TEXT>] [-ipath <TEXT>] [-wholename <TEXT>] [-regex <TEXT>] [-iregex <TEXT>] [-regextype <TEXT>] [-type <TEXT>] [-xtype <TEXT>] [-size <ANY>] [-mtime <ANY>] [-mmin <ANY>] [-atime <ANY>] [-amin <ANY>] [-ctime <ANY>] [-cmin <ANY>] [-newer <TEXT>] [-newermt <TEXT>] [-user <TEXT>] [-group <TEXT>] [-uid <ANY>] [-gid <ANY>] [-perm <ANY>] [-links <ANY>] [-inum <ANY>] [-samefile <TEXT>] [-empty] [-nouser] [-nogroup] [-readable] [-writable] [-executable] [-xdev] [-mount] [-depth] [-follow] [-daystart] [-print] [-print0] [-printf <TEXT>] [-ls] [-prune] [-quit] [-true] [-false] [-not] [-o] [-or] [-a] [-and] [-noleaf] # man:find.1
@@ -88,7 +94,7 @@ whereis [-{bmsul}]... <TEXT> [<TEXT>...] # man:whereis.1
 printenv [-0] [<TEXT>...] # man:printenv.1
 env # man:env.1
 echo [<ANY>...] # man:echo.1
-printf <TEXT> [<ANY>...] # man:printf.1
+printf <PRINTF> [<ANY>...] # man:bash.1
 true,false # man:true.1
 sleep <TEXT> [<TEXT>...] # man:sleep.1
 seq [-w] [-s <TEXT>] [-f <TEXT>] <TEXT> [<TEXT>...] # man:seq.1
@@ -109,13 +115,14 @@ iw dev # man:iw.8
 iw dev <TEXT> info|link # man:iw.8
 route [-{46ennvFC}]... # man:route.8
 arp [-{aenv}]... [-i <TEXT>] [<TEXT>] # man:arp.8
-ping,ping6 [-{46aAbBdDfhLnOqrRUvV}]... [-c <N>] [-i <TEXT>] [-I <TEXT>] [-l <N>] [-m <N>] [-M <TEXT>] [-p <TEXT>] [-Q <TEXT>] [-s <N>] [-S <N>] [-t <N>] [-T <TEXT>] [-w <N>] [-W <TEXT>] <TEXT> # man:ping.8
+ping,ping6 [-{46aAbBdDhLnOqrRUvV}]... [-c <N>] [-i <TEXT>] [-I <TEXT>] [-l <N>] [-m <N>] [-M <TEXT>] [-p <TEXT>] [-Q <TEXT>] [-s <N>] [-S <N>] [-t <N>] [-T <TEXT>] [-w <N>] [-W <TEXT>] <TEXT> # man:ping.8
 traceroute,traceroute6,tracepath,tracepath6 [-{46dFITnUbr}]... [-f <N>] [-i <TEXT>] [-m <N>] [-p <N>] [-q <N>] [-w <TEXT>] [-z <TEXT>] [-s <TEXT>] [-l <N>] <TEXT> [<N>] # man:traceroute.8
 mtr [-{46bcejlnprtuwxzT}]... [-c <N>] [-i <TEXT>] [-s <N>] [-P <N>] [-m <N>] [--report] [--report-wide] [--no-dns] [--tcp] [--udp] [--json] [--csv] <TEXT> # man:mtr.8
 dig [@<TEXT>|<TEXT>]... [-{46hmruv}]... [-x <TEXT>] [-t <TEXT>] [-p <N>] [-q <TEXT>] [-b <TEXT>] [-c <TEXT>] [+<TEXT>]... # debian:dig.1
 host [-{aCdilNrTUvVwsm46}]... [-t <TEXT>] [-W <N>] [-R <N>] [-c <TEXT>] <TEXT> [<TEXT>] # debian:host.1
 nslookup [-debug] [-type=<TEXT>|-query=<TEXT>|-q=<TEXT>] [-timeout=<N>] [-port=<N>] <TEXT> [<TEXT>] # debian:nslookup.1
-whois [-h <TEXT>] [-p <N>] [-H] <TEXT> [<TEXT>...] # debian:whois.1
+// Another server and port would get the words as they are.
+whois [-H] <TEXT> [<TEXT>...] # debian:whois.1
 resolvectl [--no-pager] # man:resolvectl.1
 resolvectl status|statistics|show-server-state [<TEXT>...] [--no-pager] # man:resolvectl.1
 // With a second value, dns and domain set what they show.
@@ -129,8 +136,9 @@ nmcli [-t|--terse] [-p|--pretty] [-f <TEXT>|--fields <TEXT>] d~evice|c~onnection
 nmcli d~evice wifi [list] # man:nmcli.1
 nc,ncat,netcat (-z) [-{46nruv}]... [-w <N>] <TEXT> <TEXT> # man:ncat.1
 ethtool [-{SikagcTn}] <TEXT> # man:ethtool.8
-iptables,ip6tables,iptables-save,ip6tables-save [-L|-S|--list|--list-rules] [-{nv}]... [-t <TEXT>] [--line-numbers] [<TEXT>] # man:iptables.8; admin
-nft [-{ansj}]... list ruleset|tables|chains|sets|table|chain [<TEXT>...] # man:nft.8; admin
+iptables-save,ip6tables-save [-c] [-t <TEXT>] # man:iptables-save.8; admin
+iptables,ip6tables (-L|-S|--list|--list-rules) [-{nvx}]... [-t <TEXT>] [--line-numbers] [<TEXT>] # man:iptables.8; admin
+nft [-{ansj}]... list ruleset|tables|chains|sets|table|chain [<PLAIN>...] # man:nft.8; admin
 ufw status [verbose|numbered] # debian:ufw.8; admin
 firewall-cmd (--state|--list-all|--list-services|--list-ports|--get-active-zones|--get-zones|--get-default-zone|--list-all-zones|--list-rich-rules) [--zone=<TEXT>] [--permanent] # debian:firewall-cmd.1
 chronyc [-n] tracking|sources|sourcestats|activity|ntpdata [-v] # debian:chronyc.1
@@ -144,7 +152,7 @@ systemctl [--user] --failed [--no-pager] # man:systemctl.1
 systemd-analyze # man:systemd-analyze.1
 systemd-analyze time|blame|critical-chain|dump|verify|security|unit-paths|calendar|cat-config [<TEXT>...] [--user] [--no-pager] # man:systemd-analyze.1
 systemd-cgls,systemd-cgtop,systemd-detect-virt # man:systemd-cgls.1
-journalctl [-{aefklmNqrxS}]... [-u <TEXT>|--unit=<TEXT>] [-b <ANY>|-b|--boot|--boot=<ANY>] [-b<ANY>] [-n <TEXT>|--lines=<TEXT>|-n] [-p <TEXT>|--priority=<TEXT>] [-S <TEXT>|--since=<TEXT>] [-U <TEXT>|--until=<TEXT>] [-o <TEXT>|--output=<TEXT>] [-t <TEXT>|--identifier=<TEXT>] [-g <TEXT>|--grep=<TEXT>] [--no-pager] [--utc] [--dmesg] [--follow] [--reverse] [--disk-usage] [--list-boots] [--no-hostname] [--user] [--system] [--user-unit=<TEXT>] [--facility=<TEXT>] [--no-full] [--catalog] [--verify] [-D <TEXT>] [--file=<TEXT>] [-F <TEXT>|--field=<TEXT>] [--fields] [<TEXT>...] # man:journalctl.1
+journalctl [-{aefklmNqrxS}]... [-u <TEXT>|--unit=<TEXT>] [-b <TEXT>|-b -<N>|-b|--boot|--boot=<TEXT>|--boot=-<N>] [-n <TEXT>|--lines=<TEXT>|-n] [-p <TEXT>|--priority=<TEXT>] [-S <TEXT>|--since=<TEXT>] [-U <TEXT>|--until=<TEXT>] [-o <TEXT>|--output=<TEXT>] [-t <TEXT>|--identifier=<TEXT>] [-g <TEXT>|--grep=<TEXT>] [--no-pager] [--utc] [--dmesg] [--follow] [--reverse] [--disk-usage] [--list-boots] [--no-hostname] [--user] [--system] [--user-unit=<TEXT>] [--facility=<TEXT>] [--no-full] [--catalog] [--verify] [-D <TEXT>] [--file=<TEXT>] [-F <TEXT>|--field=<TEXT>] [--fields] [<TEXT>...] # man:journalctl.1
 dmesg [-{deFHkLPrtTuwWxS}]... [-l <TEXT>|--level=<TEXT>] [-f <TEXT>|--facility=<TEXT>] [--human] [--ctime] [--follow] [--color] [--color=<TEXT>] [--decode] [--time-format=<TEXT>] [--since=<TEXT>] [--until=<TEXT>] [--nopager] [-P] # man:dmesg.1
 crontab -l [-u <TEXT>] # man:crontab.1
 atq # debian:at.1
@@ -162,7 +170,8 @@ apt list [<TEXT>...] [--installed] [--upgradable] [--upgradeable] [-a|--all-vers
 apt show|search|policy|depends|rdepends [<TEXT>...] [-a] [--names-only] # debian:apt.8
 apt-cache policy|show|showpkg|search|depends|rdepends|madison|stats|pkgnames [<TEXT>...] [-n|--names-only] # debian:apt-cache.8
 apt-mark showhold|showmanual|showauto [<TEXT>...] # debian:apt-mark.8
-rpm (-q|-qa|-qi|-ql|-qf|-qc|-qd|-V|-Va|-qR|--query|--verify) [-{ailfcdRvp}]... [--last] [--changelog] [--requires] [--provides] [--scripts] [--qf <TEXT>|--queryformat <TEXT>] [<TEXT>...] # man:rpm.8
+rpm (-V|-Va|--verify) [-{apfv}]... [--nodeps] [<TEXT>...] # man:rpm.8
+rpm (-q|-qa|-qi|-ql|-qf|-qc|-qd|-qR|--query) [-{ailfcdRvp}]... [--last] [--changelog] [--requires] [--provides] [--scripts] [--qf <TEXT>|--queryformat <TEXT>] [<TEXT>...] # man:rpm.8
 dnf,yum history list|info [<N>] # man:dnf.8
 dnf,yum history # man:dnf.8
 dnf,yum list|info|search|repolist|provides|whatprovides|check-update|repoquery|updateinfo [<TEXT>...] [-v] [--installed] [--available] [--all] [--showduplicates] # man:dnf.8
