@@ -43,6 +43,8 @@ docker (--version|-v) # docker:
 kubectl get|describe [<TEXT>...] [-n <TEXT>|--namespace <TEXT>] [-A|--all-namespaces] [-o <TEXT>|--output <TEXT>] [-l <TEXT>|--selector <TEXT>] [-w|--watch] [--show-labels] [--sort-by <TEXT>] [--field-selector <TEXT>] [--context <TEXT>] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_get
 kubectl logs [<TEXT>...] [-n <TEXT>|--namespace <TEXT>] [-f|--follow] [-p|--previous] [-c <TEXT>|--container <TEXT>] [--tail <N>] [--since <TEXT>] [-l <TEXT>] [--all-containers] [--timestamps] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_logs
 kubectl version|cluster-info|api-resources|api-versions [--client] # web:kubernetes.io/docs/reference/kubectl/generated
+kubectl config current-context|get-contexts|get-clusters|view [<TEXT>] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_config
+kubectl auth can-i <TEXT> [<TEXT>] [-n <TEXT>|--namespace <TEXT>] [--list] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_auth
 kubectl top pod|pods|node|nodes [<TEXT>] [-n <TEXT>|--namespace <TEXT>] [-A|--all-namespaces] [--containers] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_top
 git (--version|-v) # git:git
 // A pager that a folder's own settings name would run.

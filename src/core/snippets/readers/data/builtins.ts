@@ -26,5 +26,6 @@ assoc [<NAME>] # wsc:assoc
 ftype [<NAME>] # wsc:ftype
 start [""] ms-settings:<PLAIN> # learn:windows/apps/develop/launch/launch-settings-app
 start ms-settings: # learn:windows/apps/develop/launch/launch-settings-app
+start . # wsc:start
 start services.msc|eventvwr.msc|devmgmt.msc|compmgmt.msc|taskschd.msc|eventvwr|taskmgr|resmon|perfmon|msinfo32|control|winver|calc|notepad|certmgr.msc|certlm.msc|gpedit.msc|secpol.msc|lusrmgr.msc|diskmgmt.msc|perfmon.msc|rsop.msc|wf.msc|fsmgmt.msc|ncpa.cpl|appwiz.cpl|inetcpl.cpl|sysdm.cpl|firewall.cpl|mmsys.cpl|main.cpl|desk.cpl|powercfg.cpl|timedate.cpl|intl.cpl # wsc:start
 `;

@@ -146,6 +146,7 @@ mountvol <TEXT> /l # wsc:mountvol
 subst # wsc:subst
 chkntfs <DRIVE> [<DRIVE>...] # wsc:chkntfs; admin
 chkdsk [<TEXT>] [/v] [/i] [/c] # wsc:chkdsk; admin
+defrag (/c) /a [/u] [/v] [/h] # wsc:defrag; admin
 defrag <TEXT> [<TEXT>...] /a [/u] [/v] [/h] # wsc:defrag; admin
 fsutil behavior query <TEXT> [<TEXT>] # wsc:fsutil-behavior
 fsutil dirty query <TEXT> # wsc:fsutil-dirty; admin
@@ -167,6 +168,7 @@ fsutil sparse queryflag|queryrange <TEXT> # wsc:fsutil-sparse
 fsutil transaction list|query|fileinfo [<TEXT>...] # wsc:fsutil-transaction; admin
 fsutil tiering queryflags|tierlist|regionlist [<TEXT>...] # wsc:fsutil-tiering; admin
 fsutil wim enumfiles|enumwims|queryfile <TEXT> [<TEXT>] # wsc:fsutil-wim; admin
+fsutil storagereserve query <TEXT> # help; admin
 fsutil bypassio state [/v] <TEXT> # help; admin
 fsutil devdrv query [<TEXT>] # wsc:fsutil-devdrv; admin
 fsutil dax queryfilealignment <TEXT> # help; admin
@@ -197,6 +199,13 @@ dfsutil cache referral|domain|provider # wsc:dfsutil
 dfsutil diag viewdfspath|viewdfsdirs|pktinfo <TEXT> # wsc:dfsutil
 dfsutil (/pktinfo|/spcinfo|/root:<TEXT>|/server:<TEXT>|/domain:<TEXT>|/viewdfsdirs:<TEXT>) [/view] # wsc:dfsutil
 dfsrdiag backlog|replicationstate|dumpadcfg|dumpmachinecfg|idrecord|filehash|guid2name [/rgname:<TEXT>] [/rfname:<TEXT>] [/sendingmember:<TEXT>|/smem:<TEXT>] [/receivingmember:<TEXT>|/rmem:<TEXT>] [/member:<TEXT>|/mem:<TEXT>] [/all] [/v] [/filepath:<TEXT>] # help
+dfsdiag /testdcs [/domain:<TEXT>] # wsc:dfsdiag-testdcs
+dfsdiag /testsites (/machine:<TEXT>|/dfspath:<TEXT>) [/recurse] [/full] # wsc:dfsdiag-testsites
+dfsdiag (/testdfsconfig|/testdfsintegrity) /dfsroot:<TEXT> [/recurse] [/full] # wsc:dfsdiag-testdfsintegrity
+dfsdiag /testreferral /dfspath:<TEXT> [/full] # wsc:dfsdiag-testreferral
+dfsrmig (/getglobalstate|/getmigrationstate) # wsc:dfsrmig
+dsacls <TEXT> [/a] # help
+bootcfg /query [/s <TEXT>] [/u <TEXT>] [/p <TEXT>] # wsc:bootcfg-query
 gpfixup /? # wsc:gpfixup
 dsregcmd /status [/debug] # learn:entra/identity/devices/troubleshoot-device-dsregcmd
 cmdkey (/list|/list:<TEXT>) # wsc:cmdkey
@@ -204,12 +213,14 @@ cmdkey (/list|/list:<TEXT>) # wsc:cmdkey
 certutil [-/v] [-/user|-/enterprise|-/grouppolicy|-/service] [-/silent] (-/store|-/viewstore) [<TEXT>] [<TEXT>] # wsc:certutil
 certutil [-/v] [-/user|-/enterprise|-/grouppolicy|-/service] [-/silent] -/verifystore [<TEXT>] [<TEXT>] # wsc:certutil
 certutil [-/v] [-/silent] [-/p <TEXT>] [-/user] [-/dump] <TEXT> # wsc:certutil
-certutil [-/v] [-/user] [-/urlfetch] -/verify <TEXT> [<TEXT>] # wsc:certutil
+certutil [-/v] [-/f] [-/user|-/enterprise] [-/silent] [-/urlfetch] -/verify <TEXT> [<TEXT>] # wsc:certutil
 certutil -/hashfile <TEXT> [md2|md4|md5|sha1|sha256|sha384|sha512] # wsc:certutil
 certutil [-/v] [-/config <TEXT>] (-/ping|-/pingadmin|-/cainfo|-/catemplates|-/template|-/templatecas|-/tcainfo|-/entinfo|-/csplist|-/scinfo|-/tpminfo|-/adca|-/caprop|-/schema|-/dstemplate|-/adtemplate|-/dcinfo|-/getconfig|-/getconfig2) # wsc:certutil
 certutil [-/v] [-/config <TEXT>] [-/user] -/getreg [<TEXT>] # wsc:certutil
 certutil [-/v] [-/silent] [-/user] [-/csp <TEXT>] -/key # wsc:certutil
 certutil [-/v] (-/error <TEXT>|-/oid <TEXT>|-/asn <TEXT>) # wsc:certutil
+certutil [-/v] [-/config <TEXT>] (-/cainfo|-/template|-/templatecas|-/catemplates|-/adca|-/adtemplate|-/isvalid) <TEXT> # wsc:certutil
+certutil [-/v] -/dcinfo verify # wsc:certutil
 certutil -/urlcache [crl|ocsp] # wsc:certutil
 certutil [-/config <TEXT>] -/view [queue|log|logfail|revoked|ext|attrib|crl] [csv] [-/restrict <TEXT>] [-/out <TEXT>] # wsc:certutil
 // Transfers and traces
@@ -225,6 +236,8 @@ pktmon [comp|component] list [-a|--all] [-i|--include-hidden] [--json] # wsc:pkt
 pktmon [comp] counters [-t <all,flow,drop>|--type <all,flow,drop>] [-i|--include-hidden] [-z|--zero] [-r|--drop-reason] [--live] [--refresh-rate <N>] [--json] # wsc:pktmon-counters
 pktmon filter list [--json] # wsc:pktmon
 typeperf [-q|-q <TEXT>|-qx|-qx <TEXT>] [-sc <N>] [-si <N>] [-s <TEXT>] [<TEXT>...] # wsc:typeperf
+// Without -q, relog writes a file.
+relog <TEXT> [<TEXT>...] (-/q) # wsc:relog
 lodctr /q|/q:<TEXT> # wsc:lodctr
 tpmtool getdeviceinformation # wsc:tpmtool
 mpcmdrun (-validatemapsconnection|-listalldynamicsignatures|-checkexclusion) [-path <TEXT>] # learn:defender-endpoint/command-line-arguments-microsoft-defender-antivirus; admin
@@ -232,6 +245,7 @@ mpcmdrun (-validatemapsconnection|-listalldynamicsignatures|-checkexclusion) [-p
 slmgr,slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
 cscript [//nologo] [//b] c:\windows\system32\slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
 cscript [//nologo] [//b] c:\program␣files\microsoft␣office\office15\ospp.vbs|c:\program␣files\microsoft␣office\office16\ospp.vbs|c:\program␣files␣(x86)\microsoft␣office\office15\ospp.vbs|c:\program␣files␣(x86)\microsoft␣office\office16\ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
+cscript [//nologo] c:\windows\system32\printing_admin_scripts\en-us\prnmngr.vbs (-l|-g) [-s <TEXT>] # wsc:prnmngr
 // winrm is a batch file: cmd reads its words once more.
 winrm get|g|enumerate|enum|e|identify|id [<PLAIN>] [-r:<PLAIN>|-remote:<PLAIN>] [-u:<PLAIN>|-username:<PLAIN>] [-p:<PLAIN>|-password:<PLAIN>] [-a:<PLAIN>|-authentication:<PLAIN>] [-auth:<PLAIN>] [-usessl] [-skipcacheck] [-skipcncheck] [-encoding:<PLAIN>] [-f:<xml,pretty,text>|-format:<xml,pretty,text>|-f:#pretty|-format:#pretty|-f:#text|-format:#text] [-port:<N>] [-timeout:<N>] # learn:windows/win32/winrm/installation-and-configuration-for-windows-remote-management
 winmgmt (/verifyrepository|/verifyrepository:<TEXT>) [<TEXT>] # learn:windows/win32/wmisdk/winmgmt; admin
@@ -245,8 +259,11 @@ change logon|user|port /query # wsc:change
 chglogon,chgusr,chgport /query # wsc:change
 ksetup # wsc:ksetup
 ksetup /dumpstate # wsc:ksetup-dumpstate; admin
-netcfg (-m|-s <TEXT>|-q <TEXT>|-v) # wsc:netcfg
+// netcfg -m writes a file.
+netcfg [-v] (-s <TEXT>|-q <TEXT>|-b <TEXT>) # wsc:netcfg
 iscsicli listtargets|sessionlist|listinitiators|listtargetportals|listpersistenttargets|reporttargetmappings|listisnsservers|versionmap|versioninfo [<TEXT>...] # help
+// nfsstat -z begins to count anew.
+nfsstat [-c] [-s] [-n] [-r] [-m] # wsc:nfsstat
 showmount (-e|-a|-d) [<TEXT>] # wsc:showmount
 rpcinfo [/p|/p <TEXT>] # wsc:rpcinfo
 rpcping [/t <TEXT>] [/s <TEXT>] [/e <N>] [/u <TEXT>] [/a <TEXT>] [/i <N>] [/f <TEXT>] [/o <TEXT>] [/v <N>] [/p <TEXT>] [/q] [/r <N>] # wsc:rpcping
@@ -280,6 +297,7 @@ chcp [<N>] # wsc:chcp
 mode [con|con:|com1|com1:|com2|com2:|com3|com3:|com4|com4:|lpt1|lpt1:|lpt2|lpt2:] [/status] # wsc:mode
 timeout [/t] <N> [/nobreak] # wsc:timeout
 timeout /t <N> [/nobreak] # wsc:timeout
+shutdown,gpupdate,secedit,takeown,taskkill,xcopy,setx,eventcreate,runas,forfiles,label,msg,logoff,tskill,tsdiscon,rwinsta,tracerpt,makecab,print,diskperf,bcdboot,certreq /? # wsc:windows-commands
 waitfor /? # wsc:waitfor
 choice /? # wsc:choice
 // Windows that show something
@@ -287,6 +305,9 @@ msinfo32,winver,taskmgr,resmon,perfmon,eventvwr,eventvwr.msc,services.msc,devmgm
 control /name <PLAIN> [/page <PLAIN>] # learn:windows/win32/shell/executing-control-panel-items
 control printers|userpasswords2|admintools|desktop|folders|fonts|keyboard|mouse|netconnections|schedtasks|color|system|update|international|ncpa.cpl|appwiz.cpl|inetcpl.cpl|sysdm.cpl|firewall.cpl|mmsys.cpl|desk.cpl|powercfg.cpl|timedate.cpl|intl.cpl|main.cpl|hdwwiz.cpl # learn:windows/win32/shell/executing-control-panel-items
 mmc eventvwr.msc|services.msc|devmgmt.msc|compmgmt.msc|diskmgmt.msc|taskschd.msc|certmgr.msc|certlm.msc|gpedit.msc|secpol.msc|lusrmgr.msc|rsop.msc|wf.msc|fsmgmt.msc|perfmon.msc|tpm.msc # wsc:mmc
+explorer . # help
+regedit # help
+rasdial # help
 explorer ms-settings:<PLAIN> # learn:windows/apps/develop/launch/launch-settings-app
 perfmon (/rel|/res) # wsc:perfmon
 // Linux under Windows
