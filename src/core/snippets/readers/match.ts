@@ -26,7 +26,7 @@ export function misfit(form: Form, words: readonly Word[], style: Style): number
       continue;
     }
     if (text !== undefined && !valuesOnly && isOptionLike(text, style)) {
-      const readings = optionsOf(form, text, style);
+      const readings = optionsOf(form, text, style).filter((options) => i === 0 || !options.some(({ first }) => first));
       // Only the last of a bundle can take its values from the next words.
       const found = readings.find((options) =>
         (options.at(-1)?.values ?? []).every((pattern, n) => wordFits(pattern, words[i + 1 + n], style)),
@@ -156,10 +156,12 @@ function matches(kind: Kind, value: string): boolean {
       );
     case 'N':
       return value !== '' && [...value].every((c) => (c >= '0' && c <= '9') || c === OPAQUE);
+    // http only: over others (gopher, dict) curl sends whatever the path says. Its braces could put any of them together,
+    // and a host that begins with a protocol's name is asked by it.
     case 'URL':
       return (
-        /^(?:https?:\/\/)?[^-/:@\s][^\s]*$/i.test(value) &&
-        !/^[a-z][a-z0-9+.-]*:\/\//i.test(value.replace(/^https?:\/\//i, ''))
+        /^(?:https?:\/\/)?[\w\uE000][^\s{}[\]]*$/i.test(value) &&
+        !/^(?!https?:)[\w+.-]*:\/\/|^(?:dict|imap|ldap|pop3|smtp)\./i.test(value)
       );
     // curl's `%output{file}` writes a file.
     case 'FORMAT':

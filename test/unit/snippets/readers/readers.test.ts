@@ -46,10 +46,12 @@ function shortest({ form }: Reader): string[] {
   const words: string[] = [];
   const given = new Set<number>();
   for (const { patterns, optional } of positionals) if (!optional) words.push(sampleOf(patterns[0]!));
-  for (const { pattern, values, group } of options) {
+  for (const { pattern, values, first, group } of options) {
     if (group === undefined || given.has(group)) continue;
     given.add(group);
-    words.push(sampleOf(pattern), ...values.map(sampleOf));
+    const option = [sampleOf(pattern), ...values.map(sampleOf)];
+    if (first) words.unshift(...option);
+    else words.push(...option);
   }
   return words;
 }

@@ -60,6 +60,8 @@ dotnet (--info|--list-sdks|--list-runtimes) # learn:dotnet/core/tools/dotnet
 az account show|list [-o <PLAIN>|--output <PLAIN>] # learn:cli/azure/account
 npm config list|ls # web:docs.npmjs.com/cli/commands/npm-config
 npm ls|list [-g|--global] [--depth <N>] [<PLAIN>...] # web:docs.npmjs.com/cli/commands/npm-ls
+pip,pip3 list|show|freeze|check [<TEXT>...] [--outdated|-o] [--user] # web:pip.pypa.io/en/stable/cli
+pip,pip3 (--version|-V) # web:pip.pypa.io/en/stable/cli
 nvidia-smi [-q] [-L] [-i <TEXT>] [-d <TEXT>] # web:docs.nvidia.com/deploy/nvidia-smi
 // Letters of nbtstat mean another thing in upper case: -R empties the cache.
 nbtstat [-a <TEXT>] [-A <TEXT>] [-c] [-n] [-r] [-s] [-S] [<N>] # wsc:nbtstat

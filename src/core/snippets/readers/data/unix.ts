@@ -73,7 +73,7 @@ timedatectl [status|show|list-timezones|timesync-status|show-timesync] # man:tim
 localectl [status|list-locales|list-keymaps] # man:localectl.1
 loginctl [list-sessions|list-users|list-seats] # man:loginctl.1
 loginctl show-session|show-user|session-status|user-status|seat-status [<TEXT>...] [-p <TEXT>] # man:loginctl.1
-date [-{uR}]... [-d <TEXT>|--date=<TEXT>] [-r <TEXT>] [--utc] [--iso-8601] [--iso-8601=<TEXT>] [--rfc-3339=<TEXT>] [-I|-Iseconds|-Iminutes|-Ihours|-Ins|-Idate] [+<ANY>] # man:date.1
+date [-{uR}]... [-d <ANY>|--date=<ANY>] [-r <TEXT>] [--utc] [--iso-8601] [--iso-8601=<TEXT>] [--rfc-3339=<TEXT>] [-I|-Iseconds|-Iminutes|-Ihours|-Ins|-Idate] [+<ANY>] # man:date.1
 cal,ncal [-{13jmywS}]... [<TEXT>...] # man:cal.1
 stat [-{fLt}]... [-c <TEXT>|--format=<TEXT>|--printf=<TEXT>] <TEXT> [<TEXT>...] # man:stat.1
 file [-{bhikLNprsvzZ}]... [--mime] [--mime-type] [--brief] <TEXT> [<TEXT>...] # man:file.1
@@ -84,6 +84,8 @@ pwd [-{LP}] # man:pwd.1
 alias [<NAME>...] # man:bash.1
 jobs [-{lprs}]... # man:bash.1
 history [<N>] # man:bash.1
+// Elsewhere, it would be an option of the command that is run.
+command (^-v|^-V) <TEXT> [<TEXT>...] # man:bash.1
 type [-{aftpP}]... <TEXT> [<TEXT>...] # man:bash.1
 man [<N>] <LIST> # man:man.1
 jq [-{rcsSnMCej}]... <TEXT> [<TEXT>...] # debian:jq.1
@@ -224,7 +226,5 @@ zypper search|se|info|if|list-updates|lu|patches|pa [<TEXT>...] # web:en.opensus
 snap list|info|find|version|services|connections|changes [<TEXT>...] [--all] # web:snapcraft.io/docs
 flatpak list|info|search|remotes [<TEXT>...] # web:docs.flatpak.org/en/latest/flatpak-command-reference.html
 lsb_release [-{aidcrs}]... # debian:lsb_release.1
-pip,pip3 list|show|freeze|check [<TEXT>...] [--outdated|-o] [--user] # web:pip.pypa.io/en/stable/cli
-pip,pip3 (--version|-V) # web:pip.pypa.io/en/stable/cli
 klist [-{AaCefls5}]... [-k <TEXT>|-k] [-t] [-c <TEXT>] [<TEXT>] # web:web.mit.edu/kerberos/krb5-latest/doc/user/user_commands/klist.html
 `;
