@@ -49,6 +49,7 @@ export interface Pattern {
 export const KINDS = [
   'TEXT',
   'NAME',
+  'UNCUT',
   'PLAIN',
   'LIST',
   'WHERE',

@@ -139,6 +139,9 @@ function matches(kind: Kind, value: string): boolean {
     // A word with a `=` sets what it names: `set X=1`, `net share X=C:\`.
     case 'NAME':
       return value !== '' && !/^@|=/.test(value);
+    // For net, chkdsk and others an option begins at a slash within a word as well: `net user bob/delete`, `chkdsk C:/f`.
+    case 'UNCUT':
+      return value !== '' && !/^@|[=/]/.test(value);
     // Nothing that a second reader takes apart: a batch file (`winrm`, `npm`) hands `&` to cmd, nft splits at `;`.
     case 'PLAIN':
       return /^[\w\uE000.:*/\\?=+~-]+$/.test(value);
@@ -149,7 +152,7 @@ function matches(kind: Kind, value: string): boolean {
       return value !== '' && !/^@|\/|-\w+:/.test(value);
     // What a program loads or opens must not come from another computer: no share, no URL.
     case 'LOCAL':
-      return value !== '' && !/^@|^["\s]*[\\/]{2}|:\/\//.test(value);
+      return value !== '' && !/^@|^["\s]*\\(?:\\|\?\?)|\//.test(value);
     case 'DRIVE':
       return (
         /^[a-z]:\\?$/i.test(value) || onlyOpaque(value) || (value.startsWith(OPAQUE) && /^\uE000+:\\?$/.test(value))

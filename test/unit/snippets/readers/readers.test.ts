@@ -25,6 +25,7 @@ const call = (name: string, ...words: (string | undefined)[]): Call => ({ name: 
 const VALUES: Readonly<Record<Kind, string>> = {
   TEXT: 'value',
   NAME: 'value',
+  UNCUT: 'value',
   PLAIN: 'value',
   LIST: 'value',
   WHERE: 'value',

@@ -40,24 +40,24 @@ netsh rpc sh~ow # wsc:netsh-rpc
 netsh ras sh~ow <TEXT> [<TEXT>...] # wsc:netsh-ras
 netsh sh~ow alias|helper # wsc:netsh
 netsh dump # wsc:netsh
-// net takes options with a slash only: a dash would be a value (of a password, for one).
+// net takes options with a slash only, within words too: a dash would be a value (of a password, for one).
 net,net1 accounts [/domain] # help
 net,net1 user [/domain] # wsc:net-user
-net,net1 user <TEXT> [/domain] # wsc:net-user
-net,net1 localgroup [<TEXT>] [/domain] # help
-net,net1 group [<TEXT>] [/domain] # help
-net,net1 view [\\<TEXT>] [/all] [/cache] [/domain|/domain:<TEXT>] # help
-net,net1 view <TEXT> [/all] [/cache] # help
+net,net1 user <UNCUT> [/domain] # wsc:net-user
+net,net1 localgroup [<UNCUT>] [/domain] # help
+net,net1 group [<UNCUT>] [/domain] # help
+net,net1 view [\\<UNCUT>] [/all] [/cache] [/domain|/domain:<UNCUT>] # help
+net,net1 view <UNCUT> [/all] [/cache] # help
 net,net1 start # help
-net,net1 share [<NAME>] # help
+net,net1 share [<UNCUT>] # help
 net,net1 use [<DRIVE>] # help
-net,net1 session|sessions|sess [\\<TEXT>] [/list] # help
+net,net1 session|sessions|sess [\\<UNCUT>] [/list] # help
 net,net1 file|files [<N>] # help
 net,net1 statistics|stats [workstation|server|srv|rdr] # help; admin
 net,net1 config [workstation|server|srv|rdr] # help
-net,net1 time [\\<TEXT>] [/domain|/domain:<TEXT>|/rtsdomain|/rtsdomain:<TEXT>] # help
+net,net1 time [\\<UNCUT>] [/domain|/domain:<UNCUT>|/rtsdomain|/rtsdomain:<UNCUT>] # help
 net,net1 time /querysntp # help
-net,net1 help [<TEXT>] # help
+net,net1 help [<UNCUT>] # help
 net,net1 helpmsg <N> # help
 net,net1 use|user|view|share|start|session|accounts|localgroup|group|time|file|statistics|config|stop /? # help
 // The machine and who is on it
@@ -73,7 +73,8 @@ query user [<TEXT>] [/server:<TEXT>] # wsc:query-user
 query session [<TEXT>] [/server:<TEXT>] [/mode] [/flow] [/connect] [/counter] [/vm] # wsc:query-session
 query process [<TEXT>] [/id:<N>] [/server:<TEXT>] [/system] # wsc:query-process
 query termserver [<TEXT>] [/domain:<TEXT>] [/address] [/continue] # wsc:query-termserver
-sc [\\<TEXT>] query|queryex|qc|qdescription|qfailure|qfailureflag|qsidtype|qprivs|qtriggerinfo|qpreferrednode|qmanagedaccount|qprotection|quserservice|qrunlevel|sdshow|showsid|enumdepend|getdisplayname|getkeyname [<TEXT>...] # wsc:sc-query
+sc [\\<TEXT>] query|queryex [<TEXT>...] # wsc:sc-query
+sc [\\<TEXT>] qc|qdescription|qfailure|qfailureflag|qsidtype|qprivs|qtriggerinfo|qpreferrednode|qmanagedaccount|qprotection|quserservice|qrunlevel|sdshow|showsid|enumdepend|getdisplayname|getkeyname [<TEXT>...] # help
 sc [\\<TEXT>] querylock # help
 reg query <TEXT> [/v <TEXT>] [/ve] [/s] [/se <TEXT>] [/f <TEXT>] [/k] [/d] [/c] [/e] [/t <TEXT>] [/z] [/reg:<32,64>] # wsc:reg-query
 reg compare <TEXT> <TEXT> [/v <TEXT>|/ve] [/oa|/od|/os|/on] [/s] [/reg:<32,64>] # wsc:reg-compare
@@ -103,7 +104,7 @@ dism (-/online|-/image:<LOCAL>) [-/english] (-/get-featureinfo|-/get-packageinfo
 dism [-/english] (-/get-wiminfo|-/get-imageinfo) [-/wimfile:<TEXT>] [-/imagefile:<TEXT>] [-/index:<N>] [-/name:<TEXT>] # learn:windows-hardware/manufacture/desktop/dism-image-management-command-line-options-s14; admin
 dism [-/english] (-/get-mountedwiminfo|-/get-mountedimageinfo) # learn:windows-hardware/manufacture/desktop/dism-image-management-command-line-options-s14; admin
 dism [-/english] /list-image /imagefile:<TEXT> [/index:<N>] [/name:<TEXT>] # learn:windows-hardware/manufacture/desktop/dism-image-management-command-line-options-s14; admin
-sfc (/verifyonly|/verifyfile=<TEXT>) [/offbootdir=<TEXT>] [/offwindir=<TEXT>] # wsc:sfc; admin
+sfc (/verifyonly|/verifyfile=<LOCAL>) [/offbootdir=<LOCAL>] [/offwindir=<LOCAL>] # wsc:sfc; admin
 pnputil (/enum-drivers) [/class <TEXT>] [/files] [/oem-drivers] [/format <txt,xml,csv>] # learn:windows-hardware/drivers/devtest/pnputil-command-syntax
 pnputil (/enum-devices) [/connected] [/disconnected] [/problem <N>|/problem] [/class <TEXT>] [/instanceid <TEXT>] [/deviceid <TEXT>] [/bus <TEXT>|/bus] [/ids] [/deviceids] [/relations] [/drivers] [/stack] [/interfaces] [/properties] [/services] [/resources] [/format <txt,xml,csv>] # learn:windows-hardware/drivers/devtest/pnputil-command-syntax
 pnputil (/enum-interfaces) [/enabled] [/disabled] [/class <TEXT>] [/properties] [/format <txt,xml,csv>] # learn:windows-hardware/drivers/devtest/pnputil-command-syntax
@@ -131,31 +132,33 @@ tree [<TEXT>] [/f] [/a] # wsc:tree
 where [/r <TEXT>] [/q] [/f] [/t] <TEXT> [<TEXT>...] # wsc:where
 find [/v] [/c] [/n] [/i] [/off|/offline] <TEXT> [<TEXT>...] # wsc:find
 findstr [/{belrsixvnmop}]... [/offline] [/c:<ANY>|/ic:<ANY>|/nc:<ANY>|/lc:<ANY>|/rc:<ANY>|/vc:<ANY>|/xc:<ANY>|/inc:<ANY>|/nic:<ANY>|/ilc:<ANY>|/mc:<ANY>|/imc:<ANY>|/sic:<ANY>|/simc:<ANY>] [/g:<TEXT>] [/f:<TEXT>] [/d:<TEXT>] [/a:<TEXT>] [<TEXT>...] # wsc:findstr
-sort [/r|/reverse] [/+<N>] [/m <N>] [/l <TEXT>] [/rec <N>] [/unique] [<TEXT>] # wsc:sort
+sort [/r|/reverse] [/+<N>] [/m <N>] [/l <UNCUT>] [/rec <N>] [/unique] [<UNCUT>] # wsc:sort
 more [/{ecps}]... [/t<N>] [+<N>] [<TEXT>...] # wsc:more
 fc [/{abclntuw}]... [/off|/offline] [/lb<N>] [/<N>] <TEXT> <TEXT> # wsc:fc
 comp [/d] [/a] [/l] [/n=<N>] [/c] [/off|/offline] [/m] [<TEXT>] [<TEXT>] # wsc:comp
-attrib [<TEXT>] [/s] [/d] [/l] # wsc:attrib
-icacls <TEXT> [/t] [/c] [/l] [/q] [/findsid <TEXT>] [/verify] # wsc:icacls
-cacls <TEXT> [/t] [/m] [/l] [/s] [/c] # wsc:cacls
-compact [<TEXT>...] [/s|/s:<TEXT>] [/a] [/q] [/i] # wsc:compact
+attrib [<UNCUT>] [/s] [/d] [/l] # wsc:attrib
+icacls <UNCUT> [/t] [/c] [/l] [/q] [/findsid <UNCUT>] [/verify] # wsc:icacls
+cacls <UNCUT> [/t] [/m] [/l] [/s] [/c] # wsc:cacls
+compact [<UNCUT>...] [/s|/s:<UNCUT>] [/a] [/q] [/i] # wsc:compact
 compact /compactos:query # wsc:compact
-cipher [/c] [/h] [/s:<TEXT>] [<TEXT>...] # wsc:cipher
+cipher [/c] [/h] [/s:<UNCUT>] [<UNCUT>...] # wsc:cipher
 mountvol # wsc:mountvol
-mountvol <TEXT> /l # wsc:mountvol
+mountvol <UNCUT> /l # wsc:mountvol
 subst # wsc:subst
 chkntfs <DRIVE> [<DRIVE>...] # wsc:chkntfs; admin
-chkdsk [<TEXT>] [/v] [/i] [/c] # wsc:chkdsk; admin
+chkdsk [<UNCUT>] [/v] [/i] [/c] # wsc:chkdsk; admin
 defrag (/c) /a [/u] [/v] [/h] # wsc:defrag; admin
-defrag <TEXT> [<TEXT>...] /a [/u] [/v] [/h] # wsc:defrag; admin
+defrag <UNCUT> [<UNCUT>...] /a [/u] [/v] [/h] # wsc:defrag; admin
 fsutil behavior query <TEXT> [<TEXT>] # wsc:fsutil-behavior
 fsutil dirty query <TEXT> # wsc:fsutil-dirty; admin
 fsutil fsinfo drives # wsc:fsutil-fsinfo
 fsutil fsinfo drivetype|ntfsinfo|refsinfo|sectorinfo|statistics|volumeinfo <TEXT> # wsc:fsutil-fsinfo; admin
-fsutil volume diskfree|querycluster|allocationreport|querylabel|querynumainfo|smrinfo|tpinfo|filelayout <TEXT> [<TEXT>...] # wsc:fsutil-volume; admin
+fsutil volume querylabel|querynumainfo|smrinfo|tpinfo <TEXT> # help; admin
+fsutil volume diskfree|querycluster|allocationreport|filelayout <TEXT> [<TEXT>...] # wsc:fsutil-volume; admin
 fsutil volume list # wsc:fsutil-volume
 fsutil usn queryjournal|readdata|readjournal <TEXT> # wsc:fsutil-usn; admin
-fsutil file queryallocranges|queryextents|queryextentsandrefcounts|queryfileid|queryfilenamebyid|queryoptimizemetadata|queryvaliddata|layout|querycasesensitiveinfo|queryprocessesusing|findbysid <TEXT> [<TEXT>...] # wsc:fsutil-file; admin
+fsutil file queryextentsandrefcounts|layout|querycasesensitiveinfo|queryprocessesusing|queryea <TEXT> [<TEXT>...] # help; admin
+fsutil file queryallocranges|queryextents|queryfileid|queryfilenamebyid|queryoptimizemetadata|queryvaliddata|findbysid [/r] [/d] <TEXT> [<TEXT>...] # wsc:fsutil-file; admin
 fsutil hardlink list <TEXT> # wsc:fsutil-hardlink
 fsutil 8dot3name query [<TEXT>] # wsc:fsutil-8dot3name; admin
 fsutil 8dot3name scan [/s] [/v] <TEXT> # wsc:fsutil-8dot3name; admin
@@ -208,7 +211,7 @@ dsacls <TEXT> [/a] # help
 bootcfg /query [/s <TEXT>] [/u <TEXT>] [/p <TEXT>] # wsc:bootcfg-query
 gpfixup /? # wsc:gpfixup
 dsregcmd /status [/debug] # learn:entra/identity/devices/troubleshoot-device-dsregcmd
-cmdkey (/list|/list:<TEXT>) # wsc:cmdkey
+cmdkey (/list|/list:<UNCUT>) # wsc:cmdkey
 // Certificates: a third value of -store is a file that is written.
 certutil [-/v] [-/user|-/enterprise|-/grouppolicy|-/service] [-/silent] (-/store|-/viewstore) [<TEXT>] [<TEXT>] # wsc:certutil
 certutil [-/v] [-/user|-/enterprise|-/grouppolicy|-/service] [-/silent] -/verifystore [<TEXT>] [<TEXT>] # wsc:certutil
@@ -252,7 +255,7 @@ winmgmt (/verifyrepository|/verifyrepository:<TEXT>) [<TEXT>] # learn:windows/wi
 mofcomp (^-check) <LOCAL> # learn:windows/win32/wmisdk/mofcomp
 mbr2gpt -/validate [-/disk:<N>] [-/allowfullos] # learn:windows/deployment/mbr-to-gpt; admin
 mdmdiagnosticstool /? # help
-esentutl (/mh|/ml|/mk|/ms|/mm) <TEXT> # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh875546(v=ws.11)
+esentutl (/mh|/ml|/mk|/ms|/mm) <UNCUT> # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh875546(v=ws.11)
 wecutil es|enum-subscription # wsc:wecutil
 wecutil gs|get-subscription|gr|get-subscriptionruntimestatus <TEXT> [/f:<xml,terse>|/format:<xml,terse>] [/u:<true,false>] # wsc:wecutil
 change logon|user|port /query # wsc:change
@@ -272,12 +275,12 @@ azcmagent show|check|version [-j|--json] [--location <TEXT>] # learn:azure/azure
 wpr (-status|-profiles|-providers) [<TEXT>] # learn:windows-hardware/test/wpt/wpr-command-line-options
 wdsutil (/get-server|/get-allservers|/get-allimages|/get-device|/get-alldevices|/get-image|/get-transportserver|/get-multicasttransmission) [/show:<TEXT>] [/server:<TEXT>] [/detailed] # wsc:wdsutil
 nlb query|display|params [<TEXT>] # help
-expand -d <TEXT> [-f:<TEXT>] # wsc:expand
+expand -d <UNCUT> [-f:<UNCUT>] # wsc:expand
 tar -tf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
 tar -tvf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
 robocopy <TEXT> <TEXT> [<TEXT>...] (/l) [/e] [/s] [/mir] [/njh] [/njs] [/ndl] [/nfl] [/nc] [/ns] [/np] [/bytes] [/fp] [/ts] [/x] [/v] [/xj] [/xo] [/xn] [/xx] [/xc] [/copyall] [/copy:<TEXT>] [/r:<N>] [/w:<N>] [/mt:<N>] [/max:<N>] [/min:<N>] [/maxage:<N>] [/minage:<N>] [/zb] [/b] [/nocopy] # wsc:robocopy
 help [<PLAIN>] # wsc:help
-doskey /history|/macros|/macros:<TEXT> # wsc:doskey
+doskey /history|/macros|/macros:<UNCUT> # wsc:doskey
 ssh-keygen (-l) [-v] [-E <TEXT>] [-f <TEXT>] # learn:windows-server/administration/openssh/openssh_keymanagement
 sqllocaldb info|i|versions|v [<TEXT>] # learn:sql/tools/sqllocaldb-utility
 notepad <LOCAL> # help
@@ -297,7 +300,7 @@ chcp [<N>] # wsc:chcp
 mode [con|con:|com1|com1:|com2|com2:|com3|com3:|com4|com4:|lpt1|lpt1:|lpt2|lpt2:] [/status] # wsc:mode
 timeout [/t] <N> [/nobreak] # wsc:timeout
 timeout /t <N> [/nobreak] # wsc:timeout
-shutdown,gpupdate,secedit,takeown,taskkill,xcopy,setx,eventcreate,runas,forfiles,label,msg,logoff,tskill,tsdiscon,rwinsta,tracerpt,makecab,print,diskperf,bcdboot,certreq /? # wsc:windows-commands
+shutdown,gpupdate,secedit,takeown,taskkill,xcopy,setx,eventcreate,runas,forfiles,label,msg,logoff,tskill,tsdiscon,rwinsta,tracerpt,makecab,print,diskperf,bcdboot /? # wsc:windows-commands
 waitfor /? # wsc:waitfor
 choice /? # wsc:choice
 // Windows that show something
