@@ -85,6 +85,25 @@ describe('the list of readers', () => {
     }
   });
 
+  it('takes no option behind `--` and no part of an option for it', () => {
+    for (const reader of readers) {
+      if (reader.style !== 'unix' || /<ANY>\.\.\./.test(reader.form)) continue;
+      const words = shortest(reader);
+      const shell = reader.shells[0]!;
+      const long = formOf(reader.form).options.flatMap(({ pattern: { literal } }) => /^--[^=]{3,}/.exec(literal) ?? []);
+      for (const name of reader.names) {
+        expect(proofOf(call(name, ...words, '--', '-delete'), shell), `${name} ${reader.form}`).toMatchObject({
+          reads: false,
+        });
+        for (const option of long) {
+          const part = option.slice(0, -1);
+          if (reader.form.includes(`${part}]`) || reader.form.includes(`${part}|`)) continue;
+          expect(proofOf(call(name, ...words, part), shell), `${name} ${part}`).toMatchObject({ reads: false });
+        }
+      }
+    }
+  });
+
   it('takes a variable for anything, and a placeholder for a value but for no option', () => {
     expect(proofOf(call('sort', undefined), 'cmd').reads).toBe(false);
     expect(proofOf(call('echo', undefined), 'cmd').reads).toBe(true);

@@ -251,7 +251,7 @@ cscript [//nologo] [//b] c:\program␣files\microsoft␣office\office15\ospp.vbs
 cscript [//nologo] c:\windows\system32\printing_admin_scripts\en-us\prnmngr.vbs (-l|-g) [-s <TEXT>] # wsc:prnmngr
 // winrm is a batch file: cmd reads its words once more.
 winrm get|g|enumerate|enum|e|identify|id [<PLAIN>] [-r:<PLAIN>|-remote:<PLAIN>] [-u:<PLAIN>|-username:<PLAIN>] [-p:<PLAIN>|-password:<PLAIN>] [-a:<PLAIN>|-authentication:<PLAIN>] [-auth:<PLAIN>] [-usessl] [-skipcacheck] [-skipcncheck] [-encoding:<PLAIN>] [-f:<xml,pretty,text>|-format:<xml,pretty,text>|-f:#pretty|-format:#pretty|-f:#text|-format:#text] [-port:<N>] [-timeout:<N>] # learn:windows/win32/winrm/installation-and-configuration-for-windows-remote-management
-winmgmt (/verifyrepository|/verifyrepository:<TEXT>) [<TEXT>] # learn:windows/win32/wmisdk/winmgmt; admin
+winmgmt (/verifyrepository|/verifyrepository:<LOCAL>) [<LOCAL>] # learn:windows/win32/wmisdk/winmgmt; admin
 mofcomp (^-check) <LOCAL> # learn:windows/win32/wmisdk/mofcomp
 mbr2gpt -/validate [-/disk:<N>] [-/allowfullos] # learn:windows/deployment/mbr-to-gpt; admin
 mdmdiagnosticstool /? # help
