@@ -37,7 +37,7 @@ uname [-{asnrvmpio}]... [--all] [--kernel-release] [--machine] # man:uname.1
 arch,nproc,tty,logname,lsmod # man:arch.1
 nproc [--all] # man:nproc.1
 lscpu [-{aebcpxJ}]... [--extended] [--all] # man:lscpu.1
-lspci [-{vkntDqxmb}]... [-s <TEXT>] [-d <TEXT>] # man:lspci.8
+lspci [-{vkntDxmb}]... [-s <TEXT>] [-d <TEXT>] # man:lspci.8
 lsusb [-{vt}]... [-s <TEXT>] [-d <TEXT>] # man:lsusb.8
 lshw [-short] [-{c}] [-class <TEXT>] [-C <TEXT>] [-json] [-html] [-quiet] [-sanitize] [-businfo] # debian:lshw.1
 lsmem [-{abJnrSP}]... [--all] # man:lsmem.1
@@ -89,12 +89,12 @@ command (^-v|^-V) <TEXT> [<TEXT>...] # man:bash.1
 type [-{aftpP}]... <TEXT> [<TEXT>...] # man:bash.1
 man [<N>] <LIST> # man:man.1
 jq [-{rcsSnMCej}]... <TEXT> [<TEXT>...] # debian:jq.1
-getconf <TEXT> [<TEXT>] # man:getconf.1
-getconf -a # man:getconf.1
+getconf <TEXT> [<TEXT>] # debian:getconf.1
+getconf -a # debian:getconf.1
 locale [-{ackm}]... [<TEXT>...] # man:locale.1
 wslpath [-{auwm}]... <TEXT> # help
 wslinfo (--networking-mode|--wsl-version|--msal-proxy-path) # help
-// tree takes the letters behind -P and -I for options, never for their value: -Po writes a file.
+// tree takes the letters behind -P and -I for options, never for their value: -Po writes a file; so does -R.
 tree [-{adfilpsughDFLPIqNQrtxACSnv}]... [--du] [--dirsfirst] [<TEXT>...] # debian:tree.1
 md5sum,sha1sum,sha224sum,sha256sum,sha384sum,sha512sum,b2sum,cksum,sum [-{bctwz}]... [--check] [--quiet] [--status] [--ignore-missing] [<TEXT>|-]... # man:sha256sum.1
 // xxd reads one option of a word and ignores the letters behind it; its second value is a file that it writes.
@@ -148,9 +148,9 @@ resolvectl query|service|openpgp|tlsa [-4|-6] [-t <TEXT>] [--type=<TEXT>] [--int
 systemd-resolve --status # man:resolvectl.1
 networkctl [-a] [--no-pager] # man:networkctl.1
 networkctl list|status|lldp [<TEXT>...] [-a] [--no-pager] # man:networkctl.1
-nmcli [-t|--terse] [-p|--pretty] [-f <TEXT>|--fields <TEXT>] g~eneral|d~evice|c~onnection|r~adio|n~etworking [status|show|list] # man:nmcli.1
-nmcli [-t|--terse] [-p|--pretty] [-f <TEXT>|--fields <TEXT>] d~evice|c~onnection show [<TEXT>...] [--active] # man:nmcli.1
-nmcli d~evice wifi [list] # man:nmcli.1
+nmcli [-t|--terse] [-p|--pretty] [-f <TEXT>|--fields <TEXT>] g~eneral|d~evice|c~onnection|r~adio|n~etworking [status|show|list] # debian:nmcli.1
+nmcli [-t|--terse] [-p|--pretty] [-f <TEXT>|--fields <TEXT>] d~evice|c~onnection show [<TEXT>...] [--active] # debian:nmcli.1
+nmcli d~evice wifi [list] # debian:nmcli.1
 nc,ncat,netcat (-z) [-{46nruv}]... [-w <N>] <TEXT> <TEXT> # man:ncat.1
 ethtool [-{SikagcTnm}] <TEXT> # man:ethtool.8
 iptables-save,ip6tables-save [-c] [-t <TEXT>] # man:iptables-save.8; admin
@@ -161,16 +161,16 @@ firewall-cmd (--state|--list-all|--list-services|--list-ports|--get-active-zones
 chronyc [-n] tracking|sources|sourcestats|activity|ntpdata [-v] # debian:chronyc.1
 ntpq [-{pn}]... [-c <peers,rv,as>] # debian:ntpq.1
 ntpstat # debian:ntpstat.1
-wget (--spider) [-{qvS46}]... [--no-verbose] [--server-response] [--no-check-certificate] [-T <N>|--timeout=<N>] [-t <N>|--tries=<N>] <URL> # man:wget.1
+wget (--spider) [-{qvS46}]... [--no-verbose] [--server-response] [--no-check-certificate] [-T <N>|--timeout=<N>] [-t <N>|--tries=<N>] <URL> # debian:wget.1
 showmount (-e|-a|-d|--exports) [<TEXT>] # man:showmount.8
 rpcinfo [-p|-s] [<TEXT>] # man:rpcinfo.8
 exportfs [-v|-s] # man:exportfs.8
 nfsstat [-{mcsnr234}]... # man:nfsstat.8
-smbstatus [-{bpLSvn}]... # man:smbstatus.1
-testparm [-{sv}]... [<TEXT>] # man:testparm.1
-smbclient (-L <TEXT>|--list=<TEXT>) [-N] [-g] [-U <TEXT>|--user=<TEXT>] # man:smbclient.1
-wbinfo (-u|-g|-t|-p|-P|-m|--own-domain|--online-status) # man:wbinfo.1
-wbinfo (-n <TEXT>|-s <TEXT>|-i <TEXT>|-r <TEXT>) # man:wbinfo.1
+smbstatus [-{bpLSvn}]... # debian:smbstatus.1
+testparm [-{sv}]... [<TEXT>] # debian:testparm.1
+smbclient (-L <TEXT>|--list=<TEXT>) [-N] [-g] [-U <TEXT>|--user=<TEXT>] # debian:smbclient.1
+wbinfo (-u|-g|-t|-p|-P|-m|--own-domain|--online-status) # debian:wbinfo.1
+wbinfo (-n <TEXT>|-s <TEXT>|-i <TEXT>|-r <TEXT>) # debian:wbinfo.1
 realm list # debian:realm.8
 sssctl domain-list # debian:sssctl.8
 sssctl domain-status <TEXT> # debian:sssctl.8
