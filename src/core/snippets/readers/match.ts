@@ -144,7 +144,7 @@ function matches(kind: Kind, value: string): boolean {
       return value !== '' && !/^@|[=/]/.test(value);
     // Nothing that a second reader takes apart: a batch file (`winrm`, `npm`) hands `&` to cmd, nft splits at `;`.
     case 'PLAIN':
-      return /^[\w\uE000.:*/\\?=+~-]+$/.test(value);
+      return /^(?![\\/]{2})[\w\uE000.:*/\\?=+~-]+$/.test(value);
     // wmic splits its words at `/` and `-` wherever they stand: `get name/format:x`.
     case 'LIST':
       return /^[\w\uE000.,*\\]+$/.test(value);
