@@ -6,6 +6,8 @@ import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { once } from '../core/catalogue/once.ts';
 import type { KnownCodes } from '../core/detection/hit.ts';
 import { knownCodes } from '../core/detection/knownCodes.ts';
+import type { RiskReport } from '../core/snippets/risk.ts';
+import type { Shell } from '../core/snippets/snippet.ts';
 import type { ArticleFolders, CurrentArticle } from './articles/articleFolders.ts';
 import { t } from './translate.ts';
 
@@ -17,6 +19,8 @@ export interface Knowledge extends CardSources {
   search(): Promise<ArticleSearch>;
   /** An article as its file is now, or why that cannot be read; undefined where it is gone. */
   current(uri: string): Promise<CurrentArticle | undefined>;
+  /** What lines do as they are to be inserted; undefined where that took too long to tell. */
+  rate(lines: readonly string[], shell: Shell): Promise<RiskReport | undefined>;
 }
 
 /** Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them. */
@@ -34,6 +38,7 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
       ...{ catalogue, known, library, t },
       search: () => (search ??= ArticleSearch.over(library, catalogue, known)),
       current: (uri) => folders.current(uri),
+      rate: (lines, shell) => folders.parser.rate(lines, shell),
     };
   };
 }

@@ -6,6 +6,8 @@ import { knownCodes } from '../core/detection/knownCodes.ts';
 import { type AloneContext, lintAlone } from '../core/lint/lintArticle.ts';
 import type { LintedAlone } from '../core/lint/neighbours.ts';
 import { loadGrammars } from '../core/snippets/grammars.ts';
+import { type RiskReport, riskOf } from '../core/snippets/risk.ts';
+import type { Shell } from '../core/snippets/snippet.ts';
 
 /** An article's text, and what is wanted of it. */
 export interface ArticleTask {
@@ -19,6 +21,14 @@ export interface ArticleWork {
   readonly context: Omit<AloneContext, 'now'>;
   parse(task: ArticleTask): ParsedArticle;
   lint(task: ArticleTask): LintedAlone;
+  /** What lines do as they are to be inserted, values in them. */
+  rate(task: RateTask): RiskReport;
+}
+
+/** Lines that were filled in, for their shell. */
+export interface RateTask {
+  readonly lines: readonly string[];
+  readonly shell: Shell;
 }
 
 /** Loads what articles are read with; `folder` is where the program and the files of its grammars lie. */
@@ -36,6 +46,7 @@ export async function createArticleWork(folder: string | URL): Promise<ArticleWo
     catalogue,
     context,
     parse: ({ text, source }) => parseArticle(text, source, context),
+    rate: ({ lines, shell }) => riskOf(lines, shell, grammars),
     lint: ({ text, source }) => lintAlone(text, source, { ...context, now: Date.now() }),
   };
 }

@@ -280,3 +280,24 @@ test('The question shows every line as a whole, however it is written', async ({
   await workbench.page.locator('.editor-instance .view-line', { hasText: '1: touch file-0' }).first().waitFor();
   await question.cancel();
 });
+
+test('What a typed value makes of a command is asked about, too', async ({ workbench }) => {
+  await openWith(workbench, [['Show an account', 'cmd', 'net user <Account>']]);
+  await insert(workbench, 'Show an account');
+  const box = await workbench.quickInput();
+  // `net` takes options within a word.
+  await box.type('anna/delete');
+  await box.accept();
+  const dialog = await workbench.dialog();
+  expect(dialog.text).toContain('changes users, groups or passwords');
+  expect(dialog.text).toContain('net user anna/delete');
+  await workbench.pressInDialog('Cancel');
+
+  // Another value leaves it as it is: no question, but no such terminal either.
+  await insert(workbench, 'Show an account');
+  await (await workbench.quickInput()).type('anna');
+  await (await workbench.quickInput()).accept();
+  const choice = await workbench.quickInput();
+  expect(await choice.input.getAttribute('placeholder')).toMatch(/Command Prompt.*not found on this machine/);
+  await choice.cancel();
+});

@@ -22,11 +22,19 @@ const PATIENCE = 1;
 /** So many reports any script may take, in addition. */
 const REPORTS = 1000;
 
-/** Makes the grammars from the bytes of the parser and of each grammar. `patience` is for tests. */
-export async function loadGrammars(read: ReadParserFile, patience = PATIENCE): Promise<Grammars> {
+/** The library has one engine for the whole program: a second start would take the memory of the first one's grammars. */
+let engine: Promise<void> | undefined;
+
+async function startEngine(read: ReadParserFile): Promise<void> {
   // The engine takes the bytes as Emscripten's programs do; its types know only the older way, by a file's place.
   const options: object = { wasmBinary: await read('tree-sitter.wasm') };
   await TreeSitter.Parser.init(options as Parameters<typeof TreeSitter.Parser.init>[0]);
+}
+
+/** Makes the grammars from the bytes of the parser and of each grammar. `patience` is for tests. */
+export async function loadGrammars(read: ReadParserFile, patience = PATIENCE): Promise<Grammars> {
+  engine ??= startEngine(read);
+  await engine;
   const grammar = async (name: (typeof PARSER_FILES)[number]): Promise<Grammar> => {
     const parser = new TreeSitter.Parser();
     parser.setLanguage(await TreeSitter.Language.load(await read(name)));

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
 import type { LintedAlone } from '../../core/lint/neighbours.ts';
 import { problemsOf } from '../../core/lint/problem.ts';
+import type { RiskReport } from '../../core/snippets/risk.ts';
+import type { Shell } from '../../core/snippets/snippet.ts';
 import { ARTICLE_WORK, overFinding } from '../../node/articleLimits.ts';
 import { LimitedWorker, type WorkResult } from '../../node/limitedWorker.ts';
 import type { ArticleAnswer, ArticleRequest, RenderedPage, RenderWishes } from './articleWorker.ts';
@@ -33,6 +35,12 @@ export class ArticleParser implements vscode.Disposable {
   async render(text: string, source: ArticleSource, wishes: RenderWishes): Promise<RenderedPage> {
     const result = await this.#urgent({ want: 'page', text, source, ...wishes });
     return 'answer' in result ? (result.answer as RenderedPage) : { problems: problemsOf([overFinding(result)], text) };
+  }
+
+  /** What lines do with the values in them; undefined where that took too long to tell. */
+  async rate(lines: readonly string[], shell: Shell): Promise<RiskReport | undefined> {
+    const result = await this.#urgent({ want: 'rated', lines, shell });
+    return 'answer' in result ? (result.answer as RiskReport) : undefined;
   }
 
   dispose(): void {

@@ -6,13 +6,15 @@ import type { LintedAlone } from '../../core/lint/neighbours.ts';
 import { type PackedStrings, unpackStrings } from '../../core/reader/packedStrings.ts';
 import type { RelatedArticle } from '../../core/reader/related.ts';
 import type { ContentsEntry } from '../../core/reader/sections.ts';
+import type { RiskReport } from '../../core/snippets/risk.ts';
 import { answerTasks } from '../../node/answerTasks.ts';
-import { type ArticleTask, type ArticleWork, createArticleWork } from '../../node/articleWork.ts';
+import { type ArticleTask, type ArticleWork, createArticleWork, type RateTask } from '../../node/articleWork.ts';
 
 /** What is wanted of an article's text. */
 export type ArticleRequest =
   | (ArticleTask & { readonly want: 'parsed' | 'linted' })
-  | (ArticleTask & RenderWishes & { readonly want: 'page' });
+  | (ArticleTask & RenderWishes & { readonly want: 'page' })
+  | (RateTask & { readonly want: 'rated' });
 
 export interface RenderWishes {
   /** The articles that the lines of "Related cases" lead to. */
@@ -28,7 +30,7 @@ export interface RenderedPage extends ParsedArticle {
   readonly contents?: readonly ContentsEntry[];
 }
 
-export type ArticleAnswer = ParsedArticle | LintedAlone | RenderedPage;
+export type ArticleAnswer = ParsedArticle | LintedAlone | RenderedPage | RiskReport;
 
 const work = await createArticleWork(import.meta.url);
 
@@ -40,6 +42,8 @@ answerTasks<ArticleRequest, ArticleAnswer>((request) => {
       return work.lint(request);
     case 'page':
       return page(work, request);
+    case 'rated':
+      return work.rate(request);
   }
 });
 

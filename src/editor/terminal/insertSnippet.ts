@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
+import type { RiskReport } from '../../core/snippets/risk.ts';
 import { SHELL_NAMES } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
@@ -51,9 +52,11 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     if (!found) return;
     const { article, snippet } = found;
     if (article.origin === 'workspace' && !vscode.workspace.isTrusted) return offerCopyOnly(snippet);
-    const lines = await filledLines(snippet);
-    if (!lines) return;
-    const choice = await confirm(snippet, lines, toRead);
+    const filled = await filledLines(snippet);
+    if (!filled) return;
+    const { lines } = filled;
+    const told = filled.typed ? rated(snippet, await (await knowledge()).rate(lines, snippet.shell)) : snippet;
+    const choice = await confirm(told, lines, toRead);
     if (choice === 'copy') return copyLines(lines);
     if (choice !== 'insert') return;
     const terminal = (await terminals.fitting(snippet.shell)) ?? (await chooseUnfitting(snippet, lines, terminals));
@@ -79,8 +82,20 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   );
 }
 
+/**
+ * A snippet with what its lines do now that values are in them: a program may read more out of a value than a value
+ * (`net user <Name>` with `anna/delete`). What is asked is never less than for the snippet as it was written.
+ */
+function rated(snippet: Snippet, report: RiskReport | undefined): Snippet {
+  if (report?.risk === 'reads' || snippet.risk === 'destroys') return snippet;
+  const effects = [...new Set([...snippet.effects, ...(report?.effects ?? [])])];
+  return { ...snippet, risk: report?.risk ?? 'unknown', effects };
+}
+
 /** The lines with the user's values in them; undefined when the user gives up, takes a copy, or a line may not go into a terminal. */
-async function filledLines(snippet: Snippet): Promise<readonly TerminalLine[] | undefined> {
+async function filledLines(
+  snippet: Snippet,
+): Promise<{ readonly lines: readonly TerminalLine[]; readonly typed: boolean } | undefined> {
   // A line that can never be inserted is refused before anything is asked.
   if (!check(terminalLines(snippet, new Map()), snippet)) return undefined;
   const values = await askPlaceholders(snippet);
@@ -89,7 +104,8 @@ async function filledLines(snippet: Snippet): Promise<readonly TerminalLine[] | 
     if (lines) await copyLines(lines);
     return undefined;
   }
-  return values && check(terminalLines(snippet, values), snippet);
+  const lines = values && check(terminalLines(snippet, values), snippet);
+  return lines && { lines, typed: values.size > 0 };
 }
 
 function check(result: ReturnType<typeof terminalLines>, snippet: Snippet): readonly TerminalLine[] | undefined {

@@ -6,6 +6,7 @@
  *     /all   (/a|/b)          an option that must be given, or one of two; options may stand anywhere
  *     [/s]  [/n <N>]  [/c:<N>|-c <N>]   what may be left out; an option with its value in the next word or attached
  *     -/all                   `-all` or `/all`
+ *     (^-check)               an option that must be the first word
  *     <table,csv>             one of these words
  *     -{ano}   /a:{-hs}       one or more of these letters in any order
  *     [<TEXT>...]             any number of values
@@ -22,6 +23,8 @@ export interface Form {
 export interface Option {
   readonly pattern: Pattern;
   readonly values: readonly Pattern[];
+  /** It must be the first word: behind others, the program may not heed it. */
+  readonly first: boolean;
   /** The number of the group of which one option must be given; undefined where it may be left out. */
   readonly group: number | undefined;
 }
@@ -43,7 +46,21 @@ export interface Pattern {
 }
 
 /** The kinds of values; what each takes is in `matches`. */
-export const KINDS = ['TEXT', 'NAME', 'LOCAL', 'DRIVE', 'N', 'URL', 'FORMAT', 'ANY'] as const;
+export const KINDS = [
+  'TEXT',
+  'NAME',
+  'UNCUT',
+  'PLAIN',
+  'LIST',
+  'WHERE',
+  'LOCAL',
+  'DRIVE',
+  'N',
+  'URL',
+  'FORMAT',
+  'PRINTF',
+  'ANY',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Compiles a form; throws on one that is badly written, which a test finds. */
@@ -64,9 +81,9 @@ export function formOf(source: string): Form {
     if (isOption(alternatives[0]![0]!)) {
       const group = optional ? undefined : groups++;
       for (const [first, ...rest] of alternatives) {
-        for (const name of spellings(first!)) {
+        for (const name of spellings(first!.replace('^', ''))) {
           if (!isOption(name)) throw new Error(`An option and a word are no alternatives: ${source}`);
-          options.push({ pattern: patternOf(name), values: rest.map(patternOf), group });
+          options.push({ pattern: patternOf(name), values: rest.map(patternOf), first: first!.startsWith('^'), group });
         }
       }
     } else {
@@ -87,7 +104,7 @@ export function formOf(source: string): Form {
   return { options, positionals, groups };
 }
 
-const isOption = (word: string) => /^[-/+]./.test(word);
+const isOption = (word: string) => /^\^?[-/+]./.test(word);
 
 /** `-/all` → `-all`, `/all`. */
 function spellings(name: string): string[] {

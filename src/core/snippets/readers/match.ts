@@ -7,7 +7,10 @@ export type Style =
   | 'windows'
   /** As `windows`, and an option needs no blank in front: `dir/s/b`. */
   | 'builtin'
-  /** `-` introduces options, `-la` is `-l -a`, `-n5` is `-n 5`, `--x=5` is `--x 5`, after `--` come values only. */
+  /**
+   * `-` introduces options, `-la` is `-l -a`, `-n5` is `-n 5`, `--x=5` is `--x 5`, after `--` come values only: none that
+   * begins with a dash, since several programs (`find -- . -delete`) take it for an option all the same.
+   */
   | 'unix';
 
 /** The number of the first word that a form has no place for; the number of words where one is missing; -1: it fits. */
@@ -23,7 +26,7 @@ export function misfit(form: Form, words: readonly Word[], style: Style): number
       continue;
     }
     if (text !== undefined && !valuesOnly && isOptionLike(text, style)) {
-      const readings = optionsOf(form, text, style);
+      const readings = optionsOf(form, text, style).filter((options) => i === 0 || !options.some(({ first }) => first));
       // Only the last of a bundle can take its values from the next words.
       const found = readings.find((options) =>
         (options.at(-1)?.values ?? []).every((pattern, n) => wordFits(pattern, words[i + 1 + n], style)),
@@ -35,7 +38,7 @@ export function misfit(form: Form, words: readonly Word[], style: Style): number
       }
       if (readings.length > 0) return Math.min(i + 1, words.length);
     }
-    const next = step(states, form.positionals, words[i]!, style, valuesOnly);
+    const next = step(states, form.positionals, words[i]!, style);
     if (next.size === 0) return i;
     states = next;
     i++;
@@ -53,20 +56,13 @@ function closure(from: Iterable<number>, positionals: readonly Positional[]): Se
   return all;
 }
 
-function step(
-  states: ReadonlySet<number>,
-  positionals: readonly Positional[],
-  word: Word,
-  style: Style,
-  valuesOnly: boolean,
-): Set<number> {
+function step(states: ReadonlySet<number>, positionals: readonly Positional[], word: Word, style: Style): Set<number> {
   const next: number[] = [];
   for (const state of states) {
     const here = positionals[state];
-    if (here?.patterns.some((pattern) => wordFits(pattern, word, style, valuesOnly))) next.push(state + 1);
+    if (here?.patterns.some((pattern) => wordFits(pattern, word, style))) next.push(state + 1);
     const before = positionals[state - 1];
-    if (before?.repeated && before.patterns.some((pattern) => wordFits(pattern, word, style, valuesOnly)))
-      next.push(state);
+    if (before?.repeated && before.patterns.some((pattern) => wordFits(pattern, word, style))) next.push(state);
   }
   return closure(next, positionals);
 }
@@ -116,10 +112,10 @@ function bundleOf(form: Form, text: string, style: Style): Option[] | undefined 
   return found;
 }
 
-function wordFits(pattern: Pattern, word: Word | undefined, style: Style, valuesOnly = false): boolean {
+function wordFits(pattern: Pattern, word: Word | undefined, style: Style): boolean {
   if (!word) return false;
   if (word.text === undefined) return pattern.literal === '' && pattern.kind === 'ANY';
-  return textFits(pattern, word.text, style, valuesOnly);
+  return textFits(pattern, word.text, style);
 }
 
 function textFits(pattern: Pattern, text: string, style: Style, anyBeginning = false): boolean {
@@ -143,23 +139,39 @@ function matches(kind: Kind, value: string): boolean {
     // A word with a `=` sets what it names: `set X=1`, `net share X=C:\`.
     case 'NAME':
       return value !== '' && !/^@|=/.test(value);
+    // For net, chkdsk and others an option begins at a slash within a word as well: `net user bob/delete`, `chkdsk C:/f`.
+    case 'UNCUT':
+      return value !== '' && !/^@|[=/]/.test(value);
+    // Nothing that a second reader takes apart: a batch file (`winrm`, `npm`) hands `&` to cmd, nft splits at `;`.
+    case 'PLAIN':
+      return /^(?![\\/]{2})[\w\uE000.:*/\\?=+~-]+$/.test(value);
+    // wmic splits its words at `/` and `-` wherever they stand: `get name/format:x`.
+    case 'LIST':
+      return /^[\w\uE000.,*\\]+$/.test(value);
+    case 'WHERE':
+      return value !== '' && !/^@|\/|-\w+:/.test(value);
     // What a program loads or opens must not come from another computer: no share, no URL.
     case 'LOCAL':
-      return value !== '' && !/^@|^["\s]*[\\/]{2}|:\/\//.test(value);
+      return value !== '' && !/^@|^["\s]*\\(?:\\|\?\?)|\//.test(value);
     case 'DRIVE':
       return (
         /^[a-z]:\\?$/i.test(value) || onlyOpaque(value) || (value.startsWith(OPAQUE) && /^\uE000+:\\?$/.test(value))
       );
     case 'N':
       return value !== '' && [...value].every((c) => (c >= '0' && c <= '9') || c === OPAQUE);
+    // http only: over others (gopher, dict) curl sends whatever the path says. Its braces could put any of them together,
+    // and a host that begins with a protocol's name is asked by it.
     case 'URL':
       return (
-        /^(?:https?:\/\/)?[^-/:@\s][^\s]*$/i.test(value) &&
-        !/^[a-z][a-z0-9+.-]*:\/\//i.test(value.replace(/^https?:\/\//i, ''))
+        /^(?:https?:\/\/)?[\w\uE000][^\s{}[\]]*$/i.test(value) &&
+        !/^(?!https?:)[\w+.-]*:\/\/|^(?:dict|imap|ldap|pop3|smtp)\./i.test(value)
       );
     // curl's `%output{file}` writes a file.
     case 'FORMAT':
       return !/^@|output/i.test(value);
+    // `%n` of printf assigns to the variable that its value names.
+    case 'PRINTF':
+      return value !== '' && !/%[-+ #0-9.*'hjlLqtzI]*[n\uE000]/.test(value);
     case 'ANY':
       return true;
   }

@@ -61,9 +61,18 @@ export function programName(text: string | undefined, shell: Shell): string | un
   if (shell === 'bash') return text;
   const lower = text.toLowerCase();
   const bare = lower.replace(/\.exe$/, '');
+  if (bare !== lower && (bare.includes('.') || NO_EXE.has(bare))) return undefined;
   // An alias of PowerShell hides the program, unless the extension is there.
   return shell === 'powershell' && bare === lower && POWERSHELL_ALIASES.has(bare) ? undefined : bare;
 }
+
+/** Commands of cmd, scripts and `.com` programs: with `.exe` behind it, such a name is another program. */
+const NO_EXE = new Set(
+  [
+    'assoc cd chdir cls color date dir echo endlocal exit ftype path pause popd pushd rem set setlocal start time title',
+    'type ver verify vol az chcp code mode more npm slmgr tree winrm',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** Names that are programs in cmd and aliases of cmdlets in PowerShell (5.1 or 7): `sc` is Set-Content. */
 const POWERSHELL_ALIASES = new Set(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCmd } from '../../../../src/core/snippets/cmd/readCmd.ts';
 import { harmOf } from '../../../../src/core/snippets/harm/harm.ts';
-import { formOf, type Pattern } from '../../../../src/core/snippets/readers/form.ts';
+import { formOf, type Kind, type Pattern } from '../../../../src/core/snippets/readers/form.ts';
 import { allReaders, proofOf, type Reader } from '../../../../src/core/snippets/readers/readers.ts';
 import { sourceUrl } from '../../../../src/core/snippets/readers/sources.ts';
 import type { Call, Word } from '../../../../src/core/snippets/reading.ts';
@@ -22,14 +22,19 @@ function reads(line: string): boolean {
 const word = (text: string | undefined): Word => ({ text, raw: text ?? '?', start: 0, end: 0, quoted: false });
 const call = (name: string, ...words: (string | undefined)[]): Call => ({ name: word(name), args: words.map(word) });
 
-const VALUES = {
+const VALUES: Readonly<Record<Kind, string>> = {
   TEXT: 'value',
   NAME: 'value',
+  UNCUT: 'value',
+  PLAIN: 'value',
+  LIST: 'value',
+  WHERE: 'value',
   LOCAL: 'C:\\x',
   DRIVE: 'C:',
   N: '5',
   URL: 'https://contoso.com',
   FORMAT: 'x',
+  PRINTF: 'x',
   ANY: 'x',
 };
 
@@ -42,10 +47,12 @@ function shortest({ form }: Reader): string[] {
   const words: string[] = [];
   const given = new Set<number>();
   for (const { patterns, optional } of positionals) if (!optional) words.push(sampleOf(patterns[0]!));
-  for (const { pattern, values, group } of options) {
+  for (const { pattern, values, first, group } of options) {
     if (group === undefined || given.has(group)) continue;
     given.add(group);
-    words.push(sampleOf(pattern), ...values.map(sampleOf));
+    const option = [sampleOf(pattern), ...values.map(sampleOf)];
+    if (first) words.unshift(...option);
+    else words.push(...option);
   }
   return words;
 }
@@ -73,6 +80,25 @@ describe('the list of readers', () => {
           // Where a program cannot take it for an option, it is a value.
           if (proof.reads && reader.style === 'unix' && option.startsWith('/')) continue;
           expect(proof, `${name} ${words.join(' ')} ${option}`).toMatchObject({ reads: false });
+        }
+      }
+    }
+  });
+
+  it('takes no option behind `--` and no part of an option for it', () => {
+    for (const reader of readers) {
+      if (reader.style !== 'unix' || /<ANY>\.\.\./.test(reader.form)) continue;
+      const words = shortest(reader);
+      const shell = reader.shells[0]!;
+      const long = formOf(reader.form).options.flatMap(({ pattern: { literal } }) => /^--[^=]{3,}/.exec(literal) ?? []);
+      for (const name of reader.names) {
+        expect(proofOf(call(name, ...words, '--', '-delete'), shell), `${name} ${reader.form}`).toMatchObject({
+          reads: false,
+        });
+        for (const option of long) {
+          const part = option.slice(0, -1);
+          if (reader.form.includes(`${part}]`) || reader.form.includes(`${part}|`)) continue;
+          expect(proofOf(call(name, ...words, part), shell), `${name} ${part}`).toMatchObject({ reads: false });
         }
       }
     }

@@ -1,8 +1,12 @@
-/** Programs that are the same under Windows and Linux. */
+/** curl, which may throw away what it gets; `nowhere`: how a form writes the device that does so. */
+export const curl = (nowhere: string) => `
+curl [-I|--head] [-{sSvfiLkgN46#}]... [--silent] [--show-error] [--verbose] [--fail] [--include] [--location] [--insecure] [--globoff] [--no-buffer] [--ipv4] [--ipv6] [--compressed] [--http1.0] [--http1.1] [--http2] [--http3] [--tlsv1.0] [--tlsv1.1] [--tlsv1.2] [--tlsv1.3] [--tls-max <TEXT>] [--ssl-no-revoke] [--ntlm] [--negotiate] [--anyauth] [-u <TEXT>|--user <TEXT>] [-m <N>|--max-time <N>] [--connect-timeout <N>] [--retry <N>] [-A <TEXT>|--user-agent <TEXT>] [-e <TEXT>|--referer <TEXT>] [-H <TEXT>|--header <TEXT>] [-x <TEXT>|--proxy <TEXT>] [--noproxy <TEXT>] [--resolve <TEXT>] [--connect-to <TEXT>] [--cacert <TEXT>] [-r <TEXT>|--range <TEXT>] [-w <FORMAT>|--write-out <FORMAT>] [-o ${nowhere}|--output ${nowhere}] [-X <GET,HEAD,OPTIONS>|--request <GET,HEAD,OPTIONS>] [--interface <TEXT>] [--max-redirs <N>] <URL> [<URL>...] # curl:
+`;
+
+/** Other programs that are the same under Windows and Linux. */
 export const ANYWHERE = `
-curl [-I|--head] [-{sSvfiLkgN46#}]... [--silent] [--show-error] [--verbose] [--fail] [--include] [--location] [--insecure] [--globoff] [--no-buffer] [--ipv4] [--ipv6] [--compressed] [--http1.0] [--http1.1] [--http2] [--http3] [--tlsv1.0] [--tlsv1.1] [--tlsv1.2] [--tlsv1.3] [--tls-max <TEXT>] [--ssl-no-revoke] [--ntlm] [--negotiate] [--anyauth] [-u <TEXT>|--user <TEXT>] [-m <N>|--max-time <N>] [--connect-timeout <N>] [--retry <N>] [-A <TEXT>|--user-agent <TEXT>] [-e <TEXT>|--referer <TEXT>] [-H <TEXT>|--header <TEXT>] [-x <TEXT>|--proxy <TEXT>] [--noproxy <TEXT>] [--resolve <TEXT>] [--connect-to <TEXT>] [--cacert <TEXT>] [-r <TEXT>|--range <TEXT>] [-w <FORMAT>|--write-out <FORMAT>] [-o <nul,NUL,/dev/null>|--output <nul,NUL,/dev/null>] [-X <GET,HEAD,OPTIONS>|--request <GET,HEAD,OPTIONS>] [--interface <TEXT>] [--max-redirs <N>] <URL> [<URL>...] # curl:
 curl (--version|-V|--help|-h) # curl:
-openssl s_client [-connect <TEXT>] [-servername <TEXT>] [-showcerts] [-starttls <TEXT>] [-tls1|-tls1_1|-tls1_2|-tls1_3|-no_tls1_3|-no_tls1_2] [-brief] [-quiet] [-status] [-verify <N>] [-verify_return_error] [-verify_hostname <TEXT>] [-CAfile <TEXT>] [-CApath <TEXT>] [-cert <TEXT>] [-key <TEXT>] [-alpn <TEXT>] [-cipher <TEXT>] [-proxy <TEXT>] [-msg] [-debug] [-state] [-4] [-6] [-servername_only] # openssl:openssl-s_client
+openssl s_client [-connect <TEXT>] [-servername <TEXT>] [-showcerts] [-starttls <TEXT>] [-tls1|-tls1_1|-tls1_2|-tls1_3|-no_tls1_3|-no_tls1_2] [-brief] [-status] [-verify <N>] [-verify_return_error] [-verify_hostname <TEXT>] [-CAfile <TEXT>] [-CApath <TEXT>] [-cert <TEXT>] [-key <TEXT>] [-alpn <TEXT>] [-cipher <TEXT>] [-proxy <TEXT>] [-msg] [-debug] [-state] [-4] [-6] [-servername_only] # openssl:openssl-s_client
 openssl x509 [-in <TEXT>] [-inform <DER,PEM,der,pem>] [-noout] [-text] [-dates] [-startdate] [-enddate] [-subject] [-issuer] [-serial] [-fingerprint] [-sha1] [-sha256] [-md5] [-purpose] [-email] [-hash] [-subject_hash] [-issuer_hash] [-pubkey] [-modulus] [-ext <TEXT>] [-nameopt <TEXT>] [-certopt <TEXT>] [-checkend <N>] [-checkhost <TEXT>] [-checkip <TEXT>] [-alias] [-ocsp_uri] # openssl:openssl-x509
 openssl verify [-CAfile <TEXT>] [-CApath <TEXT>] [-untrusted <TEXT>] [-verbose] [-show_chain] [-purpose <TEXT>] [-x509_strict] [-partial_chain] [-crl_check] [-CRLfile <TEXT>] <TEXT> [<TEXT>...] # openssl:openssl-verify
 openssl req [-in <TEXT>] [-inform <DER,PEM>] (-noout) [-text] [-verify] [-subject] [-pubkey] [-modulus] # openssl:openssl-req
@@ -17,7 +21,7 @@ openssl errstr <TEXT> # openssl:openssl-errstr
 docker ps [-{alnqs}]... [--all] [--latest] [--quiet] [--size] [--no-trunc] [-f <TEXT>|--filter <TEXT>] [--format <TEXT>] [-n <N>|--last <N>] # docker:container/ls
 docker container ls|list|ps [-{alqs}]... [--all] [--latest] [--quiet] [--size] [--no-trunc] [-f <TEXT>|--filter <TEXT>] [--format <TEXT>] # docker:container/ls
 docker images [<TEXT>] [-{aq}]... [--all] [--quiet] [--digests] [--no-trunc] [-f <TEXT>|--filter <TEXT>] [--format <TEXT>] # docker:image/ls
-docker image|network|volume|context|plugin|service|node|stack|secret|config|builder ls|list [-{aq}]... [--all] [--quiet] [--digests] [--no-trunc] [-f <TEXT>|--filter <TEXT>] [--format <TEXT>] # docker:image/ls
+docker image|network|volume|context|plugin|service|node|stack|secret|config|buildx ls|list [-{aq}]... [--all] [--quiet] [--digests] [--no-trunc] [-f <TEXT>|--filter <TEXT>] [--format <TEXT>] # docker:image/ls
 docker info|version [-f <TEXT>|--format <TEXT>] # docker:system/info
 docker system info [-f <TEXT>|--format <TEXT>] # docker:system/info
 docker system df [-v|--verbose] [--format <TEXT>] # docker:system/df
@@ -39,19 +43,25 @@ docker (--version|-v) # docker:
 kubectl get|describe [<TEXT>...] [-n <TEXT>|--namespace <TEXT>] [-A|--all-namespaces] [-o <TEXT>|--output <TEXT>] [-l <TEXT>|--selector <TEXT>] [-w|--watch] [--show-labels] [--sort-by <TEXT>] [--field-selector <TEXT>] [--context <TEXT>] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_get
 kubectl logs [<TEXT>...] [-n <TEXT>|--namespace <TEXT>] [-f|--follow] [-p|--previous] [-c <TEXT>|--container <TEXT>] [--tail <N>] [--since <TEXT>] [-l <TEXT>] [--all-containers] [--timestamps] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_logs
 kubectl version|cluster-info|api-resources|api-versions [--client] # web:kubernetes.io/docs/reference/kubectl/generated
+kubectl config current-context|get-contexts|get-clusters|view [<TEXT>] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_config
+kubectl auth can-i <TEXT> [<TEXT>] [-n <TEXT>|--namespace <TEXT>] [--list] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_auth
 kubectl top pod|pods|node|nodes [<TEXT>] [-n <TEXT>|--namespace <TEXT>] [-A|--all-namespaces] [--containers] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_top
 git (--version|-v) # git:git
-git remote [-v] # git:git-remote
-git config (-l|--list) [--global] [--system] [--local] [--show-origin] # git:git-config
+// A pager that a folder's own settings name would run.
+git --no-pager remote [-v] # git:git-remote
+git --no-pager config (-l|--list) [--global] [--system] [--local] [--show-origin] # git:git-config
 node,npm,dotnet,python,python3,java,code,az,pwsh,ssh,gh,go,rustc,cargo,perl,php,ruby,make,cmake,gcc,terraform,helm,aws (--version) # help
 python,python3 -V # help
 node,npm -v # help
 ssh -V # help
 java -version # help
 dotnet (--info|--list-sdks|--list-runtimes) # learn:dotnet/core/tools/dotnet
-az account show|list [-o <TEXT>|--output <TEXT>] # learn:cli/azure/account
+// az and npm are batch files under Windows: cmd reads their words once more.
+az account show|list [-o <PLAIN>|--output <PLAIN>] # learn:cli/azure/account
 npm config list|ls # web:docs.npmjs.com/cli/commands/npm-config
-npm ls|list [-g|--global] [--depth <N>] [<TEXT>...] # web:docs.npmjs.com/cli/commands/npm-ls
+npm ls|list [-g|--global] [--depth <N>] [<PLAIN>...] # web:docs.npmjs.com/cli/commands/npm-ls
+pip,pip3 list|show|freeze|check [<TEXT>...] [--outdated|-o] [--user] # web:pip.pypa.io/en/stable/cli
+pip,pip3 (--version|-V) # web:pip.pypa.io/en/stable/cli
 nvidia-smi [-q] [-L] [-i <TEXT>] [-d <TEXT>] # web:docs.nvidia.com/deploy/nvidia-smi
 // Letters of nbtstat mean another thing in upper case: -R empties the cache.
 nbtstat [-a <TEXT>] [-A <TEXT>] [-c] [-n] [-r] [-s] [-S] [<N>] # wsc:nbtstat

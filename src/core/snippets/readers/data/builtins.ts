@@ -4,7 +4,8 @@ dir [<TEXT>...] [/{bcdlnpqrswx4}]... [/-{cn}] [/a|/a{-hdsrailo}|/a:{-hdsrailo}] 
 type [<TEXT>...] # wsc:type
 echo,echo. [<ANY>...] # wsc:echo
 cd,chdir [/d] [<TEXT>...] # wsc:cd
-pushd [<TEXT>] # wsc:pushd
+// With a share, pushd makes a drive of it.
+pushd [<LOCAL>] # wsc:pushd
 popd # wsc:popd
 cls # wsc:cls
 ver # wsc:ver
@@ -23,7 +24,8 @@ date /t # wsc:date
 time /t # wsc:time
 assoc [<NAME>] # wsc:assoc
 ftype [<NAME>] # wsc:ftype
-start [""] ms-settings:<TEXT> # learn:windows/apps/develop/launch/launch-settings-app
+start [""] ms-settings:<PLAIN> # learn:windows/apps/develop/launch/launch-settings-app
 start ms-settings: # learn:windows/apps/develop/launch/launch-settings-app
+start . # wsc:start
 start services.msc|eventvwr.msc|devmgmt.msc|compmgmt.msc|taskschd.msc|eventvwr|taskmgr|resmon|perfmon|msinfo32|control|winver|calc|notepad|certmgr.msc|certlm.msc|gpedit.msc|secpol.msc|lusrmgr.msc|diskmgmt.msc|perfmon.msc|rsop.msc|wf.msc|fsmgmt.msc|ncpa.cpl|appwiz.cpl|inetcpl.cpl|sysdm.cpl|firewall.cpl|mmsys.cpl|main.cpl|desk.cpl|powercfg.cpl|timedate.cpl|intl.cpl # wsc:start
 `;

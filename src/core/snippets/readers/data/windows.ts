@@ -15,50 +15,50 @@ route [-4|-6] print [<TEXT>...] # wsc:route_ws2008
 portqry [-n <TEXT>] [-e <N>] [-p <tcp,udp,both>] [-o <TEXT>] [-r <TEXT>] [-q] [-nr] # learn:troubleshoot/windows-server/networking/portqry-command-line-port-scanner-v2
 portqry -local # learn:troubleshoot/windows-server/networking/portqry-command-line-port-scanner-v2
 // netsh shortens its words as far as they are unique.
-netsh int~erface ip~v4|ipv6|ip|tcp|udp|portproxy|6to4|isatap|teredo|httpstunnel sh~ow [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-interface
-netsh int~erface sh~ow int~erface|alias|helper [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-interface
-netsh int~erface ip~v4|ipv6|ip dump # learn:windows-server/networking/technologies/netsh/netsh-interface
-netsh wlan sh~ow all|autoconfig|blockednetworks|createalluserprofile|drivers|filters|hostednetwork|interfaces|interface|networks|network|onlyusegpprofilesforallowednetworks|profiles|profile|randomization|settings|tracing|wirelesscapabilities|wiredautoconfig [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-wlan
-netsh lan sh~ow interfaces|profiles|settings|tracing [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-lan
-netsh mbn sh~ow capability|connection|homeprovider|interfaces|profiles|provisionedcontexts|purpose|radio|readyinfo|signal|smsconfig|visibleproviders [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-mbn
-netsh winhttp dump # learn:windows-server/networking/technologies/netsh/netsh-winhttp
-netsh winhttp sh~ow proxy|advproxy # learn:windows-server/networking/technologies/netsh/netsh-winhttp
-netsh winsock sh~ow catalog # learn:windows-server/networking/technologies/netsh/netsh-winsock
-netsh advfirewall sh~ow allprofiles|currentprofile|domainprofile|privateprofile|publicprofile|global|store [<TEXT>...] # learn:windows-server/administration/windows-commands/netsh-advfirewall
-netsh advfirewall firewall|consec|mainmode sh~ow rule <TEXT> [<TEXT>...] # learn:windows-server/administration/windows-commands/netsh-advfirewall
-netsh advfirewall monitor sh~ow <TEXT> [<TEXT>...] # learn:windows-server/administration/windows-commands/netsh-advfirewall
+netsh int~erface ip~v4|ipv6|ip|tcp|udp|portproxy|6to4|isatap|teredo|httpstunnel sh~ow [<TEXT>...] # wsc:netsh-interface
+netsh int~erface sh~ow int~erface|alias|helper [<TEXT>...] # wsc:netsh-interface
+netsh int~erface ip~v4|ipv6|ip dump # wsc:netsh-interface
+netsh wlan sh~ow all|allowexplicitcreds|autoconfig|blockednetworks|createalluserprofile|drivers|filters|hostednetwork|interfaces|interface|networks|network|onlyusegpprofilesforallowednetworks|profiles|profile|randomization|settings|tracing|wirelesscapabilities|wiredautoconfig [<TEXT>...] # wsc:netsh-wlan
+netsh lan sh~ow interfaces|profiles|settings|tracing [<TEXT>...] # wsc:netsh-lan
+netsh mbn sh~ow capability|connection|homeprovider|interfaces|profiles|provisionedcontexts|purpose|radio|readyinfo|signal|smsconfig|visibleproviders [<TEXT>...] # wsc:netsh-mbn
+netsh winhttp dump # wsc:netsh-winhttp
+netsh winhttp sh~ow proxy|advproxy # wsc:netsh-winhttp
+netsh winsock sh~ow catalog # wsc:netsh-winsock
+netsh advfirewall sh~ow allprofiles|currentprofile|domainprofile|privateprofile|publicprofile|global|store [<TEXT>...] # wsc:netsh-advfirewall
+netsh advfirewall firewall|consec|mainmode sh~ow rule <TEXT> [<TEXT>...] # wsc:netsh-advfirewall
+netsh advfirewall monitor sh~ow <TEXT> [<TEXT>...] # wsc:netsh-advfirewall
 netsh firewall sh~ow config|currentprofile|state|opmode|portopening|allowedprogram|service|logging|icmpsetting|notifications|multicastbroadcastresponse [<TEXT>...] # learn:troubleshoot/windows-server/networking/netsh-advfirewall-firewall-control-firewall-behavior
-netsh http sh~ow sslcert|urlacl|iplisten|servicestate|cachestate|cacheparam|timeout|setting [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-http
-netsh trace sh~ow status|scenarios|scenario|providers|provider|interfaces|capturefilterhelp|globalkeywordsandlevels|helperclass [<TEXT>...] # learn:windows-server/administration/windows-commands/netsh-trace
-netsh bridge sh~ow adapter # learn:windows-server/networking/technologies/netsh/netsh-bridge
-netsh dnsclient sh~ow state|encryption|global [<TEXT>...] # learn:windows-server/administration/windows-commands/netsh
-netsh namespace sh~ow policy|effectivepolicy [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-namespace
-netsh branchcache sh~ow status|hostedcache|localcache|publicationcache [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-branchcache
-netsh dhcp sh~ow server # learn:windows-server/administration/windows-commands/netsh-dhcp
-netsh dhcp server [\\<TEXT>] sh~ow all|auditlog|bindings|class|clients|dbproperties|detectconflictretry|dnsconfig|mibinfo|mscope|optiondef|optionvalue|scope|server|serverstatus|superscope|userclass|vendorclass|version [<TEXT>...] # learn:windows-server/administration/windows-commands/netsh-dhcp
-netsh nps sh~ow <TEXT> [<TEXT>...] # learn:windows-server/administration/windows-commands/netsh-nps
-netsh rpc sh~ow # learn:windows-server/administration/windows-commands/netsh
-netsh ras sh~ow <TEXT> [<TEXT>...] # learn:windows-server/networking/technologies/netsh/netsh-ras
-netsh sh~ow alias|helper # learn:windows-server/administration/windows-commands/netsh
-netsh dump # learn:windows-server/administration/windows-commands/netsh
-// net takes options with a slash only: a dash would be a value (of a password, for one).
+netsh http sh~ow sslcert|urlacl|iplisten|servicestate|cachestate|cacheparam|timeout|setting [<TEXT>...] # wsc:netsh-http
+netsh trace sh~ow status|scenarios|scenario|providers|provider|interfaces|capturefilterhelp|globalkeywordsandlevels|helperclass [<TEXT>...] # wsc:netsh-trace
+netsh bridge sh~ow adapter # wsc:netsh-bridge
+netsh dnsclient sh~ow state|encryption|global [<TEXT>...] # wsc:netsh-dnsclient
+netsh namespace sh~ow policy|effectivepolicy [<TEXT>...] # wsc:netsh-namespace
+netsh branchcache sh~ow status|hostedcache|localcache|publicationcache [<TEXT>...] # wsc:netsh-branchcache
+netsh dhcp sh~ow server # help
+netsh dhcp server [\\<TEXT>] sh~ow all|auditlog|bindings|class|clients|dbproperties|detectconflictretry|dnsconfig|mibinfo|mscope|optiondef|optionvalue|scope|server|serverstatus|superscope|userclass|vendorclass|version [<TEXT>...] # help
+netsh nps sh~ow <TEXT> [<TEXT>...] # help
+netsh rpc sh~ow # wsc:netsh-rpc
+netsh ras sh~ow <TEXT> [<TEXT>...] # wsc:netsh-ras
+netsh sh~ow alias|helper # wsc:netsh
+netsh dump # wsc:netsh
+// net takes options with a slash only, within words too: a dash would be a value (of a password, for one).
 net,net1 accounts [/domain] # help
-net,net1 user [/domain] # learn:windows-server/administration/windows-commands/net-user
-net,net1 user <TEXT> [/domain] # learn:windows-server/administration/windows-commands/net-user
-net,net1 localgroup [<TEXT>] [/domain] # help
-net,net1 group [<TEXT>] [/domain] # help
-net,net1 view [\\<TEXT>] [/all] [/cache] [/domain|/domain:<TEXT>] # help
-net,net1 view <TEXT> [/all] [/cache] # help
+net,net1 user [/domain] # wsc:net-user
+net,net1 user <UNCUT> [/domain] # wsc:net-user
+net,net1 localgroup [<UNCUT>] [/domain] # help
+net,net1 group [<UNCUT>] [/domain] # help
+net,net1 view [\\<UNCUT>] [/all] [/cache] [/domain|/domain:<UNCUT>] # help
+net,net1 view <UNCUT> [/all] [/cache] # help
 net,net1 start # help
-net,net1 share [<NAME>] # help
+net,net1 share [<UNCUT>] # help
 net,net1 use [<DRIVE>] # help
-net,net1 session|sessions|sess [\\<TEXT>] [/list] # help
+net,net1 session|sessions|sess [\\<UNCUT>] [/list] # help
 net,net1 file|files [<N>] # help
 net,net1 statistics|stats [workstation|server|srv|rdr] # help; admin
 net,net1 config [workstation|server|srv|rdr] # help
-net,net1 time [\\<TEXT>] [/domain|/domain:<TEXT>|/rtsdomain|/rtsdomain:<TEXT>] # help
+net,net1 time [\\<UNCUT>] [/domain|/domain:<UNCUT>|/rtsdomain|/rtsdomain:<UNCUT>] # help
 net,net1 time /querysntp # help
-net,net1 help [<TEXT>] # help
+net,net1 help [<UNCUT>] # help
 net,net1 helpmsg <N> # help
 net,net1 use|user|view|share|start|session|accounts|localgroup|group|time|file|statistics|config|stop /? # help
 // The machine and who is on it
@@ -74,7 +74,8 @@ query user [<TEXT>] [/server:<TEXT>] # wsc:query-user
 query session [<TEXT>] [/server:<TEXT>] [/mode] [/flow] [/connect] [/counter] [/vm] # wsc:query-session
 query process [<TEXT>] [/id:<N>] [/server:<TEXT>] [/system] # wsc:query-process
 query termserver [<TEXT>] [/domain:<TEXT>] [/address] [/continue] # wsc:query-termserver
-sc [\\<TEXT>] query|queryex|qc|qdescription|qfailure|qfailureflag|qsidtype|qprivs|qtriggerinfo|qpreferrednode|qmanagedaccount|qprotection|quserservice|qrunlevel|sdshow|showsid|enumdepend|getdisplayname|getkeyname [<TEXT>...] # wsc:sc-query
+sc [\\<TEXT>] query|queryex [<TEXT>...] # wsc:sc-query
+sc [\\<TEXT>] qc|qdescription|qfailure|qfailureflag|qsidtype|qprivs|qtriggerinfo|qpreferrednode|qmanagedaccount|qprotection|quserservice|qrunlevel|sdshow|showsid|enumdepend|getdisplayname|getkeyname [<TEXT>...] # help
 sc [\\<TEXT>] querylock # help
 reg query <TEXT> [/v <TEXT>] [/ve] [/s] [/se <TEXT>] [/f <TEXT>] [/k] [/d] [/c] [/e] [/t <TEXT>] [/z] [/reg:<32,64>] # wsc:reg-query
 reg compare <TEXT> <TEXT> [/v <TEXT>|/ve] [/oa|/od|/os|/on] [/s] [/reg:<32,64>] # wsc:reg-compare
@@ -88,15 +89,15 @@ wevtutil gli|get-log-info|get-loginfo <TEXT> [-/lf:<true,false>|-/lf|-/logfile:<
 wevtutil qe|query-events <TEXT> [-/lf:<true,false>|-/lf|-/logfile:<true,false>] [-/sq:<true,false>|-/structuredquery:<true,false>] [-/q:<TEXT>|-/query:<TEXT>] [-/bm:<TEXT>|-/bookmark:<TEXT>] [-/rd:<true,false>|-/rd|-/reversedirection:<true,false>] [-/f:<xml,text,renderedxml>|-/format:<xml,text,renderedxml>] [-/l:<TEXT>|-/locale:<TEXT>] [-/c:<N>|-/count:<N>] [-/e:<TEXT>|-/element:<TEXT>] [-/r:<TEXT>] [-/u:<TEXT>] [-/p:<TEXT>] # wsc:wevtutil
 auditpol /get [/category:<TEXT>] [/subcategory:<TEXT>] [/user:<TEXT>] [/option:<TEXT>] [/sd] [/r] # wsc:auditpol-get; admin
 auditpol /list [/user] [/category] [/subcategory:<TEXT>] [/v] [/r] # wsc:auditpol-list; admin
-// The shortest word for wmic's verbs that read; any other verb, and a style sheet with a path, is not in a form.
-wmic [/node:<TEXT>] [/user:<TEXT>] [/password:<TEXT>] [/namespace:<TEXT>] [/failfast:<on,off>] [/locale:<TEXT>] [/authlevel:<TEXT>] [/implevel:<TEXT>] <NAME> get [<TEXT>...] [/value] [/all] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof,textvaluelist>] [/every:<N>] [/repeat:<N>] # wsc:wmic
-wmic [/node:<TEXT>] [/user:<TEXT>] [/password:<TEXT>] [/namespace:<TEXT>] [/failfast:<on,off>] [/locale:<TEXT>] [/authlevel:<TEXT>] [/implevel:<TEXT>] <NAME> where <TEXT> get [<TEXT>...] [/value] [/all] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof,textvaluelist>] [/every:<N>] [/repeat:<N>] # wsc:wmic
-wmic [/node:<TEXT>] [/user:<TEXT>] [/password:<TEXT>] [/namespace:<TEXT>] [/failfast:<on,off>] [/locale:<TEXT>] [/authlevel:<TEXT>] [/implevel:<TEXT>] path|class <NAME> get [<TEXT>...] [/value] [/all] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof,textvaluelist>] [/every:<N>] [/repeat:<N>] # wsc:wmic
-wmic [/node:<TEXT>] [/user:<TEXT>] [/password:<TEXT>] [/namespace:<TEXT>] [/failfast:<on,off>] [/locale:<TEXT>] [/authlevel:<TEXT>] [/implevel:<TEXT>] path|class <NAME> where <TEXT> get [<TEXT>...] [/value] [/all] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof,textvaluelist>] [/every:<N>] [/repeat:<N>] # wsc:wmic
-wmic [/node:<TEXT>] [/user:<TEXT>] [/password:<TEXT>] [/namespace:<TEXT>] <NAME> list [brief|full|instance|status|system|config|writeable|statistics|memory|io|errors|free|global|disabled|drivers|owner|userinfo] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof>] [/every:<N>] [/repeat:<N>] # wsc:wmic
-wmic [/node:<TEXT>] [/user:<TEXT>] [/password:<TEXT>] [/namespace:<TEXT>] <NAME> where <TEXT> list [brief|full|instance|status|system|config|writeable|statistics|memory|io|errors|free|global|disabled|drivers|owner|userinfo] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof>] [/every:<N>] [/repeat:<N>] # wsc:wmic
-wmic [/node:<TEXT>] [/user:<TEXT>] [/password:<TEXT>] [/namespace:<TEXT>] path|class <NAME> list [brief|full|instance|status|system|config|writeable|statistics|memory|io|errors|free|global|disabled|drivers|owner|userinfo] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof>] [/every:<N>] [/repeat:<N>] # wsc:wmic
-wmic [/node:<TEXT>] [/user:<TEXT>] [/password:<TEXT>] [/namespace:<TEXT>] path|class <NAME> where <TEXT> list [brief|full|instance|status|system|config|writeable|statistics|memory|io|errors|free|global|disabled|drivers|owner|userinfo] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof>] [/every:<N>] [/repeat:<N>] # wsc:wmic
+// Any other verb of wmic, and a style sheet with a path, is not in a form.
+wmic [/node:<LIST>] [/user:<LIST>] [/password:<LIST>] [/namespace:<LIST>] [/failfast:<on,off>] [/locale:<LIST>] [/authlevel:<LIST>] [/implevel:<LIST>] <LIST> get [<LIST>...] [/value] [/all] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof,textvaluelist>] [/every:<N>] [/repeat:<N>] # wsc:wmic
+wmic [/node:<LIST>] [/user:<LIST>] [/password:<LIST>] [/namespace:<LIST>] [/failfast:<on,off>] [/locale:<LIST>] [/authlevel:<LIST>] [/implevel:<LIST>] <LIST> where <WHERE> get [<LIST>...] [/value] [/all] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof,textvaluelist>] [/every:<N>] [/repeat:<N>] # wsc:wmic
+wmic [/node:<LIST>] [/user:<LIST>] [/password:<LIST>] [/namespace:<LIST>] [/failfast:<on,off>] [/locale:<LIST>] [/authlevel:<LIST>] [/implevel:<LIST>] path|class <LIST> get [<LIST>...] [/value] [/all] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof,textvaluelist>] [/every:<N>] [/repeat:<N>] # wsc:wmic
+wmic [/node:<LIST>] [/user:<LIST>] [/password:<LIST>] [/namespace:<LIST>] [/failfast:<on,off>] [/locale:<LIST>] [/authlevel:<LIST>] [/implevel:<LIST>] path|class <LIST> where <WHERE> get [<LIST>...] [/value] [/all] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof,textvaluelist>] [/every:<N>] [/repeat:<N>] # wsc:wmic
+wmic [/node:<LIST>] [/user:<LIST>] [/password:<LIST>] [/namespace:<LIST>] <LIST> list [brief|full|instance|status|system|config|writeable|statistics|memory|io|errors|free|global|disabled|drivers|owner|userinfo] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof>] [/every:<N>] [/repeat:<N>] # wsc:wmic
+wmic [/node:<LIST>] [/user:<LIST>] [/password:<LIST>] [/namespace:<LIST>] <LIST> where <WHERE> list [brief|full|instance|status|system|config|writeable|statistics|memory|io|errors|free|global|disabled|drivers|owner|userinfo] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof>] [/every:<N>] [/repeat:<N>] # wsc:wmic
+wmic [/node:<LIST>] [/user:<LIST>] [/password:<LIST>] [/namespace:<LIST>] path|class <LIST> list [brief|full|instance|status|system|config|writeable|statistics|memory|io|errors|free|global|disabled|drivers|owner|userinfo] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof>] [/every:<N>] [/repeat:<N>] # wsc:wmic
+wmic [/node:<LIST>] [/user:<LIST>] [/password:<LIST>] [/namespace:<LIST>] path|class <LIST> where <WHERE> list [brief|full|instance|status|system|config|writeable|statistics|memory|io|errors|free|global|disabled|drivers|owner|userinfo] [/format:<csv,list,table,value,htable,hform,rawxml,xml,mof>] [/every:<N>] [/repeat:<N>] # wsc:wmic
 // Windows image and devices
 dism (-/online|-/image:<LOCAL>) [-/english] -/cleanup-image (-/scanhealth|-/checkhealth|-/analyzecomponentstore) # learn:windows-hardware/manufacture/desktop/repair-a-windows-image; admin
 dism (-/online|-/image:<LOCAL>) [-/english] (-/get-features|-/get-packages|-/get-drivers|-/get-capabilities|-/get-apps|-/get-apppatches|-/get-intl|-/get-currentedition|-/get-targeteditions|-/get-provisionedappxpackages|-/get-reservedstoragestate|-/get-osuninstallwindow|-/get-defaultappassociations|-/get-scratchspace|-/get-targetpath|-/get-pesettings) [-/format:<table,list>] [-/all] [-/limitaccess] [-/packagename:<TEXT>] # learn:windows-hardware/manufacture/desktop/dism-operating-system-package-servicing-command-line-options; admin
@@ -104,7 +105,7 @@ dism (-/online|-/image:<LOCAL>) [-/english] (-/get-featureinfo|-/get-packageinfo
 dism [-/english] (-/get-wiminfo|-/get-imageinfo) [-/wimfile:<TEXT>] [-/imagefile:<TEXT>] [-/index:<N>] [-/name:<TEXT>] # learn:windows-hardware/manufacture/desktop/dism-image-management-command-line-options-s14; admin
 dism [-/english] (-/get-mountedwiminfo|-/get-mountedimageinfo) # learn:windows-hardware/manufacture/desktop/dism-image-management-command-line-options-s14; admin
 dism [-/english] /list-image /imagefile:<TEXT> [/index:<N>] [/name:<TEXT>] # learn:windows-hardware/manufacture/desktop/dism-image-management-command-line-options-s14; admin
-sfc (/verifyonly|/verifyfile=<TEXT>) [/offbootdir=<TEXT>] [/offwindir=<TEXT>] # wsc:sfc; admin
+sfc (/verifyonly|/verifyfile=<LOCAL>) [/offbootdir=<LOCAL>] [/offwindir=<LOCAL>] # wsc:sfc; admin
 pnputil (/enum-drivers) [/class <TEXT>] [/files] [/oem-drivers] [/format <txt,xml,csv>] # learn:windows-hardware/drivers/devtest/pnputil-command-syntax
 pnputil (/enum-devices) [/connected] [/disconnected] [/problem <N>|/problem] [/class <TEXT>] [/instanceid <TEXT>] [/deviceid <TEXT>] [/bus <TEXT>|/bus] [/ids] [/deviceids] [/relations] [/drivers] [/stack] [/interfaces] [/properties] [/services] [/resources] [/format <txt,xml,csv>] # learn:windows-hardware/drivers/devtest/pnputil-command-syntax
 pnputil (/enum-interfaces) [/enabled] [/disabled] [/class <TEXT>] [/properties] [/format <txt,xml,csv>] # learn:windows-hardware/drivers/devtest/pnputil-command-syntax
@@ -129,38 +130,42 @@ openfiles /local # wsc:openfiles; admin
 hcsdiag list # help; admin
 // Files and volumes
 tree [<TEXT>] [/f] [/a] # wsc:tree
-where [/r <TEXT>] [/q] [/f] [/t] <TEXT> [<TEXT>...] # wsc:where_1
+where [/r <TEXT>] [/q] [/f] [/t] <TEXT> [<TEXT>...] # wsc:where
 find [/v] [/c] [/n] [/i] [/off|/offline] <TEXT> [<TEXT>...] # wsc:find
 findstr [/{belrsixvnmop}]... [/offline] [/c:<ANY>|/ic:<ANY>|/nc:<ANY>|/lc:<ANY>|/rc:<ANY>|/vc:<ANY>|/xc:<ANY>|/inc:<ANY>|/nic:<ANY>|/ilc:<ANY>|/mc:<ANY>|/imc:<ANY>|/sic:<ANY>|/simc:<ANY>] [/g:<TEXT>] [/f:<TEXT>] [/d:<TEXT>] [/a:<TEXT>] [<TEXT>...] # wsc:findstr
-sort [/r|/reverse] [/+<N>] [/m <N>] [/l <TEXT>] [/rec <N>] [/unique] [<TEXT>] # wsc:sort
+sort [/r|/reverse] [/+<N>] [/m <N>] [/l <UNCUT>] [/rec <N>] [/unique] [<UNCUT>] # wsc:sort
 more [/{ecps}]... [/t<N>] [+<N>] [<TEXT>...] # wsc:more
 fc [/{abclntuw}]... [/off|/offline] [/lb<N>] [/<N>] <TEXT> <TEXT> # wsc:fc
 comp [/d] [/a] [/l] [/n=<N>] [/c] [/off|/offline] [/m] [<TEXT>] [<TEXT>] # wsc:comp
-attrib [<TEXT>] [/s] [/d] [/l] # wsc:attrib
-icacls <TEXT> [/t] [/c] [/l] [/q] [/findsid <TEXT>] [/verify] # wsc:icacls
-cacls <TEXT> [/t] [/m] [/l] [/s] [/c] # wsc:cacls
-compact [<TEXT>...] [/s|/s:<TEXT>] [/a] [/q] [/i] # wsc:compact
+attrib [<UNCUT>] [/s] [/d] [/l] # wsc:attrib
+icacls <UNCUT> [/t] [/c] [/l] [/q] [/findsid <UNCUT>] [/verify] # wsc:icacls
+cacls <UNCUT> [/t] [/m] [/l] [/s] [/c] # wsc:cacls
+compact [<UNCUT>...] [/s|/s:<UNCUT>] [/a] [/q] [/i] # wsc:compact
 compact /compactos:query # wsc:compact
 cipher /u /n # wsc:cipher
-cipher [/c] [/h] [/s:<TEXT>] [<TEXT>...] # wsc:cipher
+cipher [/c] [/h] [/s:<UNCUT>] [<UNCUT>...] # wsc:cipher
 mountvol # wsc:mountvol
-mountvol <TEXT> /l # wsc:mountvol
+mountvol <UNCUT> /l # wsc:mountvol
 subst # wsc:subst
 chkntfs <DRIVE> [<DRIVE>...] # wsc:chkntfs; admin
-chkdsk [<TEXT>] [/v] [/i] [/c] # wsc:chkdsk; admin
-defrag <TEXT> [<TEXT>...] /a [/u] [/v] [/h] # wsc:defrag; admin
+chkdsk [<UNCUT>] [/v] [/i] [/c] # wsc:chkdsk; admin
+defrag (/c) /a [/u] [/v] [/h] # wsc:defrag; admin
+defrag <UNCUT> [<UNCUT>...] /a [/u] [/v] [/h] # wsc:defrag; admin
 fsutil behavior query <TEXT> [<TEXT>] # wsc:fsutil-behavior
 fsutil dirty query <TEXT> # wsc:fsutil-dirty; admin
 fsutil fsinfo drives # wsc:fsutil-fsinfo
 fsutil fsinfo drivetype|ntfsinfo|refsinfo|sectorinfo|statistics|volumeinfo <TEXT> # wsc:fsutil-fsinfo; admin
-fsutil volume diskfree|querycluster|allocationreport|querylabel|querynumaref|filelayout|thinprovisioning <TEXT> [<TEXT>] # wsc:fsutil-volume; admin
+fsutil volume querylabel|querynumainfo|smrinfo|tpinfo <TEXT> # help; admin
+fsutil volume diskfree|querycluster|allocationreport|filelayout <TEXT> [<TEXT>...] # wsc:fsutil-volume; admin
 fsutil volume list # wsc:fsutil-volume
 fsutil usn queryjournal|readdata|readjournal <TEXT> # wsc:fsutil-usn; admin
-fsutil file queryallocranges|queryextents|queryextentsandrefcounts|queryfileid|queryfilenamebyid|queryoptimizemetadata|queryvaliddata|layout|querycasesensitiveinfo|queryprocessesusing|findbysid <TEXT> [<TEXT>...] # wsc:fsutil-file; admin
+fsutil file queryextentsandrefcounts|layout|querycasesensitiveinfo|queryprocessesusing|queryea <TEXT> [<TEXT>...] # help; admin
+fsutil file queryallocranges|queryextents|queryfileid|queryfilenamebyid|queryoptimizemetadata|queryvaliddata|findbysid [/r] [/d] <TEXT> [<TEXT>...] # wsc:fsutil-file; admin
 fsutil hardlink list <TEXT> # wsc:fsutil-hardlink
 fsutil 8dot3name query [<TEXT>] # wsc:fsutil-8dot3name; admin
 fsutil 8dot3name scan [/s] [/v] <TEXT> # wsc:fsutil-8dot3name; admin
-fsutil objectid|reparsepoint query <TEXT> # wsc:fsutil-reparsepoint; admin
+fsutil objectid query <TEXT> # wsc:fsutil-objectid; admin
+fsutil reparsepoint query <TEXT> # wsc:fsutil-reparsepoint; admin
 fsutil quota query|violations [<TEXT>] # wsc:fsutil-quota; admin
 fsutil repair query|state|enumerate [<TEXT>] # wsc:fsutil-repair; admin
 fsutil resource info <TEXT> # wsc:fsutil-resource; admin
@@ -168,22 +173,23 @@ fsutil sparse queryflag|queryrange <TEXT> # wsc:fsutil-sparse
 fsutil transaction list|query|fileinfo [<TEXT>...] # wsc:fsutil-transaction; admin
 fsutil tiering queryflags|tierlist|regionlist [<TEXT>...] # wsc:fsutil-tiering; admin
 fsutil wim enumfiles|enumwims|queryfile <TEXT> [<TEXT>] # wsc:fsutil-wim; admin
+fsutil storagereserve query <TEXT> # help; admin
 fsutil bypassio state [/v] <TEXT> # help; admin
-fsutil devdrv query [<TEXT>] # help; admin
+fsutil devdrv query [<TEXT>] # wsc:fsutil-devdrv; admin
 fsutil dax queryfilealignment <TEXT> # help; admin
 // Domain, time, tickets
 klist [tickets|tgt|sessions|kcd_cache|query_bind|cloud_debug] [-li <TEXT>] [-lh <TEXT>] # wsc:klist
-setspn -l <TEXT> # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc731241(v=ws.11)
-setspn [-f] [-p] [-t <TEXT>] (-q <TEXT>|-x) # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc731241(v=ws.11)
+setspn -l <TEXT> # wsc:setspn
+setspn [-f] [-p] [-t <TEXT>] (-q <TEXT>|-x) # wsc:setspn
 nltest [/server:<TEXT>] (/query|/dsgetdc:<TEXT>|/dclist:<TEXT>|/dcname:<TEXT>|/dsgetsite|/dsgetsitecov|/parentdomain|/domain_trusts|/trusted_domains|/sc_query:<TEXT>|/dsquerydns|/finduser:<TEXT>|/user:<TEXT>|/whowill:<TEXT>|/time:<TEXT>|/dsaddresstosite:<TEXT>|/bdc_query:<TEXT>|/logon_query|/dsgetdc:) [<TEXT>] [/pdc] [/ds] [/dsp] [/gc] [/kdc] [/timeserv] [/gtimeserv] [/ldaponly] [/netbios] [/dns] [/ip] [/force] [/writable] [/avoidself] [/backg] [/ret_dns] [/ret_netbios] [/site:<TEXT>] [/account:<TEXT>] [/primary] [/forest] [/direct_out] [/direct_in] [/all_trusts] [/v] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc731935(v=ws.11)
-dcdiag [/s:<TEXT>] [/n:<TEXT>] [/u:<TEXT>] [/p:<TEXT>] [/a] [/e] [/q] [/v] [/i] [/c] [/h] [/skip:<TEXT>] [/test:<TEXT>] [/dnsbasic] [/dnsforwarders] [/dnsdelegation] [/dnsrecordregistration] [/dnsresolveextname] [/dnsinternetname:<TEXT>] [/replsource:<TEXT>] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc731968(v=ws.11)
+dcdiag [/s:<TEXT>] [/n:<TEXT>] [/u:<TEXT>] [/p:<TEXT>] [/a] [/e] [/q] [/v] [/i] [/c] [/h] [/skip:<TEXT>] [/test:<TEXT>] [/dnsbasic] [/dnsforwarders] [/dnsdelegation] [/dnsrecordregistration] [/dnsresolveextname] [/dnsinternetname:<TEXT>] [/replsource:<TEXT>] # wsc:dcdiag
 repadmin (/showrepl|/showreps|/replsummary|/replsum|/queue|/showutdvec|/showbackup|/showobjmeta|/showattr|/showcert|/showconn|/showctx|/showmsg|/showsig|/showtime|/showtrust|/showvalue|/showism|/showncsig|/showscp|/istg|/bridgeheads|/latency|/failcache|/viewlist|/dsaguid|/bind) [<TEXT>...] [/errorsonly] [/csv] [/all] [/verbose] [/intersite] [/repsto] [/conn] [/bysrc] [/bydest] [/sort:<TEXT>] [/u:<TEXT>] [/pw:<TEXT>] [/gc] [/nocache] [/subtree] [/filter:<TEXT>] [/atts:<TEXT>] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc770963(v=ws.11)
 netdom query fsmo|dc|pdc|ou|workstation|server|trust [/d:<TEXT>|/domain:<TEXT>] [/server:<TEXT>|/s:<TEXT>] [/direct] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc835089(v=ws.11)
 netdom query [/d:<TEXT>|/domain:<TEXT>] fsmo|dc|pdc|ou|workstation|server|trust # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc835089(v=ws.11)
 netdom verify <TEXT> [/d:<TEXT>|/domain:<TEXT>] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc772217(v=ws.11)
 netdom computername <TEXT> /enum|/enumerate # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc772217(v=ws.11)
 dsquery *|user|computer|contact|group|ou|site|server|subnet|quota|partition [<TEXT>...] [-o <dn,rdn,samid,upn>] [-scope <subtree,onelevel,base>] [-name <TEXT>] [-desc <TEXT>] [-upn <TEXT>] [-samid <TEXT>] [-inactive <N>] [-stalepwd <N>] [-disabled] [-s <TEXT>] [-d <TEXT>] [-u <TEXT>] [-p <TEXT>] [-q] [-r] [-gc] [-limit <N>] [-filter <TEXT>] [-attr <TEXT>] [-attrsonly] [-l] [-forest] [-domain <TEXT>] [-site <TEXT>] [-hasfsmo <TEXT>] [-isgc] [-isreadonly] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc732952(v=ws.11)
-dsget user|computer|group|ou|server|site|subnet|contact|quota|partition [<TEXT>...] [-dn] [-samid] [-sid] [-upn] [-fn] [-mi] [-ln] [-display] [-desc] [-email] [-memberof] [-members] [-expand] [-disabled] [-canchpwd] [-mustchpwd] [-pwdneverexpires] [-acctexpires] [-office] [-tel] [-mgr] [-title] [-dept] [-company] [-loc] [-scope] [-secgrp] [-dnsname] [-site] [-isgc] [-c] [-q] [-l] [-s <TEXT>] [-d <TEXT>] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc755162(v=ws.11)
+dsget user|computer|group|ou|server|site|subnet|contact|quota|partition [<TEXT>...] [-dn] [-samid] [-sid] [-upn] [-fn] [-mi] [-ln] [-display] [-desc] [-email] [-memberof] [-members] [-expand] [-disabled] [-canchpwd] [-mustchpwd] [-pwdneverexpires] [-acctexpires] [-office] [-tel] [-mgr] [-title] [-dept] [-company] [-loc] [-scope] [-secgrp] [-dnsname] [-site] [-isgc] [-c] [-q] [-l] [-s <TEXT>] [-d <TEXT>] # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc732535(v=ws.11)
 w32tm /query (/status|/source|/configuration|/peers) [/verbose] [/computer:<TEXT>] # learn:windows-server/networking/windows-time-service/windows-time-service-tools-and-settings
 w32tm /stripchart /computer:<TEXT> [/period:<N>] [/dataonly] [/samples:<N>] [/packetinfo] [/ipprotocol:<4,6>] [/rdtsc] # learn:windows-server/networking/windows-time-service/windows-time-service-tools-and-settings
 w32tm /monitor [/domain:<TEXT>] [/computers:<TEXT>] [/threads:<N>] [/ipprotocol:<4,6>] [/nowarn] # learn:windows-server/networking/windows-time-service/windows-time-service-tools-and-settings
@@ -197,20 +203,29 @@ dfsutil root|link|target|property|server|domain <TEXT> # wsc:dfsutil
 dfsutil cache referral|domain|provider # wsc:dfsutil
 dfsutil diag viewdfspath|viewdfsdirs|pktinfo <TEXT> # wsc:dfsutil
 dfsutil (/pktinfo|/spcinfo|/root:<TEXT>|/server:<TEXT>|/domain:<TEXT>|/viewdfsdirs:<TEXT>) [/view] # wsc:dfsutil
-dfsrdiag backlog|replicationstate|dumpadcfg|dumpmachinecfg|staticrpc|idrecord|filehash|guid2name [/rgname:<TEXT>] [/rfname:<TEXT>] [/sendingmember:<TEXT>|/smem:<TEXT>] [/receivingmember:<TEXT>|/rmem:<TEXT>] [/member:<TEXT>|/mem:<TEXT>] [/all] [/v] [/filepath:<TEXT>] # help
+dfsrdiag backlog|replicationstate|dumpadcfg|dumpmachinecfg|idrecord|filehash|guid2name [/rgname:<TEXT>] [/rfname:<TEXT>] [/sendingmember:<TEXT>|/smem:<TEXT>] [/receivingmember:<TEXT>|/rmem:<TEXT>] [/member:<TEXT>|/mem:<TEXT>] [/all] [/v] [/filepath:<TEXT>] # help
+dfsdiag /testdcs [/domain:<TEXT>] # wsc:dfsdiag-testdcs
+dfsdiag /testsites (/machine:<TEXT>|/dfspath:<TEXT>) [/recurse] [/full] # wsc:dfsdiag-testsites
+dfsdiag (/testdfsconfig|/testdfsintegrity) /dfsroot:<TEXT> [/recurse] [/full] # wsc:dfsdiag-testdfsintegrity
+dfsdiag /testreferral /dfspath:<TEXT> [/full] # wsc:dfsdiag-testreferral
+dfsrmig (/getglobalstate|/getmigrationstate) # wsc:dfsrmig
+dsacls <TEXT> [/a] # help
+bootcfg /query [/s <TEXT>] [/u <TEXT>] [/p <TEXT>] # wsc:bootcfg-query
 gpfixup /? # wsc:gpfixup
 dsregcmd /status [/debug] # learn:entra/identity/devices/troubleshoot-device-dsregcmd
-cmdkey (/list|/list:<TEXT>) # wsc:cmdkey
+cmdkey (/list|/list:<UNCUT>) # wsc:cmdkey
 // Certificates: a third value of -store is a file that is written.
 certutil [-/v] [-/user|-/enterprise|-/grouppolicy|-/service] [-/silent] (-/store|-/viewstore) [<TEXT>] [<TEXT>] # wsc:certutil
 certutil [-/v] [-/user|-/enterprise|-/grouppolicy|-/service] [-/silent] -/verifystore [<TEXT>] [<TEXT>] # wsc:certutil
 certutil [-/v] [-/silent] [-/p <TEXT>] [-/user] [-/dump] <TEXT> # wsc:certutil
-certutil [-/v] [-/user] [-/urlfetch] -/verify <TEXT> [<TEXT>] # wsc:certutil
+certutil [-/v] [-/f] [-/user|-/enterprise] [-/silent] [-/urlfetch] -/verify <TEXT> [<TEXT>] # wsc:certutil
 certutil -/hashfile <TEXT> [md2|md4|md5|sha1|sha256|sha384|sha512] # wsc:certutil
 certutil [-/v] [-/config <TEXT>] (-/ping|-/pingadmin|-/cainfo|-/catemplates|-/template|-/templatecas|-/tcainfo|-/entinfo|-/csplist|-/scinfo|-/tpminfo|-/adca|-/caprop|-/schema|-/dstemplate|-/adtemplate|-/dcinfo|-/getconfig|-/getconfig2) # wsc:certutil
 certutil [-/v] [-/config <TEXT>] [-/user] -/getreg [<TEXT>] # wsc:certutil
 certutil [-/v] [-/silent] [-/user] [-/csp <TEXT>] -/key # wsc:certutil
-certutil [-/v] (-/error <TEXT>|-/oid <TEXT>|-/asn <TEXT>|-/displaystore <TEXT>) # wsc:certutil
+certutil [-/v] (-/error <TEXT>|-/oid <TEXT>|-/asn <TEXT>) # wsc:certutil
+certutil [-/v] [-/config <TEXT>] (-/cainfo|-/template|-/templatecas|-/catemplates|-/adca|-/adtemplate|-/isvalid) <TEXT> # wsc:certutil
+certutil [-/v] -/dcinfo verify # wsc:certutil
 certutil -/urlcache [crl|ocsp] # wsc:certutil
 certutil [-/config <TEXT>] -/view [queue|log|logfail|revoked|ext|attrib|crl] [csv] [-/restrict <TEXT>] [-/out <TEXT>] # wsc:certutil
 // Transfers and traces
@@ -223,53 +238,59 @@ logman # wsc:logman
 logman query [<TEXT>...] [-s <TEXT>] [-ets] [-pid <N>] # wsc:logman-query
 pktmon status [--buffer-info] # wsc:pktmon
 pktmon [comp|component] list [-a|--all] [-i|--include-hidden] [--json] # wsc:pktmon
-pktmon [comp] counters [-a|--all] [-t <TEXT>|--type <TEXT>] [-z|--zero] [--live] [-r] # wsc:pktmon
+pktmon [comp] counters [-t <all,flow,drop>|--type <all,flow,drop>] [-i|--include-hidden] [-z|--zero] [-r|--drop-reason] [--live] [--refresh-rate <N>] [--json] # wsc:pktmon-counters
 pktmon filter list [--json] # wsc:pktmon
 typeperf [-q|-q <TEXT>|-qx|-qx <TEXT>] [-sc <N>] [-si <N>] [-s <TEXT>] [<TEXT>...] # wsc:typeperf
+// Without -q, relog writes a file.
+relog <TEXT> [<TEXT>...] (-/q) # wsc:relog
 lodctr /q|/q:<TEXT> # wsc:lodctr
 tpmtool getdeviceinformation # wsc:tpmtool
 mpcmdrun (-validatemapsconnection|-listalldynamicsignatures|-checkexclusion) [-path <TEXT>] # learn:defender-endpoint/command-line-arguments-microsoft-defender-antivirus; admin
-// Licences. A bare name of the script of Windows or Office, or its own folder, which only administrators can write to.
+// Licences. Scripts in folders that only administrators can write to.
 slmgr,slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
-cscript [//nologo] [//b] slmgr.vbs|c:\windows\system32\slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
-cscript [//nologo] [//b] ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid|/dhistorykms) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
+cscript [//nologo] [//b] c:\windows\system32\slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
 cscript [//nologo] [//b] c:\program%20files\microsoft%20office\office15\ospp.vbs|c:\program%20files\microsoft%20office\office16\ospp.vbs|c:\program%20files%20(x86)\microsoft%20office\office15\ospp.vbs|c:\program%20files%20(x86)\microsoft%20office\office16\ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
-winrm get|g|enumerate|enum|e|identify|id [<TEXT>] [-r:<TEXT>|-remote:<TEXT>] [-u:<TEXT>|-username:<TEXT>] [-p:<TEXT>|-password:<TEXT>] [-a:<TEXT>|-authentication:<TEXT>] [-auth:<TEXT>] [-usessl] [-skipcacheck] [-skipcncheck] [-encoding:<TEXT>] [-f:<xml,pretty,text>|-format:<xml,pretty,text>|-f:#pretty|-format:#pretty|-f:#text|-format:#text] [-port:<N>] [-timeout:<N>] # learn:windows/win32/winrm/winrm-exe-command-line
-winmgmt (/verifyrepository|/verifyrepository:<TEXT>) [<TEXT>] # learn:windows/win32/wmisdk/winmgmt; admin
-mofcomp -check <LOCAL> # learn:windows/win32/wmisdk/mofcomp
+cscript [//nologo] c:\windows\system32\printing_admin_scripts\en-us\prnmngr.vbs (-l|-g) [-s <TEXT>] # wsc:prnmngr
+// winrm is a batch file: cmd reads its words once more.
+winrm get|g|enumerate|enum|e|identify|id [<PLAIN>] [-r:<PLAIN>|-remote:<PLAIN>] [-u:<PLAIN>|-username:<PLAIN>] [-p:<PLAIN>|-password:<PLAIN>] [-a:<PLAIN>|-authentication:<PLAIN>] [-auth:<PLAIN>] [-usessl] [-skipcacheck] [-skipcncheck] [-encoding:<PLAIN>] [-f:<xml,pretty,text>|-format:<xml,pretty,text>|-f:#pretty|-format:#pretty|-f:#text|-format:#text] [-port:<N>] [-timeout:<N>] # learn:windows/win32/winrm/installation-and-configuration-for-windows-remote-management
+winmgmt (/verifyrepository|/verifyrepository:<LOCAL>) [<LOCAL>] # learn:windows/win32/wmisdk/winmgmt; admin
+mofcomp (^-check) <LOCAL> # learn:windows/win32/wmisdk/mofcomp
 mbr2gpt -/validate [-/disk:<N>] [-/allowfullos] # learn:windows/deployment/mbr-to-gpt; admin
 mdmdiagnosticstool /? # help
-esentutl (/mh|/ml|/mk|/ms|/mm) <TEXT> # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh875546(v=ws.11)
+esentutl (/mh|/ml|/mk|/ms|/mm) <UNCUT> # learn:previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh875546(v=ws.11)
 wecutil es|enum-subscription # wsc:wecutil
 wecutil gs|get-subscription|gr|get-subscriptionruntimestatus <TEXT> [/f:<xml,terse>|/format:<xml,terse>] [/u:<true,false>] # wsc:wecutil
 change logon|user|port /query # wsc:change
 chglogon,chgusr,chgport /query # wsc:change
 ksetup # wsc:ksetup
 ksetup /dumpstate # wsc:ksetup-dumpstate; admin
-netcfg (-m|-s <TEXT>|-q <TEXT>|-v) # wsc:netcfg
-iscsicli listtargets|sessionlist|listinitiators|listtargetportals|listpersistenttargets|reporttargetmappings|listisnsservers|versionmap|versioninfo [<TEXT>...] # learn:windows-server/storage/iscsi/iscsi-initiator-portal
+// netcfg -m writes a file.
+netcfg [-v] (-s <TEXT>|-q <TEXT>|-b <TEXT>) # wsc:netcfg
+iscsicli listtargets|sessionlist|listinitiators|listtargetportals|listpersistenttargets|reporttargetmappings|listisnsservers|versionmap|versioninfo [<TEXT>...] # help
+// nfsstat -z begins to count anew.
+nfsstat [-c] [-s] [-n] [-r] [-m] # wsc:nfsstat
 showmount (-e|-a|-d) [<TEXT>] # wsc:showmount
 rpcinfo [/p|/p <TEXT>] # wsc:rpcinfo
 rpcping [/t <TEXT>] [/s <TEXT>] [/e <N>] [/u <TEXT>] [/a <TEXT>] [/i <N>] [/f <TEXT>] [/o <TEXT>] [/v <N>] [/p <TEXT>] [/q] [/r <N>] # wsc:rpcping
-iisreset /status # learn:iis/manage/provisioning-and-managing-iis
+iisreset /status # help
 azcmagent show|check|version [-j|--json] [--location <TEXT>] # learn:azure/azure-arc/servers/azcmagent
 wpr (-status|-profiles|-providers) [<TEXT>] # learn:windows-hardware/test/wpt/wpr-command-line-options
 wdsutil (/get-server|/get-allservers|/get-allimages|/get-device|/get-alldevices|/get-image|/get-transportserver|/get-multicasttransmission) [/show:<TEXT>] [/server:<TEXT>] [/detailed] # wsc:wdsutil
 nlb query|display|params [<TEXT>] # help
-expand -d <TEXT> [-f:<TEXT>] # wsc:expand
+expand -d <UNCUT> [-f:<UNCUT>] # wsc:expand
 tar -tf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
 tar -tvf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
 robocopy <TEXT> <TEXT> [<TEXT>...] (/l) [/e] [/s] [/mir] [/njh] [/njs] [/ndl] [/nfl] [/nc] [/ns] [/np] [/bytes] [/fp] [/ts] [/x] [/v] [/xj] [/xo] [/xn] [/xx] [/xc] [/copyall] [/copy:<TEXT>] [/r:<N>] [/w:<N>] [/mt:<N>] [/max:<N>] [/min:<N>] [/maxage:<N>] [/minage:<N>] [/zb] [/b] [/nocopy] # wsc:robocopy
-help [<TEXT>] # wsc:help
-doskey /history|/macros|/macros:<TEXT> # wsc:doskey
+help [<PLAIN>] # wsc:help
+doskey /history|/macros|/macros:<UNCUT> # wsc:doskey
 ssh-keygen (-l) [-v] [-E <TEXT>] [-f <TEXT>] # learn:windows-server/administration/openssh/openssh_keymanagement
 sqllocaldb info|i|versions|v [<TEXT>] # learn:sql/tools/sqllocaldb-utility
-notepad <LOCAL> # wsc:notepad
+notepad <LOCAL> # help
 systempropertiesadvanced,systempropertiesremote,systempropertiesperformance,systempropertiescomputername,systempropertiesprotection,rstrui,slui,mmc,mstsc,credwiz,osk,magnify,narrator,snippingtool # learn:windows/win32/shell/executing-control-panel-items
 slui <N> # help
 control smscfgrc # learn:mem/configmgr/core/clients/manage/manage-clients
 klist get <TEXT> # wsc:klist
-diskperf # help
+diskperf # wsc:diskperf
 sxstrace /? # wsc:sxstrace
 vmrun list # web:techdocs.broadcom.com
 handle,handle64 [-a] [-u] [-p <TEXT>] [-nobanner] [<TEXT>] # learn:sysinternals/downloads/handle
@@ -281,14 +302,18 @@ chcp [<N>] # wsc:chcp
 mode [con|con:|com1|com1:|com2|com2:|com3|com3:|com4|com4:|lpt1|lpt1:|lpt2|lpt2:] [/status] # wsc:mode
 timeout [/t] <N> [/nobreak] # wsc:timeout
 timeout /t <N> [/nobreak] # wsc:timeout
+shutdown,gpupdate,secedit,takeown,taskkill,xcopy,setx,eventcreate,runas,forfiles,label,msg,logoff,tskill,tsdiscon,rwinsta,tracerpt,makecab,print,diskperf,bcdboot /? # wsc:windows-commands
 waitfor /? # wsc:waitfor
 choice /? # wsc:choice
 // Windows that show something
-msinfo32,winver,taskmgr,resmon,perfmon,eventvwr,eventvwr.msc,services.msc,devmgmt.msc,compmgmt.msc,diskmgmt.msc,taskschd.msc,certmgr.msc,certlm.msc,gpedit.msc,secpol.msc,lusrmgr.msc,rsop.msc,wf.msc,fsmgmt.msc,perfmon.msc,tpm.msc,printmanagement.msc,gpmc.msc,dsa.msc,dssite.msc,domain.msc,adsiedit.msc,dnsmgmt.msc,dhcpmgmt.msc,virtmgmt.msc,wmimgmt.msc,comexp.msc,ncpa.cpl,appwiz.cpl,inetcpl.cpl,sysdm.cpl,firewall.cpl,mmsys.cpl,desk.cpl,powercfg.cpl,timedate.cpl,intl.cpl,main.cpl,hdwwiz.cpl,wscui.cpl,dxdiag,optionalfeatures,control,explorer,notepad,calc,charmap,dcomcnfg,odbcad32,mdsched,sigverif # learn:windows-server/administration/windows-commands/mmc
-control /name <TEXT> [/page <TEXT>] # learn:windows/win32/shell/executing-control-panel-items
+msinfo32,winver,taskmgr,resmon,perfmon,eventvwr,eventvwr.msc,services.msc,devmgmt.msc,compmgmt.msc,diskmgmt.msc,taskschd.msc,certmgr.msc,certlm.msc,gpedit.msc,secpol.msc,lusrmgr.msc,rsop.msc,wf.msc,fsmgmt.msc,perfmon.msc,tpm.msc,printmanagement.msc,gpmc.msc,dsa.msc,dssite.msc,domain.msc,adsiedit.msc,dnsmgmt.msc,dhcpmgmt.msc,virtmgmt.msc,wmimgmt.msc,comexp.msc,ncpa.cpl,appwiz.cpl,inetcpl.cpl,sysdm.cpl,firewall.cpl,mmsys.cpl,desk.cpl,powercfg.cpl,timedate.cpl,intl.cpl,main.cpl,hdwwiz.cpl,wscui.cpl,dxdiag,optionalfeatures,control,explorer,notepad,calc,charmap,dcomcnfg,odbcad32,mdsched,sigverif # wsc:mmc
+control /name <PLAIN> [/page <PLAIN>] # learn:windows/win32/shell/executing-control-panel-items
 control printers|userpasswords2|admintools|desktop|folders|fonts|keyboard|mouse|netconnections|schedtasks|color|system|update|international|ncpa.cpl|appwiz.cpl|inetcpl.cpl|sysdm.cpl|firewall.cpl|mmsys.cpl|desk.cpl|powercfg.cpl|timedate.cpl|intl.cpl|main.cpl|hdwwiz.cpl # learn:windows/win32/shell/executing-control-panel-items
 mmc eventvwr.msc|services.msc|devmgmt.msc|compmgmt.msc|diskmgmt.msc|taskschd.msc|certmgr.msc|certlm.msc|gpedit.msc|secpol.msc|lusrmgr.msc|rsop.msc|wf.msc|fsmgmt.msc|perfmon.msc|tpm.msc # wsc:mmc
-explorer ms-settings:<TEXT> # learn:windows/apps/develop/launch/launch-settings-app
+explorer . # help
+regedit # help
+rasdial # help
+explorer ms-settings:<PLAIN> # learn:windows/apps/develop/launch/launch-settings-app
 perfmon (/rel|/res) # wsc:perfmon
 // Linux under Windows
 wsl (-l|--list) [-v|--verbose|-q|--quiet|-o|--online|--all|--running] # learn:windows/wsl/basic-commands
@@ -304,4 +329,13 @@ winget features # learn:windows/package-manager/winget/features
 choco list|search|outdated|info [<TEXT>] [-e|--exact] [-a|--all] [-l|--local-only] [--limit-output|-r] # web:docs.chocolatey.org/en-us/choco/commands/list
 choco (--version|-v) # web:docs.chocolatey.org/en-us/choco/commands/list
 appcmd list site|sites|app|apps|apppool|apppools|vdir|vdirs|wp|wps|request|requests|module|modules|backup|backups|trace|traces|config [<TEXT>] [/xml] [/text:<TEXT>] [/config] [/section:<TEXT>] [/state:<TEXT>] # learn:iis/get-started/getting-started-with-iis/getting-started-with-appcmdexe
+`;
+
+/**
+ * Scripts that are called by a bare name: they run from the current folder, where cmd looks for programs too, but
+ * PowerShell does not.
+ */
+export const FROM_FOLDER = `
+cscript [//nologo] [//b] slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
+cscript [//nologo] [//b] ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid|/dhistorykms) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
 `;
