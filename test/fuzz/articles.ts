@@ -195,7 +195,8 @@ export function articleFailure(text: string, library = shippedLibrary([])): stri
   const { article, problems } = parseArticle(text, source, { known, grammars });
   const context = { known, grammars, library, now: Date.UTC(2026, 0, 15), nameOf: () => undefined };
   const linted = lintArticle(text, source, context);
-  const lines = text.split('\n');
+  // As the editor and Markdown count them.
+  const lines = text.split(/\r\n|\r|\n/);
   for (const problem of [...problems, ...linted]) {
     const wrong = placeFailure(problem, lines);
     if (wrong) return `${problem.rule} "${problem.message}" ${wrong}`;

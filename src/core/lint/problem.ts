@@ -60,8 +60,7 @@ export function problemsOf(findings: readonly Finding[], text: string): ArticleP
     });
 }
 
+/** Lines end as the editor and Markdown end them: a lone CR does, too. */
 function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+  return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
 }

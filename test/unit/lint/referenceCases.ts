@@ -48,6 +48,11 @@ export const referenceCases = {
         fixed: false,
       },
       {
+        says: 'an address that Markdown finds within a text, which has no place of its own',
+        text: references('-www.example.com'),
+        fixed: false,
+      },
+      {
         says: 'a page of the same folder',
         text: references('[Other](other.md)'),
         marks: '[Other](other.md)',
