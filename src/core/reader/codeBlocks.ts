@@ -12,12 +12,12 @@ import type { ReaderStrings } from './strings.ts';
  */
 export function decorateCode(root: Root, snippets: readonly Snippet[], bodyLine: number, strings: ReaderStrings): void {
   const byLine = new Map(snippets.map((snippet) => [snippet.line, snippet]));
-  replaceElements(root, (element, siblings) => {
+  replaceElements(root, (element, siblings, index) => {
     if (element.tagName !== 'pre') return undefined;
     const snippet = byLine.get((element.position?.start.line ?? Number.NaN) + bodyLine);
     const code = textOf(element).replace(/\n$/, '');
     return [
-      snippet ? snippetBlock(snippet, code, saysLabel(snippet, element, siblings), strings) : plainBlock(code, strings),
+      snippet ? snippetBlock(snippet, code, saysLabel(snippet, siblings, index), strings) : plainBlock(code, strings),
     ];
   });
 }
@@ -137,17 +137,33 @@ function visible(text: string): ElementContent[] {
 }
 
 /** True where the text right above the fence ends with the label already, so that the eye need not read it twice. */
-function saysLabel(snippet: Snippet, fence: Element, siblings: readonly RootContent[]): boolean {
-  const before = siblings.slice(0, siblings.indexOf(fence)).filter((node) => textOf(node).trim() !== '');
-  const last = before.at(-1);
-  if (!last || snippet.label === '') return false;
-  const start = before.findLastIndex(isBlock) + 1;
-  const above = isElement(last, 'p') ? [last] : before.slice(start);
+function saysLabel(snippet: Snippet, siblings: readonly RootContent[], index: number): boolean {
+  if (snippet.label === '') return false;
+  const above = textAbove(siblings, index);
   const fold = (text: string) =>
     text
       .replace(/\s+/g, ' ')
-      .replace(/[\s:：.。]+$/, '')
-      .replace(/\s*[(（][^)）]*[)）]$/, '')
+      .replace(/(?<![\s:：.。])[\s:：.。]+$/, '')
+      .replace(/(?<![^)）])([^()（）]*)[(（][^)）]*[)）]$/, '$1')
+      .trimEnd()
       .toLowerCase();
-  return above.length > 0 && fold(above.map(textOf).join('')).endsWith(fold(snippet.label));
+  return above !== undefined && fold(above).endsWith(fold(snippet.label));
+}
+
+/** The paragraph right above a block, or the text that runs up to it; undefined where something else stands there. */
+function textAbove(siblings: readonly RootContent[], index: number): string | undefined {
+  const run: string[] = [];
+  // Only what is blank is passed over, so that no block is looked at for more than the next one below it.
+  for (let i = index - 1; i >= 0; i--) {
+    const node = siblings[i]!;
+    const text = textOf(node);
+    if (text.trim() === '') continue;
+    if (isBlock(node)) return run.length === 0 && isElement(node, 'p') ? text : joined(run);
+    run.push(text);
+  }
+  return joined(run);
+}
+
+function joined(backwards: readonly string[]): string | undefined {
+  return backwards.length === 0 ? undefined : backwards.toReversed().join('');
 }
