@@ -56,14 +56,17 @@ function placesOf(services: readonly string[], lines: readonly FenceLine[]): Spa
   let index = 0;
   let stop = -1;
   let from = 0;
+  let folded = '';
   return services.map((service) => {
     for (; index < lines.length; index++) {
       const { text, start } = lines[index]!;
       if (from === 0) {
         stop = text.search(/\bstop\b/i);
+        // A letter that is longer in lower case would move the places behind it.
+        folded = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
         from = stop < 0 ? text.length : stop + 'stop'.length;
       }
-      const end = endOfName(text, service, from);
+      const end = endOfName(folded, service, from);
       if (end > 0) {
         from = end;
         return { start: start + stop, end: start + end };
@@ -74,11 +77,9 @@ function placesOf(services: readonly string[], lines: readonly FenceLine[]): Spa
   });
 }
 
-/** The end of the first place from `from` on where a name stands by itself, in whatever case; 0 where there is none. */
+/** The end of the first place from `from` on where a name stands by itself; 0 where there is none. */
 function endOfName(text: string, name: string, from: number): number {
-  // A letter that is longer in lower case would move the places behind it.
-  const folded = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  for (let at = folded.indexOf(name, from); at >= 0; at = folded.indexOf(name, at + 1)) {
+  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
     if (!/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[end] ?? '')) return end;
   }

@@ -101,24 +101,35 @@ function codeLines(code: string, snippet: Snippet, strings: ReaderStrings): Elem
 
 function codeLine(text: string, runs: readonly Run[], snippet: Snippet, strings: ReaderStrings): ElementContent[] {
   const nodes: ElementContent[] = [];
-  let at = 0;
+  const upTo = takeRuns(runs);
   for (const span of placeholderSpans(text, snippet.shell)) {
-    nodes.push(...coloured(cut(runs, at, span.start)));
+    nodes.push(...coloured(upTo(span.start)));
     const title = strings.placeholder(span.label);
     nodes.push(h('mark', { className: ['placeholder'], title }, ...visible(span.text)));
-    at = span.end;
+    upTo(span.end);
   }
-  nodes.push(...coloured(cut(runs, at, text.length)));
+  nodes.push(...coloured(upTo(text.length)));
   return nodes;
 }
 
-function cut(runs: readonly Run[], start: number, end: number): Run[] {
+/** Hands out the runs of a line from left to right: what is left of them before a place, cut there. */
+function takeRuns(runs: readonly Run[]): (end: number) => Run[] {
+  let index = 0;
+  let start = 0;
   let at = 0;
-  return runs.flatMap((run) => {
-    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
-    at += run.text.length;
-    return text === '' ? [] : [{ ...run, text }];
-  });
+  return (end) => {
+    const taken: Run[] = [];
+    for (let run = runs[index]; run && at < end; run = runs[index]) {
+      const runEnd = start + run.text.length;
+      const text = run.text.slice(at - start, end - start);
+      if (text !== '') taken.push({ ...run, text });
+      at = Math.min(end, runEnd);
+      if (runEnd > end) break;
+      start = runEnd;
+      index++;
+    }
+    return taken;
+  };
 }
 
 function coloured(runs: readonly Run[]): ElementContent[] {

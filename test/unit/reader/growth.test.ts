@@ -23,10 +23,21 @@ function page(count: number): { root: Root; snippets: Snippet[] } {
   return { root: { type: 'root', children }, snippets };
 }
 
-test('Many snippets take linear time', async () => {
+/** A page of one snippet whose line has many places to fill in. */
+function places(count: number): { root: Root; snippets: Snippet[] } {
+  const { root, snippets } = page(1);
+  const line = 'a <B> "c" '.repeat(count);
+  const fence = { ...root.children[1]!, children: [h('code', {}, line)] } as Element;
+  return { root: { type: 'root', children: [fence] }, snippets: snippets.map((one) => ({ ...one, lines: [line] })) };
+}
+
+test.each([
+  ['snippets', page, 400],
+  ['places to fill in', places, 240],
+])('Many %s take linear time', async (_, make, size) => {
   const task = (count: number) => {
-    const { root, snippets } = page(count);
+    const { root, snippets } = make(count);
     decorateCode(root, snippets, 0, ENGLISH);
   };
-  expect(await growthOf(task, 400)).toBeLessThan(LINEAR);
+  expect(await growthOf(task, size)).toBeLessThan(LINEAR);
 });
