@@ -25,7 +25,7 @@ const LINE = 2000;
 
 /** What could stand at the cursor: fields, tags and logs in use, section headings, fence languages. */
 export function completionsAt(cursor: Cursor, articles: readonly Article[], now: number): Completion[] {
-  if (!/^\uFEFF?---\s*(?:ya?ml)?\s*$/i.test(cursor.lines[0] ?? '')) return [];
+  if (!/^\uFEFF?---\s*(?:ya?ml\s*)?$/i.test(cursor.lines[0] ?? '')) return [];
   const before = cursor.lines[cursor.line]?.slice(0, cursor.column) ?? '';
   if (before.length > LINE) return [];
   const end = cursor.lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
@@ -70,7 +70,7 @@ function frontMatter(
       insert: `${field}: ${VALUES[field] ?? fixedValue(field, now)}`,
     }));
   }
-  const list = /^(tags|seenIn|codes):\s*\[(?:[^\]]*,)?\s*("?)([^",\]]*)$/.exec(before);
+  const list = /^(tags|seenIn|codes):\s*\[(?:[^\]]*,)?\s*(?!\s)("?)([^",\]]*)$/.exec(before);
   if (list) {
     const start = before.length - list[3]!.length;
     const used = inUse(articles, list[1] as 'tags' | 'seenIn' | 'codes');
@@ -79,7 +79,7 @@ function frontMatter(
       insert: list[2] === '' ? JSON.stringify(label) : JSON.stringify(label).slice(1, -1),
     }));
   }
-  const fixed = /^(updatedAt|lang):\s*("?)([^"]*)$/.exec(before);
+  const fixed = /^(updatedAt|lang):\s*(?!\s)("?)([^"]*)$/.exec(before);
   if (!fixed) return [];
   const value = fixedValue(fixed[1]!, now);
   const insert = fixed[2] === '' ? value : value.replace(/"/g, '');
@@ -131,7 +131,7 @@ function inFence({ lines, line }: Cursor, end: number): boolean {
 
 /** The sign of the fence that is open behind a line; empty where none is. */
 function fenceBehind(open: string, line: string): string {
-  const [, fence = '', rest = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line.slice(0, LINE)) ?? [];
+  const [, fence = '', rest = ''] = /^\s*(`{3,}|~{3,})([\s\S]*)$/.exec(line.slice(0, LINE)) ?? [];
   if (open === '') return fence;
   return fence.startsWith(open) && rest.trim() === '' ? '' : open;
 }

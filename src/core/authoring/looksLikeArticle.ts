@@ -1,5 +1,6 @@
 /** More of a file than this is not looked at: a front matter is short. UTF-16 units. */
 const HEAD = 4000;
+const FIELD = /^(errorText|updatedAt|seenIn)[^\S\r\n]*:/gm;
 
 /**
  * Whether a text is meant to be an article, finished or not: a front matter that has an `errorText`, or two other fields
@@ -10,6 +11,6 @@ export function looksLikeArticle(text: string): boolean {
     text.slice(0, HEAD),
   )?.[1];
   if (block === undefined) return false;
-  const has = (field: string) => new RegExp(`^${field}[^\\S\\r\\n]*:`, 'm').test(block);
-  return has('errorText') || (has('updatedAt') && has('seenIn'));
+  const fields = new Set([...block.matchAll(FIELD)].map(([, field]) => field));
+  return fields.has('errorText') || (fields.has('updatedAt') && fields.has('seenIn'));
 }

@@ -88,7 +88,7 @@ function hintedFirst(entries: CatalogueEntry[], { said, words }: NameHints): Cat
   const text = words?.toLowerCase() ?? '';
   const score = (entry: CatalogueEntry): number => {
     if (entry.name.toUpperCase() === name) return 2;
-    const stem = entry.header.replace(/\d*\.h$/, '').toLowerCase();
+    const stem = entry.header.replace(/(?<!\d)\d*\.h$/, '').toLowerCase();
     return !GENERAL.has(stem) && stem.length > 2 && text.includes(stem) ? 1 : 0;
   };
   return entries

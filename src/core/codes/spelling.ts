@@ -18,8 +18,11 @@ const PREFIXES = {
  * that a full status is always a code. Empty for anything else.
  */
 export function codesSpelt(text: string, known: KnownCodes): Code[] {
-  const spelling = text.trim().replace(/^["'([{<]+|["')\]}>.,;:]+$/g, '');
-  const prefixed = /^(\w+):\s*(.+)$/.exec(spelling);
+  const spelling = text
+    .trim()
+    .replace(/^["'([{<]+/, '')
+    .replace(/(?<!["')\]}>.,;:])["')\]}>.,;:]+$/, '');
+  const prefixed = /^(\w+):\s*(\S.*)$/.exec(spelling);
   if (prefixed && Object.hasOwn(PREFIXES, prefixed[1]!.toLowerCase())) {
     const kind = PREFIXES[prefixed[1]!.toLowerCase() as keyof typeof PREFIXES];
     const value = numberOf(prefixed[2]!);

@@ -20,7 +20,7 @@ export function isCommandLine(text: string): boolean {
   if (line === '' || PROMPT.test(line)) return false;
   const cmdlet = CMDLET.exec(line);
   if (cmdlet) return cmdlet[1] === '' || /\s-[A-Za-z]|\||["'$]/.test(cmdlet[1]!);
-  const command = /^([a-z][a-z0-9-]*)(?:\.exe)?\s+(.*)$/.exec(line);
+  const command = /^([a-z][a-z0-9-]*)(?:\.exe)?\s+(\S.*)$/.exec(line);
   if (!command || !WINDOWS_COMMANDS.has(command[1]!)) return false;
   const args = command[2]!;
   if (ALSO_WORDS.has(command[1]!)) return /^(?:stop|start)\s+\w+$/.test(args) || /\s?\/[a-z]\b|%\w+%/i.test(args);

@@ -2,6 +2,7 @@ import type { Code as CodeBlock } from 'mdast';
 import { placeholderSpans } from '../snippets/placeholders.ts';
 import { shellOfFence } from '../snippets/shell.ts';
 import { isCommandLine, isOutputLine, PROMPT } from './commandLines.ts';
+import { type FenceLine, linesOf } from './fenceLines.ts';
 import type { LintedArticle, LintRule } from './lintArticle.ts';
 import { nearest } from './nearest.ts';
 import { createPowerShellCheck, type PowerShellCheck } from './powershell.ts';
@@ -37,12 +38,6 @@ export const fences: LintRule = function* (linted, { grammars }) {
   }
 };
 
-/** A line of a fenced block and where it stands in the file. */
-interface FenceLine {
-  readonly text: string;
-  readonly start: number;
-}
-
 /** Where the language of a fence stands in its opening line. */
 function languageSpan(linted: LintedArticle, block: CodeBlock, opening: Span): Span {
   const marks = /^(?:`{3,}|~{3,})[ \t]*/.exec(linted.text.slice(opening.start, opening.end))![0];
@@ -55,19 +50,6 @@ function openingFence(linted: LintedArticle, block: CodeBlock): Span | undefined
   const { start, end } = spanIn(linted, block);
   const line = /^(?:`{3,}|~{3,})[^\r\n]*/.exec(linted.text.slice(start, end))?.[0];
   return line === undefined ? undefined : { start, end: start + line.length };
-}
-
-/** The lines between the fences; each is found in the file again, because Markdown takes its indent away. */
-function linesOf(linted: LintedArticle, block: CodeBlock): FenceLine[] {
-  const { start, end } = spanIn(linted, block);
-  const source = linted.text.slice(start, end).split('\n');
-  let at = start + source[0]!.length + 1;
-  return block.value.split('\n').map((text, index) => {
-    const line = source[index + 1] ?? '';
-    const lineStart = at + Math.max(0, line.indexOf(text));
-    at += line.length + 1;
-    return { text: text.replace(/\r$/, ''), start: lineStart };
-  });
 }
 
 function* languageFindings(block: CodeBlock, opening: Span, span: Span): Iterable<Finding> {
@@ -142,10 +124,14 @@ function* syntax(lines: readonly FenceLine[], powershell: PowerShellCheck, lengt
 
 /** What is to be filled in is a word where a command stands, else a value: the one parses only there, the other only here. */
 function masked(line: string): string {
-  let text = line;
+  let text = '';
+  let at = 0;
   for (const { start, end } of placeholderSpans(line, 'powershell')) {
-    const isCommand = /(?:^|[|;&({])\s*$/.test(text.slice(0, start));
-    text = text.slice(0, start) + (isCommand ? 'x' : '$').padEnd(end - start, 'x') + text.slice(end);
+    const before = line.slice(at, start);
+    const sign = before.trimEnd().at(-1);
+    const isCommand = sign === undefined ? at === 0 : '|;&({'.includes(sign);
+    text += before + (isCommand ? 'x' : '$').padEnd(end - start, 'x');
+    at = end;
   }
-  return text;
+  return text + line.slice(at);
 }

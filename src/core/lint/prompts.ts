@@ -1,9 +1,11 @@
 import { PROMPT_MARK } from '../authoring/template.ts';
 import type { Finding } from './problem.ts';
 
+const PROMPT = new RegExp(`${PROMPT_MARK}[^\\r\\n"]*`, 'g');
+
 /** FB036: what "New troubleshooting article" asked for and nobody has written yet. */
 export function* openPrompts(text: string): Iterable<Finding> {
-  for (const { 0: prompt, index } of text.matchAll(new RegExp(`${PROMPT_MARK}[^\\r\\n"]*`, 'g'))) {
+  for (const { 0: prompt, index } of text.matchAll(PROMPT)) {
     yield { rule: 'FB036', message: 'Write this, or take it out.', span: { start: index, end: index + prompt.length } };
   }
 }

@@ -20,7 +20,10 @@ export const references: LintRule = function* (linted) {
           ...(plain && { fix: { title: 'Write https', span: plain, text: 'https://' } }),
         };
       }
-      const url = link.url.replace(/#.*$/, '').replace(/\/$/, '').toLowerCase();
+      const url = link.url
+        .replace(/#[\s\S]*/, '')
+        .replace(/\/$/, '')
+        .toLowerCase();
       if (seen.has(url)) yield { rule: 'FB031', message: `"${link.url}" stands here twice.`, span };
       seen.add(url);
     }

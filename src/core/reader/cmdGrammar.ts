@@ -12,10 +12,10 @@ export const cmdGrammar: LanguageFn = (hljs) => {
   return {
     ...grammar,
     contains: [
-      { className: 'comment', begin: /^\s*(?:::|@?rem\b)/, end: /$/ },
+      { className: 'comment', begin: /^[^\S\r\n]*(?:::|@?rem\b)/, end: /$/ },
       { className: 'string', begin: /"/, end: /"|$/, contains: [variable] },
       variable,
-      { className: 'built_in', begin: /(?<=^\s*|[&|(]\s*)@?[A-Za-z][\w.-]*/ },
+      { className: 'built_in', begin: /(?=[@A-Za-z])(?<=^\s*|[&|(]\s*)@?[A-Za-z][\w.-]*/ },
       { className: 'params', begin: /(?<=\s)[/-][A-Za-z?][\w-]*/ },
       ...others,
     ],

@@ -12,12 +12,12 @@ import type { ReaderStrings } from './strings.ts';
  */
 export function decorateCode(root: Root, snippets: readonly Snippet[], bodyLine: number, strings: ReaderStrings): void {
   const byLine = new Map(snippets.map((snippet) => [snippet.line, snippet]));
-  replaceElements(root, (element, siblings) => {
+  replaceElements(root, (element, siblings, index) => {
     if (element.tagName !== 'pre') return undefined;
     const snippet = byLine.get((element.position?.start.line ?? Number.NaN) + bodyLine);
     const code = textOf(element).replace(/\n$/, '');
     return [
-      snippet ? snippetBlock(snippet, code, saysLabel(snippet, element, siblings), strings) : plainBlock(code, strings),
+      snippet ? snippetBlock(snippet, code, saysLabel(snippet, siblings, index), strings) : plainBlock(code, strings),
     ];
   });
 }
@@ -101,24 +101,35 @@ function codeLines(code: string, snippet: Snippet, strings: ReaderStrings): Elem
 
 function codeLine(text: string, runs: readonly Run[], snippet: Snippet, strings: ReaderStrings): ElementContent[] {
   const nodes: ElementContent[] = [];
-  let at = 0;
+  const upTo = takeRuns(runs);
   for (const span of placeholderSpans(text, snippet.shell)) {
-    nodes.push(...coloured(cut(runs, at, span.start)));
+    nodes.push(...coloured(upTo(span.start)));
     const title = strings.placeholder(span.label);
     nodes.push(h('mark', { className: ['placeholder'], title }, ...visible(span.text)));
-    at = span.end;
+    upTo(span.end);
   }
-  nodes.push(...coloured(cut(runs, at, text.length)));
+  nodes.push(...coloured(upTo(text.length)));
   return nodes;
 }
 
-function cut(runs: readonly Run[], start: number, end: number): Run[] {
+/** Hands out the runs of a line from left to right: what is left of them before a place, cut there. */
+function takeRuns(runs: readonly Run[]): (end: number) => Run[] {
+  let index = 0;
+  let start = 0;
   let at = 0;
-  return runs.flatMap((run) => {
-    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
-    at += run.text.length;
-    return text === '' ? [] : [{ ...run, text }];
-  });
+  return (end) => {
+    const taken: Run[] = [];
+    for (let run = runs[index]; run && at < end; run = runs[index]) {
+      const runEnd = start + run.text.length;
+      const text = run.text.slice(at - start, end - start);
+      if (text !== '') taken.push({ ...run, text });
+      at = Math.min(end, runEnd);
+      if (runEnd > end) break;
+      start = runEnd;
+      index++;
+    }
+    return taken;
+  };
 }
 
 function coloured(runs: readonly Run[]): ElementContent[] {
@@ -137,17 +148,33 @@ function visible(text: string): ElementContent[] {
 }
 
 /** True where the text right above the fence ends with the label already, so that the eye need not read it twice. */
-function saysLabel(snippet: Snippet, fence: Element, siblings: readonly RootContent[]): boolean {
-  const before = siblings.slice(0, siblings.indexOf(fence)).filter((node) => textOf(node).trim() !== '');
-  const last = before.at(-1);
-  if (!last || snippet.label === '') return false;
-  const start = before.findLastIndex(isBlock) + 1;
-  const above = isElement(last, 'p') ? [last] : before.slice(start);
+function saysLabel(snippet: Snippet, siblings: readonly RootContent[], index: number): boolean {
+  if (snippet.label === '') return false;
+  const above = textAbove(siblings, index);
   const fold = (text: string) =>
     text
       .replace(/\s+/g, ' ')
-      .replace(/[\s:：.。]+$/, '')
-      .replace(/\s*[(（][^)）]*[)）]$/, '')
+      .replace(/(?<![\s:：.。])[\s:：.。]+$/, '')
+      .replace(/(?<![^)）])([^()（）]*)[(（][^)）]*[)）]$/, '$1')
+      .trimEnd()
       .toLowerCase();
-  return above.length > 0 && fold(above.map(textOf).join('')).endsWith(fold(snippet.label));
+  return above !== undefined && fold(above).endsWith(fold(snippet.label));
+}
+
+/** The paragraph right above a block, or the text that runs up to it; undefined where something else stands there. */
+function textAbove(siblings: readonly RootContent[], index: number): string | undefined {
+  const run: string[] = [];
+  // Only what is blank is passed over, so that no block is looked at for more than the next one below it.
+  for (let i = index - 1; i >= 0; i--) {
+    const node = siblings[i]!;
+    const text = textOf(node);
+    if (text.trim() === '') continue;
+    if (isBlock(node)) return run.length === 0 && isElement(node, 'p') ? text : joined(run);
+    run.push(text);
+  }
+  return joined(run);
+}
+
+function joined(backwards: readonly string[]): string | undefined {
+  return backwards.length === 0 ? undefined : backwards.toReversed().join('');
 }

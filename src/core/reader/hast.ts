@@ -52,17 +52,17 @@ type Parent = { children: RootContent[] };
 
 /**
  * Visits every element below `parent`, children first, and puts what `change` returns in its place; `undefined`
- * leaves it as it is.
+ * leaves it as it is. `siblings` are those from before, the element itself at `index`.
  */
 export function replaceElements(
   parent: Parent,
-  change: (element: Element, siblings: readonly RootContent[]) => readonly ElementContent[] | undefined,
+  change: (element: Element, siblings: readonly RootContent[], index: number) => readonly ElementContent[] | undefined,
 ): void {
   const before = [...parent.children];
-  parent.children = before.flatMap((child) => {
+  parent.children = before.flatMap((child, index) => {
     if (child.type !== 'element') return [child];
     replaceElements(child as Parent, change);
-    return (change(child, before) as RootContent[] | undefined) ?? [child];
+    return (change(child, before, index) as RootContent[] | undefined) ?? [child];
   });
 }
 

@@ -6,7 +6,7 @@ import { h, isBlank, isBlock, isElement, sliceText, textOf } from './hast.ts';
  * bracket is a note to the author, or the urgency level, which the header shows.
  */
 const LABEL =
-  /^\s*([\p{L}][\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3})\s*((?:[(（[][^)）\]]*[)）\]])?)\s*([:：](?=\s|$)|：|[-–—](?=\s)|\n|$)\s*/u;
+  /^\s*([\p{L}][\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3})\s*(?:[(（[][^)）\]]*[)）\]]\s*)?(?:[:：](?=\s|$)|：|[-–—](?=\s)|\n|$)\s*/u;
 
 /** Makes the summary's list of labelled facts a description list, in place. A list with other items stays a list. */
 export function decorateSummary(section: Element): void {

@@ -20,10 +20,14 @@ export interface PlaceholderSpan extends Placeholder {
 /** Every placeholder of a line, left to right. `%TEMP%` and `$p` are none. */
 export function placeholderSpans(line: string, shell: Shell): PlaceholderSpan[] {
   const spans: PlaceholderSpan[] = [];
+  let isBcdedit: boolean | undefined;
   for (const match of line.matchAll(ANY)) {
     const text = match[0];
     // bcdedit names its entries so: {default}, {current}, {bootmgr}.
-    if (/^\{[a-z]+\}$/.test(text) && /\bbcdedit\b/i.test(line)) continue;
+    if (/^\{[a-z]+\}$/.test(text)) {
+      isBcdedit ??= /\bbcdedit\b/i.test(line);
+      if (isBcdedit) continue;
+    }
     // In bash `<(cmd)` and here-documents never look like this, but {Name} is a brace group: leave it alone.
     if (shell === 'bash' && text.startsWith('{')) continue;
     const label = /^[<{]/.test(text) ? text.slice(1, -1) : text;

@@ -107,7 +107,7 @@ function quoteCmd(value: string, { kind }: Proven, alone: boolean, next: string 
 }
 
 function doubleTrailingBackslashes(value: string): string {
-  return value.replace(/\\+$/, '$&$&');
+  return value.replace(/(?<!\\)\\+$/, '$&$&');
 }
 
 /** A bare word of PowerShell that is no number, no operator and no parameter; or a small number as it is printed. */

@@ -4,6 +4,7 @@ import { showUnseen } from '../text/unseen.ts';
 const COUNTED = 9;
 /** The longest piece of a line that is shown without a break of ours, in UTF-16 units. */
 const WIDTH = 90;
+const PIECE = new RegExp(`[^]{1,${WIDTH}}`, 'gu');
 
 /**
  * A line of a snippet as a person must see it who decides about it: blanks that follow each other as dots, so that
@@ -29,7 +30,7 @@ export function visibleLines(lines: readonly string[]): string[] {
 
 /** Breaks a text into pieces of `WIDTH`, between characters and not within a surrogate pair. */
 function pieces(text: string): string[] {
-  return text.match(new RegExp(`[^]{1,${WIDTH}}`, 'gu')) ?? [''];
+  return text.match(PIECE) ?? [''];
 }
 
 /**
@@ -41,7 +42,7 @@ function isPlainBeyondAscii(character: string, text: string, at: number): boolea
   if (/[!-~]/.test(character.normalize('NFKC'))) return false;
   if (/[\p{Script=Latin}\p{M}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
     return true;
-  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0];
+  const before = /(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0];
   const behind = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + 40))![0];
   return !/[A-Za-z]/.test(before + behind);
 }

@@ -11,9 +11,9 @@ export type WordPart =
  * separates words or commands. Letters of any script may stand in file names; other characters beyond ASCII may be
  * blanks or look like something else.
  */
-const PLAIN = /^(?:[\w./:=@%+,~*?^[\]{}#!-]|\\[ -~]|[\p{L}\p{M}\p{N}]|\uE000)+$/u;
+const PLAIN = /^(?:[\p{L}\p{M}\p{N}_./:=@%+,~*?^[\]{}#!\uE000-]|\\[ -~])+$/u;
 /** A brace expansion makes several words of one, a wildcard at the beginning may become an option. */
-const SEVERAL = /\{[^}]*(?:,|\.\.)[^}]*\}|^[*?[]/;
+const SEVERAL = /(?<![^}])[^{}]*\{(?:[^},.]|\.(?!\.))*(?:,|\.\.)[^}]*\}|^[*?[]/;
 /** `$name` and `${name}`: what is in the variable is not known, but it is a value only. */
 const PLAIN_VARIABLE = /^\$(?:[A-Za-z_]\w*|\d|[?$!#]|\{(?:[A-Za-z_]\w*|\d+)\})$/;
 /** Sums of numbers: a name in arithmetic may hold an index that runs a command. */

@@ -33,7 +33,7 @@ const OBEYED = /[A-Z]|^(?:\w*_proxy|histchars|auto_resume|noclobber|fpath|path|c
  * `!` brings back an earlier line at an interactive prompt, also in double quotes; `^a^b` does so at the beginning.
  * Before a blank, `=` or `(` it does not (bash manual, "History Expansion").
  */
-const HISTORY = /^\s*\^|!(?![\s=(]|$)/m;
+const HISTORY = /^[^\S\n\r\u2028\u2029]*\^|!(?![\s=(]|$)/m;
 
 /**
  * Reads bash by its published grammar. The grammar is not bash itself: what the two could read differently (history

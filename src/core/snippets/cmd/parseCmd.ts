@@ -63,7 +63,7 @@ export const isBuiltin = (name: string): boolean => BUILTIN.exec(name)?.[0].leng
  * `echo\\..\\..\\x.exe` run a program where one lies.
  */
 function isSafelyGlued(rest: string): boolean {
-  return /^(?:\.|\.\.(?:\\\.\.)*\\?|\\(?:[\w-]+\\?)*|\(.*|[:+[\]][^\\.]*)$/.test(rest);
+  return /^(?:\.|\.\.(?:\\\.\.)*\\?|\\(?:[\w-]+(?:\\[\w-]+)*\\?)?|\(.*|[:+[\]][^\\.]*)$/.test(rest);
 }
 
 function expandLines(units: readonly Unit[], mode: Mode) {

@@ -480,7 +480,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   ),
   destroys('remove-windowsdriver', removes),
   changes(
-    /^(?:install|add-appx|add-windows|enable-windows|update|save|repair|restore)[a-z-]*-?\w*$/,
+    /^(?:install|add-appx|add-windows|enable-windows|update|save|repair|restore)[a-z-]*(?:[A-Z0-9_]\w*)?$/,
     packages,
     [],
     [/^\/whatif$/],

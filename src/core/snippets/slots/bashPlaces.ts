@@ -138,7 +138,7 @@ function kindOf(
   if (bare || !string || (leaf !== string && leaf.type !== 'string_content')) return undefined;
   // `$"…"` is looked up in a catalogue of translations, and `\` escapes what comes first.
   if (sample[string.startIndex] !== '"' || sample[string.startIndex - 1] === '$') return undefined;
-  const escapes = /\\*$/.exec(sample.slice(string.startIndex, start))![0].length;
+  const escapes = /(?<!\\)\\*$/.exec(sample.slice(string.startIndex, start))![0].length;
   return escapes % 2 === 0 && sample[start - 1] !== '$' ? 'double' : undefined;
 }
 

@@ -201,7 +201,7 @@ export function programName(word: string): string {
     .pop()!
     .toLowerCase()
     .replace(/\.(?:exe|com|cmd|bat)$/, '');
-  return name.replace(/[\d.-]*\d$/, '') || name || word;
+  return name.replace(/(?<![\d.-])[\d.-]*\d$/, '') || name || word;
 }
 
 /** Whether a command may read its input as code: nothing of a value may be piped into it. */

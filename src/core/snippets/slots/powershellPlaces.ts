@@ -162,7 +162,7 @@ function stringOf(leaf: Node, sample: string, { start, end }: Mark, bare: boolea
   if (leaf.type !== 'expandable_string_literal' || !text.startsWith('"')) return undefined;
   const before = sample.slice(leaf.startIndex + 1, start);
   // A backtick escapes what comes first, and a variable takes in every letter that follows it.
-  if (/`$/.test(before) || /\$[\w:?^$]*$/.test(before)) return undefined;
+  if (/`$/.test(before) || /(?<![\w:?^$])[\w:?^]*\$[\w:?^$]*$/.test(before)) return undefined;
   return { kind: 'double', ...ends };
 }
 
