@@ -77,11 +77,9 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
       'runbooks/phrase.md': article('0x80041F43').replace(/^errorText: .*$/m, `errorText: ${JSON.stringify(PHRASE)}`),
       'runbooks/own.md': article(CODE),
       [`runbooks/${all(NAMES)}.md`]: broken,
-      '.vscode/settings.json': JSON.stringify({
-        'faultbook.articleFolders': ['runbooks', `gone ${TEXT}`, `file:////${all(NAMES)}`],
-      }),
     },
     file: LOG_NAME,
+    settings: { 'faultbook.articleFolders': ['runbooks', `gone ${TEXT}`, `file:////${all(NAMES)}`] },
     restricted: true,
   });
   // Messages that come by themselves.
@@ -216,21 +214,17 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
     FILLED,
     async () => (await box.input.getAttribute('placeholder')) ?? '',
   );
-  await rest(
-    workbench,
-    box.element.locator('.quick-input-titlebar .action-label, .quick-input-action .action-label').first(),
-  );
+  await rest(workbench, box.element.getByRole('button', { name: 'Keep' }));
   await surfaces.look('input box: hover of a button', hovers(workbench), FILLED);
   await box.type('a\u202eb');
   await surfaces.look('input box: what is wrong', box.element.locator('.quick-input-message'), ['U+202E']);
   await box.cancel();
 
   await insert('Change');
-  const change = await workbench.quickInput();
-  await surfaces.look('quick pick: confirmation', change.element, [...TEXTS, ...LINE]);
-  await change.cancel();
+  await surfaces.look('dialog: what changes', page.locator('.monaco-dialog-box'), [...TEXTS, ...LINE]);
+  await workbench.pressInDialog('Cancel');
   await insert('Wipe');
-  await surfaces.look('dialog: confirmation', page.locator('.monaco-dialog-box'), [...TEXTS, ...LINE]);
+  await surfaces.look('dialog: what is hard to undo', page.locator('.monaco-dialog-box'), [...TEXTS, ...LINE]);
   await workbench.pressInDialog('Copy');
   await surfaces.look('status bar: what was copied', page.locator('.statusbar'), LINE);
   await insert('Broken');
