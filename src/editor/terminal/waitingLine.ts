@@ -20,7 +20,9 @@ export async function askAboutWaitingLine(
   };
   const detail = joined('\n\n', [
     line === undefined
-      ? sentence('Since then the window was loaded anew: look at it. Two lines at one prompt would run as one command.')
+      ? sentence(
+          'The window was loaded anew since: look at the terminal. Two lines at one prompt would run as one command.',
+        )
       : terminal.shellIntegration
         ? sentence('It has not been run. Two lines at one prompt would run as one command.')
         : sentence('This terminal does not tell whether it was run. Two lines at one prompt would run as one command.'),
