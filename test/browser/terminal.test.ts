@@ -337,6 +337,10 @@ test('The question shows every line as a whole, however it is written', async ({
   await insert(workbench, 'Long');
   const question = await workbench.quickInput();
   expect(await question.title()).toBe('Long');
+  const first = workbench.page.locator('.editor-instance .view-line', { hasText: 'What it does' }).first();
+  const [top, list] = [await first.boundingBox(), await question.element.boundingBox()];
+  // What is asked does not lie over what is to be read.
+  expect(top?.y).toBeGreaterThan(list!.y + list!.height);
   await workbench.page.locator('.editor-instance .view-line', { hasText: '1: touch file-0' }).first().waitFor();
   await question.cancel();
 });
