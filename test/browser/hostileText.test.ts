@@ -13,12 +13,15 @@ const LOG_NAME = `${all(NAMES)}.log`;
 const TEXT = all(TEXTS);
 const PHRASE = `The boiler went cold ${all(NAMES)}`;
 
+/** What a template of the editor would fill in. */
+const VARIABLES = 'variables $0 ${CLIPBOARD} ${1:x}';
+
 /** An article in which everything that one can write is hostile; its first label follows `Greet`. */
 function article(code: string): string {
   return teamArticle({
     code,
     title: `Title ${TEXT}`,
-    tags: TEXTS.map((text) => `tag ${text}`),
+    tags: [...TEXTS.map((text) => `tag ${text}`), VARIABLES],
     causes: [inMarkdown(`Cause ${TEXT}`)],
     checks: [
       [inMarkdown(`Greet ${TEXT}`), 'bash', "printf 'hel%s' '$(beaker) [a](command:hostile)'"],
@@ -248,6 +251,12 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await page.keyboard.type('t');
   await surfaces.look('completion', suggestions, ['tag [a](command:hostile)', 'tag $(beaker)']);
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('var');
+  await suggestions.locator('.monaco-list-row', { hasText: 'variables' }).waitFor();
+  await page.keyboard.press('Enter');
+  const tags = page.locator('.editor-group-container.active .view-line', { hasText: 'tags:' });
+  await surfaces.look('what a completion has inserted', tags, [VARIABLES]);
   const problem = await workbench.hover('~spin)":');
   await surfaces.look('hover: a problem', problem.element, FILLED);
   await workbench.palette('Problems: Focus on Problems View');
