@@ -14,7 +14,7 @@ const TEXT = all(TEXTS);
 const PHRASE = `The boiler went cold ${all(NAMES)}`;
 
 /** What a template of the editor would fill in. */
-const VARIABLES = 'variables $0 ${CLIPBOARD} ${1:x}';
+const VARIABLES = 'variables $0 $CLIPBOARD $TM_FILENAME';
 
 /** An article in which everything that one can write is hostile; its first label follows `Greet`. */
 function article(code: string): string {
