@@ -19,9 +19,9 @@ export class Terminals implements vscode.Disposable {
   readonly #left = new vscode.EventEmitter<{ readonly terminal: vscode.Terminal; readonly ran: boolean }>();
   /** A line left the prompt of a terminal: it runs, or was given up (Ctrl+C). */
   readonly onDidLeavePrompt = this.#left.event;
-  readonly #gaveUp = new vscode.EventEmitter<vscode.Terminal>();
-  /** What left the prompt last was not run after all. */
-  readonly onDidGiveUp = this.#gaveUp.event;
+  readonly #ran = new vscode.EventEmitter<vscode.Terminal>();
+  /** What left the prompt of a terminal last was run, as is known only now. */
+  readonly onDidRun = this.#ran.event;
   readonly #listeners: vscode.Disposable;
 
   /** @param memory outlives the window, as terminals do */
@@ -31,11 +31,11 @@ export class Terminals implements vscode.Disposable {
       vscode.window.onDidStartTerminalShellExecution(({ terminal, execution }) => {
         this.#running.add(terminal);
         this.waiting.forget(terminal);
-        this.#left.fire({ terminal, ran: execution.commandLine.value.trim() !== '' });
+        this.#left.fire({ terminal, ran: isCertain(execution) && execution.commandLine.value.trim() !== '' });
       }),
       vscode.window.onDidEndTerminalShellExecution(({ terminal, execution, exitCode }) => {
         this.#running.delete(terminal);
-        if (exitCode === undefined && !isCertain(execution)) this.#gaveUp.fire(terminal);
+        if (exitCode !== undefined && !isCertain(execution)) this.#ran.fire(terminal);
       }),
       vscode.window.onDidCloseTerminal((terminal) => {
         this.#running.delete(terminal);
@@ -46,7 +46,7 @@ export class Terminals implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#listeners, this.#left, this.#gaveUp).dispose();
+    vscode.Disposable.from(this.#listeners, this.#left, this.#ran).dispose();
   }
 
   /**
@@ -87,8 +87,8 @@ export class Terminals implements vscode.Disposable {
 }
 
 /**
- * Whether the shell itself told what it runs. Without that the editor takes any end of a prompt for an execution: a line
- * that was given up begins and ends at once, without an exit code, and its text is what was seen at the prompt.
+ * Whether the shell itself told what it runs. Without that the editor takes any end of a prompt for an execution, also
+ * that of a line which was given up: then only an exit code tells that something was run.
  */
 function isCertain({ commandLine }: vscode.TerminalShellExecution): boolean {
   return commandLine.confidence === vscode.TerminalShellExecutionCommandLineConfidence.High;
