@@ -13,12 +13,15 @@ const LOG_NAME = `${all(NAMES)}.log`;
 const TEXT = all(TEXTS);
 const PHRASE = `The boiler went cold ${all(NAMES)}`;
 
+/** What a template of the editor would fill in. */
+const VARIABLES = 'variables $0 $CLIPBOARD $TM_FILENAME';
+
 /** An article in which everything that one can write is hostile; its first label follows `Greet`. */
 function article(code: string): string {
   return teamArticle({
     code,
     title: `Title ${TEXT}`,
-    tags: TEXTS.map((text) => `tag ${text}`),
+    tags: [...TEXTS.map((text) => `tag ${text}`), VARIABLES],
     causes: [inMarkdown(`Cause ${TEXT}`)],
     checks: [
       [inMarkdown(`Greet ${TEXT}`), 'bash', "printf 'hel%s' '$(beaker) [a](command:hostile)'"],
@@ -77,11 +80,9 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
       'runbooks/phrase.md': article('0x80041F43').replace(/^errorText: .*$/m, `errorText: ${JSON.stringify(PHRASE)}`),
       'runbooks/own.md': article(CODE),
       [`runbooks/${all(NAMES)}.md`]: broken,
-      '.vscode/settings.json': JSON.stringify({
-        'faultbook.articleFolders': ['runbooks', `gone ${TEXT}`, `file:////${all(NAMES)}`],
-      }),
     },
     file: LOG_NAME,
+    settings: { 'faultbook.articleFolders': ['runbooks', `gone ${TEXT}`, `file:////${all(NAMES)}`] },
     restricted: true,
   });
   // Messages that come by themselves.
@@ -216,21 +217,17 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
     FILLED,
     async () => (await box.input.getAttribute('placeholder')) ?? '',
   );
-  await rest(
-    workbench,
-    box.element.locator('.quick-input-titlebar .action-label, .quick-input-action .action-label').first(),
-  );
+  await rest(workbench, box.element.getByRole('button', { name: 'Keep' }));
   await surfaces.look('input box: hover of a button', hovers(workbench), FILLED);
   await box.type('a\u202eb');
   await surfaces.look('input box: what is wrong', box.element.locator('.quick-input-message'), ['U+202E']);
   await box.cancel();
 
   await insert('Change');
-  const change = await workbench.quickInput();
-  await surfaces.look('quick pick: confirmation', change.element, [...TEXTS, ...LINE]);
-  await change.cancel();
+  await surfaces.look('dialog: what changes', page.locator('.monaco-dialog-box'), [...TEXTS, ...LINE]);
+  await workbench.pressInDialog('Cancel');
   await insert('Wipe');
-  await surfaces.look('dialog: confirmation', page.locator('.monaco-dialog-box'), [...TEXTS, ...LINE]);
+  await surfaces.look('dialog: what is hard to undo', page.locator('.monaco-dialog-box'), [...TEXTS, ...LINE]);
   await workbench.pressInDialog('Copy');
   await surfaces.look('status bar: what was copied', page.locator('.statusbar'), LINE);
   await insert('Broken');
@@ -254,6 +251,12 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await page.keyboard.type('t');
   await surfaces.look('completion', suggestions, ['tag [a](command:hostile)', 'tag $(beaker)']);
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('var');
+  await suggestions.locator('.monaco-list-row', { hasText: 'variables' }).waitFor();
+  await page.keyboard.press('Enter');
+  const tags = page.locator('.editor-group-container.active .view-line', { hasText: 'tags:' });
+  await surfaces.look('what a completion has inserted', tags, [VARIABLES]);
   const problem = await workbench.hover('~spin)":');
   await surfaces.look('hover: a problem', problem.element, FILLED);
   await workbench.palette('Problems: Focus on Problems View');

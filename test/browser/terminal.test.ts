@@ -252,6 +252,66 @@ test('A second snippet is never put behind a line that stands at the prompt', as
   expect(await workbench.terminalText()).not.toContain('ls -la');
 });
 
+test('A line that stands at the prompt is known when the window was loaded anew', async ({ workbench }) => {
+  await openWith(workbench, [
+    ['List', 'bash', 'ls -la one'],
+    ['Say so', 'bash', "printf 'it-%s\\n' ran"],
+  ]);
+  await workbench.newTerminal();
+  await insert(workbench, 'List');
+  await workbench.terminalShows(/ls -la one$/);
+  await workbench.reload();
+  await workbench.terminalShows(/ls -la one$/);
+  await workbench.page.keyboard.press('Control+1');
+  await workbench.articleCame();
+  await insert(workbench, 'Say so');
+  expect((await workbench.dialog()).text).toContain('may still be at the prompt of “bash”');
+  await workbench.pressInDialog('Cancel');
+  await sleep(500);
+  expect(await workbench.terminalText()).not.toContain('printf');
+
+  // What was run since is known too.
+  await workbench.page.locator('.terminal-wrapper.active .xterm').click();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.terminalShows(/[$#]$/);
+  await workbench.page.keyboard.press('Control+1');
+  await insert(workbench, 'Say so');
+  await workbench.terminalShows(/[$#] printf 'it-%s\\n' ran$/);
+});
+
+test('Each of two snippets at once is asked about for what stands at the prompt then', async ({ workbench }) => {
+  await openWith(workbench, [
+    ['List', 'bash', 'ls -la one'],
+    ['Say so', 'bash', "printf 'it-%s\\n' ran"],
+  ]);
+  await insert(workbench, 'List');
+  await workbench.terminalShows(/ls -la one$/);
+  await workbench.page.keyboard.press('Control+1');
+  await (await workbench.hover(CODE)).click('Open article');
+  const button = (await workbench.reader()).getByRole('button', { name: 'Insert: Say so' });
+  await button.waitFor();
+  await button.evaluate((element: HTMLElement) => {
+    element.click();
+    element.click();
+  });
+  const box = workbench.page.locator('.monaco-dialog-box');
+  const asksFor = (line: string) =>
+    until(`The question about ${line}`, async () =>
+      (await box.allTextContents()).join().includes(line) ? true : undefined,
+    );
+  const isGone = box.locator('.monaco-button', { hasText: 'That line is gone' });
+  await asksFor('ls -la one');
+  await isGone.click();
+  // Asked before the first answer was given; by now another line stands there.
+  await workbench.terminalShows(/ls -la oneprintf 'it-%s\\n' ran$/);
+  await asksFor('ls -la one');
+  await isGone.click();
+  await asksFor("printf 'it");
+  await workbench.pressInDialog('Cancel');
+  await sleep(500);
+  expect((await workbench.terminalText()).match(/printf/g)).toHaveLength(1);
+});
+
 test('The question shows every line as a whole, however it is written', async ({ workbench }) => {
   const hidden = `touch a${' '.repeat(400)}; touch surprise`;
   await openWith(workbench, [
@@ -277,6 +337,10 @@ test('The question shows every line as a whole, however it is written', async ({
   await insert(workbench, 'Long');
   const question = await workbench.quickInput();
   expect(await question.title()).toBe('Long');
+  const first = workbench.page.locator('.editor-instance .view-line', { hasText: 'What it does' }).first();
+  const [top, list] = [await first.boundingBox(), await question.element.boundingBox()];
+  // What is asked does not lie over what is to be read.
+  expect(top?.y).toBeGreaterThan(list!.y + list!.height);
   await workbench.page.locator('.editor-instance .view-line', { hasText: '1: touch file-0' }).first().waitFor();
   await question.cancel();
 });

@@ -52,6 +52,13 @@ describe('An excerpt', () => {
     );
   });
 
+  it('has one line of heading, whatever the file is called', async () => {
+    const source = { uri: await written('a\nb.log', Buffer.from(LINES.join('\n'))), entry: [], place: PLACE };
+    const document = await opened(excerptUri(source));
+    assert.equal(document.getText(hitRange(source)), '0x80070643');
+    assert.match(document.lineAt(0).text, /a\u2423U\+000A\u2423b\.log$/);
+  });
+
   it('is taken from an archive, too', async () => {
     const zip = zipOf([{ name: 'CBS\\CBS.log', data: Buffer.from(LINES.join('\n')) }]);
     const source = { uri: await written('logs.zip', zip), entry: ['CBS\\CBS.log'], place: PLACE };

@@ -8,7 +8,7 @@ export interface Completion {
   readonly kind: 'field' | 'value' | 'section' | 'language';
   readonly label: string;
   readonly detail?: string;
-  /** What to put in place of the units from `start` of the line to the cursor; `$0` is where the cursor goes then. */
+  /** What to put in place of the units from `start` of the line to the cursor; but in a value, `$0` is where the cursor goes then. */
   readonly insert: string;
   readonly start: number;
 }

@@ -22,18 +22,23 @@ const PATIENCE = 1;
 /** So many reports any script may take, in addition. */
 const REPORTS = 1000;
 
-/** The library has one engine for the whole program: a second start would take the memory of the first one's grammars. */
+/** The one engine of the program: started a second time, it would take the languages away that the first has loaded. */
 let engine: Promise<void> | undefined;
 
-async function startEngine(read: ReadParserFile): Promise<void> {
-  // The engine takes the bytes as Emscripten's programs do; its types know only the older way, by a file's place.
-  const options: object = { wasmBinary: await read('tree-sitter.wasm') };
-  await TreeSitter.Parser.init(options as Parameters<typeof TreeSitter.Parser.init>[0]);
+async function start(read: ReadParserFile): Promise<void> {
+  try {
+    // The engine takes the bytes as Emscripten's programs do; its types know only the older way, by a file's place.
+    const options: object = { wasmBinary: await read('tree-sitter.wasm') };
+    await TreeSitter.Parser.init(options as Parameters<typeof TreeSitter.Parser.init>[0]);
+  } catch (error) {
+    engine = undefined;
+    throw error;
+  }
 }
 
 /** Makes the grammars from the bytes of the parser and of each grammar. `patience` is for tests. */
 export async function loadGrammars(read: ReadParserFile, patience = PATIENCE): Promise<Grammars> {
-  engine ??= startEngine(read);
+  engine ??= start(read);
   await engine;
   const grammar = async (name: (typeof PARSER_FILES)[number]): Promise<Grammar> => {
     const parser = new TreeSitter.Parser();

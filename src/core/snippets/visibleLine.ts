@@ -2,9 +2,11 @@ import { showUnseen } from '../text/unseen.ts';
 
 /** A run of this many blanks or more is counted; fewer are shown one by one. */
 const COUNTED = 9;
-/** The longest piece of a line that is shown without a break of ours, in UTF-16 units. */
-const WIDTH = 90;
-const PIECE = new RegExp(`[^]{1,${WIDTH}}`, 'gu');
+/**
+ * The longest piece of a line that is shown without a break of ours, in characters. Dialogs break what is longer
+ * themselves, without a sign that the line goes on.
+ */
+const WIDTH = 50;
 
 /**
  * A line of a snippet as a person must see it who decides about it: blanks that follow each other as dots, so that
@@ -28,9 +30,18 @@ export function visibleLines(lines: readonly string[]): string[] {
   });
 }
 
-/** Breaks a text into pieces of `WIDTH`, between characters and not within a surrogate pair. */
+/** Breaks a text into pieces of at most `WIDTH`, behind blanks where there are any. A blank at a break is a dot. */
 function pieces(text: string): string[] {
-  return text.match(PIECE) ?? [''];
+  const characters = [...text];
+  const found: string[] = [];
+  for (let at = 0; at < characters.length || at === 0; ) {
+    let end = Math.min(at + WIDTH, characters.length);
+    const blank = end < characters.length ? characters.lastIndexOf(' ', end - 1) : -1;
+    if (blank >= at + WIDTH / 2) end = blank + 1;
+    found.push(characters.slice(at, end).join('').replace(/^ | $/g, '\u00B7'));
+    at = Math.max(end, at + 1);
+  }
+  return found;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { displayCode } from '../card/card.ts';
 import type { Translate } from '../text/translate.ts';
+import { showUnseenInProse } from '../text/unseen.ts';
 import type { Timeline, TimelineEntry } from './mergeTimeline.ts';
 import { formatTimestamp, offsetText } from './timestamp.ts';
 
@@ -28,9 +29,9 @@ export function timelineText(timeline: Timeline, labelOf: (file: string) => stri
     // A hit without a time of its own stands where its neighbours put it.
     const time = hit.stamp ? formatTimestamp(hit.stamp) : '';
     const prefix = `${before}${time.padEnd(25)}${placedBy === 'time' ? ' ' : '~'} `;
-    const place = `${labelOf(hit.file)}:${hit.line}`;
+    const place = `${showUnseenInProse(labelOf(hit.file))}:${hit.line}`;
     places.push({ line: lines.length, start: prefix.length, end: prefix.length + place.length, entry });
-    lines.push(`${prefix}${place}  ${hit.lineText.replace(/\s+/g, ' ').trim().slice(0, QUOTE)}`);
+    lines.push(`${prefix}${place}  ${showUnseenInProse(hit.lineText.replace(/\s+/g, ' ').trim().slice(0, QUOTE))}`);
   };
   if (firstFailure) {
     lines.push(t('It started with {0}:', displayCode(firstFailure.hit.hit.code)));

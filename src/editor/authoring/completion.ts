@@ -28,7 +28,8 @@ export function registerArticleCompletion(
       const cursor = { lines, line: position.line, column: position.character };
       return completionsAt(cursor, library.all(), Date.now()).map(({ kind, label, detail, insert, start }, index) => {
         const item = completionItem(plainText(label), plainText(detail ?? ''), KINDS[kind]);
-        item.insertText = insert.includes('$0') ? new vscode.SnippetString(insert) : insert;
+        // Values are what others wrote: in a snippet, `${CLIPBOARD}` in a tag would be filled in.
+        item.insertText = kind === 'value' ? insert : new vscode.SnippetString(insert);
         item.range = new vscode.Range(position.line, start, position.line, position.character);
         item.filterText = label;
         item.sortText = String(index).padStart(4, '0');

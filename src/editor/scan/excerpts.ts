@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import { firstLineOf } from '../../core/scan/excerptPlace.ts';
 import { errorText } from '../../core/text/errorText.ts';
+import { showUnseenInProse } from '../../core/text/unseen.ts';
 import { EXCERPT_SCHEME, excerptSource, HEADING_LINES } from './excerptUri.ts';
 import { runInThread } from './scanThread.ts';
 
@@ -37,17 +38,19 @@ async function excerptText(
   const source = excerptSource(uri);
   if (!source) return vscode.l10n.t('This is no address of an excerpt.');
   const { uri: file, entry, place } = source;
+  // A name has line ends where its author wants them; the heading is one line.
+  const name = showUnseenInProse(uri.path);
   let excerpt: Excerpt | undefined;
   try {
     await runInThread(extensionUri, { task: 'excerpt', uri: file, entry, ...place }, token, (message) => {
       if (message.type === 'excerpt') excerpt = message.excerpt;
     });
   } catch (error) {
-    return vscode.l10n.t('{0} cannot be read: {1}', uri.path, errorText(error));
+    return vscode.l10n.t('{0} cannot be read: {1}', name, errorText(error));
   }
   const { firstLine, lines } = excerpt ?? { firstLine: firstLineOf(place), lines: [] };
-  if (lines.length === 0) return vscode.l10n.t('{0} has no line {1} any more.', uri.path, place.line);
-  const heading = vscode.l10n.t('Excerpt: lines {0} to {1} of {2}', firstLine, firstLine + lines.length - 1, uri.path);
+  if (lines.length === 0) return vscode.l10n.t('{0} has no line {1} any more.', name, place.line);
+  const heading = vscode.l10n.t('Excerpt: lines {0} to {1} of {2}', firstLine, firstLine + lines.length - 1, name);
   return [heading, ...lines].join('\n');
 }
 

@@ -125,9 +125,7 @@ function dropToScan(scans: Scans): vscode.TreeDragAndDropController<ScanNode> {
     dropMimeTypes: ['text/uri-list', 'files'],
     async handleDrop(_target, data) {
       const list = (await data.get('text/uri-list')?.asString()) ?? '';
-      const uris = list
-        .split(/\r?\n/)
-        .flatMap((line) => (line && !line.startsWith('#') ? [vscode.Uri.parse(line)] : []));
+      const uris = list.split(/\r?\n/).flatMap((line) => (line && !line.startsWith('#') ? addressOf(line) : []));
       for (const [, item] of data) {
         const uri = item.asFile()?.uri;
         if (uri && !uris.some((one) => one.toString() === uri.toString())) uris.push(uri);
@@ -136,4 +134,13 @@ function dropToScan(scans: Scans): vscode.TreeDragAndDropController<ScanNode> {
       else void showInformation(sentence('Nothing that can be scanned was dropped.'));
     },
   };
+}
+
+/** The address that a line of what was dropped is, if it is one: another program wrote it. */
+function addressOf(line: string): vscode.Uri[] {
+  try {
+    return [vscode.Uri.parse(line, true)];
+  } catch {
+    return [];
+  }
 }

@@ -72,7 +72,7 @@ function warnings({ risk }: Snippet): PlainText[] {
   const byRisk: Readonly<Record<Risk, readonly PlainText[]>> = {
     reads: [],
     changes: [],
-    unknown: [sentence('It is not known to be harmless: read it first.')],
+    unknown: [sentence('Read it before you insert it.')],
     destroys: [sentence('This is hard to undo.')],
   };
   return [...byRisk[risk], calm];

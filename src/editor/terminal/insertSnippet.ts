@@ -22,7 +22,7 @@ import { Terminals } from './terminals.ts';
 
 /** The commands that bring a snippet of an article into a terminal or onto the clipboard. */
 export function registerSnippets(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
-  const terminals = new Terminals();
+  const terminals = new Terminals(context.workspaceState);
   const pending = new PendingLines(terminals);
   const toRead = new LinesToRead();
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
 const SCHEME = 'faultbook-lines';
+/** The list that asks what is to be done lies over the first lines of an editor: nothing stands there. */
+const COVERED = 12;
 
 /** Read-only documents with the lines of a snippet that is too long for a dialog. */
 export class LinesToRead implements vscode.Disposable {
@@ -20,7 +22,7 @@ export class LinesToRead implements vscode.Disposable {
   /** Opens a text beside what is open, without taking the keyboard. */
   async show(text: string): Promise<void> {
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${++this.#count}/${vscode.l10n.t('Commands')}` });
-    this.#texts.set(uri.toString(), text);
+    this.#texts.set(uri.toString(), '\n'.repeat(COVERED) + text);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preserveFocus: true, preview: true });
   }

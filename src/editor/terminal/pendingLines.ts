@@ -16,6 +16,8 @@ interface Pending {
   at: number;
   /** Whether that line was put there; it moves on only when it was run, or when the user says so. */
   stands: boolean;
+  /** Whether that line left the prompt, and nobody told yet that it was run. */
+  left: boolean;
 }
 
 /** Gives a snippet's lines one at a time; the next one is offered in the status bar and by a command. */
@@ -46,7 +48,15 @@ export class PendingLines implements vscode.Disposable {
         const pending = this.#pending;
         if (terminal !== pending?.terminal || !pending.stands) return;
         if (ran) pending.at++;
+        pending.left = !ran;
         pending.stands = false;
+        this.#show();
+      }),
+      terminals.onDidRun((terminal) => {
+        const pending = this.#pending;
+        if (terminal !== pending?.terminal || !pending.left || pending.stands) return;
+        pending.at++;
+        pending.left = false;
         this.#show();
       }),
     );
@@ -58,7 +68,7 @@ export class PendingLines implements vscode.Disposable {
 
   /** Begins with the first line; what was left of an earlier snippet is dropped. */
   async begin(terminal: vscode.Terminal, shell: Shell, lines: readonly TerminalLine[]): Promise<void> {
-    const pending: Pending = { terminal, shell, lines, at: 0, stands: false };
+    const pending: Pending = { terminal, shell, lines, at: 0, stands: false, left: false };
     await this.#free(pending, true);
   }
 
@@ -76,17 +86,28 @@ export class PendingLines implements vscode.Disposable {
 
   /** Inserts where the prompt is free; where a line of ours may stand, the user decides. Two lines would run as one. */
   async #free(pending: Pending, isNew: boolean): Promise<void> {
-    const waiting = this.#terminals.waitingLine(pending.terminal);
-    if (waiting !== undefined) {
-      const answer = await askAboutWaitingLine(pending.terminal, waiting);
-      if (answer === undefined || (!isNew && pending !== this.#pending)) return;
+    const { waiting } = this.#terminals;
+    const isGone = () => !isNew && pending !== this.#pending;
+    for (;;) {
+      await waiting.recall(pending.terminal);
+      if (isGone()) return;
+      const line = waiting.get(pending.terminal);
+      if (!line) break;
+      const answer = await askAboutWaitingLine(pending.terminal, line);
+      if (answer === undefined || isGone()) return;
       if (answer === 'wait') return this.#take(pending);
-      if (answer === 'gone') this.#terminals.forgetLine(pending.terminal);
-      if (answer === 'new') pending.terminal = (await this.#terminals.open(pending.shell)) ?? pending.terminal;
-      if (this.#terminals.waitingLine(pending.terminal) !== undefined) return;
-      // In a new terminal the line that stands in the old one was not run: it comes again.
-      if (pending.stands && answer === 'gone') pending.at++;
-      pending.stands = false;
+      if (answer === 'new') {
+        const opened = await this.#terminals.open(pending.shell);
+        if (!opened || isGone()) return;
+        // The line that stands in the old terminal was not run: it comes again.
+        pending.terminal = opened;
+        pending.stands = false;
+      } else if (line === waiting.get(pending.terminal)) {
+        waiting.forget(pending.terminal);
+        if (pending.stands) pending.at++;
+        pending.stands = false;
+      }
+      // Another line may have come there while one was asked about the one before.
     }
     this.#take(pending);
     this.#insert(pending);
@@ -105,6 +126,7 @@ export class PendingLines implements vscode.Disposable {
       return;
     }
     pending.stands = true;
+    pending.left = false;
     this.#terminals.insert(pending.terminal, line);
     this.#show();
   }

@@ -5,6 +5,7 @@ import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { joined, ownText, plainText } from '../../core/text/plainText.ts';
 import { createTerminal } from '../host/windows.ts';
 import { findShell } from './shells.ts';
+import { WaitingLines } from './waitingLines.ts';
 
 /** How long a new terminal may take to show its prompt (ms); text that comes earlier is echoed twice. */
 const PROMPT = 3000;
@@ -13,31 +14,39 @@ const PROMPT = 3000;
 export class Terminals implements vscode.Disposable {
   readonly #own = new Map<Shell, vscode.Terminal>();
   readonly #running = new Set<vscode.Terminal>();
-  /** The line that we put at a terminal's prompt last and of which nobody told that it was run. */
-  readonly #waiting = new Map<vscode.Terminal, TerminalLine>();
+  /** What we put at prompts. */
+  readonly waiting: WaitingLines;
   readonly #left = new vscode.EventEmitter<{ readonly terminal: vscode.Terminal; readonly ran: boolean }>();
   /** A line left the prompt of a terminal: it runs, or was given up (Ctrl+C). */
   readonly onDidLeavePrompt = this.#left.event;
+  readonly #ran = new vscode.EventEmitter<vscode.Terminal>();
+  /** What left the prompt of a terminal last was run, as is known only now. */
+  readonly onDidRun = this.#ran.event;
   readonly #listeners: vscode.Disposable;
 
-  constructor() {
+  /** @param memory outlives the window, as terminals do */
+  constructor(memory: vscode.Memento) {
+    this.waiting = new WaitingLines(memory);
     this.#listeners = vscode.Disposable.from(
       vscode.window.onDidStartTerminalShellExecution(({ terminal, execution }) => {
         this.#running.add(terminal);
-        this.#waiting.delete(terminal);
-        this.#left.fire({ terminal, ran: execution.commandLine.value.trim() !== '' });
+        this.waiting.forget(terminal);
+        this.#left.fire({ terminal, ran: isCertain(execution) && execution.commandLine.value.trim() !== '' });
       }),
-      vscode.window.onDidEndTerminalShellExecution(({ terminal }) => this.#running.delete(terminal)),
+      vscode.window.onDidEndTerminalShellExecution(({ terminal, execution, exitCode }) => {
+        this.#running.delete(terminal);
+        if (exitCode !== undefined && !isCertain(execution)) this.#ran.fire(terminal);
+      }),
       vscode.window.onDidCloseTerminal((terminal) => {
         this.#running.delete(terminal);
-        this.#waiting.delete(terminal);
+        this.waiting.forget(terminal);
         for (const [shell, own] of this.#own) if (own === terminal) this.#own.delete(shell);
       }),
     );
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#listeners, this.#left).dispose();
+    vscode.Disposable.from(this.#listeners, this.#left, this.#ran).dispose();
   }
 
   /**
@@ -69,22 +78,20 @@ export class Terminals implements vscode.Disposable {
     return this.#running.has(terminal);
   }
 
-  /** The line of ours that may still stand at a terminal's prompt: it was put there, and nothing has run since. */
-  waitingLine(terminal: vscode.Terminal): TerminalLine | undefined {
-    return this.#waiting.get(terminal);
-  }
-
-  /** The user says that the prompt is free. */
-  forgetLine(terminal: vscode.Terminal): void {
-    this.#waiting.delete(terminal);
-  }
-
   /** Puts one line at the prompt and the focus there. The user presses Enter. */
   insert(terminal: vscode.Terminal, line: TerminalLine): void {
-    this.#waiting.set(terminal, line);
+    this.waiting.add(terminal, line);
     terminal.show(false);
     terminal.sendText(line, false);
   }
+}
+
+/**
+ * Whether the shell itself told what it runs. Without that the editor takes any end of a prompt for an execution, also
+ * that of a line which was given up: then only an exit code tells that something was run.
+ */
+function isCertain({ commandLine }: vscode.TerminalShellExecution): boolean {
+  return commandLine.confidence === vscode.TerminalShellExecutionCommandLineConfidence.High;
 }
 
 /** The shell of a terminal, from what the editor detected, else from how it was made. */

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { visibleLines } from '../../core/snippets/visibleLine.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import { askInDialog } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
+import type { WaitingLine } from './waitingLines.ts';
 
 /** What is to be done about a line that may still stand at a prompt: leave it and insert later, or go on without it. */
 export type WaitingAnswer = 'new' | 'wait' | 'gone';
@@ -11,7 +11,7 @@ export type WaitingAnswer = 'new' | 'wait' | 'gone';
 /** Asks what is to be done where a line of ours may stand at the prompt; undefined when dismissed. */
 export async function askAboutWaitingLine(
   terminal: vscode.Terminal,
-  line: TerminalLine,
+  { line }: WaitingLine,
 ): Promise<WaitingAnswer | undefined> {
   const buttons = {
     new: sentence('Use a new terminal'),
@@ -19,12 +19,16 @@ export async function askAboutWaitingLine(
     gone: sentence('That line is gone: insert'),
   };
   const detail = joined('\n\n', [
-    terminal.shellIntegration
-      ? sentence('It has not been run. Two lines at one prompt would run as one command.')
-      : sentence('This terminal does not tell whether it was run. Two lines at one prompt would run as one command.'),
+    line === undefined
+      ? sentence(
+          'The window was loaded anew since: look at the terminal. Two lines at one prompt would run as one command.',
+        )
+      : terminal.shellIntegration
+        ? sentence('It has not been run. Two lines at one prompt would run as one command.')
+        : sentence('This terminal does not tell whether it was run. Two lines at one prompt would run as one command.'),
     joined(
       '\n',
-      visibleLines([line]).map((row) => plainText(row)),
+      visibleLines(line === undefined ? [] : [line]).map((row) => plainText(row)),
     ),
   ]);
   const message = sentence('A line that was inserted before may still be at the prompt of “{0}”.', terminal.name);

@@ -299,6 +299,10 @@ changes  -  Get-Process | tee p.txt
 destroys -  (Get-WmiObject Win32_ShadowCopy).Delete()
 `,
   bash: `
+reads    -  ls -la "<Folder>"
+reads    -  cat "/var/log/<File>"
+changes  -  "<Program>" --version
+destroys -  rm -r "<Folder>"
 reads    -  ls -la /tmp | grep x
 reads    -  cat a.txt | head -5
 destroys -  rm -rf /tmp/x

@@ -36,7 +36,17 @@ describe('visibleLines', () => {
   it('breaks long lines and loses nothing', () => {
     const line = 'x'.repeat(1000);
     const rows = visibleLines([line]);
-    expect(Math.max(...rows.map((row) => row.length))).toBeLessThan(100);
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThan(60);
     expect(rows.map((row) => row.replace('\u21AA ', '')).join('')).toBe(line);
+  });
+
+  it('breaks behind blanks, and shows that there is one', () => {
+    const line = Array.from({ length: 30 }, (_, i) => `word${i}`).join(' ');
+    const rows = visibleLines([line]);
+    for (const row of rows.slice(0, -1)) expect(row).toMatch(/word\d+\u00B7$/);
+    expect(rows.map((row) => row.replace(/^\u21AA /, '').replace(/\u00B7$/, ' ')).join('')).toBe(line);
+    const solid = visibleLines([`${'x'.repeat(50)} y`]);
+    expect(solid).toEqual(['x'.repeat(50), '\u21AA \u00B7y']);
+    expect(visibleLines([''])).toEqual(['']);
   });
 });

@@ -61,4 +61,13 @@ describe('a timeline as text', () => {
   it('says so where nothing failed', () => {
     expect(timelineText(mergeTimeline([]), (file) => file, english).lines[0]).toBe('No failure.');
   });
+
+  it('has an entry on a line of its own, whatever its file is called', () => {
+    const odd = hitsOf('/logs/a\nb\u001b[31m.log', '2025-11-03 09:12:46, Error\u0007 hr = 0x80070643');
+    const text = timelineText(mergeTimeline([{ hits: odd }]), (file) => file, english);
+    for (const line of text.lines) expect(line).not.toMatch(/\p{Cc}/u);
+    for (const { line, start, end } of text.places) {
+      expect(text.lines[line]!.slice(start, end)).toBe('/logs/a\u2423U+000A\u2423b\u2423U+001B\u2423[31m.log:1');
+    }
+  });
 });

@@ -97,7 +97,7 @@ function doubleQuoted(node: Node): WordPart {
   // A backslash before the end of a line takes both out of the text.
   if (rest.includes('\\\n') || /[$`"]/.test(rest.replace(ESCAPED_IN_QUOTES, ''))) return { doubt: node.text };
   const text = rest.replace(ESCAPED_IN_QUOTES, '$1');
-  return { text: known && !text.includes('\uE000') ? text : undefined, quoted: true, nested };
+  return { text: known ? text : undefined, quoted: true, nested };
 }
 
 /** The children of a node, which the types allow to be missing. */

@@ -1,0 +1,69 @@
+import type * as vscode from 'vscode';
+import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+
+/** A line of ours that may stand at a prompt; another object for every line that is put there. */
+export interface WaitingLine {
+  /** Missing where it was put there before the window was loaded: what was typed into it is not kept. */
+  readonly line?: TerminalLine;
+}
+
+const KEY = 'terminalsWithLine';
+/** Terminals that ended unseen leave their numbers behind. */
+const KEPT = 50;
+
+/**
+ * The lines that we put at prompts and of which nobody told that they were run. Terminals live on when the window is
+ * loaded anew, so which of them have such a line is remembered, by the numbers of their processes.
+ */
+export class WaitingLines {
+  readonly #memory: vscode.Memento;
+  readonly #lines = new Map<vscode.Terminal, WaitingLine>();
+  /** Terminals of which we know what was put there since. */
+  readonly #known = new WeakSet<vscode.Terminal>();
+
+  constructor(memory: vscode.Memento) {
+    this.#memory = memory;
+  }
+
+  /** Recalls what was put into a terminal before the window was loaded; `get` knows of it then. */
+  async recall(terminal: vscode.Terminal): Promise<void> {
+    if (this.#known.has(terminal)) return;
+    const id = await terminal.processId;
+    if (this.#known.has(terminal)) return;
+    this.#known.add(terminal);
+    if (id !== undefined && this.#remembered().includes(id)) this.#lines.set(terminal, {});
+  }
+
+  /** What may stand at a terminal's prompt: it was put there, and nothing has run since. */
+  get(terminal: vscode.Terminal): WaitingLine | undefined {
+    return this.#lines.get(terminal);
+  }
+
+  add(terminal: vscode.Terminal, line: TerminalLine): void {
+    this.#known.add(terminal);
+    this.#lines.set(terminal, { line });
+    void this.#remember(terminal);
+  }
+
+  /** The prompt is free. */
+  forget(terminal: vscode.Terminal): void {
+    this.#known.add(terminal);
+    this.#lines.delete(terminal);
+    void this.#remember(terminal);
+  }
+
+  async #remember(terminal: vscode.Terminal): Promise<void> {
+    const id = await terminal.processId;
+    if (id === undefined) return;
+    const before = this.#remembered();
+    const others = before.filter((one) => one !== id);
+    const has = this.#lines.has(terminal);
+    if (has === others.length < before.length) return;
+    await this.#memory.update(KEY, has ? [...others, id].slice(-KEPT) : others);
+  }
+
+  #remembered(): readonly number[] {
+    const value = this.#memory.get<unknown>(KEY);
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
+  }
+}
