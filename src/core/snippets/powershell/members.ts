@@ -53,6 +53,8 @@ export function memberDoubt(
   } else {
     // `.ForEach('Delete')` calls a method by its name.
     if ((method === 'foreach' || method === 'where') && args[0]?.kind === 'block') return undefined;
+    // What a script made it may give back; of what a cmdlet answers it may be the session that is used.
+    if (method === 'dispose' && value.kind === 'variable') return undefined;
     if (methods.has(method) || (value.kind === 'string' && textMethods.has(method))) return undefined;
   }
   // Those that make or open a file for writing; elsewhere `Create` may start a program.
@@ -75,7 +77,7 @@ export function methodHarm(method: string): Pick<Doubt, 'effect' | 'risk'> {
     )
   )
     return { effect: SETTING, risk: 'changes' };
-  if (/^(?:connect|bind|open|close|search|build)$/i.test(method)) return { effect: CONNECTS, risk: 'changes' };
+  if (/^(?:connect|bind|open|close|dispose|search|build)$/i.test(method)) return { effect: CONNECTS, risk: 'changes' };
   if (/^(?:create|createinstance|createcommand|createupdateinstaller|addservice2?|executenonquery)$/i.test(method))
     return { effect: CREATES, risk: 'changes' };
   return { effect: METHOD, risk: 'unknown' };

@@ -43,7 +43,7 @@ export interface Pattern {
 }
 
 /** The kinds of values; what each takes is in `matches`. */
-export const KINDS = ['TEXT', 'NAME', 'LOCAL', 'DRIVE', 'N', 'URL', 'FORMAT', 'ANY'] as const;
+export const KINDS = ['TEXT', 'NAME', 'ID', 'LOCAL', 'DRIVE', 'N', 'URL', 'FORMAT', 'ANY'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Compiles a form; throws on one that is badly written, which a test finds. */

@@ -143,6 +143,9 @@ function matches(kind: Kind, value: string): boolean {
     // A word with a `=` sets what it names: `set X=1`, `net share X=C:\`.
     case 'NAME':
       return value !== '' && !/^@|=/.test(value);
+    // A name alone, without any sign that a program with a language of its own could obey.
+    case 'ID':
+      return /^[\p{L}\p{N}_.:*-]+$/u.test(value) || onlyOpaque(value);
     // What a program loads or opens must not come from another computer: no share, no URL.
     case 'LOCAL':
       return value !== '' && !/^@|^["\s]*[\\/]{2}|:\/\//.test(value);

@@ -25,6 +25,7 @@ const call = (name: string, ...words: (string | undefined)[]): Call => ({ name: 
 const VALUES = {
   TEXT: 'value',
   NAME: 'value',
+  ID: 'value',
   LOCAL: 'C:\\x',
   DRIVE: 'C:',
   N: '5',

@@ -49,6 +49,7 @@ node,npm -v # help
 ssh -V # help
 java -version # help
 dotnet (--info|--list-sdks|--list-runtimes) # learn:dotnet/core/tools/dotnet
+az version # learn:cli/azure/reference-index
 az account show|list [-o <TEXT>|--output <TEXT>] # learn:cli/azure/account
 npm config list|ls # web:docs.npmjs.com/cli/commands/npm-config
 npm ls|list [-g|--global] [--depth <N>] [<TEXT>...] # web:docs.npmjs.com/cli/commands/npm-ls

@@ -1,7 +1,6 @@
 /** Commands within bash. What sets a variable by its name (`read`, `printf -v`) is left out: an index in it may run a command. */
 export const BASH_BUILTINS = `
 echo [<ANY>...] # bash:Bash-Builtins
-printf <TEXT> [<ANY>...] # bash:Bash-Builtins
 true,false # bash:Bourne-Shell-Builtins
 pwd [-L|-P] # bash:Bourne-Shell-Builtins
 cd [-L|-P] [<TEXT>|-] # bash:Bourne-Shell-Builtins

@@ -4,7 +4,8 @@ dir [<TEXT>...] [/{bcdlnpqrswx4}]... [/-{cn}] [/a|/a{-hdsrailo}|/a:{-hdsrailo}] 
 type [<TEXT>...] # wsc:type
 echo,echo. [<ANY>...] # wsc:echo
 cd,chdir [/d] [<TEXT>...] # wsc:cd
-pushd [<TEXT>] # wsc:pushd
+// A share gets a drive letter.
+pushd [<LOCAL>] # wsc:pushd
 popd # wsc:popd
 cls # wsc:cls
 ver # wsc:ver

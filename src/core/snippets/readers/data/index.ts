@@ -14,7 +14,9 @@ import { WINDOWS } from './windows.ts';
 export const DATA: readonly { readonly text: string; readonly style: Style; readonly shells: readonly Shell[] }[] = [
   { text: BUILTINS, style: 'builtin', shells: ['cmd'] },
   { text: WINDOWS, style: 'windows', shells: ['cmd', 'powershell'] },
-  { text: ANYWHERE, style: 'unix', shells: ['cmd', 'powershell', 'bash'] },
+  { text: ANYWHERE, style: 'unix', shells: ['cmd', 'powershell'] },
+  // To Linux `nul` is a file like any other.
+  { text: ANYWHERE.replaceAll('<nul,NUL,/dev/null>', '/dev/null'), style: 'unix', shells: ['bash'] },
   { text: BASH_BUILTINS, style: 'unix', shells: ['bash'] },
   { text: UNIX, style: 'unix', shells: ['bash'] },
 ];

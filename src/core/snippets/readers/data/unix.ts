@@ -24,6 +24,8 @@ du [-{abcDhHkLlmPsSx0}]... [-d <N>] [--max-depth=<N>] [--human-readable] [--summ
 free [-{bkmghltvw}]... [--human] [--wide] [--total] [--mega] [--giga] [-s <N>] [-c <N>] # man:free.1
 vmstat [-{afmnswdtDV}]... [-S <TEXT>] [-p <TEXT>] [<N>] [<N>] # man:vmstat.8
 iostat,mpstat,pidstat [-{cdhkmNtxyzAuPrsw}]... [-p <TEXT>] [-P <TEXT>] [<TEXT>...] # man:iostat.1
+// jq has no function that writes or runs.
+jq [-{rcSesanMCj}]... [--raw-output] [--compact-output] [--sort-keys] [--slurp] [--exit-status] [--arg <TEXT> <ANY>] <ANY> [<TEXT>...] # web:jqlang.org/manual
 sar [-{AbBdFHqrRSuvwWy}]... [-n <TEXT>] [-f <TEXT>] [-s <TEXT>] [-e <TEXT>] [-P <TEXT>] [<N>] [<N>] # man:sar.1
 ps [-{aAdefFGHhjlLmMNOopqsTtuUwxyZ}]... [-C <TEXT>] [-p <TEXT>] [-o <TEXT>] [-u <TEXT>] [-U <TEXT>] [-t <TEXT>] [-eo <TEXT>] [-ao <TEXT>] [--forest] [--no-headers] [--headers] [--ppid <TEXT>] [--pid <TEXT>] [--sort <TEXT>] [--user <TEXT>] [--cols <N>] [<TEXT>...] # man:ps.1
 pgrep [-{aflLnovwxic}]... [-u <TEXT>] [-U <TEXT>] [-P <TEXT>] [-t <TEXT>] [-g <TEXT>] [--list-name] [--list-full] <TEXT> # man:pgrep.1
@@ -43,13 +45,13 @@ lshw [-short] [-{c}] [-class <TEXT>] [-C <TEXT>] [-json] [-html] [-quiet] [-sani
 lsmem [-{abJnrSP}]... [--all] # man:lsmem.1
 dmidecode [-{qsu}]... [-t <TEXT>] [-s <TEXT>] [--type <TEXT>] [--string <TEXT>] # debian:dmidecode.8; admin
 lsblk [-{abdfilmnOPpJrSstzV}]... [-o <TEXT>] [--fs] [--output <TEXT>] [--all] [--json] [--bytes] [--nodeps] [<TEXT>...] # man:lsblk.8
-blkid [-{kg}]... [-s <TEXT>] [-o <TEXT>] [-L <TEXT>] [-U <TEXT>] [<TEXT>...] # man:blkid.8
+blkid [-{k}]... [-s <TEXT>] [-o <TEXT>] [-L <TEXT>] [-U <TEXT>] [<TEXT>...] # man:blkid.8
 findmnt [-{abcDefiJklmnoPrRsuvx}]... [-t <TEXT>] [-o <TEXT>] [--verify] [<TEXT>] [<TEXT>] # man:findmnt.8
 mount [-l] [-t <TEXT>] # man:mount.8
 swapon (-s|--show|--summary) # man:swapon.8
 fdisk (-l|--list) [<TEXT>...] # man:fdisk.8; admin
 parted (-l|--list) # man:parted.8; admin
-smartctl [-{aHicx}]... [--all] [--health] [--info] [--scan] [-l <TEXT>] [-d <TEXT>] [<TEXT>] # debian:smartctl.8; admin
+smartctl [-{aHicx}]... [--all] [--health] [--info] [--scan] [-l <error,xerror,selftest,xselftest,selective,directory,background,scttemp,scttempsts,scttemphist,scterc,devstat,devstats,sataphy,sasphy,ssd,defects,envrep>] [-d <TEXT>] [<TEXT>] # debian:smartctl.8; admin
 hdparm (-i|-I) <TEXT> # man:hdparm.8; admin
 pvs,vgs,lvs [-{avo}]... [--units <TEXT>] [<TEXT>...] # man:lvs.8; admin
 pvdisplay,vgdisplay,lvdisplay [-{vmc}]... [<TEXT>...] # man:lvdisplay.8; admin
@@ -88,7 +90,6 @@ whereis [-{bmsul}]... <TEXT> [<TEXT>...] # man:whereis.1
 printenv [-0] [<TEXT>...] # man:printenv.1
 env # man:env.1
 echo [<ANY>...] # man:echo.1
-printf <TEXT> [<ANY>...] # man:printf.1
 true,false # man:true.1
 sleep <TEXT> [<TEXT>...] # man:sleep.1
 seq [-w] [-s <TEXT>] [-f <TEXT>] <TEXT> [<TEXT>...] # man:seq.1
@@ -109,9 +110,9 @@ iw dev # man:iw.8
 iw dev <TEXT> info|link # man:iw.8
 route [-{46ennvFC}]... # man:route.8
 arp [-{aenv}]... [-i <TEXT>] [<TEXT>] # man:arp.8
-ping,ping6 [-{46aAbBdDfhLnOqrRUvV}]... [-c <N>] [-i <TEXT>] [-I <TEXT>] [-l <N>] [-m <N>] [-M <TEXT>] [-p <TEXT>] [-Q <TEXT>] [-s <N>] [-S <N>] [-t <N>] [-T <TEXT>] [-w <N>] [-W <TEXT>] <TEXT> # man:ping.8
+ping,ping6 [-{46aAbBdDhLnOqrRUvV}]... [-c <N>] [-i <TEXT>] [-I <TEXT>] [-l <N>] [-m <N>] [-M <TEXT>] [-p <TEXT>] [-Q <TEXT>] [-s <N>] [-S <N>] [-t <N>] [-T <TEXT>] [-w <N>] [-W <TEXT>] <TEXT> # man:ping.8
 traceroute,traceroute6,tracepath,tracepath6 [-{46dFITnUbr}]... [-f <N>] [-i <TEXT>] [-m <N>] [-p <N>] [-q <N>] [-w <TEXT>] [-z <TEXT>] [-s <TEXT>] [-l <N>] <TEXT> [<N>] # man:traceroute.8
-mtr [-{46bcejlnprtuwxzT}]... [-c <N>] [-i <TEXT>] [-s <N>] [-P <N>] [-m <N>] [--report] [--report-wide] [--no-dns] [--tcp] [--udp] [--json] [--csv] <TEXT> # man:mtr.8
+mtr [-{46bejlnprtuwxzT}]... [-c <N>] [-i <TEXT>] [-s <N>] [-P <N>] [-m <N>] [--report] [--report-wide] [--no-dns] [--tcp] [--udp] [--json] [--csv] <TEXT> # man:mtr.8
 dig [@<TEXT>|<TEXT>]... [-{46hmruv}]... [-x <TEXT>] [-t <TEXT>] [-p <N>] [-q <TEXT>] [-b <TEXT>] [-c <TEXT>] [+<TEXT>]... # debian:dig.1
 host [-{aCdilNrTUvVwsm46}]... [-t <TEXT>] [-W <N>] [-R <N>] [-c <TEXT>] <TEXT> [<TEXT>] # debian:host.1
 nslookup [-debug] [-type=<TEXT>|-query=<TEXT>|-q=<TEXT>] [-timeout=<N>] [-port=<N>] <TEXT> [<TEXT>] # debian:nslookup.1
@@ -130,7 +131,8 @@ nmcli d~evice wifi [list] # man:nmcli.1
 nc,ncat,netcat (-z) [-{46nruv}]... [-w <N>] <TEXT> <TEXT> # man:ncat.1
 ethtool [-{SikagcTn}] <TEXT> # man:ethtool.8
 iptables,ip6tables,iptables-save,ip6tables-save [-L|-S|--list|--list-rules] [-{nv}]... [-t <TEXT>] [--line-numbers] [<TEXT>] # man:iptables.8; admin
-nft [-{ansj}]... list ruleset|tables|chains|sets|table|chain [<TEXT>...] # man:nft.8; admin
+// nft reads its words as one script, in which a semicolon ends a command.
+nft [-{ansj}]... list ruleset|tables|chains|sets|table|chain [<ID>...] # man:nft.8; admin
 ufw status [verbose|numbered] # debian:ufw.8; admin
 firewall-cmd (--state|--list-all|--list-services|--list-ports|--get-active-zones|--get-zones|--get-default-zone|--list-all-zones|--list-rich-rules) [--zone=<TEXT>] [--permanent] # debian:firewall-cmd.1
 chronyc [-n] tracking|sources|sourcestats|activity|ntpdata [-v] # debian:chronyc.1
@@ -144,7 +146,7 @@ systemctl [--user] --failed [--no-pager] # man:systemctl.1
 systemd-analyze # man:systemd-analyze.1
 systemd-analyze time|blame|critical-chain|dump|verify|security|unit-paths|calendar|cat-config [<TEXT>...] [--user] [--no-pager] # man:systemd-analyze.1
 systemd-cgls,systemd-cgtop,systemd-detect-virt # man:systemd-cgls.1
-journalctl [-{aefklmNqrxS}]... [-u <TEXT>|--unit=<TEXT>] [-b <ANY>|-b|--boot|--boot=<ANY>] [-b<ANY>] [-n <TEXT>|--lines=<TEXT>|-n] [-p <TEXT>|--priority=<TEXT>] [-S <TEXT>|--since=<TEXT>] [-U <TEXT>|--until=<TEXT>] [-o <TEXT>|--output=<TEXT>] [-t <TEXT>|--identifier=<TEXT>] [-g <TEXT>|--grep=<TEXT>] [--no-pager] [--utc] [--dmesg] [--follow] [--reverse] [--disk-usage] [--list-boots] [--no-hostname] [--user] [--system] [--user-unit=<TEXT>] [--facility=<TEXT>] [--no-full] [--catalog] [--verify] [-D <TEXT>] [--file=<TEXT>] [-F <TEXT>|--field=<TEXT>] [--fields] [<TEXT>...] # man:journalctl.1
+journalctl [-{aefklmNqrxS}]... [-u <TEXT>|--unit=<TEXT>] [-b <TEXT>|-b -<N>|-b|--boot|--boot=<ANY>] [-b-<N>|-b<N>] [-n <TEXT>|--lines=<TEXT>|-n] [-p <TEXT>|--priority=<TEXT>] [-S <TEXT>|--since=<TEXT>] [-U <TEXT>|--until=<TEXT>] [-o <TEXT>|--output=<TEXT>] [-t <TEXT>|--identifier=<TEXT>] [-g <TEXT>|--grep=<TEXT>] [--no-pager] [--utc] [--dmesg] [--follow] [--reverse] [--disk-usage] [--list-boots] [--no-hostname] [--user] [--system] [--user-unit=<TEXT>] [--facility=<TEXT>] [--no-full] [--catalog] [--verify] [-D <TEXT>] [--file=<TEXT>] [-F <TEXT>|--field=<TEXT>] [--fields] [<TEXT>...] # man:journalctl.1
 dmesg [-{deFHkLPrtTuwWxS}]... [-l <TEXT>|--level=<TEXT>] [-f <TEXT>|--facility=<TEXT>] [--human] [--ctime] [--follow] [--color] [--color=<TEXT>] [--decode] [--time-format=<TEXT>] [--since=<TEXT>] [--until=<TEXT>] [--nopager] [-P] # man:dmesg.1
 crontab -l [-u <TEXT>] # man:crontab.1
 atq # debian:at.1

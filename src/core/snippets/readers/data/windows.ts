@@ -207,7 +207,7 @@ certutil [-/v] [-/user|-/enterprise|-/grouppolicy|-/service] [-/silent] -/verify
 certutil [-/v] [-/silent] [-/p <TEXT>] [-/user] [-/dump] <TEXT> # wsc:certutil
 certutil [-/v] [-/user] [-/urlfetch] -/verify <TEXT> [<TEXT>] # wsc:certutil
 certutil -/hashfile <TEXT> [md2|md4|md5|sha1|sha256|sha384|sha512] # wsc:certutil
-certutil [-/v] [-/config <TEXT>] (-/ping|-/pingadmin|-/cainfo|-/catemplates|-/template|-/templatecas|-/tcainfo|-/entinfo|-/csplist|-/scinfo|-/tpminfo|-/adca|-/caprop|-/schema|-/dstemplate|-/adtemplate|-/dcinfo|-/getconfig|-/getconfig2) # wsc:certutil
+certutil [-/v] [-/config <TEXT>|-/config -] (-/ping|-/pingadmin|-/cainfo|-/catemplates|-/template|-/templatecas|-/tcainfo|-/entinfo|-/csplist|-/scinfo|-/tpminfo|-/adca|-/caprop|-/schema|-/dstemplate|-/adtemplate|-/dcinfo|-/getconfig|-/getconfig2) # wsc:certutil
 certutil [-/v] [-/config <TEXT>] [-/user] -/getreg [<TEXT>] # wsc:certutil
 certutil [-/v] [-/silent] [-/user] [-/csp <TEXT>] -/key # wsc:certutil
 certutil [-/v] (-/error <TEXT>|-/oid <TEXT>|-/asn <TEXT>|-/displaystore <TEXT>) # wsc:certutil
@@ -250,7 +250,7 @@ netcfg (-m|-s <TEXT>|-q <TEXT>|-v) # wsc:netcfg
 iscsicli listtargets|sessionlist|listinitiators|listtargetportals|listpersistenttargets|reporttargetmappings|listisnsservers|versionmap|versioninfo [<TEXT>...] # learn:windows-server/storage/iscsi/iscsi-initiator-portal
 showmount (-e|-a|-d) [<TEXT>] # wsc:showmount
 rpcinfo [/p|/p <TEXT>] # wsc:rpcinfo
-rpcping [/t <TEXT>] [/s <TEXT>] [/e <N>] [/u <TEXT>] [/a <TEXT>] [/i <N>] [/f <TEXT>] [/o <TEXT>] [/v <N>] [/p <TEXT>] [/q] [/r <N>] # wsc:rpcping
+rpcping [-/t <TEXT>] [-/s <TEXT>] [-/e <N>] [-/u <TEXT>] [-/a <TEXT>] [-/i <N>] [-/f <TEXT>] [-/o <TEXT>] [-/v <N>] [-/p <TEXT>] [-/q] [-/r <N>] # wsc:rpcping
 iisreset /status # learn:iis/manage/provisioning-and-managing-iis
 azcmagent show|check|version [-j|--json] [--location <TEXT>] # learn:azure/azure-arc/servers/azcmagent
 wpr (-status|-profiles|-providers) [<TEXT>] # learn:windows-hardware/test/wpt/wpr-command-line-options
@@ -260,6 +260,13 @@ expand -d <TEXT> [-f:<TEXT>] # wsc:expand
 tar -tf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
 tar -tvf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
 robocopy <TEXT> <TEXT> [<TEXT>...] (/l) [/e] [/s] [/mir] [/njh] [/njs] [/ndl] [/nfl] [/nc] [/ns] [/np] [/bytes] [/fp] [/ts] [/x] [/v] [/xj] [/xo] [/xn] [/xx] [/xc] [/copyall] [/copy:<TEXT>] [/r:<N>] [/w:<N>] [/mt:<N>] [/max:<N>] [/min:<N>] [/maxage:<N>] [/minage:<N>] [/zb] [/b] [/nocopy] # wsc:robocopy
+telnet <TEXT> [<N>] # wsc:telnet
+rasdial # wsc:rasdial
+nfsstat # wsc:nfsstat
+secedit /validate <TEXT> # wsc:secedit-validate
+cscript [//nologo] c:\windows\system32\printing_admin_scripts\en-us\prnmngr.vbs|c:\windows\system32\printing_admin_scripts\en-us\prnport.vbs|c:\windows\system32\printing_admin_scripts\en-us\prndrvr.vbs|c:\windows\system32\printing_admin_scripts\en-us\prnjobs.vbs -l # wsc:prnmngr
+msg,shutdown,msiexec,wusa,wuauclt,tracerpt,relog,diskshadow,diskpart,certreq,netdom,takeown,setx,forfiles,regsvr32,clip,logoff,eventcreate,label,mklink,xcopy,replace,expand,bcdboot,diskraid,ntdsutil,wecutil,wevtutil,winrs,vssadmin /? # help
+prompt,start,copy,del,erase,move,ren,rename,md,mkdir,rd,rmdir,if,for,call,goto,shift,mklink /? # help
 help [<TEXT>] # wsc:help
 doskey /history|/macros|/macros:<TEXT> # wsc:doskey
 ssh-keygen (-l) [-v] [-E <TEXT>] [-f <TEXT>] # learn:windows-server/administration/openssh/openssh_keymanagement
