@@ -71,24 +71,35 @@ function onlyReadsAwk(args: readonly string[]): boolean {
   if (program === undefined || program.startsWith('-') || files.some((file) => /^-|=/.test(file))) return false;
   // A comparison with `>` stands outside of blocks only: within one it would write a file.
   let depth = 0;
-  // Behind a value `/` divides, and what follows it is no pattern.
-  let afterValue = false;
+  // Behind a value `/` divides; elsewhere a pattern begins with it.
+  let before: 'value' | 'sign' | 'unclear' = 'sign';
   for (let i = 0; i < program.length; ) {
     AWK_TOKEN.lastIndex = i;
-    const token = AWK_TOKEN.exec(program)?.[0];
+    const found = AWK_TOKEN.exec(program)?.[0];
+    const divides: boolean = program[i] === '/' && before === 'value';
+    if (program[i] === '/' && before === 'unclear') return false;
+    const token = divides ? '/' : found;
     if (token === undefined || token === '') {
       if (program[i] !== '>' || depth > 0) return false;
-      afterValue = false;
+      before = 'sign';
       i++;
       continue;
     }
-    if (token.startsWith('/') && afterValue) return false;
-    if (!/^\s/.test(token)) afterValue = /[\w")\]/]$/.test(token) && !/^(?:BEGIN|END|print|printf)$/.test(token);
+    before = divides ? 'sign' : awkPlace(token, before);
     if (token === '{') depth++;
     else if (token === '}') depth--;
     i += token.length;
   }
   return depth === 0;
+}
+
+/** What a token leaves behind: whether a `/` after it would divide. */
+function awkPlace(token: string, before: 'value' | 'sign' | 'unclear'): 'value' | 'sign' | 'unclear' {
+  if (/^\s/.test(token)) return token.includes('\n') && before === 'value' ? 'unclear' : before;
+  if (/^(?:BEGIN|END|print|printf)$/.test(token)) return 'sign';
+  // `x++ / 2` divides, `1 + /x/` does not; a function without brackets reads its argument or none.
+  if (/^(?:[+-]|length|tolower|toupper|substr|index|int)$/.test(token)) return 'unclear';
+  return /[\w")\]/]$/.test(token) ? 'value' : 'sign';
 }
 
 const SED_ADDRESS = String.raw`(?:\d+|\$|\/[^/\\\n;{}]*\/)`;

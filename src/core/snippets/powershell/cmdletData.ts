@@ -980,7 +980,6 @@ Get-VpnServerConfiguration %cim TunnelType
 Get-VpnSstpProxyRule %cim
 Get-WBBackupSet BackupTarget MachineName
 Get-WBBackupTarget InPolicy Policy
-Get-WBBackupVolumeBrowsePath BackupSet VolumeInBackup
 Get-WBBareMetalRecovery Policy
 Get-WBDisk
 Get-WBFileSpec Policy
@@ -1045,7 +1044,7 @@ Get-WindowsDeveloperLicense
 Get-WindowsDriver All Driver LogLevel Online Path SystemDrive WindowsDirectory !LogPath !ScratchDirectory
 Get-WindowsEdition LogLevel Online Path SystemDrive Target WindowsDirectory !LogPath !ScratchDirectory
 Get-WindowsErrorReporting
-Get-WindowsFeature Cn ComputerName Credential LogPath Name Vhd
+Get-WindowsFeature Cn ComputerName Credential Name Vhd !LogPath
 Get-WindowsImage ImagePath Index LogLevel Mounted Name !LogPath !ScratchDirectory
 Get-WindowsImageContent ImagePath Index LogLevel Name !LogPath !ScratchDirectory
 Get-WindowsOptionalFeature FeatureName LogLevel Online PackageName PackagePath Path SystemDrive WindowsDirectory !LogPath !ScratchDirectory

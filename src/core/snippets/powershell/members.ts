@@ -65,6 +65,9 @@ export function memberDoubt(
     /^(?:create|open)/.test(method)
   )
     return { effect: FILE, risk: 'changes' };
+  // What it makes may run anything.
+  if (isStatic && value.kind === 'type' && /(?:^|\.)(?:scriptblock|powershell)$/.test(value.name))
+    return { effect: METHOD, risk: 'unknown' };
   return methodHarm(method);
 }
 

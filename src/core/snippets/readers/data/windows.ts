@@ -260,7 +260,6 @@ expand -d <TEXT> [-f:<TEXT>] # wsc:expand
 tar -tf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
 tar -tvf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
 robocopy <TEXT> <TEXT> [<TEXT>...] (/l) [/e] [/s] [/mir] [/njh] [/njs] [/ndl] [/nfl] [/nc] [/ns] [/np] [/bytes] [/fp] [/ts] [/x] [/v] [/xj] [/xo] [/xn] [/xx] [/xc] [/copyall] [/copy:<TEXT>] [/r:<N>] [/w:<N>] [/mt:<N>] [/max:<N>] [/min:<N>] [/maxage:<N>] [/minage:<N>] [/zb] [/b] [/nocopy] # wsc:robocopy
-telnet <TEXT> [<N>] # wsc:telnet
 rasdial # wsc:rasdial
 nfsstat # wsc:nfsstat
 secedit /validate <TEXT> # wsc:secedit-validate
