@@ -78,7 +78,7 @@ function onlyReadsAwk(args: readonly string[]): boolean {
     const found = AWK_TOKEN.exec(program)?.[0];
     const divides: boolean = program[i] === '/' && before === 'value';
     if (program[i] === '/' && before === 'unclear') return false;
-    const token = divides ? '/' : found;
+    const token: string | undefined = divides ? '/' : found;
     if (token === undefined || token === '') {
       if (program[i] !== '>' || depth > 0) return false;
       before = 'sign';
