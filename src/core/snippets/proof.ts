@@ -19,7 +19,7 @@ export const NO_WORD = msg('is not known to only read');
 export const MISSING = msg('is not known to only read, called like this');
 
 /** Cmdlets that read, and fail without administrator rights all the same. Source: their pages. */
-const NEED_RIGHTS: ReadonlySet<string> = new Set(['repair-windowsimage', 'repair-volume']);
+const NEED_RIGHTS: ReadonlySet<string> = new Set(['repair-windowsimage']);
 
 /** The proof for a call, from what is known of the cmdlets and programs of its shell. */
 export function proofIn(call: Call, shell: Shell): CallProof {

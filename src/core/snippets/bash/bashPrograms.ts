@@ -2,13 +2,15 @@ import type { Word } from '../reading.ts';
 
 /**
  * Commands of which an argument is a program in a language of its own: only programs of the plainest kind are known to
- * read. Sources: the POSIX pages of awk and sed, and what GNU adds (awk's `|&` and `@load`; sed's `e` and `w`).
+ * read. Sources: the POSIX pages of awk, printf and sed, what GNU adds (awk's `|&` and `@load`; sed's `e` and `w`), and of
+ * the shells what their own `printf` does.
  */
-const LANGUAGES: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
-  awk: onlyReadsAwk,
-  gawk: onlyReadsAwk,
-  mawk: onlyReadsAwk,
-  sed: onlyReadsSed,
+const LANGUAGES: Readonly<Record<string, (args: readonly Word[]) => boolean>> = {
+  awk: withTexts(onlyReadsAwk),
+  gawk: withTexts(onlyReadsAwk),
+  mawk: withTexts(onlyReadsAwk),
+  printf: onlyPrints,
+  sed: withTexts(onlyReadsSed),
 };
 
 /** Whether a command takes a program as its argument. */
@@ -18,14 +20,37 @@ export function takesProgram(name: string): boolean {
 
 /** Whether the program in a command's arguments only reads, as far as it can be known. */
 export function programReads(name: string, args: readonly Word[]): boolean {
-  const texts: string[] = [];
-  for (const { text, raw } of args) {
-    // A value that is not known may be a file's name, and never the program or an option.
-    const known = text ?? (texts.length > 0 && !/^[-"'$`]/.test(raw) ? 'file' : undefined);
-    if (known === undefined) return false;
-    texts.push(known);
-  }
-  return LANGUAGES[name]!(texts);
+  return LANGUAGES[name]!(args);
+}
+
+function withTexts(reads: (args: readonly string[]) => boolean): (args: readonly Word[]) => boolean {
+  return (args) => {
+    const texts: string[] = [];
+    for (const { text, raw } of args) {
+      // A value that is not known may be a file's name, and never the program or an option.
+      const known = text ?? (texts.length > 0 && !/^[-"'$`]/.test(raw) ? 'file' : undefined);
+      if (known === undefined) return false;
+      texts.push(known);
+    }
+    return reads(texts);
+  };
+}
+
+/** The shape of a `printf` whose output is text only; `%%` is taken away before. */
+const TEXT_FORMAT = /^[^%]*(?:%[-+ #0]*\d*(?:\.\d+)?[sbqc][^%]*)*$/;
+
+/**
+ * `printf`: `%n` sets the variable that an argument names, and zsh works out the arguments of numbers, where an index may
+ * run a command: those must be plain numbers.
+ */
+function onlyPrints(args: readonly Word[]): boolean {
+  const format = args[0]?.text;
+  if (format === undefined || format.startsWith('-')) return false;
+  const directives = format.replaceAll('%%', '');
+  if (TEXT_FORMAT.test(directives)) return true;
+  return (
+    !/%[^%a-zA-Z]*[hlLjzqt]*n/.test(directives) && args.slice(1).every(({ text }) => /^-?[\d.]+$/.test(text ?? ''))
+  );
 }
 
 /**
@@ -46,19 +71,35 @@ function onlyReadsAwk(args: readonly string[]): boolean {
   if (program === undefined || program.startsWith('-') || files.some((file) => /^-|=/.test(file))) return false;
   // A comparison with `>` stands outside of blocks only: within one it would write a file.
   let depth = 0;
+  // Behind a value `/` divides; elsewhere a pattern begins with it.
+  let before: 'value' | 'sign' | 'unclear' = 'sign';
   for (let i = 0; i < program.length; ) {
     AWK_TOKEN.lastIndex = i;
-    const token = AWK_TOKEN.exec(program)?.[0];
+    const found = AWK_TOKEN.exec(program)?.[0];
+    const divides: boolean = program[i] === '/' && before === 'value';
+    if (program[i] === '/' && before === 'unclear') return false;
+    const token: string | undefined = divides ? '/' : found;
     if (token === undefined || token === '') {
       if (program[i] !== '>' || depth > 0) return false;
+      before = 'sign';
       i++;
       continue;
     }
+    before = divides ? 'sign' : awkPlace(token, before);
     if (token === '{') depth++;
     else if (token === '}') depth--;
     i += token.length;
   }
   return depth === 0;
+}
+
+/** What a token leaves behind: whether a `/` after it would divide. */
+function awkPlace(token: string, before: 'value' | 'sign' | 'unclear'): 'value' | 'sign' | 'unclear' {
+  if (/^\s/.test(token)) return token.includes('\n') && before === 'value' ? 'unclear' : before;
+  if (/^(?:BEGIN|END|print|printf)$/.test(token)) return 'sign';
+  // `x++ / 2` divides, `1 + /x/` does not; a function without brackets reads its argument or none.
+  if (/^(?:[+-]|length|tolower|toupper|substr|index|int)$/.test(token)) return 'unclear';
+  return /[\w")\]/]$/.test(token) ? 'value' : 'sign';
 }
 
 const SED_ADDRESS = String.raw`(?:\d+|\$|\/[^/\\\n;{}]*\/)`;

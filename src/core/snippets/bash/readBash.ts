@@ -27,13 +27,17 @@ const SIGNS: ReadonlySet<string> = new Set(
 /** Variables in front of a command that change no more than how it prints. */
 const HARMLESS_BEFORE = /^(?:LC_[A-Z]+|LANG|LANGUAGE|TZ|COLUMNS|LINES|NO_COLOR)$/;
 /** Own variables are small letters by custom; these are obeyed by programs or by the shell all the same. */
-const OBEYED = /[A-Z]|^(?:\w*_proxy|histchars|auto_resume|noclobber|fpath|path|cdpath|prompt|precmd)$/;
+const OBEYED =
+  /[A-Z]|^(?:\w*_proxy|\w+_functions|histchars|auto_resume|noclobber|fpath|path|cdpath|manpath|mailpath|module_path|prompt|precmd|watch|argv|dirstack|commands|aliases|galiases|saliases|functions|options|nameddirs|widgets|keymaps)$/;
 
 /**
  * `!` brings back an earlier line at an interactive prompt, also in double quotes; `^a^b` does so at the beginning.
  * Before a blank, `=` or `(` it does not (bash manual, "History Expansion").
  */
 const HISTORY = /^[^\S\n\r\u2028\u2029]*\^|!(?![\s=(]|$)/m;
+
+/** In zsh `$name[…]` is an index without braces, which is worked out and may set a variable. */
+const INDEX = /\$[A-Za-z_]\w{0,63}\[/;
 
 /**
  * Reads bash by its published grammar. The grammar is not bash itself: what the two could read differently (history
@@ -47,7 +51,8 @@ export function bashReader(grammar: Grammar): ReadScript {
   return (script) => {
     if (/^[ \t\n]*$/.test(script)) return { calls: [], doubts: [] };
     const { calls, doubts } = read(script);
-    return { calls, doubts: HISTORY.test(withoutSingleQuotes(script)) ? [...doubts, notRead(script)] : doubts };
+    const open = withoutSingleQuotes(script);
+    return { calls, doubts: HISTORY.test(open) || INDEX.test(open) ? [...doubts, notRead(script)] : doubts };
   };
 }
 
@@ -90,8 +95,16 @@ class BashReading {
     else if (node.type === 'test_command') this.#test(node);
     else if (node.type === 'file_redirect') this.#redirect(node);
     else if (node.type === 'herestring_redirect') this.#hereString(node);
-    else if (node.type === 'comment') return;
+    else if (node.type === 'comment') this.#comment(node);
     else if (node.childCount > 0 || !SIGNS.has(node.type)) this.#doubt(node);
+  }
+
+  /**
+   * An interactive zsh knows no comments (INTERACTIVE_COMMENTS): to it `#` is a word and what follows are more words. They may
+   * neither be options nor hold a sign of the shell.
+   */
+  #comment(node: Node): void {
+    if (!PLAIN_COMMENT.test(node.text)) this.#doubt(node);
   }
 
   #compound(node: Node): void {
@@ -192,12 +205,15 @@ class BashReading {
         if (/_expression$/.test(child.type)) look(child);
         else if (child.type === 'test_operator' || child.childCount === 0) {
           if (!TEST_SIGN.test(child.text) && !isWordNode(child)) this.#doubt(child);
-          if (double && /^-(?:eq|ne|lt|le|gt|ge)$/.test(child.text)) this.#doubt(child);
+          if (double && NUMERIC.test(child.text)) this.#doubt(child);
           if (isWordNode(child) && !TEST_SIGN.test(child.text)) this.#word(child);
         } else this.#word(child);
       }
     };
     look(node);
+    // zsh works out what stands at them in `[` too.
+    if (!double && /(?:^|\s)-(?:eq|ne|lt|le|gt|ge)\s/.test(node.text) && !PLAIN_COMPARISON.test(node.text))
+      this.#doubt(node);
   }
 
   /** A redirection to nowhere, or from one stream into another, changes nothing; one from a file reads it. */
@@ -227,6 +243,12 @@ class BashReading {
 }
 
 const NO_BLANK = /[^ \t]/;
+
+const PLAIN_COMMENT = /^#(?!.*[\s#][-+=~])[^;&|<>()`$'"\\!*?[\]{}^\n]*$/;
+
+const NUMERIC = /^-(?:eq|ne|lt|le|gt|ge)$/;
+/** A comparison of nothing but numbers, and of what the shell itself sets to one. */
+const PLAIN_COMPARISON = /^\[\s+(?:-?\d+|"?\$[?#]"?)\s+-(?:eq|ne|lt|le|gt|ge)\s+(?:-?\d+|"?\$[?#]"?)\s+\]$/;
 
 /** Words of bash that the grammar takes for names of commands, or may. */
 const RESERVED = /^(?:[!{}]|\[\[?|\]\]?|coproc|select|function|case|esac|until|then|do|done|fi|in|elif|else)$/;

@@ -980,7 +980,6 @@ Get-VpnServerConfiguration %cim TunnelType
 Get-VpnSstpProxyRule %cim
 Get-WBBackupSet BackupTarget MachineName
 Get-WBBackupTarget InPolicy Policy
-Get-WBBackupVolumeBrowsePath BackupSet VolumeInBackup
 Get-WBBareMetalRecovery Policy
 Get-WBDisk
 Get-WBFileSpec Policy
@@ -1045,7 +1044,7 @@ Get-WindowsDeveloperLicense
 Get-WindowsDriver All Driver LogLevel Online Path SystemDrive WindowsDirectory !LogPath !ScratchDirectory
 Get-WindowsEdition LogLevel Online Path SystemDrive Target WindowsDirectory !LogPath !ScratchDirectory
 Get-WindowsErrorReporting
-Get-WindowsFeature Cn ComputerName Credential LogPath Name Vhd
+Get-WindowsFeature Cn ComputerName Credential Name Vhd !LogPath
 Get-WindowsImage ImagePath Index LogLevel Mounted Name !LogPath !ScratchDirectory
 Get-WindowsImageContent ImagePath Index LogLevel Name !LogPath !ScratchDirectory
 Get-WindowsOptionalFeature FeatureName LogLevel Online PackageName PackagePath Path SystemDrive WindowsDirectory !LogPath !ScratchDirectory
@@ -1068,6 +1067,8 @@ Import-Csv Delimiter Encoding Header LiteralPath LP Path PSPath UseCulture
 Import-Module DisableNameChecking Force Global MaximumVersion MinimumVersion Name NoClobber PassThru RequiredVersion Scope SkipEditionCheck UseWindowsPowerShell !Alias !ArgumentList !AsCustomObject !Assembly !CimNamespace !CimResourceUri !CimSession !Cmdlet !FullyQualifiedName !Function !ModuleInfo !PSSession !Prefix !Variable
 Import-PowerShellDataFile LiteralPath LP Path PSPath SkipLimitCheck
 Invoke-Command ArgumentList Authentication ComputerName Credential HideComputerName HostName InputObject NoNewScope Port ScriptBlock Session ThrottleLimit UserName UseSSL VMId VMName !FilePath !InDisconnectedSession !AsJob !AllowRedirection !ApplicationName !CertificateThumbprint !ConfigurationName !ConnectingTimeout !ConnectionUri !ContainerId !EnableNetworkAccess !JobName !KeyFilePath !Options !RemoteDebug !RunAsAdministrator !SSHConnection !SSHTransport !SessionName !SessionOption !Subsystem
+Invoke-RestMethod Credential DisableKeepAlive Headers MaximumRedirection Method Proxy ProxyCredential ProxyUseDefaultCredentials SkipCertificateCheck SslProtocol TimeoutSec Uri UseBasicParsing UseDefaultCredentials UserAgent !AllowUnencryptedAuthentication !Body !Certificate !CustomMethod !Form !InFile !OutFile !PassThru !Resume !SessionVariable !TransferEncoding !WebSession
+Invoke-WebRequest Credential DisableKeepAlive Headers MaximumRedirection Method Proxy ProxyCredential ProxyUseDefaultCredentials SkipCertificateCheck SslProtocol TimeoutSec Uri UseBasicParsing UseDefaultCredentials UserAgent !AllowUnencryptedAuthentication !Body !Certificate !CustomMethod !Form !InFile !OutFile !PassThru !Resume !SessionVariable !TransferEncoding !WebSession
 Join-Path AdditionalChildPath ChildPath Credential Path PSPath Resolve UseTransaction usetx
 Join-String DoubleQuote FormatString InputObject op os OutputPrefix OutputSuffix Property Separator SingleQuote UseCulture
 Measure-Command Expression InputObject
@@ -1086,7 +1087,6 @@ Out-String InputObject NoNewline Stream Width
 Pop-Location PassThru StackName UseTransaction usetx
 Push-Location LiteralPath LP PassThru Path PSPath StackName UseTransaction usetx
 Read-Host AsSecureString MaskInput Prompt
-Repair-Volume %cim DriveLetter FileSystemLabel InputObject ObjectId Path Scan UniqueId !OfflineScanAndFix !SpotFix
 Repair-WindowsImage CheckHealth Online Path ScanHealth SystemDrive WindowsDirectory !Defer !LimitAccess !LogLevel !LogPath !NoRestart !ResetBase !RestoreHealth !ScratchDirectory !Source !StartComponentCleanup
 Resolve-DnsName CacheOnly DnsOnly DnssecCd DnssecOk LlmnrFallback LlmnrNetbiosOnly LlmnrOnly Name NetbiosFallback NoHostsFile NoIdn NoRecursion QuickTimeout Server TcpOnly Type
 Resolve-Path Credential Force LiteralPath LP Path PSPath Relative RelativeBasePath UseTransaction usetx

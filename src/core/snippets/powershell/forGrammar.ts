@@ -3,10 +3,12 @@ import { OPAQUE } from '../reading.ts';
 /**
  * The script as the published grammar can take it, every character where it was. It does not know sizes (`1GB`) or
  * digits in the name of a parameter, takes `ForEach-Object` with a bare word for a loop, and does not know lists of bare
- * words (`Get-Service bits, wuauserv`), ranges of numbers (`1..9`) or clauses of a switch on one line.
+ * words (`Get-Service bits, wuauserv`), paths that begin with a variable (`$env:windir\\x`), ranges of numbers (`1..9`) or
+ * clauses of a switch on one line.
  */
 export function forGrammar(script: string): string {
   return withoutBareLists(script.replace(UNKNOWN_VALUE, (run) => '1'.repeat(run.length)).replaceAll(OPAQUE, 'x'))
+    .replace(/(?<=\s)\$(?:env:)?\w{1,40}(?=\\)/gi, (name) => 'x'.repeat(name.length))
     .replace(/(?<=[\s(/*+,=-])\d+[KMGTP]B\b/gi, (size) => `${size.slice(0, -2)}00`)
     .replace(/(?<=\s-)[A-Za-z]+\d[A-Za-z\d]*/g, (name) => name.replace(/\d/g, 'x'))
     .replace(/\bForEach(?=-Object\b)/gi, 'Convert')

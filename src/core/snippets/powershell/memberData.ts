@@ -30,7 +30,7 @@ export const METHODS = `
   IsSubsetOf ToArray ToInt32 ToInt64 IsDaylightSavingTime GetUtcOffset GetDateTimeFormats EnumerateFiles
   GetCertHashString GetExpirationDateString GetEffectiveDateString GetSerialNumberString GetPublicKeyString
   GetNameInfo GetRawCertDataString Translate FindDomainController GetDomain GetDirectoryEntryName GetCurrentForest
-  GetStream Dispose AuthenticateAsClient GetBaseException GetCacheInfo SearchUpdates CreateUpdateSearcher QueryHistory
+  GetStream AuthenticateAsClient GetBaseException GetCacheInfo SearchUpdates CreateUpdateSearcher QueryHistory
   GetTotalHistoryCount CreateUpdateInstaller Search GetUpdates GetNetworkCredential GetEntry ReadToEnd GetRawCertData Build IsDefined GetMember GetMembers GetInterfaces GetConstructors IsAssignableFrom IsInstanceOfType
 `;
 
@@ -76,7 +76,9 @@ export const STATIC_METHODS = `
   Net.ServicePointManager FindServicePoint
   Net.Sockets.TcpClient new
   Net.Security.SslStream new
-  Runtime.InteropServices.Marshal ReleaseComObject SizeOf
+  Runtime.InteropServices.Marshal ReleaseComObject SizeOf GetExceptionForHR GetLastWin32Error
+  ComponentModel.Win32Exception new
+  Net.NetworkInformation.Ping new
   Net.WebRequest GetSystemWebProxy
   Net.NetworkInformation.NetworkInterface GetAllNetworkInterfaces GetIsNetworkAvailable
   Net.NetworkInformation.IPGlobalProperties GetIPGlobalProperties

@@ -53,6 +53,8 @@ export function memberDoubt(
   } else {
     // `.ForEach('Delete')` calls a method by its name.
     if ((method === 'foreach' || method === 'where') && args[0]?.kind === 'block') return undefined;
+    // What a script made it may give back; of what a cmdlet answers it may be the session that is used.
+    if (method === 'dispose' && value.kind === 'variable') return undefined;
     if (methods.has(method) || (value.kind === 'string' && textMethods.has(method))) return undefined;
   }
   // What they make of a text runs: only the text would tell what it does.
@@ -65,6 +67,9 @@ export function memberDoubt(
     /^(?:create|open)/.test(method)
   )
     return { effect: FILE, risk: 'changes' };
+  // What it makes may run anything.
+  if (isStatic && value.kind === 'type' && /(?:^|\.)(?:scriptblock|powershell)$/.test(value.name))
+    return { effect: METHOD, risk: 'unknown' };
   return methodHarm(method);
 }
 
@@ -79,7 +84,7 @@ export function methodHarm(method: string): Pick<Doubt, 'effect' | 'risk'> {
     )
   )
     return { effect: SETTING, risk: 'changes' };
-  if (/^(?:connect|bind|open|close|search|build)$/i.test(method)) return { effect: CONNECTS, risk: 'changes' };
+  if (/^(?:connect|bind|open|close|dispose|search|build)$/i.test(method)) return { effect: CONNECTS, risk: 'changes' };
   if (/^(?:create|createinstance|createcommand|createupdateinstaller|addservice2?|executenonquery)$/i.test(method))
     return { effect: CREATES, risk: 'changes' };
   return { effect: METHOD, risk: 'unknown' };

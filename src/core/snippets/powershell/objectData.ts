@@ -6,7 +6,7 @@ export const NEW_OBJECT_TYPES = `
   object collections.arraylist collections.hashtable collections.generic.list[string] collections.generic.list[object]
   net.sockets.tcpclient net.security.sslstream security.cryptography.x509certificates.x509chain net.networkinformation.ping version uri guid datetime timespan string text.stringbuilder
   security.principal.windowsprincipal security.principal.securityidentifier security.principal.ntaccount
-  io.streamreader directoryservices.protocols.ldapconnection net.networkcredential data.sqlclient.sqlconnection
+  io.streamreader componentmodel.win32exception directoryservices.protocols.ldapconnection net.networkcredential data.sqlclient.sqlconnection
   directoryservices.directorysearcher directoryservices.directoryentry diagnostics.stopwatch
   diagnostics.performancecounter diagnostics.eventlog io.fileinfo io.directoryinfo io.driveinfo
   diagnostics.eventing.reader.eventlogquery random xml.xmldocument globalization.cultureinfo

@@ -20,6 +20,7 @@ const COMMON = set(
 const SWITCHES = set(
   `Verbose vb Debug db WhatIf wi Confirm cf AsJob UseNewRunspace Strict Force PassThru DisableNameChecking
   SkipEditionCheck UseWindowsPowerShell Global NoClobber HideComputerName NoNewScope UseSSL
+  UseBasicParsing UseDefaultCredentials SkipCertificateCheck DisableKeepAlive
   EQ CEQ IEQ NE CNE INE GT CGT IGT GE CGE IGE LT CLT ILT LE CLE ILE Like CLike ILike NotLike CNotLike INotLike Match
   CMatch IMatch NotMatch CNotMatch INotMatch Contains CContains IContains NotContains CNotContains INotContains
   In CIn IIn NotIn CNotIn INotIn Is IsNot Not`,
@@ -153,6 +154,12 @@ function freeOf(given: readonly Argument[]): (Word | undefined)[] {
 
 const known = (holds: boolean): true | string => holds || WORKED_OUT;
 
+/** Whether a request asks for a page only. */
+function onlyFetches(given: readonly Argument[]): boolean {
+  const methods = valuesOf(given, 'method').every((word) => isText(word) && /^(?:get|head|options)$/i.test(word.text));
+  return methods && freeOf(given).length <= 1;
+}
+
 /** What must hold for the values of a cmdlet, besides its parameters. */
 const CHECKS: Readonly<Record<string, Check>> = {
   'foreach-object': (given) => {
@@ -179,12 +186,20 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (scripts.length === 0) scripts.push(free.pop());
     return known(scripts.every(isBlock) && free.length <= 1);
   },
-  'import-module': (given) =>
-    known(
-      [...valuesOf(given, 'name'), ...freeOf(given)].every(
-        (word) => isText(word) && word.text.split(',').every((name) => modules.has(name.trim().toLowerCase())),
-      ),
-    ),
+  // Without a name of its own it takes what comes through the pipe.
+  'import-module': (given) => {
+    const names = [...valuesOf(given, 'name'), ...freeOf(given)];
+    return known(
+      names.length > 0 &&
+        names.every(
+          (word) => isText(word) && word.text.split(',').every((name) => modules.has(name.trim().toLowerCase())),
+        ),
+    );
+  },
+  // Without -UseBasicParsing Windows PowerShell runs the scripts of the page.
+  'invoke-webrequest': (given) =>
+    valuesOf(given, 'usebasicparsing').length > 0 ? known(onlyFetches(given)) : PARAMETER,
+  'invoke-restmethod': (given) => known(onlyFetches(given)),
   'new-object': (given) => {
     const com = valuesOf(given, 'comobject');
     const [what] = [...com, ...valuesOf(given, 'typename'), ...freeOf(given)];
@@ -195,5 +210,4 @@ const CHECKS: Readonly<Record<string, Check>> = {
     return known(com.length > 0 ? comClasses.has(name) : isPlain || types.has(name));
   },
   'repair-windowsimage': (given) => (valuesOf(given, 'checkhealth', 'scanhealth').length > 0 ? true : PARAMETER),
-  'repair-volume': (given) => (valuesOf(given, 'scan').length > 0 ? true : PARAMETER),
 };

@@ -38,7 +38,9 @@ export function proofOf({ name, args }: Call, shell: Shell): Proof {
   const program = programName(name.text, shell);
   const forms = program === undefined ? [] : formsOf(program, shell);
   if (forms.length === 0) return { reads: false, reason: 'program', word: name };
-  const split = forms[0]!.style === 'builtin' ? args.flatMap(splitAtSlashes) : args;
+  const style = forms[0]!.style;
+  const glued = style === 'builtin' || (style === 'windows' && SPLIT_THEMSELVES.has(program!));
+  const split = glued ? args.flatMap(splitAtSlashes) : args;
   let best = -1;
   for (const { form, admin, style } of forms) {
     const at = misfit(form, split, style);
@@ -76,7 +78,7 @@ const NO_EXE = new Set(
 
 /** Names that are programs in cmd and aliases of cmdlets in PowerShell (5.1 or 7): `sc` is Set-Content. */
 const POWERSHELL_ALIASES = new Set(
-  'cat cd chdir clear cls compare copy cp curl del diff dir echo erase fc h history kill ls man md more mount move popd ps pushd pwd r rd ren rm rmdir sc select set sleep sort start tee type wget where write'.split(
+  'cat cd chdir clear cls compare copy cp curl del diff dir echo erase fc h history kill ls man md mount move popd ps pushd pwd r rd ren rm rmdir sc select set sleep sort start tee type wget where write'.split(
     ' ',
   ),
 );
@@ -85,10 +87,24 @@ function isHelp(text: string | undefined, style: Style): boolean {
   return style === 'unix' ? text === '--help' : text === '/?' || text === '-?';
 }
 
-/** `/s/b` → `/s`, `/b`, as the commands within cmd take it. */
+/**
+ * Programs that cut up their command line by themselves and take an option without a blank before it: `C:/f`,
+ * `caption/format:x`. Sources: `chkdsk C:/f` and `wmic os get caption/value` in use; those on the same library of
+ * Windows (chkdsk, attrib …) and the parsers of `net` and `wmic` are taken to be like that.
+ */
+const SPLIT_THEMSELVES = new Set(
+  'attrib chkdsk chkntfs comp convert defrag fc find format label mode more mountvol net net1 recover replace subst tree wmic xcopy'.split(
+    ' ',
+  ),
+);
+
+/** `/s/b` → `/s`, `/b`, as the commands within cmd take it. Where quotes stand beside a slash it is not known. */
 function splitAtSlashes(word: Word): Word[] {
   const { text } = word;
-  if (text === undefined || word.quoted || !text.includes('/', 1) || word.raw !== text) return [word];
+  if (text === undefined || !text.includes('/', 1)) return [word];
+  if (word.quoted || word.raw !== text) {
+    return word.raw.replace(/"[^"]*"|'[^']*'/g, 'x').includes('/', 1) ? [{ ...word, text: undefined }] : [word];
+  }
   const parts = text.split(/(?=\/)/);
   let start = word.start;
   return parts.map((part) => {

@@ -220,7 +220,7 @@ certutil [-/v] [-/user|-/enterprise|-/grouppolicy|-/service] [-/silent] -/verify
 certutil [-/v] [-/silent] [-/p <TEXT>] [-/user] [-/dump] <TEXT> # wsc:certutil
 certutil [-/v] [-/f] [-/user|-/enterprise] [-/silent] [-/urlfetch] -/verify <TEXT> [<TEXT>] # wsc:certutil
 certutil -/hashfile <TEXT> [md2|md4|md5|sha1|sha256|sha384|sha512] # wsc:certutil
-certutil [-/v] [-/config <TEXT>] (-/ping|-/pingadmin|-/cainfo|-/catemplates|-/template|-/templatecas|-/tcainfo|-/entinfo|-/csplist|-/scinfo|-/tpminfo|-/adca|-/caprop|-/schema|-/dstemplate|-/adtemplate|-/dcinfo|-/getconfig|-/getconfig2) # wsc:certutil
+certutil [-/v] [-/config <TEXT>|-/config -] (-/ping|-/pingadmin|-/cainfo|-/catemplates|-/template|-/templatecas|-/tcainfo|-/entinfo|-/csplist|-/scinfo|-/tpminfo|-/adca|-/caprop|-/schema|-/dstemplate|-/adtemplate|-/dcinfo|-/getconfig|-/getconfig2) # wsc:certutil
 certutil [-/v] [-/config <TEXT>] [-/user] -/getreg [<TEXT>] # wsc:certutil
 certutil [-/v] [-/silent] [-/user] [-/csp <TEXT>] -/key # wsc:certutil
 certutil [-/v] (-/error <TEXT>|-/oid <TEXT>|-/asn <TEXT>) # wsc:certutil
