@@ -57,6 +57,7 @@ ssh -V # help
 java -version # help
 dotnet (--info|--list-sdks|--list-runtimes) # learn:dotnet/core/tools/dotnet
 // az and npm are batch files under Windows: cmd reads their words once more.
+az version # learn:cli/azure/reference-index
 az account show|list [-o <PLAIN>|--output <PLAIN>] # learn:cli/azure/account
 npm config list|ls # web:docs.npmjs.com/cli/commands/npm-config
 npm ls|list [-g|--global] [--depth <N>] [<PLAIN>...] # web:docs.npmjs.com/cli/commands/npm-ls

@@ -271,7 +271,7 @@ iscsicli listtargets|sessionlist|listinitiators|listtargetportals|listpersistent
 nfsstat [-c] [-s] [-n] [-r] [-m] # wsc:nfsstat
 showmount (-e|-a|-d) [<TEXT>] # wsc:showmount
 rpcinfo [/p|/p <TEXT>] # wsc:rpcinfo
-rpcping [/t <TEXT>] [/s <TEXT>] [/e <N>] [/u <TEXT>] [/a <TEXT>] [/i <N>] [/f <TEXT>] [/o <TEXT>] [/v <N>] [/p <TEXT>] [/q] [/r <N>] # wsc:rpcping
+rpcping [-/t <TEXT>] [-/s <TEXT>] [-/e <N>] [-/u <TEXT>] [-/a <TEXT>] [-/i <N>] [-/f <TEXT>] [-/o <TEXT>] [-/v <N>] [-/p <TEXT>] [-/q] [-/r <N>] # wsc:rpcping
 iisreset /status # help
 azcmagent show|check|version [-j|--json] [--location <TEXT>] # learn:azure/azure-arc/servers/azcmagent
 wpr (-status|-profiles|-providers) [<TEXT>] # learn:windows-hardware/test/wpt/wpr-command-line-options
