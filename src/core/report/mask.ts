@@ -82,16 +82,18 @@ export class Masker {
         const short = name.split('.')[0]!;
         if (short !== name) this.#know(short, kind, isDistinctive(short) && /[\d-]/.test(short));
       } else if (kind === 'ids') {
-        this.#know(name, kind, name.length >= 6 && /\d/.test(name) && /\p{L}/u.test(name) && isDistinctive(name));
+        this.#know(name, kind, isDistinctiveId(name));
       }
     }
   }
 
   /** The text with replacements. */
   mask(text: string): string {
-    let masked = replaced(text, this.#secretsOf(text), this.#replacement);
+    let masked = text;
     for (let round = 0; round < ROUNDS; round++) {
-      const next = replaced(masked, this.#spansOf(masked), this.#replacement);
+      // A replacement may show a secret too: one that stood half within another name.
+      const open = replaced(masked, this.#secretsOf(masked), this.#replacement);
+      const next = replaced(open, this.#spansOf(open), this.#replacement);
       if (next === masked) break;
       masked = next;
     }
@@ -192,7 +194,7 @@ export class Masker {
       const short = lower.split('.')[0]!;
       return this.#alone.get(short) === 'hosts' ? short : lower;
     }
-    if (kind === 'users') return accountOf(lower);
+    if (kind === 'users') return accountOf(name).toLowerCase();
     if (kind === 'organisations') return withoutLegalForm(lower);
     return lower;
   }
@@ -222,6 +224,12 @@ function accountStart(text: string, at: number): number {
   const isDomain =
     /^[A-Z][A-Z0-9-]{1,14}$/.test(domain) && canBeDomain(domain) && !/[\\/:.%]/.test(text[start - 1] ?? '');
   return isDomain ? start : at;
+}
+
+/** A number of a device that no code is; twelve digits are those of a MAC address. */
+function isDistinctiveId(name: string): boolean {
+  if (/^[0-9a-f]{12}$/i.test(name)) return /[a-f]/i.test(name) && /\d/.test(name);
+  return name.length >= 6 && /\d/.test(name) && /\p{L}/u.test(name) && isDistinctive(name);
 }
 
 /** A secret that no word and no code is, so that it is masked where it stands without its field too. */
