@@ -20,7 +20,10 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
     const found = lookUp(input, catalogue, known, LIMIT);
     const text = given.has('--json')
       ? jsonText({ input, candidates: found.map(explanationOf) })
-      : [showForbidden(input), ...(found.length > 0 ? found.map(asText) : ['  not a code, and no part of a name'])].join('\n');
+      : [
+          showForbidden(input),
+          ...(found.length > 0 ? found.map(asText) : ['  not a code, and no part of a name']),
+        ].join('\n');
     process.stdout.write(`${text}\n`);
   }
   return 0;

@@ -80,7 +80,8 @@ async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
     if ('reason' in file) {
       // Links are no articles, and nobody needs to be told of them; of a pipe that is called like one, yes.
       const isExpected = file.reason === 'special' && ARTICLE_FILE.test(file.file);
-      if (isExpected || isFailure(file, paths)) files.push({ path: file.file, problem: `The file ${problemText(file)}.` });
+      if (isExpected || isFailure(file, paths))
+        files.push({ path: file.file, problem: `The file ${problemText(file)}.` });
       continue;
     }
     if (!paths.includes(file.path) && !ARTICLE_FILE.test(file.path)) continue;

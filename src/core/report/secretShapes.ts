@@ -100,6 +100,14 @@ function* privateKeys(text: string): Generator<Place> {
       if (line[0].trim() !== '') yield [start + line.index, start + line.index + line[0].length];
     }
   }
+  for (const { index, 0: head, 1: count } of text.matchAll(/Private-Lines: (\d{1,3})\r?\n/g)) {
+    let at = index + head.length;
+    for (let line = 0; line < Number(count); line++) {
+      const end = at + /^[A-Za-z0-9+/=]{0,200}/.exec(text.slice(at, at + 200))![0].length;
+      if (end > at) yield [at, end];
+      at = end + (/^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+    }
+  }
   // A line of a key whose frame is not here.
   for (const { index, 0: line } of text.matchAll(/[A-Za-z0-9+/=]{60,100}/g)) {
     const alone = /^[\r\n]?$/.test(text[index - 1] ?? '') && /^[\r\n]?$/.test(text[index + line.length] ?? '');
