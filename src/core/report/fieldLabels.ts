@@ -47,7 +47,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   maybeUser: [
     'User, Account, Login, Logon, Owner, Caller, Author, Principal, Identity, Run As, Username Is, Member, Requester',
-    'Actor, Approver, Approved By, Assignee, Assigned To, Reported By, Technician, Operator, Bearbeiter, Zugewiesen An, Sn',
+    'Actor, Approver, Approved By, Assignee, Assigned To, Reported By, Technician, Bearbeiter, Zugewiesen An, Sn',
     'Display Name, Requestor, Initiator, Initiated By, Requested By, Created By, Modified By, Changed By, Performed By, Submitted By',
     'Logged On As, Running As, Runs As, On Behalf Of, Mail, Email, E Mail, Employee, Person, Contact, Manager Name',
     'Benutzer, Konto, Besitzer, Anwender, Ersteller, Mitarbeiter, Utilisateur, Compte, Propriétaire, Usuario, Cuenta',

@@ -64,7 +64,15 @@ export function* findAccounts(text: string): Generator<PrivateSpan> {
   yield* computerAccounts(text);
   yield* groupDomains(text);
   yield* consoleUsers(text);
+  for (const { index, 0: whole, 1: name } of text.matchAll(WEB_USER)) {
+    const end = index + whole.length;
+    if (!isBuiltInUser(name!) && name !== '-')
+      yield { start: end - name!.length, end, kind: 'users', name: name!, proven: true };
+  }
 }
+
+/** Who asked, in the common log of web servers: `10.1.2.3 - anna [05/Jan/2026:…`. */
+const WEB_USER = /^\S{3,60} \S{1,40} ([\p{L}\p{N}_.\\@-]{1,64})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/gmu;
 
 /** The domain before a group, whose own name may have blanks: one of its SIDs, or a group that every domain has, says so. */
 const GROUP_DOMAIN =

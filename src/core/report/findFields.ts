@@ -205,7 +205,7 @@ function* idIn(text: string, field: Field): Generator<PrivateSpan> {
 
 /** After a word only, a user's name is quoted or built like an account: `user 'anna'`, `owned by anna.berg`. */
 const USER_WORD =
-  /(?<![\p{L}\p{N}_])(?:user|username|account|login|logon|owner|member|fail(?:ure|ed) for|denied (?:for|to)|granted to|owned by|opened by|locked by|created by|modified by|requested by|initiated by|performed by|submitted by|on behalf of|logged on as|signed in as|run(?:ning)? as|impersonat(?:e|ed|ing)|benutzers?|konto|anwender|utilisateur|compte|usuario|cuenta|utente|utilizador|usuário|conta|gebruiker|użytkownik(?:a)?|uživatel|användaren?|bruger|bruker|пользовател[а-я]{1,2}|ユーザー|用户|사용자|\/user|-user|-u|\/u|-l|\/ru|-username)(?:\s{1,3}(?:name\s{1,3}|is\s{1,3}|id\s{1,3})?|(?<=\p{Script=Han}|ー|\p{Script=Hangul})\s{0,3})(["'“„«`「]?)/giu;
+  /(?<![\p{L}\p{N}_])(?:user|username|account|login|logon|owner|member|fail(?:ure|ed) for|denied (?:for|to)|granted to|owned by|opened by|locked by|created by|modified by|requested by|initiated by|performed by|submitted by|on behalf of|logged on as|signed in as|run(?:ning)? as|impersonat(?:e|ed|ing)|benutzers?|konto|anwender|utilisateur|compte|usuario|cuenta|utente|utilizador|usuário|conta|gebruiker|użytkownik(?:a)?|uživatel|användaren?|bruger(?:en)?|bruker(?:en)?|käyttäjän?|felhasználó|kullanıcı|utilizator(?:ul)?|χρήστης|користувач[а-я]{0,2}|пользовател[а-я]{1,2}|ユーザー|用户|사용자|\/user|-user|-u|\/u|-l|\/ru|-username)(?:\s{1,3}(?:name\s{1,3}|is\s{1,3}|id\s{1,3})?|(?<=\p{Script=Han}|ー|\p{Script=Hangul})\s{0,3})(["'“„«`「]?)/giu;
 
 function* wordUsers(text: string): Generator<PrivateSpan> {
   for (const { index, 0: cue, 1: quote } of text.matchAll(USER_WORD)) {

@@ -86,7 +86,8 @@ function* addresses(text: string): Generator<PrivateSpan> {
 }
 
 /** Behind who logs on in the address of Oracle's driver: `jdbc:oracle:thin:scott/<secret 1>@ora1:1521`. */
-const DRIVER_HOST = /:(?:thin|oci\d?):[^\s@"']{0,120}@(?:\/\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,100})/giu;
+const DRIVER_HOST =
+  /:(?:thin|oci\d?):(?:[^\s@"'<]|<(?:user|secret) \d{1,9}>){0,120}@(?:\/\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,100})/giu;
 
 /** The classes of service principal names (Kerberos) that stand before a computer: `MSSQLSvc/sql7.contoso.local:1433`. */
 const SERVICE =
@@ -118,7 +119,7 @@ function* services(text: string): Generator<PrivateSpan> {
 
 /** After a word only, a name has to look like one of a computer. */
 const HOST_WORD =
-  /(?:(?<![\p{L}\p{N}_])|(?=\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}))(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|ping|tracert|nslookup|telnet|gateway|proxy|partner|member|replica|peer|broker|relay|agent|site server|session host|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|on|auf|sur|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
+  /(?:(?<![\p{L}\p{N}_])|(?=\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}))(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|ping|tracert|nslookup|telnet|gateway|proxy|partner|member|replica|peer|broker|relay|agent|site server|session host|caller|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|on|auf|sur|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
 const COMPUTER = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,62}(?![\p{L}\p{N}_\\]|\.[\p{L}\p{N}]|\(\))/u;
 /** What has a digit and no name: algorithms, protocols, products with their versions. */
 const NUMBERED = new Set(
@@ -176,7 +177,7 @@ function* named(text: string): Generator<PrivateSpan> {
 
 /** A computer by its own name alone, in a table or in any language: `PC-0142`, `SRV-BERLIN-07`. */
 const NUMBERED_COMPUTER =
-  /(?<![\p{L}\p{N}_.:+#-])(?:SRV|SVR|SERVER|PC|WS|WKS|WST|NB|NTB|LAP|DT|DC|TS|RDS|FS|NAS|ESX|HV|PRN|KIOSK|JUMP|VM|MBP)-(?:[A-Z][A-Z0-9]{0,14}-){0,2}[A-Z]{0,12}\d{2,6}(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}_.:+#-])(?:SRV|SVR|SERVER|PC|WS|WKS|WST|NB|NTB|LAP|DT|DC|TS|RDS|FS|NAS|ESX|HV|PRN|KIOSK|JUMP|VM|MBP)-(?:[A-Z]{0,12}\d{2,6}|(?:[A-Z][A-Z0-9]{0,14}-){1,2}[A-Z]{0,12}\d{1,6})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
 
 /** Behind these words one word is a computer, whatever it looks like. */
 const CERTAIN_WORD =

@@ -37,6 +37,10 @@ const PROGRAMS: readonly Arguments[] = [
     users: /^[-/](?:u|ru|user)$/i,
   },
   { program: /^wmic$/, hosts: /^\/node$/i, users: /^\/user$/i },
+  {
+    program: /^(?:test-(?:netconnection|connection|wsman)|resolve-dnsname|enter-pssession|tracert|pathping|nslookup)$/,
+    hostBehind: /^(?:test-\w{5,13}|resolve-dnsname|enter-pssession|tracert|pathping|nslookup)$/,
+  },
   { program: /^kubectl$/, userBehind: /^set-credentials$/ },
   { program: /^net1?$/, userBehind: /^user$/i },
   {
@@ -47,8 +51,11 @@ const PROGRAMS: readonly Arguments[] = [
   { program: /^(?:ssh|scp|sftp|plink|pscp)$/, users: /^-l$/ },
 ];
 
+/** Switches that say by their own name that computers follow, with any program. */
+const HOST_SWITCH =
+  /^(?:-(?:computername|cn|server|hostname|dnshostname|domainname|domaincontroller|vmhost|targetcomputer)|\/(?:server|node|domaincontroller))$/i;
 /** Switches that say by their own name that a user follows, with any program. */
-const USER_SWITCH = /^--?(?:[a-z]{1,20}-){0,3}(?:user|username|user-name|login)$/i;
+const USER_SWITCH = /^--?(?:[a-z]{1,20}-){0,3}(?:user|username|user-name|login|credential)$/i;
 /** How many words of a line belong to one command at most. */
 const REACH = 14;
 const TOKEN = /"[^"\r\n]{1,200}"|(?<![^\s(])'[^'\r\n]{1,200}'(?![^\s,);])|[^\s"|]{1,300}|[|"]/g;
@@ -71,7 +78,7 @@ export function* findInCommands(text: string): Generator<PrivateSpan> {
     if (found.length > 0) {
       used = found;
       left = REACH;
-      before = '';
+      before = program;
       continue;
     }
     if (token === '|' || left-- <= 0) used = [];
@@ -83,8 +90,10 @@ export function* findInCommands(text: string): Generator<PrivateSpan> {
     if (name === '' || (!joined && token.startsWith('-'))) continue;
     const is = (kind: 'hosts' | 'users', place: 'hostBehind' | 'userBehind') =>
       used.some((each) => each[kind]?.test(name) || (!joined && each[place]?.test(name)));
-    if (is('hosts', 'hostBehind')) yield* hostAt(token, start, from);
-    else if (is('users', 'userBehind') || USER_SWITCH.test(name)) yield* userAt(token, start, from);
+    if (is('hosts', 'hostBehind') || HOST_SWITCH.test(name)) {
+      for (const part of token.slice(from).matchAll(/[^,]{1,100}/g))
+        yield* hostAt(part[0], start + from + part.index, 0);
+    } else if (is('users', 'userBehind') || USER_SWITCH.test(name)) yield* userAt(token, start, from);
   }
 }
 
@@ -112,7 +121,7 @@ function* userAt(token: string, start: number, from: number): Generator<PrivateS
 
 /** `anna@fs1`, with a path behind it. */
 function* loginAt(token: string, start: number): Generator<PrivateSpan> {
-  const match = /^([\p{L}_][\p{L}\p{N}._-]{0,40})@([\p{L}\p{N}][\p{L}\p{N}-]{0,62})(?=$|:)/u.exec(token);
+  const match = /^([\p{L}_][\p{L}\p{N}._-]{0,40})@([\p{L}\p{N}][\p{L}\p{N}-]{0,62})(?=$|[:,;)])/u.exec(token);
   if (!match || isGenericHost(match[2]!)) return;
   const at = start + match[1]!.length;
   if (!isBuiltInUser(match[1]!)) yield { start, end: at, kind: 'users', name: match[1]!, proven: true };

@@ -11,7 +11,14 @@ import {
   type PrivateSpan,
 } from './maskKinds.ts';
 import { protectedSpans, type Span } from './protectedSpans.ts';
-import { canBeDomain, isBuiltInUser, isDistinctive, withoutLegalForm } from './publicNames.ts';
+import {
+  canBeDomain,
+  isBuiltInUser,
+  isDistinctive,
+  isPublicMailDomain,
+  privatePart,
+  withoutLegalForm,
+} from './publicNames.ts';
 import { isLabelLetter, runBefore } from './runs.ts';
 
 export interface MaskedText {
@@ -65,9 +72,12 @@ export class Masker {
     const secrets = this.#secretsOf(text);
     for (const { name } of secrets) this.#know(name, 'secrets', isUnmistakableSecret(name));
     // Nothing in a secret is a name.
-    for (const span of learnable(findPrivate(replaced(text, secrets, () => '<secret 0>')))) {
+    const shown = replaced(text, secrets, () => '<secret 0>');
+    for (const span of learnable(findPrivate(shown))) {
       const { kind, name, hereOnly } = span;
       if (hereOnly) continue;
+      if ((kind === 'users' || kind === 'emails') && this.#kinds[kind] !== false)
+        this.#knowDomain(shown.slice(span.start, span.end));
       if (kind === 'users') {
         this.#know(name, kind, isDistinctive(name));
         const account = accountOf(name);
@@ -115,6 +125,13 @@ export class Masker {
   maskLines(lines: readonly string[]): string[] {
     const masked = this.mask(lines.join('\n')).split('\n');
     return masked.length === lines.length ? masked : lines.map((line) => this.mask(line));
+  }
+
+  /** The domain of an address, but not where everybody may have one. */
+  #knowDomain(address: string): void {
+    const domain = /@([\p{L}\p{N}.-]{3,100})$/u.exec(address)?.[1];
+    if (!domain || isPublicMailDomain(domain) || privatePart(domain, true) !== domain.length) return;
+    this.#know(domain, 'hosts', isDistinctive(domain));
   }
 
   #know(name: string, kind: MaskKind, alone: boolean): void {

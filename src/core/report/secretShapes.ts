@@ -75,7 +75,7 @@ const PREFIXES: readonly (readonly [prefix: string, shortest: number])[] = [
   // JSON Web Tokens begin with `{"` in Base64.
   ['eyJ', 12],
 ];
-const RUN = /[\w.~-]{12,8000}/g;
+const RUN = /[\w.~-]{12,}/g;
 
 function* tokens(text: string): Generator<Place> {
   for (const { index, 0: run } of text.matchAll(RUN)) {

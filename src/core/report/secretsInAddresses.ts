@@ -69,7 +69,7 @@ const SCHEMES = new Set(
 const SCHEME =
   /(?<![A-Za-z0-9-])(?:Bearer|Basic|Negotiate|NTLM|Kerberos|SharedKey(?:Lite)?|Token|ApiKey|PoP|SharedAccessSignature|WRAP)\s{1,4}["']?/gi;
 
-const CREDENTIAL = /[A-Za-z0-9+/_.~=:%&-]{8,8000}/y;
+const CREDENTIAL = /[A-Za-z0-9+/_.~=:%&-]{8,}/y;
 
 function* authorizations(text: string): Generator<Place> {
   for (const { index, 0: word } of text.matchAll(/authorization/gi)) {

@@ -12,7 +12,7 @@ const SECRET_SWITCHES = new Set(
   (
     'password passwd passwort passwordd passwordo pass pwd pw passphrase token access-token secret client-secret apikey ' +
     'api-key rp rpk sas-token account-key storage-key newpassword oldpassword adminpassword userpassword accountpassword ' +
-    'domainpassword safemodeadministratorpassword ipk'
+    'domainpassword safemodeadministratorpassword ipk storepass keypass srcstorepass deststorepass'
   ).split(' '),
 );
 const USER_SWITCHES = new Set('u user username l ru login proxy-user'.split(' '));
