@@ -3,6 +3,7 @@ import { type CodeDescription, decodesTo } from '../core/codes/describe.ts';
 import { explanationOf } from '../core/codes/explanation.ts';
 import { lookUp } from '../core/codes/lookUp.ts';
 import { knownCodes } from '../core/detection/knownCodes.ts';
+import { showForbidden } from '../core/snippets/terminalText.ts';
 import { jsonText } from './jsonText.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
@@ -19,7 +20,10 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
     const found = lookUp(input, catalogue, known, LIMIT);
     const text = given.has('--json')
       ? jsonText({ input, candidates: found.map(explanationOf) })
-      : [input, ...(found.length > 0 ? found.map(asText) : ['  not a code, and no part of a name'])].join('\n');
+      : [
+          showForbidden(input),
+          ...(found.length > 0 ? found.map(asText) : ['  not a code, and no part of a name']),
+        ].join('\n');
     process.stdout.write(`${text}\n`);
   }
   return 0;

@@ -1,5 +1,5 @@
 import articles from 'faultbook:articles';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
@@ -126,9 +126,14 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     try {
       const found = (hit: FileHit) => out.write(lineOf(file, path, stretch, hit));
       const context = { known, fileName: path };
-      const { encoding } = await scanStream(out.following(bytesOf(disk, buffer)), context, found, undefined, search);
-      if (encoding !== 'binary') return undefined;
-      return { text: skippedText({ file: path, reason: 'binary' }, english), isFailure: false };
+      let grew = false;
+      const bytes = bytesOf(disk, buffer, () => {
+        grew = true;
+      });
+      const { encoding } = await scanStream(out.following(bytes), context, found, undefined, search);
+      if (encoding === 'binary')
+        return { text: skippedText({ file: path, reason: 'binary' }, english), isFailure: false };
+      return grew ? { text: skippedText({ file: path, reason: 'grew' }, english), isFailure: false } : undefined;
     } catch (error) {
       return { text: skippedText(skippedBy(error, path), english), isFailure: true };
     } finally {
@@ -139,16 +144,20 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
 
 /**
  * The bytes of a file, piece by piece in one buffer: each is gone when the next is asked for. A stream's buffers, new for
- * every piece, would cost more than reading.
+ * every piece, would cost more than reading. They go to the size that the file has when it is opened: one that grows, as
+ * by what is printed of it, would never end, and files of the system without a size may have no end or wait for one.
  */
-function* bytesOf(disk: DiskPath, buffer: Uint8Array): Generator<Uint8Array> {
+function* bytesOf(disk: DiskPath, buffer: Uint8Array, grew: () => void): Generator<Uint8Array> {
   const file = openSync(asFsPath(disk), 'r');
   try {
-    for (;;) {
-      const length = readSync(file, buffer, 0, buffer.length, null);
+    const { size } = fstatSync(file);
+    for (let at = 0; at < size; ) {
+      const length = readSync(file, buffer, 0, Math.min(buffer.length, size - at), null);
       if (length === 0) return;
+      at += length;
       yield buffer.subarray(0, length);
     }
+    if (fstatSync(file).size > size) grew();
   } finally {
     closeSync(file);
   }

@@ -78,8 +78,10 @@ async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
   for (const file of filesOf(paths)) {
     if ('reason' in file) {
-      // Links are no articles, and nobody needs to be told of them.
-      if (isFailure(file)) files.push({ path: file.file, problem: `The file ${problemText(file)}.` });
+      // Links are no articles, and nobody needs to be told of them; of a pipe that is called like one, yes.
+      const isExpected = file.reason === 'special' && ARTICLE_FILE.test(file.file);
+      if (isExpected || isFailure(file, paths))
+        files.push({ path: file.file, problem: `The file ${problemText(file)}.` });
       continue;
     }
     if (!paths.includes(file.path) && !ARTICLE_FILE.test(file.path)) continue;

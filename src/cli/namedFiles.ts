@@ -14,9 +14,12 @@ export function* filesOf(paths: readonly string[]): Generator<DiskLog | Skipped>
   }
 }
 
-/** Whether it is a failure that something was left out: what is binary, or found elsewhere, is none. */
-export function isFailure({ reason }: Skipped): boolean {
-  return reason === 'gone' || reason === 'unreadable';
+/**
+ * Whether it is a failure that something was left out: what is binary, or found elsewhere, is none; neither is what is no
+ * file at all, unless one of the arguments names it.
+ */
+export function isFailure({ file, reason }: Skipped, named: readonly string[]): boolean {
+  return reason === 'gone' || reason === 'unreadable' || (reason === 'special' && named.includes(file));
 }
 
 export function problemText(skipped: Skipped): string {

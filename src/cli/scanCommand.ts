@@ -56,7 +56,7 @@ async function scanHere(files: readonly NamedFile[], json: boolean, problems: Pr
 /** The files of the arguments; what cannot be read is told and left out. */
 function* readableFiles(paths: readonly string[], problems: Problems): Generator<NamedFile> {
   for (const file of filesOf(paths)) {
-    if ('reason' in file) problems.tell(file.file, { text: problemText(file), isFailure: isFailure(file) });
+    if ('reason' in file) problems.tell(file.file, { text: problemText(file), isFailure: isFailure(file, paths) });
     else yield { path: file.path, disk: file.disk };
   }
 }

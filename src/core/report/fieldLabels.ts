@@ -47,6 +47,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   maybeUser: [
     'User, Account, Login, Logon, Owner, Caller, Author, Principal, Identity, Run As, Username Is, Member, Requester',
+    'Actor, Approver, Approved By, Assignee, Assigned To, Reported By, Technician, Bearbeiter, Zugewiesen An, Sn',
     'Display Name, Requestor, Initiator, Initiated By, Requested By, Created By, Modified By, Changed By, Performed By, Submitted By',
     'Logged On As, Running As, Runs As, On Behalf Of, Mail, Email, E Mail, Employee, Person, Contact, Manager Name',
     'Benutzer, Konto, Besitzer, Anwender, Ersteller, Mitarbeiter, Utilisateur, Compte, Propriétaire, Usuario, Cuenta',
@@ -60,8 +61,10 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
     'Source Workstation, DNS Name, DNS Host Name, FQDN, Device Name, Data Source, Dns Domain, Node Name, Cluster Name, Print Server',
     'Full Address, Alternate Full Address, Gateway Host Name, Domain Controller, Managed Device Name, Realm, Caller Computer',
     'Client Friendly Name, NAS Identifier, Kdc Called, SSID, SSID Name, Wireless Network Name, Replication Partner, Partner Name',
-    'Caller Computer Name, Client Name, Target Server, Target Server Name, VM Name, Guest Name, Site Server, Site System',
+    'CS Name, Caller Computer Name, Client Name, Target Server, Target Server Name, VM Name, Guest Name, Site Server, Site System',
     'Computername, Rechnername, Arbeitsstation, Arbeitsstationsname, Kontodomäne, Gerätename, Servername, Domänenname, Hostname',
+    'Nom de l’hôte, Nom d’hôte, Nombre de host, Nome host, Nome do host, Hostnaam, Nazwa hosta, Název hostitele, Värdnamn, Værtsnavn, Vertsnavn',
+    'Állomásnév, Isäntänimi, Ana Bilgisayar Adı, Имя узла, 主机名, 主機名稱, 호스트 이름',
     'Nom de l’ordinateur, Nom d’ordinateur, Nom du poste, Nom de la station de travail, Station de travail, Domaine du compte',
     'Nom du serveur, Nom de l’appareil, Nombre de equipo, Nombre del equipo, Nombre de la estación de trabajo',
     'Estación de trabajo, Dominio de cuenta, Dominio de la cuenta, Nombre del servidor, Nombre del dispositivo, Equipo',
@@ -91,7 +94,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   serial: [
     'Serial Number, Serial No, Serial, Device Serial, Serialnumber, BIOS Serial Number, Service Tag, Asset Tag, SMBIOS Asset Tag',
-    'Asset Number, Inventory Number, Inventory Tag, IMEI, MEID, ICCID, Phone Number, EID, Chassis Serial',
+    'SMBIOS UUID, System UUID, BIOS UUID, Hardware UUID, IAID, Asset Number, Inventory Number, Inventory Tag, IMEI, MEID, ICCID, Phone Number, EID, Chassis Serial',
     'Seriennummer, Seriennr, Inventarnummer, Numéro de série, Numéro de serie, Número de serie, Numero di serie, Número de série',
     'Serienummer, Numer seryjny, Sériové číslo, Sorozatszám, Seri Numarası, Sarjanumero, Serijski broj, Серийный номер',
     'シリアル番号, シリアル ナンバー, 序列号, 序號, 일련 번호, 일련번호, Phone, Mobile, Telephone',
@@ -107,7 +110,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
     'テナント ID, デバイス ID, ユーザー ID, 租户 ID, 设备 ID, 用户 ID, 테넌트 ID, 장치 ID',
   ],
   secret: [
-    'Password, Passwort, Kennwort, Passwd, Pwd, Pass, Passphrase, Pass Phrase, Passcode, Client Secret, Secret, App Secret, Secret Key',
+    'Password 51, Password, Passwort, Kennwort, Passwd, Pwd, Pass, Passphrase, Pass Phrase, Passcode, Client Secret, Secret, App Secret, Secret Key',
     'Shared Secret, API Key, Apikey, Access Key, Account Key, Shared Access Key, Shared Key, Subscription Key, Functions Key, Master Key',
     'Primary Key Secret, PSK, Pre Shared Key, Preshared Key, Private Key, Network Key, Key Content, Key Material, WPA Key, WEP Key, Storage Key',
     'Access Token, Refresh Token, Id Token, Auth Token, Bearer Token, Session Token, SAS Token, Security Token, API Token, Csrf Token',
@@ -120,7 +123,7 @@ const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   maybeSecret: [
     'Token, Credential, Credentials, Sig, Signature Value, PIN, Pw, Session Id Cookie, Session Key, Webhook Key, X Auth, Nonce Secret, SAML Response, Rp',
-    'Auth, Code Verifier, Assertion, Authorization, Proxy Authorization, ASPXAUTH',
+    'PAT, Personal Access Token, Community, Auth, Code Verifier, Assertion, Authorization, Proxy Authorization, ASPXAUTH',
   ],
   other: [
     'Status, Sub Status, Error, Error Code, Failure Code, Failure Reason, Logon Type, Logon ID, Logon Process, Security ID, Process ID',
@@ -161,7 +164,9 @@ const GLUED: readonly (readonly [ending: string, kind: FieldKind])[] = [
   ...['password', 'passwort', 'kennwort', 'passwd', 'passphrase', 'secret', 'apikey', 'accesskey', 'accountkey'].map(
     (ending) => [ending, 'secret'] as const,
   ),
-  ...['clientsecret', 'sharedkey', 'pwd', 'authtoken', 'accesstoken'].map((ending) => [ending, 'secret'] as const),
+  ...['clientsecret', 'sharedkey', 'pwd', 'pw', 'authtoken', 'accesstoken'].map(
+    (ending) => [ending, 'secret'] as const,
+  ),
   ...['username', 'accountname', 'logonuser', 'serviceaccount', 'svcaccount', 'loginname'].map(
     (ending) => [ending, 'user'] as const,
   ),

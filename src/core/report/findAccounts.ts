@@ -62,6 +62,49 @@ export function* findAccounts(text: string): Generator<PrivateSpan> {
   }
   yield* quotedAccounts(text);
   yield* computerAccounts(text);
+  yield* groupDomains(text);
+  yield* consoleUsers(text);
+  for (const { index, 0: whole, 1: name } of text.matchAll(WEB_USER)) {
+    const end = index + whole.length;
+    if (!isBuiltInUser(name!) && name !== '-')
+      yield { start: end - name!.length, end, kind: 'users', name: name!, proven: true };
+  }
+}
+
+/** Who asked, in the common log of web servers: `10.1.2.3 - anna [05/Jan/2026:…`. */
+const WEB_USER = /^\S{3,60} \S{1,40} ([\p{L}\p{N}_.\\@-]{1,64})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/gmu;
+
+/** The domain before a group, whose own name may have blanks: one of its SIDs, or a group that every domain has, says so. */
+const GROUP_DOMAIN =
+  /(?<![\p{L}\p{N}\\/:._-])([A-Z][A-Z0-9-]{1,14})\\(?=(?:Domain|Enterprise|Schema) (?:Users|Admins|Computers|Controllers|Guests)|Dom[äÄ]nen-|[^\\\r\n]{2,60}?\s{2}[^\r\n]{0,60}S-1-5-21-)/gu;
+
+function* groupDomains(text: string): Generator<PrivateSpan> {
+  for (const { index, 1: name } of text.matchAll(GROUP_DOMAIN)) {
+    if (canBeDomain(name!) && !isPublicDomain(name!) && !isWithinName(text, index))
+      yield { start: index, end: index + name!.length, kind: 'hosts', name: name!, proven: true };
+  }
+}
+
+/** A table of sessions, and what `sudo` writes: ` anna   rdp-tcp#3   2  Active`, `sudo: anna : TTY=pts/0`. */
+const CONSOLE_USER =
+  /(?:^[> ]|(?<=\bsudo:\s{1,4}))([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40})(?=\s{2,30}(?:console|rdp-tcp#\d{1,5}|ica-tcp#\d{1,5})\s|\s:\s)/gmu;
+
+function* consoleUsers(text: string): Generator<PrivateSpan> {
+  for (const { index, 0: whole, 1: name } of text.matchAll(CONSOLE_USER)) {
+    if (
+      /\s:\s/.test(text.slice(index + whole.length, index + whole.length + 3)) &&
+      !/sudo:\s{1,4}$/.test(text.slice(Math.max(0, index - 9), index))
+    )
+      continue;
+    if (!isBuiltInUser(name!))
+      yield {
+        start: index + whole.length - name!.length,
+        end: index + whole.length,
+        kind: 'users',
+        name: name!,
+        proven: true,
+      };
+  }
 }
 
 /** What proves that `a\b` is an account, not two folders. */
@@ -131,7 +174,10 @@ function isWithinPath(text: string, index: number): boolean {
   const before = text.slice(start, index);
   const drive = text[start - 1] === ':' && /(?<![A-Za-z])[A-Za-z]$/.test(text.slice(Math.max(0, start - 3), start - 1));
   // Words behind a path's end are no folders: `C:\a.log: x`, `C:\Temp for CONTOSO\anna`.
-  if (drive && /^[\\/]/.test(before)) return !/\s(?:for|by|as|user|to|from|für|von)\s$/i.test(before);
+  if (drive && /^[\\/]/.test(before))
+    return !/[\s(](?:for|by|as|user|account|to|from|für|von|benutzer|konto|utilisateur|usuario|utente)\s$/i.test(
+      before,
+    );
   const key = text.slice(Math.max(0, start - 24), start) + before;
   return /(?<![A-Za-z])HK[A-Z_]{1,20}:?\\/.test(key);
 }

@@ -1,6 +1,6 @@
 import type { PrivateSpan } from './maskKinds.ts';
 import { nameEnd } from './nameExtent.ts';
-import { isBuiltInUser, isPublicOrganisation } from './publicNames.ts';
+import { isBuiltInUser, isPublicOrganisation, privatePart } from './publicNames.ts';
 
 /** One part of a distinguished name (RFC 4514), of X.500 in Exchange's manner (`/cn=`), or of a filter (`(cn=`). */
 const PART = /(?<![\p{L}\p{N}_.-])(CN|OU|DC|O|UID|SN|GN|GIVENNAME|L|ST|STREET|SERIALNUMBER|E|EMAILADDRESS)\s?=\s?/giu;
@@ -45,6 +45,31 @@ export function* findDirectoryNames(text: string): Generator<PrivateSpan> {
     if (isLast) yield* flush();
   }
   yield* flush();
+  yield* canonicalNames(text);
+}
+
+/** The canonical name of an object: the domain, the containers and the object, whose name has a blank as people's have. */
+const CANONICAL =
+  /(?<![\p{L}\p{N}_./:@-])((?:[\p{L}\p{N}-]{1,63}\.){1,6}[a-z]{2,12})((?:\/[\p{L}\p{N}_-][^/\\\r\n"'<>|:;,()]{0,60}){0,8}\/)(?=\p{Lu}[\p{L}\p{M}'’.-]{0,40} \p{Lu}\p{Ll})/gu;
+
+function* canonicalNames(text: string): Generator<PrivateSpan> {
+  for (const { index, 0: whole, 1: domain, 2: containers } of text.matchAll(CANONICAL)) {
+    if (privatePart(domain!, true) !== domain!.length) continue;
+    const start = index + whole.length;
+    yield {
+      start,
+      end: nameEnd(text, start),
+      kind: 'users',
+      name: text.slice(start, nameEnd(text, start)),
+      proven: true,
+    };
+    let at = index + domain!.length + 1;
+    for (const name of containers!.split('/').slice(1, -1)) {
+      if (!isContainer(name))
+        yield { start: at, end: at + name.length, kind: 'organisations', name, proven: true, hereOnly: true };
+      at += name.length + 1;
+    }
+  }
 }
 
 function* partsOf(

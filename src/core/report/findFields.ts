@@ -55,7 +55,12 @@ function* userIn(text: string, field: Field, strong: boolean): Generator<Private
   if (!match) return;
   const [, domain, name] = match as unknown as [string, string | undefined, string];
   const lower = name.toLowerCase();
-  if (isBuiltInUser(name) || /^(?:\d{1,3}|0x[0-9a-f]{1,16}|KB\d{1,8}|true|false|null|-)$/i.test(name)) return;
+  if (
+    isBuiltInUser(name) ||
+    /^(?:\d{1,3}|0x[0-9a-f]{1,16}|KB\d{1,8}|true|false|null|-|\d{4}-\d{2}-\d{2}T?\d{0,2})$/i.test(name)
+  )
+    return;
+  if (/^N\/A(?![\p{L}\p{N}])/iu.test(text.slice(start, start + 4))) return;
   if (/^\d{1,20}$/.test(name) && !strong) return;
   if (domain && domain !== '.' && !canBeDomain(domain)) return;
   if (/^log(?:on|in)$/.test(field.key) && field.separator === ':' && !closed && !looksLikeAccount(name)) return;
@@ -143,6 +148,7 @@ function* hostIn(text: string, field: Field, strong: boolean): Generator<Private
         field.key,
       );
     const looks =
+      (field.separator === '>' && field.key === 'domain') ||
       looksLikeComputer(name, false) ||
       name.includes('.') ||
       (/^[A-Z][A-Z0-9-]{2,30}$/.test(name) && !/^\s\p{Lu}?\p{Ll}/u.test(after));
@@ -199,7 +205,7 @@ function* idIn(text: string, field: Field): Generator<PrivateSpan> {
 
 /** After a word only, a user's name is quoted or built like an account: `user 'anna'`, `owned by anna.berg`. */
 const USER_WORD =
-  /(?<![\p{L}\p{N}_])(?:user|username|account|login|logon|owner|member|fail(?:ure|ed) for|denied (?:for|to)|granted to|owned by|opened by|locked by|created by|modified by|requested by|initiated by|performed by|submitted by|on behalf of|logged on as|signed in as|run(?:ning)? as|impersonat(?:e|ed|ing)|benutzers?|konto|anwender|utilisateur|compte|usuario|cuenta|utente|utilizador|usuário|conta|gebruiker|użytkownik(?:a)?|uživatel|användaren?|bruger|bruker|пользовател[а-я]{1,2}|ユーザー|用户|사용자|\/user|-user|-u|\/u|-l|\/ru|-username)(?:\s{1,3}(?:name\s{1,3}|is\s{1,3}|id\s{1,3})?|(?<=\p{Script=Han}|ー|\p{Script=Hangul})\s{0,3})(["'“„«`「]?)/giu;
+  /(?<![\p{L}\p{N}_])(?:user|username|account|login|logon|owner|member|fail(?:ure|ed) for|denied (?:for|to)|granted to|owned by|opened by|locked by|created by|modified by|requested by|initiated by|performed by|submitted by|on behalf of|logged on as|signed in as|run(?:ning)? as|impersonat(?:e|ed|ing)|benutzers?|konto|anwender|utilisateur|compte|usuario|cuenta|utente|utilizador|usuário|conta|gebruiker|użytkownik(?:a)?|uživatel|användaren?|bruger(?:en)?|bruker(?:en)?|käyttäjän?|felhasználó|kullanıcı|utilizator(?:ul)?|χρήστης|користувач[а-я]{0,2}|пользовател[а-я]{1,2}|ユーザー|用户|사용자|\/user|-user|-u|\/u|-l|\/ru|-username)(?:\s{1,3}(?:name\s{1,3}|is\s{1,3}|id\s{1,3})?|(?<=\p{Script=Han}|ー|\p{Script=Hangul})\s{0,3})(["'“„«`「]?)/giu;
 
 function* wordUsers(text: string): Generator<PrivateSpan> {
   for (const { index, 0: cue, 1: quote } of text.matchAll(USER_WORD)) {
@@ -208,8 +214,9 @@ function* wordUsers(text: string): Generator<PrivateSpan> {
     if (quote === '「') end = start + Math.max(0, text.slice(start, start + 60).indexOf('」'));
     if (!quote) {
       const account =
-        /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]{1,63}(?![\p{L}\p{N}_\\/(@:]|=)/u.exec(text.slice(start, start + 70))?.[0] ??
-        '';
+        /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]{1,63}(?![\p{L}\p{N}_\\/(@]|=|:(?!<secret ))/u.exec(
+          text.slice(start, start + 70),
+        )?.[0] ?? '';
       const name = withoutEnd(account, '.-');
       const switched = /^[-/]/.test(cue);
       if (
@@ -243,7 +250,7 @@ function* wordUsers(text: string): Generator<PrivateSpan> {
 
 /** `for user anna from`, `owned by anna was`: behind these words one word is a name, whatever it looks like. */
 const CERTAIN_WORD =
-  /(?<![\p{L}\p{N}_])(?:(?:for|of|by|as|to|from|invalid|unknown|local|domain|illegal|remote) user|(?:owned|opened|locked|requested|submitted|initiated|impersonated) by|logged on as|signed in as)\s(?=\p{L})/giu;
+  /(?<![\p{L}\p{N}_])(?:(?:for|of|by|as|to|from|invalid|unknown|local|domain|illegal|remote|on) (?:user|account)|(?:failed|accepted) [\w/-]{1,30} for|(?:owned|opened|locked|requested|submitted|initiated|impersonated) by|logged on as|signed in as)\s(?=\p{L})/giu;
 
 function* certainUsers(text: string): Generator<PrivateSpan> {
   for (const { index, 0: cue } of text.matchAll(CERTAIN_WORD)) {
@@ -283,7 +290,7 @@ function capitalisedEnd(text: string, start: number, cue: string): number {
     )
   )
     return start;
-  const pair = /^(\p{Lu}[\p{Ll}\p{M}’'-]{1,30}) (?=\p{Lu}\p{Ll})/u.exec(text.slice(start, start + 60));
+  const pair = /^(\p{Lu}(?:[\p{Ll}\p{M}’'-]{1,30}|\.)) (?=\p{Lu}\p{Ll})/u.exec(text.slice(start, start + 60));
   if (!pair || isCommonWord(pair[1]!.toLowerCase()) || isSentenceWord(pair[1]!.toLowerCase())) return start;
   const end = nameEnd(text, start);
   return end > start + pair[1]!.length ? end : start;

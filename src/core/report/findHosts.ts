@@ -85,6 +85,10 @@ function* addresses(text: string): Generator<PrivateSpan> {
   }
 }
 
+/** Behind who logs on in the address of Oracle's driver: `jdbc:oracle:thin:scott/<secret 1>@ora1:1521`. */
+const DRIVER_HOST =
+  /:(?:thin|oci\d?):(?:[^\s@"'<]|<(?:user|secret) \d{1,9}>){0,120}@(?:\/\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,100})/giu;
+
 /** The classes of service principal names (Kerberos) that stand before a computer: `MSSQLSvc/sql7.contoso.local:1433`. */
 const SERVICE =
   /(?<![\p{L}\p{N}_./\\-])(?:host|restrictedkrbhost|http|https|mssqlsvc|termsrv|cifs|ldap|gc|krbtgt|wsman|dns|nfs|imap|imap4|pop|pop3|smtp|smtpsvc|exchange(?:mdb|ab|rfr)|kadmin|afpserver|rpc|rpcss|vnc|ftp|sip|msolapsvc\.3|msolapdisco\.3|msserverclustermgmtapi|msclustervirtualserver|hyper-v replica service|microsoft virtual (?:console|system migration) service|msomhsvc|msomsdksvc|sapservice\w{1,8}|dfsr-[0-9a-f-]{10,40})\/([A-Za-z0-9][A-Za-z0-9._-]{1,100})(?:\/([A-Za-z0-9][A-Za-z0-9._-]{1,100}))?/giu;
@@ -92,6 +96,10 @@ const NO_SERVICE_HOSTS =
   /^(?:https?|imap4?|pop3?|smtp|ftp|dns|dhcp|wins|ldaps?|tls|ssl|tcp|udp|ntp|rpc|smb|cifs|nfs|\d[\d.]{0,10})$/i;
 
 function* services(text: string): Generator<PrivateSpan> {
+  for (const { index, 0: whole, 1: name } of text.matchAll(DRIVER_HOST)) {
+    const end = index + whole.length;
+    if (!isGenericHost(name!)) yield { start: end - name!.length, end, kind: 'hosts', name: name!, proven: true };
+  }
   for (const { index, 0: whole, 1: host, 2: second } of text.matchAll(SERVICE)) {
     const service = whole.slice(0, whole.indexOf('/')).toLowerCase();
     const end = index + whole.length;
@@ -111,7 +119,7 @@ function* services(text: string): Generator<PrivateSpan> {
 
 /** After a word only, a name has to look like one of a computer. */
 const HOST_WORD =
-  /(?<![\p{L}\p{N}_])(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|ping|tracert|nslookup|telnet|gateway|proxy|partner|member|replica|peer|broker|relay|agent|site server|session host|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
+  /(?:(?<![\p{L}\p{N}_])|(?=\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}))(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|ping|tracert|nslookup|telnet|gateway|proxy|partner|member|replica|peer|broker|relay|agent|site server|session host|caller|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|on|auf|sur|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
 const COMPUTER = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,62}(?![\p{L}\p{N}_\\]|\.[\p{L}\p{N}]|\(\))/u;
 /** What has a digit and no name: algorithms, protocols, products with their versions. */
 const NUMBERED = new Set(
@@ -152,6 +160,10 @@ function* named(text: string): Generator<PrivateSpan> {
       ...(!/\d/.test(name) && { hereOnly: true as const }),
     };
   }
+  for (const { index, 0: name } of text.matchAll(NUMBERED_COMPUTER)) {
+    if (looksLikeComputer(name, false)) yield { start: index, end: index + name.length, kind: 'hosts', name };
+  }
+  yield* certain(text);
   for (const { index, 0: name } of text.matchAll(/(?<![\w.-])(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{6,12}(?![\w-])/g)) {
     yield { start: index, end: index + name.length, kind: 'hosts', name };
   }
@@ -162,6 +174,40 @@ function* named(text: string): Generator<PrivateSpan> {
     yield { start: index + 1, end: index + 1 + name.length, kind: 'hosts', name, hereOnly: true };
   }
 }
+
+/** A computer by its own name alone, in a table or in any language: `PC-0142`, `SRV-BERLIN-07`. */
+const NUMBERED_COMPUTER =
+  /(?<![\p{L}\p{N}_.:+#-])(?:SRV|SVR|SERVER|PC|WS|WKS|WST|NB|NTB|LAP|DT|DC|TS|RDS|FS|NAS|ESX|HV|PRN|KIOSK|JUMP|VM|MBP)-(?:[A-Z]{0,12}\d{2,6}|(?:[A-Z][A-Z0-9]{0,14}-){1,2}[A-Z]{0,12}\d{1,6})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+
+/** Behind these words one word is a computer, whatever it looks like. */
+const CERTAIN_WORD =
+  /(?<![\p{L}\p{N}_])(?:(?:remote|to|from|on|with) (?:server|computer|host|machine|node)|remote host) ["'(]?(?=\p{L})/giu;
+/** What the remoting of PowerShell and a system log begin a line with. */
+const LINE_HEAD =
+  /(?<=^[^\S\r\n]{0,4}\[)([A-Za-z][A-Za-z0-9.-]{1,62})(?=\] (?:Connecting|PS |Processing data))|(?<=^(?:<\d{1,3}>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )([A-Za-z][A-Za-z0-9.-]{1,62})(?= [\w./-]{1,40}(?:\[\d{1,9}\])?: )/gm;
+
+function* certain(text: string): Generator<PrivateSpan> {
+  for (const { index, 0: cue } of text.matchAll(CERTAIN_WORD)) {
+    const start = index + cue.length;
+    const name = COMPUTER.exec(text.slice(start, start + 70))?.[0] ?? '';
+    const lower = name.toLowerCase();
+    if (name === '' || isCommonWord(lower) || isSentenceWord(lower) || isGenericHost(name) || isNoComputer(name))
+      continue;
+    if (AFTER_HOST.has(lower)) continue;
+    yield { start, end: start + name.length, kind: 'hosts', name, hereOnly: true };
+  }
+  for (const { index, 0: name } of text.matchAll(LINE_HEAD)) {
+    if (!isGenericHost(name) && !isCommonWord(name.toLowerCase()))
+      yield { start: index, end: index + name.length, kind: 'hosts', name };
+  }
+}
+
+/** What goes on with a word for a computer without being its name. */
+const AFTER_HOST = new Set(
+  'side name names address addresses certificate certificates response farm role roles core versions port ports side-by-side manager key keys hardware timeout pool context'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word is built like the name of a computer: capitals with a digit or a hyphen, or begun like one. */
 export function looksLikeComputer(name: string, quoted: boolean): boolean {
@@ -188,7 +234,13 @@ const NAME_RUN = /[\p{L}\p{M}\p{N}_.-]{3,300}/gu;
 const LABELS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,62}(?:\.[\p{L}\p{M}\p{N}_-]{1,63}){1,8}$/u;
 
 function* dotted(text: string): Generator<PrivateSpan> {
-  for (const { index, 0: run } of text.matchAll(NAME_RUN)) {
+  for (const { index: runStart, 0: whole } of text.matchAll(NAME_RUN)) {
+    // `_ldap._tcp.dc._msdcs.contoso.local`: the domain behind what every domain has.
+    const record =
+      /^(?:_[a-z-]{1,20}\.|(?:dc|gc|pdc|domains|[\p{L}\p{N}-]{1,30}\._sites)\.(?=_)){1,6}/u.exec(whole)?.[0] ?? '';
+    const any = text.slice(runStart - 1, runStart) === '*' && whole.startsWith('.') ? 1 : record.length;
+    const index = runStart + any;
+    const run = whole.slice(any);
     const name = withoutEnd(run, '.-');
     if (!name.includes('.') || !LABELS.test(name) || /^[\d.]{1,200}$/.test(name)) continue;
     if (
@@ -200,7 +252,8 @@ function* dotted(text: string): Generator<PrivateSpan> {
     const before = text.slice(Math.max(0, index - 20), index);
     const after = text.slice(index + name.length, index + name.length + 8);
     const standsAsHost =
-      /(?:\/\/|(?<![\p{L}])(?:hosts?|server|proxy|dns|domain|domäne|dc|fqdn|realm|computer|gateway|relay|mx|peer|called|broker|smarthost|partner|replica|sender|receiver|endpoint|serveur|servidor|rechner|named|to|from)[\s:="'(]{1,4}|\/v:|-server\s)$/iu.test(
+      any > 0 ||
+      /(?:\/\/|(?<![\p{L}])(?:hosts?|server|proxy|dns|domain|domäne|dc|fqdn|realm|computer|gateway|relay|mx|peer|called|broker|smarthost|partner|replica|sender|receiver|endpoint|serveur|servidor|rechner|named|tenant|to|from)[\s:="'(]{1,4}|\/v:|-server\s)$/iu.test(
         before,
       );
     // A port behind it; a place in a source file has no such numbers.

@@ -12,7 +12,7 @@ const RESOURCES = (
 
 /** Octets of MAC addresses and of world wide names; in four groups of three as switches write them. */
 const MAC =
-  /(?<![0-9A-Za-z:.-])(?:[0-9A-F]{2}(?:(?::[0-9A-F]{2}){7}|(?::[0-9A-F]{2}){5}|(?:-[0-9A-F]{2}){5})|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4})(?![0-9A-Za-z]|[:-][0-9A-F]|\.\d)/gi;
+  /(?<![0-9A-Za-z:.-])(?:[0-9A-F]{2}(?:(?::[0-9A-F]{2}){7}|(?::[0-9A-F]{2}){5}|(?:-[0-9A-F]{2}){9,19}|(?:-[0-9A-F]{2}){5})|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4})(?![0-9A-Za-z]|[:-][0-9A-F]|\.\d)/gi;
 /** The same without signs, behind a word that says what it is. */
 const BARE_MAC =
   /\b(?:MAC|MAC[ _-]?Address|Physical[ _-]?Address|Ethernet[ _-]?Address|NIC)["']?\s{0,4}[:=]?\s{0,4}["'(]?([0-9A-F]{12})(?![0-9A-Za-z])/gi;

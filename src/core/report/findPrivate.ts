@@ -4,6 +4,7 @@ import { findDirectoryNames } from './findDirectoryNames.ts';
 import { findFields } from './findFields.ts';
 import { findHosts } from './findHosts.ts';
 import { findIds } from './findIds.ts';
+import { findInCommands } from './findInCommands.ts';
 import { findMailboxes } from './findMailboxes.ts';
 import { findProfiles } from './findProfiles.ts';
 import type { PrivateSpan } from './maskKinds.ts';
@@ -19,6 +20,7 @@ export function findPrivate(text: string): PrivateSpan[] {
     ...findMailboxes(text),
     ...findAccounts(text),
     ...findFields(text),
+    ...findInCommands(text),
     ...sids(text),
     ...findIds(text),
     ...findHosts(text),

@@ -37,12 +37,14 @@ function holdsProfiles(text: string, end: number): boolean {
   if (isProfileRoot(folder.replace(/%20/g, ' '))) return true;
   // A relative path in a sentence: `see Users\anna`.
   const last = folder.slice(folder.lastIndexOf(' ') + 1);
-  if (last !== folder && isProfileRoot(last)) return true;
+  if (last !== folder && isProfileRoot(last) && !isBuiltInUser(folder)) return true;
+  // A person's own site: `https://contoso-my.sharepoint.com/personal/anna_contoso_com`.
+  if (lower === 'personal' && /\.sharepoint\.\w{2,3}\/$/i.test(text.slice(Math.max(0, start - 20), start))) return true;
   // A folder of homes at the root of a drive.
   if (isHomeShare(folder) && /(?<![A-Za-z])[A-Za-z]:\\{1,2}$/.test(text.slice(Math.max(0, start - 5), start)))
     return true;
   if (!isHomeShare(folder) || !'\\/'.includes(sign)) return false;
-  return /\\\\{1,3}[\p{L}\p{N}._-]{1,80}\\{1,2}$/u.test(text.slice(Math.max(0, start - 90), start));
+  return /(?:\\\\{1,3}|\\UNC\\{1,2})[\p{L}\p{N}._-]{1,80}\\{1,2}$/u.test(text.slice(Math.max(0, start - 90), start));
 }
 
 /** `/home/anna` is one at the root only: `https://contoso.com/home/anna` is a page. */

@@ -11,7 +11,14 @@ import {
   type PrivateSpan,
 } from './maskKinds.ts';
 import { protectedSpans, type Span } from './protectedSpans.ts';
-import { canBeDomain, isBuiltInUser, isDistinctive, withoutLegalForm } from './publicNames.ts';
+import {
+  canBeDomain,
+  isBuiltInUser,
+  isDistinctive,
+  isPublicMailDomain,
+  privatePart,
+  withoutLegalForm,
+} from './publicNames.ts';
 import { isLabelLetter, runBefore } from './runs.ts';
 
 export interface MaskedText {
@@ -65,9 +72,12 @@ export class Masker {
     const secrets = this.#secretsOf(text);
     for (const { name } of secrets) this.#know(name, 'secrets', isUnmistakableSecret(name));
     // Nothing in a secret is a name.
-    for (const span of learnable(findPrivate(replaced(text, secrets, () => '<secret 0>')))) {
+    const shown = replaced(text, secrets, () => '<secret 0>');
+    for (const span of learnable(findPrivate(shown))) {
       const { kind, name, hereOnly } = span;
       if (hereOnly) continue;
+      if ((kind === 'users' || kind === 'emails') && this.#kinds[kind] !== false)
+        this.#knowDomain(shown.slice(span.start, span.end));
       if (kind === 'users') {
         this.#know(name, kind, isDistinctive(name));
         const account = accountOf(name);
@@ -82,16 +92,18 @@ export class Masker {
         const short = name.split('.')[0]!;
         if (short !== name) this.#know(short, kind, isDistinctive(short) && /[\d-]/.test(short));
       } else if (kind === 'ids') {
-        this.#know(name, kind, name.length >= 6 && /\d/.test(name) && /\p{L}/u.test(name) && isDistinctive(name));
+        this.#know(name, kind, isDistinctiveId(name));
       }
     }
   }
 
   /** The text with replacements. */
   mask(text: string): string {
-    let masked = replaced(text, this.#secretsOf(text), this.#replacement);
+    let masked = text;
     for (let round = 0; round < ROUNDS; round++) {
-      const next = replaced(masked, this.#spansOf(masked), this.#replacement);
+      // A replacement may show a secret too: one that stood half within another name.
+      const open = replaced(masked, this.#secretsOf(masked), this.#replacement);
+      const next = replaced(open, this.#spansOf(open), this.#replacement);
       if (next === masked) break;
       masked = next;
     }
@@ -113,6 +125,13 @@ export class Masker {
   maskLines(lines: readonly string[]): string[] {
     const masked = this.mask(lines.join('\n')).split('\n');
     return masked.length === lines.length ? masked : lines.map((line) => this.mask(line));
+  }
+
+  /** The domain of an address, but not where everybody may have one. */
+  #knowDomain(address: string): void {
+    const domain = /@([\p{L}\p{N}.-]{3,100})$/u.exec(address)?.[1];
+    if (!domain || isPublicMailDomain(domain) || privatePart(domain, true) !== domain.length) return;
+    this.#know(domain, 'hosts', isDistinctive(domain));
   }
 
   #know(name: string, kind: MaskKind, alone: boolean): void {
@@ -192,7 +211,7 @@ export class Masker {
       const short = lower.split('.')[0]!;
       return this.#alone.get(short) === 'hosts' ? short : lower;
     }
-    if (kind === 'users') return accountOf(lower);
+    if (kind === 'users') return accountOf(name).toLowerCase();
     if (kind === 'organisations') return withoutLegalForm(lower);
     return lower;
   }
@@ -222,6 +241,12 @@ function accountStart(text: string, at: number): number {
   const isDomain =
     /^[A-Z][A-Z0-9-]{1,14}$/.test(domain) && canBeDomain(domain) && !/[\\/:.%]/.test(text[start - 1] ?? '');
   return isDomain ? start : at;
+}
+
+/** A number of a device that no code is; twelve digits are those of a MAC address. */
+function isDistinctiveId(name: string): boolean {
+  if (/^[0-9a-f]{12}$/i.test(name)) return /[a-f]/i.test(name) && /\d/.test(name);
+  return name.length >= 6 && /\d/.test(name) && /\p{L}/u.test(name) && isDistinctive(name);
 }
 
 /** A secret that no word and no code is, so that it is masked where it stands without its field too. */

@@ -6,6 +6,10 @@ import { labelStartsAt } from './readFields.ts';
 const FIRST = /^(?:[\p{L}\p{M}\p{N}_.$~!#&+@-]|(?<=\p{L})['’](?=\p{Lu})){1,64}/u;
 const CAPITALISED = /^ (\p{Lu}(?:[\p{L}\p{M}.-]|(?<=\p{L})['’](?=\p{L})){0,40})(?![\p{L}\p{N}_\\/@-])/u;
 const SMALL = /^ (\p{Ll}(?:[\p{L}\p{M}-]|(?<=\p{L})['’](?=\p{L})){0,40})(?![\p{L}\p{N}_\\/@.]\S)/u;
+/** A family's name and a given one have few letters in these scripts. */
+const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}$/u;
+const NEXT_IDEOGRAPHS =
+  /^[ \u3000][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々]{1,3}(?![\p{L}\p{N}_\\/@-])/u;
 /** How many words a name has at most. */
 const MOST_WORDS = 6;
 
@@ -17,13 +21,18 @@ const MOST_WORDS = 6;
  */
 export function nameEnd(text: string, start: number, inField = false): number {
   const first = FIRST.exec(text.slice(start, start + 70))?.[0] ?? '';
-  let end = start + withoutEnd(first, '.-!,').length;
+  // `T. Vogel`: the dot of an initial ends no sentence.
+  const initial =
+    /^\p{Lu}\.$/u.test(first) && CAPITALISED.test(text.slice(start + first.length, start + first.length + 50));
+  let end = start + (initial ? first : withoutEnd(first, '.-!,')).length;
   if (end === start || end < start + first.length) return end;
-  if (!/^[\p{L}\p{M}'’-]{1,64}$|^\p{Lu}\.$/u.test(first)) return end;
+  if (!initial && !/^[\p{L}\p{M}'’-]{1,64}$/u.test(first)) return end;
   for (let word = 1; word < MOST_WORDS; word++) {
     const rest = text.slice(end, end + 60);
     const capital = CAPITALISED.exec(rest);
     const small = capital ? null : SMALL.exec(rest);
+    const ideographs = IDEOGRAPHS.test(first) ? NEXT_IDEOGRAPHS.exec(rest) : null;
+    if (ideographs) return end + ideographs[0].length;
     const next = capital?.[1] ?? small?.[1];
     if (next === undefined || labelStartsAt(text, end + 1)) break;
     const after = text.slice(end + 1 + next.length, end + 60);

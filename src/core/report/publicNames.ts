@@ -105,6 +105,14 @@ export function isPublicName(name: string): boolean {
   return labels.some((_, index) => PUBLIC.has(labels.slice(index).join('.')));
 }
 
+/** Where anybody has an address. */
+const MAIL_DOMAINS =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|gmx|web|t-online|freenet|posteo|mailbox|proton|protonmail|orange|free|laposte|libero|wp|onet|seznam|mail|yandex|qq|163|126|naver)\.[a-z]{2,3}(?:\.[a-z]{2})?$/i;
+
+export function isPublicMailDomain(domain: string): boolean {
+  return MAIL_DOMAINS.test(domain);
+}
+
 /** Names of hosts are written in one case; types begin each word with a capital. */
 function isOneCase(text: string): boolean {
   return text === text.toLowerCase() || text === text.toUpperCase();

@@ -18,20 +18,40 @@ export interface Field {
 
 /** How far back a label is looked for, in UTF-16 units. */
 const LONGEST_LABEL = 64;
+/** How long the dots between a label and its separator are at most. */
+const LONGEST_LEADER = 60;
 const MOST_WORDS = 7;
 const SEPARATOR = /[:=：＝>]|(?<=\s)REG_[A-Z_]{2,16}(?=\s)/g;
 const BEFORE_VALUE = /^(?:=|>)?[ \t\u00a0\u202f\u3000]{0,40}(?:[sbi]:(?=\S))?(\\{0,3}["'`«„“]|\{?["'])?/;
+
+/** An object in JSON, as far as the value of the field that names it; or its first key. */
+const MEMBER =
+  /^\{\s{0,8}(?:[^{}]{0,250}?"(name|userName|displayName|login|value|id|upn)"\s{0,4}:\s{0,4}"|"[^"]{0,60}"\s{0,4}:)/i;
+/** `key="ClientSecret" value=`: what the attribute before calls the value. */
+const VALUE_OF = /(?:key|name|id)\s{0,2}=\s{0,2}["'][\w.: -]{1,64}(["']\s{1,8})value\s{0,2}$/i;
+
+function nameOfValue(text: string, end: number): ReturnType<typeof labelBefore> {
+  const before = text.slice(Math.max(0, end - 100), end);
+  const match = VALUE_OF.exec(before);
+  return match ? labelBefore(text, end - match[0].length + match[0].lastIndexOf(match[1]!)) : undefined;
+}
 
 /** All fields of a text with known labels, in order. Linear: what is looked at for each separator is bounded. */
 export function* readFields(text: string): Generator<Field> {
   for (const { index, 0: sign } of text.matchAll(SEPARATOR)) {
     if (sign === '>' && (text[index - 1] === '=' || text[index - 1] === '-' || /\s/.test(text[index + 1] ?? ' ')))
       continue;
-    const label = labelBefore(text, index, sign === '>');
+    const label = labelBefore(text, index, sign === '>') ?? (sign === '=' ? nameOfValue(text, index) : undefined);
     if (!label) continue;
     const after = BEFORE_VALUE.exec(text.slice(index + sign.length, index + sign.length + 60))!;
     const separator = sign === '>' ? '>' : sign.startsWith('REG') ? 'REG' : sign === ':' || sign === '：' ? ':' : '=';
     const start = index + sign.length + after[0].length;
+    // In JSON the value may be an object, which says the name in a field of its own.
+    const member = after[1]?.startsWith('{') ? MEMBER.exec(text.slice(start - 2, start + 300)) : null;
+    if (member) {
+      if (member[1]) yield { ...label, separator, start: start - 2 + member[0].length, quote: '"' };
+      continue;
+    }
     yield { ...label, separator, start, quote: separator === '>' ? '' : (after[1] ?? '') };
   }
 }
@@ -65,15 +85,24 @@ export function labelBefore(
 
 /** Before the signs between a label and its separator: quotes, brackets, blanks. */
 function labelEnd(text: string, from: number, end: number): number {
-  let at = end;
+  let at = beforeLeader(text, from, end);
+  end = at;
   while (at > from && end - at < 20 && ' \t\r\n\u00a0\u202f"\'`\\])}»”'.includes(text[at - 1]!)) at--;
   return at;
 }
 
+/** Before the dots that lead from a label to its column: `Host Name . . . . . :`. */
+function beforeLeader(text: string, from: number, end: number): number {
+  let at = end;
+  let dots = 0;
+  while (at > from && (text[at - 1] === '.' || text[at - 1] === ' ')) if (text[--at] === '.') dots++;
+  return dots > 1 ? at : end;
+}
+
 /** How far back a label may reach: over letters, digits and what stands between words, and one tag's signs. */
 function labelStart(text: string, end: number, inTag: boolean): number {
-  const least = Math.max(0, end - LONGEST_LABEL);
-  const last = labelEnd(text, least, end);
+  const last = labelEnd(text, Math.max(0, end - LONGEST_LABEL - LONGEST_LEADER), end);
+  const least = Math.max(0, last - LONGEST_LABEL);
   let at = last;
   while (at > least && isLabelSign(text.charCodeAt(at - 1))) at--;
   // What makes a tag of it: `<Computer>`, `Name='TargetUserName'>`.

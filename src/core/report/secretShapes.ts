@@ -75,7 +75,7 @@ const PREFIXES: readonly (readonly [prefix: string, shortest: number])[] = [
   // JSON Web Tokens begin with `{"` in Base64.
   ['eyJ', 12],
 ];
-const RUN = /[\w.~-]{12,8000}/g;
+const RUN = /[\w.~-]{12,}/g;
 
 function* tokens(text: string): Generator<Place> {
   for (const { index, 0: run } of text.matchAll(RUN)) {
@@ -98,6 +98,14 @@ function* privateKeys(text: string): Generator<Place> {
     const key = close < 0 ? /^(?:[ \t]{0,8}[A-Za-z0-9+/=\\]{0,400}(?:\r?\n|$)){0,200}/.exec(body)![0] : body;
     for (const line of key.matchAll(/[^\r\n]{1,400}/g)) {
       if (line[0].trim() !== '') yield [start + line.index, start + line.index + line[0].length];
+    }
+  }
+  for (const { index, 0: head, 1: count } of text.matchAll(/Private-Lines: (\d{1,3})\r?\n/g)) {
+    let at = index + head.length;
+    for (let line = 0; line < Number(count); line++) {
+      const end = at + /^[A-Za-z0-9+/=]{0,200}/.exec(text.slice(at, at + 200))![0].length;
+      if (end > at) yield [at, end];
+      at = end + (/^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
     }
   }
   // A line of a key whose frame is not here.

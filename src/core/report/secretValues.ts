@@ -27,7 +27,7 @@ export function isProse(text: string, end: number, value: string): boolean {
 
 /** Whether a value is built as no word is: with a digit, a sign or capitals among small letters. */
 export function looksSecret(value: string, shortest: number): boolean {
-  if (value.length < shortest || isPlain(value) || /^0x[0-9a-f]{1,16}$/i.test(value)) return false;
+  if (value.length < shortest || isPlain(value) || /^(?:0x[0-9a-f]{1,16}|AADSTS\d{3,9})$/i.test(value)) return false;
   if (/^\d{1,5}$/.test(value)) return shortest <= 1;
   return /\d/.test(value) || /[^\p{L}\p{N}\s.,:-]/u.test(value) || /\p{Ll}\p{Lu}/u.test(value) || value.length > 24;
 }

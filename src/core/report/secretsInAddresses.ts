@@ -5,6 +5,7 @@ import { isPlain, looksSecret, type Place } from './secretValues.ts';
 /** Secrets in addresses (`https://anna:…@host`, `?sig=…`) and in the headers of requests. */
 export function* secretsInAddresses(text: string): Generator<Place> {
   yield* userinfo(text);
+  yield* drivers(text);
   yield* parameters(text);
   yield* authorizations(text);
   yield* cookies(text);
@@ -22,6 +23,15 @@ function* userinfo(text: string): Generator<Place> {
     // A name alone is a user, unless it is long and mixed as only tokens are.
     if (match[1] !== undefined || (secret.length >= 16 && /\d/.test(secret) && /[a-z]/i.test(secret)))
       yield [end - secret.length, end];
+  }
+}
+
+/** `jdbc:oracle:thin:scott/…@host`. */
+const DRIVER = /:(?:thin|oci\d?):[^\s/@"'<>]{1,80}\/([^\s/@"'<>]{1,200})(?=@)/gi;
+
+function* drivers(text: string): Generator<Place> {
+  for (const { index, 0: whole, 1: secret } of text.matchAll(DRIVER)) {
+    yield [index + whole.length - secret!.length, index + whole.length];
   }
 }
 
@@ -59,7 +69,7 @@ const SCHEMES = new Set(
 const SCHEME =
   /(?<![A-Za-z0-9-])(?:Bearer|Basic|Negotiate|NTLM|Kerberos|SharedKey(?:Lite)?|Token|ApiKey|PoP|SharedAccessSignature|WRAP)\s{1,4}["']?/gi;
 
-const CREDENTIAL = /[A-Za-z0-9+/_.~=:%&-]{8,8000}/y;
+const CREDENTIAL = /[A-Za-z0-9+/_.~=:%&-]{8,}/y;
 
 function* authorizations(text: string): Generator<Place> {
   for (const { index, 0: word } of text.matchAll(/authorization/gi)) {

@@ -12,13 +12,14 @@ const SECRET_SWITCHES = new Set(
   (
     'password passwd passwort passwordd passwordo pass pwd pw passphrase token access-token secret client-secret apikey ' +
     'api-key rp rpk sas-token account-key storage-key newpassword oldpassword adminpassword userpassword accountpassword ' +
-    'domainpassword safemodeadministratorpassword ipk'
+    'domainpassword safemodeadministratorpassword ipk storepass keypass srcstorepass deststorepass'
   ).split(' '),
 );
 const USER_SWITCHES = new Set('u user username l ru login proxy-user'.split(' '));
 /** Programs that take a password behind `-p` or `-P`, with a blank or without, and behind a user's name and a slash. */
 const WITH_P =
-  /(?:^|[\\/])(?:certutil|psexec\w{0,3}|plink|pscp|psftp|sqlcmd|osql|isql|bcp|winrs|signtool|pkcs12)(?:\.exe)?$/i;
+  /(?:^|[\\/])(?:certutil|psexec\w{0,3}|plink|pscp|psftp|sqlcmd|osql|isql|bcp|winrs|sshpass|signtool|pkcs12)(?:\.exe)?$/i;
+const WITH_CAPITAL_P = /(?:^|[\\/])(?:sqlcmd|osql|isql|bcp)(?:\.exe)?$/i;
 const WITH_GLUED_P = /(?:^|[\\/])(?:mysql\w{0,8}|mariadb\w{0,8}|sshpass|7za?|rar|unrar)(?:\.exe)?$/i;
 const WITH_SLASH = /(?:^|[\\/])(?:sqlplus|expdp|impdp|exp|imp|rman|sqlldr|connect)(?:\.exe)?$/i;
 const NET = /(?:^|[\\/])net1?(?:\.exe)?$/i;
@@ -28,9 +29,9 @@ const REACH = 14;
 /** Secrets among the arguments of commands: `/rp …`, `net user anna …`, `psexec -u … -p …`. */
 export function* secretsInCommands(text: string): Generator<Place> {
   if (!/[-/]|net1?\s|net\.exe|sqlplus|connect/i.test(text)) return;
-  const tokens = [...text.matchAll(/"[^"\r\n]{1,400}"|[^\s"]{1,400}|"/g)].map(
+  const tokens = [...text.matchAll(/"[^"\r\n]{1,400}"|(?<![^\s(])'[^'\r\n]{1,400}'(?![^\s),;])|[^\s"]{1,400}|"/g)].map(
     ({ index, 0: word }): Token =>
-      /^".+"$/.test(word) ? { start: index + 1, text: word.slice(1, -1) } : { start: index, text: word },
+      /^(["']).+\1$/.test(word) ? { start: index + 1, text: word.slice(1, -1) } : { start: index, text: word },
   );
   for (const [index, token] of tokens.entries()) {
     const secret = secretAt(tokens, index, token);
@@ -48,8 +49,19 @@ function secretAt(tokens: readonly Token[], index: number, token: Token): Token 
   if (name === 'p' && next && (before(WITH_P) || isBesideUser(tokens, index))) return next;
   if (name === 'd' && before(/password|passwd|pwd|secret/i)) return next;
   if (/^(?:-u|--user|-U|--proxy-user)$/.test(token.text) && next) return behind(next, /^[^:%\s\\]{1,80}[:%]/);
-  const glued = /^-p(?=[^\s=-])/.exec(token.text);
-  if (glued && before(WITH_GLUED_P)) return behind(token, /^-p/);
+  if (/^-p(?=[^\s=-])/.test(token.text) && before(WITH_GLUED_P)) return behind(token, /^-p/);
+  if (/^-P(?=[^\s=-])/.test(token.text) && before(WITH_CAPITAL_P)) return behind(token, /^-P/);
+  // `/passwordd:…`, and `/p:…` beside `/u:…`.
+  const joined = /^(?:--?|\/)([A-Za-z][A-Za-z-]{0,40})[:=](?=.)/.exec(token.text);
+  const key = joined?.[1]?.toLowerCase() ?? '';
+  if (joined && (SECRET_SWITCHES.has(key) || (key === 'p' && isBesideUser(tokens, index))))
+    return behind(token, /^(?:--?|\/)[A-Za-z-]{1,41}[:=]["']?/);
+  if (
+    /^set$/i.test(tokens[index - 1]?.text ?? '') &&
+    next &&
+    /(?:_key|_secret|_token|password|_pat)$/i.test(token.text)
+  )
+    return next;
   if (WITH_SLASH.test(token.text) && next && /^[^/\s]{1,60}\/[^@\s]{1,100}@/.test(next.text)) {
     const from = behind(next, /^[^/]{1,60}\//)!;
     return { ...from, text: from.text.slice(0, from.text.lastIndexOf('@')) };

@@ -34,6 +34,8 @@ function* inField(text: string, field: Field): Generator<Place> {
   if (closed === undefined && isPlain(value)) return;
   // The installer calls the GUID of a product its key.
   if (field.key === 'productkey' && /^\{?[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value)) return;
+  // A shell calls its folder so.
+  if (field.key === 'pwd' && /^(?:\/(?:home|root|var|usr|etc|tmp|opt|mnt|srv)(?:\/|$)|[A-Za-z]:\\)/.test(value)) return;
   if (value === '' || /^(?:0x[0-9a-f]{1,16}|KB\d{5,8})$/i.test(value)) return;
   if (
     !strong &&

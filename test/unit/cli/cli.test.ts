@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -50,6 +50,13 @@ function explain(...inputs: string[]): Candidate[][] {
 }
 
 describe('faultbook explain', () => {
+  test('prints what was asked for so that a terminal obeys nothing of it', () => {
+    const { stdout, status } = faultbook('explain', '0x5\u001b[31m\u202e');
+    expect(stdout.split('\n')[0]).toMatch(/^0x5.*U\+001B.*\[31m.*U\+202E/);
+    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+    expect(status).toBe(0);
+  });
+
   test('explains one failure the same in all its spellings', () => {
     const answers = explain('0x80070643', '-2147023293', '80070643', '1603', 'ERROR_INSTALL_FAILURE');
     expect(answers.map(([first]) => first!.name)).toEqual(Array(5).fill('ERROR_INSTALL_FAILURE'));
@@ -256,6 +263,39 @@ describe('faultbook scan', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(603);
     expect(stderr).toBe(`faultbook: ${join(large, 'e.log')}: is binary, not a log\n`);
     expect(status).toBe(0);
+  });
+
+  test('reads a file to the size that it had, though what is printed makes it grow', () => {
+    const path = join(folder, 'own.log');
+    writeFileSync(path, 'error 0x80070643\n'.repeat(2000));
+    const out = openSync(path, 'a');
+    const { stderr, status } = spawnSync(process.execPath, [program, 'scan', path], {
+      stdio: ['ignore', out, 'pipe'],
+      encoding: 'utf8',
+      env,
+    });
+    closeSync(out);
+    expect(stderr === '' || stderr.includes('grew while it was read')).toBe(true);
+    expect(status).toBe(0);
+    expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(4001);
+  });
+
+  test.skipIf(process.platform !== 'linux')('names what is no file: a failure where an argument names it', () => {
+    const special = join(folder, 'special');
+    mkdirSync(special);
+    const pipe = join(special, 'pipe.md');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const named = faultbook('scan', pipe);
+    expect(named.stderr).toBe(`faultbook: ${pipe}: is neither a file nor a folder\n`);
+    expect(named.status).toBe(ExitCode.notRead);
+    const found = faultbook('scan', special);
+    expect(found.stderr).toBe(named.stderr);
+    expect(found.status).toBe(0);
+    for (const path of [pipe, special, '/dev/null']) {
+      const { stdout, status } = faultbook('lint', path);
+      expect(stdout).toContain('is neither a file nor a folder');
+      expect(status).toBe(ExitCode.lintErrors);
+    }
   });
 
   test('exits 0 without hits', () => {
