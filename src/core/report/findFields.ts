@@ -250,7 +250,7 @@ function* wordUsers(text: string): Generator<PrivateSpan> {
 
 /** `for user anna from`, `owned by anna was`: behind these words one word is a name, whatever it looks like. */
 const CERTAIN_WORD =
-  /(?<![\p{L}\p{N}_])(?:(?:for|of|by|as|to|from|invalid|unknown|local|domain|illegal|remote|on) (?:user|account)|(?:failed|accepted) [\w/-]{1,30} for|(?:owned|opened|locked|requested|submitted|initiated|impersonated) by|logged on as|signed in as)\s(?=\p{L})/giu;
+  /(?<![\p{L}\p{N}_])(?:(?:for|of|by|as|to|from|invalid|unknown|local|domain|illegal|remote) user|(?:for|of|by|to|from|on) account|(?:failed|accepted) [\w/-]{1,30} for|(?:owned|opened|locked|requested|submitted|initiated|impersonated) by|logged on as|signed in as)\s(?=\p{L})/giu;
 
 function* certainUsers(text: string): Generator<PrivateSpan> {
   for (const { index, 0: cue } of text.matchAll(CERTAIN_WORD)) {

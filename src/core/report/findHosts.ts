@@ -149,7 +149,7 @@ function* named(text: string): Generator<PrivateSpan> {
   for (const { index, 0: cue, 1: quote } of text.matchAll(HOST_WORD)) {
     const start = index + cue.length;
     const name = COMPUTER.exec(text.slice(start, start + 70))?.[0];
-    if (!name || !looksLikeComputer(name, quote !== '' && quote !== '(')) continue;
+    if (!name || !looksLikeComputer(name, quote !== '' && quote !== '(' && !/^(?:on|auf|sur)\s/i.test(cue))) continue;
     // `to /from A-1` of a path or a switch; a file's name.
     if (quote && !/["'”“»)`]/.test(text[start + name.length] ?? '')) continue;
     yield {
@@ -181,7 +181,7 @@ const NUMBERED_COMPUTER =
 
 /** Behind these words one word is a computer, whatever it looks like. */
 const CERTAIN_WORD =
-  /(?<![\p{L}\p{N}_])(?:(?:remote|to|from|on|with) (?:server|computer|host|machine|node)|remote host) ["'(]?(?=\p{L})/giu;
+  /(?<![\p{L}\p{N}_])(?:(?:remote|to|from|with) (?:server|computer|host|machine|node)|remote host) ["'(]?(?=\p{L})/giu;
 /** What the remoting of PowerShell and a system log begin a line with. */
 const LINE_HEAD =
   /(?<=^[^\S\r\n]{0,4}\[)([A-Za-z][A-Za-z0-9.-]{1,62})(?=\] (?:Connecting|PS |Processing data))|(?<=^(?:<\d{1,3}>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )([A-Za-z][A-Za-z0-9.-]{1,62})(?= [\w./-]{1,40}(?:\[\d{1,9}\])?: )/gm;
@@ -204,7 +204,7 @@ function* certain(text: string): Generator<PrivateSpan> {
 
 /** What goes on with a word for a computer without being its name. */
 const AFTER_HOST = new Set(
-  'side name names address addresses certificate certificates response farm role roles core versions port ports side-by-side manager key keys hardware timeout pool context'.split(
+  'management side name names address addresses certificate certificates response farm role roles core versions port ports side-by-side manager key keys hardware timeout pool context'.split(
     ' ',
   ),
 );
