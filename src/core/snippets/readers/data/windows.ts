@@ -282,6 +282,10 @@ tar -tf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-
 tar -tvf <TEXT> # learn:virtualization/community/team-blog/2017/20171219-tar-and-curl-come-to-windows
 robocopy <TEXT> <TEXT> [<TEXT>...] (/l) [/e] [/s] [/mir] [/njh] [/njs] [/ndl] [/nfl] [/nc] [/ns] [/np] [/bytes] [/fp] [/ts] [/x] [/v] [/xj] [/xo] [/xn] [/xx] [/xc] [/copyall] [/copy:<TEXT>] [/r:<N>] [/w:<N>] [/mt:<N>] [/max:<N>] [/min:<N>] [/maxage:<N>] [/minage:<N>] [/zb] [/b] [/nocopy] # wsc:robocopy
 help [<PLAIN>] # wsc:help
+secedit /validate <TEXT> # wsc:secedit-validate
+cscript [//nologo] c:\windows\system32\printing_admin_scripts\en-us\prnmngr.vbs|c:\windows\system32\printing_admin_scripts\en-us\prnport.vbs|c:\windows\system32\printing_admin_scripts\en-us\prndrvr.vbs|c:\windows\system32\printing_admin_scripts\en-us\prnjobs.vbs -l # wsc:prnmngr
+msg,shutdown,msiexec,wusa,wuauclt,tracerpt,relog,diskshadow,diskpart,certreq,netdom,takeown,setx,forfiles,regsvr32,clip,logoff,eventcreate,label,mklink,xcopy,replace,expand,bcdboot,diskraid,ntdsutil,wecutil,wevtutil,winrs,vssadmin /? # help
+prompt,start,copy,del,erase,move,ren,rename,md,mkdir,rd,rmdir,if,for,call,goto,shift,mklink /? # help
 doskey /history|/macros|/macros:<UNCUT> # wsc:doskey
 ssh-keygen (-l) [-v] [-E <TEXT>] [-f <TEXT>] # learn:windows-server/administration/openssh/openssh_keymanagement
 sqllocaldb info|i|versions|v [<TEXT>] # learn:sql/tools/sqllocaldb-utility
