@@ -37,7 +37,7 @@ function withTexts(reads: (args: readonly string[]) => boolean): (args: readonly
 }
 
 /** The shape of a `printf` whose output is text only; `%%` is taken away before. */
-const TEXT_FORMAT = /^[^%]*(?:%[-+ #0]*\d*(?:\.\d+)?[sbqc][^%]*)*$/;
+const TEXT_FORMAT = /^[^%]*(?:%[-+ #]*\d*(?:\.\d+)?[sbqc][^%]*)*$/;
 
 /**
  * `printf`: `%n` sets the variable that an argument names, and zsh works out the arguments of numbers, where an index may
