@@ -253,6 +253,8 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await surfaces.look('completion', suggestions, ['tag [a](command:hostile)', 'tag $(beaker)']);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+Space');
+  await suggestions.waitFor();
   await page.keyboard.type('var');
   await suggestions.locator('.monaco-list-row', { hasText: 'variables' }).waitFor();
   await page.keyboard.press('Enter');

@@ -16,8 +16,8 @@ interface Pending {
   at: number;
   /** Whether that line was put there; it moves on only when it was run, or when the user says so. */
   stands: boolean;
-  /** Whether that line left the prompt, and nobody told yet that it was run. */
-  left: boolean;
+  /** Whether the line before it counts as run. */
+  ran: boolean;
 }
 
 /** Gives a snippet's lines one at a time; the next one is offered in the status bar and by a command. */
@@ -48,15 +48,15 @@ export class PendingLines implements vscode.Disposable {
         const pending = this.#pending;
         if (terminal !== pending?.terminal || !pending.stands) return;
         if (ran) pending.at++;
-        pending.left = !ran;
+        pending.ran = ran;
         pending.stands = false;
         this.#show();
       }),
-      terminals.onDidRun((terminal) => {
+      terminals.onDidGiveUp((terminal) => {
         const pending = this.#pending;
-        if (terminal !== pending?.terminal || !pending.left || pending.stands) return;
-        pending.at++;
-        pending.left = false;
+        if (terminal !== pending?.terminal || !pending.ran || pending.stands) return;
+        pending.at--;
+        pending.ran = false;
         this.#show();
       }),
     );
@@ -68,7 +68,7 @@ export class PendingLines implements vscode.Disposable {
 
   /** Begins with the first line; what was left of an earlier snippet is dropped. */
   async begin(terminal: vscode.Terminal, shell: Shell, lines: readonly TerminalLine[]): Promise<void> {
-    const pending: Pending = { terminal, shell, lines, at: 0, stands: false, left: false };
+    const pending: Pending = { terminal, shell, lines, at: 0, stands: false, ran: false };
     await this.#free(pending, true);
   }
 
@@ -126,7 +126,7 @@ export class PendingLines implements vscode.Disposable {
       return;
     }
     pending.stands = true;
-    pending.left = false;
+    pending.ran = false;
     this.#terminals.insert(pending.terminal, line);
     this.#show();
   }

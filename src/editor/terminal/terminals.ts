@@ -19,9 +19,9 @@ export class Terminals implements vscode.Disposable {
   readonly #left = new vscode.EventEmitter<{ readonly terminal: vscode.Terminal; readonly ran: boolean }>();
   /** A line left the prompt of a terminal: it runs, or was given up (Ctrl+C). */
   readonly onDidLeavePrompt = this.#left.event;
-  readonly #ran = new vscode.EventEmitter<vscode.Terminal>();
-  /** What left the prompt of a terminal last was run, as is known only now. */
-  readonly onDidRun = this.#ran.event;
+  readonly #gaveUp = new vscode.EventEmitter<vscode.Terminal>();
+  /** What left the prompt last was not run after all. */
+  readonly onDidGiveUp = this.#gaveUp.event;
   readonly #listeners: vscode.Disposable;
 
   /** @param memory outlives the window, as terminals do */
@@ -31,11 +31,12 @@ export class Terminals implements vscode.Disposable {
       vscode.window.onDidStartTerminalShellExecution(({ terminal, execution }) => {
         this.#running.add(terminal);
         this.waiting.forget(terminal);
-        this.#left.fire({ terminal, ran: isCertain(execution) && execution.commandLine.value.trim() !== '' });
+        this.#left.fire({ terminal, ran: execution.commandLine.value.trim() !== '' });
       }),
-      vscode.window.onDidEndTerminalShellExecution(({ terminal, execution, exitCode }) => {
+      vscode.window.onDidEndTerminalShellExecution(({ terminal, exitCode }) => {
         this.#running.delete(terminal);
-        if (exitCode !== undefined && !isCertain(execution)) this.#ran.fire(terminal);
+        // A line that is given up begins and ends like one that runs, with all of its text, but without an exit code.
+        if (exitCode === undefined) this.#gaveUp.fire(terminal);
       }),
       vscode.window.onDidCloseTerminal((terminal) => {
         this.#running.delete(terminal);
@@ -46,7 +47,7 @@ export class Terminals implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#listeners, this.#left, this.#ran).dispose();
+    vscode.Disposable.from(this.#listeners, this.#left, this.#gaveUp).dispose();
   }
 
   /**
@@ -84,14 +85,6 @@ export class Terminals implements vscode.Disposable {
     terminal.show(false);
     terminal.sendText(line, false);
   }
-}
-
-/**
- * Whether the shell itself told what it runs. Without that the editor takes any end of a prompt for an execution, also
- * that of a line which was given up: then only an exit code tells that something was run.
- */
-function isCertain({ commandLine }: vscode.TerminalShellExecution): boolean {
-  return commandLine.confidence === vscode.TerminalShellExecutionCommandLineConfidence.High;
 }
 
 /** The shell of a terminal, from what the editor detected, else from how it was made. */
