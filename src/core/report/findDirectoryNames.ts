@@ -48,14 +48,33 @@ export function* findDirectoryNames(text: string): Generator<PrivateSpan> {
   yield* canonicalNames(text);
 }
 
-/** The canonical name of an object: the domain, the containers and the object, whose name has a blank as people's have. */
-const CANONICAL =
-  /(?<![\p{L}\p{N}_./:@-])((?:[\p{L}\p{N}-]{1,63}\.){1,6}[a-z]{2,12})((?:\/[\p{L}\p{N}_-][^/\\\r\n"'<>|:;,()]{0,60}){0,8}\/)(?=\p{Lu}[\p{L}\p{M}'’.-]{0,40} \p{Lu}\p{Ll})/gu;
+/** Where the canonical name of an object may begin: a domain and a slash. */
+const DOMAIN_PATH = /(?<![\p{L}\p{N}_./:@-])((?:[\p{L}\p{N}-]+\.)+[a-z]{2,12})\//gu;
+/** A container of a canonical name. */
+const CONTAINER = /[\p{L}\p{N}_-][^/\\\r\n"'<>|:;,()]{0,60}\//uy;
+/** The object itself, whose name has a blank as people's have. */
+const PERSON = /\p{Lu}[\p{L}\p{M}'’.-]{0,40} \p{Lu}\p{Ll}/uy;
+/** This many containers a canonical name may have. */
+const MOST_CONTAINERS = 8;
+
+/** Where the object of a canonical name begins, its containers from `at` on passed over; undefined where none stands there. */
+function objectOf(text: string, at: number): number | undefined {
+  let found: number | undefined;
+  for (let count = 0; count <= MOST_CONTAINERS; count++) {
+    PERSON.lastIndex = at;
+    if (PERSON.test(text)) found = at;
+    CONTAINER.lastIndex = at;
+    if (!CONTAINER.test(text)) break;
+    at = CONTAINER.lastIndex;
+  }
+  return found;
+}
 
 function* canonicalNames(text: string): Generator<PrivateSpan> {
-  for (const { index, 0: whole, 1: domain, 2: containers } of text.matchAll(CANONICAL)) {
-    if (privatePart(domain!, true) !== domain!.length) continue;
-    const start = index + whole.length;
+  for (const { index, 0: whole, 1: domain } of text.matchAll(DOMAIN_PATH)) {
+    const first = index + whole.length;
+    const start = objectOf(text, first);
+    if (start === undefined || privatePart(domain!, true) !== domain!.length) continue;
     yield {
       start,
       end: nameEnd(text, start),
@@ -63,8 +82,8 @@ function* canonicalNames(text: string): Generator<PrivateSpan> {
       name: text.slice(start, nameEnd(text, start)),
       proven: true,
     };
-    let at = index + domain!.length + 1;
-    for (const name of containers!.split('/').slice(1, -1)) {
+    let at = first;
+    for (const name of text.slice(first, start).split('/').slice(0, -1)) {
       if (!isContainer(name))
         yield { start: at, end: at + name.length, kind: 'organisations', name, proven: true, hereOnly: true };
       at += name.length + 1;

@@ -27,7 +27,7 @@ function* userinfo(text: string): Generator<Place> {
 }
 
 /** `jdbc:oracle:thin:scott/…@host`. */
-const DRIVER = /:(?:thin|oci\d?):[^\s/@"'<>]{1,80}\/([^\s/@"'<>]{1,200})(?=@)/gi;
+const DRIVER = /:(?:thin|oci\d?):[^\s/@"'<>:]+\/([^\s/@"'<>]+)(?=@)/gi;
 
 function* drivers(text: string): Generator<Place> {
   for (const { index, 0: whole, 1: secret } of text.matchAll(DRIVER)) {
