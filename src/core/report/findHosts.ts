@@ -86,7 +86,7 @@ function* addresses(text: string): Generator<PrivateSpan> {
 }
 
 /** Behind who logs on in the address of Oracle's driver: `jdbc:oracle:thin:scott/<secret 1>@ora1:1521`. */
-const DRIVER_HOST = /:(?:thin|oci\d?):[^@"'\r\n]{0,120}@(?:\/\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,100})/giu;
+const DRIVER_HOST = /:(?:thin|oci\d?):[^@"'\r\n:]*@(?:\/\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,100})/giu;
 
 /** The classes of service principal names (Kerberos) that stand before a computer: `MSSQLSvc/sql7.contoso.local:1433`. */
 const SERVICE =
