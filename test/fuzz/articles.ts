@@ -196,7 +196,7 @@ export function articleFailure(text: string, library = shippedLibrary([])): stri
   const context = { known, grammars, library, now: Date.UTC(2026, 0, 15), nameOf: () => undefined };
   const linted = lintArticle(text, source, context);
   // As the editor and Markdown count them.
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = [...text.split(/(?<=\r\n|\r(?!\n)|\n)/), ''];
   for (const problem of [...problems, ...linted]) {
     const wrong = placeFailure(problem, lines);
     if (wrong) return `${problem.rule} "${problem.message}" ${wrong}`;

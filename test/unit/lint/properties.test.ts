@@ -13,7 +13,8 @@ const library = libraryOf({
 
 /** Checks that a problem lies in the text, fix and all. */
 function expectWithin(text: string, { rule, line, column, endLine, endColumn, fix }: ArticleProblem): void {
-  const lines = text.split('\n');
+  // Each with its end, as the editor and Markdown find it; behind the last one there is a line, too.
+  const lines = [...text.split(/(?<=\r\n|\r(?!\n)|\n)/), ''];
   expect(Object.hasOwn(RULES, rule)).toBe(true);
   for (const [row, at] of [
     [line, column],
