@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
+import { rated } from '../../core/snippets/rated.ts';
 import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
-import type { RiskReport } from '../../core/snippets/risk.ts';
 import { SHELL_NAMES } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
@@ -80,16 +80,6 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     vscode.commands.registerCommand(Commands.nextLine, () => pending.next()),
     vscode.commands.registerCommand(Commands.stopLines, () => pending.stop()),
   );
-}
-
-/**
- * A snippet with what its lines do now that values are in them: a program may read more out of a value than a value
- * (`net user <Name>` with `anna/delete`). What is asked is never less than for the snippet as it was written.
- */
-function rated(snippet: Snippet, report: RiskReport | undefined): Snippet {
-  if (report?.risk === 'reads' || snippet.risk === 'destroys') return snippet;
-  const effects = [...new Set([...snippet.effects, ...(report?.effects ?? [])])];
-  return { ...snippet, risk: report?.risk ?? 'unknown', effects };
 }
 
 /** The lines with the user's values in them; undefined when the user gives up, takes a copy, or a line may not go into a terminal. */

@@ -1,6 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Grammar } from '../grammars.ts';
 import { readsArgument, runsCode } from './interpreters.ts';
+import { quotesAt } from './quotesAt.ts';
 import { pathTo, sampleOf } from './sample.ts';
 import type { Forbidden, Mark, Place, SlotKind } from './slot.ts';
 
@@ -31,7 +32,7 @@ const WHY: Readonly<Record<string, Forbidden>> = {
 
 /** The places of a script of bash; `marks` are its placeholders. */
 export function bashPlaces(script: string, marks: readonly Mark[], grammar: Grammar): Place[] {
-  const quotes = quotesAt(script, marks);
+  const quotes = quotesAt(script, marks, '\\');
   const sample = sampleOf(
     script,
     marks,
@@ -51,25 +52,6 @@ export function bashPlaces(script: string, marks: readonly Mark[], grammar: Gram
     });
   });
   return places ?? refuse('unproven');
-}
-
-/** The quote that is open at each placeholder, by counting; the grammar has the last word. */
-function quotesAt(script: string, marks: readonly Mark[]): string[] {
-  const quotes: string[] = [];
-  let quote = '';
-  let next = 0;
-  for (let i = 0; i < script.length; i++) {
-    if (marks[next]?.start === i) {
-      quotes.push(quote);
-      i = marks[next++]!.end - 1;
-      continue;
-    }
-    const c = script[i]!;
-    if (c === '\\' && quote !== "'" && marks[next]?.start !== i + 1) i++;
-    else if (quote === '' && (c === '"' || c === "'")) quote = c;
-    else if (c === quote) quote = '';
-  }
-  return quotes;
 }
 
 /** Whether an interactive bash may look into its history in the line of a placeholder: it does so before anything else. */

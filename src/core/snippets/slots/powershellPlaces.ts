@@ -2,6 +2,7 @@ import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Grammar } from '../grammars.ts';
 import { forGrammar } from '../powershell/forGrammar.ts';
 import { type ArgumentPlace, isLanguage, readsArgument, runsCode } from './interpreters.ts';
+import { quotesAt } from './quotesAt.ts';
 import { pathTo, type Sample, sampleOf } from './sample.ts';
 import type { Forbidden, Mark, Place, Proven } from './slot.ts';
 import { APPROVED_VERBS } from './verbs.ts';
@@ -49,7 +50,7 @@ const DATA_METHODS =
 /** The places of a script of PowerShell; `marks` are its placeholders. */
 export function powershellPlaces(script: string, marks: readonly Mark[], grammar: Grammar): Place[] {
   const plain = asAscii(script, marks);
-  const quotes = quotesAt(plain, marks);
+  const quotes = quotesAt(plain, marks, '`');
   const refuse = (why: Forbidden): Place[] => marks.map(() => ({ refused: why }));
   const read = (samples: readonly Sample[]) => {
     const sample = sampleOf(plain, marks, samples);
@@ -84,25 +85,6 @@ function asAscii(script: string, marks: readonly Mark[]): string {
     at = end;
   }
   return text + plain(script.slice(at));
-}
-
-/** The quote that is open at each placeholder, by counting; the grammar has the last word. */
-function quotesAt(script: string, marks: readonly Mark[]): string[] {
-  const quotes: string[] = [];
-  let quote = '';
-  let next = 0;
-  for (let i = 0; i < script.length; i++) {
-    if (marks[next]?.start === i) {
-      quotes.push(quote);
-      i = marks[next++]!.end - 1;
-      continue;
-    }
-    const c = script[i]!;
-    if (c === '`' && quote !== "'" && marks[next]?.start !== i + 1) i++;
-    else if (quote === '' && (c === '"' || c === "'")) quote = c;
-    else if (c === quote) quote = '';
-  }
-  return quotes;
 }
 
 /** Whether a string in quotes would be a word by itself here. */
