@@ -61,10 +61,9 @@ async function* inPieces(bytes: Buffer, sizes: readonly number[]): AsyncGenerato
 
 /** Every code that was planted is found where it was planted, and whatever is found stands where it says. */
 async function check(one: Log): Promise<string | undefined> {
-  // Zeros may make a text look like another encoding, which is then told and not read.
   const bytes = bytesOf(one);
   const hits: FileHit[] = [];
-  await scanStream(inPieces(bytes, one.pieces), { known }, (hit) => hits.push(hit));
+  const { encoding } = await scanStream(inPieces(bytes, one.pieces), { known }, (hit) => hits.push(hit));
   for (const { line, column, hit } of hits) {
     const text = one.lines[line - 1]?.text ?? '';
     // A byte order mark at the beginning of the file is no part of its first line.
@@ -73,7 +72,9 @@ async function check(one: Log): Promise<string | undefined> {
       return `"${hit.text}" does not stand in line ${line}, column ${column}.`;
     }
   }
-  if (one.encoding === 'utf8' && bytes.includes(0)) return undefined;
+  // Zeros may make a text look like another encoding or like none, which is then told and not read.
+  const hasZeros = one.lines.some(({ text }) => text.includes('\0'));
+  if (hasZeros && (one.encoding === 'utf8' || encoding === 'binary')) return undefined;
   for (const [index, { text, planted }] of one.lines.entries()) {
     if (!planted) continue;
     const column = text.indexOf(` hr = ${planted} `) + 7;

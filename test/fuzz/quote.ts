@@ -4,6 +4,7 @@ import type { WineCmd } from '../unit/snippets/cmd/wine.ts';
 import { askBash, type Typed, type Verdict } from '../unit/snippets/quoting/bashOracle.ts';
 import { askCmd } from '../unit/snippets/quoting/cmdOracle.ts';
 import { askPowerShell } from '../unit/snippets/quoting/powershellOracle.ts';
+import { corpusOf } from './corpus.ts';
 import { typedSnippet } from './quoteCases.ts';
 import type { FuzzTarget, Outcome } from './target.ts';
 
@@ -13,11 +14,14 @@ interface QuoteTarget extends FuzzTarget {
 }
 
 function quoting(shell: Shell, batch: number, ask: (cases: readonly Typed[]) => Verdict): QuoteTarget {
+  const name = `values in ${shell} snippets`;
   return {
-    name: `values in ${shell} snippets`,
+    name,
     async run(seed, milliseconds) {
       const end = Date.now() + milliseconds;
-      let cases = 0;
+      const known = ask(corpusOf<Typed>(name));
+      let cases = known.taken;
+      if (known.failure !== undefined) return { cases, failure: known.failure };
       for (let round = 0; round === 0 || Date.now() < end; round++) {
         const { taken, failure } = ask(fc.sample(typedSnippet(shell), { seed: seed + round, numRuns: batch }));
         cases += taken;

@@ -391,6 +391,11 @@ export function typedSnippet(shell: Shell): fc.Arbitrary<Typed> {
     const script = start
       .replace(/CALL/g, () => commands[next++ % commands.length]!)
       .replace(/WORD/g, () => places[next++ % places.length]!);
-    return { lines: script.split('\n'), values: { A, B } };
+    // A redirection to a folder, or into one that is not there, fails whatever its quotes.
+    const typed = /[<>] *\S*<[AB]>/.test(script) ? fileName : (one: string) => one;
+    return { lines: script.split('\n'), values: { A: typed(A), B: typed(B) } };
   });
 }
+
+/** A value as the name of a file: with no folder in it, and none itself. */
+const fileName = (value: string) => value.replaceAll('/', '-').replace(/^\.+$/, '$&x');

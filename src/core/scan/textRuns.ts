@@ -28,6 +28,8 @@ const CR = 13;
 export class TextRuns {
   #kind: RunKind;
   #held: Uint8Array = new Uint8Array(0);
+  /** Whether a line begins with the held bytes. */
+  #isLineStart = true;
 
   /** `kind`: how the text begins, where that is known. */
   constructor(kind: RunKind = 'bytes') {
@@ -45,7 +47,9 @@ export class TextRuns {
     let refused = -1;
     for (;;) {
       const kind = this.#kind;
-      const { end, next } = kind === 'bytes' ? endOfBytes(bytes, from, last) : endOfWide(bytes, from, last, kind);
+      const isLineStart = (at: number) => (at === 0 ? this.#isLineStart : isBehindLineEnd(bytes, at));
+      const { end, next } =
+        kind === 'bytes' ? endOfBytes(bytes, from, last) : endOfWide(bytes, from, last, kind, isLineStart);
       const goesOn = next === undefined && !last;
       // An end without bytes is told too: what was read of the run before may wait for it.
       if (end > from || !goesOn) runs.push({ kind, bytes: bytes.subarray(from, end), from, goesOn });
@@ -61,6 +65,7 @@ export class TextRuns {
       }
       refused = from;
     }
+    if (from > 0) this.#isLineStart = isBehindLineEnd(bytes, from);
     this.#held = bytes.slice(from);
     return runs;
   }
@@ -120,7 +125,18 @@ function asciiShare(bytes: Uint8Array): number {
   return bytes.filter((byte) => byte === 32 || (byte >= 65 && byte < 127)).length / bytes.length;
 }
 
-function endOfWide(bytes: Uint8Array, from: number, last: boolean, kind: WideKind): RunEnd {
+/** Whether a line end of any encoding stands before a place. */
+function isBehindLineEnd(bytes: Uint8Array, at: number): boolean {
+  return bytes[at - 1] === LF || (bytes[at - 1] === 0 && bytes[at - 2] === LF);
+}
+
+function endOfWide(
+  bytes: Uint8Array,
+  from: number,
+  last: boolean,
+  kind: WideKind,
+  isLineStart: (at: number) => boolean,
+): RunEnd {
   const { length } = bytes;
   const whole = length - ((length - from) % 2);
   /** The first character behind the last zero, or behind what was judged. */
@@ -131,7 +147,10 @@ function endOfWide(bytes: Uint8Array, from: number, last: boolean, kind: WideKin
       const first = kind === 'utf-16le' ? at - 1 : at;
       if (first - start > 1 || (first - start) % 2 === 1) {
         if (!last && at + 2 * PROOF > length) return { end: start };
-        if (isWideAgain(bytes, first, kind) && isNarrow(bytes.subarray(start, first), kind, true)) {
+        const between = bytes.subarray(start, first);
+        // A few letters in the middle of a line may happen to be UTF-8; whatever is appended begins with a line.
+        const isOwnLine = between.length >= NARROW / 2 || between.length % 2 === 1 || isLineStart(start);
+        if (isOwnLine && isWideAgain(bytes, first, kind) && isNarrow(between, kind, true)) {
           return { end: start, next: 'bytes' };
         }
       }

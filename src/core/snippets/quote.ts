@@ -44,9 +44,10 @@ export function fillLine(
   for (const slot of slots) {
     const value = values.get(slot.text);
     if (value === undefined) continue;
-    const quoted = fillSlot(line, slot, value, shell);
+    filled += line.slice(at, slot.start);
+    const quoted = fillSlot(line, slot, value, shell, filled);
     if ('refused' in quoted) return quoted;
-    filled += line.slice(at, slot.start) + quoted.text;
+    filled += quoted.text;
     at = slot.end;
   }
   const text = filled + line.slice(at);
@@ -65,8 +66,14 @@ function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
-/** Quotes one value for a slot of a line. */
-export function fillSlot(line: string, { place, start, end }: Slot, value: string, shell: Shell): Quoted {
+/** Quotes one value for a slot of a line; `before` is the line up to it as it will stand at the prompt. */
+export function fillSlot(
+  line: string,
+  { place, start, end }: Slot,
+  value: string,
+  shell: Shell,
+  before = line.slice(0, start),
+): Quoted {
   if (value === '') return { refused: { reason: 'empty' } };
   const control = forbiddenCharacter(value);
   if (control) return { refused: { reason: 'control', character: control } };
@@ -80,7 +87,7 @@ export function fillSlot(line: string, { place, start, end }: Slot, value: strin
     if (quote) return { refused: { reason: 'quote', character: quote[0] } };
   }
   const stands = { alone: isBlank(line[start - 1]) && isBlank(line[end]) };
-  if (shell === 'cmd') return quoteCmd(value, place, stands.alone, line[end]);
+  if (shell === 'cmd') return quoteCmd(value, place, stands.alone, { before, next: line[end] });
   if (shell === 'powershell') return quotePowerShell(value, place, stands.alone);
   return { text: quoteBash(value, place, stands.alone) };
 }
@@ -98,16 +105,24 @@ function isPlain(value: string, shell: Shell, next: string | undefined): boolean
  * stop `%NAME%` at its prompt: both are refused rather than run as something else. A backslash before the closing
  * quote is doubled, because programs would read `\"` as a quote (CommandLineToArgvW).
  */
-function quoteCmd(value: string, { kind }: Proven, alone: boolean, next: string | undefined): Quoted {
+function quoteCmd(
+  value: string,
+  { kind }: Proven,
+  alone: boolean,
+  { before, next }: { readonly before: string; readonly next: string | undefined },
+): Quoted {
   if (value.includes('"')) return { refused: { reason: 'quote', character: '"' } };
   if (/%[^%]+%/.test(value)) return { refused: { reason: 'expansion', character: '%' } };
-  if (kind === 'double') return { text: next === '"' ? doubleTrailingBackslashes(value) : value };
+  if (kind === 'double') return { text: next === '"' ? doubleTrailingBackslashes(value, before) : value };
   if (kind === 'part' || (alone && PLAIN.test(value))) return { text: value };
   return { text: `"${doubleTrailingBackslashes(value)}"` };
 }
 
-function doubleTrailingBackslashes(value: string): string {
-  return value.replace(/(?<!\\)\\+$/, '$&$&');
+/** Doubles the backslashes that stand before the closing quote; those that the line itself has there are some of them. */
+function doubleTrailingBackslashes(value: string, before = ''): string {
+  const text = before + value;
+  const trailing = text.length - text.replace(/(?<!\\)\\+$/, '').length;
+  return value.endsWith('\\') ? value + '\\'.repeat(trailing) : value;
 }
 
 /** A bare word of PowerShell that is no number, no operator and no parameter; or a small number as it is printed. */
