@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../src/core/articles/article.ts';
 import { parseArticle } from '../src/core/articles/parse.ts';
 import { Catalogue } from '../src/core/catalogue/catalogue.ts';
-import { knownCodes } from '../src/core/detection/knownCodes.ts';
+import { knownCodes } from '../src/core/catalogue/knownCodes.ts';
 import { loadGrammars } from '../src/core/snippets/grammars.ts';
 
 const root = join(import.meta.dirname, '..');

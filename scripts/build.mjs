@@ -16,8 +16,8 @@ const builds = [
     ...common,
     entryPoints: {
       extension: 'src/extension.ts',
-      articleWorker: 'src/editor/articles/articleWorker.ts',
-      scanWorker: 'src/editor/scan/scanWorker.ts',
+      articleWorker: 'src/node/articleWorker.ts',
+      scanWorker: 'src/node/scan/scanWorker.ts',
     },
     outdir: 'dist',
     splitting: true,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Catalogue } from '../../src/core/catalogue/catalogue.ts';
+import { knownCodes } from '../../src/core/catalogue/knownCodes.ts';
+import type { KnownCodes } from '../../src/core/codes/knownCodes.ts';
 import { detectLine } from '../../src/core/detection/detectLine.ts';
 import { detectText } from '../../src/core/detection/detectText.ts';
-import type { KnownCodes } from '../../src/core/detection/hit.ts';
-import { knownCodes } from '../../src/core/detection/knownCodes.ts';
 import { makeLog } from './log.ts';
 import { best, ms, ratio } from './measure.ts';
 import type { Figure } from './run.ts';

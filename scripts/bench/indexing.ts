@@ -1,6 +1,6 @@
-import { describeCode } from '../../src/core/codes/describe.ts';
-import { knownCodes } from '../../src/core/detection/knownCodes.ts';
-import { TextIndex } from '../../src/core/indexing/textIndex.ts';
+import { knownCodes } from '../../src/core/catalogue/knownCodes.ts';
+import { describeCode } from '../../src/core/explain/describe.ts';
+import { TextIndex } from '../../src/core/summary/textIndex.ts';
 import { loadCatalogue } from './detection.ts';
 import { makeLog } from './log.ts';
 import { best, ms, ratio } from './measure.ts';

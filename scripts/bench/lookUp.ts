@@ -1,5 +1,5 @@
-import { lookUp } from '../../src/core/codes/lookUp.ts';
-import { knownCodes } from '../../src/core/detection/knownCodes.ts';
+import { knownCodes } from '../../src/core/catalogue/knownCodes.ts';
+import { lookUp } from '../../src/core/explain/lookUp.ts';
 import { loadCatalogue } from './detection.ts';
 import { best, ms } from './measure.ts';
 import type { Figure } from './run.ts';

@@ -1,9 +1,9 @@
+import { knownCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { type CodeDescription, decodesTo } from '../core/codes/describe.ts';
-import { explanationOf } from '../core/codes/explanation.ts';
-import { lookUp } from '../core/codes/lookUp.ts';
-import { knownCodes } from '../core/detection/knownCodes.ts';
-import { showForbidden } from '../core/snippets/terminalText.ts';
+import { type CodeDescription, decodesTo } from '../core/explain/describe.ts';
+import { explanationOf } from '../core/explain/explanation.ts';
+import { lookUp } from '../core/explain/lookUp.ts';
+import { showForbidden } from '../core/text/terminalText.ts';
 import { jsonText } from './jsonText.ts';
 import { readArguments, UsageError } from './usageError.ts';
 

@@ -2,7 +2,7 @@ import { loadGrammars } from '../core/snippets/grammars.ts';
 import { reasonText } from '../core/snippets/reasonText.ts';
 import { riskOf } from '../core/snippets/risk.ts';
 import type { Shell } from '../core/snippets/snippet.ts';
-import { showForbidden } from '../core/snippets/terminalText.ts';
+import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { showForbidden } from '../core/snippets/terminalText.ts';
+import { showForbidden } from '../core/text/terminalText.ts';
 import { asFsPath } from '../node/diskPath.ts';
 import { ExitCode } from './exitCodes.ts';
 import { LineWriter } from './lineWriter.ts';

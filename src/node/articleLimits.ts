@@ -1,4 +1,4 @@
-import type { Finding } from '../core/lint/problem.ts';
+import type { Finding } from '../core/articles/problem.ts';
 import type { WorkLimits, WorkResult } from './limitedWorker.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { type ArticleSource, type ParsedArticle, parseArticle } from '../core/articles/parse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { knownCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { knownCodes } from '../core/detection/knownCodes.ts';
-import { type AloneContext, lintAlone } from '../core/lint/lintArticle.ts';
+import { lintAlone } from '../core/lint/lintArticle.ts';
 import type { LintedAlone } from '../core/lint/neighbours.ts';
+import type { AloneContext } from '../core/lint/rule.ts';
 import { loadGrammars } from '../core/snippets/grammars.ts';
 import { type RiskReport, riskOf } from '../core/snippets/risk.ts';
 import type { Shell } from '../core/snippets/snippet.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Catalogue } from '../../src/core/catalogue/catalogue.ts';
-import { knownCodes } from '../../src/core/detection/knownCodes.ts';
+import { knownCodes } from '../../src/core/catalogue/knownCodes.ts';
 import type { FileHit } from '../../src/core/scan/scanBytes.ts';
 import { scanStream } from '../../src/core/scan/scanner.ts';
 import { corpusOf, wellFormed } from './corpus.ts';

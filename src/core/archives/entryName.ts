@@ -1,4 +1,4 @@
-import { showForbidden } from '../snippets/terminalText.ts';
+import { showForbidden } from '../text/terminalText.ts';
 
 /** Longer names are cut: they are only shown, and an archive may have thousands of names of 64 KB. */
 const LONGEST = 1000;

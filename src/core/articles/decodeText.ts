@@ -1,4 +1,4 @@
-import { type ArticleProblem, problemsOf } from '../lint/problem.ts';
+import { type ArticleProblem, problemsOf } from './problem.ts';
 
 /** The largest file that is read as an article, in bytes. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;

@@ -1,7 +1,7 @@
-import { nearest } from '../lint/nearest.ts';
-import type { Finding, Span } from '../lint/problem.ts';
+import { nearest } from '../text/nearest.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import type { FieldPath, SplitArticle } from './markdown.ts';
+import type { Finding, Span } from './problem.ts';
 
 /** The fields of the front matter that the format knows, and whether an article must have them. */
 export const FIELDS: Readonly<Record<keyof Fields, 'required' | 'optional'>> = {

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/problem.ts';
+import type { Finding } from './problem.ts';
 
 /**
  * What an article may have of each thing. Every number is at least ten times what the largest shipped article has

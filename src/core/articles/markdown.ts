@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Document, parseDocument } from 'yaml';
-import type { Span } from '../lint/problem.ts';
+import type { Span } from './problem.ts';
 
 /** A front matter that cannot be read, and where in the whole file. */
 export class FrontMatterError extends Error {

@@ -1,9 +1,8 @@
 import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import { type Code, canonical } from '../codes/code.ts';
+import type { KnownCodes } from '../codes/knownCodes.ts';
 import { parseCode } from '../codes/spelling.ts';
 import { detectLine } from '../detection/detectLine.ts';
-import type { KnownCodes } from '../detection/hit.ts';
-import { type ArticleProblem, type Finding, problemsOf, type Span } from '../lint/problem.ts';
 import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleOrigin, Reference, Section, Summary } from './article.ts';
@@ -17,6 +16,7 @@ import {
   type SplitArticle,
   splitFrontMatter,
 } from './markdown.ts';
+import { type ArticleProblem, type Finding, problemsOf, type Span } from './problem.ts';
 import { headingName, sectionId, summaryItem, urgencyLevel } from './sectionNames.ts';
 import { collectSnippets } from './snippets.ts';
 

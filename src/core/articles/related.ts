@@ -1,7 +1,7 @@
 import type { Code } from '../codes/code.ts';
+import type { KnownCodes } from '../codes/knownCodes.ts';
 import { codesSpelt } from '../codes/spelling.ts';
 import { detectLine } from '../detection/detectLine.ts';
-import type { KnownCodes } from '../detection/hit.ts';
 import type { Article } from './article.ts';
 import type { ArticleLibrary } from './library.ts';
 

@@ -2,8 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { equivalents } from '../codes/bits.ts';
 import { canonical, hex32 } from '../codes/code.ts';
+import type { KnownCodes } from '../codes/knownCodes.ts';
 import { codesSpelt, signedDecimal } from '../codes/spelling.ts';
-import type { KnownCodes } from '../detection/hit.ts';
 import type { Article } from './article.ts';
 import type { ArticleLibrary } from './library.ts';
 

@@ -1,8 +1,6 @@
 import { SECTION_IDS, type SectionId } from '../articles/article.ts';
+import { PROMPT_MARK } from '../articles/promptMark.ts';
 import { sectionName } from '../articles/sectionNames.ts';
-
-/** Marks what the author has yet to write; the linter warns while one is left. */
-export const PROMPT_MARK = '✎';
 
 /** What a new article begins from. */
 export interface NewArticle {

@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 
 /**
  * The catalogue, read when first asked for. Both the reader and its data lie in their own bundle chunks, so that

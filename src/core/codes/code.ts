@@ -62,3 +62,11 @@ export function win32(value: number): Code {
 export function sameCode(a: Code, b: Code): boolean {
   return a.kind === b.kind && a.value === b.value;
 }
+
+/** The code as people write it: hex for a status and a bug check, the plain number for the rest. */
+export function displayCode(code: Code): string {
+  if (code.kind === 'status') return hex32(code.value);
+  return code.kind === 'bugcheck' || code.kind === 'kerberos'
+    ? `0x${code.value.toString(16).toUpperCase()}`
+    : String(code.value);
+}

@@ -1,5 +1,5 @@
-import type { KnownCodes } from '../detection/hit.ts';
 import { type Code, status, win32 } from './code.ts';
+import type { KnownCodes } from './knownCodes.ts';
 
 const PREFIXES = {
   win32: 'win32',

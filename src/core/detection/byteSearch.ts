@@ -1,7 +1,8 @@
+import type { KnownCodes } from '../codes/knownCodes.ts';
 import { nextCandidate, UNIT_PAD, type Units } from './candidate.ts';
 import { type CandidateExports, candidateModule } from './candidateModule.ts';
 import { candidateTables, HALVES, HALVES_BYTES } from './candidateTables.ts';
-import type { DetectionContext, KnownCodes } from './hit.ts';
+import type { DetectionContext } from './hit.ts';
 import { MARKS } from './placeMarks.ts';
 import { VECTORS, vectorBytes } from './vectors.ts';
 

@@ -1,4 +1,5 @@
 import type { Code } from '../codes/code.ts';
+import type { KnownCodes } from '../codes/knownCodes.ts';
 
 /** A code found at a place. Offsets are UTF-16 units from the start of the text that was searched. */
 export interface Hit {
@@ -13,18 +14,6 @@ export interface Hit {
   readonly said?: string;
   /** Set where a real code is only background: the reason, as a stable word. */
   readonly noise?: 'licensing-list';
-}
-
-/** What detection asks of the catalogue. */
-export interface KnownCodes {
-  has(code: Code): boolean;
-  /** The codes that a symbolic name stands for, in any case; best first. */
-  codesNamed(name: string): readonly Code[];
-  /**
-   * The upper sixteen bits of the known statuses below 0x80000000, for a search that asks for no more than that. It may
-   * give more than there are.
-   */
-  upperHalves(): Iterable<number>;
 }
 
 /** What is known about a text beside its characters. */

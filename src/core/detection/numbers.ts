@@ -1,7 +1,8 @@
 import { win32Inside } from '../codes/bits.ts';
 import { type Code, status, win32 } from '../codes/code.ts';
+import type { KnownCodes } from '../codes/knownCodes.ts';
 import { type CueBefore, cueBefore, speaksOfFailure } from './cues.ts';
-import type { DetectionContext, KnownCodes } from './hit.ts';
+import type { DetectionContext } from './hit.ts';
 
 /** A number in a line that may be a code. Offsets in UTF-16 units. */
 export interface NumberToken {

@@ -1,4 +1,4 @@
-import type { Finding } from './problem.ts';
+import type { Finding } from '../articles/problem.ts';
 
 /**
  * Control characters beside tab and line ends, bidirectional controls (a command would read otherwise than it runs), and

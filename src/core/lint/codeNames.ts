@@ -1,9 +1,9 @@
+import type { Finding } from '../articles/problem.ts';
 import { sameFailure } from '../codes/bits.ts';
 import { type Code, canonical } from '../codes/code.ts';
+import type { KnownCodes } from '../codes/knownCodes.ts';
 import { detectLine } from '../detection/detectLine.ts';
-import type { KnownCodes } from '../detection/hit.ts';
-import type { LintContext } from './lintArticle.ts';
-import type { Finding } from './problem.ts';
+import type { LintContext } from './rule.ts';
 
 /** Names as Windows has them. */
 const NAME = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?![A-Za-z0-9_])/g;

@@ -1,4 +1,4 @@
-import type { LintRule } from './lintArticle.ts';
+import type { LintRule } from './rule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const TWO_YEARS = 731 * DAY;

@@ -1,5 +1,5 @@
 import type { Code as CodeBlock } from 'mdast';
-import type { LintedArticle } from './lintArticle.ts';
+import type { LintedArticle } from './rule.ts';
 import { spanIn } from './span.ts';
 
 /** A line of a fenced block, without its line end, and where it stands in the file. */

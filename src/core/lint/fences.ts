@@ -1,12 +1,12 @@
 import type { Code as CodeBlock } from 'mdast';
+import type { Finding, Span } from '../articles/problem.ts';
 import { placeholderSpans } from '../snippets/placeholders.ts';
 import { shellOfFence } from '../snippets/shell.ts';
+import { nearest } from '../text/nearest.ts';
 import { isCommandLine, isOutputLine, PROMPT } from './commandLines.ts';
 import { type FenceLine, linesOf } from './fenceLines.ts';
-import type { LintedArticle, LintRule } from './lintArticle.ts';
-import { nearest } from './nearest.ts';
 import { createPowerShellCheck, type PowerShellCheck } from './powershell.ts';
-import type { Finding, Span } from './problem.ts';
+import type { LintedArticle, LintRule } from './rule.ts';
 import { nodesOfType, spanIn } from './span.ts';
 
 /** Fence languages whose block is what a program prints. */

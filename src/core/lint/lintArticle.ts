@@ -1,40 +1,16 @@
-import type { Article } from '../articles/article.ts';
-import type { ArticleLibrary } from '../articles/library.ts';
-import { type ArticleSource, type ArticleTree, type ParseContext, readArticle } from '../articles/parse.ts';
-import type { Code } from '../codes/code.ts';
+import { type ArticleSource, readArticle } from '../articles/parse.ts';
+import type { ArticleProblem, Finding } from '../articles/problem.ts';
 import { forbiddenCharacters } from './characters.ts';
 import { wrongNames } from './codeNames.ts';
 import { ageOf, languageOfFolder } from './dates.ts';
 import { fences } from './fences.ts';
 import { neighbourOf } from './neighbourOf.ts';
 import { amongOthers, type LintedAlone } from './neighbours.ts';
-import type { ArticleProblem, Finding } from './problem.ts';
 import { openPrompts } from './prompts.ts';
 import { references } from './references.ts';
+import type { AloneContext, LintContext, LintRule } from './rule.ts';
 import { sections } from './sections.ts';
 import { snippets } from './snippets.ts';
-
-/** What the rules need to know that look at one article alone. */
-export interface AloneContext extends ParseContext {
-  /** The best published name of a code, if it has one. */
-  readonly nameOf: (code: Code) => string | undefined;
-  /** The current time, ms since 1970. */
-  readonly now: number;
-}
-
-/** What the rules need to know beside the article. */
-export interface LintContext extends AloneContext {
-  /** The articles beside it, itself among them; without them the rules about other articles say nothing. */
-  readonly library?: ArticleLibrary;
-}
-
-/** An article that could be read, with its parts: what a rule looks at. */
-export interface LintedArticle extends Required<ArticleTree> {
-  readonly article: Article;
-  readonly text: string;
-}
-
-export type LintRule = (linted: LintedArticle, context: AloneContext) => Iterable<Finding>;
 
 const RULES: readonly LintRule[] = [languageOfFolder, ageOf, sections, fences, snippets, references];
 

@@ -1,6 +1,6 @@
 import { oneLine, plainText } from '../articles/markdown.ts';
-import type { LintedArticle } from './lintArticle.ts';
 import type { Neighbour } from './neighbours.ts';
+import type { LintedArticle } from './rule.ts';
 import { nodesOfType, spanIn } from './span.ts';
 
 /** What other articles need to know of this one. */

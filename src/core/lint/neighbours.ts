@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import type { ArticleLibrary } from '../articles/library.ts';
+import { type ArticleProblem, type Finding, problemsOf, type Span } from '../articles/problem.ts';
 import { MOST_RELATED, resolveRelated } from '../articles/related.ts';
 import { canonical } from '../codes/code.ts';
-import type { KnownCodes } from '../detection/hit.ts';
-import { type ArticleProblem, type Finding, problemsOf, type Span } from './problem.ts';
+import type { KnownCodes } from '../codes/knownCodes.ts';
 
 /** What the rules about other articles need of one: plain data, so that it can come from another thread. */
 export interface Neighbour {

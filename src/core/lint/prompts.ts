@@ -1,5 +1,5 @@
-import { PROMPT_MARK } from '../authoring/template.ts';
-import type { Finding } from './problem.ts';
+import type { Finding } from '../articles/problem.ts';
+import { PROMPT_MARK } from '../articles/promptMark.ts';
 
 const PROMPT = new RegExp(`${PROMPT_MARK}[^\\r\\n"]*`, 'g');
 

@@ -1,4 +1,4 @@
-import type { LintRule } from './lintArticle.ts';
+import type { LintRule } from './rule.ts';
 import { nodesOfType, spanIn } from './span.ts';
 
 /** FB030, FB031: references that would not open, or that stand twice. */

@@ -1,8 +1,8 @@
 import type { List } from 'mdast';
 import { SECTION_IDS, type SectionId } from '../articles/article.ts';
+import type { Finding, Span } from '../articles/problem.ts';
 import { sectionName } from '../articles/sectionNames.ts';
-import type { LintedArticle, LintRule } from './lintArticle.ts';
-import type { Finding, Span } from './problem.ts';
+import type { LintedArticle, LintRule } from './rule.ts';
 import { spanIn } from './span.ts';
 
 /** FB010 to FB015: which sections there are, what the summary says and how the causes are listed. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { LintedArticle } from './lintArticle.ts';
-import type { Span } from './problem.ts';
+import type { Span } from '../articles/problem.ts';
+import type { LintedArticle } from './rule.ts';
 
 /** Where a node of the body stands in the file. */
 export function spanIn({ split }: Pick<LintedArticle, 'split'>, node: Nodes): Span {

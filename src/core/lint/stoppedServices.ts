@@ -1,7 +1,7 @@
+import type { Finding, Span } from '../articles/problem.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Command } from './commandsIn.ts';
 import type { FenceLine } from './fenceLines.ts';
-import type { Finding, Span } from './problem.ts';
 
 /** The commands of each snippet of an article, in the order of the file. */
 export type Commands = ReadonlyMap<Snippet, readonly Command[]>;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { placeholderSpans } from '../snippets/placeholders.ts';
 import type { Risk, Snippet } from '../snippets/snippet.ts';
-import { splitControls, withoutControls } from './controls.ts';
+import { splitControls, withoutControls } from '../text/controls.ts';
 import { h, icon, isBlock, isElement, replaceElements, textOf } from './hast.ts';
 import { highlightLines, type Run } from './highlight.ts';
 import type { ReaderStrings } from './strings.ts';

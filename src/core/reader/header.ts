@@ -4,7 +4,7 @@ import { languageName } from '../articles/languageName.ts';
 import { oneLine } from '../articles/markdown.ts';
 import { sameLanguage } from '../articles/rank.ts';
 import { type Code, canonical } from '../codes/code.ts';
-import { withoutControls } from './controls.ts';
+import { withoutControls } from '../text/controls.ts';
 import { h, icon } from './hast.ts';
 import type { ReaderStrings } from './strings.ts';
 

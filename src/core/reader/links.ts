@@ -1,14 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { externalUrl } from '../text/externalUrl.ts';
 import { h, isElement, replaceElements, textOf } from './hast.ts';
-
-/** What may leave the editor: https to a named host, without a user name that could pose as one; else undefined. */
-export function externalUrl(text: string): URL | undefined {
-  if (text.length > 4000 || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === ''
-    ? url
-    : undefined;
-}
 
 /**
  * Makes every link one of three things, in place: a place in this page (`targets` maps the fragments that authors

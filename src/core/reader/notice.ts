@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { withoutControls } from './controls.ts';
+import { withoutControls } from '../text/controls.ts';
 import { h } from './hast.ts';
 
 /** A page that says one thing, such as that an article is gone. Both texts are plain. */

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import { withoutControls } from './controls.ts';
+import { withoutControls } from '../text/controls.ts';
 import { h, isElement, replaceElements, textOf } from './hast.ts';
 import type { ReaderStrings } from './strings.ts';
 

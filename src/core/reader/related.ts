@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { oneLine } from '../articles/markdown.ts';
-import { withoutControls } from './controls.ts';
+import { withoutControls } from '../text/controls.ts';
 import { h, icon, isBlock, isElement, textOf } from './hast.ts';
 import type { ReaderStrings } from './strings.ts';
 

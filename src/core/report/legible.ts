@@ -1,4 +1,4 @@
-import { splitControls } from '../reader/controls.ts';
+import { splitControls } from '../text/controls.ts';
 
 /**
  * Text from outside on one line, as it may be shown anywhere: controls and marks that turn the writing direction are

@@ -1,4 +1,4 @@
-import { externalUrl } from '../reader/links.ts';
+import { externalUrl } from '../text/externalUrl.ts';
 import type { Translate } from '../text/translate.ts';
 import { legible } from './legible.ts';
 import type { Report, ReportCode } from './report.ts';

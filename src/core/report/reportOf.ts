@@ -1,15 +1,15 @@
 import type { Article } from '../articles/article.ts';
-import { displayCode } from '../card/card.ts';
-import { externalUrl } from '../reader/links.ts';
+import { displayCode } from '../codes/code.ts';
+import { type CodeSummary, noiseReason, type Summary } from '../summary/summarise.ts';
+import { externalUrl } from '../text/externalUrl.ts';
 import type { Translate } from '../text/translate.ts';
-import type { LocatedHit } from '../timeline/locatedHit.ts';
-import { formatTimestamp, offsetText, type Timestamp } from '../timeline/timestamp.ts';
+import type { LocatedHit } from '../times/locatedHit.ts';
+import { formatTimestamp, offsetText, type Timestamp } from '../times/timestamp.ts';
 import { fileLabels } from './fileLabels.ts';
 import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
 import type { FirstFailure, Report, ReportArticle, ReportCode } from './report.ts';
-import { type CodeSummary, noiseReason, type Summary } from './summarise.ts';
 
 export interface ReportOptions {
   readonly t: Translate;

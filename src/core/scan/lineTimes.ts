@@ -1,7 +1,7 @@
-import type { Timestamp } from '../timeline/timestamp.ts';
-import { timestampAt } from '../timeline/timestampAt.ts';
-import type { TimestampContext } from '../timeline/timestampContext.ts';
-import { ownTimestamp } from '../timeline/timestampOf.ts';
+import type { Timestamp } from '../times/timestamp.ts';
+import { timestampAt } from '../times/timestampAt.ts';
+import type { TimestampContext } from '../times/timestampContext.ts';
+import { ownTimestamp } from '../times/timestampOf.ts';
 import { decodeLine } from './encoding.ts';
 import type { FileHit } from './scanBytes.ts';
 

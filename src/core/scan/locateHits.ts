@@ -1,7 +1,7 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { DetectionContext } from '../detection/hit.ts';
-import type { Timestamp } from '../timeline/timestamp.ts';
-import { type FileFacts, TimestampContext } from '../timeline/timestampContext.ts';
+import type { Timestamp } from '../times/timestamp.ts';
+import { type FileFacts, TimestampContext } from '../times/timestampContext.ts';
 import { LineTimes } from './lineTimes.ts';
 import type { FileHit } from './scanBytes.ts';
 import { type ScanResult, scanStream } from './scanner.ts';

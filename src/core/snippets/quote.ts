@@ -1,6 +1,6 @@
+import { forbiddenCharacter } from '../text/terminalText.ts';
 import type { Forbidden, Proven, Slot } from './slots/slot.ts';
 import type { Shell } from './snippet.ts';
-import { forbiddenCharacter } from './terminalText.ts';
 
 /** Why a value cannot be put into a command. Surfaces turn it into a sentence (`refusalMessage`). */
 export type Refusal =

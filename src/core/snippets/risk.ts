@@ -1,3 +1,4 @@
+import { forbiddenCharacter } from '../text/terminalText.ts';
 import { msg } from '../text/translate.ts';
 import { COMMAND as UNTOLD } from './cmd/parseCmd.ts';
 import type { Grammars } from './grammars.ts';
@@ -8,7 +9,6 @@ import { MISSING, NO_COMMAND, NO_WORD, proofIn } from './proof.ts';
 import { type Call, OPAQUE, type Reading } from './reading.ts';
 import { type Readers, readersOf, withoutPlaceholders } from './readScript.ts';
 import type { Risk, Shell } from './snippet.ts';
-import { forbiddenCharacter } from './terminalText.ts';
 
 /** Why a snippet is rated as it is: `part` of it, and what that does, as the end of "This …", marked for translation. */
 export interface Reason {

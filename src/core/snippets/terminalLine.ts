@@ -1,6 +1,6 @@
+import { forbiddenCharacter } from '../text/terminalText.ts';
 import { fillLine, type Refusal } from './quote.ts';
 import type { Snippet } from './snippet.ts';
-import { forbiddenCharacter } from './terminalText.ts';
 
 declare const checked: unique symbol;
 

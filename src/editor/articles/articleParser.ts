@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
+import { problemsOf } from '../../core/articles/problem.ts';
 import type { LintedAlone } from '../../core/lint/neighbours.ts';
-import { problemsOf } from '../../core/lint/problem.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import { ARTICLE_WORK, overFinding } from '../../node/articleLimits.ts';
+import type { ArticleAnswer, ArticleRequest, RenderedPage, RenderWishes } from '../../node/articleWorker.ts';
 import { LimitedWorker, type WorkResult } from '../../node/limitedWorker.ts';
-import type { ArticleAnswer, ArticleRequest, RenderedPage, RenderWishes } from './articleWorker.ts';
 
 /**
  * Reads, checks and renders articles in a thread of its own, one at a time: an article that takes too long or too much

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ParsedArticle } from '../../core/articles/parse.ts';
-import type { ArticleProblem } from '../../core/lint/problem.ts';
+import type { ArticleProblem } from '../../core/articles/problem.ts';
 import { joined, ownText, type PlainText, plainText, verbatim } from '../../core/text/plainText.ts';
 import { showWarning } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';

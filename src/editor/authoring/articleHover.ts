@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { cardOfCode } from '../../core/card/card.ts';
 import { parseCode } from '../../core/codes/spelling.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
-import { servedDocuments } from '../documents.ts';
-import { hoverContents } from '../hover/hoverMarkdown.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { cardOfCode } from '../../core/explain/card.ts';
+import { hoverContents } from '../code/hoverMarkdown.ts';
+import { servedDocuments } from '../host/documents.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { ARTICLE_LANGUAGES } from './articleDocuments.ts';
 
 /** A code as an article spells it in `codes`: `win32:1618`, `bugcheck:0x1A`, a symbolic name. */

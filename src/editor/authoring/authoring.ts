@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import type { ReaderDeps } from '../reader/deps.ts';
 import { isArticle } from './articleDocuments.ts';
 import { registerArticleHover } from './articleHover.ts';

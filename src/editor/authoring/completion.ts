@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { completionsAt } from '../../core/authoring/completions.ts';
 import { plainText } from '../../core/text/plainText.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { completionItem } from '../host/languages.ts';
-import type { Knowledge } from '../knowledge.ts';
 import { ARTICLE_LANGUAGES } from './articleDocuments.ts';
 
 const KINDS = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleProblem } from '../../core/lint/problem.ts';
+import type { ArticleProblem } from '../../core/articles/problem.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
 import { codeAction, diagnostic as diagnosticAt } from '../host/languages.ts';

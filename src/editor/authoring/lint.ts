@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { knownCodes } from '../../core/detection/knownCodes.ts';
-import type { ArticleProblem } from '../../core/lint/problem.ts';
+import type { ArticleProblem } from '../../core/articles/problem.ts';
+import { knownCodes } from '../../core/catalogue/knownCodes.ts';
 import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 
 /** Finds what is wrong with an article's text as it stands in a document. */
 export type Linter = (document: vscode.TextDocument) => Promise<readonly ArticleProblem[]>;

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
-import { newArticleFile, newArticleText, PROMPT_MARK } from '../../core/authoring/template.ts';
-import { type Card, cardOfCode, queryOf } from '../../core/card/card.ts';
+import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
+import { newArticleFile, newArticleText } from '../../core/authoring/template.ts';
 import { canonical } from '../../core/codes/code.ts';
 import { parseCode } from '../../core/codes/spelling.ts';
+import { type Card, cardOfCode, queryOf } from '../../core/explain/card.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
-import { Commands, stringField } from '../commands.ts';
+import { cardAt } from '../code/place.ts';
+import { Commands, stringField } from '../host/commands.ts';
 import { showInputBox } from '../host/inputBox.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { showOpenDialog } from '../host/windows.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { cardAt } from '../place.ts';
 
 /** "New troubleshooting article": about the code under the cursor, or one that is asked for, in one of the team's folders. */
 export function registerNewArticle(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
-import { Commands } from '../commands.ts';
+import { Commands } from '../host/commands.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { createWebviewPanel } from '../host/windows.ts';
-import type { Knowledge } from '../knowledge.ts';
 import type { ReaderDeps, ReaderPage } from '../reader/deps.ts';
 import { ReaderPanel, webviewOptions } from '../reader/panel.ts';
-import { pageOf } from '../readerLibrary.ts';
+import { pageOf } from '../reader/readerLibrary.ts';
 
 /** Edits are shown when the author has paused for this long (ms). */
 const PAUSE = 150;

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import type { Outcome } from '../../core/codes/outcome.ts';
-import { type CodeGroup, filterGroups } from '../../core/indexing/documentSummary.ts';
-import type { HitIndex, IndexedHit } from '../../core/indexing/hitIndex.ts';
-import { noiseReason } from '../../core/report/summarise.ts';
+import { type CodeGroup, filterGroups } from '../../core/summary/documentSummary.ts';
+import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
+import { noiseReason } from '../../core/summary/summarise.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { Commands } from '../commands.ts';
+import { hoverContents } from '../code/hoverMarkdown.ts';
+import { Commands } from '../host/commands.ts';
 import { showInputBox } from '../host/inputBox.ts';
+import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
 import { type PlainPickItem, showManyPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
+import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem, treeItem } from '../host/tree.ts';
-import { hoverContents } from '../hover/hoverMarkdown.ts';
-import { OUTCOME_ICONS } from '../outcomeIcons.ts';
-import { t } from '../translate.ts';
 import type { LogIndexes } from './logIndexes.ts';
 import type { LogSummaries, LogSummary } from './logSummaries.ts';
 

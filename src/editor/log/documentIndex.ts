@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import { describeCode } from '../../core/codes/describe.ts';
 import type { Lines } from '../../core/detection/detectLines.ts';
-import type { HitIndex } from '../../core/indexing/hitIndex.ts';
-import { TextIndex } from '../../core/indexing/textIndex.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { describeCode } from '../../core/explain/describe.ts';
+import type { HitIndex } from '../../core/summary/hitIndex.ts';
+import { TextIndex } from '../../core/summary/textIndex.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 
 /** A slice of indexing ends after this long (ms), so that the extension host answers others in between. */
 const SLICE = 8;

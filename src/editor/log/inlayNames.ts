@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { describeCode } from '../../core/codes/describe.ts';
 import { detectLine } from '../../core/detection/detectLine.ts';
+import { describeCode } from '../../core/explain/describe.ts';
 import { plainText } from '../../core/text/plainText.ts';
-import { registerForServed } from '../documents.ts';
+import { registerForServed } from '../host/documents.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { inlayHint } from '../host/languages.ts';
-import type { Knowledge } from '../knowledge.ts';
 
 /** Lines longer than this get no names: what stands behind a code there is out of sight anyway. UTF-16 units. */
 const LONG_LINE = 5000;

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { registerCodesView } from './codesView.ts';
 import { registerGoToCode } from './goToCode.ts';
 import { registerInlayNames } from './inlayNames.ts';

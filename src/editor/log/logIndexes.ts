@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { servedDocuments } from '../documents.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { servedDocuments } from '../host/documents.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 
 /** The indexes of the logs that were looked at and are still open. A document is indexed when an editor shows it. */

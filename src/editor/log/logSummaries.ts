@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type DocumentSummary, summariseDocument } from '../../core/indexing/documentSummary.ts';
+import { type DocumentSummary, summariseDocument } from '../../core/summary/documentSummary.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 import type { LogIndexes } from './logIndexes.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { IndexedHit } from '../../core/indexing/hitIndex.ts';
-import { Commands } from '../commands.ts';
+import type { IndexedHit } from '../../core/summary/hitIndex.ts';
+import { Commands } from '../host/commands.ts';
 import type { LogIndexes } from './logIndexes.ts';
 
 /** Scrolling is followed when it has paused for this long (ms). */

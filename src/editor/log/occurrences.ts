@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { sameFailure } from '../../core/codes/bits.ts';
 import type { Code } from '../../core/codes/code.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
-import { Commands } from '../commands.ts';
-import { registerForServed } from '../documents.ts';
+import { Commands } from '../host/commands.ts';
+import { registerForServed } from '../host/documents.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
-import type { Knowledge } from '../knowledge.ts';
 import type { LogIndexes } from './logIndexes.ts';
 
 /** "Show all occurrences": a code's other places in the same log, in the editor's own view of references. */

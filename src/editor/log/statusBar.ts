@@ -3,7 +3,7 @@ import { totalsText } from '../../core/report/sentences.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { sentence } from '../host/sentence.ts';
 import { createStatusBarItem } from '../host/statusBar.ts';
-import { t } from '../translate.ts';
+import { t } from '../host/translate.ts';
 import { CODES_VIEW } from './codesView.ts';
 import type { LogSummaries } from './logSummaries.ts';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { cardOfHit } from '../../core/card/card.ts';
 import { detectLine } from '../../core/detection/detectLine.ts';
 import type { Hit } from '../../core/detection/hit.ts';
-import { showCard } from '../cardPick.ts';
+import { cardOfHit } from '../../core/explain/card.ts';
+import { showCard } from '../code/cardPick.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainTerminalLink, registerTerminalLinkProvider } from '../host/languages.ts';
 import { sentence } from '../host/sentence.ts';
-import type { Knowledge } from '../knowledge.ts';
 
 interface CodeLink extends PlainTerminalLink {
   readonly hit: Hit;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { ReaderHistory } from '../../core/reader/history.ts';
-import { externalUrl } from '../../core/reader/links.ts';
 import {
   type FromPage,
   type PageState,
@@ -9,8 +8,9 @@ import {
   type ToPage,
 } from '../../core/reader/messages.ts';
 import { errorText } from '../../core/text/errorText.ts';
+import { externalUrl } from '../../core/text/externalUrl.ts';
 import { plainText } from '../../core/text/plainText.ts';
-import { Commands, type SnippetArgument } from '../commands.ts';
+import { Commands, type SnippetArgument } from '../host/commands.ts';
 import { showError } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import type { PlainWebviewPanel } from '../host/windows.ts';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { describeCode } from '../../core/codes/describe.ts';
 import { detectLines, type Lines } from '../../core/detection/detectLines.ts';
 import { createTextSearch } from '../../core/detection/detectText.ts';
-import { type Summary, SummaryCollector } from '../../core/report/summarise.ts';
-import { timestampAt } from '../../core/timeline/timestampAt.ts';
-import { TimestampContext } from '../../core/timeline/timestampContext.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { describeCode } from '../../core/explain/describe.ts';
+import { type Summary, SummaryCollector } from '../../core/summary/summarise.ts';
+import { timestampAt } from '../../core/times/timestampAt.ts';
+import { TimestampContext } from '../../core/times/timestampContext.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 
 /** A slice of the work ends after this long (ms), so that the extension host answers others in between. */
 const SLICE = 8;

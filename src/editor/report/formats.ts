@@ -3,7 +3,7 @@ import { reportCsv } from '../../core/report/reportCsv.ts';
 import { reportHtml } from '../../core/report/reportHtml.ts';
 import { reportJson } from '../../core/report/reportJson.ts';
 import { reportMarkdown } from '../../core/report/reportMarkdown.ts';
-import { t } from '../translate.ts';
+import { t } from '../host/translate.ts';
 
 /** What a report can be saved as. */
 export interface Format {

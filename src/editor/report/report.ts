@@ -3,16 +3,16 @@ import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds
 import type { Report } from '../../core/report/report.ts';
 import { skippedText } from '../../core/scan/skipped.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { Commands } from '../commands.ts';
+import { Commands } from '../host/commands.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { showInformation } from '../host/messages.ts';
 import { withProgress } from '../host/progress.ts';
 import { showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
+import { t } from '../host/translate.ts';
 import { showSaveDialog } from '../host/windows.ts';
-import type { Knowledge } from '../knowledge.ts';
 import type { Scans } from '../scan/scans.ts';
-import { t } from '../translate.ts';
 
 /** What a report is made of: the log that is looked at, or the files that were scanned. */
 type Source = 'log' | 'scan';
@@ -52,7 +52,7 @@ export function registerReport(
     }
     const [{ reportOf }, { mergeTimeline }] = await Promise.all([
       import('../../core/report/reportOf.ts'),
-      import('../../core/timeline/mergeTimeline.ts'),
+      import('../../core/times/mergeTimeline.ts'),
     ]);
     const { results, summary, targets } = scan;
     const { firstFailure, offset, offsetFrom } = mergeTimeline(results.timelineFiles());

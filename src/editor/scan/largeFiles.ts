@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { encodingOf } from '../../core/scan/encoding.ts';
-import { Commands } from '../commands.ts';
-import { servedDocuments } from '../documents.ts';
+import { readHead } from '../../node/scan/readHead.ts';
+import { Commands } from '../host/commands.ts';
+import { servedDocuments } from '../host/documents.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
-import { readHead } from './readHead.ts';
 
 /** The editor hands no document of more characters to extensions. */
 export const LARGEST_DOCUMENT = 50 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { registerExcerpts } from './excerpts.ts';
 import { registerLargeFiles } from './largeFiles.ts';
 import { registerScanLogs } from './scanLogs.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
-import { Commands } from '../commands.ts';
+import { Commands } from '../host/commands.ts';
 import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { showOpenDialog } from '../host/windows.ts';

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { noiseReason } from '../../core/report/summarise.ts';
-import { PLACES, type Place } from '../../core/scan/fileFindings.ts';
-import type { FoundInFile, ScannedCode, ScannedFile } from '../../core/scan/scanResults.ts';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
+import { PLACES, type Place } from '../../core/summary/fileFindings.ts';
+import type { FoundInFile, ScannedCode, ScannedFile } from '../../core/summary/scanResults.ts';
+import { noiseReason } from '../../core/summary/summarise.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { formatTimestamp, type Timestamp } from '../../core/timeline/timestamp.ts';
-import { Commands } from '../commands.ts';
+import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
+import { hoverContents } from '../code/hoverMarkdown.ts';
+import { Commands } from '../host/commands.ts';
+import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
 import { sentence } from '../host/sentence.ts';
+import { t } from '../host/translate.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
-import { hoverContents } from '../hover/hoverMarkdown.ts';
-import { OUTCOME_ICONS } from '../outcomeIcons.ts';
-import { t } from '../translate.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
 import { LARGEST_DOCUMENT } from './largeFiles.ts';
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { errorText } from '../../core/text/errorText.ts';
-import type { FileFacts, FromScan, ListedFile, ScanTask, ToScan } from './messages.ts';
+import type { FileFacts, FromScan, ListedFile, ScanTask, ToScan } from '../../node/scan/messages.ts';
 
 /** What a thread needs in memory at most, in MB: more than any log asks for, less than would trouble the machine. */
 const HEAP = 512;

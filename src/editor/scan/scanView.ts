@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { totalsText } from '../../core/report/sentences.ts';
-import type { ScannedCode, ScanSummary } from '../../core/scan/scanResults.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
+import type { ScannedCode, ScanSummary } from '../../core/summary/scanResults.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
+import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
-import { t } from '../translate.ts';
 import { type ScanNode, scanItem } from './scanNodes.ts';
 import type { Scan, Scans } from './scans.ts';
 import { targetsOf } from './targets.ts';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { ScanResults, type ScanSummary } from '../../core/scan/scanResults.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
+import { ScanResults, type ScanSummary } from '../../core/summary/scanResults.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
+import type { FromScan, ScanProgress } from '../../node/scan/messages.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainProgress, withProgress } from '../host/progress.ts';
 import { sentence } from '../host/sentence.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { FromScan, ScanProgress } from './messages.ts';
 import { runInThread } from './scanThread.ts';
 
 /** The view shows what comes once in so many milliseconds. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { mergeTimeline } from '../../core/timeline/mergeTimeline.ts';
-import { type TimelineText, timelineText } from '../../core/timeline/timelineText.ts';
-import { Commands } from '../commands.ts';
+import { mergeTimeline } from '../../core/times/mergeTimeline.ts';
+import { type TimelineText, timelineText } from '../../core/times/timelineText.ts';
+import { Commands } from '../host/commands.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
-import { t } from '../translate.ts';
+import { t } from '../host/translate.ts';
 import { placeTarget } from './scanNodes.ts';
 import type { Scans } from './scans.ts';
 

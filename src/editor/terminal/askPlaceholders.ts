@@ -6,7 +6,7 @@ import type { Placeholder, Snippet } from '../../core/snippets/snippet.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import { createInputBox, type PlainButton } from '../host/inputBox.ts';
 import { sentence } from '../host/sentence.ts';
-import { t } from '../translate.ts';
+import { t } from '../host/translate.ts';
 
 /** What the user wants instead of typing values: the snippet as it stands, on the clipboard. */
 export const COPY = Symbol('copy');

@@ -5,7 +5,7 @@ import { joined, type PlainText, plainText, withIcon } from '../../core/text/pla
 import { askInDialog } from '../host/messages.ts';
 import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
-import { t } from '../translate.ts';
+import { t } from '../host/translate.ts';
 import type { LinesToRead } from './linesToRead.ts';
 
 /** More rows than this do not fit into a dialog on every screen: they are read in an editor. */

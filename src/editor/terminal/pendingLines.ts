@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { ownText } from '../../core/text/plainText.ts';
-import { Commands } from '../commands.ts';
+import { Commands } from '../host/commands.ts';
 import { sentence } from '../host/sentence.ts';
 import { createStatusBarItem, type PlainStatusBarItem, showInStatusBar } from '../host/statusBar.ts';
 import type { Terminals } from './terminals.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
-import { knownCodes } from '../../../src/core/detection/knownCodes.ts';
 import { catalogue, known } from '../codes/known.ts';
 import { shippedLibrary } from './articles.ts';
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import type { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
-import { once } from '../../../src/core/catalogue/once.ts';
+import { once } from '../../../src/core/text/once.ts';
 
 describe('loading', () => {
   it('brings the data in a chunk of its own, once', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { codeOfEntry } from '../../../src/core/catalogue/catalogue.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
-import { decodesTo, describeCode } from '../../../src/core/codes/describe.ts';
-import { lookUp } from '../../../src/core/codes/lookUp.ts';
-import { outcomeOf } from '../../../src/core/codes/outcome.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
+import { decodesTo, describeCode } from '../../../src/core/explain/describe.ts';
+import { lookUp } from '../../../src/core/explain/lookUp.ts';
+import { outcomeOf } from '../../../src/core/explain/outcomeOf.ts';
 import { catalogue, known } from './known.ts';
 
 const described = (text: string) => describeCode(parseCode(text, known)!, catalogue);

@@ -1,4 +1,4 @@
-import { knownCodes } from '../../../src/core/detection/knownCodes.ts';
+import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { builtCatalogue } from '../catalogue/tables.ts';
 
 /** The catalogue as committed, and as detection asks it. */

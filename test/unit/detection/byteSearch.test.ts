@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../../scripts/bench/log.ts';
+import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { type ByteSearch, createByteSearch, LoopSearch, WasmSearch } from '../../../src/core/detection/byteSearch.ts';
 import { CUE_VOCABULARY } from '../../../src/core/detection/cues.ts';
 import { detectLine, hitsOfLine } from '../../../src/core/detection/detectLine.ts';
-import { knownCodes } from '../../../src/core/detection/knownCodes.ts';
 import { ownCases } from './cases.ts';
 
 const CAPACITY = 8_000_000;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../../scripts/bench/log.ts';
+import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, sameCode } from '../../../src/core/codes/code.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
-import { knownCodes } from '../../../src/core/detection/knownCodes.ts';
 
 const catalogue = await loadCatalogue();
 const known = knownCodes(catalogue);

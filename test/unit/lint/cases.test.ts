@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { RULES, type RuleId } from '../../../src/core/lint/rules.ts';
+import { RULES, type RuleId } from '../../../src/core/articles/rules.ts';
 import { fenceCases } from './fenceCases.ts';
 import { frontMatterCases } from './frontMatterCases.ts';
 import { applyFix, article, expectCaught, lint, lintFor, marked, type RuleCases } from './lint.ts';

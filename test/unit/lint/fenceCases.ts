@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../src/core/lint/rules.ts';
+import type { RuleId } from '../../../src/core/articles/rules.ts';
 import { type RuleCases, withBlock, withSections } from './lint.ts';
 
 /** FB020 to FB024. The fence of `withBlock` is line 30, its first line 31. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ArticleTree, readArticle } from '../../../src/core/articles/parse.ts';
 import { fences } from '../../../src/core/lint/fences.ts';
-import type { LintedArticle, LintRule } from '../../../src/core/lint/lintArticle.ts';
+import type { LintedArticle, LintRule } from '../../../src/core/lint/rule.ts';
 import { snippets } from '../../../src/core/lint/snippets.ts';
 import { known } from '../codes/known.ts';
 import { growthOf, LINEAR } from '../growth.ts';

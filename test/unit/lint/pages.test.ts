@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { RULES, type RuleId } from '../../../src/core/lint/rules.ts';
+import { RULES, type RuleId } from '../../../src/core/articles/rules.ts';
 import { article, BODY, libraryOf, lintFor, type Place, withSections } from './lint.ts';
 
 const folder = new URL('../../../docs/rules/', import.meta.url);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import type { ArticleProblem } from '../../../src/core/lint/problem.ts';
-import { RULES } from '../../../src/core/lint/rules.ts';
+import type { ArticleProblem } from '../../../src/core/articles/problem.ts';
+import { RULES } from '../../../src/core/articles/rules.ts';
 import { fixtureText } from '../articles/articles.ts';
 import { article, libraryOf, lint, withBlock, withSections } from './lint.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../src/core/lint/rules.ts';
+import type { RuleId } from '../../../src/core/articles/rules.ts';
 import { article, libraryOf, type RuleCases, withBlock, withSections } from './lint.ts';
 
 const references = (...items: string[]) => withSections(`## References\n${items.map((one) => `- ${one}\n`).join('')}`);

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../src/core/lint/rules.ts';
+import type { RuleId } from '../../../src/core/articles/rules.ts';
 import { article, BODY, type RuleCases, withSections } from './lint.ts';
 
 const without = (from: string, to = '\n## ') => {

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../src/core/lint/rules.ts';
+import type { RuleId } from '../../../src/core/articles/rules.ts';
 import { type RuleCases, withBlock, withSections } from './lint.ts';
 
 const REMOVE = 'rd /s /q "%ProgramData%\\Example"';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { externalUrl } from '../../../src/core/reader/links.ts';
 import { parseFromPage, parsePageState } from '../../../src/core/reader/messages.ts';
+import { externalUrl } from '../../../src/core/text/externalUrl.ts';
 
 describe('messages from the page', () => {
   it.each([

@@ -1,9 +1,9 @@
-import { outcomeOf } from '../../../src/core/codes/outcome.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { outcomeOf } from '../../../src/core/explain/outcomeOf.ts';
 import { english } from '../../../src/core/text/translate.ts';
-import type { LocatedHit } from '../../../src/core/timeline/locatedHit.ts';
-import { TimestampContext } from '../../../src/core/timeline/timestampContext.ts';
-import { timestampOf } from '../../../src/core/timeline/timestampOf.ts';
+import type { LocatedHit } from '../../../src/core/times/locatedHit.ts';
+import { TimestampContext } from '../../../src/core/times/timestampContext.ts';
+import { timestampOf } from '../../../src/core/times/timestampOf.ts';
 import { FEW, shippedLibrary } from '../articles/articles.ts';
 import { catalogue, known } from '../codes/known.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { skippedText } from '../../../src/core/scan/skipped.ts';
 import { english } from '../../../src/core/text/translate.ts';
-import { HostFiles } from '../../../src/editor/scan/hostFiles.ts';
-import type { FileFacts, FromScan, ListedFile } from '../../../src/editor/scan/messages.ts';
-import { FileScan } from '../../../src/editor/scan/scanFiles.ts';
+import { HostFiles } from '../../../src/node/scan/hostFiles.ts';
+import type { FileFacts, FromScan, ListedFile } from '../../../src/node/scan/messages.ts';
+import { FileScan } from '../../../src/node/scan/scanFiles.ts';
 import { known } from '../codes/known.ts';
 
 const LOG = new TextEncoder().encode('Install failed: hr = 0x80070643\n');

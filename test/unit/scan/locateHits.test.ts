@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { locateHits } from '../../../src/core/scan/locateHits.ts';
-import { formatTimestamp } from '../../../src/core/timeline/timestamp.ts';
+import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
 import { known } from '../codes/known.ts';
 import { growthOf, LINEAR } from '../growth.ts';
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
-import { knownCodes } from '../../../src/core/detection/knownCodes.ts';
 import { encodingOf } from '../../../src/core/scan/encoding.ts';
 import { scanStream } from '../../../src/core/scan/scanner.ts';
 

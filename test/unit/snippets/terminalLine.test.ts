@@ -4,7 +4,7 @@ import { placeholdersOf } from '../../../src/core/snippets/placeholders.ts';
 import { slotsOf } from '../../../src/core/snippets/slots/slotsOf.ts';
 import type { Shell } from '../../../src/core/snippets/snippet.ts';
 import { terminalLine, terminalLines } from '../../../src/core/snippets/terminalLine.ts';
-import { forbiddenCharacter, showForbidden } from '../../../src/core/snippets/terminalText.ts';
+import { forbiddenCharacter, showForbidden } from '../../../src/core/text/terminalText.ts';
 import { grammars } from './grammars.ts';
 
 /** Whether a code point may never reach a terminal; told by ranges and not by the source's own expression. */

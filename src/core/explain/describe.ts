@@ -1,0 +1,133 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
+import { wordsOfName } from '../catalogue/nameInWords.ts';
+import { ntstatusInside, statusBits, win32Inside } from '../codes/bits.ts';
+import { type Code, canonical, hex32, status, win32 } from '../codes/code.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import { outcomeOf } from './outcomeOf.ts';
+
+/** All that is known about a code without any article. */
+export interface CodeDescription {
+  readonly code: Code;
+  /** `0x80070643`, `win32:1603` … */
+  readonly canonical: string;
+  readonly outcome: Outcome;
+  /** The best name with its header, where any table has one: of the code itself, else of what it decodes to. */
+  readonly best?: CatalogueEntry;
+  /** Other names of the same number. */
+  readonly also: readonly CatalogueEntry[];
+  /** The Win32 number inside 0x8007nnnn and 0xC007nnnn. */
+  readonly win32?: number;
+  /** The NTSTATUS inside an HRESULT with the N bit. */
+  readonly ntstatus?: number;
+  readonly facility?: {
+    readonly number: number;
+    readonly names: readonly string[];
+    readonly layout: 'HRESULT' | 'NTSTATUS';
+  };
+  /** What the second half of a Windows Setup pair means: in which phase of the setup, and during which operation. */
+  readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
+  /** One line; `fromName` where it is only the name in words. */
+  readonly meaning?: { readonly text: string; readonly fromName: boolean };
+}
+
+/** What stands around a code and tells which of its names is meant. */
+export interface NameHints {
+  /** The name that the text itself puts beside the number. */
+  readonly said?: string;
+  /** File name and line: a component named there speaks for the names of its header (`winhttp` for winhttp.h). */
+  readonly words?: string;
+  /** The second half of a Windows Setup pair: 0x30018. */
+  readonly extend?: number;
+}
+
+/** Describes a code from its bits and the catalogue; `hints` choose among its names. */
+export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints = {}): CodeDescription {
+  const own = catalogue.lookup(code);
+  const number = win32Inside(code);
+  const inner = ntstatusInside(code);
+  const decoded =
+    number !== undefined ? catalogue.lookup(win32(number)) : inner !== undefined ? catalogue.lookup(status(inner)) : [];
+  const [best, ...also] = hintedFirst(bestFirst(own, decoded), hints);
+  const family = own[0]?.family;
+  const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
+  const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
+  const meaning = meaningOf(code, best, decoded, catalogue);
+  return {
+    code,
+    canonical: canonical(code),
+    outcome: outcomeOf(code, best),
+    ...(best && { best }),
+    also,
+    ...(number !== undefined && { win32: number }),
+    ...(inner !== undefined && { ntstatus: inner }),
+    ...(bits && {
+      facility: { number: bits.facility, names: catalogue.facility(bits.layout, bits.facility), layout: bits.layout },
+    }),
+    ...(hints.extend !== undefined && {
+      setup: { extend: `0x${hints.extend.toString(16).toUpperCase()}`, ...catalogue.setupExtend(hints.extend) },
+    }),
+    ...(meaning && { meaning }),
+  };
+}
+
+/**
+ * 0x80070005 has a name of its own in winerror.h (E_ACCESSDENIED), which comes first. A name that only a header for
+ * games or scanners gives to 0x80070002 comes after the Win32 one, which is what everybody else means.
+ */
+function bestFirst(own: readonly CatalogueEntry[], decoded: readonly CatalogueEntry[]): CatalogueEntry[] {
+  return decoded.length > 0 && own[0]?.header !== 'winerror.h' ? [...decoded, ...own] : [...own, ...decoded];
+}
+
+/** Headers that hold the codes of all components: their stems say nothing. */
+const GENERAL = new Set(['winerror', 'ntstatus', 'winnt', 'bugcodes', '']);
+
+/** Names that the text itself uses come first, then those of a component that it names; the rest keeps its order. */
+function hintedFirst(entries: CatalogueEntry[], { said, words }: NameHints): CatalogueEntry[] {
+  if (entries.length < 2 || (!said && !words)) return entries;
+  const name = said?.toUpperCase();
+  const text = words?.toLowerCase() ?? '';
+  const score = (entry: CatalogueEntry): number => {
+    if (entry.name.toUpperCase() === name) return 2;
+    const stem = entry.header.replace(/(?<!\d)\d*\.h$/, '').toLowerCase();
+    return !GENERAL.has(stem) && stem.length > 2 && text.includes(stem) ? 1 : 0;
+  };
+  return entries
+    .map((entry) => ({ entry, points: score(entry) }))
+    .sort((a, b) => b.points - a.points)
+    .map(({ entry }) => entry);
+}
+
+function meaningOf(
+  code: Code,
+  best: CatalogueEntry | undefined,
+  decoded: readonly CatalogueEntry[],
+  catalogue: Catalogue,
+): CodeDescription['meaning'] {
+  const written = catalogue.meaning(code) ?? decoded.find((entry) => entry.meaning)?.meaning;
+  if (written) return { text: written, fromName: false };
+  const words = best && wordsOfName(best.name);
+  return words ? { text: words, fromName: true } : undefined;
+}
+
+/** What a code decodes to, in the field's terms and short: `Win32 1603`, `NTSTATUS 0xC0000005`, `HRESULT`. */
+export function decodesTo(description: CodeDescription): string[] {
+  const { code } = description;
+  switch (code.kind) {
+    case 'win32':
+      return [`Win32 ${code.value}`];
+    case 'msi':
+      return [`Windows Installer message ${code.value}`];
+    case 'bugcheck':
+      return ['Bug check'];
+    case 'kerberos':
+      return [`Kerberos error ${code.value}`];
+    case 'esent':
+      return [`ESENT ${code.value}`];
+  }
+  // A status with the N bit has no facility of its own: it is an HRESULT around an NTSTATUS.
+  const parts: string[] = [description.facility?.layout ?? 'HRESULT'];
+  if (description.win32 !== undefined) parts.push(`Win32 ${description.win32}`);
+  if (description.ntstatus !== undefined) parts.push(`NTSTATUS ${hex32(description.ntstatus)}`);
+  return parts;
+}

@@ -1,0 +1,50 @@
+import { hex32 } from '../codes/code.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import type { CodeDescription } from './describe.ts';
+
+/** A code's description as plain data, as `faultbook explain --json` prints it. */
+export interface Explanation {
+  readonly code: string;
+  /** The table of its name; where no table has it, what its bits say. */
+  readonly family: string;
+  readonly name: string | null;
+  readonly header: string | null;
+  readonly meaning: string | null;
+  readonly outcome: Outcome;
+  readonly facility?: { readonly number: number; readonly names: readonly string[] };
+  readonly win32?: number;
+  /** The NTSTATUS inside an HRESULT, as hex. */
+  readonly ntstatus?: string;
+  readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
+  readonly also: readonly { readonly family: string; readonly name: string; readonly header: string }[];
+}
+
+const FAMILY_OF_KIND = {
+  status: 'HRESULT',
+  win32: 'WIN32',
+  msi: 'MSI',
+  bugcheck: 'BUGCHECK',
+  esent: 'ESENT',
+  kerberos: 'KERBEROS',
+} as const;
+
+/** What `describeCode` found, as an `Explanation`. */
+export function explanationOf(description: CodeDescription): Explanation {
+  const { best, facility, win32, ntstatus, meaning } = description;
+  return {
+    code: description.canonical,
+    family:
+      best && win32 === undefined && ntstatus === undefined
+        ? best.family
+        : (facility?.layout ?? FAMILY_OF_KIND[description.code.kind]),
+    name: best?.name || null,
+    header: best?.header || null,
+    meaning: meaning?.text ?? null,
+    outcome: description.outcome,
+    ...(facility && { facility: { number: facility.number, names: facility.names } }),
+    ...(win32 !== undefined && { win32 }),
+    ...(ntstatus !== undefined && { ntstatus: hex32(ntstatus) }),
+    ...(description.setup && { setup: description.setup }),
+    also: description.also.map(({ family, name, header }) => ({ family, name, header })),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Article } from '../articles/article.ts';
+import type { ArticleLibrary } from '../articles/library.ts';
+import type { ArticleTree, ParseContext } from '../articles/parse.ts';
+import type { Finding } from '../articles/problem.ts';
+import type { Code } from '../codes/code.ts';
+
+/** What the rules need to know that look at one article alone. */
+export interface AloneContext extends ParseContext {
+  /** The best published name of a code, if it has one. */
+  readonly nameOf: (code: Code) => string | undefined;
+  /** The current time, ms since 1970. */
+  readonly now: number;
+}
+
+/** What the rules need to know beside the article. */
+export interface LintContext extends AloneContext {
+  /** The articles beside it, itself among them; without them the rules about other articles say nothing. */
+  readonly library?: ArticleLibrary;
+}
+
+/** An article that could be read, with its parts: what a rule looks at. */
+export interface LintedArticle extends Required<ArticleTree> {
+  readonly article: Article;
+  readonly text: string;
+}
+
+export type LintRule = (linted: LintedArticle, context: AloneContext) => Iterable<Finding>;

@@ -1,2 +1,0 @@
-/** What cannot be seen must never reach a terminal, which would act on it, or run a command otherwise than it reads. */
-export { showUnseen as showForbidden, unseenCharacter as forbiddenCharacter } from '../text/unseen.ts';

@@ -1,0 +1,46 @@
+import { displayCode } from '../codes/code.ts';
+import type { Translate } from '../text/translate.ts';
+import { showUnseenInProse } from '../text/unseen.ts';
+import type { Timeline, TimelineEntry } from './mergeTimeline.ts';
+import { formatTimestamp, offsetText } from './timestamp.ts';
+
+/** A timeline as lines of text, each entry on a line of its own. */
+export interface TimelineText {
+  readonly lines: readonly string[];
+  /** Which entry stands on which line (from 0), and where on it its file and line are named (UTF-16 units). */
+  readonly places: readonly {
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+    readonly entry: TimelineEntry;
+  }[];
+}
+
+/** So much of a log's line is quoted, in UTF-16 units. */
+const QUOTE = 300;
+
+/** The hits of many files in one order, and where it started. `labelOf` gives a file its short name. */
+export function timelineText(timeline: Timeline, labelOf: (file: string) => string, t: Translate): TimelineText {
+  const { entries, firstFailure, offset, offsetFrom } = timeline;
+  const lines: string[] = [];
+  const places: TimelineText['places'][number][] = [];
+  const add = (entry: TimelineEntry, before: string) => {
+    const { hit, placedBy } = entry;
+    // A hit without a time of its own stands where its neighbours put it.
+    const time = hit.stamp ? formatTimestamp(hit.stamp) : '';
+    const prefix = `${before}${time.padEnd(25)}${placedBy === 'time' ? ' ' : '~'} `;
+    const place = `${showUnseenInProse(labelOf(hit.file))}:${hit.line}`;
+    places.push({ line: lines.length, start: prefix.length, end: prefix.length + place.length, entry });
+    lines.push(`${prefix}${place}  ${showUnseenInProse(hit.lineText.replace(/\s+/g, ' ').trim().slice(0, QUOTE))}`);
+  };
+  if (firstFailure) {
+    lines.push(t('It started with {0}:', displayCode(firstFailure.hit.hit.code)));
+    add(firstFailure, '');
+  } else lines.push(t('No failure.'));
+  const assumed = { caller: true, logs: true, nobody: false }[offsetFrom];
+  lines.push('');
+  if (assumed) lines.push(t('Local times are taken as UTC{0}.', offsetText(offset)));
+  lines.push(t('Entries in the order of time; ~ marks those that are placed by what stands beside them:'));
+  for (const entry of entries) add(entry, '');
+  return { lines, places };
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { registerForServed } from '../host/documents.ts';
+import type { Knowledge } from '../host/knowledge.ts';
+import { hoverContents } from './hoverMarkdown.ts';
+import { cardAt } from './place.ts';
+
+/** The card of the code under the mouse. */
+export function registerHover(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+  const provider: vscode.HoverProvider = {
+    async provideHover(document, position, token) {
+      const sources = await knowledge();
+      if (token.isCancellationRequested) return undefined;
+      const placed = cardAt(document, position, sources);
+      return placed && new vscode.Hover(hoverContents(placed.card), placed.range);
+    },
+  };
+  context.subscriptions.push(
+    registerForServed((selector) => vscode.languages.registerHoverProvider(selector, provider)),
+  );
+}

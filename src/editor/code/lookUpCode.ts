@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { displayCode } from '../../core/codes/code.ts';
+import { type CodeCard, cardOfCode, copySpellings } from '../../core/explain/card.ts';
+import { type CodeDescription, decodesTo } from '../../core/explain/describe.ts';
+import { lookUp } from '../../core/explain/lookUp.ts';
+import { joined, plainText } from '../../core/text/plainText.ts';
+import { Commands, stringField } from '../host/commands.ts';
+import type { PlainButton } from '../host/inputBox.ts';
+import { keepOrder } from '../host/keepOrder.ts';
+import type { Knowledge } from '../host/knowledge.ts';
+import { createQuickPick, type PlainPickItem } from '../host/quickPick.ts';
+import { sentence } from '../host/sentence.ts';
+import { showInStatusBar } from '../host/statusBar.ts';
+import { showCard } from './cardPick.ts';
+
+const LIMIT = 50;
+
+interface CodeItem extends PlainPickItem {
+  readonly card?: CodeCard;
+}
+
+/** "Look up error code": answers while one types any spelling of a code or a part of a name. */
+export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+  const open = async (argument: unknown) => {
+    const pick = createQuickPick<CodeItem>();
+    pick.title = sentence('Look up error code');
+    pick.placeholder = sentence('0x80070643, -2147023293, 1603, 7b, wu_e_ds …');
+    pick.matchOnDescription = true;
+    pick.matchOnDetail = true;
+    keepOrder(pick);
+    pick.value = stringField(argument, 'query') ?? '';
+    pick.busy = true;
+    pick.show();
+    const sources = await knowledge();
+    pick.busy = false;
+    const copy: PlainButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: sentence('Copy') };
+    const update = () => {
+      const found = lookUp(pick.value, sources.catalogue, sources.known, LIMIT);
+      pick.items = found.length > 0 ? found.map((code) => itemOf(code, sources, copy)) : nothingFound(pick.value);
+    };
+    pick.onDidChangeValue(update);
+    pick.onDidTriggerItemButton(async ({ item }) => {
+      if (item.card) await vscode.env.clipboard.writeText(copySpellings(item.card).join(' '));
+      pick.hide();
+    });
+    pick.onDidAccept(async () => {
+      const card = pick.selectedItems[0]?.card;
+      if (!card) return;
+      pick.hide();
+      await vscode.env.clipboard.writeText(card.code);
+      showInStatusBar(sentence('Copied {0}', card.code), 3000);
+      await showCard(card);
+    });
+    pick.onDidHide(() => pick.dispose());
+    update();
+  };
+  context.subscriptions.push(vscode.commands.registerCommand(Commands.lookUpCode, open));
+}
+
+function itemOf(description: CodeDescription, sources: Knowledge, copy: PlainButton): CodeItem {
+  const card = cardOfCode(description.code, { language: vscode.env.language }, sources);
+  const header = description.best?.header;
+  return {
+    label: joined(' ', [plainText(displayCode(description.code)), plainText(card.name ?? '')]),
+    description: joined(
+      ' · ',
+      [...decodesTo(description), header ?? '', card.outcomeText].map((part) => plainText(part)),
+    ),
+    ...(card.meaning && { detail: plainText(card.meaning, 1000) }),
+    // What matches is decided by the core, which knows that 1603 and 0x80070643 are the same.
+    alwaysShow: true,
+    buttons: [copy],
+    card,
+  };
+}
+
+function nothingFound(query: string): CodeItem[] {
+  if (query.trim() === '') return [];
+  return [
+    {
+      label: sentence('No code is spelt “{0}”, and no name has it as a part.', query.trim()),
+      alwaysShow: true,
+    },
+  ];
+}

@@ -1,0 +1,10 @@
+import * as vscode from 'vscode';
+import type { Outcome } from '../../core/codes/outcome.ts';
+
+/** How a code that ended so is shown in a tree, in the colours of the marks. */
+export const OUTCOME_ICONS: Readonly<Record<Outcome, vscode.ThemeIcon>> = {
+  failure: new vscode.ThemeIcon('error', new vscode.ThemeColor('faultbook.failure')),
+  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('faultbook.warning')),
+  information: new vscode.ThemeIcon('info'),
+  success: new vscode.ThemeIcon('pass', new vscode.ThemeColor('faultbook.success')),
+};

@@ -1,0 +1,74 @@
+// A thread of its own in which articles are read, checked and rendered: whatever stands in one, the extension host answers.
+import type { ParsedArticle } from '../core/articles/parse.ts';
+import { canonical } from '../core/codes/code.ts';
+import { describeCode } from '../core/explain/describe.ts';
+import type { LintedAlone } from '../core/lint/neighbours.ts';
+import { type PackedStrings, unpackStrings } from '../core/reader/packedStrings.ts';
+import type { RelatedArticle } from '../core/reader/related.ts';
+import type { ContentsEntry } from '../core/reader/sections.ts';
+import type { RiskReport } from '../core/snippets/risk.ts';
+import { answerTasks } from './answerTasks.ts';
+import { type ArticleTask, type ArticleWork, createArticleWork, type RateTask } from './articleWork.ts';
+
+/** What is wanted of an article's text. */
+export type ArticleRequest =
+  | (ArticleTask & { readonly want: 'parsed' | 'linted' })
+  | (ArticleTask & RenderWishes & { readonly want: 'page' })
+  | (RateTask & { readonly want: 'rated' });
+
+export interface RenderWishes {
+  /** The articles that the lines of "Related cases" lead to. */
+  readonly related: ReadonlyMap<string, RelatedArticle>;
+  readonly strings: PackedStrings;
+  /** Whether blocks say at which line of the file they begin. */
+  readonly markLines: boolean;
+}
+
+/** An article as it is read, and as a page, of one text. */
+export interface RenderedPage extends ParsedArticle {
+  readonly html?: string;
+  readonly contents?: readonly ContentsEntry[];
+}
+
+export type ArticleAnswer = ParsedArticle | LintedAlone | RenderedPage | RiskReport;
+
+const work = await createArticleWork(import.meta.url);
+
+answerTasks<ArticleRequest, ArticleAnswer>((request) => {
+  switch (request.want) {
+    case 'parsed':
+      return work.parse(request);
+    case 'linted':
+      return work.lint(request);
+    case 'page':
+      return page(work, request);
+    case 'rated':
+      return work.rate(request);
+  }
+});
+
+async function page(
+  { parse, catalogue }: ArticleWork,
+  { text, source, related, strings, markLines }: ArticleTask & RenderWishes,
+): Promise<RenderedPage> {
+  const parsed = parse({ text, source });
+  const { article } = parsed;
+  if (!article) return parsed;
+  const [{ renderArticle }, { splitFrontMatter }] = await Promise.all([
+    import('../core/reader/render.ts'),
+    import('../core/articles/markdown.ts'),
+  ]);
+  const codeNames = new Map<string, string>();
+  for (const code of article.codes) {
+    const name = describeCode(code, catalogue).best?.name;
+    if (name) codeNames.set(canonical(code), name);
+  }
+  const { body, bodyLine } = splitFrontMatter(text);
+  const { html, contents } = renderArticle({
+    ...{ article, body, bodyLine, codeNames, markLines },
+    links: (line) => related.get(line),
+    strings: unpackStrings(strings),
+    now: new Date(),
+  });
+  return { ...parsed, html, contents };
+}

@@ -1,0 +1,103 @@
+import type { Skipped } from '../../core/scan/skipped.ts';
+import { sizeText } from '../../core/scan/skipped.ts';
+import { type LogFile, type OpenLog, skippedBy } from '../logFile.ts';
+import type { FileFacts, FromScan, ListedFile, ToScan } from './messages.ts';
+import { nameOf } from './uriName.ts';
+
+/** The editor hands out such files as a whole only. */
+const LARGEST = 50 * 1024 * 1024;
+const DEEPEST = 40;
+
+/** Asks the editor about files that are on no disk. */
+export class HostFiles {
+  readonly #post: (message: FromScan) => void;
+  readonly #waiting = new Map<number, (answer: ToScan) => void>();
+  #next = 0;
+
+  constructor(post: (message: FromScan) => void) {
+    this.#post = post;
+  }
+
+  /** An answer came. */
+  receive(answer: ToScan): void {
+    this.#waiting.get(answer.id)?.(answer);
+    this.#waiting.delete(answer.id);
+  }
+
+  /** The files of a URI; folders are walked. */
+  async *files(uri: string, prefix: string, read: (bytes: number) => void): AsyncGenerator<LogFile | Skipped> {
+    try {
+      const { kind } = await this.#ask<FileFacts>('stat', uri);
+      const name = nameOf(uri);
+      yield* this.#walk({ uri, kind, name }, kind === 'folder' ? prefix : name, read, 0);
+    } catch (error) {
+      yield skippedBy(error, uri);
+    }
+  }
+
+  /** Opens a file that the editor reads. */
+  async open(uri: string, read: (bytes: number) => void): Promise<OpenLog> {
+    const { size, changed } = await this.#ask<FileFacts>('stat', uri);
+    if (size > LARGEST) throw new TooLarge();
+    const bytes = await this.#ask<Uint8Array>('read', uri);
+    read(bytes.length);
+    return {
+      size: bytes.length,
+      changed,
+      read: async (offset, length) => bytes.subarray(offset, offset + length),
+      async *chunks() {
+        yield bytes;
+      },
+      whatChanged: async () => undefined,
+      close: async () => {},
+    };
+  }
+
+  async *#walk(
+    { uri, kind }: ListedFile,
+    label: string,
+    read: (bytes: number) => void,
+    depth: number,
+  ): AsyncGenerator<LogFile | Skipped> {
+    if (kind === 'file') {
+      yield { path: uri, label, uri, open: () => this.open(uri, read) };
+      return;
+    }
+    if (kind === 'other') {
+      yield { file: uri, reason: 'special' };
+      return;
+    }
+    if (kind === 'link') {
+      yield { file: uri, reason: 'link' };
+      return;
+    }
+    // Not every file system tells what a link is: one that leads back ends somewhere.
+    if (depth > DEEPEST) {
+      yield { file: uri, reason: 'loop' };
+      return;
+    }
+    try {
+      const children = await this.#ask<readonly ListedFile[]>('list', uri);
+      for (const child of children.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+        yield* this.#walk(child, label ? `${label}/${child.name}` : child.name, read, depth + 1);
+      }
+    } catch (error) {
+      yield skippedBy(error, uri);
+    }
+  }
+
+  async #ask<T>(what: 'stat' | 'list' | 'read', uri: string): Promise<T> {
+    const id = this.#next++;
+    const { answer, problem } = await new Promise<ToScan>((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#post({ type: 'ask', id, what, uri });
+    });
+    if (problem !== undefined) throw new Error(problem);
+    return answer as T;
+  }
+}
+
+/** A file that is on no disk is larger than the editor hands out at once. */
+export class TooLarge extends Error {
+  readonly limit = sizeText(LARGEST);
+}

@@ -1,0 +1,57 @@
+import type { Code } from '../../core/codes/code.ts';
+import type { Excerpt } from '../../core/scan/excerpt.ts';
+import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
+import type { Skipped } from '../../core/scan/skipped.ts';
+import type { FileCode } from '../../core/summary/fileFindings.ts';
+import type { ScannedFile } from '../../core/summary/scanResults.ts';
+
+/** What the scan's thread is started with; all URIs as text. */
+export type ScanTask =
+  | {
+      readonly task: 'scan';
+      readonly targets: readonly string[];
+      /** Codes that articles cover beside the catalogue. */
+      readonly covered: readonly Code[];
+    }
+  | ({ readonly task: 'excerpt'; readonly uri: string; readonly entry: readonly string[] } & ExcerptPlace);
+
+/** How far a scan has come. */
+export interface ScanProgress {
+  /** The file that is being read, as its label. */
+  readonly name: string;
+  /** Bytes read so far, and files of which the text was; an archive is none. */
+  readonly bytes: number;
+  readonly files: number;
+}
+
+/** What the thread tells. */
+export type FromScan =
+  | { readonly type: 'progress'; readonly progress: ScanProgress }
+  | { readonly type: 'found'; readonly file: ScannedFile; readonly codes: readonly FileCode[] }
+  | { readonly type: 'skipped'; readonly skipped: Skipped }
+  | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
+  | { readonly type: 'done' }
+  /** Asks about a file that is on no disk. */
+  | { readonly type: 'ask'; readonly id: number; readonly what: 'stat' | 'list' | 'read'; readonly uri: string };
+
+/** What the thread is told: the answer to what it asked. */
+export interface ToScan {
+  readonly id: number;
+  readonly answer?: FileFacts | readonly ListedFile[] | Uint8Array;
+  readonly problem?: string;
+}
+
+export interface FileFacts {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** Bytes. */
+  readonly size: number;
+  /** The last change, in milliseconds UTC. */
+  readonly changed: number;
+}
+
+export interface ListedFile {
+  readonly name: string;
+  readonly uri: string;
+  /** `link`: one to a folder. */
+  readonly kind: FileFacts['kind'] | 'link';
+}

@@ -1,0 +1,19 @@
+import { archiveEntries } from '../../core/archives/archiveEntries.ts';
+import { type Excerpt, readExcerpt } from '../../core/scan/excerpt.ts';
+import { type ExcerptPlace, firstLineOf } from '../../core/scan/excerptPlace.ts';
+import type { OpenLog } from '../logFile.ts';
+
+/** A file that was opened: its name, and the names that lead through archives to what is meant in it. */
+export interface Inside {
+  readonly name: string;
+  readonly entry: readonly string[];
+}
+
+/** Reads the lines around a place of an opened file, or of an entry in it. */
+export async function readExcerptOf(log: OpenLog, { name, entry }: Inside, place: ExcerptPlace): Promise<Excerpt> {
+  if (entry.length === 0) return readExcerpt(log.chunks(), place);
+  for await (const { path, stream } of archiveEntries(log, { name })) {
+    if (path.length === entry.length && path.every((one, i) => one === entry[i])) return readExcerpt(stream(), place);
+  }
+  return { firstLine: firstLineOf(place), lines: [] };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { noiseReason, SummaryCollector, summarise } from '../../../src/core/summary/summarise.ts';
+import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
+import { hitsIn, sources } from '../report/summaries.ts';
+
+const LOG = `2025-11-03 09:00:00, Info  CBS  x [HRESULT = 0x00240006]
+2025-11-03 09:00:01, Error CBS  x [HRESULT = 0x800f081f - CBS_E_SOURCE_MISSING]
+2025-11-03 09:00:02, Error CBS  x [HRESULT = 0x80070005 - E_ACCESSDENIED]
+2025-11-03 09:00:03, Error CBS  x [HRESULT = 0x80070005 - E_ACCESSDENIED]
+2025-11-03 09:00:04, Info  SPP  License status: [0xC004F014, 0, 0]
+2025-11-03 09:00:05, Error SP   0xC1900101 - 0x30018 failed
+2025-11-03 09:00:06, Error SP   0xC1900101 - 0x20017 failed
+`;
+
+const EARLIER = '2025-11-03 08:59:00, Error CBS  x [HRESULT = 0x80070005 - E_ACCESSDENIED]';
+
+describe('summarise', () => {
+  const summary = summarise([...hitsIn('logs/CBS.log', LOG), ...hitsIn('CBS.old.log', EARLIER)], sources);
+
+  it('puts failures first, the most frequent before the earliest, success last', () => {
+    expect(summary.codes.map(({ key, count, outcome }) => [key, count, outcome])).toEqual([
+      ['0x80070005', 3, 'failure'],
+      ['0x800F081F', 1, 'failure'],
+      ['0xC1900101 - 0x30018', 1, 'failure'],
+      ['0xC1900101 - 0x20017', 1, 'failure'],
+      ['0x00240006', 1, 'success'],
+    ]);
+    expect(summary.hitCount).toBe(8);
+    expect(summary.failures).toBe(4);
+  });
+
+  it('has the first and last time, the files with their lines, and the card', () => {
+    const [denied] = summary.codes;
+    expect(formatTimestamp(denied!.firstTime!)).toBe('2025-11-03T08:59:00');
+    expect(formatTimestamp(denied!.lastTime!)).toBe('2025-11-03T09:00:03');
+    expect(denied!.first.file).toBe('CBS.old.log');
+    expect(denied!.files).toEqual([
+      { file: 'logs/CBS.log', count: 2, lines: [3, 4] },
+      { file: 'CBS.old.log', count: 1, lines: [1] },
+    ]);
+    expect(denied!.card).toMatchObject({ name: 'E_ACCESSDENIED', article: { article: { lang: 'en' } } });
+    expect(summary.failuresWithArticle).toBe(1);
+    expect(summary.firstFailure?.file).toBe('CBS.old.log');
+  });
+
+  it('folds background away with its reason', () => {
+    expect(summary.background.map(({ key, count, noise }) => [key, count, noise])).toEqual([
+      ['0xC004F014', 1, 'licensing-list'],
+    ]);
+    expect(noiseReason('licensing-list')).toMatch(/licensing/);
+    expect(summarise(hitsIn('a.log', 'License status: [0xC004F014, 0, 0]'), sources).firstFailure).toBeUndefined();
+  });
+
+  it('goes by the order of the hits where there are no times', () => {
+    const { codes, firstFailure } = summarise(hitsIn('a.log', 'hr=0x800f081f\nhr=0x80070005'), sources);
+    expect(codes.map(({ key }) => key)).toEqual(['0x800F081F', '0x80070005']);
+    expect(codes[0]!.firstTime).toBeUndefined();
+    expect(firstFailure?.line).toBe(1);
+    expect(summarise([], sources)).toMatchObject({ codes: [], background: [], hitCount: 0, failures: 0 });
+  });
+
+  it('grows with codes and files, not with hits or the length of lines', () => {
+    const collector = new SummaryCollector();
+    const [hit] = hitsIn('a.log', `${'x'.repeat(5000)} hr=0x80070005 ${'y'.repeat(5000)}`);
+    for (let line = 1; line <= 5000; line++) collector.add({ ...hit!, line });
+    const [code] = collector.summary(sources).codes;
+    expect(code!.count).toBe(5000);
+    expect(code!.files[0]!.lines.length).toBeLessThanOrEqual(100);
+    const { lineText, hit: kept } = code!.first;
+    expect(lineText.length).toBeLessThan(1000);
+    expect(lineText.slice(kept.start, kept.end)).toBe('0x80070005');
+  });
+});
