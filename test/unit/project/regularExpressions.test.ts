@@ -26,7 +26,14 @@ const all = new Map(
 test('Regular expressions are found all over the sources', () => {
   expect(all.size).toBeGreaterThan(1000);
   const files = new Set([...all.values()].map(({ file }) => file.replace(/\/[^/]*$/, '')));
-  for (const folder of ['core/detection', 'core/snippets/bash', 'core/lint', 'core/explain', 'editor/authoring', 'cli']) {
+  for (const folder of [
+    'core/detection',
+    'core/snippets/bash',
+    'core/lint',
+    'core/explain',
+    'editor/authoring',
+    'cli',
+  ]) {
     expect(files).toContain(folder);
   }
 });
