@@ -1,13 +1,8 @@
+import type { Lines } from '../text/lines.ts';
 import type { ByteSearch } from './byteSearch.ts';
 import { detectLine, hitsOfLine } from './detectLine.ts';
 import { SEARCHED_AT_ONCE } from './detectText.ts';
 import type { DetectionContext, Hit } from './hit.ts';
-
-/** A text that is there line by line, as an editor has it. Lines from 0, without their line ends. */
-export interface Lines {
-  readonly lineCount: number;
-  line(index: number): string;
-}
 
 /** The most bytes that a UTF-16 unit can take as UTF-8. */
 const BYTES_A_UNIT = 3;

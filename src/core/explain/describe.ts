@@ -43,12 +43,10 @@ export interface NameHints {
 
 /** Describes a code from its bits and the catalogue; `hints` choose among its names. */
 export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints = {}): CodeDescription {
-  const own = catalogue.lookup(code);
+  const { own, decoded, entries } = entriesOf(code, catalogue);
   const number = win32Inside(code);
   const inner = ntstatusInside(code);
-  const decoded =
-    number !== undefined ? catalogue.lookup(win32(number)) : inner !== undefined ? catalogue.lookup(status(inner)) : [];
-  const [best, ...also] = hintedFirst(bestFirst(own, decoded), hints);
+  const [best, ...also] = hintedFirst(entries, hints);
   const family = own[0]?.family;
   const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
   const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
@@ -71,6 +69,26 @@ export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints 
   };
 }
 
+/** What the catalogue has for a code and for what it decodes to; `entries` are all of them, best first. */
+function entriesOf(code: Code, catalogue: Catalogue) {
+  const own = catalogue.lookup(code);
+  const number = win32Inside(code);
+  const inner = ntstatusInside(code);
+  const decoded =
+    number !== undefined ? catalogue.lookup(win32(number)) : inner !== undefined ? catalogue.lookup(status(inner)) : [];
+  return { own, decoded, entries: bestFirst(own, decoded) };
+}
+
+/** The entries that may be a code's best one, by what stands around it. */
+export function namesOf(code: Code, catalogue: Catalogue): readonly CatalogueEntry[] {
+  return entriesOf(code, catalogue).entries;
+}
+
+/** Which of a code's entries is meant. */
+export function bestOf(entries: readonly CatalogueEntry[], hints: NameHints): CatalogueEntry | undefined {
+  return hintedFirst(entries, hints)[0];
+}
+
 /**
  * 0x80070005 has a name of its own in winerror.h (E_ACCESSDENIED), which comes first. A name that only a header for
  * games or scanners gives to 0x80070002 comes after the Win32 one, which is what everybody else means.
@@ -83,7 +101,7 @@ function bestFirst(own: readonly CatalogueEntry[], decoded: readonly CatalogueEn
 const GENERAL = new Set(['winerror', 'ntstatus', 'winnt', 'bugcodes', '']);
 
 /** Names that the text itself uses come first, then those of a component that it names; the rest keeps its order. */
-function hintedFirst(entries: CatalogueEntry[], { said, words }: NameHints): CatalogueEntry[] {
+function hintedFirst(entries: readonly CatalogueEntry[], { said, words }: NameHints): readonly CatalogueEntry[] {
   if (entries.length < 2 || (!said && !words)) return entries;
   const name = said?.toUpperCase();
   const text = words?.toLowerCase() ?? '';

@@ -2,9 +2,10 @@ import type { Code } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import { detectLine } from '../detection/detectLine.ts';
-import { detectLines, type Lines } from '../detection/detectLines.ts';
+import { detectLines } from '../detection/detectLines.ts';
 import { createTextSearch } from '../detection/detectText.ts';
 import type { DetectionContext } from '../detection/hit.ts';
+import type { Lines } from '../text/lines.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
 
 /** An edit: the lines from `startLine` to `endLine` (both included, as they were before) hold what was replaced by `text`. */

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Lines } from '../../core/detection/detectLines.ts';
 import { describeCode } from '../../core/explain/describe.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
+import type { Lines } from '../../core/text/lines.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 
 /** A slice of indexing ends after this long (ms), so that the extension host answers others in between. */

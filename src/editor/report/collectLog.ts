@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { detectLines, type Lines } from '../../core/detection/detectLines.ts';
+import { detectLines } from '../../core/detection/detectLines.ts';
 import { createTextSearch } from '../../core/detection/detectText.ts';
 import { describeCode } from '../../core/explain/describe.ts';
 import { type Summary, SummaryCollector } from '../../core/summary/summarise.ts';
+import type { Lines } from '../../core/text/lines.ts';
 import { timestampAt } from '../../core/times/timestampAt.ts';
 import { TimestampContext } from '../../core/times/timestampContext.ts';
 import type { Knowledge } from '../host/knowledge.ts';

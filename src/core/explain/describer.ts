@@ -1,0 +1,76 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
+import { type Code, codeKey } from '../codes/code.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import type { Hit } from '../detection/hit.ts';
+import { bestOf, type CodeDescription, describeCode, type NameHints, namesOf } from './describe.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import type { Place } from './place.ts';
+
+/** What of a hit tells what its code means there. */
+export type Met = Pick<Hit, 'code' | 'said' | 'extend'>;
+
+/** What of a place tells which of a code's names is meant. */
+export type NamedPlace = Pick<Place, 'fileName' | 'line'>;
+
+/** The entries of so many codes are remembered: logs repeat them. */
+const REMEMBERED = 5000;
+
+interface KnownCode {
+  readonly entries: readonly CatalogueEntry[];
+  /** How the code ended, where that is the same whichever name is meant. */
+  readonly outcome: Outcome | undefined;
+}
+
+/**
+ * Says of codes at their places what the catalogue knows: every surface and thread asks one, so that a code has one outcome
+ * and one name there. Keep one for many hits.
+ */
+export class Describer {
+  readonly #catalogue: Catalogue;
+  /** By `codeKey`. */
+  readonly #codes = new Map<number, KnownCode>();
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+  }
+
+  /** All that is known about a code that was met. */
+  describe(met: Met, place: NamedPlace): CodeDescription {
+    return describeCode(met.code, this.#catalogue, hintsOf(met, place));
+  }
+
+  /** How it ended: what `describe` says, without making the rest. */
+  outcome(met: Met, place: NamedPlace): Outcome {
+    const { entries, outcome } = this.#known(met.code);
+    return outcome ?? outcomeOf(met.code, bestOf(entries, hintsOf(met, place)));
+  }
+
+  /** Which name is meant; the same for all places where the code has but one. */
+  best(met: Met, place: NamedPlace): CatalogueEntry | undefined {
+    const { entries } = this.#known(met.code);
+    return entries.length < 2 ? entries[0] : bestOf(entries, hintsOf(met, place));
+  }
+
+  #known(code: Code): KnownCode {
+    const key = codeKey(code);
+    let known = this.#codes.get(key);
+    if (!known) {
+      const entries = namesOf(code, this.#catalogue);
+      const [first, ...others] =
+        entries.length > 0 ? entries.map((entry) => outcomeOf(code, entry)) : [outcomeOf(code)];
+      known = { entries, outcome: others.every((other) => other === first) ? first : undefined };
+      if (this.#codes.size >= REMEMBERED) this.#codes.clear();
+      this.#codes.set(key, known);
+    }
+    return known;
+  }
+}
+
+function hintsOf({ said, extend }: Met, { fileName, line }: NamedPlace): NameHints {
+  return {
+    words: `${fileName?.split(/[\\/]/).pop() ?? ''} ${line}`,
+    ...(said && { said }),
+    ...(extend !== undefined && { extend }),
+  };
+}
