@@ -58,6 +58,7 @@ describe('The card says what it said', () => {
       return [`## ${whereOf(place)}`, ...surfaces.cardText(card), ''];
     });
     golden('cards.txt', cards);
+    golden('places.txt', places.map(whereOf));
     const sorted = [...articles].sort(([a], [b]) => (a < b ? -1 : 1));
     golden(
       'article-cards.txt',
