@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../host/settings.ts';
+import type { Settings } from '../../tools/settings.ts';
 import { until } from './until.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { root } from '../host/paths.ts';
+import { root } from '../../tools/paths.ts';
 import { shippedArticle } from './article-file.ts';
 import type { QuickInput } from './quick-input.ts';
 import { teamArticle } from './team-article.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator } from 'playwright-core';
 import { expect } from 'vitest';
-import { root } from '../host/paths.ts';
+import { root } from '../../tools/paths.ts';
 import { shippedArticle } from './article-file.ts';
 import { teamArticle } from './team-article.ts';
 import { until } from './until.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { root } from '../host/paths.ts';
+import { root } from '../../tools/paths.ts';
 import { until } from './until.ts';
 import { test } from './workbench.ts';
 

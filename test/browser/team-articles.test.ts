@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect } from 'vitest';
-import { root } from '../host/paths.ts';
+import { root } from '../../tools/paths.ts';
 import { readArticle } from './article-file.ts';
 import { teamArticle } from './team-article.ts';
 import { until } from './until.ts';

@@ -11,11 +11,11 @@ import {
   type Request,
 } from 'playwright-core';
 import { test as base, inject } from 'vitest';
+import { pageUrl } from '../../tools/pageUrl.ts';
+import { root, screenshots } from '../../tools/paths.ts';
+import { writeSettings } from '../../tools/server.ts';
+import { automated, type Settings, trust } from '../../tools/settings.ts';
 import { EditorLog } from '../host/editor-log.ts';
-import { pageUrl } from '../host/page-url.ts';
-import { root, screenshots } from '../host/paths.ts';
-import { writeSettings } from '../host/server.ts';
-import { automated, type Settings, trust } from '../host/settings.ts';
 import { HoverCard } from './hover-card.ts';
 import { changeSettings } from './live-settings.ts';
 import { locate, type Place } from './locate.ts';
