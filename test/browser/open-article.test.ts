@@ -72,7 +72,7 @@ test('Open troubleshooting article lists all, those for the code at the cursor f
   const again = await workbench.quickInput();
   await again.row(titles.oneDrive);
   await again.accept();
-  await (await workbench.reader()).getByRole('heading', { level: 1, name: titles.oneDrive }).waitFor();
+  await (await workbench.reader()).hasTitle(titles.oneDrive);
 });
 
 test('Look up error code answers while one types, in any spelling, and shows the card', async ({ workbench }) => {
@@ -100,5 +100,5 @@ test('Look up error code answers while one types, in any spelling, and shows the
   await card.type('Open article');
   await card.row(`Open article: ${titles.dotnet}`);
   await card.accept();
-  await (await workbench.reader()).getByRole('heading', { level: 1, name: titles.dotnet }).waitFor();
+  await (await workbench.reader()).hasTitle(titles.dotnet);
 });
