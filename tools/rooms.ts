@@ -7,8 +7,9 @@ export interface Room {
 }
 
 /**
- * The rooms of the house from the ground up: each may use those above it in this list, none below. The picture and the
- * table in `docs/architecture.md` are made from this list and the imports of the code (`npm run architecture`).
+ * The rooms of the house from the ground up: each may use those above it in this list, none below; rooms of the editor use
+ * each other as long as no circle of files comes of it. The picture and the table in `docs/architecture.md` are made from
+ * this list and the imports of the code (`npm run architecture`).
  */
 export const ROOMS: readonly Room[] = [
   {

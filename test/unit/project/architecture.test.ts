@@ -14,14 +14,6 @@ test('The picture in docs/architecture.md is what the code does: npm run archite
   expect(readDocument()).toBe(drawn(readDocument()));
 });
 
-test('No room uses one that is above it, but for these', () => {
-  const climbing = arrowsOfSource().filter(climbs);
-  expect(climbing.map(({ from, to, files }) => `${from} → ${to}: ${files.join(', ')}`)).toEqual([
-    'editor/articles → editor/reader: editor/articles/openArticle.ts',
-    'editor/host → editor/articles: editor/host/knowledge.ts',
-  ]);
-});
-
 test('An arrow that comes or goes changes the document', () => {
   const arrows = arrowsOfSource();
   const document = drawn(readDocument(), arrows);
