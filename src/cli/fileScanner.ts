@@ -19,11 +19,11 @@ import { jsonText } from './jsonText.ts';
 import type { LineWriter } from './lineWriter.ts';
 import type { NamedFile, Problem } from './scanPool.ts';
 
-/** So much of a line around a code tells which case it is, in UTF-16 units; a line of no more is looked at whole. */
+/** How much of a line around a code tells which case it is, in UTF-16 units; a line of no more is looked at whole. */
 const PLACE = 2000;
 /** Places of a file that are remembered with what is printed of them. */
 const MOST_PLACES = 2000;
-/** So many names that logs put beside a code are remembered with what they come to. */
+/** How many names that logs put beside a code are remembered with what they come to. */
 const MOST_NAMES = 200;
 
 /** Bytes read at once: few enough to be in the cache still when they are searched. */

@@ -11,7 +11,7 @@ import { readArguments, UsageError } from './usageError.ts';
 /** More workers than this read faster than most disks give. */
 const MOST_WORKERS = 4;
 
-/** So many bytes are scanned while a worker starts. More is left to workers, even one file: their memory has a limit. */
+/** This many bytes are scanned while a worker starts. More is left to workers, even one file: their memory has a limit. */
 const WORTH_WORKERS = 16 * 1024 * 1024;
 /** What a file costs beside its bytes, in such bytes. */
 const OPENING = 16 * 1024;

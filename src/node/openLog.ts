@@ -7,7 +7,7 @@ import type { OpenLog } from './logFile.ts';
 
 /** Bytes read at once: few enough to be in the cache still when they are searched. */
 const CHUNK = 1 << 18;
-/** So many first bytes are kept: they tell what a file is, and are all of most files. */
+/** How many bytes are kept from the beginning: they tell what a file is, and are all of most files. */
 const HEAD = 1 << 14;
 
 /** Opens a file of the disk; `read` is told of each number of bytes that was read. Throws what the system does. */

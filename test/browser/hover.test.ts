@@ -47,13 +47,10 @@ test('A hover tells what the code is, what the best article says in short, and w
 
   await card.click('Copy code');
   await workbench.clipboardIs('0x80070643');
-  await (await workbench.hover('0x80070643')).element
-    .locator('a', { hasText: /^copy$/ })
-    .nth(1)
-    .click();
+  await (await workbench.hover('0x80070643')).click(/^copy$/, 1);
   await workbench.clipboardIs(checks[1]?.lines.join('\n') ?? '');
   await (await workbench.hover('0x80070643')).click('Open article');
-  await (await workbench.reader()).getByRole('heading', { level: 1, name: article.title }).waitFor();
+  await (await workbench.reader()).hasTitle(article.title);
 });
 
 test('Which article of one code comes first depends on the log that the code stands in', async ({ workbench }) => {
@@ -77,7 +74,7 @@ test('Which article of one code comes first depends on the log that the code sta
   const card = await workbench.hover('0x80070005');
   const [other = ''] = await otherCases(card);
   await card.click(other);
-  await (await workbench.reader()).getByRole('heading', { level: 1, name: other }).waitFor();
+  await (await workbench.reader()).hasTitle(other);
 });
 
 test('The very same line puts another article first by the name of its file alone', async ({ workbench }) => {

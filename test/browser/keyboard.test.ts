@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { shippedArticle } from './article-file.ts';
+import { INACTIVE_EDITOR, OUTPUT } from './parts.ts';
 import { until } from './until.ts';
 import { test } from './workbench.ts';
 
@@ -39,13 +40,13 @@ test('With hovers off, Ctrl+. at a code offers all that the hover does, best art
   // From here on by keyboard alone.
   await workbench.goTo(9, 130);
   await workbench.page.keyboard.press('Control+.');
-  await workbench.page.locator('.action-widget .monaco-list-row.action.focused').waitFor();
+  await workbench.parts.chosenAction.waitFor();
   await workbench.page.keyboard.press('Enter');
-  await (await workbench.reader()).getByRole('heading', { level: 1, name: best.title }).waitFor();
-  const groups = workbench.page.locator('.editor-group-container');
+  await (await workbench.reader()).hasTitle(best.title);
+  const groups = workbench.parts.editorGroups;
   expect(await groups.count()).toBe(2);
-  expect(await groups.nth(0).locator('.tab').innerText()).toContain('OneDrive-sync');
-  expect(await groups.nth(0).locator('.view-line').first().isVisible()).toBe(true);
+  expect(await workbench.parts.tabs(groups.nth(0)).innerText()).toContain('OneDrive-sync');
+  expect(await workbench.parts.lines(undefined, INACTIVE_EDITOR).first().isVisible()).toBe(true);
 });
 
 test('Explain code under the cursor works in any document', async ({ workbench }) => {
@@ -71,7 +72,7 @@ test('Explain code under the cursor works in any document', async ({ workbench }
   const [first] = await card.rows();
   await card.accept();
   const title = first?.label.replace('Open article: ', '') ?? '';
-  await (await workbench.reader()).getByRole('heading', { level: 1, name: title }).waitFor();
+  await (await workbench.reader()).hasTitle(title);
 
   // The editor serves no hover in a file that is no log, and there the command is the way.
   await workbench.page.keyboard.press('Control+1');
@@ -97,9 +98,9 @@ test('A code in the output panel is hovered over and explained like one in a log
   await workbench.page.keyboard.press('Escape');
   await workbench.palette('Output: Show Output Channels...');
   await (await workbench.quickInput()).pick('Faultbook');
-  const card = await workbench.hover('0x80070643', { within: '.panel .editor-instance, .panel .monaco-editor' });
+  const card = await workbench.hover('0x80070643', { within: OUTPUT });
   expect(card.text).toContain('ERROR_INSTALL_FAILURE');
-  await workbench.clickText('0x80070643', { within: '.panel .editor-instance, .panel .monaco-editor' });
+  await workbench.clickText('0x80070643', { within: OUTPUT });
   await workbench.palette('Faultbook: Explain code under the cursor');
   const shown = await workbench.quickInput();
   await until('The card', async () => ((await shown.title()).startsWith('0x80070643') ? true : undefined));

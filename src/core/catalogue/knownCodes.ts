@@ -3,7 +3,7 @@ import type { KnownCodes } from '../codes/knownCodes.ts';
 import { ownText } from '../text/ownText.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** What was asked is remembered, up to so many names and so many codes: logs repeat them. */
+/** What was asked is remembered, up to this many names and as many codes: logs repeat them. */
 const REMEMBERED = 5000;
 
 /** What detection asks of articles. */

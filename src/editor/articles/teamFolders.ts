@@ -12,7 +12,7 @@ export interface ArticleFolder {
   readonly setting: string;
 }
 
-/** So many folders of each setting are read, and so much of an entry is shown in a message, in UTF-16 units. */
+/** How many folders of each setting are read, and how much of an entry a message shows, in UTF-16 units. */
 const MOST_FOLDERS = 50;
 const SHOWN = 100;
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** So many globs of the setting are taken, of so many UTF-16 units each: the editor tries all of them on every document. */
+/** The most globs of the setting that are taken, and UTF-16 units of each: the editor tries all of them on every document. */
 const MOST_GLOBS = 200;
 const LONGEST_GLOB = 200;
 

@@ -17,7 +17,7 @@ import type { LogSummaries, LogSummary } from './logSummaries.ts';
 
 export const CODES_VIEW = 'faultbook.codes';
 
-/** So many lines of a code are listed at a time. */
+/** How many lines of a code are listed at a time. */
 const PAGE = 200;
 /** The longest text of a line that is shown, in UTF-16 units. */
 const LINE_TEXT = 200;

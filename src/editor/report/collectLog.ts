@@ -10,11 +10,11 @@ import type { Knowledge } from '../host/knowledge.ts';
 
 /** A slice of the work ends after this long (ms), so that the extension host answers others in between. */
 const SLICE = 8;
-/** Of a longer line, so much is kept (UTF-16 units). */
+/** How much of a longer line is kept (UTF-16 units). */
 const LINE_TEXT = 2000;
 /** Lines before and behind the first failure that a report quotes. */
 const AROUND = 5;
-/** So many first lines are read for a date that later lines may lack. */
+/** How many lines are read from the beginning for a date that later lines may lack. */
 const HEAD = 40;
 
 /** What a report of one open log is made from. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { errorText } from '../../core/text/errorText.ts';
-import type { FileFacts, FromScan, ListedFile, ScanTask, ToScan } from '../../node/scan/messages.ts';
+import type { FileStat, FromScan, ListedFile, ScanTask, ToScan } from '../../node/scan/messages.ts';
 
 /** What a thread needs in memory at most, in MB: more than any log asks for, less than would trouble the machine. */
 const HEAP = 512;
@@ -71,7 +71,7 @@ function isFolderLink(type: vscode.FileType): boolean {
   return (type & vscode.FileType.SymbolicLink) !== 0 && (type & vscode.FileType.Directory) !== 0;
 }
 
-function kindOf(type: vscode.FileType): FileFacts['kind'] {
+function kindOf(type: vscode.FileType): FileStat['kind'] {
   if (type & vscode.FileType.Directory) return 'folder';
   return type & vscode.FileType.File ? 'file' : 'other';
 }

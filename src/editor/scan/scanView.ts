@@ -13,7 +13,7 @@ import { targetsOf } from './targets.ts';
 
 export const SCAN_VIEW = 'faultbook.scan';
 
-/** So many files of a code are listed. */
+/** How many files of a code are listed. */
 const FILES = 500;
 
 /** The view "Scan results": codes of many files, failures first; each opens to its files, and these to their lines. */

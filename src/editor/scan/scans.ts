@@ -10,7 +10,7 @@ import { type PlainProgress, withProgress } from '../host/progress.ts';
 import { sentence } from '../host/sentence.ts';
 import { runInThread } from './scanThread.ts';
 
-/** The view shows what comes once in so many milliseconds. */
+/** The view shows what has come once in this many milliseconds. */
 const EVERY = 300;
 
 export type ScanState = 'running' | 'done' | 'cancelled' | 'failed';

@@ -1,7 +1,7 @@
 import type { Skipped } from '../../core/scan/skipped.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
 import { type LogFile, type OpenLog, skippedBy } from '../logFile.ts';
-import type { FileFacts, FromScan, ListedFile, ToScan } from './messages.ts';
+import type { FileStat, FromScan, ListedFile, ToScan } from './messages.ts';
 import { nameOf } from './uriName.ts';
 
 /** The editor hands out such files as a whole only. */
@@ -27,7 +27,7 @@ export class HostFiles {
   /** The files of a URI; folders are walked. */
   async *files(uri: string, prefix: string, read: (bytes: number) => void): AsyncGenerator<LogFile | Skipped> {
     try {
-      const { kind } = await this.#ask<FileFacts>('stat', uri);
+      const { kind } = await this.#ask<FileStat>('stat', uri);
       const name = nameOf(uri);
       yield* this.#walk({ uri, kind, name }, kind === 'folder' ? prefix : name, read, 0);
     } catch (error) {
@@ -37,7 +37,7 @@ export class HostFiles {
 
   /** Opens a file that the editor reads. */
   async open(uri: string, read: (bytes: number) => void): Promise<OpenLog> {
-    const { size, changed } = await this.#ask<FileFacts>('stat', uri);
+    const { size, changed } = await this.#ask<FileStat>('stat', uri);
     if (size > LARGEST) throw new TooLarge();
     const bytes = await this.#ask<Uint8Array>('read', uri);
     read(bytes.length);

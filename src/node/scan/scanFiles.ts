@@ -17,7 +17,7 @@ import { TooLarge } from './hostFiles.ts';
 import type { FromScan } from './messages.ts';
 import { nameOf } from './uriName.ts';
 
-/** What was found is sent once in so many milliseconds. */
+/** What was found is sent once in this many milliseconds. */
 const EVERY = 250;
 /** How many first bytes tell what a file is. */
 const HEAD = 8192;

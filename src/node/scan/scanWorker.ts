@@ -17,7 +17,7 @@ import { readExcerptOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
 import { nameOf } from './uriName.ts';
 
-/** So many codes, with the names that logs put beside them, are remembered with what they come to. */
+/** How many codes, with the names that logs put beside them, are remembered with what they come to. */
 const REMEMBERED = 5000;
 
 const port = parentPort!;

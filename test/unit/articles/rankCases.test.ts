@@ -25,8 +25,8 @@ const cases: RankCase[] = readFileSync(new URL('rankCases.jsonl', import.meta.ur
   .split('\n')
   .map((line) => JSON.parse(line));
 
-/** How many first choices may be wrong, as a part of all. */
-const FIRST_WRONG = 0.05;
+/** The notes of the places whose first choice is known to be wrong: the right article comes second or third there. */
+const WRONG: readonly string[] = ['.NET only in the name and as done before'];
 
 const library = shippedLibrary();
 
@@ -44,11 +44,18 @@ const fits = ({ expect: wanted, also }: RankCase, name: string | undefined) =>
   name !== undefined && [wanted, ...also].includes(name);
 
 describe('the article that is offered first', () => {
-  it('is the right one at nearly every place of the table', () => {
+  it('is the right one at every place of the table but those that are named above', () => {
     const wrong = cases.filter((one) => !fits(one, ranked(one)[0]));
     const told = wrong.map((one) => `${one.file} ${one.code}: ${ranked(one)[0]}, not ${one.expect} (${one.note})`);
-    expect(wrong.length / cases.length, told.join('\n')).toBeLessThanOrEqual(FIRST_WRONG);
+    expect(
+      wrong.map(({ note }) => note),
+      told.join('\n'),
+    ).toEqual(WRONG);
     expect(cases.length).toBeGreaterThan(60);
+  });
+
+  it('is named by a note of its own, so that a place can be told', () => {
+    for (const note of WRONG) expect(cases.filter((one) => one.note === note)).toHaveLength(1);
   });
 
   it.each(cases)('is right or one of the next two: $code in $file', (one) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commandLine } from '../../../scripts/buildOptions.mjs';
+import { commandLine } from '../../../scripts/buildOptions.ts';
 import { ExitCode } from '../../../src/cli/exitCodes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-cli-'));

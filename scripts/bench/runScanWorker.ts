@@ -1,4 +1,4 @@
-// Runs the scan's thread as the editor does, on a path: `node runScanWorker.mjs WORKER PATH`. Prints what it took as JSON.
+// Runs the scan's thread as the editor does, on a path: `node runScanWorker.ts WORKER PATH`. Prints what it took as JSON.
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
@@ -10,8 +10,7 @@ const worker = new Worker(program, {
   resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
 });
 let hits = 0;
-/** @type {Map<string, number>} */
-const counts = new Map();
+const counts = new Map<string, number>();
 worker.on('message', (message) => {
   if (message.type !== 'found') return;
   for (const { key, count } of message.codes) {

@@ -7,14 +7,14 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { Cleanup } from '../../tools/cleanup.ts';
+import { installServer } from '../../tools/installServer.ts';
+import { screenshots } from '../../tools/paths.ts';
+import { Server } from '../../tools/server.ts';
+import { automated, type Settings, trust } from '../../tools/settings.ts';
 import { Browser } from './browser.ts';
-import { Cleanup } from './cleanup.ts';
 import { EditorLog } from './editor-log.ts';
-import { installServer } from './install-server.ts';
-import { screenshots } from './paths.ts';
 import { readRecord } from './record.ts';
-import { Server } from './server.ts';
-import { automated, trust } from './settings.ts';
 
 const LIMIT_S = Number(process.env.FAULTBOOK_HOST_TIMEOUT ?? 600);
 
@@ -30,11 +30,11 @@ const { values, positionals } = parseArgs({
     restricted: { type: 'boolean' },
   },
 });
-const [developmentPath, ...morePaths] = /** @type {string[]} */ (values.extensionDevelopmentPath ?? []);
+const [developmentPath, ...morePaths] = (values.extensionDevelopmentPath ?? []) as string[];
 const testsPath = values.extensionTestsPath;
 const profile = values['user-data-dir'];
 if (typeof testsPath !== 'string' || developmentPath === undefined || morePaths.length > 0) {
-  console.error('vscode.mjs needs one --extensionDevelopmentPath=… and one --extensionTestsPath=…');
+  console.error('vscode.ts needs one --extensionDevelopmentPath=… and one --extensionTestsPath=…');
   process.exit(2);
 }
 
@@ -42,8 +42,8 @@ const cleanup = new Cleanup();
 cleanup.stopOnSignals();
 const log = new EditorLog();
 
-/** @returns {Promise<number>} the exit code */
-async function run() {
+/** Runs the tests; returns the exit code. */
+async function run(): Promise<number> {
   const vscode = await installServer(cleanup);
   const server = cleanup.add(
     await Server.start({
@@ -57,15 +57,14 @@ async function run() {
   const connection = await chromium.connect(browser.endpoint);
   const page = await connection.newPage({ viewport: { width: 1280, height: 800 } });
   await page.exposeFunction('codeAutomationLog', log.add.bind(log));
-  /** @type {Promise<number>} */
-  const ended = new Promise((done) => page.exposeFunction('codeAutomationExit', done));
+  const ended = new Promise<number>((done) => page.exposeFunction('codeAutomationExit', done));
   page.on('crash', () => console.error('The page crashed.'));
   const folder = positionals[0];
   await page.goto(
     server.url({
       ...(folder !== undefined && { folder: resolve(folder) }),
-      extensionDevelopmentPath: resolve(/** @type {string} */ (developmentPath)),
-      extensionTestsPath: resolve(/** @type {string} */ (testsPath)),
+      extensionDevelopmentPath: resolve(developmentPath!),
+      extensionTestsPath: resolve(testsPath as string),
     }),
   );
   const outOfTime = new Promise((done) => setTimeout(done, LIMIT_S * 1000, 'out of time').unref());
@@ -89,7 +88,7 @@ async function run() {
 }
 
 /** The settings of the profile that desktop VS Code would have used. */
-function profileSettings() {
+function profileSettings(): Settings {
   const file = typeof profile === 'string' ? join(profile, 'User', 'settings.json') : '';
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }

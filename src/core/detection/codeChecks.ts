@@ -4,12 +4,12 @@ import {
   add,
   and,
   byteAt,
-  type Code,
   call,
   choose,
   differ,
   equal,
   giveBack,
+  type Instructions,
   less,
   more,
   multiply,
@@ -40,7 +40,7 @@ import {
   minus,
   plus,
   small,
-} from './byteTests.ts';
+} from './byteChecks.ts';
 import { DIGIT, HALVES, HEX, JOINS, LETTER, PREFIXES, WORD } from './candidateTables.ts';
 import { hasCue, REACH } from './cueReading.ts';
 
@@ -298,7 +298,7 @@ export const codeBehind: WasmFunction = {
 };
 
 /** Gives back what a place comes to, if it is something. */
-const giveBackIfAny = (place: Code): Code => [set('found', place), when('found', giveBack('found'))];
+const giveBackIfAny = (place: Instructions): Instructions => [set('found', place), when('found', giveBack('found'))];
 
 /** What may be a code where one of the shapes of placePatterns.ts ends right before `at`; 0 where nothing is. */
 export const codeNear: WasmFunction = {

@@ -1,5 +1,5 @@
 // What the catalogue costs: time from the first use to a ready catalogue in a cold process, heap, size when zipped.
-// `node scripts/bench/catalogue.mjs [runs]` prints the medians; with --once it is one of the measured processes.
+// `node scripts/bench/catalogue.ts [runs]` prints the medians; with --once it is one of the measured processes.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,11 +12,8 @@ const once = process.argv.indexOf('--once');
 if (once >= 0) await measure(String(process.argv[once + 1]));
 else await run(Number(process.argv[2] ?? 15));
 
-/**
- * Bundles the catalogue as the extension does, measures it in `runs` cold processes, prints medians.
- * @param {number} runs
- */
-async function run(runs) {
+/** Bundles the catalogue as the extension does, measures it in `runs` cold processes, prints medians. */
+async function run(runs: number): Promise<void> {
   const { build } = await import('esbuild');
   const folder = await mkdtemp(join(tmpdir(), 'faultbook-bench-'));
   try {
@@ -34,14 +31,12 @@ async function run(runs) {
       loader: { '.dat': 'text' },
     });
     const entry = pathToFileURL(join(folder, 'entry.mjs')).href;
-    /** @type {Record<string, number>[]} */
-    const samples = [];
+    const samples: Record<string, number>[] = [];
     for (let i = 0; i < runs; i++) {
       const args = ['--expose-gc', fileURLToPath(import.meta.url), '--once', entry];
       samples.push(JSON.parse((await promisify(execFile)(process.execPath, args)).stdout));
     }
-    /** @param {string} key */
-    const median = (key) => samples.map((sample) => sample[key] ?? 0).sort((a, b) => a - b)[runs >> 1] ?? 0;
+    const median = (key: string) => samples.map((sample) => sample[key] ?? 0).sort((a, b) => a - b)[runs >> 1] ?? 0;
     for (const key of Object.keys(samples[0] ?? {})) {
       const unit = key.endsWith('heap') ? 'MB' : 'ms';
       console.log(`${key.padEnd(28)} ${median(key).toFixed(2)} ${unit}`);
@@ -57,20 +52,18 @@ async function run(runs) {
 
 /**
  * One cold process: prints its times in ms and its heap, typed arrays included, in MB.
- * @param {string} entry address of the bundle
+ * @param entry address of the bundle
  */
-async function measure(entry) {
+async function measure(entry: string): Promise<void> {
   const used = () => {
     globalThis.gc?.();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return (heapUsed + arrayBuffers) / 1e6;
   };
-  const { loadCatalogue } = await import(entry);
+  const { loadCatalogue }: typeof import('../../src/core/catalogue/loadCatalogue.ts') = await import(entry);
   const before = used();
-  /** @type {Record<string, number>} */
-  const times = {};
-  /** @type {<T>(name: string, task: () => T | Promise<T>) => Promise<T>} */
-  const timed = async (name, task) => {
+  const times: Record<string, number> = {};
+  const timed = async <T>(name: string, task: () => T | Promise<T>): Promise<T> => {
     const start = performance.now();
     const result = await task();
     times[name] = performance.now() - start;

@@ -8,7 +8,7 @@ const program = join(root, 'dist/faultbook.js');
 /** npm changes the folder; INIT_CWD is where the user stands. */
 const cwd = process.env.INIT_CWD ?? process.cwd();
 if (!existsSync(program)) {
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });

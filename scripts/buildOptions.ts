@@ -1,6 +1,8 @@
 // How Faultbook's sources are bundled: what all builds have in common, and the command line, which tests build too.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+import type { Article } from '../src/core/articles/article.ts';
 import { PARSER_FILES } from '../src/core/snippets/parserFiles.ts';
 import { articleIndex } from './articleIndex.ts';
 
@@ -9,9 +11,8 @@ const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wa
 /**
  * gray-matter brings engines that run a front matter as code, and a second YAML library. Faultbook hands it its own
  * engine (src/core/articles/markdown.ts), so neither needs to be in the bundle at all.
- * @type {import('esbuild').Plugin}
  */
-const withoutEngines = {
+const withoutEngines: Plugin = {
   name: 'without-engines',
   setup(build) {
     build.onResolve({ filter: /^\.\/(?:lib\/)?engines$/ }, ({ importer }) =>
@@ -24,10 +25,8 @@ const withoutEngines = {
 /**
  * `faultbook:articles`: the shipped articles as data. The command line names articles and shows none: it gets them
  * without what stands in their sections, which would be there once a thread.
- * @param {boolean} brief
- * @returns {import('esbuild').Plugin}
  */
-const shippedArticles = (brief) => ({
+const shippedArticles = (brief: boolean): Plugin => ({
   name: 'shipped-articles',
   setup(build) {
     build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
@@ -39,20 +38,15 @@ const shippedArticles = (brief) => ({
   },
 });
 
-/**
- * @param {import('../src/core/articles/article.ts').Article} article
- * @returns {import('../src/core/articles/article.ts').Article}
- */
-const withoutSections = (article) => ({
+const withoutSections = (article: Article): Article => ({
   ...article,
   ...{ summary: {}, causes: [], sections: [], snippets: [], related: [], references: [] },
 });
 
 /**
  * The files that the grammars of the shells run on, beside what is built: they are read when an article is parsed.
- * @type {import('esbuild').Plugin}
  */
-const parserFiles = {
+const parserFiles: Plugin = {
   name: 'parser-files',
   setup(build) {
     const { outdir, outfile } = build.initialOptions;
@@ -66,9 +60,8 @@ const parserFiles = {
 /**
  * esbuild leaves characters beyond ASCII in regular expressions only, where their escapes mean the same. A program without
  * any is read faster and takes half the memory, once a thread.
- * @type {import('esbuild').Plugin}
  */
-const asciiOnly = {
+const asciiOnly: Plugin = {
   name: 'ascii-only',
   setup(build) {
     const file = build.initialOptions.outfile ?? '';
@@ -85,11 +78,10 @@ const asciiOnly = {
 
 /**
  * What all builds have in common.
- * @param {boolean} dev keep names and source maps
- * @param {boolean} brief articles without what stands in their sections
- * @returns {import('esbuild').BuildOptions}
+ * @param dev keep names and source maps
+ * @param brief articles without what stands in their sections
  */
-export const commonOptions = (dev, brief = false) => ({
+export const commonOptions = (dev: boolean, brief = false): BuildOptions => ({
   bundle: true,
   target: 'node20',
   platform: 'node',
@@ -107,13 +99,24 @@ export const commonOptions = (dev, brief = false) => ({
   banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
 });
 
+/** The extension and its threads: what is needed late stands in chunks of its own. */
+export const extension = (dev: boolean, outdir: string): BuildOptions => ({
+  ...commonOptions(dev),
+  entryPoints: {
+    extension: 'src/extension.ts',
+    articleWorker: 'src/node/articleWorker.ts',
+    scanWorker: 'src/node/scan/scanWorker.ts',
+  },
+  outdir,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+});
+
 /**
  * The command line as one self-contained file.
- * @param {boolean} dev keep names
- * @param {string} outfile
- * @returns {import('esbuild').BuildOptions}
+ * @param dev keep names
  */
-export function commandLine(dev, outfile) {
+export function commandLine(dev: boolean, outfile: string): BuildOptions {
   const common = commonOptions(dev, true);
   return {
     ...common,

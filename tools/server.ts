@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { end, kill } from './child.ts';
 import type { Stoppable } from './cleanup.ts';
 import { serverNode } from './node24.ts';
-import { type PageOptions, pageUrl } from './page-url.ts';
+import { type PageOptions, pageUrl } from './pageUrl.ts';
 import { temporaryFolder } from './paths.ts';
 import type { Settings } from './settings.ts';
 

@@ -3,10 +3,10 @@ import {
   and,
   below,
   byteAt,
-  type Code,
   differ,
   type Expression,
   equal,
+  type Instructions,
   less,
   multiply,
   or,
@@ -35,7 +35,7 @@ export const decrease = (local: string) => set(local, subtract(local, 1));
 export const small = (c: Expression) => or(c, 32);
 
 /** The hash of the letters and digits (four at most) before `k`, which moves in front of them. */
-export const hashLetters: Code = [
+export const hashLetters: Instructions = [
   set('hash', 0),
   set('length', 0),
   repeatWhile(

@@ -1,30 +1,16 @@
 // Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file), and,
-// with --tests, the suite that runs inside the editor's extension host (--bench: the benchmark that does). --watch rebuilds on change; --dev keeps names
-// and maps.
+// with --tests, the suite that runs inside the editor's extension host (--bench: the benchmark that does). --watch
+// rebuilds on change; --dev keeps names and maps.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
-import { context } from 'esbuild';
-import { commandLine, commonOptions } from './buildOptions.mjs';
+import { type BuildOptions, context } from 'esbuild';
+import { commandLine, commonOptions, extension } from './buildOptions.ts';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
 
 const common = commonOptions(dev);
 
-/** @type {import('esbuild').BuildOptions[]} */
-const builds = [
-  {
-    ...common,
-    entryPoints: {
-      extension: 'src/extension.ts',
-      articleWorker: 'src/node/articleWorker.ts',
-      scanWorker: 'src/node/scan/scanWorker.ts',
-    },
-    outdir: 'dist',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-  },
-  commandLine(dev, 'dist/faultbook.js'),
-];
+const builds: BuildOptions[] = [extension(dev, 'dist'), commandLine(dev, 'dist/faultbook.js')];
 if (process.argv.includes('--tests')) {
   builds.push({
     ...common,

@@ -16,7 +16,7 @@ import { basename, join } from 'node:path';
 import type { Cleanup } from './cleanup.ts';
 import { scratch } from './paths.ts';
 
-const PINS = join(import.meta.dirname, 'server');
+const PINS = join(import.meta.dirname, 'serverPackages');
 const STAND_IN = join(import.meta.dirname, 'spdlog.cjs');
 const STAMP = 'complete';
 /** What npm fetches on linux-x64 with an empty cache; other platforms differ by a few. */

@@ -4,7 +4,12 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { vsceArguments } from './packageExtension.mjs';
+import { Cleanup } from '../tools/cleanup.ts';
+import { installServer } from '../tools/installServer.ts';
+import { root, temporaryFolder } from '../tools/paths.ts';
+import { Server } from '../tools/server.ts';
+import { quiet, trust } from '../tools/settings.ts';
+import { vsceArguments } from './packageExtension.ts';
 
 const HELP = `Opens a real VS Code with Faultbook in it and a folder of logs: the desktop VS Code where "code" is on the
 PATH, otherwise the VS Code server in your browser, fetched from the npm registry when first needed.
@@ -16,34 +21,29 @@ PATH, otherwise the VS Code server in your browser, fetched from the npm registr
   --no-open     use the VS Code server, and only print its address
   --help        show this`;
 
-const root = resolve(import.meta.dirname, '..');
 const isWindows = process.platform === 'win32';
 
-/**
- * Ends with one clear message.
- * @param {string} message
- * @returns {never}
- */
-function refuse(message) {
+/** Ends with one clear message. */
+function refuse(message: string): never {
   console.error(message);
   process.exit(2);
 }
 
 /** The flags, checked. */
 function readFlags() {
-  /** @type {{ folder?: string, port?: string, 'no-open'?: boolean, help?: boolean }} */
-  let values;
+  let values: { folder?: string; port?: string; 'no-open'?: boolean; help?: boolean };
   try {
-    const options = /** @type {const} */ ({
-      folder: { type: 'string' },
-      port: { type: 'string' },
-      'no-open': { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    });
-    ({ values } = parseArgs({ options }));
+    ({ values } = parseArgs({
+      options: {
+        folder: { type: 'string' },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }));
   } catch (error) {
     // The first sentence names the flag; the rest is advice for other cases.
-    const [reason] = /** @type {Error} */ (error).message.split('. ');
+    const [reason] = (error as Error).message.split('. ');
     refuse(`${reason}. See npm run demo -- --help`);
   }
   if (values.help) {
@@ -80,35 +80,28 @@ function findDesktop() {
   return undefined;
 }
 
-/**
- * Runs a program to its end. Its output is shown only where it fails.
- * @param {string} program
- * @param {string[]} args
- */
-function run(program, args) {
+/** Runs a program to its end. Its output is shown only where it fails. */
+function run(program: string, args: readonly string[]): Promise<void> {
   return new Promise((done, fail) => {
     const shell = isWindows && program.endsWith('.cmd');
-    const quote = (/** @type {string} */ text) => (shell ? `"${text}"` : text);
+    const quote = (text: string) => (shell ? `"${text}"` : text);
     const child = spawn(quote(program), args.map(quote), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell });
     let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => {
+    const keep = (chunk: Buffer) => {
       output += chunk;
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', fail);
     child.once('close', (code) => {
-      if (code === 0) done(undefined);
+      if (code === 0) done();
       else fail(new Error(`${program} ${args.join(' ')} failed:\n${output.trim()}`));
     });
   });
 }
 
-/**
- * The log to show first: the one with the most to see among the samples, else the first that looks like a log.
- * @param {string} folder
- */
-function firstLog(folder) {
+/** The log to show first: the one with the most to see among the samples, else the first that looks like a log. */
+function firstLog(folder: string): string | undefined {
   const sample = join(folder, 'WindowsUpdate.log');
   if (existsSync(sample)) return sample;
   const name = readdirSync(folder)
@@ -117,13 +110,9 @@ function firstLog(folder) {
   return name === undefined ? undefined : join(folder, name);
 }
 
-/**
- * @param {string} program
- * @param {string} folder
- */
-async function openDesktop(program, folder) {
+async function openDesktop(program: string, folder: string): Promise<void> {
   console.log('Building the extension …');
-  await run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
+  await run(process.execPath, [join(root, 'scripts', 'build.ts')]);
   const log = firstLog(folder);
   await run(program, [`--extensionDevelopmentPath=${root}`, '--new-window', folder, ...(log ? [log] : [])]);
   console.log('Desktop VS Code opens with the extension. Rest the mouse on an error code in a log.');
@@ -131,17 +120,9 @@ async function openDesktop(program, folder) {
 
 /**
  * Serves until it is interrupted.
- * @param {string | undefined} wanted the folder that the user named
- * @param {number | undefined} port
- * @param {boolean} open
+ * @param wanted the folder that the user named
  */
-async function serve(wanted, port, open) {
-  const { Cleanup } = await import('../test/host/cleanup.ts');
-  const { installServer } = await import('../test/host/install-server.ts');
-  const { temporaryFolder } = await import('../test/host/paths.ts');
-  const { Server } = await import('../test/host/server.ts');
-  const { quiet, trust } = await import('../test/host/settings.ts');
-
+async function serve(wanted: string | undefined, port: number | undefined, open: boolean): Promise<void> {
   const cleanup = new Cleanup();
   cleanup.stopOnSignals(() => {
     stopping = true;
@@ -153,7 +134,7 @@ async function serve(wanted, port, open) {
   const vscode = await installServer(cleanup);
 
   console.log('Building and packaging the extension …');
-  await run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
+  await run(process.execPath, [join(root, 'scripts', 'build.ts')]);
   const vsix = join(work, 'faultbook.vsix');
   await run(process.execPath, [...vsceArguments, '--out', vsix]);
 
@@ -180,21 +161,15 @@ async function serve(wanted, port, open) {
   throw new Error('The VS Code server has ended unexpectedly.');
 }
 
-/**
- * Opens the default browser, where a window can be opened; the address is printed anyway.
- * @param {string} url
- */
-function openInBrowser(url) {
+/** Opens the default browser, where a window can be opened; the address is printed anyway. */
+function openInBrowser(url: string): void {
   const isLinux = !isWindows && process.platform !== 'darwin';
   if (isLinux && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   // An address has characters that cmd would take for its own.
-  const [program, args] = isWindows
+  const [program, args]: [string, string[]] = isWindows
     ? ['rundll32', ['url.dll,FileProtocolHandler', url]]
     : [isLinux ? 'xdg-open' : 'open', [url]];
-  const child = spawn(/** @type {string} */ (program), /** @type {string[]} */ (args), {
-    stdio: 'ignore',
-    detached: true,
-  });
+  const child = spawn(program, args, { stdio: 'ignore', detached: true });
   child.once('error', () => console.log('(No browser could be started: open the address yourself.)'));
   child.unref();
 }
@@ -204,9 +179,7 @@ const { folder, port, open } = readFlags();
 const desktop = open && port === undefined ? findDesktop() : undefined;
 try {
   if (desktop) await openDesktop(desktop, folder ?? join(root, 'test', 'logs'));
-  else if (Number.parseInt(process.versions.node, 10) < 24) {
-    refuse(`The demo needs Node 24 or later, and this is ${process.version}.`);
-  } else await serve(folder, port, open);
+  else await serve(folder, port, open);
 } catch (error) {
   // What is interrupted fails in its own way; the signal's handler has said so already, and ends the process.
   if (!stopping) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The repository's root. */
-export const root = resolve(import.meta.dirname, '../..');
+export const root = resolve(import.meta.dirname, '..');
 
 /** Everything that is downloaded or made for tests and the demo; ignored by git, may be deleted at any time. */
 export const scratch = join(root, '.vscode-test');

@@ -12,6 +12,6 @@ export const vsceArguments = [
 
 if (import.meta.main) {
   const out = process.argv[2] ? ['--out', process.argv[2]] : [];
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'inherit' });
   execFileSync(process.execPath, [...vsceArguments, ...out], { cwd: root, stdio: 'inherit' });
 }
