@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commandLine } from '../../../scripts/buildOptions.mjs';
+import { commandLine } from '../../../scripts/buildOptions.ts';
 import { compareGolden, difference } from './golden.ts';
 import { SPELLINGS } from './spellings.ts';
 import * as surfaces from './surfaces.ts';

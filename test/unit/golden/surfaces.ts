@@ -1,5 +1,6 @@
 // The one place of these tests that knows the product's functions: what each surface is asked, and what it answers as plain
 // text. Where the product is rebuilt, this file follows, and the golden files tell whether an answer changed.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { articleIndex } from '../../../scripts/articleIndex.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
@@ -10,7 +11,6 @@ import { type Code, canonical } from '../../../src/core/codes/code.ts';
 import type { Outcome } from '../../../src/core/codes/outcome.ts';
 import { detectAt } from '../../../src/core/detection/detectAt.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
-import type { Lines } from '../../../src/core/detection/detectLines.ts';
 import type { Hit } from '../../../src/core/detection/hit.ts';
 import { type Card, cardOfCode, cardOfHit, cardOfPhrase } from '../../../src/core/explain/card.ts';
 import { describeCode } from '../../../src/core/explain/describe.ts';
@@ -24,6 +24,7 @@ import { type CodeGroup, summariseDocument } from '../../../src/core/summary/doc
 import { ScanResults } from '../../../src/core/summary/scanResults.ts';
 import { SummaryCollector } from '../../../src/core/summary/summarise.ts';
 import { TextIndex } from '../../../src/core/summary/textIndex.ts';
+import type { Lines } from '../../../src/core/text/lines.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { mergeTimeline } from '../../../src/core/times/mergeTimeline.ts';
 import { timestampAt } from '../../../src/core/times/timestampAt.ts';
