@@ -1,9 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { equivalents } from '../codes/bits.ts';
-import { canonical, hex32 } from '../codes/code.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
-import { codesSpelt, signedDecimal } from '../codes/spelling.ts';
+import { codesSpelt, searchTerms } from '../codes/spelling.ts';
 import type { Article } from './article.ts';
 import type { ArticleLibrary } from './library.ts';
 
@@ -61,11 +60,6 @@ export class ArticleSearch {
 
 function document(article: Article, catalogue: Catalogue): Record<string, string> {
   const codes = article.codes.flatMap((code) => equivalents(code));
-  const spellings = codes.flatMap((code) => [
-    canonical(code),
-    signedDecimal(code),
-    ...(code.kind === 'status' ? [hex32(code.value).slice(2)] : []),
-  ]);
   const names = codes.flatMap((code) =>
     catalogue
       .lookup(code)
@@ -77,7 +71,7 @@ function document(article: Article, catalogue: Catalogue): Record<string, string
     title: article.title,
     errorText: article.errorText,
     tags: article.tags.join(' '),
-    codes: spellings.join(' '),
+    codes: codes.flatMap(searchTerms).join(' '),
     names: names.join(' '),
     path: article.path.replace(/\.\w+$/, ''),
   };

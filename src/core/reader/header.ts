@@ -3,7 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { languageName } from '../articles/languageName.ts';
 import { oneLine } from '../articles/markdown.ts';
 import { sameLanguage } from '../articles/rank.ts';
-import { type Code, canonical } from '../codes/code.ts';
+import { canonical, labelledCode } from '../codes/code.ts';
 import { withoutControls } from '../text/controls.ts';
 import { h, icon } from './hast.ts';
 import type { ReaderStrings } from './strings.ts';
@@ -65,24 +65,11 @@ function codes(
     return h(
       'li',
       { className: ['chip'] },
-      h('code', {}, codeText(code)),
+      h('code', {}, labelledCode(code)),
       ...(name === undefined ? [] : [' ', h('span', { className: ['name'] }, withoutControls(name))]),
     );
   });
   return chips.length > 0 ? h('ul', { className: ['chips', 'codes'], ariaLabel: strings.codes }, ...chips) : undefined;
-}
-
-/** `0x80070643`, `Win32 1618`, `Bug check 0x1A`. */
-function codeText(code: Code): string {
-  const kind = {
-    status: '',
-    win32: 'Win32 ',
-    msi: 'MSI ',
-    bugcheck: 'Bug check ',
-    esent: 'ESENT ',
-    kerberos: 'Kerberos ',
-  }[code.kind];
-  return kind + canonical(code).replace(/^[a-z0-9]+:/, '');
 }
 
 function tags(article: Article, strings: ReaderStrings): Element | undefined {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
 import { newArticleFile, newArticleText } from '../../core/authoring/template.ts';
-import { canonical } from '../../core/codes/code.ts';
+import { canonical, inErrorText, win32 as win32Code } from '../../core/codes/code.ts';
 import { parseCode } from '../../core/codes/spelling.ts';
 import { type Card, cardOfCode, queryOf } from '../../core/explain/card.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
@@ -71,9 +71,8 @@ async function chooseError(
   const card = cardOfCode(code, {}, sources);
   const { win32 } = card.description;
   return {
-    // A stop code alone would be read as another number.
-    error: code.kind === 'bugcheck' ? `Bug check ${card.code}` : card.code,
-    codes: [canonical(code), ...(win32 === undefined || code.kind === 'win32' ? [] : [`win32:${win32}`])],
+    error: inErrorText(code),
+    codes: [code, ...(win32 === undefined ? [] : [win32Code(win32)])].map(canonical),
     ...(card.name && { name: card.name }),
     ...(card.meaning && { meaning: card.meaning }),
   };
