@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import { type Code, canonical } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
+import type { PublishedCodes } from '../codes/knownCodes.ts';
 import { parseCode } from '../codes/spelling.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import type { Grammars } from '../snippets/grammars.ts';
@@ -29,7 +29,8 @@ export interface ArticleSource {
 
 /** What reading an article needs to know. */
 export interface ParseContext {
-  readonly known: KnownCodes;
+  /** What an article says does not depend on what other articles are loaded. */
+  readonly published: PublishedCodes;
   /** What rates its snippets. */
   readonly grammars: Grammars;
 }
@@ -71,13 +72,13 @@ export function readArticle(text: string, source: ArticleSource, context: ParseC
   }
 }
 
-function read(text: string, source: ArticleSource, { known, grammars }: ParseContext): ArticleTree {
+function read(text: string, source: ArticleSource, { published, grammars }: ParseContext): ArticleTree {
   const split = splitFrontMatter(text);
   const { fields, findings } = readFields(split);
   const root = parseMarkdown(split.body);
   const parts = sectionsOf(root, split.bodyLine);
   if (!fields) return { findings, split, parts };
-  const keys = keysOf(fields, known, split, text);
+  const keys = keysOf(fields, published, split, text);
   const article: Article = {
     ...source,
     title: fields.title,
@@ -196,13 +197,13 @@ function referencesOf(content: readonly RootContent[]): Reference[] {
 /** The codes of an article, those in its error text first, and the words that stand around them. */
 function keysOf(
   { errorText, codes: listed }: Fields,
-  known: KnownCodes,
+  published: PublishedCodes,
   { valueSpan }: SplitArticle,
   text: string,
 ): { codes: Code[]; phrase: string; foundByPhrase: boolean; findings: Finding[] } {
   const codes = new Map<string, Code>();
   const findings: Finding[] = [];
-  const hits = detectLine(errorText, { known, deliberate: true });
+  const hits = detectLine(errorText, { known: published, deliberate: true });
   for (const { code } of hits) codes.set(canonical(code), code);
   const errorSpan = valueSpan(['errorText']);
   for (const [word] of errorText.matchAll(CODE_LIKE)) {
@@ -211,7 +212,7 @@ function keysOf(
     findings.push({ rule: 'FB004', message, span: within(errorSpan, word, text) });
   }
   listed.forEach((entry, index) => {
-    const code = parseCode(entry, known);
+    const code = parseCode(entry, published);
     if (code) codes.set(canonical(code), code);
     else {
       const message = `"${entry}" in "codes" is neither a code nor a known name.`;

@@ -1,5 +1,5 @@
 import type { Code } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
+import type { RecognisedCodes } from '../codes/knownCodes.ts';
 import { codesSpelt } from '../codes/spelling.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import type { Article } from './article.ts';
@@ -18,7 +18,7 @@ export function resolveRelated(
   line: string,
   from: Article,
   library: ArticleLibrary,
-  known: KnownCodes,
+  known: RecognisedCodes,
 ): Article | undefined {
   const start = line.slice(0, LINE);
   const { sure, possible } = codesOf(start, known);
@@ -75,7 +75,7 @@ function wordsOf(article: Article): ReadonlySet<string> {
 }
 
 /** The codes of a line, and what its numbers may mean beside: `0x7B` is a stop code too, `1335` a message of an installer. */
-function codesOf(line: string, known: KnownCodes): { sure: Code[]; possible: Code[] } {
+function codesOf(line: string, known: RecognisedCodes): { sure: Code[]; possible: Code[] } {
   const hits = detectLine(line, { known, deliberate: true });
   const numbers = line.match(/(?<![\w.-])\d{2,5}(?![\w.])/g) ?? [];
   const texts = [...hits.map(({ text }) => text), ...numbers];

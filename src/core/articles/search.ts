@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { equivalents } from '../codes/bits.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
+import type { RecognisedCodes } from '../codes/knownCodes.ts';
 import { codesSpelt, searchTerms } from '../codes/spelling.ts';
 import type { Article } from './article.ts';
 import type { ArticleLibrary } from './library.ts';
@@ -12,7 +12,7 @@ const AT_ONCE = 10;
 /** Finds articles by code in any spelling, symbolic name, title, tags and error text. Built once for a set of articles. */
 export class ArticleSearch {
   readonly #library: ArticleLibrary;
-  readonly #known: KnownCodes;
+  readonly #known: RecognisedCodes;
   readonly #index = new MiniSearch<Record<string, string>>({
     idField: 'uri',
     fields: ['title', 'errorText', 'tags', 'codes', 'names', 'path'],
@@ -28,13 +28,13 @@ export class ArticleSearch {
     },
   });
 
-  private constructor(library: ArticleLibrary, known: KnownCodes) {
+  private constructor(library: ArticleLibrary, known: RecognisedCodes) {
     this.#library = library;
     this.#known = known;
   }
 
   /** An index over the articles that a library has now, built in small steps. */
-  static async over(library: ArticleLibrary, catalogue: Catalogue, known: KnownCodes): Promise<ArticleSearch> {
+  static async over(library: ArticleLibrary, catalogue: Catalogue, known: RecognisedCodes): Promise<ArticleSearch> {
     const search = new ArticleSearch(library, known);
     const articles = library.all();
     for (let from = 0; from < articles.length; from += AT_ONCE) {

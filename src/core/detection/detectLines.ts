@@ -1,7 +1,7 @@
 import type { ByteSearch } from './byteSearch.ts';
 import { detectLine, hitsOfLine } from './detectLine.ts';
 import { SEARCHED_AT_ONCE } from './detectText.ts';
-import type { DetectionContext, Hit } from './hit.ts';
+import type { Hit, LogContext } from './hit.ts';
 
 /** A text that is there line by line, as an editor has it. Lines from 0, without their line ends. */
 export interface Lines {
@@ -22,7 +22,7 @@ const encoder = new TextEncoder();
 export function detectLines(
   lines: Lines,
   first: number,
-  context: DetectionContext,
+  context: LogContext,
   found: (line: number, hit: Hit) => void,
   search: ByteSearch,
 ): number {

@@ -5,7 +5,7 @@ import { languageName } from '../../../src/core/articles/languageName.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { parseArticle } from '../../../src/core/articles/parse.ts';
 import { resolveRelated } from '../../../src/core/articles/related.ts';
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical, status } from '../../../src/core/codes/code.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { cardOfCode, cardOfPhrase } from '../../../src/core/explain/card.ts';
@@ -252,7 +252,7 @@ describe('codes that only an article knows', () => {
 
   it('are found in logs as long as the article is there', () => {
     const library = libraryOf(english1);
-    const both = knownCodes(catalogue, library);
+    const both = recognisedCodes(catalogue, library);
     expect(known.has(own)).toBe(false);
     expect(both.has(own)).toBe(false);
     const covering = article('en/agent.md', { errorText: '"Agent stopped"', codes: '["0xA0C40001"]' });
@@ -265,7 +265,7 @@ describe('codes that only an article knows', () => {
   });
 
   it('leave the catalogue’s codes as they are', () => {
-    expect(knownCodes(catalogue, new ArticleLibrary()).has(DENIED)).toBe(true);
+    expect(recognisedCodes(catalogue, new ArticleLibrary()).has(DENIED)).toBe(true);
   });
 });
 

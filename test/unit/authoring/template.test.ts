@@ -8,7 +8,7 @@ import { sectionName } from '../../../src/core/articles/sectionNames.ts';
 import { type NewArticle, newArticleFile, newArticleText } from '../../../src/core/authoring/template.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { articleOf } from '../articles/articles.ts';
-import { known } from '../codes/known.ts';
+import { published } from '../codes/known.ts';
 import { lint, NOW } from '../lint/lint.ts';
 import { grammars } from '../snippets/grammars.ts';
 
@@ -172,7 +172,7 @@ describe('a new article', () => {
       fc.property(typed, typed, typed, fc.constantFrom('en', 'ja', 'de'), (situation, error, seenIn, lang) => {
         const from = { ...FROM, situation: situation.trim(), error: `x${error}`, seenIn: `${seenIn}.log`, lang };
         const source = { uri: 'file:///a.md', path: 'a.md', origin: 'team' } as const;
-        const { article } = parseArticle(newArticleText(from), source, { known, grammars });
+        const { article } = parseArticle(newArticleText(from), source, { published, grammars });
         expect(article?.sections.map(({ id }) => id)).toEqual(SECTION_IDS);
         const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
         if (from.situation !== '') expect((article as Article).title).toBe(plain(`${from.situation} (${from.error})`));
