@@ -1,9 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { equivalents } from '../codes/bits.ts';
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
-import { codesSpelt, searchTerms } from '../codes/spelling.ts';
 import type { Article } from './article.ts';
+import { codesOf, equivalentKeys, keysSpelt, keyTerms } from './keys.ts';
 import type { ArticleLibrary } from './library.ts';
 
 /** So many articles are put into the index before others get a turn. */
@@ -47,8 +46,8 @@ export class ArticleSearch {
   /** The articles for a query, best first. A query that spells a code puts the articles of that code first. */
   find(query: string): Article[] {
     const found = new Map<string, Article>();
-    for (const code of codesSpelt(query, this.#known)) {
-      for (const { article } of this.#library.forCode(code)) found.set(article.uri, article);
+    for (const key of keysSpelt(query, this.#known)) {
+      for (const { article } of this.#library.forKey(key)) found.set(article.uri, article);
     }
     for (const { id } of this.#index.search(query)) {
       const article = this.#library.get(id as string);
@@ -59,8 +58,8 @@ export class ArticleSearch {
 }
 
 function document(article: Article, catalogue: Catalogue): Record<string, string> {
-  const codes = article.codes.flatMap((code) => equivalents(code));
-  const names = codes.flatMap((code) =>
+  const keys = article.keys.flatMap(equivalentKeys);
+  const names = codesOf({ keys }).flatMap((code) =>
     catalogue
       .lookup(code)
       .slice(0, 3)
@@ -71,7 +70,7 @@ function document(article: Article, catalogue: Catalogue): Record<string, string
     title: article.title,
     errorText: article.errorText,
     tags: article.tags.join(' '),
-    codes: codes.flatMap(searchTerms).join(' '),
+    codes: keys.flatMap(keyTerms).join(' '),
     names: names.join(' '),
     path: article.path.replace(/\.\w+$/, ''),
   };

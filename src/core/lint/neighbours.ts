@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article.ts';
+import { mainKey, sameKey } from '../articles/keys.ts';
 import type { ArticleLibrary } from '../articles/library.ts';
 import { type ArticleProblem, type Finding, problemsOf, type Span } from '../articles/problem.ts';
 import { MOST_RELATED, resolveRelated } from '../articles/related.ts';
-import { canonical } from '../codes/code.ts';
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
 
 /** What the rules about other articles need of one: plain data, so that it can come from another thread. */
@@ -55,16 +55,17 @@ function* unresolvedRelated(
   }
 }
 
-/** FB033: another article with the same title, or for the same first code with the same tags. A team's own version of a shipped one is meant. */
+/** FB033: another article with the same title, or for the same first key with the same tags. A team's own version of a shipped one is meant. */
 function* sameCase({ article, title }: Neighbour, library: ArticleLibrary): Iterable<Finding> {
-  const [code] = article.codes;
-  const others = [...library.withTitleOf(article), ...(code ? library.allForCode(code) : [])];
+  const key = mainKey(article.keys);
+  const others = [...library.withTitleOf(article), ...(key ? library.allFor(key) : [])];
   for (const other of new Set(others)) {
     if (other.uri === article.uri || other.lang !== article.lang) continue;
     if ((other.origin === 'shipped') !== (article.origin === 'shipped')) continue;
     const sameTitle = fold(other.title) === fold(article.title);
-    const sameKey = code && other.codes[0] && canonical(other.codes[0]) === canonical(code);
-    if (!sameTitle && !(sameKey && tagsOf(other) === tagsOf(article) && other.phrase === article.phrase)) continue;
+    const otherKey = mainKey(other.keys);
+    const sameError = key && otherKey && sameKey(key, otherKey) && other.errorWords === article.errorWords;
+    if (!sameTitle && !(sameError && tagsOf(other) === tagsOf(article))) continue;
     const message = `"${other.path}" is about the same case: join the two, or say in title and tags how they differ.`;
     yield { rule: 'FB033', message, span: title };
   }

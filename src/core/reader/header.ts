@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Article } from '../articles/article.ts';
+import { keyLabel, spellKey } from '../articles/keys.ts';
 import { languageName } from '../articles/languageName.ts';
 import { oneLine } from '../articles/markdown.ts';
 import { sameLanguage } from '../articles/rank.ts';
-import { canonical, labelledCode } from '../codes/code.ts';
 import { withoutControls } from '../text/controls.ts';
 import { h, icon } from './hast.ts';
 import type { ReaderStrings } from './strings.ts';
@@ -60,12 +60,14 @@ function codes(
   names: ReadonlyMap<string, string> | undefined,
   strings: ReaderStrings,
 ): Element | undefined {
-  const chips = article.codes.map((code) => {
-    const name = names?.get(canonical(code));
+  const chips = article.keys.flatMap((key) => {
+    const label = keyLabel(key);
+    if (label === undefined) return [];
+    const name = names?.get(spellKey(key));
     return h(
       'li',
       { className: ['chip'] },
-      h('code', {}, labelledCode(code)),
+      h('code', {}, label),
       ...(name === undefined ? [] : [' ', h('span', { className: ['name'] }, withoutControls(name))]),
     );
   });

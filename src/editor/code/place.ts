@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FoundPhrase } from '../../core/articles/library.ts';
+import type { FoundKey } from '../../core/articles/library.ts';
 import type { CaseContext } from '../../core/articles/rank.ts';
 import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
@@ -21,7 +21,7 @@ export interface PlacedCard {
 }
 
 interface PlacedHit {
-  readonly hit: Hit | FoundPhrase;
+  readonly hit: Hit | FoundKey;
   readonly range: vscode.Range;
 }
 
@@ -62,7 +62,7 @@ function phrasesAround(
   const from = text.length > LONG_LINE ? Math.max(0, character - UNITS_OF_LINE) : 0;
   const near = text.length > LONG_LINE ? text.slice(from, character + UNITS_OF_LINE) : text;
   return library
-    .phrasesIn(near, vscode.env.language)
+    .keysIn(near, vscode.env.language)
     .map((hit) => ({ hit, range: new vscode.Range(line, from + hit.start, line, from + hit.end) }));
 }
 
