@@ -1,4 +1,4 @@
-import { type ArticleKey, equivalentKeys, type IndexKey, indexKey, keysInLog } from './keys.ts';
+import { type ArticleKey, equivalentIndexes, type IndexKey, indexKey, keysInLog } from './keys.ts';
 import { PhraseIndex } from './phrases.ts';
 
 /** A key found in a line, with what it was added for; offsets are UTF-16 units. */
@@ -35,12 +35,12 @@ export class KeyIndex {
 
   /** Whether anyone has the key, or one that stands for the same failure. */
   has(key: ArticleKey): boolean {
-    return equivalentKeys(key).some((one) => this.#owners.has(indexKey(one)));
+    return equivalentIndexes(key).some((index) => this.#owners.has(index));
   }
 
   /** Who has the key, or one that stands for the same failure; each once. */
   ownersOf(key: ArticleKey): string[] {
-    return [...new Set(equivalentKeys(key).flatMap((one) => [...(this.#owners.get(indexKey(one)) ?? [])]))];
+    return [...new Set(equivalentIndexes(key).flatMap((index) => [...(this.#owners.get(index) ?? [])]))];
   }
 
   /** The keys in a line of a log that someone has, left to right. Codes are left out: a log is searched for those. */

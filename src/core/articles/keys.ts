@@ -33,6 +33,8 @@ interface KeyRules<Key> {
   index(key: Key): IndexKey;
   /** The key itself, then those that stand for the same failure. */
   equivalents(key: Key): readonly Key[];
+  /** The indexes of its equivalents, where they can be told cheaper: logs ask for them often. */
+  indexes?(key: Key): IndexKey[];
   /** How it is written in an article's `codes`. */
   spell(key: Key): string;
   /** The same for a reader, alone and with its kind; left out where the error text says it all. */
@@ -53,6 +55,7 @@ const RULES: { readonly [K in KeyKind]: KeyRules<KeyOf<K>> } = {
       detectLine(text, { known, deliberate: true }).map(({ code, ...place }) => ({ ...place, key: keyOfCode(code) })),
     index: ({ code }) => codeKey(code),
     equivalents: ({ code }) => equivalents(code).map(keyOfCode),
+    indexes: ({ code }) => equivalents(code).map(codeKey),
     spell: ({ code }) => canonical(code),
     display: ({ code }) => displayCode(code),
     label: ({ code }) => labelledCode(code),
@@ -106,11 +109,17 @@ export function equivalentKeys(key: ArticleKey): readonly ArticleKey[] {
   return rulesOf(key).equivalents(key);
 }
 
+/** The indexes of `equivalentKeys`. */
+export function equivalentIndexes(key: ArticleKey): IndexKey[] {
+  const rules = rulesOf(key);
+  return rules.indexes?.(key) ?? rules.equivalents(key).map(indexKey);
+}
+
 /** Whether two keys stand for the same failure. */
 export function alike(a: ArticleKey, b: ArticleKey): boolean {
   // Both sides: a key may know what it wraps and not be known there.
-  const others = equivalentKeys(b).map(indexKey);
-  return equivalentKeys(a).some((key) => others.includes(indexKey(key)));
+  const others = equivalentIndexes(b);
+  return equivalentIndexes(a).some((index) => others.includes(index));
 }
 
 /** The key as an article's `codes` may have it: `0x80070643`, `bugcheck:0x1A`. */

@@ -104,13 +104,18 @@ export function compareArticles(a: Article, b: Article): number {
 }
 
 function keyReason(article: Article, key: ArticleKey): RankReason[] | undefined {
-  const own = article.keys.filter(({ kind }) => kind === key.kind);
-  const index = own.findIndex((one) => sameKey(one, key));
-  if (index === 0) return [{ because: 'code', word: 'errorText', points: POINTS.code + POINTS.codeInErrorText }];
-  if (index > 0) return [{ because: 'code', word: 'codes', points: POINTS.code }];
-  const same = own.findIndex((one) => alike(one, key));
-  if (same < 0) return undefined;
-  return [{ because: 'same-failure', word: same === 0 ? 'errorText' : 'codes', points: POINTS.sameFailure }];
+  const { keys } = article;
+  // The first of its kind is the one that the error text is about.
+  const first = keys.find(({ kind }) => kind === key.kind);
+  const own = keys.find((one) => sameKey(one, key));
+  if (own) {
+    return own === first
+      ? [{ because: 'code', word: 'errorText', points: POINTS.code + POINTS.codeInErrorText }]
+      : [{ because: 'code', word: 'codes', points: POINTS.code }];
+  }
+  const same = keys.find((one) => alike(one, key));
+  if (!same) return undefined;
+  return [{ because: 'same-failure', word: same === first ? 'errorText' : 'codes', points: POINTS.sameFailure }];
 }
 
 interface Place {
