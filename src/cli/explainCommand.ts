@@ -1,4 +1,4 @@
-import { knownCodes } from '../core/catalogue/knownCodes.ts';
+import { publishedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type CodeDescription, decodesTo } from '../core/explain/describe.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
@@ -15,9 +15,9 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"explain" needs a code.');
   const catalogue = await loadCatalogue();
-  const known = knownCodes(catalogue);
+  const published = publishedCodes(catalogue);
   for (const input of words) {
-    const found = lookUp(input, catalogue, known, LIMIT);
+    const found = lookUp(input, catalogue, published, LIMIT);
     const text = given.has('--json')
       ? jsonText({ input, candidates: found.map(explanationOf) })
       : [

@@ -1,7 +1,7 @@
 import articles from 'faultbook:articles';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ArticleLibrary } from '../core/articles/library.ts';
-import { knownCodes } from '../core/catalogue/knownCodes.ts';
+import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import type { Hit } from '../core/detection/hit.ts';
@@ -50,7 +50,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
   for (const article of articles) library.set(article);
-  const known = knownCodes(catalogue, library);
+  const known = recognisedCodes(catalogue, library);
   const codes = new Map<number, MetCode>();
   /** What is printed of a place behind where it is: logs repeat their lines with other numbers. */
   const endings = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type ArticleSource, type ParsedArticle, parseArticle } from '../core/articles/parse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { knownCodes } from '../core/catalogue/knownCodes.ts';
+import { publishedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { lintAlone } from '../core/lint/lintArticle.ts';
 import type { LintedAlone } from '../core/lint/neighbours.ts';
@@ -39,7 +39,7 @@ export async function createArticleWork(folder: string | URL): Promise<ArticleWo
     loadGrammars((name) => readFile(new URL(name, folder))),
   ]);
   const context = {
-    known: knownCodes(catalogue),
+    published: publishedCodes(catalogue),
     grammars,
     nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
   };

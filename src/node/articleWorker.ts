@@ -1,4 +1,5 @@
 // A thread of its own in which articles are read, checked and rendered: whatever stands in one, the extension host answers.
+import { codesOf } from '../core/articles/keys.ts';
 import type { ParsedArticle } from '../core/articles/parse.ts';
 import { canonical } from '../core/codes/code.ts';
 import { describeCode } from '../core/explain/describe.ts';
@@ -59,7 +60,7 @@ async function page(
     import('../core/articles/markdown.ts'),
   ]);
   const codeNames = new Map<string, string>();
-  for (const code of article.codes) {
+  for (const code of codesOf(article)) {
     const name = describeCode(code, catalogue).best?.name;
     if (name) codeNames.set(canonical(code), name);
   }

@@ -2,7 +2,7 @@ import type { Lines } from '../text/lines.ts';
 import type { ByteSearch } from './byteSearch.ts';
 import { detectLine, hitsOfLine } from './detectLine.ts';
 import { SEARCHED_AT_ONCE } from './detectText.ts';
-import type { DetectionContext, Hit } from './hit.ts';
+import type { Hit, LogContext } from './hit.ts';
 
 /** The most bytes that a UTF-16 unit can take as UTF-8. */
 const BYTES_A_UNIT = 3;
@@ -17,7 +17,7 @@ const encoder = new TextEncoder();
 export function detectLines(
   lines: Lines,
   first: number,
-  context: DetectionContext,
+  context: LogContext,
   found: (line: number, hit: Hit) => void,
   search: ByteSearch,
 ): number {

@@ -1,6 +1,6 @@
 import type { Article, UrgencyLevel } from '../articles/article.ts';
 import { languageName } from '../articles/languageName.ts';
-import type { ArticleLibrary, FoundPhrase } from '../articles/library.ts';
+import type { ArticleLibrary, FoundKey } from '../articles/library.ts';
 import { type CaseContext, sameLanguage } from '../articles/rank.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sameFailure } from '../codes/bits.ts';
@@ -84,7 +84,7 @@ export function cardOfHit(hit: Hit, context: CaseContext, sources: CardSources):
 }
 
 /** The card of a phrase found in a text. */
-export function cardOfPhrase({ text, articles }: FoundPhrase, context: CaseContext, { t }: CardSources): PhraseCard {
+export function cardOfPhrase({ text, articles }: FoundKey, context: CaseContext, { t }: CardSources): PhraseCard {
   const [first, ...others] = articles;
   return { phrase: text.replace(/\s+/g, ' '), article: articleCard(first!, context, t), others };
 }

@@ -1,4 +1,4 @@
-import type { FoundPhrase } from '../articles/library.ts';
+import type { FoundKey } from '../articles/library.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import { type CardSources, type CodeCard, cardOfHit, cardOfPhrase, type PhraseCard } from './card.ts';
@@ -28,7 +28,7 @@ export class Explainer {
   }
 
   /** The card of an article's phrase found in a text. */
-  phraseCard(found: FoundPhrase, place: Place): PhraseCard {
+  phraseCard(found: FoundKey, place: Place): PhraseCard {
     return cardOfPhrase(found, this.#context(place), this.#sources);
   }
 

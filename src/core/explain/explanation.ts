@@ -1,4 +1,5 @@
-import { hex32 } from '../codes/code.ts';
+import { KINDS } from '../codes/kinds.ts';
+import { hex32 } from '../codes/notation.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { CodeDescription } from './describe.ts';
 
@@ -19,15 +20,6 @@ export interface Explanation {
   readonly also: readonly { readonly family: string; readonly name: string; readonly header: string }[];
 }
 
-const FAMILY_OF_KIND = {
-  status: 'HRESULT',
-  win32: 'WIN32',
-  msi: 'MSI',
-  bugcheck: 'BUGCHECK',
-  esent: 'ESENT',
-  kerberos: 'KERBEROS',
-} as const;
-
 /** What `describeCode` found, as an `Explanation`. */
 export function explanationOf(description: CodeDescription): Explanation {
   const { best, facility, win32, ntstatus, meaning } = description;
@@ -36,7 +28,7 @@ export function explanationOf(description: CodeDescription): Explanation {
     family:
       best && win32 === undefined && ntstatus === undefined
         ? best.family
-        : (facility?.layout ?? FAMILY_OF_KIND[description.code.kind]),
+        : (facility?.layout ?? KINDS[description.code.kind].families[0]!.name),
     name: best?.name || null,
     header: best?.header || null,
     meaning: meaning?.text ?? null,

@@ -1,5 +1,5 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
-import type { DetectionContext } from '../detection/hit.ts';
+import type { LogContext } from '../detection/hit.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import { type FileFacts, TimestampContext } from '../times/timestampContext.ts';
 import { LineTimes } from './lineTimes.ts';
@@ -15,7 +15,7 @@ export interface LocateResult extends ScanResult {
 /** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line. */
 export async function locateHits(
   chunks: AsyncIterable<Uint8Array>,
-  context: DetectionContext,
+  context: LogContext,
   facts: FileFacts,
   found: (hit: FileHit, stamp: Timestamp | undefined) => void,
   search?: ByteSearch,

@@ -1,7 +1,7 @@
 import { type ByteSearch, createByteSearch } from '../detection/byteSearch.ts';
 import { isBeyondAscii } from '../detection/candidate.ts';
 import { detectLine, hitsOfLine } from '../detection/detectLine.ts';
-import type { DetectionContext, Hit } from '../detection/hit.ts';
+import type { Hit, LogContext } from '../detection/hit.ts';
 import { decodeLine } from './encoding.ts';
 
 /** A hit in a file. */
@@ -32,7 +32,7 @@ const PIECE = 1 << 18;
  * A search with room for a scanner, of more than a megabyte: to make one takes longer than to search a small file. Many
  * files can share one, as long as one is scanned after the other and what is known stays the same.
  */
-export function createScanSearch(context: Pick<DetectionContext, 'known'>): ByteSearch {
+export function createScanSearch(context: Pick<LogContext, 'known'>): ByteSearch {
   return createByteSearch(LONGEST_LINE + PIECE, context);
 }
 
@@ -41,7 +41,7 @@ export function createScanSearch(context: Pick<DetectionContext, 'known'>): Byte
  * `finish`. It keeps the unfinished line only, and of a longer one a window: memory does not grow with the file.
  */
 export class ByteScanner {
-  readonly #context: DetectionContext;
+  readonly #context: LogContext;
   readonly #found: (hit: FileHit) => void;
   /** Holds the unfinished line (`#rest` bytes of it), and what is pushed behind it. */
   readonly #search: ByteSearch;
@@ -53,7 +53,7 @@ export class ByteScanner {
   #searched = 0;
 
   /** `search` is one of `createScanSearch`, which one scanner after the other may use. */
-  constructor(context: DetectionContext, found: (hit: FileHit) => void, search = createScanSearch(context)) {
+  constructor(context: LogContext, found: (hit: FileHit) => void, search = createScanSearch(context)) {
     this.#context = context;
     this.#found = found;
     this.#search = search;

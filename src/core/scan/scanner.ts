@@ -1,5 +1,5 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
-import type { DetectionContext } from '../detection/hit.ts';
+import type { LogContext } from '../detection/hit.ts';
 import { encodingOf, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FileHit } from './scanBytes.ts';
 import { TextRuns } from './textRuns.ts';
@@ -26,7 +26,7 @@ export interface ScanResult {
  */
 export async function scanStream(
   chunks: AsyncIterable<Uint8Array>,
-  context: DetectionContext,
+  context: LogContext,
   found: (hit: FileHit) => void,
   seen?: (bytes: Uint8Array) => void,
   search?: ByteSearch,

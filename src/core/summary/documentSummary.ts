@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { canonical } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { detectLine } from '../detection/detectLine.ts';
-import type { DetectionContext, Hit } from '../detection/hit.ts';
+import type { Hit, LogContext } from '../detection/hit.ts';
 import { type CardSources, type CodeCard, cardOfHit } from '../explain/card.ts';
 import type { Lines } from '../text/lines.ts';
 import { formatTimestamp } from '../times/timestamp.ts';
@@ -43,7 +43,7 @@ const AROUND = 15;
 export function summariseDocument(
   hits: HitIndex,
   source: Lines,
-  context: DetectionContext & { readonly language?: string },
+  context: LogContext & { readonly language?: string },
   sources: CardSources,
 ): DocumentSummary {
   const groups = new Map<HitKind, { count: number; first: IndexedHit; last: IndexedHit }>();
@@ -108,7 +108,7 @@ function timesOf(lines: readonly number[], source: Lines): Map<number, string> {
 export function cardOf(
   { line, start, end, kind }: IndexedHit,
   source: Lines,
-  context: DetectionContext & { readonly language?: string },
+  context: LogContext & { readonly language?: string },
   sources: CardSources,
 ): CodeCard {
   const text = source.line(line);

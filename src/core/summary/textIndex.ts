@@ -4,7 +4,7 @@ import type { ByteSearch } from '../detection/byteSearch.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import { detectLines } from '../detection/detectLines.ts';
 import { createTextSearch } from '../detection/detectText.ts';
-import type { DetectionContext } from '../detection/hit.ts';
+import type { LogContext } from '../detection/hit.ts';
 import type { Lines } from '../text/lines.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
 
@@ -23,12 +23,12 @@ const MANY_LINES = 2000;
 export class TextIndex {
   readonly hits: HitIndex;
   readonly #source: Lines;
-  readonly #context: DetectionContext;
+  readonly #context: LogContext;
   /** Lines up to here are indexed. */
   #done = 0;
   #search: ByteSearch | undefined;
 
-  constructor(source: Lines, context: DetectionContext, outcomeOf: (code: Code) => Outcome) {
+  constructor(source: Lines, context: LogContext, outcomeOf: (code: Code) => Outcome) {
     this.#source = source;
     this.#context = context;
     this.hits = new HitIndex(outcomeOf);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
+import { displayKey } from '../../core/articles/keys.ts';
 import type { ArticleSearch } from '../../core/articles/search.ts';
-import { displayCode } from '../../core/codes/code.ts';
 import { queryOf, urgencyText } from '../../core/explain/card.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import { cardAt } from '../code/place.ts';
@@ -128,7 +128,12 @@ function itemOf(article: Article): ArticleItem {
   return {
     label: plainText(article.title),
     description: joined(' · ', [
-      plainText(article.codes.map(displayCode).slice(0, 3).join(' ')),
+      plainText(
+        article.keys
+          .flatMap((key) => displayKey(key) ?? [])
+          .slice(0, 3)
+          .join(' '),
+      ),
       plainText(urgency ? urgencyText(urgency, t) : ''),
     ]),
     detail: joined(' · ', [

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { keyOfCode, keysSpelt, spellKey } from '../../core/articles/keys.ts';
 import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
 import { newArticleFile, newArticleText } from '../../core/authoring/template.ts';
-import { canonical } from '../../core/codes/code.ts';
-import { parseCode } from '../../core/codes/spelling.ts';
+import { canonical, inErrorText, win32 as win32Code } from '../../core/codes/code.ts';
 import { type Card, cardOfCode, queryOf } from '../../core/explain/card.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
@@ -65,15 +65,17 @@ async function chooseError(
     validateInput: (value) => (value.trim() === '' ? sentence('Write a code or a phrase.') : undefined),
   });
   if (text === undefined) return undefined;
-  const code =
-    atCursor && !('phrase' in atCursor) && text === query ? atCursor.description.code : parseCode(text, sources.known);
-  if (!code) return { error: text.trim(), codes: [] };
+  const [key] =
+    atCursor && !('phrase' in atCursor) && text === query
+      ? [keyOfCode(atCursor.description.code)]
+      : keysSpelt(text, sources.known);
+  if (key?.kind !== 'code') return { error: text.trim(), codes: key ? [spellKey(key)] : [] };
+  const { code } = key;
   const card = cardOfCode(code, {}, sources);
   const { win32 } = card.description;
   return {
-    // A stop code alone would be read as another number.
-    error: code.kind === 'bugcheck' ? `Bug check ${card.code}` : card.code,
-    codes: [canonical(code), ...(win32 === undefined || code.kind === 'win32' ? [] : [`win32:${win32}`])],
+    error: inErrorText(code),
+    codes: [code, ...(win32 === undefined ? [] : [win32Code(win32)])].map(canonical),
     ...(card.name && { name: card.name }),
     ...(card.meaning && { meaning: card.meaning }),
   };

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { FoundPhrase } from '../../core/articles/library.ts';
+import type { FoundKey } from '../../core/articles/library.ts';
 import type { CaseContext } from '../../core/articles/rank.ts';
-import type { KnownCodes } from '../../core/codes/knownCodes.ts';
+import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
 import { detectLine } from '../../core/detection/detectLine.ts';
-import type { DetectionContext, Hit } from '../../core/detection/hit.ts';
+import type { Hit, LogContext } from '../../core/detection/hit.ts';
 import { type Card, cardOfHit, cardOfPhrase } from '../../core/explain/card.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 
@@ -21,7 +21,7 @@ export interface PlacedCard {
 }
 
 interface PlacedHit {
-  readonly hit: Hit | FoundPhrase;
+  readonly hit: Hit | FoundKey;
   readonly range: vscode.Range;
 }
 
@@ -62,22 +62,26 @@ function phrasesAround(
   const from = text.length > LONG_LINE ? Math.max(0, character - UNITS_OF_LINE) : 0;
   const near = text.length > LONG_LINE ? text.slice(from, character + UNITS_OF_LINE) : text;
   return library
-    .phrasesIn(near, vscode.env.language)
+    .keysIn(near, vscode.env.language)
     .map((hit) => ({ hit, range: new vscode.Range(line, from + hit.start, line, from + hit.end) }));
 }
 
-function detectionContext(document: vscode.TextDocument, known: KnownCodes): DetectionContext {
+function detectionContext(document: vscode.TextDocument, known: RecognisedCodes): LogContext {
   return { known, fileName: fileName(document) };
 }
 
 /** The code under a position. `getWordRangeAtPosition` would miss codes in long lines, so the line is searched. */
-function hitAt(document: vscode.TextDocument, position: vscode.Position, known: KnownCodes): PlacedHit | undefined {
+function hitAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  known: RecognisedCodes,
+): PlacedHit | undefined {
   const hit = detectAt(document.lineAt(position.line).text, position.character, detectionContext(document, known));
   return hit && { hit, range: rangeOf(position.line, hit) };
 }
 
 /** The codes that a selection touches, on its first line. */
-function hitsTouching(document: vscode.TextDocument, range: vscode.Range, known: KnownCodes): PlacedHit[] {
+function hitsTouching(document: vscode.TextDocument, range: vscode.Range, known: RecognisedCodes): PlacedHit[] {
   const line = range.start.line;
   const text = document.lineAt(line).text;
   if (text.length > LONG_LINE) {

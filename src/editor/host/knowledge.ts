@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
 import { ArticleSearch } from '../../core/articles/search.ts';
-import { knownCodes } from '../../core/catalogue/knownCodes.ts';
+import { publishedCodes, recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
-import type { KnownCodes } from '../../core/codes/knownCodes.ts';
+import type { PublishedCodes, RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import type { CardSources } from '../../core/explain/card.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
@@ -13,7 +13,10 @@ import { t } from './translate.ts';
 
 /** What every surface answers from: the catalogue and the articles, each loaded when first asked for. */
 export interface Knowledge extends CardSources {
-  readonly known: KnownCodes;
+  /** For logs, and for what someone asks for. */
+  readonly known: RecognisedCodes;
+  /** For what stands in an article. */
+  readonly published: PublishedCodes;
   readonly library: ArticleLibrary;
   /** The index over all articles; it is made anew after they changed. */
   search(): Promise<ArticleSearch>;
@@ -27,15 +30,15 @@ export interface Knowledge extends CardSources {
 export function createKnowledge(context: vscode.ExtensionContext, folders: ArticleFolders): () => Promise<Knowledge> {
   const catalogueAndKnown = once(async () => {
     const catalogue = await loadCatalogue();
-    return { catalogue, known: knownCodes(catalogue, folders.library) };
+    return { catalogue, known: recognisedCodes(catalogue, folders.library), published: publishedCodes(catalogue) };
   });
   let search: Promise<ArticleSearch> | undefined;
   context.subscriptions.push(folders.onDidChange(() => (search = undefined)));
   return async () => {
-    const [{ catalogue, known }] = await Promise.all([catalogueAndKnown(), folders.shippedReady()]);
+    const [{ catalogue, known, published }] = await Promise.all([catalogueAndKnown(), folders.shippedReady()]);
     const { library } = folders;
     return {
-      ...{ catalogue, known, library, t },
+      ...{ catalogue, known, published, library, t },
       search: () => (search ??= ArticleSearch.over(library, catalogue, known)),
       current: (uri) => folders.current(uri),
       rate: (lines, shell) => folders.parser.rate(lines, shell),

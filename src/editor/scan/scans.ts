@@ -113,7 +113,7 @@ export class Scans implements vscode.Disposable {
     // At once, not when the thread is gone.
     const cancelled = cancellation.token.onCancellationRequested(() => show('cancelled'));
     show('running');
-    const covered = sources.library.all().flatMap(({ codes }) => codes);
+    const covered = [...sources.library.codes()];
     const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered } as const;
     try {
       const isDone = await runInThread(this.#extensionUri, task, cancellation.token, tell);

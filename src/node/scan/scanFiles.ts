@@ -2,7 +2,7 @@ import { type ArchiveEntry, archiveEntries, isFolder } from '../../core/archives
 import { ArchiveError } from '../../core/archives/archiveError.ts';
 import { archiveKindOf } from '../../core/archives/archiveKind.ts';
 import { readUpTo } from '../../core/archives/byteSource.ts';
-import type { KnownCodes } from '../../core/codes/knownCodes.ts';
+import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import type { Outcome } from '../../core/codes/outcome.ts';
 import type { ByteSearch } from '../../core/detection/byteSearch.ts';
 import type { Hit } from '../../core/detection/hit.ts';
@@ -26,7 +26,7 @@ const PLACES = 50_000;
 
 /** Searches files one after the other, and tells what it finds. */
 export class FileScan {
-  readonly #known: KnownCodes;
+  readonly #known: RecognisedCodes;
   readonly #outcomeOf: (hit: Hit) => Outcome;
   readonly #post: (message: FromScan) => void;
   readonly #room: Room = { left: PLACES };
@@ -36,7 +36,7 @@ export class FileScan {
   #name = '';
   #toldAt = 0;
 
-  constructor(known: KnownCodes, outcomeOf: (hit: Hit) => Outcome, post: (message: FromScan) => void) {
+  constructor(known: RecognisedCodes, outcomeOf: (hit: Hit) => Outcome, post: (message: FromScan) => void) {
     this.#known = known;
     this.#byteSearch = createScanSearch({ known });
     this.#outcomeOf = outcomeOf;

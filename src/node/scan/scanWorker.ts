@@ -1,6 +1,6 @@
 // A thread of its own that searches files and reads excerpts of them: the extension host stays free to answer.
 import { parentPort, workerData } from 'node:worker_threads';
-import { knownCodes } from '../../core/catalogue/knownCodes.ts';
+import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { equivalents } from '../../core/codes/bits.ts';
 import { type Code, canonical } from '../../core/codes/code.ts';
@@ -41,7 +41,7 @@ async function run(task: ScanTask): Promise<void> {
 async function scanAll(targets: readonly string[], covered: readonly Code[]): Promise<void> {
   const catalogue = await loadCatalogue();
   const byArticles = new Set(covered.map(canonical));
-  const known = knownCodes(catalogue, {
+  const known = recognisedCodes(catalogue, {
     covers: (code) => equivalents(code).some((one) => byArticles.has(canonical(one))),
     codes: () => covered,
   });

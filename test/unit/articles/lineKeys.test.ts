@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { keyOfCode } from '../../../src/core/articles/keys.ts';
 import type { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { lineKey, numberTerms, rankArticles, rankTerms } from '../../../src/core/articles/rank.ts';
 import { type Code, canonical, status } from '../../../src/core/codes/code.ts';
@@ -43,8 +44,8 @@ describe('what of a line counts for the order of articles', () => {
     const article = articleOf(write({ seenIn: JSON.stringify([term]) }));
     const terms = numberTerms(rankTerms(article));
     expect(lineKey(other, terms)).not.toBe(lineKey(one, terms));
-    expect(rankArticles([article], article.codes[0]!, { line: one })[0]!.reasons).toHaveLength(3);
-    expect(rankArticles([article], article.codes[0]!, { line: other })[0]!.reasons).toHaveLength(2);
+    expect(rankArticles([article], article.keys[0]!, { line: one })[0]!.reasons).toHaveLength(3);
+    expect(rankArticles([article], article.keys[0]!, { line: other })[0]!.reasons).toHaveLength(2);
   });
 
   it('is nothing where a code has a single case', () => {
@@ -56,7 +57,7 @@ describe('what of a line counts for the order of articles', () => {
   it('is never the same for lines that rank articles in another order', () => {
     const next = randomNumbers(7);
     const lines = logLines();
-    const codes = new Map(library.all().flatMap(({ codes }) => codes.map((code) => [canonical(code), code])));
+    const codes = new Map([...library.codes()].map((code) => [canonical(code), code]));
     let shared = 0;
     for (const code of codes.values()) {
       const key = library.lineKeys(code);
@@ -80,7 +81,7 @@ describe('what of a line counts for the order of articles', () => {
 
 /** What the articles of a code are looked for by. */
 function termsOf(articles: ArticleLibrary, code: Code): string[] {
-  return articles.allForCode(code).flatMap((article) => {
+  return articles.allFor(keyOfCode(code)).flatMap((article) => {
     const { seenIn, words } = rankTerms(article);
     return [...seenIn.map(({ written }) => written), ...words];
   });

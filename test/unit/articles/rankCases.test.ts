@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
@@ -68,7 +68,7 @@ describe('the article that is offered first', () => {
   });
 
   it.each(cases)('is found at all, because the code of the line is: $code in $file', (one) => {
-    const context = { known: knownCodes(catalogue, library), fileName: one.file };
+    const context = { known: recognisedCodes(catalogue, library), fileName: one.file };
     const found = detectLine(one.lines[one.at]!, context).map(({ code }) => canonical(code));
     expect(found).toContain(canonical(parseCode(one.code, known)!));
   });

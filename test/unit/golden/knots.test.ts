@@ -75,7 +75,7 @@ describe('One code at one place gets one answer', () => {
   });
 });
 
-test.fails('an error text is a code or a phrase, for its author and once it is loaded', () => {
+test('an error text is a code or a phrase, for its author and once it is loaded', () => {
   const { shown, loaded } = surfaces.keysOfErrorText('error 283');
   expect(loaded).toEqual(shown);
 });

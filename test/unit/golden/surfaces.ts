@@ -3,13 +3,14 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { articleIndex } from '../../../scripts/articleIndex.ts';
+import { codesOf } from '../../../src/core/articles/keys.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { parseArticle } from '../../../src/core/articles/parse.ts';
+import { codeAt } from '../../../src/core/authoring/codeAt.ts';
 import type { CatalogueEntry } from '../../../src/core/catalogue/catalogueEntry.ts';
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { publishedCodes, recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { type Code, canonical } from '../../../src/core/codes/code.ts';
 import type { Outcome } from '../../../src/core/codes/outcome.ts';
-import { detectAt } from '../../../src/core/detection/detectAt.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import type { Hit } from '../../../src/core/detection/hit.ts';
 import { type Card, cardOfCode, cardOfHit, cardOfPhrase } from '../../../src/core/explain/card.ts';
@@ -38,7 +39,8 @@ import { grammars } from '../snippets/grammars.ts';
 const library = new ArticleLibrary();
 for (const article of await articleIndex()) library.set(article);
 /** What is recognised in logs: what is published, and what articles cover. */
-const known = knownCodes(catalogue, library);
+const known = recognisedCodes(catalogue, library);
+const published = publishedCodes(catalogue);
 const sources = { catalogue, library, t: english };
 const language = 'en';
 
@@ -62,7 +64,7 @@ export interface Place {
 }
 
 interface FoundPlace extends Place {
-  readonly found: Hit | ReturnType<ArticleLibrary['phrasesIn']>[number];
+  readonly found: Hit | ReturnType<ArticleLibrary['keysIn']>[number];
 }
 
 export function logsIn(folder: URL): Log[] {
@@ -85,7 +87,7 @@ function source(log: Log): Lines {
 /** All places of a log, in order. */
 export function placesIn(log: Log): FoundPlace[] {
   return linesOf(log).flatMap((text, index) => {
-    const phrases = library.phrasesIn(text, language);
+    const phrases = library.keysIn(text, language);
     const hits = detectLine(text, { known, fileName: log.file });
     return [...hits, ...phrases]
       .sort((a, b) => a.start - b.start)
@@ -310,15 +312,15 @@ export function lookedUp(query: string): Card | undefined {
 export function keysOfErrorText(errorText: string): { shown: string[]; loaded: string[] } {
   const text = `---\ntitle: "A case"\nerrorText: "${errorText}"\ntags: []\nupdatedAt: "2025-10-01T08:00:00Z"\nlang: "en"\n---\n`;
   const line = `errorText: "${errorText}"`;
-  const shown = Array.from(line, (_, at) => detectAt(line, at, { known, deliberate: true })?.code);
+  const shown = Array.from(line, (_, at) => codeAt(line, at, published)?.code);
   const { article } = parseArticle(
     text,
     { uri: 'file:///team/case.md', path: 'case.md', origin: 'team' },
-    { known: knownCodes(catalogue), grammars },
+    { published, grammars },
   );
   return {
     shown: [...new Set(shown.flatMap((code) => (code ? canonical(code) : [])))],
-    loaded: (article?.codes ?? []).map(canonical),
+    loaded: article ? codesOf(article).map(canonical) : [],
   };
 }
 

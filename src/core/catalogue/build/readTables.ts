@@ -1,6 +1,6 @@
-import type { CatalogueFamily, CatalogueOutcome } from '../catalogueEntry.ts';
-import { parseCanonical } from './canonicalText.ts';
-import { families, outcomes, type TableRow } from './tableRow.ts';
+import { parseCanonical } from '../../codes/spelling.ts';
+import { type CatalogueFamily, type CatalogueOutcome, FAMILIES } from '../catalogueEntry.ts';
+import { outcomes, type TableRow } from './tableRow.ts';
 
 /** The text of each table in `data/`. */
 export interface TableTexts {
@@ -148,9 +148,9 @@ function both(known: TableRow, row: TableRow): Pick<TableRow, 'header' | 'source
 }
 
 function familyOf(text: string): CatalogueFamily {
-  const family = families.find((one) => one === text);
-  if (!family) throw new Error(`${quoted(text)} is no family (${families.join(', ')}).`);
-  return family;
+  const family = FAMILIES.find(({ name }) => name === text);
+  if (!family) throw new Error(`${quoted(text)} is no family (${FAMILIES.map(({ name }) => name).join(', ')}).`);
+  return family.name;
 }
 
 function outcomeOf(text: string): CatalogueOutcome {
