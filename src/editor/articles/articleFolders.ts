@@ -4,6 +4,7 @@ import { unreadable } from '../../core/articles/decodeText.ts';
 import { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSource } from '../../core/articles/parse.ts';
 import { sentence } from '../host/sentence.ts';
+import { onDidChangeSetting } from '../host/settings.ts';
 import { type ArticleText, readArticleText } from './articleFile.ts';
 import { articleFilesIn, isArticleFile, isSearched } from './articleFiles.ts';
 import { ArticleParser } from './articleParser.ts';
@@ -49,9 +50,7 @@ export class ArticleFolders implements vscode.Disposable {
     this.#shipped = vscode.Uri.joinPath(extensionUri, 'articles');
     this.#reports = reports;
     this.#settings = vscode.Disposable.from(
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('faultbook.articleFolders')) void this.#reloadTeam();
-      }),
+      onDidChangeSetting('articleFolders', () => void this.#reloadTeam()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#reloadTeam()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => void this.#reloadTeam()),
     );

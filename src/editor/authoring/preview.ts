@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands, Panels } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
@@ -30,7 +30,7 @@ export function registerPreview(
     const draft = new Draft(document, knowledge, folders);
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     const title = sentence('Preview article');
-    const panel = createWebviewPanel('faultbook.preview', title, column, {
+    const panel = createWebviewPanel(Panels.preview, title, column, {
       ...webviewOptions(context.extensionUri),
       enableFindWidget: true,
     });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';

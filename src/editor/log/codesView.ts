@@ -5,7 +5,8 @@ import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
 import { noiseReason } from '../../core/summary/summarise.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { hoverContents } from '../code/hoverMarkdown.ts';
-import { Commands } from '../host/commands.ts';
+import { setContext } from '../host/contextKeys.ts';
+import { Commands, ContextKeys, itemContext, Views } from '../host/contributions.ts';
 import { showInputBox } from '../host/inputBox.ts';
 import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
 import { type PlainPickItem, showManyPick } from '../host/quickPick.ts';
@@ -14,8 +15,6 @@ import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem, treeItem } from '../host/tree.ts';
 import type { LogIndexes } from './logIndexes.ts';
 import type { LogSummaries, LogSummary } from './logSummaries.ts';
-
-export const CODES_VIEW = 'faultbook.codes';
 
 /** So many lines of a code are listed at a time. */
 const PAGE = 200;
@@ -35,7 +34,7 @@ export function registerCodesView(
   indexes: LogIndexes,
 ): void {
   const tree = new CodesTree(indexes);
-  const view = createTreeView(CODES_VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const view = createTreeView(Views.codes, { treeDataProvider: tree, showCollapseAll: true });
   const show = (log: LogSummary | undefined) => {
     tree.show(log);
     const failures = log?.summary.failures ?? 0;
@@ -48,7 +47,7 @@ export function registerCodesView(
         : undefined;
     view.description = plainText(log?.document.uri.path.split('/').pop() ?? '');
     view.message = tree.message() ?? ownText('');
-    void vscode.commands.executeCommand('setContext', 'faultbook.hasLog', log !== undefined);
+    void setContext(ContextKeys.hasLog, log !== undefined);
   };
   const filter = async () => {
     const text = await showInputBox({
@@ -204,7 +203,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     const shown = plainText(text.slice(from, from + LINE_TEXT));
     const item = treeItem(shown);
     item.description = sentence('line {0}', line + 1);
-    item.contextValue = 'line';
+    item.contextValue = itemContext('line');
     item.tooltip = shown;
     const range = new vscode.Range(line, start, line, end);
     item.command = {
@@ -225,7 +224,7 @@ function codeItem({ kind, count, firstTime, lastTime, card }: CodeGroup): PlainT
     [`×${count}`, times ?? '', card.article?.article.title ?? ''].map((part) => plainText(part)),
   );
   item.iconPath = OUTCOME_ICONS[kind.outcome];
-  item.contextValue = card.article ? 'code article' : 'code';
+  item.contextValue = itemContext('code', ...(card.article ? ['article' as const] : []));
   const [text] = hoverContents(card);
   if (text) item.tooltip = text;
   item.accessibilityInformation = { label: joined(', ', [label, plainText(card.outcomeText), item.description]) };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { servedDocuments } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import { onDidChangeSetting } from '../host/settings.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 
 /** The indexes of the logs that were looked at and are still open. A document is indexed when an editor shows it. */
@@ -25,8 +26,7 @@ export class LogIndexes implements vscode.Disposable {
         if (contentChanges.length > 0) this.#ready.get(document)?.edit(contentChanges);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (!change.affectsConfiguration('faultbook.files')) return;
+      onDidChangeSetting('files', () => {
         for (const document of this.#ready.keys()) if (!isLog(document)) this.#forget(document);
         showAll(vscode.window.visibleTextEditors);
       }),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sameFailure } from '../../core/codes/bits.ts';
 import type { Code } from '../../core/codes/code.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { showInformation } from '../host/messages.ts';

@@ -10,7 +10,8 @@ import {
 import { errorText } from '../../core/text/errorText.ts';
 import { externalUrl } from '../../core/text/externalUrl.ts';
 import { plainText } from '../../core/text/plainText.ts';
-import { Commands, type SnippetArgument } from '../host/commands.ts';
+import type { SnippetArgument } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { showError } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import type { PlainWebviewPanel } from '../host/windows.ts';
@@ -21,7 +22,6 @@ import { pageHtml } from './page.ts';
 import { pageStrings } from './strings.ts';
 
 /** The id of the reader's kind of panel, and of what restores it after a reload of the window. */
-export const VIEW_TYPE = 'faultbook.reader';
 
 /** Fits a tab, in UTF-16 units. */
 const TITLE = 50;

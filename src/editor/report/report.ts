@@ -3,12 +3,13 @@ import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds
 import type { Report } from '../../core/report/report.ts';
 import { skippedText } from '../../core/scan/skipped.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { showInformation } from '../host/messages.ts';
 import { withProgress } from '../host/progress.ts';
 import { showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
+import { openSettings, setting } from '../host/settings.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
 import { showSaveDialog } from '../host/windows.ts';
@@ -92,7 +93,7 @@ export function registerReport(
     const settings = sentence('What is masked …');
     const message = await doneText(sentence('This is what would be saved'), report);
     const answer = await showInformation(message, save, settings);
-    if (answer === settings) await vscode.commands.executeCommand('workbench.action.openSettings', 'faultbook.mask');
+    if (answer === settings) await openSettings('mask');
     if (answer !== save) return;
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     const target = await showSaveDialog({
@@ -131,6 +132,5 @@ async function doneText(done: PlainText, report: Report): Promise<PlainText> {
 
 /** The settings, one for each kind that can be switched off; all are on by default. */
 function maskKinds(): MaskKinds {
-  const setting = vscode.workspace.getConfiguration('faultbook.mask');
-  return Object.fromEntries(OPTIONAL_MASK_KINDS.map((kind) => [kind, setting.get<boolean>(kind, true)]));
+  return Object.fromEntries(OPTIONAL_MASK_KINDS.map((kind) => [kind, setting(`mask.${kind}`)]));
 }

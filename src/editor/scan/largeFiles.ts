@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { encodingOf } from '../../core/scan/encoding.ts';
 import { readHead } from '../../node/scan/readHead.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { servedDocuments } from '../host/documents.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';

@@ -6,7 +6,7 @@ import { noiseReason } from '../../core/summary/summarise.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
 import { hoverContents } from '../code/hoverMarkdown.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands, itemContext } from '../host/contributions.ts';
 import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -77,7 +77,7 @@ function codeItem(code: ScannedCode): PlainTreeItem {
     plainText(card.article?.article.title ?? ''),
   ]);
   item.iconPath = OUTCOME_ICONS[outcome];
-  item.contextValue = card.article ? 'code article' : 'code';
+  item.contextValue = itemContext('code', ...(card.article ? ['article' as const] : []));
   const [text] = hoverContents(card);
   if (text) item.tooltip = text;
   item.accessibilityInformation = { label: joined(', ', [label, plainText(card.outcomeText), item.description]) };

@@ -3,6 +3,8 @@ import { totalsText } from '../../core/report/sentences.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
 import type { ScannedCode, ScanSummary } from '../../core/summary/scanResults.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
+import { setContext } from '../host/contextKeys.ts';
+import { ContextKeys, Views } from '../host/contributions.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -11,15 +13,13 @@ import { type ScanNode, scanItem } from './scanNodes.ts';
 import type { Scan, Scans } from './scans.ts';
 import { targetsOf } from './targets.ts';
 
-export const SCAN_VIEW = 'faultbook.scan';
-
 /** So many files of a code are listed. */
 const FILES = 500;
 
 /** The view "Scan results": codes of many files, failures first; each opens to its files, and these to their lines. */
 export function registerScanView(context: vscode.ExtensionContext, scans: Scans): void {
   const tree = new ScanTree();
-  const view = createTreeView(SCAN_VIEW, {
+  const view = createTreeView(Views.scan, {
     treeDataProvider: tree,
     showCollapseAll: true,
     dragAndDropController: dropToScan(scans),
@@ -30,7 +30,7 @@ export function registerScanView(context: vscode.ExtensionContext, scans: Scans)
     view.description = scan
       ? plainText(totalsText(scan.summary.failures, scan.summary.failuresWithArticle, t))
       : ownText('');
-    void vscode.commands.executeCommand('setContext', 'faultbook.hasScan', scan !== undefined);
+    void setContext(ContextKeys.hasScan, scan !== undefined);
   };
   show(scans.current);
   context.subscriptions.push(view, tree, scans.onDidChange(show));
