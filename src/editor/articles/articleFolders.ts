@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Article } from '../../core/articles/article.ts';
 import { unreadable } from '../../core/articles/decodeText.ts';
 import { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSource } from '../../core/articles/parse.ts';
+import type { CurrentArticle } from '../host/knowledge.ts';
 import { sentence } from '../host/sentence.ts';
 import { onDidChangeSetting } from '../host/settings.ts';
 import { type ArticleText, readArticleText } from './articleFile.ts';
@@ -16,9 +16,6 @@ import { type ArticleFolder, hasTeamFolders, teamFolders } from './teamFolders.t
 const QUIET = 100;
 /** This many files of a folder are read at the same time; the parser takes them one by one. */
 const AT_ONCE = 4;
-
-/** An article as its file is now, with that text; or why it cannot be read. */
-export type CurrentArticle = { readonly article: Article; readonly text: string } | { readonly problem: string };
 
 /** What was loaded of a team's file. */
 interface LoadedFile {
