@@ -9,7 +9,7 @@ import { stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import { keepOrder } from '../host/keepOrder.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { showWarning } from '../host/messages.ts';
+import { sayWarning } from '../host/messages.ts';
 import { createQuickPick, type PlainPickItem } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -35,7 +35,7 @@ export function registerOpenArticle(
     const uri = stringField(argument, 'article');
     if (uri !== undefined) {
       if (sources.library.get(uri)) return reader.open(uri);
-      void showWarning(sentence('This article is not there any more.'));
+      sayWarning(sentence('This article is not there any more.'));
       return;
     }
     const picked = await choose(sources, stringField(argument, 'query') ?? '');

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { ContextKey, View } from './contributions.ts';
+import { guard } from './guard.ts';
 
 /** Tells the editor what `when` clauses of package.json ask for. */
-export async function setContext(key: ContextKey, value: boolean): Promise<void> {
-  await vscode.commands.executeCommand('setContext', key, value);
+export function setContext(key: ContextKey, value: boolean): void {
+  guard('context', () => vscode.commands.executeCommand('setContext', key, value));
 }
 
 /** The command that shows a view and puts the focus there; the editor makes one for each view. */

@@ -47,7 +47,7 @@ export function registerCodesView(
         : undefined;
     view.description = plainText(log?.document.uri.path.split('/').pop() ?? '');
     view.message = tree.message() ?? ownText('');
-    void setContext(ContextKeys.hasLog, log !== undefined);
+    setContext(ContextKeys.hasLog, log !== undefined);
   };
   const filter = async () => {
     const text = await showInputBox({

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { servedDocuments } from '../host/documents.ts';
+import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { onDidChangeSetting } from '../host/settings.ts';
 import type { DocumentIndex } from './documentIndex.ts';
@@ -17,7 +18,9 @@ export class LogIndexes implements vscode.Disposable {
   constructor(knowledge: () => Promise<Knowledge>) {
     this.#knowledge = knowledge;
     const showAll = (editors: readonly vscode.TextEditor[]) => {
-      for (const { document } of editors) if (isLog(document)) void this.ensure(document);
+      for (const { document } of editors) {
+        if (isLog(document)) guard('index of a log', () => this.ensure(document));
+      }
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -57,8 +60,13 @@ export class LogIndexes implements vscode.Disposable {
   ensure(document: vscode.TextDocument): Promise<DocumentIndex> {
     let index = this.#indexes.get(document);
     if (!index) {
-      index = this.#make(document);
-      this.#indexes.set(document, index);
+      const made = this.#make(document);
+      index = made;
+      this.#indexes.set(document, made);
+      // One that could not be made is made anew when it is asked for again.
+      made.catch(() => {
+        if (this.#indexes.get(document) === made) this.#forget(document);
+      });
     }
     return index;
   }
@@ -71,7 +79,12 @@ export class LogIndexes implements vscode.Disposable {
   async #make(document: vscode.TextDocument): Promise<DocumentIndex> {
     // With it comes the search for codes, which a window without a log need not load.
     const [sources, made] = await Promise.all([this.#knowledge(), import('./documentIndex.ts')]);
-    const index = new made.DocumentIndex(document, sources, () => this.#changed.fire(document));
+    const index: DocumentIndex = new made.DocumentIndex(document, sources, {
+      changed: () => this.#changed.fire(document),
+      failed: () => {
+        if (this.#ready.get(document) === index) this.#forget(document);
+      },
+    });
     // Closed meanwhile.
     if (!this.#indexes.has(document)) index.dispose();
     else {

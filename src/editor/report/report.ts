@@ -5,7 +5,7 @@ import { skippedText } from '../../core/scan/skipped.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { showInformation } from '../host/messages.ts';
+import { sayInformation, showInformation } from '../host/messages.ts';
 import { withProgress } from '../host/progress.ts';
 import { showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
@@ -31,7 +31,7 @@ export function registerReport(
   const ofLog = async (): Promise<{ report: Report; name: string } | undefined> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) {
-      void showInformation(sentence('Open the log to report on first.'));
+      sayInformation(sentence('Open the log to report on first.'));
       return undefined;
     }
     const [{ collectLog }, { reportOf }] = await Promise.all([
@@ -48,7 +48,7 @@ export function registerReport(
   const ofScan = async (): Promise<{ report: Report; name: string } | undefined> => {
     const scan = scans.current;
     if (!scan) {
-      void showInformation(sentence('Scan some logs first.'));
+      sayInformation(sentence('Scan some logs first.'));
       return undefined;
     }
     const [{ reportOf }, { mergeTimeline }] = await Promise.all([

@@ -4,6 +4,7 @@ import { firstLineOf } from '../../core/scan/excerptPlace.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { showUnseenInProse } from '../../core/text/unseen.ts';
 import { Schemes } from '../host/contributions.ts';
+import { guard } from '../host/guard.ts';
 import { excerptSource, HEADING_LINES } from './excerptUri.ts';
 import { runInThread } from './scanThread.ts';
 
@@ -19,7 +20,7 @@ export function registerExcerpts(context: vscode.ExtensionContext): void {
   const beLog = (document: vscode.TextDocument) => {
     // Hover, names and marks go by the language; a file of any name is a log here.
     if (document.uri.scheme === Schemes.excerpt && document.languageId !== 'log')
-      void vscode.languages.setTextDocumentLanguage(document, 'log');
+      guard('language of an excerpt', () => vscode.languages.setTextDocumentLanguage(document, 'log'));
   };
   vscode.workspace.textDocuments.forEach(beLog);
   vscode.window.visibleTextEditors.forEach(showNumbers);

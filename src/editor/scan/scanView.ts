@@ -5,7 +5,7 @@ import type { ScannedCode, ScanSummary } from '../../core/summary/scanResults.ts
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { setContext } from '../host/contextKeys.ts';
 import { ContextKeys, Views } from '../host/contributions.ts';
-import { showInformation } from '../host/messages.ts';
+import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
@@ -30,7 +30,7 @@ export function registerScanView(context: vscode.ExtensionContext, scans: Scans)
     view.description = scan
       ? plainText(totalsText(scan.summary.failures, scan.summary.failuresWithArticle, t))
       : ownText('');
-    void setContext(ContextKeys.hasScan, scan !== undefined);
+    setContext(ContextKeys.hasScan, scan !== undefined);
   };
   show(scans.current);
   context.subscriptions.push(view, tree, scans.onDidChange(show));
@@ -131,7 +131,7 @@ function dropToScan(scans: Scans): vscode.TreeDragAndDropController<ScanNode> {
         if (uri && !uris.some((one) => one.toString() === uri.toString())) uris.push(uri);
       }
       if (uris.length > 0) await scans.scan(targetsOf(undefined, uris));
-      else void showInformation(sentence('Nothing that can be scanned was dropped.'));
+      else sayInformation(sentence('Nothing that can be scanned was dropped.'));
     },
   };
 }

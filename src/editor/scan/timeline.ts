@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { mergeTimeline } from '../../core/times/mergeTimeline.ts';
 import { type TimelineText, timelineText } from '../../core/times/timelineText.ts';
 import { Commands, Schemes } from '../host/contributions.ts';
-import { showInformation } from '../host/messages.ts';
+import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { placeTarget } from './scanNodes.ts';
@@ -15,7 +15,7 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
   const show = async () => {
     const scan = scans.current;
     if (!scan) {
-      void showInformation(sentence('Scan some logs first.'));
+      sayInformation(sentence('Scan some logs first.'));
       return;
     }
     const { results } = scan;

@@ -136,7 +136,7 @@ export class PendingLines implements vscode.Disposable {
     const pending = this.#pending;
     const upcoming = pending?.lines[pending.stands ? pending.at + 1 : pending.at];
     const waiting = pending !== undefined && upcoming !== undefined;
-    void setContext(ContextKeys.linesLeft, waiting);
+    setContext(ContextKeys.linesLeft, waiting);
     if (!waiting) {
       this.#pending = undefined;
       this.#next.hide();
