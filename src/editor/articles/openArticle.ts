@@ -3,10 +3,12 @@ import type { Article } from '../../core/articles/article.ts';
 import type { ArticleSearch } from '../../core/articles/search.ts';
 import { displayCode } from '../../core/codes/code.ts';
 import { queryOf, urgencyText } from '../../core/explain/card.ts';
+import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import { cardAt } from '../code/place.ts';
 import { stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
+import { guard } from '../host/guard.ts';
 import { keepOrder } from '../host/keepOrder.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayWarning } from '../host/messages.ts';
@@ -56,16 +58,25 @@ async function choose(sources: Knowledge, query: string): Promise<ArticleItem | 
   pick.value = query;
   const atCursor = articlesAtCursor(sources);
   let search: ArticleSearch | undefined;
+  let isReady = false;
   const update = () => {
     const text = pick.value.trim();
     if (text === '') pick.items = allItems(sources, atCursor);
     else if (search) pick.items = foundItems(sources, search, text);
-    pick.busy = !search;
+    pick.busy = !isReady;
   };
-  void sources.search().then((ready) => {
-    search = ready;
-    update();
-  });
+  guard(
+    'search over the articles',
+    async () => {
+      try {
+        search = await sources.search();
+      } finally {
+        isReady = true;
+        update();
+      }
+    },
+    (error) => plainText(errorText(error)),
+  );
   pick.onDidChangeValue(update);
   update();
   return new Promise((resolve) => {

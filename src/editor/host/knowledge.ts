@@ -42,14 +42,19 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
     const catalogue = await loadCatalogue();
     return { catalogue, known: knownCodes(catalogue, folders.library) };
   });
-  let search: Promise<ArticleSearch> | undefined;
-  context.subscriptions.push(folders.onDidChange(() => (search = undefined)));
+  const searchAnew = () =>
+    once(async () => {
+      const { catalogue, known } = await catalogueAndKnown();
+      return ArticleSearch.over(folders.library, catalogue, known);
+    });
+  let search = searchAnew();
+  context.subscriptions.push(folders.onDidChange(() => (search = searchAnew())));
   return async () => {
     const [{ catalogue, known }] = await Promise.all([catalogueAndKnown(), folders.shippedReady()]);
     const { library } = folders;
     return {
       ...{ catalogue, known, library, t },
-      search: () => (search ??= ArticleSearch.over(library, catalogue, known)),
+      search: () => search(),
       current: (uri) => folders.current(uri),
       rate: (lines, shell) => folders.parser.rate(lines, shell),
     };

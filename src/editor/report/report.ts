@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
 import { skippedText } from '../../core/scan/skipped.ts';
+import { once } from '../../core/text/once.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -103,15 +104,12 @@ export function registerReport(
     if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   };
 
-  let shown: Promise<import('./preview.ts').ReportPreview> | undefined;
-  const preview = () => {
-    shown ??= import('./preview.ts').then(({ ReportPreview }) => {
-      const made = new ReportPreview();
-      context.subscriptions.push(made);
-      return made;
-    });
-    return shown;
-  };
+  const preview = once(async () => {
+    const { ReportPreview } = await import('./preview.ts');
+    const made = new ReportPreview();
+    context.subscriptions.push(made);
+    return made;
+  });
   context.subscriptions.push(
     vscode.commands.registerCommand(Commands.copySummary, () => copy('log')),
     vscode.commands.registerCommand(Commands.exportReport, () => exportReport('log')),
