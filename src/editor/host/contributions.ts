@@ -88,9 +88,9 @@ export type View = (typeof Views)[keyof typeof Views];
 export type ItemWord = (typeof ITEM_WORDS)[number];
 export const ITEM_WORDS = ['code', 'article', 'line'] as const;
 
-/** The `contextValue` of an item that is all of these. */
-export function itemContext(...words: readonly ItemWord[]): string {
-  return words.join(' ');
+/** The `contextValue` of an item that is all of these; those that it is not are left out. */
+export function itemContext(...words: readonly (ItemWord | undefined)[]): string {
+  return words.filter(Boolean).join(' ');
 }
 
 export const Colours = {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { totalsText } from '../../core/report/sentences.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
+import type { Place } from '../../core/summary/fileFindings.ts';
 import type { ScannedCode, ScanSummary } from '../../core/summary/scanResults.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { setContext } from '../host/contextKeys.ts';
@@ -9,6 +10,7 @@ import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
+import { paged } from '../trees/paged.ts';
 import { type ScanNode, scanItem } from './scanNodes.ts';
 import type { Scan, Scans } from './scans.ts';
 import { targetsOf } from './targets.ts';
@@ -83,9 +85,14 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
         return fileNodes(node.group);
       case 'file': {
         const { found, group } = node;
-        const places = found.places.map((place): ScanNode => ({ type: 'place', place, found, group }));
-        const left = found.count - found.places.length;
-        return left > 0 ? [...places, { type: 'rest', left, what: 'places', parent: found.file.path }] : places;
+        const { places, count, file } = found;
+        return paged<Place, ScanNode>(
+          places,
+          count,
+          places.length,
+          (place) => ({ type: 'place', place, found, group }),
+          (left) => ({ type: 'rest', left, what: 'places', parent: file.path }),
+        );
       }
       case 'skipped':
         return skippedNodes(node.skipped);
@@ -107,15 +114,15 @@ function rootNodes({ codes, background }: ScanSummary, skipped: readonly Skipped
 }
 
 function fileNodes(group: ScannedCode): ScanNode[] {
-  const nodes: ScanNode[] = group.found.slice(0, FILES).map((found) => ({ type: 'file', found, group }));
-  const left = group.found.length - FILES;
-  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: group.key }] : nodes;
+  return files(group.found, group.key, (found) => ({ type: 'file', found, group }));
 }
 
 function skippedNodes(skipped: readonly Skipped[]): ScanNode[] {
-  const nodes: ScanNode[] = skipped.slice(0, FILES).map((one) => ({ type: 'skippedFile', skipped: one }));
-  const left = skipped.length - FILES;
-  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: 'skipped' }] : nodes;
+  return files(skipped, 'skipped', (one) => ({ type: 'skippedFile', skipped: one }));
+}
+
+function files<T>(all: readonly T[], parent: string, nodeOf: (one: T) => ScanNode): ScanNode[] {
+  return paged(all, all.length, FILES, nodeOf, (left) => ({ type: 'rest', left, what: 'files', parent }));
 }
 
 /** Files and folders that are dropped on the view are scanned. */
