@@ -7,6 +7,7 @@ import {
   type ShowMessage,
   type ToPage,
 } from '../../core/reader/messages.ts';
+import { pageHtml } from '../../core/reader/page.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { externalUrl } from '../../core/text/externalUrl.ts';
 import { type PlainText, plainText } from '../../core/text/plainText.ts';
@@ -18,7 +19,6 @@ import type { PlainWebviewPanel } from '../host/windows.ts';
 import { snippetArgument } from '../terminal/snippetPrint.ts';
 import { loadContent, type ReaderContent } from './content.ts';
 import type { ReaderDeps } from './deps.ts';
-import { pageHtml } from './page.ts';
 import { pageStrings } from './strings.ts';
 
 /** The id of the reader's kind of panel, and of what restores it after a reload of the window. */
