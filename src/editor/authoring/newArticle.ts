@@ -7,11 +7,13 @@ import { type Card, cardOfCode, queryOf } from '../../core/explain/card.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
 import { cardAt } from '../code/place.ts';
-import { Commands, stringField } from '../host/commands.ts';
+import { stringField } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { showInputBox } from '../host/inputBox.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
+import { writeSetting, writtenSetting } from '../host/settings.ts';
 import { showOpenDialog } from '../host/windows.ts';
 
 /** "New troubleshooting article": about the code under the cursor, or one that is asked for, in one of the team's folders. */
@@ -107,9 +109,8 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   });
   const uri = chosen?.[0];
   if (!uri) return undefined;
-  const setting = vscode.workspace.getConfiguration('faultbook');
-  const listed = setting.inspect<string[]>('articleFolders')?.globalValue ?? [];
-  await setting.update('articleFolders', [...listed, uri.fsPath], vscode.ConfigurationTarget.Global);
+  const { user } = writtenSetting('articleFolders');
+  await writeSetting('articleFolders', [...(Array.isArray(user) ? user : []), uri.fsPath]);
   return uri;
 }
 

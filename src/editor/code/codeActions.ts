@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Card, copySpellings, queryOf } from '../../core/explain/card.ts';
 import { snippetTraits } from '../../core/explain/labels.ts';
 import type { PlainText } from '../../core/text/plainText.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { codeAction, type PlainCodeAction } from '../host/languages.ts';

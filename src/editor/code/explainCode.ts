@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { showInformation } from '../host/messages.ts';
+import { sayInformation, showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { showCard } from './cardPick.ts';
 import { cardAt, cardsTouching } from './place.ts';
@@ -11,7 +11,7 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
   const explain = async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) {
-      void showInformation(sentence('Open a text and put the cursor on a code first.'));
+      sayInformation(sentence('Open a text and put the cursor on a code first.'));
       return;
     }
     const sources = await knowledge();

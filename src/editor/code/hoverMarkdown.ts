@@ -4,7 +4,7 @@ import { snippetTraits } from '../../core/explain/labels.ts';
 import * as markdown from '../../core/explain/markdown.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { escapeIcons } from '../../core/text/plainText.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { t } from '../host/translate.ts';
 import { snippetArgument } from '../terminal/snippetPrint.ts';
 

@@ -4,7 +4,8 @@ import { type CodeCard, cardOfCode, copySpellings } from '../../core/explain/car
 import { type CodeDescription, decodesTo } from '../../core/explain/describe.ts';
 import { lookUp } from '../../core/explain/lookUp.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
-import { Commands, stringField } from '../host/commands.ts';
+import { stringField } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import type { PlainButton } from '../host/inputBox.ts';
 import { keepOrder } from '../host/keepOrder.ts';
 import type { Knowledge } from '../host/knowledge.ts';

@@ -1,36 +1,3 @@
-/** The commands that links and buttons of Faultbook may run. Their arguments are checked again by each command. */
-export const Commands = {
-  openArticle: 'faultbook.openArticle',
-  insertSnippet: 'faultbook.insertSnippet',
-  copySnippet: 'faultbook.copySnippet',
-  copyCode: 'faultbook.copyCode',
-  lookUpCode: 'faultbook.lookUpCode',
-  explainCode: 'faultbook.explainCode',
-  newArticle: 'faultbook.newArticle',
-  previewArticle: 'faultbook.previewArticle',
-  nextCode: 'faultbook.nextCode',
-  previousCode: 'faultbook.previousCode',
-  nextFailure: 'faultbook.nextFailure',
-  previousFailure: 'faultbook.previousFailure',
-  showOccurrences: 'faultbook.showOccurrences',
-  copySummary: 'faultbook.copySummary',
-  exportReport: 'faultbook.exportReport',
-  copyScanSummary: 'faultbook.copyScanSummary',
-  exportScanReport: 'faultbook.exportScanReport',
-  showTimeline: 'faultbook.showTimeline',
-  toggleMarks: 'faultbook.toggleMarks',
-  filterCodes: 'faultbook.filterCodes',
-  filterOutcomes: 'faultbook.filterOutcomes',
-  openCodesArticle: 'faultbook.openCodesArticle',
-  copyCodes: 'faultbook.copyCodes',
-  moreLines: 'faultbook.moreLines',
-  scanLogs: 'faultbook.scanLogs',
-  scanAgain: 'faultbook.scanAgain',
-  clearScan: 'faultbook.clearScan',
-  nextLine: 'faultbook.insertNextLine',
-  stopLines: 'faultbook.stopInserting',
-} as const;
-
 /** Names a snippet of an article: the argument of the insert and copy commands. */
 export interface SnippetArgument {
   readonly article: string;

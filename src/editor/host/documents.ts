@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onDidChangeSetting, setting } from './settings.ts';
 
 /** The most globs of the setting that are taken, and UTF-16 units of each: the editor tries all of them on every document. */
 const MOST_GLOBS = 200;
@@ -6,10 +7,8 @@ const LONGEST_GLOB = 200;
 
 /** The setting's globs; the default in package.json covers the names that Windows logs have. */
 function fileGlobs(): string[] {
-  const value = vscode.workspace.getConfiguration('faultbook').get<unknown>('files');
-  if (!Array.isArray(value)) return [];
-  return value
-    .filter((glob): glob is string => typeof glob === 'string' && glob !== '' && glob.length <= LONGEST_GLOB)
+  return setting('files')
+    .filter((glob) => glob !== '' && glob.length <= LONGEST_GLOB)
     .slice(0, MOST_GLOBS);
 }
 
@@ -36,8 +35,7 @@ export function registerForServed(
   register: (selector: vscode.DocumentSelector) => vscode.Disposable,
 ): vscode.Disposable {
   let registration = register(servedDocuments());
-  const listener = vscode.workspace.onDidChangeConfiguration((change) => {
-    if (!change.affectsConfiguration('faultbook.files')) return;
+  const listener = onDidChangeSetting('files', () => {
     registration.dispose();
     registration = register(servedDocuments());
   });

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Article } from '../../core/articles/article.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
 import { ArticleSearch } from '../../core/articles/search.ts';
 import { publishedCodes, recognisedCodes } from '../../core/catalogue/knownCodes.ts';
@@ -8,8 +9,20 @@ import type { CardSources } from '../../core/explain/card.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import { once } from '../../core/text/once.ts';
-import type { ArticleFolders, CurrentArticle } from '../articles/articleFolders.ts';
 import { t } from './translate.ts';
+
+/** An article as its file is now, with that text; or why it cannot be read. */
+export type CurrentArticle = { readonly article: Article; readonly text: string } | { readonly problem: string };
+
+/** Where articles come from. */
+interface Articles {
+  readonly library: ArticleLibrary;
+  readonly parser: Pick<Knowledge, 'rate'>;
+  readonly onDidChange: vscode.Event<unknown>;
+  /** Resolves when the shipped articles are loaded. */
+  shippedReady(): Promise<void>;
+  current(uri: string): Promise<CurrentArticle | undefined>;
+}
 
 /** What every surface answers from: the catalogue and the articles, each loaded when first asked for. */
 export interface Knowledge extends CardSources {
@@ -27,19 +40,24 @@ export interface Knowledge extends CardSources {
 }
 
 /** Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them. */
-export function createKnowledge(context: vscode.ExtensionContext, folders: ArticleFolders): () => Promise<Knowledge> {
+export function createKnowledge(context: vscode.ExtensionContext, folders: Articles): () => Promise<Knowledge> {
   const catalogueAndKnown = once(async () => {
     const catalogue = await loadCatalogue();
     return { catalogue, known: recognisedCodes(catalogue, folders.library), published: publishedCodes(catalogue) };
   });
-  let search: Promise<ArticleSearch> | undefined;
-  context.subscriptions.push(folders.onDidChange(() => (search = undefined)));
+  const searchAnew = () =>
+    once(async () => {
+      const { catalogue, known } = await catalogueAndKnown();
+      return ArticleSearch.over(folders.library, catalogue, known);
+    });
+  let search = searchAnew();
+  context.subscriptions.push(folders.onDidChange(() => (search = searchAnew())));
   return async () => {
     const [{ catalogue, known, published }] = await Promise.all([catalogueAndKnown(), folders.shippedReady()]);
     const { library } = folders;
     return {
       ...{ catalogue, known, published, library, t },
-      search: () => (search ??= ArticleSearch.over(library, catalogue, known)),
+      search: () => search(),
       current: (uri) => folders.current(uri),
       rate: (lines, shell) => folders.parser.rate(lines, shell),
     };

@@ -5,6 +5,7 @@ import { plainText } from '../../core/text/plainText.ts';
 import { registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { inlayHint } from '../host/languages.ts';
+import { onDidChangeSetting, setting } from '../host/settings.ts';
 
 /** Lines longer than this get no names: what stands behind a code there is out of sight anyway. UTF-16 units. */
 const LONG_LINE = 5000;
@@ -15,7 +16,7 @@ export function registerInlayNames(context: vscode.ExtensionContext, knowledge: 
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
     async provideInlayHints(document, range, token) {
-      const which = wanted();
+      const which = setting('inlayNames');
       if (which === 'off') return [];
       const { catalogue, known } = await knowledge();
       if (token.isCancellationRequested) return [];
@@ -40,13 +41,6 @@ export function registerInlayNames(context: vscode.ExtensionContext, knowledge: 
   context.subscriptions.push(
     changed,
     registerForServed((selector) => vscode.languages.registerInlayHintsProvider(selector, provider)),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('faultbook.inlayNames')) changed.fire();
-    }),
+    onDidChangeSetting('inlayNames', () => changed.fire()),
   );
-}
-
-function wanted(): 'failures' | 'all' | 'off' {
-  const value = vscode.workspace.getConfiguration('faultbook').get<string>('inlayNames');
-  return value === 'all' || value === 'off' ? value : 'failures';
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { UrgencyLevel } from '../../core/articles/article.ts';
+import type { PageStrings } from '../../core/reader/page.ts';
 import type { ReaderStrings } from '../../core/reader/strings.ts';
-import type { PageStrings } from './page.ts';
 
 /** What the article's page says besides the article. */
 export function readerStrings(): ReaderStrings {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { errorText } from '../../core/text/errorText.ts';
 import type { FileStat, FromScan, ListedFile, ScanTask, ToScan } from '../../node/scan/messages.ts';
+import { guard } from '../host/guard.ts';
 
 /** What a thread needs in memory at most, in MB: more than any log asks for, less than would trouble the machine. */
 const HEAP = 512;
@@ -26,11 +27,11 @@ export function runInThread(
     let cancelled = false;
     const cancellation = token.onCancellationRequested(() => {
       cancelled = true;
-      void worker.terminate();
+      guard('end of a scan', () => worker.terminate());
     });
     worker.on('message', (message: FromScan) => {
       if (cancelled) return;
-      if (message.type === 'ask') void answer(message).then((told) => worker.postMessage(told));
+      if (message.type === 'ask') guard('answer to a scan', async () => worker.postMessage(await answer(message)));
       else tell(message);
     });
     worker.on('error', reject);

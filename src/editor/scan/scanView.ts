@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { totalsText } from '../../core/report/sentences.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
+import type { Place } from '../../core/summary/fileFindings.ts';
 import type { ScannedCode, ScanSummary } from '../../core/summary/scanResults.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { showInformation } from '../host/messages.ts';
+import { setContext } from '../host/contextKeys.ts';
+import { ContextKeys, Views } from '../host/contributions.ts';
+import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
+import { paged } from '../trees/paged.ts';
 import { type ScanNode, scanItem } from './scanNodes.ts';
 import type { Scan, Scans } from './scans.ts';
 import { targetsOf } from './targets.ts';
-
-export const SCAN_VIEW = 'faultbook.scan';
 
 /** How many files of a code are listed. */
 const FILES = 500;
@@ -19,7 +21,7 @@ const FILES = 500;
 /** The view "Scan results": codes of many files, failures first; each opens to its files, and these to their lines. */
 export function registerScanView(context: vscode.ExtensionContext, scans: Scans): void {
   const tree = new ScanTree();
-  const view = createTreeView(SCAN_VIEW, {
+  const view = createTreeView(Views.scan, {
     treeDataProvider: tree,
     showCollapseAll: true,
     dragAndDropController: dropToScan(scans),
@@ -30,7 +32,7 @@ export function registerScanView(context: vscode.ExtensionContext, scans: Scans)
     view.description = scan
       ? plainText(totalsText(scan.summary.failures, scan.summary.failuresWithArticle, t))
       : ownText('');
-    void vscode.commands.executeCommand('setContext', 'faultbook.hasScan', scan !== undefined);
+    setContext(ContextKeys.hasScan, scan !== undefined);
   };
   show(scans.current);
   context.subscriptions.push(view, tree, scans.onDidChange(show));
@@ -83,9 +85,14 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
         return fileNodes(node.group);
       case 'file': {
         const { found, group } = node;
-        const places = found.places.map((place): ScanNode => ({ type: 'place', place, found, group }));
-        const left = found.count - found.places.length;
-        return left > 0 ? [...places, { type: 'rest', left, what: 'places', parent: found.file.path }] : places;
+        const { places, count, file } = found;
+        return paged<Place, ScanNode>(
+          places,
+          count,
+          places.length,
+          (place) => ({ type: 'place', place, found, group }),
+          (left) => ({ type: 'rest', left, what: 'places', parent: file.path }),
+        );
       }
       case 'skipped':
         return skippedNodes(node.skipped);
@@ -107,15 +114,15 @@ function rootNodes({ codes, background }: ScanSummary, skipped: readonly Skipped
 }
 
 function fileNodes(group: ScannedCode): ScanNode[] {
-  const nodes: ScanNode[] = group.found.slice(0, FILES).map((found) => ({ type: 'file', found, group }));
-  const left = group.found.length - FILES;
-  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: group.key }] : nodes;
+  return files(group.found, group.key, (found) => ({ type: 'file', found, group }));
 }
 
 function skippedNodes(skipped: readonly Skipped[]): ScanNode[] {
-  const nodes: ScanNode[] = skipped.slice(0, FILES).map((one) => ({ type: 'skippedFile', skipped: one }));
-  const left = skipped.length - FILES;
-  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: 'skipped' }] : nodes;
+  return files(skipped, 'skipped', (one) => ({ type: 'skippedFile', skipped: one }));
+}
+
+function files<T>(all: readonly T[], parent: string, nodeOf: (one: T) => ScanNode): ScanNode[] {
+  return paged(all, all.length, FILES, nodeOf, (left) => ({ type: 'rest', left, what: 'files', parent }));
 }
 
 /** Files and folders that are dropped on the view are scanned. */
@@ -131,7 +138,7 @@ function dropToScan(scans: Scans): vscode.TreeDragAndDropController<ScanNode> {
         if (uri && !uris.some((one) => one.toString() === uri.toString())) uris.push(uri);
       }
       if (uris.length > 0) await scans.scan(targetsOf(undefined, uris));
-      else void showInformation(sentence('Nothing that can be scanned was dropped.'));
+      else sayInformation(sentence('Nothing that can be scanned was dropped.'));
     },
   };
 }

@@ -5,6 +5,7 @@ import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import type { FromScan, ScanProgress } from '../../node/scan/messages.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainProgress, withProgress } from '../host/progress.ts';
 import { sentence } from '../host/sentence.ts';
@@ -40,7 +41,7 @@ export class Scans implements vscode.Disposable {
   constructor(extensionUri: vscode.Uri, knowledge: () => Promise<Knowledge>, folders: ArticleFolders) {
     this.#extensionUri = extensionUri;
     this.#knowledge = knowledge;
-    this.#articles = folders.onDidChange(() => void this.#showAnew());
+    this.#articles = folders.onDidChange(() => guard('scan with changed articles', () => this.#showAnew()));
   }
 
   get current(): Scan | undefined {

@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import type { Shell } from '../../core/snippets/snippet.ts';
+import type { Shell } from '../core/snippets/snippet.ts';
 
 /** The executables of each shell, best first. */
 const EXECUTABLES: Readonly<Record<Shell, readonly string[]>> = {
