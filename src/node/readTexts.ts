@@ -10,19 +10,27 @@ import { nameOf } from './uriName.ts';
 const HEAD = 8192;
 
 /** A text to search: a file's, or that of a file in an archive. */
-export interface LogText extends Omit<LogFile, 'open'> {
+export interface LogText {
+  /** The file that it is, or lies in. */
+  readonly file: LogFile;
+  /** For showing: its own path, and that from the folder that is searched. */
+  readonly path: string;
+  readonly label: string;
   /** The names that lead through archives to it; none for a file. */
   readonly entry: readonly string[];
   /** What is known of a file that is the text itself. */
-  readonly whole?: {
-    readonly head: Uint8Array;
-    /** Bytes. */
-    readonly size: number;
-    /** Its last change, in milliseconds UTC. */
-    readonly changed: number;
-  };
+  readonly whole?: WholeFile;
   /** Its bytes in order, once, in a buffer that is used again for the next ones. */
   readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+interface WholeFile {
+  /** Its first bytes, enough to tell its encoding by. */
+  readonly head: Uint8Array;
+  /** Bytes. */
+  readonly size: number;
+  /** Its last change, in milliseconds UTC. */
+  readonly changed: number;
 }
 
 /** Who reads the texts. */
@@ -55,20 +63,9 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
 }
 
 async function readWhole(file: LogFile, log: OpenLog, head: Uint8Array, reader: TextReader): Promise<void> {
+  const { path, label } = file;
   const { size, changed } = log;
-  const { path, label, uri, excerptOnly } = file;
-  await readText(
-    {
-      path,
-      label,
-      uri,
-      ...(excerptOnly && { excerptOnly }),
-      entry: [],
-      whole: { head, size, changed },
-      chunks: log.chunks(),
-    },
-    reader,
-  );
+  await readText({ file, path, label, entry: [], whole: { head, size, changed }, chunks: log.chunks() }, reader);
 }
 
 async function readArchive(file: LogFile, log: OpenLog, reader: TextReader): Promise<void> {
@@ -81,12 +78,12 @@ async function readArchive(file: LogFile, log: OpenLog, reader: TextReader): Pro
   }
 }
 
-async function readEntry(archive: LogFile, entry: ArchiveEntry, reader: TextReader): Promise<void> {
+async function readEntry(file: LogFile, entry: ArchiveEntry, reader: TextReader): Promise<void> {
   const inside = entry.path.join('/').replaceAll('\\', '/');
-  const path = `${archive.path}/${inside}`;
-  const label = `${archive.label}/${inside}`;
+  const path = `${file.path}/${inside}`;
+  const label = `${file.label}/${inside}`;
   try {
-    await readText({ path, label, uri: archive.uri, entry: entry.path, chunks: entry.stream() }, reader);
+    await readText({ file, path, label, entry: entry.path, chunks: entry.stream() }, reader);
   } catch (error) {
     await reader.skip(skippedBy(error, path));
   }

@@ -148,5 +148,12 @@ export function diskLog(
   read: (bytes: number) => void = () => {},
 ): DiskLog {
   const odd = typeof disk === 'string' ? {} : { excerptOnly: true as const };
-  return { disk, path, label, uri: uriOfPath(disk), open: () => openDiskFile(disk, read), ...odd };
+  return {
+    ...{ disk, path, label, ...odd },
+    // Made where it is wanted: it takes as long as opening a small file.
+    get uri() {
+      return uriOfPath(disk);
+    },
+    open: () => openDiskFile(disk, read),
+  };
 }

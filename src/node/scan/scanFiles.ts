@@ -110,7 +110,7 @@ async function* sendingBetween(chunks: AsyncIterable<Uint8Array>, send: () => vo
 }
 
 /** A text as the editor is told of it. */
-function scannedFile({ path, label, uri, entry, excerptOnly, whole }: LogText): ScannedFile {
+function scannedFile({ file: { uri, excerptOnly }, path, label, entry, whole }: LogText): ScannedFile {
   if (!whole) return { path, label, uri, entry };
   const { head, size, changed } = whole;
   const { kind } = encodingOf(head);
