@@ -1,5 +1,4 @@
 import articles from 'faultbook:articles';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
@@ -9,15 +8,13 @@ import { type CodeDescription, describeCode } from '../core/explain/describe.ts'
 import { LineStretch } from '../core/scan/lineStretch.ts';
 import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
 import { scanStream } from '../core/scan/scanner.ts';
-import { skippedText } from '../core/scan/skipped.ts';
+import type { Skipped } from '../core/scan/skipped.ts';
 import { ownText } from '../core/text/ownText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
-import { english } from '../core/text/translate.ts';
-import { asFsPath, type DiskPath } from '../node/diskPath.ts';
-import { skippedBy } from '../node/logFile.ts';
+import type { LogFile } from '../node/logFile.ts';
+import { type LogText, readTexts } from '../node/readTexts.ts';
 import { jsonText } from './jsonText.ts';
 import type { LineWriter } from './lineWriter.ts';
-import type { NamedFile, Problem } from './scanPool.ts';
 
 /** How much of a line around a code tells which case it is, in UTF-16 units; a line of no more is looked at whole. */
 const PLACE = 2000;
@@ -26,11 +23,12 @@ const MOST_PLACES = 2000;
 /** How many names that logs put beside a code are remembered with what they come to. */
 const MOST_NAMES = 200;
 
-/** Bytes read at once: few enough to be in the cache still when they are searched. */
-const CHUNK = 1 << 18;
-
-/** Scans one file and writes a line a hit. Answers why it could not be scanned, or nothing. */
-export type FileScanner = (file: NamedFile, out: LineWriter) => Promise<Problem | undefined>;
+/** Scans one file, or the files in it where it is an archive, and writes a line a hit; `skip` is told what it cannot read. */
+export type FileScanner = (
+  file: LogFile,
+  out: LineWriter,
+  skip: (skipped: Skipped) => void | Promise<void>,
+) => Promise<void>;
 
 /** A code that was met, with what is the same at all of its places. */
 interface MetCode {
@@ -112,9 +110,8 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     return `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start},"text":${met.spelt.json},"code":"${text}",${extend}${end}`;
   };
 
-  const buffer = new Uint8Array(CHUNK);
   const search = createScanSearch({ known });
-  return async ({ path, disk }, out) => {
+  const scanText = async ({ path, chunks }: LogText, out: LineWriter) => {
     // A file's name ranks articles too.
     endings.clear();
     for (const met of codes.values()) {
@@ -125,40 +122,11 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     const stretch = new LineStretch(PLACE);
     try {
       const found = (hit: FileHit) => out.write(lineOf(file, path, stretch, hit));
-      const context = { known, fileName: path };
-      let grew = false;
-      const bytes = bytesOf(disk, buffer, () => {
-        grew = true;
-      });
-      const { encoding } = await scanStream(out.following(bytes), context, found, undefined, search);
-      if (encoding === 'binary')
-        return { text: skippedText({ file: path, reason: 'binary' }, english), isFailure: false };
-      return grew ? { text: skippedText({ file: path, reason: 'grew' }, english), isFailure: false } : undefined;
-    } catch (error) {
-      return { text: skippedText(skippedBy(error, path), english), isFailure: true };
+      const { encoding } = await scanStream(out.following(chunks), { known, fileName: path }, found, undefined, search);
+      return encoding;
     } finally {
       await out.flush();
     }
   };
-}
-
-/**
- * The bytes of a file, piece by piece in one buffer: each is gone when the next is asked for. A stream's buffers, new for
- * every piece, would cost more than reading. They go to the size that the file has when it is opened: one that grows, as
- * by what is printed of it, would never end, and files of the system without a size may have no end or wait for one.
- */
-function* bytesOf(disk: DiskPath, buffer: Uint8Array, grew: () => void): Generator<Uint8Array> {
-  const file = openSync(asFsPath(disk), 'r');
-  try {
-    const { size } = fstatSync(file);
-    for (let at = 0; at < size; ) {
-      const length = readSync(file, buffer, 0, Math.min(buffer.length, size - at), null);
-      if (length === 0) return;
-      at += length;
-      yield buffer.subarray(0, length);
-    }
-    if (fstatSync(file).size > size) grew();
-  } finally {
-    closeSync(file);
-  }
+  return (file, out, skip) => readTexts(file, { read: (text) => scanText(text, out), skip });
 }

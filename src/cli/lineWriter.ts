@@ -39,8 +39,8 @@ export class LineWriter {
   }
 
   /** Hands chunks on, and sends in between what their use has gathered. */
-  async *following<T>(chunks: Iterable<T>): AsyncGenerator<T> {
-    for (const chunk of chunks) {
+  async *following<T>(chunks: AsyncIterable<T>): AsyncGenerator<T> {
+    for await (const chunk of chunks) {
       yield chunk;
       if (this.#length > PIECE) await this.flush();
     }

@@ -15,7 +15,8 @@ import { problemOf } from '../node/logFile.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
 import { LINT_THREAD } from './lintWorker.ts';
-import { filesOf, isFailure, problemText } from './namedFiles.ts';
+import { filesOf } from './namedFiles.ts';
+import { isFailure, problemText } from './problems.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;

@@ -1,8 +1,7 @@
 import type { Skipped } from '../../core/scan/skipped.ts';
-import { sizeText } from '../../core/scan/skipped.ts';
-import { type LogFile, type OpenLog, skippedBy } from '../logFile.ts';
+import { type LogFile, type OpenLog, skippedBy, TooLarge } from '../logFile.ts';
+import { nameOf } from '../uriName.ts';
 import type { FileStat, FromScan, ListedFile, ToScan } from './messages.ts';
-import { nameOf } from './uriName.ts';
 
 /** The editor hands out such files as a whole only. */
 const LARGEST = 50 * 1024 * 1024;
@@ -38,7 +37,7 @@ export class HostFiles {
   /** Opens a file that the editor reads. */
   async open(uri: string, read: (bytes: number) => void): Promise<OpenLog> {
     const { size, changed } = await this.#ask<FileStat>('stat', uri);
-    if (size > LARGEST) throw new TooLarge();
+    if (size > LARGEST) throw new TooLarge(LARGEST);
     const bytes = await this.#ask<Uint8Array>('read', uri);
     read(bytes.length);
     return {
@@ -95,9 +94,4 @@ export class HostFiles {
     if (problem !== undefined) throw new Error(problem);
     return answer as T;
   }
-}
-
-/** A file that is on no disk is larger than the editor hands out at once. */
-export class TooLarge extends Error {
-  readonly limit = sizeText(LARGEST);
 }

@@ -1,5 +1,5 @@
 // A thread of its own that searches files and reads excerpts of them: the extension host stays free to answer.
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { equivalents } from '../../core/codes/bits.ts';
@@ -10,20 +10,21 @@ import { describeCode } from '../../core/explain/describe.ts';
 import { ownText } from '../../core/text/ownText.ts';
 import { pathOfUri } from '../diskPath.ts';
 import { openDiskFile } from '../openLog.ts';
-import { diskFiles, type Visited } from '../walk.ts';
+import { threadPort } from '../threadPort.ts';
+import { nameOf } from '../uriName.ts';
+import { diskFiles, newWalk } from '../walk.ts';
 import { HostFiles } from './hostFiles.ts';
 import type { FromScan, ScanTask, ToScan } from './messages.ts';
 import { readExcerptOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
-import { nameOf } from './uriName.ts';
 
 /** How many codes, with the names that logs put beside them, are remembered with what they come to. */
 const REMEMBERED = 5000;
 
-const port = parentPort!;
-const post = (message: FromScan) => port.postMessage(message);
+const port = threadPort<ToScan, FromScan>();
+const post = port.tell;
 const host = new HostFiles(post);
-port.on('message', (message: ToScan) => host.receive(message));
+port.hear((message) => host.receive(message));
 await run(workerData as ScanTask);
 port.close();
 
@@ -57,13 +58,11 @@ async function scanAll(targets: readonly string[], covered: readonly Code[]): Pr
     return outcome;
   };
   const scan = new FileScan(known, outcomeOf, post);
-  const visited: Visited = { folders: new Set(), files: new Set() };
+  const walk = newWalk(scan.read);
   for (const target of targets) {
     // Of one folder the names in it are enough; of several, their own tell them apart.
     const prefix = targets.length > 1 ? nameOf(target) : '';
-    const files = isOnDisk(target)
-      ? diskFiles(pathOfUri(target), prefix, { visited, read: scan.read })
-      : host.files(target, prefix, scan.read);
+    const files = isOnDisk(target) ? diskFiles(pathOfUri(target), prefix, walk) : host.files(target, prefix, scan.read);
     for await (const file of files) await scan.scan(file);
   }
   scan.finish();

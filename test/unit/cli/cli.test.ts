@@ -1,26 +1,11 @@
-import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commandLine } from '../../../scripts/buildOptions.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ExitCode } from '../../../src/cli/exitCodes.ts';
+import { builtProgram, env } from './program.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'faultbook-cli-'));
-const program = join(folder, 'faultbook.mjs');
-
-beforeAll(() => build(commandLine(false, program)), 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Without what makes Node itself say something, or a terminal of a test runner has set. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:NODE_|FORCE_COLOR$|NO_COLOR$)/.test(name)),
-);
-
-function faultbook(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, env });
-}
+const { folder, program, faultbook } = builtProgram();
 
 function json(...args: string[]): Record<string, unknown>[] {
   const { stdout, status } = faultbook(...args, '--json');
