@@ -1,7 +1,8 @@
 import { type Article, SECTION_IDS } from '../articles/article.ts';
 import { FIELDS } from '../articles/fields.ts';
 import { sectionId, sectionName } from '../articles/sectionNames.ts';
-import { FILE_LANGUAGES, OUTPUT_LANGUAGES, SHELL_LANGUAGES } from '../lint/fences.ts';
+import { FILE_LANGUAGES, OUTPUT_LANGUAGES } from '../lint/fences.ts';
+import { SHELL_LANGUAGES } from '../snippets/shell.ts';
 
 /** One thing that could stand at the cursor. */
 export interface Completion {

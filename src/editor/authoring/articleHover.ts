@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { parseCode } from '../../core/codes/spelling.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
-import { cardOfCode } from '../../core/explain/card.ts';
 import { hoverContents } from '../code/hoverMarkdown.ts';
 import { servedDocuments } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -26,8 +25,8 @@ export function registerArticleHover(
       const code = hit?.code ?? (word && spelt(document.getText(word), sources));
       if (!code) return undefined;
       const range = hit ? new vscode.Range(position.line, hit.start, position.line, hit.end) : word;
-      const card = cardOfCode(code, { language: vscode.env.language }, sources, hit?.said ? { said: hit.said } : {});
-      return new vscode.Hover(hoverContents(card), range);
+      const card = sources.explainer.typedCard(hit ?? { code });
+      return new vscode.Hover(hoverContents(card, { code: card.key }), range);
     },
   };
   context.subscriptions.push(vscode.languages.registerHoverProvider(ARTICLE_LANGUAGES, provider));

@@ -3,7 +3,7 @@ import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
 import { newArticleFile, newArticleText } from '../../core/authoring/template.ts';
 import { canonical } from '../../core/codes/code.ts';
 import { parseCode } from '../../core/codes/spelling.ts';
-import { type Card, cardOfCode, queryOf } from '../../core/explain/card.ts';
+import { type Card, queryOf } from '../../core/explain/card.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
 import { cardAt } from '../code/place.ts';
@@ -65,10 +65,9 @@ async function chooseError(
     validateInput: (value) => (value.trim() === '' ? sentence('Write a code or a phrase.') : undefined),
   });
   if (text === undefined) return undefined;
-  const code =
-    atCursor && !('phrase' in atCursor) && text === query ? atCursor.description.code : parseCode(text, sources.known);
+  const code = atCursor?.kind === 'code' && text === query ? atCursor.description.code : parseCode(text, sources.known);
   if (!code) return { error: text.trim(), codes: [] };
-  const card = cardOfCode(code, {}, sources);
+  const card = sources.explainer.typedCard({ code });
   const { win32 } = card.description;
   return {
     // A stop code alone would be read as another number.

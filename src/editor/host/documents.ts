@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Lines } from '../../core/text/lines.ts';
 
 /** So many globs of the setting are taken, of so many UTF-16 units each: the editor tries all of them on every document. */
 const MOST_GLOBS = 200;
@@ -42,4 +43,14 @@ export function registerForServed(
     registration = register(servedDocuments());
   });
   return { dispose: () => vscode.Disposable.from(listener, registration).dispose() };
+}
+
+/** A document's lines, as the core reads them. */
+export function linesOf(document: vscode.TextDocument): Lines {
+  return {
+    get lineCount() {
+      return document.lineCount;
+    },
+    line: (line: number) => document.lineAt(line).text,
+  };
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Outcome } from '../../core/codes/outcome.ts';
+import { cardLabel, cardName } from '../../core/explain/cardText.ts';
 import { type CodeGroup, filterGroups } from '../../core/summary/documentSummary.ts';
 import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
 import { noiseReason } from '../../core/summary/summarise.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { hoverContents } from '../code/hoverMarkdown.ts';
+import { cardTooltip } from '../code/hoverMarkdown.ts';
 import { Commands } from '../host/commands.ts';
 import { showInputBox } from '../host/inputBox.ts';
 import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
@@ -169,7 +170,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     if (!isNode(node)) return [];
     if (node.type === 'code') {
       const { card, count } = node.group;
-      return [[card.code, card.name, `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
+      return [[cardName(card), `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
     }
     return node.type === 'line' && this.#log
       ? [`${node.hit.line + 1}: ${this.#log.document.lineAt(node.hit.line).text}`]
@@ -217,7 +218,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
 }
 
 function codeItem({ kind, count, firstTime, lastTime, card }: CodeGroup): PlainTreeItem {
-  const label = joined(' ', [plainText(card.code), plainText(card.name ?? '')]);
+  const label = plainText(cardName(card));
   const item = treeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const times = firstTime && lastTime && firstTime !== lastTime ? `${firstTime} – ${lastTime}` : firstTime;
   item.description = joined(
@@ -226,9 +227,8 @@ function codeItem({ kind, count, firstTime, lastTime, card }: CodeGroup): PlainT
   );
   item.iconPath = OUTCOME_ICONS[kind.outcome];
   item.contextValue = card.article ? 'code article' : 'code';
-  const [text] = hoverContents(card);
-  if (text) item.tooltip = text;
-  item.accessibilityInformation = { label: joined(', ', [label, plainText(card.outcomeText), item.description]) };
+  item.tooltip = cardTooltip(card);
+  item.accessibilityInformation = { label: joined(', ', [plainText(cardLabel(card)), item.description]) };
   return item;
 }
 

@@ -3,6 +3,7 @@ import { describeCode } from '../../core/explain/describe.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
 import type { Lines } from '../../core/text/lines.ts';
+import { linesOf } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 
 /** A slice of indexing ends after this long (ms), so that the extension host answers others in between. */
@@ -27,12 +28,7 @@ export class DocumentIndex implements vscode.Disposable {
     this.#complete = new Promise((resolve) => {
       this.#resolveComplete = resolve;
     });
-    this.source = {
-      get lineCount() {
-        return document.lineCount;
-      },
-      line: (line: number) => document.lineAt(line).text,
-    };
+    this.source = linesOf(document);
     const context = { known, fileName: document.uri.path };
     this.#index = new TextIndex(this.source, context, (code) => describeCode(code, catalogue).outcome);
   }

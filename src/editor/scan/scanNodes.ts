@@ -5,7 +5,7 @@ import type { FoundInFile, ScannedCode, ScannedFile } from '../../core/summary/s
 import { noiseReason } from '../../core/summary/summarise.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
-import { hoverContents } from '../code/hoverMarkdown.ts';
+import { cardTooltip } from '../code/hoverMarkdown.ts';
 import { Commands } from '../host/commands.ts';
 import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
 import { sentence } from '../host/sentence.ts';
@@ -78,8 +78,7 @@ function codeItem(code: ScannedCode): PlainTreeItem {
   ]);
   item.iconPath = OUTCOME_ICONS[outcome];
   item.contextValue = card.article ? 'code article' : 'code';
-  const [text] = hoverContents(card);
-  if (text) item.tooltip = text;
+  item.tooltip = cardTooltip(card);
   item.accessibilityInformation = { label: joined(', ', [label, plainText(card.outcomeText), item.description]) };
   return item;
 }
