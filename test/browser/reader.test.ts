@@ -34,7 +34,7 @@ test('The reader shows the whole article beside the log, and its links, history 
   expect(await reader.locator('h1').innerText()).toBe(dotnet.title);
   expect(await reader.locator('h2').allInnerTexts()).toEqual(dotnet.sections);
   expect(dotnet.sections).toHaveLength(10);
-  expect(await reader.locator('.urgency').innerText()).toBe(`Urgency: ${dotnet.urgency}`);
+  expect(await reader.locator('.urgency').innerText()).toBe(`Urgency ${dotnet.urgency}`);
   expect(await reader.locator('time').innerText()).toMatch(/^Updated \d+ \w{3} \d{4}$/);
   expect(await reader.locator('figure.snippet').count()).toBe(dotnet.snippets.length);
 
@@ -54,7 +54,7 @@ test('The reader shows the whole article beside the log, and its links, history 
     .locator('figure.snippet')
     .filter({ hasText: repair?.lines[0] ?? '' })
     .first();
-  expect(await snippet.locator('.badges').innerText()).toMatch(/Command Prompt\s+Administrator\s+Makes changes/);
+  expect(await snippet.locator('.badges').innerText()).toMatch(/Command Prompt\s+Administrator\s+Changes the system/);
   const colours = await snippet
     .locator('code')
     .evaluate((code) => [

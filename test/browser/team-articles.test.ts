@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { expect } from 'vitest';
 import { root } from '../host/paths.ts';
 import { readArticle } from './article-file.ts';
+import { whole } from './hover-card.ts';
 import { teamArticle } from './team-article.ts';
 import { until } from './until.ts';
 import { test } from './workbench.ts';
@@ -35,11 +36,14 @@ for (const path of seeds) {
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
-    const first = shown.indexOf(article.causes[0] ?? '');
-    expect(shown.slice(first, first + 4)).toEqual([...article.causes.slice(0, 3), '+2 more']);
+    const causes = shown.filter((line) => /^\d\. /.test(line));
+    expect(causes.map((line, index) => whole(line.slice(3), article.causes[index]))).toEqual(
+      article.causes.slice(0, 3),
+    );
+    expect(causes.at(-1)).toMatch(/ \(\+2 more\)$/);
     expect(card.text).not.toContain('1 line');
     const links = (await card.links()).map((link) => link.text);
-    expect(links).toEqual(expect.arrayContaining(['Check current ACLs', 'Check your privileges']));
+    expect(links).toContain('Check current ACLs');
 
     const menu = await workbench.codeActions('0x80070643');
     expect(menu.titles[0]).toBe(`Open article: ${article.title}`);
@@ -69,7 +73,7 @@ for (const path of seeds) {
     const reader = await workbench.reader();
     await reader.getByRole('heading', { level: 1, name: article.title }).waitFor();
     const page = await reader.locator('body').innerText();
-    expect(page).toContain('Urgency: Medium');
+    expect(page).toContain('Urgency Medium');
     expect(page).not.toContain('1 line');
     for (const section of article.sections) {
       expect(await reader.getByRole('heading', { level: 2, name: section, exact: true }).count(), section).toBe(1);
@@ -159,6 +163,7 @@ test('What an article or a log says is text, whatever it looks like', async ({ w
   expect((await card.links()).map(({ text, href }) => `${text} ${href.split('?')[0]}`)).toEqual([
     'Open article command:faultbook.openArticle',
     'Copy code command:faultbook.copyCode',
+    'More command:faultbook.explainCode',
   ]);
   expect(card.html).not.toContain('<img');
   expect(card.html).not.toContain('codicon-flame');

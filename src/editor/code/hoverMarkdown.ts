@@ -11,7 +11,9 @@ import { commandOf } from './cardCommands.ts';
 
 // A hover shows about eleven lines of some ninety characters; what is longer is cut here, and whole behind "More". All
 // lengths are in UTF-16 units.
-const LINE = 88;
+const LINE = 96;
+/** Occurrence and impact share a line. */
+const FACTS = 100;
 const TITLE = 76;
 /** A name of a code that is longer leaves no room for its decoding in the first line. */
 const NAME = 48;
@@ -59,7 +61,7 @@ function headOf(card: Card): string[] {
 }
 
 function firstLine(card: Card): string {
-  if (card.kind === 'phrase') return `$(quote) **${shortened(card.phrase, LINE)}**`;
+  if (card.kind === 'phrase') return `$(quote) **${shortened(card.phrase, 2 * LINE)}**`;
   const name = card.name ? ` ${shortened(card.name, NAME)}` : '';
   return `${ICONS[card.outcome]} **${escapeMarkdown(card.shown)}**${name} — ${cardTraits(card).map(escapeMarkdown).join(' · ')}`;
 }
@@ -87,7 +89,7 @@ function articleLines({ occurrence, impact, causes, moreCauses }: ArticleCard): 
   if (occurrence) facts.push([t('Occurrence'), occurrence]);
   if (impact) facts.push([t('Impact'), impact]);
   // Both in one line: each has what the other leaves.
-  const room = LINE - facts.reduce((sum, [label]) => sum + label.length + 4, 0);
+  const room = FACTS - facts.reduce((sum, [label]) => sum + label.length + 4, 0);
   const lengths = shares(
     facts.map(([, text]) => text.length),
     room,
