@@ -32,7 +32,7 @@ describe('the head of an article', () => {
 
   it('has a badge for the urgency, in words', () => {
     const html = renderBody('## Summary\n- Urgency (High, 1 line)\n  Soon.\n');
-    expect(html).toContain('<span class="badge urgency urgency-high">Urgency: High</span>');
+    expect(html).toContain('<span class="badge urgency urgency-high">Urgency High</span>');
     expect(shownText(html)).toContain('Urgency Soon.');
   });
 });
@@ -120,7 +120,7 @@ describe('snippets', () => {
     );
     expect(html).toContain('data-action="insert" data-snippet="fix-2" aria-label="Insert: Look"');
     expect(shownText(html)).toMatch(/Take it over Command Prompt Administrator Hard to undo Copy Insert/);
-    expect(shownText(html)).toMatch(/Look PowerShell Only reads Copy Insert/);
+    expect(shownText(html)).toMatch(/Look PowerShell Reads only Copy Insert/);
   });
 
   it('mark their placeholders and nothing else', () => {
