@@ -23,7 +23,7 @@ const withoutEngines = {
 
 /**
  * `faultbook:articles`: the shipped articles as data. The command line names articles and shows none: it gets them
- * without what stands in their sections, which would be there once a thread.
+ * without what stands in their sections, but for the urgency: that would be there once a thread.
  * @param {boolean} brief
  * @returns {import('esbuild').Plugin}
  */
@@ -43,10 +43,14 @@ const shippedArticles = (brief) => ({
  * @param {import('../src/core/articles/article.ts').Article} article
  * @returns {import('../src/core/articles/article.ts').Article}
  */
-const withoutSections = (article) => ({
-  ...article,
-  ...{ summary: {}, causes: [], sections: [], snippets: [], related: [], references: [] },
-});
+const withoutSections = (article) => {
+  const level = article.summary.urgency?.level;
+  return {
+    ...article,
+    summary: level ? { urgency: { level } } : {},
+    ...{ causes: [], sections: [], snippets: [], related: [], references: [] },
+  };
+};
 
 /**
  * The files that the grammars of the shells run on, beside what is built: they are read when an article is parsed.
