@@ -112,7 +112,7 @@ test('"More" shows all of a card as a list, with its commands and what to know b
   const commands = await workbench.quickInput();
   const rows = await commands.rows();
   expect(rows.length).toBeGreaterThan(4);
-  expect(rows.some(({ description }) => /administrator · changes the system/.test(description))).toBe(true);
+  expect(rows.some(({ description }) => /administrator · makes changes/.test(description))).toBe(true);
   const first = commands.element.locator('.quick-input-list .monaco-list-row').nth(0);
   await first.hover();
   await first.getByRole('button', { name: 'Copy' }).click();

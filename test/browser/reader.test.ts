@@ -54,7 +54,7 @@ test('The reader shows the whole article beside the log, and its links, history 
     .locator('figure.snippet')
     .filter({ hasText: repair?.lines[0] ?? '' })
     .first();
-  expect(await snippet.locator('.badges').innerText()).toMatch(/Command Prompt\s+Administrator\s+Changes the system/);
+  expect(await snippet.locator('.badges').innerText()).toMatch(/Command Prompt\s+Administrator\s+Makes changes/);
   const colours = await snippet
     .locator('code')
     .evaluate((code) => [

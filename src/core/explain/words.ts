@@ -24,8 +24,8 @@ const URGENCIES: Readonly<Record<UrgencyLevel, string>> = {
 };
 
 const RISKS: Readonly<Record<Risk, string>> = {
-  reads: msg('reads only'),
-  changes: msg('changes the system'),
+  reads: msg('only reads'),
+  changes: msg('makes changes'),
   unknown: msg('not known to be harmless'),
   destroys: msg('hard to undo'),
 };
@@ -55,7 +55,7 @@ export function administratorText(t: Translate): string {
   return t('administrator');
 }
 
-/** `administrator · changes the system`: what to be careful about before using a snippet; empty where it only reads. */
+/** `administrator · makes changes`: what to be careful about before using a snippet; empty where it only reads. */
 export function snippetCautions({ needsAdmin, risk }: Pick<Snippet, 'needsAdmin' | 'risk'>, t: Translate): string {
   const cautions: string[] = [];
   if (needsAdmin) cautions.push(administratorText(t));
@@ -63,7 +63,7 @@ export function snippetCautions({ needsAdmin, risk }: Pick<Snippet, 'needsAdmin'
   return cautions.join(' · ');
 }
 
-/** `Command Prompt · administrator · changes the system`: what one should know before using a snippet. */
+/** `Command Prompt · administrator · makes changes`: what one should know before using a snippet. */
 export function snippetTraits(snippet: Pick<Snippet, 'shell' | 'needsAdmin' | 'risk'>, t: Translate): string {
   return [SHELL_NAMES[snippet.shell], snippetCautions(snippet, t)].filter(Boolean).join(' · ');
 }

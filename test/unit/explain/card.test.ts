@@ -209,8 +209,8 @@ describe('labels', () => {
   it('tell shell, rights and risk', () => {
     expect(snippetTraits(second!, english)).toBe('PowerShell · administrator');
     expect(snippetTraits(removal!, english)).toBe('PowerShell · hard to undo');
-    expect(riskText('reads', english)).toBe('reads only');
-    expect(riskText('changes', english)).toBe('changes the system');
+    expect(riskText('reads', english)).toBe('only reads');
+    expect(riskText('changes', english)).toBe('makes changes');
   });
 
   it('go through the translation', () => {

@@ -50,7 +50,7 @@ test('As data a card names all of its articles, best first', () => {
 });
 
 test('Words stand within a line, and begin one as a badge', () => {
-  expect(asBeginning(riskText('changes', english))).toBe('Changes the system');
+  expect(asBeginning(riskText('changes', english))).toBe('Makes changes');
   expect(asBeginning(urgencyWords('High', english))).toBe('Urgency High');
   expect(asBeginning('élevé')).toBe('Élevé');
   expect(asBeginning('')).toBe('');

@@ -14,8 +14,8 @@ export const ENGLISH: ReaderStrings = {
   placeholder: (label) => `To be filled in: ${label}`,
   shells: { cmd: 'Command Prompt', powershell: 'PowerShell', bash: 'bash' },
   risks: {
-    reads: 'Reads only',
-    changes: 'Changes the system',
+    reads: 'Only reads',
+    changes: 'Makes changes',
     unknown: 'Not known to be harmless',
     destroys: 'Hard to undo',
   },

@@ -120,7 +120,7 @@ describe('snippets', () => {
     );
     expect(html).toContain('data-action="insert" data-snippet="fix-2" aria-label="Insert: Look"');
     expect(shownText(html)).toMatch(/Take it over Command Prompt Administrator Hard to undo Copy Insert/);
-    expect(shownText(html)).toMatch(/Look PowerShell Reads only Copy Insert/);
+    expect(shownText(html)).toMatch(/Look PowerShell Only reads Copy Insert/);
   });
 
   it('mark their placeholders and nothing else', () => {
