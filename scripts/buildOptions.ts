@@ -24,7 +24,7 @@ const withoutEngines: Plugin = {
 
 /**
  * `faultbook:articles`: the shipped articles as data. The command line names articles and shows none: it gets them
- * without what stands in their sections, which would be there once a thread.
+ * without what stands in their sections, but for the urgency: that would be there once a thread.
  */
 const shippedArticles = (brief: boolean): Plugin => ({
   name: 'shipped-articles',
@@ -38,10 +38,14 @@ const shippedArticles = (brief: boolean): Plugin => ({
   },
 });
 
-const withoutSections = (article: Article): Article => ({
-  ...article,
-  ...{ summary: {}, causes: [], sections: [], snippets: [], related: [], references: [] },
-});
+const withoutSections = (article: Article): Article => {
+  const level = article.summary.urgency?.level;
+  return {
+    ...article,
+    summary: level ? { urgency: { level } } : {},
+    ...{ causes: [], sections: [], snippets: [], related: [], references: [] },
+  };
+};
 
 /**
  * The files that the grammars of the shells run on, beside what is built: they are read when an article is parsed.

@@ -37,3 +37,9 @@ export class HoverCard {
     await this.element.locator('a').filter({ hasText: label }).nth(nth).click();
   }
 }
+
+/** A line of a hover that may be cut: the whole text where it is the beginning of that, else the line itself. */
+export function whole(line: string, text = ''): string {
+  const beginning = line.replace(/ \(\+\d+ more\)$/, '').replace(/ …$/, '');
+  return beginning !== '' && text.startsWith(beginning) ? text : line;
+}

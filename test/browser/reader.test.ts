@@ -33,7 +33,7 @@ test('The reader shows the whole article beside the log, and its links, history 
   expect(await reader.title.innerText()).toBe(dotnet.title);
   expect(await reader.headings.allInnerTexts()).toEqual(dotnet.sections);
   expect(dotnet.sections).toHaveLength(10);
-  expect(await reader.urgency.innerText()).toBe(`Urgency: ${dotnet.urgency}`);
+  expect(await reader.urgency.innerText()).toBe(`Urgency ${dotnet.urgency}`);
   expect(await reader.updated.innerText()).toMatch(/^Updated \d+ \w{3} \d{4}$/);
   expect(await reader.snippets.count()).toBe(dotnet.snippets.length);
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { expect } from 'vitest';
 import { root } from '../../tools/paths.ts';
 import { readArticle } from './article-file.ts';
+import { whole } from './hover-card.ts';
 import { OUTPUT } from './parts.ts';
 import { teamArticle } from './team-article.ts';
 import { until } from './until.ts';
@@ -36,11 +37,14 @@ for (const path of seeds) {
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
-    const first = shown.indexOf(article.causes[0] ?? '');
-    expect(shown.slice(first, first + 4)).toEqual([...article.causes.slice(0, 3), '+2 more']);
+    const causes = shown.filter((line) => /^\d\. /.test(line));
+    expect(causes.map((line, index) => whole(line.slice(3), article.causes[index]))).toEqual(
+      article.causes.slice(0, 3),
+    );
+    expect(causes.at(-1)).toMatch(/ \(\+2 more\)$/);
     expect(card.text).not.toContain('1 line');
     const links = (await card.links()).map((link) => link.text);
-    expect(links).toEqual(expect.arrayContaining(['Check current ACLs', 'Check your privileges']));
+    expect(links).toContain('Check current ACLs');
 
     const menu = await workbench.codeActions('0x80070643');
     expect(menu.titles[0]).toBe(`Open article: ${article.title}`);
@@ -70,7 +74,7 @@ for (const path of seeds) {
     const reader = await workbench.reader();
     await reader.hasTitle(article.title);
     const page = await reader.body.innerText();
-    expect(page).toContain('Urgency: Medium');
+    expect(page).toContain('Urgency Medium');
     expect(page).not.toContain('1 line');
     for (const section of article.sections) {
       expect(await reader.heading(section).count(), section).toBe(1);
@@ -154,6 +158,7 @@ test('What an article or a log says is text, whatever it looks like', async ({ w
   expect((await card.links()).map(({ text, href }) => `${text} ${href.split('?')[0]}`)).toEqual([
     'Open article command:faultbook.openArticle',
     'Copy code command:faultbook.copyCode',
+    'More command:faultbook.explainCode',
   ]);
   expect(card.html).not.toContain('<img');
   expect(card.html).not.toContain('codicon-flame');

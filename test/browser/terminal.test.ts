@@ -22,8 +22,7 @@ async function openWith(workbench: Workbench, checks: TeamArticle['checks']): Pr
 
 /** Chooses "Insert into terminal" for a snippet at the light bulb. */
 async function insert(workbench: Workbench, label: string): Promise<void> {
-  const actions = await workbench.codeActions(CODE);
-  await actions.pick(`Insert into terminal: ${label}`);
+  await workbench.insertCommand(CODE, label);
 }
 
 const exists = (path: string) => until(path, async () => (existsSync(path) ? true : undefined), 10_000);

@@ -64,8 +64,7 @@ test('In an untrusted folder its own articles are read and copied from, and inse
 
   // Ours and the user's own are as good as ever.
   await workbench.page.keyboard.press('Control+1');
-  const shipped = await workbench.codeActions('0x80070643');
-  await shipped.pick('Insert into terminal: Check for a pending restart');
+  await workbench.insertCommand('0x80070643', 'Check for a pending restart');
   await (await workbench.quickInput()).row('Copy to clipboard');
   await (await workbench.quickInput()).cancel();
 

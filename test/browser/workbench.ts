@@ -229,6 +229,15 @@ export class Workbench {
     };
   }
 
+  /** Inserts a command of the article at a text: by the menu, or where that has no room for it, by the list behind it. */
+  async insertCommand(text: string, label: string): Promise<void> {
+    const menu = await this.codeActions(text);
+    const title = `Insert into terminal: ${label}`;
+    if (menu.titles.some((one) => one.startsWith(title))) return menu.pick(title);
+    await menu.pick('Commands of this article');
+    await (await this.quickInput()).pick(label);
+  }
+
   /** Runs a command by its full title ("Faultbook: …") from the palette. */
   async palette(title: string): Promise<void> {
     const input = await until(`The command "${title}"`, () => this.#tryPalette(title, 5_000), 30_000);

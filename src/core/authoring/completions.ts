@@ -3,7 +3,8 @@ import { FIELDS } from '../articles/fields.ts';
 import { sectionId, sectionName } from '../articles/sectionNames.ts';
 import { canonical, codeOf } from '../codes/code.ts';
 import { CODE_KINDS, KINDS } from '../codes/kinds.ts';
-import { FILE_LANGUAGES, OUTPUT_LANGUAGES, SHELL_LANGUAGES } from '../lint/fences.ts';
+import { FILE_LANGUAGES, OUTPUT_LANGUAGES } from '../lint/fences.ts';
+import { SHELL_LANGUAGES } from '../snippets/shell.ts';
 
 /** One thing that could stand at the cursor. */
 export interface Completion {

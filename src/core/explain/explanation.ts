@@ -1,9 +1,9 @@
 import { KINDS } from '../codes/kinds.ts';
 import { hex32 } from '../codes/notation.ts';
 import type { Outcome } from '../codes/outcome.ts';
-import type { CodeDescription } from './describe.ts';
+import type { CodeCard } from './card.ts';
 
-/** A code's description as plain data, as `faultbook explain --json` prints it. */
+/** A code's card as plain data, as `faultbook explain --json` prints it. */
 export interface Explanation {
   readonly code: string;
   /** The table of its name; where no table has it, what its bits say. */
@@ -18,10 +18,12 @@ export interface Explanation {
   readonly ntstatus?: string;
   readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
   readonly also: readonly { readonly family: string; readonly name: string; readonly header: string }[];
+  /** Paths of the articles that cover it, best first. */
+  readonly articles: readonly string[];
 }
 
-/** What `describeCode` found, as an `Explanation`. */
-export function explanationOf(description: CodeDescription): Explanation {
+/** What a card says, as an `Explanation`. */
+export function explanationOf({ description, article, others }: CodeCard): Explanation {
   const { best, facility, win32, ntstatus, meaning } = description;
   return {
     code: description.canonical,
@@ -38,5 +40,6 @@ export function explanationOf(description: CodeDescription): Explanation {
     ...(ntstatus !== undefined && { ntstatus: hex32(ntstatus) }),
     ...(description.setup && { setup: description.setup }),
     also: description.also.map(({ family, name, header }) => ({ family, name, header })),
+    articles: [...(article ? [article.article] : []), ...others].map(({ path }) => path),
   };
 }

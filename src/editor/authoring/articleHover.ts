@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { codeAt } from '../../core/authoring/codeAt.ts';
-import { cardOfCode } from '../../core/explain/card.ts';
 import { hoverContents } from '../code/hoverMarkdown.ts';
 import { servedDocuments } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -19,10 +18,9 @@ export function registerArticleHover(
       const { line, character } = position;
       const found = codeAt(document.lineAt(line).text, character, sources.published);
       if (!found) return undefined;
-      const { start, end, code, said } = found;
-      const range = new vscode.Range(line, start, line, end);
-      const card = cardOfCode(code, { language: vscode.env.language }, sources, said ? { said } : {});
-      return new vscode.Hover(hoverContents(card), range);
+      const range = new vscode.Range(line, found.start, line, found.end);
+      const card = sources.explainer.typedCard(found);
+      return new vscode.Hover(hoverContents(card, { code: card.key }), range);
     },
   };
   context.subscriptions.push(vscode.languages.registerHoverProvider(ARTICLE_LANGUAGES, provider));

@@ -3,7 +3,7 @@ import { keyOfCode, keysSpelt, spellKey } from '../../core/articles/keys.ts';
 import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
 import { newArticleFile, newArticleText } from '../../core/authoring/template.ts';
 import { canonical, inErrorText, win32 as win32Code } from '../../core/codes/code.ts';
-import { type Card, cardOfCode, queryOf } from '../../core/explain/card.ts';
+import { type Card, queryOf } from '../../core/explain/card.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
 import { cardAt } from '../code/place.ts';
@@ -68,12 +68,12 @@ async function chooseError(
   });
   if (text === undefined) return undefined;
   const [key] =
-    atCursor && !('phrase' in atCursor) && text === query
+    atCursor?.kind === 'code' && text === query
       ? [keyOfCode(atCursor.description.code)]
       : keysSpelt(text, sources.known);
   if (key?.kind !== 'code') return { error: text.trim(), codes: key ? [spellKey(key)] : [] };
   const { code } = key;
-  const card = cardOfCode(code, {}, sources);
+  const card = sources.explainer.typedCard({ code });
   const { win32 } = card.description;
   return {
     error: inErrorText(code),

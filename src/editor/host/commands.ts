@@ -1,9 +1,40 @@
+import { CARD_PARTS, type CardPart } from '../../core/explain/actions.ts';
+
 /** Names a snippet of an article: the argument of the insert and copy commands. */
 export interface SnippetArgument {
   readonly article: string;
   readonly snippet: string;
   /** `snippetPrint` of what was shown: another snippet is not put into a terminal in its place. */
   readonly print?: string;
+}
+
+/** Names what stands at a place of an open document, or a code by itself: the argument of "Explain code". */
+export type CardArgument = (
+  | {
+      /** Its URI. */
+      readonly document: string;
+      /** Both from 0; UTF-16 units. */
+      readonly line: number;
+      readonly character: number;
+    }
+  | { readonly code: string }
+) & {
+  /** What of the card is wanted; all of it where nothing is said. */
+  readonly part?: CardPart;
+};
+
+/** The argument if it has this shape. */
+export function asCardArgument(value: unknown): CardArgument | undefined {
+  const { document, line, character, code, part: wanted } = asRecord(value);
+  const part = CARD_PARTS.find((one) => one === wanted);
+  if (wanted !== undefined && !part) return undefined;
+  if (typeof code === 'string') return { code, ...(part && { part }) };
+  if (typeof document !== 'string' || !isCount(line) || !isCount(character)) return undefined;
+  return { document, line, character, ...(part && { part }) };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** The argument if it has this shape; commands can be called by anyone with anything. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Lines } from '../../core/text/lines.ts';
 import { onDidChangeSetting, setting } from './settings.ts';
 
 /** The most globs of the setting that are taken, and UTF-16 units of each: the editor tries all of them on every document. */
@@ -40,4 +41,14 @@ export function registerForServed(
     registration = register(servedDocuments());
   });
   return { dispose: () => vscode.Disposable.from(listener, registration).dispose() };
+}
+
+/** A document's lines, as the core reads them. */
+export function linesOf(document: vscode.TextDocument): Lines {
+  return {
+    get lineCount() {
+      return document.lineCount;
+    },
+    line: (line: number) => document.lineAt(line).text,
+  };
 }

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
 import { ArticleSearch } from '../../core/articles/search.ts';
@@ -6,6 +6,7 @@ import { publishedCodes, recognisedCodes } from '../../core/catalogue/knownCodes
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import type { PublishedCodes, RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import type { CardSources } from '../../core/explain/card.ts';
+import { Explainer } from '../../core/explain/explainer.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import { once } from '../../core/text/once.ts';
@@ -31,6 +32,8 @@ export interface Knowledge extends CardSources {
   /** For what stands in an article. */
   readonly published: PublishedCodes;
   readonly library: ArticleLibrary;
+  /** What every surface asks about a code at its place. */
+  readonly explainer: Explainer;
   /** The index over all articles; it is made anew after they changed. */
   search(): Promise<ArticleSearch>;
   /** An article as its file is now, or why that cannot be read; undefined where it is gone. */
@@ -41,22 +44,28 @@ export interface Knowledge extends CardSources {
 
 /** Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them. */
 export function createKnowledge(context: vscode.ExtensionContext, folders: Articles): () => Promise<Knowledge> {
-  const catalogueAndKnown = once(async () => {
+  const answers = once(async () => {
     const catalogue = await loadCatalogue();
-    return { catalogue, known: recognisedCodes(catalogue, folders.library), published: publishedCodes(catalogue) };
+    const { library } = folders;
+    return {
+      catalogue,
+      known: recognisedCodes(catalogue, library),
+      published: publishedCodes(catalogue),
+      explainer: new Explainer({ catalogue, library, t }, vscode.env.language),
+    };
   });
   const searchAnew = () =>
     once(async () => {
-      const { catalogue, known } = await catalogueAndKnown();
+      const { catalogue, known } = await answers();
       return ArticleSearch.over(folders.library, catalogue, known);
     });
   let search = searchAnew();
   context.subscriptions.push(folders.onDidChange(() => (search = searchAnew())));
   return async () => {
-    const [{ catalogue, known, published }] = await Promise.all([catalogueAndKnown(), folders.shippedReady()]);
+    const [{ catalogue, known, published, explainer }] = await Promise.all([answers(), folders.shippedReady()]);
     const { library } = folders;
     return {
-      ...{ catalogue, known, published, library, t },
+      ...{ catalogue, known, published, library, explainer, t },
       search: () => search(),
       current: (uri) => folders.current(uri),
       rate: (lines, shell) => folders.parser.rate(lines, shell),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Outcome } from '../../core/codes/outcome.ts';
+import { cardLabel, cardName } from '../../core/explain/cardText.ts';
 import { type CodeGroup, filterGroups } from '../../core/summary/documentSummary.ts';
 import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
 import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
@@ -163,7 +164,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     if (!isNode(node)) return [];
     if (node.type === 'code') {
       const { card, count } = node.group;
-      return [[card.code, card.name, `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
+      return [[cardName(card), `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
     }
     return node.type === 'line' && this.#log
       ? [`${node.hit.line + 1}: ${this.#log.document.lineAt(node.hit.line).text}`]

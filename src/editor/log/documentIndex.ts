@@ -4,6 +4,7 @@ import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
 import type { Lines } from '../../core/text/lines.ts';
 import { sliced } from '../../node/sliced.ts';
+import { linesOf } from '../host/documents.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { logFailure } from '../host/log.ts';
@@ -36,12 +37,7 @@ export class DocumentIndex implements vscode.Disposable {
     });
     // Whoever waits is told; it may be nobody.
     this.#complete.catch(() => undefined);
-    this.source = {
-      get lineCount() {
-        return document.lineCount;
-      },
-      line: (line: number) => document.lineAt(line).text,
-    };
+    this.source = linesOf(document);
     const context = { known, fileName: document.uri.path };
     this.#index = new TextIndex(this.source, context, (code) => describeCode(code, catalogue).outcome);
   }

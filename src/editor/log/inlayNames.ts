@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { detectLine } from '../../core/detection/detectLine.ts';
-import { describeCode } from '../../core/explain/describe.ts';
+import { placeInLine } from '../../core/explain/place.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import { registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -18,19 +18,20 @@ export function registerInlayNames(context: vscode.ExtensionContext, knowledge: 
     async provideInlayHints(document, range, token) {
       const which = setting('inlayNames');
       if (which === 'off') return [];
-      const { catalogue, known } = await knowledge();
+      const { explainer, known } = await knowledge();
       if (token.isCancellationRequested) return [];
       const hints: vscode.InlayHint[] = [];
       const detection = { known, fileName: document.uri.path };
       for (let line = range.start.line; line <= range.end.line && line < document.lineCount; line++) {
         const { text } = document.lineAt(line);
         if (text.length > LONG_LINE) continue;
-        for (const { code, end, said, noise } of detectLine(text, detection)) {
-          if (said || noise) continue;
-          const { best, outcome } = describeCode(code, catalogue, { words: text });
+        for (const hit of detectLine(text, detection)) {
+          if (hit.said || hit.noise) continue;
+          const place = placeInLine(text, hit.start, document.uri.path);
+          const best = explainer.best(hit, place);
           if (!best?.name || text.includes(best.name)) continue;
-          if (which === 'failures' && outcome !== 'failure') continue;
-          const hint = inlayHint(new vscode.Position(line, end), plainText(best.name));
+          if (which === 'failures' && explainer.outcome(hit, place) !== 'failure') continue;
+          const hint = inlayHint(new vscode.Position(line, hit.end), plainText(best.name));
           hint.paddingLeft = true;
           hints.push(hint);
         }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Outcome } from '../../core/codes/outcome.ts';
 import type { CodeCard } from '../../core/explain/card.ts';
+import { cardLabel, cardName } from '../../core/explain/cardText.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { hoverContents } from '../code/hoverMarkdown.ts';
+import { cardTooltip } from '../code/hoverMarkdown.ts';
 import { itemContext } from '../host/contributions.ts';
 import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
@@ -16,17 +17,15 @@ interface ListedCode {
 
 /** A code in a view; it opens to its places. `details` stand between how often it is there and its article. */
 export function codeRow({ card, outcome, count }: ListedCode, details: readonly PlainText[]): PlainTreeItem {
-  const label = joined(' ', [plainText(card.code), plainText(card.name ?? '')]);
-  const item = treeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = treeItem(plainText(cardName(card)), vscode.TreeItemCollapsibleState.Collapsed);
   item.description = joined(' · ', [
     ...[plainText(`×${count}`), ...details],
     plainText(card.article?.article.title ?? ''),
   ]);
   item.iconPath = OUTCOME_ICONS[outcome];
   item.contextValue = itemContext('code', card.article && 'article');
-  const [text] = hoverContents(card);
-  if (text) item.tooltip = text;
-  item.accessibilityInformation = { label: joined(', ', [label, plainText(card.outcomeText), item.description]) };
+  item.tooltip = cardTooltip(card);
+  item.accessibilityInformation = { label: joined(', ', [plainText(cardLabel(card)), item.description]) };
   return item;
 }
 

@@ -9,7 +9,7 @@ import { resolveRelated } from '../../../src/core/articles/related.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical, status } from '../../../src/core/codes/code.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
-import { cardOfCode, cardOfPhrase } from '../../../src/core/explain/card.ts';
+import { cardOfHit, cardOfPhrase } from '../../../src/core/explain/card.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { catalogue, known } from '../codes/known.ts';
 import { parseContext, shippedText, write } from './articles.ts';
@@ -141,17 +141,17 @@ describe('the language on a card', () => {
   const library = libraryOf(english1, japanese1, english2);
   const sources = { catalogue, library, t: english };
   const cardFor = (language: string | undefined, line: string) =>
-    cardOfCode(DENIED, { line, ...(language && { language }) }, sources).article;
+    cardOfHit({ code: DENIED }, { line, ...(language && { language }) }, sources).article;
 
   it('is told where it is not the editor’s', () => {
     expect(cardFor('ja', 'Printing')?.otherLanguage).toBe('in 英語');
     expect(cardFor('de', 'Printing')?.otherLanguage).toBe('in Englisch');
-    expect(cardOfCode(DENIED, { language: 'en' }, { ...sources, library: libraryOf(japanese1) }).article).toMatchObject(
-      {
-        article: japanese1,
-        otherLanguage: 'in Japanese',
-      },
-    );
+    expect(
+      cardOfHit({ code: DENIED }, { language: 'en' }, { ...sources, library: libraryOf(japanese1) }).article,
+    ).toMatchObject({
+      article: japanese1,
+      otherLanguage: 'in Japanese',
+    });
   });
 
   it.each(['ja', 'ja-JP', 'en', 'en-GB', undefined])('is not told where it is: %s', (language) => {
@@ -196,7 +196,7 @@ describe('a team’s version of a shipped case', () => {
   it('comes before its translation too, and says whose it is', () => {
     const library = libraryOf(english1, japanese1, team);
     expect(pathsFor(library, 'ja')).toEqual(['net/Sync.md', 'ja/sync.md']);
-    const card = cardOfCode(DENIED, { language: 'ja' }, { catalogue, library, t: english }).article;
+    const card = cardOfHit({ code: DENIED }, { language: 'ja' }, { catalogue, library, t: english }).article;
     expect(card).toMatchObject({ whose: 'from net/Sync.md', otherLanguage: 'in 英語' });
   });
 

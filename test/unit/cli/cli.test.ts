@@ -28,6 +28,7 @@ interface Candidate {
   ntstatus?: string;
   facility?: { number: number; names: string[] };
   also: { name: string }[];
+  articles: string[];
 }
 
 function explain(...inputs: string[]): Candidate[][] {
@@ -79,6 +80,20 @@ describe('faultbook explain', () => {
 
   test('finds names by a part', () => {
     expect(explain('wu_e_ds_no')[0]!.map(({ name }) => name)).toContain('WU_E_DS_NODATA');
+  });
+
+  test('names the articles that cover a code, the first with urgency and path', () => {
+    const [first] = explain('0x80070643')[0]!;
+    expect(first!.articles.length).toBeGreaterThan(1);
+    expect(first!.articles[0]).toMatch(/^en\/0x80070643-.*\.md$/);
+    const { stdout } = faultbook('explain', '0x80070643');
+    expect(stdout).toMatch(new RegExp(`\n {4}Article: .+ · urgency (?:High|Medium) · ${first!.articles[0]}\n`));
+    expect(explain('0x8024F0F0')[0]![0]!.articles).toEqual([]);
+  });
+
+  test('keeps phase and operation of a Windows Setup pair', () => {
+    const { stdout } = faultbook('explain', '0xC1900101 - 0x30018');
+    expect(stdout).toMatch(/Windows Setup: 0x30018, phase \S+, operation \S+/);
   });
 
   test('says so where nothing is known, and goes on', () => {

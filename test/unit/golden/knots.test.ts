@@ -37,7 +37,7 @@ describe('One code at one place gets one answer', () => {
     expect(surfaces.viewOf(log).listed.map(({ count }) => count)).toEqual([1, 1, 1]);
   });
 
-  test.fails('of phase and operation of the setup, when it is looked up', () => {
+  test('of phase and operation of the setup, when it is looked up', () => {
     const pair = '0xC1900101 - 0x30018';
     const [place] = surfaces.placesIn({ file: 'setuperr.log', text: `Installation failed: ${pair}\n` });
     const card = surfaces.cardAt(place!);

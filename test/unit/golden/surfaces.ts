@@ -13,9 +13,10 @@ import { type Code, canonical } from '../../../src/core/codes/code.ts';
 import type { Outcome } from '../../../src/core/codes/outcome.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import type { Hit } from '../../../src/core/detection/hit.ts';
-import { type Card, cardOfCode, cardOfHit, cardOfPhrase } from '../../../src/core/explain/card.ts';
+import type { Card } from '../../../src/core/explain/card.ts';
 import { describeCode } from '../../../src/core/explain/describe.ts';
-import { lookUp } from '../../../src/core/explain/lookUp.ts';
+import { Explainer } from '../../../src/core/explain/explainer.ts';
+import { placeInLine, placeOf } from '../../../src/core/explain/place.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
@@ -43,6 +44,7 @@ const known = recognisedCodes(catalogue, library);
 const published = publishedCodes(catalogue);
 const sources = { catalogue, library, t: english };
 const language = 'en';
+const explainer = new Explainer(sources, language);
 
 /** A log by its name and its text. */
 export interface Log {
@@ -108,18 +110,8 @@ function keyOf({ code, extend }: Pick<Hit, 'code' | 'extend'>): string {
 
 /** The card that the editor shows at a place: of hover, light bulb and pick. */
 export function cardAt({ log, line, found }: FoundPlace): Card {
-  const lines = linesOf(log);
-  const context = {
-    fileName: log.file,
-    line: lines[line - 1]!.slice(0, 2000),
-    nearby: lines
-      .slice(Math.max(0, line - 16), line + 15)
-      .filter((_, index) => index !== Math.min(15, line - 1))
-      .map((text) => text.slice(0, 400))
-      .join('\n'),
-    language,
-  };
-  return 'articles' in found ? cardOfPhrase(found, context, sources) : cardOfHit(found, context, sources);
+  const place = placeOf(source(log), line - 1, found.start, log.file);
+  return 'articles' in found ? explainer.phraseCard(found, place) : explainer.card(found, place);
 }
 
 /** What a surface says of a code, in short: how it ended, and the article that it offers first. */
@@ -134,13 +126,13 @@ const articleOf = (card: Card) => card.article?.article.path;
 /** What the editor's hover and light bulb say at a code. */
 export function hoverAnswer(place: FoundPlace): Answer | undefined {
   const card = cardAt(place);
-  return 'phrase' in card ? undefined : { outcome: card.outcome, article: articleOf(card) };
+  return card.kind === 'phrase' ? undefined : { outcome: card.outcome, article: articleOf(card) };
 }
 
 /** What a link in the terminal says at a code, where a line is all that is known. */
 export function terminalAnswer({ log, line, found }: FoundPlace): Answer | undefined {
   if ('articles' in found) return undefined;
-  const card = cardOfHit(found, { line: linesOf(log)[line - 1]!, language }, sources);
+  const card = explainer.card(found, placeInLine(linesOf(log)[line - 1]!, found.start));
   return { outcome: card.outcome, article: articleOf(card) };
 }
 
@@ -304,8 +296,7 @@ export function shortJsonOf(report: Report): string[] {
 
 /** The card that "Look up error code" shows for the first of what was typed. */
 export function lookedUp(query: string): Card | undefined {
-  const [first] = lookUp(query, catalogue, known, 50);
-  return first && cardOfCode(first.code, { language }, sources);
+  return explainer.lookUp(query, known, 50)[0];
 }
 
 /** The codes that an article with this error text is found by, as its author's hover shows them and as it is loaded. */
@@ -348,12 +339,12 @@ export function articleText(card: Card): { path: string; lines: string[] } | und
 /** The fields of plain data that are set, nested ones as `facility.number`; a code and a row of the catalogue on one line. */
 function fields(value: unknown, name = ''): string[] {
   if (value === undefined) return [];
-  const row = value as { kind?: string; family?: string } | null;
+  const row = value as { kind?: string; value?: unknown; family?: string } | null;
   if (row?.family !== undefined) {
     const { family, name: symbol, header, meaning, outcome } = value as CatalogueEntry;
     return [`${name}: ${[family, symbol, header, outcome, meaning].filter(Boolean).join(' | ')}`];
   }
-  if (row?.kind !== undefined) return [`${name}: ${canonical(value as Code)}`];
+  if (row?.kind !== undefined && typeof row.value === 'number') return [`${name}: ${canonical(value as Code)}`];
   if (Array.isArray(value)) {
     if (value.length === 0) return [];
     return value.every((one) => typeof one !== 'object')
