@@ -115,7 +115,7 @@ describe('the menu', () => {
     expect(found).toBeUndefined();
     const library = new ArticleLibrary();
     const stuck = cardOf('0x80070005').article!.article;
-    const article = { ...stuck, errorText: 'It is stuck', keys: [{ kind: 'phrase', text: 'It is stuck' } as const] };
+    const article = { ...stuck, errorText: 'It is stuck', keys: [{ kind: 'phrase', phrase: 'It is stuck' } as const] };
     library.set(article);
     const own = new Explainer({ catalogue, library, t: english });
     const [phrase] = library.keysIn('it is stuck');
