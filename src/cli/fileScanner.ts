@@ -130,7 +130,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
       const bytes = bytesOf(disk, buffer, () => {
         grew = true;
       });
-      const { encoding } = await scanStream(out.following(bytes), context, found, undefined, search);
+      const { encoding } = await scanStream(out.following(bytes), context, found, { search });
       if (encoding === 'binary')
         return { text: skippedText({ file: path, reason: 'binary' }, english), isFailure: false };
       return grew ? { text: skippedText({ file: path, reason: 'grew' }, english), isFailure: false } : undefined;

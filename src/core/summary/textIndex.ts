@@ -5,6 +5,7 @@ import { detectLine } from '../detection/detectLine.ts';
 import { detectLines } from '../detection/detectLines.ts';
 import { createTextSearch } from '../detection/detectText.ts';
 import type { DetectionContext } from '../detection/hit.ts';
+import { countLineEnds } from '../text/lineEnds.ts';
 import type { Lines } from '../text/lines.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
 
@@ -63,7 +64,7 @@ export class TextIndex {
       above -= growth(change);
       // What is not indexed yet will be.
       if (startLine >= this.#done) continue;
-      const count = lineBreaks(change.text) + 1;
+      const count = countLineEnds(change.text) + 1;
       if (count > MANY_LINES || endLine >= this.#done) {
         this.hits.cut(startLine);
         this.#done = startLine;
@@ -81,15 +82,5 @@ export class TextIndex {
 
 /** By how many lines an edit makes a text longer. */
 function growth({ startLine, endLine, text }: LineChange): number {
-  return lineBreaks(text) - (endLine - startLine);
-}
-
-/** LF, CRLF and a lone CR end a line. */
-function lineBreaks(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) count++;
-  }
-  return count;
+  return countLineEnds(text) - (endLine - startLine);
 }
