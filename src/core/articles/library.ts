@@ -6,6 +6,7 @@ import {
   type CaseContext,
   compareArticles,
   lineKey,
+  nearbyKeys,
   numberTerms,
   type RankedArticle,
   type RankTerms,
@@ -130,11 +131,21 @@ export class ArticleLibrary {
    * for the same file and as long as no article changes. Logs repeat their lines with other numbers.
    */
   lineKeys(code: Code): (line: string) => string {
+    if (!this.#dependsOnPlace(code)) return () => '';
+    const terms = new Set(this.allForCode(code).flatMap((article) => numberTerms(this.#termsOf(article))));
+    return (line) => lineKey(line, [...terms]);
+  }
+
+  /** The same for the lines around that line; undefined where they count for nothing, and need not be read. */
+  nearbyKeys(code: Code): ((nearby: string) => string) | undefined {
+    if (!this.#dependsOnPlace(code)) return undefined;
+    return nearbyKeys(this.allForCode(code).map((article) => this.#termsOf(article)));
+  }
+
+  #dependsOnPlace(code: Code): boolean {
     const articles = this.allForCode(code);
     // A single case that is found without a word for it is the answer everywhere.
-    if (this.oncePerCase(articles).length === 1 && this.forCode(code).length === 1) return () => '';
-    const terms = [...new Set(articles.flatMap((article) => numberTerms(this.#termsOf(article))))];
-    return (line) => lineKey(line, terms);
+    return articles.length > 0 && !(this.oncePerCase(articles).length === 1 && this.forCode(code).length === 1);
   }
 
   /** The articles for a code, best first for the place where it was met; of a case in several languages the one to show. */

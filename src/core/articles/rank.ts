@@ -3,6 +3,7 @@ import { type Code, sameCode } from '../codes/code.ts';
 import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
 import { joins } from './phrases.ts';
+import { TermFinder } from './termFinder.ts';
 
 /** Where a code was met, as far as it tells which case it is. */
 export interface CaseContext {
@@ -175,6 +176,16 @@ function seenTerm(written: string): SeenTerm {
   const folded = fold(written);
   if (!/[.*?\\/]/.test(written) || /\s/.test(written)) return { written, folded };
   return { written, folded, pattern: folded.replace(/\\/g, '/').replace(/^\*\*?\//, '') };
+}
+
+/**
+ * Which terms of some articles the lines around a code hold, as a key: where it is the same, they speak for the same
+ * articles. They are asked for whole terms only, which is exact for any text.
+ */
+export function nearbyKeys(articles: readonly RankTerms[]): (nearby: string) => string {
+  const terms = new Set(articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]));
+  const finder = new TermFinder([...terms], fold);
+  return (nearby) => finder.find(nearby).join();
 }
 
 function seenReason({ written, folded, pattern }: SeenTerm, place: Place): RankReason | undefined {

@@ -1,6 +1,7 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { DetectionContext } from '../detection/hit.ts';
 import { splitLines } from '../text/lineEnds.ts';
+import type { DayOrder } from '../times/dateParts.ts';
 import { HEAD_LINES, LineTimes } from '../times/lineTimes.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import { LINES_AHEAD, LINES_BACK } from '../times/timestampAt.ts';
@@ -15,8 +16,8 @@ const HEAD = HEAD_LINES * 1000;
 
 /** What the scan of one file with times came to. */
 export interface LocateResult extends ScanResult {
-  /** A time stamp as it reads now that the file has told its order of day and month. */
-  readonly settled: (stamp: Timestamp) => Timestamp;
+  /** Which number of its dates is the day, where the file told: its time stamps are to be settled by that. */
+  readonly order?: DayOrder;
 }
 
 /** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line. */
@@ -44,7 +45,7 @@ export async function locateHits(
       ...(search && { search }),
     },
   );
-  return { ...result, settled: (stamp) => dates.settled(stamp) };
+  return { ...result, ...(dates.order && { order: dates.order }) };
 }
 
 /** The first lines of a text that comes in pieces. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Outcome } from '../../core/codes/outcome.ts';
-import { type CodeGroup, filterGroups } from '../../core/summary/documentSummary.ts';
+import { filterRows } from '../../core/summary/documentSummary.ts';
 import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
-import { noiseReason } from '../../core/summary/summarise.ts';
+import { noiseReason, type SummaryRow } from '../../core/summary/summary.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
+import { formatTimestamp } from '../../core/times/timestamp.ts';
 import { hoverContents } from '../code/hoverMarkdown.ts';
 import { Commands } from '../host/commands.ts';
 import { showInputBox } from '../host/inputBox.ts';
@@ -23,10 +24,10 @@ const PAGE = 200;
 const LINE_TEXT = 200;
 
 type Node =
-  | { readonly type: 'code'; readonly group: CodeGroup }
-  | { readonly type: 'background'; readonly groups: readonly CodeGroup[] }
+  | { readonly type: 'code'; readonly group: SummaryRow }
+  | { readonly type: 'background'; readonly groups: readonly SummaryRow[] }
   | { readonly type: 'line'; readonly hit: IndexedHit }
-  | { readonly type: 'more'; readonly group: CodeGroup; readonly left: number };
+  | { readonly type: 'more'; readonly group: SummaryRow; readonly left: number };
 
 /** The view "Codes in this log": its distinct codes, failures first; each opens to its lines. */
 export function registerCodesView(
@@ -98,7 +99,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #indexes: LogIndexes;
   /** How many lines of a code are listed, where that is more than a page. */
-  readonly #shown = new WeakMap<CodeGroup, number>();
+  readonly #shown = new WeakMap<SummaryRow, number>();
   text = '';
   outcomes: ReadonlySet<Outcome> = new Set(['failure', 'warning', 'information', 'success']);
   #log: LogSummary | undefined;
@@ -134,7 +135,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     if (!node) {
       const { codes, background } = log.summary;
       const nodes: Node[] = this.#filtered(codes).map((group) => ({ type: 'code', group }));
-      const quiet = filterGroups(background, this.text);
+      const quiet = filterRows(background, this.text);
       return quiet.length > 0 ? [...nodes, { type: 'background', groups: quiet }] : nodes;
     }
     if (node.type === 'background') return node.groups.map((group) => ({ type: 'code', group }));
@@ -150,7 +151,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
         item.description = plainText(String(node.groups.length));
         item.iconPath = new vscode.ThemeIcon('mute');
         item.tooltip = plainText(
-          node.groups.map(({ kind }) => (kind.noise ? t(noiseReason(kind.noise)) : '')).find(Boolean) ?? '',
+          node.groups.map(({ noise }) => (noise ? t(noiseReason(noise)) : '')).find(Boolean) ?? '',
         );
         return item;
       }
@@ -168,27 +169,27 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   textOf(node: unknown): string[] {
     if (!isNode(node)) return [];
     if (node.type === 'code') {
-      const { card, count } = node.group;
-      return [[card.code, card.name, `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
+      const { shown, card, count } = node.group;
+      return [[shown, card.name, `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
     }
     return node.type === 'line' && this.#log
       ? [`${node.hit.line + 1}: ${this.#log.document.lineAt(node.hit.line).text}`]
       : [];
   }
 
-  #filtered(groups: readonly CodeGroup[]): CodeGroup[] {
-    return filterGroups(groups, this.text).filter(({ kind }) => this.outcomes.has(kind.outcome));
+  #filtered(groups: readonly SummaryRow[]): SummaryRow[] {
+    return filterRows(groups, this.text).filter(({ outcome }) => this.outcomes.has(outcome));
   }
 
   #hits({ document }: LogSummary): HitIndex | undefined {
     return this.#indexes.of(document)?.hits;
   }
 
-  #lines(group: CodeGroup, log: LogSummary): Node[] {
+  #lines(group: SummaryRow, log: LogSummary): Node[] {
     const most = this.#shown.get(group) ?? PAGE;
     const nodes: Node[] = [];
     for (const hit of this.#hits(log)?.all() ?? []) {
-      if (hit.kind !== group.kind) continue;
+      if (hit.kind.key !== group.key) continue;
       nodes.push({ type: 'line', hit });
       if (nodes.length < most) continue;
       if (group.count > most) nodes.push({ type: 'more', group, left: group.count - most });
@@ -216,15 +217,16 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   }
 }
 
-function codeItem({ kind, count, firstTime, lastTime, card }: CodeGroup): PlainTreeItem {
-  const label = joined(' ', [plainText(card.code), plainText(card.name ?? '')]);
+function codeItem({ shown, outcome, count, firstTime, lastTime, card }: SummaryRow): PlainTreeItem {
+  const label = joined(' ', [plainText(shown), plainText(card.name ?? '')]);
   const item = treeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  const times = firstTime && lastTime && firstTime !== lastTime ? `${firstTime} – ${lastTime}` : firstTime;
+  const [from, to] = [firstTime, lastTime].map((time) => time && formatTimestamp(time));
+  const times = from && to && from !== to ? `${from} – ${to}` : from;
   item.description = joined(
     ' · ',
     [`×${count}`, times ?? '', card.article?.article.title ?? ''].map((part) => plainText(part)),
   );
-  item.iconPath = OUTCOME_ICONS[kind.outcome];
+  item.iconPath = OUTCOME_ICONS[outcome];
   item.contextValue = card.article ? 'code article' : 'code';
   const [text] = hoverContents(card);
   if (text) item.tooltip = text;

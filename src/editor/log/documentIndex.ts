@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { describeCode } from '../../core/explain/describe.ts';
+import type { DetectionContext } from '../../core/detection/hit.ts';
+import { Describer } from '../../core/explain/describer.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
 import type { Lines } from '../../core/text/lines.ts';
@@ -13,6 +14,8 @@ export class DocumentIndex implements vscode.Disposable {
   readonly document: vscode.TextDocument;
   /** The document's lines, as the core reads them. */
   readonly source: Lines;
+  /** What its codes are searched with. */
+  readonly context: DetectionContext & { readonly fileName: string };
   readonly #index: TextIndex;
   readonly #changed: () => void;
   readonly #complete: Promise<void>;
@@ -33,8 +36,8 @@ export class DocumentIndex implements vscode.Disposable {
       },
       line: (line: number) => document.lineAt(line).text,
     };
-    const context = { known, fileName: document.uri.path };
-    this.#index = new TextIndex(this.source, context, (code) => describeCode(code, catalogue).outcome);
+    this.context = { known, fileName: document.uri.path };
+    this.#index = new TextIndex(this.source, this.context, new Describer(catalogue));
   }
 
   /** Begins to index: whoever is told of the end must know this index by then. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
-import { PLACES, type Place } from '../../core/summary/fileFindings.ts';
-import type { FoundInFile, ScannedCode, ScannedFile } from '../../core/summary/scanResults.ts';
-import { noiseReason } from '../../core/summary/summarise.ts';
+import type { ScannedFile } from '../../core/summary/scanResults.ts';
+import { noiseReason, type SummaryRow } from '../../core/summary/summary.ts';
+import { PLACES, type Tally, type TallyPlace } from '../../core/summary/tally.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
 import { hoverContents } from '../code/hoverMarkdown.ts';
@@ -17,10 +17,10 @@ import { LARGEST_DOCUMENT } from './largeFiles.ts';
 /** What the view of a scan is made of. */
 export type ScanNode =
   | { readonly type: 'choose' }
-  | { readonly type: 'code'; readonly group: ScannedCode }
-  | { readonly type: 'background'; readonly codes: readonly ScannedCode[] }
-  | { readonly type: 'file'; readonly found: FoundInFile; readonly group: ScannedCode }
-  | { readonly type: 'place'; readonly place: Place; readonly found: FoundInFile; readonly group: ScannedCode }
+  | { readonly type: 'code'; readonly group: SummaryRow }
+  | { readonly type: 'background'; readonly codes: readonly SummaryRow[] }
+  | { readonly type: 'file'; readonly file: ScannedFile; readonly tally: Tally }
+  | { readonly type: 'place'; readonly place: TallyPlace; readonly file: ScannedFile }
   | { readonly type: 'rest'; readonly left: number; readonly what: 'files' | 'places'; readonly parent: string }
   | { readonly type: 'skipped'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'skippedFile'; readonly skipped: Skipped };
@@ -44,9 +44,9 @@ export function scanItem(node: ScanNode): PlainTreeItem {
     case 'background':
       return backgroundItem(node.codes);
     case 'file':
-      return fileItem(node.found, node.group);
+      return fileItem(node.file, node.tally);
     case 'place':
-      return placeItem(node.place, node.found);
+      return placeItem(node.place, node.file);
     case 'rest':
       return restItem(node);
     case 'skipped': {
@@ -66,14 +66,14 @@ export function scanItem(node: ScanNode): PlainTreeItem {
   }
 }
 
-function codeItem(code: ScannedCode): PlainTreeItem {
-  const { card, count, outcome, firstTime, lastTime, found, noise } = code;
-  const label = joined(' ', [plainText(card.code), plainText(card.name ?? '')]);
+function codeItem(code: SummaryRow): PlainTreeItem {
+  const { key, shown, card, count, outcome, firstTime, lastTime, files } = code;
+  const label = joined(' ', [plainText(shown), plainText(card.name ?? '')]);
   const item = treeItem(label, Collapsed);
-  item.id = `code ${code.key} ${outcome} ${noise ?? ''}`;
-  const files = found.length === 1 ? sentence('1 file') : sentence('{0} files', found.length);
+  item.id = `code ${key}`;
+  const where = files.length === 1 ? sentence('1 file') : sentence('{0} files', files.length);
   item.description = joined(' · ', [
-    ...[plainText(`×${count}`), files, timesText(firstTime, lastTime)],
+    ...[plainText(`×${count}`), where, timesText(firstTime, lastTime)],
     plainText(card.article?.article.title ?? ''),
   ]);
   item.iconPath = OUTCOME_ICONS[outcome];
@@ -84,7 +84,7 @@ function codeItem(code: ScannedCode): PlainTreeItem {
   return item;
 }
 
-function backgroundItem(codes: readonly ScannedCode[]): PlainTreeItem {
+function backgroundItem(codes: readonly SummaryRow[]): PlainTreeItem {
   const item = treeItem(sentence('Background noise'), Collapsed);
   item.id = 'background';
   item.description = plainText(String(codes.length));
@@ -93,16 +93,16 @@ function backgroundItem(codes: readonly ScannedCode[]): PlainTreeItem {
   return item;
 }
 
-function fileItem({ file, count, firstTime, lastTime }: FoundInFile, { key, outcome }: ScannedCode): PlainTreeItem {
+function fileItem(file: ScannedFile, { key, count, earliest, latest }: Tally): PlainTreeItem {
   const item = treeItem(plainText(file.label), Collapsed);
-  item.id = `file ${key} ${outcome} ${file.path}`;
-  item.description = joined(' · ', [plainText(`×${count}`), timesText(firstTime, lastTime)]);
+  item.id = `file ${key} ${file.path}`;
+  item.description = joined(' · ', [plainText(`×${count}`), timesText(earliest?.stamp, latest?.stamp)]);
   item.tooltip = plainText(file.path, PATH);
   item.iconPath = new vscode.ThemeIcon(file.entry.length > 0 ? 'file-zip' : 'file');
   return item;
 }
 
-function placeItem(place: Place, { file }: FoundInFile): PlainTreeItem {
+function placeItem(place: TallyPlace, file: ScannedFile): PlainTreeItem {
   const text = plainText(place.lineText);
   const item = treeItem(text, None);
   item.description = joined(' · ', [
@@ -116,7 +116,7 @@ function placeItem(place: Place, { file }: FoundInFile): PlainTreeItem {
 
 /** Where a hit is to be seen: in its file, or in the lines around it where the editor opens the file as no document. */
 export function placeTarget(
-  { line, column, hit }: Pick<Place, 'line' | 'column' | 'hit'>,
+  { line, column, hit }: Pick<TallyPlace, 'line' | 'column' | 'hit'>,
   { uri, entry, units, excerptOnly }: ScannedFile,
 ): { uri: vscode.Uri; range: vscode.Range } {
   const length = hit.end - hit.start;
@@ -127,7 +127,7 @@ export function placeTarget(
   return { uri: excerptUri(source), range: hitRange(source) };
 }
 
-function openPlace(place: Place, file: ScannedFile): vscode.Command {
+function openPlace(place: TallyPlace, file: ScannedFile): vscode.Command {
   const { uri, range } = placeTarget(place, file);
   return {
     title: sentence('Go to line {0}', place.line),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { totalsText } from '../../core/report/sentences.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
-import type { ScannedCode, ScanSummary } from '../../core/summary/scanResults.ts';
+import type { ScanResults } from '../../core/summary/scanResults.ts';
+import type { Summary, SummaryRow } from '../../core/summary/summary.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
@@ -80,12 +81,12 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
       case 'background':
         return node.codes.map((group) => ({ type: 'code', group }));
       case 'code':
-        return fileNodes(node.group);
+        return fileNodes(node.group, scan.results);
       case 'file': {
-        const { found, group } = node;
-        const places = found.places.map((place): ScanNode => ({ type: 'place', place, found, group }));
-        const left = found.count - found.places.length;
-        return left > 0 ? [...places, { type: 'rest', left, what: 'places', parent: found.file.path }] : places;
+        const { file, tally } = node;
+        const places = tally.places.map((place): ScanNode => ({ type: 'place', place, file }));
+        const left = tally.count - tally.places.length;
+        return left > 0 ? [...places, { type: 'rest', left, what: 'places', parent: file.path }] : places;
       }
       case 'skipped':
         return skippedNodes(node.skipped);
@@ -99,17 +100,20 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
   }
 }
 
-function rootNodes({ codes, background }: ScanSummary, skipped: readonly Skipped[]): ScanNode[] {
+function rootNodes({ codes, background }: Summary, skipped: readonly Skipped[]): ScanNode[] {
   const nodes: ScanNode[] = codes.map((group) => ({ type: 'code', group }));
   if (background.length > 0) nodes.push({ type: 'background', codes: background });
   if (skipped.length > 0) nodes.push({ type: 'skipped', skipped });
   return nodes;
 }
 
-function fileNodes(group: ScannedCode): ScanNode[] {
-  const nodes: ScanNode[] = group.found.slice(0, FILES).map((found) => ({ type: 'file', found, group }));
-  const left = group.found.length - FILES;
-  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: group.key }] : nodes;
+function fileNodes({ key, files }: SummaryRow, results: ScanResults): ScanNode[] {
+  const nodes = files.slice(0, FILES).flatMap(({ file: path, tally }): ScanNode[] => {
+    const file = results.file(path);
+    return file ? [{ type: 'file', file, tally }] : [];
+  });
+  const left = files.length - FILES;
+  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: key }] : nodes;
 }
 
 function skippedNodes(skipped: readonly Skipped[]): ScanNode[] {

@@ -18,7 +18,7 @@ const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
 const text = fc
   .array(fc.tuple(row, lineEnd), { maxLength: 70 })
   .chain((rows) => row.map((last) => rows.map(([line, end]) => line + end).join('') + last))
-  .map((log) => log.replace(/[\ud800-\udfff](?![\udc00-\udfff])|\0|[\x01-\x08\x0b\x0c\x0e-\x1f]/g, '?').toWellFormed());
+  .map((log) => log.replace(/[\ud800-\udfff](?![\udc00-\udfff])|\0|[\x01-\x08\x0b\x0c\x0e-\x1f]/g, '?'));
 
 interface Found {
   readonly line: number;
@@ -65,7 +65,7 @@ test('So it does where the text is longer than what is searched at once', async 
   const rows = fc.array(fc.tuple(row, lineEnd), { minLength: 200, maxLength: 300 });
   await fc.assert(
     fc.asyncProperty(rows, fc.integer({ min: 10_000, max: 400_000 }), fc.nat(200_000), async (some, size, shift) => {
-      const block = some.map(([line, end]) => `${line.toWellFormed().replace(/\0/g, '?')} ${end}`).join('');
+      const block = some.map(([line, end]) => `${line.replace(/\0/g, '?')} ${end}`).join('');
       let log = `${'y'.repeat(shift % 5000)}\n`;
       while (log.length < 600_000)
         log += `filler of some length that holds no code\n${log.length % 3 === 0 ? '\r\n' : ''}`;
