@@ -6,7 +6,7 @@ import {
   type CaseContext,
   compareArticles,
   lineKey,
-  nearbyKeys,
+  NearbyTerms,
   numberTerms,
   type RankedArticle,
   type RankTerms,
@@ -30,6 +30,8 @@ export class ArticleLibrary {
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #phrases = new PhraseIndex();
   readonly #terms = new WeakMap<Article, RankTerms>();
+  /** By `codeKey`, until an article changes. */
+  readonly #nearby = new Map<number, NearbyTerms>();
 
   get size(): number {
     return this.#articles.size;
@@ -38,6 +40,7 @@ export class ArticleLibrary {
   /** Adds an article, or replaces the one that was read from the same file. */
   set(article: Article): void {
     this.delete(article.uri);
+    this.#nearby.clear();
     this.#articles.set(article.uri, article);
     add(this.#byName, nameOf(article), article.uri);
     add(this.#byTitle, titleOf(article), article.uri);
@@ -49,6 +52,7 @@ export class ArticleLibrary {
   delete(uri: string): boolean {
     const article = this.#articles.get(uri);
     if (!article) return false;
+    this.#nearby.clear();
     remove(this.#byName, nameOf(article), uri);
     remove(this.#byTitle, titleOf(article), uri);
     for (const code of article.codes) remove(this.#byCode, codeKey(code), uri);
@@ -139,7 +143,18 @@ export class ArticleLibrary {
   /** The same for the lines around that line; undefined where they count for nothing, and need not be read. */
   nearbyKeys(code: Code): ((nearby: string) => string) | undefined {
     if (!this.#dependsOnPlace(code)) return undefined;
-    return nearbyKeys(this.allForCode(code).map((article) => this.#termsOf(article)));
+    const terms = this.#nearbyTerms(code);
+    return (nearby) => terms.key(nearby);
+  }
+
+  #nearbyTerms(code: Code): NearbyTerms {
+    const key = codeKey(code);
+    let terms = this.#nearby.get(key);
+    if (!terms) {
+      terms = new NearbyTerms(this.allForCode(code).map((article) => this.#termsOf(article)));
+      this.#nearby.set(key, terms);
+    }
+    return terms;
   }
 
   #dependsOnPlace(code: Code): boolean {
@@ -150,7 +165,10 @@ export class ArticleLibrary {
 
   /** The articles for a code, best first for the place where it was met; of a case in several languages the one to show. */
   forCode(code: Code, context: CaseContext = {}): RankedArticle[] {
-    const ranked = rankArticles(this.allForCode(code), code, context, (article) => this.#termsOf(article));
+    const articles = this.allForCode(code);
+    // Whoever ranks one place after the other has them made; for one place they would cost more than they save.
+    const nearby = context.nearby ? this.#nearby.get(codeKey(code))?.in(context.nearby) : undefined;
+    const ranked = rankArticles(articles, code, context, (article) => this.#termsOf(article), nearby);
     const shown = new Map<Article, RankedArticle>();
     for (const one of ownFirst(ranked)) {
       const article = this.inLanguage(one.article, context.language ?? 'en');

@@ -65,15 +65,17 @@ interface SeenTerm {
 
 /**
  * Puts the articles that cover `code` in order, best first, and says why. Articles that do not cover it are left out.
- * `terms` may remember those of articles that are ranked often.
+ * `terms` may remember those of articles that are ranked often; `nearby` are the terms that the lines around hold, where
+ * somebody knows.
  */
 export function rankArticles(
   articles: Iterable<Article>,
   code: Code,
   context: CaseContext,
   terms: (article: Article) => RankTerms = rankTerms,
+  nearby?: ReadonlySet<string>,
 ): RankedArticle[] {
-  const place = readPlace(context);
+  const place = readPlace(context, nearby);
   const ranked: RankedArticle[] = [];
   for (const article of articles) {
     const key = keyReason(article, code);
@@ -116,12 +118,15 @@ function keyReason(article: Article, code: Code): RankReason[] | undefined {
 interface Place {
   readonly file: string;
   readonly line: string;
-  readonly nearby: string;
+  /** Whether the lines around it hold a word. */
+  readonly isNearby: (word: string) => boolean;
 }
 
-function readPlace(context: CaseContext): Place {
-  const file = (context.fileName ?? '').split(/[\\/]/).slice(-2).join('/');
-  return { file: fold(file), line: fold(context.line ?? ''), nearby: fold(context.nearby ?? '') };
+function readPlace({ fileName = '', line = '', nearby = '' }: CaseContext, terms?: ReadonlySet<string>): Place {
+  const file = fileName.split(/[\\/]/).slice(-2).join('/');
+  const around = terms ? '' : fold(nearby);
+  const isNearby = (word: string) => (terms ? terms.has(word) : hasWord(around, word));
+  return { file: fold(file), line: fold(line), isNearby };
 }
 
 function placeReasons({ seenIn, words: ownWords }: RankTerms, place: Place): RankReason[] {
@@ -178,14 +183,26 @@ function seenTerm(written: string): SeenTerm {
   return { written, folded, pattern: folded.replace(/\\/g, '/').replace(/^\*\*?\//, '') };
 }
 
-/**
- * Which terms of some articles the lines around a code hold, as a key: where it is the same, they speak for the same
- * articles. They are asked for whole terms only, which is exact for any text.
- */
-export function nearbyKeys(articles: readonly RankTerms[]): (nearby: string) => string {
-  const terms = new Set(articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]));
-  const finder = new TermFinder([...terms], fold);
-  return (nearby) => finder.find(nearby).join();
+/** The terms of some articles, to be found in the lines around a code: many lines, and looked through once for all of them. */
+export class NearbyTerms {
+  readonly #terms: readonly string[];
+  readonly #finder: TermFinder;
+
+  constructor(articles: readonly RankTerms[]) {
+    const terms = articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]);
+    this.#terms = [...new Set(terms)].filter(Boolean);
+    this.#finder = new TermFinder(this.#terms, fold);
+  }
+
+  /** Those that stand there. */
+  in(nearby: string): ReadonlySet<string> {
+    return new Set(this.#finder.find(nearby).map((term) => this.#terms[term]!));
+  }
+
+  /** The same as a key: lines of one key speak for the same articles. */
+  key(nearby: string): string {
+    return this.#finder.find(nearby).join();
+  }
 }
 
 function seenReason({ written, folded, pattern }: SeenTerm, place: Place): RankReason | undefined {
@@ -206,7 +223,7 @@ function wordReason(
 ): RankReason | undefined {
   if (hasWord(place.file, folded)) return { because: 'file', word, points: inFile };
   if (hasWord(place.line, folded)) return { because: 'line', word, points: inLine };
-  return hasWord(place.nearby, folded) ? { because: 'nearby', word, points: inNearby } : undefined;
+  return place.isNearby(folded) ? { because: 'nearby', word, points: inNearby } : undefined;
 }
 
 /** Words that are in every log or every error text and so speak for no case. */

@@ -14,10 +14,13 @@ export class TermFinder {
   readonly #units = new Map<number, number>();
   readonly #ascii = new Uint8Array(128);
   readonly #width: number;
-  /** The state to go on in, by state and unit. */
-  readonly #next: Uint32Array;
-  /** The terms that end in a state. */
-  readonly #ending: (readonly number[])[];
+  /** The state to go on in and one, by state and unit; none where that is not known yet: most texts come to few states. */
+  readonly #next: Uint16Array | Uint32Array;
+  /** The terms that end in a state, by its number, and whether there are any. */
+  readonly #ending: readonly number[][];
+  readonly #ends: Uint8Array;
+  /** The state of the longest end of a state's text that is the beginning of a term, too. */
+  readonly #fallback: Uint32Array;
 
   constructor(terms: readonly string[], fold: (text: string) => string) {
     this.#terms = terms;
@@ -32,8 +35,11 @@ export class TermFinder {
     }
     this.#width = this.#units.size + 1;
     const states = terms.reduce((sum, term) => sum + term.length, 1);
-    this.#next = new Uint32Array(states * this.#width);
+    const Table = states < 0xffff ? Uint16Array : Uint32Array;
+    this.#next = new Table(states * this.#width);
     this.#ending = Array.from({ length: states }, () => []);
+    this.#ends = new Uint8Array(states);
+    this.#fallback = new Uint32Array(states);
     this.#build();
   }
 
@@ -48,52 +54,59 @@ export class TermFinder {
     const found = new Set<number>();
     const ascii = this.#ascii;
     const next = this.#next;
+    const ends = this.#ends;
     const width = this.#width;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (unit >= 128 && isAscii) return undefined;
       const number = unit < 128 ? ascii[unit]! : (this.#units.get(unit) ?? OTHER);
-      state = next[state * width + number]!;
-      const ending = this.#ending[state]!;
-      for (const term of ending) {
+      const known = next[state * width + number]!;
+      state = known === 0 ? this.#goOn(state, number) : known - 1;
+      if (ends[state] === 0) continue;
+      for (const term of this.#ending[state]!) {
         const at = i + 1 - this.#terms[term]!.length;
-        if (at === 0 || !joins(text[at - 1]!, text[at]!)) found.add(term);
+        if (!found.has(term) && (at === 0 || !joins(text[at - 1]!, text[at]!))) found.add(term);
       }
     }
     return [...found].sort((a, b) => a - b);
   }
 
+  /** The state to go on in, worked out once. */
+  #goOn(state: number, number: number): number {
+    const at = state * this.#width + number;
+    const known = this.#next[at]!;
+    if (known !== 0) return known - 1;
+    const there = state === 0 ? 0 : this.#goOn(this.#fallback[state]!, number);
+    this.#next[at] = there + 1;
+    return there;
+  }
+
+  /** Makes a state of each beginning of a term, the shorter ones first: the longer ones fall back on those. */
   #build(): void {
-    const next = this.#next;
-    const width = this.#width;
+    const longest = this.#terms.reduce((most, { length }) => Math.max(most, length), 0);
+    const reached = new Uint32Array(this.#terms.length);
     let count = 1;
-    const ending = this.#ending as number[][];
-    for (const [index, term] of this.#terms.entries()) {
-      let state = 0;
-      for (let i = 0; i < term.length; i++) {
-        const at = state * width + this.#units.get(term.charCodeAt(i))!;
-        if (next[at] === 0) next[at] = count++;
-        state = next[at]!;
-      }
-      if (term !== '') ending[state]!.push(index);
-    }
-    // Each state goes on where the longest end of it goes on that is the beginning of a term, too.
-    const fallback = new Uint32Array(count);
-    const queue: number[] = [];
-    for (let unit = 0; unit < width; unit++) if (next[unit] !== 0) queue.push(next[unit]!);
-    for (let i = 0; i < queue.length; i++) {
-      const state = queue[i]!;
-      const other = fallback[state]!;
-      ending[state]!.push(...ending[other]!);
-      for (let unit = 0; unit < width; unit++) {
-        const at = state * width + unit;
-        const there = next[other * width + unit]!;
-        if (next[at] === 0) next[at] = there;
-        else {
-          fallback[next[at]!] = there;
-          queue.push(next[at]!);
+    for (let length = 0; length < longest; length++) {
+      for (let i = 0; i < this.#terms.length; i++) {
+        const term = this.#terms[i]!;
+        if (term.length <= length) continue;
+        const from = reached[i]!;
+        const number = this.#units.get(term.charCodeAt(length))!;
+        const at = from * this.#width + number;
+        if (this.#next[at] === 0) {
+          const back = from === 0 ? 0 : this.#goOn(this.#fallback[from]!, number);
+          this.#next[at] = count + 1;
+          this.#fallback[count] = back;
+          this.#ending[count]!.push(...this.#ending[back]!);
+          this.#ends[count] = this.#ends[back]!;
+          count++;
         }
+        const state = this.#next[at]! - 1;
+        reached[i] = state;
+        if (term.length !== length + 1) continue;
+        this.#ending[state]!.push(i);
+        this.#ends[state] = 1;
       }
     }
   }
