@@ -35,8 +35,8 @@ export type FileScanner = (file: NamedFile, out: LineWriter) => Promise<Problem 
 interface MetCode {
   readonly text: string;
   /** What of a line, and of those around it, ranks the articles that cover the code; undefined where nothing does. */
-  readonly lineKey: ((line: string) => string) | undefined;
-  readonly nearbyKey: ((nearby: string) => string) | undefined;
+  readonly placeKey: ((text: string) => string) | undefined;
+  readonly isCovered: boolean;
   /** Its spelling where it was met last, and that as JSON. */
   spelt: { readonly text: string; readonly json: string } | undefined;
   /** Where it was met last, and what is printed of that behind where it is. */
@@ -60,11 +60,10 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     const key = codeKey(code);
     let met = codes.get(key);
     if (!met) {
-      const isCovered = library.covers(code);
       met = {
         text: canonical(code),
-        lineKey: isCovered ? library.lineKeys(code) : undefined,
-        nearbyKey: isCovered ? library.nearbyKeys(code) : undefined,
+        placeKey: library.placeKeys(code),
+        isCovered: library.covers(code),
         spelt: undefined,
         last: undefined,
       };
@@ -76,7 +75,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
   const ending = (hit: Hit, met: MetCode, place: Place): string => {
     const name = describer.best(hit, place)?.name || hit.said || null;
     const outcome = describer.outcome(hit, place);
-    const covering = met.lineKey ? library.forCode(hit.code, place).map(({ article }) => article) : [];
+    const covering = met.isCovered ? library.forCode(hit.code, place).map(({ article }) => article) : [];
     if (json) return jsonText({ name, outcome, articles: covering.map(({ path }) => path) }).slice(1);
     const article = covering[0] ? ` [${covering[0].title}]` : '';
     return [met.text, name, outcome].filter(Boolean).join(' ') + article;
@@ -84,14 +83,14 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
 
   const endOf = ({ hit, line }: FileHit, met: MetCode, fileName: string, seen: string, lines: Lines): string => {
     const { said } = hit;
-    const { last, text, lineKey, nearbyKey } = met;
-    if (last && last.seen === seen && last.said === said && (!nearbyKey || last.line === line)) return last.end;
-    const nearby = nearbyKey ? nearbyOf(lines, line - 1) : '';
+    const { last, text, placeKey } = met;
+    if (last && last.seen === seen && last.said === said && (!placeKey || last.line === line)) return last.end;
+    const nearby = placeKey ? nearbyOf(lines, line - 1) : '';
     const place: Place = { fileName, line: seen, nearby };
     // Which of its names is meant tells how it ended, too.
     const best = describer.best(hit, place);
     const name = best ? `${best.name} ${best.header}` : '';
-    const key = `${text} ${said ?? ''}\n${name}\n${lineKey?.(seen) ?? ''}\n${nearbyKey?.(nearby) ?? ''}`;
+    const key = `${text} ${said ?? ''}\n${name}\n${placeKey ? `${placeKey(seen)}\n${placeKey(nearby)}` : ''}`;
     let end = endings.get(key);
     if (end === undefined) {
       end = ending(hit, met, place);

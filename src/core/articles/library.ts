@@ -5,9 +5,7 @@ import { type PhraseHit, PhraseIndex } from './phrases.ts';
 import {
   type CaseContext,
   compareArticles,
-  lineKey,
-  NearbyTerms,
-  numberTerms,
+  PlaceTerms,
   type RankedArticle,
   type RankTerms,
   rankArticles,
@@ -31,7 +29,7 @@ export class ArticleLibrary {
   readonly #phrases = new PhraseIndex();
   readonly #terms = new WeakMap<Article, RankTerms>();
   /** By `codeKey`, until an article changes. */
-  readonly #nearby = new Map<number, NearbyTerms>();
+  readonly #nearby = new Map<number, PlaceTerms>();
 
   get size(): number {
     return this.#articles.size;
@@ -131,27 +129,25 @@ export class ArticleLibrary {
   }
 
   /**
-   * For a code, what of a line counts for the order of its articles: at lines of the same key `forCode` answers the same,
-   * for the same file and as long as no article changes. Logs repeat their lines with other numbers.
+   * For a code, what of a line, or of those around it, counts for the order of its articles: at places of which both have the
+   * same key `forCode` answers the same, for the same file and as long as no article changes. Undefined where nothing of a
+   * place counts, and nothing need be read of it.
    */
-  lineKeys(code: Code): (line: string) => string {
-    if (!this.#dependsOnPlace(code)) return () => '';
-    const terms = new Set(this.allForCode(code).flatMap((article) => numberTerms(this.#termsOf(article))));
-    return (line) => lineKey(line, [...terms]);
+  placeKeys(code: Code): ((text: string) => string) | undefined {
+    const articles = this.allForCode(code);
+    // A single case that is found without a word for it is the answer everywhere.
+    if (articles.length === 0 || (this.oncePerCase(articles).length === 1 && this.forCode(code).length === 1)) {
+      return undefined;
+    }
+    const terms = this.#placeTerms(code);
+    return (text) => terms.key(text);
   }
 
-  /** The same for the lines around that line; undefined where they count for nothing, and need not be read. */
-  nearbyKeys(code: Code): ((nearby: string) => string) | undefined {
-    if (!this.#dependsOnPlace(code)) return undefined;
-    const terms = this.#nearbyTerms(code);
-    return (nearby) => terms.key(nearby);
-  }
-
-  #nearbyTerms(code: Code): NearbyTerms {
+  #placeTerms(code: Code): PlaceTerms {
     const key = codeKey(code);
     let terms = this.#nearby.get(key);
     if (!terms) {
-      terms = new NearbyTerms(this.allForCode(code).map((article) => this.#termsOf(article)));
+      terms = new PlaceTerms(this.allForCode(code).map((article) => this.#termsOf(article)));
       this.#nearby.set(key, terms);
     }
     return terms;

@@ -149,33 +149,6 @@ export function rankTerms(article: Article): RankTerms {
   return { seenIn: article.seenIn.map(seenTerm), words: [...wordsOf(article)] };
 }
 
-/**
- * A number or id in a folded line: from its first digit to the end of the word, and the letters a to f that it may begin
- * with. It is another one each time a program writes the line.
- */
-const NUMBER = /(?:\b[a-f]+)?\d[0-9a-z]*/g;
-
-/** A term that may be found inside a `NUMBER` or end inside one: it holds a digit, or ends as an id may begin. */
-const IN_NUMBER = /\d|(?<![0-9a-z])[a-f]+$/;
-
-/** The terms of an article that may be numbers or parts of them: event ids, `c2r`, `bcd`. */
-export function numberTerms({ seenIn, words }: RankTerms): string[] {
-  return [...seenIn.map(({ folded }) => folded), ...words].filter((term) => IN_NUMBER.test(term));
-}
-
-/**
- * The line without its numbers, and which of `terms` it holds: two lines of the same key speak for the same articles, if
- * `terms` are the number terms of those. This is exact. Any other term holds no digit, so it ends before the first digit
- * of a number or begins behind the number: not within it, which would be the middle of a word. And it does not end in the
- * letters before that digit.
- */
-export function lineKey(line: string, terms: readonly string[]): string {
-  const folded = fold(line);
-  let key = folded.replace(NUMBER, '0');
-  for (const term of terms) if (hasWord(folded, term)) key += `\n${term}`;
-  return key;
-}
-
 /** `CBS.log`, `OneDrive*.log` and `*\\CCM\\Logs\\*` are names of files; anything else is a component's word. */
 function seenTerm(written: string): SeenTerm {
   const folded = fold(written);
@@ -183,8 +156,8 @@ function seenTerm(written: string): SeenTerm {
   return { written, folded, pattern: folded.replace(/\\/g, '/').replace(/^\*\*?\//, '') };
 }
 
-/** The terms of some articles, to be found in the lines around a code: many lines, and looked through once for all of them. */
-export class NearbyTerms {
+/** The terms of some articles, to be found in a line and in those around it: long texts, looked through once for all terms. */
+export class PlaceTerms {
   readonly #terms: readonly string[];
   readonly #finder: TermFinder;
 
@@ -195,13 +168,13 @@ export class NearbyTerms {
   }
 
   /** Those that stand there. */
-  in(nearby: string): ReadonlySet<string> {
-    return new Set(this.#finder.find(nearby).map((term) => this.#terms[term]!));
+  in(text: string): ReadonlySet<string> {
+    return new Set(this.#finder.find(text).map((term) => this.#terms[term]!));
   }
 
-  /** The same as a key: lines of one key speak for the same articles. */
-  key(nearby: string): string {
-    return this.#finder.find(nearby).join();
+  /** The same as a key: texts of one key speak for the same articles, for nothing else of them is asked for. */
+  key(text: string): string {
+    return this.#finder.find(text).join();
   }
 }
 
