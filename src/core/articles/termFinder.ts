@@ -3,6 +3,16 @@ import { joins } from './phrases.ts';
 /** What is not in any term; all such units are alike. */
 const OTHER = 0;
 
+/** Which ASCII units are of a word: a text comes to many places inside of words, and expressions take long to tell. */
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, unit) => (joins(String.fromCharCode(unit), 'a') ? 1 : 0));
+
+/** Whether a place is inside of a word. */
+function areJoined(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return before < 128 && after < 128 ? IN_WORD[before] === 1 && IN_WORD[after] === 1 : joins(text[at - 1]!, text[at]!);
+}
+
 /**
  * Finds which of some terms a text holds at the beginning of a word, in one pass whatever their number (Aho and Corasick).
  * Terms are folded as `fold` does it; so is the text, where it is beyond ASCII.
@@ -66,7 +76,7 @@ export class TermFinder {
       if (ends[state] === 0) continue;
       for (const term of this.#ending[state]!) {
         const at = i + 1 - this.#terms[term]!.length;
-        if (!found.has(term) && (at === 0 || !joins(text[at - 1]!, text[at]!))) found.add(term);
+        if (!found.has(term) && (at === 0 || !areJoined(text, at))) found.add(term);
       }
     }
     return [...found].sort((a, b) => a - b);
