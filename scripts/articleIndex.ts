@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../src/core/articles/article.ts';
 import { parseArticle } from '../src/core/articles/parse.ts';
 import { Catalogue } from '../src/core/catalogue/catalogue.ts';
-import { knownCodes } from '../src/core/catalogue/knownCodes.ts';
+import { publishedCodes } from '../src/core/catalogue/knownCodes.ts';
 import { loadGrammars } from '../src/core/snippets/grammars.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,14 +14,14 @@ const parserFolder = join(root, 'node_modules/@vscode/tree-sitter-wasm/wasm');
  * line has to parse Markdown. Each `uri` is the path below `articles/`. Throws, naming file and line, where one is broken.
  */
 export async function articleIndex(): Promise<Article[]> {
-  const known = knownCodes(new Catalogue(readFileSync(join(root, 'src/core/catalogue/catalogue.dat'), 'utf8')));
+  const published = publishedCodes(new Catalogue(readFileSync(join(root, 'src/core/catalogue/catalogue.dat'), 'utf8')));
   const grammars = await loadGrammars(async (name) => readFileSync(join(parserFolder, name)));
   return globSync('**/*.md', { cwd: join(root, 'articles') })
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => {
       const text = readFileSync(join(root, 'articles', path), 'utf8');
-      const { article, problems } = parseArticle(text, { uri: path, path, origin: 'shipped' }, { known, grammars });
+      const { article, problems } = parseArticle(text, { uri: path, path, origin: 'shipped' }, { published, grammars });
       const [problem] = problems;
       if (!article || problem) throw new Error(`articles/${path}:${problem?.line}: ${problem?.message}`);
       const unknown = article.snippets.find(({ risk }) => risk === 'unknown');

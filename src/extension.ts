@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { ArticleFolders } from './editor/articles/articleFolders.ts';
 import { ArticleReports } from './editor/articles/articleReports.ts';
 import { registerOpenArticle } from './editor/articles/openArticle.ts';
@@ -9,6 +9,7 @@ import { registerExplainCode } from './editor/code/explainCode.ts';
 import { registerHover } from './editor/code/hover.ts';
 import { registerLookUpCode } from './editor/code/lookUpCode.ts';
 import { createKnowledge } from './editor/host/knowledge.ts';
+import { log } from './editor/host/log.ts';
 import { registerLog } from './editor/log/log.ts';
 import { registerReader } from './editor/reader/reader.ts';
 import { readerDeps } from './editor/reader/readerLibrary.ts';
@@ -17,8 +18,7 @@ import { registerScan } from './editor/scan/scan.ts';
 import { registerSnippets } from './editor/terminal/insertSnippet.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const log = vscode.window.createOutputChannel('Faultbook', { log: true });
-  const folders = new ArticleFolders(context.extensionUri, new ArticleReports(log));
+  const folders = new ArticleFolders(context.extensionUri, new ArticleReports());
   context.subscriptions.push(log, folders);
 
   const knowledge = createKnowledge(context, folders);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ArticleLibrary } from '../../src/core/articles/library.ts';
 import { Catalogue } from '../../src/core/catalogue/catalogue.ts';
-import { knownCodes } from '../../src/core/catalogue/knownCodes.ts';
-import type { KnownCodes } from '../../src/core/codes/knownCodes.ts';
+import { recognisedCodes } from '../../src/core/catalogue/knownCodes.ts';
+import type { RecognisedCodes } from '../../src/core/codes/knownCodes.ts';
 import { detectLine } from '../../src/core/detection/detectLine.ts';
 import { detectText } from '../../src/core/detection/detectText.ts';
 import { makeLog } from './log.ts';
@@ -11,7 +12,7 @@ import type { Figure } from './run.ts';
 
 /** All codes of a large log, in every spelling, against one pass of the expression that finds one spelling. */
 export async function benchDetection(): Promise<Figure[]> {
-  const known = knownCodes(loadCatalogue());
+  const known = recognisedCodes(loadCatalogue(), new ArticleLibrary());
   const text = makeLog(49_000_000);
   let hits = 0;
   const ours = best(() => {
@@ -52,7 +53,7 @@ const HOSTILE = [
 ];
 
 /** How much longer a line takes that is twice as long. */
-function growth(known: KnownCodes): string {
+function growth(known: RecognisedCodes): string {
   const time = (piece: string, length: number) => {
     const line = piece.repeat(Math.ceil(length / piece.length));
     return best(() => detectLine(line, { known }), 5);

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Runs scripts/bench/editor.ts in a real extension host and reads its figures. */
 export async function benchEditor(): Promise<Figure[]> {
-  execFileSync(process.execPath, ['scripts/build.mjs', '--bench'], { cwd: root });
+  execFileSync(process.execPath, ['scripts/build.ts', '--bench'], { cwd: root });
   const output = execFileSync(process.execPath, ['test/host/run-editor-tests.ts'], {
     cwd: root,
     encoding: 'utf8',

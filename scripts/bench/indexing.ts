@@ -1,4 +1,5 @@
-import { knownCodes } from '../../src/core/catalogue/knownCodes.ts';
+import { ArticleLibrary } from '../../src/core/articles/library.ts';
+import { recognisedCodes } from '../../src/core/catalogue/knownCodes.ts';
 import { Describer } from '../../src/core/explain/describer.ts';
 import { TextIndex } from '../../src/core/summary/textIndex.ts';
 import { loadCatalogue } from './detection.ts';
@@ -23,7 +24,8 @@ export async function benchIndexing(): Promise<Figure[]> {
     },
     line: (line: number) => rows[line]!,
   };
-  const make = () => new TextIndex(source, { known: knownCodes(catalogue) }, new Describer(catalogue));
+  const known = recognisedCodes(catalogue, new ArticleLibrary());
+  const make = () => new TextIndex(source, { known }, new Describer(catalogue));
   const reference = best(() => {
     const expression = /0x[0-9a-f]{8}/gi;
     while (expression.exec(text));

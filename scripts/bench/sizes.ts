@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vsceArguments } from '../packageExtension.mjs';
+import { vsceArguments } from '../packageExtension.ts';
 import type { Figure } from './run.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 export async function benchSizes(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'faultbook-size-'));
   try {
-    execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root });
+    execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root });
     const file = join(folder, 'faultbook.vsix');
     execFileSync(process.execPath, [...vsceArguments, '--out', file], { cwd: root, stdio: 'ignore' });
     return [

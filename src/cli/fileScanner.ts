@@ -1,7 +1,6 @@
 import articles from 'faultbook:articles';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ArticleLibrary } from '../core/articles/library.ts';
-import { knownCodes } from '../core/catalogue/knownCodes.ts';
+import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import type { Hit } from '../core/detection/hit.ts';
@@ -10,26 +9,25 @@ import { LineStretch } from '../core/explain/lineStretch.ts';
 import type { Place } from '../core/explain/place.ts';
 import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
 import { scanStream } from '../core/scan/scanner.ts';
-import { skippedText } from '../core/scan/skipped.ts';
+import type { Skipped } from '../core/scan/skipped.ts';
 import type { Lines } from '../core/text/lines.ts';
 import { nearbyOf } from '../core/text/nearby.ts';
 import { ownText } from '../core/text/ownText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
-import { english } from '../core/text/translate.ts';
-import { asFsPath, type DiskPath } from '../node/diskPath.ts';
-import { skippedBy } from '../node/logFile.ts';
+import type { LogFile } from '../node/logFile.ts';
+import { type LogText, readTexts } from '../node/readTexts.ts';
 import { jsonText } from './jsonText.ts';
 import type { LineWriter } from './lineWriter.ts';
-import type { NamedFile, Problem } from './scanPool.ts';
 
 /** Places of a file that are remembered with what is printed of them. */
 const MOST_PLACES = 2000;
 
-/** Bytes read at once: few enough to be in the cache still when they are searched. */
-const CHUNK = 1 << 18;
-
-/** Scans one file and writes a line a hit. Answers why it could not be scanned, or nothing. */
-export type FileScanner = (file: NamedFile, out: LineWriter) => Promise<Problem | undefined>;
+/** Scans one file, or the files in it where it is an archive, and writes a line a hit; `skip` is told what it cannot read. */
+export type FileScanner = (
+  file: LogFile,
+  out: LineWriter,
+  skip: (skipped: Skipped) => void | Promise<void>,
+) => Promise<void>;
 
 /** A code that was met, with what is the same at all of its places. */
 interface MetCode {
@@ -50,7 +48,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
   for (const article of articles) library.set(article);
-  const known = knownCodes(catalogue, library);
+  const known = recognisedCodes(catalogue, library);
   const describer = new Describer(catalogue);
   const codes = new Map<number, MetCode>();
   /** What is printed of a place behind where it is: logs repeat their lines with other numbers. */
@@ -112,9 +110,8 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     return `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start},"text":${met.spelt.json},"code":"${text}",${extend}${end}`;
   };
 
-  const buffer = new Uint8Array(CHUNK);
   const search = createScanSearch({ known });
-  return async ({ path, disk }, out) => {
+  const scanText = async ({ path, chunks }: LogText, out: LineWriter) => {
     // A file's name ranks articles too.
     endings.clear();
     for (const met of codes.values()) {
@@ -125,40 +122,11 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     const stretch = new LineStretch();
     try {
       const found = (hit: FileHit, lines: Lines) => out.write(lineOf(file, path, stretch, hit, lines));
-      const context = { known, fileName: path };
-      let grew = false;
-      const bytes = bytesOf(disk, buffer, () => {
-        grew = true;
-      });
-      const { encoding } = await scanStream(out.following(bytes), context, found, { search });
-      if (encoding === 'binary')
-        return { text: skippedText({ file: path, reason: 'binary' }, english), isFailure: false };
-      return grew ? { text: skippedText({ file: path, reason: 'grew' }, english), isFailure: false } : undefined;
-    } catch (error) {
-      return { text: skippedText(skippedBy(error, path), english), isFailure: true };
+      const { encoding } = await scanStream(out.following(chunks), { known, fileName: path }, found, { search });
+      return encoding;
     } finally {
       await out.flush();
     }
   };
-}
-
-/**
- * The bytes of a file, piece by piece in one buffer: each is gone when the next is asked for. A stream's buffers, new for
- * every piece, would cost more than reading. They go to the size that the file has when it is opened: one that grows, as
- * by what is printed of it, would never end, and files of the system without a size may have no end or wait for one.
- */
-function* bytesOf(disk: DiskPath, buffer: Uint8Array, grew: () => void): Generator<Uint8Array> {
-  const file = openSync(asFsPath(disk), 'r');
-  try {
-    const { size } = fstatSync(file);
-    for (let at = 0; at < size; ) {
-      const length = readSync(file, buffer, 0, Math.min(buffer.length, size - at), null);
-      if (length === 0) return;
-      at += length;
-      yield buffer.subarray(0, length);
-    }
-    if (fstatSync(file).size > size) grew();
-  } finally {
-    closeSync(file);
-  }
+  return (file, out, skip) => readTexts(file, { read: (text) => scanText(text, out), skip });
 }

@@ -1,7 +1,7 @@
 /** How much is gathered before it is sent, in UTF-16 units. */
 const PIECE = 128 * 1024;
 
-/** So many lines and line ends are kept as they come. */
+/** This many lines and line ends are kept as they come. */
 const MOST_PENDING = 512;
 
 /** Gathers lines into larger pieces: sending each by itself would cost more than finding it. */
@@ -39,8 +39,8 @@ export class LineWriter {
   }
 
   /** Hands chunks on, and sends in between what their use has gathered. */
-  async *following<T>(chunks: Iterable<T>): AsyncGenerator<T> {
-    for (const chunk of chunks) {
+  async *following<T>(chunks: AsyncIterable<T>): AsyncGenerator<T> {
+    for await (const chunk of chunks) {
       yield chunk;
       if (this.#length > PIECE) await this.flush();
     }

@@ -3,7 +3,7 @@ import { decodeArticle, unreadable } from '../core/articles/decodeText.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import type { ArticleSource } from '../core/articles/parse.ts';
 import type { ArticleProblem } from '../core/articles/problem.ts';
-import { knownCodes } from '../core/catalogue/knownCodes.ts';
+import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { amongOthers, type LintedAlone } from '../core/lint/neighbours.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
@@ -15,7 +15,8 @@ import { problemOf } from '../node/logFile.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
 import { LINT_THREAD } from './lintWorker.ts';
-import { filesOf, isFailure, problemText } from './namedFiles.ts';
+import { filesOf } from './namedFiles.ts';
+import { isFailure, problemText } from './problems.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
@@ -31,13 +32,13 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   const library = new ArticleLibrary();
   const linted = await lintAll(files, library);
   await addShipped(library, files);
-  const known = knownCodes(await loadCatalogue());
+  const recognised = recognisedCodes(await loadCatalogue(), library);
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const [index, file] of files.entries()) {
     const alone = linted[index];
     const problems =
       'text' in file && alone
-        ? amongOthers(file.text, alone, { library, known })
+        ? amongOthers(file.text, alone, { library, recognised })
         : unreadable('problem' in file ? file.problem : '').problems;
     for (const problem of problems) {
       counts[problem.level]++;

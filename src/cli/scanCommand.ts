@@ -1,29 +1,28 @@
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { showForbidden } from '../core/text/terminalText.ts';
 import { asFsPath } from '../node/diskPath.ts';
-import { ExitCode } from './exitCodes.ts';
+import type { DiskLog } from '../node/logFile.ts';
 import { LineWriter } from './lineWriter.ts';
-import { filesOf, isFailure, problemText } from './namedFiles.ts';
-import { type NamedFile, type Problem, scanSideBySide } from './scanPool.ts';
+import { filesOf } from './namedFiles.ts';
+import { Problems } from './problems.ts';
+import { type NamedFile, scanSideBySide } from './scanSideBySide.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
-/** More workers than this read faster than most disks give. */
-const MOST_WORKERS = 4;
-
-/** So many bytes are scanned while a worker starts. More is left to workers, even one file: their memory has a limit. */
+/** This many bytes are scanned while a worker starts. More is left to workers, even one file: their memory has a limit. */
 const WORTH_WORKERS = 16 * 1024 * 1024;
 /** What a file costs beside its bytes, in such bytes. */
 const OPENING = 16 * 1024;
+/** What is called so is most likely packed, to about so much of its size: its text counts. */
+const PACKED = /\.(?:zip|gz|tgz|cab)$/i;
+const PACKED_TO = 1 / 10;
 
 /** `faultbook scan FILE|DIR… [--json]`: every code in the files, in order. What cannot be read is told on stderr. */
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');
   const json = given.has('--json');
-  const problems = new Problems();
+  const problems = new Problems(words);
   const files = readableFiles(words, problems);
-  const first: NamedFile[] = [];
+  const first: DiskLog[] = [];
   for (let cost = 0; cost < WORTH_WORKERS; ) {
     const next = files.next();
     if (next.done) {
@@ -33,31 +32,25 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     first.push(next.value);
     cost += sizeOf(next.value) + OPENING;
   }
-  const workers = Math.min(MOST_WORKERS, availableParallelism());
-  await scanSideBySide(chained(first, files), { workers, json }, toStdout, (file, problem) =>
-    problems.tell(file.path, problem),
-  );
+  const named = namesOf(chained(first, files));
+  await scanSideBySide(named, json, toStdout, (skipped) => problems.tell(skipped));
   return problems.exitCode;
 }
 
 /** Scans a few files one after the other. */
-async function scanHere(files: readonly NamedFile[], json: boolean, problems: Problems): Promise<void> {
+async function scanHere(files: readonly DiskLog[], json: boolean, problems: Problems): Promise<void> {
   if (files.length === 0) return;
   const { createFileScanner } = await import('./fileScanner.ts');
   const scanFile = await createFileScanner(json);
   const out = new LineWriter(toStdout);
-  for (const file of files) {
-    const problem = await scanFile(file, out);
-    if (problem) problems.tell(file.path, problem);
-  }
-  await out.flush();
+  for (const file of files) await scanFile(file, out, (skipped) => problems.tell(skipped));
 }
 
 /** The files of the arguments; what cannot be read is told and left out. */
-function* readableFiles(paths: readonly string[], problems: Problems): Generator<NamedFile> {
+function* readableFiles(paths: readonly string[], problems: Problems): Generator<DiskLog> {
   for (const file of filesOf(paths)) {
-    if ('reason' in file) problems.tell(file.file, { text: problemText(file), isFailure: isFailure(file, paths) });
-    else yield { path: file.path, disk: file.disk };
+    if ('reason' in file) problems.tell(file);
+    else yield file;
   }
 }
 
@@ -66,26 +59,18 @@ function* chained<T>(first: Iterable<T>, rest: Iterable<T>): Generator<T> {
   yield* rest;
 }
 
-/** In bytes; nothing for what will be told of when it is opened. */
-function sizeOf({ disk }: NamedFile): number {
-  try {
-    return statSync(asFsPath(disk)).size;
-  } catch {
-    return 0;
-  }
+/** What another thread is told of files. */
+function* namesOf(files: Iterable<DiskLog>): Generator<NamedFile> {
+  for (const { path, disk } of files) yield { path, disk };
 }
 
-/** Tells on stderr what was not searched, and remembers whether that is a failure. */
-class Problems {
-  #failed = false;
-
-  tell(path: string, { text, isFailure: failed }: Problem): void {
-    this.#failed ||= failed;
-    process.stderr.write(`faultbook: ${showForbidden(path)}: ${showForbidden(text)}\n`);
-  }
-
-  get exitCode(): number {
-    return this.#failed ? ExitCode.notRead : ExitCode.done;
+/** Bytes of text; none of what will be told of when it is opened. */
+function sizeOf({ disk, path }: DiskLog): number {
+  try {
+    const { size } = statSync(asFsPath(disk));
+    return PACKED.test(path) ? size / PACKED_TO : size;
+  } catch {
+    return 0;
   }
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type ArticleSource, type ParsedArticle, parseArticle } from '../core/articles/parse.ts';
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { knownCodes } from '../core/catalogue/knownCodes.ts';
+import { publishedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
+import { Describer } from '../core/explain/describer.ts';
 import { lintAlone } from '../core/lint/lintArticle.ts';
 import type { LintedAlone } from '../core/lint/neighbours.ts';
 import type { AloneContext } from '../core/lint/rule.ts';
@@ -18,7 +18,7 @@ export interface ArticleTask {
 
 /** What reads and checks articles in a thread of its own. */
 export interface ArticleWork {
-  readonly catalogue: Catalogue;
+  readonly describer: Describer;
   readonly context: Omit<AloneContext, 'now'>;
   parse(task: ArticleTask): ParsedArticle;
   lint(task: ArticleTask): LintedAlone;
@@ -39,12 +39,12 @@ export async function createArticleWork(folder: string | URL): Promise<ArticleWo
     loadGrammars((name) => readFile(new URL(name, folder))),
   ]);
   const context = {
-    known: knownCodes(catalogue),
+    published: publishedCodes(catalogue),
     grammars,
     nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
   };
   return {
-    catalogue,
+    describer: new Describer(catalogue),
     context,
     parse: ({ text, source }) => parseArticle(text, source, context),
     rate: ({ lines, shell }) => riskOf(lines, shell, grammars),

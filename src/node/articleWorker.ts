@@ -1,7 +1,7 @@
 // A thread of its own in which articles are read, checked and rendered: whatever stands in one, the extension host answers.
+import { codesOf } from '../core/articles/keys.ts';
 import type { ParsedArticle } from '../core/articles/parse.ts';
 import { canonical } from '../core/codes/code.ts';
-import { describeCode } from '../core/explain/describe.ts';
 import type { LintedAlone } from '../core/lint/neighbours.ts';
 import { type PackedStrings, unpackStrings } from '../core/reader/packedStrings.ts';
 import type { RelatedArticle } from '../core/reader/related.ts';
@@ -48,7 +48,7 @@ answerTasks<ArticleRequest, ArticleAnswer>((request) => {
 });
 
 async function page(
-  { parse, catalogue }: ArticleWork,
+  { parse, describer }: ArticleWork,
   { text, source, related, strings, markLines }: ArticleTask & RenderWishes,
 ): Promise<RenderedPage> {
   const parsed = parse({ text, source });
@@ -59,8 +59,8 @@ async function page(
     import('../core/articles/markdown.ts'),
   ]);
   const codeNames = new Map<string, string>();
-  for (const code of article.codes) {
-    const name = describeCode(code, catalogue).best?.name;
+  for (const code of codesOf(article)) {
+    const name = describer.best({ code }, {})?.name;
     if (name) codeNames.set(canonical(code), name);
   }
   const { body, bodyLine } = splitFrontMatter(text);

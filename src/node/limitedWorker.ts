@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { isOutOfMemory, Thread } from './thread.ts';
 
 /** What one task may take. */
 export interface WorkLimits {
@@ -26,11 +26,6 @@ interface Task<Request, Answer> {
 const IDLE = 30_000;
 /** However busy the machine is, a task that has waited this many times its limit is given up. */
 const PATIENCE = 15;
-/**
- * Megabytes of the thread's newest objects. At its limit a heap may grow by 16 MB while the thread is being ended; where
- * more than that is moved out of a larger young generation at once, V8 ends the whole process.
- */
-const YOUNG = 8;
 /** Starting must end too (ms). */
 const START = 60_000;
 
@@ -45,7 +40,7 @@ export class LimitedWorker<Request, Answer> {
   readonly #workerData: unknown;
   readonly #urgent: Task<Request, Answer>[] = [];
   readonly #waiting: Task<Request, Answer>[] = [];
-  #worker: Worker | undefined;
+  #thread: Thread<Request, FromLimited<Answer>> | undefined;
   #ready = false;
   #task: Task<Request, Answer> | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -84,47 +79,33 @@ export class LimitedWorker<Request, Answer> {
       return;
     }
     if (this.#disposed) this.#finish({ broken: 'The program is ending.' });
-    else if (!this.#worker) this.#start();
+    else if (!this.#thread) this.#start();
     else if (this.#ready) this.#begin();
   }
 
   #start(): void {
     this.#ready = false;
-    let worker: Worker;
     try {
-      worker = new Worker(this.#file, {
-        workerData: this.#workerData,
-        resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes, maxYoungGenerationSizeMb: YOUNG },
-      });
+      this.#thread = new Thread<Request, FromLimited<Answer>>(
+        { file: this.#file, data: this.#workerData, megabytes: this.#limits.megabytes },
+        {
+          received: (message) => {
+            if (!('ready' in message)) return this.#finish(message);
+            this.#ready = true;
+            this.#begin();
+          },
+          ended: (error) => {
+            this.#end();
+            if (error) this.#finish(isOutOfMemory(error) ? { over: 'memory' } : { broken: String(error) });
+            else this.#finish({ broken: 'The thread ended.' });
+          },
+        },
+      );
     } catch (error) {
       this.#finish({ broken: String(error) });
       return;
     }
-    this.#worker = worker;
-    // A late word of a thread that was given up is nobody's.
-    const current = (act: () => void) => {
-      if (this.#worker === worker) act();
-    };
-    worker.on('message', (message: FromLimited<Answer>) =>
-      current(() => {
-        if (!('ready' in message)) return this.#finish(message);
-        this.#ready = true;
-        this.#begin();
-      }),
-    );
-    worker.on('error', (error: NodeJS.ErrnoException) =>
-      current(() => {
-        this.#end();
-        this.#finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { over: 'memory' } : { broken: String(error) });
-      }),
-    );
-    worker.on('exit', () =>
-      current(() => {
-        this.#end();
-        this.#finish({ broken: 'The thread ended.' });
-      }),
-    );
-    worker.unref();
+    this.#thread.unref();
     this.#timer = setTimeout(() => {
       this.#end();
       this.#finish({ broken: 'The thread did not start.' });
@@ -134,7 +115,7 @@ export class LimitedWorker<Request, Answer> {
   #begin(): void {
     if (!this.#task) return;
     clearTimeout(this.#timer);
-    this.#worker?.postMessage(this.#task.request);
+    this.#thread?.tell(this.#task.request);
     const { milliseconds } = this.#limits;
     const since = performance.now();
     const before = process.cpuUsage();
@@ -161,9 +142,9 @@ export class LimitedWorker<Request, Answer> {
 
   #end(): void {
     clearTimeout(this.#timer);
-    const worker = this.#worker;
-    this.#worker = undefined;
+    const thread = this.#thread;
+    this.#thread = undefined;
     this.#ready = false;
-    void worker?.terminate();
+    void thread?.end();
   }
 }

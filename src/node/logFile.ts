@@ -1,5 +1,6 @@
+import { ArchiveError } from '../core/archives/archiveError.ts';
 import type { ByteSource } from '../core/archives/byteSource.ts';
-import type { Skipped } from '../core/scan/skipped.ts';
+import { type Skipped, sizeText } from '../core/scan/skipped.ts';
 import { errorText } from '../core/text/errorText.ts';
 import type { DiskPath } from './diskPath.ts';
 
@@ -37,8 +38,20 @@ export function localDigits(time: number): number {
   return time - new Date(time).getTimezoneOffset() * 60_000;
 }
 
-/** Why something cannot be searched, as the system says it. */
+/** A file that is on no disk is larger than the editor hands out at once; `limit` in bytes. */
+export class TooLarge extends Error {
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super();
+    this.limit = limit;
+  }
+}
+
+/** Why something cannot be searched, as the system or the archive says it. */
 export function skippedBy(error: unknown, file: string): Skipped {
+  if (error instanceof ArchiveError) return { file, reason: 'archive', detail: error.message };
+  if (error instanceof TooLarge) return { file, reason: 'tooLarge', detail: sizeText(error.limit) };
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT' || code === 'FileNotFound') return { file, reason: 'gone' };
   return { file, reason: 'unreadable', detail: problemOf(error) };

@@ -7,8 +7,11 @@ import type { OpenLog } from './logFile.ts';
 
 /** Bytes read at once: few enough to be in the cache still when they are searched. */
 const CHUNK = 1 << 18;
-/** So many first bytes are kept: they tell what a file is, and are all of most files. */
+/** How many first bytes are kept until others are read: they tell what a file is, and are all of most files. */
 const HEAD = 1 << 14;
+
+/** The buffer of the last file that was closed. A new one for each file would cost more than reading it. */
+let spare: Uint8Array | undefined;
 
 /** Opens a file of the disk; `read` is told of each number of bytes that was read. Throws what the system does. */
 export function openDiskFile(path: DiskPath, read: (bytes: number) => void): OpenLog {
@@ -27,7 +30,9 @@ class DiskFile implements OpenLog {
   readonly changed: number;
   readonly #file: number;
   readonly #read: (bytes: number) => void;
-  #head: Uint8Array | undefined;
+  #buffer: Uint8Array | undefined;
+  /** So many of the file's first bytes are in the buffer; undefined where they were not read. */
+  #head: number | undefined;
   #endedAt: number | undefined;
 
   constructor(file: number, size: number, changed: number, read: (bytes: number) => void) {
@@ -38,18 +43,21 @@ class DiskFile implements OpenLog {
   }
 
   async read(offset: number, length: number): Promise<Uint8Array> {
-    const head = this.#firstBytes();
-    if (offset + length <= head.length || head.length === this.size) return head.slice(offset, offset + length);
+    this.#readHead();
+    const head = this.#head!;
+    if (offset + length <= head || head === this.size)
+      return this.#buffer!.slice(offset, Math.min(offset + length, head));
     const bytes = new Uint8Array(length);
     return bytes.subarray(0, this.#fill(bytes, offset));
   }
 
   async *chunks(): AsyncGenerator<Uint8Array> {
-    const head = this.#firstBytes();
-    if (head.length > 0) yield head.slice();
-    if (head.length === this.size) return;
-    const buffer = new Uint8Array(Math.min(CHUNK, this.size));
-    for (let at = head.length; at < this.size; ) {
+    this.#readHead();
+    const buffer = this.#buffer!;
+    const head = this.#head!;
+    if (head > 0) yield buffer.subarray(0, head);
+    for (let at = head; at < this.size; ) {
+      this.#head = 0;
       const length = this.#fill(buffer.subarray(0, Math.min(buffer.length, this.size - at)), at);
       if (length === 0) {
         this.#endedAt = at;
@@ -67,15 +75,17 @@ class DiskFile implements OpenLog {
   }
 
   async close(): Promise<void> {
+    spare = this.#buffer ?? spare;
+    this.#buffer = undefined;
     closeSync(this.#file);
   }
 
-  #firstBytes(): Uint8Array {
-    if (!this.#head) {
-      const bytes = new Uint8Array(Math.min(HEAD, this.size));
-      this.#head = bytes.subarray(0, bytes.length === 0 ? 0 : this.#fill(bytes, 0));
-    }
-    return this.#head;
+  #readHead(): void {
+    if (this.#head !== undefined) return;
+    this.#buffer = spare ?? new Uint8Array(CHUNK);
+    spare = undefined;
+    const length = Math.min(HEAD, this.size);
+    this.#head = length > 0 ? this.#fill(this.#buffer.subarray(0, length), 0) : 0;
   }
 
   #fill(bytes: Uint8Array, offset: number): number {

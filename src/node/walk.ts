@@ -7,7 +7,7 @@ import { type DiskLog, skippedBy } from './logFile.ts';
 import { openDiskFile } from './openLog.ts';
 
 /** What a walk has come upon, by its real path: what is named twice is searched once. */
-export interface Visited {
+interface Visited {
   readonly folders: Set<string>;
   readonly files: Set<string>;
 }
@@ -15,6 +15,11 @@ export interface Visited {
 export interface Walk {
   readonly visited: Visited;
   readonly read: (bytes: number) => void;
+}
+
+/** A walk that has come upon nothing yet; `read` is told of each number of bytes that is read of its files. */
+export function newWalk(read: (bytes: number) => void = () => {}): Walk {
+  return { visited: { folders: new Set(), files: new Set() }, read };
 }
 
 /** A place in a walk: how it is shown, and the real path of what it is. */
@@ -134,6 +139,21 @@ function* file({ disk, real, path, label }: Place, { visited, read }: Walk): Gen
   const key = pathKey(real);
   if (visited.files.has(key)) return;
   visited.files.add(key);
+  yield diskLog({ disk, path, label }, read);
+}
+
+/** A file on disk as one to read. */
+export function diskLog(
+  { disk, path, label = path }: Pick<DiskLog, 'disk' | 'path'> & { readonly label?: string },
+  read: (bytes: number) => void = () => {},
+): DiskLog {
   const odd = typeof disk === 'string' ? {} : { excerptOnly: true as const };
-  yield { disk, path, label, uri: uriOfPath(disk), open: () => openDiskFile(disk, read), ...odd };
+  return {
+    ...{ disk, path, label, ...odd },
+    // Made where it is wanted: it takes as long as opening a small file.
+    get uri() {
+      return uriOfPath(disk);
+    },
+    open: () => openDiskFile(disk, read),
+  };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../host/paths.ts';
+import { root } from '../../tools/paths.ts';
 
 /** A snippet as it stands in an article's file. */
 export interface WrittenSnippet {

@@ -8,8 +8,7 @@ import { test, type Workbench } from './workbench.ts';
 /** The problems of the active editor, as the list of them shows: "message faultbook(rule)". */
 async function problems(workbench: Workbench): Promise<string[]> {
   await workbench.palette('Problems: Focus on Problems View');
-  const rows = workbench.page.locator('.markers-panel .monaco-list-row');
-  return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+  return (await workbench.parts.problemRows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
 }
 
 test('A wrong name beside a code is caught while one types, explained and mended', async ({ workbench }) => {
@@ -24,7 +23,7 @@ test('A wrong name beside a code is caught while one types, explained and mended
   await workbench.page.keyboard.press('ArrowLeft');
   await workbench.page.keyboard.type(' (WU_E_NOT_INITIALIZED)');
 
-  const squiggle = workbench.page.locator('.squiggly-error');
+  const squiggle = workbench.parts.errorSquiggles;
   await squiggle.first().waitFor();
   const told = await until('The problem', async () =>
     (await problems(workbench)).find((row) => row.includes('0x80240439 is not WU_E_NOT_INITIALIZED')),
@@ -77,18 +76,18 @@ test('A new article begins from the code under the cursor; its preview follows w
 
   await workbench.palette('Faultbook: Preview article');
   const preview = await workbench.reader();
-  await preview.getByRole('heading', { level: 1, name: 'Printer driver is refused' }).waitFor();
-  expect(await preview.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
+  await preview.hasTitle('Printer driver is refused');
+  expect(await preview.button(/^Copy/).count()).toBe(0);
 
   // The cursor stands on the first thing to write; what is typed shows at once, before it is saved.
   await workbench.goTo(12, 3);
   await workbench.page.keyboard.press('Shift+End');
   await workbench.page.keyboard.type('The spooler log says that the driver is unknown.');
-  await preview.getByText('The spooler log says that the driver is unknown.').waitFor();
+  await preview.frame.getByText('The spooler log says that the driver is unknown.').waitFor();
 
   // The page goes where the source goes.
   await workbench.goTo(46);
-  const references = preview.getByRole('heading', { level: 2, name: 'References' });
+  const references = preview.heading('References');
   await until('The end of the preview', async () => {
     const box = await references.boundingBox();
     return box && box.y < 960 ? true : undefined;
@@ -107,7 +106,7 @@ test('An article is completed: fields, tags in use, sections, fence languages', 
   });
   const { keyboard } = workbench.page;
   // The one that Enter takes: the list follows what is typed a moment later.
-  const first = workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
+  const first = workbench.parts.chosenSuggestion;
   const offered = async (label: string) => {
     await keyboard.press('Control+Space');
     await first.filter({ hasText: label }).waitFor();
@@ -156,5 +155,5 @@ test('An article without a code is found by its phrase, in any case and spacing'
   expect(menu.titles[0]).toBe('Open article: The label printer pauses');
   await menu.pick('Open article');
   const reader = await workbench.reader();
-  await reader.getByRole('heading', { level: 1, name: 'The label printer pauses' }).waitFor();
+  await reader.hasTitle('The label printer pauses');
 });

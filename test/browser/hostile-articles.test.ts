@@ -49,17 +49,17 @@ test('What the reader inserts is what it shows, also where nobody tells of chang
   });
   await card.click('Open article');
   const reader = await workbench.reader();
-  await reader.getByRole('heading', { level: 1, name: 'Version old' }).waitFor();
+  await reader.hasTitle('Version old');
   writeFileSync(join(folder, 'case.md'), version('new'));
-  await reader.getByRole('button', { name: 'Insert: Greet' }).click();
+  await reader.button('Insert: Greet').click();
   await workbench.notification('This command was changed in its article');
-  expect(await workbench.page.locator('.terminal-wrapper').count()).toBe(0);
-  await reader.getByRole('heading', { level: 1, name: 'Version new' }).waitFor();
+  expect(await workbench.parts.terminals.count()).toBe(0);
+  await reader.hasTitle('Version new');
   await workbench.page.keyboard.press('Escape');
-  await reader.getByRole('button', { name: 'Insert: Greet' }).click();
+  await reader.button('Insert: Greet').click();
   await until('What it does, or the line', async () => {
-    if ((await workbench.page.locator('.terminal-wrapper').count()) > 0) return true;
-    return (await workbench.page.locator('.quick-input-widget:visible').count()) > 0 ? true : undefined;
+    if ((await workbench.parts.terminals.count()) > 0) return true;
+    return (await workbench.parts.quickInput.count()) > 0 ? true : undefined;
   });
   await workbench.terminalShows(/[$#] printf '%s' new$/);
   // The hover says the same as the reader.

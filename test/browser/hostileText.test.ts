@@ -22,7 +22,8 @@ function article(code: string): string {
     code,
     title: `Title ${TEXT}`,
     tags: [...TEXTS.map((text) => `tag ${text}`), VARIABLES],
-    causes: [inMarkdown(`Cause ${TEXT}`)],
+    // A hover cuts long lines: all of the texts are in sight in three.
+    causes: [TEXTS.slice(0, 3), TEXTS.slice(3, 7), TEXTS.slice(7)].map((some) => inMarkdown(all(some))),
     checks: [
       [inMarkdown(`Greet ${TEXT}`), 'bash', "printf 'hel%s' '$(beaker) [a](command:hostile)'"],
       [inMarkdown(`Fill ${all(NAMES)}`), 'bash', 'echo <A [a](command:hostile) $(beaker) $(rocket~spin)>'],
@@ -35,23 +36,15 @@ function article(code: string): string {
   });
 }
 
-const messages = ({ page }: Workbench) => page.locator('.notifications-center .notification-list-item-message');
-const hovers = ({ page }: Workbench) => page.locator('.workbench-hover:visible, .monaco-hover:visible');
-const view = ({ page }: Workbench, title: string) =>
-  page.locator('.pane').filter({ has: page.locator('.pane-header', { hasText: title }) });
+const messages = ({ parts }: Workbench) => parts.messages;
+const hovers = ({ parts }: Workbench) => parts.hovers;
+const view = ({ parts }: Workbench, title: string) => parts.view(title);
 
 /** Closes whatever lies over the window. */
 async function clear(workbench: Workbench): Promise<void> {
   await workbench.page.keyboard.press('Escape');
   await workbench.page.keyboard.press('Escape');
   await workbench.palette('Notifications: Clear All Notifications');
-}
-
-/** Clicks a row of a view. */
-async function clickRow(workbench: Workbench, title: string, row: string | RegExp): Promise<void> {
-  const element = view(workbench, title).locator('.monaco-list-row').filter({ hasText: row }).first();
-  await element.waitFor();
-  await element.click();
 }
 
 /** Rests the mouse on something until its hover is shown. */
@@ -68,10 +61,10 @@ async function rest(workbench: Workbench, element: Locator): Promise<void> {
 
 /** Rests the mouse on a row of a view until its hover is shown. */
 const restOnRow = (workbench: Workbench, title: string, row: string) =>
-  rest(workbench, view(workbench, title).locator('.monaco-list-row').filter({ hasText: row }).first());
+  rest(workbench, view(workbench, title).row(row));
 
 test('An untrusted folder shows what it likes, and none of it is a link or an icon', async ({ workbench }) => {
-  const { page } = workbench;
+  const { parts } = workbench;
   const surfaces = new Surfaces();
   const broken = '---\ntitle: |[Open](command:hostile)\n---\n';
   await workbench.open({
@@ -102,7 +95,7 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   });
   await surfaces.look('hover', card.element, TEXTS);
   const actions = await workbench.codeActions(CODE);
-  await surfaces.look('light bulb', page.locator('.action-widget'), TEXTS, async () => actions.titles.join('\n'));
+  await surfaces.look('light bulb', parts.lightBulb, TEXTS, async () => actions.titles.join('\n'));
   await actions.pick(/Insert into terminal: Greet/);
   await workbench.notification('which is not trusted');
   await surfaces.look('message: a snippet that is not trusted', messages(workbench), TEXTS);
@@ -117,11 +110,11 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   const phrase = await workbench.hover('boiler');
   await surfaces.look('hover: a phrase', phrase.element, NAMES);
   await (await workbench.codeActions('boiler')).pick('Copy The boiler');
-  await surfaces.look('status bar: a phrase that was copied', page.locator('.statusbar'), NAMES);
+  await surfaces.look('status bar: a phrase that was copied', parts.statusBar, NAMES);
   await workbench.clickText('boiler');
   await workbench.palette('Faultbook: Explain code under the cursor');
   const told = await workbench.quickInput();
-  await surfaces.look('quick pick: title', told.element.locator('.quick-input-title'), NAMES);
+  await surfaces.look('quick pick: title', told.titleBar, NAMES);
   await told.cancel();
 
   // The lists of articles and codes.
@@ -135,11 +128,11 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   await list.row('Title');
   await list.pick('Title');
   const reader = await workbench.reader();
-  await reader.locator('h1').waitFor();
-  await surfaces.look('tab of the reader', page.locator('.tabs-container'), ['Title [a](command:hostile)']);
+  await reader.title.waitFor();
+  await surfaces.look('tab of the reader', parts.tabBar, ['Title [a](command:hostile)']);
   // Addresses of the web are links in an article; the editor asks before it opens one.
-  const words = async () => (await reader.locator('body').textContent()) ?? '';
-  await surfaces.look('reader', reader.locator('body'), TEXTS, words, /^link https:/);
+  const words = async () => (await reader.body.textContent()) ?? '';
+  await surfaces.look('reader', reader.body, TEXTS, words, /^link https:/);
   await workbench.palette('View: Close Editor');
   await workbench.palette('Faultbook: Look up error code');
   const lookUp = await workbench.quickInput();
@@ -149,8 +142,8 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
 
   // The view of the log, with its hovers.
   await workbench.palette('Faultbook: Focus on Codes in this log View');
-  await clickRow(workbench, 'Codes in this log', CODE);
-  await surfaces.look('view of a log', view(workbench, 'Codes in this log'), [...TEXTS, ...NAMES]);
+  await view(workbench, 'Codes in this log').click(CODE);
+  await surfaces.look('view of a log', view(workbench, 'Codes in this log').element, [...TEXTS, ...NAMES]);
   await restOnRow(workbench, 'Codes in this log', CODE);
   await surfaces.look('hover in the view of a log: a code', hovers(workbench), TEXTS);
   await restOnRow(workbench, 'Codes in this log', 'line 1');
@@ -173,7 +166,7 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
 });
 
 test('What is about to be inserted is shown as it is', async ({ workbench }) => {
-  const { page } = workbench;
+  const { page, parts } = workbench;
   const surfaces = new Surfaces();
   const LINE = ['$(beaker)', '[a](command:hostile)'];
   const FILLED = ['[a](command:hostile)', '$(beaker)', '$(rocket~spin)'];
@@ -190,10 +183,7 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
     settings: { 'faultbook.articleFolders': [folder] },
   });
   await workbench.articleCame();
-  const insert = async (label: string) => {
-    const actions = await workbench.codeActions(CODE);
-    await actions.pick(new RegExp(`Insert into terminal: ${label}`));
-  };
+  const insert = (label: string) => workbench.insertCommand(CODE, label);
 
   // A terminal whose name is another's to choose.
   await workbench.newTerminal();
@@ -204,33 +194,33 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await workbench.page.keyboard.press('Control+1');
   await insert('Elsewhere');
   const elsewhere = await workbench.quickInput();
-  await surfaces.look('quick pick: no fitting terminal', elsewhere.element.locator('.quick-input-title'), TEXTS);
-  await surfaces.look('quick pick: the name of a terminal', elsewhere.element.locator('.quick-input-list'), NAMES);
+  await surfaces.look('quick pick: no fitting terminal', elsewhere.titleBar, TEXTS);
+  await surfaces.look('quick pick: the name of a terminal', elsewhere.list, NAMES);
   await elsewhere.pick('Copy to clipboard');
 
   await insert('Fill');
   const box = await workbench.quickInput();
-  await surfaces.look('input box: prompt', box.element.locator('.quick-input-message'), FILLED);
-  await surfaces.look('input box: snippet as title', box.element.locator('.quick-input-title'), NAMES);
+  await surfaces.look('input box: prompt', box.messageBar, FILLED);
+  await surfaces.look('input box: snippet as title', box.titleBar, NAMES);
   await surfaces.look(
     'input box: placeholder',
     box.input,
     FILLED,
     async () => (await box.input.getAttribute('placeholder')) ?? '',
   );
-  await rest(workbench, box.element.getByRole('button', { name: 'Keep' }));
+  await rest(workbench, box.button('Keep'));
   await surfaces.look('input box: hover of a button', hovers(workbench), FILLED);
   await box.type('a\u202eb');
-  await surfaces.look('input box: what is wrong', box.element.locator('.quick-input-message'), ['U+202E']);
+  await surfaces.look('input box: what is wrong', box.messageBar, ['U+202E']);
   await box.cancel();
 
   await insert('Change');
-  await surfaces.look('dialog: what changes', page.locator('.monaco-dialog-box'), [...TEXTS, ...LINE]);
+  await surfaces.look('dialog: what changes', parts.dialog, [...TEXTS, ...LINE]);
   await workbench.pressInDialog('Cancel');
   await insert('Wipe');
-  await surfaces.look('dialog: what is hard to undo', page.locator('.monaco-dialog-box'), [...TEXTS, ...LINE]);
+  await surfaces.look('dialog: what is hard to undo', parts.dialog, [...TEXTS, ...LINE]);
   await workbench.pressInDialog('Copy');
-  await surfaces.look('status bar: what was copied', page.locator('.statusbar'), LINE);
+  await surfaces.look('status bar: what was copied', parts.statusBar, LINE);
   await insert('Broken');
   await workbench.notification('is not inserted');
   await surfaces.look('message: a snippet that is refused', messages(workbench), NAMES);
@@ -238,7 +228,7 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
 
   await workbench.palette('View: Toggle Panel Visibility');
   await insert('Count');
-  const next = page.locator('.statusbar-item:visible').filter({ hasText: 'Line 1 of 2 is at the prompt' });
+  const next = parts.statusItem('Line 1 of 2 is at the prompt');
   await next.waitFor();
   await rest(workbench, next);
   await surfaces.look('status bar: hover of the next line', hovers(workbench), LINE);
@@ -247,7 +237,7 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await workbench.openFile('own.md');
   await workbench.goTo(4, 9);
   await page.keyboard.press('Control+Space');
-  const suggestions = page.locator('.suggest-widget.visible');
+  const suggestions = parts.suggestions;
   await suggestions.waitFor();
   await page.keyboard.type('t');
   await surfaces.look('completion', suggestions, ['tag [a](command:hostile)', 'tag $(beaker)']);
@@ -256,25 +246,25 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await page.keyboard.press('Control+Space');
   await suggestions.waitFor();
   await page.keyboard.type('var');
-  await suggestions.locator('.monaco-list-row', { hasText: 'variables' }).waitFor();
+  await parts.suggestion('variables').waitFor();
   await page.keyboard.press('Enter');
-  const tags = page.locator('.editor-group-container.active .view-line', { hasText: 'tags:' });
+  const tags = parts.lines('tags:');
   await surfaces.look('what a completion has inserted', tags, [VARIABLES]);
   const problem = await workbench.hover('~spin)":');
   await surfaces.look('hover: a problem', problem.element, FILLED);
   await workbench.palette('Problems: Focus on Problems View');
-  await surfaces.look('problems', page.locator('.markers-panel'), FILLED);
+  await surfaces.look('problems', parts.problems, FILLED);
   await workbench.palette('Faultbook: Preview article');
   await until('The preview', async () =>
     (await workbench.tabs()).some((tab) => tab.startsWith('Preview: Title')) ? true : undefined,
   );
-  await surfaces.look('tab of the preview', page.locator('.tabs-container'), TEXTS.slice(0, 1));
+  await surfaces.look('tab of the preview', parts.tabBar, TEXTS.slice(0, 1));
 
   expect(surfaces.wrong()).toEqual({});
 });
 
 test('Names of scanned files and of what is in archives are shown as they are', async ({ workbench }) => {
-  const { page } = workbench;
+  const { page, parts } = workbench;
   const surfaces = new Surfaces();
   const utf8 = (text: string) => new TextEncoder().encode(text);
   const failure = `${TEXT} Install failed: hr = ${CODE}\n`;
@@ -298,9 +288,9 @@ test('Names of scanned files and of what is in archives are shown as they are', 
   await surfaces.look('quick pick: folders of the workspace', where.element, NAMES);
   await where.pick(/workspace folder/);
   await until('The slow file', async () =>
-    ((await view(workbench, 'Scan results').locator('.message').textContent()) ?? '').includes('zz') ? true : undefined,
+    (await view(workbench, 'Scan results').messageText()).includes('zz') ? true : undefined,
   );
-  await surfaces.look('view of a scan: what is being read', view(workbench, 'Scan results').locator('.message'), NAMES);
+  await surfaces.look('view of a scan: what is being read', view(workbench, 'Scan results').message, NAMES);
   await workbench.notification('Scanning');
   await surfaces.look('progress', messages(workbench), NAMES);
   await workbench.pressInNotification('Scanning', 'Cancel');
@@ -308,20 +298,20 @@ test('Names of scanned files and of what is in archives are shown as they are', 
   // Progress goes to the status bar, which makes icons, where people want no notifications.
   await workbench.palette('Notifications: Toggle Do Not Disturb Mode');
   await workbench.palette('Faultbook: Scan again');
-  const progress = page.locator('.statusbar-item').filter({ hasText: 'Scanning' });
+  const progress = parts.statusItem('Scanning');
   await progress.waitFor();
   await surfaces.look('progress in the status bar', progress, [NAMES[0]!]);
   await workbench.palette('Notifications: Toggle Do Not Disturb Mode');
   await workbench.pressInNotification('Scanning', 'Cancel');
   await page.keyboard.press('Escape');
-  await clickRow(workbench, 'Scan results', CODE);
-  await surfaces.look('view of a scan: files', view(workbench, 'Scan results'), inside);
+  await view(workbench, 'Scan results').click(CODE);
+  await surfaces.look('view of a scan: files', view(workbench, 'Scan results').element, inside);
   await restOnRow(workbench, 'Scan results', 'in.zip');
   await surfaces.look('hover in the view of a scan: a file', hovers(workbench), inside);
-  await clickRow(workbench, 'Scan results', /in\.zip/);
-  await surfaces.look('view of a scan: lines', view(workbench, 'Scan results'), TEXTS);
-  await clickRow(workbench, 'Scan results', 'Not searched');
-  await surfaces.look('view of a scan: what was not searched', view(workbench, 'Scan results'), inside);
+  await view(workbench, 'Scan results').click(/in\.zip/);
+  await surfaces.look('view of a scan: lines', view(workbench, 'Scan results').element, TEXTS);
+  await view(workbench, 'Scan results').click('Not searched');
+  await surfaces.look('view of a scan: what was not searched', view(workbench, 'Scan results').element, inside);
 
   expect(surfaces.wrong()).toEqual({});
 });

@@ -32,8 +32,14 @@ export class HoverCard {
     return Promise.all(found.map(read));
   }
 
-  /** Clicks the first link with this text. */
-  async click(label: string | RegExp): Promise<void> {
-    await this.element.locator('a').filter({ hasText: label }).first().click();
+  /** Clicks the first link with this text, or the one after so many others. */
+  async click(label: string | RegExp, nth = 0): Promise<void> {
+    await this.element.locator('a').filter({ hasText: label }).nth(nth).click();
   }
+}
+
+/** A line of a hover that may be cut: the whole text where it is the beginning of that, else the line itself. */
+export function whole(line: string, text = ''): string {
+  const beginning = line.replace(/ \(\+\d+ more\)$/, '').replace(/ …$/, '');
+  return beginning !== '' && text.startsWith(beginning) ? text : line;
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../host/settings.ts';
+import type { Settings } from '../../tools/settings.ts';
 import { until } from './until.ts';
 
 /**
  * Changes user settings of the open window, and waits until they apply; an undefined value goes back to the default.
+ * Whatever extensions asked of the window before, it has been told by then.
  * @param folder the server's
  * @throws where the editor refuses one
  */
@@ -22,3 +23,7 @@ export async function changeSettings(folder: string, settings: Settings): Promis
   });
   if (answer.error) throw new Error(answer.error);
 }
+
+/** In how many terminals of the open window a program runs, as their shells tell the extensions. */
+export const programsRunning = (folder: string): number =>
+  Number(readFileSync(join(folder, 'programs-running.txt'), 'utf8'));

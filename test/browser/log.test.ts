@@ -16,13 +16,13 @@ const LOG = [
 
 /** The rows of the view of codes, as they are read: label and description. */
 const rows = (workbench: Workbench) =>
-  workbench.page
-    .locator('.pane-body .monaco-list-row:visible')
-    .evaluateAll((all) => all.map((row) => (row.textContent ?? '').replaceAll('\u00a0', ' ').trim()));
+  workbench.parts.viewRows.evaluateAll((all) =>
+    all.map((row) => (row.textContent ?? '').replaceAll('\u00a0', ' ').trim()),
+  );
 
 async function openView(workbench: Workbench): Promise<void> {
   await workbench.clickStatus(/failures?/);
-  await workbench.page.locator('.pane-body .monaco-list-row', { hasText: '×' }).first().waitFor();
+  await workbench.parts.viewRows.filter({ hasText: '×' }).first().waitFor();
 }
 
 test('A log’s codes are marked by how they ended, named behind themselves, and listed with what happened when', async ({
@@ -44,7 +44,7 @@ test('A log’s codes are marked by how they ended, named behind themselves, and
 
   // The underlines are told apart by their colours.
   const marks = () =>
-    workbench.page.locator('.editor-instance .view-overlays .cdr').evaluateAll((all) =>
+    workbench.parts.decorations.evaluateAll((all) =>
       all
         .map((mark) => getComputedStyle(mark))
         .filter(({ borderBottomWidth }) => borderBottomWidth === '2px')
@@ -68,16 +68,15 @@ test('A log’s codes are marked by how they ended, named behind themselves, and
   expect(listed[3]).toMatch(/^Background noise/);
 
   // A code opens to its lines, a line leads to its place.
-  const row = (label: string | RegExp) =>
-    workbench.page.locator('.pane-body .monaco-list-row', { hasText: label }).first();
-  await row('0x80070643').locator('.monaco-tl-twistie').click();
-  await row('Failed again').click();
+  const view = workbench.parts.view('Codes in this log');
+  await view.twistie('0x80070643').click();
+  await view.click('Failed again');
   await until('The place', async () =>
     (await workbench.statusBar()).some((one) => one.startsWith('Ln 4,')) ? true : undefined,
   );
 
   // Off in one click.
-  await row('0x80070643').hover();
+  await view.row('0x80070643').hover();
   await workbench.palette('Faultbook: Switch the marks in logs on or off');
   await until('No marks', async () => ((await marks()).length === 0 ? true : undefined));
 });
@@ -93,7 +92,7 @@ test('Keys go from code to code and wrap; what a growing log adds is there at on
   const { keyboard } = workbench.page;
   await keyboard.press('Alt+.');
   await place(2);
-  await workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'ERROR_INSTALL_FAILURE' }).first().waitFor();
+  await workbench.parts.cards.filter({ hasText: 'ERROR_INSTALL_FAILURE' }).first().waitFor();
   await keyboard.press('Alt+.');
   await place(3);
   await keyboard.press('Alt+Shift+.');
@@ -116,9 +115,7 @@ test('Keys go from code to code and wrap; what a growing log adds is there at on
   await workbench.clickText('0x80070643');
   await workbench.palette('Faultbook: Show all occurrences of the code');
   await until('Two places', async () =>
-    (await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'HRESULT' }).count()) === 2
-      ? true
-      : undefined,
+    (await workbench.parts.viewRows.filter({ hasText: 'HRESULT' }).count()) === 2 ? true : undefined,
   );
 });
 
@@ -128,27 +125,22 @@ test('A code that a terminal prints is a link to its card', async ({ workbench }
   await workbench.page.keyboard.type('echo "installer: error 0x80070643"');
   await workbench.page.keyboard.press('Enter');
   await workbench.terminalShows(/^installer: error 0x80070643/m);
-  const screen = workbench.page.locator('.terminal-wrapper.active .xterm-screen');
-  const box = (await screen.boundingBox())!;
+  const box = (await workbench.parts.terminalScreen.boundingBox())!;
   // The output's line: the one that begins with the text.
   const lines = (await workbench.terminalText()).split('\n');
   const row = lines.findIndex((line) => line.startsWith('installer:'));
-  const rowHeight = await workbench.page
-    .locator('.terminal-wrapper.active .xterm-rows > div, .terminal-wrapper.active .xterm-screen canvas')
-    .first()
-    .evaluate((element) => element.getBoundingClientRect().height);
-  const height = rowHeight > 100 ? 18 : rowHeight;
-  await until('The card', async () => {
-    await workbench.page.mouse.move(box.x + 150, box.y + height * (row + 0.5) - 3);
-    await workbench.page.mouse.move(box.x + 160, box.y + height * (row + 0.5));
-    await workbench.page.waitForTimeout(700);
-    await workbench.page.keyboard.down('Control');
-    await workbench.page.mouse.click(box.x + 160, box.y + height * (row + 0.5));
-    await workbench.page.keyboard.up('Control');
-    const card = workbench.page.locator('.quick-input-widget:visible');
-    await workbench.page.waitForTimeout(500);
-    return (await card.count()) > 0 ? true : undefined;
+  const height = await workbench.parts.terminalLineHeight();
+  // A link is one while Control is down, once the editor has asked what there is in the line.
+  const { keyboard, mouse } = workbench.page;
+  await keyboard.down('Control');
+  await until('The link', async () => {
+    await mouse.move(box.x + 150, box.y + height * (row + 0.5) - 3);
+    await mouse.move(box.x + 160, box.y + height * (row + 0.5));
+    await workbench.parts.terminalLink.waitFor({ timeout: 2_000 });
+    return true;
   });
+  await mouse.click(box.x + 160, box.y + height * (row + 0.5));
+  await keyboard.up('Control');
   const card = await workbench.quickInput();
   expect(await card.title()).toContain('0x80070643 · ERROR_INSTALL_FAILURE');
 });

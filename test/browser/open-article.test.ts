@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { root } from '../host/paths.ts';
+import { root } from '../../tools/paths.ts';
 import { shippedArticle } from './article-file.ts';
 import type { QuickInput } from './quick-input.ts';
 import { teamArticle } from './team-article.ts';
@@ -72,7 +72,7 @@ test('Open troubleshooting article lists all, those for the code at the cursor f
   const again = await workbench.quickInput();
   await again.row(titles.oneDrive);
   await again.accept();
-  await (await workbench.reader()).getByRole('heading', { level: 1, name: titles.oneDrive }).waitFor();
+  await (await workbench.reader()).hasTitle(titles.oneDrive);
 });
 
 test('Look up error code answers while one types, in any spelling, and shows the card', async ({ workbench }) => {
@@ -100,5 +100,5 @@ test('Look up error code answers while one types, in any spelling, and shows the
   await card.type('Open article');
   await card.row(`Open article: ${titles.dotnet}`);
   await card.accept();
-  await (await workbench.reader()).getByRole('heading', { level: 1, name: titles.dotnet }).waitFor();
+  await (await workbench.reader()).hasTitle(titles.dotnet);
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { Parts } from './parts.ts';
 import { text } from './texts.ts';
 import { until } from './until.ts';
 
@@ -19,7 +20,7 @@ export class QuickInput {
 
   constructor(page: Page) {
     this.#page = page;
-    this.element = page.locator('.quick-input-widget:visible');
+    this.element = new Parts(page).quickInput;
   }
 
   /** Waits until one is open. */
@@ -42,19 +43,38 @@ export class QuickInput {
     await this.input.fill(value);
   }
 
+  /** Its bar, which holds the title. */
+  get titleBar(): Locator {
+    return this.element.locator('.quick-input-title');
+  }
+
+  /** Where the prompt of an input box stands, or what it has against the value. */
+  get messageBar(): Locator {
+    return this.element.locator('.quick-input-message');
+  }
+
+  get list(): Locator {
+    return this.element.locator('.quick-input-list');
+  }
+
+  /** A button of its bar. */
+  button(name: string): Locator {
+    return this.element.getByRole('button', { name });
+  }
+
   /** The title in its bar, or an empty text. */
   title(): Promise<string> {
-    return text(this.element.locator('.quick-input-title:visible'));
+    return text(this.titleBar.locator('visible=true'));
   }
 
   /** The prompt of an input box, or what it has against the value. */
   message(): Promise<string> {
-    return text(this.element.locator('.quick-input-message:visible'));
+    return text(this.messageBar.locator('visible=true'));
   }
 
   /** The rows that are in sight: long lists draw no others. */
   rows(): Promise<Row[]> {
-    return this.element.locator('.quick-input-list').evaluate((list) => {
+    return this.list.evaluate((list) => {
       const part = (row: Element, selector: string) =>
         (row.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2060', '').trim();
       return [...list.querySelectorAll('.monaco-list-row')].map((row) => ({
@@ -74,7 +94,7 @@ export class QuickInput {
 
   /** Clicks the row with this label, else the first that has this text. */
   async pick(label: string | RegExp): Promise<void> {
-    const rows = this.element.locator('.quick-input-list .monaco-list-row');
+    const rows = this.list.locator('.monaco-list-row');
     await rows.filter({ hasText: label }).first().waitFor();
     const labels = (await this.rows()).map((row) => row.label);
     const exact = typeof label === 'string' ? labels.indexOf(label) : -1;

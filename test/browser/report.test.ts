@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { root } from '../host/paths.ts';
+import { root } from '../../tools/paths.ts';
 import { until } from './until.ts';
 import { test } from './workbench.ts';
 
@@ -47,8 +47,8 @@ test('A summary for the ticket and a report come with private data masked, and a
   const page = await workbench.page.context().newPage();
   try {
     await page.setContent(html);
-    expect(await page.locator('h1').innerText()).toContain('2 failures');
-    expect(await page.locator('table').first().innerText()).toContain('ERROR_INSTALL_FAILURE');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('2 failures');
+    expect(await page.getByRole('table').first().innerText()).toContain('ERROR_INSTALL_FAILURE');
     await page.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };

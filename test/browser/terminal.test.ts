@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { EDITOR_BESIDE } from './parts.ts';
 import { type TeamArticle, teamArticle } from './team-article.ts';
 import { until } from './until.ts';
 import { test, type Workbench } from './workbench.ts';
@@ -22,8 +22,7 @@ async function openWith(workbench: Workbench, checks: TeamArticle['checks']): Pr
 
 /** Chooses "Insert into terminal" for a snippet at the light bulb. */
 async function insert(workbench: Workbench, label: string): Promise<void> {
-  const actions = await workbench.codeActions(CODE);
-  await actions.pick(`Insert into terminal: ${label}`);
+  await workbench.insertCommand(CODE, label);
 }
 
 const exists = (path: string) => until(path, async () => (existsSync(path) ? true : undefined), 10_000);
@@ -50,7 +49,7 @@ test('A one-line snippet waits at the prompt of a fitting terminal and runs when
   await insert(workbench, 'Say so');
   expect(await workbench.terminalShows(/ran$/)).toMatch(/[$#] printf 'it-%s\\n' ran$/);
   expect((await workbench.terminals()).join()).toContain('Faultbook: bash');
-  await sleep(500);
+  await workbench.terminalSettled();
   expect(await workbench.terminalText()).not.toContain('it-ran');
   await workbench.page.keyboard.press('Enter');
   await workbench.terminalShows('it-ran');
@@ -64,7 +63,7 @@ test('A one-line snippet waits at the prompt of a fitting terminal and runs when
   await workbench.pressInDialog(/^Insert$/);
   await workbench.terminalShows(/touch left-by-\$\(whoami\)$/);
   expect(await workbench.terminals()).toHaveLength(1);
-  await sleep(500);
+  await workbench.terminalSettled();
   expect(existsSync(mark)).toBe(false);
   await workbench.page.keyboard.press('Enter');
   await exists(mark);
@@ -79,12 +78,12 @@ test('A one-line snippet waits at the prompt of a fitting terminal and runs when
   expect(dialog.text).toContain('rm -r left-by-$(whoami)');
   expect(dialog.buttons).toEqual(expect.arrayContaining(['Insert', 'Copy', 'Cancel']));
   await workbench.pressInDialog('Cancel');
-  await sleep(500);
+  await workbench.terminalSettled();
   expect(await workbench.terminalText()).toBe(before);
   await insert(workbench, 'Wipe it');
   await workbench.pressInDialog(/^Insert$/);
   await workbench.terminalShows(/rm -r left-by-\$\(whoami\)$/);
-  await sleep(300);
+  await workbench.terminalSettled();
   expect(existsSync(mark)).toBe(true);
   await workbench.page.keyboard.press('Control+C');
 
@@ -107,7 +106,7 @@ test('Several lines come one at a time, and can be stopped', async ({ workbench 
   expect((await workbench.dialog()).text).toContain("printf 'first-%s\\n' 21");
   await workbench.pressInDialog('Insert it later');
   await status(workbench, 'Line 1 of 3 is at the prompt');
-  await workbench.page.locator('.terminal-wrapper.active .xterm').click();
+  await workbench.parts.terminalScreen.click();
   await workbench.page.keyboard.press('Enter');
   await workbench.terminalShows('first-21');
   expect(await workbench.terminalText()).not.toContain('second');
@@ -129,7 +128,7 @@ test('Several lines come one at a time, and can be stopped', async ({ workbench 
   // A line that is given up was not run.
   await workbench.page.keyboard.press('Control+C');
   await status(workbench, 'Insert line 1 of 3');
-  await workbench.page.locator('.statusbar-item[id="faultbook.faultbook.faultbook.stopInserting"] a').click();
+  await workbench.parts.statusIcon('stopInserting').click();
   await status(workbench, /line/i, false);
   // Stopped means that the command is gone too.
   await workbench.page.keyboard.press('F1');
@@ -155,7 +154,7 @@ test('Placeholders are asked for one after the other, and what is typed arrives 
   await workbench.page.keyboard.press('Control+V');
   await until('The refusal', async () => ((await box.message()).includes('U+001B') ? true : undefined));
   await box.input.press('Enter');
-  await sleep(300);
+  await workbench.configure({});
   expect(await box.title()).toBe('Make two files (1/3)');
   await box.type('it\'s $(date) & "more".txt');
   await asks('First file');
@@ -167,7 +166,7 @@ test('Placeholders are asked for one after the other, and what is typed arrives 
   await box.accept();
 
   await asks('Third file');
-  await box.element.getByRole('button', { name: 'Keep “<Third file>” as it is' }).click();
+  await box.button('Keep “<Third file>” as it is').click();
   expect((await workbench.dialog()).text).toContain(' <Third file>');
   await workbench.pressInDialog(/^Insert$/);
   await workbench.terminalShows(/<Third file>$/);
@@ -183,7 +182,7 @@ test('Placeholders are asked for one after the other, and what is typed arrives 
   await insert(workbench, 'Make two files');
   await asks('First file');
   await box.cancel();
-  await sleep(500);
+  await workbench.terminalSettled();
   expect(await workbench.terminalText()).toBe(before);
 });
 
@@ -215,7 +214,7 @@ test('Without the shell the user is told and chooses; a busy terminal is left al
   await workbench.terminalShows(/[$#]$/);
   await workbench.page.keyboard.type('sleep 60; echo\n');
   await workbench.terminalShows(/sleep 60; echo$/);
-  await sleep(1_000);
+  await workbench.programRuns();
   await insert(workbench, 'Greet');
   await until('A second terminal', async () => ((await workbench.terminals()).length === 2 ? true : undefined));
   await workbench.terminalShows(/^\S*[^\n]*[$#] printf 'hel%s' lo$/);
@@ -235,7 +234,7 @@ test('A second snippet is never put behind a line that stands at the prompt', as
   expect(dialog.text).toContain('may still be at the prompt of “Faultbook: bash”');
   expect(dialog.text).toContain('ls -la "<Folder>"');
   await workbench.pressInDialog('Cancel');
-  await sleep(500);
+  await workbench.terminalSettled();
   expect(await workbench.terminalShows(/ls -la "<Folder>"$/)).not.toContain('printf');
 
   // Later: the status bar keeps it until the prompt is free.
@@ -267,11 +266,11 @@ test('A line that stands at the prompt is known when the window was loaded anew'
   await insert(workbench, 'Say so');
   expect((await workbench.dialog()).text).toContain('may still be at the prompt of “bash”');
   await workbench.pressInDialog('Cancel');
-  await sleep(500);
+  await workbench.terminalSettled();
   expect(await workbench.terminalText()).not.toContain('printf');
 
   // What was run since is known too.
-  await workbench.page.locator('.terminal-wrapper.active .xterm').click();
+  await workbench.parts.terminalScreen.click();
   await workbench.page.keyboard.press('Enter');
   await workbench.terminalShows(/[$#]$/);
   await workbench.page.keyboard.press('Control+1');
@@ -288,18 +287,18 @@ test('Each of two snippets at once is asked about for what stands at the prompt 
   await workbench.terminalShows(/ls -la one$/);
   await workbench.page.keyboard.press('Control+1');
   await (await workbench.hover(CODE)).click('Open article');
-  const button = (await workbench.reader()).getByRole('button', { name: 'Insert: Say so' });
+  const button = (await workbench.reader()).button('Insert: Say so');
   await button.waitFor();
   await button.evaluate((element: HTMLElement) => {
     element.click();
     element.click();
   });
-  const box = workbench.page.locator('.monaco-dialog-box');
+  const box = workbench.parts.dialog;
   const asksFor = (line: string) =>
     until(`The question about ${line}`, async () =>
       (await box.allTextContents()).join().includes(line) ? true : undefined,
     );
-  const isGone = box.locator('.monaco-button', { hasText: 'That line is gone' });
+  const isGone = workbench.parts.dialogButton('That line is gone');
   await asksFor('ls -la one');
   await isGone.click();
   // Asked before the first answer was given; by now another line stands there.
@@ -308,7 +307,7 @@ test('Each of two snippets at once is asked about for what stands at the prompt 
   await isGone.click();
   await asksFor("printf 'it");
   await workbench.pressInDialog('Cancel');
-  await sleep(500);
+  await workbench.terminalSettled();
   expect((await workbench.terminalText()).match(/printf/g)).toHaveLength(1);
 });
 
@@ -337,11 +336,11 @@ test('The question shows every line as a whole, however it is written', async ({
   await insert(workbench, 'Long');
   const question = await workbench.quickInput();
   expect(await question.title()).toBe('Long');
-  const first = workbench.page.locator('.editor-instance .view-line', { hasText: 'What it does' }).first();
+  const first = workbench.parts.lines('What it does', EDITOR_BESIDE).first();
   const [top, list] = [await first.boundingBox(), await question.element.boundingBox()];
   // What is asked does not lie over what is to be read.
   expect(top?.y).toBeGreaterThan(list!.y + list!.height);
-  await workbench.page.locator('.editor-instance .view-line', { hasText: '1: touch file-0' }).first().waitFor();
+  await workbench.parts.lines('1: touch file-0', EDITOR_BESIDE).first().waitFor();
   await question.cancel();
 });
 

@@ -20,3 +20,15 @@ export async function until<T>(what: string, attempt: () => Promise<T | undefine
   } while (Date.now() < end);
   throw new Error(`${what}: not within ${ms / 1000} s`, { cause: last });
 }
+
+/**
+ * Watches for a while that something stays so, and throws with `what` as soon as it does not. Only where nothing in the
+ * window tells that the time for it is over.
+ */
+export async function stays(what: string, holds: () => Promise<boolean> | boolean, ms: number): Promise<void> {
+  const end = Date.now() + ms;
+  do {
+    if (!(await holds())) throw new Error(`${what}: no longer`);
+    await sleep(100);
+  } while (Date.now() < end);
+}

@@ -1,31 +1,21 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type Frame,
-  type FrameLocator,
-  type Page,
-  type Request,
-} from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page, type Request } from 'playwright-core';
 import { test as base, inject } from 'vitest';
+import { pageUrl } from '../../tools/pageUrl.ts';
+import { root, screenshots } from '../../tools/paths.ts';
+import { writeSettings } from '../../tools/server.ts';
+import { automated, type Settings, trust } from '../../tools/settings.ts';
 import { EditorLog } from '../host/editor-log.ts';
-import { pageUrl } from '../host/page-url.ts';
-import { root, screenshots } from '../host/paths.ts';
-import { writeSettings } from '../host/server.ts';
-import { automated, type Settings, trust } from '../host/settings.ts';
 import { HoverCard } from './hover-card.ts';
-import { changeSettings } from './live-settings.ts';
+import { changeSettings, programsRunning } from './live-settings.ts';
 import { locate, type Place } from './locate.ts';
+import { EDITOR, EDITOR_BESIDE, Parts, TERMINAL } from './parts.ts';
 import { QuickInput } from './quick-input.ts';
+import { ReaderPage } from './reader-page.ts';
 import { text, texts } from './texts.ts';
 import { until } from './until.ts';
 
-/** The text editor in the active group, or, where that group shows something else, the one beside it. */
-const EDITOR = '.editor-group-container.active .editor-instance';
-const EDITOR_BESIDE = '.editor-group-container .editor-instance';
 const READER = 'iframe.webview.ready[src*="extensionId=faultbook.faultbook"]';
 const THEMES = {
   light: 'Light Modern',
@@ -83,6 +73,8 @@ export class Workbench {
   readonly #temporary: string;
   /** The playwright page, for what has no method here. */
   readonly page: Page;
+  /** The parts of the window by name. */
+  readonly parts: Parts;
   /** What the editor and its extension host logged. */
   readonly log = new EditorLog();
   /** Addresses outside this machine that the window itself asked for; none is reachable. */
@@ -97,6 +89,7 @@ export class Workbench {
     this.#context = context;
     this.#temporary = temporary;
     this.page = page;
+    this.parts = new Parts(page);
   }
 
   /** Prepares a window with a profile of its own; `open` fills it. */
@@ -139,7 +132,7 @@ export class Workbench {
     await this.#restored();
     // The browser keeps it from one window to the next.
     await this.page.evaluate(() => navigator.clipboard.writeText(''));
-    if (file) await this.page.locator(`${EDITOR} .view-line`).first().waitFor();
+    if (file) await this.parts.lines().first().waitFor();
   }
 
   /** Reloads the window by its command, which lets it save its state; what is open then, it has restored itself. */
@@ -170,8 +163,8 @@ export class Workbench {
     const input = await this.quickInput();
     await input.type(name);
     await input.pick(name);
-    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
-    await this.page.locator(`${EDITOR} .view-line`).first().waitFor();
+    await this.parts.activeTab(name).waitFor();
+    await this.parts.lines().first().waitFor();
   }
 
   /** Puts the cursor at a line and column, counted from 1, and brings them into sight. */
@@ -185,7 +178,7 @@ export class Workbench {
 
   /** The text that the active editor has drawn, line by line. */
   async editorText(within = EDITOR): Promise<string> {
-    const lines = await this.page.locator(`${within} .view-line`).all();
+    const lines = await this.parts.lines(undefined, within).all();
     const read = async (line: (typeof lines)[number]) => ({
       top: (await line.boundingBox())?.y ?? 0,
       text: ((await line.textContent()) ?? '').replaceAll('\u00a0', ' '),
@@ -216,7 +209,7 @@ export class Workbench {
   /** Opens the light bulb's menu at a text, by keyboard, and waits until it has entries. */
   async codeActions(text: string, { nth = 0, ms = 20_000 } = {}): Promise<CodeActions> {
     await this.clickText(text, { nth });
-    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    const rows = this.parts.actions;
     const titles = await until(
       `Code actions at "${text}"`,
       async () => {
@@ -234,6 +227,15 @@ export class Workbench {
         await rows.first().waitFor({ state: 'hidden' });
       },
     };
+  }
+
+  /** Inserts a command of the article at a text: by the menu, or where that has no room for it, by the list behind it. */
+  async insertCommand(text: string, label: string): Promise<void> {
+    const menu = await this.codeActions(text);
+    const title = `Insert into terminal: ${label}`;
+    if (menu.titles.some((one) => one.startsWith(title))) return menu.pick(title);
+    await menu.pick('Commands of this article');
+    await (await this.quickInput()).pick(label);
   }
 
   /** Runs a command by its full title ("Faultbook: …") from the palette. */
@@ -266,11 +268,12 @@ export class Workbench {
   }
 
   /** The reader's page, once it is shown. */
-  async reader(): Promise<FrameLocator> {
+  async reader(): Promise<ReaderPage> {
     await this.page.locator(READER).last().waitFor();
     const frame = this.page.locator(READER).last().contentFrame().frameLocator('iframe#active-frame');
-    await frame.locator('body').waitFor();
-    return frame;
+    const page = new ReaderPage(frame);
+    await page.body.waitFor();
+    return page;
   }
 
   /** The reader's page as a frame, to run scripts in. */
@@ -285,9 +288,10 @@ export class Workbench {
 
   /** The text of the active terminal, its empty last lines left out. */
   async terminalText(): Promise<string> {
-    await this.page.locator('.terminal-wrapper.active').waitFor();
-    const lines = await this.page.evaluate(() =>
-      (window as unknown as Driver).driver.getTerminalBuffer('.terminal-wrapper.active'),
+    await this.page.locator(TERMINAL).waitFor();
+    const lines = await this.page.evaluate(
+      (terminal) => (window as unknown as Driver).driver.getTerminalBuffer(terminal),
+      TERMINAL,
     );
     return lines
       .map((line) => line.replaceAll('\u00a0', ' ').trimEnd())
@@ -311,7 +315,27 @@ export class Workbench {
   async newTerminal(): Promise<void> {
     await this.palette('Terminal: Create New Terminal');
     await this.terminalShows(/[$#>%] ?$/m);
-    await this.page.locator('.terminal-wrapper.active .xterm-screen').click();
+    await this.parts.terminalScreen.click();
+  }
+
+  /**
+   * Waits until all that was to happen in the active terminal has happened: what extensions have sent before is there,
+   * what it made the shell print is printed. Leaves the keyboard in the terminal, and its line as it is.
+   */
+  async terminalSettled(): Promise<void> {
+    await this.configure({});
+    await this.parts.terminalScreen.click();
+    // A shell reads in order: what is typed now shows after all of that, and is taken back.
+    await this.page.keyboard.type('~');
+    await this.terminalShows(/~$/);
+    await this.page.keyboard.press('Backspace');
+    await this.terminalShows(/(?:^|[^~])$/);
+  }
+
+  /** Waits until a program runs in a terminal, and extensions know it. */
+  async programRuns(): Promise<void> {
+    const { serverFolder } = inject('reach');
+    await until('A running program', async () => (programsRunning(serverFolder) > 0 ? true : undefined));
   }
 
   /** Names of the open terminals; with only one the editor shows it in the panel's bar. */
@@ -322,7 +346,7 @@ export class Workbench {
 
   /** Texts of the status bar. */
   async statusBar(): Promise<string[]> {
-    return (await texts(this.page.locator('.statusbar-item:visible'))).filter(Boolean);
+    return (await texts(this.parts.statusItems)).filter(Boolean);
   }
 
   /**
@@ -337,12 +361,12 @@ export class Workbench {
 
   /** Clicks an item of the status bar. */
   async clickStatus(text: string | RegExp): Promise<void> {
-    await this.page.locator('.statusbar-item:visible').filter({ hasText: text }).locator('a').first().click();
+    await this.parts.statusItem(text).locator('a').first().click();
   }
 
   /** Titles of the open tabs. */
   tabs(): Promise<string[]> {
-    return this.page.locator('.tabs-container .tab').evaluateAll((tabs) =>
+    return this.parts.tabs().evaluateAll((tabs) =>
       tabs.map((tab) => {
         // A file's extension stands in an element of its own.
         const parts = tab.querySelectorAll('.monaco-icon-name-container, .monaco-icon-suffix-container');
@@ -353,11 +377,11 @@ export class Workbench {
 
   /** The notifications, newest first. The window shows no toasts while it is automated: they are in its list. */
   async notifications(): Promise<Notification[]> {
-    if (!(await this.page.locator('.notifications-center.visible').isVisible())) {
+    if (!(await this.parts.notificationCenter.isVisible())) {
       await this.palette('Notifications: Show Notifications');
-      await this.page.locator('.notifications-center.visible').waitFor();
+      await this.parts.notificationCenter.waitFor();
     }
-    const items = await this.page.locator('.notifications-center .notification-list-item').all();
+    const items = await this.parts.notifications.all();
     return Promise.all(
       items.map(async (item) => ({
         text: await text(item.locator('.notification-list-item-message')),
@@ -379,17 +403,14 @@ export class Workbench {
   /** Presses a button of the notification that holds a text. */
   async pressInNotification(message: string | RegExp, button: string): Promise<void> {
     await this.notification(message);
-    const item = this.page
-      .locator('.notifications-center .notification-list-item')
-      .filter({ hasText: message })
-      .first();
+    const item = this.parts.notifications.filter({ hasText: message }).first();
     await item.hover();
     await item.locator('.monaco-button').filter({ hasText: button }).click();
   }
 
   /** The modal message, once it is shown. */
   async dialog(): Promise<Dialog> {
-    const box = this.page.locator('.monaco-dialog-box');
+    const box = this.parts.dialog;
     await box.waitFor();
     return {
       text: await text(box.locator('.dialog-message-container')),
@@ -399,9 +420,8 @@ export class Workbench {
 
   /** Presses a button of the modal message. */
   async pressInDialog(button: string | RegExp): Promise<void> {
-    const box = this.page.locator('.monaco-dialog-box');
-    await box.locator('.dialog-buttons .monaco-button').filter({ hasText: button }).first().click();
-    await box.waitFor({ state: 'hidden' });
+    await this.parts.dialogButton(button).click();
+    await this.parts.dialog.waitFor({ state: 'hidden' });
   }
 
   /** What is on the clipboard; empty when a window opens. */
@@ -464,7 +484,7 @@ export class Workbench {
 
   /** The titles of the whole menu at the light bulb, scrolled through: it draws only what is in sight. */
   async #actionTitles(): Promise<string[]> {
-    const list = this.page.locator('.action-widget .monaco-list');
+    const list = this.parts.lightBulb.locator('.monaco-list');
     const found = new Map<number, string>();
     const box = await list.boundingBox();
     if (box) await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -478,10 +498,10 @@ export class Workbench {
       );
       for (const { index, title } of drawn) found.set(index, title);
       await this.page.mouse.wheel(0, 200);
-      await sleep(60);
+      await this.#drawn();
     }
     await this.page.mouse.wheel(0, -10_000);
-    await sleep(60);
+    await this.#drawn();
     // A row under the mouse shows a hover, which may lie over the others.
     await this.page.mouse.move(5, 5);
     return [...found].sort(([a], [b]) => a - b).flatMap(([, title]) => title || []);
@@ -489,7 +509,7 @@ export class Workbench {
 
   /** Clicks an entry of the light bulb's menu, scrolled into sight like a person would: the menu draws only what is seen. */
   async #pickAction(title: string | RegExp): Promise<void> {
-    const list = this.page.locator('.action-widget .monaco-list');
+    const list = this.parts.lightBulb.locator('.monaco-list');
     const row = list.locator('.monaco-list-row.action').filter({ hasText: title }).first();
     const frame = await list.boundingBox();
     if (!frame) throw new Error('The menu is not open.');
@@ -503,12 +523,19 @@ export class Workbench {
       if (box) direction = box.y < frame.y ? -1 : 1;
       else if (first) direction = 1;
       await this.page.mouse.wheel(0, direction * 150);
-      await sleep(80);
+      await this.#drawn();
       return undefined;
     });
     // A row under the mouse shows a hover, which may lie over the others.
     await this.page.mouse.move(5, 5);
     await row.click();
+  }
+
+  /** Waits until the window has drawn what came before. */
+  async #drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
   }
 
   /** Finds a text in an editor, brought into sight where it stands to the right of it. */
@@ -528,7 +555,7 @@ export class Workbench {
     await this.page.mouse.move(5, 5);
     await this.page.mouse.move(x - 1, y);
     await this.page.mouse.move(x, y);
-    const element = this.page.locator('.monaco-hover:visible').last();
+    const element = this.parts.cards.last();
     return until('A hover', () => HoverCard.read(element), ms).catch(() => undefined);
   }
 }

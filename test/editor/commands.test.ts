@@ -76,6 +76,11 @@ describe('Commands that get rubbish', () => {
     { article: 'file:///nowhere.md' },
     { query: { deep: true } },
     { text: 'a\u001b[31mb' },
+    { code: 5 },
+    { code: 'no code' },
+    { document: 'file:///nowhere.log', line: 0, character: 0 },
+    { document: 'file:///nowhere.log', line: -1, character: Number.NaN },
+    { code: '0x80070643', part: 'all' },
   ];
 
   /** Runs a command until it ends, closing whatever it asks. */

@@ -104,4 +104,22 @@ describe('Code actions', () => {
     assert.ok(all.every(({ kind }) => kind && vscode.CodeActionKind.QuickFix.contains(kind)));
     assert.deepEqual(await actions(20, 25), []);
   });
+
+  it('are ten at most, however many codes a selection touches, and name the others', async () => {
+    const codes = ['0x80070643', '0x80070005', '0x80240022', '0x800f0922', '0x80073712'];
+    const document = await vscode.workspace.openTextDocument({
+      content: codes.map((code) => `hr = ${code}`).join(' '),
+    });
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 200),
+    );
+    assert.equal(actions.length, 10);
+    assert.match(actions[0]!.title, /^Open article: /);
+    assert.match(actions[9]!.title, /^Explain 0x80070005 E_ACCESSDENIED …$/);
+    assert.deepEqual(actions[9]!.command?.arguments, [
+      { document: document.uri.toString(), line: 0, character: document.getText().indexOf('0x80070005') },
+    ]);
+  });
 });

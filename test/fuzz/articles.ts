@@ -8,7 +8,7 @@ import { lintArticle } from '../../src/core/lint/lintArticle.ts';
 import { renderArticle } from '../../src/core/reader/render.ts';
 import { terminalLines } from '../../src/core/snippets/terminalLine.ts';
 import { shippedLibrary } from '../unit/articles/articles.ts';
-import { known } from '../unit/codes/known.ts';
+import { known, published } from '../unit/codes/known.ts';
 import { ENGLISH } from '../unit/reader/english.ts';
 import { expectSafe } from '../unit/reader/safeHtml.ts';
 import { grammars } from '../unit/snippets/grammars.ts';
@@ -192,8 +192,14 @@ function makeArticle(next: () => number, texts: readonly string[]): string {
 export function articleFailure(text: string, library = shippedLibrary([])): string | undefined {
   const source = { uri: 'file:///team/a.md', path: 'a.md', origin: 'team' as const };
   const before = process.cpuUsage();
-  const { article, problems } = parseArticle(text, source, { known, grammars });
-  const context = { known, grammars, library, now: Date.UTC(2026, 0, 15), nameOf: () => undefined };
+  const { article, problems } = parseArticle(text, source, { published, grammars });
+  const context = {
+    published,
+    beside: { library, recognised: known },
+    grammars,
+    now: Date.UTC(2026, 0, 15),
+    nameOf: () => undefined,
+  };
   const linted = lintArticle(text, source, context);
   // As the editor and Markdown count them.
   const lines = [...text.split(/(?<=\r\n|\r(?!\n)|\n)/), ''];

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { ArticleLibrary } from '../../src/core/articles/library.ts';
 import { Catalogue } from '../../src/core/catalogue/catalogue.ts';
-import { knownCodes } from '../../src/core/catalogue/knownCodes.ts';
+import { recognisedCodes } from '../../src/core/catalogue/knownCodes.ts';
 import type { FileHit } from '../../src/core/scan/scanBytes.ts';
 import { scanStream } from '../../src/core/scan/scanner.ts';
 import { corpusOf, wellFormed } from './corpus.ts';
 import { rounds } from './rounds.ts';
 import type { FuzzTarget } from './target.ts';
 
-const known = knownCodes(
+const known = recognisedCodes(
   new Catalogue(readFileSync(new URL('../../src/core/catalogue/catalogue.dat', import.meta.url), 'utf8')),
+  new ArticleLibrary(),
 );
 
 interface Log {

@@ -13,6 +13,6 @@ export interface Outcome {
  */
 export interface FuzzTarget {
   readonly name: string;
-  /** Runs for about so many milliseconds. */
+  /** Runs for about this many milliseconds. */
   run(seed: number, milliseconds: number): Outcome | Promise<Outcome>;
 }

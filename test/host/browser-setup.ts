@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { Cleanup } from '../../tools/cleanup.ts';
+import { installServer } from '../../tools/installServer.ts';
+import { root } from '../../tools/paths.ts';
+import { Server } from '../../tools/server.ts';
+import { automated } from '../../tools/settings.ts';
 import { Browser } from './browser.ts';
-import { Cleanup } from './cleanup.ts';
-import { installServer } from './install-server.ts';
-import { root } from './paths.ts';
-import { Server } from './server.ts';
-import { automated } from './settings.ts';
 
 /** What a browser test needs to reach the run's one server and one browser. */
 export interface Reach {

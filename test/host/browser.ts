@@ -3,8 +3,8 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync,
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
-import type { Stoppable } from './cleanup.ts';
-import { root, scratch } from './paths.ts';
+import type { Stoppable } from '../../tools/cleanup.ts';
+import { root, scratch } from '../../tools/paths.ts';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -77,7 +77,7 @@ async function unpacked(): Promise<{ executablePath: string; env: Record<string,
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
     const env = { ...process.env, TMPDIR: unfinished };
-    await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'unpack-chromium.mjs')], { env });
+    await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'unpack-chromium.ts')], { env });
     writeFileSync(join(unfinished, 'fonts.conf'), fontConfiguration(home));
     try {
       renameSync(unfinished, home);

@@ -5,13 +5,13 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import { delimiter, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { root, scratch, temporaryFolder } from '../../tools/paths.ts';
+import { automated } from '../../tools/settings.ts';
 import { canDownloadDesktop } from './desktop.ts';
-import { root, scratch, temporaryFolder } from './paths.ts';
 import { readRecord } from './record.ts';
-import { automated } from './settings.ts';
 
 const { values: flags } = parseArgs({ options: { grep: { type: 'string' }, restricted: { type: 'boolean' } } });
-const standIn = join(import.meta.dirname, 'vscode.mjs');
+const standIn = join(import.meta.dirname, 'vscode.ts');
 const work = temporaryFolder('faultbook-');
 process.once('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 3 }));
 

@@ -139,7 +139,7 @@ async function readRecord(cursor: ByteCursor, { end, base }: DirectoryPlace): Pr
   const packedSize = numberAt(20);
   const offset = base + numberAt(42);
   if (offset === Number.POSITIVE_INFINITY) throw damaged('its directory makes no sense');
-  const name = nameOf(nameBytes, flags, head[5]!, extra);
+  const name = decodedName(nameBytes, flags, head[5]!, extra);
   return { name, flags, method: u16(head, 10), crc: u32(head, 16), packedSize, size, offset };
 }
 
@@ -158,7 +158,7 @@ function fieldsOf(extra: Uint8Array): Map<number, Uint8Array> {
  * UTF-8 by its flag or by Info-ZIP's field (APPNOTE 4.6.9), which holds a CRC of the name it stands for; else CP437, but
  * UTF-8 where it is that and comes from a system (APPNOTE 4.4.2) on which names are.
  */
-function nameOf(bytes: Uint8Array, flags: number, system: number, extra: Map<number, Uint8Array>): string {
+function decodedName(bytes: Uint8Array, flags: number, system: number, extra: Map<number, Uint8Array>): string {
   if (flags & UTF8_FLAG) return entryName(bytes, decodeUtf8);
   const unicode = extra.get(UNICODE_NAME_FIELD);
   if (unicode && unicode.length > 5 && unicode[0] === 1 && u32(unicode, 1) === crc32(bytes)) {

@@ -1,5 +1,5 @@
-import type { Code } from '../codes/code.ts';
 import type { Snippet } from '../snippets/snippet.ts';
+import type { ArticleKey } from './keys.ts';
 
 /** Where an article comes from decides how far it is trusted and how it is named to the reader. */
 export type ArticleOrigin = 'shipped' | 'team' | 'workspace';
@@ -56,13 +56,11 @@ export interface Article {
   readonly updatedAt: string;
   /** BCP 47. */
   readonly lang: string;
-  /** Every code that is a key of this article: those in `errorText` first, then `codes`. */
-  readonly codes: readonly Code[];
+  /** All that it is found by: what `errorText` holds first (its words, where it holds nothing else), then `codes`. */
+  readonly keys: readonly ArticleKey[];
   readonly seenIn: readonly string[];
   /** The words of `errorText` around its codes. */
-  readonly phrase: string;
-  /** Whether `errorText` holds no code: then the phrase itself is what is found in logs. */
-  readonly foundByPhrase: boolean;
+  readonly errorWords: string;
   readonly summary: Summary;
   /** Plain text, most likely first. */
   readonly causes: readonly string[];

@@ -1,7 +1,7 @@
-import { equivalents } from '../codes/bits.ts';
 import { type Code, codeKey } from '../codes/code.ts';
 import type { Article } from './article.ts';
-import { type PhraseHit, PhraseIndex } from './phrases.ts';
+import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
+import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
 import {
   type CaseContext,
   compareArticles,
@@ -13,20 +13,18 @@ import {
   sameLanguage,
 } from './rank.ts';
 
-/** An article's phrase found in a line, with the articles that have it, best first. */
-export interface FoundPhrase extends Omit<PhraseHit, 'keys'> {
+/** An article's key found in a line, with the articles that have it, best first. */
+export interface FoundKey extends Omit<IndexedPlace, 'owners'> {
   readonly articles: readonly Article[];
 }
 
-/** The articles that are loaded, by file and by code. Changing one article touches only its own keys. */
+/** The articles that are loaded, by file and by key. Changing one article touches only its own keys. */
 export class ArticleLibrary {
   readonly #articles = new Map<string, Article>();
-  /** By `codeKey`. */
-  readonly #byCode = new Map<number, Set<string>>();
+  readonly #byKey = new KeyIndex();
   /** By file name: an article and its translations have the same. */
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
-  readonly #phrases = new PhraseIndex();
   readonly #terms = new WeakMap<Article, RankTerms>();
   /** By `codeKey`, until an article changes. */
   readonly #nearby = new Map<number, PlaceTerms>();
@@ -42,8 +40,7 @@ export class ArticleLibrary {
     this.#articles.set(article.uri, article);
     add(this.#byName, nameOf(article), article.uri);
     add(this.#byTitle, titleOf(article), article.uri);
-    for (const code of article.codes) add(this.#byCode, codeKey(code), article.uri);
-    if (article.foundByPhrase) this.#phrases.add(article.errorText, article.uri);
+    for (const key of article.keys) this.#byKey.add(key, article.uri);
   }
 
   /** Forgets the article of a file; false if there was none. */
@@ -53,8 +50,7 @@ export class ArticleLibrary {
     this.#nearby.clear();
     remove(this.#byName, nameOf(article), uri);
     remove(this.#byTitle, titleOf(article), uri);
-    for (const code of article.codes) remove(this.#byCode, codeKey(code), uri);
-    if (article.foundByPhrase) this.#phrases.delete(article.errorText, uri);
+    for (const key of article.keys) this.#byKey.delete(key, uri);
     return this.#articles.delete(uri);
   }
 
@@ -95,28 +91,27 @@ export class ArticleLibrary {
     return [...new Set([...articles].map((article) => this.inLanguage(article, language)))];
   }
 
-  /** The phrases of articles without a code that a line holds, left to right. */
-  phrasesIn(line: string, language = 'en'): FoundPhrase[] {
-    return this.#phrases.find(line).map(({ keys, ...hit }) => {
-      const articles = keys.map((uri) => this.#articles.get(uri)!).sort(compareArticles);
+  /** The keys of articles that a line of a log holds beside its codes, left to right: phrases of those without a code. */
+  keysIn(line: string, language = 'en'): FoundKey[] {
+    return this.#byKey.find(line).map(({ owners, ...hit }) => {
+      const articles = owners.map((uri) => this.#articles.get(uri)!).sort(compareArticles);
       return { ...hit, articles: this.oncePerCase(articles, language) };
     });
   }
 
   /** Whether any article covers the code or the failure that it spells. */
   covers(code: Code): boolean {
-    return equivalents(code).some((key) => this.#byCode.has(codeKey(key)));
+    return this.#byKey.has(keyOfCode(code));
   }
 
   /** Every code that an article has, some several times. */
   *codes(): Iterable<Code> {
-    for (const article of this.#articles.values()) yield* article.codes;
+    for (const article of this.#articles.values()) yield* codesOf(article);
   }
 
-  /** The articles that cover a code or the failure that it spells, in every language and no order. */
-  allForCode(code: Code): Article[] {
-    const uris = new Set(equivalents(code).flatMap((key) => [...(this.#byCode.get(codeKey(key)) ?? [])]));
-    return [...uris].map((uri) => this.#articles.get(uri)!);
+  /** The articles that cover a key or the failure that it spells, in every language and no order. */
+  allFor(key: ArticleKey): Article[] {
+    return this.#byKey.ownersOf(key).map((uri) => this.#articles.get(uri)!);
   }
 
   #termsOf(article: Article): RankTerms {
@@ -134,11 +129,7 @@ export class ArticleLibrary {
    * place counts, and nothing need be read of it.
    */
   placeKeys(code: Code): ((text: string) => string) | undefined {
-    const articles = this.allForCode(code);
-    // A single case that is found without a word for it is the answer everywhere.
-    if (articles.length === 0 || (this.oncePerCase(articles).length === 1 && this.forCode(code).length === 1)) {
-      return undefined;
-    }
+    if (!this.#dependsOnPlace(code)) return undefined;
     const terms = this.#placeTerms(code);
     return (text) => terms.key(text);
   }
@@ -147,24 +138,29 @@ export class ArticleLibrary {
     const key = codeKey(code);
     let terms = this.#nearby.get(key);
     if (!terms) {
-      terms = new PlaceTerms(this.allForCode(code).map((article) => this.#termsOf(article)));
+      terms = new PlaceTerms(this.allFor(keyOfCode(code)).map((article) => this.#termsOf(article)));
       this.#nearby.set(key, terms);
     }
     return terms;
   }
 
   #dependsOnPlace(code: Code): boolean {
-    const articles = this.allForCode(code);
+    const articles = this.allFor(keyOfCode(code));
     // A single case that is found without a word for it is the answer everywhere.
     return articles.length > 0 && !(this.oncePerCase(articles).length === 1 && this.forCode(code).length === 1);
   }
 
-  /** The articles for a code, best first for the place where it was met; of a case in several languages the one to show. */
+  /** The articles for a code, as `forKey`. */
   forCode(code: Code, context: CaseContext = {}): RankedArticle[] {
-    const articles = this.allForCode(code);
+    return this.forKey(keyOfCode(code), context);
+  }
+
+  /** The articles for a key, best first for the place where it was met; of a case in several languages the one to show. */
+  forKey(key: ArticleKey, context: CaseContext = {}): RankedArticle[] {
     // Whoever ranks one place after the other has them made; for one place they would cost more than they save.
-    const nearby = context.nearby ? this.#nearby.get(codeKey(code))?.in(context.nearby) : undefined;
-    const ranked = rankArticles(articles, code, context, (article) => this.#termsOf(article), nearby);
+    const nearby =
+      context.nearby && key.kind === 'code' ? this.#nearby.get(codeKey(key.code))?.in(context.nearby) : undefined;
+    const ranked = rankArticles(this.allFor(key), key, context, (article) => this.#termsOf(article), nearby);
     const shown = new Map<Article, RankedArticle>();
     for (const one of ownFirst(ranked)) {
       const article = this.inLanguage(one.article, context.language ?? 'en');
@@ -196,11 +192,11 @@ function titleOf({ title }: Article): string {
   return title.normalize('NFKC').toLowerCase().trim();
 }
 
-function add<K>(index: Map<K, Set<string>>, key: K, uri: string): void {
+function add(index: Map<string, Set<string>>, key: string, uri: string): void {
   index.set(key, (index.get(key) ?? new Set()).add(uri));
 }
 
-function remove<K>(index: Map<K, Set<string>>, key: K, uri: string): void {
+function remove(index: Map<string, Set<string>>, key: string, uri: string): void {
   const uris = index.get(key);
   uris?.delete(uri);
   if (uris?.size === 0) index.delete(key);

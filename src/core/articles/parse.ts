@@ -1,12 +1,10 @@
 import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
-import { type Code, canonical } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
-import { parseCode } from '../codes/spelling.ts';
-import { detectLine } from '../detection/detectLine.ts';
+import type { PublishedCodes } from '../codes/knownCodes.ts';
 import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleOrigin, Reference, Section, Summary } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
+import { type ArticleKey, type IndexKey, indexKey, keysInErrorText, keysSpelt } from './keys.ts';
 import { shapeProblem } from './limits.ts';
 import {
   FrontMatterError,
@@ -29,7 +27,8 @@ export interface ArticleSource {
 
 /** What reading an article needs to know. */
 export interface ParseContext {
-  readonly known: KnownCodes;
+  /** What an article says does not depend on what other articles are loaded. */
+  readonly published: PublishedCodes;
   /** What rates its snippets. */
   readonly grammars: Grammars;
 }
@@ -71,13 +70,13 @@ export function readArticle(text: string, source: ArticleSource, context: ParseC
   }
 }
 
-function read(text: string, source: ArticleSource, { known, grammars }: ParseContext): ArticleTree {
+function read(text: string, source: ArticleSource, { published, grammars }: ParseContext): ArticleTree {
   const split = splitFrontMatter(text);
   const { fields, findings } = readFields(split);
   const root = parseMarkdown(split.body);
   const parts = sectionsOf(root, split.bodyLine);
   if (!fields) return { findings, split, parts };
-  const keys = keysOf(fields, known, split, text);
+  const keys = keysOf(fields, published, split, text);
   const article: Article = {
     ...source,
     title: fields.title,
@@ -85,10 +84,9 @@ function read(text: string, source: ArticleSource, { known, grammars }: ParseCon
     tags: fields.tags,
     updatedAt: fields.updatedAt,
     lang: fields.lang,
-    codes: keys.codes,
+    keys: keys.keys,
     seenIn: fields.seenIn,
-    phrase: keys.phrase,
-    foundByPhrase: keys.foundByPhrase,
+    errorWords: keys.errorWords,
     summary: summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
     sections: parts.map(({ section }) => section),
@@ -193,42 +191,43 @@ function referencesOf(content: readonly RootContent[]): Reference[] {
   return references;
 }
 
-/** The codes of an article, those in its error text first, and the words that stand around them. */
+/** The keys of an article, those in its error text first, and the words that stand around them. */
 function keysOf(
   { errorText, codes: listed }: Fields,
-  known: KnownCodes,
+  published: PublishedCodes,
   { valueSpan }: SplitArticle,
   text: string,
-): { codes: Code[]; phrase: string; foundByPhrase: boolean; findings: Finding[] } {
-  const codes = new Map<string, Code>();
+): { keys: ArticleKey[]; errorWords: string; findings: Finding[] } {
+  const keys = new Map<IndexKey, ArticleKey>();
+  const add = (key: ArticleKey) => keys.set(indexKey(key), key);
   const findings: Finding[] = [];
-  const hits = detectLine(errorText, { known, deliberate: true });
-  for (const { code } of hits) codes.set(canonical(code), code);
+  const places = keysInErrorText(errorText, published);
+  for (const { key } of places) add(key);
+  if (places.length === 0) add({ kind: 'phrase', phrase: errorText });
   const errorSpan = valueSpan(['errorText']);
   for (const [word] of errorText.matchAll(CODE_LIKE)) {
-    if (hits.some((hit) => hit.text.includes(word))) continue;
+    if (places.some((place) => place.text.includes(word))) continue;
     const message = `"${word}" in "errorText" is not a code that Faultbook can recognise: check its digits.`;
     findings.push({ rule: 'FB004', message, span: within(errorSpan, word, text) });
   }
   listed.forEach((entry, index) => {
-    const code = parseCode(entry, known);
-    if (code) codes.set(canonical(code), code);
+    const [key] = keysSpelt(entry, published);
+    if (key) add(key);
     else {
       const message = `"${entry}" in "codes" is neither a code nor a known name.`;
       findings.push({ rule: 'FB006', message, span: valueSpan(['codes', index]) });
     }
   });
-  let phrase = '';
+  let words = '';
   let at = 0;
-  for (const hit of hits) {
-    phrase += `${errorText.slice(at, hit.start)} `;
-    at = hit.end;
+  for (const { start, end } of places) {
+    words += `${errorText.slice(at, start)} `;
+    at = end;
   }
-  phrase += errorText.slice(at);
+  words += errorText.slice(at);
   return {
-    codes: [...codes.values()],
-    phrase: withoutEdges(oneLine(phrase.replace(/[()[\]{}"“”]+/g, ' '))),
-    foundByPhrase: hits.length === 0,
+    keys: [...keys.values()],
+    errorWords: withoutEdges(oneLine(words.replace(/[()[\]{}"“”]+/g, ' '))),
     findings,
   };
 }

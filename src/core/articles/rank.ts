@@ -1,7 +1,6 @@
-import { sameFailure } from '../codes/bits.ts';
-import { type Code, sameCode } from '../codes/code.ts';
 import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
+import { type ArticleKey, alike, sameKey } from './keys.ts';
 import { joins } from './phrases.ts';
 import { TermFinder } from './termFinder.ts';
 
@@ -64,13 +63,13 @@ interface SeenTerm {
 }
 
 /**
- * Puts the articles that cover `code` in order, best first, and says why. Articles that do not cover it are left out.
+ * Puts the articles that cover `key` in order, best first, and says why. Articles that do not cover it are left out.
  * `terms` may remember those of articles that are ranked often; `nearby` are the terms that the lines around hold, where
  * somebody knows.
  */
 export function rankArticles(
   articles: Iterable<Article>,
-  code: Code,
+  key: ArticleKey,
   context: CaseContext,
   terms: (article: Article) => RankTerms = rankTerms,
   nearby?: ReadonlySet<string>,
@@ -78,13 +77,14 @@ export function rankArticles(
   const place = readPlace(context, nearby);
   const ranked: RankedArticle[] = [];
   for (const article of articles) {
-    const key = keyReason(article, code);
-    if (!key) continue;
+    const covers = keyReason(article, key);
+    if (!covers) continue;
     const seen = placeReasons(terms(article), place);
     // A further code of an article, and only in another spelling: a Win32 number is everybody's. Something of the place
     // must speak for this case, or it would answer for failures that it has nothing to do with.
-    if (key.some(({ because, word }) => because === 'same-failure' && word === 'codes') && seen.length === 0) continue;
-    const reasons = [...key, ...seen];
+    if (covers.some(({ because, word }) => because === 'same-failure' && word === 'codes') && seen.length === 0)
+      continue;
+    const reasons = [...covers, ...seen];
     if (context.language && sameLanguage(article.lang, context.language)) {
       reasons.push({ because: 'language', word: article.lang, points: POINTS.language });
     }
@@ -106,13 +106,19 @@ export function compareArticles(a: Article, b: Article): number {
   );
 }
 
-function keyReason(article: Article, code: Code): RankReason[] | undefined {
-  const index = article.codes.findIndex((own) => sameCode(own, code));
-  if (index === 0) return [{ because: 'code', word: 'errorText', points: POINTS.code + POINTS.codeInErrorText }];
-  if (index > 0) return [{ because: 'code', word: 'codes', points: POINTS.code }];
-  const same = article.codes.findIndex((own) => sameFailure(own, code));
-  if (same < 0) return undefined;
-  return [{ because: 'same-failure', word: same === 0 ? 'errorText' : 'codes', points: POINTS.sameFailure }];
+function keyReason(article: Article, key: ArticleKey): RankReason[] | undefined {
+  const { keys } = article;
+  // The first of its kind is the one that the error text is about.
+  const first = keys.find(({ kind }) => kind === key.kind);
+  const own = keys.find((one) => sameKey(one, key));
+  if (own) {
+    return own === first
+      ? [{ because: 'code', word: 'errorText', points: POINTS.code + POINTS.codeInErrorText }]
+      : [{ because: 'code', word: 'codes', points: POINTS.code }];
+  }
+  const same = keys.find((one) => alike(one, key));
+  if (!same) return undefined;
+  return [{ because: 'same-failure', word: same === first ? 'errorText' : 'codes', points: POINTS.sameFailure }];
 }
 
 interface Place {
@@ -210,7 +216,7 @@ const COMMON = new Set(
 /** The words of tags, title and error text that can tell cases apart. */
 function wordsOf(article: Article): Set<string> {
   const words = new Set<string>();
-  for (const text of [...article.tags, article.phrase, article.title]) {
+  for (const text of [...article.tags, article.errorWords, article.title]) {
     for (const word of fold(text).match(/[\p{L}\p{N}.+#]{3,}/gu) ?? []) {
       let end = word.length;
       while (word[end - 1] === '.') end--;

@@ -1,8 +1,6 @@
-import type { Code } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
-import { codesSpelt } from '../codes/spelling.ts';
-import { detectLine } from '../detection/detectLine.ts';
+import type { RecognisedCodes } from '../codes/knownCodes.ts';
 import type { Article } from './article.ts';
+import { type ArticleKey, keysInErrorText, keysSpelt } from './keys.ts';
 import type { ArticleLibrary } from './library.ts';
 
 /** So many lines of "Related cases" are followed; shipped articles have five at most. */
@@ -18,14 +16,14 @@ export function resolveRelated(
   line: string,
   from: Article,
   library: ArticleLibrary,
-  known: KnownCodes,
+  known: RecognisedCodes,
 ): Article | undefined {
   const start = line.slice(0, LINE);
-  const { sure, possible } = codesOf(start, known);
-  const byCode = [...sure, ...possible].flatMap((code) => library.allForCode(code));
+  const { sure, possible } = keysOf(start, known);
+  const byKey = [...sure, ...possible].flatMap((key) => library.allFor(key));
   // Without a code two shared words are too few to be sure; with one, a single telling word will do.
   const best =
-    bestOf(byCode, 1, start, from, library) ??
+    bestOf(byKey, 1, start, from, library) ??
     (sure.length > 0 ? undefined : bestOf(library.all(), 3, start, from, library));
   return best && library.inLanguage(best, from.lang);
 }
@@ -67,19 +65,19 @@ const WORDS = new WeakMap<Article, ReadonlySet<string>>();
 function wordsOf(article: Article): ReadonlySet<string> {
   let found = WORDS.get(article);
   if (!found) {
-    const { title, phrase, tags, path } = article;
-    found = words([title, phrase, ...tags, path.replace(/[-_/.]/g, ' ')].join(' '));
+    const { title, errorWords, tags, path } = article;
+    found = words([title, errorWords, ...tags, path.replace(/[-_/.]/g, ' ')].join(' '));
     WORDS.set(article, found);
   }
   return found;
 }
 
-/** The codes of a line, and what its numbers may mean beside: `0x7B` is a stop code too, `1335` a message of an installer. */
-function codesOf(line: string, known: KnownCodes): { sure: Code[]; possible: Code[] } {
-  const hits = detectLine(line, { known, deliberate: true });
+/** The keys of a line, and what its numbers may mean beside: `0x7B` is a stop code too, `1335` a message of an installer. */
+function keysOf(line: string, known: RecognisedCodes): { sure: ArticleKey[]; possible: ArticleKey[] } {
+  const places = keysInErrorText(line, known);
   const numbers = line.match(/(?<![\w.-])\d{2,5}(?![\w.])/g) ?? [];
-  const texts = [...hits.map(({ text }) => text), ...numbers];
-  return { sure: hits.map(({ code }) => code), possible: texts.flatMap((text) => codesSpelt(text, known)) };
+  const texts = [...places.map(({ text }) => text), ...numbers];
+  return { sure: places.map(({ key }) => key), possible: texts.flatMap((text) => keysSpelt(text, known)) };
 }
 
 const STOP = new Set(

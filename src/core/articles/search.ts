@@ -1,10 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { equivalents } from '../codes/bits.ts';
-import { canonical, hex32 } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
-import { codesSpelt, signedDecimal } from '../codes/spelling.ts';
+import type { RecognisedCodes } from '../codes/knownCodes.ts';
 import type { Article } from './article.ts';
+import { codesOf, equivalentKeys, keysSpelt, keyTerms } from './keys.ts';
 import type { ArticleLibrary } from './library.ts';
 
 /** So many articles are put into the index before others get a turn. */
@@ -13,7 +11,7 @@ const AT_ONCE = 10;
 /** Finds articles by code in any spelling, symbolic name, title, tags and error text. Built once for a set of articles. */
 export class ArticleSearch {
   readonly #library: ArticleLibrary;
-  readonly #known: KnownCodes;
+  readonly #known: RecognisedCodes;
   readonly #index = new MiniSearch<Record<string, string>>({
     idField: 'uri',
     fields: ['title', 'errorText', 'tags', 'codes', 'names', 'path'],
@@ -29,13 +27,13 @@ export class ArticleSearch {
     },
   });
 
-  private constructor(library: ArticleLibrary, known: KnownCodes) {
+  private constructor(library: ArticleLibrary, known: RecognisedCodes) {
     this.#library = library;
     this.#known = known;
   }
 
   /** An index over the articles that a library has now, built in small steps. */
-  static async over(library: ArticleLibrary, catalogue: Catalogue, known: KnownCodes): Promise<ArticleSearch> {
+  static async over(library: ArticleLibrary, catalogue: Catalogue, known: RecognisedCodes): Promise<ArticleSearch> {
     const search = new ArticleSearch(library, known);
     const articles = library.all();
     for (let from = 0; from < articles.length; from += AT_ONCE) {
@@ -48,8 +46,8 @@ export class ArticleSearch {
   /** The articles for a query, best first. A query that spells a code puts the articles of that code first. */
   find(query: string): Article[] {
     const found = new Map<string, Article>();
-    for (const code of codesSpelt(query, this.#known)) {
-      for (const { article } of this.#library.forCode(code)) found.set(article.uri, article);
+    for (const key of keysSpelt(query, this.#known)) {
+      for (const { article } of this.#library.forKey(key)) found.set(article.uri, article);
     }
     for (const { id } of this.#index.search(query)) {
       const article = this.#library.get(id as string);
@@ -60,13 +58,8 @@ export class ArticleSearch {
 }
 
 function document(article: Article, catalogue: Catalogue): Record<string, string> {
-  const codes = article.codes.flatMap((code) => equivalents(code));
-  const spellings = codes.flatMap((code) => [
-    canonical(code),
-    signedDecimal(code),
-    ...(code.kind === 'status' ? [hex32(code.value).slice(2)] : []),
-  ]);
-  const names = codes.flatMap((code) =>
+  const keys = article.keys.flatMap(equivalentKeys);
+  const names = codesOf({ keys }).flatMap((code) =>
     catalogue
       .lookup(code)
       .slice(0, 3)
@@ -77,7 +70,7 @@ function document(article: Article, catalogue: Catalogue): Record<string, string
     title: article.title,
     errorText: article.errorText,
     tags: article.tags.join(' '),
-    codes: spellings.join(' '),
+    codes: keys.flatMap(keyTerms).join(' '),
     names: names.join(' '),
     path: article.path.replace(/\.\w+$/, ''),
   };

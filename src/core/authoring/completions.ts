@@ -1,7 +1,10 @@
 import { type Article, SECTION_IDS } from '../articles/article.ts';
 import { FIELDS } from '../articles/fields.ts';
 import { sectionId, sectionName } from '../articles/sectionNames.ts';
-import { FILE_LANGUAGES, OUTPUT_LANGUAGES, SHELL_LANGUAGES } from '../lint/fences.ts';
+import { canonical, codeOf } from '../codes/code.ts';
+import { CODE_KINDS, KINDS } from '../codes/kinds.ts';
+import { FILE_LANGUAGES, OUTPUT_LANGUAGES } from '../lint/fences.ts';
+import { SHELL_LANGUAGES } from '../snippets/shell.ts';
 
 /** One thing that could stand at the cursor. */
 export interface Completion {
@@ -51,7 +54,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   tags: 'Products and components',
   updatedAt: 'When the article was last looked at (ISO 8601)',
   lang: 'Language of the body (BCP 47)',
-  codes: 'Further codes or names: 0x80070652, win32:1618, msi:1335, bugcheck:0x1A',
+  codes: `Further codes or names: ${CODE_KINDS.map((kind) => canonical(codeOf(kind, KINDS[kind].example))).join(', ')}`,
   seenIn: 'Logs, globs or component words where it is met',
 };
 

@@ -1,4 +1,5 @@
-import { type Code, type CodeKind, canonical } from '../codes/code.ts';
+import { type Code, canonical, codeOf } from '../codes/code.ts';
+import { CODE_KINDS, type CodeKind, KINDS } from '../codes/kinds.ts';
 import type { CatalogueEntry, CatalogueFamily } from './catalogueEntry.ts';
 import { CatalogueRows } from './catalogueRows.ts';
 import { type CatalogueSections, splitSections, unescapeText } from './catalogueSections.ts';
@@ -10,33 +11,14 @@ export interface NamedCode {
   readonly entry: CatalogueEntry;
 }
 
-const familiesOf: Readonly<Record<CodeKind, readonly CatalogueFamily[]>> = {
-  status: ['HRESULT', 'NTSTATUS'],
-  // RAS after WIN32: its numbers 600-999 are Win32 numbers too, and only a RAS log means the former.
-  win32: ['WIN32', 'RAS'],
-  msi: ['MSI'],
-  bugcheck: ['BUGCHECK'],
-  esent: ['ESENT'],
-  kerberos: ['KERBEROS'],
-};
-
-const kindOf: Readonly<Record<CatalogueFamily, CodeKind | undefined>> = {
-  HRESULT: 'status',
-  NTSTATUS: 'status',
-  WIN32: 'win32',
-  RAS: 'win32',
-  MSI: 'msi',
-  BUGCHECK: 'bugcheck',
-  ESENT: 'esent',
-  KERBEROS: 'kerberos',
-  // "Code 43" of a device is no code that a log's number could be taken for.
-  CM_PROB: undefined,
-};
+const KIND_OF_FAMILY: ReadonlyMap<CatalogueFamily, CodeKind> = new Map(
+  CODE_KINDS.flatMap((kind) => KINDS[kind].families.map(({ name }) => [name, kind] as const)),
+);
 
 /** The code that an entry names; none for CM_PROB, whose numbers are no codes of their own. */
-export function codeOfEntry(entry: CatalogueEntry): Code | undefined {
-  const kind = kindOf[entry.family];
-  return kind && { kind, value: kind === 'esent' ? entry.value | 0 : entry.value };
+export function codeOfEntry({ family, value }: CatalogueEntry): Code | undefined {
+  const kind = KIND_OF_FAMILY.get(family);
+  return kind && codeOf(kind, KINDS[kind].signed ? value | 0 : value);
 }
 
 /** All published names of Windows codes, with their headers, sources and our meanings. Answers without any I/O. */
@@ -61,24 +43,24 @@ export class Catalogue {
 
   /** Whether any entry carries this very number; cheaper than `lookup`. */
   has(code: Code): boolean {
-    return familiesOf[code.kind].some((family) => {
-      const [start, end] = this.#rows.rangeOf(family, code.value >>> 0);
+    return KINDS[code.kind].families.some(({ name }) => {
+      const [start, end] = this.#rows.rangeOf(name, code.value >>> 0);
       return end > start;
     });
   }
 
   /** The upper sixteen bits of all statuses below 0x80000000. */
   upperHalves(): ReadonlySet<number> {
-    this.#upperHalves ??= new Set(familiesOf.status.flatMap((family) => [...this.#rows.upperHalves(family)]));
+    this.#upperHalves ??= new Set(KINDS.status.families.flatMap(({ name }) => [...this.#rows.upperHalves(name)]));
     return this.#upperHalves;
   }
 
   /** All entries that carry this very number for its kind, the name that people use for it first. */
   lookup(code: Code): CatalogueEntry[] {
     const value = code.value >>> 0;
-    const ranked = familiesOf[code.kind].flatMap((family) => {
-      const behind = familyRank(family, value);
-      return this.#rowsIn(family, value).map((row) => ({
+    const ranked = KINDS[code.kind].families.flatMap(({ name, last }) => {
+      const behind = last ? 100 : familyRank(name, value);
+      return this.#rowsIn(name, value).map((row) => ({
         entry: this.#rows.entry(row),
         rank: this.#rows.tierOf(row) + behind,
       }));
@@ -168,10 +150,9 @@ export class Catalogue {
 /**
  * How far behind a family's names stand for this value. An NTSTATUS error has its two top bits set, which an HRESULT
  * has only with the reserved R bit; with any other top bits an HRESULT is the likelier reading, unless its name is
- * hardly used (the offset lies between two tiers). RAS names come after all Win32 names.
+ * hardly used (the offset lies between two tiers).
  */
 function familyRank(family: CatalogueFamily, value: number): number {
-  if (family === 'RAS') return 100;
   const ntStatusLikelier = value >= 0xc0000000 || (value >= 0x40000000 && value < 0x80000000);
   if (family === 'HRESULT') return ntStatusLikelier ? 1.5 : 0;
   if (family === 'NTSTATUS') return ntStatusLikelier ? 0 : 1.5;

@@ -1,14 +1,20 @@
-/** The tables that Windows names its codes in. One 32-bit value can stand in several. */
-export type CatalogueFamily =
-  | 'HRESULT'
-  | 'NTSTATUS'
-  | 'WIN32'
-  | 'BUGCHECK'
-  | 'ESENT'
-  | 'RAS'
-  | 'CM_PROB'
-  | 'MSI'
-  | 'KERBEROS';
+import { CODE_KINDS, type Family, KINDS } from '../codes/kinds.ts';
+
+/** The tables that Windows names its codes in, and that of Device Manager, whose numbers are no codes. */
+export type CatalogueFamily = Family | 'CM_PROB';
+
+interface FamilyFacts {
+  readonly name: CatalogueFamily;
+  /** The headers whose names are those that logs and people use, the likeliest first. */
+  readonly headers: readonly string[];
+}
+
+/** Every family, in the order in which their rows lie in the catalogue. */
+export const FAMILIES: readonly FamilyFacts[] = [
+  ...CODE_KINDS.flatMap((kind) => KINDS[kind].families),
+  // "Code 43" of a device is no code that a log's number could be taken for.
+  { name: 'CM_PROB', headers: ['cfg.h'] },
+];
 
 /** What a code says about the operation, where the data say so; otherwise the bits or the family tell. */
 export type CatalogueOutcome = 'success' | 'informational' | 'warning' | 'failure';

@@ -16,7 +16,7 @@
  */
 export const catalogueVersion = 'faultbook catalogue 1';
 
-/** So many rows are read one after the other to find one of them; a block table of 700 entries is all that is read first. */
+/** This many rows are read one after the other to find one of them; a block table of 700 entries is all that is read first. */
 export const rowsInBlock = 32;
 
 export const sectionNames = [

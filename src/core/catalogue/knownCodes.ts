@@ -1,9 +1,9 @@
 import { type Code, codeKey } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
+import type { PublishedCodes, RecognisedCodes } from '../codes/knownCodes.ts';
 import { ownText } from '../text/ownText.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** What was asked is remembered, up to so many names and so many codes: logs repeat them. */
+/** What was asked is remembered, up to this many names and as many codes: logs repeat them. */
 const REMEMBERED = 5000;
 
 /** What detection asks of articles. */
@@ -13,12 +13,13 @@ export interface ArticleCodes {
   codes(): Iterable<Code>;
 }
 
-/** The catalogue, and what articles cover beside it, as detection asks them. Keep one for many lines. */
-export function knownCodes(catalogue: Catalogue, articles?: ArticleCodes): KnownCodes {
+/** The catalogue's codes alone, to read articles with. Keep one for many. */
+export function publishedCodes(catalogue: Catalogue): PublishedCodes {
   const names = new Map<string, readonly Code[]>();
   /** By `codeKey`. */
   const published = new Map<number, boolean>();
   return {
+    by: 'catalogue',
     has: (code) => {
       const key = codeKey(code);
       let known = published.get(key);
@@ -27,11 +28,7 @@ export function knownCodes(catalogue: Catalogue, articles?: ArticleCodes): Known
         if (published.size >= REMEMBERED) published.clear();
         published.set(key, known);
       }
-      return known || (articles?.covers(code) ?? false);
-    },
-    upperHalves: function* () {
-      yield* catalogue.upperHalves();
-      for (const { kind, value } of articles?.codes() ?? []) if (kind === 'status') yield value >>> 16;
+      return known;
     },
     codesNamed: (name) => {
       let codes = names.get(name);
@@ -42,5 +39,19 @@ export function knownCodes(catalogue: Catalogue, articles?: ArticleCodes): Known
       }
       return codes;
     },
+  };
+}
+
+/** The catalogue's codes and those that articles cover beside, to search logs with. Keep one for many lines. */
+export function recognisedCodes(catalogue: Catalogue, articles: ArticleCodes): RecognisedCodes {
+  const { has, codesNamed } = publishedCodes(catalogue);
+  return {
+    by: 'catalogue and articles',
+    has: (code) => has(code) || articles.covers(code),
+    upperHalves: function* () {
+      yield* catalogue.upperHalves();
+      for (const { kind, value } of articles.codes()) if (kind === 'status') yield value >>> 16;
+    },
+    codesNamed,
   };
 }

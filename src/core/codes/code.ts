@@ -1,50 +1,30 @@
-/**
- * A Windows code: the one value that many spellings stand for.
- *
- * - `status`: any 32-bit status, HRESULT or NTSTATUS; the value is the unsigned 32 bits.
- * - `win32`: Win32, WinSock, WinHTTP/WinINet, NERR and MSI exit codes, as a plain number.
- * - `msi`: the message numbers that Windows Installer prints (`Error 1335.`), not its exit codes.
- * - `bugcheck`: the stop code of a blue screen.
- * - `esent`: the (mostly negative) errors of the ESE database, kept signed.
- * - `kerberos`: the error of a Kerberos reply (RFC 4120), which security events give as a small hex number.
- */
-export type CodeKind = 'status' | 'win32' | 'msi' | 'bugcheck' | 'esent' | 'kerberos';
+import { CODE_KINDS, type CodeKind, KINDS } from './kinds.ts';
 
+/** A Windows code: the one value that many spellings stand for. `kinds.ts` says what there is, and how each is kept. */
 export interface Code {
   readonly kind: CodeKind;
   readonly value: number;
 }
 
-/** Eight upper-case hex digits with `0x`, of the low 32 bits of `value`. */
-export function hex32(value: number): string {
-  return `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
+/** The code of a kind that has this number; a status may be given signed. */
+export function codeOf(kind: CodeKind, value: number): Code {
+  return kind === 'status' ? status(value) : { kind, value };
 }
 
 /**
  * The canonical text of a code, used as key everywhere: `0x80070643`, `win32:1603`, `msi:1335`,
  * `bugcheck:0x1A`, `esent:-1018`, `kerberos:0x18`.
  */
-export function canonical(code: Code): string {
-  switch (code.kind) {
-    case 'status':
-      return hex32(code.value);
-    case 'bugcheck':
-    case 'kerberos':
-      return `${code.kind}:0x${(code.value >>> 0).toString(16).toUpperCase()}`;
-    default:
-      return `${code.kind}:${code.value}`;
-  }
+export function canonical({ kind, value }: Code): string {
+  const { prefix, notation } = KINDS[kind];
+  const number = notation.write(value);
+  return prefix === '' ? number : `${prefix}:${number}`;
 }
 
 /** Where the numbers of a kind begin: they are of 32 bits. */
-const FIRST_KEY: Readonly<Record<CodeKind, number>> = {
-  status: 0,
-  win32: 2 ** 32,
-  msi: 2 * 2 ** 32,
-  bugcheck: 3 * 2 ** 32,
-  esent: 4 * 2 ** 32,
-  kerberos: 5 * 2 ** 32,
-};
+const FIRST_KEY = Object.fromEntries(CODE_KINDS.map((kind, place) => [kind, place * 2 ** 32])) as Readonly<
+  Record<CodeKind, number>
+>;
 
 /** A number that no other code has: a key where no one reads it, much cheaper than the canonical text. */
 export function codeKey({ kind, value }: Code): number {
@@ -64,9 +44,19 @@ export function sameCode(a: Code, b: Code): boolean {
 }
 
 /** The code as people write it: hex for a status and a bug check, the plain number for the rest. */
-export function displayCode(code: Code): string {
-  if (code.kind === 'status') return hex32(code.value);
-  return code.kind === 'bugcheck' || code.kind === 'kerberos'
-    ? `0x${code.value.toString(16).toUpperCase()}`
-    : String(code.value);
+export function displayCode({ kind, value }: Code): string {
+  const { own, notation } = KINDS[kind];
+  return (own ?? notation).write(value);
+}
+
+/** The code with its kind's name before it, for a reader: `0x80070643`, `Win32 1618`, `Bug check 0x1A`. */
+export function labelledCode(code: Code): string {
+  const { label } = KINDS[code.kind];
+  return label === '' ? displayCode(code) : `${label} ${displayCode(code)}`;
+}
+
+/** The code as an error text has it, so that it is read as one of its kind there. */
+export function inErrorText(code: Code): string {
+  const { cue } = KINDS[code.kind];
+  return cue === undefined ? displayCode(code) : `${cue} ${displayCode(code)}`;
 }

@@ -1,13 +1,29 @@
 import type { Code } from './code.ts';
 
-/** What detection asks of the catalogue. */
-export interface KnownCodes {
+/** What a text may be asked about its numbers and names, whoever knows the codes. */
+interface Codes {
   has(code: Code): boolean;
   /** The codes that a symbolic name stands for, in any case; best first. */
   codesNamed(name: string): readonly Code[];
+}
+
+/**
+ * The codes that are published: what the catalogue has, and nothing else. An article is read with these, so that it says
+ * the same whatever other articles are loaded.
+ */
+export interface PublishedCodes extends Codes {
+  readonly by: 'catalogue';
+}
+
+/** The codes that are told in logs, and that someone may ask for: what is published, and what loaded articles cover. */
+export interface RecognisedCodes extends Codes {
+  readonly by: 'catalogue and articles';
   /**
    * The upper sixteen bits of the known statuses below 0x80000000, for a search that asks for no more than that. It may
    * give more than there are.
    */
   upperHalves(): Iterable<number>;
 }
+
+/** For those who read a spelling for whoever asks: they know by which codes it is meant. */
+export type KnownCodes = PublishedCodes | RecognisedCodes;

@@ -1,16 +1,19 @@
-import { type Code, status, win32 } from './code.ts';
+import { type Code, canonical, codeOf, displayCode, status } from './code.ts';
+import { type BareNumber, CODE_KINDS, type CodeKind, KINDS } from './kinds.ts';
 import type { KnownCodes } from './knownCodes.ts';
 
-const PREFIXES = {
-  win32: 'win32',
-  msi: 'msi',
-  bugcheck: 'bugcheck',
-  esent: 'esent',
-  kerberos: 'kerberos',
-  winsock: 'win32',
-  ntstatus: 'status',
-  hresult: 'status',
-} as const;
+/** What may stand before the number, in small letters. */
+const KIND_OF_PREFIX: ReadonlyMap<string, CodeKind> = new Map(
+  CODE_KINDS.flatMap((kind) =>
+    [KINDS[kind].prefix, ...KINDS[kind].aliases].filter(Boolean).map((prefix) => [prefix, kind] as const),
+  ),
+);
+
+/** The kinds that people write in a way of their own. */
+const OWN = CODE_KINDS.flatMap((kind) => {
+  const { own } = KINDS[kind];
+  return own ? [{ kind, own }] : [];
+});
 
 /**
  * Every code that a text could spell: `0x80070643`, `80070643`, `-2147023293`, `2147943…`, `1603`, `7b`, `win32:1603`,
@@ -22,12 +25,8 @@ export function codesSpelt(text: string, known: KnownCodes): Code[] {
     .trim()
     .replace(/^["'([{<]+/, '')
     .replace(/(?<!["')\]}>.,;:])["')\]}>.,;:]+$/, '');
-  const prefixed = /^(\w+):\s*(\S.*)$/.exec(spelling);
-  if (prefixed && Object.hasOwn(PREFIXES, prefixed[1]!.toLowerCase())) {
-    const kind = PREFIXES[prefixed[1]!.toLowerCase() as keyof typeof PREFIXES];
-    const value = numberOf(prefixed[2]!);
-    return value === undefined ? [] : [kind === 'status' ? status(value) : { kind, value }];
-  }
+  const said = codeWithKind(spelling);
+  if (said) return said.code ? [said.code] : [];
   const hex = /^0x([0-9a-f]{1,16})[ul]{0,3}$/i.exec(spelling);
   if (hex) return statusOrSmall(hex[1]!, known, true);
   if (/^[-\u2212][0-9]{1,10}$/.test(spelling)) return negative(-Number(spelling.slice(1)), known);
@@ -44,49 +43,88 @@ export function parseCode(text: string, known: KnownCodes): Code | undefined {
   return codesSpelt(text, known)[0];
 }
 
+/**
+ * What a text spells that says the kind itself: `win32:1603`, `hresult: -2147023293`, or the kind's own way to write it.
+ * No code where the number behind a prefix is none; undefined for other texts.
+ */
+function codeWithKind(spelling: string): { readonly code: Code | undefined } | undefined {
+  const [, prefix = '', number = ''] = /^(\w+):\s*(\S.*)$/.exec(spelling) ?? [];
+  const kind = KIND_OF_PREFIX.get(prefix.toLowerCase());
+  if (kind) {
+    const value = KINDS[kind].notation.read(number.trim());
+    return { code: value === undefined ? undefined : codeOf(kind, value) };
+  }
+  for (const { kind, own } of OWN) {
+    const value = own.read(spelling);
+    if (value !== undefined) return { code: codeOf(kind, value) };
+  }
+  return undefined;
+}
+
+/** The code of a canonical text such as `0x80070643` or `win32:1603`; undefined for any other spelling. */
+export function parseCanonical(text: string): Code | undefined {
+  const code = codeWithKind(text)?.code ?? (/^0x[0-9A-F]{8}$/.test(text) ? status(Number(text)) : undefined);
+  return code && canonical(code) === text ? code : undefined;
+}
+
+/** The kinds that a bare number may be of, the likeliest first. */
+const MAY_BE: Readonly<Record<BareNumber, readonly CodeKind[]>> = {
+  hex: kindsOf('hex'),
+  eightHexDigits: kindsOf('eightHexDigits'),
+  decimal: kindsOf('decimal'),
+  negative: kindsOf('negative'),
+  hexWithout0x: kindsOf('hexWithout0x'),
+};
+
+function kindsOf(form: BareNumber): CodeKind[] {
+  const placed = CODE_KINDS.flatMap((kind) => {
+    const place = KINDS[kind].bare[form];
+    return place === undefined ? [] : [{ kind, place }];
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ kind }) => kind);
+}
+
+/** The codes that a bare number may be, as far as they are known. */
+function knownAs(form: BareNumber, value: number, known: KnownCodes): Code[] {
+  return MAY_BE[form].map((kind) => codeOf(kind, value)).filter((code) => known.has(code));
+}
+
 function statusOrSmall(digits: string, known: KnownCodes, prefixed: boolean): Code[] {
   const extended = /^(?:f{8}|0{8})([0-9a-f]{8})$/i.exec(digits);
   if (digits.length > 8 && !extended) return [];
   const value = Number.parseInt(extended?.[1] ?? digits, 16);
   if (value >= 0x80000000) return [status(value)];
-  const small: Code[] = [{ kind: 'bugcheck', value }, win32(value)];
-  // A stop code is written with few digits or all eight; a bare 7b is what a blue screen shows.
-  if (prefixed && digits.length === 8) small.reverse();
-  return [...small, { kind: 'kerberos', value } as const, status(value)].filter((code) => known.has(code));
+  return knownAs(prefixed && digits.length === 8 ? 'eightHexDigits' : 'hex', value, known);
 }
 
 function negative(value: number, known: KnownCodes): Code[] {
-  const codes: Code[] = [];
-  const esent: Code = { kind: 'esent', value };
-  if (known.has(esent)) codes.push(esent);
-  if (value >= -0x80000000 && value <= -0x10000) codes.push(status(value));
-  return codes;
+  if (value < -0x80000000) return [];
+  const full = value <= -0x10000 ? [status(value)] : [];
+  return [...knownAs('negative', value, known), ...full];
 }
 
 function unsigned(digits: string, known: KnownCodes): Code[] {
   const value = Number(digits);
   if (value > 0xffffffff) return [];
-  const codes: Code[] = [];
-  if (value >= 0x80000000) codes.push(status(value));
-  else {
-    codes.push(...([win32(value), { kind: 'msi', value }, status(value)] as Code[]).filter((code) => known.has(code)));
-  }
+  const codes = value >= 0x80000000 ? [status(value)] : knownAs('decimal', value, known);
   // Digits alone can be hex too: 80070643 is hardly a decimal, 50 may be a stop code.
   const asHex = Number.parseInt(digits, 16);
   if (digits.length === 8 && asHex >= 0x80000000) codes.unshift(status(asHex));
-  else if (digits.length <= 3 && known.has({ kind: 'bugcheck', value: asHex }))
-    codes.push({ kind: 'bugcheck', value: asHex });
+  else if (digits.length <= 3) codes.push(...knownAs('hexWithout0x', asHex, known));
   return codes;
-}
-
-function numberOf(text: string): number | undefined {
-  const match = /^([-\u2212]?)(?:0x([0-9a-f]{1,8})|([0-9]{1,10}))$/i.exec(text.trim());
-  if (!match) return undefined;
-  const value = match[2] ? Number.parseInt(match[2], 16) : Number(match[3]);
-  return match[1] ? -value : value;
 }
 
 /** The signed decimal that many programs print for a status: 0x80070643 → `-2147023293`. */
 export function signedDecimal(code: Code): string {
   return String(code.kind === 'status' ? code.value | 0 : code.value);
+}
+
+/** What a code is looked for by: its spellings, and the digits of a status without `0x`. */
+export function searchTerms(code: Code): string[] {
+  return [
+    canonical(code),
+    signedDecimal(code),
+    ...(code.kind === 'status' ? [canonical(code).slice(2)] : []),
+    ...(KINDS[code.kind].own ? [displayCode(code)] : []),
+  ];
 }

@@ -4,9 +4,9 @@
  * In expressions a number stands for an `i32` constant and a string for the value of a local variable, so that
  * `add('k', 1)` reads as what it does.
  */
-export type Expression = number | string | Code;
+export type Expression = number | string | Instructions;
 /** A piece of a function's body: bytes, and what is resolved to bytes when the function is complete. */
-export type Code = readonly (number | Code | Reference)[];
+export type Instructions = readonly (number | Instructions | Reference)[];
 type Reference =
   | { readonly local: string }
   | { readonly call: string }
@@ -20,7 +20,7 @@ export type ValueType = 'i32' | 'i64' | 'v128';
 export interface WasmFunction {
   readonly parameters: readonly string[];
   readonly locals: Readonly<Record<string, ValueType>>;
-  readonly body: Code;
+  readonly body: Instructions;
 }
 
 const TYPE: Readonly<Record<ValueType, number>> = { i32: 0x7f, i64: 0x7e, v128: 0x7b };
@@ -60,7 +60,7 @@ function functionBytes({ parameters, locals, body }: WasmFunction, functions: re
     if (index < 0) throw new Error(`There is no "${name}".`);
     return index;
   };
-  const emit = (code: Code) => {
+  const emit = (code: Instructions) => {
     for (const part of code) {
       if (typeof part === 'number') bytes.push(part);
       else if ('local' in part) bytes.push(...unsigned(indexOf(variables, part.local)));
@@ -90,59 +90,63 @@ function signed(value: bigint): number[] {
   return (rest === 0n && low < 64) || (rest === -1n && low >= 64) ? [low] : [low | 128, ...signed(rest)];
 }
 
-function value(expression: Expression): Code {
+function value(expression: Expression): Instructions {
   if (typeof expression === 'number') return [0x41, ...signed(BigInt(expression | 0))];
   return typeof expression === 'string' ? [0x20, { local: expression }] : expression;
 }
 
 const unary = (...opcode: number[]) => {
-  return (a: Expression): Code => [value(a), ...opcode];
+  return (a: Expression): Instructions => [value(a), ...opcode];
 };
 const binary = (...opcode: number[]) => {
-  return (a: Expression, b: Expression): Code => [value(a), value(b), ...opcode];
+  return (a: Expression, b: Expression): Instructions => [value(a), value(b), ...opcode];
 };
 /** An operator that may be given any number of operands. */
 const chain = (...opcode: number[]) => {
-  return (first: Expression, ...rest: Expression[]): Code => [
+  return (first: Expression, ...rest: Expression[]): Instructions => [
     value(first),
     ...rest.map((next) => [value(next), ...opcode]),
   ];
 };
 
-export const set = (local: string, to: Expression): Code => [value(to), 0x21, { local }];
+export const set = (local: string, to: Expression): Instructions => [value(to), 0x21, { local }];
 /** Sets a local variable, and is its new value. */
-export const tee = (local: string, to: Expression): Code => [value(to), 0x22, { local }];
-export const call = (name: string, ...given: Expression[]): Code => [...given.map(value), 0x10, { call: name }];
+export const tee = (local: string, to: Expression): Instructions => [value(to), 0x22, { local }];
+export const call = (name: string, ...given: Expression[]): Instructions => [...given.map(value), 0x10, { call: name }];
 /** What a function's body ends with. */
-export const result = (of: Expression): Code => value(of);
-export const giveBack = (result: Expression): Code => [value(result), 0x0f];
-export const goTo = (label: string): Code => [0x0c, { branch: label }];
-export const goToIf = (label: string, condition: Expression): Code => [value(condition), 0x0d, { branch: label }];
+export const result = (of: Expression): Instructions => value(of);
+export const giveBack = (result: Expression): Instructions => [value(result), 0x0f];
+export const goTo = (label: string): Instructions => [0x0c, { branch: label }];
+export const goToIf = (label: string, condition: Expression): Instructions => [
+  value(condition),
+  0x0d,
+  { branch: label },
+];
 /** What `goTo(label)` leaves. */
-export const block = (label: string, ...body: Code[]): Code => [
+export const block = (label: string, ...body: Instructions[]): Instructions => [
   ...[0x02, NO_RESULT, { open: label }],
   ...[body, 0x0b, { close: true } as const],
 ];
 /** What `goTo(label)` begins again. */
-export const loop = (label: string, ...body: Code[]): Code => [
+export const loop = (label: string, ...body: Instructions[]): Instructions => [
   ...[0x03, NO_RESULT, { open: label }],
   ...[body, 0x0b, { close: true } as const],
 ];
-export const when = (condition: Expression, ...body: readonly Code[]): Code => [
+export const when = (condition: Expression, ...body: readonly Instructions[]): Instructions => [
   ...[value(condition), 0x04, NO_RESULT, { open: '' }],
   ...[body, 0x0b, { close: true } as const],
 ];
 /** One of two values; only that one is worked out. */
-export const choose = (condition: Expression, yes: Expression, no: Expression): Code => [
+export const choose = (condition: Expression, yes: Expression, no: Expression): Instructions => [
   ...[value(condition), 0x04, TYPE.i32, { open: '' }],
   ...[value(yes), 0x05, value(no), 0x0b, { close: true } as const],
 ];
 /** One of two values without a jump; both are worked out. */
-export const pick = (condition: Expression, yes: Expression, no: Expression): Code => [
+export const pick = (condition: Expression, yes: Expression, no: Expression): Instructions => [
   ...[value(yes), value(no), value(condition), 0x1b],
 ];
 /** Repeats `body` as long as `condition` holds. Labels within must not be `again`. */
-export const repeatWhile = (condition: Expression, ...body: readonly Code[]): Code =>
+export const repeatWhile = (condition: Expression, ...body: readonly Instructions[]): Instructions =>
   loop('again', when(condition, ...body, goTo('again')));
 
 export const not = unary(0x45);
@@ -161,18 +165,18 @@ export const shiftLeft = binary(0x74);
 export const shiftRight = binary(0x76);
 
 const load = (...opcode: number[]) => {
-  return (address: Expression, offset = 0): Code => [value(address), ...opcode, ...unsigned(offset)];
+  return (address: Expression, offset = 0): Instructions => [value(address), ...opcode, ...unsigned(offset)];
 };
 export const byteAt = load(0x2d, 0);
 export const wordAt = load(0x2f, 1);
 export const quadAt = load(0x28, 2);
-export const storeQuad = (address: Expression, content: Expression, offset = 0): Code => [
+export const storeQuad = (address: Expression, content: Expression, offset = 0): Instructions => [
   ...[value(address), value(content), 0x36, 2, ...unsigned(offset)],
 ];
 
 /** Masks of 64 bits. */
 export const i64 = {
-  of: (constant: bigint): Code => [0x42, ...signed(BigInt.asIntN(64, constant))],
+  of: (constant: bigint): Instructions => [0x42, ...signed(BigInt.asIntN(64, constant))],
   isZero: unary(0x50),
   load: load(0x29, 3),
   store: binary(0x37, 3, 0),
@@ -181,7 +185,7 @@ export const i64 = {
   subtract: binary(0x7d),
   and: chain(0x83),
   or: chain(0x84),
-  not: (a: Expression): Code => [value(a), 0x42, 0x7f, 0x85],
+  not: (a: Expression): Instructions => [value(a), 0x42, 0x7f, 0x85],
   shiftLeft: binary(0x86),
   shiftRight: binary(0x88),
   fromI32: unary(0xad),
@@ -190,7 +194,7 @@ export const i64 = {
 
 /** Sixteen bytes at once. */
 export const v128 = {
-  all: (byte: number): Code => [0xfd, 0x0c, ...new Array<number>(16).fill(byte & 255)],
+  all: (byte: number): Instructions => [0xfd, 0x0c, ...new Array<number>(16).fill(byte & 255)],
   load: load(0xfd, 0x00, 0),
   /** The byte of a table of sixteen at each index, which must be below sixteen (relaxed SIMD: one instruction). */
   lookUp: binary(0xfd, 0x80, 0x02),

@@ -1,9 +1,8 @@
-import type { KnownCodes } from '../codes/knownCodes.ts';
+import type { RecognisedCodes } from '../codes/knownCodes.ts';
 import { CR, endsLine, LF } from '../text/lineEnds.ts';
 import { nextCandidate, UNIT_PAD, type Units } from './candidate.ts';
 import { type CandidateExports, candidateModule } from './candidateModule.ts';
 import { candidateTables, HALVES, HALVES_BYTES } from './candidateTables.ts';
-import type { DetectionContext } from './hit.ts';
 import { MARKS } from './placeMarks.ts';
 import { VECTORS, vectorBytes } from './vectors.ts';
 
@@ -33,7 +32,7 @@ export interface ByteSearch {
  */
 export function createByteSearch(
   capacity: number,
-  { known, deliberate = false }: Partial<DetectionContext> = {},
+  { known, deliberate = false }: { readonly known?: RecognisedCodes; readonly deliberate?: boolean } = {},
 ): ByteSearch {
   // For a text of a few lines, memory of its own would cost more than it saves.
   if (!deliberate && capacity > SMALL) {
@@ -83,7 +82,7 @@ export class WasmSearch implements ByteSearch {
   readonly #marks: number;
   readonly #exports: CandidateExports;
 
-  constructor({ module, tables }: Made, capacity: number, known?: KnownCodes) {
+  constructor({ module, tables }: Made, capacity: number, known?: RecognisedCodes) {
     this.#base = tables.length + ZEROS;
     this.#marks = Math.ceil((this.#base + capacity + ZEROS) / 8) * 8;
     const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#marks + (capacity / 64 + 3) * MARKS) / PAGE) });

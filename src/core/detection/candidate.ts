@@ -172,7 +172,7 @@ function cueMayEndAt(text: Uint8Array, end: number): boolean {
   let k = end - 1;
   let c = text[k]!;
   while (c < 128 && JOINER[c] === 1 && end - k < PAD - 6) c = text[--k]!;
-  // A cue behind so many joiners is left to the rules, which look further.
+  // A cue behind this many joiners is left to the rules, which look further.
   if (c >= 128 || JOINER[c] === 1) return true;
   // Win32 5, Sig[6].Value, hr2: words that end in a digit are few, and numbers before numbers are many.
   if (isDigit(c)) return isLetter(text[k - 1]!) || isLetter(text[k - 2]!);

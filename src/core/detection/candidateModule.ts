@@ -3,12 +3,12 @@ import {
   and,
   assemble,
   byteAt,
-  type Code,
   call,
   countBits,
   type Expression,
   giveBack,
   goTo,
+  type Instructions,
   i64,
   less,
   loop,
@@ -23,8 +23,8 @@ import {
   type WasmFunction,
   when,
 } from './assembler.ts';
-import { char, decrease, increase, isOneOf, minus, plus } from './byteTests.ts';
-import { codeBehind, codeNear, isBareHex, isDecimal, isHexNumber, isName, isNumber, numberAt } from './codeTests.ts';
+import { char, decrease, increase, isOneOf, minus, plus } from './byteChecks.ts';
+import { codeBehind, codeNear, isBareHex, isDecimal, isHexNumber, isName, isNumber, numberAt } from './codeChecks.ts';
 import { cueKind, cueMayEndAt } from './cueReading.ts';
 import { mark, shapeMarks, sift, wordMarks } from './placeMarks.ts';
 import { all } from './vectors.ts';
@@ -78,7 +78,7 @@ const next: WasmFunction = {
 };
 
 /** Counts bits of sixteen bytes at a time from `from` to before `to`; those of `first` for all, of `second` if given too. */
-function counting(...bits: readonly Code[]): WasmFunction {
+function counting(...bits: readonly Instructions[]): WasmFunction {
   const counts = bits.map((mask) => countBits(and(v128.topBits(mask), 'wanted')));
   return {
     parameters: ['from', 'to'],

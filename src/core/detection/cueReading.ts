@@ -28,7 +28,7 @@ import {
   when,
   wordAt,
 } from './assembler.ts';
-import { char, decrease, hashIn, hashLetters, increase, is, isAt, isOneOf, minus, small } from './byteTests.ts';
+import { char, decrease, hashIn, hashLetters, increase, is, isAt, isOneOf, minus, small } from './byteChecks.ts';
 import { CUE_ENDINGS, DIGIT, JOINS, LETTER, TRIE, WORD } from './candidateTables.ts';
 import { FILLER, NODE, NOT, STRONG, WEAK, WHOLE } from './cueTrie.ts';
 

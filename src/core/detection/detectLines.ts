@@ -3,7 +3,7 @@ import type { Lines } from '../text/lines.ts';
 import type { ByteSearch } from './byteSearch.ts';
 import { detectLine } from './detectLine.ts';
 import { BYTES_A_UNIT, SEARCHED_AT_ONCE } from './detectText.ts';
-import type { DetectionContext, Hit } from './hit.ts';
+import type { Hit, LogContext } from './hit.ts';
 import { type LineCursor, searchLines } from './searchLines.ts';
 
 const encoder = new TextEncoder();
@@ -15,7 +15,7 @@ const encoder = new TextEncoder();
 export function detectLines(
   lines: Lines,
   first: number,
-  context: DetectionContext,
+  context: LogContext,
   found: (line: number, hit: Hit) => void,
   search: ByteSearch,
 ): number {

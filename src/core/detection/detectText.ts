@@ -1,7 +1,7 @@
 import { endOfLine, lineEndLength } from '../text/lineEnds.ts';
 import { type ByteSearch, createByteSearch } from './byteSearch.ts';
 import { detectLine } from './detectLine.ts';
-import type { DetectionContext, Hit } from './hit.ts';
+import type { Hit, LogContext } from './hit.ts';
 import { ByteLines, searchLines } from './searchLines.ts';
 
 /** A hit in a text of several lines. `start` and `end` are UTF-16 units within its line. */
@@ -19,14 +19,14 @@ export const SEARCHED_AT_ONCE = 1 << 17;
 export const BYTES_A_UNIT = 3;
 
 /** A search that many calls of `detectText` can share, one after the other: making one costs more than a short text. */
-export function createTextSearch(context: DetectionContext): ByteSearch {
+export function createTextSearch(context: LogContext): ByteSearch {
   return createByteSearch(SEARCHED_AT_ONCE * BYTES_A_UNIT, context);
 }
 
 /** Finds the codes of a whole text in one pass, in order; the same ones that `detectLine` finds line by line. */
 export function detectText(
   text: string,
-  context: DetectionContext,
+  context: LogContext,
   found: (hit: LineHit) => void,
   search = createByteSearch(Math.min(text.length, SEARCHED_AT_ONCE) * BYTES_A_UNIT, context),
 ): void {

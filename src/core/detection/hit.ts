@@ -1,5 +1,5 @@
 import type { Code } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
+import type { KnownCodes, RecognisedCodes } from '../codes/knownCodes.ts';
 
 /** A code found at a place. Offsets are UTF-16 units from the start of the text that was searched. */
 export interface Hit {
@@ -16,11 +16,20 @@ export interface Hit {
   readonly noise?: 'licensing-list';
 }
 
-/** What is known about a text beside its characters. */
-export interface DetectionContext {
-  readonly known: KnownCodes;
+/** What is known about a log beside its characters. */
+export interface LogContext {
+  readonly known: RecognisedCodes;
   /** Name of the file, if it has one; only its base name is looked at. */
   readonly fileName?: string;
-  /** True for text that someone wrote as an error text or typed as a code: no cue words are asked for. */
-  readonly deliberate?: boolean;
+  readonly deliberate?: false;
 }
+
+/** The same of a text that someone wrote to name an error: no cue words are asked for. */
+export interface WrittenContext {
+  /** The published ones for what an article says, the recognised ones for what is looked up among articles. */
+  readonly known: KnownCodes;
+  readonly fileName?: string;
+  readonly deliberate: true;
+}
+
+export type DetectionContext = LogContext | WrittenContext;

@@ -3,10 +3,10 @@ import {
   add,
   and,
   byteAt,
-  type Code,
   differ,
   type Expression,
   equal,
+  type Instructions,
   i64,
   less,
   more,
@@ -26,7 +26,7 @@ import {
   type WasmFunction,
   when,
 } from './assembler.ts';
-import { char, hashIn, isAt, isOneOf, minus, plus, small } from './byteTests.ts';
+import { char, hashIn, isAt, isOneOf, minus, plus, small } from './byteChecks.ts';
 import { HASH_FACTOR } from './candidate.ts';
 import { ALPHANUMERIC, CUE_ENDINGS, HEX, LIST, PREFIXES, STRETCH } from './candidateTables.ts';
 import {
@@ -65,7 +65,7 @@ const fitsBefore = (name: string, place: number) => `${name}${place}Before`;
  * Sixteen bytes at `block` + `part`: whether a shape ends right before each, and whether a word ends three before each that may
  * have a number or a name's part behind it.
  */
-const readPart = (part: number): Code => [
+const readPart = (part: number): Instructions => [
   set('bytes', v128.load('block', part)),
   set('high', v128.and(v128.shiftRight('bytes', 4), all(15))),
   set('low', v128.and('bytes', all(15))),
@@ -75,7 +75,7 @@ const readPart = (part: number): Code => [
       name,
       v128.and(
         ...(table.map((_, place) => v128.before(3 - place + behind)(fitsBefore(name, place), fits(name, place))) as [
-          Code,
+          Instructions,
         ]),
       ),
     ),
@@ -156,7 +156,7 @@ export const mark: WasmFunction = {
 };
 
 /** Lists the addresses of the lowest four marks of `left`, and takes them away. Where there are fewer, the rest means nothing. */
-const listFour: Code = [
+const listFour: Instructions = [
   [0, 4, 8, 12].map((offset) => [
     storeQuad('listed', add('block', i64.toI32(i64.countTrailingZeros('left'))), offset),
     set('left', i64.and('left', i64.subtract('left', i64.of(1n)))),
@@ -172,7 +172,7 @@ const marksOf = (address: Expression, offset: number) =>
  * Goes through the marks at `offset` of the stretch from `first` to before `last`, and keeps those of which `keep` is 1
  * then. They are listed first, four at a time, so that no jump depends on how many there are of each 64 bytes.
  */
-const siftMarks = (offset: number, keep: Code): Code => [
+const siftMarks = (offset: number, keep: Instructions): Instructions => [
   set('listed', LIST),
   set('block', 'first'),
   repeatWhile(
@@ -201,7 +201,7 @@ const siftMarks = (offset: number, keep: Code): Code => [
 ];
 
 /** Whether the word that ends three before `at` is of a vocabulary. */
-const keepWord: Code = [
+const keepWord: Instructions = [
   // Its last four letters and digits; it may be shorter.
   set('more', 1),
   set('hash', 0),
@@ -225,8 +225,8 @@ const keepWord: Code = [
 const four = (chars: string) => Array.from(chars, char).reduceRight((value, byte) => (value << 8) | byte, 0);
 const bytesFrom = (first: number, count: 1 | 2) => and(shiftRight('shape', 8 * first), count === 1 ? 0xff : 0xffff);
 
-/** Whether one of the shapes ends right before `at`, roughly: `codeNear` in codeTests.ts has the exact answer. */
-const keepShape: Code = [
+/** Whether one of the shapes ends right before `at`, roughly: `codeNear` in codeChecks.ts has the exact answer. */
+const keepShape: Instructions = [
   set('shape', quadAt(minus('at', 4))),
   set(
     'keep',

@@ -70,7 +70,7 @@ const WORDS: readonly Group[] = [
   [...short(2, BRACKETS), ...short(1, BRACKETS)],
 ];
 
-/** What needs no word before it; `codeNear` in codeTests.ts knows them too. */
+/** What needs no word before it; `codeNear` in codeChecks.ts knows them too. */
 const SHAPES: readonly Group[] = [
   // `0xc…`, ERROR_…, WSAETIMEDOUT
   [

@@ -1,5 +1,5 @@
 // WebAssembly: the constant vectors of its code, which it reads from memory: as constants each would be made anew at every use.
-import { type Code, v128 } from './assembler.ts';
+import { type Instructions, v128 } from './assembler.ts';
 
 /** Where they begin in memory, and what they may take there, in bytes. */
 export const VECTORS = 0;
@@ -8,7 +8,7 @@ export const VECTOR_BYTES = 1024;
 const vectors: string[] = [];
 
 /** Sixteen bytes. Throws when there is no room for more. */
-export function vector(bytes: readonly number[]): Code {
+export function vector(bytes: readonly number[]): Instructions {
   const key = bytes.join();
   if (!vectors.includes(key)) vectors.push(key);
   if (vectors.length * 16 > VECTOR_BYTES) throw new Error('There is no room for so many vectors.');
@@ -16,7 +16,7 @@ export function vector(bytes: readonly number[]): Code {
 }
 
 /** Sixteen times the same byte. */
-export function all(byte: number): Code {
+export function all(byte: number): Instructions {
   return vector(new Array<number>(16).fill(byte & 255));
 }
 

@@ -1,16 +1,17 @@
 import type { Article, UrgencyLevel } from '../articles/article.ts';
-import { languageName } from '../articles/languageName.ts';
-import type { ArticleLibrary, FoundPhrase } from '../articles/library.ts';
-import { type CaseContext, sameLanguage } from '../articles/rank.ts';
+import type { ArticleLibrary, FoundKey } from '../articles/library.ts';
+import type { CaseContext } from '../articles/rank.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sameFailure } from '../codes/bits.ts';
-import { type Code, displayCode } from '../codes/code.ts';
+import { displayCode } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { signedDecimal } from '../codes/spelling.ts';
-import type { Hit } from '../detection/hit.ts';
 import type { Snippet } from '../snippets/snippet.ts';
-import { msg, type Translate } from '../text/translate.ts';
-import { type CodeDescription, decodesTo, describeCode, type NameHints } from './describe.ts';
+import type { Translate } from '../text/translate.ts';
+import { type CodeDescription, decodesTo, describeCode } from './describe.ts';
+import { hintsOf, type Met } from './describer.ts';
+import { codeKeyText, shownCode } from './hitKey.ts';
+import { fromText, otherLanguage, outcomeText, urgencyText, urgencyWords } from './words.ts';
 
 /** How many causes and how many other names a card has room for. */
 const CAUSES = 3;
@@ -21,6 +22,7 @@ export type Card = CodeCard | PhraseCard;
 
 /** What a phrase leads to that articles without a code are found by. */
 export interface PhraseCard {
+  readonly kind: 'phrase';
   /** The phrase as the text has it, on one line. */
   readonly phrase: string;
   readonly article: ArticleCard;
@@ -28,9 +30,14 @@ export interface PhraseCard {
 }
 
 export interface CodeCard {
+  readonly kind: 'code';
   readonly description: CodeDescription;
+  /** What can be nothing else, wherever it is typed: `win32:1603`, `0xC1900101 - 0x30018`. */
+  readonly key: string;
   /** Canonical hex, or the number in its family's usual form. */
   readonly code: string;
+  /** The same, and of a Windows Setup pair both halves: `0xC1900101 - 0x30018`. */
+  readonly shown: string;
   readonly name?: string;
   /** `Win32 1603`, `HRESULT`. */
   readonly decoded: readonly string[];
@@ -48,7 +55,8 @@ export interface CodeCard {
 
 export interface ArticleCard {
   readonly article: Article;
-  readonly urgency?: { readonly level: UrgencyLevel; readonly text: string };
+  /** `text` is the level by itself, `words` stand among other things: `High`, `urgency High`. */
+  readonly urgency?: { readonly level: UrgencyLevel; readonly text: string; readonly words: string };
   readonly occurrence?: string;
   readonly impact?: string;
   readonly causes: readonly string[];
@@ -68,73 +76,44 @@ export interface CardSources {
   readonly t: Translate;
 }
 
-/** The card of a code found in a text. `context` decides which of its articles comes first. */
-export function cardOfHit(hit: Hit, context: CaseContext, sources: CardSources): CodeCard {
-  const words = `${context.fileName?.split(/[\\/]/).pop() ?? ''} ${context.line ?? ''}`;
-  const { said, extend } = hit;
-  const card = cardOfCode(hit.code, context, sources, {
-    words,
-    ...(said && { said }),
-    ...(extend !== undefined && { extend }),
-  });
-  const remarks = [...card.remarks, ...disagreement(hit, sources)];
-  // A name that only the log carries is better than none.
-  const name = card.name ?? hit.said;
-  return { ...card, remarks, ...(name && { name }) };
-}
-
-/** The card of a phrase found in a text. */
-export function cardOfPhrase({ text, articles }: FoundPhrase, context: CaseContext, { t }: CardSources): PhraseCard {
-  const [first, ...others] = articles;
-  return { phrase: text.replace(/\s+/g, ' '), article: articleCard(first!, context, t), others };
-}
-
-/** The card of a code without a place, as someone typed it. */
-export function cardOfCode(code: Code, context: CaseContext, sources: CardSources, hints: NameHints = {}): CodeCard {
+/** The card of a code that was met. `context` decides which of its names is meant and which of its articles comes first. */
+export function cardOfHit(met: Met, context: CaseContext, sources: CardSources): CodeCard {
   const { catalogue, library, t } = sources;
-  const description = describeCode(code, catalogue, hints);
-  const ranked = library.forCode(code, context);
-  const [first, ...others] = ranked;
+  const { code, said } = met;
+  const description = describeCode(code, catalogue, hintsOf(met, context));
+  const [first, ...others] = library.forCode(code, context);
   const meaning = meaningText(description, t);
+  // A name that only the log carries is better than none.
+  const name = description.best?.name || said;
   return {
+    kind: 'code',
     description,
     code: displayCode(code),
-    ...(description.best?.name && { name: description.best.name }),
+    key: codeKeyText(met),
+    shown: shownCode(met),
+    ...(name && { name }),
     decoded: decodesTo(description),
     outcome: description.outcome,
-    outcomeText: t(OUTCOMES[description.outcome]),
+    outcomeText: outcomeText(description.outcome, t),
     ...(meaning && { meaning }),
-    remarks: setupRemark(description, t),
+    remarks: [...setupRemark(description, t), ...disagreement(met, sources)],
     facts: [...facilityFact(description, t), ...alsoFact(description, t)],
     ...(first && { article: articleCard(first.article, context, t) }),
     others: others.map(({ article }) => article),
   };
 }
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  failure: msg('failure'),
-  warning: msg('warning'),
-  information: msg('information'),
-  success: msg('success'),
-};
-
-const URGENCIES: Readonly<Record<UrgencyLevel, string>> = {
-  Low: msg('Low'),
-  Medium: msg('Medium'),
-  High: msg('High'),
-  Critical: msg('Critical'),
-};
-
-/** A level of urgency in the user's language. */
-export function urgencyText(level: UrgencyLevel, t: Translate): string {
-  return t(URGENCIES[level]);
+/** The card of a phrase found in a text. */
+export function cardOfPhrase({ text, articles }: FoundKey, context: CaseContext, { t }: CardSources): PhraseCard {
+  const [first, ...others] = articles;
+  return { kind: 'phrase', phrase: text.replace(/\s+/g, ' '), article: articleCard(first!, context, t), others };
 }
 
-/** The spellings that "Copy code" offers, the canonical one first, without repetition; a phrase is copied as it is. */
+/** The spellings that "Copy code" offers, the one that is shown first, without repetition; a phrase is copied as it is. */
 export function copySpellings(card: Card): string[] {
-  if ('phrase' in card) return [card.phrase];
+  if (card.kind === 'phrase') return [card.phrase];
   const { description } = card;
-  const spellings = [card.code, signedDecimal(description.code)];
+  const spellings = [card.shown, card.code, signedDecimal(description.code)];
   if (description.win32 !== undefined) spellings.push(String(description.win32));
   if (card.name) spellings.push(card.name);
   return [...new Set(spellings)];
@@ -142,25 +121,29 @@ export function copySpellings(card: Card): string[] {
 
 /** What a card is about, as a query for articles or codes. */
 export function queryOf(card: Card): string {
-  return 'phrase' in card ? card.phrase : card.code;
+  return card.kind === 'phrase' ? card.phrase : card.code;
 }
 
 function articleCard(article: Article, { language }: CaseContext, t: Translate): ArticleCard {
   const { occurrence, impact, urgency } = article.summary;
   const more = article.causes.length - CAUSES;
+  const other = otherLanguage(article, language, t);
   return {
     article,
-    ...(urgency?.level && { urgency: { level: urgency.level, text: urgencyText(urgency.level, t) } }),
+    ...(urgency?.level && { urgency: urgencyFact(urgency.level, t) }),
     ...(occurrence && { occurrence }),
     ...(impact && { impact }),
     causes: article.causes.slice(0, CAUSES),
     ...(more > 0 && { moreCauses: t('+{0} more', more) }),
     checks: article.snippets.filter(({ section }) => section === 'check'),
     fixes: article.snippets.filter(({ section }) => section === 'fix'),
-    ...(article.origin !== 'shipped' && { whose: t('from {0}', article.path) }),
-    ...(language &&
-      !sameLanguage(article.lang, language) && { otherLanguage: t('in {0}', languageName(article.lang, language)) }),
+    ...(article.origin !== 'shipped' && { whose: fromText(article.path, t) }),
+    ...(other && { otherLanguage: other }),
   };
+}
+
+function urgencyFact(level: UrgencyLevel, t: Translate): NonNullable<ArticleCard['urgency']> {
+  return { level, text: urgencyText(level, t), words: urgencyWords(level, t) };
 }
 
 function meaningText({ meaning }: CodeDescription, t: Translate): string | undefined {
@@ -169,7 +152,7 @@ function meaningText({ meaning }: CodeDescription, t: Translate): string | undef
 }
 
 function facilityFact({ facility, best }: CodeDescription, t: Translate): string[] {
-  if (!facility) return [];
+  if (!facility) return best?.header ? [best.header] : [];
   const name = facility.names.length > 0 ? facility.names.join(' / ') : t('unknown');
   const header = best?.header ? ` · ${best.header}` : '';
   return [`${t('Facility {0} ({1})', name, facility.number)}${header}`];
@@ -193,7 +176,7 @@ function setupRemark({ setup }: CodeDescription, t: Translate): string[] {
 }
 
 /** A name beside the number that belongs to another code is worth a remark: one of the two is wrong. */
-function disagreement({ said, code }: Hit, { catalogue, t }: CardSources): string[] {
+function disagreement({ said, code }: Met, { catalogue, t }: CardSources): string[] {
   if (!said) return [];
   const named = catalogue.byName(said);
   if (named.length === 0 || named.some((other) => sameFailure(other.code, code))) return [];

@@ -2,7 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
 import { wordsOfName } from '../catalogue/nameInWords.ts';
 import { ntstatusInside, statusBits, win32Inside } from '../codes/bits.ts';
-import { type Code, canonical, hex32, status, win32 } from '../codes/code.ts';
+import { type Code, canonical, status, win32 } from '../codes/code.ts';
+import { KINDS } from '../codes/kinds.ts';
+import { hex32 } from '../codes/notation.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
@@ -130,19 +132,9 @@ function meaningOf(
 
 /** What a code decodes to, in the field's terms and short: `Win32 1603`, `NTSTATUS 0xC0000005`, `HRESULT`. */
 export function decodesTo(description: CodeDescription): string[] {
-  const { code } = description;
-  switch (code.kind) {
-    case 'win32':
-      return [`Win32 ${code.value}`];
-    case 'msi':
-      return [`Windows Installer message ${code.value}`];
-    case 'bugcheck':
-      return ['Bug check'];
-    case 'kerberos':
-      return [`Kerberos error ${code.value}`];
-    case 'esent':
-      return [`ESENT ${code.value}`];
-  }
+  const { kind, value } = description.code;
+  const own = KINDS[kind].decoded?.(value);
+  if (own !== undefined) return [own];
   // A status with the N bit has no facility of its own: it is an HRESULT around an NTSTATUS.
   const parts: string[] = [description.facility?.layout ?? 'HRESULT'];
   if (description.win32 !== undefined) parts.push(`Win32 ${description.win32}`);

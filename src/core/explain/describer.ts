@@ -11,7 +11,7 @@ import type { Place } from './place.ts';
 export type Met = Pick<Hit, 'code' | 'said' | 'extend'>;
 
 /** What of a place tells which of a code's names is meant. */
-export type NamedPlace = Pick<Place, 'fileName' | 'line'>;
+export type NamedPlace = Partial<Pick<Place, 'fileName' | 'line'>>;
 
 /** The entries of so many codes are remembered: logs repeat them. */
 const REMEMBERED = 5000;
@@ -67,9 +67,10 @@ export class Describer {
   }
 }
 
-function hintsOf({ said, extend }: Met, { fileName, line }: NamedPlace): NameHints {
+/** The hints that a code was met with. */
+export function hintsOf({ said, extend }: Met, { fileName, line }: NamedPlace): NameHints {
   return {
-    words: `${fileName?.split(/[\\/]/).pop() ?? ''} ${line}`,
+    words: `${fileName?.split(/[\\/]/).pop() ?? ''} ${line ?? ''}`,
     ...(said && { said }),
     ...(extend !== undefined && { extend }),
   };

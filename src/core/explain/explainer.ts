@@ -1,8 +1,12 @@
-import type { FoundPhrase } from '../articles/library.ts';
+import type { FoundKey } from '../articles/library.ts';
+import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
+import type { KnownCodes } from '../codes/knownCodes.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import { type CardSources, type CodeCard, cardOfHit, cardOfPhrase, type PhraseCard } from './card.ts';
 import { Describer, type Met, type NamedPlace } from './describer.ts';
+import { keyOf } from './hitKey.ts';
+import { lookUp } from './lookUp.ts';
 import type { Place } from './place.ts';
 
 /** Answers for every surface: what a code or a phrase at its place is, how it ended, and its card. */
@@ -22,17 +26,37 @@ export class Explainer {
     return this.describer.outcome(met, place);
   }
 
+  /** Which of the published names is meant. */
+  best(met: Met, place: NamedPlace): CatalogueEntry | undefined {
+    return this.describer.best(met, place);
+  }
+
+  /** What hits have in common that are one row of a list. */
+  keyOf(hit: Hit, place: NamedPlace): string {
+    return keyOf(hit, this.outcome(hit, place));
+  }
+
   /** The card of a code found in a text. */
-  card(hit: Hit, place: Place): CodeCard {
+  card(hit: Met, place: Place): CodeCard {
     return cardOfHit(hit, this.#context(place), this.#sources);
   }
 
   /** The card of an article's phrase found in a text. */
-  phraseCard(found: FoundPhrase, place: Place): PhraseCard {
+  phraseCard(found: FoundKey, place: Place): PhraseCard {
     return cardOfPhrase(found, this.#context(place), this.#sources);
   }
 
-  #context(place: Place) {
+  /** The card of a code without a place, as someone typed it or an article names it. */
+  typedCard(met: Met): CodeCard {
+    return cardOfHit(met, this.#context({}), this.#sources);
+  }
+
+  /** The cards of what someone may mean who typed `query`, best first, at most `limit`. */
+  lookUp(query: string, known: KnownCodes, limit: number): CodeCard[] {
+    return lookUp(query, this.#sources.catalogue, known, limit).map((met) => this.typedCard(met));
+  }
+
+  #context(place: Partial<Place>) {
     return { ...place, ...(this.#language && { language: this.#language }) };
   }
 }

@@ -1,8 +1,9 @@
-import { hex32 } from '../codes/code.ts';
+import { KINDS } from '../codes/kinds.ts';
+import { hex32 } from '../codes/notation.ts';
 import type { Outcome } from '../codes/outcome.ts';
-import type { CodeDescription } from './describe.ts';
+import type { CodeCard } from './card.ts';
 
-/** A code's description as plain data, as `faultbook explain --json` prints it. */
+/** A code's card as plain data, as `faultbook explain --json` prints it. */
 export interface Explanation {
   readonly code: string;
   /** The table of its name; where no table has it, what its bits say. */
@@ -17,26 +18,19 @@ export interface Explanation {
   readonly ntstatus?: string;
   readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
   readonly also: readonly { readonly family: string; readonly name: string; readonly header: string }[];
+  /** Paths of the articles that cover it, best first. */
+  readonly articles: readonly string[];
 }
 
-const FAMILY_OF_KIND = {
-  status: 'HRESULT',
-  win32: 'WIN32',
-  msi: 'MSI',
-  bugcheck: 'BUGCHECK',
-  esent: 'ESENT',
-  kerberos: 'KERBEROS',
-} as const;
-
-/** What `describeCode` found, as an `Explanation`. */
-export function explanationOf(description: CodeDescription): Explanation {
+/** What a card says, as an `Explanation`. */
+export function explanationOf({ description, article, others }: CodeCard): Explanation {
   const { best, facility, win32, ntstatus, meaning } = description;
   return {
     code: description.canonical,
     family:
       best && win32 === undefined && ntstatus === undefined
         ? best.family
-        : (facility?.layout ?? FAMILY_OF_KIND[description.code.kind]),
+        : (facility?.layout ?? KINDS[description.code.kind].families[0]!.name),
     name: best?.name || null,
     header: best?.header || null,
     meaning: meaning?.text ?? null,
@@ -46,5 +40,6 @@ export function explanationOf(description: CodeDescription): Explanation {
     ...(ntstatus !== undefined && { ntstatus: hex32(ntstatus) }),
     ...(description.setup && { setup: description.setup }),
     also: description.also.map(({ family, name, header }) => ({ family, name, header })),
+    articles: [...(article ? [article.article] : []), ...others].map(({ path }) => path),
   };
 }

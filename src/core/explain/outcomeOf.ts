@@ -1,17 +1,19 @@
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
 import { ntstatusInside, statusBits } from '../codes/bits.ts';
 import { type Code, status } from '../codes/code.ts';
+import { KINDS } from '../codes/kinds.ts';
 import type { Outcome } from '../codes/outcome.ts';
 
 /**
  * The outcome of a code: what the catalogue says of its best name (`win32:3010` is a success, and so is 0x80070BC2,
- * which wraps it), else what its bits say. Kinds without such bits are failures.
+ * which wraps it), else what its bits say. Kinds without such bits have one outcome.
  */
 export function outcomeOf(code: Code, best?: CatalogueEntry): Outcome {
   if (best?.outcome && best.outcome !== 'informational') return best.outcome;
   // Only an NTSTATUS has a severity for information; an HRESULT that informs (0x00041301, a task is running) succeeded.
   if (best?.outcome && !(best.family === 'HRESULT' && code.value >>> 31 === 0)) return 'information';
-  if (code.kind !== 'status') return 'failure';
+  const { outcome } = KINDS[code.kind];
+  if (outcome !== 'by its bits') return outcome;
   const inner = ntstatusInside(code);
   if (inner !== undefined) return outcomeOf(status(inner));
   const layout = best?.family === 'NTSTATUS' || best?.family === 'HRESULT' ? best.family : undefined;

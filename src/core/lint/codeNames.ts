@@ -1,7 +1,7 @@
 import type { Finding } from '../articles/problem.ts';
 import { sameFailure } from '../codes/bits.ts';
 import { type Code, canonical } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
+import type { PublishedCodes } from '../codes/knownCodes.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import type { LintContext } from './rule.ts';
 
@@ -29,10 +29,13 @@ interface Named {
 }
 
 /** FB005: places where a code's number stands beside the name of another code, in the front matter or in the body. */
-export function* wrongNames(text: string, { known, nameOf }: Pick<LintContext, 'known' | 'nameOf'>): Iterable<Finding> {
+export function* wrongNames(
+  text: string,
+  { published, nameOf }: Pick<LintContext, 'published' | 'nameOf'>,
+): Iterable<Finding> {
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    for (const { number, name } of wrongPairs(line, known)) {
+    for (const { number, name } of wrongPairs(line, published)) {
       yield finding(name.name, lineStart + name.start, number.code, name.codes[0]!, nameOf(number.code));
     }
     lineStart += line.length + 1;
@@ -40,15 +43,17 @@ export function* wrongNames(text: string, { known, nameOf }: Pick<LintContext, '
 }
 
 /** The joined numbers and names of a line that do not belong together, unless either has its right partner on its other side. */
-function wrongPairs(line: string, known: KnownCodes): { number: Numbered; name: Named }[] {
+function wrongPairs(line: string, published: PublishedCodes): { number: Numbered; name: Named }[] {
   const names = [...line.matchAll(NAME)]
-    .map(({ 0: name, index }) => ({ start: index, end: index + name.length, name, codes: known.codesNamed(name) }))
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length, name, codes: published.codesNamed(name) }))
     .filter(({ codes }) => codes.length > 0);
   if (names.length === 0) return [];
-  const numbers = detectLine(line, { known, deliberate: true }).flatMap(({ start, text, code }): Numbered[] => {
-    const digits = /^(?:0x[0-9a-f]+|[0-9a-f]{8}|-?\d+)/i.exec(text)?.[0];
-    return digits === undefined ? [] : [{ start, end: start + digits.length, code }];
-  });
+  const numbers = detectLine(line, { known: published, deliberate: true }).flatMap(
+    ({ start, text, code }): Numbered[] => {
+      const digits = /^(?:0x[0-9a-f]+|[0-9a-f]{8}|-?\d+)/i.exec(text)?.[0];
+      return digits === undefined ? [] : [{ start, end: start + digits.length, code }];
+    },
+  );
   const pairs: { number: Numbered; name: Named; fits: boolean }[] = [];
   const right = new Set<Numbered | Named>();
   // Both stand in the order of the line: the names before those near a number are near no later one.

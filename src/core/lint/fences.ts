@@ -1,7 +1,7 @@
 import type { Code as CodeBlock } from 'mdast';
 import type { Finding, Span } from '../articles/problem.ts';
 import { placeholderSpans } from '../snippets/placeholders.ts';
-import { shellOfFence } from '../snippets/shell.ts';
+import { SHELL_LANGUAGES, shellOfFence } from '../snippets/shell.ts';
 import { nearest } from '../text/nearest.ts';
 import { isCommandLine, isOutputLine, PROMPT } from './commandLines.ts';
 import { type FenceLine, linesOf } from './fenceLines.ts';
@@ -11,8 +11,6 @@ import { nodesOfType, spanIn } from './span.ts';
 
 /** Fence languages whose block is what a program prints. */
 export const OUTPUT_LANGUAGES = ['output', 'text', 'log', 'console'] as const;
-/** Fence languages of snippets, our own spelling first. */
-export const SHELL_LANGUAGES = ['cmd', 'powershell', 'bash', 'bat', 'batch', 'dos', 'ps1', 'pwsh', 'sh'] as const;
 /** Fence languages of files that an article may show. */
 export const FILE_LANGUAGES = ['xml', 'json', 'ini', 'reg', 'yaml', 'csv', 'sql', 'kql', 'wql', 'inf', 'diff'] as const;
 const LANGUAGES: readonly string[] = [...SHELL_LANGUAGES, ...OUTPUT_LANGUAGES, ...FILE_LANGUAGES];

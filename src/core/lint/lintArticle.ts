@@ -19,7 +19,7 @@ const MOST = 1000;
 
 /** All that the rules have to say of one article's text. Never throws: a file that is no article has that as a problem. */
 export function lintArticle(text: string, source: ArticleSource, context: LintContext): ArticleProblem[] {
-  return amongOthers(text, lintAlone(text, source, context), context);
+  return amongOthers(text, lintAlone(text, source, context), context.beside);
 }
 
 /**

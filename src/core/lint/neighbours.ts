@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.ts';
+import { mainKey, sameKey } from '../articles/keys.ts';
 import type { ArticleLibrary } from '../articles/library.ts';
 import { type ArticleProblem, type Finding, problemsOf, type Span } from '../articles/problem.ts';
 import { MOST_RELATED, resolveRelated } from '../articles/related.ts';
-import { canonical } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
+import type { RecognisedCodes } from '../codes/knownCodes.ts';
 
 /** What the rules about other articles need of one: plain data, so that it can come from another thread. */
 export interface Neighbour {
@@ -20,20 +20,23 @@ export interface LintedAlone {
   readonly neighbour?: Neighbour;
 }
 
+/** The articles beside one, itself among them. */
+export interface Beside {
+  readonly library: ArticleLibrary;
+  /** By which lines of "Related cases" are read, as by the reader. */
+  readonly recognised: RecognisedCodes;
+}
+
 /** What was found in an article by itself, with what the others say to it. */
-export function amongOthers(
-  text: string,
-  { findings, neighbour }: LintedAlone,
-  { library, known }: { readonly library?: ArticleLibrary; readonly known: KnownCodes },
-): ArticleProblem[] {
-  const others = neighbour && library ? neighbourFindings(neighbour, library, known) : [];
+export function amongOthers(text: string, { findings, neighbour }: LintedAlone, beside?: Beside): ArticleProblem[] {
+  const others = neighbour && beside ? neighbourFindings(neighbour, beside) : [];
   return problemsOf([...findings, ...others], text);
 }
 
 /** FB032 to FB034: what an article's neighbours say to it. */
-function neighbourFindings(neighbour: Neighbour, library: ArticleLibrary, known: KnownCodes): Finding[] {
+function neighbourFindings(neighbour: Neighbour, { library, recognised }: Beside): Finding[] {
   return [
-    ...unresolvedRelated(neighbour, library, known),
+    ...unresolvedRelated(neighbour, library, recognised),
     ...sameCase(neighbour, library),
     ...olderTranslation(neighbour, library),
   ];
@@ -43,25 +46,26 @@ function neighbourFindings(neighbour: Neighbour, library: ArticleLibrary, known:
 function* unresolvedRelated(
   { article, related }: Neighbour,
   library: ArticleLibrary,
-  known: KnownCodes,
+  recognised: RecognisedCodes,
 ): Iterable<Finding> {
   for (const { line, span } of related.slice(0, MOST_RELATED)) {
-    if (line === '' || resolveRelated(line, article, library, known)) continue;
+    if (line === '' || resolveRelated(line, article, library, recognised)) continue;
     const message = `No article covers "${line}": name the code and the words of one, or leave it out.`;
     yield { rule: 'FB032', message, span };
   }
 }
 
-/** FB033: another article with the same title, or for the same first code with the same tags. A team's own version of a shipped one is meant. */
+/** FB033: another article with the same title, or for the same first key with the same tags. A team's own version of a shipped one is meant. */
 function* sameCase({ article, title }: Neighbour, library: ArticleLibrary): Iterable<Finding> {
-  const [code] = article.codes;
-  const others = [...library.withTitleOf(article), ...(code ? library.allForCode(code) : [])];
+  const key = mainKey(article.keys);
+  const others = [...library.withTitleOf(article), ...(key ? library.allFor(key) : [])];
   for (const other of new Set(others)) {
     if (other.uri === article.uri || other.lang !== article.lang) continue;
     if ((other.origin === 'shipped') !== (article.origin === 'shipped')) continue;
     const sameTitle = fold(other.title) === fold(article.title);
-    const sameKey = code && other.codes[0] && canonical(other.codes[0]) === canonical(code);
-    if (!sameTitle && !(sameKey && tagsOf(other) === tagsOf(article) && other.phrase === article.phrase)) continue;
+    const otherKey = mainKey(other.keys);
+    const sameError = key && otherKey && sameKey(key, otherKey) && other.errorWords === article.errorWords;
+    if (!sameTitle && !(sameError && tagsOf(other) === tagsOf(article))) continue;
     const message = `"${other.path}" is about the same case: join the two, or say in title and tags how they differ.`;
     yield { rule: 'FB033', message, span: title };
   }

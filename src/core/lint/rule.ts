@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article.ts';
-import type { ArticleLibrary } from '../articles/library.ts';
 import type { ArticleTree, ParseContext } from '../articles/parse.ts';
 import type { Finding } from '../articles/problem.ts';
 import type { Code } from '../codes/code.ts';
+import type { Beside } from './neighbours.ts';
 
 /** What the rules need to know that look at one article alone. */
 export interface AloneContext extends ParseContext {
@@ -14,8 +14,8 @@ export interface AloneContext extends ParseContext {
 
 /** What the rules need to know beside the article. */
 export interface LintContext extends AloneContext {
-  /** The articles beside it, itself among them; without them the rules about other articles say nothing. */
-  readonly library?: ArticleLibrary;
+  /** The articles beside it; without them the rules about other articles say nothing. */
+  readonly beside?: Beside;
 }
 
 /** An article that could be read, with its parts: what a rule looks at. */

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Article } from '../articles/article.ts';
+import { keyLabel, spellKey } from '../articles/keys.ts';
 import { languageName } from '../articles/languageName.ts';
 import { oneLine } from '../articles/markdown.ts';
 import { sameLanguage } from '../articles/rank.ts';
-import { type Code, canonical } from '../codes/code.ts';
 import { withoutControls } from '../text/controls.ts';
 import { h, icon } from './hast.ts';
 import type { ReaderStrings } from './strings.ts';
@@ -60,29 +60,18 @@ function codes(
   names: ReadonlyMap<string, string> | undefined,
   strings: ReaderStrings,
 ): Element | undefined {
-  const chips = article.codes.map((code) => {
-    const name = names?.get(canonical(code));
+  const chips = article.keys.flatMap((key) => {
+    const label = keyLabel(key);
+    if (label === undefined) return [];
+    const name = names?.get(spellKey(key));
     return h(
       'li',
       { className: ['chip'] },
-      h('code', {}, codeText(code)),
+      h('code', {}, label),
       ...(name === undefined ? [] : [' ', h('span', { className: ['name'] }, withoutControls(name))]),
     );
   });
   return chips.length > 0 ? h('ul', { className: ['chips', 'codes'], ariaLabel: strings.codes }, ...chips) : undefined;
-}
-
-/** `0x80070643`, `Win32 1618`, `Bug check 0x1A`. */
-function codeText(code: Code): string {
-  const kind = {
-    status: '',
-    win32: 'Win32 ',
-    msi: 'MSI ',
-    bugcheck: 'Bug check ',
-    esent: 'ESENT ',
-    kerberos: 'Kerberos ',
-  }[code.kind];
-  return kind + canonical(code).replace(/^[a-z0-9]+:/, '');
 }
 
 function tags(article: Article, strings: ReaderStrings): Element | undefined {

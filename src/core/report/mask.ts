@@ -10,7 +10,7 @@ import {
   type MaskKinds,
   type PrivateSpan,
 } from './maskKinds.ts';
-import { protectedSpans, type Span } from './protectedSpans.ts';
+import { type ProtectedSpan, protectedSpans } from './protectedSpans.ts';
 import {
   canBeDomain,
   isBuiltInUser,
@@ -295,7 +295,7 @@ function replaced(text: string, spans: readonly PrivateSpan[], by: (span: Privat
 }
 
 /** Whether a span touches one of these, which are in order and do not overlap. */
-function within(spans: readonly Span[], { start, end }: Span): boolean {
+function within(spans: readonly ProtectedSpan[], { start, end }: ProtectedSpan): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 /** A part of a text that is left as it is, in UTF-16 units. */
-export interface Span {
+export interface ProtectedSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -20,8 +20,8 @@ const WITHIN_DRIVE =
   /^[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?|ProgramData[\\/]{1,2}Microsoft)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/i;
 const WITHIN_ROOT = /^(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/;
 
-function pathsOf(text: string): Span[] {
-  const spans: Span[] = [];
+function pathsOf(text: string): ProtectedSpan[] {
+  const spans: ProtectedSpan[] = [];
   for (const { index, 0: root } of text.matchAll(ROOT)) {
     const start = index + root.length;
     const drive = root.endsWith(':') || /drive/i.test(root);
@@ -34,13 +34,13 @@ function pathsOf(text: string): Span[] {
 /** What keeps a span of each sort from being masked, in order and joined where it overlaps. */
 export interface ProtectedSpans {
   /** From secrets: what is masked already. */
-  readonly replacements: readonly Span[];
+  readonly replacements: readonly ProtectedSpan[];
   /** From numbers of devices and tenants: codes too. */
-  readonly codes: readonly Span[];
+  readonly codes: readonly ProtectedSpan[];
   /** From what its place proves to be private: GUIDs too. */
-  readonly tokens: readonly Span[];
+  readonly tokens: readonly ProtectedSpan[];
   /** From all else: paths of Windows too, in which a word is a folder, not a name. */
-  readonly paths: readonly Span[];
+  readonly paths: readonly ProtectedSpan[];
 }
 
 export function protectedSpans(text: string): ProtectedSpans {
@@ -51,13 +51,13 @@ export function protectedSpans(text: string): ProtectedSpans {
   return { replacements: joined(replacements), codes: joined(codes), tokens: joined(tokens), paths: joined(paths) };
 }
 
-function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
+function spansOf(text: string, patterns: readonly RegExp[]): ProtectedSpan[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length })),
   );
 }
 
-function joined(spans: readonly Span[]): Span[] {
+function joined(spans: readonly ProtectedSpan[]): ProtectedSpan[] {
   const result: { start: number; end: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);

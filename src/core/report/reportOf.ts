@@ -55,7 +55,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   const maskedLines = masker.maskLines(lines.map(({ text }) => text));
   const context: Context = { options, labelOf: (file) => label.get(file) ?? '' };
   const firstFailure: FirstFailure | undefined = failure && {
-    ...nameOf(failure, all),
+    ...namesOfFirst(failure, all),
     file: context.labelOf(failure.file),
     line: failure.line,
     time: timeText(failure.stamp),
@@ -104,7 +104,7 @@ function cut(text: string, around: number): string {
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
-function nameOf({ hit }: LocatedHit, all: readonly SummaryRow[]): Pick<FirstFailure, 'key' | 'code' | 'name'> {
+function namesOfFirst({ hit }: LocatedHit, all: readonly SummaryRow[]): Pick<FirstFailure, 'key' | 'code' | 'name'> {
   const key = codeKeyText(hit);
   const same = all.find(({ code }) => code === key);
   return { key, code: shownCode(hit), name: same?.card.name ? legible(same.card.name) : null };

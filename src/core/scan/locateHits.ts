@@ -1,5 +1,5 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
-import type { DetectionContext } from '../detection/hit.ts';
+import type { LogContext } from '../detection/hit.ts';
 import { splitLines } from '../text/lineEnds.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import { HEAD_LINES, LineTimes } from '../times/lineTimes.ts';
@@ -23,7 +23,7 @@ export interface LocateResult extends ScanResult {
 /** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line. */
 export async function locateHits(
   chunks: AsyncIterable<Uint8Array>,
-  context: DetectionContext,
+  context: LogContext,
   facts: FileFacts,
   found: (hit: FileHit, stamp: Timestamp | undefined, lines: StreamLines) => void,
   search?: ByteSearch,

@@ -1,6 +1,6 @@
 import { type ByteSearch, createByteSearch } from '../detection/byteSearch.ts';
 import { detectLine } from '../detection/detectLine.ts';
-import type { DetectionContext, Hit } from '../detection/hit.ts';
+import type { Hit, LogContext } from '../detection/hit.ts';
 import { ByteLines, searchLines } from '../detection/searchLines.ts';
 import { CR, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';
@@ -38,7 +38,7 @@ const NEIGHBOURS: Around = { before: LINES_AROUND, behind: LINES_AROUND };
  * A search with room for a scanner, of more than a megabyte: to make one takes longer than to search a small file. Many
  * files can share one, as long as one is scanned after the other and what is known stays the same.
  */
-export function createScanSearch(context: Pick<DetectionContext, 'known'>): ByteSearch {
+export function createScanSearch(context: Pick<LogContext, 'known'>): ByteSearch {
   return createByteSearch(LONGEST_LINE + PIECE, context);
 }
 
@@ -48,7 +48,7 @@ export function createScanSearch(context: Pick<DetectionContext, 'known'>): Byte
  * quarter of a megabyte together. It keeps such lines only, and of a longer line a window: memory does not grow with the file.
  */
 export class ByteScanner {
-  readonly #context: DetectionContext;
+  readonly #context: LogContext;
   readonly #found: FoundInStream;
   readonly #around: Around;
   readonly #search: ByteSearch;
@@ -71,12 +71,7 @@ export class ByteScanner {
    * `search` is one of `createScanSearch`, which one scanner after the other may use; `around` says how many lines around a
    * hit are asked for.
    */
-  constructor(
-    context: DetectionContext,
-    found: FoundInStream,
-    search = createScanSearch(context),
-    around = NEIGHBOURS,
-  ) {
+  constructor(context: LogContext, found: FoundInStream, search = createScanSearch(context), around = NEIGHBOURS) {
     this.#context = context;
     this.#found = found;
     this.#search = search;

@@ -1,5 +1,5 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
-import type { DetectionContext } from '../detection/hit.ts';
+import type { LogContext } from '../detection/hit.ts';
 import { encodingOf, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FoundInStream } from './scanBytes.ts';
 import type { Around } from './streamLines.ts';
@@ -34,7 +34,7 @@ export interface ScanOptions {
  */
 export async function scanStream(
   chunks: AsyncIterable<Uint8Array>,
-  context: DetectionContext,
+  context: LogContext,
   found: FoundInStream,
   { seen, search, around }: ScanOptions = {},
 ): Promise<ScanResult> {

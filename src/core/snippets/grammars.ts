@@ -19,7 +19,7 @@ export interface Grammars {
  * steps; the worst of the scripts that were tried (brackets, quotes and here-documents that never close) come to a tenth.
  */
 const PATIENCE = 1;
-/** So many reports any script may take, in addition. */
+/** Any script may take this many reports in addition. */
 const REPORTS = 1000;
 
 /** The one engine of the program: started a second time, it would take the languages away that the first has loaded. */

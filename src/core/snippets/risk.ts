@@ -222,7 +222,7 @@ function reportOf(deeds: readonly Deed[]): RiskReport {
 /** Effects that say why something is not known, not what it does. */
 const IS_REASON: ReadonlySet<string> = new Set([...[TOO_LONG, TOO_DEEP, UNSEEN, NO_COMMAND, NO_WORD, MISSING]]);
 
-/** So much of a part is named, in UTF-16 units. */
+/** How much of a part is named, in UTF-16 units. */
 const PART = 60;
 
 function reasonOf({ part, effect }: Deed, oneOfMany: boolean): Reason {

@@ -2,15 +2,18 @@ import type { Shell } from './snippet.ts';
 
 const FENCES: Readonly<Record<string, Shell>> = {
   cmd: 'cmd',
+  powershell: 'powershell',
+  bash: 'bash',
   bat: 'cmd',
   batch: 'cmd',
   dos: 'cmd',
-  powershell: 'powershell',
   ps1: 'powershell',
   pwsh: 'powershell',
-  bash: 'bash',
   sh: 'bash',
 };
+
+/** The languages of fences that are snippets, our own spelling of each shell first. */
+export const SHELL_LANGUAGES: readonly string[] = Object.keys(FENCES);
 
 /** The shell that a fence's language names; undefined for `output`, `text` and everything that is not a snippet. */
 export function shellOfFence(language: string | null | undefined): Shell | undefined {

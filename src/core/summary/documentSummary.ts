@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { DetectionContext } from '../detection/hit.ts';
+import type { LogContext } from '../detection/hit.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import type { Lines } from '../text/lines.ts';
 import { DocumentTallies } from './documentTallies.ts';
@@ -10,7 +10,7 @@ import { cardOfFirst, rowOf, type Summary, type SummaryRow, summaryOf } from './
 export function summariseDocument(
   hits: HitIndex,
   source: Lines,
-  context: DetectionContext & { readonly fileName: string },
+  context: LogContext & { readonly fileName: string },
   explainer: Explainer,
 ): Summary {
   return documentSummary(new DocumentTallies(hits, source, context).count(), context.fileName, explainer);

@@ -2,7 +2,7 @@ import type { ByteSearch } from '../detection/byteSearch.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import { detectLines } from '../detection/detectLines.ts';
 import { createTextSearch } from '../detection/detectText.ts';
-import type { DetectionContext, Hit } from '../detection/hit.ts';
+import type { Hit, LogContext } from '../detection/hit.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
 import { countLineEnds } from '../text/lineEnds.ts';
@@ -24,13 +24,13 @@ const MANY_LINES = 2000;
 export class TextIndex {
   readonly hits = new HitIndex();
   readonly #source: Lines;
-  readonly #context: DetectionContext;
+  readonly #context: LogContext;
   readonly #describer: Pick<Describer, 'outcome'>;
   /** Lines up to here are indexed. */
   #done = 0;
   #search: ByteSearch | undefined;
 
-  constructor(source: Lines, context: DetectionContext, describer: Pick<Describer, 'outcome'>) {
+  constructor(source: Lines, context: LogContext, describer: Pick<Describer, 'outcome'>) {
     this.#source = source;
     this.#context = context;
     this.#describer = describer;

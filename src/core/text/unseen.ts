@@ -11,7 +11,7 @@ const JOINERS = ['\u200C', '\u200D', '\uFE0E', '\uFE0F'];
 /** The first unseen character of `text`, as `U+001B`; undefined if there is none. */
 export function unseenCharacter(text: string): string | undefined {
   const found = UNSEEN.exec(text)?.[0];
-  return found && nameOf(found);
+  return found && codePointText(found);
 }
 
 /** `text` with every unseen character made visible, as `␣U+001B␣`. */
@@ -40,9 +40,9 @@ export function onOneLine(text: string): string {
 }
 
 function shown(character: string): string {
-  return `\u2423${nameOf(character)}\u2423`;
+  return `\u2423${codePointText(character)}\u2423`;
 }
 
-function nameOf(character: string): string {
+function codePointText(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

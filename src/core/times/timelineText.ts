@@ -16,7 +16,7 @@ export interface TimelineText {
   }[];
 }
 
-/** So much of a log's line is quoted, in UTF-16 units. */
+/** How much of a log's line is quoted, in UTF-16 units. */
 const QUOTE = 300;
 
 /** The hits of many files in one order, and where it started. `labelOf` gives a file its short name. */

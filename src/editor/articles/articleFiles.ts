@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
 
-/** What an article folder may hold: so many folders in each other, articles, and things of any kind; and how long looking may take (ms). */
+/**
+ * What an article folder may hold: how many folders in each other, how many articles, and how many things of any kind; and
+ * how long looking may take (ms).
+ */
 export const FOLDER_LIMITS = { depth: 20, articles: 5000, entries: 100_000, milliseconds: 30_000 } as const;
 
 /** The articles of a folder, flat or nested, in order; `complete` is false where a limit ended the search. */

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { ParsedArticle } from '../../core/articles/parse.ts';
 import type { ArticleProblem } from '../../core/articles/problem.ts';
 import { joined, ownText, type PlainText, plainText, verbatim } from '../../core/text/plainText.ts';
-import { showWarning } from '../host/messages.ts';
+import { guard } from '../host/guard.ts';
+import { log } from '../host/log.ts';
+import { sayWarning, showWarning } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 
 const NAME = ownText('Faultbook:');
@@ -15,24 +17,19 @@ const FOLDERS = 3;
  * Everything, hints too, goes to the "Faultbook" output channel.
  */
 export class ArticleReports {
-  readonly #log: vscode.LogOutputChannel;
   readonly #told = new Map<string, string>();
   #pending: { uri: vscode.Uri; problem: ArticleProblem }[] = [];
-
-  constructor(log: vscode.LogOutputChannel) {
-    this.#log = log;
-  }
 
   /** Tells what is wrong with article folders, each thing once; of many the first few, the rest in the output channel. */
   folders(problems: readonly PlainText[]): void {
     const news = problems.filter((problem) => !this.#told.has(problem));
     for (const problem of news) {
       this.#told.set(problem, problem);
-      this.#log.warn(verbatim(problem));
+      log.warn(verbatim(problem));
     }
     const rest = news.length > FOLDERS ? sentence('({0} more)', news.length - FOLDERS) : undefined;
     for (const [index, problem] of news.slice(0, FOLDERS).entries()) {
-      void showWarning(joined(' ', [NAME, problem, index === FOLDERS - 1 ? rest : undefined]));
+      sayWarning(joined(' ', [NAME, problem, index === FOLDERS - 1 ? rest : undefined]));
     }
   }
 
@@ -41,7 +38,7 @@ export class ArticleReports {
     const key = uri.toString();
     for (const { level, message, line, rule } of problems ?? []) {
       const text = plainText(`${displayPath(uri)}:${line}: ${message} (${rule})`, 1000);
-      this.#log[level === 'error' ? 'error' : 'info'](verbatim(text));
+      log[level === 'error' ? 'error' : 'info'](verbatim(text));
     }
     const error = article ? undefined : problems?.find(({ level }) => level === 'error');
     const text = error && `${error.line}: ${error.message}`;
@@ -55,7 +52,7 @@ export class ArticleReports {
     // Files are read side by side: the first of them by name is told, whichever was done first.
     const [first, ...more] = this.#pending.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     this.#pending = [];
-    if (first) void this.#show(first.uri, first.problem, more.length);
+    if (first) guard('broken article', () => this.#show(first.uri, first.problem, more.length));
   }
 
   async #show(uri: vscode.Uri, { message, line, column }: ArticleProblem, more: number): Promise<void> {
@@ -64,7 +61,7 @@ export class ArticleReports {
     const text = sentence('Article not loaded: {0}, line {1}: {2}', displayPath(uri), line, message);
     const rest = more > 0 ? sentence('({0} more files)', more) : undefined;
     const answer = await showWarning(joined(' ', [NAME, text, rest]), open, ...(more > 0 ? [all] : []));
-    if (answer === all) this.#log.show();
+    if (answer === all) log.show();
     if (answer !== open) return;
     const at = new vscode.Position(line - 1, column - 1);
     await vscode.window.showTextDocument(uri, { selection: new vscode.Range(at, at) });

@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
+import { displayKey } from '../../core/articles/keys.ts';
 import type { ArticleSearch } from '../../core/articles/search.ts';
-import { displayCode } from '../../core/codes/code.ts';
-import { queryOf, urgencyText } from '../../core/explain/card.ts';
+import { queryOf } from '../../core/explain/card.ts';
+import { urgencyText } from '../../core/explain/words.ts';
+import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import { cardAt } from '../code/place.ts';
-import { Commands, stringField } from '../host/commands.ts';
+import { stringField } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
+import { guard } from '../host/guard.ts';
 import { keepOrder } from '../host/keepOrder.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { showWarning } from '../host/messages.ts';
+import { sayWarning } from '../host/messages.ts';
 import { createQuickPick, type PlainPickItem } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -34,7 +38,7 @@ export function registerOpenArticle(
     const uri = stringField(argument, 'article');
     if (uri !== undefined) {
       if (sources.library.get(uri)) return reader.open(uri);
-      void showWarning(sentence('This article is not there any more.'));
+      sayWarning(sentence('This article is not there any more.'));
       return;
     }
     const picked = await choose(sources, stringField(argument, 'query') ?? '');
@@ -55,16 +59,25 @@ async function choose(sources: Knowledge, query: string): Promise<ArticleItem | 
   pick.value = query;
   const atCursor = articlesAtCursor(sources);
   let search: ArticleSearch | undefined;
+  let isReady = false;
   const update = () => {
     const text = pick.value.trim();
     if (text === '') pick.items = allItems(sources, atCursor);
     else if (search) pick.items = foundItems(sources, search, text);
-    pick.busy = !search;
+    pick.busy = !isReady;
   };
-  void sources.search().then((ready) => {
-    search = ready;
-    update();
-  });
+  guard(
+    'search over the articles',
+    async () => {
+      try {
+        search = await sources.search();
+      } finally {
+        isReady = true;
+        update();
+      }
+    },
+    (error) => plainText(errorText(error)),
+  );
   pick.onDidChangeValue(update);
   update();
   return new Promise((resolve) => {
@@ -128,7 +141,12 @@ function itemOf(article: Article): ArticleItem {
   return {
     label: plainText(article.title),
     description: joined(' · ', [
-      plainText(article.codes.map(displayCode).slice(0, 3).join(' ')),
+      plainText(
+        article.keys
+          .flatMap((key) => displayKey(key) ?? [])
+          .slice(0, 3)
+          .join(' '),
+      ),
       plainText(urgency ? urgencyText(urgency, t) : ''),
     ]),
     detail: joined(' · ', [

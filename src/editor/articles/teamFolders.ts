@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ArticleOrigin } from '../../core/articles/article.ts';
 import type { PlainText } from '../../core/text/plainText.ts';
 import { sentence } from '../host/sentence.ts';
+import { writtenSetting } from '../host/settings.ts';
 import { originOf } from './realPlace.ts';
 
 export interface ArticleFolder {
@@ -12,7 +13,7 @@ export interface ArticleFolder {
   readonly setting: string;
 }
 
-/** So many folders of each setting are read, and so much of an entry is shown in a message, in UTF-16 units. */
+/** How many folders of each setting are read, and how much of an entry a message shows, in UTF-16 units. */
 const MOST_FOLDERS = 50;
 const SHOWN = 100;
 
@@ -21,7 +22,7 @@ const SHOWN = 100;
  * the workspace names, or that lies in it by its path or by its links, is the workspace's and not more trusted than it.
  */
 export async function teamFolders(): Promise<{ folders: ArticleFolder[]; problems: PlainText[] }> {
-  const setting = vscode.workspace.getConfiguration('faultbook').inspect<unknown>('articleFolders');
+  const { user, workspace } = writtenSetting('articleFolders');
   const folders = new Map<string, ArticleFolder>();
   const problems = new Set<PlainText>();
   const addFolder = async (uri: vscode.Uri, from: ArticleOrigin, entry: string) => {
@@ -68,18 +69,15 @@ export async function teamFolders(): Promise<{ folders: ArticleFolder[]; problem
       } else for (const uri of uris) await addFolder(uri, origin, text);
     }
   };
-  await add(setting?.globalValue, 'team');
-  await add(setting?.workspaceValue, 'workspace');
-  await add(setting?.workspaceFolderValue, 'workspace');
+  await add(user, 'team');
+  for (const value of workspace) await add(value, 'workspace');
   return { folders: [...folders.values()], problems: [...problems] };
 }
 
 /** Whether the setting names any folder at all, without a look at where it is. */
 export function hasTeamFolders(): boolean {
-  const setting = vscode.workspace.getConfiguration('faultbook').inspect<unknown>('articleFolders');
-  return [setting?.globalValue, setting?.workspaceValue, setting?.workspaceFolderValue].some(
-    (value) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
+  const { user, workspace } = writtenSetting('articleFolders');
+  return [user, ...workspace].some((value) => value !== undefined && !(Array.isArray(value) && value.length === 0));
 }
 
 const URI = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleProblem } from '../../core/articles/problem.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import { guard } from '../host/guard.ts';
 import { codeAction, diagnostic as diagnosticAt } from '../host/languages.ts';
 import { sentence } from '../host/sentence.ts';
 import { ARTICLE_LANGUAGES, isArticle } from './articleDocuments.ts';
@@ -54,7 +55,7 @@ export function registerArticleDiagnostics(
       key,
       setTimeout(() => {
         timers.delete(key);
-        void look(document);
+        guard('check of an article', () => look(document));
       }, pause),
     );
   };

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import type { ArticleProblem } from '../../core/articles/problem.ts';
-import { knownCodes } from '../../core/catalogue/knownCodes.ts';
 import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 
@@ -11,11 +10,11 @@ export type Linter = (document: vscode.TextDocument) => Promise<readonly Article
 export function createLinter(knowledge: () => Promise<Knowledge>, folders: ArticleFolders): Linter {
   return async (document) => {
     const text = document.getText();
-    const [alone, { catalogue, library }, { amongOthers }] = await Promise.all([
+    const [alone, { library, known }, { amongOthers }] = await Promise.all([
       folders.parser.lint(text, articleSourceOf(document.uri, folders)),
       knowledge(),
       import('../../core/lint/neighbours.ts'),
     ]);
-    return amongOthers(text, alone, { library, known: knownCodes(catalogue) });
+    return amongOthers(text, alone, { library, recognised: known });
   };
 }

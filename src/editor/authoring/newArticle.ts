@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
+import { keyOfCode, keysSpelt, spellKey } from '../../core/articles/keys.ts';
 import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
 import { newArticleFile, newArticleText } from '../../core/authoring/template.ts';
-import { canonical } from '../../core/codes/code.ts';
-import { parseCode } from '../../core/codes/spelling.ts';
-import { type Card, cardOfCode, queryOf } from '../../core/explain/card.ts';
+import { canonical, inErrorText, win32 as win32Code } from '../../core/codes/code.ts';
+import { type Card, queryOf } from '../../core/explain/card.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
 import { cardAt } from '../code/place.ts';
-import { Commands, stringField } from '../host/commands.ts';
+import { stringField } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { showInputBox } from '../host/inputBox.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
+import { writeSetting, writtenSetting } from '../host/settings.ts';
 import { showOpenDialog } from '../host/windows.ts';
 
 /** "New troubleshooting article": about the code under the cursor, or one that is asked for, in one of the team's folders. */
@@ -65,15 +67,17 @@ async function chooseError(
     validateInput: (value) => (value.trim() === '' ? sentence('Write a code or a phrase.') : undefined),
   });
   if (text === undefined) return undefined;
-  const code =
-    atCursor && !('phrase' in atCursor) && text === query ? atCursor.description.code : parseCode(text, sources.known);
-  if (!code) return { error: text.trim(), codes: [] };
-  const card = cardOfCode(code, {}, sources);
+  const [key] =
+    atCursor?.kind === 'code' && text === query
+      ? [keyOfCode(atCursor.description.code)]
+      : keysSpelt(text, sources.known);
+  if (key?.kind !== 'code') return { error: text.trim(), codes: key ? [spellKey(key)] : [] };
+  const { code } = key;
+  const card = sources.explainer.typedCard({ code });
   const { win32 } = card.description;
   return {
-    // A stop code alone would be read as another number.
-    error: code.kind === 'bugcheck' ? `Bug check ${card.code}` : card.code,
-    codes: [canonical(code), ...(win32 === undefined || code.kind === 'win32' ? [] : [`win32:${win32}`])],
+    error: inErrorText(code),
+    codes: [code, ...(win32 === undefined ? [] : [win32Code(win32)])].map(canonical),
     ...(card.name && { name: card.name }),
     ...(card.meaning && { meaning: card.meaning }),
   };
@@ -105,9 +109,8 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   });
   const uri = chosen?.[0];
   if (!uri) return undefined;
-  const setting = vscode.workspace.getConfiguration('faultbook');
-  const listed = setting.inspect<string[]>('articleFolders')?.globalValue ?? [];
-  await setting.update('articleFolders', [...listed, uri.fsPath], vscode.ConfigurationTarget.Global);
+  const { user } = writtenSetting('articleFolders');
+  await writeSetting('articleFolders', [...(Array.isArray(user) ? user : []), uri.fsPath]);
   return uri;
 }
 

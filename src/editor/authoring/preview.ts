@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands, Panels } from '../host/contributions.ts';
+import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { showInformation } from '../host/messages.ts';
+import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { createWebviewPanel } from '../host/windows.ts';
 import type { ReaderDeps, ReaderPage } from '../reader/deps.ts';
@@ -23,14 +24,14 @@ export function registerPreview(
   const open = async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) {
-      void showInformation(sentence('Open the article to preview first.'));
+      sayInformation(sentence('Open the article to preview first.'));
       return;
     }
     const { document } = editor;
     const draft = new Draft(document, knowledge, folders);
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     const title = sentence('Preview article');
-    const panel = createWebviewPanel('faultbook.preview', title, column, {
+    const panel = createWebviewPanel(Panels.preview, title, column, {
       ...webviewOptions(context.extensionUri),
       enableFindWidget: true,
     });
@@ -44,7 +45,7 @@ export function registerPreview(
     );
     const follow = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
       const [first] = visibleRanges;
-      if (textEditor.document === document && first) void reader.reveal(first.start.line + 1);
+      if (textEditor.document === document && first) guard('preview', () => reader.reveal(first.start.line + 1));
     });
     panel.onDidDispose(() => vscode.Disposable.from(follow, draft).dispose());
   };

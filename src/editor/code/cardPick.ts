@@ -1,56 +1,135 @@
 import * as vscode from 'vscode';
+import { type ActionGroup, actionsOfPart, type CardAction, type CardPart } from '../../core/explain/actions.ts';
 import type { Card } from '../../core/explain/card.ts';
+import { articleTraits, cardFacts, cardName, cardTraits } from '../../core/explain/cardText.ts';
 import { joined, type PlainText, plainText, withIcon } from '../../core/text/plainText.ts';
-import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
+import type { CardArgument } from '../host/commands.ts';
+import type { PlainButton } from '../host/inputBox.ts';
+import { keepOrder } from '../host/keepOrder.ts';
+import { createQuickPick, type PlainPickItem } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
-import { actionsOf } from './codeActions.ts';
+import { t } from '../host/translate.ts';
+import { commandOf } from './cardCommands.ts';
 
 interface ActionItem extends PlainPickItem {
-  readonly action?: vscode.Command;
+  readonly action?: CardAction;
 }
 
 /** The longest text of an article that one line shows, in UTF-16 units. */
 const FACT = 1000;
 
 /**
- * A card as a list: what it says on top, then what can be done. It works in every document, also where hovers and code
- * actions do not (read-only editors, hovers switched off).
+ * A card, or a part of it, as a list: what it says on top, then what can be done. It works in every document, also where
+ * hovers and code actions do not (read-only editors, hovers switched off). `source` names the card again.
  */
-export async function showCard(card: Card): Promise<void> {
-  const words = 'phrase' in card ? [card.phrase] : [card.code, card.name ?? '', ...card.decoded, card.outcomeText];
-  const title = joined(
+export function showCard(card: Card, source: CardArgument, part: CardPart = 'card'): void {
+  const pick = createQuickPick<ActionItem>();
+  pick.title = joined(
     ' · ',
-    words.map((word) => plainText(word)),
+    titleOf(card).map((word) => plainText(word)),
   );
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  keepOrder(pick);
+  pick.items = [...(part === 'card' ? factItems(card) : []), ...actionItems(actionsOfPart(card, part, t), part)];
+  const run = (action: CardAction | undefined) => {
+    if (!action) return;
+    pick.hide();
+    const { command, argument } = commandOf(action, source);
+    void vscode.commands.executeCommand(command, argument);
+  };
+  pick.onDidAccept(() => {
+    pick.hide();
+    run(pick.selectedItems[0]?.action);
+  });
+  // A row has one button for what can be done besides, and one for what Enter does.
+  pick.onDidTriggerItemButton(({ item: { action }, button }) =>
+    run(button.iconPath === COPY_ICON ? action?.beside : action),
+  );
+  pick.onDidHide(() => pick.dispose());
+  pick.show();
+}
+
+function titleOf(card: Card): string[] {
+  return card.kind === 'phrase' ? [cardName(card)] : [card.shown, card.name ?? '', ...cardTraits(card)];
+}
+
+/** What the card says, row by row. */
+function factItems(card: Card): ActionItem[] {
   const items: ActionItem[] = [];
   const say = (label: PlainText, detail?: PlainText) => items.push({ label, ...(detail && { detail }) });
-  if (!('phrase' in card)) {
-    for (const fact of [card.meaning, ...card.remarks, ...card.facts])
-      if (fact) say(withIcon('info', plainText(fact, FACT)));
-  }
-  if (card.article) {
-    const { article, urgency, occurrence, impact, causes, moreCauses, whose, otherLanguage } = card.article;
-    items.push({ label: sentence('Article'), kind: vscode.QuickPickItemKind.Separator });
+  for (const fact of cardFacts(card)) say(withIcon('info', plainText(fact, FACT)));
+  if (!card.article) return items;
+  const { article, urgency, occurrence, impact, causes, moreCauses } = card.article;
+  items.push(separator(sentence('Article')));
+  say(
+    withIcon('book', plainText(article.title)),
+    joined(
+      ' · ',
+      articleTraits(card.article).map((trait) => plainText(trait)),
+    ),
+  );
+  if (occurrence)
     say(
-      withIcon('book', plainText(article.title)),
-      joined(' · ', [plainText(otherLanguage ?? ''), plainText(whose ?? '')]),
+      withIcon('info', joined(' · ', [sentence('Occurrence'), urgency && plainText(urgency.words)])),
+      plainText(occurrence, FACT),
     );
-    if (occurrence)
-      say(
-        withIcon('info', joined(' · ', [sentence('Occurrence'), urgency && sentence('urgency {0}', urgency.text)])),
-        plainText(occurrence, FACT),
-      );
-    if (impact) say(withIcon('info', sentence('Impact')), plainText(impact, FACT));
-    for (const [index, cause] of causes.entries()) {
-      say(
-        withIcon('question', sentence('Cause {0}', index + 1)),
-        joined(' ', [plainText(cause, FACT), index === causes.length - 1 ? plainText(moreCauses ?? '') : undefined]),
-      );
-    }
+  if (impact) say(withIcon('info', sentence('Impact')), plainText(impact, FACT));
+  for (const [index, cause] of causes.entries()) {
+    say(
+      withIcon('question', sentence('Cause {0}', index + 1)),
+      joined(' ', [plainText(cause, FACT), index === causes.length - 1 ? plainText(moreCauses ?? '') : undefined]),
+    );
   }
-  items.push({ label: sentence('Actions'), kind: vscode.QuickPickItemKind.Separator });
-  for (const { title, command } of actionsOf(card)) if (command) items.push({ label: title, action: command });
-  const picked = await showQuickPick(items, { title, matchOnDetail: true });
-  const action = picked?.action;
-  if (action) await vscode.commands.executeCommand(action.command, ...(action.arguments ?? []));
+  return items;
+}
+
+const INSERT_ICON = new vscode.ThemeIcon('terminal');
+const COPY_ICON = new vscode.ThemeIcon('copy');
+
+const GROUPS: Readonly<Record<ActionGroup, () => PlainText>> = {
+  article: () => sentence('Actions'),
+  check: () => sentence('Checks'),
+  fix: () => sentence('Fixes'),
+  other: () => sentence('Other articles'),
+  copy: () => sentence('Copy'),
+  find: () => sentence('Find more'),
+};
+
+/** A row for each action, with a heading where another group begins. */
+function actionItems(actions: readonly CardAction[], part: CardPart): ActionItem[] {
+  const items: ActionItem[] = [];
+  let group: ActionGroup | undefined;
+  for (const action of actions) {
+    if (action.group !== group && part !== 'spellings') items.push(separator(GROUPS[action.group]()));
+    group = action.group;
+    items.push(action.deed.does === 'insert' ? commandItem(action, action.deed.snippet.lines) : actionItem(action));
+  }
+  return items;
+}
+
+function actionItem(action: CardAction): ActionItem {
+  return { label: plainText(action.words, FACT), action };
+}
+
+/** A command of the article: what it is for, what to know before, and what will be inserted. */
+function commandItem(action: CardAction, lines: readonly string[]): ActionItem {
+  const buttons: PlainButton[] = [
+    { iconPath: INSERT_ICON, tooltip: sentence('Insert into terminal') },
+    { iconPath: COPY_ICON, tooltip: sentence('Copy') },
+  ];
+  return {
+    label: withIcon('terminal', plainText(action.short)),
+    description: plainText(action.traits ?? ''),
+    detail: joined(' ', [
+      plainText(lines[0] ?? '', FACT),
+      lines.length > 1 ? sentence('+{0} more', lines.length - 1) : undefined,
+    ]),
+    buttons,
+    action,
+  };
+}
+
+function separator(label: PlainText): ActionItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
 }

@@ -1,17 +1,21 @@
 import * as vscode from 'vscode';
-import { type Card, copySpellings, queryOf } from '../../core/explain/card.ts';
-import { snippetTraits } from '../../core/explain/labels.ts';
-import type { PlainText } from '../../core/text/plainText.ts';
-import { Commands } from '../host/commands.ts';
+import { type CardAction, menuActions } from '../../core/explain/actions.ts';
+import { cardName } from '../../core/explain/cardText.ts';
+import { type PlainText, plainText } from '../../core/text/plainText.ts';
+import { Commands } from '../host/contributions.ts';
 import { registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { codeAction, type PlainCodeAction } from '../host/languages.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
-import { snippetArgument } from '../terminal/snippetPrint.ts';
-import { cardsTouching } from './place.ts';
+import { type CardCommand, commandOf } from './cardCommands.ts';
+import { cardsTouching, type PlacedCard } from './place.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('faultbook');
+/** A longer menu is scrolled, and what is wanted is out of sight. */
+const MOST = 10;
+/** The longest title of an entry, in UTF-16 units. */
+const TITLE = 400;
 
 /** The light bulb at a code: everything that the hover offers, for the keyboard. */
 export function registerCodeActions(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
@@ -19,7 +23,12 @@ export function registerCodeActions(context: vscode.ExtensionContext, knowledge:
     async provideCodeActions(document, range, _context, token) {
       const sources = await knowledge();
       if (token.isCancellationRequested) return [];
-      return cardsTouching(document, range, sources).flatMap(({ card }) => actionsOf(card));
+      const [first, ...others] = cardsTouching(document, range, sources);
+      if (!first) return [];
+      return [...menuActions(first.card, t).map((action) => menuItem(action, first)), ...others.map(explainItem)].slice(
+        0,
+        MOST,
+      );
     },
   };
   const register = (selector: vscode.DocumentSelector) =>
@@ -27,32 +36,19 @@ export function registerCodeActions(context: vscode.ExtensionContext, knowledge:
   context.subscriptions.push(registerForServed(register));
 }
 
-/** The actions of a card, best first: articles, snippets of check and fix, copies, look-up. */
-export function actionsOf(card: Card): PlainCodeAction[] {
-  const actions: PlainCodeAction[] = [];
-  const add = (title: PlainText, command: string, argument: unknown) => {
-    const action = codeAction(title, KIND);
-    action.command = { title, command, arguments: [argument] };
-    actions.push(action);
-  };
-  if (card.article) {
-    for (const article of [card.article.article, ...card.others]) {
-      add(sentence('Open article: {0}', article.title), Commands.openArticle, { article: article.uri });
-    }
-    const { article, checks, fixes } = card.article;
-    for (const snippet of [...checks, ...fixes]) {
-      add(
-        sentence('Insert into terminal: {0} ({1})', snippet.label, snippetTraits(snippet, t)),
-        Commands.insertSnippet,
-        snippetArgument(article.uri, snippet),
-      );
-    }
-    for (const snippet of [...checks, ...fixes]) {
-      add(sentence('Copy command: {0}', snippet.label), Commands.copySnippet, snippetArgument(article.uri, snippet));
-    }
-  } else add(sentence('Search articles for {0}', queryOf(card)), Commands.openArticle, { query: queryOf(card) });
-  for (const text of copySpellings(card)) add(sentence('Copy {0}', text), Commands.copyCode, { text });
-  if (!('phrase' in card)) add(sentence('Look up {0}', card.code), Commands.lookUpCode, { query: card.code });
-  if (actions[0]) actions[0].isPreferred = true;
-  return actions;
+function menuItem(action: CardAction, { source }: PlacedCard): PlainCodeAction {
+  const item = itemOf(plainText(action.words, TITLE), commandOf(action, source));
+  if (action.preferred) item.isPreferred = true;
+  return item;
+}
+
+/** Of what else a selection touches, the card. */
+function explainItem({ card, source }: PlacedCard): PlainCodeAction {
+  return itemOf(sentence('Explain {0} …', cardName(card)), { command: Commands.explainCode, argument: source });
+}
+
+function itemOf(title: PlainText, { command, argument }: CardCommand): PlainCodeAction {
+  const item = codeAction(title, KIND);
+  item.command = { title, command, arguments: [argument] };
+  return item;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { forbiddenCharacter } from '../../core/text/terminalText.ts';
-import { Commands, stringField } from '../host/commands.ts';
+import { stringField } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 

@@ -1,30 +1,47 @@
 import * as vscode from 'vscode';
-import { Commands } from '../host/commands.ts';
+import type { Card } from '../../core/explain/card.ts';
+import { asCardArgument, type CardArgument } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { showInformation } from '../host/messages.ts';
+import { sayInformation, showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { showCard } from './cardPick.ts';
 import { cardAt, cardsTouching } from './place.ts';
 
-/** "Explain code under the cursor": in any document, whether or not it counts as a log. */
+/** "Explain code under the cursor": in any document, whether or not it counts as a log; of a place that is named, too. */
 export function registerExplainCode(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
-  const explain = async () => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) {
-      void showInformation(sentence('Open a text and put the cursor on a code first.'));
-      return;
-    }
-    const sources = await knowledge();
-    const { document, selection } = editor;
-    const line = document.lineAt(selection.active.line);
-    // The code at the cursor, else the first one of its line.
-    const placed = cardAt(document, selection.active, sources) ?? cardsTouching(document, line.range, sources)[0];
-    if (placed) return showCard(placed.card);
-    const lookUp = sentence('Look up a code');
-    const message = sentence('No code found in line {0}.', line.lineNumber + 1);
-    if ((await showInformation(message, lookUp)) === lookUp) {
-      await vscode.commands.executeCommand(Commands.lookUpCode, { query: document.getText(selection) });
-    }
+  const explain = async (argument: unknown) => {
+    const asked = asCardArgument(argument);
+    if (!asked) return explainAtCursor(await knowledge());
+    const card = cardAsked(asked, await knowledge());
+    if (card) showCard(card, asked, asked.part);
+    else sayInformation(sentence('The code is not there any more.'));
   };
   context.subscriptions.push(vscode.commands.registerCommand(Commands.explainCode, explain));
+}
+
+/** The card that an argument names, as it is now. */
+function cardAsked(asked: CardArgument, sources: Knowledge): Card | undefined {
+  if ('code' in asked) return sources.explainer.lookUp(asked.code, sources.known, 1)[0];
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === asked.document);
+  if (!document || asked.line >= document.lineCount) return undefined;
+  return cardAt(document, new vscode.Position(asked.line, asked.character), sources)?.card;
+}
+
+async function explainAtCursor(sources: Knowledge): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) {
+    void showInformation(sentence('Open a text and put the cursor on a code first.'));
+    return;
+  }
+  const { document, selection } = editor;
+  const line = document.lineAt(selection.active.line);
+  // The code at the cursor, else the first one of its line.
+  const placed = cardAt(document, selection.active, sources) ?? cardsTouching(document, line.range, sources)[0];
+  if (placed) return showCard(placed.card, placed.source);
+  const lookUp = sentence('Look up a code');
+  const message = sentence('No code found in line {0}.', line.lineNumber + 1);
+  if ((await showInformation(message, lookUp)) === lookUp) {
+    await vscode.commands.executeCommand(Commands.lookUpCode, { query: document.getText(selection) });
+  }
 }

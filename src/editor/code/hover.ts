@@ -11,7 +11,7 @@ export function registerHover(context: vscode.ExtensionContext, knowledge: () =>
       const sources = await knowledge();
       if (token.isCancellationRequested) return undefined;
       const placed = cardAt(document, position, sources);
-      return placed && new vscode.Hover(hoverContents(placed.card), placed.range);
+      return placed && new vscode.Hover(hoverContents(placed.card, placed.source), placed.range);
     },
   };
   context.subscriptions.push(

@@ -1,128 +1,148 @@
 import * as vscode from 'vscode';
-import { type ArticleCard, type Card, type CodeCard, copySpellings, queryOf } from '../../core/explain/card.ts';
-import { snippetTraits } from '../../core/explain/labels.ts';
+import { type CardAction, firstActions } from '../../core/explain/actions.ts';
+import type { ArticleCard, Card } from '../../core/explain/card.ts';
+import { articleTraits, cardTraits } from '../../core/explain/cardText.ts';
 import * as markdown from '../../core/explain/markdown.ts';
-import type { Snippet } from '../../core/snippets/snippet.ts';
+import { snippetCautions } from '../../core/explain/words.ts';
 import { escapeIcons } from '../../core/text/plainText.ts';
-import { Commands } from '../host/commands.ts';
+import type { CardArgument } from '../host/commands.ts';
 import { t } from '../host/translate.ts';
-import { snippetArgument } from '../terminal/snippetPrint.ts';
+import { commandOf } from './cardCommands.ts';
 
-/** A hover stays within one screen: more snippets and articles than this are reached through the article. */
-const SNIPPETS = 5;
-const OTHERS = 4;
-
-/** The longest text of an article that one line of a hover shows, in UTF-16 units. */
-const FACT = 220;
+// A hover shows about eleven lines of some ninety characters; what is longer is cut here, and whole behind "More". All
+// lengths are in UTF-16 units.
+const LINE = 96;
+/** Occurrence and impact share a line. */
+const FACTS = 100;
+const TITLE = 76;
+/** A name of a code that is longer leaves no room for its decoding in the first line. */
+const NAME = 48;
+/** What a link says, so that all of them stand in one or two lines. */
+const LINK = 40;
 
 const ICONS = { failure: '$(error)', warning: '$(warning)', information: '$(info)', success: '$(pass)' } as const;
 
-/** A card as hover contents: what it says, untrusted; then its actions, which may run the listed commands only. */
-export function hoverContents(card: Card): vscode.MarkdownString[] {
-  return [textOf(card), actionsOf(card)];
+/** Icons of the links, by what they do. */
+const LINK_ICONS: Readonly<Record<CardAction['deed']['does'], string>> = {
+  openArticle: '$(book)',
+  searchArticles: '$(search)',
+  insert: '$(terminal)',
+  copyCommand: '$(copy)',
+  copyText: '$(copy)',
+  lookUp: '$(search)',
+  show: '',
+};
+
+/**
+ * A card as hover contents: its first lines, untrusted; right under them its actions, which may run the listed commands
+ * only; then the rest, untrusted. `source` names the card again, for the list with all of it.
+ */
+export function hoverContents(card: Card, source: CardArgument): vscode.MarkdownString[] {
+  const rest = restOf(card);
+  return [untrusted(headOf(card)), actionsOf(card, source), ...(rest.length > 0 ? [untrusted(rest)] : [])];
 }
 
-function textOf(card: Card): vscode.MarkdownString {
-  const text = new vscode.MarkdownString('', true);
-  if ('phrase' in card) text.appendMarkdown(`$(quote) **${shortened(card.phrase)}**`);
-  else appendCode(text, card);
-  if (card.article) appendArticle(text, card.article);
-  return text;
+/** What a card says, without what can be done, as a tooltip. */
+export function cardTooltip(card: Card): vscode.MarkdownString {
+  return untrusted([...headOf(card), ...restOf(card)]);
 }
 
-function appendCode(text: vscode.MarkdownString, card: CodeCard): void {
-  text.appendMarkdown(`${ICONS[card.outcome]} **${escapeMarkdown(card.code)}**`);
-  if (card.name) text.appendMarkdown(` ${escapeMarkdown(card.name)}`);
-  text.appendMarkdown(` — ${[...card.decoded, card.outcomeText].map(escapeMarkdown).join(' · ')}`);
-  if (card.meaning) text.appendMarkdown(`\n\n${escapeMarkdown(card.meaning)}`);
-  // Remarks are about this very place. With an article the card says what to do; without one, all that the number tells.
-  for (const fact of [...card.remarks, ...(card.article ? [] : card.facts)])
-    text.appendMarkdown(`\n\n${escapeMarkdown(fact)}`);
+/** Lines of Markdown, one below the other. */
+function untrusted(lines: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(lines.join('  \n'), true);
 }
 
-function appendArticle(text: vscode.MarkdownString, card: ArticleCard): void {
-  const { article, urgency, whose, otherLanguage } = card;
-  text.appendMarkdown(`\n\n---\n\n**${escapeMarkdown(article.title)}**`);
-  if (urgency) text.appendMarkdown(` · ${escapeMarkdown(vscode.l10n.t('urgency {0}', urgency.text))}`);
-  for (const remark of [otherLanguage, whose]) if (remark) text.appendMarkdown(` · ${escapeMarkdown(remark)}`);
-  const facts: string[] = [];
-  if (card.occurrence) facts.push(`**${vscode.l10n.t('Occurrence')}:** ${shortened(card.occurrence)}`);
-  if (card.impact) facts.push(`**${vscode.l10n.t('Impact')}:** ${shortened(card.impact)}`);
-  if (facts.length > 0) text.appendMarkdown(`\n\n${facts.join('  \n')}`);
-  if (card.causes.length === 0) return;
-  text.appendMarkdown(`\n\n**${vscode.l10n.t('Probable causes')}**\n`);
-  for (const [index, cause] of card.causes.entries()) text.appendMarkdown(`\n${index + 1}. ${shortened(cause)}`);
-  if (card.moreCauses) text.appendMarkdown(`\n\n${escapeMarkdown(card.moreCauses)}`);
+/** The first lines: what it is, and the article for it. */
+function headOf(card: Card): string[] {
+  const lines = [firstLine(card)];
+  if (card.article) lines.push(articleLine(card.article));
+  else if (card.kind === 'code' && card.meaning) lines.push(shortened(card.meaning, 2 * LINE));
+  return lines;
 }
 
-function shortened(text: string): string {
-  return escapeMarkdown(
-    text.length > FACT
-      ? `${text.slice(0, text.lastIndexOf(' ', FACT) > 0 ? text.lastIndexOf(' ', FACT) : FACT)} …`
-      : text,
+function firstLine(card: Card): string {
+  if (card.kind === 'phrase') return `$(quote) **${shortened(card.phrase, 2 * LINE)}**`;
+  const name = card.name ? ` ${shortened(card.name, NAME)}` : '';
+  return `${ICONS[card.outcome]} **${escapeMarkdown(card.shown)}**${name} — ${cardTraits(card).map(escapeMarkdown).join(' · ')}`;
+}
+
+function articleLine(card: ArticleCard): string {
+  const traits = articleTraits(card).map((trait) => ` · ${shortened(trait, LINE / 2)}`);
+  return `**${shortened(card.article.title, TITLE)}**${traits.join('')}`;
+}
+
+function restOf(card: Card): string[] {
+  const lines: string[] = [];
+  if (card.kind === 'code') {
+    // Remarks are about this very place. With an article the card says what to do; without one, all that the number tells.
+    for (const remark of card.remarks) lines.push(shortened(remark, 2 * LINE));
+    if (card.article) {
+      if (card.meaning) lines.push(shortened(card.meaning, LINE));
+    } else for (const fact of card.facts) lines.push(shortened(fact, 2 * LINE));
+  }
+  if (card.article) lines.push(...articleLines(card.article));
+  return lines;
+}
+
+function articleLines({ occurrence, impact, causes, moreCauses }: ArticleCard): string[] {
+  const facts: [label: string, text: string][] = [];
+  if (occurrence) facts.push([t('Occurrence'), occurrence]);
+  if (impact) facts.push([t('Impact'), impact]);
+  // Both in one line: each has what the other leaves.
+  const room = FACTS - facts.reduce((sum, [label]) => sum + label.length + 4, 0);
+  const lengths = shares(
+    facts.map(([, text]) => text.length),
+    room,
   );
+  const shown = facts.map(([label, text], i) => `**${escapeMarkdown(label)}:** ${shortened(text, lengths[i]!)}`);
+  const lines = shown.length > 0 ? [shown.join(' · ')] : [];
+  for (const [index, cause] of causes.entries()) {
+    const last = index === causes.length - 1 && moreCauses ? ` (${moreCauses})` : '';
+    lines.push(`${index + 1}\\. ${shortened(cause, LINE - last.length)}${escapeMarkdown(last)}`);
+  }
+  return lines;
 }
 
-function actionsOf(card: Card): vscode.MarkdownString {
+/** How `room` is shared among texts of these lengths: what a short one leaves, the others get. */
+function shares(lengths: readonly number[], room: number): number[] {
+  let left = room;
+  const given = new Map<number, number>();
+  const shortestFirst = [...lengths.keys()].sort((a, b) => lengths[a]! - lengths[b]!);
+  for (const [taken, i] of shortestFirst.entries()) {
+    const share = Math.min(lengths[i]!, Math.floor(left / (lengths.length - taken)));
+    given.set(i, share);
+    left -= share;
+  }
+  return lengths.map((_, i) => given.get(i)!);
+}
+
+function actionsOf(card: Card, source: CardArgument): vscode.MarkdownString {
   const actions = new vscode.MarkdownString('', true);
-  // Exactly the commands of the links below, and no others that a text could smuggle in.
-  actions.isTrusted = {
-    enabledCommands: [
-      Commands.openArticle,
-      Commands.insertSnippet,
-      Commands.copySnippet,
-      Commands.copyCode,
-      Commands.lookUpCode,
-    ],
-  };
-  if (card.article) {
-    const { article, checks } = card.article;
-    for (const snippet of checks.slice(0, SNIPPETS))
-      actions.appendMarkdown(`- ${snippetLinks(article.uri, snippet)}\n`);
-    actions.appendMarkdown('\n');
-  }
-  const links: string[] = [];
-  if (card.article) {
-    const { uri, title } = card.article.article;
-    links.push(`$(book) ${commandLink(vscode.l10n.t('Open article'), Commands.openArticle, { article: uri }, title)}`);
-  } else {
-    const search = vscode.l10n.t('Search articles');
-    links.push(`$(search) ${commandLink(search, Commands.openArticle, { query: queryOf(card) })}`);
-    links.push(commandLink(vscode.l10n.t('Look up'), Commands.lookUpCode, { query: queryOf(card) }));
-  }
-  const spellings = copySpellings(card);
-  const copy = vscode.l10n.t('Copy {0}', queryOf(card));
-  const copyLabel = 'phrase' in card ? vscode.l10n.t('Copy phrase') : vscode.l10n.t('Copy code');
-  links.push(`$(copy) ${commandLink(copyLabel, Commands.copyCode, { text: spellings[0] }, copy)}`);
+  const commands = new Set<string>();
+  const links = firstActions(card, t).map((action) => {
+    const { command, argument } = commandOf(action, source);
+    commands.add(command);
+    const icon = LINK_ICONS[action.deed.does];
+    const link = commandLink(cut(action.short, LINK), command, argument, action.hint);
+    const cautions = action.deed.does === 'insert' ? snippetCautions(action.deed.snippet, t) : '';
+    return `${icon && `${icon} `}${link}${cautions && ` (${escapeMarkdown(cautions)})`}`;
+  });
   actions.appendMarkdown(links.join(' &nbsp;·&nbsp; '));
-  if (card.others.length > 0) {
-    const others = card.others
-      .slice(0, OTHERS)
-      .map(({ uri, title }) => commandLink(title, Commands.openArticle, { article: uri }));
-    const rest = card.others.length - OTHERS;
-    if (rest > 0)
-      others.push(commandLink(vscode.l10n.t('+{0} more', rest), Commands.openArticle, { query: queryOf(card) }));
-    actions.appendMarkdown(`\n\n${escapeMarkdown(vscode.l10n.t('Other cases:'))} ${others.join(' &nbsp;·&nbsp; ')}`);
-  }
+  // Exactly the commands of the links above, and no others that a text could smuggle in.
+  actions.isTrusted = { enabledCommands: [...commands] };
   return actions;
 }
 
-function snippetLinks(article: string, snippet: Snippet): string {
-  const argument = snippetArgument(article, snippet);
-  const traits = snippetTraits(snippet, t);
-  const insert = commandLink(
-    snippet.label,
-    Commands.insertSnippet,
-    argument,
-    vscode.l10n.t('Insert into terminal: {0}', snippet.lines[0]!),
-  );
-  const copy = commandLink(
-    vscode.l10n.t('copy'),
-    Commands.copySnippet,
-    argument,
-    vscode.l10n.t('Copy: {0}', snippet.lines[0]!),
-  );
-  return `$(terminal) ${insert} (${copy}) ${escapeMarkdown(traits)}`;
+function shortened(text: string, most: number): string {
+  return escapeMarkdown(cut(text, most));
+}
+
+/** A text of at most so many units, cut between words where that leaves enough of it. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = most - 2;
+  const blank = text.lastIndexOf(' ', end);
+  return `${text.slice(0, blank > end / 2 ? blank : end).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }
 
 /** A hover has icons of ours; texts have none. */

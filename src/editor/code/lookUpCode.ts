@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { displayCode } from '../../core/codes/code.ts';
-import { type CodeCard, cardOfCode, copySpellings } from '../../core/explain/card.ts';
-import { type CodeDescription, decodesTo } from '../../core/explain/describe.ts';
-import { lookUp } from '../../core/explain/lookUp.ts';
+import { type CodeCard, copySpellings } from '../../core/explain/card.ts';
+import { cardName } from '../../core/explain/cardText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
-import { Commands, stringField } from '../host/commands.ts';
+import { stringField } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import type { PlainButton } from '../host/inputBox.ts';
 import { keepOrder } from '../host/keepOrder.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -35,8 +34,8 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
     pick.busy = false;
     const copy: PlainButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: sentence('Copy') };
     const update = () => {
-      const found = lookUp(pick.value, sources.catalogue, sources.known, LIMIT);
-      pick.items = found.length > 0 ? found.map((code) => itemOf(code, sources, copy)) : nothingFound(pick.value);
+      const found = sources.explainer.lookUp(pick.value, sources.known, LIMIT);
+      pick.items = found.length > 0 ? found.map((card) => itemOf(card, copy)) : nothingFound(pick.value);
     };
     pick.onDidChangeValue(update);
     pick.onDidTriggerItemButton(async ({ item }) => {
@@ -49,7 +48,7 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
       pick.hide();
       await vscode.env.clipboard.writeText(card.code);
       showInStatusBar(sentence('Copied {0}', card.code), 3000);
-      await showCard(card);
+      showCard(card, { code: card.key });
     });
     pick.onDidHide(() => pick.dispose());
     update();
@@ -57,14 +56,13 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
   context.subscriptions.push(vscode.commands.registerCommand(Commands.lookUpCode, open));
 }
 
-function itemOf(description: CodeDescription, sources: Knowledge, copy: PlainButton): CodeItem {
-  const card = cardOfCode(description.code, { language: vscode.env.language }, sources);
-  const header = description.best?.header;
+function itemOf(card: CodeCard, copy: PlainButton): CodeItem {
+  const header = card.description.best?.header;
   return {
-    label: joined(' ', [plainText(displayCode(description.code)), plainText(card.name ?? '')]),
+    label: plainText(cardName(card)),
     description: joined(
       ' · ',
-      [...decodesTo(description), header ?? '', card.outcomeText].map((part) => plainText(part)),
+      [...card.decoded, header ?? '', card.outcomeText].map((part) => plainText(part)),
     ),
     ...(card.meaning && { detail: plainText(card.meaning, 1000) }),
     // What matches is decided by the core, which knows that 1603 and 0x80070643 are the same.

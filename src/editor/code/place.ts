@@ -1,27 +1,29 @@
 import * as vscode from 'vscode';
-import type { FoundPhrase } from '../../core/articles/library.ts';
-import type { CaseContext } from '../../core/articles/rank.ts';
-import type { KnownCodes } from '../../core/codes/knownCodes.ts';
+import type { FoundKey } from '../../core/articles/library.ts';
+import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
 import { detectLine } from '../../core/detection/detectLine.ts';
-import type { DetectionContext, Hit } from '../../core/detection/hit.ts';
-import { type Card, cardOfHit, cardOfPhrase } from '../../core/explain/card.ts';
+import type { Hit, LogContext } from '../../core/detection/hit.ts';
+import type { Card } from '../../core/explain/card.ts';
+import { placeOf } from '../../core/explain/place.ts';
+import type { CardArgument } from '../host/commands.ts';
+import { linesOf } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 
-/** How many lines around a code, and how much of each (UTF-16 units), may tell which case it is. */
-const LINES_AROUND = 15;
-const UNITS_OF_LINE = 400;
-/** Lines longer than this are looked at around the cursor only. */
+/** Lines longer than this are looked at around the cursor only, so many UTF-16 units to each side. */
 const LONG_LINE = 5000;
+const NEAR = 400;
 
 /** A code or a phrase of an article at its place in a document, with what is known about it. */
 export interface PlacedCard {
   readonly card: Card;
   readonly range: vscode.Range;
+  /** Names this place, for a command that shows the card again. */
+  readonly source: CardArgument;
 }
 
 interface PlacedHit {
-  readonly hit: Hit | FoundPhrase;
+  readonly hit: Hit | FoundKey;
   readonly range: vscode.Range;
 }
 
@@ -47,9 +49,11 @@ export function cardsTouching(document: vscode.TextDocument, range: vscode.Range
   );
 }
 
-function cardOf({ hit, range }: PlacedHit, document: vscode.TextDocument, sources: Knowledge): PlacedCard {
-  const context = caseContext(document, range.start.line);
-  return { card: 'articles' in hit ? cardOfPhrase(hit, context, sources) : cardOfHit(hit, context, sources), range };
+function cardOf({ hit, range }: PlacedHit, document: vscode.TextDocument, { explainer }: Knowledge): PlacedCard {
+  const { line, character } = range.start;
+  const place = placeOf(linesOf(document), line, character, fileName(document));
+  const card = 'articles' in hit ? explainer.phraseCard(hit, place) : explainer.card(hit, place);
+  return { card, range, source: { document: document.uri.toString(), line, character } };
 }
 
 /** The phrases of a line; of a very long one those near the position. */
@@ -59,25 +63,29 @@ function phrasesAround(
   { library }: Knowledge,
 ): PlacedHit[] {
   const text = document.lineAt(line).text;
-  const from = text.length > LONG_LINE ? Math.max(0, character - UNITS_OF_LINE) : 0;
-  const near = text.length > LONG_LINE ? text.slice(from, character + UNITS_OF_LINE) : text;
+  const from = text.length > LONG_LINE ? Math.max(0, character - NEAR) : 0;
+  const near = text.length > LONG_LINE ? text.slice(from, character + NEAR) : text;
   return library
-    .phrasesIn(near, vscode.env.language)
+    .keysIn(near, vscode.env.language)
     .map((hit) => ({ hit, range: new vscode.Range(line, from + hit.start, line, from + hit.end) }));
 }
 
-function detectionContext(document: vscode.TextDocument, known: KnownCodes): DetectionContext {
+function detectionContext(document: vscode.TextDocument, known: RecognisedCodes): LogContext {
   return { known, fileName: fileName(document) };
 }
 
 /** The code under a position. `getWordRangeAtPosition` would miss codes in long lines, so the line is searched. */
-function hitAt(document: vscode.TextDocument, position: vscode.Position, known: KnownCodes): PlacedHit | undefined {
+function hitAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  known: RecognisedCodes,
+): PlacedHit | undefined {
   const hit = detectAt(document.lineAt(position.line).text, position.character, detectionContext(document, known));
   return hit && { hit, range: rangeOf(position.line, hit) };
 }
 
 /** The codes that a selection touches, on its first line. */
-function hitsTouching(document: vscode.TextDocument, range: vscode.Range, known: KnownCodes): PlacedHit[] {
+function hitsTouching(document: vscode.TextDocument, range: vscode.Range, known: RecognisedCodes): PlacedHit[] {
   const line = range.start.line;
   const text = document.lineAt(line).text;
   if (text.length > LONG_LINE) {
@@ -87,20 +95,6 @@ function hitsTouching(document: vscode.TextDocument, range: vscode.Range, known:
   return detectLine(text, detectionContext(document, known))
     .map((hit) => ({ hit, range: rangeOf(line, hit) }))
     .filter((placed) => placed.range.intersection(range) !== undefined);
-}
-
-/** What stands around a code: file name, line and the lines near it. */
-function caseContext(document: vscode.TextDocument, line: number): CaseContext {
-  const first = Math.max(0, line - LINES_AROUND);
-  const last = Math.min(document.lineCount - 1, line + LINES_AROUND);
-  const nearby: string[] = [];
-  for (let i = first; i <= last; i++) if (i !== line) nearby.push(document.lineAt(i).text.slice(0, UNITS_OF_LINE));
-  return {
-    fileName: fileName(document),
-    line: document.lineAt(line).text.slice(0, UNITS_OF_LINE * 5),
-    nearby: nearby.join('\n'),
-    language: vscode.env.language,
-  };
 }
 
 /** The path of a document, in any scheme; an output channel's is its name. */

@@ -1,35 +1,4 @@
-/** The commands that links and buttons of Faultbook may run. Their arguments are checked again by each command. */
-export const Commands = {
-  openArticle: 'faultbook.openArticle',
-  insertSnippet: 'faultbook.insertSnippet',
-  copySnippet: 'faultbook.copySnippet',
-  copyCode: 'faultbook.copyCode',
-  lookUpCode: 'faultbook.lookUpCode',
-  explainCode: 'faultbook.explainCode',
-  newArticle: 'faultbook.newArticle',
-  previewArticle: 'faultbook.previewArticle',
-  nextCode: 'faultbook.nextCode',
-  previousCode: 'faultbook.previousCode',
-  nextFailure: 'faultbook.nextFailure',
-  previousFailure: 'faultbook.previousFailure',
-  showOccurrences: 'faultbook.showOccurrences',
-  copySummary: 'faultbook.copySummary',
-  exportReport: 'faultbook.exportReport',
-  copyScanSummary: 'faultbook.copyScanSummary',
-  exportScanReport: 'faultbook.exportScanReport',
-  showTimeline: 'faultbook.showTimeline',
-  toggleMarks: 'faultbook.toggleMarks',
-  filterCodes: 'faultbook.filterCodes',
-  filterOutcomes: 'faultbook.filterOutcomes',
-  openCodesArticle: 'faultbook.openCodesArticle',
-  copyCodes: 'faultbook.copyCodes',
-  moreLines: 'faultbook.moreLines',
-  scanLogs: 'faultbook.scanLogs',
-  scanAgain: 'faultbook.scanAgain',
-  clearScan: 'faultbook.clearScan',
-  nextLine: 'faultbook.insertNextLine',
-  stopLines: 'faultbook.stopInserting',
-} as const;
+import { CARD_PARTS, type CardPart } from '../../core/explain/actions.ts';
 
 /** Names a snippet of an article: the argument of the insert and copy commands. */
 export interface SnippetArgument {
@@ -37,6 +6,35 @@ export interface SnippetArgument {
   readonly snippet: string;
   /** `snippetPrint` of what was shown: another snippet is not put into a terminal in its place. */
   readonly print?: string;
+}
+
+/** Names what stands at a place of an open document, or a code by itself: the argument of "Explain code". */
+export type CardArgument = (
+  | {
+      /** Its URI. */
+      readonly document: string;
+      /** Both from 0; UTF-16 units. */
+      readonly line: number;
+      readonly character: number;
+    }
+  | { readonly code: string }
+) & {
+  /** What of the card is wanted; all of it where nothing is said. */
+  readonly part?: CardPart;
+};
+
+/** The argument if it has this shape. */
+export function asCardArgument(value: unknown): CardArgument | undefined {
+  const { document, line, character, code, part: wanted } = asRecord(value);
+  const part = CARD_PARTS.find((one) => one === wanted);
+  if (wanted !== undefined && !part) return undefined;
+  if (typeof code === 'string') return { code, ...(part && { part }) };
+  if (typeof document !== 'string' || !isCount(line) || !isCount(character)) return undefined;
+  return { document, line, character, ...(part && { part }) };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** The argument if it has this shape; commands can be called by anyone with anything. */

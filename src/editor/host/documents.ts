@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
+import type { Lines } from '../../core/text/lines.ts';
+import { onDidChangeSetting, setting } from './settings.ts';
 
-/** So many globs of the setting are taken, of so many UTF-16 units each: the editor tries all of them on every document. */
+/** The most globs of the setting that are taken, and UTF-16 units of each: the editor tries all of them on every document. */
 const MOST_GLOBS = 200;
 const LONGEST_GLOB = 200;
 
 /** The setting's globs; the default in package.json covers the names that Windows logs have. */
 function fileGlobs(): string[] {
-  const value = vscode.workspace.getConfiguration('faultbook').get<unknown>('files');
-  if (!Array.isArray(value)) return [];
-  return value
-    .filter((glob): glob is string => typeof glob === 'string' && glob !== '' && glob.length <= LONGEST_GLOB)
+  return setting('files')
+    .filter((glob) => glob !== '' && glob.length <= LONGEST_GLOB)
     .slice(0, MOST_GLOBS);
 }
 
@@ -36,10 +36,19 @@ export function registerForServed(
   register: (selector: vscode.DocumentSelector) => vscode.Disposable,
 ): vscode.Disposable {
   let registration = register(servedDocuments());
-  const listener = vscode.workspace.onDidChangeConfiguration((change) => {
-    if (!change.affectsConfiguration('faultbook.files')) return;
+  const listener = onDidChangeSetting('files', () => {
     registration.dispose();
     registration = register(servedDocuments());
   });
   return { dispose: () => vscode.Disposable.from(listener, registration).dispose() };
+}
+
+/** A document's lines, as the core reads them. */
+export function linesOf(document: vscode.TextDocument): Lines {
+  return {
+    get lineCount() {
+      return document.lineCount;
+    },
+    line: (line: number) => document.lineAt(line).text,
+  };
 }

@@ -1,20 +1,39 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import type { Article } from '../../core/articles/article.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
 import { ArticleSearch } from '../../core/articles/search.ts';
-import { knownCodes } from '../../core/catalogue/knownCodes.ts';
+import { publishedCodes, recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
-import type { KnownCodes } from '../../core/codes/knownCodes.ts';
+import type { PublishedCodes, RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import type { CardSources } from '../../core/explain/card.ts';
+import { Explainer } from '../../core/explain/explainer.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import { once } from '../../core/text/once.ts';
-import type { ArticleFolders, CurrentArticle } from '../articles/articleFolders.ts';
 import { t } from './translate.ts';
+
+/** An article as its file is now, with that text; or why it cannot be read. */
+export type CurrentArticle = { readonly article: Article; readonly text: string } | { readonly problem: string };
+
+/** Where articles come from. */
+interface Articles {
+  readonly library: ArticleLibrary;
+  readonly parser: Pick<Knowledge, 'rate'>;
+  readonly onDidChange: vscode.Event<unknown>;
+  /** Resolves when the shipped articles are loaded. */
+  shippedReady(): Promise<void>;
+  current(uri: string): Promise<CurrentArticle | undefined>;
+}
 
 /** What every surface answers from: the catalogue and the articles, each loaded when first asked for. */
 export interface Knowledge extends CardSources {
-  readonly known: KnownCodes;
+  /** For logs, and for what someone asks for. */
+  readonly known: RecognisedCodes;
+  /** For what stands in an article. */
+  readonly published: PublishedCodes;
   readonly library: ArticleLibrary;
+  /** What every surface asks about a code at its place. */
+  readonly explainer: Explainer;
   /** The index over all articles; it is made anew after they changed. */
   search(): Promise<ArticleSearch>;
   /** An article as its file is now, or why that cannot be read; undefined where it is gone. */
@@ -24,19 +43,30 @@ export interface Knowledge extends CardSources {
 }
 
 /** Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them. */
-export function createKnowledge(context: vscode.ExtensionContext, folders: ArticleFolders): () => Promise<Knowledge> {
-  const catalogueAndKnown = once(async () => {
+export function createKnowledge(context: vscode.ExtensionContext, folders: Articles): () => Promise<Knowledge> {
+  const answers = once(async () => {
     const catalogue = await loadCatalogue();
-    return { catalogue, known: knownCodes(catalogue, folders.library) };
-  });
-  let search: Promise<ArticleSearch> | undefined;
-  context.subscriptions.push(folders.onDidChange(() => (search = undefined)));
-  return async () => {
-    const [{ catalogue, known }] = await Promise.all([catalogueAndKnown(), folders.shippedReady()]);
     const { library } = folders;
     return {
-      ...{ catalogue, known, library, t },
-      search: () => (search ??= ArticleSearch.over(library, catalogue, known)),
+      catalogue,
+      known: recognisedCodes(catalogue, library),
+      published: publishedCodes(catalogue),
+      explainer: new Explainer({ catalogue, library, t }, vscode.env.language),
+    };
+  });
+  const searchAnew = () =>
+    once(async () => {
+      const { catalogue, known } = await answers();
+      return ArticleSearch.over(folders.library, catalogue, known);
+    });
+  let search = searchAnew();
+  context.subscriptions.push(folders.onDidChange(() => (search = searchAnew())));
+  return async () => {
+    const [{ catalogue, known, published, explainer }] = await Promise.all([answers(), folders.shippedReady()]);
+    const { library } = folders;
+    return {
+      ...{ catalogue, known, published, library, explainer, t },
+      search: () => search(),
       current: (uri) => folders.current(uri),
       rate: (lines, shell) => folders.parser.rate(lines, shell),
     };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type PlainText, verbatim } from '../../core/text/plainText.ts';
+import { logFailure } from './log.ts';
 
 type Show = (message: PlainText, ...buttons: readonly PlainText[]) => Promise<PlainText | undefined>;
 
@@ -10,6 +11,17 @@ export const showWarning: Show = async (message, ...buttons) =>
   vscode.window.showWarningMessage<PlainText>(message, ...buttons);
 export const showError: Show = async (message, ...buttons) =>
   vscode.window.showErrorMessage<PlainText>(message, ...buttons);
+
+/** Says something and goes on: nobody waits until the user has closed it. */
+export const sayInformation = say(showInformation);
+export const sayWarning = say(showWarning);
+export const sayError = say(showError);
+
+function say(show: Show): (message: PlainText) => void {
+  return (message) => {
+    show(message).catch((error: unknown) => logFailure('message', error));
+  };
+}
 
 /** A dialog that waits for an answer: the button that was pressed; undefined when it was dismissed. */
 export async function askInDialog(

@@ -1,24 +1,25 @@
 import * as vscode from 'vscode';
 import type { Outcome } from '../../core/codes/outcome.ts';
+import { cardName } from '../../core/explain/cardText.ts';
 import { filterRows } from '../../core/summary/documentSummary.ts';
 import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
-import { noiseReason, type SummaryRow } from '../../core/summary/summary.ts';
-import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
+import type { SummaryRow } from '../../core/summary/summary.ts';
+import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp } from '../../core/times/timestamp.ts';
-import { hoverContents } from '../code/hoverMarkdown.ts';
-import { Commands } from '../host/commands.ts';
+import { setContext } from '../host/contextKeys.ts';
+import { Commands, ContextKeys, itemContext, Views } from '../host/contributions.ts';
 import { showInputBox } from '../host/inputBox.ts';
-import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
 import { type PlainPickItem, showManyPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
-import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem, treeItem } from '../host/tree.ts';
+import { backgroundRow } from '../trees/backgroundRow.ts';
+import { codeRow, timesText } from '../trees/codeRow.ts';
+import { paged } from '../trees/paged.ts';
+import { placeRow } from '../trees/placeRow.ts';
 import type { LogIndexes } from './logIndexes.ts';
 import type { LogSummaries, LogSummary } from './logSummaries.ts';
 
-export const CODES_VIEW = 'faultbook.codes';
-
-/** So many lines of a code are listed at a time. */
+/** How many lines of a code are listed at a time. */
 const PAGE = 200;
 /** The longest text of a line that is shown, in UTF-16 units. */
 const LINE_TEXT = 200;
@@ -36,7 +37,7 @@ export function registerCodesView(
   indexes: LogIndexes,
 ): void {
   const tree = new CodesTree(indexes);
-  const view = createTreeView(CODES_VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const view = createTreeView(Views.codes, { treeDataProvider: tree, showCollapseAll: true });
   const show = (log: LogSummary | undefined) => {
     tree.show(log);
     const failures = log?.summary.failures ?? 0;
@@ -49,7 +50,7 @@ export function registerCodesView(
         : undefined;
     view.description = plainText(log?.document.uri.path.split('/').pop() ?? '');
     view.message = tree.message() ?? ownText('');
-    void vscode.commands.executeCommand('setContext', 'faultbook.hasLog', log !== undefined);
+    setContext(ContextKeys.hasLog, log !== undefined);
   };
   const filter = async () => {
     const text = await showInputBox({
@@ -145,16 +146,9 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   getTreeItem(node: Node): PlainTreeItem {
     switch (node.type) {
       case 'code':
-        return codeItem(node.group);
-      case 'background': {
-        const item = treeItem(sentence('Background noise'), vscode.TreeItemCollapsibleState.Collapsed);
-        item.description = plainText(String(node.groups.length));
-        item.iconPath = new vscode.ThemeIcon('mute');
-        item.tooltip = plainText(
-          node.groups.map(({ noise }) => (noise ? t(noiseReason(noise)) : '')).find(Boolean) ?? '',
-        );
-        return item;
-      }
+        return codeRow(node.group, [spanText(node.group)]);
+      case 'background':
+        return backgroundRow(node.groups.map(({ noise }) => noise));
       case 'line':
         return this.#lineItem(node.hit);
       case 'more': {
@@ -169,8 +163,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   textOf(node: unknown): string[] {
     if (!isNode(node)) return [];
     if (node.type === 'code') {
-      const { shown, card, count } = node.group;
-      return [[shown, card.name, `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
+      const { card, count } = node.group;
+      return [[cardName(card), `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
     }
     return node.type === 'line' && this.#log
       ? [`${node.hit.line + 1}: ${this.#log.document.lineAt(node.hit.line).text}`]
@@ -186,16 +180,13 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   }
 
   #lines(group: SummaryRow, log: LogSummary): Node[] {
-    const most = this.#shown.get(group) ?? PAGE;
-    const nodes: Node[] = [];
-    for (const hit of this.#hits(log)?.all() ?? []) {
-      if (hit.kind.key !== group.key) continue;
-      nodes.push({ type: 'line', hit });
-      if (nodes.length < most) continue;
-      if (group.count > most) nodes.push({ type: 'more', group, left: group.count - most });
-      break;
-    }
-    return nodes;
+    return paged<IndexedHit, Node>(
+      hitsOf(group, this.#hits(log)),
+      group.count,
+      this.#shown.get(group) ?? PAGE,
+      (hit) => ({ type: 'line', hit }),
+      (left) => ({ type: 'more', group, left }),
+    );
   }
 
   #lineItem({ line, start, end }: IndexedHit): PlainTreeItem {
@@ -203,35 +194,18 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     const text = line < document.lineCount ? document.lineAt(line).text : '';
     const from = Math.max(0, start - LINE_TEXT / 2);
     const shown = plainText(text.slice(from, from + LINE_TEXT));
-    const item = treeItem(shown);
-    item.description = sentence('line {0}', line + 1);
-    item.contextValue = 'line';
-    item.tooltip = shown;
-    const range = new vscode.Range(line, start, line, end);
-    item.command = {
-      title: sentence('Go to line {0}', line + 1),
-      command: 'vscode.open',
-      arguments: [document.uri, { selection: range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions],
-    };
+    const item = placeRow(shown, line + 1, { uri: document.uri, range: new vscode.Range(line, start, line, end) });
+    item.contextValue = itemContext('line');
     return item;
   }
 }
 
-function codeItem({ shown, outcome, count, firstTime, lastTime, card }: SummaryRow): PlainTreeItem {
-  const label = joined(' ', [plainText(shown), plainText(card.name ?? '')]);
-  const item = treeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  const [from, to] = [firstTime, lastTime].map((time) => time && formatTimestamp(time));
-  const times = from && to && from !== to ? `${from} – ${to}` : from;
-  item.description = joined(
-    ' · ',
-    [`×${count}`, times ?? '', card.article?.article.title ?? ''].map((part) => plainText(part)),
-  );
-  item.iconPath = OUTCOME_ICONS[outcome];
-  item.contextValue = card.article ? 'code article' : 'code';
-  const [text] = hoverContents(card);
-  if (text) item.tooltip = text;
-  item.accessibilityInformation = { label: joined(', ', [label, plainText(card.outcomeText), item.description]) };
-  return item;
+function* hitsOf({ key }: SummaryRow, hits: HitIndex | undefined): Iterable<IndexedHit> {
+  for (const hit of hits?.all() ?? []) if (hit.kind.key === key) yield hit;
+}
+
+function spanText({ firstTime, lastTime }: SummaryRow): PlainText {
+  return timesText(firstTime && formatTimestamp(firstTime), lastTime && formatTimestamp(lastTime));
 }
 
 function isNode(value: unknown): value is Node {

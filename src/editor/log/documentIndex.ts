@@ -1,13 +1,22 @@
 import type * as vscode from 'vscode';
-import type { DetectionContext } from '../../core/detection/hit.ts';
+import type { LogContext } from '../../core/detection/hit.ts';
 import { Describer } from '../../core/explain/describer.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
 import type { Lines } from '../../core/text/lines.ts';
+import { sliced } from '../../node/sliced.ts';
+import { linesOf } from '../host/documents.ts';
+import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import { logFailure } from '../host/log.ts';
 
-/** A slice of indexing ends after this long (ms), so that the extension host answers others in between. */
-const SLICE = 8;
+/** Who is told of an index. */
+interface IndexEvents {
+  /** The whole document is indexed, or was and was edited. */
+  changed(): void;
+  /** It broke down, and is of no use any more. */
+  failed(): void;
+}
 
 /** The hits of one open document, kept up to date with its edits. */
 export class DocumentIndex implements vscode.Disposable {
@@ -15,34 +24,30 @@ export class DocumentIndex implements vscode.Disposable {
   /** The document's lines, as the core reads them. */
   readonly source: Lines;
   /** What its codes are searched with. */
-  readonly context: DetectionContext & { readonly fileName: string };
+  readonly context: LogContext & { readonly fileName: string };
   readonly #index: TextIndex;
-  readonly #changed: () => void;
+  readonly #events: IndexEvents;
   readonly #complete: Promise<void>;
-  #resolveComplete: () => void = () => undefined;
-  #disposed = false;
+  #settle: { resolve(): void; reject(error: unknown): void } | undefined;
+  readonly #ended = new AbortController();
   #running = false;
 
-  /** `changed` is told when the whole document is indexed, and after each edit of an indexed one. */
-  constructor(document: vscode.TextDocument, { known, catalogue }: Knowledge, changed: () => void) {
+  constructor(document: vscode.TextDocument, { known, explainer }: Knowledge, events: IndexEvents) {
     this.document = document;
-    this.#changed = changed;
-    this.#complete = new Promise((resolve) => {
-      this.#resolveComplete = resolve;
+    this.#events = events;
+    this.#complete = new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
     });
-    this.source = {
-      get lineCount() {
-        return document.lineCount;
-      },
-      line: (line: number) => document.lineAt(line).text,
-    };
+    // Whoever waits is told; it may be nobody.
+    this.#complete.catch(() => undefined);
+    this.source = linesOf(document);
     this.context = { known, fileName: document.uri.path };
-    this.#index = new TextIndex(this.source, this.context, new Describer(catalogue));
+    this.#index = new TextIndex(this.source, this.context, explainer.describer);
   }
 
   /** Begins to index: whoever is told of the end must know this index by then. */
   start(): void {
-    void this.#run();
+    this.#work();
   }
 
   get hits(): HitIndex {
@@ -53,40 +58,54 @@ export class DocumentIndex implements vscode.Disposable {
     return this.#index.isComplete;
   }
 
-  /** Resolves when the whole document was indexed once, or the index is not wanted any more. */
+  /** Resolves when the whole document was indexed once, or the index is not wanted any more; rejects where it broke down. */
   whenComplete(): Promise<void> {
     return this.#complete;
   }
 
   dispose(): void {
-    this.#disposed = true;
-    this.#resolveComplete();
+    this.#ended.abort();
+    this.#settle?.resolve();
   }
 
   /** Takes an edit over: only the lines that it touched are looked at again. */
   edit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    this.#index.edit(
-      changes.map(({ range: { start, end }, text }) => ({
-        ...{ startLine: start.line, startCharacter: start.character, endLine: end.line, text },
-      })),
-    );
-    if (this.isComplete) this.#changed();
-    else void this.#run();
+    try {
+      this.#index.edit(
+        changes.map(({ range: { start, end }, text }) => ({
+          ...{ startLine: start.line, startCharacter: start.character, endLine: end.line, text },
+        })),
+      );
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    if (this.isComplete) this.#events.changed();
+    else this.#work();
   }
 
   /** Indexes what is left, a slice at a time. */
-  async #run(): Promise<void> {
+  #work(): void {
     if (this.#running) return;
     this.#running = true;
-    while (!this.#disposed && !this.isComplete) {
-      const end = performance.now() + SLICE;
-      while (!this.isComplete && performance.now() < end) this.#index.step();
-      if (this.isComplete) {
-        this.#resolveComplete();
-        this.#changed();
-      }
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    this.#running = false;
+    const step = () => {
+      if (!this.isComplete) this.#index.step();
+      return !this.isComplete;
+    };
+    guard('codes of a log', async () => {
+      const isDone = await sliced(step, this.#ended.signal).catch((error: unknown) => this.#fail(error));
+      this.#running = false;
+      if (!isDone) return;
+      this.#settle?.resolve();
+      this.#events.changed();
+    });
+  }
+
+  /** A line that cannot be read breaks all that is behind it: nobody goes on with half an index. */
+  #fail(error: unknown): void {
+    logFailure('search for the codes of a log', error);
+    this.#ended.abort();
+    this.#settle?.reject(error);
+    this.#events.failed();
   }
 }

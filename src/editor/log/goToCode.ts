@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import type { LogIndexes } from './logIndexes.ts';

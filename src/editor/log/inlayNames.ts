@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { detectLine } from '../../core/detection/detectLine.ts';
-import { describeCode } from '../../core/explain/describe.ts';
+import { placeInLine } from '../../core/explain/place.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import { registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { inlayHint } from '../host/languages.ts';
+import { onDidChangeSetting, setting } from '../host/settings.ts';
 
 /** Lines longer than this get no names: what stands behind a code there is out of sight anyway. UTF-16 units. */
 const LONG_LINE = 5000;
@@ -15,21 +16,22 @@ export function registerInlayNames(context: vscode.ExtensionContext, knowledge: 
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
     async provideInlayHints(document, range, token) {
-      const which = wanted();
+      const which = setting('inlayNames');
       if (which === 'off') return [];
-      const { catalogue, known } = await knowledge();
+      const { explainer, known } = await knowledge();
       if (token.isCancellationRequested) return [];
       const hints: vscode.InlayHint[] = [];
       const detection = { known, fileName: document.uri.path };
       for (let line = range.start.line; line <= range.end.line && line < document.lineCount; line++) {
         const { text } = document.lineAt(line);
         if (text.length > LONG_LINE) continue;
-        for (const { code, end, said, noise } of detectLine(text, detection)) {
-          if (said || noise) continue;
-          const { best, outcome } = describeCode(code, catalogue, { words: text });
+        for (const hit of detectLine(text, detection)) {
+          if (hit.said || hit.noise) continue;
+          const place = placeInLine(text, hit.start, document.uri.path);
+          const best = explainer.best(hit, place);
           if (!best?.name || text.includes(best.name)) continue;
-          if (which === 'failures' && outcome !== 'failure') continue;
-          const hint = inlayHint(new vscode.Position(line, end), plainText(best.name));
+          if (which === 'failures' && explainer.outcome(hit, place) !== 'failure') continue;
+          const hint = inlayHint(new vscode.Position(line, hit.end), plainText(best.name));
           hint.paddingLeft = true;
           hints.push(hint);
         }
@@ -40,13 +42,6 @@ export function registerInlayNames(context: vscode.ExtensionContext, knowledge: 
   context.subscriptions.push(
     changed,
     registerForServed((selector) => vscode.languages.registerInlayHintsProvider(selector, provider)),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('faultbook.inlayNames')) changed.fire();
-    }),
+    onDidChangeSetting('inlayNames', () => changed.fire()),
   );
-}
-
-function wanted(): 'failures' | 'all' | 'off' {
-  const value = vscode.workspace.getConfiguration('faultbook').get<string>('inlayNames');
-  return value === 'all' || value === 'off' ? value : 'failures';
 }

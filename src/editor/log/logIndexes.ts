@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { servedDocuments } from '../host/documents.ts';
+import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import { onDidChangeSetting } from '../host/settings.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 
 /** The indexes of the logs that were looked at and are still open. A document is indexed when an editor shows it. */
@@ -16,7 +18,9 @@ export class LogIndexes implements vscode.Disposable {
   constructor(knowledge: () => Promise<Knowledge>) {
     this.#knowledge = knowledge;
     const showAll = (editors: readonly vscode.TextEditor[]) => {
-      for (const { document } of editors) if (isLog(document)) void this.ensure(document);
+      for (const { document } of editors) {
+        if (isLog(document)) guard('index of a log', () => this.ensure(document));
+      }
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -25,8 +29,7 @@ export class LogIndexes implements vscode.Disposable {
         if (contentChanges.length > 0) this.#ready.get(document)?.edit(contentChanges);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (!change.affectsConfiguration('faultbook.files')) return;
+      onDidChangeSetting('files', () => {
         for (const document of this.#ready.keys()) if (!isLog(document)) this.#forget(document);
         showAll(vscode.window.visibleTextEditors);
       }),
@@ -57,8 +60,13 @@ export class LogIndexes implements vscode.Disposable {
   ensure(document: vscode.TextDocument): Promise<DocumentIndex> {
     let index = this.#indexes.get(document);
     if (!index) {
-      index = this.#make(document);
-      this.#indexes.set(document, index);
+      const made = this.#make(document);
+      index = made;
+      this.#indexes.set(document, made);
+      // One that could not be made is made anew when it is asked for again.
+      made.catch(() => {
+        if (this.#indexes.get(document) === made) this.#forget(document);
+      });
     }
     return index;
   }
@@ -71,7 +79,12 @@ export class LogIndexes implements vscode.Disposable {
   async #make(document: vscode.TextDocument): Promise<DocumentIndex> {
     // With it comes the search for codes, which a window without a log need not load.
     const [sources, made] = await Promise.all([this.#knowledge(), import('./documentIndex.ts')]);
-    const index = new made.DocumentIndex(document, sources, () => this.#changed.fire(document));
+    const index: DocumentIndex = new made.DocumentIndex(document, sources, {
+      changed: () => this.#changed.fire(document),
+      failed: () => {
+        if (this.#ready.get(document) === index) this.#forget(document);
+      },
+    });
     // Closed meanwhile.
     if (!this.#indexes.has(document)) index.dispose();
     else {

@@ -3,6 +3,7 @@ import { Explainer } from '../../core/explain/explainer.ts';
 import { summariseDocument } from '../../core/summary/documentSummary.ts';
 import type { Summary } from '../../core/summary/summary.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 import type { LogIndexes } from './logIndexes.ts';
@@ -37,7 +38,7 @@ export class LogSummaries implements vscode.Disposable {
       indexes.onDidChange((document) => {
         if (document === this.#current?.document || document === vscode.window.activeTextEditor?.document) this.#soon();
       }),
-      vscode.window.onDidChangeActiveTextEditor(() => void this.#update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#updateNow()),
       folders.onDidChange(() => this.#soon()),
     );
   }
@@ -58,8 +59,12 @@ export class LogSummaries implements vscode.Disposable {
     const wait = Math.max(0, Math.min(PAUSE, this.#waitingSince + LONGEST - now));
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      void this.#update();
+      this.#updateNow();
     }, wait);
+  }
+
+  #updateNow(): void {
+    guard('summary of the log', () => this.#update());
   }
 
   async #update(): Promise<void> {

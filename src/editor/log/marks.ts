@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { IndexedHit } from '../../core/summary/hitIndex.ts';
-import { Commands } from '../host/commands.ts';
+import { Colours, Commands } from '../host/contributions.ts';
+import { onDidChangeSetting, setting, writeSetting } from '../host/settings.ts';
 import type { LogIndexes } from './logIndexes.ts';
 
 /** Scrolling is followed when it has paused for this long (ms). */
@@ -14,9 +15,9 @@ const KINDS = ['failures', 'warnings', 'successes'] as const;
 type Kind = (typeof KINDS)[number];
 
 const COLOURS: Readonly<Record<Kind, string>> = {
-  failures: 'faultbook.failure',
-  warnings: 'faultbook.warning',
-  successes: 'faultbook.success',
+  failures: Colours.failure,
+  warnings: Colours.warning,
+  successes: Colours.success,
 };
 
 /** Underlines codes by how they ended, where one looks; failures are marked in the overview ruler for the whole log. */
@@ -86,13 +87,10 @@ export function registerMarks(context: vscode.ExtensionContext, indexes: LogInde
         }, PAUSE),
       );
     }),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('faultbook.marks')) markAll();
-    }),
-    vscode.commands.registerCommand(Commands.toggleMarks, async () => {
-      const setting = vscode.workspace.getConfiguration('faultbook.marks');
-      await setting.update('enabled', !setting.get<boolean>('enabled', true), vscode.ConfigurationTarget.Global);
-    }),
+    onDidChangeSetting('marks', markAll),
+    vscode.commands.registerCommand(Commands.toggleMarks, () =>
+      writeSetting('marks.enabled', !setting('marks.enabled')),
+    ),
     {
       dispose: () => {
         for (const timer of timers.values()) clearTimeout(timer);
@@ -102,9 +100,8 @@ export function registerMarks(context: vscode.ExtensionContext, indexes: LogInde
 }
 
 function wantedKinds(): ReadonlySet<Kind> {
-  const setting = vscode.workspace.getConfiguration('faultbook.marks');
-  if (!setting.get<boolean>('enabled', true)) return new Set();
-  return new Set(KINDS.filter((kind) => setting.get<boolean>(kind, true)));
+  if (!setting('marks.enabled')) return new Set();
+  return new Set(KINDS.filter((kind) => setting(`marks.${kind}`)));
 }
 
 /** What a hit is marked as; background noise is not. */

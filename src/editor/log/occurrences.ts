@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { sameFailure } from '../../core/codes/bits.ts';
 import type { Code } from '../../core/codes/code.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { showInformation } from '../host/messages.ts';
+import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import type { LogIndexes } from './logIndexes.ts';
 
@@ -40,7 +40,7 @@ export function registerOccurrences(
     if (await codeAt(document, selection.active)) {
       await vscode.commands.executeCommand('references-view.findReferences', document.uri, selection.active);
     } else {
-      void showInformation(sentence('Put the cursor on a code first.'));
+      sayInformation(sentence('Put the cursor on a code first.'));
     }
   };
   context.subscriptions.push(

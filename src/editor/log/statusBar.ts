@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import { totalsText } from '../../core/report/sentences.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
+import { focusCommand } from '../host/contextKeys.ts';
+import { StatusBarItems, Views } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { createStatusBarItem } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
-import { CODES_VIEW } from './codesView.ts';
 import type { LogSummaries } from './logSummaries.ts';
 
 /** "3 failures · 1 with article" of the active log; a click opens the view. */
 export function registerStatusBar(context: vscode.ExtensionContext, summaries: LogSummaries): void {
-  const item = createStatusBarItem('faultbook.summary', vscode.StatusBarAlignment.Right, 90);
+  const item = createStatusBarItem(StatusBarItems.summary, vscode.StatusBarAlignment.Right, 90);
   item.name = ownText('Faultbook');
-  item.command = `${CODES_VIEW}.focus`;
+  item.command = focusCommand(Views.codes);
   context.subscriptions.push(
     item,
     summaries.onDidChange((log) => {

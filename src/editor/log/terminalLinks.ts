@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { detectLine } from '../../core/detection/detectLine.ts';
 import type { Hit } from '../../core/detection/hit.ts';
-import { cardOfHit } from '../../core/explain/card.ts';
+import { placeInLine } from '../../core/explain/place.ts';
 import { showCard } from '../code/cardPick.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainTerminalLink, registerTerminalLinkProvider } from '../host/languages.ts';
@@ -25,7 +25,9 @@ export function registerTerminalLinks(context: vscode.ExtensionContext, knowledg
       }));
     },
     async handleTerminalLink({ hit, line }) {
-      await showCard(cardOfHit(hit, { line, language: vscode.env.language }, await knowledge()));
+      const { explainer } = await knowledge();
+      const card = explainer.card(hit, placeInLine(line, hit.start));
+      showCard(card, { code: card.key });
     },
   };
   context.subscriptions.push(registerTerminalLinkProvider(provider));

@@ -25,7 +25,7 @@ export async function loadContent(uri: string, deps: ReaderDeps): Promise<Reader
       vscode.l10n.t('This article is gone'),
       vscode.l10n.t(
         'It was {0}. Its file was moved or deleted, or its folder is no longer among your article folders.',
-        nameOf(uri),
+        placeText(uri),
       ),
     );
   }
@@ -38,7 +38,7 @@ async function notice(title: string, text: string): Promise<ReaderContent> {
   return { article: undefined, title, html: renderNotice(title, text), contents: [] };
 }
 
-function nameOf(uri: string): string {
+function placeText(uri: string): string {
   try {
     const { fsPath, path } = vscode.Uri.parse(uri, true);
     return fsPath || path;

@@ -7,21 +7,21 @@ import {
   type ShowMessage,
   type ToPage,
 } from '../../core/reader/messages.ts';
+import { pageHtml } from '../../core/reader/page.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { externalUrl } from '../../core/text/externalUrl.ts';
-import { plainText } from '../../core/text/plainText.ts';
-import { Commands, type SnippetArgument } from '../host/commands.ts';
-import { showError } from '../host/messages.ts';
+import { type PlainText, plainText } from '../../core/text/plainText.ts';
+import type { SnippetArgument } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
+import { guard } from '../host/guard.ts';
 import { sentence } from '../host/sentence.ts';
 import type { PlainWebviewPanel } from '../host/windows.ts';
 import { snippetArgument } from '../terminal/snippetPrint.ts';
 import { loadContent, type ReaderContent } from './content.ts';
 import type { ReaderDeps } from './deps.ts';
-import { pageHtml } from './page.ts';
 import { pageStrings } from './strings.ts';
 
 /** The id of the reader's kind of panel, and of what restores it after a reload of the window. */
-export const VIEW_TYPE = 'faultbook.reader';
 
 /** Fits a tab, in UTF-16 units. */
 const TITLE = 50;
@@ -64,17 +64,17 @@ export class ReaderPanel {
     this.onDidDispose = panel.onDidDispose;
     const { webview } = panel;
     this.#subscriptions = [
-      webview.onDidReceiveMessage((message) => this.#receive(parseFromPage(message)).catch(report)),
+      webview.onDidReceiveMessage((message) => guard('reader', () => this.#receive(parseFromPage(message)), sorry)),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#listening = false;
         // Where nobody tells of changes to files, looking at the article again is the time to find out.
-        else if (panel.active) void this.#refresh();
+        else if (panel.active) this.#refreshSoon();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) void this.#refresh();
+        if (focused) this.#refreshSoon();
       }),
-      deps.library.onDidChange(() => this.#refresh()),
-      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#refresh()),
+      deps.library.onDidChange(() => this.#refreshSoon()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#refreshSoon()),
       panel.onDidDispose(() => {
         this.#listening = false;
         this.#rendering++;
@@ -113,6 +113,10 @@ export class ReaderPanel {
   /** Renders again what is shown, where it stands; the page is left alone where nothing came of it. */
   async #refresh(): Promise<void> {
     if (this.#listening) await this.#render(sameContent);
+  }
+
+  #refreshSoon(): void {
+    guard('reader', () => this.#refresh());
   }
 
   async #render(skip?: (next: ShowMessage, last: ShowMessage) => boolean): Promise<void> {
@@ -219,6 +223,6 @@ async function run(command: string, argument: object): Promise<void> {
   await vscode.commands.executeCommand(command, argument);
 }
 
-function report(error: unknown): void {
-  void showError(plainText(errorText(error)));
+function sorry(error: unknown): PlainText {
+  return plainText(errorText(error));
 }

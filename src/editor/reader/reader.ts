@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { elementId } from '../../core/reader/elementId.ts';
 import { parsePageState } from '../../core/reader/messages.ts';
+import { Panels } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { asPlainPanel, createWebviewPanel } from '../host/windows.ts';
 import type { ReaderDeps } from './deps.ts';
-import { ReaderPanel, VIEW_TYPE, webviewOptions } from './panel.ts';
+import { ReaderPanel, webviewOptions } from './panel.ts';
 
 export interface ReaderOptions {
   /** A section's id (`fix`) to begin at. */
@@ -30,7 +31,7 @@ export function registerReader(context: vscode.ExtensionContext, deps: ReaderDep
   };
 
   context.subscriptions.push(
-    vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
+    vscode.window.registerWebviewPanelSerializer(Panels.reader, {
       async deserializeWebviewPanel(panel, saved) {
         const state = parsePageState(saved);
         if (!state || current) panel.dispose();
@@ -44,7 +45,7 @@ export function registerReader(context: vscode.ExtensionContext, deps: ReaderDep
       const arrival = { ...(section !== undefined && { section: elementId(section) }), focus: !preserveFocus };
       if (current) return current.go(articleUri, arrival);
       const panel = createWebviewPanel(
-        VIEW_TYPE,
+        Panels.reader,
         sentence('Article'),
         { viewColumn: vscode.ViewColumn.Beside, preserveFocus },
         { ...webviewOptions(context.extensionUri), enableFindWidget: true },

@@ -1,7 +1,17 @@
 import * as vscode from 'vscode';
-import type { UrgencyLevel } from '../../core/articles/article.ts';
+import {
+  administratorText,
+  asBeginning,
+  fromText,
+  inLanguageText,
+  riskText,
+  urgencyWords,
+} from '../../core/explain/words.ts';
+import type { PageStrings } from '../../core/reader/page.ts';
 import type { ReaderStrings } from '../../core/reader/strings.ts';
-import type { PageStrings } from './page.ts';
+import { SHELL_NAMES } from '../../core/snippets/shell.ts';
+import type { Risk } from '../../core/snippets/snippet.ts';
+import { t } from '../host/translate.ts';
 
 /** What the article's page says besides the article. */
 export function readerStrings(): ReaderStrings {
@@ -13,25 +23,16 @@ export function readerStrings(): ReaderStrings {
     copy: vscode.l10n.t('Copy'),
     insert: vscode.l10n.t('Insert'),
     insertHint: vscode.l10n.t('Put it into the terminal. It does not run until you press Enter.'),
-    administrator: vscode.l10n.t('Administrator'),
+    administrator: asBeginning(administratorText(t)),
     administratorHint: vscode.l10n.t('Needs a terminal with administrator rights.'),
     placeholder: (label) => vscode.l10n.t('To be filled in: {0}', label),
-    shells: {
-      cmd: vscode.l10n.t('Command Prompt'),
-      powershell: vscode.l10n.t('PowerShell'),
-      bash: vscode.l10n.t('Bash'),
-    },
-    risks: {
-      reads: vscode.l10n.t('Only reads'),
-      changes: vscode.l10n.t('Makes changes'),
-      unknown: vscode.l10n.t('Not known to be harmless'),
-      destroys: vscode.l10n.t('Hard to undo'),
-    },
-    urgency: (level) => urgencyText(level),
+    shells: SHELL_NAMES,
+    risks: { reads: risk('reads'), changes: risk('changes'), unknown: risk('unknown'), destroys: risk('destroys') },
+    urgency: (level) => asBeginning(urgencyWords(level, t)),
     updated: (date) => vscode.l10n.t('Updated {0}', date),
     old: vscode.l10n.t('This article is more than two years old. Check that it still fits before you change anything.'),
-    inLanguage: (language) => vscode.l10n.t('In {0}', language),
-    fromTeam: (path) => vscode.l10n.t('From {0}', path),
+    inLanguage: (language) => asBeginning(inLanguageText(language, t)),
+    fromTeam: (path) => asBeginning(fromText(path, t)),
     fromWorkspace: (path) => vscode.l10n.t('From {0} in this workspace', path),
     copySnippet: (label) => vscode.l10n.t('Copy: {0}', label),
     insertSnippet: (label) => vscode.l10n.t('Insert: {0}', label),
@@ -59,13 +60,8 @@ export function pageStrings(): PageStrings {
   };
 }
 
-function urgencyText(level: UrgencyLevel): string {
-  return {
-    Low: vscode.l10n.t('Urgency: Low'),
-    Medium: vscode.l10n.t('Urgency: Medium'),
-    High: vscode.l10n.t('Urgency: High'),
-    Critical: vscode.l10n.t('Urgency: Critical'),
-  }[level];
+function risk(level: Risk): string {
+  return asBeginning(riskText(level, t));
 }
 
 /** Day before month, so that nobody has to guess which is which, where the language alone does not say. */

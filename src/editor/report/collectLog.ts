@@ -9,11 +9,11 @@ import type { LogIndexes } from '../log/logIndexes.ts';
 
 /** A slice of the work ends after this long (ms), so that the extension host answers others in between. */
 const SLICE = 8;
-/** So many hits are looked at before the clock is. */
+/** How many hits are looked at before the clock is. */
 const STEP = 200;
 /** Lines before and behind the first failure that a report quotes. */
 const AROUND = 5;
-/** A log that changes while it is summed up is begun anew, so often; after that, it is taken as it comes. */
+/** How often a log that changes while it is summed up is begun anew; after that, it is taken as it comes. */
 const MOST_CHANGES = 3;
 
 /** What a report of one open log is made from. */

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { plainText } from '../../core/text/plainText.ts';
+import { Panels, Schemes } from '../host/contributions.ts';
 import { createWebviewPanel } from '../host/windows.ts';
 import type { Format } from './formats.ts';
-
-const SCHEME = 'faultbook-report';
 
 /** Shows what would be saved, exactly as it would be, and keeps it open while one decides. */
 export class ReportPreview implements vscode.Disposable {
   readonly #texts = new Map<string, string>();
-  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(Schemes.report, {
     provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
   });
   #page: vscode.WebviewPanel | undefined;
@@ -19,11 +18,11 @@ export class ReportPreview implements vscode.Disposable {
     if (format.id === 'html') {
       this.#page?.dispose();
       const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      this.#page = createWebviewPanel('faultbook.report', plainText(name), column, { localResourceRoots: [] });
+      this.#page = createWebviewPanel(Panels.report, plainText(name), column, { localResourceRoots: [] });
       this.#page.webview.html = text;
       return;
     }
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${++this.#count}/${name}` });
+    const uri = vscode.Uri.from({ scheme: Schemes.report, path: `/${++this.#count}/${name}` });
     this.#texts.set(uri.toString(), text);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });

@@ -2,13 +2,15 @@ import * as vscode from 'vscode';
 import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
 import { skippedText } from '../../core/scan/skipped.ts';
+import { once } from '../../core/text/once.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { showInformation } from '../host/messages.ts';
+import { sayInformation, showInformation } from '../host/messages.ts';
 import { withProgress } from '../host/progress.ts';
 import { showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
+import { openSettings, setting } from '../host/settings.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
 import { showSaveDialog } from '../host/windows.ts';
@@ -32,7 +34,7 @@ export function registerReport(
   const ofLog = async (): Promise<{ report: Report; name: string } | undefined> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) {
-      void showInformation(sentence('Open the log to report on first.'));
+      sayInformation(sentence('Open the log to report on first.'));
       return undefined;
     }
     const [{ collectLog }, { reportOf }] = await Promise.all([
@@ -51,7 +53,7 @@ export function registerReport(
   const ofScan = async (): Promise<{ report: Report; name: string } | undefined> => {
     const scan = scans.current;
     if (!scan) {
-      void showInformation(sentence('Scan some logs first.'));
+      sayInformation(sentence('Scan some logs first.'));
       return undefined;
     }
     const [{ reportOf }, { mergeTimeline }] = await Promise.all([
@@ -96,7 +98,7 @@ export function registerReport(
     const settings = sentence('What is masked …');
     const message = await doneText(sentence('This is what would be saved'), report);
     const answer = await showInformation(message, save, settings);
-    if (answer === settings) await vscode.commands.executeCommand('workbench.action.openSettings', 'faultbook.mask');
+    if (answer === settings) await openSettings('mask');
     if (answer !== save) return;
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     const target = await showSaveDialog({
@@ -106,15 +108,12 @@ export function registerReport(
     if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   };
 
-  let shown: Promise<import('./preview.ts').ReportPreview> | undefined;
-  const preview = () => {
-    shown ??= import('./preview.ts').then(({ ReportPreview }) => {
-      const made = new ReportPreview();
-      context.subscriptions.push(made);
-      return made;
-    });
-    return shown;
-  };
+  const preview = once(async () => {
+    const { ReportPreview } = await import('./preview.ts');
+    const made = new ReportPreview();
+    context.subscriptions.push(made);
+    return made;
+  });
   context.subscriptions.push(
     vscode.commands.registerCommand(Commands.copySummary, () => copy('log')),
     vscode.commands.registerCommand(Commands.exportReport, () => exportReport('log')),
@@ -135,6 +134,5 @@ async function doneText(done: PlainText, report: Report): Promise<PlainText> {
 
 /** The settings, one for each kind that can be switched off; all are on by default. */
 function maskKinds(): MaskKinds {
-  const setting = vscode.workspace.getConfiguration('faultbook.mask');
-  return Object.fromEntries(OPTIONAL_MASK_KINDS.map((kind) => [kind, setting.get<boolean>(kind, true)]));
+  return Object.fromEntries(OPTIONAL_MASK_KINDS.map((kind) => [kind, setting(`mask.${kind}`)]));
 }

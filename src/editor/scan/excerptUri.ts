@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { type ExcerptPlace, firstLineOf, shownSpan } from '../../core/scan/excerptPlace.ts';
-
-export const EXCERPT_SCHEME = 'faultbook-excerpt';
+import { Schemes } from '../host/contributions.ts';
 
 /** The lines before the excerpt's own: one that says what it is. */
 export const HEADING_LINES = 1;
@@ -19,7 +18,7 @@ export function excerptUri({ uri, entry, place: { line, column, length } }: Exce
   const { path } = vscode.Uri.parse(uri);
   const inside = entry.flatMap((name) => name.split(/[\\/]/)).filter((name) => name !== '' && !/^\.+$/.test(name));
   return vscode.Uri.from({
-    scheme: EXCERPT_SCHEME,
+    scheme: Schemes.excerpt,
     path: [path, ...inside].join('/'),
     query: JSON.stringify({ uri, entry, line, column, length }),
   });
@@ -27,10 +26,10 @@ export function excerptUri({ uri, entry, place: { line, column, length } }: Exce
 
 /** What an address stands for; undefined where it is none of ours: anyone can make one. */
 export function excerptSource({ scheme, query }: vscode.Uri): ExcerptSource | undefined {
-  if (scheme !== EXCERPT_SCHEME) return undefined;
+  if (scheme !== Schemes.excerpt) return undefined;
   try {
     const { uri, entry, line, column, length } = JSON.parse(query) as Record<string, unknown>;
-    if (typeof uri !== 'string' || !/^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith(`${EXCERPT_SCHEME}:`)) return;
+    if (typeof uri !== 'string' || !/^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith(`${Schemes.excerpt}:`)) return;
     if (!Array.isArray(entry) || !entry.every((name) => typeof name === 'string')) return undefined;
     if (!isCount(line) || !isCount(column) || !isCount(length)) return undefined;
     return { uri, entry, place: { line, column, length } };

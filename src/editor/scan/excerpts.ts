@@ -3,7 +3,9 @@ import type { Excerpt } from '../../core/scan/excerpt.ts';
 import { firstLineOf } from '../../core/scan/excerptPlace.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { showUnseenInProse } from '../../core/text/unseen.ts';
-import { EXCERPT_SCHEME, excerptSource, HEADING_LINES } from './excerptUri.ts';
+import { Schemes } from '../host/contributions.ts';
+import { guard } from '../host/guard.ts';
+import { excerptSource, HEADING_LINES } from './excerptUri.ts';
 import { runInThread } from './scanThread.ts';
 
 /** Read-only documents with the lines around a hit, for files that the editor does not hand to extensions. */
@@ -13,18 +15,18 @@ export function registerExcerpts(context: vscode.ExtensionContext): void {
   };
   const numbers = vscode.window.createTextEditorDecorationType({});
   const showNumbers = (editor: vscode.TextEditor) => {
-    if (editor.document.uri.scheme === EXCERPT_SCHEME) numberLines(editor, numbers);
+    if (editor.document.uri.scheme === Schemes.excerpt) numberLines(editor, numbers);
   };
   const beLog = (document: vscode.TextDocument) => {
     // Hover, names and marks go by the language; a file of any name is a log here.
-    if (document.uri.scheme === EXCERPT_SCHEME && document.languageId !== 'log')
-      void vscode.languages.setTextDocumentLanguage(document, 'log');
+    if (document.uri.scheme === Schemes.excerpt && document.languageId !== 'log')
+      guard('language of an excerpt', () => vscode.languages.setTextDocumentLanguage(document, 'log'));
   };
   vscode.workspace.textDocuments.forEach(beLog);
   vscode.window.visibleTextEditors.forEach(showNumbers);
   context.subscriptions.push(
     numbers,
-    vscode.workspace.registerTextDocumentContentProvider(EXCERPT_SCHEME, provider),
+    vscode.workspace.registerTextDocumentContentProvider(Schemes.excerpt, provider),
     vscode.workspace.onDidOpenTextDocument(beLog),
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(showNumbers)),
   );

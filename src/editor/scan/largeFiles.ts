@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { encodingOf } from '../../core/scan/encoding.ts';
 import { readHead } from '../../node/scan/readHead.ts';
-import { Commands } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { servedDocuments } from '../host/documents.ts';
+import { guard } from '../host/guard.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 
@@ -29,10 +30,10 @@ export function registerLargeFiles(context: vscode.ExtensionContext): void {
     if ((await showInformation(message, scan)) === scan) await vscode.commands.executeCommand(Commands.scanLogs, uri);
   };
   context.subscriptions.push(
-    vscode.window.tabGroups.onDidChangeTabs(() => void look()),
-    vscode.window.tabGroups.onDidChangeTabGroups(() => void look()),
+    vscode.window.tabGroups.onDidChangeTabs(() => guard('large files', look)),
+    vscode.window.tabGroups.onDidChangeTabGroups(() => guard('large files', look)),
   );
-  void look();
+  guard('large files', look);
 }
 
 /** The log that the active tab shows, if the editor did not hand it out. */

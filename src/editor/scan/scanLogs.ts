@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
-import { Commands } from '../host/commands.ts';
+import { focusCommand } from '../host/contextKeys.ts';
+import { Commands, Views } from '../host/contributions.ts';
 import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { showOpenDialog } from '../host/windows.ts';
 import type { Scans } from './scans.ts';
-import { SCAN_VIEW } from './scanView.ts';
 import { targetsOf } from './targets.ts';
 
 interface TargetItem extends PlainPickItem {
@@ -15,7 +15,7 @@ interface TargetItem extends PlainPickItem {
 /** "Scan logs …": files and folders that are given, or asked for; again; and clear. */
 export function registerScanLogs(context: vscode.ExtensionContext, scans: Scans): void {
   const scan = async (targets: readonly vscode.Uri[]) => {
-    await vscode.commands.executeCommand(`${SCAN_VIEW}.focus`);
+    await vscode.commands.executeCommand(focusCommand(Views.scan));
     await scans.scan(targets);
   };
   const scanLogs = async (clicked: unknown, selected: unknown) => {

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
-import { noiseReason, type SummaryRow } from '../../core/summary/summary.ts';
+import type { SummaryRow } from '../../core/summary/summary.ts';
 import { PLACES, type Tally, type TallyPlace } from '../../core/summary/tally.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
-import { hoverContents } from '../code/hoverMarkdown.ts';
-import { Commands } from '../host/commands.ts';
-import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
+import { Commands } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
+import { backgroundRow } from '../trees/backgroundRow.ts';
+import { codeRow, timesText } from '../trees/codeRow.ts';
+import { placeRow } from '../trees/placeRow.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
 import { LARGEST_DOCUMENT } from './largeFiles.ts';
 
@@ -28,7 +29,7 @@ export type ScanNode =
 /** The longest path that is shown, in UTF-16 units. */
 const PATH = 1000;
 
-const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+const { Collapsed } = vscode.TreeItemCollapsibleState;
 
 /** How a node is shown. Its id stays the same while results come, so that what was opened stays open. */
 export function scanItem(node: ScanNode): PlainTreeItem {
@@ -41,8 +42,11 @@ export function scanItem(node: ScanNode): PlainTreeItem {
     }
     case 'code':
       return codeItem(node.group);
-    case 'background':
-      return backgroundItem(node.codes);
+    case 'background': {
+      const item = backgroundRow(node.codes.map(({ noise }) => noise));
+      item.id = 'background';
+      return item;
+    }
     case 'file':
       return fileItem(node.file, node.tally);
     case 'place':
@@ -67,51 +71,25 @@ export function scanItem(node: ScanNode): PlainTreeItem {
 }
 
 function codeItem(code: SummaryRow): PlainTreeItem {
-  const { key, shown, card, count, outcome, firstTime, lastTime, files } = code;
-  const label = joined(' ', [plainText(shown), plainText(card.name ?? '')]);
-  const item = treeItem(label, Collapsed);
-  item.id = `code ${key}`;
+  const { key, files } = code;
   const where = files.length === 1 ? sentence('1 file') : sentence('{0} files', files.length);
-  item.description = joined(' · ', [
-    ...[plainText(`×${count}`), where, timesText(firstTime, lastTime)],
-    plainText(card.article?.article.title ?? ''),
-  ]);
-  item.iconPath = OUTCOME_ICONS[outcome];
-  item.contextValue = card.article ? 'code article' : 'code';
-  const [text] = hoverContents(card);
-  if (text) item.tooltip = text;
-  item.accessibilityInformation = { label: joined(', ', [label, plainText(card.outcomeText), item.description]) };
-  return item;
-}
-
-function backgroundItem(codes: readonly SummaryRow[]): PlainTreeItem {
-  const item = treeItem(sentence('Background noise'), Collapsed);
-  item.id = 'background';
-  item.description = plainText(String(codes.length));
-  item.iconPath = new vscode.ThemeIcon('mute');
-  item.tooltip = plainText(codes.map(({ noise }) => (noise ? t(noiseReason(noise)) : '')).find(Boolean) ?? '');
+  const item = codeRow(code, [where, spanText(code.firstTime, code.lastTime)]);
+  item.id = `code ${key}`;
   return item;
 }
 
 function fileItem(file: ScannedFile, { key, count, earliest, latest }: Tally): PlainTreeItem {
   const item = treeItem(plainText(file.label), Collapsed);
   item.id = `file ${key} ${file.path}`;
-  item.description = joined(' · ', [plainText(`×${count}`), timesText(earliest?.stamp, latest?.stamp)]);
+  item.description = joined(' · ', [plainText(`×${count}`), spanText(earliest?.stamp, latest?.stamp)]);
   item.tooltip = plainText(file.path, PATH);
   item.iconPath = new vscode.ThemeIcon(file.entry.length > 0 ? 'file-zip' : 'file');
   return item;
 }
 
 function placeItem(place: TallyPlace, file: ScannedFile): PlainTreeItem {
-  const text = plainText(place.lineText);
-  const item = treeItem(text, None);
-  item.description = joined(' · ', [
-    sentence('line {0}', place.line),
-    place.stamp && plainText(formatTimestamp(place.stamp)),
-  ]);
-  item.tooltip = text;
-  item.command = openPlace(place, file);
-  return item;
+  const time = place.stamp && plainText(formatTimestamp(place.stamp));
+  return placeRow(plainText(place.lineText), place.line, placeTarget(place, file), time);
 }
 
 /** Where a hit is to be seen: in its file, or in the lines around it where the editor opens the file as no document. */
@@ -127,18 +105,9 @@ export function placeTarget(
   return { uri: excerptUri(source), range: hitRange(source) };
 }
 
-function openPlace(place: TallyPlace, file: ScannedFile): vscode.Command {
-  const { uri, range } = placeTarget(place, file);
-  return {
-    title: sentence('Go to line {0}', place.line),
-    command: 'vscode.open',
-    arguments: [uri, { selection: range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions],
-  };
-}
-
 function restItem({ left, what, parent }: Extract<ScanNode, { type: 'rest' }>): PlainTreeItem {
   const isFiles = what === 'files';
-  const item = treeItem(isFiles ? sentence('{0} more files', left) : sentence('{0} more lines', left), None);
+  const item = treeItem(isFiles ? sentence('{0} more files', left) : sentence('{0} more lines', left));
   item.id = `rest ${what} ${parent} ${left}`;
   if (!isFiles) item.tooltip = sentence('Of each file the first {0} lines with a code are listed.', PLACES);
   return item;
@@ -153,7 +122,6 @@ function skippedCounts(skipped: readonly Skipped[]): PlainText {
   ]);
 }
 
-function timesText(first: Timestamp | undefined, last: Timestamp | undefined): PlainText {
-  const [from, to] = [first && formatTimestamp(first), last && formatTimestamp(last)];
-  return plainText(from && to && from !== to ? `${from} – ${to}` : (from ?? ''));
+function spanText(first: Timestamp | undefined, last: Timestamp | undefined): PlainText {
+  return timesText(first && formatTimestamp(first), last && formatTimestamp(last));
 }

@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { errorText } from '../../core/text/errorText.ts';
-import type { FileFacts, FromScan, ListedFile, ScanTask, ToScan } from '../../node/scan/messages.ts';
+import type { FileStat, FromScan, ListedFile, ScanTask, ToScan } from '../../node/scan/messages.ts';
+import { Thread } from '../../node/thread.ts';
+import { guard } from '../host/guard.ts';
 
 /** What a thread needs in memory at most, in MB: more than any log asks for, less than would trouble the machine. */
 const HEAP = 512;
@@ -18,25 +19,27 @@ export function runInThread(
 ): Promise<boolean> {
   if (token.isCancellationRequested) return Promise.resolve(false);
   return new Promise((resolve, reject) => {
-    const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist', 'scanWorker.js').fsPath, {
-      workerData: task,
-      // Scanning makes short-lived strings only: a small heap for them is collected often and costs next to no time.
-      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: HEAP },
-    });
-    let cancelled = false;
+    const file = vscode.Uri.joinPath(extensionUri, 'dist', 'scanWorker.js').fsPath;
+    const thread = new Thread<ToScan, FromScan>(
+      { file, data: task, megabytes: HEAP },
+      {
+        received: (message) => {
+          if (message.type === 'ask') guard('answer to a scan', async () => thread.tell(await answer(message)));
+          else tell(message);
+        },
+        ended: (error) => {
+          cancellation.dispose();
+          if (error) reject(error);
+          else resolve(true);
+        },
+      },
+    );
     const cancellation = token.onCancellationRequested(() => {
-      cancelled = true;
-      void worker.terminate();
-    });
-    worker.on('message', (message: FromScan) => {
-      if (cancelled) return;
-      if (message.type === 'ask') void answer(message).then((told) => worker.postMessage(told));
-      else tell(message);
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => {
       cancellation.dispose();
-      resolve(!cancelled);
+      guard('end of a scan', async () => {
+        await thread.end();
+        resolve(false);
+      });
     });
   });
 }
@@ -71,7 +74,7 @@ function isFolderLink(type: vscode.FileType): boolean {
   return (type & vscode.FileType.SymbolicLink) !== 0 && (type & vscode.FileType.Directory) !== 0;
 }
 
-function kindOf(type: vscode.FileType): FileFacts['kind'] {
+function kindOf(type: vscode.FileType): FileStat['kind'] {
   if (type & vscode.FileType.Directory) return 'folder';
   return type & vscode.FileType.File ? 'file' : 'other';
 }

@@ -3,24 +3,26 @@ import { totalsText } from '../../core/report/sentences.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
 import type { ScanResults } from '../../core/summary/scanResults.ts';
 import type { Summary, SummaryRow } from '../../core/summary/summary.ts';
+import type { TallyPlace } from '../../core/summary/tally.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { showInformation } from '../host/messages.ts';
+import { setContext } from '../host/contextKeys.ts';
+import { ContextKeys, Views } from '../host/contributions.ts';
+import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
+import { paged } from '../trees/paged.ts';
 import { type ScanNode, scanItem } from './scanNodes.ts';
 import type { Scan, Scans } from './scans.ts';
 import { targetsOf } from './targets.ts';
 
-export const SCAN_VIEW = 'faultbook.scan';
-
-/** So many files of a code are listed. */
+/** How many files of a code are listed. */
 const FILES = 500;
 
 /** The view "Scan results": codes of many files, failures first; each opens to its files, and these to their lines. */
 export function registerScanView(context: vscode.ExtensionContext, scans: Scans): void {
   const tree = new ScanTree();
-  const view = createTreeView(SCAN_VIEW, {
+  const view = createTreeView(Views.scan, {
     treeDataProvider: tree,
     showCollapseAll: true,
     dragAndDropController: dropToScan(scans),
@@ -31,7 +33,7 @@ export function registerScanView(context: vscode.ExtensionContext, scans: Scans)
     view.description = scan
       ? plainText(totalsText(scan.summary.failures, scan.summary.failuresWithArticle, t))
       : ownText('');
-    void vscode.commands.executeCommand('setContext', 'faultbook.hasScan', scan !== undefined);
+    setContext(ContextKeys.hasScan, scan !== undefined);
   };
   show(scans.current);
   context.subscriptions.push(view, tree, scans.onDidChange(show));
@@ -84,9 +86,14 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
         return fileNodes(node.group, scan.results);
       case 'file': {
         const { file, tally } = node;
-        const places = tally.places.map((place): ScanNode => ({ type: 'place', place, file }));
-        const left = tally.count - tally.places.length;
-        return left > 0 ? [...places, { type: 'rest', left, what: 'places', parent: file.path }] : places;
+        const { places, count } = tally;
+        return paged<TallyPlace, ScanNode>(
+          places,
+          count,
+          places.length,
+          (place) => ({ type: 'place', place, file }),
+          (left) => ({ type: 'rest', left, what: 'places', parent: file.path }),
+        );
       }
       case 'skipped':
         return skippedNodes(node.skipped);
@@ -107,19 +114,20 @@ function rootNodes({ codes, background }: Summary, skipped: readonly Skipped[]):
   return nodes;
 }
 
-function fileNodes({ key, files }: SummaryRow, results: ScanResults): ScanNode[] {
-  const nodes = files.slice(0, FILES).flatMap(({ file: path, tally }): ScanNode[] => {
+function fileNodes({ key, files: all }: SummaryRow, results: ScanResults): ScanNode[] {
+  const found = all.flatMap(({ file: path, tally }) => {
     const file = results.file(path);
-    return file ? [{ type: 'file', file, tally }] : [];
+    return file ? [{ file, tally }] : [];
   });
-  const left = files.length - FILES;
-  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: key }] : nodes;
+  return files(found, key, ({ file, tally }) => ({ type: 'file', file, tally }));
 }
 
 function skippedNodes(skipped: readonly Skipped[]): ScanNode[] {
-  const nodes: ScanNode[] = skipped.slice(0, FILES).map((one) => ({ type: 'skippedFile', skipped: one }));
-  const left = skipped.length - FILES;
-  return left > 0 ? [...nodes, { type: 'rest', left, what: 'files', parent: 'skipped' }] : nodes;
+  return files(skipped, 'skipped', (one) => ({ type: 'skippedFile', skipped: one }));
+}
+
+function files<T>(all: readonly T[], parent: string, nodeOf: (one: T) => ScanNode): ScanNode[] {
+  return paged(all, all.length, FILES, nodeOf, (left) => ({ type: 'rest', left, what: 'files', parent }));
 }
 
 /** Files and folders that are dropped on the view are scanned. */
@@ -135,7 +143,7 @@ function dropToScan(scans: Scans): vscode.TreeDragAndDropController<ScanNode> {
         if (uri && !uris.some((one) => one.toString() === uri.toString())) uris.push(uri);
       }
       if (uris.length > 0) await scans.scan(targetsOf(undefined, uris));
-      else void showInformation(sentence('Nothing that can be scanned was dropped.'));
+      else sayInformation(sentence('Nothing that can be scanned was dropped.'));
     },
   };
 }

@@ -7,12 +7,13 @@ import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import type { FromScan, ScanProgress } from '../../node/scan/messages.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainProgress, withProgress } from '../host/progress.ts';
 import { sentence } from '../host/sentence.ts';
 import { runInThread } from './scanThread.ts';
 
-/** The view shows what comes once in so many milliseconds. */
+/** The view shows what has come once in this many milliseconds. */
 const EVERY = 300;
 
 export type ScanState = 'running' | 'done' | 'cancelled' | 'failed';
@@ -42,7 +43,7 @@ export class Scans implements vscode.Disposable {
   constructor(extensionUri: vscode.Uri, knowledge: () => Promise<Knowledge>, folders: ArticleFolders) {
     this.#extensionUri = extensionUri;
     this.#knowledge = knowledge;
-    this.#articles = folders.onDidChange(() => void this.#showAnew());
+    this.#articles = folders.onDidChange(() => guard('scan with changed articles', () => this.#showAnew()));
   }
 
   get current(): Scan | undefined {
@@ -117,7 +118,7 @@ export class Scans implements vscode.Disposable {
     // At once, not when the thread is gone.
     const cancelled = cancellation.token.onCancellationRequested(() => show('cancelled'));
     show('running');
-    const covered = sources.library.all().flatMap(({ codes }) => codes);
+    const covered = [...sources.library.codes()];
     const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered } as const;
     try {
       const isDone = await runInThread(this.#extensionUri, task, cancellation.token, tell);

@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import { mergeTimeline } from '../../core/times/mergeTimeline.ts';
 import { type TimelineText, timelineText } from '../../core/times/timelineText.ts';
-import { Commands } from '../host/commands.ts';
-import { showInformation } from '../host/messages.ts';
+import { Commands, Schemes } from '../host/contributions.ts';
+import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { placeTarget } from './scanNodes.ts';
 import type { Scans } from './scans.ts';
-
-const SCHEME = 'faultbook-timeline';
 
 /** "Show timeline": the hits of all scanned files in one order, as a read-only document whose places are links. */
 export function registerTimeline(context: vscode.ExtensionContext, scans: Scans): void {
@@ -17,7 +15,7 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
   const show = async () => {
     const scan = scans.current;
     if (!scan) {
-      void showInformation(sentence('Scan some logs first.'));
+      sayInformation(sentence('Scan some logs first.'));
       return;
     }
     const { results } = scan;
@@ -27,7 +25,7 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
       const file = results.file(hit.file);
       return file ? placeLink(placeTarget(hit, file)) : vscode.Uri.file(hit.file);
     });
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${++count}/${vscode.l10n.t('Timeline')}.log` });
+    const uri = vscode.Uri.from({ scheme: Schemes.timeline, path: `/${++count}/${vscode.l10n.t('Timeline')}.log` });
     texts.set(uri.toString(), { ...text, targets });
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preview: false });
@@ -41,10 +39,10 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
     },
   };
   context.subscriptions.push(
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    vscode.workspace.registerTextDocumentContentProvider(Schemes.timeline, {
       provideTextDocumentContent: (uri) => texts.get(uri.toString())?.lines.join('\n') ?? '',
     }),
-    vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, links),
+    vscode.languages.registerDocumentLinkProvider({ scheme: Schemes.timeline }, links),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString())),
     vscode.commands.registerCommand(Commands.showTimeline, show),
   );

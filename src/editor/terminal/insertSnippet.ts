@@ -6,9 +6,11 @@ import { SHELL_NAMES } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
-import { asSnippetArgument, Commands } from '../host/commands.ts';
+import { asSnippetArgument } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
+import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { showError, showInformation, showWarning } from '../host/messages.ts';
+import { sayError, sayInformation, sayWarning, showWarning } from '../host/messages.ts';
 import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
@@ -31,19 +33,19 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     // What is inserted is what stands in the file now, and only if that is what the user saw.
     const current = named && (await (await knowledge()).current(named.article));
     if (current && 'problem' in current) {
-      void showWarning(sentence('The article of this command cannot be read any more. {0}', current.problem));
+      sayWarning(sentence('The article of this command cannot be read any more. {0}', current.problem));
       return undefined;
     }
     const article = current?.article;
     const snippet = article?.snippets.find(({ id }) => id === named?.snippet);
     if (snippet && named?.print !== undefined && named.print !== snippetPrint(snippet)) {
-      void showWarning(
+      sayWarning(
         sentence('This command was changed in its article since it was shown: look at it again before you use it.'),
       );
       return undefined;
     }
     if (article && snippet) return { article, snippet };
-    void showWarning(sentence('This command is not in the articles any more. Open the article again.'));
+    sayWarning(sentence('This command is not in the articles any more. Open the article again.'));
     return undefined;
   };
 
@@ -51,7 +53,10 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     const found = await find(argument);
     if (!found) return;
     const { article, snippet } = found;
-    if (article.origin === 'workspace' && !vscode.workspace.isTrusted) return offerCopyOnly(snippet);
+    if (article.origin === 'workspace' && !vscode.workspace.isTrusted) {
+      guard('copy', () => offerCopyOnly(snippet));
+      return;
+    }
     const filled = await filledLines(snippet);
     if (!filled) return;
     const { lines } = filled;
@@ -101,7 +106,7 @@ async function filledLines(
 function check(result: ReturnType<typeof terminalLines>, snippet: Snippet): readonly TerminalLine[] | undefined {
   if ('lines' in result) return result.lines;
   const reason = refusalMessage(result.refused, snippet.shell, t);
-  void showError(sentence('“{0}” is not inserted. {1}', snippet.label, reason));
+  sayError(sentence('“{0}” is not inserted. {1}', snippet.label, reason));
   return undefined;
 }
 
@@ -136,20 +141,19 @@ async function copyLines(lines: readonly TerminalLine[]): Promise<void> {
   showInStatusBar(message, 4000);
 }
 
-function offerCopyOnly(snippet: Snippet): void {
+async function offerCopyOnly(snippet: Snippet): Promise<void> {
   const copy = sentence('Copy');
   const message = sentence(
     '“{0}” comes from an article of this workspace, which is not trusted: its commands can be copied, not inserted.',
     snippet.label,
   );
-  void showWarning(message, copy).then((answer) => {
-    const lines = answer === copy ? check(terminalLines(snippet, new Map()), snippet) : undefined;
-    if (lines) void copyLines(lines);
-  });
+  const answer = await showWarning(message, copy);
+  const lines = answer === copy ? check(terminalLines(snippet, new Map()), snippet) : undefined;
+  if (lines) await copyLines(lines);
 }
 
 function tellElevation(): void {
-  void showInformation(
+  sayInformation(
     sentence(
       'This command needs administrator rights. If this terminal is not elevated, close the editor, start it with “Run as administrator”, or paste the command into an elevated terminal (Win+X, Terminal (Admin)).',
     ),

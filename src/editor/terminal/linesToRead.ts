@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { Schemes } from '../host/contributions.ts';
 
-const SCHEME = 'faultbook-lines';
 /** The list that asks what is to be done lies over the first lines of an editor: nothing stands there. */
 const COVERED = 12;
 
@@ -8,7 +8,7 @@ const COVERED = 12;
 export class LinesToRead implements vscode.Disposable {
   readonly #texts = new Map<string, string>();
   readonly #listeners = vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    vscode.workspace.registerTextDocumentContentProvider(Schemes.lines, {
       provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#texts.delete(uri.toString())),
@@ -21,7 +21,7 @@ export class LinesToRead implements vscode.Disposable {
 
   /** Opens a text beside what is open, without taking the keyboard. */
   async show(text: string): Promise<void> {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${++this.#count}/${vscode.l10n.t('Commands')}` });
+    const uri = vscode.Uri.from({ scheme: Schemes.lines, path: `/${++this.#count}/${vscode.l10n.t('Commands')}` });
     this.#texts.set(uri.toString(), '\n'.repeat(COVERED) + text);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preserveFocus: true, preview: true });

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { ownText } from '../../core/text/plainText.ts';
-import { Commands } from '../host/commands.ts';
+import { setContext } from '../host/contextKeys.ts';
+import { Commands, ContextKeys, StatusBarItems } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { createStatusBarItem, type PlainStatusBarItem, showInStatusBar } from '../host/statusBar.ts';
 import type { Terminals } from './terminals.ts';
@@ -30,11 +31,11 @@ export class PendingLines implements vscode.Disposable {
 
   constructor(terminals: Terminals) {
     this.#terminals = terminals;
-    this.#next = createStatusBarItem('faultbook.nextLine', vscode.StatusBarAlignment.Left, 1001);
+    this.#next = createStatusBarItem(StatusBarItems.nextLine, vscode.StatusBarAlignment.Left, 1001);
     this.#next.name = sentence('Faultbook: next line');
     this.#next.command = Commands.nextLine;
     this.#next.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
-    this.#stop = createStatusBarItem('faultbook.stopInserting', vscode.StatusBarAlignment.Left, 1000);
+    this.#stop = createStatusBarItem(StatusBarItems.stopLines, vscode.StatusBarAlignment.Left, 1000);
     this.#stop.name = sentence('Faultbook: stop inserting');
     this.#stop.text = ownText('$(close)');
     this.#stop.tooltip = sentence('Stop: leave out the lines that are left');
@@ -135,7 +136,7 @@ export class PendingLines implements vscode.Disposable {
     const pending = this.#pending;
     const upcoming = pending?.lines[pending.stands ? pending.at + 1 : pending.at];
     const waiting = pending !== undefined && upcoming !== undefined;
-    void vscode.commands.executeCommand('setContext', 'faultbook.linesLeft', waiting);
+    setContext(ContextKeys.linesLeft, waiting);
     if (!waiting) {
       this.#pending = undefined;
       this.#next.hide();

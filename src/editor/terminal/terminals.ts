@@ -3,8 +3,8 @@ import { SHELL_NAMES, shellOfTerminal } from '../../core/snippets/shell.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { joined, ownText, plainText } from '../../core/text/plainText.ts';
+import { findShell } from '../../node/shells.ts';
 import { createTerminal } from '../host/windows.ts';
-import { findShell } from './shells.ts';
 import { WaitingLines } from './waitingLines.ts';
 
 /** How long a new terminal may take to show its prompt (ms); text that comes earlier is echoed twice. */

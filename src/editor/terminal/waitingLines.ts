@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
+import { guard } from '../host/guard.ts';
 
 /** A line of ours that may stand at a prompt; another object for every line that is put there. */
 export interface WaitingLine {
@@ -42,14 +43,14 @@ export class WaitingLines {
   add(terminal: vscode.Terminal, line: TerminalLine): void {
     this.#known.add(terminal);
     this.#lines.set(terminal, { line });
-    void this.#remember(terminal);
+    guard('memory of terminals', () => this.#remember(terminal));
   }
 
   /** The prompt is free. */
   forget(terminal: vscode.Terminal): void {
     this.#known.add(terminal);
     this.#lines.delete(terminal);
-    void this.#remember(terminal);
+    guard('memory of terminals', () => this.#remember(terminal));
   }
 
   async #remember(terminal: vscode.Terminal): Promise<void> {

@@ -1,8 +1,7 @@
 import type { Skipped } from '../../core/scan/skipped.ts';
-import { sizeText } from '../../core/scan/skipped.ts';
-import { type LogFile, type OpenLog, skippedBy } from '../logFile.ts';
-import type { FileFacts, FromScan, ListedFile, ToScan } from './messages.ts';
-import { nameOf } from './uriName.ts';
+import { type LogFile, type OpenLog, skippedBy, TooLarge } from '../logFile.ts';
+import { nameOf } from '../uriName.ts';
+import type { FileStat, FromScan, ListedFile, ToScan } from './messages.ts';
 
 /** The editor hands out such files as a whole only. */
 const LARGEST = 50 * 1024 * 1024;
@@ -27,7 +26,7 @@ export class HostFiles {
   /** The files of a URI; folders are walked. */
   async *files(uri: string, prefix: string, read: (bytes: number) => void): AsyncGenerator<LogFile | Skipped> {
     try {
-      const { kind } = await this.#ask<FileFacts>('stat', uri);
+      const { kind } = await this.#ask<FileStat>('stat', uri);
       const name = nameOf(uri);
       yield* this.#walk({ uri, kind, name }, kind === 'folder' ? prefix : name, read, 0);
     } catch (error) {
@@ -37,8 +36,8 @@ export class HostFiles {
 
   /** Opens a file that the editor reads. */
   async open(uri: string, read: (bytes: number) => void): Promise<OpenLog> {
-    const { size, changed } = await this.#ask<FileFacts>('stat', uri);
-    if (size > LARGEST) throw new TooLarge();
+    const { size, changed } = await this.#ask<FileStat>('stat', uri);
+    if (size > LARGEST) throw new TooLarge(LARGEST);
     const bytes = await this.#ask<Uint8Array>('read', uri);
     read(bytes.length);
     return {
@@ -95,9 +94,4 @@ export class HostFiles {
     if (problem !== undefined) throw new Error(problem);
     return answer as T;
   }
-}
-
-/** A file that is on no disk is larger than the editor hands out at once. */
-export class TooLarge extends Error {
-  readonly limit = sizeText(LARGEST);
 }

@@ -41,11 +41,11 @@ export type FromScan =
 /** What the thread is told: the answer to what it asked. */
 export interface ToScan {
   readonly id: number;
-  readonly answer?: FileFacts | readonly ListedFile[] | Uint8Array;
+  readonly answer?: FileStat | readonly ListedFile[] | Uint8Array;
   readonly problem?: string;
 }
 
-export interface FileFacts {
+export interface FileStat {
   readonly kind: 'file' | 'folder' | 'other';
   /** Bytes. */
   readonly size: number;
@@ -57,5 +57,5 @@ export interface ListedFile {
   readonly name: string;
   readonly uri: string;
   /** `link`: one to a folder. */
-  readonly kind: FileFacts['kind'] | 'link';
+  readonly kind: FileStat['kind'] | 'link';
 }

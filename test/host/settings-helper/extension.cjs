@@ -1,4 +1,5 @@
-// Applies the settings that a test writes into a file, through the editor's own interface for it, and answers.
+// Applies the settings that a test writes into a file, through the editor's own interface for it, and answers. Says in
+// another file in how many terminals a program runs.
 const { readFileSync, unwatchFile, watchFile, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const vscode = require('vscode');
@@ -26,8 +27,25 @@ exports.activate = (context) => {
         error += `${name}: ${reason}\n`;
       }
     }
+    // Comes back after all that the extensions have asked of the window before.
+    await vscode.commands.getCommands();
     writeFileSync(join(folder, 'settings-applied.json'), JSON.stringify({ id: order.id, error }));
   };
+
+  /** @type {Set<vscode.Terminal>} */
+  const running = new Set();
+  const tell = () => writeFileSync(join(folder, 'programs-running.txt'), String(running.size));
+  tell();
+  context.subscriptions.push(
+    vscode.window.onDidStartTerminalShellExecution(({ terminal }) => {
+      running.add(terminal);
+      tell();
+    }),
+    vscode.window.onDidEndTerminalShellExecution(({ terminal }) => {
+      running.delete(terminal);
+      tell();
+    }),
+  );
 
   watchFile(wanted, { interval: 100 }, () => void apply());
   context.subscriptions.push({ dispose: () => unwatchFile(wanted) });

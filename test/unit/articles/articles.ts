@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Article } from '../../../src/core/articles/article.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { type ParsedArticle, parseArticle } from '../../../src/core/articles/parse.ts';
-import { known } from '../codes/known.ts';
+import { published } from '../codes/known.ts';
 import { grammars } from '../snippets/grammars.ts';
 
 /** What reading an article needs. */
-export const parseContext = { known, grammars };
+export const parseContext = { published, grammars };
 
 export const fixtureText = readFileSync(new URL('../fixtures/store-app-update.md', import.meta.url), 'utf8');
 

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import type { Article, ArticleOrigin } from '../../../src/core/articles/article.ts';
+import { codesOf } from '../../../src/core/articles/keys.ts';
 import { languageName } from '../../../src/core/articles/languageName.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { parseArticle } from '../../../src/core/articles/parse.ts';
 import { resolveRelated } from '../../../src/core/articles/related.ts';
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical, status } from '../../../src/core/codes/code.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
-import { cardOfCode, cardOfPhrase } from '../../../src/core/explain/card.ts';
+import { cardOfHit, cardOfPhrase } from '../../../src/core/explain/card.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { catalogue, known } from '../codes/known.ts';
 import { parseContext, shippedText, write } from './articles.ts';
@@ -125,12 +126,12 @@ describe('a phrase of a case in two languages', () => {
     ['エラー：信頼関係を確立できませんでした。', 'en', original],
     ['エラー：信頼関係を確立できませんでした。', 'de', original],
   ])('%s leads to the article for an editor in %s', (line, language, shown) => {
-    expect(library.phrasesIn(line, language).map(({ articles }) => articles)).toEqual([[shown]]);
+    expect(library.keysIn(line, language).map(({ articles }) => articles)).toEqual([[shown]]);
   });
 
   it('that both have leads to one article', () => {
     const same = libraryOf(original, phrase('ja/trust.md', 'The trust relationship failed'));
-    expect(same.phrasesIn('the trust relationship failed', 'ja')[0]?.articles.map(({ path }) => path)).toEqual([
+    expect(same.keysIn('the trust relationship failed', 'ja')[0]?.articles.map(({ path }) => path)).toEqual([
       'ja/trust.md',
     ]);
   });
@@ -140,17 +141,17 @@ describe('the language on a card', () => {
   const library = libraryOf(english1, japanese1, english2);
   const sources = { catalogue, library, t: english };
   const cardFor = (language: string | undefined, line: string) =>
-    cardOfCode(DENIED, { line, ...(language && { language }) }, sources).article;
+    cardOfHit({ code: DENIED }, { line, ...(language && { language }) }, sources).article;
 
   it('is told where it is not the editor’s', () => {
     expect(cardFor('ja', 'Printing')?.otherLanguage).toBe('in 英語');
     expect(cardFor('de', 'Printing')?.otherLanguage).toBe('in Englisch');
-    expect(cardOfCode(DENIED, { language: 'en' }, { ...sources, library: libraryOf(japanese1) }).article).toMatchObject(
-      {
-        article: japanese1,
-        otherLanguage: 'in Japanese',
-      },
-    );
+    expect(
+      cardOfHit({ code: DENIED }, { language: 'en' }, { ...sources, library: libraryOf(japanese1) }).article,
+    ).toMatchObject({
+      article: japanese1,
+      otherLanguage: 'in Japanese',
+    });
   });
 
   it.each(['ja', 'ja-JP', 'en', 'en-GB', undefined])('is not told where it is: %s', (language) => {
@@ -160,7 +161,7 @@ describe('the language on a card', () => {
   it('is told on the card of a phrase too', () => {
     const trust = article('en/trust.md', { errorText: '"The trust relationship failed"' });
     const cardIn = (language: string) => {
-      const [found] = libraryOf(trust).phrasesIn('the trust relationship failed', language);
+      const [found] = libraryOf(trust).keysIn('the trust relationship failed', language);
       return cardOfPhrase(found!, { language }, sources).article;
     };
     expect(cardIn('ja').otherLanguage).toBe('in 英語');
@@ -195,7 +196,7 @@ describe('a team’s version of a shipped case', () => {
   it('comes before its translation too, and says whose it is', () => {
     const library = libraryOf(english1, japanese1, team);
     expect(pathsFor(library, 'ja')).toEqual(['net/Sync.md', 'ja/sync.md']);
-    const card = cardOfCode(DENIED, { language: 'ja' }, { catalogue, library, t: english }).article;
+    const card = cardOfHit({ code: DENIED }, { language: 'ja' }, { catalogue, library, t: english }).article;
     expect(card).toMatchObject({ whose: 'from net/Sync.md', otherLanguage: 'in 英語' });
   });
 
@@ -252,12 +253,12 @@ describe('codes that only an article knows', () => {
 
   it('are found in logs as long as the article is there', () => {
     const library = libraryOf(english1);
-    const both = knownCodes(catalogue, library);
+    const both = recognisedCodes(catalogue, library);
     expect(known.has(own)).toBe(false);
     expect(both.has(own)).toBe(false);
     const covering = article('en/agent.md', { errorText: '"Agent stopped"', codes: '["0xA0C40001"]' });
     library.set(covering);
-    expect(covering.codes.map(canonical)).toEqual(['0xA0C40001']);
+    expect(codesOf(covering).map(canonical)).toEqual(['0xA0C40001']);
     expect(both.has(own)).toBe(true);
     expect(detectLine(line, { known: both }).map(({ text }) => text)).toEqual(['0xA0C40001']);
     library.delete(covering.uri);
@@ -265,7 +266,7 @@ describe('codes that only an article knows', () => {
   });
 
   it('leave the catalogue’s codes as they are', () => {
-    expect(knownCodes(catalogue, new ArticleLibrary()).has(DENIED)).toBe(true);
+    expect(recognisedCodes(catalogue, new ArticleLibrary()).has(DENIED)).toBe(true);
   });
 });
 
@@ -310,8 +311,8 @@ describe.each(japaneseNames)('articles/ja/%s', (name) => {
   });
 
   it('has the same codes, references, urgency and sections', () => {
-    const facts = ({ codes, references, seenIn, summary, sections }: Article) => ({
-      codes: codes.map(canonical),
+    const facts = ({ keys, references, seenIn, summary, sections }: Article) => ({
+      codes: codesOf({ keys }).map(canonical),
       references: references.map(({ url }) => url),
       urgency: summary.urgency?.level,
       sections: sections.map(({ id }) => id),
@@ -330,7 +331,7 @@ describe.each(japaneseNames)('articles/ja/%s', (name) => {
   });
 
   it('is what an editor in Japanese shows, and not an editor in English', () => {
-    for (const code of original.codes) {
+    for (const code of codesOf(original)) {
       const shown = (language: string) => shipped.forCode(code, { language }).map((ranked) => ranked.article);
       expect(shown('ja')).not.toContain(original);
       expect(shown('en')).not.toContain(japanese);

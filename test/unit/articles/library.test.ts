@@ -64,7 +64,7 @@ describe('the library', () => {
     const library = new ArticleLibrary();
     library.set(one('a.md', 'The trust relationship failed'));
     expect(library.size).toBe(1);
-    expect(library.all()[0]?.codes).toEqual([]);
+    expect(library.all()[0]?.keys).toEqual([{ kind: 'phrase', phrase: 'The trust relationship failed' }]);
   });
 });
 

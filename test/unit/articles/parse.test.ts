@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../../../src/core/articles/article.ts';
+import { codesOf } from '../../../src/core/articles/keys.ts';
 import { sectionId, sectionName, summaryItem, urgencyLevel } from '../../../src/core/articles/sectionNames.ts';
 import { sameFailure } from '../../../src/core/codes/bits.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
@@ -8,14 +9,14 @@ import { known } from '../codes/known.ts';
 import { articleOf, fixtureText, parse, seedText, shippedNames, shippedText, write } from './articles.ts';
 
 const article = articleOf(fixtureText);
-const codesOf = (text: string) => articleOf(text).codes.map(canonical);
+const codesIn = (text: string) => codesOf(articleOf(text)).map(canonical);
 
 describe('an article in the shape of the first author’s', () => {
   it('loads without a problem', () => {
     expect(parse(fixtureText).problems).toEqual([]);
     expect(article.title).toBe('ストア アプリの更新に失敗 0x80073CF9');
-    expect(article.codes.map(canonical)).toEqual(['0x80073CF9']);
-    expect(article.phrase).toBe('ストア アプリの更新に失敗しました');
+    expect(codesOf(article).map(canonical)).toEqual(['0x80073CF9']);
+    expect(article.errorWords).toBe('ストア アプリの更新に失敗しました');
   });
 
   it('gives the summary without its hints', () => {
@@ -268,14 +269,14 @@ describe('codes and phrase', () => {
     ['"The trust relationship  failed"', [], 'The trust relationship failed'],
   ])('of %s', (errorText, codes, phrase) => {
     const one = articleOf(write({ errorText }));
-    expect(one.codes.map(canonical)).toEqual(codes);
-    if (phrase !== undefined) expect(one.phrase).toBe(phrase);
-    expect(one.phrase).not.toMatch(/0x[0-9a-f]{8}/i);
+    expect(codesOf(one).map(canonical)).toEqual(codes);
+    if (phrase !== undefined) expect(one.errorWords).toBe(phrase);
+    expect(one.errorWords).not.toMatch(/0x[0-9a-f]{8}/i);
   });
 
   it('takes further codes in every spelling, each once, after those of the error text', () => {
     expect(
-      codesOf(
+      codesIn(
         write({
           errorText: '"Failed 0x80070652"',
           codes:
@@ -297,7 +298,7 @@ describe('codes and phrase', () => {
 
   it('hints at a code that is none, with the line of the list', () => {
     const { article: one, problems } = parse(write({ codes: '["0x80070005", "NOT_A_NAME_AT_ALL"]' }));
-    expect(one?.codes.map(canonical)).toContain('0x80070005');
+    expect(codesOf(one!).map(canonical)).toContain('0x80070005');
     expect(problems).toEqual([
       expect.objectContaining({
         rule: 'FB006',
@@ -416,7 +417,9 @@ describe('the articles that ship', () => {
     const named = /^(?:(?:win32|msi|bugcheck|kerberos)-)?(?:0x[0-9a-f]+|(?<=-)\d+)/.exec(name)?.[0].replace('-', ':');
     const code = named && parseCode(named, known);
     expect(
-      code ? one?.codes.some((other) => other.value === code.value || sameFailure(other, code)) : one?.foundByPhrase,
+      code
+        ? codesOf(one!).some((other) => other.value === code.value || sameFailure(other, code))
+        : one?.keys[0]?.kind === 'phrase',
     ).toBe(true);
     for (const { url } of one?.references ?? []) expect(url).toMatch(/^https:\/\//);
   });
@@ -429,7 +432,7 @@ describe('the first author’s article', () => {
     const one = articleOf(text);
     expect(parse(text).problems).toEqual([]);
     expect(JSON.stringify(one)).not.toContain('1 line');
-    expect(one.codes.map(canonical)).toEqual(['0x80070643']);
+    expect(codesOf(one).map(canonical)).toEqual(['0x80070643']);
     expect(one.summary.urgency?.level).toBe('Medium');
     expect(one.causes).toHaveLength(5);
     expect(one.snippets.map(({ label }) => label)).toEqual([

@@ -300,7 +300,7 @@ describe('articles without a code', () => {
     const trust = article('trust.md', TRUST);
     library.set(trust);
     library.set(article('store.md', 'The store could not be opened 0x80073CF9'));
-    expect(library.phrasesIn(`x: THE TRUST  relationship failed; the store could not be opened`)).toEqual([
+    expect(library.keysIn(`x: THE TRUST  relationship failed; the store could not be opened`)).toEqual([
       { start: 3, end: 33, text: 'THE TRUST  relationship failed', articles: [trust] },
     ]);
   });
@@ -311,7 +311,7 @@ describe('articles without a code', () => {
     const newer = article('b.md', TRUST.toUpperCase(), { updatedAt: '"2025-06-01T00:00:00Z"' });
     library.set(older);
     library.set(newer);
-    const found = () => library.phrasesIn(`${TRUST}.`).map(({ articles }) => articles);
+    const found = () => library.keysIn(`${TRUST}.`).map(({ articles }) => articles);
     expect(found()).toEqual([[newer, older]]);
     library.delete(newer.uri);
     expect(found()).toEqual([[older]]);
@@ -323,9 +323,9 @@ describe('articles without a code', () => {
     const library = new ArticleLibrary();
     library.set(article('a.md', TRUST));
     library.set(article('a.md', 'The secure channel is broken'));
-    expect(library.phrasesIn(TRUST)).toEqual([]);
-    expect(library.phrasesIn('the secure channel is broken')).toHaveLength(1);
+    expect(library.keysIn(TRUST)).toEqual([]);
+    expect(library.keysIn('the secure channel is broken')).toHaveLength(1);
     library.set(article('a.md', 'The secure channel is broken: 0x80070005'));
-    expect(library.phrasesIn('the secure channel is broken')).toEqual([]);
+    expect(library.keysIn('the secure channel is broken')).toEqual([]);
   });
 });

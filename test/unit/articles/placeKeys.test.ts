@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { keyOfCode } from '../../../src/core/articles/keys.ts';
 import type { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { rankArticles, rankTerms } from '../../../src/core/articles/rank.ts';
 import { type Code, canonical, status } from '../../../src/core/codes/code.ts';
@@ -34,7 +35,7 @@ describe('what of a place counts for the order of articles', () => {
   it('is never the same for places that rank articles in another order', () => {
     const next = randomNumbers(7);
     const lines = logLines();
-    const codes = new Map(library.all().flatMap(({ codes }) => codes.map((code) => [canonical(code), code])));
+    const codes = new Map([...library.codes()].map((code) => [canonical(code), code]));
     let shared = 0;
     for (const code of codes.values()) {
       const key = library.placeKeys(code) ?? (() => '');
@@ -44,7 +45,7 @@ describe('what of a place counts for the order of articles', () => {
         const line = varied(lines[next(lines.length)]!, terms, next);
         const nearby = [next(2), next(2)].map(() => varied(lines[next(lines.length)]!, terms, next)).join('\n');
         // Fresh articles know nothing of keys.
-        const order = rankArticles(library.allForCode(code), code, { line, nearby })
+        const order = rankArticles(library.allFor(keyOfCode(code)), keyOfCode(code), { line, nearby })
           .map(({ article }) => article.path)
           .join();
         const place = `${key(line)}\n${key(nearby)}`;
@@ -60,7 +61,7 @@ describe('what of a place counts for the order of articles', () => {
 
 /** What the articles of a code are looked for by. */
 function termsOf(articles: ArticleLibrary, code: Code): string[] {
-  return articles.allForCode(code).flatMap((article) => {
+  return articles.allFor(keyOfCode(code)).flatMap((article) => {
     const { seenIn, words } = rankTerms(article);
     return [...seenIn.map(({ written }) => written), ...words];
   });

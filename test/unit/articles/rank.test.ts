@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/articles/article.ts';
+import { keyOfCode } from '../../../src/core/articles/keys.ts';
 import type { CaseContext } from '../../../src/core/articles/rank.ts';
 import { rankArticles } from '../../../src/core/articles/rank.ts';
 import { status, win32 } from '../../../src/core/codes/code.ts';
@@ -101,7 +102,7 @@ describe('rankArticles', () => {
     ...more,
   });
   const order = (articles: Article[], code = denied, context: CaseContext = {}) =>
-    rankArticles(articles, code, context).map(({ article }) => article.path);
+    rankArticles(articles, keyOfCode(code), context).map(({ article }) => article.path);
 
   it('leaves out what does not cover the code', () => {
     expect(order([one('a.md', { errorText: '"Failed 0x80070643"' })])).toEqual([]);
@@ -142,12 +143,14 @@ describe('rankArticles', () => {
     ['a?.log', 'a.log', false],
     ['a+(b).log', 'a+(b).log', true],
   ])('reads %s as a name of files: %s %s', (seen, fileName, fits) => {
-    const [ranked] = rankArticles([one('a.md', { seenIn: JSON.stringify([seen]) })], denied, { fileName });
+    const [ranked] = rankArticles([one('a.md', { seenIn: JSON.stringify([seen]) })], keyOfCode(denied), { fileName });
     expect(ranked?.reasons.some(({ because }) => because === 'file')).toBe(fits);
   });
 
   it('says why', () => {
-    const [ranked] = rankArticles([one('a.md', { seenIn: '["OneDrive"]' })], denied, { line: 'OneDrive failed' });
+    const [ranked] = rankArticles([one('a.md', { seenIn: '["OneDrive"]' })], keyOfCode(denied), {
+      line: 'OneDrive failed',
+    });
     expect(ranked?.reasons).toContainEqual(expect.objectContaining({ because: 'line', word: 'OneDrive' }));
     expect(ranked?.score).toBe(ranked?.reasons.reduce((sum, { points }) => sum + points, 0));
   });
@@ -163,7 +166,9 @@ describe('rankArticles', () => {
     const words = Array.from({ length: 60 }, (_, i) => `component${i}`);
     const many = one('a.md', { tags: JSON.stringify(words), seenIn: JSON.stringify(words.map((word) => `x${word}`)) });
     const line = [...words, ...words.map((word) => `x${word}`)].join(' ');
-    const reasons = rankArticles([many], denied, { line })[0]!.reasons.filter(({ because }) => because === 'line');
+    const reasons = rankArticles([many], keyOfCode(denied), { line })[0]!.reasons.filter(
+      ({ because }) => because === 'line',
+    );
     expect(reasons).toHaveLength(8);
   });
 
@@ -182,7 +187,7 @@ describe('rankArticles', () => {
 
   it('finds words only at their beginning', () => {
     const drive = one('a.md', { seenIn: '["Drive"]' });
-    const reasons = rankArticles([drive], denied, { line: 'OneDrive' })[0]?.reasons ?? [];
+    const reasons = rankArticles([drive], keyOfCode(denied), { line: 'OneDrive' })[0]?.reasons ?? [];
     expect(reasons.some(({ word }) => word === 'Drive')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
@@ -25,8 +25,8 @@ const cases: RankCase[] = readFileSync(new URL('rankCases.jsonl', import.meta.ur
   .split('\n')
   .map((line) => JSON.parse(line));
 
-/** How many first choices may be wrong, as a part of all. */
-const FIRST_WRONG = 0.05;
+/** The notes of the places whose first choice is known to be wrong: the right article comes second or third there. */
+const WRONG: readonly string[] = ['.NET only in the name and as done before'];
 
 const library = shippedLibrary();
 
@@ -44,11 +44,18 @@ const fits = ({ expect: wanted, also }: RankCase, name: string | undefined) =>
   name !== undefined && [wanted, ...also].includes(name);
 
 describe('the article that is offered first', () => {
-  it('is the right one at nearly every place of the table', () => {
+  it('is the right one at every place of the table but those that are named above', () => {
     const wrong = cases.filter((one) => !fits(one, ranked(one)[0]));
     const told = wrong.map((one) => `${one.file} ${one.code}: ${ranked(one)[0]}, not ${one.expect} (${one.note})`);
-    expect(wrong.length / cases.length, told.join('\n')).toBeLessThanOrEqual(FIRST_WRONG);
+    expect(
+      wrong.map(({ note }) => note),
+      told.join('\n'),
+    ).toEqual(WRONG);
     expect(cases.length).toBeGreaterThan(60);
+  });
+
+  it('is named by a note of its own, so that a place can be told', () => {
+    for (const note of WRONG) expect(cases.filter((one) => one.note === note)).toHaveLength(1);
   });
 
   it.each(cases)('is right or one of the next two: $code in $file', (one) => {
@@ -61,7 +68,7 @@ describe('the article that is offered first', () => {
   });
 
   it.each(cases)('is found at all, because the code of the line is: $code in $file', (one) => {
-    const context = { known: knownCodes(catalogue, library), fileName: one.file };
+    const context = { known: recognisedCodes(catalogue, library), fileName: one.file };
     const found = detectLine(one.lines[one.at]!, context).map(({ code }) => canonical(code));
     expect(found).toContain(canonical(parseCode(one.code, known)!));
   });

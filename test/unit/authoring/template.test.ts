@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Article, SECTION_IDS } from '../../../src/core/articles/article.ts';
+import { codesOf } from '../../../src/core/articles/keys.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { parseArticle } from '../../../src/core/articles/parse.ts';
 import { PROMPT_MARK } from '../../../src/core/articles/promptMark.ts';
@@ -8,7 +9,7 @@ import { sectionName } from '../../../src/core/articles/sectionNames.ts';
 import { type NewArticle, newArticleFile, newArticleText } from '../../../src/core/authoring/template.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { articleOf } from '../articles/articles.ts';
-import { known } from '../codes/known.ts';
+import { published } from '../codes/known.ts';
 import { lint, NOW } from '../lint/lint.ts';
 import { grammars } from '../snippets/grammars.ts';
 
@@ -40,9 +41,8 @@ describe('a new article about a code', () => {
       updatedAt: '2026-01-15T12:00:00Z',
       lang: 'en',
       seenIn: ['CBS.log'],
-      foundByPhrase: false,
     });
-    expect(article.codes.map(canonical)).toEqual(['0x80070643', 'win32:1603']);
+    expect(codesOf(article).map(canonical)).toEqual(['0x80070643', 'win32:1603']);
   });
 
   it('has all ten sections in the order of the format', () => {
@@ -110,7 +110,7 @@ describe('a new article', () => {
     expect(problemsOf(newArticleText(bare))).toEqual([]);
     const named = articleOf(newArticleText({ ...bare, name: 'ERROR_INSTALL_FAILURE' }));
     expect(named.errorText).toBe(`${PROMPT_MARK}: 0x80070643 (ERROR_INSTALL_FAILURE)`);
-    expect(named.codes.map(canonical)).toEqual(['0x80070643']);
+    expect(codesOf(named).map(canonical)).toEqual(['0x80070643']);
   });
 
   it('without a log asks for its name, and leaves it open in the snippet', () => {
@@ -126,11 +126,11 @@ describe('a new article', () => {
   it.each(['', 'Domain logon on a laptop'])('about a phrase is found by the phrase alone: "%s"', (situation) => {
     const text = newArticleText({ ...bare, error: 'The trust relationship failed', situation });
     const article = articleOf(text);
-    expect(article.foundByPhrase).toBe(true);
+    expect(article.keys.map(({ kind }) => kind)).toEqual(['phrase']);
     expect(problemsOf(text)).toEqual([]);
     const library = new ArticleLibrary();
     library.set(article);
-    expect(library.phrasesIn('netlogon: the trust  relationship failed.').map(({ text: found }) => found)).toEqual([
+    expect(library.keysIn('netlogon: the trust  relationship failed.').map(({ text: found }) => found)).toEqual([
       'the trust  relationship failed',
     ]);
   });
@@ -172,7 +172,7 @@ describe('a new article', () => {
       fc.property(typed, typed, typed, fc.constantFrom('en', 'ja', 'de'), (situation, error, seenIn, lang) => {
         const from = { ...FROM, situation: situation.trim(), error: `x${error}`, seenIn: `${seenIn}.log`, lang };
         const source = { uri: 'file:///a.md', path: 'a.md', origin: 'team' } as const;
-        const { article } = parseArticle(newArticleText(from), source, { known, grammars });
+        const { article } = parseArticle(newArticleText(from), source, { published, grammars });
         expect(article?.sections.map(({ id }) => id)).toEqual(SECTION_IDS);
         const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
         if (from.situation !== '') expect((article as Article).title).toBe(plain(`${from.situation} (${from.error})`));

@@ -1,26 +1,11 @@
-import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commandLine } from '../../../scripts/buildOptions.mjs';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ExitCode } from '../../../src/cli/exitCodes.ts';
+import { builtProgram, env } from './program.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'faultbook-cli-'));
-const program = join(folder, 'faultbook.mjs');
-
-beforeAll(() => build(commandLine(false, program)), 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Without what makes Node itself say something, or a terminal of a test runner has set. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:NODE_|FORCE_COLOR$|NO_COLOR$)/.test(name)),
-);
-
-function faultbook(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, env });
-}
+const { folder, program, faultbook } = builtProgram();
 
 function json(...args: string[]): Record<string, unknown>[] {
   const { stdout, status } = faultbook(...args, '--json');
@@ -43,6 +28,7 @@ interface Candidate {
   ntstatus?: string;
   facility?: { number: number; names: string[] };
   also: { name: string }[];
+  articles: string[];
 }
 
 function explain(...inputs: string[]): Candidate[][] {
@@ -94,6 +80,20 @@ describe('faultbook explain', () => {
 
   test('finds names by a part', () => {
     expect(explain('wu_e_ds_no')[0]!.map(({ name }) => name)).toContain('WU_E_DS_NODATA');
+  });
+
+  test('names the articles that cover a code, the first with urgency and path', () => {
+    const [first] = explain('0x80070643')[0]!;
+    expect(first!.articles.length).toBeGreaterThan(1);
+    expect(first!.articles[0]).toMatch(/^en\/0x80070643-.*\.md$/);
+    const { stdout } = faultbook('explain', '0x80070643');
+    expect(stdout).toMatch(new RegExp(`\n {4}Article: .+ · urgency (?:High|Medium) · ${first!.articles[0]}\n`));
+    expect(explain('0x8024F0F0')[0]![0]!.articles).toEqual([]);
+  });
+
+  test('keeps phase and operation of a Windows Setup pair', () => {
+    const { stdout } = faultbook('explain', '0xC1900101 - 0x30018');
+    expect(stdout).toMatch(/Windows Setup: 0x30018, phase \S+, operation \S+/);
   });
 
   test('says so where nothing is known, and goes on', () => {

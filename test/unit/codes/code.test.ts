@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Code, canonical, hex32, sameCode, status, win32 } from '../../../src/core/codes/code.ts';
+import { type Code, canonical, sameCode, status, win32 } from '../../../src/core/codes/code.ts';
+import { hex32 } from '../../../src/core/codes/notation.ts';
 import { codesSpelt } from '../../../src/core/codes/spelling.ts';
 import { known } from './known.ts';
 

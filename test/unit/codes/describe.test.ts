@@ -94,7 +94,8 @@ describe('describeCode', () => {
 });
 
 describe('lookUp', () => {
-  const found = (query: string, limit = 10) => lookUp(query, catalogue, known, limit).map((code) => code.canonical);
+  const found = (query: string, limit = 10) =>
+    lookUp(query, catalogue, known, limit).map(({ code }) => canonical(code));
 
   it('takes any spelling', () => {
     for (const query of ['0x80070643', '80070643', '-2147023293', ' 2147944003 '])
@@ -107,7 +108,7 @@ describe('lookUp', () => {
     expect(found('install failure')).toContain('win32:1603');
     const updates = lookUp('wu_e_ds', catalogue, known, 10);
     expect(updates).toHaveLength(10);
-    for (const { best } of updates) expect(best?.name).toMatch(/^WU_E_DS/);
+    for (const { code } of updates) expect(catalogue.lookup(code)[0]?.name).toMatch(/^WU_E_DS/);
   });
 
   it('keeps to the limit, names each code once, and finds nothing for nothing', () => {
@@ -122,9 +123,9 @@ describe('lookUp', () => {
     expect(found('zz')).toEqual([]);
   });
 
-  it('describes what it finds', () => {
-    const [first] = lookUp('0x80070643', catalogue, known, 5);
-    expect(canonical(first!.code)).toBe('0x80070643');
-    expect(first!.best?.name).toBe('ERROR_INSTALL_FAILURE');
+  it('keeps both halves of a Windows Setup pair', () => {
+    expect(lookUp('0xC1900101 - 0x30018', catalogue, known, 5)).toEqual([
+      { code: { kind: 'status', value: 0xc1900101 }, extend: 0x30018 },
+    ]);
   });
 });

@@ -1,6 +1,8 @@
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { ArticleLibrary } from '../../../src/core/articles/library.ts';
+import { publishedCodes, recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { builtCatalogue } from '../catalogue/tables.ts';
 
-/** The catalogue as committed, and as detection asks it. */
+/** The catalogue as committed; as articles are read with it, and as logs are searched with it where no article is. */
 export const catalogue = builtCatalogue();
-export const known = knownCodes(catalogue);
+export const published = publishedCodes(catalogue);
+export const known = recognisedCodes(catalogue, new ArticleLibrary());

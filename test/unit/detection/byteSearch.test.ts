@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../../scripts/bench/log.ts';
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { ArticleLibrary } from '../../../src/core/articles/library.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { type ByteSearch, createByteSearch, LoopSearch, WasmSearch } from '../../../src/core/detection/byteSearch.ts';
 import { CUE_VOCABULARY } from '../../../src/core/detection/cues.ts';
@@ -11,7 +12,7 @@ import { detectLine, hitsOfLine } from '../../../src/core/detection/detectLine.t
 import { ownCases } from './cases.ts';
 
 const CAPACITY = 8_000_000;
-const known = knownCodes(await loadCatalogue());
+const known = recognisedCodes(await loadCatalogue(), new ArticleLibrary());
 const wasm = createByteSearch(CAPACITY, { known });
 const loop = new LoopSearch(CAPACITY);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
+import type { RecognisedCodes } from '../../../src/core/codes/knownCodes.ts';
 import { detectAt } from '../../../src/core/detection/detectAt.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { known } from '../codes/known.ts';
@@ -162,7 +163,8 @@ describe('long lines', () => {
   it('ask the catalogue only twice as much when they are twice as long', () => {
     const asked = (line: string) => {
       let count = 0;
-      const counting = {
+      const counting: RecognisedCodes = {
+        by: 'catalogue and articles',
         has: (code: Parameters<typeof known.has>[0]) => {
           count++;
           return known.has(code);

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../../scripts/bench/log.ts';
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { ArticleLibrary } from '../../../src/core/articles/library.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, sameCode } from '../../../src/core/codes/code.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
 
 const catalogue = await loadCatalogue();
-const known = knownCodes(catalogue);
+const known = recognisedCodes(catalogue, new ArticleLibrary());
 
 /** Every hit as one line of text: where it is and what it is. */
 function whole(text: string): string[] {
@@ -51,7 +52,7 @@ describe('detectText', () => {
     const filler = 'Info  CBS  Status: 0x0180abcd, handle 0x00000003\n'.repeat(2000);
     const text = `${filler}Status: 0x01801234\n`;
     const own: Code = { kind: 'status', value: 0x01801234 };
-    const withArticle = knownCodes(catalogue, { covers: (code) => sameCode(code, own), codes: () => [own] });
+    const withArticle = recognisedCodes(catalogue, { covers: (code) => sameCode(code, own), codes: () => [own] });
     const found: string[] = [];
     detectText(text, { known: withArticle }, (hit) => found.push(`${hit.line} ${hit.text}`));
     expect(found).toEqual(['2000 0x01801234']);

@@ -5,15 +5,9 @@ import { codeOfEntry } from '../../../src/core/catalogue/catalogue.ts';
 import { displayCode } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
-import {
-  type CodeCard as Card,
-  cardOfCode,
-  cardOfHit,
-  copySpellings,
-  urgencyText,
-} from '../../../src/core/explain/card.ts';
+import { type CodeCard as Card, cardOfHit, copySpellings } from '../../../src/core/explain/card.ts';
 import { describeCode } from '../../../src/core/explain/describe.ts';
-import { riskText, snippetTraits } from '../../../src/core/explain/labels.ts';
+import { riskText, snippetTraits, urgencyText } from '../../../src/core/explain/words.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { articleOf, FEW, fixtureText, shippedLibrary, write } from '../articles/articles.ts';
 import { catalogue, known } from '../codes/known.ts';
@@ -21,7 +15,7 @@ import { catalogue, known } from '../codes/known.ts';
 const sources = { catalogue, library: shippedLibrary(FEW), t: english };
 const without = { ...sources, library: new ArticleLibrary() };
 
-const cardOf = (text: string, from = without): Card => cardOfCode(parseCode(text, known)!, {}, from);
+const cardOf = (text: string, from = without): Card => cardOfHit({ code: parseCode(text, known)! }, {}, from);
 const cardIn = (line: string, from = without): Card => {
   const [hit] = detectLine(line, { known });
   if (!hit) throw new Error(`no code in ${line}`);
@@ -136,7 +130,7 @@ describe('a card without an article', () => {
       const code = codeOfEntry(entry);
       return entry.name !== '' && entry.family === 'WIN32' && code && describeCode(code, catalogue).meaning?.fromName;
     });
-    expect(cardOfCode(codeOfEntry(named!)!, {}, without).meaning).toMatch(/^“.+” \(from its name\)$/);
+    expect(cardOfHit({ code: codeOfEntry(named!)! }, {}, without).meaning).toMatch(/^“.+” \(from its name\)$/);
     expect(cardOf('win32:3010').meaning).not.toContain('from its name');
   });
 
@@ -149,7 +143,9 @@ describe('a card without an article', () => {
       (i) => catalogue.facility('HRESULT', i).length === 0,
     )!;
     const value = 0x80000000 + unknown * 0x10000 + 0xfff1;
-    expect(cardOfCode({ kind: 'status', value }, {}, without).facts).toEqual([`Facility unknown (${unknown})`]);
+    expect(cardOfHit({ code: { kind: 'status', value } }, {}, without).facts).toEqual([
+      `Facility unknown (${unknown})`,
+    ]);
   });
 
   it('lists the other names of a number, a few of them', () => {
@@ -213,14 +209,16 @@ describe('labels', () => {
   it('tell shell, rights and risk', () => {
     expect(snippetTraits(second!, english)).toBe('PowerShell · administrator');
     expect(snippetTraits(removal!, english)).toBe('PowerShell · hard to undo');
-    expect(riskText('reads', english)).toBe('reads only');
-    expect(riskText('changes', english)).toBe('changes the system');
+    expect(riskText('reads', english)).toBe('only reads');
+    expect(riskText('changes', english)).toBe('makes changes');
   });
 
   it('go through the translation', () => {
     const german = (message: string) => `de:${message}`;
     expect(urgencyText('High', german)).toBe('de:High');
     expect(snippetTraits(second!, german)).toBe('PowerShell · de:administrator');
-    expect(cardOfCode({ kind: 'win32', value: 5 }, {}, { ...without, t: german }).outcomeText).toBe('de:failure');
+    expect(cardOfHit({ code: { kind: 'win32', value: 5 } }, {}, { ...without, t: german }).outcomeText).toBe(
+      'de:failure',
+    );
   });
 });

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Catalogue, codeOfEntry } from '../../../src/core/catalogue/catalogue.ts';
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { codeOfEntry } from '../../../src/core/catalogue/catalogue.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
+import { catalogue, known } from '../codes/known.ts';
 
-const catalogue = new Catalogue(
-  readFileSync(new URL('../../../src/core/catalogue/catalogue.dat', import.meta.url), 'utf8'),
-);
-const known = knownCodes(catalogue);
 const describer = new Describer(catalogue);
 
 test('A code whose names end differently ends as the one that the line says', () => {

@@ -46,7 +46,7 @@ function cardIn(line: string, ...articles: ReturnType<typeof article>[]) {
   const library = new ArticleLibrary();
   for (const one of articles) library.set(one);
   const sources: CardSources = { catalogue, library, t: english };
-  const [found] = library.phrasesIn(line);
+  const [found] = library.keysIn(line);
   if (!found) throw new Error(`no phrase in ${line}`);
   return cardOfPhrase(found, { line }, sources);
 }

@@ -3,14 +3,14 @@ import { type ArticleTree, readArticle } from '../../../src/core/articles/parse.
 import { fences } from '../../../src/core/lint/fences.ts';
 import type { LintedArticle, LintRule } from '../../../src/core/lint/rule.ts';
 import { snippets } from '../../../src/core/lint/snippets.ts';
-import { known } from '../codes/known.ts';
+import { published } from '../codes/known.ts';
 import { growthOf, LINEAR } from '../growth.ts';
 import { grammars } from '../snippets/grammars.ts';
 import { NOW, withSections } from './lint.ts';
 
 /** What a rule takes for articles of many blocks, eight times as many and one times; reading them is not counted. */
 async function growthOfRule(rule: LintRule, block: (index: number) => string, size: number): Promise<number> {
-  const context = { known, nameOf: () => undefined, now: NOW, grammars };
+  const context = { published, nameOf: () => undefined, now: NOW, grammars };
   const read = new Map([size, 8 * size].map((count) => [count, readBlocks(block, count)]));
   return growthOf((count) => [...rule(read.get(count)!, context)], size);
 }
@@ -20,7 +20,7 @@ function readBlocks(block: (index: number) => string, count: number): LintedArti
     `## 5-minute fix\n${Array.from({ length: count }, (_, index) => block(index)).join('\n')}\n`,
   );
   const source = { uri: 'file:///case.md', path: 'en/case.md', origin: 'team' } as const;
-  const tree = readArticle(text, source, { known, grammars });
+  const tree = readArticle(text, source, { published, grammars });
   expect(tree.article?.snippets.length).toBeGreaterThan(count / 2);
   return { ...(tree as Required<ArticleTree>), article: tree.article!, text };
 }
@@ -52,7 +52,7 @@ test.each([
   const read = new Map(
     [50, 400].map((count) => [count, readBlocks(() => `\`\`\`powershell\n${line(count)}\n\`\`\`\n`, 1)]),
   );
-  const context = { known, nameOf: () => undefined, now: NOW, grammars };
+  const context = { published, nameOf: () => undefined, now: NOW, grammars };
   const task = (count: number) => [...fences(read.get(count)!, context), ...snippets(read.get(count)!, context)];
   expect(await growthOf(task, 50)).toBeLessThan(LINEAR);
 });

@@ -5,11 +5,12 @@ import { type ArticleSource, parseArticle } from '../../../src/core/articles/par
 import type { ArticleProblem } from '../../../src/core/articles/problem.ts';
 import type { RuleId } from '../../../src/core/articles/rules.ts';
 import { headingName, sectionId } from '../../../src/core/articles/sectionNames.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { lintArticle } from '../../../src/core/lint/lintArticle.ts';
 import { createPowerShellCheck } from '../../../src/core/lint/powershell.ts';
 import type { LintContext } from '../../../src/core/lint/rule.ts';
 import { frontMatter } from '../articles/articles.ts';
-import { catalogue, known } from '../codes/known.ts';
+import { catalogue, published } from '../codes/known.ts';
 import { grammars } from '../snippets/grammars.ts';
 
 /** The day on which the tests take place. */
@@ -121,12 +122,13 @@ function sourceAt({ path = 'en/case.md', origin = 'team' }: Place): ArticleSourc
 
 /** All problems of a text, with PowerShell and without other articles unless a library is given. */
 export function lint(text: string, place: Place = {}): ArticleProblem[] {
+  const { library } = place;
   const context: LintContext = {
-    known,
+    published,
     nameOf: (code) => catalogue.lookup(code)[0]?.name,
     now: place.now ?? NOW,
     grammars,
-    ...(place.library && { library: place.library }),
+    ...(library && { beside: { library, recognised: recognisedCodes(catalogue, library) } }),
   };
   return lintArticle(text, sourceAt(place), context);
 }
@@ -140,7 +142,7 @@ export function lintFor(rule: RuleId, text: string, place?: Place): ArticleProbl
 export function libraryOf(texts: Readonly<Record<string, string>>, origin: ArticleOrigin = 'team'): ArticleLibrary {
   const library = new ArticleLibrary();
   for (const [path, text] of Object.entries(texts)) {
-    const { article: read, problems } = parseArticle(text, sourceAt({ path, origin }), { known, grammars });
+    const { article: read, problems } = parseArticle(text, sourceAt({ path, origin }), { published, grammars });
     if (!read) throw new Error(problems.map(({ message }) => message).join('; '));
     library.set(read);
   }

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { type ArticleSource, parseArticle } from '../../../src/core/articles/parse.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { lintArticle } from '../../../src/core/lint/lintArticle.ts';
-import { catalogue, known } from '../codes/known.ts';
+import { catalogue, published } from '../codes/known.ts';
 import { grammars } from '../snippets/grammars.ts';
 
 const folder = new URL('../../../articles/', import.meta.url);
@@ -16,9 +17,11 @@ const texts = new Map(paths.map((path) => [path, readFileSync(new URL(path, fold
 const sourceOf = (path: string): ArticleSource => ({ uri: `file:///articles/${path}`, path, origin: 'shipped' });
 const library = new ArticleLibrary();
 for (const [path, text] of texts) {
-  const { article } = parseArticle(text, sourceOf(path), { known, grammars });
+  const { article } = parseArticle(text, sourceOf(path), { published, grammars });
   if (article) library.set(article);
 }
+
+const recognised = recognisedCodes(catalogue, library);
 
 test('There are articles to look at', () => {
   expect(paths.length).toBeGreaterThan(30);
@@ -26,7 +29,7 @@ test('There are articles to look at', () => {
 
 test.each(paths)('articles/%s has no error and no warning', (path) => {
   const context = {
-    ...{ known, library, grammars, now: Date.now() },
+    ...{ published, beside: { library, recognised }, grammars, now: Date.now() },
     nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
   };
   const told = lintArticle(texts.get(path)!, sourceOf(path), context)

@@ -5,7 +5,7 @@ import { hashOf, readProven, writeProven } from './provenExpressions.ts';
 
 /** With `RECHECK_ALL` set, every expression is looked at again, and the record of the proven ones is written anew. */
 const isAll = Boolean(process.env.RECHECK_ALL);
-/** So many are checked side by side, and no more, so that each has the time it needs on a busy machine too. */
+/** This many are checked side by side, and no more, so that each has the time it needs on a busy machine too. */
 const AT_ONCE = 2;
 /**
  * How `recheck` decides is a matter of steps that it counts and of a seed, not of time: a busy machine finds the same. The

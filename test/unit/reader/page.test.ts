@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageHtml } from '../../../src/editor/reader/page.ts';
+import { pageHtml } from '../../../src/core/reader/page.ts';
 
 describe('the empty page', () => {
   const strings = {

@@ -32,7 +32,7 @@ describe('the head of an article', () => {
 
   it('has a badge for the urgency, in words', () => {
     const html = renderBody('## Summary\n- Urgency (High, 1 line)\n  Soon.\n');
-    expect(html).toContain('<span class="badge urgency urgency-high">Urgency: High</span>');
+    expect(html).toContain('<span class="badge urgency urgency-high">Urgency High</span>');
     expect(shownText(html)).toContain('Urgency Soon.');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { skippedText } from '../../../src/core/scan/skipped.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { HostFiles } from '../../../src/node/scan/hostFiles.ts';
-import type { FileFacts, FromScan, ListedFile } from '../../../src/node/scan/messages.ts';
+import type { FileStat, FromScan, ListedFile } from '../../../src/node/scan/messages.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
 import { known } from '../codes/known.ts';
 
@@ -18,7 +18,7 @@ const FILES: Record<string, Uint8Array | number | string> = {
   'no.log': 'NoPermissions',
 };
 
-function answerOf(what: string, uri: string): FileFacts | readonly ListedFile[] | Uint8Array {
+function answerOf(what: string, uri: string): FileStat | readonly ListedFile[] | Uint8Array {
   const path = uri.slice(ROOT.length + 1);
   const file = FILES[path];
   if (typeof file === 'string') throw new Error(file);

@@ -10,7 +10,7 @@ import { FileTallies } from '../../../src/core/summary/fileTallies.ts';
 import { ownText } from '../../../src/core/text/ownText.ts';
 import type { FromScan } from '../../../src/node/scan/messages.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
-import { diskFiles } from '../../../src/node/walk.ts';
+import { diskFiles, newWalk } from '../../../src/node/walk.ts';
 import { known } from '../codes/known.ts';
 import { growthOf, LINEAR } from '../growth.ts';
 
@@ -106,8 +106,8 @@ describe('What a scan costs', () => {
       globalThis.Uint8Array = counted;
       try {
         const scan = new FileScan(known, { outcome: () => 'failure' }, (one) => messages.push(one));
-        const visited = { folders: new Set<string>(), files: new Set<string>() };
-        for (const file of diskFiles(folder, '', { visited, read: scan.read })) await scan.scan(file);
+        const walk = newWalk(scan.read);
+        for (const file of diskFiles(folder, '', walk)) await scan.scan(file);
         scan.finish();
       } finally {
         globalThis.Uint8Array = Bytes;

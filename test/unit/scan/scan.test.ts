@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { ArticleLibrary } from '../../../src/core/articles/library.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
 import { encodingOf } from '../../../src/core/scan/encoding.ts';
 import { scanStream } from '../../../src/core/scan/scanner.ts';
 
-const known = knownCodes(await loadCatalogue());
+const known = recognisedCodes(await loadCatalogue(), new ArticleLibrary());
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndian = false, bom = true) => {
   const bytes = Buffer.from(bom ? `\uFEFF${text}` : text, 'utf16le');

@@ -22,7 +22,7 @@ import { openDiskFile } from '../../../src/node/openLog.ts';
 import type { FromScan } from '../../../src/node/scan/messages.ts';
 import { readExcerptOf } from '../../../src/node/scan/readExcerptOf.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
-import { diskFiles } from '../../../src/node/walk.ts';
+import { diskFiles, newWalk } from '../../../src/node/walk.ts';
 import { cabOf } from '../archives/make/cab.ts';
 import { zipOf } from '../archives/make/zip.ts';
 import { catalogue, known } from '../codes/known.ts';
@@ -62,9 +62,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function scan(paths: readonly string[], meanwhile: (label: string) => void | Promise<void> = () => {}) {
   const messages: FromScan[] = [];
   const run = new FileScan(known, new Describer(catalogue), (one) => messages.push(one));
-  const visited = { folders: new Set<string>(), files: new Set<string>() };
+  const walk = newWalk(run.read);
   for (const path of paths) {
-    for await (const file of diskFiles(path, '', { visited, read: run.read })) {
+    for await (const file of diskFiles(path, '', walk)) {
       if ('label' in file) await meanwhile(file.label);
       await run.scan(file);
     }

@@ -1,12 +1,13 @@
+import { FAMILIES } from '../catalogueEntry.ts';
 import { escapeText, joinSections, rowsInBlock } from '../catalogueSections.ts';
 import { packNumbers, packPairs } from '../packedNumbers.ts';
 import { compareRows, tierOfRow } from './rankOfRow.ts';
 import type { Tables } from './readTables.ts';
-import { families, type TableRow } from './tableRow.ts';
+import type { TableRow } from './tableRow.ts';
 
 /** The text of `catalogue.dat`: the same tables always give the same text. */
 export function packCatalogue(tables: Tables): string {
-  const byFamily = families.map((family) => ({
+  const byFamily = FAMILIES.map(({ name: family }) => ({
     family,
     rows: tables.rows.filter((row) => row.family === family).sort((a, b) => a.value - b.value || compareRows(a, b)),
   }));

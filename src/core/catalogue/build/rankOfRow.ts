@@ -1,19 +1,10 @@
-import type { CatalogueFamily } from '../catalogueEntry.ts';
+import { type CatalogueFamily, FAMILIES } from '../catalogueEntry.ts';
 import { tierOfNoCode } from '../catalogueRows.ts';
 import type { TableRow } from './tableRow.ts';
 
-/** Headers whose names are the ones that logs and people use. */
-const mainHeaders: Readonly<Record<CatalogueFamily, readonly string[]>> = {
-  HRESULT: ['winerror.h', 'wuerror.h'],
-  NTSTATUS: ['ntstatus.h'],
-  WIN32: ['winerror.h', 'msi.h', 'lmerr.h', 'winsock2.h', 'winhttp.h', 'wininet.h'],
-  BUGCHECK: ['bugcodes.h'],
-  ESENT: ['esent.h'],
-  RAS: ['raserror.h'],
-  CM_PROB: ['cfg.h'],
-  MSI: [],
-  KERBEROS: [],
-};
+const MAIN_HEADERS: ReadonlyMap<CatalogueFamily, readonly string[]> = new Map(
+  FAMILIES.map(({ name, headers }) => [name, headers]),
+);
 
 /** Tables made from the published protocol lists (MS-ERREF): whatever header a name came from, these are the usual names. */
 const publishedTables = ['impacket', 'samba', 'marsaud'];
@@ -78,7 +69,7 @@ export function tierOfRow(row: TableRow): number {
   if (mainNames.some((pattern) => pattern.test(row.name))) return 0;
   if (row.sources.some((source) => publishedTables.includes(source))) return 0;
   if (obscureHeaders.has(row.header) || obscureNames.some((pattern) => pattern.test(row.name))) return 3;
-  if (mainHeaders[row.family].includes(row.header)) return 0;
+  if (MAIN_HEADERS.get(row.family)?.includes(row.header)) return 0;
   return row.header !== '' || row.sources.some((source) => forAdministrators.includes(source)) ? 1 : 2;
 }
 
@@ -98,6 +89,7 @@ export function compareRows(a: TableRow, b: TableRow): number {
 }
 
 function headerPlace(row: TableRow): number {
-  const place = mainHeaders[row.family].indexOf(row.header);
-  return place < 0 ? mainHeaders[row.family].length : place;
+  const headers = MAIN_HEADERS.get(row.family) ?? [];
+  const place = headers.indexOf(row.header);
+  return place < 0 ? headers.length : place;
 }

@@ -1,6 +1,6 @@
-import type { CatalogueFamily, CatalogueOutcome } from '../catalogueEntry.ts';
-import { parseCanonical } from './canonicalText.ts';
-import { families, outcomes, type TableRow } from './tableRow.ts';
+import { parseCanonical } from '../../codes/spelling.ts';
+import { type CatalogueFamily, type CatalogueOutcome, FAMILIES } from '../catalogueEntry.ts';
+import { outcomes, type TableRow } from './tableRow.ts';
 
 /** The text of each table in `data/`. */
 export interface TableTexts {
@@ -45,7 +45,7 @@ export function readTables(texts: TableTexts): Tables {
     return {
       family: familyOf(family),
       value: bitsOf(value),
-      name: nameOf(name),
+      name: checkedName(name),
       header: plain(header),
       sources: listOf(sources),
     };
@@ -59,7 +59,7 @@ export function readTables(texts: TableTexts): Tables {
     const row: TableRow = {
       family: 'HRESULT',
       value: bitsOf(value),
-      name: nameOf(name),
+      name: checkedName(name),
       header: '',
       sources: [confirmed || 'reported'],
     };
@@ -93,7 +93,7 @@ export function readTables(texts: TableTexts): Tables {
     merge({
       family: familyOf(family),
       value: number,
-      name: name === '' ? '' : nameOf(name),
+      name: name === '' ? '' : checkedName(name),
       header: plain(header),
       sources: listOf(source),
       ...(outcome !== '' && { outcome: outcomeOf(outcome) }),
@@ -113,14 +113,14 @@ export function readTables(texts: TableTexts): Tables {
   eachRow(texts.facilities, 'facilities.tsv', ['kind', 'number', 'name'], problems, (fields) => {
     const [kind, number, name] = fields as [string, string, string];
     if (kind !== 'HRESULT' && kind !== 'NTSTATUS') throw new Error(`${quoted(kind)} is neither HRESULT nor NTSTATUS.`);
-    facilities.push({ kind, number: numberOf(number), name: nameOf(name) });
+    facilities.push({ kind, number: numberOf(number), name: checkedName(name) });
   });
 
   const setup: { kind: string; number: number; name: string }[] = [];
   eachRow(texts.setup_extend, 'setup_extend.tsv', ['kind', 'value', 'name'], problems, (fields) => {
     const [kind, value, name] = fields as [string, string, string];
     if (kind !== 'phase' && kind !== 'operation') throw new Error(`${quoted(kind)} is neither phase nor operation.`);
-    setup.push({ kind, number: numberOf(value), name: nameOf(name) });
+    setup.push({ kind, number: numberOf(value), name: checkedName(name) });
   });
 
   return { rows: [...rows.values()], meanings, facilities, setup, problems };
@@ -148,9 +148,9 @@ function both(known: TableRow, row: TableRow): Pick<TableRow, 'header' | 'source
 }
 
 function familyOf(text: string): CatalogueFamily {
-  const family = families.find((one) => one === text);
-  if (!family) throw new Error(`${quoted(text)} is no family (${families.join(', ')}).`);
-  return family;
+  const family = FAMILIES.find(({ name }) => name === text);
+  if (!family) throw new Error(`${quoted(text)} is no family (${FAMILIES.map(({ name }) => name).join(', ')}).`);
+  return family.name;
 }
 
 function outcomeOf(text: string): CatalogueOutcome {
@@ -171,7 +171,7 @@ function numberOf(text: string): number {
   return number >>> 0;
 }
 
-function nameOf(text: string): string {
+function checkedName(text: string): string {
   if (!/^[A-Za-z_]\w*$/.test(text)) throw new Error(`${quoted(text)} is no symbolic name.`);
   return text;
 }

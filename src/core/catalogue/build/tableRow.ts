@@ -13,16 +13,4 @@ export interface TableRow {
   readonly reported?: true;
 }
 
-export const families: readonly CatalogueFamily[] = [
-  'HRESULT',
-  'NTSTATUS',
-  'WIN32',
-  'BUGCHECK',
-  'ESENT',
-  'RAS',
-  'CM_PROB',
-  'MSI',
-  'KERBEROS',
-];
-
 export const outcomes: readonly CatalogueOutcome[] = ['success', 'informational', 'warning', 'failure'];

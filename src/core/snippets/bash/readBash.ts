@@ -91,7 +91,7 @@ class BashReading {
   #visit(node: Node): void {
     if (COMPOUND.has(node.type)) this.#compound(node);
     else if (node.type === 'command') this.#command(node);
-    else if (node.type === 'variable_assignment') this.#assignment(node, !OBEYED.test(nameOf(node)));
+    else if (node.type === 'variable_assignment') this.#assignment(node, !OBEYED.test(variableName(node)));
     else if (node.type === 'test_command') this.#test(node);
     else if (node.type === 'file_redirect') this.#redirect(node);
     else if (node.type === 'herestring_redirect') this.#hereString(node);
@@ -146,7 +146,7 @@ class BashReading {
       // Words that touch are one to bash, whatever the grammar takes them for.
       if (words.length > 0 && end === child.startIndex && child.type !== 'file_redirect') this.#doubt(child);
       end = child.endIndex;
-      if (child.type === 'variable_assignment') this.#assignment(child, HARMLESS_BEFORE.test(nameOf(child)));
+      if (child.type === 'variable_assignment') this.#assignment(child, HARMLESS_BEFORE.test(variableName(child)));
       else if (child.type === 'file_redirect' || child.type === 'herestring_redirect') this.#visit(child);
       else words.push(this.#word(child.type === 'command_name' ? (child.child(0) ?? child) : child));
     }
@@ -260,6 +260,6 @@ function isWordNode({ type }: Node): boolean {
   return /^(?:word|number|string|raw_string|simple_expansion|expansion|concatenation|extglob_pattern)$/.test(type);
 }
 
-function nameOf(assignment: Node): string {
+function variableName(assignment: Node): string {
   return assignment.child(0)?.text ?? '';
 }

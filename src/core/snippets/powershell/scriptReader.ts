@@ -14,7 +14,7 @@ export interface StrictReading extends Reading {
 /** Blocks, brackets and strings within one another: no line that people write has more, and each costs a call. */
 const DEEPEST = 40;
 
-/** After so many places that it cannot read a script is left alone; it is doubtful after the first. */
+/** A script is left alone after this many places that cannot be read; it is doubtful after the first. */
 const MOST_RESTARTS = 100;
 
 /** Where a token of a command ends, whatever it is. */

@@ -199,7 +199,7 @@ function within(
       }
       case 'script_block_expression': {
         const command = path.slice(0, i).findLast(({ type }) => type === 'command');
-        if (!command || !RUN_BLOCKS.test(nameOf(command, sample).toLowerCase())) return { refused: 'nested' };
+        if (!command || !RUN_BLOCKS.test(commandName(command, sample).toLowerCase())) return { refused: 'nested' };
         break;
       }
       case 'command': {
@@ -241,7 +241,7 @@ function inCommand(
   mark: Mark,
   around: ArgumentPlace['around'],
 ): Forbidden | { plain?: boolean; program: boolean } {
-  const name = nameOf(command, sample);
+  const name = commandName(command, sample);
   const { nodes, args } = argumentsOf(command, sample);
   const index = nodes.findIndex(({ startIndex, endIndex }) => startIndex <= mark.start && endIndex >= mark.end);
   if (name === '' || index < 0) return 'unproven';
@@ -253,7 +253,7 @@ function inCommand(
 }
 
 /** The name that a command is called by; empty where only running the script would tell. */
-function nameOf(command: Node, sample: string): string {
+function commandName(command: Node, sample: string): string {
   const name = command.children.find((child) => child && /^command_name(?:_expr)?$/.test(child.type));
   if (!name) return '';
   const text = sample.slice(name.startIndex, name.endIndex);
@@ -276,7 +276,7 @@ function argumentsOf(command: Node, sample: string): { nodes: Node[]; args: stri
 
 /** Whether a command runs what is piped into it, or may: its name is known to do so, or is not known at all. */
 function takesCode(command: Node, sample: string): boolean {
-  const name = nameOf(command, sample);
+  const name = commandName(command, sample);
   return name === '' || runsCode({ name, args: argumentsOf(command, sample).args, shell: 'powershell' });
 }
 

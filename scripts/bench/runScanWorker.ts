@@ -1,0 +1,31 @@
+// Runs the scan's thread as the editor does, on a path: `node runScanWorker.ts WORKER PATH`. Prints what it took as JSON.
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+const [program = '', path = ''] = process.argv.slice(2);
+const before = process.memoryUsage.rss();
+const start = performance.now();
+const worker = new Worker(program, {
+  workerData: { task: 'scan', targets: [pathToFileURL(path).href], covered: [] },
+  resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
+});
+let hits = 0;
+const counts = new Map<string, number>();
+worker.on('message', (message) => {
+  if (message.type !== 'found') return;
+  for (const { key, count } of message.codes) {
+    const name = `${message.file.path} ${key}`;
+    hits += count - (counts.get(name) ?? 0);
+    counts.set(name, count);
+  }
+});
+await new Promise((resolve, reject) => {
+  worker.once('error', reject);
+  worker.once('exit', resolve);
+});
+const { user, system } = process.cpuUsage();
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const time = performance.now() - start;
+console.log(
+  JSON.stringify({ hits, time, cpu: (user + system) / 1000, megabytes, before: Math.round(before / 2 ** 20) }),
+);

@@ -1,0 +1,47 @@
+// Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file), and,
+// with --tests, the suite that runs inside the editor's extension host (--bench: the benchmark that does). --watch
+// rebuilds on change; --dev keeps names and maps.
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { type BuildOptions, context } from 'esbuild';
+import { commandLine, commonOptions, extension } from './buildOptions.ts';
+
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+const common = commonOptions(dev);
+
+const builds: BuildOptions[] = [extension(dev, 'dist'), commandLine(dev, 'dist/faultbook.js')];
+if (process.argv.includes('--tests')) {
+  builds.push({
+    ...common,
+    minify: false,
+    sourcemap: 'linked',
+    // One entry a test file, found by the runner at run time: a new file needs no list.
+    entryPoints: ['test/editor/index.ts', 'test/editor/*.test.ts'],
+    outdir: 'dist/test',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+if (process.argv.includes('--bench')) {
+  builds.push({
+    ...common,
+    minify: false,
+    entryPoints: { index: 'test/editor/index.ts', 'bench.test': 'scripts/bench/editor.ts' },
+    outdir: 'dist/test',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await copyFile('node_modules/@vscode/codicons/dist/codicon.css', 'dist/codicon.css');
+await copyFile('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/codicon.ttf');
+const contexts = await Promise.all(builds.map((options) => context(options)));
+if (watch) await Promise.all(contexts.map((c) => c.watch()));
+else {
+  await Promise.all(contexts.map((c) => c.rebuild()));
+  await Promise.all(contexts.map((c) => c.dispose()));
+}

@@ -1,0 +1,133 @@
+// How Faultbook's sources are bundled: what all builds have in common, and the command line, which tests build too.
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+import type { Article } from '../src/core/articles/article.ts';
+import { PARSER_FILES } from '../src/core/snippets/parserFiles.ts';
+import { articleIndex } from './articleIndex.ts';
+
+const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wasm/wasm');
+
+/**
+ * gray-matter brings engines that run a front matter as code, and a second YAML library. Faultbook hands it its own
+ * engine (src/core/articles/markdown.ts), so neither needs to be in the bundle at all.
+ */
+const withoutEngines: Plugin = {
+  name: 'without-engines',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(?:lib\/)?engines$/ }, ({ importer }) =>
+      importer.includes('gray-matter') ? { path: 'engines', namespace: 'empty' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * `faultbook:articles`: the shipped articles as data. The command line names articles and shows none: it gets them
+ * without what stands in their sections, but for the urgency: that would be there once a thread.
+ */
+const shippedArticles = (brief: boolean): Plugin => ({
+  name: 'shipped-articles',
+  setup(build) {
+    build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
+    build.onLoad({ filter: /./, namespace: 'articles' }, async () => ({
+      contents: JSON.stringify(brief ? (await articleIndex()).map(withoutSections) : await articleIndex()),
+      loader: 'json',
+      watchDirs: [join(import.meta.dirname, '../articles/en'), join(import.meta.dirname, '../articles/ja')],
+    }));
+  },
+});
+
+const withoutSections = (article: Article): Article => {
+  const level = article.summary.urgency?.level;
+  return {
+    ...article,
+    summary: level ? { urgency: { level } } : {},
+    ...{ causes: [], sections: [], snippets: [], related: [], references: [] },
+  };
+};
+
+/**
+ * The files that the grammars of the shells run on, beside what is built: they are read when an article is parsed.
+ */
+const parserFiles: Plugin = {
+  name: 'parser-files',
+  setup(build) {
+    const { outdir, outfile } = build.initialOptions;
+    const folder = outdir ?? dirname(outfile ?? '');
+    build.onEnd(async () => {
+      for (const name of PARSER_FILES) await copyFile(join(parser, name), join(folder, name));
+    });
+  },
+};
+
+/**
+ * esbuild leaves characters beyond ASCII in regular expressions only, where their escapes mean the same. A program without
+ * any is read faster and takes half the memory, once a thread.
+ */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  setup(build) {
+    const file = build.initialOptions.outfile ?? '';
+    build.onEnd(async ({ errors }) => {
+      if (errors.length > 0) return;
+      const text = await readFile(file, 'utf8');
+      await writeFile(
+        file,
+        text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      );
+    });
+  },
+};
+
+/**
+ * What all builds have in common.
+ * @param dev keep names and source maps
+ * @param brief articles without what stands in their sections
+ */
+export const commonOptions = (dev: boolean, brief = false): BuildOptions => ({
+  bundle: true,
+  target: 'node20',
+  platform: 'node',
+  format: 'esm',
+  external: ['vscode'],
+  sourcemap: dev ? 'linked' : false,
+  minify: !dev,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.dat': 'text' },
+  plugins: [withoutEngines, shippedArticles(brief), parserFiles],
+  // The parser of the shells is CommonJS and asks where it lies.
+  define: { __filename: 'import.meta.filename' },
+  // Packages in CommonJS (gray-matter) still call require().
+  banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
+});
+
+/** The extension and its threads: what is needed late stands in chunks of its own. */
+export const extension = (dev: boolean, outdir: string): BuildOptions => ({
+  ...commonOptions(dev),
+  entryPoints: {
+    extension: 'src/extension.ts',
+    articleWorker: 'src/node/articleWorker.ts',
+    scanWorker: 'src/node/scan/scanWorker.ts',
+  },
+  outdir,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+});
+
+/**
+ * The command line as one self-contained file.
+ * @param dev keep names
+ */
+export function commandLine(dev: boolean, outfile: string): BuildOptions {
+  const common = commonOptions(dev, true);
+  return {
+    ...common,
+    banner: { js: `#!/usr/bin/env node\n${common.banner?.js}` },
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    sourcemap: false,
+    plugins: [...(common.plugins ?? []), asciiOnly],
+  };
+}

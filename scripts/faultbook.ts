@@ -1,0 +1,18 @@
+// Runs the command line from the repo: `npm run --silent faultbook -- explain 0x80070643`. Builds it when it is not there.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const program = join(root, 'dist/faultbook.js');
+/** npm changes the folder; INIT_CWD is where the user stands. */
+const cwd = process.env.INIT_CWD ?? process.cwd();
+if (!existsSync(program)) {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { cwd, stdio: 'inherit' });
+process.exitCode = status ?? 1;

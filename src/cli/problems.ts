@@ -1,0 +1,37 @@
+import { type Skipped, skippedText } from '../core/scan/skipped.ts';
+import { showForbidden } from '../core/text/terminalText.ts';
+import { english } from '../core/text/translate.ts';
+import { ExitCode } from './exitCodes.ts';
+
+/** Tells on stderr what was not searched, and remembers whether that is a failure. */
+export class Problems {
+  /** What the arguments name. */
+  readonly #named: readonly string[];
+  #failed = false;
+
+  constructor(named: readonly string[]) {
+    this.#named = named;
+  }
+
+  tell(skipped: Skipped): void {
+    this.#failed ||= isFailure(skipped, this.#named);
+    process.stderr.write(`faultbook: ${showForbidden(skipped.file)}: ${showForbidden(problemText(skipped))}\n`);
+  }
+
+  get exitCode(): number {
+    return this.#failed ? ExitCode.notRead : ExitCode.done;
+  }
+}
+
+/**
+ * Whether it is a failure that something was left out: what is binary, or found elsewhere, is none; neither is what is no
+ * file at all, unless one of the arguments names it.
+ */
+export function isFailure({ file, reason }: Skipped, named: readonly string[]): boolean {
+  if (reason === 'special') return named.includes(file);
+  return reason === 'gone' || reason === 'unreadable' || reason === 'archive';
+}
+
+export function problemText(skipped: Skipped): string {
+  return skippedText(skipped, english);
+}

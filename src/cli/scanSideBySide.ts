@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import type { Skipped } from '../core/scan/skipped.ts';
+import type { DiskLog } from '../node/logFile.ts';
+import { sideBySide } from '../node/sideBySide.ts';
+
+/** More threads than this read faster than most disks give. */
+const MOST_THREADS = 4;
+/** What a thread may have found ahead of its turn before it has to wait, in UTF-16 units a file. */
+const AHEAD = 8 * 1024 * 1024;
+/** About what is kept of something skipped, in such units. */
+const SKIPPED = 500;
+/** Megabytes of a thread's own memory: nothing of a file is kept in it. */
+const MEMORY = 128;
+
+/** A file as a thread is handed it. */
+export type NamedFile = Pick<DiskLog, 'path' | 'disk'>;
+
+/** What comes of a file: lines to print, or what was not read of it. */
+export type ScanPiece = { readonly text: string } | { readonly skipped: Skipped };
+
+export interface ScanWorkerData {
+  readonly json: boolean;
+}
+
+/** Scans files side by side, each in one thread; what comes of them comes in their order. */
+export function scanSideBySide(
+  files: Iterable<NamedFile>,
+  json: boolean,
+  write: (text: string) => Promise<void>,
+  skip: (skipped: Skipped) => void,
+): Promise<void> {
+  return sideBySide<NamedFile, ScanPiece>(files, {
+    threads: Math.min(MOST_THREADS, availableParallelism()),
+    // The program is one file: this one.
+    start: { file: new URL(import.meta.url), data: { json } satisfies ScanWorkerData, megabytes: MEMORY },
+    ahead: AHEAD,
+    weightOf: (piece) => ('text' in piece ? piece.text.length : SKIPPED),
+    take: async (piece) => {
+      if ('text' in piece) await write(piece.text);
+      else skip(piece.skipped);
+    },
+    broke: (error, { path }) =>
+      skip({ file: path, reason: 'unreadable', detail: error?.message ?? 'the scan broke down' }),
+  });
+}

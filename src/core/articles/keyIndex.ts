@@ -1,0 +1,55 @@
+import { type ArticleKey, equivalentIndexes, type IndexKey, indexKey, keysInLog } from './keys.ts';
+import { PhraseIndex } from './phrases.ts';
+
+/** A key found in a line, with what it was added for; offsets are UTF-16 units. */
+export interface IndexedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Each once. */
+  readonly owners: readonly string[];
+}
+
+/** Who has which key. Keys come and go one by one. */
+export class KeyIndex {
+  readonly #owners = new Map<IndexKey, Set<string>>();
+  readonly #phrases = new PhraseIndex();
+
+  add(key: ArticleKey, owner: string): void {
+    if (key.kind === 'phrase') this.#phrases.add(key.phrase, owner);
+    else {
+      const index = indexKey(key);
+      this.#owners.set(index, (this.#owners.get(index) ?? new Set()).add(owner));
+    }
+  }
+
+  delete(key: ArticleKey, owner: string): void {
+    if (key.kind === 'phrase') this.#phrases.delete(key.phrase, owner);
+    else {
+      const index = indexKey(key);
+      const owners = this.#owners.get(index);
+      owners?.delete(owner);
+      if (owners?.size === 0) this.#owners.delete(index);
+    }
+  }
+
+  /** Whether anyone has the key, or one that stands for the same failure. */
+  has(key: ArticleKey): boolean {
+    return equivalentIndexes(key).some((index) => this.#owners.has(index));
+  }
+
+  /** Who has the key, or one that stands for the same failure; each once. */
+  ownersOf(key: ArticleKey): string[] {
+    return [...new Set(equivalentIndexes(key).flatMap((index) => [...(this.#owners.get(index) ?? [])]))];
+  }
+
+  /** The keys in a line of a log that someone has, left to right. Codes are left out: a log is searched for those. */
+  find(line: string): IndexedPlace[] {
+    const found: IndexedPlace[] = this.#phrases.find(line).map(({ keys, ...place }) => ({ ...place, owners: keys }));
+    for (const { key, ...place } of keysInLog(line)) {
+      const owners = this.ownersOf(key);
+      if (owners.length > 0) found.push({ ...place, owners });
+    }
+    return found.sort((a, b) => a.start - b.start);
+  }
+}

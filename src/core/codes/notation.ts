@@ -1,0 +1,24 @@
+/** How the number of a code is written, and read back. */
+export interface Notation {
+  write(value: number): string;
+  /** The number that a text spells in full; undefined for any other text. */
+  read(text: string): number | undefined;
+}
+
+/** Eight upper-case hex digits with `0x`, of the low 32 bits of `value`. */
+export function hex32(value: number): string {
+  return `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
+}
+
+/** A number as anyone may write it who says what kind it is: decimal or hex, with a sign (`-` or U+2212) or none. */
+export function numberOf(text: string): number | undefined {
+  const match = /^([-\u2212]?)(?:0x([0-9a-f]{1,8})|([0-9]{1,10}))$/i.exec(text);
+  if (!match) return undefined;
+  const value = match[2] ? Number.parseInt(match[2], 16) : Number(match[3]);
+  return match[1] ? -value : value;
+}
+
+export const HEX32: Notation = { write: hex32, read: numberOf };
+/** As few digits as the number has: `0x1A`. */
+export const HEX: Notation = { write: (value) => `0x${(value >>> 0).toString(16).toUpperCase()}`, read: numberOf };
+export const DECIMAL: Notation = { write: String, read: numberOf };

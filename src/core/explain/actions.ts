@@ -1,0 +1,171 @@
+import type { Article } from '../articles/article.ts';
+import type { Snippet } from '../snippets/snippet.ts';
+import type { Translate } from '../text/translate.ts';
+import { type Card, copySpellings, queryOf } from './card.ts';
+import { snippetTraits } from './words.ts';
+
+/** What an action does, and with what. Each surface knows how it does each of these. */
+export type Deed =
+  /** `article` is its URI. */
+  | { readonly does: 'openArticle'; readonly article: string }
+  | { readonly does: 'insert' | 'copyCommand'; readonly article: string; readonly snippet: Snippet }
+  | { readonly does: 'copyText'; readonly text: string }
+  | { readonly does: 'searchArticles' | 'lookUp'; readonly query: string }
+  /** Shows the whole card, or one part of it, as a list. */
+  | { readonly does: 'show'; readonly part: CardPart };
+
+/** What of a card is shown as a list of its own. */
+export const CARD_PARTS = ['card', 'commands', 'articles', 'spellings'] as const;
+export type CardPart = (typeof CARD_PARTS)[number];
+
+export type ActionGroup = 'article' | 'check' | 'fix' | 'other' | 'copy' | 'find';
+
+/** Something that can be done with a card. All of its words are plain text in the user's language. */
+export interface CardAction {
+  /** Unique within the card: `open`, `insert:check-1`. */
+  readonly id: string;
+  readonly deed: Deed;
+  readonly group: ActionGroup;
+  /** What it does, where the card is not in sight. */
+  readonly words: string;
+  /** The same beside the card. */
+  readonly short: string;
+  /** What it is about, for those who rest the mouse on it. */
+  readonly hint: string;
+  /** What one should know before: shell, rights, risk. */
+  readonly traits?: string;
+  /** What else can be done with the same: a command is inserted, or copied. */
+  readonly beside?: CardAction;
+  /** Set on the one that most people want. */
+  readonly preferred?: true;
+}
+
+/** All that can be done with a card, best first: its articles, the commands of the first, look-up, copies. */
+export function actionsOf(card: Card, t: Translate): CardAction[] {
+  return [...articleActions(card, t), ...snippetActions(card, t), ...copyActions(card, t), ...lookUpActions(card, t)];
+}
+
+/** The few that stand right under a card's first lines. */
+export function firstActions(card: Card, t: Translate): CardAction[] {
+  const [article, ...others] = articleActions(card, t);
+  const [copy] = copyActions(card, t);
+  const more: CardAction = {
+    ...{ id: 'more', group: 'find', deed: { does: 'show', part: 'card' } },
+    ...{ words: t('More …'), short: t('More'), hint: t('All that is known, as a list') },
+  };
+  return [
+    article!,
+    ...(card.article
+      ? snippetActions(card, t)
+          .filter(({ group }) => group === 'check')
+          .slice(0, 1)
+      : lookUpActions(card, t)),
+    copy!,
+    ...(others.length > 0 ? [othersAction(others.length, t)] : []),
+    more,
+  ];
+}
+
+/** So many articles and checks stand in a menu by themselves. */
+const MENU_ARTICLES = 2;
+const MENU_CHECKS = 3;
+
+/** A menu of at most nine: what is more of a kind is a list behind one entry. */
+export function menuActions(card: Card, t: Translate): CardAction[] {
+  const articles = articleActions(card, t);
+  const snippets = snippetActions(card, t);
+  const copies = copyActions(card, t);
+  const rest = articles.length - MENU_ARTICLES;
+  const commands: CardAction = {
+    ...{ id: 'commands', group: 'check', deed: { does: 'show', part: 'commands' } },
+    ...{ words: t('Commands of this article …'), short: t('Commands'), hint: t('Commands of this article …') },
+  };
+  const spellings: CardAction = {
+    ...{ id: 'spellings', group: 'copy', deed: { does: 'show', part: 'spellings' } },
+    ...{ words: t('Copy code …'), short: t('Copy code'), hint: copies.map(({ hint }) => hint).join(' · ') },
+  };
+  return [
+    ...articles.slice(0, MENU_ARTICLES),
+    ...snippets.filter(({ group }) => group === 'check').slice(0, MENU_CHECKS),
+    ...(snippets.length > 0 ? [commands] : []),
+    ...(rest > 0 ? [othersAction(rest, t)] : []),
+    ...(copies.length > 1 ? [spellings] : copies),
+    ...lookUpActions(card, t),
+  ];
+}
+
+/** The actions of one part of a card. */
+export function actionsOfPart(card: Card, part: CardPart, t: Translate): CardAction[] {
+  switch (part) {
+    case 'card':
+      return actionsOf(card, t);
+    case 'commands':
+      return snippetActions(card, t);
+    case 'articles':
+      return articleActions(card, t);
+    case 'spellings':
+      return copyActions(card, t);
+  }
+}
+
+/** Opens each article, the best first; where there is none, looks for one. */
+function articleActions(card: Card, t: Translate): CardAction[] {
+  if (!card.article) {
+    const query = queryOf(card);
+    const words = t('Search articles for {0}', query);
+    const deed = { does: 'searchArticles', query } as const;
+    return [{ id: 'search', group: 'article', deed, words, short: t('Search articles'), hint: words, preferred: true }];
+  }
+  const open = ({ uri, title }: Article, index: number): CardAction => ({
+    ...{ id: `open:${index}`, group: index === 0 ? 'article' : 'other', deed: { does: 'openArticle', article: uri } },
+    ...{ words: t('Open article: {0}', title), short: index === 0 ? t('Open article') : title, hint: title },
+    ...(index === 0 && { preferred: true }),
+  });
+  return [card.article.article, ...card.others].map(open);
+}
+
+/** Puts each command of check and fix into the terminal, or onto the clipboard. */
+function snippetActions({ article: card }: Card, t: Translate): CardAction[] {
+  if (!card) return [];
+  const article = card.article.uri;
+  const insert = (snippet: Snippet, group: 'check' | 'fix'): CardAction => {
+    // A block without a sentence above it is known by what it runs.
+    const label = snippet.label || snippet.lines[0]!;
+    const traits = snippetTraits(snippet, t);
+    return {
+      ...{ id: `insert:${snippet.id}`, group, deed: { does: 'insert', article, snippet } },
+      words: t('Insert into terminal: {0} ({1})', label, traits),
+      ...{ short: label, hint: t('Insert into terminal: {0}', snippet.lines[0]!), traits },
+      beside: {
+        ...{ id: `copy:${snippet.id}`, group, deed: { does: 'copyCommand', article, snippet } },
+        words: t('Copy command: {0}', label),
+        ...{ short: t('Copy'), hint: t('Copy: {0}', snippet.lines[0]!) },
+      },
+    };
+  };
+  return [
+    ...card.checks.map((snippet) => insert(snippet, 'check')),
+    ...card.fixes.map((snippet) => insert(snippet, 'fix')),
+  ];
+}
+
+function copyActions(card: Card, t: Translate): CardAction[] {
+  const short = card.kind === 'phrase' ? t('Copy phrase') : t('Copy code');
+  return copySpellings(card).map((text, index) => {
+    const words = t('Copy {0}', text);
+    return { id: `spelling:${index}`, group: 'copy', deed: { does: 'copyText', text }, words, short, hint: words };
+  });
+}
+
+function lookUpActions(card: Card, t: Translate): CardAction[] {
+  if (card.kind === 'phrase') return [];
+  const words = t('Look up {0}', card.shown);
+  const deed = { does: 'lookUp', query: card.shown } as const;
+  return [{ id: 'lookUp', group: 'find', deed, words, short: t('Look up'), hint: words }];
+}
+
+function othersAction(count: number, t: Translate): CardAction {
+  const short = count === 1 ? t('1 other article') : t('{0} other articles', count);
+  const words = t('Other articles …');
+  return { id: 'others', group: 'other', deed: { does: 'show', part: 'articles' }, words, short, hint: words };
+}

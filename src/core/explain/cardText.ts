@@ -1,0 +1,40 @@
+import type { Translate } from '../text/translate.ts';
+import type { ArticleCard, Card } from './card.ts';
+
+/** What a card is about, as a row of a list has it: `0x80070643 ERROR_INSTALL_FAILURE`. */
+export function cardName(card: Card): string {
+  return card.kind === 'phrase' ? card.phrase : [card.shown, card.name].filter(Boolean).join(' ');
+}
+
+/** The same with how it ended, as it is read out: `0x80070643 ERROR_INSTALL_FAILURE, failure`. */
+export function cardLabel(card: Card): string {
+  return card.kind === 'phrase' ? card.phrase : `${cardName(card)}, ${card.outcomeText}`;
+}
+
+/** What stands behind the name in a card's first line: `HRESULT`, `Win32 1603`, `failure`. */
+export function cardTraits(card: Card): string[] {
+  return card.kind === 'phrase' ? [] : [...card.decoded, card.outcomeText];
+}
+
+/** What the code means, what its place tells, what its number tells: a line each. */
+export function cardFacts(card: Card): string[] {
+  return card.kind === 'phrase' ? [] : [card.meaning ?? '', ...card.remarks, ...card.facts].filter(Boolean);
+}
+
+/** What stands behind an article's title: `urgency High`, `in English`, `from runbooks/net.md`. */
+export function articleTraits({ urgency, otherLanguage, whose }: ArticleCard): string[] {
+  return [urgency?.words, otherLanguage, whose].filter((trait) => trait !== undefined);
+}
+
+/** A card as plain text, a line each: name and outcome, what is known of it, its first article and how many others. */
+export function cardText(card: Card, t: Translate): string[] {
+  const traits = cardTraits(card);
+  const lines = [cardName(card) + (traits.length > 0 ? ` (${traits.join(', ')})` : ''), ...cardFacts(card)];
+  if (!card.article) return lines;
+  const { article, urgency, otherLanguage } = card.article;
+  const parts = [article.title, urgency?.words, otherLanguage, article.path].filter(Boolean);
+  lines.push(t('Article: {0}', parts.join(' · ')));
+  if (card.others.length === 1) lines.push(t('1 other article'));
+  else if (card.others.length > 1) lines.push(t('{0} other articles', card.others.length));
+  return lines;
+}

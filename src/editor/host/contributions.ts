@@ -1,0 +1,118 @@
+import { OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
+
+// The names by which package.json, the editor and the code know the same things. A unit test holds them against
+// package.json, so this file needs nothing of VS Code: settings.ts and contextKeys.ts read and set what is named here.
+
+/** All commands. The arguments of those that links and buttons run are checked again by each command. */
+export const Commands = {
+  openArticle: 'faultbook.openArticle',
+  insertSnippet: 'faultbook.insertSnippet',
+  copySnippet: 'faultbook.copySnippet',
+  copyCode: 'faultbook.copyCode',
+  lookUpCode: 'faultbook.lookUpCode',
+  explainCode: 'faultbook.explainCode',
+  newArticle: 'faultbook.newArticle',
+  previewArticle: 'faultbook.previewArticle',
+  nextCode: 'faultbook.nextCode',
+  previousCode: 'faultbook.previousCode',
+  nextFailure: 'faultbook.nextFailure',
+  previousFailure: 'faultbook.previousFailure',
+  showOccurrences: 'faultbook.showOccurrences',
+  copySummary: 'faultbook.copySummary',
+  exportReport: 'faultbook.exportReport',
+  copyScanSummary: 'faultbook.copyScanSummary',
+  exportScanReport: 'faultbook.exportScanReport',
+  showTimeline: 'faultbook.showTimeline',
+  toggleMarks: 'faultbook.toggleMarks',
+  filterCodes: 'faultbook.filterCodes',
+  filterOutcomes: 'faultbook.filterOutcomes',
+  openCodesArticle: 'faultbook.openCodesArticle',
+  copyCodes: 'faultbook.copyCodes',
+  moreLines: 'faultbook.moreLines',
+  scanLogs: 'faultbook.scanLogs',
+  scanAgain: 'faultbook.scanAgain',
+  clearScan: 'faultbook.clearScan',
+  nextLine: 'faultbook.insertNextLine',
+  stopLines: 'faultbook.stopInserting',
+} as const;
+
+/** What a setting holds. Where somebody wrote anything else, a switch and a choice are at their default, and a list is empty. */
+export type Setting =
+  | { readonly type: 'switch'; readonly default: boolean }
+  | { readonly type: 'choice'; readonly of: readonly string[]; readonly default: string }
+  /** Texts; the default is what package.json says. */
+  | { readonly type: 'list' };
+
+const on = { type: 'switch', default: true } as const;
+const list = { type: 'list' } as const;
+
+/** All settings, by their names behind `faultbook.`. */
+export const SETTINGS = {
+  files: list,
+  articleFolders: list,
+  'marks.enabled': on,
+  'marks.failures': on,
+  'marks.warnings': on,
+  'marks.successes': on,
+  inlayNames: { type: 'choice', of: ['failures', 'all', 'off'], default: 'failures' },
+  ...masks(),
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** The settings of what is masked: one for each kind that can be switched off. */
+function masks() {
+  type Name = `mask.${(typeof OPTIONAL_MASK_KINDS)[number]}`;
+  return Object.fromEntries(OPTIONAL_MASK_KINDS.map((kind) => [`mask.${kind}`, on])) as Readonly<
+    Record<Name, typeof on>
+  >;
+}
+
+/** What `when` clauses ask for. */
+export const ContextKeys = {
+  /** The active editor shows a log. */
+  hasLog: 'faultbook.hasLog',
+  /** There is a scan, under way or done. */
+  hasScan: 'faultbook.hasScan',
+  /** Lines of a snippet are still to be inserted. */
+  linesLeft: 'faultbook.linesLeft',
+} as const;
+
+export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
+
+export const Views = { codes: 'faultbook.codes', scan: 'faultbook.scan' } as const;
+
+export type View = (typeof Views)[keyof typeof Views];
+
+/** The words that `viewItem` clauses look for in an item of a view. */
+export type ItemWord = (typeof ITEM_WORDS)[number];
+export const ITEM_WORDS = ['code', 'article', 'line'] as const;
+
+/** The `contextValue` of an item that is all of these; those that it is not are left out. */
+export function itemContext(...words: readonly (ItemWord | undefined)[]): string {
+  return words.filter(Boolean).join(' ');
+}
+
+export const Colours = {
+  failure: 'faultbook.failure',
+  warning: 'faultbook.warning',
+  success: 'faultbook.success',
+} as const;
+
+/** Pages, by the names under which the editor keeps them. */
+export const Panels = { reader: 'faultbook.reader', preview: 'faultbook.preview', report: 'faultbook.report' } as const;
+
+/** Documents that we make. */
+export const Schemes = {
+  excerpt: 'faultbook-excerpt',
+  lines: 'faultbook-lines',
+  report: 'faultbook-report',
+  timeline: 'faultbook-timeline',
+} as const;
+
+/** Items of the status bar, by the names under which the user can hide them. */
+export const StatusBarItems = {
+  summary: 'faultbook.summary',
+  nextLine: 'faultbook.nextLine',
+  stopLines: 'faultbook.stopInserting',
+} as const;

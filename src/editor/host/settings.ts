@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { SETTINGS, type Setting, type SettingName } from './contributions.ts';
+
+/** A setting's value as it is read. */
+type Value<N extends SettingName> = ValueOf<(typeof SETTINGS)[N]>;
+type ValueOf<S extends Setting> = S extends { type: 'switch' }
+  ? boolean
+  : S extends { type: 'choice'; of: readonly (infer C)[] }
+    ? C
+    : readonly string[];
+
+/** A setting, or the part before the dot that several have in common. */
+type Section = SettingName | (SettingName extends infer N ? (N extends `${infer S}.${string}` ? S : never) : never);
+
+const PREFIX = 'faultbook';
+
+/** What a setting is set to, here: of the right type whatever somebody wrote into it. */
+export function setting<N extends SettingName>(name: N): Value<N> {
+  return checked(SETTINGS[name], vscode.workspace.getConfiguration(PREFIX).get<unknown>(name)) as Value<N>;
+}
+
+function checked(setting: Setting, value: unknown): boolean | string | readonly string[] {
+  switch (setting.type) {
+    case 'switch':
+      return typeof value === 'boolean' ? value : setting.default;
+    case 'choice':
+      return typeof value === 'string' && setting.of.includes(value) ? value : setting.default;
+    case 'list':
+      return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+  }
+}
+
+/** What was written into a setting, unchecked: by the user, and by the workspace and its folder. */
+export function writtenSetting(name: SettingName): { readonly user: unknown; readonly workspace: readonly unknown[] } {
+  const written = vscode.workspace.getConfiguration(PREFIX).inspect<unknown>(name);
+  return { user: written?.globalValue, workspace: [written?.workspaceValue, written?.workspaceFolderValue] };
+}
+
+/** Writes a setting of the user's. */
+export async function writeSetting<N extends SettingName>(name: N, value: Value<N>): Promise<void> {
+  await vscode.workspace.getConfiguration(PREFIX).update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/** Tells when a setting, or any of a section, has changed. */
+export function onDidChangeSetting(section: Section, changed: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(`${PREFIX}.${section}`)) changed();
+  });
+}
+
+/** Shows the user the settings of a section. */
+export async function openSettings(section: Section): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.openSettings', `${PREFIX}.${section}`);
+}

@@ -1,0 +1,94 @@
+import { type ArchiveEntry, archiveEntries, isFolder } from '../core/archives/archiveEntries.ts';
+import { archiveKindOf } from '../core/archives/archiveKind.ts';
+import { readUpTo } from '../core/archives/byteSource.ts';
+import type { LogEncoding } from '../core/scan/encoding.ts';
+import type { Skipped } from '../core/scan/skipped.ts';
+import { type LogFile, type OpenLog, skippedBy } from './logFile.ts';
+import { nameOf } from './uriName.ts';
+
+/** How many first bytes tell what a file is. */
+const HEAD = 8192;
+
+/** A text to search: a file's, or that of a file in an archive. */
+export interface LogText {
+  /** The file that it is, or lies in. */
+  readonly file: LogFile;
+  /** For showing: its own path, and that from the folder that is searched. */
+  readonly path: string;
+  readonly label: string;
+  /** The names that lead through archives to it; none for a file. */
+  readonly entry: readonly string[];
+  /** What is known of a file that is the text itself. */
+  readonly whole?: WholeFile;
+  /** Its bytes in order, once, in a buffer that is used again for the next ones. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+interface WholeFile {
+  /** Its first bytes, enough to tell its encoding by. */
+  readonly head: Uint8Array;
+  /** Bytes. */
+  readonly size: number;
+  /** Its last change, in milliseconds UTC. */
+  readonly changed: number;
+}
+
+/** Who reads the texts. */
+export interface TextReader {
+  /** Reads a text, and answers how it begins. What it throws, the text is skipped by. */
+  read(text: LogText): Promise<LogEncoding['kind']>;
+  /** Told of what was not read, or not wholly. */
+  skip(skipped: Skipped): void | Promise<void>;
+}
+
+/**
+ * Opens a file and hands out what is to be read in it: its text, or that of each file in an archive, which is known by its
+ * first bytes and called `logs.zip/CBS.log`. Whatever cannot be read is told, and the rest is read. Never throws but what
+ * `skip` does.
+ */
+export async function readTexts(file: LogFile, reader: TextReader): Promise<void> {
+  let log: OpenLog | undefined;
+  try {
+    log = await file.open();
+    const head = await readUpTo(log, 0, HEAD);
+    if (archiveKindOf(head)) await readArchive(file, log, reader);
+    else await readWhole(file, log, head, reader);
+    const changed = await log.whatChanged();
+    if (changed) await reader.skip({ file: file.path, reason: changed });
+  } catch (error) {
+    await reader.skip(skippedBy(error, file.path));
+  } finally {
+    await log?.close().catch(() => {});
+  }
+}
+
+async function readWhole(file: LogFile, log: OpenLog, head: Uint8Array, reader: TextReader): Promise<void> {
+  const { path, label } = file;
+  const { size, changed } = log;
+  await readText({ file, path, label, entry: [], whole: { head, size, changed }, chunks: log.chunks() }, reader);
+}
+
+async function readArchive(file: LogFile, log: OpenLog, reader: TextReader): Promise<void> {
+  try {
+    for await (const entry of archiveEntries(log, { name: nameOf(file.uri) })) {
+      if (!isFolder(entry)) await readEntry(file, entry, reader);
+    }
+  } catch (error) {
+    await reader.skip(skippedBy(error, file.path));
+  }
+}
+
+async function readEntry(file: LogFile, entry: ArchiveEntry, reader: TextReader): Promise<void> {
+  const inside = entry.path.join('/').replaceAll('\\', '/');
+  const path = `${file.path}/${inside}`;
+  const label = `${file.label}/${inside}`;
+  try {
+    await readText({ file, path, label, entry: entry.path, chunks: entry.stream() }, reader);
+  } catch (error) {
+    await reader.skip(skippedBy(error, path));
+  }
+}
+
+async function readText(text: LogText, reader: TextReader): Promise<void> {
+  if ((await reader.read(text)) === 'binary') await reader.skip({ file: text.path, reason: 'binary' });
+}

@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads';
+
+/**
+ * Megabytes of a thread's newest objects. Reading makes short-lived ones only: a small heap for them is collected often
+ * and costs next to no time. At its limit a heap may grow by 16 MB while the thread is being ended; where more than that
+ * is moved out of a larger young generation at once, V8 ends the whole process.
+ */
+const YOUNG = 8;
+
+/** What a thread is started with. */
+export interface ThreadStart {
+  /** The program that runs in it. */
+  readonly file: string | URL;
+  /** What the program finds as its `workerData`. */
+  readonly data?: unknown;
+  /** Megabytes of its own memory at most. */
+  readonly megabytes: number;
+}
+
+/** Who hears of a thread. */
+export interface ThreadListener<From> {
+  received(message: From): void;
+  /** It has ended by itself: with an error, or without a word. Told once. */
+  ended(error: Error | undefined): void;
+}
+
+/** A thread as the one that started it sees it. */
+export class Thread<To, From> {
+  readonly #worker: Worker;
+  #listener: ThreadListener<From> | undefined;
+
+  /** Throws where it cannot be started. */
+  constructor({ file, data, megabytes }: ThreadStart, listener: ThreadListener<From>) {
+    this.#listener = listener;
+    this.#worker = new Worker(file, {
+      workerData: data,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: megabytes },
+    });
+    this.#worker.on('message', (message: From) => this.#listener?.received(message));
+    this.#worker.on('error', (error: Error) => this.#ended(error));
+    this.#worker.on('exit', () => this.#ended(undefined));
+  }
+
+  tell(message: To): void {
+    this.#worker.postMessage(message);
+  }
+
+  /** Does not keep the program running any more. */
+  unref(): void {
+    this.#worker.unref();
+  }
+
+  /** Ends it. A late word of a thread that was given up is nobody's. */
+  async end(): Promise<void> {
+    this.#listener = undefined;
+    await this.#worker.terminate();
+  }
+
+  #ended(error: Error | undefined): void {
+    const listener = this.#listener;
+    this.#listener = undefined;
+    listener?.ended(error);
+  }
+}
+
+/** Whether a thread ended because it took more memory than it may. */
+export function isOutOfMemory(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,122 @@
+import { expect } from 'vitest';
+import { shippedArticle } from './article-file.ts';
+import type { HoverCard } from './hover-card.ts';
+import { teamArticle } from './team-article.ts';
+import { test, type Workbench } from './workbench.ts';
+
+/** What a hover has in sight without being scrolled. */
+interface Sight {
+  readonly links: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** The whole links and the whole lines of text that lie within the hover's frame. */
+function inSight(card: HoverCard): Promise<Sight> {
+  return card.element.evaluate((hover) => {
+    const frame = hover.getBoundingClientRect();
+    const shows = ({ top, bottom, height }: DOMRect) => height > 0 && top >= frame.top && bottom <= frame.bottom;
+    const words = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ').trim();
+    const links = [...hover.querySelectorAll('a')].filter((link) => shows(link.getBoundingClientRect()));
+    const lines: string[] = [];
+    const walker = document.createTreeWalker(hover, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      if (shows(range.getBoundingClientRect())) lines.push(words(walker.currentNode.textContent));
+    }
+    return { links: links.map((link) => words(link.textContent)), lines: lines.filter(Boolean) };
+  });
+}
+
+/** A window of the size that laptops have. */
+async function openSmall(workbench: Workbench, options: Parameters<Workbench['open']>[0]): Promise<void> {
+  await workbench.page.setViewportSize({ width: 1280, height: 800 });
+  await workbench.open(options);
+}
+
+const causesOf = ({ lines }: Sight) => lines.filter((line) => /^\d\. /.test(line));
+
+test('All actions and two causes are in sight in a window of 1280 × 800', async ({ workbench }) => {
+  await openSmall(workbench, {
+    folder: {
+      'dotnet-update.log': [
+        'Installing KB5055523: hr = 0x80070643',
+        '[HRESULT = 0x80070643 - WU_E_NOT_INITIALIZED]',
+      ].join('\n'),
+    },
+    file: 'dotnet-update.log',
+  });
+  const all = ['Open article', expect.any(String), 'Copy code', expect.stringMatching(/other article/), 'More'];
+  const plain = await inSight(await workbench.hover('0x80070643'));
+  expect(plain.links).toEqual(all);
+  expect(causesOf(plain).length).toBeGreaterThanOrEqual(2);
+
+  const remarked = await inSight(await workbench.hover('0x80070643', { nth: 1 }));
+  expect(remarked.lines).toContain('The text calls it WU_E_NOT_INITIALIZED, but that is 0x80240004.');
+  expect(remarked.links).toEqual(all);
+  expect(causesOf(remarked).length).toBeGreaterThanOrEqual(2);
+});
+
+test('A card without an article is in sight as a whole', async ({ workbench }) => {
+  await openSmall(workbench, { folder: { 'app.log': 'Setup failed: hr = 0x80240018\n' }, file: 'app.log' });
+  const card = await workbench.hover('0x80240018');
+  const { links, lines } = await inSight(card);
+  expect(links).toEqual(['Search articles', 'Look up', 'Copy code', 'More']);
+  expect(lines.some((line) => line.startsWith('Facility '))).toBe(true);
+});
+
+const LONG =
+  'The nightly deployment of the regional office stops halfway and leaves the machines without their updates';
+
+/** An article in which all is as long as people write it. */
+const long = teamArticle({
+  code: '0x803381D1',
+  title: LONG,
+  causes: [`First, ${LONG}`, `Second, ${LONG}`, `Third, ${LONG}`, 'Fourth'],
+  checks: [[`See whether ${LONG}`, 'powershell', 'Get-HotFix']],
+});
+
+test('Long names, titles and causes leave the actions in sight, in a narrow editor too', async ({ workbench }) => {
+  const folder = workbench.teamFolder({ 'long.md': long });
+  await openSmall(workbench, {
+    folder: { 'app.log': 'hr = 0x803381D1\n' },
+    file: 'app.log',
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  await workbench.articleCame();
+  const wide = await inSight(await workbench.hover('0x803381D1'));
+  expect(wide.links).toEqual(['Open article', expect.stringMatching(/^See whether .*…$/), 'Copy code', 'More']);
+  expect(causesOf(wide).length).toBeGreaterThanOrEqual(2);
+
+  await workbench.palette('View: Split Editor Right');
+  await workbench.palette('View: Split Editor Right');
+  const narrow = await inSight(await workbench.hover('0x803381D1'));
+  expect(narrow.links).toEqual(wide.links);
+});
+
+test('"More" shows all of a card as a list, with its commands and what to know before using them', async ({
+  workbench,
+}) => {
+  await openSmall(workbench, { folder: { 'dotnet-update.log': 'hr = 0x80070643\n' }, file: 'dotnet-update.log' });
+  await (await workbench.hover('0x80070643')).click('More');
+  const list = await workbench.quickInput();
+  expect(await list.title()).toBe('0x80070643 · ERROR_INSTALL_FAILURE · HRESULT · Win32 1603 · failure');
+  await list.row('Cause 3');
+  await list.type('Open article');
+  await list.row('Open article: ');
+  await list.cancel();
+
+  const menu = await workbench.codeActions('0x80070643');
+  expect(menu.titles.length).toBeLessThanOrEqual(10);
+  await menu.pick('Commands of this article');
+  const commands = await workbench.quickInput();
+  const rows = await commands.rows();
+  expect(rows.length).toBeGreaterThan(4);
+  expect(rows.some(({ description }) => /administrator · makes changes/.test(description))).toBe(true);
+  const first = commands.element.locator('.quick-input-list .monaco-list-row').nth(0);
+  await first.hover();
+  await first.getByRole('button', { name: 'Copy' }).click();
+  await commands.closed();
+  const [check] = shippedArticle('0x80070643-dotnet-update.md').snippets;
+  await workbench.clipboardIs(check?.lines.join('\n') ?? '');
+});

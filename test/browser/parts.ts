@@ -1,0 +1,209 @@
+import type { Locator, Page } from 'playwright-core';
+import { ViewPane } from './view-pane.ts';
+
+/** The text editor in the active group, or, where that group shows something else, the one beside it. */
+export const EDITOR = '.editor-group-container.active .editor-instance';
+export const EDITOR_BESIDE = '.editor-group-container .editor-instance';
+/** The editor in a group that is not the active one. */
+export const INACTIVE_EDITOR = '.editor-group-container:not(.active) .editor-instance';
+/** The editor of the panel, which shows output. */
+export const OUTPUT = '.panel .editor-instance, .panel .monaco-editor';
+/** The terminal in sight. */
+export const TERMINAL = '.terminal-wrapper.active';
+
+/** The parts of VS Code's window by name: how the editor marks them up is known here and in the files beside this one. */
+export class Parts {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  // Editors.
+
+  /** The lines that an editor has drawn; with a text, those that hold it. */
+  lines(text?: string, within = EDITOR): Locator {
+    const lines = this.#page.locator(`${within} .view-line`);
+    return text === undefined ? lines : lines.filter({ hasText: text });
+  }
+
+  get editorGroups(): Locator {
+    return this.#page.locator('.editor-group-container');
+  }
+
+  /** The tabs of all groups, or of one. */
+  tabs(group?: Locator): Locator {
+    return (group ?? this.#page.locator('.tabs-container')).locator('.tab');
+  }
+
+  get tabBar(): Locator {
+    return this.#page.locator('.tabs-container');
+  }
+
+  /** The active tab, if it has this name. */
+  activeTab(name: string): Locator {
+    return this.#page.locator('.tab.active').filter({ hasText: name });
+  }
+
+  /** What is drawn over the text of the editors: marks of codes among it. */
+  get decorations(): Locator {
+    return this.#page.locator('.editor-instance .view-overlays .cdr');
+  }
+
+  get errorSquiggles(): Locator {
+    return this.#page.locator('.squiggly-error');
+  }
+
+  /** The texts that the editor puts before the pieces of its lines, as it does with their numbers in an excerpt. */
+  textsBefore(): Promise<string[]> {
+    return this.lines()
+      .locator('span')
+      .evaluateAll((spans) => spans.map((span) => getComputedStyle(span, '::before').content));
+  }
+
+  // What opens over an editor.
+
+  get suggestions(): Locator {
+    return this.#page.locator('.suggest-widget.visible');
+  }
+
+  suggestion(label: string): Locator {
+    return this.suggestions.locator('.monaco-list-row', { hasText: label });
+  }
+
+  /** The suggestion that Enter takes. */
+  get chosenSuggestion(): Locator {
+    return this.suggestions.locator('.monaco-list-row.focused');
+  }
+
+  /** The light bulb's menu. */
+  get lightBulb(): Locator {
+    return this.#page.locator('.action-widget');
+  }
+
+  get actions(): Locator {
+    return this.lightBulb.locator('.monaco-list-row.action');
+  }
+
+  /** The action that Enter takes. */
+  get chosenAction(): Locator {
+    return this.lightBulb.locator('.monaco-list-row.action.focused');
+  }
+
+  /** Cards over a text. */
+  get cards(): Locator {
+    return this.#page.locator('.monaco-hover:visible');
+  }
+
+  /** Cards, and what is shown over rows, buttons and items. */
+  get hovers(): Locator {
+    return this.#page.locator('.workbench-hover:visible, .monaco-hover:visible');
+  }
+
+  /** The quick pick or input box. */
+  get quickInput(): Locator {
+    return this.#page.locator('.quick-input-widget:visible');
+  }
+
+  /** An item of the context menu that is open. */
+  menuItem(label: string): Locator {
+    return this.#page
+      .locator('.context-view .action-item, .monaco-menu .action-item')
+      .filter({ hasText: label })
+      .first();
+  }
+
+  // The parts around the editors.
+
+  view(title: string): ViewPane {
+    const header = this.#page.locator('.pane-header', { hasText: title });
+    return new ViewPane(this.#page.locator('.pane').filter({ has: header }));
+  }
+
+  /** The rows that are in sight of whatever views are open. */
+  get viewRows(): Locator {
+    return this.#page.locator('.pane-body .monaco-list-row:visible');
+  }
+
+  /** A file or folder in the explorer. */
+  explorerItem(name: string | RegExp): Locator {
+    return this.#page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
+  }
+
+  /** Waits until the keyboard is in the explorer. */
+  async keyboardIsInExplorer(): Promise<void> {
+    await this.#page.locator('.explorer-folders-view :focus').waitFor();
+  }
+
+  get problems(): Locator {
+    return this.#page.locator('.markers-panel');
+  }
+
+  get problemRows(): Locator {
+    return this.problems.locator('.monaco-list-row');
+  }
+
+  get statusBar(): Locator {
+    return this.#page.locator('.statusbar');
+  }
+
+  get statusItems(): Locator {
+    return this.#page.locator('.statusbar-item:visible');
+  }
+
+  statusItem(text: string | RegExp): Locator {
+    return this.statusItems.filter({ hasText: text });
+  }
+
+  /** An item of the status bar that is an icon only, by what the extension calls it. */
+  statusIcon(id: string): Locator {
+    return this.#page.locator(`.statusbar-item[id="faultbook.faultbook.faultbook.${id}"] a`);
+  }
+
+  // Messages.
+
+  get notificationCenter(): Locator {
+    return this.#page.locator('.notifications-center.visible');
+  }
+
+  get notifications(): Locator {
+    return this.#page.locator('.notifications-center .notification-list-item');
+  }
+
+  /** What the notifications say. */
+  get messages(): Locator {
+    return this.notifications.locator('.notification-list-item-message');
+  }
+
+  /** The modal message. */
+  get dialog(): Locator {
+    return this.#page.locator('.monaco-dialog-box');
+  }
+
+  dialogButton(label: string | RegExp): Locator {
+    return this.dialog.locator('.dialog-buttons .monaco-button').filter({ hasText: label }).first();
+  }
+
+  // Terminals.
+
+  /** All terminals that there are, in sight or not. */
+  get terminals(): Locator {
+    return this.#page.locator('.terminal-wrapper');
+  }
+
+  /** The terminal in sight, to be clicked into. */
+  get terminalScreen(): Locator {
+    return this.#page.locator(`${TERMINAL} .xterm-screen`);
+  }
+
+  /** Whether what is under the mouse in the terminal can be followed. */
+  get terminalLink(): Locator {
+    return this.#page.locator(`${TERMINAL} .xterm-cursor-pointer`);
+  }
+
+  /** The height of a line of the terminal in sight, in pixels. */
+  async terminalLineHeight(): Promise<number> {
+    const rows = this.#page.locator(`${TERMINAL} .xterm-rows > div`);
+    return (await rows.first().boundingBox())?.height ?? 0;
+  }
+}

@@ -1,0 +1,174 @@
+import type { Frame, FrameLocator, Locator } from 'playwright-core';
+import { until } from './until.ts';
+
+/** The reader's page, or the preview's. */
+export class ReaderPage {
+  readonly frame: FrameLocator;
+
+  constructor(frame: FrameLocator) {
+    this.frame = frame;
+  }
+
+  get body(): Locator {
+    return this.frame.locator('body');
+  }
+
+  /** The article's title. */
+  get title(): Locator {
+    return this.frame.locator('h1');
+  }
+
+  /** Waits until this article is shown. */
+  async shows(title: string): Promise<void> {
+    await until(`"${title}" in the reader`, async () => ((await this.title.innerText()) === title ? true : undefined));
+  }
+
+  /** Waits for an article whose title holds this. */
+  async hasTitle(text: string): Promise<void> {
+    await this.frame.getByRole('heading', { level: 1, name: text }).waitFor();
+  }
+
+  /** The titles of the sections. */
+  get headings(): Locator {
+    return this.frame.locator('h2');
+  }
+
+  heading(name: string): Locator {
+    return this.frame.getByRole('heading', { level: 2, name, exact: true });
+  }
+
+  section(name: string): Locator {
+    return this.frame.locator('section').filter({ hasText: name });
+  }
+
+  /** The list of numbered points that holds a text, point by point. */
+  points(text: string): Locator {
+    return this.frame.locator('ol').filter({ hasText: text }).locator('li');
+  }
+
+  get urgency(): Locator {
+    return this.frame.locator('.urgency');
+  }
+
+  get updated(): Locator {
+    return this.frame.locator('time');
+  }
+
+  get snippets(): Locator {
+    return this.frame.locator('figure.snippet');
+  }
+
+  snippet(text: string): Snippet {
+    return new Snippet(this.snippets.filter({ hasText: text }).first());
+  }
+
+  get contentsLabel(): Locator {
+    return this.frame.locator('#contents-label');
+  }
+
+  get contents(): Locator {
+    return this.frame.locator('#contents-list a');
+  }
+
+  get back(): Locator {
+    return this.frame.locator('#back');
+  }
+
+  get forward(): Locator {
+    return this.frame.locator('#forward');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name });
+  }
+
+  /** What the page says to those who hear it. */
+  get status(): Locator {
+    return this.frame.getByRole('status');
+  }
+
+  /** What has the keyboard. */
+  get focused(): Locator {
+    return this.frame.locator(':focus');
+  }
+
+  /** How far the page is scrolled, in pixels. */
+  scrolled(): Promise<number> {
+    return this.frame.locator('html').evaluate((html) => html.scrollTop);
+  }
+
+  /** Waits until the page knows the kind of theme by this mark. */
+  async hasTheme(mark: string): Promise<void> {
+    await this.frame.locator(`body.vscode-${mark}`).waitFor();
+  }
+
+  /** Whatever an article must not bring along. */
+  get foreign(): Locator {
+    return this.frame.locator('main').locator('img, script, iframe').or(this.frame.locator('[href^="command:"]'));
+  }
+}
+
+/** A command in an article. */
+export class Snippet {
+  readonly element: Locator;
+
+  constructor(element: Locator) {
+    this.element = element;
+  }
+
+  get badges(): Locator {
+    return this.element.locator('.badges');
+  }
+
+  button(name: string): Locator {
+    return this.element.getByRole('button', { name });
+  }
+
+  /** The colours of its text. */
+  async colours(): Promise<Set<string>> {
+    const all = await this.element
+      .locator('code')
+      .evaluate((code) => [
+        getComputedStyle(code).color,
+        ...[...code.querySelectorAll('[class^="hljs-"]')].map((part) => getComputedStyle(part).color),
+      ]);
+    return new Set(all);
+  }
+}
+
+/** What an article's page holds, and what is wrong with it. */
+export interface PageContents {
+  headings: (string | undefined)[];
+  /** The first line of each command. */
+  commands: (string | undefined)[];
+  /** Snippets without badges. */
+  unlabelled: number;
+  /** Texts with marks of Markdown in them. */
+  raw: string[];
+  deadLinks: number;
+  emptyTables: number;
+}
+
+/** Reads an article's page, in the page. */
+export function contentsOf(frame: Frame): Promise<PageContents> {
+  return frame.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll(`#article ${selector}`)];
+    const prose = all('p, li, td, th, h2').map((element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const code of copy.querySelectorAll('code, pre, figure')) code.remove();
+      return copy.textContent ?? '';
+    });
+    return {
+      headings: all('h2').map((heading) => heading.textContent?.trim()),
+      commands: all('figure.snippet pre').map((pre) => pre.textContent?.trim().split('\n')[0]?.trim()),
+      unlabelled: all('figure.snippet').filter((figure) => !figure.querySelector('.badges')).length,
+      raw: prose.filter((text) => /```|\*\*|\]\(|^#+ |\[[^\]]*\]\[|undefined/.test(text)),
+      deadLinks: all('a').filter((link) => {
+        const { article, search, href } = (link as HTMLElement).dataset;
+        const place = link.getAttribute('href') ?? '';
+        return !article && !href && !(place.startsWith('#') && document.getElementById(place.slice(1)) && !search);
+      }).length,
+      emptyTables: all('table').filter((table) => !table.querySelector('th') || !table.querySelector('td')).length,
+    };
+  });
+}

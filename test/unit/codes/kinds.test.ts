@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { canonical, codeKey, codeOf, displayCode, inErrorText } from '../../../src/core/codes/code.ts';
+import { type BareNumber, CODE_KINDS, KINDS } from '../../../src/core/codes/kinds.ts';
+import { codesSpelt, parseCanonical } from '../../../src/core/codes/spelling.ts';
+import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { isKnown } from '../../../src/core/detection/numbers.ts';
+import { known } from './known.ts';
+
+const repeated = (values: readonly unknown[]) => values.filter((value, place) => values.indexOf(value) !== place);
+
+describe.each(CODE_KINDS)('the kind %s', (kind) => {
+  const row = KINDS[kind];
+  const example = codeOf(kind, row.example);
+
+  it('has an example that is published, and that is read back from each of its spellings', () => {
+    expect(isKnown(known, example)).toBe(true);
+    expect(parseCanonical(canonical(example))).toEqual(example);
+    const prefixes = [row.prefix, ...row.aliases].filter(Boolean);
+    const number = row.notation.write(row.example);
+    for (const spelling of [canonical(example), ...prefixes.map((prefix) => `${prefix.toUpperCase()}: ${number}`)]) {
+      expect(codesSpelt(spelling, known)[0], spelling).toEqual(example);
+    }
+    if (row.own) expect(codesSpelt(displayCode(example), known)).toEqual([example]);
+  });
+
+  it('is named by its number alone only where no likelier kind has it', () => {
+    if (Object.keys(row.bare).length > 0) expect(codesSpelt(displayCode(example), known)).toContainEqual(example);
+  });
+
+  it('is read as itself in an error text where a cue stands before it', () => {
+    if (row.cue === undefined) return;
+    const hits = detectLine(`Setup ended: ${inErrorText(example)}`, { known, deliberate: true });
+    expect(hits.map(({ code }) => code)).toEqual([example]);
+  });
+});
+
+describe('the kinds together', () => {
+  it('share no prefix, no family and no place among the readings of a bare number', () => {
+    const rows = CODE_KINDS.map((kind) => KINDS[kind]);
+    expect(repeated(rows.flatMap(({ prefix, aliases }) => [prefix, ...aliases]))).toEqual([]);
+    expect(repeated(rows.flatMap(({ families }) => families.map(({ name }) => name)))).toEqual([]);
+    const places = rows.flatMap(({ bare }) =>
+      Object.entries(bare).map(([form, place]) => `${form as BareNumber} ${place}`),
+    );
+    expect(repeated(places)).toEqual([]);
+  });
+
+  it('have a key of their own for one and the same number', () => {
+    for (const value of [0, 5, 0x1a, -1018, 0xffffffff]) {
+      const keys = CODE_KINDS.map((kind) => codeKey(codeOf(kind, value)));
+      expect(repeated(keys)).toEqual([]);
+    }
+  });
+
+  it('leave a canonical text of another form unread', () => {
+    for (const text of [
+      'win32:0x5',
+      'WIN32:5',
+      'bugcheck:0x01A',
+      '0x80070005L',
+      '80070005',
+      'status:0x80070005',
+      'xyz:1',
+    ])
+      expect(parseCanonical(text), text).toBeUndefined();
+  });
+});

@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ArticleFolders } from '../../../src/editor/articles/articleFolders.ts';
+import { ArticleReports } from '../../../src/editor/articles/articleReports.ts';
+import { settings, Uri, workspace } from './fakeVscode.ts';
+
+vi.mock('vscode', () => import('./fakeVscode.ts'));
+vi.mock('faultbook:articles', () => ({ default: [{ path: 'en/a.md', codes: [], language: 'en', title: 'A' }] }));
+vi.mock('../../../src/node/limitedWorker.ts', () => ({
+  LimitedWorker: class {
+    dispose() {}
+  },
+}));
+
+const made = () => new ArticleFolders(new Uri('/extension') as never, new ArticleReports());
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  settings.clear();
+});
+
+describe('what could not be loaded is loaded when it is asked for again', () => {
+  test('shipped articles', async () => {
+    const folders = made();
+    vi.spyOn(folders.library, 'set').mockImplementationOnce(() => {
+      throw new Error('no memory');
+    });
+    await expect(folders.shippedReady()).rejects.toThrow('no memory');
+    await folders.shippedReady();
+    expect(folders.library.all().map(({ title }) => title)).toEqual(['A']);
+  });
+
+  test('folders of the team', async () => {
+    const folders = made();
+    vi.spyOn(workspace, 'getConfiguration').mockImplementationOnce(() => {
+      throw new Error('no settings');
+    });
+    await expect(folders.ready()).rejects.toThrow('no settings');
+    await folders.ready();
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import type * as vscode from 'vscode';
+import { ArticleLibrary } from '../../../src/core/articles/library.ts';
+import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
+import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
+import type { Knowledge } from '../../../src/editor/host/knowledge.ts';
+import { LogIndexes } from '../../../src/editor/log/logIndexes.ts';
+import { said } from './fakeVscode.ts';
+
+vi.mock('vscode', () => import('./fakeVscode.ts'));
+
+const catalogue = await loadCatalogue();
+const knowledge = { catalogue, known: recognisedCodes(catalogue, new ArticleLibrary()) } as Knowledge;
+
+/** A document of the lines; the first `failures` times that one is asked for, it cannot be read. */
+function documentOf(lines: readonly string[], failures = 0) {
+  let left = failures;
+  const document = {
+    uri: { path: '/a.log' },
+    lineCount: lines.length,
+    lineAt: (line: number) => {
+      if (left-- > 0) throw new Error('no such line');
+      return { text: lines[line] };
+    },
+  };
+  return document as unknown as vscode.TextDocument;
+}
+
+const LINES = ['Error 0x80070005 while copying', 'nothing', 'failed with 0x80070002'];
+
+test('a log is indexed', async () => {
+  const indexes = new LogIndexes(async () => knowledge);
+  const { hits } = await indexes.complete(documentOf(LINES));
+  expect([...hits.all()].map(({ line }) => line)).toEqual([0, 2]);
+});
+
+test('what could not be loaded is loaded again when it is asked for again', async () => {
+  let failures = 1;
+  const indexes = new LogIndexes(async () => {
+    if (failures-- > 0) throw new Error('no memory');
+    return knowledge;
+  });
+  const document = documentOf(LINES);
+  await expect(indexes.complete(document)).rejects.toThrow('no memory');
+  expect((await indexes.complete(document)).hits.size).toBe(2);
+});
+
+test('whoever waits for an index that breaks down is told, and the next one gets a new one', async () => {
+  const indexes = new LogIndexes(async () => knowledge);
+  const document = documentOf(LINES, 1);
+  await expect(indexes.complete(document)).rejects.toThrow('no such line');
+  expect(said.logged.join('\n')).toContain('no such line');
+  expect(indexes.of(document)).toBeUndefined();
+  expect((await indexes.complete(document)).hits.size).toBe(2);
+});
+
+test('an edit that breaks down leaves no index behind that would be wrong', async () => {
+  const indexes = new LogIndexes(async () => knowledge);
+  let broken = false;
+  const document = documentOf(LINES);
+  const { lineAt } = document;
+  document.lineAt = ((line: number) => {
+    if (broken) throw new Error('no such line');
+    return lineAt(line);
+  }) as typeof lineAt;
+  const index = await indexes.complete(document);
+  broken = true;
+  index.edit([{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'x' }] as never);
+  expect(indexes.of(document)).toBeUndefined();
+  broken = false;
+  expect((await indexes.complete(document)).hits.size).toBe(2);
+});

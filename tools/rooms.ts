@@ -1,0 +1,64 @@
+/** A folder of `src` (or a file in it) that holds one part of Faultbook. */
+export interface Room {
+  /** Below `src`. */
+  readonly name: string;
+  /** What it holds, in Markdown. */
+  readonly holds: string;
+}
+
+/**
+ * The rooms of the house from the ground up: each may use those above it in this list, none below; rooms of the editor use
+ * each other as long as no circle of files comes of it. The picture and the table in `docs/architecture.md` are made from
+ * this list and the imports of the code (`npm run architecture`).
+ */
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'core/text',
+    holds: 'Text to be shown (`PlainText`), characters that are not seen, addresses, sentences and their translation.',
+  },
+  { name: 'core/codes', holds: 'A code, its kinds, what its bits say, its spellings.' },
+  {
+    name: 'core/catalogue',
+    holds: 'Published names. `data/` are the tables; `npm run catalogue` builds `catalogue.dat` from them.',
+  },
+  {
+    name: 'core/snippets',
+    holds:
+      'Shell, placeholders, risk (what reads is proven; what changes something is known by word), where a value may stand and how it is quoted, and what may reach a terminal.',
+  },
+  { name: 'core/archives', holds: 'zip, gz and cab as streams, with limits.' },
+  {
+    name: 'core/detection',
+    holds: 'Codes in text: the rules for one line, and the search that finds the few places for them to look at.',
+  },
+  { name: 'core/times', holds: 'Time stamps of log lines; hits of many files in one order.' },
+  { name: 'core/scan', holds: 'Codes in a stream of bytes: encodings, long lines, bounded memory.' },
+  { name: 'core/articles', holds: 'An article, its keys; parse, library, rank, phrases, search.' },
+  {
+    name: 'core/explain',
+    holds: 'All that a surface says about a place: the explanation, the outcome, the card, its actions and words.',
+  },
+  { name: 'core/summary', holds: 'The hits of a text that grows and changes, and what they come to.' },
+  {
+    name: 'core/lint',
+    holds: 'What is wrong with an article: one file a group of rules, ids in `rules.ts`, a page each in `docs/rules`.',
+  },
+  { name: 'core/authoring', holds: 'What helps to write an article: the template, completions.' },
+  { name: 'core/reader', holds: "An article's text as sanitised HTML." },
+  { name: 'core/report', holds: 'Masks what is private, writes a summary as a report.' },
+  { name: 'node', holds: 'Files on disk: names, reading, walking, threads. For the editor and the command line.' },
+  { name: 'cli', holds: 'The command line: arguments and printing, nothing more.' },
+  { name: 'editor/host', holds: 'The calls of VS Code that several features need; what they show is plain text.' },
+  { name: 'editor/terminal', holds: 'Commands of articles in the terminal: filled in, confirmed, never run.' },
+  { name: 'editor/code', holds: 'The card of a code: hover, light bulb, pick, look-up.' },
+  {
+    name: 'editor/articles',
+    holds: 'Which articles there are: the shipped ones, the folders of a team, their limits.',
+  },
+  { name: 'editor/reader', holds: 'The reader and its page.' },
+  { name: 'editor/log', holds: 'The open log: marks, the view of its codes, the way from code to code.' },
+  { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and time line.' },
+  { name: 'editor/report', holds: 'The report: what goes into it, its preview, its forms.' },
+  { name: 'editor/authoring', holds: 'Help for who writes an article: diagnostics, completions, preview.' },
+  { name: 'extension.ts', holds: 'The table of contents.' },
+];
