@@ -32,9 +32,9 @@ export function activate(context: vscode.ExtensionContext): void {
   registerOpenArticle(context, knowledge, reader);
   registerCopyCode(context);
   registerSnippets(context, knowledge);
-  registerLog(context, knowledge, folders);
+  const indexes = registerLog(context, knowledge, folders);
   const scans = registerScan(context, knowledge, folders);
-  registerReport(context, knowledge, scans);
+  registerReport(context, knowledge, scans, indexes);
   registerAuthoring(context, knowledge, folders, deps);
   folders.begin();
 }

@@ -1,6 +1,6 @@
 import { ArticleLibrary } from '../../src/core/articles/library.ts';
 import { recognisedCodes } from '../../src/core/catalogue/knownCodes.ts';
-import { describeCode } from '../../src/core/explain/describe.ts';
+import { Describer } from '../../src/core/explain/describer.ts';
 import { TextIndex } from '../../src/core/summary/textIndex.ts';
 import { loadCatalogue } from './detection.ts';
 import { makeLog } from './log.ts';
@@ -25,7 +25,7 @@ export async function benchIndexing(): Promise<Figure[]> {
     line: (line: number) => rows[line]!,
   };
   const known = recognisedCodes(catalogue, new ArticleLibrary());
-  const make = () => new TextIndex(source, { known }, (code) => describeCode(code, catalogue).outcome);
+  const make = () => new TextIndex(source, { known }, new Describer(catalogue));
   const reference = best(() => {
     const expression = /0x[0-9a-f]{8}/gi;
     while (expression.exec(text));

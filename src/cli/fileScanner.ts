@@ -4,11 +4,14 @@ import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import type { Hit } from '../core/detection/hit.ts';
-import { type CodeDescription, describeCode } from '../core/explain/describe.ts';
-import { LineStretch } from '../core/scan/lineStretch.ts';
+import { Describer } from '../core/explain/describer.ts';
+import { LineStretch } from '../core/explain/lineStretch.ts';
+import type { Place } from '../core/explain/place.ts';
 import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
 import { scanStream } from '../core/scan/scanner.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
+import type { Lines } from '../core/text/lines.ts';
+import { nearbyOf } from '../core/text/nearby.ts';
 import { ownText } from '../core/text/ownText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import type { LogFile } from '../node/logFile.ts';
@@ -16,12 +19,8 @@ import { type LogText, readTexts } from '../node/readTexts.ts';
 import { jsonText } from './jsonText.ts';
 import type { LineWriter } from './lineWriter.ts';
 
-/** How much of a line around a code tells which case it is, in UTF-16 units; a line of no more is looked at whole. */
-const PLACE = 2000;
 /** Places of a file that are remembered with what is printed of them. */
 const MOST_PLACES = 2000;
-/** How many names that logs put beside a code are remembered with what they come to. */
-const MOST_NAMES = 200;
 
 /** Scans one file, or the files in it where it is an archive, and writes a line a hit; `skip` is told what it cannot read. */
 export type FileScanner = (
@@ -33,14 +32,15 @@ export type FileScanner = (
 /** A code that was met, with what is the same at all of its places. */
 interface MetCode {
   readonly text: string;
-  /** By the name that the text puts beside it, if any. */
-  readonly described: Map<string | undefined, CodeDescription>;
-  /** What of a line ranks the articles that cover the code; undefined where none does. */
-  readonly keyOf: ((line: string) => string) | undefined;
+  /** What of a line, and of those around it, ranks the articles that cover the code; undefined where nothing does. */
+  readonly placeKey: ((text: string) => string) | undefined;
+  readonly isCovered: boolean;
   /** Its spelling where it was met last, and that as JSON. */
   spelt: { readonly text: string; readonly json: string } | undefined;
   /** Where it was met last, and what is printed of that behind where it is. */
-  last: { readonly seen: string; readonly said: string | undefined; readonly end: string } | undefined;
+  last:
+    | { readonly line: number; readonly seen: string; readonly said: string | undefined; readonly end: string }
+    | undefined;
 }
 
 /** A scanner of files that prints JSON or text, with the catalogue and the shipped articles loaded. */
@@ -49,6 +49,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
   const library = new ArticleLibrary();
   for (const article of articles) library.set(article);
   const known = recognisedCodes(catalogue, library);
+  const describer = new Describer(catalogue);
   const codes = new Map<number, MetCode>();
   /** What is printed of a place behind where it is: logs repeat their lines with other numbers. */
   const endings = new Map<string, string>();
@@ -57,53 +58,52 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     const key = codeKey(code);
     let met = codes.get(key);
     if (!met) {
-      const keyOf = library.covers(code) ? library.lineKeys(code) : undefined;
-      met = { text: canonical(code), described: new Map(), keyOf, spelt: undefined, last: undefined };
+      met = {
+        text: canonical(code),
+        placeKey: library.placeKeys(code),
+        isCovered: library.covers(code),
+        spelt: undefined,
+        last: undefined,
+      };
       codes.set(key, met);
     }
     return met;
   };
 
-  const describe = ({ code, said }: Hit, { described }: MetCode) => {
-    let description = described.get(said);
-    if (!description) {
-      description = describeCode(code, catalogue, { ...(said && { said }) });
-      if (described.size >= MOST_NAMES) described.clear();
-      described.set(said && ownText(said), description);
-    }
-    return description;
-  };
-
-  const ending = (hit: Hit, met: MetCode, fileName: string, line: string): string => {
-    const { code, said } = hit;
-    const { best, outcome } = describe(hit, met);
-    const name = best?.name || said || null;
-    const covering = library.forCode(code, { fileName, line }).map(({ article }) => article);
+  const ending = (hit: Hit, met: MetCode, place: Place): string => {
+    const name = describer.best(hit, place)?.name || hit.said || null;
+    const outcome = describer.outcome(hit, place);
+    const covering = met.isCovered ? library.forCode(hit.code, place).map(({ article }) => article) : [];
     if (json) return jsonText({ name, outcome, articles: covering.map(({ path }) => path) }).slice(1);
     const article = covering[0] ? ` [${covering[0].title}]` : '';
     return [met.text, name, outcome].filter(Boolean).join(' ') + article;
   };
 
-  const endOf = (hit: Hit, met: MetCode, fileName: string, seen: string): string => {
+  const endOf = ({ hit, line }: FileHit, met: MetCode, fileName: string, seen: string, lines: Lines): string => {
     const { said } = hit;
-    const { last, text, keyOf } = met;
-    if (last && last.seen === seen && last.said === said) return last.end;
-    const place = `${text} ${said ?? ''}\n${keyOf?.(seen) ?? ''}`;
-    let end = endings.get(place);
+    const { last, text, placeKey } = met;
+    if (last && last.seen === seen && last.said === said && (!placeKey || last.line === line)) return last.end;
+    const nearby = placeKey ? nearbyOf(lines, line - 1) : '';
+    const place: Place = { fileName, line: seen, nearby };
+    // Which of its names is meant tells how it ended, too.
+    const best = describer.best(hit, place);
+    const name = best ? `${best.name} ${best.header}` : '';
+    const key = `${text} ${said ?? ''}\n${name}\n${placeKey ? `${placeKey(seen)}\n${placeKey(nearby)}` : ''}`;
+    let end = endings.get(key);
     if (end === undefined) {
-      end = ending(hit, met, fileName, seen);
+      end = ending(hit, met, place);
       if (endings.size >= MOST_PLACES) endings.clear();
-      endings.set(ownText(place), end);
+      endings.set(ownText(key), end);
     }
-    met.last = { seen, said: said && ownText(said), end };
+    met.last = { line, seen, said: said && ownText(said), end };
     return end;
   };
 
-  const lineOf = (file: string, fileName: string, stretch: LineStretch, found: FileHit): string => {
+  const lineOf = (file: string, fileName: string, stretch: LineStretch, found: FileHit, lines: Lines): string => {
     const { hit, line, column, lineText } = found;
     const met = meet(hit.code);
     const { text } = met;
-    const end = endOf(hit, met, fileName, stretch.around(lineText, hit.start));
+    const end = endOf(found, met, fileName, stretch.around(lineText, hit.start), lines);
     if (!json) return `${file}:${line}:${column}: ${end}`;
     const extend = hit.extend === undefined ? '' : `"extend":"0x${hit.extend.toString(16).toUpperCase()}",`;
     if (met.spelt?.text !== hit.text) met.spelt = { text: ownText(hit.text), json: jsonText(hit.text) };
@@ -119,10 +119,10 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
       met.spelt = undefined;
     }
     const file = json ? jsonText(path) : showForbidden(path);
-    const stretch = new LineStretch(PLACE);
+    const stretch = new LineStretch();
     try {
-      const found = (hit: FileHit) => out.write(lineOf(file, path, stretch, hit));
-      const { encoding } = await scanStream(out.following(chunks), { known, fileName: path }, found, undefined, search);
+      const found = (hit: FileHit, lines: Lines) => out.write(lineOf(file, path, stretch, hit, lines));
+      const { encoding } = await scanStream(out.following(chunks), { known, fileName: path }, found, { search });
       return encoding;
     } finally {
       await out.flush();

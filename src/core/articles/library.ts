@@ -1,12 +1,11 @@
-import type { Code } from '../codes/code.ts';
+import { type Code, codeKey } from '../codes/code.ts';
 import type { Article } from './article.ts';
 import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
 import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
 import {
   type CaseContext,
   compareArticles,
-  lineKey,
-  numberTerms,
+  PlaceTerms,
   type RankedArticle,
   type RankTerms,
   rankArticles,
@@ -27,6 +26,8 @@ export class ArticleLibrary {
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #terms = new WeakMap<Article, RankTerms>();
+  /** By `codeKey`, until an article changes. */
+  readonly #nearby = new Map<number, PlaceTerms>();
 
   get size(): number {
     return this.#articles.size;
@@ -35,6 +36,7 @@ export class ArticleLibrary {
   /** Adds an article, or replaces the one that was read from the same file. */
   set(article: Article): void {
     this.delete(article.uri);
+    this.#nearby.clear();
     this.#articles.set(article.uri, article);
     add(this.#byName, nameOf(article), article.uri);
     add(this.#byTitle, titleOf(article), article.uri);
@@ -45,6 +47,7 @@ export class ArticleLibrary {
   delete(uri: string): boolean {
     const article = this.#articles.get(uri);
     if (!article) return false;
+    this.#nearby.clear();
     remove(this.#byName, nameOf(article), uri);
     remove(this.#byTitle, titleOf(article), uri);
     for (const key of article.keys) this.#byKey.delete(key, uri);
@@ -121,15 +124,30 @@ export class ArticleLibrary {
   }
 
   /**
-   * For a code, what of a line counts for the order of its articles: at lines of the same key `forCode` answers the same,
-   * for the same file and as long as no article changes. Logs repeat their lines with other numbers.
+   * For a code, what of a line, or of those around it, counts for the order of its articles: at places of which both have the
+   * same key `forCode` answers the same, for the same file and as long as no article changes. Undefined where nothing of a
+   * place counts, and nothing need be read of it.
    */
-  lineKeys(code: Code): (line: string) => string {
+  placeKeys(code: Code): ((text: string) => string) | undefined {
+    if (!this.#dependsOnPlace(code)) return undefined;
+    const terms = this.#placeTerms(code);
+    return (text) => terms.key(text);
+  }
+
+  #placeTerms(code: Code): PlaceTerms {
+    const key = codeKey(code);
+    let terms = this.#nearby.get(key);
+    if (!terms) {
+      terms = new PlaceTerms(this.allFor(keyOfCode(code)).map((article) => this.#termsOf(article)));
+      this.#nearby.set(key, terms);
+    }
+    return terms;
+  }
+
+  #dependsOnPlace(code: Code): boolean {
     const articles = this.allFor(keyOfCode(code));
     // A single case that is found without a word for it is the answer everywhere.
-    if (this.oncePerCase(articles).length === 1 && this.forCode(code).length === 1) return () => '';
-    const terms = [...new Set(articles.flatMap((article) => numberTerms(this.#termsOf(article))))];
-    return (line) => lineKey(line, terms);
+    return articles.length > 0 && !(this.oncePerCase(articles).length === 1 && this.forCode(code).length === 1);
   }
 
   /** The articles for a code, as `forKey`. */
@@ -139,7 +157,10 @@ export class ArticleLibrary {
 
   /** The articles for a key, best first for the place where it was met; of a case in several languages the one to show. */
   forKey(key: ArticleKey, context: CaseContext = {}): RankedArticle[] {
-    const ranked = rankArticles(this.allFor(key), key, context, (article) => this.#termsOf(article));
+    // Whoever ranks one place after the other has them made; for one place they would cost more than they save.
+    const nearby =
+      context.nearby && key.kind === 'code' ? this.#nearby.get(codeKey(key.code))?.in(context.nearby) : undefined;
+    const ranked = rankArticles(this.allFor(key), key, context, (article) => this.#termsOf(article), nearby);
     const shown = new Map<Article, RankedArticle>();
     for (const one of ownFirst(ranked)) {
       const article = this.inLanguage(one.article, context.language ?? 'en');

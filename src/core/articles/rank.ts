@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
 import { type ArticleKey, alike, sameKey } from './keys.ts';
 import { joins } from './phrases.ts';
+import { TermFinder } from './termFinder.ts';
 
 /** Where a code was met, as far as it tells which case it is. */
 export interface CaseContext {
@@ -63,15 +64,17 @@ interface SeenTerm {
 
 /**
  * Puts the articles that cover `key` in order, best first, and says why. Articles that do not cover it are left out.
- * `terms` may remember those of articles that are ranked often.
+ * `terms` may remember those of articles that are ranked often; `nearby` are the terms that the lines around hold, where
+ * somebody knows.
  */
 export function rankArticles(
   articles: Iterable<Article>,
   key: ArticleKey,
   context: CaseContext,
   terms: (article: Article) => RankTerms = rankTerms,
+  nearby?: ReadonlySet<string>,
 ): RankedArticle[] {
-  const place = readPlace(context);
+  const place = readPlace(context, nearby);
   const ranked: RankedArticle[] = [];
   for (const article of articles) {
     const covers = keyReason(article, key);
@@ -121,12 +124,15 @@ function keyReason(article: Article, key: ArticleKey): RankReason[] | undefined 
 interface Place {
   readonly file: string;
   readonly line: string;
-  readonly nearby: string;
+  /** Whether the lines around it hold a word. */
+  readonly isNearby: (word: string) => boolean;
 }
 
-function readPlace(context: CaseContext): Place {
-  const file = (context.fileName ?? '').split(/[\\/]/).slice(-2).join('/');
-  return { file: fold(file), line: fold(context.line ?? ''), nearby: fold(context.nearby ?? '') };
+function readPlace({ fileName = '', line = '', nearby = '' }: CaseContext, terms?: ReadonlySet<string>): Place {
+  const file = fileName.split(/[\\/]/).slice(-2).join('/');
+  const around = terms ? '' : fold(nearby);
+  const isNearby = (word: string) => (terms ? terms.has(word) : hasWord(around, word));
+  return { file: fold(file), line: fold(line), isNearby };
 }
 
 function placeReasons({ seenIn, words: ownWords }: RankTerms, place: Place): RankReason[] {
@@ -149,38 +155,33 @@ export function rankTerms(article: Article): RankTerms {
   return { seenIn: article.seenIn.map(seenTerm), words: [...wordsOf(article)] };
 }
 
-/**
- * A number or id in a folded line: from its first digit to the end of the word, and the letters a to f that it may begin
- * with. It is another one each time a program writes the line.
- */
-const NUMBER = /(?:\b[a-f]+)?\d[0-9a-z]*/g;
-
-/** A term that may be found inside a `NUMBER` or end inside one: it holds a digit, or ends as an id may begin. */
-const IN_NUMBER = /\d|(?<![0-9a-z])[a-f]+$/;
-
-/** The terms of an article that may be numbers or parts of them: event ids, `c2r`, `bcd`. */
-export function numberTerms({ seenIn, words }: RankTerms): string[] {
-  return [...seenIn.map(({ folded }) => folded), ...words].filter((term) => IN_NUMBER.test(term));
-}
-
-/**
- * The line without its numbers, and which of `terms` it holds: two lines of the same key speak for the same articles, if
- * `terms` are the number terms of those. This is exact. Any other term holds no digit, so it ends before the first digit
- * of a number or begins behind the number: not within it, which would be the middle of a word. And it does not end in the
- * letters before that digit.
- */
-export function lineKey(line: string, terms: readonly string[]): string {
-  const folded = fold(line);
-  let key = folded.replace(NUMBER, '0');
-  for (const term of terms) if (hasWord(folded, term)) key += `\n${term}`;
-  return key;
-}
-
 /** `CBS.log`, `OneDrive*.log` and `*\\CCM\\Logs\\*` are names of files; anything else is a component's word. */
 function seenTerm(written: string): SeenTerm {
   const folded = fold(written);
   if (!/[.*?\\/]/.test(written) || /\s/.test(written)) return { written, folded };
   return { written, folded, pattern: folded.replace(/\\/g, '/').replace(/^\*\*?\//, '') };
+}
+
+/** The terms of some articles, to be found in a line and in those around it: long texts, looked through once for all terms. */
+export class PlaceTerms {
+  readonly #terms: readonly string[];
+  readonly #finder: TermFinder;
+
+  constructor(articles: readonly RankTerms[]) {
+    const terms = articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]);
+    this.#terms = [...new Set(terms)].filter(Boolean);
+    this.#finder = new TermFinder(this.#terms, fold);
+  }
+
+  /** Those that stand there. */
+  in(text: string): ReadonlySet<string> {
+    return new Set(this.#finder.find(text).map((term) => this.#terms[term]!));
+  }
+
+  /** The same as a key: texts of one key speak for the same articles, for nothing else of them is asked for. */
+  key(text: string): string {
+    return this.#finder.find(text).join();
+  }
 }
 
 function seenReason({ written, folded, pattern }: SeenTerm, place: Place): RankReason | undefined {
@@ -201,7 +202,7 @@ function wordReason(
 ): RankReason | undefined {
   if (hasWord(place.file, folded)) return { because: 'file', word, points: inFile };
   if (hasWord(place.line, folded)) return { because: 'line', word, points: inLine };
-  return hasWord(place.nearby, folded) ? { because: 'nearby', word, points: inNearby } : undefined;
+  return place.isNearby(folded) ? { because: 'nearby', word, points: inNearby } : undefined;
 }
 
 /** Words that are in every log or every error text and so speak for no case. */

@@ -1,4 +1,5 @@
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
+import { CR, endsLine, LF } from '../text/lineEnds.ts';
 import { nextCandidate, UNIT_PAD, type Units } from './candidate.ts';
 import { type CandidateExports, candidateModule } from './candidateModule.ts';
 import { candidateTables, HALVES, HALVES_BYTES } from './candidateTables.ts';
@@ -122,9 +123,6 @@ export class WasmSearch implements ByteSearch {
   }
 }
 
-const LF = 10;
-const CR = 13;
-
 /** The same in JavaScript: it stops at all places at which `WasmSearch` does, and at more. */
 export class LoopSearch implements ByteSearch {
   readonly bytes: Uint8Array;
@@ -165,13 +163,13 @@ export class LoopSearch implements ByteSearch {
 
   lineStart(at: number, floor: number): number {
     let start = at;
-    while (start > floor && this.bytes[start - 1] !== LF && this.bytes[start - 1] !== CR) start--;
+    while (start > floor && !endsLine(this.bytes[start - 1])) start--;
     return start;
   }
 
   lineEnd(at: number, limit: number): number {
     let end = at;
-    while (end < limit && this.bytes[end] !== LF && this.bytes[end] !== CR) end++;
+    while (end < limit && !endsLine(this.bytes[end])) end++;
     return end;
   }
 }

@@ -1,12 +1,10 @@
+import { LF } from '../text/lineEnds.ts';
 import type { Lines } from '../text/lines.ts';
 import type { ByteSearch } from './byteSearch.ts';
-import { detectLine, hitsOfLine } from './detectLine.ts';
-import { SEARCHED_AT_ONCE } from './detectText.ts';
+import { detectLine } from './detectLine.ts';
+import { BYTES_A_UNIT, SEARCHED_AT_ONCE } from './detectText.ts';
 import type { Hit, LogContext } from './hit.ts';
-
-/** The most bytes that a UTF-16 unit can take as UTF-8. */
-const BYTES_A_UNIT = 3;
-const LF = 10;
+import { type LineCursor, searchLines } from './searchLines.ts';
 
 const encoder = new TextEncoder();
 
@@ -39,19 +37,43 @@ export function detectLines(
     bytes[end++] = LF;
   }
   search.fill(end);
-  let index = 0;
-  for (let at = search.next(0, end); at >= 0; ) {
-    while (index + 1 < starts.length && starts[index + 1]! <= at) index++;
-    const start = starts[index]!;
-    const behind = starts[index + 1] ?? end;
-    const line = lines.line(first + index);
-    // Only where each byte is one unit do places in the bytes hold for the text.
-    const hits =
-      line.length === behind - 1 - start
-        ? hitsOfLine(line, at - start, (from, to) => search.next(start + from, start + to) - start, context)
-        : detectLine(line, context);
-    for (const hit of hits) found(first + index, hit);
-    at = search.next(behind, end);
-  }
+  const rows = new Rows(lines, first, starts, end);
+  searchLines(search, 0, end, rows, context, (hit) => found(rows.line, hit));
   return next;
+}
+
+/** Lines that were put among the bytes one by one: their owner says what a line is, not what it holds. */
+class Rows implements LineCursor {
+  readonly #lines: Lines;
+  readonly #first: number;
+  readonly #starts: readonly number[];
+  readonly #to: number;
+  #index = 0;
+
+  constructor(lines: Lines, first: number, starts: readonly number[], to: number) {
+    this.#lines = lines;
+    this.#first = first;
+    this.#starts = starts;
+    this.#to = to;
+  }
+
+  seek(at: number): void {
+    while (this.#index + 1 < this.#starts.length && this.#starts[this.#index + 1]! <= at) this.#index++;
+  }
+
+  get line(): number {
+    return this.#first + this.#index;
+  }
+
+  get begin(): number {
+    return this.#starts[this.#index]!;
+  }
+
+  get end(): number {
+    return (this.#starts[this.#index + 1] ?? this.#to) - 1;
+  }
+
+  get text(): string {
+    return this.#lines.line(this.line);
+  }
 }

@@ -1,6 +1,8 @@
+import { endOfLine, lineEndLength } from '../text/lineEnds.ts';
 import { type ByteSearch, createByteSearch } from './byteSearch.ts';
-import { detectLine, hitsOfLine } from './detectLine.ts';
+import { detectLine } from './detectLine.ts';
 import type { Hit, LogContext } from './hit.ts';
+import { ByteLines, searchLines } from './searchLines.ts';
 
 /** A hit in a text of several lines. `start` and `end` are UTF-16 units within its line. */
 export interface LineHit extends Hit {
@@ -14,7 +16,7 @@ export interface LineHit extends Hit {
 export const SEARCHED_AT_ONCE = 1 << 17;
 
 /** The most bytes that a UTF-16 unit can take as UTF-8. */
-const BYTES_A_UNIT = 3;
+export const BYTES_A_UNIT = 3;
 
 /** A search that many calls of `detectText` can share, one after the other: making one costs more than a short text. */
 export function createTextSearch(context: LogContext): ByteSearch {
@@ -36,34 +38,42 @@ export function detectText(
       // A line longer than a chunk is one of its own.
       const end = endOfLine(text, from);
       for (const hit of detectLine(text.slice(from, end), context)) found({ ...hit, line, lineStart: from });
-      from = end + (text.startsWith('\r\n', end) ? 2 : 1);
+      from = end + Math.max(1, lineEndLength(text.charCodeAt(end), text.charCodeAt(end + 1)));
       line++;
       continue;
     }
     const { written } = encoder.encodeInto(text.slice(from, to), search.bytes);
     search.fill(written);
-    const isAscii = written === to - from;
-    const units = (start: number, end: number) => (isAscii ? end - start : search.units(start, end));
-    // The last line looked at: its first byte, and its first unit in the text.
-    let start = 0;
-    let lineStart = from;
-    for (let at = search.next(0, written); at >= 0; ) {
-      const begin = search.lineStart(at, start);
-      line += search.lineEnds(start, begin);
-      lineStart += units(start, begin);
-      start = begin;
-      const end = search.lineEnd(at, written);
-      const length = units(start, end);
-      const content = text.slice(lineStart, lineStart + length);
-      const hits =
-        length === end - start
-          ? hitsOfLine(content, at - start, (i, limit) => search.next(begin + i, begin + limit) - begin, context)
-          : detectLine(content, context);
-      for (const hit of hits) found({ ...hit, line, lineStart });
-      at = search.next(end, written);
-    }
-    line += search.lineEnds(start, written);
+    const lines = new TextLines(search, text, from, to, written, line);
+    searchLines(search, 0, written, lines, context, (hit) =>
+      found({ ...hit, line: lines.line, lineStart: lines.lineStart }),
+    );
+    line = lines.finish();
     from = to;
+  }
+}
+
+/** The lines of a part of a text, which is there as bytes too. */
+class TextLines extends ByteLines {
+  /** Where the line begins in the text, in UTF-16 units. */
+  lineStart: number;
+  readonly #source: string;
+  readonly #units: (from: number, to: number) => number;
+
+  constructor(search: ByteSearch, source: string, from: number, to: number, bytes: number, line: number) {
+    super(search, 0, bytes, line);
+    this.#source = source;
+    this.lineStart = from;
+    const isAscii = bytes === to - from;
+    this.#units = (start, end) => (isAscii ? end - start : search.units(start, end));
+  }
+
+  protected override read(begin: number, end: number): string {
+    return this.#source.slice(this.lineStart, this.lineStart + this.#units(begin, end));
+  }
+
+  protected override moved(from: number, to: number): void {
+    this.lineStart += this.#units(from, to);
   }
 }
 
@@ -76,10 +86,4 @@ function endOfChunk(text: string, from: number): number {
   // A CR at the very end may be half of a CRLF.
   const cr = chunk.lastIndexOf('\r', SEARCHED_AT_ONCE - 2);
   return cr < 0 ? -1 : from + cr + 1;
-}
-
-function endOfLine(text: string, from: number): number {
-  const lineEnd = /[\r\n]/g;
-  lineEnd.lastIndex = from;
-  return lineEnd.exec(text)?.index ?? text.length;
 }

@@ -1,10 +1,7 @@
 import type { CaseContext } from '../articles/rank.ts';
 import type { Lines } from '../text/lines.ts';
+import { nearbyOf } from '../text/nearby.ts';
 
-/** How many lines before and behind a code may tell which case it is. */
-export const LINES_AROUND = 15;
-/** How much of each of them is looked at, in UTF-16 units. */
-const NEAR = 400;
 /** How much of the code's own line is looked at: all of an ordinary line, of a longer one what stands around the code. */
 export const LINE_STRETCH = 2000;
 
@@ -20,12 +17,7 @@ export interface Place extends Omit<CaseContext, 'language'> {
 
 /** The place of what stands at column `at` (UTF-16 units) of a line (from 0) of a text. */
 export function placeOf(lines: Lines, line: number, at: number, fileName?: string): Place {
-  const nearby: string[] = [];
-  const last = Math.min(lines.lineCount - 1, line + LINES_AROUND);
-  for (let i = Math.max(0, line - LINES_AROUND); i <= last; i++) {
-    if (i !== line) nearby.push(lines.line(i).slice(0, NEAR));
-  }
-  return { ...placeInLine(lines.line(line), at, fileName), nearby: nearby.join('\n') };
+  return { ...placeInLine(lines.line(line), at, fileName), nearby: nearbyOf(lines, line) };
 }
 
 /** The place of what stands at a column of a line that is by itself, as in a terminal. */

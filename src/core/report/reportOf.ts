@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { displayCode } from '../codes/code.ts';
-import { type CodeSummary, noiseReason, type Summary } from '../summary/summarise.ts';
+import { codeKeyText, shownCode } from '../explain/hitKey.ts';
+import { noiseReason, type Summary, type SummaryRow } from '../summary/summary.ts';
 import { externalUrl } from '../text/externalUrl.ts';
 import type { Translate } from '../text/translate.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
@@ -75,8 +75,8 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     },
     ...(options.offset !== undefined && { offset: offsetText(options.offset) }),
     ...(firstFailure && { firstFailure }),
-    codes: summary.codes.map((code) => reportCode(code, context)),
-    background: summary.background.map((code) => reportCode(code, context)),
+    codes: summary.codes.map((row) => reportCode(row, context)),
+    background: summary.background.map((row) => reportCode(row, context)),
     skipped: skipped.map(({ file, reason }) => ({ file: context.labelOf(file), reason: legible(masker.mask(reason)) })),
     masked: masker.counts,
   };
@@ -104,24 +104,17 @@ function cut(text: string, around: number): string {
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
-function namesOfFirst(failure: LocatedHit, all: readonly CodeSummary[]): Pick<FirstFailure, 'key' | 'code' | 'name'> {
-  const { code, extend } = failure.hit;
-  const same = all.find(
-    ({ first }) => first.hit.extend === extend && displayCode(first.hit.code) === displayCode(code),
-  );
-  const shown = shownCode(failure);
-  return { key: same?.key ?? shown, code: shown, name: same?.card.name ? legible(same.card.name) : null };
+function namesOfFirst({ hit }: LocatedHit, all: readonly SummaryRow[]): Pick<FirstFailure, 'key' | 'code' | 'name'> {
+  const key = codeKeyText(hit);
+  const same = all.find(({ code }) => code === key);
+  return { key, code: shownCode(hit), name: same?.card.name ? legible(same.card.name) : null };
 }
 
-function shownCode({ hit: { code, extend } }: LocatedHit): string {
-  return extend === undefined ? displayCode(code) : `${displayCode(code)} - 0x${extend.toString(16).toUpperCase()}`;
-}
-
-function reportCode(code: CodeSummary, { options: { t }, labelOf }: Context): ReportCode {
-  const { key, card, outcome, count, first, firstTime, lastTime, files, noise } = code;
+function reportCode(row: SummaryRow, { options: { t }, labelOf }: Context): ReportCode {
+  const { code, shown, card, outcome, count, firstTime, lastTime, files, noise } = row;
   return {
-    key,
-    code: shownCode(first),
+    key: code,
+    code: shown,
     decoded: card.decoded,
     name: card.name ? legible(card.name) : null,
     meaning: card.meaning ? legible(card.meaning) : null,
@@ -130,7 +123,7 @@ function reportCode(code: CodeSummary, { options: { t }, labelOf }: Context): Re
     count,
     first: timeText(firstTime),
     last: timeText(lastTime),
-    files: files.map(({ file, count: hits, lines }) => ({ file: labelOf(file), count: hits, lines })),
+    files: files.map(({ file, tally }) => ({ file: labelOf(file), count: tally.count, lines: tally.lines })),
     article: card.article ? reportArticle(card.article.article) : null,
     ...(noise && { noise: { kind: noise, reason: t(noiseReason(noise)) } }),
   };

@@ -1,4 +1,5 @@
 import { createByteSearch } from '../detection/byteSearch.ts';
+import { CR, LF } from '../text/lineEnds.ts';
 import { decodeLine } from './encoding.ts';
 import { cutBefore, type ExcerptPlace, firstLineOf, LINES_AROUND } from './excerptPlace.ts';
 import { textBytes } from './scanner.ts';
@@ -10,9 +11,6 @@ const BYTES_A_UNIT = 3;
 
 /** Line ends are counted in pieces of so many bytes. */
 const PIECE = 1 << 16;
-
-const LF = 10;
-const CR = 13;
 
 /** The lines around a place of a file. */
 export interface Excerpt {

@@ -1,15 +1,23 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { LogContext } from '../detection/hit.ts';
+import { splitLines } from '../text/lineEnds.ts';
+import type { DayOrder } from '../times/dateParts.ts';
+import { HEAD_LINES, LineTimes } from '../times/lineTimes.ts';
 import type { Timestamp } from '../times/timestamp.ts';
+import { LINES_AHEAD, LINES_BACK } from '../times/timestampAt.ts';
 import { type FileFacts, TimestampContext } from '../times/timestampContext.ts';
-import { LineTimes } from './lineTimes.ts';
+import { decodeLine } from './encoding.ts';
 import type { FileHit } from './scanBytes.ts';
 import { type ScanResult, scanStream } from './scanner.ts';
+import type { StreamLines } from './streamLines.ts';
+
+/** So much of the text holds its first lines, in bytes. */
+const HEAD = HEAD_LINES * 1000;
 
 /** What the scan of one file with times came to. */
 export interface LocateResult extends ScanResult {
-  /** A time stamp as it reads now that the file has told its order of day and month. */
-  readonly settled: (stamp: Timestamp) => Timestamp;
+  /** Which number of its dates is the day, where the file told: its time stamps are to be settled by that. */
+  readonly order?: DayOrder;
 }
 
 /** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line. */
@@ -17,17 +25,50 @@ export async function locateHits(
   chunks: AsyncIterable<Uint8Array>,
   context: LogContext,
   facts: FileFacts,
-  found: (hit: FileHit, stamp: Timestamp | undefined) => void,
+  found: (hit: FileHit, stamp: Timestamp | undefined, lines: StreamLines) => void,
   search?: ByteSearch,
 ): Promise<LocateResult> {
   const dates = new TimestampContext(facts);
-  const times = new LineTimes(dates);
+  const head = new HeadLines();
+  let here: StreamLines | undefined;
+  const times = new LineTimes(dates, (index) => head.line(index) ?? here?.find(index));
   const result = await scanStream(
     chunks,
     context,
-    (hit) => found(hit, times.stampOf(hit)),
-    (bytes) => times.push(bytes),
-    search,
+    (hit, lines) => {
+      here = lines;
+      found(hit, times.stampOf(hit.line - 1), lines);
+    },
+    {
+      seen: (bytes) => head.push(bytes),
+      around: { before: LINES_BACK, behind: LINES_AHEAD },
+      ...(search && { search }),
+    },
   );
-  return { ...result, settled: (stamp) => dates.settled(stamp) };
+  return { ...result, ...(dates.order && { order: dates.order }) };
+}
+
+/** The first lines of a text that comes in pieces. */
+class HeadLines {
+  #bytes = new Uint8Array(0);
+  #lines: readonly string[] | undefined;
+
+  push(bytes: Uint8Array): void {
+    if (this.#bytes.length >= HEAD || this.#lines) return;
+    const added = bytes.subarray(0, HEAD - this.#bytes.length);
+    const all = new Uint8Array(this.#bytes.length + added.length);
+    all.set(this.#bytes);
+    all.set(added, this.#bytes.length);
+    this.#bytes = all;
+  }
+
+  /** A line, from 0, if it is one of the first ones and here as a whole. They are read when the first is asked for. */
+  line(index: number): string | undefined {
+    if (index >= HEAD_LINES) return undefined;
+    if (!this.#lines) {
+      this.#lines = splitLines(decodeLine(this.#bytes), HEAD_LINES + 1).slice(0, -1);
+      this.#bytes = new Uint8Array(0);
+    }
+    return this.#lines[index];
+  }
 }

@@ -1,8 +1,11 @@
 import { type ByteSearch, createByteSearch } from '../detection/byteSearch.ts';
-import { isBeyondAscii } from '../detection/candidate.ts';
-import { detectLine, hitsOfLine } from '../detection/detectLine.ts';
+import { detectLine } from '../detection/detectLine.ts';
 import type { Hit, LogContext } from '../detection/hit.ts';
+import { ByteLines, searchLines } from '../detection/searchLines.ts';
+import { CR, lineEndLength } from '../text/lineEnds.ts';
+import { LINES_AROUND } from '../text/nearby.ts';
 import { decodeLine } from './encoding.ts';
+import { type Around, beginningOf, endBefore, StreamLines } from './streamLines.ts';
 
 /** A hit in a file. */
 export interface FileHit {
@@ -15,8 +18,8 @@ export interface FileHit {
   readonly lineText: string;
 }
 
-const LF = 10;
-const CR = 13;
+/** Is told of a hit. `lines` are its line, numbered from 0, and the lines around it, for as long as the call lasts. */
+export type FoundInStream = (hit: FileHit, lines: StreamLines) => void;
 
 /** A line longer than this (bytes) is looked at in windows, so that memory stays bounded. */
 const LONGEST_LINE = 1 << 18;
@@ -28,6 +31,9 @@ const OVERLAP = 4096;
 /** How much is searched at once, in bytes: enough to be fast, little enough to stay in the cache. */
 const PIECE = 1 << 18;
 
+/** What tells one case from another. */
+const NEIGHBOURS: Around = { before: LINES_AROUND, behind: LINES_AROUND };
+
 /**
  * A search with room for a scanner, of more than a megabyte: to make one takes longer than to search a small file. Many
  * files can share one, as long as one is scanned after the other and what is known stays the same.
@@ -38,85 +44,117 @@ export function createScanSearch(context: Pick<LogContext, 'known'>): ByteSearch
 
 /**
  * Finds codes in a stream of bytes (UTF-8 or Windows-1252). Hand it buffers of any size by `push`, in order, then call
- * `finish`. It keeps the unfinished line only, and of a longer one a window: memory does not grow with the file.
+ * `finish`. A hit is told of when as many lines have come behind it as may be asked for, unless those are longer than a
+ * quarter of a megabyte together. It keeps such lines only, and of a longer line a window: memory does not grow with the file.
  */
 export class ByteScanner {
   readonly #context: LogContext;
-  readonly #found: (hit: FileHit) => void;
-  /** Holds the unfinished line (`#rest` bytes of it), and what is pushed behind it. */
+  readonly #found: FoundInStream;
+  readonly #around: Around;
   readonly #search: ByteSearch;
+  readonly #lines: StreamLines;
+  /** What is among the search's bytes: from `#start` on it is not searched yet, from `#floor` on lines are whole. */
+  #floor = 0;
+  #start = 0;
+  #length = 0;
+  /** How much was there when it was searched last. */
   #rest = 0;
-  /** Number of the unfinished line, from 1. */
+  /** Number of the first line that was not searched, from 1. */
   #line = 1;
   /** Where a long line is cut: UTF-16 units of it before the rest, and units at the beginning of the rest already searched. */
   #columnsBefore = 0;
   #searched = 0;
+  /** How a long line begins. */
+  #beginning: Uint8Array | undefined;
 
-  /** `search` is one of `createScanSearch`, which one scanner after the other may use. */
-  constructor(context: LogContext, found: (hit: FileHit) => void, search = createScanSearch(context)) {
+  /**
+   * `search` is one of `createScanSearch`, which one scanner after the other may use; `around` says how many lines around a
+   * hit are asked for.
+   */
+  constructor(context: LogContext, found: FoundInStream, search = createScanSearch(context), around = NEIGHBOURS) {
     this.#context = context;
     this.#found = found;
     this.#search = search;
+    this.#around = around;
+    this.#lines = new StreamLines(search, around);
   }
 
   push(chunk: Uint8Array): void {
-    for (let from = 0; from < chunk.length; from += PIECE) this.#pushPiece(chunk.subarray(from, from + PIECE));
-  }
-
-  #pushPiece(piece: Uint8Array): void {
-    const { bytes } = this.#search;
-    const length = this.#rest + piece.length;
-    bytes.set(piece, this.#rest);
-    this.#search.fill(length);
-    // A CR at the very end may be half of a CRLF. The rest holds no line end but such a one.
-    const whole = bytes[length - 1] === CR ? length - 1 : length;
-    const floor = Math.max(this.#rest - 1, 0);
-    const end = this.#search.lineStart(whole, floor);
-    // Nothing before the floor ends a line.
-    const lines = end > floor || endsLine(bytes[end - 1]) ? end : 0;
-    this.#searchTo(lines);
-    bytes.copyWithin(0, lines, length);
-    this.#rest = length - lines;
-    if (this.#rest > (this.#columnsBefore > 0 ? WINDOW : LONGEST_LINE)) this.#searchWindows();
+    for (let from = 0; from < chunk.length; ) {
+      this.#moveRest();
+      const part = chunk.subarray(from, from + this.#rest + PIECE - this.#length);
+      this.#search.bytes.set(part, this.#length);
+      this.#length += part.length;
+      from += part.length;
+      if (this.#length - this.#rest >= PIECE) this.#searchPiece();
+    }
   }
 
   /** The end of the file: searches what is left. */
   finish(): void {
-    const length = this.#rest;
-    this.#search.fill(length);
+    this.#moveRest();
+    this.#search.fill(this.#length);
+    this.#searchTo(this.#length, this.#length, true);
+    this.#length = 0;
+    this.#start = 0;
     this.#rest = 0;
-    this.#searchTo(length);
   }
 
-  #searchTo(end: number): void {
-    const from = end > 0 && this.#columnsBefore > 0 ? this.#finishLongLine(end) : 0;
-    if (from < end) this.#searchLines(from, end);
+  /** Brings what is not searched yet to the front, and has the lines before it kept. */
+  #moveRest(): void {
+    if (this.#start === 0) return;
+    if (this.#columnsBefore === 0) this.#lines.keep(this.#floor, this.#start);
+    this.#search.bytes.copyWithin(0, this.#start, this.#length);
+    this.#length -= this.#start;
+    this.#rest = this.#length;
+    this.#floor = 0;
+    this.#start = 0;
   }
 
-  /** Searches the whole lines from `from` to `to`. */
-  #searchLines(from: number, to: number): void {
-    const search = this.#search;
-    let start = from;
-    for (let at = search.next(from, to); at >= 0; ) {
-      const begin = search.lineStart(at, start);
-      this.#line += search.lineEnds(start, begin);
-      start = begin;
-      const end = search.lineEnd(at, to);
-      const line = search.bytes.subarray(begin, end);
-      const text = decodeLine(line);
-      // Only where each byte is one unit of the text do places in the bytes hold for the text.
-      const hits =
-        text.length === line.length && !isBeyondAscii(line)
-          ? hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, this.#context)
-          : detectLine(text, this.#context);
-      for (const hit of hits) this.#found({ line: this.#line, column: hit.start + 1, hit, lineText: text });
-      at = search.next(end, to);
+  #searchPiece(): void {
+    const { bytes } = this.#search;
+    const length = this.#length;
+    this.#search.fill(length);
+    // A CR at the very end may be half of a CRLF.
+    const whole = bytes[length - 1] === CR ? length - 1 : length;
+    const lines = this.#search.lineStart(whole, 0);
+    let to = lines;
+    for (let i = 0; i < this.#around.behind && to > 0; i++) to = this.#search.lineStart(to - endBefore(bytes, to), 0);
+    if (length - to > LONGEST_LINE) to = lines;
+    if (to > 0 || (lines > 0 && this.#columnsBefore > 0)) this.#searchTo(to, whole, false);
+    this.#rest = length - this.#start;
+    if (this.#rest > (this.#columnsBefore > 0 ? WINDOW : LONGEST_LINE)) {
+      this.#moveRest();
+      this.#searchWindows();
     }
-    this.#line += search.lineEnds(start, to);
   }
 
-  /** The end of a line that is longer than a window has come: searches what is left of it. Where the next line begins. */
-  #finishLongLine(to: number): number {
+  /** Searches the whole lines before `end`; there is text up to `to`. */
+  #searchTo(end: number, to: number, isEnd: boolean): void {
+    if (to > 0 && this.#columnsBefore > 0) this.#finishLongLine(to);
+    if (this.#start < end) this.#searchLines(end, to, isEnd);
+  }
+
+  #searchLines(end: number, to: number, isEnd: boolean): void {
+    const from = this.#start;
+    const lines = new StreamBytes(this.#search, from, end, this.#line);
+    let standsOn = 0;
+    searchLines(this.#search, from, end, lines, this.#context, (hit) => {
+      const { line, text: lineText } = lines;
+      if (line !== standsOn) {
+        standsOn = line;
+        this.#lines.stand(line - 1, lineText, {
+          ...{ begin: lines.begin, end: lines.end, floor: this.#floor, to, isEnd },
+        });
+      }
+      this.#found({ line, column: hit.start + 1, hit, lineText }, this.#lines);
+    });
+    this.#line = lines.finish();
+    this.#start = end;
+  }
+
+  /** The end of a line that is longer than a window has come: searches what is left of it. */
+  #finishLongLine(to: number): void {
     const { bytes } = this.#search;
     const end = this.#search.lineEnd(0, to);
     const line = bytes.subarray(0, end);
@@ -124,15 +162,20 @@ export class ByteScanner {
     this.#columnsBefore = 0;
     this.#searched = 0;
     this.#line++;
-    return Math.min(end + (bytes[end] === CR && bytes[end + 1] === LF ? 2 : 1), to);
+    if (this.#beginning) this.#lines.keepBeginning(this.#beginning);
+    this.#beginning = undefined;
+    this.#start = Math.min(end + lineEndLength(bytes[end], bytes[end + 1]), this.#length);
+    this.#floor = this.#start;
   }
 
   /** Searches an unfinished line that is too long, and keeps of it what has to be seen with what follows. */
   #searchWindows(): void {
     const { bytes } = this.#search;
-    const at = this.#searchAllWindows(bytes.subarray(0, this.#rest));
-    bytes.copyWithin(0, at, this.#rest);
-    this.#rest -= at;
+    this.#beginning ??= beginningOf(bytes.subarray(0, this.#length));
+    const at = this.#searchAllWindows(bytes.subarray(0, this.#length));
+    bytes.copyWithin(0, at, this.#length);
+    this.#length -= at;
+    this.#rest = this.#length;
   }
 
   /** Searches a part of a line window by window; where the rest begins that is smaller than one. */
@@ -155,15 +198,26 @@ export class ByteScanner {
   /** Searches the rest or more of the same line; hits from `before` (UTF-16 units) on are left to the next window. */
   #searchLine(bytes: Uint8Array, before = Number.POSITIVE_INFINITY): void {
     const text = decodeLine(bytes);
+    this.#lines.stand(this.#line - 1, text, { begin: 0, end: 0, floor: 0, to: 0, isEnd: false });
     for (const hit of detectLine(text, this.#context)) {
       if (hit.start < this.#searched || hit.start >= before) continue;
-      this.#found({ line: this.#line, column: this.#columnsBefore + hit.start + 1, hit, lineText: text });
+      this.#found({ line: this.#line, column: this.#columnsBefore + hit.start + 1, hit, lineText: text }, this.#lines);
     }
   }
 }
 
-function endsLine(byte: number | undefined): boolean {
-  return byte === LF || byte === CR;
+/** The lines of a stream's bytes: each tells its encoding. */
+class StreamBytes extends ByteLines {
+  readonly #bytes: Uint8Array;
+
+  constructor(search: ByteSearch, from: number, to: number, line: number) {
+    super(search, from, to, line);
+    this.#bytes = search.bytes;
+  }
+
+  protected override read(begin: number, end: number): string {
+    return decodeLine(this.#bytes.subarray(begin, end));
+  }
 }
 
 /** The nearest place at or before `index` that cuts neither a UTF-8 sequence nor a word. */

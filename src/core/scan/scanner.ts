@@ -1,7 +1,8 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { LogContext } from '../detection/hit.ts';
 import { encodingOf, type LogEncoding } from './encoding.ts';
-import { ByteScanner, type FileHit } from './scanBytes.ts';
+import { ByteScanner, type FoundInStream } from './scanBytes.ts';
+import type { Around } from './streamLines.ts';
 import { TextRuns } from './textRuns.ts';
 import { utf32Transcoder } from './utf32.ts';
 
@@ -19,19 +20,25 @@ export interface ScanResult {
   readonly mixed: boolean;
 }
 
+export interface ScanOptions {
+  readonly seen?: (bytes: Uint8Array) => void;
+  readonly search?: ByteSearch;
+  readonly around?: Around;
+}
+
 /**
  * Finds the codes in a file's bytes, whatever their encoding, in memory that does not grow with the file. `chunks` come
  * in order; `found` gets the hits in order. `seen` gets the text's bytes, each piece before it is searched. A binary file
- * is not searched. `search` is that of `createScanSearch`: whoever scans many files makes it once.
+ * is not searched. `search` is that of `createScanSearch`: whoever scans many files makes it once. `around`: how many lines
+ * around a hit are asked for, where that is not as many as tell a case.
  */
 export async function scanStream(
   chunks: AsyncIterable<Uint8Array>,
   context: LogContext,
-  found: (hit: FileHit) => void,
-  seen?: (bytes: Uint8Array) => void,
-  search?: ByteSearch,
+  found: FoundInStream,
+  { seen, search, around }: ScanOptions = {},
 ): Promise<ScanResult> {
-  const scanner = new ByteScanner(context, found, search);
+  const scanner = new ByteScanner(context, found, search, around);
   let encoding: LogEncoding['kind'] = 'bytes';
   let mixed = false;
   const tell: TellEncoding = (kind, isMixed) => {

@@ -1,3 +1,5 @@
+import { CR, LF } from '../text/lineEnds.ts';
+
 /** A part of a text that is read in one way; `bytes` is UTF-8 or Windows-1252. */
 export interface Run {
   readonly kind: RunKind;
@@ -17,9 +19,6 @@ const PROOF = 4;
 const NARROW = 64;
 /** How far before its first ASCII characters UTF-16 may begin, in bytes. */
 const BACK = 512;
-
-const LF = 10;
-const CR = 13;
 
 /**
  * Splits a stream of bytes into runs of one encoding each: programs append UTF-16 to logs in UTF-8, and the other way round. A

@@ -1,11 +1,14 @@
 import type { Code } from '../codes/code.ts';
-import { canonical } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
+import { keyOf } from '../explain/hitKey.ts';
 
-/** What many hits have in common: the code, how it ended, and whether it is only background. */
+/** What many hits have in common: the code, with the second half of a pair, how it ended, and whether it is only background. */
 export interface HitKind {
+  /** See `keyOf`. */
+  readonly key: string;
   readonly code: Code;
+  readonly extend?: number;
   readonly outcome: Outcome;
   readonly noise?: NonNullable<Hit['noise']>;
 }
@@ -19,7 +22,9 @@ export interface IndexedHit {
 }
 
 /** What the index stores of a hit that was found in a line. */
-export type FoundHit = Pick<Hit, 'start' | 'end' | 'code' | 'noise'>;
+export interface FoundHit extends Pick<Hit, 'start' | 'end' | 'code' | 'extend' | 'noise'> {
+  readonly outcome: Outcome;
+}
 
 /** Bytes of a hit: line, start, length, kind. */
 const FIELDS = 4;
@@ -34,12 +39,6 @@ export class HitIndex {
   #count = 0;
   readonly #kinds: HitKind[] = [];
   readonly #kindIds = new Map<string, number>();
-  readonly #outcomeOf: (code: Code) => Outcome;
-
-  /** `outcomeOf` is asked once a kind. */
-  constructor(outcomeOf: (code: Code) => Outcome) {
-    this.#outcomeOf = outcomeOf;
-  }
 
   /** Number of hits. */
   get size(): number {
@@ -122,15 +121,17 @@ export class HitIndex {
     return this.#data[index * FIELDS]!;
   }
 
-  #write(index: number, line: number, { start, end, code, noise }: FoundHit): void {
-    this.#data.set([line, start, end - start, this.#kindOf(code, noise)], index * FIELDS);
+  #write(index: number, line: number, hit: FoundHit): void {
+    this.#data.set([line, hit.start, hit.end - hit.start, this.#kindOf(hit)], index * FIELDS);
   }
 
-  #kindOf(code: Code, noise: Hit['noise']): number {
-    const key = noise ? `${canonical(code)} ${noise}` : canonical(code);
+  #kindOf(hit: FoundHit): number {
+    const { code, extend, noise, outcome } = hit;
+    const key = keyOf(hit, outcome);
     let id = this.#kindIds.get(key);
     if (id === undefined) {
-      id = this.#kinds.push({ code, outcome: this.#outcomeOf(code), ...(noise && { noise }) }) - 1;
+      const pair = extend === undefined ? {} : { extend };
+      id = this.#kinds.push({ ...{ key, code, outcome }, ...pair, ...(noise && { noise }) }) - 1;
       this.#kindIds.set(key, id);
     }
     return id;

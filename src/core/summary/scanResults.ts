@@ -1,12 +1,11 @@
-import { displayCode } from '../codes/code.ts';
-import type { Outcome } from '../codes/outcome.ts';
-import { type CardSources, type CodeCard, cardOfHit } from '../explain/card.ts';
+import type { CodeCard } from '../explain/card.ts';
+import type { Explainer } from '../explain/explainer.ts';
 import type { Skipped } from '../scan/skipped.ts';
+import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
-import { instantOf, type Timestamp } from '../times/timestamp.ts';
-import type { FileCode, Place } from './fileFindings.ts';
-import type { CodeSummary, Summary } from './summarise.ts';
+import { cardOfFirst, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
+import { type FileTally, mergeTallies, settleTally, type Tally } from './tally.ts';
 
 /** A file that was searched. */
 export interface ScannedFile {
@@ -26,47 +25,66 @@ export interface ScannedFile {
   readonly excerptOnly?: true;
 }
 
-/** What one file holds of a code. */
-export interface FoundInFile extends FileCode {
-  readonly file: ScannedFile;
-  readonly places: readonly Place[];
-}
-
-/** A code of a scan, with its places by file. */
-export interface ScannedCode extends CodeSummary {
-  readonly found: readonly FoundInFile[];
-}
-
-export interface ScanSummary extends Summary {
-  readonly codes: readonly ScannedCode[];
-  readonly background: readonly ScannedCode[];
-}
-
-const RANKS: Readonly<Record<Outcome, number>> = { failure: 0, warning: 1, information: 2, success: 3 };
-
 /** The results of a scan while they come. What it keeps grows with the number of codes and files, not of hits. */
 export class ScanResults {
-  readonly #codes = new Map<string, Map<string, FoundInFile>>();
+  /** By key, then by path. */
+  readonly #codes = new Map<string, Map<string, Tally>>();
   readonly #files = new Map<string, ScannedFile>();
-  /** What was made of a code before, until it changes. */
-  readonly #made = new Map<string, ScannedCode>();
-  /** The card of each code, and the first hit that it was made for. */
-  readonly #cards = new Map<string, { readonly first: LocatedHit; readonly card: CodeCard }>();
+  /** The keys of files of which more may come. */
+  readonly #open = new Map<string, Set<string>>();
+  /** Of the files that are done, the one in which a key came first: of the others, what stands around it is not kept. */
+  readonly #earliest = new Map<string, string>();
+  /** What was made of a key before, until it changes. */
+  readonly #made = new Map<string, SummaryRow>();
+  /** The card of each key, and what it was made for. */
+  readonly #cards = new Map<string, { readonly file: string; readonly tally: Tally; readonly card: CodeCard }>();
   readonly #skipped: Skipped[] = [];
 
-  /** Takes what is known of a file's codes now, in place of what was known before. */
-  update(file: ScannedFile, codes: readonly FileCode[]): void {
-    this.#files.set(file.path, file);
-    for (const code of codes) {
-      let files = this.#codes.get(code.key);
+  /** Takes what was found in a file since the last time, and what is known of the file now. */
+  update(file: ScannedFile, tallies: readonly Tally[]): void {
+    const { path } = file;
+    this.#files.set(path, file);
+    let keys = this.#open.get(path);
+    if (!keys) {
+      keys = new Set();
+      this.#open.set(path, keys);
+    }
+    for (const tally of tallies) {
+      const { key } = tally;
+      keys.add(key);
+      let files = this.#codes.get(key);
       if (!files) {
         files = new Map();
-        this.#codes.set(code.key, files);
+        this.#codes.set(key, files);
       }
-      const places = code.places ?? files.get(file.path)?.places ?? [];
-      files.set(file.path, { ...code, file, places });
-      this.#made.delete(code.key);
+      const before = files.get(path);
+      files.set(path, before ? mergeTallies(before, tally) : tally);
+      this.#made.delete(key);
     }
+  }
+
+  /** A file has been read, as far as it can be: its dates have the one reading that is left, if it told. */
+  finish(path: string, order?: DayOrder): void {
+    for (const key of this.#open.get(path) ?? []) {
+      const files = this.#codes.get(key)!;
+      const tally = files.get(path)!;
+      if (order && (tally.earliest?.stamp.either || tally.latest?.stamp.either)) {
+        files.set(path, settleTally(tally, order));
+        this.#made.delete(key);
+      }
+      this.#keepEarliest(key, files, path);
+    }
+    this.#open.delete(path);
+  }
+
+  #keepEarliest(key: string, files: Map<string, Tally>, path: string): void {
+    const before = this.#earliest.get(key);
+    const isFirst = before === undefined || startOf(tallyIn(files, path)) < startOf(tallyIn(files, before));
+    if (isFirst) this.#earliest.set(key, path);
+    const loser = isFirst ? before : path;
+    if (loser === undefined || loser === this.#earliest.get(key)) return;
+    const { seen: _, ...rest } = files.get(loser)!;
+    files.set(loser, rest);
   }
 
   skip(skipped: Skipped): void {
@@ -92,36 +110,27 @@ export class ScanResults {
     this.#cards.clear();
   }
 
-  /** Failures first, then warnings, information and success; the most frequent first, then the earliest. */
-  summary(sources: CardSources, language: string): ScanSummary {
-    const all: ScannedCode[] = [];
+  summary(explainer: Explainer): Summary {
+    const rows: SummaryRow[] = [];
     for (const [key, files] of this.#codes) {
-      const cardOf = (first: LocatedHit) => this.#cardOf(key, first, sources, language);
-      const code = this.#made.get(key) ?? scannedCode(files, cardOf);
-      this.#made.set(key, code);
-      all.push(code);
+      let row = this.#made.get(key);
+      if (!row) {
+        const tallies = [...files].map(([file, tally]): FileTally => ({ file, tally }));
+        row = rowOf(tallies, (first) => this.#cardOf(key, first, explainer));
+        this.#made.set(key, row);
+      }
+      rows.push(row);
     }
-    all.sort((a, b) => RANKS[a.outcome] - RANKS[b.outcome] || b.count - a.count || compare(startOf(a), startOf(b)));
-    const codes = all.filter(({ noise }) => !noise);
-    const failing = codes.filter(({ outcome }) => outcome === 'failure');
-    const [earliest] = failing.toSorted((a, b) => compare(startOf(a), startOf(b)));
-    return {
-      codes,
-      background: all.filter(({ noise }) => noise),
-      ...(earliest && { firstFailure: earliest.first }),
-      hitCount: all.reduce((sum, { count }) => sum + count, 0),
-      failures: failing.length,
-      failuresWithArticle: failing.filter(({ card }) => card.article).length,
-    };
+    return summaryOf(rows);
   }
 
   /** The places that were kept, by file and in the order of each: what a timeline is made from. */
   timelineFiles(): TimelineFile[] {
     const hits = new Map<string, LocatedHit[]>();
     for (const files of this.#codes.values()) {
-      for (const [path, { file, outcome, places }] of files) {
+      for (const [path, { outcome, places }] of files) {
         const all = hits.get(path) ?? [];
-        for (const place of places) all.push(located(place, file, outcome));
+        for (const place of places) all.push({ ...place, file: path, outcome });
         hits.set(path, all);
       }
     }
@@ -135,56 +144,17 @@ export class ScanResults {
   }
 
   /** The card of a code where it came first; ranking articles anew for each piece of news would take long. */
-  #cardOf(key: string, first: LocatedHit, sources: CardSources, language: string): CodeCard {
+  #cardOf(key: string, { file, tally }: FileTally, explainer: Explainer): CodeCard {
     const made = this.#cards.get(key);
-    if (made && made.first.file === first.file && made.first.line === first.line) return made.card;
-    const card = cardOfHit(first.hit, { fileName: first.file, line: first.lineText, language }, sources);
-    this.#cards.set(key, { first, card });
+    if (made && made.file === file && made.tally.first.line === tally.first.line && made.tally.seen === tally.seen) {
+      return made.card;
+    }
+    const card = cardOfFirst({ file, tally }, explainer);
+    this.#cards.set(key, { file, tally, card });
     return card;
   }
 }
 
-function located(place: Place, file: ScannedFile, outcome: Outcome): LocatedHit {
-  return { ...place, file: file.path, outcome };
+function tallyIn(files: ReadonlyMap<string, Tally>, file: string): FileTally {
+  return { file, tally: files.get(file)! };
 }
-
-function scannedCode(files: ReadonlyMap<string, FoundInFile>, cardOf: (first: LocatedHit) => CodeCard): ScannedCode {
-  const found = [...files.values()];
-  // The file in which it came first; the first file where no time tells.
-  const earliest = found.reduce((a, b) => (instant(b.firstTime) < instant(a.firstTime) ? b : a));
-  const latest = found.reduce((a, b) => (latestInstant(b.lastTime) > latestInstant(a.lastTime) ? b : a));
-  const { outcome, file, firstTime } = earliest;
-  const first = located(earliest.places[0]!, file, outcome);
-  const { hit } = first;
-  const pair = hit.extend === undefined ? '' : ` - 0x${hit.extend.toString(16).toUpperCase()}`;
-  return {
-    key: `${displayCode(hit.code)}${pair}`,
-    outcome,
-    count: found.reduce((sum, { count }) => sum + count, 0),
-    first,
-    ...(firstTime && { firstTime }),
-    ...(latest.lastTime && { lastTime: latest.lastTime }),
-    files: found.map(({ file: { path }, count, places }) => ({
-      file: path,
-      count,
-      lines: [...new Set(places.map(({ line }) => line))],
-    })),
-    card: cardOf(first),
-    ...(hit.noise && { noise: hit.noise }),
-    found,
-  };
-}
-
-/** Milliseconds UTC, local times taken as if they were; what has no date comes last. */
-function instant(stamp: Timestamp | undefined): number {
-  return stamp?.hasDate ? instantOf(stamp, 0) : Number.POSITIVE_INFINITY;
-}
-
-function latestInstant(stamp: Timestamp | undefined): number {
-  return stamp?.hasDate ? instantOf(stamp, 0) : Number.NEGATIVE_INFINITY;
-}
-
-const startOf = ({ firstTime }: ScannedCode) => instant(firstTime);
-
-/** Infinity minus itself is no number. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

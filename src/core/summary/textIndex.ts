@@ -1,10 +1,11 @@
-import type { Code } from '../codes/code.ts';
-import type { Outcome } from '../codes/outcome.ts';
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import { detectLines } from '../detection/detectLines.ts';
 import { createTextSearch } from '../detection/detectText.ts';
-import type { LogContext } from '../detection/hit.ts';
+import type { Hit, LogContext } from '../detection/hit.ts';
+import type { Describer } from '../explain/describer.ts';
+import { stretchAround } from '../explain/place.ts';
+import { countLineEnds } from '../text/lineEnds.ts';
 import type { Lines } from '../text/lines.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
 
@@ -21,17 +22,18 @@ const MANY_LINES = 2000;
 
 /** The hits of a text that grows and changes. Indexing goes on in short steps; an edit costs what it touched. */
 export class TextIndex {
-  readonly hits: HitIndex;
+  readonly hits = new HitIndex();
   readonly #source: Lines;
   readonly #context: LogContext;
+  readonly #describer: Pick<Describer, 'outcome'>;
   /** Lines up to here are indexed. */
   #done = 0;
   #search: ByteSearch | undefined;
 
-  constructor(source: Lines, context: LogContext, outcomeOf: (code: Code) => Outcome) {
+  constructor(source: Lines, context: LogContext, describer: Pick<Describer, 'outcome'>) {
     this.#source = source;
     this.#context = context;
-    this.hits = new HitIndex(outcomeOf);
+    this.#describer = describer;
   }
 
   /** Whether the whole text is indexed. */
@@ -46,7 +48,7 @@ export class TextIndex {
       this.#source,
       this.#done,
       this.#context,
-      (line, hit) => this.hits.push(line, hit),
+      (line, hit) => this.hits.push(line, this.#ended(hit, this.#source.line(line))),
       this.#search,
     );
     // Its memory is not needed any more.
@@ -63,7 +65,7 @@ export class TextIndex {
       above -= growth(change);
       // What is not indexed yet will be.
       if (startLine >= this.#done) continue;
-      const count = lineBreaks(change.text) + 1;
+      const count = countLineEnds(change.text) + 1;
       if (count > MANY_LINES || endLine >= this.#done) {
         this.hits.cut(startLine);
         this.#done = startLine;
@@ -71,25 +73,26 @@ export class TextIndex {
       }
       const lines: FoundHit[][] = [];
       for (let i = 0; i < count; i++) {
-        lines.push(detectLine(this.#source.line(startLine + above + i), this.#context));
+        const text = this.#source.line(startLine + above + i);
+        lines.push(detectLine(text, this.#context).map((hit) => this.#ended(hit, text)));
       }
       this.hits.replace(startLine, endLine, lines);
       this.#done += growth(change);
     }
   }
+
+  /** A hit with how it ended, by what its line and the file's name tell. */
+  #ended(hit: Hit, text: string): FoundHit {
+    const { start, end, code, extend, noise } = hit;
+    const { fileName } = this.#context;
+    const place = { line: stretchAround(text, start), ...(fileName !== undefined && { fileName }) };
+    const outcome = this.#describer.outcome(hit, place);
+    const pair = extend === undefined ? {} : { extend };
+    return { ...{ start, end, code, outcome }, ...pair, ...(noise && { noise }) };
+  }
 }
 
 /** By how many lines an edit makes a text longer. */
 function growth({ startLine, endLine, text }: LineChange): number {
-  return lineBreaks(text) - (endLine - startLine);
-}
-
-/** LF, CRLF and a lone CR end a line. */
-function lineBreaks(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) count++;
-  }
-  return count;
+  return countLineEnds(text) - (endLine - startLine);
 }

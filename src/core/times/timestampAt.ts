@@ -3,8 +3,8 @@ import type { TimestampContext } from './timestampContext.ts';
 import { ownTimestamp } from './timestampOf.ts';
 
 /** How many lines before a line are looked at for its time stamp, and behind it for the end of its message. */
-const BACK = 200;
-const AHEAD = 60;
+export const LINES_BACK = 200;
+export const LINES_AHEAD = 60;
 
 /**
  * The time stamp of a line of which the neighbours can be read: its own, that of the message which it ends in (ConfigMgr
@@ -17,7 +17,7 @@ export function timestampAt(
   context: TimestampContext,
   readTo = -1,
 ): Timestamp | undefined {
-  for (let at = index; at >= 0 && at > index - BACK && at > readTo; at--) {
+  for (let at = index; at >= 0 && at > index - LINES_BACK && at > readTo; at--) {
     const line = lineAt(at) ?? '';
     const own = ownTimestamp(line, context) ?? (opensMessage(line) ? endOfMessage(lineAt, at, context) : undefined);
     if (own) return own;
@@ -34,7 +34,7 @@ function endOfMessage(
   opened: number,
   context: TimestampContext,
 ): Timestamp | undefined {
-  for (let at = opened + 1; at <= opened + AHEAD; at++) {
+  for (let at = opened + 1; at <= opened + LINES_AHEAD; at++) {
     const line = lineAt(at);
     if (line === undefined || line.startsWith('<![LOG[')) return undefined;
     if (line.includes(']LOG]!>')) return ownTimestamp(line, context);

@@ -71,14 +71,19 @@ export class TimestampContext {
     return { ...dated(this.#day ?? { day: 0 }, ms), isLocal: true, hasDate, precision };
   }
 
-  /**
-   * A time stamp that was read before the file told its day and month order, as it reads now that it may have. To be
-   * called when the whole file has been read.
-   */
+  /** A time stamp that was read before, as it reads now: see `settled`. */
   settled(stamp: Timestamp): Timestamp {
-    const { either, ...rest } = stamp;
-    return either && this.#order ? { ...rest, time: either[this.#order] } : stamp;
+    return settled(stamp, this.#order);
   }
+}
+
+/**
+ * A time stamp that was read before its file told which number of a date is the day, as it reads now that the file may have.
+ * To be called when the whole file has been read.
+ */
+export function settled(stamp: Timestamp, order: DayOrder | undefined): Timestamp {
+  const { either, ...rest } = stamp;
+  return either && order ? { ...rest, time: either[order] } : stamp;
 }
 
 /** Days before this one count from an unknown one. */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Outcome } from '../../core/codes/outcome.ts';
-import { cardLabel, cardName } from '../../core/explain/cardText.ts';
-import { type CodeGroup, filterGroups } from '../../core/summary/documentSummary.ts';
+import { cardName } from '../../core/explain/cardText.ts';
+import { filterRows } from '../../core/summary/documentSummary.ts';
 import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
+import type { SummaryRow } from '../../core/summary/summary.ts';
 import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
+import { formatTimestamp } from '../../core/times/timestamp.ts';
 import { setContext } from '../host/contextKeys.ts';
 import { Commands, ContextKeys, itemContext, Views } from '../host/contributions.ts';
 import { showInputBox } from '../host/inputBox.ts';
@@ -23,10 +25,10 @@ const PAGE = 200;
 const LINE_TEXT = 200;
 
 type Node =
-  | { readonly type: 'code'; readonly group: CodeGroup }
-  | { readonly type: 'background'; readonly groups: readonly CodeGroup[] }
+  | { readonly type: 'code'; readonly group: SummaryRow }
+  | { readonly type: 'background'; readonly groups: readonly SummaryRow[] }
   | { readonly type: 'line'; readonly hit: IndexedHit }
-  | { readonly type: 'more'; readonly group: CodeGroup; readonly left: number };
+  | { readonly type: 'more'; readonly group: SummaryRow; readonly left: number };
 
 /** The view "Codes in this log": its distinct codes, failures first; each opens to its lines. */
 export function registerCodesView(
@@ -98,7 +100,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #indexes: LogIndexes;
   /** How many lines of a code are listed, where that is more than a page. */
-  readonly #shown = new WeakMap<CodeGroup, number>();
+  readonly #shown = new WeakMap<SummaryRow, number>();
   text = '';
   outcomes: ReadonlySet<Outcome> = new Set(['failure', 'warning', 'information', 'success']);
   #log: LogSummary | undefined;
@@ -134,7 +136,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     if (!node) {
       const { codes, background } = log.summary;
       const nodes: Node[] = this.#filtered(codes).map((group) => ({ type: 'code', group }));
-      const quiet = filterGroups(background, this.text);
+      const quiet = filterRows(background, this.text);
       return quiet.length > 0 ? [...nodes, { type: 'background', groups: quiet }] : nodes;
     }
     if (node.type === 'background') return node.groups.map((group) => ({ type: 'code', group }));
@@ -144,11 +146,9 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   getTreeItem(node: Node): PlainTreeItem {
     switch (node.type) {
       case 'code':
-        return codeRow({ ...node.group, outcome: node.group.kind.outcome }, [
-          timesText(node.group.firstTime, node.group.lastTime),
-        ]);
+        return codeRow(node.group, [spanText(node.group)]);
       case 'background':
-        return backgroundRow(node.groups.map(({ kind }) => kind.noise));
+        return backgroundRow(node.groups.map(({ noise }) => noise));
       case 'line':
         return this.#lineItem(node.hit);
       case 'more': {
@@ -171,15 +171,15 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
       : [];
   }
 
-  #filtered(groups: readonly CodeGroup[]): CodeGroup[] {
-    return filterGroups(groups, this.text).filter(({ kind }) => this.outcomes.has(kind.outcome));
+  #filtered(groups: readonly SummaryRow[]): SummaryRow[] {
+    return filterRows(groups, this.text).filter(({ outcome }) => this.outcomes.has(outcome));
   }
 
   #hits({ document }: LogSummary): HitIndex | undefined {
     return this.#indexes.of(document)?.hits;
   }
 
-  #lines(group: CodeGroup, log: LogSummary): Node[] {
+  #lines(group: SummaryRow, log: LogSummary): Node[] {
     return paged<IndexedHit, Node>(
       hitsOf(group, this.#hits(log)),
       group.count,
@@ -200,8 +200,12 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   }
 }
 
-function* hitsOf({ kind }: CodeGroup, hits: HitIndex | undefined): Iterable<IndexedHit> {
-  for (const hit of hits?.all() ?? []) if (hit.kind === kind) yield hit;
+function* hitsOf({ key }: SummaryRow, hits: HitIndex | undefined): Iterable<IndexedHit> {
+  for (const hit of hits?.all() ?? []) if (hit.kind.key === key) yield hit;
+}
+
+function spanText({ firstTime, lastTime }: SummaryRow): PlainText {
+  return timesText(firstTime && formatTimestamp(firstTime), lastTime && formatTimestamp(lastTime));
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { describeCode } from '../../core/explain/describe.ts';
+import type { LogContext } from '../../core/detection/hit.ts';
+import { Describer } from '../../core/explain/describer.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
 import type { Lines } from '../../core/text/lines.ts';
@@ -22,6 +23,8 @@ export class DocumentIndex implements vscode.Disposable {
   readonly document: vscode.TextDocument;
   /** The document's lines, as the core reads them. */
   readonly source: Lines;
+  /** What its codes are searched with. */
+  readonly context: LogContext & { readonly fileName: string };
   readonly #index: TextIndex;
   readonly #events: IndexEvents;
   readonly #complete: Promise<void>;
@@ -29,7 +32,7 @@ export class DocumentIndex implements vscode.Disposable {
   readonly #ended = new AbortController();
   #running = false;
 
-  constructor(document: vscode.TextDocument, { known, catalogue }: Knowledge, events: IndexEvents) {
+  constructor(document: vscode.TextDocument, { known, explainer }: Knowledge, events: IndexEvents) {
     this.document = document;
     this.#events = events;
     this.#complete = new Promise((resolve, reject) => {
@@ -38,8 +41,8 @@ export class DocumentIndex implements vscode.Disposable {
     // Whoever waits is told; it may be nobody.
     this.#complete.catch(() => undefined);
     this.source = linesOf(document);
-    const context = { known, fileName: document.uri.path };
-    this.#index = new TextIndex(this.source, context, (code) => describeCode(code, catalogue).outcome);
+    this.context = { known, fileName: document.uri.path };
+    this.#index = new TextIndex(this.source, this.context, explainer.describer);
   }
 
   /** Begins to index: whoever is told of the end must know this index by then. */

@@ -11,12 +11,13 @@ import { registerOccurrences } from './occurrences.ts';
 import { registerStatusBar } from './statusBar.ts';
 import { registerTerminalLinks } from './terminalLinks.ts';
 
-/** All that looks at a whole log: marks, names behind codes, the view of its codes, going from one to the next. */
+/** All that looks at a whole log: marks, names behind codes, the view of its codes, going from one to the next. Answers the
+ * indexes of the open logs, for whoever else asks about them. */
 export function registerLog(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   folders: ArticleFolders,
-): void {
+): LogIndexes {
   const indexes = new LogIndexes(knowledge);
   const summaries = new LogSummaries(indexes, knowledge, folders);
   context.subscriptions.push(indexes, summaries);
@@ -27,4 +28,5 @@ export function registerLog(
   registerOccurrences(context, knowledge, indexes);
   registerStatusBar(context, summaries);
   registerTerminalLinks(context, knowledge);
+  return indexes;
 }

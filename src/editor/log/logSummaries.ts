@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { type DocumentSummary, summariseDocument } from '../../core/summary/documentSummary.ts';
+import { Explainer } from '../../core/explain/explainer.ts';
+import { summariseDocument } from '../../core/summary/documentSummary.ts';
+import type { Summary } from '../../core/summary/summary.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -13,7 +15,7 @@ const LONGEST = 1000;
 /** What the log in the active editor comes to. */
 export interface LogSummary {
   readonly document: vscode.TextDocument;
-  readonly summary: DocumentSummary;
+  readonly summary: Summary;
 }
 
 /** Sums up the log that is looked at; view and status bar share it. */
@@ -82,8 +84,7 @@ export class LogSummaries implements vscode.Disposable {
     return last && visible ? this.#indexes.of(last) : undefined;
   }
 
-  #summarise({ document, hits, source }: DocumentIndex, sources: Knowledge): DocumentSummary {
-    const context = { known: sources.known, fileName: document.uri.path, language: vscode.env.language };
-    return summariseDocument(hits, source, context, sources);
+  #summarise({ hits, source, context }: DocumentIndex, sources: Knowledge): Summary {
+    return summariseDocument(hits, source, context, new Explainer(sources, vscode.env.language));
   }
 }

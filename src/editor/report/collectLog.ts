@@ -1,21 +1,20 @@
 import * as vscode from 'vscode';
-import { detectLines } from '../../core/detection/detectLines.ts';
-import { createTextSearch } from '../../core/detection/detectText.ts';
-import { describeCode } from '../../core/explain/describe.ts';
-import { type Summary, SummaryCollector } from '../../core/summary/summarise.ts';
-import type { Lines } from '../../core/text/lines.ts';
-import { timestampAt } from '../../core/times/timestampAt.ts';
-import { TimestampContext } from '../../core/times/timestampContext.ts';
+import { Explainer } from '../../core/explain/explainer.ts';
+import { documentSummary } from '../../core/summary/documentSummary.ts';
+import { DocumentTallies } from '../../core/summary/documentTallies.ts';
+import type { Summary } from '../../core/summary/summary.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import type { DocumentIndex } from '../log/documentIndex.ts';
+import type { LogIndexes } from '../log/logIndexes.ts';
 
 /** A slice of the work ends after this long (ms), so that the extension host answers others in between. */
 const SLICE = 8;
-/** How much of a longer line is kept (UTF-16 units). */
-const LINE_TEXT = 2000;
+/** How many hits are looked at before the clock is. */
+const STEP = 200;
 /** Lines before and behind the first failure that a report quotes. */
 const AROUND = 5;
-/** How many lines are read from the beginning for a date that later lines may lack. */
-const HEAD = 40;
+/** How often a log that changes while it is summed up is begun anew; after that, it is taken as it comes. */
+const MOST_CHANGES = 3;
 
 /** What a report of one open log is made from. */
 export interface CollectedLog {
@@ -23,50 +22,17 @@ export interface CollectedLog {
   readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
 }
 
-/** Sums up a document with the times of its hits, a slice at a time; undefined when it was cancelled. */
+/** Sums up a document from its index, with the times of its hits, a slice at a time; undefined when it was cancelled. */
 export async function collectLog(
   document: vscode.TextDocument,
+  indexes: LogIndexes,
   sources: Knowledge,
   token: vscode.CancellationToken,
 ): Promise<CollectedLog | undefined> {
-  const collector = new SummaryCollector({ language: vscode.env.language });
-  const times = new TimestampContext();
-  const log: Lines = {
-    get lineCount() {
-      return document.lineCount;
-    },
-    line: (line) => document.lineAt(line).text,
-  };
-  const lineAt = (line: number) => (line >= 0 && line < log.lineCount ? log.line(line) : undefined);
-  for (let line = 0; line < Math.min(HEAD, document.lineCount); line++) timestampAt(lineAt, line, times, line - 1);
-  const context = { known: sources.known, fileName: document.uri.path };
-  const search = createTextSearch(context);
-  let readTo = -1;
-  let from = 0;
-  while (from < document.lineCount) {
-    const end = performance.now() + SLICE;
-    while (from < document.lineCount && performance.now() < end) {
-      from = detectLines(
-        log,
-        from,
-        context,
-        (line, hit) => {
-          const stamp = timestampAt(lineAt, line, times, readTo);
-          readTo = line;
-          collector.add({
-            ...{ file: document.uri.fsPath, line: line + 1, column: hit.start + 1, hit },
-            outcome: describeCode(hit.code, sources.catalogue).outcome,
-            lineText: log.line(line).slice(0, LINE_TEXT),
-            ...(stamp && { stamp: times.settled(stamp) }),
-          });
-        },
-        search,
-      );
-    }
-    if (token.isCancellationRequested) return undefined;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  const summary = collector.summary(sources);
+  const index = await indexOf(document, indexes, token);
+  const tallies = index && (await tallied(index, token));
+  if (!tallies) return undefined;
+  const summary = documentSummary(tallies, document.uri.fsPath, new Explainer(sources, vscode.env.language));
   const failure = summary.firstFailure;
   if (!failure) return { summary };
   const firstLine = Math.max(1, failure.line - AROUND);
@@ -75,4 +41,40 @@ export async function collectLog(
     lines.push(document.lineAt(line - 1).text);
   }
   return { summary, around: { firstLine, lines } };
+}
+
+/** The document's index once it is complete. */
+async function indexOf(
+  document: vscode.TextDocument,
+  indexes: LogIndexes,
+  token: vscode.CancellationToken,
+): Promise<DocumentIndex | undefined> {
+  let stop: vscode.Disposable | undefined;
+  const cancelled = new Promise<undefined>((resolve) => {
+    stop = token.onCancellationRequested(() => resolve(undefined));
+  });
+  try {
+    return await Promise.race([indexes.complete(document), cancelled]);
+  } finally {
+    stop?.dispose();
+  }
+}
+
+async function tallied(
+  { document, hits, source, context }: DocumentIndex,
+  token: vscode.CancellationToken,
+): Promise<DocumentTallies | undefined> {
+  for (let changes = 0; ; changes++) {
+    const { version } = document;
+    const tallies = new DocumentTallies(hits, source, context);
+    const isSame = () => document.version === version || changes === MOST_CHANGES;
+    let goesOn = true;
+    while (goesOn && isSame()) {
+      const end = performance.now() + SLICE;
+      while (goesOn && performance.now() < end) goesOn = tallies.step(STEP);
+      if (token.isCancellationRequested) return undefined;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    if (isSame()) return tallies;
+  }
 }

@@ -14,6 +14,7 @@ import { openSettings, setting } from '../host/settings.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
 import { showSaveDialog } from '../host/windows.ts';
+import type { LogIndexes } from '../log/logIndexes.ts';
 import type { Scans } from '../scan/scans.ts';
 
 /** What a report is made of: the log that is looked at, or the files that were scanned. */
@@ -24,6 +25,7 @@ export function registerReport(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   scans: Scans,
+  indexes: LogIndexes,
 ): void {
   const { version } = context.extension.packageJSON as { version: string };
   const common = () => ({
@@ -40,7 +42,9 @@ export function registerReport(
       import('../../core/report/reportOf.ts'),
     ]);
     const options = { location: vscode.ProgressLocation.Window, title: sentence('Summing up the log …') };
-    const collected = await withProgress(options, async (_, token) => collectLog(document, await knowledge(), token));
+    const collected = await withProgress(options, async (_, token) =>
+      collectLog(document, indexes, await knowledge(), token),
+    );
     if (!collected) return undefined;
     const { summary, around } = collected;
     const report = reportOf(summary, { ...common(), ...(around && { around }), files: [document.uri.fsPath] });

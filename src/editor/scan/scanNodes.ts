@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
-import { PLACES, type Place } from '../../core/summary/fileFindings.ts';
-import type { FoundInFile, ScannedCode, ScannedFile } from '../../core/summary/scanResults.ts';
+import type { ScannedFile } from '../../core/summary/scanResults.ts';
+import type { SummaryRow } from '../../core/summary/summary.ts';
+import { PLACES, type Tally, type TallyPlace } from '../../core/summary/tally.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { formatTimestamp } from '../../core/times/timestamp.ts';
+import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
 import { Commands } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -17,10 +18,10 @@ import { LARGEST_DOCUMENT } from './largeFiles.ts';
 /** What the view of a scan is made of. */
 export type ScanNode =
   | { readonly type: 'choose' }
-  | { readonly type: 'code'; readonly group: ScannedCode }
-  | { readonly type: 'background'; readonly codes: readonly ScannedCode[] }
-  | { readonly type: 'file'; readonly found: FoundInFile; readonly group: ScannedCode }
-  | { readonly type: 'place'; readonly place: Place; readonly found: FoundInFile; readonly group: ScannedCode }
+  | { readonly type: 'code'; readonly group: SummaryRow }
+  | { readonly type: 'background'; readonly codes: readonly SummaryRow[] }
+  | { readonly type: 'file'; readonly file: ScannedFile; readonly tally: Tally }
+  | { readonly type: 'place'; readonly place: TallyPlace; readonly file: ScannedFile }
   | { readonly type: 'rest'; readonly left: number; readonly what: 'files' | 'places'; readonly parent: string }
   | { readonly type: 'skipped'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'skippedFile'; readonly skipped: Skipped };
@@ -47,9 +48,9 @@ export function scanItem(node: ScanNode): PlainTreeItem {
       return item;
     }
     case 'file':
-      return fileItem(node.found, node.group);
+      return fileItem(node.file, node.tally);
     case 'place':
-      return placeItem(node.place, node.found);
+      return placeItem(node.place, node.file);
     case 'rest':
       return restItem(node);
     case 'skipped': {
@@ -69,32 +70,31 @@ export function scanItem(node: ScanNode): PlainTreeItem {
   }
 }
 
-function codeItem(code: ScannedCode): PlainTreeItem {
-  const { key, outcome, found, noise } = code;
-  const files = found.length === 1 ? sentence('1 file') : sentence('{0} files', found.length);
-  const item = codeRow(code, [files, spanText(code)]);
-  item.id = `code ${key} ${outcome} ${noise ?? ''}`;
+function codeItem(code: SummaryRow): PlainTreeItem {
+  const { key, files } = code;
+  const where = files.length === 1 ? sentence('1 file') : sentence('{0} files', files.length);
+  const item = codeRow(code, [where, spanText(code.firstTime, code.lastTime)]);
+  item.id = `code ${key}`;
   return item;
 }
 
-function fileItem(found: FoundInFile, { key, outcome }: ScannedCode): PlainTreeItem {
-  const { file, count } = found;
+function fileItem(file: ScannedFile, { key, count, earliest, latest }: Tally): PlainTreeItem {
   const item = treeItem(plainText(file.label), Collapsed);
-  item.id = `file ${key} ${outcome} ${file.path}`;
-  item.description = joined(' · ', [plainText(`×${count}`), spanText(found)]);
+  item.id = `file ${key} ${file.path}`;
+  item.description = joined(' · ', [plainText(`×${count}`), spanText(earliest?.stamp, latest?.stamp)]);
   item.tooltip = plainText(file.path, PATH);
   item.iconPath = new vscode.ThemeIcon(file.entry.length > 0 ? 'file-zip' : 'file');
   return item;
 }
 
-function placeItem(place: Place, { file }: FoundInFile): PlainTreeItem {
+function placeItem(place: TallyPlace, file: ScannedFile): PlainTreeItem {
   const time = place.stamp && plainText(formatTimestamp(place.stamp));
   return placeRow(plainText(place.lineText), place.line, placeTarget(place, file), time);
 }
 
 /** Where a hit is to be seen: in its file, or in the lines around it where the editor opens the file as no document. */
 export function placeTarget(
-  { line, column, hit }: Pick<Place, 'line' | 'column' | 'hit'>,
+  { line, column, hit }: Pick<TallyPlace, 'line' | 'column' | 'hit'>,
   { uri, entry, units, excerptOnly }: ScannedFile,
 ): { uri: vscode.Uri; range: vscode.Range } {
   const length = hit.end - hit.start;
@@ -122,6 +122,6 @@ function skippedCounts(skipped: readonly Skipped[]): PlainText {
   ]);
 }
 
-function spanText({ firstTime, lastTime }: Pick<FoundInFile, 'firstTime' | 'lastTime'>): PlainText {
-  return timesText(firstTime && formatTimestamp(firstTime), lastTime && formatTimestamp(lastTime));
+function spanText(first: Timestamp | undefined, last: Timestamp | undefined): PlainText {
+  return timesText(first && formatTimestamp(first), last && formatTimestamp(last));
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { totalsText } from '../../core/report/sentences.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
-import type { Place } from '../../core/summary/fileFindings.ts';
-import type { ScannedCode, ScanSummary } from '../../core/summary/scanResults.ts';
+import type { ScanResults } from '../../core/summary/scanResults.ts';
+import type { Summary, SummaryRow } from '../../core/summary/summary.ts';
+import type { TallyPlace } from '../../core/summary/tally.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { setContext } from '../host/contextKeys.ts';
 import { ContextKeys, Views } from '../host/contributions.ts';
@@ -82,15 +83,15 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
       case 'background':
         return node.codes.map((group) => ({ type: 'code', group }));
       case 'code':
-        return fileNodes(node.group);
+        return fileNodes(node.group, scan.results);
       case 'file': {
-        const { found, group } = node;
-        const { places, count, file } = found;
-        return paged<Place, ScanNode>(
+        const { file, tally } = node;
+        const { places, count } = tally;
+        return paged<TallyPlace, ScanNode>(
           places,
           count,
           places.length,
-          (place) => ({ type: 'place', place, found, group }),
+          (place) => ({ type: 'place', place, file }),
           (left) => ({ type: 'rest', left, what: 'places', parent: file.path }),
         );
       }
@@ -106,15 +107,19 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
   }
 }
 
-function rootNodes({ codes, background }: ScanSummary, skipped: readonly Skipped[]): ScanNode[] {
+function rootNodes({ codes, background }: Summary, skipped: readonly Skipped[]): ScanNode[] {
   const nodes: ScanNode[] = codes.map((group) => ({ type: 'code', group }));
   if (background.length > 0) nodes.push({ type: 'background', codes: background });
   if (skipped.length > 0) nodes.push({ type: 'skipped', skipped });
   return nodes;
 }
 
-function fileNodes(group: ScannedCode): ScanNode[] {
-  return files(group.found, group.key, (found) => ({ type: 'file', found, group }));
+function fileNodes({ key, files: all }: SummaryRow, results: ScanResults): ScanNode[] {
+  const found = all.flatMap(({ file: path, tally }) => {
+    const file = results.file(path);
+    return file ? [{ file, tally }] : [];
+  });
+  return files(found, key, ({ file, tally }) => ({ type: 'file', file, tally }));
 }
 
 function skippedNodes(skipped: readonly Skipped[]): ScanNode[] {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { Explainer } from '../../core/explain/explainer.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
-import { ScanResults, type ScanSummary } from '../../core/summary/scanResults.ts';
+import { ScanResults } from '../../core/summary/scanResults.ts';
+import type { Summary } from '../../core/summary/summary.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import type { FromScan, ScanProgress } from '../../node/scan/messages.ts';
@@ -22,7 +24,7 @@ export interface Scan {
   readonly state: ScanState;
   readonly progress: ScanProgress;
   readonly results: ScanResults;
-  readonly summary: ScanSummary;
+  readonly summary: Summary;
   /** Why it failed. */
   readonly problem?: string;
 }
@@ -88,6 +90,7 @@ export class Scans implements vscode.Disposable {
     shown: PlainProgress,
   ): Promise<void> {
     const sources = await this.#knowledge();
+    const explainer = new Explainer(sources, vscode.env.language);
     const results = new ScanResults();
     let progress: ScanProgress = { name: '', bytes: 0, files: 0 };
     let timer: NodeJS.Timeout | undefined;
@@ -96,14 +99,15 @@ export class Scans implements vscode.Disposable {
       timer = undefined;
       // A scan that was replaced or cleared shows nothing any more.
       if (this.#cancellation !== cancellation) return;
-      const summary = results.summary(sources, vscode.env.language);
+      const summary = results.summary(explainer);
       this.#set({ targets, state, progress, results, summary, ...(problem && { problem }) });
     };
     const showSoon = () => {
       timer ??= setTimeout(() => show('running'), EVERY);
     };
     const tell = (message: FromScan) => {
-      if (message.type === 'found') results.update(message.file, message.codes);
+      if (message.type === 'found') results.update(message.file, message.tallies);
+      else if (message.type === 'read') results.finish(message.file, message.order);
       else if (message.type === 'skipped') results.skip(message.skipped);
       else if (message.type === 'progress') {
         progress = message.progress;
@@ -135,7 +139,8 @@ export class Scans implements vscode.Disposable {
     const sources = await this.#knowledge();
     if (scan !== this.#current) return;
     scan.results.forgetCards();
-    this.#set({ ...scan, summary: scan.results.summary(sources, vscode.env.language) });
+    const explainer = new Explainer(sources, vscode.env.language);
+    this.#set({ ...scan, summary: scan.results.summary(explainer) });
   }
 
   #set(scan: Scan | undefined): void {

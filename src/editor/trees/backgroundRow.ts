@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../core/detection/hit.ts';
-import { noiseReason } from '../../core/summary/summarise.ts';
+import { noiseReason } from '../../core/summary/summary.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';

@@ -2,8 +2,9 @@ import type { Code } from '../../core/codes/code.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
-import type { FileCode } from '../../core/summary/fileFindings.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
+import type { Tally } from '../../core/summary/tally.ts';
+import type { DayOrder } from '../../core/times/dateParts.ts';
 
 /** What the scan's thread is started with; all URIs as text. */
 export type ScanTask =
@@ -27,7 +28,10 @@ export interface ScanProgress {
 /** What the thread tells. */
 export type FromScan =
   | { readonly type: 'progress'; readonly progress: ScanProgress }
-  | { readonly type: 'found'; readonly file: ScannedFile; readonly codes: readonly FileCode[] }
+  /** What came of a file since the last time. */
+  | { readonly type: 'found'; readonly file: ScannedFile; readonly tallies: readonly Tally[] }
+  /** A file in which something was found has been read; which number of its dates is the day, if it told. */
+  | { readonly type: 'read'; readonly file: string; readonly order?: DayOrder }
   | { readonly type: 'skipped'; readonly skipped: Skipped }
   | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
   | { readonly type: 'done' }

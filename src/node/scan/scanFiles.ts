@@ -1,13 +1,14 @@
+import type { Code } from '../../core/codes/code.ts';
 import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
-import type { Outcome } from '../../core/codes/outcome.ts';
 import type { ByteSearch } from '../../core/detection/byteSearch.ts';
-import type { Hit } from '../../core/detection/hit.ts';
+import type { Describer } from '../../core/explain/describer.ts';
 import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { locateHits } from '../../core/scan/locateHits.ts';
 import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
-import { FileFindings, type Room } from '../../core/summary/fileFindings.ts';
+import { FileTallies, type TallyOptions } from '../../core/summary/fileTallies.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
+import type { DayOrder } from '../../core/times/dateParts.ts';
 import { type LogFile, localDigits } from '../logFile.ts';
 import { type LogText, readTexts } from '../readTexts.ts';
 import type { FromScan } from './messages.ts';
@@ -20,19 +21,26 @@ const PLACES = 50_000;
 /** Searches files one after the other, and tells what it finds. */
 export class FileScan {
   readonly #known: RecognisedCodes;
-  readonly #outcomeOf: (hit: Hit) => Outcome;
+  readonly #describer: Pick<Describer, 'outcome'>;
   readonly #post: (message: FromScan) => void;
-  readonly #room: Room = { left: PLACES };
+  readonly #tallies: TallyOptions;
   readonly #byteSearch: ByteSearch;
   #bytes = 0;
   #files = 0;
   #name = '';
   #toldAt = 0;
 
-  constructor(known: RecognisedCodes, outcomeOf: (hit: Hit) => Outcome, post: (message: FromScan) => void) {
+  /** `needsNearby`: whether the lines around a code may tell which case it is. */
+  constructor(
+    known: RecognisedCodes,
+    describer: Pick<Describer, 'outcome'>,
+    post: (message: FromScan) => void,
+    needsNearby: (code: Code) => boolean = () => true,
+  ) {
     this.#known = known;
     this.#byteSearch = createScanSearch({ known });
-    this.#outcomeOf = outcomeOf;
+    this.#describer = describer;
+    this.#tallies = { room: { left: PLACES }, needsNearby };
     this.#post = post;
   }
 
@@ -61,30 +69,35 @@ export class FileScan {
     let file = scannedFile(text);
     this.#name = file.label;
     this.#files++;
-    const findings = new FileFindings(this.#outcomeOf, this.#room);
+    const found = new FileTallies(file.path, this.#describer, this.#tallies);
+    let isAny = false;
+    let order: DayOrder | undefined;
     const send = () => {
-      const codes = findings.take();
-      if (codes.length > 0) this.#post({ type: 'found', file, codes });
+      const tallies = found.take();
+      if (tallies.length === 0) return;
+      isAny = true;
+      this.#post({ type: 'found', file, tallies });
     };
     const { changed } = file;
     try {
-      const { encoding, mixed, settled } = await locateHits(
+      const result = await locateHits(
         sendingBetween(text.chunks, send),
         { known: this.#known, fileName: file.path },
         changed === undefined ? {} : { changed: localDigits(changed) },
-        (hit, stamp) => findings.add(hit, stamp),
+        (hit, stamp, lines) => found.add(hit, stamp, lines),
         this.#byteSearch,
       );
-      findings.settle(settled);
-      if (mixed) {
+      order = result.order;
+      if (result.mixed) {
         // The editor reads a file in one encoding.
         file = { ...file, excerptOnly: true };
-        findings.tellAnew();
+        if (isAny) this.#post({ type: 'found', file, tallies: [] });
       }
-      return encoding;
+      return result.encoding;
     } finally {
       // What was found before a file broke off counts.
       send();
+      if (isAny) this.#post({ type: 'read', file: file.path, ...(order && { order }) });
     }
   }
 

@@ -4,10 +4,7 @@ import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { equivalents } from '../../core/codes/bits.ts';
 import { type Code, canonical } from '../../core/codes/code.ts';
-import type { Outcome } from '../../core/codes/outcome.ts';
-import type { Hit } from '../../core/detection/hit.ts';
-import { describeCode } from '../../core/explain/describe.ts';
-import { ownText } from '../../core/text/ownText.ts';
+import { Describer } from '../../core/explain/describer.ts';
 import { pathOfUri } from '../diskPath.ts';
 import { openDiskFile } from '../openLog.ts';
 import { threadPort } from '../threadPort.ts';
@@ -17,9 +14,6 @@ import { HostFiles } from './hostFiles.ts';
 import type { FromScan, ScanTask, ToScan } from './messages.ts';
 import { readExcerptOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
-
-/** How many codes, with the names that logs put beside them, are remembered with what they come to. */
-const REMEMBERED = 5000;
 
 const port = threadPort<ToScan, FromScan>();
 const post = port.tell;
@@ -42,22 +36,9 @@ async function run(task: ScanTask): Promise<void> {
 async function scanAll(targets: readonly string[], covered: readonly Code[]): Promise<void> {
   const catalogue = await loadCatalogue();
   const byArticles = new Set(covered.map(canonical));
-  const known = recognisedCodes(catalogue, {
-    covers: (code) => equivalents(code).some((one) => byArticles.has(canonical(one))),
-    codes: () => covered,
-  });
-  const outcomes = new Map<string, Outcome>();
-  const outcomeOf = ({ code, said }: Hit) => {
-    const key = `${canonical(code)} ${said ?? ''}`;
-    let outcome = outcomes.get(key);
-    if (outcome === undefined) {
-      outcome = describeCode(code, catalogue, said ? { said } : {}).outcome;
-      if (outcomes.size >= REMEMBERED) outcomes.clear();
-      outcomes.set(ownText(key), outcome);
-    }
-    return outcome;
-  };
-  const scan = new FileScan(known, outcomeOf, post);
+  const isCovered = (code: Code) => equivalents(code).some((one) => byArticles.has(canonical(one)));
+  const known = recognisedCodes(catalogue, { covers: isCovered, codes: () => covered });
+  const scan = new FileScan(known, new Describer(catalogue), post, isCovered);
   const walk = newWalk(scan.read);
   for (const target of targets) {
     // Of one folder the names in it are enough; of several, their own tell them apart.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ExitCode } from '../../../src/cli/exitCodes.ts';
-import { describeCode } from '../../../src/core/explain/describe.ts';
+import { Describer } from '../../../src/core/explain/describer.ts';
 import { skippedText } from '../../../src/core/scan/skipped.ts';
 import { showForbidden } from '../../../src/core/text/terminalText.ts';
 import { english } from '../../../src/core/text/translate.ts';
@@ -37,21 +37,16 @@ function printed(...paths: string[]) {
 async function told(path: string) {
   const hits: string[] = [];
   const skipped: string[] = [];
-  const scan = new FileScan(
-    known,
-    ({ code }) => describeCode(code, catalogue).outcome,
-    (message) => {
-      if (message.type === 'skipped') {
-        const text = skippedText(message.skipped, english);
-        skipped.push(`faultbook: ${showForbidden(message.skipped.file)}: ${showForbidden(text)}`);
-      }
-      if (message.type !== 'found') return;
-      for (const { key, places } of message.codes) {
-        for (const { line, column } of places ?? [])
-          hits.push(`${message.file.path} ${line} ${column} ${key.split('|')[0]}`);
-      }
-    },
-  );
+  const scan = new FileScan(known, new Describer(catalogue), (message) => {
+    if (message.type === 'skipped') {
+      const text = skippedText(message.skipped, english);
+      skipped.push(`faultbook: ${showForbidden(message.skipped.file)}: ${showForbidden(text)}`);
+    }
+    if (message.type !== 'found') return;
+    for (const { key, places } of message.tallies) {
+      for (const { line, column } of places) hits.push(`${message.file.path} ${line} ${column} ${key.split('|')[0]}`);
+    }
+  });
   for (const file of diskFiles(path, '', newWalk(scan.read))) await scan.scan(file);
   scan.finish();
   return { hits, skipped };

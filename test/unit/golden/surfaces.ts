@@ -14,7 +14,6 @@ import type { Outcome } from '../../../src/core/codes/outcome.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import type { Hit } from '../../../src/core/detection/hit.ts';
 import type { Card } from '../../../src/core/explain/card.ts';
-import { describeCode } from '../../../src/core/explain/describe.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { placeInLine, placeOf } from '../../../src/core/explain/place.ts';
 import type { Report } from '../../../src/core/report/report.ts';
@@ -22,15 +21,15 @@ import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
 import { reportOf } from '../../../src/core/report/reportOf.ts';
 import { skippedText } from '../../../src/core/scan/skipped.ts';
-import { type CodeGroup, summariseDocument } from '../../../src/core/summary/documentSummary.ts';
+import { documentSummary, summariseDocument } from '../../../src/core/summary/documentSummary.ts';
+import { DocumentTallies } from '../../../src/core/summary/documentTallies.ts';
 import { ScanResults } from '../../../src/core/summary/scanResults.ts';
-import { SummaryCollector } from '../../../src/core/summary/summarise.ts';
+import type { SummaryRow } from '../../../src/core/summary/summary.ts';
 import { TextIndex } from '../../../src/core/summary/textIndex.ts';
 import type { Lines } from '../../../src/core/text/lines.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { mergeTimeline } from '../../../src/core/times/mergeTimeline.ts';
-import { timestampAt } from '../../../src/core/times/timestampAt.ts';
-import { TimestampContext } from '../../../src/core/times/timestampContext.ts';
+import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
 import type { OpenLog } from '../../../src/node/logFile.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
 import { catalogue } from '../codes/known.ts';
@@ -159,21 +158,21 @@ export interface Listed extends Answer {
 /** The codes of the view "Codes in this log", in its order. */
 export function viewOf(log: Log): { listed: Listed[]; failures: number; failuresWithArticle: number } {
   const index = indexOf(log);
-  const context = { known, fileName: log.file, language };
-  const { codes, background, ...totals } = summariseDocument(index.hits, source(log), context, sources);
-  const listed = [...codes, ...background].map(
-    ({ kind, count, first, firstTime, lastTime, card }: CodeGroup): Listed => ({
-      ...{ code: canonical(kind.code), name: card.name, count, firstTime, lastTime, outcome: kind.outcome },
-      ...{ file: log.file, line: first.line + 1, column: first.start + 1 },
-      ...{ article: articleOf(card), background: kind.noise !== undefined },
-    }),
+  const { codes, background, failures, failuresWithArticle } = summariseDocument(
+    index.hits,
+    source(log),
+    { known, fileName: log.file },
+    explainer,
   );
-  return { ...totals, listed };
+  const listed = [...codes, ...background].map((row): Listed => {
+    const [firstTime, lastTime] = [row.firstTime, row.lastTime].map((time) => time && formatTimestamp(time));
+    return { ...listedOf(row), firstTime, lastTime };
+  });
+  return { failures, failuresWithArticle, listed };
 }
 
 function indexOf(log: Log): TextIndex {
-  const context = { known, fileName: log.file };
-  const index = new TextIndex(source(log), context, (code) => describeCode(code, catalogue).outcome);
+  const index = new TextIndex(source(log), { known, fileName: log.file }, explainer.describer);
   while (!index.isComplete) index.step();
   return index;
 }
@@ -191,21 +190,9 @@ export function reportOfLog(log: Log): Report {
 
 function summaryOfLog(log: Log) {
   const lines = linesOf(log);
-  const lineAt = (line: number): string | undefined => lines[line];
-  const times = new TimestampContext();
-  for (let line = 0; line < Math.min(40, lines.length); line++) timestampAt(lineAt, line, times, line - 1);
-  const collector = new SummaryCollector({ language });
-  let readTo = -1;
-  lines.forEach((lineText, line) => {
-    for (const hit of detectLine(lineText, { known, fileName: log.file })) {
-      const stamp = timestampAt(lineAt, line, times, readTo);
-      readTo = line;
-      const { outcome } = describeCode(hit.code, catalogue);
-      const place = { file: log.file, line: line + 1, column: hit.start + 1, hit, outcome, lineText };
-      collector.add({ ...place, ...(stamp && { stamp: times.settled(stamp) }) });
-    }
-  });
-  const summary = collector.summary(sources);
+  const tallies = new DocumentTallies(indexOf(log).hits, source(log), { known, fileName: log.file });
+  while (tallies.step(100));
+  const summary = documentSummary(tallies, log.file, explainer);
   const failure = summary.firstFailure;
   if (!failure) return { summary };
   const firstLine = Math.max(1, failure.line - 5);
@@ -218,26 +205,19 @@ export function reportedOf(log: Log): Listed[] {
   return [...codes, ...background].map(listedOf);
 }
 
-function listedOf({
-  key,
-  outcome,
-  count,
-  first,
-  card,
-  noise,
-}: ReturnType<typeof summaryOfLog>['summary']['codes'][number]) {
+function listedOf({ code, outcome, count, first, card, noise }: SummaryRow): Listed {
   const { file, line, column } = first;
   return {
-    ...{ code: key, outcome, count, file, line, column, name: card.name, article: articleOf(card) },
+    ...{ code, outcome, count, file, line, column, name: card.name, article: articleOf(card) },
     ...{ firstTime: undefined, lastTime: undefined, background: noise !== undefined },
   };
 }
 
 async function scanOf(logs: readonly Log[]): Promise<ScanResults> {
   const results = new ScanResults();
-  const outcomeOf = ({ code, said }: Hit) => describeCode(code, catalogue, said ? { said } : {}).outcome;
-  const scan = new FileScan(known, outcomeOf, (message) => {
-    if (message.type === 'found') results.update(message.file, message.codes);
+  const scan = new FileScan(known, explainer.describer, (message) => {
+    if (message.type === 'found') results.update(message.file, message.tallies);
+    else if (message.type === 'read') results.finish(message.file, message.order);
     else if (message.type === 'skipped') results.skip(message.skipped);
   });
   for (const { file, text } of logs) {
@@ -263,7 +243,7 @@ function openText(text: string): OpenLog {
 
 /** What the view of a scan, and its report, list. */
 export async function scannedOf(logs: readonly Log[]): Promise<Listed[]> {
-  const { codes, background } = (await scanOf(logs)).summary(sources, language);
+  const { codes, background } = (await scanOf(logs)).summary(explainer);
   return [...codes, ...background].map(listedOf);
 }
 
@@ -271,7 +251,7 @@ export async function scannedOf(logs: readonly Log[]): Promise<Listed[]> {
 export async function reportOfScan(logs: readonly Log[]): Promise<Report> {
   const results = await scanOf(logs);
   const { firstFailure, offset, offsetFrom } = mergeTimeline(results.timelineFiles());
-  return reportOf(results.summary(sources, language), {
+  return reportOf(results.summary(explainer), {
     ...reportOptions,
     ...(firstFailure && { firstFailure: firstFailure.hit }),
     ...(offsetFrom !== 'nobody' && { offset }),

@@ -15,12 +15,12 @@ import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
 import { type ReportOptions, reportOf } from '../../../src/core/report/reportOf.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/core/report/reportStyle.ts';
 import { secretsText } from '../../../src/core/report/sentences.ts';
-import { type Summary, summarise } from '../../../src/core/summary/summarise.ts';
+import type { Summary } from '../../../src/core/summary/summary.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { mergeTimeline } from '../../../src/core/times/mergeTimeline.ts';
 import { parseCsv } from './parseCsv.ts';
 import { readPage } from './readPage.ts';
-import { hitsIn, sources } from './summaries.ts';
+import { hitsIn, sources, summarise } from './summaries.ts';
 
 const OPTIONS: ReportOptions = {
   t: english,

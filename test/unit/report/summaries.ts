@@ -1,5 +1,9 @@
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
-import { outcomeOf } from '../../../src/core/explain/outcomeOf.ts';
+import { Describer } from '../../../src/core/explain/describer.ts';
+import { Explainer } from '../../../src/core/explain/explainer.ts';
+import { FileTallies } from '../../../src/core/summary/fileTallies.ts';
+import { ScanResults } from '../../../src/core/summary/scanResults.ts';
+import type { Summary } from '../../../src/core/summary/summary.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import type { LocatedHit } from '../../../src/core/times/locatedHit.ts';
 import { TimestampContext } from '../../../src/core/times/timestampContext.ts';
@@ -8,6 +12,8 @@ import { FEW, shippedLibrary } from '../articles/articles.ts';
 import { catalogue, known } from '../codes/known.ts';
 
 export const sources = { catalogue, library: shippedLibrary(FEW), t: english };
+
+const describer = new Describer(catalogue);
 
 /** The hits of a log, as a scan finds them. */
 export function hitsIn(file: string, text: string): LocatedHit[] {
@@ -19,9 +25,28 @@ export function hitsIn(file: string, text: string): LocatedHit[] {
       line: index + 1,
       column: hit.start + 1,
       hit,
-      outcome: outcomeOf(hit.code, catalogue.lookup(hit.code)[0]),
+      outcome: describer.outcome(hit, { fileName: file, line: lineText }),
       lineText,
       ...(stamp && { stamp }),
     }));
   });
+}
+
+/** What hits come to, given in the order of their files. */
+export function summarise(hits: Iterable<LocatedHit>, from = sources): Summary {
+  const results = new ScanResults();
+  const files = new Map<string, FileTallies>();
+  for (const { file, stamp, ...hit } of hits) {
+    let tallies = files.get(file);
+    if (!tallies) {
+      tallies = new FileTallies(file, describer, { room: { left: 50_000 } });
+      files.set(file, tallies);
+    }
+    tallies.add(hit, stamp, { lineCount: 0, line: () => '' });
+  }
+  for (const [path, tallies] of files) {
+    results.update({ path, label: path, uri: path, entry: [] }, tallies.take());
+    results.finish(path);
+  }
+  return results.summary(new Explainer(from, 'en'));
 }

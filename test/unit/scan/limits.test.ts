@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test, vi } from 'vitest';
-import { LineStretch } from '../../../src/core/scan/lineStretch.ts';
+import { LineStretch } from '../../../src/core/explain/lineStretch.ts';
 import { locateHits } from '../../../src/core/scan/locateHits.ts';
-import { FileFindings } from '../../../src/core/summary/fileFindings.ts';
+import { FileTallies } from '../../../src/core/summary/fileTallies.ts';
 import { ownText } from '../../../src/core/text/ownText.ts';
 import type { FromScan } from '../../../src/node/scan/messages.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
@@ -38,13 +38,13 @@ describe('Memory of a scan', () => {
     ['windows of one line', ' '],
   ])('holds of its hits what is shown of them, and nothing of their %s', async (_, end) => {
     const room = { left: 50_000 };
-    const findings = new FileFindings(() => 'failure', room);
+    const tallies = new FileTallies('a.log', { outcome: () => 'failure' }, { room, needsNearby: () => true });
     const line = (i: number) =>
       `error 0x8007${(i + 4096).toString(16)} (ERROR_SOMETHING_OF_NUMBER_${i}) 日 and STATUS_NOBODY_KNOWS_${i} ${WORDS}${end}`;
     const before = heldBytes();
-    await locateHits(linesOf(COUNT, line), { known }, {}, (hit, stamp) => findings.add(hit, stamp));
+    await locateHits(linesOf(COUNT, line), { known }, {}, (hit, stamp, lines) => tallies.add(hit, stamp, lines));
     const held = heldBytes() - before;
-    expect(findings.take()).toHaveLength(COUNT);
+    expect(tallies.take()).toHaveLength(COUNT);
     // Some megabytes are what was made on the way, once: the lines would be thirty, two bytes a unit.
     expect(held).toBeLessThan((COUNT * WORDS.length) / 5);
   });
@@ -76,7 +76,7 @@ describe('What a scan costs', () => {
 
   test('looks about twice at a long line around its hits, however many there are', () => {
     const line = 'x'.repeat(1_000_000);
-    const stretch = new LineStretch(2000);
+    const stretch = new LineStretch();
     let looked = 0;
     let last = '';
     const slice = vi.spyOn(String.prototype, 'slice');
@@ -105,11 +105,7 @@ describe('What a scan costs', () => {
       const messages: FromScan[] = [];
       globalThis.Uint8Array = counted;
       try {
-        const scan = new FileScan(
-          known,
-          () => 'failure',
-          (one) => messages.push(one),
-        );
+        const scan = new FileScan(known, { outcome: () => 'failure' }, (one) => messages.push(one));
         const walk = newWalk(scan.read);
         for (const file of diskFiles(folder, '', walk)) await scan.scan(file);
         scan.finish();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { locateHits } from '../../../src/core/scan/locateHits.ts';
 import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
+import { settled } from '../../../src/core/times/timestampContext.ts';
 import { known } from '../codes/known.ts';
 import { growthOf, LINEAR } from '../growth.ts';
 
@@ -12,10 +13,10 @@ async function* inPieces(bytes: Uint8Array, size: number) {
 /** Each hit of a log as `line code time`. */
 async function located(bytes: Uint8Array, piece = 1 << 20): Promise<string[]> {
   const found: { line: number; code: string; time: Parameters<typeof formatTimestamp>[0] | undefined }[] = [];
-  const { settled } = await locateHits(inPieces(bytes, piece), { known }, {}, ({ line, hit }, time) =>
+  const { order } = await locateHits(inPieces(bytes, piece), { known }, {}, ({ line, hit }, time) =>
     found.push({ line, code: canonical(hit.code), time }),
   );
-  return found.map(({ line, code, time }) => `${line} ${code} ${time ? formatTimestamp(settled(time)) : '-'}`);
+  return found.map(({ line, code, time }) => `${line} ${code} ${time ? formatTimestamp(settled(time, order)) : '-'}`);
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

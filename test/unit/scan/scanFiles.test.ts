@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { describeCode } from '../../../src/core/explain/describe.ts';
+import { Describer } from '../../../src/core/explain/describer.ts';
 import { skippedText } from '../../../src/core/scan/skipped.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { pathOfUri } from '../../../src/node/diskPath.ts';
@@ -61,11 +61,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Scans paths; `meanwhile` gets each file before it is opened. */
 async function scan(paths: readonly string[], meanwhile: (label: string) => void | Promise<void> = () => {}) {
   const messages: FromScan[] = [];
-  const run = new FileScan(
-    known,
-    ({ code }) => describeCode(code, catalogue).outcome,
-    (one) => messages.push(one),
-  );
+  const run = new FileScan(known, new Describer(catalogue), (one) => messages.push(one));
   const walk = newWalk(run.read);
   for (const path of paths) {
     for await (const file of diskFiles(path, '', walk)) {
@@ -78,7 +74,10 @@ async function scan(paths: readonly string[], meanwhile: (label: string) => void
   const skipped: string[] = [];
   for (const message of messages) {
     if (message.type === 'found') {
-      for (const { key, count } of message.codes) found[`${message.file.label} ${key.split('|')[0]}`] = count;
+      for (const { key, count } of message.tallies) {
+        const name = `${message.file.label} ${key.split('|')[0]}`;
+        found[name] = (found[name] ?? 0) + count;
+      }
     } else if (message.type === 'skipped') {
       const path = message.skipped.file.slice(folder.length + 1);
       skipped.push(`${path} ${skippedText(message.skipped, english)}`);
@@ -208,11 +207,7 @@ describe('A scan from disk', () => {
 
     const growing = async (path: string, change: () => unknown) => {
       const messages: FromScan[] = [];
-      const run = new FileScan(
-        known,
-        () => 'failure',
-        (one) => messages.push(one),
-      );
+      const run = new FileScan(known, { outcome: () => 'failure' }, (one) => messages.push(one));
       const open = async () => {
         const log = await openDiskFile(path, () => {});
         await change();

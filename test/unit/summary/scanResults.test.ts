@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { describeCode } from '../../../src/core/explain/describe.ts';
+import { Describer } from '../../../src/core/explain/describer.ts';
+import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { locateHits } from '../../../src/core/scan/locateHits.ts';
 import { sizeText, skippedText } from '../../../src/core/scan/skipped.ts';
-import { FileFindings, PLACES } from '../../../src/core/summary/fileFindings.ts';
+import { FileTallies } from '../../../src/core/summary/fileTallies.ts';
 import { type ScannedFile, ScanResults } from '../../../src/core/summary/scanResults.ts';
+import { PLACES } from '../../../src/core/summary/tally.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { mergeTimeline } from '../../../src/core/times/mergeTimeline.ts';
 import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
@@ -12,21 +14,23 @@ import { sources } from '../report/summaries.ts';
 
 const file = (path: string): ScannedFile => ({ path, label: path.slice(1), uri: `file://${path}`, entry: [] });
 
+const explainer = new Explainer(sources, 'en');
+
 /** Scans texts by name, each sent in two parts. */
 async function scanned(logs: Record<string, string>, room = { left: 50_000 }): Promise<ScanResults> {
   const results = new ScanResults();
   for (const [path, text] of Object.entries(logs)) {
-    const findings = new FileFindings(({ code }) => describeCode(code, catalogue).outcome, room);
+    const found = new FileTallies(path, new Describer(catalogue), { room, needsNearby: () => true });
     const bytes = new TextEncoder().encode(text);
     async function* chunks() {
       yield bytes.subarray(0, bytes.length / 2);
-      results.update(file(path), structuredClone(findings.take()));
+      results.update(file(path), structuredClone(found.take()));
       yield bytes.subarray(bytes.length / 2);
     }
     const context = { known, fileName: path };
-    const { settled } = await locateHits(chunks(), context, {}, (hit, stamp) => findings.add(hit, stamp));
-    findings.settle(settled);
-    results.update(file(path), structuredClone(findings.take()));
+    const { order } = await locateHits(chunks(), context, {}, (...hit) => found.add(...hit));
+    results.update(file(path), structuredClone(found.take()));
+    results.finish(path, order);
   }
   return results;
 }
@@ -37,13 +41,13 @@ describe('ScanResults', () => {
       '/b.log': '2025-11-03 09:00:00 hr = 0x80070005\n2025-11-03 09:10:00 hr = 0x80070643\n',
       '/a.log': '2025-11-03 08:00:00 hr = 0x80070643\n2025-11-03 08:00:00 hr = 0x80070643\nreturned 0x00000000\n',
     });
-    const summary = results.summary(sources, 'en');
-    const told = summary.codes.map(({ key, count, firstTime, lastTime, files }) => [
-      key,
+    const summary = results.summary(explainer);
+    const told = summary.codes.map(({ code, count, firstTime, lastTime, files }) => [
+      code,
       count,
       firstTime && formatTimestamp(firstTime),
       lastTime && formatTimestamp(lastTime),
-      files.map(({ file: name, lines }) => `${name}:${lines}`).join(' '),
+      files.map(({ file: name, tally: { lines } }) => `${name}:${lines}`).join(' '),
     ]);
     expect(told.slice(0, 2)).toEqual([
       ['0x80070643', 3, '2025-11-03T08:00:00', '2025-11-03T09:10:00', '/b.log:2 /a.log:1,2'],
@@ -60,20 +64,20 @@ describe('ScanResults', () => {
     const results = await scanned({
       '/a.log': '03/11/2025 08:00:00 hr = 0x80070643\n\n\n\n25/11/2025 08:00:00 hr = 0x80070005\n',
     });
-    const [first] = results.summary(sources, 'en').codes.filter(({ key }) => key === '0x80070643');
+    const [first] = results.summary(explainer).codes.filter(({ code }) => code === '0x80070643');
     expect(formatTimestamp(first!.firstTime!)).toBe('2025-11-03T08:00:00');
-    expect(formatTimestamp(first!.found[0]!.places[0]!.stamp!)).toBe('2025-11-03T08:00:00');
+    expect(formatTimestamp(first!.files[0]!.tally.places[0]!.stamp!)).toBe('2025-11-03T08:00:00');
   });
 
   test('keeps a hundred places of a code in a file, one where there is no more room, and cuts lines', async () => {
     const line = `${'x'.repeat(5000)} hr = 0x80070643 ${'y'.repeat(5000)}\n`;
-    const [code] = (await scanned({ '/a.log': line.repeat(300) })).summary(sources, 'en').codes;
-    expect([code!.count, code!.found[0]!.places.length]).toEqual([300, PLACES]);
-    const { hit, lineText } = code!.found[0]!.places[0]!;
+    const [code] = (await scanned({ '/a.log': line.repeat(300) })).summary(explainer).codes;
+    expect([code!.count, code!.files[0]!.tally.places.length]).toEqual([300, PLACES]);
+    const { hit, lineText } = code!.files[0]!.tally.places[0]!;
     expect(lineText.length).toBeLessThan(300);
     expect(lineText.slice(hit.start, hit.end)).toBe('0x80070643');
     const full = await scanned({ '/a.log': line.repeat(3), '/b.log': line.repeat(3) }, { left: 2 });
-    const places = full.summary(sources, 'en').codes[0]!.found.map((found) => [found.count, found.places.length]);
+    const places = full.summary(explainer).codes[0]!.files.map(({ tally }) => [tally.count, tally.places.length]);
     expect(places).toEqual([
       [3, 2],
       [3, 1],
@@ -84,8 +88,8 @@ describe('ScanResults', () => {
     const results = await scanned({
       '/a.log': 'License states: [0xC004F014, 0, 0] [0xC004F014, 0, 0]\nhr=0x80070005\n',
     });
-    const { codes, background } = results.summary(sources, 'en');
-    expect(codes.map(({ key }) => key)).toEqual(['0x80070005']);
+    const { codes, background } = results.summary(explainer);
+    expect(codes.map(({ code }) => code)).toEqual(['0x80070005']);
     for (const { noise } of background) expect(noise).toBe('licensing-list');
   });
 });

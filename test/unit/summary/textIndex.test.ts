@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
-import { describeCode } from '../../../src/core/explain/describe.ts';
+import { Describer } from '../../../src/core/explain/describer.ts';
 import type { IndexedHit } from '../../../src/core/summary/hitIndex.ts';
 import { type LineChange, TextIndex } from '../../../src/core/summary/textIndex.ts';
 import { catalogue, known } from '../codes/known.ts';
@@ -39,7 +39,7 @@ class Text {
 }
 
 const indexOf = (text: Text) => {
-  const index = new TextIndex(text, { known }, (code) => describeCode(code, catalogue).outcome);
+  const index = new TextIndex(text, { known }, new Describer(catalogue));
   while (!index.isComplete) index.step();
   return index;
 };
@@ -92,6 +92,20 @@ describe('the index of a text', () => {
     ]);
   });
 
+  it('tells Windows Setup pairs apart', () => {
+    const index = indexOf(new Text('0xC1900101 - 0x30018\n0xC1900101 - 0x20017\n0xC1900101 - 0x30018\n0xC1900101'));
+    expect([...index.hits.counts()].map(([{ key, extend }, count]) => [key, extend, count])).toEqual([
+      ['0xC1900101 - 0x30018|failure|', 0x30018, 2],
+      ['0xC1900101 - 0x20017|failure|', 0x20017, 1],
+      ['0xC1900101|failure|', undefined, 1],
+    ]);
+  });
+
+  it('says how a code ended by the name that its line means', () => {
+    const index = indexOf(new Text('call failed: 0x80000005 (LINEERR_CALLUNAVAIL)\nreturned 0x80000005'));
+    expect([...index.hits.all()].map(({ kind: { outcome } }) => outcome)).toEqual(['failure', 'information']);
+  });
+
   it('is after any edits what it would be if it was made anew', () => {
     fc.assert(
       fc.property(
@@ -122,7 +136,7 @@ describe('the index of a text', () => {
   it('takes edits while it is still being made', () => {
     const rows = Array.from({ length: 4000 }, (_, i) => `line ${i} ${'x'.repeat(120)} hr = 0x80070005`);
     const text = new Text(rows.join('\n'));
-    const index = new TextIndex(text, { known }, (code) => describeCode(code, catalogue).outcome);
+    const index = new TextIndex(text, { known }, new Describer(catalogue));
     index.step();
     expect(index.isComplete).toBe(false);
     index.edit(text.apply([{ from: 0, to: 0, text: 'error 1603\n' }]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noiseReason, SummaryCollector, summarise } from '../../../src/core/summary/summarise.ts';
+import { noiseReason } from '../../../src/core/summary/summary.ts';
 import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
-import { hitsIn, sources } from '../report/summaries.ts';
+import { hitsIn, summarise } from '../report/summaries.ts';
 
 const LOG = `2025-11-03 09:00:00, Info  CBS  x [HRESULT = 0x00240006]
 2025-11-03 09:00:01, Error CBS  x [HRESULT = 0x800f081f - CBS_E_SOURCE_MISSING]
@@ -15,10 +15,10 @@ const LOG = `2025-11-03 09:00:00, Info  CBS  x [HRESULT = 0x00240006]
 const EARLIER = '2025-11-03 08:59:00, Error CBS  x [HRESULT = 0x80070005 - E_ACCESSDENIED]';
 
 describe('summarise', () => {
-  const summary = summarise([...hitsIn('logs/CBS.log', LOG), ...hitsIn('CBS.old.log', EARLIER)], sources);
+  const summary = summarise([...hitsIn('logs/CBS.log', LOG), ...hitsIn('CBS.old.log', EARLIER)]);
 
   it('puts failures first, the most frequent before the earliest, success last', () => {
-    expect(summary.codes.map(({ key, count, outcome }) => [key, count, outcome])).toEqual([
+    expect(summary.codes.map(({ code, count, outcome }) => [code, count, outcome])).toEqual([
       ['0x80070005', 3, 'failure'],
       ['0x800F081F', 1, 'failure'],
       ['0xC1900101 - 0x30018', 1, 'failure'],
@@ -34,7 +34,7 @@ describe('summarise', () => {
     expect(formatTimestamp(denied!.firstTime!)).toBe('2025-11-03T08:59:00');
     expect(formatTimestamp(denied!.lastTime!)).toBe('2025-11-03T09:00:03');
     expect(denied!.first.file).toBe('CBS.old.log');
-    expect(denied!.files).toEqual([
+    expect(denied!.files.map(({ file, tally: { count, lines } }) => ({ file, count, lines }))).toEqual([
       { file: 'logs/CBS.log', count: 2, lines: [3, 4] },
       { file: 'CBS.old.log', count: 1, lines: [1] },
     ]);
@@ -44,28 +44,27 @@ describe('summarise', () => {
   });
 
   it('folds background away with its reason', () => {
-    expect(summary.background.map(({ key, count, noise }) => [key, count, noise])).toEqual([
+    expect(summary.background.map(({ code, count, noise }) => [code, count, noise])).toEqual([
       ['0xC004F014', 1, 'licensing-list'],
     ]);
     expect(noiseReason('licensing-list')).toMatch(/licensing/);
-    expect(summarise(hitsIn('a.log', 'License status: [0xC004F014, 0, 0]'), sources).firstFailure).toBeUndefined();
+    expect(summarise(hitsIn('a.log', 'License status: [0xC004F014, 0, 0]')).firstFailure).toBeUndefined();
   });
 
   it('goes by the order of the hits where there are no times', () => {
-    const { codes, firstFailure } = summarise(hitsIn('a.log', 'hr=0x800f081f\nhr=0x80070005'), sources);
-    expect(codes.map(({ key }) => key)).toEqual(['0x800F081F', '0x80070005']);
+    const { codes, firstFailure } = summarise(hitsIn('a.log', 'hr=0x800f081f\nhr=0x80070005'));
+    expect(codes.map(({ code }) => code)).toEqual(['0x800F081F', '0x80070005']);
     expect(codes[0]!.firstTime).toBeUndefined();
     expect(firstFailure?.line).toBe(1);
-    expect(summarise([], sources)).toMatchObject({ codes: [], background: [], hitCount: 0, failures: 0 });
+    expect(summarise([])).toMatchObject({ codes: [], background: [], hitCount: 0, failures: 0 });
   });
 
   it('grows with codes and files, not with hits or the length of lines', () => {
-    const collector = new SummaryCollector();
-    const [hit] = hitsIn('a.log', `${'x'.repeat(5000)} hr=0x80070005 ${'y'.repeat(5000)}`);
-    for (let line = 1; line <= 5000; line++) collector.add({ ...hit!, line });
-    const [code] = collector.summary(sources).codes;
+    const line = `${'x'.repeat(5000)} hr=0x80070005 ${'y'.repeat(5000)}`;
+    const [hit] = hitsIn('a.log', line);
+    const [code] = summarise(Array.from({ length: 5000 }, (_, i) => ({ ...hit!, line: i + 1 }))).codes;
     expect(code!.count).toBe(5000);
-    expect(code!.files[0]!.lines.length).toBeLessThanOrEqual(100);
+    expect(code!.files[0]!.tally.lines.length).toBeLessThanOrEqual(100);
     const { lineText, hit: kept } = code!.first;
     expect(lineText.length).toBeLessThan(1000);
     expect(lineText.slice(kept.start, kept.end)).toBe('0x80070005');

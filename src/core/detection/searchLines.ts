@@ -1,0 +1,85 @@
+import type { ByteSearch } from './byteSearch.ts';
+import { isBeyondAscii } from './candidate.ts';
+import { detectLine, hitsOfLine } from './detectLine.ts';
+import type { DetectionContext, Hit } from './hit.ts';
+
+/** Where lines begin and end among the bytes of a search. All places are bytes from their beginning. */
+export interface LineCursor {
+  /** Moves on to the line that holds a byte. */
+  seek(at: number): void;
+  readonly begin: number;
+  /** Without its line end. */
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The one search for codes in many lines: those among the bytes from `from` to before `to` of a filled search, which are
+ * whole lines. It finds what `detectLine` finds line by line, in order. `found` is told of each hit while the cursor stands
+ * on its line. What the bytes are part of (a text, an editor's document, a stream) is the cursor's business.
+ */
+export function searchLines(
+  search: ByteSearch,
+  from: number,
+  to: number,
+  cursor: LineCursor,
+  context: DetectionContext,
+  found: (hit: Hit) => void,
+): void {
+  for (let at = search.next(from, to); at >= 0; ) {
+    cursor.seek(at);
+    const { begin, end, text } = cursor;
+    // Only where each byte is one unit of the text do places in the bytes hold for the text.
+    const hits =
+      text.length === end - begin && !isBeyondAscii(search.bytes.subarray(begin, end))
+        ? hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context)
+        : detectLine(text, context);
+    for (const hit of hits) found(hit);
+    at = search.next(end, to);
+  }
+}
+
+/** The lines of bytes as their line ends cut them; it counts them on its way. */
+export abstract class ByteLines implements LineCursor {
+  begin: number;
+  end: number;
+  /** Number of the line come to, from that of the first one on. */
+  line: number;
+  readonly #search: ByteSearch;
+  readonly #to: number;
+  #text: string | undefined;
+
+  /** The lines from `from` to before `to`, of which the first has the number `line`. */
+  constructor(search: ByteSearch, from: number, to: number, line: number) {
+    this.#search = search;
+    this.#to = to;
+    this.begin = from;
+    this.end = from;
+    this.line = line;
+  }
+
+  seek(at: number): void {
+    const begin = this.#search.lineStart(at, this.begin);
+    this.line += this.#search.lineEnds(this.begin, begin);
+    this.moved(this.begin, begin);
+    this.begin = begin;
+    this.end = this.#search.lineEnd(at, this.#to);
+    this.#text = undefined;
+  }
+
+  get text(): string {
+    this.#text ??= this.read(this.begin, this.end);
+    return this.#text;
+  }
+
+  /** The number of the line behind the last one. */
+  finish(): number {
+    return this.line + this.#search.lineEnds(this.begin, this.#to);
+  }
+
+  /** The text of the bytes from one to before another. */
+  protected abstract read(begin: number, end: number): string;
+
+  /** The beginning of the line moved from one byte to another. */
+  protected moved(_from: number, _to: number): void {}
+}

@@ -1,0 +1,190 @@
+import type { ByteSearch } from '../detection/byteSearch.ts';
+import { CR, endsLine, LF, lineEndLength } from '../text/lineEnds.ts';
+import type { Lines } from '../text/lines.ts';
+import { NEIGHBOUR_LENGTH } from '../text/nearby.ts';
+import { decodeLine } from './encoding.ts';
+
+/** How many lines around a hit can be asked for. */
+export interface Around {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** The lines before are kept up to so many bytes. */
+const KEPT = 1 << 18;
+/** So many bytes hold as much of a line as is looked at of a neighbour. */
+const NEIGHBOUR_BYTES = 3 * NEIGHBOUR_LENGTH + 3;
+
+const NONE = new Uint8Array(0);
+
+/** Where a line stands. */
+interface Stretch {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The line of a stream in which a hit was found, with its neighbours: those before as far as they are kept, those behind as
+ * far as they have come. Line numbers are those of the stream, from 0. It holds for as long as `found` of the scanner runs;
+ * what is to be kept of it is to be copied.
+ */
+export class StreamLines implements Lines {
+  readonly #search: ByteSearch;
+  readonly #around: Around;
+  /** Whole lines in front of those that are among the search's bytes. */
+  #kept = NONE;
+  #line = 0;
+  #text = '';
+  #before: Stretch[] = [];
+  /** Where the line begins that was walked to last, and among which bytes; not before `floor`. */
+  #back: { readonly bytes: Uint8Array; readonly from: number; readonly floor: number } = {
+    ...{ bytes: NONE, from: 0, floor: 0 },
+  };
+  #behind: Stretch[] = [];
+  /** Where the line ends that was walked to last, and how far there are bytes. */
+  #ahead = 0;
+  #to = 0;
+  #isEnd = false;
+
+  constructor(search: ByteSearch, around: Around) {
+    this.#search = search;
+    this.#around = around;
+  }
+
+  /**
+   * Stands on a line now, whose bytes are those from `begin` to `end` among the search's; there, what belongs to whole lines
+   * begins at `floor` and ends at `to`, and with it the text where `isEnd` says so.
+   */
+  stand(
+    line: number,
+    text: string,
+    { begin, end, floor, to, isEnd }: { begin: number; end: number; floor: number; to: number; isEnd: boolean },
+  ): void {
+    this.#line = line;
+    this.#text = text;
+    this.#before = [];
+    this.#behind = [];
+    this.#back = { bytes: this.#search.bytes, from: begin, floor };
+    this.#ahead = end;
+    this.#to = to;
+    this.#isEnd = isEnd;
+  }
+
+  /** Number of the last line that is here, and one. */
+  get lineCount(): number {
+    while (this.#walkOn());
+    return this.#line + 1 + this.#behind.length;
+  }
+
+  line(index: number): string {
+    return this.find(index) ?? '';
+  }
+
+  /** A line, or undefined where it is not here, any more or yet. */
+  find(index: number): string | undefined {
+    const distance = index - this.#line;
+    if (distance === 0) return this.#text;
+    const walked = distance < 0 ? this.#before : this.#behind;
+    const count = Math.abs(distance);
+    while (walked.length < count) if (!(distance < 0 ? this.#walkBack() : this.#walkOn())) return undefined;
+    const { bytes, from, to } = walked[count - 1]!;
+    return decodeLine(bytes.subarray(from, to));
+  }
+
+  /** The search's bytes from one to before another, whole lines, are about to go: keeps the last of them. */
+  keep(from: number, to: number): void {
+    const { bytes } = this.#search;
+    this.#keep(bytes, from, to, (at, floor) => this.#search.lineStart(at, floor));
+  }
+
+  /** A line of which only the beginning is there any more is kept as that. */
+  keepBeginning(bytes: Uint8Array): void {
+    const line = new Uint8Array(bytes.length + 1);
+    line.set(bytes);
+    line[bytes.length] = LF;
+    this.#keep(line, 0, line.length, (at, floor) => startOf(line, at, floor));
+  }
+
+  #keep(bytes: Uint8Array, from: number, to: number, start: (at: number, floor: number) => number): void {
+    let at = to;
+    let count = 0;
+    for (; at > from && count < this.#around.before; count++) {
+      const begin = start(at - endBefore(bytes, at), from);
+      if (to - begin > KEPT) break;
+      at = begin;
+    }
+    if (at > from || count >= this.#around.before) {
+      this.#kept = bytes.slice(at, to);
+      return;
+    }
+    const old = this.#kept;
+    let oldFrom = old.length;
+    for (; oldFrom > 0 && count < this.#around.before; count++) {
+      const begin = startOf(old, oldFrom - endBefore(old, oldFrom), 0);
+      if (old.length - begin + to - from > KEPT) break;
+      oldFrom = begin;
+    }
+    const kept = new Uint8Array(old.length - oldFrom + to - from);
+    kept.set(old.subarray(oldFrom));
+    kept.set(bytes.subarray(from, to), old.length - oldFrom);
+    this.#kept = kept;
+  }
+
+  #walkBack(): boolean {
+    if (this.#before.length >= this.#around.before) return false;
+    if (this.#back.from <= this.#back.floor) {
+      if (this.#back.bytes === this.#kept) return false;
+      this.#back = { bytes: this.#kept, from: this.#kept.length, floor: 0 };
+      if (this.#kept.length === 0) return false;
+    }
+    const { bytes, from: behind, floor } = this.#back;
+    const to = behind - endBefore(bytes, behind);
+    const from = bytes === this.#kept ? startOf(bytes, to, floor) : this.#search.lineStart(to, floor);
+    this.#before.push({ bytes, from, to });
+    this.#back = { bytes, from, floor };
+    return true;
+  }
+
+  #walkOn(): boolean {
+    if (this.#behind.length >= this.#around.behind || this.#ahead >= this.#to) return false;
+    const { bytes } = this.#search;
+    const from = this.#ahead + lineEndLength(bytes[this.#ahead], bytes[this.#ahead + 1]);
+    if (from > this.#to || (from === this.#to && !this.#isEnd)) return false;
+    const to = from === this.#to ? from : this.#search.lineEnd(from, this.#to);
+    // A line that may still go on; of a long one there is enough.
+    if (to === this.#to && !this.#isEnd) {
+      if (to - from < NEIGHBOUR_BYTES) return false;
+      this.#behind.push({ bytes, from, to: from + cutAt(bytes.subarray(from, to)) });
+      this.#ahead = this.#to;
+      return true;
+    }
+    this.#behind.push({ bytes, from, to });
+    this.#ahead = to;
+    return true;
+  }
+}
+
+/** The beginning of a line: as much as is looked at of a neighbour. */
+export function beginningOf(line: Uint8Array): Uint8Array {
+  return line.slice(0, cutAt(line));
+}
+
+/** Where a line is cut, between two characters. */
+function cutAt(line: Uint8Array): number {
+  let at = Math.min(line.length, NEIGHBOUR_BYTES);
+  while (at > 0 && at < line.length && (line[at]! & 0xc0) === 0x80) at--;
+  return at;
+}
+
+/** How long the line end is that stands before a place. */
+export function endBefore(bytes: Uint8Array, at: number): number {
+  if (bytes[at - 1] === LF) return at > 1 && bytes[at - 2] === CR ? 2 : 1;
+  return bytes[at - 1] === CR ? 1 : 0;
+}
+
+function startOf(bytes: Uint8Array, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && !endsLine(bytes[start - 1])) start--;
+  return start;
+}

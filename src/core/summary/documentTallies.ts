@@ -1,0 +1,119 @@
+import { detectAt } from '../detection/detectAt.ts';
+import type { DetectionContext, Hit } from '../detection/hit.ts';
+import { placeOf } from '../explain/place.ts';
+import { keptPlace } from '../scan/keptPlace.ts';
+import type { Lines } from '../text/lines.ts';
+import { LineTimes } from '../times/lineTimes.ts';
+import { settled, TimestampContext } from '../times/timestampContext.ts';
+import type { HitIndex, HitKind, IndexedHit } from './hitIndex.ts';
+import { earlier, LINES, later, type Moment, type SeenPlace, type Tally, type TallyPlace } from './tally.ts';
+
+/** How much of a line is kept on each side of the first hit, in UTF-16 units; all of one that is no longer than that. */
+const AROUND = 300;
+
+/** Tallies the hits that a document's index holds already: nothing is searched again. */
+export class DocumentTallies {
+  readonly #hits: HitIndex;
+  readonly #source: Lines;
+  readonly #context: DetectionContext;
+  readonly #dates = new TimestampContext();
+  readonly #times: LineTimes;
+  readonly #kinds = new Map<HitKind, Counted>();
+  #next = 0;
+
+  /** `context` is that of the index. */
+  constructor(hits: HitIndex, source: Lines, context: DetectionContext) {
+    this.#hits = hits;
+    this.#source = source;
+    this.#context = context;
+    this.#times = new LineTimes(this.#dates, (line) =>
+      line >= 0 && line < source.lineCount ? source.line(line) : undefined,
+    );
+  }
+
+  /** Counts all hits; their times are those of the first and the last of each kind, which is quick. */
+  count(): this {
+    for (const hit of this.#hits.all()) this.#count(hit);
+    const ends = [...this.#kinds.values()].flatMap((counted) =>
+      [counted.first, counted.last].map((hit) => ({ counted, hit })),
+    );
+    for (const { counted, hit } of ends.sort((a, b) => a.hit.line - b.hit.line)) this.#see(counted, hit);
+    return this;
+  }
+
+  /** Counts some more hits, each with its time; false when there are none left. */
+  step(most: number): boolean {
+    for (let i = 0; i < most; i++) {
+      const hit = this.#hits.at(this.#next);
+      if (!hit) return false;
+      this.#next++;
+      this.#see(this.#count(hit), hit);
+    }
+    return true;
+  }
+
+  /** What was counted so far, in the order of the first hits. */
+  tallies(): Tally[] {
+    return [...this.#kinds].map(([{ key, outcome }, counted]) => {
+      const { count, first, lines, earliest, latest } = counted;
+      const { place, seen } = this.#placed(first);
+      const stamp = counted.firstStamp && this.#settled(counted.firstStamp).stamp;
+      return {
+        ...{ key, outcome, count, lines, seen, places: [], first: { ...place, ...(stamp && { stamp }) } },
+        ...(earliest && { earliest: this.#settled(earliest) }),
+        ...(latest && { latest: this.#settled(latest) }),
+      };
+    });
+  }
+
+  #count(hit: IndexedHit): Counted {
+    const counted = this.#kinds.get(hit.kind);
+    const line = hit.line + 1;
+    if (!counted) {
+      const made: Counted = { count: 1, first: hit, last: hit, lines: [line] };
+      this.#kinds.set(hit.kind, made);
+      return made;
+    }
+    counted.count++;
+    counted.last = hit;
+    if (counted.lines.length < LINES && counted.lines.at(-1) !== line) counted.lines.push(line);
+    return counted;
+  }
+
+  #see(counted: Counted, hit: IndexedHit): void {
+    const stamp = this.#times.stampOf(hit.line);
+    if (!stamp) return;
+    const moment: Moment = { stamp, line: hit.line + 1, column: hit.start + 1 };
+    if (hit === counted.first) counted.firstStamp = moment;
+    counted.earliest = earlier(counted.earliest, moment)!;
+    counted.latest = later(counted.latest, moment)!;
+  }
+
+  #placed({ line, start, end, kind }: IndexedHit): { place: TallyPlace; seen: SeenPlace } {
+    const text = line < this.#source.lineCount ? this.#source.line(line) : '';
+    const { code, extend, noise } = kind;
+    const hit: Hit = detectAt(text, start + 1, this.#context) ?? {
+      ...{ start, end, text: text.slice(start, end), code },
+      ...(extend !== undefined && { extend }),
+      ...(noise && { noise }),
+    };
+    const kept = keptPlace(hit, text, text.length <= 2 * AROUND ? text.length : AROUND);
+    const { line: own, nearby } = placeOf(this.#source, Math.min(line, this.#source.lineCount - 1), start);
+    return { place: { line: line + 1, column: start + 1, ...kept }, seen: { line: own, nearby } };
+  }
+
+  #settled(moment: Moment): Moment {
+    return { ...moment, stamp: settled(moment.stamp, this.#dates.order) };
+  }
+}
+
+/** The hits of one kind so far. */
+interface Counted {
+  count: number;
+  readonly first: IndexedHit;
+  last: IndexedHit;
+  readonly lines: number[];
+  firstStamp?: Moment;
+  earliest?: Moment;
+  latest?: Moment;
+}

@@ -1,0 +1,105 @@
+import type { Code } from '../codes/code.ts';
+import type { Outcome } from '../codes/outcome.ts';
+import type { Describer } from '../explain/describer.ts';
+import { keyOf } from '../explain/hitKey.ts';
+import { LineStretch } from '../explain/lineStretch.ts';
+import { keptPlace } from '../scan/keptPlace.ts';
+import type { FileHit } from '../scan/scanBytes.ts';
+import type { Lines } from '../text/lines.ts';
+import { nearbyOf } from '../text/nearby.ts';
+import { ownText } from '../text/ownText.ts';
+import type { Timestamp } from '../times/timestamp.ts';
+import { earlier, LINES, later, type Moment, PLACES, type SeenPlace, type Tally, type TallyPlace } from './tally.ts';
+
+/** How much of a line is kept on each side of the hit, in UTF-16 units. */
+const AROUND = 120;
+
+/** How many places a whole scan may still keep: beyond that, every file keeps the first place of each code only. */
+export interface Room {
+  left: number;
+}
+
+export interface TallyOptions {
+  readonly room: Room;
+  /** Whether the lines around a code may tell which case it is; else they are not read. */
+  readonly needsNearby?: (code: Code) => boolean;
+}
+
+/** Tallies the hits of one file as they come in its order; what it keeps does not grow with their number. */
+export class FileTallies {
+  readonly #fileName: string;
+  readonly #describer: Pick<Describer, 'outcome'>;
+  readonly #options: TallyOptions;
+  readonly #stretch = new LineStretch();
+  readonly #keys = new Map<string, Kept>();
+  /** What came since the last time. */
+  #parts = new Map<Kept, Part>();
+
+  constructor(fileName: string, describer: Pick<Describer, 'outcome'>, options: TallyOptions) {
+    this.#fileName = fileName;
+    this.#describer = describer;
+    this.#options = options;
+  }
+
+  /** `lines` are those of the file around the hit, numbered from 0. */
+  add(found: FileHit, stamp: Timestamp | undefined, lines: Lines): void {
+    const { hit, line, column, lineText } = found;
+    const seen = this.#stretch.around(lineText, hit.start);
+    const outcome = this.#describer.outcome(hit, { fileName: this.#fileName, line: seen });
+    const key = keyOf(hit, outcome);
+    let kept = this.#keys.get(key);
+    if (!kept) {
+      kept = { key: ownText(key), places: 0 };
+      this.#keys.set(kept.key, kept);
+    }
+    const { room, needsNearby } = this.#options;
+    const isKept = kept.places === 0 || (kept.places < PLACES && room.left > 0);
+    let part = this.#parts.get(kept);
+    if (isKept || !part) {
+      const place: TallyPlace = { line, column, ...keptPlace(hit, lineText, AROUND), ...(stamp && { stamp }) };
+      if (!part) {
+        part = { ...{ key: kept.key, outcome, count: 0, first: place, lines: [], places: [] } };
+        this.#parts.set(kept, part);
+      }
+      if (kept.places === 0) {
+        part.seen = { line: ownText(seen), nearby: needsNearby?.(hit.code) ? nearbyOf(lines, line - 1) : '' };
+      }
+      if (isKept) {
+        kept.places++;
+        room.left--;
+        part.places.push(place);
+        if (part.lines.length < LINES && part.lines.at(-1) !== line) part.lines.push(line);
+      }
+    }
+    part.count++;
+    if (!stamp) return;
+    const moment: Moment = { stamp, line, column };
+    part.earliest = earlier(part.earliest, moment)!;
+    part.latest = later(part.latest, moment)!;
+  }
+
+  /** The tallies of what came since the last time: to be merged with those of before. */
+  take(): Tally[] {
+    const parts = [...this.#parts.values()];
+    this.#parts = new Map();
+    return parts;
+  }
+}
+
+/** What is known of a key from the whole file. */
+interface Kept {
+  readonly key: string;
+  /** How many of its places were kept. */
+  places: number;
+}
+
+/** A tally that still grows. */
+interface Part extends Tally {
+  readonly outcome: Outcome;
+  count: number;
+  seen?: SeenPlace;
+  readonly lines: number[];
+  readonly places: TallyPlace[];
+  earliest?: Moment;
+  latest?: Moment;
+}

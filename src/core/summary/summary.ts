@@ -1,0 +1,125 @@
+import type { Outcome } from '../codes/outcome.ts';
+import type { Hit } from '../detection/hit.ts';
+import type { CodeCard } from '../explain/card.ts';
+import type { Explainer } from '../explain/explainer.ts';
+import { codeKeyText, shownCode } from '../explain/hitKey.ts';
+import { placeInLine } from '../explain/place.ts';
+import { msg } from '../text/translate.ts';
+import type { LocatedHit } from '../times/locatedHit.ts';
+import { instantOf, type Timestamp } from '../times/timestamp.ts';
+import type { FileTally } from './tally.ts';
+
+/** One code of a log or of many, with how it ended: what lists, reports and views have a row for. */
+export interface SummaryRow {
+  /** Unique among the rows: code, outcome and background (see `keyOf`). */
+  readonly key: string;
+  /** `0x80070643`, `0xC1900101 - 0x30018`: stable, and unique among the summary's codes or its background. */
+  readonly code: string;
+  /** The same as people write it. */
+  readonly shown: string;
+  readonly outcome: Outcome;
+  readonly count: number;
+  /** The first hit of the file in which it came first; of the first such file where no time tells. */
+  readonly first: LocatedHit;
+  readonly firstTime?: Timestamp;
+  readonly lastTime?: Timestamp;
+  readonly files: readonly FileTally[];
+  /** Its name, meaning and best article, as they are at the first hit. */
+  readonly card: CodeCard;
+  /** Why it is only background. */
+  readonly noise?: NonNullable<Hit['noise']>;
+}
+
+export interface Summary {
+  /** Failures first, then warnings, information and success; the most frequent first, then the earliest. */
+  readonly codes: readonly SummaryRow[];
+  /** Codes that are there in every log of their kind and tell nothing. */
+  readonly background: readonly SummaryRow[];
+  /** The first failure in time. */
+  readonly firstFailure?: LocatedHit;
+  readonly hitCount: number;
+  /** Distinct failures, and how many of them have an article. */
+  readonly failures: number;
+  readonly failuresWithArticle: number;
+}
+
+const RANKS: Readonly<Record<Outcome, number>> = { failure: 0, warning: 1, information: 2, success: 3 };
+
+const REASONS: Readonly<Record<NonNullable<Hit['noise']>, string>> = {
+  'licensing-list': msg('The licensing service lists the state of every product key there could be.'),
+};
+
+/** Why a code is only background, as a sentence still to be translated. */
+export function noiseReason(noise: NonNullable<Hit['noise']>): string {
+  return REASONS[noise];
+}
+
+/** The row of one key, from its files in their order, of which there is at least one. */
+export function rowOf(files: readonly FileTally[], cardOf: (first: FileTally) => CodeCard): SummaryRow {
+  const earliest = firstOf(files);
+  const { file, tally } = earliest;
+  const latest = files.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
+  const { hit } = tally.first;
+  const last = latest.tally.latest?.stamp;
+  return {
+    key: tally.key,
+    code: codeKeyText(hit),
+    shown: shownCode(hit),
+    outcome: tally.outcome,
+    count: files.reduce((sum, one) => sum + one.tally.count, 0),
+    first: { ...tally.first, file, outcome: tally.outcome },
+    ...(tally.earliest && { firstTime: tally.earliest.stamp }),
+    ...(last && { lastTime: last }),
+    files,
+    card: cardOf(earliest),
+    ...(hit.noise && { noise: hit.noise }),
+  };
+}
+
+/** The card of a code at its first place. */
+export function cardOfFirst({ file, tally: { first, seen } }: FileTally, explainer: Explainer): CodeCard {
+  const place = seen ? { ...seen, fileName: file } : placeInLine(first.lineText, first.hit.start, file);
+  return explainer.card(first.hit, place);
+}
+
+/** What rows come to, given in the order in which their codes were met. */
+export function summaryOf(rows: readonly SummaryRow[]): Summary {
+  const all = rows.toSorted(
+    (a, b) =>
+      RANKS[a.outcome] - RANKS[b.outcome] || b.count - a.count || compare(instant(a.firstTime), instant(b.firstTime)),
+  );
+  const codes = all.filter(({ noise }) => !noise);
+  const failing = codes.filter(({ outcome }) => outcome === 'failure');
+  const [earliest] = rows
+    .filter(({ outcome, noise }) => outcome === 'failure' && !noise)
+    .toSorted((a, b) => compare(instant(a.firstTime), instant(b.firstTime)));
+  return {
+    codes,
+    background: all.filter(({ noise }) => noise),
+    ...(earliest && { firstFailure: earliest.first }),
+    hitCount: all.reduce((sum, { count }) => sum + count, 0),
+    failures: failing.length,
+    failuresWithArticle: failing.filter(({ card }) => card.article).length,
+  };
+}
+
+/** The file in which a code came first; the first file where no time tells. */
+export function firstOf(files: readonly FileTally[]): FileTally {
+  return files.reduce((a, b) => (startOf(b) < startOf(a) ? b : a));
+}
+
+/** When a code came first in a file: milliseconds UTC, local times taken as if they were; what has no date comes last. */
+export function startOf({ tally: { earliest } }: FileTally): number {
+  return instant(earliest?.stamp);
+}
+
+function endOf({ tally: { latest } }: FileTally): number {
+  return latest?.stamp.hasDate ? instantOf(latest.stamp, 0) : Number.NEGATIVE_INFINITY;
+}
+
+function instant(stamp: Timestamp | undefined): number {
+  return stamp?.hasDate ? instantOf(stamp, 0) : Number.POSITIVE_INFINITY;
+}
+
+/** Infinity minus itself is no number. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,115 @@
+import type { Outcome } from '../codes/outcome.ts';
+import type { Place } from '../explain/place.ts';
+import type { DayOrder } from '../times/dateParts.ts';
+import type { LocatedHit } from '../times/locatedHit.ts';
+import { instantOf, type Timestamp } from '../times/timestamp.ts';
+import { settled } from '../times/timestampContext.ts';
+
+/** A hit in a file; `hit` and `lineText` are cut to what stands around it, and fit each other. */
+export type TallyPlace = Pick<LocatedHit, 'line' | 'column' | 'hit' | 'lineText' | 'stamp'>;
+
+/** What a place tells of the case, beside the name of the file. */
+export type SeenPlace = Pick<Place, 'line' | 'nearby'>;
+
+/** A time, and where it stands in the file. */
+export interface Moment {
+  readonly stamp: Timestamp;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * What one file, or a part of it, holds of one key (see `keyOf`). Plain data, which can be sent from thread to thread, and
+ * merged with that of other parts in any order.
+ */
+export interface Tally {
+  readonly key: string;
+  readonly outcome: Outcome;
+  readonly count: number;
+  /** The first hit in the file's order. */
+  readonly first: TallyPlace;
+  /** Where that is, for whoever makes its card. */
+  readonly seen?: SeenPlace;
+  /** The first lines with a hit, from 1, each once. */
+  readonly lines: readonly number[];
+  /** The first hits, where they are listed. */
+  readonly places: readonly TallyPlace[];
+  /** The first and the last time. */
+  readonly earliest?: Moment;
+  readonly latest?: Moment;
+}
+
+/** What a file holds of one key. */
+export interface FileTally {
+  /** Its path or name. */
+  readonly file: string;
+  readonly tally: Tally;
+}
+
+/** How many places and how many lines of a code are kept for each file. */
+export const PLACES = 100;
+export const LINES = 100;
+
+/** The tally of two parts of one file, which have no hit in common. */
+export function mergeTallies(a: Tally, b: Tally): Tally {
+  const [front, back] = comesBefore(b.first, a.first) ? [b, a] : [a, b];
+  const earliest = earlier(a.earliest, b.earliest);
+  const latest = later(a.latest, b.latest);
+  return {
+    key: a.key,
+    outcome: a.outcome,
+    count: a.count + b.count,
+    first: front.first,
+    ...(front.seen && { seen: front.seen }),
+    lines: mergeLines(front.lines, back.lines),
+    places: mergePlaces(front.places, back.places),
+    ...(earliest && { earliest }),
+    ...(latest && { latest }),
+  };
+}
+
+/** The whole file has been read: time stamps whose date had two readings have one now. */
+export function settleTally(tally: Tally, order: DayOrder): Tally {
+  const place = (one: TallyPlace) => (one.stamp ? { ...one, stamp: settled(one.stamp, order) } : one);
+  const moment = (one: Moment) => ({ ...one, stamp: settled(one.stamp, order) });
+  const { first, places, earliest, latest } = tally;
+  return {
+    ...tally,
+    first: place(first),
+    places: places.map(place),
+    ...(earliest && { earliest: moment(earliest) }),
+    ...(latest && { latest: moment(latest) }),
+  };
+}
+
+/** Whichever time is earlier: one without a date cannot be compared, but is better than none. */
+export function earlier(a: Moment | undefined, b: Moment | undefined): Moment | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.stamp.hasDate !== b.stamp.hasDate) return a.stamp.hasDate ? a : b;
+  const difference = a.stamp.hasDate ? instantOf(a.stamp, 0) - instantOf(b.stamp, 0) : 0;
+  return difference < 0 || (difference === 0 && comesBefore(a, b)) ? a : b;
+}
+
+/** Whichever time is later. */
+export function later(a: Moment | undefined, b: Moment | undefined): Moment | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.stamp.hasDate !== b.stamp.hasDate) return a.stamp.hasDate ? a : b;
+  const difference = a.stamp.hasDate ? instantOf(a.stamp, 0) - instantOf(b.stamp, 0) : 0;
+  return difference > 0 || (difference === 0 && comesBefore(b, a)) ? a : b;
+}
+
+type Position = Pick<Moment, 'line' | 'column'>;
+
+function comesBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+function mergeLines(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length >= LINES && a.at(-1)! <= b[0]!) return a;
+  return [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, LINES);
+}
+
+function mergePlaces(a: readonly TallyPlace[], b: readonly TallyPlace[]): readonly TallyPlace[] {
+  if (b.length === 0) return a;
+  return [...a, ...b].sort((x, y) => x.line - y.line || x.column - y.column).slice(0, PLACES);
+}
