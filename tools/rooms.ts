@@ -49,6 +49,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'node', holds: 'Files on disk: names, reading, walking, threads. For the editor and the command line.' },
   { name: 'cli', holds: 'The command line: arguments and printing, nothing more.' },
   { name: 'editor/host', holds: 'The calls of VS Code that several features need; what they show is plain text.' },
+  { name: 'editor/trees', holds: 'Rows that several views have.' },
   { name: 'editor/terminal', holds: 'Commands of articles in the terminal: filled in, confirmed, never run.' },
   { name: 'editor/code', holds: 'The card of a code: hover, light bulb, pick, look-up.' },
   {

@@ -4,6 +4,7 @@ import type { Card } from '../../core/explain/card.ts';
 import { articleTraits, cardFacts, cardName, cardTraits } from '../../core/explain/cardText.ts';
 import { joined, type PlainText, plainText, withIcon } from '../../core/text/plainText.ts';
 import type { CardArgument } from '../host/commands.ts';
+import { guard } from '../host/guard.ts';
 import type { PlainButton } from '../host/inputBox.ts';
 import { keepOrder } from '../host/keepOrder.ts';
 import { createQuickPick, type PlainPickItem } from '../host/quickPick.ts';
@@ -36,7 +37,7 @@ export function showCard(card: Card, source: CardArgument, part: CardPart = 'car
     if (!action) return;
     pick.hide();
     const { command, argument } = commandOf(action, source);
-    void vscode.commands.executeCommand(command, argument);
+    guard('action of a card', () => vscode.commands.executeCommand(command, argument));
   };
   pick.onDidAccept(() => {
     pick.hide();

@@ -31,7 +31,7 @@ function cardAsked(asked: CardArgument, sources: Knowledge): Card | undefined {
 async function explainAtCursor(sources: Knowledge): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
-    void showInformation(sentence('Open a text and put the cursor on a code first.'));
+    sayInformation(sentence('Open a text and put the cursor on a code first.'));
     return;
   }
   const { document, selection } = editor;

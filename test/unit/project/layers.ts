@@ -1,25 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-
-/**
- * The layers of src from below: a file uses its own layer and those before it. A layer is a folder or a file; what lies
- * in `src/editor` and in no folder named here is a room of the editor's, and these may use each other.
- */
-export const LAYERS = [
-  ...['text', 'codes', 'catalogue', 'snippets', 'archives', 'detection', 'times', 'scan'].map(core),
-  ...['articles', 'explain', 'summary', 'lint', 'authoring', 'reader', 'report'].map(core),
-  'src/node',
-  'src/editor/host',
-  'src/editor',
-  'src/extension.ts',
-] as const;
-
-function core(room: string): string {
-  return `src/core/${room}`;
-}
+import { ROOMS } from '../../../tools/rooms.ts';
 
 /** A second front beside the editor: it uses what needs no editor. */
 const COMMAND_LINE = 'src/cli';
+
+/**
+ * The layers of src from below: a file uses its own layer and those before it. They are the rooms (`tools/rooms.ts`), but
+ * that those of the editor above its lowest one are a single layer: they may use each other.
+ */
+const LAYERS: readonly string[] = [
+  ...new Set(
+    ROOMS.map(({ name }) => `src/${name}`)
+      .filter((room) => room !== COMMAND_LINE)
+      .map((room) => (room.startsWith('src/editor/') && room !== 'src/editor/host' ? 'src/editor' : room)),
+  ),
+];
+
 /** The last layer that the command line uses. */
 const SHARED = 'src/node';
 
