@@ -52,5 +52,7 @@ export const climbs = ({ from, to }: Pick<Arrow, 'from' | 'to'>): boolean =>
   (level.get(to) ?? 0) > (level.get(from) ?? 0);
 
 function sources(): string[] {
-  return globSync('**/*.ts', { cwd: join(root, 'src') }).map((path) => path.replaceAll('\\', '/'));
+  return globSync('**/*.ts', { cwd: join(root, 'src') })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.endsWith('.d.ts'));
 }

@@ -1,32 +1,8 @@
 import { expect } from 'vitest';
 import { shippedArticle } from './article-file.ts';
-import type { HoverCard } from './hover-card.ts';
+import type { Sight } from './hover-card.ts';
 import { teamArticle } from './team-article.ts';
 import { test, type Workbench } from './workbench.ts';
-
-/** What a hover has in sight without being scrolled. */
-interface Sight {
-  readonly links: readonly string[];
-  readonly lines: readonly string[];
-}
-
-/** The whole links and the whole lines of text that lie within the hover's frame. */
-function inSight(card: HoverCard): Promise<Sight> {
-  return card.element.evaluate((hover) => {
-    const frame = hover.getBoundingClientRect();
-    const shows = ({ top, bottom, height }: DOMRect) => height > 0 && top >= frame.top && bottom <= frame.bottom;
-    const words = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ').trim();
-    const links = [...hover.querySelectorAll('a')].filter((link) => shows(link.getBoundingClientRect()));
-    const lines: string[] = [];
-    const walker = document.createTreeWalker(hover, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      if (shows(range.getBoundingClientRect())) lines.push(words(walker.currentNode.textContent));
-    }
-    return { links: links.map((link) => words(link.textContent)), lines: lines.filter(Boolean) };
-  });
-}
 
 /** A window of the size that laptops have. */
 async function openSmall(workbench: Workbench, options: Parameters<Workbench['open']>[0]): Promise<void> {
@@ -47,11 +23,11 @@ test('All actions and two causes are in sight in a window of 1280 × 800', async
     file: 'dotnet-update.log',
   });
   const all = ['Open article', expect.any(String), 'Copy code', expect.stringMatching(/other article/), 'More'];
-  const plain = await inSight(await workbench.hover('0x80070643'));
+  const plain = await (await workbench.hover('0x80070643')).inSight();
   expect(plain.links).toEqual(all);
   expect(causesOf(plain).length).toBeGreaterThanOrEqual(2);
 
-  const remarked = await inSight(await workbench.hover('0x80070643', { nth: 1 }));
+  const remarked = await (await workbench.hover('0x80070643', { nth: 1 })).inSight();
   expect(remarked.lines).toContain('The text calls it WU_E_NOT_INITIALIZED, but that is 0x80240004.');
   expect(remarked.links).toEqual(all);
   expect(causesOf(remarked).length).toBeGreaterThanOrEqual(2);
@@ -60,7 +36,7 @@ test('All actions and two causes are in sight in a window of 1280 × 800', async
 test('A card without an article is in sight as a whole', async ({ workbench }) => {
   await openSmall(workbench, { folder: { 'app.log': 'Setup failed: hr = 0x80240018\n' }, file: 'app.log' });
   const card = await workbench.hover('0x80240018');
-  const { links, lines } = await inSight(card);
+  const { links, lines } = await card.inSight();
   expect(links).toEqual(['Search articles', 'Look up', 'Copy code', 'More']);
   expect(lines.some((line) => line.startsWith('Facility '))).toBe(true);
 });
@@ -84,13 +60,13 @@ test('Long names, titles and causes leave the actions in sight, in a narrow edit
     settings: { 'faultbook.articleFolders': [folder] },
   });
   await workbench.articleCame();
-  const wide = await inSight(await workbench.hover('0x803381D1'));
+  const wide = await (await workbench.hover('0x803381D1')).inSight();
   expect(wide.links).toEqual(['Open article', expect.stringMatching(/^See whether .*…$/), 'Copy code', 'More']);
   expect(causesOf(wide).length).toBeGreaterThanOrEqual(2);
 
   await workbench.palette('View: Split Editor Right');
   await workbench.palette('View: Split Editor Right');
-  const narrow = await inSight(await workbench.hover('0x803381D1'));
+  const narrow = await (await workbench.hover('0x803381D1')).inSight();
   expect(narrow.links).toEqual(wide.links);
 });
 
@@ -113,9 +89,7 @@ test('"More" shows all of a card as a list, with its commands and what to know b
   const rows = await commands.rows();
   expect(rows.length).toBeGreaterThan(4);
   expect(rows.some(({ description }) => /administrator · makes changes/.test(description))).toBe(true);
-  const first = commands.element.locator('.quick-input-list .monaco-list-row').nth(0);
-  await first.hover();
-  await first.getByRole('button', { name: 'Copy' }).click();
+  await commands.clickButtonOf(0, 'Copy');
   await commands.closed();
   const [check] = shippedArticle('0x80070643-dotnet-update.md').snippets;
   await workbench.clipboardIs(check?.lines.join('\n') ?? '');

@@ -1,6 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { text } from './texts.ts';
 
+/** What a hover has in sight without being scrolled: its whole links and the whole lines of its text. */
+export interface Sight {
+  readonly links: readonly string[];
+  readonly lines: readonly string[];
+}
+
 /** A hover that the editor shows. */
 export class HoverCard {
   /** What a person reads. */
@@ -30,6 +36,24 @@ export class HoverCard {
       href: (await link.getAttribute('data-href')) ?? (await link.getAttribute('href')) ?? '',
     });
     return Promise.all(found.map(read));
+  }
+
+  /** What lies within its frame. */
+  inSight(): Promise<Sight> {
+    return this.element.evaluate((hover) => {
+      const frame = hover.getBoundingClientRect();
+      const shows = ({ top, bottom, height }: DOMRect) => height > 0 && top >= frame.top && bottom <= frame.bottom;
+      const words = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ').trim();
+      const links = [...hover.querySelectorAll('a')].filter((link) => shows(link.getBoundingClientRect()));
+      const lines: string[] = [];
+      const walker = document.createTreeWalker(hover, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        if (shows(range.getBoundingClientRect())) lines.push(words(walker.currentNode.textContent));
+      }
+      return { links: links.map((link) => words(link.textContent)), lines: lines.filter(Boolean) };
+    });
   }
 
   /** Clicks the first link with this text, or the one after so many others. */

@@ -62,6 +62,13 @@ export class QuickInput {
     return this.element.getByRole('button', { name });
   }
 
+  /** Clicks a button that a row (from 0) shows under the mouse. */
+  async clickButtonOf(row: number, name: string): Promise<void> {
+    const element = this.list.locator('.monaco-list-row').nth(row);
+    await element.hover();
+    await element.getByRole('button', { name }).click();
+  }
+
   /** The title in its bar, or an empty text. */
   title(): Promise<string> {
     return text(this.titleBar.locator('visible=true'));

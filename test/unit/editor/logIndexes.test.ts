@@ -3,6 +3,8 @@ import type * as vscode from 'vscode';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
+import { Explainer } from '../../../src/core/explain/explainer.ts';
+import { english } from '../../../src/core/text/translate.ts';
 import type { Knowledge } from '../../../src/editor/host/knowledge.ts';
 import { LogIndexes } from '../../../src/editor/log/logIndexes.ts';
 import { said } from './fakeVscode.ts';
@@ -10,7 +12,11 @@ import { said } from './fakeVscode.ts';
 vi.mock('vscode', () => import('./fakeVscode.ts'));
 
 const catalogue = await loadCatalogue();
-const knowledge = { catalogue, known: recognisedCodes(catalogue, new ArticleLibrary()) } as Knowledge;
+const library = new ArticleLibrary();
+const knowledge = {
+  ...{ catalogue, known: recognisedCodes(catalogue, library) },
+  explainer: new Explainer({ catalogue, library, t: english }),
+} as Knowledge;
 
 /** A document of the lines; the first `failures` times that one is asked for, it cannot be read. */
 function documentOf(lines: readonly string[], failures = 0) {

@@ -27,12 +27,12 @@ const AT_START = [
   'core/catalogue/{knownCodes,loadCatalogue,nameInWords}.ts',
   'core/detection/{candidate,cues,detectAt,detectLine,installerMessage,numbers}.ts',
   'core/lint/{commandLines,fenceLines,fences,powershell,span,windowsCommands}.ts',
-  'core/reader/{elementId,history,messages,packedStrings}.ts',
+  'core/reader/{elementId,history,messages,packedStrings,page}.ts',
   'core/report/{maskKinds,sentences}.ts',
   'core/scan/{encoding,excerptPlace,keptPlace,skipped,textRuns,utf32}.ts',
   'core/snippets/{placeholders,quote,rated,refusalMessage,shell,terminalLine,visibleLine}.ts',
   'core/snippets/powershell/forGrammar.ts',
-  'node/{articleLimits,limitedWorker,links}.ts',
+  'node/{articleLimits,limitedWorker,links,shells,thread}.ts',
   'node/scan/readHead.ts',
 ].flatMap((entry) => {
   const [, before = '', names, after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(entry) ?? [];
