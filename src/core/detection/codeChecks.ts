@@ -187,6 +187,16 @@ export const isBareHex: WasmFunction = {
       giveBack(1),
     ),
     when(and(equal('before', char('=')), equal(byteAt(minus('start', 2)), char('e'))), giveBack(1)),
+    // `80090308: LdapErr`
+    when(
+      and(
+        equal('behind', char(':')),
+        equal(byteAt(plus('end', 1)), char(' ')),
+        equal(byteAt(plus('end', 2)), char('L')),
+        equal(byteAt(plus('end', 3)), char('d')),
+      ),
+      giveBack(1),
+    ),
     hasCue('start'),
   ],
 };
@@ -322,6 +332,11 @@ export const codeNear: WasmFunction = {
     when(isOneOf(byteAt(minus('at', 4)), '[('), giveBackIfAny(call('numberAt', minus('at', 3)))),
     // `P7: c0000005`, `Note: 1: 2203`
     when(and(equal('last', char(' ')), equal('one', char(':'))), giveBackIfAny(call('numberAt', 'at'))),
+    // `80090308: LdapErr`
+    when(
+      and(equal('last', char(' ')), equal('one', char(':')), isByte('at', 0, 'L')),
+      giveBackIfAny(call('numberAt', minus('at', 10))),
+    ),
     // WSAETIMEDOUT
     when(
       and(isByte('at', -4, 'W'), isByte('at', -3, 'S'), isByte('at', -2, 'A'), isBetween('last', 'A', 'Z')),

@@ -236,7 +236,7 @@ const keepShape: Instructions = [
       equal(bytesFrom(1, 1), char('-')),
       equal(bytesFrom(1, 2), four('%%')),
       more(bytesFrom(2, 1), 127),
-      and(equal(bytesFrom(2, 2), four(': ')), differ(isAt(HEX, 'at'), 0)),
+      and(equal(bytesFrom(2, 2), four(': ')), or(differ(isAt(HEX, 'at'), 0), equal(byteAt('at'), char('L')))),
       and(isOneOf(bytesFrom(0, 1), '[('), more(bytesFrom(1, 1), char('7')), differ(isAt(HEX, minus('at', 3)), 0)),
       equal(or('shape', four('    ')), four('ffff')),
       equal(or('shape', 0x20000000), four(' (0x')),

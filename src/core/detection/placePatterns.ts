@@ -85,9 +85,9 @@ const SHAPES: readonly Group[] = [
   ],
   // `[80248007]`, `(c0000005)`
   [[of('[('), [...TOP_DIGIT, ...TOP_LETTER], HEX, HEX]],
-  // `P7: c0000005`, `Note: 1: 2203`, and the parameters behind a stop code
+  // `P7: c0000005`, `Note: 1: 2203`, `8009030C: LdapErr`, and the parameters behind a stop code
   [
-    [[...exactly('P'), ...DIGIT], DIGIT, of(':'), of(' ')],
+    [[...exactly('P'), ...DIGIT], HEX, of(':'), of(' ')],
     [of(' '), of('1'), of(':'), of(' ')],
     [of(' '), of('('), of('0'), of('x')],
   ],

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
@@ -6,24 +5,9 @@ import { parseCode } from '../../../src/core/codes/spelling.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { catalogue, known } from '../codes/known.ts';
 import { shippedLibrary } from './articles.ts';
+import { type RankCase, rankCases } from './rankCase.ts';
 
-/** A place in a log, and the article that an experienced engineer would open there. Written without a look at the ranking. */
-interface RankCase {
-  readonly file: string;
-  readonly lines: readonly string[];
-  /** Index of the line that holds the code. */
-  readonly at: number;
-  readonly code: string;
-  readonly expect: string;
-  /** Other articles that would be as good. */
-  readonly also: readonly string[];
-  readonly note: string;
-}
-
-const cases: RankCase[] = readFileSync(new URL('rankCases.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const cases = rankCases();
 
 /** The notes of the places whose first choice is known to be wrong: the right article comes second or third there. */
 const WRONG: readonly string[] = ['.NET only in the name and as done before'];

@@ -138,6 +138,8 @@ describe('the search in WebAssembly', () => {
     'Note: 1: 2203 2: C:\\x 3: -2147287038',
     'Internal Error 2755. C:\\x=-2147023293',
     'P7: c0000005',
+    '[LDAP: error code 49 - 80090308: LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 532 ]',
+    'x - 8009030C: LdapErr: DSID',
     '%%1053',
     '0x0000009f (0x0000000000000003, 0xffffa58b4a7d0060, 0x0000000000000000, 0x0000000000000000)',
     'WSAETIMEDOUT',

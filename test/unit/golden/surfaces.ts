@@ -13,7 +13,7 @@ import { type Code, canonical } from '../../../src/core/codes/code.ts';
 import type { Outcome } from '../../../src/core/codes/outcome.ts';
 import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import type { Hit } from '../../../src/core/detection/hit.ts';
-import type { Card } from '../../../src/core/explain/card.ts';
+import type { Card, CodeCard } from '../../../src/core/explain/card.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { placeInLine, placeOf } from '../../../src/core/explain/place.ts';
 import type { Report } from '../../../src/core/report/report.ts';
@@ -116,23 +116,26 @@ export function cardAt({ log, line, found }: FoundPlace): Card {
 /** What a surface says of a code, in short: how it ended, and the article that it offers first. */
 export interface Answer {
   readonly outcome: Outcome;
+  readonly name: string | undefined;
   /** Its path, as `en/0x80070643-msi-1603.md`. */
   readonly article: string | undefined;
 }
 
 const articleOf = (card: Card) => card.article?.article.path;
 
+const answerOf = (card: CodeCard): Answer => ({ outcome: card.outcome, name: card.name, article: articleOf(card) });
+
 /** What the editor's hover and light bulb say at a code. */
 export function hoverAnswer(place: FoundPlace): Answer | undefined {
   const card = cardAt(place);
-  return card.kind === 'phrase' ? undefined : { outcome: card.outcome, article: articleOf(card) };
+  return card.kind === 'phrase' ? undefined : answerOf(card);
 }
 
 /** What a link in the terminal says at a code, where a line is all that is known. */
 export function terminalAnswer({ log, line, found }: FoundPlace): Answer | undefined {
   if ('articles' in found) return undefined;
   const card = explainer.card(found, placeInLine(linesOf(log)[line - 1]!, found.start));
-  return { outcome: card.outcome, article: articleOf(card) };
+  return answerOf(card);
 }
 
 /** How a code is marked in an open log. */
@@ -144,7 +147,6 @@ export function markAt({ log, line, column }: Place): Outcome | undefined {
 /** What a list of codes says of one: where it was met first, and what it is there. */
 export interface Listed extends Answer {
   readonly code: string;
-  readonly name: string | undefined;
   readonly count: number;
   readonly file: string;
   /** Of the first hit, from 1. */

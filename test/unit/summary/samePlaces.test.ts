@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sameCode } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
@@ -16,19 +15,10 @@ import type { Summary } from '../../../src/core/summary/summary.ts';
 import { TextIndex } from '../../../src/core/summary/textIndex.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { shippedLibrary } from '../articles/articles.ts';
+import { type RankCase, rankCases } from '../articles/rankCase.ts';
 import { catalogue, known } from '../codes/known.ts';
 
-interface Case {
-  readonly file: string;
-  readonly lines: readonly string[];
-  readonly at: number;
-  readonly code: string;
-}
-
-const cases: Case[] = readFileSync(new URL('../articles/rankCases.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const cases = rankCases();
 
 const explainer = new Explainer({ catalogue, library: shippedLibrary(), t: english }, 'en');
 const describer = new Describer(catalogue);
@@ -55,7 +45,7 @@ async function scanned(file: string, lines: readonly string[]): Promise<Summary>
 }
 
 /** What the hover says at the first place of each code: name, outcome, articles. */
-function hovered({ file, lines }: Case): Map<string, unknown> {
+function hovered({ file, lines }: RankCase): Map<string, unknown> {
   const source = { lineCount: lines.length, line: (i: number) => lines[i]! };
   const told = new Map<string, unknown>();
   detectText(
