@@ -45,14 +45,15 @@ export interface NameHints {
 
 /** Describes a code from its bits and the catalogue; `hints` choose among its names. */
 export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints = {}): CodeDescription {
-  const { own, decoded, entries } = entriesOf(code, catalogue);
+  const found = entriesOf(code, catalogue);
+  const { own, entries } = found;
   const number = win32Inside(code);
   const inner = ntstatusInside(code);
   const [best, ...also] = hintedFirst(entries, hints);
   const family = own[0]?.family;
   const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
   const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
-  const meaning = meaningOf(code, best, decoded, catalogue);
+  const meaning = meaningOf(code, best, found, catalogue);
   return {
     code,
     canonical: canonical(code),
@@ -99,6 +100,11 @@ function bestFirst(own: readonly CatalogueEntry[], decoded: readonly CatalogueEn
   return decoded.length > 0 && own[0]?.header !== 'winerror.h' ? [...decoded, ...own] : [...own, ...decoded];
 }
 
+/** A header without its version and ending: `winhttp`. */
+function stemOf(header: string): string {
+  return header.replace(/(?<!\d)\d*\.h$/, '').toLowerCase();
+}
+
 /** Headers that hold the codes of all components: their stems say nothing. */
 const GENERAL = new Set(['winerror', 'ntstatus', 'winnt', 'bugcodes', '']);
 
@@ -109,7 +115,7 @@ function hintedFirst(entries: readonly CatalogueEntry[], { said, words }: NameHi
   const text = words?.toLowerCase() ?? '';
   const score = (entry: CatalogueEntry): number => {
     if (entry.name.toUpperCase() === name) return 2;
-    const stem = entry.header.replace(/(?<!\d)\d*\.h$/, '').toLowerCase();
+    const stem = stemOf(entry.header);
     return !GENERAL.has(stem) && stem.length > 2 && text.includes(stem) ? 1 : 0;
   };
   return entries
@@ -121,13 +127,23 @@ function hintedFirst(entries: readonly CatalogueEntry[], { said, words }: NameHi
 function meaningOf(
   code: Code,
   best: CatalogueEntry | undefined,
-  decoded: readonly CatalogueEntry[],
+  { decoded, entries }: ReturnType<typeof entriesOf>,
   catalogue: Catalogue,
 ): CodeDescription['meaning'] {
-  const written = catalogue.meaning(code) ?? decoded.find((entry) => entry.meaning)?.meaning;
+  const written = isOthers(best, entries[0])
+    ? best?.meaning
+    : (catalogue.meaning(code) ?? decoded.find((entry) => entry.meaning)?.meaning);
   if (written) return { text: written, fromName: false };
   const words = best && wordsOfName(best.name);
   return words ? { text: words, fromName: true } : undefined;
+}
+
+/** Whether a name is that of a component which means something else by the number than `first`, whose meaning is written. */
+function isOthers(best: CatalogueEntry | undefined, first: CatalogueEntry | undefined): boolean {
+  if (!best || !first || best.name === first.name || best.header === first.header) return false;
+  // Of a name without a header only the table that it stands in is known.
+  if (best.header === '' || first.header === '') return best.family !== first.family;
+  return [best, first].some(({ header }) => !GENERAL.has(stemOf(header)));
 }
 
 /** What a code decodes to, in the field's terms and short: `Win32 1603`, `NTSTATUS 0xC0000005`, `HRESULT`. */

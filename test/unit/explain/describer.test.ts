@@ -32,3 +32,14 @@ test('The outcome is that of the description, for every code with several names 
     if (++several > 3000) break;
   }
 });
+
+test('What a code means in general is not said of a component that means something else by it', () => {
+  const meanings = ['hr = 0x80000005 (LINEERR_CALLUNAVAIL)', 'status = 0x80000005'].map((line) => {
+    const [hit] = detectLine(line, { known });
+    return describer.describe(hit!, { line }).meaning;
+  });
+  expect(meanings).toEqual([
+    { text: expect.stringContaining('call'), fromName: true },
+    { text: expect.stringContaining('buffer'), fromName: false },
+  ]);
+});
