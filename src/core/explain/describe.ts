@@ -141,9 +141,11 @@ function meaningOf(
 /** Whether a name is that of a component which means something else by the number than `first`, whose meaning is written. */
 function isOthers(best: CatalogueEntry | undefined, first: CatalogueEntry | undefined): boolean {
   if (!best || !first || best.name === first.name || best.header === first.header) return false;
-  // Of a name without a header only the table that it stands in is known.
-  if (best.header === '' || first.header === '') return best.family !== first.family;
-  return [best, first].some(({ header }) => !GENERAL.has(stemOf(header)));
+  // An HRESULT is no NTSTATUS; a Win32 number stands inside both. Only HRESULTs are given out by each component for itself.
+  const families = [best.family, first.family];
+  if (families.includes('WIN32')) return false;
+  if (best.family !== first.family) return true;
+  return best.family === 'HRESULT' && [best, first].some(({ header }) => !GENERAL.has(stemOf(header)));
 }
 
 /** What a code decodes to, in the field's terms and short: `Win32 1603`, `NTSTATUS 0xC0000005`, `HRESULT`. */

@@ -18,7 +18,11 @@ const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
 const text = fc
   .array(fc.tuple(row, lineEnd), { maxLength: 70 })
   .chain((rows) => row.map((last) => rows.map(([line, end]) => line + end).join('') + last))
-  .map((log) => log.replace(/[\ud800-\udfff](?![\udc00-\udfff])|\0|[\x01-\x08\x0b\x0c\x0e-\x1f]/g, '?'));
+  .map((log) =>
+    Buffer.from(log)
+      .toString()
+      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '?'),
+  );
 
 interface Found {
   readonly line: number;
