@@ -22,7 +22,7 @@ export type SectionId = (typeof SECTION_IDS)[number];
 export type UrgencyLevel = 'Low' | 'Medium' | 'High' | 'Critical';
 
 /** The labelled facts of the summary as plain text, authoring hints gone. */
-export interface Summary {
+export interface ArticleSummary {
   readonly occurrence?: string;
   readonly impact?: string;
   readonly urgency?: { readonly level?: UrgencyLevel; readonly reason?: string };
@@ -61,7 +61,7 @@ export interface Article {
   readonly seenIn: readonly string[];
   /** The words of `errorText` around its codes. */
   readonly errorWords: string;
-  readonly summary: Summary;
+  readonly summary: ArticleSummary;
   /** Plain text, most likely first. */
   readonly causes: readonly string[];
   readonly sections: readonly Section[];

@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { PublishedCodes } from '../codes/knownCodes.ts';
 import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
-import type { Article, ArticleOrigin, Reference, Section, Summary } from './article.ts';
+import type { Article, ArticleOrigin, ArticleSummary, Reference, Section } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
 import { type ArticleKey, type IndexKey, indexKey, keysInErrorText, keysSpelt } from './keys.ts';
 import { shapeProblem } from './limits.ts';
@@ -136,8 +136,8 @@ function contentOf(parts: readonly Part[], id: string): RootContent[] {
   return parts.filter(({ section }) => section.id === id).flatMap(({ content }) => content);
 }
 
-function summaryOf(content: readonly RootContent[]): Summary {
-  const summary: { -readonly [K in keyof Summary]: Summary[K] } = {};
+function summaryOf(content: readonly RootContent[]): ArticleSummary {
+  const summary: { -readonly [K in keyof ArticleSummary]: ArticleSummary[K] } = {};
   for (const item of listItems(content)) {
     const fact = summaryItem(ownText(item));
     if (!fact) continue;
@@ -147,7 +147,7 @@ function summaryOf(content: readonly RootContent[]): Summary {
   return summary;
 }
 
-function urgencyOf(bracket: string, text: string): NonNullable<Summary['urgency']> {
+function urgencyOf(bracket: string, text: string): NonNullable<ArticleSummary['urgency']> {
   const inBracket = urgencyLevel(bracket);
   // Without a bracket the level may begin the text, alone or before a mark: `Urgency: High – because …`.
   const ahead = inBracket ? null : /^\s*([\p{L}]+)\s*(?:$|[-–—.:;,、。])\s*/u.exec(text);

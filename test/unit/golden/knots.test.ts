@@ -44,10 +44,15 @@ describe('One code at one place gets one answer', () => {
       const article = listed.article?.replace(/^en\//, '');
       return article && [one.expect, ...one.also].includes(article) ? [] : [`${one.file} ${one.code}: ${article}`];
     });
+  /** At how many places of the table a list begins. */
+  const compared = cases.filter((one) =>
+    surfaces.viewOf(logOf(one)).listed.some(({ code, line }) => code.split(' ')[0] === one.code && line === one.at + 1),
+  );
   const viewed = wrong((one) => surfaces.viewOf(logOf(one)).listed, cases);
 
   test('of the article that comes first, in the view: one place is known to be wrong', () => {
     expect(viewed).toHaveLength(1);
+    expect(compared.length).toBeGreaterThan(140);
   });
 
   test('of the article that comes first, in the report of a log', () => {
