@@ -63,7 +63,16 @@ export function equivalents(code: Code): Code[] {
   if (number !== undefined)
     codes.push(win32(number), status((code.value >>> 16 === 0x8007 ? 0xc0070000 : 0x80070000) | number));
   const nt = ntstatusInside(code);
-  if (nt !== undefined) codes.push(status(nt), ...equivalents(status(nt)).slice(1));
+  if (nt !== undefined)
+    codes.push(
+      status(nt),
+      ...equivalents(status(nt))
+        .filter((one) => !sameCode(one, code))
+        .slice(1),
+    );
+  // What an HRESULT with the N bit wraps is met wrapped, too.
+  else if (code.kind === 'status' && likelyLayout(code.value) === 'NTSTATUS' && code.value >>> 30 === 3)
+    codes.push(status(code.value | N_BIT));
   if (code.kind === 'win32' && code.value > 0 && code.value <= 0xffff) {
     codes.push(status(0x80070000 | code.value), status(0xc0070000 | code.value));
   }

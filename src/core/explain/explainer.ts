@@ -2,10 +2,8 @@ import type { FoundKey } from '../articles/library.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import type { Outcome } from '../codes/outcome.ts';
-import type { Hit } from '../detection/hit.ts';
 import { type CardSources, type CodeCard, cardOfHit, cardOfPhrase, type PhraseCard } from './card.ts';
 import { Describer, type Met, type NamedPlace } from './describer.ts';
-import { keyOf } from './hitKey.ts';
 import { lookUp } from './lookUp.ts';
 import type { Place } from './place.ts';
 
@@ -29,11 +27,6 @@ export class Explainer {
   /** Which of the published names is meant. */
   best(met: Met, place: NamedPlace): CatalogueEntry | undefined {
     return this.describer.best(met, place);
-  }
-
-  /** What hits have in common that are one row of a list. */
-  keyOf(hit: Hit, place: NamedPlace): string {
-    return keyOf(hit, this.outcome(hit, place));
   }
 
   /** The card of a code found in a text. */

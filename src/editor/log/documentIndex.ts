@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import type { LogContext } from '../../core/detection/hit.ts';
-import { Describer } from '../../core/explain/describer.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
 import type { Lines } from '../../core/text/lines.ts';

@@ -82,7 +82,8 @@ describe('equivalents and sameFailure', () => {
 
   it('has the code itself first', () => {
     expect(texts(status(0x80070643))).toEqual(['0x80070643', 'win32:1603', '0xC0070643']);
-    expect(texts(status(0xc007000d))).toEqual(['0xC007000D', 'win32:13', '0x8007000D']);
+    expect(texts(status(0xc007000d))).toEqual(['0xC007000D', 'win32:13', '0x8007000D', '0xD007000D']);
+    expect(texts(status(0xc0000005))).toEqual(['0xC0000005', '0xD0000005']);
     expect(texts(win32(5))).toEqual(['win32:5', '0x80070005', '0xC0070005']);
     expect(texts(status(0xd0000005))).toEqual(['0xD0000005', '0xC0000005']);
     expect(texts(status(0xd0070005))).toEqual(['0xD0070005', '0xC0070005', 'win32:5', '0x80070005']);

@@ -52,11 +52,6 @@ export function proofOf({ name, args }: Call, shell: Shell): Proof {
   return word ? { reads: false, reason: 'word', word } : { reads: false, reason: 'missing' };
 }
 
-/** `proofOf` without its reason. */
-export function provenReader(name: Word, args: readonly Word[], shell: Shell): boolean {
-  return proofOf({ name, args }, shell).reads;
-}
-
 /** The name that the data knows a program by; undefined where it has a path or an extension that is not `.exe`. */
 export function programName(text: string | undefined, shell: Shell): string | undefined {
   if (text === undefined || !/^[\w.+-]+$/.test(text)) return undefined;
