@@ -10,7 +10,7 @@ const TABLES: readonly Uint32Array[] = (() => {
   return tables;
 })();
 
-/** The CRC-32 (RFC 1952 8, APPNOTE 4.4.7) of `bytes`; with `before`, of what that was the CRC-32 of, and then `bytes`. */
+/** The CRC-32 (RFC 1952 8, APPNOTE 4.4.7) of `bytes`; with `before`, of the bytes that had that CRC-32, followed by `bytes`. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [
     Uint32Array,

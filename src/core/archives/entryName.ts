@@ -4,15 +4,15 @@ import { showForbidden } from '../text/terminalText.ts';
 const LONGEST = 1000;
 
 /**
- * An entry's name for showing: control and bidirectional characters made visible, of bounded length. Nothing else is
- * taken out of it (`..`, drive letters), for it is never a path to write to or read from.
+ * An entry's name as it is shown: control and bidirectional characters made visible, and of bounded length. Nothing else
+ * is taken out of it (`..`, drive letters), for it is never a path to write to or read from.
  */
 export function entryName(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): string {
   const name = showForbidden(decode(bytes.subarray(0, LONGEST)));
   return bytes.length > LONGEST ? `${name}…` : name;
 }
 
-/** UTF-8; what is none of it becomes U+FFFD. */
+/** UTF-8; anything invalid becomes U+FFFD. */
 export function decodeUtf8(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
