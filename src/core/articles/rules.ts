@@ -1,13 +1,13 @@
-/** How much a problem matters: an error misleads or endangers a reader, a warning makes an article worse, a hint is a remark. */
+/** How much a problem matters: an error misleads or endangers a reader, a warning marks what makes an article worse, a hint is a remark. */
 export type Level = 'error' | 'warning' | 'hint';
 
 interface Rule {
   readonly level: Level;
-  /** What the rule asks for, in one line. The page `docs/rules/<id>.md` explains it. */
+  /** What the rule requires, in one line. The page `docs/rules/<id>.md` explains it. */
   readonly title: string;
 }
 
-/** The rules of the linter. An id is never given to another rule. */
+/** The rules of the linter. An id is never reused for another rule. */
 export const RULES = {
   FB001: { level: 'error', title: 'An article begins with a closed block of plain YAML and is readable text' },
   FB002: { level: 'error', title: 'Every field has the type that the format asks for, and none is missing' },
