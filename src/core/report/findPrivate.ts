@@ -10,8 +10,8 @@ import { findProfiles } from './findProfiles.ts';
 import type { PrivateSpan } from './maskKinds.ts';
 
 /**
- * Everything private but secrets that a text shows by its shape, in no order; parts may overlap. Linear in the text's
- * length.
+ * Everything private, except secrets, that a text shows by its shape, in no order; parts may overlap. Linear in the
+ * text's length.
  */
 export function findPrivate(text: string): PrivateSpan[] {
   return [

@@ -14,7 +14,7 @@ export function* findSecrets(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** What is masked already, by us or by who wrote the log. */
+/** What is already masked, by us or by whoever wrote the log. */
 function isBlotted(value: string): boolean {
   if (/^(?:[*•●xX.#]{3,200}|\*{1,200}|<[^<>]{0,60}>)$/.test(value)) return true;
   if (/^[xX*]{4,6}-[xX*]{4,6}-/.test(value)) return true;
