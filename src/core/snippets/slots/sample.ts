@@ -16,7 +16,7 @@ export function sampleOf(script: string, marks: readonly Mark[], samples: readon
   return text + script.slice(at);
 }
 
-/** The nodes that a span lies wholly within, from the root inwards. */
+/** The nodes that contain a whole span, from the root inwards. */
 export function pathTo(root: Node, { start, end }: Mark): Node[] {
   const path = [root];
   for (let node: Node | undefined = root; node; ) {

@@ -1,5 +1,5 @@
 /**
- * The verbs that names of PowerShell's commands begin with; `ssh-keygen` is a program.
+ * The verbs that the names of PowerShell's commands begin with; `ssh-keygen` is a program.
  * Source: https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands
  * with `ForEach`, `Where`, `Sort`, `Tee`, which PowerShell's own commands use besides.
  */
