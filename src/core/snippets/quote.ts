@@ -139,7 +139,7 @@ function quotePowerShell(value: string, place: Proven, alone: boolean): Quoted {
     case 'double':
       return { text: value.replace(/[`$]/g, '`$&').replace(PS_DOUBLE, '`$&') };
     case 'part':
-      // `@` would begin a list of arguments; a sign, a number or a parameter.
+      // `@` would begin a list of arguments, and a sign would begin a number or a parameter.
       return place.first && !/^[\p{L}\p{N}_.\\]/u.test(value) ? { refused: { reason: 'word' } } : { text: value };
     case 'argument':
       if (alone && PS_BARE.test(value)) return { text: value };

@@ -118,7 +118,7 @@ function kindOf(
   }
   const string = path.find(({ type }) => type === 'string');
   if (bare || !string || (leaf !== string && leaf.type !== 'string_content')) return undefined;
-  // `$"…"` is looked up in a catalogue of translations, and `\` escapes what follows it.
+  // `$"…"` is looked up in a catalogue of translations, and a `\` before the value escapes its first character.
   if (sample[string.startIndex] !== '"' || sample[string.startIndex - 1] === '$') return undefined;
   const escapes = /(?<!\\)\\*$/.exec(sample.slice(string.startIndex, start))![0].length;
   return escapes % 2 === 0 && sample[start - 1] !== '$' ? 'double' : undefined;

@@ -143,7 +143,7 @@ function stringOf(leaf: Node, sample: string, { start, end }: Mark, bare: boolea
   if (leaf.type === 'verbatim_string_characters' && text.startsWith("'")) return { kind: 'single', ...ends };
   if (leaf.type !== 'expandable_string_literal' || !text.startsWith('"')) return undefined;
   const before = sample.slice(leaf.startIndex + 1, start);
-  // A backtick escapes what follows it, and a variable takes in every letter after it.
+  // A backtick before the value escapes its first character, and a variable takes in every letter that follows it.
   if (/`$/.test(before) || /(?<![\w:?^$])[\w:?^]*\$[\w:?^$]*$/.test(before)) return undefined;
   return { kind: 'double', ...ends };
 }
