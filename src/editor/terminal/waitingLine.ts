@@ -5,10 +5,10 @@ import { askInDialog } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import type { WaitingLine } from './waitingLines.ts';
 
-/** What is to be done about a line that may still stand at a prompt: leave it and insert later, or go on without it. */
+/** What to do about a line that may still be at a prompt: leave it and insert later, or go on without it. */
 export type WaitingAnswer = 'new' | 'wait' | 'gone';
 
-/** Asks what is to be done where a line of ours may stand at the prompt; undefined when dismissed. */
+/** Asks what to do where a line of ours may still be at the prompt; undefined when dismissed. */
 export async function askAboutWaitingLine(
   terminal: vscode.Terminal,
   { line }: WaitingLine,
