@@ -13,8 +13,8 @@ import { zipEntries } from './zip.ts';
 /** A file in an archive, or in an archive inside it. */
 export interface ArchiveEntry {
   /**
-   * Only to be shown, never a path to open: control characters are spelled out, `..` and drive letters stay as they were.
-   * An archive may hold any number of files with the same name: the second is called `a.log (2)`.
+   * Only to be shown, never a path to open: control characters are spelled out, `..` and drive letters stay as they
+   * were. An archive may hold any number of files with the same name: the second is called `a.log (2)`.
    */
   readonly name: string;
   /**
@@ -49,12 +49,12 @@ export async function archiveKind(source: ByteSource): Promise<ArchiveKind | und
 }
 
 /**
- * The files in an archive in the order in which they lie, those of inner archives in their place. Only what is asked for
- * is unpacked, and the first bytes of each file, to recognise archives.
+ * The files in an archive in the order in which they lie, those of inner archives in their place. Only what is asked
+ * for is unpacked, and the first bytes of each file, to recognise archives.
  *
  * An entry that cannot be read, or an inner archive whose list cannot be, becomes an entry whose `stream` throws. The
- * iteration itself throws an `ArchiveError` where this is not an archive, is damaged as a whole or has too many entries,
- * and whatever the source throws. It ends once more has been unpacked than the limit allows.
+ * iteration itself throws an `ArchiveError` where this is not an archive, is damaged as a whole or has too many
+ * entries, and whatever the source throws. It ends once more has been unpacked than the limit allows.
  */
 export async function* archiveEntries(source: ByteSource, options: ArchiveOptions = {}): AsyncGenerator<ArchiveEntry> {
   const kind = await archiveKind(source);

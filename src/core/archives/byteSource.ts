@@ -85,7 +85,9 @@ export class ByteCursor {
     return this.#bytes.subarray(from, from + length);
   }
 
-  /** The bytes that were already read, without moving past them; it reads only where there are none. None at the end. */
+  /**
+   * The bytes that were already read, without moving past them; it reads only where there are none. None at the end.
+   */
   async atHand(): Promise<Uint8Array> {
     const from = this.#at - this.#start;
     return from >= 0 && from < this.#bytes.length ? this.#bytes.subarray(from) : this.peek(READ_SIZE);

@@ -7,7 +7,9 @@ import { LzxDecoder } from './lzx.ts';
 import { type BlockDecoder, MszipDecoder } from './mszip.ts';
 import { type PackedEntry, unreadable } from './packedEntry.ts';
 
-/** `typeCompress` (MS-CAB, CFFOLDER): the method in the lowest four bits, the LZX window's size in the five bits above. */
+/**
+ * `typeCompress` (MS-CAB, CFFOLDER): the method in the lowest four bits, the LZX window's size in the five bits above.
+ */
 const METHOD_MASK = 0x0f;
 const WINDOW_SHIFT = 8;
 const WINDOW_MASK = 0x1f;

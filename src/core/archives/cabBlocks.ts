@@ -34,7 +34,10 @@ function isSumRight(sum: number, head: Uint8Array, packed: Uint8Array): boolean 
   return checksum(head.subarray(4, 8), ofPacked) === sum || checksum(head.subarray(4), ofPacked) === sum;
 }
 
-/** MS-CAB, checksum of CFDATA: the exclusive or of all little-endian words of 4 bytes; leftover bytes count in big-endian order. */
+/**
+ * MS-CAB, checksum of CFDATA: the exclusive or of all little-endian words of 4 bytes; leftover bytes count in
+ * big-endian order.
+ */
 function checksum(bytes: Uint8Array, seed: number): number {
   let sum = seed;
   let i = 0;

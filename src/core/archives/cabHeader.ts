@@ -5,7 +5,9 @@ import { decodeUtf8, decodeWindows1252, entryName } from './entryName.ts';
 
 /** A run of data blocks that is packed as one (MS-CAB, CFFOLDER). */
 export interface CabFolder {
-  /** Where its first block lies and where its last one ends at the latest, in bytes from the beginning of the cabinet. */
+  /**
+   * Where its first block lies and where its last one ends at the latest, in bytes from the beginning of the cabinet.
+   */
   readonly start: number;
   readonly end: number;
   readonly blocks: number;

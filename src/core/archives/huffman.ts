@@ -46,7 +46,9 @@ export class HuffmanTree {
     this.#fillQuick();
   }
 
-  /** The symbol whose code `bits` (the next 16) begin with, times 32, plus the code's length. Throws if there is none. */
+  /**
+   * The symbol whose code `bits` (the next 16) begin with, times 32, plus the code's length. Throws if there is none.
+   */
   find(bits: number): number {
     const quick = this.#quick[bits >>> (LONGEST_CODE - QUICK_BITS)]!;
     return quick !== 0 ? quick : this.#findLong(bits);

@@ -3,7 +3,10 @@ import { damaged } from './archiveError.ts';
 
 /** Unpacked bytes are handed on in pieces of at most this size. */
 const PIECE = 1 << 20;
-/** Packed bytes given to the library at once: deflate makes at most 1032 bytes of one, and the library unpacks all it gets. */
+/**
+ * Packed bytes given to the library at once: deflate makes at most 1032 bytes of one, and the library unpacks all it
+ * gets.
+ */
 const SMALLEST_STEP = 1 << 10;
 const LARGEST_STEP = 1 << 14;
 /** How many bytes a step should unpack to. */
@@ -41,7 +44,10 @@ export class Inflater {
     this.restart();
   }
 
-  /** Begins another stream with the same buffers: a file of thousands of tiny streams would else spend its time on new ones. */
+  /**
+   * Begins another stream with the same buffers: a file of thousands of tiny streams would else spend its time on new
+   * ones.
+   */
   restart(): void {
     const state = this.#state;
     state.s = { i: 0, b: 0 };

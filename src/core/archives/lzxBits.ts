@@ -1,6 +1,8 @@
 import { damaged } from './archiveError.ts';
 
-/** Reads the bits of an LZX block: 16-bit words, little-endian, each from its highest bit down (MS-PATCH, bitstream). */
+/**
+ * Reads the bits of an LZX block: 16-bit words, little-endian, each from its highest bit down (MS-PATCH, bitstream).
+ */
 export class LzxBits {
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
@@ -16,7 +18,9 @@ export class LzxBits {
     this.#count = 0;
   }
 
-  /** The next 16 bits, without moving past them. Beyond the end they are zeros, as a code may be shorter than 16 bits. */
+  /**
+   * The next 16 bits, without moving past them. Beyond the end they are zeros, as a code may be shorter than 16 bits.
+   */
   peek16(): number {
     if (this.#count < 16) this.#fill();
     return this.#buffer >>> 16;

@@ -32,7 +32,10 @@ export class LzxTrees {
     this.lengths.set(this.#lengthsLengths);
   }
 
-  /** MS-PATCH, encoding of the trees: a small tree whose symbols give a change of each length modulo 17, or a run of equal lengths. */
+  /**
+   * MS-PATCH, encoding of the trees: a small tree whose symbols give a change of each length modulo 17, or a run of
+   * equal lengths.
+   */
   #change(bits: LzxBits, lengths: Uint8Array): void {
     this.#pretree.set(Uint8Array.from({ length: PRETREE_SYMBOLS }, () => bits.read(4)));
     for (let at = 0; at < lengths.length; ) {

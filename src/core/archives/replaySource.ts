@@ -3,7 +3,9 @@ import type { ByteSource } from './byteSource.ts';
 
 /** How many of the last unpacked bytes are kept: an inner archive that is smaller is unpacked once. */
 const KEPT = 4 << 20;
-/** How often an inner archive is unpacked again to get back to earlier bytes. Reading one in order takes three times. */
+/**
+ * How often an inner archive is unpacked again to get back to earlier bytes. Reading one in order takes three times.
+ */
 const MOST_RESTARTS = 8;
 
 /**

@@ -103,7 +103,9 @@ async function placeOf(source: ByteSource, end: Uint8Array, endAt: number): Prom
   return { count, start, end: behind, base: start - offset };
 }
 
-/** The Zip64 end record (APPNOTE 4.3.14, 4.3.15); undefined where there is none and the numbers stand for themselves. */
+/**
+ * The Zip64 end record (APPNOTE 4.3.14, 4.3.15); undefined where there is none and the numbers stand for themselves.
+ */
 async function findEnd64(source: ByteSource, endAt: number): Promise<{ bytes: Uint8Array; at: number } | undefined> {
   if (endAt < LOCATOR_LENGTH + END64_LENGTH) return undefined;
   const locator = await readExactly(source, endAt - LOCATOR_LENGTH, LOCATOR_LENGTH);
@@ -155,8 +157,8 @@ function fieldsOf(extra: Uint8Array): Map<number, Uint8Array> {
 }
 
 /**
- * UTF-8 by its flag or by Info-ZIP's field (APPNOTE 4.6.9), which holds a CRC of the name it stands for; else CP437, but
- * UTF-8 where the name is valid UTF-8 and comes from a system (APPNOTE 4.4.2) on which names are UTF-8.
+ * UTF-8 by its flag or by Info-ZIP's field (APPNOTE 4.6.9), which holds a CRC of the name it stands for; else CP437,
+ * but UTF-8 where the name is valid UTF-8 and comes from a system (APPNOTE 4.4.2) on which names are UTF-8.
  */
 function decodedName(bytes: Uint8Array, flags: number, system: number, extra: Map<number, Uint8Array>): string {
   if (flags & UTF8_FLAG) return entryName(bytes, decodeUtf8);

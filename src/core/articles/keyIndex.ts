@@ -43,7 +43,10 @@ export class KeyIndex {
     return [...new Set(equivalentIndexes(key).flatMap((index) => [...(this.#owners.get(index) ?? [])]))];
   }
 
-  /** The keys in a line of a log that someone has, left to right. Codes are left out: logs are searched for those separately. */
+  /**
+   * The keys in a line of a log that someone has, left to right. Codes are left out: logs are searched for those
+   * separately.
+   */
   find(line: string): IndexedPlace[] {
     const found: IndexedPlace[] = this.#phrases.find(line).map(({ keys, ...place }) => ({ ...place, owners: keys }));
     for (const { key, ...place } of keysInLog(line)) {

@@ -246,7 +246,9 @@ const EDGE = ' :,;–-';
 /** What an author means as a code: `0x` and something, eight hex digits in brackets. */
 const CODE_LIKE = /\b0x[0-9a-z]+|(?<=[[(])[0-9a-f]{8}(?=[\])])/gi;
 
-/** The place of `word` within a value as it stands in the file; the whole value where the file writes it differently. */
+/**
+ * The place of `word` within a value as it stands in the file; the whole value where the file writes it differently.
+ */
 function within(span: Span, word: string, text: string): Span {
   const at = text.slice(span.start, span.end).indexOf(word);
   return at < 0 ? span : { start: span.start + at, end: span.start + at + word.length };

@@ -22,7 +22,8 @@ interface Node {
 
 /**
  * Finds phrases in text, whatever their case and the white space between their words. Thousands cost little more than
- * one: they share a tree, and at most places in a text its first branch already says no. Phrases come and go one by one.
+ * one: they share a tree, and at most places in a text its first branch already says no. Phrases come and go one by
+ * one.
  */
 export class PhraseIndex {
   readonly #root: Node = { edge: '', children: new Map(), keys: new Set() };
@@ -118,7 +119,10 @@ function behind(line: string, from: number, edge: string): number {
 }
 
 const BLANK = 32;
-/** No-break, narrow no-break, medium mathematical and ideographic space; those from U+2000 to U+200A count as blanks too. */
+/**
+ * No-break, narrow no-break, medium mathematical and ideographic space; those from U+2000 to U+200A count as blanks
+ * too.
+ */
 const BLANKS = new Set([0xa0, 0x202f, 0x205f, 0x3000]);
 
 /** A phrase as it is compared: trimmed, in small letters, with one blank for any white space. */

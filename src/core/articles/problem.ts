@@ -15,7 +15,10 @@ export interface Fix {
   readonly text: string;
 }
 
-/** One thing wrong with an article's file. Lines and columns from 1; columns in UTF-16 units; the end is just after the last character. */
+/**
+ * One thing wrong with an article's file. Lines and columns from 1; columns in UTF-16 units; the end is just after the
+ * last character.
+ */
 export interface ArticleProblem {
   readonly rule: RuleId;
   readonly level: Level;

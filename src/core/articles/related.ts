@@ -28,7 +28,10 @@ export function resolveRelated(
   return best && library.inLanguage(best, from.lang);
 }
 
-/** The article that shares most words with a line, at least `least`; among equals one in the language of the asking article. */
+/**
+ * The article that shares most words with a line, at least `least`; among equals one in the language of the asking
+ * article.
+ */
 function bestOf(
   candidates: readonly Article[],
   least: number,
@@ -72,7 +75,9 @@ function wordsOf(article: Article): ReadonlySet<string> {
   return found;
 }
 
-/** The keys of a line, and what else its numbers may mean: `0x7B` is a stop code too, `1335` a message of an installer. */
+/**
+ * The keys of a line, and what else its numbers may mean: `0x7B` is a stop code too, `1335` a message of an installer.
+ */
 function keysOf(line: string, known: RecognisedCodes): { sure: ArticleKey[]; possible: ArticleKey[] } {
   const places = keysInErrorText(line, known);
   const numbers = line.match(/(?<![\w.-])\d{2,5}(?![\w.])/g) ?? [];

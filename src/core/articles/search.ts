@@ -8,7 +8,9 @@ import type { ArticleLibrary } from './library.ts';
 /** How many articles are put into the index before other work gets a turn. */
 const AT_ONCE = 10;
 
-/** Finds articles by code in any spelling, symbolic name, title, tags and error text. Built once for a set of articles. */
+/**
+ * Finds articles by code in any spelling, symbolic name, title, tags and error text. Built once for a set of articles.
+ */
 export class ArticleSearch {
   readonly #library: ArticleLibrary;
   readonly #known: RecognisedCodes;

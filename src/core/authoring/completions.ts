@@ -11,7 +11,9 @@ export interface Completion {
   readonly kind: 'field' | 'value' | 'section' | 'language';
   readonly label: string;
   readonly detail?: string;
-  /** What replaces the units from `start` of the line to the cursor; `$0`, except in a value, is where the cursor goes. */
+  /**
+   * What replaces the units from `start` of the line to the cursor; `$0`, except in a value, is where the cursor goes.
+   */
   readonly insert: string;
   readonly start: number;
 }
@@ -125,7 +127,10 @@ function languages(start: number): Completion[] {
   return [...about].map(([label, detail]) => ({ kind: 'language', label, detail, insert: label, start }));
 }
 
-/** Whether the cursor's line is inside a fence: a fence ends with its own sign, at least as often as it began, and nothing else. */
+/**
+ * Whether the cursor's line is inside a fence: a fence ends with its own sign, at least as often as it began, and
+ * nothing else.
+ */
 function inFence({ lines, line }: Cursor, end: number): boolean {
   let open = '';
   for (let i = end + 1; i < Math.min(line, lines.length); i++) open = fenceBehind(open, lines[i]!);

@@ -21,7 +21,9 @@ export interface NewArticle {
   readonly now: number;
 }
 
-/** The text of a new article: front matter filled in, all sections present, prompts where the author goes on writing. */
+/**
+ * The text of a new article: front matter filled in, all sections present, prompts where the author goes on writing.
+ */
 export function newArticleText(from: NewArticle): string {
   const { error, codes, name, situation, seenIn, lang, now } = from;
   const title = situation === '' ? `${PROMPT_MARK} What fails, where: ${error}` : `${situation} (${error})`;

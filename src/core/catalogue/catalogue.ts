@@ -73,7 +73,9 @@ export class Catalogue {
     return entries;
   }
 
-  /** The entries with exactly this name, in any case. Device Manager's names (CM_PROB) are not codes and are left out. */
+  /**
+   * The entries with exactly this name, in any case. Device Manager's names (CM_PROB) are not codes and are left out.
+   */
   byName(name: string): NamedCode[] {
     return this.#named(this.#nameIndex().rowsOf(name));
   }

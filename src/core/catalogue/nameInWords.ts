@@ -116,7 +116,9 @@ const vocabulary = new Set(
   ).split(' '),
 );
 
-/** Components that a name begins with and that must be part of its words, e.g. `CERT_E_EXPIRED`: "certificate expired". */
+/**
+ * Components that a name begins with and that must be part of its words, e.g. `CERT_E_EXPIRED`: "certificate expired".
+ */
 const components = new Map(
   Object.entries({
     APPINSTALLER: 'App Installer',

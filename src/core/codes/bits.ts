@@ -42,7 +42,9 @@ export function likelyLayout(value: number): 'HRESULT' | 'NTSTATUS' {
       : 'HRESULT';
 }
 
-/** The Win32 number inside 0x8007nnnn (HRESULT_FROM_WIN32) or 0xC007nnnn (NTSTATUS_FROM_WIN32); nothing else has one. */
+/**
+ * The Win32 number inside 0x8007nnnn (HRESULT_FROM_WIN32) or 0xC007nnnn (NTSTATUS_FROM_WIN32); nothing else has one.
+ */
 export function win32Inside(code: Code): number | undefined {
   if (code.kind !== 'status') return undefined;
   const high = code.value >>> 16;

@@ -1,6 +1,9 @@
 import { CODE_KINDS, type CodeKind, KINDS } from './kinds.ts';
 
-/** A Windows code: the one value that many spellings stand for. `kinds.ts` says what kinds there are, and how each is kept. */
+/**
+ * A Windows code: the one value that many spellings stand for. `kinds.ts` says what kinds there are, and how each is
+ * kept.
+ */
 export interface Code {
   readonly kind: CodeKind;
   readonly value: number;

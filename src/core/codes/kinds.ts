@@ -15,14 +15,19 @@ interface FamilyOfKind<Name extends string> {
 
 /** All that tells one kind of code from another. */
 export interface Kind<FamilyName extends string = string> {
-  /** What stands before the number in the canonical text, read in upper or lower case; empty for the kind that needs none. */
+  /**
+   * What stands before the number in the canonical text, read in upper or lower case; empty for the kind that needs
+   * none.
+   */
   readonly prefix: string;
   /** Other prefixes that are read. */
   readonly aliases: readonly string[];
   readonly notation: Notation;
   /** A well-known code of the kind, to show how they are written. */
   readonly example: number;
-  /** How people write it, where that says by itself what kind it is: `AADSTS50126`. Otherwise they write its notation. */
+  /**
+   * How people write it, where that says by itself what kind it is: `AADSTS50126`. Otherwise they write its notation.
+   */
   readonly own?: Notation;
   /** Set where the number is kept signed, and is not the unsigned 32 bits. */
   readonly signed?: true;

@@ -8,14 +8,17 @@ interface Codes {
 }
 
 /**
- * The codes that are published: what the catalogue has, and nothing else. An article is read with these, so that it says
- * the same whatever other articles are loaded.
+ * The codes that are published: what the catalogue has, and nothing else. An article is read with these, so that it
+ * says the same whatever other articles are loaded.
  */
 export interface PublishedCodes extends Codes {
   readonly by: 'catalogue';
 }
 
-/** The codes that are recognised in logs, and that someone may ask for: what is published, and what loaded articles cover. */
+/**
+ * The codes that are recognised in logs, and that someone may ask for: what is published, and what loaded articles
+ * cover.
+ */
 export interface RecognisedCodes extends Codes {
   readonly by: 'catalogue and articles';
   /**

@@ -44,8 +44,8 @@ export function parseCode(text: string, known: KnownCodes): Code | undefined {
 }
 
 /**
- * The codes of a text that names the kind itself: `win32:1603`, `hresult: -2147023293`, or the kind's own way to write it.
- * No code where what follows a prefix is not a number; undefined for other texts.
+ * The codes of a text that names the kind itself: `win32:1603`, `hresult: -2147023293`, or the kind's own way to write
+ * it. No code where what follows a prefix is not a number; undefined for other texts.
  */
 function codeWithKind(spelling: string): { readonly code: Code | undefined } | undefined {
   const [, prefix = '', number = ''] = /^(\w+):\s*(\S.*)$/.exec(spelling) ?? [];

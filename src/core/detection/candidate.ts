@@ -39,9 +39,9 @@ export function isBeyondAscii(bytes: Uint8Array): boolean {
 }
 
 /**
- * The next place in `text` (as `unitsOf` gives it, from `from` to before `to`) that may belong to a code: a digit of a number
- * after something that could be a cue, a digit of a status with its top bit set, or an underscore of a word that could
- * be a name; -1 where there is none. It may stop too often, never too rarely.
+ * The next place in `text` (as `unitsOf` gives it, from `from` to before `to`) that may belong to a code: a digit of a
+ * number after something that could be a cue, a digit of a status with its top bit set, or an underscore of a word that
+ * could be a name; -1 where there is none. It may stop too often, never too rarely.
  *
  * Nearly all of a log is passed over here, so the loop looks at each unit once and at few of them twice. `eager` stops
  * at every number, for texts in which no cue is asked for.
@@ -62,7 +62,10 @@ export function nextCandidate(text: Units, from: number, to: number, eager = fal
   return -1;
 }
 
-/** Whether the underscore at `i` may be a name's: after capitals (`ERROR_`), or within a word of small letters (`error_`). */
+/**
+ * Whether the underscore at `i` may be a name's: after capitals (`ERROR_`), or within a word of small letters
+ * (`error_`).
+ */
 function mayBeName(text: Uint8Array, i: number): boolean {
   if (!isLetter(text[i + 1]!)) return false;
   let k = i - 1;
@@ -140,7 +143,10 @@ function joiners(): Uint8Array {
   return table;
 }
 
-/** What stands before the first underscore of the names that are recognised in small letters (detectLine.ts has the rule). */
+/**
+ * What stands before the first underscore of the names that are recognised in small letters (detectLine.ts has the
+ * rule).
+ */
 export const SMALL_PREFIXES: readonly string[] = 'error status e wu cbs rpc sec crypt cert trust co dns nte'.split(' ');
 
 /** Bits of the hash of a word's last four units. */

@@ -77,7 +77,10 @@ const next: WasmFunction = {
   ],
 };
 
-/** Counts bits of sixteen bytes at a time from `from` to before `to`; those of `first`, and of `second` too if it is given. */
+/**
+ * Counts bits of sixteen bytes at a time from `from` to before `to`; those of `first`, and of `second` too if it is
+ * given.
+ */
 function counting(...bits: readonly Instructions[]): WasmFunction {
   const counts = bits.map((mask) => countBits(and(v128.topBits(mask), 'wanted')));
   return {

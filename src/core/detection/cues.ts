@@ -125,7 +125,10 @@ export function cueEndings(): CueWords {
   return { strong, weak: WEAK_ENDINGS, filler: [], not: NOT_ENDINGS };
 }
 
-/** Finds the cue directly before `end` (UTF-16 units). Looks back a bounded distance, so a line of any length costs the same. */
+/**
+ * Finds the cue directly before `end` (UTF-16 units). Looks back a bounded distance, so a line of any length costs the
+ * same.
+ */
 export function cueBefore(line: string, end: number): CueBefore {
   const floor = Math.max(0, end - REACH);
   let i = end;
@@ -143,7 +146,8 @@ export function cueBefore(line: string, end: number): CueBefore {
       const foreign = NEVER_BEFORE_ERROR.test(line.slice(Math.max(0, i - 16), i));
       return { cue: foreign ? 'not' : 'error', word, hresult: /hr$|hresult$/.test(word) };
     }
-    // A "reason code" is a list of its own (shutdowns); a plain reason may well be a code: `removed, reason: 0x887A0006`.
+    // A "reason code" is a list of its own (shutdowns); a plain reason may well be a code: `removed, reason:
+    // 0x887A0006`.
     if (word === 'reason' && weak === '') break;
     if (cue === 'not' || cue === 'exit' || cue === 'bugcheck') return { cue, word, hresult: false };
     if (cue === 'weak') {

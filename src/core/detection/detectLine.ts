@@ -178,7 +178,9 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
   return merged;
 }
 
-/** `CRITICAL_SERVICE_FAILED (5a)`, `5 (0x00000005)`; and the name in `0x800f0805 - CBS_E_INVALID_PACKAGE`, known or not. */
+/**
+ * `CRITICAL_SERVICE_FAILED (5a)`, `5 (0x00000005)`; and the name in `0x800f0805 - CBS_E_INVALID_PACKAGE`, known or not.
+ */
 function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
   if (!isHex(hit.text)) {
     // `sc query` puts two blanks before the bracket.
@@ -200,7 +202,9 @@ function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
   return unsure && !named.some((code) => sameFailure(code, hit.code)) ? hit : { ...hit, said: name };
 }
 
-/** The end of the same number in another spelling right after a hit, even if no rule finds that one: `0x… (-2145844844`. */
+/**
+ * The end of the same number in another spelling right after a hit, even if no rule finds that one: `0x… (-2145844844`.
+ */
 function afterSameNumber(line: string, hit: Hit): number {
   const other = /^[\s\-\u2013:=(,/[]{1,4}?(-?[0-9]{1,10})(?![0-9A-Za-z_])/.exec(line.slice(hit.end, hit.end + 20));
   const value = other ? Number(other[1]) : Number.NaN;

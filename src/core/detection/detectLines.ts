@@ -20,7 +20,8 @@ export function detectLines(
   search: ByteSearch,
 ): number {
   const { bytes } = search;
-  // Where each line begins among the bytes. Lines are put there one by one: joining them first takes longer than searching them.
+  // Where each line begins among the bytes. Lines are put there one by one: joining them first takes longer than
+  // searching them.
   const starts: number[] = [];
   let end = 0;
   let next = first;

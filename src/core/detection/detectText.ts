@@ -18,7 +18,10 @@ export const SEARCHED_AT_ONCE = 1 << 17;
 /** The most bytes that a UTF-16 unit can take as UTF-8. */
 export const BYTES_A_UNIT = 3;
 
-/** A search that many calls of `detectText` can share, one after the other: making it costs more than searching a short text. */
+/**
+ * A search that many calls of `detectText` can share, one after the other: making it costs more than searching a short
+ * text.
+ */
 export function createTextSearch(context: LogContext): ByteSearch {
   return createByteSearch(SEARCHED_AT_ONCE * BYTES_A_UNIT, context);
 }

@@ -15,7 +15,10 @@ const NOTE = /\bNote: 1: $/;
 /** How far the words before a message number reach back, in UTF-16 units. */
 const REACH = 24;
 
-/** The Windows Installer message that the number `digits` at `start` stands for; undefined where it is some other number. */
+/**
+ * The Windows Installer message that the number `digits` at `start` stands for; undefined where it is some other
+ * number.
+ */
 export function installerMessage(line: string, start: number, digits: string): Code | undefined {
   if (digits.length !== 4 || !/^[12]/.test(digits)) return undefined;
   const before = line.slice(Math.max(0, start - REACH), start);

@@ -112,7 +112,10 @@ function codeOfWideHex(line: string, token: NumberToken, context: DetectionConte
   return cue !== undefined && cue !== 'not' ? code : undefined;
 }
 
-/** Eight hex digits without `0x` (or sixteen, sign-extended): only after a cue, or alone in brackets after a failure word. */
+/**
+ * Eight hex digits without `0x` (or sixteen, sign-extended): only after a cue, or alone in brackets after a failure
+ * word.
+ */
 export function codeOfBareHex(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
   const { known } = context;
   if (token.digits.length === 16) return /^f{8}/i.test(token.digits) ? codeOfWideHex(line, token, context) : undefined;

@@ -57,7 +57,10 @@ const isZero = (bytes: Expression) => v128.equal(bytes, v128.all(0));
 /** What a byte is at one place of the patterns: a bit for each group that it fits. */
 const fitsOf = ({ first, second }: PatternTable[number]) =>
   v128.and(v128.lookUp(vector(first), 'high'), v128.lookUp(vector(second), 'low'));
-/** The variable that holds the fits of the bytes for one place of the patterns, and the one for the sixteen bytes before. */
+/**
+ * The variable that holds the fits of the bytes for one place of the patterns, and the one for the sixteen bytes
+ * before.
+ */
 const fits = (name: string, place: number) => `${name}${place}`;
 const fitsBefore = (name: string, place: number) => `${name}${place}Before`;
 
@@ -155,7 +158,10 @@ export const mark: WasmFunction = {
   ],
 };
 
-/** Lists the addresses of the lowest four marks of `left`, and takes them away. Where there are fewer, the rest is meaningless. */
+/**
+ * Lists the addresses of the lowest four marks of `left`, and takes them away. Where there are fewer, the rest is
+ * meaningless.
+ */
 const listFour: Instructions = [
   [0, 4, 8, 12].map((offset) => [
     storeQuad('listed', add('block', i64.toI32(i64.countTrailingZeros('left'))), offset),

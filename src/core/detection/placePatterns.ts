@@ -15,7 +15,10 @@ type Bytes = readonly number[];
  */
 type Group = readonly Pattern[];
 
-/** Eight groups: for each of the four bytes, which groups each first and each second half of a byte may belong to, one bit for each group. */
+/**
+ * Eight groups: for each of the four bytes, which groups each first and each second half of a byte may belong to, one
+ * bit for each group.
+ */
 export type PatternTable = readonly { readonly first: Bytes; readonly second: Bytes }[];
 
 const range = (from: number, to: number): Bytes => Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -33,7 +36,9 @@ const TOP_LETTER = of('abcdef');
 const TOP_DIGIT = of('89');
 const LETTER = of('abcdefghijklmnopqrstuvwxyz');
 
-/** What is not part of a word, in pieces that each make one rectangle of halves; `@` and the grave accent are left out. */
+/**
+ * What is not part of a word, in pieces that each make one rectangle of halves; `@` and the grave accent are left out.
+ */
 const BLANKS = [...range(0, 0x2f), ...BEYOND_ASCII];
 const BRACKETS = [...range(0x3a, 0x3f), ...range(0x5b, 0x5f), ...range(0x7b, 0x7f)];
 
@@ -115,7 +120,9 @@ function table(groups: readonly Group[]): PatternTable {
 export const WORD_TABLE = table(WORDS);
 export const SHAPE_TABLE = table(SHAPES);
 
-/** What may follow a word, one bit each: two sorts of digits, the joiners (candidate.ts has the list), the underscore. */
+/**
+ * What may follow a word, one bit each: two sorts of digits, the joiners (candidate.ts has the list), the underscore.
+ */
 export const BEHIND_TABLE = table(
   ['0123456789', 'abcdefABCDEF', ' "#%\'()*-', ':<=>', '[{|', '\t', '`', '_'].map((chars) => [
     [exactly(chars), [], [], []] as unknown as Pattern,

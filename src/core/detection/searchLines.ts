@@ -14,9 +14,9 @@ export interface LineCursor {
 }
 
 /**
- * The one search for codes in many lines: those among the bytes from `from` to before `to` of a filled search, which are
- * whole lines. It finds what `detectLine` finds line by line, in order. `found` is told of each hit while the cursor is
- * on its line. What the bytes are part of (a text, an editor's document, a stream) is the cursor's business.
+ * The one search for codes in many lines: those among the bytes from `from` to before `to` of a filled search, which
+ * are whole lines. It finds what `detectLine` finds line by line, in order. `found` is told of each hit while the
+ * cursor is on its line. What the bytes are part of (a text, an editor's document, a stream) is the cursor's business.
  */
 export function searchLines(
   search: ByteSearch,

@@ -1,4 +1,5 @@
-// WebAssembly: the constant vectors of its code. It reads them from memory: as constants they would be made anew at each use.
+// WebAssembly: the constant vectors of its code. It reads them from memory: as constants they would be made anew at
+// each use.
 import { type Instructions, v128 } from './assembler.ts';
 
 /** Where they begin in memory, and how much room they have there, in bytes. */

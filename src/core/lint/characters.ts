@@ -1,8 +1,8 @@
 import type { Finding } from '../articles/problem.ts';
 
 /**
- * Control characters other than tab and line ends, bidirectional controls (a command would read differently from what it
- * runs), and characters that nobody sees. A zero-width joiner is left alone: emoji and some scripts need it.
+ * Control characters other than tab and line ends, bidirectional controls (a command would read differently from what
+ * it runs), and characters that nobody sees. A zero-width joiner is left alone: emoji and some scripts need it.
  */
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;

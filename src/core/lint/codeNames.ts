@@ -42,7 +42,10 @@ export function* wrongNames(
   }
 }
 
-/** The joined numbers and names of a line that do not belong together, unless one has its right partner on the other side. */
+/**
+ * The joined numbers and names of a line that do not belong together, unless one has its right partner on the other
+ * side.
+ */
 function wrongPairs(line: string, published: PublishedCodes): { number: Numbered; name: Named }[] {
   const names = [...line.matchAll(NAME)]
     .map(({ 0: name, index }) => ({ start: index, end: index + name.length, name, codes: published.codesNamed(name) }))

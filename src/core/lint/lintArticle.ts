@@ -17,7 +17,10 @@ const RULES: readonly LintRule[] = [languageOfFolder, ageOf, sections, fences, s
 /** How many problems of one article are reported at most: more would help nobody. */
 const MOST = 1000;
 
-/** All that the rules have to say about one article's text. Never throws: that a file is not an article is a problem too. */
+/**
+ * All that the rules have to say about one article's text. Never throws: that a file is not an article is a problem
+ * too.
+ */
 export function lintArticle(text: string, source: ArticleSource, context: LintContext): ArticleProblem[] {
   return amongOthers(text, lintAlone(text, source, context), context.beside);
 }

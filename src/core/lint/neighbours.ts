@@ -55,7 +55,10 @@ function* unresolvedRelated(
   }
 }
 
-/** FB033: another article with the same title, or for the same first key with the same tags. A team's own version of a shipped article is intended. */
+/**
+ * FB033: another article with the same title, or for the same first key with the same tags. A team's own version of a
+ * shipped article is intended.
+ */
 function* sameCase({ article, title }: Neighbour, library: ArticleLibrary): Iterable<Finding> {
   const key = mainKey(article.keys);
   const others = [...library.withTitleOf(article), ...(key ? library.allFor(key) : [])];

@@ -24,7 +24,7 @@ export const references: LintRule = function* (linted) {
         .replace(/#[\s\S]*/, '')
         .replace(/\/$/, '')
         .toLowerCase();
-      if (seen.has(url)) yield { rule: 'FB031', message: `"${link.url}" stands here twice.`, span };
+      if (seen.has(url)) yield { rule: 'FB031', message: `"${link.url}" appears twice here.`, span };
       seen.add(url);
     }
   }

@@ -77,7 +77,10 @@ const CLOSED: Readonly<Record<Exclude<Forbidden, 'command'>, string>> = {
   unproven: 'it is not certain how the shell reads this part of the line',
 };
 
-/** FB037: placeholders whose value would not be quoted safely. A placeholder that names the program to run is refused on purpose. */
+/**
+ * FB037: placeholders whose value would not be quoted safely. A placeholder that names the program to run is refused on
+ * purpose.
+ */
 function* closedPlaces(written: readonly FenceLine[], { slots }: Snippet): Iterable<Finding> {
   for (const slot of slots) {
     if (!('refused' in slot.place) || slot.place.refused === 'command') continue;

@@ -3,7 +3,10 @@ const BUILT_IN =
   'assoc break call cd chdir cls color copy date del dir echo endlocal erase exit for ftype goto if md mkdir mklink move ' +
   'path pause popd prompt pushd rd rem ren rename rmdir set setlocal shift start time title type ver verify vol';
 
-/** Programs and scripts that Windows 10, 11 and Server 2016 and later have on the path, including those of the server's roles. */
+/**
+ * Programs and scripts that Windows 10, 11 and Server 2016 and later have on the path, including those of the server's
+ * roles.
+ */
 const PROGRAMS =
   'appwiz.cpl arp at attrib auditpol bcdboot bcdedit bitsadmin bootcfg bootim bootrec bootsect cacls certlm.msc certmgr certmgr.msc ' +
   'certreq certutil change charmap chcp chglogon chgport chgusr chkdsk chkntfs choice cipher clean cleanmgr clip cluster ' +

@@ -1,8 +1,8 @@
 /**
  * The names of fields that hold something private, in the languages of Windows: the account fields of the security
  * events (4624, 4625, 4740 …), of the installer's properties, of connection strings, of JSON and XML. Compared in small
- * letters without blanks, hyphens, apostrophes and underscores; a label matches the last words of what stands before `:`
- * or `=`, so that `Target User Name`, `TargetUserName` and `target_user_name` need no entries besides `User Name`.
+ * letters without blanks, hyphens, apostrophes and underscores; a label matches the last words of what stands before
+ * `:` or `=`, so that `Target User Name`, `TargetUserName` and `target_user_name` need no entries besides `User Name`.
  */
 export type FieldKind =
   /** A user's name, whatever the value looks like. */
@@ -182,7 +182,9 @@ export function gluedKind(key: string): FieldKind | undefined {
 
 const ENDINGS = new Set([...KINDS.keys(), ...GLUED.map(([ending]) => ending)].map((key) => key.slice(-2)));
 
-/** Whether a text may end with a known label, by its last two letters: most of what stands before `:` and `=` does not. */
+/**
+ * Whether a text may end with a known label, by its last two letters: most of what stands before `:` and `=` does not.
+ */
 export function mayEndLabel(text: string): boolean {
   const last = text.slice(-2).toLowerCase();
   // A mark, or half of a character: look at it properly.

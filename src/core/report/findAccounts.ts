@@ -17,7 +17,9 @@ interface Account {
   readonly end: number;
 }
 
-/** Two names with a backslash between. What precedes is not part of a path, but may be a switch: `/user:CONTOSO\anna`. */
+/**
+ * Two names with a backslash between. What precedes is not part of a path, but may be a switch: `/user:CONTOSO\anna`.
+ */
 function* pairs(text: string): Generator<Account> {
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
     const match = NAME.exec(text.slice(at, at + 70));
@@ -74,7 +76,10 @@ export function* findAccounts(text: string): Generator<PrivateSpan> {
 /** Who asked, in the common log format of web servers: `10.1.2.3 - anna [05/Jan/2026:…`. */
 const WEB_USER = /^\S{3,60} \S{1,40} ([\p{L}\p{N}_.\\@-]{1,64})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/gmu;
 
-/** The domain before a group, whose own name may have blanks: one of its SIDs, or a group that every domain has, shows it. */
+/**
+ * The domain before a group, whose own name may have blanks: one of its SIDs, or a group that every domain has, shows
+ * it.
+ */
 const GROUP_DOMAIN =
   /(?<![\p{L}\p{N}\\/:._-])([A-Z][A-Z0-9-]{1,14})\\(?=(?:Domain|Enterprise|Schema) (?:Users|Admins|Computers|Controllers|Guests)|Dom[äÄ]nen-|[^\\\r\n]{2,60}?\s{2}[^\r\n]{0,60}S-1-5-21-)/gu;
 

@@ -88,7 +88,9 @@ function* addresses(text: string): Generator<PrivateSpan> {
 /** After who logs on in the address of Oracle's driver: `jdbc:oracle:thin:scott/<secret 1>@ora1:1521`. */
 const DRIVER_HOST = /:(?:thin|oci\d?):[^@"'\r\n:]*@(?:\/\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,100})/giu;
 
-/** The classes of service principal names (Kerberos) that stand before a computer: `MSSQLSvc/sql7.contoso.local:1433`. */
+/**
+ * The classes of service principal names (Kerberos) that stand before a computer: `MSSQLSvc/sql7.contoso.local:1433`.
+ */
 const SERVICE =
   /(?<![\p{L}\p{N}_./\\-])(?:host|restrictedkrbhost|http|https|mssqlsvc|termsrv|cifs|ldap|gc|krbtgt|wsman|dns|nfs|imap|imap4|pop|pop3|smtp|smtpsvc|exchange(?:mdb|ab|rfr)|kadmin|afpserver|rpc|rpcss|vnc|ftp|sip|msolapsvc\.3|msolapdisco\.3|msserverclustermgmtapi|msclustervirtualserver|hyper-v replica service|microsoft virtual (?:console|system migration) service|msomhsvc|msomsdksvc|sapservice\w{1,8}|dfsr-[0-9a-f-]{10,40})\/([A-Za-z0-9][A-Za-z0-9._-]{1,100})(?:\/([A-Za-z0-9][A-Za-z0-9._-]{1,100}))?/giu;
 const NO_SERVICE_HOSTS =

@@ -3,7 +3,10 @@ import { isCommonWord, isSentenceWord } from './maskWords.ts';
 import { withoutEnd } from './nameExtent.ts';
 import { isBuiltInUser, isFileName, isGenericHost, privatePart } from './publicNames.ts';
 
-/** What the arguments of a program hold: switches with their values, or words by their position among those without a dash. */
+/**
+ * What the arguments of a program hold: switches with their values, or words by their position among those without a
+ * dash.
+ */
 interface Arguments {
   readonly program: RegExp;
   readonly hosts?: RegExp;

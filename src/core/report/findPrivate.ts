@@ -29,7 +29,9 @@ export function findPrivate(text: string): PrivateSpan[] {
   ];
 }
 
-/** Accounts of a domain or a machine, of Entra ID and of a Microsoft account. All other SIDs are the same everywhere. */
+/**
+ * Accounts of a domain or a machine, of Entra ID and of a Microsoft account. All other SIDs are the same everywhere.
+ */
 function* sids(text: string): Generator<PrivateSpan> {
   for (const { index, 0: name } of text.matchAll(/(?<![\w-])S-1-(?:5-21|12-1|11-96)(?:-\d{1,10}){3,12}(?![\d-])/gi)) {
     if (!/^S-1-5-21-0-0-0-/i.test(name))

@@ -4,7 +4,9 @@ import { secretsInAddresses } from './secretsInAddresses.ts';
 import { secretsInCommands } from './secretsInCommands.ts';
 import { secretsInFields } from './secretsInFields.ts';
 
-/** Passwords, tokens, signatures and keys, by their field, their place in a command or an address, or their own shape. */
+/**
+ * Passwords, tokens, signatures and keys, by their field, their place in a command or an address, or their own shape.
+ */
 export function* findSecrets(text: string): Generator<PrivateSpan> {
   for (const find of [secretShapes, secretsInAddresses, secretsInFields, secretsInCommands]) {
     for (const [start, end] of find(text)) {

@@ -9,8 +9,8 @@ interface Node {
 }
 
 /**
- * Names that are masked wherever they stand alone, found by their words: one walk over a text finds all of them, however
- * many there are.
+ * Names that are masked wherever they stand alone, found by their words: one walk over a text finds all of them,
+ * however many there are.
  */
 export class KnownNameIndex {
   readonly #root: Node = { next: new Map() };

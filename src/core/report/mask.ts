@@ -40,9 +40,10 @@ const APART = '\n'.repeat(24);
 const ROUNDS = 12;
 
 /**
- * Replaces what is private in texts that belong together: the same name gets the same replacement (`<user 1>`) in all of
- * them. Have it `learn` all of them first: a name that one text shows by its place (`C:\Users\anna.berg`) is then masked
- * where it stands alone in another. What is already masked stays as it is. `docs/masking.md` is the promise to keep.
+ * Replaces what is private in texts that belong together: the same name gets the same replacement (`<user 1>`) in all
+ * of them. Have it `learn` all of them first: a name that one text shows by its place (`C:\Users\anna.berg`) is then
+ * masked where it stands alone in another. What is already masked stays as it is. `docs/masking.md` is the promise to
+ * keep.
  */
 export class Masker {
   readonly #kinds: MaskKinds;

@@ -11,7 +11,10 @@ export type MaskKinds = Readonly<Partial<Record<MaskKind, boolean>>>;
 /** How often each kind was replaced; for secrets, how many different ones. */
 export type MaskCounts = Readonly<Record<MaskKind, number>>;
 
-/** The word that a replacement begins with: `<user 1>`. It is the same in all languages, so that reports can be compared. */
+/**
+ * The word that a replacement begins with: `<user 1>`. It is the same in all languages, so that reports can be
+ * compared.
+ */
 export const MASK_WORDS: Readonly<Record<MaskKind, string>> = {
   users: 'user',
   sids: 'SID',

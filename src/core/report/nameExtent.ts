@@ -15,9 +15,9 @@ const MOST_WORDS = 6;
 
 /**
  * Where a name ends that begins at `start` and that no sign closes: `C:\Users\Anna Berg not loaded`. Its words are the
- * first one, those after it that have a capital letter, and one in small letters that is not a word of sentences. A word
- * with a digit never belongs to it, so that no code is taken for a name. Rather too long than too short; but in a field,
- * whose value a sentence may follow, a word in small letters belongs to the name only where nothing follows.
+ * first one, those after it that have a capital letter, and one in small letters that is not a word of sentences. A
+ * word with a digit never belongs to it, so that no code is taken for a name. Rather too long than too short; but in a
+ * field, whose value a sentence may follow, a word in small letters belongs to the name only where nothing follows.
  */
 export function nameEnd(text: string, start: number, inField = false): number {
   const first = FIRST.exec(text.slice(start, start + 70))?.[0] ?? '';

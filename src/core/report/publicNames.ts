@@ -63,7 +63,9 @@ const FILE_LABELS = new Set(
   'exe dll sys inf msi cab log xml config json mui man mum cat ini tmp ps1 cmd bat'.split(' '),
 );
 
-/** Country domains that are neither words of sentences nor endings of files; names of three labels with them are hosts. */
+/**
+ * Country domains that are neither words of sentences nor endings of files; names of three labels with them are hosts.
+ */
 const CLEAR_TOPS = new Set(
   'de fr uk ch nl dk fi cz hu gr jp kr cn br au nz ru ua eu lu sk ro ie mx cl tw hk sg za tr lt lv ee bg hr'.split(' '),
 );

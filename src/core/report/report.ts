@@ -23,7 +23,9 @@ export interface Report {
     readonly failures: number;
     readonly failuresWithArticle: number;
   };
-  /** How local times were read where they had to be compared with others, as `+01:00`; absent where that is not known. */
+  /**
+   * How local times were read where they had to be compared with others, as `+01:00`; absent where that is not known.
+   */
   readonly offset?: string;
   readonly firstFailure?: FirstFailure;
   readonly codes: readonly ReportCode[];

@@ -39,7 +39,10 @@ function cellsOf(code: ReportCode): string[] {
   ];
 }
 
-/** What a spreadsheet would take for a formula, in full-width forms too; blanks and quotes before it do not prevent that. */
+/**
+ * What a spreadsheet would take for a formula, in full-width forms too; blanks and quotes before it do not prevent
+ * that.
+ */
 const FORMULA = /^[\s"'\u00a0\ufeff\u200b]{0,100}[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 /** Where a spreadsheet may split a row, whatever the file's separator is; line ends count too. */
 const SEPARATORS = /([;,\t|\u001f\r\n])/;

@@ -85,7 +85,8 @@ function articleItem({ article, codes }: { article: ReportArticle; codes: readon
 
 /**
  * Text as Markdown on one line that shows exactly these characters. Unlike `escapeMarkdown`, it escapes only what
- * would mean something in its place, so that a ticket system without Markdown shows it well too: `CBS.log:11`, `E_FAIL`.
+ * would mean something in its place, so that a ticket system without Markdown shows it well too: `CBS.log:11`,
+ * `E_FAIL`.
  */
 function prose(text: string): string {
   return legible(text)

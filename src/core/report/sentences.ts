@@ -48,13 +48,16 @@ export function maskedText({ masked }: Report, t: Translate): string | undefined
   return parts.length > 0 ? t('Replaced: {0}.', parts.join(', ')) : undefined;
 }
 
-/** A warning where the log holds secrets: masked or not, they are known to whoever has the log; undefined where there are none. */
+/**
+ * A warning where the log holds secrets: masked or not, they are known to whoever has the log; undefined where there
+ * are none.
+ */
 export function secretsText({ masked: { secrets } }: Report, t: Translate): string | undefined {
   if (secrets === 0) return undefined;
   return secrets === 1
-    ? t('1 password, token or key was masked. Change it: it stands in the log for everybody who has the log.')
+    ? t('1 password, token or key was masked. Change it: everybody who has the log can read it there.')
     : t(
-        '{0} passwords, tokens or keys were masked. Change them: they stand in the log for everybody who has it.',
+        '{0} passwords, tokens or keys were masked. Change them: everybody who has the log can read them there.',
         secrets,
       );
 }

@@ -52,8 +52,8 @@ export function fillLine(
   }
   const text = filled + line.slice(at);
   if (shell === 'cmd') {
-    // A single % in a value would make a variable together with another one in the line: `<A>%<B>`, `"%TEMP%\\<A>"`. So would !,
-    // where delayed expansion is on.
+    // A single % in a value would make a variable together with another one in the line: `<A>%<B>`, `"%TEMP%\\<A>"`. So
+    // would !, where delayed expansion is on.
     for (const character of ['%', '!']) {
       if (count(text, character) > Math.max(1, count(line, character)))
         return { refused: { reason: 'expansion', character } };
@@ -94,7 +94,9 @@ export function fillSlot(
 
 const isBlank = (character: string | undefined) => character === undefined || character === ' ';
 
-/** Whether a value stands for itself at a place that something besides the shell reads, or where no quotes may stand. */
+/**
+ * Whether a value stands for itself at a place that something besides the shell reads, or where no quotes may stand.
+ */
 function isPlain(value: string, shell: Shell, next: string | undefined): boolean {
   if (!PLAIN.test(value) || (shell === 'bash' && value.includes('\\'))) return false;
   return !(value.endsWith('\\') && /["']/.test(next ?? ''));

@@ -27,7 +27,9 @@ export interface Call {
 
 /** Something in a script, besides its calls, that is not proven to only read. */
 export interface Doubt {
-  /** `unknown` where it may do anything, `changes` where it is known to change something (a redirection into a file). */
+  /**
+   * `unknown` where it may do anything, `changes` where it is known to change something (a redirection into a file).
+   */
   readonly risk: 'changes' | 'destroys' | 'unknown';
   /** What it does, as the end of "This …", marked with `msg` for translation. */
   readonly effect: string;

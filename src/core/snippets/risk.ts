@@ -10,7 +10,9 @@ import { type Call, OPAQUE, type Reading } from './reading.ts';
 import { type Readers, readersOf, withoutPlaceholders } from './readScript.ts';
 import type { Risk, Shell } from './snippet.ts';
 
-/** Why a snippet is rated as it is: `part` of it, and what that does, as the end of "This …", marked for translation. */
+/**
+ * Why a snippet is rated as it is: `part` of it, and what that does, as the end of "This …", marked for translation.
+ */
 export interface Reason {
   /** As it stands in the snippet, cut if it is long; empty where there is nothing to name. */
   readonly part: string;
@@ -28,8 +30,8 @@ export interface RiskReport {
 }
 
 /**
- * From the least to the worst. What is unknown may destroy; it stands lower so that a snippet known to destroy something
- * is described as such. Users are asked about both in the same way, so nothing is lost by that.
+ * From the least to the worst. What is unknown may destroy; it stands lower so that a snippet known to destroy
+ * something is described as such. Users are asked about both in the same way, so nothing is lost by that.
  */
 const ORDER: Readonly<Record<Risk, number>> = { reads: 0, changes: 1, unknown: 2, destroys: 3 };
 
@@ -63,9 +65,9 @@ interface Deed {
 }
 
 /**
- * Rates the lines of a snippet: as the one script that they are, and each for itself, because somebody may run only some
- * of them; the worst of these answers counts. `reads` must be proven by every part; what no rule knows is `unknown`.
- * Takes time in proportion to the length of the lines. Never throws.
+ * Rates the lines of a snippet: as the one script that they are, and each for itself, because somebody may run only
+ * some of them; the worst of these answers counts. `reads` must be proven by every part; what no rule knows is
+ * `unknown`. Takes time in proportion to the length of the lines. Never throws.
  */
 export function riskOf(lines: readonly string[], shell: Shell, grammars: Grammars): RiskReport {
   const long = isTooLong(lines.join('\n')) ? lines[0] : lines.find((line) => line.length > LONGEST_LINE);

@@ -8,7 +8,9 @@ import { settled, TimestampContext } from '../times/timestampContext.ts';
 import type { HitIndex, HitKind, IndexedHit } from './hitIndex.ts';
 import { earlier, LINES, later, type Moment, type SeenPlace, type Tally, type TallyPlace } from './tally.ts';
 
-/** How much of a line is kept on each side of the first hit, in UTF-16 units; a line no longer than that is kept whole. */
+/**
+ * How much of a line is kept on each side of the first hit, in UTF-16 units; a line no longer than that is kept whole.
+ */
 const AROUND = 300;
 
 /** Tallies the hits that a document's index already holds: nothing is searched again. */

@@ -3,7 +3,10 @@ import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import { keyOf } from '../explain/hitKey.ts';
 
-/** What many hits have in common: the code, with the second half of a pair, how it ended, and whether it is only background. */
+/**
+ * What many hits have in common: the code, with the second half of a pair, how it ended, and whether it is only
+ * background.
+ */
 export interface HitKind {
   /** See `keyOf`. */
   readonly key: string;
@@ -31,8 +34,8 @@ const FIELDS = 4;
 const FIRST_ROOM = 256;
 
 /**
- * The hits of a document in order, 16 bytes each. An edit replaces those of the lines that it touched and moves the ones
- * below; nothing else is looked at again.
+ * The hits of a document in order, 16 bytes each. An edit replaces those of the lines that it touched and moves the
+ * ones below; nothing else is looked at again.
  */
 export class HitIndex {
   #data = new Uint32Array(FIRST_ROOM * FIELDS);

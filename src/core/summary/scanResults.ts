@@ -21,7 +21,10 @@ export interface ScannedFile {
   readonly units?: number;
   /** Its last change, in milliseconds UTC; undefined in an archive. */
   readonly changed?: number;
-  /** Set where the editor would open it differently from how it was read, or not at all: its places are shown as excerpts. */
+  /**
+   * Set where the editor would open it differently from how it was read, or not at all: its places are shown as
+   * excerpts.
+   */
   readonly excerptOnly?: true;
 }
 
@@ -32,7 +35,9 @@ export class ScanResults {
   readonly #files = new Map<string, ScannedFile>();
   /** The keys of files that more may come from. */
   readonly #open = new Map<string, Set<string>>();
-  /** Among the files that are done, the one in which a key came first: for the others, its surroundings are not kept. */
+  /**
+   * Among the files that are done, the one in which a key came first: for the others, its surroundings are not kept.
+   */
   readonly #earliest = new Map<string, string>();
   /** What was made for a key before, until it changes. */
   readonly #made = new Map<string, SummaryRow>();

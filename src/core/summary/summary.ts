@@ -108,7 +108,10 @@ export function firstOf(files: readonly FileTally[]): FileTally {
   return files.reduce((a, b) => (startOf(b) < startOf(a) ? b : a));
 }
 
-/** When a code came first in a file: milliseconds UTC, local times are taken as if they were UTC; what has no date comes last. */
+/**
+ * When a code came first in a file: milliseconds UTC, local times are taken as if they were UTC; what has no date comes
+ * last.
+ */
 export function startOf({ tally: { earliest } }: FileTally): number {
   return instant(earliest?.stamp);
 }

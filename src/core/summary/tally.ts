@@ -19,8 +19,8 @@ export interface Moment {
 }
 
 /**
- * What one file, or a part of it, holds of one key (see `keyOf`). Plain data, which can be sent from thread to thread and
- * merged with that of other parts in any order.
+ * What one file, or a part of it, holds of one key (see `keyOf`). Plain data, which can be sent from thread to thread
+ * and merged with that of other parts in any order.
  */
 export interface Tally {
   readonly key: string;

@@ -55,7 +55,9 @@ export class TextIndex {
     if (this.isComplete) this.#search = undefined;
   }
 
-  /** Takes over edits that were made to the source at once; they do not overlap, and their lines are those from before. */
+  /**
+   * Takes over edits that were made to the source at once; they do not overlap, and their lines are those from before.
+   */
   edit(changes: readonly LineChange[]): void {
     // From the end of the text to its beginning, so that no change moves the lines of the next.
     const ordered = [...changes].sort((a, b) => b.startLine - a.startLine || b.startCharacter - a.startCharacter);

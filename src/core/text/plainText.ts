@@ -10,8 +10,8 @@ declare const plain: unique symbol;
 export type PlainText = string & { readonly [plain]: true };
 
 /**
- * `T` where it is written out in the source, so that it can only be our own words; `never` for any other text, including
- * a template with a text in it.
+ * `T` where it is written out in the source, so that it can only be our own words; `never` for any other text,
+ * including a template with a text in it.
  */
 // biome-ignore lint/complexity/noBannedTypes: only an empty object fits the record of a key that may be any text.
 export type Own<T extends string> = {} extends Record<T, unknown> ? never : T;

@@ -1,7 +1,7 @@
 /**
- * What cannot be seen, or makes text read differently from what it is: control characters (a newline is Enter in a terminal, a
- * tab completes, ESC begins a sequence), line and paragraph separators, bidirectional controls, invisible characters,
- * and halves of surrogate pairs.
+ * What cannot be seen, or makes text read differently from what it is: control characters (a newline is Enter in a
+ * terminal, a tab completes, ESC begins a sequence), line and paragraph separators, bidirectional controls, invisible
+ * characters, and halves of surrogate pairs.
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u061C\uFFF9-\uFFFB]/u;
 const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
@@ -25,8 +25,8 @@ export function replaceUnseen(text: string, by: (character: string) => string): 
 }
 
 /**
- * As `showUnseen`, for prose: joiners are left where they belong, after a character that is not ASCII (emoji and words of
- * Persian or Hindi are put together with them).
+ * As `showUnseen`, for prose: joiners are left where they belong, after a character that is not ASCII (emoji and words
+ * of Persian or Hindi are put together with them).
  */
 export function showUnseenInProse(text: string): string {
   return text.replace(ALL_UNSEEN, (character, at: number) =>

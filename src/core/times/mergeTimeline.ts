@@ -45,8 +45,8 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
 /**
  * Merges the hits of several files into one order. Two hits of one file never change places, even where its clock was
  * set back: of each file's times, only those count that form the longest sequence without a step back, and a hit whose
- * time is not among them takes the place of the hit before it. One wild time in a file thus moves nothing but itself. Hits of the
- * same instant keep the order of the files.
+ * time is not among them takes the place of the hit before it. One wild time in a file thus moves nothing but itself.
+ * Hits of the same instant keep the order of the files.
  */
 export function mergeTimeline<H extends LocatedHit>(
   files: readonly TimelineFile<H>[],

@@ -6,8 +6,8 @@ export type Precision = 'minute' | 'second' | 'millisecond';
 /** The time of a log line. */
 export interface Timestamp {
   /**
-   * Milliseconds since 1970-01-01: an instant (UTC) where `isLocal` is false; else the digits of the wall clock, taken as if
-   * they were UTC. Without a date: since the first day that the log tells of, whichever that was.
+   * Milliseconds since 1970-01-01: an instant (UTC) where `isLocal` is false; else the digits of the wall clock, taken
+   * as if they were UTC. Without a date: since the first day that the log tells of, whichever that was.
    */
   readonly time: number;
   readonly isLocal: boolean;

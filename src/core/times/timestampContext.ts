@@ -39,7 +39,9 @@ export class TimestampContext {
     return this.#order;
   }
 
-  /** Reads a date in the order that the file uses, and learns the order from a date that can be read in one way only. */
+  /**
+   * Reads a date in the order that the file uses, and learns the order from a date that can be read in one way only.
+   */
   date(parts: DateParts): ReadDate | undefined {
     // A day of grace: the file's clock and the log's may be in two time zones.
     const notAfter = this.#changed === undefined ? undefined : midnightOf(this.#changed) + DAY;

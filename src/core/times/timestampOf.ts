@@ -10,9 +10,9 @@ const HEAD = 400;
 const SPAN = 64;
 
 /**
- * The time stamp of one line of a log, whatever the log's format; where it has none, that of the last line that had one;
- * undefined before the first. Lines must be read in the file's order with one context for the file. The cost does not
- * grow with the length of the line, except for the search for the end of a ConfigMgr message.
+ * The time stamp of one line of a log, whatever the log's format; where it has none, that of the last line that had
+ * one; undefined before the first. Lines must be read in the file's order with one context for the file. The cost does
+ * not grow with the length of the line, except for the search for the end of a ConfigMgr message.
  */
 export function timestampOf(line: string, context: TimestampContext): Timestamp | undefined {
   return ownTimestamp(line, context) ?? context.last;

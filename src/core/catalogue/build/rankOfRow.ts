@@ -6,7 +6,10 @@ const MAIN_HEADERS: ReadonlyMap<CatalogueFamily, readonly string[]> = new Map(
   FAMILIES.map(({ name, headers }) => [name, headers]),
 );
 
-/** Tables made from the published protocol lists (MS-ERREF): whatever header a name came from, these are the usual names. */
+/**
+ * Tables made from the published protocol lists (MS-ERREF): whatever header a name came from, these are the usual
+ * names.
+ */
 const publishedTables = ['impacket', 'samba', 'marsaud'];
 
 /** Pages and logs that name the code to administrators. */
@@ -53,7 +56,10 @@ const obscureNames = [
   /^(WSA_)?WAIT_/,
 ];
 
-/** WMI's names, which the tables give without their header (wbemcli.h): other names reuse their numbers, but only these occur. */
+/**
+ * WMI's names, which the tables give without their header (wbemcli.h): other names reuse their numbers, but only these
+ * occur.
+ */
 const mainNames = [/^WBEM_[ES]_/];
 
 /** Numbers of other things (members of an interface, error categories) that tables of constants swept in. */

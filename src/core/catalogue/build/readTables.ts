@@ -31,7 +31,7 @@ export function readTables(texts: TableTexts): Tables {
   const keyOf = (row: TableRow) => `${row.family} ${row.value} ${row.name}`;
   const add = (row: TableRow) => {
     const key = keyOf(row);
-    if (rows.has(key)) throw new Error(`${row.name} stands here twice with this value.`);
+    if (rows.has(key)) throw new Error(`${row.name} appears twice here with this value.`);
     rows.set(key, row);
   };
   const merge = (row: TableRow) => {

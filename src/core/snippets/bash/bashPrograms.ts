@@ -1,9 +1,9 @@
 import type { Word } from '../reading.ts';
 
 /**
- * Commands that take a program in a language of its own as an argument: only the plainest of these programs are known to
- * only read. Sources: the POSIX pages of awk, printf and sed, what GNU adds (awk's `|&` and `@load`; sed's `e` and `w`),
- * and what the shells' own `printf` does.
+ * Commands that take a program in a language of its own as an argument: only the plainest of these programs are known
+ * to only read. Sources: the POSIX pages of awk, printf and sed, what GNU adds (awk's `|&` and `@load`; sed's `e` and
+ * `w`), and what the shells' own `printf` does.
  */
 const LANGUAGES: Readonly<Record<string, (args: readonly Word[]) => boolean>> = {
   awk: withTexts(onlyReadsAwk),
@@ -40,8 +40,8 @@ function withTexts(reads: (args: readonly string[]) => boolean): (args: readonly
 const TEXT_FORMAT = /^[^%]*(?:%[-+ #]*\d*(?:\.\d+)?[sbqc][^%]*)*$/;
 
 /**
- * `printf`: `%n` sets the variable that an argument names, and zsh evaluates numeric arguments, where an index may run a
- * command: those must be plain numbers.
+ * `printf`: `%n` sets the variable that an argument names, and zsh evaluates numeric arguments, where an index may run
+ * a command: those must be plain numbers.
  */
 function onlyPrints(args: readonly Word[]): boolean {
   const format = args[0]?.text;

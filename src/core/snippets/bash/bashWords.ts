@@ -7,8 +7,8 @@ export type WordPart =
   | { readonly doubt: string };
 
 /**
- * Unquoted text that every shell of the family reads alike: no quotes, no expansion besides wildcards, no character that
- * separates words or commands. Letters of any script may stand in file names; other characters beyond ASCII may be
+ * Unquoted text that every shell of the family reads alike: no quotes, no expansion besides wildcards, no character
+ * that separates words or commands. Letters of any script may stand in file names; other characters beyond ASCII may be
  * blanks or look like something else.
  */
 const PLAIN = /^(?:[\p{L}\p{M}\p{N}_./:=@%+,~*?^[\]{}#!\uE000-]|\\[ -~])+$/u;

@@ -100,8 +100,8 @@ class BashReading {
   }
 
   /**
-   * An interactive zsh knows no comments (INTERACTIVE_COMMENTS): to it `#` is a word and what follows are more words. They may
-   * neither be options nor contain a sign of the shell.
+   * An interactive zsh knows no comments (INTERACTIVE_COMMENTS): to it `#` is a word and what follows are more words.
+   * They may neither be options nor contain a sign of the shell.
    */
   #comment(node: Node): void {
     if (!PLAIN_COMMENT.test(node.text)) this.#doubt(node);

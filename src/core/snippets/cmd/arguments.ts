@@ -3,8 +3,8 @@ import { UNKNOWN, type Unit } from './units.ts';
 
 /**
  * The arguments that a command gets from what follows its name. cmd hands over the whole text, and each program
- * cuts it up by itself: most by the rules of the C runtime, where a backslash in front of a quote keeps the quote. Where
- * those rules and the plain ones (a quote is a quote) give different words, what the program gets is not known.
+ * cuts it up by itself: most by the rules of the C runtime, where a backslash in front of a quote keeps the quote.
+ * Where those rules and the plain ones (a quote is a quote) give different words, what the program gets is not known.
  */
 export function argumentsOf(script: string, tail: readonly Unit[], builtin: boolean): Word[] {
   const plain = split(script, tail, false);

@@ -525,8 +525,8 @@ class Parser {
         if (kind === 'f' && word.startsWith('%') && !/^"[^"]*"$/.test(options)) bad();
       }
     }
-    // cmd refuses a loop whose variable it does not see: `for %i` in a batch file. It also refuses `for %%i` at the prompt,
-    // but Wine does not, so it is read there.
+    // cmd refuses a loop whose variable it does not see: `for %i` in a batch file. It also refuses `for %%i` at the
+    // prompt, but Wine does not, so it is read there.
     if (this.mode === 'prompt') word = word.replace(/^%%/, '%');
     if (!/^%[^%]/.test(word)) throw REFUSED;
     if (!/^%[A-Za-z]$/.test(word)) bad();

@@ -5,8 +5,8 @@ import { parseCmd } from './parseCmd.ts';
 import { unitsOf } from './units.ts';
 
 /**
- * Reads a script for cmd.exe. What a percent sign means depends on whether the lines are typed or stand in a batch file:
- * both readings are made, and the result has what either of them runs.
+ * Reads a script for cmd.exe. What a percent sign means depends on whether the lines are typed or stand in a batch
+ * file: both readings are made, and the result has what either of them runs.
  */
 export const readCmd: ReadScript = (script) => {
   const units = unitsOf(script);

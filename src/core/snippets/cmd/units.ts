@@ -1,6 +1,6 @@
 /**
- * A character as cmd.exe gets to see it, with the place in the script that it comes from. A variable is one unit, as long
- * as its name.
+ * A character as cmd.exe gets to see it, with the place in the script that it comes from. A variable is one unit, as
+ * long as its name.
  */
 export interface Unit {
   readonly c: string;

@@ -44,7 +44,9 @@ export interface Expanded {
   readonly unsafe: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The first thing that cmd does with a line: it replaces its variables, whatever quotes or carets stand around them. */
+/**
+ * The first thing that cmd does with a line: it replaces its variables, whatever quotes or carets stand around them.
+ */
 export function expandVariables(line: readonly Unit[], mode: Mode): Expanded {
   const units: Unit[] = [];
   const unsafe: { start: number; end: number }[] = [];

@@ -6,8 +6,8 @@ import { HARM_RULES, type Harm } from './harmRules.ts';
 export type { Harm } from './harmRules.ts';
 
 /**
- * What a call is known to change, for the text beside it. A rule says what happens, never that nothing does: a call that
- * is proven to read has no harm, and for any other call undefined only says that no rule knows it.
+ * What a call is known to change, for the text beside it. A rule says what happens, never that nothing does: a call
+ * that is proven to read has no harm, and for any other call undefined only says that no rule knows it.
  */
 export function harmOf(call: Call, shell: Shell): Harm | undefined {
   if (proofOf(call, shell).reads) return undefined;

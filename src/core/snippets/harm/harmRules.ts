@@ -12,7 +12,9 @@ export interface Harm {
 export interface HarmRule {
   /** Names in lower case without path and extension. */
   readonly names: string | RegExp;
-  /** Each must fit one of the words, which are in lower case; an option begins with `/` there, whatever its prefix was. */
+  /**
+   * Each must fit one of the words, which are in lower case; an option begins with `/` there, whatever its prefix was.
+   */
   readonly when: readonly RegExp[];
   readonly unless?: readonly RegExp[];
   readonly harm: Harm;
@@ -71,8 +73,9 @@ const changesAsAdmin = rule('changes', true);
 
 /**
  * What programs and cmdlets do to the machine; within a program the worst comes first. Sources: their pages on
- * https://learn.microsoft.com/windows-server/administration/windows-commands/, what they print for `/?`, the manual pages
- * of Linux, and PowerShell's list of verbs (https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands).
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/, what they print for `/?`, the manual
+ * pages of Linux, and PowerShell's list of verbs
+ * (https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands).
  */
 export const HARM_RULES: readonly HarmRule[] = [
   // What another command of the same noun undoes

@@ -94,7 +94,10 @@ function withoutEscapes(text: string): string {
 
 type ReadShell = (line: CommandLine, call: Call) => Nested | undefined;
 
-/** The shells by their names. Of the Linux shells that read differently from bash, it is only known that they run something. */
+/**
+ * The shells by their names. Of the Linux shells that read differently from bash, it is only known that they run
+ * something.
+ */
 const SHELLS: Readonly<Record<string, ReadShell | undefined>> = Object.assign(Object.create(null), {
   cmd: inCmd,
   powershell: (line: CommandLine, call: Call) => inPowerShell(line, call, true),
@@ -139,7 +142,8 @@ function inCmd({ text, certain }: CommandLine): Nested {
   }
   const script = match?.[1]?.trim();
   if (!script) return 'hidden';
-  // The first and the last quote are dropped, unless they hold the name of a file, which is not known to only read anyway.
+  // The first and the last quote are dropped, unless they hold the name of a file, which is not known to only read
+  // anyway.
   const last = script.lastIndexOf('"');
   const bare = script.startsWith('"') && last > 0 ? script.slice(1, last) + script.slice(last + 1) : script;
   return { shell: 'cmd', script: bare.replaceAll('\n', ' '), certain: known };
@@ -153,8 +157,8 @@ interface PowerShellOption {
 }
 
 /**
- * Options of PowerShell that do not change what a command does. Any beginning of a name will do that is not shorter than
- * the source allows. Source: about_PowerShell_exe, about_Pwsh.
+ * Options of PowerShell that do not change what a command does. Any beginning of a name will do that is not shorter
+ * than the source allows. Source: about_PowerShell_exe, about_Pwsh.
  */
 const POWERSHELL_OPTIONS: readonly PowerShellOption[] = [
   { name: 'nologo', least: 3 },

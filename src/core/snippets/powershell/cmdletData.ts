@@ -2,8 +2,8 @@
  * Cmdlets that only read, with the parameters with which they do: `Name Parameter … !Refused …`, one a line. `%cim`,
  * `%ad` and `%vm` are the parameters that many share. Parameters that all cmdlets take are left out.
  *
- * Names and parameters: the syntax pages of PowerShell 5.1 and 7.5, of the modules of Windows Server 2025 and of Exchange.
- * That a cmdlet reads is what its page says; left out are those of the same verb that write a file
+ * Names and parameters: the syntax pages of PowerShell 5.1 and 7.5, of the modules of Windows Server 2025 and of
+ * Exchange. That a cmdlet reads is what its page says; left out are those of the same verb that write a file
  * (`Get-WindowsUpdateLog`, `Get-GPOReport -Path`), ask for something to be made (`Get-Certificate`) or are rarely met.
  */
 export const CMDLETS = `

@@ -1,10 +1,10 @@
 import { OPAQUE } from '../reading.ts';
 
 /**
- * The script in a form that the published grammar can take, with every character in its place. It does not know sizes (`1GB`) or
- * digits in the name of a parameter, takes `ForEach-Object` with a bare word for a loop, and does not know lists of bare
- * words (`Get-Service bits, wuauserv`), paths that begin with a variable (`$env:windir\\x`), ranges of numbers (`1..9`) or
- * clauses of a switch on one line.
+ * The script in a form that the published grammar can take, with every character in its place. It does not know sizes
+ * (`1GB`) or digits in the name of a parameter, takes `ForEach-Object` with a bare word for a loop, and does not know
+ * lists of bare words (`Get-Service bits, wuauserv`), paths that begin with a variable (`$env:windir\\x`), ranges of
+ * numbers (`1..9`) or clauses of a switch on one line.
  */
 export function forGrammar(script: string): string {
   return withoutBareLists(script.replace(UNKNOWN_VALUE, (run) => '1'.repeat(run.length)).replaceAll(OPAQUE, 'x'))

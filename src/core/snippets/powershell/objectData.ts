@@ -1,6 +1,6 @@
 /**
- * What `New-Object` may make: objects whose creation alone does nothing; their methods are judged where they are called.
- * Source: the .NET API reference and the Windows API pages of the COM classes.
+ * What `New-Object` may make: objects whose creation alone does nothing; their methods are judged where they are
+ * called. Source: the .NET API reference and the Windows API pages of the COM classes.
  */
 export const NEW_OBJECT_TYPES = `
   object collections.arraylist collections.hashtable collections.generic.list[string] collections.generic.list[object]

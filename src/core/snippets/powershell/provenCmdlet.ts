@@ -16,7 +16,9 @@ const COMMON = set(
   `Verbose vb Debug db ErrorAction ea WarningAction wa InformationAction infa ProgressAction proga ErrorVariable ev
   WarningVariable wv InformationVariable iv OutVariable ov OutBuffer ob PipelineVariable pv WhatIf wi Confirm cf`,
 );
-/** Parameters that take no value, of all cmdlets and of those of `CHECKS`: what follows them is an argument by itself. */
+/**
+ * Parameters that take no value, of all cmdlets and of those of `CHECKS`: what follows them is an argument by itself.
+ */
 const SWITCHES = set(
   `Verbose vb Debug db WhatIf wi Confirm cf AsJob UseNewRunspace Strict Force PassThru DisableNameChecking
   SkipEditionCheck UseWindowsPowerShell Global NoClobber HideComputerName NoNewScope UseSSL
@@ -71,7 +73,8 @@ interface Argument {
 
 /**
  * Whether a call is of a cmdlet that only reads with these parameters: `true`, or why that is not known, as the end of
- * "This …". For names that are not cmdlets the answer is that the command is not known; programs have data of their own.
+ * "This …". For names that are not cmdlets the answer is that the command is not known; programs have data of their
+ * own.
  */
 export function provenCmdlet(call: Call): true | string {
   const name = call.name.text?.toLowerCase() ?? '';
@@ -114,7 +117,9 @@ export function provenCmdlet(call: Call): true | string {
   return CHECKS[name]?.(given) ?? true;
 }
 
-/** The parameter that a word stands for, in lower case; empty for a word that begins like one; undefined for a value. */
+/**
+ * The parameter that a word stands for, in lower case; empty for a word that begins like one; undefined for a value.
+ */
 function parameterOf(word: Word): string | undefined {
   const { raw } = word;
   if (!raw.startsWith('-') || /^-[\d.]/.test(raw)) return undefined;

@@ -11,7 +11,9 @@ export interface StrictReading extends Reading {
   readonly starts: ReadonlySet<number>;
 }
 
-/** Blocks, brackets and strings within one another: no line that people write nests deeper, and each level costs a call. */
+/**
+ * Blocks, brackets and strings within one another: no line that people write nests deeper, and each level costs a call.
+ */
 const DEEPEST = 40;
 
 /** A script is given up after this many places that cannot be read; it is doubtful after the first. */
@@ -830,8 +832,8 @@ class ScriptReader implements StrictReading {
 }
 
 /**
- * Windows PowerShell hands a program one line, and puts quotes around a word with a blank without looking into it: if the
- * word has a quote in it or a backslash at its end, the program gets other words.
+ * Windows PowerShell hands a program one line, and puts quotes around a word with a blank without looking into it: if
+ * the word has a quote in it or a backslash at its end, the program gets other words.
  */
 function asProgramsGetIt(word: Word): Word {
   const { text } = word;

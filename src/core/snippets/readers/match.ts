@@ -8,8 +8,8 @@ export type Style =
   /** As `windows`, and an option needs no blank in front: `dir/s/b`. */
   | 'builtin'
   /**
-   * `-` introduces options, `-la` is `-l -a`, `-n5` is `-n 5`, `--x=5` is `--x 5`, after `--` come values only; none may
-   * begin with a dash, since several programs (`find -- . -delete`) still take it for an option.
+   * `-` introduces options, `-la` is `-l -a`, `-n5` is `-n 5`, `--x=5` is `--x 5`, after `--` come values only; none
+   * may begin with a dash, since several programs (`find -- . -delete`) still take it for an option.
    */
   | 'unix';
 
@@ -159,8 +159,8 @@ function matches(kind: Kind, value: string): boolean {
       );
     case 'N':
       return value !== '' && [...value].every((c) => (c >= '0' && c <= '9') || c === OPAQUE);
-    // http only: over other protocols (gopher, dict) curl sends whatever the path says. Its braces could put any of them
-    // together, and for a host that begins with a protocol's name it uses that protocol.
+    // http only: over other protocols (gopher, dict) curl sends whatever the path says. Its braces could put any of
+    // them together, and for a host that begins with a protocol's name it uses that protocol.
     case 'URL':
       return (
         /^(?:https?:\/\/)?[\w\uE000][^\s{}[\]]*$/i.test(value) &&

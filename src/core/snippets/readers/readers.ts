@@ -31,8 +31,9 @@ interface Compiled {
 }
 
 /**
- * Whether a program, called by its bare name with these words, only reads. A name with a path, or with characters beyond
- * ASCII, is never proven: what lies there is not known. `shell` is the one that calls it, which decides what the name means.
+ * Whether a program, called by its bare name with these words, only reads. A name with a path, or with characters
+ * beyond ASCII, is never proven: what lies there is not known. `shell` is the one that calls it, which decides what the
+ * name means.
  */
 export function proofOf({ name, args }: Call, shell: Shell): Proof {
   const program = programName(name.text, shell);

@@ -54,7 +54,10 @@ export function bashPlaces(script: string, marks: readonly Mark[], grammar: Gram
   return places ?? refuse('unproven');
 }
 
-/** Whether an interactive bash may look into its history in the line of a placeholder: it does that before anything else. */
+/**
+ * Whether an interactive bash may look into its history in the line of a placeholder: it does that before anything
+ * else.
+ */
 function touchesHistory(root: Node, sample: string, { start }: Mark): boolean {
   const lineStart = sample.lastIndexOf('\n', start - 1) + 1;
   const end = sample.indexOf('\n', start);

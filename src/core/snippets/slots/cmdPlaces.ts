@@ -4,9 +4,9 @@ import { readsArgument, runsCode } from './interpreters.ts';
 import type { Forbidden, Mark, Place, Proven } from './slot.ts';
 
 /**
- * The places of a script of cmd; `marks` are its placeholders. cmd has no published grammar: a line is accepted only where it
- * is nothing but plain commands with `&`, `&&`, `||`, `|`, redirections and closed quotes, with at most a plain `if`
- * before them. What else cmd can do (blocks, `for`, carets, labels) is not proven.
+ * The places of a script of cmd; `marks` are its placeholders. cmd has no published grammar: a line is accepted only
+ * where it is nothing but plain commands with `&`, `&&`, `||`, `|`, redirections and closed quotes, with at most a
+ * plain `if` before them. What else cmd can do (blocks, `for`, carets, labels) is not proven.
  */
 export function cmdPlaces(script: string, marks: readonly Mark[]): Place[] {
   const places: Place[] = [];
@@ -118,7 +118,9 @@ function commandsOf(line: string): Command[] | undefined {
   return commands.every((one) => isPlainCommand(one, line)) ? commands : undefined;
 }
 
-/** Where a word ends: at a blank or an operator outside quotes. Undefined where a quote stays open or something escapes. */
+/**
+ * Where a word ends: at a blank or an operator outside quotes. Undefined where a quote stays open or something escapes.
+ */
 function endOfWord(line: string, start: number): number | undefined {
   let quoted = false;
   let i = start;
@@ -182,7 +184,8 @@ function proofIn(word: Word, line: string, { start, end }: Mark): Proven | undef
   if (line[start - 1] === '%' || line[end] === '%') return undefined;
   const before = line.slice(word.start, start);
   const after = line.slice(end, word.end);
-  // To most programs `\\"` is a quote that neither opens nor closes: cmd and the program would disagree on what is quoted.
+  // To most programs `\\"` is a quote that neither opens nor closes: cmd and the program would disagree on what is
+  // quoted.
   if (/\\"/.test(before) || /\\"/.test(after)) return undefined;
   const ends = {
     program: true as const,

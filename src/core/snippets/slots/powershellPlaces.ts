@@ -68,8 +68,8 @@ export function powershellPlaces(script: string, marks: readonly Mark[], grammar
 }
 
 /**
- * PowerShell's tokenizer takes typographic quotes and dashes for the plain ones, and every Unicode blank for a blank; the
- * grammar does not know that. Placeholders stay as they are.
+ * PowerShell's tokenizer takes typographic quotes and dashes for the plain ones, and every Unicode blank for a blank;
+ * the grammar does not know that. Placeholders stay as they are.
  */
 function asAscii(script: string, marks: readonly Mark[]): string {
   let text = '';

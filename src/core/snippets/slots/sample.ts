@@ -1,7 +1,9 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Mark } from './slot.ts';
 
-/** What a placeholder becomes in the script that the grammar reads: letters, or a string of letters in single quotes. */
+/**
+ * What a placeholder becomes in the script that the grammar reads: letters, or a string of letters in single quotes.
+ */
 export type Sample = 'letters' | 'string';
 
 /** The script with its placeholders replaced by harmless words of the same length, so that every offset stays. */

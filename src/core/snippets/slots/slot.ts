@@ -39,7 +39,10 @@ export interface Proven {
 
 export type Place = Proven | { readonly refused: Forbidden };
 
-/** One occurrence of a placeholder in a snippet. `line` counts the snippet's lines from 0; offsets are UTF-16 units in it. */
+/**
+ * One occurrence of a placeholder in a snippet. `line` counts the snippet's lines from 0; offsets are UTF-16 units in
+ * it.
+ */
 export interface Slot {
   readonly line: number;
   readonly start: number;

@@ -7,8 +7,9 @@ import { powershellPlaces } from './powershellPlaces.ts';
 import type { Mark, Place, Slot } from './slot.ts';
 
 /**
- * Every place of a snippet's lines where a placeholder stands, and what the shell's grammar proves of it. A snippet is read
- * as one script, because quotes and here-documents may span its lines. Never throws; what is not proven is refused.
+ * Every place of a snippet's lines where a placeholder stands, and what the shell's grammar proves of it. A snippet is
+ * read as one script, because quotes and here-documents may span its lines. Never throws; what is not proven is
+ * refused.
  */
 export function slotsOf(lines: readonly string[], shell: Shell, grammars: Grammars): Slot[] {
   const slots: Omit<Slot, 'place'>[] = [];
