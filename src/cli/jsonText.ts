@@ -5,7 +5,8 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 
 /**
  * A value as JSON on one line, in ASCII where it matters: whatever is not a visible character (controls, separators,
- * marks that change the writing direction) becomes `\uXXXX`, because output is read in terminals and split at line ends.
+ * marks that change the writing direction) becomes `\uXXXX`, because output is read in terminals and split at line
+ * ends.
  */
 export function jsonText(value: unknown): string {
   if (typeof value === 'string' && PLAIN.test(value)) return `"${value}"`;

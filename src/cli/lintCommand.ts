@@ -52,8 +52,8 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
 }
 
 /**
- * Looks at each file's article by itself, in a thread of its own: one that takes too long or too much memory is reported
- * like any other that is wrong, and the rest goes on. Articles that can be read are added to the library.
+ * Looks at each file's article by itself, in a thread of its own: one that takes too long or too much memory is
+ * reported like any other that is wrong, and the rest goes on. Articles that can be read are added to the library.
  */
 async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Promise<(LintedAlone | undefined)[]> {
   const worker = new LimitedWorker<ArticleTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);

@@ -14,8 +14,8 @@ export function* filesOf(paths: readonly string[]): Generator<DiskLog | Skipped>
 }
 
 /**
- * What an argument stands for. Arguments come as text: one for a file whose name is not UTF-8 has U+FFFD for what could not
- * be read, and as it is leads nowhere.
+ * What an argument stands for. Arguments come as text: one for a file whose name is not UTF-8 has U+FFFD for what could
+ * not be read, and as it is leads nowhere.
  */
 function disksOf(path: string): readonly DiskPath[] {
   if (!path.includes('\uFFFD')) return [path];

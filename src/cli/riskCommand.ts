@@ -16,8 +16,8 @@ const SHELLS: readonly Shell[] = ['cmd', 'powershell', 'bash'];
 const WIDTH = 'destroys'.length;
 
 /**
- * `faultbook risk --shell SHELL [--json] LINE…|-`: rates each line by itself, in order, even empty ones, so that the n-th
- * answer belongs to the n-th line. With `-` the lines come from standard input. Always returns 0.
+ * `faultbook risk --shell SHELL [--json] LINE…|-`: rates each line by itself, in order, even empty ones, so that the
+ * n-th answer belongs to the n-th line. With `-` the lines come from standard input. Always returns 0.
  */
 export async function riskCommand(args: readonly string[]): Promise<number> {
   const { shell, lines, json } = readRiskArguments(args);

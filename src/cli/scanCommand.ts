@@ -7,7 +7,10 @@ import { Problems } from './problems.ts';
 import { type NamedFile, scanSideBySide } from './scanSideBySide.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
-/** About this many bytes can be scanned while a worker starts. More is left to workers, even one file: their memory is limited. */
+/**
+ * About this many bytes can be scanned while a worker starts. More is left to workers, even one file: their memory is
+ * limited.
+ */
 const WORTH_WORKERS = 16 * 1024 * 1024;
 /** What a file costs besides its bytes, in such bytes. */
 const OPENING = 16 * 1024;
@@ -15,7 +18,9 @@ const OPENING = 16 * 1024;
 const PACKED = /\.(?:zip|gz|tgz|cab)$/i;
 const PACKED_TO = 1 / 10;
 
-/** `faultbook scan FILE|DIR… [--json]`: every code in the files, in order. What cannot be read is reported on stderr. */
+/**
+ * `faultbook scan FILE|DIR… [--json]`: every code in the files, in order. What cannot be read is reported on stderr.
+ */
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');

@@ -1,4 +1,5 @@
-// A thread of its own in which articles are read, checked and rendered: whatever is in one, the extension host keeps answering.
+// A thread of its own in which articles are read, checked and rendered: whatever is in one, the extension host keeps
+// answering.
 import { codesOf } from '../core/articles/keys.ts';
 import type { ParsedArticle } from '../core/articles/parse.ts';
 import { canonical } from '../core/codes/code.ts';

@@ -30,8 +30,8 @@ const PATIENCE = 15;
 const START = 60_000;
 
 /**
- * A thread of its own for tasks of unknown cost. It does one at a time; a task that takes too long or too much memory is
- * ended together with its thread, and only that task: the next gets a new thread. Urgent tasks go before others. The
+ * A thread of its own for tasks of unknown cost. It does one at a time; a task that takes too long or too much memory
+ * is ended together with its thread, and only that task: the next gets a new thread. Urgent tasks go before others. The
  * program that runs in it begins with `answerTasks`.
  */
 export class LimitedWorker<Request, Answer> {

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Megabytes for a thread's newest objects. Reading only makes short-lived ones: a small heap for them is collected often
- * and costs next to no time. At its limit a heap may grow by 16 MB while the thread is being ended; if more than that
- * moves out of a larger young generation at once, V8 ends the whole process.
+ * Megabytes for a thread's newest objects. Reading only makes short-lived ones: a small heap for them is collected
+ * often and costs next to no time. At its limit a heap may grow by 16 MB while the thread is being ended; if more than
+ * that moves out of a larger young generation at once, V8 ends the whole process.
  */
 const YOUNG = 8;
 

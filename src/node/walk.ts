@@ -32,9 +32,9 @@ interface Place {
 }
 
 /**
- * The files of a path on disk, in the order of their names; folders are walked. What cannot be entered comes as skipped,
- * and so do links: whoever made a folder could lead a walk anywhere with them. A link that was itself named is followed.
- * `prefix` stands before the labels of what is in a folder.
+ * The files of a path on disk, in the order of their names; folders are walked. What cannot be entered comes as
+ * skipped, and so do links: whoever made a folder could lead a walk anywhere with them. A link that was itself named is
+ * followed. `prefix` stands before the labels of what is in a folder.
  */
 export function* diskFiles(disk: DiskPath, prefix: string, walk: Walk): Generator<DiskLog | Skipped> {
   const path = shownPath(disk);

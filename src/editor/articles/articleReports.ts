@@ -20,7 +20,10 @@ export class ArticleReports {
   readonly #told = new Map<string, string>();
   #pending: { uri: vscode.Uri; problem: ArticleProblem }[] = [];
 
-  /** Tells what is wrong with article folders, each problem once; of many, the first few, the rest in the output channel. */
+  /**
+   * Tells what is wrong with article folders, each problem once; of many, the first few, the rest in the output
+   * channel.
+   */
   folders(problems: readonly PlainText[]): void {
     const news = problems.filter((problem) => !this.#told.has(problem));
     for (const problem of news) {
@@ -33,7 +36,10 @@ export class ArticleReports {
     }
   }
 
-  /** Takes what reading one file reported; an error that kept an article out and was already reported is not reported again. */
+  /**
+   * Takes what reading one file reported; an error that kept an article out and was already reported is not reported
+   * again.
+   */
   file(uri: vscode.Uri, { article, problems }: Partial<ParsedArticle>): void {
     const key = uri.toString();
     for (const { level, message, line, rule } of problems ?? []) {

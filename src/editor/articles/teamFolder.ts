@@ -56,7 +56,10 @@ export class TeamFolder implements vscode.Disposable {
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
-  /** Loads all that lies in it. Never rejects: a folder that cannot be read is reported, and keeps no other from being read. */
+  /**
+   * Loads all that lies in it. Never rejects: a folder that cannot be read is reported, and keeps no other from being
+   * read.
+   */
   async load(): Promise<void> {
     try {
       await this.#loadBelow(this.#folder.uri);

@@ -18,8 +18,8 @@ const MOST_FOLDERS = 50;
 const SHOWN = 100;
 
 /**
- * The folders of `faultbook.articleFolders`: absolute, `~`, a URI, or relative to each workspace folder. A folder that the
- * workspace names, or that lies in it by its path or by its links, belongs to the workspace and is trusted no more.
+ * The folders of `faultbook.articleFolders`: absolute, `~`, a URI, or relative to each workspace folder. A folder that
+ * the workspace names, or that lies in it by its path or by its links, belongs to the workspace and is trusted no more.
  */
 export async function teamFolders(): Promise<{ folders: ArticleFolder[]; problems: PlainText[] }> {
   const { user, workspace } = writtenSetting('articleFolders');

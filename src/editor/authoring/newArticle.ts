@@ -16,7 +16,9 @@ import { sentence } from '../host/sentence.ts';
 import { writeSetting, writtenSetting } from '../host/settings.ts';
 import { showOpenDialog } from '../host/windows.ts';
 
-/** "New troubleshooting article": about the code under the cursor, or one that the user is asked for, in a team folder. */
+/**
+ * "New troubleshooting article": about the code under the cursor, or one that the user is asked for, in a team folder.
+ */
 export function registerNewArticle(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const create = async (argument: unknown) => {
     const sources = await knowledge();

@@ -14,7 +14,10 @@ import { pageOf } from '../reader/readerLibrary.ts';
 /** Edits are shown when the author has paused for this long (ms). */
 const PAUSE = 150;
 
-/** "Preview article": the reader next to the source, showing the text as it is being written, and following its scrolling. */
+/**
+ * "Preview article": the reader next to the source, showing the text as it is being written, and following its
+ * scrolling.
+ */
 export function registerPreview(
   context: vscode.ExtensionContext,
   deps: ReaderDeps,

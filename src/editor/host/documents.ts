@@ -13,7 +13,10 @@ function fileGlobs(): string[] {
     .slice(0, MOST_GLOBS);
 }
 
-/** Log names may be in any case (SETUPACT.LOG), but the editor's globs are case-sensitive: `.log` becomes `.[lL][oO][gG]`. */
+/**
+ * Log names may be in any case (SETUPACT.LOG), but the editor's globs are case-sensitive: `.log` becomes
+ * `.[lL][oO][gG]`.
+ */
 function anyCase(glob: string): string {
   return glob.replace(/\[[^[\]]*\]|[a-z]/gi, (part) =>
     part.length > 1 ? part : `[${part.toLowerCase()}${part.toUpperCase()}]`,

@@ -42,7 +42,9 @@ export interface Knowledge extends CardSources {
   rate(lines: readonly string[], shell: Shell): Promise<RiskReport | undefined>;
 }
 
-/** Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them. */
+/**
+ * Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them.
+ */
 export function createKnowledge(context: vscode.ExtensionContext, folders: Articles): () => Promise<Knowledge> {
   const answers = once(async () => {
     const catalogue = await loadCatalogue();

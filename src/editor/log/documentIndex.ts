@@ -58,7 +58,9 @@ export class DocumentIndex implements vscode.Disposable {
     return this.#index.isComplete;
   }
 
-  /** Resolves when the whole document was indexed once, or the index is no longer wanted; rejects where it broke down. */
+  /**
+   * Resolves when the whole document was indexed once, or the index is no longer wanted; rejects where it broke down.
+   */
   whenComplete(): Promise<void> {
     return this.#complete;
   }

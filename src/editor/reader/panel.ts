@@ -67,7 +67,8 @@ export class ReaderPanel {
       webview.onDidReceiveMessage((message) => guard('reader', () => this.#receive(parseFromPage(message)), sorry)),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#listening = false;
-        // Where changes to files are not reported, this is the time to find out: the user is looking at the article again.
+        // Where changes to files are not reported, this is the time to find out: the user is looking at the article
+        // again.
         else if (panel.active) this.#refreshSoon();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {

@@ -22,7 +22,9 @@ export interface CollectedLog {
   readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
 }
 
-/** Sums up a document from its index, with the times of its hits, a slice at a time; undefined when it was cancelled. */
+/**
+ * Sums up a document from its index, with the times of its hits, a slice at a time; undefined when it was cancelled.
+ */
 export async function collectLog(
   document: vscode.TextDocument,
   indexes: LogIndexes,

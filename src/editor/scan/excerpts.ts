@@ -38,7 +38,7 @@ async function excerptText(
   token: vscode.CancellationToken,
 ): Promise<string> {
   const source = excerptSource(uri);
-  if (!source) return vscode.l10n.t('This is no address of an excerpt.');
+  if (!source) return vscode.l10n.t('This is not the address of an excerpt.');
   const { uri: file, entry, place } = source;
   // A name may have line ends wherever its author wanted them; the heading is one line.
   const name = showUnseenInProse(uri.path);

@@ -54,7 +54,7 @@ export function scanItem(node: ScanNode): PlainTreeItem {
     case 'rest':
       return restItem(node);
     case 'skipped': {
-      const item = treeItem(sentence('Not searched, or not wholly'), Collapsed);
+      const item = treeItem(sentence('Not searched, or only in part'), Collapsed);
       item.id = 'skipped';
       item.description = skippedCounts(node.skipped);
       item.iconPath = new vscode.ThemeIcon('circle-slash');

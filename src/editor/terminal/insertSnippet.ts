@@ -87,7 +87,10 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   );
 }
 
-/** The lines with the user's values in them; undefined when the user gives up, takes a copy, or a line may not go into a terminal. */
+/**
+ * The lines with the user's values in them; undefined when the user gives up, takes a copy, or a line may not go into a
+ * terminal.
+ */
 async function filledLines(
   snippet: Snippet,
 ): Promise<{ readonly lines: readonly TerminalLine[]; readonly typed: boolean } | undefined> {

@@ -85,7 +85,9 @@ export class PendingLines implements vscode.Disposable {
     this.#show();
   }
 
-  /** Inserts where the prompt is free; where a line of ours may still be, the user decides. Two lines would run as one. */
+  /**
+   * Inserts where the prompt is free; where a line of ours may still be, the user decides. Two lines would run as one.
+   */
   async #free(pending: Pending, isNew: boolean): Promise<void> {
     const { waiting } = this.#terminals;
     const isGone = () => !isNew && pending !== this.#pending;
@@ -123,7 +125,7 @@ export class PendingLines implements vscode.Disposable {
     const line = pending.lines[pending.at];
     if (line === undefined) return;
     if (this.#terminals.isBusy(pending.terminal)) {
-      showInStatusBar(sentence('Wait until the line before has finished.'), 3000);
+      showInStatusBar(sentence('Wait until the previous line has finished.'), 3000);
       return;
     }
     pending.stands = true;
@@ -147,7 +149,7 @@ export class PendingLines implements vscode.Disposable {
     this.#next.text = stands
       ? sentence('$(terminal) Line {0} of {1} is at the prompt', at + 1, lines.length)
       : sentence('$(terminal) Insert line {0} of {1}', at + 1, lines.length);
-    this.#next.tooltip = sentence('After running the line before, insert: {0}', upcoming);
+    this.#next.tooltip = sentence('After running the previous line, insert: {0}', upcoming);
     this.#next.show();
     this.#stop.show();
   }

@@ -21,7 +21,7 @@ export async function askAboutWaitingLine(
   const detail = joined('\n\n', [
     line === undefined
       ? sentence(
-          'The window was loaded anew since: look at the terminal. Two lines at one prompt would run as one command.',
+          'The window has been reloaded since: look at the terminal. Two lines at one prompt would run as one command.',
         )
       : terminal.shellIntegration
         ? sentence('It has not been run. Two lines at one prompt would run as one command.')

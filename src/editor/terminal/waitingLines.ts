@@ -13,8 +13,8 @@ const KEY = 'terminalsWithLine';
 const KEPT = 50;
 
 /**
- * The lines that we put at prompts and that have not been reported as run. Terminals live on when the window is reloaded,
- * so it is remembered which of them have such a line, by the numbers of their processes.
+ * The lines that we put at prompts and that have not been reported as run. Terminals live on when the window is
+ * reloaded, so it is remembered which of them have such a line, by the numbers of their processes.
  */
 export class WaitingLines {
   readonly #memory: vscode.Memento;
