@@ -98,7 +98,7 @@ describe('a broken row', () => {
     [{ codes: 'HRESLUT\t0x80070005\tE_X\t\tsdk' }, /^codes\.tsv:1: "HRESLUT" is not a family/],
     [
       { codes: `${codes}HRESULT\t0x80070005\tE_ACCESSDENIED\t\tsdk` },
-      /^codes\.tsv:6: E_ACCESSDENIED stands here twice/,
+      /^codes\.tsv:6: E_ACCESSDENIED appears twice here/,
     ],
     [{ codes: '\n\nHRESULT 0x80070005' }, /^codes\.tsv:3: 5 fields expected .*, 1 found\.$/],
     [{ meanings: 'code\tmeaning\n0x8007064\tShort.' }, 'meanings.tsv:2: "0x8007064" is not a code in canonical form.'],
