@@ -1,5 +1,5 @@
-// Draws the rooms of `src` and who uses whom into docs/architecture.md, from the imports of the code. --check changes
-// nothing and fails where the document says something else.
+// Draws the rooms of `src` and which uses which into docs/architecture.md, from the imports of the code. --check
+// changes nothing and fails if the document says something else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Arrow, arrowsOfSource, climbs } from '../tools/arrows.ts';
@@ -11,7 +11,7 @@ const path = join(root, 'docs/architecture.md');
 /** The document as it is. */
 export const readDocument = (): string => readFileSync(path, 'utf8');
 
-/** The document with the picture and the table made anew. */
+/** The document with a new picture and a new table. */
 export function drawn(document: string, arrows: readonly Arrow[] = arrowsOfSource()): string {
   return [['picture', picture(arrows)] as const, ['rooms', table(arrows)] as const].reduce((text, [name, content]) => {
     const [begin, end] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
@@ -22,7 +22,7 @@ export function drawn(document: string, arrows: readonly Arrow[] = arrowsOfSourc
   }, document);
 }
 
-/** The rooms and arrows as Mermaid. An arrow is left out where a longer way leads to the same room. */
+/** The rooms and arrows as Mermaid. An arrow is left out if a longer way leads to the same room. */
 function picture(arrows: readonly Arrow[]): string {
   const shown = arrows.filter((arrow) => climbs(arrow) || !isDetour(arrow, arrows));
   const rooms = (prefix: string) =>
@@ -47,7 +47,7 @@ function picture(arrows: readonly Arrow[]): string {
   ].join('\n');
 }
 
-/** The rooms from the top down: what each holds, and all that it uses. */
+/** The rooms from the top down: what each holds, and everything that it uses. */
 function table(arrows: readonly Arrow[]): string {
   const uses = (name: string) =>
     arrows.filter(({ from }) => from === name).map((arrow) => (climbs(arrow) ? `**${arrow.to}**` : arrow.to));
@@ -55,7 +55,7 @@ function table(arrows: readonly Arrow[]): string {
   return ['| Room | What it holds | What it uses |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** Whether one comes from the arrow's room to its end over others, too, always going down. */
+/** Whether there is also a way from the arrow's room to its end through others, always going down. */
 function isDetour({ from, to }: Arrow, arrows: readonly Arrow[]): boolean {
   const down = arrows.filter((arrow) => !climbs(arrow));
   const reached = new Set(down.flatMap((arrow) => (arrow.from === from && arrow.to !== to ? arrow.to : [])));
@@ -63,7 +63,7 @@ function isDetour({ from, to }: Arrow, arrows: readonly Arrow[]): boolean {
   return reached.has(to);
 }
 
-/** A name that Mermaid takes. */
+/** A name that Mermaid accepts. */
 const id = (room: string): string => room.replaceAll(/[/.]/g, '_');
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
-// Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file), and,
-// with --tests, the suite that runs inside the editor's extension host (--bench: the benchmark that does). --watch
-// rebuilds on change; --dev keeps names and maps.
+// Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file),
+// and, with --tests, the suite that runs inside the editor's extension host (with --bench, the benchmark there).
+// --watch rebuilds on change; --dev keeps names and maps.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { type BuildOptions, context } from 'esbuild';
 import { commandLine, commonOptions, extension } from './buildOptions.ts';
@@ -16,7 +16,7 @@ if (process.argv.includes('--tests')) {
     ...common,
     minify: false,
     sourcemap: 'linked',
-    // One entry a test file, found by the runner at run time: a new file needs no list.
+    // One entry for each test file, found by the runner at run time: a new file need not be listed.
     entryPoints: ['test/editor/index.ts', 'test/editor/*.test.ts'],
     outdir: 'dist/test',
     splitting: true,

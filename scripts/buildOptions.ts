@@ -1,4 +1,4 @@
-// How Faultbook's sources are bundled: what all builds have in common, and the command line, which tests build too.
+// How Faultbook's sources are bundled: what all builds share, and the command line, which tests build too.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
@@ -23,8 +23,8 @@ const withoutEngines: Plugin = {
 };
 
 /**
- * `faultbook:articles`: the shipped articles as data. The command line names articles and shows none: it gets them
- * without what stands in their sections, but for the urgency: that would be there once a thread.
+ * `faultbook:articles`: the shipped articles as data. The command line names articles but shows none: it gets
+ * them without the content of their sections, except the urgency, as each thread would have a copy.
  */
 const shippedArticles = (brief: boolean): Plugin => ({
   name: 'shipped-articles',
@@ -48,7 +48,7 @@ const withoutSections = (article: Article): Article => {
 };
 
 /**
- * The files that the grammars of the shells run on, beside what is built: they are read when an article is parsed.
+ * The files that the shells' grammars run on, put next to what is built: they are read when an article is parsed.
  */
 const parserFiles: Plugin = {
   name: 'parser-files',
@@ -62,8 +62,8 @@ const parserFiles: Plugin = {
 };
 
 /**
- * esbuild leaves characters beyond ASCII in regular expressions only, where their escapes mean the same. A program without
- * any is read faster and takes half the memory, once a thread.
+ * esbuild leaves characters beyond ASCII only in regular expressions, where their escapes mean the same. A program
+ * without any is read faster and takes half the memory, in every thread.
  */
 const asciiOnly: Plugin = {
   name: 'ascii-only',
@@ -81,9 +81,9 @@ const asciiOnly: Plugin = {
 };
 
 /**
- * What all builds have in common.
+ * What all builds share.
  * @param dev keep names and source maps
- * @param brief articles without what stands in their sections
+ * @param brief articles without the content of their sections
  */
 export const commonOptions = (dev: boolean, brief = false): BuildOptions => ({
   bundle: true,
@@ -97,13 +97,13 @@ export const commonOptions = (dev: boolean, brief = false): BuildOptions => ({
   logLevel: 'warning',
   loader: { '.dat': 'text' },
   plugins: [withoutEngines, shippedArticles(brief), parserFiles],
-  // The parser of the shells is CommonJS and asks where it lies.
+  // The shells' parser is CommonJS and asks where it is.
   define: { __filename: 'import.meta.filename' },
   // Packages in CommonJS (gray-matter) still call require().
   banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
 });
 
-/** The extension and its threads: what is needed late stands in chunks of its own. */
+/** The extension and its threads: what is needed late is in chunks of its own. */
 export const extension = (dev: boolean, outdir: string): BuildOptions => ({
   ...commonOptions(dev),
   entryPoints: {

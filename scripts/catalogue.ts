@@ -1,5 +1,5 @@
 // Builds src/core/catalogue/catalogue.dat from the tables in src/core/catalogue/data. A broken row gets one message
-// with file and line, and nothing is written. --check only compares with the file as it is.
+// with file and line, and then nothing is written. --check only compares with the present file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packCatalogue } from '../src/core/catalogue/build/packCatalogue.ts';
 import { readTables } from '../src/core/catalogue/build/readTables.ts';

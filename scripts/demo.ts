@@ -73,7 +73,7 @@ function findDesktop() {
           return path;
         }
       } catch {
-        // Not there, or not to be run.
+        // Not there, or not executable.
       }
     }
   }
@@ -100,7 +100,7 @@ function run(program: string, args: readonly string[]): Promise<void> {
   });
 }
 
-/** The log to show first: the one with the most to see among the samples, else the first that looks like a log. */
+/** The log to show first: among the samples the one with the most to see, else the first that looks like a log. */
 function firstLog(folder: string): string | undefined {
   const sample = join(folder, 'WindowsUpdate.log');
   if (existsSync(sample)) return sample;
@@ -138,7 +138,7 @@ async function serve(wanted: string | undefined, port: number | undefined, open:
   const vsix = join(work, 'faultbook.vsix');
   await run(process.execPath, [...vsceArguments, '--out', vsix]);
 
-  // Samples are a copy: nothing that is tried out changes the repository.
+  // The samples are copied: nothing that is tried out changes the repository.
   const folder = wanted ?? join(work, 'Sample logs');
   if (!wanted) cpSync(join(root, 'test', 'logs'), folder, { recursive: true });
 
@@ -165,7 +165,7 @@ async function serve(wanted: string | undefined, port: number | undefined, open:
 function openInBrowser(url: string): void {
   const isLinux = !isWindows && process.platform !== 'darwin';
   if (isLinux && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
-  // An address has characters that cmd would take for its own.
+  // An address has characters that mean something to cmd.
   const [program, args]: [string, string[]] = isWindows
     ? ['rundll32', ['url.dll,FileProtocolHandler', url]]
     : [isLinux ? 'xdg-open' : 'open', [url]];

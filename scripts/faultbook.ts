@@ -1,11 +1,12 @@
-// Runs the command line from the repo: `npm run --silent faultbook -- explain 0x80070643`. Builds it when it is not there.
+// Runs the command line from the repo: `npm run --silent faultbook -- explain 0x80070643`. Builds it if it does not
+// exist yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const program = join(root, 'dist/faultbook.js');
-/** npm changes the folder; INIT_CWD is where the user stands. */
+/** npm changes the folder; INIT_CWD is the user's own. */
 const cwd = process.env.INIT_CWD ?? process.cwd();
 if (!existsSync(program)) {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {

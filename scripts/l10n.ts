@@ -1,5 +1,5 @@
 // Collects the sentences that the extension can say into l10n/bundle.l10n.json, which translators start from.
-// --check changes nothing and fails where the file is not up to date.
+// --check changes nothing and fails if the file is not up to date.
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

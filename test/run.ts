@@ -1,6 +1,7 @@
-// All tests, as "npm test" and CI run them: type check, lint, unit tests, a little fuzzing, build, tests inside the editor, tests in the
-// browser. Goes on after a failed layer. The last line is "N passed, N failed"; the exit code says the same.
-// Arguments: --only LAYER[,LAYER…] runs some layers; --grep TEXT, of the tests in them, those whose names hold it.
+// All tests, as "npm test" and CI run them: type check, lint, unit tests, a little fuzzing, build, tests inside the
+// editor, tests in the browser. It goes on after a failed layer. The last line is "N passed, N failed"; the exit code
+// says the same. Arguments: --only LAYER[,LAYER…] runs some layers; --grep TEXT runs only the tests whose names contain
+// it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,13 +9,13 @@ import { parseArgs } from 'node:util';
 import { root, scratch } from '../tools/paths.ts';
 import { readRecord } from './host/record.ts';
 
-/** How a layer ended. */
+/** The result of a layer. */
 interface Counts {
   passed: number;
   failed: number;
 }
 
-/** What vitest's JSON reporter writes, as far as it is needed here. */
+/** The part of vitest's JSON report that is needed here. */
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -33,7 +34,7 @@ if (unknown !== undefined) {
 }
 
 mkdirSync(scratch, { recursive: true });
-/** Of this run alone: another one may be under way. */
+/** For this run alone: another one may be under way. */
 const results = mkdtempSync(join(scratch, 'results-'));
 process.once('exit', () => rmSync(results, { recursive: true, force: true }));
 
@@ -91,7 +92,7 @@ async function editor(): Promise<Counts> {
   return settle(code, { passed: passes, failed: failures });
 }
 
-/** Each target for a moment; how long is said in FUZZ_SECONDS where it is to be longer. */
+/** Runs each target for a moment, or for FUZZ_SECONDS. */
 async function fuzz(): Promise<Counts> {
   const report = join(results, 'fuzz.json');
   const only = flags.grep ? ['--only', flags.grep] : [];
@@ -103,7 +104,7 @@ async function fuzz(): Promise<Counts> {
   return settle(code, { passed, failed });
 }
 
-/** A layer that ended badly, or ran nothing, has failed even where no single test has. */
+/** A layer that ended badly or ran nothing has failed, even if no single test has. */
 function settle(code: number, { passed, failed }: Counts): Counts {
   if (failed === 0 && (code !== 0 || passed === 0)) {
     console.error(code === 0 ? 'No test was run.' : `It ended with exit code ${code}.`);
@@ -113,7 +114,7 @@ function settle(code: number, { passed, failed }: Counts): Counts {
 }
 
 let built: Promise<Counts> | undefined;
-/** The layers that need the built extension share one build; where it fails, they have. */
+/** The layers that need the built extension share one build; if it fails, they have failed. */
 async function afterBuild(layer: () => Promise<Counts>): Promise<Counts> {
   built ??= check([join(root, 'scripts', 'build.ts'), '--tests']);
   if ((await built).failed === 0) return layer();
@@ -139,7 +140,7 @@ const run: Record<Layer, () => Promise<Counts>> = {
   browser: () => afterBuild(() => vitest('browser')),
 };
 
-// Ctrl+C reaches the layer that is running, which cleans up; then there is nothing more to run.
+// Ctrl+C reaches the running layer, which cleans up; after that nothing more is run.
 let interrupted = false;
 process.on('SIGINT', () => {
   interrupted = true;

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { root } from './paths.ts';
 import { ROOMS } from './rooms.ts';
 
-/** That files of one room import files of another. */
+/** Files of one room import files of another. */
 export interface Arrow {
   readonly from: string;
   readonly to: string;
@@ -11,16 +11,16 @@ export interface Arrow {
   readonly files: readonly string[];
 }
 
-/** Static and late imports, of types too: who must change when a type does is part of the picture. */
+/** Static and late imports, of types too: what must change when a type does is part of the picture. */
 const IMPORT = /\b(?:from|import) ?\(?'(\.[^'\n]*)'/g;
 
-/** The room of a file below `src`: of the core and the editor each folder is one. */
+/** The room of a file below `src`: in the core and the editor, each folder is one. */
 export function roomOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
   return first === 'core' || first === 'editor' ? `${first}/${second}` : first;
 }
 
-/** Every room that there is in `src`, sorted. */
+/** Every room in `src`, sorted. */
 export function roomsOfSource(): string[] {
   return [...new Set(sources().map(roomOf))].sort();
 }
@@ -31,7 +31,7 @@ export function arrowsOfSource(): Arrow[] {
   for (const file of sources()) {
     for (const [, path = ''] of readFileSync(join(root, 'src', file), 'utf8').matchAll(IMPORT)) {
       const [from, to] = [roomOf(file), roomOf(normalize(join(dirname(file), path)).replaceAll('\\', '/'))];
-      // What leaves `src` (the manifest) is no room.
+      // What is outside of `src` (the manifest) is not a room.
       if (from === to || to === '..') continue;
       const key = `${from} ${to}`;
       const arrow = arrows.get(key) ?? { from, to, files: new Set() };

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 const GRACE_MS = 3_000;
 
 /**
- * Ends a child that was started `detached`, and with it what it has started: SIGTERM, then SIGKILL for what is still
- * there after three seconds, or at once when the child itself is gone.
+ * Ends a child that was started `detached`, together with what it has started: SIGTERM, then SIGKILL for what is still
+ * there after three seconds, or as soon as the child itself is gone.
  */
 export async function end(child: ChildProcess): Promise<void> {
   if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
@@ -25,6 +25,6 @@ export function kill(child: ChildProcess): void {
     // Its process group: a test that loops for ever in the extension host would outlive the server.
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
   } catch {
-    // All gone already.
+    // All are already gone.
   }
 }

@@ -7,8 +7,8 @@ export interface Stoppable {
 }
 
 /**
- * Keeps what a run has started and ends it in reverse order: on `stop()`, and, where the process is interrupted or
- * crashes first, on its way out. Servers and browsers whose driver died would live on for ever otherwise.
+ * Keeps what a run has started and ends it in reverse order: on `stop()`, or, if the process is interrupted or crashes
+ * first, on its way out. Otherwise servers and browsers whose driver has died would live on for ever.
  */
 export class Cleanup {
   readonly #things: Stoppable[] = [];

@@ -24,12 +24,12 @@ const DOWNLOAD_MB = 185;
 const UNPACKED_MB = 590;
 
 /**
- * Finds the pinned VS Code server, and fetches it first where it is not there yet.
+ * Finds the pinned VS Code server, and fetches it first if it is not there yet.
  *
  * It is put together in a folder of its own that gets its final name as the last step, so an interrupted install, or
  * two at once, leave nothing that could be taken for a whole one.
  * @returns the folder of VS Code itself, which holds `out/server-main.js`
- * @throws with what to do about it, where the registry cannot be reached
+ * @throws with what to do about it, if the registry cannot be reached
  */
 export async function installServer(cleanup: Cleanup, say: (line: string) => void = console.log): Promise<string> {
   const home = join(scratch, `server-${fingerprint()}`);
@@ -49,7 +49,7 @@ export async function installServer(cleanup: Cleanup, say: (line: string) => voi
   try {
     await npm(['ci', '--omit=dev'], unfinished, cleanup);
     const inside = vscode.replace(home, unfinished);
-    // Its shrinkwrap misses one package, which `npm ci` refuses to accept.
+    // Its shrinkwrap lacks one package, which `npm ci` refuses to accept.
     await npm(['install', '--omit=dev', '--no-save'], inside, cleanup);
     copyFileSync(STAND_IN, join(inside, 'node_modules', '@vscode', 'spdlog', 'index.js'));
   } catch (error) {
@@ -71,7 +71,7 @@ export async function installServer(cleanup: Cleanup, say: (line: string) => voi
   return vscode;
 }
 
-/** Changes when what is installed would change, so that an old install is not taken for the new one. */
+/** Changes whenever what is installed would change, so that an old install is not taken for the new one. */
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const file of [join(PINS, 'package-lock.json'), STAND_IN]) hash.update(readFileSync(file));
@@ -83,7 +83,7 @@ function version(): string {
   return pins.dependencies['code-server'] ?? '';
 }
 
-/** Removes what interrupted installs left, but not what a live process is still working on. */
+/** Removes what interrupted installs have left, but not what a live process is still working on. */
 function removeUnfinished(): void {
   for (const name of readdirSync(scratch)) {
     const pid = /^server-unfinished-(\d+)$/.exec(name)?.[1];
@@ -112,7 +112,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Runs npm in a folder with install scripts off, and throws with the end of its output where it fails. */
+/** Runs npm in a folder with install scripts off, and throws with the end of its output if it fails. */
 async function npm(args: string[], cwd: string, cleanup: Cleanup): Promise<void> {
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--engine-strict=false'];
   const child = spawnNpm([...args, ...flags, '--loglevel=error', '--fetch-retries=2'], cwd);
@@ -181,7 +181,7 @@ class Progress {
   }
 }
 
-/** Bytes in a folder that others are writing to: what vanishes meanwhile counts nothing. */
+/** Bytes in a folder that others are writing to: what vanishes meanwhile does not count. */
 async function size(folder: string): Promise<number> {
   let bytes = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {

@@ -1,5 +1,5 @@
 // Preloaded into the VS Code server: ends it, with all that it has started, when the program that started it is gone,
-// however that went. Descriptor 3 is a pipe whose other end closes with that program.
+// for whatever reason. Descriptor 3 is a pipe whose other end closes with that program.
 import { Socket } from 'node:net';
 
 // The server's own children inherit this preload, but not the pipe.

@@ -4,7 +4,7 @@ import { root } from './paths.ts';
 
 /**
  * The Node that the VS Code server runs with: the pinned one among the optional dependencies, else the running one.
- * The server needs at least 24. Throws where neither will do.
+ * The server needs at least 24. Throws if neither will do.
  */
 export function serverNode(): string {
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;

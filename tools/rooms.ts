@@ -7,14 +7,14 @@ export interface Room {
 }
 
 /**
- * The rooms of the house from the ground up: each may use those above it in this list, none below; rooms of the editor use
- * each other as long as no circle of files comes of it. The picture and the table in `docs/architecture.md` are made from
- * this list and the imports of the code (`npm run architecture`).
+ * The rooms of the house from the ground up: each may use those above it in this list, none below; rooms of the editor
+ * may use each other as long as that makes no circle of files. The picture and the table in `docs/architecture.md` are
+ * made from this list and the imports of the code (`npm run architecture`).
  */
 export const ROOMS: readonly Room[] = [
   {
     name: 'core/text',
-    holds: 'Text to be shown (`PlainText`), characters that are not seen, addresses, sentences and their translation.',
+    holds: 'Text to be shown (`PlainText`), unseen characters, addresses, sentences and their translation.',
   },
   { name: 'core/codes', holds: 'A code, its kinds, what its bits say, its spellings.' },
   {
@@ -38,10 +38,11 @@ export const ROOMS: readonly Room[] = [
     name: 'core/explain',
     holds: 'All that a surface says about a place: the explanation, the outcome, the card, its actions and words.',
   },
-  { name: 'core/summary', holds: 'The hits of a text that grows and changes, and what they come to.' },
+  { name: 'core/summary', holds: 'The hits of a text that grows and changes, and their summary.' },
   {
     name: 'core/lint',
-    holds: 'What is wrong with an article: one file a group of rules, ids in `rules.ts`, a page each in `docs/rules`.',
+    holds:
+      'What is wrong with an article: one file for each group of rules, ids in `rules.ts`, a page for each in `docs/rules`.',
   },
   { name: 'core/authoring', holds: 'What helps to write an article: the template, completions.' },
   { name: 'core/reader', holds: "An article's text as sanitised HTML." },
@@ -58,8 +59,8 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'editor/reader', holds: 'The reader and its page.' },
   { name: 'editor/log', holds: 'The open log: marks, the view of its codes, the way from code to code.' },
-  { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and time line.' },
-  { name: 'editor/report', holds: 'The report: what goes into it, its preview, its forms.' },
-  { name: 'editor/authoring', holds: 'Help for who writes an article: diagnostics, completions, preview.' },
+  { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
+  { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
+  { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },
   { name: 'extension.ts', holds: 'The table of contents.' },
 ];

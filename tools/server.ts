@@ -16,15 +16,15 @@ export interface ServerOptions {
   /** VS Code's folder, as `installServer` returns it. */
   vscode: string;
   settings: Settings;
-  /** 0, or nothing, takes any free port. */
+  /** 0 or nothing takes any free port. */
   port?: number;
   /** Lets a page name extensions under development and drive the workbench; hides notification toasts. */
   automation?: boolean;
-  /** Who opens a page must know this word; without it anyone on this machine can. */
+  /** Whoever opens a page must know this word; without it anyone on this machine can open one. */
   token?: string;
   /** Packages (.vsix) to install before the start. */
   packages?: string[];
-  /** Folders of unpacked extensions to have as installed. */
+  /** Folders of unpacked extensions to treat as installed. */
   extensionFolders?: string[];
   /** Adds to the environment of the server, its extension hosts and terminals. */
   env?: NodeJS.ProcessEnv;
@@ -35,9 +35,9 @@ export interface ServerOptions {
 /** A running VS Code server with a profile of its own, reachable from this machine only. */
 export class Server implements Stoppable {
   readonly port: number;
-  /** Its profile, temp files and home: a new folder with every start, deleted at the end. */
+  /** Its profile, temp files and home: a new folder at every start, deleted at the end. */
   readonly folder: string;
-  /** Kept when the server has ended, whoever ended it. */
+  /** Resolves when the server has ended, whoever ended it. */
   readonly ended: Promise<void>;
   readonly #process: ChildProcess;
   readonly #token: string | undefined;
@@ -50,7 +50,7 @@ export class Server implements Stoppable {
     this.#token = token;
   }
 
-  /** Starts a server and waits until it listens. Throws with its output where it does not. */
+  /** Starts a server and waits until it listens. Throws with its output if it does not. */
   static async start(options: ServerOptions): Promise<Server> {
     const folder = temporaryFolder('faultbook-');
     try {
@@ -67,7 +67,7 @@ export class Server implements Stoppable {
     const home = join(folder, 'home');
     for (const path of [data, temp, home]) mkdirSync(path);
     writeSettings(folder, options.settings);
-    // The first start of a profile takes what it finds in this folder for installed.
+    // The first start of a profile treats what it finds in this folder as installed.
     for (const path of options.extensionFolders ?? []) {
       cpSync(path, join(data, 'extensions', basename(path)), { recursive: true });
     }
@@ -136,7 +136,7 @@ function listening(child: ChildProcess): Promise<number> {
       // Read on to the end: a full pipe would stop the server.
       output = (output + chunk).slice(-10_000);
       const port = /listening on (\d+)/.exec(output)?.[1];
-      // It reports a port that it cannot have, and goes on without one.
+      // It reports a port that it cannot get, and goes on without one.
       const refused = /listen (EADDRINUSE|EACCES)\b.*/.exec(output);
       if (refused) {
         clearTimeout(timer);
@@ -154,7 +154,7 @@ function listening(child: ChildProcess): Promise<number> {
 }
 
 /**
- * The environment as it was before npm, a test runner, or a VS Code whose terminal this runs in put their own things
+ * The environment as it was before npm, a test runner, or a VS Code in whose terminal this runs put their own things
  * into it: an editor inside would take them for its own, and a terminal would find npm's tools before the user's.
  */
 function outsideEnvironment(): NodeJS.ProcessEnv {

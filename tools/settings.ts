@@ -1,7 +1,7 @@
 /** Values of VS Code settings by their full names. */
 export type Settings = Record<string, unknown>;
 
-/** A quiet window: no welcome tab, no chat, no tips, nothing that would ask the network. */
+/** A quiet window: no welcome tab, no chat, no tips, nothing that would use the network. */
 export const quiet: Settings = {
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
@@ -19,7 +19,7 @@ export const quiet: Settings = {
   'workbench.tips.enabled': false,
 };
 
-/** What tests add: quick hovers, a terminal whose text is in the page, and no animation to wait for. */
+/** What tests add: quick hovers, a terminal whose text is in the page, and no animations to wait for. */
 export const automated: Settings = {
   ...quiet,
   'editor.hover.delay': 100,

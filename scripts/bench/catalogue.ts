@@ -1,4 +1,4 @@
-// What the catalogue costs: time from the first use to a ready catalogue in a cold process, heap, size when zipped.
+// What the catalogue costs: time from first use to a ready catalogue in a cold process, heap, zipped size.
 // `node scripts/bench/catalogue.ts [runs]` prints the medians; with --once it is one of the measured processes.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';

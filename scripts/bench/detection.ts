@@ -10,7 +10,7 @@ import { makeLog } from './log.ts';
 import { best, ms, ratio } from './measure.ts';
 import type { Figure } from './run.ts';
 
-/** All codes of a large log, in every spelling, against one pass of the expression that finds one spelling. */
+/** Finding all codes of a large log, in every spelling, against one pass of the expression that finds one spelling. */
 export async function benchDetection(): Promise<Figure[]> {
   const known = recognisedCodes(loadCatalogue(), new ArticleLibrary());
   const text = makeLog(49_000_000);
@@ -37,7 +37,7 @@ export async function benchDetection(): Promise<Figure[]> {
   ];
 }
 
-/** Pieces that every rule begins to look at, again and again in one line. */
+/** Pieces that make every rule begin to look, repeated in one line. */
 const HOSTILE = [
   'error = ',
   'error code: 1',
@@ -52,7 +52,7 @@ const HOSTILE = [
   '%%1 ',
 ];
 
-/** How much longer a line takes that is twice as long. */
+/** How many times as long a line takes that is twice as long. */
 function growth(known: RecognisedCodes): string {
   const time = (piece: string, length: number) => {
     const line = piece.repeat(Math.ceil(length / piece.length));
@@ -61,7 +61,7 @@ function growth(known: RecognisedCodes): string {
   let worst = 0;
   for (const piece of HOSTILE) {
     const half = time(piece, 5_000_000);
-    // What takes a few milliseconds measures the memory's mood and not the rules.
+    // A run of a few milliseconds would measure the state of the memory and not the rules.
     if (half > 50) worst = Math.max(worst, time(piece, 10_000_000) / half);
   }
   return worst.toFixed(2);

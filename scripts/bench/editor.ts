@@ -30,7 +30,7 @@ describe('bench', function () {
       const log = await open(folder, 'big.log', vscode.ViewColumn.One);
       const other = await open(folder, 'big.constant', vscode.ViewColumn.Two);
       const positions = codePositions(log);
-      // Once for nothing: the first hover loads the catalogue and the articles, which is a figure of its own.
+      // A first time that does not count: it loads the catalogue and the articles, which is a figure of its own.
       const firstHover = await timed(() => hover(log, positions[0]!));
       await hover(other, positions[0]!);
       const ours: number[] = [];
@@ -61,7 +61,7 @@ describe('bench of team folders', function () {
       const log = join(folder, 'last.log');
       writeFileSync(log, `failed: ${last}\n`);
       const document = await open(folder, 'last.log', vscode.ViewColumn.One);
-      // All that is loaded once is loaded before.
+      // Everything that is loaded only once is loaded beforehand.
       await hover(document, new vscode.Position(0, 12));
       const delay = monitorEventLoopDelay({ resolution: 1 });
       delay.enable();
@@ -88,7 +88,7 @@ describe('bench of team folders', function () {
   });
 });
 
-/** Articles in the size of ours, each for a code of its own; answers the code of the last one in the order of loading. */
+/** Articles of the size of ours, each for a code of its own; returns the code of the one that is loaded last. */
 function writeTeamArticles(folder: string, count: number): string {
   const shipped = join(vscode.extensions.getExtension('faultbook.faultbook')!.extensionPath, 'articles', 'en');
   const texts = readdirSync(shipped).map((name) => readFileSync(join(shipped, name), 'utf8'));
@@ -112,12 +112,12 @@ async function hoverText(document: vscode.TextDocument, position: vscode.Positio
   return found.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value))).join('\n');
 }
 
-/** The editor's own Markdown extension: something of known size to hold our activation against. */
+/** The editor's own Markdown extension: something of known size to compare our activation with. */
 async function activateMarkdown(): Promise<void> {
   await vscode.extensions.getExtension('vscode.markdown-language-features')!.activate();
 }
 
-/** Opens a file in a column of its own: a document that no editor shows would be read anew for every hover. */
+/** Opens a file in a column of its own: a document that no editor shows would be read again for every hover. */
 async function open(folder: string, name: string, viewColumn: vscode.ViewColumn): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.file(join(folder, name)));
   await vscode.window.showTextDocument(document, { preview: false, viewColumn });

@@ -9,11 +9,11 @@ import type { Figure } from './run.ts';
 
 const CHARACTERS = 49_000_000;
 const EDITS = 200;
-/** Lines that a busy log gets in a second, and for how long. */
+/** How many lines a busy log gets in a second, and for how long. */
 const GROWTH = 10_000;
 const SECONDS = 60;
 
-/** What it costs to keep the index of a large document, in the steps in which the editor does it. */
+/** What it costs to keep the index of a large document, in the same steps as in the editor. */
 export async function benchIndexing(): Promise<Figure[]> {
   const catalogue = loadCatalogue();
   const text = makeLog(CHARACTERS);

@@ -1,6 +1,6 @@
-// A log in the proportions of real Windows logs: 460,000 lines in 45 MB, of which few hold a code. The shapes and
-// their frequencies follow what was counted in 174 real files (CBS, WindowsUpdate, Panther, MSI, CMTrace logs); no
-// line is a copy of a real one.
+// A log with the proportions of real Windows logs: 460,000 lines in 45 MB, few of which hold a code. The shapes and
+// their frequencies follow counts from 174 real files (CBS, WindowsUpdate, Panther, MSI, CMTrace logs); no line is a
+// copy of a real one.
 
 /** A small deterministic generator (mulberry32), so that every run measures the same text. */
 function random(seed: number): () => number {
@@ -18,7 +18,7 @@ const CODES = [
 ];
 
 interface Shape {
-  /** Lines of this shape in a thousand. */
+  /** How many lines in a thousand have this shape. */
   readonly weight: number;
   readonly line: (r: Values) => string;
 }
@@ -131,7 +131,7 @@ function shapeAt(point: number): Shape {
   return SHAPES[0]!;
 }
 
-/** A log of at least `characters` UTF-16 units, the same for the same number. One flat one-byte string. */
+/** A log of at least `characters` UTF-16 units, the same for the same number. It is one flat one-byte string. */
 export function makeLog(characters: number, seed = 1): string {
   const next = random(seed);
   const int = (below: number) => Math.floor(next() * below);

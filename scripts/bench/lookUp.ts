@@ -6,7 +6,7 @@ import type { Figure } from './run.ts';
 
 const TYPED = ['-2147023293', 'wu_e_ds', 'install failure', '0x80070643', '1603'];
 
-/** The look-up's answer to each key that is pressed. */
+/** The look-up's answer to each key press. */
 export async function benchLookUp(): Promise<Figure[]> {
   const catalogue = loadCatalogue();
   const published = publishedCodes(catalogue);

@@ -1,4 +1,4 @@
-/** The shortest of some runs of a task, in ms: what it costs when nothing else disturbs. */
+/** The shortest of several runs of a task, in ms: what it costs when nothing else interferes. */
 export function best(task: () => unknown, runs = 7): number {
   let shortest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < runs; i++) {

@@ -1,4 +1,4 @@
-// Runs the scan's thread as the editor does, on a path: `node runScanWorker.ts WORKER PATH`. Prints what it took as JSON.
+// Runs the scan's thread on a path as the editor does: `node runScanWorker.ts WORKER PATH`. Prints the cost as JSON.
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 const FILES = 40;
 const FILE = 25_000_000;
 
-/** One pattern for ripgrep that covers the spellings which detection knows, as well as one expression can. */
+/** One pattern for ripgrep that covers the spellings that detection knows, as well as one expression can. */
 const PATTERN =
   '0x[0-9a-f]{1,8}\\b|\\b[89a-f][0-9a-f]{7}\\b|-[12][0-9]{8,9}\\b|\\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\\b|(error|fehler|erreur|code|status|result|hr|gle|returning|return)[^0-9a-z\\n]{1,12}[0-9]{1,10}\\b';
 
@@ -21,7 +21,7 @@ export async function benchScan(): Promise<Figure[]> {
     for (let i = 0; i < FILES; i++) writeFileSync(join(folder, `CBS-${i}.log`), makeLog(FILE, i + 1), 'latin1');
     execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root });
     const program = join(root, 'dist/faultbook.js');
-    // Both twice: the first run brings the files into the system's cache.
+    // Both run twice: the first run brings the files into the system's cache.
     const [, ours] = [0, 1].map(() => run(process.execPath, [program, 'scan', '--json', folder]));
     const figures: Figure[] = [{ what: '`faultbook scan` on 1 GB in 40 files', result: ms(ours!.time), aim: '' }];
     if (ours!.memory > 0)
@@ -41,7 +41,7 @@ export async function benchScan(): Promise<Figure[]> {
   }
 }
 
-/** The time for twice as many files: the same ones again, under other names. */
+/** The time for twice as many files: the same files again, under other names. */
 async function twice(program: string, folder: string, once: number): Promise<Figure> {
   const names = readdirSync(folder);
   for (const name of names) linkSync(join(folder, name), join(folder, `again-${name}`));
@@ -68,7 +68,7 @@ function sizes(program: string, folder: string): Figure {
   };
 }
 
-/** Wall time (ms) and, where GNU time is installed, peak resident memory (MB) of a program; its output is thrown away. */
+/** Wall time (ms) and, where GNU time is installed, peak resident memory (MB) of a program; its output is discarded. */
 function run(program: string, args: readonly string[]): { time: number; memory: number } {
   const measured = spawnSync('/usr/bin/time', ['--version']).status === 0;
   const start = performance.now();

@@ -11,7 +11,7 @@ import { english } from '../core/text/translate.ts';
 import { jsonText } from './jsonText.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
-/** More candidates than this for one input are no help. */
+/** How many candidates are shown for one input: more would be no help. */
 const LIMIT = 20;
 
 /** `faultbook explain CODE… [--json]`: all that each spelling may mean, best first, with the articles that cover it. */

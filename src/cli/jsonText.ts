@@ -1,11 +1,12 @@
 import { replaceUnseen } from '../core/text/unseen.ts';
 
-/** What JSON writes as it is, and no terminal minds. */
+/** What JSON writes as it is and is harmless in any terminal. */
 const PLAIN = /^[ !#-[\]-~]*$/;
 
 /**
- * A value as JSON on one line, in ASCII where it matters: what is no visible character (controls, separators, marks that
- * turn the writing direction) comes as `\uXXXX`, for output is read in terminals and split at line ends.
+ * A value as JSON on one line, in ASCII where it matters: whatever is not a visible character (controls, separators,
+ * marks that change the writing direction) becomes `\uXXXX`, because output is read in terminals and split at line
+ * ends.
  */
 export function jsonText(value: unknown): string {
   if (typeof value === 'string' && PLAIN.test(value)) return `"${value}"`;

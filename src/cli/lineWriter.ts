@@ -1,7 +1,7 @@
 /** How much is gathered before it is sent, in UTF-16 units. */
 const PIECE = 128 * 1024;
 
-/** This many lines and line ends are kept as they come. */
+/** How many lines and line ends are kept as they come. */
 const MOST_PENDING = 512;
 
 /** Gathers lines into larger pieces: sending each by itself would cost more than finding it. */

@@ -24,7 +24,7 @@ const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
 /** A file of an article, or what kept it from being read. */
 type ReadFile = { readonly path: string } & ({ readonly text: string } | { readonly problem: string });
 
-/** `faultbook lint PATH… [--json]`: what is wrong with articles. Answers 1 where there is an error, else 0. */
+/** `faultbook lint PATH… [--json]`: what is wrong with articles. Returns 1 if there is an error, else 0. */
 export async function lintCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"lint" needs a file or a folder.');
@@ -52,8 +52,8 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
 }
 
 /**
- * Looks at each file's article by itself, in a thread of its own: one that takes too long or too much memory is told like
- * any other that is wrong, and the rest goes on. Articles that can be read come into the library.
+ * Looks at each file's article by itself, in a thread of its own: one that takes too long or too much memory is
+ * reported like any other that is wrong, and the rest goes on. Articles that can be read are added to the library.
  */
 async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Promise<(LintedAlone | undefined)[]> {
   const worker = new LimitedWorker<ArticleTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);
@@ -79,7 +79,7 @@ async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
   for (const file of filesOf(paths)) {
     if ('reason' in file) {
-      // Links are no articles, and nobody needs to be told of them; of a pipe that is called like one, yes.
+      // Links are not articles, and nobody needs to be told about them; but about a pipe with an article's name, yes.
       const isExpected = file.reason === 'special' && ARTICLE_FILE.test(file.file);
       if (isExpected || isFailure(file, paths))
         files.push({ path: file.file, problem: `The file ${problemText(file)}.` });
@@ -95,7 +95,7 @@ async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
   return files;
 }
 
-/** Related cases may lead to articles that ship; of those that are linted themselves there is one already. */
+/** Related cases may lead to articles that ship; those that are linted themselves are already there. */
 async function addShipped(library: ArticleLibrary, files: readonly ReadFile[]): Promise<void> {
   const { default: shipped } = await import('faultbook:articles');
   for (const article of shipped) {

@@ -7,7 +7,7 @@ export const LINT_THREAD = { lint: true } as const;
 
 /** What runs in the thread of `lint`: looks at the articles that it is handed, each by itself. */
 export async function runLintWorker(): Promise<void> {
-  // The parser's files lie beside the program.
+  // The parser's files lie next to the program.
   const work = await createArticleWork(import.meta.url);
   answerTasks<ArticleTask, LintedAlone>((task) => work.lint(task));
 }

@@ -16,7 +16,7 @@ const USAGE = `Faultbook explains Windows error codes.
 
 ${EXIT_CODES}`;
 
-/** Runs the command that the arguments name, and loads no other. Answers the exit code. */
+/** Runs the command that the arguments name, and loads no other. Returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
@@ -47,11 +47,11 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 if (isMainThread) {
-  // A reader that has seen enough (head, less) closes the pipe: that is no error.
+  // A reader that has seen enough (head, less) closes the pipe: that is not an error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(ExitCode.done);
-      // Nothing further can be done where not even this can be said.
+      // Nothing more can be done if even this cannot be written.
       if (stream === process.stdout)
         process.stderr.write(`faultbook: the output cannot be written: ${problemOf(error)}\n`);
       process.exit(ExitCode.notWritten);

@@ -5,7 +5,7 @@ import { type DiskPath, diskPath, joinPath } from '../node/diskPath.ts';
 import type { DiskLog } from '../node/logFile.ts';
 import { diskFiles, newWalk } from '../node/walk.ts';
 
-/** The files that arguments name; folders are walked, in the order of their names. A file is there once. */
+/** The files that arguments name; folders are walked, in the order of their names. Each file comes once. */
 export function* filesOf(paths: readonly string[]): Generator<DiskLog | Skipped> {
   const walk = newWalk();
   for (const path of paths) {
@@ -14,8 +14,8 @@ export function* filesOf(paths: readonly string[]): Generator<DiskLog | Skipped>
 }
 
 /**
- * What an argument stands for. Arguments come as text: one of a file whose name is no UTF-8 has U+FFFD for what could not
- * be read, and leads nowhere as it is.
+ * What an argument stands for. Arguments come as text: one for a file whose name is not UTF-8 has U+FFFD for what could
+ * not be read, and as it is leads nowhere.
  */
 function disksOf(path: string): readonly DiskPath[] {
   if (!path.includes('\uFFFD')) return [path];

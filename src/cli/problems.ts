@@ -24,8 +24,8 @@ export class Problems {
 }
 
 /**
- * Whether it is a failure that something was left out: what is binary, or found elsewhere, is none; neither is what is no
- * file at all, unless one of the arguments names it.
+ * Whether it is a failure that something was left out: not if it is binary or found elsewhere, nor if it is not a file
+ * at all, unless one of the arguments names it.
  */
 export function isFailure({ file, reason }: Skipped, named: readonly string[]): boolean {
   if (reason === 'special') return named.includes(file);

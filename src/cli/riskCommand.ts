@@ -16,8 +16,8 @@ const SHELLS: readonly Shell[] = ['cmd', 'powershell', 'bash'];
 const WIDTH = 'destroys'.length;
 
 /**
- * `faultbook risk --shell SHELL [--json] LINE…|-`: rates each line by itself, in order, empty ones too, so that the n-th
- * answer is that of the n-th line. With `-` the lines come from standard input. Always answers 0.
+ * `faultbook risk --shell SHELL [--json] LINE…|-`: rates each line by itself, in order, even empty ones, so that the
+ * n-th answer belongs to the n-th line. With `-` the lines come from standard input. Always returns 0.
  */
 export async function riskCommand(args: readonly string[]): Promise<number> {
   const { shell, lines, json } = readRiskArguments(args);
@@ -26,7 +26,7 @@ export async function riskCommand(args: readonly string[]): Promise<number> {
   const answer = (line: string): string => {
     const { risk, why } = riskOf([line], shell, grammars);
     const reason = reasonText(why, english);
-    // A line is printed whole, and as one line: what stands for nothing visible is told by its number.
+    // A line is printed whole, and as one line: a character that is not visible is shown by its number.
     return json ? jsonText({ line, risk, why: reason }) : showForbidden(`${risk.padEnd(WIDTH)}  ${line}  ${reason}`);
   };
   for await (const chunk of lines ? [lines] : linesOfInput()) {
@@ -43,7 +43,7 @@ interface RiskArguments {
   readonly lines: readonly string[] | undefined;
 }
 
-/** What follows a flag or stands behind `--` is a line, whatever it begins with: `-` in front is usual in none of them. */
+/** What follows a flag or `--` is a line, whatever it begins with; commands do not usually begin with `-`. */
 function readRiskArguments(args: readonly string[]): RiskArguments {
   const lines: string[] = [];
   let shell: string | undefined;

@@ -7,15 +7,20 @@ import { Problems } from './problems.ts';
 import { type NamedFile, scanSideBySide } from './scanSideBySide.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
-/** This many bytes are scanned while a worker starts. More is left to workers, even one file: their memory has a limit. */
+/**
+ * About this many bytes can be scanned while a worker starts. More is left to workers, even one file: their memory is
+ * limited.
+ */
 const WORTH_WORKERS = 16 * 1024 * 1024;
-/** What a file costs beside its bytes, in such bytes. */
+/** What a file costs besides its bytes, in such bytes. */
 const OPENING = 16 * 1024;
-/** What is called so is most likely packed, to about so much of its size: its text counts. */
+/** A file with such a name is most likely packed, to about this part of its size: the unpacked text counts. */
 const PACKED = /\.(?:zip|gz|tgz|cab)$/i;
 const PACKED_TO = 1 / 10;
 
-/** `faultbook scan FILE|DIR… [--json]`: every code in the files, in order. What cannot be read is told on stderr. */
+/**
+ * `faultbook scan FILE|DIR… [--json]`: every code in the files, in order. What cannot be read is reported on stderr.
+ */
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');
@@ -46,7 +51,7 @@ async function scanHere(files: readonly DiskLog[], json: boolean, problems: Prob
   for (const file of files) await scanFile(file, out, (skipped) => problems.tell(skipped));
 }
 
-/** The files of the arguments; what cannot be read is told and left out. */
+/** The files of the arguments; what cannot be read is reported and left out. */
 function* readableFiles(paths: readonly string[], problems: Problems): Generator<DiskLog> {
   for (const file of filesOf(paths)) {
     if ('reason' in file) problems.tell(file);
@@ -59,12 +64,12 @@ function* chained<T>(first: Iterable<T>, rest: Iterable<T>): Generator<T> {
   yield* rest;
 }
 
-/** What another thread is told of files. */
+/** What another thread is told about files. */
 function* namesOf(files: Iterable<DiskLog>): Generator<NamedFile> {
   for (const { path, disk } of files) yield { path, disk };
 }
 
-/** Bytes of text; none of what will be told of when it is opened. */
+/** Bytes of text; none for what will be reported when it is opened. */
 function sizeOf({ disk, path }: DiskLog): number {
   try {
     const { size } = statSync(asFsPath(disk));

@@ -3,26 +3,26 @@ import type { Skipped } from '../core/scan/skipped.ts';
 import type { DiskLog } from '../node/logFile.ts';
 import { sideBySide } from '../node/sideBySide.ts';
 
-/** More threads than this read faster than most disks give. */
+/** How many threads at most: more would read faster than most disks deliver. */
 const MOST_THREADS = 4;
-/** What a thread may have found ahead of its turn before it has to wait, in UTF-16 units a file. */
+/** How much a thread may find ahead of its turn before it must wait, in UTF-16 units for each file. */
 const AHEAD = 8 * 1024 * 1024;
-/** About what is kept of something skipped, in such units. */
+/** Roughly how much is kept for something skipped, in such units. */
 const SKIPPED = 500;
-/** Megabytes of a thread's own memory: nothing of a file is kept in it. */
+/** Megabytes of a thread's own memory: no part of a file is kept in it. */
 const MEMORY = 128;
 
 /** A file as a thread is handed it. */
 export type NamedFile = Pick<DiskLog, 'path' | 'disk'>;
 
-/** What comes of a file: lines to print, or what was not read of it. */
+/** What comes from a file: lines to print, or what was not read of it. */
 export type ScanPiece = { readonly text: string } | { readonly skipped: Skipped };
 
 export interface ScanWorkerData {
   readonly json: boolean;
 }
 
-/** Scans files side by side, each in one thread; what comes of them comes in their order. */
+/** Scans files side by side, each in one thread; the results come in the files' order. */
 export function scanSideBySide(
   files: Iterable<NamedFile>,
   json: boolean,

@@ -1,4 +1,4 @@
-/** Arguments that cannot be understood: told with the usage, exit code 2. */
+/** Arguments that cannot be understood: reported with the usage, exit code 2. */
 export class UsageError extends Error {}
 
 /** Splits arguments into words and known flags. What follows `--` are words. Throws `UsageError` on any other flag. */

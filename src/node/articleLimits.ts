@@ -2,12 +2,12 @@ import type { Finding } from '../core/articles/problem.ts';
 import type { WorkLimits, WorkResult } from './limitedWorker.ts';
 
 /**
- * What reading one article may take. The largest shipped one takes some 30 ms; whatever is within the limits of its
- * shape takes little more than a second.
+ * How much reading one article may cost. The largest shipped one takes some 30 ms; whatever is within the limits for an
+ * article's shape takes little more than a second.
  */
 export const ARTICLE_WORK: WorkLimits = { milliseconds: 2000, megabytes: 384 };
 
-/** Why there is no answer, as something that is wrong with the article. */
+/** Why there is no answer, reported as something wrong with the article. */
 export function overFinding(result: Exclude<WorkResult<unknown>, { answer: unknown }>): Finding {
   return { rule: 'FB016', message: overMessage(result), span: { start: 0, end: 0 } };
 }

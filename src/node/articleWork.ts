@@ -10,7 +10,7 @@ import { loadGrammars } from '../core/snippets/grammars.ts';
 import { type RiskReport, riskOf } from '../core/snippets/risk.ts';
 import type { Shell } from '../core/snippets/snippet.ts';
 
-/** An article's text, and what is wanted of it. */
+/** An article's text, and what is to be done with it. */
 export interface ArticleTask {
   readonly text: string;
   readonly source: ArticleSource;
@@ -22,7 +22,7 @@ export interface ArticleWork {
   readonly context: Omit<AloneContext, 'now'>;
   parse(task: ArticleTask): ParsedArticle;
   lint(task: ArticleTask): LintedAlone;
-  /** What lines do as they are to be inserted, values in them. */
+  /** What lines do as they will be inserted, with values in them. */
   rate(task: RateTask): RiskReport;
 }
 
@@ -32,7 +32,7 @@ export interface RateTask {
   readonly shell: Shell;
 }
 
-/** Loads what articles are read with; `folder` is where the program and the files of its grammars lie. */
+/** Loads what articles are read with; `folder` is where the program and the files of its grammars are. */
 export async function createArticleWork(folder: string | URL): Promise<ArticleWork> {
   const [catalogue, grammars] = await Promise.all([
     loadCatalogue(),

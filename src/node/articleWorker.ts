@@ -1,4 +1,5 @@
-// A thread of its own in which articles are read, checked and rendered: whatever stands in one, the extension host answers.
+// A thread of its own in which articles are read, checked and rendered: whatever is in one, the extension host keeps
+// answering.
 import { codesOf } from '../core/articles/keys.ts';
 import type { ParsedArticle } from '../core/articles/parse.ts';
 import { canonical } from '../core/codes/code.ts';
@@ -10,7 +11,7 @@ import type { RiskReport } from '../core/snippets/risk.ts';
 import { answerTasks } from './answerTasks.ts';
 import { type ArticleTask, type ArticleWork, createArticleWork, type RateTask } from './articleWork.ts';
 
-/** What is wanted of an article's text. */
+/** What is to be done with an article's text. */
 export type ArticleRequest =
   | (ArticleTask & { readonly want: 'parsed' | 'linted' })
   | (ArticleTask & RenderWishes & { readonly want: 'page' })
@@ -20,11 +21,11 @@ export interface RenderWishes {
   /** The articles that the lines of "Related cases" lead to. */
   readonly related: ReadonlyMap<string, RelatedArticle>;
   readonly strings: PackedStrings;
-  /** Whether blocks say at which line of the file they begin. */
+  /** Whether blocks say on which line of the file they begin. */
   readonly markLines: boolean;
 }
 
-/** An article as it is read, and as a page, of one text. */
+/** An article as it is read, and as a page, both from one text. */
 export interface RenderedPage extends ParsedArticle {
   readonly html?: string;
   readonly contents?: readonly ContentsEntry[];

@@ -3,14 +3,14 @@ import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * The path of something on disk. Outside of Windows a name may be any bytes: where it is no UTF-8, the path is these bytes,
- * for as text it would lead nowhere.
+ * The path of something on disk. Outside of Windows a name may be any bytes: where it is not UTF-8, the path is kept as
+ * these bytes, because as text it would lead nowhere.
  */
 export type DiskPath = string | Uint8Array;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Bytes of a path as text where they are that. */
+/** Bytes of a path, as text if they are valid UTF-8. */
 export function diskPath(bytes: Uint8Array): DiskPath {
   try {
     return utf8.decode(bytes);
@@ -24,19 +24,19 @@ export function asFsPath(path: DiskPath): string | Buffer {
   return typeof path === 'string' ? path : Buffer.from(path.buffer, path.byteOffset, path.length);
 }
 
-/** The path of a name in a folder. */
+/** The path of a folder's entry, by its name. */
 export function joinPath(folder: DiskPath, name: DiskPath): DiskPath {
   if (typeof folder === 'string' && typeof name === 'string') return join(folder, name);
   return Buffer.concat([Buffer.from(folder), Buffer.from(sep), Buffer.from(name)]);
 }
 
-/** Another one for each path: what is known of a path is kept by this. */
+/** A key that is different for each path: what is known of a path is kept by it. */
 export function pathKey(path: DiskPath): string {
-  // No path holds a zero.
+  // No path contains a zero.
   return typeof path === 'string' ? path : `\0${Buffer.from(path).toString('latin1')}`;
 }
 
-/** A path, or a name, for showing: bytes that are no UTF-8 are spelled out. */
+/** A path or a name as it is shown: bytes that are not UTF-8 are spelled out. */
 export function shownPath(path: DiskPath): string {
   if (typeof path === 'string') return path;
   let shown = '';
@@ -48,14 +48,14 @@ export function shownPath(path: DiskPath): string {
   return shown;
 }
 
-/** A path as `file:` URI, with its very bytes. */
+/** A path as a `file:` URI, with exactly its bytes. */
 export function uriOfPath(path: DiskPath): string {
   if (typeof path === 'string') return pathToFileURL(path).href;
   const encoded = Array.from(path, (byte) => (isPlain(byte) ? String.fromCharCode(byte) : `%${hex(byte)}`)).join('');
   return `file://${encoded}`;
 }
 
-/** The path that a `file:` URI stands for. Throws where it is none. */
+/** The path that a `file:` URI stands for. Throws where it stands for none. */
 export function pathOfUri(uri: string): DiskPath {
   try {
     return fileURLToPath(uri);

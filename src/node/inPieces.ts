@@ -4,8 +4,8 @@ export type ToPieces<Task> = { readonly task: Task } | { readonly goOn: true };
 export type FromPieces<Piece> = { readonly piece: Piece } | { readonly done: true };
 
 /**
- * The other end of `sideBySide`, in one of its threads: does one task after the other, whose results come in pieces.
- * `tell` hands one over and resolves when the next may come.
+ * The other end of `sideBySide`, in one of its threads: does one task after the other; their results come in pieces.
+ * `tell` hands over a piece and resolves when the next may come.
  */
 export function answerInPieces<Task, Piece>(
   answer: (task: Task, tell: (piece: Piece) => Promise<void>) => Promise<void>,

@@ -1,6 +1,6 @@
 import { isOutOfMemory, Thread } from './thread.ts';
 
-/** What one task may take. */
+/** How much one task may use. */
 export interface WorkLimits {
   /** Milliseconds of computing; a busy machine, on which a task waits more than it computes, gets more time. */
   readonly milliseconds: number;
@@ -8,13 +8,13 @@ export interface WorkLimits {
   readonly megabytes: number;
 }
 
-/** What a task came to: its answer, or what it took too much of, or how it broke down. */
+/** How a task ended: its answer, or what it took too much of, or how it broke down. */
 export type WorkResult<Answer> =
   | { readonly answer: Answer }
   | { readonly over: 'time' | 'memory' }
   | { readonly broken: string };
 
-/** From the thread: it is ready for tasks, or this is the last one's answer. */
+/** From the thread: it is ready for tasks, or here is the last one's answer. */
 export type FromLimited<Answer> = { readonly ready: true } | { readonly answer: Answer } | { readonly broken: string };
 
 interface Task<Request, Answer> {
@@ -24,15 +24,15 @@ interface Task<Request, Answer> {
 
 /** A thread that has nothing to do for this long (ms) is ended: its memory is worth more. */
 const IDLE = 30_000;
-/** However busy the machine is, a task that has waited this many times its limit is given up. */
+/** However busy the machine is, a task that has waited this many times its limit is abandoned. */
 const PATIENCE = 15;
-/** Starting must end too (ms). */
+/** Starting must not take longer than this either (ms). */
 const START = 60_000;
 
 /**
- * A thread of its own for tasks of unknown cost. It does one at a time; one that takes too long or too much memory ends
- * with its thread, alone: the next gets a new one. Urgent tasks go before others. The program that runs in it begins
- * with `answerTasks`.
+ * A thread of its own for tasks of unknown cost. It does one at a time; a task that takes too long or too much memory
+ * is ended together with its thread, and only that task: the next gets a new thread. Urgent tasks go before others. The
+ * program that runs in it begins with `answerTasks`.
  */
 export class LimitedWorker<Request, Answer> {
   readonly #file: string | URL;
@@ -52,7 +52,7 @@ export class LimitedWorker<Request, Answer> {
     this.#workerData = workerData;
   }
 
-  /** Does a task when its turn has come. Never rejects. */
+  /** Does a task when its turn comes. Never rejects. */
   run(request: Request, { urgent = false } = {}): Promise<WorkResult<Answer>> {
     return new Promise((done) => {
       (urgent ? this.#urgent : this.#waiting).push({ request, done });
@@ -60,7 +60,7 @@ export class LimitedWorker<Request, Answer> {
     });
   }
 
-  /** Ends the thread; what waits is told that it broke. */
+  /** Ends the thread; tasks that are waiting are told that it broke down. */
   dispose(): void {
     this.#disposed = true;
     this.#end();

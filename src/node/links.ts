@@ -1,12 +1,12 @@
 import { lstat, readlink } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** A chain of more links than this is a circle. */
+/** A chain of more links than this counts as a circle. */
 const LINKS = 40;
 
 /**
- * Whether a path below a folder leads out of it. Goes down link by link, and looks at nothing outside of it: on Windows that alone may send a
- * password.
+ * Whether a path below a folder leads out of it. Goes down link by link, and looks at nothing outside of it: on Windows
+ * looking alone may send a password.
  */
 export async function pathLeadsOut(folder: string, path: string): Promise<boolean> {
   const parts = partsBelow(folder, path);
@@ -32,7 +32,7 @@ async function linkAt(path: string): Promise<string | undefined> {
   try {
     return (await lstat(path)).isSymbolicLink() ? await readlink(path) : undefined;
   } catch {
-    // What is not there leads nowhere; reading it will tell.
+    // What is not there leads nowhere; reading it will show that.
     return undefined;
   }
 }
@@ -43,7 +43,7 @@ function partsBelow(folder: string, path: string): string[] {
     .filter((name) => name !== '');
 }
 
-/** Whether a path is a folder's or lies below it, by the paths alone. */
+/** Whether a path is that of a folder or lies below it, by the paths alone. */
 export function isInside(folder: string, path: string): boolean {
   const below = relative(folder, path);
   return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);

@@ -4,14 +4,14 @@ import { type Skipped, sizeText } from '../core/scan/skipped.ts';
 import { errorText } from '../core/text/errorText.ts';
 import type { DiskPath } from './diskPath.ts';
 
-/** A file that a scan came upon, before it is opened. */
+/** A file that a scan has found, before it is opened. */
 export interface LogFile {
-  /** For showing, and its key. */
+  /** Its path as it is shown, and its key. */
   readonly path: string;
-  /** The path from the folder that is searched. */
+  /** The path relative to the folder that is searched. */
   readonly label: string;
   readonly uri: string;
-  /** Set where the editor cannot open it: its name is no UTF-8. */
+  /** Set where the editor cannot open it: its name is not UTF-8. */
   readonly excerptOnly?: true;
   /** Throws where it cannot be opened. */
   open(): OpenLog | Promise<OpenLog>;
@@ -22,23 +22,23 @@ export interface DiskLog extends LogFile {
   readonly disk: DiskPath;
 }
 
-/** An opened file. Its bytes go to the size that it had when it was opened. */
+/** An opened file. Its bytes end at the size that it had when it was opened. */
 export interface OpenLog extends ByteSource {
   /** Its last change, in milliseconds UTC. */
   readonly changed: number;
-  /** All bytes in order, in a buffer that is used again for the next ones. */
+  /** All bytes in order, in a buffer that is reused for the next ones. */
   chunks(): AsyncIterable<Uint8Array>;
-  /** What happened to it meanwhile, or nothing. */
+  /** What has happened to it meanwhile, if anything. */
   whatChanged(): Promise<'grew' | 'shrank' | undefined>;
   close(): Promise<void>;
 }
 
-/** The wall clock of a time, as milliseconds of its digits. */
+/** A time by the local wall clock, as the milliseconds of its digits. */
 export function localDigits(time: number): number {
   return time - new Date(time).getTimezoneOffset() * 60_000;
 }
 
-/** A file that is on no disk is larger than the editor hands out at once; `limit` in bytes. */
+/** Says that a file not on disk is larger than the editor hands out at once; `limit` in bytes. */
 export class TooLarge extends Error {
   readonly limit: number;
 
@@ -48,7 +48,7 @@ export class TooLarge extends Error {
   }
 }
 
-/** Why something cannot be searched, as the system or the archive says it. */
+/** Why something cannot be searched, in the words of the system or the archive. */
 export function skippedBy(error: unknown, file: string): Skipped {
   if (error instanceof ArchiveError) return { file, reason: 'archive', detail: error.message };
   if (error instanceof TooLarge) return { file, reason: 'tooLarge', detail: sizeText(error.limit) };
@@ -57,7 +57,7 @@ export function skippedBy(error: unknown, file: string): Skipped {
   return { file, reason: 'unreadable', detail: problemOf(error) };
 }
 
-/** What the system says of an error, without the call and the paths: `EACCES: permission denied`. */
+/** What the system says about an error, without the call and the paths: `EACCES: permission denied`. */
 export function problemOf(error: unknown): string {
   return errorText(error).replace(/, [a-z]{1,20}(?: '[\s\S]*)?$/, '');
 }

@@ -3,20 +3,20 @@ import { Thread, type ThreadStart } from './thread.ts';
 
 /** How tasks are done side by side. */
 export interface SideBySide<Task, Piece> {
-  /** So many threads at most. */
+  /** How many threads at most. */
   readonly threads: number;
-  /** What each is started with; its program begins with `answerInPieces`. */
+  /** What each thread is started with; its program begins with `answerInPieces`. */
   readonly start: ThreadStart;
-  /** What a thread may have told ahead of its turn before it has to wait, by what its pieces weigh. */
+  /** How much a thread may deliver ahead of its turn before it must wait, by the weight of its pieces. */
   readonly ahead: number;
   weightOf(piece: Piece): number;
-  /** Gets what the tasks come to, in the order of the tasks. Resolves when more may come. */
+  /** Gets the tasks' results, in the order of the tasks. Resolves when more may come. */
   take(piece: Piece, task: Task): Promise<void>;
-  /** Told in its turn of a task that took its thread down with it. */
+  /** Called, in its turn, for a task that took its thread down with it. */
   broke(error: Error | undefined, task: Task): void;
 }
 
-/** A task on its way: what has come of it before its turn, and whether its thread waits. */
+/** A task on its way: what has come from it before its turn, and whether its thread is waiting. */
 interface Running<Task, Piece> {
   readonly task: Task;
   pieces: Piece[];
@@ -25,7 +25,7 @@ interface Running<Task, Piece> {
   done?: { readonly broken?: { readonly error: Error | undefined } };
 }
 
-/** Does tasks side by side, each in one thread; what they come to is taken in the order of the tasks. */
+/** Does tasks side by side, each in one thread; their results are taken in the order of the tasks. */
 export async function sideBySide<Task, Piece>(tasks: Iterable<Task>, options: SideBySide<Task, Piece>): Promise<void> {
   const { threads, take, broke } = options;
   /** The tasks on their way, in order; the first is the one whose turn it is. */
@@ -33,7 +33,7 @@ export async function sideBySide<Task, Piece>(tasks: Iterable<Task>, options: Si
   let taking = Promise.resolve();
   let waiting: (() => void)[] = [];
 
-  /** Takes what is there of the task whose turn it is, and of those behind it that are done. */
+  /** Takes what there is from the task whose turn it is, and from those after it that are done. */
   const advance = async () => {
     for (let running = all[0]; running; running = all[0]) {
       const { pieces, task } = running;
@@ -54,7 +54,7 @@ export async function sideBySide<Task, Piece>(tasks: Iterable<Task>, options: Si
     taking = taking.then(advance);
     return taking;
   };
-  /** Waits while too many tasks are ahead of what is taken: what they came to is kept in memory. */
+  /** Waits while too many tasks are ahead of what is taken: their results are kept in memory. */
   const room = async () => {
     while (all.length >= 2 * threads) await new Promise<void>((resolve) => waiting.push(resolve));
   };
@@ -69,11 +69,11 @@ export async function sideBySide<Task, Piece>(tasks: Iterable<Task>, options: Si
         if (next.done) return;
         const running: Running<Task, Piece> = { task: next.value, pieces: [], weight: 0 };
         all.push(running);
-        // Not before there is a task: fewer tasks than threads need fewer of them.
+        // Not before there is a task: fewer tasks than threads need fewer threads.
         thread ??= new PieceThread(options);
         running.done = await thread.run(running, () => void schedule());
         if (running.done.broken) {
-          // A thread that breaks down takes its task with it, and no other.
+          // A thread that breaks down takes only its own task with it.
           await thread.end();
           thread = undefined;
         }
@@ -106,7 +106,7 @@ class PieceThread<Task, Piece> {
     });
   }
 
-  /** Does one task; `arrived` is called when a piece of it has come. Answers how it ended. */
+  /** Does one task; `arrived` is called when a piece of it has come. Returns how it ended. */
   run(running: Running<Task, Piece>, arrived: () => void): Promise<NonNullable<Running<Task, Piece>['done']>> {
     return new Promise((resolve) => {
       if (this.#broken) return resolve({ broken: this.#broken });

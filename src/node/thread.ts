@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Megabytes of a thread's newest objects. Reading makes short-lived ones only: a small heap for them is collected often
- * and costs next to no time. At its limit a heap may grow by 16 MB while the thread is being ended; where more than that
- * is moved out of a larger young generation at once, V8 ends the whole process.
+ * Megabytes for a thread's newest objects. Reading only makes short-lived ones: a small heap for them is collected
+ * often and costs next to no time. At its limit a heap may grow by 16 MB while the thread is being ended; if more than
+ * that moves out of a larger young generation at once, V8 ends the whole process.
  */
 const YOUNG = 8;
 
@@ -17,10 +17,10 @@ export interface ThreadStart {
   readonly megabytes: number;
 }
 
-/** Who hears of a thread. */
+/** Who is told what a thread says and does. */
 export interface ThreadListener<From> {
   received(message: From): void;
-  /** It has ended by itself: with an error, or without a word. Told once. */
+  /** It has ended by itself, with an error or silently. Called once. */
   ended(error: Error | undefined): void;
 }
 
@@ -45,12 +45,12 @@ export class Thread<To, From> {
     this.#worker.postMessage(message);
   }
 
-  /** Does not keep the program running any more. */
+  /** No longer keeps the program running. */
   unref(): void {
     this.#worker.unref();
   }
 
-  /** Ends it. A late word of a thread that was given up is nobody's. */
+  /** Ends it. What an abandoned thread still says is ignored. */
   async end(): Promise<void> {
     this.#listener = undefined;
     await this.#worker.terminate();

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 
-/** What a thread says to the one that started it, and hears of it: the other end of `Thread`. */
+/** What a thread says to the one that started it, and hears from it: the other end of `Thread`. */
 export interface ThreadPort<To, From> {
   tell(message: From): void;
   hear(listener: (message: To) => void): void;
-  /** Nothing more is heard: the thread ends once it has nothing to do. */
+  /** Stops listening: the thread ends once it has nothing to do. */
   close(): void;
 }
 

@@ -6,7 +6,7 @@ import { asFsPath, type DiskPath, diskPath, joinPath, pathKey, shownPath, uriOfP
 import { type DiskLog, skippedBy } from './logFile.ts';
 import { openDiskFile } from './openLog.ts';
 
-/** What a walk has come upon, by its real path: what is named twice is searched once. */
+/** What a walk has found, by its real path: what is named twice is searched once. */
 interface Visited {
   readonly folders: Set<string>;
   readonly files: Set<string>;
@@ -17,7 +17,7 @@ export interface Walk {
   readonly read: (bytes: number) => void;
 }
 
-/** A walk that has come upon nothing yet; `read` is told of each number of bytes that is read of its files. */
+/** A walk that has found nothing yet; `read` is told each number of bytes that is read from its files. */
 export function newWalk(read: (bytes: number) => void = () => {}): Walk {
   return { visited: { folders: new Set(), files: new Set() }, read };
 }
@@ -26,15 +26,15 @@ export function newWalk(read: (bytes: number) => void = () => {}): Walk {
 interface Place {
   readonly disk: DiskPath;
   readonly real: DiskPath;
-  /** For showing: the path, and that from the folder that is searched. */
+  /** To be shown: the path, and the one relative to the folder that is searched. */
   readonly path: string;
   readonly label: string;
 }
 
 /**
- * The files of a path on disk, in the order of their names; folders are walked. What cannot be entered comes as skipped,
- * and so do links: whoever made a folder could lead a walk anywhere by them. A link that was named itself is followed.
- * `prefix` stands before the labels of what is in a folder.
+ * The files of a path on disk, in the order of their names; folders are walked. What cannot be entered comes as
+ * skipped, and so do links: whoever made a folder could lead a walk anywhere with them. A link that was itself named is
+ * followed. `prefix` stands before the labels of what is in a folder.
  */
 export function* diskFiles(disk: DiskPath, prefix: string, walk: Walk): Generator<DiskLog | Skipped> {
   const path = shownPath(disk);
@@ -55,7 +55,7 @@ function kindOf(disk: DiskPath): 'folder' | 'file' | 'special' {
 }
 
 function realPath(disk: DiskPath): DiskPath {
-  // The system's own one leaves the letter of a network drive, and Node's takes every path for text.
+  // The system's own function keeps the letter of a network drive; Node's takes every path for text.
   return process.platform === 'win32' && typeof disk === 'string'
     ? realpathSync(disk)
     : diskPath(realpathSync.native(asFsPath(disk), { encoding: 'buffer' }));
@@ -87,7 +87,7 @@ function* folder(place: Place, root: DiskPath, walk: Walk): Generator<DiskLog | 
 function childrenOf(place: Place): [Place, Dirent<Buffer>][] {
   const entries = readdirSync(asFsPath(place.disk), { withFileTypes: true, encoding: 'buffer' });
   const named = entries.map((entry) => ({ entry, name: diskPath(entry.name) }));
-  // A name of odd bytes is shown in place of them, which another file may be called.
+  // Odd bytes are shown as something else, which may be the name of another file.
   const texts = named.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
   const unique = texts.length < named.length ? new UniqueNames(texts) : undefined;
   const children = named.map(({ entry, name }): [Place, Dirent<Buffer>] => {
@@ -105,7 +105,7 @@ function childrenOf(place: Place): [Place, Dirent<Buffer>][] {
   return children.sort(([a], [b]) => (a.path < b.path ? -1 : 1));
 }
 
-/** A link, something special, or what the file system does not tell of in its list. */
+/** A link, something special, or what the file system's list does not describe. */
 function* other(place: Place, entry: Dirent<Buffer>, root: DiskPath, walk: Walk): Generator<DiskLog | Skipped> {
   if (entry.isSymbolicLink() || lstatSync(asFsPath(place.disk)).isSymbolicLink()) {
     yield link(place, root, walk);
@@ -117,7 +117,7 @@ function* other(place: Place, entry: Dirent<Buffer>, root: DiskPath, walk: Walk)
   else yield { file: place.path, reason: 'special' };
 }
 
-/** Why a link is not followed: what it leads to is searched where it lies itself, or nobody said that it should be. */
+/** Why a link is not followed: its target is searched where it really lies, or nobody asked for it. */
 function link({ disk, path }: Place, root: DiskPath, { visited }: Walk): Skipped {
   const real = realPath(disk);
   const kind = kindOf(real);
@@ -150,7 +150,7 @@ export function diskLog(
   const odd = typeof disk === 'string' ? {} : { excerptOnly: true as const };
   return {
     ...{ disk, path, label, ...odd },
-    // Made where it is wanted: it takes as long as opening a small file.
+    // Made only where it is wanted: it takes as long as opening a small file.
     get uri() {
       return uriOfPath(disk);
     },

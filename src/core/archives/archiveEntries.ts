@@ -13,29 +13,29 @@ import { zipEntries } from './zip.ts';
 /** A file in an archive, or in an archive inside it. */
 export interface ArchiveEntry {
   /**
-   * For showing, never a path to open: control characters are spelled out, `..` and drive letters are as they were. An
-   * archive may hold any number of files of one name: the second one is called `a.log (2)`.
+   * Only to be shown, never a path to open: control characters are spelled out, `..` and drive letters stay as they
+   * were. An archive may hold any number of files with the same name: the second is called `a.log (2)`.
    */
   readonly name: string;
   /**
-   * The names of the archives inside that lead to it, outermost first, and its own. No other entry has the same path,
-   * also when the names are joined and `\` is taken for `/`.
+   * The names of the inner archives that lead to it, outermost first, and its own. No other entry has the same path,
+   * even when the names are joined and `\` is taken for `/`.
    */
   readonly path: readonly string[];
-  /** Bytes when unpacked, as the archive has it; undefined where it does not say. */
+  /** Bytes when unpacked, as the archive states; undefined where it does not. */
   readonly size: number | undefined;
   /**
    * Unpacks it in pieces of at most 1 MB. Throws an `ArchiveError` where it is damaged, encrypted, packed in a way that
-   * is not read, or too much. Cheapest while the iteration stands at this entry, and called once.
+   * is not read, or too large. Cheapest while the iteration is at this entry, and when called only once.
    */
   stream(): AsyncIterable<Uint8Array>;
 }
 
 export interface ArchiveOptions {
-  /** The archive's file name, from which the entry of a gzip file without a name takes its own. */
+  /** The archive's file name, from which an unnamed entry of a gzip file takes its own. */
   readonly name?: string;
   readonly limits?: Partial<ArchiveLimits>;
-  /** Ends reading, with its reason as the error. */
+  /** Aborts reading, with its reason as the error. */
   readonly signal?: AbortSignal;
 }
 
@@ -49,12 +49,12 @@ export async function archiveKind(source: ByteSource): Promise<ArchiveKind | und
 }
 
 /**
- * The files in an archive, those of archives inside in their place, in the order in which they lie. Nothing is unpacked
- * but what is asked for, and the first bytes of each file to recognise archives.
+ * The files in an archive in the order in which they lie, those of inner archives in their place. Only what is asked
+ * for is unpacked, and the first bytes of each file, to recognise archives.
  *
- * An entry that cannot be read, and an archive inside whose list cannot be, is an entry whose `stream` throws. The
- * iteration itself throws an `ArchiveError` where the archive is none, is damaged as a whole or has too many entries, and
- * what the source throws. Once more was unpacked than the limit allows, it ends.
+ * An entry that cannot be read, or an inner archive whose list cannot be, becomes an entry whose `stream` throws. The
+ * iteration itself throws an `ArchiveError` where this is not an archive, is damaged as a whole or has too many
+ * entries, and whatever the source throws. It ends once more has been unpacked than the limit allows.
  */
 export async function* archiveEntries(source: ByteSource, options: ArchiveOptions = {}): AsyncGenerator<ArchiveEntry> {
   const kind = await archiveKind(source);
@@ -63,7 +63,7 @@ export async function* archiveEntries(source: ByteSource, options: ArchiveOption
   yield* walk({ source, kind, path: [], fileName: options.name ?? '' }, budget, new UniqueNames());
 }
 
-/** An archive on the way: `path` leads to it and is as long as it is deep. */
+/** An archive on the way to an entry: `path` leads to it and is as long as the archive is deep. */
 interface OpenArchive {
   readonly source: ByteSource;
   readonly kind: ArchiveKind;
@@ -123,7 +123,7 @@ export function isFolder({ name, size }: Pick<ArchiveEntry, 'name' | 'size'>): b
   return /[\\/]$/.test(name) && size === 0;
 }
 
-/** A name that makes the whole path another one than those of all entries before. */
+/** A name that makes the whole path differ from those of all entries before. */
 function uniqueName(name: string, parents: readonly string[], names: UniqueNames): string {
   const path = [...parents, name].join('/').replaceAll('\\', '/');
   return name + names.take(path).slice(path.length);
@@ -138,7 +138,7 @@ async function tryToPeek(packed: PackedEntry): Promise<Peeked | ArchiveError> {
   }
 }
 
-/** The stream that was begun with, then new ones. */
+/** The stream already begun, then new ones. */
 function onceThenAnew(peeked: Peeked, packed: PackedEntry): () => AsyncIterable<Uint8Array> {
   let begun: Peeked | undefined = peeked;
   return () => {
@@ -154,7 +154,7 @@ async function lengthOf(stream: AsyncIterable<Uint8Array>): Promise<number> {
   return length;
 }
 
-/** `gzip` drops its ending, and so does everybody who unpacks by hand. */
+/** `gzip` drops its own ending, and so does everybody who unpacks by hand. */
 function nameWithoutGz(fileName: string): string {
   return fileName.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar');
 }

@@ -1,12 +1,12 @@
 import { ArchiveError } from './archiveError.ts';
 
-/** How much one archive, with all the archives in it, may come to. */
+/** How large one archive may become, with all the archives in it. */
 export interface ArchiveLimits {
-  /** Entries listed, those of archives inside included. */
+  /** Entries listed, including those of inner archives. */
   readonly entries: number;
-  /** How deep archives lie in each other; the outermost one is 1 deep. */
+  /** How deep archives may be nested; the outermost one is 1 deep. */
   readonly depth: number;
-  /** Bytes unpacked in all. What has to be unpacked twice to get at an archive inside counts twice. */
+  /** Bytes unpacked in all. What has to be unpacked twice to get at an inner archive counts twice. */
   readonly totalBytes: number;
   /** How many times its packed size an entry may become, once it is past `ratioFrom` bytes. */
   readonly ratio: number;
@@ -21,7 +21,7 @@ export const DEFAULT_LIMITS: ArchiveLimits = {
   ratioFrom: 10 * 2 ** 20,
 };
 
-/** Counts what one archive comes to, and says when it is too much. */
+/** Counts what is listed and unpacked of one archive, and says when it is too much. */
 export class ArchiveBudget {
   readonly limits: ArchiveLimits;
   readonly #signal: AbortSignal | undefined;
@@ -33,17 +33,17 @@ export class ArchiveBudget {
     this.#signal = signal;
   }
 
-  /** Whether so much was unpacked that nothing more is read. */
+  /** Whether the limit of unpacked bytes is reached, so that nothing more is read. */
   get bytesSpent(): boolean {
     return this.#bytes > this.limits.totalBytes;
   }
 
-  /** Whether so many entries were listed that no further archive is opened. */
+  /** Whether the limit of listed entries is reached, so that no further archive is opened. */
   get entriesSpent(): boolean {
     return this.#entries > this.limits.entries;
   }
 
-  /** Takes note of unpacked bytes. Throws an `ArchiveError`, or what the caller's signal was aborted with. */
+  /** Counts unpacked bytes. Throws an `ArchiveError`, or the reason of the caller's signal. */
   spendBytes(bytes: number): void {
     this.#signal?.throwIfAborted();
     this.#bytes += bytes;
@@ -52,7 +52,7 @@ export class ArchiveBudget {
     }
   }
 
-  /** Takes note of an entry. Throws as `spendBytes` does. */
+  /** Counts an entry. Throws as `spendBytes` does. */
   spendEntry(): void {
     this.#signal?.throwIfAborted();
     this.#entries++;

@@ -4,14 +4,14 @@ import { cutOff, damaged } from './archiveError.ts';
 export interface ByteSource {
   /** In bytes. */
   readonly size: number;
-  /** Up to `length` bytes from `offset` on, none only behind the end. The caller does not change them. */
+  /** Up to `length` bytes from `offset` on, none only past the end. The caller must not change them. */
   read(offset: number, length: number): Promise<Uint8Array>;
 }
 
-/** Bytes asked for at once: large enough for a disk, small enough for a promise of bounded memory. */
+/** Bytes asked for at once: large enough for a disk, small enough to keep memory bounded. */
 export const READ_SIZE = 1 << 16;
 
-/** Exactly `length` bytes from `offset` on. Throws an `ArchiveError` where the source ends before. */
+/** Exactly `length` bytes from `offset` on. Throws an `ArchiveError` where the source ends earlier. */
 export async function readExactly(source: ByteSource, offset: number, length: number): Promise<Uint8Array> {
   if (offset < 0 || offset + length > source.size) throw cutOff();
   const bytes = await readUpTo(source, offset, length);
@@ -19,7 +19,7 @@ export async function readExactly(source: ByteSource, offset: number, length: nu
   return bytes;
 }
 
-/** `length` bytes from `offset` on; fewer only where the source ends, which may be before its size says. */
+/** `length` bytes from `offset` on; fewer only where the source ends, which may be earlier than its size says. */
 export async function readUpTo(source: ByteSource, offset: number, length: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let missing = Math.min(length, source.size - offset);
@@ -33,14 +33,14 @@ export async function readUpTo(source: ByteSource, offset: number, length: numbe
   return concatenated(pieces);
 }
 
-/** The bytes from `start` to `end` in pieces. Throws an `ArchiveError` where the source ends before. */
+/** The bytes from `start` to `end` in pieces. Throws an `ArchiveError` where the source ends earlier. */
 export async function* readRange(source: ByteSource, start: number, end: number): AsyncGenerator<Uint8Array> {
   for (let at = start; at < end; at += READ_SIZE) {
     yield await readExactly(source, at, Math.min(READ_SIZE, end - at));
   }
 }
 
-/** A part of a source as a source. */
+/** A part of a source, as a source of its own. */
 export function sliceSource(source: ByteSource, start: number, size: number): ByteSource {
   return {
     size,
@@ -48,7 +48,7 @@ export function sliceSource(source: ByteSource, start: number, size: number): By
   };
 }
 
-/** Reads a source forwards by small pieces without asking for each of them. */
+/** Reads a source forwards in small pieces without a request for each of them. */
 export class ByteCursor {
   readonly #source: ByteSource;
   #at: number;
@@ -66,7 +66,7 @@ export class ByteCursor {
     return this.#at;
   }
 
-  /** The next `length` bytes. Throws an `ArchiveError` where the source ends before. */
+  /** The next `length` bytes. Throws an `ArchiveError` where the source ends earlier. */
   async take(length: number): Promise<Uint8Array> {
     const bytes = await this.peek(length);
     if (bytes.length < length) throw cutOff();
@@ -74,7 +74,7 @@ export class ByteCursor {
     return bytes;
   }
 
-  /** Up to `length` bytes, which are not passed by; fewer only at the end. */
+  /** Up to `length` bytes without moving past them; fewer only at the end. */
   async peek(length: number): Promise<Uint8Array> {
     let from = this.#at - this.#start;
     if (from < 0 || from + length > this.#bytes.length) {
@@ -85,7 +85,9 @@ export class ByteCursor {
     return this.#bytes.subarray(from, from + length);
   }
 
-  /** The bytes that were read already, which are not passed by; it reads only where there are none. None at the end. */
+  /**
+   * The bytes that were already read, without moving past them; it reads only where there are none. None at the end.
+   */
   async atHand(): Promise<Uint8Array> {
     const from = this.#at - this.#start;
     return from >= 0 && from < this.#bytes.length ? this.#bytes.subarray(from) : this.peek(READ_SIZE);
@@ -95,7 +97,7 @@ export class ByteCursor {
     this.#at += length;
   }
 
-  /** The bytes up to a zero, which is passed by too; at most `limit` of them. */
+  /** The bytes up to a zero, and moves past the zero too; at most `limit` of them. */
   async takeZeroEnded(limit: number): Promise<Uint8Array> {
     const bytes = await this.peek(limit + 1);
     const length = bytes.indexOf(0);
@@ -115,7 +117,7 @@ export function u64(bytes: Uint8Array, at: number): number {
   return Number.isSafeInteger(value) ? value : Number.POSITIVE_INFINITY;
 }
 
-/** The pieces behind each other. */
+/** The pieces, joined. */
 function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   if (pieces.length === 1) return pieces[0]!;
   const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));

@@ -7,7 +7,9 @@ import { LzxDecoder } from './lzx.ts';
 import { type BlockDecoder, MszipDecoder } from './mszip.ts';
 import { type PackedEntry, unreadable } from './packedEntry.ts';
 
-/** `typeCompress` (MS-CAB, CFFOLDER): the method in the lowest four bits, the LZX window's size in five bits above. */
+/**
+ * `typeCompress` (MS-CAB, CFFOLDER): the method in the lowest four bits, the LZX window's size in the five bits above.
+ */
 const METHOD_MASK = 0x0f;
 const WINDOW_SHIFT = 8;
 const WINDOW_MASK = 0x1f;
@@ -18,7 +20,7 @@ export async function* cabEntries(source: ByteSource, budget: ArchiveBudget): As
   let folder: FolderReaders | undefined;
   for (const file of files) {
     if (!file.folder) {
-      const error = new ArchiveError('unsupported', 'lies in several cabinets, of which one cannot be read alone');
+      const error = new ArchiveError('unsupported', 'is split across several cabinets, and one alone cannot be read');
       yield unreadable(file.name, file.size, error);
       continue;
     }
@@ -29,12 +31,12 @@ export async function* cabEntries(source: ByteSource, budget: ArchiveBudget): As
   if (rest) throw rest;
 }
 
-/** Reads the files of a folder. The reader of one goes on with the next, so that a folder is unpacked once. */
+/** Reads the files of a folder. The reader of one file continues with the next, so that a folder is unpacked once. */
 class FolderReaders {
   readonly folder: CabFolder;
   readonly #open: () => FolderReader;
   #idle: FolderReader | undefined;
-  /** Where the folder cannot be read further, and why: the files behind are not tried one by one. */
+  /** Where the folder cannot be read further, and why: the files after that are not tried one by one. */
   #broken: { readonly at: number; readonly error: ArchiveError } | undefined;
 
   constructor(source: ByteSource, folder: CabFolder, blockReserve: number, budget: ArchiveBudget) {
@@ -44,7 +46,7 @@ class FolderReaders {
 
   async *read({ offset, size }: CabFile): AsyncGenerator<Uint8Array> {
     if (this.#broken && offset + size > this.#broken.at) throw this.#broken.error;
-    // While one is reading, another one that comes begins anew.
+    // While one reader is busy, another starts afresh.
     const idle = this.#idle;
     this.#idle = undefined;
     const reader = idle && idle.start <= offset ? idle : this.#open();
@@ -64,7 +66,7 @@ class FolderReader {
   readonly #blocks: AsyncGenerator<CabBlock>;
   readonly #decoder: BlockDecoder | undefined;
   readonly #budget: ArchiveBudget;
-  /** Where the block at hand begins in the unpacked data. */
+  /** Where the current block begins in the unpacked data. */
   start = 0;
   #block: Uint8Array = new Uint8Array(0);
   #packed = 0;
@@ -75,7 +77,7 @@ class FolderReader {
     this.#budget = budget;
   }
 
-  /** Behind what was unpacked. */
+  /** The end of what was unpacked. */
   get end(): number {
     return this.start + this.#block.length;
   }

@@ -12,29 +12,32 @@ export interface CabBlock {
 /** MS-CAB, CFDATA: a block unpacks to at most 32 KB. */
 export const LARGEST_BLOCK = 0x8000;
 
-/** A folder's data blocks in order, their checksums compared. Throws an `ArchiveError`. */
+/** A folder's data blocks in order, with checksums verified. Throws an `ArchiveError`. */
 export async function* cabBlocks(source: ByteSource, folder: CabFolder, reserve: number): AsyncGenerator<CabBlock> {
   const cursor = new ByteCursor(source, folder.start);
   for (let i = 0; i < folder.blocks; i++) {
     const head = await cursor.take(8 + reserve);
     const [sum, packedSize, size] = [u32(head, 0), u16(head, 4), u16(head, 6)];
     if (size > LARGEST_BLOCK) throw damaged('a data block is too large');
-    if (cursor.at + packedSize > folder.end) throw damaged('its data lies over other data');
+    if (cursor.at + packedSize > folder.end) throw damaged('its data overlaps other data');
     const packed = await cursor.take(packedSize);
     if (sum !== 0 && !isSumRight(sum, head, packed)) throw damaged('a checksum is wrong');
-    // Only the last block of a cabinet whose folder goes on in another one says that it unpacks to nothing.
+    // Only where a folder continues in another cabinet does its last block here say that it unpacks to nothing.
     if (size === 0) throw new ArchiveError('unsupported', 'goes on in another cabinet, which cannot be read with it');
     yield { packed, size };
   }
 }
 
-/** Makers differ in whether the bytes of their own count. */
+/** Programs that make cabinets differ in whether their own reserved bytes count. */
 function isSumRight(sum: number, head: Uint8Array, packed: Uint8Array): boolean {
   const ofPacked = checksum(packed, 0);
   return checksum(head.subarray(4, 8), ofPacked) === sum || checksum(head.subarray(4), ofPacked) === sum;
 }
 
-/** MS-CAB, checksum of CFDATA: the exclusive or of all little-endian words of 4 bytes; what is left over counts in big-endian order. */
+/**
+ * MS-CAB, checksum of CFDATA: the exclusive or of all little-endian words of 4 bytes; leftover bytes count in
+ * big-endian order.
+ */
 function checksum(bytes: Uint8Array, seed: number): number {
   let sum = seed;
   let i = 0;

@@ -5,7 +5,9 @@ import { decodeUtf8, decodeWindows1252, entryName } from './entryName.ts';
 
 /** A run of data blocks that is packed as one (MS-CAB, CFFOLDER). */
 export interface CabFolder {
-  /** Where its first block lies and where its last one ends at most, in bytes from the beginning of the cabinet. */
+  /**
+   * Where its first block lies and where its last one ends at the latest, in bytes from the beginning of the cabinet.
+   */
   readonly start: number;
   readonly end: number;
   readonly blocks: number;
@@ -25,21 +27,21 @@ export interface CabFile {
 }
 
 export interface CabDirectory {
-  /** In the order in which they lie. */
+  /** In the order in which they lie in the cabinet. */
   readonly files: readonly CabFile[];
-  /** Bytes of each data block's header that are the cabinet's maker's own. */
+  /** Bytes of each data block's header that are reserved for the program that made the cabinet. */
   readonly blockReserve: number;
-  /** Why the list is not whole. */
+  /** Why the list is incomplete. */
   readonly rest: ArchiveError | undefined;
 }
 
 const HAS_PREVIOUS = 1;
 const HAS_NEXT = 2;
 const HAS_RESERVE = 4;
-/** Folder numbers from here on stand for a file that goes on in, or comes from, another cabinet. */
+/** Folder numbers from here on stand for a file that continues in, or comes from, another cabinet. */
 const FIRST_SPANNING = 0xfffd;
 const NAME_IS_UTF8 = 0x80;
-/** MS-CAB, CFFILE: 256 bytes with the zero. Lenient, as nothing depends on it. */
+/** MS-CAB, CFFILE: 256 bytes including the zero. Lenient, as nothing depends on it. */
 const LONGEST_NAME = 1024;
 
 /** Reads a cabinet's header, folders and files (MS-CAB, CFHEADER, CFFOLDER, CFFILE). Throws an `ArchiveError`. */
@@ -73,10 +75,10 @@ async function readFolders(cursor: ByteCursor, count: number, reserve: number, s
     cursor.skip(reserve);
     read.push({ start: u32(bytes, 0), blocks: u16(bytes, 4), packing: u16(bytes, 6) });
   }
-  // A folder ends where another begins: folders over each other are a way to make a small file swell.
+  // A folder ends where another begins: overlapping folders are a way to make a small file swell.
   const starts = read.filter(({ blocks }) => blocks > 0).map(({ start }) => start);
   starts.sort((a, b) => a - b);
-  if (starts.some((start, i) => start === starts[i + 1])) throw damaged('its folders lie over each other');
+  if (starts.some((start, i) => start === starts[i + 1])) throw damaged('its folders overlap');
   const endOf = new Map(starts.map((start, i) => [start, starts[i + 1] ?? size]));
   return read.map((folder) => ({ ...folder, end: endOf.get(folder.start) ?? size }));
 }

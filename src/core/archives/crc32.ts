@@ -1,4 +1,6 @@
-/** Remainders for 8 bytes at a time ("slicing by 8"): the table for a byte, then for that byte 1 to 7 places earlier. */
+/**
+ * Remainders for 8 bytes at a time ("slicing by 8"): the table for a byte, then for that byte 1 to 7 places earlier.
+ */
 const TABLES: readonly Uint32Array[] = (() => {
   const first = Uint32Array.from({ length: 256 }, (_, byte) => {
     let remainder = byte;
@@ -10,7 +12,10 @@ const TABLES: readonly Uint32Array[] = (() => {
   return tables;
 })();
 
-/** The CRC-32 (RFC 1952 8, APPNOTE 4.4.7) of `bytes`; with `before`, of what that was the CRC-32 of, and then `bytes`. */
+/**
+ * The CRC-32 (RFC 1952 8, APPNOTE 4.4.7) of `bytes`; with `before`, of the bytes that had that CRC-32, followed by
+ * `bytes`.
+ */
 export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [
     Uint32Array,

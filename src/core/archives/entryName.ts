@@ -4,15 +4,15 @@ import { showForbidden } from '../text/terminalText.ts';
 const LONGEST = 1000;
 
 /**
- * An entry's name for showing: control and bidirectional characters made visible, of bounded length. Nothing else is
- * taken out of it (`..`, drive letters), for it is never a path to write to or read from.
+ * An entry's name as it is shown: control and bidirectional characters made visible, and of bounded length. Nothing
+ * else is taken out of it (`..`, drive letters), for it is never a path to write to or read from.
  */
 export function entryName(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): string {
   const name = showForbidden(decode(bytes.subarray(0, LONGEST)));
   return bytes.length > LONGEST ? `${name}…` : name;
 }
 
-/** UTF-8; what is none of it becomes U+FFFD. */
+/** UTF-8; anything invalid becomes U+FFFD. */
 export function decodeUtf8(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
@@ -31,7 +31,9 @@ export function decodeLatin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
-/** Windows-1252, for names in cabinets that are not marked as UTF-8: MS-CAB says no more than "the current code page". */
+/**
+ * Windows-1252, for names in cabinets that are not marked as UTF-8: MS-CAB says no more than "the current code page".
+ */
 export function decodeWindows1252(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes);
 }

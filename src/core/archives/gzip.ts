@@ -13,20 +13,20 @@ const NAME = 8;
 const COMMENT = 16;
 const RESERVED = 0xe0;
 
-/** A name or comment longer than this is taken for damage. */
+/** A longer name or comment is taken for damage. */
 const LONGEST_TEXT = 1 << 15;
 
 /** The one entry of a gzip file: all its members' data, one after the other, as RFC 1952 2.2 has it. */
 export async function* gzipEntries(source: ByteSource, budget: ArchiveBudget): AsyncGenerator<PackedEntry> {
   const name = await readHeader(new ByteCursor(source, 0));
   budget.spendEntry();
-  // The size at the end is that of the last member only, and only its lower 32 bits.
+  // The size at the end is that of the last member only, and only the lower 32 bits of it.
   yield { name, size: undefined, open: () => unpack(source, budget) };
 }
 
 async function* unpack(source: ByteSource, budget: ArchiveBudget): AsyncGenerator<Uint8Array> {
   const cursor = new ByteCursor(source, 0);
-  // What a member costs beside its bytes has to stay small: there may be hundreds of thousands of them.
+  // What a member costs besides its bytes must stay small: there may be hundreds of thousands of members.
   const inflater = new Inflater();
   let unpacked = 0;
   do {
@@ -54,7 +54,7 @@ async function* unpack(source: ByteSource, budget: ArchiveBudget): AsyncGenerato
   } while (await isAnotherMember(cursor));
 }
 
-/** Passes by a member's header and answers its name. */
+/** Skips a member's header and returns its name. */
 async function readHeader(cursor: ByteCursor): Promise<string> {
   const head = await cursor.take(10);
   const flags = head[3]!;
@@ -66,7 +66,7 @@ async function readHeader(cursor: ByteCursor): Promise<string> {
   return name;
 }
 
-/** Zeros behind the last member are padding, as tapes and block devices leave it; anything else is damage. */
+/** Zeros after the last member are padding, as tapes and block devices leave it; anything else is damage. */
 async function isAnotherMember(cursor: ByteCursor): Promise<boolean> {
   for (;;) {
     const bytes = await cursor.atHand();

@@ -3,21 +3,24 @@ import { damaged } from './archiveError.ts';
 
 /** Unpacked bytes are handed on in pieces of at most this size. */
 const PIECE = 1 << 20;
-/** Packed bytes given to the library at once: deflate makes at most 1032 of one, and it unpacks all that it is given. */
+/**
+ * Packed bytes given to the library at once: deflate makes at most 1032 bytes of one, and the library unpacks all it
+ * gets.
+ */
 const SMALLEST_STEP = 1 << 10;
 const LARGEST_STEP = 1 << 14;
-/** What a step should unpack to. */
+/** How many bytes a step should unpack to. */
 const AIM = 1 << 18;
-/** A stored block is the longest thing that is taken in whole: RFC 1951 3.2.4. */
+/** A stored block is the longest thing that must be read as a whole: RFC 1951 3.2.4. */
 const LONGEST_WAIT = 2 * (1 << 16) + LARGEST_STEP;
 
-/** What the library wants to have free behind the 32 KB that it looks back on: with less it makes a new buffer. */
+/** How much room the library wants after the 32 KB that it looks back on: with less it makes a new buffer. */
 const ROOM = (1 << 15) + (1 << 17);
 
 /**
- * What the library knows and does not tell: where its stream ended. `s.f` is set with the last block, `s.l` holds the
+ * What the library knows but does not say: where its stream ended. `s.f` is set with the last block, `s.l` holds the
  * tables of a block under way, `s.p` counts the bits used of `p`, the bytes not yet used; `s.b` counts what is unpacked
- * in `o`. A test watches over it.
+ * in `o`. A test guards these names.
  */
 interface InflateState {
   s: { readonly i: number; readonly b: number; readonly f?: number; readonly l?: unknown; readonly p?: number };
@@ -25,7 +28,7 @@ interface InflateState {
   o: Uint8Array;
 }
 
-/** One deflate stream (RFC 1951) after the other. It is fed and pulled by turns, so that bytes never pile up. */
+/** One deflate stream (RFC 1951) after the other. It is fed and drained by turns, so that bytes never pile up. */
 export class Inflater {
   readonly #inflate: Inflate;
   readonly #unpacked: Uint8Array[] = [];
@@ -41,7 +44,10 @@ export class Inflater {
     this.restart();
   }
 
-  /** Begins another stream: a file of thousands of tiny ones would spend its time on buffers for each. */
+  /**
+   * Begins another stream with the same buffers: a file of thousands of tiny streams would else spend its time on new
+   * ones.
+   */
   restart(): void {
     const state = this.#state;
     state.s = { i: 0, b: 0 };
@@ -58,7 +64,7 @@ export class Inflater {
     return Boolean(s.f) && !s.l;
   }
 
-  /** How many of the bytes that were fed lie behind the end of the stream. */
+  /** How many of the bytes that were fed lie beyond the end of the stream. */
   get unused(): number {
     const { s, p } = this.#state;
     return p.length - Math.ceil((s.p ?? 0) / 8) + this.#neverPushed;

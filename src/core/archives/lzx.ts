@@ -19,7 +19,7 @@ const SLOTS: ReadonlyMap<number, number> = new Map([
   [20, 42],
   [21, 50],
 ]);
-/** By slot: how many bits follow it, and the offset from which these count on (MS-PATCH, position slots). */
+/** By slot: how many bits follow it, and the offset that these are added to (MS-PATCH, position slots). */
 const FOOTER_BITS = Uint8Array.from({ length: 50 }, (_, slot) => (slot < 4 ? 0 : Math.min(17, (slot >> 1) - 1)));
 const SLOT_BASES = new Uint32Array(50);
 FOOTER_BITS.subarray(0, -1).forEach((bits, slot) => {
@@ -27,13 +27,13 @@ FOOTER_BITS.subarray(0, -1).forEach((bits, slot) => {
 });
 
 const SHORTEST_MATCH = 2;
-/** A match of this length or longer has the rest of it in the tree of lengths. */
+/** A match of this length or longer has the rest of its length in the tree of lengths. */
 const LONG_MATCH = 7;
 
 /**
- * LZX as it is in cabinets: the bitstream of MS-PATCH 2 without the additions for deltas (chunk sizes, reference data,
- * matches longer than 257). Each data block begins on whole bytes and unpacks to 32 KB, the last one to what is left;
- * LZX's own blocks run on across them.
+ * LZX as used in cabinets: the bitstream of MS-PATCH 2 without the additions for deltas (chunk sizes, reference data,
+ * matches longer than 257). Each data block begins on a whole byte and unpacks to 32 KB, the last one to what is left;
+ * LZX's own blocks run across them.
  */
 export class LzxDecoder implements BlockDecoder {
   readonly #bits = new LzxBits();
@@ -79,7 +79,7 @@ export class LzxDecoder implements BlockDecoder {
     return undoE8(this.#unpacked(start, end), start, this.#e8Size);
   }
 
-  /** A block's header (MS-PATCH 2.3). It may be of no length at all, but never of no bits. */
+  /** A block's header (MS-PATCH 2.3). The block may be empty, but its header always takes bits. */
   #startBlock(): void {
     if (this.#padding) this.#skipPadding();
     this.#kind = this.#bits.read(3);
@@ -94,7 +94,7 @@ export class LzxDecoder implements BlockDecoder {
       this.#r2 = offsets.getUint32(8, true);
       this.#padding = this.#blockLeft % 2 === 1;
     } else {
-      throw damaged('an LZX block is of no known kind');
+      throw damaged('an LZX block has an unknown kind');
     }
   }
 

@@ -1,14 +1,16 @@
 import { damaged } from './archiveError.ts';
 
-/** Reads the bits of an LZX block: 16-bit words, little-endian, each from its highest bit down (MS-PATCH, bitstream). */
+/**
+ * Reads the bits of an LZX block: 16-bit words, little-endian, each from its highest bit down (MS-PATCH, bitstream).
+ */
 export class LzxBits {
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
-  /** The bits taken from `#bytes` and not yet used, from bit 31 down, and how many they are. */
+  /** The bits taken from `#bytes` and not yet used, from bit 31 down, and how many there are. */
   #buffer = 0;
   #count = 0;
 
-  /** Goes on with the next bytes; what is left of the ones before is padding. */
+  /** Continues with the next bytes; what is left of the previous ones is padding. */
   start(bytes: Uint8Array): void {
     this.#bytes = bytes;
     this.#at = 0;
@@ -16,17 +18,19 @@ export class LzxBits {
     this.#count = 0;
   }
 
-  /** The next 16 bits, which are not passed by. Behind the end they are zeros, for a code may be shorter than that. */
+  /**
+   * The next 16 bits, without moving past them. Beyond the end they are zeros, as a code may be shorter than 16 bits.
+   */
   peek16(): number {
     if (this.#count < 16) this.#fill();
     return this.#buffer >>> 16;
   }
 
-  /** Passes by up to 16 bits that were peeked at. Throws an `ArchiveError` where there are not as many. */
+  /** Moves past up to 16 bits that were peeked at. Throws an `ArchiveError` where there are fewer. */
   skip(count: number): void {
     this.#buffer <<= count;
     this.#count -= count;
-    // Words taken from beyond the end count as bits too: fewer left than those are, and one of them was used.
+    // Words taken from beyond the end count as bits too: if fewer bits are left than those have, one of them was used.
     if (this.#at > this.#bytes.length && this.#count < 8 * (this.#at - this.#bytes.length)) {
       throw damaged('a data block ends too early');
     }
@@ -47,7 +51,7 @@ export class LzxBits {
     return high * 0x10000 + this.read(16);
   }
 
-  /** Passes by 1 to 16 bits, so that whole bytes follow (MS-PATCH 2.3.2.1). */
+  /** Skips 1 to 16 bits, so that whole bytes follow (MS-PATCH 2.3.2.1). */
   align(): void {
     this.peek16();
     this.skip(this.#count % 16 || 16);
@@ -57,12 +61,12 @@ export class LzxBits {
     this.#count = 0;
   }
 
-  /** How many bytes are left, once `align` was called or no bit was read. */
+  /** How many bytes are left; valid after `align`, or before any bit was read. */
   get bytesLeft(): number {
     return this.#bytes.length - this.#at;
   }
 
-  /** The next `count` bytes, where `bytesLeft` holds. Throws an `ArchiveError`. */
+  /** The next `count` bytes, where `bytesLeft` is valid. Throws an `ArchiveError`. */
   takeBytes(count: number): Uint8Array {
     if (count > this.bytesLeft) throw damaged('a data block ends too early');
     this.#at += count;

@@ -4,9 +4,9 @@ const LAST = 2 ** 30;
 const TAIL = 10;
 
 /**
- * Undoes what LZX does to programs: behind each byte E8 (a call) it makes the address absolute, as far as it lies in
- * the file (MS-PATCH, E8 call translation). `bytes` begin at `start` of the unpacked data and are changed in their place; `fileSize` is
- * what the stream says, 0 for nothing to do.
+ * Undoes what LZX does to programs: after each byte E8 (a call) it makes the address absolute, if that lies in the file
+ * (MS-PATCH, E8 call translation). `bytes` begin at `start` of the unpacked data and are changed in place; `fileSize`
+ * is what the stream says, 0 for nothing to do.
  */
 export function undoE8(bytes: Uint8Array, start: number, fileSize: number): Uint8Array {
   if (fileSize === 0 || start >= LAST || bytes.length <= TAIL) return bytes;

@@ -7,7 +7,7 @@ const LENGTHS = 249;
 const ALIGNED_SYMBOLS = 8;
 const PRETREE_SYMBOLS = 20;
 
-/** The trees of LZX. The lengths of the codes of two of them are told as changes of those of the block before. */
+/** The trees of LZX. The code lengths of two of them are given as changes to those of the previous block. */
 export class LzxTrees {
   readonly main: HuffmanTree;
   readonly lengths = new HuffmanTree(LENGTHS);
@@ -16,7 +16,7 @@ export class LzxTrees {
   readonly #mainLengths: Uint8Array;
   readonly #lengthsLengths = new Uint8Array(LENGTHS);
 
-  /** `slots`: how many slots of offsets there are; with each of them go 8 lengths. */
+  /** `slots`: how many slots of offsets there are; each of them has 8 lengths. */
   constructor(slots: number) {
     this.main = new HuffmanTree(LITERALS + 8 * slots);
     this.#mainLengths = new Uint8Array(LITERALS + 8 * slots);
@@ -32,7 +32,10 @@ export class LzxTrees {
     this.lengths.set(this.#lengthsLengths);
   }
 
-  /** MS-PATCH, encoding of the trees: a small tree, and by its symbols a change of each length modulo 17, or a run of equal lengths. */
+  /**
+   * MS-PATCH, encoding of the trees: a small tree whose symbols give a change of each length modulo 17, or a run of
+   * equal lengths.
+   */
   #change(bits: LzxBits, lengths: Uint8Array): void {
     this.#pretree.set(Uint8Array.from({ length: PRETREE_SYMBOLS }, () => bits.read(4)));
     for (let at = 0; at < lengths.length; ) {

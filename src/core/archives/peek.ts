@@ -1,6 +1,6 @@
-/** A stream of which the first bytes are known. */
+/** A stream whose first bytes are known. */
 export interface Peeked {
-  /** At least as many bytes as were asked for, or all that there are. */
+  /** At least as many bytes as were asked for, or all there are. */
   readonly head: Uint8Array;
   /** The whole stream, once. */
   all(): AsyncGenerator<Uint8Array, void>;

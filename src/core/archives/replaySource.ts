@@ -1,20 +1,22 @@
 import { ArchiveError, cutOff } from './archiveError.ts';
 import type { ByteSource } from './byteSource.ts';
 
-/** Bytes kept of what was unpacked last: an archive inside that is smaller is unpacked once. */
+/** How many of the last unpacked bytes are kept: an inner archive that is smaller is unpacked once. */
 const KEPT = 4 << 20;
-/** How often an archive inside is unpacked again to get back to earlier bytes. Reading one in order takes three times. */
+/**
+ * How often an inner archive is unpacked again to get back to earlier bytes. Reading one in order takes three times.
+ */
 const MOST_RESTARTS = 8;
 
 /**
- * Bytes that come in a stream, as a source with bytes at any place: it keeps the last few megabytes, and for what lies
- * before them it begins the stream anew, which is cheap in memory but not in time, and therefore counted.
+ * Makes a stream a source that can be read at any place: it keeps the last few megabytes, and for what lies before them
+ * it starts the stream again, which is cheap in memory but not in time, and is therefore counted.
  */
 export class ReplaySource implements ByteSource {
   readonly size: number;
   readonly #open: () => AsyncIterable<Uint8Array>;
   #stream: AsyncIterator<Uint8Array> | undefined;
-  /** Pieces behind each other, the first of which begins at `#start`. */
+  /** Consecutive pieces, the first of which begins at `#start`. */
   #pieces: Uint8Array[] = [];
   #start = 0;
   #end = 0;
@@ -35,7 +37,7 @@ export class ReplaySource implements ByteSource {
     return this.#copy(offset, Math.min(end, this.#end));
   }
 
-  /** Ends the stream; its makers may hold something. */
+  /** Ends the stream; whoever makes it may hold something open. */
   async close(): Promise<void> {
     const stream = this.#stream;
     this.#stream = undefined;
@@ -52,7 +54,7 @@ export class ReplaySource implements ByteSource {
     this.#end = 0;
   }
 
-  /** One piece more; those before `needed` may go. */
+  /** Takes one more piece; those before `needed` may go. */
   async #advance(needed: number): Promise<void> {
     this.#stream ??= this.#open()[Symbol.asyncIterator]();
     const { done, value } = await this.#stream.next();

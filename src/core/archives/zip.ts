@@ -11,7 +11,7 @@ const DEFLATED = 8;
 const LOCAL_HEADER_LENGTH = 30;
 /** APPNOTE 4.4.4: bit 0 for a password, bit 6 for strong encryption, bit 13 for a hidden directory. */
 const ENCRYPTED_FLAGS = (1 << 0) | (1 << 6) | (1 << 13);
-/** The methods of APPNOTE 4.4.5 that one meets. */
+/** The methods of APPNOTE 4.4.5 that occur. */
 const METHOD_NAMES: ReadonlyMap<number, string> = new Map([
   [1, 'Shrink'],
   [6, 'Implode'],
@@ -84,7 +84,7 @@ async function* inflated(source: ByteSource, record: ZipRecord, budget: ArchiveB
   if (crc !== record.crc) throw damaged('its checksum is wrong');
 }
 
-/** Behind the local header (APPNOTE 4.3.7), whose name and extra fields may be other ones than the directory's. */
+/** The end of the local header (APPNOTE 4.3.7), whose name and extra fields may differ from the directory's. */
 async function dataStart(source: ByteSource, { offset }: ZipRecord): Promise<number> {
   const header = await readExactly(source, offset, LOCAL_HEADER_LENGTH);
   if (u32(header, 0) !== 0x04034b50) throw damaged('it does not lie where the directory says');

@@ -5,7 +5,7 @@ import { decodeCp437 } from './cp437.ts';
 import { crc32 } from './crc32.ts';
 import { decodeUtf8, entryName, isUtf8 } from './entryName.ts';
 
-/** A file as the central directory has it (APPNOTE 4.3.12). */
+/** A file as the central directory lists it (APPNOTE 4.3.12). */
 export interface ZipRecord {
   readonly name: string;
   readonly flags: number;
@@ -21,7 +21,7 @@ export interface ZipRecord {
 /** The directory of a zip file, its files in the order in which they lie. */
 export interface ZipDirectory {
   readonly records: readonly ZipRecord[];
-  /** Why the list is not whole. */
+  /** Why the list is incomplete. */
   readonly rest: ArchiveError | undefined;
 }
 
@@ -31,7 +31,7 @@ const END64_LENGTH = 56;
 const RECORD_LENGTH = 46;
 const LOCAL_HEADER_LENGTH = 30;
 const LONGEST_COMMENT = 0xffff;
-/** In a field of 16 or 32 bits: the number is in the Zip64 part. */
+/** In a field of 16 or 32 bits, this says that the number is in the Zip64 part. */
 const IN_ZIP64_16 = 0xffff;
 const IN_ZIP64_32 = 0xffffffff;
 const UTF8_FLAG = 1 << 11;
@@ -49,8 +49,8 @@ interface DirectoryPlace {
 }
 
 /**
- * Reads the central directory. Throws an `ArchiveError` where there is none, and where files lie over each other: no
- * tool packs so but to make a small file swell without end.
+ * Reads the central directory. Throws an `ArchiveError` where there is none, and where files overlap: a tool packs that
+ * way only to make a small file swell without end.
  */
 export async function readZipDirectory(source: ByteSource, budget: ArchiveBudget): Promise<ZipDirectory> {
   const place = await findDirectory(source);
@@ -70,12 +70,12 @@ export async function readZipDirectory(source: ByteSource, budget: ArchiveBudget
   records.sort((a, b) => a.offset - b.offset);
   for (const [i, { offset, packedSize }] of records.entries()) {
     const end = records[i + 1]?.offset ?? place.start;
-    if (offset + LOCAL_HEADER_LENGTH + packedSize > end) throw damaged('its entries lie over each other');
+    if (offset + LOCAL_HEADER_LENGTH + packedSize > end) throw damaged('its entries overlap');
   }
   return { records, rest };
 }
 
-/** APPNOTE 4.3.16: the end record lies at the very end, with a comment of up to 64 KB behind it. */
+/** APPNOTE 4.3.16: the end record lies at the very end, with a comment of up to 64 KB after it. */
 async function findDirectory(source: ByteSource): Promise<DirectoryPlace> {
   const length = Math.min(source.size, END_LENGTH + LONGEST_COMMENT);
   const tailStart = source.size - length;
@@ -103,12 +103,14 @@ async function placeOf(source: ByteSource, end: Uint8Array, endAt: number): Prom
   return { count, start, end: behind, base: start - offset };
 }
 
-/** The Zip64 end record (APPNOTE 4.3.14, 4.3.15); undefined where there is none and the numbers mean themselves. */
+/**
+ * The Zip64 end record (APPNOTE 4.3.14, 4.3.15); undefined where there is none and the numbers stand for themselves.
+ */
 async function findEnd64(source: ByteSource, endAt: number): Promise<{ bytes: Uint8Array; at: number } | undefined> {
   if (endAt < LOCATOR_LENGTH + END64_LENGTH) return undefined;
   const locator = await readExactly(source, endAt - LOCATOR_LENGTH, LOCATOR_LENGTH);
   if (u32(locator, 0) !== 0x07064b50) return undefined;
-  // Where something was put before the archive the offset is too small: then it lies right before the locator.
+  // Where something was put before the archive, the offset is too small: then the record lies right before the locator.
   for (const at of [u64(locator, 8), endAt - LOCATOR_LENGTH - END64_LENGTH]) {
     if (at > endAt - LOCATOR_LENGTH - END64_LENGTH) continue;
     const bytes = await readExactly(source, at, END64_LENGTH);
@@ -126,7 +128,7 @@ async function readRecord(cursor: ByteCursor, { end, base }: DirectoryPlace): Pr
   cursor.skip(u16(head, 32));
   const flags = u16(head, 8);
 
-  // APPNOTE 4.5.3: only those numbers stand in the field that did not fit, in this order.
+  // APPNOTE 4.5.3: the field holds only those numbers that did not fit, in this order.
   const zip64 = extra.get(ZIP64_FIELD) ?? new Uint8Array(0);
   let at = 0;
   const numberAt = (place: number): number => {
@@ -155,8 +157,8 @@ function fieldsOf(extra: Uint8Array): Map<number, Uint8Array> {
 }
 
 /**
- * UTF-8 by its flag or by Info-ZIP's field (APPNOTE 4.6.9), which holds a CRC of the name it stands for; else CP437, but
- * UTF-8 where it is that and comes from a system (APPNOTE 4.4.2) on which names are.
+ * UTF-8 by its flag or by Info-ZIP's field (APPNOTE 4.6.9), which holds a CRC of the name it stands for; else CP437,
+ * but UTF-8 where the name is valid UTF-8 and comes from a system (APPNOTE 4.4.2) on which names are UTF-8.
  */
 function decodedName(bytes: Uint8Array, flags: number, system: number, extra: Map<number, Uint8Array>): string {
   if (flags & UTF8_FLAG) return entryName(bytes, decodeUtf8);

@@ -21,7 +21,7 @@ export type SectionId = (typeof SECTION_IDS)[number];
 
 export type UrgencyLevel = 'Low' | 'Medium' | 'High' | 'Critical';
 
-/** The labelled facts of the summary as plain text, authoring hints gone. */
+/** The labelled facts of the summary as plain text, without authoring hints. */
 export interface ArticleSummary {
   readonly occurrence?: string;
   readonly impact?: string;
@@ -31,7 +31,7 @@ export interface ArticleSummary {
 export interface Section {
   /** A `SectionId`, or the heading's slug for a section that the format does not know. */
   readonly id: string;
-  /** The heading as written, without what stands in brackets after the name. */
+  /** The heading as written, without any bracket after the name. */
   readonly title: string;
   /** Line of the heading in the file, from 1. */
   readonly line: number;
@@ -46,7 +46,7 @@ export interface Reference {
 export interface Article {
   /** Stable across reloads: the URI (as text) of the file that it was read from. */
   readonly uri: string;
-  /** Path below its article folder, with `/`, for messages and "whose is it". */
+  /** Path below its article folder, with `/`, for messages and to show whose it is. */
   readonly path: string;
   readonly origin: ArticleOrigin;
   readonly title: string;
@@ -56,7 +56,7 @@ export interface Article {
   readonly updatedAt: string;
   /** BCP 47. */
   readonly lang: string;
-  /** All that it is found by: what `errorText` holds first (its words, where it holds nothing else), then `codes`. */
+  /** All that it is found by: what `errorText` holds first (its words, where it holds no other key), then `codes`. */
   readonly keys: readonly ArticleKey[];
   readonly seenIn: readonly string[];
   /** The words of `errorText` around its codes. */

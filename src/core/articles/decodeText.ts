@@ -3,7 +3,7 @@ import { type ArticleProblem, problemsOf } from './problem.ts';
 /** The largest file that is read as an article, in bytes. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 
-/** The text of an article's file, or one sentence that says why it is none. */
+/** The text of an article's file, or one sentence that says why it cannot be had. */
 export function decodeArticle(bytes: Uint8Array): { readonly text: string } | { readonly problem: string } {
   if (bytes.byteLength > MAX_ARTICLE_BYTES) return { problem: tooLarge(bytes.byteLength) };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -17,12 +17,12 @@ export function decodeArticle(bytes: Uint8Array): { readonly text: string } | { 
   }
 }
 
-/** What to say of a file of that many bytes. */
+/** What to say about a file of this many bytes. */
 export function tooLarge(bytes: number): string {
   return `The file has ${Math.ceil(bytes / 1024)} KB; an article may have ${MAX_ARTICLE_BYTES / 1024} KB.`;
 }
 
-/** The one problem of a file that has no text. */
+/** The only problem of a file that has no text. */
 export function unreadable(message: string): { readonly problems: readonly ArticleProblem[] } {
   return { problems: problemsOf([{ rule: 'FB001', message, span: { start: 0, end: 0 } }], '') };
 }

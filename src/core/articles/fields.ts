@@ -25,8 +25,8 @@ export interface Fields {
 }
 
 /**
- * Checks the front matter's values. Fields that are missing or wrong are told one by one, with what to write instead,
- * and there are no fields then; unknown fields are only told.
+ * Checks the front matter's values. Missing or wrong fields are reported one by one, with what to write instead, and
+ * then no fields are returned; unknown fields are only reported.
  */
 export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields?: Fields; findings: Finding[] } {
   const wrong: Finding[] = [];
@@ -97,7 +97,7 @@ function unknownField(field: string, data: Readonly<Record<string, unknown>>, sp
   };
 }
 
-/** An ISO 8601 date or date-time as text (an unquoted YAML date is a text too in the core schema). */
+/** An ISO 8601 date or date-time as text (in the core schema an unquoted YAML date is text too). */
 function dateTime(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : value;
   return typeof text === 'string' &&

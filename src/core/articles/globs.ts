@@ -1,7 +1,7 @@
 /**
  * Whether `text` ends with something that `pattern` describes, beginning at a folder: `*` is any run of units without
- * `/`, `?` is one. Compared unit by unit with one place to go back to, so that no pattern can take long: the time is at
- * most the product of both lengths.
+ * `/`, `?` is one. Compared unit by unit with a single place to go back to, so that no pattern can take long: the time
+ * is at most the product of both lengths.
  */
 export function endsLike(text: string, pattern: string): boolean {
   for (let start = 0; start >= 0; start = text.indexOf('/', start) + 1 || -1) {
@@ -24,7 +24,7 @@ function matches(text: string, pattern: string): boolean {
       t++;
       p++;
     } else if (star >= 0 && text[afterStar] !== '/') {
-      // The last star takes one unit more.
+      // Let the last star take one more unit.
       p = star + 1;
       t = ++afterStar;
     } else return false;

@@ -10,7 +10,7 @@ export interface IndexedPlace {
   readonly owners: readonly string[];
 }
 
-/** Who has which key. Keys come and go one by one. */
+/** Knows who has which key. Keys come and go one by one. */
 export class KeyIndex {
   readonly #owners = new Map<IndexKey, Set<string>>();
   readonly #phrases = new PhraseIndex();
@@ -43,7 +43,10 @@ export class KeyIndex {
     return [...new Set(equivalentIndexes(key).flatMap((index) => [...(this.#owners.get(index) ?? [])]))];
   }
 
-  /** The keys in a line of a log that someone has, left to right. Codes are left out: a log is searched for those. */
+  /**
+   * The keys in a line of a log that someone has, left to right. Codes are left out: logs are searched for those
+   * separately.
+   */
   find(line: string): IndexedPlace[] {
     const found: IndexedPlace[] = this.#phrases.find(line).map(({ keys, ...place }) => ({ ...place, owners: keys }));
     for (const { key, ...place } of keysInLog(line)) {

@@ -23,28 +23,28 @@ export interface PlacedKey<Key = ArticleKey> {
 
 /** All that tells one kind of key from another. */
 interface KeyRules<Key> {
-  /** The keys that a text spells which is nothing but a key, the likeliest first. */
+  /** The keys that a text can spell when it is nothing but a key, the likeliest first. */
   spelt(text: string, known: KnownCodes): Key[];
-  /** The keys that a text holds which someone wrote to name an error, left to right. */
+  /** The keys in a text that someone wrote to name an error, left to right. */
   inErrorText(text: string, known: KnownCodes): PlacedKey<Key>[];
-  /** Those in a line of a log; left out where others search for them: hits for codes, a tree for phrases. */
+  /** Those in a line of a log; left out where something else finds them: hits for codes, a tree for phrases. */
   inLog?(line: string): PlacedKey<Key>[];
-  /** A value that the same key has and no other. */
+  /** A value that only equal keys share. */
   index(key: Key): IndexKey;
   /** The key itself, then those that stand for the same failure. */
   equivalents(key: Key): readonly Key[];
-  /** The indexes of its equivalents, where they can be told cheaper: logs ask for them often. */
+  /** The indexes of its equivalents, where there is a cheaper way: logs ask for them often. */
   indexes?(key: Key): IndexKey[];
   /** How it is written in an article's `codes`. */
   spell(key: Key): string;
   /** The same for a reader, alone and with its kind; left out where the error text says it all. */
   display?(key: Key): string;
   label?(key: Key): string;
-  /** What it is looked for by, beside the words of the article. */
+  /** What it is searched by, besides the words of the article. */
   searchTerms(key: Key): string[];
 }
 
-/** What a key is kept by. */
+/** The value by which a key is kept. */
 export type IndexKey = number | string;
 
 /** The kinds of key there are. A new one is a member of `ArticleKey` and a row here, with its detector. */
@@ -117,7 +117,7 @@ export function equivalentIndexes(key: ArticleKey): IndexKey[] {
 
 /** Whether two keys stand for the same failure. */
 export function alike(a: ArticleKey, b: ArticleKey): boolean {
-  // Both sides: a key may know what it wraps and not be known there.
+  // Both ways: a key may know what it wraps without being known there.
   const others = equivalentIndexes(b);
   return equivalentIndexes(a).some((index) => others.includes(index));
 }
@@ -137,7 +137,7 @@ export function keyLabel(key: ArticleKey): string | undefined {
   return rulesOf(key).label?.(key);
 }
 
-/** What a key is looked for by, beside the words of its article. */
+/** What a key is searched by, besides the words of its article. */
 export function keyTerms(key: ArticleKey): string[] {
   return rulesOf(key).searchTerms(key);
 }

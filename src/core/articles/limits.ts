@@ -1,24 +1,24 @@
 import type { Finding } from './problem.ts';
 
 /**
- * What an article may have of each thing. Every number is at least ten times what the largest shipped article has
- * (`limits.test.ts` holds them against it), and small enough that the libraries that read Markdown and YAML, some of
- * which take the square of it, are done in about a second. `docs/rules/FB016.md` tells authors.
+ * How much of each thing an article may have. Every number is at least ten times what the largest shipped article has
+ * (`limits.test.ts` checks this), and small enough that the libraries that read Markdown and YAML, some in quadratic
+ * time, are done in about a second. `docs/rules/FB016.md` tells authors.
  */
 export const ARTICLE_LIMITS = {
   /** Lines of the whole file. */
   lines: 20_000,
   /** UTF-16 units of one line. */
   lineLength: 100_000,
-  /** Lines of the front matter, UTF-16 units of it, and brackets in it. */
+  /** Lines, UTF-16 units and brackets of the front matter. */
   frontLines: 400,
   frontLength: 20_000,
   frontBrackets: 300,
-  /** Lines one after the other without an empty one, a heading or a fence among them. */
+  /** Consecutive lines without an empty one, a heading or a fence among them. */
   paragraphLines: 1000,
-  /** Quote and list marks one behind the other on a line. */
+  /** Quote and list marks one after the other on a line. */
   marksOnLine: 20,
-  /** Columns before a list mark: those of some twenty lists in each other. */
+  /** Columns before a list mark: as many as some twenty nested lists need. */
   listIndent: 60,
   quoteLines: 500,
   listItems: 1500,
@@ -28,7 +28,7 @@ export const ARTICLE_LIMITS = {
   brackets: 5000,
   /** `*`, `_` and `~`. */
   emphasis: 5000,
-  /** Runs of backticks, and how many lengths these may have: each length is looked for by itself. */
+  /** Runs of backticks, and how many lengths these may have: each length is searched for separately. */
   backticks: 5000,
   backtickLengths: 20,
   /** `@`: each may be the middle of a mail address. */
@@ -41,7 +41,7 @@ export const ARTICLE_LIMITS = {
   bars: 5000,
   /** `(`. */
   parentheses: 5000,
-  /** UTF-16 units of a text of the front matter, of an entry of a list, and how many entries a list may have. */
+  /** UTF-16 units of a text in the front matter and of a list's entry, and how many entries a list may have. */
   text: 2000,
   entry: 600,
   entries: 250,
@@ -56,8 +56,8 @@ const NAMES: Readonly<Partial<Record<Limit, string>>> = {
   frontLines: 'lines of front matter',
   frontLength: 'characters of front matter',
   frontBrackets: 'brackets in its front matter',
-  paragraphLines: 'lines one after the other without an empty one',
-  marksOnLine: 'quotes and lists in each other (this is nested too deeply)',
+  paragraphLines: 'consecutive lines without an empty one',
+  marksOnLine: 'nested quotes and lists (this is nested too deeply)',
   listIndent: 'columns before a list mark (this is nested too deeply)',
   quoteLines: 'lines of quotes',
   listItems: 'list items',
@@ -90,10 +90,10 @@ const COUNTED: Readonly<Record<string, Limit>> = {
 /** By character code, below 128. */
 const BY_UNIT: (Limit | undefined)[] = Array.from({ length: 128 }, (_, unit) => COUNTED[String.fromCharCode(unit)]);
 
-/** How much a text has of each thing that is counted without reading it as Markdown. */
+/** How much a text has of each thing, counted without reading it as Markdown. */
 export type Shape = Record<Limit, number>;
 
-/** Counts what a text has of each thing, in one pass; `over` is the place of the first that is more than the limits allow. */
+/** Counts what a text has of each thing, in one pass; `over` is the first place that exceeds a limit. */
 export function shapeOf(text: string): { readonly shape: Shape; readonly over?: { limit: Limit; at: number } } {
   const shape = Object.fromEntries(Object.keys(ARTICLE_LIMITS).map((limit) => [limit, 0])) as Shape;
   let over: { limit: Limit; at: number } | undefined;
@@ -132,7 +132,7 @@ export function shapeOf(text: string): { readonly shape: Shape; readonly over?: 
 
 const [LF, CR, TAB, BLANK, BACKTICK] = [10, 13, 9, 32, 96];
 
-/** Counts what one line of the body has. True where it ends a paragraph before it. */
+/** Counts what one line of the body has. True where it ends the paragraph before it. */
 function countLine(
   line: string,
   start: number,
@@ -166,7 +166,7 @@ function countLine(
 
 const RULE = { marks: 0, indent: 0, quoted: false, at: 0 };
 
-/** A line of one sign alone, `- - -`: whatever it begins like, it is a rule. */
+/** A line of a single sign, `- - -`: whatever it looks like at first, it is a thematic break. */
 function isRule(line: string): boolean {
   const text = line.trim();
   const sign = text[0];
@@ -202,7 +202,7 @@ function leadOf(line: string): { marks: number; indent: number; quoted: boolean;
   }
 }
 
-/** The length of a list mark at a place: `-`, `+`, `*` or a number of at most nine digits, with white space behind it. */
+/** The length of a list mark at a place: `-`, `+`, `*` or a number of at most nine digits, followed by white space. */
 function listMark(line: string, at: number): number {
   let end = at;
   if (line[at] === '-' || line[at] === '+' || line[at] === '*') end++;
@@ -215,8 +215,8 @@ function listMark(line: string, at: number): number {
 }
 
 /**
- * FB016: the first thing that a text has more of than an article may. Looked for before anything else reads the text, in
- * time that grows with its length alone.
+ * FB016: the first thing of which a text has more than an article may. Checked before anything else reads the text, in
+ * time that depends only on its length.
  */
 export function shapeProblem(text: string): Finding | undefined {
   const { over } = shapeOf(text);

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { type Document, parseDocument } from 'yaml';
 import type { Span } from './problem.ts';
 
-/** A front matter that cannot be read, and where in the whole file. */
+/** A front matter that cannot be read, and where in the whole file the reason stands. */
 export class FrontMatterError extends Error {
   readonly span: Span;
   constructor(message: string, span: Span) {
@@ -64,9 +64,9 @@ export function splitFrontMatter(text: string): SplitArticle {
   let document: Document.Parsed | undefined;
   let yamlStart = 0;
   const parse = (yaml: string) => {
-    // gray-matter hands over what stands between the marks; where that is, only the file can tell.
+    // gray-matter returns what stands between the marks; where that is, only the file can tell.
     yamlStart = mark + source.indexOf(yaml, opening[0].length);
-    // It cuts at `\n---`: of a CRLF the CR is left over.
+    // It cuts at `\n---`, which leaves the CR of a CRLF behind.
     const parsed = parseYaml(yaml.replace(/\r$/, ''), yamlStart, firstLine);
     document = parsed.document;
     return parsed.data;
@@ -107,7 +107,7 @@ function keysOf(document: Document.Parsed | undefined): ReadonlyMap<string, unkn
   return new Map(items.map(({ key }) => [String(key?.value), key]));
 }
 
-/** `yaml` begins right behind the opening `---`, at offset `start` of the file. */
+/** `yaml` begins right after the opening `---`, at offset `start` of the file. */
 function parseYaml(
   yaml: string,
   start: number,
@@ -147,7 +147,7 @@ export function parseMarkdown(body: string): Root {
   return unified().use(remarkParse).use(remarkGfm).parse(body);
 }
 
-/** The text that a reader would see of a node: line breaks as `\n`, raw HTML gone, images as their alt text. */
+/** The text of a node as a reader would see it: line breaks as `\n`, without raw HTML, images as their alt text. */
 export function plainText(node: Nodes): string {
   switch (node.type) {
     case 'text':

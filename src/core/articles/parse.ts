@@ -39,7 +39,7 @@ export interface ParsedArticle {
   readonly problems: readonly ArticleProblem[];
 }
 
-/** What an article was read from, for those who look closer than its readers. */
+/** What an article was read from, for those who look closer than a reader. */
 export interface ArticleTree {
   readonly article?: Article;
   readonly findings: readonly Finding[];
@@ -63,7 +63,7 @@ export function readArticle(text: string, source: ArticleSource, context: ParseC
     if (error instanceof FrontMatterError) {
       return { findings: [{ rule: 'FB001', message: error.message, span: error.span }], parts: [] };
     }
-    // A RangeError is the stack running out in a parser: quotes or lists nested thousands deep.
+    // A RangeError means that the stack ran out in a parser: quotes or lists nested thousands deep.
     const why = error instanceof RangeError ? 'it is nested too deeply' : String(error);
     const message = `The article cannot be read: ${why}.`;
     return { findings: [{ rule: 'FB001', message, span: { start: 0, end: 0 } }], parts: [] };
@@ -107,7 +107,7 @@ export interface Part {
   readonly node: Heading;
 }
 
-/** The snippets of all sections; where a heading is repeated, the numbers in their ids go on. */
+/** The snippets of all sections; where a heading is repeated, the numbers in their ids continue. */
 function snippetsOf(parts: readonly Part[], bodyLine: number, grammars: Grammars): Snippet[] {
   const snippets: Snippet[] = [];
   for (const { section, heading, content } of parts) {
@@ -117,7 +117,7 @@ function snippetsOf(parts: readonly Part[], bodyLine: number, grammars: Grammars
   return snippets;
 }
 
-/** Splits the body at its second-level headings. What stands before the first is no section. */
+/** Splits the body at its second-level headings. What stands before the first one is not a section. */
 function sectionsOf(root: Root, bodyLine: number): Part[] {
   const parts: { section: Section; heading: string; content: RootContent[]; node: Heading }[] = [];
   for (const node of root.children) {
@@ -131,7 +131,7 @@ function sectionsOf(root: Root, bodyLine: number): Part[] {
   return parts;
 }
 
-/** The content of a section; of all of them where a heading is repeated. */
+/** The content of a section; where a heading is repeated, of all its sections. */
 function contentOf(parts: readonly Part[], id: string): RootContent[] {
   return parts.filter(({ section }) => section.id === id).flatMap(({ content }) => content);
 }
@@ -149,7 +149,7 @@ function summaryOf(content: readonly RootContent[]): ArticleSummary {
 
 function urgencyOf(bracket: string, text: string): NonNullable<ArticleSummary['urgency']> {
   const inBracket = urgencyLevel(bracket);
-  // Without a bracket the level may begin the text, alone or before a mark: `Urgency: High – because …`.
+  // Without a bracket, the level may begin the text, alone or before a mark: `Urgency: High – because …`.
   const ahead = inBracket ? null : /^\s*([\p{L}]+)\s*(?:$|[-–—.:;,、。])\s*/u.exec(text);
   const inText = ahead ? urgencyLevel(ahead[1]!) : undefined;
   const reason = oneLine(inText ? text.slice(ahead![0].length) : text);
@@ -243,10 +243,12 @@ function withoutEdges(text: string): string {
 
 const EDGE = ' :,;–-';
 
-/** What its author means for a code: `0x` and something, eight hex digits in brackets. */
+/** What an author means as a code: `0x` and something, eight hex digits in brackets. */
 const CODE_LIKE = /\b0x[0-9a-z]+|(?<=[[(])[0-9a-f]{8}(?=[\])])/gi;
 
-/** The place of `word` within a value as it stands in the file; the whole value where it is written otherwise there. */
+/**
+ * The place of `word` within a value as it stands in the file; the whole value where the file writes it differently.
+ */
 function within(span: Span, word: string, text: string): Span {
   const at = text.slice(span.start, span.end).indexOf(word);
   return at < 0 ? span : { start: span.start + at, end: span.start + at + word.length };

@@ -3,18 +3,18 @@ export interface PhraseHit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What it was added with, each once. */
+  /** What it was added for, each once. */
   readonly keys: readonly string[];
 }
 
-/** More units of a phrase than this are not looked at: it is long enough to be sure, and bounds the work of a place. */
+/** At most this many units of a phrase are looked at: enough to be sure, and it bounds the work at each place. */
 const LONGEST = 200;
-/** Fewer folded units than this would be found everywhere; of scripts without blanks, fewer say as much. */
+/** Shorter phrases (in folded units) would be found everywhere; in scripts without blanks, fewer units say as much. */
 const SHORTEST = 8;
 const SHORTEST_UNSPACED = 4;
 
 interface Node {
-  /** What leads here from the parent: folded units, at least one. */
+  /** The folded units that lead here from the parent, at least one. */
   edge: string;
   readonly children: Map<number, Node>;
   readonly keys: Set<string>;
@@ -22,7 +22,8 @@ interface Node {
 
 /**
  * Finds phrases in text, whatever their case and the white space between their words. Thousands cost little more than
- * one: they share a tree, and at most places of a text its first branch already says no. Phrases come and go one by one.
+ * one: they share a tree, and at most places in a text its first branch already says no. Phrases come and go one by
+ * one.
  */
 export class PhraseIndex {
   readonly #root: Node = { edge: '', children: new Map(), keys: new Set() };
@@ -64,7 +65,7 @@ export class PhraseIndex {
     node.keys.add(key);
   }
 
-  /** Takes a phrase back that was added with this key. Branches that became empty stay: they only cost room. */
+  /** Removes a phrase that was added with this key. Branches that become empty stay: they only cost room. */
   delete(phrase: string, key: string): void {
     let node: Node | undefined = this.#root;
     for (let rest = foldPhrase(phrase); rest !== '' && node; rest = rest.slice(node.edge.length)) {
@@ -105,7 +106,7 @@ export class PhraseIndex {
   }
 }
 
-/** Behind `edge` in a line from `at` on, or -1: any run of white space is one blank. */
+/** The place after `edge` in a line from `at` on, or -1: any run of white space is one blank. */
 function behind(line: string, from: number, edge: string): number {
   let at = from;
   for (let i = 0; i < edge.length; i++) {
@@ -118,10 +119,13 @@ function behind(line: string, from: number, edge: string): number {
 }
 
 const BLANK = 32;
-/** No-break, narrow no-break, medium mathematical and ideographic space; those from U+2000 to U+200A are blanks too. */
+/**
+ * No-break, narrow no-break, medium mathematical and ideographic space; those from U+2000 to U+200A count as blanks
+ * too.
+ */
 const BLANKS = new Set([0xa0, 0x202f, 0x205f, 0x3000]);
 
-/** A phrase as it is compared: trimmed, small letters, one blank for any white space. */
+/** A phrase as it is compared: trimmed, in small letters, with one blank for any white space. */
 function foldPhrase(phrase: string): string {
   let folded = '';
   for (const unit of phrase.trim()) {
@@ -167,7 +171,7 @@ function isEnd(line: string, end: number): boolean {
   return end >= line.length || !joins(line[end - 1]!, line[end]!);
 }
 
-/** Whether two characters side by side are of one word. */
+/** Whether two adjacent characters belong to one word. */
 export function joins(before: string, after: string): boolean {
   return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
 }

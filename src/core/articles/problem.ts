@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A change that would mend a problem. */
+/** A change that would fix a problem. */
 export interface Fix {
   /** What it does: `Write "https"`. */
   readonly title: string;
@@ -15,7 +15,10 @@ export interface Fix {
   readonly text: string;
 }
 
-/** One thing wrong with an article's file. Lines and columns from 1; columns in UTF-16 units; the end is behind the last. */
+/**
+ * One thing wrong with an article's file. Lines and columns from 1; columns in UTF-16 units; the end is just after the
+ * last character.
+ */
 export interface ArticleProblem {
   readonly rule: RuleId;
   readonly level: Level;
@@ -27,7 +30,7 @@ export interface ArticleProblem {
   readonly fix?: Fix;
 }
 
-/** What a rule says before it is known where the lines are. */
+/** What a rule reports before the lines are known. */
 export interface Finding {
   readonly rule: RuleId;
   readonly message: string;
@@ -60,7 +63,7 @@ export function problemsOf(findings: readonly Finding[], text: string): ArticleP
     });
 }
 
-/** Lines end as the editor and Markdown end them: a lone CR does, too. */
+/** Lines end as in the editor and in Markdown: a lone CR ends one, too. */
 function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
 }

@@ -1,2 +1,2 @@
-/** Marks what the author has yet to write; the linter warns while one is left. */
+/** Marks what the author has yet to write; the linter warns as long as one is left. */
 export const PROMPT_MARK = '✎';

@@ -3,9 +3,9 @@ import type { Article } from './article.ts';
 import { type ArticleKey, keysInErrorText, keysSpelt } from './keys.ts';
 import type { ArticleLibrary } from './library.ts';
 
-/** So many lines of "Related cases" are followed; shipped articles have five at most. */
+/** How many lines of "Related cases" are followed; shipped articles have five at most. */
 export const MOST_RELATED = 60;
-/** So much of a line is looked at, in UTF-16 units. */
+/** How much of a line is looked at, in UTF-16 units. */
 const LINE = 300;
 
 /**
@@ -21,14 +21,17 @@ export function resolveRelated(
   const start = line.slice(0, LINE);
   const { sure, possible } = keysOf(start, known);
   const byKey = [...sure, ...possible].flatMap((key) => library.allFor(key));
-  // Without a code two shared words are too few to be sure; with one, a single telling word will do.
+  // Without a code, two shared words are too few to be sure; with one, a single telling word will do.
   const best =
     bestOf(byKey, 1, start, from, library) ??
     (sure.length > 0 ? undefined : bestOf(library.all(), 3, start, from, library));
   return best && library.inLanguage(best, from.lang);
 }
 
-/** The article that shares most words with a line, at least `least`; among equals one in the language of the asking article. */
+/**
+ * The article that shares most words with a line, at least `least`; among equals one in the language of the asking
+ * article.
+ */
 function bestOf(
   candidates: readonly Article[],
   least: number,
@@ -43,7 +46,7 @@ function bestOf(
       .filter(({ uri }) => !itself.includes(uri))
       .map((article) => [article, wordsOf(article)] as const),
   );
-  // A word that all of them have tells nothing; one that a single one has tells most.
+  // A word that all of them have tells nothing; a word that only one has tells most.
   const weights = wanted.map((word) => 1 / Math.max(1, [...own.values()].filter((has) => has.has(word)).length));
   let best: Article | undefined;
   let bestScore = 0;
@@ -59,7 +62,7 @@ function bestOf(
   return best;
 }
 
-/** An article's words are asked for by every line of every other's related cases. */
+/** Kept, because every line of every other article's related cases asks for an article's words. */
 const WORDS = new WeakMap<Article, ReadonlySet<string>>();
 
 function wordsOf(article: Article): ReadonlySet<string> {
@@ -72,7 +75,9 @@ function wordsOf(article: Article): ReadonlySet<string> {
   return found;
 }
 
-/** The keys of a line, and what its numbers may mean beside: `0x7B` is a stop code too, `1335` a message of an installer. */
+/**
+ * The keys of a line, and what else its numbers may mean: `0x7B` is a stop code too, `1335` a message of an installer.
+ */
 function keysOf(line: string, known: RecognisedCodes): { sure: ArticleKey[]; possible: ArticleKey[] } {
   const places = keysInErrorText(line, known);
   const numbers = line.match(/(?<![\w.-])\d{2,5}(?![\w.])/g) ?? [];

@@ -1,13 +1,16 @@
-/** How much a problem matters: an error misleads or endangers a reader, a warning makes an article worse, a hint is a remark. */
+/**
+ * How much a problem matters: an error misleads or endangers a reader, a warning marks what makes an article worse, a
+ * hint is a remark.
+ */
 export type Level = 'error' | 'warning' | 'hint';
 
 interface Rule {
   readonly level: Level;
-  /** What the rule asks for, in one line. The page `docs/rules/<id>.md` explains it. */
+  /** What the rule requires, in one line. The page `docs/rules/<id>.md` explains it. */
   readonly title: string;
 }
 
-/** The rules of the linter. An id is never given to another rule. */
+/** The rules of the linter. An id is never reused for another rule. */
 export const RULES = {
   FB001: { level: 'error', title: 'An article begins with a closed block of plain YAML and is readable text' },
   FB002: { level: 'error', title: 'Every field has the type that the format asks for, and none is missing' },
@@ -20,11 +23,11 @@ export const RULES = {
   FB009: { level: 'warning', title: 'An article was looked at within the last two years' },
   FB010: { level: 'warning', title: 'All ten sections are there' },
   FB011: { level: 'hint', title: 'Headings are section names of the format' },
-  FB012: { level: 'warning', title: 'No section stands twice' },
+  FB012: { level: 'warning', title: 'No section appears twice' },
   FB013: { level: 'warning', title: 'The summary says Occurrence, Impact and Urgency' },
   FB014: { level: 'hint', title: 'Urgency has a level' },
   FB015: { level: 'warning', title: 'Common causes are an ordered list, most likely first' },
-  FB016: { level: 'error', title: 'An article has no more of anything than can be read at once' },
+  FB016: { level: 'error', title: 'An article stays within the limits of what can be read' },
   FB020: { level: 'warning', title: 'Every fence names its language' },
   FB021: { level: 'warning', title: 'The language of a fence is known' },
   FB022: { level: 'warning', title: 'No commands in an output fence' },
@@ -34,9 +37,9 @@ export const RULES = {
   FB026: { level: 'warning', title: 'Placeholders are written <Name>' },
   FB027: { level: 'error', title: 'A command that destroys has a warning in its step and a way back' },
   FB028: { level: 'warning', title: 'A service that is stopped is started again' },
-  FB029: { level: 'warning', title: 'Every command is known, to read only or to change something' },
+  FB029: { level: 'warning', title: 'Every command is known to only read or to change something' },
   FB030: { level: 'error', title: 'References are https links' },
-  FB031: { level: 'warning', title: 'No reference stands twice' },
+  FB031: { level: 'warning', title: 'No reference appears twice' },
   FB032: { level: 'warning', title: 'Every related case leads to an article' },
   FB033: { level: 'warning', title: 'One case has one article' },
   FB034: { level: 'warning', title: 'A translation is not older than its original' },

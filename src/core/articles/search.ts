@@ -5,17 +5,19 @@ import type { Article } from './article.ts';
 import { codesOf, equivalentKeys, keysSpelt, keyTerms } from './keys.ts';
 import type { ArticleLibrary } from './library.ts';
 
-/** So many articles are put into the index before others get a turn. */
+/** How many articles are put into the index before other work gets a turn. */
 const AT_ONCE = 10;
 
-/** Finds articles by code in any spelling, symbolic name, title, tags and error text. Built once for a set of articles. */
+/**
+ * Finds articles by code in any spelling, symbolic name, title, tags and error text. Built once for a set of articles.
+ */
 export class ArticleSearch {
   readonly #library: ArticleLibrary;
   readonly #known: RecognisedCodes;
   readonly #index = new MiniSearch<Record<string, string>>({
     idField: 'uri',
     fields: ['title', 'errorText', 'tags', 'codes', 'names', 'path'],
-    // Codes and names are one term each as well as in parts: 0x80070643, wu_e_ds, install failure.
+    // Codes and names are terms both whole and in parts: 0x80070643, wu_e_ds, install failure.
     tokenize: (text) => wordsOf(text).flatMap(termsOf),
     processTerm: (term) => term.normalize('NFKC').toLowerCase() || null,
     searchOptions: {
@@ -32,7 +34,7 @@ export class ArticleSearch {
     this.#known = known;
   }
 
-  /** An index over the articles that a library has now, built in small steps. */
+  /** An index over the articles that a library holds now, built in small steps. */
   static async over(library: ArticleLibrary, catalogue: Catalogue, known: RecognisedCodes): Promise<ArticleSearch> {
     const search = new ArticleSearch(library, known);
     const articles = library.all();
@@ -80,12 +82,12 @@ function wordsOf(text: string): string[] {
   return text.split(/[\s,;:()[\]{}"'“”「」、。/]+/u).filter((word) => word !== '');
 }
 
-/** A word, and its parts where it has some; runs of Japanese also in pairs of characters, having no blanks. */
+/** A word, and its parts where it has some; runs of Japanese, which has no blanks, also in pairs of characters. */
 function termsOf(word: string): string[] {
   return [...new Set([word, ...partsOf(word), ...pairsOf(word)])];
 }
 
-/** All terms of a query must be found, so a word that has parts is looked for by these alone: `install_fail`. */
+/** All terms of a query must be found, so a word that has parts is searched by these alone: `install_fail`. */
 function queryTermsOf(word: string): string[] {
   const pairs = pairsOf(word);
   const rest = pairs.length > 0 ? word.split(JAPANESE_RUN) : [word];

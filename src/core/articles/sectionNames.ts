@@ -1,6 +1,6 @@
 import type { SectionId, UrgencyLevel } from './article.ts';
 
-/** The names that sections have, by language; the first of a language is the one we write. */
+/** The names that sections have, by language; the first of each language is the one we write. */
 const SECTION_NAMES: Readonly<Record<SectionId, Readonly<Record<string, readonly string[]>>>> = {
   summary: { en: ['Summary'], ja: ['概要', '要約'], de: ['Zusammenfassung'], fr: ['Résumé'], es: ['Resumen'] },
   causes: {
@@ -111,13 +111,13 @@ const SECTION_BY_NAME = new Map(
 const OPENING = '([（［【';
 const CLOSING = ')]）］】';
 
-/** A heading without what stands in brackets after its name: `Common causes (priority order)` → `Common causes`. */
+/** A heading without the bracket after its name: `Common causes (priority order)` → `Common causes`. */
 export function headingName(heading: string): string {
   const whole = heading.trim();
   const last = whole.length - 1;
   if (!CLOSING.includes(whole[last] ?? ' ')) return whole;
   let start = last;
-  // The outermost bracket that opens behind the one that closed before.
+  // The outermost bracket that opens after the one that closed before.
   for (let i = last - 1; i >= 0 && !CLOSING.includes(whole[i]!); i--) if (OPENING.includes(whole[i]!)) start = i;
   const name = start === last ? whole : whole.slice(0, start).trim();
   return name === '' ? whole : name;
@@ -129,7 +129,7 @@ export function sectionId(heading: string): string {
   return SECTION_BY_NAME.get(fold(name)) ?? slug(name);
 }
 
-/** Our own name of a section in a language (`ja`, `de-AT`), English where there is none. */
+/** Our own name for a section in a language (`ja`, `de-AT`); the English one where there is none. */
 export function sectionName(id: SectionId, lang: string): string {
   const names = SECTION_NAMES[id];
   return (names[lang.toLowerCase().split('-')[0]!] ?? names.en!)[0]!;
@@ -167,7 +167,7 @@ export function summaryItem(text: string): SummaryItem | undefined {
   return dash ? { fact, bracket, text: said.slice(1).trim() } : undefined;
 }
 
-/** The urgency level that a bracket or a text begins with, in any of the languages. */
+/** The urgency level at the beginning of a bracket or a text, in any of the languages. */
 export function urgencyLevel(text: string): UrgencyLevel | undefined {
   const word = fold(text).split(/[^\p{L}]+/u)[0] ?? '';
   return (Object.keys(LEVELS) as UrgencyLevel[]).find((level) => LEVELS[level].includes(word));

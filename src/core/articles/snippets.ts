@@ -30,7 +30,7 @@ export interface SnippetSource {
   readonly content: readonly RootContent[];
   /** The number of lines before the article's body. */
   readonly bodyLine: number;
-  /** How many snippets the same section has already. */
+  /** How many snippets the same section already has. */
   readonly before: number;
 }
 
@@ -68,7 +68,7 @@ export function collectSnippets(
     });
   };
 
-  /** Walks blocks in order; `above` is what they hang under, `admin` whether the steps around them say so. */
+  /** Walks blocks in order; `above` is the text that they hang under, `admin` whether the steps around them say so. */
   const walk = (blocks: readonly RootContent[], above: Above, admin: boolean) => {
     let sentence = { ...above, admin: above.admin || admin };
     for (const block of blocks) {
@@ -82,7 +82,7 @@ export function collectSnippets(
   };
   const walkList = (list: List, above: Above) => {
     for (const item of list.children as ListItem[]) {
-      // "(run as admin)" is said once in a step and holds for all its blocks.
+      // "(run as admin)" is said once in a step and applies to all its blocks.
       const step = item.children.some((block) => block.type === 'paragraph' && saysAdmin(plainText(block)));
       walk(item.children, above, above.admin || step);
     }
@@ -91,7 +91,7 @@ export function collectSnippets(
   return snippets;
 }
 
-/** The sentence that blocks hang under: what it names them, and whether it asks for administrator rights. */
+/** The sentence that blocks hang under: the name it gives them, and whether it asks for administrator rights. */
 interface Above {
   readonly label: string;
   readonly admin: boolean;
@@ -114,5 +114,5 @@ function labelOf(text: string): string {
     .trim();
 }
 
-/** A label is a sentence that fits a button: of a longer one the end is enough, in UTF-16 units. */
+/** A label is a sentence that fits a button: from a longer one, this much of its end is taken, in UTF-16 units. */
 const LONGEST_LABEL = 600;

@@ -5,7 +5,7 @@ import { detectAt } from '../detection/detectAt.ts';
 
 /** A code as an article spells it in `codes`: `win32:1618`, `bugcheck:0x1A`, a symbolic name. */
 const WORD = /[A-Za-z0-9_]+(?::-?[0-9A-Fa-fx]+)?/g;
-/** More of a line than this is not looked at for words, in UTF-16 units. */
+/** At most this much of a line is searched for words, in UTF-16 units. */
 const LINE = 10_000;
 
 /** A code in an article's text; offsets are UTF-16 units of the line. */
@@ -13,7 +13,7 @@ export interface WrittenCode {
   readonly start: number;
   readonly end: number;
   readonly code: Code;
-  /** The name that the text puts beside it. */
+  /** The name that the text puts next to it. */
   readonly said?: string;
 }
 
@@ -27,7 +27,7 @@ export function codeAt(line: string, column: number, published: PublishedCodes):
   for (const { 0: word, index: start } of line.slice(0, LINE).matchAll(WORD)) {
     const end = start + word.length;
     if (start > column || column > end) continue;
-    // Only what can be nothing else: a prefix or a name; a number in a sentence is no code.
+    // Only what can be nothing else: a prefix or a name; a plain number in a sentence is not a code.
     const code = /[:_]/.test(word) ? parseCode(word, published) : undefined;
     return code && { start, end, code };
   }

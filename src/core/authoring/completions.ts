@@ -11,19 +11,21 @@ export interface Completion {
   readonly kind: 'field' | 'value' | 'section' | 'language';
   readonly label: string;
   readonly detail?: string;
-  /** What to put in place of the units from `start` of the line to the cursor; but in a value, `$0` is where the cursor goes then. */
+  /**
+   * What replaces the units from `start` of the line to the cursor; `$0`, except in a value, is where the cursor goes.
+   */
   readonly insert: string;
   readonly start: number;
 }
 
-/** Where one writes: the lines of the article, the cursor's line (from 0) and column (UTF-16 units). */
+/** Where someone is writing: the lines of the article, the cursor's line (from 0) and column (UTF-16 units). */
 export interface Cursor {
   readonly lines: readonly string[];
   readonly line: number;
   readonly column: number;
 }
 
-/** More of a line than this is not looked at, in UTF-16 units. */
+/** At most this much of a line is looked at, in UTF-16 units. */
 const LINE = 2000;
 
 /** What could stand at the cursor: fields, tags and logs in use, section headings, fence languages. */
@@ -125,14 +127,17 @@ function languages(start: number): Completion[] {
   return [...about].map(([label, detail]) => ({ kind: 'language', label, detail, insert: label, start }));
 }
 
-/** Whether the cursor's line stands within a fence: one ends with its own sign, at least as many of it, and nothing else. */
+/**
+ * Whether the cursor's line is inside a fence: a fence ends with its own sign, at least as often as it began, and
+ * nothing else.
+ */
 function inFence({ lines, line }: Cursor, end: number): boolean {
   let open = '';
   for (let i = end + 1; i < Math.min(line, lines.length); i++) open = fenceBehind(open, lines[i]!);
   return open !== '';
 }
 
-/** The sign of the fence that is open behind a line; empty where none is. */
+/** The sign of the fence that is open after a line; empty where none is. */
 function fenceBehind(open: string, line: string): string {
   const [, fence = '', rest = ''] = /^\s*(`{3,}|~{3,})([\s\S]*)$/.exec(line.slice(0, LINE)) ?? [];
   if (open === '') return fence;

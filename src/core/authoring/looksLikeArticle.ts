@@ -1,10 +1,10 @@
-/** More of a file than this is not looked at: a front matter is short. UTF-16 units. */
+/** At most this much of a file is looked at, in UTF-16 units: a front matter is short. */
 const HEAD = 4000;
 const FIELD = /^(errorText|updatedAt|seenIn)[^\S\r\n]*:/gm;
 
 /**
- * Whether a text is meant to be an article, finished or not: a front matter that has an `errorText`, or two other fields
- * that only articles have together. Notes with a front matter of their own are left alone.
+ * Whether a text is meant to be an article, finished or not: a front matter that has an `errorText`, or two other
+ * fields that only articles have both of. Notes with a front matter of their own are left alone.
  */
 export function looksLikeArticle(text: string): boolean {
   const block = /^\uFEFF?---[^\S\r\n]*(?:ya?ml[^\S\r\n]*)?\r?\n([\s\S]*?)(?:(?<=\n)---|$)/i.exec(

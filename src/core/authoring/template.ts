@@ -2,16 +2,16 @@ import { SECTION_IDS, type SectionId } from '../articles/article.ts';
 import { PROMPT_MARK } from '../articles/promptMark.ts';
 import { sectionName } from '../articles/sectionNames.ts';
 
-/** What a new article begins from. */
+/** What a new article starts from. */
 export interface NewArticle {
   /** The code as people write it: `0x80070643`, `1603`; or the phrase that it is found by. */
   readonly error: string;
-  /** Further spellings and names of the code. */
+  /** Other spellings and names of the code. */
   readonly codes: readonly string[];
   readonly name?: string;
   /** One line on what the code means. */
   readonly meaning?: string;
-  /** The situation, in the author's words: "printing from a terminal server". */
+  /** The situation in the author's words: "printing from a terminal server". */
   readonly situation: string;
   /** Name of the log that it was met in. */
   readonly seenIn?: string;
@@ -21,7 +21,9 @@ export interface NewArticle {
   readonly now: number;
 }
 
-/** The text of a new article: front matter filled in, all sections there, prompts where the author goes on. */
+/**
+ * The text of a new article: front matter filled in, all sections present, prompts where the author goes on writing.
+ */
 export function newArticleText(from: NewArticle): string {
   const { error, codes, name, situation, seenIn, lang, now } = from;
   const title = situation === '' ? `${PROMPT_MARK} What fails, where: ${error}` : `${situation} (${error})`;

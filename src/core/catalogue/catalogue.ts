@@ -15,7 +15,7 @@ const KIND_OF_FAMILY: ReadonlyMap<CatalogueFamily, CodeKind> = new Map(
   CODE_KINDS.flatMap((kind) => KINDS[kind].families.map(({ name }) => [name, kind] as const)),
 );
 
-/** The code that an entry names; none for CM_PROB, whose numbers are no codes of their own. */
+/** The code that an entry names; none for CM_PROB, whose numbers are not codes by themselves. */
 export function codeOfEntry({ family, value }: CatalogueEntry): Code | undefined {
   const kind = KIND_OF_FAMILY.get(family);
   return kind && codeOf(kind, KINDS[kind].signed ? value | 0 : value);
@@ -30,7 +30,7 @@ export class Catalogue {
   /** Canonical code to meaning, still escaped. */
   #meanings: Map<string, string> | undefined;
 
-  /** `text` is the built `catalogue.dat`. Throws when it is of another version or cut short. */
+  /** `text` is the built `catalogue.dat`. Throws when it has another version or is cut short. */
   constructor(text: string) {
     this.#sections = splitSections(text);
     this.#rows = new CatalogueRows(this.#sections);
@@ -73,7 +73,9 @@ export class Catalogue {
     return entries;
   }
 
-  /** The entries with exactly this name, in any case. Device Manager's names (CM_PROB) are no codes and left out. */
+  /**
+   * The entries with exactly this name, in any case. Device Manager's names (CM_PROB) are not codes and are left out.
+   */
   byName(name: string): NamedCode[] {
     return this.#named(this.#nameIndex().rowsOf(name));
   }
@@ -88,12 +90,12 @@ export class Catalogue {
     return this.#rowsIn('CM_PROB', number).map((row) => this.#rows.entry(row));
   }
 
-  /** Our one-line meaning of this very code: that of the code itself, else that of its first entry. */
+  /** Our one-line meaning of this very code: the code's own, else that of its first entry. */
   meaning(code: Code): string | undefined {
     return this.#ownMeaning(code) ?? this.lookup(code)[0]?.meaning;
   }
 
-  /** The names of a facility number; several where Windows gave it out twice, none where it is unknown. */
+  /** The names of a facility number; several where Windows assigned it twice, none where it is unknown. */
   facility(kind: 'HRESULT' | 'NTSTATUS', number: number): string[] {
     return wordsAfter(this.#sections.facilities, `${kind} ${number} `)?.split(' ') ?? [];
   }
@@ -139,7 +141,7 @@ export class Catalogue {
     for (const row of rows) {
       const bare = this.#rows.entry(row);
       const code = codeOfEntry(bare);
-      // Through lookup, so that an entry says the same here as there.
+      // Through `lookup`, so that an entry says the same here and there.
       const entry = code && this.lookup(code).find(({ family, name }) => family === bare.family && name === bare.name);
       if (code && entry) found.push({ code, entry });
     }
@@ -148,7 +150,7 @@ export class Catalogue {
 }
 
 /**
- * How far behind a family's names stand for this value. An NTSTATUS error has its two top bits set, which an HRESULT
+ * How far back a family's names stand for this value. An NTSTATUS error has its two top bits set, which an HRESULT
  * has only with the reserved R bit; with any other top bits an HRESULT is the likelier reading, unless its name is
  * hardly used (the offset lies between two tiers).
  */
@@ -169,7 +171,7 @@ function withoutTwins(entries: CatalogueEntry[]): CatalogueEntry[] {
   return entries.filter(({ header, name }) => header !== '' || !known.has(name));
 }
 
-/** The rest of the first line of `lines` that begins with `key`. */
+/** What follows `key` in the first line of `lines` that begins with it. */
 function wordsAfter(lines: string, key: string): string | undefined {
   const at = lines.startsWith(key) ? 0 : lines.indexOf(`\n${key}`) + 1;
   if (at === 0 && !lines.startsWith(key)) return undefined;

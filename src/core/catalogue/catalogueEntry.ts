@@ -1,6 +1,6 @@
 import { CODE_KINDS, type Family, KINDS } from '../codes/kinds.ts';
 
-/** The tables that Windows names its codes in, and that of Device Manager, whose numbers are no codes. */
+/** The tables that Windows names its codes in, and that of Device Manager, whose numbers are not codes. */
 export type CatalogueFamily = Family | 'CM_PROB';
 
 interface FamilyFacts {
@@ -12,11 +12,11 @@ interface FamilyFacts {
 /** Every family, in the order in which their rows lie in the catalogue. */
 export const FAMILIES: readonly FamilyFacts[] = [
   ...CODE_KINDS.flatMap((kind) => KINDS[kind].families),
-  // "Code 43" of a device is no code that a log's number could be taken for.
+  // "Code 43" of a device is not a code that a number in a log could be taken for.
   { name: 'CM_PROB', headers: ['cfg.h'] },
 ];
 
-/** What a code says about the operation, where the data say so; otherwise the bits or the family tell. */
+/** What a code says about the operation, where the data say so; otherwise the bits or the family decide. */
 export type CatalogueOutcome = 'success' | 'informational' | 'warning' | 'failure';
 
 /** One published fact: this number has this name in this header. */
@@ -32,8 +32,8 @@ export interface CatalogueEntry {
   readonly sources?: readonly string[];
   /** Our own one-line meaning, where there is one. */
   readonly meaning?: string;
-  /** Set only where bits and family do not tell, e.g. `success` for Win32 3010. */
+  /** Set only where bits and family do not decide, e.g. `success` for Win32 3010. */
   readonly outcome?: CatalogueOutcome;
-  /** True for a name that others report and no header or vendor page confirms. */
+  /** True for a name that others report but no header or vendor page confirms. */
   readonly reported?: true;
 }

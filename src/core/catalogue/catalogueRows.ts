@@ -2,7 +2,7 @@ import type { CatalogueEntry, CatalogueFamily, CatalogueOutcome } from './catalo
 import { type CatalogueSections, rowsInBlock, unescapeText } from './catalogueSections.ts';
 import { pairAt, unpackNumbers } from './packedNumbers.ts';
 
-/** From this tier on a row is kept for completeness and never offered as the name of a code. */
+/** From this tier on, a row is kept for completeness and never offered as the name of a code. */
 export const tierOfNoCode = 4;
 
 interface Family {
@@ -26,8 +26,8 @@ interface Note {
 }
 
 /**
- * The rows of the catalogue, read where they lie in the file's text: 22,600 objects would cost ten times the memory,
- * and even one loop over all rows most of the loading time, for the few dozen rows that a session looks at.
+ * The rows of the catalogue, read where they lie in the file's text. A session looks at a few dozen of them; 22,600
+ * objects would cost ten times the memory, and even one loop over all rows most of the loading time.
  */
 export class CatalogueRows {
   readonly count: number;
@@ -37,7 +37,7 @@ export class CatalogueRows {
   /** For each block of rows: its first value, and where its values and names begin. */
   readonly #blocks: Uint32Array;
   readonly #values: string;
-  /** The values of the blocks that were read so far. */
+  /** The values of the blocks read so far. */
   readonly #valuesOf: Uint32Array[] = [];
   readonly #kindOfRow: string;
   readonly #kindLines: readonly string[];
@@ -70,7 +70,7 @@ export class CatalogueRows {
   rangeOf(name: CatalogueFamily, value: number): readonly [start: number, end: number] {
     const family = this.#families.find((one) => one.name === name);
     if (!family || family.start === family.end) return [0, 0];
-    // The last block that begins below the value, or the first one: rows of one value may go on into the next block.
+    // The last block that begins below the value, or the first one: rows of one value may continue in the next block.
     let low = 0;
     let high = Math.ceil((family.end - family.start) / rowsInBlock) - 1;
     while (low < high) {
@@ -103,7 +103,7 @@ export class CatalogueRows {
     return halves;
   }
 
-  /** False for constants that are no codes, though tables list them among codes. */
+  /** False for constants that are not codes, though tables list them among codes. */
   isCode(row: number): boolean {
     return this.tierOf(row) < tierOfNoCode;
   }

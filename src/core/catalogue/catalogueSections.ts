@@ -6,7 +6,7 @@
  * - `kinds`: `header TAB comma-joined sources TAB tier`, one a line, for the rows' kind numbers
  * - `blocks`: three packed numbers for every `rowsInBlock` rows of a family: the first row's value, and where `values`
  *   and `names` go on for them
- * - `values`: a packed number for each other row of a block, the difference to the row before
+ * - `values`: a packed number for every further row of a block, the difference from the row before
  * - `kindOfRow`: a packed pair a row, the line of its kind
  * - `names`: one name a line, each with its line break, in row order (empty where none is published)
  * - `notes`: `row TAB outcome TAB "r" when only reported TAB meaning`, for rows that have any of these
@@ -16,7 +16,7 @@
  */
 export const catalogueVersion = 'faultbook catalogue 1';
 
-/** This many rows are read one after the other to find one of them; a block table of 700 entries is all that is read first. */
+/** At most this many rows are read one after the other to find one; only a block table of 700 entries is read first. */
 export const rowsInBlock = 32;
 
 export const sectionNames = [
@@ -41,7 +41,7 @@ export function joinSections(sections: CatalogueSections): string {
 
 /** Splits the file's text. Throws when the version or a section is missing: then the build is broken, not its input. */
 export function splitSections(text: string): CatalogueSections {
-  if (!text.startsWith(`${catalogueVersion}\n`)) throw new Error('The catalogue is of another version.');
+  if (!text.startsWith(`${catalogueVersion}\n`)) throw new Error('The catalogue has another version.');
   const sections: Record<string, string> = {};
   let from = catalogueVersion.length;
   let previous: string | undefined;

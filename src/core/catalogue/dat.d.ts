@@ -1,4 +1,4 @@
-/** Text files that the bundler puts into the bundle as one string. */
+/** Text files that the bundler puts into the bundle, each as one string. */
 declare module '*.dat' {
   const text: string;
   export default text;

@@ -3,17 +3,17 @@ import type { PublishedCodes, RecognisedCodes } from '../codes/knownCodes.ts';
 import { ownText } from '../text/ownText.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** What was asked is remembered, up to this many names and as many codes: logs repeat them. */
+/** Answers are remembered, for up to this many names and as many codes: logs repeat them. */
 const REMEMBERED = 5000;
 
 /** What detection asks of articles. */
 export interface ArticleCodes {
   covers(code: Code): boolean;
-  /** All codes that it covers; they may be more. */
+  /** All codes that it covers, or more than those. */
   codes(): Iterable<Code>;
 }
 
-/** The catalogue's codes alone, to read articles with. Keep one for many. */
+/** The catalogue's codes alone, to read articles with. Keep one for many articles. */
 export function publishedCodes(catalogue: Catalogue): PublishedCodes {
   const names = new Map<string, readonly Code[]>();
   /** By `codeKey`. */
@@ -42,7 +42,7 @@ export function publishedCodes(catalogue: Catalogue): PublishedCodes {
   };
 }
 
-/** The catalogue's codes and those that articles cover beside, to search logs with. Keep one for many lines. */
+/** The catalogue's codes and those that articles add, to search logs with. Keep one for many lines. */
 export function recognisedCodes(catalogue: Catalogue, articles: ArticleCodes): RecognisedCodes {
   const { has, codesNamed } = publishedCodes(catalogue);
   return {

@@ -1,8 +1,8 @@
 import { once } from '../text/once.ts';
 
 /**
- * The catalogue, read when first asked for. Both the reader and its data lie in their own bundle chunks, so that
- * nothing is paid for them at start.
+ * The catalogue, read when first asked for. The reader and its data lie in bundle chunks of their own, so that
+ * they cost nothing at start.
  */
 export const loadCatalogue = once(async () => {
   const [{ Catalogue }, { default: text }] = await Promise.all([import('./catalogue.ts'), import('./catalogue.dat')]);

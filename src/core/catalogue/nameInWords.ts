@@ -1,4 +1,4 @@
-/** Words that stay capitals. */
+/** Words that stay in capitals. */
 const acronyms = new Set(
   (
     'ACL ACE ACPI AD API APPX ARM BCD BITS BIOS CA COM CPU CRL CSP CTL DACL DB DC DDE DFS DHCP DLL DMA DNS DOS DPAPI ' +
@@ -116,7 +116,9 @@ const vocabulary = new Set(
   ).split(' '),
 );
 
-/** Components that a name begins with and that its words need, e.g. `CERT_E_EXPIRED`: "certificate expired". */
+/**
+ * Components that a name begins with and that must be part of its words, e.g. `CERT_E_EXPIRED`: "certificate expired".
+ */
 const components = new Map(
   Object.entries({
     APPINSTALLER: 'App Installer',
@@ -150,7 +152,7 @@ const components = new Map(
   }),
 );
 
-/** Components that stand behind ERROR_ or STATUS_ under a short name. */
+/** Components that follow ERROR_ or STATUS_ under a short name. */
 const shortComponents = new Map(
   Object.entries({
     CTX: 'remote desktop',
@@ -240,7 +242,7 @@ function wordOf(part: string): string {
   return isTerm ? upper : part.toLowerCase();
 }
 
-/** The fewest known words that make up `text`; undefined when it is not made of known words only. */
+/** The fewest known words that make up `text`; undefined when known words alone do not. */
 function segment(text: string): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= text.length; end++) {

@@ -1,10 +1,10 @@
 import type { CatalogueRows } from './catalogueRows.ts';
 
 const bits = 15;
-/** Hits that are looked at for one kind of match: enough to rank, few enough for a keystroke. */
+/** How many hits are looked at for one kind of match: enough to rank, few enough for a keystroke. */
 const mostHits = 1000;
 
-/** Finds rows by symbolic name, case-insensitively. Built when first asked, in three typed arrays and one string. */
+/** Finds rows by symbolic name, case-insensitively. Built when first used, in three typed arrays and one string. */
 export class NameIndex {
   readonly #rows: CatalogueRows;
   /** The names in upper case, each between line breaks. */
@@ -47,7 +47,7 @@ export class NameIndex {
 
   /**
    * Rows whose name holds `part`: the whole name first, then names that begin with it, then words that do, then the
-   * rest; in each group the rows of the best tier with most sources and the shortest name first.
+   * rest; in each group by the best tier, the most sources and the shortest name.
    */
   search(part: string, limit: number): number[] {
     const wanted = part
@@ -65,7 +65,7 @@ export class NameIndex {
     return [...found];
   }
 
-  /** The rows that hold `pattern`, in which a line break may stand for either end of the name; each once. */
+  /** The rows that hold `pattern`, in which a line break may stand for either end of the name; each row once. */
   #rowsWith(pattern: string): number[] {
     const rows: number[] = [];
     let at = this.#upper.indexOf(pattern);
@@ -77,7 +77,7 @@ export class NameIndex {
     return rows;
   }
 
-  /** The row whose name covers this place of `#upper`. */
+  /** The row whose name covers this place in `#upper`. */
   #rowAt(place: number): number {
     let low = 0;
     let high = this.#rows.count - 1;

@@ -3,7 +3,10 @@ const more = 32;
 const digitOf = new Uint8Array(128);
 for (let i = 0; i < digits.length; i++) digitOf[digits.charCodeAt(i)] = i;
 
-/** Unsigned integers below 2^32 as text: five bits a character, low bits first; a character above 31 has a successor. */
+/**
+ * Unsigned integers below 2^32 as text: five bits a character, low bits first; a character above 31 is not a number's
+ * last.
+ */
 export function packNumbers(numbers: Iterable<number>): string {
   let text = '';
   for (const number of numbers) {

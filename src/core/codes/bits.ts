@@ -16,7 +16,7 @@ export interface StatusBits {
 const N_BIT = 0x1000_0000;
 
 /**
- * Reads a status by its bits. A value is taken for an NTSTATUS when its two severity bits are both used as one
+ * Reads a status by its bits. A value is taken for an NTSTATUS when its top two bits are used as a severity
  * (0xC…, or 0x4… for information); every other value with the top bit set is read as an HRESULT. `layout` overrides
  * the guess where the catalogue knows better.
  */
@@ -32,7 +32,7 @@ export function statusBits(value: number, layout: 'HRESULT' | 'NTSTATUS' = likel
   return { layout, severity: value >>> 31 ? 'error' : 'success', customer, facility: (value >>> 16) & 0x0fff, code };
 }
 
-/** The layout that a value's top bits speak for when nothing else is known. */
+/** The layout that a value's top bits suggest when nothing else is known. */
 export function likelyLayout(value: number): 'HRESULT' | 'NTSTATUS' {
   const top = value >>> 30;
   return top === 3 && (value & N_BIT) === 0 && (value & 0x2000_0000) === 0
@@ -42,7 +42,9 @@ export function likelyLayout(value: number): 'HRESULT' | 'NTSTATUS' {
       : 'HRESULT';
 }
 
-/** The Win32 number inside 0x8007nnnn (HRESULT_FROM_WIN32) or 0xC007nnnn (NTSTATUS_FROM_WIN32); nothing else has one. */
+/**
+ * The Win32 number inside 0x8007nnnn (HRESULT_FROM_WIN32) or 0xC007nnnn (NTSTATUS_FROM_WIN32); nothing else has one.
+ */
 export function win32Inside(code: Code): number | undefined {
   if (code.kind !== 'status') return undefined;
   const high = code.value >>> 16;

@@ -1,6 +1,9 @@
 import { CODE_KINDS, type CodeKind, KINDS } from './kinds.ts';
 
-/** A Windows code: the one value that many spellings stand for. `kinds.ts` says what there is, and how each is kept. */
+/**
+ * A Windows code: the one value that many spellings stand for. `kinds.ts` says what kinds there are, and how each is
+ * kept.
+ */
 export interface Code {
   readonly kind: CodeKind;
   readonly value: number;
@@ -21,12 +24,12 @@ export function canonical({ kind, value }: Code): string {
   return prefix === '' ? number : `${prefix}:${number}`;
 }
 
-/** Where the numbers of a kind begin: they are of 32 bits. */
+/** Where the numbers of a kind begin: they have 32 bits. */
 const FIRST_KEY = Object.fromEntries(CODE_KINDS.map((kind, place) => [kind, place * 2 ** 32])) as Readonly<
   Record<CodeKind, number>
 >;
 
-/** A number that no other code has: a key where no one reads it, much cheaper than the canonical text. */
+/** A number that no other code has: a key for where nobody reads it, much cheaper than the canonical text. */
 export function codeKey({ kind, value }: Code): number {
   return FIRST_KEY[kind] + (value >>> 0);
 }

@@ -9,30 +9,35 @@ interface FamilyOfKind<Name extends string> {
   readonly name: Name;
   /** The headers whose names are those that logs and people use, the likeliest first. */
   readonly headers: readonly string[];
-  /** Set where its names come after those of the kind's other families, whatever else speaks for them. */
+  /** Set where its names come after those of the kind's other families, whatever else favours them. */
   readonly last?: true;
 }
 
 /** All that tells one kind of code from another. */
 export interface Kind<FamilyName extends string = string> {
-  /** What stands before the number in the canonical text, and is read in any case; empty for the kind that needs none. */
+  /**
+   * What stands before the number in the canonical text, read in upper or lower case; empty for the kind that needs
+   * none.
+   */
   readonly prefix: string;
-  /** Further prefixes that are read. */
+  /** Other prefixes that are read. */
   readonly aliases: readonly string[];
   readonly notation: Notation;
-  /** A well-known one, to show how they are written. */
+  /** A well-known code of the kind, to show how they are written. */
   readonly example: number;
-  /** How people write it, where that says by itself what kind it is: `AADSTS50126`. Else they write its notation. */
+  /**
+   * How people write it, where that says by itself what kind it is: `AADSTS50126`. Otherwise they write its notation.
+   */
   readonly own?: Notation;
   /** Set where the number is kept signed, and is not the unsigned 32 bits. */
   readonly signed?: true;
   /** Its name before a number, for a reader: `Bug check 0x1A`. */
   readonly label: string;
-  /** The same in the field's terms; a status has what its bits say instead. */
+  /** The same in technical terms; a status has what its bits say instead. */
   readonly decoded?: (value: number) => string;
   /** What must stand before the number in an error text, where it would be read as another kind there. */
   readonly cue?: string;
-  /** What it says of the operation where no table tells. */
+  /** What it says about the operation where no table does. */
   readonly outcome: Outcome | 'by its bits';
   /** The bare numbers that may be of this kind, each with its place among all kinds: the lowest is the likeliest. */
   readonly bare: Readonly<Partial<Record<BareNumber, number>>>;
@@ -68,7 +73,7 @@ const TABLE = {
     bare: { hex: 2, eightHexDigits: 1, decimal: 1 },
     families: [
       { name: 'WIN32', headers: ['winerror.h', 'msi.h', 'lmerr.h', 'winsock2.h', 'winhttp.h', 'wininet.h'] },
-      // Its numbers 600-999 are Win32 numbers too, and only a RAS log means the former.
+      // Its numbers 600-999 are Win32 numbers too, and only a RAS log means RAS errors by them.
       { name: 'RAS', headers: ['raserror.h'], last: true },
     ],
   },
@@ -129,7 +134,7 @@ export type CodeKind = keyof typeof TABLE;
 /** The tables that Windows names codes in. One 32-bit value can stand in several. */
 export type Family = (typeof TABLE)[CodeKind]['families'][number]['name'];
 
-/** The kinds of code there are. A new one is a row: whatever else must know of it does not compile before it does. */
+/** The kinds of code there are. A new kind is a row: whatever else must know of it does not compile until it does. */
 export const KINDS: Readonly<Record<CodeKind, Kind<Family>>> = TABLE;
 
 export const CODE_KINDS: readonly CodeKind[] = Object.keys(KINDS) as CodeKind[];

@@ -1,6 +1,6 @@
 import type { Code } from './code.ts';
 
-/** What a text may be asked about its numbers and names, whoever knows the codes. */
+/** What can be asked about the numbers and names in a text, whoever knows the codes. */
 interface Codes {
   has(code: Code): boolean;
   /** The codes that a symbolic name stands for, in any case; best first. */
@@ -8,22 +8,25 @@ interface Codes {
 }
 
 /**
- * The codes that are published: what the catalogue has, and nothing else. An article is read with these, so that it says
- * the same whatever other articles are loaded.
+ * The codes that are published: what the catalogue has, and nothing else. An article is read with these, so that it
+ * says the same whatever other articles are loaded.
  */
 export interface PublishedCodes extends Codes {
   readonly by: 'catalogue';
 }
 
-/** The codes that are told in logs, and that someone may ask for: what is published, and what loaded articles cover. */
+/**
+ * The codes that are recognised in logs, and that someone may ask for: what is published, and what loaded articles
+ * cover.
+ */
 export interface RecognisedCodes extends Codes {
   readonly by: 'catalogue and articles';
   /**
-   * The upper sixteen bits of the known statuses below 0x80000000, for a search that asks for no more than that. It may
-   * give more than there are.
+   * The upper sixteen bits of the known statuses below 0x80000000, for a search that needs no more. There may be more
+   * of them than are known.
    */
   upperHalves(): Iterable<number>;
 }
 
-/** For those who read a spelling for whoever asks: they know by which codes it is meant. */
+/** For those who read a spelling on behalf of whoever asks: the caller knows which codes are meant. */
 export type KnownCodes = PublishedCodes | RecognisedCodes;

@@ -10,7 +10,10 @@ export function hex32(value: number): string {
   return `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
 }
 
-/** A number as anyone may write it who says what kind it is: decimal or hex, with a sign (`-` or U+2212) or none. */
+/**
+ * A number as people may write it when they say what kind it is: decimal or hex, with or without a sign (`-` or
+ * U+2212).
+ */
 export function numberOf(text: string): number | undefined {
   const match = /^([-\u2212]?)(?:0x([0-9a-f]{1,8})|([0-9]{1,10}))$/i.exec(text);
   if (!match) return undefined;

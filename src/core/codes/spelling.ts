@@ -17,7 +17,7 @@ const OWN = CODE_KINDS.flatMap((kind) => {
 
 /**
  * Every code that a text could spell: `0x80070643`, `80070643`, `-2147023293`, `2147943…`, `1603`, `7b`, `win32:1603`,
- * `bugcheck:0x1A`, a symbolic name. The likeliest first; only what the catalogue knows where it must choose, except
+ * `bugcheck:0x1A`, a symbolic name. The likeliest first; where it must choose, only what the catalogue knows, except
  * that a full status is always a code. Empty for anything else.
  */
 export function codesSpelt(text: string, known: KnownCodes): Code[] {
@@ -38,14 +38,14 @@ export function codesSpelt(text: string, known: KnownCodes): Code[] {
   return /^[A-Za-z][A-Za-z0-9_]+$/.test(spelling) ? [...known.codesNamed(spelling)] : [];
 }
 
-/** The likeliest code of a spelling or a name; undefined where it is none. */
+/** The likeliest code of a spelling or a name; undefined where it is neither. */
 export function parseCode(text: string, known: KnownCodes): Code | undefined {
   return codesSpelt(text, known)[0];
 }
 
 /**
- * What a text spells that says the kind itself: `win32:1603`, `hresult: -2147023293`, or the kind's own way to write it.
- * No code where the number behind a prefix is none; undefined for other texts.
+ * The codes of a text that names the kind itself: `win32:1603`, `hresult: -2147023293`, or the kind's own way to write
+ * it. No code where what follows a prefix is not a number; undefined for other texts.
  */
 function codeWithKind(spelling: string): { readonly code: Code | undefined } | undefined {
   const [, prefix = '', number = ''] = /^(\w+):\s*(\S.*)$/.exec(spelling) ?? [];
@@ -119,7 +119,7 @@ export function signedDecimal(code: Code): string {
   return String(code.kind === 'status' ? code.value | 0 : code.value);
 }
 
-/** What a code is looked for by: its spellings, and the digits of a status without `0x`. */
+/** What a code is searched by: its spellings, and the digits of a status without `0x`. */
 export function searchTerms(code: Code): string[] {
   return [
     canonical(code),

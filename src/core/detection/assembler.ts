@@ -5,7 +5,7 @@
  * `add('k', 1)` reads as what it does.
  */
 export type Expression = number | string | Instructions;
-/** A piece of a function's body: bytes, and what is resolved to bytes when the function is complete. */
+/** A piece of a function's body: bytes, and what becomes bytes when the function is complete. */
 export type Instructions = readonly (number | Instructions | Reference)[];
 type Reference =
   | { readonly local: string }
@@ -101,7 +101,7 @@ const unary = (...opcode: number[]) => {
 const binary = (...opcode: number[]) => {
   return (a: Expression, b: Expression): Instructions => [value(a), value(b), ...opcode];
 };
-/** An operator that may be given any number of operands. */
+/** An operator that takes any number of operands. */
 const chain = (...opcode: number[]) => {
   return (first: Expression, ...rest: Expression[]): Instructions => [
     value(first),
@@ -110,7 +110,7 @@ const chain = (...opcode: number[]) => {
 };
 
 export const set = (local: string, to: Expression): Instructions => [value(to), 0x21, { local }];
-/** Sets a local variable, and is its new value. */
+/** Sets a local variable and yields its new value. */
 export const tee = (local: string, to: Expression): Instructions => [value(to), 0x22, { local }];
 export const call = (name: string, ...given: Expression[]): Instructions => [...given.map(value), 0x10, { call: name }];
 /** What a function's body ends with. */
@@ -127,7 +127,7 @@ export const block = (label: string, ...body: Instructions[]): Instructions => [
   ...[0x02, NO_RESULT, { open: label }],
   ...[body, 0x0b, { close: true } as const],
 ];
-/** What `goTo(label)` begins again. */
+/** What `goTo(label)` starts again. */
 export const loop = (label: string, ...body: Instructions[]): Instructions => [
   ...[0x03, NO_RESULT, { open: label }],
   ...[body, 0x0b, { close: true } as const],
@@ -136,16 +136,16 @@ export const when = (condition: Expression, ...body: readonly Instructions[]): I
   ...[value(condition), 0x04, NO_RESULT, { open: '' }],
   ...[body, 0x0b, { close: true } as const],
 ];
-/** One of two values; only that one is worked out. */
+/** One of two values; only that one is computed. */
 export const choose = (condition: Expression, yes: Expression, no: Expression): Instructions => [
   ...[value(condition), 0x04, TYPE.i32, { open: '' }],
   ...[value(yes), 0x05, value(no), 0x0b, { close: true } as const],
 ];
-/** One of two values without a jump; both are worked out. */
+/** One of two values without a jump; both are computed. */
 export const pick = (condition: Expression, yes: Expression, no: Expression): Instructions => [
   ...[value(yes), value(no), value(condition), 0x1b],
 ];
-/** Repeats `body` as long as `condition` holds. Labels within must not be `again`. */
+/** Repeats `body` as long as `condition` holds. Labels inside must not be called `again`. */
 export const repeatWhile = (condition: Expression, ...body: readonly Instructions[]): Instructions =>
   loop('again', when(condition, ...body, goTo('again')));
 
@@ -198,7 +198,7 @@ export const v128 = {
   load: load(0xfd, 0x00, 0),
   /** The byte of a table of sixteen at each index, which must be below sixteen (relaxed SIMD: one instruction). */
   lookUp: binary(0xfd, 0x80, 0x02),
-  /** The sixteen bytes that begin `by` bytes before the second operand, in front of which the first one stands. */
+  /** The sixteen bytes that begin `by` bytes before the second operand, which the first one precedes. */
   before: (by: number) => binary(0xfd, 0x0d, ...Array.from({ length: 16 }, (_, i) => 16 - by + i)),
   equal: binary(0xfd, 0x23),
   moreSigned: binary(0xfd, 0x27),

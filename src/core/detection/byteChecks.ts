@@ -34,7 +34,7 @@ export const increase = (local: string) => set(local, add(local, 1));
 export const decrease = (local: string) => set(local, subtract(local, 1));
 export const small = (c: Expression) => or(c, 32);
 
-/** The hash of the letters and digits (four at most) before `k`, which moves in front of them. */
+/** The hash of the letters and digits (four at most) before `k`; `k` moves to before them. */
 export const hashLetters: Instructions = [
   set('hash', 0),
   set('length', 0),
@@ -46,7 +46,7 @@ export const hashLetters: Instructions = [
   ),
   set('hash', and('hash', 0xffff)),
 ];
-/** Whether a table of bits has one at an index. */
+/** Whether a table of bits has a 1 at an index. */
 export const bitAt = (table: number, index: string) =>
   and(shiftRight(byteAt(shiftRight(index, 3), table), and(index, 7)), 1);
 /** `hash` must be below 65536. */

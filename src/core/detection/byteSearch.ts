@@ -8,7 +8,7 @@ import { VECTORS, vectorBytes } from './vectors.ts';
 
 /**
  * A stretch of a log as bytes, and the search for codes in it. Put UTF-8 (or Windows-1252) at the beginning of `bytes`,
- * say by `fill` how many there are, then ask. All places are bytes from the beginning.
+ * say with `fill` how many bytes there are, then ask. All places are bytes from the beginning.
  */
 export interface ByteSearch {
   readonly bytes: Uint8Array;
@@ -16,19 +16,19 @@ export interface ByteSearch {
   fill(length: number): void;
   /** The next place from `from` to before `to` that may belong to a code; negative where there is none. */
   next(from: number, to: number): number;
-  /** How many lines end from `from` to before `to`: LF, CRLF and a lone CR end a line. */
+  /** How many lines end between `from` and `to`, without `to`: LF, CRLF and a lone CR end a line. */
   lineEnds(from: number, to: number): number;
   /** How many UTF-16 units the UTF-8 from `from` to before `to` is. */
   units(from: number, to: number): number;
-  /** Where the line that holds `at` begins, not before `floor`. */
+  /** Where the line that holds `at` begins, at `floor` at the earliest. */
   lineStart(at: number, floor: number): number;
-  /** Where it ends (the line end itself is not in it), at `limit` at the latest. */
+  /** Where that line ends (without the line end itself), at `limit` at the latest. */
   lineEnd(at: number, limit: number): number;
 }
 
 /**
  * A search over at most `capacity` bytes: in WebAssembly where the machine has it with SIMD, else in a loop. In a
- * text that is all about codes it stops at every number.
+ * text that is only about codes it stops at every number.
  */
 export function createByteSearch(
   capacity: number,
@@ -40,7 +40,7 @@ export function createByteSearch(
     try {
       if (made) return new WasmSearch(made, capacity, known);
     } catch {
-      // No memory to be had from WebAssembly, which asks for a large range of addresses.
+      // WebAssembly, which asks for a large range of addresses, could get no memory.
     }
   }
   return new LoopSearch(capacity, deliberate);
@@ -48,7 +48,7 @@ export function createByteSearch(
 
 const SMALL = 16 * 1024;
 
-/** What all searches share, made for the first one: it takes longer than to search a megabyte. */
+/** What all searches share, made for the first one: making it takes longer than searching a megabyte. */
 interface Made {
   /** The compiled module; without an instance's memory it holds no state. */
   readonly module: WebAssembly.Module;
@@ -69,7 +69,7 @@ function make(): Made | false {
   }
 }
 
-/** Zeros before and behind the text: the search looks a few bytes back and ahead, in blocks of 64. */
+/** Zeros before and after the text: the search looks a few bytes back and ahead, in blocks of 64. */
 const ZEROS = 160;
 const PAGE = 65536;
 
@@ -123,7 +123,7 @@ export class WasmSearch implements ByteSearch {
   }
 }
 
-/** The same in JavaScript: it stops at all places at which `WasmSearch` does, and at more. */
+/** The same in JavaScript: it stops wherever `WasmSearch` does, and at more places. */
 export class LoopSearch implements ByteSearch {
   readonly bytes: Uint8Array;
   readonly #units: Units;

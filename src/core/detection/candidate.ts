@@ -7,7 +7,7 @@ const BEYOND_ASCII = 255;
 export const UNIT_PAD = 32;
 const PAD = UNIT_PAD;
 
-/** A text as bytes, one a UTF-16 unit: ASCII as it is, everything else as 255. */
+/** A text as bytes, one for each UTF-16 unit: ASCII as it is, everything else as 255. */
 export type Units = Uint8Array & { readonly padded: true };
 
 /**
@@ -31,7 +31,7 @@ export function unitsOf(text: string, from = 0, to = text.length): Units {
   return units as Units;
 }
 
-/** Whether bytes hold more than ASCII: as UTF-8 they are then fewer units than they seem. */
+/** Whether bytes hold more than ASCII: read as UTF-8 they are then fewer units than bytes. */
 export function isBeyondAscii(bytes: Uint8Array): boolean {
   let seen = 0;
   for (let i = 0; i < bytes.length; i++) seen |= bytes[i]!;
@@ -39,8 +39,8 @@ export function isBeyondAscii(bytes: Uint8Array): boolean {
 }
 
 /**
- * The next place in `text` (as `unitsOf` gives it, from `from` to before `to`) that may belong to a code: a digit of a number
- * with something in front of it that could be a cue, of a status with its top bit set, or an underscore of a word that
+ * The next place in `text` (as `unitsOf` gives it, from `from` to before `to`) that may belong to a code: a digit of a
+ * number after something that could be a cue, a digit of a status with its top bit set, or an underscore of a word that
  * could be a name; -1 where there is none. It may stop too often, never too rarely.
  *
  * Nearly all of a log is passed over here, so the loop looks at each unit once and at few of them twice. `eager` stops
@@ -62,19 +62,22 @@ export function nextCandidate(text: Units, from: number, to: number, eager = fal
   return -1;
 }
 
-/** Whether the underscore at `i` may be a name's: behind capitals (`ERROR_`), or within a word of small letters (`error_`). */
+/**
+ * Whether the underscore at `i` may be a name's: after capitals (`ERROR_`), or within a word of small letters
+ * (`error_`).
+ */
 function mayBeName(text: Uint8Array, i: number): boolean {
   if (!isLetter(text[i + 1]!)) return false;
   let k = i - 1;
   while (isDigit(text[k]!)) k--;
   const before = text[k]!;
   if (before >= 65 && before <= 90) return true;
-  // `Package_for_KB…` and the like stand in every second line of a servicing log: mixed letters are no name.
+  // `Package_for_KB…` and the like are in every second line of a servicing log: mixed letters are not a name.
   while (i - k < 9 && isSmall(text[k]!)) k--;
   return k < i - 1 && !isWordUnit(text[k]!) && isSmall(text[i - 1]!);
 }
 
-/** WSAETIMEDOUT and its like are the only names of which many have no underscore. */
+/** WSAETIMEDOUT and its like are the only group of names in which many have no underscore. */
 function isSocketName(text: Uint8Array, i: number): boolean {
   return (
     text[i + 1] === 83 && text[i + 2] === 65 && text[i + 3]! >= 65 && text[i + 3]! <= 90 && !isWordUnit(text[i - 1]!)
@@ -85,11 +88,11 @@ function isSmall(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 
-/** Whether the number that begins at `i` may be a code: judged by a few units on both sides. */
+/** Whether the number that begins at `i` may be a code: judged by a few units on either side. */
 function mayBeCode(text: Uint8Array, i: number, first: number): boolean {
   const before = text[i - 1]!;
   if (first === 48 && (text[i + 1]! | 32) === 120) {
-    // The top bit decides: 0x8… to 0xf… is a status by itself, anything below asks for a cue.
+    // The top bit decides: 0x8… to 0xf… is a status by itself, anything below needs a cue.
     return text[i + 2]! > 55 || cueMayEndAt(text, i) || hasParameters(text, i);
   }
   if (isHexLetter(before)) {
@@ -101,7 +104,7 @@ function mayBeCode(text: Uint8Array, i: number, first: number): boolean {
   }
   if (isLetter(before) || before === 95) return false;
   if (before === 45) return !isDigit(text[i - 2]!) && (cueMayEndAt(text, i - 1) || bigNegative(text, i));
-  // `%%1053`: the place of a message's error number, whatever its words are.
+  // `%%1053`: the place for an error number in a message, whatever its words are.
   if (before === 37 || (first >= 56 && inBrackets(text, i))) return true;
   return cueMayEndAt(text, i) || isNoteField(text, i);
 }
@@ -111,7 +114,7 @@ function isNoteField(text: Uint8Array, i: number): boolean {
   return text[i - 1]! === 32 && text[i - 2]! === 58 && text[i - 3]! === 49 && text[i - 4]! === 32;
 }
 
-/** `0x0000009f (0x0000000000000003, …`: a stop code is known by what follows it, whatever the language before it. */
+/** `0x0000009f (0x0000000000000003, …`: a stop code is recognised by what follows it, whatever language precedes it. */
 function hasParameters(text: Uint8Array, i: number): boolean {
   return text[i + 10] === 32 && text[i + 11] === 40 && text[i + 12] === 48 && (text[i + 13]! | 32) === 120;
 }
@@ -126,7 +129,7 @@ function inBrackets(text: Uint8Array, i: number): boolean {
   );
 }
 
-/** `3: -2147287038` and `(-2145844844` need no cue: ten digits, or nine, behind the minus. */
+/** `3: -2147287038` and `(-2145844844` need no cue: ten digits, or nine, after the minus. */
 function bigNegative(text: Uint8Array, i: number): boolean {
   return isDigit(text[i + 7]!);
 }
@@ -140,10 +143,13 @@ function joiners(): Uint8Array {
   return table;
 }
 
-/** What stands before the first underscore of the names that are known in small letters (detectLine.ts has the rule). */
+/**
+ * What stands before the first underscore of the names that are recognised in small letters (detectLine.ts has the
+ * rule).
+ */
 export const SMALL_PREFIXES: readonly string[] = 'error status e wu cbs rpc sec crypt cert trust co dns nte'.split(' ');
 
-/** Of the hash of a word's last four units. */
+/** Bits of the hash of a word's last four units. */
 export const HASH_FACTOR = 31;
 
 /**
@@ -167,12 +173,12 @@ function addToHash(hash: number, unit: number): number {
   return (hash * HASH_FACTOR + unit) | 0;
 }
 
-/** Whether the word before `end`, behind joiners, ends like a cue or like a word that may follow one. */
+/** Whether the word before `end`, with joiners between, ends like a cue or like a word that may follow one. */
 function cueMayEndAt(text: Uint8Array, end: number): boolean {
   let k = end - 1;
   let c = text[k]!;
   while (c < 128 && JOINER[c] === 1 && end - k < PAD - 6) c = text[--k]!;
-  // A cue behind this many joiners is left to the rules, which look further.
+  // A cue this many joiners back is left to the rules, which look further.
   if (c >= 128 || JOINER[c] === 1) return true;
   // Win32 5, Sig[6].Value, hr2: words that end in a digit are few, and numbers before numbers are many.
   if (isDigit(c)) return isLetter(text[k - 1]!) || isLetter(text[k - 2]!);

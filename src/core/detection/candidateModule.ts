@@ -29,10 +29,10 @@ import { cueKind, cueMayEndAt } from './cueReading.ts';
 import { mark, shapeMarks, sift, wordMarks } from './placeMarks.ts';
 import { all } from './vectors.ts';
 
-/** How far before a code its mark can be: a cue and the joiners behind it. */
+/** How far before a code its mark can be: a cue and the joiners after it. */
 const BEFORE = 80;
 
-/** Where the next code may be from `from` to before `to`, counted from `text`; -1 where there is none. */
+/** Where the next code may be, from `from` to before `to`, counted from `text`; -1 where there is none. */
 const next: WasmFunction = {
   parameters: ['from', 'to', 'text', 'marks'],
   locals: { block: 'i32', first: 'i32', at: 'i32', found: 'i32', words: 'i64', places: 'i64' },
@@ -77,7 +77,10 @@ const next: WasmFunction = {
   ],
 };
 
-/** Counts bits of sixteen bytes at a time from `from` to before `to`; those of `first` for all, of `second` if given too. */
+/**
+ * Counts bits of sixteen bytes at a time from `from` to before `to`; those of `first`, and of `second` too if it is
+ * given.
+ */
 function counting(...bits: readonly Instructions[]): WasmFunction {
   const counts = bits.map((mask) => countBits(and(v128.topBits(mask), 'wanted')));
   return {
@@ -100,7 +103,7 @@ function counting(...bits: readonly Instructions[]): WasmFunction {
 const lineFeed = all(char('\n'));
 const carriageReturn = all(char('\r'));
 
-/** How many lines end from `from` to before `to`: LF, CRLF and a lone CR end a line. */
+/** How many lines end between `from` and `to`, without `to`: LF, CRLF and a lone CR end a line. */
 const lineEnds = counting(
   v128.or(
     v128.equal('bytes', lineFeed),
@@ -108,12 +111,12 @@ const lineEnds = counting(
   ),
 );
 
-/** How many UTF-16 units the UTF-8 from `from` to before `to` is: one a character, two where it has four bytes. */
+/** How many UTF-16 units the UTF-8 from `from` to before `to` is: one for each character, two for one of four bytes. */
 const units = counting(v128.moreSigned('bytes', all(-65)), v128.atLeast('bytes', all(0xf0)));
 
 const isLineEnd = (address: Expression) => isOneOf(byteAt(address), '\n\r');
 
-/** Where the line of the byte at `at` begins, not before `floor`. */
+/** Where the line of the byte at `at` begins, at `floor` at the earliest. */
 const lineStart: WasmFunction = {
   parameters: ['at', 'floor'],
   locals: {},
@@ -127,7 +130,7 @@ const lineEnd: WasmFunction = {
   body: [repeatWhile(and(less('at', 'limit'), not(isLineEnd('at'))), increase('at')), result('at')],
 };
 
-/** What the module exports: see the functions of these names. Addresses are those of its memory. */
+/** What the module exports: see the functions of the same names. Addresses are those of its memory. */
 export interface CandidateExports {
   mark(text: number, length: number, marks: number): number;
   sift(text: number, length: number, marks: number): number;

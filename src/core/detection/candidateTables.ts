@@ -2,14 +2,14 @@ import { ENDINGS, endings, JOINER, SMALL_PREFIXES } from './candidate.ts';
 import { cueTrie } from './cueTrie.ts';
 import { VECTOR_BYTES, VECTORS } from './vectors.ts';
 
-// Where the tables lie in the memory, and behind them the text.
+// Where the tables lie in the memory, and after them the text.
 export const KINDS = VECTORS + VECTOR_BYTES;
 export const CUE_ENDINGS = KINDS + 256;
 export const PREFIXES = CUE_ENDINGS + ENDINGS.length / 8;
 /** A bit for each upper half of a known status below 0x80000000: 32768 of them. */
 export const HALVES = PREFIXES + ENDINGS.length / 8;
 export const HALVES_BYTES = 4096;
-/** Addresses in a stretch of the text that is sifted at once, and room for some more. */
+/** Addresses in a stretch of text that is sifted at once, and room for some more. */
 export const LIST = HALVES + HALVES_BYTES;
 export const STRETCH = 4096;
 export const TRIE = LIST + 4 * (STRETCH + 64);
@@ -38,7 +38,7 @@ function kinds(): Uint8Array {
   return table;
 }
 
-/** A table of zeros and ones, a bit each. */
+/** A table of zeros and ones, one bit each. */
 function asBits(table: Readonly<Uint8Array>): Uint8Array {
   const bits = new Uint8Array(table.length / 8);
   for (let i = 0; i < table.length; i++) bits[i >> 3]! |= table[i]! << (i & 7);
@@ -52,7 +52,7 @@ export function candidateTables(): Uint8Array {
   tables.set(kinds(), KINDS);
   tables.set(asBits(ENDINGS), CUE_ENDINGS);
   tables.set(asBits(endings(SMALL_PREFIXES)), PREFIXES);
-  // The memory is little-endian on every machine, and this copy is not.
+  // The memory is little-endian on every machine; this copy need not be.
   const view = new DataView(tables.buffer);
   for (const [index, entry] of trie.entries()) view.setUint16(TRIE + 2 * index, entry, true);
   return tables;

@@ -1,5 +1,5 @@
-// WebAssembly: whether what stands at a place may be a code. As sharp as the rules allow without the catalogue: what is
-// let through costs a look by the rules (detectLine.ts), what is kept back is lost.
+// WebAssembly: whether a place may hold a code. As strict as the rules allow without the catalogue: what is let through
+// costs a look by the rules (detectLine.ts), what is held back is lost.
 import {
   add,
   and,
@@ -44,11 +44,11 @@ import {
 import { DIGIT, HALVES, HEX, JOINS, LETTER, PREFIXES, WORD } from './candidateTables.ts';
 import { hasCue, REACH } from './cueReading.ts';
 
-/** More joiners than this between a cue and a number the rules do not read. */
+/** The rules read at most this many joiners between a cue and a number. */
 const MOST_JOINERS = 72;
 
 const isByte = (local: string, offset: number, c: string) => equal(byteAt(add(local, offset)), char(c));
-/** Two bytes as they are read at once. */
+/** Two bytes, as read at once. */
 const pair = (chars: string) => char(chars) | (chars.charCodeAt(1) << 8);
 
 /** Whether the underscore at `at` can be the first one of a name: `ERROR_`, `error_`. */
@@ -57,7 +57,7 @@ export const isName: WasmFunction = {
   locals: { k: 'i32', hash: 'i32', length: 'i32' },
   body: [
     when(not(isAt(LETTER, plus('at', 1))), giveBack(0)),
-    // S_OK, ERROR_SUCCESS: names of this form are no news, and stand in every second line.
+    // S_OK, ERROR_SUCCESS: names of this form say nothing new and are in every second line.
     when(
       and(
         equal(wordAt(plus('at', 1)), pair('OK')),
@@ -128,7 +128,7 @@ export const isHexNumber: WasmFunction = {
       when(differ('first', char('0')), giveBack(0)),
       giveBack(hasCue(minus('x', 1))),
     ),
-    // The top bit makes it a code by itself, if no word says that it is something else.
+    // The top bit makes it a code by itself, unless a word says that it is something else.
     when(and(equal('digits', 8), more('first', char('7'))), giveBack(differ(call('cueKind', minus('x', 1)), -1))),
     // `0x0000009f (0x0000000000000003, …`
     when(
@@ -142,7 +142,7 @@ export const isHexNumber: WasmFunction = {
     ),
     when(not(call('cueMayEndAt', minus('x', 1))), giveBack(0)),
     set('kind', call('cueKind', minus('x', 1))),
-    // Behind a weak cue only a published status is one, and nearly all that log files have there are not.
+    // After a weak cue only a published status is a code, and nearly all numbers that logs have there are none.
     when(
       and(equal('kind', 1), equal('digits', 8)),
       set('value', shiftRight('value', 16)),
@@ -165,14 +165,14 @@ export const isBareHex: WasmFunction = {
         isOneOf('behind', '-_/\\@.'),
         or(differ(isAt(LETTER | DIGIT, plus('end', 1)), 0), equal(byteAt(plus('end', 1)), char('{'))),
       ),
-      // `.` and `{` are an end of a sentence and the beginning of something else.
+      // `.` and `{` end a sentence and begin something else.
       when(not(and(equal('behind', char('.')), equal(byteAt(plus('end', 1)), char('{')))), giveBack(0)),
     ),
     set('k', 'start'),
     when(
       equal(subtract('end', 'start'), 16),
       repeatWhile(less('k', plus('start', 8)), when(differ(small(byteAt('k')), char('f')), giveBack(0)), increase('k')),
-      // The loop in candidate.ts sees it by a digit among the first of the lower half.
+      // The loop in candidate.ts finds it by a digit near the start of the lower half.
       giveBack(or(isAt(DIGIT, plus('start', 8)), isAt(DIGIT, plus('start', 9)), isAt(DIGIT, plus('start', 10)))),
     ),
     when(less(byteAt('start'), char('8')), giveBack(0)),
@@ -214,7 +214,7 @@ export const isDecimal: WasmFunction = {
     set('before', byteAt(minus('start', 1))),
     when(
       equal('before', char('-')),
-      // -1 to -99 are every program's own; behind a word or a bracket it is no minus.
+      // -1 to -99 are any program's own; after a word or a bracket it is not a minus.
       when(less('digits', 3), giveBack(0)),
       set('before', byteAt(minus('start', 2))),
       when(or(is(WORD, 'before'), isOneOf('before', ')]')), giveBack(0)),
@@ -249,7 +249,7 @@ export const isDecimal: WasmFunction = {
   ],
 };
 
-/** Whether the decimal or hex digits from `start` on, which no part of a word is before, may be a code. */
+/** Whether the decimal or hex digits from `start` on, with no part of a word before them, may be a code. */
 export const isNumber: WasmFunction = {
   parameters: ['start'],
   locals: { end: 'i32', length: 'i32', anyDigit: 'i32' },
@@ -273,7 +273,7 @@ export const isNumber: WasmFunction = {
     when(isAt(WORD, 'end'), giveBack(0)),
     set('length', subtract('end', 'start')),
     when(or(equal('length', 8), equal('length', 16)), giveBack(call('isBareHex', 'start', 'end'))),
-    // `BugCheck D1`; the loop in candidate.ts sees it by its digit.
+    // `BugCheck D1`; the loop in candidate.ts finds it by its digit.
     when(or(more('length', 4), not('anyDigit')), giveBack(0)),
     when(not(call('cueMayEndAt', 'start')), giveBack(0)),
     equal(call('cueKind', 'start'), 2),
@@ -295,7 +295,7 @@ export const numberAt: WasmFunction = {
   ],
 };
 
-/** What may be a code behind the word before `at`: a name, or the number behind the joiners there; else 0. */
+/** What may be a code after the word before `at`: a name, or the number after the joiners there; else 0. */
 export const codeBehind: WasmFunction = {
   parameters: ['at'],
   locals: { k: 'i32' },
@@ -307,7 +307,7 @@ export const codeBehind: WasmFunction = {
   ],
 };
 
-/** Gives back what a place comes to, if it is something. */
+/** Returns the result for a place, if it is not 0. */
 const giveBackIfAny = (place: Instructions): Instructions => [set('found', place), when('found', giveBack('found'))];
 
 /** What may be a code where one of the shapes of placePatterns.ts ends right before `at`; 0 where nothing is. */
@@ -351,7 +351,7 @@ export const codeNear: WasmFunction = {
       and(equal(small('last'), char('x')), equal('one', char('0')), isByte('at', -3, '(')),
       giveBackIfAny(call('numberAt', minus('at', 14))),
     ),
-    // Behind what is beyond ASCII, and behind a short word that no table of patterns has.
+    // After characters beyond ASCII, and after a short word that no table of patterns has.
     when(
       more('one', 127),
       giveBackIfAny(choose(is(JOINS, 'last'), call('codeBehind', minus('at', 1)), call('numberAt', minus('at', 1)))),

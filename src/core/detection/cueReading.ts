@@ -32,7 +32,7 @@ import { char, decrease, hashIn, hashLetters, increase, is, isAt, isOneOf, minus
 import { CUE_ENDINGS, DIGIT, JOINS, LETTER, TRIE, WORD } from './candidateTables.ts';
 import { FILLER, NODE, NOT, STRONG, WEAK, WHOLE } from './cueTrie.ts';
 
-/** Whether the word before `end`, behind joiners, ends like a cue: the same as in candidate.ts. */
+/** Whether the word before `end`, with joiners between, ends like a cue: the same as in candidate.ts. */
 export const cueMayEndAt: WasmFunction = {
   parameters: ['end'],
   locals: { k: 'i32', c: 'i32', hash: 'i32', length: 'i32' },
@@ -50,7 +50,7 @@ export const cueMayEndAt: WasmFunction = {
   ],
 };
 
-/** How far back words are read: less than cues.ts does, to which the undecided is left. */
+/** How far back words are read: less far than in cues.ts, which decides what is left open here. */
 export const REACH = 60;
 
 const nodeAt = (node: string) => shiftLeft(node, Math.log2(2 * NODE));
@@ -58,7 +58,7 @@ const flagsOf = (node: string) => wordAt(nodeAt(node), TRIE);
 
 /**
  * What the words before `end` make of a number, read as cues.ts does: 2 where any number may be a code, 1 where a large
- * one may, 0 where there is no cue, -1 where the first word says that it surely is none.
+ * one may, 0 where there is no cue, -1 where the first word says that it surely is not a code.
  */
 export const cueKind: WasmFunction = {
   parameters: ['end'],
@@ -72,7 +72,7 @@ export const cueKind: WasmFunction = {
       'words',
       repeatWhile(
         differ(is(JOINS, tee('c', byteAt(minus('k', 1)))), 0),
-        // These join in some places only, which the exact rule knows.
+        // These join only in some places, which the exact rule knows.
         when(isOneOf('c', ')-*%'), set('loose', 1)),
         decrease('k'),
         when(more(subtract('end', 'k'), REACH), giveBack(2)),
@@ -120,7 +120,7 @@ export const cueKind: WasmFunction = {
       when(and('flags', NOT), when(not(or('words', 'loose')), giveBack(-1)), giveBack('weak')),
       when(not(and('flags', WEAK | FILLER)), giveBack('weak')),
       when(and('flags', WEAK), set('weak', 1)),
-      // To the beginning of a word that only ends like a cue.
+      // On to the beginning of a word that only ends like a cue.
       repeatWhile(
         differ(isAt(WORD, minus('k', 1)), 0),
         decrease('k'),

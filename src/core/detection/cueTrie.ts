@@ -1,6 +1,6 @@
 import { type CueWords, cueEndings, wholeCueWords } from './cues.ts';
 
-/** What is known of a word once its letters are read backwards to a place. */
+/** What is known of a word once its letters have been read backwards to a place. */
 export const STRONG = 1;
 export const WEAK = 2;
 export const FILLER = 4;
@@ -8,7 +8,7 @@ export const NOT = 8;
 /** The same, if the word begins there. */
 export const WHOLE = 4;
 
-/** Entries a node has: its flags, one for each letter (by its low five bits), and one for the underscore. */
+/** How many entries a node has: its flags, one for each letter (by its low five bits), and one for the underscore. */
 export const NODE = 32;
 
 /** The cue words, last letter first: for each node what is known there, and the nodes of the letters before it. */
@@ -18,7 +18,7 @@ export function cueTrie(): Uint16Array {
     let node = 0;
     for (let i = word.length - 1; i >= 0; i--) {
       const unit = word.charCodeAt(i);
-      // What stands before a letter beyond ASCII is not looked at: a word that reaches one is taken for a cue.
+      // Nothing before a letter beyond ASCII is looked at: a word that reaches one is taken for a cue.
       if (unit > 127) return;
       const entry = node * NODE + (unit & 31);
       if (nodes[entry] === 0) {

@@ -11,7 +11,7 @@ export type Cue = 'error' | 'exit' | 'weak' | 'bugcheck' | 'not';
 
 export interface CueBefore {
   readonly cue: Cue | undefined;
-  /** The word that decided, in lower case. */
+  /** The deciding word, in lower case. */
   readonly word: string;
   /** True where the word is one for HRESULTs (hr, HRESULT). */
   readonly hresult: boolean;
@@ -88,7 +88,7 @@ const MAX_WORDS = 5;
 
 /**
  * Words, and endings of words, that can stand directly before a number that has a cue: the cues and the fillers. The
- * fast search for candidates (candidate.ts) knows no other words, so a new cue must be here too; a test sees to it.
+ * fast search for candidates (candidate.ts) knows no other words, so a new cue must be here too; a test checks this.
  */
 export const CUE_VOCABULARY: readonly string[] = [
   ...FILLER,
@@ -103,7 +103,7 @@ export const CUE_VOCABULARY: readonly string[] = [
 /**
  * The same words by what they can make of a number, for the search that reads them letter by letter (cueTrie.ts).
  * `strong`: a number of any size may be a code. `weak`: only a large one. `filler`: look at the word before. `not`: the
- * number is no code, whatever stands further in front.
+ * number is not a code, whatever stands further back.
  */
 export interface CueWords {
   readonly strong: readonly string[];
@@ -114,7 +114,7 @@ export interface CueWords {
 
 /** Words as they stand, without a letter or digit in front of them. */
 export function wholeCueWords(): CueWords {
-  // "failed with 5": with a word that links them, these say as much as an error does.
+  // "failed with 5": with a linking word, these say as much as an error does.
   const strong = [...ERROR_WORDS, ...EXIT_WORDS, ...FAILED_WORDS, 'stop', 'check'];
   return { strong, weak: [...WEAK_WORDS], filler: [...FILLER], not: [] };
 }
@@ -125,7 +125,10 @@ export function cueEndings(): CueWords {
   return { strong, weak: WEAK_ENDINGS, filler: [], not: NOT_ENDINGS };
 }
 
-/** Finds the cue directly before `end` (UTF-16 units). Looks back a bounded way, so a line of any length costs the same. */
+/**
+ * Finds the cue directly before `end` (UTF-16 units). Looks back a bounded distance, so a line of any length costs the
+ * same.
+ */
 export function cueBefore(line: string, end: number): CueBefore {
   const floor = Math.max(0, end - REACH);
   let i = end;
@@ -143,7 +146,8 @@ export function cueBefore(line: string, end: number): CueBefore {
       const foreign = NEVER_BEFORE_ERROR.test(line.slice(Math.max(0, i - 16), i));
       return { cue: foreign ? 'not' : 'error', word, hresult: /hr$|hresult$/.test(word) };
     }
-    // A "reason code" is a list of its own (shutdowns); a plain reason may well be a code: `removed, reason: 0x887A0006`.
+    // A "reason code" is a list of its own (shutdowns); a plain reason may well be a code: `removed, reason:
+    // 0x887A0006`.
     if (word === 'reason' && weak === '') break;
     if (cue === 'not' || cue === 'exit' || cue === 'bugcheck') return { cue, word, hresult: false };
     if (cue === 'weak') {
@@ -181,8 +185,8 @@ function cueOfWord(word: string, line: string, start: number, end: number): Cue 
   // `*** STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`
   if (word === 'stop' && /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))) return 'bugcheck';
   if (word === 'check' && /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))) return 'bugcheck';
-  // Before all others: an installerError in WindowsUpdate.log is a yes or no.
-  // "failed to start: 0x80070002" is a verb, and what follows it no place or port.
+  // Before all others: an installerError in WindowsUpdate.log is a yes or a no.
+  // "failed to start: 0x80070002" is a verb, and what follows it is not a place or port.
   if (NOT_WORDS.has(word)) return /\bto $/i.test(line.slice(Math.max(0, start - 4), start)) ? undefined : 'not';
   if (CJK_BUGCHECK.test(word) || BUGCHECK_ENDS.test(word)) return 'bugcheck';
   if (ERROR_WORDS.has(word) || CJK_ERROR.test(word) || (ERROR_ENDS.test(word) && word !== 'errno')) return 'error';

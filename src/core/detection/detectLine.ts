@@ -6,7 +6,7 @@ import type { DetectionContext, Hit } from './hit.ts';
 import { installerMessage } from './installerMessage.ts';
 import { codeOfBareHex, codeOfDecimal, codeOfHex } from './numbers.ts';
 
-/** Names as Windows prints them: capitals; in small letters only with a prefix that no other word has. */
+/** Names as Windows prints them: in capitals; in small letters only with a prefix that no other word has. */
 const NAME =
   /^(?:[A-Z][A-Z0-9]*_[A-Za-z0-9_]+|WSA[A-Z]{4,}|JET_\w+|(?:error|status|e|wu_e|cbs_e|rpc_[sx]|sec_e|crypt_e|cert_e|trust_e|co_e|dns_error|nte)_[a-z0-9_]+)$/;
 
@@ -18,8 +18,8 @@ export function detectLine(line: string, context: DetectionContext): Hit[] {
 }
 
 /**
- * `detectLine` for a caller that has searched the line already: `first` is where there may be a code, `next` gives the
- * further such places in the line from one unit to before another (negative where there is none).
+ * `detectLine` for a caller that has already searched the line: `first` is where there may be a code, `next` gives
+ * further such places in the line, from one unit to before another (negative where there is none).
  */
 export function hitsOfLine(
   line: string,
@@ -41,7 +41,7 @@ export function hitsOfLine(
   return found.length === 0 ? found : mergeNeighbours(line, found, context);
 }
 
-/** The word that holds `at`, as start and end. A word longer than any name is cut, so that its length costs nothing. */
+/** Start and end of the word that holds `at`. A word longer than any name is cut, so that its length costs nothing. */
 function wordAround(line: string, at: number): [number, number] {
   let start = at;
   while (start > 0 && at - start < LONGEST_WORD && isWordUnit(line.charCodeAt(start - 1))) start--;
@@ -50,7 +50,7 @@ function wordAround(line: string, at: number): [number, number] {
   return [start, end];
 }
 
-/** More than the longest published name has (the longest are about 90 units). */
+/** Longer than any published name (the longest have about 90 units). */
 const LONGEST_WORD = 200;
 
 function hitAt(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
@@ -100,10 +100,10 @@ function numberHit(line: string, start: number, word: string, context: Detection
 
 const DECIMAL = /^[0-9]{1,10}$/;
 
-/** Directly before a number these make it a part of something longer: a version, a date, a path, a KB number. */
+/** Directly before a number, these make it part of something longer: a version, a date, a path, a KB number. */
 const PART_OF_MORE = /[-./\\+@#&$]/;
 
-/** Not within a GUID, a hash or a path: those join their parts with characters that no log puts around a code. */
+/** Not within a GUID, a hash or a path: these join their parts with characters that no log puts around a code. */
 function bareHexHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
   if ((word.length !== 8 && word.length !== 16) || !/^[0-9a-fA-F]+$/.test(word)) return undefined;
   const end = start + word.length;
@@ -117,7 +117,7 @@ function bareHexHit(line: string, start: number, word: string, context: Detectio
   return code && make(line, start, end, code);
 }
 
-/** `BugCheck 1A, {…}`, `BUGCHECK_CODE:  9f`: debuggers print stop codes as bare hex of few digits. */
+/** `BugCheck 1A, {…}`, `BUGCHECK_CODE:  9f`: debuggers print stop codes as bare hex with few digits. */
 function stopCodeHit(line: string, start: number, word: string): Hit | undefined {
   if (!/^[0-9a-fA-F]{1,4}$/.test(word) || cueBefore(line, start).cue !== 'bugcheck') return undefined;
   return make(line, start, start + word.length, { kind: 'bugcheck', value: Number.parseInt(word, 16) });
@@ -135,12 +135,12 @@ function make(line: string, start: number, end: number, code: Code): Hit {
   return { start, end, text: line.slice(start, end), code, ...(noise && { noise }) };
 }
 
-/** `[0xC004F014, 0, 0]`: the licensing service lists the state of every product key there could be. */
+/** `[0xC004F014, 0, 0]`: the licensing service lists the state of every possible product key. */
 function licensingList(line: string, start: number, end: number): Hit['noise'] {
   return line[start - 1] === '[' && /^, ?\d+, ?\d+\]/.test(line.slice(end, end + 24)) ? 'licensing-list' : undefined;
 }
 
-/** The end of the parameter list behind a stop code: `(0x…, 0x…, 0x…, 0x…)` or `{41792, …}`. */
+/** The end of the parameter list after a stop code: `(0x…, 0x…, 0x…, 0x…)` or `{41792, …}`. */
 function afterParameters(line: string, end: number): number {
   const list = /^[\s,:]{0,3}(?:\([^)]{0,200}\)|\{[^}]{0,200}\})/.exec(line.slice(end, end + 210));
   return list ? end + list[0].length : end;
@@ -155,7 +155,7 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
   let tail = -1;
   for (const hit of hits) {
     const last = merged[merged.length - 1];
-    // Already inside the bracket of the hit before it, or the same number again right behind it.
+    // Already inside the bracket of the hit before it, or the same number again right after it.
     if (last && (hit.start < last.end || (hit.start < tail && sameFailure(last.code, hit.code)))) continue;
     const between = last ? line.slice(tail, hit.start) : '';
     const beside = last !== undefined && hit.start - tail <= 4 && BETWEEN.test(between);
@@ -169,7 +169,7 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
       }
       continue;
     }
-    // `WU_E_NO_SERVICE (0x80240439)`: a name joined to another code's number is a claim worth a remark.
+    // `WU_E_NO_SERVICE (0x80240439)`: a name joined to another code's number is a claim worth pointing out.
     const claimed = beside && isName(last.text) && /^ ?[(=:] ?$/.test(between) ? last.text : undefined;
     const extended = withBracket(line, { ...hit, ...(claimed && { said: claimed }) }, context);
     merged.push(extended);
@@ -178,7 +178,9 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
   return merged;
 }
 
-/** `CRITICAL_SERVICE_FAILED (5a)`, `5 (0x00000005)`; and the name in `0x800f0805 - CBS_E_INVALID_PACKAGE`, known or not. */
+/**
+ * `CRITICAL_SERVICE_FAILED (5a)`, `5 (0x00000005)`; and the name in `0x800f0805 - CBS_E_INVALID_PACKAGE`, known or not.
+ */
 function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
   if (!isHex(hit.text)) {
     // `sc query` puts two blanks before the bracket.
@@ -200,7 +202,9 @@ function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
   return unsure && !named.some((code) => sameFailure(code, hit.code)) ? hit : { ...hit, said: name };
 }
 
-/** The end of the same number in another spelling right behind a hit, which no rule need have found: `0x… (-2145844844`. */
+/**
+ * The end of the same number in another spelling right after a hit, even if no rule finds that one: `0x… (-2145844844`.
+ */
 function afterSameNumber(line: string, hit: Hit): number {
   const other = /^[\s\-\u2013:=(,/[]{1,4}?(-?[0-9]{1,10})(?![0-9A-Za-z_])/.exec(line.slice(hit.end, hit.end + 20));
   const value = other ? Number(other[1]) : Number.NaN;

@@ -9,8 +9,8 @@ import { type LineCursor, searchLines } from './searchLines.ts';
 const encoder = new TextEncoder();
 
 /**
- * Finds the codes of some lines from `first` on, the same ones as `detectLine`, in order: of as many lines as are best looked at at
- * once, of one at least. Answers the line to go on with. `search` is that of `createTextSearch`.
+ * Finds the codes of some lines from `first` on, the same ones as `detectLine`, in order: as many lines as are best
+ * searched at once, at least one. Returns the line to go on with. `search` comes from `createTextSearch`.
  */
 export function detectLines(
   lines: Lines,
@@ -20,14 +20,15 @@ export function detectLines(
   search: ByteSearch,
 ): number {
   const { bytes } = search;
-  // Where each line begins among the bytes. Lines go there one by one: to join them first takes longer than to search them.
+  // Where each line begins among the bytes. Lines are put there one by one: joining them first takes longer than
+  // searching them.
   const starts: number[] = [];
   let end = 0;
   let next = first;
   for (; next < lines.lineCount && end < SEARCHED_AT_ONCE; next++) {
     const line = lines.line(next);
     if (end + line.length * BYTES_A_UNIT >= bytes.length) {
-      // Even by itself it may be too long.
+      // Even a single line may be too long.
       if (starts.length > 0) break;
       for (const hit of detectLine(line, context)) found(next, hit);
       return next + 1;

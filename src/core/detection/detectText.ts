@@ -12,13 +12,16 @@ export interface LineHit extends Hit {
   readonly lineStart: number;
 }
 
-/** How much of a text is looked at at once, in UTF-16 units: enough to be fast, little enough to stay in the cache. */
+/** How much of a text is searched at once, in UTF-16 units: enough to be fast, little enough to stay in the cache. */
 export const SEARCHED_AT_ONCE = 1 << 17;
 
 /** The most bytes that a UTF-16 unit can take as UTF-8. */
 export const BYTES_A_UNIT = 3;
 
-/** A search that many calls of `detectText` can share, one after the other: making one costs more than a short text. */
+/**
+ * A search that many calls of `detectText` can share, one after the other: making it costs more than searching a short
+ * text.
+ */
 export function createTextSearch(context: LogContext): ByteSearch {
   return createByteSearch(SEARCHED_AT_ONCE * BYTES_A_UNIT, context);
 }
@@ -53,7 +56,7 @@ export function detectText(
   }
 }
 
-/** The lines of a part of a text, which is there as bytes too. */
+/** The lines of a part of a text that is also there as bytes. */
 class TextLines extends ByteLines {
   /** Where the line begins in the text, in UTF-16 units. */
   lineStart: number;
@@ -77,7 +80,7 @@ class TextLines extends ByteLines {
   }
 }
 
-/** A chunk ends behind a line end, so that no line is cut; -1 where a line is longer than a chunk. */
+/** A chunk ends after a line end, so that no line is cut; -1 where a line is longer than a chunk. */
 function endOfChunk(text: string, from: number): number {
   if (text.length - from <= SEARCHED_AT_ONCE) return text.length;
   const chunk = text.slice(from, from + SEARCHED_AT_ONCE);

@@ -16,7 +16,7 @@ export interface Hit {
   readonly noise?: 'licensing-list';
 }
 
-/** What is known about a log beside its characters. */
+/** What is known about a log besides its characters. */
 export interface LogContext {
   readonly known: RecognisedCodes;
   /** Name of the file, if it has one; only its base name is looked at. */
@@ -24,9 +24,9 @@ export interface LogContext {
   readonly deliberate?: false;
 }
 
-/** The same of a text that someone wrote to name an error: no cue words are asked for. */
+/** The same for a text that someone wrote to name an error: it needs no cue words. */
 export interface WrittenContext {
-  /** The published ones for what an article says, the recognised ones for what is looked up among articles. */
+  /** The published ones for what an article says, the recognised ones for whatever is looked up among articles. */
   readonly known: KnownCodes;
   readonly fileName?: string;
   readonly deliberate: true;

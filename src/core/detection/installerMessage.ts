@@ -1,9 +1,9 @@
 import type { Code } from '../codes/code.ts';
 
 /**
- * What stands before and behind a message number of Windows Installer: `-- Error 1335. The cabinet…`, `Internal Error
+ * What stands before and after a message number of Windows Installer: `-- Error 1335. The cabinet…`, `Internal Error
  * 2343.`, `DEBUG: Error 2826:`, `Note: 1: 2203 2: …`, and the words that German, French, Spanish and Japanese Windows
- * print. `Error 1053: …` with one blank behind a colon is what the service dialogs and `net` print, and is Win32.
+ * print. `Error 1053: …` with one blank after a colon is what the service dialogs and `net` print, and is Win32.
  */
 const BEFORE =
   /(?:(?:^|-- ?|[:\])] )(?:Error|Warning|Info|Fehler|Warnung|Erreur|Avertissement|Advertencia|エラー) ?|(?:Internal Error|Interner Fehler|Erreur interne|Error interno|内部エラー) |DEBUG: Error )$/;
@@ -12,10 +12,13 @@ const BEHIND = /^(?:\.(?:\s|$|[A-Z])|。|: {2})/;
 const SENTENCE = /\binstalling this package\. .{0,30}error code is $/i;
 const NOTE = /\bNote: 1: $/;
 
-/** How far back the words in front of a message number reach, in UTF-16 units. */
+/** How far the words before a message number reach back, in UTF-16 units. */
 const REACH = 24;
 
-/** The Windows Installer message that the number `digits` at `start` stands for; undefined where it is another number. */
+/**
+ * The Windows Installer message that the number `digits` at `start` stands for; undefined where it is some other
+ * number.
+ */
 export function installerMessage(line: string, start: number, digits: string): Code | undefined {
   if (digits.length !== 4 || !/^[12]/.test(digits)) return undefined;
   const before = line.slice(Math.max(0, start - REACH), start);
@@ -27,7 +30,7 @@ export function installerMessage(line: string, start: number, digits: string): C
   return isMessage ? { kind: 'msi', value: Number(digits) } : undefined;
 }
 
-/** `^` in BEFORE means the line's own beginning, which is in the slice only when the slice is not cut. */
+/** `^` in BEFORE means the line's own beginning, which the slice has only when it is not cut. */
 function anchored(before: string, start: number): boolean {
   return BEFORE.test(start > REACH ? `_${before}` : before);
 }

@@ -15,10 +15,10 @@ export interface NumberToken {
   readonly negative: boolean;
 }
 
-/** What the CLR and the C++ runtime raise: in no table, and as well known as any code. */
+/** What the CLR and the C++ runtime raise: in no table, but as well known as any code. */
 const RUNTIME_EXCEPTIONS = new Set([0xe0434352, 0xe06d7363]);
 
-/** Whether a status can be looked up, by itself or by the Win32 number in it. */
+/** Whether a status can be looked up, by itself or by the Win32 number inside it. */
 export function isKnown(known: KnownCodes, code: Code): boolean {
   if (known.has(code) || RUNTIME_EXCEPTIONS.has(code.value)) return true;
   const inside = win32Inside(code);
@@ -37,7 +37,7 @@ function isRegistryRoot(line: string, token: NumberToken): boolean {
   );
 }
 
-/** The four parameters behind a stop code, 64 bits each. */
+/** The four parameters after a stop code, 64 bits each. */
 const PARAMETERS = /^ \(0x[0-9a-fA-F]{16}, 0x[0-9a-fA-F]{16}[,)]/;
 
 /** GENERIC_READ, WS_POPUP and other flags of one bit; and the first part of a GUID as C writes it. */
@@ -62,16 +62,16 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
   if (value >= 0x80000000) {
     if (token.digits.length !== 8) return undefined;
     if (isKnown(known, code) || context.deliberate) return code;
-    // Colours, disk signatures and addresses mostly begin with F, 9, A or B; no published table has a 0xF….
+    // Colours, disk signatures and addresses mostly begin with F, 9, A or B; no published table has a code 0xF….
     if (before.cue !== undefined) return value < 0xf0000000 ? code : undefined;
     return /^(?:8007|80[0-9a-f]{2}|87[cd]|c0[0-9a-f]{2}|c19|d0)/i.test(token.digits) &&
       speaksOfFailure(line.slice(Math.max(0, token.start - 200), token.start))
       ? code
       : undefined;
   }
-  // 87 % of what 0x + 8 digits is in logs has the top bit clear and is no code: handles, ids, flags.
+  // 87 % of what logs write as 0x + 8 digits has the top bit clear and is not a code: handles, ids, flags.
   if (before.cue === undefined && !context.deliberate) return undefined;
-  // Security events give a Kerberos error as a small "Failure Code", which is no Win32 number.
+  // Security events give a Kerberos error as a small "Failure Code", which is not a Win32 number.
   const kerberos: Code = { kind: 'kerberos', value };
   if (value <= 0xff && known.has(kerberos) && KERBEROS.test(around(line, token))) return kerberos;
   return smallHex(token, before, context);
@@ -93,9 +93,9 @@ function smallHex(
   const asStatus = status(value);
   const asWin32 = win32(value);
   if (value <= 0xffff) {
-    // S_FALSE and the like are no news, and 1 to 3 after a weak cue is a state or a count.
+    // S_FALSE and the like say nothing new, and 1 to 3 after a weak cue is a state or a count.
     if (before.hresult || (before.cue === 'weak' && value < 5)) return undefined;
-    // Eight digits written on purpose are a code, published (0x00000709) or not (0x0000011B of the print spooler).
+    // Eight digits in a deliberate text are a code, published (0x00000709) or not (0x0000011B of the print spooler).
     return known.has(asWin32) || (deliberate && digits.length === 8) ? asWin32 : undefined;
   }
   return known.has(asStatus) ? asStatus : undefined;
@@ -112,7 +112,10 @@ function codeOfWideHex(line: string, token: NumberToken, context: DetectionConte
   return cue !== undefined && cue !== 'not' ? code : undefined;
 }
 
-/** Eight hex digits without `0x` (or sixteen, sign-extended): only after a cue, or alone in brackets after a failure word. */
+/**
+ * Eight hex digits without `0x` (or sixteen, sign-extended): only after a cue, or alone in brackets after a failure
+ * word.
+ */
 export function codeOfBareHex(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
   const { known } = context;
   if (token.digits.length === 16) return /^f{8}/i.test(token.digits) ? codeOfWideHex(line, token, context) : undefined;
@@ -138,7 +141,7 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
     : undefined;
 }
 
-/** Own exit codes of programs are small; these few are Windows' own even as an exit code. */
+/** Programs' own exit codes are small; these few are Windows' own even as an exit code. */
 const SMALL_EXIT_CODES = new Set([5, 87, 740, 775]);
 
 /** `sc.exe` in any language: `[SC] OpenService FAILED 1060:`, `[SC] OpenService ÉCHEC(S) 5 :`. */
@@ -148,7 +151,7 @@ const SERVICE_CONTROL = /\[SC\] [A-Za-z]+ [^\s:]+ $/;
 const MEASURED =
   /^\s?(?:%|°)|^\s(?:ms|msec|s|sec|seconds?|min|minutes?|hours?|days?|items?|files?|bytes?|[kmgt]i?b|times?|rows?|entries|records?|errors?|warnings?|failures?|attempts?|retries|results?|packages?|updates?|stück|mal|of\s+[0-9]+|out)\b(?!['\u2019])|^\s?(?:件|個|回|行|台|秒|分|時間)/i;
 
-/** The code that a decimal stands for: only after a cue, and only if a table has it. */
+/** The code that a decimal stands for: only after a cue, and only if it is in a table. */
 export function codeOfDecimal(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
   const { known } = context;
   const after = line.slice(token.end, token.end + 16);
@@ -197,7 +200,7 @@ function codeOfNegative(
       speaksOfFailure(line.slice(Math.max(0, token.start - 120), token.start));
     return before.cue !== undefined || field || internal || bracketed || context.deliberate ? code : undefined;
   }
-  // ESENT: small negative numbers; -1 to -99 are every program's own.
+  // ESENT: small negative numbers; -1 to -99 are any program's own.
   const code: Code = { kind: 'esent', value: token.value };
   if (magnitude < 100 || !known.has(code)) return undefined;
   const esent =

@@ -47,7 +47,7 @@ export const MARKS = 16;
 export const wordMarks = (block: string) => add('marks', shiftRight(block, 2));
 export const shapeMarks = (block: string) => add(wordMarks(block), 8);
 
-/** The tables, and how far behind the last byte of its patterns the place is that is marked. */
+/** The tables, and how far after the last byte of its patterns the marked place is. */
 const tables: readonly (readonly [name: string, table: PatternTable, behind: number])[] = [
   ['word', WORD_TABLE, 3],
   ['shape', SHAPE_TABLE, 1],
@@ -57,13 +57,16 @@ const isZero = (bytes: Expression) => v128.equal(bytes, v128.all(0));
 /** What a byte is at one place of the patterns: a bit for each group that it fits. */
 const fitsOf = ({ first, second }: PatternTable[number]) =>
   v128.and(v128.lookUp(vector(first), 'high'), v128.lookUp(vector(second), 'low'));
-/** The variable that holds the fits of the bytes for one place of the patterns; and of the sixteen bytes before. */
+/**
+ * The variable that holds the fits of the bytes for one place of the patterns, and the one for the sixteen bytes
+ * before.
+ */
 const fits = (name: string, place: number) => `${name}${place}`;
 const fitsBefore = (name: string, place: number) => `${name}${place}Before`;
 
 /**
- * Sixteen bytes at `block` + `part`: whether a shape ends right before each, and whether a word ends three before each that may
- * have a number or a name's part behind it.
+ * Sixteen bytes at `block` + `part`: whether a shape ends right before each, and whether three before each there ends a
+ * word that may have a number or a part of a name after it.
  */
 const readPart = (part: number): Instructions => [
   set('bytes', v128.load('block', part)),
@@ -81,7 +84,7 @@ const readPart = (part: number): Instructions => [
     ),
     ...table.map((_, place) => set(fitsBefore(name, place), fits(name, place))),
   ]),
-  // What the three bytes behind the word are.
+  // What the three bytes after the word are.
   set('three', fitsOf(BEHIND_TABLE)),
   set('one', v128.before(2)('threeBefore', 'three')),
   set('two', v128.before(1)('threeBefore', 'three')),
@@ -102,7 +105,7 @@ const readPart = (part: number): Instructions => [
     'shape',
     v128.or(
       'shape',
-      // Short words behind these are in no table.
+      // Short words after these are in no table.
       v128.equal('bytes', all(char('`'))),
       v128.equal('bytes', all(char('@'))),
       // `%%1053`
@@ -125,9 +128,9 @@ const locals = tables.flatMap(([name]) => [
 ]);
 
 /**
- * Marks the places of the `length` bytes at `text` behind which a code may begin or has begun: one bit a byte, in `MARKS`
- * bytes for each 64 from `marks` on. The bytes before `text` are zeros. It calls nothing and branches nowhere, so that
- * the machine can keep all it needs at hand.
+ * Marks the places in the `length` bytes at `text` after which a code may begin or has begun: one bit for each byte, in
+ * `MARKS` bytes for each 64, from `marks` on. The bytes before `text` are zeros. It calls nothing and branches nowhere,
+ * so that the machine can keep all it needs in registers.
  */
 export const mark: WasmFunction = {
   parameters: ['text', 'length', 'marks'],
@@ -137,7 +140,7 @@ export const mark: WasmFunction = {
     ...Object.fromEntries(locals.map((name) => [name, 'v128'] as const)),
   },
   body: [
-    // Zeros stand before the text.
+    // There are zeros before the text.
     ...tables.flatMap(([name, table]) =>
       table.map(({ first, second }, place) => set(fitsBefore(name, place), all(first[0]! & second[0]!))),
     ),
@@ -155,7 +158,10 @@ export const mark: WasmFunction = {
   ],
 };
 
-/** Lists the addresses of the lowest four marks of `left`, and takes them away. Where there are fewer, the rest means nothing. */
+/**
+ * Lists the addresses of the lowest four marks of `left`, and takes them away. Where there are fewer, the rest is
+ * meaningless.
+ */
 const listFour: Instructions = [
   [0, 4, 8, 12].map((offset) => [
     storeQuad('listed', add('block', i64.toI32(i64.countTrailingZeros('left'))), offset),
@@ -169,8 +175,8 @@ const marksOf = (address: Expression, offset: number) =>
   add('marks', shiftLeft(shiftRight(subtract(address, 'text'), 6), 4), offset);
 
 /**
- * Goes through the marks at `offset` of the stretch from `first` to before `last`, and keeps those of which `keep` is 1
- * then. They are listed first, four at a time, so that no jump depends on how many there are of each 64 bytes.
+ * Goes through the marks at `offset` of the stretch from `first` to before `last`, and keeps those for which `keep` is
+ * 1. They are listed first, four at a time, so that no jump depends on how many there are in each 64 bytes.
  */
 const siftMarks = (offset: number, keep: Instructions): Instructions => [
   set('listed', LIST),
@@ -215,13 +221,13 @@ const keepWord: Instructions = [
     pick(
       equal(byteAt(minus('at', 2)), char('_')),
       hashIn(PREFIXES),
-      // What is beyond ASCII may be of the word too.
+      // What is beyond ASCII may belong to the word too.
       or(hashIn(CUE_ENDINGS), more(or(byteAt(minus('at', 3)), ...[4, 5, 6].map((n) => byteAt(minus('at', n)))), 127)),
     ),
   ),
 ];
 
-/** Four bytes as they are read at once. */
+/** Four bytes, as read at once. */
 const four = (chars: string) => Array.from(chars, char).reduceRight((value, byte) => (value << 8) | byte, 0);
 const bytesFrom = (first: number, count: 1 | 2) => and(shiftRight('shape', 8 * first), count === 1 ? 0xff : 0xffff);
 
@@ -247,9 +253,9 @@ const keepShape: Instructions = [
 ];
 
 /**
- * Takes away the marks behind words that are none of the vocabulary, or behind which no code can come, and of what
- * only looks a little like one of the shapes: what most marks are. Worked out without jumps, which nobody could
- * foresee. `text`, `length` and `marks` are those of `mark`.
+ * Removes the marks after words that are not in the vocabulary or that no code can follow, and those of what only looks
+ * a little like one of the shapes: that is most marks. Computed without jumps, which could not be predicted. `text`,
+ * `length` and `marks` are those of `mark`.
  */
 export const sift: WasmFunction = {
   parameters: ['text', 'length', 'marks'],

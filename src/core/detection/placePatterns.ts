@@ -3,19 +3,22 @@ import { CUE_VOCABULARY } from './cues.ts';
 
 /**
  * What four bytes in a row look like where a code may be near: the end of a word that can stand before a number, or the
- * beginning of what needs no such word. For each byte the ones that it may be.
+ * beginning of what needs no such word. For each of the four, the bytes that it may be.
  */
 type Pattern = readonly [Bytes, Bytes, Bytes, Bytes];
 type Bytes = readonly number[];
 
 /**
- * Patterns that are looked for together, as one bit of a table. A byte fits if its first half is one of those of the group's
- * bytes at that place and its second half one of theirs, so a group lets through more than its patterns: what is in
- * it is chosen so that this is little.
+ * Patterns that are looked for together, as one bit of a table. A byte fits if its first half and its second half each
+ * occur among the group's bytes at that place, so a group lets through more than its patterns: they are grouped so that
+ * this is little.
  */
 type Group = readonly Pattern[];
 
-/** Eight groups: for each of the four bytes, what each first and each second half of a byte may belong to, a bit a group. */
+/**
+ * Eight groups: for each of the four bytes, which groups each first and each second half of a byte may belong to, one
+ * bit for each group.
+ */
 export type PatternTable = readonly { readonly first: Bytes; readonly second: Bytes }[];
 
 const range = (from: number, to: number): Bytes => Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -28,12 +31,14 @@ const of = (chars: string): Bytes =>
 const exactly = (chars: string): Bytes => Array.from(chars, (c) => c.charCodeAt(0));
 const DIGIT = of('0123456789');
 const HEX = of('0123456789abcdef');
-/** What a status with its top bit set begins with. */
+/** What a status with its top bit set begins with, after `0x`. */
 const TOP_LETTER = of('abcdef');
 const TOP_DIGIT = of('89');
 const LETTER = of('abcdefghijklmnopqrstuvwxyz');
 
-/** What is no part of a word, in pieces that each make one rectangle of halves; `@` and the grave accent are left out. */
+/**
+ * What is not part of a word, in pieces that each make one rectangle of halves; `@` and the grave accent are left out.
+ */
 const BLANKS = [...range(0, 0x2f), ...BEYOND_ASCII];
 const BRACKETS = [...range(0x3a, 0x3f), ...range(0x5b, 0x5f), ...range(0x7b, 0x7f)];
 
@@ -42,7 +47,7 @@ const ENDINGS = [
   ...new Set([...CUE_VOCABULARY, ...SMALL_PREFIXES].map((word) => /[a-z0-9]{0,4}$/.exec(word.toLowerCase())![0])),
 ].filter((ending) => ending !== '');
 
-/** Some bytes before the last one, two or four of which are given by the ending of a word. */
+/** Some bytes before the last one, two to four of which are given by the ending of a word. */
 function ending(letters: string, before?: Bytes): Pattern {
   const given = [...(before ? [before] : []), ...Array.from(letters, of)];
   return [...new Array<Bytes>(4 - given.length).fill(ANY), ...given] as unknown as Pattern;
@@ -51,17 +56,17 @@ function ending(letters: string, before?: Bytes): Pattern {
 /** Long endings by their last letter. */
 const long = (lastLetters: string): Group =>
   ENDINGS.filter((word) => word.length > 2 && lastLetters.includes(word.at(-1)!)).map((word) => ending(word));
-/** Short words, which would be the end of most words if nothing were asked of what is before them. */
+/** Short words, which many words would end with if nothing were required of what stands before them. */
 const short = (length: 1 | 2, before: Bytes): Group =>
   ENDINGS.filter((word) => word.length === length).map((word) => ending(word, before));
 
-/** The last letters of the groups of long endings; what is in none of them goes to the last one. */
+/** The last letters of the groups of long endings; an ending in none of them goes to the last one. */
 const LAST_LETTERS = ['mdno', 'g2k', 'rtxp', 'sha'];
 const OTHER_LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789']
   .filter((letter) => !LAST_LETTERS.some((group) => group.includes(letter)))
   .join('');
 
-/** Words in front of a joiner: they count only where one follows. */
+/** Words before a joiner: they count only where one follows. */
 const WORDS: readonly Group[] = [
   ...LAST_LETTERS.map(long),
   long(OTHER_LETTERS),
@@ -85,7 +90,7 @@ const SHAPES: readonly Group[] = [
   ],
   // `[80248007]`, `(c0000005)`
   [[of('[('), [...TOP_DIGIT, ...TOP_LETTER], HEX, HEX]],
-  // `P7: c0000005`, `Note: 1: 2203`, `8009030C: LdapErr`, and the parameters behind a stop code
+  // `P7: c0000005`, `Note: 1: 2203`, `8009030C: LdapErr`, and the parameters after a stop code
   [
     [[...exactly('P'), ...DIGIT], HEX, of(':'), of(' ')],
     [of(' '), of('1'), of(':'), of(' ')],
@@ -94,7 +99,7 @@ const SHAPES: readonly Group[] = [
   // ` -2147023293`
   [[BLANKS, of('-'), DIGIT, DIGIT]],
   [[BRACKETS, of('-'), DIGIT, DIGIT]],
-  // A number or a joiner behind a character beyond ASCII: `エラー5`, `エラー： 5`
+  // A number or a joiner after a character beyond ASCII: `エラー5`, `エラー： 5`
   [[ANY, ANY, BEYOND_ASCII, ASCII]],
 ];
 
@@ -115,7 +120,9 @@ function table(groups: readonly Group[]): PatternTable {
 export const WORD_TABLE = table(WORDS);
 export const SHAPE_TABLE = table(SHAPES);
 
-/** What stands behind a word, a bit each: two sorts of digits, the joiners (candidate.ts has the list), the underscore. */
+/**
+ * What may follow a word, one bit each: two sorts of digits, the joiners (candidate.ts has the list), the underscore.
+ */
 export const BEHIND_TABLE = table(
   ['0123456789', 'abcdefABCDEF', ' "#%\'()*-', ':<=>', '[{|', '\t', '`', '_'].map((chars) => [
     [exactly(chars), [], [], []] as unknown as Pattern,

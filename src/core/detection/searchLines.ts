@@ -14,9 +14,9 @@ export interface LineCursor {
 }
 
 /**
- * The one search for codes in many lines: those among the bytes from `from` to before `to` of a filled search, which are
- * whole lines. It finds what `detectLine` finds line by line, in order. `found` is told of each hit while the cursor stands
- * on its line. What the bytes are part of (a text, an editor's document, a stream) is the cursor's business.
+ * The one search for codes in many lines: those among the bytes from `from` to before `to` of a filled search, which
+ * are whole lines. It finds what `detectLine` finds line by line, in order. `found` is told of each hit while the
+ * cursor is on its line. What the bytes are part of (a text, an editor's document, a stream) is the cursor's business.
  */
 export function searchLines(
   search: ByteSearch,
@@ -29,7 +29,7 @@ export function searchLines(
   for (let at = search.next(from, to); at >= 0; ) {
     cursor.seek(at);
     const { begin, end, text } = cursor;
-    // Only where each byte is one unit of the text do places in the bytes hold for the text.
+    // Places in the bytes are places in the text only where each byte is one unit.
     const hits =
       text.length === end - begin && !isBeyondAscii(search.bytes.subarray(begin, end))
         ? hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context)
@@ -39,17 +39,17 @@ export function searchLines(
   }
 }
 
-/** The lines of bytes as their line ends cut them; it counts them on its way. */
+/** The lines of bytes, cut at their line ends; it counts them on its way. */
 export abstract class ByteLines implements LineCursor {
   begin: number;
   end: number;
-  /** Number of the line come to, from that of the first one on. */
+  /** The number of the current line, counted on from that of the first one. */
   line: number;
   readonly #search: ByteSearch;
   readonly #to: number;
   #text: string | undefined;
 
-  /** The lines from `from` to before `to`, of which the first has the number `line`. */
+  /** The lines from `from` to before `to`; the first has the number `line`. */
   constructor(search: ByteSearch, from: number, to: number, line: number) {
     this.#search = search;
     this.#to = to;
@@ -72,14 +72,14 @@ export abstract class ByteLines implements LineCursor {
     return this.#text;
   }
 
-  /** The number of the line behind the last one. */
+  /** The number of the line after the last one. */
   finish(): number {
     return this.line + this.#search.lineEnds(this.begin, this.#to);
   }
 
-  /** The text of the bytes from one to before another. */
+  /** The text of the bytes from one place to before another. */
   protected abstract read(begin: number, end: number): string;
 
-  /** The beginning of the line moved from one byte to another. */
+  /** The beginning of the line has moved from one byte to another. */
   protected moved(_from: number, _to: number): void {}
 }

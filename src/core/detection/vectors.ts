@@ -1,17 +1,18 @@
-// WebAssembly: the constant vectors of its code, which it reads from memory: as constants each would be made anew at every use.
+// WebAssembly: the constant vectors of its code. It reads them from memory: as constants they would be made anew at
+// each use.
 import { type Instructions, v128 } from './assembler.ts';
 
-/** Where they begin in memory, and what they may take there, in bytes. */
+/** Where they begin in memory, and how much room they have there, in bytes. */
 export const VECTORS = 0;
 export const VECTOR_BYTES = 1024;
 
 const vectors: string[] = [];
 
-/** Sixteen bytes. Throws when there is no room for more. */
+/** A vector of sixteen bytes. Throws when there is no room for more. */
 export function vector(bytes: readonly number[]): Instructions {
   const key = bytes.join();
   if (!vectors.includes(key)) vectors.push(key);
-  if (vectors.length * 16 > VECTOR_BYTES) throw new Error('There is no room for so many vectors.');
+  if (vectors.length * 16 > VECTOR_BYTES) throw new Error('There is no room for this many vectors.');
   return v128.load(0, VECTORS + 16 * vectors.indexOf(key));
 }
 

@@ -5,14 +5,14 @@ import type { PublishedCodes } from '../codes/knownCodes.ts';
 import { detectLine } from '../detection/detectLine.ts';
 import type { LintContext } from './rule.ts';
 
-/** Names as Windows has them. */
+/** Names in the form that Windows uses. */
 const NAME = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?![A-Za-z0-9_])/g;
 /**
  * What joins a number and its name: blanks, a bracket, a dash, `=`, a table's bar, "is"; Markdown's emphasis and code
- * marks may stand around either. A comma or a slash makes a list, which claims nothing.
+ * marks may surround either. A comma or a slash makes a list, which claims nothing.
  */
 const JOINT = /^[`*"']{0,2}(?:\s*[-–—:=|(]\s*|\s+(?:is|means)\s+|\s)[`*"']{0,2}$/;
-/** As far as a joint can reach, in UTF-16 units. */
+/** How far a joint can reach, in UTF-16 units. */
 const REACH = 24;
 
 interface Numbered {
@@ -42,7 +42,10 @@ export function* wrongNames(
   }
 }
 
-/** The joined numbers and names of a line that do not belong together, unless either has its right partner on its other side. */
+/**
+ * The joined numbers and names of a line that do not belong together, unless one has its right partner on the other
+ * side.
+ */
 function wrongPairs(line: string, published: PublishedCodes): { number: Numbered; name: Named }[] {
   const names = [...line.matchAll(NAME)]
     .map(({ 0: name, index }) => ({ start: index, end: index + name.length, name, codes: published.codesNamed(name) }))
@@ -56,7 +59,7 @@ function wrongPairs(line: string, published: PublishedCodes): { number: Numbered
   );
   const pairs: { number: Numbered; name: Named; fits: boolean }[] = [];
   const right = new Set<Numbered | Named>();
-  // Both stand in the order of the line: the names before those near a number are near no later one.
+  // Both are in the order of the line: names that lie before those near a number are near no later number.
   let first = 0;
   for (const number of numbers) {
     while (first < names.length && names[first]!.end + REACH < number.start) first++;
@@ -76,7 +79,7 @@ function areJoined(line: string, a: { start: number; end: number }, b: { start: 
   return gap > 0 && gap <= REACH && JOINT.test(line.slice(first.end, second.start));
 }
 
-/** A small number may be a stop code, a Win32 number or a reply of Kerberos: only its value counts. */
+/** A small number may be a stop code, a Win32 number or a Kerberos reply: only its value counts. */
 function fits({ code }: Numbered, { codes }: Named): boolean {
   return codes.some((other) => other.value === code.value || sameFailure(other, code));
 }

@@ -3,7 +3,7 @@ import { OF_OTHER_SHELLS, WINDOWS_COMMANDS } from './windowsCommands.ts';
 /** `C:\Windows>`, `PS C:\>`, `PS>`: what a shell prints before what one types. */
 export const PROMPT = /^\s*(?:(?:PS )?[A-Za-z]:\\(?![^>]*\.(?:exe|com|cmd|bat)\b)[^<>|"]*>|PS>)\s*/;
 
-/** Commands whose names are also words with which a line of output may begin. */
+/** Commands whose names are also words that a line of output may begin with. */
 const ALSO_WORDS = new Set(
   'at break call change choice clean clip color comp compact control convert copy date echo exit expand find for format help if label mode more mount move msg net path pause print prompt query recover replace reset set setup shadow shift sort start time title tree type verify where write'.split(
     ' ',
@@ -16,7 +16,7 @@ const CMDLET =
 /** Whether a line reads like something to type: a prompt, a Windows command with arguments, a cmdlet. */
 export function isCommandLine(text: string): boolean {
   const line = text.trim();
-  // A transcript in an output fence shows its prompt: that is not offered as a snippet, and need not be.
+  // A transcript in an output fence shows its prompt: it is not offered as a snippet, and need not be.
   if (line === '' || PROMPT.test(line)) return false;
   const cmdlet = CMDLET.exec(line);
   if (cmdlet) return cmdlet[1] === '' || /\s-[A-Za-z]|\||["'$]/.test(cmdlet[1]!);
@@ -27,7 +27,7 @@ export function isCommandLine(text: string): boolean {
   return /(?:^|\s)[-/][A-Za-z?]|["%\\]|^(?:query|show|list|int|stop|start)\b/.test(args);
 }
 
-/** Whether a line of a command fence is what a program printed. */
+/** Whether a line in a command fence is what a program printed. */
 export function isOutputLine(text: string): boolean {
   const line = text.trim();
   return (
@@ -38,7 +38,7 @@ export function isOutputLine(text: string): boolean {
   );
 }
 
-/** What Windows has in place of a command of other shells, or a command that is spelt almost so. */
+/** What Windows has in place of a command of other shells, or a command that is spelt almost the same. */
 export function commandMeant(
   name: string,
   near: (word: string, words: Iterable<string>) => string | undefined,

@@ -5,9 +5,9 @@ import type { Snippet } from '../snippets/snippet.ts';
 
 /** A command of a snippet, wherever it stands in it. */
 export interface Command {
-  /** In lower case, without path and `.exe`; '' where only running tells. */
+  /** In lower case, without path and `.exe`; '' where only running it would tell. */
   readonly name: string;
-  /** All that follows it, as it stands in the snippet. */
+  /** Everything that follows it, as it stands in the snippet. */
   readonly args: string;
   /** The name as it stands in the snippet. */
   readonly word: string;

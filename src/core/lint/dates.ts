@@ -9,7 +9,7 @@ export const ageOf: LintRule = function* ({ article, split }, { now }) {
   const span = split.valueSpan(['updatedAt']);
   const today = new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
   const fix = { title: `Write ${today}`, span, text: `"${today}"` };
-  // A day's grace: the author's clock and time zone are not ours.
+  // A day of grace: the author's clock and time zone are not ours.
   if (age < -DAY) yield { rule: 'FB008', message: `"updatedAt" is in the future.`, span, fix };
   else if (age > TWO_YEARS) {
     const message = `This article was last updated over two years ago (${article.updatedAt.slice(0, 10)}): check it, then set "updatedAt".`;
@@ -21,7 +21,7 @@ function isLanguage(tag: string): boolean {
   return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
 }
 
-/** FB007: `articles/ja/…` with `lang: "en"`. A folder that is no language says nothing. */
+/** FB007: `articles/ja/…` with `lang: "en"`. A folder that is not a language says nothing. */
 export const languageOfFolder: LintRule = function* ({ article, split }) {
   const folder = article.path.split('/').at(-2) ?? '';
   if (!/^[a-z]{2}(?:-[A-Za-z]{2,4})?$/.test(folder) || !isLanguage(folder)) return;

@@ -8,7 +8,7 @@ export interface FenceLine {
   readonly start: number;
 }
 
-/** The lines between the fences; each is found in the file again, because Markdown takes its indent away. */
+/** The lines between the fences; each is looked up in the file again, because Markdown removes its indent. */
 export function linesOf(linted: Pick<LintedArticle, 'split' | 'text'>, block: CodeBlock): FenceLine[] {
   const { start, end } = spanIn(linted, block);
   const [opening = '', ...source] = linted.text.slice(start, end).split(/(?<=\n|\r(?!\n))/);

@@ -9,13 +9,13 @@ import { createPowerShellCheck, type PowerShellCheck } from './powershell.ts';
 import type { LintedArticle, LintRule } from './rule.ts';
 import { nodesOfType, spanIn } from './span.ts';
 
-/** Fence languages whose block is what a program prints. */
+/** Fence languages for what a program prints. */
 export const OUTPUT_LANGUAGES = ['output', 'text', 'log', 'console'] as const;
 /** Fence languages of files that an article may show. */
 export const FILE_LANGUAGES = ['xml', 'json', 'ini', 'reg', 'yaml', 'csv', 'sql', 'kql', 'wql', 'inf', 'diff'] as const;
 const LANGUAGES: readonly string[] = [...SHELL_LANGUAGES, ...OUTPUT_LANGUAGES, ...FILE_LANGUAGES];
 
-/** FB020 to FB024: what a fenced block says it is, and whether its lines are that. */
+/** FB020 to FB024: what a fenced block claims to be, and whether its lines match. */
 export const fences: LintRule = function* (linted, { grammars }) {
   for (const { content } of linted.parts) {
     for (const block of nodesOfType(content, 'code')) {
@@ -120,7 +120,7 @@ function* syntax(lines: readonly FenceLine[], powershell: PowerShellCheck, lengt
   };
 }
 
-/** What is to be filled in is a word where a command stands, else a value: the one parses only there, the other only here. */
+/** A placeholder becomes a word where a command stands, else a value: each of them parses only in its own place. */
 function masked(line: string): string {
   let text = '';
   let at = 0;

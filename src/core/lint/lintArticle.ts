@@ -14,17 +14,20 @@ import { snippets } from './snippets.ts';
 
 const RULES: readonly LintRule[] = [languageOfFolder, ageOf, sections, fences, snippets, references];
 
-/** More problems of one article than this help nobody. */
+/** How many problems of one article are reported at most: more would help nobody. */
 const MOST = 1000;
 
-/** All that the rules have to say of one article's text. Never throws: a file that is no article has that as a problem. */
+/**
+ * All that the rules have to say about one article's text. Never throws: that a file is not an article is a problem
+ * too.
+ */
 export function lintArticle(text: string, source: ArticleSource, context: LintContext): ArticleProblem[] {
   return amongOthers(text, lintAlone(text, source, context), context.beside);
 }
 
 /**
- * What the rules say that need no other article: the part that costs time, for a thread of its own. What an article has
- * too much of is its only problem: nothing looks any closer then.
+ * What the rules that need no other article say: the part that costs time, for a thread of its own. Where an article
+ * has too much of something, that is its only problem: nothing looks any closer.
  */
 export function lintAlone(text: string, source: ArticleSource, context: AloneContext): LintedAlone {
   const tree = readArticle(text, source, context);

@@ -5,7 +5,7 @@ import { type ArticleProblem, type Finding, problemsOf, type Span } from '../art
 import { MOST_RELATED, resolveRelated } from '../articles/related.ts';
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
 
-/** What the rules about other articles need of one: plain data, so that it can come from another thread. */
+/** What the rules about other articles need from each: plain data, so that it can come from another thread. */
 export interface Neighbour {
   readonly article: Article;
   /** The lines of "Related cases", and where they stand. */
@@ -14,26 +14,26 @@ export interface Neighbour {
   readonly updatedAt: Span;
 }
 
-/** What was found in an article by itself, and what the rules about other articles need of it where it is one. */
+/** What was found in a file by itself, and, if it is an article, what the rules about other articles need from it. */
 export interface LintedAlone {
   readonly findings: readonly Finding[];
   readonly neighbour?: Neighbour;
 }
 
-/** The articles beside one, itself among them. */
+/** An article's neighbours, itself included. */
 export interface Beside {
   readonly library: ArticleLibrary;
-  /** By which lines of "Related cases" are read, as by the reader. */
+  /** The codes for reading lines of "Related cases", the same as the reader uses. */
   readonly recognised: RecognisedCodes;
 }
 
-/** What was found in an article by itself, with what the others say to it. */
+/** What was found in an article by itself, together with what comes from comparing it with the others. */
 export function amongOthers(text: string, { findings, neighbour }: LintedAlone, beside?: Beside): ArticleProblem[] {
   const others = neighbour && beside ? neighbourFindings(neighbour, beside) : [];
   return problemsOf([...findings, ...others], text);
 }
 
-/** FB032 to FB034: what an article's neighbours say to it. */
+/** FB032 to FB034: what comes from comparing an article with its neighbours. */
 function neighbourFindings(neighbour: Neighbour, { library, recognised }: Beside): Finding[] {
   return [
     ...unresolvedRelated(neighbour, library, recognised),
@@ -55,7 +55,10 @@ function* unresolvedRelated(
   }
 }
 
-/** FB033: another article with the same title, or for the same first key with the same tags. A team's own version of a shipped one is meant. */
+/**
+ * FB033: another article with the same title, or for the same first key with the same tags. A team's own version of a
+ * shipped article is intended.
+ */
 function* sameCase({ article, title }: Neighbour, library: ArticleLibrary): Iterable<Finding> {
   const key = mainKey(article.keys);
   const others = [...library.withTitleOf(article), ...(key ? library.allFor(key) : [])];

@@ -30,7 +30,7 @@ const PAIRS = [
 
 function reasonOf(error: Node, script: string): string {
   if (error.isMissing) return `"${error.type}" is missing`;
-  // Quotes first: within an open one nothing else counts.
+  // Quotes first: inside an open one nothing else counts.
   const bare = script.replace(/`./g, '').replace(/'[^']*'|"[^"]*"/g, '');
   if (/["']/.test(bare)) return 'a quotation mark is open';
   for (const [open, close] of PAIRS) {

@@ -4,7 +4,7 @@ import type { Finding } from '../articles/problem.ts';
 import type { Code } from '../codes/code.ts';
 import type { Beside } from './neighbours.ts';
 
-/** What the rules need to know that look at one article alone. */
+/** What those rules need to know that look at one article alone. */
 export interface AloneContext extends ParseContext {
   /** The best published name of a code, if it has one. */
   readonly nameOf: (code: Code) => string | undefined;
@@ -12,13 +12,13 @@ export interface AloneContext extends ParseContext {
   readonly now: number;
 }
 
-/** What the rules need to know beside the article. */
+/** What the rules need to know besides the article. */
 export interface LintContext extends AloneContext {
-  /** The articles beside it; without them the rules about other articles say nothing. */
+  /** Its neighbours; without them the rules about other articles say nothing. */
   readonly beside?: Beside;
 }
 
-/** An article that could be read, with its parts: what a rule looks at. */
+/** What a rule looks at: an article that could be read, with its parts. */
 export interface LintedArticle extends Required<ArticleTree> {
   readonly article: Article;
   readonly text: string;

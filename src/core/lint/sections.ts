@@ -12,7 +12,7 @@ export const sections: LintRule = function* (linted) {
   for (const { section, node } of parts) {
     const span = spanIn(linted, node);
     if (seen.has(section.id)) {
-      const message = `The section "${section.title}" stands twice: join them.`;
+      const message = `The section "${section.title}" appears twice: join them.`;
       yield { rule: 'FB012', message, span };
     } else if (!isSectionId(section.id)) {
       const message = `"${section.title}" is not a section of the article format; it is shown, but not used.`;
@@ -63,7 +63,7 @@ export function isSectionId(id: string): id is SectionId {
   return (SECTION_IDS as readonly string[]).includes(id);
 }
 
-/** A missing section is told where it should stand: at the next one there is, or at the end of the file. */
+/** A missing section is reported where it should stand: at the next one there is, or at the end of the file. */
 function missing(id: SectionId, linted: LintedArticle): Finding {
   const { parts, article, text, split } = linted;
   const name = sectionName(id, article.lang);
@@ -79,7 +79,10 @@ function missing(id: SectionId, linted: LintedArticle): Finding {
   return { rule: 'FB010', message: `The section "${name}" is missing.`, span, fix };
 }
 
-/** The list with numbers in place of its bullets; undefined where items hold more than a paragraph (their indent would break). */
+/**
+ * The list with numbers instead of bullets; undefined where items hold more than a paragraph (their indent would
+ * break).
+ */
 function numberedText(list: List, linted: LintedArticle, text: string): string | undefined {
   if (list.children.some(({ children }) => children.length !== 1 || children[0]!.type !== 'paragraph'))
     return undefined;

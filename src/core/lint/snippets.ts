@@ -77,7 +77,10 @@ const CLOSED: Readonly<Record<Exclude<Forbidden, 'command'>, string>> = {
   unproven: 'it is not certain how the shell reads this part of the line',
 };
 
-/** FB037: placeholders whose value would not be quoted safely. What names the program to run is meant to. */
+/**
+ * FB037: placeholders whose value would not be quoted safely. A placeholder that names the program to run is refused on
+ * purpose.
+ */
 function* closedPlaces(written: readonly FenceLine[], { slots }: Snippet): Iterable<Finding> {
   for (const slot of slots) {
     if (!('refused' in slot.place) || slot.place.refused === 'command') continue;
@@ -87,7 +90,7 @@ function* closedPlaces(written: readonly FenceLine[], { slots }: Snippet): Itera
   }
 }
 
-/** FB025: commands that cmd would not find. What is called by a path or a variable is somebody's own program. */
+/** FB025: commands that cmd would not find. What is called by a path or a variable counts as somebody's own program. */
 function* unknownCommands(written: readonly FenceLine[], commands: readonly Command[]): Iterable<Finding> {
   for (const { name, word, line, column } of commands) {
     if (WINDOWS_COMMANDS.has(name) || !/^[a-z][\w.-]*$/.test(name) || /[\\/]/.test(word)) continue;
@@ -104,7 +107,7 @@ function* unknownCommands(written: readonly FenceLine[], commands: readonly Comm
   }
 }
 
-/** FB029: a command that is not known, neither to read nor to change something. */
+/** FB029: a command that is known neither to only read nor to change something. */
 function* unproven({ lines, shell }: Snippet, span: Span, grammars: Grammars): Iterable<Finding> {
   const { part, effect } = riskOf(lines, shell, grammars).why;
   yield { rule: 'FB029', message: `"${part}" ${effect}: readers are asked before it goes into a terminal.`, span };
@@ -140,7 +143,7 @@ function firstAdded(commands: Commands): Map<string, number> {
   return lines;
 }
 
-/** Whether a command only deletes what the article has added before: that is the way back itself. */
+/** Whether a command only deletes what the article added earlier: then it is the way back itself. */
 function takesAddedBack({ name, args }: Command, line: number, added: ReadonlyMap<string, number>): boolean {
   if (name !== 'reg' || !/^delete\b/i.test(args)) return false;
   const { key, value } = registryPlace(args);

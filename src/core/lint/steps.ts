@@ -12,10 +12,10 @@ const WAY_BACK =
 export const IS_WAY_BACK =
   /\b(?:way back|undo|(?:go|take|put|switch|turn|set)\b(?:(?!\b(?:go|take|put|switch|turn|set)\b).){0,40}\b(?:back|again)|roll back|revert|restore)\b|戻|復元|\b(?:zurück\w*|rückgängig|retour|annuler|volver|deshacer|revertir)\b/i;
 
-/** A step that says where its program comes from. */
+/** Matches a step that says where its program comes from. */
 const FROM_ELSEWHERE = /\bdownload\w*|\bsysinternals\b|\bSDK\b|\bADK\b|\bRSAT\b|ダウンロード|télécharg\w*|descarg\w*/i;
 
-/** A code block with its part of the article, and what the text says that speaks for it. */
+/** A code block with its part of the article, and the text that applies to it. */
 export interface Step {
   readonly block: CodeBlock;
   readonly part: Part;
@@ -24,8 +24,8 @@ export interface Step {
 }
 
 /**
- * The code blocks of an article in its order. For a block speak its section's heading, the paragraphs and blocks before
- * it, and its whole top-level step.
+ * The code blocks of an article in their order. The text that applies to a block is its section's heading, the
+ * paragraphs and blocks before it, and its whole top-level step.
  */
 export function* stepsOf(parts: readonly Part[]): Iterable<Step> {
   for (const part of parts) {

@@ -7,7 +7,7 @@ import type { FenceLine } from './fenceLines.ts';
 export type Commands = ReadonlyMap<Snippet, readonly Command[]>;
 
 /**
- * FB028: a service that an article stops and does not start again, in any later snippet, by itself or by a restart.
+ * FB028: a service that an article stops and that no later snippet starts again, by itself or by a restart.
  * `linesOf` says where the lines of a snippet stand in the file.
  */
 export function* stoppedServices(
@@ -23,7 +23,7 @@ export function* stoppedServices(
   }
 }
 
-/** The services that nothing starts again, by the snippet that stops them last, in its order. */
+/** The services that nothing starts again, in the order of the snippets that stop them last. */
 function stillStopped(commands: Commands): Map<Snippet, string[]> {
   const stopped = new Map<string, Snippet>();
   for (const [snippet, all] of commands) {
@@ -33,7 +33,7 @@ function stillStopped(commands: Commands): Map<Snippet, string[]> {
         stopped.delete(service);
         if (deed!.what === 'stop') stopped.set(service, snippet);
       }
-      // Restarting the computer starts what is set to start.
+      // Restarting the computer starts every service that is set to start.
       if (/^(?:shutdown|restart-computer)$/.test(name)) stopped.clear();
     }
   }
@@ -47,8 +47,8 @@ function stillStopped(commands: Commands): Map<Snippet, string[]> {
 }
 
 /**
- * Where each service is stopped: from the word "stop" to its name. Both lists are gone through once, and what is not
- * found in its turn, and all behind it, is told where the snippet begins.
+ * Where each service is stopped: from the word "stop" to its name. Both lists are gone through once; a service that is
+ * not found in its turn, and all after it, are reported at the beginning of the snippet.
  */
 function placesOf(services: readonly string[], lines: readonly FenceLine[]): Span[] {
   const begin = lines[0]?.start ?? 0;
@@ -62,7 +62,7 @@ function placesOf(services: readonly string[], lines: readonly FenceLine[]): Spa
       const { text, start } = lines[index]!;
       if (from === 0) {
         stop = text.search(/\bstop\b/i);
-        // A letter that is longer in lower case would move the places behind it.
+        // A letter that is longer in lower case would shift the places after it.
         folded = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
         from = stop < 0 ? text.length : stop + 'stop'.length;
       }

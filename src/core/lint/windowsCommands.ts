@@ -3,7 +3,10 @@ const BUILT_IN =
   'assoc break call cd chdir cls color copy date del dir echo endlocal erase exit for ftype goto if md mkdir mklink move ' +
   'path pause popd prompt pushd rd rem ren rename rmdir set setlocal shift start time title type ver verify vol';
 
-/** Programs and scripts that Windows 10, 11 and Server 2016 and later have on the path, the server's roles among them. */
+/**
+ * Programs and scripts that Windows 10, 11 and Server 2016 and later have on the path, including those of the server's
+ * roles.
+ */
 const PROGRAMS =
   'appwiz.cpl arp at attrib auditpol bcdboot bcdedit bitsadmin bootcfg bootim bootrec bootsect cacls certlm.msc certmgr certmgr.msc ' +
   'certreq certutil change charmap chcp chglogon chgport chgusr chkdsk chkntfs choice cipher clean cleanmgr clip cluster ' +
@@ -27,7 +30,7 @@ const PROGRAMS =
   'tracerpt tracert tree tscon tsdiscon tskill tsshutdn typeperf tzutil unlodctr usoclient vds verifier verifiergui vssadmin ' +
   'w32tm waitfor wbadmin wbemtest wdsutil wecutil wermgr wevtutil wf.msc where whoami wiaacmgr winget winmgmt winrm winrm.cmd winrs winsat ' +
   'winver wmic wmimgmt.msc wmplayer write wscript wscui.cpl wsl wslconfig wsreset wsusutil wuauclt wusa xcopy xwizard ' +
-  // Of the recovery environment and of setup media, and of programs that ship with Windows off the path.
+  // From the recovery environment and setup media, and programs that ship with Windows but are not on the path.
   'wpeinit wpeutil drvload startnet startrep setup mpcmdrun mrt onedrive onedrivesetup appcmd aspnet_regiis ngen iisreset ' +
   // Shells and the tools of Windows features.
   'pwsh bash wt vmconnect vmcompute hcsdiag hnsdiag docker dockerd ctr nerdctl kubectl';

@@ -2,8 +2,8 @@ import type { LanguageFn, Mode } from 'highlight.js';
 import dos from 'highlight.js/lib/languages/dos';
 
 /**
- * Command Prompt lines, one at a time: highlight.js's batch grammar without its labels (it takes `C:` for one), and
- * with what stands out in a command line: the program, quoted text, switches.
+ * Command Prompt lines, one at a time: highlight.js's batch grammar without labels (it takes `C:` for one), but
+ * with what matters in a command line: the program, quoted text, switches.
  */
 export const cmdGrammar: LanguageFn = (hljs) => {
   const grammar = dos(hljs);

@@ -7,7 +7,7 @@ import { highlightLines, type Run } from './highlight.ts';
 import type { ReaderStrings } from './strings.ts';
 
 /**
- * Gives each snippet's fence its bar with name, badges and buttons, and its colours; other fences stay plain. In place.
+ * Gives each snippet's fence its bar with name, badges and buttons, and its colours, in place; other fences stay plain.
  * `bodyLine` is the number of lines before the body.
  */
 export function decorateCode(root: Root, snippets: readonly Snippet[], bodyLine: number, strings: ReaderStrings): void {
@@ -112,7 +112,7 @@ function codeLine(text: string, runs: readonly Run[], snippet: Snippet, strings:
   return nodes;
 }
 
-/** Hands out the runs of a line from left to right: what is left of them before a place, cut there. */
+/** Hands out the runs of a line from left to right: those before a place that are left, cut there. */
 function takeRuns(runs: readonly Run[]): (end: number) => Run[] {
   let index = 0;
   let start = 0;
@@ -138,7 +138,7 @@ function coloured(runs: readonly Run[]): ElementContent[] {
   );
 }
 
-/** Code is shown as it is: a control character that would hide or reorder it appears by its name. */
+/** Code is shown as it is: a control character that would hide or reorder it is replaced by its name. */
 function visible(text: string): ElementContent[] {
   return splitControls(text).map((part) =>
     part.control === undefined
@@ -147,7 +147,7 @@ function visible(text: string): ElementContent[] {
   );
 }
 
-/** True where the text right above the fence ends with the label already, so that the eye need not read it twice. */
+/** True where the text right above the fence already ends with the label, so that nobody has to read it twice. */
 function saysLabel(snippet: Snippet, siblings: readonly RootContent[], index: number): boolean {
   if (snippet.label === '') return false;
   const above = textAbove(siblings, index);
@@ -161,10 +161,10 @@ function saysLabel(snippet: Snippet, siblings: readonly RootContent[], index: nu
   return above !== undefined && fold(above).endsWith(fold(snippet.label));
 }
 
-/** The paragraph right above a block, or the text that runs up to it; undefined where something else stands there. */
+/** The paragraph right above a block, or the text that runs up to it; undefined where something else is there. */
 function textAbove(siblings: readonly RootContent[], index: number): string | undefined {
   const run: string[] = [];
-  // Only what is blank is passed over, so that no block is looked at for more than the next one below it.
+  // Only blank text is skipped, so that a block is looked at for the next one below it and for no other.
   for (let i = index - 1; i >= 0; i--) {
     const node = siblings[i]!;
     const text = textOf(node);

@@ -1,4 +1,4 @@
-/** The id in the page of an article's section. The prefix keeps what authors write apart from the page's own ids. */
+/** The id in the page of an article's section. The prefix keeps what authors write separate from the page's own ids. */
 export function elementId(section: string): string {
   return `section-${section}`;
 }

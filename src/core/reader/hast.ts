@@ -20,18 +20,18 @@ export function isElement(node: Nodes | undefined, ...tagNames: readonly string[
   return node?.type === 'element' && (tagNames.length === 0 || tagNames.includes(node.tagName));
 }
 
-/** The text that a node shows, white space as it stands. */
+/** The text that a node shows, with its white space. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
-/** White space alone, as it stands between blocks. */
+/** Nothing but white space, as between blocks. */
 export function isBlank(node: Nodes): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
 
-/** True for what ends a run of text: paragraphs, lists, code, tables, headings. */
+/** True for elements that end a run of text: paragraphs, lists, code, tables, headings. */
 export function isBlock(node: Nodes): boolean {
   return (
     isElement(node, 'p', 'ul', 'ol', 'dl', 'pre', 'div', 'figure', 'blockquote', 'table', 'section', 'hr') ||
@@ -43,7 +43,7 @@ export function isHeading(node: Nodes): node is Element {
   return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 
-/** An icon of the editor's own font, hidden from those who listen. */
+/** An icon of the editor's own font, hidden from screen readers. */
 export function icon(name: string): Element {
   return h('span', { className: ['codicon', `codicon-${name}`], ariaHidden: 'true' });
 }
@@ -52,7 +52,7 @@ type Parent = { children: RootContent[] };
 
 /**
  * Visits every element below `parent`, children first, and puts what `change` returns in its place; `undefined`
- * leaves it as it is. `siblings` are those from before, the element itself at `index`.
+ * leaves it as it is. `siblings` are those before any change, the element itself at `index`.
  */
 export function replaceElements(
   parent: Parent,

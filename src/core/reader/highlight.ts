@@ -5,22 +5,22 @@ import { createLowlight } from 'lowlight';
 import type { Shell } from '../snippets/snippet.ts';
 import { cmdGrammar } from './cmdGrammar.ts';
 
-/** A piece of a line in one colour; `className` as highlight.js names it (`hljs-string`). */
+/** A piece of a line in one colour; `className` is highlight.js's own (`hljs-string`). */
 export interface Run {
   readonly text: string;
   readonly className?: string;
 }
 
-/** Beyond this many characters colours cost more than they give. */
+/** Beyond this many characters, colours cost more than they are worth. */
 const MAX_HIGHLIGHTED = 20_000;
 
 const lowlight = createLowlight({ cmd: cmdGrammar, powershell, bash });
 
-/** The lines of `code`, each cut into coloured runs; together they are the text of the line. */
+/** The lines of `code`, each cut into coloured runs that together are the text of the line. */
 export function highlightLines(code: string, shell: Shell): Run[][] {
   const lines = code.split('\n');
   if (code.length > MAX_HIGHLIGHTED) return lines.map((text) => [{ text }]);
-  // Nothing in a batch file spans lines, so that a wrong guess ends with its line.
+  // Nothing in a batch file spans lines, so a wrong guess ends with its line.
   if (shell === 'cmd') return lines.map((line) => runsOf(lowlight.highlight('cmd', line), undefined));
   return splitLines(runsOf(lowlight.highlight(shell, code), undefined));
 }

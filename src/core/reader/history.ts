@@ -4,10 +4,10 @@ export interface Place {
   readonly scroll: number;
 }
 
-/** More steps back than anybody takes. */
+/** How many steps back are kept: more than anybody takes. */
 const MAX_PLACES = 100;
 
-/** Where the reader has been, as a browser keeps it: going somewhere new forgets what lay ahead. */
+/** Where the reader has been, as in a browser: going somewhere new forgets what lay ahead. */
 export class ReaderHistory {
   #places: Place[];
   #index = 0;

@@ -4,7 +4,7 @@ import { h, isElement, replaceElements, textOf } from './hast.ts';
 
 /**
  * Makes every link one of three things, in place: a place in this page (`targets` maps the fragments that authors
- * write to ids), an https address whose host is seen, or plain text.
+ * write to ids), an https address whose host is visible, or plain text.
  */
 export function decorateLinks(root: Root, targets: ReadonlyMap<string, string>): void {
   replaceElements(root, (element) => {

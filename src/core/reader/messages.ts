@@ -1,6 +1,6 @@
 import type { ContentsEntry } from './sections.ts';
 
-/** Shows an article in the page in place of the one before. */
+/** Shows an article in the page in place of the previous one. */
 export interface ShowMessage {
   readonly type: 'show';
   /** The article's URI, for the page's saved state. */
@@ -11,7 +11,7 @@ export interface ShowMessage {
   readonly contents: readonly ContentsEntry[];
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
-  /** CSS pixels from the top; `section`, an element's id, comes before it. */
+  /** CSS pixels from the top; `section`, an element's id, takes precedence. */
   readonly scroll: number;
   readonly section?: string;
   /** Whether the keyboard's focus goes to the heading, as after following a link. */
@@ -35,7 +35,7 @@ export type FromPage =
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'scroll'; readonly article: string; readonly y: number };
 
-/** What the page keeps for itself over a reload of the window. */
+/** What the page keeps for itself across a reload of the window. */
 export interface PageState {
   readonly article: string;
   readonly scroll: number;
@@ -68,7 +68,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
   }
 }
 
-/** Reads the state that a page saved; undefined where it is none of ours. */
+/** Reads the state that a page saved; undefined where it is not ours. */
 export function parsePageState(state: unknown): PageState | undefined {
   if (state === null || typeof state !== 'object') return undefined;
   const { article, scroll } = state as Record<string, unknown>;

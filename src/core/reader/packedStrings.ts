@@ -4,7 +4,7 @@ import type { ReaderStrings } from './strings.ts';
 const LEVELS: readonly UrgencyLevel[] = ['Low', 'Medium', 'High', 'Critical'];
 const HOLE = '{0}';
 
-/** The reader's words as plain data, for another thread: what takes an argument has a hole in its place. */
+/** The reader's words as plain data, for another thread: a text that takes an argument has a hole in its place. */
 export type PackedStrings = {
   readonly [K in keyof ReaderStrings]: ReaderStrings[K] extends (...given: never[]) => string
     ? string | Readonly<Record<UrgencyLevel, string>>

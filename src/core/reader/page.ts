@@ -11,7 +11,7 @@ export interface PageStrings {
 }
 
 export interface PageParts {
-  /** The webview's own origin, as Content Security Policy wants it. */
+  /** The webview's own origin, as the Content Security Policy needs it. */
   readonly cspSource: string;
   readonly nonce: string;
   readonly styles: readonly string[];
@@ -21,7 +21,7 @@ export interface PageParts {
   readonly preview: boolean;
 }
 
-/** The empty page of the reader; articles come into it by message. Nothing in it is ever fetched from elsewhere. */
+/** The empty page of the reader; articles come into it by message. Nothing in it is ever loaded from elsewhere. */
 export function pageHtml({ cspSource, nonce, styles, script, strings, preview }: PageParts): string {
   const policy = [
     "default-src 'none'",

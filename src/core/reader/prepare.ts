@@ -4,7 +4,7 @@ import { oneLine, plainText } from '../articles/markdown.ts';
 /**
  * Makes an article's Markdown fit for the page, in place: no image is ever loaded (its alternative text stays), a
  * placeholder in prose (`<Service Name>`, which Markdown takes for HTML) is kept as text, and a first-level heading,
- * which the page has already, becomes a section or goes where it only repeats the title.
+ * which the page already has, becomes a section, or is dropped where it only repeats the title.
  */
 export function prepare(root: Root, title: string): Root {
   visit(root, title);

@@ -3,7 +3,7 @@ import { withoutControls } from '../text/controls.ts';
 import { h, isElement, replaceElements, textOf } from './hast.ts';
 import type { ReaderStrings } from './strings.ts';
 
-/** Small things in the running text, in place: task boxes, wide tables, warnings, unseen controls. */
+/** Handles small things in the running text, in place: task boxes, wide tables, warnings, unseen controls. */
 export function decorateProse(root: Root, strings: ReaderStrings): void {
   stripControls(root);
   replaceElements(root, (element) => {
@@ -21,7 +21,7 @@ export function decorateProse(root: Root, strings: ReaderStrings): void {
   });
 }
 
-/** A box that cannot be ticked here is a picture of one. */
+/** A box that cannot be ticked here becomes a picture of one. */
 function taskBox(element: Element, strings: ReaderStrings): Element {
   const done = element.properties.checked === true;
   return h('span', {

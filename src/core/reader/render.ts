@@ -28,7 +28,7 @@ export interface RenderInput {
   readonly codeNames?: ReadonlyMap<string, string>;
   readonly strings: ReaderStrings;
   readonly now: Date;
-  /** Whether blocks say at which line of the file they begin (`data-line`), so that a preview can follow its source. */
+  /** Whether blocks say on which line of the file they begin (`data-line`), so that a preview can follow its source. */
   readonly markLines?: boolean;
 }
 
@@ -65,7 +65,7 @@ export function renderArticle(input: RenderInput): RenderedArticle {
   };
 }
 
-/** After sanitising, like all attributes of ours. */
+/** Added after sanitising, like all our own attributes. */
 function markLines(node: Root | Element, bodyLine: number): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue;

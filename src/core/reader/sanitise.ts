@@ -2,7 +2,7 @@ import type { Options } from 'rehype-sanitize';
 
 /**
  * What Markdown can make and nothing else: no raw HTML, no image, no style, no class but that of a task list, no id
- * but those of footnotes (which we prefix), links to https and to places in the page.
+ * but those of footnotes (which we prefix), and only links to https and to places in the page.
  */
 export const SCHEMA: Options = {
   ancestors: {

@@ -15,9 +15,9 @@ export interface ContentsEntry {
 export interface PageSection {
   /** Canonical (`check`), or the heading's slug. */
   readonly id: string;
-  /** Of the heading, unique in the page. */
+  /** The heading's id, unique in the page. */
   readonly elementId: string;
-  /** Without what stands in brackets after the name. */
+  /** The heading without the bracket after the name. */
   readonly title: string;
   /** The heading as written. */
   readonly heading: string;
@@ -26,7 +26,7 @@ export interface PageSection {
 
 /**
  * Puts each second-level heading and what follows into a `<section>` of its own, in place, and returns them in order.
- * A heading without text goes.
+ * A heading without text is dropped.
  */
 export function wrapSections(
   root: Root,
@@ -63,7 +63,7 @@ export function wrapSections(
   return sections;
 }
 
-/** Where the fragments lead that authors write: a section's id, or the slug of its heading with the bracket or without. */
+/** Where fragments written by authors lead: a section's id, or the slug of its heading with or without the bracket. */
 export function fragmentTargets(sections: readonly PageSection[]): Map<string, string> {
   const targets = new Map<string, string>();
   for (const section of sections) {
@@ -74,7 +74,7 @@ export function fragmentTargets(sections: readonly PageSection[]): Map<string, s
   return targets;
 }
 
-/** Lets headings step down one level at a time, as those who listen to a page expect, and drops empty ones; in place. */
+/** Lets headings step down one level at a time, as screen reader users expect, and drops empty ones; in place. */
 export function evenHeadings(root: Root): void {
   let last = 1;
   const visit = (parent: { children: (RootContent | ElementContent)[] }) => {

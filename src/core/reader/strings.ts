@@ -3,14 +3,14 @@ import type { Risk, Shell } from '../snippets/snippet.ts';
 
 /** Every word of ours that the reader shows, in the user's language; plain text, escaped where it is used. */
 export interface ReaderStrings {
-  /** BCP 47; how dates are written. */
+  /** BCP 47; also decides how dates are written. */
   readonly locale: string;
   readonly codes: string;
   readonly tags: string;
   readonly errorText: string;
   readonly copy: string;
   readonly insert: string;
-  /** Said to those who hover over "Insert". */
+  /** Shown to those who hover over "Insert". */
   readonly insertHint: string;
   readonly administrator: string;
   readonly administratorHint: string;
@@ -20,11 +20,11 @@ export interface ReaderStrings {
   readonly urgency: (level: UrgencyLevel) => string;
   readonly updated: (date: string) => string;
   readonly old: string;
-  /** Said of an article in another language than the user's: "in English". */
+  /** Said of an article in a language other than the user's: "in English". */
   readonly inLanguage: (language: string) => string;
   readonly fromTeam: (path: string) => string;
   readonly fromWorkspace: (path: string) => string;
-  /** Names of the buttons for those who do not see where they stand: they begin with `copy` and `insert`. */
+  /** Names of the buttons for those who cannot see where they are: they begin with `copy` and `insert`. */
   readonly copySnippet: (label: string) => string;
   readonly insertSnippet: (label: string) => string;
   readonly copied: (label: string) => string;

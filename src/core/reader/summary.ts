@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h, isBlank, isBlock, isElement, sliceText, textOf } from './hast.ts';
 
 /**
- * A label of at most four words, what stands in brackets after it, and the colon or line end that closes it. The
+ * A label of at most four words, the bracket after it, and the colon or line end that closes it. The
  * bracket is a note to the author, or the urgency level, which the header shows.
  */
 const LABEL =
@@ -19,7 +19,7 @@ export function decorateSummary(section: Element): void {
   });
 }
 
-/** One item as label and fact, or undefined where it has not both. */
+/** One item as label and fact, or undefined where it lacks either. */
 function fact(item: Element): Element | undefined {
   const children = item.children.filter((child, index) => index > 0 || !isBlank(child));
   const first = children[0];

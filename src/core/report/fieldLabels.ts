@@ -1,17 +1,17 @@
 /**
- * What fields are called that hold something private, in the languages of Windows: the account fields of the security
+ * The names of fields that hold something private, in the languages of Windows: the account fields of the security
  * events (4624, 4625, 4740 …), of the installer's properties, of connection strings, of JSON and XML. Compared in small
- * letters without blanks, hyphens, apostrophes and underscores; a label matches the last words of what stands before `:`
- * or `=`, so that `Target User Name`, `TargetUserName` and `target_user_name` need no entries beside `User Name`.
+ * letters without blanks, hyphens, apostrophes and underscores; a label matches the last words of what stands before
+ * `:` or `=`, so that `Target User Name`, `TargetUserName` and `target_user_name` need no entries besides `User Name`.
  */
 export type FieldKind =
-  /** A user's name, whatever it looks like. */
+  /** A user's name, whatever the value looks like. */
   | 'user'
-  /** A user's name where it is no word of sentences: `Account: disabled`. */
+  /** A user's name, unless the value is a word of sentences: `Account: disabled`. */
   | 'maybeUser'
   /** A computer or a domain. */
   | 'host'
-  /** A computer or a domain where it looks like one: `Server: Microsoft-IIS/10.0`. */
+  /** A computer or a domain, if the value looks like one; `Server: Microsoft-IIS/10.0` does not. */
   | 'maybeHost'
   | 'organisation'
   /** A serial number or an inventory number: any value with a digit. */
@@ -19,9 +19,9 @@ export type FieldKind =
   /** A GUID of a tenant, a device, a user. */
   | 'id'
   | 'secret'
-  /** A secret where the value looks like one: `Token: 0x3e7` is a handle. */
+  /** A secret, if the value looks like one: `Token: 0x3e7` is a handle. */
   | 'maybeSecret'
-  /** Not private; named so that the name before it ends there. */
+  /** Not private; listed so that a name before it ends there. */
   | 'other';
 
 const LABELS: Readonly<Record<FieldKind, readonly string[]>> = {
@@ -154,12 +154,12 @@ for (const [kind, lines] of Object.entries(LABELS) as [FieldKind, readonly strin
   }
 }
 
-/** What the fields of this label hold; a label can name a user and, with a GUID behind it, an id. */
+/** What the fields with this label hold; a label can name a user and, with a GUID after it, an id. */
 export function fieldKinds(key: string): readonly FieldKind[] {
   return KINDS.get(key) ?? [];
 }
 
-/** Labels that names of properties end in where their words are not told apart: `SQLSVCPASSWORD`, `svcaccountname`. */
+/** Labels at the end of property names whose words are not separated: `SQLSVCPASSWORD`, `svcaccountname`. */
 const GLUED: readonly (readonly [ending: string, kind: FieldKind])[] = [
   ...['password', 'passwort', 'kennwort', 'passwd', 'passphrase', 'secret', 'apikey', 'accesskey', 'accountkey'].map(
     (ending) => [ending, 'secret'] as const,
@@ -182,9 +182,11 @@ export function gluedKind(key: string): FieldKind | undefined {
 
 const ENDINGS = new Set([...KINDS.keys(), ...GLUED.map(([ending]) => ending)].map((key) => key.slice(-2)));
 
-/** Whether a text may end with a known label, by its last two letters: most of what stands before `:` and `=` does not. */
+/**
+ * Whether a text may end with a known label, by its last two letters: most of what stands before `:` and `=` does not.
+ */
 export function mayEndLabel(text: string): boolean {
   const last = text.slice(-2).toLowerCase();
-  // A mark, a half of a character: look at it properly.
+  // A mark, or half of a character: look at it properly.
   return ENDINGS.has(last) || /[^\p{L}\p{N}]/u.test(last) || last.length < 2;
 }

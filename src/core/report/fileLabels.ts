@@ -1,8 +1,8 @@
 import { UniqueNames } from '../text/uniqueNames.ts';
 
 /**
- * Names for files that tell nothing of the machine that they were on: each one's last part, with as many of the folders
- * before it as are needed to tell it from the others.
+ * Names for files that say nothing about the machine that they were on: the last part of each, with as many of the
+ * folders before it as are needed to tell it from the others.
  */
 export function fileLabels(files: Iterable<string>): Map<string, string> {
   const labels = new Map<string, string>();
@@ -21,7 +21,7 @@ export function fileLabels(files: Iterable<string>): Map<string, string> {
     }
     open = [];
     for (const [label, same] of byLabel) {
-      // Behind the last depth the whole path has been used up: `a/b` and `a\b` look alike.
+      // Past the last depth the whole path has been used up: `a/b` and `a\b` look alike.
       if (same.length === 1 || depth > 64) for (const file of same) labels.set(file, names.take(label));
       else open.push(...same);
     }

@@ -4,7 +4,7 @@ import { withoutEnd } from './nameExtent.ts';
 import { canBeDomain, endsWithAuthority, isBuiltInUser, isFileName, isPublicDomain } from './publicNames.ts';
 import { isLabelLetter, isNameLetter, runBefore } from './runs.ts';
 
-/** What stands behind the sign of an account `CONTOSO\anna.berg`: one name, which is the end of the path. */
+/** What follows the backslash of an account `CONTOSO\anna.berg`: one name, which ends the path. */
 const NAME = /^\\{1,2}([\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]{0,63}\$?)(?![\\/\p{L}\p{N}_*%@-]|:\S)/u;
 const DOMAIN = /^(?:\p{L}[\p{L}\p{M}\p{N}_-]{0,30}(?:\.[\p{L}\p{N}_-]{1,20}){0,4}|\.)$/u;
 const LONGEST_DOMAIN = 80;
@@ -17,7 +17,9 @@ interface Account {
   readonly end: number;
 }
 
-/** Two names with a backslash between. What stands before is no part of a path, but may be a switch: `/user:CONTOSO\anna`. */
+/**
+ * Two names with a backslash between. What precedes is not part of a path, but may be a switch: `/user:CONTOSO\anna`.
+ */
 function* pairs(text: string): Generator<Account> {
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
     const match = NAME.exec(text.slice(at, at + 70));
@@ -36,11 +38,11 @@ function* pairs(text: string): Generator<Account> {
   }
 }
 
-/** The word before that makes what follows an account. */
+/** A word that makes what follows it an account. */
 const CUE =
   /(?<!\p{L})(?:user|username|account|logon|login|owner|caller|identity|principal|impersonat\w{1,6}|runas|obj|benutzer|konto|utilisateur|compte|usuario|cuenta|utente|von|by|for|as|of|to|für|pour|por|per|ru|u)["']?(?:\s{0,4}[:=]\s{0,4}|\s{1,4})["'(]?$/iu;
 
-/** Users, and computers by their accounts, that stand behind their domain. */
+/** Users, and computers by their accounts, that follow their domain. */
 export function* findAccounts(text: string): Generator<PrivateSpan> {
   for (const { index, domain, account, end: wholeEnd } of pairs(text)) {
     const name = withoutEnd(account, '.-');
@@ -71,10 +73,13 @@ export function* findAccounts(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** Who asked, in the common log of web servers: `10.1.2.3 - anna [05/Jan/2026:…`. */
+/** Who asked, in the common log format of web servers: `10.1.2.3 - anna [05/Jan/2026:…`. */
 const WEB_USER = /^\S{3,60} \S{1,40} ([\p{L}\p{N}_.\\@-]{1,64})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/gmu;
 
-/** The domain before a group, whose own name may have blanks: one of its SIDs, or a group that every domain has, says so. */
+/**
+ * The domain before a group, whose own name may have blanks: one of its SIDs, or a group that every domain has, shows
+ * it.
+ */
 const GROUP_DOMAIN =
   /(?<![\p{L}\p{N}\\/:._-])([A-Z][A-Z0-9-]{1,14})\\(?=(?:Domain|Enterprise|Schema) (?:Users|Admins|Computers|Controllers|Guests)|Dom[äÄ]nen-|[^\\\r\n]{2,60}?\s{2}[^\r\n]{0,60}S-1-5-21-)/gu;
 
@@ -116,7 +121,7 @@ function isAccount(text: string, index: number, domain: string, name: string): b
   if (isCommonWord(lower) || isSentenceWord(lower)) return cue && domain !== '.' && !isCommonWord(domain.toLowerCase());
   if (domain === '.') return cue;
   if (cue) return true;
-  // In capitals, as NetBIOS has them; a word of one language only is a folder: `IO\Device`, `Class\Net`.
+  // In capitals, as in NetBIOS; a word of one language only is a folder: `IO\Device`, `Class\Net`.
   if (/^[A-Z][A-Z0-9_-]{0,14}$/.test(domain)) return true;
   if (/^\p{L}[\p{Ll}\p{M}]{0,30}\.\p{L}[\p{Ll}\p{M}-]{2,30}$/u.test(name) && !isCommonWord(domain.toLowerCase()))
     return true;
@@ -144,10 +149,10 @@ function* quotedAccounts(text: string): Generator<PrivateSpan> {
 }
 
 const SHARES = new Set('admin ipc print fax netlogon sysvol home users profiles'.split(' '));
-/** The domain behind an account: `PC-ANNA$ @ CONTOSO`. */
+/** The domain after an account: `PC-ANNA$ @ CONTOSO`. */
 const REALM = /^\$(\s{0,2}@\s{0,2})([A-Za-z][A-Za-z0-9.-]{1,60})/;
 
-/** `PC-ANNA$`, which no path goes on with. */
+/** `PC-ANNA$`, which no path continues with. */
 function* computerAccounts(text: string): Generator<PrivateSpan> {
   for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
     const start = runBefore(text, at, (character) => /[A-Za-z0-9-]/.test(character), 16);
@@ -173,7 +178,7 @@ function isWithinPath(text: string, index: number): boolean {
   const start = runBefore(text, index, (character) => !'"\'<>|:;,\r\n'.includes(character), 200);
   const before = text.slice(start, index);
   const drive = text[start - 1] === ':' && /(?<![A-Za-z])[A-Za-z]$/.test(text.slice(Math.max(0, start - 3), start - 1));
-  // Words behind a path's end are no folders: `C:\a.log: x`, `C:\Temp for CONTOSO\anna`.
+  // Words after a path's end are not folders: `C:\a.log: x`, `C:\Temp for CONTOSO\anna`.
   if (drive && /^[\\/]/.test(before))
     return !/[\s(](?:for|by|as|user|account|to|from|für|von|benutzer|konto|utilisateur|usuario|utente)\s$/i.test(
       before,

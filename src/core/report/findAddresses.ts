@@ -1,17 +1,17 @@
 import type { PrivateSpan } from './maskKinds.ts';
 
-/** An address, with the last number of a range (`10.1.2.3-9`) or before the first address of one. */
+/** An address; the last number of a range may follow (`10.1.2.3-9`), or a range may begin with it. */
 const IPV4 =
   /(?<![\w.~+-]|(?<!\d)\.|\d-)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3}|[*xX](?=[^\w]|$))(?:[-–]\d{1,3}(?![\w.~+]))?(?![\w~+]|\.\d|-(?!\d{1,3}\.\d{1,3}\.\d{1,3}\.\d)\w)/g;
 /** The second address of a range. */
 const RANGE_END = /(?<=\d\.\d{1,3}\.\d{1,3}-)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w~+.-])/g;
-/** What makes four numbers a version: a word before them. */
+/** A word before four numbers that makes them a version. */
 const VERSION_BEFORE =
   /(?<!\p{L})(?:version|ver\.?|build|release|revision|assembly|runtime|versión|versione|versão|wersja|verze|версия|バージョン|版本|버전|v)["']?\s{0,3}[:=(]?\s{0,3}["']?$/iu;
 
 const PRODUCT_BEFORE = /(?:firmware|driver|package|update|software|framework|agent|installer|product)[^\d\r\n]{0,8}$/i;
 
-/** IP addresses but those that are the same everywhere: loopback, unspecified, masks. */
+/** IP addresses except those that are the same everywhere: loopback, unspecified, masks. */
 export function* findAddresses(text: string): Generator<PrivateSpan> {
   for (const match of text.matchAll(IPV4)) {
     const { index, 0: name } = match;
@@ -35,14 +35,14 @@ function isAddress([a, b, c, d]: readonly number[]): boolean {
 }
 
 function isVersion(text: string, start: number, end: number): boolean {
-  // A port or the length of a prefix is what no version has.
+  // No version has a port or the length of a prefix.
   if (/^(?::\d{1,5}(?!\d)|\/\d{1,2}(?!\d))/.test(text.slice(end, end + 7))) return false;
   const before = text.slice(Math.max(0, start - 30), start);
-  // Few hosts have such low addresses, and many products such low versions.
+  // Few hosts have addresses that low, but many products have versions that low.
   return VERSION_BEFORE.test(before) || (/^\d\./.test(text.slice(start, start + 2)) && PRODUCT_BEFORE.test(before));
 }
 
-/** Addresses as they are given out: global, local to the site or the link, multicast, and IPv4 within IPv6. */
+/** Addresses as they are assigned: global, local to the site or the link, multicast, and IPv4 within IPv6. */
 const IPV6 =
   /(?<![\w:.-])(?:[23][0-9a-f]{3}|f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]|ff0[0-9a-f]|64:ff9b|::ffff)(?::{1,2}[0-9a-f]{1,4}){0,7}:{0,2}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%\w{1,15})?(?![\w:]|\.\d)/gi;
 

@@ -2,7 +2,7 @@ import type { PrivateSpan } from './maskKinds.ts';
 import { nameEnd } from './nameExtent.ts';
 import { isBuiltInUser, isPublicOrganisation, privatePart } from './publicNames.ts';
 
-/** One part of a distinguished name (RFC 4514), of X.500 in Exchange's manner (`/cn=`), or of a filter (`(cn=`). */
+/** One part of a distinguished name (RFC 4514), of X.500 as Exchange writes it (`/cn=`), or of a filter (`(cn=`). */
 const PART = /(?<![\p{L}\p{N}_.-])(CN|OU|DC|O|UID|SN|GN|GIVENNAME|L|ST|STREET|SERIALNUMBER|E|EMAILADDRESS)\s?=\s?/giu;
 const VALUE = /^"[^"\r\n]{1,200}"|^(?:\\.|[^,;/+<>"'()\\|\r\n=\]}]){1,200}/;
 /** Containers that every directory and every Exchange has. */
@@ -54,10 +54,10 @@ const DOMAIN_PATH = /(?<![\p{L}\p{N}_./:@-])((?:[\p{L}\p{N}-]+\.)+[a-z]{2,12})\/
 const CONTAINER = /[\p{L}\p{N}_-][^/\\\r\n"'<>|:;,()]{0,60}\//uy;
 /** The object itself, whose name has a blank as people's have. */
 const PERSON = /\p{Lu}[\p{L}\p{M}'’.-]{0,40} \p{Lu}\p{Ll}/uy;
-/** This many containers a canonical name may have. */
+/** How many containers a canonical name may have. */
 const MOST_CONTAINERS = 8;
 
-/** Where the object of a canonical name begins, its containers from `at` on passed over; undefined where none stands there. */
+/** Where the object of a canonical name begins, after its containers from `at` on; undefined where there is none. */
 function objectOf(text: string, at: number): number | undefined {
   let found: number | undefined;
   for (let count = 0; count <= MOST_CONTAINERS; count++) {
@@ -95,7 +95,7 @@ function* partsOf(
   text: string,
   parts: readonly { start: number; valueStart: number; valueEnd: number; attribute: string }[],
 ): Generator<PrivateSpan> {
-  // `L = 5`, `E=1`: a letter before a sign is a variable unless more of a name stands by it.
+  // `L = 5`, `E=1`: a letter before a sign is a variable unless more of a name is next to it.
   const named = parts.some(
     ({ attribute }) => attribute === 'CN' || attribute === 'DC' || attribute === 'OU' || attribute === 'UID',
   );
@@ -104,7 +104,7 @@ function* partsOf(
   const organisation = parts.find(({ attribute }) => attribute === 'O');
   const wordOf = ({ valueStart, valueEnd }: { valueStart: number; valueEnd: number }) =>
     text.slice(valueStart, valueEnd);
-  // The makers of certificates are known to everybody.
+  // Everybody knows the companies that issue certificates.
   if (isPublicOrganisation(wordOf(organisation ?? parts[0]!)) && !parts.some(({ attribute }) => attribute === 'DC'))
     return;
   const dcs = parts.filter(({ attribute }) => attribute === 'DC');

@@ -28,7 +28,7 @@ export function* findFields(text: string): Generator<PrivateSpan> {
   yield* certainUsers(text);
 }
 
-/** Where a field's value ends: at its quote, at the tag behind it, or where `bare` says. */
+/** Where a field's value ends: at its quote, at the tag after it, or where `bare` says. */
 function endOf(text: string, field: Field, bare: (start: number) => number): number {
   if (field.separator === '>') {
     const length = /^[^<\r\n]{0,256}/.exec(text.slice(field.start, field.start + 256))![0].trimEnd().length;
@@ -42,7 +42,7 @@ const ACCOUNT =
 
 function* userIn(text: string, field: Field, strong: boolean): Generator<PrivateSpan> {
   const { start } = field;
-  // Programs have display names too: a person's stands beside an address.
+  // Programs have display names too: a person's is next to an address.
   if (field.key === 'displayname') {
     const around = text.slice(Math.max(0, start - 200), start + 200).toLowerCase();
     if (!PERSON_LABELS.some((label) => around.includes(label))) return;
@@ -85,7 +85,7 @@ function* userIn(text: string, field: Field, strong: boolean): Generator<Private
     return;
   }
   if (!strong && looksLikeProduct(name)) return;
-  // Behind a word that prose has too, what looks like one more word is not looked for elsewhere.
+  // After a word that prose uses too, what looks like just another word is not searched for elsewhere.
   const prose = !strong && !closed && /^\p{L}{1,40}$/u.test(name) && /^\s\p{Ll}/u.test(text.slice(end, end + 2));
   const span: PrivateSpan = {
     start: domain === '.' ? nameStart : start,
@@ -111,7 +111,7 @@ function bareUserEnd(text: string, start: number): number {
     /^(?:[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,62}|\.)(?:\\{1,2}|%5C)/iu.exec(text.slice(start, start + 70))?.[0] ?? '';
   const from = start + domain.length;
   const end = nameEnd(text, from, true);
-  // Behind the marks of an address in an address: `user=anna&x=1`.
+  // After the marks of an address within an address: `user=anna&x=1`.
   const cut = text.slice(from, end).search(/[&@+!#]/);
   return cut >= 0 ? from + cut : end;
 }
@@ -248,7 +248,7 @@ function* wordUsers(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** `for user anna from`, `owned by anna was`: behind these words one word is a name, whatever it looks like. */
+/** `for user anna from`, `owned by anna was`: after these words a single word is a name, whatever it looks like. */
 const CERTAIN_WORD =
   /(?<![\p{L}\p{N}_])(?:(?:for|of|by|as|to|from|invalid|unknown|local|domain|illegal|remote) user|(?:for|of|by|to|from|on) account|(?:failed|accepted) [\w/-]{1,30} for|(?:owned|opened|locked|requested|submitted|initiated|impersonated) by|logged on as|signed in as)\s(?=\p{L})/giu;
 
@@ -270,7 +270,7 @@ function* certainUsers(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** An account without blanks that no word of a sentence is: with a dot, a digit or an underscore within. */
+/** An account without blanks that cannot be a word of a sentence: with a dot, a digit or an underscore in it. */
 function looksLikeAccount(name: string): boolean {
   if (isFileName(name) || isCommonWord(name.toLowerCase())) return false;
   if (
@@ -282,7 +282,7 @@ function looksLikeAccount(name: string): boolean {
   return /^[a-z]{1,12}\d{2,7}$/.test(name) || /^[a-z]\d{5,7}$/i.test(name);
 }
 
-/** `for user Anna Berg`: two words with capitals behind a word in small letters. */
+/** `for user Anna Berg`: two words with capitals after a word in small letters. */
 function capitalisedEnd(text: string, start: number, cue: string): number {
   if (
     !/^(?:user|owner|member|utilisateur|usuario|utente|gebruiker|owned|created|modified|opened|locked|logged|signed|requested|initiated|performed|submitted|on)\b/.test(

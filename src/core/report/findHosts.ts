@@ -4,7 +4,7 @@ import { withoutEnd } from './nameExtent.ts';
 import { isFileName, isGenericHost, privatePart } from './publicNames.ts';
 import { runBefore } from './runs.ts';
 
-/** Computers and private domains by where they stand: in shares, addresses, sentences, names of services. */
+/** Computers and private domains, found by where they stand: in shares, addresses, sentences, names of services. */
 export function* findHosts(text: string): Generator<PrivateSpan> {
   yield* shares(text);
   yield* addresses(text);
@@ -17,13 +17,13 @@ export function* findHosts(text: string): Generator<PrivateSpan> {
 /** `\\server\share`, escaped or not, and `\\?\UNC\server`; not `\\?\`, `\\.\` and doubled backslashes within a path. */
 const SHARE = /\\{2,4}(?:\?\\{1,2}UNC\\{1,2})?(?=[\p{L}\p{N}])/gu;
 const SERVER = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,252}(?=\\|[\s"'`,;:)\]}>@]|$)/u;
-/** What a path goes on behind: a folder, a drive, a variable, a replacement. */
+/** What a path may continue after: a folder, a drive, a variable, a replacement. */
 const IN_PATH = /[\\\p{L}\p{N}_.%)}\]/?]|\d>$/u;
 
 const NO_SERVERS = new Set(
   'localhost tsclient globalroot device systemroot registry windows users pipe psf wsl unc volume'.split(' '),
 );
-/** A folder below a share that is called like a person: `\\fs01\data$\anna.berg\x`. */
+/** A folder below a share that is named after a person: `\\fs01\data$\anna.berg\x`. */
 const PERSON = /^\\{1,2}[^\\/:*?"<>|\r\n]{1,80}\\{1,2}([a-z]{1,20}\.[a-z][a-z-]{2,30})(?=\\)/;
 
 function* shares(text: string): Generator<PrivateSpan> {
@@ -35,7 +35,7 @@ function* shares(text: string): Generator<PrivateSpan> {
     const server = SERVER.exec(text.slice(from, from + 260))?.[0];
     if (server === undefined || /^\\{3}(?!\\)/.test(sign)) continue;
     const end = from + server.length;
-    // Two before and two behind: one backslash that is escaped.
+    // Two before and two after: one backslash that is escaped.
     if (/^\\\\(?!\\)/.test(sign) && text.startsWith('\\\\', end)) continue;
     const name = withoutEnd(server, '.-');
     const person = PERSON.exec(text.slice(end, end + 140));
@@ -54,13 +54,13 @@ function* shares(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** Schemes of what is no computer. */
+/** Schemes of addresses that do not name a computer. */
 const NO_HOSTS = new Set(
   'res chrome about shell mk resource app asset cim ms-settings ms-windows-store javascript vscode-file vscode-webview'.split(
     ' ',
   ),
 );
-/** Behind `://`: who logs on, as far as it is there, and the host. */
+/** After `://`: who logs on, if that is there, and the host. */
 const AUTHORITY =
   /^(?:(?:[^\s/@"'<>\\:]{0,200}|<user \d{1,9}>)(?::?<secret \d{1,9}>|:[^\s/@"'<>\\]{0,200})?@)?([\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,252})/u;
 
@@ -85,10 +85,12 @@ function* addresses(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** Behind who logs on in the address of Oracle's driver: `jdbc:oracle:thin:scott/<secret 1>@ora1:1521`. */
+/** After who logs on in the address of Oracle's driver: `jdbc:oracle:thin:scott/<secret 1>@ora1:1521`. */
 const DRIVER_HOST = /:(?:thin|oci\d?):[^@"'\r\n:]*@(?:\/\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,100})/giu;
 
-/** The classes of service principal names (Kerberos) that stand before a computer: `MSSQLSvc/sql7.contoso.local:1433`. */
+/**
+ * The classes of service principal names (Kerberos) that stand before a computer: `MSSQLSvc/sql7.contoso.local:1433`.
+ */
 const SERVICE =
   /(?<![\p{L}\p{N}_./\\-])(?:host|restrictedkrbhost|http|https|mssqlsvc|termsrv|cifs|ldap|gc|krbtgt|wsman|dns|nfs|imap|imap4|pop|pop3|smtp|smtpsvc|exchange(?:mdb|ab|rfr)|kadmin|afpserver|rpc|rpcss|vnc|ftp|sip|msolapsvc\.3|msolapdisco\.3|msserverclustermgmtapi|msclustervirtualserver|hyper-v replica service|microsoft virtual (?:console|system migration) service|msomhsvc|msomsdksvc|sapservice\w{1,8}|dfsr-[0-9a-f-]{10,40})\/([A-Za-z0-9][A-Za-z0-9._-]{1,100})(?:\/([A-Za-z0-9][A-Za-z0-9._-]{1,100}))?/giu;
 const NO_SERVICE_HOSTS =
@@ -116,11 +118,11 @@ function* services(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** After a word only, a name has to look like one of a computer. */
+/** After a word alone, a name must look like a computer's. */
 const HOST_WORD =
   /(?:(?<![\p{L}\p{N}_])|(?=\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}))(?:computer|machine|hosts?|server|servers|workstation|node|client|from|via|to|vm|virtual machine|domain controller|dc|controller|ping|tracert|nslookup|telnet|gateway|proxy|partner|member|replica|peer|broker|relay|agent|site server|session host|caller|rechner|knoten|arbeitsstation|serveur|ordinateur|poste|servidor|equipo|computador|serwer|komputer|počítač|szerver|сервер[а-я]{0,2}|компьютер[а-я]{0,2}|узел|named|on|auf|sur|\/v|\/s|\/node|-computername|-server|-s|-target|-vmhost|サーバー|コンピューター|服务器|计算机|서버|컴퓨터)(?:\s{1,3}|:(?=[A-Z])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]))(?:\\\\)?(["'“„«(`]?)/giu;
 const COMPUTER = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,62}(?![\p{L}\p{N}_\\]|\.[\p{L}\p{N}]|\(\))/u;
-/** What has a digit and no name: algorithms, protocols, products with their versions. */
+/** What has a digit but is not a name: algorithms, protocols, products with their versions. */
 const NUMBERED = new Set(
   (
     'sha md aes rsa des 3des rc ecdsa tls ssl ntlmv smb http tcp udp ipv rdp usb com lpt utf iso win wow ie sp vc cp sql ' +
@@ -128,7 +130,7 @@ const NUMBERED = new Set(
     'exchange win32 r code error local line level type package user kernel advapi x v'
   ).split(' '),
 );
-/** Words that a hyphen joins with another: `side-by-side`, `add-on`. */
+/** Words that a hyphen joins to another: `side-by-side`, `add-on`. */
 const JOINTS = new Set('by to on in side up of only based specific local down off out'.split(' '));
 
 function isNoComputer(name: string): boolean {
@@ -149,7 +151,7 @@ function* named(text: string): Generator<PrivateSpan> {
     const start = index + cue.length;
     const name = COMPUTER.exec(text.slice(start, start + 70))?.[0];
     if (!name || !looksLikeComputer(name, quote !== '' && quote !== '(' && !/^(?:on|auf|sur)\s/i.test(cue))) continue;
-    // `to /from A-1` of a path or a switch; a file's name.
+    // `to /from A-1`: part of a path or a switch; or a file's name.
     if (quote && !/["'”“»)`]/.test(text[start + name.length] ?? '')) continue;
     yield {
       start,
@@ -166,7 +168,7 @@ function* named(text: string): Generator<PrivateSpan> {
   for (const { index, 0: name } of text.matchAll(/(?<![\w.-])(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{6,12}(?![\w-])/g)) {
     yield { start: index, end: index + name.length, kind: 'hosts', name };
   }
-  // The only thing in quotes before what only a computer does.
+  // The only thing in quotes, before something that only a computer does.
   for (const { index } of text.matchAll(/['"“]/g)) {
     const name = /^[A-Z][A-Z0-9-]{2,30}(?=['"”]\s)/.exec(text.slice(index + 1, index + 36))?.[0];
     if (!name?.includes('-') || !looksLikeComputer(name, false)) continue;
@@ -174,11 +176,11 @@ function* named(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** A computer by its own name alone, in a table or in any language: `PC-0142`, `SRV-BERLIN-07`. */
+/** A computer recognised by its name alone, in a table or in any language: `PC-0142`, `SRV-BERLIN-07`. */
 const NUMBERED_COMPUTER =
   /(?<![\p{L}\p{N}_.:+#-])(?:SRV|SVR|SERVER|PC|WS|WKS|WST|NB|NTB|LAP|DT|DC|TS|RDS|FS|NAS|ESX|HV|PRN|KIOSK|JUMP|VM|MBP)-(?:[A-Z]{0,12}\d{2,6}|(?:[A-Z][A-Z0-9]{0,14}-){1,2}[A-Z]{0,12}\d{1,6})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
 
-/** Behind these words one word is a computer, whatever it looks like. */
+/** After these words a single word is a computer, whatever it looks like. */
 const CERTAIN_WORD =
   /(?<![\p{L}\p{N}_])(?:(?:remote|to|from|with) (?:server|computer|host|machine|node)|remote host) ["'(]?(?=\p{L})/giu;
 /** What the remoting of PowerShell and a system log begin a line with. */
@@ -201,7 +203,7 @@ function* certain(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** What goes on with a word for a computer without being its name. */
+/** Words that follow a word for a computer without being its name. */
 const AFTER_HOST = new Set(
   'management side name names address addresses certificate certificates response farm role roles core versions port ports side-by-side manager key keys hardware timeout pool context'.split(
     ' ',
@@ -234,7 +236,7 @@ const LABELS = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,62}(?:\.[\p{L}\p{M}\p{N}_-]{1
 
 function* dotted(text: string): Generator<PrivateSpan> {
   for (const { index: runStart, 0: whole } of text.matchAll(NAME_RUN)) {
-    // `_ldap._tcp.dc._msdcs.contoso.local`: the domain behind what every domain has.
+    // `_ldap._tcp.dc._msdcs.contoso.local`: the domain after what every domain has.
     const record =
       /^(?:_[a-z-]{1,20}\.|(?:dc|gc|pdc|domains|[\p{L}\p{N}-]{1,30}\._sites)\.(?=_)){1,6}/u.exec(whole)?.[0] ?? '';
     const any = text.slice(runStart - 1, runStart) === '*' && whole.startsWith('.') ? 1 : record.length;
@@ -255,7 +257,7 @@ function* dotted(text: string): Generator<PrivateSpan> {
       /(?:\/\/|(?<![\p{L}])(?:hosts?|server|proxy|dns|domain|domäne|dc|fqdn|realm|computer|gateway|relay|mx|peer|called|broker|smarthost|partner|replica|sender|receiver|endpoint|serveur|servidor|rechner|named|tenant|to|from)[\s:="'(]{1,4}|\/v:|-server\s)$/iu.test(
         before,
       );
-    // A port behind it; a place in a source file has no such numbers.
+    // A port after it; a place in a source file has no such numbers.
     const port = /^:(?:\d{3,5})(?!\d)/.test(after) && /\.(?:[a-z]{2,6})$/.test(name);
     const length = privatePart(name, (standsAsHost && !/\b(?:to|from|named)\s{1,4}["'(]?$/i.test(before)) || port);
     const loose = length === 0 && standsAsHost && name.split('.').length > 2 ? privatePart(name, true) : length;

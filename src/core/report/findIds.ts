@@ -4,21 +4,21 @@ import { labelBefore } from './readFields.ts';
 
 const GUID =
   /(?<![0-9A-Za-z])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![0-9A-Za-z])/g;
-/** Parts of addresses behind which the id of a customer, a device or a person stands. */
+/** Parts of addresses that are followed by the id of a customer, a device or a person. */
 const RESOURCES = (
   '/subscriptions/ /tenants/ /tenant/ /users/ /devices/ /manageddevices/ /organizations/ /directories/ /accounts/ /customers/ ' +
   "login.microsoftonline.com/ login.windows.net/ sts.windows.net/ users(' devices('"
 ).split(' ');
 
-/** Octets of MAC addresses and of world wide names; in four groups of three as switches write them. */
+/** Octets of MAC addresses and of world wide names; or three groups of four, as switches write them. */
 const MAC =
   /(?<![0-9A-Za-z:.-])(?:[0-9A-F]{2}(?:(?::[0-9A-F]{2}){7}|(?::[0-9A-F]{2}){5}|(?:-[0-9A-F]{2}){9,19}|(?:-[0-9A-F]{2}){5})|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4})(?![0-9A-Za-z]|[:-][0-9A-F]|\.\d)/gi;
-/** The same without signs, behind a word that says what it is. */
+/** The same without signs, after a word that says what it is. */
 const BARE_MAC =
   /\b(?:MAC|MAC[ _-]?Address|Physical[ _-]?Address|Ethernet[ _-]?Address|NIC)["']?\s{0,4}[:=]?\s{0,4}["'(]?([0-9A-F]{12})(?![0-9A-Za-z])/gi;
 /** The same without signs between the commas of a table, as the DHCP server writes it. */
 const CELL_MAC = /(?<=,)(?=[0-9]{0,11}[A-F])[0-9A-F]{12}(?=,)/g;
-/** The product id of a Windows, other than its key. */
+/** The product id of a Windows installation, which is not its key. */
 const PRODUCT_ID = /(?<![\w-])\d{5}-(?:\d{5}|\d{3}|OEM)-\d{5,7}-[A-Z0-9]{5}(?![\w-])/g;
 const SERIAL_WORD = /(?<![A-Za-z0-9])(?:serial|service tag|asset tag|s\/n)/gi;
 const SERIAL = /^(?: number| no\.?)?\s{0,3}(?:is|ist|est|es|:|#|=)?\s{0,3}["'(]?([A-Z0-9][A-Z0-9-]{3,40})(?![\w-])/i;

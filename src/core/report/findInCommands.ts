@@ -3,12 +3,15 @@ import { isCommonWord, isSentenceWord } from './maskWords.ts';
 import { withoutEnd } from './nameExtent.ts';
 import { isBuiltInUser, isFileName, isGenericHost, privatePart } from './publicNames.ts';
 
-/** What the arguments of a program hold: switches with their value, or words by their place among those without a dash. */
+/**
+ * What the arguments of a program hold: switches with their values, or words by their position among those without a
+ * dash.
+ */
 interface Arguments {
   readonly program: RegExp;
   readonly hosts?: RegExp;
   readonly users?: RegExp;
-  /** The word behind this one is a computer or a user. */
+  /** The word after this one is a computer or a user. */
   readonly hostBehind?: RegExp;
   readonly userBehind?: RegExp;
 }
@@ -119,7 +122,7 @@ function* userAt(token: string, start: number, from: number): Generator<PrivateS
   yield { start: start + from, end, kind: 'users', name, proven: true };
 }
 
-/** `anna@fs1`, with a path behind it. */
+/** `anna@fs1`, with a path after it. */
 function* loginAt(token: string, start: number): Generator<PrivateSpan> {
   const match = /^([\p{L}_][\p{L}\p{N}._-]{0,40})@([\p{L}\p{N}][\p{L}\p{N}-]{0,62})(?=$|[:,;)])/u.exec(token);
   if (!match || isGenericHost(match[2]!)) return;

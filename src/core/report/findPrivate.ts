@@ -10,8 +10,8 @@ import { findProfiles } from './findProfiles.ts';
 import type { PrivateSpan } from './maskKinds.ts';
 
 /**
- * Everything private but secrets that a text shows by its shape, in no order; parts may overlap. Linear in the text's
- * length.
+ * Everything private, except secrets, that a text shows by its shape, in no order; parts may overlap. Linear in the
+ * text's length.
  */
 export function findPrivate(text: string): PrivateSpan[] {
   return [
@@ -29,7 +29,9 @@ export function findPrivate(text: string): PrivateSpan[] {
   ];
 }
 
-/** Accounts of a domain or a machine, of Entra ID and of a Microsoft account. All other SIDs are the same everywhere. */
+/**
+ * Accounts of a domain or a machine, of Entra ID and of a Microsoft account. All other SIDs are the same everywhere.
+ */
 function* sids(text: string): Generator<PrivateSpan> {
   for (const { index, 0: name } of text.matchAll(/(?<![\w-])S-1-(?:5-21|12-1|11-96)(?:-\d{1,10}){3,12}(?![\d-])/gi)) {
     if (!/^S-1-5-21-0-0-0-/i.test(name))

@@ -7,7 +7,7 @@ import { runBefore } from './runs.ts';
 
 /** One or more separators of a path: as they are, escaped, percent-encoded. */
 const SEPARATOR = /(?:\\{1,4}|\/{1,2}|%5C|%2F){1,2}/gi;
-/** How long the name of a folder that holds profiles is at most. */
+/** The greatest length of the name of a folder that holds profiles. */
 const LONGEST_ROOT = 40;
 
 /** Users by their folders: in profiles, homes of Unix, shares of homes. And organisations by their OneDrive folders. */
@@ -23,7 +23,7 @@ export function* findProfiles(text: string): Generator<PrivateSpan> {
 function holdsProfiles(text: string, end: number): boolean {
   const from = runBefore(text, end, (character) => !'\\/:"\'<>|?*=,;()[]{}\r\n\t'.includes(character), LONGEST_ROOT);
   const run = text.slice(from, end);
-  // Behind the last separator that is percent-encoded.
+  // After the last separator that is percent-encoded.
   const folder = run.slice(
     Math.max(run.toUpperCase().lastIndexOf('%5C'), run.toUpperCase().lastIndexOf('%2F')) < 0
       ? 0
@@ -47,7 +47,7 @@ function holdsProfiles(text: string, end: number): boolean {
   return /(?:\\\\{1,3}|\\UNC\\{1,2})[\p{L}\p{N}._-]{1,80}\\{1,2}$/u.test(text.slice(Math.max(0, start - 90), start));
 }
 
-/** `/home/anna` is one at the root only: `https://contoso.com/home/anna` is a page. */
+/** `/home/anna` is a profile only at the root: `https://contoso.com/home/anna` is a page. */
 function standsAlone(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   return (
@@ -58,7 +58,7 @@ function standsAlone(text: string, start: number): boolean {
   );
 }
 
-/** What a folder's name can hold; an apostrophe between letters only, so that a quote ends it. */
+/** What a folder's name can contain; an apostrophe only between letters, so that a quote ends it. */
 const FOLDER = /^(?:[^\\/:*?"'`<>|\r\n\t;[\]{}]|(?<=\p{L})'(?=\p{L})){1,64}(?=\\|\/|"|%5C|%2F)/iu;
 
 function* folderAt(text: string, start: number, separator: string): Generator<PrivateSpan> {
@@ -68,7 +68,7 @@ function* folderAt(text: string, start: number, separator: string): Generator<Pr
   const folder = withoutEnd(encoded === undefined ? whole : whole.slice(0, encoded), '. ');
   const isWhole = folder !== '' && isOneName(folder) && continues(text, start + folder.length, separator);
   let end = isWhole ? start + folder.length : nameEnd(text, start);
-  // In an address a name ends with its part of the address.
+  // In an address, a name ends with its segment.
   if (separator === '/' && !isWhole) end = start + (/^[^?#&;%)]{1,64}|/.exec(text.slice(start, end))?.[0].length ?? 0);
   const name = text.slice(start, end);
   if (name === '' || isBuiltInUser(name) || isFileName(name) || /^[*%<$]/.test(name) || /^S-1-/i.test(name)) return;
@@ -76,7 +76,7 @@ function* folderAt(text: string, start: number, separator: string): Generator<Pr
   yield { start, end, kind: 'users', name: decoded(name), proven: true };
 }
 
-/** Whether words that stand before a separator are one name, not a sentence that goes on with another path. */
+/** Whether words before a separator are one name, not a sentence that goes on with another path. */
 function isOneName(folder: string): boolean {
   const [, ...others] = folder.split(' ');
   // `Anna NT AUTHORITY\SYSTEM` goes on with an account.

@@ -4,7 +4,9 @@ import { secretsInAddresses } from './secretsInAddresses.ts';
 import { secretsInCommands } from './secretsInCommands.ts';
 import { secretsInFields } from './secretsInFields.ts';
 
-/** Passwords, tokens, signatures and keys, by their field, their place in a command or an address, or their own shape. */
+/**
+ * Passwords, tokens, signatures and keys, by their field, their place in a command or an address, or their own shape.
+ */
 export function* findSecrets(text: string): Generator<PrivateSpan> {
   for (const find of [secretShapes, secretsInAddresses, secretsInFields, secretsInCommands]) {
     for (const [start, end] of find(text)) {
@@ -14,7 +16,7 @@ export function* findSecrets(text: string): Generator<PrivateSpan> {
   }
 }
 
-/** What is masked already, by us or by who wrote the log. */
+/** What is already masked, by us or by whoever wrote the log. */
 function isBlotted(value: string): boolean {
   if (/^(?:[*•●xX.#]{3,200}|\*{1,200}|<[^<>]{0,60}>)$/.test(value)) return true;
   if (/^[xX*]{4,6}-[xX*]{4,6}-/.test(value)) return true;

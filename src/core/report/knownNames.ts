@@ -1,6 +1,6 @@
 import type { MaskKind } from './maskKinds.ts';
 
-/** A word, or one sign between words: what names are compared by. */
+/** A word, or one sign between words: the units in which names are compared. */
 const PIECE = /[\p{L}\p{N}\p{M}]{1,200}|[^\p{L}\p{N}\p{M}]/gu;
 
 interface Node {
@@ -9,8 +9,8 @@ interface Node {
 }
 
 /**
- * Names that are masked wherever they stand alone, found by their words: one walk over a text finds all of them, however
- * many there are.
+ * Names that are masked wherever they stand alone, found by their words: one walk over a text finds all of them,
+ * however many there are.
  */
 export class KnownNameIndex {
   readonly #root: Node = { next: new Map() };
@@ -22,7 +22,7 @@ export class KnownNameIndex {
     return node?.kind;
   }
 
-  /** Adds a name; the first kind that it was known by stays. */
+  /** Adds a name; the first kind that it was added with stays. */
   add(name: string, kind: MaskKind): void {
     let node = this.#root;
     for (const [piece] of name.toLowerCase().matchAll(PIECE)) {
@@ -49,7 +49,7 @@ export class KnownNameIndex {
         const piece = pieces[last]!;
         if (node.kind) found = { end: piece.index + piece[0].length, kind: node.kind };
         const after = pieces[last + 1];
-        // A name that ends within a word is none, and pieces are words.
+        // A name must not end within a word; pieces are whole words.
         node = after && node.next.get(after[0].toLowerCase());
       }
       const start = pieces[first]!.index;
@@ -58,7 +58,7 @@ export class KnownNameIndex {
   }
 }
 
-/** A plain word beside an underscore is a part of a symbol: `ERROR_INSTALL_FAILURE`. */
+/** A plain word next to an underscore is part of a symbol: `ERROR_INSTALL_FAILURE`. */
 function isPartOfSymbol(text: string, start: number, end: number): boolean {
   if (text[start - 1] !== '_' && text[end] !== '_') return false;
   return /^\p{L}{1,64}$/u.test(text.slice(start, Math.min(end, start + 65)));

@@ -1,8 +1,8 @@
 import { splitControls } from '../text/controls.ts';
 
 /**
- * Text from outside on one line, as it may be shown anywhere: controls and marks that turn the writing direction are
- * named (`U+202E`), line ends and tabs are blanks, halves of a character become U+FFFD.
+ * Text from outside on one line, fit to be shown anywhere: controls and marks that change the writing direction are
+ * named (`U+202E`), line ends and tabs become blanks, halves of a character become U+FFFD.
  */
 export function legible(text: string): string {
   const parts = splitControls(text.replace(/[\r\n\t]+/g, ' '));

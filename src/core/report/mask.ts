@@ -33,16 +33,17 @@ export function mask(text: string, kinds: MaskKinds = {}, names: KnownNames = {}
   return { text: masker.mask(text), counts: masker.counts };
 }
 
-/** More line ends than any rule looks across. */
+/** A run of line ends longer than any rule looks across. */
 const APART = '\n'.repeat(24);
 
-/** A replacement uncovers what stood half within it; more rounds than this only an attack needs. */
+/** A replacement may uncover what was half inside it; only an attack needs more rounds than this. */
 const ROUNDS = 12;
 
 /**
- * Replaces what is private in texts that belong together: the same name gets the same replacement (`<user 1>`) in all of
- * them. Have it `learn` all of them first: a name that one shows by its place (`C:\Users\anna.berg`) is then masked
- * where another has it alone. What is masked already stays as it is. `docs/masking.md` is the promise that it keeps.
+ * Replaces what is private in texts that belong together: the same name gets the same replacement (`<user 1>`) in all
+ * of them. Have it `learn` all of them first: a name that one text shows by its place (`C:\Users\anna.berg`) is then
+ * masked where it stands alone in another. What is already masked stays as it is. `docs/masking.md` is the promise to
+ * keep.
  */
 export class Masker {
   readonly #kinds: MaskKinds;
@@ -58,12 +59,12 @@ export class Masker {
     for (const name of names.hosts ?? []) this.#know(name, 'hosts', name.length > 1);
   }
 
-  /** How often each kind has been replaced so far; of secrets, how many different ones. */
+  /** How often each kind has been replaced so far; for secrets, how many different ones. */
   get counts(): MaskCounts {
     return { ...this.#counts };
   }
 
-  /** Remembers the names in a text, and the numbers of replacements that it has already. */
+  /** Remembers the names in a text, and the numbers of replacements that it already has. */
   learn(text: string): void {
     for (const match of text.matchAll(/<(user|SID|host|IP|e-mail|organisation|id|secret) (\d{1,9})>/g)) {
       const kind = MASK_KINDS.find((each) => MASK_WORDS[each] === match[1])!;
@@ -71,7 +72,7 @@ export class Masker {
     }
     const secrets = this.#secretsOf(text);
     for (const { name } of secrets) this.#know(name, 'secrets', isUnmistakableSecret(name));
-    // Nothing in a secret is a name.
+    // Nothing inside a secret is a name.
     const shown = replaced(text, secrets, () => '<secret 0>');
     for (const span of learnable(findPrivate(shown))) {
       const { kind, name, hereOnly } = span;
@@ -88,7 +89,7 @@ export class Masker {
         if (short !== name) this.#know(short, kind, isDistinctive(short));
       } else if (kind === 'hosts') {
         this.#know(name, kind, isDistinctive(name));
-        // The same computer goes by its first label too, and by it alone where that is a name of its own.
+        // The same computer is also known by its first label, and by that alone where it is a name of its own.
         const short = name.split('.')[0]!;
         if (short !== name) this.#know(short, kind, isDistinctive(short) && /[\d-]/.test(short));
       } else if (kind === 'ids') {
@@ -101,7 +102,7 @@ export class Masker {
   mask(text: string): string {
     let masked = text;
     for (let round = 0; round < ROUNDS; round++) {
-      // A replacement may show a secret too: one that stood half within another name.
+      // A replacement may uncover a secret too: one that was half inside another name.
       const open = replaced(masked, this.#secretsOf(masked), this.#replacement);
       const next = replaced(open, this.#spansOf(open), this.#replacement);
       if (next === masked) break;
@@ -110,24 +111,24 @@ export class Masker {
     return masked;
   }
 
-  /** Learns many texts at once, which takes a fraction of the time that one after the other takes. */
+  /** Learns many texts at once, which takes a fraction of the time of one after the other. */
   learnAll(texts: readonly string[]): void {
     this.learn(texts.join(APART));
   }
 
-  /** Masks many texts at once; nothing reaches from one into the next. */
+  /** Masks many texts at once; nothing extends from one into the next. */
   maskAll(texts: readonly string[]): string[] {
     const masked = this.mask(texts.join(APART)).split(APART);
     return masked.length === texts.length ? masked : texts.map((text) => this.mask(text));
   }
 
-  /** Masks lines that follow each other: a private key goes over many. */
+  /** Masks lines that follow each other: a private key spans many. */
   maskLines(lines: readonly string[]): string[] {
     const masked = this.mask(lines.join('\n')).split('\n');
     return masked.length === lines.length ? masked : lines.map((line) => this.mask(line));
   }
 
-  /** The domain of an address, but not where everybody may have one. */
+  /** The domain of an address, except where everybody can have an address. */
   #knowDomain(address: string): void {
     const domain = /@([\p{L}\p{N}.-]{3,100})$/u.exec(address)?.[1];
     if (!domain || isPublicMailDomain(domain) || privatePart(domain, true) !== domain.length) return;
@@ -148,7 +149,7 @@ export class Masker {
     const kept = protectedSpans(text);
     const shaped = this.#withKnownUsers(findPrivate(text)).filter(({ kind }) => this.#kinds[kind] !== false);
     const alone = [...this.#alone.in(text)].map(({ start: at, end, kind }): PrivateSpan => {
-      // A computer in a known domain: `dc1` before `contoso.local`.
+      // The computer in a known domain: `dc1` before `contoso.local`.
       if (kind === 'users') {
         const start = accountStart(text, at);
         return {
@@ -232,7 +233,7 @@ function isSecondProfile(name: string, end: string): boolean {
   return /\.\d{3}$|^\.v\d$/i.test(end) || (end !== '' && end === end.toUpperCase() && name !== name.toUpperCase());
 }
 
-/** Where the domain before a known user begins, if one stands there: `x CONTOSO\aberg`, which alone may be a folder. */
+/** Where the domain before a known user begins, if there is one: `x CONTOSO\aberg`, which alone may be a folder. */
 function accountStart(text: string, at: number): number {
   if (text[at - 1] !== '\\') return at;
   const end = text[at - 2] === '\\' ? at - 2 : at - 1;
@@ -243,13 +244,13 @@ function accountStart(text: string, at: number): number {
   return isDomain ? start : at;
 }
 
-/** A number of a device that no code is; twelve digits are those of a MAC address. */
+/** A number of a device that cannot be a code; twelve digits are those of a MAC address. */
 function isDistinctiveId(name: string): boolean {
   if (/^[0-9a-f]{12}$/i.test(name)) return /[a-f]/i.test(name) && /\d/.test(name);
   return name.length >= 6 && /\d/.test(name) && /\p{L}/u.test(name) && isDistinctive(name);
 }
 
-/** A secret that no word and no code is, so that it is masked where it stands without its field too. */
+/** A secret that is neither a word nor a code, so that it is also masked where it stands without its field. */
 function isUnmistakableSecret(name: string): boolean {
   return (
     name.length >= 8 &&
@@ -261,12 +262,12 @@ function isUnmistakableSecret(name: string): boolean {
   );
 }
 
-/** `HRESULT = 0x80070005`: what a number is called, even where a user is called so too. */
+/** `HRESULT = 0x80070005`: what a number is called, even where a user has that name too. */
 function isKeyOfNumber(text: string, end: number): boolean {
   return /^\s{0,4}[=:]\s{0,4}[-+(]?\d/.test(text.slice(end, end + 12));
 }
 
-/** Those of overlapping spans that are replaced: the first and longest. */
+/** The spans that are replaced: of those that overlap, the first and longest. */
 function chosen(spans: readonly PrivateSpan[]): PrivateSpan[] {
   const result: PrivateSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -275,7 +276,7 @@ function chosen(spans: readonly PrivateSpan[]): PrivateSpan[] {
   return result;
 }
 
-/** What a text teaches: what is replaced in it, and the domain that goes with an account. */
+/** What can be learned from a text: what is replaced in it, and the domain that belongs to an account. */
 function learnable(spans: readonly PrivateSpan[]): PrivateSpan[] {
   const replacedSpans = chosen(spans);
   const accounts = new Set(replacedSpans.filter(({ kind }) => kind === 'users').map(({ start }) => start));

@@ -5,13 +5,16 @@ export type MaskKind = (typeof MASK_KINDS)[number];
 /** The kinds that a setting can switch off. */
 export const OPTIONAL_MASK_KINDS = MASK_KINDS.filter((kind) => kind !== 'secrets');
 
-/** Which kinds are masked; those not named are, and secrets whatever stands here. */
+/** Which kinds are masked; those not named are masked, and secrets always are. */
 export type MaskKinds = Readonly<Partial<Record<MaskKind, boolean>>>;
 
-/** How often each kind was replaced; of secrets, how many different ones. */
+/** How often each kind was replaced; for secrets, how many different ones. */
 export type MaskCounts = Readonly<Record<MaskKind, number>>;
 
-/** The word that a replacement begins with: `<user 1>`. It is the same in all languages, so that reports compare. */
+/**
+ * The word that a replacement begins with: `<user 1>`. It is the same in all languages, so that reports can be
+ * compared.
+ */
 export const MASK_WORDS: Readonly<Record<MaskKind, string>> = {
   users: 'user',
   sids: 'SID',
@@ -23,7 +26,7 @@ export const MASK_WORDS: Readonly<Record<MaskKind, string>> = {
   secrets: 'secret',
 };
 
-/** Names that the caller knows to be private, whatever they look like: of the user and of the machine, for example. */
+/** Names that the caller knows to be private, whatever they look like: the user's and the machine's, for example. */
 export interface KnownNames {
   readonly users?: readonly string[];
   readonly hosts?: readonly string[];
@@ -34,10 +37,10 @@ export interface PrivateSpan {
   readonly start: number;
   readonly end: number;
   readonly kind: MaskKind;
-  /** What is the same thing gets the same replacement, whatever its case. */
+  /** The same thing gets the same replacement, whatever its case. */
   readonly name: string;
-  /** Its place proves it (a profile's folder, a field): it is masked in a path of Windows or of a program too. */
+  /** Its place proves it (a profile's folder, a field): then it is masked even in a path of Windows or of a program. */
   readonly proven?: true;
-  /** Its place is weak: the name is masked here, and not looked for elsewhere. */
+  /** Its place proves little: the name is masked here, but not searched for elsewhere. */
   readonly hereOnly?: true;
 }

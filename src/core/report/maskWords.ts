@@ -1,9 +1,9 @@
 /**
- * Words that tell a name from what stands around it. Written down from what logs and events say, not from a word list.
+ * Words that tell a name from what stands around it. Collected from what logs and events say, not from a word list.
  */
 const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
-/** Names of people and machines that are also words: they are masked where they stand as names, not everywhere. */
+/** Names of people and machines that are also words: they are masked where they are used as names, not everywhere. */
 const NAME_LIKE_WORDS = words(
   'admin agent application build cache client code common computer component computername config data database',
   'default desktop device disk domain download driver drivers error event exchange failed failure file files group',
@@ -23,7 +23,7 @@ const NAME_LIKE_WORDS = words(
   'upload volume vault web worker writer zone hresult ntstatus win32 debug verbose notice critical fatal exception',
 );
 
-/** Words of sentences in logs, which no name goes on with: verbs of what happened, and the small words. */
+/** Words of sentences in logs, which do not continue a name: verbs for what happened, and small words. */
 const SENTENCE_WORDS = words(
   'a about above after again all already also although always am among an and any are aren as at be because before being',
   'below but by can cannot could couldn did didn do does doesn doing don during each either else ever every for from had',
@@ -54,7 +54,7 @@ const SENTENCE_WORDS = words(
   'pick point points press print put remove rename repair replace reset see select send show sign step turn type use wait',
   'triggered tries trying turned unable unavailable unexpected uninstalled unknown unlocked unloaded unreachable updated',
   'updating uploaded used uses using verified violated wants was went write writing written wrong yes attached',
-  // German, French, Spanish, Italian, Portuguese, Dutch: what follows a name most.
+  // German, French, Spanish, Italian, Portuguese, Dutch: what most often follows a name.
   'aber als am an auf aus bei beim bereits bis das dass dem den der des die durch ein eine einem einen einer es fehlt für',
   'gegen gesperrt gibt hat hatte im in ist kann kein keine konnte konnten mit nach nicht noch nur oder ohne sein seit',
   'sich sind sowie um und unter verweigert vom von vor war waren warum weil wenn werden wie wird wurde wurden zu zum zur',
@@ -68,15 +68,15 @@ const SENTENCE_WORDS = words(
   'nie nije nem się nie może jest był zostało není byl nelze się hata değil için ile ve bir',
 );
 
-/** The small words of names of many countries. */
+/** Small words within names, from many countries. */
 const PARTICLES = words(
   'van von de der den del della di da dos das du la le ten ter te zu zum zur y e bin ibn al el ben bar af av mac mc st',
 );
 
-/** Whether a word of a log, in small letters, is one of sentences rather than a name. */
+/** Whether a word in a log, in small letters, belongs to a sentence rather than to a name. */
 export const isSentenceWord = (word: string): boolean => SENTENCE_WORDS.has(word);
 
-/** Whether a name, in small letters, is as well a common word of logs. */
+/** Whether a name, in small letters, is also a common word in logs. */
 export const isCommonWord = (word: string): boolean => NAME_LIKE_WORDS.has(word);
 
 export const isParticle = (word: string): boolean => PARTICLES.has(word);

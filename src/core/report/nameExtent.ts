@@ -2,26 +2,26 @@ import { isCommonWord, isParticle, isSentenceWord } from './maskWords.ts';
 import { legalFormLength } from './publicNames.ts';
 import { labelStartsAt } from './readFields.ts';
 
-/** The first word of a name: an apostrophe belongs to it between letters (`O'Brien`), a hyphen and a dot too. */
+/** The first word of a name: an apostrophe between letters belongs to it (`O'Brien`), and so do a hyphen and a dot. */
 const FIRST = /^(?:[\p{L}\p{M}\p{N}_.$~!#&+@-]|(?<=\p{L})['’](?=\p{Lu})){1,64}/u;
 const CAPITALISED = /^ (\p{Lu}(?:[\p{L}\p{M}.-]|(?<=\p{L})['’](?=\p{L})){0,40})(?![\p{L}\p{N}_\\/@-])/u;
 const SMALL = /^ (\p{Ll}(?:[\p{L}\p{M}-]|(?<=\p{L})['’](?=\p{L})){0,40})(?![\p{L}\p{N}_\\/@.]\S)/u;
-/** A family's name and a given one have few letters in these scripts. */
+/** In these scripts a family name and a given name have few letters. */
 const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}$/u;
 const NEXT_IDEOGRAPHS =
   /^[ \u3000][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々]{1,3}(?![\p{L}\p{N}_\\/@-])/u;
-/** How many words a name has at most. */
+/** How many words a name may have. */
 const MOST_WORDS = 6;
 
 /**
- * Where the name ends that begins at `start` and that no sign closes: `C:\Users\Anna Berg not loaded`. Its words are
- * the first one, those with a capital letter behind it, and one in small letters that is none of sentences. What has a
- * digit is never one of them, so that no code is taken for a name. Rather too far than too short; in a field, whose
- * value a sentence may follow, a word in small letters belongs to it only where nothing follows.
+ * Where a name ends that begins at `start` and that no sign closes: `C:\Users\Anna Berg not loaded`. Its words are the
+ * first one, those after it that have a capital letter, and one in small letters that is not a word of sentences. A
+ * word with a digit never belongs to it, so that no code is taken for a name. Rather too long than too short; but in a
+ * field, whose value a sentence may follow, a word in small letters belongs to the name only where nothing follows.
  */
 export function nameEnd(text: string, start: number, inField = false): number {
   const first = FIRST.exec(text.slice(start, start + 70))?.[0] ?? '';
-  // `T. Vogel`: the dot of an initial ends no sentence.
+  // `T. Vogel`: the dot of an initial does not end a sentence.
   const initial =
     /^\p{Lu}\.$/u.test(first) && CAPITALISED.test(text.slice(start + first.length, start + first.length + 50));
   let end = start + (initial ? first : withoutEnd(first, '.-!,')).length;
@@ -39,7 +39,7 @@ export function nameEnd(text: string, start: number, inField = false): number {
     if (/^\s{0,3}[:=]/.test(after)) break;
     if (small && inField && !/^\s{0,4}(?:[,;|)\]}"'<\r\n]|$)/.test(after)) break;
     const lower = next.toLowerCase();
-    // `NT`, `S`, `ID`: an abbreviation, not a part of a name.
+    // `NT`, `S`, `ID`: an abbreviation, not part of a name.
     if (capital && /^\p{Lu}{1,3}$/u.test(next)) break;
     if (isParticle(lower) && /^ (?:\p{Ll}{2,3} )?\p{Lu}/u.test(after)) {
       end += 1 + next.length;
@@ -59,10 +59,10 @@ export function organisationEnd(text: string, start: number): number {
   return end === start ? end : end + legalFormLength(text.slice(end, end + 24));
 }
 
-/** A symbol or an acronym rather than a part of a name: `ERROR`, `NTSTATUS`, `HRESULT`. */
+/** A symbol or an acronym rather than part of a name: `ERROR`, `NTSTATUS`, `HRESULT`. */
 const isCode = (word: string): boolean => /^[A-Z]{4,}$/.test(word) && isCommonWord(word.toLowerCase());
 
-/** A name without the marks that end the sentence behind it. */
+/** A name without the marks that end the sentence after it. */
 export function withoutEnd(name: string, marks: string): string {
   let end = name.length;
   while (end > 0 && marks.includes(name[end - 1]!)) end--;

@@ -1,6 +1,6 @@
 /**
  * Folders that hold one folder for each user. On disk it is `Users` since Windows Vista, in every language, and
- * `Documents and Settings` or its translation before; programs that print what the Explorer shows have the translation
+ * `Documents and Settings` or its translation before; programs that print what Explorer shows use the translation
  * of `Users` too. In small letters.
  */
 const ROOTS = new Set([
@@ -61,7 +61,7 @@ export function isProfileRoot(folder: string): boolean {
   const name = folder.toLowerCase().normalize('NFC');
   if (ROOTS.has(name)) return true;
   const short = /^([^~]{2,6})~\d$/u.exec(name)?.[1];
-  // `USERS~1` has five letters; what begins like a root has its first six or all.
+  // `USERS~1` has five letters; a short name has the first six letters of a root, or all.
   return short !== undefined && (SHORT_ROOTS.has(short) || ROOTS.has(short));
 }
 

@@ -4,7 +4,7 @@ export interface ProtectedSpan {
   readonly end: number;
 }
 
-/** Replacements that are there already. */
+/** Replacements that are already there. */
 const REPLACEMENTS = [/<(?:user|SID|host|IP|e-mail|organisation|id|secret) \d{1,9}>/g];
 
 /** KB numbers and codes. */
@@ -14,7 +14,7 @@ const GUIDS = [
   /(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![0-9A-Fa-f])/g,
 ];
 
-/** How a path of Windows itself or of an installed program begins, and how far it goes without a blank. */
+/** How a path of Windows itself or of an installed program begins, and how far it extends without a blank. */
 const ROOT = /[A-Za-z]:(?=[\\/])|%SystemDrive%|%windir%|%SystemRoot%|\\SystemRoot/gi;
 const WITHIN_DRIVE =
   /^[\\/]{1,2}(?:Windows|Program Files(?: \(x86\))?|ProgramData[\\/]{1,2}Microsoft)(?![0-9A-Za-z_.-])[^\s"'<>|?*:;,]{0,400}/i;
@@ -31,15 +31,15 @@ function pathsOf(text: string): ProtectedSpan[] {
   return spans;
 }
 
-/** What keeps a span of each sort from being masked, in order and joined where it overlaps. */
+/** What keeps a span of each sort from being masked, in order and joined where spans overlap. */
 export interface ProtectedSpans {
-  /** From secrets: what is masked already. */
+  /** From secrets: what is already masked. */
   readonly replacements: readonly ProtectedSpan[];
   /** From numbers of devices and tenants: codes too. */
   readonly codes: readonly ProtectedSpan[];
-  /** From what its place proves to be private: GUIDs too. */
+  /** From names whose place proves that they are private: GUIDs too. */
   readonly tokens: readonly ProtectedSpan[];
-  /** From all else: paths of Windows too, in which a word is a folder, not a name. */
+  /** From everything else: paths of Windows too, in which a word is a folder, not a name. */
   readonly paths: readonly ProtectedSpan[];
 }
 

@@ -2,8 +2,8 @@ import { CUE_VOCABULARY } from '../detection/cues.ts';
 import { isCommonWord, isSentenceWord } from './maskWords.ts';
 
 /**
- * Services whose names matter for a diagnosis and tell nothing of who had the failure: a name that ends in one of these
- * stays. What stands before the suffix of a service for customers (`TENANTS`) is the customer's own and goes.
+ * Services whose names matter for a diagnosis and say nothing about who had the failure: a name that ends in one of
+ * these stays. What precedes the suffix of a service for customers (`TENANTS`) is the customer's own and is masked.
  */
 const PUBLIC = new Set(
   (
@@ -58,19 +58,21 @@ const PUBLIC_TOPS = new Set(
   ).split(' '),
 );
 
-/** Labels that only the name of a file, a type or a package has. */
+/** Labels that occur only in the name of a file, a type or a package. */
 const FILE_LABELS = new Set(
   'exe dll sys inf msi cab log xml config json mui man mum cat ini tmp ps1 cmd bat'.split(' '),
 );
 
-/** Tops of countries that no word of a sentence and no ending of a file is; three labels before them are a host. */
+/**
+ * Country domains that are neither words of sentences nor endings of files; names of three labels with them are hosts.
+ */
 const CLEAR_TOPS = new Set(
   'de fr uk ch nl dk fi cz hu gr jp kr cn br au nz ru ua eu lu sk ro ie mx cl tw hk sg za tr lt lv ee bg hr'.split(' '),
 );
 
 /**
  * How much of a name of labels is private: nothing, all of it, or all before the suffix of a service. In an address
- * (`certain`) it is a host whatever its top is.
+ * (`certain`) it is a host whatever its top-level domain is.
  */
 export function privatePart(name: string, standsAsHost: boolean, certain = false): number {
   const labels = name.split('.');
@@ -99,13 +101,13 @@ export function privatePart(name: string, standsAsHost: boolean, certain = false
   return top.length > 2 || CLEAR_TOPS.has(top) || hyphen ? name.length : 0;
 }
 
-/** Whether a name is one of the services that everybody uses, or below one. */
+/** Whether a name is that of a service that everybody uses, or below one. */
 export function isPublicName(name: string): boolean {
   const labels = name.toLowerCase().split('.');
   return labels.some((_, index) => PUBLIC.has(labels.slice(index).join('.')));
 }
 
-/** Where anybody has an address. */
+/** Domains where anybody can have an address. */
 const MAIL_DOMAINS =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|gmx|web|t-online|freenet|posteo|mailbox|proton|protonmail|orange|free|laposte|libero|wp|onet|seznam|mail|yandex|qq|163|126|naver)\.[a-z]{2,3}(?:\.[a-z]{2})?$/i;
 
@@ -113,7 +115,7 @@ export function isPublicMailDomain(domain: string): boolean {
   return MAIL_DOMAINS.test(domain);
 }
 
-/** Names of hosts are written in one case; types begin each word with a capital. */
+/** Host names are written in one case; types begin each word with a capital. */
 function isOneCase(text: string): boolean {
   return text === text.toLowerCase() || text === text.toUpperCase();
 }
@@ -150,7 +152,7 @@ export function endsWithAuthority(text: string): boolean {
   return match !== null && match.index + match[0].length === text.length;
 }
 
-/** Domains that accounts of everybody have: the user's own name stands behind them only. */
+/** Domains that anybody's account may have: only the name after them is the user's own. */
 const PUBLIC_DOMAINS = new Set('azuread microsoftaccount workgroup . microsoftaccounts liveid'.split(' '));
 
 export function isPublicDomain(domain: string): boolean {
@@ -165,7 +167,7 @@ export function isBuiltInUser(name: string): boolean {
 const FILE_ENDING =
   /\.(?:dll|exe|sys|inf|cab|ms[ipu]|log|lo_|txt|xml|docx?|docm|xls[xmb]?|pptx?|pdf|etl|evtx?|tmp|dat|ini|ps[dm]?1|cmd|bat|vbs|js|mjs|ts|css|html?|aspx?|asmx|svc|php|jsp|mui|man|mum|cat|manifest|json|ya?ml|zip|7z|rar|gz|esd|wim|swm|iso|vhdx?|png|jpe?g|gif|ico|svg|ocx|cpl|drv|efi|bin|hiv|pol|adm[lx]|lnk|url|db|edb|mdb|accdb|mdf|ldf|bak|reg|cer|crt|pfx|p12|pem|key|crl|cpp|hpp?|cs|rs|py|jar|java|class|config|resx?|csv|tsv|md|rtf|msg|pst|ost|eml|one|vsdx|chm|hlp|scr|com|so|deb|rpm|appx|msix|appxbundle|msixbundle|old|blf|regtrans-ms|mof|rdp)$/i;
 
-/** Whether a word is the name of a file by its ending. */
+/** Whether a word is the name of a file, by its ending. */
 export function isFileName(name: string): boolean {
   return (
     (FILE_ENDING.test(name) && !/^[^.]{1,60}\.com$/i.test(name)) ||
@@ -173,7 +175,7 @@ export function isFileName(name: string): boolean {
   );
 }
 
-/** A name of a host without an ending that only a file has: `contoso.com.log`. */
+/** A host's name without an ending that only files have: `contoso.com.log`. */
 export function withoutFileEnding(name: string): string {
   return name.replace(/\.(?:log|txt|xml|json|etl|evtx|zip|csv|ost|pst|dat|tmp|ini|html?)$/i, '');
 }
@@ -184,12 +186,12 @@ const GENERIC_HOSTS = new Set(
   ),
 );
 
-/** Whether a host's name is one of no machine, or of a service that everybody uses. */
+/** Whether a host's name stands for no particular machine, or for a service that everybody uses. */
 export function isGenericHost(name: string): boolean {
   return GENERIC_HOSTS.has(name.toLowerCase()) || /^\d{1,4}(?:\.\d{1,5}){0,6}$/.test(name) || isPublicName(name);
 }
 
-/** Makers of software and of certificates whose names stand in signatures. */
+/** Companies whose names appear in signatures of software and certificates. */
 const PUBLIC_ORGANISATIONS =
   /^(?:Microsoft|Windows|DigiCert|VeriSign|Symantec|Entrust|GlobalSign|Sectigo|COMODO|USERTrust|Let's Encrypt|GoDaddy|Google|Mozilla|Apple|Adobe|Amazon|Cloudflare|Intel|NVIDIA|AMD|Advanced Micro|Realtek|VMware|Citrix|Cisco|Dell|HP|Hewlett|Lenovo|thawte|GeoTrust|Baltimore|Starfield|AAA Certificate|ISRG|QuoVadis|Certum|SSL\.com|Oracle|IBM|Broadcom|Sophos|McAfee|Trend Micro|Kaspersky|ESET)(?![\p{L}\p{N}])/iu;
 
@@ -217,7 +219,7 @@ export function canBeDomain(name: string): boolean {
 const LEGAL_FORM =
   /^[ ,.]{1,3}(?:AG|SE|KG|KGaA|GmbH(?: & Co\.? KG)?|mbH|e\.?V|OHG|UG|Inc|LLC|Ltd|Limited|plc|Corp|Corporation|Co|Company|Group|Holding|S\.?A|SAS|SARL|S\.?r\.?l|S\.?p\.?A|S\.?L|B\.?V|N\.?V|AB|A\/S|AS|ApS|Oy|Oyj|sp\. z o\.o|s\.r\.o|a\.s|Kft|Zrt|K\.?K|Pty)(?![\p{L}\p{N}])\.?/iu;
 
-/** How long the legal form is that stands behind an organisation's name, with the blank before it; 0 where none is. */
+/** The length of the legal form after an organisation's name, with the blank before it; 0 where there is none. */
 export function legalFormLength(behind: string): number {
   return LEGAL_FORM.exec(behind)?.[0].length ?? 0;
 }
@@ -231,7 +233,7 @@ export function withoutLegalForm(name: string): string {
 }
 
 const CODE_TERMS = new Set(CUE_VOCABULARY);
-/** A word that says what the number behind it is: to mask it would hide a code's kind. */
+/** A word that says what the number after it is: masking it would hide a code's kind. */
 const isTermOfCodes = (word: string): boolean => CODE_TERMS.has(word);
 
 /** Whether a name is unmistakable enough to be masked wherever it stands alone; never one that could be a code. */

@@ -1,7 +1,7 @@
 import { type FieldKind, fieldKinds, gluedKind, labelKey, mayEndLabel } from './fieldLabels.ts';
 import { runBefore } from './runs.ts';
 
-/** A field with a label that is known: `Account Name:  anna`, `"user":"anna"`, `<Data Name='TargetUserName'>anna`. */
+/** A field with a known label: `Account Name:  anna`, `"user":"anna"`, `<Data Name='TargetUserName'>anna`. */
 export interface Field {
   readonly kinds: readonly FieldKind[];
   /** The label as it is compared. */
@@ -10,15 +10,15 @@ export interface Field {
   readonly labelStart: number;
   /** What stands between label and value: `:`, `=`, `>` (an element of XML), `REG` (a type of the registry). */
   readonly separator: ':' | '=' | '>' | 'REG';
-  /** Where the value begins, behind its opening quote. */
+  /** Where the value begins, after its opening quote. */
   readonly start: number;
   /** The quote, with its backslash where the text is escaped; empty where the value is bare. */
   readonly quote: string;
 }
 
-/** How far back a label is looked for, in UTF-16 units. */
+/** How far back to look for a label, in UTF-16 units. */
 const LONGEST_LABEL = 64;
-/** How long the dots between a label and its separator are at most. */
+/** The greatest length of the dots between a label and its separator. */
 const LONGEST_LEADER = 60;
 const MOST_WORDS = 7;
 const SEPARATOR = /[:=：＝>]|(?<=\s)REG_[A-Z_]{2,16}(?=\s)/g;
@@ -27,7 +27,7 @@ const BEFORE_VALUE = /^(?:=|>)?[ \t\u00a0\u202f\u3000]{0,40}(?:[sbi]:(?=\S))?(\\
 /** An object in JSON, as far as the value of the field that names it; or its first key. */
 const MEMBER =
   /^\{\s{0,8}(?:[^{}]{0,250}?"(name|userName|displayName|login|value|id|upn)"\s{0,4}:\s{0,4}"|"[^"]{0,60}"\s{0,4}:)/i;
-/** `key="ClientSecret" value=`: what the attribute before calls the value. */
+/** `key="ClientSecret" value=`: what the preceding attribute calls the value. */
 const VALUE_OF = /(?:key|name|id)\s{0,2}=\s{0,2}["'][\w.: -]{1,64}(["']\s{1,8})value\s{0,2}$/i;
 
 function nameOfValue(text: string, end: number): ReturnType<typeof labelBefore> {
@@ -36,7 +36,7 @@ function nameOfValue(text: string, end: number): ReturnType<typeof labelBefore> 
   return match ? labelBefore(text, end - match[0].length + match[0].lastIndexOf(match[1]!)) : undefined;
 }
 
-/** All fields of a text with known labels, in order. Linear: what is looked at for each separator is bounded. */
+/** All fields of a text with known labels, in order. Linear, because the work for each separator is bounded. */
 export function* readFields(text: string): Generator<Field> {
   for (const { index, 0: sign } of text.matchAll(SEPARATOR)) {
     if (sign === '>' && (text[index - 1] === '=' || text[index - 1] === '-' || /\s/.test(text[index + 1] ?? ' ')))
@@ -46,7 +46,7 @@ export function* readFields(text: string): Generator<Field> {
     const after = BEFORE_VALUE.exec(text.slice(index + sign.length, index + sign.length + 60))!;
     const separator = sign === '>' ? '>' : sign.startsWith('REG') ? 'REG' : sign === ':' || sign === '：' ? ':' : '=';
     const start = index + sign.length + after[0].length;
-    // In JSON the value may be an object, which says the name in a field of its own.
+    // In JSON the value may be an object that has the name in a field of its own.
     const member = after[1]?.startsWith('{') ? MEMBER.exec(text.slice(start - 2, start + 300)) : null;
     if (member) {
       if (member[1]) yield { ...label, separator, start: start - 2 + member[0].length, quote: '"' };
@@ -99,13 +99,13 @@ function beforeLeader(text: string, from: number, end: number): number {
   return dots > 1 ? at : end;
 }
 
-/** How far back a label may reach: over letters, digits and what stands between words, and one tag's signs. */
+/** How far back a label may reach: over letters, digits and what separates words, and the signs of one tag. */
 function labelStart(text: string, end: number, inTag: boolean): number {
   const last = labelEnd(text, Math.max(0, end - LONGEST_LABEL - LONGEST_LEADER), end);
   const least = Math.max(0, last - LONGEST_LABEL);
   let at = last;
   while (at > least && isLabelSign(text.charCodeAt(at - 1))) at--;
-  // What makes a tag of it: `<Computer>`, `Name='TargetUserName'>`.
+  // The signs that make it a tag: `<Computer>`, `Name='TargetUserName'>`.
   return inTag ? Math.max(least, at - 1) : at;
 }
 
@@ -120,7 +120,7 @@ function isLabelSign(code: number): boolean {
 }
 
 function standsAsLabel(piece: string, start: number, inTag: boolean): boolean {
-  // A tag or an attribute: `<Computer>`, `Name='TargetUserName'>`, `<t:userName>`; the sign in `a > b` is none.
+  // A tag or an attribute: `<Computer>`, `Name='TargetUserName'>`, `<t:userName>`; the sign in `a > b` is not.
   return !inTag || /[<"':][\p{L}\p{N}_.-]{0,40}$/u.test(piece.slice(0, start));
 }
 
@@ -161,7 +161,7 @@ export function quotedEnd(text: string, { start, quote }: Pick<Field, 'start' | 
     const character = text[at]!;
     if (character === '\n' || character === '\r') return undefined;
     if (character === close || (close === '”' && character === '“')) {
-      // An apostrophe within a name, an escaped quote within a value.
+      // An apostrophe in a name, or an escaped quote in a value.
       const apostrophe = close === "'" && /^\p{L}'\p{L}/u.test(text.slice(at - 1, at + 2));
       const escaped = text[at - 1] === '\\' && !quote.startsWith('\\') && close === '"';
       if (apostrophe || escaped) continue;

@@ -3,7 +3,7 @@ import type { MaskCounts } from './maskKinds.ts';
 
 /**
  * What a report says, in plain text and already masked: the schema of the exported JSON. A change that readers of
- * version 1 cannot follow gets a new version. Everything but `texts` and the titles of articles is the same in every
+ * version 1 could not handle gets a new version. Everything but `texts` and the titles of articles is the same in every
  * language and on every machine.
  */
 export interface Report {
@@ -16,19 +16,21 @@ export interface Report {
   /** BCP 47: the language of titles and meanings. */
   readonly language: string;
   readonly totals: {
-    /** All hits, those in the background too. */
+    /** All hits, including those in the background. */
     readonly hits: number;
     readonly files: number;
     /** Distinct codes that are failures, and those of them that have an article. */
     readonly failures: number;
     readonly failuresWithArticle: number;
   };
-  /** How local times were read where they had to be compared with others, as `+01:00`; absent where nobody knows. */
+  /**
+   * How local times were read where they had to be compared with others, as `+01:00`; absent where that is not known.
+   */
   readonly offset?: string;
   readonly firstFailure?: FirstFailure;
   readonly codes: readonly ReportCode[];
   readonly background: readonly ReportCode[];
-  /** Files that could not be searched, or not wholly. */
+  /** Files that could not be searched, or only in part. */
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** How often each kind of private data was replaced. */
   readonly masked: MaskCounts;
@@ -43,14 +45,14 @@ export interface FirstFailure {
   readonly line: number;
   /** ISO 8601, without an offset where it is local; null where the file has no times. */
   readonly time: string | null;
-  /** The lines around it, or at least its own. */
+  /** The lines around it, or at least its own line. */
   readonly lines: readonly { readonly number: number; readonly text: string }[];
 }
 
 export interface ReportCode {
   /** Unique among the codes, or the background, of a report: `0x80070643`, `win32:1603`, `0xC1900101 - 0x30018`. */
   readonly key: string;
-  /** As people write it. */
+  /** The code as people write it. */
   readonly code: string;
   readonly decoded: readonly string[];
   readonly name: string | null;

@@ -2,8 +2,8 @@ import type { Translate } from '../text/translate.ts';
 import type { Report, ReportCode } from './report.ts';
 
 /**
- * The codes of a report as CSV (RFC 4180: CRLF, quotes doubled), the background behind the rest. Without a byte order
- * mark: who saves it for a spreadsheet puts one before it.
+ * The codes of a report as CSV (RFC 4180: CRLF, quotes doubled), the background after the rest. Without a byte order
+ * mark: whoever saves it for a spreadsheet puts one before it.
  */
 export function reportCsv(report: Report, t: Translate): string {
   const head = [
@@ -39,20 +39,23 @@ function cellsOf(code: ReportCode): string[] {
   ];
 }
 
-/** What a spreadsheet would take for a formula, in the widths that it reads; blanks and quotes before it do not help. */
+/**
+ * What a spreadsheet would take for a formula, in full-width forms too; blanks and quotes before it do not prevent
+ * that.
+ */
 const FORMULA = /^[\s"'\u00a0\ufeff\u200b]{0,100}[=+\-@\uff1d\uff0b\uff0d\uff20]/;
-/** Where a spreadsheet may split a row, whatever the separator of the file is; line ends too. */
+/** Where a spreadsheet may split a row, whatever the file's separator is; line ends count too. */
 const SEPARATORS = /([;,\t|\u001f\r\n])/;
 
 /**
- * One cell: an apostrophe before what could be a formula makes it text. A spreadsheet splits a row at the sign of its
- * own country, quotes or not, so each part that a separator would make is a cell of its own.
+ * One cell: an apostrophe before what could be a formula makes it text. A spreadsheet splits a row at its country's own
+ * separator, quotes or not, so each part that a separator would make is treated as a cell of its own.
  */
 export function cell(text: string): string {
   const parts = text.split(SEPARATORS);
-  // Before the first sign of a part, so that blanks stay where they are and no quote can hide it.
+  // Put before the first sign of a part, so that blanks stay where they are and no quote can hide it.
   const harmless = parts.map((part, index) => (index % 2 === 0 && FORMULA.test(part) ? `'${part}` : part)).join('');
-  // A cell that begins with a line end or a tab is taken for what follows.
+  // A cell that begins with a line end or a tab is read as what follows.
   const first = /^[\t\r\n]/.test(harmless) ? `'${harmless}` : harmless;
   return /[",;|\t\r\n]/.test(first) ? `"${first.replaceAll('"', '""')}"` : first;
 }

@@ -14,12 +14,12 @@ import {
   totalsText,
 } from './sentences.ts';
 
-/** How many files a row names. */
+/** How many files a row lists. */
 const FILES = 5;
 
 /**
- * A report as one HTML page that needs nothing else: no script, no image, no address is loaded, and its policy forbids
- * them. Everything from logs and articles is text.
+ * A report as one HTML page that needs nothing else: no script, image or address is loaded, and its policy forbids
+ * them. Everything from logs and articles is plain text.
  */
 export function reportHtml(report: Report, t: Translate): string {
   const { codes, background, skipped, totals } = report;
@@ -139,12 +139,12 @@ function articleSection(codes: readonly ReportCode[], t: Translate): string[] {
   return list(t('Articles'), items);
 }
 
-/** A heading and a list of items that are HTML already. */
+/** A heading and a list of items that are already HTML. */
 function list(heading: string, items: readonly string[]): string[] {
   return [`<h2>${html(heading)}</h2>`, '<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'];
 }
 
-/** Date and time below each other, so that the column stays narrow. */
+/** The time below the date, so that the column stays narrow. */
 function time(value: string | null): string {
   return value ? `<time datetime="${attribute(value)}">${html(value).replace('T', '<br>')}</time>` : '';
 }
@@ -161,7 +161,7 @@ function html(value: string): string {
 
 const attribute = html;
 
-/** A tag that can stand in `lang`; what is none says that the language is not known. */
+/** A valid value for `lang`; anything else becomes "language not known". */
 function languageTag(tag: string): string {
   return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(tag) ? tag : 'und';
 }

@@ -12,7 +12,7 @@ import {
   totalsText,
 } from './sentences.ts';
 
-/** How many files a line names, and how many references of an article are listed. */
+/** How many files a line lists, and how many references of an article. */
 const FILES = 3;
 const REFERENCES = 3;
 
@@ -84,8 +84,9 @@ function articleItem({ article, codes }: { article: ReportArticle; codes: readon
 }
 
 /**
- * Text as Markdown on one line that shows exactly these characters. Other than `escapeMarkdown`, it escapes only what
- * would mean something at its place, so that a ticket system without Markdown shows it well too: `CBS.log:11`, `E_FAIL`.
+ * Text as Markdown on one line that shows exactly these characters. Unlike `escapeMarkdown`, it escapes only what
+ * would mean something in its place, so that a ticket system without Markdown shows it well too: `CBS.log:11`,
+ * `E_FAIL`.
  */
 function prose(text: string): string {
   return legible(text)
@@ -97,7 +98,7 @@ function prose(text: string): string {
     .replace(/^[-+=]|(?<=^\d{1,9})[.)]/, '\\$&');
 }
 
-/** Lines as a code block whose fence none of them can close. */
+/** Lines as a code block whose fence no line can close. */
 function codeBlock(lines: readonly string[]): string {
   const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
   const fence = '`'.repeat(longest + 1);

@@ -20,15 +20,15 @@ export interface ReportOptions {
   /** `Faultbook 1.2.0`. */
   readonly generator: string;
   readonly mask?: MaskKinds;
-  /** Names that are private whatever they look like. */
+  /** Names that are private, whatever they look like. */
   readonly names?: KnownNames;
   /** The first failure by the timeline, where there is one; else the summary's. */
   readonly firstFailure?: LocatedHit;
   /** The lines around the first failure; `firstLine` from 1. */
   readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
-  /** Minutes east of UTC that local times were taken for; absent where nobody knows. */
+  /** Minutes east of UTC that local times were taken for; absent where that is not known. */
   readonly offset?: number;
-  /** All files that were searched, those without hits too; else those with hits. */
+  /** All files that were searched, even those without hits; where absent, the files with hits. */
   readonly files?: readonly string[];
   /** Files that were not searched, with the reason in the user's language. */
   readonly skipped?: readonly { readonly file: string; readonly reason: string }[];

@@ -1,4 +1,4 @@
-/** The look of a report: light and dark as the reader's system is, and plain on paper. */
+/** The look of a report: light or dark like the reader's system, and plain on paper. */
 export const REPORT_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --dim: #59636e; --page: #ffffff; --box: #f3f5f7; --line: #8c959f; --link: #0550ae; --failure: #a40e26; --warning: #7a4d00; --success: #116329; }
 @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --dim: #a5b0bb; --page: #14181d; --box: #20262d; --line: #6e7781; --link: #79b8ff; --failure: #ff9a94; --warning: #e3b341; --success: #6fdd8b; } }
@@ -26,5 +26,5 @@ td.number { text-align: end; }
 @media print { :root { --text: #000000; --dim: #333333; --page: #ffffff; --box: #ffffff; --link: #000000; --failure: #000000; --warning: #000000; --success: #000000; } body { max-width: none; padding: 0; font-size: 10pt; } thead { display: table-header-group; } tr, pre { break-inside: avoid; } h2 { break-after: avoid; } a[href]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; } .scroll { overflow: visible; } td.wide, td.narrow { min-width: 0; overflow-wrap: anywhere; } }
 `;
 
-/** SHA-256 of the style (base64): the only thing that the page's policy lets in. A test keeps the two together. */
+/** SHA-256 of the style (base64): the only thing that the page's policy allows. A test keeps the two in step. */
 export const REPORT_STYLE_HASH = 'ZAIc1jVzUnkckQhcgJZq5+b+rfRVVeJ67pgbu39+V6k=';

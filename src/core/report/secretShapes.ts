@@ -13,7 +13,7 @@ export function* secretShapes(text: string): Generator<Place> {
     if (groups.every((group) => Number(group) % 11 === 0 && Number(group) < 11 * 65536))
       yield [match.index, match.index + 48];
   }
-  // The value behind a name in an answer file.
+  // The value after a name in an answer file.
   for (const { index, 0: tag } of text.matchAll(/<Value>/gi)) {
     const value = /^[^<\r\n]{1,200}/.exec(text.slice(index + tag.length, index + tag.length + 200))?.[0];
     const parent = text.slice(Math.max(0, index - 60), index).trimEnd();
@@ -27,18 +27,18 @@ export function* secretShapes(text: string): Generator<Place> {
 }
 
 const SHAPES = [
-  // A product key, but not one that is blotted out, and a recovery key of BitLocker.
+  // A product key, unless it is blotted out, and a recovery key of BitLocker.
   /(?<![A-Za-z0-9-])(?!X{5}-X{5})[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}(?![A-Za-z0-9-])/gi,
   /(?<![\d-])\d{6}(?:[- ]\d{6}){7}(?![\d-])/g,
-  // Two hashes of a password beside each other.
+  // Two password hashes next to each other.
   /(?<![0-9a-f])[0-9a-f]{32}:[0-9a-f]{32}(?![0-9a-f])/gi,
 ];
 
-/** Addresses that anybody may post to who knows the rest of them. */
+/** Addresses that anybody who knows the rest of them may post to. */
 const POST_ADDRESS =
   /(?:hooks\.slack\.com\/services\/|webhook\.office\.com\/webhookb2\/|discord(?:app)?\.com\/api\/webhooks\/)/gi;
 
-/** How tokens begin that services give out, and how long they are at least; from the services' own pages on tokens. */
+/** How the tokens that services issue begin, and their least length; from the services' own pages on tokens. */
 const PREFIXES: readonly (readonly [prefix: string, shortest: number])[] = [
   ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'npm_', 'hf_'].map((prefix) => [prefix, 20] as const),
   ...[
@@ -88,13 +88,13 @@ function* tokens(text: string): Generator<Place> {
   }
 }
 
-/** The body of a private key, line by line: to the frame behind it, or as far as the text goes. */
+/** The body of a private key, line by line: up to the frame that closes it, or as far as the text goes. */
 function* privateKeys(text: string): Generator<Place> {
   for (const { index, 0: frame } of text.matchAll(/-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g)) {
     const start = index + frame.length;
     const close = text.indexOf('-----', start);
     const body = text.slice(start, close < 0 ? start + LONGEST_KEY : Math.min(close, start + LONGEST_KEY));
-    // Behind a frame that is not closed, to the first line that no key has.
+    // After a frame that is not closed: up to the first line that cannot be part of a key.
     const key = close < 0 ? /^(?:[ \t]{0,8}[A-Za-z0-9+/=\\]{0,400}(?:\r?\n|$)){0,200}/.exec(body)![0] : body;
     for (const line of key.matchAll(/[^\r\n]{1,400}/g)) {
       if (line[0].trim() !== '') yield [start + line.index, start + line.index + line[0].length];

@@ -4,7 +4,7 @@ import { withoutEnd } from './nameExtent.ts';
 /** Where a secret stands in a text, in UTF-16 units. */
 export type Place = readonly [start: number, end: number];
 
-/** Whether a value is a word of sentences rather than a secret: `password: expired`. */
+/** Whether a value is an ordinary word rather than a secret: `password: expired`. */
 export function isPlain(value: string): boolean {
   const word = withoutEnd(value, '.,;:!').toLowerCase();
   return (
@@ -18,14 +18,14 @@ export function isPlain(value: string): boolean {
   );
 }
 
-/** Whether prose goes on behind a word: `bad password: mismatch of the …`. */
+/** Whether prose goes on after a word: `bad password: mismatch of the …`. */
 export function isProse(text: string, end: number, value: string): boolean {
   if (!/^\p{Lu}?\p{Ll}{1,30}$/u.test(value)) return false;
   const next = /^ ([\p{L}’']{1,30})(?=[\s.,;]|$)/u.exec(text.slice(end, end + 40))?.[1];
   return next !== undefined && isSentenceWord(next.toLowerCase()) && /(?:ed|ing|tion|ment|ity|s)$/.test(value);
 }
 
-/** Whether a value is built as no word is: with a digit, a sign or capitals among small letters. */
+/** Whether a value is built unlike any word: with a digit, a sign or capitals among small letters. */
 export function looksSecret(value: string, shortest: number): boolean {
   if (value.length < shortest || isPlain(value) || /^(?:0x[0-9a-f]{1,16}|AADSTS\d{3,9})$/i.test(value)) return false;
   if (/^\d{1,5}$/.test(value)) return shortest <= 1;

@@ -20,7 +20,7 @@ function* userinfo(text: string): Generator<Place> {
     if (!match) continue;
     const secret = match[2]!;
     const end = start + match[0].length - 2;
-    // A name alone is a user, unless it is long and mixed as only tokens are.
+    // A name alone is a user, unless it is long and mixed, as only tokens are.
     if (match[1] !== undefined || (secret.length >= 16 && /\d/.test(secret) && /[a-z]/i.test(secret)))
       yield [end - secret.length, end];
   }
@@ -35,7 +35,7 @@ function* drivers(text: string): Generator<Place> {
   }
 }
 
-/** Parameters that are secrets in an address only; the first ones whatever they hold. */
+/** Parameters that are secrets only in an address; the first ones, whatever they hold. */
 const PARAMETER = /([a-z][a-z-]{0,30}|login_ticket)(?:=|%3D)([^\s&"'<>#;]{1,4000})/iy;
 const CLEAR = new Set(
   'sig signature token sas jwt secret psw pw prt samlresponse wresult x-amz-signature x-amz-security-token'.split(' '),

@@ -16,7 +16,7 @@ const SECRET_SWITCHES = new Set(
   ).split(' '),
 );
 const USER_SWITCHES = new Set('u user username l ru login proxy-user'.split(' '));
-/** Programs that take a password behind `-p` or `-P`, with a blank or without, and behind a user's name and a slash. */
+/** Programs that take a password after `-p` or `-P`, with or without a blank, and after a user's name and a slash. */
 const WITH_P =
   /(?:^|[\\/])(?:certutil|psexec\w{0,3}|plink|pscp|psftp|sqlcmd|osql|isql|bcp|winrs|sshpass|signtool|pkcs12)(?:\.exe)?$/i;
 const WITH_CAPITAL_P = /(?:^|[\\/])(?:sqlcmd|osql|isql|bcp)(?:\.exe)?$/i;
@@ -39,7 +39,7 @@ export function* secretsInCommands(text: string): Generator<Place> {
   }
 }
 
-/** The secret that a token is, has or is followed by. */
+/** The secret that a token is, contains or is followed by. */
 function secretAt(tokens: readonly Token[], index: number, token: Token): Token | undefined {
   const next = tokens[index + 1];
   const before = (pattern: RegExp) =>
@@ -51,7 +51,7 @@ function secretAt(tokens: readonly Token[], index: number, token: Token): Token 
   if (/^(?:-u|--user|-U|--proxy-user)$/.test(token.text) && next) return behind(next, /^[^:%\s\\]{1,80}[:%]/);
   if (/^-p(?=[^\s=-])/.test(token.text) && before(WITH_GLUED_P)) return behind(token, /^-p/);
   if (/^-P(?=[^\s=-])/.test(token.text) && before(WITH_CAPITAL_P)) return behind(token, /^-P/);
-  // `/passwordd:…`, and `/p:…` beside `/u:…`.
+  // `/passwordd:…`, and `/p:…` next to `/u:…`.
   const joined = /^(?:--?|\/)([A-Za-z][A-Za-z-]{0,40})[:=](?=.)/.exec(token.text);
   const key = joined?.[1]?.toLowerCase() ?? '';
   if (joined && (SECRET_SWITCHES.has(key) || (key === 'p' && isBesideUser(tokens, index))))
@@ -72,7 +72,7 @@ function secretAt(tokens: readonly Token[], index: number, token: Token): Token 
   return undefined;
 }
 
-/** The argument behind calls and switches that wrap it: `-Password (ConvertTo-SecureString -String "…"`. */
+/** The argument after calls and switches that wrap it: `-Password (ConvertTo-SecureString -String "…"`. */
 function behindCalls(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index; at < index + 5; at++) {
     const token = tokens[at];
@@ -99,7 +99,7 @@ function isBesideUser(tokens: readonly Token[], index: number): boolean {
   });
 }
 
-/** `net use [device] \\\\server\\share secret`: the first argument behind the share that is no switch. */
+/** `net use [device] \\\\server\\share secret`: the first argument after the share that is not a switch. */
 function shareSecret(tokens: readonly Token[], from: number): Token | undefined {
   let behindShare = false;
   for (const token of tokens.slice(from, from + 8)) {
@@ -114,7 +114,7 @@ function shareSecret(tokens: readonly Token[], from: number): Token | undefined 
 function isArgument(text: string): boolean {
   const word = text.trim();
   if (word === '' || isPlain(word) || /^(?:[-/$%(*<]|\W{1,200}$)/.test(word)) return false;
-  // A call that asks for it: `Read-Host`.
+  // A call that prompts for it: `Read-Host`.
   if (/^\p{Lu}\p{Ll}{1,20}-\p{Lu}\p{L}{1,40}$/u.test(word)) return false;
   return !/^(?:0x[0-9a-f]{1,16}|KB\d{5,8}|\d{1,10}:?|[A-Za-z]:[\\/].{0,400})$/i.test(word);
 }

@@ -2,11 +2,11 @@ import { withoutEnd } from './nameExtent.ts';
 import { type Field, labelBefore, quotedEnd, readFields } from './readFields.ts';
 import { isPlain, isProse, looksSecret, type Place } from './secretValues.ts';
 
-/** Secrets in fields with a label: `password=…`, `"token":"…"`, `<Password>…`; and where a sentence says one. */
+/** Secrets in fields with a label: `password=…`, `"token":"…"`, `<Password>…`; and secrets that a sentence states. */
 export function* secretsInFields(text: string): Generator<Place> {
   let end = 0;
   for (const field of readFields(text)) {
-    // What looks like a field within a secret is a part of it.
+    // What looks like a field inside a secret is part of it.
     if (field.start < end) continue;
     for (const place of inField(text, field)) {
       yield place;
@@ -32,9 +32,9 @@ function* inField(text: string, field: Field): Generator<Place> {
   if (/^(?:\$[({\w]|%\w{1,40}%|\(|\{\{|<[^<>]{1,60}>)/.test(value)) return;
   if (closed === undefined && separator === ':' && isProse(text, end, value)) return;
   if (closed === undefined && isPlain(value)) return;
-  // The installer calls the GUID of a product its key.
+  // The installer calls a product's GUID its key.
   if (field.key === 'productkey' && /^\{?[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value)) return;
-  // A shell calls its folder so.
+  // A shell uses this name for its folder.
   if (field.key === 'pwd' && /^(?:\/(?:home|root|var|usr|etc|tmp|opt|mnt|srv)(?:\/|$)|[A-Za-z]:\\)/.test(value)) return;
   if (value === '' || /^(?:0x[0-9a-f]{1,16}|KB\d{5,8})$/i.test(value)) return;
   if (
@@ -78,7 +78,7 @@ function bareEnd(text: string, start: number, field: Field): number {
 const SAYS = /(?<![\p{L}\p{N}])(?:is|was|ist|war|lautet|est|es|era|è|é|to)\s{1,3}/giu;
 const QUOTE = /["'`«„“]/g;
 
-/** `password is geheim7`, `the password "geheim"`: a word for a secret, and a value that is no word of sentences. */
+/** `password is geheim7`, `the password "geheim"`: a word for a secret, and a value that is not an ordinary word. */
 function* inSentences(text: string): Generator<Place> {
   for (const { index, 0: word } of text.matchAll(SAYS)) {
     const start = index + word.length;

@@ -2,7 +2,7 @@ import type { Translate } from '../text/translate.ts';
 import { MASK_KINDS, type MaskKind } from './maskKinds.ts';
 import type { FirstFailure, Report, ReportCode } from './report.ts';
 
-/** `3 failures · 1 with article`: what a report and the status bar begin with. */
+/** `3 failures · 1 with article`: how a report and the status bar begin. */
 export function totalsText(failures: number, withArticle: number, t: Translate): string {
   if (failures === 0) return t('No failures');
   const count = failures === 1 ? t('1 failure') : t('{0} failures', failures);
@@ -48,18 +48,21 @@ export function maskedText({ masked }: Report, t: Translate): string | undefined
   return parts.length > 0 ? t('Replaced: {0}.', parts.join(', ')) : undefined;
 }
 
-/** A warning where the log holds secrets: masked or not, they are known to whoever has it; undefined where none is. */
+/**
+ * A warning where the log holds secrets: masked or not, they are known to whoever has the log; undefined where there
+ * are none.
+ */
 export function secretsText({ masked: { secrets } }: Report, t: Translate): string | undefined {
   if (secrets === 0) return undefined;
   return secrets === 1
-    ? t('1 password, token or key was masked. Change it: it stands in the log for everybody who has the log.')
+    ? t('1 password, token or key was masked. Change it: everybody who has the log can read it there.')
     : t(
-        '{0} passwords, tokens or keys were masked. Change them: they stand in the log for everybody who has it.',
+        '{0} passwords, tokens or keys were masked. Change them: everybody who has the log can read them there.',
         secrets,
       );
 }
 
-/** The files of a code with its first line in each: `CBS.log:11`, and how many files more. */
+/** The files of a code with its first line in each: `CBS.log:11`, and how many more files there are. */
 export function filesText({ files }: ReportCode, most: number, t: Translate): string {
   const shown = files.slice(0, most).map(({ file, lines }) => (lines.length > 0 ? `${file}:${lines[0]}` : file));
   return files.length > most ? `${shown.join(', ')} ${t('+{0} more', files.length - most)}` : shown.join(', ');

@@ -1,9 +1,9 @@
 import type { Placeholder, Shell } from './snippet.ts';
 
 /**
- * `<Name>`: no space inside its brackets' edges, so that `sort <in.txt >out.txt` is a redirection.
+ * `<Name>`: no space right inside the brackets, so that `sort <in.txt >out.txt` is a redirection.
  * `{Name}`: letters, digits and spaces only; not `${env}`, `@{…}`, `%{…}`, nor a GUID or a script block.
- * Sample paths are below a folder that is called Path: `C:\Path\To\Folder`, `D:\Path\app.exe`.
+ * Sample paths lie below a folder called Path: `C:\Path\To\Folder`, `D:\Path\app.exe`.
  */
 const ANGLE = /<(?![\s<])[A-Za-z][^<>|&"'\r\n]{0,60}?(?<!\s)>/;
 const BRACE = /(?<![$@%\w}])\{[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+){0,5}\}/;
@@ -17,13 +17,13 @@ export interface PlaceholderSpan extends Placeholder {
   readonly end: number;
 }
 
-/** Every placeholder of a line, left to right. `%TEMP%` and `$p` are none. */
+/** Every placeholder of a line, left to right. `%TEMP%` and `$p` are not placeholders. */
 export function placeholderSpans(line: string, shell: Shell): PlaceholderSpan[] {
   const spans: PlaceholderSpan[] = [];
   let isBcdedit: boolean | undefined;
   for (const match of line.matchAll(ANY)) {
     const text = match[0];
-    // bcdedit names its entries so: {default}, {current}, {bootmgr}.
+    // bcdedit names its entries like this: {default}, {current}, {bootmgr}.
     if (/^\{[a-z]+\}$/.test(text)) {
       isBcdedit ??= /\bbcdedit\b/i.test(line);
       if (isBcdedit) continue;

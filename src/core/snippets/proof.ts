@@ -5,7 +5,7 @@ import { proofOf } from './readers/readers.ts';
 import type { Call } from './reading.ts';
 import type { Shell } from './snippet.ts';
 
-/** Whether a call is proven to only read; where it is not, which part of it keeps it from that, and how. */
+/** Whether a call is proven to only read; where it is not, which part of it is to blame, and why. */
 export type CallProof =
   | { readonly reads: true /** It fails without administrator rights. */; readonly admin: boolean }
   | {
@@ -18,7 +18,7 @@ export const NO_COMMAND = msg('is not known to Faultbook');
 export const NO_WORD = msg('is not known to only read');
 export const MISSING = msg('is not known to only read, called like this');
 
-/** Cmdlets that read, and fail without administrator rights all the same. Source: their pages. */
+/** Cmdlets that only read, but still fail without administrator rights. Source: their pages. */
 const NEED_RIGHTS: ReadonlySet<string> = new Set(['repair-windowsimage']);
 
 /** The proof for a call, from what is known of the cmdlets and programs of its shell. */

@@ -19,19 +19,19 @@ const PS_SINGLE = /['\u2018\u2019\u201A\u201B]/g;
 const PS_DOUBLE = /["\u201C\u201D\u201E]/g;
 
 /**
- * What programs that read their command line in the machine's code page would get as `"`: Windows maps it there.
+ * What Windows turns into `"` for programs that read their command line in the machine's code page.
  * Source: the "best fit" tables of code pages at https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WindowsBestFit/
  */
 const BECOMES_QUOTE = /["\u00A8\u02BA\u02DD\u2033\u201C-\u201F\u301D-\u301F\uFF02]|\u030E/u;
-/** The same for `\`, which matters before the closing quote only. */
+/** The same for `\`, which matters only before the closing quote. */
 const ENDS_LIKE_BACKSLASH = /[\u00A5\u20A9\u2216\uFF3C]$/u;
 
 /** What reads the same in every shell and most languages, quoted or not. */
 const PLAIN = /^[\p{L}\p{N}_.:\\/@+-]+$/u;
 
 /**
- * Puts `values` (placeholder text → what the user typed; a missing one stays as it is) into a line, each quoted for the
- * place where it stands, so that the shell reads back exactly what was typed. `slots` are those of this line.
+ * Puts `values` (placeholder text → what the user typed; a missing one stays as it is) into a line, each quoted for its
+ * place, so that the shell reads back exactly what was typed. `slots` are those of this line.
  */
 export function fillLine(
   line: string,
@@ -52,8 +52,8 @@ export function fillLine(
   }
   const text = filled + line.slice(at);
   if (shell === 'cmd') {
-    // A single % of a value would make a variable with another one of the line: `<A>%<B>`, `"%TEMP%\\<A>"`. So would !,
-    // where variables are expanded late.
+    // A single % in a value would make a variable together with another one in the line: `<A>%<B>`, `"%TEMP%\\<A>"`. So
+    // would !, where delayed expansion is on.
     for (const character of ['%', '!']) {
       if (count(text, character) > Math.max(1, count(line, character)))
         return { refused: { reason: 'expansion', character } };
@@ -94,7 +94,9 @@ export function fillSlot(
 
 const isBlank = (character: string | undefined) => character === undefined || character === ' ';
 
-/** Whether a value means itself at a place that is read by something besides the shell, or where no quotes may stand. */
+/**
+ * Whether a value stands for itself at a place that something besides the shell reads, or where no quotes may stand.
+ */
 function isPlain(value: string, shell: Shell, next: string | undefined): boolean {
   if (!PLAIN.test(value) || (shell === 'bash' && value.includes('\\'))) return false;
   return !(value.endsWith('\\') && /["']/.test(next ?? ''));
@@ -118,14 +120,14 @@ function quoteCmd(
   return { text: `"${doubleTrailingBackslashes(value)}"` };
 }
 
-/** Doubles the backslashes that stand before the closing quote; those that the line itself has there are some of them. */
+/** Doubles the backslashes that stand before the closing quote; those that the line itself has there count too. */
 function doubleTrailingBackslashes(value: string, before = ''): string {
   const text = before + value;
   const trailing = text.length - text.replace(/(?<!\\)\\+$/, '').length;
   return value.endsWith('\\') ? value + '\\'.repeat(trailing) : value;
 }
 
-/** A bare word of PowerShell that is no number, no operator and no parameter; or a small number as it is printed. */
+/** A bare word of PowerShell that is not a number, an operator or a parameter; or a small number as it is printed. */
 const PS_BARE = /^(?:[A-Za-z_\\][A-Za-z0-9_.:\\-]*|0|[1-9]\d{0,8})$/;
 
 function quotePowerShell(value: string, place: Proven, alone: boolean): Quoted {
@@ -139,7 +141,7 @@ function quotePowerShell(value: string, place: Proven, alone: boolean): Quoted {
     case 'double':
       return { text: value.replace(/[`$]/g, '`$&').replace(PS_DOUBLE, '`$&') };
     case 'part':
-      // `@` would begin a list of arguments, a sign a number or a parameter.
+      // `@` would begin a list of arguments, and a sign would begin a number or a parameter.
       return place.first && !/^[\p{L}\p{N}_.\\]/u.test(value) ? { refused: { reason: 'word' } } : { text: value };
     case 'argument':
       if (alone && PS_BARE.test(value)) return { text: value };
@@ -151,7 +153,7 @@ function quotePowerShell(value: string, place: Proven, alone: boolean): Quoted {
 
 function quoteBash(value: string, { kind }: Proven, alone: boolean): string {
   if (kind === 'single') return value.replace(/'/g, "'\\''");
-  // An interactive bash expands `!` even inside double quotes: such a part is taken out into single quotes.
+  // An interactive bash expands `!` even inside double quotes: such a part is moved out into single quotes.
   if (kind === 'double') return value.replace(/[\\"$`]/g, '\\$&').replace(/!+/g, `"'$&'"`);
   if (alone && /^[A-Za-z0-9_.:/@%+,][A-Za-z0-9_.:/@%+,-]*$/.test(value)) return value;
   return `'${value.replace(/'/g, "'\\''")}'`;

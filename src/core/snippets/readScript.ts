@@ -24,7 +24,7 @@ export function readersOf(grammars: Grammars): Readers {
   return readers;
 }
 
-/** A line in which each character of what is to be filled in is `OPAQUE`, as the readers take it. */
+/** A line in which each character that is to be filled in is `OPAQUE`, as the readers expect. */
 export function withoutPlaceholders(line: string, shell: Shell): string {
   let text = '';
   let at = 0;

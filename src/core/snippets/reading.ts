@@ -1,6 +1,6 @@
 /**
- * Stands for characters of a value that only the user or the machine knows: each character of a placeholder is replaced
- * by it before a script is read, so that `<Name>` is no redirection and offsets stay. To a reader of a shell it is a
+ * Stands for characters of a value that only the user or the machine knows: it replaces each character of a placeholder
+ * before a script is read, so that `<Name>` is not a redirection and offsets stay. To a reader of a shell it is a
  * letter; a word that begins with it is a plain value, never an option, a command's name or an operator.
  */
 export const OPAQUE = '\uE000';
@@ -15,7 +15,7 @@ export interface Word {
   readonly raw: string;
   readonly start: number;
   readonly end: number;
-  /** True where any of it is quoted: in PowerShell `'-Force'` is a value and no parameter. */
+  /** True where any of it is quoted: in PowerShell `'-Force'` is a value and not a parameter. */
   readonly quoted: boolean;
 }
 
@@ -25,9 +25,11 @@ export interface Call {
   readonly args: readonly Word[];
 }
 
-/** Something of a script, besides its calls, that is not proven to read only. */
+/** Something in a script, besides its calls, that is not proven to only read. */
 export interface Doubt {
-  /** `unknown` where it may do anything, `changes` where it is known to change something (a redirection into a file). */
+  /**
+   * `unknown` where it may do anything, `changes` where it is known to change something (a redirection into a file).
+   */
   readonly risk: 'changes' | 'destroys' | 'unknown';
   /** What it does, as the end of "This …", marked with `msg` for translation. */
   readonly effect: string;

@@ -10,9 +10,11 @@ import { type Call, OPAQUE, type Reading } from './reading.ts';
 import { type Readers, readersOf, withoutPlaceholders } from './readScript.ts';
 import type { Risk, Shell } from './snippet.ts';
 
-/** Why a snippet is rated as it is: `part` of it, and what that does, as the end of "This …", marked for translation. */
+/**
+ * Why a snippet is rated as it is: `part` of it, and what that does, as the end of "This …", marked for translation.
+ */
 export interface Reason {
-  /** As it stands in the snippet, cut where it is long; empty where there is nothing to name. */
+  /** As it stands in the snippet, cut if it is long; empty where there is nothing to name. */
   readonly part: string;
   readonly effect: string;
 }
@@ -28,8 +30,8 @@ export interface RiskReport {
 }
 
 /**
- * From the least to the worst. What is unknown may destroy; that it stands below says that a snippet of which something
- * is known to destroy is told as that. Both are asked about in the same way, so nothing is asked less for it.
+ * From the least to the worst. What is unknown may destroy; it stands lower so that a snippet known to destroy
+ * something is described as such. Users are asked about both in the same way, so nothing is lost by that.
  */
 const ORDER: Readonly<Record<Risk, number>> = { reads: 0, changes: 1, unknown: 2, destroys: 3 };
 
@@ -38,7 +40,7 @@ export function worse(a: Risk, b: Risk): Risk {
   return ORDER[a] >= ORDER[b] ? a : b;
 }
 
-/** Shells within shells that are followed. */
+/** How many shells within shells are followed. */
 const DEEPEST = 4;
 
 const TOO_LONG = msg('is too long to be looked over');
@@ -63,9 +65,9 @@ interface Deed {
 }
 
 /**
- * Rates the lines of a snippet: as the one script that they are, and each for itself, because somebody may run only some
- * of them; the worst of these answers counts. `reads` is proven by every part of it; what no rule knows is `unknown`.
- * Takes time in proportion to the length of the lines. Never throws.
+ * Rates the lines of a snippet: as the one script that they are, and each for itself, because somebody may run only
+ * some of them; the worst of these answers counts. `reads` must be proven by every part; what no rule knows is
+ * `unknown`. Takes time in proportion to the length of the lines. Never throws.
  */
 export function riskOf(lines: readonly string[], shell: Shell, grammars: Grammars): RiskReport {
   const long = isTooLong(lines.join('\n')) ? lines[0] : lines.find((line) => line.length > LONGEST_LINE);
@@ -110,7 +112,7 @@ function deedsOfCall(call: Call, script: string, shell: Shell, readers: Readers,
   const proof = proofIn(call, shell);
   if (proof.reads) return [{ risk: 'reads', effect: READS, part, admin: proof.admin }];
   const deeds: Deed[] = [];
-  // What a path ends in tells what harm is meant; that it is harmless it never tells.
+  // The end of a path tells what harm is meant; it never proves that the call is harmless.
   const harm = harmOf(call.name.text === undefined ? renamed(call, plainPath(part)) : call, shell);
   if (harm) deeds.push({ ...harm, part });
   const nested = nestedIn(call, shell, script);
@@ -136,30 +138,30 @@ function renamed(call: Call, text: string): Call {
 }
 
 /**
- * Whether a program's path tells enough, though a part of it is only known when it runs: what the user fills in, or what
+ * Whether a program's path tells enough, though part of it is known only when it runs: what the user fills in, or what
  * Microsoft installs for a user.
  */
 function isTold(path: string): boolean {
   return path.startsWith(OPAQUE) || /^%LOCALAPPDATA%\\Microsoft\\[\w\\]+\.exe$/i.test(path);
 }
 
-/** A script in a file is not read; where it comes from tells whether it is a stranger's. */
+/** A script in a file is not read; where it comes from shows whether it is a stranger's. */
 function ofFile(file: string): Pick<Deed, 'risk' | 'effect'> {
   if (file.startsWith(OPAQUE)) return { risk: 'changes', effect: OF_USER };
   return isProtected(file) ? { risk: 'changes', effect: BY_PATH } : { risk: 'unknown', effect: HIDDEN };
 }
 
-/** What is known of a program from its place alone. */
+/** What is known of a program from its location alone. */
 function ofPlace(call: Call, shell: Shell): Pick<Deed, 'risk' | 'effect' | 'admin'> | undefined {
   const text = call.name.text ?? plainPath(call.name.raw);
   if (text.startsWith(OPAQUE)) return { risk: 'changes', effect: OF_USER };
   if (shell === 'bash' || !isProtected(text)) return undefined;
-  // Whoever could put another program there is an administrator; but that it is this one is only likely.
+  // Only an administrator could put another program there; but that it is this one is only likely.
   const proof = proofIn(renamed(call, text.split('\\').pop()!), shell);
   return proof.reads ? { risk: 'changes', effect: BY_PATH, admin: proof.admin } : undefined;
 }
 
-/** Folders into which only administrators write, all that lies below them included. */
+/** Folders that only administrators can write to, including all that lies below them. */
 const PROTECTED =
   /^(?:C:\\Windows\\(?:System32|SysWOW64|Sysnative)\\(?!spool|tasks|com\\|microsoft\\)|(?:C:|%SystemDrive%)\\Program Files(?: \(x86\))?\\)(?!.*\\\.\.)[^/]*$/i;
 
@@ -171,8 +173,8 @@ function isProtected(path: string): boolean {
 }
 
 /**
- * What a line does that is run without the others. A line that is no whole script does nothing by itself; but whether it
- * is one is only certain where the whole snippet is nothing but code.
+ * What a line does when it is run without the others. A line that is not a complete script does nothing by itself; but
+ * whether it is one is certain only where the whole snippet is nothing but code.
  */
 function deedsOfLine(line: string, excused: boolean, shell: Shell, readers: Readers): Deed[] {
   const reading = readers[shell](line);
@@ -186,8 +188,8 @@ function deedsOfLine(line: string, excused: boolean, shell: Shell, readers: Read
 
 /**
  * Whether lines that belong together are joined by blocks, brackets and pipes alone, so that whatever stands in one of
- * them is code in the whole script too: no text, comment or here-document goes on over a line's end. Only told from the
- * signs, whatever they mean where they stand: in doubt it is not so.
+ * them is code in the whole script too: no text, comment or here-document continues past a line's end. Judged by the
+ * signs alone, whatever they mean in their place: in doubt the answer is no.
  */
 function isOnlyCode(script: string, shell: Shell): boolean {
   const OPENS: Readonly<Record<Shell, RegExp>> = {
@@ -204,7 +206,7 @@ function isOnlyCode(script: string, shell: Shell): boolean {
   );
 }
 
-/** What a snippet's deeds come to. */
+/** The overall rating of all that a snippet does. */
 function reportOf(deeds: readonly Deed[]): RiskReport {
   const risk = deeds.reduce<Risk>((worst, deed) => worse(worst, deed.risk), 'reads');
   const effects = deeds

@@ -12,7 +12,7 @@ const FENCES: Readonly<Record<string, Shell>> = {
   sh: 'bash',
 };
 
-/** The languages of fences that are snippets, our own spelling of each shell first. */
+/** The languages of fences that are snippets, with our own spelling of each shell first. */
 export const SHELL_LANGUAGES: readonly string[] = Object.keys(FENCES);
 
 /** The shell that a fence's language names; undefined for `output`, `text` and everything that is not a snippet. */
@@ -29,7 +29,7 @@ export const SHELL_NAMES: Readonly<Record<Shell, string>> = {
 
 /**
  * The shell behind a terminal, from what the editor knows of it: the shell type that the editor detected, the path of
- * the executable it was created with, or its name. Undefined where none of them tells.
+ * the executable it was created with, or its name. Undefined where none of them says.
  */
 export function shellOfTerminal(clues: { shell?: string; path?: string; name?: string }): Shell | undefined {
   for (const clue of [clues.shell, clues.path?.split(/[\\/]/).pop(), clues.name]) {

@@ -10,7 +10,7 @@ export type Shell = 'cmd' | 'powershell' | 'bash';
  */
 export type Risk = 'reads' | 'changes' | 'unknown' | 'destroys';
 
-/** A part of a line that the author left to be filled in. Offsets are UTF-16 units within the line. */
+/** A part of a line that the author left to be filled in. Offsets are UTF-16 units in the line. */
 export interface Placeholder {
   /** The text as it stands in the snippet: `<Name>`, `{Name}`, `C:\Path\To\Folder`. */
   readonly text: string;

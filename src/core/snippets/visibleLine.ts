@@ -3,15 +3,14 @@ import { showUnseen } from '../text/unseen.ts';
 /** A run of this many blanks or more is counted; fewer are shown one by one. */
 const COUNTED = 9;
 /**
- * The longest piece of a line that is shown without a break of ours, in characters. Dialogs break what is longer
- * themselves, without a sign that the line goes on.
+ * The longest piece of a line that is shown without a break of ours, in characters. Dialogs break longer ones by
+ * themselves, without a sign that the line continues.
  */
 const WIDTH = 50;
 
 /**
- * A line of a snippet as a person must see it who decides about it: blanks that follow each other as dots, so that
- * nothing hides behind a wide gap, and each character that looks like another, or like none, with its number. All of it
- * is there: nothing is cut.
+ * A line of a snippet as someone who decides about it must see it: consecutive blanks as dots, so that nothing hides
+ * behind a wide gap, and each character that looks like another one, or like nothing, with its number. Nothing is cut.
  */
 export function visibleLine(line: string): string {
   const named = showUnseen(line).replace(/[^\p{ASCII}\u2423]/gu, (character, at: number, all: string) =>
@@ -22,7 +21,7 @@ export function visibleLine(line: string): string {
   );
 }
 
-/** Lines for a text to read: numbered where they are several, and broken where they are long. */
+/** Lines as a text to read: numbered where there are several, and broken where they are long. */
 export function visibleLines(lines: readonly string[]): string[] {
   return lines.flatMap((line, index) => {
     const [first = '', ...rest] = pieces(visibleLine(line));
@@ -30,7 +29,7 @@ export function visibleLines(lines: readonly string[]): string[] {
   });
 }
 
-/** Breaks a text into pieces of at most `WIDTH`, behind blanks where there are any. A blank at a break is a dot. */
+/** Breaks a text into pieces of at most `WIDTH`, after blanks where there are any. A blank at a break is a dot. */
 function pieces(text: string): string[] {
   const characters = [...text];
   const found: string[] = [];
@@ -45,8 +44,8 @@ function pieces(text: string): string[] {
 }
 
 /**
- * Letters and digits of a language are as they should be, unless they are mixed with ASCII in one word without being
- * Latin themselves (a Cyrillic a in an English name), or a wide or styled form of a Latin letter.
+ * Letters and digits of any language are fine, unless they are not Latin and mixed with ASCII in one word (a Cyrillic a
+ * in an English name), or are a wide or styled form of a Latin letter.
  */
 function isPlainBeyondAscii(character: string, text: string, at: number): boolean {
   if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return false;

@@ -6,7 +6,7 @@ import { DocumentTallies } from './documentTallies.ts';
 import type { HitIndex } from './hitIndex.ts';
 import { cardOfFirst, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
 
-/** What a document's index comes to; its times are those of the first and the last hit of each row. */
+/** The summary of a document's index; its times are those of the first and the last hit of each row. */
 export function summariseDocument(
   hits: HitIndex,
   source: Lines,
@@ -23,7 +23,7 @@ export function documentSummary(tallies: DocumentTallies, fileName: string, expl
   );
 }
 
-/** The rows whose code, name, meaning or article holds a text, in any case. */
+/** The rows whose code, name, meaning or article contains a text, ignoring case. */
 export function filterRows(rows: readonly SummaryRow[], text: string): SummaryRow[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return [...rows];

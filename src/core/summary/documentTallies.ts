@@ -8,10 +8,12 @@ import { settled, TimestampContext } from '../times/timestampContext.ts';
 import type { HitIndex, HitKind, IndexedHit } from './hitIndex.ts';
 import { earlier, LINES, later, type Moment, type SeenPlace, type Tally, type TallyPlace } from './tally.ts';
 
-/** How much of a line is kept on each side of the first hit, in UTF-16 units; all of one that is no longer than that. */
+/**
+ * How much of a line is kept on each side of the first hit, in UTF-16 units; a line no longer than that is kept whole.
+ */
 const AROUND = 300;
 
-/** Tallies the hits that a document's index holds already: nothing is searched again. */
+/** Tallies the hits that a document's index already holds: nothing is searched again. */
 export class DocumentTallies {
   readonly #hits: HitIndex;
   readonly #source: Lines;
@@ -31,7 +33,7 @@ export class DocumentTallies {
     );
   }
 
-  /** Counts all hits; their times are those of the first and the last of each kind, which is quick. */
+  /** Counts all hits; only the times of the first and the last of each kind are read, which is quick. */
   count(): this {
     for (const hit of this.#hits.all()) this.#count(hit);
     const ends = [...this.#kinds.values()].flatMap((counted) =>
@@ -52,7 +54,7 @@ export class DocumentTallies {
     return true;
   }
 
-  /** What was counted so far, in the order of the first hits. */
+  /** What has been counted so far, in the order of the first hits. */
   tallies(): Tally[] {
     return [...this.#kinds].map(([{ key, outcome }, counted]) => {
       const { count, first, lines, earliest, latest } = counted;

@@ -21,18 +21,18 @@ export interface Room {
 
 export interface TallyOptions {
   readonly room: Room;
-  /** Whether the lines around a code may tell which case it is; else they are not read. */
+  /** Whether the lines around a code may show which case it is; else they are not read. */
   readonly needsNearby?: (code: Code) => boolean;
 }
 
-/** Tallies the hits of one file as they come in its order; what it keeps does not grow with their number. */
+/** Tallies the hits of one file as they come, in the file's order; what it keeps does not grow with their number. */
 export class FileTallies {
   readonly #fileName: string;
   readonly #describer: Pick<Describer, 'outcome'>;
   readonly #options: TallyOptions;
   readonly #stretch = new LineStretch();
   readonly #keys = new Map<string, Kept>();
-  /** What came since the last time. */
+  /** What has come since the last time. */
   #parts = new Map<Kept, Part>();
 
   constructor(fileName: string, describer: Pick<Describer, 'outcome'>, options: TallyOptions) {
@@ -78,7 +78,7 @@ export class FileTallies {
     part.latest = later(part.latest, moment)!;
   }
 
-  /** The tallies of what came since the last time: to be merged with those of before. */
+  /** The tallies of what has come since the last time, to be merged with the earlier ones. */
   take(): Tally[] {
     const parts = [...this.#parts.values()];
     this.#parts = new Map();
@@ -89,11 +89,11 @@ export class FileTallies {
 /** What is known of a key from the whole file. */
 interface Kept {
   readonly key: string;
-  /** How many of its places were kept. */
+  /** How many of its places have been kept. */
   places: number;
 }
 
-/** A tally that still grows. */
+/** A tally that is still growing. */
 interface Part extends Tally {
   readonly outcome: Outcome;
   count: number;

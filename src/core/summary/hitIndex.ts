@@ -3,7 +3,10 @@ import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import { keyOf } from '../explain/hitKey.ts';
 
-/** What many hits have in common: the code, with the second half of a pair, how it ended, and whether it is only background. */
+/**
+ * What many hits have in common: the code, with the second half of a pair, how it ended, and whether it is only
+ * background.
+ */
 export interface HitKind {
   /** See `keyOf`. */
   readonly key: string;
@@ -13,7 +16,7 @@ export interface HitKind {
   readonly noise?: NonNullable<Hit['noise']>;
 }
 
-/** A hit in a document. Lines from 0; `start` and `end` are UTF-16 units of the line. */
+/** A hit in a document. Lines from 0; `start` and `end` are UTF-16 units in the line. */
 export interface IndexedHit {
   readonly line: number;
   readonly start: number;
@@ -21,7 +24,7 @@ export interface IndexedHit {
   readonly kind: HitKind;
 }
 
-/** What the index stores of a hit that was found in a line. */
+/** What the index stores about a hit that was found in a line. */
 export interface FoundHit extends Pick<Hit, 'start' | 'end' | 'code' | 'extend' | 'noise'> {
   readonly outcome: Outcome;
 }
@@ -31,8 +34,8 @@ const FIELDS = 4;
 const FIRST_ROOM = 256;
 
 /**
- * The hits of a document in order, 16 bytes each. An edit replaces those of the lines that it touched and moves the ones
- * below; nothing else is looked at again.
+ * The hits of a document in order, 16 bytes each. An edit replaces those of the lines that it touched and moves the
+ * ones below; nothing else is looked at again.
  */
 export class HitIndex {
   #data = new Uint32Array(FIRST_ROOM * FIELDS);
@@ -45,12 +48,12 @@ export class HitIndex {
     return this.#count;
   }
 
-  /** What the hits take, in bytes. */
+  /** How much memory the hits take, in bytes. */
   get bytes(): number {
     return this.#data.byteLength;
   }
 
-  /** The hit at a place of the order, from 0. */
+  /** The hit at a place in the order, from 0. */
   at(index: number): IndexedHit | undefined {
     if (index < 0 || index >= this.#count) return undefined;
     const [line, start, length, kind] = this.#data.subarray(index * FIELDS, index * FIELDS + FIELDS);
@@ -67,7 +70,7 @@ export class HitIndex {
     for (let i = this.firstAt(first); i < this.#count && this.#lineAt(i) <= last; i++) yield this.at(i)!;
   }
 
-  /** The place in the order of the first hit that stands in `line` at `character` or behind it; `size` if there is none. */
+  /** The place in the order of the first hit at or after `character` of `line`; `size` if there is none. */
   firstAt(line: number, character = 0): number {
     let low = 0;
     let high = this.#count;
@@ -87,7 +90,7 @@ export class HitIndex {
     return new Map(this.#kinds.flatMap((kind, id) => (counts[id]! > 0 ? [[kind, counts[id]!] as const] : [])));
   }
 
-  /** Adds a hit behind all others: lines come in order. */
+  /** Adds a hit after all others: lines come in order. */
   push(line: number, hit: FoundHit): void {
     this.#reserve(this.#count + 1);
     this.#write(this.#count++, line, hit);

@@ -11,36 +11,41 @@ import { type FileTally, mergeTallies, settleTally, type Tally } from './tally.t
 export interface ScannedFile {
   /** The whole path, and its key; in an archive as `C:\logs.zip/CBS.log`. */
   readonly path: string;
-  /** The path from the folder that was searched. */
+  /** The path relative to the folder that was searched. */
   readonly label: string;
-  /** Where the file, or the archive that it lies in, can be read. */
+  /** Where the file, or the archive that it is in, can be read. */
   readonly uri: string;
   /** The names that lead to it through archives; empty for a file of its own. */
   readonly entry: readonly string[];
-  /** The most UTF-16 units that its text can have; undefined in an archive. */
+  /** How many UTF-16 units its text can have at most; undefined in an archive. */
   readonly units?: number;
   /** Its last change, in milliseconds UTC; undefined in an archive. */
   readonly changed?: number;
-  /** Set where the editor would open it otherwise than it was read, or not at all: its places are shown as excerpts. */
+  /**
+   * Set where the editor would open it differently from how it was read, or not at all: its places are shown as
+   * excerpts.
+   */
   readonly excerptOnly?: true;
 }
 
-/** The results of a scan while they come. What it keeps grows with the number of codes and files, not of hits. */
+/** The results of a scan as they come. What it keeps grows with the number of codes and files, not of hits. */
 export class ScanResults {
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
   readonly #files = new Map<string, ScannedFile>();
-  /** The keys of files of which more may come. */
+  /** The keys of files that more may come from. */
   readonly #open = new Map<string, Set<string>>();
-  /** Of the files that are done, the one in which a key came first: of the others, what stands around it is not kept. */
+  /**
+   * Among the files that are done, the one in which a key came first: for the others, its surroundings are not kept.
+   */
   readonly #earliest = new Map<string, string>();
-  /** What was made of a key before, until it changes. */
+  /** What was made for a key before, until it changes. */
   readonly #made = new Map<string, SummaryRow>();
   /** The card of each key, and what it was made for. */
   readonly #cards = new Map<string, { readonly file: string; readonly tally: Tally; readonly card: CodeCard }>();
   readonly #skipped: Skipped[] = [];
 
-  /** Takes what was found in a file since the last time, and what is known of the file now. */
+  /** Takes what was found in a file since the last time, and what is now known about the file. */
   update(file: ScannedFile, tallies: readonly Tally[]): void {
     const { path } = file;
     this.#files.set(path, file);
@@ -63,7 +68,7 @@ export class ScanResults {
     }
   }
 
-  /** A file has been read, as far as it can be: its dates have the one reading that is left, if it told. */
+  /** A file has been read, as far as it can be: its dates now have one reading, if the file showed which. */
   finish(path: string, order?: DayOrder): void {
     for (const key of this.#open.get(path) ?? []) {
       const files = this.#codes.get(key)!;
@@ -104,7 +109,7 @@ export class ScanResults {
     return this.#skipped;
   }
 
-  /** Cards are to be made anew: articles changed. */
+  /** Cards must be made anew: articles have changed. */
   forgetCards(): void {
     this.#made.clear();
     this.#cards.clear();
@@ -124,7 +129,7 @@ export class ScanResults {
     return summaryOf(rows);
   }
 
-  /** The places that were kept, by file and in the order of each: what a timeline is made from. */
+  /** The places that were kept, by file and in each file's order: what a timeline is made from. */
   timelineFiles(): TimelineFile[] {
     const hits = new Map<string, LocatedHit[]>();
     for (const files of this.#codes.values()) {
@@ -143,7 +148,7 @@ export class ScanResults {
     });
   }
 
-  /** The card of a code where it came first; ranking articles anew for each piece of news would take long. */
+  /** The card of a code where it came first; kept, because ranking articles anew at each update would take long. */
   #cardOf(key: string, { file, tally }: FileTally, explainer: Explainer): CodeCard {
     const made = this.#cards.get(key);
     if (made && made.file === file && made.tally.first.line === tally.first.line && made.tally.seen === tally.seen) {

@@ -9,17 +9,17 @@ import type { LocatedHit } from '../times/locatedHit.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import type { FileTally } from './tally.ts';
 
-/** One code of a log or of many, with how it ended: what lists, reports and views have a row for. */
+/** One code of one log or of many, with its outcome: what lists, reports and views have a row for. */
 export interface SummaryRow {
   /** Unique among the rows: code, outcome and background (see `keyOf`). */
   readonly key: string;
   /** `0x80070643`, `0xC1900101 - 0x30018`: stable, and unique among the summary's codes or its background. */
   readonly code: string;
-  /** The same as people write it. */
+  /** The same, as people write it. */
   readonly shown: string;
   readonly outcome: Outcome;
   readonly count: number;
-  /** The first hit of the file in which it came first; of the first such file where no time tells. */
+  /** The first hit of the file in which it came first; where no time tells, of the first file that has it. */
   readonly first: LocatedHit;
   readonly firstTime?: Timestamp;
   readonly lastTime?: Timestamp;
@@ -33,7 +33,7 @@ export interface SummaryRow {
 export interface Summary {
   /** Failures first, then warnings, information and success; the most frequent first, then the earliest. */
   readonly codes: readonly SummaryRow[];
-  /** Codes that are there in every log of their kind and tell nothing. */
+  /** Codes that are in every log of their kind and tell nothing. */
   readonly background: readonly SummaryRow[];
   /** The first failure in time. */
   readonly firstFailure?: LocatedHit;
@@ -54,7 +54,7 @@ export function noiseReason(noise: NonNullable<Hit['noise']>): string {
   return REASONS[noise];
 }
 
-/** The row of one key, from its files in their order, of which there is at least one. */
+/** The row of one key, from its files in their order; there is at least one. */
 export function rowOf(files: readonly FileTally[], cardOf: (first: FileTally) => CodeCard): SummaryRow {
   const earliest = firstOf(files);
   const { file, tally } = earliest;
@@ -82,7 +82,7 @@ export function cardOfFirst({ file, tally: { first, seen } }: FileTally, explain
   return explainer.card(first.hit, place);
 }
 
-/** What rows come to, given in the order in which their codes were met. */
+/** The summary of rows, which are given in the order in which their codes were met. */
 export function summaryOf(rows: readonly SummaryRow[]): Summary {
   const all = rows.toSorted(
     (a, b) =>
@@ -108,7 +108,10 @@ export function firstOf(files: readonly FileTally[]): FileTally {
   return files.reduce((a, b) => (startOf(b) < startOf(a) ? b : a));
 }
 
-/** When a code came first in a file: milliseconds UTC, local times taken as if they were; what has no date comes last. */
+/**
+ * When a code came first in a file: milliseconds UTC, local times are taken as if they were UTC; what has no date comes
+ * last.
+ */
 export function startOf({ tally: { earliest } }: FileTally): number {
   return instant(earliest?.stamp);
 }

@@ -5,10 +5,10 @@ import type { LocatedHit } from '../times/locatedHit.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import { settled } from '../times/timestampContext.ts';
 
-/** A hit in a file; `hit` and `lineText` are cut to what stands around it, and fit each other. */
+/** A hit in a file; `lineText` is cut to what stands around the hit, and `hit` is moved to match. */
 export type TallyPlace = Pick<LocatedHit, 'line' | 'column' | 'hit' | 'lineText' | 'stamp'>;
 
-/** What a place tells of the case, beside the name of the file. */
+/** What a place tells about the case, besides the name of the file. */
 export type SeenPlace = Pick<Place, 'line' | 'nearby'>;
 
 /** A time, and where it stands in the file. */
@@ -19,8 +19,8 @@ export interface Moment {
 }
 
 /**
- * What one file, or a part of it, holds of one key (see `keyOf`). Plain data, which can be sent from thread to thread, and
- * merged with that of other parts in any order.
+ * What one file, or a part of it, holds of one key (see `keyOf`). Plain data, which can be sent from thread to thread
+ * and merged with that of other parts in any order.
  */
 export interface Tally {
   readonly key: string;
@@ -28,9 +28,9 @@ export interface Tally {
   readonly count: number;
   /** The first hit in the file's order. */
   readonly first: TallyPlace;
-  /** Where that is, for whoever makes its card. */
+  /** Where that hit is, for whoever makes its card. */
   readonly seen?: SeenPlace;
-  /** The first lines with a hit, from 1, each once. */
+  /** The first lines with a hit, counted from 1, each once. */
   readonly lines: readonly number[];
   /** The first hits, where they are listed. */
   readonly places: readonly TallyPlace[];
@@ -39,7 +39,7 @@ export interface Tally {
   readonly latest?: Moment;
 }
 
-/** What a file holds of one key. */
+/** What a file holds for one key. */
 export interface FileTally {
   /** Its path or name. */
   readonly file: string;
@@ -50,7 +50,7 @@ export interface FileTally {
 export const PLACES = 100;
 export const LINES = 100;
 
-/** The tally of two parts of one file, which have no hit in common. */
+/** The tally of two parts of one file that have no hit in common. */
 export function mergeTallies(a: Tally, b: Tally): Tally {
   const [front, back] = comesBefore(b.first, a.first) ? [b, a] : [a, b];
   const earliest = earlier(a.earliest, b.earliest);
@@ -68,7 +68,7 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
   };
 }
 
-/** The whole file has been read: time stamps whose date had two readings have one now. */
+/** The tally once the whole file has been read: time stamps whose date had two readings now have one. */
 export function settleTally(tally: Tally, order: DayOrder): Tally {
   const place = (one: TallyPlace) => (one.stamp ? { ...one, stamp: settled(one.stamp, order) } : one);
   const moment = (one: Moment) => ({ ...one, stamp: settled(one.stamp, order) });
@@ -82,7 +82,7 @@ export function settleTally(tally: Tally, order: DayOrder): Tally {
   };
 }
 
-/** Whichever time is earlier: one without a date cannot be compared, but is better than none. */
+/** The earlier of two times: one without a date cannot be compared, but is better than none. */
 export function earlier(a: Moment | undefined, b: Moment | undefined): Moment | undefined {
   if (!a || !b) return a ?? b;
   if (a.stamp.hasDate !== b.stamp.hasDate) return a.stamp.hasDate ? a : b;
@@ -90,7 +90,7 @@ export function earlier(a: Moment | undefined, b: Moment | undefined): Moment | 
   return difference < 0 || (difference === 0 && comesBefore(a, b)) ? a : b;
 }
 
-/** Whichever time is later. */
+/** The later of two times. */
 export function later(a: Moment | undefined, b: Moment | undefined): Moment | undefined {
   if (!a || !b) return a ?? b;
   if (a.stamp.hasDate !== b.stamp.hasDate) return a.stamp.hasDate ? a : b;

@@ -9,7 +9,7 @@ import { countLineEnds } from '../text/lineEnds.ts';
 import type { Lines } from '../text/lines.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
 
-/** An edit: the lines from `startLine` to `endLine` (both included, as they were before) hold what was replaced by `text`. */
+/** An edit: the lines from `startLine` to `endLine` (both included, as they were before) held what `text` replaced. */
 export interface LineChange {
   readonly startLine: number;
   readonly startCharacter: number;
@@ -41,7 +41,7 @@ export class TextIndex {
     return this.#done >= this.#source.lineCount;
   }
 
-  /** Indexes some more lines, at least one: less than a millisecond's work where they are not very long. */
+  /** Indexes some more lines, at least one: less than a millisecond's work unless they are very long. */
   step(): void {
     this.#search ??= createTextSearch(this.#context);
     this.#done = detectLines(
@@ -51,11 +51,13 @@ export class TextIndex {
       (line, hit) => this.hits.push(line, this.#ended(hit, this.#source.line(line))),
       this.#search,
     );
-    // Its memory is not needed any more.
+    // Its memory is no longer needed.
     if (this.isComplete) this.#search = undefined;
   }
 
-  /** Takes over edits that were made to the source at once; none of them overlap, and their lines are those of before. */
+  /**
+   * Takes over edits that were made to the source at once; they do not overlap, and their lines are those from before.
+   */
   edit(changes: readonly LineChange[]): void {
     // From the end of the text to its beginning, so that no change moves the lines of the next.
     const ordered = [...changes].sort((a, b) => b.startLine - a.startLine || b.startCharacter - a.startCharacter);
@@ -63,7 +65,7 @@ export class TextIndex {
     for (const change of ordered) {
       const { startLine, endLine } = change;
       above -= growth(change);
-      // What is not indexed yet will be.
+      // What is not yet indexed will be anyway.
       if (startLine >= this.#done) continue;
       const count = countLineEnds(change.text) + 1;
       if (count > MANY_LINES || endLine >= this.#done) {
@@ -81,7 +83,7 @@ export class TextIndex {
     }
   }
 
-  /** A hit with how it ended, by what its line and the file's name tell. */
+  /** A hit with its outcome, as its line and the file's name tell. */
   #ended(hit: Hit, text: string): FoundHit {
     const { start, end, code, extend, noise } = hit;
     const { fileName } = this.#context;

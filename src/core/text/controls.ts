@@ -1,5 +1,5 @@
-// Characters that change how a text reads without being seen: the C0 and C1 controls but tab and line feed, and
-// what embeds, overrides or isolates writing direction (UAX 9).
+// Characters that change how a text reads without being seen: the C0 and C1 controls except tab and line feed, and
+// the marks that embed, override or isolate writing direction (UAX 9).
 const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 const EVERY_UNSEEN = new RegExp(UNSEEN.source, 'g');
 const SPLIT = new RegExp(`(${UNSEEN.source})`);

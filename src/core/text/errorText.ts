@@ -1,4 +1,4 @@
-/** What was thrown, in words; anything can be. */
+/** What was thrown, in words; anything can be thrown. */
 export function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

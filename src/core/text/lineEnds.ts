@@ -1,14 +1,14 @@
-// What ends a line, as the editor has it: LF, CRLF, and a CR by itself.
+// What ends a line, as in the editor: LF, CRLF, and a CR by itself.
 
 export const LF = 10;
 export const CR = 13;
 
-/** Whether a UTF-16 unit or a byte is one that line ends are made of. */
+/** Whether a UTF-16 unit or a byte is part of a line end. */
 export function endsLine(unit: number | undefined): boolean {
   return unit === LF || unit === CR;
 }
 
-/** How long the line end at a place is, in units: none where there is none. */
+/** How long the line end at a place is, in units: 0 where there is none. */
 export function lineEndLength(unit: number | undefined, next: number | undefined): 0 | 1 | 2 {
   if (unit === LF) return 1;
   if (unit !== CR) return 0;

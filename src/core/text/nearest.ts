@@ -1,4 +1,7 @@
-/** The word of a list that `word` was probably meant to be: at most two letters off, case apart. Undefined if none is near. */
+/**
+ * The word of a list that `word` was probably meant to be: at most two letters off, ignoring case. Undefined if none is
+ * near.
+ */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   const folded = word.toLowerCase();
   let best: string | undefined;

@@ -4,14 +4,14 @@ declare const plain: unique symbol;
 
 /**
  * Text that the editor shows as it is. VS Code makes links of `[label](command:…)` and icons of `$(name)` in messages,
- * prompts, progress, quick picks, the status bar and more; in a `PlainText` nothing of the kind comes from a file, an
- * article, a log, a setting or an error, and an icon only from our own words.
+ * prompts, progress, quick picks, the status bar and more; in a `PlainText` no such markup comes from a file, an
+ * article, a log, a setting or an error, and icons come only from our own words.
  */
 export type PlainText = string & { readonly [plain]: true };
 
 /**
- * `T` where it is written out in the source, so that it can only be our own words; `never` for any other text, also for
- * a template with a text in it.
+ * `T` where it is written out in the source, so that it can only be our own words; `never` for any other text,
+ * including a template with a text in it.
  */
 // biome-ignore lint/complexity/noBannedTypes: only an empty object fits the record of a key that may be any text.
 export type Own<T extends string> = {} extends Record<T, unknown> ? never : T;
@@ -33,11 +33,11 @@ function made(text: string): PlainText {
 }
 
 /**
- * Any text, as it may be shown: no link, no icon, on one line, without characters that are not seen, and no longer than
- * `most` (UTF-16 units), with an ellipsis in place of the rest. What it has made once it leaves as it is.
+ * Any text made fit to be shown: no link, no icon, on one line, without unseen characters, and no longer than `most`
+ * (UTF-16 units), with an ellipsis in place of the rest. Applying it to its own result changes nothing.
  */
 export function plainText(text: string, most = LONGEST): PlainText {
-  // Much more than is shown is not even looked at.
+  // Text far beyond what is shown is not even looked at.
   const beginning = text.length > most * 4 ? `${text.slice(0, most * 4)}…` : text;
   const line = onOneLine(beginning.replaceAll(MARK, ''));
   return made(shortened(showUnseenInProse(line.trim()), most).replace(LINK_OR_ICON, `$&${MARK}`));
@@ -72,7 +72,7 @@ export function withIcon<const T extends string>(icon: T & Own<T>, text: PlainTe
   return made(append(withOwnIcons(`$(${icon}) `), text));
 }
 
-/** Texts one behind the other with a separator of ours between them; those that are empty or missing are left out. */
+/** Texts one after the other with a separator of ours between them; those that are empty or missing are left out. */
 export function joined<const T extends string>(
   separator: T & Own<T>,
   parts: readonly (PlainText | undefined)[],
@@ -98,12 +98,12 @@ export function escapeIcons(text: string): string {
   return text.replace(ICON, '\\$&');
 }
 
-/** Our own words: an icon in them is whole, or it is none. */
+/** Our own words: an icon in them is complete, or it is not an icon. */
 function withOwnIcons(text: string): string {
   return text.replace(OWN_MARKUP, (found) => (found.length > 1 ? found : `${found}${MARK}`));
 }
 
-/** Markup is not put together from two harmless halves either, nor is an icon of ours switched off. */
+/** Two harmless halves must not join into markup either, nor switch off an icon of ours. */
 function append(left: string, right: string): string {
   const meets = (/[\]$]$/.test(left) && right.startsWith('(')) || (left.endsWith('\\') && right.startsWith('$('));
   return meets ? `${left}${MARK}${right}` : `${left}${right}`;

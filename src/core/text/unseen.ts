@@ -1,7 +1,7 @@
 /**
- * What cannot be seen, or makes text read otherwise than it is: control characters (a newline is Enter in a terminal, a
- * tab completes, ESC begins a sequence), line and paragraph separators, bidirectional controls, invisible characters,
- * and halves of surrogate pairs.
+ * What cannot be seen, or makes text read differently from what it is: control characters (a newline is Enter in a
+ * terminal, a tab completes, ESC begins a sequence), line and paragraph separators, bidirectional controls, invisible
+ * characters, and halves of surrogate pairs.
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u061C\uFFF9-\uFFFB]/u;
 const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
@@ -25,8 +25,8 @@ export function replaceUnseen(text: string, by: (character: string) => string): 
 }
 
 /**
- * As `showUnseen`, for prose: what writing is joined with is left where it belongs, behind a character that is not ASCII
- * (emoji are put together with it, and words of Persian or Hindi).
+ * As `showUnseen`, for prose: joiners are left where they belong, after a character that is not ASCII (emoji and words
+ * of Persian or Hindi are put together with them).
  */
 export function showUnseenInProse(text: string): string {
   return text.replace(ALL_UNSEEN, (character, at: number) =>
@@ -34,7 +34,7 @@ export function showUnseenInProse(text: string): string {
   );
 }
 
-/** `text` on one line: blanks with a line end or a tab among them are one blank. */
+/** `text` on one line: blanks with a line end or a tab among them become one blank. */
 export function onOneLine(text: string): string {
   return text.replace(/\s+/g, (blanks) => (/[\t\n\v\f\r\u2028\u2029]/.test(blanks) ? ' ' : blanks));
 }

@@ -7,23 +7,23 @@ export interface DateParts {
 /** Which of the two first numbers of `11/3/2025` is the day. */
 export type DayOrder = 'dayFirst' | 'monthFirst';
 
-/** A date that was read: midnight as milliseconds since 1970 of its digits. */
+/** A date that was read: its midnight in milliseconds since 1970, by its digits. */
 export interface ReadDate {
   readonly day: number;
-  /** Both readings, where both are dates and nothing chose between them. */
+  /** Both readings, where both are dates and nothing decided between them. */
   readonly either?: Readonly<Record<DayOrder, number>>;
-  /** Set where the numbers allow one order only: what the file thereby tells of its other dates. */
+  /** Set where the numbers allow one order only: the file's other dates have that order too. */
   readonly order?: DayOrder;
 }
 
-/** Dates that are meant: logs of Windows are not older, and a number beyond is no year. */
+/** The years that can be meant: logs of Windows are not older, and a number beyond is not a year. */
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2199;
 
 /**
- * Reads a date with the year first, or last with day and month in the order given. Without one, dots and hyphens mean
- * the day first, slashes the month first, as Windows in English (US) writes it. `notAfter` (milliseconds, midnight)
- * decides between two readings of which one lies in the future.
+ * Reads a date with the year first, or with the year last and day and month in the order given. Without an order, dots
+ * and hyphens mean that the day comes first, slashes the month, as Windows in English (US) writes it. `notAfter`
+ * (milliseconds, midnight) decides between two readings of which one lies in the future.
  */
 export function readDate(parts: DateParts, order?: DayOrder, notAfter?: number): ReadDate | undefined {
   const [a, b, c] = parts.numbers;
@@ -46,7 +46,7 @@ export function readDate(parts: DateParts, order?: DayOrder, notAfter?: number):
 
 const only = (day: number | undefined): ReadDate | undefined => (day === undefined ? undefined : { day });
 
-/** Milliseconds since 1970 of a day's midnight; undefined where there is no such day. */
+/** A day's midnight in milliseconds since 1970; undefined where there is no such day. */
 export function midnight(year: number, month: number, day: number): number | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const time = Date.UTC(year, month - 1, day);

@@ -2,10 +2,10 @@ import type { Timestamp } from './timestamp.ts';
 import { timestampAt } from './timestampAt.ts';
 import type { TimestampContext } from './timestampContext.ts';
 
-/** So many first lines are read even where nothing is asked of them: they carry the date of an installer's log. */
+/** How many of the first lines are read even when nobody asks for them: they carry the date of an installer's log. */
 export const HEAD_LINES = 40;
 
-/** Tells the times of some lines of a text, also where the time stands in a line before or behind. */
+/** Tells the times of some lines of a text, even where the time stands in an earlier or later line. */
 export class LineTimes {
   readonly #context: TimestampContext;
   readonly #lineAt: (index: number) => string | undefined;
@@ -14,13 +14,13 @@ export class LineTimes {
   #readTo = -1;
   #told: { readonly line: number; readonly stamp: Timestamp | undefined } | undefined;
 
-  /** `lineAt` gives lines from 0; undefined behind the last, and where one is not to be had. */
+  /** `lineAt` gives lines from 0; undefined after the last, and where a line is not available. */
   constructor(context: TimestampContext, lineAt: (index: number) => string | undefined) {
     this.#context = context;
     this.#lineAt = lineAt;
   }
 
-  /** The time of a line. Lines are asked for in the order of the text. */
+  /** The time of a line. Lines must be asked for in the order of the text. */
   stampOf(line: number): Timestamp | undefined {
     // A line of a megabyte may hold a hundred thousand hits, and has one time.
     if (this.#told?.line === line) return this.#told.stamp;

@@ -2,7 +2,7 @@ import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import type { Timestamp } from './timestamp.ts';
 
-/** A hit with all that a list over several files has to know of it. */
+/** A hit with all that a list over several files must know about it. */
 export interface LocatedHit {
   /** Path or name of the file; one in an archive as `logs.zip/CBS.log`. */
   readonly file: string;
@@ -18,7 +18,7 @@ export interface LocatedHit {
   readonly stamp?: Timestamp;
 }
 
-/** Whether a hit speaks of something that went wrong, and not of the background. */
+/** Whether a hit tells of something that went wrong, and is not just background. */
 export function isFailure({ outcome, hit }: Pick<LocatedHit, 'outcome' | 'hit'>): boolean {
   return outcome === 'failure' && !hit.noise;
 }

@@ -1,7 +1,8 @@
 /**
- * The places of a longest sequence of values that never falls, in order. What is left out are the values that stand
- * apart from most of the others. Of two sequences, one that begins as late and one that ends as early as possible, the
- * one that spans less is taken: where few values speak against one wild one, that is not the wild one. O(n log n).
+ * The places of a longest sequence of values that never falls, in order. It leaves out the values that stand apart from
+ * most of the others. Of two such sequences, one that begins as late and one that ends as early as possible, the one
+ * that spans less is taken: where there are few values and one of them is wild, that leaves out the wild one. O(n log
+ * n).
  */
 export function longestRise(values: readonly number[]): number[] {
   const early = earliestEnd(values);

@@ -6,27 +6,27 @@ import { instantOf, type Timestamp } from './timestamp.ts';
 /** The hits of one file, in the file's order. */
 export interface TimelineFile<H extends LocatedHit = LocatedHit> {
   readonly hits: readonly H[];
-  /** The instant of the file's last change (milliseconds UTC): where a file without dates stands. */
+  /** The instant of the file's last change (milliseconds UTC): the place of a file without dates. */
   readonly changed?: number;
 }
 
 export interface TimelineOptions {
   /**
-   * Minutes east of UTC of local times that say nothing of it themselves. Without it, the offset that most time stamps
-   * of the hits state is taken, else 0.
+   * The offset of local times that do not state theirs, in minutes east of UTC. Without it, the offset that most time
+   * stamps of the hits state is taken, else 0.
    */
   readonly assumedOffset?: number;
 }
 
 /**
  * What a hit's place in the timeline rests on: the time of its own line; the hits around it in its file, because it has
- * no time or its clock is out of step; the last change of its file; nothing, and then it stands behind all others.
+ * no time or its clock is out of step; the last change of its file; nothing, and then it comes after all others.
  */
 export type PlacedBy = 'time' | 'neighbour' | 'file' | 'nothing';
 
 export interface TimelineEntry<H extends LocatedHit = LocatedHit> {
   readonly hit: H;
-  /** Milliseconds UTC by which it is placed, with the assumed offset; infinite where it is placed by nothing. */
+  /** Milliseconds UTC by which it is placed, with the assumed offset; infinite where nothing places it. */
   readonly instant: number;
   readonly placedBy: PlacedBy;
 }
@@ -36,7 +36,7 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
   /** Minutes east of UTC that local times were taken for, and whether anyone said so: the caller, or the logs. */
   readonly offset: number;
   readonly offsetFrom: 'caller' | 'logs' | 'nobody';
-  /** Where it started: the first failure, background noise left aside. */
+  /** Where it started: the first failure, leaving out background noise. */
   readonly firstFailure?: TimelineEntry<H>;
   /** The first failure of each code (canonical), in the order in which the codes appeared. */
   readonly firstOfCode: ReadonlyMap<string, TimelineEntry<H>>;
@@ -44,9 +44,9 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
 
 /**
  * Merges the hits of several files into one order. Two hits of one file never change places, even where its clock was
- * set back: of each file's times, those count that form the longest sequence without a step back, and a hit whose time
- * is not in it takes the place of the hit before it. One wild time in a file thus moves nothing but itself. Hits of the
- * same instant keep the order of the files.
+ * set back: of each file's times, only those count that form the longest sequence without a step back, and a hit whose
+ * time is not among them takes the place of the hit before it. One wild time in a file thus moves nothing but itself.
+ * Hits of the same instant keep the order of the files.
  */
 export function mergeTimeline<H extends LocatedHit>(
   files: readonly TimelineFile<H>[],
@@ -69,14 +69,14 @@ export function mergeTimeline<H extends LocatedHit>(
 }
 
 function placed<H extends LocatedHit>({ hits, changed }: TimelineFile<H>, assumed: number): TimelineEntry<H>[] {
-  // A file that states an offset somewhere was written with it everywhere.
+  // A file that states an offset somewhere uses it everywhere.
   const offset = hits.find(({ stamp }) => stamp?.offset !== undefined)?.stamp?.offset ?? assumed;
   const timeOf = instants(hits, offset, changed);
   const timed = hits.flatMap((hit, index) => (timeOf(hit.stamp) === undefined ? [] : [index]));
   const times = timed.map((index) => timeOf(hits[index]!.stamp)!);
   const anchors = longestRise(times);
   const fallback = changed ?? Number.POSITIVE_INFINITY;
-  // What stands before the first anchor happened no later than that.
+  // What stands before the first anchor happened no later than it.
   let instant = anchors.length > 0 ? times[anchors[0]!]! : fallback;
   const byNeighbour: PlacedBy = anchors.length > 0 ? 'neighbour' : changed === undefined ? 'nothing' : 'file';
   let next = 0;

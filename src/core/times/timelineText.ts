@@ -26,7 +26,7 @@ export function timelineText(timeline: Timeline, labelOf: (file: string) => stri
   const places: TimelineText['places'][number][] = [];
   const add = (entry: TimelineEntry, before: string) => {
     const { hit, placedBy } = entry;
-    // A hit without a time of its own stands where its neighbours put it.
+    // A hit without a time of its own is placed by its neighbours.
     const time = hit.stamp ? formatTimestamp(hit.stamp) : '';
     const prefix = `${before}${time.padEnd(25)}${placedBy === 'time' ? ' ' : '~'} `;
     const place = `${showUnseenInProse(labelOf(hit.file))}:${hit.line}`;

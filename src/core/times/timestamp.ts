@@ -6,8 +6,8 @@ export type Precision = 'minute' | 'second' | 'millisecond';
 /** The time of a log line. */
 export interface Timestamp {
   /**
-   * Milliseconds since 1970-01-01: an instant (UTC) where `isLocal` is false; else the wall clock's digits taken as if
-   * they were UTC. Without a date: since the first day that the log speaks of, whichever that was.
+   * Milliseconds since 1970-01-01: an instant (UTC) where `isLocal` is false; else the digits of the wall clock, taken
+   * as if they were UTC. Without a date: since the first day that the log tells of, whichever that was.
    */
   readonly time: number;
   readonly isLocal: boolean;
@@ -15,19 +15,19 @@ export interface Timestamp {
   readonly precision: Precision;
   /** Minutes east of UTC that the line itself states. */
   readonly offset?: number;
-  /** `time` in both readings, where the file has not told yet which number is the day: see `settled`. */
+  /** `time` in both readings, where the file has not yet shown which number is the day: see `settled`. */
   readonly either?: Readonly<Record<DayOrder, number>>;
 }
 
 const MINUTE = 60_000;
 
-/** The instant of a time stamp, in milliseconds UTC; `assumedOffset` (minutes east of UTC) is that of local times. */
+/** The instant of a time stamp, in milliseconds UTC; `assumedOffset` (minutes east of UTC) is used for local times. */
 export function instantOf({ time, isLocal }: Timestamp, assumedOffset: number): number {
   return isLocal ? time - assumedOffset * MINUTE : time;
 }
 
 /**
- * ISO 8601 without anything of the reader's machine: `2025-11-03T09:12:45` for a local time, with `Z` or the stated
+ * ISO 8601, independent of the reader's machine: `2025-11-03T09:12:45` for a local time, with `Z` or the stated
  * offset for an instant, `09:12:45` where no date is known.
  */
 export function formatTimestamp(stamp: Timestamp): string {

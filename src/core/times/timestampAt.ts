@@ -2,14 +2,14 @@ import type { Timestamp } from './timestamp.ts';
 import type { TimestampContext } from './timestampContext.ts';
 import { ownTimestamp } from './timestampOf.ts';
 
-/** How many lines before a line are looked at for its time stamp, and behind it for the end of its message. */
+/** How many lines before a line are searched for its time stamp, and how many after it for the end of its message. */
 export const LINES_BACK = 200;
 export const LINES_AHEAD = 60;
 
 /**
- * The time stamp of a line of which the neighbours can be read: its own, that of the message which it ends in (ConfigMgr
- * writes the time behind a message of several lines), or the nearest above. `lineAt` gives lines from 0, undefined
- * behind the last. Lines are asked for in the file's order; `readTo` is the line that was asked for before, if any.
+ * The time stamp of a line whose neighbours can be read: its own, that of the message that it belongs to (ConfigMgr
+ * writes the time after a message of several lines), or the nearest above. `lineAt` gives lines from 0, undefined after
+ * the last. Lines are asked for in the file's order; `readTo` is the line that was asked for before, if any.
  */
 export function timestampAt(
   lineAt: (index: number) => string | undefined,

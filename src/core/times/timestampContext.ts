@@ -3,12 +3,12 @@ import type { TimeOfDay } from './timeOfDay.ts';
 import type { Timestamp } from './timestamp.ts';
 
 const DAY = 86_400_000;
-/** A clock that falls back by more than this passed midnight; by less, it was set back. */
+/** A clock that falls back by more than this has passed midnight; by less, it was set back. */
 const PAST_MIDNIGHT = DAY / 2;
 
 /** What is known of a file before its first line is read. */
 export interface FileFacts {
-  /** Local time of the file's last change, as milliseconds of its digits: a log without dates is of that day. */
+  /** Local time of the file's last change, as the milliseconds of its digits: a log without dates is from that day. */
   readonly changed?: number;
 }
 
@@ -17,15 +17,15 @@ export interface FileFacts {
  * (a few dozen) are worth reading even where they hold no code: they carry the date of an installer's log.
  */
 export class TimestampContext {
-  /** The last time stamp that was read: that of the lines behind it which have none. */
+  /** The last time stamp that was read: it also counts for the following lines that have none. */
   last: Timestamp | undefined;
   /** Set by the header of a W3C log (IIS, HTTP.sys): its times are UTC, unless it says that they are local. */
   w3c: 'utc' | 'local' | undefined;
-  /** True once a line of Windows Installer was met: its log has times of day in lines of other shapes too. */
+  /** True once a line of Windows Installer was met: its logs have times of day in lines of other shapes too. */
   installer = false;
   #order: DayOrder | undefined;
   readonly #changed: number | undefined;
-  /** The day of times that have none, and the time of day before. */
+  /** The day for times that state none, and the last time of day. */
   #day: ReadDate | undefined;
   #previous: number | undefined;
 
@@ -34,21 +34,23 @@ export class TimestampContext {
     if (changed !== undefined) this.#day = { day: midnightOf(changed) };
   }
 
-  /** Day and month order of the file's dates, once a line told. */
+  /** The order of day and month in the file's dates, once a line has shown it. */
   get order(): DayOrder | undefined {
     return this.#order;
   }
 
-  /** Reads a date in the order that the file uses, and learns the order from a date that has one reading only. */
+  /**
+   * Reads a date in the order that the file uses, and learns the order from a date that can be read in one way only.
+   */
   date(parts: DateParts): ReadDate | undefined {
-    // A day of grace: the file's clock and the log's may be of two time zones.
+    // A day of grace: the file's clock and the log's may be in two time zones.
     const notAfter = this.#changed === undefined ? undefined : midnightOf(this.#changed) + DAY;
     const date = readDate(parts, this.#order, notAfter);
     this.#order ??= date?.order;
     return date;
   }
 
-  /** A date of which the log tells month and day only: in the year of the file, or the one before. */
+  /** A date of which the log gives month and day only: in the file's year, or the year before. */
   dateWithoutYear(month: string, day: string): ReadDate | undefined {
     if (this.#changed === undefined) return undefined;
     const year = new Date(this.#changed).getUTCFullYear();
@@ -57,13 +59,13 @@ export class TimestampContext {
     return date && date.day <= midnightOf(this.#changed) + DAY ? date : inYear(year - 1);
   }
 
-  /** A line gave the date of the times of day that follow, and the first of them. */
+  /** Takes the date that a line gave for the times of day that follow, and the first of them. */
   startDay(date: ReadDate, { ms }: TimeOfDay): void {
     this.#day = date;
     this.#previous = ms;
   }
 
-  /** The time stamp of a time of day, on the day that the file has come to. */
+  /** The time stamp of a time of day, on the day that the file has reached. */
   onDay({ ms, precision }: TimeOfDay): Timestamp {
     if (this.#previous !== undefined && this.#previous - ms > PAST_MIDNIGHT) this.#day = nextDay(this.#day);
     this.#previous = ms;
@@ -71,22 +73,22 @@ export class TimestampContext {
     return { ...dated(this.#day ?? { day: 0 }, ms), isLocal: true, hasDate, precision };
   }
 
-  /** A time stamp that was read before, as it reads now: see `settled`. */
+  /** A time stamp that was read before, as it is read now: see `settled`. */
   settled(stamp: Timestamp): Timestamp {
     return settled(stamp, this.#order);
   }
 }
 
 /**
- * A time stamp that was read before its file told which number of a date is the day, as it reads now that the file may have.
- * To be called when the whole file has been read.
+ * A time stamp that was read before its file showed which number of a date is the day, as it is read now that the file
+ * may have. To be called when the whole file has been read.
  */
 export function settled(stamp: Timestamp, order: DayOrder | undefined): Timestamp {
   const { either, ...rest } = stamp;
   return either && order ? { ...rest, time: either[order] } : stamp;
 }
 
-/** Days before this one count from an unknown one. */
+/** Days before this one are counted from an unknown day. */
 const FIRST_DAY = Date.UTC(1980, 0, 1);
 
 const midnightOf = (time: number) => Math.floor(time / DAY) * DAY;

@@ -4,15 +4,15 @@ import { readTime, type TimeOfDay } from './timeOfDay.ts';
 import type { Timestamp } from './timestamp.ts';
 import { dated, type TimestampContext } from './timestampContext.ts';
 
-/** A time stamp stands at the beginning of its line; of an event's XML or JSON, not far behind. */
+/** A time stamp stands at the beginning of its line; in an event's XML or JSON, not far from it. */
 const HEAD = 400;
 /** How far a date may reach once it begins, in UTF-16 units. */
 const SPAN = 64;
 
 /**
- * The time stamp of one line of a log, whatever the log's format; that of the last line which had one, where this one
- * has none; undefined before the first. Lines are to be read in the file's order with one context for the file. The
- * cost does not grow with the length of the line, but for the search for the end of a ConfigMgr message.
+ * The time stamp of one line of a log, whatever the log's format; where it has none, that of the last line that had
+ * one; undefined before the first. Lines must be read in the file's order with one context for the file. The cost does
+ * not grow with the length of the line, except for the search for the end of a ConfigMgr message.
  */
 export function timestampOf(line: string, context: TimestampContext): Timestamp | undefined {
   return ownTimestamp(line, context) ?? context.last;
@@ -25,7 +25,7 @@ export function ownTimestamp(line: string, context: TimestampContext): Timestamp
   return stamp;
 }
 
-/** The head of a line without what is not seen: marks of writing direction, which Windows puts into dates it copies. */
+/** The head of a line without unseen marks of writing direction, which Windows puts into dates that are copied. */
 function headOf(line: string): string {
   const head = line.slice(0, HEAD);
   return /[\u200e\u200f\ufeff]/.test(head) ? head.replace(/[\u200e\u200f\ufeff]/g, '') : head;
@@ -49,7 +49,7 @@ const BEFORE =
   /^(?:\[[0-9A-Fa-f]{1,8}:[0-9A-Fa-f]{1,8}\]\[|>>> {1,4}Section start |<<< {1,4}Section end |\[Boot Session: |\d{1,5},|["'[({<]{1,2})/;
 /** The level before the date in an event list that was saved as text, in any language. */
 const COLUMN = /^"?[\p{L}]{2,20}"?[,;\t]"?/u;
-/** What a list of an event's fields calls its date, in the languages of Windows that we know the word of. */
+/** What a list of an event's fields calls its date, in the Windows languages whose word we know. */
 const LABEL =
   /^"?(?:date(?: and time)?|datum|fecha|data|datetime|time|timestamp|@timestamp|time ?created|time ?generated|start time|end time|logged|zeit|heure|hora|日付|日期|날짜|дата)"?\s{0,20}[:=：]\s{0,20}["'[]?/iu;
 
@@ -57,7 +57,7 @@ function prefixLength(text: string): number {
   return (BEFORE.exec(text) ?? LABEL.exec(text) ?? COLUMN.exec(text))?.[0].length ?? 0;
 }
 
-/** A date and a time: three numbers, `T`, blanks, a comma or a tab, hours and minutes and what may follow them. */
+/** A date and a time: three numbers; `T`, blanks, a comma or a tab; hours, minutes and what may follow them. */
 const DATE_TIME =
   /^(\d{1,4})([-/.])(\d{1,2})[-/.](\d{1,4})(?:T|, ?|[ \t\u00a0\u202f]{1,3})(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,:](\d{1,9}))?)?(?:[ \u00a0\u202f]?([AaPp])\.?[Mm](?![A-Za-z]))?(Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?/;
 

@@ -3,13 +3,13 @@ import * as vscode from 'vscode';
 import { decodeArticle, MAX_ARTICLE_BYTES, tooLarge } from '../../core/articles/decodeText.ts';
 import { errorText } from '../../core/text/errorText.ts';
 
-/** What an article's file holds; `version` is another for every other text. */
+/** What an article's file holds; `version` is different for every different text. */
 export interface ArticleText {
   readonly text: string;
   readonly version: string;
 }
 
-/** The text of an article's file, or why there is none. The size is asked first, so that nothing huge is read. */
+/** The text of an article's file, or why there is none. The size is checked first, so that nothing huge is read. */
 export async function readArticleText(
   uri: vscode.Uri,
 ): Promise<ArticleText | { readonly problem: string; readonly gone: boolean }> {

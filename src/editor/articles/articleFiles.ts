@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
 
 /**
- * What an article folder may hold: how many folders in each other, how many articles, and how many things of any kind; and
- * how long looking may take (ms).
+ * What an article folder may hold: how many nested folders, how many articles, and how many entries of any kind; and
+ * how long the search may take (ms).
  */
 export const FOLDER_LIMITS = { depth: 20, articles: 5000, entries: 100_000, milliseconds: 30_000 } as const;
 
@@ -23,7 +23,10 @@ export function isSearched(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules';
 }
 
-/** Looks for the articles below a folder. Rejects where it cannot be read; a folder below that cannot be is left out. */
+/**
+ * Looks for the articles below a folder. Rejects where it cannot be read; a folder below it that cannot be read is left
+ * out.
+ */
 export async function articleFilesIn(folder: vscode.Uri): Promise<FoundFiles> {
   const files: vscode.Uri[] = [];
   const until = Date.now() + FOLDER_LIMITS.milliseconds;
@@ -43,7 +46,7 @@ export async function articleFilesIn(folder: vscode.Uri): Promise<FoundFiles> {
         return;
       }
       const child = vscode.Uri.joinPath(uri, name);
-      // Links to folders can lead round in circles, and out of the folder.
+      // Links to folders can lead in circles, and out of the folder.
       if (type === vscode.FileType.Directory && isSearched(name)) {
         if (depth < FOLDER_LIMITS.depth) await look(child, depth + 1);
         else complete = false;

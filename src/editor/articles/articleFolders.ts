@@ -51,7 +51,7 @@ export class ArticleFolders implements vscode.Disposable {
     this.#changed.fire([]);
   }
 
-  /** Begins to load the team's folders, if there are any: whoever asks for an article first does not wait for them. */
+  /** Begins to load the team's folders, if there are any: the first request for an article does not wait for them. */
   begin(): void {
     if (hasTeamFolders()) guard('article folders', () => this.#team.ready());
   }
@@ -66,20 +66,20 @@ export class ArticleFolders implements vscode.Disposable {
   }
 
   /**
-   * An article as its file is now: a file that changed is read again first, whether anybody tells of changes in its
-   * folder or not. Undefined where it is gone.
+   * An article as its file is now: a file that has changed is read again first, whether or not the editor reports
+   * changes in its folder. Undefined where it is gone.
    */
   async current(uri: string): Promise<CurrentArticle | undefined> {
     const article = this.library.get(uri);
     if (!article) return undefined;
     const loaded = this.#shelf.loaded.get(uri);
     if (loaded) return loaded.folder.current(uri, loaded);
-    // A shipped one comes with the program, and changes with it only.
+    // A shipped one comes with the program, and only changes with it.
     const read = await readArticleText(vscode.Uri.parse(uri));
     return 'problem' in read ? { problem: read.problem } : { article, text: read.text };
   }
 
-  /** Loads the team's folders anew; what is still being loaded for the old ones is given up. */
+  /** Loads the team's folders again; what is still being loaded for the old ones is abandoned. */
   async #reloadTeam(): Promise<void> {
     this.#team.dispose();
     const team = new TeamFolders(this.#shelf);
@@ -94,12 +94,12 @@ export class ArticleFolders implements vscode.Disposable {
   }
 }
 
-/** The team's folders as they are named now, until that changes. */
+/** The team's folders as the setting names them now, until that changes. */
 class TeamFolders implements vscode.Disposable {
   readonly #shelf: Shelf;
   readonly #folders: TeamFolder[] = [];
   #disposed = false;
-  /** Resolves when the articles of all of them are loaded, or they are not wanted any more. */
+  /** Resolves when the articles of all of them are loaded, or they are no longer wanted. */
   readonly ready = once(() => this.#load());
 
   constructor(shelf: Shelf) {
@@ -119,14 +119,14 @@ class TeamFolders implements vscode.Disposable {
     const { folders, problems } = await teamFolders();
     if (this.#disposed) return;
     this.#shelf.reports.folders(problems);
-    // Those of a load that failed.
+    // Those left by a load that failed.
     this.#giveUp();
     for (const folder of folders) this.#folders.push(new TeamFolder(folder, this.#shelf));
     for (const folder of [...this.#folders]) if (!this.#disposed) await folder.load();
   }
 }
 
-/** What a document of an article comes from: the folder that it lies in, or nowhere yet. */
+/** Where an article's document comes from: the folder that it lies in, or nowhere yet. */
 export function articleSourceOf(uri: vscode.Uri, { library }: ArticleFolders): ArticleSource {
   const loaded = library.get(uri.toString());
   const origin = vscode.workspace.getWorkspaceFolder(uri) ? 'workspace' : 'team';

@@ -10,7 +10,7 @@ import { LimitedWorker, type WorkResult } from '../../node/limitedWorker.ts';
 
 /**
  * Reads, checks and renders articles in a thread of its own, one at a time: an article that takes too long or too much
- * memory ends alone, and that is what is wrong with it. Nothing rejects. What somebody waits for is urgent.
+ * memory affects no other, and has this as its problem. Nothing rejects. What somebody waits for is urgent.
  */
 export class ArticleParser implements vscode.Disposable {
   readonly #worker: LimitedWorker<ArticleRequest, ArticleAnswer>;
@@ -37,7 +37,7 @@ export class ArticleParser implements vscode.Disposable {
     return 'answer' in result ? (result.answer as RenderedPage) : { problems: problemsOf([overFinding(result)], text) };
   }
 
-  /** What lines do with the values in them; undefined where that took too long to tell. */
+  /** What lines do with the values in them; undefined where finding that out took too long. */
   async rate(lines: readonly string[], shell: Shell): Promise<RiskReport | undefined> {
     const result = await this.#urgent({ want: 'rated', lines, shell });
     return 'answer' in result ? (result.answer as RiskReport) : undefined;

@@ -9,7 +9,7 @@ import { sentence } from '../host/sentence.ts';
 
 const NAME = ownText('Faultbook:');
 
-/** More messages about folders than this at once would hide each other. */
+/** How many messages about folders are shown at once: more would hide each other. */
 const FOLDERS = 3;
 
 /**
@@ -20,7 +20,10 @@ export class ArticleReports {
   readonly #told = new Map<string, string>();
   #pending: { uri: vscode.Uri; problem: ArticleProblem }[] = [];
 
-  /** Tells what is wrong with article folders, each thing once; of many the first few, the rest in the output channel. */
+  /**
+   * Tells what is wrong with article folders, each problem once; of many, the first few, the rest in the output
+   * channel.
+   */
   folders(problems: readonly PlainText[]): void {
     const news = problems.filter((problem) => !this.#told.has(problem));
     for (const problem of news) {
@@ -33,7 +36,10 @@ export class ArticleReports {
     }
   }
 
-  /** Takes what reading one file told; an error that kept an article out and was told already is not told again. */
+  /**
+   * Takes what reading one file reported; an error that kept an article out and was already reported is not reported
+   * again.
+   */
   file(uri: vscode.Uri, { article, problems }: Partial<ParsedArticle>): void {
     const key = uri.toString();
     for (const { level, message, line, rule } of problems ?? []) {
@@ -47,9 +53,9 @@ export class ArticleReports {
     else this.#told.delete(key);
   }
 
-  /** Shows what came together since the last time as one message. */
+  /** Shows what has accumulated since the last time as one message. */
   flush(): void {
-    // Files are read side by side: the first of them by name is told, whichever was done first.
+    // Files are read side by side: the first by name is reported, whichever was done first.
     const [first, ...more] = this.#pending.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     this.#pending = [];
     if (first) guard('broken article', () => this.#show(first.uri, first.problem, more.length));

@@ -23,7 +23,7 @@ const BY_TITLE = new Intl.Collator();
 
 interface ArticleItem extends PlainPickItem {
   readonly article?: string;
-  /** The query to look up where no article was found. */
+  /** The query to look up, where no article was found. */
   readonly lookUp?: string;
 }
 
@@ -95,7 +95,7 @@ async function choose(sources: Knowledge, query: string): Promise<ArticleItem | 
   });
 }
 
-/** What stands under the cursor and its articles, best for this place first. */
+/** What is under the cursor and its articles, best for this place first. */
 function articlesAtCursor(sources: Knowledge): { query: string; articles: Article[] } | undefined {
   const editor = vscode.window.activeTextEditor;
   const card = editor && cardAt(editor.document, editor.selection.active, sources)?.card;
@@ -123,12 +123,12 @@ function allItems({ library }: Knowledge, atCursor: ReturnType<typeof articlesAt
 
 function foundItems(sources: Knowledge, search: ArticleSearch, text: string): ArticleItem[] {
   const found = onceEach(search.find(text), sources);
-  // Our search decides what matches: the editor's own filter knows one spelling only.
+  // Our search decides what matches: the editor's own filter knows only one spelling.
   if (found.length > 0) return found.map((article) => ({ ...itemOf(article), alwaysShow: true }));
   return [{ label: sentence('No article found for “{0}”: look up the code', text), lookUp: text, alwaysShow: true }];
 }
 
-/** Of a case that was found in several languages, the one to show; what only its translation matched stays that. */
+/** Of a case that was found in several languages, the one to show; where only a translation matched, that stays. */
 function onceEach(found: readonly Article[], { library }: Knowledge): Article[] {
   return found.filter((article) => {
     const shown = library.inLanguage(article, vscode.env.language);

@@ -4,9 +4,9 @@ import type { ArticleOrigin } from '../../core/articles/article.ts';
 import { isInside, pathLeadsOut } from '../../node/links.ts';
 
 /**
- * Whose a file or folder is that was found through a folder of `origin`: what lies in the workspace, by its path or by
- * where its links lead, is not more trusted than it. Undefined for a link that leads out of an untrusted workspace: it
- * has no say in what else of the machine is read. Such a link is not followed to find out.
+ * To whom a file or folder belongs that was found through a folder of `origin`: what lies in the workspace, by its path
+ * or by where its links lead, is trusted no more than the workspace. Undefined for a link that leads out of an
+ * untrusted workspace: that has no say in what else on the machine is read. Such a link is not followed to find out.
  */
 export async function originOf(uri: vscode.Uri, origin: ArticleOrigin): Promise<ArticleOrigin | undefined> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);

@@ -15,16 +15,16 @@ import type { ArticleFolder } from './teamFolders.ts';
 
 /** Editors save in several steps: a changed file is read once it has been quiet for this long (ms). */
 const QUIET = 100;
-/** This many files of a folder are read at the same time; the parser takes them one by one. */
+/** How many files of a folder are read at the same time; the parser takes them one by one. */
 const AT_ONCE = 4;
 
-/** What was read of a team's file: `version` is another for every other text. */
+/** What was read of a team's file: `version` is different for every different text. */
 interface LoadedFile {
   readonly folder: TeamFolder;
   readonly version: string;
 }
 
-/** What the folders of a team have in common. */
+/** What a team's folders have in common. */
 export interface Shelf {
   readonly library: ArticleLibrary;
   readonly parser: ArticleParser;
@@ -35,13 +35,13 @@ export interface Shelf {
   readonly changed: (uris: readonly string[]) => void;
 }
 
-/** A folder of the team's articles: loads them, and follows changes to their files until it is disposed of. */
+/** A folder of the team's articles: loads them, and follows changes to their files until it is disposed. */
 export class TeamFolder implements vscode.Disposable {
   readonly #folder: ArticleFolder;
   readonly #shelf: Shelf;
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #watcher: vscode.Disposable;
-  /** What is still being read when the folder is given up adds nothing. */
+  /** What is still being read when the folder is abandoned adds nothing. */
   readonly #ended = new AbortController();
 
   constructor(folder: ArticleFolder, shelf: Shelf) {
@@ -56,7 +56,10 @@ export class TeamFolder implements vscode.Disposable {
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
-  /** Loads all that lies in it. Never rejects: a folder that cannot be read is told of, and keeps no other from being read. */
+  /**
+   * Loads all that lies in it. Never rejects: a folder that cannot be read is reported, and keeps no other from being
+   * read.
+   */
   async load(): Promise<void> {
     try {
       await this.#loadBelow(this.#folder.uri);
@@ -67,8 +70,8 @@ export class TeamFolder implements vscode.Disposable {
   }
 
   /**
-   * An article as its file is now: a file that changed is read again first, whether anybody tells of changes in its
-   * folder or not. Undefined where it is gone.
+   * An article as its file is now: a file that has changed is read again first, whether or not the editor reports
+   * changes in its folder. Undefined where it is gone.
    */
   async current(uri: string, { version }: LoadedFile): Promise<CurrentArticle | undefined> {
     const { library, reports, changed } = this.#shelf;
@@ -89,7 +92,7 @@ export class TeamFolder implements vscode.Disposable {
     return article && { article, text: read.text };
   }
 
-  /** Loads what lies in the folder, or in one below it. */
+  /** Loads what is in the folder, or in one below it. */
   async #loadBelow(folder: vscode.Uri): Promise<void> {
     const next = (await this.#filesOf(folder)).values();
     const loadSome = async () => {
@@ -124,7 +127,7 @@ export class TeamFolder implements vscode.Disposable {
     }
   }
 
-  /** Reads one file, if it is not what was read before. A broken one is reported, and what was read from it before stays. */
+  /** Reads one file, unless it is unchanged. A broken one is reported, and what was read from it before stays. */
   async #loadFile(uri: vscode.Uri): Promise<void> {
     const { reports, loaded } = this.#shelf;
     const read = await this.#read(uri);
@@ -144,7 +147,7 @@ export class TeamFolder implements vscode.Disposable {
     return 'problem' in read ? read : { ...read, origin };
   }
 
-  /** Takes an article's text in place of what was read before; answers what keeps it from that. */
+  /** Takes an article's text in place of what was read before; returns what prevents that. */
   async #take(
     uri: vscode.Uri,
     { text, version, origin }: ArticleText & { origin: ArticleSource['origin'] },
@@ -191,7 +194,7 @@ export class TeamFolder implements vscode.Disposable {
     return watcher;
   }
 
-  /** Does something about a file once no more is told of it. */
+  /** Does something about a file once no more events come for it. */
   #soon(uri: vscode.Uri, task: () => void | Promise<void>): void {
     const key = uri.toString();
     clearTimeout(this.#timers.get(key));
@@ -204,7 +207,7 @@ export class TeamFolder implements vscode.Disposable {
     );
   }
 
-  /** Forgets the article of a deleted file; of a deleted folder all articles, which are not reported one by one. */
+  /** Forgets the article of a deleted file; of a deleted folder all articles, as these are not reported one by one. */
   #forget(deleted: vscode.Uri): void {
     const { library, reports, loaded, changed } = this.#shelf;
     reports.file(deleted, {});

@@ -9,7 +9,7 @@ import { originOf } from './realPlace.ts';
 export interface ArticleFolder {
   readonly uri: vscode.Uri;
   readonly origin: ArticleOrigin;
-  /** As it stands in the setting, for messages. */
+  /** As written in the setting, for messages. */
   readonly setting: string;
 }
 
@@ -19,7 +19,7 @@ const SHOWN = 100;
 
 /**
  * The folders of `faultbook.articleFolders`: absolute, `~`, a URI, or relative to each workspace folder. A folder that
- * the workspace names, or that lies in it by its path or by its links, is the workspace's and not more trusted than it.
+ * the workspace names, or that lies in it by its path or by its links, belongs to the workspace and is trusted no more.
  */
 export async function teamFolders(): Promise<{ folders: ArticleFolder[]; problems: PlainText[] }> {
   const { user, workspace } = writtenSetting('articleFolders');
@@ -28,7 +28,7 @@ export async function teamFolders(): Promise<{ folders: ArticleFolder[]; problem
   const addFolder = async (uri: vscode.Uri, from: ArticleOrigin, entry: string) => {
     const { isTrusted } = vscode.workspace;
     const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-    // An untrusted workspace has no say in what else of the machine is read, be it by where it lies.
+    // An untrusted workspace has no say in what else on the machine is read, not even by where it lies.
     if (!isTrusted && !inWorkspace && (from === 'workspace' || isRelative(entry))) return;
     const origin = await originOf(uri, from);
     if (origin === undefined) {
@@ -88,7 +88,7 @@ function isRelative(entry: string): boolean {
   return !URI.test(entry) && !ABSOLUTE.test(entry) && !HOME.test(entry);
 }
 
-/** The places that an entry names; none where it names no place. Nothing fills in `${…}` in settings of ours. */
+/** The places that an entry names; none where it names no place. Nothing fills in `${…}` in our settings. */
 function resolve(entry: string): vscode.Uri[] {
   if (entry === '' || entry.length > 1000 || entry.includes('${') || entry.includes('\0')) return [];
   try {
@@ -97,12 +97,12 @@ function resolve(entry: string): vscode.Uri[] {
     if (ABSOLUTE.test(entry)) return [vscode.Uri.file(entry)];
     return (vscode.workspace.workspaceFolders ?? []).map((folder) => vscode.Uri.joinPath(folder.uri, entry));
   } catch {
-    // What no URI can be made of (file:////server) is told like any other folder that is not there.
+    // What cannot become a URI (file:////server) is reported like any other folder that does not exist.
     return [];
   }
 }
 
-/** A network path: opening it tells that machine who asks. */
+/** A network path: opening it tells that machine who is asking. */
 function isElsewhere({ scheme, authority, path }: vscode.Uri): boolean {
   return scheme === 'file' && (authority !== '' || /^[\\/]{2}|^\/\\{2}/.test(path));
 }

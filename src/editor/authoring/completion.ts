@@ -20,7 +20,7 @@ export function registerArticleCompletion(
 ): void {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position) {
-      // A file that has only the opening line yet is somebody who begins.
+      // A file that so far has only the opening line is an article being started.
       const begins = /^---\s*$/.test(document.lineAt(0).text) && document.lineCount < 12;
       if (!begins && !isArticle(document)) return [];
       const { library } = await knowledge();
@@ -28,7 +28,7 @@ export function registerArticleCompletion(
       const cursor = { lines, line: position.line, column: position.character };
       return completionsAt(cursor, library.all(), Date.now()).map(({ kind, label, detail, insert, start }, index) => {
         const item = completionItem(plainText(label), plainText(detail ?? ''), KINDS[kind]);
-        // Values are what others wrote: in a snippet, `${CLIPBOARD}` in a tag would be filled in.
+        // Values were written by others: as a snippet, `${CLIPBOARD}` in a tag would be filled in.
         item.insertText = kind === 'value' ? insert : new vscode.SnippetString(insert);
         item.range = new vscode.Range(position.line, start, position.line, position.character);
         item.filterText = label;

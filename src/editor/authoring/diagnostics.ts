@@ -19,7 +19,7 @@ const SEVERITY = {
   hint: vscode.DiagnosticSeverity.Information,
 } as const;
 
-/** What was found in a version of a document. */
+/** What was found in one version of a document. */
 interface Found {
   readonly version: number;
   readonly problems: readonly ArticleProblem[];
@@ -87,7 +87,7 @@ export function registerArticleDiagnostics(
     vscode.workspace.onDidOpenTextDocument((document) => isPossible(document) && soon(document, 0)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isPossible(document) && soon(document, PAUSE)),
     vscode.workspace.onDidCloseTextDocument(forget),
-    // Another article may have come that a related case leads to, or that claims the same case.
+    // Another article may have come that a related case leads to, or that covers the same case.
     folders.onDidChange(lookAtAll),
     vscode.languages.registerCodeActionsProvider(ARTICLE_LANGUAGES, fixes, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],

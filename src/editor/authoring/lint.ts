@@ -3,10 +3,10 @@ import type { ArticleProblem } from '../../core/articles/problem.ts';
 import { type ArticleFolders, articleSourceOf } from '../articles/articleFolders.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 
-/** Finds what is wrong with an article's text as it stands in a document. */
+/** Finds what is wrong with an article's text as it is in a document. */
 export type Linter = (document: vscode.TextDocument) => Promise<readonly ArticleProblem[]>;
 
-/** The linter of the core: what an article says is looked at in another thread, what its neighbours say to it here. */
+/** The linter of the core: the article itself is checked in another thread, and compared with its neighbours here. */
 export function createLinter(knowledge: () => Promise<Knowledge>, folders: ArticleFolders): Linter {
   return async (document) => {
     const text = document.getText();

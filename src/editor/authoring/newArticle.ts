@@ -16,7 +16,9 @@ import { sentence } from '../host/sentence.ts';
 import { writeSetting, writtenSetting } from '../host/settings.ts';
 import { showOpenDialog } from '../host/windows.ts';
 
-/** "New troubleshooting article": about the code under the cursor, or one that is asked for, in one of the team's folders. */
+/**
+ * "New troubleshooting article": about the code under the cursor, or one that the user is asked for, in a team folder.
+ */
 export function registerNewArticle(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const create = async (argument: unknown) => {
     const sources = await knowledge();
@@ -87,7 +89,7 @@ interface FolderItem extends PlainPickItem {
   readonly uri?: vscode.Uri;
 }
 
-/** One of the team's folders; the only one there is, or one that is added to the setting now. */
+/** One of the team's folders: the chosen one, the only one there is, or one that is added to the setting now. */
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const folders = (await teamFolders()).folders.filter(({ origin }: ArticleFolder) => origin !== 'shipped');
   const other: FolderItem = { label: withIcon('new-folder', sentence('Choose another folder …')) };
@@ -114,7 +116,7 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   return uri;
 }
 
-/** The name, or with a number behind it: nothing is ever overwritten. */
+/** The name, if necessary with a number after it: nothing is ever overwritten. */
 async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
   await vscode.workspace.fs.createDirectory(folder);
   for (let number = 1; ; number++) {

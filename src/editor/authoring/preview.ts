@@ -14,7 +14,10 @@ import { pageOf } from '../reader/readerLibrary.ts';
 /** Edits are shown when the author has paused for this long (ms). */
 const PAUSE = 150;
 
-/** "Preview article": the reader beside the source, showing the text as it is being written, and following its scrolling. */
+/**
+ * "Preview article": the reader next to the source, showing the text as it is being written, and following its
+ * scrolling.
+ */
 export function registerPreview(
   context: vscode.ExtensionContext,
   deps: ReaderDeps,
@@ -52,7 +55,7 @@ export function registerPreview(
   context.subscriptions.push(vscode.commands.registerCommand(Commands.previewArticle, open));
 }
 
-/** A document as the article that it would be if it was saved now. */
+/** A document as the article that it would be if it were saved now. */
 class Draft implements vscode.Disposable {
   readonly #document: vscode.TextDocument;
   readonly #knowledge: () => Promise<Knowledge>;
@@ -60,7 +63,7 @@ class Draft implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   readonly #subscriptions: vscode.Disposable;
   #timer: NodeJS.Timeout | undefined;
-  /** What was read of the document last, as long as it can be read. */
+  /** What was last read of the document, as long as it can be read. */
   #article: Article | undefined;
 
   constructor(document: vscode.TextDocument, knowledge: () => Promise<Knowledge>, folders: ArticleFolders) {

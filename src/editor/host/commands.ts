@@ -4,11 +4,11 @@ import { CARD_PARTS, type CardPart } from '../../core/explain/actions.ts';
 export interface SnippetArgument {
   readonly article: string;
   readonly snippet: string;
-  /** `snippetPrint` of what was shown: another snippet is not put into a terminal in its place. */
+  /** `snippetPrint` of what was shown: no other snippet is put into a terminal in its place. */
   readonly print?: string;
 }
 
-/** Names what stands at a place of an open document, or a code by itself: the argument of "Explain code". */
+/** Names a place in an open document, or a code by itself: the argument of "Explain code". */
 export type CardArgument = (
   | {
       /** Its URI. */
@@ -19,7 +19,7 @@ export type CardArgument = (
     }
   | { readonly code: string }
 ) & {
-  /** What of the card is wanted; all of it where nothing is said. */
+  /** Which part of the card is wanted; all of it where nothing is said. */
   readonly part?: CardPart;
 };
 

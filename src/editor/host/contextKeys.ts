@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ContextKey, View } from './contributions.ts';
 import { guard } from './guard.ts';
 
-/** Tells the editor what `when` clauses of package.json ask for. */
+/** Tells the editor the values that `when` clauses of package.json ask for. */
 export function setContext(key: ContextKey, value: boolean): void {
   guard('context', () => vscode.commands.executeCommand('setContext', key, value));
 }

@@ -1,9 +1,9 @@
 import { OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
 
-// The names by which package.json, the editor and the code know the same things. A unit test holds them against
-// package.json, so this file needs nothing of VS Code: settings.ts and contextKeys.ts read and set what is named here.
+// The names by which package.json, the editor and the code know the same things. A unit test compares them with
+// package.json, so this file must not need VS Code: settings.ts and contextKeys.ts read and set what is named here.
 
-/** All commands. The arguments of those that links and buttons run are checked again by each command. */
+/** All commands. Each command checks its arguments again, as links and buttons can pass any. */
 export const Commands = {
   openArticle: 'faultbook.openArticle',
   insertSnippet: 'faultbook.insertSnippet',
@@ -36,7 +36,7 @@ export const Commands = {
   stopLines: 'faultbook.stopInserting',
 } as const;
 
-/** What a setting holds. Where somebody wrote anything else, a switch and a choice are at their default, and a list is empty. */
+/** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */
 export type Setting =
   | { readonly type: 'switch'; readonly default: boolean }
   | { readonly type: 'choice'; readonly of: readonly string[]; readonly default: string }
@@ -46,7 +46,7 @@ export type Setting =
 const on = { type: 'switch', default: true } as const;
 const list = { type: 'list' } as const;
 
-/** All settings, by their names behind `faultbook.`. */
+/** All settings, by their names after `faultbook.`. */
 export const SETTINGS = {
   files: list,
   articleFolders: list,
@@ -72,7 +72,7 @@ function masks() {
 export const ContextKeys = {
   /** The active editor shows a log. */
   hasLog: 'faultbook.hasLog',
-  /** There is a scan, under way or done. */
+  /** There is a scan, running or done. */
   hasScan: 'faultbook.hasScan',
   /** Lines of a snippet are still to be inserted. */
   linesLeft: 'faultbook.linesLeft',
@@ -88,7 +88,7 @@ export type View = (typeof Views)[keyof typeof Views];
 export type ItemWord = (typeof ITEM_WORDS)[number];
 export const ITEM_WORDS = ['code', 'article', 'line'] as const;
 
-/** The `contextValue` of an item that is all of these; those that it is not are left out. */
+/** The `contextValue` of an item with all of these words; those that do not apply are left out. */
 export function itemContext(...words: readonly (ItemWord | undefined)[]): string {
   return words.filter(Boolean).join(' ');
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Lines } from '../../core/text/lines.ts';
 import { onDidChangeSetting, setting } from './settings.ts';
 
-/** The most globs of the setting that are taken, and UTF-16 units of each: the editor tries all of them on every document. */
+/** How many globs of the setting are used, and UTF-16 units of each: the editor tries all of them on every document. */
 const MOST_GLOBS = 200;
 const LONGEST_GLOB = 200;
 
@@ -13,7 +13,10 @@ function fileGlobs(): string[] {
     .slice(0, MOST_GLOBS);
 }
 
-/** Log names come in any case (SETUPACT.LOG), and the editor's globs do not: `.log` becomes `.[lL][oO][gG]`. */
+/**
+ * Log names may be in any case (SETUPACT.LOG), but the editor's globs are case-sensitive: `.log` becomes
+ * `.[lL][oO][gG]`.
+ */
 function anyCase(glob: string): string {
   return glob.replace(/\[[^[\]]*\]|[a-z]/gi, (part) =>
     part.length > 1 ? part : `[${part.toLowerCase()}${part.toUpperCase()}]`,

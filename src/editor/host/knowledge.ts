@@ -12,7 +12,7 @@ import type { Shell } from '../../core/snippets/snippet.ts';
 import { once } from '../../core/text/once.ts';
 import { t } from './translate.ts';
 
-/** An article as its file is now, with that text; or why it cannot be read. */
+/** An article as its file is now, with the file's text; or why it cannot be read. */
 export type CurrentArticle = { readonly article: Article; readonly text: string } | { readonly problem: string };
 
 /** Where articles come from. */
@@ -29,20 +29,22 @@ interface Articles {
 export interface Knowledge extends CardSources {
   /** For logs, and for what someone asks for. */
   readonly known: RecognisedCodes;
-  /** For what stands in an article. */
+  /** For the text of an article. */
   readonly published: PublishedCodes;
   readonly library: ArticleLibrary;
   /** What every surface asks about a code at its place. */
   readonly explainer: Explainer;
-  /** The index over all articles; it is made anew after they changed. */
+  /** The index over all articles; it is rebuilt after they change. */
   search(): Promise<ArticleSearch>;
   /** An article as its file is now, or why that cannot be read; undefined where it is gone. */
   current(uri: string): Promise<CurrentArticle | undefined>;
-  /** What lines do as they are to be inserted; undefined where that took too long to tell. */
+  /** What lines do as they will be inserted; undefined where finding that out took too long. */
   rate(lines: readonly string[], shell: Shell): Promise<RiskReport | undefined>;
 }
 
-/** Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them. */
+/**
+ * Loads the catalogue and the shipped articles on first use. Team folders load by themselves: no answer waits for them.
+ */
 export function createKnowledge(context: vscode.ExtensionContext, folders: Articles): () => Promise<Knowledge> {
   const answers = once(async () => {
     const catalogue = await loadCatalogue();

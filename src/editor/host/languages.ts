@@ -17,7 +17,7 @@ export function diagnostic(
   return new vscode.Diagnostic(range, message, severity);
 }
 
-/** A completion; its label may have icons made of it, what it inserts is another text. */
+/** A completion. The editor may make icons of its label; the text that it inserts is separate. */
 export function completionItem(
   label: PlainText,
   description: PlainText | undefined,

@@ -9,12 +9,12 @@ type ValueOf<S extends Setting> = S extends { type: 'switch' }
     ? C
     : readonly string[];
 
-/** A setting, or the part before the dot that several have in common. */
+/** A setting, or the part before the dot that several settings share. */
 type Section = SettingName | (SettingName extends infer N ? (N extends `${infer S}.${string}` ? S : never) : never);
 
 const PREFIX = 'faultbook';
 
-/** What a setting is set to, here: of the right type whatever somebody wrote into it. */
+/** The value of a setting, always of the right type, whatever somebody wrote into it. */
 export function setting<N extends SettingName>(name: N): Value<N> {
   return checked(SETTINGS[name], vscode.workspace.getConfiguration(PREFIX).get<unknown>(name)) as Value<N>;
 }
@@ -30,18 +30,18 @@ function checked(setting: Setting, value: unknown): boolean | string | readonly 
   }
 }
 
-/** What was written into a setting, unchecked: by the user, and by the workspace and its folder. */
+/** What was written into a setting, unchecked: by the user, and by the workspace and its folders. */
 export function writtenSetting(name: SettingName): { readonly user: unknown; readonly workspace: readonly unknown[] } {
   const written = vscode.workspace.getConfiguration(PREFIX).inspect<unknown>(name);
   return { user: written?.globalValue, workspace: [written?.workspaceValue, written?.workspaceFolderValue] };
 }
 
-/** Writes a setting of the user's. */
+/** Writes one of the user's settings. */
 export async function writeSetting<N extends SettingName>(name: N, value: Value<N>): Promise<void> {
   await vscode.workspace.getConfiguration(PREFIX).update(name, value, vscode.ConfigurationTarget.Global);
 }
 
-/** Tells when a setting, or any of a section, has changed. */
+/** Tells when a setting, or any setting of a section, has changed. */
 export function onDidChangeSetting(section: Section, changed: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration(`${PREFIX}.${section}`)) changed();

@@ -4,7 +4,7 @@ import type { PlainText } from '../../core/text/plainText.ts';
 export interface PlainTreeItem extends vscode.TreeItem {
   label: PlainText;
   description?: PlainText;
-  /** Markdown only as the hover makes it. */
+  /** Markdown only in the form that the hover makes. */
   tooltip?: PlainText | vscode.MarkdownString;
   accessibilityInformation?: { label: PlainText };
 }

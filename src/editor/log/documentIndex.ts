@@ -11,9 +11,9 @@ import { logFailure } from '../host/log.ts';
 
 /** Who is told of an index. */
 interface IndexEvents {
-  /** The whole document is indexed, or was and was edited. */
+  /** The whole document is indexed, or it was and has been edited. */
   changed(): void;
-  /** It broke down, and is of no use any more. */
+  /** It broke down and is no longer of use. */
   failed(): void;
 }
 
@@ -22,7 +22,7 @@ export class DocumentIndex implements vscode.Disposable {
   readonly document: vscode.TextDocument;
   /** The document's lines, as the core reads them. */
   readonly source: Lines;
-  /** What its codes are searched with. */
+  /** What it is searched with. */
   readonly context: LogContext & { readonly fileName: string };
   readonly #index: TextIndex;
   readonly #events: IndexEvents;
@@ -37,7 +37,7 @@ export class DocumentIndex implements vscode.Disposable {
     this.#complete = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
     });
-    // Whoever waits is told; it may be nobody.
+    // Whoever waits is told; perhaps nobody does.
     this.#complete.catch(() => undefined);
     this.source = linesOf(document);
     this.context = { known, fileName: document.uri.path };
@@ -57,7 +57,9 @@ export class DocumentIndex implements vscode.Disposable {
     return this.#index.isComplete;
   }
 
-  /** Resolves when the whole document was indexed once, or the index is not wanted any more; rejects where it broke down. */
+  /**
+   * Resolves when the whole document was indexed once, or the index is no longer wanted; rejects where it broke down.
+   */
   whenComplete(): Promise<void> {
     return this.#complete;
   }
@@ -67,7 +69,7 @@ export class DocumentIndex implements vscode.Disposable {
     this.#settle?.resolve();
   }
 
-  /** Takes an edit over: only the lines that it touched are looked at again. */
+  /** Takes over an edit: only the lines that it touched are looked at again. */
   edit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     try {
       this.#index.edit(
@@ -100,7 +102,7 @@ export class DocumentIndex implements vscode.Disposable {
     });
   }
 
-  /** A line that cannot be read breaks all that is behind it: nobody goes on with half an index. */
+  /** A line that cannot be read breaks all that follows: nobody goes on with half an index. */
   #fail(error: unknown): void {
     logFailure('search for the codes of a log', error);
     this.#ended.abort();

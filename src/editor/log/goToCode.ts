@@ -33,7 +33,7 @@ export function registerGoToCode(context: vscode.ExtensionContext, indexes: LogI
   );
 }
 
-/** The nearest wanted hit behind or before a selection, going on at the other end of the document. */
+/** The nearest wanted hit after or before a selection, continuing at the other end of the document. */
 function nextHit(
   hits: HitIndex,
   selection: vscode.Selection,
@@ -42,7 +42,7 @@ function nextHit(
 ): IndexedHit | undefined {
   const { line, character } = selection.start;
   const here = hits.firstAt(line, character);
-  // On a code that is selected, the next one is meant; before one, that one.
+  // On a selected code, the next one is meant; before a code, that one.
   const atStart = hits.at(here)?.line === line && hits.at(here)?.start === character;
   const first = step === 1 ? here + (atStart && !selection.isEmpty ? 1 : 0) : here - 1;
   for (let i = 0; i < hits.size; i++) {

@@ -7,10 +7,10 @@ import type { Knowledge } from '../host/knowledge.ts';
 import { inlayHint } from '../host/languages.ts';
 import { onDidChangeSetting, setting } from '../host/settings.ts';
 
-/** Lines longer than this get no names: what stands behind a code there is out of sight anyway. UTF-16 units. */
+/** Lines longer than this get no names: what follows a code there is out of sight anyway. UTF-16 units. */
 const LONG_LINE = 5000;
 
-/** Puts a code's name behind it, unless the line says it itself. */
+/** Puts a code's name after it, unless the line itself says it. */
 export function registerInlayNames(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.InlayHintsProvider = {

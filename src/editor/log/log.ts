@@ -11,8 +11,8 @@ import { registerOccurrences } from './occurrences.ts';
 import { registerStatusBar } from './statusBar.ts';
 import { registerTerminalLinks } from './terminalLinks.ts';
 
-/** All that looks at a whole log: marks, names behind codes, the view of its codes, going from one to the next. Answers the
- * indexes of the open logs, for whoever else asks about them. */
+/** All that looks at a whole log: marks, names after codes, the view of its codes, going from one to the next. Returns
+ * the indexes of the open logs, for whoever else asks about them. */
 export function registerLog(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,

@@ -11,7 +11,7 @@ export class LogIndexes implements vscode.Disposable {
   readonly #indexes = new Map<vscode.TextDocument, Promise<DocumentIndex>>();
   readonly #ready = new Map<vscode.TextDocument, DocumentIndex>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
-  /** A document whose index is complete, or was complete and changed. */
+  /** A document whose index is complete, or was complete and has changed. */
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
 
@@ -49,21 +49,21 @@ export class LogIndexes implements vscode.Disposable {
     return index?.isComplete ? index : undefined;
   }
 
-  /** The complete index of any document, made now if need be. */
+  /** The complete index of any document, made now if necessary. */
   async complete(document: vscode.TextDocument): Promise<DocumentIndex> {
     const index = await this.ensure(document);
     await index.whenComplete();
     return index;
   }
 
-  /** The index of any document, made now if need be; it may not be complete yet. */
+  /** The index of any document, made now if necessary; it may not be complete yet. */
   ensure(document: vscode.TextDocument): Promise<DocumentIndex> {
     let index = this.#indexes.get(document);
     if (!index) {
       const made = this.#make(document);
       index = made;
       this.#indexes.set(document, made);
-      // One that could not be made is made anew when it is asked for again.
+      // One that could not be made is tried again when it is next asked for.
       made.catch(() => {
         if (this.#indexes.get(document) === made) this.#forget(document);
       });

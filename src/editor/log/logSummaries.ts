@@ -12,18 +12,18 @@ import type { LogIndexes } from './logIndexes.ts';
 const PAUSE = 250;
 const LONGEST = 1000;
 
-/** What the log in the active editor comes to. */
+/** The summary of the log in the active editor. */
 export interface LogSummary {
   readonly document: vscode.TextDocument;
   readonly summary: Summary;
 }
 
-/** Sums up the log that is looked at; view and status bar share it. */
+/** Sums up the log that the user is looking at; view and status bar share it. */
 export class LogSummaries implements vscode.Disposable {
   readonly #indexes: LogIndexes;
   readonly #knowledge: () => Promise<Knowledge>;
   readonly #changed = new vscode.EventEmitter<LogSummary | undefined>();
-  /** The present summary; none where the active editor has no log. */
+  /** The current summary; none where the active editor has no log. */
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
   #current: LogSummary | undefined;
@@ -68,14 +68,14 @@ export class LogSummaries implements vscode.Disposable {
   }
 
   async #update(): Promise<void> {
-    // Where no log is looked at, nothing is loaded for one.
+    // While the user looks at no log, nothing is loaded for one.
     const sources = this.#index() && (await this.#knowledge());
     const index = sources && this.#index();
     this.#current = index && { document: index.document, summary: this.#summarise(index, sources) };
     this.#changed.fire(this.#current);
   }
 
-  /** The active log; where no text editor is active (a view has the focus), the one that was last. */
+  /** The active log; where no text editor is active (a view has the focus), the one that was active last. */
   #index(): DocumentIndex | undefined {
     const active = this.#indexes.active();
     if (active || vscode.window.activeTextEditor) return active;

@@ -6,9 +6,9 @@ import type { LogIndexes } from './logIndexes.ts';
 
 /** Scrolling is followed when it has paused for this long (ms). */
 const PAUSE = 40;
-/** Lines above and below what is seen are marked too, so that short scrolling shows marks at once. */
+/** How many lines above and below the visible ones are marked too, so that short scrolling shows marks at once. */
 const MARGIN = 60;
-/** The overview ruler has no room for more. */
+/** How many marks the overview ruler gets: it has no room for more. */
 const RULER_MARKS = 2000;
 
 const KINDS = ['failures', 'warnings', 'successes'] as const;
@@ -20,7 +20,7 @@ const COLOURS: Readonly<Record<Kind, string>> = {
   successes: Colours.success,
 };
 
-/** Underlines codes by how they ended, where one looks; failures are marked in the overview ruler for the whole log. */
+/** Underlines visible codes by their outcome; failures are marked in the overview ruler for the whole log. */
 export function registerMarks(context: vscode.ExtensionContext, indexes: LogIndexes): void {
   const types = Object.fromEntries(
     KINDS.map((kind) => [

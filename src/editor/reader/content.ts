@@ -3,7 +3,7 @@ import type { Article } from '../../core/articles/article.ts';
 import type { ContentsEntry } from '../../core/reader/sections.ts';
 import type { ReaderDeps, ReaderPage } from './deps.ts';
 
-/** What the panel shows of an article, or in its stead. */
+/** What the panel shows of an article, or in its place. */
 export interface ReaderContent {
   /** Undefined where the article is gone. */
   readonly article: Article | undefined;

@@ -23,16 +23,16 @@ import { pageStrings } from './strings.ts';
 
 /** The id of the reader's kind of panel, and of what restores it after a reload of the window. */
 
-/** Fits a tab, in UTF-16 units. */
+/** The length of a title that fits a tab, in UTF-16 units. */
 const TITLE = 50;
 
-/** How the next article is shown: at a section's element, with the keyboard's focus on its heading or not. */
+/** How the next article is shown: at a section's element, and with or without the keyboard's focus on its heading. */
 interface Arrival {
   readonly section?: string;
   readonly focus: boolean;
 }
 
-/** One panel of the reader over its lifetime: its history, and the talk with its page. */
+/** One panel of the reader over its lifetime: its history, and the messages to and from its page. */
 export class ReaderPanel {
   readonly onDidDispose: vscode.Event<void>;
   readonly #panel: PlainWebviewPanel;
@@ -45,7 +45,7 @@ export class ReaderPanel {
   #arrival: Arrival;
   #content: ReaderContent | undefined;
   #shown: ShowMessage | undefined;
-  /** Counts renderings, so that one that was overtaken is not shown. */
+  /** Counts renderings, so that an outdated one is not shown. */
   #rendering = 0;
 
   constructor(
@@ -67,7 +67,8 @@ export class ReaderPanel {
       webview.onDidReceiveMessage((message) => guard('reader', () => this.#receive(parseFromPage(message)), sorry)),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#listening = false;
-        // Where nobody tells of changes to files, looking at the article again is the time to find out.
+        // Where changes to files are not reported, this is the time to find out: the user is looking at the article
+        // again.
         else if (panel.active) this.#refreshSoon();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
@@ -110,7 +111,7 @@ export class ReaderPanel {
     if (this.#listening) await this.#render();
   }
 
-  /** Renders again what is shown, where it stands; the page is left alone where nothing came of it. */
+  /** Renders again what is shown, in place; the page is left alone if nothing changed. */
   async #refresh(): Promise<void> {
     if (this.#listening) await this.#render(sameContent);
   }
@@ -195,7 +196,7 @@ export class ReaderPanel {
     return article && snippet && snippetArgument(article.uri, snippet);
   }
 
-  /** Articles that come with an untrusted workspace are read and copied from, no more. */
+  /** Articles that come with an untrusted workspace can be read and copied from, but no more. */
   #insertAllowed(): boolean {
     return vscode.workspace.isTrusted || this.#content?.article?.origin !== 'workspace';
   }
@@ -213,7 +214,7 @@ export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions 
   };
 }
 
-/** True where showing `next` would change nothing: it asks for no other place either. */
+/** True where showing `next` would change nothing: it does not ask for another place either. */
 function sameContent(next: ShowMessage, last: ShowMessage): boolean {
   const elsewhere = next.section !== undefined || next.focus || next.article !== last.article;
   return !elsewhere && next.html === last.html && next.insertAllowed === last.insertAllowed;

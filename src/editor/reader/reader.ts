@@ -8,14 +8,14 @@ import type { ReaderDeps } from './deps.ts';
 import { ReaderPanel, webviewOptions } from './panel.ts';
 
 export interface ReaderOptions {
-  /** A section's id (`fix`) to begin at. */
+  /** The id of a section (`fix`) to begin at. */
   readonly section?: string;
   /** Leaves the keyboard where it is. */
   readonly preserveFocus?: boolean;
 }
 
 export interface Reader {
-  /** Shows an article, by its URI, beside the log; the one panel is used again. */
+  /** Shows an article, by its URI, next to the log; the one panel is reused. */
   open(articleUri: string, options?: ReaderOptions): Promise<void>;
 }
 

@@ -8,14 +8,14 @@ import type { Knowledge } from '../host/knowledge.ts';
 import type { ReaderDeps, ReaderPage } from './deps.ts';
 import { readerStrings } from './strings.ts';
 
-/** The articles as the reader asks for them. */
+/** The articles in the form that the reader needs. */
 export function readerDeps(folders: ArticleFolders, knowledge: () => Promise<Knowledge>): ReaderDeps {
   return {
     library: {
       get: (uri) => folders.library.get(uri),
       async page(uri) {
         const sources = await knowledge();
-        // An article that is there does not wait for the team's folders, which may be large or far away.
+        // An article that is already there does not wait for the team's folders, which may be large or far away.
         if (!folders.library.get(uri)) await folders.ready();
         const current = await folders.current(uri);
         if (!current) return undefined;
@@ -31,7 +31,7 @@ export function readerDeps(folders: ArticleFolders, knowledge: () => Promise<Kno
   };
 }
 
-/** The page of a text that was read as `article`. Rendering reads the text again, so that both are of one piece. */
+/** The page of a text that was read as `article`. Rendering reads the text again, so that both belong together. */
 export async function pageOf(
   text: string,
   { uri, path, origin }: ArticleSource,

@@ -47,7 +47,7 @@ export function readerStrings(): ReaderStrings {
   };
 }
 
-/** What stands around the article. */
+/** What surrounds the article. */
 export function pageStrings(): PageStrings {
   return {
     locale: vscode.env.language,

@@ -7,13 +7,13 @@ import type { Knowledge } from '../host/knowledge.ts';
 import type { DocumentIndex } from '../log/documentIndex.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
 
-/** A slice of the work ends after this long (ms), so that the extension host answers others in between. */
+/** A slice of the work ends after this long (ms), so that the extension host can answer others in between. */
 const SLICE = 8;
-/** How many hits are looked at before the clock is. */
+/** How many hits are handled before the clock is checked. */
 const STEP = 200;
-/** Lines before and behind the first failure that a report quotes. */
+/** How many lines before and after the first failure a report quotes. */
 const AROUND = 5;
-/** How often a log that changes while it is summed up is begun anew; after that, it is taken as it comes. */
+/** How often to start over with a log that changes while it is summed up; after that, it is taken as it comes. */
 const MOST_CHANGES = 3;
 
 /** What a report of one open log is made from. */
@@ -22,7 +22,9 @@ export interface CollectedLog {
   readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
 }
 
-/** Sums up a document from its index, with the times of its hits, a slice at a time; undefined when it was cancelled. */
+/**
+ * Sums up a document from its index, with the times of its hits, a slice at a time; undefined when it was cancelled.
+ */
 export async function collectLog(
   document: vscode.TextDocument,
   indexes: LogIndexes,

@@ -12,7 +12,7 @@ export interface Format {
   readonly text: (report: Report) => string;
 }
 
-/** All formats, the one for a ticket's attachment first. Spreadsheets want a mark that CSV is UTF-8. */
+/** All formats, the one for a ticket's attachment first. Spreadsheets need a mark to see that CSV is UTF-8. */
 export const FORMATS: readonly Format[] = [
   { id: 'html', label: 'HTML', text: (report) => reportHtml(report, t) },
   { id: 'md', label: 'Markdown', text: (report) => reportMarkdown(report, t) },

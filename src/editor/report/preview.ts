@@ -4,7 +4,7 @@ import { Panels, Schemes } from '../host/contributions.ts';
 import { createWebviewPanel } from '../host/windows.ts';
 import type { Format } from './formats.ts';
 
-/** Shows what would be saved, exactly as it would be, and keeps it open while one decides. */
+/** Shows exactly what would be saved, and keeps it open while the user decides. */
 export class ReportPreview implements vscode.Disposable {
   readonly #texts = new Map<string, string>();
   readonly #registration = vscode.workspace.registerTextDocumentContentProvider(Schemes.report, {

@@ -17,10 +17,10 @@ import { showSaveDialog } from '../host/windows.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
 import type { Scans } from '../scan/scans.ts';
 
-/** What a report is made of: the log that is looked at, or the files that were scanned. */
+/** What a report is made from: the log that the user is looking at, or the files that were scanned. */
 type Source = 'log' | 'scan';
 
-/** "Copy summary" and "Export report": what a log or a scan comes to, for a ticket, with private data masked. */
+/** "Copy summary" and "Export report": the findings of a log or a scan, for a ticket, with private data masked. */
 export function registerReport(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,

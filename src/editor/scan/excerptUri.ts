@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type ExcerptPlace, firstLineOf, shownSpan } from '../../core/scan/excerptPlace.ts';
 import { Schemes } from '../host/contributions.ts';
 
-/** The lines before the excerpt's own: one that says what it is. */
+/** How many lines come before the excerpt's own: one, which says what it is. */
 export const HEADING_LINES = 1;
 
 /** What an excerpt is taken from, and where. */
@@ -13,7 +13,7 @@ export interface ExcerptSource {
   readonly place: ExcerptPlace;
 }
 
-/** The excerpt's address. It holds all that is needed to read it: a window that is opened again shows it again. */
+/** The excerpt's address. It holds all that is needed to read it: a window that is reopened shows it again. */
 export function excerptUri({ uri, entry, place: { line, column, length } }: ExcerptSource): vscode.Uri {
   const { path } = vscode.Uri.parse(uri);
   const inside = entry.flatMap((name) => name.split(/[\\/]/)).filter((name) => name !== '' && !/^\.+$/.test(name));
@@ -24,7 +24,7 @@ export function excerptUri({ uri, entry, place: { line, column, length } }: Exce
   });
 }
 
-/** What an address stands for; undefined where it is none of ours: anyone can make one. */
+/** What an address stands for; undefined where it is not ours: anyone can make one. */
 export function excerptSource({ scheme, query }: vscode.Uri): ExcerptSource | undefined {
   if (scheme !== Schemes.excerpt) return undefined;
   try {
@@ -38,7 +38,7 @@ export function excerptSource({ scheme, query }: vscode.Uri): ExcerptSource | un
   }
 }
 
-/** Where the hit stands in the excerpt's document. */
+/** Where the hit is in the excerpt's document. */
 export function hitRange({ place }: ExcerptSource): vscode.Range {
   const line = place.line - firstLineOf(place) + HEADING_LINES;
   const { start, end } = shownSpan(place);

@@ -18,7 +18,7 @@ export function registerExcerpts(context: vscode.ExtensionContext): void {
     if (editor.document.uri.scheme === Schemes.excerpt) numberLines(editor, numbers);
   };
   const beLog = (document: vscode.TextDocument) => {
-    // Hover, names and marks go by the language; a file of any name is a log here.
+    // Hover, names and marks depend on the language; here a file of any name is a log.
     if (document.uri.scheme === Schemes.excerpt && document.languageId !== 'log')
       guard('language of an excerpt', () => vscode.languages.setTextDocumentLanguage(document, 'log'));
   };
@@ -38,9 +38,9 @@ async function excerptText(
   token: vscode.CancellationToken,
 ): Promise<string> {
   const source = excerptSource(uri);
-  if (!source) return vscode.l10n.t('This is no address of an excerpt.');
+  if (!source) return vscode.l10n.t('This is not the address of an excerpt.');
   const { uri: file, entry, place } = source;
-  // A name has line ends where its author wants them; the heading is one line.
+  // A name may have line ends wherever its author wanted them; the heading is one line.
   const name = showUnseenInProse(uri.path);
   let excerpt: Excerpt | undefined;
   try {
@@ -56,7 +56,7 @@ async function excerptText(
   return [heading, ...lines].join('\n');
 }
 
-/** Shows the numbers that the lines have in the file, in place of the editor's own. The text itself stays the log's. */
+/** Shows the lines' numbers in the file in place of the editor's own. The text itself stays that of the log. */
 function numberLines(editor: vscode.TextEditor, type: vscode.TextEditorDecorationType): void {
   const source = excerptSource(editor.document.uri);
   if (!source) return;
@@ -76,7 +76,7 @@ function numberLines(editor: vscode.TextEditor, type: vscode.TextEditorDecoratio
             color: new vscode.ThemeColor('editorLineNumber.foreground'),
             width,
             margin: '0 2ch 0 0',
-            // The editor knows no alignment of its own here.
+            // The editor has no alignment of its own here.
             textDecoration: 'none; display: inline-block; text-align: right',
           },
         },

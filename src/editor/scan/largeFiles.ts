@@ -7,9 +7,9 @@ import { guard } from '../host/guard.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 
-/** The editor hands no document of more characters to extensions. */
+/** The editor does not hand documents with more characters to extensions. */
 export const LARGEST_DOCUMENT = 50 * 1024 * 1024;
-/** How long a document may take to come (ms), where its characters may yet be fewer than its bytes. */
+/** How long a document may take to come (ms), where it may have fewer characters than bytes. */
 const PATIENCE = 3000;
 const HEAD = 8192;
 
@@ -19,7 +19,7 @@ export function registerLargeFiles(context: vscode.ExtensionContext): void {
   const look = async () => {
     const uri = activeFile();
     if (!uri || told.has(uri.toString()) || !(await isTooLarge(uri))) return;
-    // Another tab may be active by now, or the same one have been told of meanwhile.
+    // Another tab may be active by now, or this one may have been mentioned meanwhile.
     if (activeFile()?.toString() !== uri.toString() || told.has(uri.toString())) return;
     told.add(uri.toString());
     const scan = sentence('Scan it from disk');
@@ -36,7 +36,7 @@ export function registerLargeFiles(context: vscode.ExtensionContext): void {
   guard('large files', look);
 }
 
-/** The log that the active tab shows, if the editor did not hand it out. */
+/** The log that the active tab shows, if the editor has not handed it out. */
 function activeFile(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (!(input instanceof vscode.TabInputText) || input.uri.scheme !== 'file') return undefined;
@@ -47,7 +47,7 @@ function isOpen(uri: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }
 
-/** Whether it is one of the files that Faultbook reads as logs; there is no document to ask about. */
+/** Whether it is one of the files that Faultbook reads as logs; there is no document to check. */
 function isServed(uri: vscode.Uri): boolean {
   const named = { uri, fileName: uri.fsPath, languageId: /\.log$/i.test(uri.path) ? 'log' : 'plaintext' };
   return vscode.languages.match(servedDocuments(), named as vscode.TextDocument) > 0;

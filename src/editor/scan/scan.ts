@@ -8,7 +8,9 @@ import { Scans } from './scans.ts';
 import { registerScanView } from './scanView.ts';
 import { registerTimeline } from './timeline.ts';
 
-/** All that looks at files on disk: the scan of files and folders, its view, excerpts of what no editor opens. */
+/**
+ * All that looks at files on disk: the scan of files and folders, its view, excerpts of what the editor does not open.
+ */
 export function registerScan(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,

@@ -12,7 +12,7 @@ interface TargetItem extends PlainPickItem {
   readonly targets: () => Thenable<readonly vscode.Uri[] | undefined>;
 }
 
-/** "Scan logs …": files and folders that are given, or asked for; again; and clear. */
+/** "Scan logs …": scans files and folders that are given or asked for; scans again; and clears. */
 export function registerScanLogs(context: vscode.ExtensionContext, scans: Scans): void {
   const scan = async (targets: readonly vscode.Uri[]) => {
     await vscode.commands.executeCommand(focusCommand(Views.scan));

@@ -15,7 +15,7 @@ import { placeRow } from '../trees/placeRow.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
 import { LARGEST_DOCUMENT } from './largeFiles.ts';
 
-/** What the view of a scan is made of. */
+/** The nodes of a scan's view. */
 export type ScanNode =
   | { readonly type: 'choose' }
   | { readonly type: 'code'; readonly group: SummaryRow }
@@ -54,7 +54,7 @@ export function scanItem(node: ScanNode): PlainTreeItem {
     case 'rest':
       return restItem(node);
     case 'skipped': {
-      const item = treeItem(sentence('Not searched, or not wholly'), Collapsed);
+      const item = treeItem(sentence('Not searched, or only in part'), Collapsed);
       item.id = 'skipped';
       item.description = skippedCounts(node.skipped);
       item.iconPath = new vscode.ThemeIcon('circle-slash');
@@ -92,7 +92,7 @@ function placeItem(place: TallyPlace, file: ScannedFile): PlainTreeItem {
   return placeRow(plainText(place.lineText), place.line, placeTarget(place, file), time);
 }
 
-/** Where a hit is to be seen: in its file, or in the lines around it where the editor opens the file as no document. */
+/** Where a hit can be seen: in its file, or in an excerpt where the editor cannot open the file as a document. */
 export function placeTarget(
   { line, column, hit }: Pick<TallyPlace, 'line' | 'column' | 'hit'>,
   { uri, entry, units, excerptOnly }: ScannedFile,

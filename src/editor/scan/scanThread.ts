@@ -4,12 +4,12 @@ import type { FileStat, FromScan, ListedFile, ScanTask, ToScan } from '../../nod
 import { Thread } from '../../node/thread.ts';
 import { guard } from '../host/guard.ts';
 
-/** What a thread needs in memory at most, in MB: more than any log asks for, less than would trouble the machine. */
+/** How much memory a thread may use, in MB: more than any log needs, less than would trouble the machine. */
 const HEAP = 512;
 
 /**
  * Runs a task in a thread of its own; `tell` gets what it finds. Resolves when the task is done, or when it was
- * cancelled: then with false, and nothing of it is left. Rejects where it breaks down.
+ * cancelled: then with false, and nothing of it remains. Rejects if it breaks down.
  */
 export function runInThread(
   extensionUri: vscode.Uri,
@@ -44,7 +44,7 @@ export function runInThread(
   });
 }
 
-/** Reads for the thread what is on no disk. */
+/** Reads for the thread what is not on disk. */
 async function answer({ id, what, uri }: Extract<FromScan, { type: 'ask' }>): Promise<ToScan> {
   const { fs } = vscode.workspace;
   const parsed = vscode.Uri.parse(uri, true);

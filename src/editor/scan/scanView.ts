@@ -39,7 +39,7 @@ export function registerScanView(context: vscode.ExtensionContext, scans: Scans)
   context.subscriptions.push(view, tree, scans.onDidChange(show));
 }
 
-/** A welcome page would lie over the tree, and nothing could be dropped on it. */
+/** A welcome page would cover the tree, and nothing could be dropped on it. */
 function introduction(): PlainText {
   return sentence(
     'Drop files and folders here, or choose them: their codes are listed with files and lines. Logs may be of any size, and lie in .zip, .gz and .cab files.',
@@ -148,7 +148,7 @@ function dropToScan(scans: Scans): vscode.TreeDragAndDropController<ScanNode> {
   };
 }
 
-/** The address that a line of what was dropped is, if it is one: another program wrote it. */
+/** A line of what was dropped as an address, if it is one: another program wrote it. */
 function addressOf(line: string): vscode.Uri[] {
   try {
     return [vscode.Uri.parse(line, true)];

@@ -13,12 +13,12 @@ import { type PlainProgress, withProgress } from '../host/progress.ts';
 import { sentence } from '../host/sentence.ts';
 import { runInThread } from './scanThread.ts';
 
-/** The view shows what has come once in this many milliseconds. */
+/** How often the view shows what has come, in milliseconds. */
 const EVERY = 300;
 
 export type ScanState = 'running' | 'done' | 'cancelled' | 'failed';
 
-/** A scan as it stands. */
+/** The current state of a scan. */
 export interface Scan {
   readonly targets: readonly vscode.Uri[];
   readonly state: ScanState;
@@ -29,12 +29,12 @@ export interface Scan {
   readonly problem?: string;
 }
 
-/** Scans files and folders, one scan at a time: a new one ends and replaces the one before. */
+/** Scans files and folders, one scan at a time: a new one ends and replaces the previous one. */
 export class Scans implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #knowledge: () => Promise<Knowledge>;
   readonly #changed = new vscode.EventEmitter<Scan | undefined>();
-  /** The scan as it stands now; nothing when it was cleared. */
+  /** The scan's current state; nothing when it was cleared. */
   readonly onDidChange = this.#changed.event;
   readonly #articles: vscode.Disposable;
   #current: Scan | undefined;
@@ -97,7 +97,7 @@ export class Scans implements vscode.Disposable {
     const show = (state: ScanState, problem?: string) => {
       clearTimeout(timer);
       timer = undefined;
-      // A scan that was replaced or cleared shows nothing any more.
+      // A scan that was replaced or cleared no longer shows anything.
       if (this.#cancellation !== cancellation) return;
       const summary = results.summary(explainer);
       this.#set({ targets, state, progress, results, summary, ...(problem && { problem }) });
@@ -132,7 +132,7 @@ export class Scans implements vscode.Disposable {
     }
   }
 
-  /** Articles changed: cards are made anew. */
+  /** Articles have changed: cards are made again. */
   async #showAnew(): Promise<void> {
     const scan = this.#current;
     if (!scan) return;

@@ -8,11 +8,11 @@ import { createInputBox, type PlainButton } from '../host/inputBox.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 
-/** What the user wants instead of typing values: the snippet as it stands, on the clipboard. */
+/** The user wants the snippet as it is, on the clipboard, instead of typing values. */
 export const COPY = Symbol('copy');
 
 /**
- * Asks for a snippet's placeholders one after the other. Answers placeholder text → value; one that the user keeps has
+ * Asks for a snippet's placeholders one after the other. Returns placeholder text → value; one that the user keeps has
  * none. `COPY` when the user takes a copy instead, undefined when the user gives up.
  */
 export async function askPlaceholders(
@@ -38,7 +38,7 @@ function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise
     iconPath: new vscode.ThemeIcon('copy'),
     tooltip: sentence('Copy the command as it stands'),
   };
-  // Where no value can be put in, that is said before anything is typed.
+  // If no value can be put in, the user is told before typing anything.
   const closed = closedPlace(snippet, placeholder);
   box.title = plainText(snippet.label);
   box.step = index + 1;

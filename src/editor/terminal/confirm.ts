@@ -8,13 +8,13 @@ import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import type { LinesToRead } from './linesToRead.ts';
 
-/** More rows than this do not fit into a dialog on every screen: they are read in an editor. */
+/** The most rows that fit into a dialog on every screen; more are read in an editor. */
 const ROWS = 24;
 
 export type Choice = 'insert' | 'copy';
 
 /**
- * What the user wants done with lines that do more than read, told what they do and shown each line as a whole.
+ * What the user wants done with lines that do more than read, having been told what they do and shown each whole line.
  * Undefined when the user gives up. Lines that only read need no question.
  */
 export async function confirm(

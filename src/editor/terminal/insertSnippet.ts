@@ -22,7 +22,7 @@ import { PendingLines } from './pendingLines.ts';
 import { snippetPrint } from './snippetPrint.ts';
 import { Terminals } from './terminals.ts';
 
-/** The commands that bring a snippet of an article into a terminal or onto the clipboard. */
+/** The commands that put a snippet of an article into a terminal or onto the clipboard. */
 export function registerSnippets(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const terminals = new Terminals(context.workspaceState);
   const pending = new PendingLines(terminals);
@@ -30,7 +30,7 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
 
   const find = async (argument: unknown): Promise<{ article: Article; snippet: Snippet } | undefined> => {
     const named = asSnippetArgument(argument);
-    // What is inserted is what stands in the file now, and only if that is what the user saw.
+    // What is inserted is what is in the file now, and only if that is what the user saw.
     const current = named && (await (await knowledge()).current(named.article));
     if (current && 'problem' in current) {
       sayWarning(sentence('The article of this command cannot be read any more. {0}', current.problem));
@@ -87,7 +87,10 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   );
 }
 
-/** The lines with the user's values in them; undefined when the user gives up, takes a copy, or a line may not go into a terminal. */
+/**
+ * The lines with the user's values in them; undefined when the user gives up, takes a copy, or a line may not go into a
+ * terminal.
+ */
 async function filledLines(
   snippet: Snippet,
 ): Promise<{ readonly lines: readonly TerminalLine[]; readonly typed: boolean } | undefined> {
@@ -110,7 +113,7 @@ function check(result: ReturnType<typeof terminalLines>, snippet: Snippet): read
   return undefined;
 }
 
-/** No terminal of the snippet's shell is there: the user decides, told why. */
+/** There is no terminal of the snippet's shell: the user is told why, and decides. */
 async function chooseUnfitting(
   snippet: Snippet,
   lines: readonly TerminalLine[],
@@ -120,7 +123,7 @@ async function chooseUnfitting(
   const items: (PlainPickItem & { terminal?: vscode.Terminal })[] = [
     { label: withIcon('copy', sentence('Copy to clipboard')), detail: plainText(lines.join(' ⏎ '), 1000) },
   ];
-  // A program that runs there would get the text.
+  // A program running there would get the text.
   if (active && !terminals.isBusy(active))
     items.push({
       label: withIcon('terminal', sentence('Insert into “{0}” all the same', active.name)),

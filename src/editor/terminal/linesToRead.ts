@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Schemes } from '../host/contributions.ts';
 
-/** The list that asks what is to be done lies over the first lines of an editor: nothing stands there. */
+/** The list that asks what to do covers the first lines of an editor, so these are left empty. */
 const COVERED = 12;
 
 /** Read-only documents with the lines of a snippet that is too long for a dialog. */
@@ -19,7 +19,7 @@ export class LinesToRead implements vscode.Disposable {
     this.#listeners.dispose();
   }
 
-  /** Opens a text beside what is open, without taking the keyboard. */
+  /** Opens a text next to what is open, without taking the focus. */
   async show(text: string): Promise<void> {
     const uri = vscode.Uri.from({ scheme: Schemes.lines, path: `/${++this.#count}/${vscode.l10n.t('Commands')}` });
     this.#texts.set(uri.toString(), '\n'.repeat(COVERED) + text);

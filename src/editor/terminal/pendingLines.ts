@@ -13,9 +13,9 @@ interface Pending {
   readonly shell: Shell;
   readonly lines: readonly TerminalLine[];
   terminal: vscode.Terminal;
-  /** Index of the line that stands at the prompt, or that is to be put there. */
+  /** Index of the line that is at the prompt, or that will be put there. */
   at: number;
-  /** Whether that line was put there; it moves on only when it was run, or when the user says so. */
+  /** Whether that line was put there; the next one comes only when it was run, or when the user says so. */
   stands: boolean;
   /** Whether the line before it counts as run. */
   ran: boolean;
@@ -67,7 +67,7 @@ export class PendingLines implements vscode.Disposable {
     vscode.Disposable.from(this.#listeners, this.#next, this.#stop).dispose();
   }
 
-  /** Begins with the first line; what was left of an earlier snippet is dropped. */
+  /** Begins with the first line; what is left of an earlier snippet is dropped. */
   async begin(terminal: vscode.Terminal, shell: Shell, lines: readonly TerminalLine[]): Promise<void> {
     const pending: Pending = { terminal, shell, lines, at: 0, stands: false, ran: false };
     await this.#free(pending, true);
@@ -85,7 +85,9 @@ export class PendingLines implements vscode.Disposable {
     this.#show();
   }
 
-  /** Inserts where the prompt is free; where a line of ours may stand, the user decides. Two lines would run as one. */
+  /**
+   * Inserts where the prompt is free; where a line of ours may still be, the user decides. Two lines would run as one.
+   */
   async #free(pending: Pending, isNew: boolean): Promise<void> {
     const { waiting } = this.#terminals;
     const isGone = () => !isNew && pending !== this.#pending;
@@ -100,7 +102,7 @@ export class PendingLines implements vscode.Disposable {
       if (answer === 'new') {
         const opened = await this.#terminals.open(pending.shell);
         if (!opened || isGone()) return;
-        // The line that stands in the old terminal was not run: it comes again.
+        // The line in the old terminal was not run: it comes again.
         pending.terminal = opened;
         pending.stands = false;
       } else if (line === waiting.get(pending.terminal)) {
@@ -108,7 +110,7 @@ export class PendingLines implements vscode.Disposable {
         if (pending.stands) pending.at++;
         pending.stands = false;
       }
-      // Another line may have come there while one was asked about the one before.
+      // Another line may have been put there while the user was asked about the previous one.
     }
     this.#take(pending);
     this.#insert(pending);
@@ -123,7 +125,7 @@ export class PendingLines implements vscode.Disposable {
     const line = pending.lines[pending.at];
     if (line === undefined) return;
     if (this.#terminals.isBusy(pending.terminal)) {
-      showInStatusBar(sentence('Wait until the line before has finished.'), 3000);
+      showInStatusBar(sentence('Wait until the previous line has finished.'), 3000);
       return;
     }
     pending.stands = true;
@@ -147,7 +149,7 @@ export class PendingLines implements vscode.Disposable {
     this.#next.text = stands
       ? sentence('$(terminal) Line {0} of {1} is at the prompt', at + 1, lines.length)
       : sentence('$(terminal) Insert line {0} of {1}', at + 1, lines.length);
-    this.#next.tooltip = sentence('After running the line before, insert: {0}', upcoming);
+    this.#next.tooltip = sentence('After running the previous line, insert: {0}', upcoming);
     this.#next.show();
     this.#stop.show();
   }

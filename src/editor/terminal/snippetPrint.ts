@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import type { SnippetArgument } from '../host/commands.ts';
 
-/** What a snippet does, as a short text that is another for every other shell and every other line. */
+/** A fingerprint of what a snippet does: a short text that differs for every other shell and every other line. */
 export function snippetPrint({ shell, lines }: Pick<Snippet, 'shell' | 'lines'>): string {
   return createHash('sha256')
     .update(JSON.stringify([shell, ...lines]))

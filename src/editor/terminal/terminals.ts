@@ -14,13 +14,13 @@ const PROMPT = 3000;
 export class Terminals implements vscode.Disposable {
   readonly #own = new Map<Shell, vscode.Terminal>();
   readonly #running = new Set<vscode.Terminal>();
-  /** What we put at prompts. */
+  /** The lines that we put at prompts. */
   readonly waiting: WaitingLines;
   readonly #left = new vscode.EventEmitter<{ readonly terminal: vscode.Terminal; readonly ran: boolean }>();
   /** A line left the prompt of a terminal: it runs, or was given up (Ctrl+C). */
   readonly onDidLeavePrompt = this.#left.event;
   readonly #gaveUp = new vscode.EventEmitter<vscode.Terminal>();
-  /** What left the prompt last was not run after all. */
+  /** The line that last left the prompt was not run after all. */
   readonly onDidGiveUp = this.#gaveUp.event;
   readonly #listeners: vscode.Disposable;
 
@@ -35,7 +35,7 @@ export class Terminals implements vscode.Disposable {
       }),
       vscode.window.onDidEndTerminalShellExecution(({ terminal, exitCode }) => {
         this.#running.delete(terminal);
-        // A line that is given up begins and ends like one that runs, with all of its text, but without an exit code.
+        // A line that is abandoned begins and ends like one that runs, with all of its text, but without an exit code.
         if (exitCode === undefined) this.#gaveUp.fire(terminal);
       }),
       vscode.window.onDidCloseTerminal((terminal) => {
@@ -52,7 +52,7 @@ export class Terminals implements vscode.Disposable {
 
   /**
    * A terminal whose shell fits: the active one, unless a program is running in it (it would get the text), else ours
-   * of that shell, else a new one where the machine has the shell. Undefined where it has not.
+   * of that shell, else a new one where the machine has the shell. Undefined where it has none.
    */
   async fitting(shell: Shell): Promise<vscode.Terminal | undefined> {
     const active = vscode.window.activeTerminal;
@@ -74,7 +74,7 @@ export class Terminals implements vscode.Disposable {
     return terminal;
   }
 
-  /** Whether a program runs in a terminal, as far as its shell tells the editor. */
+  /** Whether a program is running in a terminal, as far as its shell tells the editor. */
   isBusy(terminal: vscode.Terminal): boolean {
     return this.#running.has(terminal);
   }

@@ -5,10 +5,10 @@ import { askInDialog } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import type { WaitingLine } from './waitingLines.ts';
 
-/** What is to be done about a line that may still stand at a prompt: leave it and insert later, or go on without it. */
+/** What to do about a line that may still be at a prompt: leave it and insert later, or go on without it. */
 export type WaitingAnswer = 'new' | 'wait' | 'gone';
 
-/** Asks what is to be done where a line of ours may stand at the prompt; undefined when dismissed. */
+/** Asks what to do where a line of ours may still be at the prompt; undefined when dismissed. */
 export async function askAboutWaitingLine(
   terminal: vscode.Terminal,
   { line }: WaitingLine,
@@ -21,7 +21,7 @@ export async function askAboutWaitingLine(
   const detail = joined('\n\n', [
     line === undefined
       ? sentence(
-          'The window was loaded anew since: look at the terminal. Two lines at one prompt would run as one command.',
+          'The window has been reloaded since: look at the terminal. Two lines at one prompt would run as one command.',
         )
       : terminal.shellIntegration
         ? sentence('It has not been run. Two lines at one prompt would run as one command.')

@@ -2,31 +2,31 @@ import type * as vscode from 'vscode';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { guard } from '../host/guard.ts';
 
-/** A line of ours that may stand at a prompt; another object for every line that is put there. */
+/** A line of ours that may be at a prompt; a different object for every line that is put there. */
 export interface WaitingLine {
-  /** Missing where it was put there before the window was loaded: what was typed into it is not kept. */
+  /** Missing where it was put there before the window was loaded: values that were typed are not kept. */
   readonly line?: TerminalLine;
 }
 
 const KEY = 'terminalsWithLine';
-/** Terminals that ended unseen leave their numbers behind. */
+/** How many numbers are kept: terminals that end unseen leave theirs behind. */
 const KEPT = 50;
 
 /**
- * The lines that we put at prompts and of which nobody told that they were run. Terminals live on when the window is
- * loaded anew, so which of them have such a line is remembered, by the numbers of their processes.
+ * The lines that we put at prompts and that have not been reported as run. Terminals live on when the window is
+ * reloaded, so it is remembered which of them have such a line, by the numbers of their processes.
  */
 export class WaitingLines {
   readonly #memory: vscode.Memento;
   readonly #lines = new Map<vscode.Terminal, WaitingLine>();
-  /** Terminals of which we know what was put there since. */
+  /** Terminals for which we know what has been put there since. */
   readonly #known = new WeakSet<vscode.Terminal>();
 
   constructor(memory: vscode.Memento) {
     this.#memory = memory;
   }
 
-  /** Recalls what was put into a terminal before the window was loaded; `get` knows of it then. */
+  /** Recalls what was put into a terminal before the window was loaded; then `get` knows it. */
   async recall(terminal: vscode.Terminal): Promise<void> {
     if (this.#known.has(terminal)) return;
     const id = await terminal.processId;
@@ -35,7 +35,7 @@ export class WaitingLines {
     if (id !== undefined && this.#remembered().includes(id)) this.#lines.set(terminal, {});
   }
 
-  /** What may stand at a terminal's prompt: it was put there, and nothing has run since. */
+  /** What may be at a terminal's prompt: it was put there, and nothing has run since. */
   get(terminal: vscode.Terminal): WaitingLine | undefined {
     return this.#lines.get(terminal);
   }

@@ -6,7 +6,7 @@ import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
 
-/** What is found and means nothing, in a group of its own: of each code, why it means nothing. */
+/** Codes that were found but mean nothing, in a group of their own, each with the reason why. */
 export function backgroundRow(noises: readonly Hit['noise'][]): PlainTreeItem {
   const item = treeItem(sentence('Background noise'), vscode.TreeItemCollapsibleState.Collapsed);
   item.description = plainText(String(noises.length));

@@ -8,14 +8,14 @@ import { itemContext } from '../host/contributions.ts';
 import { OUTCOME_ICONS } from '../host/outcomeIcons.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
 
-/** A code that a view lists: how it ended, and how often it stands there. */
+/** A code that a view lists: its outcome, and how often it occurs. */
 interface ListedCode {
   readonly card: CodeCard;
   readonly outcome: Outcome;
   readonly count: number;
 }
 
-/** A code in a view; it opens to its places. `details` stand between how often it is there and its article. */
+/** A code in a view; it opens to its places. `details` stand between how often it occurs and its article. */
 export function codeRow({ card, outcome, count }: ListedCode, details: readonly PlainText[]): PlainTreeItem {
   const item = treeItem(plainText(cardName(card)), vscode.TreeItemCollapsibleState.Collapsed);
   item.description = joined(' · ', [
@@ -29,7 +29,7 @@ export function codeRow({ card, outcome, count }: ListedCode, details: readonly 
   return item;
 }
 
-/** When something was there first and last, as the log writes it; one time where there is no other. */
+/** When something first and last occurred, as the log writes it; one time where there is no other. */
 export function timesText(first: string | undefined, last: string | undefined): PlainText {
   return plainText(first && last && first !== last ? `${first} – ${last}` : (first ?? ''));
 }

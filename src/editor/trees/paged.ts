@@ -1,4 +1,4 @@
-/** The first `most` of what there is as nodes of a view, and behind them one for the rest, if any is left. */
+/** The first `most` of all nodes of a view, and after them one for the rest, if any is left. */
 export function paged<T, N>(
   all: Iterable<T>,
   count: number,

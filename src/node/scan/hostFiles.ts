@@ -3,11 +3,11 @@ import { type LogFile, type OpenLog, skippedBy, TooLarge } from '../logFile.ts';
 import { nameOf } from '../uriName.ts';
 import type { FileStat, FromScan, ListedFile, ToScan } from './messages.ts';
 
-/** The editor hands out such files as a whole only. */
+/** The editor hands out such files only as a whole. */
 const LARGEST = 50 * 1024 * 1024;
 const DEEPEST = 40;
 
-/** Asks the editor about files that are on no disk. */
+/** Asks the editor about files that are not on disk. */
 export class HostFiles {
   readonly #post: (message: FromScan) => void;
   readonly #waiting = new Map<number, (answer: ToScan) => void>();
@@ -17,7 +17,7 @@ export class HostFiles {
     this.#post = post;
   }
 
-  /** An answer came. */
+  /** An answer has come. */
   receive(answer: ToScan): void {
     this.#waiting.get(answer.id)?.(answer);
     this.#waiting.delete(answer.id);
@@ -70,7 +70,7 @@ export class HostFiles {
       yield { file: uri, reason: 'link' };
       return;
     }
-    // Not every file system tells what a link is: one that leads back ends somewhere.
+    // Not every file system says what is a link: one that leads back must end somewhere.
     if (depth > DEEPEST) {
       yield { file: uri, reason: 'loop' };
       return;

@@ -11,7 +11,7 @@ export type ScanTask =
   | {
       readonly task: 'scan';
       readonly targets: readonly string[];
-      /** Codes that articles cover beside the catalogue. */
+      /** Codes that articles cover in addition to the catalogue. */
       readonly covered: readonly Code[];
     }
   | ({ readonly task: 'excerpt'; readonly uri: string; readonly entry: readonly string[] } & ExcerptPlace);
@@ -20,22 +20,22 @@ export type ScanTask =
 export interface ScanProgress {
   /** The file that is being read, as its label. */
   readonly name: string;
-  /** Bytes read so far, and files of which the text was; an archive is none. */
+  /** Bytes read so far, and files whose text was read; an archive does not count as one. */
   readonly bytes: number;
   readonly files: number;
 }
 
-/** What the thread tells. */
+/** What the thread says. */
 export type FromScan =
   | { readonly type: 'progress'; readonly progress: ScanProgress }
-  /** What came of a file since the last time. */
+  /** What has come from a file since the last time. */
   | { readonly type: 'found'; readonly file: ScannedFile; readonly tallies: readonly Tally[] }
-  /** A file in which something was found has been read; which number of its dates is the day, if it told. */
+  /** A file in which something was found has been read; which number of its dates is the day, if it showed that. */
   | { readonly type: 'read'; readonly file: string; readonly order?: DayOrder }
   | { readonly type: 'skipped'; readonly skipped: Skipped }
   | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
   | { readonly type: 'done' }
-  /** Asks about a file that is on no disk. */
+  /** Asks about a file that is not on disk. */
   | { readonly type: 'ask'; readonly id: number; readonly what: 'stat' | 'list' | 'read'; readonly uri: string };
 
 /** What the thread is told: the answer to what it asked. */

@@ -3,7 +3,7 @@ import { type Excerpt, readExcerpt } from '../../core/scan/excerpt.ts';
 import { type ExcerptPlace, firstLineOf } from '../../core/scan/excerptPlace.ts';
 import type { OpenLog } from '../logFile.ts';
 
-/** A file that was opened: its name, and the names that lead through archives to what is meant in it. */
+/** A file that was opened: its name, and the names that lead through archives to the wanted entry. */
 export interface Inside {
   readonly name: string;
   readonly entry: readonly string[];

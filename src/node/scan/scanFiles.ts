@@ -13,12 +13,12 @@ import { type LogFile, localDigits } from '../logFile.ts';
 import { type LogText, readTexts } from '../readTexts.ts';
 import type { FromScan } from './messages.ts';
 
-/** What was found is sent once in this many milliseconds. */
+/** What was found is sent once every so many milliseconds. */
 const EVERY = 250;
 /** How many places a whole scan keeps. */
 const PLACES = 50_000;
 
-/** Searches files one after the other, and tells what it finds. */
+/** Searches files one after the other, and reports what it finds. */
 export class FileScan {
   readonly #known: RecognisedCodes;
   readonly #describer: Pick<Describer, 'outcome'>;
@@ -30,7 +30,7 @@ export class FileScan {
   #name = '';
   #toldAt = 0;
 
-  /** `needsNearby`: whether the lines around a code may tell which case it is. */
+  /** `needsNearby`: whether the lines around a code may show which case it is. */
   constructor(
     known: RecognisedCodes,
     describer: Pick<Describer, 'outcome'>,
@@ -44,7 +44,7 @@ export class FileScan {
     this.#post = post;
   }
 
-  /** Takes note of bytes that were read. */
+  /** Counts bytes that were read. */
   readonly read = (bytes: number): void => {
     this.#bytes += bytes;
     const now = performance.now();
@@ -59,7 +59,7 @@ export class FileScan {
     await readTexts(file, { read: (text) => this.#search(text), skip: (skipped) => this.#skip(skipped) });
   }
 
-  /** Everything was read. */
+  /** Everything has been read. */
   finish(): void {
     this.#tellProgress();
     this.#post({ type: 'done' });
@@ -95,7 +95,7 @@ export class FileScan {
       }
       return result.encoding;
     } finally {
-      // What was found before a file broke off counts.
+      // What was found before reading a file failed counts.
       send();
       if (isAny) this.#post({ type: 'read', file: file.path, ...(order && { order }) });
     }
@@ -122,13 +122,13 @@ async function* sendingBetween(chunks: AsyncIterable<Uint8Array>, send: () => vo
   }
 }
 
-/** A text as the editor is told of it. */
+/** A text as it is described to the editor. */
 function scannedFile({ file: { uri, excerptOnly }, path, label, entry, whole }: LogText): ScannedFile {
   if (!whole) return { path, label, uri, entry };
   const { head, size, changed } = whole;
   const { kind } = encodingOf(head);
   const units = kind === 'utf-16le' || kind === 'utf-16be' ? Math.ceil(size / 2) : size;
-  // The editor knows no UTF-32.
+  // The editor does not know UTF-32.
   const odd = excerptOnly || kind === 'utf-32le' || kind === 'utf-32be' ? { excerptOnly: true as const } : {};
   return { path, label, uri, entry, units, changed, ...odd };
 }

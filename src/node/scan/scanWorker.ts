@@ -41,7 +41,7 @@ async function scanAll(targets: readonly string[], covered: readonly Code[]): Pr
   const scan = new FileScan(known, new Describer(catalogue), post, isCovered);
   const walk = newWalk(scan.read);
   for (const target of targets) {
-    // Of one folder the names in it are enough; of several, their own tell them apart.
+    // For one folder the names in it are enough; with several, the folders' own names tell them apart.
     const prefix = targets.length > 1 ? nameOf(target) : '';
     const files = isOnDisk(target) ? diskFiles(pathOfUri(target), prefix, walk) : host.files(target, prefix, scan.read);
     for await (const file of files) await scan.scan(file);

@@ -121,7 +121,7 @@ describe('cabinets', () => {
   test('spanned cabinets: the files that lie in several are named', async () => {
     const split = [files[0]!, { ...files[1]!, folder: 0xfffd }, { ...files[2]!, folder: 0xfffe }];
     const found = await read(cabOf([{ method: 'mszip', files: split }], { flags: 3 }));
-    const message = 'lies in several cabinets, of which one cannot be read alone';
+    const message = 'is split across several cabinets, and one alone cannot be read';
     expect(Object.fromEntries(found)).toEqual({ '0.log': digest(files[0]!.data), '1.log': message, '2.log': message });
     const cut = cabOf([{ method: 'none', files, blocks: ([first, second]) => [first!, { ...second!, size: 0 }] }]);
     expect((await read(cut))[3]![1]).toBe('goes on in another cabinet, which cannot be read with it');
@@ -139,7 +139,7 @@ describe('cabinets', () => {
       [{ blocks: (all) => all.map((b, i) => (i === 2 ? { ...b, sum: 1 } : b)) }, 'is damaged: a checksum is wrong'],
       [
         { blocks: (all) => all.map((b, i) => (i === 2 ? { ...b, size: 9 } : b)) },
-        'is damaged: a data block has another length than it says',
+        'is damaged: a data block has a different length than it says',
       ],
       [
         { blocks: (all) => all.map((b, i) => (i === 2 ? { ...b, size: 40_000 } : b)) },
@@ -180,13 +180,13 @@ describe('cabinets', () => {
       { method: 'mszip', files, start: 500 },
       { method: 'mszip', files, start: 500 },
     ]);
-    await expect(read(twice)).rejects.toThrow('is damaged: its folders lie over each other');
+    await expect(read(twice)).rejects.toThrow('is damaged: its folders overlap');
     const small = [{ name: 'a', data: utf8('a') }];
     const partly = cabOf([
       { method: 'none', files },
       { method: 'none', files: small, start: 5000 },
     ]);
-    expect(Object.fromEntries(await read(partly))['3.log']).toBe('is damaged: its data lies over other data');
+    expect(Object.fromEntries(await read(partly))['3.log']).toBe('is damaged: its data overlaps other data');
     await expect(read(cabOf([], { version: 2 }))).rejects.toThrow('is a cabinet of version 2, which is not read');
     const cab = cabOf([{ method: 'mszip', files }]);
     await expect(read(cab.subarray(0, 30))).rejects.toThrow('is damaged: it ends too early');

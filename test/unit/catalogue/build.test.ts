@@ -94,14 +94,14 @@ describe('building the catalogue', () => {
 
 describe('a broken row', () => {
   it.each([
-    [{ codes: 'HRESULT\t0x8007\tE_X\t\tsdk' }, 'codes.tsv:1: "0x8007" is no value of the form 0x%08X.'],
-    [{ codes: 'HRESLUT\t0x80070005\tE_X\t\tsdk' }, /^codes\.tsv:1: "HRESLUT" is no family/],
+    [{ codes: 'HRESULT\t0x8007\tE_X\t\tsdk' }, 'codes.tsv:1: "0x8007" is not a value of the form 0x%08X.'],
+    [{ codes: 'HRESLUT\t0x80070005\tE_X\t\tsdk' }, /^codes\.tsv:1: "HRESLUT" is not a family/],
     [
       { codes: `${codes}HRESULT\t0x80070005\tE_ACCESSDENIED\t\tsdk` },
-      /^codes\.tsv:6: E_ACCESSDENIED stands here twice/,
+      /^codes\.tsv:6: E_ACCESSDENIED appears twice here/,
     ],
     [{ codes: '\n\nHRESULT 0x80070005' }, /^codes\.tsv:3: 5 fields expected .*, 1 found\.$/],
-    [{ meanings: 'code\tmeaning\n0x8007064\tShort.' }, 'meanings.tsv:2: "0x8007064" is no code in canonical form.'],
+    [{ meanings: 'code\tmeaning\n0x8007064\tShort.' }, 'meanings.tsv:2: "0x8007064" is not a code in canonical form.'],
     [{ meanings: '0x80070643\t' }, 'meanings.tsv:1: The meaning is empty.'],
     [
       { meanings: '0x80070643\tA.\nwin32:5\tB.\r\n0x80070643\tC.' },
@@ -109,11 +109,11 @@ describe('a broken row', () => {
     ],
     [{ meanings: '0x80070643\tA\u202e.' }, 'meanings.tsv:1: The meaning holds control characters.'],
     [{ additions: 'WIN32\tfive\tERROR_X\t\tdocs\t\t' }, 'additions.tsv:1: "five" is no 32-bit number.'],
-    [{ additions: 'WIN32\t5\tERROR_X\t\tdocs\tok\t' }, /^additions\.tsv:1: "ok" is no outcome/],
+    [{ additions: 'WIN32\t5\tERROR_X\t\tdocs\tok\t' }, /^additions\.tsv:1: "ok" is not an outcome/],
     [{ additions: 'WIN32\t5\tERROR_X\t\t\t\t' }, 'additions.tsv:1: A row needs its source.'],
     [{ additions: 'WIN32\t5\t\t\tdocs\t\t' }, 'additions.tsv:1: A row without a name needs a meaning.'],
-    [{ additions: 'WIN32\t1603\t\t\tdocs\t\tX.' }, 'additions.tsv:1: WIN32 1603 has a name already; give it.'],
-    [{ servicing: '0x800F0001\tCBS E X\t' }, 'servicing.tsv:1: "CBS E X" is no symbolic name.'],
+    [{ additions: 'WIN32\t1603\t\t\tdocs\t\tX.' }, 'additions.tsv:1: WIN32 1603 already has a name; give it.'],
+    [{ servicing: '0x800F0001\tCBS E X\t' }, 'servicing.tsv:1: "CBS E X" is not a symbolic name.'],
     [{ facilities: 'WIN32\t7\tFACILITY_X' }, 'facilities.tsv:1: "WIN32" is neither HRESULT nor NTSTATUS.'],
     [{ setup_extend: 'stage\t7\tX' }, 'setup_extend.tsv:1: "stage" is neither phase nor operation.'],
   ] satisfies [Partial<TableTexts>, string | RegExp][])('gets one message with file and line: %o', (texts, message) => {

@@ -61,7 +61,7 @@ function noteLine(row: TableRow, index: number): string[] {
   return [[index, row.outcome ?? '', row.reported ? 'r' : '', escapeText(row.meaning ?? '')].join('\t')];
 }
 
-/** Names that headers define beside the facilities: a bound and a flag. */
+/** Names that headers define among the facilities, but that are a bound and a flag. */
 function isNoFacility(name: string): boolean {
   return name === 'FACILITY_MAXIMUM_VALUE' || name === 'FACILITY_NT_BIT';
 }

@@ -6,7 +6,10 @@ const MAIN_HEADERS: ReadonlyMap<CatalogueFamily, readonly string[]> = new Map(
   FAMILIES.map(({ name, headers }) => [name, headers]),
 );
 
-/** Tables made from the published protocol lists (MS-ERREF): whatever header a name came from, these are the usual names. */
+/**
+ * Tables made from the published protocol lists (MS-ERREF): whatever header a name came from, these are the usual
+ * names.
+ */
 const publishedTables = ['impacket', 'samba', 'marsaud'];
 
 /** Pages and logs that name the code to administrators. */
@@ -43,7 +46,7 @@ const obscureHeaders = new Set([
   'xaudio2.h',
 ]);
 
-/** Names that are aliases for DirectX, telephony and the like, or marks of a range instead of a code. */
+/** Names that are aliases for DirectX, telephony and the like, or mark a range instead of a code. */
 const obscureNames = [
   /^(DI|DD|DP|DPN|DPNH|DS|DX|D3D|STI|LINE|PHONE)ERR_/,
   /^DRM_E_/,
@@ -53,7 +56,10 @@ const obscureNames = [
   /^(WSA_)?WAIT_/,
 ];
 
-/** WMI's names, which the tables give without their header (wbemcli.h): others reuse their numbers, nobody else is met. */
+/**
+ * WMI's names, which the tables give without their header (wbemcli.h): other names reuse their numbers, but only these
+ * occur.
+ */
 const mainNames = [/^WBEM_[ES]_/];
 
 /** Numbers of other things (members of an interface, error categories) that tables of constants swept in. */
@@ -61,7 +67,7 @@ const noCodes = [/DISPID_/, /^JET_errcat/];
 
 /**
  * How far a name is from the one that people use for its value: 0 the usual headers and published tables, 1 any other
- * header or page, 2 no header known, 3 aliases, obscure products and names that are only reported, 4 no code at all.
+ * header or page, 2 no header known, 3 aliases, obscure products and names that are only reported, 4 not a code at all.
  */
 export function tierOfRow(row: TableRow): number {
   if (noCodes.some((pattern) => pattern.test(row.name))) return tierOfNoCode;

@@ -31,7 +31,7 @@ export function readTables(texts: TableTexts): Tables {
   const keyOf = (row: TableRow) => `${row.family} ${row.value} ${row.name}`;
   const add = (row: TableRow) => {
     const key = keyOf(row);
-    if (rows.has(key)) throw new Error(`${row.name} stands here twice with this value.`);
+    if (rows.has(key)) throw new Error(`${row.name} appears twice here with this value.`);
     rows.set(key, row);
   };
   const merge = (row: TableRow) => {
@@ -51,7 +51,7 @@ export function readTables(texts: TableTexts): Tables {
     };
   };
   eachRow(texts.codes, 'codes.tsv', codeColumns, problems, (fields) => add(codeRow(fields)));
-  // The headers that people know for names which codes.tsv has from elsewhere, and a few names that it lacks.
+  // The headers that people know for names that codes.tsv takes from elsewhere, and a few names that it lacks.
   eachRow(texts.headers, 'headers.tsv', codeColumns, problems, (fields) => merge(codeRow(fields)));
 
   eachRow(texts.servicing, 'servicing.tsv', ['value', 'name', 'confirmed'], problems, (fields) => {
@@ -82,7 +82,7 @@ export function readTables(texts: TableTexts): Tables {
     if (name === '' && meaning === '') throw new Error('A row without a name needs a meaning.');
     const number = numberOf(value);
     if (name === '' && named.has(`${family} ${number}`))
-      throw new Error(`${family} ${value} has a name already; give it.`);
+      throw new Error(`${family} ${value} already has a name; give it.`);
     // A page of the vendor that has the name confirms it.
     const key = `${family} ${number} ${name}`;
     const known = rows.get(key);
@@ -104,7 +104,7 @@ export function readTables(texts: TableTexts): Tables {
   const meanings = new Map<string, string>();
   eachRow(texts.meanings, 'meanings.tsv', ['code', 'meaning'], problems, (fields) => {
     const [code, meaning] = fields as [string, string];
-    if (!parseCanonical(code)) throw new Error(`${quoted(code)} is no code in canonical form.`);
+    if (!parseCanonical(code)) throw new Error(`${quoted(code)} is not a code in canonical form.`);
     if (meanings.has(code)) throw new Error(`${code} has a meaning already.`);
     meanings.set(code, meaningOf(meaning));
   });
@@ -142,25 +142,25 @@ function eachRow(text: string, file: string, columns: Fields, problems: string[]
   });
 }
 
-/** What two rows of the same fact say together; our own words and the later row's header win where there is one. */
+/** What two rows of the same fact say together; our own words and the later row's header win where they exist. */
 function both(known: TableRow, row: TableRow): Pick<TableRow, 'header' | 'sources'> {
   return { header: row.header || known.header, sources: [...new Set([...known.sources, ...row.sources])] };
 }
 
 function familyOf(text: string): CatalogueFamily {
   const family = FAMILIES.find(({ name }) => name === text);
-  if (!family) throw new Error(`${quoted(text)} is no family (${FAMILIES.map(({ name }) => name).join(', ')}).`);
+  if (!family) throw new Error(`${quoted(text)} is not a family (${FAMILIES.map(({ name }) => name).join(', ')}).`);
   return family.name;
 }
 
 function outcomeOf(text: string): CatalogueOutcome {
   const outcome = outcomes.find((one) => one === text);
-  if (!outcome) throw new Error(`${quoted(text)} is no outcome (${outcomes.join(', ')}).`);
+  if (!outcome) throw new Error(`${quoted(text)} is not an outcome (${outcomes.join(', ')}).`);
   return outcome;
 }
 
 function bitsOf(text: string): number {
-  if (!/^0x[0-9A-F]{8}$/.test(text)) throw new Error(`${quoted(text)} is no value of the form 0x%08X.`);
+  if (!/^0x[0-9A-F]{8}$/.test(text)) throw new Error(`${quoted(text)} is not a value of the form 0x%08X.`);
   return Number(text);
 }
 
@@ -172,11 +172,11 @@ function numberOf(text: string): number {
 }
 
 function checkedName(text: string): string {
-  if (!/^[A-Za-z_]\w*$/.test(text)) throw new Error(`${quoted(text)} is no symbolic name.`);
+  if (!/^[A-Za-z_]\w*$/.test(text)) throw new Error(`${quoted(text)} is not a symbolic name.`);
   return text;
 }
 
-/** A header or source: kept as it is, so it must be ASCII as the file. */
+/** A header or source: kept as it is, so it must be ASCII like the file. */
 function plain(text: string): string {
   if (!/^[ -~]*$/.test(text)) throw new Error(`${quoted(text)} is not plain ASCII.`);
   return text;

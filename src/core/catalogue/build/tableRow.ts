@@ -1,6 +1,6 @@
 import type { CatalogueFamily, CatalogueOutcome } from '../catalogueEntry.ts';
 
-/** One name of one value on its way from the tables into the catalogue. */
+/** A name of a value on its way from the tables into the catalogue. */
 export interface TableRow {
   readonly family: CatalogueFamily;
   /** Unsigned 32 bits. */

@@ -1,9 +1,9 @@
 import type { Word } from '../reading.ts';
 
 /**
- * Commands of which an argument is a program in a language of its own: only programs of the plainest kind are known to
- * read. Sources: the POSIX pages of awk, printf and sed, what GNU adds (awk's `|&` and `@load`; sed's `e` and `w`), and of
- * the shells what their own `printf` does.
+ * Commands that take a program in a language of its own as an argument: only the plainest of these programs are known
+ * to only read. Sources: the POSIX pages of awk, printf and sed, what GNU adds (awk's `|&` and `@load`; sed's `e` and
+ * `w`), and what the shells' own `printf` does.
  */
 const LANGUAGES: Readonly<Record<string, (args: readonly Word[]) => boolean>> = {
   awk: withTexts(onlyReadsAwk),
@@ -18,7 +18,7 @@ export function takesProgram(name: string): boolean {
   return Object.hasOwn(LANGUAGES, name);
 }
 
-/** Whether the program in a command's arguments only reads, as far as it can be known. */
+/** Whether the program in a command's arguments only reads, as far as that can be known. */
 export function programReads(name: string, args: readonly Word[]): boolean {
   return LANGUAGES[name]!(args);
 }
@@ -27,7 +27,7 @@ function withTexts(reads: (args: readonly string[]) => boolean): (args: readonly
   return (args) => {
     const texts: string[] = [];
     for (const { text, raw } of args) {
-      // A value that is not known may be a file's name, and never the program or an option.
+      // An unknown value may be a file's name, but never the program or an option.
       const known = text ?? (texts.length > 0 && !/^[-"'$`]/.test(raw) ? 'file' : undefined);
       if (known === undefined) return false;
       texts.push(known);
@@ -36,12 +36,12 @@ function withTexts(reads: (args: readonly string[]) => boolean): (args: readonly
   };
 }
 
-/** The shape of a `printf` whose output is text only; `%%` is taken away before. */
+/** The shape of a `printf` whose output is text only; `%%` has been removed before. */
 const TEXT_FORMAT = /^[^%]*(?:%[-+ #]*\d*(?:\.\d+)?[sbqc][^%]*)*$/;
 
 /**
- * `printf`: `%n` sets the variable that an argument names, and zsh works out the arguments of numbers, where an index may
- * run a command: those must be plain numbers.
+ * `printf`: `%n` sets the variable that an argument names, and zsh evaluates numeric arguments, where an index may run
+ * a command: those must be plain numbers.
  */
 function onlyPrints(args: readonly Word[]): boolean {
   const format = args[0]?.text;
@@ -69,9 +69,9 @@ function onlyReadsAwk(args: readonly string[]): boolean {
   }
   const [program, ...files] = args.slice(at);
   if (program === undefined || program.startsWith('-') || files.some((file) => /^-|=/.test(file))) return false;
-  // A comparison with `>` stands outside of blocks only: within one it would write a file.
+  // A comparison with `>` is only possible outside of blocks: inside one it would write a file.
   let depth = 0;
-  // Behind a value `/` divides; elsewhere a pattern begins with it.
+  // After a value `/` divides; elsewhere it begins a pattern.
   let before: 'value' | 'sign' | 'unclear' = 'sign';
   for (let i = 0; i < program.length; ) {
     AWK_TOKEN.lastIndex = i;
@@ -93,7 +93,7 @@ function onlyReadsAwk(args: readonly string[]): boolean {
   return depth === 0;
 }
 
-/** What a token leaves behind: whether a `/` after it would divide. */
+/** What follows from a token: whether a `/` after it would divide. */
 function awkPlace(token: string, before: 'value' | 'sign' | 'unclear'): 'value' | 'sign' | 'unclear' {
   if (/^\s/.test(token)) return token.includes('\n') && before === 'value' ? 'unclear' : before;
   if (/^(?:BEGIN|END|print|printf)$/.test(token)) return 'sign';

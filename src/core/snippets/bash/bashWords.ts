@@ -1,27 +1,27 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Word } from '../reading.ts';
 
-/** What a node of the grammar comes to as (part of) a word, or why that is not known for certain. */
+/** What a node of the grammar yields as (part of) a word, or why that is not known for certain. */
 export type WordPart =
   | { readonly text: string | undefined; readonly quoted: boolean; readonly nested: readonly Node[] }
   | { readonly doubt: string };
 
 /**
- * Unquoted text that every shell of the family reads alike: no quotes, no expansion besides wildcards, no character that
- * separates words or commands. Letters of any script may stand in file names; other characters beyond ASCII may be
+ * Unquoted text that every shell of the family reads alike: no quotes, no expansion besides wildcards, no character
+ * that separates words or commands. Letters of any script may stand in file names; other characters beyond ASCII may be
  * blanks or look like something else.
  */
 const PLAIN = /^(?:[\p{L}\p{M}\p{N}_./:=@%+,~*?^[\]{}#!\uE000-]|\\[ -~])+$/u;
-/** A brace expansion makes several words of one, a wildcard at the beginning may become an option. */
+/** A brace expansion makes several words from one, and a wildcard at the beginning may become an option. */
 const SEVERAL = /(?<![^}])[^{}]*\{(?:[^},.]|\.(?!\.))*(?:,|\.\.)[^}]*\}|^[*?[]/;
-/** `$name` and `${name}`: what is in the variable is not known, but it is a value only. */
+/** `$name` and `${name}`: what is in the variable is not known, but it is only a value. */
 const PLAIN_VARIABLE = /^\$(?:[A-Za-z_]\w*|\d|[?$!#]|\{(?:[A-Za-z_]\w*|\d+)\})$/;
 /** Sums of numbers: a name in arithmetic may hold an index that runs a command. */
 const PLAIN_SUM = /^\$\(\([\d\s+*/%()-]+\)\)$/;
-/** In double quotes a backslash takes only these out of what they mean. */
+/** In double quotes a backslash takes away the meaning of these only. */
 const ESCAPED_IN_QUOTES = /\\([$`"\\])/g;
 
-/** Reads a node that stands where a word does. */
+/** Reads a node in the place of a word. */
 export function wordPart(node: Node): WordPart {
   switch (node.type) {
     case 'word':
@@ -40,7 +40,7 @@ export function wordPart(node: Node): WordPart {
     case 'command_substitution':
       return { text: undefined, quoted: false, nested: [node] };
     case 'process_substitution':
-      // `>(…)` feeds a command with what is written; `<(…)` is the name of a pipe to read from.
+      // `>(…)` feeds what is written to a command; `<(…)` is the name of a pipe to read from.
       return node.text.startsWith('<(') ? { text: '/dev/fd/63', quoted: false, nested: [node] } : { doubt: node.text };
     case 'concatenation':
       return concatenated(node);
@@ -93,8 +93,8 @@ function doubleQuoted(node: Node): WordPart {
     known = false;
   }
   rest += literal(at, inner.end);
-  // What the grammar took for plain text must be that: no expansion and no end of the quotes hides in it.
-  // A backslash before the end of a line takes both out of the text.
+  // What the grammar took for plain text must be plain: no expansion and no end of the quotes hides in it.
+  // A backslash before the end of a line removes both from the text.
   if (rest.includes('\\\n') || /[$`"]/.test(rest.replace(ESCAPED_IN_QUOTES, ''))) return { doubt: node.text };
   const text = rest.replace(ESCAPED_IN_QUOTES, '$1');
   return { text: known ? text : undefined, quoted: true, nested };

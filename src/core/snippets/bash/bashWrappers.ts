@@ -1,6 +1,6 @@
 import type { Word } from '../reading.ts';
 
-/** A command that runs the command that its own arguments hold. */
+/** A command that runs the command in its own arguments. */
 interface Wrapper {
   /** Options that stand alone. */
   readonly flags?: readonly string[];
@@ -8,7 +8,7 @@ interface Wrapper {
   readonly valued?: readonly string[];
   /** How many words of its own stand before the command. */
   readonly operands?: number;
-  /** Whether it adds words to the command that only running tells. */
+  /** Whether it adds words to the command that only running it would tell. */
   readonly addsWords?: boolean;
   /** Whether it hands its arguments to a shell as one line. */
   readonly asLine?: boolean;
@@ -18,7 +18,8 @@ interface Wrapper {
 
 /**
  * Sources: the manual pages of coreutils (timeout, nice, env, stdbuf), util-linux (ionice, setsid, chrt), findutils
- * (xargs), procps (watch), sudo, and bash (command, builtin, time). Options that are not listed make the command unknown.
+ * (xargs), procps (watch), sudo, and bash (command, builtin, time). Options that are not listed make the command
+ * unknown.
  */
 const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   sudo: { flags: ['-n', '-H', '-E', '-S'], valued: ['-u', '-g'] },
@@ -39,7 +40,9 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   watch: { flags: ['-d', '-t', '-c', '-b', '-e', '-g', '-w'], valued: ['-n'], asLine: true },
 };
 
-/** What a wrapper runs: words of a command, or a line for the shell; undefined where its own words are not all known. */
+/**
+ * What a wrapper runs: words of a command, or a line for the shell; undefined where not all of its own words are known.
+ */
 export type Wrapped =
   | { readonly words: readonly Word[]; readonly addsWords: boolean; readonly assignments: readonly string[] }
   | { readonly line: string }

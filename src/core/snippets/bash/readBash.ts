@@ -12,7 +12,7 @@ const ASSIGNS = msg('sets a variable that other commands obey');
 const WRAPS = msg('runs another command in a way that Faultbook does not know');
 const PROGRAM = msg('runs a program in a language of its own');
 
-/** Statements whose parts are read one by one; everything that is not named somewhere in this file is a doubt. */
+/** Statements whose parts are read one by one; anything that is not named somewhere in this file is a doubt. */
 const COMPOUND: ReadonlySet<string> = new Set([
   ...['program', 'list', 'pipeline', 'subshell', 'compound_statement', 'negated_command', 'do_group'],
   ...['if_statement', 'elif_clause', 'else_clause', 'while_statement', 'for_statement', 'command_substitution'],
@@ -24,9 +24,9 @@ const SIGNS: ReadonlySet<string> = new Set(
   '; & && || | |& ( ) { } $( ` <( do done if then elif else fi while until for in ! ;; \n'.split(' '),
 );
 
-/** Variables in front of a command that change no more than how it prints. */
+/** Variables in front of a command that only change how it prints. */
 const HARMLESS_BEFORE = /^(?:LC_[A-Z]+|LANG|LANGUAGE|TZ|COLUMNS|LINES|NO_COLOR)$/;
-/** Own variables are small letters by custom; these are obeyed by programs or by the shell all the same. */
+/** People's own variables are in small letters by custom; but programs or the shell obey these too. */
 const OBEYED =
   /[A-Z]|^(?:\w*_proxy|\w+_functions|histchars|auto_resume|noclobber|fpath|path|cdpath|manpath|mailpath|module_path|prompt|precmd|watch|argv|dirstack|commands|aliases|galiases|saliases|functions|options|nameddirs|widgets|keymaps)$/;
 
@@ -36,7 +36,7 @@ const OBEYED =
  */
 const HISTORY = /^[^\S\n\r\u2028\u2029]*\^|!(?![\s=(]|$)/m;
 
-/** In zsh `$name[…]` is an index without braces, which is worked out and may set a variable. */
+/** In zsh `$name[…]` is an index without braces, which is evaluated and may set a variable. */
 const INDEX = /\$[A-Za-z_]\w{0,63}\[/;
 
 /**
@@ -100,15 +100,15 @@ class BashReading {
   }
 
   /**
-   * An interactive zsh knows no comments (INTERACTIVE_COMMENTS): to it `#` is a word and what follows are more words. They may
-   * neither be options nor hold a sign of the shell.
+   * An interactive zsh knows no comments (INTERACTIVE_COMMENTS): to it `#` is a word and what follows are more words.
+   * They may neither be options nor contain a sign of the shell.
    */
   #comment(node: Node): void {
     if (!PLAIN_COMMENT.test(node.text)) this.#doubt(node);
   }
 
   #compound(node: Node): void {
-    // `{}` is a word, and no block.
+    // `{}` is a word, not a block.
     if (node.type === 'compound_statement' && !/^\{\s/.test(node.text)) this.#doubt(node);
     let end = node.startIndex;
     const seen = node.type === 'redirected_statement' ? NO_BLANK : undefined;
@@ -158,7 +158,7 @@ class BashReading {
   #call(name: Word, args: readonly Word[]): void {
     const called = name.text;
     const place = { startIndex: name.start, endIndex: args.at(-1)?.end ?? name.end };
-    // Which file a wildcard stands for, and so which command runs, only running tells.
+    // Only running it would tell which file a wildcard stands for, and so which command runs.
     if (!name.quoted && /[*?[]/.test(name.raw)) this.#doubt(place);
     if (RESERVED.test(name.raw)) this.#doubt(place);
     if (called !== undefined && isWrapper(called, args)) {
@@ -198,7 +198,7 @@ class BashReading {
   /** `[ -f a ]`, `[[ $a == b ]]`: not where an operand is a sum or a variable's name, whose index may run a command. */
   #test(node: Node): void {
     const double = node.text.startsWith('[[');
-    // To bash the end of a line ends `[`, which is a command.
+    // For bash the end of a line ends `[`, which is a command.
     if (node.text.includes('\n')) this.#doubt(node);
     const look = (part: Node): void => {
       for (const child of present(part)) {
@@ -211,7 +211,7 @@ class BashReading {
       }
     };
     look(node);
-    // zsh works out what stands at them in `[` too.
+    // zsh evaluates their operands in `[` too.
     if (!double && /(?:^|\s)-(?:eq|ne|lt|le|gt|ge)\s/.test(node.text) && !PLAIN_COMPARISON.test(node.text))
       this.#doubt(node);
   }
@@ -230,7 +230,7 @@ class BashReading {
     if (/^[<>]&$/.test(sign.type)) {
       if (!/^\d$|^-$/.test(target.text)) this.#doubt(node, WRITES, 'changes');
     } else if (sign.type === '<') {
-      // Of the devices, some open a connection.
+      // Some devices open a connection.
       if (text !== undefined && /^\/dev\/(?:tcp|udp)\//.test(text)) this.#doubt(node);
     } else if (text !== '/dev/null') this.#doubt(node, WRITES, 'changes');
   }
@@ -247,10 +247,10 @@ const NO_BLANK = /[^ \t]/;
 const PLAIN_COMMENT = /^#(?!.*[\s#][-+=~])[^;&|<>()`$'"\\!*?[\]{}^\n]*$/;
 
 const NUMERIC = /^-(?:eq|ne|lt|le|gt|ge)$/;
-/** A comparison of nothing but numbers, and of what the shell itself sets to one. */
+/** A comparison of nothing but numbers, and of variables that the shell itself sets to numbers. */
 const PLAIN_COMPARISON = /^\[\s+(?:-?\d+|"?\$[?#]"?)\s+-(?:eq|ne|lt|le|gt|ge)\s+(?:-?\d+|"?\$[?#]"?)\s+\]$/;
 
-/** Words of bash that the grammar takes for names of commands, or may. */
+/** Words of bash that the grammar takes, or may take, for names of commands. */
 const RESERVED = /^(?:[!{}]|\[\[?|\]\]?|coproc|select|function|case|esac|until|then|do|done|fi|in|elif|else)$/;
 
 const TEST_SIGN =

@@ -2,14 +2,14 @@ import type { Word } from '../reading.ts';
 import { UNKNOWN, type Unit } from './units.ts';
 
 /**
- * The arguments that a command gets from what stands behind its name. cmd hands over the whole text, and each program
- * cuts it up by itself: most by the rules of the C runtime, where a backslash in front of a quote keeps the quote. Where
- * those rules and the plain ones (a quote is a quote) come to different words, what the program gets is not known.
+ * The arguments that a command gets from what follows its name. cmd hands over the whole text, and each program
+ * cuts it up by itself: most by the rules of the C runtime, where a backslash in front of a quote keeps the quote.
+ * Where those rules and the plain ones (a quote is a quote) give different words, what the program gets is not known.
  */
 export function argumentsOf(script: string, tail: readonly Unit[], builtin: boolean): Word[] {
   const plain = split(script, tail, false);
   if (builtin) return plain;
-  // A quote that closes and one that opens at once: some versions of the runtime read a quote, and go on quoted or not.
+  // A closing quote right before an opening one: some versions of the runtime read a quote, and go on quoted or not.
   let quoted = false;
   const doubled = tail.some(({ c }, i) => {
     if (c === '"') quoted = !quoted;

@@ -4,7 +4,7 @@ import { argumentsOf } from './arguments.ts';
 import { textOf, UNKNOWN, type Unit } from './units.ts';
 import { expandVariables, type Mode } from './variables.ts';
 
-/** A reading, and whether cmd refuses a line of it, of which it then runs nothing. */
+/** A reading, and whether cmd refuses a line of it, and then runs nothing of that line. */
 export interface Parsed extends Reading {
   readonly refused: boolean;
 }
@@ -46,21 +46,21 @@ export const COMMAND = msg('runs a command whose name only running it would tell
 const SHELL = msg('starts another shell in a way that Faultbook cannot read');
 
 const DEEPEST = 24;
-/** A shell within a shell reads its whole line once more: only a few of them are followed. */
+/** A shell within a shell reads its whole line again: only a few levels are followed. */
 const SHELL_DEPTH = 4;
 const DELIMITERS = ' \t,;=';
 const OPERATORS = '&|<>()';
 
-/** Commands within cmd: their names end at signs that are part of other names, as in `cd..` and `echo.`. */
+/** Commands built into cmd: their names end at signs that are part of other names, as in `cd..` and `echo.`. */
 const BUILTIN =
   /^(assoc|break|call|cd|chdir|cls|color|copy|date|del|dir|dpath|echo|endlocal|erase|exit|for|ftype|goto|if|md|mkdir|mklink|move|path|pause|popd|prompt|pushd|rd|rem|ren|rename|rmdir|set|setlocal|shift|start|time|title|type|ver|verify|vol)(?=[.:\\+[\]("]|$)/i;
 
-/** Whether cmd runs a name itself, and so reads its arguments in its own way. */
+/** Whether cmd runs a command itself, and so reads its arguments in its own way. */
 export const isBuiltin = (name: string): boolean => BUILTIN.exec(name)?.[0].length === name.length;
 
 /**
- * Whether what is glued to a command within cmd cannot make it the name of a file instead: `echo.bat` and
- * `echo\\..\\..\\x.exe` run a program where one lies.
+ * Whether what is glued to a built-in command cannot turn it into the name of a file: `echo.bat` and
+ * `echo\\..\\..\\x.exe` run a program if there is one.
  */
 function isSafelyGlued(rest: string): boolean {
   return /^(?:\.|\.\.(?:\\\.\.)*\\?|\\(?:[\w-]+(?:\\[\w-]+)*\\?)?|\(.*|[:+[\]][^\\.]*)$/.test(rest);
@@ -81,7 +81,7 @@ function expandLines(units: readonly Unit[], mode: Mode) {
   return { units: readCarets(all), unsafe };
 }
 
-/** What a caret does: outside quotes it takes the meaning of the next character away. At the end of a line it stays. */
+/** What a caret does: outside quotes it takes away the meaning of the next character. At the end of a line it stays. */
 function readCarets(units: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
   let quoted = false;
@@ -109,7 +109,7 @@ class Parser {
   private depth: number;
   /** How many brackets are open. */
   private blocks = 0;
-  /** Whether the command that is read is that of a condition, without brackets around it. */
+  /** Whether the command being read is that of a condition, without brackets around it. */
   private bareCondition = false;
   /** Whether cmd refuses a line of them. */
   refused = false;
@@ -146,7 +146,7 @@ class Parser {
     if (++this.depth > DEEPEST) this.stop(NESTED);
   }
 
-  /** The character here when it is not escaped; '' at the end. */
+  /** The character here if it is not escaped; '' at the end. */
   private sign(ahead = 0): string {
     const unit = this.units[this.at + ahead];
     return unit && !unit.escaped ? unit.c : '';
@@ -182,7 +182,7 @@ class Parser {
       try {
         this.commands();
       } catch (error) {
-        // At the prompt a line that cmd refuses is gone, and the next one is read; a batch file ends.
+        // At the prompt a line that cmd refuses is skipped, and the next one is read; a batch file ends.
         if (error !== REFUSED || blocks > 0 || this.mode === 'batch') throw error;
         this.refused = true;
         this.loops = [];
@@ -203,7 +203,7 @@ class Parser {
     }
   }
 
-  /** `a | b || c`. Each side of a pipe is read once more by a cmd of its own: an escaped sign would act then. */
+  /** `a | b || c`. Each side of a pipe is read again by a cmd of its own: an escaped sign would then act. */
   private pipeline(): void {
     for (let piped = false; ; ) {
       const from = this.at;
@@ -294,7 +294,7 @@ class Parser {
     return true;
   }
 
-  /** Characters up to a delimiter, an operator or one of `ends`, quotes kept; not closed quotes are a doubt. */
+  /** Characters up to a delimiter, an operator or one of `ends`, quotes included; unclosed quotes are a doubt. */
   private token(ends: string): Unit[] {
     const units: Unit[] = [];
     let quoted = false;
@@ -308,7 +308,7 @@ class Parser {
         (DELIMITERS.includes(unit.c) || '&|<>'.includes(unit.c) || ends.includes(unit.c))
       )
         break;
-      // A closing bracket ends whatever stands in a block; where no block is open this is a doubt later on.
+      // A closing bracket ends whatever stands in a block; where no block is open, this becomes a doubt later.
       else if (!quoted && !unit.escaped && unit.c === ')') break;
       if (!quoted && !unit.escaped && unit.c === '^') this.stop(CARET);
       units.push(unit);
@@ -344,7 +344,7 @@ class Parser {
   /** The name of a command; it ends at a slash too, which begins its first option. */
   private nameToken(): Unit[] {
     const name = this.token('/');
-    // Where no block is open a bracket is a part of the name, which no known name has.
+    // Where no block is open, a bracket is part of the name; no known name has one.
     while (this.blocks === 0 && this.sign() === ')') {
       name.push(this.units[this.at++]!);
       name.push(...this.token('/'));
@@ -369,7 +369,7 @@ class Parser {
     const bare = /^"[^"]*"$/.test(text) ? text.slice(1, -1) : text;
     const start = name[0]!.start;
     const end = name.at(-1)!.end;
-    // In quotes it is no command of cmd but a file of that name.
+    // In quotes it is not a command of cmd but a file of that name.
     const isFile = text !== bare && isBuiltin(bare);
     const isPlain = !isFile && /^[\x20-\x7e]+$/.test(bare) && !/["%!()]/.test(bare);
     if (!isPlain) this.doubt(start, end, COMMAND);
@@ -426,7 +426,7 @@ class Parser {
       if (!quoted && !unit.escaped) {
         if ('&|'.includes(unit.c) || (this.blocks > 0 && unit.c === ')')) break;
         if (unit.c === '^') this.stop(CARET);
-        // Wine begins a block after these words, and in a condition, even where the bracket is an argument.
+        // After these words, and in a condition, Wine begins a block even where the bracket is an argument.
         if (
           unit.c === '(' &&
           (this.bareCondition || /(?:^|[ \t,;=])(?:in|do|else)[ \t,;=]*$/i.test(textOf(units.slice(-12))))
@@ -434,7 +434,7 @@ class Parser {
           this.stop(BLOCK);
         const before = this.units[this.at - 1]?.c ?? ' ';
         const afterDelimiter = DELIMITERS.includes(before);
-        // Whether `=2>x` redirects the handle 2, cmd and Wine do not agree on.
+        // cmd and Wine do not agree on whether `=2>x` redirects handle 2.
         if (afterDelimiter && !' \t'.includes(before) && /\d/.test(unit.c) && this.is('<>', 1)) this.stop(REDIRECTS);
         if ('<>'.includes(unit.c) || (/\d/.test(unit.c) && afterDelimiter && this.is('<>', 1))) {
           const { start, end } = unit;
@@ -450,7 +450,7 @@ class Parser {
     return units;
   }
 
-  /** A remark: what cmd skips depends on where it stands, so that only one without signs is certain to do nothing. */
+  /** A remark: what cmd skips depends on where it stands, so only a remark without signs is certain to do nothing. */
   private remark(name: readonly Unit[]) {
     for (; !this.done && this.sign() !== '\n'; this.at++) {
       const unit = this.units[this.at]!;
@@ -471,7 +471,7 @@ class Parser {
     }
   }
 
-  /** One token of a condition or of a loop's head; '' where none stands. */
+  /** One token of a condition or of a loop's head; '' where there is none. */
   private word(ends = ''): string {
     this.skip(DELIMITERS);
     return textOf(this.token(ends));
@@ -525,8 +525,8 @@ class Parser {
         if (kind === 'f' && word.startsWith('%') && !/^"[^"]*"$/.test(options)) bad();
       }
     }
-    // cmd refuses a loop whose variable it does not see: `for %i` in a batch file. It refuses `for %%i` at the prompt too,
-    // but Wine does not, so that it is read there.
+    // cmd refuses a loop whose variable it does not see: `for %i` in a batch file. It also refuses `for %%i` at the
+    // prompt, but Wine does not, so it is read there.
     if (this.mode === 'prompt') word = word.replace(/^%%/, '%');
     if (!/^%[^%]/.test(word)) throw REFUSED;
     if (!/^%[A-Za-z]$/.test(word)) bad();
@@ -579,7 +579,7 @@ class Parser {
       if (text.length < 2 || !text.endsWith(quote)) this.stop(LOOP);
       this.nestedLine(inside.slice(1, -1));
     } else if (text.startsWith(other) && text.endsWith(other) && text.length > 1 && options !== '') {
-      // A text; with `usebackq` written in a way that is not seen here it would run.
+      // A text; if `usebackq` is written in a way that is not recognised here, it would run.
       if (!options.includes('usebackq')) this.doubt(inside[0]!.start, inside.at(-1)!.end, LOOP);
     } else if (text.includes(quote) || text.includes(other)) this.doubt(inside[0]!.start, inside.at(-1)!.end, LOOP);
     return UNKNOWN;
@@ -634,7 +634,7 @@ class Parser {
       bad();
       return;
     }
-    // cmd takes the first and the last quote away, except around the name of a program, which is a call then.
+    // cmd removes the first and the last quote, except around the name of a program, which then is a call.
     if (line[0]!.c === '"') {
       const last = line.findLastIndex(({ c }) => c === '"');
       if (last === 0) {
@@ -647,7 +647,7 @@ class Parser {
   }
 }
 
-/** What is known of the values of a loop: OPAQUE where each is a plain value and no option. */
+/** What is known of the values of a loop: OPAQUE where each is a plain value and not an option. */
 function valuesOfSet(set: readonly Unit[], kind: string): string {
   const items = textOf(set)
     .split(/[ \t,;=]+/)

@@ -5,14 +5,14 @@ import { parseCmd } from './parseCmd.ts';
 import { unitsOf } from './units.ts';
 
 /**
- * Reads a script for cmd.exe. What a percent sign means depends on whether the lines are typed or stand in a batch file:
- * both readings are made, and what either of them runs is in the result.
+ * Reads a script for cmd.exe. What a percent sign means depends on whether the lines are typed or stand in a batch
+ * file: both readings are made, and the result has what either of them runs.
  */
 export const readCmd: ReadScript = (script) => {
   const units = unitsOf(script);
   const odd = lookalikes(script);
   const readings = (['prompt', 'batch'] as const).map((mode) => parseCmd(script, units, mode));
-  // What one of the two refuses has to be read by the other.
+  // What one of the two refuses must be read by the other.
   const refused: Doubt = { risk: 'unknown', effect: UNREADABLE, start: 0, end: script.length };
   return {
     calls: distinct(

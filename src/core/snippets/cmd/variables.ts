@@ -2,9 +2,9 @@ import { OPAQUE } from '../reading.ts';
 import { UNKNOWN, type Unit } from './units.ts';
 
 /**
- * Variables that Windows sets itself, to a path, a name or a number without a sign that cmd acts on. Source:
+ * Variables that Windows itself sets, to a path, a name or a number without a sign that cmd acts on. Source:
  * https://learn.microsoft.com/windows/deployment/usmt/usmt-recognized-environment-variables and what `set /?` lists.
- * Where the value is the same nearly everywhere, it is here, for rules that look at the folder of a file.
+ * Values that are the same nearly everywhere are given, for rules that look at the folder of a file.
  */
 const KNOWN: Readonly<Record<string, string>> = {
   systemroot: 'C:\\Windows',
@@ -33,18 +33,20 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 /** Where cmd reads its lines from, which decides what a percent sign means. */
 export type Mode =
-  /** What is typed: `%NAME%` of a variable that is not set stays as it is, `%i` is the variable of a loop. */
+  /** Typed: `%NAME%` of a variable that is not set stays as it is, `%i` is the variable of a loop. */
   | 'prompt'
   /** A batch file: a variable that is not set is empty, `%%i` is the variable of a loop, a single `%` goes away. */
   | 'batch';
 
 export interface Expanded {
   readonly units: readonly Unit[];
-  /** Places where a variable stands that may hold any command. */
+  /** Places of variables that may hold any command. */
   readonly unsafe: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The first thing that cmd does with a line: it replaces its variables, whatever quotes or carets stand around them. */
+/**
+ * The first thing that cmd does with a line: it replaces its variables, whatever quotes or carets stand around them.
+ */
 export function expandVariables(line: readonly Unit[], mode: Mode): Expanded {
   const units: Unit[] = [];
   const unsafe: { start: number; end: number }[] = [];
@@ -70,7 +72,7 @@ export function expandVariables(line: readonly Unit[], mode: Mode): Expanded {
     }
     const close = next[i]!;
     const length = close - i - 1;
-    // A name of a variable is short; one that is not is none of those that are known.
+    // Known variables have short names.
     const name =
       close < line.length && length > 0 && length < 64
         ? line
@@ -96,7 +98,7 @@ export function expandVariables(line: readonly Unit[], mode: Mode): Expanded {
   return { units, unsafe };
 }
 
-/** For each place that of the next such character; the line's length where there is none. */
+/** For each place, the place of the next such character; the line's length where there is none. */
 function nextPlaces(line: readonly Unit[], c: string): number[] {
   const next: number[] = new Array(line.length);
   let last = line.length;
@@ -121,7 +123,7 @@ function mayBeVariable(line: readonly Unit[], from: number, mode: Mode): boolean
   for (let i = from; i < line.length; i++) {
     const { c } = line[i]!;
     if (c === '%') return i > from;
-    // `%i:` of a typed loop; in a batch file it is a variable of one letter, which nobody sets.
+    // `%i:` in a typed loop; in a batch file it is a variable of one letter, which nobody sets.
     if (c === ':') return mode === 'prompt' ? i > from : i > from + 1;
     if (!/[\w().~$#@{}[\]+-]/.test(c) && c <= '\u007f') return false;
   }

@@ -6,8 +6,8 @@ import { HARM_RULES, type Harm } from './harmRules.ts';
 export type { Harm } from './harmRules.ts';
 
 /**
- * What a call is known to change, for the text beside it. A rule says what happens, never that nothing does: a call that
- * is proven to read has no harm, and undefined for another one says only that no rule knows it.
+ * What a call is known to change, for the text beside it. A rule says what happens, never that nothing does: a call
+ * that is proven to read has no harm, and for any other call undefined only says that no rule knows it.
  */
 export function harmOf(call: Call, shell: Shell): Harm | undefined {
   if (proofOf(call, shell).reads) return undefined;
@@ -36,7 +36,7 @@ function harmName(text: string | undefined): string | undefined {
 /** Dashes that PowerShell and some programs take for a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
-/** A word in lower case whose option begins with a slash, whatever it began with; `/s/q` is two. */
+/** A word in lower case; an option begins with a slash, whatever it began with; `/s/q` is two. */
 function normalised({ text, raw }: Word): string[] {
   const word = (text ?? raw.replaceAll('"', '')).toLowerCase().slice(0, 300);
   const option = /^(?:[-/\u2010-\u2015\u2212\uff0d\uff0f]{1,2})(?=[a-z?])/.exec(word)?.[0];

@@ -12,7 +12,9 @@ export interface Harm {
 export interface HarmRule {
   /** Names in lower case without path and extension. */
   readonly names: string | RegExp;
-  /** Each has to fit one of the words, which are in lower case; an option begins with `/` there, whatever its prefix is. */
+  /**
+   * Each must fit one of the words, which are in lower case; an option begins with `/` there, whatever its prefix was.
+   */
   readonly when: readonly RegExp[];
   readonly unless?: readonly RegExp[];
   readonly harm: Harm;
@@ -70,12 +72,13 @@ const changes = rule('changes', false);
 const changesAsAdmin = rule('changes', true);
 
 /**
- * What programs and cmdlets do to the machine, the worse first within a program. Sources: their pages on
- * https://learn.microsoft.com/windows-server/administration/windows-commands/, what they print for `/?`, the manual pages
- * of Linux, and PowerShell's list of verbs (https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands).
+ * What programs and cmdlets do to the machine; within a program the worst comes first. Sources: their pages on
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/, what they print for `/?`, the manual
+ * pages of Linux, and PowerShell's list of verbs
+ * (https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands).
  */
 export const HARM_RULES: readonly HarmRule[] = [
-  // What another command of the same noun takes back
+  // What another command of the same noun undoes
   changesAsAdmin(/^(?:disable|enable|unlock)-(?:localuser|adaccount)$/, accounts),
   changesAsAdmin('remove-localgroupmember remove-adgroupmember', accounts),
   changesAsAdmin('remove-printer remove-printerdriver remove-printerport', settings),
@@ -240,7 +243,7 @@ export const HARM_RULES: readonly HarmRule[] = [
     restarts,
   ),
   changes('reset', restarts, [/^session$/]),
-  // What comes from another computer is not known at all.
+  // Nothing is known of what comes from another computer.
   changes('start-process saps runas psexec start wscript mshta rundll32 msdt', program, [], [/^[\\/]{2}|:\/\//]),
   destroysAsAdmin('winmgmt', msg('resets the WMI repository'), [/^\/resetrepository/]),
   changesAsAdmin('regsvr32 lodctr winmgmt', settings, [/./]),
@@ -489,7 +492,7 @@ export const HARM_RULES: readonly HarmRule[] = [
     /^(?:set|new|add|enable|disable|start|stop|restart|register|rename|move|copy|invoke|send|publish|unpublish|mount|grant|deny|approve|suspend|resume|initialize|sync|push|pop|connect|disconnect|submit|complete|import|merge|edit|protect|unprotect|lock|unlock|optimize|resize|expand|compress|backup|convert|switch|join|debug|request|unblock|write|enter)-(?!object\b|timespan\b|guid\b|location\b|sleep\b|host\b|output\b|verbose\b|warning\b|error\b|information\b|debug\b|progress\b|strictmode\b|variable\b|string\b|path\b|module\b|csv\b|clixml\b|cimsession\b|pssession\b|member\b|type\b|date\b|expression\b|alias\b|html\b|json\b)[a-z]\w*$/,
     settings,
   ),
-  // Any program: the words that programs use for taking away.
+  // Any program: the words that programs use for removing things.
   destroys(/./, msg('deletes or resets what it names'), [
     /^\/?(?:delete|del|remove|uninstall|unregister|erase|wipe|purge|destroy|reset|clear|drop|deleteall|removeall|factoryreset)(?:$|[-:=/])/,
   ]),

@@ -1,12 +1,12 @@
 /**
- * The arguments that a program of C or C# gets from its command line, the program's own name not among them. Source:
+ * The arguments that a C or C# program gets from its command line, without the program's own name. Source:
  * "Parsing C command-line arguments" (learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments).
  */
 export function argvOf(commandLine: string): string[] {
   const args: string[] = [];
   let arg: string | undefined;
   let quoted = false;
-  /** Backslashes read and not yet written: whether they are themselves, only what follows tells. */
+  /** Backslashes read and not yet written: only what follows tells whether they stand for themselves. */
   let slashes = 0;
   for (let i = 0; i < commandLine.length; i++) {
     const c = commandLine[i]!;
@@ -15,7 +15,7 @@ export function argvOf(commandLine: string): string[] {
       continue;
     }
     if (c === '"') {
-      // Two backslashes before a quote are one, and an odd one makes the quote a character.
+      // Two backslashes before a quote are one, and a single one left over makes the quote a character.
       arg = (arg ?? '') + '\\'.repeat(slashes >> 1);
       if (slashes % 2 === 1) arg += c;
       else if (quoted && commandLine[i + 1] === '"') {

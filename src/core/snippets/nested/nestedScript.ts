@@ -6,12 +6,12 @@ import { argvOf } from './argv.ts';
 export interface NestedScript {
   readonly shell: Shell;
   readonly script: string;
-  /** False where the shell that is called may get something else than `script`, or may read it in another way. */
+  /** False where the called shell may get something other than `script`, or may read it in another way. */
   readonly certain: boolean;
 }
 
 /**
- * What a call of a shell runs: a script, something that its text does not tell, what the reader has seen already, or a
+ * What a call of a shell runs: a script, something that its text does not show, what the reader has already seen, or a
  * shell in a window of its own.
  */
 export type Nested = NestedScript | ScriptFile | 'hidden' | 'seen' | 'shell';
@@ -48,7 +48,7 @@ export function nestedIn(call: Call, outer: Shell, script: string): Nested | und
   return read(line, call);
 }
 
-/** What a program gets behind its name, as one text. */
+/** What a program gets after its name, as one text. */
 interface CommandLine {
   readonly text: string;
   readonly certain: boolean;
@@ -62,7 +62,7 @@ function commandLine({ name, args }: Call, outer: Shell, script: string): Comman
     const words = args.map(({ text, raw }) => text ?? raw);
     return { text: words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' '), certain };
   }
-  // cmd hands on what stands there, without its own escapes; redirections are taken out wherever they are.
+  // cmd passes on what stands there, without its own escapes; redirections are removed wherever they are.
   let text = '';
   let certain = true;
   let end = name.end;
@@ -78,7 +78,7 @@ function commandLine({ name, args }: Call, outer: Shell, script: string): Comman
   return { text: withoutEscapes(text), certain };
 }
 
-/** A text of cmd without the `^` that stand outside of quotes. */
+/** A text of cmd without any `^` outside of quotes. */
 function withoutEscapes(text: string): string {
   let bare = '';
   let quoted = false;
@@ -94,7 +94,10 @@ function withoutEscapes(text: string): string {
 
 type ReadShell = (line: CommandLine, call: Call) => Nested | undefined;
 
-/** The shells by their names. Those of Linux that differ from bash in what they read are known to run something only. */
+/**
+ * The shells by their names. Of the Linux shells that read differently from bash, it is only known that they run
+ * something.
+ */
 const SHELLS: Readonly<Record<string, ReadShell | undefined>> = Object.assign(Object.create(null), {
   cmd: inCmd,
   powershell: (line: CommandLine, call: Call) => inPowerShell(line, call, true),
@@ -123,7 +126,7 @@ function uncertain(nested: Nested): Nested {
 }
 
 /**
- * Options of cmd that change nothing of what the line does, one behind the other, and then the one that the line follows.
+ * Options of cmd that do not change what the line does, one after the other, and then the one that the line follows.
  * Source: `cmd /?`. `/v:on` makes `!name!` a variable.
  */
 const CMD_OPTION = /^\s*\/(?:[adqsu](?![a-z:])|[ef]:o(?:n|ff)|v:off|t:[0-9a-f]{1,2})/i;
@@ -139,7 +142,8 @@ function inCmd({ text, certain }: CommandLine): Nested {
   }
   const script = match?.[1]?.trim();
   if (!script) return 'hidden';
-  // The first and the last quote go, unless what they hold is the name of a file, which is not known to read anyway.
+  // The first and the last quote are dropped, unless they hold the name of a file, which is not known to only read
+  // anyway.
   const last = script.lastIndexOf('"');
   const bare = script.startsWith('"') && last > 0 ? script.slice(1, last) + script.slice(last + 1) : script;
   return { shell: 'cmd', script: bare.replaceAll('\n', ' '), certain: known };
@@ -147,14 +151,14 @@ function inCmd({ text, certain }: CommandLine): Nested {
 
 interface PowerShellOption {
   readonly name: string;
-  /** The fewest letters that name it. */
+  /** The fewest letters that are enough to name it. */
   readonly least: number;
   readonly takesValue?: boolean;
 }
 
 /**
- * Options of PowerShell that change nothing of what a command does. Any beginning will do that is no shorter than the
- * source allows. Source: about_PowerShell_exe, about_Pwsh.
+ * Options of PowerShell that do not change what a command does. Any beginning of a name will do that is not shorter
+ * than the source allows. Source: about_PowerShell_exe, about_Pwsh.
  */
 const POWERSHELL_OPTIONS: readonly PowerShellOption[] = [
   { name: 'nologo', least: 3 },
@@ -172,7 +176,7 @@ const POWERSHELL_OPTIONS: readonly PowerShellOption[] = [
 ];
 
 function inPowerShell({ text, certain }: CommandLine, { args }: Call, ofWindows: boolean): Nested {
-  // A block is a part of the calling script, and its reader has gone into it.
+  // A block is part of the calling script, and the reader of that has looked into it.
   const isBlock = (word: Word | undefined) => word !== undefined && !word.quoted && word.raw.startsWith('{');
   const words = isBlock(args.at(-1)) ? args.map((word) => word.text ?? word.raw) : argvOf(text);
   let known = certain;
@@ -203,7 +207,7 @@ function inPowerShell({ text, certain }: CommandLine, { args }: Call, ofWindows:
   return 'hidden';
 }
 
-/** What every shell of Unix, and everything between it and Windows, hands on as it is. */
+/** What every Unix shell, and everything between it and Windows, passes on unchanged. */
 const PLAIN = /^[\w\s./:=,@%+-]*$/;
 
 function inBash({ text, certain }: CommandLine, { args }: Call): Nested {
@@ -231,7 +235,7 @@ function inWsl({ text, certain }: CommandLine): Nested | undefined {
   return { shell: 'bash', script, certain: certain && PLAIN.test(script) };
 }
 
-/** `Invoke-Expression 'text'`: a text that stands there is a script like any other. */
+/** `Invoke-Expression 'text'`: a text given there is a script like any other. */
 function evaluated(_: CommandLine, { args }: Call): Nested {
   const rest = /^-c/i.test(args[0]?.text ?? '') && !args[0]!.quoted ? args.slice(1) : args;
   const text = rest.length === 1 ? rest[0]!.text : undefined;
@@ -246,7 +250,7 @@ function started(line: CommandLine): Nested {
   return behindOptions(line, START_OPTION, /^\s*"[^"]*"(?=\s)/);
 }
 
-/** As `behindOptions`, of a program that gives what it starts a console of its own: nothing is piped into that. */
+/** As `behindOptions`, for a program that gives what it starts a console of its own: nothing is piped into that. */
 function ownShell(line: CommandLine, options: RegExp): Nested {
   const nested = behindOptions(line, options);
   const isShell =
@@ -254,7 +258,7 @@ function ownShell(line: CommandLine, options: RegExp): Nested {
   return isShell ? 'shell' : nested;
 }
 
-/** The command that stands behind the options of a program that starts others. */
+/** The command after the options of a program that starts others. */
 function behindOptions({ text, certain }: CommandLine, options: RegExp, title = /$^/): Nested {
   let rest = text.replace(title, '');
   for (let option = options.exec(rest); option; option = options.exec(rest)) {

@@ -1,7 +1,7 @@
 /**
- * The aliases that a shell starts with, `alias=cmdlet`. An alias comes before a program of the same name. Where 5.1 and 7
- * differ the one is here that does more: in 5.1 `sc` writes files and `curl` is no program.
- * Source: the initial session state of PowerShell 7 and the alias lists of about_Aliases for 5.1.
+ * The aliases that a shell starts with, `alias=cmdlet`. An alias comes before a program of the same name. Where 5.1 and
+ * 7 differ, the one that does more is listed: in 5.1 `sc` writes files and `curl` is not a program. Source: the initial
+ * session state of PowerShell 7 and the alias lists of about_Aliases for 5.1.
  */
 const ALIASES = `
 %=ForEach-Object ?=Where-Object ac=Add-Content asnp=Add-PSSnapin cat=Get-Content cd=Set-Location cfs=ConvertFrom-String

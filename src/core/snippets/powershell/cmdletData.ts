@@ -1,10 +1,9 @@
 /**
- * Cmdlets that only read, with the parameters with which they do: `Name Parameter … !Refused …`, a line each. `%cim`,
+ * Cmdlets that only read, with the parameters with which they do: `Name Parameter … !Refused …`, one a line. `%cim`,
  * `%ad` and `%vm` are the parameters that many share. Parameters that all cmdlets take are left out.
  *
- * Names and parameters: the syntax pages of PowerShell 5.1 and 7.5, of the modules of Windows Server 2025 and of Exchange.
- * That one
- * reads is the description on its page; left out are those of the same verb that write a file
+ * Names and parameters: the syntax pages of PowerShell 5.1 and 7.5, of the modules of Windows Server 2025 and of
+ * Exchange. That a cmdlet reads is what its page says; left out are those of the same verb that write a file
  * (`Get-WindowsUpdateLog`, `Get-GPOReport -Path`), ask for something to be made (`Get-Certificate`) or are rarely met.
  */
 export const CMDLETS = `
@@ -1140,7 +1139,7 @@ export const PARAMETER_SETS: Readonly<Record<string, string>> = {
   '%vm': 'CimSession ComputerName Credential',
 };
 
-/** Modules of Windows and PowerShell: to load one defines its commands and changes nothing else. */
+/** Modules of Windows and PowerShell: loading one defines its commands and changes nothing else. */
 export const MODULES = `
 ActiveDirectory ADCSAdministration ADCSDeployment ADDSDeployment ADFS ADRMS ADRMSADMIN ADSync AppBackgroundTask
 AppLocker AppvClient AppvSequencer appx Appx AssignedAccess BestPractices BitLocker bitlocker BitsTransfer

@@ -1,7 +1,7 @@
 import type { Word } from '../reading.ts';
 
 /**
- * Whether a script block behind this parameter is a filter that is handed over as text and never run: `-Filter` of the
+ * Whether a script block after this parameter is a filter that is passed as text and never run: `-Filter` of the
  * cmdlets of Active Directory (about_ActiveDirectory_Filter).
  */
 export function isTextFilter(command: string, parameter: Word): boolean {

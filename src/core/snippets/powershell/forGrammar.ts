@@ -1,10 +1,10 @@
 import { OPAQUE } from '../reading.ts';
 
 /**
- * The script as the published grammar can take it, every character where it was. It does not know sizes (`1GB`) or
- * digits in the name of a parameter, takes `ForEach-Object` with a bare word for a loop, and does not know lists of bare
- * words (`Get-Service bits, wuauserv`), paths that begin with a variable (`$env:windir\\x`), ranges of numbers (`1..9`) or
- * clauses of a switch on one line.
+ * The script in a form that the published grammar can take, with every character in its place. It does not know sizes
+ * (`1GB`) or digits in the name of a parameter, takes `ForEach-Object` with a bare word for a loop, and does not know
+ * lists of bare words (`Get-Service bits, wuauserv`), paths that begin with a variable (`$env:windir\\x`), ranges of
+ * numbers (`1..9`) or clauses of a switch on one line.
  */
 export function forGrammar(script: string): string {
   return withoutBareLists(script.replace(UNKNOWN_VALUE, (run) => '1'.repeat(run.length)).replaceAll(OPAQUE, 'x'))
@@ -19,12 +19,12 @@ export function forGrammar(script: string): string {
 /** Between two clauses of a switch. */
 const SWITCH_CLAUSE = /\}[ ](?=(?!(?:else|elseif|catch|finally|while|until)\b)[\w'"$*.?]+[ ]?\{)/gi;
 
-/** Whether a script has a statement: the grammar wants one, blank lines and comments alone are a script too. */
+/** Whether a script has a statement: the grammar requires one, but blank lines and comments alone are a script too. */
 export function hasStatement(script: string): boolean {
   return script.split('\n').some((line) => /^[^#]/.test(line.trimStart()));
 }
 
-/** A value of which nothing is known and that stands alone: as an operand the grammar wants no bare word. */
+/** A value of which nothing is known and that stands alone: the grammar accepts no bare word as an operand. */
 const UNKNOWN_VALUE = new RegExp(`(?<![^\\s(,;=])${OPAQUE}+(?![^\\s),;}])`, 'g');
 
 /** The commas of lists of bare words become blanks: to the grammar the words are arguments one after the other. */

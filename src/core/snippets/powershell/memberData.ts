@@ -1,6 +1,6 @@
 /**
  * Types and methods that make or read values in memory, or read the machine. Source: the .NET API reference, and the
- * type accelerators of about_Type_Accelerators. Names are compared in any case; types stand without `System.`.
+ * type accelerators of about_Type_Accelerators. Names are compared ignoring case; types are written without `System.`.
  */
 
 /** Types to which a value may be cast; the types of `STATIC_METHODS` count too. */
@@ -16,7 +16,7 @@ export const CAST_TYPES = `
   collections.generic.list[string] collections.generic.list[object] collections.generic.list[int]
 `;
 
-/** Methods that only read, on whatever object they are called: no class that PowerShell reaches has one that acts. */
+/** Methods that only read, on whatever object they are called: in no class that PowerShell reaches do they act. */
 export const METHODS = `
   ToString GetType GetTypeCode Equals CompareTo GetHashCode Contains ContainsKey ContainsValue StartsWith EndsWith IndexOf
   IndexOfAny LastIndexOf Substring Trim TrimStart TrimEnd ToUpper ToLower ToUpperInvariant ToLowerInvariant PadLeft PadRight

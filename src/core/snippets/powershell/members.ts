@@ -31,8 +31,8 @@ export function castDoubt(type: string): boolean {
 }
 
 /**
- * What is to be said of `.Name`, `::Name` and calls of them (`args` is there for a call; `name` is missing where it is
- * worked out); undefined where it only reads.
+ * What to say about `.Name`, `::Name` and calls of them (`args` is there for a call; `name` is missing where it is
+ * computed); undefined where it only reads.
  */
 export function memberDoubt(
   value: Value,
@@ -53,11 +53,11 @@ export function memberDoubt(
   } else {
     // `.ForEach('Delete')` calls a method by its name.
     if ((method === 'foreach' || method === 'where') && args[0]?.kind === 'block') return undefined;
-    // What a script made it may give back; of what a cmdlet answers it may be the session that is used.
+    // A script may release what it made; but what a cmdlet returned may be the session that is in use.
     if (method === 'dispose' && value.kind === 'variable') return undefined;
     if (methods.has(method) || (value.kind === 'string' && textMethods.has(method))) return undefined;
   }
-  // What they make of a text runs: only the text would tell what it does.
+  // They turn a text into something that runs: only the text would tell what it does.
   if (value.kind === 'type' && MAKES_CODE.test(value.name)) return { effect: METHOD, risk: 'unknown' };
   // Those that make or open a file for writing; elsewhere `Create` may start a program.
   if (
@@ -67,7 +67,7 @@ export function memberDoubt(
     /^(?:create|open)/.test(method)
   )
     return { effect: FILE, risk: 'changes' };
-  // What it makes may run anything.
+  // The object that it makes may run anything.
   if (isStatic && value.kind === 'type' && /(?:^|\.)(?:scriptblock|powershell)$/.test(value.name))
     return { effect: METHOD, risk: 'unknown' };
   return methodHarm(method);
@@ -90,7 +90,7 @@ export function methodHarm(method: string): Pick<Doubt, 'effect' | 'risk'> {
   return { effect: METHOD, risk: 'unknown' };
 }
 
-/** What a call of a method that reads answers. */
+/** What a call of a method that only reads returns. */
 export function methodResult(name: string): Value {
   return {
     kind: /^(?:to(?:string|upper|lower)(?:invariant)?|substring|trim(?:start|end)?|pad(?:left|right))$/i.test(name)

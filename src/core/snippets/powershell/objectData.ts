@@ -1,6 +1,6 @@
 /**
- * What `New-Object` may make: objects that do nothing by being made, whose methods are looked at where they are called.
- * Source: the .NET API reference and the Windows API pages of the COM classes.
+ * What `New-Object` may make: objects whose creation alone does nothing; their methods are judged where they are
+ * called. Source: the .NET API reference and the Windows API pages of the COM classes.
  */
 export const NEW_OBJECT_TYPES = `
   object collections.arraylist collections.hashtable collections.generic.list[string] collections.generic.list[object]
@@ -19,7 +19,7 @@ export const COM_CLASSES = `
   hnetcfg.fwpolicy2 hnetcfg.fwmgr scripting.filesystemobject adsysteminfo uiresource.uiresourcemgr
 `;
 
-/** Properties that people name to `ForEach-Object`; any other word there might be a method's name. */
+/** Properties that people give to `ForEach-Object`; any other word there might be a method's name. */
 export const PROPERTIES = `
   Name FullName Id ProcessId ProcessName Path Length Count Value Values Key Keys Status State StartType DisplayName
   Description Version Message TimeCreated LevelDisplayName ProviderName LogName MachineName ComputerName UserName Caption

@@ -16,7 +16,9 @@ const COMMON = set(
   `Verbose vb Debug db ErrorAction ea WarningAction wa InformationAction infa ProgressAction proga ErrorVariable ev
   WarningVariable wv InformationVariable iv OutVariable ov OutBuffer ob PipelineVariable pv WhatIf wi Confirm cf`,
 );
-/** Parameters that take no value, of all cmdlets and of those of `CHECKS`: what follows them is an argument by itself. */
+/**
+ * Parameters that take no value, of all cmdlets and of those of `CHECKS`: what follows them is an argument by itself.
+ */
 const SWITCHES = set(
   `Verbose vb Debug db WhatIf wi Confirm cf AsJob UseNewRunspace Strict Force PassThru DisableNameChecking
   SkipEditionCheck UseWindowsPowerShell Global NoClobber HideComputerName NoNewScope UseSSL
@@ -26,7 +28,7 @@ const SWITCHES = set(
   In CIn IIn NotIn CNotIn INotIn Is IsNot Not`,
 );
 
-/** Those of them that set the variable that their value names. */
+/** Those of them that set the variable named by their value. */
 const SET_VARIABLES = set(
   'ErrorVariable ev WarningVariable wv InformationVariable iv OutVariable ov PipelineVariable pv',
 );
@@ -70,8 +72,9 @@ interface Argument {
 }
 
 /**
- * Whether a call is of a cmdlet that with these parameters only reads: `true`, or why that is not known, as the end of
- * "This …". For names that are no cmdlet's the answer is that the command is not known; programs have data of their own.
+ * Whether a call is of a cmdlet that only reads with these parameters: `true`, or why that is not known, as the end of
+ * "This …". For names that are not cmdlets the answer is that the command is not known; programs have data of their
+ * own.
  */
 export function provenCmdlet(call: Call): true | string {
   const name = call.name.text?.toLowerCase() ?? '';
@@ -101,7 +104,7 @@ export function provenCmdlet(call: Call): true | string {
     if (colon >= 0)
       given.push({ names, word: { ...word, text: word.text?.slice(colon + 1), raw: word.raw.slice(colon + 1) } });
     else if (!names.every((one) => SWITCHES.has(one))) {
-      // Whether the next word is its value cannot be told.
+      // It is not known whether the next word is its value.
       if (CHECKS[name] && names.some((one) => SWITCHES.has(one))) return PARAMETER;
       pending = names;
     } else given.push({ names, word: undefined });
@@ -114,7 +117,9 @@ export function provenCmdlet(call: Call): true | string {
   return CHECKS[name]?.(given) ?? true;
 }
 
-/** The parameter that a word is, in lower case; empty for a word that begins like one; undefined for a value. */
+/**
+ * The parameter that a word stands for, in lower case; empty for a word that begins like one; undefined for a value.
+ */
 function parameterOf(word: Word): string | undefined {
   const { raw } = word;
   if (!raw.startsWith('-') || /^-[\d.]/.test(raw)) return undefined;
@@ -125,8 +130,8 @@ function parameterOf(word: Word): string | undefined {
 }
 
 /**
- * The allowed parameters that a name may stand for: PowerShell takes any beginning of a name. None where it is not
- * allowed or may be a refused one.
+ * The allowed parameters that a name may stand for: PowerShell takes any beginning of a name. None where the name is
+ * not allowed or may mean a refused one.
  */
 function namesOf(parameter: string, { allowed, refused }: Cmdlet): readonly string[] {
   if (allowed.has(parameter) || COMMON.has(parameter)) return [parameter];
@@ -154,7 +159,7 @@ function freeOf(given: readonly Argument[]): (Word | undefined)[] {
 
 const known = (holds: boolean): true | string => holds || WORKED_OUT;
 
-/** Whether a request asks for a page only. */
+/** Whether a request only asks for a page. */
 function onlyFetches(given: readonly Argument[]): boolean {
   const methods = valuesOf(given, 'method').every((word) => isText(word) && /^(?:get|head|options)$/i.test(word.text));
   return methods && freeOf(given).length <= 1;
@@ -165,7 +170,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'foreach-object': (given) => {
     const blocks = valuesOf(given, 'process', 'parallel', 'begin', 'end', 'remainingscripts');
     const named = valuesOf(given, 'membername');
-    // More than one block are begin, process and end; anything behind a member's name are its arguments.
+    // Several blocks are begin, process and end; whatever follows a member's name is its arguments.
     const [first, ...rest] = freeOf(given);
     if (first && blocks.length === 0 && named.length === 0) {
       if (isBlock(first)) blocks.push(first, ...rest);
@@ -182,7 +187,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'invoke-command': (given) => {
     const scripts = valuesOf(given, 'scriptblock');
     const free = freeOf(given);
-    // Behind a computer's name a text is the name of a script.
+    // After a computer's name, a text is the name of a script.
     if (scripts.length === 0) scripts.push(free.pop());
     return known(scripts.every(isBlock) && free.length <= 1);
   },

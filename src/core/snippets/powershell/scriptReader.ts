@@ -6,15 +6,17 @@ import { isTextFilter } from './filters.ts';
 import { castDoubt, memberDoubt, methodResult, type Value } from './members.ts';
 import { canAssign } from './variables.ts';
 
-/** A reading, and where the names of all its commands begin, those of filters that are never run included. */
+/** A reading, and where the names of all its commands begin, including those in filters that are never run. */
 export interface StrictReading extends Reading {
   readonly starts: ReadonlySet<number>;
 }
 
-/** Blocks, brackets and strings within one another: no line that people write has more, and each costs a call. */
+/**
+ * Blocks, brackets and strings within one another: no line that people write nests deeper, and each level costs a call.
+ */
 const DEEPEST = 40;
 
-/** A script is left alone after this many places that cannot be read; it is doubtful after the first. */
+/** A script is given up after this many places that cannot be read; it is doubtful after the first. */
 const MOST_RESTARTS = 100;
 
 /** Where a token of a command ends, whatever it is. */
@@ -33,7 +35,7 @@ const SIGN_OPERATOR = /\.\.|[-+*/%,]/y;
 const ASSIGNS = /(?:\?\?|[-+*/%])?=/y;
 const REDIRECTION = /[1-6*]?>>?(?:&[12])?|</y;
 
-/** Thrown where reading cannot go on; reading begins anew behind it, so that what follows is told as well. */
+/** Thrown where reading cannot go on; reading starts again after it, so that what follows is reported as well. */
 const UNREADABLE_HERE = new Error('unreadable');
 
 /**
@@ -52,7 +54,7 @@ class ScriptReader implements StrictReading {
   readonly starts = new Set<number>();
   private readonly script: string;
   private at = 0;
-  /** Where the part that is read ends: the script, or a `$(…)` within a string. */
+  /** Where the part being read ends: the script, or a `$(…)` within a string. */
   private end: number;
   private depth = 0;
 
@@ -126,7 +128,7 @@ class ScriptReader implements StrictReading {
         if (/^#requires\b/i.test(this.script.slice(this.at, this.at + 10))) this.doubt(UNREADABLE);
         const line = this.script.indexOf('\n', this.at);
         const end = line < 0 || line > this.end ? this.end : line;
-        // A carriage return ends a comment, and text that runs backwards hides where it ends.
+        // A carriage return ends a comment, and right-to-left text hides where it ends.
         if (HIDDEN.test(this.script.slice(this.at, end))) this.doubt(LOOKALIKE);
         this.at = end;
       } else if (c === '<' && this.peek(1) === '#') {
@@ -169,7 +171,7 @@ class ScriptReader implements StrictReading {
     }
   }
 
-  /** Reads a statement; answers whether something has to end it before the next may begin. */
+  /** Reads a statement; returns whether something must end it before the next may begin. */
   private statement(): boolean {
     const start = this.at;
     const keyword = this.take(KEYWORD)?.toLowerCase();
@@ -442,7 +444,7 @@ class ScriptReader implements StrictReading {
     }
   }
 
-  /** `-Name`, `-Name:value`; undefined where no parameter stands. */
+  /** `-Name`, `-Name:value`; undefined where there is no parameter. */
   private parameter(): Word | undefined {
     const start = this.at;
     if (this.peek() !== '-') return undefined;
@@ -528,7 +530,7 @@ class ScriptReader implements StrictReading {
     return this.bare();
   }
 
-  /** A word without quotes around it; there may be some within. */
+  /** A word without quotes around it; it may contain some. */
   private bare(): Word {
     const start = this.at;
     let text: string | undefined = '';
@@ -559,7 +561,7 @@ class ScriptReader implements StrictReading {
 
   // Strings
 
-  /** Reads a string in quotes; answers its text, undefined where only running the line would tell. */
+  /** Reads a string in quotes; returns its text, undefined where only running the line would tell. */
   private string(): string | undefined {
     const quote = this.peek();
     this.at++;
@@ -602,7 +604,7 @@ class ScriptReader implements StrictReading {
   }
 
   /**
-   * `$(…)` within a text: PowerShell looks for its end by counting brackets, those in quotes too, and reads what is
+   * `$(…)` within a text: PowerShell looks for its end by counting brackets, even those in quotes, and reads what is
    * between them only then.
    */
   private substitution(): void {
@@ -637,7 +639,7 @@ class ScriptReader implements StrictReading {
     return /[\d.]/.test(c) && this.looksAt(NUMBER);
   }
 
-  /** Reads an expression; answers the variables that it names where it consists of nothing else. */
+  /** Reads an expression; returns the variables that it names where it consists of nothing else. */
   private expression(): string[] | undefined {
     const names: string[] = [];
     let isTarget = true;
@@ -772,7 +774,7 @@ class ScriptReader implements StrictReading {
     this.at++;
   }
 
-  /** Reads `.Name`, `::Name(…)`, `[0]` behind a value; undefined where nothing of the kind stands there. */
+  /** Reads `.Name`, `::Name(…)`, `[0]` after a value; undefined where there is nothing of the kind. */
   private postfix(value: Value, inCommand: boolean): Value | undefined {
     let current = value;
     let found = false;
@@ -830,8 +832,8 @@ class ScriptReader implements StrictReading {
 }
 
 /**
- * Windows PowerShell hands a program one line, and puts quotes around a word with a blank without looking into it: with a
- * quote in it, or a backslash at its end, the program gets other words.
+ * Windows PowerShell hands a program one line, and puts quotes around a word with a blank without looking into it: if
+ * the word has a quote in it or a backslash at its end, the program gets other words.
  */
 function asProgramsGetIt(word: Word): Word {
   const { text } = word;
@@ -842,7 +844,7 @@ function asProgramsGetIt(word: Word): Word {
 /** What a backtick and a character stand for in a string; others mean different things to different versions. */
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', "'": "'", $: '$', '`': '`', n: '\n', r: '\r', t: '\t' };
 
-/** Characters that do not belong into a comment. */
+/** Characters that do not belong in a comment. */
 const HIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 /** Characters of a text that PowerShell takes for quotes, or that nobody sees. */

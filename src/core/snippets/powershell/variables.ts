@@ -1,5 +1,5 @@
 /**
- * Variables that PowerShell itself reads: to set one changes what later lines do. Those that only choose what is shown
+ * Variables that PowerShell itself reads: setting one changes what later lines do. Those that only choose what is shown
  * (`$ProgressPreference`, `$ErrorActionPreference` …) are left out. Source: about_Automatic_Variables and
  * about_Preference_Variables of PowerShell 5.1 and 7.
  */

@@ -4,7 +4,7 @@
  *     query|queryex           a word that must stand here, one of several; `int~erface` may be shortened down to `int`
  *     <TEXT>                  a value that must stand here (see KINDS); `name=<TEXT>` with something in front of it
  *     /all   (/a|/b)          an option that must be given, or one of two; options may stand anywhere
- *     [/s]  [/n <N>]  [/c:<N>|-c <N>]   what may be left out; an option with its value in the next word or attached
+ *     [/s]  [/n <N>]  [/c:<N>|-c <N>]   what may be omitted; an option with its value in the next word or attached
  *     -/all                   `-all` or `/all`
  *     (^-check)               an option that must be the first word
  *     <table,csv>             one of these words
@@ -19,11 +19,11 @@ export interface Form {
   readonly groups: number;
 }
 
-/** An option with the values that follow it in words of their own. */
+/** An option with the values that follow it as separate words. */
 export interface Option {
   readonly pattern: Pattern;
   readonly values: readonly Pattern[];
-  /** It must be the first word: behind others, the program may not heed it. */
+  /** It must be the first word: after others, the program may ignore it. */
   readonly first: boolean;
   /** The number of the group of which one option must be given; undefined where it may be left out. */
   readonly group: number | undefined;
@@ -35,7 +35,7 @@ export interface Positional {
   readonly repeated: boolean;
 }
 
-/** What one word has to look like: a literal beginning and, with a kind, a value after it. */
+/** What one word must look like: a literal beginning and, with a kind, a value after it. */
 export interface Pattern {
   readonly literal: string;
   /** How much of the literal is enough. */

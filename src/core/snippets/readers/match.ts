@@ -8,8 +8,8 @@ export type Style =
   /** As `windows`, and an option needs no blank in front: `dir/s/b`. */
   | 'builtin'
   /**
-   * `-` introduces options, `-la` is `-l -a`, `-n5` is `-n 5`, `--x=5` is `--x 5`, after `--` come values only: none that
-   * begins with a dash, since several programs (`find -- . -delete`) take it for an option all the same.
+   * `-` introduces options, `-la` is `-l -a`, `-n5` is `-n 5`, `--x=5` is `--x 5`, after `--` come values only; none
+   * may begin with a dash, since several programs (`find -- . -delete`) still take it for an option.
    */
   | 'unix';
 
@@ -46,7 +46,7 @@ export function misfit(form: Form, words: readonly Word[], style: Style): number
   return given.size === form.groups && states.has(form.positionals.length) ? -1 : words.length;
 }
 
-/** The states that are reached without a word, from the number of positionals that are behind. */
+/** The states that are reached without a word, from the number of positionals already passed. */
 function closure(from: Iterable<number>, positionals: readonly Positional[]): Set<number> {
   const all = new Set<number>();
   for (let state of from) {
@@ -71,7 +71,7 @@ function isOptionLike(text: string, style: Style): boolean {
   return style === 'unix' ? /^[-+]./.test(text) : /^[-+/]/.test(text);
 }
 
-/** The ways to read a word as options, a value that is attached taken away from the last one. */
+/** The ways to read a word as options, with an attached value split off the last one. */
 function optionsOf(form: Form, text: string, style: Style): Option[][] {
   const whole = form.options.filter(({ pattern }) => textFits(pattern, text, style));
   if (whole.length > 0 || style !== 'unix') return whole.map((option) => [option]);
@@ -139,10 +139,10 @@ function matches(kind: Kind, value: string): boolean {
     // A word with a `=` sets what it names: `set X=1`, `net share X=C:\`.
     case 'NAME':
       return value !== '' && !/^@|=/.test(value);
-    // For net, chkdsk and others an option begins at a slash within a word as well: `net user bob/delete`, `chkdsk C:/f`.
+    // For net, chkdsk and others a slash inside a word begins an option as well: `net user bob/delete`, `chkdsk C:/f`.
     case 'UNCUT':
       return value !== '' && !/^@|[=/]/.test(value);
-    // Nothing that a second reader takes apart: a batch file (`winrm`, `npm`) hands `&` to cmd, nft splits at `;`.
+    // Nothing that a second reader would take apart: a batch file (`winrm`, `npm`) hands `&` to cmd, nft splits at `;`.
     case 'PLAIN':
       return /^(?![\\/]{2})[\w\uE000.:*/\\?=+~-]+$/.test(value);
     // wmic splits its words at `/` and `-` wherever they stand: `get name/format:x`.
@@ -159,8 +159,8 @@ function matches(kind: Kind, value: string): boolean {
       );
     case 'N':
       return value !== '' && [...value].every((c) => (c >= '0' && c <= '9') || c === OPAQUE);
-    // http only: over others (gopher, dict) curl sends whatever the path says. Its braces could put any of them together,
-    // and a host that begins with a protocol's name is asked by it.
+    // http only: over other protocols (gopher, dict) curl sends whatever the path says. Its braces could put any of
+    // them together, and for a host that begins with a protocol's name it uses that protocol.
     case 'URL':
       return (
         /^(?:https?:\/\/)?[\w\uE000][^\s{}[\]]*$/i.test(value) &&

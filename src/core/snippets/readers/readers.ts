@@ -4,7 +4,7 @@ import { DATA } from './data/index.ts';
 import { type Form, formOf } from './form.ts';
 import { misfit, type Style } from './match.ts';
 
-/** Whether a call is proven to read only; where it is not, which of its words no form has a place for. */
+/** Whether a call is proven to read only; where it is not, which of its words fits no form. */
 export type Proof =
   | { readonly reads: true /** It fails without administrator rights. */; readonly admin: boolean }
   | {
@@ -31,8 +31,9 @@ interface Compiled {
 }
 
 /**
- * Whether a program, called by its bare name with these words, only reads. A name with a path, or with characters beyond
- * ASCII, is never proven: what lies there is not known. `shell` is the one that calls it, which decides what the name means.
+ * Whether a program, called by its bare name with these words, only reads. A name with a path, or with characters
+ * beyond ASCII, is never proven: what lies there is not known. `shell` is the one that calls it, which decides what the
+ * name means.
  */
 export function proofOf({ name, args }: Call, shell: Shell): Proof {
   const program = programName(name.text, shell);
@@ -63,7 +64,7 @@ export function programName(text: string | undefined, shell: Shell): string | un
   return shell === 'powershell' && bare === lower && POWERSHELL_ALIASES.has(bare) ? undefined : bare;
 }
 
-/** Commands of cmd, scripts and `.com` programs: with `.exe` behind it, such a name is another program. */
+/** Commands of cmd, scripts and `.com` programs: with `.exe` after it, such a name is another program. */
 const NO_EXE = new Set(
   [
     'assoc cd chdir cls color date dir echo endlocal exit ftype path pause popd pushd rem set setlocal start time title',
@@ -84,8 +85,8 @@ function isHelp(text: string | undefined, style: Style): boolean {
 
 /**
  * Programs that cut up their command line by themselves and take an option without a blank before it: `C:/f`,
- * `caption/format:x`. Sources: `chkdsk C:/f` and `wmic os get caption/value` in use; those on the same library of
- * Windows (chkdsk, attrib …) and the parsers of `net` and `wmic` are taken to be like that.
+ * `caption/format:x`. Sources: `chkdsk C:/f` and `wmic os get caption/value` in use; those built on the same
+ * Windows library (chkdsk, attrib …) and the parsers of `net` and `wmic` are assumed to be like that.
  */
 const SPLIT_THEMSELVES = new Set(
   'attrib chkdsk chkntfs comp convert defrag fc find format label mode more mountvol net net1 recover replace subst tree wmic xcopy'.split(
@@ -93,7 +94,7 @@ const SPLIT_THEMSELVES = new Set(
   ),
 );
 
-/** `/s/b` → `/s`, `/b`, as the commands within cmd take it. Where quotes stand beside a slash it is not known. */
+/** `/s/b` → `/s`, `/b`, as commands built into cmd take it. Where quotes are next to a slash it is not known. */
 function splitAtSlashes(word: Word): Word[] {
   const { text } = word;
   if (text === undefined || !text.includes('/', 1)) return [word];

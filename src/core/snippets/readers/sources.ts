@@ -1,6 +1,6 @@
 /**
- * Where the pages are that the data's sources name by prefix and page: `wsc:ipconfig`. `help` is what the program itself
- * prints for `/?` or `--help`, for programs and options that no page describes.
+ * Where to find the pages that the data's sources name by prefix and page: `wsc:ipconfig`. `help` is what the program
+ * itself prints for `/?` or `--help`, for programs and options that no page describes.
  */
 export const SOURCES: Readonly<Record<string, string>> = {
   /** Windows commands. */

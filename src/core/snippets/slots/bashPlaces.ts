@@ -12,7 +12,7 @@ const AROUND = new Set(
   ),
 );
 
-/** Where a value is read twice or as no value; what is not here either is not known. */
+/** Where a value is read twice or not as a value; what is listed neither here nor above is not known. */
 const WHY: Readonly<Record<string, Forbidden>> = {
   comment: 'text',
   heredoc_redirect: 'text',
@@ -39,7 +39,7 @@ export function bashPlaces(script: string, marks: readonly Mark[], grammar: Gram
     quotes.map((quote) => (quote === '' ? 'string' : 'letters')),
   );
   const refuse = (why: Forbidden): Place[] => marks.map(() => ({ refused: why }));
-  // bash takes for letters what looks like a blank, and so may the grammar not.
+  // bash takes some characters that look like blanks for letters, which the grammar may not.
   if (/[^\S \n]/.test(sample)) return refuse('unproven');
   const places = grammar(sample, (root) => {
     if (root.descendantsOfType('function_definition').length > 0) return refuse('nested');
@@ -54,7 +54,10 @@ export function bashPlaces(script: string, marks: readonly Mark[], grammar: Gram
   return places ?? refuse('unproven');
 }
 
-/** Whether an interactive bash may look into its history in the line of a placeholder: it does so before anything else. */
+/**
+ * Whether an interactive bash may look into its history in the line of a placeholder: it does that before anything
+ * else.
+ */
 function touchesHistory(root: Node, sample: string, { start }: Mark): boolean {
   const lineStart = sample.lastIndexOf('\n', start - 1) + 1;
   const end = sample.indexOf('\n', start);
@@ -118,7 +121,7 @@ function kindOf(
   }
   const string = path.find(({ type }) => type === 'string');
   if (bare || !string || (leaf !== string && leaf.type !== 'string_content')) return undefined;
-  // `$"…"` is looked up in a catalogue of translations, and `\` escapes what comes first.
+  // `$"…"` is looked up in a catalogue of translations, and a `\` before the value escapes its first character.
   if (sample[string.startIndex] !== '"' || sample[string.startIndex - 1] === '$') return undefined;
   const escapes = /(?<!\\)\\*$/.exec(sample.slice(string.startIndex, start))![0].length;
   return escapes % 2 === 0 && sample[start - 1] !== '$' ? 'double' : undefined;
@@ -136,7 +139,7 @@ function isPlainWord(word: Node): boolean {
 const startsWithValue = (word: Node, { start }: Mark, bare: boolean) => word.startIndex + (bare ? 0 : 1) === start;
 const endsWithValue = (word: Node, { end }: Mark, bare: boolean) => word.endIndex - (bare ? 0 : 1) === end;
 
-/** What stands around a value in its word; quotes of the word itself are left out. */
+/** What surrounds a value in its word, without quotes of the word itself. */
 function aroundIn(word: Node, sample: string, { start, end }: Mark): { before: string; after: string } {
   const cut = word.type === 'concatenation' ? 0 : 1;
   return { before: sample.slice(word.startIndex + cut, start), after: sample.slice(end, word.endIndex - cut) };

@@ -4,9 +4,9 @@ import { readsArgument, runsCode } from './interpreters.ts';
 import type { Forbidden, Mark, Place, Proven } from './slot.ts';
 
 /**
- * The places of a script of cmd; `marks` are its placeholders. cmd has no published grammar: a line is taken only where it is
- * nothing but plain commands with `&`, `&&`, `||`, `|`, redirections and whole quotes, with at most a plain `if` before them. What else
- * cmd can do (blocks, `for`, carets, labels) is not proven.
+ * The places of a script of cmd; `marks` are its placeholders. cmd has no published grammar: a line is accepted only
+ * where it is nothing but plain commands with `&`, `&&`, `||`, `|`, redirections and closed quotes, with at most a
+ * plain `if` before them. What else cmd can do (blocks, `for`, carets, labels) is not proven.
  */
 export function cmdPlaces(script: string, marks: readonly Mark[]): Place[] {
   const places: Place[] = [];
@@ -24,7 +24,7 @@ export function cmdPlaces(script: string, marks: readonly Mark[]): Place[] {
 interface Word {
   readonly start: number;
   readonly end: number;
-  /** The redirection that the word is the file of; empty for a word of the command. */
+  /** The redirection whose file the word is; empty for a word of the command. */
   readonly redirection: string;
 }
 
@@ -37,7 +37,7 @@ interface Command {
 function placesInLine(line: string, marks: readonly Mark[]): Place[] {
   const refuse = (why: Forbidden): Place[] => marks.map(() => ({ refused: why }));
   if (/^\s*(?:rem\b|:)/i.test(line)) return refuse('text');
-  // A blank that is none of the two that cmd divides words by, in one version or the other.
+  // A blank other than the two that cmd, in one version or another, separates words at.
   if (/[^\S ]/.test(line)) return refuse('unproven');
   const masked = mask(line, marks);
   const commands = commandsOf(masked);
@@ -64,7 +64,7 @@ function placesInLine(line: string, marks: readonly Mark[]): Place[] {
   });
 }
 
-/** The line with every placeholder made of letters, so that its brackets are no redirections. */
+/** The line with letters for every placeholder, so that its brackets are not redirections. */
 function mask(line: string, marks: readonly Mark[], letter = 'Z'): string {
   let text = '';
   let at = 0;
@@ -118,7 +118,9 @@ function commandsOf(line: string): Command[] | undefined {
   return commands.every((one) => isPlainCommand(one, line)) ? commands : undefined;
 }
 
-/** Where a word ends: at a blank or an operator outside quotes. Undefined where a quote stays open or something escapes. */
+/**
+ * Where a word ends: at a blank or an operator outside quotes. Undefined where a quote stays open or something escapes.
+ */
 function endOfWord(line: string, start: number): number | undefined {
   let quoted = false;
   let i = start;
@@ -132,7 +134,7 @@ function endOfWord(line: string, start: number): number | undefined {
   return quoted ? undefined : i;
 }
 
-/** A command and not a word of cmd's own language, and none that a bracket makes part of a block. */
+/** A command, not a word of cmd's own language, and not one that a bracket makes part of a block. */
 function isPlainCommand({ words }: Command, line: string): boolean {
   const own = words.filter(({ redirection }) => redirection === '');
   const name = own[0] && line.slice(own[0].start, own[0].end);
@@ -169,7 +171,7 @@ function placeIn(command: Command, line: string, mark: Mark): Place {
   return { ...proven, ...(reads === 'query' && { plain: true }) };
 }
 
-/** What stands around a value within its quotes. */
+/** What surrounds a value within its quotes. */
 function aroundIn(word: Word, line: string, { start, end }: Mark): { before: string; after: string } {
   const before = line.slice(word.start, start);
   const after = line.slice(end, word.end);
@@ -178,11 +180,12 @@ function aroundIn(word: Word, line: string, { start, end }: Mark): { before: str
 
 /** How a value can stand in a word; undefined where neither cmd nor the program's own rules are sure. */
 function proofIn(word: Word, line: string, { start, end }: Mark): Proven | undefined {
-  // A `%` beside a value would make a variable of it.
+  // A `%` next to a value would make a variable of it.
   if (line[start - 1] === '%' || line[end] === '%') return undefined;
   const before = line.slice(word.start, start);
   const after = line.slice(end, word.end);
-  // To most programs `\\"` is a quote that neither opens nor closes: cmd and the program would disagree on what is quoted.
+  // To most programs `\\"` is a quote that neither opens nor closes: cmd and the program would disagree on what is
+  // quoted.
   if (/\\"/.test(before) || /\\"/.test(after)) return undefined;
   const ends = {
     program: true as const,

@@ -1,9 +1,9 @@
 import type { Shell } from '../snippet.ts';
 
 /**
- * What a command does with an argument besides taking it as it is: it reads it as commands or as a script (`code`, where no
- * quoting of the shell helps), as a query or another text with quotes of its own (`query`, where only plain characters mean
- * themselves), or starts it (`command`).
+ * What a command does with an argument other than taking it as it is: it reads it as commands or as a script (`code`,
+ * where no quoting by the shell helps), as a query or another text with quotes of its own (`query`, where only plain
+ * characters stand for themselves), or starts it (`command`).
  */
 export type Reads = 'code' | 'query' | 'command';
 
@@ -11,9 +11,9 @@ interface Interpreter {
   /** Names without folder, `.exe` and version, folded; several with blanks between them. */
   readonly names: string;
   readonly reads: Reads;
-  /** Only in this shell; without it, in each. */
+  /** Only in this shell; if absent, in every shell. */
   readonly shell?: Shell;
-  /** Only where one of the other arguments is this; without it, always. */
+  /** Only where one of the other arguments is this; if absent, always. */
   readonly where?: RegExp;
   /** Only the argument that follows one of these, or begins with it. */
   readonly behind?: RegExp;
@@ -78,13 +78,13 @@ const INTERPRETERS: readonly Interpreter[] = [
     source: `${UNIX}man1/find.1.html`,
   },
   { names: 'call', reads: 'code', shell: 'cmd', source: `${WINDOWS}call` },
-  // Windows: programs of which one argument is a command or a query.
+  // Windows: programs with an argument that is a command or a query.
   { names: 'wmic', reads: 'code', where: /^(?:create|call)$/i, source: `${WINDOWS}wmic` },
   { names: 'wmic', reads: 'query', source: `${WINDOWS}wmic` },
   { names: 'schtasks', reads: 'command', behind: /^\/tr$/i, source: `${WINDOWS}schtasks-create` },
   { names: 'sc', reads: 'command', behind: /^(?:binpath|command)=/i, source: `${WINDOWS}sc-create` },
   { names: 'netsh', reads: 'code', where: /^(?:exec|-f)$/i, source: `${WINDOWS}netsh` },
-  // A variable's value becomes a part of later lines.
+  // A variable's value becomes part of later lines.
   { names: 'set', reads: 'query', shell: 'cmd', source: `${WINDOWS}set_1` },
   { names: 'setx', reads: 'query', source: `${WINDOWS}setx` },
   { names: 'docker podman kubectl', reads: 'query', source: 'https://docs.docker.com/reference/cli/docker/' },
@@ -138,7 +138,7 @@ const INTERPRETERS: readonly Interpreter[] = [
   },
 ];
 
-/** Commands whose `-Filter` is a pattern of names and no query. */
+/** Commands whose `-Filter` is a pattern for names and not a query. */
 const NAME_FILTERS =
   /^(?:get-childitem|gci|dir|ls|(?:get|copy|move|remove|set|clear|rename|invoke)-item(?:property)?|test-path|(?:get|set|add|clear)-content|[gs]et-acl)$/;
 
@@ -148,7 +148,7 @@ const CODE_OPTION =
 const QUERY_OPTION =
   /^(?:-[a-z]*c|-e|-x|--?filter|--?query|-ldapfilter|-filterxpath|-filterxml|-xpath|-where|-filterscript|-wql|[/](?:c|k|r|q))$/i;
 
-/** Commands that show a text or write it down, whatever stands in it. */
+/** Commands that show a text or write it down, whatever it says. */
 const PRINTERS =
   /^(?:echo|title|msg|logger|eventcreate|write-(?:host|output|warning|verbose|error|information|debug)|out-file|(?:set|add)-content|read-host)$/;
 
@@ -158,7 +158,7 @@ interface Wrapper {
   /** How many words of its own stand before the command. */
   readonly before?: number;
   readonly shell: Shell;
-  /** The arguments are read once more on their way. */
+  /** The arguments are read again on their way. */
   readonly plain?: true;
 }
 
@@ -189,7 +189,7 @@ export interface CalledCommand {
 export interface ArgumentPlace extends CalledCommand {
   /** Which of `args` holds the value. */
   readonly index: number;
-  /** What stands around the value within its quotes; both empty for a bare one. */
+  /** What surrounds the value within its quotes; both empty for a bare one. */
   readonly around?: { readonly before: string; readonly after: string };
 }
 
@@ -249,8 +249,8 @@ export function readsArgument(place: ArgumentPlace): Reads | undefined {
 }
 
 /**
- * Whether a value within a quoted string stands in a text of another language and not in a name or a path: there are quotes or
- * the brackets and separators of one, or the value is one of several words.
+ * Whether a value within a quoted string is part of a text in another language and not of a name or a path: that has
+ * quotes, brackets or separators of such a language, or the value is one of several words.
  */
 export function isLanguage(before: string, after: string): boolean {
   return /["'`[\];|&<>{}]/.test(before + after) || / $/.test(before) || /^ /.test(after);

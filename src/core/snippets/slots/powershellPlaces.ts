@@ -31,11 +31,11 @@ const WHY: Readonly<Record<string, Forbidden>> = {
   param_block: 'nested',
 };
 
-/** Commands that run a block as it stands, here and now. Microsoft's reference of each says so. */
+/** Commands that run a block as it stands, here and now, as Microsoft's reference for each says. */
 const RUN_BLOCKS =
   /^(?:where-object|where|\?|foreach-object|foreach|%|convert-object|select-object|select|sort-object|sort|group-object|group|format-table|ft|format-list|fl|measure-command|measure-object|invoke-command|icm|start-job|sajb)$/;
 
-/** Words of the language, which the grammar takes for commands in places where they may not stand. */
+/** Words of the language, which the grammar takes for commands in places where they are not allowed. */
 const KEYWORDS =
   /^(?:begin|break|catch|class|continue|data|do|dynamicparam|else|elseif|end|enum|exit|filter|finally|for|function|hidden|if|in|inlinescript|param|process|return|sequence|static|switch|throw|trap|try|until|using|var|while|workflow)$/i;
 
@@ -43,7 +43,7 @@ const KEYWORDS =
 const RUN_METHODS =
   /^(?:create|exec.*|invoke.*|newscriptblock|parse.*|run.*|shell.*|start.*|addscript|addcommand|eval.*|load.*|compile.*)$/i;
 
-/** Methods of .NET that take a name, a path or a text as it is. */
+/** .NET methods that take a name, a path or a text as it is. */
 const DATA_METHODS =
   /^(?:read.*|write.*|open.*|copy.*|move.*|exists|contains.*|startswith|endswith|equals|indexof|combine|getfilename.*|getdirectoryname|getfullpath|gettypefrom.*|gethost.*|getentry|trim.*|connect|authenticateasclient|resolve)$/i;
 
@@ -60,7 +60,7 @@ export function powershellPlaces(script: string, marks: readonly Mark[], grammar
       return marks.map((mark, index) => placeOf(script, mark, quotes[index] === '', samples[index]!));
     });
   };
-  // A bare place is tried as a string of its own first: only in the middle of a word is it none.
+  // A bare place is first tried as a string of its own: only in the middle of a word is it not one.
   const samples = marks.map(
     (mark, index): Sample => (quotes[index] === '' && standsAlone(plain, mark) ? 'string' : 'letters'),
   );
@@ -68,8 +68,8 @@ export function powershellPlaces(script: string, marks: readonly Mark[], grammar
 }
 
 /**
- * PowerShell's tokenizer takes typographic quotes and dashes for the plain ones, and every blank of Unicode for a blank; the
- * grammar does not know that. Placeholders stay as they are.
+ * PowerShell's tokenizer takes typographic quotes and dashes for the plain ones, and every Unicode blank for a blank;
+ * the grammar does not know that. Placeholders stay as they are.
  */
 function asAscii(script: string, marks: readonly Mark[]): string {
   let text = '';
@@ -92,11 +92,11 @@ function standsAlone(script: string, { start, end }: Mark): boolean {
   return /[\s(=,;|{]/.test(script[start - 1] ?? ' ') && /[\s),;|}]/.test(script[end] ?? ' ');
 }
 
-/** A script as it is read; what may run code of its own is looked for once. */
+/** A script as it is read; the search for what may run code of its own is made once. */
 interface Script {
   readonly root: Node;
   readonly sample: string;
-  /** Where commands stand that run what they are given. */
+  /** The places of commands that run what they are given. */
   readonly code: readonly Mark[];
 }
 
@@ -143,12 +143,12 @@ function stringOf(leaf: Node, sample: string, { start, end }: Mark, bare: boolea
   if (leaf.type === 'verbatim_string_characters' && text.startsWith("'")) return { kind: 'single', ...ends };
   if (leaf.type !== 'expandable_string_literal' || !text.startsWith('"')) return undefined;
   const before = sample.slice(leaf.startIndex + 1, start);
-  // A backtick escapes what comes first, and a variable takes in every letter that follows it.
+  // A backtick before the value escapes its first character, and a variable takes in every letter that follows it.
   if (/`$/.test(before) || /(?<![\w:?^$])[\w:?^]*\$[\w:?^$]*$/.test(before)) return undefined;
   return { kind: 'double', ...ends };
 }
 
-/** What the parts of the script around a value make of it, from the inside out. */
+/** What the surrounding parts of the script make of a value, from the inside out. */
 function within(
   path: readonly Node[],
   sample: string,
@@ -158,7 +158,7 @@ function within(
   proven: Proven,
 ): Place {
   let place = proven;
-  // Whether a command or a method lies between the value and what is looked at: then that has only its result.
+  // Whether a command or a method lies between the value and the node being looked at: then that gets only its result.
   let taken = false;
   const types = path.map(({ type }) => type);
   const around = bare ? undefined : aroundIn(path.at(-1)!, sample, mark);
@@ -170,7 +170,7 @@ function within(
     switch (node.type) {
       case 'pipeline_chain':
         if (code.some(({ start, end }) => start >= node.startIndex && end <= node.endIndex)) return { refused: 'code' };
-        // A placeholder alone where a statement begins stands for the command.
+        // A placeholder alone at the beginning of a statement stands for the command.
         if (bare && inner.type !== 'command' && types[i - 2] === 'statement_list' && isOnly(path.slice(i + 1)))
           return { refused: 'command' };
         break;
@@ -225,7 +225,7 @@ function within(
   return place;
 }
 
-/** What stands around a value within its quotes. */
+/** What surrounds a value within its quotes. */
 function aroundIn(string: Node, sample: string, { start, end }: Mark): { before: string; after: string } {
   return { before: sample.slice(string.startIndex + 1, start), after: sample.slice(end, string.endIndex - 1) };
 }
@@ -245,7 +245,7 @@ function inCommand(
   const { nodes, args } = argumentsOf(command, sample);
   const index = nodes.findIndex(({ startIndex, endIndex }) => startIndex <= mark.start && endIndex >= mark.end);
   if (name === '' || index < 0) return 'unproven';
-  // `-Name:value` and `-Name a, b`: what counts is the parameter before.
+  // `-Name:value` and `-Name a, b`: the parameter before it counts.
   const reads = readsArgument({ name, args, index, shell: 'powershell', ...(around && { around }) });
   if (reads === 'command' || reads === 'code') return reads;
   const verb = /^([A-Za-z]+)-[A-Za-z]+$/.exec(name)?.[1]?.toLowerCase();
@@ -257,7 +257,7 @@ function commandName(command: Node, sample: string): string {
   const name = command.children.find((child) => child && /^command_name(?:_expr)?$/.test(child.type));
   if (!name) return '';
   const text = sample.slice(name.startIndex, name.endIndex);
-  // What is glued to it is a part of the name, though the grammar takes it for an argument.
+  // What is glued to it is part of the name, though the grammar takes it for an argument.
   if (!/[\s;|)}]|^$/.test(sample[name.endIndex] ?? '') || KEYWORDS.test(text)) return '';
   if (/^(?:'[^']*'|"[^"$`]*")$/.test(text)) return text.slice(1, -1);
   return /^[\p{L}\p{N}_.:\\/%?+-]+$/u.test(text) ? text : '';
@@ -287,7 +287,7 @@ function codeIn(root: Node, sample: string): Mark[] {
     .map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }));
 }
 
-/** Whether a script runs anything that it puts together itself: then a variable may hold commands. */
+/** Whether a script runs anything that it composes itself: then a variable may hold commands. */
 function isDynamic(sample: string, code: readonly Mark[]): boolean {
   return code.length > 0 || MAKES_CODE.test(sample);
 }

@@ -1,8 +1,8 @@
 import type { Mark } from './slot.ts';
 
 /**
- * The quote that is open at each placeholder, by counting; `escapeSign` takes the next sign out of its meaning. The grammar has
- * the last word.
+ * The quote that is open at each placeholder, by counting; `escapeSign` takes away the next sign's meaning. The grammar
+ * has the last word.
  */
 export function quotesAt(script: string, marks: readonly Mark[], escapeSign: string): string[] {
   const quotes: string[] = [];

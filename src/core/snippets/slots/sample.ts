@@ -1,7 +1,9 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Mark } from './slot.ts';
 
-/** What a placeholder becomes in the script that the grammar reads: letters, or a string of letters in single quotes. */
+/**
+ * What a placeholder becomes in the script that the grammar reads: letters, or a string of letters in single quotes.
+ */
 export type Sample = 'letters' | 'string';
 
 /** The script with its placeholders replaced by harmless words of the same length, so that every offset stays. */
@@ -16,7 +18,7 @@ export function sampleOf(script: string, marks: readonly Mark[], samples: readon
   return text + script.slice(at);
 }
 
-/** The nodes that a span lies wholly within, from the root inwards. */
+/** The nodes that contain a whole span, from the root inwards. */
 export function pathTo(root: Node, { start, end }: Mark): Node[] {
   const path = [root];
   for (let node: Node | undefined = root; node; ) {

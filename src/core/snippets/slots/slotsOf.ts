@@ -7,8 +7,9 @@ import { powershellPlaces } from './powershellPlaces.ts';
 import type { Mark, Place, Slot } from './slot.ts';
 
 /**
- * Every place of a snippet's lines where a placeholder stands, and what the shell's grammar proves of it. A snippet is read
- * as one script, for quotes and here-documents go on over its lines. Never throws; what is not proven is refused.
+ * Every place of a snippet's lines where a placeholder stands, and what the shell's grammar proves of it. A snippet is
+ * read as one script, because quotes and here-documents may span its lines. Never throws; what is not proven is
+ * refused.
  */
 export function slotsOf(lines: readonly string[], shell: Shell, grammars: Grammars): Slot[] {
   const slots: Omit<Slot, 'place'>[] = [];
@@ -26,12 +27,12 @@ export function slotsOf(lines: readonly string[], shell: Shell, grammars: Gramma
   return slots.map((slot, index) => ({ ...slot, place: places[index] ?? { refused: 'unproven' } }));
 }
 
-/** What nobody would type at a prompt is not read at all: reading takes longer than its length says. */
+/** What nobody would type at a prompt is not read at all: reading it takes longer than its length suggests. */
 const LONGEST = 4000;
 const MOST_PLACES = 40;
 const DEEPEST = 40;
 
-/** How deep brackets are nested at most, quoted ones counted too. */
+/** How deep brackets may be nested, counting quoted ones too. */
 function depthOf(script: string): number {
   let depth = 0;
   let deepest = 0;

@@ -1,7 +1,8 @@
 /**
- * The verbs that names of PowerShell's commands begin with; `ssh-keygen` is a program.
- * Source: https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands
- * with `ForEach`, `Where`, `Sort`, `Tee`, which PowerShell's own commands use besides.
+ * The verbs that the names of PowerShell's commands begin with; `ssh-keygen` is a program.
+ * Source:
+ * https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands with
+ * `ForEach`, `Where`, `Sort`, `Tee`, which PowerShell's own commands use besides.
  */
 export const APPROVED_VERBS: ReadonlySet<string> = new Set(
   `add clear close copy enter exit find format get hide join lock move new open optimize push pop redo remove rename reset

@@ -1,4 +1,4 @@
-/** curl, which may throw away what it gets; `nowhere`: how a form writes the device that does so. */
+/** curl, which may discard what it gets; `nowhere`: how a form writes the device for that. */
 export const curl = (nowhere: string) => `
 curl [-I|--head] [-{sSvfiLkgN46#}]... [--silent] [--show-error] [--verbose] [--fail] [--include] [--location] [--insecure] [--globoff] [--no-buffer] [--ipv4] [--ipv6] [--compressed] [--http1.0] [--http1.1] [--http2] [--http3] [--tlsv1.0] [--tlsv1.1] [--tlsv1.2] [--tlsv1.3] [--tls-max <TEXT>] [--ssl-no-revoke] [--ntlm] [--negotiate] [--anyauth] [-u <TEXT>|--user <TEXT>] [-m <N>|--max-time <N>] [--connect-timeout <N>] [--retry <N>] [-A <TEXT>|--user-agent <TEXT>] [-e <TEXT>|--referer <TEXT>] [-H <TEXT>|--header <TEXT>] [-x <TEXT>|--proxy <TEXT>] [--noproxy <TEXT>] [--resolve <TEXT>] [--connect-to <TEXT>] [--cacert <TEXT>] [-r <TEXT>|--range <TEXT>] [-w <FORMAT>|--write-out <FORMAT>] [-o ${nowhere}|--output ${nowhere}] [-X <GET,HEAD,OPTIONS>|--request <GET,HEAD,OPTIONS>] [--interface <TEXT>] [--max-redirs <N>] <URL> [<URL>...] # curl:
 `;
@@ -47,7 +47,7 @@ kubectl config current-context|get-contexts|get-clusters|view [<TEXT>] # web:kub
 kubectl auth can-i <TEXT> [<TEXT>] [-n <TEXT>|--namespace <TEXT>] [--list] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_auth
 kubectl top pod|pods|node|nodes [<TEXT>] [-n <TEXT>|--namespace <TEXT>] [-A|--all-namespaces] [--containers] # web:kubernetes.io/docs/reference/kubectl/generated/kubectl_top
 git (--version|-v) # git:git
-// A pager that a folder's own settings name would run.
+// A pager named in a folder's own settings would run.
 git --no-pager remote [-v] # git:git-remote
 git --no-pager config (-l|--list) [--global] [--system] [--local] [--show-origin] # git:git-config
 node,npm,dotnet,python,python3,java,code,az,pwsh,ssh,gh,go,rustc,cargo,perl,php,ruby,make,cmake,gcc,terraform,helm,aws (--version) # help
@@ -56,7 +56,7 @@ node,npm -v # help
 ssh -V # help
 java -version # help
 dotnet (--info|--list-sdks|--list-runtimes) # learn:dotnet/core/tools/dotnet
-// az and npm are batch files under Windows: cmd reads their words once more.
+// az and npm are batch files under Windows: cmd reads their words again.
 az version # learn:cli/azure/reference-index
 az account show|list [-o <PLAIN>|--output <PLAIN>] # learn:cli/azure/account
 npm config list|ls # web:docs.npmjs.com/cli/commands/npm-config

@@ -1,4 +1,7 @@
-/** Commands within bash that are no programs of Linux too. What sets a variable by its name (`read`) is left out: an index in it may run a command. */
+/**
+ * Commands built into bash that are not also Linux programs. What sets a variable by name (`read`) is left out: an
+ * index may run a command.
+ */
 export const BASH_BUILTINS = `
 echo [<ANY>...] # bash:Bash-Builtins
 pwd [-L|-P] # bash:Bourne-Shell-Builtins

@@ -1,10 +1,10 @@
-/** Commands within cmd.exe. */
+/** Commands built into cmd.exe. */
 export const BUILTINS = `
 dir [<TEXT>...] [/{bcdlnpqrswx4}]... [/-{cn}] [/a|/a{-hdsrailo}|/a:{-hdsrailo}] [/o|/o{-nsegd}|/o:{-nsegd}] [/t:{caw}|/t{caw}] # wsc:dir
 type [<TEXT>...] # wsc:type
 echo,echo. [<ANY>...] # wsc:echo
 cd,chdir [/d] [<TEXT>...] # wsc:cd
-// With a share, pushd makes a drive of it.
+// Given a share, pushd maps a drive to it.
 pushd [<LOCAL>] # wsc:pushd
 popd # wsc:popd
 cls # wsc:cls

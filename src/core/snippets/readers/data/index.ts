@@ -7,9 +7,9 @@ import { UNIX } from './unix.ts';
 import { FROM_FOLDER, WINDOWS } from './windows.ts';
 
 /**
- * The programs that read, one form a line: `names form # source`, with `; admin` behind the source where it fails without
- * administrator rights. How a form is written: `form.ts`. A source is a page of documentation (its prefix in `sources.ts`)
- * or `help`, which is what the program prints of itself.
+ * The programs that read, one form a line: `names form # source`, with `; admin` after the source where it fails
+ * without administrator rights. How a form is written: `form.ts`. A source is a page of documentation (its prefix in
+ * `sources.ts`) or `help`, which is what the program prints about itself.
  */
 export const DATA: readonly { readonly text: string; readonly style: Style; readonly shells: readonly Shell[] }[] = [
   { text: BUILTINS, style: 'builtin', shells: ['cmd'] },

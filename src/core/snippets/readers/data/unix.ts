@@ -1,4 +1,4 @@
-/** Programs of Linux that bash calls. */
+/** Linux programs that bash calls. */
 export const UNIX = `
 ls,dir,vdir [-{aAbBcCdfFgGhHiklLmnNopqQrRsStuUvxXZ1}]... [--all] [--almost-all] [--human-readable] [--recursive] [--reverse] [--inode] [--size] [--directory] [--color] [--color=<TEXT>] [--sort=<TEXT>] [--time=<TEXT>] [--time-style=<TEXT>] [--full-time] [--si] [--context] [-I <TEXT>] [-w <N>] [<TEXT>...] # man:ls.1
 cat [-{AbeEnstTuv}]... [--show-all] [--number] [--squeeze-blank] [<TEXT>|-]... # man:cat.1
@@ -49,7 +49,7 @@ mount [-l] [-t <TEXT>] # man:mount.8
 swapon (-s|--show|--summary) # man:swapon.8
 fdisk (-l|--list) [<TEXT>...] # man:fdisk.8; admin
 parted (-l|--list) # debian:parted.8; admin
-// More behind a comma sets: -l scterc,70,70.
+// Anything after a comma sets values: -l scterc,70,70.
 smartctl [-{aHicxA}]... [--all] [--health] [--info] [--attributes] [--xall] [--scan] [-l <error,selftest,xerror,xselftest,selective,directory,background,scttemp,scttempsts,scttemphist,scterc,devstat,sataphy,sasphy,ssd,defects>] [-d <PLAIN>] [<TEXT>] # debian:smartctl.8; admin
 hdparm (-i|-I) <TEXT> # debian:hdparm.8; admin
 mdadm (--detail|-D|--examine|-E) <TEXT> [<TEXT>...] # man:mdadm.8; admin
@@ -65,7 +65,7 @@ w [-{hsfiuo}]... [<TEXT>] # man:w.1
 users # man:users.1
 last,lastb [-{adFiwxR}]... [-n <N>] [-<N>] [-f <TEXT>] [-s <TEXT>] [-t <TEXT>] [<TEXT>...] # man:last.1
 lastlog [-u <TEXT>] [-t <N>] [-b <N>] # man:lastlog.8
-// Another service is a library of that name, also from the current folder.
+// Any other service is a library of that name, possibly from the current folder.
 getent [-s <files,dns,compat,systemd,sss,ldap,winbind,mymachines,myhostname,resolve>] passwd|group|hosts|ahosts|ahostsv4|ahostsv6|services|protocols|networks|shadow|netgroup|ethers|rpc|aliases|initgroups [<TEXT>...] # man:getent.1
 hostname [-{adfiIsyA}]... [--fqdn] [--short] [--domain] [--all-fqdns] [--ip-address] [--all-ip-addresses] # man:hostname.1
 hostnamectl [status] # man:hostnamectl.1
@@ -94,10 +94,10 @@ getconf -a # debian:getconf.1
 locale [-{ackm}]... [<TEXT>...] # man:locale.1
 wslpath [-{auwm}]... <TEXT> # help
 wslinfo (--networking-mode|--wsl-version|--msal-proxy-path) # help
-// tree takes the letters behind -P and -I for options, never for their value: -Po writes a file; so does -R.
+// tree takes the letters after -P and -I for options, never for their value: -Po writes a file; so does -R.
 tree [-{adfilpsughDFLPIqNQrtxACSnv}]... [--du] [--dirsfirst] [<TEXT>...] # debian:tree.1
 md5sum,sha1sum,sha224sum,sha256sum,sha384sum,sha512sum,b2sum,cksum,sum [-{bctwz}]... [--check] [--quiet] [--status] [--ignore-missing] [<TEXT>|-]... # man:sha256sum.1
-// xxd reads one option of a word and ignores the letters behind it; its second value is a file that it writes.
+// xxd reads one option from a word and ignores the letters after it; its second value is a file that it writes.
 xxd [-l <N>] [-s <N>] [-c <N>] [-g <N>] [<TEXT>] # debian:xxd.1
 xxd [-b|-E|-i|-p|-u] [<TEXT>] # debian:xxd.1
 xxd [-b|-E|-i|-p|-u] [<TEXT>] # debian:xxd.1

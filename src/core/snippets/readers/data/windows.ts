@@ -1,4 +1,4 @@
-/** Programs of Windows that cmd and PowerShell call. */
+/** Windows programs that cmd and PowerShell call. */
 export const WINDOWS = String.raw`
 // Network
 ipconfig [-/all|-/allcompartments|-/displaydns] # wsc:ipconfig
@@ -14,7 +14,7 @@ hostname # wsc:hostname
 route [-4|-6] print [<TEXT>...] # wsc:route_ws2008
 portqry [-n <TEXT>] [-e <N>] [-p <tcp,udp,both>] [-o <TEXT>] [-r <TEXT>] [-q] [-nr] # learn:troubleshoot/windows-server/networking/portqry-command-line-port-scanner-v2
 portqry -local # learn:troubleshoot/windows-server/networking/portqry-command-line-port-scanner-v2
-// netsh shortens its words as far as they are unique.
+// netsh accepts its words shortened as long as they are unique.
 netsh int~erface ip~v4|ipv6|ip|tcp|udp|portproxy|6to4|isatap|teredo|httpstunnel sh~ow [<TEXT>...] # wsc:netsh-interface
 netsh int~erface sh~ow int~erface|alias|helper [<TEXT>...] # wsc:netsh-interface
 netsh int~erface ip~v4|ipv6|ip dump # wsc:netsh-interface
@@ -41,7 +41,7 @@ netsh rpc sh~ow # wsc:netsh-rpc
 netsh ras sh~ow <TEXT> [<TEXT>...] # wsc:netsh-ras
 netsh sh~ow alias|helper # wsc:netsh
 netsh dump # wsc:netsh
-// net takes options with a slash only, within words too: a dash would be a value (of a password, for one).
+// net takes options with a slash only, even inside words: a dash would begin a value (a password, for example).
 net,net1 accounts [/domain] # help
 net,net1 user [/domain] # wsc:net-user
 net,net1 user <UNCUT> [/domain] # wsc:net-user
@@ -251,7 +251,7 @@ slmgr,slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-st
 cscript [//nologo] [//b] c:\windows\system32\slmgr.vbs (/dlv|/dli|/xpr|/dti) [all|<TEXT>] # learn:windows-server/get-started/activation-slmgr-vbs-options
 cscript [//nologo] [//b] c:\program%20files\microsoft%20office\office15\ospp.vbs|c:\program%20files\microsoft%20office\office16\ospp.vbs|c:\program%20files%20(x86)\microsoft%20office\office15\ospp.vbs|c:\program%20files%20(x86)\microsoft%20office\office16\ospp.vbs (/dstatus|/dstatusall|/dhistoryacterr|/dcmid) # learn:office/volume-license-activation/tools-to-manage-volume-activation-of-office
 cscript [//nologo] c:\windows\system32\printing_admin_scripts\en-us\prnmngr.vbs (-l|-g) [-s <TEXT>] # wsc:prnmngr
-// winrm is a batch file: cmd reads its words once more.
+// winrm is a batch file: cmd reads its words again.
 winrm get|g|enumerate|enum|e|identify|id [<PLAIN>] [-r:<PLAIN>|-remote:<PLAIN>] [-u:<PLAIN>|-username:<PLAIN>] [-p:<PLAIN>|-password:<PLAIN>] [-a:<PLAIN>|-authentication:<PLAIN>] [-auth:<PLAIN>] [-usessl] [-skipcacheck] [-skipcncheck] [-encoding:<PLAIN>] [-f:<xml,pretty,text>|-format:<xml,pretty,text>|-f:#pretty|-format:#pretty|-f:#text|-format:#text] [-port:<N>] [-timeout:<N>] # learn:windows/win32/winrm/installation-and-configuration-for-windows-remote-management
 winmgmt (/verifyrepository|/verifyrepository:<LOCAL>) [<LOCAL>] # learn:windows/win32/wmisdk/winmgmt; admin
 mofcomp (^-check) <LOCAL> # learn:windows/win32/wmisdk/mofcomp
@@ -267,7 +267,7 @@ ksetup /dumpstate # wsc:ksetup-dumpstate; admin
 // netcfg -m writes a file.
 netcfg [-v] (-s <TEXT>|-q <TEXT>|-b <TEXT>) # wsc:netcfg
 iscsicli listtargets|sessionlist|listinitiators|listtargetportals|listpersistenttargets|reporttargetmappings|listisnsservers|versionmap|versioninfo [<TEXT>...] # help
-// nfsstat -z begins to count anew.
+// nfsstat -z resets the counters.
 nfsstat [-c] [-s] [-n] [-r] [-m] # wsc:nfsstat
 showmount (-e|-a|-d) [<TEXT>] # wsc:showmount
 rpcinfo [/p|/p <TEXT>] # wsc:rpcinfo
@@ -309,7 +309,7 @@ timeout /t <N> [/nobreak] # wsc:timeout
 shutdown,gpupdate,secedit,takeown,taskkill,xcopy,setx,eventcreate,runas,forfiles,label,msg,logoff,tskill,tsdiscon,rwinsta,tracerpt,makecab,print,diskperf,bcdboot /? # wsc:windows-commands
 waitfor /? # wsc:waitfor
 choice /? # wsc:choice
-// Windows that show something
+// Programs that show something in a window
 msinfo32,winver,taskmgr,resmon,perfmon,eventvwr,eventvwr.msc,services.msc,devmgmt.msc,compmgmt.msc,diskmgmt.msc,taskschd.msc,certmgr.msc,certlm.msc,gpedit.msc,secpol.msc,lusrmgr.msc,rsop.msc,wf.msc,fsmgmt.msc,perfmon.msc,tpm.msc,printmanagement.msc,gpmc.msc,dsa.msc,dssite.msc,domain.msc,adsiedit.msc,dnsmgmt.msc,dhcpmgmt.msc,virtmgmt.msc,wmimgmt.msc,comexp.msc,ncpa.cpl,appwiz.cpl,inetcpl.cpl,sysdm.cpl,firewall.cpl,mmsys.cpl,desk.cpl,powercfg.cpl,timedate.cpl,intl.cpl,main.cpl,hdwwiz.cpl,wscui.cpl,dxdiag,optionalfeatures,control,explorer,notepad,calc,charmap,dcomcnfg,odbcad32,mdsched,sigverif # wsc:mmc
 control /name <PLAIN> [/page <PLAIN>] # learn:windows/win32/shell/executing-control-panel-items
 control printers|userpasswords2|admintools|desktop|folders|fonts|keyboard|mouse|netconnections|schedtasks|color|system|update|international|ncpa.cpl|appwiz.cpl|inetcpl.cpl|sysdm.cpl|firewall.cpl|mmsys.cpl|desk.cpl|powercfg.cpl|timedate.cpl|intl.cpl|main.cpl|hdwwiz.cpl # learn:windows/win32/shell/executing-control-panel-items
@@ -336,7 +336,7 @@ appcmd list site|sites|app|apps|apppool|apppools|vdir|vdirs|wp|wps|request|reque
 `;
 
 /**
- * Scripts that are called by a bare name: they run from the current folder, where cmd looks for programs too, but
+ * Scripts that are called by a bare name: that may run one in the current folder, where cmd looks for programs too, but
  * PowerShell does not.
  */
 export const FROM_FOLDER = `
