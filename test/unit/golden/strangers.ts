@@ -7,7 +7,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['msiexec Product: Contoso', 'error 0x80070643'],
   ['.NET Framework 4.8.1', 'error 0x80070643'],
   ['Windows Defender KB2267602', 'exit code 1603'],
-  ['TAPI', 'error 0x80000005'],
+  ['strsafe.h', 'error 0x80070026'],
   ['OneDrive sync', 'error 0x80070005'],
   ['DCOM CLSID', 'error 0x80070005'],
   ['task sequence', 'error 0x80004005'],
