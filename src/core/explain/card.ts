@@ -32,7 +32,7 @@ export interface PhraseCard {
 export interface CodeCard {
   readonly kind: 'code';
   readonly description: CodeDescription;
-  /** What can be nothing else, wherever it is typed: `win32:1603`, `0xC1900101 - 0x30018`. */
+  /** What names the code and no other, see `Explainer.cardOfKey`: `win32:1603`, `0xC1900101 - 0x30018`. */
   readonly key: string;
   /** Canonical hex, or the number in its family's usual form. */
   readonly code: string;

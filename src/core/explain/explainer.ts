@@ -2,6 +2,7 @@ import type { FoundKey } from '../articles/library.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import { parseCanonical } from '../codes/spelling.ts';
 import { type CardSources, type CodeCard, cardOfHit, cardOfPhrase, type PhraseCard } from './card.ts';
 import { Describer, type Met, type NamedPlace } from './describer.ts';
 import { lookUp } from './lookUp.ts';
@@ -42,6 +43,13 @@ export class Explainer {
   /** The card of a code without a place, as someone typed it or an article names it. */
   typedCard(met: Met): CodeCard {
     return cardOfHit(met, this.#context({}), this.#sources);
+  }
+
+  /** The card of the code that the key of a card names; of any other spelling, of what it most likely means. */
+  cardOfKey(key: string, known: KnownCodes): CodeCard | undefined {
+    // A small status is spelt as a Win32 number mostly is: 0x00000103.
+    const code = parseCanonical(key);
+    return code && known.has(code) ? this.typedCard({ code }) : this.lookUp(key, known, 1)[0];
   }
 
   /** The cards of what someone may mean who typed `query`, best first, at most `limit`. */

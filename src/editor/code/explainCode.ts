@@ -22,7 +22,7 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
 
 /** The card that an argument names, as it is now. */
 function cardAsked(asked: CardArgument, sources: Knowledge): Card | undefined {
-  if ('code' in asked) return sources.explainer.lookUp(asked.code, sources.known, 1)[0];
+  if ('code' in asked) return sources.explainer.cardOfKey(asked.code, sources.known);
   const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === asked.document);
   if (!document || asked.line >= document.lineCount) return undefined;
   return cardAt(document, new vscode.Position(asked.line, asked.character), sources)?.card;

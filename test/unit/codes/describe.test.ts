@@ -111,6 +111,20 @@ describe('lookUp', () => {
     for (const { code } of updates) expect(catalogue.lookup(code)[0]?.name).toMatch(/^WU_E_DS/);
   });
 
+  it('takes what a log or an error text says of a code, as it is marked there', () => {
+    for (const [query, key] of [
+      ['1722 (0x6ba)', 'win32:1722'],
+      ['STATUS_ACCESS_DENIED (0xC0000022)', '0xC0000022'],
+      ['CRITICAL_PROCESS_DIED (0xEF)', 'bugcheck:0xEF'],
+      ['S_FALSE (0x1)', '0x00000001'],
+      ['error 5', 'win32:5'],
+      ['HRESULT = 0x80070005 (E_ACCESSDENIED)', '0x80070005'],
+    ])
+      expect(found(query!)[0]).toBe(key);
+    expect(found('0x80070643, 0x80070005')).toEqual(['0x80070643', '0x80070005']);
+    expect(lookUp('0x80000005 (LINEERR_CALLUNAVAIL)', catalogue, known, 1)[0]?.said).toBe('LINEERR_CALLUNAVAIL');
+  });
+
   it('keeps to the limit, names each code once, and finds nothing for nothing', () => {
     expect(found('error', 7)).toHaveLength(7);
     expect(found('access_denied', 1)).toHaveLength(1);

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandLine } from '../../../scripts/buildOptions.ts';
 import { rankCases } from '../articles/rankCase.ts';
+import { strangers } from './strangers.ts';
 import * as surfaces from './surfaces.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-one-answer-'));
@@ -23,11 +24,12 @@ const within = (name: string, all: readonly surfaces.Log[]) =>
 const logs = [
   ...within('mixed', surfaces.logsIn(surfaces.MIXED)),
   ...within('samples', surfaces.logsIn(surfaces.SAMPLES)),
+  ...within('strangers', strangers),
   ...ranked,
 ];
 
-/** What `faultbook scan` says of every place of the logs. */
-function printed(): Map<string, surfaces.Answer & { readonly name: string | undefined }> {
+/** What `faultbook scan` says of every place of the logs, and what it marks. */
+function printed(): Map<string, surfaces.Answer & { readonly code: string; readonly text: string }> {
   for (const { file, text } of logs) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -42,8 +44,9 @@ function printed(): Map<string, surfaces.Answer & { readonly name: string | unde
     .trim()
     .split('\n')
     .map((line) => {
-      const { file, line: at, column, outcome, name, articles } = JSON.parse(line);
-      return [`${file}:${at}:${column}`, { outcome, name: name ?? undefined, article: articles[0] }] as const;
+      const { file, line: at, column, text, code, extend, outcome, name, articles } = JSON.parse(line);
+      const said = { outcome, name: name ?? undefined, article: articles[0] };
+      return [`${file}:${at}:${column}`, { ...said, text, code: extend ? `${code} - ${extend}` : code }] as const;
     });
   return new Map(answers);
 }
@@ -60,7 +63,7 @@ test('Every surface says the same of a code at its place', async () => {
       scan: await surfaces.scannedOf([log]),
     };
     for (const place of surfaces.placesIn(log)) {
-      const { line, column, code } = place;
+      const { line, column, text, code } = place;
       const hover = surfaces.hoverAnswer(place);
       if (!hover) continue;
       compared++;
@@ -70,8 +73,9 @@ test('Every surface says the same of a code at its place', async () => {
       };
       tell('mark', surfaces.markAt(place), hover.outcome);
       const cli = scanned.get(where);
-      for (const field of ['outcome', 'name', 'article'] as const)
-        tell(`command line (${field})`, cli?.[field], hover[field]);
+      const marked = { ...hover, code, text };
+      for (const field of ['outcome', 'name', 'article', 'code', 'text'] as const)
+        tell(`command line (${field})`, cli?.[field], marked[field]);
       for (const [name, list] of Object.entries(lists)) {
         // Lists speak of a code where it was met first.
         const there = list.find((one) => one.line === line && one.column === column);
