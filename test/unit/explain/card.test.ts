@@ -207,8 +207,8 @@ describe('copying a code', () => {
 describe('labels', () => {
   const [, second, , , , , removal] = articleOf(fixtureText).snippets;
   it('tell shell, rights and risk', () => {
-    expect(snippetTraits(second!, english)).toBe('PowerShell · administrator');
-    expect(snippetTraits(removal!, english)).toBe('PowerShell · hard to undo');
+    expect(snippetTraits(second!, english)).toBe('administrator · PowerShell');
+    expect(snippetTraits(removal!, english)).toBe('hard to undo · PowerShell');
     expect(riskText('reads', english)).toBe('only reads');
     expect(riskText('changes', english)).toBe('makes changes');
   });
@@ -216,7 +216,7 @@ describe('labels', () => {
   it('go through the translation', () => {
     const german = (message: string) => `de:${message}`;
     expect(urgencyText('High', german)).toBe('de:High');
-    expect(snippetTraits(second!, german)).toBe('PowerShell · de:administrator');
+    expect(snippetTraits(second!, german)).toBe('de:administrator · PowerShell');
     expect(cardOfHit({ code: { kind: 'win32', value: 5 } }, {}, { ...without, t: german }).outcomeText).toBe(
       'de:failure',
     );
