@@ -11,7 +11,7 @@ import { commandOf } from './cardCommands.ts';
 
 // A hover shows about eleven lines of some hundred characters; what is longer is cut here, and whole behind "More". All
 // lengths are in UTF-16 units.
-const LINE = 98;
+const LINE = 100;
 /** Where occurrence and impact share a line. */
 const FACTS = 100;
 /** The title of an article and what stands behind it, in bold and not; and the least that the title gets of it. */

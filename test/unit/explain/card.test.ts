@@ -148,6 +148,12 @@ describe('a card without an article', () => {
     ]);
   });
 
+  it('has no facility 0, and says what a header does', () => {
+    expect(cardOf('0x80004005').facts[0]).toBe('Defined in winerror.h');
+    expect(cardOf('win32:3010').facts[0]).toBe('Defined in winerror.h');
+    expect(cardOf('0x80070643').facts[0]).toBe('Facility FACILITY_WIN32 (7) · msi.h');
+  });
+
   it('lists the other names of a number, a few of them', () => {
     const also = cardOf('0x80040200').facts.find((fact) => fact.startsWith('Also: '));
     expect(also?.split(', ').length).toBeLessThanOrEqual(4);
