@@ -78,6 +78,9 @@ test('"More" shows all of a card as a list, with its commands and what to know b
   const list = await workbench.quickInput();
   expect(await list.title()).toBe('0x80070643 · ERROR_INSTALL_FAILURE · HRESULT · Win32 1603 · failure');
   await list.row('Cause 3');
+  // A row cuts what is longer than it is: long texts go on in the next.
+  const said = (await list.rows()).map(({ label }) => label).join(' ');
+  for (const cause of shippedArticle('0x80070643-dotnet-update.md').causes.slice(0, 3)) expect(said).toContain(cause);
   await list.type('Open article');
   await list.row('Open article: ');
   await list.cancel();

@@ -28,7 +28,8 @@ test('A hover tells what the code is, what the best article says in short, and w
   const text = lines(card);
   expect(text[0]).toMatch(/^0x80070643 ERROR_INSTALL_FAILURE\b.*\bWin32 1603\b.*\bfailure$/);
   expect(text).toContain(`${article.title} · urgency ${article.urgency}`);
-  expect(text.find((line) => line.startsWith('Occurrence: '))).toMatch(/^Occurrence: \w.* · Impact: \w/);
+  expect(text.find((line) => line.startsWith('Occurrence: '))).toMatch(/^Occurrence: \w.*\w \w/);
+  expect(text.find((line) => line.startsWith('Impact: '))).toMatch(/^Impact: \w.*\w \w/);
   const causes = text.filter((line) => /^\d\. /.test(line));
   expect(causes.map((line, index) => whole(line.slice(3), article.causes[index]))).toEqual(article.causes.slice(0, 3));
   expect(causes.at(-1)).toMatch(new RegExp(` \\(\\+${article.causes.length - 3} more\\)$`));
@@ -62,13 +63,14 @@ test('Which article of one code comes first depends on the log that the code sta
     expect(named[0], file).toMatch(/ · urgency High$/);
     expect(named[0]?.startsWith(title), `${file}: ${named[0]}`).toBe(true);
     const others = await otherCases(workbench, card);
-    await others.row(`Open article: ${title}`);
-    expect((await others.rows()).length, file).toBeGreaterThan(4);
+    const labels = (await others.rows()).map(({ label }) => label);
+    expect(labels.length, file).toBeGreaterThan(3);
+    expect(labels, file).not.toContain(title);
     await others.cancel();
   }
   const others = await otherCases(workbench, await workbench.hover('0x80070005'));
-  const other = (await others.rows())[1]?.label.replace('Open article: ', '') ?? '';
-  await others.pick(`Open article: ${other}`);
+  const other = (await others.rows())[0]?.label ?? '';
+  await others.pick(other);
   await (await workbench.reader()).hasTitle(other);
 });
 

@@ -65,7 +65,8 @@ for (const path of seeds) {
 
     await workbench.palette('Faultbook: Explain code under the cursor');
     const list = await workbench.quickInput();
-    await list.row('Occurrence · urgency Medium');
+    await list.row(`${article.title} · urgency Medium`);
+    await list.row('Occurrence: ');
     expect(await list.element.innerText()).not.toContain('1 line');
     await list.type('Open article');
     await list.row(`Open article: ${article.title}`);
@@ -142,8 +143,7 @@ test('Broken articles get one message with file and line; the others work; a men
 });
 
 test('What an article or a log says is text, whatever it looks like', async ({ workbench }) => {
-  const title =
-    '[Free](command:workbench.action.closeAllEditors) <img src=https://example.com/x.png> $(flame) **bold**';
+  const title = '[Free](command:faultbook.x) <img src=//a.b/x.png> $(flame) **b**';
   const cause =
     '![pixel](https://example.com/pixel.png) [here](https://example.com/login) [run](command:faultbook.lookUpCode)';
   const folder = workbench.teamFolder({ 'evil.md': teamArticle({ code: '0x80041F42', title, causes: [cause] }) });

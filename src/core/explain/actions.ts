@@ -94,7 +94,7 @@ export function menuActions(card: Card, t: Translate): CardAction[] {
   ];
 }
 
-/** The actions of one part of a card. */
+/** The actions of one part of a card; of its articles, those that are not its first. */
 export function actionsOfPart(card: Card, part: CardPart, t: Translate): CardAction[] {
   switch (part) {
     case 'card':
@@ -102,7 +102,7 @@ export function actionsOfPart(card: Card, part: CardPart, t: Translate): CardAct
     case 'commands':
       return snippetActions(card, t);
     case 'articles':
-      return articleActions(card, t);
+      return articleActions(card, t).slice(1);
     case 'spellings':
       return copyActions(card, t);
   }

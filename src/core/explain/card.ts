@@ -152,7 +152,8 @@ function meaningText({ meaning }: CodeDescription, t: Translate): string | undef
 }
 
 function facilityFact({ facility, best }: CodeDescription, t: Translate): string[] {
-  if (!facility) return best?.header ? [best.header] : [];
+  // Facility 0 is that of codes that belong to none.
+  if (!facility?.number) return best?.header ? [t('Defined in {0}', best.header)] : [];
   const name = facility.names.length > 0 ? facility.names.join(' / ') : t('unknown');
   const header = best?.header ? ` · ${best.header}` : '';
   return [`${t('Facility {0} ({1})', name, facility.number)}${header}`];

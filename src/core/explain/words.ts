@@ -63,9 +63,9 @@ export function snippetCautions({ needsAdmin, risk }: Pick<Snippet, 'needsAdmin'
   return cautions.join(' · ');
 }
 
-/** `Command Prompt · administrator · makes changes`: what one should know before using a snippet. */
+/** `administrator · makes changes · Command Prompt`: what one should know before using a snippet, dangers first. */
 export function snippetTraits(snippet: Pick<Snippet, 'shell' | 'needsAdmin' | 'risk'>, t: Translate): string {
-  return [SHELL_NAMES[snippet.shell], snippetCautions(snippet, t)].filter(Boolean).join(' · ');
+  return [snippetCautions(snippet, t), SHELL_NAMES[snippet.shell]].filter(Boolean).join(' · ');
 }
 
 /** In which language a text is: `in English`. */

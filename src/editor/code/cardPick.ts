@@ -3,6 +3,7 @@ import { type ActionGroup, actionsOfPart, type CardAction, type CardPart } from 
 import type { Card } from '../../core/explain/card.ts';
 import { articleTraits, cardFacts, cardName, cardTraits } from '../../core/explain/cardText.ts';
 import { joined, type PlainText, plainText, withIcon } from '../../core/text/plainText.ts';
+import { wrapped } from '../../core/text/wrapped.ts';
 import type { CardArgument } from '../host/commands.ts';
 import { guard } from '../host/guard.ts';
 import type { PlainButton } from '../host/inputBox.ts';
@@ -18,6 +19,8 @@ interface ActionItem extends PlainPickItem {
 
 /** The longest text of an article that one line shows, in UTF-16 units. */
 const FACT = 1000;
+/** What a row surely has room for, beside its heading too. */
+const ROW = 84;
 
 /**
  * A card, or a part of it, as a list: what it says on top, then what can be done. It works in every document, also where
@@ -55,32 +58,30 @@ function titleOf(card: Card): string[] {
   return card.kind === 'phrase' ? [cardName(card)] : [card.shown, card.name ?? '', ...cardTraits(card)];
 }
 
+const asFact = (line: PlainText) => withIcon('info', line);
+const asArticle = (line: PlainText) => withIcon('book', line);
+const asCause = (line: PlainText) => withIcon('question', line);
+
 /** What the card says, row by row. */
 function factItems(card: Card): ActionItem[] {
   const items: ActionItem[] = [];
-  const say = (label: PlainText, detail?: PlainText) => items.push({ label, ...(detail && { detail }) });
-  for (const fact of cardFacts(card)) say(withIcon('info', plainText(fact, FACT)));
+  // A row cuts what is longer than it is, and has no other way to show it.
+  const say = (marked: (line: PlainText) => PlainText, ...texts: PlainText[]) => {
+    const lines = wrapped(joined(': ', texts), ROW).map((line) => plainText(line));
+    for (const [index, line] of lines.entries())
+      items.push({ label: index === 0 ? marked(line) : withIcon('blank', line) });
+  };
+  for (const fact of cardFacts(card)) say(asFact, plainText(fact, FACT));
   if (!card.article) return items;
-  const { article, urgency, occurrence, impact, causes, moreCauses } = card.article;
+  const { article, occurrence, impact, causes, moreCauses } = card.article;
   items.push(separator(sentence('Article')));
-  say(
-    withIcon('book', plainText(article.title)),
-    joined(
-      ' · ',
-      articleTraits(card.article).map((trait) => plainText(trait)),
-    ),
-  );
-  if (occurrence)
-    say(
-      withIcon('info', joined(' · ', [sentence('Occurrence'), urgency && plainText(urgency.words)])),
-      plainText(occurrence, FACT),
-    );
-  if (impact) say(withIcon('info', sentence('Impact')), plainText(impact, FACT));
+  const traits = articleTraits(card.article).map((trait) => plainText(trait));
+  say(asArticle, joined(' · ', [plainText(article.title), ...traits]));
+  if (occurrence) say(asFact, sentence('Occurrence'), plainText(occurrence, FACT));
+  if (impact) say(asFact, sentence('Impact'), plainText(impact, FACT));
   for (const [index, cause] of causes.entries()) {
-    say(
-      withIcon('question', sentence('Cause {0}', index + 1)),
-      joined(' ', [plainText(cause, FACT), index === causes.length - 1 ? plainText(moreCauses ?? '') : undefined]),
-    );
+    const more = index === causes.length - 1 && moreCauses ? plainText(`(${moreCauses})`) : undefined;
+    say(asCause, sentence('Cause {0}', index + 1), joined(' ', [plainText(cause, FACT), more]));
   }
   return items;
 }
@@ -102,15 +103,22 @@ function actionItems(actions: readonly CardAction[], part: CardPart): ActionItem
   const items: ActionItem[] = [];
   let group: ActionGroup | undefined;
   for (const action of actions) {
-    if (action.group !== group && part !== 'spellings') items.push(separator(GROUPS[action.group]()));
+    if (action.group !== group && (part === 'card' || part === 'commands'))
+      items.push(separator(GROUPS[action.group]()));
     group = action.group;
-    items.push(action.deed.does === 'insert' ? commandItem(action, action.deed.snippet.lines) : actionItem(action));
+    if (action.deed.does === 'insert') items.push(commandItem(action, action.deed.snippet.lines));
+    else items.push(part === 'articles' ? articleItem(action) : actionItem(action));
   }
   return items;
 }
 
 function actionItem(action: CardAction): ActionItem {
   return { label: plainText(action.words, FACT), action };
+}
+
+/** An article among articles only. */
+function articleItem(action: CardAction): ActionItem {
+  return { label: asArticle(plainText(action.hint, FACT)), action };
 }
 
 /** A command of the article: what it is for, what to know before, and what will be inserted. */

@@ -9,16 +9,20 @@ import type { CardArgument } from '../host/commands.ts';
 import { t } from '../host/translate.ts';
 import { commandOf } from './cardCommands.ts';
 
-// A hover shows about eleven lines of some ninety characters; what is longer is cut here, and whole behind "More". All
+// A hover shows about eleven lines of some hundred characters; what is longer is cut here, and whole behind "More". All
 // lengths are in UTF-16 units.
-const LINE = 96;
-/** Occurrence and impact share a line. */
+const LINE = 100;
+/** Where occurrence and impact share a line. */
 const FACTS = 100;
-const TITLE = 76;
+/** The title of an article and what stands behind it, in bold and not; and the least that the title gets of it. */
+const TITLED = 100;
+const TITLE = 60;
 /** A name of a code that is longer leaves no room for its decoding in the first line. */
 const NAME = 48;
-/** What a link says, so that all of them stand in one or two lines. */
+/** What all links say together, so that they stand in one line; and the most and the least that a command's gets of it. */
+const LINKS = 84;
 const LINK = 40;
+const SHORT_LINK = 20;
 
 const ICONS = { failure: '$(error)', warning: '$(warning)', information: '$(info)', success: '$(pass)' } as const;
 
@@ -29,7 +33,7 @@ const LINK_ICONS: Readonly<Record<CardAction['deed']['does'], string>> = {
   insert: '$(terminal)',
   copyCommand: '$(copy)',
   copyText: '$(copy)',
-  lookUp: '$(search)',
+  lookUp: '$(symbol-numeric)',
   show: '',
 };
 
@@ -67,8 +71,10 @@ function firstLine(card: Card): string {
 }
 
 function articleLine(card: ArticleCard): string {
-  const traits = articleTraits(card).map((trait) => ` · ${shortened(trait, LINE / 2)}`);
-  return `**${shortened(card.article.title, TITLE)}**${traits.join('')}`;
+  const traits = articleTraits(card)
+    .map((trait) => ` · ${shortened(trait, LINE / 2)}`)
+    .join('');
+  return `**${shortened(card.article.title, Math.max(TITLE, TITLED - traits.length))}**${traits}`;
 }
 
 function restOf(card: Card): string[] {
@@ -80,25 +86,27 @@ function restOf(card: Card): string[] {
       if (card.meaning) lines.push(shortened(card.meaning, LINE));
     } else for (const fact of card.facts) lines.push(shortened(fact, 2 * LINE));
   }
-  if (card.article) lines.push(...articleLines(card.article));
+  // A remark takes the room of a line.
+  const remarked = card.kind === 'code' && card.remarks.length > 0;
+  if (card.article) lines.push(...articleLines(card.article, remarked));
   return lines;
 }
 
-function articleLines({ occurrence, impact, causes, moreCauses }: ArticleCard): string[] {
+/** Occurrence and impact, together in one line if they are to be, then the causes. */
+function articleLines({ occurrence, impact, causes, moreCauses }: ArticleCard, together: boolean): string[] {
   const facts: [label: string, text: string][] = [];
   if (occurrence) facts.push([t('Occurrence'), occurrence]);
   if (impact) facts.push([t('Impact'), impact]);
-  // Both in one line: each has what the other leaves.
-  const room = FACTS - facts.reduce((sum, [label]) => sum + label.length + 4, 0);
-  const lengths = shares(
-    facts.map(([, text]) => text.length),
-    room,
-  );
+  const labels = facts.reduce((sum, [label]) => sum + label.length + 4, 0);
+  const texts = facts.map(([, text]) => text.length);
+  const fits = labels + texts.reduce((sum, length) => sum + length, 0) <= FACTS;
+  // In one line each has what the other leaves.
+  const lengths = together ? shares(texts, FACTS - labels) : facts.map(([label]) => LINE - label.length);
   const shown = facts.map(([label, text], i) => `**${escapeMarkdown(label)}:** ${shortened(text, lengths[i]!)}`);
-  const lines = shown.length > 0 ? [shown.join(' · ')] : [];
+  const lines = shown.length > 0 && (together || fits) ? [shown.join(' · ')] : shown;
   for (const [index, cause] of causes.entries()) {
     const last = index === causes.length - 1 && moreCauses ? ` (${moreCauses})` : '';
-    lines.push(`${index + 1}\\. ${shortened(cause, LINE - last.length)}${escapeMarkdown(last)}`);
+    lines.push(`${index + 1}\\. ${shortened(cause, LINE - 3 - last.length)}${escapeMarkdown(last)}`);
   }
   return lines;
 }
@@ -119,15 +127,25 @@ function shares(lengths: readonly number[], room: number): number[] {
 function actionsOf(card: Card, source: CardArgument): vscode.MarkdownString {
   const actions = new vscode.MarkdownString('', true);
   const commands = new Set<string>();
-  const links = firstActions(card, t).map((action) => {
+  const shown = firstActions(card, t).map((action) => {
+    const cautions = action.deed.does === 'insert' ? snippetCautions(action.deed.snippet, t) : '';
+    return { action, cautions: cautions && ` (${cautions})` };
+  });
+  // The name of a command has what the others leave.
+  const taken = shown.reduce(
+    (sum, { action, cautions }) => sum + cautions.length + (action.deed.does === 'insert' ? 0 : action.short.length),
+    0,
+  );
+  const room = Math.min(LINK, Math.max(SHORT_LINK, LINKS - taken));
+  const links = shown.map(({ action, cautions }) => {
     const { command, argument } = commandOf(action, source);
     commands.add(command);
     const icon = LINK_ICONS[action.deed.does];
-    const link = commandLink(cut(action.short, LINK), command, argument, action.hint);
-    const cautions = action.deed.does === 'insert' ? snippetCautions(action.deed.snippet, t) : '';
-    return `${icon && `${icon} `}${link}${cautions && ` (${escapeMarkdown(cautions)})`}`;
+    const link = commandLink(cut(action.short, room), command, argument, action.hint);
+    return `${icon && `${icon}&nbsp;`}${link}${escapeMarkdown(cautions)}`;
   });
-  actions.appendMarkdown(links.join(' &nbsp;·&nbsp; '));
+  // Where they do not fit into one line, none begins with a dot.
+  actions.appendMarkdown(links.join('&nbsp;&nbsp;·&nbsp; '));
   // Exactly the commands of the links above, and no others that a text could smuggle in.
   actions.isTrusted = { enabledCommands: [...commands] };
   return actions;
@@ -142,7 +160,7 @@ function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = most - 2;
   const blank = text.lastIndexOf(' ', end);
-  return `${text.slice(0, blank > end / 2 ? blank : end).replace(/[\uD800-\uDBFF]$/, '')} …`;
+  return `${text.slice(0, blank > end / 2 ? blank : end).replace(/[\uD800-\uDBFF,;:(]$/, '')} …`;
 }
 
 /** A hover has icons of ours; texts have none. */

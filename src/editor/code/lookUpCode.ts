@@ -46,8 +46,8 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
       const card = pick.selectedItems[0]?.card;
       if (!card) return;
       pick.hide();
-      await vscode.env.clipboard.writeText(card.code);
-      showInStatusBar(sentence('Copied {0}', card.code), 3000);
+      await vscode.env.clipboard.writeText(card.shown);
+      showInStatusBar(sentence('Copied {0}', card.shown), 3000);
       showCard(card, { code: card.key });
     });
     pick.onDidHide(() => pick.dispose());

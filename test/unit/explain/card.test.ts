@@ -148,6 +148,12 @@ describe('a card without an article', () => {
     ]);
   });
 
+  it('has no facility 0, and says what a header does', () => {
+    expect(cardOf('0x80004005').facts[0]).toBe('Defined in winerror.h');
+    expect(cardOf('win32:3010').facts[0]).toBe('Defined in winerror.h');
+    expect(cardOf('0x80070643').facts[0]).toBe('Facility FACILITY_WIN32 (7) · msi.h');
+  });
+
   it('lists the other names of a number, a few of them', () => {
     const also = cardOf('0x80040200').facts.find((fact) => fact.startsWith('Also: '));
     expect(also?.split(', ').length).toBeLessThanOrEqual(4);
@@ -207,8 +213,8 @@ describe('copying a code', () => {
 describe('labels', () => {
   const [, second, , , , , removal] = articleOf(fixtureText).snippets;
   it('tell shell, rights and risk', () => {
-    expect(snippetTraits(second!, english)).toBe('PowerShell · administrator');
-    expect(snippetTraits(removal!, english)).toBe('PowerShell · hard to undo');
+    expect(snippetTraits(second!, english)).toBe('administrator · PowerShell');
+    expect(snippetTraits(removal!, english)).toBe('hard to undo · PowerShell');
     expect(riskText('reads', english)).toBe('only reads');
     expect(riskText('changes', english)).toBe('makes changes');
   });
@@ -216,7 +222,7 @@ describe('labels', () => {
   it('go through the translation', () => {
     const german = (message: string) => `de:${message}`;
     expect(urgencyText('High', german)).toBe('de:High');
-    expect(snippetTraits(second!, german)).toBe('PowerShell · de:administrator');
+    expect(snippetTraits(second!, german)).toBe('de:administrator · PowerShell');
     expect(cardOfHit({ code: { kind: 'win32', value: 5 } }, {}, { ...without, t: german }).outcomeText).toBe(
       'de:failure',
     );

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { wrapped } from '../../../src/core/text/wrapped.ts';
+
+it('breaks lines between words', () => {
+  expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
+  expect(wrapped('one two three', 6)).toEqual(['one', 'two', 'three']);
+  expect(wrapped('one two', 7)).toEqual(['one two']);
+  expect(wrapped('', 7)).toEqual(['']);
+});
+
+it('cuts a word that is longer than a line, but no character', () => {
+  expect(wrapped('abcdefgh ij', 3)).toEqual(['abc', 'def', 'gh', 'ij']);
+  expect(wrapped('ab😀cd', 3)).toEqual(['ab', '😀c', 'd']);
+});
