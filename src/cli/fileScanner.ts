@@ -1,17 +1,17 @@
 import articles from 'faultbook:articles';
 import { ArticleLibrary } from '../core/articles/library.ts';
+import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
+import type { PlaceTerms } from '../core/articles/rank.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import type { Hit } from '../core/detection/hit.ts';
-import { Describer } from '../core/explain/describer.ts';
+import { Describer, type NamedPlace } from '../core/explain/describer.ts';
 import { LineStretch } from '../core/explain/lineStretch.ts';
-import type { Place } from '../core/explain/place.ts';
 import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
 import { scanStream } from '../core/scan/scanner.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
-import type { Lines } from '../core/text/lines.ts';
-import { nearbyOf } from '../core/text/nearby.ts';
+import type { StreamLines } from '../core/scan/streamLines.ts';
 import { ownText } from '../core/text/ownText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import type { LogFile } from '../node/logFile.ts';
@@ -33,7 +33,9 @@ export type FileScanner = (
 interface MetCode {
   readonly text: string;
   /** What of a line, and of those around it, ranks the articles that cover the code; undefined where nothing does. */
-  readonly placeKey: ((text: string) => string) | undefined;
+  readonly terms: PlaceTerms | undefined;
+  /** The same of the lines around those of a file. */
+  nearby: NearbyTerms | undefined;
   readonly isCovered: boolean;
   /** Its spelling where it was met last, and that as JSON. */
   spelt: { readonly text: string; readonly json: string } | undefined;
@@ -60,7 +62,8 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     if (!met) {
       met = {
         text: canonical(code),
-        placeKey: library.placeKeys(code),
+        terms: library.placeTerms(code),
+        nearby: undefined,
         isCovered: library.covers(code),
         spelt: undefined,
         last: undefined,
@@ -70,28 +73,32 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     return met;
   };
 
-  const ending = (hit: Hit, met: MetCode, place: Place): string => {
+  const ending = (hit: Hit, met: MetCode, place: NamedPlace): string => {
     const name = describer.best(hit, place)?.name || hit.said || null;
     const outcome = describer.outcome(hit, place);
-    const covering = met.isCovered ? library.forCode(hit.code, place).map(({ article }) => article) : [];
+    const covering = met.isCovered
+      ? library.forCode(hit.code, place, met.nearby?.around()).map(({ article }) => article)
+      : [];
     if (json) return jsonText({ name, outcome, articles: covering.map(({ path }) => path) }).slice(1);
     const article = covering[0] ? ` [${covering[0].title}]` : '';
     return [met.text, name, outcome].filter(Boolean).join(' ') + article;
   };
 
-  const endOf = ({ hit, line }: FileHit, met: MetCode, fileName: string, seen: string, lines: Lines): string => {
+  const endOf = ({ hit, line }: FileHit, met: MetCode, fileName: string, seen: string, lines: StreamLines): string => {
     const { said } = hit;
-    const { last, text, placeKey } = met;
-    if (last && last.seen === seen && last.said === said && (!placeKey || last.line === line)) return last.end;
-    const nearby = placeKey ? nearbyOf(lines, line - 1) : '';
-    const place: Place = { fileName, line: seen, nearby };
+    const { last, text, terms } = met;
+    if (last && last.seen === seen && last.said === said && (!terms || last.line === line)) return last.end;
     // Which of its names is meant tells how it ended, too.
-    const best = describer.best(hit, place);
+    const best = describer.best(hit, { fileName, line: seen });
     const name = best ? `${best.name} ${best.header}` : '';
-    const key = `${text} ${said ?? ''}\n${name}\n${placeKey ? `${placeKey(seen)}\n${placeKey(nearby)}` : ''}`;
+    let key = `${text} ${said ?? ''}\n${name}\n`;
+    if (terms) {
+      met.nearby ??= terms.among(lines);
+      key += `${met.nearby.keyOf(line - 1, seen)}\n${met.nearby.keyAround(line - 1)}`;
+    }
     let end = endings.get(key);
     if (end === undefined) {
-      end = ending(hit, met, place);
+      end = ending(hit, met, { fileName, line: seen });
       if (endings.size >= MOST_PLACES) endings.clear();
       endings.set(ownText(key), end);
     }
@@ -99,7 +106,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     return end;
   };
 
-  const lineOf = (file: string, fileName: string, stretch: LineStretch, found: FileHit, lines: Lines): string => {
+  const lineOf = (file: string, fileName: string, stretch: LineStretch, found: FileHit, lines: StreamLines): string => {
     const { hit, line, column, lineText } = found;
     const met = meet(hit.code);
     const { text } = met;
@@ -116,12 +123,13 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     endings.clear();
     for (const met of codes.values()) {
       met.last = undefined;
+      met.nearby = undefined;
       met.spelt = undefined;
     }
     const file = json ? jsonText(path) : showForbidden(path);
     const stretch = new LineStretch();
     try {
-      const found = (hit: FileHit, lines: Lines) => out.write(lineOf(file, path, stretch, hit, lines));
+      const found = (hit: FileHit, lines: StreamLines) => out.write(lineOf(file, path, stretch, hit, lines));
       const { encoding } = await scanStream(out.following(chunks), { known, fileName: path }, found, { search });
       return encoding;
     } finally {

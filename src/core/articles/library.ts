@@ -1,4 +1,4 @@
-import { type Code, codeKey } from '../codes/code.ts';
+import type { Code } from '../codes/code.ts';
 import type { Article } from './article.ts';
 import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
 import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
@@ -26,8 +26,6 @@ export class ArticleLibrary {
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #terms = new WeakMap<Article, RankTerms>();
-  /** By `codeKey`, until an article changes. */
-  readonly #nearby = new Map<number, PlaceTerms>();
 
   get size(): number {
     return this.#articles.size;
@@ -36,7 +34,6 @@ export class ArticleLibrary {
   /** Adds an article, or replaces the one that was read from the same file. */
   set(article: Article): void {
     this.delete(article.uri);
-    this.#nearby.clear();
     this.#articles.set(article.uri, article);
     add(this.#byName, nameOf(article), article.uri);
     add(this.#byTitle, titleOf(article), article.uri);
@@ -47,7 +44,6 @@ export class ArticleLibrary {
   delete(uri: string): boolean {
     const article = this.#articles.get(uri);
     if (!article) return false;
-    this.#nearby.clear();
     remove(this.#byName, nameOf(article), uri);
     remove(this.#byTitle, titleOf(article), uri);
     for (const key of article.keys) this.#byKey.delete(key, uri);
@@ -124,24 +120,13 @@ export class ArticleLibrary {
   }
 
   /**
-   * For a code, what of a line, or of those around it, counts for the order of its articles: at places of which both have the
+   * For a code, what of a line, and of those around it, counts for the order of its articles: at places of which both have the
    * same key `forCode` answers the same, for the same file and as long as no article changes. Undefined where nothing of a
    * place counts, and nothing need be read of it.
    */
-  placeKeys(code: Code): ((text: string) => string) | undefined {
+  placeTerms(code: Code): PlaceTerms | undefined {
     if (!this.#dependsOnPlace(code)) return undefined;
-    const terms = this.#placeTerms(code);
-    return (text) => terms.key(text);
-  }
-
-  #placeTerms(code: Code): PlaceTerms {
-    const key = codeKey(code);
-    let terms = this.#nearby.get(key);
-    if (!terms) {
-      terms = new PlaceTerms(this.allFor(keyOfCode(code)).map((article) => this.#termsOf(article)));
-      this.#nearby.set(key, terms);
-    }
-    return terms;
+    return new PlaceTerms(this.allFor(keyOfCode(code)).map((article) => this.#termsOf(article)));
   }
 
   #dependsOnPlace(code: Code): boolean {
@@ -151,15 +136,15 @@ export class ArticleLibrary {
   }
 
   /** The articles for a code, as `forKey`. */
-  forCode(code: Code, context: CaseContext = {}): RankedArticle[] {
-    return this.forKey(keyOfCode(code), context);
+  forCode(code: Code, context: CaseContext = {}, nearby?: ReadonlySet<string>): RankedArticle[] {
+    return this.forKey(keyOfCode(code), context, nearby);
   }
 
-  /** The articles for a key, best first for the place where it was met; of a case in several languages the one to show. */
-  forKey(key: ArticleKey, context: CaseContext = {}): RankedArticle[] {
-    // Whoever ranks one place after the other has them made; for one place they would cost more than they save.
-    const nearby =
-      context.nearby && key.kind === 'code' ? this.#nearby.get(codeKey(key.code))?.in(context.nearby) : undefined;
+  /**
+   * The articles for a key, best first for the place where it was met; of a case in several languages the one to show. Who
+   * has found the terms in the lines around it gives those, and not the lines.
+   */
+  forKey(key: ArticleKey, context: CaseContext = {}, nearby?: ReadonlySet<string>): RankedArticle[] {
     const ranked = rankArticles(this.allFor(key), key, context, (article) => this.#termsOf(article), nearby);
     const shown = new Map<Article, RankedArticle>();
     for (const one of ownFirst(ranked)) {

@@ -1,8 +1,10 @@
+import type { StreamLines } from '../scan/streamLines.ts';
 import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
 import { type ArticleKey, alike, sameKey } from './keys.ts';
+import { NearbyTerms } from './nearbyTerms.ts';
 import { joins } from './phrases.ts';
-import { TermFinder } from './termFinder.ts';
+import { keyOfSet, TermFinder } from './termFinder.ts';
 
 /** Where a code was met, as far as it tells which case it is. */
 export interface CaseContext {
@@ -164,23 +166,23 @@ function seenTerm(written: string): SeenTerm {
 
 /** The terms of some articles, to be found in a line and in those around it: long texts, looked through once for all terms. */
 export class PlaceTerms {
-  readonly #terms: readonly string[];
   readonly #finder: TermFinder;
 
   constructor(articles: readonly RankTerms[]) {
     const terms = articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]);
-    this.#terms = [...new Set(terms)].filter(Boolean);
-    this.#finder = new TermFinder(this.#terms, fold);
+    this.#finder = new TermFinder([...new Set(terms)].filter(Boolean), fold);
   }
 
-  /** Those that stand there. */
-  in(text: string): ReadonlySet<string> {
-    return new Set(this.#finder.find(text).map((term) => this.#terms[term]!));
-  }
-
-  /** The same as a key: texts of one key speak for the same articles, for nothing else of them is asked for. */
+  /** A key of what stands in a text: texts of one key speak for the same articles, for nothing else of them is asked for. */
   key(text: string): string {
-    return this.#finder.find(text).join();
+    const found = this.#finder.none();
+    this.#finder.find(text, found);
+    return keyOfSet(found);
+  }
+
+  /** The same for the lines of a stream, and those around them. */
+  among(lines: StreamLines): NearbyTerms {
+    return new NearbyTerms(this.#finder, lines);
   }
 }
 

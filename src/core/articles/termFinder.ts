@@ -1,123 +1,146 @@
+import type { ByteSearch } from '../detection/byteSearch.ts';
+import { beginningOf, WordBeginnings } from '../detection/wordBeginnings.ts';
 import { joins } from './phrases.ts';
 
-/** What is not in any term; all such units are alike. */
-const OTHER = 0;
+const ASCII = 128;
+const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
+const ANY_UNIT = 255;
+/** Which ASCII units are of words. */
+const IN_WORD = Uint8Array.from({ length: ASCII }, (_, unit) => (joins(String.fromCharCode(unit), 'a') ? 1 : 0));
+/** Any byte, as far as it is told what the beginning of a word is. */
+const ANY = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte | 32) === byte);
 
-/** Which ASCII units are of a word: a text comes to many places inside of words, and expressions take long to tell. */
-const IN_WORD = Uint8Array.from({ length: 128 }, (_, unit) => (joins(String.fromCharCode(unit), 'a') ? 1 : 0));
+/** A set of terms, one bit a term. */
+export type TermSet = Int32Array;
 
-/** Whether a place is inside of a word. */
-function areJoined(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
-  return before < 128 && after < 128 ? IN_WORD[before] === 1 && IN_WORD[after] === 1 : joins(text[at - 1]!, text[at]!);
+/** A term, and where its first word begins in it. */
+interface Anchored {
+  readonly index: number;
+  readonly units: Uint8Array;
+  readonly word: number;
+  /** The fourth unit from there on: most words that begin alike go on in another way. Any where that is behind its end. */
+  readonly fourth: number;
 }
 
 /**
- * Finds which of some terms a text holds at the beginning of a word, in one pass whatever their number (Aho and Corasick).
- * Terms are folded as `fold` does it; so is the text, where it is beyond ASCII.
+ * Finds which of some terms a text holds at the beginning of a word, in one pass whatever their number. Terms are folded as
+ * `fold` does it; so is a text, where it is beyond ASCII.
  */
 export class TermFinder {
   readonly #terms: readonly string[];
   readonly #fold: (text: string) => string;
-  /** The units that terms are made of, numbered from 1. */
-  readonly #units = new Map<number, number>();
-  readonly #ascii = new Uint8Array(128);
-  readonly #width: number;
-  /** The state to go on in and one, by state and unit; none where that is not known yet: most texts come to few states. */
-  readonly #next: Uint16Array | Uint32Array;
-  /** The terms that end in a state, by its number, and whether there are any. */
-  readonly #ending: readonly number[][];
-  readonly #ends: Uint8Array;
-  /** The state of the longest end of a state's text that is the beginning of a term, too. */
-  readonly #fallback: Uint32Array;
+  readonly #byUnit = new Map<number, number[]>();
+  readonly #beginnings = new WordBeginnings();
+  /** ASCII terms, by the beginning of their first word. */
+  readonly #anchored = new Map<number, Anchored[]>();
+  /** There are terms without an ASCII word. */
+  readonly #hasOdd: boolean;
 
   constructor(terms: readonly string[], fold: (text: string) => string) {
     this.#terms = terms;
     this.#fold = fold;
-    for (const term of terms) {
-      for (let i = 0; i < term.length; i++) {
-        const unit = term.charCodeAt(i);
-        if (this.#units.has(unit)) continue;
-        this.#units.set(unit, this.#units.size + 1);
-        if (unit < 128) this.#ascii[unit] = this.#units.size;
+    let hasOdd = false;
+    terms.forEach((term, index) => {
+      addTo(this.#byUnit, term.charCodeAt(0), index);
+      const units = Uint8Array.from(term, (_, at) => Math.min(term.charCodeAt(at), ASCII));
+      // No such term is among bytes that are ASCII.
+      if (units.includes(ASCII)) return;
+      const word = units.findIndex((unit) => IN_WORD[unit] === 1);
+      if (word < 0) hasOdd = true;
+      else this.#anchor({ index, units, word, fourth: units[word + 3] ?? ANY_UNIT });
+    });
+    this.#hasOdd = hasOdd;
+  }
+
+  /** A set with none of the terms. */
+  none(): TermSet {
+    return new Int32Array((this.#terms.length + 31) >> 5);
+  }
+
+  termsOf(set: TermSet): ReadonlySet<string> {
+    return new Set(this.#terms.filter((_, index) => isIn(set, index)));
+  }
+
+  /** Puts the numbers of the terms that the text holds into a set. */
+  find(text: string, found: TermSet): void {
+    const folded = this.#fold(text);
+    for (let at = 0; at < folded.length; at++) {
+      const terms = this.#byUnit.get(folded.charCodeAt(at));
+      if (!terms || (at > 0 && areJoined(folded, at))) continue;
+      for (const index of terms) {
+        if (!isIn(found, index) && folded.startsWith(this.#terms[index]!, at)) found[index >> 5]! |= 1 << index;
       }
     }
-    this.#width = this.#units.size + 1;
-    const states = terms.reduce((sum, term) => sum + term.length, 1);
-    const Table = states < 0xffff ? Uint16Array : Uint32Array;
-    this.#next = new Table(states * this.#width);
-    this.#ending = Array.from({ length: states }, () => []);
-    this.#ends = new Uint8Array(states);
-    this.#fallback = new Uint32Array(states);
-    this.#build();
   }
 
-  /** The numbers of the terms that the text holds, in order. */
-  find(text: string): number[] {
-    const lower = text.toLowerCase();
-    return this.#findIn(lower, true) ?? this.#findIn(this.#fold(text), false)!;
-  }
-
-  /** Undefined where the text is beyond ASCII and may not be. */
-  #findIn(text: string, isAscii: boolean): number[] | undefined {
-    const found = new Set<number>();
-    const ascii = this.#ascii;
-    const next = this.#next;
-    const ends = this.#ends;
-    const width = this.#width;
-    let state = 0;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit >= 128 && isAscii) return undefined;
-      const number = unit < 128 ? ascii[unit]! : (this.#units.get(unit) ?? OTHER);
-      const known = next[state * width + number]!;
-      state = known === 0 ? this.#goOn(state, number) : known - 1;
-      if (ends[state] === 0) continue;
-      for (const term of this.#ending[state]!) {
-        const at = i + 1 - this.#terms[term]!.length;
-        if (!found.has(term) && (at === 0 || !areJoined(text, at))) found.add(term);
+  /** The same for a text that is among a search's bytes; false, and nothing found, where it takes its text to tell. */
+  findBytes(search: ByteSearch, from: number, to: number, found: TermSet): boolean {
+    if (this.#hasOdd) return false;
+    const count = search.words(from, to, this.#beginnings);
+    const { bytes } = search;
+    for (let i = 0; i < count; i++) {
+      const at = search.wordAt(i);
+      const terms = this.#anchored.get(beginningOf(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!));
+      if (!terms) continue;
+      for (let j = 0; j < terms.length; j++) {
+        const { index, units, word, fourth } = terms[j]!;
+        if (fourth !== ANY_UNIT && LOWER[bytes[at + 3]!] !== fourth) continue;
+        const start = at - word;
+        if (start < from || start + units.length > to || isIn(found, index)) continue;
+        let same = 0;
+        while (same < units.length && LOWER[bytes[start + same]!] === units[same]) same++;
+        if (same === units.length) found[index >> 5]! |= 1 << index;
       }
     }
-    return [...found].sort((a, b) => a - b);
+    return count >= 0;
   }
 
-  /** The state to go on in, worked out once. */
-  #goOn(state: number, number: number): number {
-    const at = state * this.#width + number;
-    const known = this.#next[at]!;
-    if (known !== 0) return known - 1;
-    const there = state === 0 ? 0 : this.#goOn(this.#fallback[state]!, number);
-    this.#next[at] = there + 1;
-    return there;
-  }
-
-  /** Makes a state of each beginning of a term, the shorter ones first: the longer ones fall back on those. */
-  #build(): void {
-    const longest = this.#terms.reduce((most, { length }) => Math.max(most, length), 0);
-    const reached = new Uint32Array(this.#terms.length);
-    let count = 1;
-    for (let length = 0; length < longest; length++) {
-      for (let i = 0; i < this.#terms.length; i++) {
-        const term = this.#terms[i]!;
-        if (term.length <= length) continue;
-        const from = reached[i]!;
-        const number = this.#units.get(term.charCodeAt(length))!;
-        const at = from * this.#width + number;
-        if (this.#next[at] === 0) {
-          const back = from === 0 ? 0 : this.#goOn(this.#fallback[from]!, number);
-          this.#next[at] = count + 1;
-          this.#fallback[count] = back;
-          this.#ending[count]!.push(...this.#ending[back]!);
-          this.#ends[count] = this.#ends[back]!;
-          count++;
+  #anchor(term: Anchored): void {
+    const [first, second, third] = [0, 1, 2].map((i) => {
+      const unit = term.units[term.word + i];
+      return unit === undefined ? ANY : [unit];
+    });
+    for (const a of first!) {
+      for (const b of second!) {
+        for (const c of third!) {
+          const beginning = beginningOf(a, b, c);
+          this.#beginnings.add(beginning);
+          addTo(this.#anchored, beginning, term);
         }
-        const state = this.#next[at]! - 1;
-        reached[i] = state;
-        if (term.length !== length + 1) continue;
-        this.#ending[state]!.push(i);
-        this.#ends[state] = 1;
       }
     }
   }
+}
+
+/** Whether a term is in a set. */
+export function isIn(set: TermSet, term: number): boolean {
+  return ((set[term >> 5]! >>> term) & 1) !== 0;
+}
+
+const BLANK = 32;
+
+/** Sets of the same terms have the same key, of printable units. */
+export function keyOfSet(set: TermSet): string {
+  let key = '';
+  for (let word = 0; word < set.length; word++) {
+    for (let bits = set[word]!; bits !== 0; bits &= bits - 1) {
+      key += String.fromCharCode(BLANK + 32 * word + 31 - Math.clz32(bits & -bits));
+    }
+  }
+  return key;
+}
+
+/** Whether a place is inside of a word: a text has many such, and expressions take long to tell. */
+function areJoined(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return before < ASCII && after < ASCII
+    ? IN_WORD[before] === 1 && IN_WORD[after] === 1
+    : joins(text[at - 1]!, text[at]!);
+}
+
+function addTo<Value>(index: Map<number, Value[]>, key: number, value: Value): void {
+  const values = index.get(key);
+  if (values) values.push(value);
+  else index.set(key, [value]);
 }

@@ -2,9 +2,10 @@ import type { RecognisedCodes } from '../codes/knownCodes.ts';
 import { CR, endsLine, LF } from '../text/lineEnds.ts';
 import { nextCandidate, UNIT_PAD, type Units } from './candidate.ts';
 import { type CandidateExports, candidateModule } from './candidateModule.ts';
-import { candidateTables, HALVES, HALVES_BYTES } from './candidateTables.ts';
+import { BEGINNINGS, candidateTables, HALVES, HALVES_BYTES, LIST, STRETCH } from './candidateTables.ts';
 import { MARKS } from './placeMarks.ts';
 import { VECTORS, vectorBytes } from './vectors.ts';
+import { beginningOf, type WordBeginnings } from './wordBeginnings.ts';
 
 /**
  * A stretch of a log as bytes, and the search for codes in it. Put UTF-8 (or Windows-1252) at the beginning of `bytes`,
@@ -24,7 +25,17 @@ export interface ByteSearch {
   lineStart(at: number, floor: number): number;
   /** Where that line ends (without the line end itself), at `limit` at the latest. */
   lineEnd(at: number, limit: number): number;
+  /**
+   * Finds where words (ASCII letters and digits) begin from `from` to before `to`, `MOST_WORDS` bytes at most, that
+   * may be among the beginnings. Answers how many there are, negative where a byte is beyond ASCII.
+   */
+  words(from: number, to: number, beginnings: WordBeginnings): number;
+  /** Where one of them begins. */
+  wordAt(index: number): number;
 }
+
+/** So many bytes can be asked for words at once. */
+export const MOST_WORDS = STRETCH;
 
 /**
  * A search over at most `capacity` bytes: in WebAssembly where the machine has it with SIMD, else in a loop. In a
@@ -81,6 +92,10 @@ export class WasmSearch implements ByteSearch {
   /** Where the places to look at are noted, one bit a byte. */
   readonly #marks: number;
   readonly #exports: CandidateExports;
+  readonly #listed: DataView;
+  /** Where the beginnings of words are, and which are there. */
+  readonly #beginnings: Uint8Array;
+  #words: WordBeginnings | undefined;
 
   constructor({ module, tables }: Made, capacity: number, known?: RecognisedCodes) {
     this.#base = tables.length + ZEROS;
@@ -92,6 +107,8 @@ export class WasmSearch implements ByteSearch {
     all.set(tables);
     if (!known) all.fill(255, HALVES, HALVES + HALVES_BYTES);
     else for (const half of known.upperHalves()) if (half < 0x8000) all[HALVES + (half >> 3)]! |= 1 << (half & 7);
+    this.#listed = new DataView(memory.buffer, LIST, 4 * MOST_WORDS);
+    this.#beginnings = all.subarray(BEGINNINGS);
     this.#room = all.subarray(this.#base, this.#marks);
     this.bytes = this.#room.subarray(0, capacity);
   }
@@ -121,11 +138,24 @@ export class WasmSearch implements ByteSearch {
   lineEnd(at: number, limit: number): number {
     return this.#exports.lineEnd(this.#base + at, this.#base + limit) - this.#base;
   }
+
+  words(from: number, to: number, beginnings: WordBeginnings): number {
+    if (beginnings !== this.#words) {
+      this.#beginnings.set(beginnings.table);
+      this.#words = beginnings;
+    }
+    return this.#exports.words(this.#base + from, this.#base + to, this.#base) >> 2;
+  }
+
+  wordAt(index: number): number {
+    return this.#listed.getInt32(4 * index, true);
+  }
 }
 
 /** The same in JavaScript: it stops wherever `WasmSearch` does, and at more places. */
 export class LoopSearch implements ByteSearch {
   readonly bytes: Uint8Array;
+  readonly #listed = new Int32Array(MOST_WORDS);
   readonly #units: Units;
   readonly #eager: boolean;
 
@@ -172,4 +202,24 @@ export class LoopSearch implements ByteSearch {
     while (end < limit && !endsLine(this.bytes[end])) end++;
     return end;
   }
+
+  words(from: number, to: number, beginnings: WordBeginnings): number {
+    const { bytes } = this;
+    let count = 0;
+    for (let i = from, wasWord = false; i < to; i++) {
+      const byte = bytes[i]!;
+      if (byte > 127) return -1;
+      const isWord = ALPHANUMERIC.test(String.fromCharCode(byte));
+      if (isWord && !wasWord && beginnings.has(beginningOf(byte, bytes[i + 1]!, bytes[i + 2]!)))
+        this.#listed[count++] = i;
+      wasWord = isWord;
+    }
+    return count;
+  }
+
+  wordAt(index: number): number {
+    return this.#listed[index]!;
+  }
 }
+
+const ALPHANUMERIC = /[0-9A-Za-z]/;

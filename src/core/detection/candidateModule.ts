@@ -2,10 +2,10 @@ import {
   add,
   and,
   assemble,
-  byteAt,
   call,
   countBits,
-  type Expression,
+  countLeadingZeros,
+  countTrailingZeros,
   giveBack,
   goTo,
   type Instructions,
@@ -14,6 +14,7 @@ import {
   loop,
   more,
   not,
+  pick,
   repeatWhile,
   result,
   set,
@@ -23,11 +24,12 @@ import {
   type WasmFunction,
   when,
 } from './assembler.ts';
-import { char, decrease, increase, isOneOf, minus, plus } from './byteChecks.ts';
+import { char, minus, plus } from './byteChecks.ts';
 import { codeBehind, codeNear, isBareHex, isDecimal, isHexNumber, isName, isNumber, numberAt } from './codeChecks.ts';
 import { cueKind, cueMayEndAt } from './cueReading.ts';
 import { mark, shapeMarks, sift, wordMarks } from './placeMarks.ts';
 import { all } from './vectors.ts';
+import { words } from './words.ts';
 
 /** How far before a code its mark can be: a cue and the joiners after it. */
 const BEFORE = 80;
@@ -114,20 +116,41 @@ const lineEnds = counting(
 /** How many UTF-16 units the UTF-8 from `from` to before `to` is: one for each character, two for one of four bytes. */
 const units = counting(v128.moreSigned('bytes', all(-65)), v128.atLeast('bytes', all(0xf0)));
 
-const isLineEnd = (address: Expression) => isOneOf(byteAt(address), '\n\r');
+/** Which of sixteen bytes line ends are made of, as bits. */
+const lineEndBits = v128.topBits(v128.or(v128.equal('bytes', lineFeed), v128.equal('bytes', carriageReturn)));
 
 /** Where the line of the byte at `at` begins, at `floor` at the earliest. */
 const lineStart: WasmFunction = {
   parameters: ['at', 'floor'],
-  locals: {},
-  body: [repeatWhile(and(more('at', 'floor'), not(isLineEnd(minus('at', 1)))), decrease('at')), result('at')],
+  locals: { bytes: 'v128', found: 'i32' },
+  body: [
+    repeatWhile(
+      more('at', 'floor'),
+      set('bytes', v128.load(minus('at', 16))),
+      set('found', lineEndBits),
+      when('found', set('at', subtract('at', subtract(countLeadingZeros('found'), 16)))),
+      when('found', giveBack(pick(more('at', 'floor'), 'at', 'floor'))),
+      set('at', minus('at', 16)),
+    ),
+    result(pick(less('at', 'floor'), 'floor', 'at')),
+  ],
 };
 
 /** Where the line of the byte at `at` ends, at `limit` at the latest. */
 const lineEnd: WasmFunction = {
   parameters: ['at', 'limit'],
-  locals: {},
-  body: [repeatWhile(and(less('at', 'limit'), not(isLineEnd('at'))), increase('at')), result('at')],
+  locals: { bytes: 'v128', found: 'i32' },
+  body: [
+    repeatWhile(
+      less('at', 'limit'),
+      set('bytes', v128.load('at')),
+      set('found', lineEndBits),
+      when('found', set('at', add('at', countTrailingZeros('found')))),
+      when('found', giveBack(pick(less('at', 'limit'), 'at', 'limit'))),
+      set('at', plus('at', 16)),
+    ),
+    result(pick(more('at', 'limit'), 'limit', 'at')),
+  ],
 };
 
 /** What the module exports: see the functions of the same names. Addresses are those of its memory. */
@@ -139,11 +162,12 @@ export interface CandidateExports {
   units(from: number, to: number): number;
   lineStart(at: number, floor: number): number;
   lineEnd(at: number, limit: number): number;
+  words(from: number, to: number, text: number): number;
 }
 
 /** The module's bytes. */
 export function candidateModule(): Uint8Array<ArrayBuffer> {
-  const exported = { mark, sift, next, lineEnds, units, lineStart, lineEnd };
+  const exported = { mark, sift, next, lineEnds, units, lineStart, lineEnd, words };
   const inner = {
     codeNear,
     codeBehind,

@@ -1,6 +1,7 @@
 import { ENDINGS, endings, JOINER, SMALL_PREFIXES } from './candidate.ts';
 import { cueTrie } from './cueTrie.ts';
 import { VECTOR_BYTES, VECTORS } from './vectors.ts';
+import { BEGINNINGS_BYTES } from './wordBeginnings.ts';
 
 // Where the tables lie in the memory, and after them the text.
 export const KINDS = VECTORS + VECTOR_BYTES;
@@ -12,7 +13,9 @@ export const HALVES_BYTES = 4096;
 /** Addresses in a stretch of text that is sifted at once, and room for some more. */
 export const LIST = HALVES + HALVES_BYTES;
 export const STRETCH = 4096;
-export const TRIE = LIST + 4 * (STRETCH + 64);
+/** Which words are looked for (wordBeginnings.ts). */
+export const BEGINNINGS = LIST + 4 * (STRETCH + 64);
+export const TRIE = BEGINNINGS + BEGINNINGS_BYTES;
 
 // What a byte can be, in the table of kinds.
 export const DIGIT = 1;

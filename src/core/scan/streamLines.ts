@@ -18,7 +18,7 @@ const NEIGHBOUR_BYTES = 3 * NEIGHBOUR_LENGTH + 3;
 const NONE = new Uint8Array(0);
 
 /** Where a line stands. */
-interface Stretch {
+export interface Stretch {
   readonly bytes: Uint8Array;
   readonly from: number;
   readonly to: number;
@@ -30,26 +30,35 @@ interface Stretch {
  * what is to be kept of it is to be copied.
  */
 export class StreamLines implements Lines {
-  readonly #search: ByteSearch;
+  readonly search: ByteSearch;
   readonly #around: Around;
   /** Whole lines in front of those that are among the search's bytes. */
   #kept = NONE;
   #line = 0;
   #text = '';
-  #before: Stretch[] = [];
-  /** Where the line begins that was walked to last, and among which bytes; not before `floor`. */
-  #back: { readonly bytes: Uint8Array; readonly from: number; readonly floor: number } = {
-    ...{ bytes: NONE, from: 0, floor: 0 },
-  };
-  #behind: Stretch[] = [];
-  /** Where the line ends that was walked to last, and how far there are bytes. */
+  /** Where its text stands among the search's bytes; nothing where it is a part of the line. */
+  #begin = 0;
+  #end = 0;
+  /** How many of the lines before were walked to, where they stand, and how many of them are among the search's bytes. */
+  #before = 0;
+  readonly #beforeAt: Int32Array;
+  #whole = 0;
+  #isKept = false;
+  /** Where the one begins that was walked to last; there, whole lines begin at the floor. */
+  #back = 0;
+  #floor = 0;
+  /** The same of those behind, with where the last one ends and how far there are bytes. */
+  #behind = 0;
+  readonly #behindAt: Int32Array;
   #ahead = 0;
   #to = 0;
   #isEnd = false;
 
   constructor(search: ByteSearch, around: Around) {
-    this.#search = search;
+    this.search = search;
     this.#around = around;
+    this.#beforeAt = new Int32Array(2 * around.before);
+    this.#behindAt = new Int32Array(2 * around.behind);
   }
 
   /**
@@ -63,9 +72,14 @@ export class StreamLines implements Lines {
   ): void {
     this.#line = line;
     this.#text = text;
-    this.#before = [];
-    this.#behind = [];
-    this.#back = { bytes: this.#search.bytes, from: begin, floor };
+    this.#begin = begin;
+    this.#end = end;
+    this.#before = 0;
+    this.#whole = 0;
+    this.#isKept = false;
+    this.#back = begin;
+    this.#floor = floor;
+    this.#behind = 0;
     this.#ahead = end;
     this.#to = to;
     this.#isEnd = isEnd;
@@ -74,7 +88,7 @@ export class StreamLines implements Lines {
   /** Number of the last line that is here, and one. */
   get lineCount(): number {
     while (this.#walkOn());
-    return this.#line + 1 + this.#behind.length;
+    return this.#line + 1 + this.#behind;
   }
 
   line(index: number): string {
@@ -85,17 +99,46 @@ export class StreamLines implements Lines {
   find(index: number): string | undefined {
     const distance = index - this.#line;
     if (distance === 0) return this.#text;
-    const walked = distance < 0 ? this.#before : this.#behind;
-    const count = Math.abs(distance);
-    while (walked.length < count) if (!(distance < 0 ? this.#walkBack() : this.#walkOn())) return undefined;
-    const { bytes, from, to } = walked[count - 1]!;
-    return decodeLine(bytes.subarray(from, to));
+    const stretch = this.stretch(index);
+    return stretch && decodeLine(stretch.bytes.subarray(stretch.from, stretch.to));
+  }
+
+  /** Where the line or a neighbour stands; undefined where it is not here as a whole, any more or yet. */
+  stretch(index: number): Stretch | undefined {
+    const distance = index - this.#line;
+    const { bytes } = this.search;
+    if (distance === 0) return this.#end > this.#begin ? { bytes, from: this.#begin, to: this.#end } : undefined;
+    const at = 2 * Math.abs(distance) - 2;
+    if (distance > 0) {
+      while (2 * this.#behind <= at) if (!this.#walkOn()) return undefined;
+      return { bytes, from: this.#behindAt[at]!, to: this.#behindAt[at + 1]! };
+    }
+    while (2 * this.#before <= at) if (!this.#walkBack()) return undefined;
+    const isKept = at >= 2 * this.#whole;
+    return { bytes: isKept ? this.#kept : bytes, from: this.#beforeAt[at]!, to: this.#beforeAt[at + 1]! };
+  }
+
+  /**
+   * All lines before, one behind the other with their line ends; undefined where some are no more among the search's bytes, or
+   * one is longer than so many bytes.
+   */
+  allBefore(longest: number): Stretch | undefined {
+    while (this.#walkBack());
+    if (this.#before > this.#whole || !areShort(this.#beforeAt, this.#before, longest)) return undefined;
+    return { bytes: this.search.bytes, from: this.#back, to: this.#begin };
+  }
+
+  /** The same of those behind. */
+  allBehind(longest: number): Stretch | undefined {
+    while (this.#walkOn());
+    if (!areShort(this.#behindAt, this.#behind, longest)) return undefined;
+    return { bytes: this.search.bytes, from: this.#end, to: this.#ahead };
   }
 
   /** The search's bytes from one to before another, whole lines, are about to go: keeps the last of them. */
   keep(from: number, to: number): void {
-    const { bytes } = this.#search;
-    this.#keep(bytes, from, to, (at, floor) => this.#search.lineStart(at, floor));
+    const { bytes } = this.search;
+    this.#keep(bytes, from, to, (at, floor) => this.search.lineStart(at, floor));
   }
 
   /** A line of which only the beginning is there any more is kept as that. */
@@ -132,37 +175,44 @@ export class StreamLines implements Lines {
   }
 
   #walkBack(): boolean {
-    if (this.#before.length >= this.#around.before) return false;
-    if (this.#back.from <= this.#back.floor) {
-      if (this.#back.bytes === this.#kept) return false;
-      this.#back = { bytes: this.#kept, from: this.#kept.length, floor: 0 };
-      if (this.#kept.length === 0) return false;
+    if (this.#before >= this.#around.before) return false;
+    if (this.#back <= this.#floor) {
+      if (this.#isKept || this.#kept.length === 0) return false;
+      this.#isKept = true;
+      this.#back = this.#kept.length;
+      this.#floor = 0;
     }
-    const { bytes, from: behind, floor } = this.#back;
-    const to = behind - endBefore(bytes, behind);
-    const from = bytes === this.#kept ? startOf(bytes, to, floor) : this.#search.lineStart(to, floor);
-    this.#before.push({ bytes, from, to });
-    this.#back = { bytes, from, floor };
+    const bytes = this.#isKept ? this.#kept : this.search.bytes;
+    const to = this.#back - endBefore(bytes, this.#back);
+    this.#back = this.#isKept ? startOf(bytes, to, 0) : this.search.lineStart(to, this.#floor);
+    this.#beforeAt[2 * this.#before] = this.#back;
+    this.#beforeAt[2 * this.#before + 1] = to;
+    this.#before++;
+    if (!this.#isKept) this.#whole++;
     return true;
   }
 
   #walkOn(): boolean {
-    if (this.#behind.length >= this.#around.behind || this.#ahead >= this.#to) return false;
-    const { bytes } = this.#search;
+    if (this.#behind >= this.#around.behind || this.#ahead >= this.#to) return false;
+    const { bytes } = this.search;
     const from = this.#ahead + lineEndLength(bytes[this.#ahead], bytes[this.#ahead + 1]);
     if (from > this.#to || (from === this.#to && !this.#isEnd)) return false;
-    const to = from === this.#to ? from : this.#search.lineEnd(from, this.#to);
+    const to = from === this.#to ? from : this.search.lineEnd(from, this.#to);
     // A line that may still go on; of a long one there is enough.
-    if (to === this.#to && !this.#isEnd) {
-      if (to - from < NEIGHBOUR_BYTES) return false;
-      this.#behind.push({ bytes, from, to: from + cutAt(bytes.subarray(from, to)) });
-      this.#ahead = this.#to;
-      return true;
-    }
-    this.#behind.push({ bytes, from, to });
+    const goesOn = to === this.#to && !this.#isEnd;
+    if (goesOn && to - from < NEIGHBOUR_BYTES) return false;
+    this.#behindAt[2 * this.#behind] = from;
+    this.#behindAt[2 * this.#behind + 1] = goesOn ? from + cutAt(bytes.subarray(from, to)) : to;
+    this.#behind++;
     this.#ahead = to;
     return true;
   }
+}
+
+/** Whether the first `count` of some lines are no longer than so many bytes. */
+function areShort(at: Int32Array, count: number, longest: number): boolean {
+  for (let i = 0; i < 2 * count; i += 2) if (at[i + 1]! - at[i]! > longest) return false;
+  return true;
 }
 
 /** The beginning of a line: as much as is looked at of a neighbour. */

@@ -8,7 +8,8 @@ import { shippedLibrary } from './articles.ts';
 
 const library = shippedLibrary();
 const denied = status(0x80070005);
-const keyOf = library.placeKeys(denied)!;
+const terms = library.placeTerms(denied)!;
+const keyOf = (text: string) => terms.key(text);
 
 describe('what of a place counts for the order of articles', () => {
   it.each([
@@ -27,9 +28,9 @@ describe('what of a place counts for the order of articles', () => {
   });
 
   it('is nothing where a code has a single case, or none', () => {
-    expect(library.placeKeys(status(0x80073712))).toBeUndefined();
+    expect(library.placeTerms(status(0x80073712))).toBeUndefined();
     expect(library.forCode(status(0x80073712), { line: 'MSI stopped' })).toHaveLength(1);
-    expect(library.placeKeys(status(0x8fff1234))).toBeUndefined();
+    expect(library.placeTerms(status(0x8fff1234))).toBeUndefined();
   });
 
   it('is never the same for places that rank articles in another order', () => {
@@ -38,7 +39,8 @@ describe('what of a place counts for the order of articles', () => {
     const codes = new Map([...library.codes()].map((code) => [canonical(code), code]));
     let shared = 0;
     for (const code of codes.values()) {
-      const key = library.placeKeys(code) ?? (() => '');
+      const placeTerms = library.placeTerms(code);
+      const key = (text: string) => placeTerms?.key(text) ?? '';
       const terms = termsOf(library, code);
       const orders = new Map<string, string>();
       for (let i = 0; i < 120; i++) {
