@@ -1,7 +1,7 @@
 import articles from 'faultbook:articles';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
-import type { PlaceTerms } from '../core/articles/rank.ts';
+import { type PlaceTerms, placeTerms } from '../core/articles/placeTerms.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
@@ -62,7 +62,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     if (!met) {
       met = {
         text: canonical(code),
-        terms: library.placeTerms(code),
+        terms: placeTerms(library, code),
         nearby: undefined,
         isCovered: library.covers(code),
         spelt: undefined,

@@ -5,7 +5,6 @@ import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
 import {
   type CaseContext,
   compareArticles,
-  PlaceTerms,
   type RankedArticle,
   type RankTerms,
   rankArticles,
@@ -119,14 +118,10 @@ export class ArticleLibrary {
     return terms;
   }
 
-  /**
-   * For a code, what of a line, and of those around it, counts for the order of its articles: at places of which both have the
-   * same key `forCode` answers the same, for the same file and as long as no article changes. Undefined where nothing of a
-   * place counts, and nothing need be read of it.
-   */
-  placeTerms(code: Code): PlaceTerms | undefined {
+  /** The terms of a code's articles; undefined where nothing of a place counts for their order. */
+  termsOf(code: Code): readonly RankTerms[] | undefined {
     if (!this.#dependsOnPlace(code)) return undefined;
-    return new PlaceTerms(this.allFor(keyOfCode(code)).map((article) => this.#termsOf(article)));
+    return this.allFor(keyOfCode(code)).map((article) => this.#termsOf(article));
   }
 
   #dependsOnPlace(code: Code): boolean {

@@ -1,10 +1,7 @@
-import type { StreamLines } from '../scan/streamLines.ts';
 import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
 import { type ArticleKey, alike, sameKey } from './keys.ts';
-import { NearbyTerms } from './nearbyTerms.ts';
 import { joins } from './phrases.ts';
-import { keyOfSet, TermFinder } from './termFinder.ts';
 
 /** Where a code was met, as far as it tells which case it is. */
 export interface CaseContext {
@@ -164,28 +161,6 @@ function seenTerm(written: string): SeenTerm {
   return { written, folded, pattern: folded.replace(/\\/g, '/').replace(/^\*\*?\//, '') };
 }
 
-/** The terms of some articles, to be found in a line and in those around it: long texts, looked through once for all terms. */
-export class PlaceTerms {
-  readonly #finder: TermFinder;
-
-  constructor(articles: readonly RankTerms[]) {
-    const terms = articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]);
-    this.#finder = new TermFinder([...new Set(terms)].filter(Boolean), fold);
-  }
-
-  /** A key of what stands in a text: texts of one key speak for the same articles, for nothing else of them is asked for. */
-  key(text: string): string {
-    const found = this.#finder.none();
-    this.#finder.find(text, found);
-    return keyOfSet(found);
-  }
-
-  /** The same for the lines of a stream, and those around them. */
-  among(lines: StreamLines): NearbyTerms {
-    return new NearbyTerms(this.#finder, lines);
-  }
-}
-
 function seenReason({ written, folded, pattern }: SeenTerm, place: Place): RankReason | undefined {
   if (pattern !== undefined) {
     if (endsLike(place.file, pattern)) return { because: 'file', word: written, points: POINTS.seenInFile };
@@ -243,6 +218,7 @@ export function sameLanguage(a: string, b: string): boolean {
   return a.toLowerCase().split('-')[0] === b.toLowerCase().split('-')[0];
 }
 
-function fold(text: string): string {
+/** A text as terms are compared: case and width do not matter. */
+export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

@@ -5,7 +5,7 @@ import { cutBefore, type ExcerptPlace, firstLineOf, LINES_AROUND } from './excer
 import { textBytes } from './scanner.ts';
 
 /** How much of a line is shown, in UTF-16 units. */
-const SHOWN = 2000;
+const SHOWN = 4000;
 /** The most bytes that a UTF-16 unit can take as UTF-8. */
 const BYTES_A_UNIT = 3;
 

@@ -26,5 +26,6 @@ export function shownSpan(place: ExcerptPlace): { start: number; end: number } {
 
 /** How much of the hit's line is cut off in front, in UTF-16 units. */
 export function cutBefore({ column }: ExcerptPlace): number {
-  return Math.max(0, column - 1 - SHOWN_BEFORE);
+  const at = column - 1;
+  return at < 3 * SHOWN_BEFORE ? 0 : (Math.floor(at / SHOWN_BEFORE) - 2) * SHOWN_BEFORE + 1;
 }

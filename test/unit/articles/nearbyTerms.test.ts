@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NearbyTerms } from '../../../src/core/articles/nearbyTerms.ts';
-import { PlaceTerms } from '../../../src/core/articles/rank.ts';
+import { PlaceTerms } from '../../../src/core/articles/placeTerms.ts';
 import { scanStream } from '../../../src/core/scan/scanner.ts';
 import { nearbyOf } from '../../../src/core/text/nearby.ts';
 import { known } from '../codes/known.ts';

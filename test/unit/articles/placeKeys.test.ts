@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keyOfCode } from '../../../src/core/articles/keys.ts';
 import type { ArticleLibrary } from '../../../src/core/articles/library.ts';
+import { placeTerms } from '../../../src/core/articles/placeTerms.ts';
 import { rankArticles, rankTerms } from '../../../src/core/articles/rank.ts';
 import { type Code, canonical, status } from '../../../src/core/codes/code.ts';
 import { shippedLibrary } from './articles.ts';
 
 const library = shippedLibrary();
 const denied = status(0x80070005);
-const terms = library.placeTerms(denied)!;
+const terms = placeTerms(library, denied)!;
 const keyOf = (text: string) => terms.key(text);
 
 describe('what of a place counts for the order of articles', () => {
@@ -28,9 +29,9 @@ describe('what of a place counts for the order of articles', () => {
   });
 
   it('is nothing where a code has a single case, or none', () => {
-    expect(library.placeTerms(status(0x80073712))).toBeUndefined();
+    expect(placeTerms(library, status(0x80073712))).toBeUndefined();
     expect(library.forCode(status(0x80073712), { line: 'MSI stopped' })).toHaveLength(1);
-    expect(library.placeTerms(status(0x8fff1234))).toBeUndefined();
+    expect(placeTerms(library, status(0x8fff1234))).toBeUndefined();
   });
 
   it('is never the same for places that rank articles in another order', () => {
@@ -39,8 +40,8 @@ describe('what of a place counts for the order of articles', () => {
     const codes = new Map([...library.codes()].map((code) => [canonical(code), code]));
     let shared = 0;
     for (const code of codes.values()) {
-      const placeTerms = library.placeTerms(code);
-      const key = (text: string) => placeTerms?.key(text) ?? '';
+      const place = placeTerms(library, code);
+      const key = (text: string) => place?.key(text) ?? '';
       const terms = termsOf(library, code);
       const orders = new Map<string, string>();
       for (let i = 0; i < 120; i++) {

@@ -1,0 +1,38 @@
+import type { Code } from '../codes/code.ts';
+import type { StreamLines } from '../scan/streamLines.ts';
+import type { ArticleLibrary } from './library.ts';
+import { NearbyTerms } from './nearbyTerms.ts';
+import { fold, type RankTerms } from './rank.ts';
+import { keyOfSet, TermFinder } from './termFinder.ts';
+
+/**
+ * For a code, what of a line, and of those around it, counts for the order of its articles: at places of which both have the
+ * same key `forCode` answers the same, for the same file and as long as no article changes. Undefined where nothing of a
+ * place counts, and nothing need be read of it.
+ */
+export function placeTerms(library: ArticleLibrary, code: Code): PlaceTerms | undefined {
+  const articles = library.termsOf(code);
+  return articles && new PlaceTerms(articles);
+}
+
+/** The terms of some articles, to be found in a line and in those around it: long texts, looked through once for all terms. */
+export class PlaceTerms {
+  readonly #finder: TermFinder;
+
+  constructor(articles: readonly RankTerms[]) {
+    const terms = articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]);
+    this.#finder = new TermFinder([...new Set(terms)].filter(Boolean), fold);
+  }
+
+  /** A key of what stands in a text: texts of one key speak for the same articles, for nothing else of them is asked for. */
+  key(text: string): string {
+    const found = this.#finder.none();
+    this.#finder.find(text, found);
+    return keyOfSet(found);
+  }
+
+  /** The same for the lines of a stream, and those around them. */
+  among(lines: StreamLines): NearbyTerms {
+    return new NearbyTerms(this.#finder, lines);
+  }
+}
