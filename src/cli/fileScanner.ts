@@ -7,6 +7,7 @@ import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import type { Hit } from '../core/detection/hit.ts';
 import { Describer, type NamedPlace } from '../core/explain/describer.ts';
+import { codeKeyText } from '../core/explain/hitKey.ts';
 import { LineStretch } from '../core/explain/lineStretch.ts';
 import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
 import { scanStream } from '../core/scan/scanner.ts';
@@ -81,7 +82,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
       : [];
     if (json) return jsonText({ name, outcome, articles: covering.map(({ path }) => path) }).slice(1);
     const article = covering[0] ? ` [${covering[0].title}]` : '';
-    return [met.text, name, outcome].filter(Boolean).join(' ') + article;
+    return [name, outcome].filter(Boolean).join(' ') + article;
   };
 
   const endOf = ({ hit, line }: FileHit, met: MetCode, fileName: string, seen: string, lines: StreamLines): string => {
@@ -111,7 +112,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     const met = meet(hit.code);
     const { text } = met;
     const end = endOf(found, met, fileName, stretch.around(lineText, hit.start), lines);
-    if (!json) return `${file}:${line}:${column}: ${end}`;
+    if (!json) return `${file}:${line}:${column}: ${hit.extend === undefined ? text : codeKeyText(hit)} ${end}`;
     const extend = hit.extend === undefined ? '' : `"extend":"0x${hit.extend.toString(16).toUpperCase()}",`;
     if (met.spelt?.text !== hit.text) met.spelt = { text: ownText(hit.text), json: jsonText(hit.text) };
     return `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start},"text":${met.spelt.json},"code":"${text}",${extend}${end}`;

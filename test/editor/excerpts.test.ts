@@ -78,7 +78,7 @@ describe('An excerpt', () => {
       const address = vscode.Uri.from({ scheme: 'faultbook-excerpt', path: '/x.log', query });
       assert.equal(excerptSource(address), undefined);
       const document = await vscode.workspace.openTextDocument(address);
-      assert.match(document.getText(), /no address of an excerpt/);
+      assert.match(document.getText(), /not the address of an excerpt/);
     }
   });
 });
