@@ -1,6 +1,7 @@
 // Runs the scan's thread on a path as the editor does: `node runScanWorker.ts WORKER PATH`. Prints the cost as JSON.
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { FromScan } from '../../src/node/scan/messages.ts';
 
 const [program = '', path = ''] = process.argv.slice(2);
 const before = process.memoryUsage.rss();
@@ -10,14 +11,9 @@ const worker = new Worker(program, {
   resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
 });
 let hits = 0;
-const counts = new Map<string, number>();
-worker.on('message', (message) => {
-  if (message.type !== 'found') return;
-  for (const { key, count } of message.codes) {
-    const name = `${message.file.path} ${key}`;
-    hits += count - (counts.get(name) ?? 0);
-    counts.set(name, count);
-  }
+worker.on('message', (message: FromScan) => {
+  // What comes is what was found since the last time.
+  if (message.type === 'found') for (const { count } of message.tallies) hits += count;
 });
 await new Promise((resolve, reject) => {
   worker.once('error', reject);
