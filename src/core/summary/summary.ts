@@ -104,7 +104,7 @@ export function summaryOf(rows: readonly SummaryRow[]): Summary {
 }
 
 /** The file in which a code came first; the first file where no time tells. */
-export function firstOf(files: readonly FileTally[]): FileTally {
+function firstOf(files: readonly FileTally[]): FileTally {
   return files.reduce((a, b) => (startOf(b) < startOf(a) ? b : a));
 }
 

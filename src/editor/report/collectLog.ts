@@ -1,14 +1,12 @@
-import * as vscode from 'vscode';
-import { Explainer } from '../../core/explain/explainer.ts';
+import type * as vscode from 'vscode';
 import { documentSummary } from '../../core/summary/documentSummary.ts';
 import { DocumentTallies } from '../../core/summary/documentTallies.ts';
 import type { Summary } from '../../core/summary/summary.ts';
+import { sliced } from '../../node/sliced.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { DocumentIndex } from '../log/documentIndex.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
 
-/** A slice of the work ends after this long (ms), so that the extension host can answer others in between. */
-const SLICE = 8;
 /** How many hits are handled before the clock is checked. */
 const STEP = 200;
 /** How many lines before and after the first failure a report quotes. */
@@ -31,10 +29,20 @@ export async function collectLog(
   sources: Knowledge,
   token: vscode.CancellationToken,
 ): Promise<CollectedLog | undefined> {
-  const index = await indexOf(document, indexes, token);
-  const tallies = index && (await tallied(index, token));
-  if (!tallies) return undefined;
-  const summary = documentSummary(tallies, document.uri.fsPath, new Explainer(sources, vscode.env.language));
+  const ended = new AbortController();
+  const stop = token.onCancellationRequested(() => ended.abort());
+  if (token.isCancellationRequested) ended.abort();
+  try {
+    const index = await indexOf(document, indexes, ended.signal);
+    const tallies = index && (await tallied(index, ended.signal));
+    return tallies && collected(document, tallies, sources);
+  } finally {
+    stop.dispose();
+  }
+}
+
+function collected(document: vscode.TextDocument, tallies: DocumentTallies, { explainer }: Knowledge): CollectedLog {
+  const summary = documentSummary(tallies, document.uri.fsPath, explainer);
   const failure = summary.firstFailure;
   if (!failure) return { summary };
   const firstLine = Math.max(1, failure.line - AROUND);
@@ -45,38 +53,28 @@ export async function collectLog(
   return { summary, around: { firstLine, lines } };
 }
 
-/** The document's index once it is complete. */
+/** The document's index once it is complete; undefined when the signal ended the wait. */
 async function indexOf(
   document: vscode.TextDocument,
   indexes: LogIndexes,
-  token: vscode.CancellationToken,
+  signal: AbortSignal,
 ): Promise<DocumentIndex | undefined> {
-  let stop: vscode.Disposable | undefined;
-  const cancelled = new Promise<undefined>((resolve) => {
-    stop = token.onCancellationRequested(() => resolve(undefined));
+  if (signal.aborted) return undefined;
+  const ended = new Promise<undefined>((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
-  try {
-    return await Promise.race([indexes.complete(document), cancelled]);
-  } finally {
-    stop?.dispose();
-  }
+  return Promise.race([indexes.complete(document), ended]);
 }
 
 async function tallied(
   { document, hits, source, context }: DocumentIndex,
-  token: vscode.CancellationToken,
+  signal: AbortSignal,
 ): Promise<DocumentTallies | undefined> {
   for (let changes = 0; ; changes++) {
     const { version } = document;
     const tallies = new DocumentTallies(hits, source, context);
     const isSame = () => document.version === version || changes === MOST_CHANGES;
-    let goesOn = true;
-    while (goesOn && isSame()) {
-      const end = performance.now() + SLICE;
-      while (goesOn && performance.now() < end) goesOn = tallies.step(STEP);
-      if (token.isCancellationRequested) return undefined;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    if (!(await sliced(() => isSame() && tallies.step(STEP), signal))) return undefined;
     if (isSame()) return tallies;
   }
 }
