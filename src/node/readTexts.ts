@@ -2,12 +2,10 @@ import { type ArchiveEntry, archiveEntries, isFolder } from '../core/archives/ar
 import { archiveKindOf } from '../core/archives/archiveKind.ts';
 import { readUpTo } from '../core/archives/byteSource.ts';
 import type { LogEncoding } from '../core/scan/encoding.ts';
+import { HEAD_BYTES } from '../core/scan/encoding.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import { type LogFile, type OpenLog, skippedBy } from './logFile.ts';
 import { nameOf } from './uriName.ts';
-
-/** How many first bytes tell what a file is. */
-const HEAD = 8192;
 
 /** A text to search: a file's, or that of a file in an archive. */
 export interface LogText {
@@ -50,7 +48,7 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
   let log: OpenLog | undefined;
   try {
     log = await file.open();
-    const head = await readUpTo(log, 0, HEAD);
+    const head = await readUpTo(log, 0, HEAD_BYTES);
     if (archiveKindOf(head)) await readArchive(file, log, reader);
     else await readWhole(file, log, head, reader);
     const changed = await log.whatChanged();

@@ -11,6 +11,9 @@ export type LogEncoding =
 
 export type WideEncoding = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
+/** How many of a file's first bytes tell its encoding, and whether it is text at all. */
+export const HEAD_BYTES = 8192;
+
 /** Text logs hold no control characters but these. NUL is let through: logs that were cut off end in a run of them. */
 const TEXT_CONTROLS = new Set([0x00, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b, 0x1a]);
 

@@ -1,13 +1,10 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { LogContext } from '../detection/hit.ts';
-import { encodingOf, type LogEncoding } from './encoding.ts';
+import { encodingOf, HEAD_BYTES, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FoundInStream } from './scanBytes.ts';
 import type { Around } from './streamLines.ts';
 import { TextRuns } from './textRuns.ts';
 import { utf32Transcoder } from './utf32.ts';
-
-/** How many bytes of a file tell its encoding. */
-const HEAD = 8192;
 
 /** Gets how a file begins, and whether it is known to go on in another encoding. */
 export type TellEncoding = (encoding: LogEncoding['kind'], mixed: boolean) => void;
@@ -63,7 +60,7 @@ export async function* textBytes(chunks: AsyncIterable<Uint8Array>, tell: TellEn
   for await (const chunk of headFirst(chunks)) {
     let bytes = chunk;
     if (!read) {
-      const encoding = encodingOf(chunk.subarray(0, HEAD));
+      const encoding = encodingOf(chunk.subarray(0, HEAD_BYTES));
       tell(encoding.kind, false);
       if (encoding.kind === 'binary') return;
       bytes = chunk.subarray(encoding.bom);
@@ -78,7 +75,7 @@ export async function* textBytes(chunks: AsyncIterable<Uint8Array>, tell: TellEn
 async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | undefined = new Uint8Array(0);
   for await (const chunk of chunks) {
-    if (!head || (head.length === 0 && chunk.length >= HEAD)) {
+    if (!head || (head.length === 0 && chunk.length >= HEAD_BYTES)) {
       head = undefined;
       yield chunk;
       continue;
@@ -87,7 +84,7 @@ async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
     longer.set(head);
     longer.set(chunk, head.length);
     head = longer;
-    if (head.length < HEAD) continue;
+    if (head.length < HEAD_BYTES) continue;
     yield head;
     head = undefined;
   }

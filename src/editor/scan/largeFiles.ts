@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { encodingOf } from '../../core/scan/encoding.ts';
+import { encodingOf, HEAD_BYTES } from '../../core/scan/encoding.ts';
 import { readHead } from '../../node/scan/readHead.ts';
 import { Commands } from '../host/contributions.ts';
 import { servedDocuments } from '../host/documents.ts';
@@ -11,7 +11,6 @@ import { sentence } from '../host/sentence.ts';
 export const LARGEST_DOCUMENT = 50 * 1024 * 1024;
 /** How long a document may take to come (ms), where it may have fewer characters than bytes. */
 const PATIENCE = 3000;
-const HEAD = 8192;
 
 /** Says of a log that is too large for the editor, once, that it can be scanned from disk. */
 export function registerLargeFiles(context: vscode.ExtensionContext): void {
@@ -57,7 +56,7 @@ async function isTooLarge(uri: vscode.Uri): Promise<boolean> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size <= LARGEST_DOCUMENT) return false;
-    const encoding = encodingOf(await readHead(uri.fsPath, HEAD));
+    const encoding = encodingOf(await readHead(uri.fsPath, HEAD_BYTES));
     if (encoding.kind === 'binary') return false;
     if (encoding.kind !== 'bytes' && size / 2 <= LARGEST_DOCUMENT) return false;
   } catch {
