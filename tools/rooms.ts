@@ -28,8 +28,17 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'core/archives', holds: 'zip, gz and cab as streams, with limits.' },
   {
+    name: 'core/languages',
+    holds: 'What words say of the number behind them: one file a language, with samples of log lines.',
+  },
+  {
+    name: 'core/formats',
+    holds: 'What logs look like: one file a family of logs, with samples of their lines.',
+  },
+  {
     name: 'core/detection',
-    holds: 'Codes in text: the rules for one line, and the search that finds the few places for them to look at.',
+    holds:
+      'Codes in text: the rules for one line (`rules`), and the search that finds the few places for them to look at (`search`).',
   },
   { name: 'core/times', holds: 'Time stamps of log lines; hits of many files in one order.' },
   { name: 'core/scan', holds: 'Codes in a stream of bytes: encodings, long lines, bounded memory.' },

@@ -4,7 +4,7 @@ import { ArticleLibrary } from '../../src/core/articles/library.ts';
 import { Catalogue } from '../../src/core/catalogue/catalogue.ts';
 import { recognisedCodes } from '../../src/core/catalogue/knownCodes.ts';
 import type { RecognisedCodes } from '../../src/core/codes/knownCodes.ts';
-import { detectLine } from '../../src/core/detection/detectLine.ts';
+import { detectLine } from '../../src/core/detection/rules/detectLine.ts';
 import { detectText } from '../../src/core/detection/detectText.ts';
 import { makeLog } from './log.ts';
 import { best, ms, ratio } from './measure.ts';

@@ -2,7 +2,7 @@ import { equivalents } from '../codes/bits.ts';
 import { type Code, canonical, codeKey, displayCode, labelledCode } from '../codes/code.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import { codesSpelt, searchTerms } from '../codes/spelling.ts';
-import { detectLine } from '../detection/detectLine.ts';
+import { detectLine } from '../detection/rules/detectLine.ts';
 
 /** What an article is found by in logs. */
 export type ArticleKey =

@@ -1,5 +1,5 @@
-import type { ByteSearch } from '../detection/byteSearch.ts';
-import { beginningOf, WordBeginnings } from '../detection/wordBeginnings.ts';
+import type { ByteSearch } from '../detection/search/byteSearch.ts';
+import { beginningOf, WordBeginnings } from '../detection/search/wordBeginnings.ts';
 import { joins } from './phrases.ts';
 
 const ASCII = 128;

@@ -1,5 +1,5 @@
-import { detectLine } from './detectLine.ts';
 import type { DetectionContext, Hit } from './hit.ts';
+import { detectLine } from './rules/detectLine.ts';
 
 /** How much of a long line is looked at around a place, in UTF-16 units: more than any rule looks back or ahead. */
 const BEFORE = 4000;

@@ -1,10 +1,10 @@
 import { LF } from '../text/lineEnds.ts';
 import type { Lines } from '../text/lines.ts';
-import type { ByteSearch } from './byteSearch.ts';
-import { detectLine } from './detectLine.ts';
 import { BYTES_A_UNIT, SEARCHED_AT_ONCE } from './detectText.ts';
 import type { Hit, LogContext } from './hit.ts';
-import { type LineCursor, searchLines } from './searchLines.ts';
+import { detectLine } from './rules/detectLine.ts';
+import type { ByteSearch } from './search/byteSearch.ts';
+import { type LineCursor, searchLines } from './search/searchLines.ts';
 
 const encoder = new TextEncoder();
 

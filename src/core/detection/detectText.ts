@@ -1,8 +1,8 @@
 import { endOfLine, lineEndLength } from '../text/lineEnds.ts';
-import { type ByteSearch, createByteSearch } from './byteSearch.ts';
-import { detectLine } from './detectLine.ts';
 import type { Hit, LogContext } from './hit.ts';
-import { ByteLines, searchLines } from './searchLines.ts';
+import { detectLine } from './rules/detectLine.ts';
+import { type ByteSearch, createByteSearch } from './search/byteSearch.ts';
+import { ByteLines, searchLines } from './search/searchLines.ts';
 
 /** A hit in a text of several lines. `start` and `end` are UTF-16 units within its line. */
 export interface LineHit extends Hit {
@@ -23,7 +23,7 @@ export const BYTES_A_UNIT = 3;
  * text.
  */
 export function createTextSearch(context: LogContext): ByteSearch {
-  return createByteSearch(SEARCHED_AT_ONCE * BYTES_A_UNIT, context);
+  return createByteSearch(SEARCHED_AT_ONCE * BYTES_A_UNIT);
 }
 
 /** Finds the codes of a whole text in one pass, in order; the same ones that `detectLine` finds line by line. */
@@ -31,7 +31,7 @@ export function detectText(
   text: string,
   context: LogContext,
   found: (hit: LineHit) => void,
-  search = createByteSearch(Math.min(text.length, SEARCHED_AT_ONCE) * BYTES_A_UNIT, context),
+  search = createByteSearch(Math.min(text.length, SEARCHED_AT_ONCE) * BYTES_A_UNIT),
 ): void {
   const encoder = new TextEncoder();
   let line = 0;

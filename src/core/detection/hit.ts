@@ -1,5 +1,6 @@
 import type { Code } from '../codes/code.ts';
 import type { KnownCodes, RecognisedCodes } from '../codes/knownCodes.ts';
+import type { FormatSet } from '../formats/formatSet.ts';
 
 /** A code found at a place. Offsets are UTF-16 units from the start of the text that was searched. */
 export interface Hit {
@@ -21,6 +22,8 @@ export interface LogContext {
   readonly known: RecognisedCodes;
   /** Name of the file, if it has one; only its base name is looked at. */
   readonly fileName?: string;
+  /** The formats that its lines may have; the shipped ones if not given. */
+  readonly formats?: FormatSet;
   readonly deliberate?: false;
 }
 
@@ -29,6 +32,7 @@ export interface WrittenContext {
   /** The published ones for what an article says, the recognised ones for whatever is looked up among articles. */
   readonly known: KnownCodes;
   readonly fileName?: string;
+  readonly formats?: undefined;
   readonly deliberate: true;
 }
 

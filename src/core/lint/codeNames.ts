@@ -2,7 +2,7 @@ import type { Finding } from '../articles/problem.ts';
 import { sameFailure } from '../codes/bits.ts';
 import { type Code, canonical } from '../codes/code.ts';
 import type { PublishedCodes } from '../codes/knownCodes.ts';
-import { detectLine } from '../detection/detectLine.ts';
+import { detectLine } from '../detection/rules/detectLine.ts';
 import type { LintContext } from './rule.ts';
 
 /** Names in the form that Windows uses. */

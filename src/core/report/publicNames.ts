@@ -1,4 +1,4 @@
-import { CUE_VOCABULARY } from '../detection/cues.ts';
+import { CUE_WORDS } from '../detection/rules/vocabulary.ts';
 import { isCommonWord, isSentenceWord } from './maskWords.ts';
 
 /**
@@ -232,7 +232,7 @@ export function withoutLegalForm(name: string): string {
   return name;
 }
 
-const CODE_TERMS = new Set(CUE_VOCABULARY);
+const CODE_TERMS = new Set(CUE_WORDS);
 /** A word that says what the number after it is: masking it would hide a code's kind. */
 const isTermOfCodes = (word: string): boolean => CODE_TERMS.has(word);
 

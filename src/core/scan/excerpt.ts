@@ -1,4 +1,4 @@
-import { createByteSearch } from '../detection/byteSearch.ts';
+import { createByteSearch } from '../detection/search/byteSearch.ts';
 import { CR, LF } from '../text/lineEnds.ts';
 import { decodeLine } from './encoding.ts';
 import { cutBefore, type ExcerptPlace, firstLineOf, LINES_AROUND } from './excerptPlace.ts';

@@ -1,4 +1,4 @@
-import type { ByteSearch } from '../detection/byteSearch.ts';
+import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import type { LogContext } from '../detection/hit.ts';
 import { splitLines } from '../text/lineEnds.ts';
 import type { DayOrder } from '../times/dateParts.ts';

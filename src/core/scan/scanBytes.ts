@@ -1,7 +1,7 @@
-import { type ByteSearch, createByteSearch } from '../detection/byteSearch.ts';
-import { detectLine } from '../detection/detectLine.ts';
+import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
+import { detectLine } from '../detection/rules/detectLine.ts';
 import type { Hit, LogContext } from '../detection/hit.ts';
-import { ByteLines, searchLines } from '../detection/searchLines.ts';
+import { ByteLines, searchLines } from '../detection/search/searchLines.ts';
 import { CR, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';
 import { decodeLine } from './encoding.ts';
@@ -39,7 +39,7 @@ const NEIGHBOURS: Around = { before: LINES_AROUND, behind: LINES_AROUND };
  * files can share one, as long as one is scanned after the other and what is known stays the same.
  */
 export function createScanSearch(context: Pick<LogContext, 'known'>): ByteSearch {
-  return createByteSearch(LONGEST_LINE + PIECE, context);
+  return createByteSearch(LONGEST_LINE + PIECE);
 }
 
 /**

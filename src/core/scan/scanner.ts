@@ -1,4 +1,4 @@
-import type { ByteSearch } from '../detection/byteSearch.ts';
+import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import type { LogContext } from '../detection/hit.ts';
 import { encodingOf, HEAD_BYTES, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FoundInStream } from './scanBytes.ts';

@@ -1,4 +1,4 @@
-import type { ByteSearch } from '../detection/byteSearch.ts';
+import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import { CR, endsLine, LF, lineEndLength } from '../text/lineEnds.ts';
 import type { Lines } from '../text/lines.ts';
 import { NEIGHBOUR_LENGTH } from '../text/nearby.ts';

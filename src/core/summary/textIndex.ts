@@ -1,5 +1,5 @@
-import type { ByteSearch } from '../detection/byteSearch.ts';
-import { detectLine } from '../detection/detectLine.ts';
+import type { ByteSearch } from '../detection/search/byteSearch.ts';
+import { detectLine } from '../detection/rules/detectLine.ts';
 import { detectLines } from '../detection/detectLines.ts';
 import { createTextSearch } from '../detection/detectText.ts';
 import type { Hit, LogContext } from '../detection/hit.ts';

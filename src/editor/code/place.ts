@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FoundKey } from '../../core/articles/library.ts';
 import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
-import { detectLine } from '../../core/detection/detectLine.ts';
+import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import type { Hit, LogContext } from '../../core/detection/hit.ts';
 import type { Card } from '../../core/explain/card.ts';
 import { placeOf } from '../../core/explain/place.ts';

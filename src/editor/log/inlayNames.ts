@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { detectLine } from '../../core/detection/detectLine.ts';
+import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import { placeInLine } from '../../core/explain/place.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import { registerForServed } from '../host/documents.ts';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { detectLine } from '../../core/detection/detectLine.ts';
+import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import type { Hit } from '../../core/detection/hit.ts';
 import { placeInLine } from '../../core/explain/place.ts';
 import { showCard } from '../code/cardPick.ts';

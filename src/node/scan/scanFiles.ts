@@ -1,6 +1,6 @@
 import type { Code } from '../../core/codes/code.ts';
 import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
-import type { ByteSearch } from '../../core/detection/byteSearch.ts';
+import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
 import type { Describer } from '../../core/explain/describer.ts';
 import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { locateHits } from '../../core/scan/locateHits.ts';

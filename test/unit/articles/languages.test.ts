@@ -8,7 +8,7 @@ import { parseArticle } from '../../../src/core/articles/parse.ts';
 import { resolveRelated } from '../../../src/core/articles/related.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical, status } from '../../../src/core/codes/code.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { cardOfHit, cardOfPhrase } from '../../../src/core/explain/card.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { catalogue, known } from '../codes/known.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { catalogue, known } from '../codes/known.ts';
 import { shippedLibrary } from './articles.ts';
 import { type RankCase, rankCases } from './rankCase.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joins } from '../../../src/core/articles/phrases.ts';
 import { isIn, keyOfSet, TermFinder, type TermSet } from '../../../src/core/articles/termFinder.ts';
-import { createByteSearch, LoopSearch, WasmSearch } from '../../../src/core/detection/byteSearch.ts';
+import { createByteSearch, LoopSearch } from '../../../src/core/detection/search/byteSearch.ts';
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 
@@ -65,10 +65,6 @@ test('All terms are found in one pass that are found one by one', () => {
 
 /** In WebAssembly, and in a loop. */
 const searches = [createByteSearch(1 << 15), new LoopSearch(1 << 12)];
-
-test('One of the searches is in WebAssembly', () => {
-  expect(searches[0]).toBeInstanceOf(WasmSearch);
-});
 
 test('So they are among bytes that are ASCII, whatever stands around them, and no others are read', () => {
   fc.assert(

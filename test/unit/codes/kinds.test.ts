@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { canonical, codeKey, codeOf, displayCode, inErrorText } from '../../../src/core/codes/code.ts';
 import { type BareNumber, CODE_KINDS, KINDS } from '../../../src/core/codes/kinds.ts';
 import { codesSpelt, parseCanonical } from '../../../src/core/codes/spelling.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
-import { isKnown } from '../../../src/core/detection/numbers.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { isKnown } from '../../../src/core/detection/rules/numbers.ts';
 import { known } from './known.ts';
 
 const repeated = (values: readonly unknown[]) => values.filter((value, place) => values.indexOf(value) !== place);

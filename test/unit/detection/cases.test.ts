@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { known } from '../codes/known.ts';
 import { casesOf, type DetectionCase, ownCases } from './cases.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../../scripts/bench/log.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { detectLines } from '../../../src/core/detection/detectLines.ts';
 import { createTextSearch } from '../../../src/core/detection/detectText.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { known } from '../codes/known.ts';
 
 const search = createTextSearch({ known });

@@ -7,8 +7,8 @@ import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, sameCode } from '../../../src/core/codes/code.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 
 const catalogue = await loadCatalogue();
 const known = recognisedCodes(catalogue, new ArticleLibrary());

@@ -4,7 +4,7 @@ import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { codeOfEntry } from '../../../src/core/catalogue/catalogue.ts';
 import { displayCode } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { type CodeCard as Card, cardOfHit, copySpellings } from '../../../src/core/explain/card.ts';
 import { describeCode } from '../../../src/core/explain/describe.ts';
 import { riskText, snippetTraits, urgencyText } from '../../../src/core/explain/words.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { codeOfEntry } from '../../../src/core/catalogue/catalogue.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
 import { catalogue, known } from '../codes/known.ts';
 

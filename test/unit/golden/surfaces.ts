@@ -11,8 +11,8 @@ import type { CatalogueEntry } from '../../../src/core/catalogue/catalogueEntry.
 import { publishedCodes, recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { type Code, canonical } from '../../../src/core/codes/code.ts';
 import type { Outcome } from '../../../src/core/codes/outcome.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import type { Hit } from '../../../src/core/detection/hit.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import type { Card, CodeCard } from '../../../src/core/explain/card.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { placeInLine, placeOf } from '../../../src/core/explain/place.ts';

@@ -5,7 +5,7 @@ import { codeAt } from '../../../src/core/authoring/codeAt.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { win32 } from '../../../src/core/codes/code.ts';
 import { codesSpelt } from '../../../src/core/codes/spelling.ts';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { articleOf, parseContext, write } from '../articles/articles.ts';
 import { catalogue, published } from '../codes/known.ts';
 import { libraryOf, lintFor } from './lint.ts';

@@ -1,4 +1,4 @@
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { FileTallies } from '../../../src/core/summary/fileTallies.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
 import { detectLines } from '../../../src/core/detection/detectLines.ts';
 import { createTextSearch, detectText } from '../../../src/core/detection/detectText.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { scanStream } from '../../../src/core/scan/scanner.ts';
 import { LINES_AROUND, nearbyOf } from '../../../src/core/text/nearby.ts';
 import { known } from '../codes/known.ts';

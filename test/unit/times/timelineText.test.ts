@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLine } from '../../../src/core/detection/detectLine.ts';
+import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { describeCode } from '../../../src/core/explain/describe.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import type { LocatedHit } from '../../../src/core/times/locatedHit.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../codes/code.ts';
+import type { Code } from '../../codes/code.ts';
 
 /**
  * What stands before and after a message number of Windows Installer: `-- Error 1335. The cabinet…`, `Internal Error
@@ -9,7 +9,7 @@ const BEFORE =
   /(?:(?:^|-- ?|[:\])] )(?:Error|Warning|Info|Fehler|Warnung|Erreur|Avertissement|Advertencia|エラー) ?|(?:Internal Error|Interner Fehler|Erreur interne|Error interno|内部エラー) |DEBUG: Error )$/;
 /** Windows Installer mostly puts no blank between the number's point and its text: `Error 1402.Could not …`. */
 const BEHIND = /^(?:\.(?:\s|$|[A-Z])|。|: {2})/;
-const SENTENCE = /\binstalling this package\. .{0,30}error code is $/i;
+const SENTENCE = /\binstalling this package\. .{0,80}error code is $/i;
 const NOTE = /\bNote: 1: $/;
 
 /** How far the words before a message number reach back, in UTF-16 units. */
@@ -23,7 +23,7 @@ export function installerMessage(line: string, start: number, digits: string): C
   if (digits.length !== 4 || !/^[12]/.test(digits)) return undefined;
   const before = line.slice(Math.max(0, start - REACH), start);
   const end = start + 4;
-  if (SENTENCE.test(line.slice(Math.max(0, start - 80), start))) return { kind: 'msi', value: Number(digits) };
+  if (SENTENCE.test(line.slice(Math.max(0, start - 130), start))) return { kind: 'msi', value: Number(digits) };
   const isMessage = NOTE.test(before)
     ? / |^$/.test(line.slice(end, end + 1))
     : BEHIND.test(line.slice(end, end + 3)) && anchored(before, start);

@@ -1,7 +1,7 @@
-import type { ByteSearch } from './byteSearch.ts';
-import { isBeyondAscii } from './candidate.ts';
-import { detectLine, hitsOfLine } from './detectLine.ts';
-import type { DetectionContext, Hit } from './hit.ts';
+import type { DetectionContext, Hit } from '../hit.ts';
+
+import { detectLine, hitsOfLine } from '../rules/detectLine.ts';
+import { type ByteSearch, isBeyondAscii } from './byteSearch.ts';
 
 /** Where lines begin and end among the bytes of a search. All places are bytes from their beginning. */
 export interface LineCursor {

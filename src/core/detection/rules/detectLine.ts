@@ -1,10 +1,11 @@
-import { equivalents, sameFailure } from '../codes/bits.ts';
-import type { Code } from '../codes/code.ts';
-import { isDigit, isWordUnit, nextCandidate, unitsOf } from './candidate.ts';
+import { equivalents, sameFailure } from '../../codes/bits.ts';
+import type { Code } from '../../codes/code.ts';
+import type { DetectionContext, Hit } from '../hit.ts';
 import { cueBefore } from './cues.ts';
-import type { DetectionContext, Hit } from './hit.ts';
+import { type FormatRules, formatRulesOf } from './formatRules.ts';
 import { installerMessage } from './installerMessage.ts';
 import { codeOfBareHex, codeOfDecimal, codeOfHex } from './numbers.ts';
+import { isDigit, isWordUnit, nextPlaceIn } from './words.ts';
 
 /** Names as Windows prints them: in capitals; in small letters only with a prefix that no other word has. */
 const NAME =
@@ -12,8 +13,7 @@ const NAME =
 
 /** Finds the codes of one line. Offsets are UTF-16 units. Linear in the line's length. */
 export function detectLine(line: string, context: DetectionContext): Hit[] {
-  const units = unitsOf(line);
-  const next = (from: number, to: number) => nextCandidate(units, from, to, context.deliberate);
+  const next = (from: number, to: number) => nextPlaceIn(line, from, to);
   return hitsOfLine(line, next(0, line.length), next, context);
 }
 
@@ -27,18 +27,27 @@ export function hitsOfLine(
   next: (from: number, to: number) => number,
   context: DetectionContext,
 ): Hit[] {
-  // CMTrace: what follows the message is the wrapper's own (time, thread, line number).
-  const wrapper = line.indexOf(']LOG]!>');
-  const limit = wrapper < 0 ? line.length : wrapper;
+  if (first < 0) return [];
+  const rules = context.deliberate ? undefined : formatRulesOf(line, context);
+  const limit = rules?.limit ?? line.length;
   const found: Hit[] = [];
   for (let at = first; at >= 0 && at < limit; ) {
     const [start, wordEnd] = wordAround(line, at);
-    const hit = hitAt(line, start, line.slice(start, wordEnd), context);
+    const judged = rules && hitByFormat(line, start, rules);
+    const hit = judged === undefined ? hitAt(line, start, line.slice(start, wordEnd), context) : judged;
     if (hit) found.push(hit);
     const behind = !hit ? wordEnd : hit.code.kind === 'bugcheck' ? afterParameters(line, hit.end) : hit.end;
     at = next(Math.max(behind, wordEnd), limit);
   }
   return found.length === 0 ? found : mergeNeighbours(line, found, context);
+}
+
+/** The hit that a format knows at a word, null where it knows that there is none, undefined where it does not know. */
+function hitByFormat(line: string, start: number, rules: FormatRules): Hit | null | undefined {
+  const covers = (one: { start: number; end: number }) => one.start <= start && start < one.end;
+  const field = rules.codes.find(covers);
+  if (field) return make(line, field.start, field.end, field.code);
+  return rules.never.some(covers) ? null : undefined;
 }
 
 /** Start and end of the word that holds `at`. A word longer than any name is cut, so that its length costs nothing. */
@@ -76,9 +85,19 @@ function hexHit(line: string, start: number, word: string, context: DetectionCon
   const value = digits.length > 8 ? Number.NaN : Number.parseInt(digits, 16);
   const code = codeOfHex(line, { start, end, form: 'hex', value, digits, negative: false }, context);
   if (!code) return undefined;
-  const pair = /^\s?[-\u2013]\s?0[xX]([0-9a-fA-F]{5})(?![0-9A-Za-z_])/.exec(line.slice(end, end + 14));
-  if (!pair || code.kind !== 'status') return make(line, start, end, code);
-  return { ...make(line, start, end + pair[0].length, code), extend: Number.parseInt(pair[1]!, 16) };
+  return withExtend(line, make(line, start, end, code));
+}
+
+/** `0xC1900101 - 0x30018`, `[0x8007000D, 0x2000C]`: what Windows Setup failed with, and where. */
+function withExtend(line: string, hit: Hit): Hit {
+  if (hit.code.kind !== 'status' || hit.code.value < 0x80000000) return hit;
+  const after = line.slice(hit.end, hit.end + 16);
+  const pair =
+    /^\s?[-\u2013]\s?0[xX]([0-9a-fA-F]{5})(?![0-9A-Za-z_])/.exec(after) ??
+    (/[[(]/.test(line[hit.start - 1] ?? '') ? /^, ?0[xX]([0-9a-fA-F]{5})(?=[\])])/.exec(after) : null);
+  if (!pair) return hit;
+  const end = hit.end + pair[0].length;
+  return { ...hit, end, text: line.slice(hit.start, end), extend: Number.parseInt(pair[1]!, 16) };
 }
 
 function numberHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
@@ -114,12 +133,12 @@ function bareHexHit(line: string, start: number, word: string, context: Detectio
     return undefined;
   const value = Number.parseInt(word.slice(-8), 16);
   const code = codeOfBareHex(line, { start, end, form: 'bareHex', value, digits: word, negative: false }, context);
-  return code && make(line, start, end, code);
+  return code && withExtend(line, make(line, start, end, code));
 }
 
 /** `BugCheck 1A, {…}`, `BUGCHECK_CODE:  9f`: debuggers print stop codes as bare hex with few digits. */
 function stopCodeHit(line: string, start: number, word: string): Hit | undefined {
-  if (!/^[0-9a-fA-F]{1,4}$/.test(word) || cueBefore(line, start).cue !== 'bugcheck') return undefined;
+  if (!/^[0-9a-fA-F]{1,4}$/.test(word) || cueBefore(line, start).cue !== 'stop') return undefined;
   return make(line, start, start + word.length, { kind: 'bugcheck', value: Number.parseInt(word, 16) });
 }
 
@@ -149,6 +168,8 @@ function afterParameters(line: string, end: number): number {
 /** What may stand between two spellings of one code: `0x… - NAME`, `5 (0x00000005)`, `0x…, -2147…`. */
 const BETWEEN = /^[\s\-\u2013:=(,/[]{1,4}$/;
 
+const FULL = /^0[xX][0-9a-fA-F]{8}$/;
+
 /** One code spelt several times side by side is one hit. */
 function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionContext): Hit[] {
   const merged: Hit[] = [];
@@ -161,7 +182,9 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
     const beside = last !== undefined && hit.start - tail <= 4 && BETWEEN.test(between);
     if (beside && sameFailure(last.code, hit.code)) {
       tail = hit.end;
-      if (isName(hit.text)) merged[merged.length - 1] = { ...last, said: last.said ?? hit.text };
+      // `NAME (0x80092012)`: the full number is what one looks up, and the name is what the text calls it.
+      if (isName(last.text) && FULL.test(hit.text)) merged[merged.length - 1] = { ...hit, said: last.text };
+      else if (isName(hit.text)) merged[merged.length - 1] = { ...last, said: last.said ?? hit.text };
       else if (!isName(last.text) && isHex(last.text)) continue;
       else if (/\($/.test(between) && line[hit.end] === ')') {
         tail = hit.end + 1;
@@ -185,6 +208,7 @@ function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
   if (!isHex(hit.text)) {
     // `sc query` puts two blanks before the bracket.
     const bracket = /^ {0,2}\((?:0[xX])?([0-9a-fA-F]{1,8})\)/.exec(line.slice(hit.end, hit.end + 15));
+    if (isName(hit.text) && bracket?.[1]?.length === 8) return hit;
     if (bracket && spells(bracket[0], bracket[1]!, hit.code)) {
       const end = hit.end + bracket[0].length;
       return { ...hit, end, text: line.slice(hit.start, end), ...(isName(hit.text) && { said: hit.text }) };

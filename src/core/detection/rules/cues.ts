@@ -1,0 +1,198 @@
+import { endOfTagBefore } from './markup.ts';
+import { anyOf, FAILURE_PARTS, MEASURES, OTHER_WORLDS, saysOf } from './vocabulary.ts';
+
+/**
+ * What the words in front of a number say of it (`CueKind` has the words):
+ *
+ * - `error`: an error number follows.
+ * - `exit`: the exit code of a process, often a program's own small number.
+ * - `weak`: numbers of many kinds follow.
+ * - `stop`: a stop code follows.
+ * - `not`: the number is something else.
+ * - `claim`: the number is something else, unless it is a published status and the line speaks of a failure.
+ */
+export type Cue = 'error' | 'exit' | 'weak' | 'stop' | 'not' | 'claim';
+
+export interface CueBefore {
+  readonly cue: Cue | undefined;
+  /** The deciding word, in small letters. */
+  readonly word: string;
+  /** True where the word is one for HRESULTs (hr, HRESULT). */
+  readonly hresult: boolean;
+  /** The word is a verb, or its number a sum: how many of something may follow. */
+  readonly counts: boolean;
+}
+
+/** Characters between a cue and its number: `error code : "1115"`, `Name="ErrorCode">0x…`, `HRESULT = `, `[gle=`. */
+export const JOINERS = ' \t\u00a0:=#"\'`([{<|*“”„«»：＝（「『【［%→';
+
+/** How far back a cue is looked for, in UTF-16 units, and across how many filler words. */
+export const REACH = 96;
+const MAX_WORDS = 6;
+
+const NOTHING: CueBefore = { cue: undefined, word: '', hresult: false, counts: false };
+
+/**
+ * Finds the cue directly before `end` (UTF-16 units). Looks back a bounded distance, so a line of any length costs the
+ * same.
+ */
+export function cueBefore(line: string, end: number): CueBefore {
+  const floor = Math.max(0, end - REACH);
+  let i = end;
+  let weak = '';
+  let linked = false;
+  let counts = false;
+  let identifies = false;
+  for (let words = 0; words < MAX_WORDS; words++) {
+    i = beforeJoiners(line, i, floor);
+    const wordEnd = i;
+    while (i > floor && isWordUnit(line.charCodeAt(i - 1))) i--;
+    if (i === wordEnd) break;
+    const word = line.slice(i, wordEnd).toLowerCase();
+    const says = wordAt(word, line, i, wordEnd);
+    if (!says) break;
+    const { kind } = says;
+    if (kind === 'error') return errorCue(line, i, word);
+    // A "reason code" is a list of its own (shutdowns); a plain reason may well be a code: `removed, reason:
+    // 0x887A0006`.
+    if (word === 'reason' && weak === '') break;
+    // A problem's status is a status.
+    if (kind === 'claim' && /status$/.test(weak)) break;
+    // What a verb stands behind is its subject: "the thread is returning 1603".
+    if (counts && (kind === 'not' || kind === 'claim')) break;
+    if (kind === 'not' || kind === 'claim' || kind === 'exit' || kind === 'stop')
+      return { ...NOTHING, cue: kind, word };
+    if (kind === 'failed') {
+      const subject = !linked && hasSubject(line, i);
+      return { ...NOTHING, cue: linked || subject ? 'error' : 'weak', word, counts: !linked };
+    }
+    if (kind === 'weak' || kind === 'returned') {
+      weak ||= word;
+      counts ||= kind === 'returned';
+    }
+    // `Logon ID: 0x…` names something; `Error ID 0x…` is an error all the same.
+    identifies ||= kind === 'identity';
+    linked ||= kind === 'link' || kind === 'weak';
+    // In a language without blanks, what stands before a filler may be a cue itself.
+    if (says.length < word.length && !ASCII.test(word)) i = wordEnd - says.length;
+  }
+  if (identifies) return { ...NOTHING, cue: 'not', word: 'id' };
+  return { ...NOTHING, cue: weak ? 'weak' : undefined, word: weak, counts };
+}
+
+const ASCII = /^\w*$/;
+
+/** Errors of other worlds, whose numbers are not Windows codes: "HTTP error 500"; and what only measures one. */
+const OTHER_WORLD = new RegExp(`\\b(${anyOf(OTHER_WORLDS)})[\\s:(\\]-]{1,2}(?:[a-z]{1,12} )?$`, 'i');
+const MEASURED = new RegExp(`\\b(?:${anyOf(MEASURES)}) of (?:the |an? )?$`, 'i');
+const OF_PROCESS = /\bexit $/i;
+
+function errorCue(line: string, start: number, word: string): CueBefore {
+  const before = line.slice(Math.max(0, start - 32), start);
+  const world = OTHER_WORLD.exec(before)?.[1];
+  if (world) return { ...NOTHING, cue: 'not', word: world.toLowerCase() };
+  if (MEASURED.test(before)) return { ...NOTHING, cue: 'not', word };
+  if (OF_PROCESS.test(before)) return { ...NOTHING, cue: 'exit', word };
+  return { ...NOTHING, cue: 'error', word, hresult: /hr$|hresult$/.test(word) };
+}
+
+/** `OpenService failed: 5` says of what; `Failed: 5` counts failures, and so does `items failed: 5`. */
+function hasSubject(line: string, start: number): boolean {
+  const subject =
+    /(?:^|[^\p{L}\p{N}_])([\p{L}_][\p{L}\p{N}_]*|[\p{L}\p{N}_:.]+\([^()]{0,40}\)|["'][^"']{1,60}["']) $/u.exec(
+      line.slice(Math.max(0, start - 80), start),
+    )?.[1];
+  return subject !== undefined && !/^(?:total|and|or|of|number|count|tests?|\w+[^s]s)$/i.test(subject);
+}
+
+/** What the word says at its place, where a few of its neighbours count too. */
+function wordAt(word: string, line: string, start: number, end: number): ReturnType<typeof saysOf> {
+  // `*** STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`
+  if (word === 'stop' && /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))) return STOP;
+  if (word === 'check' && /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))) return STOP;
+  if (IDENTITY.test(line.slice(Math.max(0, end - 4), end))) return { kind: 'identity', length: 2 };
+  const says = saysOf(word);
+  // "failed to start: 0x80070002" is a verb, and what follows it is not a place or port.
+  if (says?.kind === 'not' && says.length === word.length && /\bto $/i.test(line.slice(Math.max(0, start - 4), start)))
+    return undefined;
+  return says;
+}
+
+/** The name of an identifier in a program: `itemId`, `app_id`. */
+const IDENTITY = /(?:[a-z]I[dD]|_id|_ID)$/;
+const STOP = { kind: 'stop', length: 4 } as const;
+
+/** Where what may stand between a cue and its number begins, from `end` back to `floor`. */
+function beforeJoiners(line: string, end: number, floor: number): number {
+  let i = end;
+  while (i > floor) {
+    const next = beforeJoiner(line, i, floor);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function beforeJoiner(line: string, end: number, floor: number): number {
+  const c = line[end - 1]!;
+  if (JOINERS.includes(c)) return end - 1;
+  switch (c) {
+    // `</td><td class="c">0x3b`: the cue stands in the cell before; `<Data Name="ErrorCode">`: within the tag.
+    case '>':
+      return endOfTagBefore(line, end, floor);
+    // `GetLastError() = 5`, `Exit code (Decimal): -5`
+    case ')': {
+      const inside = /\((\w{0,12})\)$/.exec(line.slice(Math.max(floor, end - 14), end))?.[1];
+      return inside === '' || (inside && saysOf(inside.toLowerCase())?.kind === 'filler')
+        ? end - inside.length - 2
+        : end;
+    }
+    // `task_last_result{task="/Backup"} 5`
+    case '}': {
+      const labels = /\w\{[^{}]{0,80}\}$/.exec(line.slice(Math.max(floor, end - 84), end))?.[0];
+      return labels ? end - labels.length + 1 : end;
+    }
+    // `ErrorCode&quot;:`
+    case ';': {
+      const entity = /&(?:quot|gt|lt|nbsp|apos|#\d{1,4});$/.exec(line.slice(Math.max(floor, end - 7), end))?.[0];
+      return entity ? end - entity.length : end;
+    }
+    // `\"ErrorCode\":`
+    case '\\':
+      return line[end] === '"' ? end - 1 : end;
+    // A dash joins only when it stands alone: `Error - 1603`, not `PC-1603`; or as an arrow.
+    case '-':
+    case '–':
+      return (line[end - 2] ?? ' ') === ' ' || line[end] === '>' ? end - 1 : end;
+    // `error no. 5`
+    case '.': {
+      const short = /(?<![\p{L}\p{N}])\p{L}{1,4}\.$/u.exec(line.slice(Math.max(floor, end - 6), end))?.[0];
+      const kind = short && saysOf(short.slice(0, -1).toLowerCase())?.kind;
+      return kind === 'filler' || kind === 'error' ? end - 1 : end;
+    }
+    default:
+      return end;
+  }
+}
+
+/** ASCII letters, digits and underscore, and every letter beyond ASCII; not the full-width punctuation. */
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    unit === 95 ||
+    (unit >= 0xc0 && unit < 0x2000) ||
+    (unit >= 0x3040 && unit < 0xd800)
+  );
+}
+
+const FAILURE = new RegExp(`${anyOf(FAILURE_PARTS)}|\\bhr\\b`, 'i');
+
+/** How far back a failure counts for a number, in UTF-16 units. */
+export const FAILURE_REACH = 200;
+
+/** Whether the line speaks of a failure before `end` (UTF-16 units), not too far from it. */
+export function failureBefore(line: string, end: number): boolean {
+  return FAILURE.test(line.slice(Math.max(0, end - FAILURE_REACH), end));
+}

@@ -1,0 +1,353 @@
+import { win32Inside } from '../../codes/bits.ts';
+import { type Code, status, win32 } from '../../codes/code.ts';
+import type { KnownCodes } from '../../codes/knownCodes.ts';
+import type { DetectionContext } from '../hit.ts';
+import { type CueBefore, cueBefore, failureBefore } from './cues.ts';
+import { isOfAnotherWorld } from './otherWorlds.ts';
+import { anyOf, UNITS } from './vocabulary.ts';
+
+/** A number in a line that may be a code. Offsets in UTF-16 units. */
+export interface NumberToken {
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'hex' | 'bareHex' | 'decimal';
+  readonly value: number;
+  /** Digits as written, without sign, `0x` and suffix. */
+  readonly digits: string;
+  readonly negative: boolean;
+}
+
+/** What the CLR and the C++ runtime raise: in no table, but as well known as any code. */
+const RUNTIME_EXCEPTIONS = new Set([0xe0434352, 0xe06d7363]);
+
+/** Whether a status can be looked up, by itself or by the Win32 number inside it. */
+export function isKnown(known: KnownCodes, code: Code): boolean {
+  if (known.has(code) || RUNTIME_EXCEPTIONS.has(code.value)) return true;
+  const inside = win32Inside(code);
+  return inside !== undefined && known.has(win32(inside));
+}
+
+/** Facilities that nearly all failures are of: COM to Windows Update, WinRT and graphics, NTSTATUS. */
+const TYPICAL = /^(?:80[0-9a-f]{2}|8[7]|c0|c1[49]|d0)/i;
+
+/** The lowest status that says "failure". */
+const TOP_BIT = 0x80000000;
+/** All bits: "none", "unlimited", "not set". Never a code. */
+const ALL_BITS = 0xffffffff;
+
+/** Registry roots have these values, and INT_MIN, flags of one bit and GENERIC_READ the first of them. */
+const FIRST_PLAIN = 0x80000007;
+const REGISTRY = /\bHK(?:LM|CU|CR|U|CC|EY_\w{1,40})\b|\broot\b|\bhive\b|\bRegOpenKey|\bRegistry key|\.dat\b/i;
+const REGISTRY_REACH = 300;
+
+/** Whether one of the values that mostly are registry roots or flags may be meant as a code. */
+function isRootOrFlag(line: string, { start, value }: NumberToken, { cue }: CueBefore): boolean {
+  const bits = value >>> 0;
+  if (bits < TOP_BIT || bits >= FIRST_PLAIN) return false;
+  return REGISTRY.test(line.slice(Math.max(0, start - REGISTRY_REACH), start)) || (bits === TOP_BIT && cue !== 'error');
+}
+
+/** The four parameters after a stop code, 64 bits each. */
+const PARAMETERS = /^ \(0x[0-9a-fA-F]{16}, 0x[0-9a-fA-F]{16}[,)]/;
+
+/** The first part of a GUID as C writes it, or the begin or end of a range of addresses. */
+function isPartOfMore(line: string, { start, end }: NumberToken): boolean {
+  return (
+    /^,\s*0[xX][0-9a-fA-F]{4},\s*0[xX][0-9a-fA-F]{4},|^\s?[-–]\s?0[xX][0-9a-fA-F]{7,16}(?![0-9A-Za-z])/.test(
+      line.slice(end, end + 24),
+    ) || /0[xX][0-9a-fA-F]{7,16}\s?[-–]\s?$/.test(line.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** Whether words say that the number is something else. */
+function isDenied(line: string, { start }: NumberToken, { cue }: CueBefore, isPublished: () => boolean): boolean {
+  return cue === 'not' || (cue === 'claim' && !(isPublished() && failureBefore(line, start)));
+}
+
+/** The code that `0x` + digits stands for at its place, or undefined where it is something else. */
+export function codeOfHex(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
+  const { known } = context;
+  if (token.digits.length > 8) return codeOfWideHex(line, token, context);
+  const { value, digits } = token;
+  if (value === 0 || value === ALL_BITS || isPartOfMore(line, token)) return undefined;
+  const before = cueBefore(line, token.start);
+  const code = status(value);
+  if (isDenied(line, token, before, () => value >= TOP_BIT && TYPICAL.test(digits) && isKnown(known, code)))
+    return undefined;
+  if (before.cue === 'stop' || (value < 0x10000 && PARAMETERS.test(line.slice(token.end, token.end + 44))))
+    return bugcheck(value);
+  if (isRootOrFlag(line, token, before)) return undefined;
+  if (value < TOP_BIT) return smallHex(line, token, before, context);
+  if (digits.length !== 8) return undefined;
+  if (isKnown(known, code) || context.deliberate || before.cue === 'error' || before.cue === 'exit') return code;
+  // Colours, disk signatures and addresses mostly begin with F, 9, A or B; no published table has a code 0xF….
+  if (before.cue !== undefined) return value < 0xf0000000 ? code : undefined;
+  return TYPICAL.test(digits) && failureBefore(line, token.start) ? code : undefined;
+}
+
+/** How a number that no cue stands before is tied to a failure before it: `… for 'PC$': 0x525`, `…. [0x00000002]`. */
+const TIED_HEX = /(?:['")\]]: |[.:] ?\[| = |\bwith |\bis |\bwas )$/;
+
+/**
+ * A hex number with the top bit clear: a Win32 number, or a success or informational status. Most of what logs write as
+ * 0x + 8 digits has the top bit clear and is no code: handles, ids, flags.
+ */
+function smallHex(
+  line: string,
+  { value, digits, start, end }: NumberToken,
+  before: CueBefore,
+  { known, deliberate }: DetectionContext,
+): Code | undefined {
+  const { cue } = before;
+  if (value > 0xffff) {
+    const code = status(value);
+    if (!known.has(code)) return undefined;
+    // Published, and no round number: that is no chance.
+    return cue !== undefined ||
+      deliberate ||
+      (digits.length === 8 && /[1-9a-f].{0,3}[1-9a-f]\w?$/i.test(digits.slice(4)))
+      ? code
+      : undefined;
+  }
+  const tied =
+    cue === undefined &&
+    value > 1 &&
+    digits.length !== 8 + 8 &&
+    TIED_HEX.test(line.slice(Math.max(0, start - 8), start)) &&
+    failureBefore(line, start);
+  if (cue === undefined && !deliberate && !tied && !isAfterComponent(line, start)) return undefined;
+  // Security events give a Kerberos error as a small "Failure Code", which is not a Win32 number.
+  const kerberos: Code = { kind: 'kerberos', value };
+  if (value <= 0xff && known.has(kerberos) && KERBEROS.test(around(line, start, end))) return kerberos;
+  // S_FALSE and the like say nothing new, and 1 to 3 after a weak cue is a state or a count.
+  if (before.hresult || (cue === 'weak' && value < 5 && !FAILS.test(before.word))) return undefined;
+  const code = win32(value);
+  // Eight digits in a deliberate text are a code, published (0x00000709) or not (0x0000011B of the print spooler).
+  return known.has(code) || (deliberate && digits.length === 8) ? code : undefined;
+}
+
+const FAILS = /^(?:fail|return)/;
+const KERBEROS = /\bkerberos\b|\bkrb|\bkdc_?\b|\bKDC_ERR/i;
+
+/** What stands near a number, a bounded part of a line that may be very long. */
+function around(line: string, start: number, end: number): string {
+  return line.slice(Math.max(0, start - 300), end + 100);
+}
+
+/** `Error: Component: 0x5`, `Error READ, 0x0000007F`: a cue, what it is about, and the number. `ERROR CONTEXT: 0x5` is one name. */
+const COMPONENT = /(?:(: )[A-Za-z][\w.-]{1,30}[:,]| [A-Za-z][\w.-]{1,30},) $/;
+
+function isAfterComponent(line: string, start: number): boolean {
+  const component = COMPONENT.exec(line.slice(Math.max(0, start - 36), start))?.[0];
+  return component !== undefined && cueBefore(line, start - component.length).cue === 'error';
+}
+
+/** Nine digits and more: a sign-extended status (upper half all F), or a zero-extended one after a cue. */
+function codeOfWideHex(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
+  const { digits } = token;
+  const code = status(Number.parseInt(digits.slice(-8), 16));
+  if (code.value < TOP_BIT || code.value === ALL_BITS) return undefined;
+  if (digits.length === 16 && /^f{8}/i.test(digits)) return isKnown(context.known, code) ? code : undefined;
+  // `0x08%x` for `0x%08x` is a slip that several programs have: 0x0880040170.
+  const isSlip = digits.length === 10 && digits.startsWith('08');
+  if (!(isSlip || (digits.length === 16 && /^0{8}/.test(digits))) || !isKnown(context.known, code)) return undefined;
+  const { cue } = cueBefore(line, token.start);
+  return cue !== undefined && cue !== 'not' && cue !== 'claim' ? code : undefined;
+}
+
+/** `tid(1ac4) 80070005`: the result of a call as the error handling of Windows' own programs traces it. */
+const TRACED = /\btid\([0-9a-fA-F]{1,8}\) $/;
+/** Windows Error Reporting: `Sig[6].Value=c0000005`, `P7: c0000005`. */
+const REPORTED = /(?:(?:^|\s)P\d+: |\bSig\[\d+\]\.Value=)$/;
+
+/** Eight hex digits without `0x` (or sixteen, sign-extended). */
+export function codeOfBareHex(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
+  const { known } = context;
+  const { digits, start, end } = token;
+  if (digits.length === 16) return /^f{8}/i.test(digits) ? codeOfWideHex(line, token, context) : undefined;
+  if (digits.length !== 8) return undefined;
+  const value = Number.parseInt(digits, 16);
+  if (value < TOP_BIT) return smallBareHex(line, token, context);
+  if (value === ALL_BITS) return undefined;
+  const code = status(value);
+  const typical = TYPICAL.test(digits);
+  if (context.deliberate) return typical || isKnown(known, code) ? code : undefined;
+  if (TRACED.test(line.slice(Math.max(0, start - 14), start))) return code;
+  const before = cueBefore(line, start);
+  if (isDenied(line, token, before, () => typical && isKnown(known, code))) return undefined;
+  if (isRootOrFlag(line, { ...token, value }, before)) return undefined;
+  if (before.cue === 'error' || before.cue === 'exit') return typical || isKnown(known, code) ? code : undefined;
+  if (!isKnown(known, code)) return undefined;
+  if (before.cue === 'weak') return code;
+  if (typical && known.has(code) && isField(line, start, end)) return code;
+  // A directory server's answer: `error code 49 - 80090308: LdapErr: DSID-…`.
+  if (/^: LdapErr\b/.test(line.slice(end, end + 10))) return code;
+  if (typical && (/[[(]/.test(line[start - 1] ?? '') ? failureBefore(line, start) : endsClause(line, start, end)))
+    return code;
+  return REPORTED.test(line.slice(Math.max(0, start - 16), start)) ? code : undefined;
+}
+
+/** `Unable to read the signer info 80004005 C:\\x.cat`: nothing but words between a failure and the number. */
+function endsClause(line: string, start: number, end: number): boolean {
+  if (line[start - 1] !== ' ' || /^ \p{L}{2}/u.test(line.slice(end, end + 3))) return false;
+  const clause = clauseBefore(line, start);
+  return FAILS_FIRST.test(clause.slice(clause.lastIndexOf(',') + 1));
+}
+
+/** `file.cpp,1386,C002001B;`: a field of its own in a list. */
+function isField(line: string, start: number, end: number): boolean {
+  return /[,;|\t]$/.test(line.slice(Math.max(0, start - 1), start)) && /^(?:[,;|\t]|$)/.test(line.slice(end, end + 1));
+}
+
+/** `[ERROR:00000020]`: a Win32 number in eight digits, right behind the level of its line. */
+function smallBareHex(
+  line: string,
+  { digits, start, end }: NumberToken,
+  { known }: DetectionContext,
+): Code | undefined {
+  if (!digits.startsWith('0000') || line[end] !== ']') return undefined;
+  if (!/\[[A-Za-z]+ ?:$/.test(line.slice(Math.max(0, start - 12), start))) return undefined;
+  const { cue } = cueBefore(line, start);
+  const code = win32(Number.parseInt(digits, 16));
+  return cue !== undefined && cue !== 'not' && cue !== 'claim' && code.value > 0 && known.has(code) ? code : undefined;
+}
+
+/** Programs' own exit codes are small; these few are Windows' own even as an exit code. */
+const SMALL_EXIT_CODES = new Set([5, 87, 740, 775]);
+
+/** `sc.exe` in any language: `[SC] OpenService FAILED 1060:`, `[SC] OpenService ÉCHEC(S) 5 :`. */
+const SERVICE_CONTROL = /\[SC\] [A-Za-z]+:? [^\s:]+:? $/;
+
+/** Words that make the number before them a count or a measure. */
+const isSpaced = (unit: string) => unit.charCodeAt(0) < 0x3000;
+const COUNTED = new RegExp(
+  `^\\s?[%°]|^\\sof\\s[0-9]|^\\s(?:${anyOf(UNITS.filter(isSpaced))})(?![\\p{L}\\p{N}_'\u2019])|^\\s?(?:${anyOf(UNITS.filter((unit) => !isSpaced(unit)))})`,
+  'iu',
+);
+/** "returned 20 events": after a verb, a plural or any other word in small letters is what is counted. */
+const COUNTED_AFTER_VERB = /^ [a-z]{2,}/;
+
+/**
+ * Texts that a message is put together from in the security log (`%%1833`): they have numbers of their own, in these
+ * ranges (msobjs.dll); outside them `%%` and a number is a Win32 error.
+ */
+const OBJECT_TEXTS: readonly (readonly [number, number])[] = [
+  [1537, 1560],
+  [1601, 1616],
+  [1792, 1906],
+  [2048, 2111],
+  [2304, 2345],
+  [2432, 2484],
+  [4352, 16_640],
+];
+const isObjectText = (value: number) => OBJECT_TEXTS.some(([from, to]) => value >= from && value <= to);
+
+/** The code that a decimal stands for. */
+export function codeOfDecimal(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
+  const { known, deliberate } = context;
+  const { start, end, digits, value } = token;
+  const after = line.slice(end, end + 40);
+  if (/^(?:[.:,][0-9]|[/-][0-9A-Za-z])/.test(after) || COUNTED.test(after)) return undefined;
+  const before = cueBefore(line, start);
+  const published = () => value >= TOP_BIT && isKnown(known, status(value));
+  const inHttp = before.cue === 'not' && before.word.startsWith('http') && isWinHttp(value);
+  if (!inHttp && isDenied(line, token, before, published)) return undefined;
+  if (token.negative && isRootOrFlag(line, token, before)) return undefined;
+  if (token.negative) return codeOfNegative(line, token, before, context);
+  if (digits.length > 1 && digits.startsWith('0')) return undefined;
+  if (before.cue === 'stop') return bugcheck(/BugcheckCode$/i.test(before.word) ? value : Number.parseInt(digits, 16));
+  if (value > 0xffff) return codeOfLargeDecimal(line, token, before, context);
+  const code = win32(value);
+  if (value === 0 || !known.has(code)) return undefined;
+  if (line.slice(Math.max(0, start - 2), start) === '%%')
+    return isObjectText(value) && before.cue !== 'error' ? undefined : code;
+  if (deliberate || inHttp) return code;
+  if (isOfAnotherWorld(line, token)) return undefined;
+  if (before.counts && COUNTED_AFTER_VERB.test(after)) return undefined;
+  // Spelled twice, as `5 (0x5)`.
+  const twice = /^ {0,2}\(0[xX]([0-9a-fA-F]{1,8})\)/.exec(after)?.[1];
+  if (before.cue === 'error' || SERVICE_CONTROL.test(line.slice(Math.max(0, start - 60), start))) return code;
+  if (before.cue !== undefined && twice !== undefined && Number.parseInt(twice, 16) === value) return code;
+  if (before.cue === 'exit') return value >= 1000 || SMALL_EXIT_CODES.has(value) ? code : undefined;
+  if (before.cue === 'weak' && value >= 1000) return code;
+  return endsFailure(line, token, before) ? code : undefined;
+}
+
+/** WinHTTP's own numbers, which are Win32 numbers, also where HTTP is spoken of (winhttp.h). */
+const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
+
+/** How a number that no cue stands before is tied to the failure that a clause tells of. */
+const TIED = /(?:(?:^|[^\d\s:]) ?\(|[^\d\s]: |\bwith |\bwas |\bis )$/;
+/** What may follow it: the end of the clause, or its own sentence. */
+const CLAUSE_ENDS = /^(?:$|[.,;](?:\s|$)|\s*$|\s*[\])](?:\s*$|[.,;]|:? [A-Z]\w* [a-z]|\s[-–(])| [A-Z][a-z]*,? [a-z])/;
+
+/** `failed to open the device (1753)`, `Failed Registry operation with 2`, `Error opening filter: 1058 The service …`. */
+function endsFailure(line: string, { start, end, value }: NumberToken, { cue, counts }: CueBefore): boolean {
+  if (value < 2 || !CLAUSE_ENDS.test(line.slice(end, end + 24))) return false;
+  const tied = TIED.exec(line.slice(Math.max(0, start - 8), start))?.[0];
+  if (tied === undefined) return false;
+  const clause = clauseBefore(line, start);
+  if (counts && value < 1000) return false;
+  // `label: 5` names more than codes; `1058` hardly.
+  if (cue === undefined && tied.endsWith(': ') && value < 1000) return false;
+  // `(1722) The RPC server is unavailable` begins a message.
+  return (
+    FAILS_FIRST.test(clause) ||
+    (/\($/.test(tied) && value >= 1000 && /^\) [A-Z]\w* [a-z]/.test(line.slice(end, end + 24)))
+  );
+}
+
+/** A clause tells of a failure where it begins with it, or names one before the number. */
+const FAILS_FIRST = /\b(?:fail(?:ed|ure|s|ing)?|error|unable|cannot|could not|couldn't)\b/i;
+
+/** What a clause says before a place: from the last full stop, bracketed head or line start on. */
+function clauseBefore(line: string, start: number): string {
+  const text = line.slice(Math.max(0, start - 160), start);
+  return text.slice(text.search(/[^.;]*$/));
+}
+
+/** 2147942413, 2359302: a status printed as an unsigned number. */
+function codeOfLargeDecimal(
+  line: string,
+  { start, value }: NumberToken,
+  { cue }: CueBefore,
+  { known, deliberate }: DetectionContext,
+): Code | undefined {
+  if (value >= ALL_BITS) return undefined;
+  const code = status(value);
+  // Behind a strong cue the top bit is enough: sizes and ticks of two to four thousand million stand elsewhere.
+  if (value >= TOP_BIT && (cue === 'error' || cue === 'exit')) return code;
+  if (!isKnown(known, code)) return undefined;
+  if (cue !== undefined || deliberate) return code;
+  return value >= TOP_BIT && TYPICAL.test(value.toString(16)) && failureBefore(line, start) ? code : undefined;
+}
+
+function codeOfNegative(
+  line: string,
+  { start, end, value }: NumberToken,
+  before: CueBefore,
+  { known, deliberate, fileName }: DetectionContext,
+): Code | undefined {
+  const magnitude = -value;
+  if (magnitude > TOP_BIT) return undefined;
+  if (magnitude >= 0x10000) {
+    const code = status(value);
+    // Ten digits with a minus that are published are that by no chance.
+    if (isKnown(known, code))
+      return TYPICAL.test(code.value.toString(16)) || before.cue !== undefined || deliberate ? code : undefined;
+    return before.cue === 'error' || before.cue === 'exit' ? code : undefined;
+  }
+  // ESENT: small negative numbers; -1 to -99 are any program's own.
+  const code: Code = { kind: 'esent', value };
+  if (magnitude < 100 || !known.has(code)) return undefined;
+  const esent =
+    /\b(?:esent|ese|jet|ntds|edb|extensible storage)/i.test(line.slice(Math.max(0, start - 200), end + 100)) ||
+    /esent|edb/i.test(fileName ?? '');
+  return before.cue === 'error' || ((before.cue !== undefined || line[start - 1] === '(') && esent) ? code : undefined;
+}
+
+/** Minidumps set bit 28 of the stop code (BCCode: 1000007e). */
+function bugcheck(value: number): Code | undefined {
+  const stop = (value & ~0x10000000) >>> 0;
+  return stop > 0 && value <= ALL_BITS ? { kind: 'bugcheck', value: stop } : undefined;
+}

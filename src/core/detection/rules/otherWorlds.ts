@@ -1,0 +1,26 @@
+/** A number's place in a line, in UTF-16 units. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** What HTTP says behind a status of its own (RFC 9110): "(401) Unauthorized". */
+const HTTP_REASON =
+  /^[\s)\]:,.'"-]{1,4}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not|Not Acceptable|Proxy Auth|Request Time|Conflict|Gone|Length Required|Precondition|Payload|URI Too|Unsupported|Range|Expectation|Too Many|Internal Server|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway|HTTP)/i;
+const HTTP_BEFORE = /\b(?:https?|url|uri|remote server|webservice|web service|rest|response|statuscode)\b/i;
+
+/** What C libraries say of errno (POSIX), behind the number or before it: "error 111 (Connection refused)". */
+const POSIX_TEXT =
+  /^[\s)\]:,.'"(-]{1,4}(?:Operation not permitted|No such (?:file|process|device)|Interrupted system|Input\/output|Bad file (?:descriptor|number)|Resource temporarily|Cannot allocate|Permission denied|File exists|Not a directory|Is a directory|Invalid argument|Too many open|Broken pipe|Connection (?:refused|timed out|reset by peer)|Network is unreachable|No route to host|Host is down|Address already)/i;
+
+/** `Error: 9002, Severity: 17`, `Msg 5123, Level 16`: a database server's own number. */
+const SEVERITY = /^,? {0,2}(?:Severity|Level|Class|SQLSTATE|SqlState)\b/i;
+
+/** Whether what stands around a small decimal says that it is the status or error of something other than Windows. */
+export function isOfAnotherWorld(line: string, { start, end, value }: Place): boolean {
+  const after = line.slice(end, end + 40);
+  if (SEVERITY.test(after) || POSIX_TEXT.test(after)) return true;
+  if (value < 100 || value > 599) return false;
+  return HTTP_REASON.test(after) || HTTP_BEFORE.test(line.slice(Math.max(0, start - 60), start));
+}

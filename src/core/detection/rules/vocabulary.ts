@@ -1,0 +1,77 @@
+import type { CueKind, Cues } from '../../languages/language.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
+import { ownText } from '../../text/ownText.ts';
+
+/** Splits a list with blanks between. */
+const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
+
+/** What wins where languages give a word to several kinds: what says more about a number. */
+const ORDER: readonly CueKind[] = [
+  ...(['not', 'claim', 'stop', 'error', 'exit', 'returned', 'failed', 'weak', 'identity', 'link', 'filler'] as const),
+];
+
+/** All words in front of numbers, of all languages, by what they say. In small letters. */
+export const WORDS: ReadonlyMap<string, CueKind> = tableOf(LANGUAGES.map(({ cues }) => cues));
+/** The same for ends of words. */
+export const ENDINGS: ReadonlyMap<string, CueKind> = tableOf(LANGUAGES.map(({ endings = {} }) => endings));
+/** Parts of words by which a line speaks of a failure. In small letters. */
+export const FAILURE_PARTS: readonly string[] = allOf(({ failure }) => failure);
+/** What stands behind a number that is a count or a measure. */
+export const UNITS: readonly string[] = allOf(({ units }) => units);
+/** What makes an error before which it stands one of another world: "HTTP error 500". */
+export const OTHER_WORLDS: readonly string[] = allOf(({ otherWorlds }) => otherWorlds);
+/** What counts or measures what follows: "length of error". */
+export const MEASURES: readonly string[] = allOf(({ measures }) => measures);
+
+function allOf(listOf: (language: (typeof LANGUAGES)[number]) => string | undefined): string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => wordsOf(listOf(language))))];
+}
+
+function tableOf(lists: readonly Cues[]): ReadonlyMap<string, CueKind> {
+  const table = new Map<string, CueKind>();
+  for (const kind of ORDER) {
+    for (const cues of lists) for (const word of wordsOf(cues[kind])) if (!table.has(word)) table.set(word, kind);
+  }
+  return table;
+}
+
+/** All of them, without what they say. */
+export const CUE_WORDS: readonly string[] = [...WORDS.keys(), ...ENDINGS.keys()];
+
+/** What a word says of the number behind it. */
+export interface WordSays {
+  readonly kind: CueKind;
+  /** How many UTF-16 units at the word's end say it. */
+  readonly length: number;
+}
+
+const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));
+
+/** Answers are remembered for up to this many words: logs repeat them. */
+const REMEMBERED = 10_000;
+const remembered = new Map<string, WordSays | null>();
+
+/** What `word` (small letters) says: as a whole, or by the longest of its ends that says something. */
+export function saysOf(word: string): WordSays | undefined {
+  const before = remembered.get(word);
+  if (before !== undefined) return before ?? undefined;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const says = lookUp(word);
+  remembered.set(ownText(word), says ?? null);
+  return says;
+}
+
+function lookUp(word: string): WordSays | undefined {
+  const kind = WORDS.get(word);
+  if (kind) return { kind, length: word.length };
+  for (let length = Math.min(word.length, LONGEST_ENDING); length > 0; length--) {
+    const ending = ENDINGS.get(word.slice(word.length - length));
+    if (ending) return { kind: ending, length };
+  }
+  // `hr2`, `HashPart3`: the number of a field says nothing.
+  const numbered = /^(.*\D)\d{1,2}$/.exec(word)?.[1];
+  return numbered ? lookUp(numbered) : undefined;
+}
+
+/** A pattern for any of some words, which are letters and digits; for a regular expression. */
+export const anyOf = (words: readonly string[]): string => words.map((word) => word.replace(/[-_]/g, '[$&]')).join('|');

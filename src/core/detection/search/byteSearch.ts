@@ -1,0 +1,123 @@
+import { CR, endsLine, LF } from '../../text/lineEnds.ts';
+import { isDigit, isWordUnit } from '../rules/words.ts';
+import { beginningOf, type WordBeginnings } from './wordBeginnings.ts';
+
+/**
+ * A stretch of a log as bytes, and the search for codes in it. Put UTF-8 (or Windows-1252) at the beginning of `bytes`,
+ * say with `fill` how many bytes there are, then ask. All places are bytes from the beginning.
+ */
+export interface ByteSearch {
+  readonly bytes: Uint8Array;
+  /** The first `length` bytes are text now. */
+  fill(length: number): void;
+  /** The next place from `from` to before `to` that may belong to a code; negative where there is none. */
+  next(from: number, to: number): number;
+  /** How many lines end between `from` and `to`, without `to`: LF, CRLF and a lone CR end a line. */
+  lineEnds(from: number, to: number): number;
+  /** How many UTF-16 units the UTF-8 from `from` to before `to` is. */
+  units(from: number, to: number): number;
+  /** Where the line that holds `at` begins, at `floor` at the earliest. */
+  lineStart(at: number, floor: number): number;
+  /** Where that line ends (without the line end itself), at `limit` at the latest. */
+  lineEnd(at: number, limit: number): number;
+  /**
+   * Finds where words (ASCII letters and digits) begin from `from` to before `to`, `MOST_WORDS` bytes at most, that
+   * may be among the beginnings. Answers how many there are, negative where a byte is beyond ASCII.
+   */
+  words(from: number, to: number, beginnings: WordBeginnings): number;
+  /** Where one of them begins. */
+  wordAt(index: number): number;
+}
+
+/** So many bytes can be asked for words at once. */
+export const MOST_WORDS = 4096;
+
+/** A search over at most `capacity` bytes. */
+export function createByteSearch(capacity: number): ByteSearch {
+  return new LoopSearch(capacity);
+}
+
+/** The search in JavaScript: it stops at every word that the rules look at. */
+export class LoopSearch implements ByteSearch {
+  readonly bytes: Uint8Array;
+  readonly #listed = new Int32Array(MOST_WORDS);
+
+  constructor(capacity: number) {
+    this.bytes = new Uint8Array(capacity);
+  }
+
+  fill(length: number): void {
+    this.bytes.fill(0, length);
+  }
+
+  next(from: number, to: number): number {
+    return nextPlace(this.bytes, from, to);
+  }
+
+  lineEnds(from: number, to: number): number {
+    let count = 0;
+    for (let i = from; i < to; i++) {
+      const byte = this.bytes[i];
+      if (byte === LF || (byte === CR && this.bytes[i + 1] !== LF)) count++;
+    }
+    return count;
+  }
+
+  units(from: number, to: number): number {
+    let count = 0;
+    for (let i = from; i < to; i++) {
+      const byte = this.bytes[i]!;
+      if ((byte & 0xc0) !== 0x80) count += byte < 0xf0 ? 1 : 2;
+    }
+    return count;
+  }
+
+  lineStart(at: number, floor: number): number {
+    let start = at;
+    while (start > floor && !endsLine(this.bytes[start - 1])) start--;
+    return start;
+  }
+
+  lineEnd(at: number, limit: number): number {
+    let end = at;
+    while (end < limit && !endsLine(this.bytes[end])) end++;
+    return end;
+  }
+
+  words(from: number, to: number, beginnings: WordBeginnings): number {
+    const { bytes } = this;
+    let count = 0;
+    for (let i = from, wasWord = false; i < to; i++) {
+      const byte = bytes[i]!;
+      if (byte > 127) return -1;
+      const isWord = ALPHANUMERIC.test(String.fromCharCode(byte));
+      if (isWord && !wasWord && beginnings.has(beginningOf(byte, bytes[i + 1]!, bytes[i + 2]!)))
+        this.#listed[count++] = i;
+      wasWord = isWord;
+    }
+    return count;
+  }
+
+  wordAt(index: number): number {
+    return this.#listed[index]!;
+  }
+}
+
+const ALPHANUMERIC = /[0-9A-Za-z]/;
+
+/** The next digit, underscore or `WSA…`, as `nextPlaceIn` finds it in a text. */
+function nextPlace(bytes: Uint8Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i]!;
+    if (isDigit(byte) || byte === 95) return i;
+    if (byte === 87 && bytes[i + 1] === 83 && bytes[i + 2] === 65 && !isWordUnit(bytes[i - 1] ?? 0)) return i;
+  }
+  return -1;
+}
+
+/** Whether bytes hold more than ASCII: read as UTF-8 they are then fewer units than bytes. */
+export function isBeyondAscii(bytes: Uint8Array): boolean {
+  let seen = 0;
+  for (let i = 0; i < bytes.length; i++) seen |= bytes[i]!;
+  return seen > 127;
+}

@@ -1,0 +1,79 @@
+import type { CodeKind } from '../codes/kinds.ts';
+
+/**
+ * What the lines of a family of logs look like, and what stands where in them. A new one is a file with one of these. A
+ * team writes the same fields as JSON, so all of it is data: patterns are the sources of regular expressions, in which capital and
+ * small letters count, and must be linear.
+ */
+export interface Format {
+  /** A short name that stays, in small letters with hyphens: `setupapi`. */
+  readonly name: string;
+  /** For people: "Device installation (SetupAPI)". */
+  readonly title: string;
+  /** Names of its files, with `*` for any characters, in any case: `setupapi*.log`. */
+  readonly files: readonly string[];
+  /** A text that its lines have and hardly any others, by which a line is known where the file's name says nothing. */
+  readonly mark?: string;
+  /**
+   * A whole line. Named groups say what stands where: `time`, `level`, `component`, `thread`, `message`. Without the
+   * group `message` all of it is the message.
+   */
+  readonly line?: string;
+  /** A text at which the message ends: what follows belongs to the line's own frame. */
+  readonly until?: string;
+  /** What its levels say, by what the group `level` holds, in small letters. */
+  readonly levels?: Readonly<Record<string, Level>>;
+  /** Fields that hold codes and need no cue. */
+  readonly codes?: readonly CodeField[];
+  /** Patterns with a group `number`: a number there is no code, whatever stands before it. */
+  readonly never?: readonly string[];
+  /** Columns that hold codes, where a line of the log itself names the columns. */
+  readonly columns?: Columns;
+  /** Where such logs lie on a machine, and how one collects them. */
+  readonly places?: readonly LogPlace[];
+  /** Tested: what must be found in these lines, and what must not. */
+  readonly samples: readonly FormatSample[];
+}
+
+export type Level = 'error' | 'warning' | 'information' | 'debug';
+
+/** A number that is a code by its place. */
+export interface CodeField {
+  /** A pattern with a group `code`, which holds the number (`0x`, `-` and all) or a name. */
+  readonly at: string;
+  /** `status` is an HRESULT or NTSTATUS. */
+  readonly kind: CodeKind;
+  /** How the digits are to be read where they have no `0x`. */
+  readonly base: 10 | 16;
+}
+
+/** The columns of a table in a log. */
+export interface Columns {
+  /** With what the line begins that names them: `#Fields:`. */
+  readonly header: string;
+  /** What separates the names, and the values: `\t`, `,` or a blank. */
+  readonly separator: string;
+  /** The columns that hold codes, by name, in small letters. */
+  readonly codes: Readonly<Record<string, Omit<CodeField, 'at'>>>;
+}
+
+/** Where a log lies. */
+export interface LogPlace {
+  /** A path with environment variables, as one types it: `%windir%\INF\setupapi.dev.log`. */
+  readonly path: string;
+  /** A command that makes or collects it, where it is not there by itself. */
+  readonly command?: string;
+}
+
+export interface FormatSample {
+  /** One line, or several with line feeds between them. */
+  readonly text: string;
+  /** The name of the file that it stands in; without one the format must be known by the line alone. */
+  readonly file?: string;
+  /** As `canonical` writes them, in order. */
+  readonly codes: readonly string[];
+  /** What the groups of `line` hold in the first line. */
+  readonly time?: string;
+  readonly level?: Level;
+  readonly component?: string;
+}

@@ -1,0 +1,79 @@
+import type { CodeKind } from '../codes/kinds.ts';
+import { ownText } from '../text/ownText.ts';
+import type { Format } from './format.ts';
+
+/** Lines longer than this, in UTF-16 units, are of no format: their patterns would cost too much. */
+export const LONGEST_LINE_OF_A_FORMAT = 4000;
+
+/** A format made ready for use. */
+export interface ReadyFormat {
+  readonly format: Format;
+  /** With the group `code`, sticky to nothing: run from the beginning of the line. */
+  readonly codes: readonly { readonly at: RegExp; readonly kind: CodeKind; readonly base: 10 | 16 }[];
+  readonly never: readonly RegExp[];
+  readonly line: RegExp | undefined;
+}
+
+/** Remembers for up to this many names of files which formats they have. */
+const REMEMBERED = 1000;
+
+/** Formats to be found by a file's name, or by what a line holds. */
+export class FormatSet {
+  readonly all: readonly ReadyFormat[];
+  readonly #byName = new Map<string, readonly ReadyFormat[]>();
+  readonly #names: readonly (readonly [RegExp, ReadyFormat])[];
+  readonly #byMark: ReadonlyMap<string, readonly ReadyFormat[]>;
+  readonly #marks: RegExp | undefined;
+
+  constructor(formats: readonly Format[]) {
+    this.all = formats.map(ready);
+    this.#names = this.all.flatMap((one) => one.format.files.map((glob) => [nameOf(glob), one] as const));
+    const byMark = new Map<string, ReadyFormat[]>();
+    for (const one of this.all) {
+      const { mark } = one.format;
+      if (mark !== undefined) byMark.set(mark, [...(byMark.get(mark) ?? []), one]);
+    }
+    this.#byMark = byMark;
+    this.#marks = byMark.size === 0 ? undefined : new RegExp([...byMark.keys()].map(escaped).join('|'), 'g');
+  }
+
+  /** The formats of a line (UTF-16 units), those of its file first. */
+  of(line: string, fileName?: string): readonly ReadyFormat[] {
+    if (line.length > LONGEST_LINE_OF_A_FORMAT) return NONE;
+    const named = fileName === undefined ? NONE : this.ofFile(fileName);
+    const marks = this.#marks && line.match(this.#marks);
+    if (!marks) return named;
+    const marked = [...new Set(marks)].flatMap((mark) => this.#byMark.get(mark) ?? []);
+    return [...named, ...marked.filter((one) => !named.includes(one))];
+  }
+
+  /** The formats that a file has by its name; only its base name counts. */
+  ofFile(fileName: string): readonly ReadyFormat[] {
+    let found = this.#byName.get(fileName);
+    if (!found) {
+      const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+      found = [...new Set(this.#names.flatMap(([pattern, one]) => (pattern.test(name) ? [one] : [])))];
+      if (this.#byName.size >= REMEMBERED) this.#byName.clear();
+      this.#byName.set(ownText(fileName), found);
+    }
+    return found;
+  }
+}
+
+const NONE: readonly ReadyFormat[] = [];
+
+function ready(format: Format): ReadyFormat {
+  return {
+    format,
+    codes: (format.codes ?? []).map(({ at, kind, base }) => ({ at: new RegExp(at, 'dg'), kind, base })),
+    never: (format.never ?? []).map((source) => new RegExp(source, 'dg')),
+    line: format.line === undefined ? undefined : new RegExp(format.line),
+  };
+}
+
+/** A glob of a name as a pattern; `*` stands for any characters. */
+function nameOf(glob: string): RegExp {
+  return new RegExp(`^${glob.split('*').map(escaped).join('.*')}$`, 'i');
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,0 +1,23 @@
+import type { Language } from './language.ts';
+
+export const de: Language = {
+  tag: 'de',
+  cues: {
+    error: 'fehler fehlercode fehlernummer fehlerstatus systemfehler ausnahmecode laufzeitfehler',
+    exit: 'beendigungscode rückgabecode exitcode',
+    weak: 'ergebnis rückgabewert zustand',
+    failed: 'fehlgeschlagen',
+    filler: 'wert nummer text der die das ist war von',
+    link: 'mit',
+    not: 'zeitstempel ursachencode zeile ursache',
+  },
+  endings: { error: 'fehlercode fehler' },
+  failure: 'fehler',
+  units: 'stück mal sekunden minuten stunden tage dateien',
+  installer: { message: 'Fehler Warnung', internal: 'Interner Fehler' },
+  samples: [
+    { text: 'Systemfehler 53 aufgetreten.', codes: ['win32:53'] },
+    { text: 'Der Dienst wurde mit dem Fehler beendet: Fehlercode = 1067', codes: ['win32:1067'] },
+    { text: 'Beim Vorgang traten 5 Fehler auf', codes: [] },
+  ],
+};

@@ -1,0 +1,59 @@
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  tag: 'en',
+  cues: {
+    error:
+      'error err hr hresult gle getlasterror lasterror winerror ntstatus errorcode errcode errorno errornumber ' +
+      'errorstatus exception exceptioncode systemerror oserror win32error resultcode ec helpmsg win32',
+    exit: 'exit exited exits exitcode returncode retcode',
+    weak: 'code status substatus result return ret rc retval state warn dwret',
+    failed: 'failed failure fail failing fails',
+    returned: 'returned returns returning',
+    filler:
+      'codes number no nr num value is data string was of the a an and system hex hexadecimal decimal dec windows os ' +
+      'occurred installation from command to',
+    link: 'with',
+    identity: 'id identifier ids',
+    not:
+      'reason reasoncode timestamp hklm hkcu hkcr hku hkcc hkey_local_machine hkey_current_user hkey_classes_root ' +
+      'hkey_users hkey_current_config accent start stamp base root port line errno rate opcode http https sql mysql ' +
+      'smtp ftp ora at pid tid problemnumber area country language locale lcid version build kb block sector ' +
+      'lba irp installererror reportstatus facility port',
+    claim: 'type problem product event',
+  },
+  endings: {
+    error:
+      'error errorcode errcode errorstatus hresult ntstatus lasterror resultmapped mappedresult unmappedcode ' +
+      'mappedcode callbackcode resultunmapped exception from_win32 _hr',
+    exit: 'exitcode returncode retcode',
+    weak: 'code status result',
+    stop: 'bugcheck bugcheckcode bugcheck_code stopcode stop_code bccode',
+    filler: 'value',
+    not:
+      'flag flags handle mode mask signature timestamp offset address addr color colour size length counter count ' +
+      'cookie session index hash hashpart hashoptions hashvalue bugcheckparameter logonid processid handleid sessionid clientid ' +
+      'subsysid userid objectid eventid messageid activityid crc checksum guid seed attributes access options ' +
+      'privileges style capabilities bytes thread threadid sid rva errors warnings failures dword qword httpstatus ' +
+      'httpstatuscode',
+    claim: 'type deviceid',
+  },
+  failure: 'fail error unable cannot denied abort fatal warn exception',
+  units:
+    'ms msec s sec second seconds min minutes minute hour hours day days item items file files byte bytes kb mb gb tb ' +
+    'kib mib gib tib time times row rows entry entries record records error errors warning warnings failure failures ' +
+    'attempt attempts retry retries result results package packages update updates out event events',
+  otherWorlds:
+    'https http sql mysql mssql smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
+    'mount curl gpu posix',
+  measures: 'length number count size amount total sum list index',
+  installer: { message: 'Error Warning Info', internal: 'Internal Error' },
+  samples: [
+    { text: 'The service did not start, error code : 1058', codes: ['win32:1058'] },
+    { text: 'MainEngineThread is returning 1603', codes: ['win32:1603'] },
+    { text: 'Open of the key failed with 5', codes: ['win32:5'] },
+    { text: 'Returning 20 events from the query', codes: [] },
+    { text: 'Logon ID: 0x80070005', codes: [] },
+    { text: 'dwFlags = 0x80070005', codes: [] },
+  ],
+};

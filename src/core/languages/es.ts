@@ -1,0 +1,22 @@
+import type { Language } from './language.ts';
+
+export const es: Language = {
+  tag: 'es',
+  cues: {
+    error: 'error excepción excepcion',
+    exit: 'salida retorno',
+    weak: 'codigo código resultado estado',
+    failed: 'falló fallo',
+    filler: 'sistema número numero valor del von el la de y es',
+    link: 'con',
+    not: 'línea linea',
+  },
+  failure: 'error falló fallo',
+  units: 'veces segundos minutos horas días archivos',
+  installer: { message: 'Error Advertencia', internal: 'Error interno' },
+  samples: [
+    { text: 'Error de sistema 5. Acceso denegado.', codes: ['win32:5'] },
+    { text: 'El código de error es 1058', codes: ['win32:1058'] },
+    { text: 'línea 1058: terminado', codes: [] },
+  ],
+};

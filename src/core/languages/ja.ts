@@ -1,0 +1,23 @@
+import type { Language } from './language.ts';
+
+export const ja: Language = {
+  tag: 'ja',
+  cues: {},
+  endings: {
+    error: 'エラー エラ- エラーコード エラー番号 例外コード',
+    exit: '終了コード 戻り値 リターンコード 復帰コード',
+    weak: 'コード 状態 ステータス 結果 番号',
+    failed: '失敗',
+    stop: '停止コード バグチェック バグチェックコード',
+    filler: 'は が の 値 システム',
+    not: 'タイムスタンプ 理由コード',
+  },
+  failure: 'エラー 失敗',
+  units: '件 個 回 行 台 秒 分 時間',
+  installer: { message: 'エラー', internal: '内部エラー' },
+  samples: [
+    { text: 'エラー コードは 1058 です', codes: ['win32:1058'] },
+    { text: 'システム エラー 53 が発生しました。', codes: ['win32:53'] },
+    { text: '5 件のエラー', codes: [] },
+  ],
+};

@@ -1,0 +1,61 @@
+/**
+ * What a word says of the number behind it, be it a whole word or the end of one.
+ *
+ * - `error`: an error number follows: "error 5", "hr = 0x…", "Fehler 5".
+ * - `exit`: the exit or return code of a process follows, often a program's own small number.
+ * - `weak`: numbers of many kinds follow: "status", "code", "result".
+ * - `failed`: says that something failed; with a `link` behind it ("failed with 5") it is as good as `error`.
+ * - `returned`: a verb: a number follows it, or how many there are: "returned 5", "returned 5 rows".
+ * - `stop`: the stop code of a blue screen follows.
+ * - `filler`: says nothing; the word before it counts: "error *code* 5".
+ * - `link`: a filler that ties a number to what failed: "failed *with* 5".
+ * - `identity`: a filler that makes of what it belongs to a name: "Logon *ID*".
+ * - `not`: the number behind it is something else, whatever stands further back: "flags", "handle", "port".
+ * - `claim`: like `not`, but a published status behind it is a code all the same where the line speaks of a failure.
+ */
+export type CueKind =
+  | 'error'
+  | 'exit'
+  | 'weak'
+  | 'failed'
+  | 'returned'
+  | 'stop'
+  | 'filler'
+  | 'link'
+  | 'identity'
+  | 'not'
+  | 'claim';
+
+/** Words by what they say; each a list with blanks between, in small letters. */
+export type Cues = Readonly<Partial<Record<CueKind, string>>>;
+
+/** A line of a log in a language, and the codes in it, as `canonical` writes them, in order; none where it has none. */
+export interface LanguageSample {
+  readonly text: string;
+  readonly codes: readonly string[];
+}
+
+/** What detection knows of a language. A new one is a file with one of these, and a line in `languages.ts`. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  /** Whole words, as far as letters and digits go, in all the forms that stand before numbers. */
+  readonly cues: Cues;
+  /**
+   * Ends of words: of names in programs (`lastError`), of compounds (`Systemfehler`), and all words of a language that
+   * puts no blanks between them. The longest that fits counts.
+   */
+  readonly endings?: Cues;
+  /** Parts of words by which a line speaks of a failure: `fail` for "failed" and "failure". */
+  readonly failure: string;
+  /** What stands right behind a number that is a count or a measure: "5 files", "20 ms". */
+  readonly units?: string;
+  /** What makes an error behind it one of another world, whose numbers are not Windows codes: "HTTP error 500". */
+  readonly otherWorlds?: string;
+  /** What only counts or measures what follows: "length of error". */
+  readonly measures?: string;
+  /** What Windows Installer prints before the number of a message: "Error 1335. …", "Internal Error 2343. …". */
+  readonly installer?: { readonly message: string; readonly internal?: string };
+  /** Tested: what must be found, and what must not. */
+  readonly samples: readonly LanguageSample[];
+}
