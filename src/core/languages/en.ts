@@ -8,7 +8,7 @@ export const en: Language = {
       'errorstatus exception exceptioncode systemerror oserror win32error resultcode ec helpmsg win32',
     exit: 'exit exited exits exitcode returncode retcode',
     weak: 'code status substatus result return ret rc retval state warn dwret',
-    failed: 'failed failure fail failing fails',
+    failed: 'failed failure fail failing fails unable cannot couldn',
     returned: 'returned returns returning',
     filler:
       'codes number no nr num value is data string was of the a an and system hex hexadecimal decimal dec windows os ' +

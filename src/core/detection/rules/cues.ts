@@ -96,13 +96,20 @@ function errorCue(line: string, start: number, word: string): CueBefore {
   return { ...NOTHING, cue: 'error', word, hresult: /hr$|hresult$/.test(word) };
 }
 
-/** `OpenService failed: 5` says of what; `Failed: 5` counts failures, and so does `items failed: 5`. */
+/** What stands before "failed" and only counts or joins. */
+const NO_SUBJECT = new Set(['total', 'and', 'or', 'of', 'number', 'count', 'test']);
+
+/**
+ * `OpenService failed: 5` says of what; `Failed: 5` counts failures, and so does `items failed: 5`. What ends in a
+ * bracket or a quotation mark is a call or a name.
+ */
 function hasSubject(line: string, start: number): boolean {
-  const subject =
-    /(?:^|[^\p{L}\p{N}_])([\p{L}_][\p{L}\p{N}_]*|[\p{L}\p{N}_:.]+\([^()]{0,40}\)|["'][^"']{1,60}["']) $/u.exec(
-      line.slice(Math.max(0, start - 80), start),
-    )?.[1];
-  return subject !== undefined && !/^(?:total|and|or|of|number|count|tests?|\w+[^s]s)$/i.test(subject);
+  if (line[start - 1] !== ' ') return false;
+  let from = start - 1;
+  while (from > 0 && start - from < 40 && isWordUnit(line.charCodeAt(from - 1))) from--;
+  const subject = line.slice(from, start - 1).toLowerCase();
+  if (subject === '') return /[)\]"']/.test(line[start - 2] ?? '');
+  return !/^\d+$|[^s]s$/.test(subject) && !NO_SUBJECT.has(subject);
 }
 
 /** What the word says at its place, where a few of its neighbours count too. */
@@ -110,6 +117,13 @@ function wordAt(word: string, line: string, start: number, end: number): ReturnT
   // `*** STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`
   if (word === 'stop' && /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))) return STOP;
   if (word === 'check' && /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))) return STOP;
+  // `java.lang.Thread:uncaughtException:1052`: a place in a program.
+  if (
+    /[.:]/.test(line[start - 1] ?? '') &&
+    /^:\d/.test(line.slice(end, end + 2)) &&
+    isWordUnit(line.charCodeAt(start - 2))
+  )
+    return { kind: 'not', length: word.length };
   if (IDENTITY.test(line.slice(Math.max(0, end - 4), end))) return { kind: 'identity', length: 2 };
   const says = saysOf(word);
   // "failed to start: 0x80070002" is a verb, and what follows it is not a place or port.
@@ -195,4 +209,12 @@ export const FAILURE_REACH = 200;
 /** Whether the line speaks of a failure before `end` (UTF-16 units), not too far from it. */
 export function failureBefore(line: string, end: number): boolean {
   return FAILURE.test(line.slice(Math.max(0, end - FAILURE_REACH), end));
+}
+
+/** Whether one of the words of a clause says that something failed ("failed", "unable"), or names an error if asked for. */
+export function tellsOfFailure(clause: string, orError: boolean): boolean {
+  return (clause.toLowerCase().match(/[\p{L}\d_]+/gu) ?? []).some((word) => {
+    const kind = saysOf(word)?.kind;
+    return kind === 'failed' || (orError && kind === 'error');
+  });
 }

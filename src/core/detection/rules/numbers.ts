@@ -2,7 +2,7 @@ import { win32Inside } from '../../codes/bits.ts';
 import { type Code, status, win32 } from '../../codes/code.ts';
 import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
-import { type CueBefore, cueBefore, failureBefore } from './cues.ts';
+import { type CueBefore, cueBefore, failureBefore, tellsOfFailure } from './cues.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
 import { anyOf, UNITS } from './vocabulary.ts';
 
@@ -85,8 +85,20 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
   return TYPICAL.test(digits) && failureBefore(line, token.start) ? code : undefined;
 }
 
-/** How a number that no cue stands before is tied to a failure before it: `… for 'PC$': 0x525`, `…. [0x00000002]`. */
-const TIED_HEX = /(?:['")\]]: |[.:] ?\[| = |\bwith |\bis |\bwas )$/;
+/** How a hex number that no cue stands before is tied to a failure before it: `… for 'PC$': 0x525`, `…. [0x00000002]`. */
+const TIED_HEX = /(?:['")\]]: |[.:] ?\[|[\p{L}\d] \(| = |\bwith |\bis |\bwas )$/u;
+/** `0x00000002 RegQueryValueEx failed`: the number first. */
+const FAILED_CALL = /^ [A-Z]\w{2,40} (?:failed|FAILED)\b/;
+
+function isTiedHex(line: string, { start, end, digits }: NumberToken): boolean {
+  if (digits.length === 8 && FAILED_CALL.test(line.slice(end, end + 52))) return true;
+  const before = line.slice(Math.max(0, start - 130), start);
+  if (TIED_HEX.test(before.slice(-8))) return failureBefore(line, start);
+  // `failed to read the value by tag: 0xd`: nothing but words between a failure and the number.
+  if (!before.endsWith(': ')) return false;
+  const clause = before.slice(0, -2);
+  return tellsOfFailure(clause.slice(Math.max(clause.lastIndexOf(':'), clause.lastIndexOf(',')) + 1), false);
+}
 
 /**
  * A hex number with the top bit clear: a Win32 number, or a success or informational status. Most of what logs write as
@@ -94,10 +106,11 @@ const TIED_HEX = /(?:['")\]]: |[.:] ?\[| = |\bwith |\bis |\bwas )$/;
  */
 function smallHex(
   line: string,
-  { value, digits, start, end }: NumberToken,
+  token: NumberToken,
   before: CueBefore,
   { known, deliberate }: DetectionContext,
 ): Code | undefined {
+  const { value, digits, start, end } = token;
   const { cue } = before;
   if (value > 0xffff) {
     const code = status(value);
@@ -109,12 +122,7 @@ function smallHex(
       ? code
       : undefined;
   }
-  const tied =
-    cue === undefined &&
-    value > 1 &&
-    digits.length !== 8 + 8 &&
-    TIED_HEX.test(line.slice(Math.max(0, start - 8), start)) &&
-    failureBefore(line, start);
+  const tied = cue === undefined && value > 1 && isTiedHex(line, token);
   if (cue === undefined && !deliberate && !tied && !isAfterComponent(line, start)) return undefined;
   // Security events give a Kerberos error as a small "Failure Code", which is not a Win32 number.
   const kerberos: Code = { kind: 'kerberos', value };
@@ -191,7 +199,7 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
 function endsClause(line: string, start: number, end: number): boolean {
   if (line[start - 1] !== ' ' || /^ \p{L}{2}/u.test(line.slice(end, end + 3))) return false;
   const clause = clauseBefore(line, start);
-  return FAILS_FIRST.test(clause.slice(clause.lastIndexOf(',') + 1));
+  return tellsOfFailure(clause.slice(clause.lastIndexOf(',') + 1), true);
 }
 
 /** `file.cpp,1386,C002001B;`: a field of its own in a list. */
@@ -262,7 +270,7 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (line.slice(Math.max(0, start - 2), start) === '%%')
     return isObjectText(value) && before.cue !== 'error' ? undefined : code;
   if (deliberate || inHttp) return code;
-  if (isOfAnotherWorld(line, token)) return undefined;
+  if (isOfAnotherWorld(line, token) || SOURCE_LINE.test(line.slice(Math.max(0, start - 60), start))) return undefined;
   if (before.counts && COUNTED_AFTER_VERB.test(after)) return undefined;
   // Spelled twice, as `5 (0x5)`.
   const twice = /^ {0,2}\(0[xX]([0-9a-fA-F]{1,8})\)/.exec(after)?.[1];
@@ -278,6 +286,8 @@ const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
 
 /** How a number that no cue stands before is tied to the failure that a clause tells of. */
 const TIED = /(?:(?:^|[^\d\s:]) ?\(|[^\d\s]: |\bwith |\bwas |\bis )$/;
+/** `Component::Method (2209)`: a line of a program. */
+const SOURCE_LINE = /::[\w~]+ ?\($/;
 /** What may follow it: the end of the clause, or its own sentence. */
 const CLAUSE_ENDS = /^(?:$|[.,;](?:\s|$)|\s*$|\s*[\])](?:\s*$|[.,;]|:? [A-Z]\w* [a-z]|\s[-–(])| [A-Z][a-z]*,? [a-z])/;
 
@@ -292,18 +302,15 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   if (cue === undefined && tied.endsWith(': ') && value < 1000) return false;
   // `(1722) The RPC server is unavailable` begins a message.
   return (
-    FAILS_FIRST.test(clause) ||
+    tellsOfFailure(clause.slice(clause.lastIndexOf(',') + 1), true) ||
     (/\($/.test(tied) && value >= 1000 && /^\) [A-Z]\w* [a-z]/.test(line.slice(end, end + 24)))
   );
 }
 
-/** A clause tells of a failure where it begins with it, or names one before the number. */
-const FAILS_FIRST = /\b(?:fail(?:ed|ure|s|ing)?|error|unable|cannot|could not|couldn't)\b/i;
-
-/** What a clause says before a place: from the last full stop, bracketed head or line start on. */
+/** What a clause says before a place: from the last full stop or semicolon on. */
 function clauseBefore(line: string, start: number): string {
   const text = line.slice(Math.max(0, start - 160), start);
-  return text.slice(text.search(/[^.;]*$/));
+  return text.slice(Math.max(text.lastIndexOf('. ') + 1, text.lastIndexOf(';') + 1));
 }
 
 /** 2147942413, 2359302: a status printed as an unsigned number. */
