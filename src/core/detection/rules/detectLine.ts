@@ -103,7 +103,9 @@ function withExtend(line: string, hit: Hit): Hit {
 function numberHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
   const bare = bareHexHit(line, start, word, context);
   if (bare) return bare;
-  if (!DECIMAL.test(word)) return stopCodeHit(line, start, word);
+  // Debuggers mark a decimal: 0n5.
+  const digits = word.startsWith('0n') ? word.slice(2) : word;
+  if (!DECIMAL.test(digits)) return stopCodeHit(line, start, word);
   const end = start + word.length;
   const message = installerMessage(line, start, word);
   if (message) return make(line, start, end, message);
@@ -112,8 +114,8 @@ function numberHit(line: string, start: number, word: string, context: Detection
   if (!negative && PART_OF_MORE.test(previous)) return undefined;
   if (previous === ',' && isDigit(line.charCodeAt(start - 2))) return undefined;
   const from = negative ? start - 1 : start;
-  const value = (negative ? -1 : 1) * Number(word);
-  const code = codeOfDecimal(line, { start: from, end, form: 'decimal', value, digits: word, negative }, context);
+  const value = (negative ? -1 : 1) * Number(digits);
+  const code = codeOfDecimal(line, { start: from, end, form: 'decimal', value, digits, negative }, context);
   return code && make(line, from, end, code);
 }
 
@@ -230,7 +232,10 @@ function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
  * The end of the same number in another spelling right after a hit, even if no rule finds that one: `0x… (-2145844844`.
  */
 function afterSameNumber(line: string, hit: Hit): number {
-  const other = /^[\s\-\u2013:=(,/[]{1,4}?(-?[0-9]{1,10})(?![0-9A-Za-z_])/.exec(line.slice(hit.end, hit.end + 20));
+  if (isName(hit.text)) return hit.end;
+  const other = /^[\s\-\u2013:=(,/[]{1,4}?(-?[0-9]{1,10}|0[xX][0-9a-fA-F]{1,8})(?![0-9A-Za-z_])/.exec(
+    line.slice(hit.end, hit.end + 20),
+  );
   const value = other ? Number(other[1]) : Number.NaN;
   return other && equivalents(hit.code).some((code) => code.value === value || code.value === value + 2 ** 32)
     ? hit.end + other[0].length

@@ -35,16 +35,25 @@ const TOP_BIT = 0x80000000;
 /** All bits: "none", "unlimited", "not set". Never a code. */
 const ALL_BITS = 0xffffffff;
 
-/** Registry roots have these values, and INT_MIN, flags of one bit and GENERIC_READ the first of them. */
-const FIRST_PLAIN = 0x80000007;
+/**
+ * Published statuses that far more often are something else: registry roots, flags of one bit, leaves of CPUID; and reasons of a
+ * shutdown (winnt.h, SHTDN_REASON: planned, operating system). They are codes only where a cue says so.
+ */
+const MOSTLY_OTHERS: readonly (readonly [from: number, to: number])[] = [
+  [0x80000000, 0x8000003f],
+  [0x80020000, 0x8002003f],
+];
 const REGISTRY = /\bHK(?:LM|CU|CR|U|CC|EY_\w{1,40})\b|\broot\b|\bhive\b|\bRegOpenKey|\bRegistry key|\.dat\b/i;
 const REGISTRY_REACH = 300;
+/** The last registry root (winreg.h). */
+const LAST_ROOT = 0x80000060;
 
-/** Whether one of the values that mostly are registry roots or flags may be meant as a code. */
-function isRootOrFlag(line: string, { start, value }: NumberToken, { cue }: CueBefore): boolean {
+/** Whether one of the values that mostly are something else is that here. */
+function isSomethingElse(line: string, { start, value }: NumberToken, { cue }: CueBefore): boolean {
   const bits = value >>> 0;
-  if (bits < TOP_BIT || bits >= FIRST_PLAIN) return false;
-  return REGISTRY.test(line.slice(Math.max(0, start - REGISTRY_REACH), start)) || (bits === TOP_BIT && cue !== 'error');
+  if (!MOSTLY_OTHERS.some(([from, to]) => bits >= from && bits <= to)) return false;
+  if (cue === undefined || (bits === TOP_BIT && cue !== 'error')) return true;
+  return bits <= LAST_ROOT && REGISTRY.test(line.slice(Math.max(0, start - REGISTRY_REACH), start));
 }
 
 /** The four parameters after a stop code, 64 bits each. */
@@ -76,7 +85,7 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
     return undefined;
   if (before.cue === 'stop' || (value < 0x10000 && PARAMETERS.test(line.slice(token.end, token.end + 44))))
     return bugcheck(value);
-  if (isRootOrFlag(line, token, before)) return undefined;
+  if (!context.deliberate && isSomethingElse(line, token, before)) return undefined;
   if (value < TOP_BIT) return smallHex(line, token, before, context);
   if (digits.length !== 8) return undefined;
   if (isKnown(known, code) || context.deliberate || before.cue === 'error' || before.cue === 'exit') return code;
@@ -183,7 +192,7 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   if (TRACED.test(line.slice(Math.max(0, start - 14), start))) return code;
   const before = cueBefore(line, start);
   if (isDenied(line, token, before, () => typical && isKnown(known, code))) return undefined;
-  if (isRootOrFlag(line, { ...token, value }, before)) return undefined;
+  if (isSomethingElse(line, { ...token, value }, before)) return undefined;
   if (before.cue === 'error' || before.cue === 'exit') return typical || isKnown(known, code) ? code : undefined;
   if (!isKnown(known, code)) return undefined;
   if (before.cue === 'weak') return code;
@@ -229,7 +238,7 @@ const SERVICE_CONTROL = /\[SC\] [A-Za-z]+:? [^\s:]+:? $/;
 /** Words that make the number before them a count or a measure. */
 const isSpaced = (unit: string) => unit.charCodeAt(0) < 0x3000;
 const COUNTED = new RegExp(
-  `^\\s?[%°]|^\\sof\\s[0-9]|^\\s(?:${anyOf(UNITS.filter(isSpaced))})(?![\\p{L}\\p{N}_'\u2019])|^\\s?(?:${anyOf(UNITS.filter((unit) => !isSpaced(unit)))})`,
+  `^\\s?[%°]|^\\sof\\s[0-9]|^\\s(?:${anyOf(UNITS.filter(isSpaced))})(?![\\p{L}\\p{N}_'\u2019]|\\s?[:=])|^\\s?(?:${anyOf(UNITS.filter((unit) => !isSpaced(unit)))})`,
   'iu',
 );
 /** "returned 20 events": after a verb, a plural or any other word in small letters is what is counted. */
@@ -260,15 +269,15 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const published = () => value >= TOP_BIT && isKnown(known, status(value));
   const inHttp = before.cue === 'not' && before.word.startsWith('http') && isWinHttp(value);
   if (!inHttp && isDenied(line, token, before, published)) return undefined;
-  if (token.negative && isRootOrFlag(line, token, before)) return undefined;
+  if (token.negative && !deliberate && isSomethingElse(line, token, before)) return undefined;
   if (token.negative) return codeOfNegative(line, token, before, context);
   if (digits.length > 1 && digits.startsWith('0')) return undefined;
   if (before.cue === 'stop') return bugcheck(/BugcheckCode$/i.test(before.word) ? value : Number.parseInt(digits, 16));
-  if (value > 0xffff) return codeOfLargeDecimal(line, token, before, context);
+  const inserted = line.slice(Math.max(0, start - 2), start) === '%%';
+  if (value > 0xffff) return codeOfLargeDecimal(line, token, inserted ? 'weak' : before.cue, context);
   const code = win32(value);
   if (value === 0 || !known.has(code)) return undefined;
-  if (line.slice(Math.max(0, start - 2), start) === '%%')
-    return isObjectText(value) && before.cue !== 'error' ? undefined : code;
+  if (inserted) return isObjectText(value) && before.cue !== 'error' ? undefined : code;
   if (deliberate || inHttp) return code;
   if (isOfAnotherWorld(line, token) || SOURCE_LINE.test(line.slice(Math.max(0, start - 60), start))) return undefined;
   if (before.counts && COUNTED_AFTER_VERB.test(after)) return undefined;
@@ -289,7 +298,7 @@ const TIED = /(?:(?:^|[^\d\s:]) ?\(|[^\d\s]: |\bwith |\bwas |\bis )$/;
 /** `Component::Method (2209)`: a line of a program. */
 const SOURCE_LINE = /::[\w~]+ ?\($/;
 /** What may follow it: the end of the clause, or its own sentence. */
-const CLAUSE_ENDS = /^(?:$|[.,;](?:\s|$)|\s*$|\s*[\])](?:\s*$|[.,;]|:? [A-Z]\w* [a-z]|\s[-–(])| [A-Z][a-z]*,? [a-z])/;
+const CLAUSE_ENDS = /^(?:$|[.,;](?:\s|$)|\s*$|\s*[\])](?:\s*$|[.,;]|:? [A-Z]\w* \w|\s[-–(])| [A-Z][a-z]*,? [a-z])/;
 
 /** `failed to open the device (1753)`, `Failed Registry operation with 2`, `Error opening filter: 1058 The service …`. */
 function endsFailure(line: string, { start, end, value }: NumberToken, { cue, counts }: CueBefore): boolean {
@@ -303,7 +312,9 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   // `(1722) The RPC server is unavailable` begins a message.
   return (
     tellsOfFailure(clause.slice(clause.lastIndexOf(',') + 1), true) ||
-    (/\($/.test(tied) && value >= 1000 && /^\) [A-Z]\w* [a-z]/.test(line.slice(end, end + 24)))
+    (value >= 1000 &&
+      /(?:^|[.:,;] )\($/.test(line.slice(Math.max(0, start - 3), start)) &&
+      /^\) [A-Z]\w* \w/.test(line.slice(end, end + 24)))
   );
 }
 
@@ -317,7 +328,7 @@ function clauseBefore(line: string, start: number): string {
 function codeOfLargeDecimal(
   line: string,
   { start, value }: NumberToken,
-  { cue }: CueBefore,
+  cue: CueBefore['cue'],
   { known, deliberate }: DetectionContext,
 ): Code | undefined {
   if (value >= ALL_BITS) return undefined;

@@ -14,13 +14,16 @@ const HTTP_BEFORE = /\b(?:https?|url|uri|remote server|webservice|web service|re
 const POSIX_TEXT =
   /^[\s)\]:,.'"(-]{1,4}(?:Operation not permitted|No such (?:file|process|device)|Interrupted system|Input\/output|Bad file (?:descriptor|number)|Resource temporarily|Cannot allocate|Permission denied|File exists|Not a directory|Is a directory|Invalid argument|Too many open|Broken pipe|Connection (?:refused|timed out|reset by peer)|Network is unreachable|No route to host|Host is down|Address already)/i;
 
+/** Linux has a few more than 130 (errno.h); the numbers of sockets on Windows begin at 10000. */
+const LAST_ERRNO = 200;
+
 /** `Error: 9002, Severity: 17`, `Msg 5123, Level 16`: a database server's own number. */
 const SEVERITY = /^,? {0,2}(?:Severity|Level|Class|SQLSTATE|SqlState)\b/i;
 
 /** Whether what stands around a small decimal says that it is the status or error of something other than Windows. */
 export function isOfAnotherWorld(line: string, { start, end, value }: Place): boolean {
   const after = line.slice(end, end + 40);
-  if (SEVERITY.test(after) || POSIX_TEXT.test(after)) return true;
+  if (SEVERITY.test(after) || (value <= LAST_ERRNO && POSIX_TEXT.test(after))) return true;
   if (value < 100 || value > 599) return false;
   return HTTP_REASON.test(after) || HTTP_BEFORE.test(line.slice(Math.max(0, start - 60), start));
 }
