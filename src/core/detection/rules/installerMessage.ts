@@ -1,19 +1,20 @@
 import type { Code } from '../../codes/code.ts';
+import { anyOf, INSTALLER_INTERNAL, INSTALLER_MESSAGES } from './vocabulary.ts';
 
 /**
- * What stands before and after a message number of Windows Installer: `-- Error 1335. The cabinet…`, `Internal Error
- * 2343.`, `DEBUG: Error 2826:`, `Note: 1: 2203 2: …`, and the words that German, French, Spanish and Japanese Windows
- * print. `Error 1053: …` with one blank after a colon is what the service dialogs and `net` print, and is Win32.
+ * What stands before and after a message number of Windows Installer, in all languages: `-- Error 1335. The cabinet…`,
+ * `Internal Error 2343.`, `DEBUG: Error 2826:`, `Note: 1: 2203 2: …`. `Error 1053: …` with one blank after a colon is what the service dialogs and `net` print, and is Win32.
  */
-const BEFORE =
-  /(?:(?:^|-- ?|[:\])] )(?:Error|Warning|Info|Fehler|Warnung|Erreur|Avertissement|Advertencia|エラー) ?|(?:Internal Error|Interner Fehler|Erreur interne|Error interno|内部エラー) |DEBUG: Error )$/;
+const BEFORE = new RegExp(
+  `(?:(?:^|-- ?|[:\\])] )(?:${anyOf(INSTALLER_MESSAGES)}) ?|(?:${anyOf(INSTALLER_INTERNAL)}) |DEBUG: Error )$`,
+);
 /** Windows Installer mostly puts no blank between the number's point and its text: `Error 1402.Could not …`. */
-const BEHIND = /^(?:\.(?:\s|$|[A-Z])|。|: {2})/;
+const BEHIND = /^(?:\.(?:\s|$|\p{Lu}|\p{Lo})|。|: {2})/u;
 const SENTENCE = /\binstalling this package\. .{0,80}error code is $/i;
 const NOTE = /\bNote: 1: $/;
 
 /** How far the words before a message number reach back, in UTF-16 units. */
-const REACH = 24;
+const REACH = 32;
 
 /**
  * The Windows Installer message that the number `digits` at `start` stands for; undefined where it is some other
