@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const de: Language = {
   tag: 'de',
@@ -15,9 +15,10 @@ export const de: Language = {
   failure: 'fehler',
   units: 'stück mal sekunden minuten stunden tage dateien',
   installer: { message: 'Fehler Warnung', internal: 'Interner Fehler' },
-  samples: [
-    { text: 'Systemfehler 53 aufgetreten.', codes: ['win32:53'] },
-    { text: 'Der Dienst wurde mit dem Fehler beendet: Fehlercode = 1067', codes: ['win32:1067'] },
-    { text: 'Beim Vorgang traten 5 Fehler auf', codes: [] },
-  ],
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: 'Systemfehler 53 aufgetreten.', codes: ['win32:53'] },
+  { text: 'Der Dienst wurde mit dem Fehler beendet: Fehlercode = 1067', codes: ['win32:1067'] },
+  { text: 'Beim Vorgang traten 5 Fehler auf', codes: [] },
+];

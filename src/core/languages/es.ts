@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const es: Language = {
   tag: 'es',
@@ -14,9 +14,10 @@ export const es: Language = {
   failure: 'error falló fallo',
   units: 'veces segundos minutos horas días archivos',
   installer: { message: 'Error Advertencia', internal: 'Error interno' },
-  samples: [
-    { text: 'Error de sistema 5. Acceso denegado.', codes: ['win32:5'] },
-    { text: 'El código de error es 1058', codes: ['win32:1058'] },
-    { text: 'línea 1058: terminado', codes: [] },
-  ],
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: 'Error de sistema 5. Acceso denegado.', codes: ['win32:5'] },
+  { text: 'El código de error es 1058', codes: ['win32:1058'] },
+  { text: 'línea 1058: terminado', codes: [] },
+];

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const fr: Language = {
   tag: 'fr',
@@ -14,9 +14,10 @@ export const fr: Language = {
   failure: 'erreur échec échoué',
   units: 'fois secondes minutes heures jours fichiers',
   installer: { message: 'Erreur Avertissement', internal: 'Erreur interne' },
-  samples: [
-    { text: 'Erreur système 5. Accès refusé.', codes: ['win32:5'] },
-    { text: "Le service s'est arrêté avec l'erreur : 1067", codes: ['win32:1067'] },
-    { text: 'Ligne 1058 : terminé', codes: [] },
-  ],
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: 'Erreur système 5. Accès refusé.', codes: ['win32:5'] },
+  { text: "Le service s'est arrêté avec l'erreur : 1067", codes: ['win32:1067'] },
+  { text: 'Ligne 1058 : terminé', codes: [] },
+];

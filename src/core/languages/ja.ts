@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const ja: Language = {
   tag: 'ja',
@@ -15,9 +15,10 @@ export const ja: Language = {
   failure: 'エラー 失敗',
   units: '件 個 回 行 台 秒 分 時間',
   installer: { message: 'エラー', internal: '内部エラー' },
-  samples: [
-    { text: 'エラー コードは 1058 です', codes: ['win32:1058'] },
-    { text: 'システム エラー 53 が発生しました。', codes: ['win32:53'] },
-    { text: '5 件のエラー', codes: [] },
-  ],
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: 'エラー コードは 1058 です', codes: ['win32:1058'] },
+  { text: 'システム エラー 53 が発生しました。', codes: ['win32:53'] },
+  { text: '5 件のエラー', codes: [] },
+];

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const ko: Language = {
   tag: 'ko',
@@ -17,17 +17,18 @@ export const ko: Language = {
   failure: '오류 에러 실패 거부 예외',
   units: '개 건 회 줄 행 밀리초 바이트',
   installer: { message: '오류 경고 정보', internal: '내부 오류' },
-  samples: [
-    { text: '시스템 오류 5이(가) 발생했습니다.', codes: ['win32:5'] },
-    { text: '[SC] OpenService 실패 1060:', codes: ['win32:1060'] },
-    { text: '오류 코드: 0x80070002', codes: ['0x80070002'] },
-    { text: '서비스 시작 실패, 오류 코드는 1058입니다', codes: ['win32:1058'] },
-    { text: '오류 1053: 서비스가 응답하지 않습니다.', codes: ['win32:1053'] },
-    { text: '설치 프로그램 종료 코드: 1603', codes: ['win32:1603'] },
-    { text: '중지 코드: 0x0000007B', codes: ['bugcheck:0x7B'] },
-    { text: '제품: 가 -- 오류 1316. 패키지가 없습니다', codes: ['msi:1316'] },
-    { text: '오류: 5개, 경고: 2개', codes: [] },
-    { text: '포트 1058 사용 중, 프로세스 ID 1060', codes: [] },
-    { text: '1058행에서 완료', codes: [] },
-  ],
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: '시스템 오류 5이(가) 발생했습니다.', codes: ['win32:5'] },
+  { text: '[SC] OpenService 실패 1060:', codes: ['win32:1060'] },
+  { text: '오류 코드: 0x80070002', codes: ['0x80070002'] },
+  { text: '서비스 시작 실패, 오류 코드는 1058입니다', codes: ['win32:1058'] },
+  { text: '오류 1053: 서비스가 응답하지 않습니다.', codes: ['win32:1053'] },
+  { text: '설치 프로그램 종료 코드: 1603', codes: ['win32:1603'] },
+  { text: '중지 코드: 0x0000007B', codes: ['bugcheck:0x7B'] },
+  { text: '제품: 가 -- 오류 1316. 패키지가 없습니다', codes: ['msi:1316'] },
+  { text: '오류: 5개, 경고: 2개', codes: [] },
+  { text: '포트 1058 사용 중, 프로세스 ID 1060', codes: [] },
+  { text: '1058행에서 완료', codes: [] },
+];

@@ -40,7 +40,10 @@ export interface LanguageSample {
   readonly codes: readonly string[];
 }
 
-/** What detection knows of a language. A new one is a file with one of these; then `npm run lists`. */
+/**
+ * What detection knows of a language. A new one is a file with one of these and, next to it, `samples`: what must be found
+ * and what must not. They are tested, and are in no program. Then `npm run lists`.
+ */
 export interface Language {
   /** BCP 47. */
   readonly tag: string;
@@ -65,6 +68,4 @@ export interface Language {
   readonly measures?: string;
   /** What Windows Installer prints before the number of a message: "Error 1335. …", "Internal Error 2343. …". */
   readonly installer?: { readonly message: string; readonly internal?: string };
-  /** Tested: what must be found, and what must not. */
-  readonly samples: readonly LanguageSample[];
 }

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const nb: Language = {
   tag: 'nb',
@@ -19,18 +19,19 @@ export const nb: Language = {
   failureWords: 'feil mislyktes',
   units: 'filer ganger sekunder minutter dager elementer feil advarsler forsøk linjer',
   installer: { message: 'Feil Advarsel Informasjon', internal: 'Intern feil' },
-  samples: [
-    { text: 'Systemfeil 53 har oppstått.', codes: ['win32:53'] },
-    { text: '[SC] StartService MISLYKTES 1058:', codes: ['win32:1058'] },
-    { text: 'Feilkode: 0x80070005', codes: ['0x80070005'] },
-    { text: 'Systemfeil 577 eller feil 1058 har oppstått', codes: ['win32:577', 'win32:1058'] },
-    { text: 'Åpning av nøkkelen mislyktes med 5', codes: ['win32:5'] },
-    { text: 'Avslutningskode: 1603', codes: ['win32:1603'] },
-    { text: 'Feil ved start av tjenesten: 1053 Tjenesten svarte ikke', codes: ['win32:1053'] },
-    { text: 'Stoppkode: 0x0000007B', codes: ['bugcheck:0x7B'] },
-    { text: 'Produkt: Alfa -- Feil 1335.Filen er skadet', codes: ['msi:1335'] },
-    { text: 'Feil: 5 filer ble hoppet over', codes: [] },
-    { text: 'Feil på linje 1058', codes: [] },
-    { text: 'Antall: 1060', codes: [] },
-  ],
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: 'Systemfeil 53 har oppstått.', codes: ['win32:53'] },
+  { text: '[SC] StartService MISLYKTES 1058:', codes: ['win32:1058'] },
+  { text: 'Feilkode: 0x80070005', codes: ['0x80070005'] },
+  { text: 'Systemfeil 577 eller feil 1058 har oppstått', codes: ['win32:577', 'win32:1058'] },
+  { text: 'Åpning av nøkkelen mislyktes med 5', codes: ['win32:5'] },
+  { text: 'Avslutningskode: 1603', codes: ['win32:1603'] },
+  { text: 'Feil ved start av tjenesten: 1053 Tjenesten svarte ikke', codes: ['win32:1053'] },
+  { text: 'Stoppkode: 0x0000007B', codes: ['bugcheck:0x7B'] },
+  { text: 'Produkt: Alfa -- Feil 1335.Filen er skadet', codes: ['msi:1335'] },
+  { text: 'Feil: 5 filer ble hoppet over', codes: [] },
+  { text: 'Feil på linje 1058', codes: [] },
+  { text: 'Antall: 1060', codes: [] },
+];

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const zhHant: Language = {
   tag: 'zh-Hant',
@@ -15,17 +15,18 @@ export const zhHant: Language = {
   failure: '錯誤 失敗 無法 拒絕',
   units: '個 次 秒 毫秒 分鐘 小時 筆 項 件 行 位元組',
   installer: { message: '錯誤 警告 資訊', internal: '內部錯誤' },
-  samples: [
-    { text: '發生系統錯誤 53。', codes: ['win32:53'] },
-    { text: '[SC] StartService 失敗 1058:', codes: ['win32:1058'] },
-    { text: '無法完成變更(錯誤碼: 0x80240021)', codes: ['0x80240021'] },
-    { text: '服務無法啟動，錯誤代碼為 1068', codes: ['win32:1068'] },
-    { text: '錯誤 1053：服務沒有回應', codes: ['win32:1053'] },
-    { text: '處理程序的結束代碼：1603', codes: ['win32:1603'] },
-    { text: '停止代碼: 0x0000007B', codes: ['bugcheck:0x7B'] },
-    { text: '產品: 甲 -- 錯誤 1335。封包損毀', codes: ['msi:1335'] },
-    { text: '發生 5 個錯誤', codes: [] },
-    { text: '錯誤: 1058 筆資料', codes: [] },
-    { text: '連接埠 1060 使用中', codes: [] },
-  ],
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: '發生系統錯誤 53。', codes: ['win32:53'] },
+  { text: '[SC] StartService 失敗 1058:', codes: ['win32:1058'] },
+  { text: '無法完成變更(錯誤碼: 0x80240021)', codes: ['0x80240021'] },
+  { text: '服務無法啟動，錯誤代碼為 1068', codes: ['win32:1068'] },
+  { text: '錯誤 1053：服務沒有回應', codes: ['win32:1053'] },
+  { text: '處理程序的結束代碼：1603', codes: ['win32:1603'] },
+  { text: '停止代碼: 0x0000007B', codes: ['bugcheck:0x7B'] },
+  { text: '產品: 甲 -- 錯誤 1335。封包損毀', codes: ['msi:1335'] },
+  { text: '發生 5 個錯誤', codes: [] },
+  { text: '錯誤: 1058 筆資料', codes: [] },
+  { text: '連接埠 1060 使用中', codes: [] },
+];
