@@ -3,8 +3,8 @@ import type { Language, LanguageSample } from './language.ts';
 export const cs: Language = {
   tag: 'cs',
   cues: {
-    error: 'chyba chybu chybě chybou výjimka výjimku výjimky výjimkou',
-    errorOf: 'chyby',
+    error: 'chyba chybu chybě chybou výjimka výjimku výjimkou',
+    errorOf: 'chyby výjimky',
     exit: 'návratový návratovým návratová ukončovací',
     exitOf: 'ukončení návratu',
     stopOf: 'zastavení',

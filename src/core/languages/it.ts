@@ -23,6 +23,7 @@ export const samples: readonly LanguageSample[] = [
   { text: '[SC] StartService OPERAZIONI NON RIUSCITE 1058:', codes: ['win32:1058'] },
   { text: 'Codice errore: 0x80240017', codes: ['0x80240017'] },
   { text: 'Il codice di errore è 87', codes: ['win32:87'] },
+  { text: 'Non riuscito. Codice di errore =  0x490', codes: ['win32:1168'] },
   { text: 'Codice di uscita 1603', codes: ['win32:1603'] },
   { text: 'Errore durante l’apertura del servizio: 1060 Il servizio non esiste', codes: ['win32:1060'] },
   { text: 'Codice di arresto: 0x0000007E', codes: ['bugcheck:0x7E'] },

@@ -20,5 +20,8 @@ export const ja: Language = {
 export const samples: readonly LanguageSample[] = [
   { text: 'エラー コードは 1058 です', codes: ['win32:1058'] },
   { text: 'システム エラー 53 が発生しました。', codes: ['win32:53'] },
+  { text: 'サービスを開始できません。エラー 1058: 無効です', codes: ['win32:1058'] },
+  { text: '停止コード: 0x0000007B', codes: ['bugcheck:0x7B'] },
+  { text: '製品: 甲 -- エラー 1335。破損しています', codes: ['msi:1335'] },
   { text: '5 件のエラー', codes: [] },
 ];

@@ -1,4 +1,5 @@
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -17,10 +18,14 @@ import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
@@ -28,6 +33,7 @@ import { zhHant } from './zhHant.ts';
 /** The languages whose logs are read, all at once: a log mixes them, and says nowhere which ones. */
 export const LANGUAGES: readonly Language[] = [
   ar,
+  bg,
   cs,
   da,
   de,
@@ -45,10 +51,14 @@ export const LANGUAGES: readonly Language[] = [
   nl,
   pl,
   pt,
+  ro,
   ru,
+  sk,
   sv,
+  th,
   tr,
   uk,
+  vi,
   zhHans,
   zhHant,
 ];

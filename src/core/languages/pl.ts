@@ -25,6 +25,7 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Kod błędu: 0x80070005', codes: ['0x80070005'] },
   { text: 'Błąd systemu 577 lub błąd 1058', codes: ['win32:577', 'win32:1058'] },
   { text: 'Usługa zakończyła działanie; wystąpił błąd o kodzie 1067', codes: ['win32:1067'] },
+  { text: 'Kod wyjątku: 0xe0000d11', codes: ['0xE0000D11'] },
   { text: 'Kod zakończenia: 1603', codes: ['win32:1603'] },
   { text: 'Operacja zakończona niepowodzeniem z kodem 5', codes: ['win32:5'] },
   { text: 'Kod zatrzymania: 0x0000007E', codes: ['bugcheck:0x7E'] },

@@ -3,8 +3,8 @@ import type { Language, LanguageSample } from './language.ts';
 export const ru: Language = {
   tag: 'ru',
   cues: {
-    error: 'ошибка ошибке ошибку ошибкой исключение исключения исключению исключением',
-    errorOf: 'ошибки',
+    error: 'ошибка ошибке ошибку ошибкой исключение исключению исключением',
+    errorOf: 'ошибки исключения',
     exitOf: 'выхода завершения возврата',
     // The stop screen and its event call the stop code "код остановки".
     stopOf: 'остановки',
@@ -32,6 +32,7 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Процесс завершился, код возврата 1603', codes: ['win32:1603'] },
   { text: 'Код остановки: 0x0000007E', codes: ['bugcheck:0x7E'] },
   { text: 'Продукт: Альфа -- Ошибка 1335.Поврежден CAB-файл.', codes: ['msi:1335'] },
+  { text: 'Код исключения: 0xc0000374', codes: ['0xC0000374'] },
   { text: 'Ошибки: 5, предупреждения: 2', codes: [] },
   { text: 'Ошибка в строке 1058: лишняя скобка', codes: [] },
   { text: 'Ошибка: 5 файлов не скопировано', codes: [] },

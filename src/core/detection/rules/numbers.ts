@@ -286,7 +286,7 @@ const namedBehind = (before: CueBefore): CueBefore =>
 const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
 
 /** How a number that no cue stands before is tied to the failure that a clause tells of. */
-const TIED = /(?:(?:^|[^\d\s:]) ?[(（]|[^\d\s](?:: |：)|\bwith |\bwas |\bis )$/;
+const TIED = /(?:(?:^|[^\d\s:]) ?[(（]|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
 /** What may follow it: the end of the clause, or its own sentence. */
 const CLAUSE_ENDS =
   /^(?:$|[.,;](?:\s|$)|[。，；]|\s*$|\s*[\])）](?:\s*$|[.,;。，]|:? [A-Z]\w* [a-z]|\s[-–(])| \p{Lu}\p{Ll}*,? \p{Ll})/u;
