@@ -16,7 +16,7 @@ export const ar: Language = {
   failure: 'خطأ تعذر تعذّر رفض استثناء',
   failureWords: 'فشل فشلت تعذر',
   units: 'ملف ملفات مرة مرات ثانية ثوان ثوانٍ دقيقة دقائق ساعة ساعات يوم أيام عنصر عناصر أخطاء تحذيرات محاولات بايت',
-  installer: { message: 'خطأ تحذير معلومات', internal: 'خطأ داخلي' },
+  installer: { message: 'خطأ تحذير معلومات', internal: 'خطأ داخلي', sentence: 'تثبيت هذه الحزمة' },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -14,7 +14,11 @@ export const bg: Language = {
   failure: 'грешка неуспеш неуспех отказан невъзможно изключение',
   failureWords: 'грешка неуспешно',
   units: 'пъти файла файлове секунди минути часа дни елемента грешки предупреждения опита байта реда',
-  installer: { message: 'Грешка Предупреждение Информация', internal: 'Вътрешна грешка' },
+  installer: {
+    message: 'Грешка Предупреждение Информация',
+    internal: 'Вътрешна грешка',
+    sentence: 'инсталиране на пакета',
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

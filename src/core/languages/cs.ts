@@ -18,7 +18,11 @@ export const cs: Language = {
   failureWords: 'chyba chybu chybě selhalo selhala nezdařilo nepodařilo',
   units:
     'krát souborů soubory soubor sekund sekundy minut minuty hodin dnů ks bajtů položek chyb chyby varování pokusů řádků',
-  installer: { message: 'Chyba Upozornění Informace', internal: 'Vnitřní chyba' },
+  installer: {
+    message: 'Chyba Upozornění: Informace:',
+    internal: 'Vnitřní chyba',
+    sentence: 'instalaci tohoto balíčku',
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -18,7 +18,7 @@ export const da: Language = {
   failure: 'fejl mislyk nægtet undtagelse',
   failureWords: 'fejl mislykkedes',
   units: 'filer gange sekunder minutter dage elementer fejl advarsler forsøg linjer',
-  installer: { message: 'Fejl Advarsel Oplysninger', internal: 'Intern fejl' },
+  installer: { message: 'Fejl Advarsel Oplysninger', internal: 'Intern fejl', sentence: 'installation af denne pakke' },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -15,7 +15,11 @@ export const de: Language = {
   failure: 'fehler',
   failureWords: 'fehler fehlgeschlagen gescheitert',
   units: 'stück mal sekunden minuten stunden tage dateien',
-  installer: { message: 'Fehler Warnung', internal: 'Interner Fehler' },
+  installer: {
+    message: 'Fehler Warnung Informationen',
+    internal: 'Interner Fehler',
+    sentence: 'Installation dieses Pakets',
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

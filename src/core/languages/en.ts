@@ -47,7 +47,7 @@ export const en: Language = {
     'https http sql mysql mssql smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
     'mount curl gpu posix',
   measures: 'length number count size amount total sum list index',
-  installer: { message: 'Error Warning Info', internal: 'Internal Error' },
+  installer: { message: 'Error Warning Info', internal: 'Internal Error', sentence: 'installing this package' },
 };
 
 export const samples: readonly LanguageSample[] = [

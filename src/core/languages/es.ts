@@ -15,7 +15,11 @@ export const es: Language = {
   failure: 'error falló fallo',
   failureWords: 'falló fallo imposible',
   units: 'veces segundos minutos horas días archivos',
-  installer: { message: 'Error Advertencia', internal: 'Error interno' },
+  installer: {
+    message: 'Error Advertencia Información',
+    internal: 'Error interno',
+    sentence: 'instalación de este paquete',
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -17,7 +17,7 @@ export const fi: Language = {
   failure: 'virhe epäonnist estetty poikkeus',
   failureWords: 'virhe virhettä epäonnistui',
   units: 'tiedostoa kertaa sekuntia minuuttia tuntia päivää kohdetta virhettä varoitusta yritystä tavua riviä kpl',
-  installer: { message: 'Virhe Varoitus Tiedot', internal: 'Sisäinen virhe' },
+  installer: { message: 'Virhe Varoitus Tiedot', internal: 'Sisäinen virhe', sentence: 'paketin asennuksessa' },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -15,7 +15,11 @@ export const fr: Language = {
   failure: 'erreur échec échoué',
   failureWords: 'erreur échec échoué impossible',
   units: 'fois secondes minutes heures jours fichiers',
-  installer: { message: 'Erreur Avertissement', internal: 'Erreur interne' },
+  installer: {
+    message: 'Erreur Avertissement Informations',
+    internal: 'Erreur interne',
+    sentence: "l'installation de ce package",
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -16,7 +16,7 @@ export const he: Language = {
   failure: 'שגיאה שגיאת נכשל כישלון נדחתה חריגה',
   failureWords: 'כשל',
   units: 'קבצים פעמים שניות דקות שעות ימים פריטים שגיאות אזהרות ניסיונות שורות',
-  installer: { message: 'שגיאה אזהרה מידע', internal: 'שגיאה פנימית' },
+  installer: { message: 'שגיאה אזהרה מידע', internal: 'שגיאה פנימית', sentence: 'בהתקנת חבילה זו' },
 };
 
 export const samples: readonly LanguageSample[] = [

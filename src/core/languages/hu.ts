@@ -21,7 +21,11 @@ export const hu: Language = {
   failureWords: 'hiba hibát hibával sikertelen sikerült meghiúsult',
   units: 'fájl mp másodperc perc óra nap alkalommal darab db elem bájt hiba figyelmeztetés kísérlet',
   behind: 'rendszerhiba rendszerhibával hiba hibával hibakód hibakóddal',
-  installer: { message: 'Hiba Figyelmeztetés Információ', internal: 'Belső hiba' },
+  installer: {
+    message: 'Hiba Hiba: Figyelmeztetés: Információ:',
+    internal: 'Belső hiba',
+    sentence: 'csomag telepítésekor',
+  },
 };
 
 export const samples: readonly LanguageSample[] = [
@@ -34,6 +38,7 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Kilépési kód: 1603', codes: ['win32:1603'] },
   { text: 'A telepítés sikertelen, hibakódja 1618', codes: ['win32:1618'] },
   { text: 'Termék: Alfa -- Hiba 1335.A fájl sérült', codes: ['msi:1335'] },
+  { text: 'Termék: Alfa -- Hiba: 1335. A fájl sérült', codes: ['msi:1335'] },
   { text: 'Összesen 5 hiba', codes: [] },
   { text: 'A hiba oka: 1058', codes: [] },
   { text: 'TOSHIBA 1058', codes: [] },

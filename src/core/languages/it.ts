@@ -14,7 +14,11 @@ export const it: Language = {
   failure: 'errore impossibile fallit negato',
   failureWords: 'errore impossibile fallito fallita',
   units: 'volte secondi minuti giorni elementi errori avvisi righe tentativi',
-  installer: { message: 'Errore Avviso Informazioni', internal: 'Errore interno' },
+  installer: {
+    message: 'Errore Avviso Informazioni',
+    internal: 'Errore interno',
+    sentence: "l'installazione del pacchetto",
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -14,7 +14,7 @@ export const ja: Language = {
   },
   failure: 'エラー 失敗',
   units: '件 個 回 行 台 秒 分 時間',
-  installer: { message: 'エラー', internal: '内部エラー' },
+  installer: { message: 'エラー 警告 情報', internal: '内部エラー', sentence: 'このパッケージをインストール' },
 };
 
 export const samples: readonly LanguageSample[] = [
@@ -23,5 +23,6 @@ export const samples: readonly LanguageSample[] = [
   { text: 'サービスを開始できません。エラー 1058: 無効です', codes: ['win32:1058'] },
   { text: '停止コード: 0x0000007B', codes: ['bugcheck:0x7B'] },
   { text: '製品: 甲 -- エラー 1335。破損しています', codes: ['msi:1335'] },
+  { text: 'このパッケージをインストール中の異常。エラー コードは、2503 です。', codes: ['msi:2503'] },
   { text: '5 件のエラー', codes: [] },
 ];

@@ -16,7 +16,7 @@ export const ko: Language = {
   },
   failure: '오류 에러 실패 거부 예외',
   units: '개 건 회 줄 행 밀리초 바이트',
-  installer: { message: '오류 경고 정보', internal: '내부 오류' },
+  installer: { message: '오류 경고 정보', internal: '내부 오류', sentence: '이 패키지를 설치' },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -40,6 +40,16 @@ export interface LanguageSample {
   readonly codes: readonly string[];
 }
 
+/** What Windows Installer prints around the number of a message, in its own capital and small letters. */
+export interface InstallerWords {
+  /** Words before it, with blanks between: "Error 1335. …", "Warning 1909. …", "Info 1603. …". */
+  readonly message: string;
+  /** The words before an error of its own: "Internal Error 2343. …". */
+  readonly internal?: string;
+  /** A piece of the sentence that tells of an unexpected error, behind which comes its number: "installing this package". */
+  readonly sentence?: string;
+}
+
 /**
  * What detection knows of a language. A new one is a file with one of these and, next to it, `samples`: what must be found
  * and what must not. They are tested, and are in no program. Then `npm run lists`.
@@ -66,6 +76,5 @@ export interface Language {
   readonly otherWorlds?: string;
   /** What only counts or measures what follows: "length of error". */
   readonly measures?: string;
-  /** What Windows Installer prints before the number of a message: "Error 1335. …", "Internal Error 2343. …". */
-  readonly installer?: { readonly message: string; readonly internal?: string };
+  readonly installer?: InstallerWords;
 }

@@ -18,7 +18,11 @@ export const nb: Language = {
   failure: 'feil mislyk nektet unntak',
   failureWords: 'feil mislyktes',
   units: 'filer ganger sekunder minutter dager elementer feil advarsler forsøk linjer',
-  installer: { message: 'Feil Advarsel Informasjon', internal: 'Intern feil' },
+  installer: {
+    message: 'Feil Advarsel Informasjon',
+    internal: 'Intern feil',
+    sentence: 'installasjon av denne pakken',
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -18,7 +18,7 @@ export const nl: Language = {
   failure: 'foutcode systeemfout mislukt geweigerd',
   failureWords: 'fout mislukt mislukte',
   units: 'bestanden keer seconden minuten uur dagen items fouten waarschuwingen pogingen regels',
-  installer: { message: 'Fout Waarschuwing Informatie', internal: 'Interne fout' },
+  installer: { message: 'Fout Waarschuwing Info', internal: 'Interne fout', sentence: 'installeren van dit pakket' },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -16,7 +16,11 @@ export const pl: Language = {
   failureWords: 'błąd błędu błędem niepowodzenie powiodło powiodła powiódł',
   units:
     'razy plików pliki plik sekund sekundy minut minuty godzin dni szt bajtów elementów błędów błędy błąd prób wierszy',
-  installer: { message: 'Błąd Ostrzeżenie Informacje', internal: 'Błąd wewnętrzny' },
+  installer: {
+    message: 'Błąd Ostrzeżenie Informacja',
+    internal: 'Błąd wewnętrzny',
+    sentence: 'instalowania tego pakietu',
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -16,7 +16,7 @@ export const pt: Language = {
   failure: 'falha falho exceção negado impossível',
   failureWords: 'erro falha falhou impossível',
   units: 'vezes segundos minutos dias arquivos ficheiros itens erros avisos linhas tentativas',
-  installer: { message: 'Erro Aviso Informações', internal: 'Erro interno' },
+  installer: { message: 'Erro Aviso Informações', internal: 'Erro interno', sentence: 'instalar este pacote' },
 };
 
 export const samples: readonly LanguageSample[] = [

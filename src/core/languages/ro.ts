@@ -15,7 +15,11 @@ export const ro: Language = {
   failure: 'eroare eroarea eșuat eşuat imposibil refuzat excepți',
   failureWords: 'eroare eroarea eșuat',
   units: 'fișiere fişiere secunde minute ore zile ori elemente erori avertismente încercări linii octeți',
-  installer: { message: 'Eroare Eroarea Avertisment Informații', internal: 'Eroare internă' },
+  installer: {
+    message: 'Eroare Eroarea Avertisment Informaţii Informații',
+    internal: 'Eroare internă',
+    sentence: 'instalarea acestui pachet',
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

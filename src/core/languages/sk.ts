@@ -10,7 +10,7 @@ export const sk: Language = {
     stopOf: 'zastavenia',
     weak: 'kód kódu kódom výsledok',
     failed: 'zlyhalo zlyhala zlyhal',
-    filler: 'systému systémová číslo č',
+    filler: 'systému systémová systémovej číslo č',
     link: 's so',
     not: 'riadok riadku port',
   },
@@ -18,7 +18,11 @@ export const sk: Language = {
   failureWords: 'chyba chybu chybe zlyhalo zlyhala nepodarilo',
   units:
     'krát súborov súbory súbor sekúnd sekundy minút minúty hodín dní ks bajtov položiek chýb chyby upozornení pokusov riadkov',
-  installer: { message: 'Chyba Upozornenie Informácie', internal: 'Vnútorná chyba' },
+  installer: {
+    message: 'Chyba Upozornenie Informácia',
+    internal: 'Vnútorná chyba',
+    sentence: 'inštalácii tohto balíka',
+  },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -19,7 +19,7 @@ export const sv: Language = {
   failure: 'felkod systemfel misslyck nekad nekas undantag',
   failureWords: 'fel felet misslyckades misslyckats',
   units: 'filer gånger sekunder minuter timmar dagar objekt fel varningar försök rader',
-  installer: { message: 'Fel Varning Information', internal: 'Internt fel' },
+  installer: { message: 'Fel Varning Information', internal: 'Internt fel', sentence: 'det här paketet installerades' },
 };
 
 export const samples: readonly LanguageSample[] = [

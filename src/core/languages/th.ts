@@ -13,7 +13,7 @@ export const th: Language = {
   },
   failure: 'ข้อผิดพลาด ล้มเหลว ไม่สามารถ ปฏิเสธ',
   units: 'ไฟล์ ครั้ง วินาที นาที ชั่วโมง รายการ แฟ้ม บรรทัด ข้อผิดพลาด',
-  installer: { message: 'ข้อผิดพลาด คำเตือน ข้อมูล', internal: 'ข้อผิดพลาดภายใน' },
+  installer: { message: 'ข้อผิดพลาด คำเตือน ข้อมูล', internal: 'ข้อผิดพลาดภายใน', sentence: 'ติดตั้งแพคเกจนี้' },
 };
 
 export const samples: readonly LanguageSample[] = [

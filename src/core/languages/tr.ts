@@ -17,7 +17,7 @@ export const tr: Language = {
   failureWords: 'hata hatası hatayla başarısız',
   units: 'dosya kez kere saniye dakika saat gün adet öğe hata uyarı deneme bayt satır',
   behind: 'hatası hatasi hatasıyla',
-  installer: { message: 'Hata Uyarı Bilgi', internal: 'İç hata' },
+  installer: { message: 'Hata Uyarı Bilgi', internal: 'İç hata', sentence: 'bu paketi yüklerken' },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -15,7 +15,7 @@ export const zhHans: Language = {
   },
   failure: '错误 失败 无法 拒绝 出错',
   units: '个 次 秒 毫秒 分钟 小时 条 项 件 行 字节',
-  installer: { message: '错误 警告 信息', internal: '内部错误' },
+  installer: { message: '错误 警告 信息', internal: '内部错误', sentence: '安装此软件包' },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -14,7 +14,7 @@ export const zhHant: Language = {
   },
   failure: '錯誤 失敗 無法 拒絕',
   units: '個 次 秒 毫秒 分鐘 小時 筆 項 件 行 位元組',
-  installer: { message: '錯誤 警告 資訊', internal: '內部錯誤' },
+  installer: { message: '錯誤 警告 資訊', internal: '內部錯誤', sentence: '安裝此套件' },
 };
 
 export const samples: readonly LanguageSample[] = [

@@ -30,6 +30,8 @@ export const MEASURES: readonly string[] = allOf(({ measures }) => measures);
 /** What Windows Installer prints before the number of a message, as it does, and before that of an error of its own. */
 export const INSTALLER_MESSAGES: readonly string[] = allOf(({ installer }) => installer?.message);
 export const INSTALLER_INTERNAL: readonly string[] = LANGUAGES.flatMap(({ installer }) => installer?.internal ?? []);
+/** A piece of its sentence behind which comes the number of a message. */
+export const INSTALLER_SENTENCES: readonly string[] = LANGUAGES.flatMap(({ installer }) => installer?.sentence ?? []);
 
 function allOf(listOf: (language: (typeof LANGUAGES)[number]) => string | undefined): string[] {
   return [...new Set(LANGUAGES.flatMap((language) => wordsOf(listOf(language))))];
