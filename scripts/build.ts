@@ -4,6 +4,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { type BuildOptions, context } from 'esbuild';
 import { commandLine, commonOptions, extension } from './buildOptions.ts';
+import { writeLists } from './lists.ts';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -35,6 +36,7 @@ if (process.argv.includes('--bench')) {
   });
 }
 
+writeLists();
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await copyFile('node_modules/@vscode/codicons/dist/codicon.css', 'dist/codicon.css');

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeLists } from '../scripts/lists.ts';
 import { root, scratch } from '../tools/paths.ts';
 import { readRecord } from './host/record.ts';
 
@@ -33,6 +34,7 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
+writeLists();
 mkdirSync(scratch, { recursive: true });
 /** For this run alone: another one may be under way. */
 const results = mkdtempSync(join(scratch, 'results-'));

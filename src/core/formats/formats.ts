@@ -5,5 +5,6 @@ import type { Format } from './format.ts';
 import { setupapi } from './setupapi.ts';
 import { teamviewer } from './teamviewer.ts';
 
+// Written by `npm run lists`.
 /** All that ship. */
 export const FORMATS: readonly Format[] = [burn, cmtrace, errorTraces, setupapi, teamviewer];

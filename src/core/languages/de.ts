@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const de: Language = {
   tag: 'de',
@@ -11,13 +11,22 @@ export const de: Language = {
     link: 'mit',
     not: 'zeitstempel ursachencode zeile ursache',
   },
-  endings: { error: 'fehlercode fehler' },
+  endings: { error: 'fehlercode fehler', stop: 'stoppcode stopcode' },
   failure: 'fehler',
+  failureWords: 'fehler fehlgeschlagen gescheitert',
   units: 'stück mal sekunden minuten stunden tage dateien',
-  installer: { message: 'Fehler Warnung', internal: 'Interner Fehler' },
-  samples: [
-    { text: 'Systemfehler 53 aufgetreten.', codes: ['win32:53'] },
-    { text: 'Der Dienst wurde mit dem Fehler beendet: Fehlercode = 1067', codes: ['win32:1067'] },
-    { text: 'Beim Vorgang traten 5 Fehler auf', codes: [] },
-  ],
+  installer: {
+    message: 'Fehler Warnung Informationen',
+    internal: 'Interner Fehler',
+    sentence: 'Installation dieses Pakets',
+  },
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: 'Systemfehler 53 aufgetreten.', codes: ['win32:53'] },
+  { text: 'Der Dienst wurde mit dem Fehler beendet: Fehlercode = 1067', codes: ['win32:1067'] },
+  { text: 'Fehler beim Starten des Dienstes: 1058 Dienst ist deaktiviert', codes: ['win32:1058'] },
+  { text: 'Stoppcode: 0x0000007B', codes: ['bugcheck:0x7B'] },
+  { text: 'Produkt: Alfa -- Fehler 1335.Datei beschädigt', codes: ['msi:1335'] },
+  { text: 'Beim Vorgang traten 5 Fehler auf', codes: [] },
+];

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const en: Language = {
   tag: 'en',
@@ -47,13 +47,14 @@ export const en: Language = {
     'https http sql mysql mssql smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
     'mount curl gpu posix',
   measures: 'length number count size amount total sum list index',
-  installer: { message: 'Error Warning Info', internal: 'Internal Error' },
-  samples: [
-    { text: 'The service did not start, error code : 1058', codes: ['win32:1058'] },
-    { text: 'MainEngineThread is returning 1603', codes: ['win32:1603'] },
-    { text: 'Open of the key failed with 5', codes: ['win32:5'] },
-    { text: 'Returning 20 events from the query', codes: [] },
-    { text: 'Logon ID: 0x80070005', codes: [] },
-    { text: 'dwFlags = 0x80070005', codes: [] },
-  ],
+  installer: { message: 'Error Warning Info', internal: 'Internal Error', sentence: 'installing this package' },
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: 'The service did not start, error code : 1058', codes: ['win32:1058'] },
+  { text: 'MainEngineThread is returning 1603', codes: ['win32:1603'] },
+  { text: 'Open of the key failed with 5', codes: ['win32:5'] },
+  { text: 'Returning 20 events from the query', codes: [] },
+  { text: 'Logon ID: 0x80070005', codes: [] },
+  { text: 'dwFlags = 0x80070005', codes: [] },
+];

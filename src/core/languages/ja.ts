@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, LanguageSample } from './language.ts';
 
 export const ja: Language = {
   tag: 'ja',
@@ -14,10 +14,15 @@ export const ja: Language = {
   },
   failure: 'エラー 失敗',
   units: '件 個 回 行 台 秒 分 時間',
-  installer: { message: 'エラー', internal: '内部エラー' },
-  samples: [
-    { text: 'エラー コードは 1058 です', codes: ['win32:1058'] },
-    { text: 'システム エラー 53 が発生しました。', codes: ['win32:53'] },
-    { text: '5 件のエラー', codes: [] },
-  ],
+  installer: { message: 'エラー 警告 情報', internal: '内部エラー', sentence: 'このパッケージをインストール' },
 };
+
+export const samples: readonly LanguageSample[] = [
+  { text: 'エラー コードは 1058 です', codes: ['win32:1058'] },
+  { text: 'システム エラー 53 が発生しました。', codes: ['win32:53'] },
+  { text: 'サービスを開始できません。エラー 1058: 無効です', codes: ['win32:1058'] },
+  { text: '停止コード: 0x0000007B', codes: ['bugcheck:0x7B'] },
+  { text: '製品: 甲 -- エラー 1335。破損しています', codes: ['msi:1335'] },
+  { text: 'このパッケージをインストール中の異常。エラー コードは、2503 です。', codes: ['msi:2503'] },
+  { text: '5 件のエラー', codes: [] },
+];

@@ -7,6 +7,8 @@
  * - `failed`: says that something failed; with a `link` behind it ("failed with 5") it is as good as `error`.
  * - `returned`: a verb: a number follows it, or how many there are: "returned 5", "returned 5 rows".
  * - `stop`: the stop code of a blue screen follows.
+ * - `errorOf`, `exitOf`, `stopOf`: mean `error`, `exit` and `stop`, but only with a word for "code" or a filler beside them,
+ *   as genitives do that are plurals too ("код *ошибки* 5", but "Ошибки: 5") and nouns of many uses ("종료 코드").
  * - `filler`: says nothing; the word before it counts: "error *code* 5".
  * - `link`: a filler that ties a number to what failed: "failed *with* 5".
  * - `identity`: a filler that makes of what it belongs to a name: "Logon *ID*".
@@ -20,6 +22,9 @@ export type CueKind =
   | 'failed'
   | 'returned'
   | 'stop'
+  | 'errorOf'
+  | 'exitOf'
+  | 'stopOf'
   | 'filler'
   | 'link'
   | 'identity'
@@ -35,7 +40,20 @@ export interface LanguageSample {
   readonly codes: readonly string[];
 }
 
-/** What detection knows of a language. A new one is a file with one of these, and a line in `languages.ts`. */
+/** What Windows Installer prints around the number of a message, in its own capital and small letters. */
+export interface InstallerWords {
+  /** Words before it, with blanks between: "Error 1335. …", "Warning 1909. …", "Info 1603. …". */
+  readonly message: string;
+  /** The words before an error of its own: "Internal Error 2343. …". */
+  readonly internal?: string;
+  /** A piece of the sentence that tells of an unexpected error, behind which comes its number: "installing this package". */
+  readonly sentence?: string;
+}
+
+/**
+ * What detection knows of a language. A new one is a file with one of these and, next to it, `samples`: what must be found
+ * and what must not. They are tested, and are in no program. Then `npm run lists`.
+ */
 export interface Language {
   /** BCP 47. */
   readonly tag: string;
@@ -48,14 +66,15 @@ export interface Language {
   readonly endings?: Cues;
   /** Parts of words by which a line speaks of a failure: `fail` for "failed" and "failure". */
   readonly failure: string;
+  /** Whole words that do the same, where a part would be within words of other languages: `erro`, `fel`. */
+  readonly failureWords?: string;
   /** What stands right behind a number that is a count or a measure: "5 files", "20 ms". */
   readonly units?: string;
+  /** What stands behind a number that it makes an error: "1058 *hatası*", "53-as *hiba*". */
+  readonly behind?: string;
   /** What makes an error behind it one of another world, whose numbers are not Windows codes: "HTTP error 500". */
   readonly otherWorlds?: string;
   /** What only counts or measures what follows: "length of error". */
   readonly measures?: string;
-  /** What Windows Installer prints before the number of a message: "Error 1335. …", "Internal Error 2343. …". */
-  readonly installer?: { readonly message: string; readonly internal?: string };
-  /** Tested: what must be found, and what must not. */
-  readonly samples: readonly LanguageSample[];
+  readonly installer?: InstallerWords;
 }

@@ -1,6 +1,6 @@
-import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
-import { detectLine } from '../detection/rules/detectLine.ts';
 import type { Hit, LogContext } from '../detection/hit.ts';
+import { detectLine } from '../detection/rules/detectLine.ts';
+import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
 import { ByteLines, searchLines } from '../detection/search/searchLines.ts';
 import { CR, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';

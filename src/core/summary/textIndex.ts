@@ -1,8 +1,8 @@
-import type { ByteSearch } from '../detection/search/byteSearch.ts';
-import { detectLine } from '../detection/rules/detectLine.ts';
 import { detectLines } from '../detection/detectLines.ts';
 import { createTextSearch } from '../detection/detectText.ts';
 import type { Hit, LogContext } from '../detection/hit.ts';
+import { detectLine } from '../detection/rules/detectLine.ts';
+import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
 import { countLineEnds } from '../text/lineEnds.ts';

@@ -25,7 +25,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
   });
 });
 
-it('Every file of a format is in the list', () => {
+it('Every file of a format is in the list (npm run lists), and is called like it', () => {
   const files = readdirSync(join(root, 'src/core/formats')).filter((name) => !NO_FORMATS.test(name));
   const named = (name: string) => `${name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
   expect(FORMATS.map(({ name }) => named(name)).sort()).toEqual(files.sort());

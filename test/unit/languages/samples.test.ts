@@ -1,13 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import type { LanguageSample } from '../../../src/core/languages/language.ts';
 import { LANGUAGES } from '../../../src/core/languages/languages.ts';
 import { root } from '../../../tools/paths.ts';
 import { known } from '../codes/known.ts';
 
-describe.each(LANGUAGES.map((language) => [language.tag, language] as const))('%s', (_, { cues, endings, samples }) => {
+const fileOf = (tag: string) => `${tag.replace('-', '')}.ts`;
+const all = await Promise.all(
+  LANGUAGES.map(async (language) => {
+    const file = pathToFileURL(join(root, 'src/core/languages', fileOf(language.tag))).href;
+    const { samples } = (await import(file)) as { samples: readonly LanguageSample[] };
+    return [language.tag, { ...language, samples }] as const;
+  }),
+);
+
+describe.each(all)('%s', (_, { cues, endings, samples }) => {
   it.each(samples)('$text', ({ text, codes }) => {
     expect(detectLine(text, { known }).map(({ code }) => canonical(code))).toEqual(codes);
   });
@@ -24,7 +35,7 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))('%
   });
 });
 
-it('Every file of a language is in the list', () => {
+it('Every file of a language is in the list (npm run lists), and is called like its tag', () => {
   const files = readdirSync(join(root, 'src/core/languages')).filter((name) => !/^languages?\.ts$/.test(name));
-  expect(LANGUAGES.map(({ tag }) => `${tag}.ts`).sort()).toEqual(files.sort());
+  expect(LANGUAGES.map(({ tag }) => fileOf(tag)).sort()).toEqual(files.sort());
 });

@@ -1,5 +1,6 @@
+import type { CueKind } from '../../languages/language.ts';
 import { endOfTagBefore } from './markup.ts';
-import { anyOf, FAILURE_PARTS, MEASURES, OTHER_WORLDS, saysOf } from './vocabulary.ts';
+import { anyOf, FAILURE_PARTS, FAILURE_WORDS, isSpaced, MEASURES, OTHER_WORLDS, saysOf } from './vocabulary.ts';
 
 /**
  * What the words in front of a number say of it (`CueKind` has the words):
@@ -23,8 +24,12 @@ export interface CueBefore {
   readonly counts: boolean;
 }
 
-/** Characters between a cue and its number: `error code : "1115"`, `Name="ErrorCode">0x…`, `HRESULT = `, `[gle=`. */
-export const JOINERS = ' \t\u00a0:=#"\'`([{<|*“”„«»：＝（「『【［%→';
+/**
+ * Characters between a cue and its number: `error code : "1115"`, `Name="ErrorCode">0x…`, `HRESULT = `, `[gle=`; among them
+ * the marks by which text from right to left says how a number in it runs.
+ */
+export const JOINERS =
+  ' \t\u00a0\u202f:=#"\'`([{<|*“”„«»№：＝（「『【［%→\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 
 /** How far back a cue is looked for, in UTF-16 units, and across how many filler words. */
 export const REACH = 96;
@@ -43,6 +48,7 @@ export function cueBefore(line: string, end: number): CueBefore {
   let linked = false;
   let counts = false;
   let identifies = false;
+  let awaits: Cue | undefined;
   for (let words = 0; words < MAX_WORDS; words++) {
     i = beforeJoiners(line, i, floor);
     const wordEnd = i;
@@ -62,6 +68,12 @@ export function cueBefore(line: string, end: number): CueBefore {
     if (counts && (kind === 'not' || kind === 'claim')) break;
     if (kind === 'not' || kind === 'claim' || kind === 'exit' || kind === 'stop')
       return { ...NOTHING, cue: kind, word };
+    const named = NAMED[kind];
+    // `stop code 0x7b`; where the word for "code" stands first, it comes next.
+    if (named && weak !== '') return { ...NOTHING, cue: named, word };
+    if (awaits && (kind === 'weak' || kind === 'filler')) return { ...NOTHING, cue: awaits, word };
+    if (awaits) break;
+    awaits = named;
     if (kind === 'failed') {
       const subject = !linked && hasSubject(line, i);
       return { ...NOTHING, cue: linked || subject ? 'error' : 'weak', word, counts: !linked };
@@ -81,6 +93,9 @@ export function cueBefore(line: string, end: number): CueBefore {
 }
 
 const ASCII = /^\w*$/;
+
+/** What words mean with a word for "code" beside them. */
+const NAMED: Readonly<Partial<Record<CueKind, Cue>>> = { errorOf: 'error', exitOf: 'exit', stopOf: 'stop' };
 
 /** Errors of other worlds, whose numbers are not Windows codes: "HTTP error 500"; and what only measures one. */
 const OTHER_WORLD = new RegExp(`\\b(${anyOf(OTHER_WORLDS)})[\\s:(\\]-]{1,2}(?:[a-z]{1,12} )?$`, 'i');
@@ -201,7 +216,10 @@ function isWordUnit(unit: number): boolean {
   );
 }
 
-const FAILURE = new RegExp(`${anyOf(FAILURE_PARTS)}|\\bhr\\b`, 'i');
+const FAILURE = new RegExp(
+  `${anyOf(FAILURE_PARTS)}|(?<![\\p{L}\\p{N}_])(?:hr|${anyOf(FAILURE_WORDS)})(?![\\p{L}\\p{N}_])`,
+  'iu',
+);
 
 /** How far back a failure counts for a number, in UTF-16 units. */
 export const FAILURE_REACH = 200;
@@ -211,8 +229,15 @@ export function failureBefore(line: string, end: number): boolean {
   return FAILURE.test(line.slice(Math.max(0, end - FAILURE_REACH), end));
 }
 
+/** The same where a clause is not made of words with blanks between, or a language has words for it that are no cues. */
+const CLAUSE_FAILURE = new RegExp(
+  `${anyOf(FAILURE_PARTS.filter((part) => !isSpaced(part)))}|(?<![\\p{L}\\p{N}_])(?:${anyOf(FAILURE_WORDS)})(?![\\p{L}\\p{N}_])`,
+  'iu',
+);
+
 /** Whether one of the words of a clause says that something failed ("failed", "unable"), or names an error if asked for. */
 export function tellsOfFailure(clause: string, orError: boolean): boolean {
+  if (CLAUSE_FAILURE.test(clause)) return true;
   return (clause.toLowerCase().match(/[\p{L}\d_]+/gu) ?? []).some((word) => {
     const kind = saysOf(word)?.kind;
     return kind === 'failed' || (orError && kind === 'error');

@@ -1,19 +1,21 @@
 import type { Code } from '../../codes/code.ts';
+import { anyOf, INSTALLER_INTERNAL, INSTALLER_MESSAGES, INSTALLER_SENTENCES } from './vocabulary.ts';
 
 /**
- * What stands before and after a message number of Windows Installer: `-- Error 1335. The cabinet…`, `Internal Error
- * 2343.`, `DEBUG: Error 2826:`, `Note: 1: 2203 2: …`, and the words that German, French, Spanish and Japanese Windows
- * print. `Error 1053: …` with one blank after a colon is what the service dialogs and `net` print, and is Win32.
+ * What stands before and after a message number of Windows Installer, in all languages: `-- Error 1335. The cabinet…`,
+ * `Internal Error 2343.`, `DEBUG: Error 2826:`, `Note: 1: 2203 2: …`. `Error 1053: …` with one blank after a colon is what the service dialogs and `net` print, and is Win32.
  */
-const BEFORE =
-  /(?:(?:^|-- ?|[:\])] )(?:Error|Warning|Info|Fehler|Warnung|Erreur|Avertissement|Advertencia|エラー) ?|(?:Internal Error|Interner Fehler|Erreur interne|Error interno|内部エラー) |DEBUG: Error )$/;
+const BEFORE = new RegExp(
+  `(?:(?:^|-- ?|[:\\])] )[\\u200e\\u200f]{0,2}(?:${anyOf(INSTALLER_MESSAGES)}) ?|(?:${anyOf(INSTALLER_INTERNAL)}) |DEBUG: Error )$`,
+);
 /** Windows Installer mostly puts no blank between the number's point and its text: `Error 1402.Could not …`. */
-const BEHIND = /^(?:\.(?:\s|$|[A-Z])|。|: {2})/;
-const SENTENCE = /\binstalling this package\. .{0,80}error code is $/i;
+const BEHIND = /^(?:\.(?:\s|$|\p{Lu}|\p{Lo})|。|: {2})/u;
+/** "… installing this package. … The error code is 2503." */
+const SENTENCE = new RegExp(`(?:${anyOf(INSTALLER_SENTENCES)})[^0-9]{0,140}$`);
 const NOTE = /\bNote: 1: $/;
 
 /** How far the words before a message number reach back, in UTF-16 units. */
-const REACH = 24;
+const REACH = 32;
 
 /**
  * The Windows Installer message that the number `digits` at `start` stands for; undefined where it is some other
@@ -23,7 +25,7 @@ export function installerMessage(line: string, start: number, digits: string): C
   if (digits.length !== 4 || !/^[12]/.test(digits)) return undefined;
   const before = line.slice(Math.max(0, start - REACH), start);
   const end = start + 4;
-  if (SENTENCE.test(line.slice(Math.max(0, start - 130), start))) return { kind: 'msi', value: Number(digits) };
+  if (SENTENCE.test(line.slice(Math.max(0, start - 180), start))) return { kind: 'msi', value: Number(digits) };
   const isMessage = NOTE.test(before)
     ? / |^$/.test(line.slice(end, end + 1))
     : BEHIND.test(line.slice(end, end + 3)) && anchored(before, start);

@@ -4,7 +4,7 @@ import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
 import { type CueBefore, cueBefore, failureBefore, tellsOfFailure } from './cues.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
-import { anyOf, UNITS } from './vocabulary.ts';
+import { anyOf, BEHIND, isSpaced, UNITS } from './vocabulary.ts';
 
 /** A number in a line that may be a code. Offsets in UTF-16 units. */
 export interface NumberToken {
@@ -232,15 +232,19 @@ function smallBareHex(
 /** Programs' own exit codes are small; these few are Windows' own even as an exit code. */
 const SMALL_EXIT_CODES = new Set([5, 87, 740, 775]);
 
-/** `sc.exe` in any language: `[SC] OpenService FAILED 1060:`, `[SC] OpenService ÉCHEC(S) 5 :`. */
-const SERVICE_CONTROL = /\[SC\] [A-Za-z]+:? [^\s:]+:? $/;
+/**
+ * `sc.exe` in any language: `[SC] OpenService FAILED 1060:`, `[SC] OpenService ÉCHEC(S) 5 :`, `[SC]
+ * EnumQueryServicesStatus:OpenService FALHA 1060:`.
+ */
+const SERVICE_CONTROL = /\[SC\] (?:\w{1,40}: ?)?\w{1,40}:? [^\s:]+(?: [^\s:]+){0,2}:? $/;
 
 /** Words that make the number before them a count or a measure. */
-const isSpaced = (unit: string) => unit.charCodeAt(0) < 0x3000;
 const COUNTED = new RegExp(
   `^\\s?[%°]|^\\sof\\s[0-9]|^\\s(?:${anyOf(UNITS.filter(isSpaced))})(?![\\p{L}\\p{N}_'\u2019]|\\s?[:=])|^\\s?(?:${anyOf(UNITS.filter((unit) => !isSpaced(unit)))})`,
   'iu',
 );
+/** `1058 hatası`, `53-as hiba`: the word for the error stands behind the number. */
+const NAMED_BEHIND = new RegExp(`^(?:-\\p{Ll}{1,3})? (?:${anyOf(BEHIND)})(?![\\p{L}\\p{N}_])`, 'iu');
 /** "returned 20 events": after a verb, a plural or any other word in small letters is what is counted. */
 const COUNTED_AFTER_VERB = /^ [a-z]{2,}/;
 
@@ -264,8 +268,9 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const { known, deliberate } = context;
   const { start, end, digits, value } = token;
   const after = line.slice(end, end + 40);
-  if (/^(?:[.:,][0-9]|[/-][0-9A-Za-z])/.test(after) || COUNTED.test(after)) return undefined;
-  const before = cueBefore(line, start);
+  const isNamed = NAMED_BEHIND.test(after);
+  if ((!isNamed && /^(?:[.:,][0-9]|[/-][0-9A-Za-z])/.test(after)) || COUNTED.test(after)) return undefined;
+  const before = isNamed ? namedBehind(cueBefore(line, start)) : cueBefore(line, start);
   const published = () => value >= TOP_BIT && isKnown(known, status(value));
   const inHttp = before.cue === 'not' && before.word.startsWith('http') && isWinHttp(value);
   if (!inHttp && isDenied(line, token, before, published)) return undefined;
@@ -290,15 +295,20 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   return endsFailure(line, token, before) ? code : undefined;
 }
 
+/** Names behind a number say more than a weak cue before it. */
+const namedBehind = (before: CueBefore): CueBefore =>
+  before.cue === undefined || before.cue === 'weak' ? { ...before, cue: 'error' } : before;
+
 /** WinHTTP's own numbers, which are Win32 numbers, also where HTTP is spoken of (winhttp.h). */
 const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
 
 /** How a number that no cue stands before is tied to the failure that a clause tells of. */
-const TIED = /(?:(?:^|[^\d\s:]) ?\(|[^\d\s]: |\bwith |\bwas |\bis )$/;
+const TIED = /(?:(?:^|[^\d\s:]) ?[(（]|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
 /** `Component::Method (2209)`: a line of a program. */
 const SOURCE_LINE = /::[\w~]+ ?\($/;
 /** What may follow it: the end of the clause, or its own sentence. */
-const CLAUSE_ENDS = /^(?:$|[.,;](?:\s|$)|\s*$|\s*[\])](?:\s*$|[.,;]|:? [A-Z]\w* \w|\s[-–(])| [A-Z][a-z]*,? [a-z])/;
+const CLAUSE_ENDS =
+  /^(?:$|[.,;](?:\s|$)|[。，；]|\s*$|\s*[\])）](?:\s*$|[.,;。，]|:? [A-Z]\w* \w|\s[-–(])| \p{Lu}\p{Ll}*,? \p{Ll})/u;
 
 /** `failed to open the device (1753)`, `Failed Registry operation with 2`, `Error opening filter: 1058 The service …`. */
 function endsFailure(line: string, { start, end, value }: NumberToken, { cue, counts }: CueBefore): boolean {
@@ -308,7 +318,7 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   const clause = clauseBefore(line, start);
   if (counts && value < 1000) return false;
   // `label: 5` names more than codes; `1058` hardly.
-  if (cue === undefined && tied.endsWith(': ') && value < 1000) return false;
+  if (cue === undefined && /[:：] ?$/.test(tied) && value < 1000) return false;
   // `(1722) The RPC server is unavailable` begins a message.
   return (
     tellsOfFailure(clause.slice(clause.lastIndexOf(',') + 1), true) ||

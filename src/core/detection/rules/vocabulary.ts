@@ -7,7 +7,8 @@ const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
 
 /** What wins where languages give a word to several kinds: what says more about a number. */
 const ORDER: readonly CueKind[] = [
-  ...(['not', 'claim', 'stop', 'error', 'exit', 'returned', 'failed', 'weak', 'identity', 'link', 'filler'] as const),
+  ...(['not', 'claim', 'stop', 'error', 'exit', 'returned', 'failed', 'weak'] as const),
+  ...(['errorOf', 'exitOf', 'stopOf', 'identity', 'link', 'filler'] as const),
 ];
 
 /** All words in front of numbers, of all languages, by what they say. In small letters. */
@@ -16,12 +17,21 @@ export const WORDS: ReadonlyMap<string, CueKind> = tableOf(LANGUAGES.map(({ cues
 export const ENDINGS: ReadonlyMap<string, CueKind> = tableOf(LANGUAGES.map(({ endings = {} }) => endings));
 /** Parts of words by which a line speaks of a failure. In small letters. */
 export const FAILURE_PARTS: readonly string[] = allOf(({ failure }) => failure);
+/** Whole words that do the same. */
+export const FAILURE_WORDS: readonly string[] = allOf(({ failureWords }) => failureWords);
+/** What stands behind a number that it makes an error. */
+export const BEHIND: readonly string[] = allOf(({ behind }) => behind);
 /** What stands behind a number that is a count or a measure. */
 export const UNITS: readonly string[] = allOf(({ units }) => units);
 /** What makes an error before which it stands one of another world: "HTTP error 500". */
 export const OTHER_WORLDS: readonly string[] = allOf(({ otherWorlds }) => otherWorlds);
 /** What counts or measures what follows: "length of error". */
 export const MEASURES: readonly string[] = allOf(({ measures }) => measures);
+/** What Windows Installer prints before the number of a message, as it does, and before that of an error of its own. */
+export const INSTALLER_MESSAGES: readonly string[] = allOf(({ installer }) => installer?.message);
+export const INSTALLER_INTERNAL: readonly string[] = LANGUAGES.flatMap(({ installer }) => installer?.internal ?? []);
+/** A piece of its sentence behind which comes the number of a message. */
+export const INSTALLER_SENTENCES: readonly string[] = LANGUAGES.flatMap(({ installer }) => installer?.sentence ?? []);
 
 function allOf(listOf: (language: (typeof LANGUAGES)[number]) => string | undefined): string[] {
   return [...new Set(LANGUAGES.flatMap((language) => wordsOf(listOf(language))))];
@@ -72,6 +82,10 @@ function lookUp(word: string): WordSays | undefined {
   const numbered = /^(.*\D)\d{1,2}$/.exec(word)?.[1];
   return numbered ? lookUp(numbered) : undefined;
 }
+
+/** Whether a word is of a script that puts blanks between words. */
+export const isSpaced = (word: string): boolean => word.charCodeAt(0) < 0x3000 && !THAI.test(word);
+const THAI = /^[\u0e00-\u0e7f]/;
 
 /** A pattern for any of some words, which are letters and digits; for a regular expression. */
 export const anyOf = (words: readonly string[]): string => words.map((word) => word.replace(/[-_]/g, '[$&]')).join('|');
