@@ -4,10 +4,12 @@ export const cbs: Format = {
   name: 'cbs',
   title: 'Component servicing (CBS, CSI, SFC)',
   files: ['CBS*.log', 'CbsPersist*.log', 'sfcdetails*.txt'],
+  mark: '[Error,Facility=',
   line: String.raw`^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d), (?<level>[A-Z][a-z]{3,8}) {1,20}(?<component>[A-Z][A-Z0-9]{1,7}) {1,7}(?<message>.*)`,
   levels: { error: 'error', info: 'information', warning: 'warning' },
-  // The code stands before it; its facility's own part is no Win32 number.
-  never: [String.raw`\[Error,Facility=[^,\]]{1,40},Code=(?<number>\d{1,5}) \(`],
+  codes: [{ at: String.raw`\b(?<code>[0-9A-Fa-f]{8}) \[Error,Facility=`, kind: 'status', base: 16 }],
+  // Its facility's own part of it is no Win32 number.
+  never: [String.raw`\[Error,Facility=[^,\]]{1,40},Code=(?<number>\d{1,5})\b`],
   places: [{ path: String.raw`%windir%\Logs\CBS\CBS.log` }],
   samples: [
     {
@@ -17,6 +19,10 @@ export const cbs: Format = {
       time: '2025-11-03 09:12:40',
       level: 'error',
       component: 'CSI',
+    },
+    {
+      text: '2025-11-03 09:12:40, Error                 CSI    00001676 (F) 80220FF5 [Error,Facility=FACILITY_STATE_MANAGEMENT,Code=5] #121# from PutCurrentValue(...)',
+      codes: ['0x80220FF5'],
     },
     {
       text: '2025-11-03 09:12:41, Info                  CBS    Failed to open the package. [HRESULT = 0x800f0805 - CBS_E_INVALID_PACKAGE]',

@@ -10,15 +10,15 @@ export const intuneAgent: Format = {
     ...['NotificationInfra*.log', 'Sensor*.log', 'Win32AppInventory*.log'],
   ],
   never: [
-    // Why an app does not apply: a list of its own.
-    String.raw`\bApplicabilityCode\W{1,4}(?<number>10\d\d)\b`,
+    // HRESULT_FROM_WIN32(0), made of a last error that is none.
+    String.raw`\blastHResult (?<number>-2147024896)\b`,
     // How many of the service's addresses answered.
     String.raw`\b(?:Total|Success|Failed)\((?<number>\d{1,5})\)`,
   ],
   places: [
     {
       path: String.raw`%ProgramData%\Microsoft\IntuneManagementExtension\Logs`,
-      command: 'MdmDiagnosticsTool.exe -area DeviceEnrollment;DeviceProvisioning;Autopilot -zip C:\\MDMLogs.zip',
+      command: String.raw`MdmDiagnosticsTool.exe -area DeviceEnrollment;DeviceProvisioning;Autopilot -zip C:\MDMLogs.zip`,
     },
   ],
   samples: [
@@ -28,7 +28,7 @@ export const intuneAgent: Format = {
       codes: ['win32:1008'],
     },
     {
-      text: '<![LOG[[Win32App] Reported "ApplicabilityCode":1010,"EnforcementState":5000,"EnforcementErrorCode":-2016345060]LOG]!><time="14:25:44.6257650" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">',
+      text: '<![LOG[[Win32App] Reported "ApplicabilityState":1010,"EnforcementState":5000,"EnforcementErrorCode":-2016345060]LOG]!><time="14:25:44.6257650" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">',
       file: 'AppWorkload.log',
       codes: ['0x87D1041C'],
     },
@@ -36,6 +36,11 @@ export const intuneAgent: Format = {
       text: '<![LOG[No token. len = 34, errorCode = 3399548929]LOG]!><time="14:25:45.6257650" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="34" file="">',
       file: 'IntuneManagementExtension.log',
       codes: ['0xCAA10001'],
+    },
+    {
+      text: '<![LOG[[Win32App] lastHResult -2147024896 after CreateProcess]LOG]!><time="14:25:45.9257650" date="11-3-2025" component="AppWorkload" context="" type="1" thread="11" file="">',
+      file: 'AppWorkload-20251103-142545.log',
+      codes: [],
     },
     {
       text: '<![LOG[length of error=2]LOG]!><time="14:25:46.6257650" date="11-3-2025" component="AgentExecutor" context="" type="1" thread="1" file="">',
