@@ -11,7 +11,7 @@ export const intuneAgent: Format = {
   ],
   never: [
     // HRESULT_FROM_WIN32(0), made of a last error that is none.
-    String.raw`\blastHResult (?<number>-2147024896)\b`,
+    String.raw`\b(?:lastHResult|hResultFromWin32) (?<number>-2147024896)\b`,
     // How many of the service's addresses answered.
     String.raw`\b(?:Total|Success|Failed)\((?<number>\d{1,5})\)`,
   ],

@@ -6,8 +6,12 @@ export const panther: Format = {
   files: ['setupact*.log', 'setuperr*.log', 'cbs_unattend.log', 'ReAgent*.log', 'BlueBox.log'],
   line: String.raw`^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d), (?<level>[A-Z][a-z]{3,8})(?: {1,18}(?:\[0x[0-9A-Fa-f]{6}\] )?(?<component>[A-Z][A-Z0-9]{1,7}) {1,7}| {1,40})(?<message>.*)`,
   levels: { error: 'error', info: 'information', warning: 'warning' },
-  // A sentence of its own before what GetLastError says.
-  codes: [{ at: String.raw`\. (?<code>0x0000[0-9A-Fa-f]{4})\[gle=`, kind: 'win32', base: 16 }],
+  codes: [
+    // A sentence of its own before what GetLastError says.
+    { at: String.raw`\. (?<code>0x0000[0-9A-Fa-f]{4})\[gle=`, kind: 'win32', base: 16 },
+    // What a step ends with.
+    { at: String.raw`: \[(?<code>0x[89A-Fa-f][0-9A-Fa-f]{7})\](?:\[gle=|$)`, kind: 'status', base: 16 },
+  ],
   // The number of the message.
   never: [String.raw`^[^,]{19}, \w{4,9} {1,18}\[(?<number>0x[0-9A-Fa-f]{6})\] `],
   places: [
@@ -44,6 +48,17 @@ export const panther: Format = {
       codes: [],
       level: 'information',
       component: 'SYSPRP',
+    },
+    {
+      text: '2025-11-03 09:12:44, Info                  MOUPG  Storage reserve: [0x800FFFF2]',
+      file: 'setupact.log',
+      codes: ['0x800FFFF2'],
+      component: 'MOUPG',
+    },
+    {
+      text: '2025-11-03 09:12:44, Info                  MOUPG  Initialize: Flags                  = [0x801], extended: [0x50013]',
+      file: 'setupact_old.log',
+      codes: [],
     },
     {
       text: '2025-11-03 09:12:44, Info                  MOUPG  Setup phase change: [2] -> [3], elapsed 1168 ms, hr = 0x0',
