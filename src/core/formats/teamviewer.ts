@@ -7,10 +7,15 @@ export const teamviewer: Format = {
   // What its parts report has numbers of its own; where it says "error code", they are those of Windows.
   never: [
     String.raw`\bsystem error (?<number>\d+) \(`,
-    String.raw`::ZipContentServer::[^(]{1,200}\(error (?<number>\d+)\)`,
+    String.raw`::ZipContentServer::\w{1,40}: [^(:]{1,200}\(error (?<number>\d+)\)`,
   ],
   places: [{ path: String.raw`%ProgramFiles%\TeamViewer\TeamViewer15_Logfile.log` }],
   samples: [
+    {
+      text: '2025/02/16 06:07:16.804  1040  1324 G1!! tvbrowser::BrowserUI::ZipContentServer::GetZipItem: found no item for "info.json" (error 1280)',
+      file: 'TeamViewer15_Logfile.log',
+      codes: [],
+    },
     {
       text: '2025/02/16 06:07:21.324  1040  1324 G1!! Request: unexpected system error 4 (Command not handled)',
       file: 'TeamViewer15_Logfile.log',

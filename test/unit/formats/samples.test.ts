@@ -1,28 +1,87 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import type { Format, FormatSample } from '../../../src/core/formats/format.ts';
+import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { root } from '../../../tools/paths.ts';
 import { known } from '../codes/known.ts';
+import { verdictOf } from '../project/linear.ts';
 
 const NO_FORMATS = /^(?:formats?|formatSet)\.ts$/;
 
+/** The codes of a sample, in order; with the shipped formats if none are given. */
+function codesIn({ text, file }: FormatSample, formats?: FormatSet): string[] {
+  const context = { known, ...(file && { fileName: file }), ...(formats && { formats }) };
+  return text.split('\n').flatMap((line) => detectLine(line, context).map(({ code }) => canonical(code)));
+}
+
+/** What the groups of `line` hold in the first line of a sample. */
+function frameOf({ line, levels }: Format, { text }: FormatSample) {
+  const groups = (line === undefined ? null : new RegExp(line).exec(text.split('\n')[0]!))?.groups;
+  const level = groups?.level?.toLowerCase();
+  return { ...groups, word: level, level: level === undefined ? undefined : levels?.[level] };
+}
+
+/** The same format with one entry less, for each of the entries that say what is a code. */
+function withOneLess(format: Format): [string, Format][] {
+  const { codes = [], never = [], mark, until, ...rest } = format;
+  const without = <T>(list: readonly T[], at: number) => list.filter((_, index) => index !== at);
+  const parts = { ...(mark !== undefined && { mark }), ...(until !== undefined && { until }) };
+  return [
+    ...codes.map(({ at }, index): [string, Format] => [at, { ...rest, ...parts, codes: without(codes, index), never }]),
+    ...never.map((source, index): [string, Format] => [
+      source,
+      { ...rest, ...parts, codes, never: without(never, index) },
+    ]),
+    ...(until === undefined ? [] : [[`until ${until}`, { ...rest, mark, codes, never } as Format] as [string, Format]]),
+  ];
+}
+
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
-  it.each(format.samples)('$text', ({ text, file, codes }) => {
-    const context = { known, ...(file && { fileName: file }) };
-    const found = text.split('\n').flatMap((line) => detectLine(line, context));
-    expect(found.map(({ code }) => canonical(code))).toEqual(codes);
+  it.each(format.samples)('$text', (sample) => {
+    expect(codesIn(sample)).toEqual(sample.codes);
+    const { time, level, component } = sample;
+    const stated = { ...(time && { time }), ...(level && { level }), ...(component && { component }) };
+    expect(frameOf(format, sample)).toMatchObject(stated);
   });
+
+  it('is known in each sample by the name of the file or by its mark', () => {
+    const set = new FormatSet([format]);
+    const seen = format.samples.filter(({ text, file }) => set.of(text.split('\n')[0]!, file).length > 0);
+    // Without either, a sample shows where the format says nothing.
+    const unknown = format.samples.filter((sample) => !seen.includes(sample));
+    expect(unknown.filter(({ file }) => file !== undefined)).toEqual([]);
+    expect(seen.length).toBeGreaterThan(0);
+  });
+
+  it('has samples for its lines, and for each of its levels', () => {
+    const frames = format.samples.map((sample) => frameOf(format, sample));
+    expect(Object.keys(format.levels ?? {}).filter((key) => !frames.some(({ word }) => word === key))).toEqual([]);
+    const { line = '' } = format;
+    for (const group of ['time', 'level', 'component'] as const) {
+      const isStated = format.samples.some((sample) => sample[group] !== undefined);
+      expect([group, isStated]).toEqual([group, line.includes(`(?<${group}>`)]);
+    }
+  });
+
+  const mutations = withOneLess(format);
+  if (mutations.length > 0) {
+    it.each(mutations)('has a sample that needs %s', (_, mutated) => {
+      const [whole, less] = [new FormatSet([format]), new FormatSet([mutated])];
+      const differs = (sample: FormatSample) => codesIn(sample, whole).join() !== codesIn(sample, less).join();
+      expect(format.samples.some(differs)).toBe(true);
+    });
+  }
 
   it('has patterns that are linear', async () => {
     const { line, codes = [], never = [] } = format;
     for (const source of [...(line ? [line] : []), ...codes.map(({ at }) => at), ...never]) {
-      expect((await check(source, 'g')).status, source).toBe('safe');
+      expect(await verdictOf({ pattern: source, flags: 'g' }), source).toBe('linear');
     }
-  });
+  }, 60_000);
 });
 
 it('Every file of a format is in the list (npm run lists), and is called like it', () => {

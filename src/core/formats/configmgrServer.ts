@@ -1,0 +1,48 @@
+import type { Format } from './format.ts';
+
+export const configmgrServer: Format = {
+  name: 'configmgr-server',
+  title: 'Configuration Manager site server',
+  files: [
+    ...['distmgr*.log', 'sitecomp*.log', 'wsyncmgr*.log', 'WCM*.log', 'WSUSCtrl*.log', 'hman*.log', 'sender*.log'],
+    ...['despool*.log', 'dataldr*.log', 'mpcontrol*.log', 'PatchDownloader*.log', 'ConfigMgrSetup*.log', 'ccm.log'],
+  ],
+  mark: '  $$<',
+  line: String.raw`^(?<message>(?:STATMSG: ID=\d{1,6} SEV=(?<level>[EIW]) )?.*?) {2}\$\$<(?<component>[^<>]{1,80})><(?<time>[^<>]{1,40})><thread=(?<thread>\d{1,8}) `,
+  levels: { e: 'error', i: 'information', w: 'warning' },
+  places: [
+    { path: String.raw`%ProgramFiles%\Microsoft Configuration Manager\Logs` },
+    { path: String.raw`%SystemDrive%\ConfigMgrSetup.log` },
+  ],
+  samples: [
+    {
+      text: '~Failed to connect to the distribution point. Error = 53  $$<SMS_DISTRIBUTION_MANAGER><11-03-2025 09:11:56.123+000><thread=1326 (0x52E)>',
+      codes: ['win32:53'],
+      time: '11-03-2025 09:11:56.123+000',
+      component: 'SMS_DISTRIBUTION_MANAGER',
+    },
+    {
+      text: 'STATMSG: ID=2302 SEV=E LEV=M SOURCE="SMS Server" COMP="SMS_DISTRIBUTION_MANAGER" SYS=srv SITE=ABC PID=3120 TID=1326  $$<SMS_DISTRIBUTION_MANAGER><11-03-2025 09:11:57.123+000><thread=1326 (0x52E)>',
+      file: 'distmgr.log',
+      codes: [],
+      level: 'error',
+    },
+    {
+      text: 'STATMSG: ID=6705 SEV=W LEV=M PID=1603  $$<SMS_WSUS_SYNC_MANAGER><11-03-2025 09:11:58.123+000><thread=4520 (0x11A8)>',
+      file: 'wsyncmgr.log',
+      codes: [],
+      level: 'warning',
+    },
+    {
+      text: 'STATMSG: ID=6702 SEV=I LEV=M PID=1603  $$<SMS_WSUS_SYNC_MANAGER><11-03-2025 09:11:59.123+000><thread=4520 (0x11A8)>',
+      file: 'wsyncmgr.lo_.log',
+      codes: [],
+      level: 'information',
+    },
+    {
+      text: 'Sync failed: the request failed with HTTP status 503: Service Unavailable  $$<SMS_WSUS_SYNC_MANAGER><11-03-2025 09:12:00.123+000><thread=4520 (0x11A8)>',
+      file: 'wsyncmgr.log',
+      codes: [],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Format } from './format.ts';
+
+export const rdpClient: Format = {
+  name: 'rdp-client',
+  title: 'Remote Desktop client',
+  files: ['RdClientAutoTrace*', 'mstsc*.log', 'msrdc*.log', 'RDPClient*.txt', '*TerminalServices-RDPClient*'],
+  mark: 'RDP ClientActiveX ',
+  places: [
+    { path: String.raw`%TEMP%\DiagOutputDir\RdClientAutoTrace` },
+    {
+      path: 'rdpclient.evtx',
+      command: 'wevtutil epl Microsoft-Windows-TerminalServices-RDPClient/Operational rdpclient.evtx',
+    },
+  ],
+  samples: [
+    { text: 'RDP ClientActiveX is trying to connect to the server (srv-1326)', codes: [] },
+    { text: 'Connection failed, hr = 0x80070005', file: 'msrdc_20251103.log', codes: ['0x80070005'] },
+    { text: 'RDP ClientActiveX has connected to the server, session 1168', codes: [] },
+  ],
+};
