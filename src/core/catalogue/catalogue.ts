@@ -15,10 +15,10 @@ const KIND_OF_FAMILY: ReadonlyMap<CatalogueFamily, CodeKind> = new Map(
   CODE_KINDS.flatMap((kind) => KINDS[kind].families.map(({ name }) => [name, kind] as const)),
 );
 
-/** The code that an entry names; none for CM_PROB, whose numbers are not codes by themselves. */
-export function codeOfEntry({ family, value }: CatalogueEntry): Code | undefined {
-  const kind = KIND_OF_FAMILY.get(family);
-  return kind && codeOf(kind, KINDS[kind].signed ? value | 0 : value);
+/** The code that an entry names. */
+export function codeOfEntry({ family, value }: Pick<CatalogueEntry, 'family' | 'value'>): Code {
+  const kind = KIND_OF_FAMILY.get(family)!;
+  return codeOf(kind, KINDS[kind].signed ? value | 0 : value);
 }
 
 /** All published names of Windows codes, with their headers, sources and our meanings. Answers without any I/O. */
@@ -73,9 +73,7 @@ export class Catalogue {
     return entries;
   }
 
-  /**
-   * The entries with exactly this name, in any case. Device Manager's names (CM_PROB) are not codes and are left out.
-   */
+  /** The entries with exactly this name, in any case. */
   byName(name: string): NamedCode[] {
     return this.#named(this.#nameIndex().rowsOf(name));
   }
@@ -83,11 +81,6 @@ export class Catalogue {
   /** Entries whose name holds `part` (words may be typed with blanks), best first, at most `limit`. */
   searchNames(part: string, limit: number): NamedCode[] {
     return this.#named(this.#nameIndex().search(part, limit));
-  }
-
-  /** What Device Manager's "Code n" is called. */
-  deviceProblem(number: number): CatalogueEntry[] {
-    return this.#rowsIn('CM_PROB', number).map((row) => this.#rows.entry(row));
   }
 
   /** Our one-line meaning of this very code: the code's own, else that of its first entry. */
@@ -142,8 +135,8 @@ export class Catalogue {
       const bare = this.#rows.entry(row);
       const code = codeOfEntry(bare);
       // Through `lookup`, so that an entry says the same here and there.
-      const entry = code && this.lookup(code).find(({ family, name }) => family === bare.family && name === bare.name);
-      if (code && entry) found.push({ code, entry });
+      const entry = this.lookup(code).find(({ family, name }) => family === bare.family && name === bare.name);
+      if (entry) found.push({ code, entry });
     }
     return found;
   }

@@ -1,7 +1,7 @@
 import { CODE_KINDS, type Family, KINDS } from '../codes/kinds.ts';
 
-/** The tables that Windows names its codes in, and that of Device Manager, whose numbers are not codes. */
-export type CatalogueFamily = Family | 'CM_PROB';
+/** The tables that Windows names its codes in. */
+export type CatalogueFamily = Family;
 
 interface FamilyFacts {
   readonly name: CatalogueFamily;
@@ -10,11 +10,7 @@ interface FamilyFacts {
 }
 
 /** Every family, in the order in which their rows lie in the catalogue. */
-export const FAMILIES: readonly FamilyFacts[] = [
-  ...CODE_KINDS.flatMap((kind) => KINDS[kind].families),
-  // "Code 43" of a device is not a code that a number in a log could be taken for.
-  { name: 'CM_PROB', headers: ['cfg.h'] },
-];
+export const FAMILIES: readonly FamilyFacts[] = CODE_KINDS.flatMap((kind) => KINDS[kind].families);
 
 /** What a code says about the operation, where the data say so; otherwise the bits or the family decide. */
 export type CatalogueOutcome = 'success' | 'informational' | 'warning' | 'failure';

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
+import { COMPONENT_WORDS } from '../catalogue/componentWords.ts';
 import { wordsOfName } from '../catalogue/nameInWords.ts';
 import { ntstatusInside, statusBits, win32Inside } from '../codes/bits.ts';
 import { type Code, canonical, status, win32 } from '../codes/code.ts';
-import { KINDS } from '../codes/kinds.ts';
+import { CODE_KINDS, KINDS } from '../codes/kinds.ts';
 import { hex32 } from '../codes/notation.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import { hasWord } from '../codes/words.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
 /** All that is known about a code without any article. */
@@ -41,6 +43,8 @@ export interface NameHints {
   readonly words?: string;
   /** The second half of a Windows Setup pair: 0x30018. */
   readonly extend?: number;
+  /** Set where the line only notes the code and goes on. */
+  readonly noted?: boolean;
 }
 
 /** Describes a code from its bits and the catalogue; `hints` choose among its names. */
@@ -57,7 +61,7 @@ export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints 
   return {
     code,
     canonical: canonical(code),
-    outcome: outcomeOf(code, best),
+    outcome: hints.noted ? 'information' : outcomeOf(code, best),
     ...(best && { best }),
     also,
     ...(number !== undefined && { win32: number }),
@@ -108,6 +112,22 @@ function stemOf(header: string): string {
 /** Headers that hold the codes of all components: their stems say nothing. */
 const GENERAL = new Set(['winerror', 'ntstatus', 'winnt', 'bugcodes', '']);
 
+/** The words that speak for a family of names. */
+const FAMILY_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  CODE_KINDS.flatMap((kind) => KINDS[kind].families.map(({ name, words = [] }) => [name, words] as const)),
+);
+
+/** Whether the words around a code speak for a name of it. */
+function speaksFor({ name, family, header }: CatalogueEntry, text: string): boolean {
+  const stem = stemOf(header);
+  if (!GENERAL.has(stem) && stem.length > 2 && text.includes(stem)) return true;
+  const words = [
+    ...FAMILY_WORDS.get(family)!,
+    ...COMPONENT_WORDS.flatMap((one) => (one.names.test(name) ? one.words : [])),
+  ];
+  return words.some((word) => hasWord(text, word));
+}
+
 /** Names that the text itself uses come first, then those of a component that it names; the rest keeps its order. */
 function hintedFirst(entries: readonly CatalogueEntry[], { said, words }: NameHints): readonly CatalogueEntry[] {
   if (entries.length < 2 || (!said && !words)) return entries;
@@ -115,8 +135,7 @@ function hintedFirst(entries: readonly CatalogueEntry[], { said, words }: NameHi
   const text = words?.toLowerCase() ?? '';
   const score = (entry: CatalogueEntry): number => {
     if (entry.name.toUpperCase() === name) return 2;
-    const stem = stemOf(entry.header);
-    return !GENERAL.has(stem) && stem.length > 2 && text.includes(stem) ? 1 : 0;
+    return speaksFor(entry, text) ? 1 : 0;
   };
   return entries
     .map((entry) => ({ entry, points: score(entry) }))
@@ -143,7 +162,9 @@ function isOthers(best: CatalogueEntry | undefined, first: CatalogueEntry | unde
   if (!best || !first || best.name === first.name || best.header === first.header) return false;
   // An HRESULT is no NTSTATUS; a Win32 number stands inside both. Only HRESULTs are given out by each component for itself.
   const families = [best.family, first.family];
-  if (families.includes('WIN32')) return false;
+  // The same numbers mean something else in a family that only certain words speak for.
+  if (best.family !== first.family && families.some((family) => FAMILY_WORDS.get(family)!.length > 0)) return true;
+  if (families.includes('WIN32') || families.includes('KRB5')) return false;
   if (best.family !== first.family) return true;
   return best.family === 'HRESULT' && [best, first].some(({ header }) => !GENERAL.has(stemOf(header)));
 }
