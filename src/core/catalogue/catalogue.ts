@@ -73,6 +73,20 @@ export class Catalogue {
     return entries;
   }
 
+  /**
+   * Calls `take` with each value of a kind from `from` to `to`, as unsigned 32 bits, both included; and with its place among
+   * likely ones: the lowest is the likeliest. A value that two families have comes twice.
+   */
+  eachBetween(kind: CodeKind, from: number, to: number, take: (value: number, place: number) => void): void {
+    const { families, signed } = KINDS[kind];
+    for (const { name, last } of families) {
+      this.#rows.eachBetween(name, from, to, (row, value) => {
+        const place = this.#rows.tierOf(row) + (last ? 100 : 0) - Math.min(15, this.#rows.sourceCountOf(row)) / 16;
+        take(signed ? value | 0 : value, place);
+      });
+    }
+  }
+
   /** The entries with exactly this name, in any case. */
   byName(name: string): NamedCode[] {
     return this.#named(this.#nameIndex().rowsOf(name));

@@ -70,16 +70,8 @@ export class CatalogueRows {
   rangeOf(name: CatalogueFamily, value: number): readonly [start: number, end: number] {
     const family = this.#families.find((one) => one.name === name);
     if (!family || family.start === family.end) return [0, 0];
-    // The last block that begins below the value, or the first one: rows of one value may continue in the next block.
-    let low = 0;
-    let high = Math.ceil((family.end - family.start) / rowsInBlock) - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.#blocks[3 * (family.firstBlock + middle)]! < value) low = middle;
-      else high = middle - 1;
-    }
     let start = -1;
-    for (let row = family.start + low * rowsInBlock; row < family.end; ) {
+    for (let row = this.#blockBefore(family, value); row < family.end; ) {
       for (const found of this.#valuesOfBlock(family, row)) {
         if (found > value || (found === value && !this.isCode(row))) return start < 0 ? [0, 0] : [start, row];
         if (found === value && start < 0) start = row;
@@ -87,6 +79,21 @@ export class CatalogueRows {
       }
     }
     return start < 0 ? [0, 0] : [start, family.end];
+  }
+
+  /** Calls `take` with the best row of each value from `from` to `to`, both included, in this family. */
+  eachBetween(name: CatalogueFamily, from: number, to: number, take: (row: number, value: number) => void): void {
+    const family = this.#families.find((one) => one.name === name);
+    if (!family) return;
+    let last = -1;
+    for (let row = this.#blockBefore(family, from); row < family.end; ) {
+      for (const value of this.#valuesOfBlock(family, row)) {
+        if (value > to) return;
+        if (value >= from && value !== last && this.isCode(row)) take(row, value);
+        last = value;
+        row++;
+      }
+    }
   }
 
   /** The upper sixteen bits of the codes of a family that are below 0x80000000. */
@@ -137,6 +144,18 @@ export class CatalogueRows {
       ...(note?.outcome && { outcome: note.outcome }),
       ...(note?.reported && { reported: true }),
     };
+  }
+
+  /** The first row of the last block that begins below the value, or of the first block: rows of one value may continue. */
+  #blockBefore(family: Family, value: number): number {
+    let low = 0;
+    let high = Math.ceil((family.end - family.start) / rowsInBlock) - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#blocks[3 * (family.firstBlock + middle)]! < value) low = middle;
+      else high = middle - 1;
+    }
+    return family.start + low * rowsInBlock;
   }
 
   /** The values of the block that begins with `row`. */

@@ -1,20 +1,25 @@
-/** Names of one component, and the words that speak for them where another component uses their numbers, too. */
-interface ComponentWords {
-  readonly names: RegExp;
-  /** In small letters, each whole. */
-  readonly words: readonly string[];
-}
+/**
+ * Words that speak for the names of one component, where others give out the same numbers: by what the names begin with,
+ * one part or two. In small letters, each whole.
+ */
+const COMPONENT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['WSL', ['wsl', 'wslservice']],
+  ['WSLC', ['wslc', 'wsl', 'wslservice']],
+  ['FHCFG', ['filehistory', 'file history', 'fhcfg']],
+  ['FHSVC', ['filehistory', 'file history', 'fhsvc']],
+  ['MAPI', ['mapi', 'outlook', 'exchange']],
+  ['UIA', ['uiautomation', 'ui automation', 'uia']],
+  ['NAP', ['nap', 'napagent']],
+  ['BG', ['bits', 'bitsadmin', 'qmgr']],
+  ['ERROR_WINHTTP', ['winhttp']],
+  ['ERROR_INTERNET', ['wininet']],
+  ['DSREG', ['dsreg', 'dsregcmd', 'azuread', 'entra']],
+  ['STATUS_FLT', ['fltmgr', 'minifilter']],
+]);
 
-/** A word near a code says which component speaks. Each row is for numbers that several components give out. */
-export const COMPONENT_WORDS: readonly ComponentWords[] = [
-  { names: /^WSLC?_E_/, words: ['wsl', 'wslservice', 'wslc'] },
-  { names: /^FH(?:CFG|SVC)_E_/, words: ['filehistory', 'file history', 'fhsvc', 'fhcfg'] },
-  { names: /^MAPI_[EW]_/, words: ['mapi', 'outlook', 'exchange'] },
-  { names: /^UIA_E_/, words: ['uiautomation', 'ui automation', 'uia'] },
-  { names: /^NAP_[ES]_/, words: ['nap', 'napagent'] },
-  { names: /^BG_[ES]_/, words: ['bits', 'bitsadmin', 'qmgr'] },
-  { names: /^ERROR_WINHTTP_/, words: ['winhttp'] },
-  { names: /^ERROR_INTERNET_/, words: ['wininet'] },
-  { names: /^DSREG_/, words: ['dsreg', 'dsregcmd', 'azureadjoin', 'azuread', 'entra'] },
-  { names: /^STATUS_FLT_/, words: ['fltmgr', 'minifilter'] },
-];
+/** The words near a code that speak for a name of it. */
+export function componentWords(name: string): readonly string[] {
+  const first = name.indexOf('_');
+  const second = name.indexOf('_', first + 1);
+  return COMPONENT_WORDS.get(name.slice(0, first)) ?? COMPONENT_WORDS.get(name.slice(0, second)) ?? [];
+}

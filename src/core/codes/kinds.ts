@@ -5,12 +5,14 @@ import type { Outcome } from './outcome.ts';
 export type BareNumber = 'hex' | 'eightHexDigits' | 'decimal' | 'negative' | 'hexWithout0x';
 
 /** A table that Windows names codes in. */
-interface FamilyOfKind<Name extends string> {
+export interface FamilyOfKind<Name extends string = string> {
   readonly name: Name;
   /** The headers whose names are those that logs and people use, the likeliest first. */
   readonly headers: readonly string[];
   /** Set where its names come after those of the kind's other families, unless a word speaks for it. */
   readonly last?: true;
+  /** Set where its names are others for what the main family names, by the same numbers. */
+  readonly same?: true;
   /** Words that speak for its names where they stand near a number: in small letters, each whole. */
   readonly words?: readonly string[];
 }
@@ -57,6 +59,8 @@ export interface Kind<FamilyName extends string = string> {
   readonly outcome: Outcome | 'by its bits';
   /** The bare numbers that may be of this kind, each with its place among all kinds: the lowest is the likeliest. */
   readonly bare: Readonly<Partial<Record<BareNumber, number>>>;
+  /** The lowest bare number that is taken for one of this kind; any where none is given. */
+  readonly bareFrom?: number;
   /** The tables of its names, the main one first. */
   readonly families: readonly FamilyOfKind<FamilyName>[];
 }
@@ -169,7 +173,7 @@ const TABLE = {
     block: { first: 0x96c73a00, size: 256 },
     families: [
       { name: 'KERBEROS', headers: [] },
-      { name: 'KRB5', headers: ['krb5.h'], last: true },
+      { name: 'KRB5', headers: ['krb5.h'], last: true, same: true },
     ],
   },
   /** Why a Remote Desktop session ended: the client's reason, and the extended one of the server. */
@@ -182,6 +186,8 @@ const TABLE = {
     decoded: (value) => `Remote Desktop disconnect reason ${value}`,
     outcome: 'failure',
     bare: { hex: 4, eightHexDigits: 4, decimal: 4 },
+    // Smaller ones are answers of everything.
+    bareFrom: 0x100,
     words: ['disconnect reason', 'disconnectreason', 'discreason', 'mstsc'],
     families: [
       { name: 'RDP', headers: [] },

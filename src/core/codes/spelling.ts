@@ -108,7 +108,10 @@ function kindsOf(form: BareNumber): CodeKind[] {
 
 /** The codes that a bare number may be, as far as they are known. */
 function knownAs(form: BareNumber, value: number, known: KnownCodes): Code[] {
-  return MAY_BE[form].map((kind) => codeOf(kind, value)).filter((code) => known.has(code));
+  return MAY_BE[form]
+    .filter((kind) => value >= (KINDS[kind].bareFrom ?? Number.NEGATIVE_INFINITY))
+    .map((kind) => codeOf(kind, value))
+    .filter((code) => known.has(code));
 }
 
 function statusOrSmall(digits: string, known: KnownCodes, prefixed: boolean): Code[] {

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
-import { COMPONENT_WORDS } from '../catalogue/componentWords.ts';
+import { componentWords } from '../catalogue/componentWords.ts';
 import { wordsOfName } from '../catalogue/nameInWords.ts';
 import { ntstatusInside, statusBits, win32Inside } from '../codes/bits.ts';
 import { type Code, canonical, status, win32 } from '../codes/code.ts';
-import { CODE_KINDS, KINDS } from '../codes/kinds.ts';
+import { CODE_KINDS, type FamilyOfKind, KINDS } from '../codes/kinds.ts';
 import { hex32 } from '../codes/notation.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { hasWord } from '../codes/words.ts';
@@ -54,7 +54,7 @@ export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints 
   const number = win32Inside(code);
   const inner = ntstatusInside(code);
   const [best, ...also] = hintedFirst(entries, hints);
-  const family = own[0]?.family;
+  const family = (best && own.includes(best) ? best : own[0])?.family;
   const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
   const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
   const meaning = meaningOf(code, best, found, catalogue);
@@ -112,20 +112,17 @@ function stemOf(header: string): string {
 /** Headers that hold the codes of all components: their stems say nothing. */
 const GENERAL = new Set(['winerror', 'ntstatus', 'winnt', 'bugcodes', '']);
 
-/** The words that speak for a family of names. */
-const FAMILY_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  CODE_KINDS.flatMap((kind) => KINDS[kind].families.map(({ name, words = [] }) => [name, words] as const)),
+/** What tells the families of names apart. */
+const FAMILIES: ReadonlyMap<string, FamilyOfKind> = new Map(
+  CODE_KINDS.flatMap((kind) => KINDS[kind].families.map((family) => [family.name, family] as const)),
 );
 
-/** Whether the words around a code speak for a name of it. */
+/** Whether the words around a code, in small letters, speak for a name of it. */
 function speaksFor({ name, family, header }: CatalogueEntry, text: string): boolean {
   const stem = stemOf(header);
   if (!GENERAL.has(stem) && stem.length > 2 && text.includes(stem)) return true;
-  const words = [
-    ...FAMILY_WORDS.get(family)!,
-    ...COMPONENT_WORDS.flatMap((one) => (one.names.test(name) ? one.words : [])),
-  ];
-  return words.some((word) => hasWord(text, word));
+  const says = (word: string) => hasWord(text, word);
+  return (FAMILIES.get(family)!.words?.some(says) ?? false) || componentWords(name).some(says);
 }
 
 /** Names that the text itself uses come first, then those of a component that it names; the rest keeps its order. */
@@ -159,12 +156,15 @@ function meaningOf(
 
 /** Whether a name is that of a component which means something else by the number than `first`, whose meaning is written. */
 function isOthers(best: CatalogueEntry | undefined, first: CatalogueEntry | undefined): boolean {
-  if (!best || !first || best.name === first.name || best.header === first.header) return false;
+  if (!best || !first || best.name === first.name) return false;
+  if (best.family === first.family && best.header === first.header) return false;
   // An HRESULT is no NTSTATUS; a Win32 number stands inside both. Only HRESULTs are given out by each component for itself.
   const families = [best.family, first.family];
+  const kept = families.map((name) => FAMILIES.get(name)!);
+  if (kept.some(({ same }) => same)) return false;
   // The same numbers mean something else in a family that only certain words speak for.
-  if (best.family !== first.family && families.some((family) => FAMILY_WORDS.get(family)!.length > 0)) return true;
-  if (families.includes('WIN32') || families.includes('KRB5')) return false;
+  if (best.family !== first.family && kept.some(({ words }) => words)) return true;
+  if (families.includes('WIN32')) return false;
   if (best.family !== first.family) return true;
   return best.family === 'HRESULT' && [best, first].some(({ header }) => !GENERAL.has(stemOf(header)));
 }

@@ -65,7 +65,7 @@ describe('describeCode', () => {
     ['0xC007000D', ['NTSTATUS', 'Win32 13']],
     ['0xC1900101', ['HRESULT']],
     ['0x887A0005', ['HRESULT']],
-    ['0xCAA20004', ['NTSTATUS']],
+    ['0xC0F20004', ['NTSTATUS']],
     ['win32:1603', ['Win32 1603']],
     ['msi:1335', ['Windows Installer message 1335']],
     ['bugcheck:0x1A', ['Bug check']],
