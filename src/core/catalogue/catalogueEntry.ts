@@ -30,6 +30,8 @@ export interface CatalogueEntry {
   readonly meaning?: string;
   /** Set only where bits and family do not decide, e.g. `success` for Win32 3010. */
   readonly outcome?: CatalogueOutcome;
+  /** True for a name of a product that hardly any log speaks of, or of a bound between codes. */
+  readonly obscure?: true;
   /** True for a name that others report but no header or vendor page confirms. */
   readonly reported?: true;
 }

@@ -2,6 +2,8 @@ import type { CatalogueEntry, CatalogueFamily, CatalogueOutcome } from './catalo
 import { type CatalogueSections, rowsInBlock, unescapeText } from './catalogueSections.ts';
 import { pairAt, unpackNumbers } from './packedNumbers.ts';
 
+/** The tier of names that hardly any log means. */
+const tierOfObscure = 3;
 /** From this tier on, a row is kept for completeness and never offered as the name of a code. */
 export const tierOfNoCode = 4;
 
@@ -132,7 +134,7 @@ export class CatalogueRows {
     let nameStart = this.#blocks[3 * blockOf(family, row) + 2]!;
     for (let i = 0; i < place; i++) nameStart = this.names.indexOf('\n', nameStart) + 1;
     const name = this.names.slice(nameStart, this.names.indexOf('\n', nameStart));
-    const { header, sources } = this.#kindAt(row);
+    const { header, sources, tier } = this.#kindAt(row);
     const note = this.#noteOf(row);
     return {
       family: family.name,
@@ -142,7 +144,7 @@ export class CatalogueRows {
       sources,
       ...(note?.meaning && { meaning: note.meaning }),
       ...(note?.outcome && { outcome: note.outcome }),
-      ...(note?.reported && { reported: true }),
+      ...(note?.reported ? { reported: true } : tier === tierOfObscure && { obscure: true }),
     };
   }
 

@@ -150,8 +150,9 @@ const TABLE = {
     example: 1335,
     label: 'MSI',
     decoded: (value) => `Windows Installer message ${value}`,
-    // What the engine records and then deals with; a message that ends the installation stands in a line of its own.
-    note: /\bNote: 1: [0-9]{4}\b/,
+    // What the engine records and then deals with; a message that ends the installation stands in a line of its own. That
+    // access was denied (5) is more than a note.
+    note: /\bNote: 1: [0-9]{4}\b(?! 2: .{0,300} 3: 5 ?$)/,
     outcome: 'failure',
     bare: { decimal: 2 },
     families: [{ name: 'MSI', headers: [] }],

@@ -53,7 +53,7 @@ export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints 
   const { own, entries } = found;
   const number = win32Inside(code);
   const inner = ntstatusInside(code);
-  const [best, ...also] = hintedFirst(entries, hints);
+  const { best, also } = chosen(code, entries, hints);
   const family = (best && own.includes(best) ? best : own[0])?.family;
   const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
   const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
@@ -92,8 +92,29 @@ export function namesOf(code: Code, catalogue: Catalogue): readonly CatalogueEnt
 }
 
 /** Which of a code's entries is meant. */
-export function bestOf(entries: readonly CatalogueEntry[], hints: NameHints): CatalogueEntry | undefined {
-  return hintedFirst(entries, hints)[0];
+export function bestOf(code: Code, entries: readonly CatalogueEntry[], hints: NameHints): CatalogueEntry | undefined {
+  return chosen(code, entries, hints).best;
+}
+
+/** FACILITY_ITF: each component gives out these numbers for itself. */
+const SHARED_FACILITY = 4;
+
+/** The name that the text itself uses comes first, then those of a component that it names; the rest keeps its order. */
+function chosen(
+  code: Code,
+  entries: readonly CatalogueEntry[],
+  hints: NameHints,
+): { readonly best?: CatalogueEntry; readonly also: readonly CatalogueEntry[] } {
+  const text = hints.words?.toLowerCase() ?? '';
+  const ranked = entries
+    .map((entry) => ({ entry, points: isSaid(entry, hints) ? 2 : speaksFor(entry, text) ? 1 : 0 }))
+    .sort((a, b) => b.points - a.points);
+  const sorted = ranked.map(({ entry }) => entry);
+  const [best, ...also] = sorted;
+  if (!best) return { also };
+  // A name of a component that hardly any log speaks of is the name of such a number only where something says so.
+  const isShared = code.kind === 'status' && statusBits(code.value).facility === SHARED_FACILITY;
+  return best.obscure && isShared && ranked[0]!.points === 0 ? { also: sorted } : { best, also };
 }
 
 /**
@@ -125,19 +146,8 @@ function speaksFor({ name, family, header }: CatalogueEntry, text: string): bool
   return (FAMILIES.get(family)!.words?.some(says) ?? false) || componentWords(name).some(says);
 }
 
-/** Names that the text itself uses come first, then those of a component that it names; the rest keeps its order. */
-function hintedFirst(entries: readonly CatalogueEntry[], { said, words }: NameHints): readonly CatalogueEntry[] {
-  if (entries.length < 2 || (!said && !words)) return entries;
-  const name = said?.toUpperCase();
-  const text = words?.toLowerCase() ?? '';
-  const score = (entry: CatalogueEntry): number => {
-    if (entry.name.toUpperCase() === name) return 2;
-    return speaksFor(entry, text) ? 1 : 0;
-  };
-  return entries
-    .map((entry) => ({ entry, points: score(entry) }))
-    .sort((a, b) => b.points - a.points)
-    .map(({ entry }) => entry);
+function isSaid({ name }: CatalogueEntry, { said }: NameHints): boolean {
+  return said !== undefined && name.toUpperCase() === said.toUpperCase();
 }
 
 function meaningOf(

@@ -44,13 +44,14 @@ export class Describer {
   outcome(met: Met, place: NamedPlace): Outcome {
     if (isNoted(met.code, place.line)) return 'information';
     const { entries, outcome } = this.#known(met.code);
-    return outcome ?? outcomeOf(met.code, bestOf(entries, hintsOf(met, place)));
+    return outcome ?? outcomeOf(met.code, bestOf(met.code, entries, hintsOf(met, place)));
   }
 
-  /** Which name is meant; the same for all places where the code has but one. */
+  /** Which name is meant. */
   best(met: Met, place: NamedPlace): CatalogueEntry | undefined {
     const { entries } = this.#known(met.code);
-    return entries.length < 2 ? entries[0] : bestOf(entries, hintsOf(met, place));
+    if (entries.length < 2 && !entries[0]?.obscure) return entries[0];
+    return bestOf(met.code, entries, hintsOf(met, place));
   }
 
   #known(code: Code): KnownCode {

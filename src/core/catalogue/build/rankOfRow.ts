@@ -68,6 +68,9 @@ const obscureNames = [
  */
 const mainNames = [/^WBEM_[ES]_/, /^WSLC?_E_/];
 
+/** Names that the published lists have, too, and that logs do not mean: OLE's cache, by the numbers of FACILITY_ITF. */
+const unloggedNames = [/^CACHE_[ES]_/];
+
 /** Numbers of other things (members of an interface, error categories) that tables of constants swept in. */
 const noCodes = [/DISPID_/, /^JET_errcat/];
 
@@ -77,7 +80,7 @@ const noCodes = [/DISPID_/, /^JET_errcat/];
  */
 export function tierOfRow(row: TableRow): number {
   if (noCodes.some((pattern) => pattern.test(row.name))) return tierOfNoCode;
-  if (row.reported) return 3;
+  if (row.reported || unloggedNames.some((pattern) => pattern.test(row.name))) return 3;
   if (mainNames.some((pattern) => pattern.test(row.name))) return 0;
   if (row.sources.some((source) => publishedTables.includes(source))) return 0;
   if (obscureHeaders.has(row.header) || obscureNames.some((pattern) => pattern.test(row.name))) return 3;
