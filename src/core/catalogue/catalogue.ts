@@ -3,6 +3,7 @@ import { CODE_KINDS, type CodeKind, KINDS } from '../codes/kinds.ts';
 import type { CatalogueEntry, CatalogueFamily } from './catalogueEntry.ts';
 import { CatalogueRows } from './catalogueRows.ts';
 import { type CatalogueSections, splitSections, unescapeText } from './catalogueSections.ts';
+import { type BegunCode, codesBeginning } from './codesBeginning.ts';
 import { NameIndex } from './nameIndex.ts';
 
 /** A catalogue entry together with the code that it names. */
@@ -85,6 +86,14 @@ export class Catalogue {
         take(signed ? value | 0 : value, place);
       });
     }
+  }
+
+  /**
+   * The codes whose spelling begins with `text` and is longer: those that articles cover first, then the likeliest; at most
+   * `limit`.
+   */
+  codesBeginning(text: string, articles: Iterable<Code>, limit: number): BegunCode[] {
+    return codesBeginning(text, this, articles, limit);
   }
 
   /** The entries with exactly this name, in any case. */

@@ -26,6 +26,8 @@ export interface CatalogueEntry {
   readonly header: string;
   /** The independent tables and pages that carry the fact, e.g. `mingw`, `win32json`. */
   readonly sources?: readonly string[];
+  /** Words that speak for this name where they stand near the code: in small letters, each whole. */
+  readonly words?: readonly string[];
   /** Our own one-line meaning, where there is one. */
   readonly meaning?: string;
   /** Set only where bits and family do not decide, e.g. `success` for Win32 3010. */

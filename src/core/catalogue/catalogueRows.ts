@@ -1,5 +1,6 @@
 import type { CatalogueEntry, CatalogueFamily, CatalogueOutcome } from './catalogueEntry.ts';
 import { type CatalogueSections, rowsInBlock, unescapeText } from './catalogueSections.ts';
+import { componentWords } from './componentWords.ts';
 import { pairAt, unpackNumbers } from './packedNumbers.ts';
 
 /** The tier of names that hardly any log means. */
@@ -136,12 +137,14 @@ export class CatalogueRows {
     const name = this.names.slice(nameStart, this.names.indexOf('\n', nameStart));
     const { header, sources, tier } = this.#kindAt(row);
     const note = this.#noteOf(row);
+    const words = componentWords(name);
     return {
       family: family.name,
       value,
       name,
       header,
       sources,
+      ...(words && { words }),
       ...(note?.meaning && { meaning: note.meaning }),
       ...(note?.outcome && { outcome: note.outcome }),
       ...(note?.reported ? { reported: true } : tier === tierOfObscure && { obscure: true }),

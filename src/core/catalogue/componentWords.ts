@@ -18,8 +18,8 @@ const COMPONENT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The words near a code that speak for a name of it. */
-export function componentWords(name: string): readonly string[] {
+export function componentWords(name: string): readonly string[] | undefined {
   const first = name.indexOf('_');
   const second = name.indexOf('_', first + 1);
-  return COMPONENT_WORDS.get(name.slice(0, first)) ?? COMPONENT_WORDS.get(name.slice(0, second)) ?? [];
+  return COMPONENT_WORDS.get(name.slice(0, first)) ?? COMPONENT_WORDS.get(name.slice(0, second));
 }

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
-import { componentWords } from '../catalogue/componentWords.ts';
 import { wordsOfName } from '../catalogue/nameInWords.ts';
 import { ntstatusInside, statusBits, win32Inside } from '../codes/bits.ts';
 import { type Code, canonical, status, win32 } from '../codes/code.ts';
@@ -139,11 +138,11 @@ const FAMILIES: ReadonlyMap<string, FamilyOfKind> = new Map(
 );
 
 /** Whether the words around a code, in small letters, speak for a name of it. */
-function speaksFor({ name, family, header }: CatalogueEntry, text: string): boolean {
+function speaksFor({ family, header, words }: CatalogueEntry, text: string): boolean {
   const stem = stemOf(header);
   if (!GENERAL.has(stem) && stem.length > 2 && text.includes(stem)) return true;
   const says = (word: string) => hasWord(text, word);
-  return (FAMILIES.get(family)!.words?.some(says) ?? false) || componentWords(name).some(says);
+  return [FAMILIES.get(family)!.words, words].some((some) => some?.some(says));
 }
 
 function isSaid({ name }: CatalogueEntry, { said }: NameHints): boolean {

@@ -5,7 +5,6 @@ import type { KnownCodes } from '../codes/knownCodes.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { parseCanonical } from '../codes/spelling.ts';
 import { type CardSources, type CodeCard, cardOfHit, cardOfPhrase, type PhraseCard } from './card.ts';
-import { codesBeginning } from './codesBeginning.ts';
 import { Describer, type Met, type NamedPlace } from './describer.ts';
 import { lookUp } from './lookUp.ts';
 import type { Place } from './place.ts';
@@ -65,9 +64,9 @@ export class Explainer {
     const { catalogue, library } = this.#sources;
     const spelt = lookUp(query, catalogue, known, limit);
     const keys = new Set(spelt.map(({ code }) => codeKey(code)));
-    const begun = codesBeginning(query, catalogue, library, limit).filter(
-      ({ code, covered }) => !keys.has(codeKey(code)) && (covered || typing || spelt.length === 0),
-    );
+    const begun = catalogue
+      .codesBeginning(query, library.codes(), limit)
+      .filter(({ code, covered }) => !keys.has(codeKey(code)) && (covered || typing || spelt.length === 0));
     const context = this.#context({ line: query });
     return [...spelt, ...begun.map(({ code }) => ({ code }))]
       .slice(0, limit)

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   beginsWith,
   decimalsBeginning,
@@ -12,15 +11,15 @@ import { CODE_KINDS, type CodeKind, KINDS } from '../codes/kinds.ts';
 import { DECIMAL } from '../codes/notation.ts';
 
 /** A code whose spelling begins with what someone typed. */
-interface BegunCode {
+export interface BegunCode {
   readonly code: Code;
   /** Whether an article covers it. */
   readonly covered: boolean;
 }
 
-/** The codes that articles cover, so that they come first. */
-interface ArticleCodes {
-  codes(): Iterable<Code>;
+/** The published numbers of a kind, as `Catalogue` gives them. */
+interface Published {
+  eachBetween(kind: CodeKind, from: number, to: number, take: (value: number, place: number) => void): void;
 }
 
 /** The lowest place is the likeliest. */
@@ -34,9 +33,14 @@ const FEWEST_DIGITS = 3;
 
 /**
  * The codes whose spelling begins with `text`, which is not yet all of one: `80070`, `0x8007064`, `-21470`, `160`,
- * `AADSTS5`, `30182-`. Those with an article first, then those with the best known names; at most `limit`.
+ * `AADSTS5`, `30182-`. Those that `articles` cover first, then those with the best known names; at most `limit`.
  */
-export function codesBeginning(text: string, catalogue: Catalogue, articles: ArticleCodes, limit: number): BegunCode[] {
+export function codesBeginning(
+  text: string,
+  catalogue: Published,
+  articles: Iterable<Code>,
+  limit: number,
+): BegunCode[] {
   const query = text.trim().toLowerCase().replace('\u2212', '-');
   if (!/^-?[0-9a-z]+(?:[:._-][0-9a-z]*)?$/.test(query) || query.length > 16) return [];
   if (query.replace(/[^0-9a-f]/g, '').length < FEWEST_DIGITS || !/[0-9]/.test(query)) return [];
@@ -91,12 +95,12 @@ function statusRanges(query: string): NumberRange[] {
 /** The codes that begin so and that an article covers, in whichever of its spellings, by `codeKey`. */
 function coveredOf(
   wanted: readonly (Wanted & { readonly kind: CodeKind })[],
-  catalogue: Catalogue,
-  articles: ArticleCodes,
+  catalogue: Published,
+  articles: Iterable<Code>,
 ): Map<number, Placed> {
   const byKind = new Map(wanted.map((one) => [one.kind, one]));
   const found = new Map<number, Placed>();
-  for (const covering of articles.codes()) {
+  for (const covering of articles) {
     for (const code of equivalents(covering)) {
       // Nobody types the NTSTATUS around a Win32 number, which hardly any log prints.
       if (code.value >>> 16 === 0xc007 && !sameCode(code, covering)) continue;
@@ -112,7 +116,7 @@ function coveredOf(
 /** Behind all that the catalogue has. */
 const WITHOUT_NAME = 1000;
 
-function placeOf(code: Code, catalogue: Catalogue): number {
+function placeOf(code: Code, catalogue: Published): number {
   let best = WITHOUT_NAME;
   const take = (_: number, place: number) => {
     best = Math.min(best, place);
@@ -128,7 +132,7 @@ function offerBetween(
   kind: CodeKind,
   { from, to }: NumberRange,
   test: Wanted['test'],
-  catalogue: Catalogue,
+  catalogue: Published,
 ): void {
   catalogue.eachBetween(kind, from, to, (value, place) => {
     if (!best.mayTake(place)) return;

@@ -3,14 +3,13 @@ import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { type Code, canonical, displayCode } from '../../../src/core/codes/code.ts';
 import { KINDS } from '../../../src/core/codes/kinds.ts';
 import { signedDecimal } from '../../../src/core/codes/spelling.ts';
-import { codesBeginning } from '../../../src/core/explain/codesBeginning.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { catalogue, known } from '../codes/known.ts';
 
-const articles = (...codes: Code[]) => ({ codes: () => codes });
+const articles = (...codes: Code[]) => codes;
 const begun = (text: string, covered = articles(), limit = 50) =>
-  codesBeginning(text, catalogue, covered, limit).map(({ code }) => canonical(code));
+  catalogue.codesBeginning(text, covered, limit).map(({ code }) => canonical(code));
 const msi = (value: number): Code => ({ kind: 'msi', value });
 
 it.each([
@@ -45,7 +44,7 @@ it('finds nothing but codes that are spelt so, each once', () => {
     ...(code.kind === 'status' ? [String(code.value), canonical(code).slice(2)] : []),
   ];
   for (const text of ['80070', '0x8007064', '-21470', '160', '214', '3221', '0x1', '0x80', '267', 'aadsts5', '5000']) {
-    const found = codesBeginning(text, catalogue, articles(), 5000);
+    const found = catalogue.codesBeginning(text, articles(), 5000);
     expect(new Set(found.map(({ code }) => canonical(code))).size).toBe(found.length);
     for (const { code } of found) {
       const begins = spellings(code).some((one) => one.length > text.length && one.toLowerCase().startsWith(text));
