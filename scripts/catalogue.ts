@@ -1,17 +1,23 @@
 // Builds src/core/catalogue/catalogue.dat from the tables in src/core/catalogue/data. A broken row gets one message
 // with file and line, and then nothing is written. --check only compares with the present file.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { packCatalogue } from '../src/core/catalogue/build/packCatalogue.ts';
 import { readTables } from '../src/core/catalogue/build/readTables.ts';
 
 const folder = new URL('../src/core/catalogue/', import.meta.url);
 const table = (name: string) => readFileSync(new URL(`data/${name}.tsv`, folder), 'utf8');
 
+const familyNames = readdirSync(new URL('data/families/', folder))
+  .filter((name) => name.endsWith('.tsv'))
+  .map((name) => name.slice(0, -4))
+  .sort();
+
 const tables = readTables({
   codes: table('codes'),
   headers: table('headers'),
   servicing: table('servicing'),
   additions: table('additions'),
+  families: Object.fromEntries(familyNames.map((name) => [name, table(`families/${name}`)])),
   meanings: table('meanings'),
   facilities: table('facilities'),
   setup_extend: table('setup_extend'),

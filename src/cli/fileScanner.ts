@@ -89,10 +89,11 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     const { said } = hit;
     const { last, text, terms } = met;
     if (last && last.seen === seen && last.said === said && (!terms || last.line === line)) return last.end;
-    // Which of its names is meant tells how it ended, too.
+    // Which of its names is meant, and what its line says, tell how it ended.
     const best = describer.best(hit, { fileName, line: seen });
     const name = best ? `${best.name} ${best.header}` : '';
-    let key = `${text} ${said ?? ''}\n${name}\n`;
+    const outcome = describer.outcome(hit, { fileName, line: seen });
+    let key = `${text} ${said ?? ''}\n${name}\n${outcome}\n`;
     if (terms) {
       met.nearby ??= terms.among(lines);
       key += `${met.nearby.keyOf(line - 1, seen)}\n${met.nearby.keyAround(line - 1)}`;

@@ -3,6 +3,7 @@ import { CODE_KINDS, type CodeKind, KINDS } from '../codes/kinds.ts';
 import type { CatalogueEntry, CatalogueFamily } from './catalogueEntry.ts';
 import { CatalogueRows } from './catalogueRows.ts';
 import { type CatalogueSections, splitSections, unescapeText } from './catalogueSections.ts';
+import { type BegunCode, codesBeginning } from './codesBeginning.ts';
 import { NameIndex } from './nameIndex.ts';
 
 /** A catalogue entry together with the code that it names. */
@@ -15,10 +16,10 @@ const KIND_OF_FAMILY: ReadonlyMap<CatalogueFamily, CodeKind> = new Map(
   CODE_KINDS.flatMap((kind) => KINDS[kind].families.map(({ name }) => [name, kind] as const)),
 );
 
-/** The code that an entry names; none for CM_PROB, whose numbers are not codes by themselves. */
-export function codeOfEntry({ family, value }: CatalogueEntry): Code | undefined {
-  const kind = KIND_OF_FAMILY.get(family);
-  return kind && codeOf(kind, KINDS[kind].signed ? value | 0 : value);
+/** The code that an entry names. */
+export function codeOfEntry({ family, value }: Pick<CatalogueEntry, 'family' | 'value'>): Code {
+  const kind = KIND_OF_FAMILY.get(family)!;
+  return codeOf(kind, KINDS[kind].signed ? value | 0 : value);
 }
 
 /** All published names of Windows codes, with their headers, sources and our meanings. Answers without any I/O. */
@@ -74,8 +75,28 @@ export class Catalogue {
   }
 
   /**
-   * The entries with exactly this name, in any case. Device Manager's names (CM_PROB) are not codes and are left out.
+   * Calls `take` with each value of a kind from `from` to `to`, as unsigned 32 bits, both included; and with its place among
+   * likely ones: the lowest is the likeliest. A value that two families have comes twice.
    */
+  eachBetween(kind: CodeKind, from: number, to: number, take: (value: number, place: number) => void): void {
+    const { families, signed } = KINDS[kind];
+    for (const { name, last } of families) {
+      this.#rows.eachBetween(name, from, to, (row, value) => {
+        const place = this.#rows.tierOf(row) + (last ? 100 : 0) - Math.min(15, this.#rows.sourceCountOf(row)) / 16;
+        take(signed ? value | 0 : value, place);
+      });
+    }
+  }
+
+  /**
+   * The codes whose spelling begins with `text` and is longer: those that articles cover first, then the likeliest; at most
+   * `limit`.
+   */
+  codesBeginning(text: string, articles: Iterable<Code>, limit: number): BegunCode[] {
+    return codesBeginning(text, this, articles, limit);
+  }
+
+  /** The entries with exactly this name, in any case. */
   byName(name: string): NamedCode[] {
     return this.#named(this.#nameIndex().rowsOf(name));
   }
@@ -83,11 +104,6 @@ export class Catalogue {
   /** Entries whose name holds `part` (words may be typed with blanks), best first, at most `limit`. */
   searchNames(part: string, limit: number): NamedCode[] {
     return this.#named(this.#nameIndex().search(part, limit));
-  }
-
-  /** What Device Manager's "Code n" is called. */
-  deviceProblem(number: number): CatalogueEntry[] {
-    return this.#rowsIn('CM_PROB', number).map((row) => this.#rows.entry(row));
   }
 
   /** Our one-line meaning of this very code: the code's own, else that of its first entry. */
@@ -142,8 +158,8 @@ export class Catalogue {
       const bare = this.#rows.entry(row);
       const code = codeOfEntry(bare);
       // Through `lookup`, so that an entry says the same here and there.
-      const entry = code && this.lookup(code).find(({ family, name }) => family === bare.family && name === bare.name);
-      if (code && entry) found.push({ code, entry });
+      const entry = this.lookup(code).find(({ family, name }) => family === bare.family && name === bare.name);
+      if (entry) found.push({ code, entry });
     }
     return found;
   }

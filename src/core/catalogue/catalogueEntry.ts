@@ -1,7 +1,7 @@
 import { CODE_KINDS, type Family, KINDS } from '../codes/kinds.ts';
 
-/** The tables that Windows names its codes in, and that of Device Manager, whose numbers are not codes. */
-export type CatalogueFamily = Family | 'CM_PROB';
+/** The tables that Windows names its codes in. */
+export type CatalogueFamily = Family;
 
 interface FamilyFacts {
   readonly name: CatalogueFamily;
@@ -10,11 +10,7 @@ interface FamilyFacts {
 }
 
 /** Every family, in the order in which their rows lie in the catalogue. */
-export const FAMILIES: readonly FamilyFacts[] = [
-  ...CODE_KINDS.flatMap((kind) => KINDS[kind].families),
-  // "Code 43" of a device is not a code that a number in a log could be taken for.
-  { name: 'CM_PROB', headers: ['cfg.h'] },
-];
+export const FAMILIES: readonly FamilyFacts[] = CODE_KINDS.flatMap((kind) => KINDS[kind].families);
 
 /** What a code says about the operation, where the data say so; otherwise the bits or the family decide. */
 export type CatalogueOutcome = 'success' | 'informational' | 'warning' | 'failure';
@@ -30,10 +26,14 @@ export interface CatalogueEntry {
   readonly header: string;
   /** The independent tables and pages that carry the fact, e.g. `mingw`, `win32json`. */
   readonly sources?: readonly string[];
+  /** Words that speak for this name where they stand near the code: in small letters, each whole. */
+  readonly words?: readonly string[];
   /** Our own one-line meaning, where there is one. */
   readonly meaning?: string;
   /** Set only where bits and family do not decide, e.g. `success` for Win32 3010. */
   readonly outcome?: CatalogueOutcome;
+  /** True for a name of a product that hardly any log speaks of, or of a bound between codes. */
+  readonly obscure?: true;
   /** True for a name that others report but no header or vendor page confirms. */
   readonly reported?: true;
 }

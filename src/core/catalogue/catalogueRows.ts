@@ -1,7 +1,10 @@
 import type { CatalogueEntry, CatalogueFamily, CatalogueOutcome } from './catalogueEntry.ts';
 import { type CatalogueSections, rowsInBlock, unescapeText } from './catalogueSections.ts';
+import { componentWords } from './componentWords.ts';
 import { pairAt, unpackNumbers } from './packedNumbers.ts';
 
+/** The tier of names that hardly any log means. */
+const tierOfObscure = 3;
 /** From this tier on, a row is kept for completeness and never offered as the name of a code. */
 export const tierOfNoCode = 4;
 
@@ -70,16 +73,8 @@ export class CatalogueRows {
   rangeOf(name: CatalogueFamily, value: number): readonly [start: number, end: number] {
     const family = this.#families.find((one) => one.name === name);
     if (!family || family.start === family.end) return [0, 0];
-    // The last block that begins below the value, or the first one: rows of one value may continue in the next block.
-    let low = 0;
-    let high = Math.ceil((family.end - family.start) / rowsInBlock) - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.#blocks[3 * (family.firstBlock + middle)]! < value) low = middle;
-      else high = middle - 1;
-    }
     let start = -1;
-    for (let row = family.start + low * rowsInBlock; row < family.end; ) {
+    for (let row = this.#blockBefore(family, value); row < family.end; ) {
       for (const found of this.#valuesOfBlock(family, row)) {
         if (found > value || (found === value && !this.isCode(row))) return start < 0 ? [0, 0] : [start, row];
         if (found === value && start < 0) start = row;
@@ -87,6 +82,21 @@ export class CatalogueRows {
       }
     }
     return start < 0 ? [0, 0] : [start, family.end];
+  }
+
+  /** Calls `take` with the best row of each value from `from` to `to`, both included, in this family. */
+  eachBetween(name: CatalogueFamily, from: number, to: number, take: (row: number, value: number) => void): void {
+    const family = this.#families.find((one) => one.name === name);
+    if (!family) return;
+    let last = -1;
+    for (let row = this.#blockBefore(family, from); row < family.end; ) {
+      for (const value of this.#valuesOfBlock(family, row)) {
+        if (value > to) return;
+        if (value >= from && value !== last && this.isCode(row)) take(row, value);
+        last = value;
+        row++;
+      }
+    }
   }
 
   /** The upper sixteen bits of the codes of a family that are below 0x80000000. */
@@ -125,18 +135,32 @@ export class CatalogueRows {
     let nameStart = this.#blocks[3 * blockOf(family, row) + 2]!;
     for (let i = 0; i < place; i++) nameStart = this.names.indexOf('\n', nameStart) + 1;
     const name = this.names.slice(nameStart, this.names.indexOf('\n', nameStart));
-    const { header, sources } = this.#kindAt(row);
+    const { header, sources, tier } = this.#kindAt(row);
     const note = this.#noteOf(row);
+    const words = componentWords(name);
     return {
       family: family.name,
       value,
       name,
       header,
       sources,
+      ...(words && { words }),
       ...(note?.meaning && { meaning: note.meaning }),
       ...(note?.outcome && { outcome: note.outcome }),
-      ...(note?.reported && { reported: true }),
+      ...(note?.reported ? { reported: true } : tier === tierOfObscure && { obscure: true }),
     };
+  }
+
+  /** The first row of the last block that begins below the value, or of the first block: rows of one value may continue. */
+  #blockBefore(family: Family, value: number): number {
+    let low = 0;
+    let high = Math.ceil((family.end - family.start) / rowsInBlock) - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#blocks[3 * (family.firstBlock + middle)]! < value) low = middle;
+      else high = middle - 1;
+    }
+    return family.start + low * rowsInBlock;
   }
 
   /** The values of the block that begins with `row`. */

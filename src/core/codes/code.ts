@@ -16,7 +16,7 @@ export function codeOf(kind: CodeKind, value: number): Code {
 
 /**
  * The canonical text of a code, used as key everywhere: `0x80070643`, `win32:1603`, `msi:1335`,
- * `bugcheck:0x1A`, `esent:-1018`, `kerberos:0x18`.
+ * `bugcheck:0x1A`, `esent:-1018`, `kerberos:0x18`, `c2r:30088-4`.
  */
 export function canonical({ kind, value }: Code): string {
   const { prefix, notation } = KINDS[kind];
@@ -37,6 +37,20 @@ export function codeKey({ kind, value }: Code): number {
 export function status(value: number): Code {
   return { kind: 'status', value: value >>> 0 };
 }
+
+/** The code that 32 bits stand for where a program puts all numbers into them: mostly a status. */
+export function fromBits(value: number): Code {
+  const bits = value >>> 0;
+  for (const { kind, first, size } of BLOCKS) {
+    if (bits >= first && bits < first + size) return { kind, value: bits - first };
+  }
+  return { kind: 'status', value: bits };
+}
+
+const BLOCKS = CODE_KINDS.flatMap((kind) => {
+  const { block } = KINDS[kind];
+  return block ? [{ kind, ...block }] : [];
+});
 
 export function win32(value: number): Code {
   return { kind: 'win32', value };

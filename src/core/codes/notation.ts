@@ -25,3 +25,34 @@ export const HEX32: Notation = { write: hex32, read: numberOf };
 /** As few digits as the number has: `0x1A`. */
 export const HEX: Notation = { write: (value) => `0x${(value >>> 0).toString(16).toUpperCase()}`, read: numberOf };
 export const DECIMAL: Notation = { write: String, read: numberOf };
+
+/**
+ * Two numbers below 65536 with `separator` between them, kept as one: the first in the upper sixteen bits. `30182-2016`,
+ * `500.19`.
+ */
+export function pairOf(separator: string): Notation {
+  return {
+    write: (value) => `${value >>> 16}${separator}${value & 0xffff}`,
+    read: (text) => {
+      const [first, second, ...more] = text.split(separator);
+      return isHalf(first) && isHalf(second) && more.length === 0
+        ? Number(first) * 0x10000 + Number(second)
+        : undefined;
+    },
+  };
+}
+
+function isHalf(text: string | undefined): text is string {
+  return text !== undefined && /^[0-9]{1,5}$/.test(text) && Number(text) <= 0xffff;
+}
+
+/** What `notation` writes with words around it: `shape` finds the number as its first group in the whole of a text. */
+export function inWords(notation: Notation, write: (number: string) => string, shape: RegExp): Notation {
+  return {
+    write: (value) => write(notation.write(value)),
+    read: (text) => {
+      const number = shape.exec(text)?.[1];
+      return number === undefined ? undefined : notation.read(number);
+    },
+  };
+}

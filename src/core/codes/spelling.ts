@@ -1,6 +1,7 @@
-import { type Code, canonical, codeOf, displayCode, status } from './code.ts';
+import { type Code, canonical, codeOf, displayCode, fromBits, status } from './code.ts';
 import { type BareNumber, CODE_KINDS, type CodeKind, KINDS } from './kinds.ts';
 import type { KnownCodes } from './knownCodes.ts';
+import { hasWord } from './words.ts';
 
 /** What may stand before the number, in small letters. */
 const KIND_OF_PREFIX: ReadonlyMap<string, CodeKind> = new Map(
@@ -27,6 +28,8 @@ export function codesSpelt(text: string, known: KnownCodes): Code[] {
     .replace(/(?<!["')\]}>.,;:])["')\]}>.,;:]+$/, '');
   const said = codeWithKind(spelling);
   if (said) return said.code ? [said.code] : [];
+  const meant = codesMeant(spelling, known);
+  if (meant.length > 0) return meant;
   const hex = /^0x([0-9a-f]{1,16})[ul]{0,3}$/i.exec(spelling);
   if (hex) return statusOrSmall(hex[1]!, known, true);
   if (/^[-\u2212][0-9]{1,10}$/.test(spelling)) return negative(-Number(spelling.slice(1)), known);
@@ -48,17 +51,36 @@ export function parseCode(text: string, known: KnownCodes): Code | undefined {
  * it. No code where what follows a prefix is not a number; undefined for other texts.
  */
 function codeWithKind(spelling: string): { readonly code: Code | undefined } | undefined {
-  const [, prefix = '', number = ''] = /^(\w+):\s*(\S.*)$/.exec(spelling) ?? [];
+  const [, prefix = '', colon, number = ''] = /^(\w+)(:\s*|\s+)(\S.*)$/.exec(spelling) ?? [];
   const kind = KIND_OF_PREFIX.get(prefix.toLowerCase());
   if (kind) {
     const value = KINDS[kind].notation.read(number.trim());
-    return { code: value === undefined ? undefined : codeOf(kind, value) };
+    if (value !== undefined) return { code: codeOf(kind, value) };
+    if (colon?.startsWith(':')) return { code: undefined };
   }
   for (const { kind, own } of OWN) {
     const value = own.read(spelling);
     if (value !== undefined) return { code: codeOf(kind, value) };
   }
   return undefined;
+}
+
+/** The known codes of a number behind words that say what kind it is: `Disconnect reason 516`. */
+function codesMeant(spelling: string, known: KnownCodes): Code[] {
+  const [, before = '', number = ''] = /^([^0-9].{0,80}?)[\s:=#(]{1,4}(\S{1,20})$/.exec(spelling) ?? [];
+  const words = before.toLowerCase();
+  return CODE_KINDS.flatMap((kind) => {
+    if (!KINDS[kind].words?.some((word) => hasWord(words, word))) return [];
+    const value = KINDS[kind].notation.read(number);
+    const code = value === undefined ? undefined : codeOf(kind, value);
+    return code && known.has(code) ? [code] : [];
+  });
+}
+
+/** A number of 32 bits that is a status, or one of a kind that is kept among statuses. */
+function fullStatus(value: number, known: KnownCodes): Code {
+  const code = fromBits(value);
+  return known.has(code) ? code : status(value);
 }
 
 /** The code of a canonical text such as `0x80070643` or `win32:1603`; undefined for any other spelling. */
@@ -86,30 +108,33 @@ function kindsOf(form: BareNumber): CodeKind[] {
 
 /** The codes that a bare number may be, as far as they are known. */
 function knownAs(form: BareNumber, value: number, known: KnownCodes): Code[] {
-  return MAY_BE[form].map((kind) => codeOf(kind, value)).filter((code) => known.has(code));
+  return MAY_BE[form]
+    .filter((kind) => value >= (KINDS[kind].bareFrom ?? Number.NEGATIVE_INFINITY))
+    .map((kind) => codeOf(kind, value))
+    .filter((code) => known.has(code));
 }
 
 function statusOrSmall(digits: string, known: KnownCodes, prefixed: boolean): Code[] {
   const extended = /^(?:f{8}|0{8})([0-9a-f]{8})$/i.exec(digits);
   if (digits.length > 8 && !extended) return [];
   const value = Number.parseInt(extended?.[1] ?? digits, 16);
-  if (value >= 0x80000000) return [status(value)];
+  if (value >= 0x80000000) return [fullStatus(value, known)];
   return knownAs(prefixed && digits.length === 8 ? 'eightHexDigits' : 'hex', value, known);
 }
 
 function negative(value: number, known: KnownCodes): Code[] {
   if (value < -0x80000000) return [];
-  const full = value <= -0x10000 ? [status(value)] : [];
+  const full = value <= -0x10000 ? [fullStatus(value, known)] : [];
   return [...knownAs('negative', value, known), ...full];
 }
 
 function unsigned(digits: string, known: KnownCodes): Code[] {
   const value = Number(digits);
   if (value > 0xffffffff) return [];
-  const codes = value >= 0x80000000 ? [status(value)] : knownAs('decimal', value, known);
+  const codes = value >= 0x80000000 ? [fullStatus(value, known)] : knownAs('decimal', value, known);
   // Digits alone can be hex too: 80070643 is hardly a decimal, 50 may be a stop code.
   const asHex = Number.parseInt(digits, 16);
-  if (digits.length === 8 && asHex >= 0x80000000) codes.unshift(status(asHex));
+  if (digits.length === 8 && asHex >= 0x80000000) codes.unshift(fullStatus(asHex, known));
   else if (digits.length <= 3) codes.push(...knownAs('hexWithout0x', asHex, known));
   return codes;
 }
@@ -119,6 +144,12 @@ export function signedDecimal(code: Code): string {
   return String(code.kind === 'status' ? code.value | 0 : code.value);
 }
 
+/** The number that programs print for a code of a kind that they keep among statuses. */
+function inBits({ kind, value }: Code): string[] {
+  const { block } = KINDS[kind];
+  return block ? [String((block.first + value) | 0)] : [];
+}
+
 /** What a code is searched by: its spellings, and the digits of a status without `0x`. */
 export function searchTerms(code: Code): string[] {
   return [
@@ -126,5 +157,6 @@ export function searchTerms(code: Code): string[] {
     signedDecimal(code),
     ...(code.kind === 'status' ? [canonical(code).slice(2)] : []),
     ...(KINDS[code.kind].own ? [displayCode(code)] : []),
+    ...inBits(code),
   ];
 }

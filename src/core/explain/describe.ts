@@ -3,9 +3,10 @@ import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
 import { wordsOfName } from '../catalogue/nameInWords.ts';
 import { ntstatusInside, statusBits, win32Inside } from '../codes/bits.ts';
 import { type Code, canonical, status, win32 } from '../codes/code.ts';
-import { KINDS } from '../codes/kinds.ts';
+import { CODE_KINDS, type FamilyOfKind, KINDS } from '../codes/kinds.ts';
 import { hex32 } from '../codes/notation.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import { hasWord } from '../codes/words.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
 /** All that is known about a code without any article. */
@@ -41,6 +42,8 @@ export interface NameHints {
   readonly words?: string;
   /** The second half of a Windows Setup pair: 0x30018. */
   readonly extend?: number;
+  /** Set where the line only notes the code and goes on. */
+  readonly noted?: boolean;
 }
 
 /** Describes a code from its bits and the catalogue; `hints` choose among its names. */
@@ -49,15 +52,15 @@ export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints 
   const { own, entries } = found;
   const number = win32Inside(code);
   const inner = ntstatusInside(code);
-  const [best, ...also] = hintedFirst(entries, hints);
-  const family = own[0]?.family;
+  const { best, also } = chosen(code, entries, hints);
+  const family = (best && own.includes(best) ? best : own[0])?.family;
   const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
   const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
   const meaning = meaningOf(code, best, found, catalogue);
   return {
     code,
     canonical: canonical(code),
-    outcome: outcomeOf(code, best),
+    outcome: hints.noted ? 'information' : outcomeOf(code, best),
     ...(best && { best }),
     also,
     ...(number !== undefined && { win32: number }),
@@ -88,8 +91,29 @@ export function namesOf(code: Code, catalogue: Catalogue): readonly CatalogueEnt
 }
 
 /** Which of a code's entries is meant. */
-export function bestOf(entries: readonly CatalogueEntry[], hints: NameHints): CatalogueEntry | undefined {
-  return hintedFirst(entries, hints)[0];
+export function bestOf(code: Code, entries: readonly CatalogueEntry[], hints: NameHints): CatalogueEntry | undefined {
+  return chosen(code, entries, hints).best;
+}
+
+/** FACILITY_ITF: each component gives out these numbers for itself. */
+const SHARED_FACILITY = 4;
+
+/** The name that the text itself uses comes first, then those of a component that it names; the rest keeps its order. */
+function chosen(
+  code: Code,
+  entries: readonly CatalogueEntry[],
+  hints: NameHints,
+): { readonly best?: CatalogueEntry; readonly also: readonly CatalogueEntry[] } {
+  const text = hints.words?.toLowerCase() ?? '';
+  const ranked = entries
+    .map((entry) => ({ entry, points: isSaid(entry, hints) ? 2 : speaksFor(entry, text) ? 1 : 0 }))
+    .sort((a, b) => b.points - a.points);
+  const sorted = ranked.map(({ entry }) => entry);
+  const [best, ...also] = sorted;
+  if (!best) return { also };
+  // A name of a component that hardly any log speaks of is the name of such a number only where something says so.
+  const isShared = code.kind === 'status' && statusBits(code.value).facility === SHARED_FACILITY;
+  return best.obscure && isShared && ranked[0]!.points === 0 ? { also: sorted } : { best, also };
 }
 
 /**
@@ -108,20 +132,21 @@ function stemOf(header: string): string {
 /** Headers that hold the codes of all components: their stems say nothing. */
 const GENERAL = new Set(['winerror', 'ntstatus', 'winnt', 'bugcodes', '']);
 
-/** Names that the text itself uses come first, then those of a component that it names; the rest keeps its order. */
-function hintedFirst(entries: readonly CatalogueEntry[], { said, words }: NameHints): readonly CatalogueEntry[] {
-  if (entries.length < 2 || (!said && !words)) return entries;
-  const name = said?.toUpperCase();
-  const text = words?.toLowerCase() ?? '';
-  const score = (entry: CatalogueEntry): number => {
-    if (entry.name.toUpperCase() === name) return 2;
-    const stem = stemOf(entry.header);
-    return !GENERAL.has(stem) && stem.length > 2 && text.includes(stem) ? 1 : 0;
-  };
-  return entries
-    .map((entry) => ({ entry, points: score(entry) }))
-    .sort((a, b) => b.points - a.points)
-    .map(({ entry }) => entry);
+/** What tells the families of names apart. */
+const FAMILIES: ReadonlyMap<string, FamilyOfKind> = new Map(
+  CODE_KINDS.flatMap((kind) => KINDS[kind].families.map((family) => [family.name, family] as const)),
+);
+
+/** Whether the words around a code, in small letters, speak for a name of it. */
+function speaksFor({ family, header, words }: CatalogueEntry, text: string): boolean {
+  const stem = stemOf(header);
+  if (!GENERAL.has(stem) && stem.length > 2 && text.includes(stem)) return true;
+  const says = (word: string) => hasWord(text, word);
+  return [FAMILIES.get(family)!.words, words].some((some) => some?.some(says));
+}
+
+function isSaid({ name }: CatalogueEntry, { said }: NameHints): boolean {
+  return said !== undefined && name.toUpperCase() === said.toUpperCase();
 }
 
 function meaningOf(
@@ -140,9 +165,14 @@ function meaningOf(
 
 /** Whether a name is that of a component which means something else by the number than `first`, whose meaning is written. */
 function isOthers(best: CatalogueEntry | undefined, first: CatalogueEntry | undefined): boolean {
-  if (!best || !first || best.name === first.name || best.header === first.header) return false;
+  if (!best || !first || best.name === first.name) return false;
+  if (best.family === first.family && best.header === first.header) return false;
   // An HRESULT is no NTSTATUS; a Win32 number stands inside both. Only HRESULTs are given out by each component for itself.
   const families = [best.family, first.family];
+  const kept = families.map((name) => FAMILIES.get(name)!);
+  if (kept.some(({ same }) => same)) return false;
+  // The same numbers mean something else in a family that only certain words speak for.
+  if (best.family !== first.family && kept.some(({ words }) => words)) return true;
   if (families.includes('WIN32')) return false;
   if (best.family !== first.family) return true;
   return best.family === 'HRESULT' && [best, first].some(({ header }) => !GENERAL.has(stemOf(header)));

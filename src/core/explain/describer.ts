@@ -4,11 +4,11 @@ import { type Code, codeKey } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import { bestOf, type CodeDescription, describeCode, type NameHints, namesOf } from './describe.ts';
-import { outcomeOf } from './outcomeOf.ts';
+import { isNoted, outcomeOf } from './outcomeOf.ts';
 import type { Place } from './place.ts';
 
 /** What of a hit tells what its code means there. */
-export type Met = Pick<Hit, 'code' | 'said' | 'extend'>;
+export type Met = Pick<Hit, 'code' | 'said' | 'extend'> & Partial<Pick<Hit, 'text'>>;
 
 /** What of a place tells which of a code's names is meant. */
 export type NamedPlace = Partial<Pick<Place, 'fileName' | 'line'>>;
@@ -42,14 +42,16 @@ export class Describer {
 
   /** How it ended: what `describe` says, without making the rest. */
   outcome(met: Met, place: NamedPlace): Outcome {
+    if (isNoted(met.code, place.line)) return 'information';
     const { entries, outcome } = this.#known(met.code);
-    return outcome ?? outcomeOf(met.code, bestOf(entries, hintsOf(met, place)));
+    return outcome ?? outcomeOf(met.code, bestOf(met.code, entries, hintsOf(met, place)));
   }
 
-  /** Which name is meant; the same for all places where the code has but one. */
+  /** Which name is meant. */
   best(met: Met, place: NamedPlace): CatalogueEntry | undefined {
     const { entries } = this.#known(met.code);
-    return entries.length < 2 ? entries[0] : bestOf(entries, hintsOf(met, place));
+    if (entries.length < 2 && !entries[0]?.obscure) return entries[0];
+    return bestOf(met.code, entries, hintsOf(met, place));
   }
 
   #known(code: Code): KnownCode {
@@ -68,10 +70,19 @@ export class Describer {
 }
 
 /** The hints that a code was met with. */
-export function hintsOf({ said, extend }: Met, { fileName, line }: NamedPlace): NameHints {
+export function hintsOf(
+  { code, text, said = nameAtStart(text), extend }: Met,
+  { fileName, line }: NamedPlace,
+): NameHints {
   return {
     words: `${fileName?.split(/[\\/]/).pop() ?? ''} ${line ?? ''}`,
     ...(said && { said }),
     ...(extend !== undefined && { extend }),
+    ...(isNoted(code, line) && { noted: true }),
   };
+}
+
+/** The symbolic name that a hit's text is or begins with. */
+function nameAtStart(text: string | undefined): string | undefined {
+  return text && /^[A-Za-z]\w{3,}/.exec(text)?.[0];
 }

@@ -1,5 +1,6 @@
 import type { FoundKey } from '../articles/library.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
+import { codeKey } from '../codes/code.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { parseCanonical } from '../codes/spelling.ts';
@@ -49,12 +50,27 @@ export class Explainer {
   cardOfKey(key: string, known: KnownCodes): CodeCard | undefined {
     // A small status is spelt as a Win32 number mostly is: 0x00000103.
     const code = parseCanonical(key);
-    return code && known.has(code) ? this.typedCard({ code }) : this.lookUp(key, known, 1)[0];
+    if (code && known.has(code)) return this.typedCard({ code });
+    const [met] = lookUp(key, this.#sources.catalogue, known, 1);
+    return met && this.typedCard(met);
   }
 
-  /** The cards of what someone may mean who typed `query`, best first, at most `limit`. */
-  lookUp(query: string, known: KnownCodes, limit: number): CodeCard[] {
-    return lookUp(query, this.#sources.catalogue, known, limit).map((met) => this.typedCard(met));
+  /**
+   * The cards of what someone may mean who typed `query`, or is about to: what it spells, then codes that begin so. Best
+   * first, at most `limit`. Where it spells a code and nobody is `typing` any more, only those with an article may still be
+   * meant.
+   */
+  lookUp(query: string, known: KnownCodes, limit: number, typing = false): CodeCard[] {
+    const { catalogue, library } = this.#sources;
+    const spelt = lookUp(query, catalogue, known, limit);
+    const keys = new Set(spelt.map(({ code }) => codeKey(code)));
+    const begun = catalogue
+      .codesBeginning(query, library.codes(), limit)
+      .filter(({ code, covered }) => !keys.has(codeKey(code)) && (covered || typing || spelt.length === 0));
+    const context = this.#context({ line: query });
+    return [...spelt, ...begun.map(({ code }) => ({ code }))]
+      .slice(0, limit)
+      .map((met) => cardOfHit(met, context, this.#sources));
   }
 
   #context(place: Partial<Place>) {

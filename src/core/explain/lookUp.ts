@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Code } from '../codes/code.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import { codesSpelt } from '../codes/spelling.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
@@ -17,20 +16,21 @@ export function lookUp(query: string, catalogue: Catalogue, known: KnownCodes, l
     const key = codeKeyText(met);
     if (!mets.has(key)) mets.set(key, met);
   };
-  const addCode = (code: Code) => add({ code });
   const text = query.trim();
   if (text === '') return [];
-  codesSpelt(text, known).forEach(addCode);
-  if (mets.size === 0) {
+  const isName = /^[A-Za-z]\w+$/.test(text);
+  for (const code of codesSpelt(text, known)) add(isName ? { code, said: text } : { code });
+  // `Code 43` is what Device Manager says, and may be any other number.
+  if (mets.size === 0 || /\s/.test(text)) {
     for (const { code, extend, said } of detectLine(text, { known, deliberate: true })) {
       add({ code, ...(extend !== undefined && { extend }), ...(said !== undefined && { said }) });
     }
   }
   // Two letters are in thousands of names; digits alone are meant as a number.
   if (/[A-Za-z].*[A-Za-z]/.test(text) && text.length > 2) {
-    for (const { code } of catalogue.searchNames(text, limit)) {
+    for (const { code, entry } of catalogue.searchNames(text, limit)) {
       if (mets.size >= limit) break;
-      addCode(code);
+      add({ code, said: entry.name });
     }
   }
   return [...mets.values()].slice(0, limit);

@@ -5,6 +5,15 @@ import { KINDS } from '../codes/kinds.ts';
 import type { Outcome } from '../codes/outcome.ts';
 
 /**
+ * Whether a line only notes the code: what it tells did not stop the operation. Lines around it do not matter: a scan, which
+ * has only this one, must say the same as a hover. Where it did stop, other lines say so as an error.
+ */
+export function isNoted(code: Code, line: string | undefined): boolean {
+  const { note } = KINDS[code.kind];
+  return note !== undefined && line !== undefined && note.test(line);
+}
+
+/**
  * The outcome of a code: what the catalogue says of its best name (`win32:3010` is a success, and so is 0x80070BC2,
  * which wraps it), else what its bits say. Kinds without such bits have one outcome.
  */

@@ -34,7 +34,7 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
     pick.busy = false;
     const copy: PlainButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: sentence('Copy') };
     const update = () => {
-      const found = sources.explainer.lookUp(pick.value, sources.known, LIMIT);
+      const found = sources.explainer.lookUp(pick.value, sources.known, LIMIT, true);
       pick.items = found.length > 0 ? found.map((card) => itemOf(card, copy)) : nothingFound(pick.value);
     };
     pick.onDidChangeValue(update);

@@ -18,6 +18,7 @@ const none: TableTexts = {
   headers: '',
   servicing: '',
   additions: '',
+  families: {},
   meanings: '',
   facilities: '',
   setup_extend: '',

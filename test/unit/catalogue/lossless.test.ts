@@ -2,7 +2,10 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packCatalogue } from '../../../src/core/catalogue/build/packCatalogue.ts';
 import { readTables } from '../../../src/core/catalogue/build/readTables.ts';
-import { builtCatalogue, builtText, tableRows, tableTexts } from './tables.ts';
+import { codeOfEntry } from '../../../src/core/catalogue/catalogue.ts';
+import type { CatalogueFamily } from '../../../src/core/catalogue/catalogueEntry.ts';
+import { KINDS } from '../../../src/core/codes/kinds.ts';
+import { builtCatalogue, builtText, familyNames, tableRows, tableTexts } from './tables.ts';
 
 const catalogue = builtCatalogue();
 const byKey = new Map([...catalogue.entries()].map((entry) => [`${entry.family} ${entry.value} ${entry.name}`, entry]));
@@ -10,9 +13,18 @@ const byKey = new Map([...catalogue.entries()].map((entry) => [`${entry.family} 
 const headerOf = new Map(
   tableRows('headers').map(([family, value, name, header]) => [`${family} ${value} ${name}`, header]),
 );
+/** The rows of additions.tsv and of the tables of single families, as keys. */
 const added = new Set(
-  tableRows('additions').map(([family, value, name]) => `${family} ${Number(value) >>> 0} ${name}`),
+  ['additions', ...familyNames().map((name) => `families/${name}`)].flatMap((table) =>
+    tableRows(table).map(([family, value, name]) => `${family} ${numberIn(family!, value!)} ${name}`),
+  ),
 );
+
+/** A value of a table as unsigned 32 bits: `30088-4` where the codes of the family are written so. */
+function numberIn(family: string, value: string): number {
+  const { kind } = codeOfEntry({ family: family as CatalogueFamily, value: 0 });
+  return (KINDS[kind].notation.read(value) ?? Number.NaN) >>> 0;
+}
 
 describe('catalogue.dat', () => {
   it('is what the tables give', () => {
@@ -37,8 +49,8 @@ describe('catalogue.dat', () => {
   });
 
   it('holds every other row too, and nothing else', () => {
-    const keys = new Set<string>();
-    for (const table of ['codes', 'headers', 'additions']) {
+    const keys = new Set<string>(added);
+    for (const table of ['codes', 'headers']) {
       for (const [family, value, name] of tableRows(table)) keys.add(`${family} ${Number(value) >>> 0} ${name}`);
     }
     for (const [value, name] of tableRows('servicing')) keys.add(`HRESULT ${Number(value)} ${name}`);
@@ -50,7 +62,7 @@ describe('catalogue.dat', () => {
   it('marks servicing names as reported until a log or a vendor confirms them', () => {
     // A page of the vendor among the additions confirms as much as a word in the table itself.
     const pages = new Set(
-      [...tableRows('additions')]
+      tableRows('additions')
         .filter(([, , , , source]) => /^https:\/\/(?:learn|support)\.microsoft\.com\//.test(source ?? ''))
         .map(([, value, name]) => `${Number(value)} ${name}`),
     );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { TableTexts } from '../../../src/core/catalogue/build/readTables.ts';
 import { Catalogue } from '../../../src/core/catalogue/catalogue.ts';
 
@@ -7,6 +7,12 @@ const folder = new URL('../../../src/core/catalogue/', import.meta.url);
 /** The text of a table of the catalogue as it is in the repository. */
 export function tableText(name: string): string {
   return readFileSync(new URL(`data/${name}.tsv`, folder), 'utf8');
+}
+
+/** The names of the tables of single families. */
+export function familyNames(): string[] {
+  const names = readdirSync(new URL('data/families/', folder)).filter((name) => name.endsWith('.tsv'));
+  return names.map((name) => name.slice(0, -4)).sort();
 }
 
 /** A table's rows as fields, without its first line. */
@@ -21,6 +27,7 @@ export function tableTexts(): TableTexts {
     headers: tableText('headers'),
     servicing: tableText('servicing'),
     additions: tableText('additions'),
+    families: Object.fromEntries(familyNames().map((name) => [name, tableText(`families/${name}`)])),
     meanings: tableText('meanings'),
     facilities: tableText('facilities'),
     setup_extend: tableText('setup_extend'),

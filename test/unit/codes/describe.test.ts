@@ -3,6 +3,7 @@ import { codeOfEntry } from '../../../src/core/catalogue/catalogue.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
 import { decodesTo, describeCode } from '../../../src/core/explain/describe.ts';
+import { Describer } from '../../../src/core/explain/describer.ts';
 import { lookUp } from '../../../src/core/explain/lookUp.ts';
 import { outcomeOf } from '../../../src/core/explain/outcomeOf.ts';
 import { catalogue, known } from './known.ts';
@@ -39,6 +40,68 @@ describe('outcome', () => {
   });
 });
 
+describe('a line that only notes a code', () => {
+  const describer = new Describer(catalogue);
+  const outcome = (code: string, line: string) => {
+    const met = { code: parseCode(code, known)! };
+    expect(describer.describe(met, { line }).outcome).toBe(describer.outcome(met, { line }));
+    return describer.outcome(met, { line });
+  };
+
+  it.each([
+    ['msi:2205', 'MSI (s) (18:A8) [09:12:53:801]: Note: 1: 2205 2:  3: MsiFileHash', 'information'],
+    ['msi:2228', 'MSI (s) (18:A8): Note: 1: 2228 2:  3: Error 4: SELECT `Message` FROM `Error`', 'information'],
+    ['msi:1402', 'MSI (c) (1C:B4): Note: 1: 1402 2: HKEY_CURRENT_USER\\Software\\Contoso 3: 2 ', 'information'],
+    ['0x80030002', 'MSI (s): Note: 1: 2203 2: C:\\x.ipi 3: -2147287038 ', 'information'],
+    // What the engine may not do is no mere note; and an error is one.
+    ['msi:1402', 'MSI (s): Note: 1: 1402 2: UNKNOWN\\Components\\80070643\\0 3: 5 ', 'failure'],
+    ['msi:1402', 'Product: Contoso Agent -- Error 1402. Could not open the key.', 'failure'],
+    ['0x80030002', 'MSI (s): Failed to open the file, -2147287038', 'failure'],
+    ['win32:1402', 'MSI (s): Note: 1: 1402 2:  3: 2', 'failure'],
+  ])('%s in "%s": %s', (code, line, expected) => {
+    expect(outcome(code, line)).toBe(expected);
+  });
+});
+
+describe('names of components that share their numbers', () => {
+  const best = (code: string, line = '') =>
+    new Describer(catalogue).best({ code: parseCode(code, known)! }, { line })?.name;
+
+  it.each([
+    ['0x80131509', 'COR_E_INVALIDOPERATION'],
+    ['0x80131505', 'COR_E_TIMEOUT'],
+    ['0x801C0001', 'DSREG_E_DEVICE_MESSAGE_FORMAT_ERROR'],
+    ['0x80270003', 'COPYENGINE_E_SAME_FILE'],
+    ['0x80040111', 'CLASS_E_CLASSNOTAVAILABLE'],
+    ['0x8004DE40', ''],
+    ['0x8004DA0E', undefined],
+    ['0xE000020E', 'ERROR_DI_DO_DEFAULT'],
+    ['0x80040170', undefined],
+  ])('%s: %s', (code, name) => {
+    expect(best(code)).toBe(name);
+  });
+
+  it('gives a word near the code the say', () => {
+    expect(best('0x80040111', 'Outlook: the logon failed with 0x80040111')).toBe('MAPI_E_LOGON_FAILED');
+    expect(best('0x801C0001', 'FltMgr: 0x801C0001')).toBe('STATUS_FLT_BUFFER_TOO_SMALL');
+    expect(best('0x80131509', 'UIAutomation: 0x80131509')).toBe('UIA_E_INVALIDOPERATION');
+  });
+
+  it('shows a name that hardly any log means only behind the code', () => {
+    const card = describeCode(parseCode('0x80040170', known)!, catalogue);
+    expect(card.best).toBeUndefined();
+    expect(card.also.map(({ name }) => name)).toEqual(['CACHE_E_NOCACHE_UPDATED', 'CACHE_E_FIRST']);
+    const said = describeCode(parseCode('0x80040170', known)!, catalogue, { said: 'CACHE_E_NOCACHE_UPDATED' });
+    expect(said.best?.name).toBe('CACHE_E_NOCACHE_UPDATED');
+    // A status that no component shares keeps its only name.
+    expect(described('0x80000001').best).toBeDefined();
+  });
+
+  it('says that leaving a step of a device installation to Windows is no failure', () => {
+    expect(described('0xE000020E').outcome).toBe('information');
+  });
+});
+
 describe('describeCode', () => {
   it('decodes 0x8007nnnn to its Win32 number and name', () => {
     const code = described('0x80070643');
@@ -65,7 +128,7 @@ describe('describeCode', () => {
     ['0xC007000D', ['NTSTATUS', 'Win32 13']],
     ['0xC1900101', ['HRESULT']],
     ['0x887A0005', ['HRESULT']],
-    ['0xCAA20004', ['NTSTATUS']],
+    ['0xC0F20004', ['NTSTATUS']],
     ['win32:1603', ['Win32 1603']],
     ['msi:1335', ['Windows Installer message 1335']],
     ['bugcheck:0x1A', ['Bug check']],

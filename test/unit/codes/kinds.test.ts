@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canonical, codeKey, codeOf, displayCode, inErrorText } from '../../../src/core/codes/code.ts';
+import { canonical, codeKey, codeOf, displayCode, fromBits, inErrorText } from '../../../src/core/codes/code.ts';
 import { type BareNumber, CODE_KINDS, KINDS } from '../../../src/core/codes/kinds.ts';
 import { codesSpelt, parseCanonical } from '../../../src/core/codes/spelling.ts';
+import { hasWord } from '../../../src/core/codes/words.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { isKnown } from '../../../src/core/detection/rules/numbers.ts';
 import { known } from './known.ts';
@@ -21,6 +22,28 @@ describe.each(CODE_KINDS)('the kind %s', (kind) => {
       expect(codesSpelt(spelling, known)[0], spelling).toEqual(example);
     }
     if (row.own) expect(codesSpelt(displayCode(example), known)).toEqual([example]);
+  });
+
+  it('says in small letters which words speak for it, and finds its own way to be written in a text', () => {
+    const words = [...(row.words ?? []), ...row.families.flatMap((family) => family.words ?? [])];
+    for (const word of words) expect(hasWord(`x: ${word}, y`, word.toLowerCase()), word).toBe(true);
+    if (row.inTextBehindWords) {
+      const found = row.inTextBehindWords.exec(`${row.words![0]} says: ${displayCode(example)}, (3)`);
+      expect(found && row.notation.read(found[1]!)).toBe(row.example);
+      expect(row.inTextBehindWords.test(`1${displayCode(example)}1`)).toBe(false);
+    }
+    if (!row.inText) return;
+    const found = row.inText.exec(`Sign-in failed: ${displayCode(example)}: try again`);
+    expect(found && row.notation.read(found[1]!)).toBe(row.example);
+    expect(row.inText.test(`x${displayCode(example)}`)).toBe(false);
+  });
+
+  it('is read from the statuses among which programs keep it', () => {
+    if (!row.block) return;
+    const { first, size } = row.block;
+    expect(fromBits(first + row.example)).toEqual(example);
+    expect(fromBits((first + row.example) | 0)).toEqual(example);
+    for (const outside of [first - 1, first + size]) expect(fromBits(outside).kind).toBe('status');
   });
 
   it('is named by its number alone only where no likelier kind has it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, status } from '../../../src/core/codes/code.ts';
-import { codesSpelt, parseCode, signedDecimal } from '../../../src/core/codes/spelling.ts';
+import { canonical, fromBits, status } from '../../../src/core/codes/code.ts';
+import { codesSpelt, parseCode, searchTerms, signedDecimal } from '../../../src/core/codes/spelling.ts';
 import { known } from './known.ts';
 
 const spelt = (text: string) => codesSpelt(text, known).map(canonical);
@@ -44,6 +44,30 @@ describe('codesSpelt', () => {
     ['wsaetimedout', 'win32:10060'],
     ['MEMORY_MANAGEMENT', 'bugcheck:0x1A'],
     ['jet_errReadVerifyFailure', 'esent:-1018'],
+    ['rdp:516', 'rdp:0x204'],
+    ['RDP 0x204', 'rdp:0x204'],
+    ['0x1807', 'rdp:0x1807'],
+    ['win32 5', 'win32:5'],
+    ['bugcheck 0x1a', 'bugcheck:0x1A'],
+    ['AADSTS50126', 'aadsts:50126'],
+    ['AADSTS 50126', 'aadsts:50126'],
+    ['aadsts:50126:', 'aadsts:50126'],
+    ['30182-2016', 'c2r:30182-2016'],
+    ['30182-2016 (448)', 'c2r:30182-2016'],
+    ['Error Code: 0-1036', 'c2r:0-1036'],
+    ['c2r:17002-4', 'c2r:17002-4'],
+    ['500.19', 'iis:500.19'],
+    ['HTTP Error 404.13', 'iis:404.13'],
+    ['Code 43', 'device:43'],
+    ['Code: 10', 'device:10'],
+    ['CM_PROB_FAILED_START', 'device:10'],
+    ['-1765328360', 'kerberos:0x18'],
+    ['2529638936', 'kerberos:0x18'],
+    ['0x96C73A18', 'kerberos:0x18'],
+    ['hresult:-1765328360', '0x96C73A18'],
+    ['Kerberos error 0x18', 'kerberos:0x18'],
+    ['Disconnect reason: 516', 'rdp:0x204'],
+    ['Problem code 43', 'device:43'],
     ['  "0x80070643".  ', '0x80070643'],
     ['(0x80070643)', '0x80070643'],
     ['[80070643],', '0x80070643'],
@@ -60,10 +84,29 @@ describe('codesSpelt', () => {
     expect(spelt('KDC_ERR_PREAUTH_FAILED')).toEqual(['kerberos:0x18']);
   });
 
+  it('takes small numbers for a reason of Remote Desktop only where it is said', () => {
+    expect(spelt('5')).not.toContain('rdp:0x5');
+    expect(spelt('rdp:5')).toEqual(['rdp:0x5']);
+    expect(spelt('516')).toEqual(['rdp:0x204']);
+  });
+
   it.each([
     '',
     ' ',
     'hello',
+    '30182-201699',
+    '2024-11',
+    '192.168',
+    '404.1000000',
+    'Code 99',
+    'c2r:30182',
+    'c2r:70000-1',
+    'iis:404',
+    'AADSTS12',
+    'rdp',
+    'kerberos xyz',
+    'Discreason 5x',
+    'reasons 516 here',
     'onedrive',
     '0x',
     '0xG',
@@ -87,6 +130,7 @@ describe('codesSpelt', () => {
   it('reads every status in all of its spellings', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0x80000000, max: 0xffff0000 }), (value) => {
+        fc.pre(fromBits(value).kind === 'status');
         const code = status(value);
         const hex = value.toString(16);
         for (const text of [
@@ -109,5 +153,12 @@ describe('signedDecimal', () => {
     expect(signedDecimal(status(0x240006))).toBe('2359302');
     expect(signedDecimal({ kind: 'esent', value: -1018 })).toBe('-1018');
     expect(signedDecimal({ kind: 'win32', value: 5 })).toBe('5');
+  });
+});
+
+describe('searchTerms', () => {
+  it('holds what programs print for a code of a kind that they keep among statuses, and its own way to be written', () => {
+    expect(searchTerms({ kind: 'kerberos', value: 0x18 })).toEqual(['kerberos:0x18', '24', '-1765328360']);
+    expect(searchTerms({ kind: 'aadsts', value: 50126 })).toContain('AADSTS50126');
   });
 });

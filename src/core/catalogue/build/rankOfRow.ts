@@ -22,6 +22,10 @@ const forAdministrators = [
   'powershell-docs',
 ];
 
+function isForAdministrators(source: string): boolean {
+  return forAdministrators.includes(source) || /^https:\/\/(?:learn|support)\.microsoft\.com\//.test(source);
+}
+
 /** Headers of one product or of event messages that reuse the numbers of others. */
 const obscureHeaders = new Set([
   'cierror.h',
@@ -50,6 +54,8 @@ const obscureHeaders = new Set([
 const obscureNames = [
   /^(DI|DD|DP|DPN|DPNH|DS|DX|D3D|STI|LINE|PHONE)ERR_/,
   /^DRM_E_/,
+  // UI Automation reuses .NET's numbers; Network Access Protection ended with Windows 8.1, and the shell has its numbers.
+  /^(UIA|NAP)_[ES]_/,
   /_CATEGORY$/,
   /_[ES]_(FIRST|LAST)$/,
   /(_BASE|_MASK|_MIN|_MAX|BASEERR)$/,
@@ -57,10 +63,13 @@ const obscureNames = [
 ];
 
 /**
- * WMI's names, which the tables give without their header (wbemcli.h): other names reuse their numbers, but only these
- * occur.
+ * Names that come first though no main header has them: other names reuse the numbers of WMI (wbemcli.h) and WSL
+ * (wslservice.idl), but hardly occur.
  */
-const mainNames = [/^WBEM_[ES]_/];
+const mainNames = [/^WBEM_[ES]_/, /^WSLC?_E_/];
+
+/** Names that the published lists have, too, and that logs do not mean: OLE's cache, by the numbers of FACILITY_ITF. */
+const unloggedNames = [/^CACHE_[ES]_/];
 
 /** Numbers of other things (members of an interface, error categories) that tables of constants swept in. */
 const noCodes = [/DISPID_/, /^JET_errcat/];
@@ -71,12 +80,12 @@ const noCodes = [/DISPID_/, /^JET_errcat/];
  */
 export function tierOfRow(row: TableRow): number {
   if (noCodes.some((pattern) => pattern.test(row.name))) return tierOfNoCode;
-  if (row.reported) return 3;
+  if (row.reported || unloggedNames.some((pattern) => pattern.test(row.name))) return 3;
   if (mainNames.some((pattern) => pattern.test(row.name))) return 0;
   if (row.sources.some((source) => publishedTables.includes(source))) return 0;
   if (obscureHeaders.has(row.header) || obscureNames.some((pattern) => pattern.test(row.name))) return 3;
   if (MAIN_HEADERS.get(row.family)?.includes(row.header)) return 0;
-  return row.header !== '' || row.sources.some((source) => forAdministrators.includes(source)) ? 1 : 2;
+  return row.header !== '' || row.sources.some(isForAdministrators) ? 1 : 2;
 }
 
 /**

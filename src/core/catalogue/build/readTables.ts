@@ -1,4 +1,6 @@
+import { KINDS } from '../../codes/kinds.ts';
 import { parseCanonical } from '../../codes/spelling.ts';
+import { codeOfEntry } from '../catalogue.ts';
 import { type CatalogueFamily, type CatalogueOutcome, FAMILIES } from '../catalogueEntry.ts';
 import { outcomes, type TableRow } from './tableRow.ts';
 
@@ -8,6 +10,8 @@ export interface TableTexts {
   readonly headers: string;
   readonly servicing: string;
   readonly additions: string;
+  /** The tables of single families, by file name without its ending. */
+  readonly families: Readonly<Record<string, string>>;
   readonly meanings: string;
   readonly facilities: string;
   readonly setup_extend: string;
@@ -68,7 +72,7 @@ export function readTables(texts: TableTexts): Tables {
 
   const named = new Set([...rows.values()].map((row) => `${row.family} ${row.value}`));
   const additionColumns = ['family', 'value', 'name', 'header', 'source', 'outcome', 'meaning'];
-  eachRow(texts.additions, 'additions.tsv', additionColumns, problems, (fields) => {
+  const addition = (fields: Fields) => {
     const [family, value, name, header, source, outcome, meaning] = fields as [
       string,
       string,
@@ -80,7 +84,7 @@ export function readTables(texts: TableTexts): Tables {
     ];
     if (source === '') throw new Error('A row needs its source.');
     if (name === '' && meaning === '') throw new Error('A row without a name needs a meaning.');
-    const number = numberOf(value);
+    const number = numberIn(familyOf(family), value);
     if (name === '' && named.has(`${family} ${number}`))
       throw new Error(`${family} ${value} already has a name; give it.`);
     // A page of the vendor that has the name confirms it.
@@ -99,7 +103,11 @@ export function readTables(texts: TableTexts): Tables {
       ...(outcome !== '' && { outcome: outcomeOf(outcome) }),
       ...(meaning !== '' && { meaning: meaningOf(meaning) }),
     });
-  });
+  };
+  eachRow(texts.additions, 'additions.tsv', additionColumns, problems, addition);
+  for (const [name, text] of Object.entries(texts.families)) {
+    eachRow(text, `families/${name}.tsv`, additionColumns, problems, addition);
+  }
 
   const meanings = new Map<string, string>();
   eachRow(texts.meanings, 'meanings.tsv', ['code', 'meaning'], problems, (fields) => {
@@ -162,6 +170,12 @@ function outcomeOf(text: string): CatalogueOutcome {
 function bitsOf(text: string): number {
   if (!/^0x[0-9A-F]{8}$/.test(text)) throw new Error(`${quoted(text)} is not a value of the form 0x%08X.`);
   return Number(text);
+}
+
+/** A number as codes of the family are written, as unsigned 32 bits. */
+function numberIn(family: CatalogueFamily, text: string): number {
+  const { kind } = codeOfEntry({ family, value: 0 });
+  return /^-?\d+$|^0x/i.test(text) ? numberOf(text) : (KINDS[kind].notation.read(text) ?? numberOf(text));
 }
 
 /** Decimal, negative or hex; as unsigned 32 bits. */
