@@ -38,8 +38,8 @@ export interface Kind<FamilyName extends string = string> {
    * for kinds that need no words around them.
    */
   readonly inText?: RegExp;
-  /** The same for a way to be written that is sure only where one of its `words` stands before it. */
-  readonly inTextBehindWords?: RegExp;
+  /** The same for a way to be written that is sure only where a cue, or one of its `words`, stands before it. */
+  readonly inTextBehindCue?: RegExp;
   /** Words before or near a number that make it one of this kind: in small letters, each whole. */
   readonly words?: readonly string[];
   /**
@@ -208,7 +208,7 @@ const TABLE = {
       (number) => number,
       /^(?:error code:?\s{0,3})?(0-[12][0-9]{3}|30[0-9]{3}-[0-9]{1,4})(?:\s{0,3}\([-0-9A-Za-z]{1,12}\)?)?$/i,
     ),
-    inTextBehindWords: /(?<![-.0-9])(0-[12][0-9]{3}|30[0-9]{3}-[0-9]{1,4})(?![-.0-9])/,
+    inTextBehindCue: /(?<![-.0-9])(0-[12][0-9]{3}|30[0-9]{3}-[0-9]{1,4})(?![-.0-9])/,
     example: 30088 * 0x10000 + 4,
     label: '',
     decoded: (value) => `Click-to-Run ${pairOf('-').write(value)}`,
@@ -237,7 +237,6 @@ const TABLE = {
     aliases: ['devmgr', 'cm_prob'],
     notation: DECIMAL,
     own: inWords(DECIMAL, (number) => `Code ${number}`, /^Code:?\s{1,3}([1-9]|[1-4][0-9]|5[0-7])$/i),
-    inTextBehindWords: /\bCode:?\s{1,3}([1-9]|[1-4][0-9]|5[0-7])\b/i,
     example: 43,
     label: '',
     decoded: (value) => `Device Manager code ${value}`,
@@ -256,7 +255,6 @@ const TABLE = {
       (number) => number,
       /^(?:HTTP|IIS)?\s{0,2}(?:Error)?:?\s{0,2}((?:40[0-9]|41[0-9]|50[0-9])\.[0-9]{1,3})$/i,
     ),
-    inTextBehindWords: /(?<![-.0-9])((?:40[0-9]|41[0-9]|50[0-9])\.[0-9]{1,3})(?![-.]?[0-9])/,
     example: 500 * 0x10000 + 19,
     label: 'IIS',
     decoded: (value) => `IIS status ${pairOf('.').write(value)}`,

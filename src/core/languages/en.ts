@@ -44,7 +44,7 @@ export const en: Language = {
     'kib mib gib tib time times row rows entry entries record records error errors warning warnings failure failures ' +
     'attempt attempts retry retries result results package packages update updates out event events',
   otherWorlds:
-    'https http sql mysql mssql smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
+    'https http sql mysql mssql sqlite smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
     'mount curl gpu posix',
   measures: 'length number count size amount total sum list index',
   installer: { message: 'Error Warning Info', internal: 'Internal Error', sentence: 'installing this package' },

@@ -27,10 +27,10 @@ describe.each(CODE_KINDS)('the kind %s', (kind) => {
   it('says in small letters which words speak for it, and finds its own way to be written in a text', () => {
     const words = [...(row.words ?? []), ...row.families.flatMap((family) => family.words ?? [])];
     for (const word of words) expect(hasWord(`x: ${word}, y`, word.toLowerCase()), word).toBe(true);
-    if (row.inTextBehindWords) {
-      const found = row.inTextBehindWords.exec(`${row.words![0]} says: ${displayCode(example)}, (3)`);
+    if (row.inTextBehindCue) {
+      const found = row.inTextBehindCue.exec(`${row.words![0]} says: ${displayCode(example)}, (3)`);
       expect(found && row.notation.read(found[1]!)).toBe(row.example);
-      expect(row.inTextBehindWords.test(`1${displayCode(example)}1`)).toBe(false);
+      expect(row.inTextBehindCue.test(`1${displayCode(example)}1`)).toBe(false);
     }
     if (!row.inText) return;
     const found = row.inText.exec(`Sign-in failed: ${displayCode(example)}: try again`);

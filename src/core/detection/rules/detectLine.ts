@@ -5,6 +5,7 @@ import { cueBefore } from './cues.ts';
 import { type FormatRules, formatRulesOf } from './formatRules.ts';
 import { installerMessage } from './installerMessage.ts';
 import { codeOfBareHex, codeOfDecimal, codeOfHex } from './numbers.ts';
+import { ownSpelling } from './otherKinds.ts';
 import { isDigit, isWordUnit, nextPlaceIn } from './words.ts';
 
 /** Names as Windows prints them: in capitals; in small letters only with a prefix that no other word has. */
@@ -64,6 +65,8 @@ const LONGEST_WORD = 200;
 
 function hitAt(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
   if (word.length > LONGEST_WORD) return undefined;
+  const spelt = ownSpelling(line, start, context, () => cueBefore(line, start).cue === 'error');
+  if (spelt) return make(line, start, spelt.end, spelt.code);
   const first = word.charCodeAt(0);
   if (isDigit(first)) {
     return first === 48 && (word.charCodeAt(1) | 32) === 120

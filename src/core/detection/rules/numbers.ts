@@ -1,8 +1,9 @@
 import { win32Inside } from '../../codes/bits.ts';
-import { type Code, status, win32 } from '../../codes/code.ts';
+import { type Code, fromBits, status, win32 } from '../../codes/code.ts';
 import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
 import { type CueBefore, cueBefore, failureBefore, tellsOfFailure } from './cues.ts';
+import { codeByWords } from './otherKinds.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
 import { anyOf, BEHIND, isSpaced, UNITS } from './vocabulary.ts';
 
@@ -24,7 +25,7 @@ const RUNTIME_EXCEPTIONS = new Set([0xe0434352, 0xe06d7363]);
 export function isKnown(known: KnownCodes, code: Code): boolean {
   if (known.has(code) || RUNTIME_EXCEPTIONS.has(code.value)) return true;
   const inside = win32Inside(code);
-  return inside !== undefined && known.has(win32(inside));
+  return inside !== undefined && inside !== 0 && known.has(win32(inside));
 }
 
 /** Facilities that nearly all failures are of: COM to Windows Update, WinRT and graphics, NTSTATUS. */
@@ -95,7 +96,7 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
 }
 
 /** How a hex number that no cue stands before is tied to a failure before it: `… for 'PC$': 0x525`, `…. [0x00000002]`. */
-const TIED_HEX = /(?:['")\]]: |[.:] ?\[|[\p{L}\d] \(| = |\bwith |\bis |\bwas )$/u;
+const TIED_HEX = /(?:['")\]]: |[.:] ?\[|\p{L} \(| = |\bwith |\bis |\bwas )$/u;
 /** `0x00000002 RegQueryValueEx failed`: the number first. */
 const FAILED_CALL = /^ [A-Z]\w{2,40} (?:failed|FAILED)\b/;
 
@@ -113,13 +114,9 @@ function isTiedHex(line: string, { start, end, digits }: NumberToken): boolean {
  * A hex number with the top bit clear: a Win32 number, or a success or informational status. Most of what logs write as
  * 0x + 8 digits has the top bit clear and is no code: handles, ids, flags.
  */
-function smallHex(
-  line: string,
-  token: NumberToken,
-  before: CueBefore,
-  { known, deliberate }: DetectionContext,
-): Code | undefined {
-  const { value, digits, start, end } = token;
+function smallHex(line: string, token: NumberToken, before: CueBefore, context: DetectionContext): Code | undefined {
+  const { known, deliberate } = context;
+  const { value, digits, start } = token;
   const { cue } = before;
   if (value > 0xffff) {
     const code = status(value);
@@ -132,10 +129,10 @@ function smallHex(
       : undefined;
   }
   const tied = cue === undefined && value > 1 && isTiedHex(line, token);
-  if (cue === undefined && !deliberate && !tied && !isAfterComponent(line, start)) return undefined;
   // Security events give a Kerberos error as a small "Failure Code", which is not a Win32 number.
-  const kerberos: Code = { kind: 'kerberos', value };
-  if (value <= 0xff && known.has(kerberos) && KERBEROS.test(around(line, start, end))) return kerberos;
+  const other = codeByWords(line, token, 'hex', cue !== undefined, context);
+  if (other) return other;
+  if (cue === undefined && !deliberate && !tied && !isAfterComponent(line, start)) return undefined;
   // S_FALSE and the like say nothing new, and 1 to 3 after a weak cue is a state or a count.
   if (before.hresult || (cue === 'weak' && value < 5 && !FAILS.test(before.word))) return undefined;
   const code = win32(value);
@@ -144,13 +141,6 @@ function smallHex(
 }
 
 const FAILS = /^(?:fail|return)/;
-const KERBEROS = /\bkerberos\b|\bkrb|\bkdc_?\b|\bKDC_ERR/i;
-
-/** What stands near a number, a bounded part of a line that may be very long. */
-function around(line: string, start: number, end: number): string {
-  return line.slice(Math.max(0, start - 300), end + 100);
-}
-
 /** `Error: Component: 0x5`, `Error READ, 0x0000007F`: a cue, what it is about, and the number. `ERROR CONTEXT: 0x5` is one name. */
 const COMPONENT = /(?:(: )[A-Za-z][\w.-]{1,30}[:,]| [A-Za-z][\w.-]{1,30},) $/;
 
@@ -280,8 +270,11 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (before.cue === 'stop') return bugcheck(/BugcheckCode$/i.test(before.word) ? value : Number.parseInt(digits, 16));
   const inserted = line.slice(Math.max(0, start - 2), start) === '%%';
   if (value > 0xffff) return codeOfLargeDecimal(line, token, inserted ? 'weak' : before.cue, context);
+  if (value === 0) return undefined;
+  const other = codeByWords(line, token, 'decimal', before.cue === 'error' || before.cue === 'weak', context);
+  if (other) return other;
   const code = win32(value);
-  if (value === 0 || !known.has(code)) return undefined;
+  if (!known.has(code)) return undefined;
   if (inserted) return isObjectText(value) && before.cue !== 'error' ? undefined : code;
   if (deliberate || inHttp) return code;
   if (isOfAnotherWorld(line, token) || SOURCE_LINE.test(line.slice(Math.max(0, start - 60), start))) return undefined;
@@ -304,8 +297,8 @@ const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
 
 /** How a number that no cue stands before is tied to the failure that a clause tells of. */
 const TIED = /(?:(?:^|[^\d\s:]) ?[(（]|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
-/** `Component::Method (2209)`: a line of a program. */
-const SOURCE_LINE = /::[\w~]+ ?\($/;
+/** `Component::Method (2209)`, `module.cpp(351)`: a line of a program. */
+const SOURCE_LINE = /(?:::[\w~]+|\w\.[a-z]\w{0,3}) ?\($/i;
 /** What may follow it: the end of the clause, or its own sentence. */
 const CLAUSE_ENDS =
   /^(?:$|[.,;](?:\s|$)|[。，；]|\s*$|\s*[\])）](?:\s*$|[.,;。，]|:? [A-Z]\w* \w|\s[-–(])| \p{Lu}\p{Ll}*,? \p{Ll})/u;
@@ -342,7 +335,7 @@ function codeOfLargeDecimal(
   { known, deliberate }: DetectionContext,
 ): Code | undefined {
   if (value >= ALL_BITS) return undefined;
-  const code = status(value);
+  const code = fromBits(value);
   // Behind a strong cue the top bit is enough: sizes and ticks of two to four thousand million stand elsewhere.
   if (value >= TOP_BIT && (cue === 'error' || cue === 'exit')) return code;
   if (!isKnown(known, code)) return undefined;
@@ -359,10 +352,15 @@ function codeOfNegative(
   const magnitude = -value;
   if (magnitude > TOP_BIT) return undefined;
   if (magnitude >= 0x10000) {
-    const code = status(value);
+    const code = fromBits(value);
     // Ten digits with a minus that are published are that by no chance.
     if (isKnown(known, code))
-      return TYPICAL.test(code.value.toString(16)) || before.cue !== undefined || deliberate ? code : undefined;
+      return TYPICAL.test((value >>> 0).toString(16)) ||
+        code.kind !== 'status' ||
+        before.cue !== undefined ||
+        deliberate
+        ? code
+        : undefined;
     return before.cue === 'error' || before.cue === 'exit' ? code : undefined;
   }
   // ESENT: small negative numbers; -1 to -99 are any program's own.

@@ -18,7 +18,7 @@ const POSIX_TEXT =
 const LAST_ERRNO = 200;
 
 /** `Error: 9002, Severity: 17`, `Msg 5123, Level 16`: a database server's own number. */
-const SEVERITY = /^,? {0,2}(?:Severity|Level|Class|SQLSTATE|SqlState)\b/i;
+const SEVERITY = /^,? {0,2}(?:Severity|Level|Class|State|SQLSTATE)\b/i;
 
 /** Whether what stands around a small decimal says that it is the status or error of something other than Windows. */
 export function isOfAnotherWorld(line: string, { start, end, value }: Place): boolean {
