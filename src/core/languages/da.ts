@@ -18,6 +18,7 @@ export const da: Language = {
   failure: 'fejl mislyk nægtet undtagelse',
   failureWords: 'fejl mislykkedes',
   units: 'filer gange sekunder minutter dage elementer fejl advarsler forsøg linjer',
+  counters: 'antal',
   installer: { message: 'Fejl Advarsel Oplysninger', internal: 'Intern fejl', sentence: 'installation af denne pakke' },
 };
 
@@ -34,4 +35,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Fejl: 5 filer blev sprunget over', codes: [] },
   { text: 'Fejl på linje 1058', codes: [] },
   { text: 'Antal: 1060', codes: [] },
+  { text: 'Antal fejl: 5', codes: [] },
 ];

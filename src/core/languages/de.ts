@@ -15,6 +15,7 @@ export const de: Language = {
   failure: 'fehler',
   failureWords: 'fehler fehlgeschlagen gescheitert',
   units: 'stück mal sekunden minuten stunden tage dateien',
+  counters: 'anzahl',
   installer: {
     message: 'Fehler Warnung Informationen',
     internal: 'Interner Fehler',
@@ -29,4 +30,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Stoppcode: 0x0000007B', codes: ['bugcheck:0x7B'] },
   { text: 'Produkt: Alfa -- Fehler 1335.Datei beschädigt', codes: ['msi:1335'] },
   { text: 'Beim Vorgang traten 5 Fehler auf', codes: [] },
+  { text: 'Anzahl Fehler: 5', codes: [] },
 ];

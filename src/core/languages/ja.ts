@@ -10,7 +10,7 @@ export const ja: Language = {
     failed: '失敗',
     stop: '停止コード バグチェック バグチェックコード',
     filler: 'は が の 値 システム',
-    not: 'タイムスタンプ 理由コード',
+    not: 'エラー数 タイムスタンプ 理由コード',
   },
   failure: 'エラー 失敗',
   units: '件 個 回 行 台 秒 分 時間',
@@ -25,4 +25,5 @@ export const samples: readonly LanguageSample[] = [
   { text: '製品: 甲 -- エラー 1335。破損しています', codes: ['msi:1335'] },
   { text: 'このパッケージをインストール中の異常。エラー コードは、2503 です。', codes: ['msi:2503'] },
   { text: '5 件のエラー', codes: [] },
+  { text: 'エラー数: 1058', codes: [] },
 ];

@@ -76,5 +76,7 @@ export interface Language {
   readonly otherWorlds?: string;
   /** What only counts or measures what follows: "length of error". */
   readonly measures?: string;
+  /** What counts the errors right behind it: "*Antal* fel: 5". */
+  readonly counters?: string;
   readonly installer?: InstallerWords;
 }

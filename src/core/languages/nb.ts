@@ -18,6 +18,7 @@ export const nb: Language = {
   failure: 'feil mislyk nektet unntak',
   failureWords: 'feil mislyktes',
   units: 'filer ganger sekunder minutter dager elementer feil advarsler forsøk linjer',
+  counters: 'antall',
   installer: {
     message: 'Feil Advarsel Informasjon',
     internal: 'Intern feil',
@@ -38,4 +39,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Feil: 5 filer ble hoppet over', codes: [] },
   { text: 'Feil på linje 1058', codes: [] },
   { text: 'Antall: 1060', codes: [] },
+  { text: 'Antall feil: 5', codes: [] },
 ];

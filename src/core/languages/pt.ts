@@ -5,7 +5,7 @@ export const pt: Language = {
   tag: 'pt',
   cues: {
     error: 'erro exceção excepção excecao',
-    exit: 'saída saida',
+    exitOf: 'saída saida',
     stopOf: 'parada paragem',
     weak: 'código codigo resultado estado',
     failed: 'falhou falharam',
@@ -32,4 +32,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Erro: 5 arquivos não copiados', codes: [] },
   { text: 'Erro na linha 1058', codes: [] },
   { text: 'Porta 1060 aberta', codes: [] },
+  { text: 'Saída: 5', codes: [] },
 ];

@@ -19,6 +19,7 @@ export const sv: Language = {
   failure: 'felkod systemfel misslyck nekad nekas undantag',
   failureWords: 'fel felet misslyckades misslyckats',
   units: 'filer gånger sekunder minuter timmar dagar objekt fel varningar försök rader',
+  counters: 'antal',
   installer: { message: 'Fel Varning Information', internal: 'Internt fel', sentence: 'det här paketet installerades' },
 };
 
@@ -35,4 +36,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Fel: 5 filer hoppades över', codes: [] },
   { text: 'Fel på rad 1058', codes: [] },
   { text: 'Tafel 1058, Würfel 5', codes: [] },
+  { text: 'Antal fel: 5', codes: [] },
 ];

@@ -9,6 +9,7 @@ export const th: Language = {
     weak: 'รหัส ผลลัพธ์',
     failed: 'ล้มเหลว',
     stop: 'รหัสหยุด รหัสการหยุด',
+    not: 'จำนวนข้อผิดพลาด',
     filler: 'ของ ระบบ คือ เป็น หมายเลข ที่',
   },
   failure: 'ข้อผิดพลาด ล้มเหลว ไม่สามารถ ปฏิเสธ',
@@ -28,4 +29,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'พบ 5 ข้อผิดพลาด', codes: [] },
   { text: 'ข้อผิดพลาด: 5 ไฟล์', codes: [] },
   { text: 'พอร์ต 1058 เปิดอยู่', codes: [] },
+  { text: 'จำนวนข้อผิดพลาด: 5', codes: [] },
 ];

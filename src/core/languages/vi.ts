@@ -13,6 +13,7 @@ export const vi: Language = {
   failure: 'lỗi bại',
   failureWords: 'lỗi bại',
   units: 'tệp tập lần giây phút giờ ngày mục lỗi dòng',
+  counters: 'số',
   installer: { message: 'Lỗi', internal: 'Lỗi nội bộ' },
 };
 
@@ -28,4 +29,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Có 5 lỗi', codes: [] },
   { text: 'Lỗi: 5 tệp bị bỏ qua', codes: [] },
   { text: 'Lỗi ở dòng 1058', codes: [] },
+  { text: 'Số lỗi: 5', codes: [] },
 ];

@@ -11,7 +11,7 @@ export const zhHans: Language = {
     // Event 1001 of a restart after a stop error calls the stop code "检测错误".
     stop: '停止代码 停止码 终止代码 检测错误 错误检查 错误检查代码',
     filler: '为 是 值 的 系统 编号',
-    not: '原因代码 事件代码 区域代码 国家代码 邮政代码',
+    not: '数 数量 原因代码 事件代码 区域代码 国家代码 邮政代码',
   },
   failure: '错误 失败 无法 拒绝 出错',
   units: '个 次 秒 毫秒 分钟 小时 条 项 件 行 字节',
@@ -32,4 +32,5 @@ export const samples: readonly LanguageSample[] = [
   { text: '第 1058 行：完成', codes: [] },
   { text: '端口 1060 已打开，进程 1722', codes: [] },
   { text: 'HTTP错误 500', codes: [] },
+  { text: '错误总数: 1058', codes: [] },
 ];

@@ -10,7 +10,7 @@ export const zhHant: Language = {
     failed: '失敗',
     stop: '停止代碼 停止碼 錯誤檢查 錯誤檢查碼',
     filler: '為 是 值 的 系統 編號',
-    not: '原因代碼 事件代碼 區域代碼 國家代碼',
+    not: '數 數量 原因代碼 事件代碼 區域代碼 國家代碼',
   },
   failure: '錯誤 失敗 無法 拒絕',
   units: '個 次 秒 毫秒 分鐘 小時 筆 項 件 行 位元組',
@@ -29,4 +29,5 @@ export const samples: readonly LanguageSample[] = [
   { text: '發生 5 個錯誤', codes: [] },
   { text: '錯誤: 1058 筆資料', codes: [] },
   { text: '連接埠 1060 使用中', codes: [] },
+  { text: '錯誤總數: 1058', codes: [] },
 ];

@@ -1,6 +1,6 @@
 import type { CueKind } from '../../languages/language.ts';
 import { endOfTagBefore } from './markup.ts';
-import { anyOf, FAILURE_PARTS, FAILURE_WORDS, isSpaced, MEASURES, OTHER_WORLDS, saysOf } from './vocabulary.ts';
+import { anyOf, COUNTERS, FAILURE_PARTS, FAILURE_WORDS, isSpaced, MEASURES, OTHER_WORLDS, saysOf } from './vocabulary.ts';
 
 /**
  * What the words in front of a number say of it (`CueKind` has the words):
@@ -99,7 +99,10 @@ const NAMED: Readonly<Partial<Record<CueKind, Cue>>> = { errorOf: 'error', exitO
 
 /** Errors of other worlds, whose numbers are not Windows codes: "HTTP error 500"; and what only measures one. */
 const OTHER_WORLD = new RegExp(`\\b(${anyOf(OTHER_WORLDS)})[\\s:(\\]-]{1,2}(?:[a-z]{1,12} )?$`, 'i');
-const MEASURED = new RegExp(`\\b(?:${anyOf(MEASURES)}) of (?:the |an? )?$`, 'i');
+const MEASURED = new RegExp(
+  `\\b(?:${anyOf(MEASURES)}) of (?:the |an? )?$|(?<![\\p{L}\\p{N}_])(?:${anyOf(COUNTERS)}) $`,
+  'iu',
+);
 const OF_PROCESS = /\bexit $/i;
 
 function errorCue(line: string, start: number, word: string): CueBefore {

@@ -3,7 +3,8 @@ import { anyOf, INSTALLER_INTERNAL, INSTALLER_MESSAGES, INSTALLER_SENTENCES } fr
 
 /**
  * What stands before and after a message number of Windows Installer, in all languages: `-- Error 1335. The cabinet…`,
- * `Internal Error 2343.`, `DEBUG: Error 2826:`, `Note: 1: 2203 2: …`. `Error 1053: …` with one blank after a colon is what the service dialogs and `net` print, and is Win32.
+ * `Internal Error 2343.`, `DEBUG: Error 2826:`, `Note: 1: 2203 2: …`. `Error 1053: …` with one blank after a colon is what
+ * the service dialogs and `net` print, and is Win32.
  */
 const BEFORE = new RegExp(
   `(?:(?:^|-- ?|[:\\])] )[\\u200e\\u200f]{0,2}(?:${anyOf(INSTALLER_MESSAGES)}) ?|(?:${anyOf(INSTALLER_INTERNAL)}) |DEBUG: Error )$`,
@@ -11,7 +12,7 @@ const BEFORE = new RegExp(
 /** Windows Installer mostly puts no blank between the number's point and its text: `Error 1402.Could not …`. */
 const BEHIND = /^(?:\.(?:\s|$|\p{Lu}|\p{Lo})|。|: {2})/u;
 /** "… installing this package. … The error code is 2503." */
-const SENTENCE = new RegExp(`(?:${anyOf(INSTALLER_SENTENCES)})[^0-9]{0,140}$`);
+const SENTENCE = new RegExp(anyOf(INSTALLER_SENTENCES));
 const NOTE = /\bNote: 1: $/;
 
 /** How far the words before a message number reach back, in UTF-16 units. */
@@ -25,7 +26,7 @@ export function installerMessage(line: string, start: number, digits: string): C
   if (digits.length !== 4 || !/^[12]/.test(digits)) return undefined;
   const before = line.slice(Math.max(0, start - REACH), start);
   const end = start + 4;
-  if (SENTENCE.test(line.slice(Math.max(0, start - 180), start))) return { kind: 'msi', value: Number(digits) };
+  if (isTold(line.slice(Math.max(0, start - 180), start))) return { kind: 'msi', value: Number(digits) };
   const isMessage = NOTE.test(before)
     ? / |^$/.test(line.slice(end, end + 1))
     : BEHIND.test(line.slice(end, end + 3)) && anchored(before, start);
@@ -35,4 +36,10 @@ export function installerMessage(line: string, start: number, digits: string): C
 /** `^` in BEFORE means the line's own beginning, which the slice has only when it is not cut. */
 function anchored(before: string, start: number): boolean {
   return BEFORE.test(start > REACH ? `_${before}` : before);
+}
+
+/** Whether the sentence stands in `before`, and no other number behind it. */
+function isTold(before: string): boolean {
+  const at = before.search(SENTENCE);
+  return at >= 0 && !/[0-9]/.test(before.slice(at));
 }

@@ -27,6 +27,8 @@ export const UNITS: readonly string[] = allOf(({ units }) => units);
 export const OTHER_WORLDS: readonly string[] = allOf(({ otherWorlds }) => otherWorlds);
 /** What counts or measures what follows: "length of error". */
 export const MEASURES: readonly string[] = allOf(({ measures }) => measures);
+/** What counts the errors right behind it: "Antal fel". */
+export const COUNTERS: readonly string[] = allOf(({ counters }) => counters);
 /** What Windows Installer prints before the number of a message, as it does, and before that of an error of its own. */
 export const INSTALLER_MESSAGES: readonly string[] = allOf(({ installer }) => installer?.message);
 export const INSTALLER_INTERNAL: readonly string[] = LANGUAGES.flatMap(({ installer }) => installer?.internal ?? []);
