@@ -4,8 +4,16 @@ export const configmgrServer: Format = {
   name: 'configmgr-server',
   title: 'Configuration Manager site server',
   files: [
-    ...['distmgr*.log', 'sitecomp*.log', 'wsyncmgr*.log', 'WCM*.log', 'WSUSCtrl*.log', 'hman*.log', 'sender*.log'],
-    ...['despool*.log', 'dataldr*.log', 'mpcontrol*.log', 'PatchDownloader*.log', 'ConfigMgrSetup*.log', 'ccm.log'],
+    ...['distmgr*.log', 'sitecomp*.log', 'wsyncmgr*.log', 'WCM.log', 'WSUSCtrl*.log', 'hman.log', 'sender.log'],
+    ...[
+      'despool.log',
+      'dataldr*.log',
+      'mpcontrol*.log',
+      'PatchDownloader*.log',
+      'ConfigMgrSetup*.log',
+      'ccm.log',
+      '*.lo_',
+    ],
   ],
   mark: '  $$<',
   line: String.raw`^(?<message>(?:STATMSG: ID=\d{1,6} SEV=(?<level>[EIW]) )?.*?) {2}\$\$<(?<component>[^<>]{1,80})><(?<time>[^<>]{1,40})><thread=(?<thread>\d{1,8}) `,
@@ -35,7 +43,7 @@ export const configmgrServer: Format = {
     },
     {
       text: 'STATMSG: ID=6702 SEV=I LEV=M PID=1603  $$<SMS_WSUS_SYNC_MANAGER><11-03-2025 09:11:59.123+000><thread=4520 (0x11A8)>',
-      file: 'wsyncmgr.lo_.log',
+      file: 'wsyncmgr.lo_',
       codes: [],
       level: 'information',
     },

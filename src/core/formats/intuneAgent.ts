@@ -7,7 +7,7 @@ export const intuneAgent: Format = {
   files: [
     ...['IntuneManagementExtension*.log', 'AppWorkload*.log', 'AppActionProcessor*.log', 'AgentExecutor*.log'],
     ...['ClientHealth*.log', 'ClientCertCheck*.log', 'DeviceHealthMonitoring*.log', 'HealthScripts*.log'],
-    ...['NotificationInfra*.log', 'Sensor*.log', 'Win32AppInventory*.log'],
+    ...['NotificationInfra*.log', 'Sensor.log', 'Sensor-*.log', 'Win32AppInventory*.log'],
   ],
   never: [
     // HRESULT_FROM_WIN32(0), made of a last error that is none.
@@ -18,7 +18,7 @@ export const intuneAgent: Format = {
   places: [
     {
       path: String.raw`%ProgramData%\Microsoft\IntuneManagementExtension\Logs`,
-      command: String.raw`MdmDiagnosticsTool.exe -area DeviceEnrollment;DeviceProvisioning;Autopilot -zip C:\MDMLogs.zip`,
+      command: String.raw`MdmDiagnosticsTool.exe -area "DeviceEnrollment;DeviceProvisioning;Autopilot" -zip C:\MDMLogs.zip`,
     },
   ],
   samples: [
