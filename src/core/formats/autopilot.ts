@@ -16,7 +16,7 @@ export const autopilot: Format = {
       path: String.raw`C:\autopilot.cab`,
       command: String.raw`MdmDiagnosticsTool.exe -area "Autopilot;TPM" -cab C:\autopilot.cab`,
     },
-    { path: String.raw`%windir%\Provisioning\Autopilot` },
+    { path: String.raw`%windir%\ServiceState\wmansvc\AutopilotDDSZTDFile.json` },
   ],
   samples: [
     {
