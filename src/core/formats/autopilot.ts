@@ -14,9 +14,9 @@ export const autopilot: Format = {
   places: [
     {
       path: String.raw`C:\autopilot.cab`,
-      command: String.raw`MdmDiagnosticsTool.exe -area Autopilot;TPM -cab C:\autopilot.cab`,
+      command: String.raw`MdmDiagnosticsTool.exe -area "Autopilot;TPM" -cab C:\autopilot.cab`,
     },
-    { path: String.raw`%windir%\Provisioning\Autopilot` },
+    { path: String.raw`%windir%\ServiceState\wmansvc\AutopilotDDSZTDFile.json` },
   ],
   samples: [
     {

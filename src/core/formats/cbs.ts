@@ -9,7 +9,7 @@ export const cbs: Format = {
   levels: { error: 'error', info: 'information', warning: 'warning' },
   codes: [{ at: String.raw`\b(?<code>[0-9A-Fa-f]{8}) \[Error,Facility=`, kind: 'status', base: 16 }],
   // Its facility's own part of it is no Win32 number.
-  never: [String.raw`\[Error,Facility=[^,\]]{1,40},Code=(?<number>\d{1,5})\b`],
+  never: [String.raw`\[Error,Facility=[^,\]]{1,40},Code=(?<number>\d{1,5}(?: \(0x[0-9A-Fa-f]{1,4}\))?)`],
   places: [{ path: String.raw`%windir%\Logs\CBS\CBS.log` }],
   samples: [
     {

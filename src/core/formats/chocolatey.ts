@@ -8,7 +8,7 @@ export const chocolatey: Format = {
   levels: { debug: 'debug', error: 'error', fatal: 'error', info: 'information', warn: 'warning' },
   codes: [{ at: String.raw`\] - Exiting with (?<code>[1-9]\d{3})$`, kind: 'win32', base: 10 }],
   // What a package says would be all right.
-  never: [String.raw`validExitCodes @\([\w, ]{0,40}\b(?<number>0x[0-9A-Fa-f]{8})\b`],
+  never: [String.raw`validExitCodes @\([0-9, ]{0,24}(?<number>0x[0-9A-Fa-f]{8})\b`],
   places: [{ path: String.raw`%ProgramData%\chocolatey\logs\chocolatey.log` }],
   samples: [
     {

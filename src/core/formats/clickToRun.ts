@@ -14,7 +14,7 @@ export const clickToRun: Format = {
     unexpected: 'error',
     verbose: 'debug',
   },
-  places: [{ path: String.raw`%TEMP%\*-*.log` }, { path: String.raw`%windir%\Temp\*-*.log` }],
+  places: [{ path: String.raw`%TEMP%\%COMPUTERNAME%-*.log` }, { path: String.raw`%windir%\Temp\%COMPUTERNAME%-*.log` }],
   samples: [
     {
       text: '11/03/2025 09:34:41.603\tOFFICECL (0x10d0)\t0x4984\t\tClick-To-Run Task Error\tapvcy\tUnexpected\tTaskStream {"ErrorCode": 5, "ErrorType": "system", "GeoID": 244}',

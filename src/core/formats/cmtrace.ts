@@ -6,7 +6,15 @@ export const cmtrace: Format = {
   title: 'Configuration Manager, Intune and MDT (CMTrace)',
   files: [
     ...['smsts*.log', 'BDD*.log', 'LiteTouch*.log', 'LTI*.log', 'ZTI*.log', 'ccmsetup*.log', 'client.msi*.log'],
-    ...['CAS*.log', 'CcmExec*.log', 'CcmEval*.log', 'CcmMessaging*.log', 'CIAgent*.log', 'CIDownloader*.log'],
+    ...[
+      'CAS.log',
+      'CAS-*.log',
+      'CcmExec*.log',
+      'CcmEval*.log',
+      'CcmMessaging*.log',
+      'CIAgent*.log',
+      'CIDownloader*.log',
+    ],
     ...[
       'ClientIDManagerStartup*.log',
       'ClientLocation*.log',
@@ -19,7 +27,8 @@ export const cmtrace: Format = {
       'PolicyEvaluator*.log',
       'RebootCoordinator*.log',
       'ScanAgent*.log',
-      'Scripts*.log',
+      'Scripts.log',
+      'Scripts-*.log',
       'ServiceWindowManager*.log',
     ],
     ...['StateMessage*.log', 'TSAgent*.log', 'UpdatesDeployment*.log', 'UpdatesHandler*.log', 'UpdatesStore*.log'],

@@ -4,11 +4,20 @@ export const configmgrServer: Format = {
   name: 'configmgr-server',
   title: 'Configuration Manager site server',
   files: [
-    ...['distmgr*.log', 'sitecomp*.log', 'wsyncmgr*.log', 'WCM*.log', 'WSUSCtrl*.log', 'hman*.log', 'sender*.log'],
-    ...['despool*.log', 'dataldr*.log', 'mpcontrol*.log', 'PatchDownloader*.log', 'ConfigMgrSetup*.log', 'ccm.log'],
+    ...['distmgr*.log', 'sitecomp*.log', 'wsyncmgr*.log', 'WCM.log', 'WSUSCtrl*.log', 'hman.log', 'sender.log'],
+    ...[
+      'despool.log',
+      'dataldr*.log',
+      'mpcontrol*.log',
+      'PatchDownloader*.log',
+      'ConfigMgrSetup*.log',
+      'ccm.log',
+      '*.lo_',
+    ],
   ],
   mark: '  $$<',
   line: String.raw`^(?<message>(?:STATMSG: ID=\d{1,6} SEV=(?<level>[EIW]) )?.*?) {2}\$\$<(?<component>[^<>]{1,80})><(?<time>[^<>]{1,40})><thread=(?<thread>\d{1,8}) `,
+  until: '  $$<',
   levels: { e: 'error', i: 'information', w: 'warning' },
   places: [
     { path: String.raw`%ProgramFiles%\Microsoft Configuration Manager\Logs` },
@@ -20,6 +29,11 @@ export const configmgrServer: Format = {
       codes: ['win32:53'],
       time: '11-03-2025 09:11:56.123+000',
       component: 'SMS_DISTRIBUTION_MANAGER',
+    },
+    {
+      text: 'Done with 1168 packages  $$<E_PENDING><11-03-2025 09:11:56.456+000><thread=1326 (0x52E)>',
+      codes: [],
+      component: 'E_PENDING',
     },
     {
       text: 'STATMSG: ID=2302 SEV=E LEV=M SOURCE="SMS Server" COMP="SMS_DISTRIBUTION_MANAGER" SYS=srv SITE=ABC PID=3120 TID=1326  $$<SMS_DISTRIBUTION_MANAGER><11-03-2025 09:11:57.123+000><thread=1326 (0x52E)>',
@@ -35,7 +49,7 @@ export const configmgrServer: Format = {
     },
     {
       text: 'STATMSG: ID=6702 SEV=I LEV=M PID=1603  $$<SMS_WSUS_SYNC_MANAGER><11-03-2025 09:11:59.123+000><thread=4520 (0x11A8)>',
-      file: 'wsyncmgr.lo_.log',
+      file: 'wsyncmgr.lo_',
       codes: [],
       level: 'information',
     },

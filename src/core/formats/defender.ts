@@ -43,6 +43,12 @@ export const defender: Format = {
       file: 'MPLog-20251103-091055.log',
       codes: [],
     },
+    {
+      text: '2025-11-03T09:10:58.820 Using signature default action MP_THREAT_ACTION_ALLOW(6) for special threatID: 0x8565c7b9',
+      file: 'MPLog-20251103-091055.log',
+      codes: [],
+      time: '2025-11-03T09:10:58.820',
+    },
     { text: 'MpEnsureProcessMitigationPolicy: hr = 0x1', file: 'MpCmdRun.log', codes: [] },
     {
       text: 'WARNING: the signatures are 1168 hours old',

@@ -10,7 +10,7 @@ export const errorTraces: Format = {
   line: String.raw`^(?:[^!]{0,300}[\\ ])?(?<component>[\w.-]{1,60})![0-9A-Fa-f]{8,16}: (?:\(caller: [0-9A-Fa-f]{8,16}\) )?(?<message>\w{5,30}\(\d{1,9}\) tid\((?<thread>[0-9a-fA-F]{1,8})\) .*)`,
   codes: [{ at: String.raw`\) tid\([0-9a-fA-F]{1,8}\) (?<code>(?!0000)[0-9A-Fa-f]{8})\b`, kind: 'status', base: 16 }],
   // How often it has happened.
-  never: [String.raw`\b(?:ReturnHr|ReturnNt|LogHr|LogNt|FailFast|Exception)\((?<number>\d+)\) tid`],
+  never: [String.raw`\b(?:ReturnHr|ReturnNt|LogHr|LogNt|FailFast|Exception)\((?<number>\d{1,10})\) tid`],
   samples: [
     {
       text: String.raw`src\store.cpp(902)\store.dll!00007FFB0A1B2C3D: ReturnHr(14) tid(1ac4) 80D02002 Timed out`,

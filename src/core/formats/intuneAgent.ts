@@ -7,18 +7,16 @@ export const intuneAgent: Format = {
   files: [
     ...['IntuneManagementExtension*.log', 'AppWorkload*.log', 'AppActionProcessor*.log', 'AgentExecutor*.log'],
     ...['ClientHealth*.log', 'ClientCertCheck*.log', 'DeviceHealthMonitoring*.log', 'HealthScripts*.log'],
-    ...['NotificationInfra*.log', 'Sensor*.log', 'Win32AppInventory*.log'],
+    ...['NotificationInfra*.log', 'Sensor.log', 'Sensor-*.log', 'Win32AppInventory*.log'],
   ],
   never: [
     // HRESULT_FROM_WIN32(0), made of a last error that is none.
     String.raw`\b(?:lastHResult|hResultFromWin32) (?<number>-2147024896)\b`,
-    // How many of the service's addresses answered.
-    String.raw`\b(?:Total|Success|Failed)\((?<number>\d{1,5})\)`,
   ],
   places: [
     {
       path: String.raw`%ProgramData%\Microsoft\IntuneManagementExtension\Logs`,
-      command: String.raw`MdmDiagnosticsTool.exe -area DeviceEnrollment;DeviceProvisioning;Autopilot -zip C:\MDMLogs.zip`,
+      command: String.raw`MdmDiagnosticsTool.exe -area "DeviceEnrollment;DeviceProvisioning;Autopilot" -zip C:\MDMLogs.zip`,
     },
   ],
   samples: [
@@ -53,7 +51,7 @@ export const intuneAgent: Format = {
       codes: [],
     },
     {
-      text: '<![LOG[Heartbeat failed: ProtocolError | HTTP: Unauthorized(401), Success(3),Failed(3),SuccessSubnets(2)]LOG]!><time="14:25:48.6257650" date="11-3-2025" component="ClientHealth" context="" type="2" thread="4" file="">',
+      text: '<![LOG[Heartbeat: ProtocolError | HTTP: Unauthorized(401), Success(3),Failed(3),SuccessSubnets(2)]LOG]!><time="14:25:48.6257650" date="11-3-2025" component="ClientHealth" context="" type="2" thread="4" file="">',
       file: 'ClientHealth.log',
       codes: [],
     },

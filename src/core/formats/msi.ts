@@ -10,7 +10,7 @@ export const msi: Format = {
   codes: [{ at: String.raw`^1: (?<code>[12]\d{3}) 2: `, kind: 'msi', base: 10 }],
   never: [
     // The statement that the installer looks a message up with.
-    String.raw`\bNote: 1: \d{4} 2: [^:]{0,80}3: Error (?<number>4): `,
+    String.raw`\bNote: 1: \d{4} 2: {1,3}3: Error (?<number>4): `,
     'WHERE `Error` = (?<number>\\d{1,5})',
     // The exit code of whatever program the custom action ran.
     String.raw`^CustomAction \S{1,100} returned actual error code (?<number>\d{1,3})\b`,

@@ -5,11 +5,11 @@ export const reportingEvents: Format = {
   name: 'reporting-events',
   title: 'What the Windows Update client reported',
   files: ['ReportingEvents*.log'],
-  line: String.raw`^\{[0-9A-Fa-f-]{36}\}\t(?<time>[^\t]{1,40})\t(?:[^\t]{0,80}\t){6}(?<component>[^\t]{0,80})\t(?<level>Success|Failure)\t(?<message>.*)`,
+  line: String.raw`^\{[0-9A-Fa-f-]{36}\}\t(?<time>[^\t]{1,40})\t[^\t]{0,80}\t[^\t]{0,80}\t[^\t]{0,80}\t[^\t]{0,80}\t[^\t]{0,80}\t[^\t]{0,80}\t(?<component>[^\t]{0,80})\t(?<level>Success|Failure)\t(?<message>.*)`,
   levels: { failure: 'error', success: 'information' },
   codes: [
     {
-      at: String.raw`^\{[0-9A-Fa-f-]{36}\}\t(?:[^\t]{0,80}\t){6}(?<code>[0-9A-Fa-f]{5,8})\t`,
+      at: String.raw`^\{[0-9A-Fa-f-]{36}\}\t[^\t]{0,80}\t[^\t]{0,80}\t[^\t]{0,80}\t[^\t]{0,80}\t[^\t]{0,80}\t[^\t]{0,80}\t(?<code>[0-9A-Fa-f]{5,8})\t`,
       kind: 'status',
       base: 16,
     },

@@ -6,8 +6,8 @@ export const teamviewer: Format = {
   files: ['TeamViewer*.log'],
   // What its parts report has numbers of its own; where it says "error code", they are those of Windows.
   never: [
-    String.raw`\bsystem error (?<number>\d+) \(`,
-    String.raw`::ZipContentServer::\w{1,40}: [^(:]{1,200}\(error (?<number>\d+)\)`,
+    String.raw`\bsystem error (?<number>\d{1,10}) \(`,
+    String.raw`::ZipContentServer::\w{1,40}: [^(:]{1,200}\(error (?<number>\d{1,10})\)`,
   ],
   places: [{ path: String.raw`%ProgramFiles%\TeamViewer\TeamViewer15_Logfile.log` }],
   samples: [

@@ -8,7 +8,7 @@ export const visualStudioInstaller: Format = {
   name: 'visual-studio-installer',
   title: 'Installers of Visual Studio and .NET Framework',
   files: ['dd_*.log', 'dd_*.txt', 'Microsoft .NET Framework*.html'],
-  line: String.raw`^\[(?<thread>[0-9a-f]{4,8}:[0-9a-f]{4,8})\]\[(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\] (?<message>(?:(?<level>Error|Warning)\b)?.*)`,
+  line: String.raw`^(?:\[(?<thread>[0-9a-f]{4,8}:[0-9a-f]{4,8})\]\[|VisualStudio Bootstrapper:)(?<time>\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d\d:\d\d)[\]:] (?<message>(?:(?<level>Error|Warning)\b)?.*)`,
   levels: { error: 'error', warning: 'warning' },
   never: [
     String.raw`\b(?:[Ee]xit(?:ed with)? [Cc]ode|returned with code|ReturnCode)[ :=]{1,3}(?<number>100[13]|500[3-7]|800[1-6])\b`,
@@ -31,6 +31,17 @@ export const visualStudioInstaller: Format = {
       file: 'dd_installer_20251103101112.log',
       codes: [],
       level: 'warning',
+    },
+    {
+      text: "VisualStudio Bootstrapper:2025/11/3 14:23:41: WebClient failed in 'https://contoso.example/vs/17' at once",
+      file: 'dd_bootstrapper_20251103101112.log',
+      codes: [],
+      time: '2025/11/3 14:23:41',
+    },
+    {
+      text: '        https://contoso.example/?q=PackageId=Contoso.Redist;PackageAction=Install;ReturnCode=-2147023274',
+      file: 'dd_setup_20251103101112_errors.log',
+      codes: ['0x80070656'],
     },
     { text: '    Return code: 1603', file: 'dd_setup_20251103101112_errors.log', codes: ['win32:1603'] },
     {

@@ -3,7 +3,7 @@ import type { Format } from './format.ts';
 export const wer: Format = {
   name: 'wer',
   title: 'Windows Error Reporting',
-  files: ['*.wer', 'WER*.txt', 'WER*.xml'],
+  files: ['*.wer', 'WER*.tmp*.txt', 'WER*.tmp*.xml'],
   places: [
     { path: String.raw`%ProgramData%\Microsoft\Windows\WER\ReportArchive` },
     { path: String.raw`%ProgramData%\Microsoft\Windows\WER\ReportQueue` },

@@ -5,11 +5,11 @@ export const wsl: Format = {
   name: 'wsl',
   title: 'Windows Subsystem for Linux',
   files: ['wsl*.log', 'wsl*.txt', 'WslLogs*'],
-  mark: '>WSL (',
-  line: String.raw`^<(?<level>[0-7])>WSL \((?<thread>\d{1,8})[^()]{0,40}\) (?<message>(?:[A-Z]{4,8}: (?<component>\w{1,80}):\d{1,6}: )?.*)`,
+  mark: '<3>',
+  line: String.raw`^<(?<level>[0-7])>(?:WSL|init:) \((?<thread>\d{1,8})[^()]{0,40}\) (?<message>(?:[A-Z]{4,8}: (?<component>\w{1,80}):\d{1,6}: )?.*)`,
   levels: { 3: 'error', 4: 'warning', 6: 'information' },
   // Numbers of Linux (errno).
-  never: [String.raw`^<\d>WSL \(.* failed:? (?<number>\d{1,3})$`],
+  never: [String.raw`^<3>(?:WSL|init:) \(.* failed:? (?<number>\d{1,3})$`],
   places: [
     {
       path: 'WslLogs-*.zip',
@@ -23,12 +23,14 @@ export const wsl: Format = {
       level: 'error',
       component: 'UtilConnectToInteropServer',
     },
+    { text: '<3>init: (28848) ERROR: UtilConnectToInteropServer:300: connect failed 2', codes: [], level: 'error' },
     {
       text: '<4>WSL (188) WARNING: /etc/resolv.conf updating disabled, 1168 bytes',
+      file: 'wsl.log',
       codes: [],
       level: 'warning',
     },
-    { text: '<6>WSL (1) Mounted 5 disks', codes: [], level: 'information' },
+    { text: '<6>WSL (1) Mounted 5 disks', file: 'wsl.log', codes: [], level: 'information' },
     { text: 'Error code: Wsl/Service/CreateInstance/0x80040326', file: 'wsl-output.txt', codes: ['0x80040326'] },
     {
       text: 'Error code: Wsl/Service/CreateInstance/MountVhd/HCS/ERROR_FILE_NOT_FOUND',

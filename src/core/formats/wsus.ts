@@ -4,7 +4,7 @@ export const wsus: Format = {
   name: 'wsus',
   title: 'Update server (WSUS)',
   files: ['SoftwareDistribution*.log', 'WSUSSetup*.log'],
-  line: String.raw`^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} UTC)\t(?<level>Change|Error|Info|Warning)\t(?<component>[^\t]{1,40})\.(?<thread>\d{1,6})\t(?<message>.*)`,
+  line: String.raw`^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} UTC)[\t ]{1,10}(?<level>Change|Error|Info|Warning)[\t ]{1,16}(?<component>\w{1,40})\.(?<thread>\d{1,6})[\t ]{1,10}(?<message>.*)`,
   levels: { change: 'information', error: 'error', info: 'information', warning: 'warning' },
   places: [{ path: String.raw`%ProgramFiles%\Update Services\LogFiles\SoftwareDistribution.log` }],
   samples: [
