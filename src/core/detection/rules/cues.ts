@@ -1,6 +1,15 @@
 import type { CueKind } from '../../languages/language.ts';
 import { endOfTagBefore } from './markup.ts';
-import { anyOf, COUNTERS, FAILURE_PARTS, FAILURE_WORDS, isSpaced, MEASURES, OTHER_WORLDS, saysOf } from './vocabulary.ts';
+import {
+  anyOf,
+  COUNTERS,
+  FAILURE_PARTS,
+  FAILURE_WORDS,
+  isSpaced,
+  MEASURES,
+  OTHER_WORLDS,
+  saysOf,
+} from './vocabulary.ts';
 
 /**
  * What the words in front of a number say of it (`CueKind` has the words):
