@@ -5,7 +5,10 @@ export const teamviewer: Format = {
   title: 'TeamViewer',
   files: ['TeamViewer*.log'],
   // What its parts report has numbers of its own; where it says "error code", they are those of Windows.
-  never: [String.raw`\bsystem error (?<number>\d+) \(`, String.raw`::ZipContentServer::[^(]{1,200}\(error (?<number>\d+)\)`],
+  never: [
+    String.raw`\bsystem error (?<number>\d+) \(`,
+    String.raw`::ZipContentServer::[^(]{1,200}\(error (?<number>\d+)\)`,
+  ],
   places: [{ path: String.raw`%ProgramFiles%\TeamViewer\TeamViewer15_Logfile.log` }],
   samples: [
     {

@@ -1,5 +1,5 @@
-import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import type { LogContext } from '../detection/hit.ts';
+import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import { splitLines } from '../text/lineEnds.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import { HEAD_LINES, LineTimes } from '../times/lineTimes.ts';

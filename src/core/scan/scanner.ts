@@ -1,5 +1,5 @@
-import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import type { LogContext } from '../detection/hit.ts';
+import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import { encodingOf, HEAD_BYTES, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FoundInStream } from './scanBytes.ts';
 import type { Around } from './streamLines.ts';

@@ -3,18 +3,25 @@ import { join } from 'node:path';
 import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
-import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { detectText } from '../../../src/core/detection/detectText.ts';
+import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { root } from '../../../tools/paths.ts';
 import { known } from '../codes/known.ts';
 
-const NO_FORMATS = /^(?:formats?|formatSet)\.ts$/;
+const NO_FORMATS = /^(?:formats?|formatSet|tableHeader)\.ts$/;
 
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
-  it.each(format.samples)('$text', ({ text, file, codes }) => {
-    const context = { known, ...(file && { fileName: file }) };
-    const found = text.split('\n').flatMap((line) => detectLine(line, context));
-    expect(found.map(({ code }) => canonical(code))).toEqual(codes);
+  it.each(format.samples)('$text', ({ text, file, codes, ...parts }) => {
+    const found: string[] = [];
+    detectText(text, { known, ...(file && { fileName: file }) }, ({ code }) => found.push(canonical(code)));
+    expect(found).toEqual(codes);
+    // Without the name of a file it must be known by the line.
+    const [first = ''] = text.split('\n');
+    const ready = new FormatSet(FORMATS).of(first, file).find((one) => one.format === format);
+    const { level, ...groups } = ready?.line?.exec(first)?.groups ?? {};
+    const said = { ...groups, ...(level !== undefined && { level: format.levels?.[level.toLowerCase()] }) };
+    expect(said).toMatchObject(parts);
   });
 
   it('has patterns that are linear', async () => {
