@@ -39,6 +39,11 @@ export class TablePass {
     return this.#isNamed || this.#headers.length > 0;
   }
 
+  /** Whether the first header is no longer where it makes the log a table. */
+  get isBelowHead(): boolean {
+    return !this.#isNamed && (this.#headers[0]?.line ?? 0) >= HEAD_OF_TABLE;
+  }
+
   /** Whether each line must be shown to the pass. */
   get isWatching(): boolean {
     return this.isTable || this.#line < HEAD_OF_TABLE;
@@ -99,7 +104,7 @@ export class TablePass {
 }
 
 function withHeader(context: LogContext, header: TableHeader): LogContext {
-  return header.codes.length > 0 ? { ...context, header } : context;
+  return { ...context, header };
 }
 
 /** Finds the header in force for single lines of a text. It remembers where it looked: a text that changes needs a new one. */

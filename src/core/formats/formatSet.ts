@@ -68,8 +68,8 @@ export class FormatSet {
   /** What a line says that names the columns of those below it; undefined for any other line. */
   headerOf(line: string): TableHeader | undefined {
     if (line.length > LONGEST_LINE_OF_A_FORMAT || !this.#headers?.test(line)) return undefined;
-    const format = this.#tables.find(({ format: { columns } }) => line.startsWith(columns!.header))!;
-    return tableHeader(line, format, format.format.columns!);
+    const { format } = this.#tables.find(({ format: { columns } }) => line.startsWith(columns!.header))!;
+    return tableHeader(line, format, format.columns!);
   }
 
   /** The formats that a file has by its name; only its base name counts. */

@@ -1,10 +1,9 @@
 import type { CodeKind } from '../codes/kinds.ts';
-import type { Columns } from './format.ts';
-import type { ReadyFormat } from './formatSet.ts';
+import type { Columns, Format } from './format.ts';
 
 /** What a line says that names the columns of those below it. */
 export interface TableHeader {
-  readonly format: ReadyFormat;
+  readonly format: Format;
   /** A byte, which is a UTF-16 unit too. */
   readonly separator: number;
   /** The columns that hold codes, the leftmost first: none where the log chose others. */
@@ -23,7 +22,7 @@ const ZERO = 48;
 const DASH = 45;
 
 /** Reads a line that begins with the header of a format's columns. */
-export function tableHeader(line: string, format: ReadyFormat, columns: Columns): TableHeader {
+export function tableHeader(line: string, format: Format, columns: Columns): TableHeader {
   const { header, separator, codes } = columns;
   // What ends with a colon says that names follow; anything else is the first of them.
   const names = header.endsWith(':') ? line.slice(header.length).trimStart() : line;

@@ -3,7 +3,7 @@ import { createTextSearch } from '../detection/detectText.ts';
 import type { Hit, LogContext } from '../detection/hit.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
-import { HEAD_OF_TABLE, HeaderFinder, TablePass } from '../detection/tablePass.ts';
+import { HEAD_OF_TABLE, TablePass } from '../detection/tablePass.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
 import { countLineEnds } from '../text/lineEnds.ts';
@@ -91,12 +91,20 @@ export class TextIndex {
       this.#done += growth(change);
       this.#pass.shift(endLine, growth(change));
     }
-    // Lines that have come or gone at the beginning bring a header among the first lines, or out of them.
-    const mayChange = changes.some((change) => change.startLine < HEAD_OF_TABLE && growth(change) !== 0);
-    if (mayChange && new HeaderFinder(this.#source, this.#context).isTable !== this.#pass.isTable) {
+    if (this.#headHasChanged(changes)) {
       this.#back(0);
       this.#pass = new TablePass(this.#context);
     }
+  }
+
+  /** Whether lines that have come or gone brought a header among the first lines, or the first one out of them. */
+  #headHasChanged(changes: readonly LineChange[]): boolean {
+    const by = changes.reduce((sum, change) => sum + (change.startLine < HEAD_OF_TABLE ? growth(change) : 0), 0);
+    if (this.#pass.isTable) return by > 0 && this.#pass.isBelowHead;
+    const last = Math.min(HEAD_OF_TABLE, this.#source.lineCount, this.#done);
+    for (let line = HEAD_OF_TABLE + by; line < last; line++)
+      if (this.#pass.isHeader(this.#source.line(line))) return true;
+    return false;
   }
 
   /** What is from a line on must be indexed again. */

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import type { Hit } from '../../core/detection/hit.ts';
+import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import { placeInLine } from '../../core/explain/place.ts';
 import { showCard } from '../code/cardPick.ts';
 import type { Knowledge } from '../host/knowledge.ts';

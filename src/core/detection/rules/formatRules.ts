@@ -34,7 +34,7 @@ export function formatRulesOf(line: string, context: DetectionContext): FormatRu
   const inTable = context.header && line.length <= LONGEST_LINE_OF_A_FORMAT ? context.header : undefined;
   if (formats.length === 0 && !inTable) return undefined;
   // What a header says of the columns counts more than what they mostly are.
-  const ofPlaces = inTable ? formats.filter((one) => one !== inTable.format) : formats;
+  const ofPlaces = inTable ? formats.filter(({ format }) => format !== inTable.format) : formats;
   const ofColumns = inTable ? codeCells(inTable, line).flatMap((cell) => codeIn(line, cell, cell, context)) : [];
   const never = formats.flatMap((format) => format.never.flatMap((pattern) => groupsIn(line, pattern, 'number')));
   const isCode = ({ start }: Stretch) => !never.some((one) => one.start <= start && start < one.end);

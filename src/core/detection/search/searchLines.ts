@@ -52,21 +52,18 @@ function searchTable(
 ): number {
   const { bytes } = search;
   let at = next;
-  for (let begin = from; begin < to && pass.isWatching; ) {
-    const end = search.lineEnd(begin, to);
-    const isHeader = pass.meetBytes(bytes, begin, end, () => {
-      cursor.seek(begin);
-      return cursor.text;
-    });
+  for (let place = from; place < to && pass.isWatching; ) {
+    cursor.seek(place);
+    const { begin, end } = cursor;
+    const isHeader = pass.meetBytes(bytes, begin, end, () => cursor.text);
+    const hasPlace = at >= 0 && at < end;
     if (!isHeader && pass.mayHoldCodes(bytes, begin, end)) {
-      cursor.seek(begin);
       for (const hit of detectLine(cursor.text, pass.context)) found(hit);
-    } else if (at >= 0 && at < end) {
-      cursor.seek(at);
+    } else if (hasPlace) {
       for (const hit of hitsAt(search, at, cursor, pass.context)) found(hit);
     }
-    if (at >= 0 && at < end) at = search.next(end, to);
-    begin = end + Math.max(1, lineEndLength(bytes[end], bytes[end + 1]));
+    if (hasPlace) at = search.next(end, to);
+    place = end + Math.max(1, lineEndLength(bytes[end], bytes[end + 1]));
   }
   return at;
 }
