@@ -1,6 +1,6 @@
 import type { CodeKind } from '../codes/kinds.ts';
 import { ownText } from '../text/ownText.ts';
-import type { Format } from './format.ts';
+import type { Format, Level } from './format.ts';
 import { type TableHeader, tableHeader } from './tableHeader.ts';
 
 /** Lines longer than this, in UTF-16 units, are of no format: their patterns would cost too much. */
@@ -13,6 +13,15 @@ export interface ReadyFormat {
   readonly codes: readonly { readonly at: RegExp; readonly kind: CodeKind; readonly base: 10 | 16 }[];
   readonly never: readonly RegExp[];
   readonly line: RegExp | undefined;
+}
+
+/** What the groups of a format's `line` hold in a line. */
+export interface LineParts {
+  readonly time?: string;
+  readonly level?: Level;
+  readonly component?: string;
+  readonly thread?: string;
+  readonly message?: string;
 }
 
 /** Remembers for up to this many names of files which formats they have. */
@@ -53,6 +62,14 @@ export class FormatSet {
     if (!marks) return named;
     const marked = [...new Set(marks)].flatMap((mark) => this.#byMark.get(mark) ?? []);
     return [...named, ...marked.filter((one) => !named.includes(one))];
+  }
+
+  /** What stands where in a line of one of the formats; nothing where the line or its file has not that format. */
+  partsOf(line: string, format: Format, fileName?: string): LineParts {
+    const ready = this.of(line, fileName).find((one) => one.format === format);
+    const { level, ...groups } = ready?.line?.exec(line)?.groups ?? {};
+    const said = level === undefined ? undefined : format.levels?.[level.toLowerCase()];
+    return { ...groups, ...(said && { level: said }) };
   }
 
   /** Whether a file has columns by its name. */

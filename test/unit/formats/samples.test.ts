@@ -9,7 +9,7 @@ import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { root } from '../../../tools/paths.ts';
 import { known } from '../codes/known.ts';
 
-const NO_FORMATS = /^(?:formats?|formatSet|tableHeader)\.ts$/;
+const NO_FORMATS = /^(?:formats?|formatSet|isFormatFile|linearPattern|tableHeader)\.ts$/;
 
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
   it.each(format.samples)('$text', ({ text, file, codes, ...parts }) => {
@@ -18,10 +18,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
     expect(found).toEqual(codes);
     // Without the name of a file it must be known by the line.
     const [first = ''] = text.split('\n');
-    const ready = new FormatSet(FORMATS).of(first, file).find((one) => one.format === format);
-    const { level, ...groups } = ready?.line?.exec(first)?.groups ?? {};
-    const said = { ...groups, ...(level !== undefined && { level: format.levels?.[level.toLowerCase()] }) };
-    expect(said).toMatchObject(parts);
+    expect(new FormatSet(FORMATS).partsOf(first, format, file)).toMatchObject(parts);
   });
 
   it('has patterns that are linear', async () => {

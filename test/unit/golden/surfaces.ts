@@ -219,7 +219,7 @@ function listedOf({ code, outcome, count, first, card, noise }: SummaryRow): Lis
 
 async function scanOf(logs: readonly Log[]): Promise<ScanResults> {
   const results = new ScanResults();
-  const scan = new FileScan(known, explainer.describer, (message) => {
+  const scan = new FileScan({ known }, explainer.describer, (message) => {
     if (message.type === 'found') results.update(message.file, message.tallies);
     else if (message.type === 'read') results.finish(message.file, message.order);
     else if (message.type === 'skipped') results.skip(message.skipped);
