@@ -20,7 +20,7 @@ const MOST = 200;
 const LEVELS = ['error', 'warning', 'information', 'debug'];
 
 /** What a value must be. */
-type Shape =
+export type Shape =
   | {
       readonly is: 'text';
       readonly like?: RegExp;
@@ -42,7 +42,7 @@ const BASE: Shape = { is: 'number', one: [10, 16] };
 const LEVEL: Shape = { is: 'text', one: LEVELS };
 
 /** A format, as `format.ts` tells; `$schema` is for editors. */
-const FORMAT: Shape = {
+export const FORMAT_SHAPE: Shape = {
   is: 'object',
   needs: {
     name: { is: 'text', like: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/ },
@@ -93,8 +93,8 @@ class Wrong extends Error {
 export function readFormat(text: string, known: RecognisedCodes): ReadFormat {
   try {
     const node = readJson(text);
-    check(node, FORMAT, 'The format');
-    const format = valueOf(node) as Format;
+    check(node, FORMAT_SHAPE, 'The format');
+    const format = read(node) as Format;
     checkSamples(format, node, known);
     return { format };
   } catch (error) {
@@ -108,7 +108,8 @@ export function readFormat(text: string, known: RecognisedCodes): ReadFormat {
 function check(node: JsonNode, shape: Shape, what: string): void {
   switch (shape.is) {
     case 'text':
-      return checkText(node, shape, what);
+      checkText(node, shape, what);
+      return;
     case 'number':
       if (node.type !== 'number' || !shape.one.includes(node.value))
         throw new Wrong(`${what} must be ${listed(shape.one)}.`, node);
@@ -126,7 +127,8 @@ function check(node: JsonNode, shape: Shape, what: string): void {
       }
       return;
     case 'object':
-      return checkObject(node, shape, what);
+      checkObject(node, shape, what);
+      return;
   }
 }
 
@@ -179,11 +181,11 @@ function listed(values: readonly (string | number)[]): string {
   return values.map((value) => JSON.stringify(value)).join(', ');
 }
 
-function valueOf(node: JsonNode): unknown {
-  if (node.type === 'array') return node.items.map(valueOf);
+function read(node: JsonNode): unknown {
+  if (node.type === 'array') return node.items.map(read);
   if (node.type === 'object')
     return Object.fromEntries(
-      node.entries.filter(({ key }) => key !== '$schema').map(({ key, node: value }) => [key, valueOf(value)]),
+      node.entries.filter(({ key }) => key !== '$schema').map(({ key, node: value }) => [key, read(value)]),
     );
   return node.value;
 }

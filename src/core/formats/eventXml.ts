@@ -11,7 +11,7 @@ export const eventXml: Format = {
   never: [
     String.raw`<EventID(?: Qualifiers=['"]\d{1,5}['"])?>(?<number>\d{1,10})<`,
     String.raw`\b(?:Qualifiers|ProcessI[Dd]|ThreadI[Dd])=['"](?<number>\d{1,10})['"]`,
-    String.raw`<(?:EventRecordID|Task|Keywords|Version)>(?<number>(?:0x)?[0-9a-f]{1,16})<`,
+    '<(?:EventRecordID|Task|Keywords|Version)>(?<number>(?:0x)?[0-9a-f]{1,16})<',
   ],
   places: [
     {

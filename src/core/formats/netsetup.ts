@@ -22,7 +22,7 @@ export const netsetup: Format = {
     String.raw`\bldap_\w{1,30} (?:failed|status): (?<number>0x[0-9a-f]{1,4})\b`,
     String.raw`(?<!^)\b(?<number>[0-9A-F]{8}): \w{3,10}Err: `,
     String.raw`\bproblem (?<number>\d{1,5}) \(`,
-    String.raw`(?:[Ff]lags|[Oo]ptions|[Tt]ype|[Vv]ersion|[Ll]evel)(?:: ?| = ?| )(?<number>0x[0-9a-fA-F]{1,8})`,
+    '(?:[Ff]lags|[Oo]ptions|[Tt]ype|[Vv]ersion|[Ll]evel)(?:: ?| = ?| )(?<number>0x[0-9a-fA-F]{1,8})',
   ],
   places: [{ path: String.raw`%windir%\debug\NetSetup.LOG` }],
   samples: [

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from 'recheck';
 import { describe, expect, it, test } from 'vitest';
-import { readFormat } from '../../../src/core/detection/readFormat.ts';
+import { FORMAT_SHAPE, readFormat, type Shape } from '../../../src/core/detection/readFormat.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { whyNotLinear } from '../../../src/core/formats/linearPattern.ts';
+import { root } from '../../../tools/paths.ts';
 import { known } from '../codes/known.ts';
 
 const GOOD = {
@@ -99,7 +102,6 @@ describe('A pattern', () => {
     '\\bst(?:atus)?[:=] ?(?<code>0x[0-9a-f]{1,8})',
     '(?<!not )failed: (?<code>\\d{1,5})',
     '^\\S+ \\S+ (?<code>-?\\d{1,10})(?= |$)',
-    '[^(]{1,40}\\(error (?<number>\\d{1,5})\\)',
     '(?:alpha|beta|gamma) (?<code>[0-9A-F]{8})',
     'é{1,5}[^\\x00-\\x7f]?\\u00e9',
   ];
@@ -108,4 +110,37 @@ describe('A pattern', () => {
     expect(whyNotLinear(source)).toBeUndefined();
     expect((await check(source, '')).status).not.toBe('vulnerable');
   });
+});
+
+interface Schema {
+  readonly type?: string;
+  readonly $ref?: string;
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | false;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+test('The schema for editors has the fields that are read, and no others', () => {
+  const schema: Schema = JSON.parse(readFileSync(join(root, 'docs/format.schema.json'), 'utf8'));
+  const agree = (shape: Shape, given: Schema | undefined): void => {
+    const at = given?.$ref ? schema.definitions?.[given.$ref.replace('#/definitions/', '')] : given;
+    if (shape.is === 'list') agree(shape.of, at?.items);
+    else if (shape.is === 'names') agree(shape.of, at?.additionalProperties || undefined);
+    else if (shape.is === 'object') {
+      expect([...(at?.required ?? [])].sort()).toEqual(Object.keys(shape.needs).sort());
+      const fields = { ...shape.needs, ...shape.may };
+      expect(Object.keys(at?.properties ?? {}).sort()).toEqual(Object.keys(fields).sort());
+      for (const [key, field] of Object.entries(fields)) agree(field, at?.properties?.[key]);
+    } else if ('one' in shape && shape.one) expect(at?.enum).toEqual(shape.one);
+    else expect(at?.type).toBe('string');
+  };
+  agree(FORMAT_SHAPE, schema);
+});
+
+test('The example of the page about formats is one that is read', () => {
+  const page = readFileSync(join(root, 'docs/formats.md'), 'utf8');
+  expect(read(/```json\n([\s\S]*?)```/.exec(page)![1]!)).toHaveProperty('format.name', 'contoso-agent');
 });
