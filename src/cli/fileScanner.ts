@@ -9,6 +9,8 @@ import type { Hit } from '../core/detection/hit.ts';
 import { Describer, type NamedPlace } from '../core/explain/describer.ts';
 import { codeKeyText } from '../core/explain/hitKey.ts';
 import { LineStretch } from '../core/explain/lineStretch.ts';
+import { FormatSet } from '../core/formats/formatSet.ts';
+import { FORMATS } from '../core/formats/formats.ts';
 import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
 import { scanStream } from '../core/scan/scanner.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
@@ -19,6 +21,7 @@ import type { LogFile } from '../node/logFile.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
 import { jsonText } from './jsonText.ts';
 import type { LineWriter } from './lineWriter.ts';
+import type { ScanWorkerData } from './scanSideBySide.ts';
 
 /** Places of a file that are remembered with what is printed of them. */
 const MOST_PLACES = 2000;
@@ -47,7 +50,8 @@ interface MetCode {
 }
 
 /** A scanner of files that prints JSON or text, with the catalogue and the shipped articles loaded. */
-export async function createFileScanner(json: boolean): Promise<FileScanner> {
+export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerData): Promise<FileScanner> {
+  const formats = new FormatSet([...FORMATS, ...ofTeam]);
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
   for (const article of articles) library.set(article);
@@ -132,7 +136,9 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     const stretch = new LineStretch();
     try {
       const found = (hit: FileHit, lines: StreamLines) => out.write(lineOf(file, path, stretch, hit, lines));
-      const { encoding } = await scanStream(out.following(chunks), { known, fileName: path }, found, { search });
+      const { encoding } = await scanStream(out.following(chunks), { known, formats, fileName: path }, found, {
+        search,
+      });
       return encoding;
     } finally {
       await out.flush();

@@ -5,6 +5,9 @@ import type { ArticleSource } from '../core/articles/parse.ts';
 import type { ArticleProblem } from '../core/articles/problem.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
+import type { RecognisedCodes } from '../core/codes/knownCodes.ts';
+import { isFormatFile } from '../core/formats/isFormatFile.ts';
+import { formatOfFile } from '../core/lint/formatFile.ts';
 import { amongOthers, type LintedAlone } from '../core/lint/neighbours.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { ARTICLE_WORK, overFinding } from '../node/articleLimits.ts';
@@ -20,11 +23,12 @@ import { isFailure, problemText } from './problems.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
+const isLinted = (path: string) => ARTICLE_FILE.test(path) || isFormatFile(path);
 
 /** A file of an article, or what kept it from being read. */
 type ReadFile = { readonly path: string } & ({ readonly text: string } | { readonly problem: string });
 
-/** `faultbook lint PATH… [--json]`: what is wrong with articles. Returns 1 if there is an error, else 0. */
+/** `faultbook lint PATH… [--json]`: what is wrong with articles and formats of logs. Returns 1 if there is an error, else 0. */
 export async function lintCommand(args: readonly string[]): Promise<number> {
   const { words, given } = readArguments(args, ['--json']);
   if (words.length === 0) throw new UsageError('"lint" needs a file or a folder.');
@@ -36,10 +40,7 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const [index, file] of files.entries()) {
     const alone = linted[index];
-    const problems =
-      'text' in file && alone
-        ? amongOthers(file.text, alone, { library, recognised })
-        : unreadable('problem' in file ? file.problem : '').problems;
+    const problems = problemsOfFile(file, alone, library, recognised);
     for (const problem of problems) {
       counts[problem.level]++;
       process.stdout.write(`${given.has('--json') ? asJson(file.path, problem) : asText(file.path, problem)}\n`);
@@ -51,6 +52,18 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
   return error > 0 ? ExitCode.lintErrors : ExitCode.done;
 }
 
+function problemsOfFile(
+  file: ReadFile,
+  alone: LintedAlone | undefined,
+  library: ArticleLibrary,
+  recognised: RecognisedCodes,
+): readonly ArticleProblem[] {
+  if ('problem' in file) return unreadable(file.problem).problems;
+  if (alone) return amongOthers(file.text, alone, { library, recognised });
+  const read = formatOfFile(file.text, recognised);
+  return 'problem' in read ? [read.problem] : [];
+}
+
 /**
  * Looks at each file's article by itself, in a thread of its own: one that takes too long or too much memory is
  * reported like any other that is wrong, and the rest goes on. Articles that can be read are added to the library.
@@ -59,7 +72,7 @@ async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Pro
   const worker = new LimitedWorker<ArticleTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);
   const linted = await Promise.all(
     files.map(async (file) => {
-      if (!('text' in file)) return undefined;
+      if (!('text' in file) || isFormatFile(file.path)) return undefined;
       const result = await worker.run({ text: file.text, source: sourceOf(file.path) });
       const alone = 'answer' in result ? result.answer : { findings: [overFinding(result)] };
       if (alone.neighbour) library.set(alone.neighbour.article);
@@ -80,12 +93,12 @@ async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
   for (const file of filesOf(paths)) {
     if ('reason' in file) {
       // Links are not articles, and nobody needs to be told about them; but about a pipe with an article's name, yes.
-      const isExpected = file.reason === 'special' && ARTICLE_FILE.test(file.file);
+      const isExpected = file.reason === 'special' && isLinted(file.file);
       if (isExpected || isFailure(file, paths))
         files.push({ path: file.file, problem: `The file ${problemText(file)}.` });
       continue;
     }
-    if (!paths.includes(file.path) && !ARTICLE_FILE.test(file.path)) continue;
+    if (!paths.includes(file.path) && !isLinted(file.path)) continue;
     try {
       files.push({ path: file.path, ...decodeArticle(await readFile(asFsPath(file.disk))) });
     } catch (error) {

@@ -6,8 +6,10 @@ import { UsageError } from './usageError.ts';
 const USAGE = `Faultbook explains Windows error codes.
 
   faultbook explain CODE… [--json]       what a code is, in any spelling or by name
-  faultbook scan FILE|DIR… [--json]      the codes in logs, with the articles that cover them
-  faultbook lint FILE|DIR… [--json]      what is wrong with articles; docs/rules explains each rule
+  faultbook scan FILE|DIR… [--json] [--formats=DIR]
+                                         the codes in logs, with the articles that cover them; DIR holds a team's
+                                         formats of logs (*.format.json)
+  faultbook lint FILE|DIR… [--json]      what is wrong with articles and formats; docs/rules explains each rule
   faultbook risk --shell SHELL LINE…|- [--json]
                                          whether command lines only read, and why; SHELL is cmd, powershell or
                                          bash, each LINE stands for itself, - reads them from standard input

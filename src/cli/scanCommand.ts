@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { asFsPath } from '../node/diskPath.ts';
 import type { DiskLog } from '../node/logFile.ts';
+import { formatsIn } from './formatsIn.ts';
 import { LineWriter } from './lineWriter.ts';
 import { filesOf } from './namedFiles.ts';
 import { Problems } from './problems.ts';
-import { type NamedFile, scanSideBySide } from './scanSideBySide.ts';
+import { type NamedFile, type ScanWorkerData, scanSideBySide } from './scanSideBySide.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
 /**
@@ -12,6 +13,8 @@ import { readArguments, UsageError } from './usageError.ts';
  * limited.
  */
 const WORTH_WORKERS = 16 * 1024 * 1024;
+/** Names a folder with formats of logs. */
+const FORMATS_OPTION = '--formats=';
 /** What a file costs besides its bytes, in such bytes. */
 const OPENING = 16 * 1024;
 /** A file with such a name is most likely packed, to about this part of its size: the unpacked text counts. */
@@ -19,34 +22,40 @@ const PACKED = /\.(?:zip|gz|tgz|cab)$/i;
 const PACKED_TO = 1 / 10;
 
 /**
- * `faultbook scan FILE|DIR… [--json]`: every code in the files, in order. What cannot be read is reported on stderr.
+ * `faultbook scan FILE|DIR… [--json] [--formats=DIR]`: every code in the files, in order. What cannot be read is reported on stderr.
  */
 export async function scanCommand(args: readonly string[]): Promise<number> {
-  const { words, given } = readArguments(args, ['--json']);
+  const literal = args.indexOf('--');
+  const isFormats = (arg: string, index: number) => arg.startsWith(FORMATS_OPTION) && (literal < 0 || index < literal);
+  const { words, given } = readArguments(
+    args.filter((arg, index) => !isFormats(arg, index)),
+    ['--json'],
+  );
   if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');
-  const json = given.has('--json');
   const problems = new Problems(words);
+  const folders = args.filter(isFormats).map((arg) => arg.slice(FORMATS_OPTION.length));
+  const data: ScanWorkerData = { json: given.has('--json'), formats: await formatsIn(folders, problems) };
   const files = readableFiles(words, problems);
   const first: DiskLog[] = [];
   for (let cost = 0; cost < WORTH_WORKERS; ) {
     const next = files.next();
     if (next.done) {
-      await scanHere(first, json, problems);
+      await scanHere(first, data, problems);
       return problems.exitCode;
     }
     first.push(next.value);
     cost += sizeOf(next.value) + OPENING;
   }
   const named = namesOf(chained(first, files));
-  await scanSideBySide(named, json, toStdout, (skipped) => problems.tell(skipped));
+  await scanSideBySide(named, data, toStdout, (skipped) => problems.tell(skipped));
   return problems.exitCode;
 }
 
 /** Scans a few files one after the other. */
-async function scanHere(files: readonly DiskLog[], json: boolean, problems: Problems): Promise<void> {
+async function scanHere(files: readonly DiskLog[], data: ScanWorkerData, problems: Problems): Promise<void> {
   if (files.length === 0) return;
   const { createFileScanner } = await import('./fileScanner.ts');
-  const scanFile = await createFileScanner(json);
+  const scanFile = await createFileScanner(data);
   const out = new LineWriter(toStdout);
   for (const file of files) await scanFile(file, out, (skipped) => problems.tell(skipped));
 }

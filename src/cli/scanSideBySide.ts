@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Format } from '../core/formats/format.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import type { DiskLog } from '../node/logFile.ts';
 import { sideBySide } from '../node/sideBySide.ts';
@@ -20,19 +21,21 @@ export type ScanPiece = { readonly text: string } | { readonly skipped: Skipped 
 
 export interface ScanWorkerData {
   readonly json: boolean;
+  /** The team's formats. */
+  readonly formats: readonly Format[];
 }
 
 /** Scans files side by side, each in one thread; the results come in the files' order. */
 export function scanSideBySide(
   files: Iterable<NamedFile>,
-  json: boolean,
+  data: ScanWorkerData,
   write: (text: string) => Promise<void>,
   skip: (skipped: Skipped) => void,
 ): Promise<void> {
   return sideBySide<NamedFile, ScanPiece>(files, {
     threads: Math.min(MOST_THREADS, availableParallelism()),
     // The program is one file: this one.
-    start: { file: new URL(import.meta.url), data: { json } satisfies ScanWorkerData, megabytes: MEMORY },
+    start: { file: new URL(import.meta.url), data, megabytes: MEMORY },
     ahead: AHEAD,
     weightOf: (piece) => ('text' in piece ? piece.text.length : SKIPPED),
     take: async (piece) => {

@@ -46,6 +46,7 @@ export const RULES = {
   FB035: { level: 'error', title: 'No control, bidirectional or invisible characters' },
   FB036: { level: 'warning', title: 'The prompts of the template are replaced' },
   FB037: { level: 'warning', title: 'A placeholder stands where a typed value can be quoted' },
+  FB038: { level: 'error', title: 'A format of logs is complete, quick, and holds for its samples' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof RULES;

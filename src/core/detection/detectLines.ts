@@ -1,21 +1,23 @@
 import { LF } from '../text/lineEnds.ts';
 import type { Lines } from '../text/lines.ts';
 import { BYTES_A_UNIT, SEARCHED_AT_ONCE } from './detectText.ts';
-import type { Hit, LogContext } from './hit.ts';
+import type { Hit } from './hit.ts';
 import { detectLine } from './rules/detectLine.ts';
 import type { ByteSearch } from './search/byteSearch.ts';
 import { type LineCursor, searchLines } from './search/searchLines.ts';
+import type { TablePass } from './tablePass.ts';
 
 const encoder = new TextEncoder();
 
 /**
  * Finds the codes of some lines from `first` on, the same ones as `detectLine`, in order: as many lines as are best
- * searched at once, at least one. Returns the line to go on with. `search` comes from `createTextSearch`.
+ * searched at once, at least one. Returns the line to go on with. `pass` has come to the first of them; `search` comes from
+ * `createTextSearch`.
  */
 export function detectLines(
   lines: Lines,
   first: number,
-  context: LogContext,
+  pass: TablePass,
   found: (line: number, hit: Hit) => void,
   search: ByteSearch,
 ): number {
@@ -30,7 +32,8 @@ export function detectLines(
     if (end + line.length * BYTES_A_UNIT >= bytes.length) {
       // Even a single line may be too long.
       if (starts.length > 0) break;
-      for (const hit of detectLine(line, context)) found(next, hit);
+      pass.meet(line);
+      for (const hit of detectLine(line, pass.context)) found(next, hit);
       return next + 1;
     }
     starts.push(end);
@@ -39,7 +42,7 @@ export function detectLines(
   }
   search.fill(end);
   const rows = new Rows(lines, first, starts, end);
-  searchLines(search, 0, end, rows, context, (hit) => found(rows.line, hit));
+  searchLines(search, 0, end, rows, pass, (hit) => found(rows.line, hit));
   return next;
 }
 

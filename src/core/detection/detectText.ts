@@ -3,6 +3,7 @@ import type { Hit, LogContext } from './hit.ts';
 import { detectLine } from './rules/detectLine.ts';
 import { type ByteSearch, createByteSearch } from './search/byteSearch.ts';
 import { ByteLines, searchLines } from './search/searchLines.ts';
+import { TablePass } from './tablePass.ts';
 
 /** A hit in a text of several lines. `start` and `end` are UTF-16 units within its line. */
 export interface LineHit extends Hit {
@@ -34,13 +35,15 @@ export function detectText(
   search = createByteSearch(Math.min(text.length, SEARCHED_AT_ONCE) * BYTES_A_UNIT),
 ): void {
   const encoder = new TextEncoder();
+  const pass = new TablePass(context);
   let line = 0;
   for (let from = 0; from < text.length; ) {
     const to = endOfChunk(text, from);
     if (to < 0) {
       // A line longer than a chunk is one of its own.
       const end = endOfLine(text, from);
-      for (const hit of detectLine(text.slice(from, end), context)) found({ ...hit, line, lineStart: from });
+      pass.meet(text.slice(from, end));
+      for (const hit of detectLine(text.slice(from, end), pass.context)) found({ ...hit, line, lineStart: from });
       from = end + Math.max(1, lineEndLength(text.charCodeAt(end), text.charCodeAt(end + 1)));
       line++;
       continue;
@@ -48,7 +51,7 @@ export function detectText(
     const { written } = encoder.encodeInto(text.slice(from, to), search.bytes);
     search.fill(written);
     const lines = new TextLines(search, text, from, to, written, line);
-    searchLines(search, 0, written, lines, context, (hit) =>
+    searchLines(search, 0, written, lines, pass, (hit) =>
       found({ ...hit, line: lines.line, lineStart: lines.lineStart }),
     );
     line = lines.finish();

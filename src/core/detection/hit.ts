@@ -1,6 +1,7 @@
 import type { Code } from '../codes/code.ts';
 import type { KnownCodes, RecognisedCodes } from '../codes/knownCodes.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
+import type { TableHeader } from '../formats/tableHeader.ts';
 
 /** A code found at a place. Offsets are UTF-16 units from the start of the text that was searched. */
 export interface Hit {
@@ -24,6 +25,8 @@ export interface LogContext {
   readonly fileName?: string;
   /** The formats that its lines may have; the shipped ones if not given. */
   readonly formats?: FormatSet;
+  /** The header in force, where the line belongs to a table: `TablePass` knows it. */
+  readonly header?: TableHeader;
   readonly deliberate?: false;
 }
 
@@ -33,6 +36,7 @@ export interface WrittenContext {
   readonly known: KnownCodes;
   readonly fileName?: string;
   readonly formats?: undefined;
+  readonly header?: undefined;
   readonly deliberate: true;
 }
 

@@ -1,6 +1,7 @@
 import type { CodeKind } from '../codes/kinds.ts';
 import { ownText } from '../text/ownText.ts';
-import type { Format } from './format.ts';
+import type { Format, Level } from './format.ts';
+import { type TableHeader, tableHeader } from './tableHeader.ts';
 
 /** Lines longer than this, in UTF-16 units, are of no format: their patterns would cost too much. */
 export const LONGEST_LINE_OF_A_FORMAT = 4000;
@@ -14,6 +15,15 @@ export interface ReadyFormat {
   readonly line: RegExp | undefined;
 }
 
+/** What the groups of a format's `line` hold in a line. */
+export interface LineParts {
+  readonly time?: string;
+  readonly level?: Level;
+  readonly component?: string;
+  readonly thread?: string;
+  readonly message?: string;
+}
+
 /** Remembers for up to this many names of files which formats they have. */
 const REMEMBERED = 1000;
 
@@ -24,6 +34,9 @@ export class FormatSet {
   readonly #names: readonly (readonly [RegExp, ReadyFormat])[];
   readonly #byMark: ReadonlyMap<string, readonly ReadyFormat[]>;
   readonly #marks: RegExp | undefined;
+  readonly #tables: readonly ReadyFormat[];
+  readonly #headers: RegExp | undefined;
+  readonly #headerBytes: readonly Uint8Array[];
 
   constructor(formats: readonly Format[]) {
     this.all = formats.map(ready);
@@ -35,6 +48,10 @@ export class FormatSet {
     }
     this.#byMark = byMark;
     this.#marks = byMark.size === 0 ? undefined : new RegExp([...byMark.keys()].map(escaped).join('|'), 'g');
+    this.#tables = this.all.filter(({ format }) => format.columns);
+    const headers = [...new Set(this.#tables.map(({ format }) => format.columns!.header))];
+    this.#headerBytes = headers.map((header) => new TextEncoder().encode(header));
+    this.#headers = headers.length === 0 ? undefined : new RegExp(`^(?:${headers.map(escaped).join('|')})`);
   }
 
   /** The formats of a line (UTF-16 units), those of its file first. */
@@ -45,6 +62,31 @@ export class FormatSet {
     if (!marks) return named;
     const marked = [...new Set(marks)].flatMap((mark) => this.#byMark.get(mark) ?? []);
     return [...named, ...marked.filter((one) => !named.includes(one))];
+  }
+
+  /** What stands where in a line of one of the formats; nothing where the line or its file has not that format. */
+  partsOf(line: string, format: Format, fileName?: string): LineParts {
+    const ready = this.of(line, fileName).find((one) => one.format === format);
+    const { level, ...groups } = ready?.line?.exec(line)?.groups ?? {};
+    const said = level === undefined ? undefined : format.levels?.[level.toLowerCase()];
+    return { ...groups, ...(said && { level: said }) };
+  }
+
+  /** Whether a file has columns by its name. */
+  hasColumns(fileName: string | undefined): boolean {
+    return fileName !== undefined && this.ofFile(fileName).some(({ format }) => format.columns);
+  }
+
+  /** Whether a line that begins at a place among bytes may name columns. */
+  mayBeHeader(bytes: Uint8Array, at: number): boolean {
+    return this.#headerBytes.some((header) => header.every((byte, i) => bytes[at + i] === byte));
+  }
+
+  /** What a line says that names the columns of those below it; undefined for any other line. */
+  headerOf(line: string): TableHeader | undefined {
+    if (line.length > LONGEST_LINE_OF_A_FORMAT || !this.#headers?.test(line)) return undefined;
+    const { format } = this.#tables.find(({ format: { columns } }) => line.startsWith(columns!.header))!;
+    return tableHeader(line, format, format.columns!);
   }
 
   /** The formats that a file has by its name; only its base name counts. */

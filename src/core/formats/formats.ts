@@ -6,21 +6,47 @@ import { chocolatey } from './chocolatey.ts';
 import { clickToRun } from './clickToRun.ts';
 import { cmtrace } from './cmtrace.ts';
 import { configmgrServer } from './configmgrServer.ts';
+import { dcdiag } from './dcdiag.ts';
+import { dcpromo } from './dcpromo.ts';
 import { defender } from './defender.ts';
+import { dhcpServer } from './dhcpServer.ts';
 import { dism } from './dism.ts';
+import { dsregcmd } from './dsregcmd.ts';
 import { errorTraces } from './errorTraces.ts';
+import { eventCsv } from './eventCsv.ts';
+import { eventJson } from './eventJson.ts';
+import { eventText } from './eventText.ts';
+import { eventXml } from './eventXml.ts';
+import { exchangeSetup } from './exchangeSetup.ts';
+import { firewall } from './firewall.ts';
 import type { Format } from './format.ts';
+import { fslogix } from './fslogix.ts';
+import { gpsvc } from './gpsvc.ts';
+import { httpErrors } from './httpErrors.ts';
+import { iis } from './iis.ts';
 import { intuneAgent } from './intuneAgent.ts';
 import { msi } from './msi.ts';
+import { netlogon } from './netlogon.ts';
+import { netsetup } from './netsetup.ts';
 import { onedrive } from './onedrive.ts';
 import { panther } from './panther.ts';
+import { powershellTranscript } from './powershellTranscript.ts';
+import { rasclient } from './rasclient.ts';
 import { rdpClient } from './rdpClient.ts';
+import { repadmin } from './repadmin.ts';
 import { reportingEvents } from './reportingEvents.ts';
+import { robocopy } from './robocopy.ts';
+import { scheduledTasks } from './scheduledTasks.ts';
+import { serviceControl } from './serviceControl.ts';
 import { setupapi } from './setupapi.ts';
 import { setupdiag } from './setupdiag.ts';
+import { sqlServer } from './sqlServer.ts';
+import { sqlSetup } from './sqlSetup.ts';
 import { teamviewer } from './teamviewer.ts';
+import { veeam } from './veeam.ts';
 import { visualStudioInstaller } from './visualStudioInstaller.ts';
 import { wer } from './wer.ts';
+import { windbg } from './windbg.ts';
 import { windowsUpdate } from './windowsUpdate.ts';
 import { winget } from './winget.ts';
 import { wsl } from './wsl.ts';
@@ -37,20 +63,46 @@ export const FORMATS: readonly Format[] = [
   clickToRun,
   cmtrace,
   configmgrServer,
+  dcdiag,
+  dcpromo,
   defender,
+  dhcpServer,
   dism,
+  dsregcmd,
   errorTraces,
+  eventCsv,
+  eventJson,
+  eventText,
+  eventXml,
+  exchangeSetup,
+  firewall,
+  fslogix,
+  gpsvc,
+  httpErrors,
+  iis,
   intuneAgent,
   msi,
+  netlogon,
+  netsetup,
   onedrive,
   panther,
+  powershellTranscript,
+  rasclient,
   rdpClient,
+  repadmin,
   reportingEvents,
+  robocopy,
+  scheduledTasks,
+  serviceControl,
   setupapi,
   setupdiag,
+  sqlServer,
+  sqlSetup,
   teamviewer,
+  veeam,
   visualStudioInstaller,
   wer,
+  windbg,
   windowsUpdate,
   winget,
   wsl,

@@ -2,6 +2,7 @@ import type { Hit, LogContext } from '../detection/hit.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
 import { ByteLines, searchLines } from '../detection/search/searchLines.ts';
+import { TablePass } from '../detection/tablePass.ts';
 import { CR, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';
 import { decodeLine } from './encoding.ts';
@@ -53,6 +54,7 @@ export class ByteScanner {
   readonly #around: Around;
   readonly #search: ByteSearch;
   readonly #lines: StreamLines;
+  readonly #pass: TablePass;
   /** What is among the search's bytes: from `#start` on it is not searched yet, from `#floor` on lines are whole. */
   #floor = 0;
   #start = 0;
@@ -77,6 +79,7 @@ export class ByteScanner {
     this.#search = search;
     this.#around = around;
     this.#lines = new StreamLines(search, around);
+    this.#pass = new TablePass(context);
   }
 
   push(chunk: Uint8Array): void {
@@ -139,7 +142,7 @@ export class ByteScanner {
     const from = this.#start;
     const lines = new StreamBytes(this.#search, from, end, this.#line);
     let standsOn = 0;
-    searchLines(this.#search, from, end, lines, this.#context, (hit) => {
+    searchLines(this.#search, from, end, lines, this.#pass, (hit) => {
       const { line, text: lineText } = lines;
       if (line !== standsOn) {
         standsOn = line;
@@ -161,6 +164,7 @@ export class ByteScanner {
     this.#searchLine(line.subarray(this.#searchAllWindows(line)));
     this.#columnsBefore = 0;
     this.#searched = 0;
+    this.#pass.meet('');
     this.#line++;
     if (this.#beginning) this.#lines.keepBeginning(this.#beginning);
     this.#beginning = undefined;

@@ -1,5 +1,6 @@
 import { detectAt } from '../detection/detectAt.ts';
-import type { DetectionContext, Hit } from '../detection/hit.ts';
+import type { Hit, LogContext } from '../detection/hit.ts';
+import { HeaderFinder } from '../detection/tablePass.ts';
 import { placeOf } from '../explain/place.ts';
 import { keptPlace } from '../scan/keptPlace.ts';
 import type { Lines } from '../text/lines.ts';
@@ -17,17 +18,17 @@ const AROUND = 300;
 export class DocumentTallies {
   readonly #hits: HitIndex;
   readonly #source: Lines;
-  readonly #context: DetectionContext;
+  readonly #headers: HeaderFinder;
   readonly #dates = new TimestampContext();
   readonly #times: LineTimes;
   readonly #kinds = new Map<HitKind, Counted>();
   #next = 0;
 
   /** `context` is that of the index. */
-  constructor(hits: HitIndex, source: Lines, context: DetectionContext) {
+  constructor(hits: HitIndex, source: Lines, context: LogContext) {
     this.#hits = hits;
     this.#source = source;
-    this.#context = context;
+    this.#headers = new HeaderFinder(source, context);
     this.#times = new LineTimes(this.#dates, (line) =>
       line >= 0 && line < source.lineCount ? source.line(line) : undefined,
     );
@@ -94,7 +95,7 @@ export class DocumentTallies {
   #placed({ line, start, end, kind }: IndexedHit): { place: TallyPlace; seen: SeenPlace } {
     const text = line < this.#source.lineCount ? this.#source.line(line) : '';
     const { code, extend, noise } = kind;
-    const hit: Hit = detectAt(text, start + 1, this.#context) ?? {
+    const hit: Hit = detectAt(text, start + 1, this.#headers.contextAt(line)) ?? {
       ...{ start, end, text: text.slice(start, end), code },
       ...(extend !== undefined && { extend }),
       ...(noise && { noise }),

@@ -3,6 +3,7 @@ import { createTextSearch } from '../detection/detectText.ts';
 import type { Hit, LogContext } from '../detection/hit.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
+import { HEAD_OF_TABLE, TablePass } from '../detection/tablePass.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
 import { countLineEnds } from '../text/lineEnds.ts';
@@ -29,10 +30,13 @@ export class TextIndex {
   /** Lines up to here are indexed. */
   #done = 0;
   #search: ByteSearch | undefined;
+  /** Has come to where is indexed up to. */
+  #pass: TablePass;
 
   constructor(source: Lines, context: LogContext, describer: Pick<Describer, 'outcome'>) {
     this.#source = source;
     this.#context = context;
+    this.#pass = new TablePass(context);
     this.#describer = describer;
   }
 
@@ -47,7 +51,7 @@ export class TextIndex {
     this.#done = detectLines(
       this.#source,
       this.#done,
-      this.#context,
+      this.#pass,
       (line, hit) => this.hits.push(line, this.#ended(hit, this.#source.line(line))),
       this.#search,
     );
@@ -69,18 +73,45 @@ export class TextIndex {
       if (startLine >= this.#done) continue;
       const count = countLineEnds(change.text) + 1;
       if (count > MANY_LINES || endLine >= this.#done) {
-        this.hits.cut(startLine);
-        this.#done = startLine;
+        this.#back(startLine);
         continue;
       }
-      const lines: FoundHit[][] = [];
-      for (let i = 0; i < count; i++) {
-        const text = this.#source.line(startLine + above + i);
-        lines.push(detectLine(text, this.#context).map((hit) => this.#ended(hit, text)));
+      const texts = Array.from({ length: count }, (_, i) => this.#source.line(startLine + above + i));
+      // The lines below a header that comes or goes mean something else.
+      if (
+        this.#pass.hasHeader(startLine, endLine) ||
+        (this.#pass.isWatching && texts.some((text) => this.#pass.isHeader(text)))
+      ) {
+        this.#back(startLine);
+        continue;
       }
+      const context = this.#pass.contextAt(startLine);
+      const lines = texts.map((text) => detectLine(text, context).map((hit) => this.#ended(hit, text)));
       this.hits.replace(startLine, endLine, lines);
       this.#done += growth(change);
+      this.#pass.shift(endLine, growth(change));
     }
+    if (this.#headHasChanged(changes)) {
+      this.#back(0);
+      this.#pass = new TablePass(this.#context);
+    }
+  }
+
+  /** Whether lines that have come or gone brought a header among the first lines, or the first one out of them. */
+  #headHasChanged(changes: readonly LineChange[]): boolean {
+    const by = changes.reduce((sum, change) => sum + (change.startLine < HEAD_OF_TABLE ? growth(change) : 0), 0);
+    if (this.#pass.isTable) return by > 0 && this.#pass.isBelowHead;
+    const last = Math.min(HEAD_OF_TABLE, this.#source.lineCount, this.#done);
+    for (let line = HEAD_OF_TABLE + by; line < last; line++)
+      if (this.#pass.isHeader(this.#source.line(line))) return true;
+    return false;
+  }
+
+  /** What is from a line on must be indexed again. */
+  #back(line: number): void {
+    this.hits.cut(line);
+    this.#done = line;
+    this.#pass.back(line);
   }
 
   /** A hit with its outcome, as its line and the file's name tell. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isFormatFile } from '../../core/formats/isFormatFile.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
 
@@ -14,8 +15,9 @@ export interface FoundFiles {
   readonly complete: boolean;
 }
 
-export function isArticleFile(path: string): boolean {
-  return ARTICLE_FILE.test(path);
+/** Whether a file holds an article or a format of logs. */
+export function isTeamFile(path: string): boolean {
+  return ARTICLE_FILE.test(path) || isFormatFile(path);
 }
 
 /** Whether a folder of that name may hold articles. */
@@ -50,7 +52,7 @@ export async function articleFilesIn(folder: vscode.Uri): Promise<FoundFiles> {
       if (type === vscode.FileType.Directory && isSearched(name)) {
         if (depth < FOLDER_LIMITS.depth) await look(child, depth + 1);
         else complete = false;
-      } else if (type & vscode.FileType.File && isArticleFile(name)) files.push(child);
+      } else if (type & vscode.FileType.File && isTeamFile(name)) files.push(child);
     }
   };
   await look(folder, 0);

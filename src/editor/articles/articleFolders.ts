@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSource } from '../../core/articles/parse.ts';
+import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
+import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { once } from '../../core/text/once.ts';
 import { guard } from '../host/guard.ts';
 import type { CurrentArticle } from '../host/knowledge.ts';
@@ -10,10 +12,12 @@ import { ArticleParser } from './articleParser.ts';
 import type { ArticleReports } from './articleReports.ts';
 import { type Shelf, TeamFolder } from './teamFolder.ts';
 import { hasTeamFolders, teamFolders } from './teamFolders.ts';
+import { TeamFormats } from './teamFormats.ts';
 
 /** Loads the articles of the shipped folder and of the team's folders, and follows changes to their files. */
 export class ArticleFolders implements vscode.Disposable {
   readonly library = new ArticleLibrary();
+  readonly formats = new TeamFormats();
   readonly parser: ArticleParser;
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** The URIs (as text) whose articles came, changed or went; empty when any may have. */
@@ -29,7 +33,8 @@ export class ArticleFolders implements vscode.Disposable {
     this.parser = new ArticleParser(extensionUri);
     this.#shipped = vscode.Uri.joinPath(extensionUri, 'articles');
     this.#shelf = {
-      ...{ library: this.library, parser: this.parser, reports, loaded: new Map() },
+      ...{ library: this.library, parser: this.parser, formats: this.formats, reports, loaded: new Map() },
+      known: async () => recognisedCodes(await loadCatalogue(), this.library),
       changed: (uris) => this.#changed.fire(uris),
     };
     this.#team = new TeamFolders(this.#shelf);
@@ -62,7 +67,7 @@ export class ArticleFolders implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#settings, this.#team, this.#changed, this.parser).dispose();
+    vscode.Disposable.from(this.#settings, this.#team, this.#changed, this.parser, this.formats).dispose();
   }
 
   /**
@@ -85,6 +90,7 @@ export class ArticleFolders implements vscode.Disposable {
     const team = new TeamFolders(this.#shelf);
     this.#team = team;
     for (const article of this.library.all()) if (article.origin !== 'shipped') this.library.delete(article.uri);
+    this.formats.clear();
     this.#shelf.loaded.clear();
     try {
       await team.ready();

@@ -2,16 +2,19 @@ import * as vscode from 'vscode';
 import { unreadable } from '../../core/articles/decodeText.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSource } from '../../core/articles/parse.ts';
+import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
+import { isFormatFile } from '../../core/formats/isFormatFile.ts';
 import { guard } from '../host/guard.ts';
 import type { CurrentArticle } from '../host/knowledge.ts';
 import { logFailure } from '../host/log.ts';
 import { sentence } from '../host/sentence.ts';
 import { type ArticleText, readArticleText } from './articleFile.ts';
-import { articleFilesIn, isArticleFile, isSearched } from './articleFiles.ts';
+import { articleFilesIn, isSearched, isTeamFile } from './articleFiles.ts';
 import type { ArticleParser } from './articleParser.ts';
 import type { ArticleReports } from './articleReports.ts';
 import { originOf } from './realPlace.ts';
 import type { ArticleFolder } from './teamFolders.ts';
+import type { TeamFormats } from './teamFormats.ts';
 
 /** Editors save in several steps: a changed file is read once it has been quiet for this long (ms). */
 const QUIET = 100;
@@ -29,6 +32,9 @@ export interface Shelf {
   readonly library: ArticleLibrary;
   readonly parser: ArticleParser;
   readonly reports: ArticleReports;
+  readonly formats: TeamFormats;
+  /** What a format is checked with. */
+  readonly known: () => Promise<RecognisedCodes>;
   /** By URI. */
   readonly loaded: Map<string, LoadedFile>;
   /** Told the URIs (as text) whose articles came, changed or went; empty when any may have. */
@@ -154,6 +160,7 @@ export class TeamFolder implements vscode.Disposable {
     urgent: boolean,
   ): Promise<string | undefined> {
     const { library, parser, reports, loaded } = this.#shelf;
+    if (isFormatFile(uri.path)) return this.#takeFormat(uri, text, version);
     const source = { uri: uri.toString(), path: pathBelow(this.#folder.uri, uri), origin };
     const parsed = await parser.parse(text, source, { urgent });
     if (this.#ended.signal.aborted) return undefined;
@@ -167,11 +174,27 @@ export class TeamFolder implements vscode.Disposable {
     return problem ? vscode.l10n.t('Line {0}: {1}', problem.line, problem.message) : '';
   }
 
+  /** Takes a format of logs in place of what was read from its file before: that stays where the new one is wrong. */
+  async #takeFormat(uri: vscode.Uri, text: string, version: string): Promise<string | undefined> {
+    const { formats, known, reports, loaded } = this.#shelf;
+    const [{ formatOfFile }, codes] = await Promise.all([import('../../core/lint/formatFile.ts'), known()]);
+    const read = formatOfFile(text, codes);
+    if (this.#ended.signal.aborted) return undefined;
+    if ('problem' in read) {
+      reports.format(uri, read.problem);
+      return read.problem.message;
+    }
+    reports.format(uri, undefined);
+    formats.take(uri.toString(), read.format);
+    loaded.set(uri.toString(), { folder: this, version });
+    return undefined;
+  }
+
   #watch(): vscode.Disposable {
     const { uri: folder } = this.#folder;
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
     const read = (uri: vscode.Uri) => {
-      if (!isArticleFile(uri.path)) return;
+      if (!isTeamFile(uri.path)) return;
       this.#soon(uri, async () => {
         await this.#loadFile(uri);
         if (this.#ended.signal.aborted) return;
@@ -182,7 +205,7 @@ export class TeamFolder implements vscode.Disposable {
     watcher.onDidChange(read);
     // A folder that is moved in is one event, without any for its files.
     watcher.onDidCreate((uri) => {
-      if (isArticleFile(uri.path)) read(uri);
+      if (isTeamFile(uri.path)) read(uri);
       else if (
         pathBelow(folder, uri)
           .split('/')
@@ -209,8 +232,9 @@ export class TeamFolder implements vscode.Disposable {
 
   /** Forgets the article of a deleted file; of a deleted folder all articles, as these are not reported one by one. */
   #forget(deleted: vscode.Uri): void {
-    const { library, reports, loaded, changed } = this.#shelf;
+    const { library, reports, formats, loaded, changed } = this.#shelf;
     reports.file(deleted, {});
+    for (const uri of formats.forget(deleted.toString())) loaded.delete(uri);
     const key = deleted.toString();
     const gone = library.all().filter(({ uri }) => uri === key || uri.startsWith(`${key}/`));
     for (const { uri } of gone) {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { FoundKey } from '../../core/articles/library.ts';
-import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
 import type { Hit, LogContext } from '../../core/detection/hit.ts';
 import { detectLine } from '../../core/detection/rules/detectLine.ts';
@@ -9,6 +8,7 @@ import { placeOf } from '../../core/explain/place.ts';
 import type { CardArgument } from '../host/commands.ts';
 import { linesOf } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import { lineContext } from './lineContext.ts';
 
 /** Lines longer than this are looked at around the cursor only, so many UTF-16 units to each side. */
 const LONG_LINE = 5000;
@@ -34,7 +34,7 @@ export function cardAt(
   sources: Knowledge,
 ): PlacedCard | undefined {
   const placed =
-    hitAt(document, position, sources.known) ??
+    hitAt(document, position, sources) ??
     phrasesAround(document, position, sources).find(({ range }) => range.contains(position));
   return placed && cardOf(placed, document, sources);
 }
@@ -44,9 +44,7 @@ export function cardsTouching(document: vscode.TextDocument, range: vscode.Range
   const phrases = phrasesAround(document, range.start, sources).filter(
     (placed) => placed.range.intersection(range) !== undefined,
   );
-  return [...hitsTouching(document, range, sources.known), ...phrases].map((placed) =>
-    cardOf(placed, document, sources),
-  );
+  return [...hitsTouching(document, range, sources), ...phrases].map((placed) => cardOf(placed, document, sources));
 }
 
 function cardOf({ hit, range }: PlacedHit, document: vscode.TextDocument, { explainer }: Knowledge): PlacedCard {
@@ -70,29 +68,25 @@ function phrasesAround(
     .map((hit) => ({ hit, range: new vscode.Range(line, from + hit.start, line, from + hit.end) }));
 }
 
-function detectionContext(document: vscode.TextDocument, known: RecognisedCodes): LogContext {
-  return { known, fileName: fileName(document) };
-}
-
 /** The code under a position. `getWordRangeAtPosition` would miss codes in long lines, so the line is searched. */
-function hitAt(
-  document: vscode.TextDocument,
-  position: vscode.Position,
-  known: RecognisedCodes,
-): PlacedHit | undefined {
-  const hit = detectAt(document.lineAt(position.line).text, position.character, detectionContext(document, known));
+function hitAt(document: vscode.TextDocument, position: vscode.Position, sources: Knowledge): PlacedHit | undefined {
+  const hit = detectAt(
+    document.lineAt(position.line).text,
+    position.character,
+    lineContext(document, position.line, sources),
+  );
   return hit && { hit, range: rangeOf(position.line, hit) };
 }
 
 /** The codes that a selection touches, on its first line. */
-function hitsTouching(document: vscode.TextDocument, range: vscode.Range, known: RecognisedCodes): PlacedHit[] {
+function hitsTouching(document: vscode.TextDocument, range: vscode.Range, sources: Knowledge): PlacedHit[] {
   const line = range.start.line;
   const text = document.lineAt(line).text;
   if (text.length > LONG_LINE) {
-    const placed = hitAt(document, range.start, known);
+    const placed = hitAt(document, range.start, sources);
     return placed ? [placed] : [];
   }
-  return detectLine(text, detectionContext(document, known))
+  return detectLine(text, lineContext(document, line, sources))
     .map((hit) => ({ hit, range: rangeOf(line, hit) }))
     .filter((placed) => placed.range.intersection(range) !== undefined);
 }

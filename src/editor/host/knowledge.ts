@@ -7,6 +7,8 @@ import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import type { PublishedCodes, RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import type { CardSources } from '../../core/explain/card.ts';
 import { Explainer } from '../../core/explain/explainer.ts';
+import type { Format } from '../../core/formats/format.ts';
+import type { FormatSet } from '../../core/formats/formatSet.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import { once } from '../../core/text/once.ts';
@@ -18,6 +20,7 @@ export type CurrentArticle = { readonly article: Article; readonly text: string 
 /** Where articles come from. */
 interface Articles {
   readonly library: ArticleLibrary;
+  readonly formats: { readonly set: FormatSet; readonly own: readonly Format[] };
   readonly parser: Pick<Knowledge, 'rate'>;
   readonly onDidChange: vscode.Event<unknown>;
   /** Resolves when the shipped articles are loaded. */
@@ -32,6 +35,9 @@ export interface Knowledge extends CardSources {
   /** For the text of an article. */
   readonly published: PublishedCodes;
   readonly library: ArticleLibrary;
+  /** What logs look like, with the team's formats; and those alone. */
+  readonly formats: FormatSet;
+  readonly ownFormats: readonly Format[];
   /** What every surface asks about a code at its place. */
   readonly explainer: Explainer;
   /** The index over all articles; it is rebuilt after they change. */
@@ -68,6 +74,7 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
     const { library } = folders;
     return {
       ...{ catalogue, known, published, library, explainer, t },
+      ...{ formats: folders.formats.set, ownFormats: folders.formats.own },
       search: () => search(),
       current: (uri) => folders.current(uri),
       rate: (lines, shell) => folders.parser.rate(lines, shell),

@@ -31,7 +31,7 @@ export class DocumentIndex implements vscode.Disposable {
   readonly #ended = new AbortController();
   #running = false;
 
-  constructor(document: vscode.TextDocument, { known, explainer }: Knowledge, events: IndexEvents) {
+  constructor(document: vscode.TextDocument, { known, formats, explainer }: Knowledge, events: IndexEvents) {
     this.document = document;
     this.#events = events;
     this.#complete = new Promise((resolve, reject) => {
@@ -40,7 +40,7 @@ export class DocumentIndex implements vscode.Disposable {
     // Whoever waits is told; perhaps nobody does.
     this.#complete.catch(() => undefined);
     this.source = linesOf(document);
-    this.context = { known, fileName: document.uri.path };
+    this.context = { known, formats, fileName: document.uri.path };
     this.#index = new TextIndex(this.source, this.context, explainer.describer);
   }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import { placeInLine } from '../../core/explain/place.ts';
 import { plainText } from '../../core/text/plainText.ts';
+import { lineContext } from '../code/lineContext.ts';
 import { registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { inlayHint } from '../host/languages.ts';
@@ -18,14 +19,14 @@ export function registerInlayNames(context: vscode.ExtensionContext, knowledge: 
     async provideInlayHints(document, range, token) {
       const which = setting('inlayNames');
       if (which === 'off') return [];
-      const { explainer, known } = await knowledge();
+      const sources = await knowledge();
+      const { explainer } = sources;
       if (token.isCancellationRequested) return [];
       const hints: vscode.InlayHint[] = [];
-      const detection = { known, fileName: document.uri.path };
       for (let line = range.start.line; line <= range.end.line && line < document.lineCount; line++) {
         const { text } = document.lineAt(line);
         if (text.length > LONG_LINE) continue;
-        for (const hit of detectLine(text, detection)) {
+        for (const hit of detectLine(text, lineContext(document, line, sources))) {
           if (hit.said || hit.noise) continue;
           const place = placeInLine(text, hit.start, document.uri.path);
           const best = explainer.best(hit, place);

@@ -14,8 +14,11 @@ export class LogIndexes implements vscode.Disposable {
   /** A document whose index is complete, or was complete and has changed. */
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
+  /** How often the formats of logs have changed. */
+  #formats = 0;
 
-  constructor(knowledge: () => Promise<Knowledge>) {
+  /** `formatsChanged`: logs are read by other formats now, and their indexes no longer hold. */
+  constructor(knowledge: () => Promise<Knowledge>, formatsChanged: vscode.Event<void>) {
     this.#knowledge = knowledge;
     const showAll = (editors: readonly vscode.TextEditor[]) => {
       for (const { document } of editors) {
@@ -29,6 +32,11 @@ export class LogIndexes implements vscode.Disposable {
         if (contentChanges.length > 0) this.#ready.get(document)?.edit(contentChanges);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      formatsChanged(() => {
+        this.#formats++;
+        for (const document of [...this.#ready.keys()]) this.#forget(document);
+        showAll(vscode.window.visibleTextEditors);
+      }),
       onDidChangeSetting('files', () => {
         for (const document of this.#ready.keys()) if (!isLog(document)) this.#forget(document);
         showAll(vscode.window.visibleTextEditors);
@@ -78,7 +86,13 @@ export class LogIndexes implements vscode.Disposable {
 
   async #make(document: vscode.TextDocument): Promise<DocumentIndex> {
     // With it comes the search for codes, which a window without a log need not load.
-    const [sources, made] = await Promise.all([this.#knowledge(), import('./documentIndex.ts')]);
+    const made = await import('./documentIndex.ts');
+    let sources: Knowledge;
+    let formats: number;
+    do {
+      formats = this.#formats;
+      sources = await this.#knowledge();
+    } while (formats !== this.#formats);
     const index: DocumentIndex = new made.DocumentIndex(document, sources, {
       changed: () => this.#changed.fire(document),
       failed: () => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { sameFailure } from '../../core/codes/bits.ts';
 import type { Code } from '../../core/codes/code.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
+import { lineContext } from '../code/lineContext.ts';
 import { Commands } from '../host/contributions.ts';
 import { registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -16,9 +17,9 @@ export function registerOccurrences(
   indexes: LogIndexes,
 ): void {
   const codeAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<Code | undefined> => {
-    const { known } = await knowledge();
+    const sources = await knowledge();
     const { text } = document.lineAt(position.line);
-    return detectAt(text, position.character, { known, fileName: document.uri.path })?.code;
+    return detectAt(text, position.character, lineContext(document, position.line, sources))?.code;
   };
   const provider: vscode.ReferenceProvider = {
     async provideReferences(document, position) {

@@ -16,8 +16,8 @@ interface CodeLink extends PlainTerminalLink {
 export function registerTerminalLinks(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const provider: vscode.TerminalLinkProvider<CodeLink> = {
     async provideTerminalLinks({ line }) {
-      const { known } = await knowledge();
-      return detectLine(line, { known }).map((hit) => ({
+      const { known, formats } = await knowledge();
+      return detectLine(line, { known, formats }).map((hit) => ({
         startIndex: hit.start,
         length: hit.end - hit.start,
         tooltip: sentence('Explain {0}', hit.text),

@@ -119,7 +119,8 @@ export class Scans implements vscode.Disposable {
     const cancelled = cancellation.token.onCancellationRequested(() => show('cancelled'));
     show('running');
     const covered = [...sources.library.codes()];
-    const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered } as const;
+    const formats = sources.ownFormats;
+    const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered, formats } as const;
     try {
       const isDone = await runInThread(this.#extensionUri, task, cancellation.token, tell);
       show(isDone ? 'done' : 'cancelled');

@@ -1,4 +1,5 @@
 import type { Code } from '../../core/codes/code.ts';
+import type { Format } from '../../core/formats/format.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
@@ -13,6 +14,8 @@ export type ScanTask =
       readonly targets: readonly string[];
       /** Codes that articles cover in addition to the catalogue. */
       readonly covered: readonly Code[];
+      /** The team's formats of logs. */
+      readonly formats: readonly Format[];
     }
   | ({ readonly task: 'excerpt'; readonly uri: string; readonly entry: readonly string[] } & ExcerptPlace);
 

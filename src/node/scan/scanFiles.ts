@@ -1,5 +1,5 @@
 import type { Code } from '../../core/codes/code.ts';
-import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
+import type { LogContext } from '../../core/detection/hit.ts';
 import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
 import type { Describer } from '../../core/explain/describer.ts';
 import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
@@ -20,7 +20,7 @@ const PLACES = 50_000;
 
 /** Searches files one after the other, and reports what it finds. */
 export class FileScan {
-  readonly #known: RecognisedCodes;
+  readonly #context: Omit<LogContext, 'fileName'>;
   readonly #describer: Pick<Describer, 'outcome'>;
   readonly #post: (message: FromScan) => void;
   readonly #tallies: TallyOptions;
@@ -32,13 +32,13 @@ export class FileScan {
 
   /** `needsNearby`: whether the lines around a code may show which case it is. */
   constructor(
-    known: RecognisedCodes,
+    context: Omit<LogContext, 'fileName'>,
     describer: Pick<Describer, 'outcome'>,
     post: (message: FromScan) => void,
     needsNearby: (code: Code) => boolean = () => true,
   ) {
-    this.#known = known;
-    this.#byteSearch = createScanSearch({ known });
+    this.#context = context;
+    this.#byteSearch = createScanSearch(context);
     this.#describer = describer;
     this.#tallies = { room: { left: PLACES }, needsNearby };
     this.#post = post;
@@ -82,7 +82,7 @@ export class FileScan {
     try {
       const result = await locateHits(
         sendingBetween(text.chunks, send),
-        { known: this.#known, fileName: file.path },
+        { ...this.#context, fileName: file.path },
         changed === undefined ? {} : { changed: localDigits(changed) },
         (hit, stamp, lines) => found.add(hit, stamp, lines),
         this.#byteSearch,

@@ -5,6 +5,8 @@ import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { equivalents } from '../../core/codes/bits.ts';
 import { type Code, canonical } from '../../core/codes/code.ts';
 import { Describer } from '../../core/explain/describer.ts';
+import { FormatSet } from '../../core/formats/formatSet.ts';
+import { FORMATS } from '../../core/formats/formats.ts';
 import { pathOfUri } from '../diskPath.ts';
 import { openDiskFile } from '../openLog.ts';
 import { threadPort } from '../threadPort.ts';
@@ -23,7 +25,7 @@ await run(workerData as ScanTask);
 port.close();
 
 async function run(task: ScanTask): Promise<void> {
-  if (task.task === 'scan') return scanAll(task.targets, task.covered);
+  if (task.task === 'scan') return scanAll(task);
   const { uri, entry } = task;
   const log = isOnDisk(uri) ? openDiskFile(pathOfUri(uri), () => {}) : await host.open(uri, () => {});
   try {
@@ -33,12 +35,13 @@ async function run(task: ScanTask): Promise<void> {
   }
 }
 
-async function scanAll(targets: readonly string[], covered: readonly Code[]): Promise<void> {
+async function scanAll({ targets, covered, formats }: ScanTask & { task: 'scan' }): Promise<void> {
   const catalogue = await loadCatalogue();
   const byArticles = new Set(covered.map(canonical));
   const isCovered = (code: Code) => equivalents(code).some((one) => byArticles.has(canonical(one)));
   const known = recognisedCodes(catalogue, { covers: isCovered, codes: () => covered });
-  const scan = new FileScan(known, new Describer(catalogue), post, isCovered);
+  const set = new FormatSet([...FORMATS, ...formats]);
+  const scan = new FileScan({ known, formats: set }, new Describer(catalogue), post, isCovered);
   const walk = newWalk(scan.read);
   for (const target of targets) {
     // For one folder the names in it are enough; with several, the folders' own names tell them apart.

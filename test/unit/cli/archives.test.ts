@@ -37,7 +37,7 @@ function printed(...paths: string[]) {
 async function told(path: string) {
   const hits: string[] = [];
   const skipped: string[] = [];
-  const scan = new FileScan(known, new Describer(catalogue), (message) => {
+  const scan = new FileScan({ known }, new Describer(catalogue), (message) => {
     if (message.type === 'skipped') {
       const text = skippedText(message.skipped, english);
       skipped.push(`faultbook: ${showForbidden(message.skipped.file)}: ${showForbidden(text)}`);

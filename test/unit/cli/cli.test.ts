@@ -383,3 +383,37 @@ describe('faultbook risk', () => {
     expect(stderr.split('\n')[0]).toContain(message);
   });
 });
+
+describe("A team's formats of logs", () => {
+  const format = {
+    ...{ name: 'contoso', title: 'Contoso', files: ['contoso*.log'] },
+    codes: [{ at: ' st:(?<code>[0-9a-f]{8})', kind: 'status', base: 16 }],
+    samples: [{ text: 'x st:80070005', file: 'contoso.log', codes: ['0x80070005'] }],
+  };
+  const formats = join(folder, 'team');
+  const log = join(folder, 'contoso.log');
+  const write = (name: string, text: string) => writeFileSync(join(formats, name), text);
+
+  beforeAll(() => {
+    mkdirSync(formats, { recursive: true });
+    write('good.format.json', JSON.stringify(format));
+    writeFileSync(log, 'sync st:80070005\n');
+  });
+
+  test('are read by a scan that names their folder', () => {
+    expect(json('scan', log)).toEqual([]);
+    expect(json('scan', log, `--formats=${formats}`)).toMatchObject([{ text: '80070005', code: '0x80070005' }]);
+  });
+
+  test('are checked by lint, and told of by a scan, with their place', () => {
+    write('bad.format.json', JSON.stringify({ ...format, nmae: 1 }, null, 2));
+    const { stdout, status } = faultbook('lint', formats);
+    expect(status).toBe(ExitCode.lintErrors);
+    expect(stdout).toMatch(/bad\.format\.json:\d+:3 error FB038 "nmae" is not a field here/);
+    expect(stdout).toMatch(/1 errors/);
+    const scan = faultbook('scan', log, `--formats=${formats}`);
+    expect(scan.stderr).toMatch(/bad\.format\.json: .*line \d+: "nmae"/);
+    expect(scan.stdout).toContain('0x80070005');
+    expect(scan.status).toBe(ExitCode.notRead);
+  });
+});

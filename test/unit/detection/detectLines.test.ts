@@ -4,6 +4,7 @@ import { makeLog } from '../../../scripts/bench/log.ts';
 import { detectLines } from '../../../src/core/detection/detectLines.ts';
 import { createTextSearch } from '../../../src/core/detection/detectText.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { TablePass } from '../../../src/core/detection/tablePass.ts';
 import { known } from '../codes/known.ts';
 
 const search = createTextSearch({ known });
@@ -12,10 +13,11 @@ const search = createTextSearch({ known });
 function inSteps(rows: readonly string[]): { found: unknown[]; steps: number } {
   const lines = { lineCount: rows.length, line: (index: number) => rows[index]! };
   const found: unknown[] = [];
+  const pass = new TablePass({ known });
   let steps = 0;
   for (let next = 0; next < rows.length; steps++) {
     const from = next;
-    next = detectLines(lines, from, { known }, (line, hit) => found.push({ line, hit }), search);
+    next = detectLines(lines, from, pass, (line, hit) => found.push({ line, hit }), search);
     expect(next).toBeGreaterThan(from);
   }
   return { found, steps };

@@ -4,6 +4,8 @@ import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
+import type { Format } from '../../../src/core/formats/format.ts';
+import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import type { Knowledge } from '../../../src/editor/host/knowledge.ts';
 import { LogIndexes } from '../../../src/editor/log/logIndexes.ts';
@@ -32,10 +34,13 @@ function documentOf(lines: readonly string[], failures = 0) {
   return document as unknown as vscode.TextDocument;
 }
 
+/** No formats come or go. */
+const unchanged = () => ({ dispose: () => undefined });
+
 const LINES = ['Error 0x80070005 while copying', 'nothing', 'failed with 0x80070002'];
 
 test('a log is indexed', async () => {
-  const indexes = new LogIndexes(async () => knowledge);
+  const indexes = new LogIndexes(async () => knowledge, unchanged);
   const { hits } = await indexes.complete(documentOf(LINES));
   expect([...hits.all()].map(({ line }) => line)).toEqual([0, 2]);
 });
@@ -45,14 +50,14 @@ test('what could not be loaded is loaded again when it is asked for again', asyn
   const indexes = new LogIndexes(async () => {
     if (failures-- > 0) throw new Error('no memory');
     return knowledge;
-  });
+  }, unchanged);
   const document = documentOf(LINES);
   await expect(indexes.complete(document)).rejects.toThrow('no memory');
   expect((await indexes.complete(document)).hits.size).toBe(2);
 });
 
 test('whoever waits for an index that breaks down is told, and the next one gets a new one', async () => {
-  const indexes = new LogIndexes(async () => knowledge);
+  const indexes = new LogIndexes(async () => knowledge, unchanged);
   const document = documentOf(LINES, 1);
   await expect(indexes.complete(document)).rejects.toThrow('no such line');
   expect(said.logged.join('\n')).toContain('no such line');
@@ -61,7 +66,7 @@ test('whoever waits for an index that breaks down is told, and the next one gets
 });
 
 test('an edit that breaks down leaves no index behind that would be wrong', async () => {
-  const indexes = new LogIndexes(async () => knowledge);
+  const indexes = new LogIndexes(async () => knowledge, unchanged);
   let broken = false;
   const document = documentOf(LINES);
   const { lineAt } = document;
@@ -75,4 +80,24 @@ test('an edit that breaks down leaves no index behind that would be wrong', asyn
   expect(indexes.of(document)).toBeUndefined();
   broken = false;
   expect((await indexes.complete(document)).hits.size).toBe(2);
+});
+
+test('a log is indexed anew when formats of logs come or go', async () => {
+  let change = () => {};
+  const changing = (listener: () => void) => {
+    change = listener;
+    return { dispose: () => undefined };
+  };
+  const format = {
+    ...{ name: 'contoso', title: 'Contoso', files: ['a.log'], samples: [] },
+    codes: [{ at: 'st:(?<code>[0-9a-f]{8})', kind: 'status', base: 16 } as const],
+  };
+  let formats: readonly Format[] = [];
+  const indexes = new LogIndexes(async () => ({ ...knowledge, formats: new FormatSet(formats) }), changing);
+  const document = documentOf(['x st:80070005']);
+  expect((await indexes.complete(document)).hits.size).toBe(0);
+  formats = [format];
+  change();
+  expect(indexes.of(document)).toBeUndefined();
+  expect((await indexes.complete(document)).hits.size).toBe(1);
 });

@@ -13,6 +13,7 @@ import { type Code, canonical } from '../../../src/core/codes/code.ts';
 import type { Outcome } from '../../../src/core/codes/outcome.ts';
 import type { Hit } from '../../../src/core/detection/hit.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { HeaderFinder } from '../../../src/core/detection/tablePass.ts';
 import type { Card, CodeCard } from '../../../src/core/explain/card.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { placeInLine, placeOf } from '../../../src/core/explain/place.ts';
@@ -87,9 +88,10 @@ function source(log: Log): Lines {
 
 /** All places of a log, in order. */
 export function placesIn(log: Log): FoundPlace[] {
+  const headers = new HeaderFinder(source(log), { known, fileName: log.file });
   return linesOf(log).flatMap((text, index) => {
     const phrases = library.keysIn(text, language);
-    const hits = detectLine(text, { known, fileName: log.file });
+    const hits = detectLine(text, headers.contextAt(index));
     return [...hits, ...phrases]
       .sort((a, b) => a.start - b.start)
       .map((found) => ({
@@ -217,7 +219,7 @@ function listedOf({ code, outcome, count, first, card, noise }: SummaryRow): Lis
 
 async function scanOf(logs: readonly Log[]): Promise<ScanResults> {
   const results = new ScanResults();
-  const scan = new FileScan(known, explainer.describer, (message) => {
+  const scan = new FileScan({ known }, explainer.describer, (message) => {
     if (message.type === 'found') results.update(message.file, message.tallies);
     else if (message.type === 'read') results.finish(message.file, message.order);
     else if (message.type === 'skipped') results.skip(message.skipped);

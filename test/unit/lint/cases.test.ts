@@ -7,21 +7,28 @@ import { referenceCases } from './referenceCases.ts';
 import { sectionCases } from './sectionCases.ts';
 import { snippetCases } from './snippetCases.ts';
 
-const CASES: Readonly<Record<RuleId, RuleCases>> = {
+/** The rule about formats of logs has tests of its own: it sees no article. */
+type ArticleRule = Exclude<RuleId, 'FB038'>;
+
+const CASES: Readonly<Record<ArticleRule, RuleCases>> = {
   ...frontMatterCases,
   ...sectionCases,
   ...fenceCases,
   ...snippetCases,
   ...referenceCases,
 };
-const ALL = Object.entries(CASES) as [RuleId, RuleCases][];
+const ALL = Object.entries(CASES) as [ArticleRule, RuleCases][];
 
 test('The article that the cases are made from is without fault', () => {
   expect(lint(article())).toEqual([]);
 });
 
 test('Every rule has texts that it catches and texts that it leaves alone', () => {
-  expect(ALL.map(([rule]) => rule).sort()).toEqual(Object.keys(RULES).sort());
+  expect(ALL.map(([rule]) => rule).sort()).toEqual(
+    Object.keys(RULES)
+      .filter((rule) => rule !== 'FB038')
+      .sort(),
+  );
   for (const [rule, { caught, left }] of ALL) {
     expect(caught.length, rule).toBeGreaterThanOrEqual(2);
     expect(left.length, rule).toBeGreaterThanOrEqual(2);

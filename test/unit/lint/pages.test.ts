@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { RULES, type RuleId } from '../../../src/core/articles/rules.ts';
+import { formatOfFile } from '../../../src/core/lint/formatFile.ts';
+import { known } from '../codes/known.ts';
 import { article, BODY, libraryOf, lintFor, type Place, withSections } from './lint.ts';
 
 const folder = new URL('../../../docs/rules/', import.meta.url);
@@ -11,6 +13,9 @@ const OF_OTHERS: readonly RuleId[] = ['FB032', 'FB033', 'FB034'];
 function pageOf(rule: RuleId): string {
   return readFileSync(new URL(`${rule}.md`, folder), 'utf8');
 }
+
+/** This one is not about articles. */
+const OF_FORMATS: RuleId = 'FB038';
 
 /** The example that stands under `Wrong:` or `Right:`. */
 function example(page: string, label: 'Wrong' | 'Right'): string {
@@ -50,7 +55,7 @@ describe.each(IDS)('The page of %s', (rule) => {
   });
 });
 
-describe.each(IDS.filter((rule) => !OF_OTHERS.includes(rule)))('The page of %s', (rule) => {
+describe.each(IDS.filter((rule) => !OF_OTHERS.includes(rule) && rule !== OF_FORMATS))('The page of %s', (rule) => {
   const page = pageOf(rule);
   const caught = lintFor(rule, embedded(example(page, 'Wrong')));
 
@@ -77,4 +82,10 @@ test.each<[RuleId, Place]>([
 ])('The page of %s shows a wrong text and a right one, beside other articles', (rule, place) => {
   expect(lintFor(rule, embedded(example(pageOf(rule), 'Wrong')), place)).not.toEqual([]);
   expect(lintFor(rule, embedded(example(pageOf(rule), 'Right')), place)).toEqual([]);
+});
+
+test('The page of a rule about formats shows a wrong one and a right one', () => {
+  const [wrong, right] = (['Wrong', 'Right'] as const).map((label) => example(pageOf(OF_FORMATS), label));
+  expect(formatOfFile(wrong!, known)).toHaveProperty('problem.rule', OF_FORMATS);
+  expect(formatOfFile(right!, known)).toHaveProperty('format.name', 'contoso-agent');
 });

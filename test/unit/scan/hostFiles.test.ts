@@ -50,7 +50,7 @@ describe('Files that are on no disk', () => {
         }
       });
     });
-    const scan = new FileScan(known, { outcome: () => 'failure' }, (message) => messages.push(message));
+    const scan = new FileScan({ known }, { outcome: () => 'failure' }, (message) => messages.push(message));
     for await (const file of host.files(ROOT, '', scan.read)) await scan.scan(file);
     scan.finish();
     const found = messages.flatMap((one) => (one.type === 'found' ? [`${one.file.label} ${one.file.uri}`] : []));

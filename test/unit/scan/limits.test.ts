@@ -105,7 +105,7 @@ describe('What a scan costs', () => {
       const messages: FromScan[] = [];
       globalThis.Uint8Array = counted;
       try {
-        const scan = new FileScan(known, { outcome: () => 'failure' }, (one) => messages.push(one));
+        const scan = new FileScan({ known }, { outcome: () => 'failure' }, (one) => messages.push(one));
         const walk = newWalk(scan.read);
         for (const file of diskFiles(folder, '', walk)) await scan.scan(file);
         scan.finish();

@@ -61,7 +61,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Scans paths; `meanwhile` gets each file before it is opened. */
 async function scan(paths: readonly string[], meanwhile: (label: string) => void | Promise<void> = () => {}) {
   const messages: FromScan[] = [];
-  const run = new FileScan(known, new Describer(catalogue), (one) => messages.push(one));
+  const run = new FileScan({ known }, new Describer(catalogue), (one) => messages.push(one));
   const walk = newWalk(run.read);
   for (const path of paths) {
     for await (const file of diskFiles(path, '', walk)) {
@@ -207,7 +207,7 @@ describe('A scan from disk', () => {
 
     const growing = async (path: string, change: () => unknown) => {
       const messages: FromScan[] = [];
-      const run = new FileScan(known, { outcome: () => 'failure' }, (one) => messages.push(one));
+      const run = new FileScan({ known }, { outcome: () => 'failure' }, (one) => messages.push(one));
       const open = async () => {
         const log = await openDiskFile(path, () => {});
         await change();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { detectLines } from '../../../src/core/detection/detectLines.ts';
 import { createTextSearch, detectText } from '../../../src/core/detection/detectText.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { TablePass } from '../../../src/core/detection/tablePass.ts';
 import { scanStream } from '../../../src/core/scan/scanner.ts';
 import { LINES_AROUND, nearbyOf } from '../../../src/core/text/nearby.ts';
 import { known } from '../codes/known.ts';
@@ -93,7 +94,8 @@ test('A text and the lines of a document give the same hits', () => {
       const ofLines: unknown[] = [];
       const search = createTextSearch({ known });
       const found = (line: number, hit: { start: number; text: string }) => ofLines.push([line, hit.start, hit.text]);
-      for (let at = 0; at < rows.length; ) at = detectLines(lines, at, { known }, found, search);
+      const pass = new TablePass({ known });
+      for (let at = 0; at < rows.length; ) at = detectLines(lines, at, pass, found, search);
       expect(ofLines).toEqual(wanted);
     }),
     { numRuns: 400 },

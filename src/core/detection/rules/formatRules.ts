@@ -1,6 +1,8 @@
 import { type Code, codeOf } from '../../codes/code.ts';
-import { FormatSet, type ReadyFormat } from '../../formats/formatSet.ts';
+import type { CodeKind } from '../../codes/kinds.ts';
+import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyFormat } from '../../formats/formatSet.ts';
 import { FORMATS } from '../../formats/formats.ts';
+import { codeCells } from '../../formats/tableHeader.ts';
 import type { DetectionContext } from '../hit.ts';
 
 const SHIPPED = new FormatSet(FORMATS);
@@ -21,14 +23,28 @@ export interface FormatRules {
   readonly never: readonly Stretch[];
 }
 
+/** The formats that a context's lines may have. */
+export function formatsOf({ formats }: Pick<DetectionContext, 'formats'>): FormatSet {
+  return formats ?? SHIPPED;
+}
+
 /** What the formats of a line say; undefined where it has none. */
 export function formatRulesOf(line: string, context: DetectionContext): FormatRules | undefined {
-  const formats = (context.formats ?? SHIPPED).of(line, context.fileName);
-  if (formats.length === 0) return undefined;
+  const formats = formatsOf(context).of(line, context.fileName);
+  const inTable = context.header && line.length <= LONGEST_LINE_OF_A_FORMAT ? context.header : undefined;
+  if (formats.length === 0 && !inTable) return undefined;
+  // What a header says of the columns counts more than what they mostly are.
+  const ofPlaces = inTable ? formats.filter(({ format }) => format !== inTable.format) : formats;
+  const ofColumns = inTable ? codeCells(inTable, line).flatMap((cell) => codeIn(line, cell, cell, context)) : [];
+  const never = formats.flatMap((format) => format.never.flatMap((pattern) => groupsIn(line, pattern, 'number')));
+  const isCode = ({ start }: Stretch) => !never.some((one) => one.start <= start && start < one.end);
   return {
     limit: limitOf(line, formats),
-    codes: formats.flatMap(({ codes }) => codes.flatMap((field) => codesIn(line, field, context))),
-    never: formats.flatMap(({ never }) => never.flatMap((pattern) => groupsIn(line, pattern, 'number'))),
+    codes: [
+      ...ofColumns,
+      ...ofPlaces.flatMap(({ codes }) => codes.flatMap((field) => codesIn(line, field, context))).filter(isCode),
+    ],
+    never,
   };
 }
 
@@ -41,20 +57,34 @@ function limitOf(line: string, formats: readonly ReadyFormat[]): number {
   return limit;
 }
 
-function codesIn(
+function codesIn(line: string, field: ReadyFormat['codes'][number], context: DetectionContext): FormatRules['codes'] {
+  return groupsIn(line, field.at, 'code').flatMap((stretch) => codeIn(line, stretch, field, context));
+}
+
+/** The code in a field, or none. A Win32 number has 16 bits: in its place anything larger is a status. */
+function codeIn(
   line: string,
-  { at, kind, base }: ReadyFormat['codes'][number],
+  { start, end }: Stretch,
+  { kind, base }: { readonly kind: CodeKind; readonly base: 10 | 16 },
   { known }: DetectionContext,
 ): FormatRules['codes'] {
-  return groupsIn(line, at, 'code').flatMap(({ start, end }) => {
-    const text = line.slice(start, end);
-    const value = /^0x/i.test(text) ? Number.parseInt(text.slice(2), 16) : Number.parseInt(text, base);
-    // Zero is never a code, and small numbers of statuses are none that someone looks up unless they are published.
-    if (value === 0 || Number.isNaN(value)) return [];
-    const code = codeOf(kind, value);
-    return kind === 'status' && code.value < 0x80000000 && !known.has(code) ? [] : [{ start, end, code }];
-  });
+  const text = line.slice(start, end);
+  if (!(base === 16 ? HEX : DECIMAL).test(text)) {
+    const named = known.codesNamed(text)[0];
+    return named && named.value !== 0 ? [{ start, end, code: named }] : [];
+  }
+  const isHex = /^0x/i.test(text) || (base === 16 && !text.startsWith('-'));
+  const value = isHex ? Number.parseInt(text.slice(-8).replace(/^.*x/i, ''), 16) : Number.parseInt(text, 10);
+  if (value === 0) return [];
+  const code = codeOf(kind === 'win32' && (value > 0xffff || value < 0) ? 'status' : kind, value);
+  // Zero is never a code, and small numbers of statuses are none that someone looks up unless they are published.
+  const isSmall = code.kind === 'status' && code.value < 0x80000000;
+  const isDoubtful = isSmall && (!known.has(code) || (!isHex && code.value <= 0xffff));
+  return isDoubtful ? [] : [{ start, end, code }];
 }
+
+const HEX = /^(?:0[xX])?(?:0{8}|[fF]{8})?[0-9a-fA-F]{1,8}$|^-[0-9]{1,10}$/;
+const DECIMAL = /^0[xX](?:0{8}|[fF]{8})?[0-9a-fA-F]{1,8}$|^-?[0-9]{1,10}$/;
 
 function groupsIn(line: string, pattern: RegExp, group: string): Stretch[] {
   return [...line.matchAll(pattern)].flatMap(({ indices }) => {

@@ -1,6 +1,7 @@
+import { lineEndLength } from '../../text/lineEnds.ts';
 import type { DetectionContext, Hit } from '../hit.ts';
-
 import { detectLine, hitsOfLine } from '../rules/detectLine.ts';
+import type { TablePass } from '../tablePass.ts';
 import { type ByteSearch, isBeyondAscii } from './byteSearch.ts';
 
 /** Where lines begin and end among the bytes of a search. All places are bytes from their beginning. */
@@ -17,26 +18,62 @@ export interface LineCursor {
  * The one search for codes in many lines: those among the bytes from `from` to before `to` of a filled search, which
  * are whole lines. It finds what `detectLine` finds line by line, in order. `found` is told of each hit while the
  * cursor is on its line. What the bytes are part of (a text, an editor's document, a stream) is the cursor's business.
+ * `pass` is that of the whole log, which these lines go on with.
  */
 export function searchLines(
   search: ByteSearch,
   from: number,
   to: number,
   cursor: LineCursor,
-  context: DetectionContext,
+  pass: TablePass,
   found: (hit: Hit) => void,
 ): void {
-  for (let at = search.next(from, to); at >= 0; ) {
+  let at = search.next(from, to);
+  if (pass.isWatching) at = searchTable(search, from, to, at, cursor, pass, found);
+  while (at >= 0) {
     cursor.seek(at);
-    const { begin, end, text } = cursor;
-    // Places in the bytes are places in the text only where each byte is one unit.
-    const hits =
-      text.length === end - begin && !isBeyondAscii(search.bytes.subarray(begin, end))
-        ? hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context)
-        : detectLine(text, context);
-    for (const hit of hits) found(hit);
-    at = search.next(end, to);
+    for (const hit of hitsAt(search, at, cursor, pass.context)) found(hit);
+    at = search.next(cursor.end, to);
   }
+}
+
+/**
+ * The same where each line is looked at, as it may be a header or hold a code in a column: up to `to`, or until the pass
+ * need not see more. `next` is the first place that may belong to a code; answers the one to go on with.
+ */
+function searchTable(
+  search: ByteSearch,
+  from: number,
+  to: number,
+  next: number,
+  cursor: LineCursor,
+  pass: TablePass,
+  found: (hit: Hit) => void,
+): number {
+  const { bytes } = search;
+  let at = next;
+  for (let place = from; place < to && pass.isWatching; ) {
+    cursor.seek(place);
+    const { begin, end } = cursor;
+    const isHeader = pass.meetBytes(bytes, begin, end, () => cursor.text);
+    const hasPlace = at >= 0 && at < end;
+    if (!isHeader && pass.mayHoldCodes(bytes, begin, end)) {
+      for (const hit of detectLine(cursor.text, pass.context)) found(hit);
+    } else if (hasPlace) {
+      for (const hit of hitsAt(search, at, cursor, pass.context)) found(hit);
+    }
+    if (hasPlace) at = search.next(end, to);
+    place = end + Math.max(1, lineEndLength(bytes[end], bytes[end + 1]));
+  }
+  return at;
+}
+
+/** The codes of the cursor's line, the first place of which is at `at`. */
+function hitsAt(search: ByteSearch, at: number, { begin, end, text }: LineCursor, context: DetectionContext): Hit[] {
+  // Places in the bytes are places in the text only where each byte is one unit.
+  return text.length === end - begin && !isBeyondAscii(search.bytes.subarray(begin, end))
+    ? hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context)
+    : detectLine(text, context);
 }
 
 /** The lines of bytes, cut at their line ends; it counts them on its way. */

@@ -1,0 +1,109 @@
+import type { CodeKind } from '../codes/kinds.ts';
+import type { Columns, Format } from './format.ts';
+
+/** What a line says that names the columns of those below it. */
+export interface TableHeader {
+  readonly format: Format;
+  /** A byte, which is a UTF-16 unit too. */
+  readonly separator: number;
+  /** The columns that hold codes, the leftmost first: none where the log chose others. */
+  readonly codes: readonly CodeColumn[];
+}
+
+interface CodeColumn {
+  /** From 0. */
+  readonly index: number;
+  readonly kind: CodeKind;
+  readonly base: 10 | 16;
+}
+
+const QUOTE = 34;
+const ZERO = 48;
+const DASH = 45;
+
+/** Reads a line that begins with the header of a format's columns. */
+export function tableHeader(line: string, format: Format, columns: Columns): TableHeader {
+  const { header, separator, codes } = columns;
+  // What ends with a colon says that names follow; anything else is the first of them.
+  const names = header.endsWith(':') ? line.slice(header.length).trimStart() : line;
+  const found: CodeColumn[] = [];
+  const units = unitsOf(names);
+  const unit = separator.charCodeAt(0);
+  for (const [from, to, index] of cells(units, 0, names.length, unit)) {
+    const code = codes[names.slice(from, to).trim().toLowerCase()];
+    if (code) found.push({ index, kind: code.kind, base: code.base });
+  }
+  return { format, separator: unit, codes: found };
+}
+
+/** Whether a line (bytes or UTF-16 units from one to before another) may hold a code in its columns: quick to tell. */
+export function mayHoldCodes(
+  { codes, separator }: TableHeader,
+  units: ArrayLike<number>,
+  from: number,
+  to: number,
+): boolean {
+  let next = 0;
+  for (let at = from, index = 0; at <= to && next < codes.length; index++) {
+    const end = endOfCell(units, at, to, separator);
+    if (index === codes[next]!.index) {
+      if (end > at && !isNothing(units, at, end)) return true;
+      next++;
+    }
+    at = end + 1;
+  }
+  return false;
+}
+
+/** `0`, `-`, and both in quotation marks. */
+function isNothing(units: ArrayLike<number>, start: number, end: number): boolean {
+  const at = units[start] === QUOTE ? start + 1 : start;
+  const length = end - start - 2 * (at - start);
+  return length <= 0 || (length === 1 && (units[at] === ZERO || units[at] === DASH));
+}
+
+/** Where the codes' columns of a line stand, in UTF-16 units, with what they hold. */
+export function codeCells(
+  { codes, separator }: TableHeader,
+  line: string,
+): (CodeColumn & { start: number; end: number })[] {
+  const found: (CodeColumn & { start: number; end: number })[] = [];
+  for (const [start, end, index] of cells(unitsOf(line), 0, line.length, separator)) {
+    const column = codes[found.length];
+    if (!column) break;
+    if (column.index === index) found.push({ ...column, start, end });
+  }
+  return found;
+}
+
+function unitsOf(line: string): Uint16Array {
+  const units = new Uint16Array(line.length);
+  for (let i = 0; i < line.length; i++) units[i] = line.charCodeAt(i);
+  return units;
+}
+
+/** The cells of a line, each with its place in it; one in quotation marks without these. */
+function* cells(
+  units: ArrayLike<number>,
+  from: number,
+  to: number,
+  separator: number,
+): Generator<readonly [start: number, end: number, index: number]> {
+  for (let at = from, index = 0; at <= to; index++) {
+    const end = endOfCell(units, at, to, separator);
+    const isQuoted = end - at >= 2 && units[at] === QUOTE && units[end - 1] === QUOTE;
+    yield isQuoted ? [at + 1, end - 1, index] : [at, end, index];
+    at = end + 1;
+  }
+}
+
+/** Where the cell that begins at a place ends: what is in quotation marks belongs to it. */
+function endOfCell(units: ArrayLike<number>, start: number, to: number, separator: number): number {
+  let end = start;
+  if (end < to && units[end] === QUOTE) {
+    end++;
+    while (end < to && units[end] !== QUOTE) end++;
+  }
+  while (end < to && units[end] !== separator) end++;
+  return end;
+}
