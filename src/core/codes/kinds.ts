@@ -172,7 +172,7 @@ const TABLE = {
     decoded: (value) => `Kerberos error ${value}`,
     outcome: 'failure',
     bare: { hex: 3, eightHexDigits: 3 },
-    words: ['kerberos', 'krb5', 'kdc'],
+    words: ['kerberos', 'krb5', 'kdc', 'failure code'],
     block: { first: 0x96c73a00, size: 256 },
     families: [
       { name: 'KERBEROS', headers: [] },

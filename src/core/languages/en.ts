@@ -7,8 +7,8 @@ export const en: Language = {
       'error err hr hresult gle getlasterror lasterror winerror ntstatus errorcode errcode errorno errornumber ' +
       'errorstatus exception exceptioncode systemerror oserror win32error resultcode ec helpmsg win32',
     exit: 'exit exited exits exitcode returncode retcode',
-    weak: 'code status substatus result return ret rc retval state warn dwret',
-    failed: 'failed failure fail failing fails unable cannot couldn',
+    weak: 'code status substatus result return ret rc retval warn dwret',
+    failed: 'failed failure fail failing fails unable cannot couldn unsuccessful',
     returned: 'returned returns returning',
     filler:
       'codes number no nr num value is data string was of the a an and system hex hexadecimal decimal dec windows os ' +
@@ -19,8 +19,8 @@ export const en: Language = {
       'reason reasoncode timestamp hklm hkcu hkcr hku hkcc hkey_local_machine hkey_current_user hkey_classes_root ' +
       'hkey_users hkey_current_config accent start stamp base root port line errno rate opcode http https sql mysql ' +
       'smtp ftp ora at pid tid problemnumber area country language locale lcid version build kb block sector ' +
-      'lba irp installererror reportstatus facility port',
-    claim: 'type problem product event',
+      'lba irp installererror reportstatus facility microcode barcode opcode unicode keycode scancode charcode bytecode postcode zipcode',
+    claim: 'type problem product event state',
   },
   endings: {
     error:
@@ -38,14 +38,14 @@ export const en: Language = {
       'httpstatuscode',
     claim: 'type deviceid',
   },
-  failure: 'fail error unable cannot denied abort fatal warn exception',
+  failure: 'fail error unable cannot denied abort fatal warn exception unsuccessful',
   units:
     'ms msec s sec second seconds min minutes minute hour hours day days item items file files byte bytes kb mb gb tb ' +
     'kib mib gib tib time times row rows entry entries record records error errors warning warnings failure failures ' +
     'attempt attempts retry retries result results package packages update updates out event events',
   otherWorlds:
     'https http sql mysql mssql sqlite smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
-    'mount curl gpu posix',
+    'mount curl gpu posix ssl tls provider cfgmgr32',
   measures: 'length number count size amount total sum list index',
   installer: { message: 'Error Warning Info', internal: 'Internal Error', sentence: 'installing this package' },
 };

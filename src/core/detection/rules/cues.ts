@@ -58,6 +58,7 @@ export function cueBefore(line: string, end: number): CueBefore {
   let counts = false;
   let identifies = false;
   let awaits: Cue | undefined;
+  let capitals = false;
   for (let words = 0; words < MAX_WORDS; words++) {
     i = beforeJoiners(line, i, floor);
     const wordEnd = i;
@@ -67,6 +68,12 @@ export function cueBefore(line: string, end: number): CueBefore {
     const says = wordAt(word, line, i, wordEnd);
     if (!says) break;
     const { kind } = says;
+    // `Error Code: VAN 9003`: a word in capitals before the number is a maker's own.
+    const isUpper = wordEnd - i > 1 && UPPER.test(line.slice(i, wordEnd));
+    if (capitals && !isUpper && kind !== 'filler' && kind !== 'link') break;
+    capitals ||= isUpper && (kind === 'filler' || kind === 'link');
+    // `COPY_ERROR: returned 1`: a verb's subject.
+    if (counts && kind === 'error' && isUpper && word.includes('_')) break;
     if (kind === 'error') return errorCue(line, i, word);
     // A "reason code" is a list of its own (shutdowns); a plain reason may well be a code: `removed, reason:
     // 0x887A0006`.
@@ -88,6 +95,7 @@ export function cueBefore(line: string, end: number): CueBefore {
       return { ...NOTHING, cue: linked || subject ? 'error' : 'weak', word, counts: !linked };
     }
     if (kind === 'weak' || kind === 'returned') {
+      if (weak === '' && OTHER_WORLD.test(line.slice(Math.max(0, i - 32), i))) return { ...NOTHING, cue: 'not', word };
       weak ||= word;
       counts ||= kind === 'returned';
     }
@@ -102,12 +110,13 @@ export function cueBefore(line: string, end: number): CueBefore {
 }
 
 const ASCII = /^\w*$/;
+const UPPER = /^[A-Z][A-Z0-9_]*$/;
 
 /** What words mean with a word for "code" beside them. */
 const NAMED: Readonly<Partial<Record<CueKind, Cue>>> = { errorOf: 'error', exitOf: 'exit', stopOf: 'stop' };
 
 /** Errors of other worlds, whose numbers are not Windows codes: "HTTP error 500"; and what only measures one. */
-const OTHER_WORLD = new RegExp(`\\b(${anyOf(OTHER_WORLDS)})[\\s:(\\]-]{1,2}(?:[a-z]{1,12} )?$`, 'i');
+const OTHER_WORLD = new RegExp(`\\b(${anyOf(OTHER_WORLDS)})[\\s:,(\\]-]{1,2}(?:[a-z]{1,12} )?$`, 'i');
 const MEASURED = new RegExp(
   `\\b(?:${anyOf(MEASURES)}) of (?:the |an? )?$|(?<![\\p{L}\\p{N}_])(?:${anyOf(COUNTERS)}) $`,
   'iu',
@@ -144,6 +153,7 @@ function wordAt(word: string, line: string, start: number, end: number): ReturnT
   // `*** STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`
   if (word === 'stop' && /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))) return STOP;
   if (word === 'check' && /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))) return STOP;
+  if (word === 'error' && /\bfatal system $/i.test(line.slice(Math.max(0, start - 13), start))) return STOP;
   // `java.lang.Thread:uncaughtException:1052`: a place in a program.
   if (
     /[.:]/.test(line[start - 1] ?? '') &&
@@ -176,6 +186,8 @@ function beforeJoiners(line: string, end: number, floor: number): number {
 
 function beforeJoiner(line: string, end: number, floor: number): number {
   const c = line[end - 1]!;
+  // `error "Access is denied" 0x5`: a sentence in quotation marks.
+  if (c === '"') return quotedBefore(line, end, floor) ?? end - 1;
   if (JOINERS.includes(c)) return end - 1;
   switch (c) {
     // `</td><td class="c">0x3b`: the cue stands in the cell before; `<Data Name="ErrorCode">`: within the tag.
@@ -214,6 +226,14 @@ function beforeJoiner(line: string, end: number, floor: number): number {
     default:
       return end;
   }
+}
+
+/** Where a quoted sentence that ends at `end` begins; undefined where a name or nothing is quoted. */
+function quotedBefore(line: string, end: number, floor: number): number | undefined {
+  const open = line.lastIndexOf('"', end - 2);
+  return open > floor && /\w .*\w/.test(line.slice(open + 1, end - 1)) && /[\s(]/.test(line[open - 1]!)
+    ? open
+    : undefined;
 }
 
 /** ASCII letters, digits and underscore, and every letter beyond ASCII; not the full-width punctuation. */

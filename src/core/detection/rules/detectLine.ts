@@ -32,6 +32,7 @@ export function hitsOfLine(
   const rules = context.deliberate ? undefined : formatRulesOf(line, context);
   const limit = rules?.limit ?? line.length;
   const found: Hit[] = [];
+  if (limit < line.length) line = line.slice(0, limit);
   for (let at = first; at >= 0 && at < limit; ) {
     const [start, wordEnd] = wordAround(line, at);
     const judged = rules && hitByFormat(line, start, rules);
@@ -133,7 +134,7 @@ function bareHexHit(line: string, start: number, word: string, context: Detectio
   const end = start + word.length;
   if (
     /[-/\\.@#_&]/.test(line[start - 1] ?? '') ||
-    /^(?:[-_/\\@][0-9A-Za-z{]|\.[0-9A-Za-z])/.test(line.slice(end, end + 2))
+    /^(?:[-_/\\@][0-9A-Za-z{]|\.(?:[0-9a-z]|[A-Z][0-9a-z]))/.test(line.slice(end, end + 3))
   )
     return undefined;
   const value = Number.parseInt(word.slice(-8), 16);
@@ -172,6 +173,8 @@ function afterParameters(line: string, end: number): number {
 
 /** What may stand between two spellings of one code: `0x… - NAME`, `5 (0x00000005)`, `0x…, -2147…`. */
 const BETWEEN = /^[\s\-\u2013:=(,/[]{1,4}$/;
+/** The same where a name follows: `Code=12029, Text=ERROR_WINHTTP_CANNOT_CONNECT`. */
+const BEFORE_NAME = /^[\s\-\u2013:=(,/[]{1,4}(?:[A-Za-z]{2,10}[:=] ?)?$/;
 
 const FULL = /^0[xX][0-9a-fA-F]{8}$/;
 
@@ -184,7 +187,8 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
     // Already inside the bracket of the hit before it, or the same number again right after it.
     if (last && (hit.start < last.end || (hit.start < tail && sameFailure(last.code, hit.code)))) continue;
     const between = last ? line.slice(tail, hit.start) : '';
-    const beside = last !== undefined && hit.start - tail <= 4 && BETWEEN.test(between);
+    const beside =
+      last !== undefined && hit.start - tail <= 16 && (isName(hit.text) ? BEFORE_NAME : BETWEEN).test(between);
     if (beside && sameFailure(last.code, hit.code)) {
       tail = hit.end;
       // `NAME (0x80092012)`: the full number is what one looks up, and the name is what the text calls it.

@@ -29,7 +29,7 @@ export function isKnown(known: KnownCodes, code: Code): boolean {
 }
 
 /** Facilities that nearly all failures are of: COM to Windows Update, WinRT and graphics, NTSTATUS. */
-const TYPICAL = /^(?:80[0-9a-f]{2}|8[7]|c0|c1[49]|d0)/i;
+const TYPICAL = /^(?:80|87|88[67]|c0|c1[49]|d0)/i;
 
 /** The lowest status that says "failure". */
 const TOP_BIT = 0x80000000;
@@ -96,7 +96,7 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
 }
 
 /** How a hex number that no cue stands before is tied to a failure before it: `… for 'PC$': 0x525`, `…. [0x00000002]`. */
-const TIED_HEX = /(?:['")\]]: |[.:] ?\[|\p{L} \(| = |\bwith |\bis |\bwas )$/u;
+const TIED_HEX = /(?:['")\]]: |[.:] ?\[|[\p{L}。.!] \(| = |\bwith |\bis |\bwas )$/u;
 /** `0x00000002 RegQueryValueEx failed`: the number first. */
 const FAILED_CALL = /^ [A-Z]\w{2,40} (?:failed|FAILED)\b/;
 
@@ -134,7 +134,7 @@ function smallHex(line: string, token: NumberToken, before: CueBefore, context: 
   if (other) return other;
   if (cue === undefined && !deliberate && !tied && !isAfterComponent(line, start)) return undefined;
   // S_FALSE and the like say nothing new, and 1 to 3 after a weak cue is a state or a count.
-  if (before.hresult || (cue === 'weak' && value < 5 && !FAILS.test(before.word))) return undefined;
+  if ((before.hresult && value < 1000) || (cue === 'weak' && value < 5 && !FAILS.test(before.word))) return undefined;
   const code = win32(value);
   // Eight digits in a deliberate text are a code, published (0x00000709) or not (0x0000011B of the print spooler).
   return known.has(code) || (deliberate && digits.length === 8) ? code : undefined;
@@ -154,6 +154,7 @@ function codeOfWideHex(line: string, token: NumberToken, context: DetectionConte
   const { digits } = token;
   const code = status(Number.parseInt(digits.slice(-8), 16));
   if (code.value < TOP_BIT || code.value === ALL_BITS) return undefined;
+  if (isSomethingElse(line, { ...token, value: code.value }, cueBefore(line, token.start))) return undefined;
   if (digits.length === 16 && /^f{8}/i.test(digits)) return isKnown(context.known, code) ? code : undefined;
   // `0x08%x` for `0x%08x` is a slip that several programs have: 0x0880040170.
   const isSlip = digits.length === 10 && digits.startsWith('08');
@@ -186,7 +187,7 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   if (before.cue === 'error' || before.cue === 'exit') return typical || isKnown(known, code) ? code : undefined;
   if (!isKnown(known, code)) return undefined;
   if (before.cue === 'weak') return code;
-  if (typical && known.has(code) && isField(line, start, end)) return code;
+  if (typical && known.has(code) && isField(line, start, end, digits)) return code;
   // A directory server's answer: `error code 49 - 80090308: LdapErr: DSID-…`.
   if (/^: LdapErr\b/.test(line.slice(end, end + 10))) return code;
   if (typical && (/[[(]/.test(line[start - 1] ?? '') ? failureBefore(line, start) : endsClause(line, start, end)))
@@ -197,13 +198,21 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
 /** `Unable to read the signer info 80004005 C:\\x.cat`: nothing but words between a failure and the number. */
 function endsClause(line: string, start: number, end: number): boolean {
   if (line[start - 1] !== ' ' || /^ \p{L}{2}/u.test(line.slice(end, end + 3))) return false;
+  if (line[start - 2] === '.' && /^\.?(?:\s|$)/.test(line.slice(end, end + 2))) return failureBefore(line, start);
   const clause = clauseBefore(line, start);
   return tellsOfFailure(clause.slice(clause.lastIndexOf(',') + 1), true);
 }
 
-/** `file.cpp,1386,C002001B;`: a field of its own in a list. */
-function isField(line: string, start: number, end: number): boolean {
-  return /[,;|\t]$/.test(line.slice(Math.max(0, start - 1), start)) && /^(?:[,;|\t]|$)/.test(line.slice(end, end + 1));
+/**
+ * `file.cpp,1386,C002001B;`, `P2: 8024402d`, `<Data>c0000374</Data>`: behind a punctuation mark, with nothing of a word
+ * behind it, and no decimal.
+ */
+function isField(line: string, start: number, end: number, digits: string): boolean {
+  return (
+    /[a-f]/i.test(digits) &&
+    /(?:[,;|\t>:=([]|^) {0,2}$/.test(line.slice(Math.max(0, start - 3), start)) &&
+    /^(?:$|[\s,;|<&)\].])/.test(line.slice(end, end + 1))
+  );
 }
 
 /** `[ERROR:00000020]`: a Win32 number in eight digits, right behind the level of its line. */
@@ -235,6 +244,8 @@ const COUNTED = new RegExp(
 );
 /** `1058 hatası`, `53-as hiba`: the word for the error stands behind the number. */
 const NAMED_BEHIND = new RegExp(`^(?:-\\p{Ll}{1,3})? (?:${anyOf(BEHIND)})(?![\\p{L}\\p{N}_])`, 'iu');
+/** `returned 2: The system cannot find …`: a message behind the number. */
+const SAYS_WHY = /^: \p{Lu}\p{Ll}+ \p{Ll}/u;
 /** "returned 20 events": after a verb, a plural or any other word in small letters is what is counted. */
 const COUNTED_AFTER_VERB = /^ [a-z]{2,}/;
 
@@ -284,7 +295,7 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (before.cue === 'error' || SERVICE_CONTROL.test(line.slice(Math.max(0, start - 60), start))) return code;
   if (before.cue !== undefined && twice !== undefined && Number.parseInt(twice, 16) === value) return code;
   if (before.cue === 'exit') return value >= 1000 || SMALL_EXIT_CODES.has(value) ? code : undefined;
-  if (before.cue === 'weak' && value >= 1000) return code;
+  if (before.cue === 'weak' && (value >= 1000 || SAYS_WHY.test(after))) return code;
   return endsFailure(line, token, before) ? code : undefined;
 }
 
@@ -296,12 +307,12 @@ const namedBehind = (before: CueBefore): CueBefore =>
 const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
 
 /** How a number that no cue stands before is tied to the failure that a clause tells of. */
-const TIED = /(?:(?:^|[^\d\s:]) ?[(（]|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
+const TIED = /(?:(?:^|[^\d\s:]) ?[(（]|\w \[|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
 /** `Component::Method (2209)`, `module.cpp(351)`: a line of a program. */
 const SOURCE_LINE = /(?:::[\w~]+|\w\.[a-z]\w{0,3}) ?\($/i;
 /** What may follow it: the end of the clause, or its own sentence. */
 const CLAUSE_ENDS =
-  /^(?:$|[.,;](?:\s|$)|[。，；]|\s*$|\s*[\])）](?:\s*$|[.,;。，]|:? [A-Z]\w* \w|\s[-–(])| \p{Lu}\p{Ll}*,? \p{Ll})/u;
+  /^(?:$|\) to [a-z]|[.,;](?:\s|$)|[。，；]|\s*$|\s*[\])）](?:\s*$|[.,;。，]|:? [A-Z]\w* \w|\s[-–(])| \p{Lu}\p{Ll}*,? \p{Ll})/u;
 
 /** `failed to open the device (1753)`, `Failed Registry operation with 2`, `Error opening filter: 1058 The service …`. */
 function endsFailure(line: string, { start, end, value }: NumberToken, { cue, counts }: CueBefore): boolean {
@@ -309,6 +320,8 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   const tied = TIED.exec(line.slice(Math.max(0, start - 8), start))?.[0];
   if (tied === undefined) return false;
   const clause = clauseBefore(line, start);
+  // `Failed (13) to set the security`
+  if (counts && tied.endsWith('(') && /^\) to [a-z]/.test(line.slice(end, end + 5))) return true;
   if (counts && value < 1000) return false;
   // `label: 5` names more than codes; `1058` hardly.
   if (cue === undefined && /[:：] ?$/.test(tied) && value < 1000) return false;
@@ -330,7 +343,7 @@ function clauseBefore(line: string, start: number): string {
 /** 2147942413, 2359302: a status printed as an unsigned number. */
 function codeOfLargeDecimal(
   line: string,
-  { start, value }: NumberToken,
+  { start, end, value }: NumberToken,
   cue: CueBefore['cue'],
   { known, deliberate }: DetectionContext,
 ): Code | undefined {
@@ -340,7 +353,13 @@ function codeOfLargeDecimal(
   if (value >= TOP_BIT && (cue === 'error' || cue === 'exit')) return code;
   if (!isKnown(known, code)) return undefined;
   if (cue !== undefined || deliberate) return code;
-  return value >= TOP_BIT && TYPICAL.test(value.toString(16)) && failureBefore(line, start) ? code : undefined;
+  if (value < TOP_BIT) return undefined;
+  if (failureBefore(line, start)) return TYPICAL.test(value.toString(16)) ? code : undefined;
+  // Alone in brackets that stand behind no other number, or a field of its own in a list.
+  const before = line.slice(Math.max(0, start - 24), start);
+  if (/[[(]$/.test(before))
+    return /[\])]/.test(line[end] ?? '') && !/[0-9a-fA-F] {0,2}[[(]$/.test(before) ? code : undefined;
+  return /, ?$/.test(before) && line[end] === ',' && TYPICAL.test(value.toString(16)) ? code : undefined;
 }
 
 function codeOfNegative(
@@ -369,7 +388,10 @@ function codeOfNegative(
   const esent =
     /\b(?:esent|ese|jet|ntds|edb|extensible storage)/i.test(line.slice(Math.max(0, start - 200), end + 100)) ||
     /esent|edb/i.test(fileName ?? '');
-  return before.cue === 'error' || ((before.cue !== undefined || line[start - 1] === '(') && esent) ? code : undefined;
+  return (before.cue === 'error' && (esent || magnitude >= 500)) ||
+    ((before.cue !== undefined || line[start - 1] === '(') && esent)
+    ? code
+    : undefined;
 }
 
 /** Minidumps set bit 28 of the stop code (BCCode: 1000007e). */

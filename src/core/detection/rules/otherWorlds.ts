@@ -11,8 +11,10 @@ const HTTP_REASON =
 const HTTP_BEFORE = /\b(?:https?|url|uri|remote server|webservice|web service|rest|response|statuscode)\b/i;
 
 /** What C libraries say of errno (POSIX), behind the number or before it: "error 111 (Connection refused)". */
-const POSIX_TEXT =
-  /^[\s)\]:,.'"(-]{1,4}(?:Operation not permitted|No such (?:file|process|device)|Interrupted system|Input\/output|Bad file (?:descriptor|number)|Resource temporarily|Cannot allocate|Permission denied|File exists|Not a directory|Is a directory|Invalid argument|Too many open|Broken pipe|Connection (?:refused|timed out|reset by peer)|Network is unreachable|No route to host|Host is down|Address already)/i;
+const POSIX_WORDS =
+  'Operation not permitted|No such (?:file|process|device)|Interrupted system|Input/output|Bad file (?:descriptor|number)|Resource temporarily|Cannot allocate|Permission denied|File exists|Not a directory|Is a directory|Invalid argument|Too many open|Broken pipe|Connection (?:refused|timed out|reset by peer)|Network is unreachable|No route to host|Host is down|Address already';
+const POSIX_TEXT = new RegExp(`^[\\s)\\]:,.'"(-]{1,4}(?:${POSIX_WORDS})`, 'i');
+const POSIX_BEFORE = new RegExp(`(?:${POSIX_WORDS}) \\($`, 'i');
 
 /** Linux has a few more than 130 (errno.h); the numbers of sockets on Windows begin at 10000. */
 const LAST_ERRNO = 200;
@@ -23,7 +25,9 @@ const SEVERITY = /^,? {0,2}(?:Severity|Level|Class|State|SQLSTATE)\b/i;
 /** Whether what stands around a small decimal says that it is the status or error of something other than Windows. */
 export function isOfAnotherWorld(line: string, { start, end, value }: Place): boolean {
   const after = line.slice(end, end + 40);
-  if (SEVERITY.test(after) || (value <= LAST_ERRNO && POSIX_TEXT.test(after))) return true;
+  const before = line.slice(Math.max(0, start - 40), start);
+  if (SEVERITY.test(after) || (value <= LAST_ERRNO && (POSIX_TEXT.test(after) || POSIX_BEFORE.test(before))))
+    return true;
   if (value < 100 || value > 599) return false;
   return HTTP_REASON.test(after) || HTTP_BEFORE.test(line.slice(Math.max(0, start - 60), start));
 }
