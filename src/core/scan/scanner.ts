@@ -1,5 +1,6 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { LogContext } from '../detection/hit.ts';
+import { AnsiReader } from './ansi/ansiReader.ts';
 import { encodingOf, HEAD_BYTES, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FoundInStream } from './scanBytes.ts';
 import type { Around } from './streamLines.ts';
@@ -100,12 +101,13 @@ function readerOf(
     return (chunk, last) => [transcode(chunk, last)];
   }
   const runs = new TextRuns(bom === 2 ? kind : 'bytes');
+  const ansi = new AnsiReader();
   const encoder = new TextEncoder();
   let decoder: TextDecoder | undefined;
   return function* (chunk, last) {
     for (const run of runs.push(chunk, last)) {
       if (run.kind !== kind && run.bytes.length > 0) changed();
-      if (run.kind === 'bytes') yield run.bytes;
+      if (run.kind === 'bytes') yield* ansi.push(run.bytes, !run.goesOn);
       else {
         // It takes a byte order mark out, and keeps half a character at the end for the next bytes.
         decoder ??= new TextDecoder(run.kind);
@@ -113,5 +115,7 @@ function readerOf(
         if (!run.goesOn) decoder = undefined;
       }
     }
+    // Where the text ends with a piece, no run tells that.
+    if (last) yield* ansi.push(new Uint8Array(0), true);
   };
 }

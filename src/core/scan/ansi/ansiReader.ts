@@ -1,0 +1,224 @@
+import { CR, LF } from '../../text/lineEnds.ts';
+import { type AnsiDecoder, type AnsiEncoding, ansiDecoder, isMultibyte } from './ansiEncoding.ts';
+import { recogniseAnsi } from './recogniseAnsi.ts';
+import { firstBeyondAscii, isUtf8, utf8Share } from './utf8.ts';
+
+/** How far is looked ahead, in bytes, from the first line that is not UTF-8: what follows says more. */
+const AHEAD = 1 << 18;
+/** So many bytes beyond ASCII, of so many bytes of lines, tell the encoding for the rest of a file. */
+const ENOUGH = 400;
+const MOST = 8192;
+/** A longer line is read in parts, so that memory stays bounded. */
+const LONGEST = 1 << 16;
+/** So much of UTF-8 (by `utf8Share`) is no chance. */
+const SURE = 4;
+
+/** The cue words of a log's languages, by which its encoding is recognised. */
+export type CueWords = readonly string[];
+
+/**
+ * A text in UTF-8, in an ANSI code page or in both by turns, as UTF-8. Each line tells whether it is UTF-8; what the others
+ * are is recognised once, by the first of them, wherever they come. ASCII and UTF-8 come out as they are. Push pieces in
+ * order, the last one of a stretch with `last`; what is yielded is to be used before the next is asked for.
+ */
+export class AnsiReader {
+  readonly #cues: CueWords;
+  /** Bytes of a line that is not whole yet. */
+  #held: Uint8Array = new Uint8Array(0);
+  /** Lines that wait until the encoding is known. */
+  #waiting: Uint8Array[] = [];
+  #waits = 0;
+  /** The lines that tell the encoding, how many bytes of them are beyond ASCII, and what they tell. */
+  #told: Uint8Array = new Uint8Array(0);
+  #beyond = 0;
+  #encoding: AnsiEncoding | undefined;
+  #decoder: AnsiDecoder | undefined;
+  readonly #encoder = new TextEncoder();
+  #hasUtf8 = false;
+  /** How a part of a line was read, where it ended between the bytes of a character. */
+  #open: LineKind | undefined;
+
+  constructor(cues: CueWords = []) {
+    this.#cues = cues;
+  }
+
+  /** What the lines that are not UTF-8 are, once it is known. */
+  get encoding(): AnsiEncoding | undefined {
+    return this.#encoding;
+  }
+
+  *push(chunk: Uint8Array, last: boolean): Generator<Uint8Array> {
+    const isIdle = this.#held.length === 0 && this.#waits === 0 && this.#open === undefined;
+    if (isIdle && firstBeyondAscii(chunk) === chunk.length) {
+      if (chunk.length > 0) yield chunk;
+      return;
+    }
+    const bytes = joined(this.#held, chunk);
+    const end = last ? bytes.length : endOfLines(bytes);
+    this.#held = bytes.slice(end);
+    yield* this.#lines(bytes.subarray(0, end), last);
+  }
+
+  *#lines(bytes: Uint8Array, last: boolean): Generator<Uint8Array> {
+    if (this.#waits > 0) {
+      this.#waiting.push(bytes.slice());
+      this.#waits += bytes.length;
+      if (last || this.#waits >= AHEAD) yield* this.#decide(last);
+      return;
+    }
+    // In a file that has such lines, UTF-8 may be a chance.
+    const isSure = !this.#decoder || !isMultibyte(this.#encoding!) || this.#hasUtf8;
+    if (this.#open === undefined && isSure && isUtf8(bytes)) {
+      this.#hasUtf8 ||= firstBeyondAscii(bytes) < bytes.length;
+      if (bytes.length > 0) yield bytes;
+      return;
+    }
+    if (this.#isKnown() || this.#open !== undefined) {
+      yield* this.#read(bytes, last);
+      return;
+    }
+    // What comes before the first such line needs no encoding.
+    const from = this.#firstForeign(bytes);
+    if (from > 0) yield bytes.subarray(0, from);
+    if (from === bytes.length) return;
+    this.#waiting = [bytes.slice(from)];
+    this.#waits = bytes.length - from;
+    if (last || this.#waits >= AHEAD) yield* this.#decide(last);
+  }
+
+  #isKnown(): boolean {
+    return this.#decoder !== undefined && this.#beyond >= ENOUGH;
+  }
+
+  /** Where the first line begins that is not UTF-8. */
+  #firstForeign(bytes: Uint8Array): number {
+    for (const { from, to } of linesOf(bytes)) {
+      const line = bytes.subarray(from, to);
+      if (firstBeyondAscii(line) === line.length) continue;
+      if (kindOf(line) === 'ansi') return from;
+      this.#hasUtf8 = true;
+    }
+    return bytes.length;
+  }
+
+  /** Recognises the encoding by what waits, and reads that. */
+  *#decide(last: boolean): Generator<Uint8Array> {
+    const waiting = this.#waiting.reduce(joined);
+    this.#waiting = [];
+    this.#waits = 0;
+    this.#beTold(waiting);
+    this.#encoding = recogniseAnsi(this.#told, this.#cues);
+    this.#decoder = ansiDecoder(this.#encoding);
+    yield* this.#read(waiting, last);
+  }
+
+  #beTold(bytes: Uint8Array): void {
+    const parts: Uint8Array[] = [this.#told];
+    let room = MOST - this.#told.length;
+    for (const { from, to } of linesOf(bytes.subarray(0, AHEAD))) {
+      if (room <= 0 || this.#beyond >= ENOUGH) break;
+      const line = bytes.subarray(from, to);
+      const first = firstBeyondAscii(line);
+      if (first === line.length || kindOf(line) !== 'ansi') continue;
+      const part = whole(line.subarray(wordStart(line, first)), Math.min(room, 1000));
+      parts.push(part, Uint8Array.of(LF));
+      room -= part.length + 1;
+      for (const byte of part) if (byte > 0x7f) this.#beyond++;
+    }
+    this.#told = parts.reduce(joined);
+  }
+
+  *#read(bytes: Uint8Array, last: boolean): Generator<Uint8Array> {
+    let begin = 0;
+    let before = this.#open;
+    let isOpen = before !== undefined;
+    for (const { from, to } of linesOf(bytes)) {
+      const kind = isOpen && from === 0 ? before : this.#kindOf(bytes.subarray(from, to));
+      // A line in ASCII may be read as its neighbours are.
+      if (kind !== undefined && before !== undefined && kind !== before) {
+        yield this.#decoded(bytes.subarray(begin, from), before, false);
+        begin = from;
+      }
+      before = kind ?? before;
+      isOpen = !last && to === bytes.length && kind !== undefined && !endsWhole(bytes);
+    }
+    this.#open = isOpen ? before : undefined;
+    yield this.#decoded(bytes.subarray(begin), before ?? 'utf-8', isOpen);
+  }
+
+  #kindOf(line: Uint8Array): LineKind | undefined {
+    if (firstBeyondAscii(line) === line.length) return undefined;
+    return kindOf(line, isMultibyte(this.#encoding!) && !this.#hasUtf8 ? SURE : 1);
+  }
+
+  #decoded(bytes: Uint8Array, kind: LineKind, goesOn: boolean): Uint8Array {
+    if (kind === 'utf-8') return bytes;
+    if (kind === 'torn') return this.#encoder.encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    return this.#encoder.encode(this.#decoder!(bytes, goesOn));
+  }
+}
+
+/** `torn`: UTF-8 of which a character was cut off. */
+type LineKind = 'utf-8' | 'torn' | 'ansi';
+
+/** What a line beyond ASCII is, which must have so much of UTF-8 to be that. */
+function kindOf(line: Uint8Array, least = 1): LineKind {
+  const { weight, broken } = utf8Share(line);
+  if (broken === 0) return weight >= least ? 'utf-8' : 'ansi';
+  return weight >= Math.max(SURE, 4 * broken) ? 'torn' : 'ansi';
+}
+
+/** The lines of some bytes, with their line ends; a long one in parts. */
+function* linesOf(bytes: Uint8Array): Generator<{ readonly from: number; readonly to: number }> {
+  for (let from = 0; from < bytes.length; ) {
+    const lf = bytes.indexOf(LF, from);
+    const to = lf < 0 ? bytes.length : lf + 1;
+    const part = to - from > LONGEST ? from + whole(bytes.subarray(from, to), LONGEST).length : to;
+    yield { from, to: part };
+    from = part;
+  }
+}
+
+/** Where the last whole line ends; of a line that is too long, where a part of it does. What is ASCII may go at once. */
+function endOfLines(bytes: Uint8Array): number {
+  const end = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
+  const rest = bytes.subarray(end);
+  const beyond = firstBeyondAscii(rest);
+  if (beyond === rest.length) return bytes.length;
+  if (rest.length <= LONGEST) return end + wordStart(rest, beyond);
+  return end + whole(rest, rest.length).length;
+}
+
+/** As much of some bytes, `limit` at most, as ends in no word and so in no character; where they are one word, as much as ends in no character of UTF-8. */
+function whole(bytes: Uint8Array, limit: number): Uint8Array {
+  if (bytes.length < limit || (bytes.length === limit && endsWhole(bytes))) return bytes;
+  for (let at = limit; at > 1; at--) if (isApart(bytes[at - 1]!)) return bytes.subarray(0, at);
+  let end = limit;
+  while (end > limit - 3 && (bytes[end] ?? bytes[end - 1]!) >> 6 === 2) end--;
+  return bytes.subarray(0, end);
+}
+
+/** Where the word before a place begins. */
+function wordStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start > 0 && !isApart(bytes[start - 1]!)) start--;
+  return start;
+}
+
+function endsWhole(bytes: Uint8Array): boolean {
+  return bytes.length === 0 || isApart(bytes.at(-1)!);
+}
+
+/** Whether a byte is a character of its own in every encoding: none has blanks and such as a part of one. */
+function isApart(byte: number): boolean {
+  return byte < 0x30;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  if (second.length === 0) return first;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
