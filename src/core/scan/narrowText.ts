@@ -2,8 +2,8 @@ import { CR, LF } from '../text/lineEnds.ts';
 import { isUtf8 } from './ansi/utf8.ts';
 
 /** So many units that stand in no text are too many for UTF-16, and so large a share of all. */
-const TOO_MANY = 4;
-const SHARE = 0.15;
+const TOO_MANY = 3;
+const SHARE = 0.06;
 
 /** Whether bytes may be text of one byte after the other in UTF-8 or ASCII: UTF-16 of most alphabets has controls among its bytes. */
 export function isUtf8Text(bytes: Uint8Array, cut = false): boolean {
@@ -37,6 +37,8 @@ function isSurrogatePair(first: number, second: number): boolean {
 
 /** Whether a unit of UTF-16 is of a block that logs in no language are written with; `high`: its upper byte. */
 function isStrange(high: number, low: number): boolean {
+  // A line end of two bytes, which is no character.
+  if (high === LF) return low === CR;
   if (high < 0x20) return false;
   // Of the signs, those of sentences, currencies, arrows and frames.
   if (high === 0x20) return (low < 0x10 || low >= 0x40) && low !== 0xac;

@@ -13,12 +13,15 @@ const LONGEST = 1 << 16;
 /** So much of UTF-8 (by `utf8Share`) is no chance. */
 const SURE = 4;
 
+/** What who reads the bytes knows by itself. */
+const AS_IT_IS: AnsiEncoding = 'windows-1252';
+
 /** The cue words of a log's languages, by which its encoding is recognised. */
 export type CueWords = readonly string[];
 
 /**
  * A text in UTF-8, in an ANSI code page or in both by turns, as UTF-8. Each line tells whether it is UTF-8; what the others
- * are is recognised once, by the first of them, wherever they come. ASCII and UTF-8 come out as they are. Push pieces in
+ * are is recognised once, by the first of them, wherever they come. ASCII, UTF-8 and Windows-1252 come out as they are. Push pieces in
  * order, the last one of a stretch with `last`; what is yielded is to be used before the next is asked for.
  */
 export class AnsiReader {
@@ -51,6 +54,10 @@ export class AnsiReader {
     const isIdle = this.#held.length === 0 && this.#waits === 0 && this.#open === undefined;
     if (isIdle && firstBeyondAscii(chunk) === chunk.length) {
       if (chunk.length > 0) yield chunk;
+      return;
+    }
+    if (isIdle && this.#isKnown() && this.#encoding === AS_IT_IS) {
+      yield chunk;
       return;
     }
     const bytes = joined(this.#held, chunk);
@@ -152,7 +159,7 @@ export class AnsiReader {
   }
 
   #decoded(bytes: Uint8Array, kind: LineKind, goesOn: boolean): Uint8Array {
-    if (kind === 'utf-8') return bytes;
+    if (kind === 'utf-8' || (kind === 'ansi' && this.#encoding === AS_IT_IS)) return bytes;
     if (kind === 'torn') return this.#encoder.encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     return this.#encoder.encode(this.#decoder!(bytes, goesOn));
   }

@@ -3,9 +3,10 @@ import type { WrittenLanguage } from './writtenLanguages.ts';
 /** How likely letters of a language, signs and everything else are among what is beyond ASCII in one of its logs. */
 const LIKELY = {
   sign: 0.004,
-  frame: 0.02,
+  frame: 0.01,
   /** The corners of single and double lines mixed, and shades: there are few of them. */
   oddFrame: 5e-4,
+  shade: 3e-4,
   /** A letter of the same script that the language itself does not write, as in a name. */
   foreign: 2e-4,
   /** A letter of a script that the language has nothing to do with. */
@@ -17,13 +18,25 @@ const LIKELY = {
   wideSign: 0.008,
   often: 0.0025,
   syllable: 4e-4,
-  ideograph: 4e-5,
+  /** An ideograph that an encoding has among the common ones. */
+  common: 1.5e-4,
+  ideograph: 1e-5,
+  /** A capital for a small letter, at the beginning of a word and behind another capital. */
+  initial: 0.15,
+  capital: 0.7,
 } as const;
 
+/** What speaks against a language in which hardly any logs are. */
+const RARE = -3;
+
 const SIGNS = new Set('\u00a0«»“”„‚‘’–—…°§©®™€£·•×±µ²³¿¡№′″‹›ªº¼½');
+/** Signs that stand behind numbers or alone. */
+const UNITS = /[°±§²³¿¡£€№]/;
+const NUMBER = /[0-9]/;
 const WIDE_SIGNS = /[\u3000-\u3003\u3005-\u3011\u3014\u3015\u301c\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e]/;
 const FRAME = /[\u2500-\u259f]/;
-const ODD_FRAME = /[^─│┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩█░▒▓]/;
+const ODD_FRAME = /[^─│┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩]/;
+const SHADE = /[█░▒▓]/;
 const BROKEN = /[\u0080-\u009f\ufffd\ue000-\uf8ff]/;
 const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
@@ -42,8 +55,15 @@ export class Likelihood {
   readonly #isWide: boolean;
   readonly #tag: string;
   readonly #script: RegExp;
+  readonly #common: ReadonlySet<string>;
+  readonly #isApart: boolean;
+  readonly #beforehand: number;
 
-  constructor({ tag, letters }: WrittenLanguage) {
+  /** `common`: the characters that an encoding has among the common ones, where it tells. */
+  constructor({ tag, letters, apart = false, rare = false }: WrittenLanguage, common: ReadonlySet<string>) {
+    this.#common = common;
+    this.#isApart = apart;
+    this.#beforehand = rare ? RARE : 0;
     this.#tag = tag;
     const all = [...new Set(letters)];
     this.#isWide = IDEOGRAPH.test(letters) || HANGUL.test(letters);
@@ -56,26 +76,35 @@ export class Likelihood {
   }
 
   of(text: string): number {
-    let sum = 0;
+    let sum = this.#beforehand;
     const characters = Array.from(text);
     for (let i = 0; i < characters.length; i++) {
       const character = characters[i]!;
       if (character < '\u0080') continue;
-      sum += Math.log(this.#single(character) * this.#amidst(characters[i - 1] ?? ' ', character, characters[i + 1] ?? ' '));
+      const before = characters[i - 1] ?? ' ';
+      if (character === before) {
+        // Lines are drawn by repeating a character; no word has one three times.
+        if (FRAME.test(character)) continue;
+        if (character === characters[i - 2]) sum += Math.log(0.01);
+      }
+      sum += Math.log(this.#single(character, before) * this.#amidst(before, character, characters[i + 1] ?? ' '));
     }
     return sum;
   }
 
-  #single(character: string): number {
+  #single(character: string, before: string): number {
     if (BROKEN.test(character)) return LIKELY.broken;
     const own = this.#own.get(character);
     if (own !== undefined) return KANA.test(character) ? 2 * LIKELY.kana : own;
     if (SIGNS.has(character)) return LIKELY.sign;
-    if (FRAME.test(character)) return ODD_FRAME.test(character) ? LIKELY.oddFrame : LIKELY.frame;
+    if (FRAME.test(character)) {
+      if (SHADE.test(character)) return LIKELY.shade;
+      return ODD_FRAME.test(character) ? LIKELY.oddFrame : LIKELY.frame;
+    }
     if (this.#isWide) return this.#wide(character);
     if (!LETTER.test(character)) return MARK.test(character) && this.#script.test(character) ? LIKELY.foreign : LIKELY.other;
     const small = this.#own.get(character.toLowerCase());
-    if (small !== undefined) return 0.15 * small;
+    if (small !== undefined) return small * (UPPER.test(before) ? LIKELY.capital : LIKELY.initial);
     return this.#script.test(character) ? LIKELY.foreign : LIKELY.alien;
   }
 
@@ -83,21 +112,29 @@ export class Likelihood {
     if (WIDE_SIGNS.test(character)) return LIKELY.wideSign;
     if (KANA.test(character)) return this.#tag === 'ja' ? LIKELY.kana : LIKELY.alien;
     if (HALF_KANA.test(character)) return this.#tag === 'ja' ? LIKELY.halfKana : LIKELY.alien;
-    if (HANGUL.test(character)) return this.#tag === 'ko' ? LIKELY.syllable : LIKELY.alien;
-    if (IDEOGRAPH.test(character)) return this.#tag === 'ko' ? LIKELY.alien : LIKELY.ideograph;
+    if (HANGUL.test(character)) return this.#tag === 'ko' && this.#common.has(character) ? LIKELY.syllable : LIKELY.alien;
+    if (IDEOGRAPH.test(character)) {
+      if (this.#tag === 'ko') return LIKELY.alien;
+      return this.#common.has(character) ? LIKELY.common : LIKELY.ideograph;
+    }
     return LIKELY.other;
   }
 
   /** What speaks against a character is often its neighbours: no word has a sign, another script or a capital in its middle. */
   #amidst(before: string, character: string, behind: string): number {
+    // What is half as wide stands in words, not alone.
+    if (HALF_KANA.test(character)) return HALF_KANA.test(before) || HALF_KANA.test(behind) ? 1 : 0.02;
     if (this.#isWide) return 1;
     const isBehindLetter = LETTER.test(before);
     const isBeforeLetter = LETTER.test(behind);
     if (!LETTER.test(character)) {
       if (isBehindLetter && isBeforeLetter && character !== '’' && !MARK.test(character)) return 0.01;
-      return FRAME.test(character) && (isBehindLetter || isBeforeLetter) ? 0.05 : 1;
+      if (FRAME.test(character)) return isBehindLetter || isBeforeLetter ? 0.05 : 1;
+      if (UNITS.test(character)) return isBehindLetter ? 0.2 : NUMBER.test(before + behind) ? 5 : 1;
+      return 1;
     }
     let factor = 1;
+    if (this.#isApart && before > '\u007f' && isBehindLetter && before !== character) factor *= 0.05;
     const isLatin = LATIN.test(character);
     if (isBehindLetter && LATIN.test(before) !== isLatin) factor *= 0.005;
     if (isBeforeLetter && LATIN.test(behind) !== isLatin) factor *= 0.005;

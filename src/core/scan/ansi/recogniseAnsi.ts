@@ -1,5 +1,5 @@
 import { analyse, type EncodingName } from 'chardet';
-import { type AnsiEncoding, ansiDecoder } from './ansiEncoding.ts';
+import { type AnsiEncoding, ansiDecoder, commonCharacters } from './ansiEncoding.ts';
 import { Likelihood } from './likelihood.ts';
 import { WRITTEN_LANGUAGES } from './writtenLanguages.ts';
 
@@ -65,7 +65,7 @@ export function recogniseAnsi(lines: Uint8Array, cues: readonly string[]): AnsiE
 function readingsOf(): Reading[] {
   const byEncoding = new Map<AnsiEncoding, Likelihood[]>();
   for (const language of WRITTEN_LANGUAGES) {
-    const likelihood = new Likelihood(language);
+    const likelihood = new Likelihood(language, commonCharacters(language.encodings[0]!));
     for (const encoding of language.encodings) {
       byEncoding.set(encoding, [...(byEncoding.get(encoding) ?? []), likelihood]);
     }

@@ -42,33 +42,55 @@ function follows(byte: number | undefined): boolean {
 
 /** Whether bytes are UTF-8; of `cut` ones the last character may be incomplete. */
 export function isUtf8(bytes: Uint8Array, cut = false): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut });
-    return true;
-  } catch {
-    return false;
+  const { length } = bytes;
+  for (let at = firstBeyondAscii(bytes); at < length; ) {
+    const count = lengthAt(bytes, at);
+    if (count === 0) return cut && isBegun(bytes.subarray(at));
+    at += count;
+    // What is beyond ASCII seldom stands alone; blocks of ASCII are passed by at once.
+    const near = Math.min(length, at + NEAR);
+    while (at < near && bytes[at]! < 0x80) at++;
+    if (at === near) at = firstBeyondAscii(bytes, at);
   }
+  return true;
 }
 
-/** Where bytes are beyond ASCII first; their length where none is. Nearly all pieces of nearly all logs come by here. */
-export function firstBeyondAscii(bytes: Uint8Array): number {
+const NEAR = 64;
+
+/** Whether a few bytes are the beginning of a character, and no more. */
+function isBegun(bytes: Uint8Array): boolean {
+  if (bytes.length > 3) return false;
+  const whole = Uint8Array.from([...bytes, 0x80, 0x80, 0x80]);
+  // Behind some first bytes the second one is not any.
+  if (bytes.length === 1) whole[1] = bytes[0] === 0xe0 || bytes[0] === 0xf0 ? 0xa0 : 0x80;
+  return lengthAt(whole, 0) > bytes.length;
+}
+
+/** Where bytes are beyond ASCII first, from a place on; their length where none is. Nearly all of nearly all logs comes by here. */
+export function firstBeyondAscii(bytes: Uint8Array, from = 0): number {
   const { length } = bytes;
-  let at = Math.min(length, (4 - (bytes.byteOffset % 4)) % 4);
-  for (let i = 0; i < at; i++) if (bytes[i]! > 0x7f) return i;
+  let at = from;
+  while (at < length && (bytes.byteOffset + at) % 4 !== 0) {
+    if (bytes[at]! > 0x7f) return at;
+    at++;
+  }
   const count = (length - at) >> 5;
-  const words = count > 0 ? new Int32Array(bytes.buffer, bytes.byteOffset + at, count * 8) : [];
-  for (let i = 0; i < count * 8; i += 8) {
-    const all =
-      words[i]! |
-      words[i + 1]! |
-      words[i + 2]! |
-      words[i + 3]! |
-      words[i + 4]! |
-      words[i + 5]! |
-      words[i + 6]! |
-      words[i + 7]!;
-    if ((all & 0x80808080) !== 0) break;
-    at += 32;
+  // For less, a view of it would cost more than it saves.
+  if (count >= 8) {
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, count * 8);
+    for (let i = 0; i < count * 8; i += 8) {
+      const all =
+        words[i]! |
+        words[i + 1]! |
+        words[i + 2]! |
+        words[i + 3]! |
+        words[i + 4]! |
+        words[i + 5]! |
+        words[i + 6]! |
+        words[i + 7]!;
+      if ((all & 0x80808080) !== 0) break;
+      at += 32;
+    }
   }
   while (at < length && bytes[at]! < 0x80) at++;
   return at;
