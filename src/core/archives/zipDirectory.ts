@@ -166,5 +166,8 @@ function decodedName(bytes: Uint8Array, flags: number, system: number, extra: Ma
   if (unicode && unicode.length > 5 && unicode[0] === 1 && u32(unicode, 1) === crc32(bytes)) {
     return entryName(unicode.subarray(5), decodeUtf8);
   }
-  return entryName(bytes, UTF8_SYSTEMS.has(system) && isUtf8(bytes) ? decodeUtf8 : (bytes) => decodeCodePage('cp437', bytes));
+  return entryName(
+    bytes,
+    UTF8_SYSTEMS.has(system) && isUtf8(bytes) ? decodeUtf8 : (bytes) => decodeCodePage('cp437', bytes),
+  );
 }

@@ -1,6 +1,7 @@
 import type { ByteSearch } from '../detection/byteSearch.ts';
 import type { LogContext } from '../detection/hit.ts';
 import { AnsiReader } from './ansi/ansiReader.ts';
+import { CUE_WORDS } from './ansi/cueWords.ts';
 import { encodingOf, HEAD_BYTES, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FoundInStream } from './scanBytes.ts';
 import type { Around } from './streamLines.ts';
@@ -52,8 +53,9 @@ export async function scanStream(
 }
 
 /**
- * The text of a file as UTF-8 or Windows-1252, without its byte order mark; nothing where it is binary. Where the encoding
- * changes on the way, each part is read in its own. `tell` gets the encoding that the file begins in, before the first bytes
+ * The text of a file as UTF-8 or, line by line, Windows-1252, without its byte order mark; nothing where it is binary. Where
+ * the encoding changes on the way, each part is read in its own. All that reads files of a disk or an archive reads them by
+ * this. `tell` gets the encoding that the file begins in, before the first bytes
  * come, and again once it has changed.
  */
 export async function* textBytes(chunks: AsyncIterable<Uint8Array>, tell: TellEncoding): AsyncGenerator<Uint8Array> {
@@ -101,7 +103,7 @@ function readerOf(
     return (chunk, last) => [transcode(chunk, last)];
   }
   const runs = new TextRuns(bom === 2 ? kind : 'bytes');
-  const ansi = new AnsiReader();
+  const ansi = new AnsiReader(CUE_WORDS);
   const encoder = new TextEncoder();
   let decoder: TextDecoder | undefined;
   return function* (chunk, last) {

@@ -141,7 +141,8 @@ function startOfWide(bytes: Uint8Array, from: number, ascii: number): number {
     if (before.length % 2 === 1 || (before.length > 0 && !isWide)) return begin;
     begin = start;
     // A line before it that ends in UTF-16, too.
-    while (begin - 2 >= floor && bytes[begin - 1] === 0 && (bytes[begin - 2] === LF || bytes[begin - 2] === CR)) begin -= 2;
+    while (begin - 2 >= floor && bytes[begin - 1] === 0 && (bytes[begin - 2] === LF || bytes[begin - 2] === CR))
+      begin -= 2;
     if (begin === start) return start;
   }
 }
@@ -182,7 +183,8 @@ function endOfWide(
       start = at + 1 + ((at + 1 - from) % 2);
     } else if (at + 1 - start === NARROW) {
       const narrow = bytes.subarray(start, at + 1);
-      if (isUtf8(narrow, true) || (isLineStart(start) && isAnsiText(narrow, kind))) return { end: start, next: 'bytes' };
+      if (isUtf8(narrow, true) || (isLineStart(start) && isAnsiText(narrow, kind)))
+        return { end: start, next: 'bytes' };
       start += NARROW;
     }
   }

@@ -42,7 +42,8 @@ export function commonCharacters(encoding: AnsiEncoding): Set<string> {
   for (let row = first; row <= last; row++) {
     const bytes: number[] = [];
     for (let second = table.from; second < 0xff; second++) if (second !== 0x7f) bytes.push(row, second, 0x20);
-    for (const character of decode(Uint8Array.from(bytes))) if (character > '\u00ff' && character !== '\ufffd') common.add(character);
+    for (const character of decode(Uint8Array.from(bytes)))
+      if (character > '\u00ff' && character !== '\ufffd') common.add(character);
   }
   return common;
 }

@@ -60,9 +60,9 @@ export class Likelihood {
   readonly #beforehand: number;
 
   /** `common`: the characters that an encoding has among the common ones, where it tells. */
-  constructor({ tag, letters, apart = false, rare = false }: WrittenLanguage, common: ReadonlySet<string>) {
+  constructor({ tag, letters, apart, rare }: WrittenLanguage, common: ReadonlySet<string>) {
     this.#common = common;
-    this.#isApart = apart;
+    this.#isApart = apart === true;
     this.#beforehand = rare ? RARE : 0;
     this.#tag = tag;
     const all = [...new Set(letters)];
@@ -102,7 +102,8 @@ export class Likelihood {
       return ODD_FRAME.test(character) ? LIKELY.oddFrame : LIKELY.frame;
     }
     if (this.#isWide) return this.#wide(character);
-    if (!LETTER.test(character)) return MARK.test(character) && this.#script.test(character) ? LIKELY.foreign : LIKELY.other;
+    if (!LETTER.test(character))
+      return MARK.test(character) && this.#script.test(character) ? LIKELY.foreign : LIKELY.other;
     const small = this.#own.get(character.toLowerCase());
     if (small !== undefined) return small * (UPPER.test(before) ? LIKELY.capital : LIKELY.initial);
     return this.#script.test(character) ? LIKELY.foreign : LIKELY.alien;
@@ -112,7 +113,8 @@ export class Likelihood {
     if (WIDE_SIGNS.test(character)) return LIKELY.wideSign;
     if (KANA.test(character)) return this.#tag === 'ja' ? LIKELY.kana : LIKELY.alien;
     if (HALF_KANA.test(character)) return this.#tag === 'ja' ? LIKELY.halfKana : LIKELY.alien;
-    if (HANGUL.test(character)) return this.#tag === 'ko' && this.#common.has(character) ? LIKELY.syllable : LIKELY.alien;
+    if (HANGUL.test(character))
+      return this.#tag === 'ko' && this.#common.has(character) ? LIKELY.syllable : LIKELY.alien;
     if (IDEOGRAPH.test(character)) {
       if (this.#tag === 'ko') return LIKELY.alien;
       return this.#common.has(character) ? LIKELY.common : LIKELY.ideograph;
