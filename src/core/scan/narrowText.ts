@@ -1,7 +1,7 @@
 import { CR, LF } from '../text/lineEnds.ts';
 import { isUtf8 } from './ansi/utf8.ts';
 
-/** So many units that stand in no text are too many for UTF-16, and so large a share of all. */
+/** So many units that stand in no text are too many for UTF-16, where they are so large a share of all. */
 const TOO_MANY = 3;
 const SHARE = 0.06;
 
@@ -11,20 +11,27 @@ export function isUtf8Text(bytes: Uint8Array, cut = false): boolean {
 }
 
 /**
- * Whether bytes without a zero that would go on with UTF-16 are text in an ANSI code page: read as UTF-16 they would be
- * characters of everywhere, while a text in UTF-16 has those of a few scripts.
+ * Whether bytes without a zero that would go on with UTF-16 begin with text in an ANSI code page: read as UTF-16 it would be
+ * characters of everywhere, while a text in UTF-16 has those of a few scripts. Behind whole lines of it, UTF-16 of another
+ * alphabet may go on.
  */
 export function isAnsiText(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): boolean {
-  if (bytes.some(isControl)) return false;
+  const control = bytes.findIndex(isControl);
+  const text = control < 0 ? bytes : bytes.subarray(0, bytes.lastIndexOf(LF, control) + 1);
   const [low, high] = order === 'utf-16le' ? [0, 1] : [1, 0];
-  const count = bytes.length >> 1;
-  let strange = 0;
+  const count = text.length >> 1;
+  const strange = new Set<number>();
+  let all = 0;
   for (let i = 0; i < count; i++) {
-    const isPair = i + 1 < count && isSurrogatePair(bytes[2 * i + high]!, bytes[2 * i + 2 + high]!);
-    if (isPair) i++;
-    else if (isStrange(bytes[2 * i + high]!, bytes[2 * i + low]!)) strange++;
+    const upper = text[2 * i + high]!;
+    const lower = text[2 * i + low]!;
+    if (i + 1 < count && isSurrogatePair(upper, text[2 * i + 2 + high]!)) i++;
+    else if (isStrange(upper, lower)) {
+      strange.add(256 * upper + lower);
+      all++;
+    }
   }
-  return strange >= TOO_MANY && strange >= SHARE * count;
+  return strange.size >= TOO_MANY && all >= SHARE * count;
 }
 
 function isControl(byte: number): boolean {

@@ -176,7 +176,8 @@ function endOfWide(
         const between = bytes.subarray(start, first);
         // A few letters in the middle of a line may happen to be UTF-8; whatever is appended begins with a line.
         const isOwnLine = between.length >= NARROW / 2 || between.length % 2 === 1 || isLineStart(start);
-        if (isOwnLine && isWideAgain(bytes, first, kind) && isNarrow(between, kind, true)) {
+        const isAnsiLine = isLineStart(start) && between.includes(LF) && isAnsiText(between, kind);
+        if (isAnsiLine || (isOwnLine && isWideAgain(bytes, first, kind) && isNarrow(between, kind, true))) {
           return { end: start, next: 'bytes' };
         }
       }

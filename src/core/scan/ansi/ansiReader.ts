@@ -1,7 +1,7 @@
 import { CR, LF } from '../../text/lineEnds.ts';
 import { type AnsiDecoder, type AnsiEncoding, ansiDecoder, isMultibyte } from './ansiEncoding.ts';
 import { recogniseAnsi } from './recogniseAnsi.ts';
-import { firstBeyondAscii, isUtf8, utf8Share } from './utf8.ts';
+import { endOfCharacters, firstBeyondAscii, isUtf8, utf8Share } from './utf8.ts';
 
 /** How far is looked ahead, in bytes, from the first line that is not UTF-8: what follows says more. */
 const AHEAD = 1 << 18;
@@ -73,9 +73,7 @@ export class AnsiReader {
       if (last || this.#waits >= AHEAD) yield* this.#decide(last);
       return;
     }
-    // In a file that has such lines, UTF-8 may be a chance.
-    const isSure = !this.#decoder || !isMultibyte(this.#encoding!) || this.#hasUtf8;
-    if (this.#open === undefined && isSure && isUtf8(bytes)) {
+    if (this.#open === undefined && !this.#isChance() && isUtf8(bytes)) {
       this.#hasUtf8 ||= firstBeyondAscii(bytes) < bytes.length;
       if (bytes.length > 0) yield bytes;
       return;
@@ -86,11 +84,16 @@ export class AnsiReader {
     }
     // What comes before the first such line needs no encoding.
     const from = this.#firstForeign(bytes);
-    if (from > 0) yield bytes.subarray(0, from);
+    if (from > 0) yield* this.#read(bytes.subarray(0, from), last);
     if (from === bytes.length) return;
     this.#waiting = [bytes.slice(from)];
     this.#waits = bytes.length - from;
     if (last || this.#waits >= AHEAD) yield* this.#decide(last);
+  }
+
+  /** Whether a little UTF-8 may be characters of several bytes in the file's own encoding. */
+  #isChance(): boolean {
+    return this.#encoding !== undefined && isMultibyte(this.#encoding) && !this.#hasUtf8;
   }
 
   #isKnown(): boolean {
@@ -155,7 +158,7 @@ export class AnsiReader {
 
   #kindOf(line: Uint8Array): LineKind | undefined {
     if (firstBeyondAscii(line) === line.length) return undefined;
-    return kindOf(line, isMultibyte(this.#encoding!) && !this.#hasUtf8 ? SURE : 1);
+    return kindOf(line, this.#isChance() ? SURE : 1);
   }
 
   #decoded(bytes: Uint8Array, kind: LineKind, goesOn: boolean): Uint8Array {
@@ -200,9 +203,7 @@ function endOfLines(bytes: Uint8Array): number {
 function whole(bytes: Uint8Array, limit: number): Uint8Array {
   if (bytes.length < limit || (bytes.length === limit && endsWhole(bytes))) return bytes;
   for (let at = limit; at > 1; at--) if (isApart(bytes[at - 1]!)) return bytes.subarray(0, at);
-  let end = limit;
-  while (end > limit - 3 && (bytes[end] ?? bytes[end - 1]!) >> 6 === 2) end--;
-  return bytes.subarray(0, end);
+  return bytes.subarray(0, endOfCharacters(bytes, limit));
 }
 
 /** Where the word before a place begins. */

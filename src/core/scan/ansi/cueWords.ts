@@ -19,7 +19,7 @@ export const CUE_WORDS: readonly string[] = [
     'concluída',
   ],
   ...['già', 'più', 'proprietà', 'perché', 'modalità', 'utilità'],
-  ...['för', 'användare', 'åtkomst', 'nekad', 'tjänsten', 'försök', 'körs'],
+  ...['för', 'användare', 'åtkomst', 'tjänsten', 'försök', 'körs'],
   ...['kører', 'nægtet', 'prøv', 'færdig', 'påkrevd', 'kjører', 'nødvendig', 'på'],
   ...['käyttö', 'käyttäjä', 'määritetty', 'löydy', 'käynnistys', 'päättyi', 'järjestelmä'],
   ...[
@@ -49,17 +49,7 @@ export const CUE_WORDS: readonly string[] = [
     'žádost',
   ],
   ...['prístup', 'spustiť', 'používateľ'],
-  ...[
-    'hozzáférés',
-    'szolgáltatás',
-    'művelet',
-    'időtúllépés',
-    'nem található',
-    'felhasználó',
-    'sikertelen',
-    'telepítés',
-    'történt',
-  ],
+  ...['hozzáférés', 'szolgáltatás', 'művelet', 'időtúllépés', 'nem található', 'felhasználó', 'telepítés', 'történt'],
   ...['greška', 'korisničko', 'fişier', 'fișier', 'operaţia', 'operația', 'eşuat', 'eșuat'],
   ...[
     'hatası',
@@ -93,6 +83,6 @@ export const CUE_WORDS: readonly string[] = [
   ...['خطأ', 'فشل', 'رفض', 'الوصول', 'الملف', 'الخدمة', 'تحذير', 'خطا'],
   ...['エラー', '失敗', 'ファイル', 'アクセス', 'サービス', 'インストール', '終了', 'コード', 'ｴﾗｰ', 'ﾌｧｲﾙ'],
   ...['错误', '失败', '拒绝访问', '无法', '文件', '服务', '找不到', '警告'],
-  ...['錯誤', '失敗', '存取', '無法', '檔案', '服務', '找不到'],
+  ...['錯誤', '存取', '無法', '檔案', '服務'],
   ...['오류', '실패', '액세스', '파일', '서비스', '코드', '거부', '경고'],
 ];

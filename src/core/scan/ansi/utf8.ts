@@ -40,6 +40,15 @@ function follows(byte: number | undefined): boolean {
   return byte !== undefined && byte >> 6 === 2;
 }
 
+/** The nearest place at or before `limit` that cuts no character of UTF-8. */
+export function endOfCharacters(bytes: Uint8Array, limit: number): number {
+  let first = limit - 1;
+  while (first > limit - 4 && first > 0 && bytes[first]! >> 6 === 2) first--;
+  const byte = bytes[first] ?? 0;
+  const length = byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+  return first + length > limit ? Math.max(first, 0) : limit;
+}
+
 /** Whether bytes are UTF-8; of `cut` ones the last character may be incomplete. */
 export function isUtf8(bytes: Uint8Array, cut = false): boolean {
   const { length } = bytes;
