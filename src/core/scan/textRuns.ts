@@ -1,5 +1,6 @@
 import { CR, LF } from '../text/lineEnds.ts';
 import { isUtf8 } from './ansi/utf8.ts';
+import { joinBytes } from './joinBytes.ts';
 import { isAlphabetic, isAnsiText, isUtf8Text } from './narrowText.ts';
 
 /** A part of a text that is read in one way; `bytes` is UTF-8 or Windows-1252. */
@@ -44,7 +45,7 @@ export class TextRuns {
     if (this.#kind === 'bytes' && this.#held.length === 0 && chunk.indexOf(0) < 0) {
       return chunk.length === 0 ? [] : [{ kind: 'bytes', bytes: chunk, from: 0, goesOn: !last }];
     }
-    const bytes = joined(this.#held, chunk);
+    const bytes = joinBytes([this.#held, chunk]);
     const runs: Run[] = [];
     let from = 0;
     let refused = -1;
@@ -210,12 +211,4 @@ function isNarrow(bytes: Uint8Array, kind: WideKind, between: boolean): boolean 
   // A line end of one byte would be half a letter of Gujarati, which has it in each of its letters; but in the other order of
   // bytes one ideograph in 256 ends so.
   return kind === 'utf-16le' && bytes.filter((byte) => byte === LF).length <= bytes.length / 6;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

@@ -29,7 +29,7 @@ const AT_START = [
   'core/lint/{commandLines,fenceLines,fences,powershell,span,windowsCommands}.ts',
   'core/reader/{elementId,history,messages,packedStrings,page}.ts',
   'core/report/{maskKinds,sentences}.ts',
-  'core/scan/{encoding,excerptPlace,keptPlace,narrowText,skipped,textRuns,utf32}.ts',
+  'core/scan/{encoding,excerptPlace,joinBytes,keptPlace,narrowText,skipped,textRuns,utf32}.ts',
   'core/scan/ansi/utf8.ts',
   'core/snippets/{placeholders,quote,rated,refusalMessage,shell,terminalLine,visibleLine}.ts',
   'core/snippets/powershell/forGrammar.ts',

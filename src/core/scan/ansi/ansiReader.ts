@@ -1,4 +1,5 @@
 import { CR, LF } from '../../text/lineEnds.ts';
+import { joinBytes } from '../joinBytes.ts';
 import { type AnsiDecoder, type AnsiEncoding, ansiDecoder, isMultibyte } from './ansiEncoding.ts';
 import { recogniseAnsi } from './recogniseAnsi.ts';
 import { endOfCharacters, firstBeyondAscii, isUtf8, utf8Share } from './utf8.ts';
@@ -60,7 +61,7 @@ export class AnsiReader {
       yield chunk;
       return;
     }
-    const bytes = joined(this.#held, chunk);
+    const bytes = joinBytes([this.#held, chunk]);
     const end = last ? bytes.length : endOfLines(bytes);
     this.#held = bytes.slice(end);
     yield* this.#lines(bytes.subarray(0, end), last);
@@ -79,12 +80,12 @@ export class AnsiReader {
       return;
     }
     if (this.#isKnown() || this.#open !== undefined) {
-      yield* this.#read(bytes, last);
+      yield this.#read(bytes, last);
       return;
     }
     // What comes before the first such line needs no encoding.
     const from = this.#firstForeign(bytes);
-    if (from > 0) yield* this.#read(bytes.subarray(0, from), last);
+    if (from > 0) yield this.#read(bytes.subarray(0, from), last);
     if (from === bytes.length) return;
     this.#waiting = [bytes.slice(from)];
     this.#waits = bytes.length - from;
@@ -113,13 +114,13 @@ export class AnsiReader {
 
   /** Recognises the encoding by what waits, and reads that. */
   *#decide(last: boolean): Generator<Uint8Array> {
-    const waiting = this.#waiting.reduce(joined);
+    const waiting = joinBytes(this.#waiting);
     this.#waiting = [];
     this.#waits = 0;
     this.#beTold(waiting);
     this.#encoding = recogniseAnsi(this.#told, this.#cues);
     this.#decoder = ansiDecoder(this.#encoding);
-    yield* this.#read(waiting, last);
+    yield this.#read(waiting, last);
   }
 
   #beTold(bytes: Uint8Array): void {
@@ -135,10 +136,11 @@ export class AnsiReader {
       room -= part.length + 1;
       for (const byte of part) if (byte > 0x7f) this.#beyond++;
     }
-    this.#told = parts.reduce(joined);
+    this.#told = joinBytes(parts);
   }
 
-  *#read(bytes: Uint8Array, last: boolean): Generator<Uint8Array> {
+  #read(bytes: Uint8Array, last: boolean): Uint8Array {
+    const pieces: Uint8Array[] = [];
     let begin = 0;
     let before = this.#open;
     let isOpen = before !== undefined;
@@ -146,29 +148,31 @@ export class AnsiReader {
       const kind = isOpen && from === 0 ? before : this.#kindOf(bytes.subarray(from, to));
       // A line in ASCII may be read as its neighbours are.
       if (kind !== undefined && before !== undefined && kind !== before) {
-        yield this.#decoded(bytes.subarray(begin, from), before, false);
+        pieces.push(this.#decoded(bytes.subarray(begin, from), before, false));
         begin = from;
       }
       before = kind ?? before;
       isOpen = !last && to === bytes.length && kind !== undefined && !endsWhole(bytes);
     }
     this.#open = isOpen ? before : undefined;
-    yield this.#decoded(bytes.subarray(begin), before ?? 'utf-8', isOpen);
+    pieces.push(this.#decoded(bytes.subarray(begin), before ?? 'utf-8', isOpen));
+    return joinBytes(pieces);
   }
 
   #kindOf(line: Uint8Array): LineKind | undefined {
     if (firstBeyondAscii(line) === line.length) return undefined;
-    return kindOf(line, this.#isChance() ? SURE : 1);
+    const kind = kindOf(line, this.#isChance() ? SURE : 1);
+    return kind === 'ansi' && this.#encoding === AS_IT_IS ? 'utf-8' : kind;
   }
 
   #decoded(bytes: Uint8Array, kind: LineKind, goesOn: boolean): Uint8Array {
-    if (kind === 'utf-8' || (kind === 'ansi' && this.#encoding === AS_IT_IS)) return bytes;
+    if (kind === 'utf-8') return bytes;
     if (kind === 'torn') return this.#encoder.encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     return this.#encoder.encode(this.#decoder!(bytes, goesOn));
   }
 }
 
-/** `torn`: UTF-8 of which a character was cut off. */
+/** `utf-8`: what comes out as it is; `torn`: UTF-8 of which a character was cut off. */
 type LineKind = 'utf-8' | 'torn' | 'ansi';
 
 /** What a line beyond ASCII is, which must have so much of UTF-8 to be that. */
@@ -220,13 +224,4 @@ function endsWhole(bytes: Uint8Array): boolean {
 /** Whether a byte is a character of its own in every encoding: none has blanks and such as a part of one. */
 function isApart(byte: number): boolean {
   return byte < 0x30;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  if (second.length === 0) return first;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
