@@ -214,8 +214,8 @@ describe('A scan from disk', () => {
     );
     expect(lines.map((line) => line.slice(0, 13))).toEqual([
       'Ошибка записи',
-      '書き込みエラー 2025-',
-      '書き込みエラー 2025-',
+      '書き込みエラー Insta',
+      '書き込みエラー Insta',
     ]);
   });
 
