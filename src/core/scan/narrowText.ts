@@ -1,14 +1,8 @@
 import { CR, LF } from '../text/lineEnds.ts';
-import { isUtf8 } from './ansi/utf8.ts';
 
 /** So many units that stand in no text are too many for UTF-16, where they are so large a share of all. */
 const TOO_MANY = 3;
 const SHARE = 0.06;
-
-/** Whether bytes may be text of one byte after the other in UTF-8 or ASCII: UTF-16 of most alphabets has controls among its bytes. */
-export function isUtf8Text(bytes: Uint8Array, cut = false): boolean {
-  return !bytes.some(isControl) && isUtf8(bytes, cut);
-}
 
 /**
  * Whether bytes without a zero that would go on with UTF-16 begin with text in an ANSI code page: read as UTF-16 it would be
@@ -34,7 +28,8 @@ export function isAnsiText(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): b
   return strange.size >= TOO_MANY && all >= SHARE * count;
 }
 
-function isControl(byte: number): boolean {
+/** Whether a byte stands in no text of one byte after the other, while UTF-16 of most alphabets is full of them. */
+export function isControl(byte: number): boolean {
   return byte < 32 && byte !== 9 && byte !== LF && byte !== CR && byte !== 27;
 }
 

@@ -1,7 +1,7 @@
 import { CR, LF } from '../text/lineEnds.ts';
 import { isUtf8 } from './ansi/utf8.ts';
 import { joinBytes } from './joinBytes.ts';
-import { isAlphabetic, isAnsiText, isUtf8Text } from './narrowText.ts';
+import { isAlphabetic, isAnsiText, isControl } from './narrowText.ts';
 
 /** A part of a text that is read in one way; `bytes` is UTF-8 or Windows-1252. */
 export interface Run {
@@ -95,10 +95,10 @@ function endOfBytes(bytes: Uint8Array, from: number, last: boolean): RunEnd {
     const isLittle = zero > from && areAscii(bytes, zero - 1, 0);
     const isMarked = zero - 2 >= from && bytes[zero - 2] === 0xfe && bytes[zero - 1] === 0xff;
     if (areAscii(bytes, zero, 1) && (!isLittle || isMarked || bytes[zero - 1] === LF)) {
-      return { end: isMarked ? zero - 2 : startOfWide(bytes, from, zero), next: 'utf-16be' };
+      return { end: isMarked ? zero - 2 : startOfWide(bytes, from, zero, 'utf-16be'), next: 'utf-16be' };
     }
     if (isLittle || (zero > from && areLetters(bytes, zero - 1))) {
-      return { end: startOfWide(bytes, from, zero - 1), next: 'utf-16le' };
+      return { end: startOfWide(bytes, from, zero - 1, 'utf-16le'), next: 'utf-16le' };
     }
     // Zeros that a cut off log ends in are passed by at once.
     while (zero < bytes.length && bytes[zero] === 0) zero++;
@@ -128,24 +128,42 @@ function areLetters(bytes: Uint8Array, at: number): boolean {
  * Where UTF-16 begins whose first ASCII characters stand at `ascii`: other characters may stand before them in their line,
  * and lines without any before that.
  */
-function startOfWide(bytes: Uint8Array, from: number, ascii: number): number {
+function startOfWide(bytes: Uint8Array, from: number, ascii: number, kind: WideKind): number {
   const floor = Math.max(from, ascii - BACK);
   let begin = ascii;
   for (;;) {
-    let start = begin;
-    while (start > floor && bytes[start - 1] !== LF && bytes[start - 1] !== CR) start--;
-    // The second half of a line end.
-    if (bytes[start] === 0 && start < begin) start++;
+    const start = startOfLine(bytes, floor, begin, kind);
     for (let at = begin - 2; at >= start; at -= 2) if (bytes[at] === 0xff && bytes[at + 1] === 0xfe) return at;
     const before = bytes.subarray(start, begin);
-    const isWide = !isUtf8Text(before) && !isUtf8Text(before.subarray(0, NARROW), true) && asciiShare(before) < 0.6;
-    if (before.length % 2 === 1 || (before.length > 0 && !isWide)) return begin;
+    if (before.length > 0 && !isWideText(before, kind)) return begin;
     begin = start;
     // A line before it that ends in UTF-16, too.
     while (begin - 2 >= floor && bytes[begin - 1] === 0 && (bytes[begin - 2] === LF || bytes[begin - 2] === CR))
       begin -= 2;
     if (begin === start) return start;
   }
+}
+
+/** Whether what stands before ASCII characters of UTF-16 is a part of it. */
+function isWideText(bytes: Uint8Array, kind: WideKind): boolean {
+  if (bytes.length % 2 === 1 || isAnsiText(bytes, kind)) return false;
+  if (bytes.some(isControl)) return true;
+  return !isUtf8(bytes) && !isUtf8(bytes.subarray(0, NARROW), true) && asciiShare(bytes) < 0.6;
+}
+
+/** Where the line begins that holds a character of UTF-16; before it, a line may end in any encoding. */
+function startOfLine(bytes: Uint8Array, floor: number, at: number, kind: WideKind): number {
+  let start = at;
+  if (kind === 'utf-16be') {
+    while (start > floor && bytes[start - 1] !== LF && bytes[start - 1] !== CR) start--;
+    return start;
+  }
+  while (start - 2 >= floor) {
+    const low = bytes[start - 2];
+    if (bytes[start - 1] === LF || (bytes[start - 1] === 0 && (low === LF || low === CR))) break;
+    start -= 2;
+  }
+  return start;
 }
 
 function asciiShare(bytes: Uint8Array): number {

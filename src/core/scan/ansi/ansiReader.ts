@@ -1,6 +1,6 @@
 import { CR, LF } from '../../text/lineEnds.ts';
 import { joinBytes } from '../joinBytes.ts';
-import { type AnsiDecoder, type AnsiEncoding, ansiDecoder, isMultibyte } from './ansiEncoding.ts';
+import { type AnsiDecoder, type AnsiEncoding, ansiDecoder } from './ansiEncoding.ts';
 import { recogniseAnsi } from './recogniseAnsi.ts';
 import { endOfCharacters, firstBeyondAscii, isUtf8, utf8Share } from './utf8.ts';
 
@@ -11,8 +11,9 @@ const ENOUGH = 400;
 const MOST = 8192;
 /** A longer line is read in parts, so that memory stays bounded. */
 const LONGEST = 1 << 16;
-/** So much of UTF-8 (by `utf8Share`) is no chance. */
+/** So much of UTF-8 (by `utf8Share`) is no chance; and so much for one byte that is none, where nothing else is UTF-8. */
 const SURE = 4;
+const TORN = 12;
 
 /** What who reads the bytes knows by itself. */
 const AS_IT_IS: AnsiEncoding = 'windows-1252';
@@ -38,7 +39,8 @@ export class AnsiReader {
   #encoding: AnsiEncoding | undefined;
   #decoder: AnsiDecoder | undefined;
   readonly #encoder = new TextEncoder();
-  #hasUtf8 = false;
+  /** How much was UTF-8 so far, as far as that matters. */
+  #utf8 = 0;
   /** How a part of a line was read, where it ended between the bytes of a character. */
   #open: LineKind | undefined;
 
@@ -75,7 +77,7 @@ export class AnsiReader {
       return;
     }
     if (this.#open === undefined && !this.#isChance() && isUtf8(bytes)) {
-      this.#hasUtf8 ||= firstBeyondAscii(bytes) < bytes.length;
+      if (this.#utf8 < SURE) this.#utf8 += utf8Share(bytes).weight;
       if (bytes.length > 0) yield bytes;
       return;
     }
@@ -92,9 +94,9 @@ export class AnsiReader {
     if (last || this.#waits >= AHEAD) yield* this.#decide(last);
   }
 
-  /** Whether a little UTF-8 may be characters of several bytes in the file's own encoding. */
+  /** Whether a little UTF-8 may be letters of the file's own encoding. */
   #isChance(): boolean {
-    return this.#encoding !== undefined && isMultibyte(this.#encoding) && !this.#hasUtf8;
+    return this.#encoding !== undefined && this.#encoding !== AS_IT_IS && this.#utf8 < SURE;
   }
 
   #isKnown(): boolean {
@@ -106,8 +108,8 @@ export class AnsiReader {
     for (const { from, to } of linesOf(bytes)) {
       const line = bytes.subarray(from, to);
       if (firstBeyondAscii(line) === line.length) continue;
-      if (kindOf(line) === 'ansi') return from;
-      this.#hasUtf8 = true;
+      if (this.#kindOf(line) === 'ansi') return from;
+      this.#utf8 += utf8Share(line).weight;
     }
     return bytes.length;
   }
@@ -130,7 +132,7 @@ export class AnsiReader {
       if (room <= 0 || this.#beyond >= ENOUGH) break;
       const line = bytes.subarray(from, to);
       const first = firstBeyondAscii(line);
-      if (first === line.length || kindOf(line) !== 'ansi') continue;
+      if (first === line.length || this.#kindOf(line) !== 'ansi') continue;
       const part = whole(line.subarray(wordStart(line, first)), Math.min(room, 1000));
       parts.push(part, Uint8Array.of(LF));
       room -= part.length + 1;
@@ -145,7 +147,7 @@ export class AnsiReader {
     let before = this.#open;
     let isOpen = before !== undefined;
     for (const { from, to } of linesOf(bytes)) {
-      const kind = isOpen && from === 0 ? before : this.#kindOf(bytes.subarray(from, to));
+      const kind = isOpen && from === 0 ? before : this.#readAs(bytes.subarray(from, to));
       // A line in ASCII may be read as its neighbours are.
       if (kind !== undefined && before !== undefined && kind !== before) {
         pieces.push(this.#decoded(bytes.subarray(begin, from), before, false));
@@ -159,10 +161,20 @@ export class AnsiReader {
     return joinBytes(pieces);
   }
 
+  /** How a line is read; undefined where it is ASCII. */
+  #readAs(line: Uint8Array): LineKind | undefined {
+    const kind = this.#kindOf(line);
+    return kind === 'ansi' && this.#encoding === AS_IT_IS ? 'utf-8' : kind;
+  }
+
+  /** What a line is; undefined where it is ASCII. */
   #kindOf(line: Uint8Array): LineKind | undefined {
     if (firstBeyondAscii(line) === line.length) return undefined;
-    const kind = kindOf(line, this.#isChance() ? SURE : 1);
-    return kind === 'ansi' && this.#encoding === AS_IT_IS ? 'utf-8' : kind;
+    const { weight, broken } = utf8Share(line);
+    if (broken === 0 && weight >= (this.#isChance() ? SURE : 1)) return 'utf-8';
+    const isTorn = this.#utf8 >= SURE ? weight >= Math.max(SURE, 4 * broken) : weight >= TORN * broken;
+    if (broken > 0 && isTorn) return 'torn';
+    return 'ansi';
   }
 
   #decoded(bytes: Uint8Array, kind: LineKind, goesOn: boolean): Uint8Array {
@@ -174,13 +186,6 @@ export class AnsiReader {
 
 /** `utf-8`: what comes out as it is; `torn`: UTF-8 of which a character was cut off. */
 type LineKind = 'utf-8' | 'torn' | 'ansi';
-
-/** What a line beyond ASCII is, which must have so much of UTF-8 to be that. */
-function kindOf(line: Uint8Array, least = 1): LineKind {
-  const { weight, broken } = utf8Share(line);
-  if (broken === 0) return weight >= least ? 'utf-8' : 'ansi';
-  return weight >= Math.max(SURE, 4 * broken) ? 'torn' : 'ansi';
-}
 
 /** The lines of some bytes, with their line ends; a long one in parts. */
 function* linesOf(bytes: Uint8Array): Generator<{ readonly from: number; readonly to: number }> {

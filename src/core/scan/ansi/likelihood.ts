@@ -14,7 +14,7 @@ const LIKELY = {
   other: 1e-5,
   broken: 1e-9,
   kana: 0.006,
-  halfKana: 0.0015,
+  halfKana: 0.006,
   wideSign: 0.008,
   often: 0.0025,
   syllable: 4e-4,
@@ -25,9 +25,6 @@ const LIKELY = {
   initial: 0.15,
   capital: 0.7,
 } as const;
-
-/** What speaks against a language in which hardly any logs are. */
-const RARE = -3;
 
 const SIGNS = new Set('\u00a0«»“”„‚‘’–—…°§©®™€£·•×±µ²³¿¡№′″‹›ªº¼½');
 /** Signs that stand behind numbers or alone. */
@@ -60,10 +57,10 @@ export class Likelihood {
   readonly #beforehand: number;
 
   /** `common`: the characters that an encoding has among the common ones, where it tells. */
-  constructor({ tag, letters, apart, rare }: WrittenLanguage, common: ReadonlySet<string>) {
+  constructor({ tag, letters, apart, share = 1 }: WrittenLanguage, common: ReadonlySet<string>) {
     this.#common = common;
     this.#isApart = apart === true;
-    this.#beforehand = rare ? RARE : 0;
+    this.#beforehand = Math.log(share);
     this.#tag = tag;
     const all = [...new Set(letters)];
     this.#isWide = IDEOGRAPH.test(letters) || HANGUL.test(letters);
@@ -87,12 +84,15 @@ export class Likelihood {
         if (FRAME.test(character)) continue;
         if (character === characters[i - 2]) sum += Math.log(0.01);
       }
-      sum += Math.log(this.#single(character, before) * this.#amidst(before, character, characters[i + 1] ?? ' '));
+      sum += Math.log(
+        this.#single(character, before, characters[i + 1] ?? ' ') *
+          this.#amidst(before, character, characters[i + 1] ?? ' '),
+      );
     }
     return sum;
   }
 
-  #single(character: string, before: string): number {
+  #single(character: string, before: string, behind: string): number {
     if (BROKEN.test(character)) return LIKELY.broken;
     const own = this.#own.get(character);
     if (own !== undefined) return KANA.test(character) ? 2 * LIKELY.kana : own;
@@ -105,7 +105,10 @@ export class Likelihood {
     if (!LETTER.test(character))
       return MARK.test(character) && this.#script.test(character) ? LIKELY.foreign : LIKELY.other;
     const small = this.#own.get(character.toLowerCase());
-    if (small !== undefined) return small * (UPPER.test(before) ? LIKELY.capital : LIKELY.initial);
+    if (small !== undefined) {
+      if (UPPER.test(before)) return small * LIKELY.capital;
+      return small * (UPPER.test(behind) ? 2 : 1) * LIKELY.initial;
+    }
     return this.#script.test(character) ? LIKELY.foreign : LIKELY.alien;
   }
 
@@ -125,7 +128,10 @@ export class Likelihood {
   /** What speaks against a character is often its neighbours: no word has a sign, another script or a capital in its middle. */
   #amidst(before: string, character: string, behind: string): number {
     // What is half as wide stands in words, not alone.
-    if (HALF_KANA.test(character)) return HALF_KANA.test(before) || HALF_KANA.test(behind) ? 1 : 0.02;
+    if (HALF_KANA.test(character)) {
+      const isMixed = IDEOGRAPH.test(before) || IDEOGRAPH.test(behind) || KANA.test(before) || KANA.test(behind);
+      return (HALF_KANA.test(before) || HALF_KANA.test(behind) ? 1 : 0.02) * (isMixed ? 0.1 : 1);
+    }
     if (this.#isWide) return 1;
     const isBehindLetter = LETTER.test(before);
     const isBeforeLetter = LETTER.test(behind);
@@ -141,6 +147,7 @@ export class Likelihood {
     if (isBehindLetter && LATIN.test(before) !== isLatin) factor *= 0.005;
     if (isBeforeLetter && LATIN.test(behind) !== isLatin) factor *= 0.005;
     if (UPPER.test(character) ? LOWER.test(before) : LOWER.test(character) && UPPER.test(behind)) factor *= 0.01;
+    if (NUMBER.test(before)) factor *= 0.1;
     // A letter that stands alone is a word of few languages, a sign misread in all.
     if (!isBehindLetter && !isBeforeLetter) factor *= this.#isLatin ? 0.2 : 0.5;
     return factor;

@@ -11,8 +11,8 @@ export interface WrittenLanguage {
   readonly letters: string;
   /** Whether two different ones of these letters hardly ever stand side by side. */
   readonly apart?: true;
-  /** Whether hardly any logs are in it. */
-  readonly rare?: true;
+  /** How many logs are in it for one in a large language of its region: a guess, by how many speak it. */
+  readonly share?: number;
   /** What Windows set to it writes: the ANSI code page, and that of the console. */
   readonly encodings: readonly AnsiEncoding[];
 }
@@ -37,7 +37,7 @@ export const WRITTEN_LANGUAGES: readonly WrittenLanguage[] = [
   { tag: 'sv', letters: 'äåöé', apart: true, encodings: WEST },
   { tag: 'da', letters: 'øåæéò', apart: true, encodings: WEST },
   { tag: 'fi', letters: 'äöå', encodings: WEST },
-  { tag: 'is', letters: 'íáðéóúöýæþ', rare: true, encodings: WEST },
+  { tag: 'is', letters: 'íáðéóúöýæþ', share: 0.05, encodings: WEST },
   { tag: 'pl', letters: 'łąężóśćńź', encodings: CENTRAL },
   { tag: 'cs', letters: 'íáéěýčřžšůúťňóď', encodings: CENTRAL },
   { tag: 'sk', letters: 'áíéýúčžšťľôňďäóĺŕ', encodings: CENTRAL },
@@ -46,17 +46,17 @@ export const WRITTEN_LANGUAGES: readonly WrittenLanguage[] = [
   { tag: 'hr', letters: 'čšžćđ', encodings: CENTRAL },
   { tag: 'ru', letters: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё', encodings: CYRILLIC },
   { tag: 'uk', letters: 'оанивіртсеклудмпяьзгбчйхїцжющєшфґ', encodings: CYRILLIC },
-  { tag: 'be', letters: 'анірыеотлсмукздяпвбцўьгэчйхжюшёф', encodings: CYRILLIC },
-  { tag: 'bg', letters: 'аиоетнрсвлкдпмзябуъгчцжщхфшюьй', encodings: CYRILLIC },
-  { tag: 'sr', letters: 'аиоенрстујвклмпдзгбчшцжњљхћђфџ', encodings: CYRILLIC },
-  { tag: 'el', letters: 'ατοιεσνηυρπκμλςόίάήέώύδγθχφωβξζψϊϋ', encodings: ['windows-1253'] },
+  { tag: 'be', letters: 'анірыеотлсмукздяпвбцўьгэчйхжюшёф', share: 0.2, encodings: CYRILLIC },
+  { tag: 'bg', letters: 'аиоетнрсвлкдпмзябуъгчцжщхфшюьй', share: 0.5, encodings: CYRILLIC },
+  { tag: 'sr', letters: 'аиоенрстујвклмпдзгбчшцжњљхћђфџ', share: 0.3, encodings: CYRILLIC },
+  { tag: 'el', letters: 'ατοιεσνηυρπκμλςόίάήέώύδγθχφωβξζψϊϋ', share: 0.3, encodings: ['windows-1253'] },
   { tag: 'tr', letters: 'ıüşöğçİâî', encodings: ['windows-1254'] },
-  { tag: 'he', letters: 'יוהלאתמרבשנעםדחקפטגכזסןצךףץ', encodings: ['windows-1255'] },
-  { tag: 'ar', letters: 'اليمنترودبعةكسفقلهحأذجشصطخىإثزءضئغؤآظ', encodings: ['windows-1256'] },
-  { tag: 'fa', letters: 'اينرديمهتوسلبشکفخقگعپحزطجچصژآضغثذظئ', encodings: ['windows-1256'] },
-  { tag: 'et', letters: 'äõüöšž', encodings: ['windows-1257'] },
-  { tag: 'lv', letters: 'āīēšņļūžčķģ', encodings: ['windows-1257'] },
-  { tag: 'lt', letters: 'ėšįųūžčęą', encodings: ['windows-1257'] },
+  { tag: 'he', letters: 'יוהלאתמרבשנעםדחקפטגכזסןצךףץ', share: 0.5, encodings: ['windows-1255'] },
+  { tag: 'ar', letters: 'اليمنترودبعةكسفقلهحأذجشصطخىإثزءضئغؤآظ', share: 0.5, encodings: ['windows-1256'] },
+  { tag: 'fa', letters: 'اينرديمهتوسلبشکفخقگعپحزطجچصژآضغثذظئ', share: 0.3, encodings: ['windows-1256'] },
+  { tag: 'et', letters: 'äõüöšž', share: 0.3, encodings: ['windows-1257'] },
+  { tag: 'lv', letters: 'āīēšņļūžčķģ', share: 0.3, encodings: ['windows-1257'] },
+  { tag: 'lt', letters: 'ėšįųūžčęą', share: 0.3, encodings: ['windows-1257'] },
   {
     tag: 'ja',
     letters:
