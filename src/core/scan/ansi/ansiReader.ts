@@ -6,9 +6,14 @@ import { endOfCharacters, firstBeyondAscii, isUtf8, utf8Share } from './utf8.ts'
 
 /** How far is looked ahead, in bytes, from the first line that is not UTF-8: what follows says more. */
 const AHEAD = 1 << 18;
-/** So many bytes beyond ASCII, of so many bytes of lines, tell the encoding for the rest of a file. */
+/**
+ * What tells the encoding for the rest of a file: so many bytes beyond ASCII, so many bytes of lines with some, of one line no
+ * more than a part, or so many guesses by what there was, whichever comes first.
+ */
 const ENOUGH = 400;
 const MOST = 8192;
+const PART = 256;
+const GUESSES = 16;
 /** A longer line is read in parts, so that memory stays bounded. */
 const LONGEST = 1 << 16;
 /** So much of UTF-8 (by `utf8Share`) is no chance; and so much for one byte that is none, where nothing else is UTF-8. */
@@ -23,8 +28,8 @@ export type CueWords = readonly string[];
 
 /**
  * A text in UTF-8, in an ANSI code page or in both by turns, as UTF-8. Each line tells whether it is UTF-8; what the others
- * are is recognised once, by the first of them, wherever they come. ASCII, UTF-8 and Windows-1252 come out as they are. Push pieces in
- * order, the last one of a stretch with `last`; what is yielded is to be used before the next is asked for.
+ * are is recognised once, by the first of them, wherever they come. ASCII, UTF-8 and Windows-1252 come out as they are. Push
+ * pieces in order, the last one of a stretch with `last`; what is yielded is to be used before the next is asked for.
  */
 export class AnsiReader {
   readonly #cues: CueWords;
@@ -36,6 +41,7 @@ export class AnsiReader {
   /** The lines that tell the encoding, how many bytes of them are beyond ASCII, and what they tell. */
   #told: Uint8Array = new Uint8Array(0);
   #beyond = 0;
+  #guesses = 0;
   #encoding: AnsiEncoding | undefined;
   #decoder: AnsiDecoder | undefined;
   readonly #encoder = new TextEncoder();
@@ -60,6 +66,7 @@ export class AnsiReader {
       return;
     }
     if (isIdle && this.#isKnown() && this.#encoding === AS_IT_IS) {
+      // Whatever its lines are, who reads them knows.
       yield chunk;
       return;
     }
@@ -100,7 +107,7 @@ export class AnsiReader {
   }
 
   #isKnown(): boolean {
-    return this.#decoder !== undefined && this.#beyond >= ENOUGH;
+    return this.#beyond >= ENOUGH || this.#told.length > MOST - PART || this.#guesses >= GUESSES;
   }
 
   /** Where the first line begins that is not UTF-8. */
@@ -120,6 +127,7 @@ export class AnsiReader {
     this.#waiting = [];
     this.#waits = 0;
     this.#beTold(waiting);
+    this.#guesses++;
     this.#encoding = recogniseAnsi(this.#told, this.#cues);
     this.#decoder = ansiDecoder(this.#encoding);
     yield this.#read(waiting, last);
@@ -127,15 +135,15 @@ export class AnsiReader {
 
   #beTold(bytes: Uint8Array): void {
     const parts: Uint8Array[] = [this.#told];
-    let room = MOST - this.#told.length;
+    let length = this.#told.length;
     for (const { from, to } of linesOf(bytes.subarray(0, AHEAD))) {
-      if (room <= 0 || this.#beyond >= ENOUGH) break;
+      if (length > MOST - PART || this.#beyond >= ENOUGH) break;
       const line = bytes.subarray(from, to);
       const first = firstBeyondAscii(line);
       if (first === line.length || this.#kindOf(line) !== 'ansi') continue;
-      const part = whole(line.subarray(wordStart(line, first)), Math.min(room, 1000));
+      const part = whole(line.subarray(wordStart(line, first)), PART);
       parts.push(part, Uint8Array.of(LF));
-      room -= part.length + 1;
+      length += part.length + 1;
       for (const byte of part) if (byte > 0x7f) this.#beyond++;
     }
     this.#told = joinBytes(parts);
@@ -208,7 +216,10 @@ function endOfLines(bytes: Uint8Array): number {
   return end + whole(rest, rest.length).length;
 }
 
-/** As much of some bytes, `limit` at most, as ends in no word and so in no character; where they are one word, as much as ends in no character of UTF-8. */
+/**
+ * As much of some bytes, `limit` at most, as ends in no word and so in no character; where they are one word, as much as ends
+ * in no character of UTF-8.
+ */
 function whole(bytes: Uint8Array, limit: number): Uint8Array {
   if (bytes.length < limit || (bytes.length === limit && endsWhole(bytes))) return bytes;
   for (let at = limit; at > 1; at--) if (isApart(bytes[at - 1]!)) return bytes.subarray(0, at);

@@ -78,6 +78,8 @@ export class Likelihood {
     for (let i = 0; i < characters.length; i++) {
       const character = characters[i]!;
       if (character < '\u0080') continue;
+      // Of a long line there may be a part only.
+      if (character === '\ufffd' && characters[i + 1] === '\n') continue;
       const before = characters[i - 1] ?? ' ';
       if (character === before) {
         // Lines are drawn by repeating a character; no word has one three times.
