@@ -193,6 +193,14 @@ describe('A log to which a program appends in another encoding', () => {
 });
 
 describe('The encoding of a few lines', () => {
+  test('is told by letters alone, where they leave it not open', () => {
+    const wrong = ANSI_SAMPLES.filter(([encoding, text]) => {
+      const bytes = encodeAnsi(text, encoding);
+      return ansiDecoder(recogniseAnsi(bytes, []))(bytes) !== text;
+    });
+    expect(wrong.map(([, text]) => text)).toEqual([]);
+  });
+
   test('is told by words where letters leave it open', () => {
     const bytes = encodeAnsi('Odmowa dostępu', 'windows-1250');
     expect(recogniseAnsi(bytes, [])).toBe('windows-1252');
