@@ -132,7 +132,7 @@ function startOfWide(bytes: Uint8Array, from: number, ascii: number, kind: WideK
   const floor = Math.max(from, ascii - BACK);
   let begin = ascii;
   for (;;) {
-    const start = startOfLine(bytes, floor, begin, kind);
+    const start = startOfLine(bytes, floor, begin);
     for (let at = begin - 2; at >= start; at -= 2) if (bytes[at] === 0xff && bytes[at + 1] === 0xfe) return at;
     const before = bytes.subarray(start, begin);
     if (before.length > 0 && !isWideText(before, kind)) return begin;
@@ -147,23 +147,16 @@ function startOfWide(bytes: Uint8Array, from: number, ascii: number, kind: WideK
 /** Whether what stands before ASCII characters of UTF-16 is a part of it. */
 function isWideText(bytes: Uint8Array, kind: WideKind): boolean {
   if (bytes.length % 2 === 1 || isAnsiText(bytes, kind)) return false;
-  if (bytes.some(isControl)) return true;
-  return !isUtf8(bytes) && !isUtf8(bytes.subarray(0, NARROW), true) && asciiShare(bytes) < 0.6;
+  const isText = !bytes.some(isControl) && (isUtf8(bytes) || isUtf8(bytes.subarray(0, NARROW), true));
+  return !isText && asciiShare(bytes) < 0.6;
 }
 
 /** Where the line begins that holds a character of UTF-16; before it, a line may end in any encoding. */
-function startOfLine(bytes: Uint8Array, floor: number, at: number, kind: WideKind): number {
+function startOfLine(bytes: Uint8Array, floor: number, at: number): number {
   let start = at;
-  if (kind === 'utf-16be') {
-    while (start > floor && bytes[start - 1] !== LF && bytes[start - 1] !== CR) start--;
-    return start;
-  }
-  while (start - 2 >= floor) {
-    const low = bytes[start - 2];
-    if (bytes[start - 1] === LF || (bytes[start - 1] === 0 && (low === LF || low === CR))) break;
-    start -= 2;
-  }
-  return start;
+  while (start > floor && bytes[start - 1] !== LF && bytes[start - 1] !== CR) start--;
+  // The second half of a line end.
+  return start < at && bytes[start] === 0 ? start + 1 : start;
 }
 
 function asciiShare(bytes: Uint8Array): number {
