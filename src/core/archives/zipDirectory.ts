@@ -1,7 +1,7 @@
+import { decodeCodePage } from '../text/codePages.ts';
 import { ArchiveError, cutOff, damaged } from './archiveError.ts';
 import type { ArchiveBudget } from './archiveLimits.ts';
 import { ByteCursor, type ByteSource, readExactly, u16, u32, u64 } from './byteSource.ts';
-import { decodeCp437 } from './cp437.ts';
 import { crc32 } from './crc32.ts';
 import { decodeUtf8, entryName, isUtf8 } from './entryName.ts';
 
@@ -166,5 +166,8 @@ function decodedName(bytes: Uint8Array, flags: number, system: number, extra: Ma
   if (unicode && unicode.length > 5 && unicode[0] === 1 && u32(unicode, 1) === crc32(bytes)) {
     return entryName(unicode.subarray(5), decodeUtf8);
   }
-  return entryName(bytes, UTF8_SYSTEMS.has(system) && isUtf8(bytes) ? decodeUtf8 : decodeCp437);
+  return entryName(
+    bytes,
+    UTF8_SYSTEMS.has(system) && isUtf8(bytes) ? decodeUtf8 : (bytes) => decodeCodePage('cp437', bytes),
+  );
 }

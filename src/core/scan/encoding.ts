@@ -2,8 +2,8 @@ import { type Run, runsOf } from './textRuns.ts';
 import { isUtf32 } from './utf32.ts';
 
 /**
- * How a log's bytes are to be read. `bytes` covers UTF-8 and Windows-1252: each line tells which of the two it is. Of a
- * `mixed` one the first bytes already go on in another way than they begin, as where a program appends UTF-16 to UTF-8.
+ * How a log's bytes are to be read. `bytes` covers UTF-8 and the ANSI code pages (`AnsiReader`): each line tells whether it is
+ * UTF-8. Of a `mixed` one the first bytes already go on in another way than they begin, as where a program appends UTF-16 to UTF-8.
  */
 export type LogEncoding =
   | { readonly kind: 'bytes' | WideEncoding; readonly bom: number; readonly mixed?: true }
@@ -62,7 +62,7 @@ function oddUnits(bytes: Uint8Array, { kind }: Run): { zeros: number; controls: 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const windows1252 = new TextDecoder('windows-1252');
 
-/** Decodes the bytes of one line: as UTF-8 where they are that, else as Windows-1252. */
+/** Decodes the bytes of one line of what `textBytes` yields: as UTF-8 where they are that, else as Windows-1252. */
 export function decodeLine(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);

@@ -1,13 +1,20 @@
 import type { LogContext } from '../detection/hit.ts';
+import { CUE_WORDS } from '../detection/rules/vocabulary.ts';
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
+import type { AnsiEncoding } from './ansi/ansiEncoding.ts';
+import { AnsiReader } from './ansi/ansiReader.ts';
+import { COMMON_WORDS } from './ansi/commonWords.ts';
 import { encodingOf, HEAD_BYTES, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FoundInStream } from './scanBytes.ts';
 import type { Around } from './streamLines.ts';
 import { TextRuns } from './textRuns.ts';
 import { utf32Transcoder } from './utf32.ts';
 
-/** Gets how a file begins, and whether it is known to go on in another encoding. */
-export type TellEncoding = (encoding: LogEncoding['kind'], mixed: boolean) => void;
+/** Words beyond ASCII by which the encoding of a log is told: what languages say before codes, and what logs are full of. */
+const EXPECTED = [...CUE_WORDS, ...COMMON_WORDS];
+
+/** Gets how a file begins, whether it is known to go on in another encoding, and what its lines are that are not UTF-8. */
+export type TellEncoding = (encoding: LogEncoding['kind'], mixed: boolean, ansi?: AnsiEncoding) => void;
 
 /** What a scan of one file came to. */
 export interface ScanResult {
@@ -15,6 +22,8 @@ export interface ScanResult {
   readonly encoding: LogEncoding['kind'];
   /** Whether it goes on in another encoding. */
   readonly mixed: boolean;
+  /** What its lines are that are not UTF-8, where there are any. */
+  readonly ansi?: AnsiEncoding;
 }
 
 export interface ScanOptions {
@@ -36,24 +45,23 @@ export async function scanStream(
   { seen, search, around }: ScanOptions = {},
 ): Promise<ScanResult> {
   const scanner = new ByteScanner(context, found, search, around);
-  let encoding: LogEncoding['kind'] = 'bytes';
-  let mixed = false;
-  const tell: TellEncoding = (kind, isMixed) => {
-    encoding = kind;
-    mixed = isMixed;
+  let result: ScanResult = { encoding: 'bytes', mixed: false };
+  const tell: TellEncoding = (encoding, mixed, ansi) => {
+    result = { encoding, mixed, ...(ansi && { ansi }) };
   };
   for await (const bytes of textBytes(chunks, tell)) {
     seen?.(bytes);
     scanner.push(bytes);
   }
   scanner.finish();
-  return { encoding, mixed };
+  return result;
 }
 
 /**
- * The text of a file as UTF-8 or Windows-1252, without its byte order mark; nothing where it is binary. Where the encoding
- * changes on the way, each part is read in its own. `tell` gets the encoding that the file begins in, before the first bytes
- * come, and again once it has changed.
+ * The text of a file as UTF-8 or, line by line, Windows-1252, without its byte order mark; nothing where it is binary. Where
+ * the encoding changes on the way, each part is read in its own. All that reads files of a disk or an archive reads them by
+ * this. `tell` gets the encoding that the file begins in, before the first bytes
+ * come, and again once it is known that it changes.
  */
 export async function* textBytes(chunks: AsyncIterable<Uint8Array>, tell: TellEncoding): AsyncGenerator<Uint8Array> {
   let read: ((chunk: Uint8Array, last: boolean) => Iterable<Uint8Array>) | undefined;
@@ -64,7 +72,7 @@ export async function* textBytes(chunks: AsyncIterable<Uint8Array>, tell: TellEn
       tell(encoding.kind, false);
       if (encoding.kind === 'binary') return;
       bytes = chunk.subarray(encoding.bom);
-      read = readerOf(encoding, () => tell(encoding.kind, true));
+      read = readerOf(encoding, (mixed, ansi) => tell(encoding.kind, mixed, ansi));
     }
     yield* read(bytes, false);
   }
@@ -93,19 +101,31 @@ async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 
 function readerOf(
   { kind, bom }: Exclude<LogEncoding, { kind: 'binary' }>,
-  changed: () => void,
+  tell: (mixed: boolean, ansi: AnsiEncoding | undefined) => void,
 ): (chunk: Uint8Array, last: boolean) => Iterable<Uint8Array> {
   if (kind === 'utf-32le' || kind === 'utf-32be') {
     const transcode = utf32Transcoder(kind);
     return (chunk, last) => [transcode(chunk, last)];
   }
   const runs = new TextRuns(bom === 2 ? kind : 'bytes');
+  const ansi = new AnsiReader(EXPECTED);
   const encoder = new TextEncoder();
   let decoder: TextDecoder | undefined;
+  let mixed = false;
+  const readAnsi = function* (bytes: Uint8Array, last: boolean) {
+    const { encoding } = ansi;
+    for (const piece of ansi.push(bytes, last)) {
+      if (ansi.encoding !== encoding) tell(mixed, ansi.encoding);
+      yield piece;
+    }
+  };
   return function* (chunk, last) {
     for (const run of runs.push(chunk, last)) {
-      if (run.kind !== kind && run.bytes.length > 0) changed();
-      if (run.kind === 'bytes') yield run.bytes;
+      if (run.kind !== kind && run.bytes.length > 0) {
+        mixed = true;
+        tell(mixed, ansi.encoding);
+      }
+      if (run.kind === 'bytes') yield* readAnsi(run.bytes, !run.goesOn);
       else {
         // It takes a byte order mark out, and keeps half a character at the end for the next bytes.
         decoder ??= new TextDecoder(run.kind);
@@ -113,5 +133,7 @@ function readerOf(
         if (!run.goesOn) decoder = undefined;
       }
     }
+    // Where the text ends with a piece, no run tells that.
+    if (last) yield* readAnsi(new Uint8Array(0), true);
   };
 }

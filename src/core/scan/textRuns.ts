@@ -1,4 +1,7 @@
 import { CR, LF } from '../text/lineEnds.ts';
+import { isUtf8 } from './ansi/utf8.ts';
+import { joinBytes } from './joinBytes.ts';
+import { isAlphabetic, isAnsiText, isControl } from './narrowText.ts';
 
 /** A part of a text that is read in one way; `bytes` is UTF-8 or Windows-1252. */
 export interface Run {
@@ -15,6 +18,8 @@ type WideKind = 'utf-16le' | 'utf-16be';
 
 /** So many ASCII characters with a zero each, side by side, are UTF-16: no other text has that. */
 const PROOF = 4;
+/** The same of letters of an alphabet, one of them ASCII. */
+const LETTERS = 6;
 /** So many bytes without a zero that are UTF-8 are no UTF-16: that would be all ideographs, of which few look like it. */
 const NARROW = 64;
 /** How far before its first ASCII characters UTF-16 may begin, in bytes. */
@@ -40,7 +45,7 @@ export class TextRuns {
     if (this.#kind === 'bytes' && this.#held.length === 0 && chunk.indexOf(0) < 0) {
       return chunk.length === 0 ? [] : [{ kind: 'bytes', bytes: chunk, from: 0, goesOn: !last }];
     }
-    const bytes = joined(this.#held, chunk);
+    const bytes = joinBytes([this.#held, chunk]);
     const runs: Run[] = [];
     let from = 0;
     let refused = -1;
@@ -86,13 +91,15 @@ interface RunEnd {
 function endOfBytes(bytes: Uint8Array, from: number, last: boolean): RunEnd {
   for (let zero = bytes.indexOf(0, from); zero >= 0; zero = bytes.indexOf(0, zero)) {
     // More has to be seen, with the byte order mark and the first half of a character before it.
-    if (!last && zero + 2 * PROOF > bytes.length) return { end: Math.max(from, zero - 3) };
+    if (!last && zero + 2 * LETTERS > bytes.length) return { end: Math.max(from, zero - 3) };
     const isLittle = zero > from && areAscii(bytes, zero - 1, 0);
     const isMarked = zero - 2 >= from && bytes[zero - 2] === 0xfe && bytes[zero - 1] === 0xff;
     if (areAscii(bytes, zero, 1) && (!isLittle || isMarked || bytes[zero - 1] === LF)) {
-      return { end: isMarked ? zero - 2 : startOfWide(bytes, from, zero), next: 'utf-16be' };
+      return { end: isMarked ? zero - 2 : startOfWide(bytes, from, zero, 'utf-16be'), next: 'utf-16be' };
     }
-    if (isLittle) return { end: startOfWide(bytes, from, zero - 1), next: 'utf-16le' };
+    if (isLittle || (zero > from && areLetters(bytes, zero - 1))) {
+      return { end: startOfWide(bytes, from, zero - 1, 'utf-16le'), next: 'utf-16le' };
+    }
     // Zeros that a cut off log ends in are passed by at once.
     while (zero < bytes.length && bytes[zero] === 0) zero++;
   }
@@ -109,15 +116,47 @@ function areAscii(bytes: Uint8Array, at: number, low: 0 | 1): boolean {
   return true;
 }
 
-/** Where UTF-16 begins whose first ASCII characters stand at `ascii`: other characters may stand before them in their line. */
-function startOfWide(bytes: Uint8Array, from: number, ascii: number): number {
+/** Whether some units of UTF-16 (little-endian) at a place are of alphabets. */
+function areLetters(bytes: Uint8Array, at: number): boolean {
+  for (let i = at; i < at + 2 * LETTERS; i += 2) {
+    if (i + 1 >= bytes.length || !isAlphabetic(bytes[i + 1]!, bytes[i]!)) return false;
+  }
+  return true;
+}
+
+/**
+ * Where UTF-16 begins whose first ASCII characters stand at `ascii`: other characters may stand before them in their line,
+ * and lines without any before that.
+ */
+function startOfWide(bytes: Uint8Array, from: number, ascii: number, kind: WideKind): number {
   const floor = Math.max(from, ascii - BACK);
-  let start = ascii;
+  let begin = ascii;
+  for (;;) {
+    const start = startOfLine(bytes, floor, begin);
+    for (let at = begin - 2; at >= start; at -= 2) if (bytes[at] === 0xff && bytes[at + 1] === 0xfe) return at;
+    const before = bytes.subarray(start, begin);
+    if (before.length > 0 && !isWideText(before, kind)) return begin;
+    begin = start;
+    // A line before it that ends in UTF-16, too.
+    while (begin - 2 >= floor && bytes[begin - 1] === 0 && (bytes[begin - 2] === LF || bytes[begin - 2] === CR))
+      begin -= 2;
+    if (begin === start) return start;
+  }
+}
+
+/** Whether what stands before ASCII characters of UTF-16 is a part of it. */
+function isWideText(bytes: Uint8Array, kind: WideKind): boolean {
+  if (bytes.length % 2 === 1 || isAnsiText(bytes, kind)) return false;
+  const isText = !bytes.some(isControl) && (isUtf8(bytes) || isUtf8(bytes.subarray(0, NARROW), true));
+  return !isText && asciiShare(bytes) < 0.6;
+}
+
+/** Where the line begins that holds a character of UTF-16; before it, a line may end in any encoding. */
+function startOfLine(bytes: Uint8Array, floor: number, at: number): number {
+  let start = at;
   while (start > floor && bytes[start - 1] !== LF && bytes[start - 1] !== CR) start--;
-  for (let at = ascii - 2; at >= start; at -= 2) if (bytes[at] === 0xff && bytes[at + 1] === 0xfe) return at;
-  const before = bytes.subarray(start, ascii);
-  const isWide = !isUtf8(before) && !isUtf8(before.subarray(0, NARROW), true) && asciiShare(before) < 0.6;
-  return before.length % 2 === 0 && isWide ? start : ascii;
+  // The second half of a line end.
+  return start < at && bytes[start] === 0 ? start + 1 : start;
 }
 
 function asciiShare(bytes: Uint8Array): number {
@@ -149,13 +188,16 @@ function endOfWide(
         const between = bytes.subarray(start, first);
         // A few letters in the middle of a line may happen to be UTF-8; whatever is appended begins with a line.
         const isOwnLine = between.length >= NARROW / 2 || between.length % 2 === 1 || isLineStart(start);
-        if (isOwnLine && isWideAgain(bytes, first, kind) && isNarrow(between, kind, true)) {
+        const isAnsiLine = isLineStart(start) && between.includes(LF) && isAnsiText(between, kind);
+        if (isAnsiLine || (isOwnLine && isWideAgain(bytes, first, kind) && isNarrow(between, kind, true))) {
           return { end: start, next: 'bytes' };
         }
       }
       start = at + 1 + ((at + 1 - from) % 2);
     } else if (at + 1 - start === NARROW) {
-      if (isUtf8(bytes.subarray(start, at + 1), true)) return { end: start, next: 'bytes' };
+      const narrow = bytes.subarray(start, at + 1);
+      if (isUtf8(narrow, true) || (isLineStart(start) && isAnsiText(narrow, kind)))
+        return { end: start, next: 'bytes' };
       start += NARROW;
     }
   }
@@ -172,7 +214,7 @@ function isWideAgain(bytes: Uint8Array, at: number, kind: WideKind): boolean {
 
 /** Whether a few bytes without a zero behind UTF-16 are none of it; `between`: more of it follows them. */
 function isNarrow(bytes: Uint8Array, kind: WideKind, between: boolean): boolean {
-  if (!isUtf8(bytes)) return false;
+  if (!isUtf8(bytes)) return isAnsiText(bytes, kind);
   // As many as no ideographs in a row have halves in ASCII; at the end, half a character is proof too.
   if (bytes.length >= (between ? NARROW / 2 : NARROW / 4) || (!between && bytes.length % 2 === 1)) return true;
   if (bytes.at(-1) !== LF) return false;
@@ -180,22 +222,4 @@ function isNarrow(bytes: Uint8Array, kind: WideKind, between: boolean): boolean 
   // A line end of one byte would be half a letter of Gujarati, which has it in each of its letters; but in the other order of
   // bytes one ideograph in 256 ends so.
   return kind === 'utf-16le' && bytes.filter((byte) => byte === LF).length <= bytes.length / 6;
-}
-
-/** Whether bytes are UTF-8; of `cut` ones the last character may be incomplete. */
-function isUtf8(bytes: Uint8Array, cut = false): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

@@ -2,6 +2,7 @@ import type { Code } from '../../core/codes/code.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
 import type { Describer } from '../../core/explain/describer.ts';
+import { isMultibyte } from '../../core/scan/ansi/ansiEncoding.ts';
 import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { locateHits } from '../../core/scan/locateHits.ts';
 import { createScanSearch } from '../../core/scan/scanBytes.ts';
@@ -88,8 +89,8 @@ export class FileScan {
         this.#byteSearch,
       );
       order = result.order;
-      if (result.mixed) {
-        // The editor reads a file in one encoding.
+      if (result.mixed || (result.ansi && isMultibyte(result.ansi))) {
+        // The editor reads a file in one encoding, and knows of an ANSI one only by a setting: its columns may be others.
         file = { ...file, excerptOnly: true };
         if (isAny) this.#post({ type: 'found', file, tallies: [] });
       }

@@ -26,6 +26,7 @@ import { diskFiles, newWalk } from '../../../src/node/walk.ts';
 import { cabOf } from '../archives/make/cab.ts';
 import { zipOf } from '../archives/make/zip.ts';
 import { catalogue, known } from '../codes/known.ts';
+import { encodeAnsi } from './encodeAnsi.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -193,6 +194,29 @@ describe('A scan from disk', () => {
     const told = messages.flatMap((one) => (one.type === 'found' ? [`${one.file.label} ${one.file.excerptOnly}`] : []));
     expect(told.at(0)).toBe('a.log undefined');
     expect(told.slice(-2)).toEqual(['b.log true', 'c.log true']);
+  });
+
+  test('reads ANSI logs, in archives too, and shows by an excerpt those in which the editor may count columns otherwise', async () => {
+    const russian = encodeAnsi(`Ошибка записи в журнал ${LOG}`, 'windows-1251');
+    const japanese = encodeAnsi(`書き込みエラー ${LOG}`, 'shift_jis');
+    writeFileSync(join(folder, 'a.log'), russian);
+    writeFileSync(join(folder, 'b.log'), japanese);
+    writeFileSync(join(folder, 'c.zip'), zipOf([{ name: 'c.log', data: japanese }]));
+    const { messages } = await scan([folder]);
+    const told = messages.flatMap((one) => (one.type === 'found' ? [one] : []));
+    expect(told.map(({ file }) => [file.label, file.excerptOnly])).toEqual([
+      ['a.log', undefined],
+      ['b.log', true],
+      ['c.zip/c.log', true],
+    ]);
+    const lines = told.flatMap(({ tallies }) =>
+      tallies.flatMap(({ places }) => places.map(({ lineText }) => lineText)),
+    );
+    expect(lines.map((line) => line.slice(0, 13))).toEqual([
+      'Ошибка записи',
+      '書き込みエラー Insta',
+      '書き込みエラー Insta',
+    ]);
   });
 
   test('survives files that vanish, grow and become shorter, and paths that are not there', async () => {
