@@ -105,11 +105,15 @@ function hasSubject(line: string, start: number): boolean {
   return subject !== undefined && !/^(?:total|and|or|of|number|count|tests?|\w+[^s]s)$/i.test(subject);
 }
 
+/** Words before a stop code, as far as what stands beside them agrees: `STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`. */
+export const CUES_IN_PLACE: ReadonlyMap<string, (line: string, start: number, end: number) => boolean> = new Map([
+  ['stop', (line, _, end) => /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))],
+  ['check', (line, start) => /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))],
+]);
+
 /** What the word says at its place, where a few of its neighbours count too. */
 function wordAt(word: string, line: string, start: number, end: number): ReturnType<typeof saysOf> {
-  // `*** STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`
-  if (word === 'stop' && /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))) return STOP;
-  if (word === 'check' && /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))) return STOP;
+  if (CUES_IN_PLACE.get(word)?.(line, start, end)) return STOP;
   if (IDENTITY.test(line.slice(Math.max(0, end - 4), end))) return { kind: 'identity', length: 2 };
   const says = saysOf(word);
   // "failed to start: 0x80070002" is a verb, and what follows it is not a place or port.
@@ -187,7 +191,9 @@ function isWordUnit(unit: number): boolean {
   );
 }
 
-const FAILURE = new RegExp(`${anyOf(FAILURE_PARTS)}|\\bhr\\b`, 'i');
+/** Whole words that are as good as a part of `FAILURE_PARTS`. */
+export const FAILURE_WORDS = ['hr'];
+const FAILURE = new RegExp(`${anyOf(FAILURE_PARTS)}|\\b(?:${anyOf(FAILURE_WORDS)})\\b`, 'i');
 
 /** How far back a failure counts for a number, in UTF-16 units. */
 export const FAILURE_REACH = 200;

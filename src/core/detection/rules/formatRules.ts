@@ -1,9 +1,11 @@
 import { type Code, codeOf } from '../../codes/code.ts';
+import type { Format } from '../../formats/format.ts';
 import { FormatSet, type ReadyFormat } from '../../formats/formatSet.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import type { DetectionContext } from '../hit.ts';
 
-const SHIPPED = new FormatSet(FORMATS);
+/** The formats that ship. */
+export const SHIPPED = new FormatSet(FORMATS);
 
 /** A stretch of a line, in UTF-16 units. */
 interface Stretch {
@@ -21,9 +23,28 @@ export interface FormatRules {
   readonly never: readonly Stretch[];
 }
 
+/** The formats of a log. */
+export const formatsOf = (context: DetectionContext): FormatSet => context.formats ?? SHIPPED;
+
+/** Whether the name of a log's file says that its lines have codes by their place alone. */
+export function hasFields(context: DetectionContext): boolean {
+  const { fileName } = context;
+  return (
+    fileName !== undefined &&
+    formatsOf(context)
+      .ofFile(fileName)
+      .some(({ format }) => givesFields(format))
+  );
+}
+
+/** Whether a format knows codes by their place alone. */
+export function givesFields({ codes, columns }: Format): boolean {
+  return codes !== undefined || columns !== undefined;
+}
+
 /** What the formats of a line say; undefined where it has none. */
 export function formatRulesOf(line: string, context: DetectionContext): FormatRules | undefined {
-  const formats = (context.formats ?? SHIPPED).of(line, context.fileName);
+  const formats = formatsOf(context).of(line, context.fileName);
   if (formats.length === 0) return undefined;
   return {
     limit: limitOf(line, formats),

@@ -10,7 +10,9 @@ const BEFORE =
 /** Windows Installer mostly puts no blank between the number's point and its text: `Error 1402.Could not …`. */
 const BEHIND = /^(?:\.(?:\s|$|[A-Z])|。|: {2})/;
 const SENTENCE = /\binstalling this package\. .{0,80}error code is $/i;
-const NOTE = /\bNote: 1: $/;
+/** What stands before the number of a message that is only noted. */
+export const NOTE_MARK = 'Note: 1: ';
+const NOTE = new RegExp(`\\b${NOTE_MARK}$`);
 
 /** How far the words before a message number reach back, in UTF-16 units. */
 const REACH = 24;

@@ -217,6 +217,8 @@ const SMALL_EXIT_CODES = new Set([5, 87, 740, 775]);
 
 /** `sc.exe` in any language: `[SC] OpenService FAILED 1060:`, `[SC] OpenService ÉCHEC(S) 5 :`. */
 const SERVICE_CONTROL = /\[SC\] [A-Za-z]+:? [^\s:]+:? $/;
+/** What their lines have. */
+export const SERVICE_CONTROL_MARK = '[SC] ';
 
 /** Words that make the number before them a count or a measure. */
 const isSpaced = (unit: string) => unit.charCodeAt(0) < 0x3000;
@@ -240,6 +242,8 @@ const OBJECT_TEXTS: readonly (readonly [number, number])[] = [
   [2432, 2484],
   [4352, 16_640],
 ];
+/** What stands before the number of a message that is to be put in. */
+export const MESSAGE_NUMBER = '%%';
 const isObjectText = (value: number) => OBJECT_TEXTS.some(([from, to]) => value >= from && value <= to);
 
 /** The code that a decimal stands for. */
@@ -259,7 +263,7 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (value > 0xffff) return codeOfLargeDecimal(line, token, before, context);
   const code = win32(value);
   if (value === 0 || !known.has(code)) return undefined;
-  if (line.slice(Math.max(0, start - 2), start) === '%%')
+  if (line.slice(Math.max(0, start - 2), start) === MESSAGE_NUMBER)
     return isObjectText(value) && before.cue !== 'error' ? undefined : code;
   if (deliberate || inHttp) return code;
   if (isOfAnotherWorld(line, token)) return undefined;
@@ -298,7 +302,10 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
 }
 
 /** A clause tells of a failure where it begins with it, or names one before the number. */
-const FAILS_FIRST = /\b(?:fail(?:ed|ure|s|ing)?|error|unable|cannot|could not|couldn't)\b/i;
+export const CLAUSE_FAILURES = [
+  ...['fail', 'failed', 'failure', 'fails', 'failing', 'error', 'unable', 'cannot', 'could not', "couldn't"],
+];
+const FAILS_FIRST = new RegExp(`\\b(?:${anyOf(CLAUSE_FAILURES)})\\b`, 'i');
 
 /** What a clause says before a place: from the last full stop, bracketed head or line start on. */
 function clauseBefore(line: string, start: number): string {

@@ -28,14 +28,45 @@ export function searchLines(
 ): void {
   for (let at = search.next(from, to); at >= 0; ) {
     cursor.seek(at);
-    const { begin, end, text } = cursor;
-    // Places in the bytes are places in the text only where each byte is one unit.
-    const hits =
-      text.length === end - begin && !isBeyondAscii(search.bytes.subarray(begin, end))
-        ? hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context)
-        : detectLine(text, context);
+    const hits = hitsAt(search, at, cursor, context);
     for (const hit of hits) found(hit);
-    at = search.next(end, to);
+    at = search.next(cursor.end, to);
+  }
+}
+
+/** The hits of the line that the cursor is on, which the search has stopped in at a byte. */
+function hitsAt(search: ByteSearch, at: number, { begin, end, text }: LineCursor, context: DetectionContext): Hit[] {
+  const isWide = isBeyondAscii(search.bytes.subarray(begin, end));
+  if (!isWide && text.length === end - begin)
+    return hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context);
+  // Where it is not UTF-8, there is no telling which bytes a unit was.
+  if (!isWide || search.units(begin, end) !== text.length) return detectLine(text, context);
+  const places = new WidePlaces(search, begin, end);
+  return hitsOfLine(text, places.next(0, text.length), (from, limit) => places.next(from, limit), context);
+}
+
+/** The stops of a line beyond ASCII, in UTF-16 units. They are asked for one after the other. */
+class WidePlaces {
+  readonly #search: ByteSearch;
+  readonly #end: number;
+  /** A byte, and which unit it is. */
+  #byte: number;
+  #unit = 0;
+
+  constructor(search: ByteSearch, begin: number, end: number) {
+    this.#search = search;
+    this.#byte = begin;
+    this.#end = end;
+  }
+
+  next(from: number, limit: number): number {
+    for (let at = this.#byte; ; at++) {
+      at = this.#search.next(at, this.#end);
+      if (at < 0) return -1;
+      this.#unit += this.#search.units(this.#byte, at);
+      this.#byte = at;
+      if (this.#unit >= from) return this.#unit < limit ? this.#unit : -1;
+    }
   }
 }
 
