@@ -14,8 +14,8 @@ const BRACKET = 16;
 const ENTITY = 8;
 
 /**
- * Whether a number is tied to what is before it by more than a blank, as of the last call of `cueBefore`: by a sign, or by
- * a word that says nothing.
+ * Whether a number may be tied to a clause before it, as of the last call of `cueBefore`: by an opening bracket, by a colon
+ * or an equals sign and a blank, or by a word that says nothing.
  */
 export let isTied: bool = false;
 
@@ -27,7 +27,7 @@ let floor: usize = 0;
 export function cueBefore(end: usize): i32 {
   floor = max(text, end - REACH);
   isUnclear = false;
-  isTied = !isAnyWord(at(behindBlanks(end) - 1));
+  isTied = ties(at(end - 1), at(end - 2));
   let says: i32 = 0;
   let i = end;
   for (let count = 0; count < MOST_WORDS; count++) {
@@ -44,10 +44,8 @@ export function cueBefore(end: usize): i32 {
   return says;
 }
 
-function behindBlanks(end: usize): usize {
-  let i = end;
-  while (i > floor && at(i - 1) == 32) i--;
-  return i;
+function ties(byte: u32, before: u32): bool {
+  return byte == 40 || byte == 91 || (byte == 32 && (before == 58 || before == 61 || before == 40));
 }
 
 /** Where to go on reading to the left, after `wordBefore`. */

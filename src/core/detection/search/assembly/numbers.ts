@@ -146,14 +146,13 @@ function isOfComponent(byte: u32): bool {
 
 /** A word of hex digits that ends before an address: eight of them, or sixteen. */
 export function checkBareHex(end: usize): void {
-  let start = end;
-  while (isHexDigit(at(start - 1)) && end - start < 17) start--;
-  const length = end - start;
-  if (isWord(at(start - 1)) || (length != 8 && length != 16)) return;
-  const before = at(start - 1);
   const after = at(end);
-  if (joinsHex(before) || joinsHexBehind(after, at(end + 1))) return;
-  if (length == 16) {
+  if (joinsHexBehind(after, at(end + 1))) return;
+  const isLong = isHexDigit(at(end - 9));
+  const start = end - (isLong ? 16 : 8);
+  const before = at(start - 1);
+  if (isWord(before) || joinsHex(before)) return;
+  if (isLong) {
     if ((load<u64>(start) | 0x2020202020202020) == 0x6666666666666666 && hexValue(at(start + 8)) > 7) stopAt(start);
     return;
   }
@@ -195,9 +194,10 @@ function isNamedField(start: usize): bool {
 export function checkStopCode(end: usize): void {
   let start = end;
   let hasDigit: bool = false;
-  while (isHexDigit(at(start - 1)) && end - start < 5) {
+  while (isHexDigit(at(start - 1)) && end - start < 4) {
     start--;
     hasDigit = hasDigit || isDigit(at(start));
   }
-  if (hasDigit && end - start < 5 && !isWord(at(start - 1)) && cueBefore(start) == STOP) stopAt(start);
+  // Behind a dash they are a part of a GUID.
+  if (hasDigit && at(start - 1) != 45 && !isWord(at(start - 1)) && cueBefore(start) == STOP) stopAt(start);
 }

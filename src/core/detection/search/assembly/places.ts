@@ -77,7 +77,11 @@ export function findPlaces(length: i32): void {
   let wordsBefore: u64 = 0;
   let partersBefore: u64 = 0;
   let decimalsBefore: u64 = 0;
+  let hexStartsBefore: u64 = 0;
   let hexBefore: u64 = 0;
+  let twoBefore: u64 = 0;
+  let fourBefore: u64 = 0;
+  let eightBefore: u64 = 0;
   let partsGoOn: u64 = 0;
   let decimalsGoOn: u64 = 0;
   let hexGoesOn: u64 = 0;
@@ -121,10 +125,15 @@ export function findPlaces(length: i32): void {
       places &= places - 1
     )
       checkPair(block + first(places));
-    const eightOrSixteen = behind(hexStarts, hexBefore, 8) | behind(hexStarts, hexBefore, 16);
-    for (let places = hexEnds & eightOrSixteen; places != 0; places &= places - 1) checkBareHex(block + first(places));
+    // Eight hex digits on end, of a word of eight or sixteen.
+    const two = hex & behind(hex, hexBefore, 1);
+    const four = two & behind(two, twoBefore, 2);
+    const eight = four & behind(four, fourBefore, 4);
+    const startsAt = behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16);
+    for (let places = hexEnds & behind(eight, eightBefore, 1) & startsAt; places != 0; places &= places - 1)
+      checkBareHex(block + first(places));
     const twoToFour =
-      behind(hexStarts, hexBefore, 2) | behind(hexStarts, hexBefore, 3) | behind(hexStarts, hexBefore, 4);
+      behind(hexStarts, hexStartsBefore, 2) | behind(hexStarts, hexStartsBefore, 3) | behind(hexStarts, hexStartsBefore, 4);
     for (let places = hexEnds & ~decimalEnds & twoToFour; places != 0; places &= places - 1)
       checkStopCode(block + first(places));
     const prefixes = topBits(a, b, c, d) & words & behind(decimalStarts, decimalsBefore, 1);
@@ -135,7 +144,11 @@ export function findPlaces(length: i32): void {
     wordsBefore = words;
     partersBefore = parters;
     decimalsBefore = decimalStarts;
-    hexBefore = hexStarts;
+    hexStartsBefore = hexStarts;
+    hexBefore = hex;
+    twoBefore = two;
+    fourBefore = four;
+    eightBefore = eight;
   }
 }
 
