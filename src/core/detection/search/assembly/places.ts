@@ -1,7 +1,7 @@
 // The pass over all bytes, 64 at a time: it finds the words that have the shape of a number or a name, and has each of
 // them looked at. Nearly all of a log ends here.
 import { any, bit, first, lookUp, same, topBits } from './blocks';
-import { at, isDigit } from './bytes';
+import { at, isAlphanumeric, isDigit } from './bytes';
 import { checkLiteral } from './literals';
 import { literals, text } from './memory';
 import { checkName } from './names';
@@ -17,7 +17,7 @@ const LATE_LETTER: i8 = 4;
 const UNDERSCORE: i8 = 8;
 /** A-F a-f */
 const HEX_LETTER: i8 = 16;
-/** , - . / */
+/** - . / */
 const MARK: i8 = 32;
 const COLON: i8 = 64;
 /** x and n, and h ^ ~ X N H */
@@ -38,7 +38,7 @@ const LOW = i8x16(
   DIGIT | LATE_LETTER | LETTER,
   LATE_LETTER | LETTER | COLON,
   LETTER,
-  LETTER | MARK,
+  LETTER,
   LETTER | MARK,
   LETTER | MARK | PREFIX,
   LETTER | MARK | UNDERSCORE,
@@ -67,23 +67,23 @@ const DIGITS: v128 = i8x16.splat(DIGIT);
 const WORDS: v128 = i8x16.splat(DIGIT | LETTER | LATE_LETTER | UNDERSCORE);
 const HEX_DIGITS: v128 = i8x16.splat(DIGIT | HEX_LETTER);
 const UNDERSCORES: v128 = i8x16.splat(UNDERSCORE);
-/** What parts a date, a time or a version. */
-const PARTERS: v128 = i8x16.splat(MARK | COLON);
+const MARKS: v128 = i8x16.splat(MARK);
+const COLONS: v128 = i8x16.splat(COLON);
 
 /** Has the first `length` bytes of the text looked at. */
 export function findPlaces(length: i32): void {
-  // Of the block before: what its last bytes are, and whether what is added up goes on.
-  let digitsBefore: u64 = 0;
+  // The same of the block before, and whether what is added up goes on from there.
   let wordsBefore: u64 = 0;
-  let partersBefore: u64 = 0;
-  let decimalsBefore: u64 = 0;
-  let hexStartsBefore: u64 = 0;
+  let marksBefore: u64 = 0;
+  let timesBefore: u64 = 0;
+  let decimalStartsBefore: u64 = 0;
+  let decimalsGoOn: u64 = 0;
+  let partsGoOn: u64 = 0;
   let hexBefore: u64 = 0;
   let twoBefore: u64 = 0;
   let fourBefore: u64 = 0;
   let eightBefore: u64 = 0;
-  let partsGoOn: u64 = 0;
-  let decimalsGoOn: u64 = 0;
+  let hexStartsBefore: u64 = 0;
   let hexGoesOn: u64 = 0;
   const end = text + length;
   for (let block = text; block <= end; block += 64) {
@@ -96,59 +96,76 @@ export function findPlaces(length: i32): void {
     const words = any(a, b, c, d, WORDS);
     const digits = any(a, b, c, d, DIGITS);
     const hex = any(a, b, c, d, HEX_DIGITS);
-    const parters = any(a, b, c, d, PARTERS);
+    const marks = any(a, b, c, d, MARKS);
+    const colons = any(a, b, c, d, COLONS);
+    const underscores = any(a, b, c, d, UNDERSCORES);
+    const byteNext = at(block + 64);
+    const digitNext = (digits >> 1) | bit(isDigit(byteNext), 63);
+    const alphanumericNext = ((words & ~underscores) >> 1) | bit(isAlphanumeric(byteNext), 63);
 
-    const starts = words & ~((words << 1) | (wordsBefore >> 63));
+    const starts = words & ~behind(words, wordsBefore, 1);
     const decimalStarts = starts & digits;
-    const hexStarts = starts & hex;
     // Adding the first bit of a run of ones carries it to the place behind the run.
     const decimalSum = digits + decimalStarts;
-    const decimalEnds = (decimalSum + decimalsGoOn) & ~digits & ~words;
+    const behindDigits = (decimalSum + decimalsGoOn) & ~digits;
     decimalsGoOn = carry(decimalSum < digits, decimalSum, decimalsGoOn);
-    // Of dates, times and versions: behind a digit and what parts it.
-    const isPart = ((parters << 1) | (partersBefore >> 63)) & ((digits << 2) | (digitsBefore >> 62));
+    const decimalEnds = behindDigits & ~words;
+    // In a time, a date, a version or a path: behind a number and a colon, or behind a word and one of - . /
+    const times = colons & decimalEnds;
+    const isJoined = behind(marks, marksBefore, 1) & behind(words, wordsBefore, 2);
+    const isPart = isJoined | behind(times, timesBefore, 1);
     const partSum = digits + (decimalStarts & ~isPart);
-    const ends = (partSum + partsGoOn) & ~digits & ~words;
+    const wholeEnds = (partSum + partsGoOn) & ~digits & ~words;
     partsGoOn = carry(partSum < digits, partSum, partsGoOn);
+    const goesOn = (marks | colons) & digitNext;
+    // What has ten digits may be a status wherever it stands.
+    const decimals = (wholeEnds & ~goesOn) | (decimalEnds & behind(decimalStarts, decimalStartsBefore, 10));
+    const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
+    const prefixes = topBits(a, b, c, d) & words & behind(decimalStarts, decimalStartsBefore, 1);
+
+    const hexStarts = starts & hex & ~isJoined;
     const hexSum = hex + hexStarts;
     const hexEnds = (hexSum + hexGoesOn) & ~hex & ~words;
     hexGoesOn = carry(hexSum < hex, hexSum, hexGoesOn);
-
-    const digitNext = (digits >> 1) | bit(isDigit(at(block + 64)), 63);
-    const goesOn = parters & digitNext;
-    // What has ten digits may be a status wherever it stands.
-    const long = decimalEnds & behind(decimalStarts, decimalsBefore, 10);
-    for (let places = (ends & ~goesOn) | long; places != 0; places &= places - 1) checkDecimal(block + first(places));
-    for (
-      let places = decimalEnds & goesOn & behind(decimalStarts, decimalsBefore, 5);
-      places != 0;
-      places &= places - 1
-    )
-      checkPair(block + first(places));
     // Eight hex digits on end, of a word of eight or sixteen.
     const two = hex & behind(hex, hexBefore, 1);
     const four = two & behind(two, twoBefore, 2);
     const eight = four & behind(four, fourBefore, 4);
-    const startsAt = behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16);
-    for (let places = hexEnds & behind(eight, eightBefore, 1) & startsAt; places != 0; places &= places - 1)
-      checkBareHex(block + first(places));
-    const twoToFour =
-      behind(hexStarts, hexStartsBefore, 2) | behind(hexStarts, hexStartsBefore, 3) | behind(hexStarts, hexStartsBefore, 4);
-    for (let places = hexEnds & ~decimalEnds & twoToFour; places != 0; places &= places - 1)
-      checkStopCode(block + first(places));
-    const prefixes = topBits(a, b, c, d) & words & behind(decimalStarts, decimalsBefore, 1);
-    for (let places = prefixes; places != 0; places &= places - 1) checkPrefixed(block + first(places));
-    for (let places = any(a, b, c, d, UNDERSCORES); places != 0; places &= places - 1) checkName(block + first(places));
+    const bare =
+      hexEnds &
+      behind(eight, eightBefore, 1) &
+      (behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16)) &
+      ~(marks & alphanumericNext);
+    const short =
+      hexEnds &
+      ~decimalEnds &
+      (behind(hexStarts, hexStartsBefore, 2) |
+        behind(hexStarts, hexStartsBefore, 3) |
+        behind(hexStarts, hexStartsBefore, 4));
+    // Behind digits that begin a word, no name goes on.
+    const names = underscores & ~behindDigits;
 
-    digitsBefore = digits;
+    for (let left = decimals | pairs | prefixes | bare | short | names; left != 0; left &= left - 1) {
+      const place = block + first(left);
+      const one = left & -left;
+      // A number of eight digits may be both.
+      if ((decimals & one) != 0) checkDecimal(place);
+      if ((bare & one) != 0) checkBareHex(place);
+      else if ((names & one) != 0) checkName(place);
+      else if ((prefixes & one) != 0) checkPrefixed(place);
+      else if ((short & one) != 0) checkStopCode(place);
+      else if ((pairs & one) != 0) checkPair(place);
+    }
+
     wordsBefore = words;
-    partersBefore = parters;
-    decimalsBefore = decimalStarts;
-    hexStartsBefore = hexStarts;
+    marksBefore = marks;
+    timesBefore = times;
+    decimalStartsBefore = decimalStarts;
     hexBefore = hex;
     twoBefore = two;
     fourBefore = four;
     eightBefore = eight;
+    hexStartsBefore = hexStarts;
   }
 }
 
