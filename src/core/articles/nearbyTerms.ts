@@ -1,4 +1,4 @@
-import { MOST_WORDS } from '../detection/search/byteSearch.ts';
+import { MOST_WORDS } from '../detection/search/wordBeginnings.ts';
 import { decodeLine } from '../scan/encoding.ts';
 import type { StreamLines } from '../scan/streamLines.ts';
 import { LINES_AROUND, NEIGHBOUR_LENGTH } from '../text/nearby.ts';

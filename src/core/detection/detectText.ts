@@ -1,6 +1,7 @@
 import { endOfLine, lineEndLength } from '../text/lineEnds.ts';
 import type { Hit, LogContext } from './hit.ts';
 import { detectLine } from './rules/detectLine.ts';
+import { hasFields } from './rules/formatRules.ts';
 import { type ByteSearch, createByteSearch } from './search/byteSearch.ts';
 import { ByteLines, searchLines } from './search/searchLines.ts';
 import { TablePass } from './tablePass.ts';
@@ -24,7 +25,7 @@ export const BYTES_A_UNIT = 3;
  * text.
  */
 export function createTextSearch(context: LogContext): ByteSearch {
-  return createByteSearch(SEARCHED_AT_ONCE * BYTES_A_UNIT);
+  return createByteSearch(SEARCHED_AT_ONCE * BYTES_A_UNIT, context);
 }
 
 /** Finds the codes of a whole text in one pass, in order; the same ones that `detectLine` finds line by line. */
@@ -32,10 +33,11 @@ export function detectText(
   text: string,
   context: LogContext,
   found: (hit: LineHit) => void,
-  search = createByteSearch(Math.min(text.length, SEARCHED_AT_ONCE) * BYTES_A_UNIT),
+  search = createByteSearch(Math.min(text.length, SEARCHED_AT_ONCE) * BYTES_A_UNIT, context),
 ): void {
   const encoder = new TextEncoder();
   const pass = new TablePass(context);
+  search.everyNumber = hasFields(context);
   let line = 0;
   for (let from = 0; from < text.length; ) {
     const to = endOfChunk(text, from);

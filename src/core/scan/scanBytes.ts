@@ -1,5 +1,6 @@
 import type { Hit, LogContext } from '../detection/hit.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
+import { hasFields } from '../detection/rules/formatRules.ts';
 import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
 import { ByteLines, searchLines } from '../detection/search/searchLines.ts';
 import { TablePass } from '../detection/tablePass.ts';
@@ -39,8 +40,8 @@ const NEIGHBOURS: Around = { before: LINES_AROUND, behind: LINES_AROUND };
  * A search with room for a scanner, of more than a megabyte: to make one takes longer than to search a small file. Many
  * files can share one, as long as one is scanned after the other and what is known stays the same.
  */
-export function createScanSearch(context: Pick<LogContext, 'known'>): ByteSearch {
-  return createByteSearch(LONGEST_LINE + PIECE);
+export function createScanSearch(context: Pick<LogContext, 'known' | 'formats'>): ByteSearch {
+  return createByteSearch(LONGEST_LINE + PIECE, context);
 }
 
 /**
@@ -55,6 +56,7 @@ export class ByteScanner {
   readonly #search: ByteSearch;
   readonly #lines: StreamLines;
   readonly #pass: TablePass;
+  readonly #everyNumber: boolean;
   /** What is among the search's bytes: from `#start` on it is not searched yet, from `#floor` on lines are whole. */
   #floor = 0;
   #start = 0;
@@ -80,6 +82,7 @@ export class ByteScanner {
     this.#around = around;
     this.#lines = new StreamLines(search, around);
     this.#pass = new TablePass(context);
+    this.#everyNumber = hasFields(context);
   }
 
   push(chunk: Uint8Array): void {
@@ -96,7 +99,7 @@ export class ByteScanner {
   /** The end of the file: searches what is left. */
   finish(): void {
     this.#moveRest();
-    this.#search.fill(this.#length);
+    this.#fill();
     this.#searchTo(this.#length, this.#length, true);
     this.#length = 0;
     this.#start = 0;
@@ -114,10 +117,15 @@ export class ByteScanner {
     this.#start = 0;
   }
 
+  #fill(): void {
+    this.#search.everyNumber = this.#everyNumber;
+    this.#search.fill(this.#length);
+  }
+
   #searchPiece(): void {
     const { bytes } = this.#search;
     const length = this.#length;
-    this.#search.fill(length);
+    this.#fill();
     // A CR at the very end may be half of a CRLF.
     const whole = bytes[length - 1] === CR ? length - 1 : length;
     const lines = this.#search.lineStart(whole, 0);

@@ -3,12 +3,14 @@ import { endOfTagBefore } from './markup.ts';
 import {
   anyOf,
   COUNTERS,
+  ENDINGS,
   FAILURE_PARTS,
   FAILURE_WORDS,
   isSpaced,
   MEASURES,
   OTHER_WORLDS,
   saysOf,
+  WORDS,
 } from './vocabulary.ts';
 
 /**
@@ -148,12 +150,16 @@ function hasSubject(line: string, start: number): boolean {
   return !/^\d+$|[^s]s$/.test(subject) && !NO_SUBJECT.has(subject);
 }
 
+/** Words before a stop code, as far as what stands beside them agrees: `STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`. */
+export const CUES_IN_PLACE: ReadonlyMap<string, (line: string, start: number, end: number) => boolean> = new Map([
+  ['stop', (line, _, end) => /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))],
+  ['check', (line, start) => /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))],
+  ['error', (line, start) => /\bfatal system $/i.test(line.slice(Math.max(0, start - 13), start))],
+]);
+
 /** What the word says at its place, where a few of its neighbours count too. */
 function wordAt(word: string, line: string, start: number, end: number): ReturnType<typeof saysOf> {
-  // `*** STOP: 0x0000007B`, `Stop code 0x7B`, `Bug Check 0x1A`
-  if (word === 'stop' && /^(?::|\s+0x|\s+code\b)/i.test(line.slice(end, end + 5))) return STOP;
-  if (word === 'check' && /\bbug[\s-]$/i.test(line.slice(Math.max(0, start - 5), start))) return STOP;
-  if (word === 'error' && /\bfatal system $/i.test(line.slice(Math.max(0, start - 13), start))) return STOP;
+  if (CUES_IN_PLACE.get(word)?.(line, start, end)) return STOP;
   // `java.lang.Thread:uncaughtException:1052`: a place in a program.
   if (
     /[.:]/.test(line[start - 1] ?? '') &&
@@ -248,8 +254,10 @@ function isWordUnit(unit: number): boolean {
   );
 }
 
+/** Whole words by which a line speaks of a failure, beside the parts of words. */
+export const WHOLE_FAILURES: readonly string[] = ['hr', ...FAILURE_WORDS];
 const FAILURE = new RegExp(
-  `${anyOf(FAILURE_PARTS)}|(?<![\\p{L}\\p{N}_])(?:hr|${anyOf(FAILURE_WORDS)})(?![\\p{L}\\p{N}_])`,
+  `${anyOf(FAILURE_PARTS)}|(?<![\\p{L}\\p{N}_])(?:${anyOf(WHOLE_FAILURES)})(?![\\p{L}\\p{N}_])`,
   'iu',
 );
 
@@ -267,11 +275,20 @@ const CLAUSE_FAILURE = new RegExp(
   'iu',
 );
 
+/** Words, and ends of words, by which a clause tells of a failure. */
+export const CLAUSE_FAILURES: readonly string[] = [...WORDS, ...ENDINGS].flatMap(([word, kind]) =>
+  tells(kind, true) ? [word] : [],
+);
+
 /** Whether one of the words of a clause says that something failed ("failed", "unable"), or names an error if asked for. */
 export function tellsOfFailure(clause: string, orError: boolean): boolean {
   if (CLAUSE_FAILURE.test(clause)) return true;
   return (clause.toLowerCase().match(/[\p{L}\d_]+/gu) ?? []).some((word) => {
     const kind = saysOf(word)?.kind;
-    return kind === 'failed' || (orError && kind === 'error');
+    return kind !== undefined && tells(kind, orError);
   });
+}
+
+function tells(kind: CueKind, orError: boolean): boolean {
+  return kind === 'failed' || (orError && kind === 'error');
 }

@@ -6,11 +6,17 @@ import { type FormatRules, formatRulesOf } from './formatRules.ts';
 import { installerMessage } from './installerMessage.ts';
 import { codeOfBareHex, codeOfDecimal, codeOfHex } from './numbers.ts';
 import { ownSpelling } from './otherKinds.ts';
-import { isDigit, isWordUnit, nextPlaceIn } from './words.ts';
+import { isDigit, isWordUnit, nextPlaceIn, SOCKET_NAME } from './words.ts';
 
-/** Names as Windows prints them: in capitals; in small letters only with a prefix that no other word has. */
-const NAME =
-  /^(?:[A-Z][A-Z0-9]*_[A-Za-z0-9_]+|WSA[A-Z]{4,}|JET_\w+|(?:error|status|e|wu_e|cbs_e|rpc_[sx]|sec_e|crypt_e|cert_e|trust_e|co_e|dns_error|nte)_[a-z0-9_]+)$/;
+/** What names in small letters begin with, which no other word does. */
+export const SMALL_NAMES = [
+  ...['error', 'status', 'e', 'wu_e', 'cbs_e', 'rpc_s', 'rpc_x', 'sec_e', 'crypt_e', 'cert_e', 'trust_e', 'co_e'],
+  ...['dns_error', 'nte'],
+];
+/** Names as Windows prints them: in capitals; in small letters only with such a beginning. */
+const NAME = new RegExp(
+  `^(?:[A-Z][A-Z0-9]*_[A-Za-z0-9_]+|${SOCKET_NAME}[A-Z]{4,}|(?:${SMALL_NAMES.join('|')})_[a-z0-9_]+)$`,
+);
 
 /** Finds the codes of one line. Offsets are UTF-16 units. Linear in the line's length. */
 export function detectLine(line: string, context: DetectionContext): Hit[] {

@@ -1,11 +1,13 @@
 import { type Code, codeOf } from '../../codes/code.ts';
 import type { CodeKind } from '../../codes/kinds.ts';
+import type { Format } from '../../formats/format.ts';
 import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyFormat } from '../../formats/formatSet.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import { codeCells } from '../../formats/tableHeader.ts';
 import type { DetectionContext } from '../hit.ts';
 
-const SHIPPED = new FormatSet(FORMATS);
+/** The formats that ship. */
+export const SHIPPED = new FormatSet(FORMATS);
 
 /** A stretch of a line, in UTF-16 units. */
 interface Stretch {
@@ -26,6 +28,22 @@ export interface FormatRules {
 /** The formats that a context's lines may have. */
 export function formatsOf({ formats }: Pick<DetectionContext, 'formats'>): FormatSet {
   return formats ?? SHIPPED;
+}
+
+/** Whether the name of a log's file says that its lines have codes by their place alone. */
+export function hasFields(context: DetectionContext): boolean {
+  const { fileName } = context;
+  return (
+    fileName !== undefined &&
+    formatsOf(context)
+      .ofFile(fileName)
+      .some(({ format }) => givesFields(format))
+  );
+}
+
+/** Whether a format knows codes by their place alone. */
+export function givesFields({ codes, columns }: Format): boolean {
+  return codes !== undefined || columns !== undefined;
 }
 
 /** What the formats of a line say; undefined where it has none. */

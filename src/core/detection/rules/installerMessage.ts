@@ -13,7 +13,9 @@ const BEFORE = new RegExp(
 const BEHIND = /^(?:\.(?:\s|$|\p{Lu}|\p{Lo})|。|: {2})/u;
 /** "… installing this package. … The error code is 2503." */
 const SENTENCE = new RegExp(anyOf(INSTALLER_SENTENCES));
-const NOTE = /\bNote: 1: $/;
+/** What stands before the number of a message that is only noted. */
+export const NOTE_MARK = 'Note: 1: ';
+const NOTE = new RegExp(`\\b${NOTE_MARK}$`);
 
 /** How far the words before a message number reach back, in UTF-16 units. */
 const REACH = 32;

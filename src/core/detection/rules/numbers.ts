@@ -236,6 +236,8 @@ const SMALL_EXIT_CODES = new Set([5, 87, 740, 775]);
  * EnumQueryServicesStatus:OpenService FALHA 1060:`.
  */
 const SERVICE_CONTROL = /\[SC\] (?:\w{1,40}: ?)?\w{1,40}:? [^\s:]+(?: [^\s:]+){0,2}:? $/;
+/** What their lines have. */
+export const SERVICE_CONTROL_MARK = '[SC] ';
 
 /** Words that make the number before them a count or a measure. */
 const COUNTED = new RegExp(
@@ -262,6 +264,8 @@ const OBJECT_TEXTS: readonly (readonly [number, number])[] = [
   [2432, 2484],
   [4352, 16_640],
 ];
+/** What stands before the number of a message that is to be put in. */
+export const MESSAGE_NUMBER = '%%';
 const isObjectText = (value: number) => OBJECT_TEXTS.some(([from, to]) => value >= from && value <= to);
 
 /** The code that a decimal stands for. */
@@ -279,7 +283,7 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (token.negative) return codeOfNegative(line, token, before, context);
   if (digits.length > 1 && digits.startsWith('0')) return undefined;
   if (before.cue === 'stop') return bugcheck(/BugcheckCode$/i.test(before.word) ? value : Number.parseInt(digits, 16));
-  const inserted = line.slice(Math.max(0, start - 2), start) === '%%';
+  const inserted = line.slice(Math.max(0, start - 2), start) === MESSAGE_NUMBER;
   if (value > 0xffff) return codeOfLargeDecimal(line, token, inserted ? 'weak' : before.cue, context);
   if (value === 0) return undefined;
   const other = codeByWords(line, token, 'decimal', before.cue === 'error' || before.cue === 'weak', context);

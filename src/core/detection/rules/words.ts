@@ -14,6 +14,8 @@ function isLetter(unit: number): boolean {
 
 const UNDERSCORE = 95;
 const W = 87;
+/** What the names of socket errors begin with, the only ones of which many have no underscore. */
+export const SOCKET_NAME = 'WSA';
 
 /**
  * The next place in `text`, from `from` to before `to`, that may belong to a code for the rules: a digit or an underscore, or the
@@ -24,7 +26,7 @@ export function nextPlaceIn(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (isDigit(unit) || unit === UNDERSCORE) return i;
-    if (unit === W && text.startsWith('WSA', i) && !isWordUnit(text.charCodeAt(i - 1))) return i;
+    if (unit === W && text.startsWith(SOCKET_NAME, i) && !isWordUnit(text.charCodeAt(i - 1))) return i;
   }
   return -1;
 }

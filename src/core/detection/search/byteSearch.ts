@@ -1,6 +1,10 @@
+import type { RecognisedCodes } from '../../codes/knownCodes.ts';
+import type { FormatSet } from '../../formats/formatSet.ts';
 import { CR, endsLine, LF } from '../../text/lineEnds.ts';
-import { isDigit, isWordUnit } from '../rules/words.ts';
-import { beginningOf, type WordBeginnings } from './wordBeginnings.ts';
+import { isDigit, isWordUnit, SOCKET_NAME } from '../rules/words.ts';
+import { searchTables } from './searchTables.ts';
+import { searchProgram, WasmSearch } from './wasmSearch.ts';
+import { beginningOf, MOST_WORDS, type WordBeginnings } from './wordBeginnings.ts';
 
 /**
  * A stretch of a log as bytes, and the search for codes in it. Put UTF-8 (or Windows-1252) at the beginning of `bytes`,
@@ -8,6 +12,11 @@ import { beginningOf, type WordBeginnings } from './wordBeginnings.ts';
  */
 export interface ByteSearch {
   readonly bytes: Uint8Array;
+  /**
+   * Set where any number of the text may be a code by its place alone, as in a table: then it stops at all numbers and names.
+   * For texts that are filled in from now on.
+   */
+  everyNumber: boolean;
   /** The first `length` bytes are text now. */
   fill(length: number): void;
   /** The next place from `from` to before `to` that may belong to a code; negative where there is none. */
@@ -29,17 +38,35 @@ export interface ByteSearch {
   wordAt(index: number): number;
 }
 
-/** So many bytes can be asked for words at once. */
-export const MOST_WORDS = 4096;
+/** What a search is told of the logs that it is for. */
+export interface SearchOptions {
+  /** Which codes are known; without it any may be. */
+  readonly known?: RecognisedCodes;
+  /** The formats that lines may have; the shipped ones if not given. */
+  readonly formats?: FormatSet | undefined;
+  readonly everyNumber?: boolean;
+}
 
-/** A search over at most `capacity` bytes. */
-export function createByteSearch(capacity: number): ByteSearch {
+/** For a text of a few lines, memory of its own would cost more than it saves. Bytes. */
+const SMALL = 16 * 1024;
+
+/** A search over at most `capacity` bytes: in WebAssembly where the machine has it with SIMD, else in JavaScript. */
+export function createByteSearch(capacity: number, options: SearchOptions = {}): ByteSearch {
+  const program = capacity > SMALL ? searchProgram() : undefined;
+  if (program) {
+    try {
+      return new WasmSearch(program, capacity, searchTables(options.formats), options);
+    } catch {
+      // WebAssembly, which asks for a large range of addresses, could get no memory.
+    }
+  }
   return new LoopSearch(capacity);
 }
 
 /** The search in JavaScript: it stops at every word that the rules look at. */
 export class LoopSearch implements ByteSearch {
   readonly bytes: Uint8Array;
+  everyNumber = true;
   readonly #listed = new Int32Array(MOST_WORDS);
 
   constructor(capacity: number) {
@@ -110,9 +137,14 @@ function nextPlace(bytes: Uint8Array, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const byte = bytes[i]!;
     if (isDigit(byte) || byte === 95) return i;
-    if (byte === 87 && bytes[i + 1] === 83 && bytes[i + 2] === 65 && !isWordUnit(bytes[i - 1] ?? 0)) return i;
+    if (isSocketName(bytes, i)) return i;
   }
   return -1;
+}
+
+function isSocketName(bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < SOCKET_NAME.length; i++) if (bytes[at + i] !== SOCKET_NAME.charCodeAt(i)) return false;
+  return !isWordUnit(bytes[at - 1] ?? 0);
 }
 
 /** Whether bytes hold more than ASCII: read as UTF-8 they are then fewer units than bytes. */

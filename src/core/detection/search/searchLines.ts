@@ -32,8 +32,45 @@ export function searchLines(
   if (pass.isWatching) at = searchTable(search, from, to, at, cursor, pass, found);
   while (at >= 0) {
     cursor.seek(at);
-    for (const hit of hitsAt(search, at, cursor, pass.context)) found(hit);
+    const hits = hitsAt(search, at, cursor, pass.context);
+    for (const hit of hits) found(hit);
     at = search.next(cursor.end, to);
+  }
+}
+
+/** The hits of the line that the cursor is on, which the search has stopped in at a byte. */
+function hitsAt(search: ByteSearch, at: number, { begin, end, text }: LineCursor, context: DetectionContext): Hit[] {
+  const isWide = isBeyondAscii(search.bytes.subarray(begin, end));
+  if (!isWide && text.length === end - begin)
+    return hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context);
+  // Where it is not UTF-8, there is no telling which bytes a unit was.
+  if (!isWide || search.units(begin, end) !== text.length) return detectLine(text, context);
+  const places = new WidePlaces(search, begin, end);
+  return hitsOfLine(text, places.next(0, text.length), (from, limit) => places.next(from, limit), context);
+}
+
+/** The stops of a line beyond ASCII, in UTF-16 units. They are asked for one after the other. */
+class WidePlaces {
+  readonly #search: ByteSearch;
+  readonly #end: number;
+  /** A byte, and which unit it is. */
+  #byte: number;
+  #unit = 0;
+
+  constructor(search: ByteSearch, begin: number, end: number) {
+    this.#search = search;
+    this.#byte = begin;
+    this.#end = end;
+  }
+
+  next(from: number, limit: number): number {
+    for (let at = this.#byte; ; at++) {
+      at = this.#search.next(at, this.#end);
+      if (at < 0) return -1;
+      this.#unit += this.#search.units(this.#byte, at);
+      this.#byte = at;
+      if (this.#unit >= from) return this.#unit < limit ? this.#unit : -1;
+    }
   }
 }
 
@@ -66,14 +103,6 @@ function searchTable(
     place = end + Math.max(1, lineEndLength(bytes[end], bytes[end + 1]));
   }
   return at;
-}
-
-/** The codes of the cursor's line, the first place of which is at `at`. */
-function hitsAt(search: ByteSearch, at: number, { begin, end, text }: LineCursor, context: DetectionContext): Hit[] {
-  // Places in the bytes are places in the text only where each byte is one unit.
-  return text.length === end - begin && !isBeyondAscii(search.bytes.subarray(begin, end))
-    ? hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context)
-    : detectLine(text, context);
 }
 
 /** The lines of bytes, cut at their line ends; it counts them on its way. */

@@ -1,14 +1,16 @@
 const PLACES = 14;
+/** assembly/words.ts has the same. */
 const FACTOR = 0x9e3779b1 | 0;
 
-/** What the hash of a word's first three bytes is worked out with, there and in WebAssembly (words.ts). */
-export const BEGINNING_HASH = { factor: FACTOR, shift: 32 - PLACES, small: 0x202020, bytes: 0xffffff } as const;
+/** So many bytes can be asked for words at once. */
+export const MOST_WORDS = 4096;
+
 /** How large the table is, in bytes. */
 export const BEGINNINGS_BYTES = (1 << PLACES) / 8;
 
 /** The first three bytes of a word as one number, whatever their case: ASCII only. */
 export function beginningOf(first: number, second: number, third: number): number {
-  return first | (second << 8) | (third << 16) | BEGINNING_HASH.small;
+  return first | (second << 8) | (third << 16) | 0x202020;
 }
 
 /** Which words may be looked for, as far as their first three bytes tell: some others are let through. */
@@ -27,5 +29,5 @@ export class WordBeginnings {
 }
 
 function hash(beginning: number): number {
-  return Math.imul(beginning, FACTOR) >>> BEGINNING_HASH.shift;
+  return Math.imul(beginning, FACTOR) >>> (32 - PLACES);
 }

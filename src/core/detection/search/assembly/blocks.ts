@@ -1,0 +1,39 @@
+// 64 bytes at a time, one bit a byte.
+
+/** Two bytes of the low and the high half of which a table says something: the tables are 16 bytes each. */
+export function lookUp(bytes: v128, low: v128, high: v128): v128 {
+  return v128.and(i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))), i8x16.swizzle(high, i8x16.shr_u(bytes, 4)));
+}
+
+/** One bit for each of 64 bytes whose top bit is set. */
+export function topBits(a: v128, b: v128, c: v128, d: v128): u64 {
+  return (
+    <u64>(<u32>i8x16.bitmask(a) | ((<u32>i8x16.bitmask(b)) << 16)) |
+    ((<u64>(<u32>i8x16.bitmask(c) | ((<u32>i8x16.bitmask(d)) << 16))) << 32)
+  );
+}
+
+/** One bit for each of 64 bytes that are the same as those of `value`. */
+export function same(a: v128, b: v128, c: v128, d: v128, value: v128): u64 {
+  return topBits(i8x16.eq(a, value), i8x16.eq(b, value), i8x16.eq(c, value), i8x16.eq(d, value));
+}
+
+/** One bit for each of 64 bytes that have any bit of `bits`. */
+export function any(a: v128, b: v128, c: v128, d: v128, bits: v128): u64 {
+  return ~same(v128.and(a, bits), v128.and(b, bits), v128.and(c, bits), v128.and(d, bits), i8x16.splat(0));
+}
+
+/** The lowest `count` of 64 bits. */
+export function lowest(count: usize): u64 {
+  return count >= 64 ? -1 : ((<u64>1) << count) - 1;
+}
+
+/** The lowest of the bits that are set. */
+export function first(bits: u64): usize {
+  return <usize>ctz(bits);
+}
+
+/** One bit that is set or not, at its place. */
+export function bit(isSet: bool, place: u64): u64 {
+  return isSet ? (<u64>1) << place : 0;
+}

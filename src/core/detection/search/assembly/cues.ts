@@ -1,0 +1,164 @@
+// What the words before a number say of it, in bytes and more generously than the rules (cues.ts there) say it of units.
+import { at, isAnyWord, isDigit, isLetter, isWord, lower } from './bytes';
+import { joiners, text } from './memory';
+import { leafOf, step } from './trie';
+import { CUES, DENIES, JOINERS, MESSAGE, PASSES, STRONG, WEAK } from './trieRoots';
+
+/** How far back is looked, in bytes, and across how many words: as far as the rules, in the longest characters. */
+const REACH = 288;
+const MOST_WORDS = 6;
+/** How far a tag, labels in braces, a bracket and an entity reach back at most. */
+const TAG = 80;
+const LABELS = 84;
+const BRACKET = 16;
+const ENTITY = 8;
+
+/**
+ * Whether a number may be tied to a clause before it, as of the last call of `cueBefore`: by an opening bracket, by a colon
+ * or an equals sign and a blank, or by a word that says nothing.
+ */
+export let isTied: bool = false;
+
+/** Set where what is before a place can only be told by the rules. */
+let isUnclear: bool = false;
+let floor: usize = 0;
+
+/** What the words before an address say: 0, DENIES, MESSAGE, WEAK, STOP or STRONG. */
+export function cueBefore(end: usize): i32 {
+  floor = max(text, end - REACH);
+  isUnclear = false;
+  isTied = ties(at(end - 1), at(end - 2));
+  let says: i32 = 0;
+  let i = end;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    i = beforeJoiners(i);
+    if (isUnclear) return STRONG;
+    const word = wordBefore(i);
+    if (word == DENIES || word == MESSAGE) return says == 0 ? word : says;
+    if (word > WEAK) return word;
+    if (word == 0) return says;
+    if (count == 0 && word == PASSES) isTied = true;
+    if (word == WEAK) says = WEAK;
+    i = goOnBefore;
+  }
+  return says;
+}
+
+function ties(byte: u32, before: u32): bool {
+  return byte == 40 || byte == 91 || (byte == 32 && (before == 58 || before == 61 || before == 40));
+}
+
+/** Where to go on reading to the left, after `wordBefore`. */
+let goOnBefore: usize = 0;
+
+/** What the word before an address says: as a whole, or by the longest of its ends. */
+function wordBefore(end: usize): i32 {
+  let says = lookUp(end);
+  // `hr2`: the number of a field says nothing.
+  if (says == 0 && isDigit(at(end - 1))) {
+    let unnumbered = end - 1;
+    if (isDigit(at(unnumbered - 1))) unnumbered--;
+    if (isAnyWord(at(unnumbered - 1)) && !isDigit(at(unnumbered - 1))) says = lookUp(unnumbered);
+  }
+  if (says == 0) return 0;
+  // In a language without blanks, what stands before the end of a word is looked at by itself.
+  let start = goOnBefore;
+  let isAscii = true;
+  for (let i = end; i > start; i--) isAscii = isAscii && at(i - 1) < 128;
+  while (isAscii && start > floor && isWord(at(start - 1))) start--;
+  if (isAscii && at(start - 1) < 128) goOnBefore = start;
+  return says;
+}
+
+function lookUp(end: usize): i32 {
+  let says: i32 = 0;
+  let node: u32 = CUES;
+  for (let i = end; i > floor; ) {
+    node = step(node, lower(at(i - 1)));
+    if (node == 0) break;
+    i--;
+    const leaf = leafOf(node);
+    if (leaf == 0) continue;
+    if (leaf >> 4 != 0) {
+      says = leaf >> 4;
+      goOnBefore = i;
+    }
+    const before = at(i - 1);
+    if ((leaf & 15) == 0 || isWord(before)) continue;
+    // What is beyond ASCII may be a letter or not: then the word may be whole or not.
+    says = before < 128 ? leaf & 15 : max(says, leaf & 15);
+    goOnBefore = i;
+  }
+  return says;
+}
+
+/** Where what may stand between a word and its number begins. */
+function beforeJoiners(end: usize): usize {
+  let i = end;
+  while (i > floor && !isUnclear) {
+    const next = beforeJoiner(i);
+    if (next == i) break;
+    i = next;
+  }
+  return i;
+}
+
+function beforeJoiner(end: usize): usize {
+  const byte = at(end - 1);
+  if (byte > 127) return beforeWideJoiner(end);
+  if (load<u8>(joiners + byte) != 0) return end - 1;
+  switch (byte) {
+    case 62: // >
+      return beforeTag(end);
+    case 41: // )
+      return beforeOpening(end, 40, BRACKET);
+    case 125: // }
+      return beforeOpening(end, 123, LABELS);
+    case 59: // ;
+      return beforeOpening(end, 38, ENTITY);
+    case 92: // \"
+      return end - 1;
+    case 45: // A dash that stands alone, or of an arrow.
+      return !isAnyWord(at(end - 2)) || at(end) == 62 ? end - 1 : end;
+    case 46: // `no.`
+      return isAnyWord(at(end - 2)) ? end - 1 : end;
+    default:
+      return end;
+  }
+}
+
+function beforeWideJoiner(end: usize): usize {
+  // A single byte beyond ASCII is no UTF-8.
+  if (at(end - 2) < 128) {
+    isUnclear = true;
+    return end;
+  }
+  let node: u32 = JOINERS;
+  for (let i = end; i > floor; ) {
+    node = step(node, at(i - 1));
+    if (node == 0) break;
+    i--;
+    if (leafOf(node) != 0) return i;
+  }
+  return end;
+}
+
+/** Before what is in brackets, where they open not too far back; else `end`. */
+function beforeOpening(end: usize, opening: u32, reach: usize): usize {
+  const first = max(floor, end - reach);
+  for (let i = end - 1; i > first; i--) if (at(i - 1) == opening) return i - 1;
+  return end;
+}
+
+/** Before a tag. Where the tag itself has words that say something, the rules are to look at them. */
+function beforeTag(end: usize): usize {
+  const open = beforeOpening(end, 60, TAG);
+  if (open == end) return end - 1;
+  if (at(open + 1) == 47) return open;
+  for (let i = end - 1; i > open; i--) {
+    if (!isLetter(at(i - 1)) && at(i - 1) < 128) continue;
+    if (isAnyWord(at(i)) && !isDigit(at(i))) continue;
+    if (lookUp(i) >= WEAK) isUnclear = true;
+  }
+  return open;
+}

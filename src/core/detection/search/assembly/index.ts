@@ -1,0 +1,20 @@
+// The fast search, in AssemblyScript: byteSearch.ts says what each function does. `npm run search` compiles it.
+import { forgetFailures } from './failures';
+import { forgetLines, stopEverywhere } from './literals';
+import { text } from './memory';
+import { findPlaces } from './places';
+import { clearStops } from './stops';
+
+export { lineEnd, lineEnds, lineStart, units } from './lines';
+export { layOut } from './memory';
+export { next } from './stops';
+export { words } from './words';
+
+/** The first `length` bytes are text now. With `everyNumber` it stops at all numbers and names. */
+export function fill(length: i32, everyNumber: bool): void {
+  clearStops(length);
+  forgetFailures();
+  forgetLines(length);
+  findPlaces(length);
+  if (everyNumber) stopEverywhere(text, text + length);
+}

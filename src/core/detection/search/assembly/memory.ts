@@ -1,0 +1,48 @@
+// Where everything is in the memory that JavaScript lays out (wasmSearch.ts). All are addresses.
+
+/** The bytes that are searched; there are zeros before and behind them. */
+export let text: usize = 0;
+/** One bit for each of them: the rules look at the word that has it. */
+export let stops: usize = 0;
+/** Edges of the trie: a hash table of pairs of 32 bits, the edge and the node that it leads to. */
+export let edges: usize = 0;
+/** How far a hash is shifted to be a place among them. */
+export let edgeShift: u32 = 0;
+/** What each node of the trie says, a byte each. */
+export let leaves: usize = 0;
+/** One byte for each ASCII character: 1 where it may stand between a word and its number. */
+export let joiners: usize = 0;
+/** One bit for each number below 32768: whether it is the upper half of a known status. */
+export let halves: usize = 0;
+/** The triples of bytes with which literals end, and those of failures (triples.ts). */
+export let literals: usize = 0;
+export let failures: usize = 0;
+/** Which beginnings of words are looked for (words.ts), and where those found are listed. */
+export let beginnings: usize = 0;
+export let list: usize = 0;
+
+export function layOut(
+  textAt: usize,
+  stopsAt: usize,
+  edgesAt: usize,
+  shift: u32,
+  leavesAt: usize,
+  joinersAt: usize,
+  halvesAt: usize,
+  literalsAt: usize,
+  failuresAt: usize,
+  beginningsAt: usize,
+  listAt: usize,
+): void {
+  text = textAt;
+  stops = stopsAt;
+  edges = edgesAt;
+  edgeShift = shift;
+  leaves = leavesAt;
+  joiners = joinersAt;
+  halves = halvesAt;
+  literals = literalsAt;
+  failures = failuresAt;
+  beginnings = beginningsAt;
+  list = listAt;
+}

@@ -1,0 +1,203 @@
+// Whether a number may be a code for the rules. Each check looks at one shape; what the shapes are is said in
+// docs/architecture.md. It may answer yes too often, never too rarely.
+import { at, endsLine, hexValue, isAlphanumeric, isCapital, isDigit, isHexDigit, isLetter, isWord } from './bytes';
+import { cueBefore, isTied } from './cues';
+import { failureBefore } from './failures';
+import { halves } from './memory';
+import { stopAt } from './stops';
+import { DENIES, MESSAGE, STOP, STRONG, WEAK } from './trieRoots';
+
+const BLANK = 32;
+
+/** A word of decimal digits that ends before an address. */
+export function checkDecimal(end: usize): void {
+  let start = end;
+  while (isDigit(at(start - 1)) && end - start < 11) start--;
+  const length = end - start;
+  if (length > 10) return;
+  const before = at(start - 1);
+  if (before == 45 && !joinsDash(at(start - 2))) checkNegative(start, length);
+  else if (!joinsNumbers(before)) checkUnsigned(start, end, length);
+}
+
+/** `PC-1603`, `x)-5`: a dash behind these is no sign. */
+function joinsDash(byte: u32): bool {
+  return isWord(byte) || byte == 41 || byte == 93;
+}
+
+/** Before a number, these make it a part of a version, a date, a path: - . / \ + @ # & $ */
+function joinsNumbers(byte: u32): bool {
+  return (
+    byte == 45 ||
+    byte == 46 ||
+    byte == 47 ||
+    byte == 92 ||
+    byte == 43 ||
+    byte == 64 ||
+    byte == 35 ||
+    byte == 38 ||
+    byte == 36
+  );
+}
+
+function checkNegative(start: usize, length: usize): void {
+  const before = at(start - 2);
+  if (length >= 5 || before == 40 || cueBefore(start - 1) >= WEAK) stopAt(start);
+}
+
+function checkUnsigned(start: usize, end: usize, length: usize): void {
+  const after = at(end);
+  if (at(start) == 48 || ((after == 45 || after == 47) && isLetter(at(end + 1)))) return;
+  const cue = cueBefore(start);
+  if (cue >= WEAK) return stopAt(start);
+  // Numbers of WinHTTP are codes even behind words that deny others, those of an installer's messages have four digits.
+  if ((cue == DENIES && length == 5) || (cue == MESSAGE && length == 4)) return stopAt(start);
+  if (length == 10 ? failureBefore(start) : isTied && (beginsMessage(start, end, length) || failureBefore(start)))
+    stopAt(start);
+}
+
+/** `(1722) The RPC server`. */
+function beginsMessage(start: usize, end: usize, length: usize): bool {
+  return length >= 4 && at(start - 1) == 40 && at(end) == 41 && at(end + 1) == BLANK && isCapital(at(end + 2));
+}
+
+/** `30182-2016`: five digits, a dash, and up to four; `end` is before the dash. */
+export function checkPair(end: usize): void {
+  if (at(end) != 45 || joinsNumbers(at(end - 6))) return;
+  let last = end + 1;
+  while (isDigit(at(last)) && last - end < 6) last++;
+  if (last - end < 6 && !isWord(at(last))) stopAt(end - 5);
+}
+
+/** A word that begins with a digit and `x` or `n`, which is at an address. */
+export function checkPrefixed(prefix: usize): void {
+  const start = prefix - 1;
+  if (at(start) != 48 || at(start - 1) == 64) return;
+  if ((at(prefix) | 32) == 110) {
+    if (isDigit(at(prefix + 1)) && (cueBefore(start) >= WEAK || failureBefore(start))) stopAt(start);
+  } else {
+    checkHex(start);
+  }
+}
+
+/** `0x…`, with the suffixes that C has for numbers. */
+function checkHex(start: usize): void {
+  const first = start + 2;
+  let end = first;
+  let upper: u32 = 0;
+  let value: u32 = 0;
+  while (isHexDigit(at(end)) && end - first < 17) {
+    upper = (upper << 4) | (value >>> 28);
+    value = (value << 4) | hexValue(at(end));
+    end++;
+  }
+  const length = end - first;
+  if (length == 0 || length > 16 || value == 0 || value == 0xffffffff) return;
+  let behind = end;
+  while (isSuffix(at(behind)) && behind - end < 4) behind++;
+  if (behind - end > 3 || isWord(at(behind))) return;
+  if (length > 8) {
+    if (value >> 31 == 0) return;
+    if (upper == 0xffffffff ? length == 16 : cueBefore(start) >= WEAK) stopAt(start);
+  } else if (value >> 31 != 0) {
+    stopAt(start);
+  } else {
+    checkSmallHex(start, behind, value, length);
+  }
+}
+
+/** u U l L */
+function isSuffix(byte: u32): bool {
+  return (byte | 32) == 117 || (byte | 32) == 108;
+}
+
+function checkSmallHex(start: usize, end: usize, value: u32, length: usize): void {
+  if (value > 0xffff && length == 8 && isKnownHalf(value >> 16)) return stopAt(start);
+  // The parameters of a stop code.
+  if (at(end) == BLANK && at(end + 1) == 40 && at(end + 2) == 48) return stopAt(start);
+  const cue = cueBefore(start);
+  if (cue == STOP) return stopAt(start);
+  if (value > 0xffff) {
+    if (cue >= WEAK && isKnownHalf(value >> 16)) stopAt(start);
+  } else if (cue >= WEAK || (isTied && failureBefore(start)) || isBehindComponent(start)) {
+    stopAt(start);
+  }
+}
+
+function isKnownHalf(half: u32): bool {
+  return ((load<u8>(halves + (half >> 3)) >> (half & 7)) & 1) != 0;
+}
+
+/** How long the name of a component is at most: longer ones are not read. */
+const LONGEST_COMPONENT: usize = 34;
+
+/** `Error: Component: 0x5`, `Error READ, 0x5`. */
+function isBehindComponent(start: usize): bool {
+  const sign = at(start - 2);
+  if (at(start - 1) != BLANK || (sign != 58 && sign != 44)) return false;
+  let i = start - 2;
+  while (isOfComponent(at(i - 1)) && start - i < LONGEST_COMPONENT) i--;
+  return cueBefore(i) == STRONG;
+}
+
+function isOfComponent(byte: u32): bool {
+  return isWord(byte) || byte == 46 || byte == 45;
+}
+
+/** A word of hex digits that ends before an address: eight of them, or sixteen. */
+export function checkBareHex(end: usize): void {
+  const after = at(end);
+  if (joinsHexBehind(after, at(end + 1))) return;
+  const isLong = isHexDigit(at(end - 9));
+  const start = end - (isLong ? 16 : 8);
+  const before = at(start - 1);
+  if (isWord(before) || joinsHex(before)) return;
+  if (isLong) {
+    if ((load<u64>(start) | 0x2020202020202020) == 0x6666666666666666 && hexValue(at(start + 8)) > 7) stopAt(start);
+    return;
+  }
+  if (hexValue(at(start)) < 8) {
+    // `[ERROR:00000020]`
+    if (before == 58 && after == 93) stopAt(start);
+    return;
+  }
+  if (isField(before, after) || isNamedField(start) || (after == 58 && at(end + 1) == BLANK)) return stopAt(start);
+  if (cueBefore(start) >= WEAK || failureBefore(start)) stopAt(start);
+}
+
+/** Within a GUID, a hash or a path: - / \ . @ # _ & */
+function joinsHex(byte: u32): bool {
+  return byte == 45 || byte == 47 || byte == 92 || byte == 46 || byte == 64 || byte == 35 || byte == 95 || byte == 38;
+}
+
+function joinsHexBehind(byte: u32, next: u32): bool {
+  if (byte == 46) return isAlphanumeric(next);
+  return (byte == 45 || byte == 95 || byte == 47 || byte == 92 || byte == 64) && (isAlphanumeric(next) || next == 123);
+}
+
+/** Between signs that separate the fields of a list: , ; | and tabs. */
+function isField(before: u32, after: u32): bool {
+  return separates(before) && (separates(after) || endsLine(after) || after == 0);
+}
+
+function separates(byte: u32): bool {
+  return byte == 44 || byte == 59 || byte == 124 || byte == 9;
+}
+
+/** `P7: c0000005`, `Sig[6].Value=c0000005`, `tid(1ac4) 80D02002`. */
+function isNamedField(start: usize): bool {
+  if (at(start - 1) == 61) return true;
+  return at(start - 1) == BLANK && (at(start - 2) == 41 || (at(start - 2) == 58 && isDigit(at(start - 3))));
+}
+
+/** One to four hex digits, with a letter among them, that end before an address: `BugCheck 1A`. */
+export function checkStopCode(end: usize): void {
+  let start = end;
+  let hasDigit: bool = false;
+  while (isHexDigit(at(start - 1)) && end - start < 4) {
+    start--;
+    hasDigit = hasDigit || isDigit(at(start));
+  }
+  // Behind a dash they are a part of a GUID.
+  if (hasDigit && at(start - 1) != 45 && !isWord(at(start - 1)) && cueBefore(start) == STOP) stopAt(start);
+}

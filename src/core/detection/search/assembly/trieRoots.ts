@@ -1,0 +1,44 @@
+// What the trie of the search holds (searchTables.ts fills it), by the node at which each part begins. All texts are there
+// backwards: they are read from a place in the log to the left.
+
+/** Words before numbers, with what they say. */
+export const CUES = 1;
+/** Characters beyond ASCII that may stand between a word and its number. */
+export const JOINERS = 2;
+/** What lower-case names begin with, up to their first underscore. */
+export const NAMES = 3;
+/** Texts that are looked for everywhere. */
+export const LITERALS = 4;
+/** Parts of words that speak of a failure. */
+export const FAILURES = 5;
+/** The first node behind the roots. */
+export const FIRST_NODE = 6;
+
+// What a word says; where more than one thing may be meant, the greater wins. A leaf of CUES has it for whole words in its
+// lower four bits, for ends of words in the upper ones.
+
+/** The number is something else. */
+export const DENIES = 1;
+/** Says nothing: what is before it counts. */
+export const PASSES = 2;
+/** The number of an installer's message may follow. */
+export const MESSAGE = 3;
+/** A number of many kinds follows; what is before it may say more. */
+export const WEAK = 4;
+/** A stop code follows. */
+export const STOP = 5;
+/** A code follows. */
+export const STRONG = 6;
+
+// What a leaf of LITERALS asks for.
+
+/** All numbers and names of its line are looked at. */
+export const LINE = 1;
+/** The text itself may be the beginning of a name. */
+export const HERE = 2;
+/** A number right behind it is looked at. */
+export const BEHIND = 3;
+
+// What a leaf of FAILURES is: any part of a text, or a whole word.
+export const PART = 1;
+export const WHOLE = 2;

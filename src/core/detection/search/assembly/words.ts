@@ -1,0 +1,43 @@
+// Where words begin that are looked for in articles.
+import { lowest, topBits } from './blocks';
+import { beginnings, list, text } from './memory';
+
+/** What the hash of a word's first three bytes is worked out with (wordBeginnings.ts has the same). */
+const FACTOR: u32 = 0x9e3779b1;
+const PLACES: u32 = 14;
+
+/**
+ * Lists where words (ASCII letters and digits) begin from one place to before another that may be among the beginnings. Answers
+ * how many; a negative number where a byte is beyond ASCII.
+ */
+export function words(from: i32, to: i32): i32 {
+  let count = 0;
+  let wordBefore: u64 = 0;
+  for (let i = from; i < to; i += 64) {
+    const p = text + i;
+    const a = v128.load(p);
+    const b = v128.load(p, 16);
+    const c = v128.load(p, 32);
+    const d = v128.load(p, 48);
+    const within = lowest(to - i);
+    if ((topBits(a, b, c, d) & within) != 0) return -1;
+    const word = topBits(alphanumeric(a), alphanumeric(b), alphanumeric(c), alphanumeric(d));
+    let starts = word & ~((word << 1) | wordBefore) & within;
+    wordBefore = word >> 63;
+    for (; starts != 0; starts &= starts - 1) {
+      const place = i + <i32>ctz(starts);
+      const key: u32 = (load<u32>(text + place) & 0xffffff) | 0x202020;
+      const hash: u32 = (key * FACTOR) >>> (32 - PLACES);
+      if (((load<u8>(beginnings + (hash >> 3)) >> (hash & 7)) & 1) == 0) continue;
+      store<i32>(list + (count << 2), place);
+      count++;
+    }
+  }
+  return count;
+}
+
+function alphanumeric(bytes: v128): v128 {
+  const letters = i8x16.sub(v128.or(bytes, i8x16.splat(32)), i8x16.splat(97));
+  const digits = i8x16.sub(bytes, i8x16.splat(48));
+  return v128.or(i8x16.lt_u(letters, i8x16.splat(26)), i8x16.lt_u(digits, i8x16.splat(10)));
+}

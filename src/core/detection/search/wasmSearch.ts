@@ -1,0 +1,127 @@
+import type { RecognisedCodes } from '../../codes/knownCodes.ts';
+import { COMPILED_SEARCH } from './compiledSearch.ts';
+import type { SearchTables } from './searchTables.ts';
+import { TRIPLES_BYTES } from './triples.ts';
+import { BEGINNINGS_BYTES, MOST_WORDS, type WordBeginnings } from './wordBeginnings.ts';
+
+/** What assembly/index.ts exports. */
+interface Exports {
+  readonly layOut: (...addresses: number[]) => void;
+  readonly fill: (length: number, everyNumber: boolean) => void;
+  readonly next: (from: number, to: number) => number;
+  readonly lineEnds: (from: number, to: number) => number;
+  readonly units: (from: number, to: number) => number;
+  readonly lineStart: (at: number, floor: number) => number;
+  readonly lineEnd: (at: number, limit: number) => number;
+  readonly words: (from: number, to: number) => number;
+}
+
+let program: WebAssembly.Module | false | undefined;
+
+/** The compiled search, made once; undefined where the machine has no WebAssembly with SIMD. */
+export function searchProgram(): WebAssembly.Module | undefined {
+  if (program === undefined) {
+    try {
+      program = new WebAssembly.Module(Uint8Array.from(atob(COMPILED_SEARCH), (unit) => unit.charCodeAt(0)));
+    } catch {
+      program = false;
+    }
+  }
+  return program || undefined;
+}
+
+/** Zeros before and behind the text: the search looks back and ahead, in blocks of 64 bytes. */
+const ZEROS = 512;
+const PAGE = 65536;
+/** There is one bit for each upper half of a status below 0x80000000. */
+const HALVES_BYTES = 0x8000 / 8;
+
+/** The search in WebAssembly, with a memory of its own. It is made from the AssemblyScript in `assembly`. */
+export class WasmSearch {
+  readonly bytes: Uint8Array;
+  everyNumber: boolean;
+  /** The bytes and the zeros behind them. */
+  readonly #room: Uint8Array;
+  readonly #exports: Exports;
+  /** Which beginnings of words are there. */
+  readonly #beginnings: Uint8Array;
+  #words: WordBeginnings | undefined;
+  readonly #listed: Int32Array;
+
+  constructor(
+    program: WebAssembly.Module,
+    capacity: number,
+    tables: SearchTables,
+    { known, everyNumber = false }: { readonly known?: RecognisedCodes; readonly everyNumber?: boolean },
+  ) {
+    let size = 0;
+    const place = (bytes: number) => {
+      const at = size;
+      size += Math.ceil(bytes / 64) * 64;
+      return at;
+    };
+    const [edges, leaves] = [place(tables.edges.byteLength), place(tables.leaves.length)];
+    const [joiners, halves] = [place(tables.joiners.length), place(HALVES_BYTES)];
+    const [literals, failures] = [place(TRIPLES_BYTES), place(TRIPLES_BYTES)];
+    const [beginnings, list] = [place(BEGINNINGS_BYTES), place(4 * MOST_WORDS)];
+    const text = place(ZEROS) + ZEROS;
+    place(capacity + ZEROS);
+    const stops = place(capacity / 8 + 64);
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) });
+    const { exports } = new WebAssembly.Instance(program, { env: { memory } });
+    this.#exports = exports as unknown as Exports;
+    this.#exports.layOut(
+      ...[text, stops, edges, tables.edgeShift, leaves, joiners, halves, literals, failures, beginnings, list],
+    );
+    const all = new Uint8Array(memory.buffer);
+    all.set(new Uint8Array(tables.edges.buffer), edges);
+    all.set(tables.leaves, leaves);
+    all.set(tables.joiners, joiners);
+    all.set(tables.literals, literals);
+    all.set(tables.failures, failures);
+    if (!known) all.fill(255, halves, halves + HALVES_BYTES);
+    else for (const half of known.upperHalves()) if (half < 0x8000) all[halves + (half >> 3)]! |= 1 << (half & 7);
+    this.everyNumber = everyNumber;
+    this.#beginnings = all.subarray(beginnings, beginnings + BEGINNINGS_BYTES);
+    this.#listed = new Int32Array(memory.buffer, list, MOST_WORDS);
+    this.#room = all.subarray(text, text + capacity + ZEROS);
+    this.bytes = this.#room.subarray(0, capacity);
+  }
+
+  fill(length: number): void {
+    this.#room.fill(0, length, length + ZEROS);
+    this.#exports.fill(length, this.everyNumber);
+  }
+
+  next(from: number, to: number): number {
+    return this.#exports.next(from, to);
+  }
+
+  lineEnds(from: number, to: number): number {
+    return this.#exports.lineEnds(from, to);
+  }
+
+  units(from: number, to: number): number {
+    return this.#exports.units(from, to);
+  }
+
+  lineStart(at: number, floor: number): number {
+    return this.#exports.lineStart(at, floor);
+  }
+
+  lineEnd(at: number, limit: number): number {
+    return this.#exports.lineEnd(at, limit);
+  }
+
+  words(from: number, to: number, beginnings: WordBeginnings): number {
+    if (beginnings !== this.#words) {
+      this.#beginnings.set(beginnings.table);
+      this.#words = beginnings;
+    }
+    return this.#exports.words(from, to);
+  }
+
+  wordAt(index: number): number {
+    return this.#listed[index]!;
+  }
+}
