@@ -16,7 +16,16 @@ export async function compileSearch(): Promise<string> {
       SOURCE,
       ...['--baseDir', root, '--outFile', 'search.wasm'],
       // No allocation, no exceptions: nothing of AssemblyScript's runtime is left.
-      ...['--runtime', 'stub', '--use', 'abort=', '--noAssert', '--importMemory', '--noExportMemory', ...(process.env.SEARCH_NAMES ? ['--debug'] : [])],
+      ...[
+        '--runtime',
+        'stub',
+        '--use',
+        'abort=',
+        '--noAssert',
+        '--importMemory',
+        '--noExportMemory',
+        ...(process.env.SEARCH_NAMES ? ['--debug'] : []),
+      ],
       ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--enable', 'simd'],
     ],
     {

@@ -10,6 +10,7 @@ import { MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
 import { ENDINGS, FAILURE_PARTS, saysOf as kindOf, WORDS } from '../rules/vocabulary.ts';
 import { SOCKET_NAME } from '../rules/words.ts';
 import {
+  ALWAYS,
   BEHIND,
   CUES,
   DENIES,
@@ -22,6 +23,8 @@ import {
   NAMES,
   PART,
   PASSES,
+  SOMETIMES,
+  SOMETIMES_JOINING,
   STOP,
   STRONG,
   WEAK,
@@ -36,6 +39,7 @@ export interface SearchTables {
   readonly edgeShift: number;
   readonly leaves: Uint8Array;
   readonly joiners: Uint8Array;
+  readonly wordEnds: Uint8Array;
   readonly literals: Uint8Array;
   readonly failures: Uint8Array;
 }
@@ -54,7 +58,7 @@ export function searchTables(formats = SHIPPED): SearchTables {
 
 function make(formats: FormatSet): SearchTables {
   const trie = new TrieBuilder();
-  addCues(trie);
+  const words = addCues(trie);
   for (const joiner of JOINING) if (joiner > '\x7f') trie.add(JOINERS, joiner, () => 1);
   // A dash that stands alone is one of any width.
   trie.add(JOINERS, '–', () => 1);
@@ -76,11 +80,14 @@ function make(formats: FormatSet): SearchTables {
     edges: table,
     edgeShift: shift,
     leaves: trie.leaves(),
-    joiners: Uint8Array.from({ length: 128 }, (_, unit) => (JOINING.includes(String.fromCharCode(unit)) ? 1 : 0)),
+    joiners: Uint8Array.from({ length: 128 }, (_, unit) => joins(String.fromCharCode(unit))),
+    wordEnds: wordEndsOf(words),
     literals: triplesOf(literals),
     failures: triplesOf(failures),
   };
 }
+
+const joins = (unit: string) => (JOINING.includes(unit) ? ALWAYS : SOMETIMES_JOINING.includes(unit) ? SOMETIMES : 0);
 
 /** What the search makes of what a word says. */
 const SAYS: Readonly<Record<CueKind, number>> = {
@@ -100,27 +107,55 @@ const SAYS: Readonly<Record<CueKind, number>> = {
   claim: DENIES,
 };
 
-function addCues(trie: TrieBuilder): void {
+/** Adds all words that say something of a number behind them; answers with them. */
+function addCues(trie: TrieBuilder): string[] {
   const identities = [...WORDS].flatMap(([word, kind]) => (kind === 'identity' ? [word] : []));
   // The name of an identifier is one whatever its end says.
   const saysOf = (word: string, kind: CueKind) =>
     SAYS[kind] === DENIES && identities.some((one) => word.endsWith(one)) ? PASSES : SAYS[kind];
-  const end = (says: number) => (before: number) => (before & 15) | (Math.max(before >> 4, says) << 4);
-  const whole = (says: number) => (before: number) => (before & 0xf0) | Math.max(before & 15, says);
-  for (const identity of identities) trie.add(CUES, identity, end(PASSES));
-  for (const [word, kind] of ENDINGS) trie.add(CUES, word, end(saysOf(word, kind)));
-  for (const [word, kind] of WORDS) trie.add(CUES, word, whole(saysOf(word, kind)));
-  for (const word of CUES_IN_PLACE.keys()) trie.add(CUES, word, whole(STOP));
+  const words: string[] = [];
+  const addEnd = (word: string, says: number) => {
+    words.push(word);
+    trie.add(CUES, word, (before) => (before & 15) | (Math.max(before >> 4, says) << 4));
+  };
+  const addWhole = (word: string, says: number) => {
+    words.push(word);
+    trie.add(CUES, word, (before) => (before & 0xf0) | Math.max(before & 15, says));
+  };
+  for (const identity of identities) addEnd(identity, PASSES);
+  for (const [word, kind] of ENDINGS) addEnd(word, saysOf(word, kind));
+  for (const [word, kind] of WORDS) addWhole(word, saysOf(word, kind));
+  for (const word of CUES_IN_PLACE.keys()) addWhole(word, STOP);
   for (const { installer } of LANGUAGES) {
-    for (const word of `${installer?.message ?? ''} ${installer?.internal ?? ''}`.split(' ').filter(Boolean)) {
-      const small = word.toLowerCase();
-      const known = kindOf(small);
+    for (const word of `${installer?.message ?? ''} ${installer?.internal ?? ''}`
+      .toLowerCase()
+      .split(' ')
+      .filter(Boolean)) {
+      const known = kindOf(word);
       const says = Math.max(MESSAGE, known ? SAYS[known.kind] : 0);
-      trie.add(CUES, small, whole(says));
+      addWhole(word, says);
       // In a language without blanks it is the end of one.
-      if (word > '\x7f') trie.add(CUES, small, end(says));
+      if (word > '\x7f') addEnd(word, says);
     }
   }
+  return words;
+}
+
+/** One bit for each three letters, five bits each, the last one first: whether a word ends with them. */
+function wordEndsOf(words: readonly string[]): Uint8Array {
+  const table = new Uint8Array(2 ** 15 / 8);
+  for (const word of words) {
+    const units = [...word].reverse().slice(0, 3);
+    // From what is beyond ASCII on, or before the beginning of the word, it may be anything.
+    const known = units.findIndex((unit) => unit > '\x7f');
+    const count = known < 0 ? units.length : known;
+    const key = units.slice(0, count).reduce((sum, unit, i) => sum | ((unit.charCodeAt(0) & 31) << (5 * i)), 0);
+    for (let rest = 0; rest < 2 ** (15 - 5 * count); rest++) {
+      const place = key | (rest << (5 * count));
+      table[place >> 3]! |= 1 << (place & 7);
+    }
+  }
+  return table;
 }
 
 function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[] {

@@ -62,6 +62,7 @@ export class WasmSearch {
     };
     const [edges, leaves] = [place(tables.edges.byteLength), place(tables.leaves.length)];
     const [joiners, halves] = [place(tables.joiners.length), place(HALVES_BYTES)];
+    const wordEnds = place(tables.wordEnds.length);
     const [literals, failures] = [place(TRIPLES_BYTES), place(TRIPLES_BYTES)];
     const [beginnings, list] = [place(BEGINNINGS_BYTES), place(4 * MOST_WORDS)];
     const text = place(ZEROS) + ZEROS;
@@ -71,12 +72,26 @@ export class WasmSearch {
     const { exports } = new WebAssembly.Instance(program, { env: { memory } });
     this.#exports = exports as unknown as Exports;
     this.#exports.layOut(
-      ...[text, stops, edges, tables.edgeShift, leaves, joiners, halves, literals, failures, beginnings, list],
+      ...[
+        text,
+        stops,
+        edges,
+        tables.edgeShift,
+        leaves,
+        joiners,
+        wordEnds,
+        halves,
+        literals,
+        failures,
+        beginnings,
+        list,
+      ],
     );
     const all = new Uint8Array(memory.buffer);
     all.set(new Uint8Array(tables.edges.buffer), edges);
     all.set(tables.leaves, leaves);
     all.set(tables.joiners, joiners);
+    all.set(tables.wordEnds, wordEnds);
     all.set(tables.literals, literals);
     all.set(tables.failures, failures);
     if (!known) all.fill(255, halves, halves + HALVES_BYTES);

@@ -37,3 +37,8 @@ export function first(bits: u64): usize {
 export function bit(isSet: bool, place: u64): u64 {
   return isSet ? (<u64>1) << place : 0;
 }
+
+/** The highest of the bits that are set. */
+export function last(bits: u64): usize {
+  return <usize>(63 - clz(bits));
+}

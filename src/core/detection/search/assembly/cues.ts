@@ -1,11 +1,13 @@
 // What the words before a number say of it, in bytes and more generously than the rules (cues.ts there) say it of units.
 import { at, isAnyWord, isDigit, isLetter, isWord, lower } from './bytes';
-import { joiners, text } from './memory';
+import { joiners, text, wordEnds } from './memory';
 import { leafOf, step } from './trie';
-import { CUES, DENIES, JOINERS, MESSAGE, PASSES, STRONG, WEAK } from './trieRoots';
+import { ALWAYS, CUES, DENIES, JOINERS, MESSAGE, PASSES, STRONG, WEAK } from './trieRoots';
 
 /** How far back is looked, in bytes, and across how many words: as far as the rules, in the longest characters. */
 const REACH = 288;
+/** As far as the rules, in the shortest ones. */
+const SHORTEST_REACH: usize = 96;
 const MOST_WORDS = 6;
 /** How far a tag, labels in braces, a bracket and an entity reach back at most. */
 const TAG = 80;
@@ -22,14 +24,23 @@ export let isTied: bool = false;
 /** Set where what is before a place can only be told by the rules. */
 let isUnclear: bool = false;
 let floor: usize = 0;
+/** Where the number begins. */
+let number: usize = 0;
 
 /** What the words before an address say: 0, DENIES, MESSAGE, WEAK, STOP or STRONG. */
 export function cueBefore(end: usize): i32 {
+  let i = end;
+  while (at(i - 1) == 32) i--;
+  // Most words say nothing.
+  if (!maySay(i)) {
+    isTied = false;
+    return 0;
+  }
+  number = end;
   floor = max(text, end - REACH);
   isUnclear = false;
   isTied = ties(at(end - 1), at(end - 2));
   let says: i32 = 0;
-  let i = end;
   for (let count = 0; count < MOST_WORDS; count++) {
     i = beforeJoiners(i);
     if (isUnclear) return STRONG;
@@ -42,6 +53,17 @@ export function cueBefore(end: usize): i32 {
     i = goOnBefore;
   }
   return says;
+}
+
+/** Whether what ends before an address may say something, as far as its last three characters tell. */
+function maySay(end: usize): bool {
+  const byte = at(end - 1);
+  if (byte > 127) return true;
+  if (!isWord(byte)) return load<u8>(joiners + byte) != 0;
+  // The one or two digits behind the name of a field.
+  if (!isLetter(byte) && !(isDigit(at(end - 2)) && isDigit(at(end - 3)))) return true;
+  const key = (byte & 31) | ((at(end - 2) & 31) << 5) | ((at(end - 3) & 31) << 10);
+  return ((load<u8>(wordEnds + (key >> 3)) >> (key & 7)) & 1) != 0;
 }
 
 function ties(byte: u32, before: u32): bool {
@@ -84,9 +106,11 @@ function lookUp(end: usize): i32 {
       goOnBefore = i;
     }
     const before = at(i - 1);
-    if ((leaf & 15) == 0 || isWord(before)) continue;
+    // The rules look no further back than their reach, which may cut a word.
+    const isCut = number - i >= SHORTEST_REACH;
+    if ((leaf & 15) == 0 || (isWord(before) && !isCut)) continue;
     // What is beyond ASCII may be a letter or not: then the word may be whole or not.
-    says = before < 128 ? leaf & 15 : max(says, leaf & 15);
+    says = before < 128 && !isCut ? leaf & 15 : max(says, leaf & 15);
     goOnBefore = i;
   }
   return says;
@@ -106,7 +130,7 @@ function beforeJoiners(end: usize): usize {
 function beforeJoiner(end: usize): usize {
   const byte = at(end - 1);
   if (byte > 127) return beforeWideJoiner(end);
-  if (load<u8>(joiners + byte) != 0) return end - 1;
+  if (load<u8>(joiners + byte) == ALWAYS) return end - 1;
   switch (byte) {
     case 62: // >
       return beforeTag(end);

@@ -10,8 +10,10 @@ export let edges: usize = 0;
 export let edgeShift: u32 = 0;
 /** What each node of the trie says, a byte each. */
 export let leaves: usize = 0;
-/** One byte for each ASCII character: 1 where it may stand between a word and its number. */
+/** One byte for each ASCII character: whether it may stand between a word and its number (trieRoots.ts). */
 export let joiners: usize = 0;
+/** One bit for each three letters, five bits each: whether words that say something end with them. */
+export let wordEnds: usize = 0;
 /** One bit for each number below 32768: whether it is the upper half of a known status. */
 export let halves: usize = 0;
 /** The triples of bytes with which literals end, and those of failures (triples.ts). */
@@ -28,6 +30,7 @@ export function layOut(
   shift: u32,
   leavesAt: usize,
   joinersAt: usize,
+  wordEndsAt: usize,
   halvesAt: usize,
   literalsAt: usize,
   failuresAt: usize,
@@ -40,6 +43,7 @@ export function layOut(
   edgeShift = shift;
   leaves = leavesAt;
   joiners = joinersAt;
+  wordEnds = wordEndsAt;
   halves = halvesAt;
   literals = literalsAt;
   failures = failuresAt;

@@ -9,10 +9,15 @@ import { DENIES, MESSAGE, STOP, STRONG, WEAK } from './trieRoots';
 
 const BLANK = 32;
 
-/** A word of decimal digits that ends before an address. */
-export function checkDecimal(end: usize): void {
+/** Where the digits begin that end before an address; there may be more than are looked at. */
+export function startOfDigits(end: usize): usize {
   let start = end;
   while (isDigit(at(start - 1)) && end - start < 11) start--;
+  return start;
+}
+
+/** A word of decimal digits from one address to before another. */
+export function checkDecimal(start: usize, end: usize): void {
   const length = end - start;
   if (length > 10) return;
   const before = at(start - 1);

@@ -1,11 +1,11 @@
 // The pass over all bytes, 64 at a time: it finds the words that have the shape of a number or a name, and has each of
 // them looked at. Nearly all of a log ends here.
-import { any, bit, first, lookUp, same, topBits } from './blocks';
+import { any, bit, first, last, lookUp, same, topBits } from './blocks';
 import { at, isAlphanumeric, isDigit } from './bytes';
 import { checkLiteral } from './literals';
 import { literals, text } from './memory';
 import { checkName } from './names';
-import { checkBareHex, checkDecimal, checkPair, checkPrefixed, checkStopCode } from './numbers';
+import { checkBareHex, checkDecimal, checkPair, checkPrefixed, checkStopCode, startOfDigits } from './numbers';
 import { groupsAt } from './triples';
 
 // What a byte is, one bit each. A set of characters with one bit must be all pairs of some high and some low halves.
@@ -118,8 +118,14 @@ export function findPlaces(length: i32): void {
     const wholeEnds = (partSum + partsGoOn) & ~digits & ~words;
     partsGoOn = carry(partSum < digits, partSum, partsGoOn);
     const goesOn = (marks | colons) & digitNext;
+    // Eight hex digits on end.
+    const two = hex & behind(hex, hexBefore, 1);
+    const four = two & behind(two, twoBefore, 2);
+    const eight = four & behind(four, fourBefore, 4);
     // What has ten digits may be a status wherever it stands.
-    const decimals = (wholeEnds & ~goesOn) | (decimalEnds & behind(decimalStarts, decimalStartsBefore, 10));
+    const decimals =
+      (wholeEnds & ~goesOn) |
+      (decimalEnds & behind(eight, eightBefore, 1) & behind(decimalStarts, decimalStartsBefore, 10));
     const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
     const prefixes = topBits(a, b, c, d) & words & behind(decimalStarts, decimalStartsBefore, 1);
 
@@ -127,10 +133,6 @@ export function findPlaces(length: i32): void {
     const hexSum = hex + hexStarts;
     const hexEnds = (hexSum + hexGoesOn) & ~hex & ~words;
     hexGoesOn = carry(hexSum < hex, hexSum, hexGoesOn);
-    // Eight hex digits on end, of a word of eight or sixteen.
-    const two = hex & behind(hex, hexBefore, 1);
-    const four = two & behind(two, twoBefore, 2);
-    const eight = four & behind(four, fourBefore, 4);
     const bare =
       hexEnds &
       behind(eight, eightBefore, 1) &
@@ -149,7 +151,10 @@ export function findPlaces(length: i32): void {
       const place = block + first(left);
       const one = left & -left;
       // A number of eight digits may be both.
-      if ((decimals & one) != 0) checkDecimal(place);
+      if ((decimals & one) != 0) {
+        const begun = decimalStarts & (one - 1);
+        checkDecimal(begun == 0 ? startOfDigits(place) : block + last(begun), place);
+      }
       if ((bare & one) != 0) checkBareHex(place);
       else if ((names & one) != 0) checkName(place);
       else if ((prefixes & one) != 0) checkPrefixed(place);

@@ -42,3 +42,10 @@ export const BEHIND = 3;
 // What a leaf of FAILURES is: any part of a text, or a whole word.
 export const PART = 1;
 export const WHOLE = 2;
+
+// Whether an ASCII character may stand between a word and its number.
+export const ALWAYS = 1;
+/** As far as what is around it tells (`beforeJoiner`). */
+export const SOMETIMES = 2;
+/** All of the second kind. */
+export const SOMETIMES_JOINING = '>)};\\-.';
