@@ -10,6 +10,7 @@ import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { ENDINGS, FAILURE_PARTS, WORDS } from '../../../src/core/detection/rules/vocabulary.ts';
 import { type ByteSearch, createByteSearch, LoopSearch } from '../../../src/core/detection/search/byteSearch.ts';
 import { WasmSearch } from '../../../src/core/detection/search/wasmSearch.ts';
+import { TablePass } from '../../../src/core/detection/tablePass.ts';
 import { known } from '../codes/known.ts';
 import { formatSamples, languageSamples } from '../samples.ts';
 import { ownCases } from './cases.ts';
@@ -34,8 +35,11 @@ function hitsBy(search: ByteSearch, text: string, fileName?: string): LineHit[] 
 /** Line by line, and each word tried. */
 function hitsOneByOne(text: string, fileName?: string): LineHit[] {
   let lineStart = 0;
+  const pass = new TablePass({ known, ...(fileName && { fileName }) });
   return text.split(/(?<=\r\n|\r(?!\n)|\n)/).flatMap((part, line) => {
-    const hits = detectLine(part.replace(/[\r\n]+$/, ''), { known, ...(fileName && { fileName }) });
+    const content = part.replace(/[\r\n]+$/, '');
+    pass.meet(content);
+    const hits = detectLine(content, pass.context);
     const found = hits.map((hit) => ({ ...hit, line, lineStart }));
     lineStart += part.length;
     return found;

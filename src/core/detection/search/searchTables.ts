@@ -7,7 +7,14 @@ import { SMALL_NAMES } from '../rules/detectLine.ts';
 import { givesFields, SHIPPED } from '../rules/formatRules.ts';
 import { NOTE_MARK } from '../rules/installerMessage.ts';
 import { MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
-import { ENDINGS, FAILURE_PARTS, saysOf as kindOf, WORDS } from '../rules/vocabulary.ts';
+import {
+  ENDINGS,
+  FAILURE_PARTS,
+  INSTALLER_SENTENCES,
+  saysOf as kindOf,
+  BEHIND as NAMES_BEHIND,
+  WORDS,
+} from '../rules/vocabulary.ts';
 import { SOCKET_NAME } from '../rules/words.ts';
 import {
   ALWAYS,
@@ -29,6 +36,7 @@ import {
   STRONG,
   WEAK,
   WHOLE,
+  WORDS_BEHIND,
 } from './assembly/trieRoots.ts';
 import { TrieBuilder } from './trieBuilder.ts';
 import { type Literal, triplesOf } from './triples.ts';
@@ -63,6 +71,7 @@ function make(formats: FormatSet): SearchTables {
   // A dash that stands alone is one of any width.
   trie.add(JOINERS, '–', () => 1);
   for (const name of SMALL_NAMES) trie.add(NAMES, name.split('_')[0]!, () => 1);
+  for (const word of NAMES_BEHIND) trie.add(WORDS_BEHIND, word, () => 1);
   const literals = literalsOf(formats);
   for (const { text, asks } of literals) trie.add(LITERALS, text, (before) => before || asks);
   const failures: Literal[] = [];
@@ -107,6 +116,11 @@ const SAYS: Readonly<Record<CueKind, number>> = {
   claim: DENIES,
 };
 
+/** Of the words that make a number one of a kind, the last one, which stands before it: `disconnect reason`. */
+const LAST_OF_KINDS = CODE_KINDS.flatMap((kind) =>
+  (KINDS[kind].words ?? []).map((words) => words.split(/[^a-z0-9]/).at(-1)!),
+);
+
 /** Adds all words that say something of a number behind them; answers with them. */
 function addCues(trie: TrieBuilder): string[] {
   const identities = [...WORDS].flatMap(([word, kind]) => (kind === 'identity' ? [word] : []));
@@ -126,6 +140,7 @@ function addCues(trie: TrieBuilder): string[] {
   for (const [word, kind] of ENDINGS) addEnd(word, saysOf(word, kind));
   for (const [word, kind] of WORDS) addWhole(word, saysOf(word, kind));
   for (const word of CUES_IN_PLACE.keys()) addWhole(word, STOP);
+  for (const word of LAST_OF_KINDS) addWhole(word, WEAK);
   for (const { installer } of LANGUAGES) {
     for (const word of `${installer?.message ?? ''} ${installer?.internal ?? ''}`
       .toLowerCase()
@@ -165,6 +180,7 @@ function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[]
   return [
     ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
+    ...INSTALLER_SENTENCES.map((text) => ({ text, asks: LINE, anyCase: true })),
     { text: SOCKET_NAME, asks: HERE, anyCase: false },
     { text: NOTE_MARK, asks: BEHIND, anyCase: true },
     { text: MESSAGE_NUMBER, asks: BEHIND, anyCase: false },

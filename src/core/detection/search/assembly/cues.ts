@@ -67,7 +67,7 @@ function maySay(end: usize): bool {
 }
 
 function ties(byte: u32, before: u32): bool {
-  return byte == 40 || byte == 91 || (byte == 32 && (before == 58 || before == 61 || before == 40));
+  return byte > 127 || byte == 40 || byte == 91 || (byte == 32 && (before == 58 || before == 61 || before == 40));
 }
 
 /** Where to go on reading to the left, after `wordBefore`. */
@@ -130,6 +130,8 @@ function beforeJoiners(end: usize): usize {
 function beforeJoiner(end: usize): usize {
   const byte = at(end - 1);
   if (byte > 127) return beforeWideJoiner(end);
+  // `error "Access is denied" 0x5`: a sentence in quotation marks.
+  if (byte == 34 && quotesSentence(end)) isUnclear = true;
   if (load<u8>(joiners + byte) == ALWAYS) return end - 1;
   switch (byte) {
     case 62: // >
@@ -172,6 +174,14 @@ function beforeOpening(end: usize, opening: u32, reach: usize): usize {
   const first = max(floor, end - reach);
   for (let i = end - 1; i > first; i--) if (at(i - 1) == opening) return i - 1;
   return end;
+}
+
+/** Whether what is in quotation marks before an address has blanks. */
+function quotesSentence(end: usize): bool {
+  const open = beforeOpening(end, 34, REACH);
+  if (open == end) return false;
+  for (let i = open + 1; i < end - 1; i++) if (at(i) == 32) return true;
+  return false;
 }
 
 /** Before a tag. Where the tag itself has words that say something, the rules are to look at them. */

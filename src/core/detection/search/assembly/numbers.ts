@@ -1,11 +1,24 @@
 // Whether a number may be a code for the rules. Each check looks at one shape; what the shapes are is said in
 // docs/architecture.md. It may answer yes too often, never too rarely.
-import { at, endsLine, hexValue, isAlphanumeric, isCapital, isDigit, isHexDigit, isLetter, isWord } from './bytes';
+import {
+  at,
+  endsLine,
+  hexValue,
+  isAlphanumeric,
+  isAnyWord,
+  isCapital,
+  isDigit,
+  isHexDigit,
+  isLetter,
+  isWord,
+  lower,
+} from './bytes';
 import { cueBefore, isTied } from './cues';
 import { failureBefore } from './failures';
 import { halves } from './memory';
 import { stopAt } from './stops';
-import { DENIES, MESSAGE, STOP, STRONG, WEAK } from './trieRoots';
+import { leafOf, step } from './trie';
+import { DENIES, MESSAGE, STOP, STRONG, WEAK, WORDS_BEHIND } from './trieRoots';
 
 const BLANK = 32;
 
@@ -52,13 +65,45 @@ function checkNegative(start: usize, length: usize): void {
 
 function checkUnsigned(start: usize, end: usize, length: usize): void {
   const after = at(end);
+  if ((after == 45 || after == BLANK) && isNamedBehind(end)) return stopAt(start);
   if (at(start) == 48 || ((after == 45 || after == 47) && isLetter(at(end + 1)))) return;
   const cue = cueBefore(start);
   if (cue >= WEAK) return stopAt(start);
   // Numbers of WinHTTP are codes even behind words that deny others, those of an installer's messages have four digits.
   if ((cue == DENIES && length == 5) || (cue == MESSAGE && length == 4)) return stopAt(start);
-  if (length == 10 ? failureBefore(start) : isTied && (beginsMessage(start, end, length) || failureBefore(start)))
+  if (
+    length == 10
+      ? at(start) > 49 && (isInList(start) || failureBefore(start))
+      : isTied && (beginsMessage(start, end, length) || failureBefore(start))
+  )
     stopAt(start);
+}
+
+/** How long what stands between a number and the word that names it is at most: `53-as hiba`. */
+const LONGEST_SUFFIX: usize = 8;
+/** The longest word that names a number behind it. */
+const LONGEST_NAME: usize = 48;
+
+/** `1058 hatası`, `53-as hiba`: whether one of the words that make a number an error stands behind it. */
+function isNamedBehind(end: usize): bool {
+  let first = end;
+  while (at(first) != BLANK && first - end < LONGEST_SUFFIX) first++;
+  if (at(first) != BLANK) return false;
+  first++;
+  let last = first;
+  while (isAnyWord(at(last)) && last - first < LONGEST_NAME) last++;
+  let node: u32 = WORDS_BEHIND;
+  for (let i = last; i > first; i--) {
+    node = step(node, lower(at(i - 1)));
+    if (node == 0) return false;
+  }
+  return leafOf(node) != 0;
+}
+
+/** In brackets, or behind a comma. */
+function isInList(start: usize): bool {
+  const before = at(start - 1);
+  return before == 40 || before == 91 || before == 44 || (before == BLANK && at(start - 2) == 44);
 }
 
 /** `(1722) The RPC server`. */
@@ -118,6 +163,8 @@ function isSuffix(byte: u32): bool {
 
 function checkSmallHex(start: usize, end: usize, value: u32, length: usize): void {
   if (value > 0xffff && length == 8 && isKnownHalf(value >> 16)) return stopAt(start);
+  // `0x00000002 RegQueryValueEx failed`
+  if (length == 8 && at(end) == BLANK && isCapital(at(end + 1))) return stopAt(start);
   // The parameters of a stop code.
   if (at(end) == BLANK && at(end + 1) == 40 && at(end + 2) == 48) return stopAt(start);
   const cue = cueBefore(start);
@@ -166,7 +213,7 @@ export function checkBareHex(end: usize): void {
     if (before == 58 && after == 93) stopAt(start);
     return;
   }
-  if (isField(before, after) || isNamedField(start) || (after == 58 && at(end + 1) == BLANK)) return stopAt(start);
+  if (isField(start) || isNamedField(start) || (after == 58 && at(end + 1) == BLANK)) return stopAt(start);
   if (cueBefore(start) >= WEAK || failureBefore(start)) stopAt(start);
 }
 
@@ -180,13 +227,24 @@ function joinsHexBehind(byte: u32, next: u32): bool {
   return (byte == 45 || byte == 95 || byte == 47 || byte == 92 || byte == 64) && (isAlphanumeric(next) || next == 123);
 }
 
-/** Between signs that separate the fields of a list: , ; | and tabs. */
-function isField(before: u32, after: u32): bool {
-  return separates(before) && (separates(after) || endsLine(after) || after == 0);
-}
-
-function separates(byte: u32): bool {
-  return byte == 44 || byte == 59 || byte == 124 || byte == 9;
+/** Behind a sign and up to two blanks, or at the beginning of its line: , ; | > : = ( [ and tabs. */
+function isField(start: usize): bool {
+  let i = start;
+  while (at(i - 1) == BLANK && start - i < 2) i--;
+  const byte = at(i - 1);
+  return (
+    byte == 44 ||
+    byte == 59 ||
+    byte == 124 ||
+    byte == 9 ||
+    byte == 62 ||
+    byte == 58 ||
+    byte == 61 ||
+    byte == 40 ||
+    byte == 91 ||
+    byte == 0 ||
+    endsLine(byte)
+  );
 }
 
 /** `P7: c0000005`, `Sig[6].Value=c0000005`, `tid(1ac4) 80D02002`. */

@@ -11,8 +11,10 @@ export const NAMES = 3;
 export const LITERALS = 4;
 /** Parts of words that speak of a failure. */
 export const FAILURES = 5;
+/** Words that behind a number make it an error. */
+export const WORDS_BEHIND = 6;
 /** The first node behind the roots. */
-export const FIRST_NODE = 6;
+export const FIRST_NODE = 7;
 
 // What a word says; where more than one thing may be meant, the greater wins. A leaf of CUES has it for whole words in its
 // lower four bits, for ends of words in the upper ones.
