@@ -107,10 +107,15 @@ const NONE: readonly ReadyFormat[] = [];
 function ready(format: Format): ReadyFormat {
   return {
     format,
-    codes: (format.codes ?? []).map(({ at, kind, base }) => ({ at: new RegExp(at, 'dg'), kind, base })),
-    never: (format.never ?? []).map((source) => new RegExp(source, 'dg')),
-    line: format.line === undefined ? undefined : new RegExp(format.line),
+    codes: (format.codes ?? []).map(({ at, kind, base }) => ({ at: patternOf(at, 'dg'), kind, base })),
+    never: (format.never ?? []).map((source) => patternOf(source, 'dg')),
+    line: format.line === undefined ? undefined : patternOf(format.line),
   };
+}
+
+/** A pattern of a format. Throws where it is none. */
+export function patternOf(source: string, flags = ''): RegExp {
+  return new RegExp(source, flags);
 }
 
 /** A glob of a name as a pattern; `*` stands for any characters. */

@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 export const windbg: Format = {
   name: 'windbg',
   title: 'Analysis of a dump (WinDbg, kd)',
-  files: ['*windbg*.txt', '*windbg*.log', '*analyze*.txt', '*bugcheck*.txt'],
+  files: ['*windbg*.txt', '*windbg*.log', '*analyze*.txt'],
   mark: 'BUGCHECK_P',
   // A parameter may be the exception that led there.
   codes: [

@@ -18,7 +18,9 @@ const LIMITS = {
 
 const sources = readSources();
 const builders = sources.filter(({ builds }) => builds > 0);
-const built = await expressionsBuiltIn(builders.map(({ file }) => file));
+/** Makes what ships of the formats of logs ready, when it is loaded. */
+const FORMATS_MADE = 'core/detection/rules/formatRules.ts';
+const built = await expressionsBuiltIn([...builders.map(({ file }) => file), FORMATS_MADE]);
 const all = new Map(
   [...sources.flatMap(({ literals }) => literals), ...built.values()].map((one) => [literalOf(one), one]),
 );
@@ -71,7 +73,8 @@ test('An expression that is slow for some text is found', async () => {
 
 /** `linear`, or what else it is. */
 async function verdictOf({ pattern, flags }: Expression): Promise<string> {
-  const found = await check(pattern, flags, LIMITS);
+  // `recheck` does not know the flag that only asks for places.
+  const found = await check(pattern, flags.replace('d', ''), LIMITS);
   if (found.status === 'safe') return 'linear';
   return found.status === 'unknown' ? `not decided: ${found.error.kind}` : found.complexity.summary;
 }
