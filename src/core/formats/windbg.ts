@@ -14,13 +14,6 @@ export const windbg: Format = {
       base: 16,
     },
   ],
-  // Addresses, times and checksums.
-  never: [
-    String.raw`^[0-9a-f]{8}\x60(?<number>[0-9a-f]{8})\b`,
-    String.raw`\b[0-9a-f]{8}\x60(?<number>[0-9a-f]{8})\b`,
-    String.raw`^(?:FAULTING_SOURCE_LINE_NUMBER|DEBUG_FLR_IMAGE_TIMESTAMP|TIMESTAMP|CheckSum|IMAGE_VERSION): {1,4}(?:0x)?(?<number>[0-9a-f]{1,8})\b`,
-    String.raw`\b(?:r[a-z0-9]{1,3}|e[a-z]{2})=(?<number>[0-9a-f]{8})\b`,
-  ],
   places: [
     {
       path: String.raw`%windir%\MEMORY.DMP`,
