@@ -2,7 +2,7 @@ import { canonical } from '../codes/code.ts';
 import { CODE_KINDS } from '../codes/kinds.ts';
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
 import type { Format } from '../formats/format.ts';
-import { FormatSet } from '../formats/formatSet.ts';
+import { FormatSet, patternOf } from '../formats/formatSet.ts';
 import { FORMATS } from '../formats/formats.ts';
 import { whyNotLinear } from '../formats/linearPattern.ts';
 import { JsonError, type JsonNode, readJson } from '../text/jsonPlaces.ts';
@@ -147,7 +147,7 @@ function checkText(node: JsonNode, { like, one, group }: Shape & { is: 'text' },
 
 function checkPattern(source: string, group: string | null, node: JsonNode, what: string): void {
   try {
-    new RegExp(source);
+    patternOf(source);
   } catch (error) {
     throw new Wrong(
       `${what} is not a regular expression: ${error instanceof Error ? error.message.replace(/^.*: /s, '') : ''}.`,

@@ -5,8 +5,6 @@ export const dcdiag: Format = {
   name: 'dcdiag',
   title: 'Test of a domain controller (dcdiag)',
   files: ['*dcdiag*.txt', '*dcdiag*.log'],
-  mark: 'EventID: 0x',
-  never: [String.raw`\bEventID: (?<number>0x[0-9A-Fa-f]{1,8})`, String.raw`^ {0,40}(?<number>\d{1,6}) failures? `],
   places: [{ path: String.raw`%TEMP%\dcdiag.txt`, command: 'dcdiag /v /f:%TEMP%\\dcdiag.txt' }],
   samples: [
     { text: '         An error event occurred.  EventID: 0xC0001B58', codes: [] },

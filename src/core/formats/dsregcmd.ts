@@ -13,7 +13,6 @@ export const dsregcmd: Format = {
       base: 16,
     },
   ],
-  never: [String.raw`\bHTTP [Ss]tatus {0,20}: (?<number>\d{3})\b`],
   places: [{ path: String.raw`%TEMP%\dsregcmd.txt`, command: 'dsregcmd /status > %TEMP%\\dsregcmd.txt' }],
   samples: [
     { text: '                HTTP Error : 0x80072ee2', codes: ['0x80072EE2'] },

@@ -5,10 +5,6 @@ export const eventJson: Format = {
   name: 'event-json',
   title: 'Event logs as JSON',
   files: ['*events*.json', '*events*.jsonl', '*evtx*.json', '*evtx*.jsonl'],
-  mark: '"EventRecordID"',
-  never: [
-    String.raw`"(?:EventID|EventId|Id|EventRecordID|RecordId|ProcessI[Dd]|ThreadI[Dd]|Qualifiers|Task|Version|Keywords|#text)": ?"?(?<number>-?(?:0x)?[0-9a-fA-F]{1,20})\b`,
-  ],
   places: [
     {
       path: String.raw`%TEMP%\events.json`,

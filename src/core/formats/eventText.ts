@@ -17,12 +17,6 @@ export const eventText: Format = {
     warnung: 'warning',
     informationen: 'information',
   },
-  // Ids of events, of records and of who wrote them.
-  never: [
-    String.raw`^\d[\d./-]{7,9},? \d{1,2}:\d\d:\d\d(?: [AP]M)? {1,20}(?<number>\d{1,5}) [A-Z]`,
-    String.raw`^\s{0,8}(?:Event ?I[Dd]|Id|InstanceId|Index|RecordId|ProcessId|ThreadId|Ereignis-ID) {0,20}:\s{0,12}(?<number>\d{1,10})`,
-    String.raw`^Event\[(?<number>\d{1,10})\]`,
-  ],
   places: [
     {
       path: String.raw`%TEMP%\system-events.txt`,

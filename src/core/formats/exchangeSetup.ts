@@ -8,7 +8,6 @@ export const exchangeSetup: Format = {
   mark: '[ERROR-REFERENCE]',
   line: String.raw`^\[(?<time>\d\d[/.-]\d\d[/.-]\d{4} \d\d:\d\d:\d\d\.\d{4})\] \[\d\] (?:\[(?<level>[A-Z]{3,12}(?:-REFERENCE)?)\] )?(?<message>.*)`,
   levels: { error: 'error', 'error-reference': 'error', warning: 'warning' },
-  never: [String.raw`\bId=(?<number>\d{1,12}) Component=`],
   places: [{ path: String.raw`%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log` }],
   samples: [
     {

@@ -31,7 +31,7 @@ const REMEMBERED = 1000;
 export class FormatSet {
   readonly all: readonly ReadyFormat[];
   readonly #byName = new Map<string, readonly ReadyFormat[]>();
-  readonly #names: readonly (readonly [RegExp, ReadyFormat])[];
+  readonly #names: readonly (readonly [(name: string) => boolean, ReadyFormat])[];
   readonly #byMark: ReadonlyMap<string, readonly ReadyFormat[]>;
   readonly #marks: RegExp | undefined;
   readonly #tables: readonly ReadyFormat[];
@@ -40,7 +40,7 @@ export class FormatSet {
 
   constructor(formats: readonly Format[]) {
     this.all = formats.map(ready);
-    this.#names = this.all.flatMap((one) => one.format.files.map((glob) => [nameOf(glob), one] as const));
+    this.#names = this.all.flatMap((one) => one.format.files.map((glob) => [nameTest(glob), one] as const));
     const byMark = new Map<string, ReadyFormat[]>();
     for (const one of this.all) {
       const { mark } = one.format;
@@ -93,8 +93,8 @@ export class FormatSet {
   ofFile(fileName: string): readonly ReadyFormat[] {
     let found = this.#byName.get(fileName);
     if (!found) {
-      const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-      found = [...new Set(this.#names.flatMap(([pattern, one]) => (pattern.test(name) ? [one] : [])))];
+      const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1).toLowerCase();
+      found = [...new Set(this.#names.flatMap(([isName, one]) => (isName(name) ? [one] : [])))];
       if (this.#byName.size >= REMEMBERED) this.#byName.clear();
       this.#byName.set(ownText(fileName), found);
     }
@@ -107,15 +107,34 @@ const NONE: readonly ReadyFormat[] = [];
 function ready(format: Format): ReadyFormat {
   return {
     format,
-    codes: (format.codes ?? []).map(({ at, kind, base }) => ({ at: new RegExp(at, 'dg'), kind, base })),
-    never: (format.never ?? []).map((source) => new RegExp(source, 'dg')),
-    line: format.line === undefined ? undefined : new RegExp(format.line),
+    codes: (format.codes ?? []).map(({ at, kind, base }) => ({ at: patternOf(at, 'dg'), kind, base })),
+    never: (format.never ?? []).map((source) => patternOf(source, 'dg')),
+    line: format.line === undefined ? undefined : patternOf(format.line),
   };
 }
 
-/** A glob of a name as a pattern; `*` stands for any characters. */
-function nameOf(glob: string): RegExp {
-  return new RegExp(`^${glob.split('*').map(escaped).join('.*')}$`, 'i');
+/** A pattern of a format. Throws where it is none. */
+export function patternOf(source: string, flags = ''): RegExp {
+  return new RegExp(source, flags);
+}
+
+/** Whether names (in small letters) are those of a glob; `*` stands for any characters. In linear time. */
+function nameTest(glob: string): (name: string) => boolean {
+  const parts = glob.toLowerCase().split('*');
+  const first = parts.shift() ?? '';
+  const last = parts.pop();
+  if (last === undefined) return (name) => name === first;
+  return (name) => {
+    const end = name.length - last.length;
+    let at = first.length;
+    if (end < at || !name.startsWith(first) || !name.endsWith(last)) return false;
+    for (const part of parts) {
+      const found = name.indexOf(part, at);
+      if (found < 0 || found + part.length > end) return false;
+      at = found + part.length;
+    }
+    return true;
+  };
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

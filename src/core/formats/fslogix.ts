@@ -10,7 +10,6 @@ export const fslogix: Format = {
   levels: { error: 'error', warn: 'warning', info: 'information' },
   // Eight hex digits behind the level, whatever the number.
   codes: [{ at: String.raw`\]\[[A-Z]{3,8}:(?<code>[0-9a-f]{8})\]`, kind: 'win32', base: 16 }],
-  never: [String.raw`\bFrxStatus: (?<number>\d{1,5})`, String.raw`\bStatus set to (?<number>\d{1,5})`],
   places: [{ path: String.raw`%ProgramData%\FSLogix\Logs\Profile` }],
   samples: [
     {
@@ -25,8 +24,8 @@ export const fslogix: Format = {
       level: 'warning',
     },
     {
-      text: '[07:01:44.329][tid:000008d0.00001108][ERROR:000000b7]  Failed. FrxStatus: 31 (It is there.)',
-      codes: ['win32:183'],
+      text: '[07:01:44.329][tid:000008d0.00001108][ERROR:0000011b]  Failed. FrxStatus: 31 (No text.)',
+      codes: ['win32:283'],
     },
     { text: '[07:01:44.329][tid:000008d0.80070005][INFO]             Retrying 1/12', codes: [], level: 'information' },
     { text: '[07:01:44.329][tid:000008d0.00001108][INFO:00000000] line 1722', codes: [] },

@@ -7,8 +7,6 @@ export const gpsvc: Format = {
   files: ['gpsvc*.log', 'userenv.log'],
   mark: 'GPSVC(',
   line: String.raw`^(?:GPSVC|USERENV)\((?<thread>[0-9a-f]{1,8}\.[0-9a-f]{1,8})\) (?<time>\d\d:\d\d:\d\d:\d{3}) (?<message>.*)`,
-  // Versions, slow links and timeouts.
-  never: [String.raw`\b(?:GPC|GPT|version|[Vv]ersion is|speed|Timeout|interval) ?[=:]? ?(?<number>\d{1,10})\b`],
   places: [
     {
       path: String.raw`%windir%\debug\usermode\gpsvc.log`,

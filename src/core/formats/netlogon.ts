@@ -9,15 +9,7 @@ export const netlogon: Format = {
   levels: { critical: 'error', logon: 'information', session: 'information', misc: 'information', perf: 'information' },
   // Keys and other secrets as hex.
   until: ' [ENCRYPT] ',
-  codes: [
-    { at: String.raw`\bfor [A-Z]_?\w{3,60}: (?<code>\d{1,5})\b`, kind: 'win32', base: 10 },
-    { at: String.raw`\bstatus to (?<code>[0-9a-f]{8})$`, kind: 'status', base: 16 },
-  ],
-  // Event ids.
-  never: [
-    String.raw`\bEventlog: (?<number>\d{1,5}) `,
-    String.raw`\b[Ff]lags:? ?(?:with server are )?(?<number>0x[0-9a-f]{1,8})`,
-  ],
+  codes: [{ at: String.raw`\bfor [A-Z]_?\w{3,60}: (?<code>\d{1,5})\b`, kind: 'win32', base: 10 }],
   places: [
     { path: String.raw`%windir%\debug\netlogon.log`, command: 'nltest /dbflag:0x2080ffff' },
     { path: String.raw`%windir%\debug\netlogon.bak` },

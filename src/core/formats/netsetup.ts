@@ -17,15 +17,17 @@ export const netsetup: Format = {
     { at: String.raw`\breturned:? (?<code>\d{1,5})(?=[.,]?\s{0,4}$)`, kind: 'win32', base: 10 },
     { at: String.raw`\bParsed \[(?<code>0x[0-9a-f]{1,4})\]`, kind: 'win32', base: 16 },
   ],
-  // The directory's own results (LDAP), and what its answers hold besides the error.
+  // The directory's own results (LDAP), and what is asked for.
   never: [
     String.raw`\bldap_\w{1,30} (?:failed|status): (?<number>0x[0-9a-f]{1,4})\b`,
-    String.raw`(?<!^)\b(?<number>[0-9A-F]{8}): \w{3,10}Err: `,
-    String.raw`\bproblem (?<number>\d{1,5}) \(`,
     '(?:[Ff]lags|[Oo]ptions|[Tt]ype|[Vv]ersion|[Ll]evel)(?:: ?| = ?| )(?<number>0x[0-9a-fA-F]{1,8})',
   ],
   places: [{ path: String.raw`%windir%\debug\NetSetup.LOG` }],
   samples: [
+    {
+      text: 'NetpLdapExtendedError: Parsed [0x216d] from an answer: 0000216D: SvcErr: DSID-031A124C, problem 5003, data 0',
+      codes: ['win32:8557'],
+    },
     {
       text: "05/02/2024 07:01:44:120 NetpJoinDomainOnDs: status of connecting to dc '\\\\dc01.example.com': 0x6ba",
       codes: ['win32:1722'],

@@ -5,12 +5,6 @@ export const powershellTranscript: Format = {
   name: 'powershell-transcript',
   title: 'PowerShell transcript',
   files: ['PowerShell_transcript*.txt'],
-  mark: 'PS>TerminatingError(',
-  never: [
-    String.raw`^Process ID: (?<number>\d{1,6})$`,
-    String.raw`\bAt line:(?<number>\d{1,6})\b`,
-    String.raw`\bchar:(?<number>\d{1,6})\b`,
-  ],
   places: [{ path: String.raw`%USERPROFILE%\Documents`, command: 'Start-Transcript' }],
   samples: [
     { text: 'PS>TerminatingError(Start-Service): "0x80070422"', codes: ['0x80070422'] },

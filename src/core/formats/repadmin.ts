@@ -18,7 +18,6 @@ export const repadmin: Format = {
       base: 10,
     },
   ],
-  never: [String.raw`\b(?<number>\d{1,6}) consecutive `, String.raw`(?<number>\d{1,5}) \/ {1,5}\d`],
   places: [{ path: String.raw`%TEMP%\repadmin.txt`, command: 'repadmin /showrepl * > %TEMP%\\repadmin.txt' }],
   samples: [
     {

@@ -15,10 +15,6 @@ export const robocopy: Format = {
       base: 10,
     },
   ],
-  // The table at the end.
-  until: ' : ',
-  // Sizes of files and directories.
-  never: [String.raw`^\s{1,12}[^\d:\\]{1,24}\s{1,24}(?<number>\d{1,10})\s{1,12}\S`],
   samples: [
     {
       text: '2024/05/02 07:01:44 ERROR 32 (0x00000020) Copying File D:\\data\\later.txt',
@@ -28,7 +24,7 @@ export const robocopy: Format = {
       level: 'error',
     },
     {
-      text: '2024/05/02 07:01:44 FEHLER 5 (0x00000005) Zielverzeichnis wird erstellt D:\\data\\',
+      text: '2024/05/02 07:01:44 VILLA 5 (0x00000005) D:\\data\\',
       file: 'robocopy.log',
       codes: ['win32:5'],
     },

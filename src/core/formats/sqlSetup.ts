@@ -11,11 +11,7 @@ export const sqlSetup: Format = {
   never: [
     String.raw`\b(?:Exit|Result|Watson) (?:facility|error) code: {0,30}(?<number>\d{1,6})`,
     String.raw`\bFacilityCode : (?<number>\d{1,6})`,
-    String.raw`\bFacilityCode : \d{1,6} \((?<number>[0-9a-f]{1,4})\)`,
     String.raw`\bErrorCode : (?<number>\d{1,6}) \([0-9a-f]{3,4}\)`,
-    String.raw`\bErrorCode : \d{1,6} \((?<number>[0-9a-f]{3,4})\)`,
-    'EvtType=(?<number>0x[0-9A-F]{8})',
-    '%40(?<number>0x[0-9A-F]{8})',
   ],
   places: [
     { path: String.raw`%ProgramFiles%\Microsoft SQL Server\160\Setup Bootstrap\Log\Summary.txt` },

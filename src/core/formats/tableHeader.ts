@@ -62,13 +62,13 @@ function isNothing(units: ArrayLike<number>, start: number, end: number): boolea
   return length <= 0 || (length === 1 && (units[at] === ZERO || units[at] === DASH));
 }
 
-/** Where the codes' columns of a line stand, in UTF-16 units, with what they hold. */
-export function codeCells(
-  { codes, separator }: TableHeader,
-  line: string,
-): (CodeColumn & { start: number; end: number })[] {
+/** Where the codes' columns of a line stand, in UTF-16 units, with what they hold; most lines hold nothing there. */
+export function codeCells(header: TableHeader, line: string): (CodeColumn & { start: number; end: number })[] {
+  const { codes, separator } = header;
+  const units = unitsOf(line);
+  if (!mayHoldCodes(header, units, 0, line.length)) return [];
   const found: (CodeColumn & { start: number; end: number })[] = [];
-  for (const [start, end, index] of cells(unitsOf(line), 0, line.length, separator)) {
+  for (const [start, end, index] of cells(units, 0, line.length, separator)) {
     const column = codes[found.length];
     if (!column) break;
     if (column.index === index) found.push({ ...column, start, end });
@@ -76,10 +76,13 @@ export function codeCells(
   return found;
 }
 
+/** Room for one line at a time: a new array for each costs more than to read it. */
+let room = new Uint16Array(4096);
+
 function unitsOf(line: string): Uint16Array {
-  const units = new Uint16Array(line.length);
-  for (let i = 0; i < line.length; i++) units[i] = line.charCodeAt(i);
-  return units;
+  if (line.length > room.length) room = new Uint16Array(2 * line.length);
+  for (let i = 0; i < line.length; i++) room[i] = line.charCodeAt(i);
+  return room;
 }
 
 /** The cells of a line, each with its place in it; one in quotation marks without these. */

@@ -7,11 +7,8 @@ export const veeam: Format = {
   files: ['Job.*.log', 'Task.*.log', 'Agent.*.log', 'Svc.Veeam*.log', 'VeeamGuestHelper*.log', 'Util.*.log'],
   line: String.raw`^\[(?<time>\d[\d./-]{7,9} \d\d:\d\d:\d\d(?:\.\d{3})?)\] {1,20}<(?<thread>\d{1,6})> (?<level>[A-Za-z]{4,8}) {1,12}(?:\(\d\) )?(?<message>.*)`,
   levels: { error: 'error', warning: 'warning', warn: 'warning', info: 'information' },
-  // What Windows said, behind its text; and statuses behind what reports them.
-  codes: [
-    { at: String.raw`\bCode: (?<code>\d{1,5})(?=\.?\s{0,4}$)`, kind: 'win32', base: 10 },
-    { at: String.raw`\b[A-Z]\w{2,30}: (?<code>-2\d{9})\b`, kind: 'status', base: 10 },
-  ],
+  // What Windows said, behind its text.
+  codes: [{ at: String.raw`\bCode: (?<code>\d{1,5})(?=\.?\s{0,4}$)`, kind: 'win32', base: 10 }],
   // How important a line is.
   never: [String.raw`> [A-Za-z]{4,8} {1,12}\((?<number>\d)\) `],
   places: [{ path: String.raw`%ProgramData%\Veeam\Backup` }],
@@ -24,9 +21,9 @@ export const veeam: Format = {
       level: 'error',
     },
     {
-      text: '[02.05.2024 07:01:44] <12> Warning  No connection to [srv01:2500]. The server is not there. Code: 1722',
+      text: '[02.05.2024 07:01:44] <12> Warning  No connection to [srv01:2500]. The path is not there. Code: 53',
       file: 'Agent.Nightly.Source.log',
-      codes: ['win32:1722'],
+      codes: ['win32:53'],
       level: 'warning',
     },
     {

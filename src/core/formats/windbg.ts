@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 export const windbg: Format = {
   name: 'windbg',
   title: 'Analysis of a dump (WinDbg, kd)',
-  files: ['*windbg*.txt', '*windbg*.log', '*analyze*.txt', '*bugcheck*.txt'],
+  files: ['*windbg*.txt', '*windbg*.log', '*analyze*.txt'],
   mark: 'BUGCHECK_P',
   // A parameter may be the exception that led there.
   codes: [
@@ -13,13 +13,6 @@ export const windbg: Format = {
       kind: 'status',
       base: 16,
     },
-  ],
-  // Addresses, times and checksums.
-  never: [
-    String.raw`^[0-9a-f]{8}\x60(?<number>[0-9a-f]{8})\b`,
-    String.raw`\b[0-9a-f]{8}\x60(?<number>[0-9a-f]{8})\b`,
-    String.raw`^(?:FAULTING_SOURCE_LINE_NUMBER|DEBUG_FLR_IMAGE_TIMESTAMP|TIMESTAMP|CheckSum|IMAGE_VERSION): {1,4}(?:0x)?(?<number>[0-9a-f]{1,8})\b`,
-    String.raw`\b(?:r[a-z0-9]{1,3}|e[a-z]{2})=(?<number>[0-9a-f]{8})\b`,
   ],
   places: [
     {

@@ -5,6 +5,7 @@ import { detectAt } from '../../../src/core/detection/detectAt.ts';
 import { detectLines } from '../../../src/core/detection/detectLines.ts';
 import { createTextSearch, detectText } from '../../../src/core/detection/detectText.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { LoopSearch } from '../../../src/core/detection/search/byteSearch.ts';
 import { HEAD_OF_TABLE, HeaderFinder, TablePass } from '../../../src/core/detection/tablePass.ts';
 import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
@@ -168,5 +169,35 @@ describe('A log whose lines name its columns', () => {
       ),
       { numRuns: 400 },
     );
+  });
+
+  test('is read where the search for codes finds no place at all', () => {
+    class Blind extends LoopSearch {
+      override next(): number {
+        return -1;
+      }
+    }
+    const found: string[] = [];
+    const text = [LONG, ROW, '0 error 1603', ROW].join('\n');
+    detectText(text, { known }, (hit) => found.push(tell(hit.line, hit)), new Blind(1000));
+    expect(found).toEqual(['1:36 2148074254 0x8009030E', '3:36 2148074254 0x8009030E']);
+  });
+
+  test('comes and goes as the one that it is one by moves into the first lines and out of them', () => {
+    let rows = [...Array.from({ length: HEAD_OF_TABLE }, () => 'x'), SHORT, '64 /a'];
+    const source = {
+      get lineCount() {
+        return rows.length;
+      },
+      line: (index: number) => rows[index]!,
+    };
+    const index = new TextIndex(source, { known }, failing);
+    expect(hitsOf(index)).toEqual([]);
+    rows = rows.slice(1);
+    index.edit([{ startLine: 0, startCharacter: 0, endLine: 1, text: 'x' }]);
+    expect(hitsOf(index)).toEqual([`${HEAD_OF_TABLE}:0 win32:64`]);
+    rows = ['y', ...rows];
+    index.edit([{ startLine: 0, startCharacter: 0, endLine: 0, text: 'y\nx' }]);
+    expect(hitsOf(index)).toEqual([]);
   });
 });
