@@ -198,7 +198,7 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
     if (beside && sameFailure(last.code, hit.code)) {
       tail = hit.end;
       // `NAME (0x80092012)`: the full number is what one looks up, and the name is what the text calls it.
-      if (isName(last.text) && FULL.test(hit.text)) merged[merged.length - 1] = { ...hit, said: last.text };
+      if (isName(last.text) && last.code.kind === 'status' && FULL.test(hit.text)) merged[merged.length - 1] = { ...hit, said: last.text };
       else if (isName(hit.text)) merged[merged.length - 1] = { ...last, said: last.said ?? hit.text };
       else if (!isName(last.text) && isHex(last.text)) continue;
       else if (/\($/.test(between) && line[hit.end] === ')') {
@@ -223,7 +223,7 @@ function withBracket(line: string, hit: Hit, context: DetectionContext): Hit {
   if (!isHex(hit.text)) {
     // `sc query` puts two blanks before the bracket.
     const bracket = /^ {0,2}\((?:0[xX])?([0-9a-fA-F]{1,8})\)/.exec(line.slice(hit.end, hit.end + 15));
-    if (isName(hit.text) && bracket?.[1]?.length === 8) return hit;
+    if (isName(hit.text) && hit.code.kind === 'status' && bracket?.[1]?.length === 8) return hit;
     if (bracket && spells(bracket[0], bracket[1]!, hit.code)) {
       const end = hit.end + bracket[0].length;
       return { ...hit, end, text: line.slice(hit.start, end), ...(isName(hit.text) && { said: hit.text }) };

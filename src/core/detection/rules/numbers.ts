@@ -130,7 +130,7 @@ function smallHex(line: string, token: NumberToken, before: CueBefore, context: 
   }
   const tied = cue === undefined && value > 1 && isTiedHex(line, token);
   // Security events give a Kerberos error as a small "Failure Code", which is not a Win32 number.
-  const other = codeByWords(line, token, 'hex', cue !== undefined, context);
+  const other = codeByWords(line, token, 'hex', cue !== undefined || deliberate === true, context);
   if (other) return other;
   if (cue === undefined && !deliberate && !tied && !isAfterComponent(line, start)) return undefined;
   // S_FALSE and the like say nothing new, and 1 to 3 after a weak cue is a state or a count.
