@@ -1,6 +1,7 @@
 import type { CodeKind } from '../codes/kinds.ts';
 import { ownText } from '../text/ownText.ts';
 import type { Format } from './format.ts';
+import { FORMATS } from './formats.ts';
 
 /** Lines longer than this, in UTF-16 units, are of no format: their patterns would cost too much. */
 export const LONGEST_LINE_OF_A_FORMAT = 4000;
@@ -24,6 +25,8 @@ export class FormatSet {
   readonly #names: readonly (readonly [RegExp, ReadyFormat])[];
   readonly #byMark: ReadonlyMap<string, readonly ReadyFormat[]>;
   readonly #marks: RegExp | undefined;
+  /** How messages that may have several lines begin and end. */
+  readonly #messages: readonly { readonly opens: string; readonly until: string }[];
 
   constructor(formats: readonly Format[]) {
     this.all = formats.map(ready);
@@ -33,6 +36,7 @@ export class FormatSet {
       const { mark } = one.format;
       if (mark !== undefined) byMark.set(mark, [...(byMark.get(mark) ?? []), one]);
     }
+    this.#messages = formats.flatMap(({ opens, until }) => (opens && until ? [{ opens, until }] : []));
     this.#byMark = byMark;
     this.#marks = byMark.size === 0 ? undefined : new RegExp([...byMark.keys()].map(escaped).join('|'), 'g');
   }
@@ -45,6 +49,11 @@ export class FormatSet {
     if (!marks) return named;
     const marked = [...new Set(marks)].flatMap((mark) => this.#byMark.get(mark) ?? []);
     return [...named, ...marked.filter((one) => !named.includes(one))];
+  }
+
+  /** How the message that a line opens, but does not end, begins and ends. */
+  openedBy(line: string): { readonly opens: string; readonly until: string } | undefined {
+    return this.#messages.find(({ opens, until }) => line.startsWith(opens) && !line.includes(until));
   }
 
   /** The formats that a file has by its name; only its base name counts. */
@@ -77,3 +86,6 @@ function nameOf(glob: string): RegExp {
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Those that ship, ready for use. */
+export const SHIPPED_FORMATS = new FormatSet(FORMATS);

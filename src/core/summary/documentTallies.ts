@@ -18,7 +18,7 @@ export class DocumentTallies {
   readonly #hits: HitIndex;
   readonly #source: Lines;
   readonly #context: DetectionContext;
-  readonly #dates = new TimestampContext();
+  readonly #dates: TimestampContext;
   readonly #times: LineTimes;
   readonly #kinds = new Map<HitKind, Counted>();
   #next = 0;
@@ -28,6 +28,7 @@ export class DocumentTallies {
     this.#hits = hits;
     this.#source = source;
     this.#context = context;
+    this.#dates = new TimestampContext(context);
     this.#times = new LineTimes(this.#dates, (line) =>
       line >= 0 && line < source.lineCount ? source.line(line) : undefined,
     );

@@ -1,9 +1,6 @@
 import { type Code, codeOf } from '../../codes/code.ts';
-import { FormatSet, type ReadyFormat } from '../../formats/formatSet.ts';
-import { FORMATS } from '../../formats/formats.ts';
+import { type ReadyFormat, SHIPPED_FORMATS } from '../../formats/formatSet.ts';
 import type { DetectionContext } from '../hit.ts';
-
-const SHIPPED = new FormatSet(FORMATS);
 
 /** A stretch of a line, in UTF-16 units. */
 interface Stretch {
@@ -23,7 +20,7 @@ export interface FormatRules {
 
 /** What the formats of a line say; undefined where it has none. */
 export function formatRulesOf(line: string, context: DetectionContext): FormatRules | undefined {
-  const formats = (context.formats ?? SHIPPED).of(line, context.fileName);
+  const formats = (context.formats ?? SHIPPED_FORMATS).of(line, context.fileName);
   if (formats.length === 0) return undefined;
   return {
     limit: limitOf(line, formats),
