@@ -95,7 +95,7 @@ export async function createFileScanner(json: boolean): Promise<FileScanner> {
     let key = `${text} ${said ?? ''}\n${name}\n`;
     if (terms) {
       met.nearby ??= terms.among(lines);
-      key += `${met.nearby.keyOf(line - 1, seen)}\n${met.nearby.keyAround(line - 1)}`;
+      key += `${met.nearby.keyOf(line - 1, seen)}\n${met.nearby.keyAround(line - 1)}\n${terms.formatKey(seen, fileName)}`;
     }
     let end = endings.get(key);
     if (end === undefined) {

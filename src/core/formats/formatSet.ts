@@ -76,7 +76,7 @@ function ready(format: Format): ReadyFormat {
     format,
     codes: (format.codes ?? []).map(({ at, kind, base }) => ({ at: new RegExp(at, 'dg'), kind, base })),
     never: (format.never ?? []).map((source) => new RegExp(source, 'dg')),
-    line: format.line === undefined ? undefined : new RegExp(format.line),
+    line: format.line === undefined ? undefined : new RegExp(format.line, 's'),
   };
 }
 

@@ -277,6 +277,7 @@ describe('where a format says that the time stands', () => {
   it('finds it at the end of a line of any length', () => {
     const frame = '<time="08:53:19.672+240" date="11-03-2025" component="a" context="" type="1" thread="1" file="">';
     expect(timeOf(`<![LOG[${'x'.repeat(100_000)}]LOG]!>${frame}`)).toBe('2025-11-03T08:53:19.672-04:00');
+    expect(timeOf(`<![LOG[100 %\r \u2028 done]LOG]!>${frame}`)).toBe('2025-11-03T08:53:19.672-04:00');
     expect(timeOf(`<![LOG[2024-01-01 00:00:00 ${'x'.repeat(990)}]LOG]!>${frame}`)).toBe(
       '2025-11-03T08:53:19.672-04:00',
     );
