@@ -7,6 +7,8 @@ const USAGE = `Faultbook explains Windows error codes.
 
   faultbook explain CODE… [--json]       what a code is, in any spelling or by name
   faultbook scan FILE|DIR… [--json]      the codes in logs, with the articles that cover them
+  faultbook logs [NAME…] [--json]        which logs are known, where they lie and how they are collected; NAME is
+                                         that of a format or a file, or a part of it
   faultbook lint FILE|DIR… [--json]      what is wrong with articles; docs/rules explains each rule
   faultbook risk --shell SHELL LINE…|- [--json]
                                          whether command lines only read, and why; SHELL is cmd, powershell or
@@ -25,6 +27,8 @@ async function main(args: readonly string[]): Promise<number> {
         return await (await import('./explainCommand.ts')).explainCommand(rest);
       case 'scan':
         return await (await import('./scanCommand.ts')).scanCommand(rest);
+      case 'logs':
+        return await (await import('./logsCommand.ts')).logsCommand(rest);
       case 'lint':
         return await (await import('./lintCommand.ts')).lintCommand(rest);
       case 'risk':

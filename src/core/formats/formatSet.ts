@@ -51,6 +51,17 @@ export class FormatSet {
     return [...named, ...marked.filter((one) => !named.includes(one))];
   }
 
+  /** The formats that someone means by a word: the name of a format or of a file, or what a name or a title contains. */
+  find(word: string): readonly ReadyFormat[] {
+    const sought = word.toLowerCase();
+    const named = this.all.filter(({ format }) => format.name === sought);
+    const found = named.length > 0 ? named : this.ofFile(word);
+    if (found.length > 0) return found;
+    return this.all.filter(({ format: { name, title, files } }) =>
+      [name, title, ...files].some((text) => text.toLowerCase().includes(sought)),
+    );
+  }
+
   /** How the message that a line opens, but does not end, begins and ends. */
   openedBy(line: string): { readonly opens: string; readonly until: string } | undefined {
     return this.#messages.find(({ opens, until }) => line.startsWith(opens) && !line.includes(until));
