@@ -1,11 +1,13 @@
 import { type Code, codeOf } from '../../codes/code.ts';
 import type { CodeKind } from '../../codes/kinds.ts';
-import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyFormat } from '../../formats/formatSet.ts';
-import { FORMATS } from '../../formats/formats.ts';
+import {
+  type FormatSet,
+  LONGEST_LINE_OF_A_FORMAT,
+  type ReadyFormat,
+  SHIPPED_FORMATS,
+} from '../../formats/formatSet.ts';
 import { codeCells } from '../../formats/tableHeader.ts';
 import type { DetectionContext } from '../hit.ts';
-
-const SHIPPED = new FormatSet(FORMATS);
 
 /** A stretch of a line, in UTF-16 units. */
 interface Stretch {
@@ -25,7 +27,7 @@ export interface FormatRules {
 
 /** The formats that a context's lines may have. */
 export function formatsOf({ formats }: Pick<DetectionContext, 'formats'>): FormatSet {
-  return formats ?? SHIPPED;
+  return formats ?? SHIPPED_FORMATS;
 }
 
 /** What the formats of a line say; undefined where it has none. */
