@@ -1,4 +1,4 @@
-import { SHIPPED_FORMATS } from '../core/formats/formatSet.ts';
+import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
 import { readArguments, UsageError } from './usageError.ts';

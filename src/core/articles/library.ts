@@ -1,5 +1,5 @@
 import type { Code } from '../codes/code.ts';
-import { type FormatSet, SHIPPED_FORMATS } from '../formats/formatSet.ts';
+import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
 import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
@@ -26,8 +26,8 @@ export class ArticleLibrary {
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #terms = new WeakMap<Article, RankTerms>();
-  /** By these the line of a code tells what log it is from. */
-  formats: FormatSet = SHIPPED_FORMATS;
+  /** By these the line of a code tells what log it is from: to be set by who knows them. */
+  formats: FormatSet = NO_FORMATS;
 
   get size(): number {
     return this.#articles.size;

@@ -1,5 +1,5 @@
 import type { Code } from '../codes/code.ts';
-import { type FormatSet, SHIPPED_FORMATS } from '../formats/formatSet.ts';
+import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { StreamLines } from '../scan/streamLines.ts';
 import type { ArticleLibrary } from './library.ts';
 import { NearbyTerms } from './nearbyTerms.ts';
@@ -22,7 +22,7 @@ export class PlaceTerms {
   readonly #formats: FormatSet;
   readonly #hasFileNames: boolean;
 
-  constructor(articles: readonly RankTerms[], formats = SHIPPED_FORMATS) {
+  constructor(articles: readonly RankTerms[], formats = NO_FORMATS) {
     this.#formats = formats;
     this.#hasFileNames = articles.some(({ seenIn }) => seenIn.some(({ pattern }) => pattern !== undefined));
     const terms = articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]);

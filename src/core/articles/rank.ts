@@ -1,4 +1,4 @@
-import { type FormatSet, type ReadyFormat, SHIPPED_FORMATS } from '../formats/formatSet.ts';
+import { type FormatSet, NO_FORMATS, type ReadyFormat } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
 import { type ArticleKey, alike, sameKey } from './keys.ts';
@@ -79,7 +79,7 @@ export function rankArticles(
   context: CaseContext,
   terms: (article: Article) => RankTerms = rankTerms,
   nearby?: ReadonlySet<string>,
-  formats: FormatSet = SHIPPED_FORMATS,
+  formats: FormatSet = NO_FORMATS,
 ): RankedArticle[] {
   const place = readPlace(context, formats, nearby);
   const ranked: RankedArticle[] = [];

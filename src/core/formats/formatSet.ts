@@ -1,7 +1,6 @@
 import type { CodeKind } from '../codes/kinds.ts';
 import { ownText } from '../text/ownText.ts';
 import type { Format, Level } from './format.ts';
-import { FORMATS } from './formats.ts';
 import { type TableHeader, tableHeader } from './tableHeader.ts';
 
 /** Lines longer than this, in UTF-16 units, are of no format: their patterns would cost too much. */
@@ -140,5 +139,5 @@ function nameOf(glob: string): RegExp {
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-/** Those that ship, ready for use. */
-export const SHIPPED_FORMATS = new FormatSet(FORMATS);
+/** For where no format is known. */
+export const NO_FORMATS = new FormatSet([]);

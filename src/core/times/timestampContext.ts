@@ -1,4 +1,5 @@
-import { type FormatSet, SHIPPED_FORMATS } from '../formats/formatSet.ts';
+import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
+import type { FormatSet } from '../formats/formatSet.ts';
 import { type DateParts, type DayOrder, type ReadDate, readDate } from './dateParts.ts';
 import type { TimeOfDay } from './timeOfDay.ts';
 import type { Timestamp } from './timestamp.ts';

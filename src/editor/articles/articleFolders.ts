@@ -38,6 +38,7 @@ export class ArticleFolders implements vscode.Disposable {
       changed: (uris) => this.#changed.fire(uris),
     };
     this.#team = new TeamFolders(this.#shelf);
+    this.library.formats = this.formats.set;
     this.formats.onDidChange(() => {
       this.library.formats = this.formats.set;
     });

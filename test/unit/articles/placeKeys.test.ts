@@ -5,9 +5,11 @@ import type { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { placeTerms } from '../../../src/core/articles/placeTerms.ts';
 import { rankArticles, rankTerms } from '../../../src/core/articles/rank.ts';
 import { type Code, canonical, status } from '../../../src/core/codes/code.ts';
+import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { shippedLibrary } from './articles.ts';
 
 const library = shippedLibrary();
+library.formats = SHIPPED_FORMATS;
 const denied = status(0x80070005);
 const terms = placeTerms(library, denied)!;
 const keyOf = (text: string) => terms.key(text);
@@ -48,7 +50,14 @@ describe('what of a place counts for the order of articles', () => {
         const line = varied(lines[next(lines.length)]!, terms, next);
         const nearby = [next(2), next(2)].map(() => varied(lines[next(lines.length)]!, terms, next)).join('\n');
         // Fresh articles know nothing of keys.
-        const order = rankArticles(library.allFor(keyOfCode(code)), keyOfCode(code), { line, nearby })
+        const order = rankArticles(
+          library.allFor(keyOfCode(code)),
+          keyOfCode(code),
+          { line, nearby },
+          rankTerms,
+          undefined,
+          SHIPPED_FORMATS,
+        )
           .map(({ article }) => article.path)
           .join();
         const whole = `${key(line)}\n${key(nearby)}\n${place?.formatKey(line) ?? ''}`;

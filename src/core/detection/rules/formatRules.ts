@@ -1,13 +1,12 @@
 import { type Code, codeOf } from '../../codes/code.ts';
 import type { CodeKind } from '../../codes/kinds.ts';
-import {
-  type FormatSet,
-  LONGEST_LINE_OF_A_FORMAT,
-  type ReadyFormat,
-  SHIPPED_FORMATS,
-} from '../../formats/formatSet.ts';
+import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyFormat } from '../../formats/formatSet.ts';
+import { FORMATS } from '../../formats/formats.ts';
 import { codeCells } from '../../formats/tableHeader.ts';
 import type { DetectionContext } from '../hit.ts';
+
+/** Those that ship, ready for use. */
+export const SHIPPED_FORMATS = new FormatSet(FORMATS);
 
 /** A stretch of a line, in UTF-16 units. */
 interface Stretch {
