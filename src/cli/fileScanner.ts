@@ -54,6 +54,7 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
   const formats = new FormatSet([...FORMATS, ...ofTeam]);
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
+  library.formats = formats;
   for (const article of articles) library.set(article);
   const known = recognisedCodes(catalogue, library);
   const describer = new Describer(catalogue);
@@ -100,7 +101,7 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
     let key = `${text} ${said ?? ''}\n${name}\n${outcome}\n`;
     if (terms) {
       met.nearby ??= terms.among(lines);
-      key += `${met.nearby.keyOf(line - 1, seen)}\n${met.nearby.keyAround(line - 1)}`;
+      key += `${met.nearby.keyOf(line - 1, seen)}\n${met.nearby.keyAround(line - 1)}\n${terms.formatKey(seen, fileName)}`;
     }
     let end = endings.get(key);
     if (end === undefined) {

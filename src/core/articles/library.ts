@@ -1,4 +1,5 @@
 import type { Code } from '../codes/code.ts';
+import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
 import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
@@ -25,6 +26,8 @@ export class ArticleLibrary {
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #terms = new WeakMap<Article, RankTerms>();
+  /** By these the line of a code tells what log it is from: to be set by who knows them. */
+  formats: FormatSet = NO_FORMATS;
 
   get size(): number {
     return this.#articles.size;
@@ -140,7 +143,8 @@ export class ArticleLibrary {
    * has found the terms in the lines around it gives those, and not the lines.
    */
   forKey(key: ArticleKey, context: CaseContext = {}, nearby?: ReadonlySet<string>): RankedArticle[] {
-    const ranked = rankArticles(this.allFor(key), key, context, (article) => this.#termsOf(article), nearby);
+    const terms = (article: Article) => this.#termsOf(article);
+    const ranked = rankArticles(this.allFor(key), key, context, terms, nearby, this.formats);
     const shown = new Map<Article, RankedArticle>();
     for (const one of ownFirst(ranked)) {
       const article = this.inLanguage(one.article, context.language ?? 'en');

@@ -1,25 +1,30 @@
 import type { Code } from '../codes/code.ts';
+import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { StreamLines } from '../scan/streamLines.ts';
 import type { ArticleLibrary } from './library.ts';
 import { NearbyTerms } from './nearbyTerms.ts';
-import { fold, type RankTerms } from './rank.ts';
+import { fold, formatsByLine, type RankTerms } from './rank.ts';
 import { keyOfSet, TermFinder } from './termFinder.ts';
 
 /**
  * For a code, what of a line, and of those around it, counts for the order of its articles: at places of which both have the
- * same key `forCode` answers the same, for the same file and as long as no article changes. Undefined where nothing of a
+ * same key, and the line the same of its format, `forCode` answers the same, for the same file and as long as no article changes. Undefined where nothing of a
  * place counts, and nothing need be read of it.
  */
 export function placeTerms(library: ArticleLibrary, code: Code): PlaceTerms | undefined {
   const articles = library.termsOf(code);
-  return articles && new PlaceTerms(articles);
+  return articles && new PlaceTerms(articles, library.formats);
 }
 
 /** The terms of some articles, to be found in a line and in those around it: long texts, looked through once for all terms. */
 export class PlaceTerms {
   readonly #finder: TermFinder;
+  readonly #formats: FormatSet;
+  readonly #hasFileNames: boolean;
 
-  constructor(articles: readonly RankTerms[]) {
+  constructor(articles: readonly RankTerms[], formats = NO_FORMATS) {
+    this.#formats = formats;
+    this.#hasFileNames = articles.some(({ seenIn }) => seenIn.some(({ pattern }) => pattern !== undefined));
     const terms = articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]);
     this.#finder = new TermFinder([...new Set(terms)].filter(Boolean), fold);
   }
@@ -29,6 +34,14 @@ export class PlaceTerms {
     const found = this.#finder.none();
     this.#finder.find(text, found);
     return keyOfSet(found);
+  }
+
+  /** A key of what a line tells by its format, where the name of its file does not: to be put beside that of its terms. */
+  formatKey(line: string, fileName?: string): string {
+    if (!this.#hasFileNames) return '';
+    return formatsByLine(this.#formats, line, fileName)
+      .map(({ format }) => format.name)
+      .join();
   }
 
   /** The same for the lines of a stream, and those around them. */

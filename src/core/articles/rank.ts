@@ -1,3 +1,4 @@
+import { type FormatSet, NO_FORMATS, type ReadyFormat } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
 import { type ArticleKey, alike, sameKey } from './keys.ts';
@@ -61,6 +62,12 @@ interface SeenTerm {
   readonly pattern?: string;
 }
 
+/** The formats that a line has by itself, where the name of its file says nothing: a renamed log, a pasted line. */
+export function formatsByLine(formats: FormatSet, line: string, fileName = ''): readonly ReadyFormat[] {
+  if (formats.ofFile(fileName).length > 0) return [];
+  return formats.of(line).filter((one) => !one.line || one.line.test(line));
+}
+
 /**
  * Puts the articles that cover `key` in order, best first, and says why. Articles that do not cover it are left out.
  * `terms` may remember those of articles that are ranked often; `nearby` are the terms that the lines around hold, where
@@ -72,8 +79,9 @@ export function rankArticles(
   context: CaseContext,
   terms: (article: Article) => RankTerms = rankTerms,
   nearby?: ReadonlySet<string>,
+  formats: FormatSet = NO_FORMATS,
 ): RankedArticle[] {
-  const place = readPlace(context, nearby);
+  const place = readPlace(context, formats, nearby);
   const ranked: RankedArticle[] = [];
   for (const article of articles) {
     const covers = keyReason(article, key);
@@ -123,15 +131,27 @@ function keyReason(article: Article, key: ArticleKey): RankReason[] | undefined 
 interface Place {
   readonly file: string;
   readonly line: string;
+  /** The names that logs of the line's formats have, one list a format. */
+  readonly logs: readonly (readonly string[])[];
   /** Whether the lines around it hold a word. */
   readonly isNearby: (word: string) => boolean;
 }
 
-function readPlace({ fileName = '', line = '', nearby = '' }: CaseContext, terms?: ReadonlySet<string>): Place {
+function readPlace(
+  { fileName = '', line = '', nearby = '' }: CaseContext,
+  formats: FormatSet,
+  terms?: ReadonlySet<string>,
+): Place {
   const file = fileName.split(/[\\/]/).slice(-2).join('/');
   const around = terms ? '' : fold(nearby);
   const isNearby = (word: string) => (terms ? terms.has(word) : hasWord(around, word));
-  return { file: fold(file), line: fold(line), isNearby };
+  const logs = formatsByLine(formats, line, fileName).map(logNames);
+  return { file: fold(file), line: fold(line), logs, isNearby };
+}
+
+/** What the logs of a format are called: the shortest name for each of its globs. */
+function logNames({ format }: ReadyFormat): string[] {
+  return format.files.map((glob) => fold(glob.replaceAll('*', '')));
 }
 
 function placeReasons({ seenIn, words: ownWords }: RankTerms, place: Place): RankReason[] {
@@ -164,9 +184,18 @@ function seenTerm(written: string): SeenTerm {
 function seenReason({ written, folded, pattern }: SeenTerm, place: Place): RankReason | undefined {
   if (pattern !== undefined) {
     if (endsLike(place.file, pattern)) return { because: 'file', word: written, points: POINTS.seenInFile };
+    const points = Math.max(0, ...place.logs.map((names) => logPoints(pattern, names)));
+    if (points > 0) return { because: 'line', word: written, points };
     if (pattern.includes('*')) return undefined;
   }
   return wordReason(written, folded, place, POINTS.seenInFile, POINTS.seenInLine, POINTS.seenInNearby);
+}
+
+/** What a line of a format says for an article about logs of that name; of a format that many logs have it says less. */
+function logPoints(pattern: string, names: readonly string[]): number {
+  const fit = names.filter((name) => endsLike(name, pattern)).length;
+  if (fit === 0) return 0;
+  return fit === names.length ? POINTS.seenInLine : POINTS.seenInNearby;
 }
 
 function wordReason(

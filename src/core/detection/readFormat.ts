@@ -61,6 +61,16 @@ export const FORMAT_SHAPE: Shape = {
     $schema: TEXT,
     mark: { is: 'text', like: /.{3}/ },
     line: { is: 'text', group: null },
+    times: {
+      is: 'object',
+      needs: {},
+      may: {
+        order: { is: 'text', one: ['dayFirst', 'monthFirst'] },
+        zone: { is: 'text', one: ['utc'] },
+        offset: { is: 'text', one: ['bias'] },
+      },
+    },
+    opens: TEXT,
     until: TEXT,
     levels: { is: 'names', of: LEVEL },
     codes: {

@@ -35,10 +35,12 @@ export const cmtrace: Format = {
     ...['WUAHandler*.log'],
   ],
   mark: ']LOG]!>',
-  // The time goes on in the next attribute, which is the date.
-  line: String.raw`^(?:<!\[LOG\[)?(?<message>.*)\]LOG\]!><time="(?<time>[^"]{1,24}" date="[^"]{1,12})" component="(?<component>[^"]{0,80})" context="[^"]{0,80}" type="(?<level>\d)" thread="(?<thread>\d{0,10})"`,
+  opens: '<![LOG[',
+  // Some who write such lines by themselves put the date first, and leave out what they have not.
+  line: String.raw`^(?:<!\[LOG\[)?(?<message>.*)\]LOG\]!><(?=(?:date="[^"]{1,12}" )?time="(?<time>[^"]{1,24})")(?:time="[^"]{1,24}" )?date="(?<date>[^"]{1,12})"(?: time="[^"]{1,24}")?(?: component="(?<component>[^"]{0,80})")?(?: context="[^"]{0,99}")?(?: type="(?<level>\d)")?(?: thread="(?<thread>\d{1,10})")?`,
   until: ']LOG]!>',
   levels: { 0: 'debug', 1: 'information', 2: 'warning', 3: 'error' },
+  times: { order: 'monthFirst', offset: 'bias' },
   // A step of MDT has numbers of its own; what made it fail stands behind.
   codes: [{ at: String.raw`\bFAILURE \( \d{3,5} \): (?<code>\d{1,5}): `, kind: 'win32', base: 10 }],
   places: [
@@ -52,7 +54,7 @@ export const cmtrace: Format = {
     {
       text: '<![LOG[Failed to run: error 0x80070005]LOG]!><time="09:11:56.123+000" date="11-03-2025" component="exec" context="" type="3" thread="1603" file="exec.cpp:1618">',
       codes: ['0x80070005'],
-      time: '09:11:56.123+000" date="11-03-2025',
+      time: '09:11:56.123+000',
       level: 'error',
       component: 'exec',
     },

@@ -18,6 +18,7 @@ export const configmgrServer: Format = {
   mark: '  $$<',
   line: String.raw`^(?<message>(?:STATMSG: ID=\d{1,6} SEV=(?<level>[EIW]) )?.*?) {2}\$\$<(?<component>[^<>]{1,80})><(?<time>[^<>]{1,40})><thread=(?<thread>\d{1,8}) `,
   until: '  $$<',
+  times: { order: 'monthFirst', offset: 'bias' },
   levels: { e: 'error', i: 'information', w: 'warning' },
   places: [
     { path: String.raw`%ProgramFiles%\Microsoft Configuration Manager\Logs` },

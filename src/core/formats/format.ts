@@ -15,10 +15,14 @@ export interface Format {
   /** A text that its lines have and hardly any others, by which a line is known where the file's name says nothing. */
   readonly mark?: string;
   /**
-   * A whole line. Named groups say what stands where: `time`, `level`, `component`, `thread`, `message`. Without the
-   * group `message` all of it is the message.
+   * A whole line. Named groups say what stands where: `time`, `date` where it stands apart from the time, `level`,
+   * `component`, `thread`, `message`. Without the group `message` all of it is the message.
    */
   readonly line?: string;
+  /** How the time is to be read, where its own digits do not say. */
+  readonly times?: TimeStyle;
+  /** A text with which its messages begin: one may go on over several lines up to `until`, behind which its time stands. */
+  readonly opens?: string;
   /** A text at which the message ends: what follows belongs to the line's own frame. */
   readonly until?: string;
   /** What its levels say, by what the group `level` holds, in small letters. */
@@ -36,6 +40,16 @@ export interface Format {
 }
 
 export type Level = 'error' | 'warning' | 'information' | 'debug';
+
+/** What the times of a format mean. Without any of it the other dates of the file, and what people usually write, tell. */
+export interface TimeStyle {
+  /** Which number of a date comes first, whatever the language of the machine. */
+  readonly order?: 'dayFirst' | 'monthFirst';
+  /** The zone of times that state none; they are local if not given. */
+  readonly zone?: 'utc';
+  /** A signed number behind a time is a bias, as Windows counts it: the minutes to be added to get UTC (`+060` is west). */
+  readonly offset?: 'bias';
+}
 
 /** A number that is a code by its place. */
 export interface CodeField {

@@ -37,6 +37,8 @@ export class FormatSet {
   readonly #tables: readonly ReadyFormat[];
   readonly #headers: RegExp | undefined;
   readonly #headerBytes: readonly Uint8Array[];
+  /** How messages that may have several lines begin and end. */
+  readonly #messages: readonly { readonly opens: string; readonly until: string }[];
 
   constructor(formats: readonly Format[]) {
     this.all = formats.map(ready);
@@ -46,6 +48,7 @@ export class FormatSet {
       const { mark } = one.format;
       if (mark !== undefined) byMark.set(mark, [...(byMark.get(mark) ?? []), one]);
     }
+    this.#messages = formats.flatMap(({ opens, until }) => (opens && until ? [{ opens, until }] : []));
     this.#byMark = byMark;
     this.#marks = byMark.size === 0 ? undefined : new RegExp([...byMark.keys()].map(escaped).join('|'), 'g');
     this.#tables = this.all.filter(({ format }) => format.columns);
@@ -89,6 +92,22 @@ export class FormatSet {
     return tableHeader(line, format, format.columns!);
   }
 
+  /** The formats that someone means by a word: the name of a format or of a file, or what a name or a title contains. */
+  find(word: string): readonly ReadyFormat[] {
+    const sought = word.toLowerCase();
+    const named = this.all.filter(({ format }) => format.name === sought);
+    const found = named.length > 0 ? named : this.ofFile(word);
+    if (found.length > 0) return found;
+    return this.all.filter(({ format: { name, title, files } }) =>
+      [name, title, ...files].some((text) => text.toLowerCase().includes(sought)),
+    );
+  }
+
+  /** How the message that a line opens, but does not end, begins and ends. */
+  openedBy(line: string): { readonly opens: string; readonly until: string } | undefined {
+    return this.#messages.find(({ opens, until }) => line.startsWith(opens) && !line.includes(until));
+  }
+
   /** The formats that a file has by its name; only its base name counts. */
   ofFile(fileName: string): readonly ReadyFormat[] {
     let found = this.#byName.get(fileName);
@@ -109,7 +128,7 @@ function ready(format: Format): ReadyFormat {
     format,
     codes: (format.codes ?? []).map(({ at, kind, base }) => ({ at: patternOf(at, 'dg'), kind, base })),
     never: (format.never ?? []).map((source) => patternOf(source, 'dg')),
-    line: format.line === undefined ? undefined : patternOf(format.line),
+    line: format.line === undefined ? undefined : patternOf(format.line, 's'),
   };
 }
 
@@ -138,3 +157,6 @@ function nameTest(glob: string): (name: string) => boolean {
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** For where no format is known. */
+export const NO_FORMATS = new FormatSet([]);

@@ -4,8 +4,8 @@ export const msi: Format = {
   name: 'msi',
   title: 'Windows Installer (verbose log)',
   files: ['MSI*.log', '*.msi.log', '*_msi*.log'],
-  mark: 'MSI (s) (',
-  line: String.raw`^MSI \([csaN]\) \((?<thread>[0-9A-F]{1,6}[:!][0-9A-F]{1,6})\) \[(?<time>\d\d:\d\d:\d\d:\d{3})\]: (?<message>.*)`,
+  mark: 'MSI (',
+  line: String.raw`^(?:MSI \([A-Za-z]{1,2}\) \((?<thread>[0-9A-F!]{1,6}[:!][0-9A-F!]{1,6})\) ?\[|Action (?:start|ended) )(?<time>\d{1,2}:\d\d:\d\d(?::\d{3})?)(?:\]: ?|: )(?<message>.*)`,
   // A note that went through a custom action comes again without its head.
   codes: [{ at: String.raw`^1: (?<code>[12]\d{3}) 2: `, kind: 'msi', base: 10 }],
   never: [

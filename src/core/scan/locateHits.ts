@@ -28,7 +28,7 @@ export async function locateHits(
   found: (hit: FileHit, stamp: Timestamp | undefined, lines: StreamLines) => void,
   search?: ByteSearch,
 ): Promise<LocateResult> {
-  const dates = new TimestampContext(facts);
+  const dates = new TimestampContext({ ...context, ...facts });
   const head = new HeadLines();
   let here: StreamLines | undefined;
   const times = new LineTimes(dates, (index) => head.line(index) ?? here?.find(index));

@@ -19,7 +19,7 @@ export class DocumentTallies {
   readonly #hits: HitIndex;
   readonly #source: Lines;
   readonly #headers: HeaderFinder;
-  readonly #dates = new TimestampContext();
+  readonly #dates: TimestampContext;
   readonly #times: LineTimes;
   readonly #kinds = new Map<HitKind, Counted>();
   #next = 0;
@@ -29,6 +29,7 @@ export class DocumentTallies {
     this.#hits = hits;
     this.#source = source;
     this.#headers = new HeaderFinder(source, context);
+    this.#dates = new TimestampContext(context);
     this.#times = new LineTimes(this.#dates, (line) =>
       line >= 0 && line < source.lineCount ? source.line(line) : undefined,
     );

@@ -1,3 +1,5 @@
+import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
+import type { FormatSet } from '../formats/formatSet.ts';
 import { type DateParts, type DayOrder, type ReadDate, readDate } from './dateParts.ts';
 import type { TimeOfDay } from './timeOfDay.ts';
 import type { Timestamp } from './timestamp.ts';
@@ -10,6 +12,10 @@ const PAST_MIDNIGHT = DAY / 2;
 export interface FileFacts {
   /** Local time of the file's last change, as the milliseconds of its digits: a log without dates is from that day. */
   readonly changed?: number;
+  /** Its name, which may tell what its lines look like. */
+  readonly fileName?: string;
+  /** The formats that its lines may have; the shipped ones if not given. */
+  readonly formats?: FormatSet | undefined;
 }
 
 /**
@@ -19,17 +25,21 @@ export interface FileFacts {
 export class TimestampContext {
   /** The last time stamp that was read: it also counts for the following lines that have none. */
   last: Timestamp | undefined;
-  /** Set by the header of a W3C log (IIS, HTTP.sys): its times are UTC, unless it says that they are local. */
+  /** Set by the header of a W3C log: its times are UTC, unless it says that they are local. */
   w3c: 'utc' | 'local' | undefined;
-  /** True once a line of Windows Installer was met: its logs have times of day in lines of other shapes too. */
-  installer = false;
+  /** True once a headline or a format said that the lines have times of day: those of other shapes may have them too. */
+  hasTimesOfDay = false;
+  readonly fileName: string | undefined;
+  readonly formats: FormatSet;
   #order: DayOrder | undefined;
   readonly #changed: number | undefined;
   /** The day for times that state none, and the last time of day. */
   #day: ReadDate | undefined;
   #previous: number | undefined;
 
-  constructor({ changed }: FileFacts = {}) {
+  constructor({ changed, fileName, formats = SHIPPED_FORMATS }: FileFacts = {}) {
+    this.fileName = fileName;
+    this.formats = formats;
     this.#changed = changed;
     if (changed !== undefined) this.#day = { day: midnightOf(changed) };
   }
@@ -40,9 +50,14 @@ export class TimestampContext {
   }
 
   /**
-   * Reads a date in the order that the file uses, and learns the order from a date that can be read in one way only.
+   * Reads a date in the order that its format has. Where that has none: in the order that the file uses, which is learnt
+   * from a date that can be read in one way only.
    */
-  date(parts: DateParts): ReadDate | undefined {
+  date(parts: DateParts, fixed?: DayOrder): ReadDate | undefined {
+    if (fixed) {
+      const date = readDate(parts, fixed);
+      return date?.order && date.order !== fixed ? undefined : date;
+    }
     // A day of grace: the file's clock and the log's may be in two time zones.
     const notAfter = this.#changed === undefined ? undefined : midnightOf(this.#changed) + DAY;
     const date = readDate(parts, this.#order, notAfter);

@@ -1,5 +1,6 @@
-import { configManagerTime } from './configManagerTime.ts';
+import type { TimeStyle } from '../formats/format.ts';
 import type { ReadDate } from './dateParts.ts';
+import { type TimeField, timeField } from './timeField.ts';
 import { readTime, type TimeOfDay } from './timeOfDay.ts';
 import type { Timestamp } from './timestamp.ts';
 import { dated, type TimestampContext } from './timestampContext.ts';
@@ -12,32 +13,50 @@ const SPAN = 64;
 /**
  * The time stamp of one line of a log, whatever the log's format; where it has none, that of the last line that had
  * one; undefined before the first. Lines must be read in the file's order with one context for the file. The cost does
- * not grow with the length of the line, except for the search for the end of a ConfigMgr message.
+ * not grow with the length of the line.
  */
 export function timestampOf(line: string, context: TimestampContext): Timestamp | undefined {
   return ownTimestamp(line, context) ?? context.last;
 }
 
-/** The time stamp that stands in the line itself. */
+/** The time stamp that stands in the line itself: where its format says, or else where most logs have theirs. */
 export function ownTimestamp(line: string, context: TimestampContext): Timestamp | undefined {
-  const stamp = configManagerTime(line) ?? read(headOf(line), context);
+  const field = timeField(line, context);
+  const stamp = field ? inField(field, context) : read(withoutMarks(line.slice(0, HEAD)), context);
   if (stamp) context.last = stamp;
   return stamp;
 }
 
-/** The head of a line without unseen marks of writing direction, which Windows puts into dates that are copied. */
-function headOf(line: string): string {
-  const head = line.slice(0, HEAD);
-  return /[\u200e\u200f\ufeff]/.test(head) ? head.replace(/[\u200e\u200f\ufeff]/g, '') : head;
+/** A text without unseen marks of writing direction, which Windows puts into dates that are copied. */
+function withoutMarks(text: string): string {
+  return /[\u200e\u200f\ufeff]/.test(text) ? text.replace(/[\u200e\u200f\ufeff]/g, '') : text;
+}
+
+/** Signed minutes behind a time. */
+const BIAS = /[+-]\d{1,4}$/;
+
+function inField({ text: written, style, rest }: TimeField, context: TimestampContext): Timestamp | undefined {
+  const text = withoutMarks(written).trim();
+  const bias = style.offset === 'bias' ? BIAS.exec(text)?.[0] : undefined;
+  const time = bias === undefined ? text : text.slice(0, -bias.length);
+  const stamp = dateTime(time, context, style, rest) ?? undated(`${time} `, context);
+  if (stamp && !stamp.hasDate) context.hasTimesOfDay = true;
+  return stamp && bias !== undefined ? biased(stamp, Number(bias)) : stamp;
+}
+
+/** A local time with its bias, in minutes; west of UTC is positive. */
+function biased(stamp: Timestamp, bias: number): Timestamp {
+  if (Math.abs(bias) > 15 * 60) return stamp;
+  return { ...stamp, time: stamp.time + bias * 60_000, isLocal: false, offset: bias === 0 ? 0 : -bias };
 }
 
 function read(head: string, context: TimestampContext): Timestamp | undefined {
   const text = head.trimStart();
   const first = text.charCodeAt(0);
   if (first === 35) return w3cHeader(text, context);
-  if (first === 61) return installerHeader(text, context);
+  if (first === 61) return headline(text, context);
   return (
-    installerTime(text, context) ??
+    (context.hasTimesOfDay ? behindWords(text, context) : undefined) ??
     (first >= 48 && first <= 57 ? undated(text, context) : undefined) ??
     dateTime(text.slice(prefixLength(text)), context) ??
     named(head, context)
@@ -59,53 +78,57 @@ function prefixLength(text: string): number {
 
 /** A date and a time: three numbers; `T`, blanks, a comma or a tab; hours, minutes and what may follow them. */
 const DATE_TIME =
-  /^(\d{1,4})([-/.])(\d{1,2})[-/.](\d{1,4})(?:T|, ?|[ \t\u00a0\u202f]{1,3})(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,:](\d{1,9}))?)?(?:[ \u00a0\u202f]?([AaPp])\.?[Mm](?![A-Za-z]))?(Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?/;
+  /^(\d{1,4})([-/.])(\d{1,2})[-/.](\d{1,4})(?:T|, ?|[ \t\u00a0\u202f]{1,3})(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,:](\d{1,9}))?)?(?:[ \u00a0\u202f]?([AaPp])\.?[Mm](?![A-Za-z]))?((?: UTC|Z)(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?/;
 
-function dateTime(text: string, context: TimestampContext): Timestamp | undefined {
+/** Reads a date and a time at the beginning of a text; `rest` is what follows them in their line. */
+function dateTime(
+  text: string,
+  context: TimestampContext,
+  style: TimeStyle = {},
+  rest?: string,
+): Timestamp | undefined {
   const match = DATE_TIME.exec(text.slice(0, SPAN));
   if (!match) return undefined;
   const [whole, a, separator, b, c, hours, minutes, seconds, fraction, half, zone] = match;
-  const date = context.date({ numbers: [a!, b!, c!], separator: separator! });
+  const date = context.date({ numbers: [a!, b!, c!], separator: separator! }, style.order);
   const time = readTime(hours!, minutes!, seconds, fraction, half);
   if (!date || !time) return undefined;
   if (zone) return zoned(date, time, zone);
-  const isLocal = !(context.w3c === 'utc' || (context.w3c === undefined && isRequest(text.slice(whole.length))));
+  const isUtc = context.w3c === undefined ? isRequest(rest ?? text.slice(whole.length)) : context.w3c === 'utc';
+  const isLocal = style.zone !== 'utc' && !isUtc;
   return { ...dated(date, time.ms), isLocal, hasDate: true, precision: time.precision };
 }
 
 function zoned(date: ReadDate, { ms, precision }: TimeOfDay, zone: string): Timestamp | undefined {
-  if (zone === 'Z') return { ...dated(date, ms), isLocal: false, hasDate: true, precision };
+  if (/[ZC]$/.test(zone)) return { ...dated(date, ms), isLocal: false, hasDate: true, precision };
   const offset = (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
   if (Math.abs(offset) > 15 * 60) return undefined;
   return { ...dated(date, ms - offset * 60_000), isLocal: false, hasDate: true, precision, offset };
 }
 
-/** What follows the time in a line of IIS or HTTP.sys: the site or an address; such a log is in UTC. */
+/** What follows the time in a log of requests: the site or an address; such a log is in UTC. */
 function isRequest(rest: string): boolean {
   return /^ (?:W3SVC\d|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} |[0-9a-fA-F]{0,4}:[0-9a-fA-F:]{1,40}(?:%\d{1,5})? )/.test(
     rest,
   );
 }
 
-/** The comment lines of a W3C log. */
+/** The comment lines of a W3C log, which is in UTC unless it says otherwise. */
 function w3cHeader(text: string, context: TimestampContext): Timestamp | undefined {
   const match = /^#(Fields|Date|Time Format|Software|Version): {0,4}/.exec(text);
   if (!match) return undefined;
   const value = text.slice(match[0].length);
   if (match[1] === 'Time Format') context.w3c = value.startsWith('Local') ? 'local' : 'utc';
-  else if (match[1] === 'Date') context.w3c ??= 'utc';
-  else if (match[1] === 'Software' && /^Microsoft (?:Internet Information Services|HTTP API)/.test(value)) {
-    context.w3c = 'utc';
-  }
+  else context.w3c ??= 'utc';
   return match[1] === 'Date' ? dateTime(value, context) : undefined;
 }
 
 /** `=== Verbose logging started: 11/3/2025  9:12:40  Build type: …`, in any language. */
-function installerHeader(text: string, context: TimestampContext): Timestamp | undefined {
+function headline(text: string, context: TimestampContext): Timestamp | undefined {
   const match = /^=== [^:：\r\n]{1,80}[:：]\s{0,4}/.exec(text);
   const stamp = match && dateTime(text.slice(match[0].length), context);
   if (!stamp) return undefined;
-  context.installer = true;
+  context.hasTimesOfDay = true;
   const ms = modulo(stamp.time, 86_400_000);
   const { either } = stamp;
   context.startDay(
@@ -120,15 +143,10 @@ function installerHeader(text: string, context: TimestampContext): Timestamp | u
 
 const modulo = (value: number, by: number) => ((value % by) + by) % by;
 
-const INSTALLER = /^MSI \([a-z]{1,2}\) \([0-9A-F!]{2}[:!][0-9A-F!]{2,4}\) ?\[(\d{1,2}):(\d\d):(\d\d):(\d{3})\]/i;
-/** `Action start 9:12:42: InstallValidate.`, and the same in the language of the machine. */
-const ACTION = /^[\p{L}][\p{L} ’']{2,40} (\d{1,2}):(\d\d):(\d\d): /u;
-
-function installerTime(text: string, context: TimestampContext): Timestamp | undefined {
-  const match = INSTALLER.exec(text);
-  if (match) context.installer = true;
-  const found = match ?? (context.installer || /^Action (?:start|ended) /.test(text) ? ACTION.exec(text) : null);
-  const time = found && readTime(found[1]!, found[2]!, found[3], found[4]);
+/** A time of day behind the first words of a line, whatever their language: `Aktion beendet um 9:12:53: …`. */
+function behindWords(text: string, context: TimestampContext): Timestamp | undefined {
+  const match = /^[\p{L}][\p{L} ’']{2,40} (\d{1,2}):(\d\d):(\d\d): /u.exec(text);
+  const time = match && readTime(match[1]!, match[2]!, match[3], undefined);
   return time ? context.onDay(time) : undefined;
 }
 

@@ -38,6 +38,10 @@ export class ArticleFolders implements vscode.Disposable {
       changed: (uris) => this.#changed.fire(uris),
     };
     this.#team = new TeamFolders(this.#shelf);
+    this.library.formats = this.formats.set;
+    this.formats.onDidChange(() => {
+      this.library.formats = this.formats.set;
+    });
     this.shippedReady = once(() => this.#loadShipped());
     const reload = () => guard('article folders', () => this.#reloadTeam());
     this.#settings = vscode.Disposable.from(

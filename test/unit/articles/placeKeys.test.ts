@@ -5,9 +5,11 @@ import type { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { placeTerms } from '../../../src/core/articles/placeTerms.ts';
 import { rankArticles, rankTerms } from '../../../src/core/articles/rank.ts';
 import { type Code, canonical, status } from '../../../src/core/codes/code.ts';
+import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { shippedLibrary } from './articles.ts';
 
 const library = shippedLibrary();
+library.formats = SHIPPED_FORMATS;
 const denied = status(0x80070005);
 const terms = placeTerms(library, denied)!;
 const keyOf = (text: string) => terms.key(text);
@@ -48,14 +50,21 @@ describe('what of a place counts for the order of articles', () => {
         const line = varied(lines[next(lines.length)]!, terms, next);
         const nearby = [next(2), next(2)].map(() => varied(lines[next(lines.length)]!, terms, next)).join('\n');
         // Fresh articles know nothing of keys.
-        const order = rankArticles(library.allFor(keyOfCode(code)), keyOfCode(code), { line, nearby })
+        const order = rankArticles(
+          library.allFor(keyOfCode(code)),
+          keyOfCode(code),
+          { line, nearby },
+          rankTerms,
+          undefined,
+          SHIPPED_FORMATS,
+        )
           .map(({ article }) => article.path)
           .join();
-        const place = `${key(line)}\n${key(nearby)}`;
-        const known = orders.get(place);
+        const whole = `${key(line)}\n${key(nearby)}\n${place?.formatKey(line) ?? ''}`;
+        const known = orders.get(whole);
         if (known !== undefined) shared++;
         expect(order, `${canonical(code)} in ${line}, ${nearby}`).toBe(known ?? order);
-        orders.set(place, order);
+        orders.set(whole, order);
       }
     }
     expect(shared).toBeGreaterThan(500);
@@ -70,11 +79,14 @@ function termsOf(articles: ArticleLibrary, code: Code): string[] {
   });
 }
 
+/** Lines that tell by themselves what log they are from. */
+const FORMATTED = ['MSI (s) (6C:FC) [08:05:04:012]: ended', 'MSI (s) ended'];
+
 /** Short lines, so that many of them become the same without their numbers. */
 function logLines(): string[] {
   const logs = ['WindowsUpdate.log', 'OneDrive-sync.log', 'dism.log'];
   const text = logs.map((name) => readFileSync(new URL(`../../logs/${name}`, import.meta.url), 'utf8')).join('\n');
-  return ['', 'failed', ...text.split(/\r?\n/).slice(0, 5)];
+  return ['', 'failed', ...FORMATTED, ...text.split(/\r?\n/).slice(0, 5)];
 }
 
 const BESIDE = ['', '', ' ', '-', '_', '.', '0', '7', 'ab3', 'dead1', 'é', 'é5', '漢', '\u0301', '１', 'x'];

@@ -5,6 +5,9 @@ import { keyOfCode } from '../../../src/core/articles/keys.ts';
 import type { CaseContext } from '../../../src/core/articles/rank.ts';
 import { rankArticles } from '../../../src/core/articles/rank.ts';
 import { status, win32 } from '../../../src/core/codes/code.ts';
+import { cmtrace } from '../../../src/core/formats/cmtrace.ts';
+import type { Format } from '../../../src/core/formats/format.ts';
+import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { articleOf, FEW, shippedLibrary, write } from './articles.ts';
 
 const library = shippedLibrary(FEW);
@@ -145,6 +148,50 @@ describe('rankArticles', () => {
   ])('reads %s as a name of files: %s %s', (seen, fileName, fits) => {
     const [ranked] = rankArticles([one('a.md', { seenIn: JSON.stringify([seen]) })], keyOfCode(denied), { fileName });
     expect(ranked?.reasons.some(({ because }) => because === 'file')).toBe(fits);
+  });
+
+  describe('a line of a format, in a file whose name says nothing', () => {
+    const line =
+      '<![LOG[It ended with 0x80070005]LOG]!><time="09:11:56.123+000" date="11-03-2025" component="x" context="" type="3" thread="1" file="">';
+    const [frame, bundle]: Format[] = [
+      { ...cmtrace, files: ['Enforce*.log'] },
+      { name: 'bundle', title: 'Bundle', files: ['dd_a*.log', 'dd_b*.log'], mark: '][2025-', samples: [] },
+    ];
+    const formats = new FormatSet([frame!, bundle!]);
+    const seen = (names: string[], context: CaseContext) => {
+      const article = one('a.md', { seenIn: JSON.stringify(names) });
+      const [ranked] = rankArticles([article], keyOfCode(denied), context, undefined, undefined, formats);
+      return ranked!.reasons.filter(({ because }) => because === 'file' || because === 'line' || because === 'nearby');
+    };
+
+    it('counts as one of a log of that name, as much as a word in it', () => {
+      const reason = { because: 'line', word: 'Enforce.log', points: 24 };
+      expect(seen(['Enforce.log'], { line })).toEqual([reason]);
+      expect(seen(['enforce*.log'], { line, fileName: 'Untitled-1' })).toMatchObject([{ points: 24 }]);
+      expect(seen(['Enforce.log', 'Other*.log'], { line, fileName: 'collected.txt' })).toEqual([reason]);
+      expect(seen(['Other*.log'], { line })).toEqual([]);
+    });
+
+    it('counts less where several logs have the format', () => {
+      const pasted = '[05AC:1A7C][2025-11-03T22:20:02]e000: Error 0x80070005: it failed';
+      expect(seen(['dd_a*.log'], { line: pasted })).toMatchObject([{ because: 'line', points: 12 }]);
+      expect(seen(['dd_*.log'], { line: pasted })).toMatchObject([{ because: 'line', points: 24 }]);
+    });
+
+    it('does not where the file has a name of a format, or the line only the mark', () => {
+      expect(seen(['Enforce.log'], { line, fileName: 'dd_a1.log' })).toEqual([]);
+      expect(seen(['Enforce.log'], { line: 'What ]LOG]!> means: 0x80070005' })).toEqual([]);
+      expect(seen(['Enforce.log'], { nearby: line })).toEqual([]);
+    });
+
+    it('decides between two articles', () => {
+      const articles = [one('a.md', { seenIn: '["Other*.log"]' }), one('b.md', { seenIn: '["Enforce.log"]' })];
+      const first = (context: CaseContext) =>
+        rankArticles(articles, keyOfCode(denied), context, undefined, undefined, formats)[0]!.article.path;
+      expect([first({}), first({ line })]).toEqual(['a.md', 'b.md']);
+      // What the file is called says more.
+      expect(first({ line, fileName: 'Other1.log' })).toBe('a.md');
+    });
   });
 
   it('says why', () => {

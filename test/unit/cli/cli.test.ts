@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ExitCode } from '../../../src/cli/exitCodes.ts';
+import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { builtProgram, env } from './program.ts';
 
 const { folder, program, faultbook } = builtProgram();
@@ -314,6 +315,36 @@ test.each([[['frobnicate']], [[]], [['explain']], [['scan']], [['scan', '--colou
     expect(stderr).toMatch(/^faultbook: .+\n\nFaultbook explains/);
   },
 );
+
+describe('faultbook logs', () => {
+  test('lists every log that is known, with its files and places', () => {
+    const formats = json('logs');
+    expect(formats.map(({ name }) => name)).toEqual(FORMATS.map(({ name }) => name).sort());
+    for (const { name, title, files, places } of FORMATS) {
+      expect(formats).toContainEqual({ name, title, files, places: places ?? [] });
+    }
+  });
+
+  test.each(['setupapi', 'C:\\Windows\\INF\\setupapi.dev.log', 'SetupAPI'])('finds one by %s', (word) => {
+    expect(json('logs', word).map(({ name }) => name)).toEqual(['setupapi']);
+  });
+
+  test('says where it lies and how it is collected', () => {
+    const { stdout, status } = faultbook('logs', 'msi', 'setupapi', 'msi');
+    expect(status).toBe(ExitCode.done);
+    expect(stdout).toMatch(/^msi {2}Windows Installer/);
+    expect(stdout).toContain('\n  files    MSI*.log, ');
+    expect(stdout).toContain('\n  path     %TEMP%\\setup.log\n  command  msiexec ');
+    expect(stdout).toContain('\nsetupapi  Device installation');
+    expect(stdout.match(/^msi /gm)).toHaveLength(1);
+  });
+
+  test('knows none by a name that means none', () => {
+    const { stdout, stderr, status } = faultbook('logs', 'setupapi', 'nothing-like-it');
+    expect([stdout, status]).toEqual(['', ExitCode.badArguments]);
+    expect(stderr).toContain('No log is known by "nothing-like-it"');
+  });
+});
 
 describe('faultbook risk', () => {
   const rate = (args: readonly string[], input = '') =>

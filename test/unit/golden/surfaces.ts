@@ -1,3 +1,4 @@
+import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 // The one place of these tests that knows the product's functions: what each surface is asked, and what it answers as plain
 // text. Where the product is rebuilt, this file follows, and the golden files tell whether an answer changed.
 
@@ -38,6 +39,7 @@ import { grammars } from '../snippets/grammars.ts';
 
 /** All that ships, in both languages, as the editor and the command line have it. */
 const library = new ArticleLibrary();
+library.formats = SHIPPED_FORMATS;
 for (const article of await articleIndex()) library.set(article);
 /** What is recognised in logs: what is published, and what articles cover. */
 const known = recognisedCodes(catalogue, library);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Format } from '../../../src/core/formats/format.ts';
+import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { formatTimestamp, instantOf } from '../../../src/core/times/timestamp.ts';
 import { timestampAt } from '../../../src/core/times/timestampAt.ts';
 import { TimestampContext } from '../../../src/core/times/timestampContext.ts';
@@ -23,6 +25,7 @@ describe('timestampOf', () => {
     ['old WindowsUpdate', '2025-11-03\t09:12:45:123\t 892\t1a4\tAgent\tWARNING', '2025-11-03T09:12:45.123'],
     ['Burn', '[1234:5678][2025-11-03T09:12:45]i001: Burn v3.14', '2025-11-03T09:12:45'],
     ['ISO, UTC', '2025-11-03T09:12:45.1234567Z error', '2025-11-03T09:12:45.123Z'],
+    ['UTC by name', '2025-11-03 09:12:45.123 UTC\tInfo', '2025-11-03T09:12:45.123Z'],
     ['ISO, offset', '2025-11-03T09:12:45+01:00 error', '2025-11-03T09:12:45+01:00'],
     ['ISO, offset without colon', '2025-11-03 09:12:45.5-0530 error', '2025-11-03T09:12:45.500-05:30'],
     ['ISO, local', '2025-11-03T09:12:45 error', '2025-11-03T09:12:45'],
@@ -223,6 +226,66 @@ describe('timestampOf', () => {
   });
 });
 
+describe('where a format says that the time stands', () => {
+  const format = (more: Partial<Format>): Format => ({
+    ...{ name: 'a', title: 'A', files: ['a*.log'], samples: [] },
+    line: String.raw`^(?<message>.*) \[(?<time>[^\]]{1,40})\]$`,
+    ...more,
+  });
+  const timeIn = (line: string, fileName: string, more: Partial<Format> = {}) => {
+    const stamp = ownTimestamp(line, new TimestampContext({ fileName, formats: new FormatSet([format(more)]) }));
+    return stamp && formatTimestamp(stamp);
+  };
+
+  it('reads it there, and nowhere else', () => {
+    const line = '2024-01-01 00:00:00 is when it began [2025-11-03 09:12:45]';
+    expect(timeIn(line, 'a1.log')).toBe('2025-11-03T09:12:45');
+    expect(timeIn(line, 'b.log')).toBe('2024-01-01T00:00:00');
+    expect(timeIn('2024-01-01 00:00:00 is when it began [not known]', 'a.log')).toBeUndefined();
+    expect(timeIn('2024-01-01 00:00:00 is a line of another shape', 'a.log')).toBe('2024-01-01T00:00:00');
+  });
+
+  it('knows the format by the mark in a line', () => {
+    const line = '2024-01-01 00:00:00 ~~ x [2025-11-03 09:12:45]';
+    expect(timeIn(line, 'b.log', { mark: '~~' })).toBe('2025-11-03T09:12:45');
+  });
+
+  it('puts a date that stands apart before the time', () => {
+    const line = String.raw`^(?<time>\S+) (?<message>.*) (?<date>\S+)$`;
+    expect(timeIn('9:12:45.5 x 11/3/2025', 'a.log', { line })).toBe('2025-11-03T09:12:45.500');
+    expect(timeIn('9:12:45 x none', 'a.log', { line })).toBeUndefined();
+  });
+
+  it('reads the order of day and month, the zone and the bias that the format has', () => {
+    const line = 'x [03/11/2025 09:12:45]';
+    expect(timeIn(line, 'a.log')).toBe('2025-03-11T09:12:45');
+    expect(timeIn(line, 'a.log', { times: { order: 'dayFirst' } })).toBe('2025-11-03T09:12:45');
+    expect(timeIn('x [03-11-2025 09:12:45]', 'a.log', { times: { order: 'monthFirst' } })).toBe('2025-03-11T09:12:45');
+    expect(timeIn('x [13-11-2025 09:12:45]', 'a.log', { times: { order: 'monthFirst' } })).toBeUndefined();
+    expect(timeIn('x [2025-11-03 09:12:45]', 'a.log', { times: { zone: 'utc' } })).toBe('2025-11-03T09:12:45Z');
+    expect(timeIn('x [2025-11-03 09:12:45-120]', 'a.log', { times: { offset: 'bias' } })).toBe(
+      '2025-11-03T09:12:45+02:00',
+    );
+    expect(timeIn('x [2025-11-03 09:12:45-9999]', 'a.log', { times: { offset: 'bias' } })).toBe('2025-11-03T09:12:45');
+  });
+
+  it('takes a time of day for one of the day that the log has come to', () => {
+    const context = new TimestampContext({ fileName: 'a.log', formats: new FormatSet([format({})]) });
+    ownTimestamp('=== Begun: 11/3/2025  23:00:00 ===', context);
+    expect(formatTimestamp(ownTimestamp('x [23:30:00]', context)!)).toBe('2025-11-03T23:30:00');
+    expect(formatTimestamp(ownTimestamp('x [0:30:00]', context)!)).toBe('2025-11-04T00:30:00');
+  });
+
+  it('finds it at the end of a line of any length', () => {
+    const frame = '<time="08:53:19.672+240" date="11-03-2025" component="a" context="" type="1" thread="1" file="">';
+    expect(timeOf(`<![LOG[${'x'.repeat(100_000)}]LOG]!>${frame}`)).toBe('2025-11-03T08:53:19.672-04:00');
+    expect(timeOf(`<![LOG[100 %\r \u2028 done]LOG]!>${frame}`)).toBe('2025-11-03T08:53:19.672-04:00');
+    expect(timeOf(`<![LOG[2024-01-01 00:00:00 ${'x'.repeat(990)}]LOG]!>${frame}`)).toBe(
+      '2025-11-03T08:53:19.672-04:00',
+    );
+  });
+});
+
 describe('timestampAt', () => {
   const read = (lines: string[], index: number, readTo?: number) => {
     const stamp = timestampAt((at) => lines[at], index, new TimestampContext(), readTo);
@@ -246,5 +309,6 @@ describe('timestampAt', () => {
     expect(read(lines, 1)).toBe('2025-11-03T09:00:00.000');
     expect(read(lines, 2)).toBe('2025-11-03T09:00:00.000');
     expect(read(['<![LOG[first', 'second'], 1)).toBeUndefined();
+    expect(read(['<![LOG[first', ...lines], 0)).toBeUndefined();
   });
 });

@@ -198,7 +198,8 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
     if (beside && sameFailure(last.code, hit.code)) {
       tail = hit.end;
       // `NAME (0x80092012)`: the full number is what one looks up, and the name is what the text calls it.
-      if (isName(last.text) && last.code.kind === 'status' && FULL.test(hit.text)) merged[merged.length - 1] = { ...hit, said: last.text };
+      if (isName(last.text) && last.code.kind === 'status' && FULL.test(hit.text))
+        merged[merged.length - 1] = { ...hit, said: last.text };
       else if (isName(hit.text)) merged[merged.length - 1] = { ...last, said: last.said ?? hit.text };
       else if (!isName(last.text) && isHex(last.text)) continue;
       else if (/\($/.test(between) && line[hit.end] === ')') {

@@ -6,8 +6,8 @@ import { FORMATS } from '../../formats/formats.ts';
 import { codeCells } from '../../formats/tableHeader.ts';
 import type { DetectionContext } from '../hit.ts';
 
-/** The formats that ship. */
-export const SHIPPED = new FormatSet(FORMATS);
+/** Those that ship, ready for use. */
+export const SHIPPED_FORMATS = new FormatSet(FORMATS);
 
 /** A stretch of a line, in UTF-16 units. */
 interface Stretch {
@@ -27,7 +27,7 @@ export interface FormatRules {
 
 /** The formats that a context's lines may have. */
 export function formatsOf({ formats }: Pick<DetectionContext, 'formats'>): FormatSet {
-  return formats ?? SHIPPED;
+  return formats ?? SHIPPED_FORMATS;
 }
 
 /** Whether the name of a log's file says that its lines have codes by their place alone. */

@@ -4,7 +4,7 @@ import type { CueKind } from '../../languages/language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { CLAUSE_FAILURES, CUES_IN_PLACE, JOINERS as JOINING, WHOLE_FAILURES } from '../rules/cues.ts';
 import { SMALL_NAMES } from '../rules/detectLine.ts';
-import { givesFields, SHIPPED } from '../rules/formatRules.ts';
+import { givesFields, SHIPPED_FORMATS } from '../rules/formatRules.ts';
 import { NOTE_MARK } from '../rules/installerMessage.ts';
 import { MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
 import {
@@ -55,7 +55,7 @@ export interface SearchTables {
 const made = new WeakMap<FormatSet, SearchTables>();
 
 /** The tables for the rules' own data and some formats; the shipped ones if not given. */
-export function searchTables(formats = SHIPPED): SearchTables {
+export function searchTables(formats = SHIPPED_FORMATS): SearchTables {
   let tables = made.get(formats);
   if (!tables) {
     tables = make(formats);
