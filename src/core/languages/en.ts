@@ -34,7 +34,7 @@ export const en: Language = {
       'flag flags handle mode mask signature timestamp offset address addr color colour size length counter count ' +
       'cookie session index hash hashpart hashoptions hashvalue bugcheckparameter logonid processid handleid sessionid clientid ' +
       'subsysid userid objectid eventid messageid activityid crc checksum guid seed attributes access options ' +
-      'privileges style capabilities bytes thread threadid sid rva errors warnings failures dword qword httpstatus ' +
+      'privileges style capabilities bytes thread threadid sid rva errors warnings failures charcode dword qword httpstatus ' +
       'httpstatuscode',
     claim: 'type deviceid',
   },

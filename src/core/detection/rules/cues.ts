@@ -93,7 +93,9 @@ export function cueBefore(line: string, end: number): CueBefore {
     if (awaits) break;
     awaits = named;
     if (kind === 'failed') {
-      const subject = !linked && hasSubject(line, i);
+      // "response failed 2": with a blank alone between them it is anybody's number.
+      const subject =
+        !linked && (/[^\p{L}\s]/u.test(line.slice(wordEnd, end)) || isLarge(line, end)) && hasSubject(line, i);
       return { ...NOTHING, cue: linked || subject ? 'error' : 'weak', word, counts: !linked };
     }
     if (kind === 'weak' || kind === 'returned') {
@@ -132,6 +134,11 @@ function errorCue(line: string, start: number, word: string): CueBefore {
   if (MEASURED.test(before)) return { ...NOTHING, cue: 'not', word };
   if (OF_PROCESS.test(before)) return { ...NOTHING, cue: 'exit', word };
   return { ...NOTHING, cue: 'error', word, hresult: /hr$|hresult$/.test(word) };
+}
+
+/** Whether the number that begins at a place is hexadecimal or has four digits and more, or a sign behind it: `FAILED 5:`. */
+function isLarge(line: string, start: number): boolean {
+  return /^(?:0x|\d{4}|\d{1,3}\s?:)/i.test(line.slice(start, start + 5));
 }
 
 /** What stands before "failed" and only counts or joins. */

@@ -134,13 +134,18 @@ function smallHex(line: string, token: NumberToken, before: CueBefore, context: 
   if (other) return other;
   if (cue === undefined && !deliberate && !tied && !isAfterComponent(line, start)) return undefined;
   // S_FALSE and the like say nothing new, and 1 to 3 after a weak cue is a state or a count.
-  if ((before.hresult && value < 1000) || (cue === 'weak' && value < 5 && !FAILS.test(before.word))) return undefined;
+  if (
+    (before.hresult && value < 1000) ||
+    (cue === 'weak' && value < 5 && !FAILS.test(before.word) && !(value > 1 && RETURNS.test(before.word)))
+  )
+    return undefined;
   const code = win32(value);
   // Eight digits in a deliberate text are a code, published (0x00000709) or not (0x0000011B of the print spooler).
   return known.has(code) || (deliberate && digits.length === 8) ? code : undefined;
 }
 
-const FAILS = /^(?:fail|return)/;
+const FAILS = /^fail/;
+const RETURNS = /^return/;
 /** `Error: Component: 0x5`, `Error READ, 0x0000007F`: a cue, what it is about, and the number. `ERROR CONTEXT: 0x5` is one name. */
 const COMPONENT = /(?:(: )[A-Za-z][\w.-]{1,30}[:,]| [A-Za-z][\w.-]{1,30},) $/;
 
@@ -294,6 +299,14 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (deliberate || inHttp) return code;
   if (isOfAnotherWorld(line, token) || SOURCE_LINE.test(line.slice(Math.max(0, start - 60), start))) return undefined;
   if (before.counts && COUNTED_AFTER_VERB.test(after)) return undefined;
+  // `ArithmeticException 1 1 26`: the numbers of a table behind a name.
+  if (
+    value < 1000 &&
+    line[start - 1] === ' ' &&
+    /^ \d/.test(after) &&
+    /\w {1,2}$/.test(line.slice(Math.max(0, start - 3), start))
+  )
+    return undefined;
   // Spelled twice, as `5 (0x5)`.
   const twice = /^ {0,2}\(0[xX]([0-9a-fA-F]{1,8})\)/.exec(after)?.[1];
   if (before.cue === 'error' || SERVICE_CONTROL.test(line.slice(Math.max(0, start - 60), start))) return code;
@@ -311,7 +324,7 @@ const namedBehind = (before: CueBefore): CueBefore =>
 const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
 
 /** How a number that no cue stands before is tied to the failure that a clause tells of. */
-const TIED = /(?:(?:^|[^\d\s:]) ?[(（]|\w \[|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
+const TIED = /(?:(?:^|[^\d\s:/]) ?[(（]|\w \[|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
 /** `Component::Method (2209)`, `module.cpp(351)`: a line of a program. */
 const SOURCE_LINE = /(?:::[\w~]+|\w\.[a-z]\w{0,3}) ?\($/i;
 /** What may follow it: the end of the clause, or its own sentence. */
