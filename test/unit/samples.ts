@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FormatSample } from '../../src/core/formats/format.ts';
-import { FORMATS } from '../../src/core/formats/formats.ts';
 import type { LanguageSample } from '../../src/core/languages/language.ts';
 import { root } from '../../tools/paths.ts';
 
@@ -14,4 +13,4 @@ async function samplesIn<Sample>(folder: string): Promise<Sample[]> {
 }
 
 export const languageSamples = await samplesIn<LanguageSample>('core/languages');
-export const formatSamples: readonly FormatSample[] = FORMATS.flatMap(({ samples }) => samples);
+export const formatSamples = await samplesIn<FormatSample>('core/formats');

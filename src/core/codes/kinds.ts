@@ -208,7 +208,7 @@ const TABLE = {
       (number) => number,
       /^(?:error code:?\s{0,3})?(0-[12][0-9]{3}|30[0-9]{3}-[0-9]{1,4})(?:\s{0,3}\([-0-9A-Za-z]{1,12}\)?)?$/i,
     ),
-    inTextBehindCue: /(?<![-.0-9])(30[0-9]{3}-[0-9]{1,4})(?![-.0-9])/,
+    inTextBehindCue: /(?<![-.0-9])(30[0-9]{3}-[0-9]{1,4})(?![-.0-9A-Za-z_])/,
     example: 30088 * 0x10000 + 4,
     label: '',
     decoded: (value) => `Click-to-Run ${pairOf('-').write(value)}`,

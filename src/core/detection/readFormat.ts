@@ -1,14 +1,14 @@
 import { canonical } from '../codes/code.ts';
 import { CODE_KINDS } from '../codes/kinds.ts';
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
-import type { Format } from '../formats/format.ts';
+import type { Format, FormatFile } from '../formats/format.ts';
 import { FormatSet, patternOf } from '../formats/formatSet.ts';
 import { FORMATS } from '../formats/formats.ts';
 import { whyNotLinear } from '../formats/linearPattern.ts';
 import { JsonError, type JsonNode, readJson } from '../text/jsonPlaces.ts';
 import { detectText } from './detectText.ts';
 
-/** A format that a team wrote, or what is wrong with it, where (UTF-16 units). */
+/** A format that a team wrote, without its samples, which hold; or what is wrong with it, where (UTF-16 units). */
 export type ReadFormat =
   | { readonly format: Format }
   | { readonly problem: string; readonly start: number; readonly end: number };
@@ -104,8 +104,8 @@ export function readFormat(text: string, known: RecognisedCodes): ReadFormat {
   try {
     const node = readJson(text);
     check(node, FORMAT_SHAPE, 'The format');
-    const format = read(node) as Format;
-    checkSamples(format, node, known);
+    const { samples, ...format } = read(node) as FormatFile;
+    checkSamples(samples, format, node, known);
     return { format };
   } catch (error) {
     if (error instanceof Wrong) return { problem: error.message, start: error.place.start, end: error.place.end };
@@ -201,11 +201,11 @@ function read(node: JsonNode): unknown {
 }
 
 /** Each sample must hold: the codes of its lines, and what the groups of `line` say of the first. */
-function checkSamples(format: Format, node: JsonNode, known: RecognisedCodes): void {
+function checkSamples(samples: FormatFile['samples'], format: Format, node: JsonNode, known: RecognisedCodes): void {
   const set = new FormatSet([...FORMATS, format]);
   const places = node.type === 'object' ? node.entries.find(({ key }) => key === 'samples')!.node : node;
-  if (format.samples.length === 0) throw new Wrong('"samples" must have one line at least.', places);
-  for (const [i, { text, file, codes, ...parts }] of format.samples.entries()) {
+  if (samples.length === 0) throw new Wrong('"samples" must have one line at least.', places);
+  for (const [i, { text, file, codes, ...parts }] of samples.entries()) {
     const place = places.type === 'array' ? places.items[i]! : places;
     const found: string[] = [];
     detectText(text, { known, formats: set, ...(file !== undefined && { fileName: file }) }, ({ code }) =>

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** The names are from "Log files in Configuration Manager" (learn.microsoft.com) and MDT's troubleshooting reference. */
 export const cmtrace: Format = {
@@ -50,42 +50,43 @@ export const cmtrace: Format = {
     { path: String.raw`X:\Windows\Temp\SMSTSLog\smsts.log` },
     { path: String.raw`%SystemDrive%\MININT\SMSOSD\OSDLOGS\BDD.log` },
   ],
-  samples: [
-    {
-      text: '<![LOG[Failed to run: error 0x80070005]LOG]!><time="09:11:56.123+000" date="11-03-2025" component="exec" context="" type="3" thread="1603" file="exec.cpp:1618">',
-      codes: ['0x80070005'],
-      time: '09:11:56.123+000',
-      level: 'error',
-      component: 'exec',
-    },
-    {
-      text: '<![LOG[Done]LOG]!><time="09:11:56.123+000" date="11-03-2025" component="exec" context="" type="1" thread="1603" file="error:1618">',
-      codes: [],
-      level: 'information',
-    },
-    {
-      text: '<![LOG[FAILURE ( 5624 ): 1392: Apply the image]LOG]!><time="09:11:56.000+000" date="11-03-2025" component="LTIApply" context="" type="3" thread="" file="LTIApply">',
-      file: 'BDD.log',
-      codes: ['win32:1392'],
-      component: 'LTIApply',
-    },
-    {
-      text: '<![LOG[FAILURE ( 5456 ): No disk to install to]LOG]!><time="09:11:57.000+000" date="11-03-2025" component="LTIApply" context="" type="2" thread="" file="LTIApply">',
-      file: 'LiteTouch.log',
-      codes: [],
-      level: 'warning',
-    },
-    {
-      text: '<![LOG[Process 1618 ended with exitcode: 1]LOG]!><time="09:11:58.123-60" date="11-03-2025" component="AppEnforce" context="" type="0" thread="4520" file="enforce.cpp:635">',
-      file: 'AppEnforce.log',
-      codes: [],
-      level: 'debug',
-    },
-    {
-      text: 'The parameter does not fit. (Error: 80070057; Source: Windows)]LOG]!><time="16:53:52.899+480" date="11-03-2025" component="TSManager" context="" type="3" thread="1328" file="env.cxx:836">',
-      file: 'smsts-20251103-165352.log',
-      codes: ['0x80070057'],
-      component: 'TSManager',
-    },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: '<![LOG[Failed to run: error 0x80070005]LOG]!><time="09:11:56.123+000" date="11-03-2025" component="exec" context="" type="3" thread="1603" file="exec.cpp:1618">',
+    codes: ['0x80070005'],
+    time: '09:11:56.123+000',
+    level: 'error',
+    component: 'exec',
+  },
+  {
+    text: '<![LOG[Done]LOG]!><time="09:11:56.123+000" date="11-03-2025" component="exec" context="" type="1" thread="1603" file="error:1618">',
+    codes: [],
+    level: 'information',
+  },
+  {
+    text: '<![LOG[FAILURE ( 5624 ): 1392: Apply the image]LOG]!><time="09:11:56.000+000" date="11-03-2025" component="LTIApply" context="" type="3" thread="" file="LTIApply">',
+    file: 'BDD.log',
+    codes: ['win32:1392'],
+    component: 'LTIApply',
+  },
+  {
+    text: '<![LOG[FAILURE ( 5456 ): No disk to install to]LOG]!><time="09:11:57.000+000" date="11-03-2025" component="LTIApply" context="" type="2" thread="" file="LTIApply">',
+    file: 'LiteTouch.log',
+    codes: [],
+    level: 'warning',
+  },
+  {
+    text: '<![LOG[Process 1618 ended with exitcode: 1]LOG]!><time="09:11:58.123-60" date="11-03-2025" component="AppEnforce" context="" type="0" thread="4520" file="enforce.cpp:635">',
+    file: 'AppEnforce.log',
+    codes: [],
+    level: 'debug',
+  },
+  {
+    text: 'The parameter does not fit. (Error: 80070057; Source: Windows)]LOG]!><time="16:53:52.899+480" date="11-03-2025" component="TSManager" context="" type="3" thread="1328" file="env.cxx:836">',
+    file: 'smsts-20251103-165352.log',
+    codes: ['0x80070057'],
+    component: 'TSManager',
+  },
+];

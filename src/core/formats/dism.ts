@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 export const dism: Format = {
   name: 'dism',
@@ -9,28 +9,29 @@ export const dism: Format = {
   // What the imaging library traces: process and thread, result, function and line.
   codes: [{ at: String.raw`^\[\d{1,6}(?:\.\d{1,6})?\] \[(?<code>0x[0-9A-Fa-f]{8})\] `, kind: 'status', base: 16 }],
   places: [{ path: String.raw`%windir%\Logs\DISM\dism.log` }],
-  samples: [
-    {
-      text: '2025-11-03 09:12:40, Error                 DISM   DISM Package Manager: PID=6844 TID=7344 Could not repair the image. - CPackageManager::Repair(hr:0x800f081f)',
-      file: 'dism.log',
-      codes: ['0x800F081F'],
-      time: '2025-11-03 09:12:40',
-      level: 'error',
-      component: 'DISM',
-    },
-    { text: '[7560.9068] [0xc142fff0] WIMMountImage:(2910)', file: 'dism.log', codes: ['0xC142FFF0'] },
-    { text: '[7560] [0x00000000] WIMCloseHandle:(1603)', file: 'dism.log', codes: [] },
-    {
-      text: '2025-11-03 09:12:41, Warning               DISM   DISM Manager: PID=1603 TID=1168 Closing session event handle 0xc44 - CManager::Cleanup',
-      file: 'dism.log',
-      codes: [],
-      level: 'warning',
-    },
-    {
-      text: '2025-11-03 09:12:42, Info                         Setup files cleanup - space used: 1450',
-      file: 'dism_old.log',
-      codes: [],
-      level: 'information',
-    },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: '2025-11-03 09:12:40, Error                 DISM   DISM Package Manager: PID=6844 TID=7344 Could not repair the image. - CPackageManager::Repair(hr:0x800f081f)',
+    file: 'dism.log',
+    codes: ['0x800F081F'],
+    time: '2025-11-03 09:12:40',
+    level: 'error',
+    component: 'DISM',
+  },
+  { text: '[7560.9068] [0xc142fff0] WIMMountImage:(2910)', file: 'dism.log', codes: ['0xC142FFF0'] },
+  { text: '[7560] [0x00000000] WIMCloseHandle:(1603)', file: 'dism.log', codes: [] },
+  {
+    text: '2025-11-03 09:12:41, Warning               DISM   DISM Manager: PID=1603 TID=1168 Closing session event handle 0xc44 - CManager::Cleanup',
+    file: 'dism.log',
+    codes: [],
+    level: 'warning',
+  },
+  {
+    text: '2025-11-03 09:12:42, Info                         Setup files cleanup - space used: 1450',
+    file: 'dism_old.log',
+    codes: [],
+    level: 'information',
+  },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** https://learn.microsoft.com/entra/identity/devices/troubleshoot-device-dsregcmd */
 export const dsregcmd: Format = {
@@ -14,12 +14,13 @@ export const dsregcmd: Format = {
     },
   ],
   places: [{ path: String.raw`%TEMP%\dsregcmd.txt`, command: 'dsregcmd /status > %TEMP%\\dsregcmd.txt' }],
-  samples: [
-    { text: '                HTTP Error : 0x80072ee2', codes: ['0x80072EE2'] },
-    { text: '            Attempt Status : 0xc000006d', file: 'dsregcmd.txt', codes: ['0xC000006D'] },
-    { text: '          Client ErrorCode : 0x801c003d', file: 'dsregcmd.txt', codes: ['0x801C003D'] },
-    { text: '               HTTP status : 400', file: 'dsregcmd.txt', codes: [] },
-    { text: '                  TenantId : 96fa76d0-8001-8007-eb60-cc2280070005', file: 'dsregcmd.txt', codes: [] },
-    { text: '           Last HostName Update : NONE', file: 'dsregcmd.txt', codes: [] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  { text: '                HTTP Error : 0x80072ee2', codes: ['0x80072EE2'] },
+  { text: '            Attempt Status : 0xc000006d', file: 'dsregcmd.txt', codes: ['0xC000006D'] },
+  { text: '          Client ErrorCode : 0x801c003d', file: 'dsregcmd.txt', codes: ['0x801C003D'] },
+  { text: '               HTTP status : 400', file: 'dsregcmd.txt', codes: [] },
+  { text: '                  TenantId : 96fa76d0-8001-8007-eb60-cc2280070005', file: 'dsregcmd.txt', codes: [] },
+  { text: '           Last HostName Update : NONE', file: 'dsregcmd.txt', codes: [] },
+];

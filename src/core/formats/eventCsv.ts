@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** What the Event Viewer saves as CSV or as text with tabs, in the language of its user. */
 export const eventCsv: Format = {
@@ -21,32 +21,81 @@ export const eventCsv: Format = {
   },
   // The fourth column is the id of the event.
   never: [String.raw`^"?[^,\t\d"]{4,25}"?[,\t]"?\d[^,\t"]{5,30}"?[,\t]"?[^,\t"]{1,100}"?[,\t]"?(?<number>\d{1,5})\b`],
-  samples: [
-    {
-      text: 'Error,5/2/2024 7:01:44 AM,MsiInstaller,1603,None,"Installing failed with error 1618"',
-      file: 'Application.csv',
-      codes: ['win32:1618'],
-      time: '5/2/2024 7:01:44 AM',
-      level: 'error',
-      component: 'MsiInstaller',
-    },
-    {
-      text: 'Fehler\t02.05.2024 07:01:44\tError\t1722\tKeine',
-      file: 'events.txt',
-      codes: [],
-      level: 'error',
-      component: 'Error',
-    },
-    {
-      text: 'Information,5/2/2024 7:01:44 AM,Errors,7000,None,"Started',
-      file: 'System.csv',
-      codes: [],
-      level: 'information',
-    },
-    {
-      text: 'Error,5/2/2024 7:01:44 AM,Service Control Manager,7000,None,"It ended with the following error: %%1053"',
-      file: 'System.csv',
-      codes: ['win32:1053'],
-    },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: 'Error,5/2/2024 7:01:44 AM,MsiInstaller,1603,None,"Installing failed with error 1618"',
+    file: 'Application.csv',
+    codes: ['win32:1618'],
+    time: '5/2/2024 7:01:44 AM',
+    level: 'error',
+    component: 'MsiInstaller',
+  },
+  {
+    text: 'Fehler\t02.05.2024 07:01:44\tError\t1722\tKeine',
+    file: 'events.txt',
+    codes: [],
+    level: 'error',
+    component: 'Error',
+  },
+  {
+    text: 'Information,5/2/2024 7:01:44 AM,Errors,7000,None,"Started',
+    file: 'System.csv',
+    codes: [],
+    level: 'information',
+  },
+  {
+    text: 'Error,5/2/2024 7:01:44 AM,Service Control Manager,7000,None,"It ended with the following error: %%1053"',
+    file: 'System.csv',
+    codes: ['win32:1053'],
+  },
+  {
+    text: 'Critical,5/2/2024 7:01:45 AM,Microsoft-Windows-Kernel-Power,41,(63),"It came up without having been shut down"',
+    file: 'System.csv',
+    codes: [],
+    level: 'error',
+  },
+  {
+    text: 'Warning,5/2/2024 7:01:46 AM,Microsoft-Windows-DNS-Client,1014,(1014),"No server has answered"',
+    file: 'System.csv',
+    codes: [],
+    level: 'warning',
+  },
+  {
+    text: 'Verbose,5/2/2024 7:01:47 AM,Contoso,1603,None,"A step began"',
+    file: 'Application.csv',
+    codes: [],
+    level: 'debug',
+  },
+  {
+    text: 'Audit Failure,5/2/2024 7:01:48 AM,Microsoft-Windows-Security-Auditing,4625,Logon,"No logon"',
+    file: 'Security.csv',
+    codes: [],
+    level: 'warning',
+  },
+  {
+    text: 'Audit Success,5/2/2024 7:01:49 AM,Microsoft-Windows-Security-Auditing,4624,Logon,"A logon"',
+    file: 'Security.csv',
+    codes: [],
+    level: 'information',
+  },
+  {
+    text: 'Kritisch\t02.05.2024 07:01:45\tMicrosoft-Windows-Kernel-Power\t41\t(63)',
+    file: 'events.txt',
+    codes: [],
+    level: 'error',
+  },
+  {
+    text: 'Warnung\t02.05.2024 07:01:46\tMicrosoft-Windows-DNS-Client\t1014\t(1014)',
+    file: 'events.txt',
+    codes: [],
+    level: 'warning',
+  },
+  {
+    text: 'Informationen\t02.05.2024 07:01:47\tService Control Manager\t7036\tKeine',
+    file: 'events.txt',
+    codes: [],
+    level: 'information',
+  },
+];

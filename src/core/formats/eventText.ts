@@ -1,11 +1,11 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** What PowerShell, `wevtutil` and the Event Viewer write of an event: https://learn.microsoft.com/windows-server/administration/windows-commands/wevtutil */
 export const eventText: Format = {
   name: 'event-text',
   title: 'Event logs as text',
   files: ['*events*.txt', '*eventlog*.txt', '*evtx*.txt', 'SysEvent*.txt', 'AppEvent*.txt'],
-  line: String.raw`^(?<time>\d[\d./-]{7,9},? \d{1,2}:\d\d:\d\d(?: [AP]M)?) {1,20}\d{1,5} (?<level>[A-Z][a-z]{4,11}) {1,12}(?<message>.*)`,
+  line: String.raw`^(?<time>\d[\d./-]{7,9},? \d{1,2}:\d\d:\d\d(?: [AP]M)?) {1,20}\d{1,5} (?<level>[A-Z][a-z]{4,13}) {1,12}(?<message>.*)`,
   levels: {
     critical: 'error',
     error: 'error',
@@ -17,25 +17,87 @@ export const eventText: Format = {
     warnung: 'warning',
     informationen: 'information',
   },
+  never: [
+    // What WMI and collectors call the id of an event.
+    String.raw`^EventCode {0,20}[:=] ?(?<number>\d{1,5})`,
+    // Get-EventLog as a table: the number that it makes of an id and its level may be a status of others.
+    String.raw`^ {1,12}\d{1,10} \S{3,6} \d\d \d\d:\d\d {2}[A-Z][A-Za-z]{3,12} {1,12}(?:\S{1,30} ){1,4} {0,30}(?<number>\d{8,10}) `,
+  ],
   places: [
     {
       path: String.raw`%TEMP%\system-events.txt`,
       command: 'wevtutil qe System /f:text /c:500 /rd:true > %TEMP%\\system-events.txt',
     },
   ],
-  samples: [
-    { text: 'Event[1603]:', file: 'system-events.txt', codes: [] },
-    { text: '  Event ID: 1722', file: 'system-events.txt', codes: [] },
-    { text: 'Id           : 1603', file: 'application-events.txt', codes: [] },
-    {
-      text: '5/2/2024 7:01:44 AM           1603 Error            The call failed with 0x80070005',
-      file: 'application-events.txt',
-      codes: ['0x80070005'],
-      time: '5/2/2024 7:01:44 AM',
-      level: 'error',
-    },
-    { text: 'The service failed with the following error: %%1053', file: 'SysEvent.txt', codes: ['win32:1053'] },
-    { text: 'Message      : It failed with error 1722.', file: 'application-events.txt', codes: ['win32:1722'] },
-    { text: '  Error Code:\t\t0x80090016', file: 'security-events.txt', codes: ['0x80090016'] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  { text: 'Event[1603]:', file: 'system-events.txt', codes: [] },
+  { text: '  Event ID: 1722', file: 'system-events.txt', codes: [] },
+  { text: 'Id           : 1603', file: 'application-events.txt', codes: [] },
+  {
+    text: '5/2/2024 7:01:44 AM           1603 Error            The call failed with 0x80070005',
+    file: 'application-events.txt',
+    codes: ['0x80070005'],
+    time: '5/2/2024 7:01:44 AM',
+    level: 'error',
+  },
+  { text: 'The service failed with the following error: %%1053', file: 'SysEvent.txt', codes: ['win32:1053'] },
+  { text: 'Message      : It failed with error 1722.', file: 'application-events.txt', codes: ['win32:1722'] },
+  { text: '  Error Code:\t\t0x80090016', file: 'security-events.txt', codes: ['0x80090016'] },
+  { text: 'EventCode        : 1722', file: 'application-events.txt', codes: [] },
+  { text: 'EventCode=1603', file: 'application-events.txt', codes: [] },
+  {
+    text: '    1722 May 02 07:01  Error       W32Time                3221225501 The clock has no source',
+    file: 'eventlog.txt',
+    codes: [],
+  },
+  {
+    text: '5/2/2024 7:01:45 AM             41 Critical         The machine came up without having been shut down',
+    file: 'system-events.txt',
+    codes: [],
+    level: 'error',
+  },
+  {
+    text: '5/2/2024 7:01:46 AM           1014 Warning          No server for names has answered',
+    file: 'system-events.txt',
+    codes: [],
+    level: 'warning',
+  },
+  {
+    text: '5/2/2024 7:01:47 AM           7036 Information      The Contoso service is running',
+    file: 'system-events.txt',
+    codes: [],
+    level: 'information',
+  },
+  {
+    text: '5/2/2024 7:01:48 AM           1603 Verbose          A step began',
+    file: 'system-events.txt',
+    codes: [],
+    level: 'debug',
+  },
+  {
+    text: '02.05.2024 07:01:45             41 Kritisch         Neustart ohne Herunterfahren',
+    file: 'system-events.txt',
+    codes: [],
+    level: 'error',
+  },
+  {
+    text: '02.05.2024 07:01:46           1722 Fehler           Vorgang abgebrochen',
+    file: 'system-events.txt',
+    codes: [],
+    level: 'error',
+  },
+  {
+    text: '02.05.2024 07:01:47           1014 Warnung          Kein Server antwortet',
+    file: 'system-events.txt',
+    codes: [],
+    level: 'warning',
+  },
+  {
+    text: '02.05.2024 07:01:48           7036 Informationen    Der Dienst ist bereit',
+    file: 'system-events.txt',
+    codes: [],
+    level: 'information',
+  },
+];

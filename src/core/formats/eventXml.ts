@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** https://learn.microsoft.com/windows/win32/wes/eventschema-schema */
 export const eventXml: Format = {
@@ -15,18 +15,49 @@ export const eventXml: Format = {
       command: 'wevtutil qe System /f:xml /c:500 /rd:true > %TEMP%\\system-events.xml',
     },
   ],
-  samples: [
-    { text: '    <EventID Qualifiers="49152">1603</EventID>', codes: [] },
-    {
-      text: `<Event xmlns='http://x'><System><Provider Name='Contoso Error'/><EventID Qualifiers='1603'>1722</EventID><Level>2</Level><TimeCreated SystemTime='2024-05-02T07:01:44.123Z'/><EventRecordID>2147942405</EventRecordID></System><EventData><Data Name='ErrorCode'>2147942402</Data></EventData></Event>`,
-      codes: ['0x80070002'],
-      time: '2024-05-02T07:01:44.123Z',
-      level: 'error',
-      component: 'Contoso Error',
-    },
-    { text: '    <Data Name="Status">0xc000006d</Data>', file: 'System.xml', codes: ['0xC000006D'] },
-    { text: '    <Execution ProcessID="1722" ThreadID="1603" />', file: 'System.xml', codes: [] },
-    { text: '    <Data>%%1053</Data>', file: 'System.xml', codes: ['win32:1053'] },
-    { text: '    <Keywords>0x8080000000000000</Keywords>', file: 'System.xml', codes: [] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  { text: '    <EventID Qualifiers="49152">1603</EventID>', codes: [] },
+  {
+    text: `<Event xmlns='http://x'><System><Provider Name='Contoso Error'/><EventID Qualifiers='1603'>1722</EventID><Level>2</Level><TimeCreated SystemTime='2024-05-02T07:01:44.123Z'/><EventRecordID>2147942405</EventRecordID></System><EventData><Data Name='ErrorCode'>2147942402</Data></EventData></Event>`,
+    codes: ['0x80070002'],
+    time: '2024-05-02T07:01:44.123Z',
+    level: 'error',
+    component: 'Contoso Error',
+  },
+  { text: '    <Data Name="Status">0xc000006d</Data>', file: 'System.xml', codes: ['0xC000006D'] },
+  { text: '    <Execution ProcessID="1722" ThreadID="1603" />', file: 'System.xml', codes: [] },
+  { text: '    <Data>%%1053</Data>', file: 'System.xml', codes: ['win32:1053'] },
+  { text: '    <Keywords>0x8080000000000000</Keywords>', file: 'System.xml', codes: [] },
+  {
+    text: `<Event xmlns='http://x'><System><Provider Name='Contoso-Auditing'/><EventID>4625</EventID><Version>0</Version><Level>0</Level><Task>1722</Task><Opcode>0</Opcode><Keywords>0x8010000000000000</Keywords><TimeCreated SystemTime='2024-05-02T07:01:45.123Z'/>`,
+    file: 'Security.xml',
+    codes: [],
+    level: 'information',
+  },
+  {
+    text: `<Event xmlns='http://x'><System><Provider Name='Contoso-Power'/><EventID>41</EventID><Version>0</Version><Level>1</Level><Task>1722</Task><Opcode>0</Opcode><Keywords>0x8000400000000002</Keywords><TimeCreated SystemTime='2024-05-02T07:01:45.123Z'/>`,
+    file: 'System.xml',
+    codes: [],
+    level: 'error',
+  },
+  {
+    text: `<Event xmlns='http://x'><System><Provider Name='Contoso-Names'/><EventID>1014</EventID><Version>0</Version><Level>3</Level><Task>1722</Task><Opcode>0</Opcode><Keywords>0x4000000000000000</Keywords><TimeCreated SystemTime='2024-05-02T07:01:45.123Z'/>`,
+    file: 'System.xml',
+    codes: [],
+    level: 'warning',
+  },
+  {
+    text: `<Event xmlns='http://x'><System><Provider Name='Contoso-Service'/><EventID>7036</EventID><Version>0</Version><Level>4</Level><Task>1722</Task><Opcode>0</Opcode><Keywords>0x8080000000000000</Keywords><TimeCreated SystemTime='2024-05-02T07:01:45.123Z'/>`,
+    file: 'System.xml',
+    codes: [],
+    level: 'information',
+  },
+  {
+    text: `<Event xmlns='http://x'><System><Provider Name='Contoso-Trace'/><EventID>1603</EventID><Version>0</Version><Level>5</Level><Task>1722</Task><Opcode>0</Opcode><Keywords>0x8000000000000000</Keywords><TimeCreated SystemTime='2024-05-02T07:01:45.123Z'/>`,
+    file: 'Application.xml',
+    codes: [],
+    level: 'debug',
+  },
+];

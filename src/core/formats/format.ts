@@ -1,9 +1,10 @@
 import type { CodeKind } from '../codes/kinds.ts';
 
 /**
- * What the lines of a family of logs look like, and what stands where in them. A new one is a file with one of these. A
- * team writes the same fields as JSON, so all of it is data: patterns are the sources of regular expressions, in which capital and
- * small letters count, and must be linear.
+ * What the lines of a family of logs look like, and what stands where in them. A new one is a file with one of these and,
+ * next to it, `samples`: what must be found in such lines and what must not. They are tested, and are in no program. A team
+ * writes the same fields as JSON, so all of it is data: patterns are the sources of regular expressions, in which capital
+ * and small letters count, and must be linear. Then `npm run lists`.
  */
 export interface Format {
   /** A short name that stays, in small letters with hyphens: `setupapi`. */
@@ -35,7 +36,10 @@ export interface Format {
   readonly columns?: Columns;
   /** Where such logs lie on a machine, and how one collects them. */
   readonly places?: readonly LogPlace[];
-  /** Tested: what must be found in these lines, and what must not. */
+}
+
+/** What a team writes as JSON. */
+export interface FormatFile extends Format {
   readonly samples: readonly FormatSample[];
 }
 

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** https://learn.microsoft.com/troubleshoot/windows-server/group-policy/applying-group-policy-troubleshooting-guidance */
 export const gpsvc: Format = {
@@ -13,19 +13,20 @@ export const gpsvc: Format = {
       command: String.raw`reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Diagnostics" /v GPSvcDebugLevel /t REG_DWORD /d 0x30002 /f`,
     },
   ],
-  samples: [
-    {
-      text: 'GPSVC(4b8.9a4) 07:01:44:120 ProcessGPOs(Machine): The name of the computer failed with error 1355.',
-      codes: ['win32:1355'],
-      time: '07:01:44:120',
-    },
-    {
-      text: 'GPSVC(4b8.9a4) 07:01:44:120 ProcessGPOList: Extension Security returned 0x80070032.',
-      codes: ['0x80070032'],
-    },
-    { text: 'GPSVC(4b8.9a4) 07:01:44:120 GetName: failed with 0x6ba', codes: ['win32:1722'] },
-    { text: 'GPSVC(4b8.9a4) 07:01:44:120 ProcessGPO:  Machine version is GPC = 1603, GPT = 1722', codes: [] },
-    { text: 'GPSVC(4b8.9a4) 07:01:44:120 Check failed, Timeout = 1460', codes: [] },
-    { text: 'GPSVC(4b8.9a4) 07:01:44:120 ReadStatus: {35378EAC-683F-11D2-A89A-00C04FBBCFA2}', codes: [] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: 'GPSVC(4b8.9a4) 07:01:44:120 ProcessGPOs(Machine): The name of the computer failed with error 1355.',
+    codes: ['win32:1355'],
+    time: '07:01:44:120',
+  },
+  {
+    text: 'GPSVC(4b8.9a4) 07:01:44:120 ProcessGPOList: Extension Security returned 0x80070032.',
+    codes: ['0x80070032'],
+  },
+  { text: 'GPSVC(4b8.9a4) 07:01:44:120 GetName: failed with 0x6ba', codes: ['win32:1722'] },
+  { text: 'GPSVC(4b8.9a4) 07:01:44:120 ProcessGPO:  Machine version is GPC = 1603, GPT = 1722', codes: [] },
+  { text: 'GPSVC(4b8.9a4) 07:01:44:120 Check failed, Timeout = 1460', codes: [] },
+  { text: 'GPSVC(4b8.9a4) 07:01:44:120 ReadStatus: {35378EAC-683F-11D2-A89A-00C04FBBCFA2}', codes: [] },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 export const msi: Format = {
   name: 'msi',
@@ -22,29 +22,30 @@ export const msi: Format = {
     },
     { path: String.raw`%TEMP%\MSI*.LOG` },
   ],
-  samples: [
-    {
-      text: 'MSI (s) (6C:FC) [08:05:03:881]: Note: 1: 2205 2:  3: Error 4: SELECT `Message` FROM `Error` WHERE `Error` = 1302 ',
-      codes: ['msi:2205'],
-      time: '08:05:03:881',
-    },
-    { text: 'MSI (s) (6C:FC) [08:05:04:012]: MainEngineThread is returning 1603', codes: ['win32:1603'] },
-    { text: '1: 2774 2: 0x80070005 ', file: 'MSI4f2a1.LOG', codes: ['msi:2774', '0x80070005'] },
-    {
-      text: 'CustomAction RunTool returned actual error code 1 (note this may not be 100% accurate if translation happened inside sandbox)',
-      file: 'contoso_msi.log',
-      codes: [],
-    },
-    {
-      text: 'CustomAction RunTool returned actual error code 1603 (note this may not be 100% accurate if translation happened inside sandbox)',
-      file: 'contoso.msi.log',
-      codes: ['win32:1603'],
-    },
-    { text: 'Action ended 10:00:41: InstallFinalize. Return value 3.', file: 'contoso.msi.log', codes: [] },
-    {
-      text: 'MSI (s) (6C:FC) [08:05:05:000]: Executing op: FileCopy(SourceName=a.dll,Attributes=512,FileSize=1389932,PerTick=65536,InstallMode=58982400)',
-      codes: [],
-    },
-    { text: 'MSI (c) (6C!08) [08:05:06:000]: Note: 1: 1708 ', file: 'contoso.msi.log', codes: ['msi:1708'] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: 'MSI (s) (6C:FC) [08:05:03:881]: Note: 1: 2205 2:  3: Error 4: SELECT `Message` FROM `Error` WHERE `Error` = 1302 ',
+    codes: ['msi:2205'],
+    time: '08:05:03:881',
+  },
+  { text: 'MSI (s) (6C:FC) [08:05:04:012]: MainEngineThread is returning 1603', codes: ['win32:1603'] },
+  { text: '1: 2774 2: 0x80070005 ', file: 'MSI4f2a1.LOG', codes: ['msi:2774', '0x80070005'] },
+  {
+    text: 'CustomAction RunTool returned actual error code 1 (note this may not be 100% accurate if translation happened inside sandbox)',
+    file: 'contoso_msi.log',
+    codes: [],
+  },
+  {
+    text: 'CustomAction RunTool returned actual error code 1603 (note this may not be 100% accurate if translation happened inside sandbox)',
+    file: 'contoso.msi.log',
+    codes: ['win32:1603'],
+  },
+  { text: 'Action ended 10:00:41: InstallFinalize. Return value 3.', file: 'contoso.msi.log', codes: [] },
+  {
+    text: 'MSI (s) (6C:FC) [08:05:05:000]: Executing op: FileCopy(SourceName=a.dll,Attributes=512,FileSize=1389932,PerTick=65536,InstallMode=58982400)',
+    codes: [],
+  },
+  { text: 'MSI (c) (6C!08) [08:05:06:000]: Note: 1: 1708 ', file: 'contoso.msi.log', codes: ['msi:1708'] },
+];

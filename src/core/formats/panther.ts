@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 export const panther: Format = {
   name: 'panther',
@@ -20,50 +20,51 @@ export const panther: Format = {
     { path: String.raw`%windir%\Panther\setuperr.log` },
     { path: String.raw`%windir%\System32\Sysprep\Panther\setupact.log` },
   ],
-  samples: [
-    {
-      text: '2025-11-03 09:12:40, Error      [0x090312] PANTHR Could not save the queue[gle=0x00000006]',
-      file: 'setupact.log',
-      codes: ['win32:6'],
-      time: '2025-11-03 09:12:40',
-      level: 'error',
-      component: 'PANTHR',
-    },
-    {
-      text: '2025-11-03 09:12:41, Error                        Failed to check the architecture. 0x00000490[gle=0x00000002]',
-      file: 'setuperr.log',
-      codes: ['win32:1168', 'win32:2'],
-      level: 'error',
-    },
-    {
-      text: '2025-11-03 09:12:42, Warning               SP     Copying failed: 0x80070070[gle=0x00000070]',
-      file: 'setupact.log',
-      codes: ['0x80070070', 'win32:112'],
-      level: 'warning',
-      component: 'SP',
-    },
-    {
-      text: "2025-11-03 09:12:43, Info       [0x0f0081] SYSPRP LaunchModule: Executed 'Contoso_Specialize' from contoso.dll without error",
-      file: 'setupact.log',
-      codes: [],
-      level: 'information',
-      component: 'SYSPRP',
-    },
-    {
-      text: '2025-11-03 09:12:44, Info                  MOUPG  Storage reserve: [0x800FFFF2]',
-      file: 'setupact.log',
-      codes: ['0x800FFFF2'],
-      component: 'MOUPG',
-    },
-    {
-      text: '2025-11-03 09:12:44, Info                  MOUPG  Initialize: Flags                  = [0x801], extended: [0x50013]',
-      file: 'setupact_old.log',
-      codes: [],
-    },
-    {
-      text: '2025-11-03 09:12:44, Info                  MOUPG  Setup phase change: [2] -> [3], elapsed 1168 ms, hr = 0x0',
-      file: 'setupact.log',
-      codes: [],
-    },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: '2025-11-03 09:12:40, Error      [0x090312] PANTHR Could not save the queue[gle=0x00000006]',
+    file: 'setupact.log',
+    codes: ['win32:6'],
+    time: '2025-11-03 09:12:40',
+    level: 'error',
+    component: 'PANTHR',
+  },
+  {
+    text: '2025-11-03 09:12:41, Error                        Failed to check the architecture. 0x00000490[gle=0x00000002]',
+    file: 'setuperr.log',
+    codes: ['win32:1168', 'win32:2'],
+    level: 'error',
+  },
+  {
+    text: '2025-11-03 09:12:42, Warning               SP     Copying failed: 0x80070070[gle=0x00000070]',
+    file: 'setupact.log',
+    codes: ['0x80070070', 'win32:112'],
+    level: 'warning',
+    component: 'SP',
+  },
+  {
+    text: "2025-11-03 09:12:43, Info       [0x0f0081] SYSPRP LaunchModule: Executed 'Contoso_Specialize' from contoso.dll without error",
+    file: 'setupact.log',
+    codes: [],
+    level: 'information',
+    component: 'SYSPRP',
+  },
+  {
+    text: '2025-11-03 09:12:44, Info                  MOUPG  Storage reserve: [0x800FFFF2]',
+    file: 'setupact.log',
+    codes: ['0x800FFFF2'],
+    component: 'MOUPG',
+  },
+  {
+    text: '2025-11-03 09:12:44, Info                  MOUPG  Initialize: Flags                  = [0x801], extended: [0x50013]',
+    file: 'setupact_old.log',
+    codes: [],
+  },
+  {
+    text: '2025-11-03 09:12:44, Info                  MOUPG  Setup phase change: [2] -> [3], elapsed 1168 ms, hr = 0x0',
+    file: 'setupact.log',
+    codes: [],
+  },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 export const rdpClient: Format = {
   name: 'rdp-client',
@@ -12,9 +12,10 @@ export const rdpClient: Format = {
       command: 'wevtutil epl Microsoft-Windows-TerminalServices-RDPClient/Operational rdpclient.evtx',
     },
   ],
-  samples: [
-    { text: 'RDP ClientActiveX is trying to connect to the server (srv-1326)', codes: [] },
-    { text: 'Connection failed, hr = 0x80070005', file: 'msrdc_20251103.log', codes: ['0x80070005'] },
-    { text: 'RDP ClientActiveX has connected to the server, session 1168', codes: [] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  { text: 'RDP ClientActiveX is trying to connect to the server (srv-1326)', codes: [] },
+  { text: 'Connection failed, hr = 0x80070005', file: 'msrdc_20251103.log', codes: ['0x80070005'] },
+  { text: 'RDP ClientActiveX has connected to the server, session 1168', codes: [] },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** https://learn.microsoft.com/windows-server/administration/windows-commands/robocopy */
 export const robocopy: Format = {
@@ -15,21 +15,36 @@ export const robocopy: Format = {
       base: 10,
     },
   ],
-  samples: [
-    {
-      text: '2024/05/02 07:01:44 ERROR 32 (0x00000020) Copying File D:\\data\\later.txt',
-      codes: ['win32:32'],
-      file: 'robocopy.log',
-      time: '2024/05/02 07:01:44',
-      level: 'error',
-    },
-    {
-      text: '2024/05/02 07:01:44 VILLA 5 (0x00000005) D:\\data\\',
-      file: 'robocopy.log',
-      codes: ['win32:5'],
-    },
-    { text: '\t    New File  \t\t    1603\terror.txt', file: 'robocopy.log', codes: [] },
-    { text: '   Files :      1722      1618         0         0         1         0', file: 'robocopy.log', codes: [] },
-    { text: '  Options : *.* /S /E /DCOPY:DA /COPY:DAT /R:5 /W:5', file: 'robocopy.log', codes: [] },
-  ],
+  // What it was told to do, and the table at the end.
+  until: ' : ',
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: '2024/05/02 07:01:44 ERROR 32 (0x00000020) Copying File D:\\data\\later.txt',
+    codes: ['win32:32'],
+    file: 'robocopy.log',
+    time: '2024/05/02 07:01:44',
+    level: 'error',
+  },
+  {
+    text: '2024/05/02 07:01:44 FEHLER 5 (0x00000005) Zielverzeichnis wird erstellt D:\\data\\',
+    file: 'robocopy.log',
+    codes: ['win32:5'],
+  },
+  { text: '\t    New File  \t\t    1603\terror.txt', file: 'robocopy.log', codes: [] },
+  { text: '   Files :      1722      1618         0         0         1         0', file: 'robocopy.log', codes: [] },
+  { text: '  Options : *.* /S /E /DCOPY:DA /COPY:DAT /R:5 /W:5', file: 'robocopy.log', codes: [] },
+  { text: '   Source : \\\\srv01\\cases\\Error 1722\\', file: 'robocopy.log', codes: [] },
+  {
+    text: '2024/05/02 07:01:44 ERREUR 5 (0x00000005) Lecture du dossier D:\\data\\',
+    file: 'robocopy.log',
+    codes: ['win32:5'],
+    level: 'error',
+  },
+  {
+    text: '2024/05/02 07:01:44 KLAIDA 32 (0x00000020) Kopijuojamas failas D:\\data\\later.txt',
+    file: 'robocopy.log',
+    codes: ['win32:32'],
+  },
+];

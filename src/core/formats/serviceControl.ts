@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** https://learn.microsoft.com/windows-server/administration/windows-commands/sc-query */
 export const serviceControl: Format = {
@@ -11,11 +11,12 @@ export const serviceControl: Format = {
   places: [
     { path: String.raw`%TEMP%\services.txt`, command: 'sc queryex type= all state= all > %TEMP%\\services.txt' },
   ],
-  samples: [
-    { text: '        SERVICE_EXIT_CODE  : 1603  (0x643)', codes: [] },
-    { text: '        WIN32_EXIT_CODE    : 1066  (0x42a)', file: 'services.txt', codes: ['win32:1066'] },
-    { text: '        WIN32_EXIT_CODE    : 0  (0x0)', file: 'services.txt', codes: [] },
-    { text: '        PID                : 1722', file: 'services.txt', codes: [] },
-    { text: '[SC] EnumQueryServicesStatus:OpenService FAILED 1060:', file: 'services.txt', codes: ['win32:1060'] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  { text: '        SERVICE_EXIT_CODE  : 1603  (0x643)', codes: [] },
+  { text: '        WIN32_EXIT_CODE    : 1066  (0x42a)', file: 'services.txt', codes: ['win32:1066'] },
+  { text: '        WIN32_EXIT_CODE    : 0  (0x0)', file: 'services.txt', codes: [] },
+  { text: '        PID                : 1722', file: 'services.txt', codes: [] },
+  { text: '[SC] EnumQueryServicesStatus:OpenService FAILED 1060:', file: 'services.txt', codes: ['win32:1060'] },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 export const setupapi: Format = {
   name: 'setupapi',
@@ -15,43 +15,44 @@ export const setupapi: Format = {
     { path: String.raw`%windir%\INF\setupapi.setup.log` },
     { path: String.raw`%windir%\INF\setupapi.offline.log` },
   ],
-  samples: [
-    {
-      text: '!    inf: Section [Install.Services] not found. Code = 1203, Line = 31',
-      codes: [],
-      level: 'warning',
-      component: 'inf',
-    },
-    {
-      text: '!!!  dvi: Device install failed. Error = 0x80070002',
-      file: 'setupapi.dev.log',
-      codes: ['0x80070002'],
-      level: 'error',
-      component: 'dvi',
-    },
-    {
-      text: '>>>  Section start 2025/11/03 15:21:39.946',
-      file: 'setupapi.dev.log',
-      codes: [],
-      time: '2025/11/03 15:21:39.946',
-    },
-    { text: '<<<  [Exit status: FAILURE(0xe0000246)]', file: 'setupapi.dev.log', codes: ['0xE0000246'] },
-    {
-      text: '     sto:           {Configure Driver Package: exit(0x00000bc3)}',
-      file: 'setupapi.setup.log',
-      codes: ['win32:3011'],
-      component: 'sto',
-    },
-    {
-      text: '!    dvi:      Device not started: Device has problem: 0x0a (CM_PROB_FAILED_START), problem status: 0xc0000001.',
-      file: 'setupapi.dev.log',
-      codes: ['0xC0000001'],
-    },
-    {
-      text: '     dvi:      Status         - 0x0180200a',
-      file: 'setupapi.offline.20251103_152139.log',
-      codes: [],
-    },
-    { text: '     inf:           Error Control = 1', file: 'setupapi.setup.log', codes: [] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: '!    inf: Section [Install.Services] not found. Code = 1203, Line = 31',
+    codes: [],
+    level: 'warning',
+    component: 'inf',
+  },
+  {
+    text: '!!!  dvi: Device install failed. Error = 0x80070002',
+    file: 'setupapi.dev.log',
+    codes: ['0x80070002'],
+    level: 'error',
+    component: 'dvi',
+  },
+  {
+    text: '>>>  Section start 2025/11/03 15:21:39.946',
+    file: 'setupapi.dev.log',
+    codes: [],
+    time: '2025/11/03 15:21:39.946',
+  },
+  { text: '<<<  [Exit status: FAILURE(0xe0000246)]', file: 'setupapi.dev.log', codes: ['0xE0000246'] },
+  {
+    text: '     sto:           {Configure Driver Package: exit(0x00000bc3)}',
+    file: 'setupapi.setup.log',
+    codes: ['win32:3011'],
+    component: 'sto',
+  },
+  {
+    text: '!    dvi:      Device not started: Device has problem: 0x0a (CM_PROB_FAILED_START), problem status: 0xc0000001.',
+    file: 'setupapi.dev.log',
+    codes: ['device:10', '0xC0000001'],
+  },
+  {
+    text: '     dvi:      Status         - 0x0180200a',
+    file: 'setupapi.offline.20251103_152139.log',
+    codes: [],
+  },
+  { text: '     inf:           Error Control = 1', file: 'setupapi.setup.log', codes: [] },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 export const setupdiag: Format = {
   name: 'setupdiag',
@@ -11,26 +11,27 @@ export const setupdiag: Format = {
     { path: String.raw`%windir%\Logs\SetupDiag\SetupDiagResults.xml` },
     { path: 'SetupDiagResults.log', command: 'SetupDiag.exe /Output:SetupDiagResults.log' },
   ],
-  samples: [
-    {
-      text: 'LogEntry: 2025-11-03 04:23:00, Error                 MOUPG  Finalize: Result = 0xC1900101[gle=0x8007000d]',
-      file: 'SetupDiagResults.log',
-      codes: ['0xC1900101', '0x8007000D'],
-      time: '2025-11-03 04:23:00',
-      level: 'error',
-      component: 'MOUPG',
-    },
-    {
-      text: 'Last Operation: Finalize, Error: 0xC1900208 - 0x4000C',
-      file: 'SetupDiagResults.log',
-      codes: ['0xC1900208'],
-    },
-    {
-      text: '    <ExtendedErrorCode>0x30018</ExtendedErrorCode>',
-      file: 'SetupDiagResults.xml',
-      codes: [],
-    },
-    { text: '    <ErrorCode>0xC1900101</ErrorCode>', file: 'SetupDiagResults.xml', codes: ['0xC1900101'] },
-    { text: 'SetupDiag found 2 matching issues.', file: 'SetupDiagResults.log', codes: [] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: 'LogEntry: 2025-11-03 04:23:00, Error                 MOUPG  Finalize: Result = 0xC1900101[gle=0x8007000d]',
+    file: 'SetupDiagResults.log',
+    codes: ['0xC1900101', '0x8007000D'],
+    time: '2025-11-03 04:23:00',
+    level: 'error',
+    component: 'MOUPG',
+  },
+  {
+    text: 'Last Operation: Finalize, Error: 0xC1900208 - 0x4000C',
+    file: 'SetupDiagResults.log',
+    codes: ['0xC1900208'],
+  },
+  {
+    text: '    <ExtendedErrorCode>0x30018</ExtendedErrorCode>',
+    file: 'SetupDiagResults.xml',
+    codes: [],
+  },
+  { text: '    <ErrorCode>0xC1900101</ErrorCode>', file: 'SetupDiagResults.xml', codes: ['0xC1900101'] },
+  { text: 'SetupDiag found 2 matching issues.', file: 'SetupDiagResults.log', codes: [] },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** https://learn.microsoft.com/sql/tools/configuration-manager/viewing-the-sql-server-error-log */
 export const sqlServer: Format = {
@@ -10,39 +10,38 @@ export const sqlServer: Format = {
   // Its own numbers, in whatever language: "Error: 9002, Severity: 17, State: 2."
   never: [
     String.raw`[^\s:,]: (?<number>\d{1,6}), [^\s:,]{2,20}: \d`,
-    String.raw`, [^\s:,]{2,20}: (?<number>\d{1,4})(?=[,.]|$)`,
-    String.raw`\berror (?<number>\d{1,6}), (?:state|severity)\b`,
     String.raw`, status code (?<number>0x[0-9A-Fa-f]{1,4})\b`,
   ],
   places: [{ path: String.raw`%ProgramFiles%\Microsoft SQL Server\MSSQL16.MSSQLSERVER\MSSQL\Log\ERRORLOG` }],
-  samples: [
-    { text: '2024-05-02 07:01:44.12 spid55      Error: 1105, Severity: 17, State: 2.', codes: [] },
-    {
-      text: '2024-05-02 07:01:44.12 Logon       Fehler: 1326, Schweregrad: 14, Status: 38.',
-      file: 'ERRORLOG.1',
-      codes: [],
-    },
-    {
-      text: '2024-05-02 07:01:44.12 spid9s      The step failed as it met error 200, state 7, severity 25.',
-      file: 'ERRORLOG',
-      codes: [],
-      time: '2024-05-02 07:01:44.12',
-      component: 'spid9s',
-    },
-    {
-      text: "2024-05-02 07:01:44.12 spid52      Cannot open 'X:\\a.bak'. Operating system error 5(Not allowed.).",
-      file: 'ERRORLOG',
-      codes: ['win32:5'],
-    },
-    {
-      text: '2024-05-02 07:01:44.12 Server      The listener failed with error 0x80092004, status code 0x80. Reason: unknown.',
-      file: 'ERRORLOG',
-      codes: ['0x80092004'],
-    },
-    {
-      text: '2024-05-02 07:01:44.12 Server      No event source, last error code is 5.',
-      file: 'ERRORLOG',
-      codes: ['win32:5'],
-    },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  { text: '2024-05-02 07:01:44.12 spid55      Error: 1105, Severity: 17, State: 2.', codes: [] },
+  {
+    text: '2024-05-02 07:01:44.12 Logon       Fehler: 1326, Schweregrad: 14, Status: 38.',
+    file: 'ERRORLOG.1',
+    codes: [],
+  },
+  {
+    text: '2024-05-02 07:01:44.12 spid9s      The step failed as it met error 200, state 7, severity 25.',
+    file: 'ERRORLOG',
+    codes: [],
+    time: '2024-05-02 07:01:44.12',
+    component: 'spid9s',
+  },
+  {
+    text: "2024-05-02 07:01:44.12 spid52      Cannot open 'X:\\a.bak'. Operating system error 5(Not allowed.).",
+    file: 'ERRORLOG',
+    codes: ['win32:5'],
+  },
+  {
+    text: '2024-05-02 07:01:44.12 Server      The listener failed with error 0x80092004, status code 0x80. Reason: unknown.',
+    file: 'ERRORLOG',
+    codes: ['0x80092004'],
+  },
+  {
+    text: '2024-05-02 07:01:44.12 Server      No event source, last error code is 5.',
+    file: 'ERRORLOG',
+    codes: ['win32:5'],
+  },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** https://learn.microsoft.com/sql/database-engine/install-windows/view-and-read-sql-server-setup-log-files */
 export const sqlSetup: Format = {
@@ -17,20 +17,21 @@ export const sqlSetup: Format = {
     { path: String.raw`%ProgramFiles%\Microsoft SQL Server\160\Setup Bootstrap\Log\Summary.txt` },
     { path: String.raw`%ProgramFiles%\Microsoft SQL Server\150\Setup Bootstrap\Log\Summary.txt` },
   ],
-  samples: [
-    { text: '  Exit error code:               1603', codes: [] },
-    { text: '  Exit facility code:            1201', file: 'Summary.txt', codes: [] },
-    { text: '  Exit code (Decimal):           -2068774911', file: 'Summary_SQL01_20240502.txt', codes: ['0x84B10001'] },
-    { text: '        ErrorCode : 1603 (0643)', file: 'Detail.txt', codes: [] },
-    { text: '        FacilityCode : 1201 (4b1)', file: 'Detail.txt', codes: [] },
-    {
-      text: '(01) 2024-05-02 07:01:44 Slp: Error result: -2068774911',
-      file: 'Detail.txt',
-      codes: ['0x84B10001'],
-      time: '2024-05-02 07:01:44',
-      component: 'Slp',
-    },
-    { text: '(01) 2024-05-02 07:01:44 Slp: Result error code: 1722', file: 'Detail.txt', codes: [] },
-    { text: '    HResult : 0x84b10001', file: 'Detail.txt', codes: ['0x84B10001'] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  { text: '  Exit error code:               1603', codes: [] },
+  { text: '  Exit facility code:            1201', file: 'Summary.txt', codes: [] },
+  { text: '  Exit code (Decimal):           -2068774911', file: 'Summary_SQL01_20240502.txt', codes: ['0x84B10001'] },
+  { text: '        ErrorCode : 1603 (0643)', file: 'Detail.txt', codes: [] },
+  { text: '        FacilityCode : 1201 (4b1)', file: 'Detail.txt', codes: [] },
+  {
+    text: '(01) 2024-05-02 07:01:44 Slp: Error result: -2068774911',
+    file: 'Detail.txt',
+    codes: ['0x84B10001'],
+    time: '2024-05-02 07:01:44',
+    component: 'Slp',
+  },
+  { text: '(01) 2024-05-02 07:01:44 Slp: Result error code: 1722', file: 'Detail.txt', codes: [] },
+  { text: '    HResult : 0x84b10001', file: 'Detail.txt', codes: ['0x84B10001'] },
+];

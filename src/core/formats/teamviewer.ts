@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 export const teamviewer: Format = {
   name: 'teamviewer',
@@ -10,21 +10,22 @@ export const teamviewer: Format = {
     String.raw`::ZipContentServer::\w{1,40}: [^(:]{1,200}\(error (?<number>\d{1,10})\)`,
   ],
   places: [{ path: String.raw`%ProgramFiles%\TeamViewer\TeamViewer15_Logfile.log` }],
-  samples: [
-    {
-      text: '2025/02/16 06:07:16.804  1040  1324 G1!! tvbrowser::BrowserUI::ZipContentServer::GetZipItem: found no item for "info.json" (error 1280)',
-      file: 'TeamViewer15_Logfile.log',
-      codes: [],
-    },
-    {
-      text: '2025/02/16 06:07:21.324  1040  1324 G1!! Request: unexpected system error 4 (Command not handled)',
-      file: 'TeamViewer15_Logfile.log',
-      codes: [],
-    },
-    {
-      text: '2025/02/16 06:07:21.324  1040  1324 G1!! Driver: call failed with error code 122',
-      file: 'TeamViewer15_Logfile.log',
-      codes: ['win32:122'],
-    },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: '2025/02/16 06:07:16.804  1040  1324 G1!! tvbrowser::BrowserUI::ZipContentServer::GetZipItem: found no item for "info.json" (error 1280)',
+    file: 'TeamViewer15_Logfile.log',
+    codes: [],
+  },
+  {
+    text: '2025/02/16 06:07:21.324  1040  1324 G1!! Request: unexpected system error 4 (Command not handled)',
+    file: 'TeamViewer15_Logfile.log',
+    codes: [],
+  },
+  {
+    text: '2025/02/16 06:07:21.324  1040  1324 G1!! Driver: call failed with error code 122',
+    file: 'TeamViewer15_Logfile.log',
+    codes: ['win32:122'],
+  },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 export const wer: Format = {
   name: 'wer',
@@ -9,12 +9,13 @@ export const wer: Format = {
     { path: String.raw`%ProgramData%\Microsoft\Windows\WER\ReportQueue` },
     { path: String.raw`%LOCALAPPDATA%\Microsoft\Windows\WER\ReportArchive` },
   ],
-  samples: [
-    { text: 'Sig[6].Value=c0000005', file: 'Report.wer', codes: ['0xC0000005'] },
-    { text: 'Sig[1].Value=80070643', file: 'Report.wer', codes: ['0x80070643'] },
-    { text: 'Sig[2].Value=5f5e1000', file: 'Report.wer', codes: [] },
-    { text: 'ReportStatus=2147942405', file: 'Report.wer', codes: [] },
-    { text: 'MetadataHash=-2147024891', file: 'Report.wer', codes: [] },
-    { text: 'DynamicSig[2].Value=1033', file: 'Report.wer', codes: [] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  { text: 'Sig[6].Value=c0000005', file: 'Report.wer', codes: ['0xC0000005'] },
+  { text: 'Sig[1].Value=80070643', file: 'Report.wer', codes: ['0x80070643'] },
+  { text: 'Sig[2].Value=5f5e1000', file: 'Report.wer', codes: [] },
+  { text: 'ReportStatus=2147942405', file: 'Report.wer', codes: [] },
+  { text: 'MetadataHash=-2147024891', file: 'Report.wer', codes: [] },
+  { text: 'DynamicSig[2].Value=1033', file: 'Report.wer', codes: [] },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** https://learn.microsoft.com/windows-hardware/drivers/debuggercmds/-analyze */
 export const windbg: Format = {
@@ -21,14 +21,15 @@ export const windbg: Format = {
     },
     { path: String.raw`%windir%\Minidump` },
   ],
-  samples: [
-    { text: 'BUGCHECK_P1: c0000005', codes: ['0xC0000005'] },
-    { text: 'BUGCHECK_P1: ffff80091002ac08', codes: [] },
-    { text: 'Arg1: 00000000c0000005, the exception', file: 'windbg.txt', codes: ['0xC0000005'] },
-    { text: 'BUGCHECK_CODE:  d1', file: 'windbg.txt', codes: ['bugcheck:0xD1'] },
-    { text: '00000000`0014f8d8 00000000`80070005 00000000`00000000 app!error+0x1b', file: 'windbg.txt', codes: [] },
-    { text: 'FAULTING_SOURCE_LINE_NUMBER:  1722', file: 'windbg.txt', codes: [] },
-    { text: 'eax=80070005 ebx=c0000005 error=00000000', file: 'windbg.txt', codes: [] },
-    { text: 'EXCEPTION_CODE: (NTSTATUS) 0xc0000005 - x', file: 'windbg.txt', codes: ['0xC0000005'] },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  { text: 'BUGCHECK_P1: c0000005', codes: ['0xC0000005'] },
+  { text: 'BUGCHECK_P1: ffff80091002ac08', codes: [] },
+  { text: 'Arg1: 00000000c0000005, the exception', file: 'windbg.txt', codes: ['0xC0000005'] },
+  { text: 'BUGCHECK_CODE:  d1', file: 'windbg.txt', codes: ['bugcheck:0xD1'] },
+  { text: '00000000`0014f8d8 00000000`80070005 00000000`00000000 app!error+0x1b', file: 'windbg.txt', codes: [] },
+  { text: 'FAULTING_SOURCE_LINE_NUMBER:  1722', file: 'windbg.txt', codes: [] },
+  { text: 'eax=80070005 ebx=c0000005 error=00000000', file: 'windbg.txt', codes: [] },
+  { text: 'EXCEPTION_CODE: (NTSTATUS) 0xc0000005 - x', file: 'windbg.txt', codes: ['0xC0000005'] },
+];

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 /** Both shapes: what Windows up to 8.1 writes, and what Get-WindowsUpdateLog makes of the traces of later ones. */
 export const windowsUpdate: Format = {
@@ -17,51 +17,52 @@ export const windowsUpdate: Format = {
     { path: String.raw`%windir%\WindowsUpdate.log` },
     { path: String.raw`%USERPROFILE%\Desktop\WindowsUpdate.log`, command: 'Get-WindowsUpdateLog' },
   ],
-  samples: [
-    {
-      text: String.raw`2025/11/03 08:20:00.0163822 3696  8172  Agent           *FAILED* [80D0FFF1] file = onecore\agent\search.cpp, line = 1168`,
-      file: 'WindowsUpdate.log',
-      codes: ['0x80D0FFF1'],
-      time: '2025/11/03 08:20:00.0163822',
-      level: 'error',
-      component: 'Agent',
-    },
-    {
-      text: '2014-03-05\t10:40:55:012\t 912\t1c24\tHandler\tFATAL: servicing said 0x80073712, giving up',
-      file: 'WindowsUpdate.log',
-      codes: ['0x80073712'],
-      time: '2014-03-05\t10:40:55:012',
-      level: 'error',
-      component: 'Handler',
-    },
-    {
-      text: '2014-03-05\t10:40:55:012\t 912\t1c24\tPT\t  * WARNING: sync failure, error = 0x8024400E, soap client error = 7, soap error code = 400, HTTP status code = 200',
-      file: 'WindowsUpdate.log',
-      codes: ['0x8024400E'],
-      level: 'warning',
-      component: 'PT',
-    },
-    {
-      text: '2014-03-05\t10:41:02:500\t 912\t1c24\tReport\tREPORT EVENT: {0C4A5C0A-6B1E-4C2D-8F3A-5D7E9B1C2A40}\t2014-03-05 10:40:50:012+0100\t1\t184\t101\t{5D2C1B0A-7F6E-4D5C-8B3A-291807F6E5D4}\t201\t240005\tAutomaticUpdates\tSuccess\tContent Install\tInstalled, a restart is due',
-      file: 'WindowsUpdate.log',
-      codes: ['0x00240005'],
-    },
-    {
-      text: '2025/11/03 08:20:04.5000101 3696  8172  ComApi          * END *   Search ClientId = Shell, Updates found = 5, hr = 0x00000000',
-      file: 'WindowsUpdate.20251103.log',
-      codes: [],
-      component: 'ComApi',
-    },
-    {
-      text: '2025/11/03 08:20:04.6000101 3696  8172  Agent           Callback with code Call progress and error 0, callback code = 6',
-      file: 'WindowsUpdate.log',
-      codes: [],
-    },
-    {
-      text: '2025-11-03 08:20:05.7000101 3696  8172  DownloadManager Flags: 0X80010010; Download priority: 3',
-      file: 'WindowsUpdate.log',
-      codes: [],
-      time: '2025-11-03 08:20:05.7000101',
-    },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: String.raw`2025/11/03 08:20:00.0163822 3696  8172  Agent           *FAILED* [80D0FFF1] file = onecore\agent\search.cpp, line = 1168`,
+    file: 'WindowsUpdate.log',
+    codes: ['0x80D0FFF1'],
+    time: '2025/11/03 08:20:00.0163822',
+    level: 'error',
+    component: 'Agent',
+  },
+  {
+    text: '2014-03-05\t10:40:55:012\t 912\t1c24\tHandler\tFATAL: servicing said 0x80073712, giving up',
+    file: 'WindowsUpdate.log',
+    codes: ['0x80073712'],
+    time: '2014-03-05\t10:40:55:012',
+    level: 'error',
+    component: 'Handler',
+  },
+  {
+    text: '2014-03-05\t10:40:55:012\t 912\t1c24\tPT\t  * WARNING: sync failure, error = 0x8024400E, soap client error = 7, soap error code = 400, HTTP status code = 200',
+    file: 'WindowsUpdate.log',
+    codes: ['0x8024400E'],
+    level: 'warning',
+    component: 'PT',
+  },
+  {
+    text: '2014-03-05\t10:41:02:500\t 912\t1c24\tReport\tREPORT EVENT: {0C4A5C0A-6B1E-4C2D-8F3A-5D7E9B1C2A40}\t2014-03-05 10:40:50:012+0100\t1\t184\t101\t{5D2C1B0A-7F6E-4D5C-8B3A-291807F6E5D4}\t201\t240005\tAutomaticUpdates\tSuccess\tContent Install\tInstalled, a restart is due',
+    file: 'WindowsUpdate.log',
+    codes: ['0x00240005'],
+  },
+  {
+    text: '2025/11/03 08:20:04.5000101 3696  8172  ComApi          * END *   Search ClientId = Shell, Updates found = 5, hr = 0x00000000',
+    file: 'WindowsUpdate.20251103.log',
+    codes: [],
+    component: 'ComApi',
+  },
+  {
+    text: '2025/11/03 08:20:04.6000101 3696  8172  Agent           Callback with code Call progress and error 0, callback code = 6',
+    file: 'WindowsUpdate.log',
+    codes: [],
+  },
+  {
+    text: '2025-11-03 08:20:05.7000101 3696  8172  DownloadManager Flags: 0X80010010; Download priority: 3',
+    file: 'WindowsUpdate.log',
+    codes: [],
+    time: '2025-11-03 08:20:05.7000101',
+  },
+];

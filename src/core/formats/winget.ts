@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatSample } from './format.ts';
 
 export const winget: Format = {
   name: 'winget',
@@ -14,50 +14,51 @@ export const winget: Format = {
       command: 'winget --info --open-logs',
     },
   ],
-  samples: [
-    {
-      text: '2025-11-03 02:44:09.178 <E> [CLI ] ShellExecute installer failed: 1',
-      file: 'WinGet-2025-11-03-02-43-40.100.log',
-      codes: [],
-      time: '2025-11-03 02:44:09.178',
-      level: 'error',
-      component: 'CLI',
-    },
-    {
-      text: '2025-11-03 02:44:09.178 [CLI ] ShellExecute installer failed: 1603',
-      file: 'WinGet-2025-11-03-02-43-40.100.log',
-      codes: ['win32:1603'],
-      component: 'CLI',
-    },
-    {
-      text: String.raw`2025-11-03 02:44:09.181 <E> [CLI ] Terminating context: 0x8a150006 at C:\src\Workflows\InstallFlow.cpp:239`,
-      file: 'WinGetCOM-2025-11-03-02-43-40.100.log',
-      codes: ['0x8A150006'],
-    },
-    {
-      text: String.raw`2025-11-03 02:44:10.000 <C> [FAIL] C:\src\Command.cpp(902)\WindowsPackageManager.dll!00007FFD6F0A1B2C: (caller: 00007FFD6F0A1B2D) Exception(3) tid(1ac4) 8A150049 x`,
-      file: 'WinGet-2025-11-03-02-43-40.100.log',
-      codes: ['0x8A150049'],
-      level: 'error',
-      component: 'FAIL',
-    },
-    {
-      text: '2025-11-03 02:44:11.000 <V> [REPO] Statement 1168 returned 5 rows',
-      file: 'WinGet-2025-11-03-02-43-40.100.log',
-      codes: [],
-      level: 'debug',
-    },
-    {
-      text: '2025-11-03 02:44:12.000 <I> [CORE] Installer hash: 8024402cdeadbeef',
-      file: 'WinGet-2025-11-03-02-43-40.100.log',
-      codes: [],
-      level: 'information',
-    },
-    {
-      text: '2025-11-03 02:44:13.000 <W> [CORE] Download request failed. Returned status: 503',
-      file: 'WinGet-2025-11-03-02-43-40.100.log',
-      codes: [],
-      level: 'warning',
-    },
-  ],
 };
+
+export const samples: readonly FormatSample[] = [
+  {
+    text: '2025-11-03 02:44:09.178 <E> [CLI ] ShellExecute installer failed: 1',
+    file: 'WinGet-2025-11-03-02-43-40.100.log',
+    codes: [],
+    time: '2025-11-03 02:44:09.178',
+    level: 'error',
+    component: 'CLI',
+  },
+  {
+    text: '2025-11-03 02:44:09.178 [CLI ] ShellExecute installer failed: 1603',
+    file: 'WinGet-2025-11-03-02-43-40.100.log',
+    codes: ['win32:1603'],
+    component: 'CLI',
+  },
+  {
+    text: String.raw`2025-11-03 02:44:09.181 <E> [CLI ] Terminating context: 0x8a150006 at C:\src\Workflows\InstallFlow.cpp:239`,
+    file: 'WinGetCOM-2025-11-03-02-43-40.100.log',
+    codes: ['0x8A150006'],
+  },
+  {
+    text: String.raw`2025-11-03 02:44:10.000 <C> [FAIL] C:\src\Command.cpp(902)\WindowsPackageManager.dll!00007FFD6F0A1B2C: (caller: 00007FFD6F0A1B2D) Exception(3) tid(1ac4) 8A150049 x`,
+    file: 'WinGet-2025-11-03-02-43-40.100.log',
+    codes: ['0x8A150049'],
+    level: 'error',
+    component: 'FAIL',
+  },
+  {
+    text: '2025-11-03 02:44:11.000 <V> [REPO] Statement 1168 returned 5 rows',
+    file: 'WinGet-2025-11-03-02-43-40.100.log',
+    codes: [],
+    level: 'debug',
+  },
+  {
+    text: '2025-11-03 02:44:12.000 <I> [CORE] Installer hash: 8024402cdeadbeef',
+    file: 'WinGet-2025-11-03-02-43-40.100.log',
+    codes: [],
+    level: 'information',
+  },
+  {
+    text: '2025-11-03 02:44:13.000 <W> [CORE] Download request failed. Returned status: 503',
+    file: 'WinGet-2025-11-03-02-43-40.100.log',
+    codes: [],
+    level: 'warning',
+  },
+];

@@ -155,7 +155,7 @@ describe('rankArticles', () => {
       '<![LOG[It ended with 0x80070005]LOG]!><time="09:11:56.123+000" date="11-03-2025" component="x" context="" type="3" thread="1" file="">';
     const [frame, bundle]: Format[] = [
       { ...cmtrace, files: ['Enforce*.log'] },
-      { name: 'bundle', title: 'Bundle', files: ['dd_a*.log', 'dd_b*.log'], mark: '][2025-', samples: [] },
+      { name: 'bundle', title: 'Bundle', files: ['dd_a*.log', 'dd_b*.log'], mark: '][2025-' },
     ];
     const formats = new FormatSet([frame!, bundle!]);
     const seen = (names: string[], context: CaseContext) => {

@@ -89,7 +89,7 @@ test('a log is indexed anew when formats of logs come or go', async () => {
     return { dispose: () => undefined };
   };
   const format = {
-    ...{ name: 'contoso', title: 'Contoso', files: ['a.log'], samples: [] },
+    ...{ name: 'contoso', title: 'Contoso', files: ['a.log'] },
     codes: [{ at: 'st:(?<code>[0-9a-f]{8})', kind: 'status', base: 16 } as const],
   };
   let formats: readonly Format[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 
-const named = (...files: string[]) => new FormatSet([{ name: 'x', title: 'X', files, samples: [] }]);
+const named = (...files: string[]) => new FormatSet([{ name: 'x', title: 'X', files }]);
 
 describe("A format's files", () => {
   it.each([

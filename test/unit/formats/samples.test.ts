@@ -9,6 +9,7 @@ import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { root } from '../../../tools/paths.ts';
 import { known } from '../codes/known.ts';
 import { verdictOf } from '../project/linear.ts';
+import { fileOf, TESTED } from './tested.ts';
 
 const NO_FORMATS = /^(?:formats?|formatSet|isFormatFile|linearPattern|tableHeader)\.ts$/;
 
@@ -42,8 +43,8 @@ function withOneLess(format: Format): [string, Format][] {
   ];
 }
 
-describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
-  it.each(format.samples)('$text', (sample) => {
+describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { format, samples }) => {
+  it.each(samples)('$text', (sample) => {
     expect(codesIn(sample)).toEqual(sample.codes);
     const { text, file, codes: _codes, ...parts } = sample;
     // Without the name of a file it must be known by the line.
@@ -52,19 +53,19 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
 
   it('is known in each sample by the name of the file or by its mark', () => {
     const set = new FormatSet([format]);
-    const seen = format.samples.filter(({ text, file }) => set.of(text.split('\n')[0]!, file).length > 0);
+    const seen = samples.filter(({ text, file }) => set.of(text.split('\n')[0]!, file).length > 0);
     // Without either, a sample shows where the format says nothing.
-    const unknown = format.samples.filter((sample) => !seen.includes(sample));
+    const unknown = samples.filter((sample) => !seen.includes(sample));
     expect(unknown.filter(({ file }) => file !== undefined)).toEqual([]);
     expect(seen.length).toBeGreaterThan(0);
   });
 
   it('has samples for its lines, and for each of its levels', () => {
-    const frames = format.samples.map((sample) => frameOf(format, sample));
+    const frames = samples.map((sample) => frameOf(format, sample));
     expect(Object.keys(format.levels ?? {}).filter((key) => !frames.some(({ word }) => word === key))).toEqual([]);
     const { line = '' } = format;
     for (const group of ['time', 'level', 'component'] as const) {
-      const isStated = format.samples.some((sample) => sample[group] !== undefined);
+      const isStated = samples.some((sample) => sample[group] !== undefined);
       expect([group, isStated]).toEqual([group, line.includes(`(?<${group}>`)]);
     }
   });
@@ -74,7 +75,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
     it.each(mutations)('has a sample that needs %s', (_, mutated) => {
       const [whole, less] = [new FormatSet([format]), new FormatSet([mutated])];
       const differs = (sample: FormatSample) => codesIn(sample, whole).join() !== codesIn(sample, less).join();
-      expect(format.samples.some(differs)).toBe(true);
+      expect(samples.some(differs)).toBe(true);
     });
   }
 
@@ -88,6 +89,5 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
 
 it('Every file of a format is in the list (npm run lists), and is called like it', () => {
   const files = readdirSync(join(root, 'src/core/formats')).filter((name) => !NO_FORMATS.test(name));
-  const named = (name: string) => `${name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
-  expect(FORMATS.map(({ name }) => named(name)).sort()).toEqual(files.sort());
+  expect(FORMATS.map(fileOf).sort()).toEqual(files.sort());
 });

@@ -215,7 +215,7 @@ function endsClause(line: string, start: number, end: number): boolean {
 function isField(line: string, start: number, end: number, digits: string): boolean {
   return (
     /[a-f]/i.test(digits) &&
-    /(?:[,;|\t>:=([]|^) {0,2}$/.test(line.slice(Math.max(0, start - 3), start)) &&
+    /(?:[,;|\t>:([]|^) {0,2}$/.test(line.slice(Math.max(0, start - 3), start)) &&
     /^(?:$|[\s,;|<&)\].])/.test(line.slice(end, end + 1))
   );
 }
@@ -338,7 +338,7 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   if (tied === undefined) return false;
   const clause = clauseBefore(line, start);
   // `Failed (13) to set the security`
-  if (counts && tied.endsWith('(') && /^\) to [a-z]/.test(line.slice(end, end + 5))) return true;
+  if (counts && tied.endsWith('(') && /^\) to [a-z]/.test(line.slice(end, end + 6))) return true;
   if (counts && value < 1000) return false;
   // `label: 5` names more than codes; `1058` hardly.
   if (cue === undefined && /[:：] ?$/.test(tied) && value < 1000) return false;
