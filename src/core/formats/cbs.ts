@@ -15,7 +15,7 @@ export const cbs: Format = {
 
 export const samples: readonly FormatSample[] = [
   {
-    text: String.raw`2025-11-03 09:12:40, Error                 CSI    00000008@2025/11/3:08:12:40.101 (F) onecore\base\sil\keys.cpp(3155): Error c0000034 [Error,Facility=(system),Code=52 (0x0034)] originated in function OpenKey expression: (null)`,
+    text: '2025-11-03 09:12:40, Error                 CSI    00000008@2025/11/3:08:12:40.101 (F) onecore\\base\\sil\\keys.cpp(3155): Error c0000034 [Error,Facility=(system),Code=52 (0x0034)] originated in function OpenKey expression: (null)',
     file: 'CBS.log',
     codes: ['0xC0000034'],
     time: '2025-11-03 09:12:40',

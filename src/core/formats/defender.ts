@@ -30,7 +30,7 @@ export const samples: readonly FormatSample[] = [
     level: 'error',
   },
   {
-    text: String.raw`DETECTION_CLEANEVENT MPSOURCE_REALTIME MP_THREAT_ACTION_QUARANTINE 0x8050FFF3 Backdoor:Win32/Contoso file:\\SRV\ADMIN$\8fe9c39.exe`,
+    text: 'DETECTION_CLEANEVENT MPSOURCE_REALTIME MP_THREAT_ACTION_QUARANTINE 0x8050FFF3 Backdoor:Win32/Contoso file:\\\\SRV\\ADMIN$\\8fe9c39.exe',
     file: 'MPLog-20251103-091055.log',
     codes: ['0x8050FFF3'],
   },
@@ -41,7 +41,7 @@ export const samples: readonly FormatSample[] = [
     time: '2025-11-03T09:10:55.472Z',
   },
   {
-    text: String.raw`2025-11-03T09:10:55.472Z ProcessImageName: svchost.exe, Pid: 1603, TotalTime: 6070, Count: 24, MaxTime: 828, MaxTimeFile: \Device\HarddiskVolume1\a.exe, EstimatedImpact: 100%`,
+    text: '2025-11-03T09:10:55.472Z ProcessImageName: svchost.exe, Pid: 1603, TotalTime: 6070, Count: 24, MaxTime: 828, MaxTimeFile: \\Device\\HarddiskVolume1\\a.exe, EstimatedImpact: 100%',
     file: 'MPLog-20251103-091055.log',
     codes: [],
   },

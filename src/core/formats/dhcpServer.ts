@@ -24,11 +24,9 @@ export const samples: readonly FormatSample[] = [
     time: '05/02/24,07:01:44',
   },
   {
-    text: [
-      'ID,Date,Time,Description,IP Address,Host Name,MAC Address,User Name,TransactionID,QResult,DnsRegError,Dhcid',
-      '31,05/02/24,07:01:44,DNS Update Failed,192.0.2.77,pc01.example.com,,,1722,6,9002,',
-      '11,05/02/24,07:01:45,Renew,192.0.2.77,pc01.example.com,A0B0C0D0E0F0,,2147942405,0,0,',
-    ].join('\n'),
+    text: `ID,Date,Time,Description,IP Address,Host Name,MAC Address,User Name,TransactionID,QResult,DnsRegError,Dhcid
+31,05/02/24,07:01:44,DNS Update Failed,192.0.2.77,pc01.example.com,,,1722,6,9002,
+11,05/02/24,07:01:45,Renew,192.0.2.77,pc01.example.com,A0B0C0D0E0F0,,2147942405,0,0,`,
     file: 'DhcpSrvLog-Thu.log',
     codes: ['win32:9002'],
   },

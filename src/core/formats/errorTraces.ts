@@ -15,13 +15,13 @@ export const errorTraces: Format = {
 
 export const samples: readonly FormatSample[] = [
   {
-    text: String.raw`src\store.cpp(902)\store.dll!00007FFB0A1B2C3D: ReturnHr(14) tid(1ac4) 80D02002 Timed out`,
+    text: 'src\\store.cpp(902)\\store.dll!00007FFB0A1B2C3D: ReturnHr(14) tid(1ac4) 80D02002 Timed out',
     codes: ['0x80D02002'],
     component: 'store.dll',
   },
-  { text: String.raw`src\store.cpp(902)\store.dll!00007FFB0A1B2C3D: Exception(3) tid(1ac4) 00000000`, codes: [] },
+  { text: 'src\\store.cpp(902)\\store.dll!00007FFB0A1B2C3D: Exception(3) tid(1ac4) 00000000', codes: [] },
   {
-    text: String.raw`2025-11-03 09:12:40 [WARN] C:\src\x.cpp(5)\app.exe!00007FFB0A1B2C3D: (caller: 00007FFB0A1B2C4E) LogHr(1450) tid(1ac4) 8000FFF1 CallContext:[\Scan]`,
+    text: '2025-11-03 09:12:40 [WARN] C:\\src\\x.cpp(5)\\app.exe!00007FFB0A1B2C3D: (caller: 00007FFB0A1B2C4E) LogHr(1450) tid(1ac4) 8000FFF1 CallContext:[\\Scan]',
     codes: ['0x8000FFF1'],
     component: 'app.exe',
   },
@@ -30,9 +30,9 @@ export const samples: readonly FormatSample[] = [
     codes: ['0xC0000034'],
     component: 'ui.dll',
   },
-  { text: String.raw`src\store.cpp(87)\store.dll!00007FFB0A1B2C3D: ReturnHr(2) tid(1ac4) 00000001`, codes: [] },
+  { text: 'src\\store.cpp(87)\\store.dll!00007FFB0A1B2C3D: ReturnHr(2) tid(1ac4) 00000001', codes: [] },
   {
-    text: String.raw`src\store.cpp(87)\store.dll!00007FFB0A1B2C3D: ReturnHr(2) tid(1ac4) 00240005`,
+    text: 'src\\store.cpp(87)\\store.dll!00007FFB0A1B2C3D: ReturnHr(2) tid(1ac4) 00240005',
     codes: ['0x00240005'],
   },
 ];

@@ -2,9 +2,10 @@ import type { CodeKind } from '../codes/kinds.ts';
 
 /**
  * What the lines of a family of logs look like, and what stands where in them. A new one is a file with one of these and,
- * next to it, `samples`: what must be found in such lines and what must not. They are tested, and are in no program. A team
+ * next to it, `samples`: what must be found in such lines and what must not. They are tested, and are in no program; so
+ * they are plain texts, as the bundler keeps what it would have to run (String.raw, join). Then `npm run lists`. A team
  * writes the same fields as JSON, so all of it is data: patterns are the sources of regular expressions, in which capital
- * and small letters count, and must be linear. Then `npm run lists`.
+ * and small letters count, and must be linear.
  */
 export interface Format {
   /** A short name that stays, in small letters with hyphens: `setupapi`. */

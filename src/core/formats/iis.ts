@@ -21,24 +21,20 @@ export const iis: Format = {
 
 export const samples: readonly FormatSample[] = [
   {
-    text: [
-      '#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip sc-status sc-substatus sc-win32-status time-taken',
-      '2024-05-02 07:01:44 192.0.2.5 GET /shop/list item=1603 443 - 198.51.100.7 401 2 5 1722',
-      '2024-05-02 07:01:45 192.0.2.5 GET /shop/list - 443 user01 198.51.100.7 200 0 0 1603',
-      '2024-05-02 07:01:46 192.0.2.5 GET /shop/list - 443 - 198.51.100.7 401 1 2148074254 3',
-    ].join('\n'),
+    text: `#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip sc-status sc-substatus sc-win32-status time-taken
+2024-05-02 07:01:44 192.0.2.5 GET /shop/list item=1603 443 - 198.51.100.7 401 2 5 1722
+2024-05-02 07:01:45 192.0.2.5 GET /shop/list - 443 user01 198.51.100.7 200 0 0 1603
+2024-05-02 07:01:46 192.0.2.5 GET /shop/list - 443 - 198.51.100.7 401 1 2148074254 3`,
     file: 'u_ex240502.log',
     codes: ['win32:5', '0x8009030E'],
   },
   {
-    text: [
-      '#Fields: date time sc-win32-status cs-method cs-uri-stem sc-status',
-      '2024-05-02 07:01:44 1236 GET /a 200',
-      '#Fields: date time cs-method cs-uri-stem sc-status time-taken',
-      '2024-05-02 07:01:44 GET /a 404 1236',
-      '#Fields: cs-uri-stem sc-win32-status',
-      '/a 64',
-    ].join('\n'),
+    text: `#Fields: date time sc-win32-status cs-method cs-uri-stem sc-status
+2024-05-02 07:01:44 1236 GET /a 200
+#Fields: date time cs-method cs-uri-stem sc-status time-taken
+2024-05-02 07:01:44 GET /a 404 1236
+#Fields: cs-uri-stem sc-win32-status
+/a 64`,
     file: 'u_ex240502.log',
     codes: ['win32:1236', 'win32:64'],
   },

@@ -223,7 +223,7 @@ class Parser {
   }
 
   #repeated(of: Node): Node {
-    const match = /^(?:[*+?]|\{(\d{1,6})(,?)(\d{0,6})\})/.exec(this.#source.slice(this.#at, this.#at + 16));
+    const match = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})/.exec(this.#source.slice(this.#at, this.#at + 16));
     if (!match) return of;
     this.#at += match[0].length;
     // A lazy one takes the same ways in another order.

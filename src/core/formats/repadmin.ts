@@ -36,11 +36,9 @@ export const samples: readonly FormatSample[] = [
   { text: '     1412 consecutive failure(s).', file: 'repadmin.txt', codes: [] },
   { text: 'DsReplicaGetInfo() failed with status 8453 (0x2105):', file: 'repadmin.txt', codes: ['win32:8453'] },
   {
-    text: [
-      'showrepl_COLUMNS,Destination DSA Site,Destination DSA,Naming Context,Number of Failures,Last Failure Status',
-      'showrepl_INFO,Site1,DC01,"DC=example,DC=com",1603,1722',
-      'showrepl_INFO,Site1,DC02,"DC=example,DC=com",0,0',
-    ].join('\n'),
+    text: `showrepl_COLUMNS,Destination DSA Site,Destination DSA,Naming Context,Number of Failures,Last Failure Status
+showrepl_INFO,Site1,DC01,"DC=example,DC=com",1603,1722
+showrepl_INFO,Site1,DC02,"DC=example,DC=com",0,0`,
     file: 'showrepl.csv',
     codes: ['win32:1722'],
   },

@@ -15,12 +15,10 @@ export const samples: readonly FormatSample[] = [
   { text: 'Last Result:                          267011', file: 'schtasks.txt', codes: ['0x00041303'] },
   { text: 'Last Result:                          1', file: 'schtasks.txt', codes: [] },
   {
-    text: [
-      '"HostName","TaskName","Next Run Time","Status","Last Run Time","Last Result","Author"',
-      '"PC01","\\Backup, nightly","N/A","Ready","5/2/2024 7:01:44 AM","-2147020576","CONTOSO\\user01"',
-      '"PC01","\\Clean up","N/A","Ready","5/2/2024 7:01:44 AM","1","1722"',
-      '"PC01","\\Never","N/A","Ready","11/30/1999 12:00:00 AM","267011","N/A"',
-    ].join('\n'),
+    text: `"HostName","TaskName","Next Run Time","Status","Last Run Time","Last Result","Author"
+"PC01","\\Backup, nightly","N/A","Ready","5/2/2024 7:01:44 AM","-2147020576","CONTOSO\\user01"
+"PC01","\\Clean up","N/A","Ready","5/2/2024 7:01:44 AM","1","1722"
+"PC01","\\Never","N/A","Ready","11/30/1999 12:00:00 AM","267011","N/A"`,
     file: 'schtasks.csv',
     codes: ['0x800710E0', '0x00041303'],
   },

@@ -21,7 +21,7 @@ export const windowsUpdate: Format = {
 
 export const samples: readonly FormatSample[] = [
   {
-    text: String.raw`2025/11/03 08:20:00.0163822 3696  8172  Agent           *FAILED* [80D0FFF1] file = onecore\agent\search.cpp, line = 1168`,
+    text: '2025/11/03 08:20:00.0163822 3696  8172  Agent           *FAILED* [80D0FFF1] file = onecore\\agent\\search.cpp, line = 1168',
     file: 'WindowsUpdate.log',
     codes: ['0x80D0FFF1'],
     time: '2025/11/03 08:20:00.0163822',

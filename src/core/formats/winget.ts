@@ -32,12 +32,12 @@ export const samples: readonly FormatSample[] = [
     component: 'CLI',
   },
   {
-    text: String.raw`2025-11-03 02:44:09.181 <E> [CLI ] Terminating context: 0x8a150006 at C:\src\Workflows\InstallFlow.cpp:239`,
+    text: '2025-11-03 02:44:09.181 <E> [CLI ] Terminating context: 0x8a150006 at C:\\src\\Workflows\\InstallFlow.cpp:239',
     file: 'WinGetCOM-2025-11-03-02-43-40.100.log',
     codes: ['0x8A150006'],
   },
   {
-    text: String.raw`2025-11-03 02:44:10.000 <C> [FAIL] C:\src\Command.cpp(902)\WindowsPackageManager.dll!00007FFD6F0A1B2C: (caller: 00007FFD6F0A1B2D) Exception(3) tid(1ac4) 8A150049 x`,
+    text: '2025-11-03 02:44:10.000 <C> [FAIL] C:\\src\\Command.cpp(902)\\WindowsPackageManager.dll!00007FFD6F0A1B2C: (caller: 00007FFD6F0A1B2D) Exception(3) tid(1ac4) 8A150049 x',
     file: 'WinGet-2025-11-03-02-43-40.100.log',
     codes: ['0x8A150049'],
     level: 'error',

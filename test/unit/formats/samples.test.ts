@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
@@ -90,4 +91,15 @@ describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { 
 it('Every file of a format is in the list (npm run lists), and is called like it', () => {
   const files = readdirSync(join(root, 'src/core/formats')).filter((name) => !NO_FORMATS.test(name));
   expect(FORMATS.map(fileOf).sort()).toEqual(files.sort());
+});
+
+it('No program has the samples: none needs more than text to be made', async () => {
+  const list = { contents: `export * from './formats/formats.ts'; export * from './languages/languages.ts';` };
+  const { outputFiles } = await build({
+    ...{ stdin: { ...list, resolveDir: join(root, 'src/core') }, bundle: true, format: 'esm', charset: 'utf8' },
+    ...{ write: false, logLevel: 'silent' },
+  });
+  const { text } = outputFiles[0]!;
+  expect(text).toContain('FORMATS = [');
+  expect(text.match(/\bsamples\d* = \[\n.*\n.*/g)).toBeNull();
 });
