@@ -2,7 +2,11 @@
 
 /** Two bytes of the low and the high half of which a table says something: the tables are 16 bytes each. */
 export function lookUp(bytes: v128, low: v128, high: v128): v128 {
-  return v128.and(i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))), i8x16.swizzle(high, i8x16.shr_u(bytes, 4)));
+  const half = i8x16.splat(15);
+  return v128.and(
+    i8x16.swizzle(low, v128.and(bytes, half)),
+    i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), half)),
+  );
 }
 
 /** One bit for each of 64 bytes whose top bit is set. */
@@ -11,6 +15,12 @@ export function topBits(a: v128, b: v128, c: v128, d: v128): u64 {
     <u64>(<u32>i8x16.bitmask(a) | ((<u32>i8x16.bitmask(b)) << 16)) |
     ((<u64>(<u32>i8x16.bitmask(c) | ((<u32>i8x16.bitmask(d)) << 16))) << 32)
   );
+}
+
+/** One bit for each of 64 bytes that have the bit which is so many places below their top bit. */
+export function bitsBelowTop(a: v128, b: v128, c: v128, d: v128, places: i32): u64 {
+  // Bits that come from the neighbour do not reach the top bit.
+  return topBits(i16x8.shl(a, places), i16x8.shl(b, places), i16x8.shl(c, places), i16x8.shl(d, places));
 }
 
 /** One bit for each of 64 bytes that are the same as those of `value`. */

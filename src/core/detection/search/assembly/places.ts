@@ -1,6 +1,6 @@
 // The pass over all bytes, 64 at a time: it finds the words that have the shape of a number or a name, and has each of
 // them looked at. Nearly all of a log ends here.
-import { any, bit, first, last, lookUp, same, topBits } from './blocks';
+import { any, bit, bitsBelowTop, first, last, lookUp, same, topBits } from './blocks';
 import { at, isAlphanumeric, isDigit } from './bytes';
 import { checkLiteral } from './literals';
 import { literals, text } from './memory';
@@ -94,11 +94,11 @@ export function findPlaces(length: i32): void {
     const c = classesAt(block + 32);
     const d = classesAt(block + 48);
     const words = any(a, b, c, d, WORDS);
-    const digits = any(a, b, c, d, DIGITS);
+    const digits = bitsBelowTop(a, b, c, d, 7);
     const hex = any(a, b, c, d, HEX_DIGITS);
-    const marks = any(a, b, c, d, MARKS);
-    const colons = any(a, b, c, d, COLONS);
-    const underscores = any(a, b, c, d, UNDERSCORES);
+    const marks = bitsBelowTop(a, b, c, d, 2);
+    const colons = bitsBelowTop(a, b, c, d, 1);
+    const underscores = bitsBelowTop(a, b, c, d, 4);
     const byteNext = at(block + 64);
     const digitNext = (digits >> 1) | bit(isDigit(byteNext), 63);
     const alphanumericNext = ((words & ~underscores) >> 1) | bit(isAlphanumeric(byteNext), 63);
