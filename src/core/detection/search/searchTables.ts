@@ -146,6 +146,7 @@ function wordEndsOf(words: readonly string[]): Uint8Array {
     // From what is beyond ASCII on, or before the beginning of the word, it may be anything.
     const known = units.findIndex((unit) => unit > '\x7f');
     const count = known < 0 ? units.length : known;
+    if (count === 0) continue;
     const key = units.slice(0, count).reduce((sum, unit, i) => sum | ((unit.charCodeAt(0) & 31) << (5 * i)), 0);
     for (let rest = 0; rest < 2 ** (15 - 5 * count); rest++) {
       const place = key | (rest << (5 * count));

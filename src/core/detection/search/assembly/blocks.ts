@@ -1,8 +1,11 @@
 // 64 bytes at a time, one bit a byte.
 
+// Vectors that are the same for all blocks lie in memory: as constants they would be put together anew for each of them.
+const HALF = memory.data<u8>([15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15], 16);
+
 /** Two bytes of the low and the high half of which a table says something: the tables are 16 bytes each. */
 export function lookUp(bytes: v128, low: v128, high: v128): v128 {
-  const half = i8x16.splat(15);
+  const half = v128.load(HALF);
   return v128.and(
     i8x16.swizzle(low, v128.and(bytes, half)),
     i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), half)),
