@@ -14,10 +14,9 @@ export function lookUp(bytes: v128, low: v128, high: v128): v128 {
 
 /** One bit for each of 64 bytes whose top bit is set. */
 export function topBits(a: v128, b: v128, c: v128, d: v128): u64 {
-  return (
-    <u64>(<u32>i8x16.bitmask(a) | ((<u32>i8x16.bitmask(b)) << 16)) |
-    ((<u64>(<u32>i8x16.bitmask(c) | ((<u32>i8x16.bitmask(d)) << 16))) << 32)
-  );
+  const first: u64 = i8x16.bitmask(a) | (i8x16.bitmask(b) << 16);
+  const second: u64 = i8x16.bitmask(c) | (i8x16.bitmask(d) << 16);
+  return (first & 0xffffffff) | (second << 32);
 }
 
 /** One bit for each of 64 bytes that have the bit which is so many places below their top bit. */
@@ -38,20 +37,20 @@ export function any(a: v128, b: v128, c: v128, d: v128, bits: v128): u64 {
 
 /** The lowest `count` of 64 bits. */
 export function lowest(count: usize): u64 {
-  return count >= 64 ? -1 : ((<u64>1) << count) - 1;
+  return count >= 64 ? -1 : ((1 as u64) << count) - 1;
 }
 
 /** The lowest of the bits that are set. */
 export function first(bits: u64): usize {
-  return <usize>ctz(bits);
+  return ctz(bits) as usize;
 }
 
 /** One bit that is set or not, at its place. */
 export function bit(isSet: bool, place: u64): u64 {
-  return isSet ? (<u64>1) << place : 0;
+  return isSet ? (1 as u64) << place : 0;
 }
 
 /** The highest of the bits that are set. */
 export function last(bits: u64): usize {
-  return <usize>(63 - clz(bits));
+  return (63 - clz(bits)) as usize;
 }
