@@ -1,10 +1,11 @@
 import { CODE_KINDS, KINDS } from '../../codes/kinds.ts';
+import type { Format } from '../../formats/format.ts';
 import type { FormatSet } from '../../formats/formatSet.ts';
 import type { CueKind } from '../../languages/language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { CUES_IN_PLACE, FAILURE_WORDS, JOINERS as JOINING } from '../rules/cues.ts';
 import { SMALL_NAMES } from '../rules/detectLine.ts';
-import { givesFields, SHIPPED } from '../rules/formatRules.ts';
+import { SHIPPED } from '../rules/formatRules.ts';
 import { NOTE_MARK } from '../rules/installerMessage.ts';
 import { CLAUSE_FAILURES, MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
 import { ENDINGS, FAILURE_PARTS, saysOf as kindOf, WORDS } from '../rules/vocabulary.ts';
@@ -30,6 +31,7 @@ import {
   WEAK,
   WHOLE,
 } from './assembly/trieRoots.ts';
+import { requiredText } from './requiredText.ts';
 import { TrieBuilder } from './trieBuilder.ts';
 import { type Literal, triplesOf } from './triples.ts';
 
@@ -158,7 +160,7 @@ function wordEndsOf(words: readonly string[]): Uint8Array {
 
 function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[] {
   const marks = formats.all.flatMap(({ format }) =>
-    format.mark !== undefined && givesFields(format) ? [format.mark] : [],
+    format.mark === undefined ? [] : textsOfFields(format, format.mark),
   );
   return [
     ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
@@ -175,6 +177,12 @@ const OWN_BEGINNINGS: readonly string[] = CODE_KINDS.flatMap((kind) => {
   const { own, example } = KINDS[kind];
   return (own && /^([A-Za-z]{2,})\d+$/.exec(own.write(example))?.slice(1)) ?? [];
 });
+
+/** A text for each of a format's fields of codes, which their lines have; the mark of its lines where there is none. */
+function textsOfFields({ codes = [], columns }: Format, mark: string): string[] {
+  const texts = codes.map(({ at }) => requiredText(at) ?? '').map((text) => (text.length < 4 ? mark : text));
+  return [...new Set(columns === undefined ? texts : [...texts, mark])];
+}
 
 /** As much of a text as ends with the three characters that logs have most rarely. */
 function rareBeginning(text: string): string {
