@@ -22,6 +22,9 @@ export function requiredText(source: string): string | undefined {
       if (unit === '{') i = source.indexOf('}', i);
     } else if (unit === '\\' && /[^\w]/.test(source[i + 1] ?? '')) {
       run += source[++i]!;
+    } else if (unit === '\\' && !/[bBdDsSwWtnr]/.test(source[i + 1] ?? '')) {
+      // `\x20`, `\p{L}`: of more characters than one.
+      return undefined;
     } else if (/[\\^$.+]/.test(unit)) {
       end();
       if (unit === '\\') i++;
