@@ -68,7 +68,7 @@ function beginsMessage(start: usize, end: usize, length: usize): bool {
 
 /** `30182-2016`: five digits, a dash and more digits; `end` is before the dash. */
 export function checkPair(end: usize): void {
-  if (at(end) == 45 && !joinsNumbers(at(end - 6))) stopAt(end - 5);
+  if (at(end) == 45) stopAt(end - 5);
 }
 
 /** A word that begins with a digit and `x` or `n`, which is at an address. */
