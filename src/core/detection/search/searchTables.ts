@@ -1,10 +1,13 @@
 import { CODE_KINDS, KINDS } from '../../codes/kinds.ts';
+import type { Format } from '../../formats/format.ts';
 import type { FormatSet } from '../../formats/formatSet.ts';
 import type { CueKind } from '../../languages/language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { CLAUSE_FAILURES, CUES_IN_PLACE, JOINERS as JOINING, WHOLE_FAILURES } from '../rules/cues.ts';
 import { SMALL_NAMES } from '../rules/detectLine.ts';
-import { givesFields, SHIPPED_FORMATS } from '../rules/formatRules.ts';
+
+import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
+
 import { NOTE_MARK } from '../rules/installerMessage.ts';
 import { MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
 import {
@@ -38,6 +41,7 @@ import {
   WHOLE,
   WORDS_BEHIND,
 } from './assembly/trieRoots.ts';
+import { requiredText } from './requiredText.ts';
 import { TrieBuilder } from './trieBuilder.ts';
 import { type Literal, triplesOf } from './triples.ts';
 
@@ -164,6 +168,7 @@ function wordEndsOf(words: readonly string[]): Uint8Array {
     // From what is beyond ASCII on, or before the beginning of the word, it may be anything.
     const known = units.findIndex((unit) => unit > '\x7f');
     const count = known < 0 ? units.length : known;
+    if (count === 0) continue;
     const key = units.slice(0, count).reduce((sum, unit, i) => sum | ((unit.charCodeAt(0) & 31) << (5 * i)), 0);
     for (let rest = 0; rest < 2 ** (15 - 5 * count); rest++) {
       const place = key | (rest << (5 * count));
@@ -175,7 +180,7 @@ function wordEndsOf(words: readonly string[]): Uint8Array {
 
 function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[] {
   const marks = formats.all.flatMap(({ format }) =>
-    format.mark !== undefined && givesFields(format) ? [format.mark] : [],
+    format.mark === undefined ? [] : textsOfFields(format, format.mark),
   );
   return [
     ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
@@ -193,6 +198,12 @@ const OWN_BEGINNINGS: readonly string[] = CODE_KINDS.flatMap((kind) => {
   const { own, example } = KINDS[kind];
   return (own && /^([A-Za-z]{2,})\d+$/.exec(own.write(example))?.slice(1)) ?? [];
 });
+
+/** A text for each of a format's fields of codes, which their lines have; the mark of its lines where there is none. */
+function textsOfFields({ codes = [], columns }: Format, mark: string): string[] {
+  const texts = codes.map(({ at }) => requiredText(at) ?? '').map((text) => (text.length < 4 ? mark : text));
+  return [...new Set(columns === undefined ? texts : [...texts, mark])];
+}
 
 /** As much of a text as ends with the three characters that logs have most rarely. */
 function rareBeginning(text: string): string {

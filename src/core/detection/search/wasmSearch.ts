@@ -33,6 +33,8 @@ export function searchProgram(): WebAssembly.Module | undefined {
 /** Zeros before and behind the text: the search looks back and ahead, in blocks of 64 bytes. */
 const ZEROS = 512;
 const PAGE = 65536;
+/** The program's own data come first. */
+const STATIC_BYTES = 4096;
 /** There is one bit for each upper half of a status below 0x80000000. */
 const HALVES_BYTES = 0x8000 / 8;
 
@@ -54,7 +56,7 @@ export class WasmSearch {
     tables: SearchTables,
     { known, everyNumber = false }: { readonly known?: RecognisedCodes; readonly everyNumber?: boolean },
   ) {
-    let size = 0;
+    let size = STATIC_BYTES;
     const place = (bytes: number) => {
       const at = size;
       size += Math.ceil(bytes / 64) * 64;

@@ -1,16 +1,28 @@
 // 64 bytes at a time, one bit a byte.
 
+// Vectors that are the same for all blocks lie in memory: as constants they would be put together anew for each of them.
+const HALF = memory.data<u8>([15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15], 16);
+
 /** Two bytes of the low and the high half of which a table says something: the tables are 16 bytes each. */
 export function lookUp(bytes: v128, low: v128, high: v128): v128 {
-  return v128.and(i8x16.swizzle(low, v128.and(bytes, i8x16.splat(15))), i8x16.swizzle(high, i8x16.shr_u(bytes, 4)));
+  const half = v128.load(HALF);
+  return v128.and(
+    i8x16.swizzle(low, v128.and(bytes, half)),
+    i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), half)),
+  );
 }
 
 /** One bit for each of 64 bytes whose top bit is set. */
 export function topBits(a: v128, b: v128, c: v128, d: v128): u64 {
-  return (
-    <u64>(<u32>i8x16.bitmask(a) | ((<u32>i8x16.bitmask(b)) << 16)) |
-    ((<u64>(<u32>i8x16.bitmask(c) | ((<u32>i8x16.bitmask(d)) << 16))) << 32)
-  );
+  const first: u64 = i8x16.bitmask(a) | (i8x16.bitmask(b) << 16);
+  const second: u64 = i8x16.bitmask(c) | (i8x16.bitmask(d) << 16);
+  return (first & 0xffffffff) | (second << 32);
+}
+
+/** One bit for each of 64 bytes that have the bit which is so many places below their top bit. */
+export function bitsBelowTop(a: v128, b: v128, c: v128, d: v128, places: i32): u64 {
+  // Bits that come from the neighbour do not reach the top bit.
+  return topBits(i16x8.shl(a, places), i16x8.shl(b, places), i16x8.shl(c, places), i16x8.shl(d, places));
 }
 
 /** One bit for each of 64 bytes that are the same as those of `value`. */
@@ -25,20 +37,20 @@ export function any(a: v128, b: v128, c: v128, d: v128, bits: v128): u64 {
 
 /** The lowest `count` of 64 bits. */
 export function lowest(count: usize): u64 {
-  return count >= 64 ? -1 : ((<u64>1) << count) - 1;
+  return count >= 64 ? -1 : ((1 as u64) << count) - 1;
 }
 
 /** The lowest of the bits that are set. */
 export function first(bits: u64): usize {
-  return <usize>ctz(bits);
+  return ctz(bits) as usize;
 }
 
 /** One bit that is set or not, at its place. */
 export function bit(isSet: bool, place: u64): u64 {
-  return isSet ? (<u64>1) << place : 0;
+  return isSet ? (1 as u64) << place : 0;
 }
 
 /** The highest of the bits that are set. */
 export function last(bits: u64): usize {
-  return <usize>(63 - clz(bits));
+  return (63 - clz(bits)) as usize;
 }

@@ -21,7 +21,7 @@ export function forgetFailures(): void {
 
 /** Whether a failure is spoken of before an address, in its line and not too far back. */
 export function failureBefore(place: usize): bool {
-  const i = <i32>(place - text);
+  const i = (place - text) as i32;
   const from = text + rowStart(i, max(i - REACH, 0));
   for (let p = max(seen, from); p < place; p += 16) {
     for (let ends = endsAt(p, failures); ends != 0; ends &= ends - 1) {

@@ -20,7 +20,7 @@ export function lineEnds(from: i32, to: i32): i32 {
     const lfNext = cr == 0 ? 0 : (lf >> 1) | bit(at(p + 64) == 10, 63);
     count += popcnt((lf | (cr & ~lfNext)) & lowest(to - i));
   }
-  return <i32>count;
+  return count as i32;
 }
 
 /** How many UTF-16 units the UTF-8 from one place to before another is. */
@@ -50,7 +50,7 @@ export function units(from: i32, to: i32): i32 {
     );
     count += popcnt(~goesOn & within) + popcnt(twoUnits & within);
   }
-  return <i32>count;
+  return count as i32;
 }
 
 /** Where the line that holds a place begins, at `floor` at the earliest. */
@@ -76,7 +76,7 @@ export function rowEnd(place: i32, limit: i32): i32 {
 function startBehind(place: i32, floor: i32, other: v128): i32 {
   for (let i = place; i > floor; i -= 16) {
     const ends = endsAmong(v128.load(text + i - 16), other);
-    if (ends != 0) return max(i - <i32>clz(ends << 16), floor);
+    if (ends != 0) return max(i - (clz(ends << 16) as i32), floor);
   }
   return min(place, floor);
 }
@@ -85,11 +85,11 @@ function startBehind(place: i32, floor: i32, other: v128): i32 {
 function endBefore(place: i32, limit: i32, other: v128): i32 {
   for (let i = place; i < limit; i += 16) {
     const ends = endsAmong(v128.load(text + i), other);
-    if (ends != 0) return min(i + <i32>ctz(ends), limit);
+    if (ends != 0) return min(i + (ctz(ends) as i32), limit);
   }
   return max(place, limit);
 }
 
 function endsAmong(bytes: v128, other: v128): u32 {
-  return <u32>i8x16.bitmask(v128.or(i8x16.eq(bytes, LF), i8x16.eq(bytes, other)));
+  return i8x16.bitmask(v128.or(i8x16.eq(bytes, LF), i8x16.eq(bytes, other))) as u32;
 }

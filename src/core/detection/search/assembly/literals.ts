@@ -35,7 +35,7 @@ export function checkLiteral(end: usize): void {
 /** Stops at all digits and underscores of the line that holds an address. */
 function stopInLine(place: usize): void {
   if (place < lineDone) return;
-  const i = min(<i32>(place - text), length);
+  const i = min((place - text) as i32, length);
   lineDone = text + rowEnd(i, min(i + LONGEST_LINE, length));
   stopEverywhere(text + rowStart(i, max(i - LONGEST_LINE, 0)), lineDone);
 }

@@ -111,12 +111,9 @@ function beginsMessage(start: usize, end: usize, length: usize): bool {
   return length >= 4 && at(start - 1) == 40 && at(end) == 41 && at(end + 1) == BLANK && isCapital(at(end + 2));
 }
 
-/** `30182-2016`: five digits, a dash, and up to four; `end` is before the dash. */
+/** `30182-2016`: five digits, a dash and more digits; `end` is before the dash. */
 export function checkPair(end: usize): void {
-  if (at(end) != 45 || joinsNumbers(at(end - 6))) return;
-  let last = end + 1;
-  while (isDigit(at(last)) && last - end < 6) last++;
-  if (last - end < 6 && !isWord(at(last))) stopAt(end - 5);
+  if (at(end) == 45) stopAt(end - 5);
 }
 
 /** A word that begins with a digit and `x` or `n`, which is at an address. */

@@ -1,6 +1,6 @@
 // The pass over all bytes, 64 at a time: it finds the words that have the shape of a number or a name, and has each of
 // them looked at. Nearly all of a log ends here.
-import { any, bit, first, last, lookUp, same, topBits } from './blocks';
+import { any, bit, bitsBelowTop, first, last, lookUp, same, topBits } from './blocks';
 import { at, isAlphanumeric, isDigit } from './bytes';
 import { checkLiteral } from './literals';
 import { literals, text } from './memory';
@@ -10,65 +10,74 @@ import { groupsAt } from './triples';
 
 // What a byte is, one bit each. A set of characters with one bit must be all pairs of some high and some low halves.
 /** 0-9 */
-const DIGIT: i8 = 1;
+const DIGIT: u8 = 1;
 /** A-O a-o, and P-Z p-z */
-const LETTER: i8 = 2;
-const LATE_LETTER: i8 = 4;
-const UNDERSCORE: i8 = 8;
+const LETTER: u8 = 2;
+const LATE_LETTER: u8 = 4;
+const UNDERSCORE: u8 = 8;
 /** A-F a-f */
-const HEX_LETTER: i8 = 16;
+const HEX_LETTER: u8 = 16;
 /** - . / */
-const MARK: i8 = 32;
-const COLON: i8 = 64;
+const MARK: u8 = 32;
+const COLON: u8 = 64;
 /** x and n, and h ^ ~ X N H */
-const PREFIX: i8 = -128;
+const PREFIX: u8 = 128;
 
-const EARLY: i8 = LETTER | HEX_LETTER;
+const EARLY: u8 = LETTER | HEX_LETTER;
 /** By the low half of a byte. */
-const LOW = i8x16(
-  DIGIT | LATE_LETTER,
-  DIGIT | LATE_LETTER | EARLY,
-  DIGIT | LATE_LETTER | EARLY,
-  DIGIT | LATE_LETTER | EARLY,
-  DIGIT | LATE_LETTER | EARLY,
-  DIGIT | LATE_LETTER | EARLY,
-  DIGIT | LATE_LETTER | EARLY,
-  DIGIT | LATE_LETTER | LETTER,
-  DIGIT | LATE_LETTER | LETTER | PREFIX,
-  DIGIT | LATE_LETTER | LETTER,
-  LATE_LETTER | LETTER | COLON,
-  LETTER,
-  LETTER,
-  LETTER | MARK,
-  LETTER | MARK | PREFIX,
-  LETTER | MARK | UNDERSCORE,
+const LOW = memory.data<u8>(
+  [
+    DIGIT | LATE_LETTER,
+    DIGIT | LATE_LETTER | EARLY,
+    DIGIT | LATE_LETTER | EARLY,
+    DIGIT | LATE_LETTER | EARLY,
+    DIGIT | LATE_LETTER | EARLY,
+    DIGIT | LATE_LETTER | EARLY,
+    DIGIT | LATE_LETTER | EARLY,
+    DIGIT | LATE_LETTER | LETTER,
+    DIGIT | LATE_LETTER | LETTER | PREFIX,
+    DIGIT | LATE_LETTER | LETTER,
+    LATE_LETTER | LETTER | COLON,
+    LETTER,
+    LETTER,
+    LETTER | MARK,
+    LETTER | MARK | PREFIX,
+    LETTER | MARK | UNDERSCORE,
+  ],
+  16,
 );
 /** By its high half. */
-const HIGH = i8x16(
-  0,
-  0,
-  MARK,
-  DIGIT | COLON,
-  EARLY | PREFIX,
-  LATE_LETTER | UNDERSCORE | PREFIX,
-  EARLY | PREFIX,
-  LATE_LETTER | PREFIX,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
+const HIGH = memory.data<u8>(
+  [
+    0,
+    0,
+    MARK,
+    DIGIT | COLON,
+    EARLY | PREFIX,
+    LATE_LETTER | UNDERSCORE | PREFIX,
+    EARLY | PREFIX,
+    LATE_LETTER | PREFIX,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ],
+  16,
 );
-
-const DIGITS: v128 = i8x16.splat(DIGIT);
-const WORDS: v128 = i8x16.splat(DIGIT | LETTER | LATE_LETTER | UNDERSCORE);
-const HEX_DIGITS: v128 = i8x16.splat(DIGIT | HEX_LETTER);
-const UNDERSCORES: v128 = i8x16.splat(UNDERSCORE);
-const MARKS: v128 = i8x16.splat(MARK);
-const COLONS: v128 = i8x16.splat(COLON);
+const WORD: u8 = DIGIT | LETTER | LATE_LETTER | UNDERSCORE;
+const WORDS = memory.data<u8>(
+  [WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD],
+  16,
+);
+const HEX: u8 = DIGIT | HEX_LETTER;
+const HEX_DIGITS = memory.data<u8>(
+  [HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX],
+  16,
+);
 
 /** Has the first `length` bytes of the text looked at. */
 export function findPlaces(length: i32): void {
@@ -93,12 +102,12 @@ export function findPlaces(length: i32): void {
     const b = classesAt(block + 16);
     const c = classesAt(block + 32);
     const d = classesAt(block + 48);
-    const words = any(a, b, c, d, WORDS);
-    const digits = any(a, b, c, d, DIGITS);
-    const hex = any(a, b, c, d, HEX_DIGITS);
-    const marks = any(a, b, c, d, MARKS);
-    const colons = any(a, b, c, d, COLONS);
-    const underscores = any(a, b, c, d, UNDERSCORES);
+    const words = any(a, b, c, d, v128.load(WORDS));
+    const digits = bitsBelowTop(a, b, c, d, 7);
+    const hex = any(a, b, c, d, v128.load(HEX_DIGITS));
+    const marks = bitsBelowTop(a, b, c, d, 2);
+    const colons = bitsBelowTop(a, b, c, d, 1);
+    const underscores = bitsBelowTop(a, b, c, d, 4);
     const byteNext = at(block + 64);
     const digitNext = (digits >> 1) | bit(isDigit(byteNext), 63);
     const alphanumericNext = ((words & ~underscores) >> 1) | bit(isAlphanumeric(byteNext), 63);
@@ -175,7 +184,7 @@ export function findPlaces(length: i32): void {
 }
 
 function classesAt(place: usize): v128 {
-  return lookUp(v128.load(place), LOW, HIGH);
+  return lookUp(v128.load(place), v128.load(LOW), v128.load(HIGH));
 }
 
 /** Whether a sum of 64 bits, or adding what went on from the block before, goes on into the next one. */

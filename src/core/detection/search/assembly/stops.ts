@@ -11,19 +11,19 @@ export function stopAt(place: usize): void {
   const i = place - text;
   const byte = stops + (i >> 3);
   const bit: u32 = 1 << (i & 7);
-  store<u8>(byte, load<u8>(byte) | <u8>bit);
+  store<u8>(byte, load<u8>(byte) | (bit as u8));
 }
 
 /** The next stop from one place to before another; -1 where there is none. */
 export function next(from: i32, to: i32): i32 {
   if (from >= to) return -1;
   let block = from & -64;
-  let places = load<u64>(stops + (block >> 3)) & ((<u64>-1) << (from & 63));
+  let places = load<u64>(stops + (block >> 3)) & ((-1 as u64) << (from & 63));
   while (places == 0) {
     block += 64;
     if (block >= to) return -1;
     places = load<u64>(stops + (block >> 3));
   }
-  const place = block + <i32>ctz(places);
+  const place = block + (ctz(places) as i32);
   return place < to ? place : -1;
 }

@@ -15,5 +15,5 @@ export function groupsAt(place: usize, tables: usize): v128 {
 
 /** One bit for each of 16 places at which a text may end. */
 export function endsAt(place: usize, tables: usize): u32 {
-  return ~(<u32>i8x16.bitmask(i8x16.eq(groupsAt(place, tables), i8x16.splat(0)))) & 0xffff;
+  return ~(i8x16.bitmask(i8x16.eq(groupsAt(place, tables), i8x16.splat(0))) as u32) & 0xffff;
 }

@@ -25,7 +25,7 @@ export function words(from: i32, to: i32): i32 {
     let starts = word & ~((word << 1) | wordBefore) & within;
     wordBefore = word >> 63;
     for (; starts != 0; starts &= starts - 1) {
-      const place = i + <i32>ctz(starts);
+      const place = i + (ctz(starts) as i32);
       const key: u32 = (load<u32>(text + place) & 0xffffff) | 0x202020;
       const hash: u32 = (key * FACTOR) >>> (32 - PLACES);
       if (((load<u8>(beginnings + (hash >> 3)) >> (hash & 7)) & 1) == 0) continue;

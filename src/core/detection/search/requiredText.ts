@@ -1,0 +1,53 @@
+/**
+ * The longest text that anything has which a regular expression finds, as far as its source says so outside of groups; undefined
+ * where there is none. Capital and small letters count.
+ */
+export function requiredText(source: string): string | undefined {
+  let best = '';
+  let run = '';
+  const end = () => {
+    if (run.length > best.length) best = run;
+    run = '';
+  };
+  for (let i = 0; i < source.length; i++) {
+    const unit = source[i]!;
+    if (unit === '|') return undefined;
+    if (unit === '(' || unit === '[') {
+      end();
+      i = closing(source, i);
+    } else if (/[?*{]/.test(unit)) {
+      // What is before may be missing.
+      run = run.slice(0, -1);
+      end();
+      if (unit === '{') i = source.indexOf('}', i);
+    } else if (unit === '\\' && /[^\w]/.test(source[i + 1] ?? '')) {
+      run += source[++i]!;
+    } else if (unit === '\\' && !/[bBdDsSwWtnr]/.test(source[i + 1] ?? '')) {
+      // `\x20`, `\p{L}`: of more characters than one.
+      return undefined;
+    } else if (/[\\^$.+]/.test(unit)) {
+      end();
+      if (unit === '\\') i++;
+    } else {
+      run += unit;
+    }
+  }
+  end();
+  return best === '' ? undefined : best;
+}
+
+/** Where the group or the set closes that opens at a place. */
+function closing(source: string, open: number): number {
+  let depth = 0;
+  let isSet = false;
+  for (let i = open; i < source.length; i++) {
+    const unit = source[i];
+    if (unit === '\\') i++;
+    else if (isSet) isSet = unit !== ']';
+    else if (unit === '[') isSet = true;
+    else if (unit === '(') depth++;
+    else if (unit === ')') depth--;
+    if (depth === 0 && !isSet) return i;
+  }
+  return source.length;
+}
