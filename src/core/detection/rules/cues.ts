@@ -40,7 +40,7 @@ export interface CueBefore {
  * the marks by which text from right to left says how a number in it runs.
  */
 export const JOINERS =
-  ' \t\u00a0\u202f:=#"\'`([{<|*“”„«»№：＝（「『【［%→\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+  ' \t\u00a0\u202f:=#"\'`([{<|*“”„«»№：＝（「『【［、%→\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 
 /** How far back a cue is looked for, in UTF-16 units, and across how many filler words. */
 export const REACH = 96;

@@ -1,4 +1,5 @@
 import type { Code } from '../../codes/code.ts';
+import { cueBefore } from './cues.ts';
 import { anyOf, INSTALLER_INTERNAL, INSTALLER_MESSAGES, INSTALLER_SENTENCES } from './vocabulary.ts';
 
 /**
@@ -28,7 +29,8 @@ export function installerMessage(line: string, start: number, digits: string): C
   if (digits.length !== 4 || !/^[12]/.test(digits)) return undefined;
   const before = line.slice(Math.max(0, start - REACH), start);
   const end = start + 4;
-  if (isTold(line.slice(Math.max(0, start - 180), start))) return { kind: 'msi', value: Number(digits) };
+  if (isTold(line.slice(Math.max(0, start - 180), start)) && cueBefore(line, start).cue === 'error')
+    return { kind: 'msi', value: Number(digits) };
   const isMessage = NOTE.test(before)
     ? / |^$/.test(line.slice(end, end + 1))
     : BEHIND.test(line.slice(end, end + 3)) && anchored(before, start);

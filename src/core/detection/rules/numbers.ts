@@ -29,7 +29,7 @@ export function isKnown(known: KnownCodes, code: Code): boolean {
 }
 
 /** Facilities that nearly all failures are of: COM to Windows Update, WinRT and graphics, NTSTATUS. */
-const TYPICAL = /^(?:80|87|88[67]|c0|c1[49]|d0)/i;
+const TYPICAL = /^(?:80|87|88[678]|c0|c1[49]|d0)/i;
 
 /** The lowest status that says "failure". */
 const TOP_BIT = 0x80000000;
@@ -136,7 +136,11 @@ function smallHex(line: string, token: NumberToken, before: CueBefore, context: 
   // S_FALSE and the like say nothing new, and 1 to 3 after a weak cue is a state or a count.
   if (
     (before.hresult && value < 1000) ||
-    (cue === 'weak' && value < 5 && !FAILS.test(before.word) && !(value > 1 && RETURNS.test(before.word)))
+    (cue === 'weak' &&
+      value < 5 &&
+      !FAILS.test(before.word) &&
+      !(value > 1 && RETURNS.test(before.word)) &&
+      !(digits.length === 8 && failureBefore(line, start)))
   )
     return undefined;
   const code = win32(value);
@@ -279,7 +283,11 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const { start, end, digits, value } = token;
   const after = line.slice(end, end + 40);
   const isNamed = NAMED_BEHIND.test(after);
-  if ((!isNamed && /^(?:[.:,][0-9]|[/-][0-9A-Za-z])/.test(after)) || COUNTED.test(after)) return undefined;
+  if (
+    (!isNamed && /^(?:[.:,][0-9]|[/-][0-9A-Za-z])/.test(after) && !(digits.length === 10 && /^\/0x/i.test(after))) ||
+    COUNTED.test(after)
+  )
+    return undefined;
   const before = isNamed ? namedBehind(cueBefore(line, start)) : cueBefore(line, start);
   const published = () => value >= TOP_BIT && isKnown(known, status(value));
   const inHttp = before.cue === 'not' && before.word.startsWith('http') && isWinHttp(value);
@@ -324,7 +332,9 @@ const namedBehind = (before: CueBefore): CueBefore =>
 const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
 
 /** How a number that no cue stands before is tied to the failure that a clause tells of. */
-const TIED = /(?:(?:^|[^\d\s:/]) ?[(（]|\w \[|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
+const TIED = /(?:(?:^|[^\d\s:/]) ?[(（]|[\w:] \[|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
+/** `VRInitError_FileNotFound(103)`: a name in a program with its value. */
+const NAMED_VALUE = /(?:[a-z][A-Z]|_)\w{0,40}\($/;
 /** `Component::Method (2209)`, `module.cpp(351)`: a line of a program. */
 const SOURCE_LINE = /(?:::[\w~]+|\w\.[a-z]\w{0,3}) ?\($/i;
 /** What may follow it: the end of the clause, or its own sentence. */
@@ -336,6 +346,7 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   if (value < 2 || !CLAUSE_ENDS.test(line.slice(end, end + 24))) return false;
   const tied = TIED.exec(line.slice(Math.max(0, start - 8), start))?.[0];
   if (tied === undefined) return false;
+  if (value < 1000 && NAMED_VALUE.test(line.slice(Math.max(0, start - 48), start))) return false;
   const clause = clauseBefore(line, start);
   // `Failed (13) to set the security`
   if (counts && tied.endsWith('(') && /^\) to [a-z]/.test(line.slice(end, end + 6))) return true;

@@ -22,12 +22,16 @@ const LAST_ERRNO = 200;
 /** `Error: 9002, Severity: 17`, `Msg 5123, Level 16`: a database server's own number. */
 const SEVERITY = /^,? {0,2}(?:Severity|Level|Class|State|SQLSTATE)\b/i;
 
+/** `PermissionError(13, 'Access is denied.', None, 5)`: errno, as an exception of Python gives it first. */
+const PYTHON = /\w(?:Error|Exception)\($/;
+
 /** Whether what stands around a small decimal says that it is the status or error of something other than Windows. */
 export function isOfAnotherWorld(line: string, { start, end, value }: Place): boolean {
   const after = line.slice(end, end + 40);
   const before = line.slice(Math.max(0, start - 40), start);
   if (SEVERITY.test(after) || (value <= LAST_ERRNO && (POSIX_TEXT.test(after) || POSIX_BEFORE.test(before))))
     return true;
+  if (value < 1000 && PYTHON.test(before) && /^, ?['"]/.test(after)) return true;
   if (value < 100 || value > 599) return false;
   return HTTP_REASON.test(after) || HTTP_BEFORE.test(line.slice(Math.max(0, start - 60), start));
 }

@@ -10,14 +10,7 @@ import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
 
 import { NOTE_MARK } from '../rules/installerMessage.ts';
 import { MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
-import {
-  ENDINGS,
-  FAILURE_PARTS,
-  INSTALLER_SENTENCES,
-  saysOf as kindOf,
-  BEHIND as NAMES_BEHIND,
-  WORDS,
-} from '../rules/vocabulary.ts';
+import { ENDINGS, FAILURE_PARTS, saysOf as kindOf, BEHIND as NAMES_BEHIND, WORDS } from '../rules/vocabulary.ts';
 import { SOCKET_NAME } from '../rules/words.ts';
 import {
   ALWAYS,
@@ -43,7 +36,7 @@ import {
 } from './assembly/trieRoots.ts';
 import { requiredText } from './requiredText.ts';
 import { TrieBuilder } from './trieBuilder.ts';
-import { type Literal, triplesOf } from './triples.ts';
+import { endsTable, type Literal, triplesOf } from './triples.ts';
 
 /** What the search is told of the rules, as it reads it (assembly/memory.ts). */
 export interface SearchTables {
@@ -54,6 +47,8 @@ export interface SearchTables {
   readonly wordEnds: Uint8Array;
   readonly literals: Uint8Array;
   readonly failures: Uint8Array;
+  readonly literalEnds: Uint8Array;
+  readonly failureEnds: Uint8Array;
 }
 
 const made = new WeakMap<FormatSet, SearchTables>();
@@ -81,7 +76,7 @@ function make(formats: FormatSet): SearchTables {
   const failures: Literal[] = [];
   for (const [texts, leaf] of [
     [WHOLE_FAILURES, WHOLE],
-    [[...FAILURE_PARTS, ...CLAUSE_FAILURES], PART],
+    [[...FAILURE_PARTS, ...CLAUSE_FAILURES.filter((text) => !FAILURE_PARTS.some((part) => text.includes(part)))], PART],
   ] as const) {
     for (const text of texts) {
       trie.add(FAILURES, text, () => leaf);
@@ -97,6 +92,8 @@ function make(formats: FormatSet): SearchTables {
     wordEnds: wordEndsOf(words),
     literals: triplesOf(literals),
     failures: triplesOf(failures),
+    literalEnds: endsTable(literals),
+    failureEnds: endsTable(failures),
   };
 }
 
@@ -185,7 +182,6 @@ function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[]
   return [
     ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
-    ...INSTALLER_SENTENCES.map((text) => ({ text, asks: LINE, anyCase: true })),
     { text: SOCKET_NAME, asks: HERE, anyCase: false },
     { text: NOTE_MARK, asks: BEHIND, anyCase: true },
     { text: MESSAGE_NUMBER, asks: BEHIND, anyCase: false },

@@ -31,6 +31,23 @@ export function triplesOf(literals: readonly Literal[]): Uint8Array {
   return tables;
 }
 
+/** How large a table of the ends of texts is, in bytes: one bit for each three bytes, five bits each. */
+export const ENDS_BYTES = 2 ** 15 / 8;
+
+/** Which three bytes the texts end with, as far as the lower five bits of each tell; of a shorter text, any before it. */
+export function endsTable(literals: readonly Literal[]): Uint8Array {
+  const table = new Uint8Array(ENDS_BYTES);
+  for (const bytes of literals.flatMap(endsOf)) {
+    const last = bytes.slice(-3).reverse();
+    const key = last.reduce((sum, byte, i) => sum | ((byte & 31) << (5 * i)), 0);
+    for (let rest = 0; rest < 2 ** (15 - 5 * last.length); rest++) {
+      const place = key | (rest << (5 * last.length));
+      table[place >> 3]! |= 1 << (place & 7);
+    }
+  }
+  return table;
+}
+
 const ending = ({ text }: Literal) => [...text.toLowerCase()].reverse().join('');
 
 /** The bytes with which a text may end: those of its last three characters, in all their spellings. */

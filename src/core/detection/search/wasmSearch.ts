@@ -1,7 +1,7 @@
 import type { RecognisedCodes } from '../../codes/knownCodes.ts';
 import { COMPILED_SEARCH } from './compiledSearch.ts';
 import type { SearchTables } from './searchTables.ts';
-import { TRIPLES_BYTES } from './triples.ts';
+import { ENDS_BYTES, TRIPLES_BYTES } from './triples.ts';
 import { BEGINNINGS_BYTES, MOST_WORDS, type WordBeginnings } from './wordBeginnings.ts';
 
 /** What assembly/index.ts exports. */
@@ -66,6 +66,7 @@ export class WasmSearch {
     const [joiners, halves] = [place(tables.joiners.length), place(HALVES_BYTES)];
     const wordEnds = place(tables.wordEnds.length);
     const [literals, failures] = [place(TRIPLES_BYTES), place(TRIPLES_BYTES)];
+    const [literalEnds, failureEnds] = [place(ENDS_BYTES), place(ENDS_BYTES)];
     const [beginnings, list] = [place(BEGINNINGS_BYTES), place(4 * MOST_WORDS)];
     const text = place(ZEROS) + ZEROS;
     place(capacity + ZEROS);
@@ -85,6 +86,8 @@ export class WasmSearch {
         halves,
         literals,
         failures,
+        literalEnds,
+        failureEnds,
         beginnings,
         list,
       ],
@@ -96,6 +99,8 @@ export class WasmSearch {
     all.set(tables.wordEnds, wordEnds);
     all.set(tables.literals, literals);
     all.set(tables.failures, failures);
+    all.set(tables.literalEnds, literalEnds);
+    all.set(tables.failureEnds, failureEnds);
     if (!known) all.fill(255, halves, halves + HALVES_BYTES);
     else for (const half of known.upperHalves()) if (half < 0x8000) all[halves + (half >> 3)]! |= 1 << (half & 7);
     this.everyNumber = everyNumber;

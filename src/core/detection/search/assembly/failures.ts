@@ -1,10 +1,10 @@
 // Whether a line speaks of a failure. It is asked of few lines, and each byte is looked at once.
 import { at, isWord, lower } from './bytes';
 import { rowStart } from './lines';
-import { failures, text } from './memory';
+import { failureEnds, failures, text } from './memory';
 import { leafOf, step } from './trie';
 import { FAILURES, PART } from './trieRoots';
-import { endsAt } from './triples';
+import { endsAt, hasEnd } from './triples';
 
 /** How far back a failure counts, in bytes: more than the rules look back, in the longest characters. */
 const REACH = 600;
@@ -35,6 +35,7 @@ export function failureBefore(place: usize): bool {
 
 /** Whether a failure ends before an address. */
 function isFailure(end: usize): bool {
+  if (!hasEnd(failureEnds, end)) return false;
   let node: u32 = FAILURES;
   for (let p = end; p > text; p--) {
     node = step(node, lower(at(p - 1)));

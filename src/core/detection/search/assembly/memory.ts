@@ -19,6 +19,9 @@ export let halves: usize = 0;
 /** The triples of bytes with which literals end, and those of failures (triples.ts). */
 export let literals: usize = 0;
 export let failures: usize = 0;
+/** One bit for each three bytes, five bits each: whether a literal, or a failure, ends with them. */
+export let literalEnds: usize = 0;
+export let failureEnds: usize = 0;
 /** Which beginnings of words are looked for (words.ts), and where those found are listed. */
 export let beginnings: usize = 0;
 export let list: usize = 0;
@@ -34,6 +37,8 @@ export function layOut(
   halvesAt: usize,
   literalsAt: usize,
   failuresAt: usize,
+  literalEndsAt: usize,
+  failureEndsAt: usize,
   beginningsAt: usize,
   listAt: usize,
 ): void {
@@ -47,6 +52,8 @@ export function layOut(
   halves = halvesAt;
   literals = literalsAt;
   failures = failuresAt;
+  literalEnds = literalEndsAt;
+  failureEnds = failureEndsAt;
   beginnings = beginningsAt;
   list = listAt;
 }
