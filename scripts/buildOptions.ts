@@ -92,6 +92,8 @@ export const commonOptions = (dev: boolean, brief = false): BuildOptions => ({
   format: 'esm',
   external: ['vscode'],
   sourcemap: dev ? 'linked' : false,
+  // Words of many languages are shorter so.
+  charset: 'utf8',
   minify: !dev,
   legalComments: 'none',
   logLevel: 'warning',

@@ -6,7 +6,7 @@ import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import type { Hit } from '../core/detection/hit.ts';
-import { Describer, type NamedPlace } from '../core/explain/describer.ts';
+import { Describer, type NamedPlace, nameAtStart } from '../core/explain/describer.ts';
 import { codeKeyText } from '../core/explain/hitKey.ts';
 import { LineStretch } from '../core/explain/lineStretch.ts';
 import { FormatSet } from '../core/formats/formatSet.ts';
@@ -91,7 +91,7 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
   };
 
   const endOf = ({ hit, line }: FileHit, met: MetCode, fileName: string, seen: string, lines: StreamLines): string => {
-    const { said } = hit;
+    const said = hit.said ?? nameAtStart(hit.text);
     const { last, text, terms } = met;
     if (last && last.seen === seen && last.said === said && (!terms || last.line === line)) return last.end;
     // Which of its names is meant, and what its line says, tell how it ended.

@@ -83,6 +83,6 @@ export function hintsOf(
 }
 
 /** The symbolic name that a hit's text is or begins with. */
-function nameAtStart(text: string | undefined): string | undefined {
+export function nameAtStart(text: string | undefined): string | undefined {
   return text && /^[A-Za-z]\w{3,}/.exec(text)?.[0];
 }

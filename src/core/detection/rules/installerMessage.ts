@@ -29,6 +29,8 @@ export function installerMessage(line: string, start: number, digits: string): C
   if (digits.length !== 4 || !/^[12]/.test(digits)) return undefined;
   const before = line.slice(Math.max(0, start - REACH), start);
   const end = start + 4;
+  // A date, a version.
+  if (/^[-/.:,][0-9]/.test(line.slice(end, end + 2))) return undefined;
   if (isTold(line.slice(Math.max(0, start - 180), start)) && cueBefore(line, start).cue === 'error')
     return { kind: 'msi', value: Number(digits) };
   const isMessage = NOTE.test(before)

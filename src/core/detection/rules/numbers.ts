@@ -5,7 +5,7 @@ import type { DetectionContext } from '../hit.ts';
 import { type CueBefore, cueBefore, failureBefore, tellsOfFailure } from './cues.ts';
 import { codeByWords } from './otherKinds.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
-import { anyOf, BEHIND, isSpaced, UNITS } from './vocabulary.ts';
+import { anyOf, BEHIND, isSpaced, saysOf, UNITS } from './vocabulary.ts';
 
 /** A number in a line that may be a code. Offsets in UTF-16 units. */
 export interface NumberToken {
@@ -49,10 +49,20 @@ const REGISTRY_REACH = 300;
 /** The last registry root (winreg.h). */
 const LAST_ROOT = 0x80000060;
 
+/** `0x80000005 (LINEERR_CALLUNAVAIL)`: a name that may be the number's own. */
+const NAME_BESIDE = /^(?: ?\(| [-\u2013=] | )([A-Z][A-Z0-9]*_[A-Z0-9_]{2,60})\b/;
+
 /** Whether one of the values that mostly are something else is that here. */
-function isSomethingElse(line: string, { start, value }: NumberToken, { cue }: CueBefore): boolean {
+function isSomethingElse(
+  line: string,
+  { start, end, value }: NumberToken,
+  { cue }: CueBefore,
+  known: KnownCodes,
+): boolean {
   const bits = value >>> 0;
   if (!MOSTLY_OTHERS.some(([from, to]) => bits >= from && bits <= to)) return false;
+  const name = NAME_BESIDE.exec(line.slice(end, end + 72))?.[1];
+  if (name && known.codesNamed(name).some((code) => code.value === bits)) return false;
   if (cue === undefined || (bits === TOP_BIT && cue !== 'error')) return true;
   return bits <= LAST_ROOT && REGISTRY.test(line.slice(Math.max(0, start - REGISTRY_REACH), start));
 }
@@ -86,7 +96,7 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
     return undefined;
   if (before.cue === 'stop' || (value < 0x10000 && PARAMETERS.test(line.slice(token.end, token.end + 44))))
     return bugcheck(value);
-  if (!context.deliberate && isSomethingElse(line, token, before)) return undefined;
+  if (!context.deliberate && isSomethingElse(line, token, before, known)) return undefined;
   if (value < TOP_BIT) return smallHex(line, token, before, context);
   if (digits.length !== 8) return undefined;
   if (isKnown(known, code) || context.deliberate || before.cue === 'error' || before.cue === 'exit') return code;
@@ -163,7 +173,8 @@ function codeOfWideHex(line: string, token: NumberToken, context: DetectionConte
   const { digits } = token;
   const code = status(Number.parseInt(digits.slice(-8), 16));
   if (code.value < TOP_BIT || code.value === ALL_BITS) return undefined;
-  if (isSomethingElse(line, { ...token, value: code.value }, cueBefore(line, token.start))) return undefined;
+  if (isSomethingElse(line, { ...token, value: code.value }, cueBefore(line, token.start), context.known))
+    return undefined;
   if (digits.length === 16 && /^f{8}/i.test(digits)) return isKnown(context.known, code) ? code : undefined;
   // `0x08%x` for `0x%08x` is a slip that several programs have: 0x0880040170.
   const isSlip = digits.length === 10 && digits.startsWith('08');
@@ -192,7 +203,7 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   if (TRACED.test(line.slice(Math.max(0, start - 14), start))) return code;
   const before = cueBefore(line, start);
   if (isDenied(line, token, before, () => typical && isKnown(known, code))) return undefined;
-  if (isSomethingElse(line, { ...token, value }, before)) return undefined;
+  if (isSomethingElse(line, { ...token, value }, before, known)) return undefined;
   if (before.cue === 'error' || before.cue === 'exit') return typical || isKnown(known, code) ? code : undefined;
   if (!isKnown(known, code)) return undefined;
   if (before.cue === 'weak') return code;
@@ -249,8 +260,11 @@ const SERVICE_CONTROL = /\[SC\] (?:\w{1,40}: ?)?\w{1,40}:? [^\s:]+(?: [^\s:]+){0
 export const SERVICE_CONTROL_MARK = '[SC] ';
 
 /** Words that make the number before them a count or a measure. */
+/** "5 errors: …" counts them, "5 error: 5" does not. */
+const countable = (unit: string) =>
+  `${anyOf([unit])}(?![\\p{L}\\p{N}_'\u2019]${saysOf(unit)?.kind === 'error' ? '|\\s?[:=]' : ''})`;
 const COUNTED = new RegExp(
-  `^\\s?[%°]|^\\sof\\s[0-9]|^\\s(?:${anyOf(UNITS.filter(isSpaced))})(?![\\p{L}\\p{N}_'\u2019]|\\s?[:=])|^\\s?(?:${anyOf(UNITS.filter((unit) => !isSpaced(unit)))})`,
+  `^\\s?[%°]|^\\sof\\s[0-9]|^\\s(?:${UNITS.filter(isSpaced).map(countable).join('|')})|^\\s?(?:${anyOf(UNITS.filter((unit) => !isSpaced(unit)))})`,
   'iu',
 );
 /** `1058 hatası`, `53-as hiba`: the word for the error stands behind the number. */
@@ -292,7 +306,7 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const published = () => value >= TOP_BIT && isKnown(known, status(value));
   const inHttp = before.cue === 'not' && before.word.startsWith('http') && isWinHttp(value);
   if (!inHttp && isDenied(line, token, before, published)) return undefined;
-  if (token.negative && !deliberate && isSomethingElse(line, token, before)) return undefined;
+  if (token.negative && !deliberate && isSomethingElse(line, token, before, known)) return undefined;
   if (token.negative) return codeOfNegative(line, token, before, context);
   if (digits.length > 1 && digits.startsWith('0')) return undefined;
   if (before.cue === 'stop') return bugcheck(/BugcheckCode$/i.test(before.word) ? value : Number.parseInt(digits, 16));
