@@ -137,7 +137,8 @@ const PART_OF_MORE = /[-./\\+@#&$]/;
 
 /** Not within a GUID, a hash or a path: these join their parts with characters that no log puts around a code. */
 function bareHexHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
-  if ((word.length !== 8 && word.length !== 16) || !/^[0-9a-fA-F]+$/.test(word)) return undefined;
+  if ((word.length !== 8 && word.length !== 16) || !/^[0-9a-fA-F]+$/.test(word) || !/[0-9]/.test(word))
+    return undefined;
   const end = start + word.length;
   if (
     /[-/\\.@#_&]/.test(line[start - 1] ?? '') ||

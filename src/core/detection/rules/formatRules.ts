@@ -105,8 +105,12 @@ const HEX = /^(?:0[xX])?(?:0{8}|[fF]{8})?[0-9a-fA-F]{1,8}$|^-[0-9]{1,10}$/;
 const DECIMAL = /^0[xX](?:0{8}|[fF]{8})?[0-9a-fA-F]{1,8}$|^-?[0-9]{1,10}$/;
 
 function groupsIn(line: string, pattern: RegExp, group: string): Stretch[] {
-  return [...line.matchAll(pattern)].flatMap(({ indices }) => {
-    const at = indices?.groups?.[group];
-    return at ? [{ start: at[0], end: at[1] }] : [];
-  });
+  const found: Stretch[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    const at = match.indices?.groups?.[group];
+    if (at) found.push({ start: at[0], end: at[1] });
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }

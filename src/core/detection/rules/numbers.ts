@@ -259,16 +259,27 @@ const SERVICE_CONTROL = /\[SC\] (?:\w{1,40}: ?)?\w{1,40}:? [^\s:]+(?: [^\s:]+){0
 /** What their lines have. */
 export const SERVICE_CONTROL_MARK = '[SC] ';
 
-/** Words that make the number before them a count or a measure. */
-/** "5 errors: …" counts them, "5 error: 5" does not. */
-const countable = (unit: string) =>
-  `${anyOf([unit])}(?![\\p{L}\\p{N}_'\u2019]${saysOf(unit)?.kind === 'error' ? '|\\s?[:=]' : ''})`;
-const COUNTED = new RegExp(
-  `^\\s?[%°]|^\\sof\\s[0-9]|^\\s(?:${UNITS.filter(isSpaced).map(countable).join('|')})|^\\s?(?:${anyOf(UNITS.filter((unit) => !isSpaced(unit)))})`,
-  'iu',
-);
+/** Words that make the number before them a count or a measure, with blanks between them or without. */
+const SPACED_UNITS = new Set(UNITS.filter(isSpaced));
+const JOINED_UNITS = new RegExp(`^\\s?(?:${anyOf(UNITS.filter((unit) => !isSpaced(unit)))})`);
+
+/** Whether what stands behind a number makes it a count or a measure: "5 files", "20 %", "3 of 5". */
+function isCounted(after: string): boolean {
+  if (/^\s?[%°]/.test(after) || (/[\u0e00-\uffff]/.test(after.slice(0, 2)) && JOINED_UNITS.test(after))) return true;
+  const unit = /^\s([\p{L}\p{N}_]+)/u.exec(after)?.[1]?.toLowerCase();
+  if (unit === undefined) return false;
+  const behind = after.slice(unit.length + 1, unit.length + 3);
+  if (unit === 'of' && /^\s[0-9]/.test(behind)) return true;
+  // "5 errors: …" counts them, "5 error: 5" does not.
+  return (
+    SPACED_UNITS.has(unit) && !/^['\u2019]/.test(behind) && !(saysOf(unit)?.kind === 'error' && /^\s?[:=]/.test(behind))
+  );
+}
 /** `1058 hatası`, `53-as hiba`: the word for the error stands behind the number. */
 const NAMED_BEHIND = new RegExp(`^(?:-\\p{Ll}{1,3})? (?:${anyOf(BEHIND)})(?![\\p{L}\\p{N}_])`, 'iu');
+
+// Most numbers have none of the signs that these begin with, which is much cheaper to see.
+const isNamedBehind = (after: string) => /^[ -]/.test(after) && NAMED_BEHIND.test(after);
 /** `returned 2: The system cannot find …`: a message behind the number. */
 const SAYS_WHY = /^: \p{Lu}\p{Ll}+ \p{Ll}/u;
 /** "returned 20 events": after a verb, a plural or any other word in small letters is what is counted. */
@@ -296,10 +307,10 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const { known, deliberate } = context;
   const { start, end, digits, value } = token;
   const after = line.slice(end, end + 40);
-  const isNamed = NAMED_BEHIND.test(after);
+  const isNamed = isNamedBehind(after);
   if (
     (!isNamed && /^(?:[.:,][0-9]|[/-][0-9A-Za-z])/.test(after) && !(digits.length === 10 && /^\/0x/i.test(after))) ||
-    COUNTED.test(after)
+    isCounted(after)
   )
     return undefined;
   const before = isNamed ? namedBehind(cueBefore(line, start)) : cueBefore(line, start);

@@ -15,6 +15,7 @@ import { SOCKET_NAME } from '../rules/words.ts';
 import {
   ALWAYS,
   BEHIND,
+  CLAIMS,
   CUES,
   DENIES,
   FAILURES,
@@ -114,7 +115,7 @@ const SAYS: Readonly<Record<CueKind, number>> = {
   link: PASSES,
   identity: PASSES,
   not: DENIES,
-  claim: DENIES,
+  claim: CLAIMS,
 };
 
 /** Of the words that make a number one of a kind, the last one, which stands before it: `disconnect reason`. */
@@ -124,10 +125,6 @@ const LAST_OF_KINDS = CODE_KINDS.flatMap((kind) =>
 
 /** Adds all words that say something of a number behind them; answers with them. */
 function addCues(trie: TrieBuilder): string[] {
-  const identities = [...WORDS].flatMap(([word, kind]) => (kind === 'identity' ? [word] : []));
-  // The name of an identifier is one whatever its end says.
-  const saysOf = (word: string, kind: CueKind) =>
-    SAYS[kind] === DENIES && identities.some((one) => word.endsWith(one)) ? PASSES : SAYS[kind];
   const words: string[] = [];
   const addEnd = (word: string, says: number) => {
     words.push(word);
@@ -137,9 +134,8 @@ function addCues(trie: TrieBuilder): string[] {
     words.push(word);
     trie.add(CUES, word, (before) => (before & 0xf0) | Math.max(before & 15, says));
   };
-  for (const identity of identities) addEnd(identity, PASSES);
-  for (const [word, kind] of ENDINGS) addEnd(word, saysOf(word, kind));
-  for (const [word, kind] of WORDS) addWhole(word, saysOf(word, kind));
+  for (const [word, kind] of ENDINGS) addEnd(word, SAYS[kind]);
+  for (const [word, kind] of WORDS) addWhole(word, SAYS[kind]);
   for (const word of CUES_IN_PLACE.keys()) addWhole(word, STOP);
   for (const word of LAST_OF_KINDS) addWhole(word, WEAK);
   for (const { installer } of LANGUAGES) {

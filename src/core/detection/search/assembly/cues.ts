@@ -2,7 +2,7 @@
 import { at, isAnyWord, isDigit, isLetter, isWord, lower } from './bytes';
 import { joiners, text, wordEnds } from './memory';
 import { leafOf, step } from './trie';
-import { ALWAYS, CUES, DENIES, JOINERS, MESSAGE, PASSES, STRONG, WEAK } from './trieRoots';
+import { ALWAYS, CLAIMS, CUES, DENIES, JOINERS, MESSAGE, PASSES, STRONG, WEAK } from './trieRoots';
 
 /** How far back is looked, in bytes, and across how many words: as far as the rules, in the longest characters. */
 const REACH = 288;
@@ -45,7 +45,7 @@ export function cueBefore(end: usize): i32 {
     i = beforeJoiners(i);
     if (isUnclear) return STRONG;
     const word = wordBefore(i);
-    if (word == DENIES || word == MESSAGE) return says == 0 ? word : says;
+    if (word == DENIES || word == MESSAGE || word == CLAIMS) return says == 0 ? word : says;
     if (word > WEAK) return word;
     if (word == 0) return says;
     if (count == 0 && word == PASSES) isTied = true;
@@ -76,6 +76,10 @@ let goOnBefore: usize = 0;
 /** What the word before an address says: as a whole, or by the longest of its ends. */
 function wordBefore(end: usize): i32 {
   let says = lookUp(end);
+  if (isIdentifier(end)) {
+    if (says == 0) goOnBefore = end - 2;
+    says = PASSES;
+  }
   // `hr2`: the number of a field says nothing.
   if (says == 0 && isDigit(at(end - 1))) {
     let unnumbered = end - 1;
@@ -176,12 +180,22 @@ function beforeOpening(end: usize, opening: u32, reach: usize): usize {
   return end;
 }
 
-/** Whether what is in quotation marks before an address has blanks. */
+/** Whether a sentence is in quotation marks before an address: words with blanks between, behind a blank or a bracket. */
 function quotesSentence(end: usize): bool {
+  if (!isWord(at(end - 2))) return false;
   const open = beforeOpening(end, 34, REACH);
-  if (open == end) return false;
+  if (open == end || (at(open - 1) != 32 && at(open - 1) != 40 && at(open - 1) != 9)) return false;
   for (let i = open + 1; i < end - 1; i++) if (at(i) == 32) return true;
   return false;
+}
+
+/** `itemId`, `app_id`, `app_ID`: the name of an identifier, whatever else its end says. */
+function isIdentifier(end: usize): bool {
+  const last = at(end - 1);
+  const before = at(end - 2);
+  const third = at(end - 3);
+  if ((last | 32) != 100 || (before | 32) != 105) return false;
+  return (before == 73 && third - 97 < 26) || (third == 95 && (last & 32) == (before & 32));
 }
 
 /** Before a tag. Where the tag itself has words that say something, the rules are to look at them. */

@@ -18,9 +18,14 @@ import { failureBefore } from './failures';
 import { halves } from './memory';
 import { stopAt } from './stops';
 import { leafOf, step } from './trie';
-import { DENIES, MESSAGE, STOP, STRONG, WEAK, WORDS_BEHIND } from './trieRoots';
+import { CLAIMS, DENIES, MESSAGE, STOP, STRONG, WEAK, WORDS_BEHIND } from './trieRoots';
 
 const BLANK = 32;
+
+/** Whether words say that a code may follow. */
+function says(cue: i32): bool {
+  return cue >= WEAK && cue != CLAIMS;
+}
 
 /** Where the digits begin that end before an address; there may be more than are looked at. */
 export function startOfDigits(end: usize): usize {
@@ -60,7 +65,7 @@ function joinsNumbers(byte: u32): bool {
 
 function checkNegative(start: usize, length: usize): void {
   const before = at(start - 2);
-  if (length >= 5 || before == 40 || cueBefore(start - 1) >= WEAK) stopAt(start);
+  if (length >= 5 || before == 40 || isNamedBehind(start + length) || says(cueBefore(start - 1))) stopAt(start);
 }
 
 function checkUnsigned(start: usize, end: usize, length: usize): void {
@@ -68,9 +73,12 @@ function checkUnsigned(start: usize, end: usize, length: usize): void {
   if ((after == 45 || after == BLANK) && isNamedBehind(end)) return stopAt(start);
   if (at(start) == 48 || ((after == 45 || after == 47) && isLetter(at(end + 1)))) return;
   const cue = cueBefore(start);
-  if (cue >= WEAK) return stopAt(start);
+  // Behind a weak word a small number needs more: a message or its other spelling behind it, or a failure before it.
+  const isSmall = cue == WEAK && length < 4;
+  if (isSmall && (after == 58 || at(end + 1) == 40 || at(end + 2) == 40)) return stopAt(start);
+  if (cue >= WEAK && cue != CLAIMS && !isSmall) return stopAt(start);
   // Numbers of WinHTTP are codes even behind words that deny others, those of an installer's messages have four digits.
-  if ((cue == DENIES && length == 5) || (cue == MESSAGE && length == 4)) return stopAt(start);
+  if (((cue == DENIES || cue == CLAIMS) && length == 5) || (cue == MESSAGE && length == 4)) return stopAt(start);
   if (
     length == 10
       ? at(start) > 49 && (isInList(start) || failureBefore(start))
@@ -93,11 +101,13 @@ function isNamedBehind(end: usize): bool {
   let last = first;
   while (isAnyWord(at(last)) && last - first < LONGEST_NAME) last++;
   let node: u32 = WORDS_BEHIND;
+  let isWide = false;
   for (let i = last; i > first; i--) {
-    node = step(node, lower(at(i - 1)));
-    if (node == 0) return false;
+    isWide = isWide || at(i - 1) > 127;
+    if (node != 0) node = step(node, lower(at(i - 1)));
   }
-  return leafOf(node) != 0;
+  // What is beyond ASCII may be a sign behind the word.
+  return isWide || (node != 0 && leafOf(node) != 0);
 }
 
 /** In brackets, or behind a comma. */
@@ -113,7 +123,9 @@ function beginsMessage(start: usize, end: usize, length: usize): bool {
 
 /** `30182-2016`: five digits, a dash and more digits; `end` is before the dash. */
 export function checkPair(end: usize): void {
-  if (at(end) == 45) stopAt(end - 5);
+  if (at(end) != 45) return;
+  for (let i = end - 5; i < end; i++) if (!isDigit(at(i))) return;
+  stopAt(end - 5);
 }
 
 /** A word that begins with a digit and `x` or `n`, which is at an address. */
@@ -121,7 +133,7 @@ export function checkPrefixed(prefix: usize): void {
   const start = prefix - 1;
   if (at(start) != 48 || at(start - 1) == 64) return;
   if ((at(prefix) | 32) == 110) {
-    if (isDigit(at(prefix + 1)) && (cueBefore(start) >= WEAK || failureBefore(start))) stopAt(start);
+    if (isDigit(at(prefix + 1)) && (says(cueBefore(start)) || failureBefore(start))) stopAt(start);
   } else {
     checkHex(start);
   }
@@ -145,9 +157,9 @@ function checkHex(start: usize): void {
   if (behind - end > 3 || isWord(at(behind))) return;
   if (length > 8) {
     if (value >> 31 == 0) return;
-    if (upper == 0xffffffff ? length == 16 : cueBefore(start) >= WEAK) stopAt(start);
+    if (upper == 0xffffffff ? length == 16 : says(cueBefore(start))) stopAt(start);
   } else if (value >> 31 != 0) {
-    stopAt(start);
+    if (length == 8) stopAt(start);
   } else {
     checkSmallHex(start, behind, value, length);
   }
@@ -167,8 +179,8 @@ function checkSmallHex(start: usize, end: usize, value: u32, length: usize): voi
   const cue = cueBefore(start);
   if (cue == STOP) return stopAt(start);
   if (value > 0xffff) {
-    if (cue >= WEAK && isKnownHalf(value >> 16)) stopAt(start);
-  } else if (cue >= WEAK || (isTied && failureBefore(start)) || isBehindComponent(start)) {
+    if (says(cue) && isKnownHalf(value >> 16)) stopAt(start);
+  } else if (says(cue) || (isTied && failureBefore(start)) || isBehindComponent(start)) {
     stopAt(start);
   }
 }
@@ -211,7 +223,7 @@ export function checkBareHex(end: usize): void {
     return;
   }
   if (isField(start) || isNamedField(start) || (after == 58 && at(end + 1) == BLANK)) return stopAt(start);
-  if (cueBefore(start) >= WEAK || failureBefore(start)) stopAt(start);
+  if (says(cueBefore(start)) || failureBefore(start)) stopAt(start);
 }
 
 /** Within a GUID, a hash or a path: - / \ . @ # _ & */

@@ -31,6 +31,8 @@ export const WEAK = 4;
 export const STOP = 5;
 /** A code follows. */
 export const STRONG = 6;
+/** The number is something else, unless it is a published status. */
+export const CLAIMS = 7;
 
 // What a leaf of LITERALS asks for.
 
