@@ -142,7 +142,7 @@ function bareHexHit(line: string, start: number, word: string, context: Detectio
   const end = start + word.length;
   if (
     /[-/\\.@#_&]/.test(line[start - 1] ?? '') ||
-    /^(?:[-_/\\@][0-9A-Za-z{]|\.(?:[0-9a-z]|[A-Z][0-9a-z]))/.test(line.slice(end, end + 3))
+    /^(?:[-_/\\@][0-9A-Za-z{]|\.[0-9A-Za-z])/.test(line.slice(end, end + 2))
   )
     return undefined;
   const value = Number.parseInt(word.slice(-8), 16);

@@ -173,10 +173,14 @@ function beforeWideJoiner(end: usize): usize {
   return end;
 }
 
-/** Before what is in brackets, where they open not too far back; else `end`. */
+/** Before what is in brackets, where they open not too far back; else `end`. Beyond ASCII a unit has up to three bytes. */
 function beforeOpening(end: usize, opening: u32, reach: usize): usize {
-  const first = max(floor, end - reach);
-  for (let i = end - 1; i > first; i--) if (at(i - 1) == opening) return i - 1;
+  const first = max(floor, end - 3 * reach);
+  for (let i = end - 1; i > first; i--) {
+    if (at(i - 1) != opening) continue;
+    if (end - i >= reach) isUnclear = true;
+    return i - 1;
+  }
   return end;
 }
 
@@ -205,7 +209,7 @@ function beforeTag(end: usize): usize {
   if (at(open + 1) == 47) return open;
   for (let i = end - 1; i > open; i--) {
     if (!isLetter(at(i - 1)) && at(i - 1) < 128) continue;
-    if (isAnyWord(at(i)) && !isDigit(at(i))) continue;
+    if (isWord(at(i)) && !isDigit(at(i))) continue;
     if (lookUp(i) >= WEAK) isUnclear = true;
   }
   return open;

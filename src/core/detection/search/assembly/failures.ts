@@ -1,5 +1,5 @@
 // Whether a line speaks of a failure. It is asked of few lines, and each byte is looked at once.
-import { at, isWord, lower } from './bytes';
+import { at, isDigit, isWord, lower } from './bytes';
 import { rowStart } from './lines';
 import { failureEnds, failures, text } from './memory';
 import { leafOf, step } from './trie';
@@ -42,7 +42,7 @@ function isFailure(end: usize): bool {
     if (node == 0) return false;
     const leaf = leafOf(node);
     if (leaf == PART) return true;
-    if (leaf != 0 && !isWord(at(p - 2)) && !isWord(at(end))) return true;
+    if (leaf != 0 && !isWord(at(p - 2)) && (!isWord(at(end)) || isDigit(at(end)))) return true;
   }
   return false;
 }
