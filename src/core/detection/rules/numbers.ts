@@ -6,6 +6,7 @@ import { type CueBefore, cueBefore, failureBefore, tellsOfFailure } from './cues
 import { codeByWords } from './otherKinds.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
 import { anyOf, BEHIND, isSpaced, saysOf, UNITS } from './vocabulary.ts';
+import { isWordUnit } from './words.ts';
 
 /** A number in a line that may be a code. Offsets in UTF-16 units. */
 export interface NumberToken {
@@ -358,8 +359,14 @@ const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
 
 /** How a number that no cue stands before is tied to the failure that a clause tells of. */
 const TIED = /(?:(?:^|[^\d\s:/]) ?[(（]|[\w:] \[|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
-/** `VRInitError_FileNotFound(103)`: a name in a program with its value. */
-const NAMED_VALUE = /(?:[a-z][A-Z]|_)\w{0,40}\($/;
+/** `VRInitError_FileNotFound(103)`: whether a name in a program stands before an opening bracket, which has its value. */
+function isValueOfName(line: string, start: number): boolean {
+  if (line[start - 1] !== '(') return false;
+  let from = start - 1;
+  while (from > 0 && start - from < 48 && isWordUnit(line.charCodeAt(from - 1))) from--;
+  return /[a-z][A-Z]|_/.test(line.slice(from, start - 1));
+}
+
 /** `Component::Method (2209)`, `module.cpp(351)`: a line of a program. */
 const SOURCE_LINE = /(?:::[\w~]+|\w\.[a-z]\w{0,3}) ?\($/i;
 /** What may follow it: the end of the clause, or its own sentence. */
@@ -371,7 +378,7 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   if (value < 2 || !CLAUSE_ENDS.test(line.slice(end, end + 24))) return false;
   const tied = TIED.exec(line.slice(Math.max(0, start - 8), start))?.[0];
   if (tied === undefined) return false;
-  if (value < 1000 && NAMED_VALUE.test(line.slice(Math.max(0, start - 48), start))) return false;
+  if (value < 1000 && isValueOfName(line, start)) return false;
   const clause = clauseBefore(line, start);
   // `Failed (13) to set the security`
   if (counts && tied.endsWith('(') && /^\) to [a-z]/.test(line.slice(end, end + 6))) return true;
