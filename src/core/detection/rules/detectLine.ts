@@ -123,7 +123,9 @@ function numberHit(line: string, start: number, word: string, context: Detection
   const negative = previous === '-' && !/[0-9A-Za-z_)\]]/.test(line[start - 2] ?? '');
   if (!negative && PART_OF_MORE.test(previous)) return undefined;
   // `1,500`, `12:05`
-  if ((previous === ',' || previous === ':') && isDigit(line.charCodeAt(start - 2))) return undefined;
+  if (previous === ',' && isDigit(line.charCodeAt(start - 2))) return undefined;
+  if (previous === ':' && /(?<![0-9A-Za-z_])[0-9]{1,20}:$/.test(line.slice(Math.max(0, start - 22), start)))
+    return undefined;
   const from = negative ? start - 1 : start;
   const value = (negative ? -1 : 1) * Number(digits);
   const code = codeOfDecimal(line, { start: from, end, form: 'decimal', value, digits, negative }, context);
