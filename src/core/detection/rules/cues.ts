@@ -94,8 +94,8 @@ export function cueBefore(line: string, end: number): CueBefore {
     awaits = named;
     if (kind === 'failed') {
       // "response failed 2": with a blank alone between them it is anybody's number.
-      const subject =
-        !linked && (/[^\p{L}\s]/u.test(line.slice(wordEnd, end)) || isLarge(line, end)) && hasSubject(line, i);
+      const isTold = /[^\p{L}\s]/u.test(line.slice(wordEnd, end)) || isLarge(line, end) || isCall(line, i);
+      const subject = !linked && isTold && hasSubject(line, i);
       return { ...NOTHING, cue: linked || subject ? 'error' : 'weak', word, counts: !linked };
     }
     if (kind === 'weak' || kind === 'returned') {
@@ -139,6 +139,14 @@ function errorCue(line: string, start: number, word: string): CueBefore {
 /** Whether the number that begins at a place is hexadecimal or has four digits and more, or a sign behind it: `FAILED 5:`. */
 function isLarge(line: string, start: number): boolean {
   return /^(?:0x|\d{4}|\d{1,3}\s?:)/i.test(line.slice(start, start + 5));
+}
+
+/** Whether the name of a function stands before a place: `ComparePolicyState failed 2`. */
+function isCall(line: string, start: number): boolean {
+  return (
+    line[start - 1] === ' ' &&
+    /[a-z][A-Z]/.test(/\w{2,47}$/.exec(line.slice(Math.max(0, start - 48), start - 1))?.[0] ?? '')
+  );
 }
 
 /** What stands before "failed" and only counts or joins. */

@@ -208,7 +208,7 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   if (before.cue === 'error' || before.cue === 'exit') return typical || isKnown(known, code) ? code : undefined;
   if (!isKnown(known, code)) return undefined;
   if (before.cue === 'weak') return code;
-  if (typical && known.has(code) && isField(line, start, end, digits)) return code;
+  if (typical && isField(line, start, end, digits)) return code;
   // A directory server's answer: `error code 49 - 80090308: LdapErr: DSID-…`.
   if (/^: LdapErr\b/.test(line.slice(end, end + 10))) return code;
   if (typical && (/[[(]/.test(line[start - 1] ?? '') ? failureBefore(line, start) : endsClause(line, start, end)))
