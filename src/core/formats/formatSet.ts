@@ -1,6 +1,7 @@
 import type { CodeKind } from '../codes/kinds.ts';
 import { ownText } from '../text/ownText.ts';
 import type { Format, Level } from './format.ts';
+import { requiredText } from './requiredText.ts';
 import { type TableHeader, tableHeader } from './tableHeader.ts';
 
 /** Lines longer than this, in UTF-16 units, are of no format: their patterns would cost too much. */
@@ -9,10 +10,19 @@ export const LONGEST_LINE_OF_A_FORMAT = 4000;
 /** A format made ready for use. */
 export interface ReadyFormat {
   readonly format: Format;
-  /** With the group `code`, sticky to nothing: run from the beginning of the line. */
-  readonly codes: readonly { readonly at: RegExp; readonly kind: CodeKind; readonly base: 10 | 16 }[];
+  readonly codes: readonly ReadyField[];
   readonly never: readonly RegExp[];
   readonly line: RegExp | undefined;
+}
+
+/** A field of codes, made ready. */
+export interface ReadyField {
+  /** With the group `code`. */
+  readonly at: RegExp;
+  /** A text that all lines with the field have; empty where none is known. */
+  readonly text: string;
+  readonly kind: CodeKind;
+  readonly base: 10 | 16;
 }
 
 /** What the groups of a format's `line` hold in a line. */
@@ -126,7 +136,12 @@ const NONE: readonly ReadyFormat[] = [];
 function ready(format: Format): ReadyFormat {
   return {
     format,
-    codes: (format.codes ?? []).map(({ at, kind, base }) => ({ at: patternOf(at, 'dg'), kind, base })),
+    codes: (format.codes ?? []).map(({ at, kind, base }) => ({
+      at: patternOf(at, 'dg'),
+      text: requiredText(at) ?? '',
+      kind,
+      base,
+    })),
     never: (format.never ?? []).map((source) => patternOf(source, 'dg')),
     line: format.line === undefined ? undefined : patternOf(format.line, 's'),
   };

@@ -12,7 +12,7 @@ import { known } from '../codes/known.ts';
 import { verdictOf } from '../project/linear.ts';
 import { fileOf, TESTED } from './tested.ts';
 
-const NO_FORMATS = /^(?:formats?|formatSet|isFormatFile|linearPattern|tableHeader)\.ts$/;
+const NO_FORMATS = /^(?:formats?|formatSet|isFormatFile|linearPattern|requiredText|tableHeader)\.ts$/;
 
 /** The codes of a sample, in order; with the shipped formats if none are given. */
 function codesIn({ text, file }: FormatSample, formats?: FormatSet): string[] {

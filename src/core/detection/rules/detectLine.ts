@@ -41,8 +41,9 @@ export function hitsOfLine(
   if (limit < line.length) line = line.slice(0, limit);
   for (let at = first; at >= 0 && at < limit; ) {
     const [start, wordEnd] = wordAround(line, at);
-    const judged = rules && hitByFormat(line, start, rules);
-    const hit = judged === undefined ? hitAt(line, start, line.slice(start, wordEnd), context) : judged;
+    const field = rules && hitByFormat(line, start, rules);
+    const maybe = field ?? hitAt(line, start, line.slice(start, wordEnd), context);
+    const hit = maybe && !field && rules?.isNever(start) ? undefined : maybe;
     if (hit) found.push(hit);
     const behind = !hit ? wordEnd : hit.code.kind === 'bugcheck' ? afterParameters(line, hit.end) : hit.end;
     at = next(Math.max(behind, wordEnd), limit);
@@ -50,12 +51,10 @@ export function hitsOfLine(
   return found.length === 0 ? found : mergeNeighbours(line, found, context);
 }
 
-/** The hit that a format knows at a word, null where it knows that there is none, undefined where it does not know. */
-function hitByFormat(line: string, start: number, rules: FormatRules): Hit | null | undefined {
-  const covers = (one: { start: number; end: number }) => one.start <= start && start < one.end;
-  const field = rules.codes.find(covers);
-  if (field) return make(line, field.start, field.end, field.code);
-  return rules.never.some(covers) ? null : undefined;
+/** The hit that a format knows at a word by its place; undefined where it does not know. */
+function hitByFormat(line: string, start: number, rules: FormatRules): Hit | undefined {
+  const field = rules.codes.find((one) => one.start <= start && start < one.end);
+  return field && make(line, field.start, field.end, field.code);
 }
 
 /** Start and end of the word that holds `at`. A word longer than any name is cut, so that its length costs nothing. */

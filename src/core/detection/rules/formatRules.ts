@@ -1,7 +1,7 @@
 import { type Code, codeOf } from '../../codes/code.ts';
 import type { CodeKind } from '../../codes/kinds.ts';
 import type { Format } from '../../formats/format.ts';
-import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyFormat } from '../../formats/formatSet.ts';
+import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyField, type ReadyFormat } from '../../formats/formatSet.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import { codeCells } from '../../formats/tableHeader.ts';
 import type { DetectionContext } from '../hit.ts';
@@ -21,8 +21,8 @@ export interface FormatRules {
   readonly limit: number;
   /** Codes by their place alone, in no order. */
   readonly codes: readonly (Stretch & { readonly code: Code })[];
-  /** Numbers that are none. */
-  readonly never: readonly Stretch[];
+  /** Whether a format says that the number at a place is none. */
+  readonly isNever: (start: number) => boolean;
 }
 
 /** The formats that a context's lines may have. */
@@ -54,15 +54,21 @@ export function formatRulesOf(line: string, context: DetectionContext): FormatRu
   // What a header says of the columns counts more than what they mostly are.
   const ofPlaces = inTable ? formats.filter(({ format }) => format !== inTable.format) : formats;
   const ofColumns = inTable ? codeCells(inTable, line).flatMap((cell) => codeIn(line, cell, cell, context)) : [];
-  const never = formats.flatMap((format) => format.never.flatMap((pattern) => groupsIn(line, pattern, 'number')));
-  const isCode = ({ start }: Stretch) => !never.some((one) => one.start <= start && start < one.end);
+  let never: readonly Stretch[] | undefined;
+  // Most lines have no hit that could be none.
+  const isNever = (start: number) => {
+    never ??= formats.flatMap((format) => format.never.flatMap((pattern) => groupsIn(line, pattern, 'number')));
+    return never.some((one) => one.start <= start && start < one.end);
+  };
   return {
     limit: limitOf(line, formats),
     codes: [
       ...ofColumns,
-      ...ofPlaces.flatMap(({ codes }) => codes.flatMap((field) => codesIn(line, field, context))).filter(isCode),
+      ...ofPlaces
+        .flatMap(({ codes }) => codes.flatMap((field) => codesIn(line, field, context)))
+        .filter(({ start }) => !isNever(start)),
     ],
-    never,
+    isNever,
   };
 }
 
@@ -75,7 +81,8 @@ function limitOf(line: string, formats: readonly ReadyFormat[]): number {
   return limit;
 }
 
-function codesIn(line: string, field: ReadyFormat['codes'][number], context: DetectionContext): FormatRules['codes'] {
+function codesIn(line: string, field: ReadyField, context: DetectionContext): FormatRules['codes'] {
+  if (!line.includes(field.text)) return [];
   return groupsIn(line, field.at, 'code').flatMap((stretch) => codeIn(line, stretch, field, context));
 }
 

@@ -1,6 +1,7 @@
 import { CODE_KINDS, KINDS } from '../../codes/kinds.ts';
 import type { Format } from '../../formats/format.ts';
 import type { FormatSet } from '../../formats/formatSet.ts';
+import { requiredText } from '../../formats/requiredText.ts';
 import type { CueKind } from '../../languages/language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { CLAUSE_FAILURES, CUES_IN_PLACE, JOINERS as JOINING, WHOLE_FAILURES } from '../rules/cues.ts';
@@ -35,7 +36,6 @@ import {
   WHOLE,
   WORDS_BEHIND,
 } from './assembly/trieRoots.ts';
-import { requiredText } from './requiredText.ts';
 import { TrieBuilder } from './trieBuilder.ts';
 import { endsTable, type Literal, triplesOf } from './triples.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requiredText } from '../../../src/core/detection/search/requiredText.ts';
+import { requiredText } from '../../../src/core/formats/requiredText.ts';
 
 test.each([
   [String.raw`\) tid\([0-9a-f]{1,8}\) (?<code>[0-9a-f]{8})\b`, ') tid('],
