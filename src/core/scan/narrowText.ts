@@ -10,6 +10,8 @@ const SHARE = 0.06;
  * alphabet may go on.
  */
 export function isAnsiText(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): boolean {
+  // Nobody appends to the other order: Windows does not write it.
+  if (order === 'utf-16be') return false;
   const control = bytes.findIndex(isControl);
   const text = control < 0 ? bytes : bytes.subarray(0, bytes.lastIndexOf(LF, control) + 1);
   const [low, high] = order === 'utf-16le' ? [0, 1] : [1, 0];

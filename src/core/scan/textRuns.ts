@@ -188,7 +188,7 @@ function endOfWide(
         const between = bytes.subarray(start, first);
         // A few letters in the middle of a line may happen to be UTF-8; whatever is appended begins with a line.
         const isOwnLine = between.length >= NARROW / 2 || between.length % 2 === 1 || isLineStart(start);
-        const isAnsiLine = isLineStart(start) && between.includes(LF) && isAnsiText(between, kind);
+        const isAnsiLine = isLineStart(start) && between.at(-1) === LF && isAnsiText(between, kind);
         if (isAnsiLine || (isOwnLine && isWideAgain(bytes, first, kind) && isNarrow(between, kind, true))) {
           return { end: start, next: 'bytes' };
         }
@@ -214,7 +214,8 @@ function isWideAgain(bytes: Uint8Array, at: number, kind: WideKind): boolean {
 
 /** Whether a few bytes without a zero behind UTF-16 are none of it; `between`: more of it follows them. */
 function isNarrow(bytes: Uint8Array, kind: WideKind, between: boolean): boolean {
-  if (!isUtf8(bytes)) return isAnsiText(bytes, kind);
+  // What is appended in an ANSI code page is whole lines; a few signs at the beginning of a line are not.
+  if (!isUtf8(bytes)) return (between ? bytes.at(-1) === LF : bytes.length >= NARROW / 4) && isAnsiText(bytes, kind);
   // As many as no ideographs in a row have halves in ASCII; at the end, half a character is proof too.
   if (bytes.length >= (between ? NARROW / 2 : NARROW / 4) || (!between && bytes.length % 2 === 1)) return true;
   if (bytes.at(-1) !== LF) return false;

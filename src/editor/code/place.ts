@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundKey } from '../../core/articles/library.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
-import type { Hit, LogContext } from '../../core/detection/hit.ts';
+import type { Hit } from '../../core/detection/hit.ts';
 import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import type { Card } from '../../core/explain/card.ts';
 import { placeOf } from '../../core/explain/place.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
-import { CUE_WORDS } from '../../../src/core/detection/rules/vocabulary.ts';
 import { ansiDecoder } from '../../../src/core/scan/ansi/ansiEncoding.ts';
 import { AnsiReader } from '../../../src/core/scan/ansi/ansiReader.ts';
 import { COMMON_WORDS } from '../../../src/core/scan/ansi/commonWords.ts';
@@ -13,8 +12,6 @@ import { scanStream, textBytes } from '../../../src/core/scan/scanner.ts';
 import { known } from '../codes/known.ts';
 import { ANSI_SAMPLES } from './ansiSamples.ts';
 import { encodeAnsi } from './encodeAnsi.ts';
-
-const EXPECTED = [...CUE_WORDS, ...COMMON_WORDS];
 
 const PLAIN = '2026-11-03 09:12:45 [Setup] Install failed: hr = 0x80070643\r\n';
 
