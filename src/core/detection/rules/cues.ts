@@ -143,10 +143,10 @@ function isLarge(line: string, start: number): boolean {
 
 /** Whether the name of a function stands before a place: `ComparePolicyState failed 2`. */
 function isCall(line: string, start: number): boolean {
-  return (
-    line[start - 1] === ' ' &&
-    /[a-z][A-Z]/.test(/\w{2,47}$/.exec(line.slice(Math.max(0, start - 48), start - 1))?.[0] ?? '')
-  );
+  if (line[start - 1] !== ' ') return false;
+  let from = start - 1;
+  while (from > 0 && start - from < 48 && isWordUnit(line.charCodeAt(from - 1))) from--;
+  return /[a-z][A-Z]/.test(line.slice(from, start - 1));
 }
 
 /** What stands before "failed" and only counts or joins. */
