@@ -184,8 +184,6 @@ function codeOfWideHex(line: string, token: NumberToken, context: DetectionConte
   return cue !== undefined && cue !== 'not' && cue !== 'claim' ? code : undefined;
 }
 
-/** `tid(1ac4) 80070005`: the result of a call as the error handling of Windows' own programs traces it. */
-const TRACED = /\btid\([0-9a-fA-F]{1,8}\) $/;
 /** Windows Error Reporting: `Sig[6].Value=c0000005`, `P7: c0000005`. */
 const REPORTED = /(?:(?:^|\s)P\d+: |\bSig\[\d+\]\.Value=)$/;
 
@@ -201,7 +199,6 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   const code = status(value);
   const typical = TYPICAL.test(digits);
   if (context.deliberate) return typical || isKnown(known, code) ? code : undefined;
-  if (TRACED.test(line.slice(Math.max(0, start - 14), start))) return code;
   const before = cueBefore(line, start);
   if (isDenied(line, token, before, () => typical && isKnown(known, code))) return undefined;
   if (isSomethingElse(line, { ...token, value }, before, known)) return undefined;
