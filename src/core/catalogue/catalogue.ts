@@ -50,7 +50,7 @@ export class Catalogue {
     });
   }
 
-  /** The upper sixteen bits of all statuses below 0x80000000. */
+  /** The upper sixteen bits of all statuses. */
   upperHalves(): ReadonlySet<number> {
     this.#upperHalves ??= new Set(KINDS.status.families.flatMap(({ name }) => [...this.#rows.upperHalves(name)]));
     return this.#upperHalves;

@@ -99,13 +99,12 @@ export class CatalogueRows {
     }
   }
 
-  /** The upper sixteen bits of the codes of a family that are below 0x80000000. */
+  /** The upper sixteen bits of the codes of a family. */
   upperHalves(name: CatalogueFamily): Set<number> {
     const halves = new Set<number>();
     const family = this.#families.find((one) => one.name === name);
     for (let row = family?.start ?? 0; family && row < family.end; ) {
       for (const value of this.#valuesOfBlock(family, row)) {
-        if (value >= 0x80000000) return halves;
         halves.add(value >>> 16);
         row++;
       }

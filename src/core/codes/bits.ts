@@ -42,13 +42,16 @@ export function likelyLayout(value: number): 'HRESULT' | 'NTSTATUS' {
       : 'HRESULT';
 }
 
+/** The upper halves of statuses that are a Win32 number in their lower half: HRESULT_FROM_WIN32 and NTSTATUS_FROM_WIN32. */
+export const WIN32_HALVES: readonly number[] = [0x8007, 0xc007];
+
 /**
  * The Win32 number inside 0x8007nnnn (HRESULT_FROM_WIN32) or 0xC007nnnn (NTSTATUS_FROM_WIN32); nothing else has one.
  */
 export function win32Inside(code: Code): number | undefined {
   if (code.kind !== 'status') return undefined;
   const high = code.value >>> 16;
-  return high === 0x8007 || high === 0xc007 ? code.value & 0xffff : undefined;
+  return WIN32_HALVES.includes(high) ? code.value & 0xffff : undefined;
 }
 
 /** The NTSTATUS inside an HRESULT with the N bit: 0xD0000005 → 0xC0000005. */

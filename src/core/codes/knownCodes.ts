@@ -22,8 +22,8 @@ export interface PublishedCodes extends Codes {
 export interface RecognisedCodes extends Codes {
   readonly by: 'catalogue and articles';
   /**
-   * The upper sixteen bits of the known statuses below 0x80000000, for a search that needs no more. There may be more
-   * of them than are known.
+   * The upper sixteen bits of the known statuses, for a search that needs no more. There may be more of them than are
+   * known.
    */
   upperHalves(): Iterable<number>;
 }

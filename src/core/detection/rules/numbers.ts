@@ -1,4 +1,4 @@
-import { win32Inside } from '../../codes/bits.ts';
+import { WIN32_HALVES, win32Inside } from '../../codes/bits.ts';
 import { type Code, fromBits, status, win32 } from '../../codes/code.ts';
 import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
@@ -21,6 +21,12 @@ export interface NumberToken {
 
 /** What the CLR and the C++ runtime raise: in no table, but as well known as any code. */
 const RUNTIME_EXCEPTIONS = new Set([0xe0434352, 0xe06d7363]);
+
+/** The upper halves of statuses that are known (`isKnown`) though no table has them. */
+export const ALWAYS_KNOWN_HALVES: readonly number[] = [
+  ...WIN32_HALVES,
+  ...[...RUNTIME_EXCEPTIONS].map((value) => value >>> 16),
+];
 
 /** Whether a status can be looked up, by itself or by the Win32 number inside it. */
 export function isKnown(known: KnownCodes, code: Code): boolean {

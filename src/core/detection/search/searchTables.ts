@@ -38,6 +38,7 @@ import {
 } from './assembly/trieRoots.ts';
 import { TrieBuilder } from './trieBuilder.ts';
 import { endsTable, type Literal, triplesOf } from './triples.ts';
+import { WordEnds } from './wordEnds.ts';
 
 /** What the search is told of the rules, as it reads it (assembly/memory.ts). */
 export interface SearchTables {
@@ -45,7 +46,8 @@ export interface SearchTables {
   readonly edgeShift: number;
   readonly leaves: Uint8Array;
   readonly joiners: Uint8Array;
-  readonly wordEnds: Uint8Array;
+  readonly cueEnds: Uint8Array;
+  readonly behindEnds: Uint8Array;
   readonly literals: Uint8Array;
   readonly failures: Uint8Array;
   readonly literalEnds: Uint8Array;
@@ -66,12 +68,16 @@ export function searchTables(formats = SHIPPED_FORMATS): SearchTables {
 
 function make(formats: FormatSet): SearchTables {
   const trie = new TrieBuilder();
-  const words = addCues(trie);
+  const [cueEnds, behindEnds] = [new WordEnds(), new WordEnds()];
+  addCues(trie, cueEnds);
   for (const joiner of JOINING) if (joiner > '\x7f') trie.add(JOINERS, joiner, () => 1);
   // A dash that stands alone is one of any width.
   trie.add(JOINERS, '–', () => 1);
   for (const name of SMALL_NAMES) trie.add(NAMES, name.split('_')[0]!, () => 1);
-  for (const word of NAMES_BEHIND) trie.add(WORDS_BEHIND, word, () => 1);
+  for (const word of NAMES_BEHIND) {
+    trie.add(WORDS_BEHIND, word, () => 1);
+    behindEnds.add(word, true);
+  }
   const literals = literalsOf(formats);
   for (const { text, asks } of literals) trie.add(LITERALS, text, (before) => before || asks);
   const failures: Literal[] = [];
@@ -90,7 +96,8 @@ function make(formats: FormatSet): SearchTables {
     edgeShift: shift,
     leaves: trie.leaves(),
     joiners: Uint8Array.from({ length: 128 }, (_, unit) => joins(String.fromCharCode(unit))),
-    wordEnds: wordEndsOf(words),
+    cueEnds: cueEnds.table,
+    behindEnds: behindEnds.table,
     literals: triplesOf(literals),
     failures: triplesOf(failures),
     literalEnds: endsTable(literals),
@@ -118,26 +125,32 @@ const SAYS: Readonly<Record<CueKind, number>> = {
   claim: CLAIMS,
 };
 
+/**
+ * The search reads characters beyond ASCII more generously than the rules, in all their spellings. Where it would deny a number by
+ * them, it lets the rules say so.
+ */
+const saysHere = (word: string, kind: CueKind): number =>
+  SAYS[kind] === DENIES && /[^\x00-\x7f]/.test(word) ? PASSES : SAYS[kind];
+
 /** Of the words that make a number one of a kind, the last one, which stands before it: `disconnect reason`. */
 const LAST_OF_KINDS = CODE_KINDS.flatMap((kind) =>
   (KINDS[kind].words ?? []).map((words) => words.split(/[^a-z0-9]/).at(-1)!),
 );
 
-/** Adds all words that say something of a number behind them; answers with them. */
-function addCues(trie: TrieBuilder): string[] {
-  const words: string[] = [];
+/** Adds all words that say something of a number behind them. */
+function addCues(trie: TrieBuilder, ends: WordEnds): void {
   const addEnd = (word: string, says: number) => {
-    words.push(word);
+    if (says !== DENIES && says !== CLAIMS) ends.add(word, false);
     trie.add(CUES, word, (before) => (before & 15) | (Math.max(before >> 4, says) << 4));
   };
   const addWhole = (word: string, says: number) => {
-    words.push(word);
+    if (says !== DENIES && says !== CLAIMS) ends.add(word, true);
     trie.add(CUES, word, (before) => (before & 0xf0) | Math.max(before & 15, says));
   };
-  for (const [word, kind] of ENDINGS) addEnd(word, SAYS[kind]);
-  for (const [word, kind] of WORDS) addWhole(word, SAYS[kind]);
+  for (const [word, kind] of ENDINGS) addEnd(word, saysHere(word, kind));
+  for (const [word, kind] of WORDS) addWhole(word, saysHere(word, kind));
   for (const word of CUES_IN_PLACE.keys()) addWhole(word, STOP);
-  for (const word of LAST_OF_KINDS) addWhole(word, WEAK);
+  for (const word of LAST_OF_KINDS) addWhole(word, STRONG);
   for (const { installer } of LANGUAGES) {
     for (const word of `${installer?.message ?? ''} ${installer?.internal ?? ''}`
       .toLowerCase()
@@ -150,25 +163,6 @@ function addCues(trie: TrieBuilder): string[] {
       if (word > '\x7f') addEnd(word, says);
     }
   }
-  return words;
-}
-
-/** One bit for each three letters, five bits each, the last one first: whether a word ends with them. */
-function wordEndsOf(words: readonly string[]): Uint8Array {
-  const table = new Uint8Array(2 ** 15 / 8);
-  for (const word of words) {
-    const units = [...word].reverse().slice(0, 3);
-    // From what is beyond ASCII on, or before the beginning of the word, it may be anything.
-    const known = units.findIndex((unit) => unit > '\x7f');
-    const count = known < 0 ? units.length : known;
-    if (count === 0) continue;
-    const key = units.slice(0, count).reduce((sum, unit, i) => sum | ((unit.charCodeAt(0) & 31) << (5 * i)), 0);
-    for (let rest = 0; rest < 2 ** (15 - 5 * count); rest++) {
-      const place = key | (rest << (5 * count));
-      table[place >> 3]! |= 1 << (place & 7);
-    }
-  }
-  return table;
 }
 
 function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[] {

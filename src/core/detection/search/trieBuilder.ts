@@ -70,7 +70,19 @@ const edgeOf = (node: number, byte: number) => (node << 8) | byte;
 /**
  * How a character may be spelt: the search makes small letters of ASCII ones itself. A Latin one may also be Windows-1252.
  */
-export function spellingsOf(character: string): Uint8Array[] {
+export function spellingsOf(character: string): readonly Uint8Array[] {
+  let spellings = spelt.get(character);
+  if (!spellings) {
+    spellings = spell(character);
+    spelt.set(character, spellings);
+  }
+  return spellings;
+}
+
+/** There are few characters and many words of them. */
+const spelt = new Map<string, readonly Uint8Array[]>();
+
+function spell(character: string): Uint8Array[] {
   const small = character.toLowerCase();
   if (small < '\x80') return [encoder.encode(small)];
   const capital = character.toUpperCase();

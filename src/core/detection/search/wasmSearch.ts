@@ -1,4 +1,5 @@
 import type { RecognisedCodes } from '../../codes/knownCodes.ts';
+import { ALWAYS_KNOWN_HALVES } from '../rules/numbers.ts';
 import { COMPILED_SEARCH } from './compiledSearch.ts';
 import type { SearchTables } from './searchTables.ts';
 import { ENDS_BYTES, TRIPLES_BYTES } from './triples.ts';
@@ -35,8 +36,8 @@ const ZEROS = 512;
 const PAGE = 65536;
 /** The program's own data come first. */
 const STATIC_BYTES = 4096;
-/** There is one bit for each upper half of a status below 0x80000000. */
-const HALVES_BYTES = 0x8000 / 8;
+/** There is one bit for each upper half of a status. */
+const HALVES_BYTES = 0x10000 / 8;
 
 /** The search in WebAssembly, with a memory of its own. It is made from the AssemblyScript in `assembly`. */
 export class WasmSearch {
@@ -64,7 +65,7 @@ export class WasmSearch {
     };
     const [edges, leaves] = [place(tables.edges.byteLength), place(tables.leaves.length)];
     const [joiners, halves] = [place(tables.joiners.length), place(HALVES_BYTES)];
-    const wordEnds = place(tables.wordEnds.length);
+    const [cueEnds, behindEnds] = [place(tables.cueEnds.length), place(tables.behindEnds.length)];
     const [literals, failures] = [place(TRIPLES_BYTES), place(TRIPLES_BYTES)];
     const [literalEnds, failureEnds] = [place(ENDS_BYTES), place(ENDS_BYTES)];
     const [beginnings, list] = [place(BEGINNINGS_BYTES), place(4 * MOST_WORDS)];
@@ -82,7 +83,8 @@ export class WasmSearch {
         tables.edgeShift,
         leaves,
         joiners,
-        wordEnds,
+        cueEnds,
+        behindEnds,
         halves,
         literals,
         failures,
@@ -96,13 +98,17 @@ export class WasmSearch {
     all.set(new Uint8Array(tables.edges.buffer), edges);
     all.set(tables.leaves, leaves);
     all.set(tables.joiners, joiners);
-    all.set(tables.wordEnds, wordEnds);
+    all.set(tables.cueEnds, cueEnds);
+    all.set(tables.behindEnds, behindEnds);
     all.set(tables.literals, literals);
     all.set(tables.failures, failures);
     all.set(tables.literalEnds, literalEnds);
     all.set(tables.failureEnds, failureEnds);
     if (!known) all.fill(255, halves, halves + HALVES_BYTES);
-    else for (const half of known.upperHalves()) if (half < 0x8000) all[halves + (half >> 3)]! |= 1 << (half & 7);
+    else {
+      for (const some of [known.upperHalves(), ALWAYS_KNOWN_HALVES])
+        for (const half of some) all[halves + (half >> 3)]! |= 1 << (half & 7);
+    }
     this.everyNumber = everyNumber;
     this.#beginnings = all.subarray(beginnings, beginnings + BEGINNINGS_BYTES);
     this.#listed = new Int32Array(memory.buffer, list, MOST_WORDS);

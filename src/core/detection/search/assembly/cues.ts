@@ -1,8 +1,20 @@
 // What the words before a number say of it, in bytes and more generously than the rules (cues.ts there) say it of units.
 import { at, isAnyWord, isDigit, isLetter, isWord, lower } from './bytes';
-import { joiners, text, wordEnds } from './memory';
+import { cueEnds, joiners, text } from './memory';
 import { leafOf, step } from './trie';
-import { ALWAYS, CLAIMS, CUES, DENIES, JOINERS, MESSAGE, PASSES, STRONG, WEAK } from './trieRoots';
+import {
+  ALWAYS,
+  CLAIMS,
+  CUES,
+  DENIES,
+  JOINERS,
+  MESSAGE,
+  PASSES,
+  STRONG,
+  WEAK,
+  WORD_ENDS_BITS,
+  WORD_ENDS_FACTOR,
+} from './trieRoots';
 
 /** How far back is looked, in bytes, and across how many words: as far as the rules, in the longest characters. */
 const REACH = 288;
@@ -23,28 +35,30 @@ export let isTied: bool = false;
 
 /** Set where what is before a place can only be told by the rules. */
 let isUnclear: bool = false;
+/** Set where more was passed over than the rules may pass over. */
+let isGenerous: bool = false;
 let floor: usize = 0;
 /** Where the number begins. */
 let number: usize = 0;
 
-/** What the words before an address say: 0, DENIES, MESSAGE, WEAK, STOP or STRONG. */
+/**
+ * What the words before an address say: 0, DENIES, MESSAGE, WEAK, STOP or STRONG. Where it says DENIES, the rules deny the
+ * number, too; where they might not, it says nothing.
+ */
 export function cueBefore(end: usize): i32 {
-  let i = end;
-  while (at(i - 1) == 32) i--;
-  // Most words say nothing.
-  if (!maySay(i)) {
-    isTied = false;
-    return 0;
-  }
+  isTied = ties(at(end - 1), at(end - 2));
   number = end;
   floor = max(text, end - REACH);
   isUnclear = false;
-  isTied = ties(at(end - 1), at(end - 2));
+  isGenerous = false;
   let says: i32 = 0;
+  let i = end;
   for (let count = 0; count < MOST_WORDS; count++) {
     i = beforeJoiners(i);
     if (isUnclear) return STRONG;
     const word = wordBefore(i);
+    if (word == DENIES && (count != 0 || isGenerous || isVerb(goOnBefore) || number - goOnBefore > SHORTEST_REACH))
+      return says;
     if (word == DENIES || word == MESSAGE || word == CLAIMS) return says == 0 ? word : says;
     if (word > WEAK) return word;
     if (word == 0) return says;
@@ -55,15 +69,40 @@ export function cueBefore(end: usize): i32 {
   return says;
 }
 
-/** Whether what ends before an address may say something, as far as its last three characters tell. */
-function maySay(end: usize): bool {
-  const byte = at(end - 1);
+/**
+ * Whether words before an address may say more than that a number is something else, as far as the nearest one tells; most
+ * do not. Sets `isTied` as far as no word does it.
+ */
+export function maySpeak(end: usize): bool {
+  isTied = ties(at(end - 1), at(end - 2));
+  let i = end;
+  while (load<u8>(joiners + min(at(i - 1), 127)) == ALWAYS && end - i < SHORTEST_REACH) i--;
+  const byte = at(i - 1);
   if (byte > 127) return true;
-  if (!isWord(byte)) return load<u8>(joiners + byte) != 0;
+  return isWord(byte) ? mayEnd(cueEnds, i) || isIdentifier(i) : load<u8>(joiners + byte) != 0;
+}
+
+/** Whether a word that is in a table of ends may end before an address (wordEnds.ts). */
+export function mayEnd(table: usize, end: usize): bool {
+  let i = end;
   // The one or two digits behind the name of a field.
-  if (!isLetter(byte) && !(isDigit(at(end - 2)) && isDigit(at(end - 3)))) return true;
-  const key = (byte & 31) | ((at(end - 2) & 31) << 5) | ((at(end - 3) & 31) << 10);
-  return ((load<u8>(wordEnds + (key >> 3)) >> (key & 7)) & 1) != 0;
+  if (isDigit(at(i - 1))) i--;
+  if (isDigit(at(i - 1)) && i != end) i--;
+  let key: u32 = 0;
+  for (let shift: u32 = 0; shift < 20; shift += 5) {
+    i--;
+    const byte = at(i);
+    if (byte > 127) return true;
+    if (!isLetter(byte)) break;
+    key |= (byte & 31) << shift;
+  }
+  const place: u32 = (key * WORD_ENDS_FACTOR) >>> (32 - WORD_ENDS_BITS);
+  return ((load<u8>(table + (place >> 3)) >> (place & 7)) & 1) != 0;
+}
+
+/** Whether "to" stands before a word, which then is a verb: "failed to start: 0x80070002". */
+function isVerb(start: usize): bool {
+  return at(start - 1) == 32 && (at(start - 2) | 32) == 111 && (at(start - 3) | 32) == 116;
 }
 
 function ties(byte: u32, before: u32): bool {
@@ -114,7 +153,10 @@ function lookUp(end: usize): i32 {
     const isCut = number - i >= SHORTEST_REACH;
     if ((leaf & 15) == 0 || (isWord(before) && !isCut)) continue;
     // What is beyond ASCII may be a letter or not: then the word may be whole or not.
-    says = before < 128 && !isCut ? leaf & 15 : max(says, leaf & 15);
+    const whole = leaf & 15;
+    if (before < 128 && !isCut) says = whole;
+    else if (whole != DENIES) says = max(says, whole);
+    else if (says == 0) says = PASSES;
     goOnBefore = i;
   }
   return says;
@@ -137,6 +179,12 @@ function beforeJoiner(end: usize): usize {
   // `error "Access is denied" 0x5`: a sentence in quotation marks.
   if (byte == 34 && quotesSentence(end)) isUnclear = true;
   if (load<u8>(joiners + byte) == ALWAYS) return end - 1;
+  const before = beforeOther(byte, end);
+  if (before != end) isGenerous = true;
+  return before;
+}
+
+function beforeOther(byte: u32, end: usize): usize {
   switch (byte) {
     case 62: // >
       return beforeTag(end);
@@ -158,6 +206,7 @@ function beforeJoiner(end: usize): usize {
 }
 
 function beforeWideJoiner(end: usize): usize {
+  isGenerous = true;
   // A single byte beyond ASCII is no UTF-8.
   if (at(end - 2) < 128) {
     isUnclear = true;
@@ -186,7 +235,6 @@ function beforeOpening(end: usize, opening: u32, reach: usize): usize {
 
 /** Whether a sentence is in quotation marks before an address: words with blanks between, behind a blank or a bracket. */
 function quotesSentence(end: usize): bool {
-  if (!isWord(at(end - 2))) return false;
   const open = beforeOpening(end, 34, REACH);
   if (open == end || (at(open - 1) != 32 && at(open - 1) != 40 && at(open - 1) != 9)) return false;
   for (let i = open + 1; i < end - 1; i++) if (at(i) == 32) return true;

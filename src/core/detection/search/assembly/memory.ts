@@ -12,9 +12,10 @@ export let edgeShift: u32 = 0;
 export let leaves: usize = 0;
 /** One byte for each ASCII character: whether it may stand between a word and its number (trieRoots.ts). */
 export let joiners: usize = 0;
-/** One bit for each three letters, five bits each: whether words that say something end with them. */
-export let wordEnds: usize = 0;
-/** One bit for each number below 32768: whether it is the upper half of a known status. */
+/** The ends of words after which a number may be a code, and of those behind a number that make it one (wordEnds.ts). */
+export let cueEnds: usize = 0;
+export let behindEnds: usize = 0;
+/** One bit for each number of 16 bits: whether it is the upper half of a known status. */
 export let halves: usize = 0;
 /** The triples of bytes with which literals end, and those of failures (triples.ts). */
 export let literals: usize = 0;
@@ -33,7 +34,8 @@ export function layOut(
   shift: u32,
   leavesAt: usize,
   joinersAt: usize,
-  wordEndsAt: usize,
+  cueEndsAt: usize,
+  behindEndsAt: usize,
   halvesAt: usize,
   literalsAt: usize,
   failuresAt: usize,
@@ -48,7 +50,8 @@ export function layOut(
   edgeShift = shift;
   leaves = leavesAt;
   joiners = joinersAt;
-  wordEnds = wordEndsAt;
+  cueEnds = cueEndsAt;
+  behindEnds = behindEndsAt;
   halves = halvesAt;
   literals = literalsAt;
   failures = failuresAt;

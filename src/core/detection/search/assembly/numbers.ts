@@ -13,9 +13,9 @@ import {
   isWord,
   lower,
 } from './bytes';
-import { cueBefore, isTied } from './cues';
+import { cueBefore, isTied, mayEnd, maySpeak } from './cues';
 import { failureBefore } from './failures';
-import { halves } from './memory';
+import { behindEnds, halves } from './memory';
 import { stopAt } from './stops';
 import { leafOf, step } from './trie';
 import { CLAIMS, DENIES, MESSAGE, STOP, STRONG, WEAK, WORDS_BEHIND } from './trieRoots';
@@ -40,7 +40,7 @@ export function checkDecimal(start: usize, end: usize): void {
   if (length > 10) return;
   const before = at(start - 1);
   if (before == 45 && !joinsDash(at(start - 2))) checkNegative(start, length);
-  else if (!joinsNumbers(before)) checkUnsigned(start, end, length);
+  else if (!joinsNumbers(before)) checkUnsigned(start, end);
 }
 
 /** `PC-1603`, `x)-5`: a dash behind these is no sign. */
@@ -68,23 +68,86 @@ function checkNegative(start: usize, length: usize): void {
   if (length >= 5 || before == 40 || isNamedBehind(start + length) || says(cueBefore(start - 1))) stopAt(start);
 }
 
-function checkUnsigned(start: usize, end: usize, length: usize): void {
+function checkUnsigned(start: usize, end: usize): void {
+  // Zero, and what has more digits than it needs.
+  if (at(start) == 48) return;
   const after = at(end);
   if ((after == 45 || after == BLANK) && isNamedBehind(end)) return stopAt(start);
-  if (at(start) == 48 || ((after == 45 || after == 47) && isLetter(at(end + 1)))) return;
+  if ((after == 45 || after == 47) && isLetter(at(end + 1))) return;
+  const value = valueOf(start, end);
+  // They are codes even behind words that deny others.
+  if (value >= FIRST_OF_HTTP && value <= LAST_OF_HTTP) return stopAt(start);
+  if (maySpeak(start)) checkBehindWords(start, end, value);
+  else if (isTiedToFailure(start, end, value) && cueBefore(start) != DENIES) stopAt(start);
+}
+
+/** The numbers of WinHTTP. */
+const FIRST_OF_HTTP: u64 = 12_000;
+const LAST_OF_HTTP: u64 = 12_190;
+
+/** A number behind words that may say that it is a code. */
+function checkBehindWords(start: usize, end: usize, value: u64): void {
   const cue = cueBefore(start);
-  // Behind a weak word a small number needs more: a message or its other spelling behind it, or a failure before it.
-  const isSmall = cue == WEAK && length < 4;
-  if (isSmall && (after == 58 || at(end + 1) == 40 || at(end + 2) == 40)) return stopAt(start);
-  if (cue >= WEAK && cue != CLAIMS && !isSmall) return stopAt(start);
-  // Numbers of WinHTTP are codes even behind words that deny others, those of an installer's messages have four digits.
-  if (((cue == DENIES || cue == CLAIMS) && length == 5) || (cue == MESSAGE && length == 4)) return stopAt(start);
+  if (cue == DENIES) return;
+  const isKnown = value > 0xffff && value < ALL_BITS && isKnownHalf((value >> 16) as u32);
+  const isSmall = value < 1000;
   if (
-    length == 10
-      ? at(start) > 49 && (isInList(start) || failureBefore(start))
-      : isTied && (beginsMessage(start, end, length) || failureBefore(start))
+    cue == STRONG ||
+    cue == STOP ||
+    // Behind a weak word a small number needs more: a message or its other spelling behind it, or a failure before it.
+    (cue == WEAK && (isKnown || (value <= 0xffff && (!isSmall || goesOn(end))))) ||
+    // Those of an installer's messages have four digits.
+    (cue == MESSAGE && value >= 1000 && value < 10_000) ||
+    isTiedToFailure(start, end, value)
   )
     stopAt(start);
+}
+
+/** Whether a message may follow on a number, or its other spelling: `2: The …`, `5 (0x5)`. */
+function goesOn(end: usize): bool {
+  return at(end) == 58 || at(end + 1) == 40 || at(end + 2) == 40;
+}
+
+/** Whether what is before a number ties it to a failure; `isTied` says so of what stands right before it. */
+function isTiedToFailure(start: usize, end: usize, value: u64): bool {
+  if (value > 0xffff)
+    return (
+      value >= TOP_BIT &&
+      value < ALL_BITS &&
+      isKnownHalf((value >> 16) as u32) &&
+      (isInList(start) || failureBefore(start))
+    );
+  return isTied && (beginsMessage(start, end) || (endsClause(end) && failureBefore(start)));
+}
+
+const ALL_BITS: u64 = 0xffffffff;
+const TOP_BIT: u64 = 0x80000000;
+
+/** The value of decimal digits. */
+function valueOf(start: usize, end: usize): u64 {
+  let value: u64 = 0;
+  for (let i = start; i < end; i++) value = value * 10 + (at(i) - 48);
+  return value;
+}
+
+/** Whether a clause may end behind a number, or a sentence begin that goes with it. */
+function endsClause(end: usize): bool {
+  const after = at(end);
+  const next = at(end + 1);
+  if (after == BLANK) return isCapital(next) || next > 127 || isBlankOrEnd(next);
+  // ) ]
+  if (after == 41 || after == 93) return next > 127 || isBlankOrEnd(next) || isStop(next) || next == 58;
+  return after > 127 || isBlankOrEnd(after) || (isStop(after) && (next > 127 || isBlankOrEnd(next)));
+}
+
+/** . , ; */
+function isStop(byte: u32): bool {
+  return byte == 46 || byte == 44 || byte == 59;
+}
+
+/** Blanks of any kind, or the end of the line or of the text. */
+function isBlankOrEnd(byte: u32): bool {
+  return byte == BLANK || byte < 14;
 }
 
 /** How long what stands between a number and the word that names it is at most: `53-as hiba`. */
@@ -100,6 +163,11 @@ function isNamedBehind(end: usize): bool {
   first++;
   let last = first;
   while (isAnyWord(at(last)) && last - first < LONGEST_NAME) last++;
+  if (!mayEnd(behindEnds, last) && at(first) < 128) {
+    let isAscii = true;
+    for (let i = first; i < last; i++) isAscii = isAscii && at(i) < 128;
+    if (isAscii) return false;
+  }
   let node: u32 = WORDS_BEHIND;
   let isWide = false;
   for (let i = last; i > first; i--) {
@@ -117,8 +185,8 @@ function isInList(start: usize): bool {
 }
 
 /** `(1722) The RPC server`. */
-function beginsMessage(start: usize, end: usize, length: usize): bool {
-  return length >= 4 && at(start - 1) == 40 && at(end) == 41 && at(end + 1) == BLANK && isCapital(at(end + 2));
+function beginsMessage(start: usize, end: usize): bool {
+  return end - start >= 4 && at(start - 1) == 40 && at(end) == 41 && at(end + 1) == BLANK && isCapital(at(end + 2));
 }
 
 /** `30182-2016`: five digits, a dash and more digits; `end` is before the dash. */
@@ -159,7 +227,7 @@ function checkHex(start: usize): void {
     if (value >> 31 == 0) return;
     if (upper == 0xffffffff ? length == 16 : says(cueBefore(start))) stopAt(start);
   } else if (value >> 31 != 0) {
-    if (length == 8) stopAt(start);
+    if (length == 8) checkStatus(start, value);
   } else {
     checkSmallHex(start, behind, value, length);
   }
@@ -170,13 +238,36 @@ function isSuffix(byte: u32): bool {
   return (byte | 32) == 117 || (byte | 32) == 108;
 }
 
+/** A hex number with its top bit set. */
+function checkStatus(start: usize, value: u32): void {
+  const cue = cueBefore(start);
+  if (cue == DENIES) return;
+  const half = value >> 16;
+  if (isKnownHalf(half) || says(cue) || (isTypical(half) && failureBefore(start))) stopAt(start);
+}
+
+/** Whether the upper half of a status is of a facility that nearly all failures are of. */
+function isTypical(half: u32): bool {
+  const byte = half >> 8;
+  const twelve = half >> 4;
+  return (
+    byte == 0x80 ||
+    byte == 0x87 ||
+    byte == 0xc0 ||
+    byte == 0xd0 ||
+    twelve - 0x886 < 3 ||
+    twelve == 0xc14 ||
+    twelve == 0xc19
+  );
+}
+
 function checkSmallHex(start: usize, end: usize, value: u32, length: usize): void {
   if (value > 0xffff && length == 8 && isKnownHalf(value >> 16)) return stopAt(start);
   // `0x00000002 RegQueryValueEx failed`
   if (length == 8 && at(end) == BLANK && isCapital(at(end + 1))) return stopAt(start);
   // The parameters of a stop code.
   if (at(end) == BLANK && at(end + 1) == 40 && at(end + 2) == 48) return stopAt(start);
-  const cue = cueBefore(start);
+  const cue = maySpeak(start) ? cueBefore(start) : 0;
   if (cue == STOP) return stopAt(start);
   if (value > 0xffff) {
     if (says(cue) && isKnownHalf(value >> 16)) stopAt(start);
@@ -222,8 +313,30 @@ export function checkBareHex(end: usize): void {
     if (before == 58 && after == 93) stopAt(start);
     return;
   }
+  const half = halfAt(start);
+  if (!isKnownHalf(half) && !isTypical(half)) return;
   if (isField(start) || isNamedField(start) || (after == 58 && at(end + 1) == BLANK)) return stopAt(start);
-  if (says(cueBefore(start)) || failureBefore(start)) stopAt(start);
+  const cue = cueBefore(start);
+  if (cue == DENIES) return;
+  // In the middle of a clause it is none.
+  const mayEnd =
+    before == 40 || before == 91 || (before == BLANK && !(after == BLANK && startsWord(at(end + 1), at(end + 2))));
+  if (says(cue) || (mayEnd && isTypical(half) && failureBefore(start))) stopAt(start);
+}
+
+/** The number that four hex digits are. */
+function halfAt(start: usize): u32 {
+  return (
+    (hexValue(at(start)) << 12) |
+    (hexValue(at(start + 1)) << 8) |
+    (hexValue(at(start + 2)) << 4) |
+    hexValue(at(start + 3))
+  );
+}
+
+/** Whether two bytes may begin a word of two letters or more. */
+function startsWord(byte: u32, next: u32): bool {
+  return (byte > 127 || isLetter(byte)) && (next > 127 || isLetter(next));
 }
 
 /** Within a GUID, a hash or a path: - / \ . @ # _ & */

@@ -53,3 +53,7 @@ export const ALWAYS = 1;
 export const SOMETIMES = 2;
 /** All of the second kind. */
 export const SOMETIMES_JOINING = '>)};\\-.';
+
+/** The table of the ends of words has so many places, as a power of two; a key is multiplied to be one of them. */
+export const WORD_ENDS_BITS = 16;
+export const WORD_ENDS_FACTOR = 0x9e3779b1;
