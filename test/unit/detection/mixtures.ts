@@ -44,6 +44,7 @@ const word = fc.oneof(
       .map(([before, part]) => `${before}${part}`),
   },
   { weight: 1, arbitrary: fc.constantFrom(...messages) },
+  { weight: 1, arbitrary: fc.constantFrom(...CODE_KINDS.flatMap((kind) => KINDS[kind].words ?? [])) },
   { weight: 1, arbitrary: fc.constantFrom(...OTHER_WORLDS, ...UNITS) },
   {
     weight: 2,
@@ -129,6 +130,7 @@ const NUMBERS =
 const number = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...NUMBERS, ...SMALL_NAMES.map((name) => `${name}_fail`)) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 20_000 }).map(String) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 2000 }).map(String) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffffffff }).map(String) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffffffff }).map(hexOf) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((value) => hexOf(0x80070000 + value)) },

@@ -116,11 +116,11 @@ function numberHit(line: string, start: number, word: string, context: Detection
   const digits = word.startsWith('0n') ? word.slice(2) : word;
   if (!DECIMAL.test(digits)) return stopCodeHit(line, start, word);
   const end = start + word.length;
-  const message = installerMessage(line, start, word);
-  if (message) return make(line, start, end, message);
   const previous = line[start - 1] ?? '';
   const negative = previous === '-' && !/[0-9A-Za-z_)\]]/.test(line[start - 2] ?? '');
   if (!negative && PART_OF_MORE.test(previous)) return undefined;
+  const message = installerMessage(line, start, word);
+  if (message) return make(line, start, end, message);
   // `1,500`, `12:05`
   if (previous === ',' && isDigit(line.charCodeAt(start - 2))) return undefined;
   if (previous === ':' && /(?<![0-9A-Za-z_])[0-9]{1,20}:$/.test(line.slice(Math.max(0, start - 22), start)))

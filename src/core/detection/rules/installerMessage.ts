@@ -30,7 +30,7 @@ export function installerMessage(line: string, start: number, digits: string): C
   const before = line.slice(Math.max(0, start - REACH), start);
   const end = start + 4;
   // A date, a version.
-  if (/^[-/.:,][0-9]/.test(line.slice(end, end + 2))) return undefined;
+  if (/^(?:[.:,][0-9]|[-/][0-9A-Za-z])/.test(line.slice(end, end + 2))) return undefined;
   if (isTold(line.slice(Math.max(0, start - 180), start)) && cueBefore(line, start).cue === 'error')
     return { kind: 'msi', value: Number(digits) };
   const isMessage = NOTE.test(before)

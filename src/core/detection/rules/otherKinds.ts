@@ -2,6 +2,7 @@ import { type Code, codeOf, win32 } from '../../codes/code.ts';
 import { CODE_KINDS, KINDS, type Kind } from '../../codes/kinds.ts';
 import { hasWord } from '../../codes/words.ts';
 import type { DetectionContext } from '../hit.ts';
+import { JOINERS } from './cues.ts';
 
 /** How far before a number a word speaks for its kind, and how far behind it, in UTF-16 units. */
 const BEFORE = 300;
@@ -85,11 +86,12 @@ function speaksFor({ words = [] }: Kind, line: string, start: number, end: numbe
 }
 
 function standsBefore({ words = [] }: Kind, line: string, start: number): boolean {
-  const text = line
-    .slice(Math.max(0, start - LONGEST), start)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]{1,8}$/u, '');
-  return words.some((word) => text.endsWith(word));
+  let end = start;
+  while (start - end < LONGEST && JOINERS.includes(line.charAt(end - 1) || 'x')) end--;
+  const text = line.slice(Math.max(0, end - LONGEST), end).toLowerCase();
+  return words.some(
+    (word) => text.endsWith(word) && !/[\p{L}\p{N}_]/u.test(text.charAt(text.length - word.length - 1)),
+  );
 }
 
 function nameSpeaks({ prefix, aliases }: Kind, line: string, start: number, end: number, context: DetectionContext) {

@@ -20,6 +20,7 @@ import {
   CUES,
   DENIES,
   FAILURES,
+  FIRST,
   HERE,
   JOINERS,
   LINE,
@@ -28,6 +29,7 @@ import {
   NAMES,
   PART,
   PASSES,
+  SECOND,
   SOMETIMES,
   SOMETIMES_JOINING,
   STOP,
@@ -46,6 +48,7 @@ export interface SearchTables {
   readonly edgeShift: number;
   readonly leaves: Uint8Array;
   readonly joiners: Uint8Array;
+  readonly messageEnds: Uint8Array;
   readonly cueEnds: Uint8Array;
   readonly behindEnds: Uint8Array;
   readonly literals: Uint8Array;
@@ -96,6 +99,7 @@ function make(formats: FormatSet): SearchTables {
     edgeShift: shift,
     leaves: trie.leaves(),
     joiners: Uint8Array.from({ length: 128 }, (_, unit) => joins(String.fromCharCode(unit))),
+    messageEnds: messageEndsOf(formats),
     cueEnds: cueEnds.table,
     behindEnds: behindEnds.table,
     literals: triplesOf(literals),
@@ -103,6 +107,21 @@ function make(formats: FormatSet): SearchTables {
     literalEnds: endsTable(literals),
     failureEnds: endsTable(failures),
   };
+}
+
+/**
+ * Behind the text that ends its message, a line of a format has nothing for the rules. One of a single character leaves no room
+ * for a clause.
+ */
+function messageEndsOf(formats: FormatSet): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const { format } of formats.all) {
+    const [first, second] = [...(format.until ?? '')].map((character) => character.charCodeAt(0));
+    if (first === undefined || second === undefined || first >= table.length) continue;
+    table[first]! |= FIRST;
+    if (second < table.length) table[second]! |= SECOND;
+  }
+  return table;
 }
 
 const joins = (unit: string) => (JOINING.includes(unit) ? ALWAYS : SOMETIMES_JOINING.includes(unit) ? SOMETIMES : 0);
@@ -154,7 +173,7 @@ function addCues(trie: TrieBuilder, ends: WordEnds): void {
   for (const { installer } of LANGUAGES) {
     for (const word of `${installer?.message ?? ''} ${installer?.internal ?? ''}`
       .toLowerCase()
-      .split(' ')
+      .split(/[: ]+/)
       .filter(Boolean)) {
       const known = kindOf(word);
       const says = Math.max(MESSAGE, known ? SAYS[known.kind] : 0);

@@ -13,23 +13,77 @@ export interface Literal {
 
 /** The tables by which the search sees that one of some texts may end at a place (assembly/triples.ts). */
 export function triplesOf(literals: readonly Literal[]): Uint8Array {
-  const tables = new Uint8Array(TRIPLES_BYTES);
   // Those that end alike share a group, so that a group lets few others through.
-  const sorted = [...literals].sort((a, b) => (ending(a) < ending(b) ? -1 : 1));
-  sorted.forEach((literal, index) => {
-    const group = 1 << Math.floor((index * GROUPS) / sorted.length);
-    for (const bytes of endsOf(literal)) {
-      for (let i = 0; i < 3; i++) {
-        const byte = bytes[bytes.length - 3 + i];
-        for (let half = 0; half < 16; half++) {
-          if (byte === undefined || (byte & 15) === half) tables[32 * i + half]! |= group;
-          if (byte === undefined || byte >> 4 === half) tables[32 * i + 16 + half]! |= group;
-        }
-      }
-    }
+  const groups = [...literals].sort((a, b) => (ending(a) < ending(b) ? -1 : 1)).map(halvesOf);
+  const costs = groups.map((group, i) => costOfMerging(group, groups[i + 1]));
+  while (groups.length > GROUPS) {
+    const cheapest = costs.indexOf(Math.min(...costs));
+    groups.splice(cheapest, 2, union(groups[cheapest]!, groups[cheapest + 1]!));
+    costs.splice(cheapest, 1);
+    for (const i of [cheapest - 1, cheapest]) if (i >= 0) costs[i] = costOfMerging(groups[i]!, groups[i + 1]);
+  }
+  const tables = new Uint8Array(TRIPLES_BYTES);
+  groups.forEach((halves, group) => {
+    halves.forEach((set, table) => {
+      for (let half = 0; half < 16; half++) if ((set >> half) & 1) tables[16 * table + half]! |= 1 << group;
+    });
   });
   return tables;
 }
+
+/** For each of three bytes, a set of its low halves and one of its high ones: a bit for each of the 16. */
+type Halves = readonly number[];
+
+/** The halves that the last three bytes of a text may have. */
+function halvesOf(literal: Literal): Halves {
+  const halves = [0, 0, 0, 0, 0, 0];
+  for (const bytes of endsOf(literal)) {
+    for (let i = 0; i < 3; i++) {
+      const byte = bytes[bytes.length - 3 + i];
+      halves[2 * i]! |= byte === undefined ? 0xffff : 1 << (byte & 15);
+      halves[2 * i + 1]! |= byte === undefined ? 0xffff : 1 << (byte >> 4);
+    }
+  }
+  return halves;
+}
+
+const union = (a: Halves, b: Halves): Halves => a.map((set, i) => set | b[i]!);
+
+/** How many more places of a log a group lets through than two do that it is made of; the last has none to be merged with. */
+function costOfMerging(a: Halves, b: Halves | undefined): number {
+  return b ? share(union(a, b)) - share(a) - share(b) : Number.POSITIVE_INFINITY;
+}
+
+/** About how large a share of all places of a log a group lets through. */
+function share(halves: Halves): number {
+  return [0, 2, 4].reduce((product, i) => product * commonnessOf(halves[i]!, halves[i + 1]!), 1);
+}
+
+/** How common the bytes are whose low and high halves are in two sets: about a share of all bytes of a log. */
+function commonnessOf(lows: number, highs: number): number {
+  let sum = 0;
+  for (let high = 0; high < 16; high++)
+    if ((highs >> high) & 1) for (let low = 0; low < 16; low++) if ((lows >> low) & 1) sum += COMMON[16 * high + low]!;
+  return sum;
+}
+
+/** In a thousand bytes of a log, about as many blanks, digits, small letters, capitals and others. */
+const COMMON = Float64Array.from({ length: 256 }, (_, byte) => {
+  const unit = String.fromCharCode(byte);
+  return (
+    (unit === ' '
+      ? 110
+      : /[0-9]/.test(unit)
+        ? 22
+        : /[a-z]/.test(unit)
+          ? 16
+          : /[A-Z]/.test(unit)
+            ? 5
+            : byte < 128
+              ? 2
+              : 0.5) / 1000
+  );
+});
 
 /** How large a table of the ends of texts is, in bytes: one bit for each three bytes, five bits each. */
 export const ENDS_BYTES = 2 ** 15 / 8;

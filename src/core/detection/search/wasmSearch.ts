@@ -65,6 +65,7 @@ export class WasmSearch {
     };
     const [edges, leaves] = [place(tables.edges.byteLength), place(tables.leaves.length)];
     const [joiners, halves] = [place(tables.joiners.length), place(HALVES_BYTES)];
+    const messageEnds = place(tables.messageEnds.length);
     const [cueEnds, behindEnds] = [place(tables.cueEnds.length), place(tables.behindEnds.length)];
     const [literals, failures] = [place(TRIPLES_BYTES), place(TRIPLES_BYTES)];
     const [literalEnds, failureEnds] = [place(ENDS_BYTES), place(ENDS_BYTES)];
@@ -83,6 +84,7 @@ export class WasmSearch {
         tables.edgeShift,
         leaves,
         joiners,
+        messageEnds,
         cueEnds,
         behindEnds,
         halves,
@@ -98,6 +100,7 @@ export class WasmSearch {
     all.set(new Uint8Array(tables.edges.buffer), edges);
     all.set(tables.leaves, leaves);
     all.set(tables.joiners, joiners);
+    all.set(tables.messageEnds, messageEnds);
     all.set(tables.cueEnds, cueEnds);
     all.set(tables.behindEnds, behindEnds);
     all.set(tables.literals, literals);

@@ -6,19 +6,20 @@ const LETTERS = 4;
 
 /**
  * A table by which the search sees that a word may end with one of some texts (assembly/cues.ts): one bit for each place
- * that their last letters of ASCII lead to, five bits a letter.
+ * that their last letters of ASCII lead to, a byte a letter, the last one in the highest.
  */
 export class WordEnds {
   readonly table = new Uint8Array(2 ** WORD_ENDS_BITS / 8);
 
   /** Adds a text; one that is not whole may have letters before it. */
   add(text: string, isWhole: boolean): void {
-    this.#add([...text.replace(/[0-9]{1,2}$/, '')].reverse(), isWhole, 0, 0);
+    // What ends with a mark is seen without a table.
+    if (/[\p{L}\p{N}]$/u.test(text)) this.#add([...text.replace(/[0-9]{1,2}$/, '')].reverse(), isWhole, 0, 0);
   }
 
   #add(characters: readonly string[], isWhole: boolean, at: number, key: number): void {
     const character = characters[at];
-    const next = (letter: number) => this.#add(characters, isWhole, at + 1, key | (letter << (5 * at)));
+    const next = (letter: number) => this.#add(characters, isWhole, at + 1, key | (letter << (24 - 8 * at)));
     if (at === LETTERS || (character !== undefined && character < '\x7f' && !/[a-z]/i.test(character))) {
       // A digit or a mark is where the search stops reading.
       this.#set(key);

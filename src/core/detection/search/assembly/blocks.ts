@@ -3,13 +3,19 @@
 // Vectors that are the same for all blocks lie in memory: as constants they would be put together anew for each of them.
 const HALF = memory.data<u8>([15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15], 16);
 
-/** Two bytes of the low and the high half of which a table says something: the tables are 16 bytes each. */
-export function lookUp(bytes: v128, low: v128, high: v128): v128 {
-  const half = v128.load(HALF);
-  return v128.and(
-    i8x16.swizzle(low, v128.and(bytes, half)),
-    i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), half)),
-  );
+/** The low halves of bytes. */
+export function lowHalves(bytes: v128): v128 {
+  return v128.and(bytes, v128.load(HALF));
+}
+
+/** Their high halves. */
+export function highHalves(bytes: v128): v128 {
+  return v128.and(i16x8.shr_u(bytes, 4), v128.load(HALF));
+}
+
+/** What a table says of bytes, by both halves: it has 16 bytes for the low ones and 16 for the high ones. */
+export function lookUpHalves(low: v128, high: v128, table: usize): v128 {
+  return v128.and(i8x16.swizzle(v128.load(table), low), i8x16.swizzle(v128.load(table, 16), high));
 }
 
 /** One bit for each of 64 bytes whose top bit is set. */

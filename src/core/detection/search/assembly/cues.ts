@@ -21,6 +21,7 @@ const REACH = 288;
 /** As far as the rules, in the shortest ones. */
 const SHORTEST_REACH: usize = 96;
 const MOST_WORDS = 6;
+const QUOTE: u32 = 34;
 /** How far a tag, labels in braces, a bracket and an entity reach back at most. */
 const TAG = 80;
 const LABELS = 84;
@@ -76,9 +77,14 @@ export function cueBefore(end: usize): i32 {
 export function maySpeak(end: usize): bool {
   isTied = ties(at(end - 1), at(end - 2));
   let i = end;
-  while (load<u8>(joiners + min(at(i - 1), 127)) == ALWAYS && end - i < SHORTEST_REACH) i--;
+  floor = max(text, end - REACH);
+  while (load<u8>(joiners + min(at(i - 1), 127)) == ALWAYS && end - i < SHORTEST_REACH) {
+    if (at(i - 1) == QUOTE && quotesSentence(i)) return true;
+    i--;
+  }
   const byte = at(i - 1);
-  if (byte > 127) return true;
+  // The rules' reach may cut the word.
+  if (byte > 127 || end - i > SHORTEST_REACH - 4) return true;
   return isWord(byte) ? mayEnd(cueEnds, i) || isIdentifier(i) : load<u8>(joiners + byte) != 0;
 }
 
@@ -88,14 +94,14 @@ export function mayEnd(table: usize, end: usize): bool {
   // The one or two digits behind the name of a field.
   if (isDigit(at(i - 1))) i--;
   if (isDigit(at(i - 1)) && i != end) i--;
-  let key: u32 = 0;
-  for (let shift: u32 = 0; shift < 20; shift += 5) {
-    i--;
-    const byte = at(i);
-    if (byte > 127) return true;
-    if (!isLetter(byte)) break;
-    key |= (byte & 31) << shift;
-  }
+  const bytes = load<u32>(i - 4);
+  if ((bytes & 0x80808080) != 0) return true;
+  // All four at once: the top bit of each byte that is no letter.
+  const small = bytes | 0x20202020;
+  const others = ~((small + 0x1f1f1f1f) & ~(small + 0x05050505)) & 0x80808080;
+  let key = bytes & 0x1f1f1f1f;
+  // What is before the nearest of those does not count.
+  if (others != 0) key &= clz(others) == 0 ? 0 : (-1 as u32) << (32 - clz(others));
   const place: u32 = (key * WORD_ENDS_FACTOR) >>> (32 - WORD_ENDS_BITS);
   return ((load<u8>(table + (place >> 3)) >> (place & 7)) & 1) != 0;
 }
@@ -131,7 +137,7 @@ function wordBefore(end: usize): i32 {
   let isAscii = true;
   for (let i = end; i > start; i--) isAscii = isAscii && at(i - 1) < 128;
   while (isAscii && start > floor && isWord(at(start - 1))) start--;
-  if (isAscii && at(start - 1) < 128) goOnBefore = start;
+  if (isAscii && (at(start - 1) < 128 || beforeWideMark(start) != start)) goOnBefore = start;
   return says;
 }
 
@@ -144,13 +150,13 @@ function lookUp(end: usize): i32 {
     i--;
     const leaf = leafOf(node);
     if (leaf == 0) continue;
-    if (leaf >> 4 != 0) {
+    // The rules look no further back than their reach, which may cut a word.
+    const isCut = number - i >= SHORTEST_REACH;
+    if (leaf >> 4 != 0 && !(isCut && says != 0 && leaf >> 4 == DENIES)) {
       says = leaf >> 4;
       goOnBefore = i;
     }
     const before = at(i - 1);
-    // The rules look no further back than their reach, which may cut a word.
-    const isCut = number - i >= SHORTEST_REACH;
     if ((leaf & 15) == 0 || (isWord(before) && !isCut)) continue;
     // What is beyond ASCII may be a letter or not: then the word may be whole or not.
     const whole = leaf & 15;
@@ -177,7 +183,7 @@ function beforeJoiner(end: usize): usize {
   const byte = at(end - 1);
   if (byte > 127) return beforeWideJoiner(end);
   // `error "Access is denied" 0x5`: a sentence in quotation marks.
-  if (byte == 34 && quotesSentence(end)) isUnclear = true;
+  if (byte == QUOTE && quotesSentence(end)) isUnclear = true;
   if (load<u8>(joiners + byte) == ALWAYS) return end - 1;
   const before = beforeOther(byte, end);
   if (before != end) isGenerous = true;
@@ -212,6 +218,11 @@ function beforeWideJoiner(end: usize): usize {
     isUnclear = true;
     return end;
   }
+  return beforeWideMark(end);
+}
+
+/** Before a joiner beyond ASCII, where one ends; else `end`. */
+function beforeWideMark(end: usize): usize {
   let node: u32 = JOINERS;
   for (let i = end; i > floor; ) {
     node = step(node, at(i - 1));

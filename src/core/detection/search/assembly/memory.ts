@@ -12,6 +12,8 @@ export let edgeShift: u32 = 0;
 export let leaves: usize = 0;
 /** One byte for each ASCII character: whether it may stand between a word and its number (trieRoots.ts). */
 export let joiners: usize = 0;
+/** One byte for each ASCII character: where it stands in the texts by which messages of formats end (trieRoots.ts). */
+export let messageEnds: usize = 0;
 /** The ends of words after which a number may be a code, and of those behind a number that make it one (wordEnds.ts). */
 export let cueEnds: usize = 0;
 export let behindEnds: usize = 0;
@@ -34,6 +36,7 @@ export function layOut(
   shift: u32,
   leavesAt: usize,
   joinersAt: usize,
+  messageEndsAt: usize,
   cueEndsAt: usize,
   behindEndsAt: usize,
   halvesAt: usize,
@@ -50,6 +53,7 @@ export function layOut(
   edgeShift = shift;
   leaves = leavesAt;
   joiners = joinersAt;
+  messageEnds = messageEndsAt;
   cueEnds = cueEndsAt;
   behindEnds = behindEndsAt;
   halves = halvesAt;

@@ -15,10 +15,10 @@ import {
 } from './bytes';
 import { cueBefore, isTied, mayEnd, maySpeak } from './cues';
 import { failureBefore } from './failures';
-import { behindEnds, halves } from './memory';
+import { behindEnds, halves, messageEnds } from './memory';
 import { stopAt } from './stops';
 import { leafOf, step } from './trie';
-import { CLAIMS, DENIES, MESSAGE, STOP, STRONG, WEAK, WORDS_BEHIND } from './trieRoots';
+import { CLAIMS, DENIES, FIRST, MESSAGE, SECOND, STOP, STRONG, WEAK, WORDS_BEHIND } from './trieRoots';
 
 const BLANK = 32;
 
@@ -134,10 +134,19 @@ function valueOf(start: usize, end: usize): u64 {
 function endsClause(end: usize): bool {
   const after = at(end);
   const next = at(end + 1);
+  if (after > 127 || beginsMessageEnd(after, next)) return true;
   if (after == BLANK) return isCapital(next) || next > 127 || isBlankOrEnd(next);
   // ) ]
-  if (after == 41 || after == 93) return next > 127 || isBlankOrEnd(next) || isStop(next) || next == 58;
-  return after > 127 || isBlankOrEnd(after) || (isStop(after) && (next > 127 || isBlankOrEnd(next)));
+  if (after == 41 || after == 93)
+    return next > 127 || isBlankOrEnd(next) || isStop(next) || next == 58 || beginsMessageEnd(next, at(end + 2));
+  return (
+    isBlankOrEnd(after) || (isStop(after) && (next > 127 || isBlankOrEnd(next) || beginsMessageEnd(next, at(end + 2))))
+  );
+}
+
+/** Whether two bytes may begin the text by which a message of a format ends. */
+function beginsMessageEnd(byte: u32, next: u32): bool {
+  return (load<u8>(messageEnds + byte) & FIRST) != 0 && (next > 127 || (load<u8>(messageEnds + next) & SECOND) != 0);
 }
 
 /** . , ; */
@@ -162,20 +171,17 @@ function isNamedBehind(end: usize): bool {
   if (at(first) != BLANK) return false;
   first++;
   let last = first;
-  while (isAnyWord(at(last)) && last - first < LONGEST_NAME) last++;
-  if (!mayEnd(behindEnds, last) && at(first) < 128) {
-    let isAscii = true;
-    for (let i = first; i < last; i++) isAscii = isAscii && at(i) < 128;
-    if (isAscii) return false;
-  }
-  let node: u32 = WORDS_BEHIND;
-  let isWide = false;
-  for (let i = last; i > first; i--) {
-    isWide = isWide || at(i - 1) > 127;
-    if (node != 0) node = step(node, lower(at(i - 1)));
+  let seen: u32 = 0;
+  while (isAnyWord(at(last)) && last - first < LONGEST_NAME) {
+    seen |= at(last);
+    last++;
   }
   // What is beyond ASCII may be a sign behind the word.
-  return isWide || (node != 0 && leafOf(node) != 0);
+  if (seen > 127) return true;
+  if (!mayEnd(behindEnds, last)) return false;
+  let node: u32 = WORDS_BEHIND;
+  for (let i = last; i > first && node != 0; i--) node = step(node, lower(at(i - 1)));
+  return node != 0 && leafOf(node) != 0;
 }
 
 /** In brackets, or behind a comma. */
@@ -268,7 +274,8 @@ function checkSmallHex(start: usize, end: usize, value: u32, length: usize): voi
   // The parameters of a stop code.
   if (at(end) == BLANK && at(end + 1) == 40 && at(end + 2) == 48) return stopAt(start);
   const cue = maySpeak(start) ? cueBefore(start) : 0;
-  if (cue == STOP) return stopAt(start);
+  // What says "exception" may be a stop's after all.
+  if (cue == STOP || cue == STRONG) return stopAt(start);
   if (value > 0xffff) {
     if (says(cue) && isKnownHalf(value >> 16)) stopAt(start);
   } else if (says(cue) || (isTied && failureBefore(start)) || isBehindComponent(start)) {
@@ -320,7 +327,9 @@ export function checkBareHex(end: usize): void {
   if (cue == DENIES) return;
   // In the middle of a clause it is none.
   const mayEnd =
-    before == 40 || before == 91 || (before == BLANK && !(after == BLANK && startsWord(at(end + 1), at(end + 2))));
+    before == 40 ||
+    before == 91 ||
+    (before == BLANK && !(after == BLANK && isLetter(at(end + 1)) && isLetter(at(end + 2))));
   if (says(cue) || (mayEnd && isTypical(half) && failureBefore(start))) stopAt(start);
 }
 
@@ -332,11 +341,6 @@ function halfAt(start: usize): u32 {
     (hexValue(at(start + 2)) << 4) |
     hexValue(at(start + 3))
   );
-}
-
-/** Whether two bytes may begin a word of two letters or more. */
-function startsWord(byte: u32, next: u32): bool {
-  return (byte > 127 || isLetter(byte)) && (next > 127 || isLetter(next));
 }
 
 /** Within a GUID, a hash or a path: - / \ . @ # _ & */

@@ -1,12 +1,12 @@
 // The pass over all bytes, 64 at a time: it finds the words that have the shape of a number or a name, and has each of
 // them looked at. Nearly all of a log ends here.
-import { any, bit, bitsBelowTop, first, last, lookUp, same, topBits } from './blocks';
+import { any, bit, bitsBelowTop, first, highHalves, last, lookUpHalves, lowHalves, same, topBits } from './blocks';
 import { at, isAlphanumeric, isDigit } from './bytes';
 import { checkLiteral } from './literals';
 import { literals, text } from './memory';
 import { checkName } from './names';
 import { checkBareHex, checkDecimal, checkPair, checkPrefixed, checkStopCode, startOfDigits } from './numbers';
-import { groupsAt } from './triples';
+import { endsOfTriples } from './triples';
 
 // What a byte is, one bit each. A set of characters with one bit must be all pairs of some high and some low halves.
 /** 0-9 */
@@ -24,8 +24,8 @@ const COLON: u8 = 64;
 const PREFIX: u8 = 128;
 
 const EARLY: u8 = LETTER | HEX_LETTER;
-/** By the low half of a byte. */
-const LOW = memory.data<u8>(
+/** By the low half of a byte, and by its high half. */
+const CLASSES = memory.data<u8>(
   [
     DIGIT | LATE_LETTER,
     DIGIT | LATE_LETTER | EARLY,
@@ -43,12 +43,6 @@ const LOW = memory.data<u8>(
     LETTER | MARK,
     LETTER | MARK | PREFIX,
     LETTER | MARK | UNDERSCORE,
-  ],
-  16,
-);
-/** By its high half. */
-const HIGH = memory.data<u8>(
-  [
     0,
     0,
     MARK,
@@ -94,14 +88,50 @@ export function findPlaces(length: i32): void {
   let eightBefore: u64 = 0;
   let hexStartsBefore: u64 = 0;
   let hexGoesOn: u64 = 0;
+  // Groups of literals (triples.ts) that may have a byte as the first, second or third of their last three.
+  const ones = literals;
+  const twos = literals + 32;
+  const threes = literals + 64;
+  // Before the text there may be anything.
+  let onesBefore = i8x16.splat(-1);
+  let twosBefore = i8x16.splat(-1);
   const end = text + length;
   for (let block = text; block <= end; block += 64) {
-    checkLiterals(block);
+    const bytes0 = v128.load(block);
+    const bytes1 = v128.load(block, 16);
+    const bytes2 = v128.load(block, 32);
+    const bytes3 = v128.load(block, 48);
+    const low0 = lowHalves(bytes0);
+    const low1 = lowHalves(bytes1);
+    const low2 = lowHalves(bytes2);
+    const low3 = lowHalves(bytes3);
+    const high0 = highHalves(bytes0);
+    const high1 = highHalves(bytes1);
+    const high2 = highHalves(bytes2);
+    const high3 = highHalves(bytes3);
 
-    const a = classesAt(block);
-    const b = classesAt(block + 16);
-    const c = classesAt(block + 32);
-    const d = classesAt(block + 48);
+    const one0 = lookUpHalves(low0, high0, ones);
+    const one1 = lookUpHalves(low1, high1, ones);
+    const one2 = lookUpHalves(low2, high2, ones);
+    const one3 = lookUpHalves(low3, high3, ones);
+    const two0 = lookUpHalves(low0, high0, twos);
+    const two1 = lookUpHalves(low1, high1, twos);
+    const two2 = lookUpHalves(low2, high2, twos);
+    const two3 = lookUpHalves(low3, high3, twos);
+    const ends0 = endsOfTriples(onesBefore, one0, twosBefore, two0, lookUpHalves(low0, high0, threes));
+    const ends1 = endsOfTriples(one0, one1, two0, two1, lookUpHalves(low1, high1, threes));
+    const ends2 = endsOfTriples(one1, one2, two1, two2, lookUpHalves(low2, high2, threes));
+    const ends3 = endsOfTriples(one2, one3, two2, two3, lookUpHalves(low3, high3, threes));
+    onesBefore = one3;
+    twosBefore = two3;
+    if (v128.any_true(v128.or(v128.or(ends0, ends1), v128.or(ends2, ends3))))
+      for (let left = ~same(ends0, ends1, ends2, ends3, i8x16.splat(0)); left != 0; left &= left - 1)
+        checkLiteral(block + first(left) + 1);
+
+    const a = lookUpHalves(low0, high0, CLASSES);
+    const b = lookUpHalves(low1, high1, CLASSES);
+    const c = lookUpHalves(low2, high2, CLASSES);
+    const d = lookUpHalves(low3, high3, CLASSES);
     const words = any(a, b, c, d, v128.load(WORDS));
     const digits = bitsBelowTop(a, b, c, d, 7);
     const hex = any(a, b, c, d, v128.load(HEX_DIGITS));
@@ -156,20 +186,17 @@ export function findPlaces(length: i32): void {
     // Behind digits that begin a word, no name goes on.
     const names = underscores & ~behindDigits;
 
-    for (let left = decimals | pairs | prefixes | bare | short | names; left != 0; left &= left - 1) {
+    // One loop for each shape: what is done in it is then mostly the same.
+    for (let left = decimals; left != 0; left &= left - 1) {
+      const begun = decimalStarts & ((left & -left) - 1);
       const place = block + first(left);
-      const one = left & -left;
-      // A number of eight digits may be both.
-      if ((decimals & one) != 0) {
-        const begun = decimalStarts & (one - 1);
-        checkDecimal(begun == 0 ? startOfDigits(place) : block + last(begun), place);
-      }
-      if ((bare & one) != 0) checkBareHex(place);
-      else if ((names & one) != 0) checkName(place);
-      else if ((prefixes & one) != 0) checkPrefixed(place);
-      else if ((short & one) != 0) checkStopCode(place);
-      else if ((pairs & one) != 0) checkPair(place);
+      checkDecimal(begun == 0 ? startOfDigits(place) : block + last(begun), place);
     }
+    for (let left = names; left != 0; left &= left - 1) checkName(block + first(left));
+    for (let left = bare; left != 0; left &= left - 1) checkBareHex(block + first(left));
+    for (let left = prefixes; left != 0; left &= left - 1) checkPrefixed(block + first(left));
+    for (let left = short; left != 0; left &= left - 1) checkStopCode(block + first(left));
+    for (let left = pairs; left != 0; left &= left - 1) checkPair(block + first(left));
 
     wordsBefore = words;
     marksBefore = marks;
@@ -183,10 +210,6 @@ export function findPlaces(length: i32): void {
   }
 }
 
-function classesAt(place: usize): v128 {
-  return lookUp(v128.load(place), v128.load(LOW), v128.load(HIGH));
-}
-
 /** Whether a sum of 64 bits, or adding what went on from the block before, goes on into the next one. */
 function carry(isOver: bool, sum: u64, before: u64): u64 {
   return bit(isOver || sum + before < sum, 0);
@@ -195,16 +218,4 @@ function carry(isOver: bool, sum: u64, before: u64): u64 {
 /** The places a number of bytes behind others. */
 function behind(places: u64, placesBefore: u64, bytes: u64): u64 {
   return (places << bytes) | (placesBefore >> (64 - bytes));
-}
-
-function checkLiterals(block: usize): void {
-  const zero = i8x16.splat(0);
-  let places = ~same(
-    groupsAt(block, literals),
-    groupsAt(block + 16, literals),
-    groupsAt(block + 32, literals),
-    groupsAt(block + 48, literals),
-    zero,
-  );
-  for (; places != 0; places &= places - 1) checkLiteral(block + first(places) + 1);
 }

@@ -54,6 +54,10 @@ export const SOMETIMES = 2;
 /** All of the second kind. */
 export const SOMETIMES_JOINING = '>)};\\-.';
 
+// Where an ASCII character stands in the texts by which messages end.
+export const FIRST = 1;
+export const SECOND = 2;
+
 /** The table of the ends of words has so many places, as a power of two; a key is multiplied to be one of them. */
 export const WORD_ENDS_BITS = 16;
 export const WORD_ENDS_FACTOR = 0x9e3779b1;

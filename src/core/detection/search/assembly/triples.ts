@@ -1,22 +1,34 @@
 // Many texts are looked for at once by the three bytes with which they end. The texts are shared out among eight groups; for
 // each of the three bytes, a table for its low four bits and one for its high four bits say which groups may have it there.
-import { lookUp } from './blocks';
+import { highHalves, lookUpHalves, lowHalves } from './blocks';
 import { at } from './bytes';
-
-/** For each of 16 places from an address on, a byte with the groups of which a text may end there. */
-export function groupsAt(place: usize, tables: usize): v128 {
-  return v128.and(
-    v128.and(
-      lookUp(v128.load(place - 2), v128.load(tables), v128.load(tables, 16)),
-      lookUp(v128.load(place - 1), v128.load(tables, 32), v128.load(tables, 48)),
-    ),
-    lookUp(v128.load(place), v128.load(tables, 64), v128.load(tables, 80)),
-  );
-}
 
 /** One bit for each of 16 places at which a text may end. */
 export function endsAt(place: usize, tables: usize): u32 {
-  return ~(i8x16.bitmask(i8x16.eq(groupsAt(place, tables), i8x16.splat(0))) as u32) & 0xffff;
+  const groups = v128.and(
+    v128.and(groupsOf(place - 2, tables), groupsOf(place - 1, tables + 32)),
+    groupsOf(place, tables + 64),
+  );
+  return ~(i8x16.bitmask(i8x16.eq(groups, i8x16.splat(0))) as u32) & 0xffff;
+}
+
+function groupsOf(place: usize, table: usize): v128 {
+  const bytes = v128.load(place);
+  return lookUpHalves(lowHalves(bytes), highHalves(bytes), table);
+}
+
+/**
+ * For each of 16 bytes the groups of which a text may end there: those that may have it as the third of three, the byte before
+ * it as the second, and the one before that as the first. What comes before the 16 bytes is given, too.
+ */
+export function endsOfTriples(onesBefore: v128, ones: v128, twosBefore: v128, twos: v128, threes: v128): v128 {
+  return v128.and(
+    threes,
+    v128.and(
+      i8x16.shuffle(twosBefore, twos, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
+      i8x16.shuffle(onesBefore, ones, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
+    ),
+  );
 }
 
 /** Whether a table of `TRIPLE_ENDS` has the three bytes before an address: most of what the groups let through ends here. */
