@@ -124,7 +124,7 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
     return `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start},"text":${met.spelt.json},"code":"${text}",${extend}${end}`;
   };
 
-  const search = createScanSearch({ known });
+  const search = createScanSearch({ known, formats });
   const scanText = async ({ path, chunks }: LogText, out: LineWriter) => {
     // A file's name ranks articles too.
     endings.clear();

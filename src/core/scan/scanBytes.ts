@@ -1,6 +1,5 @@
 import type { Hit, LogContext } from '../detection/hit.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
-import { hasFields } from '../detection/rules/formatRules.ts';
 import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
 import { ByteLines, searchLines } from '../detection/search/searchLines.ts';
 import { TablePass } from '../detection/tablePass.ts';
@@ -56,7 +55,6 @@ export class ByteScanner {
   readonly #search: ByteSearch;
   readonly #lines: StreamLines;
   readonly #pass: TablePass;
-  readonly #everyNumber: boolean;
   /** What is among the search's bytes: from `#start` on it is not searched yet, from `#floor` on lines are whole. */
   #floor = 0;
   #start = 0;
@@ -82,7 +80,6 @@ export class ByteScanner {
     this.#around = around;
     this.#lines = new StreamLines(search, around);
     this.#pass = new TablePass(context);
-    this.#everyNumber = hasFields(context);
   }
 
   push(chunk: Uint8Array): void {
@@ -99,7 +96,7 @@ export class ByteScanner {
   /** The end of the file: searches what is left. */
   finish(): void {
     this.#moveRest();
-    this.#fill();
+    this.#search.fill(this.#length);
     this.#searchTo(this.#length, this.#length, true);
     this.#length = 0;
     this.#start = 0;
@@ -117,15 +114,10 @@ export class ByteScanner {
     this.#start = 0;
   }
 
-  #fill(): void {
-    this.#search.everyNumber = this.#everyNumber;
-    this.#search.fill(this.#length);
-  }
-
   #searchPiece(): void {
     const { bytes } = this.#search;
     const length = this.#length;
-    this.#fill();
+    this.#search.fill(this.#length);
     // A CR at the very end may be half of a CRLF.
     const whole = bytes[length - 1] === CR ? length - 1 : length;
     const lines = this.#search.lineStart(whole, 0);
