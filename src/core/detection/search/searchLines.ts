@@ -6,14 +6,18 @@ import { hasField, untoldFields } from '../rules/formatRules.ts';
 import type { TablePass } from '../tablePass.ts';
 import { type ByteSearch, isBeyondAscii } from './byteSearch.ts';
 
-/** Where lines begin and end among the bytes of a search. All places are bytes from their beginning. */
-export interface LineCursor {
-  /** Moves on to the line that holds a byte. */
-  seek(at: number): void;
+/** Where a line stands among the bytes of a search. All places are bytes from their beginning. */
+export interface LinePart {
   readonly begin: number;
   /** Without its line end. */
   readonly end: number;
   readonly text: string;
+}
+
+/** Where lines begin and end among the bytes of a search. */
+export interface LineCursor extends LinePart {
+  /** Moves on to the line that holds a byte. */
+  seek(at: number): void;
 }
 
 /**
@@ -41,8 +45,14 @@ export function searchLines(
   }
 }
 
-/** The hits of the line that the cursor is on, which the search has stopped in at a byte. */
-function hitsAt(search: ByteSearch, at: number, { begin, end, text }: LineCursor, context: DetectionContext): Hit[] {
+/** The hits of a line, or of a part of one, that is among the bytes of a filled search. */
+export function hitsAmong(search: ByteSearch, part: LinePart, context: DetectionContext): Hit[] {
+  const at = search.next(part.begin, part.end);
+  return at < 0 ? [] : hitsAt(search, at, part, context);
+}
+
+/** The same where the search has stopped in it at a byte. */
+function hitsAt(search: ByteSearch, at: number, { begin, end, text }: LinePart, context: DetectionContext): Hit[] {
   const isWide = isBeyondAscii(search.bytes.subarray(begin, end));
   if (!isWide && text.length === end - begin)
     return hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context);
