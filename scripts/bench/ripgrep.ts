@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { scratch } from '../../tools/paths.ts';
 
@@ -14,8 +14,12 @@ export function ripgrep(folder: string): readonly string[] | undefined {
 }
 
 function ofEditor(): string | undefined {
-  const modules = 'server-*/node_modules/code-server/lib/vscode/node_modules/@vscode';
-  return globSync(join(scratch, modules, 'ripgrep*', 'bin', `{.,${process.platform}-${process.arch}}`, 'rg')).find(
-    (path) => existsSync(path),
-  );
+  // The folders themselves may be links, which a pattern does not follow.
+  const servers = existsSync(scratch) ? readdirSync(scratch).filter((name) => name.startsWith('server-')) : [];
+  const bin = join('@vscode', 'ripgrep*', 'bin', `{.,${process.platform}-${process.arch}}`, 'rg');
+  return servers.flatMap((server) => {
+    const cwd = realpathSync(join(scratch, server));
+    const modules = join(cwd, 'node_modules/code-server/lib/vscode/node_modules');
+    return globSync(bin, { cwd: modules }).map((path) => join(modules, path));
+  })[0];
 }
