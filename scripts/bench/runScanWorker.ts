@@ -1,13 +1,14 @@
 // Runs the scan's thread on a path as the editor does: `node runScanWorker.ts WORKER PATH`. Prints the cost as JSON.
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { FromScan } from '../../src/node/scan/messages.ts';
+import type { FromScan, ScanTask } from '../../src/node/scan/messages.ts';
 
 const [program = '', path = ''] = process.argv.slice(2);
 const before = process.memoryUsage.rss();
 const start = performance.now();
+const task: ScanTask = { task: 'scan', targets: [pathToFileURL(path).href], covered: [], formats: [] };
 const worker = new Worker(program, {
-  workerData: { task: 'scan', targets: [pathToFileURL(path).href], covered: [] },
+  workerData: task,
   resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
 });
 let hits = 0;

@@ -38,6 +38,8 @@ interface MetCode {
   readonly text: string;
   /** What of a line, and of those around it, ranks the articles that cover the code; undefined where nothing does. */
   readonly terms: PlaceTerms | undefined;
+  /** A key of what the name of the file tells. */
+  file: string | undefined;
   /** The same of the lines around those of a file. */
   nearby: NearbyTerms | undefined;
   readonly isCovered: boolean;
@@ -69,6 +71,7 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
       met = {
         text: canonical(code),
         terms: placeTerms(library, code),
+        file: undefined,
         nearby: undefined,
         isCovered: library.covers(code),
         spelt: undefined,
@@ -101,7 +104,8 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
     let key = `${text} ${said ?? ''}\n${name}\n${outcome}\n`;
     if (terms) {
       met.nearby ??= terms.among(lines);
-      key += `${met.nearby.keyOf(line - 1, seen)}\n${met.nearby.keyAround(line - 1)}\n${terms.formatKey(seen, fileName)}`;
+      met.file ??= terms.fileKey(fileName);
+      key += `${met.file}\n${met.nearby.keyOf(line - 1, seen)}\n${met.nearby.keyAround(line - 1)}\n${terms.formatKey(seen, fileName)}`;
     }
     let end = endings.get(key);
     if (end === undefined) {
@@ -124,12 +128,11 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
     return `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start},"text":${met.spelt.json},"code":"${text}",${extend}${end}`;
   };
 
-  const search = createScanSearch({ known });
+  const search = createScanSearch({ known, formats });
   const scanText = async ({ path, chunks }: LogText, out: LineWriter) => {
-    // A file's name ranks articles too.
-    endings.clear();
     for (const met of codes.values()) {
       met.last = undefined;
+      met.file = undefined;
       met.nearby = undefined;
       met.spelt = undefined;
     }

@@ -1,15 +1,16 @@
 import type { Code } from '../codes/code.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { StreamLines } from '../scan/streamLines.ts';
+import { endsLike } from './globs.ts';
 import type { ArticleLibrary } from './library.ts';
 import { NearbyTerms } from './nearbyTerms.ts';
-import { fold, formatsByLine, type RankTerms } from './rank.ts';
+import { fileTold, fold, formatsByLine, type RankTerms } from './rank.ts';
 import { keyOfSet, TermFinder } from './termFinder.ts';
 
 /**
- * For a code, what of a line, and of those around it, counts for the order of its articles: at places of which both have the
- * same key, and the line the same of its format, `forCode` answers the same, for the same file and as long as no article changes. Undefined where nothing of a
- * place counts, and nothing need be read of it.
+ * For a code, what of a line, of those around it and of the file counts for the order of its articles: at places of which all
+ * have the same key, and the line the same of its format, `forCode` answers the same, as long as no article changes.
+ * Undefined where nothing of a place counts, and nothing need be read of it.
  */
 export function placeTerms(library: ArticleLibrary, code: Code): PlaceTerms | undefined {
   const articles = library.termsOf(code);
@@ -20,11 +21,13 @@ export function placeTerms(library: ArticleLibrary, code: Code): PlaceTerms | un
 export class PlaceTerms {
   readonly #finder: TermFinder;
   readonly #formats: FormatSet;
-  readonly #hasFileNames: boolean;
+  /** Patterns of files' names. */
+  readonly #patterns: readonly string[];
 
   constructor(articles: readonly RankTerms[], formats = NO_FORMATS) {
     this.#formats = formats;
-    this.#hasFileNames = articles.some(({ seenIn }) => seenIn.some(({ pattern }) => pattern !== undefined));
+    const patterns = articles.flatMap(({ seenIn }) => seenIn.flatMap(({ pattern }) => pattern ?? []));
+    this.#patterns = [...new Set(patterns)];
     const terms = articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]);
     this.#finder = new TermFinder([...new Set(terms)].filter(Boolean), fold);
   }
@@ -38,13 +41,19 @@ export class PlaceTerms {
 
   /** A key of what a line tells by its format, where the name of its file does not: to be put beside that of its terms. */
   formatKey(line: string, fileName?: string): string {
-    if (!this.#hasFileNames) return '';
+    if (this.#patterns.length === 0) return '';
     return formatsByLine(this.#formats, line, fileName)
       .map(({ format }) => format.name)
       .join();
   }
 
-  /** The same for the lines of a stream, and those around them. */
+  /** A key of what the name of a file tells. */
+  fileKey(fileName: string): string {
+    const file = fileTold(fileName);
+    return `${this.key(file)}\n${this.#patterns.map((pattern) => Number(endsLike(file, pattern))).join('')}`;
+  }
+
+  /** The same as `key` for the lines of a stream, and those around them. */
   among(lines: StreamLines): NearbyTerms {
     return new NearbyTerms(this.#finder, lines);
   }

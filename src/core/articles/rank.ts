@@ -142,11 +142,15 @@ function readPlace(
   formats: FormatSet,
   terms?: ReadonlySet<string>,
 ): Place {
-  const file = fileName.split(/[\\/]/).slice(-2).join('/');
   const around = terms ? '' : fold(nearby);
   const isNearby = (word: string) => (terms ? terms.has(word) : hasWord(around, word));
   const logs = formatsByLine(formats, line, fileName).map(logNames);
-  return { file: fold(file), line: fold(line), logs, isNearby };
+  return { file: fileTold(fileName), line: fold(line), logs, isNearby };
+}
+
+/** What of the path of a file counts, folded: its last two parts. */
+export function fileTold(fileName: string): string {
+  return fold(fileName.split(/[\\/]/).slice(-2).join('/'));
 }
 
 /** What the logs of a format are called: the shortest name for each of its globs. */

@@ -3,7 +3,6 @@ import type { Lines } from '../text/lines.ts';
 import { BYTES_A_UNIT, SEARCHED_AT_ONCE } from './detectText.ts';
 import type { Hit } from './hit.ts';
 import { detectLine } from './rules/detectLine.ts';
-import { hasFields } from './rules/formatRules.ts';
 import type { ByteSearch } from './search/byteSearch.ts';
 import { type LineCursor, searchLines } from './search/searchLines.ts';
 import type { TablePass } from './tablePass.ts';
@@ -41,7 +40,6 @@ export function detectLines(
     end += encoder.encodeInto(line, bytes.subarray(end)).written;
     bytes[end++] = LF;
   }
-  search.everyNumber = hasFields(pass.context);
   search.fill(end);
   const rows = new Rows(lines, first, starts, end);
   searchLines(search, 0, end, rows, pass, (hit) => found(rows.line, hit));

@@ -1,7 +1,6 @@
 import { endOfLine, lineEndLength } from '../text/lineEnds.ts';
 import type { Hit, LogContext } from './hit.ts';
 import { detectLine } from './rules/detectLine.ts';
-import { hasFields } from './rules/formatRules.ts';
 import { type ByteSearch, createByteSearch } from './search/byteSearch.ts';
 import { ByteLines, searchLines } from './search/searchLines.ts';
 import { TablePass } from './tablePass.ts';
@@ -37,7 +36,6 @@ export function detectText(
 ): void {
   const encoder = new TextEncoder();
   const pass = new TablePass(context);
-  search.everyNumber = hasFields(context);
   let line = 0;
   for (let from = 0; from < text.length; ) {
     const to = endOfChunk(text, from);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
 import { type Code, codeKey } from '../codes/code.ts';
+import type { CodeKind } from '../codes/kinds.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import { bestOf, type CodeDescription, describeCode, type NameHints, namesOf } from './describe.ts';
@@ -16,6 +17,8 @@ export type NamedPlace = Partial<Pick<Place, 'fileName' | 'line'>>;
 /** The entries of so many codes are remembered: logs repeat them. */
 const REMEMBERED = 5000;
 
+const NONE = { kind: undefined, line: undefined, isNoted: false };
+
 interface KnownCode {
   readonly entries: readonly CatalogueEntry[];
   /** How the code ended, where that is the same whichever name is meant. */
@@ -30,6 +33,8 @@ export class Describer {
   readonly #catalogue: Catalogue;
   /** By `codeKey`. */
   readonly #codes = new Map<number, KnownCode>();
+  /** Whether the line that was looked at last notes codes of a kind. */
+  #noted: { readonly kind: CodeKind | undefined; readonly line: string | undefined; readonly isNoted: boolean } = NONE;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
@@ -42,7 +47,7 @@ export class Describer {
 
   /** How it ended: what `describe` says, without making the rest. */
   outcome(met: Met, place: NamedPlace): Outcome {
-    if (isNoted(met.code, place.line)) return 'information';
+    if (this.#isNoted(met.code, place.line)) return 'information';
     const { entries, outcome } = this.#known(met.code);
     return outcome ?? outcomeOf(met.code, bestOf(met.code, entries, hintsOf(met, place)));
   }
@@ -52,6 +57,14 @@ export class Describer {
     const { entries } = this.#known(met.code);
     if (entries.length < 2 && !entries[0]?.obscure) return entries[0];
     return bestOf(met.code, entries, hintsOf(met, place));
+  }
+
+  /** A line of many hits is read once for those of a kind that follow one another. */
+  #isNoted(code: Code, line: string | undefined): boolean {
+    const last = this.#noted;
+    if (last.kind === code.kind && last.line === line) return last.isNoted;
+    this.#noted = { kind: code.kind, line, isNoted: isNoted(code, line) };
+    return this.#noted.isNoted;
   }
 
   #known(code: Code): KnownCode {

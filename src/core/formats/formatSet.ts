@@ -7,6 +7,9 @@ import { type TableHeader, tableHeader } from './tableHeader.ts';
 /** Lines longer than this, in UTF-16 units, are of no format: their patterns would cost too much. */
 export const LONGEST_LINE_OF_A_FORMAT = 4000;
 
+/** Shorter texts stand in too many lines to tell a field of a format, in UTF-16 units. */
+const SHORTEST_TOLD = 4;
+
 /** A format made ready for use. */
 export interface ReadyFormat {
   readonly format: Format;
@@ -21,6 +24,8 @@ export interface ReadyField {
   readonly at: RegExp;
   /** A text that all lines with the field have; empty where none is known. */
   readonly text: string;
+  /** Whether the text is rare enough to be looked for in all logs, so that nothing else need tell a line with the field. */
+  readonly isTold: boolean;
   readonly kind: CodeKind;
   readonly base: 10 | 16;
 }
@@ -136,12 +141,11 @@ const NONE: readonly ReadyFormat[] = [];
 function ready(format: Format): ReadyFormat {
   return {
     format,
-    codes: (format.codes ?? []).map(({ at, kind, base }) => ({
-      at: patternOf(at, 'dg'),
-      text: requiredText(at) ?? '',
-      kind,
-      base,
-    })),
+    codes: (format.codes ?? []).map(({ at, kind, base }) => {
+      const text = requiredText(at) ?? '';
+      const isTold = format.mark !== undefined && text.length >= SHORTEST_TOLD;
+      return { at: patternOf(at, 'dg'), text, isTold, kind, base };
+    }),
     never: (format.never ?? []).map((source) => patternOf(source, 'dg')),
     line: format.line === undefined ? undefined : patternOf(format.line, 's'),
   };

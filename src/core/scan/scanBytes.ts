@@ -1,9 +1,8 @@
 import type { Hit, LogContext } from '../detection/hit.ts';
-import { detectLine } from '../detection/rules/detectLine.ts';
-import { hasFields } from '../detection/rules/formatRules.ts';
 import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
-import { ByteLines, searchLines } from '../detection/search/searchLines.ts';
+import { ByteLines, hitsAmong, searchLines } from '../detection/search/searchLines.ts';
 import { TablePass } from '../detection/tablePass.ts';
+import { NO_FORMATS } from '../formats/formatSet.ts';
 import { CR, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';
 import { decodeLine } from './encoding.ts';
@@ -50,13 +49,13 @@ export function createScanSearch(context: Pick<LogContext, 'known' | 'formats'>)
  * quarter of a megabyte together. It keeps such lines only, and of a longer line a window: memory does not grow with the file.
  */
 export class ByteScanner {
-  readonly #context: LogContext;
+  /** Of a line that is looked at in windows no part is of a format. */
+  readonly #longContext: LogContext;
   readonly #found: FoundInStream;
   readonly #around: Around;
   readonly #search: ByteSearch;
   readonly #lines: StreamLines;
   readonly #pass: TablePass;
-  readonly #everyNumber: boolean;
   /** What is among the search's bytes: from `#start` on it is not searched yet, from `#floor` on lines are whole. */
   #floor = 0;
   #start = 0;
@@ -76,13 +75,12 @@ export class ByteScanner {
    * hit are asked for.
    */
   constructor(context: LogContext, found: FoundInStream, search = createScanSearch(context), around = NEIGHBOURS) {
-    this.#context = context;
+    this.#longContext = { ...context, formats: NO_FORMATS };
     this.#found = found;
     this.#search = search;
     this.#around = around;
     this.#lines = new StreamLines(search, around);
     this.#pass = new TablePass(context);
-    this.#everyNumber = hasFields(context);
   }
 
   push(chunk: Uint8Array): void {
@@ -99,7 +97,7 @@ export class ByteScanner {
   /** The end of the file: searches what is left. */
   finish(): void {
     this.#moveRest();
-    this.#fill();
+    this.#search.fill(this.#length);
     this.#searchTo(this.#length, this.#length, true);
     this.#length = 0;
     this.#start = 0;
@@ -117,15 +115,10 @@ export class ByteScanner {
     this.#start = 0;
   }
 
-  #fill(): void {
-    this.#search.everyNumber = this.#everyNumber;
-    this.#search.fill(this.#length);
-  }
-
   #searchPiece(): void {
     const { bytes } = this.#search;
     const length = this.#length;
-    this.#fill();
+    this.#search.fill(this.#length);
     // A CR at the very end may be half of a CRLF.
     const whole = bytes[length - 1] === CR ? length - 1 : length;
     const lines = this.#search.lineStart(whole, 0);
@@ -135,7 +128,10 @@ export class ByteScanner {
     if (to > 0 || (lines > 0 && this.#columnsBefore > 0)) this.#searchTo(to, whole, false);
     this.#rest = length - this.#start;
     if (this.#rest > (this.#columnsBefore > 0 ? WINDOW : LONGEST_LINE)) {
-      this.#moveRest();
+      if (this.#start > 0) {
+        this.#moveRest();
+        this.#search.fill(this.#length);
+      }
       this.#searchWindows();
     }
   }
@@ -168,8 +164,8 @@ export class ByteScanner {
   #finishLongLine(to: number): void {
     const { bytes } = this.#search;
     const end = this.#search.lineEnd(0, to);
-    const line = bytes.subarray(0, end);
-    this.#searchLine(line.subarray(this.#searchAllWindows(line)));
+    const from = this.#searchAllWindows(end);
+    this.#searchWindow(from, end, this.#textOf(from, end));
     this.#columnsBefore = 0;
     this.#searched = 0;
     this.#pass.meet('');
@@ -184,34 +180,41 @@ export class ByteScanner {
   #searchWindows(): void {
     const { bytes } = this.#search;
     this.#beginning ??= beginningOf(bytes.subarray(0, this.#length));
-    const at = this.#searchAllWindows(bytes.subarray(0, this.#length));
+    const at = this.#searchAllWindows(this.#length);
     bytes.copyWithin(0, at, this.#length);
     this.#length -= at;
     this.#rest = this.#length;
   }
 
-  /** Searches a part of a line window by window; where the rest begins that is smaller than one. */
-  #searchAllWindows(part: Uint8Array): number {
+  /** Searches the part of a line before `end` window by window; where the rest begins that is smaller than one. */
+  #searchAllWindows(end: number): number {
+    const { bytes } = this.#search;
     let at = 0;
-    while (part.length - at > WINDOW) {
-      const rest = part.subarray(at);
+    while (end - at > WINDOW) {
       // Half a character at the end would make all of it read as another encoding.
-      const window = rest.subarray(0, boundary(rest, WINDOW));
-      const cut = boundary(window, window.length - OVERLAP);
-      const from = boundary(window, cut - OVERLAP);
-      this.#searchLine(window, decodeLine(window.subarray(0, cut)).length);
-      this.#columnsBefore += decodeLine(window.subarray(0, from)).length;
-      this.#searched = decodeLine(window.subarray(from, cut)).length;
-      at += from;
+      const to = boundary(bytes, at, at + WINDOW);
+      const cut = boundary(bytes, at, to - OVERLAP);
+      const from = boundary(bytes, at, cut - OVERLAP);
+      const text = this.#textOf(at, to);
+      // A byte is a unit where it is ASCII or not UTF-8.
+      const isByByte = text.length === to - at;
+      const units = (begin: number, end: number) => (isByByte ? end - begin : this.#search.units(begin, end));
+      this.#searchWindow(at, to, text, units(at, cut));
+      this.#columnsBefore += units(at, from);
+      this.#searched = units(from, cut);
+      at = from;
     }
     return at;
   }
 
+  #textOf(begin: number, end: number): string {
+    return decodeLine(this.#search.bytes.subarray(begin, end));
+  }
+
   /** Searches the rest or more of the same line; hits from `before` (UTF-16 units) on are left to the next window. */
-  #searchLine(bytes: Uint8Array, before = Number.POSITIVE_INFINITY): void {
-    const text = decodeLine(bytes);
+  #searchWindow(begin: number, end: number, text: string, before = Number.POSITIVE_INFINITY): void {
     this.#lines.stand(this.#line - 1, text, { begin: 0, end: 0, floor: 0, to: 0, isEnd: false });
-    for (const hit of detectLine(text, this.#context)) {
+    for (const hit of hitsAmong(this.#search, { begin, end, text }, this.#longContext)) {
       if (hit.start < this.#searched || hit.start >= before) continue;
       this.#found({ line: this.#line, column: this.#columnsBefore + hit.start + 1, hit, lineText: text }, this.#lines);
     }
@@ -232,13 +235,13 @@ class StreamBytes extends ByteLines {
   }
 }
 
-/** The nearest place at or before `index` that cuts neither a UTF-8 sequence nor a word. */
-function boundary(bytes: Uint8Array, index: number): number {
-  for (let i = index; i > index - 512 && i > 0; i--) {
+/** The nearest place at or before `index`, behind `floor`, that cuts neither a UTF-8 sequence nor a word. */
+function boundary(bytes: Uint8Array, floor: number, index: number): number {
+  for (let i = index; i > index - 512 && i > floor; i--) {
     const byte = bytes[i]!;
     if (byte === 32 || byte === 9 || byte === 44 || byte === 59) return i;
   }
   let i = index;
-  while (i > 0 && (bytes[i]! & 0xc0) === 0x80) i--;
+  while (i > floor && (bytes[i]! & 0xc0) === 0x80) i--;
   return i;
 }

@@ -1,5 +1,6 @@
-import type { Code } from '../codes/code.ts';
+import { type Code, codeKey } from '../codes/code.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import type { Hit } from '../detection/hit.ts';
 import type { Describer } from '../explain/describer.ts';
 import { keyOf } from '../explain/hitKey.ts';
 import { LineStretch } from '../explain/lineStretch.ts';
@@ -31,7 +32,8 @@ export class FileTallies {
   readonly #describer: Pick<Describer, 'outcome'>;
   readonly #options: TallyOptions;
   readonly #stretch = new LineStretch();
-  readonly #keys = new Map<string, Kept>();
+  /** By `codeKey`. */
+  readonly #keys = new Map<number, Kept[]>();
   /** What has come since the last time. */
   #parts = new Map<Kept, Part>();
 
@@ -46,12 +48,7 @@ export class FileTallies {
     const { hit, line, column, lineText } = found;
     const seen = this.#stretch.around(lineText, hit.start);
     const outcome = this.#describer.outcome(hit, { fileName: this.#fileName, line: seen });
-    const key = keyOf(hit, outcome);
-    let kept = this.#keys.get(key);
-    if (!kept) {
-      kept = { key: ownText(key), places: 0 };
-      this.#keys.set(kept.key, kept);
-    }
+    const kept = this.#keptOf(hit, outcome);
     const { room, needsNearby } = this.#options;
     const isKept = kept.places === 0 || (kept.places < PLACES && room.left > 0);
     let part = this.#parts.get(kept);
@@ -78,6 +75,23 @@ export class FileTallies {
     part.latest = later(part.latest, moment)!;
   }
 
+  /** What is known of the hits that have the same `keyOf`, which would cost more to write for each of them than to find one. */
+  #keptOf({ code, extend, noise }: Hit, outcome: Outcome): Kept {
+    const ofCode = codeKey(code);
+    let all = this.#keys.get(ofCode);
+    if (!all) {
+      all = [];
+      this.#keys.set(ofCode, all);
+    }
+    let kept = all.find((one) => one.outcome === outcome && one.extend === extend && one.noise === noise);
+    if (!kept) {
+      const key = ownText(keyOf({ code, ...(extend !== undefined && { extend }), ...(noise && { noise }) }, outcome));
+      kept = { key, outcome, extend, noise, places: 0 };
+      all.push(kept);
+    }
+    return kept;
+  }
+
   /** The tallies of what has come since the last time, to be merged with the earlier ones. */
   take(): Tally[] {
     const parts = [...this.#parts.values()];
@@ -89,6 +103,9 @@ export class FileTallies {
 /** What is known of a key from the whole file. */
 interface Kept {
   readonly key: string;
+  readonly outcome: Outcome;
+  readonly extend: Hit['extend'];
+  readonly noise: Hit['noise'];
   /** How many of its places have been kept. */
   places: number;
 }

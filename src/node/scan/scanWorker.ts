@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { equivalents } from '../../core/codes/bits.ts';
-import { type Code, canonical } from '../../core/codes/code.ts';
+import { type Code, codeKey } from '../../core/codes/code.ts';
 import { Describer } from '../../core/explain/describer.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
@@ -37,8 +37,7 @@ async function run(task: ScanTask): Promise<void> {
 
 async function scanAll({ targets, covered, formats }: ScanTask & { task: 'scan' }): Promise<void> {
   const catalogue = await loadCatalogue();
-  const byArticles = new Set(covered.map(canonical));
-  const isCovered = (code: Code) => equivalents(code).some((one) => byArticles.has(canonical(one)));
+  const isCovered = coveredBy(covered);
   const known = recognisedCodes(catalogue, { covers: isCovered, codes: () => covered });
   const set = new FormatSet([...FORMATS, ...formats]);
   const scan = new FileScan({ known, formats: set }, new Describer(catalogue), post, isCovered);
@@ -50,6 +49,25 @@ async function scanAll({ targets, covered, formats }: ScanTask & { task: 'scan' 
     for await (const file of files) await scan.scan(file);
   }
   scan.finish();
+}
+
+/** So many answers are remembered: it is asked of each hit, and logs repeat their codes. */
+const REMEMBERED = 5000;
+
+/** Whether a code is one of some or spells the failure of one. */
+function coveredBy(codes: readonly Code[]): (code: Code) => boolean {
+  const keys = new Set(codes.map(codeKey));
+  const remembered = new Map<number, boolean>();
+  return (code) => {
+    const key = codeKey(code);
+    let isCovered = remembered.get(key);
+    if (isCovered === undefined) {
+      isCovered = equivalents(code).some((one) => keys.has(codeKey(one)));
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(key, isCovered);
+    }
+    return isCovered;
+  };
 }
 
 function isOnDisk(uri: string): boolean {

@@ -49,18 +49,21 @@ describe('what of a place counts for the order of articles', () => {
       for (let i = 0; i < 120; i++) {
         const line = varied(lines[next(lines.length)]!, terms, next);
         const nearby = [next(2), next(2)].map(() => varied(lines[next(lines.length)]!, terms, next)).join('\n');
+        const name = FILES[next(FILES.length)]!;
+        const fileName = next(3) === 0 ? varied(name, terms, next) : name;
         // Fresh articles know nothing of keys.
         const order = rankArticles(
           library.allFor(keyOfCode(code)),
           keyOfCode(code),
-          { line, nearby },
+          { line, nearby, fileName },
           rankTerms,
           undefined,
           SHIPPED_FORMATS,
         )
           .map(({ article }) => article.path)
           .join();
-        const whole = `${key(line)}\n${key(nearby)}\n${place?.formatKey(line) ?? ''}`;
+        const ofFile = `${place?.fileKey(fileName) ?? ''}\n${place?.formatKey(line, fileName) ?? ''}`;
+        const whole = `${key(line)}\n${key(nearby)}\n${ofFile}`;
         const known = orders.get(whole);
         if (known !== undefined) shared++;
         expect(order, `${canonical(code)} in ${line}, ${nearby}`).toBe(known ?? order);
@@ -81,6 +84,9 @@ function termsOf(articles: ArticleLibrary, code: Code): string[] {
 
 /** Lines that tell by themselves what log they are from. */
 const FORMATTED = ['MSI (s) (6C:FC) [08:05:04:012]: ended', 'MSI (s) ended'];
+
+/** Names of logs that articles are about, and others. */
+const FILES = ['', 'a.log', 'b.log', 'logs/CBS.log', 'CBS_2.log', 'WindowsUpdate.log', 'x/OneDrive-1.log', 'dism.log'];
 
 /** Short lines, so that many of them become the same without their numbers. */
 function logLines(): string[] {

@@ -436,6 +436,20 @@ describe("A team's formats of logs", () => {
     expect(json('scan', log, `--formats=${formats}`)).toMatchObject([{ text: '80070005', code: '0x80070005' }]);
   });
 
+  test('are known by a mark in their lines, whatever the name of the file', () => {
+    const marked = join(folder, 'marked');
+    mkdirSync(marked, { recursive: true });
+    const at = String.raw`\[FBK\] took (?<code>[0-9a-f]{8})`;
+    const samples = [{ text: '[FBK] took 80070005', codes: ['0x80070005'] }];
+    const codes = [{ at, kind: 'status', base: 16 }];
+    const text = { name: 'fabrikam', title: 'Fabrikam', files: [], mark: '[FBK]', codes, samples };
+    writeFileSync(join(marked, 'fabrikam.format.json'), JSON.stringify(text));
+    const other = join(folder, 'other.log');
+    writeFileSync(other, 'took 80070005\n[FBK] took 80070005\n');
+    expect(json('scan', other)).toEqual([]);
+    expect(json('scan', other, `--formats=${marked}`)).toMatchObject([{ line: 2, code: '0x80070005' }]);
+  });
+
   test('are checked by lint, and told of by a scan, with their place', () => {
     write('bad.format.json', JSON.stringify({ ...format, nmae: 1 }, null, 2));
     const { stdout, status } = faultbook('lint', formats);

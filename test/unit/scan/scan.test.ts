@@ -92,6 +92,16 @@ describe('scanStream', () => {
     expect(detected(text)).toHaveLength(6);
   });
 
+  test('finds in a long line of all that logs hold what is found in the whole of it', async () => {
+    const all = `${sample.replace(/[\r\n]+/g, ' ')} `;
+    const line = all.repeat(Math.ceil(400_000 / all.length));
+    const text = `error 0x80070643\n${line}\nerror 0x80070005\n${line.replaceAll('e', 'é')}\nerror 5`;
+    expect(detected(text).length).toBeGreaterThan(500);
+    for (const size of [100_000, 1 << 20]) expect(await scan(utf8(text), size)).toEqual(detected(text));
+    const latin = line.replace(/[^\0-\x7f]/g, '?').replaceAll('e', 'é');
+    expect(await scan(Buffer.from(latin, 'latin1'))).toEqual(detected(latin));
+  });
+
   test('does not search a binary file, but one that ends in zeros', async () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256);
     expect(encodingOf(noise)).toEqual({ kind: 'binary' });

@@ -1,6 +1,5 @@
 import { type Code, codeOf } from '../../codes/code.ts';
 import type { CodeKind } from '../../codes/kinds.ts';
-import type { Format } from '../../formats/format.ts';
 import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyField, type ReadyFormat } from '../../formats/formatSet.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import { codeCells } from '../../formats/tableHeader.ts';
@@ -30,20 +29,22 @@ export function formatsOf({ formats }: Pick<DetectionContext, 'formats'>): Forma
   return formats ?? SHIPPED_FORMATS;
 }
 
-/** Whether the name of a log's file says that its lines have codes by their place alone. */
-export function hasFields(context: DetectionContext): boolean {
-  const { fileName } = context;
-  return (
-    fileName !== undefined &&
-    formatsOf(context)
-      .ofFile(fileName)
-      .some(({ format }) => givesFields(format))
-  );
+/** The fields of codes that lines have by the name of their file alone, as nothing rare in them tells of the field. */
+export function untoldFields(context: DetectionContext): readonly ReadyField[] {
+  const { fileName, header } = context;
+  if (fileName === undefined) return [];
+  return formatsOf(context)
+    .ofFile(fileName)
+    .flatMap(({ format, codes }) => (format === header?.format ? [] : codes.filter(({ isTold }) => !isTold)));
 }
 
-/** Whether a format knows codes by their place alone. */
-export function givesFields({ codes, columns }: Format): boolean {
-  return codes !== undefined || columns !== undefined;
+/** Whether a line has one of some fields. */
+export function hasField(line: string, fields: readonly ReadyField[]): boolean {
+  if (line.length > LONGEST_LINE_OF_A_FORMAT) return false;
+  return fields.some(({ at, text }) => {
+    at.lastIndex = 0;
+    return line.includes(text) && at.test(line);
+  });
 }
 
 /** What the formats of a line say; undefined where it has none. */

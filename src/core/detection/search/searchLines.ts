@@ -1,17 +1,23 @@
+import { LONGEST_LINE_OF_A_FORMAT, type ReadyField } from '../../formats/formatSet.ts';
 import { lineEndLength } from '../../text/lineEnds.ts';
 import type { DetectionContext, Hit } from '../hit.ts';
 import { detectLine, hitsOfLine } from '../rules/detectLine.ts';
+import { hasField, untoldFields } from '../rules/formatRules.ts';
 import type { TablePass } from '../tablePass.ts';
 import { type ByteSearch, isBeyondAscii } from './byteSearch.ts';
 
-/** Where lines begin and end among the bytes of a search. All places are bytes from their beginning. */
-export interface LineCursor {
-  /** Moves on to the line that holds a byte. */
-  seek(at: number): void;
+/** Where a line stands among the bytes of a search. All places are bytes from their beginning. */
+export interface LinePart {
   readonly begin: number;
   /** Without its line end. */
   readonly end: number;
   readonly text: string;
+}
+
+/** Where lines begin and end among the bytes of a search. */
+export interface LineCursor extends LinePart {
+  /** Moves on to the line that holds a byte. */
+  seek(at: number): void;
 }
 
 /**
@@ -29,7 +35,8 @@ export function searchLines(
   found: (hit: Hit) => void,
 ): void {
   let at = search.next(from, to);
-  if (pass.isWatching) at = searchTable(search, from, to, at, cursor, pass, found);
+  const fields = untoldFields(pass.context);
+  if (pass.isWatching || fields.length > 0) at = searchEachLine(search, from, to, at, cursor, pass, fields, found);
   while (at >= 0) {
     cursor.seek(at);
     const hits = hitsAt(search, at, cursor, pass.context);
@@ -38,8 +45,14 @@ export function searchLines(
   }
 }
 
-/** The hits of the line that the cursor is on, which the search has stopped in at a byte. */
-function hitsAt(search: ByteSearch, at: number, { begin, end, text }: LineCursor, context: DetectionContext): Hit[] {
+/** The hits of a line, or of a part of one, that is among the bytes of a filled search. */
+export function hitsAmong(search: ByteSearch, part: LinePart, context: DetectionContext): Hit[] {
+  const at = search.next(part.begin, part.end);
+  return at < 0 ? [] : hitsAt(search, at, part, context);
+}
+
+/** The same where the search has stopped in it at a byte. */
+function hitsAt(search: ByteSearch, at: number, { begin, end, text }: LinePart, context: DetectionContext): Hit[] {
   const isWide = isBeyondAscii(search.bytes.subarray(begin, end));
   if (!isWide && text.length === end - begin)
     return hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context);
@@ -75,35 +88,45 @@ class WidePlaces {
 }
 
 /**
- * The same where each line is looked at, as it may be a header or hold a code in a column: up to `to`, or until the pass
- * need not see more. `next` is the first place that may belong to a code; answers the one to go on with.
+ * The same where each line is looked at, as it may be a header or hold a code that only its place tells: up to `to`, or until
+ * no more need be seen. `next` is the first place that may belong to a code; answers the one to go on with.
  */
-function searchTable(
+function searchEachLine(
   search: ByteSearch,
   from: number,
   to: number,
   next: number,
   cursor: LineCursor,
   pass: TablePass,
+  fieldsAtFirst: readonly ReadyField[],
   found: (hit: Hit) => void,
 ): number {
   const { bytes } = search;
+  let fields = fieldsAtFirst;
   let at = next;
-  for (let place = from; place < to && pass.isWatching; ) {
+  for (let place = from; place < to && (pass.isWatching || fields.length > 0); ) {
     cursor.seek(place);
     const { begin, end } = cursor;
-    const isHeader = pass.meetBytes(bytes, begin, end, () => cursor.text);
+    const isHeader = pass.isWatching && pass.meetBytes(bytes, begin, end, () => cursor.text);
     const hasPlace = at >= 0 && at < end;
-    if (!isHeader && pass.mayHoldCodes(bytes, begin, end)) {
+    if (
+      (!isHeader && pass.mayHoldCodes(bytes, begin, end)) ||
+      (fields.length > 0 && end - begin <= LONGEST && hasField(cursor.text, fields))
+    ) {
       for (const hit of detectLine(cursor.text, pass.context)) found(hit);
     } else if (hasPlace) {
       for (const hit of hitsAt(search, at, cursor, pass.context)) found(hit);
     }
+    // What the header says of a column counts more than the format's fields.
+    if (isHeader) fields = untoldFields(pass.context);
     if (hasPlace) at = search.next(end, to);
     place = end + Math.max(1, lineEndLength(bytes[end], bytes[end + 1]));
   }
   return at;
 }
+
+/** Longer lines are of no format, in bytes. */
+const LONGEST = 3 * LONGEST_LINE_OF_A_FORMAT;
 
 /** The lines of bytes, cut at their line ends; it counts them on its way. */
 export abstract class ByteLines implements LineCursor {

@@ -1,7 +1,5 @@
 import { CODE_KINDS, KINDS } from '../../codes/kinds.ts';
-import type { Format } from '../../formats/format.ts';
-import type { FormatSet } from '../../formats/formatSet.ts';
-import { requiredText } from '../../formats/requiredText.ts';
+import type { FormatSet, ReadyFormat } from '../../formats/formatSet.ts';
 import type { CueKind } from '../../languages/language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { CLAUSE_FAILURES, CUES_IN_PLACE, JOINERS as JOINING, WHOLE_FAILURES } from '../rules/cues.ts';
@@ -185,9 +183,7 @@ function addCues(trie: TrieBuilder, ends: WordEnds): void {
 }
 
 function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[] {
-  const marks = formats.all.flatMap(({ format }) =>
-    format.mark === undefined ? [] : textsOfFields(format, format.mark),
-  );
+  const marks = formats.all.flatMap((one) => textsOfFields(one));
   return [
     ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
@@ -204,9 +200,10 @@ const OWN_BEGINNINGS: readonly string[] = CODE_KINDS.flatMap((kind) => {
   return (own && /^([A-Za-z]{2,})\d+$/.exec(own.write(example))?.slice(1)) ?? [];
 });
 
-/** A text for each of a format's fields of codes, which their lines have; the mark of its lines where there is none. */
-function textsOfFields({ codes = [], columns }: Format, mark: string): string[] {
-  const texts = codes.map(({ at }) => requiredText(at) ?? '').map((text) => (text.length < 4 ? mark : text));
+/** A text for each field of codes of a format with a mark, which their lines have; the mark of its lines where there is none. */
+function textsOfFields({ format: { mark, columns }, codes }: ReadyFormat): string[] {
+  if (mark === undefined) return [];
+  const texts = codes.map(({ text, isTold }) => (isTold ? text : mark));
   return [...new Set(columns === undefined ? texts : [...texts, mark])];
 }
 
