@@ -68,18 +68,22 @@ async function* inflated(source: ByteSource, record: ZipRecord, budget: ArchiveB
   const inflater = new Inflater();
   let crc = 0;
   let size = 0;
-  for await (const packed of readRange(source, start, start + record.packedSize)) {
-    for (const bytes of inflater.feed(packed)) {
-      size += bytes.length;
-      budget.spendBytes(bytes.length);
-      budget.checkRatio(record.packedSize, size);
-      if (size > record.size) throw damaged('it is longer than it says');
-      crc = crc32(bytes, crc);
-      yield bytes;
+  try {
+    for await (const packed of readRange(source, start, start + record.packedSize)) {
+      for (const bytes of inflater.feed(packed)) {
+        size += bytes.length;
+        budget.spendBytes(bytes.length);
+        budget.checkRatio(record.packedSize, size);
+        if (size > record.size) throw damaged('it is longer than it says');
+        crc = crc32(bytes, crc);
+        yield bytes;
+      }
+      if (inflater.ended) break;
     }
-    if (inflater.ended) break;
+    if (!inflater.ended) throw cutOff();
+  } finally {
+    inflater.close();
   }
-  if (!inflater.ended) throw cutOff();
   if (size !== record.size) throw damaged('it is shorter than it says');
   if (crc !== record.crc) throw damaged('its checksum is wrong');
 }
