@@ -37,6 +37,13 @@ export const PROGRAMS: readonly AssemblyProgram[] = [
     constant: 'COMPILED_CRC32',
     options: [],
   },
+  {
+    source: 'src/core/archives/assembly/aes/index.ts',
+    compiled: 'src/core/archives/compiledAes.ts',
+    title: 'AES and SHA-1',
+    constant: 'COMPILED_AES',
+    options: [],
+  },
 ];
 
 /** The text of a program's module. Throws an Error with what the compiler says where the source is wrong. */

@@ -1,5 +1,5 @@
 import { type ArchiveEntry, archiveEntries, isFolder } from '../core/archives/archiveEntries.ts';
-import { archiveKindOf } from '../core/archives/archiveKind.ts';
+import { archiveKindOf, foreignArchive } from '../core/archives/archiveKind.ts';
 import { readUpTo } from '../core/archives/byteSource.ts';
 import type { LogEncoding } from '../core/scan/encoding.ts';
 import { HEAD_BYTES } from '../core/scan/encoding.ts';
@@ -49,6 +49,8 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
   try {
     log = await file.open();
     const head = await readUpTo(log, 0, HEAD_BYTES);
+    const foreign = foreignArchive(head);
+    if (foreign) throw foreign;
     if (archiveKindOf(head)) await readArchive(file, log, reader);
     else await readWhole(file, log, head, reader);
     const changed = await log.whatChanged();

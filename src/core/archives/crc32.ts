@@ -1,3 +1,4 @@
+import { AssemblyModule } from './assemblyProgram.ts';
 import { COMPILED_CRC32 } from './compiledCrc32.ts';
 
 /** What assembly/crc32/index.ts exports. */
@@ -7,32 +8,29 @@ interface Exports {
   readonly crc32: (length: number, before: number) => number;
 }
 
-const PAGE = 65536;
 /** Bytes at once. */
-const ROOM = PAGE;
+const ROOM = 65536;
 
-let program: { readonly crc32: Exports['crc32']; readonly bytes: Uint8Array } | undefined;
+let program: { readonly exports: Exports; readonly bytes: Uint8Array } | undefined;
 
 /**
  * The CRC-32 (RFC 1952 8, APPNOTE 4.4.7) of `bytes`; with `before`, of the bytes that had that CRC-32, followed by
  * `bytes`.
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  program ??= load();
+  program ??= started();
   let crc = before;
   for (let at = 0; at < bytes.length; at += ROOM) {
     const piece = bytes.subarray(at, at + ROOM);
     program.bytes.set(piece);
-    crc = program.crc32(piece.length, crc);
+    crc = program.exports.crc32(piece.length, crc);
   }
   return crc >>> 0;
 }
 
-function load() {
-  const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
-  const module = new WebAssembly.Module(Uint8Array.from(atob(COMPILED_CRC32), (unit) => unit.charCodeAt(0)));
-  const { makeTables, bytesAt, crc32 } = new WebAssembly.Instance(module, { env: { memory } })
-    .exports as unknown as Exports;
-  makeTables();
-  return { crc32, bytes: new Uint8Array(memory.buffer, bytesAt(), ROOM) };
+function started() {
+  const { exports, memory } = new AssemblyModule(COMPILED_CRC32).start<Exports>(2);
+  exports.makeTables();
+  const at = exports.bytesAt();
+  return { exports, bytes: memory.subarray(at, at + ROOM) };
 }

@@ -1,3 +1,4 @@
+import { AssemblyModule } from './assemblyProgram.ts';
 import { COMPILED_INFLATE } from './compiledInflate.ts';
 
 /** What assembly/inflate/index.ts exports. */
@@ -19,7 +20,7 @@ const PAGES = 9;
 /** So many that are not used are kept: a memory is expensive to make, and archives have thousands of entries. */
 const MOST_IDLE = 4;
 
-let module: WebAssembly.Module | undefined;
+const MODULE = new AssemblyModule(COMPILED_INFLATE);
 const idle: InflateProgram[] = [];
 
 /** The unpacker of deflate in WebAssembly, with a memory of its own. It is made from the AssemblyScript in `assembly/inflate`. */
@@ -29,10 +30,9 @@ export class InflateProgram {
   readonly #unpackedAt: number;
 
   private constructor() {
-    module ??= new WebAssembly.Module(Uint8Array.from(atob(COMPILED_INFLATE), (unit) => unit.charCodeAt(0)));
-    const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
-    this.#exports = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports;
-    this.#memory = new Uint8Array(memory.buffer);
+    const { exports, memory } = MODULE.start<Exports>(PAGES);
+    this.#exports = exports;
+    this.#memory = memory;
     this.#unpackedAt = this.#exports.unpackedAt();
   }
 

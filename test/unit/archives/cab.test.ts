@@ -9,6 +9,7 @@ import { ArchiveError } from '../../../src/core/archives/archiveError.ts';
 import { collected, digest, joined, logBytes, noise, sourceOf, utf8 } from './make/bytes.ts';
 import { type CabFolderPlan, cabOf } from './make/cab.ts';
 import type { LzxKind, LzxPlan } from './make/lzx.ts';
+import { isInstalled } from './tools.ts';
 
 /** The entries as `[name, data or error]`. */
 async function read(bytes: Uint8Array, most?: number): Promise<[string, string][]> {
@@ -231,7 +232,7 @@ describe('cabinets', () => {
     ['cabextract', (file, to) => ['-q', '-d', to, file]],
     ['7zz', (file, to) => ['x', '-y', `-o${to}`, file]],
   ];
-  for (const [tool, args] of others.filter(([tool]) => isThere(tool))) {
+  for (const [tool, args] of others.filter(([tool]) => isInstalled(tool))) {
     test.each(SAMPLES)(`as ${tool} reads them: %s`, (name, plan) => {
       const to = join(folder, `${tool}-${name.replace(/\W/g, '-')}`);
       mkdirSync(to);
@@ -241,12 +242,3 @@ describe('cabinets', () => {
     });
   }
 });
-
-function isThere(tool: string): boolean {
-  try {
-    execFileSync('which', [tool], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}

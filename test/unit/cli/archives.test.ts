@@ -113,7 +113,7 @@ describe('faultbook scan on archives', () => {
       tell('cut.zip', 'is damaged: it ends too early'),
       tell('mixed.zip/noise.bin', 'is binary, not a log'),
       expect.stringContaining('mixed.zip/broken.log: is damaged: '),
-      tell('mixed.zip/secret.log', 'is encrypted'),
+      tell('mixed.zip/secret.log', 'is protected by a password'),
       tell('mixed.zip/newer.log', 'is packed with LZMA, which is not read'),
     ]);
   });
