@@ -37,11 +37,13 @@ export interface ArchiveOptions {
   /** The archive's file name, from which an unnamed entry of a gzip file takes its own. */
   readonly name?: string;
   readonly limits?: Partial<ArchiveLimits>;
-  /** Where passwords come from. */
-  readonly passwords?: Passwords;
+  /** Who finds the passwords of the archive to which these names lead; none for this one. */
+  readonly passwords?: (archive: readonly string[]) => PasswordFinder;
   /** Aborts reading, with its reason as the error. */
   readonly signal?: AbortSignal;
 }
+
+const NO_PASSWORDS = new Passwords();
 
 type Reader = (source: ByteSource, budget: ArchiveBudget, passwords: PasswordFinder) => AsyncGenerator<PackedEntry>;
 
@@ -70,7 +72,7 @@ export async function* archiveEntries(source: ByteSource, options: ArchiveOption
   const kind = archiveKindOf(head);
   if (!kind) throw foreignArchive(head) ?? new ArchiveError('unsupported', 'is not an archive that is read');
   const budget = new ArchiveBudget({ ...DEFAULT_LIMITS, ...options.limits }, options.signal);
-  const { name = '', passwords = new Passwords() } = options;
+  const { name = '', passwords = (archive) => NO_PASSWORDS.of(archive) } = options;
   yield* new Walk(budget, passwords).through({ source, kind, path: [], fileName: name });
 }
 
@@ -85,16 +87,16 @@ interface OpenArchive {
 /** The way through an archive and all in it. */
 class Walk {
   readonly #budget: ArchiveBudget;
-  readonly #passwords: Passwords;
+  readonly #passwords: (archive: readonly string[]) => PasswordFinder;
   readonly #names = new UniqueNames();
 
-  constructor(budget: ArchiveBudget, passwords: Passwords) {
+  constructor(budget: ArchiveBudget, passwords: (archive: readonly string[]) => PasswordFinder) {
     this.#budget = budget;
     this.#passwords = passwords;
   }
 
   async *through({ source, kind, path, fileName }: OpenArchive): AsyncGenerator<ArchiveEntry> {
-    for await (const packed of READERS[kind](source, this.#budget, this.#passwords.of(path))) {
+    for await (const packed of READERS[kind](source, this.#budget, this.#passwords(path))) {
       const own = packed.name || nameWithoutGz(fileName);
       const name = isFolder(packed) ? own : uniqueName(own, path, this.#names);
       const entry = { name, path: [...path, name], size: packed.size };

@@ -2,7 +2,7 @@ import { ArchiveError } from './archiveError.ts';
 
 /** What is asked when an archive needs a password. */
 export interface PasswordQuestion {
-  /** The names that lead to the archive; none for the outermost one. */
+  /** The names that lead to the archive, the outermost first. */
   readonly archive: readonly string[];
   /** The name of the entry that is protected; only to be shown. */
   readonly entry: string;

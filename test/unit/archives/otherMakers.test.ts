@@ -52,7 +52,10 @@ const MAKERS: readonly (readonly [
 async function read(bytes: Uint8Array, name: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   const passwords = new Passwords(undefined, ['another', PASSWORD, NOT_ASCII]);
-  for await (const { path, stream } of archiveEntries(sourceOf(bytes), { name, passwords })) {
+  for await (const { path, stream } of archiveEntries(sourceOf(bytes), {
+    name,
+    passwords: (archive) => passwords.of(archive),
+  })) {
     if (path.at(-1)!.endsWith('/')) continue;
     found[path.at(-1)!] = await collected(stream()).then(digest, (error) => {
       expect(error).toBeInstanceOf(ArchiveError);

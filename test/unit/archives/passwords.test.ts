@@ -16,7 +16,9 @@ async function read(bytes: Uint8Array, answers: readonly (string | undefined)[],
     return left.shift();
   }, known);
   const found: [string, string][] = [];
-  for await (const { path, stream } of archiveEntries(sourceOf(bytes), { passwords })) {
+  for await (const { path, stream } of archiveEntries(sourceOf(bytes), {
+    passwords: (archive) => passwords.of(archive),
+  })) {
     found.push([path.join(' > '), await collected(stream()).then(digest, (error) => String(error.message))]);
   }
   return { found, asked };

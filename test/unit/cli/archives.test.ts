@@ -9,6 +9,7 @@ import { showForbidden } from '../../../src/core/text/terminalText.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
 import { diskFiles, newWalk } from '../../../src/node/walk.ts';
+import { aesFile } from '../archives/make/aesZip.ts';
 import { le, noise, utf8 } from '../archives/make/bytes.ts';
 import { cabOf } from '../archives/make/cab.ts';
 import { zipOf } from '../archives/make/zip.ts';
@@ -132,6 +133,29 @@ describe('faultbook scan on archives', () => {
     copyFileSync(join(logs, 'sub', 'logs.zip'), join(place, 'logs.zip'));
     faultbook('scan', place);
     expect(readdirSync(join(folder, 'place'), { recursive: true }).sort()).toEqual(['in', 'in/it', 'in/it/logs.zip']);
+  });
+
+  test('reads what is protected by a password with those of a file, and never shows one', () => {
+    const protectedZip = join(folder, 'protected.zip');
+    const inner = zipOf([aesFile('CBS.log', LOG, 'two words')]);
+    writeFileSync(protectedZip, zipOf([aesFile('x.zip', inner, 'geheim'), aesFile('other.log', LOG, 'unknown')]));
+    const file = join(folder, 'passwords.txt');
+    writeFileSync(file, '\uFEFFgeheim\r\ntwo words\r\n');
+    const told = (name: string, text: string) => `faultbook: ${protectedZip}/${name}: is protected by ${text}`;
+    const withFile = faultbook('scan', '--json', `--password-file=${file}`, protectedZip);
+    expect(withFile.stderr).toBe(`${told('other.log', 'another password than those given')}\n`);
+    expect(JSON.parse(withFile.stdout)).toMatchObject({ file: `${protectedZip}/x.zip/CBS.log`, code: '0x80070643' });
+    expect(withFile.stdout + withFile.stderr).not.toMatch(/geheim|two words/);
+    expect(printed(protectedZip)).toEqual({
+      hits: [],
+      skipped: [told('x.zip', 'a password'), told('other.log', 'a password')],
+      status: ExitCode.notRead,
+    });
+    expect(faultbook('scan', '--ask-password', protectedZip)).toMatchObject({
+      status: ExitCode.badArguments,
+      stderr: expect.stringContaining('"--ask-password" needs a terminal'),
+    });
+    expect(faultbook('scan', '--password-file=/nowhere', protectedZip).stderr).toContain('/nowhere: is not there');
   });
 
   test('ends with 3 where something in an archive could not be read, and with 0 where it is only no log', () => {
