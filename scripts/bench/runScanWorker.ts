@@ -7,7 +7,7 @@ const [program = '', path = ''] = process.argv.slice(2);
 const before = process.memoryUsage.rss();
 const start = performance.now();
 const worker = new Worker(program, {
-  workerData: { task: 'scan', targets: [pathToFileURL(path).href], covered: [] },
+  workerData: { task: 'scan', targets: [pathToFileURL(path).href], covered: [], formats: [], passwords: [] },
   resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
 });
 let hits = 0;

@@ -39,6 +39,8 @@ export interface ArchiveOptions {
   readonly limits?: Partial<ArchiveLimits>;
   /** Who finds the passwords of the archive to which these names lead; none for this one. */
   readonly passwords?: (archive: readonly string[]) => PasswordFinder;
+  /** The path of the one entry that is wanted: no other is looked into. */
+  readonly only?: readonly string[];
   /** Aborts reading, with its reason as the error. */
   readonly signal?: AbortSignal;
 }
@@ -73,7 +75,7 @@ export async function* archiveEntries(source: ByteSource, options: ArchiveOption
   if (!kind) throw foreignArchive(head) ?? new ArchiveError('unsupported', 'is not an archive that is read');
   const budget = new ArchiveBudget({ ...DEFAULT_LIMITS, ...options.limits }, options.signal);
   const { name = '', passwords = (archive) => NO_PASSWORDS.of(archive) } = options;
-  yield* new Walk(budget, passwords).through({ source, kind, path: [], fileName: name });
+  yield* new Walk(budget, passwords, options.only).through({ source, kind, path: [], fileName: name });
 }
 
 /** An archive on the way to an entry: `path` leads to it and is as long as the archive is deep. */
@@ -88,9 +90,15 @@ interface OpenArchive {
 class Walk {
   readonly #budget: ArchiveBudget;
   readonly #passwords: (archive: readonly string[]) => PasswordFinder;
+  readonly #only: readonly string[] | undefined;
   readonly #names = new UniqueNames();
 
-  constructor(budget: ArchiveBudget, passwords: (archive: readonly string[]) => PasswordFinder) {
+  constructor(
+    budget: ArchiveBudget,
+    passwords: (archive: readonly string[]) => PasswordFinder,
+    only?: readonly string[],
+  ) {
+    this.#only = only;
     this.#budget = budget;
     this.#passwords = passwords;
   }
@@ -100,6 +108,7 @@ class Walk {
       const own = packed.name || nameWithoutGz(fileName);
       const name = isFolder(packed) ? own : uniqueName(own, path, this.#names);
       const entry = { name, path: [...path, name], size: packed.size };
+      if (this.#only && this.#only[path.length] !== name) continue;
       const peeked = await tryToPeek(packed);
       if (peeked instanceof ArchiveError) {
         yield { ...entry, stream: () => failing(peeked) };

@@ -9,6 +9,10 @@ const FULL = 1;
 const ENDED = 2;
 const DAMAGED = 3;
 
+/** Packed bytes at once: few at first, for often no more than a stream's beginning is wanted. */
+const FIRST_STEP = 1 << 10;
+const LARGEST_STEP = 1 << 16;
+
 /**
  * One deflate stream after the other. It is fed and drained by turns, so that bytes never pile up, and tells to the byte
  * where a stream ends. `close` it, so that the next one need not make a memory of its own.
@@ -18,6 +22,7 @@ export class Inflater {
   #program: InflateProgram | undefined;
   #ended = false;
   #neverFed = 0;
+  #step = FIRST_STEP;
 
   constructor(kind: DeflateKind = 'deflate') {
     this.#kind = kind;
@@ -30,6 +35,7 @@ export class Inflater {
     this.#program.begin(this.#kind === 'deflate64', history);
     this.#ended = false;
     this.#neverFed = 0;
+    this.#step = FIRST_STEP;
   }
 
   /** Whether the stream has come to its end. */
@@ -46,7 +52,8 @@ export class Inflater {
   *feed(packed: Uint8Array): Generator<Uint8Array> {
     for (let at = 0; at < packed.length && !this.#ended; ) {
       const program = this.#program!;
-      at += program.feed(packed.subarray(at));
+      at += program.feed(packed.subarray(at, at + this.#step));
+      this.#step = Math.min(2 * this.#step, LARGEST_STEP);
       let status = FULL;
       while (status === FULL) {
         status = program.run();

@@ -72,10 +72,12 @@ export async function readZipDirectory(source: ByteSource, budget: ArchiveBudget
   const records: ZipRecord[] = [];
   let rest: ArchiveError | undefined;
   try {
-    for (let i = 0; i < place.count; i++) {
+    // The number of records alone would let some be left out.
+    for (let i = 0; i < place.count || cursor.at + RECORD_LENGTH <= place.end; i++) {
+      if (i >= place.count && (await isSignature(cursor))) break;
       const record = await readRecord(cursor, place);
       budget.spendEntry();
-      if (!record.name.endsWith('/')) records.push(record);
+      if (!(record.name.endsWith('/') && record.size === 0)) records.push(record);
     }
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
@@ -87,6 +89,11 @@ export async function readZipDirectory(source: ByteSource, budget: ArchiveBudget
     if (offset + LOCAL_HEADER_LENGTH + packedSize > end) throw damaged('its entries overlap');
   }
   return { records, rest };
+}
+
+/** A signature of the directory (APPNOTE 4.3.13) may follow its records. */
+async function isSignature(cursor: ByteCursor): Promise<boolean> {
+  return u32(await cursor.peek(4), 0) === 0x05054b50;
 }
 
 /** APPNOTE 4.3.16: the end record lies at the very end, with a comment of up to 64 KB after it. */
