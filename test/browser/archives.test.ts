@@ -60,6 +60,16 @@ test('A cab in a zip is browsed, and a log in it is opened and explained without
   );
   const card = await workbench.hover('0x800f0922');
   expect(card.text).toContain('CBS_E_INSTALLERS_FAILED');
+
+  // The editor's own search does not look into it: there is one for the archive.
+  await view(workbench).row('diagnostics.zip').hover();
+  await view(workbench).row('diagnostics.zip').getByRole('button', { name: 'Find in archive' }).click();
+  await (await workbench.quickInput()).type('mainengine');
+  await workbench.page.keyboard.press('Enter');
+  await (await workbench.quickInput()).pick(/MainEngineThread is returning 1603/);
+  await until('The line that was found', async () =>
+    (await workbench.statusBar()).some((one) => one.includes('(10 selected)')) ? true : undefined,
+  );
 });
 
 test('A password is asked for, asked for again where it is wrong, and never shown', async ({ workbench }) => {

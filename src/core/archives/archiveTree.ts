@@ -57,6 +57,19 @@ export function archiveNodeAt(root: ArchiveFolder, names: readonly string[]): Ar
   return node;
 }
 
+/** The names that lead to each file, by its path as JSON. */
+export function namesByPath(root: ArchiveFolder): Map<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>();
+  const add = ({ children }: ArchiveFolder, before: readonly string[]) => {
+    for (const [name, node] of children) {
+      if (node.kind === 'file') all.set(JSON.stringify(node.path), [...before, name]);
+      else add(node, [...before, name]);
+    }
+  };
+  add(root, []);
+  return all;
+}
+
 function newFolder(): Folder {
   return { kind: 'folder', children: new Map(), names: new UniqueNames(), folders: new Map() };
 }

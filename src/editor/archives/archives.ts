@@ -24,6 +24,11 @@ export function registerArchives(context: vscode.ExtensionContext): ArchivePassw
     vscode.commands.registerCommand(Commands.closeArchive, (root: unknown) => {
       if (root instanceof vscode.Uri) view.remove(root);
     }),
+    vscode.commands.registerCommand(Commands.findInArchive, async (root: unknown) => {
+      if (!(root instanceof vscode.Uri)) return;
+      const { findInArchive } = await import('./findInArchive.ts');
+      await findInArchive(archives, root);
+    }),
     passOn(Commands.selectForCompare, 'selectForCompare'),
     passOn(Commands.compareWithSelected, 'compareFiles'),
   );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArchiveFolder, ArchiveNode } from '../../core/archives/archiveTree.ts';
-import type { BrowseTask, FromBrowse, ToBrowse } from '../../node/browse/messages.ts';
+import type { BrowseTask, FoundInEntry, FromBrowse, ToBrowse } from '../../node/browse/messages.ts';
 import { Thread } from '../../node/thread.ts';
 import { answerThread } from '../host/answerThread.ts';
 import type { ArchivePasswords } from '../host/archivePasswords.ts';
@@ -16,8 +16,15 @@ export interface ArchiveContent {
   readonly problem: string | undefined;
 }
 
-type Answer = Extract<FromBrowse, { type: 'listed' | 'bytes' }>;
-type Asked = { readonly type: 'list' } | { readonly type: 'read'; readonly path: readonly string[] };
+type Found = Extract<FromBrowse, { type: 'found' }>;
+type Answer = Extract<FromBrowse, { type: 'listed' | 'bytes' | 'found' }>;
+type Asked =
+  | { readonly type: 'list' }
+  | { readonly type: 'find'; readonly text: string }
+  | { readonly type: 'read'; readonly path: readonly string[] };
+
+/** A line, and the names in the archive that lead to its file. */
+export type FoundAt = FoundInEntry & { readonly names: readonly string[] };
 
 /** Only whoever browses an archive needs it. */
 const treeCode = () => import('../../core/archives/archiveTree.ts');
@@ -59,6 +66,19 @@ export class OpenArchive implements vscode.Disposable {
   async read(path: readonly string[]): Promise<Uint8Array> {
     const answer = await this.#ask({ type: 'read', path });
     return answer.type === 'bytes' ? answer.bytes : new Uint8Array(0);
+  }
+
+  /** The lines in it that hold a text, and the names that lead to the file of each. Rejects with a reason for the user. */
+  async find(text: string): Promise<Pick<Found, 'isAll' | 'unread'> & { lines: readonly FoundAt[] }> {
+    const [answer, { root }, { namesByPath }] = await Promise.all([
+      this.#ask({ type: 'find', text }),
+      this.content(),
+      treeCode(),
+    ]);
+    if (answer.type !== 'found') throw new Error('no lines');
+    const names = namesByPath(root);
+    const lines = answer.lines.map((line) => ({ ...line, names: names.get(JSON.stringify(line.path)) ?? line.path }));
+    return { lines, isAll: answer.isAll, unread: answer.unread };
   }
 
   dispose(): void {

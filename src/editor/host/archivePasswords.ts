@@ -19,7 +19,7 @@ export class ArchivePasswords {
       title: sentence('Password of {0}', name),
       prompt: wasWrong
         ? sentence('This password does not fit {0}. Try another one, or press Escape to go on without it.', entry)
-        : sentence('{0} is protected. The password is kept in memory only, until the archive is closed.', entry),
+        : sentence('{0} is protected. The password is kept in memory only, no longer than this window is open.', entry),
       placeHolder: plainText(''),
       password: true,
     });

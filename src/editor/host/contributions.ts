@@ -34,6 +34,7 @@ export const Commands = {
   clearScan: 'faultbook.clearScan',
   browseArchive: 'faultbook.browseArchive',
   closeArchive: 'faultbook.closeArchive',
+  findInArchive: 'faultbook.findInArchive',
   selectForCompare: 'faultbook.selectForCompare',
   compareWithSelected: 'faultbook.compareWithSelected',
   nextLine: 'faultbook.insertNextLine',

@@ -4,6 +4,7 @@ import { type ArchiveOptions, archiveEntries, isFolder } from '../../core/archiv
 import { ArchiveError } from '../../core/archives/archiveError.ts';
 import type { ListedEntry } from '../../core/archives/archiveTree.ts';
 import { Passwords } from '../../core/archives/passwords.ts';
+import { findText } from '../../core/scan/findText.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
 import { pathOfUri } from '../diskPath.ts';
 import { type OpenLog, problemOf } from '../logFile.ts';
@@ -11,10 +12,12 @@ import { openDiskFile } from '../openLog.ts';
 import { HostFiles } from '../scan/hostFiles.ts';
 import { threadPort } from '../threadPort.ts';
 import { nameOf } from '../uriName.ts';
-import type { BrowseTask, FromBrowse, ToBrowse } from './messages.ts';
+import type { BrowseTask, FoundInEntry, FromBrowse, ToBrowse } from './messages.ts';
 
 /** The editor takes a file only as a whole: a larger one is not worth the memory. Bytes. */
 const LARGEST = 256 * 2 ** 20;
+/** So many lines that hold a text are listed. */
+const MOST_LINES = 1000;
 
 const { uri, passwords: known } = workerData as BrowseTask;
 const port = threadPort<ToBrowse, FromBrowse>();
@@ -31,6 +34,7 @@ async function answer(message: Exclude<ToBrowse, { type: 'answer' }>): Promise<v
   const log = uri.startsWith('file:') ? openDiskFile(pathOfUri(uri), () => {}) : await host.open(uri, () => {});
   try {
     if (message.type === 'list') await list(log, message.id);
+    else if (message.type === 'find') port.tell({ type: 'found', id: message.id, ...(await find(log, message.text)) });
     else port.tell({ type: 'bytes', id: message.id, bytes: await bytesOf(log, message.path) });
   } finally {
     await log.close();
@@ -53,6 +57,28 @@ async function list(log: OpenLog, id: number): Promise<void> {
     problem = error.message;
   }
   port.tell({ type: 'listed', id, entries, ...(problem !== undefined && { problem }) });
+}
+
+async function find(log: OpenLog, text: string): Promise<Omit<Extract<FromBrowse, { type: 'found' }>, 'type' | 'id'>> {
+  const lines: FoundInEntry[] = [];
+  let unread = 0;
+  try {
+    for await (const { path, stream } of archiveEntries(log, options())) {
+      try {
+        for await (const line of findText(stream(), text)) {
+          if (lines.length >= MOST_LINES) return { lines, isAll: false, unread };
+          lines.push({ ...line, path });
+        }
+      } catch (error) {
+        if (!(error instanceof ArchiveError)) throw error;
+        unread++;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    unread++;
+  }
+  return { lines, isAll: true, unread };
 }
 
 async function bytesOf(log: OpenLog, wanted: readonly string[]): Promise<Uint8Array> {
