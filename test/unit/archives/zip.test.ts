@@ -132,6 +132,23 @@ describe('zip archives', () => {
     ]);
   });
 
+  test('what is called like a folder but has bytes, or is not counted, is not lost', async () => {
+    expect(
+      await read(
+        zipOf([
+          { name: 'a/', data: log },
+          { name: 'b/', data: new Uint8Array(0) },
+        ]),
+      ),
+    ).toEqual([['a/', digest(log)]]);
+    const counted = zipOf([plain, { ...plain, name: 'b.log' }]);
+    counted.set([1, 0, 1, 0], counted.length - 14);
+    expect(await read(counted)).toEqual([
+      ['a.log', digest(log)],
+      ['b.log', digest(log)],
+    ]);
+  });
+
   test('a deflate stream that ends before its packed data does is no endless loop', async () => {
     const packed = joined(Uint8Array.of(3, 0), noise(1_000_000));
     expect(await read(zipOf([{ name: 'x', data: new Uint8Array(0), packed }, plain]))).toEqual([

@@ -19,7 +19,8 @@ import { builtProgram } from './program.ts';
 const { folder, faultbook } = builtProgram();
 
 const LOG = utf8('fine\nInstall failed: hr = 0x80070643\n');
-const zip = (...names: string[]) => zipOf(names.map((name) => ({ name, data: LOG })));
+const zip = (...names: string[]) =>
+  zipOf(names.map((name) => ({ name, data: name.endsWith('/') ? new Uint8Array(0) : LOG })));
 const nested = (deep: number): Uint8Array =>
   deep === 0 ? LOG : zipOf([{ name: deep === 1 ? 'CBS.log' : `${deep - 1}.zip`, data: nested(deep - 1) }]);
 
