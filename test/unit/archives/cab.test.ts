@@ -119,6 +119,12 @@ describe('cabinets', () => {
     expect(count).toBe(1000);
   });
 
+  test('a file more than the cabinet says is told of', async () => {
+    const miscounted = cabOf([{ method: 'mszip', files }]);
+    miscounted.set([files.length - 1, 0], 28);
+    await expect(read(miscounted)).rejects.toThrow('is damaged: its list of files is longer than it says');
+  });
+
   test('spanned cabinets: the files that lie in several are named', async () => {
     const split = [files[0]!, { ...files[1]!, folder: 0xfffd }, { ...files[2]!, folder: 0xfffe }];
     const found = await read(cabOf([{ method: 'mszip', files: split }], { flags: 3 }));
