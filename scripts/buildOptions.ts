@@ -112,6 +112,7 @@ export const extension = (dev: boolean, outdir: string): BuildOptions => ({
     extension: 'src/extension.ts',
     articleWorker: 'src/node/articleWorker.ts',
     scanWorker: 'src/node/scan/scanWorker.ts',
+    archiveWorker: 'src/node/browse/archiveWorker.ts',
   },
   outdir,
   splitting: true,

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerArchives } from './editor/archives/archives.ts';
 import { ArticleFolders } from './editor/articles/articleFolders.ts';
 import { ArticleReports } from './editor/articles/articleReports.ts';
 import { registerOpenArticle } from './editor/articles/openArticle.ts';
@@ -33,7 +34,8 @@ export function activate(context: vscode.ExtensionContext): void {
   registerCopyCode(context);
   registerSnippets(context, knowledge);
   const indexes = registerLog(context, knowledge, folders);
-  const scans = registerScan(context, knowledge, folders);
+  const passwords = registerArchives(context);
+  const scans = registerScan(context, knowledge, folders, passwords);
   registerReport(context, knowledge, scans, indexes);
   registerAuthoring(context, knowledge, folders, deps);
   folders.begin();

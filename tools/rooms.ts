@@ -26,7 +26,7 @@ export const ROOMS: readonly Room[] = [
     holds:
       'Shell, placeholders, risk (what reads is proven; what changes something is known by word), where a value may stand and how it is quoted, and what may reach a terminal.',
   },
-  { name: 'core/archives', holds: 'zip, gz and cab as streams, with limits.' },
+  { name: 'core/archives', holds: 'zip, gz, cab and tar as streams, with limits and passwords; archives as folders.' },
   {
     name: 'core/languages',
     holds: 'What words say of the number behind them: one file a language, with samples of log lines.',
@@ -68,6 +68,7 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'editor/reader', holds: 'The reader and its page.' },
   { name: 'editor/log', holds: 'The open log: marks, the view of its codes, the way from code to code.' },
+  { name: 'editor/archives', holds: 'Archives as folders: the file system, its thread, its view.' },
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },

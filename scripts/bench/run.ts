@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchArchives } from './archives.ts';
 import { benchDetection } from './detection.ts';
 import { benchEditor } from './editorHost.ts';
 import { benchIndexing } from './indexing.ts';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   indexing: benchIndexing,
   scan: benchScan,
   shapes: benchScanShapes,
+  archives: benchArchives,
   lookup: benchLookUp,
   sizes: benchSizes,
   editor: benchEditor,

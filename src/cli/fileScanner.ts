@@ -1,4 +1,5 @@
 import articles from 'faultbook:articles';
+import { Passwords } from '../core/archives/passwords.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
 import { type PlaceTerms, placeTerms } from '../core/articles/placeTerms.ts';
@@ -52,7 +53,11 @@ interface MetCode {
 }
 
 /** A scanner of files that prints JSON or text, with the catalogue and the shipped articles loaded. */
-export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerData): Promise<FileScanner> {
+export async function createFileScanner({
+  json,
+  formats: ofTeam,
+  passwords: given,
+}: ScanWorkerData): Promise<FileScanner> {
   const formats = new FormatSet([...FORMATS, ...ofTeam]);
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
@@ -148,5 +153,6 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
       await out.flush();
     }
   };
-  return (file, out, skip) => readTexts(file, { read: (text) => scanText(text, out), skip });
+  const passwords = new Passwords(undefined, given);
+  return (file, out, skip) => readTexts(file, { passwords, read: (text) => scanText(text, out), skip });
 }

@@ -6,9 +6,11 @@ import { UsageError } from './usageError.ts';
 const USAGE = `Faultbook explains Windows error codes.
 
   faultbook explain CODE… [--json]       what a code is, in any spelling or by name
-  faultbook scan FILE|DIR… [--json] [--formats=DIR]
-                                         the codes in logs, with the articles that cover them; DIR holds a team's
-                                         formats of logs (*.format.json)
+  faultbook scan FILE|DIR… [--json] [--formats=DIR] [--ask-password] [--password-file=FILE]
+                                         the codes in logs, also in archives (zip, cab, gz, tar) and those in them,
+                                         with the articles that cover them; DIR holds a team's formats of logs
+                                         (*.format.json); passwords of archives are asked for without showing them,
+                                         or read from FILE, one a line
   faultbook logs [NAME…] [--json]        which logs are known, where they lie and how they are collected; NAME is
                                          that of a format or a file, or a part of it
   faultbook lint FILE|DIR… [--json]      what is wrong with articles and formats; docs/rules explains each rule

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { asFsPath } from '../node/diskPath.ts';
 import type { DiskLog } from '../node/logFile.ts';
+import { askPasswords } from './askPassword.ts';
 import { formatsIn } from './formatsIn.ts';
 import { LineWriter } from './lineWriter.ts';
 import { filesOf } from './namedFiles.ts';
+import { passwordsIn } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
 import { type NamedFile, type ScanWorkerData, scanSideBySide } from './scanSideBySide.ts';
 import { readArguments, UsageError } from './usageError.ts';
@@ -13,8 +15,9 @@ import { readArguments, UsageError } from './usageError.ts';
  * limited.
  */
 const WORTH_WORKERS = 16 * 1024 * 1024;
-/** Names a folder with formats of logs. */
+/** Options that name something: a folder with formats of logs, a file with passwords of archives. */
 const FORMATS_OPTION = '--formats=';
+const PASSWORDS_OPTION = '--password-file=';
 /** What a file costs besides its bytes, in such bytes. */
 const OPENING = 16 * 1024;
 /** A file with such a name is most likely packed, to about this part of its size: the unpacked text counts. */
@@ -22,19 +25,25 @@ const PACKED = /\.(?:zip|gz|tgz|cab)$/i;
 const PACKED_TO = 1 / 10;
 
 /**
- * `faultbook scan FILE|DIR… [--json] [--formats=DIR]`: every code in the files, in order. What cannot be read is reported on stderr.
+ * `faultbook scan FILE|DIR… [--json] [--formats=DIR] [--password-file=FILE] [--ask-password]`: every code in the files, in
+ * order. What cannot be read is reported on stderr.
  */
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const literal = args.indexOf('--');
-  const isFormats = (arg: string, index: number) => arg.startsWith(FORMATS_OPTION) && (literal < 0 || index < literal);
+  const options = literal < 0 ? args : args.slice(0, literal);
+  const namedBy = (option: string) =>
+    options.filter((arg) => arg.startsWith(option)).map((arg) => arg.slice(option.length));
+  const isNaming = (arg: string) => arg.startsWith(FORMATS_OPTION) || arg.startsWith(PASSWORDS_OPTION);
   const { words, given } = readArguments(
-    args.filter((arg, index) => !isFormats(arg, index)),
-    ['--json'],
+    args.filter((arg, index) => !isNaming(arg) || index >= options.length),
+    ['--json', '--ask-password'],
   );
   if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');
   const problems = new Problems(words);
-  const folders = args.filter(isFormats).map((arg) => arg.slice(FORMATS_OPTION.length));
-  const data: ScanWorkerData = { json: given.has('--json'), formats: await formatsIn(folders, problems) };
+  const passwords = passwordsIn(namedBy(PASSWORDS_OPTION), problems);
+  if (given.has('--ask-password')) passwords.push(...(await askPasswords()));
+  const formats = await formatsIn(namedBy(FORMATS_OPTION), problems);
+  const data: ScanWorkerData = { json: given.has('--json'), formats, passwords };
   const files = readableFiles(words, problems);
   const first: DiskLog[] = [];
   for (let cost = 0; cost < WORTH_WORKERS; ) {

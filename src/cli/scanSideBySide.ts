@@ -23,6 +23,8 @@ export interface ScanWorkerData {
   readonly json: boolean;
   /** The team's formats. */
   readonly formats: readonly Format[];
+  /** Those to try on archives. */
+  readonly passwords: readonly string[];
 }
 
 /** Scans files side by side, each in one thread; the results come in the files' order. */

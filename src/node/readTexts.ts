@@ -1,6 +1,7 @@
 import { type ArchiveEntry, archiveEntries, isFolder } from '../core/archives/archiveEntries.ts';
-import { archiveKindOf } from '../core/archives/archiveKind.ts';
+import { archiveKindOf, foreignArchive } from '../core/archives/archiveKind.ts';
 import { readUpTo } from '../core/archives/byteSource.ts';
+import { Passwords } from '../core/archives/passwords.ts';
 import type { LogEncoding } from '../core/scan/encoding.ts';
 import { HEAD_BYTES } from '../core/scan/encoding.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
@@ -33,6 +34,8 @@ interface WholeFile {
 
 /** Who reads the texts. */
 export interface TextReader {
+  /** Where the passwords of archives come from; each is asked for by the names that lead to it, the file's label first. */
+  readonly passwords?: Passwords;
   /** Reads a text, and answers how it begins. What it throws, the text is skipped by. */
   read(text: LogText): Promise<LogEncoding['kind']>;
   /** Told of what was not read, or not wholly. */
@@ -49,6 +52,8 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
   try {
     log = await file.open();
     const head = await readUpTo(log, 0, HEAD_BYTES);
+    const foreign = foreignArchive(head);
+    if (foreign) throw foreign;
     if (archiveKindOf(head)) await readArchive(file, log, reader);
     else await readWhole(file, log, head, reader);
     const changed = await log.whatChanged();
@@ -68,7 +73,12 @@ async function readWhole(file: LogFile, log: OpenLog, head: Uint8Array, reader: 
 
 async function readArchive(file: LogFile, log: OpenLog, reader: TextReader): Promise<void> {
   try {
-    for await (const entry of archiveEntries(log, { name: nameOf(file.uri) })) {
+    const { passwords = new Passwords() } = reader;
+    const options = {
+      name: nameOf(file.uri),
+      passwords: (archive: readonly string[]) => passwords.of([file.label, ...archive]),
+    };
+    for await (const entry of archiveEntries(log, options)) {
       if (!isFolder(entry)) await readEntry(file, entry, reader);
     }
   } catch (error) {

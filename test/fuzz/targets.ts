@@ -5,12 +5,13 @@ import articles from './articles.ts';
 import { target as bashLines } from './bashLines.ts';
 import { target as logs } from './logs.ts';
 import * as mask from './mask.ts';
+import { target as mutatedArchives } from './mutatedArchives.ts';
 import { cmdQuoteTarget, QUOTE_TARGETS } from './quote.ts';
 import type { FuzzTarget } from './target.ts';
 
 /** All targets, in the order in which they run. */
 export function targets(): readonly FuzzTarget[] {
-  return [articles, logs, archives, mask, bashLines, ...QUOTE_TARGETS.map(withBash), withWine];
+  return [articles, logs, archives, mutatedArchives, mask, bashLines, ...QUOTE_TARGETS.map(withBash), withWine];
 }
 
 /** What asks a real bash is left out where there is none. */

@@ -1,13 +1,15 @@
 import { UniqueNames } from '../text/uniqueNames.ts';
 import { ArchiveError } from './archiveError.ts';
-import { ARCHIVE_MAGIC_LENGTH, type ArchiveKind, archiveKindOf } from './archiveKind.ts';
+import { ARCHIVE_MAGIC_LENGTH, type ArchiveKind, archiveKindOf, foreignArchive } from './archiveKind.ts';
 import { ArchiveBudget, type ArchiveLimits, DEFAULT_LIMITS } from './archiveLimits.ts';
 import { type ByteSource, readUpTo } from './byteSource.ts';
 import { cabEntries } from './cab.ts';
 import { gzipEntries } from './gzip.ts';
 import { failing, type PackedEntry } from './packedEntry.ts';
+import { type PasswordFinder, Passwords } from './passwords.ts';
 import { type Peeked, peek } from './peek.ts';
 import { ReplaySource } from './replaySource.ts';
+import { tarEntries } from './tar.ts';
 import { zipEntries } from './zip.ts';
 
 /** A file in an archive, or in an archive inside it. */
@@ -35,13 +37,24 @@ export interface ArchiveOptions {
   /** The archive's file name, from which an unnamed entry of a gzip file takes its own. */
   readonly name?: string;
   readonly limits?: Partial<ArchiveLimits>;
+  /** Who finds the passwords of the archive to which these names lead; none for this one. */
+  readonly passwords?: (archive: readonly string[]) => PasswordFinder;
+  /** The path of the one entry that is wanted: no other is looked into. */
+  readonly only?: readonly string[];
   /** Aborts reading, with its reason as the error. */
   readonly signal?: AbortSignal;
 }
 
-type Reader = (source: ByteSource, budget: ArchiveBudget) => AsyncGenerator<PackedEntry>;
+const NO_PASSWORDS = new Passwords();
 
-const READERS: Readonly<Record<ArchiveKind, Reader>> = { zip: zipEntries, gzip: gzipEntries, cab: cabEntries };
+type Reader = (source: ByteSource, budget: ArchiveBudget, passwords: PasswordFinder) => AsyncGenerator<PackedEntry>;
+
+const READERS: Readonly<Record<ArchiveKind, Reader>> = {
+  zip: zipEntries,
+  gzip: gzipEntries,
+  cab: cabEntries,
+  tar: tarEntries,
+};
 
 /** What kind of archive a file is, by its first bytes; undefined for anything that is not read as one. */
 export async function archiveKind(source: ByteSource): Promise<ArchiveKind | undefined> {
@@ -57,10 +70,12 @@ export async function archiveKind(source: ByteSource): Promise<ArchiveKind | und
  * entries, and whatever the source throws. It ends once more has been unpacked than the limit allows.
  */
 export async function* archiveEntries(source: ByteSource, options: ArchiveOptions = {}): AsyncGenerator<ArchiveEntry> {
-  const kind = await archiveKind(source);
-  if (!kind) throw new ArchiveError('unsupported', 'is not an archive that is read');
+  const head = await readUpTo(source, 0, ARCHIVE_MAGIC_LENGTH);
+  const kind = archiveKindOf(head);
+  if (!kind) throw foreignArchive(head) ?? new ArchiveError('unsupported', 'is not an archive that is read');
   const budget = new ArchiveBudget({ ...DEFAULT_LIMITS, ...options.limits }, options.signal);
-  yield* walk({ source, kind, path: [], fileName: options.name ?? '' }, budget, new UniqueNames());
+  const { name = '', passwords = (archive) => NO_PASSWORDS.of(archive) } = options;
+  yield* new Walk(budget, passwords, options.only).through({ source, kind, path: [], fileName: name });
 }
 
 /** An archive on the way to an entry: `path` leads to it and is as long as the archive is deep. */
@@ -71,50 +86,76 @@ interface OpenArchive {
   readonly fileName: string;
 }
 
-async function* walk(archive: OpenArchive, budget: ArchiveBudget, names: UniqueNames): AsyncGenerator<ArchiveEntry> {
-  for await (const packed of READERS[archive.kind](archive.source, budget)) {
-    const own = packed.name || nameWithoutGz(archive.fileName);
-    const name = isFolder(packed) ? own : uniqueName(own, archive.path, names);
-    const entry = { name, path: [...archive.path, name], size: packed.size };
-    const peeked = await tryToPeek(packed);
-    if (peeked instanceof ArchiveError) {
-      yield { ...entry, stream: () => failing(peeked) };
-    } else {
-      const kind = archiveKindOf(peeked.head);
-      if (kind) {
-        await peeked.close();
-        yield* walkInside(packed, { ...entry, kind, fileName: own }, budget, names);
-      } else {
-        yield { ...entry, stream: onceThenAnew(peeked, packed) };
-        await peeked.close();
-      }
-    }
-    if (budget.bytesSpent) return;
-  }
-}
+/** The way through an archive and all in it. */
+class Walk {
+  readonly #budget: ArchiveBudget;
+  readonly #passwords: (archive: readonly string[]) => PasswordFinder;
+  readonly #only: readonly string[] | undefined;
+  readonly #names = new UniqueNames();
 
-async function* walkInside(
-  packed: PackedEntry,
-  entry: Omit<ArchiveEntry, 'stream'> & { readonly kind: ArchiveKind; readonly fileName: string },
-  budget: ArchiveBudget,
-  names: UniqueNames,
-): AsyncGenerator<ArchiveEntry> {
-  const { kind, path, name, size, fileName } = entry;
-  let replay: ReplaySource | undefined;
-  try {
-    if (path.length >= budget.limits.depth) {
-      throw new ArchiveError('limit', `lies in more than ${budget.limits.depth - 1} archives: it is not opened`);
+  constructor(
+    budget: ArchiveBudget,
+    passwords: (archive: readonly string[]) => PasswordFinder,
+    only?: readonly string[],
+  ) {
+    this.#only = only;
+    this.#budget = budget;
+    this.#passwords = passwords;
+  }
+
+  async *through({ source, kind, path, fileName }: OpenArchive): AsyncGenerator<ArchiveEntry> {
+    for await (const packed of READERS[kind](source, this.#budget, this.#passwords(path))) {
+      const own = packed.name || nameWithoutGz(fileName);
+      const name = isFolder(packed) ? own : uniqueName(own, path, this.#names);
+      const entry = { name, path: [...path, name], size: packed.size };
+      if (this.#only && this.#only[path.length] !== name) continue;
+      const peeked = await tryToPeek(packed);
+      if (peeked instanceof ArchiveError) {
+        yield { ...entry, stream: () => failing(peeked) };
+      } else {
+        const kind = archiveKindOf(peeked.head);
+        const foreign = foreignArchive(peeked.head);
+        if (kind) {
+          await peeked.close();
+          yield* this.#inside(packed, { ...entry, kind, fileName: own });
+        } else if (foreign) {
+          await peeked.close();
+          yield { ...entry, stream: () => failing(foreign) };
+        } else {
+          yield { ...entry, stream: onceThenAnew(peeked, packed) };
+          await peeked.close();
+        }
+      }
+      if (this.#budget.bytesSpent) return;
     }
-    if (budget.entriesSpent) {
-      throw new ArchiveError('limit', `is not opened: more than ${budget.limits.entries} entries were listed before`);
+  }
+
+  async *#inside(
+    packed: PackedEntry,
+    entry: Omit<ArchiveEntry, 'stream'> & { readonly kind: ArchiveKind; readonly fileName: string },
+  ): AsyncGenerator<ArchiveEntry> {
+    const { kind, path, name, size, fileName } = entry;
+    const { limits, entriesSpent } = this.#budget;
+    let replay: ReplaySource | undefined;
+    try {
+      if (path.length >= limits.depth) {
+        throw new ArchiveError('limit', `lies in more than ${limits.depth - 1} archives: it is not opened`);
+      }
+      if (entriesSpent) {
+        throw new ArchiveError('limit', `is not opened: more than ${limits.entries} entries were listed before`);
+      }
+      // A tar archive is read from the beginning to the end: how long it is need not be known before.
+      if (!packed.stored)
+        replay = new ReplaySource(packed.open, size ?? (kind === 'tar' ? undefined : await lengthOf(packed.open())));
+      yield* this.through({ source: packed.stored ?? replay!, kind, path, fileName });
+      // The checksum of what it is packed in comes last.
+      if (kind === 'tar') await replay?.readToEnd();
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error;
+      yield { name, path, size, stream: () => failing(error) };
+    } finally {
+      await replay?.close();
     }
-    if (!packed.stored) replay = new ReplaySource(packed.open, size ?? (await lengthOf(packed.open())));
-    yield* walk({ source: packed.stored ?? replay!, kind, path, fileName }, budget, names);
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    yield { name, path, size, stream: () => failing(error) };
-  } finally {
-    await replay?.close();
   }
 }
 

@@ -41,6 +41,8 @@ const HAS_RESERVE = 4;
 /** Folder numbers from here on stand for a file that continues in, or comes from, another cabinet. */
 const FIRST_SPANNING = 0xfffd;
 const NAME_IS_UTF8 = 0x80;
+/** Of a file in the list, before its name. */
+const FILE_LENGTH = 16;
 /** MS-CAB, CFFILE: 256 bytes including the zero. Lenient, as nothing depends on it. */
 const LONGEST_NAME = 1024;
 
@@ -83,6 +85,19 @@ async function readFolders(cursor: ByteCursor, count: number, reserve: number, s
   return read.map((folder) => ({ ...folder, end: endOf.get(folder.start) ?? size }));
 }
 
+/**
+ * Whether one more file is listed at a place where the list should be at its end: nothing else checks the number of files.
+ * The first data block, if any, lies behind the list.
+ */
+async function isFile(cursor: ByteCursor, folders: readonly CabFolder[]): Promise<boolean> {
+  const end = Math.min(...folders.map(({ start }) => start));
+  const room = end - cursor.at;
+  if (!(room > FILE_LENGTH && room < Number.POSITIVE_INFINITY)) return false;
+  const head = await cursor.peek(Math.min(room, FILE_LENGTH + LONGEST_NAME));
+  const name = head.subarray(FILE_LENGTH);
+  return head.length > FILE_LENGTH && name.indexOf(0) > 0 && folders[u16(head, 8)] !== undefined;
+}
+
 async function readFiles(
   cursor: ByteCursor,
   count: number,
@@ -93,7 +108,7 @@ async function readFiles(
   let rest: ArchiveError | undefined;
   try {
     for (let i = 0; i < count; i++) {
-      const head = await cursor.take(16);
+      const head = await cursor.take(FILE_LENGTH);
       const bytes = await cursor.takeZeroEnded(LONGEST_NAME);
       const number = u16(head, 8);
       const folder = folders[number];
@@ -102,6 +117,7 @@ async function readFiles(
       const name = entryName(bytes, u16(head, 14) & NAME_IS_UTF8 ? decodeUtf8 : decodeWindows1252);
       files.push({ name, size: u32(head, 0), offset: u32(head, 4), folder });
     }
+    if (await isFile(cursor, folders)) throw damaged('its list of files is longer than it says');
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     rest = error;

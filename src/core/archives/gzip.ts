@@ -29,29 +29,33 @@ async function* unpack(source: ByteSource, budget: ArchiveBudget): AsyncGenerato
   // What a member costs besides its bytes must stay small: there may be hundreds of thousands of members.
   const inflater = new Inflater();
   let unpacked = 0;
-  do {
-    await readHeader(cursor);
-    inflater.restart();
-    let crc = 0;
-    let size = 0;
-    while (!inflater.ended) {
-      const packed = await cursor.atHand();
-      if (packed.length === 0) throw cutOff();
-      cursor.skip(packed.length);
-      for (const bytes of inflater.feed(packed)) {
-        crc = crc32(bytes, crc);
-        size += bytes.length;
-        unpacked += bytes.length;
-        budget.spendBytes(bytes.length);
-        budget.checkRatio(cursor.at, unpacked);
-        yield bytes;
+  try {
+    do {
+      await readHeader(cursor);
+      inflater.restart();
+      let crc = 0;
+      let size = 0;
+      while (!inflater.ended) {
+        const packed = await cursor.atHand();
+        if (packed.length === 0) throw cutOff();
+        cursor.skip(packed.length);
+        for (const bytes of inflater.feed(packed)) {
+          crc = crc32(bytes, crc);
+          size += bytes.length;
+          unpacked += bytes.length;
+          budget.spendBytes(bytes.length);
+          budget.checkRatio(cursor.at, unpacked);
+          yield bytes;
+        }
       }
-    }
-    cursor.skip(-inflater.unused);
-    const trailer = await cursor.take(8);
-    if (u32(trailer, 0) !== crc) throw damaged('its checksum is wrong');
-    if (u32(trailer, 4) !== size % 2 ** 32) throw damaged('its size is wrong');
-  } while (await isAnotherMember(cursor));
+      cursor.skip(-inflater.unused);
+      const trailer = await cursor.take(8);
+      if (u32(trailer, 0) !== crc) throw damaged('its checksum is wrong');
+      if (u32(trailer, 4) !== size % 2 ** 32) throw damaged('its size is wrong');
+    } while (await isAnotherMember(cursor));
+  } finally {
+    inflater.close();
+  }
 }
 
 /** Skips a member's header and returns its name. */

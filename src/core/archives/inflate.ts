@@ -1,105 +1,76 @@
-import { Inflate } from 'fflate';
 import { damaged } from './archiveError.ts';
+import { InflateProgram } from './inflateProgram.ts';
 
-/** Unpacked bytes are handed on in pieces of at most this size. */
-const PIECE = 1 << 20;
-/**
- * Packed bytes given to the library at once: deflate makes at most 1032 bytes of one, and the library unpacks all it
- * gets.
- */
-const SMALLEST_STEP = 1 << 10;
-const LARGEST_STEP = 1 << 14;
-/** How many bytes a step should unpack to. */
-const AIM = 1 << 18;
-/** A stored block is the longest thing that must be read as a whole: RFC 1951 3.2.4. */
-const LONGEST_WAIT = 2 * (1 << 16) + LARGEST_STEP;
+/** What packs like deflate: RFC 1951, or PKWARE's extension of it, which looks back 64 KB. */
+export type DeflateKind = 'deflate' | 'deflate64';
 
-/** How much room the library wants after the 32 KB that it looks back on: with less it makes a new buffer. */
-const ROOM = (1 << 15) + (1 << 17);
+/** What `run` of the program answers. */
+const FULL = 1;
+const ENDED = 2;
+const DAMAGED = 3;
+
+/** Packed bytes at once: few at first, for often no more than a stream's beginning is wanted. */
+const FIRST_STEP = 1 << 10;
+const LARGEST_STEP = 1 << 16;
 
 /**
- * What the library knows but does not say: where its stream ended. `s.f` is set with the last block, `s.l` holds the
- * tables of a block under way, `s.p` counts the bits used of `p`, the bytes not yet used; `s.b` counts what is unpacked
- * in `o`. A test guards these names.
+ * One deflate stream after the other. It is fed and drained by turns, so that bytes never pile up, and tells to the byte
+ * where a stream ends. `close` it, so that the next one need not make a memory of its own.
  */
-interface InflateState {
-  s: { readonly i: number; readonly b: number; readonly f?: number; readonly l?: unknown; readonly p?: number };
-  p: Uint8Array;
-  o: Uint8Array;
-}
-
-/** One deflate stream (RFC 1951) after the other. It is fed and drained by turns, so that bytes never pile up. */
 export class Inflater {
-  readonly #inflate: Inflate;
-  readonly #unpacked: Uint8Array[] = [];
-  readonly #room = new Uint8Array(ROOM);
-  #step = SMALLEST_STEP;
-  #waiting = 0;
-  #neverPushed = 0;
+  readonly #kind: DeflateKind;
+  #program: InflateProgram | undefined;
+  #ended = false;
+  #neverFed = 0;
+  #step = FIRST_STEP;
 
-  constructor() {
-    this.#inflate = new Inflate((bytes) => {
-      for (let at = 0; at < bytes.length; at += PIECE) this.#unpacked.push(bytes.subarray(at, at + PIECE));
-    });
+  constructor(kind: DeflateKind = 'deflate') {
+    this.#kind = kind;
     this.restart();
   }
 
-  /**
-   * Begins another stream with the same buffers: a file of thousands of tiny streams would else spend its time on new
-   * ones.
-   */
-  restart(): void {
-    const state = this.#state;
-    state.s = { i: 0, b: 0 };
-    state.p = new Uint8Array(0);
-    state.o = this.#room;
-    this.#step = SMALLEST_STEP;
-    this.#waiting = 0;
-    this.#neverPushed = 0;
+  /** Begins another stream. It may refer to `history`, bytes that were unpacked before it. */
+  restart(history?: Uint8Array): void {
+    this.#program ??= InflateProgram.take();
+    this.#program.begin(this.#kind === 'deflate64', history);
+    this.#ended = false;
+    this.#neverFed = 0;
+    this.#step = FIRST_STEP;
   }
 
   /** Whether the stream has come to its end. */
   get ended(): boolean {
-    const { s } = this.#state;
-    return Boolean(s.f) && !s.l;
+    return this.#ended;
   }
 
   /** How many of the bytes that were fed lie beyond the end of the stream. */
   get unused(): number {
-    const { s, p } = this.#state;
-    return p.length - Math.ceil((s.p ?? 0) / 8) + this.#neverPushed;
+    return this.#neverFed + (this.#program?.unused ?? 0);
   }
 
-  /** What `packed` unpacks to, up to the end of the stream. Throws an `ArchiveError`. */
+  /** What `packed` unpacks to, up to the end of the stream, in pieces of less than 1 MB. Throws an `ArchiveError`. */
   *feed(packed: Uint8Array): Generator<Uint8Array> {
-    for (let at = 0; at < packed.length; ) {
-      const step = packed.subarray(at, at + this.#step);
-      at += step.length;
-      this.#push(step);
-      let made = 0;
-      for (const piece of this.#unpacked.splice(0)) {
-        made += piece.length;
-        yield piece;
+    for (let at = 0; at < packed.length && !this.#ended; ) {
+      const program = this.#program!;
+      at += program.feed(packed.subarray(at, at + this.#step));
+      this.#step = Math.min(2 * this.#step, LARGEST_STEP);
+      let status = FULL;
+      while (status === FULL) {
+        status = program.run();
+        if (status === DAMAGED) throw damaged('its packed data makes no sense');
+        if (status === ENDED) {
+          this.#ended = true;
+          this.#neverFed = packed.length - at;
+        }
+        const unpacked = program.takeUnpacked();
+        if (unpacked.length > 0) yield unpacked;
       }
-      if (this.ended) {
-        this.#neverPushed = packed.length - at;
-        return;
-      }
-      this.#waiting = made > 0 ? 0 : this.#waiting + step.length;
-      if (this.#waiting > LONGEST_WAIT) throw damaged('its packed data makes no sense');
-      this.#step = Math.max(SMALLEST_STEP, Math.min(LARGEST_STEP, (AIM * step.length) / Math.max(made, 1)) | 0);
     }
   }
 
-  get #state(): InflateState {
-    return this.#inflate as unknown as InflateState;
-  }
-
-  #push(packed: Uint8Array): void {
-    try {
-      this.#inflate.push(packed);
-    } catch {
-      throw damaged('its packed data makes no sense');
-    }
+  /** It is not used any more. */
+  close(): void {
+    if (this.#program) InflateProgram.giveBack(this.#program);
+    this.#program = undefined;
   }
 }

@@ -13,7 +13,6 @@ const MOST_RESTARTS = 8;
  * it starts the stream again, which is cheap in memory but not in time, and is therefore counted.
  */
 export class ReplaySource implements ByteSource {
-  readonly size: number;
   readonly #open: () => AsyncIterable<Uint8Array>;
   #stream: AsyncIterator<Uint8Array> | undefined;
   /** Consecutive pieces, the first of which begins at `#start`. */
@@ -21,11 +20,16 @@ export class ReplaySource implements ByteSource {
   #start = 0;
   #end = 0;
   #restarts = 0;
+  #size: number | undefined;
 
-  /** `size`: how many bytes a stream from `open` has. */
-  constructor(open: () => AsyncIterable<Uint8Array>, size: number) {
+  /** `size`: how many bytes a stream from `open` has; undefined where only reading it will show that. */
+  constructor(open: () => AsyncIterable<Uint8Array>, size: number | undefined) {
     this.#open = open;
-    this.size = size;
+    this.#size = size;
+  }
+
+  get size(): number {
+    return this.#size ?? Number.MAX_SAFE_INTEGER;
   }
 
   async read(offset: number, length: number): Promise<Uint8Array> {
@@ -33,8 +37,13 @@ export class ReplaySource implements ByteSource {
     if (offset < this.#start) await this.#restart();
     // Long reads would drop their own beginning; what reads archives asks for much less at once.
     if (end - offset > KEPT / 2) throw new RangeError('a read of more than was kept');
-    while (this.#end < end) await this.#advance(offset);
+    while (this.#end < end && (await this.#advance(offset)));
     return this.#copy(offset, Math.min(end, this.#end));
+  }
+
+  /** Reads what is left, only to see whether it is whole. Throws what the stream throws. */
+  async readToEnd(): Promise<void> {
+    while (this.#end < this.size && (await this.#advance(this.#end)));
   }
 
   /** Ends the stream; whoever makes it may hold something open. */
@@ -54,11 +63,15 @@ export class ReplaySource implements ByteSource {
     this.#end = 0;
   }
 
-  /** Takes one more piece; those before `needed` may go. */
-  async #advance(needed: number): Promise<void> {
+  /** Takes one more piece; those before `needed` may go. False at the end of a stream whose size was not known. */
+  async #advance(needed: number): Promise<boolean> {
     this.#stream ??= this.#open()[Symbol.asyncIterator]();
     const { done, value } = await this.#stream.next();
-    if (done) throw cutOff();
+    if (done) {
+      if (this.#size !== undefined && this.#size > this.#end) throw cutOff();
+      this.#size = this.#end;
+      return false;
+    }
     this.#pieces.push(value);
     this.#end += value.length;
     for (let first = this.#start + this.#pieces[0]!.length; first <= needed && this.#end - first >= KEPT; ) {
@@ -66,6 +79,7 @@ export class ReplaySource implements ByteSource {
       this.#start = first;
       first += this.#pieces[0]?.length ?? Number.POSITIVE_INFINITY;
     }
+    return true;
   }
 
   #copy(from: number, to: number): Uint8Array {

@@ -10,12 +10,24 @@ export interface ZipRecord {
   readonly name: string;
   readonly flags: number;
   readonly method: number;
+  /** The time of its last change, as MS-DOS has it. */
+  readonly time: number;
   readonly crc: number;
   /** Bytes. */
   readonly packedSize: number;
   readonly size: number;
   /** Where its local header lies, in bytes from the beginning of the source. */
   readonly offset: number;
+  /** How it is encrypted by AES; undefined where it is not. */
+  readonly aes?: ZipAes;
+}
+
+/** How WinZip encrypts an entry; its method is then the one that it was packed with before. */
+export interface ZipAes {
+  /** Of the key, in bytes. */
+  readonly keyLength: 16 | 24 | 32;
+  /** Whether the CRC is that of the entry: AE-2 leaves it out. */
+  readonly hasCrc: boolean;
 }
 
 /** The directory of a zip file, its files in the order in which they lie. */
@@ -39,6 +51,8 @@ const UTF8_FLAG = 1 << 11;
 const UTF8_SYSTEMS: ReadonlySet<number> = new Set([3, 19]);
 const ZIP64_FIELD = 0x0001;
 const UNICODE_NAME_FIELD = 0x7075;
+const AES_FIELD = 0x9901;
+const AES_METHOD = 99;
 
 interface DirectoryPlace {
   readonly count: number;
@@ -58,10 +72,12 @@ export async function readZipDirectory(source: ByteSource, budget: ArchiveBudget
   const records: ZipRecord[] = [];
   let rest: ArchiveError | undefined;
   try {
-    for (let i = 0; i < place.count; i++) {
+    // The number of records alone would let some be left out.
+    for (let i = 0; i < place.count || cursor.at + RECORD_LENGTH <= place.end; i++) {
+      if (i >= place.count && (await isSignature(cursor))) break;
       const record = await readRecord(cursor, place);
       budget.spendEntry();
-      if (!record.name.endsWith('/')) records.push(record);
+      if (!(record.name.endsWith('/') && record.size === 0)) records.push(record);
     }
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
@@ -73,6 +89,11 @@ export async function readZipDirectory(source: ByteSource, budget: ArchiveBudget
     if (offset + LOCAL_HEADER_LENGTH + packedSize > end) throw damaged('its entries overlap');
   }
   return { records, rest };
+}
+
+/** A signature of the directory (APPNOTE 4.3.13) may follow its records. */
+async function isSignature(cursor: ByteCursor): Promise<boolean> {
+  return u32(await cursor.peek(4), 0) === 0x05054b50;
 }
 
 /** APPNOTE 4.3.16: the end record lies at the very end, with a comment of up to 64 KB after it. */
@@ -142,7 +163,28 @@ async function readRecord(cursor: ByteCursor, { end, base }: DirectoryPlace): Pr
   const offset = base + numberAt(42);
   if (offset === Number.POSITIVE_INFINITY) throw damaged('its directory makes no sense');
   const name = decodedName(nameBytes, flags, head[5]!, extra);
-  return { name, flags, method: u16(head, 10), crc: u32(head, 16), packedSize, size, offset };
+  const record = {
+    name,
+    flags,
+    method: u16(head, 10),
+    time: u16(head, 12),
+    crc: u32(head, 16),
+    packedSize,
+    size,
+    offset,
+  };
+  return record.method === AES_METHOD ? { ...record, ...aesOf(extra) } : record;
+}
+
+/**
+ * How an entry is encrypted by AES, and its real method; neither where its field makes no sense. The field is that of
+ * WinZip's AES format: version, "AE", strength, method.
+ */
+function aesOf(extra: Map<number, Uint8Array>): Pick<ZipRecord, 'method' | 'aes'> | undefined {
+  const field = extra.get(AES_FIELD);
+  if (!field || field.length < 7) return undefined;
+  const keyLength = ([16, 24, 32] as const)[field[4]! - 1];
+  return keyLength && { method: u16(field, 5), aes: { keyLength, hasCrc: u16(field, 0) === 1 } };
 }
 
 /** The extra fields (APPNOTE 4.5.1) by their numbers. */

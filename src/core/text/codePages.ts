@@ -20,3 +20,16 @@ export function decodeCodePage(page: CodePage, bytes: Uint8Array): string {
   for (const byte of bytes) text += byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80];
   return text;
 }
+
+/** The bytes of a text in a code page; undefined where it lacks one of the characters. */
+export function encodeCodePage(page: CodePage, text: string): Uint8Array | undefined {
+  const upper = UPPER_HALVES[page];
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    const place = upper.indexOf(character);
+    if (code >= 0x80 && place < 0) return undefined;
+    bytes.push(code < 0x80 ? code : 0x80 + place);
+  }
+  return Uint8Array.from(bytes);
+}

@@ -32,6 +32,11 @@ export const Commands = {
   scanLogs: 'faultbook.scanLogs',
   scanAgain: 'faultbook.scanAgain',
   clearScan: 'faultbook.clearScan',
+  browseArchive: 'faultbook.browseArchive',
+  closeArchive: 'faultbook.closeArchive',
+  findInArchive: 'faultbook.findInArchive',
+  selectForCompare: 'faultbook.selectForCompare',
+  compareWithSelected: 'faultbook.compareWithSelected',
   nextLine: 'faultbook.insertNextLine',
   stopLines: 'faultbook.stopInserting',
 } as const;
@@ -74,19 +79,21 @@ export const ContextKeys = {
   hasLog: 'faultbook.hasLog',
   /** There is a scan, running or done. */
   hasScan: 'faultbook.hasScan',
+  /** An archive is browsed. */
+  hasArchive: 'faultbook.hasArchive',
   /** Lines of a snippet are still to be inserted. */
   linesLeft: 'faultbook.linesLeft',
 } as const;
 
 export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
 
-export const Views = { codes: 'faultbook.codes', scan: 'faultbook.scan' } as const;
+export const Views = { codes: 'faultbook.codes', scan: 'faultbook.scan', archives: 'faultbook.archives' } as const;
 
 export type View = (typeof Views)[keyof typeof Views];
 
 /** The words that `viewItem` clauses look for in an item of a view. */
 export type ItemWord = (typeof ITEM_WORDS)[number];
-export const ITEM_WORDS = ['code', 'article', 'line'] as const;
+export const ITEM_WORDS = ['code', 'article', 'line', 'archive', 'file'] as const;
 
 /** The `contextValue` of an item with all of these words; those that do not apply are left out. */
 export function itemContext(...words: readonly (ItemWord | undefined)[]): string {
@@ -104,6 +111,7 @@ export const Panels = { reader: 'faultbook.reader', preview: 'faultbook.preview'
 
 /** Documents that we make. */
 export const Schemes = {
+  archive: 'faultbook-archive',
   excerpt: 'faultbook-excerpt',
   lines: 'faultbook-lines',
   report: 'faultbook-report',

@@ -7,12 +7,15 @@ interface InputBoxWords {
   readonly prompt?: PlainText;
   readonly placeHolder?: PlainText;
   readonly value?: string;
+  /** What is typed is not shown. */
+  readonly password?: boolean;
   readonly validateInput?: (value: string) => PlainText | undefined;
 }
 
 /** Asks for a line of text; undefined when it was dismissed. */
 export async function showInputBox(words: InputBoxWords): Promise<string | undefined> {
-  return vscode.window.showInputBox(words);
+  // Whoever looks up a password elsewhere comes back to the box.
+  return vscode.window.showInputBox({ ...words, ignoreFocusOut: words.password === true });
 }
 
 export interface PlainButton extends vscode.QuickInputButton {

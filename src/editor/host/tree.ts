@@ -21,7 +21,7 @@ export interface PlainTreeView<T> extends vscode.TreeView<T> {
 }
 
 interface TreeProvider<T> extends vscode.TreeDataProvider<T> {
-  getTreeItem(element: T): PlainTreeItem;
+  getTreeItem(element: T): PlainTreeItem | Promise<PlainTreeItem>;
 }
 
 export function createTreeView<T>(

@@ -3,15 +3,16 @@ import type { Excerpt } from '../../core/scan/excerpt.ts';
 import { firstLineOf } from '../../core/scan/excerptPlace.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { showUnseenInProse } from '../../core/text/unseen.ts';
+import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import { Schemes } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import { excerptSource, HEADING_LINES } from './excerptUri.ts';
 import { runInThread } from './scanThread.ts';
 
 /** Read-only documents with the lines around a hit, for files that the editor does not hand to extensions. */
-export function registerExcerpts(context: vscode.ExtensionContext): void {
+export function registerExcerpts(context: vscode.ExtensionContext, passwords: ArchivePasswords): void {
   const provider: vscode.TextDocumentContentProvider = {
-    provideTextDocumentContent: (uri, token) => excerptText(context.extensionUri, uri, token),
+    provideTextDocumentContent: (uri, token) => excerptText(context.extensionUri, uri, passwords, token),
   };
   const numbers = vscode.window.createTextEditorDecorationType({});
   const showNumbers = (editor: vscode.TextEditor) => {
@@ -35,6 +36,7 @@ export function registerExcerpts(context: vscode.ExtensionContext): void {
 async function excerptText(
   extensionUri: vscode.Uri,
   uri: vscode.Uri,
+  passwords: ArchivePasswords,
   token: vscode.CancellationToken,
 ): Promise<string> {
   const source = excerptSource(uri);
@@ -44,7 +46,7 @@ async function excerptText(
   const name = showUnseenInProse(uri.path);
   let excerpt: Excerpt | undefined;
   try {
-    await runInThread(extensionUri, { task: 'excerpt', uri: file, entry, ...place }, token, (message) => {
+    await runInThread(extensionUri, { task: 'excerpt', uri: file, entry, ...place }, passwords, token, (message) => {
       if (message.type === 'excerpt') excerpt = message.excerpt;
     });
   } catch (error) {

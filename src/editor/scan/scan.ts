@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { registerExcerpts } from './excerpts.ts';
 import { registerLargeFiles } from './largeFiles.ts';
@@ -15,12 +16,13 @@ export function registerScan(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   folders: ArticleFolders,
+  passwords: ArchivePasswords,
 ): Scans {
-  const scans = new Scans(context.extensionUri, knowledge, folders);
+  const scans = new Scans(context.extensionUri, knowledge, folders, passwords);
   context.subscriptions.push(scans);
   registerScanView(context, scans);
   registerScanLogs(context, scans);
-  registerExcerpts(context);
+  registerExcerpts(context, passwords);
   registerLargeFiles(context);
   registerTimeline(context, scans);
   return scans;

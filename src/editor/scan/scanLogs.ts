@@ -47,7 +47,7 @@ async function ask(): Promise<readonly vscode.Uri[] | undefined> {
   const items: TargetItem[] = [
     {
       label: sentence('$(folder-opened) Choose a folder …'),
-      detail: sentence('All files in it and below, .zip, .gz and .cab too'),
+      detail: sentence('All files in it and below, .zip, .gz, .cab and .tar too'),
       targets: () => open(true),
     },
     { label: sentence('$(file) Choose files …'), targets: () => open(false) },

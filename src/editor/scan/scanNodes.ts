@@ -5,7 +5,7 @@ import type { SummaryRow } from '../../core/summary/summary.ts';
 import { PLACES, type Tally, type TallyPlace } from '../../core/summary/tally.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
-import { Commands } from '../host/contributions.ts';
+import { Commands, itemContext } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
@@ -84,6 +84,7 @@ function fileItem(file: ScannedFile, { key, count, earliest, latest }: Tally): P
   item.description = joined(' · ', [plainText(`×${count}`), spanText(earliest?.stamp, latest?.stamp)]);
   item.tooltip = plainText(file.path, PATH);
   item.iconPath = new vscode.ThemeIcon(file.entry.length > 0 ? 'file-zip' : 'file');
+  if (file.entry.length > 0) item.contextValue = itemContext('archive');
   return item;
 }
 

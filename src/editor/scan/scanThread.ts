@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { errorText } from '../../core/text/errorText.ts';
-import type { FileStat, FromScan, ListedFile, ScanTask, ToScan } from '../../node/scan/messages.ts';
+import type { FromHost, FromScan, ScanTask } from '../../node/scan/messages.ts';
 import { Thread } from '../../node/thread.ts';
+import { answerThread } from '../host/answerThread.ts';
+import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import { guard } from '../host/guard.ts';
 
 /** How much memory a thread may use, in MB: more than any log needs, less than would trouble the machine. */
 const HEAP = 512;
+
+type WithoutPasswords<T> = T extends unknown ? Omit<T, 'passwords'> : never;
 
 /**
  * Runs a task in a thread of its own; `tell` gets what it finds. Resolves when the task is done, or when it was
@@ -13,18 +16,21 @@ const HEAP = 512;
  */
 export function runInThread(
   extensionUri: vscode.Uri,
-  task: ScanTask,
+  unlocked: WithoutPasswords<ScanTask>,
+  passwords: ArchivePasswords,
   token: vscode.CancellationToken,
   tell: (message: FromScan) => void,
 ): Promise<boolean> {
+  const task = { ...unlocked, passwords: passwords.known } as ScanTask;
   if (token.isCancellationRequested) return Promise.resolve(false);
   return new Promise((resolve, reject) => {
     const file = vscode.Uri.joinPath(extensionUri, 'dist', 'scanWorker.js').fsPath;
-    const thread = new Thread<ToScan, FromScan>(
+    const thread = new Thread<FromHost, FromScan>(
       { file, data: task, megabytes: HEAP },
       {
         received: (message) => {
-          if (message.type === 'ask') guard('answer to a scan', async () => thread.tell(await answer(message)));
+          if (message.type === 'ask')
+            guard('answer to a scan', async () => thread.tell(await answerThread(message, passwords)));
           else tell(message);
         },
         ended: (error) => {
@@ -42,39 +48,4 @@ export function runInThread(
       });
     });
   });
-}
-
-/** Reads for the thread what is not on disk. */
-async function answer({ id, what, uri }: Extract<FromScan, { type: 'ask' }>): Promise<ToScan> {
-  const { fs } = vscode.workspace;
-  const parsed = vscode.Uri.parse(uri, true);
-  try {
-    if (what === 'read') return { id, answer: await fs.readFile(parsed) };
-    if (what === 'list') {
-      const children = await fs.readDirectory(parsed);
-      return {
-        id,
-        answer: children.map(
-          ([name, type]): ListedFile => ({
-            name,
-            uri: vscode.Uri.joinPath(parsed, name).toString(),
-            kind: isFolderLink(type) ? 'link' : kindOf(type),
-          }),
-        ),
-      };
-    }
-    const { type, size, mtime } = await fs.stat(parsed);
-    return { id, answer: { kind: kindOf(type), size, changed: mtime } };
-  } catch (error) {
-    return { id, problem: errorText(error) };
-  }
-}
-
-function isFolderLink(type: vscode.FileType): boolean {
-  return (type & vscode.FileType.SymbolicLink) !== 0 && (type & vscode.FileType.Directory) !== 0;
-}
-
-function kindOf(type: vscode.FileType): FileStat['kind'] {
-  if (type & vscode.FileType.Directory) return 'folder';
-  return type & vscode.FileType.File ? 'file' : 'other';
 }

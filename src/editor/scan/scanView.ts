@@ -42,7 +42,7 @@ export function registerScanView(context: vscode.ExtensionContext, scans: Scans)
 /** A welcome page would cover the tree, and nothing could be dropped on it. */
 function introduction(): PlainText {
   return sentence(
-    'Drop files and folders here, or choose them: their codes are listed with files and lines. Logs may be of any size, and lie in .zip, .gz and .cab files.',
+    'Drop files and folders here, or choose them: their codes are listed with files and lines. Logs may be of any size, and lie in .zip, .gz, .cab and .tar files.',
   );
 }
 

@@ -7,6 +7,7 @@ import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import type { FromScan, ScanProgress } from '../../node/scan/messages.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainProgress, withProgress } from '../host/progress.ts';
@@ -32,6 +33,7 @@ export interface Scan {
 /** Scans files and folders, one scan at a time: a new one ends and replaces the previous one. */
 export class Scans implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
+  readonly #passwords: ArchivePasswords;
   readonly #knowledge: () => Promise<Knowledge>;
   readonly #changed = new vscode.EventEmitter<Scan | undefined>();
   /** The scan's current state; nothing when it was cleared. */
@@ -40,7 +42,13 @@ export class Scans implements vscode.Disposable {
   #current: Scan | undefined;
   #cancellation: vscode.CancellationTokenSource | undefined;
 
-  constructor(extensionUri: vscode.Uri, knowledge: () => Promise<Knowledge>, folders: ArticleFolders) {
+  constructor(
+    extensionUri: vscode.Uri,
+    knowledge: () => Promise<Knowledge>,
+    folders: ArticleFolders,
+    passwords: ArchivePasswords,
+  ) {
+    this.#passwords = passwords;
     this.#extensionUri = extensionUri;
     this.#knowledge = knowledge;
     this.#articles = folders.onDidChange(() => guard('scan with changed articles', () => this.#showAnew()));
@@ -122,7 +130,7 @@ export class Scans implements vscode.Disposable {
     const formats = sources.ownFormats;
     const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered, formats } as const;
     try {
-      const isDone = await runInThread(this.#extensionUri, task, cancellation.token, tell);
+      const isDone = await runInThread(this.#extensionUri, task, this.#passwords, cancellation.token, tell);
       show(isDone ? 'done' : 'cancelled');
     } catch (error) {
       show('failed', errorText(error));

@@ -1,26 +1,32 @@
+import type { PasswordQuestion } from '../../core/archives/passwords.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
 import { type LogFile, type OpenLog, skippedBy, TooLarge } from '../logFile.ts';
 import { nameOf } from '../uriName.ts';
-import type { FileStat, FromScan, ListedFile, ToScan } from './messages.ts';
+import type { AskHost, FileStat, FromHost, ListedFile } from './messages.ts';
 
 /** The editor hands out such files only as a whole. */
 const LARGEST = 50 * 1024 * 1024;
 const DEEPEST = 40;
 
-/** Asks the editor about files that are not on disk. */
+/** Asks the editor about files that are not on disk, and for passwords. */
 export class HostFiles {
-  readonly #post: (message: FromScan) => void;
-  readonly #waiting = new Map<number, (answer: ToScan) => void>();
+  readonly #post: (message: AskHost) => void;
+  readonly #waiting = new Map<number, (answer: FromHost) => void>();
   #next = 0;
 
-  constructor(post: (message: FromScan) => void) {
+  constructor(post: (message: AskHost) => void) {
     this.#post = post;
   }
 
   /** An answer has come. */
-  receive(answer: ToScan): void {
+  receive(answer: FromHost): void {
     this.#waiting.get(answer.id)?.(answer);
     this.#waiting.delete(answer.id);
+  }
+
+  /** The password of an archive; undefined where the user gives none. */
+  password(question: PasswordQuestion): Promise<string | undefined> {
+    return this.#send({ what: 'password', question });
   }
 
   /** The files of a URI; folders are walked. */
@@ -86,12 +92,20 @@ export class HostFiles {
   }
 
   async #ask<T>(what: 'stat' | 'list' | 'read', uri: string): Promise<T> {
+    return (await this.#send({ what, uri })) as T;
+  }
+
+  async #send<T>(question: Question): Promise<T | undefined> {
     const id = this.#next++;
-    const { answer, problem } = await new Promise<ToScan>((resolve) => {
+    const { answer, problem } = await new Promise<FromHost>((resolve) => {
       this.#waiting.set(id, resolve);
-      this.#post({ type: 'ask', id, what, uri });
+      this.#post({ type: 'ask', id, ...question });
     });
     if (problem !== undefined) throw new Error(problem);
-    return answer as T;
+    return answer as T | undefined;
   }
 }
+
+type Question =
+  | { readonly what: 'stat' | 'list' | 'read'; readonly uri: string }
+  | { readonly what: 'password'; readonly question: PasswordQuestion };

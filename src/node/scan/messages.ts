@@ -1,3 +1,4 @@
+import type { PasswordQuestion } from '../../core/archives/passwords.ts';
 import type { Code } from '../../core/codes/code.ts';
 import type { Format } from '../../core/formats/format.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
@@ -16,8 +17,15 @@ export type ScanTask =
       readonly covered: readonly Code[];
       /** The team's formats of logs. */
       readonly formats: readonly Format[];
+      /** Passwords of archives to try before anyone is asked. */
+      readonly passwords: readonly string[];
     }
-  | ({ readonly task: 'excerpt'; readonly uri: string; readonly entry: readonly string[] } & ExcerptPlace);
+  | ({
+      readonly task: 'excerpt';
+      readonly uri: string;
+      readonly entry: readonly string[];
+      readonly passwords: readonly string[];
+    } & ExcerptPlace);
 
 /** How far a scan has come. */
 export interface ScanProgress {
@@ -38,13 +46,17 @@ export type FromScan =
   | { readonly type: 'skipped'; readonly skipped: Skipped }
   | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
   | { readonly type: 'done' }
-  /** Asks about a file that is not on disk. */
-  | { readonly type: 'ask'; readonly id: number; readonly what: 'stat' | 'list' | 'read'; readonly uri: string };
+  | AskHost;
 
-/** What the thread is told: the answer to what it asked. */
-export interface ToScan {
+/** What a thread asks the editor: about a file that is not on disk, or for the password of an archive. */
+export type AskHost =
+  | { readonly type: 'ask'; readonly id: number; readonly what: 'stat' | 'list' | 'read'; readonly uri: string }
+  | { readonly type: 'ask'; readonly id: number; readonly what: 'password'; readonly question: PasswordQuestion };
+
+/** The answer to what a thread asked. */
+export interface FromHost {
   readonly id: number;
-  readonly answer?: FileStat | readonly ListedFile[] | Uint8Array;
+  readonly answer?: FileStat | readonly ListedFile[] | Uint8Array | string;
   readonly problem?: string;
 }
 

@@ -1,4 +1,5 @@
 import { archiveEntries } from '../../core/archives/archiveEntries.ts';
+import { Passwords } from '../../core/archives/passwords.ts';
 import { type Excerpt, readExcerpt } from '../../core/scan/excerpt.ts';
 import { type ExcerptPlace, firstLineOf } from '../../core/scan/excerptPlace.ts';
 import type { OpenLog } from '../logFile.ts';
@@ -10,9 +11,15 @@ export interface Inside {
 }
 
 /** Reads the lines around a place of an opened file, or of an entry in it. */
-export async function readExcerptOf(log: OpenLog, { name, entry }: Inside, place: ExcerptPlace): Promise<Excerpt> {
+export async function readExcerptOf(
+  log: OpenLog,
+  { name, entry }: Inside,
+  place: ExcerptPlace,
+  passwords = new Passwords(),
+): Promise<Excerpt> {
   if (entry.length === 0) return readExcerpt(log.chunks(), place);
-  for await (const { path, stream } of archiveEntries(log, { name })) {
+  const options = { name, only: entry, passwords: (archive: readonly string[]) => passwords.of([name, ...archive]) };
+  for await (const { path, stream } of archiveEntries(log, options)) {
     if (path.length === entry.length && path.every((one, i) => one === entry[i])) return readExcerpt(stream(), place);
   }
   return { firstLine: firstLineOf(place), lines: [] };

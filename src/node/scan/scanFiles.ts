@@ -1,3 +1,4 @@
+import { Passwords } from '../../core/archives/passwords.ts';
 import type { Code } from '../../core/codes/code.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
@@ -26,6 +27,7 @@ export class FileScan {
   readonly #post: (message: FromScan) => void;
   readonly #tallies: TallyOptions;
   readonly #byteSearch: ByteSearch;
+  readonly #passwords: Passwords;
   #bytes = 0;
   #files = 0;
   #name = '';
@@ -37,7 +39,9 @@ export class FileScan {
     describer: Pick<Describer, 'outcome'>,
     post: (message: FromScan) => void,
     needsNearby: (code: Code) => boolean = () => true,
+    passwords = new Passwords(),
   ) {
+    this.#passwords = passwords;
     this.#context = context;
     this.#byteSearch = createScanSearch(context);
     this.#describer = describer;
@@ -57,7 +61,11 @@ export class FileScan {
   async scan(file: LogFile | Skipped): Promise<void> {
     if ('reason' in file) return this.#skip(file);
     this.#name = file.label;
-    await readTexts(file, { read: (text) => this.#search(text), skip: (skipped) => this.#skip(skipped) });
+    await readTexts(file, {
+      passwords: this.#passwords,
+      read: (text) => this.#search(text),
+      skip: (skipped) => this.#skip(skipped),
+    });
   }
 
   /** Everything has been read. */

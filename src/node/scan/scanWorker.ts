@@ -1,5 +1,6 @@
 // A thread of its own that searches files and reads excerpts of them: the extension host stays free to answer.
 import { workerData } from 'node:worker_threads';
+import { Passwords } from '../../core/archives/passwords.ts';
 import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { equivalents } from '../../core/codes/bits.ts';
@@ -13,11 +14,11 @@ import { threadPort } from '../threadPort.ts';
 import { nameOf } from '../uriName.ts';
 import { diskFiles, newWalk } from '../walk.ts';
 import { HostFiles } from './hostFiles.ts';
-import type { FromScan, ScanTask, ToScan } from './messages.ts';
+import type { FromHost, FromScan, ScanTask } from './messages.ts';
 import { readExcerptOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
 
-const port = threadPort<ToScan, FromScan>();
+const port = threadPort<FromHost, FromScan>();
 const post = port.tell;
 const host = new HostFiles(post);
 port.hear((message) => host.receive(message));
@@ -29,18 +30,19 @@ async function run(task: ScanTask): Promise<void> {
   const { uri, entry } = task;
   const log = isOnDisk(uri) ? openDiskFile(pathOfUri(uri), () => {}) : await host.open(uri, () => {});
   try {
-    post({ type: 'excerpt', excerpt: await readExcerptOf(log, { name: nameOf(uri), entry }, task) });
+    post({ type: 'excerpt', excerpt: await readExcerptOf(log, { name: nameOf(uri), entry }, task, passwordsOf(task)) });
   } finally {
     await log.close();
   }
 }
 
-async function scanAll({ targets, covered, formats }: ScanTask & { task: 'scan' }): Promise<void> {
+async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
+  const { targets, covered, formats } = task;
   const catalogue = await loadCatalogue();
   const isCovered = coveredBy(covered);
   const known = recognisedCodes(catalogue, { covers: isCovered, codes: () => covered });
   const set = new FormatSet([...FORMATS, ...formats]);
-  const scan = new FileScan({ known, formats: set }, new Describer(catalogue), post, isCovered);
+  const scan = new FileScan({ known, formats: set }, new Describer(catalogue), post, isCovered, passwordsOf(task));
   const walk = newWalk(scan.read);
   for (const target of targets) {
     // For one folder the names in it are enough; with several, the folders' own names tell them apart.
@@ -68,6 +70,10 @@ function coveredBy(codes: readonly Code[]): (code: Code) => boolean {
     }
     return isCovered;
   };
+}
+
+function passwordsOf({ passwords }: ScanTask): Passwords {
+  return new Passwords((question) => host.password(question), passwords);
 }
 
 function isOnDisk(uri: string): boolean {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ArchiveOptions, archiveEntries, archiveKind } from '../../../src/core/archives/archiveEntries.ts';
 import { ArchiveError } from '../../../src/core/archives/archiveError.ts';
-import { Inflater } from '../../../src/core/archives/inflate.ts';
+import { type DeflateKind, Inflater } from '../../../src/core/archives/inflate.ts';
 import { LzxDecoder } from '../../../src/core/archives/lzx.ts';
 import { MszipDecoder } from '../../../src/core/archives/mszip.ts';
 import { ReplaySource } from '../../../src/core/archives/replaySource.ts';
@@ -308,10 +308,20 @@ describe('any bytes', () => {
     );
   });
 
+  const inflate = (data: Uint8Array, kind: DeflateKind) => {
+    const inflater = new Inflater(kind);
+    try {
+      return [...inflater.feed(data)];
+    } finally {
+      inflater.close();
+    }
+  };
+
   test('in the place of packed data are survived', () => {
     const bytes = fc.uint8Array({ maxLength: 2000 });
     const tries: ((data: Uint8Array) => unknown)[] = [
-      (data) => [...new Inflater().feed(data)],
+      (data) => inflate(data, 'deflate'),
+      (data) => inflate(data, 'deflate64'),
       (data) => new MszipDecoder().decode(joined(utf8('CK'), data), 32_768),
       (data) => new LzxDecoder(15).decode(data, 32_768),
       (data) => new LzxDecoder(21).decode(data, 32_768),

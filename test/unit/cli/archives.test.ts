@@ -9,6 +9,7 @@ import { showForbidden } from '../../../src/core/text/terminalText.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
 import { diskFiles, newWalk } from '../../../src/node/walk.ts';
+import { aesFile } from '../archives/make/aesZip.ts';
 import { le, noise, utf8 } from '../archives/make/bytes.ts';
 import { cabOf } from '../archives/make/cab.ts';
 import { zipOf } from '../archives/make/zip.ts';
@@ -18,7 +19,8 @@ import { builtProgram } from './program.ts';
 const { folder, faultbook } = builtProgram();
 
 const LOG = utf8('fine\nInstall failed: hr = 0x80070643\n');
-const zip = (...names: string[]) => zipOf(names.map((name) => ({ name, data: LOG })));
+const zip = (...names: string[]) =>
+  zipOf(names.map((name) => ({ name, data: name.endsWith('/') ? new Uint8Array(0) : LOG })));
 const nested = (deep: number): Uint8Array =>
   deep === 0 ? LOG : zipOf([{ name: deep === 1 ? 'CBS.log' : `${deep - 1}.zip`, data: nested(deep - 1) }]);
 
@@ -113,7 +115,7 @@ describe('faultbook scan on archives', () => {
       tell('cut.zip', 'is damaged: it ends too early'),
       tell('mixed.zip/noise.bin', 'is binary, not a log'),
       expect.stringContaining('mixed.zip/broken.log: is damaged: '),
-      tell('mixed.zip/secret.log', 'is encrypted'),
+      tell('mixed.zip/secret.log', 'is protected by a password'),
       tell('mixed.zip/newer.log', 'is packed with LZMA, which is not read'),
     ]);
   });
@@ -132,6 +134,29 @@ describe('faultbook scan on archives', () => {
     copyFileSync(join(logs, 'sub', 'logs.zip'), join(place, 'logs.zip'));
     faultbook('scan', place);
     expect(readdirSync(join(folder, 'place'), { recursive: true }).sort()).toEqual(['in', 'in/it', 'in/it/logs.zip']);
+  });
+
+  test('reads what is protected by a password with those of a file, and never shows one', () => {
+    const protectedZip = join(folder, 'protected.zip');
+    const inner = zipOf([aesFile('CBS.log', LOG, 'two words')]);
+    writeFileSync(protectedZip, zipOf([aesFile('x.zip', inner, 'geheim'), aesFile('other.log', LOG, 'unknown')]));
+    const file = join(folder, 'passwords.txt');
+    writeFileSync(file, '\uFEFFgeheim\r\ntwo words\r\n');
+    const told = (name: string, text: string) => `faultbook: ${protectedZip}/${name}: is protected by ${text}`;
+    const withFile = faultbook('scan', '--json', `--password-file=${file}`, protectedZip);
+    expect(withFile.stderr).toBe(`${told('other.log', 'another password than those given')}\n`);
+    expect(JSON.parse(withFile.stdout)).toMatchObject({ file: `${protectedZip}/x.zip/CBS.log`, code: '0x80070643' });
+    expect(withFile.stdout + withFile.stderr).not.toMatch(/geheim|two words/);
+    expect(printed(protectedZip)).toEqual({
+      hits: [],
+      skipped: [told('x.zip', 'a password'), told('other.log', 'a password')],
+      status: ExitCode.notRead,
+    });
+    expect(faultbook('scan', '--ask-password', protectedZip)).toMatchObject({
+      status: ExitCode.badArguments,
+      stderr: expect.stringContaining('"--ask-password" needs a terminal'),
+    });
+    expect(faultbook('scan', '--password-file=/nowhere', protectedZip).stderr).toContain('/nowhere: is not there');
   });
 
   test('ends with 3 where something in an archive could not be read, and with 0 where it is only no log', () => {

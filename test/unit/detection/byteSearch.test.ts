@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../../scripts/bench/log.ts';
-import { COMPILED, compileSearch } from '../../../scripts/compileSearch.ts';
 import { detectText, type LineHit } from '../../../src/core/detection/detectText.ts';
 import { JOINERS } from '../../../src/core/detection/rules/cues.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
@@ -67,13 +66,6 @@ const LOGS = join(import.meta.dirname, '../../logs');
 describe('the fast search', () => {
   test('is the one in use', () => {
     expect(fast).toBeInstanceOf(WasmSearch);
-  });
-
-  test('is compiled from its source', async () => {
-    expect(
-      readFileSync(COMPILED, 'utf8') === (await compileSearch()),
-      'Run `npm run search` and commit what it writes.',
-    ).toBe(true);
   });
 
   test.each(readdirSync(LOGS))('finds in %s what the rules find', (name) => {

@@ -33,7 +33,7 @@ interface Manifest {
     readonly menus: Readonly<Record<string, Menu>>;
     readonly keybindings: Menu;
     readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
-    readonly views: Readonly<Record<string, readonly Named[]>>;
+    readonly views: Readonly<Record<string, readonly (Named & { readonly when?: string })[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly when?: string }[];
     readonly colors: readonly Named[];
   };
@@ -45,9 +45,12 @@ const { contributes, activationEvents } = manifest;
 /** All conditions in the manifest. */
 const clauses = [
   ...contributes.commands.map(({ enablement }) => enablement),
-  ...[...Object.values(contributes.menus).flat(), ...contributes.keybindings, ...contributes.viewsWelcome].map(
-    ({ when }) => when,
-  ),
+  ...[
+    ...Object.values(contributes.menus).flat(),
+    ...contributes.keybindings,
+    ...contributes.viewsWelcome,
+    ...Object.values(contributes.views).flat(),
+  ].map(({ when }) => when),
 ].filter((clause) => clause !== undefined);
 
 /** What all of them ask for that an expression with one group finds. */
@@ -110,9 +113,9 @@ describe('package.json and contributions.ts name the same', () => {
     const woken = (event: string) =>
       activationEvents.filter((one) => one.startsWith(`${event}:`)).map((one) => one.slice(event.length + 1));
     expect(woken('onWebviewPanel')).toEqual([Panels.reader]);
-    expect(woken('onFileSystem')).toEqual([Schemes.excerpt]);
+    expect(woken('onFileSystem')).toEqual([Schemes.excerpt, Schemes.archive]);
     const schemes = askedFor(/\bresourceScheme =~ \/\^\(\?:([^)]*)\)\$\//g).flatMap((pattern) => pattern.split('|'));
-    expect(schemes).toEqual([Schemes.excerpt, 'output']);
+    expect(schemes).toEqual([Schemes.excerpt, Schemes.archive, 'output']);
   });
 });
 

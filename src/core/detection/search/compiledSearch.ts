@@ -1,4 +1,4 @@
-// Written by `npm run search` from the AssemblyScript in `assembly`: do not edit.
+// Written by `npm run assembly` from the AssemblyScript in `assembly`: do not edit.
 
 /** The compiled search, in Base64. */
 export const COMPILED_SEARCH =

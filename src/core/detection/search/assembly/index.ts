@@ -1,4 +1,4 @@
-// The fast search, in AssemblyScript: byteSearch.ts says what each function does. `npm run search` compiles it.
+// The fast search, in AssemblyScript: byteSearch.ts says what each function does. `npm run assembly` compiles it.
 import { forgetFailures } from './failures';
 import { forgetLines, stopEverywhere } from './literals';
 import { text } from './memory';
