@@ -1,0 +1,8 @@
+/** Modules or drivers of a list that are read; a Windows with all there is has some hundred. */
+export const MOST_MODULES = 5000;
+
+/** Parts that a minidump lists and that are looked at. */
+export const MOST_STREAMS = 1000;
+
+/** The longest comment, in bytes. */
+export const LONGEST_COMMENT = 4096;
