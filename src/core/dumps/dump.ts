@@ -23,7 +23,7 @@ export interface KernelDump {
   /** DUMP_TYPE_…: 1 full, 2 kernel, 4 small, and so on. */
   readonly type: number | undefined;
   readonly comment: string | undefined;
-  /** The bytes that the whole dump has, as it says. */
+  /** The bytes that the whole dump has, by the pages that it counts; undefined where they are not counted. */
   readonly neededSize: number | undefined;
   /** In the order in which they were loaded; undefined where the kind of dump has no list. */
   readonly drivers: readonly DumpModule[] | undefined;
@@ -85,8 +85,9 @@ export interface DumpModule {
   readonly base: bigint;
   /** In bytes. */
   readonly size: number;
-  /** From the header of the file: seconds since 1970, or a hash where the linker was told to repeat its work exactly. */
+  /** From the header of the file: seconds since 1970, or a hash where the linker was told to repeat its work exactly; undefined where it has none. */
   readonly stamp: number | undefined;
+  /** Of the file, where the dump has it: `10.0.19041.1806`. */
   readonly version: string | undefined;
 }
 
@@ -102,6 +103,7 @@ export type DumpPart =
   | 'modules'
   | 'unloadedModules'
   | 'misc'
+  | 'memory'
   | 'comments';
 
 /** What of a dump could not be read. */

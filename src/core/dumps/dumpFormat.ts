@@ -1,5 +1,6 @@
 import { onOneLine, showUnseen } from '../text/unseen.ts';
 import { baseName, type DumpModule, moduleAt } from './dump.ts';
+import { type StatusKind, statusIn } from './statusParameters.ts';
 
 /** The longest text of the dump's own in a line, in UTF-16 units. */
 const LONGEST = 400;
@@ -30,6 +31,12 @@ export function ofWidth(address: bigint, bits: 32 | 64): bigint {
 /** A status or a stop code: `0xC0000005`. */
 export function codeText(code: number): string {
   return `0x${code.toString(16).toUpperCase().padStart(8, '0')}`;
+}
+
+/** A parameter: a status by its name where it is one, anything else as an address. */
+export function parameterText(value: bigint, bits: 32 | 64, kind: StatusKind | undefined): string {
+  const status = kind === undefined ? undefined : statusIn(value);
+  return status === undefined ? addressText(value, bits) : `${kind} ${codeText(status)}`;
 }
 
 /** `1 processor`, `8 processors`. */
@@ -71,16 +78,21 @@ export function placeText(
   return once && `${place(once)} (unloaded)`;
 }
 
-/** Before linkers wrote hashes, and after there were linkers: what may be a date (1992). */
-const FIRST_DATE = 694_224_000;
+/** The first date that is taken for one: 2000. */
+const FIRST_DATE = 946_684_800;
+/** The version of a part of Windows 10 and later, whose stamps are hashes. */
+const HASHED = /^10\.0\.[0-9]{5}\./;
 
 /**
  * A time stamp of a file: its digits, and with a question mark the date that they may be, as a hash may look like one. `now` is
  * when the dump was written, in milliseconds.
  */
-export function stampText(stamp: number, now: number | undefined): string {
+export function stampText(
+  { stamp = 0, version = '' }: Pick<DumpModule, 'stamp' | 'version'>,
+  now: number | undefined,
+): string {
   const digits = stamp.toString(16).padStart(8, '0');
-  const isDate = stamp >= FIRST_DATE && now !== undefined && stamp * 1000 <= now;
+  const isDate = stamp >= FIRST_DATE && now !== undefined && stamp * 1000 <= now && !HASHED.test(version);
   return isDate ? `${digits} (${new Date(stamp * 1000).toISOString().slice(0, 10)}?)` : digits;
 }
 
@@ -89,7 +101,7 @@ export function moduleLines(modules: readonly DumpModule[], bits: 32 | 64, now: 
   const rows = modules.map(({ name, base, size, stamp, version }) => [
     addressText(base, bits),
     size.toString(16).padStart(8, '0'),
-    stamp === undefined ? '' : stampText(stamp, now),
+    stamp === undefined ? '' : stampText({ stamp, version }, now),
     version ?? '',
     name === undefined ? '?' : shown(name),
   ]);

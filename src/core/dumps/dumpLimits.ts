@@ -4,5 +4,8 @@ export const MOST_MODULES = 5000;
 /** Parts that a minidump lists and that are looked at. */
 export const MOST_STREAMS = 1000;
 
+/** Stretches of memory whose sizes are added up. */
+export const MOST_RANGES = 65_536;
+
 /** The longest comment, in bytes. */
 export const LONGEST_COMMENT = 4096;

@@ -2,7 +2,16 @@ import type { DumpProblem, KernelDump } from './dump.ts';
 import type { DumpBytes } from './dumpBytes.ts';
 import { DumpError } from './dumpError.ts';
 import { duration, fileTime } from './dumpTimes.ts';
-import { COMMENT_LENGTH, KERNEL_HEADERS, type KernelHeader, NOT_SET, SMALL_DUMP } from './kernelHeader.ts';
+import {
+  BITMAP,
+  COMMENT_LENGTH,
+  COMPLETE_DUMP,
+  KERNEL_HEADERS,
+  type KernelHeader,
+  NOT_SET,
+  PAGE_LENGTH,
+  SMALL_DUMP,
+} from './kernelHeader.ts';
 import { readSmallDump } from './smallDump.ts';
 
 /** Texts in a header are in the code page of the machine, which it does not say; mostly they are ASCII. */
@@ -34,7 +43,7 @@ export async function readKernelDump(bytes: DumpBytes, kind: 'kernel32' | 'kerne
   }
   const problems: DumpProblem[] = fields.length < header.size ? [{ kind: 'cutOff', part: 'header' }] : [];
   const type = set(fields.number(header.type));
-  const neededSize = sizeOf(fields.wide(header.neededSize));
+  const neededSize = type === COMPLETE_DUMP ? completeSize(fields, header) : await bitmapSize(bytes, header);
   const isSmall = type === SMALL_DUMP && problems.length === 0;
   if (neededSize !== undefined && neededSize > bytes.size)
     problems.push({ kind: 'short', size: bytes.size, needed: neededSize });
@@ -92,10 +101,22 @@ function set(value: number | undefined): number | undefined {
   return value === NOT_SET ? undefined : value;
 }
 
-/** The bytes of the whole dump, where it says how many. */
-function sizeOf(value: bigint | undefined): number | undefined {
-  // Filled with `PAGE` it is larger than any file.
-  return value !== undefined && value > 0n && value < 2n ** 50n ? Number(value) : undefined;
+/** The bytes of a dump of all memory, whose pages follow the header. */
+function completeSize(fields: Fields, { size, pages }: KernelHeader): number | undefined {
+  return sizeOf(BigInt(size), fields.pointer(pages));
+}
+
+/** The bytes of a dump that has a bit for each page, which stand before the pages; undefined where it is another kind. */
+async function bitmapSize(bytes: DumpBytes, { size, bits }: KernelHeader): Promise<number | undefined> {
+  const view = bits === 64 ? await bytes.at(size, BITMAP.length) : undefined;
+  if (!view || !BITMAP.marks.some((mark) => mark === ansi.decode(new Uint8Array(view.buffer, 0, 8)))) return undefined;
+  return sizeOf(view.getBigUint64(BITMAP.firstPage, true), view.getBigUint64(BITMAP.pages, true));
+}
+
+/** Where so many pages end that begin at a place; undefined where that is beyond any file, as with fields filled with `PAGE`. */
+function sizeOf(start: bigint, pages: bigint | undefined): number | undefined {
+  const end = pages === undefined ? 0n : start + pages * BigInt(PAGE_LENGTH);
+  return end > 0n && end < 2n ** 50n ? Number(end) : undefined;
 }
 
 /** A comment, unless nobody wrote one. */

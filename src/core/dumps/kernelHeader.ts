@@ -13,7 +13,8 @@ export interface KernelHeader {
   readonly comment: number;
   readonly type: number;
   readonly product: number;
-  readonly neededSize: number;
+  /** PHYSICAL_MEMORY_DESCRIPTOR: how many pages a complete dump has. */
+  readonly pages: number;
   readonly time: number;
   readonly uptime: number;
 }
@@ -30,7 +31,7 @@ export const KERNEL_HEADERS: Readonly<Record<'kernel32' | 'kernel64', KernelHead
     comment: 0x820,
     type: 0xf88,
     product: 0xf94,
-    neededSize: 0xfa0,
+    pages: 0x68,
     uptime: 0xfb8,
     time: 0xfc0,
   },
@@ -43,7 +44,7 @@ export const KERNEL_HEADERS: Readonly<Record<'kernel32' | 'kernel64', KernelHead
     stopCode: 0x38,
     parameters: 0x40,
     type: 0xf98,
-    neededSize: 0xfa0,
+    pages: 0x90,
     time: 0xfa8,
     comment: 0xfb0,
     uptime: 0x1030,
@@ -57,5 +58,16 @@ export const COMMENT_LENGTH = 128;
 /** `PAGE`: what Windows fills a header with before it writes the fields that it knows. */
 export const NOT_SET = 0x45474150;
 
-/** DUMP_TYPE_TRIAGE: a small dump, which has a list of drivers. */
+/** DUMP_TYPES (https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_add_pages). */
+export const COMPLETE_DUMP = 1;
+/** A small dump, which has a list of drivers. */
 export const SMALL_DUMP = 4;
+
+/** The bytes of a page of memory. */
+export const PAGE_LENGTH = 0x1000;
+
+/**
+ * What follows the header of a 64-bit dump that has a bit for each page of memory: BMP_HEADER64 as in kdmp-parser's
+ * kdmp-parser-structs.h and Rizin's dmp_specs.h.
+ */
+export const BITMAP = { marks: ['SDMPDUMP', 'FDMPDUMP'], length: 0x38, firstPage: 0x20, pages: 0x28 } as const;

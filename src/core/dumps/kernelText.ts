@@ -1,10 +1,21 @@
 import type { Translate } from '../text/translate.ts';
 import { type DumpModule, type KernelDump, moduleAt } from './dump.ts';
-import { addressText, codeText, durationText, field, moduleLines, placeText, shown, timeText } from './dumpFormat.ts';
+import {
+  addressText,
+  codeText,
+  durationText,
+  field,
+  moduleLines,
+  parameterText,
+  placeText,
+  processorsText,
+  shown,
+  timeText,
+} from './dumpFormat.ts';
 import { dumpTypeName, machineName, productName } from './machineNames.ts';
 import { nextSteps } from './nextSteps.ts';
 import { problemText } from './problemText.ts';
-import { STATUS_PARAMETERS, statusIn } from './statusParameters.ts';
+import { STATUS_PARAMETERS } from './statusParameters.ts';
 
 /** Small dumps set this bit in stop codes of exceptions. */
 const SMALL_DUMP_BIT = 0x10000000;
@@ -13,6 +24,7 @@ const SMALL_DUMP_BIT = 0x10000000;
 export function kernelText(dump: KernelDump, t: Translate): string[] {
   const { bits, stopCode, parameters, time, uptime, drivers = [], unloaded, comment, blamed } = dump;
   const hex = (value: bigint) => `0x${addressText(value, bits)}`;
+  const status = STATUS_PARAMETERS[(stopCode & ~SMALL_DUMP_BIT) >>> 0];
   const product = dump.product === undefined ? undefined : productName(dump.product);
   const place = (address: bigint) => placeText(address, { modules: drivers, unloaded }, bits);
   return [
@@ -20,14 +32,14 @@ export function kernelText(dump: KernelDump, t: Translate): string[] {
     '',
     ...parameters.flatMap((value, index) => {
       const where = place(value);
-      return field(`Parameter ${index + 1}`, addressText(value, bits) + (where === undefined ? '' : `  ${where}`));
+      const text = parameterText(value, bits, index + 1 === status ? 'NTSTATUS' : undefined);
+      return field(`Parameter ${index + 1}`, where === undefined ? text : `${text}  ${where}`);
     }),
-    ...field('NTSTATUS', statusOf(dump)),
     ...field('Blamed driver', blamed === undefined ? undefined : shown(blamed)),
     ...field('Time of crash', time === undefined ? undefined : timeText(time)),
     ...field('Uptime', uptime === undefined ? undefined : durationText(uptime)),
     ...field('Windows', `build ${dump.build}${product === undefined ? '' : `, ${product}`}`),
-    ...field('Machine', `${machineName(dump.machine)}, ${dump.processors} processors`),
+    ...field('Machine', `${machineName(dump.machine)}, ${processorsText(dump.processors)}`),
     ...field('Dump', dumpText(dump)),
     ...field('Comment', comment === undefined ? undefined : shown(comment)),
     ...dump.problems.map((problem) => problemText(problem, t)),
@@ -43,13 +55,6 @@ export function kernelText(dump: KernelDump, t: Translate): string[] {
 
 function dumpText({ type, bits }: KernelDump): string {
   return `${type === undefined ? 'unknown' : dumpTypeName(type)}, ${bits}-bit`;
-}
-
-/** The status among the parameters, for stop codes that have one. */
-function statusOf({ stopCode, parameters }: KernelDump): string | undefined {
-  const which = STATUS_PARAMETERS[(stopCode & ~SMALL_DUMP_BIT) >>> 0];
-  const status = which === undefined ? undefined : statusIn(parameters[which - 1]!);
-  return status === undefined ? undefined : codeText(status);
 }
 
 /** Drivers that a parameter points into, without the kernel, which comes first and is in every stop. */

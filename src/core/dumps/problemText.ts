@@ -55,6 +55,8 @@ function partText(part: DumpPart, t: Translate): string {
       return t('the list of modules');
     case 'unloadedModules':
       return t('the list of unloaded modules');
+    case 'memory':
+      return t('the memory of the program');
     case 'misc':
       return t('the process and its times');
     case 'comments':

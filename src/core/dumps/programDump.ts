@@ -1,7 +1,7 @@
 import type { DumpModule, DumpPart, DumpProblem, ProgramDump, ProgramException, ProgramSystem } from './dump.ts';
 import { countedText, type DumpBytes, utf16Text } from './dumpBytes.ts';
 import { DumpError } from './dumpError.ts';
-import { LONGEST_COMMENT, MOST_MODULES, MOST_STREAMS } from './dumpLimits.ts';
+import { LONGEST_COMMENT, MOST_MODULES, MOST_RANGES, MOST_STREAMS } from './dumpLimits.ts';
 import { unixTime } from './dumpTimes.ts';
 
 // Sizes and places: minidumpapiset.h (https://learn.microsoft.com/windows/win32/api/minidumpapiset/), and Breakpad's
@@ -17,11 +17,25 @@ const STREAMS = {
   exception: 6,
   system: 7,
   threadsEx: 8,
+  memory64: 9,
   commentA: 10,
   commentW: 11,
   unloadedModules: 14,
   misc: 15,
 } as const;
+
+/** What the parts hold; all others, memory among them, are not read. */
+const PARTS: ReadonlyMap<number, DumpPart> = new Map([
+  [STREAMS.threads, 'threads'],
+  [STREAMS.modules, 'modules'],
+  [STREAMS.exception, 'exception'],
+  [STREAMS.system, 'system'],
+  [STREAMS.threadsEx, 'threads'],
+  [STREAMS.commentA, 'comments'],
+  [STREAMS.commentW, 'comments'],
+  [STREAMS.unloadedModules, 'unloadedModules'],
+  [STREAMS.misc, 'misc'],
+]);
 
 /** Where a part lies, in bytes. */
 interface Stream {
@@ -36,9 +50,10 @@ interface Stream {
 export async function readProgramDump(bytes: DumpBytes): Promise<ProgramDump> {
   const header = await bytes.at(0, HEADER_LENGTH);
   if (!header) throw new DumpError({ kind: 'cutOff', size: bytes.size });
-  const problems: DumpProblem[] = [];
+  const problems = new Problems();
   const streams = await readDirectory(bytes, header, problems);
   const reader = new StreamReader(bytes, streams, problems);
+  await reader.checkMemory();
   const modules = await reader.modules();
   return {
     kind: 'program',
@@ -51,7 +66,7 @@ export async function readProgramDump(bytes: DumpBytes): Promise<ProgramDump> {
     modules,
     unloaded: await reader.unloaded(),
     comments: await reader.comments(),
-    problems,
+    problems: problems.list,
   };
 }
 
@@ -59,7 +74,7 @@ export async function readProgramDump(bytes: DumpBytes): Promise<ProgramDump> {
 async function readDirectory(
   bytes: DumpBytes,
   header: DataView,
-  problems: DumpProblem[],
+  problems: Problems,
 ): Promise<ReadonlyMap<number, Stream>> {
   const count = header.getUint32(8, true);
   const at = header.getUint32(12, true);
@@ -68,14 +83,17 @@ async function readDirectory(
   for (let index = 0; index < read; index++) {
     const entry = await bytes.at(at + index * DIRECTORY_ENTRY, DIRECTORY_ENTRY);
     if (!entry) {
-      problems.push({ kind: 'cutOff', part: 'directory' });
+      problems.add({ kind: 'cutOff', part: 'directory' });
       return streams;
     }
     const type = entry.getUint32(0, true);
     const length = entry.getUint32(4, true);
-    if (length > 0 && !streams.has(type)) streams.set(type, { at: entry.getUint32(8, true), length });
+    const place = entry.getUint32(8, true);
+    if (length === 0 || type === 0) continue;
+    if (place + length > bytes.size) problems.add({ kind: 'cutOff', part: PARTS.get(type) ?? 'memory' });
+    if (!streams.has(type)) streams.set(type, { at: place, length });
   }
-  if (count > read) problems.push({ kind: 'tooMany', part: 'directory', read, count });
+  if (count > read) problems.add({ kind: 'tooMany', part: 'directory', read, count });
   return streams;
 }
 
@@ -88,15 +106,42 @@ const VERSION_MARK = 0xfeef04bd;
 /** The flags of MINIDUMP_MISC_INFO that say which of its fields are set. */
 const MISC = { id: 1, times: 2, build: 0x100, buildAt: 232, buildLength: 520 } as const;
 
+/** What could not be read, each of it once. */
+class Problems {
+  readonly list: DumpProblem[] = [];
+
+  add(problem: DumpProblem): void {
+    const isTold = (one: DumpProblem) =>
+      one.kind === problem.kind && ('part' in one ? one.part : '') === ('part' in problem ? problem.part : '');
+    if (!this.list.some(isTold)) this.list.push(problem);
+  }
+}
+
 class StreamReader {
   readonly #bytes: DumpBytes;
   readonly #streams: ReadonlyMap<number, Stream>;
-  readonly #problems: DumpProblem[];
+  readonly #problems: Problems;
 
-  constructor(bytes: DumpBytes, streams: ReadonlyMap<number, Stream>, problems: DumpProblem[]) {
+  constructor(bytes: DumpBytes, streams: ReadonlyMap<number, Stream>, problems: Problems) {
     this.#bytes = bytes;
     this.#streams = streams;
     this.#problems = problems;
+  }
+
+  /** Whether all memory of a dump with all of it is there: it follows everything else. MINIDUMP_MEMORY64_LIST. */
+  async checkMemory(): Promise<void> {
+    const stream = this.#streams.get(STREAMS.memory64);
+    const header = stream && (await this.#bytes.at(stream.at, 16));
+    if (!header) return;
+    const count = header.getBigUint64(0, true);
+    if (count > MOST_RANGES) return;
+    let end = header.getBigUint64(8, true);
+    for (let index = 0; index < count; index++) {
+      const range = await this.#bytes.at(stream.at + 16 + index * 16, 16);
+      if (!range) return this.#problems.add({ kind: 'cutOff', part: 'memory' });
+      end += range.getBigUint64(8, true);
+    }
+    if (end > this.#bytes.size) this.#problems.add({ kind: 'short', size: this.#bytes.size, needed: Number(end) });
   }
 
   async exception(): Promise<ProgramException | undefined> {
@@ -143,7 +188,7 @@ class StreamReader {
     const length = type === STREAMS.threads ? 48 : 64;
     const count = (await this.#fields('threads', type, 4))?.getUint32(0, true);
     if (count === undefined || 4 + count * length <= this.#streams.get(type)!.length) return count;
-    this.#problems.push({ kind: 'damaged', part: 'threads' });
+    this.#problems.add({ kind: 'damaged', part: 'threads' });
     return undefined;
   }
 
@@ -160,7 +205,7 @@ class StreamReader {
         name: await countedText(this.#bytes, view.getUint32(MODULE.name, true), 1),
         base: view.getBigUint64(0, true),
         size: view.getUint32(8, true),
-        stamp: view.getUint32(16, true),
+        stamp: view.getUint32(16, true) || undefined,
         version: versionOf(new DataView(view.buffer, MODULE.version)),
       }),
     );
@@ -173,7 +218,7 @@ class StreamReader {
     const begin = header.getUint32(0, true);
     const step = header.getUint32(4, true);
     if (begin < 12 || step < UNLOADED_MODULE.length) {
-      this.#problems.push({ kind: 'damaged', part: 'unloadedModules' });
+      this.#problems.add({ kind: 'damaged', part: 'unloadedModules' });
       return [];
     }
     const place = { at: at + begin, count: header.getUint32(8, true), step, room: length - begin };
@@ -181,7 +226,7 @@ class StreamReader {
       name: await countedText(this.#bytes, view.getUint32(UNLOADED_MODULE.name, true), 1),
       base: view.getBigUint64(0, true),
       size: view.getUint32(8, true),
-      stamp: view.getUint32(16, true),
+      stamp: view.getUint32(16, true) || undefined,
       version: undefined,
     }));
   }
@@ -195,7 +240,7 @@ class StreamReader {
       const stream = this.#streams.get(type);
       if (!stream) continue;
       const view = await this.#bytes.at(stream.at, Math.min(stream.length, LONGEST_COMMENT));
-      if (!view) this.#problems.push({ kind: 'cutOff', part: 'comments' });
+      if (!view) this.#problems.add({ kind: 'cutOff', part: 'comments' });
       const text = view && decoder.decode(view).split('\0')[0]!.trim();
       if (text) comments.push(text);
     }
@@ -207,11 +252,11 @@ class StreamReader {
     const stream = this.#streams.get(type);
     if (!stream) return undefined;
     if (stream.length < length) {
-      this.#problems.push({ kind: 'damaged', part });
+      this.#problems.add({ kind: 'damaged', part });
       return undefined;
     }
     const view = await this.#bytes.at(stream.at, length);
-    if (!view) this.#problems.push({ kind: 'cutOff', part });
+    if (!view) this.#problems.add({ kind: 'cutOff', part });
     return view;
   }
 
@@ -232,15 +277,15 @@ class StreamReader {
     for (let index = 0; index < read; index++) {
       const view = await this.#bytes.at(at + index * step, Math.min(step, MODULE.length));
       if (!view) {
-        this.#problems.push({ kind: 'cutOff', part });
+        this.#problems.add({ kind: 'cutOff', part });
         return modules;
       }
       modules.push(await entry(view));
     }
-    if (count > inPart) this.#problems.push({ kind: 'damaged', part });
-    else if (count > read) this.#problems.push({ kind: 'tooMany', part, read, count });
+    if (count > inPart) this.#problems.add({ kind: 'damaged', part });
+    else if (count > read) this.#problems.add({ kind: 'tooMany', part, read, count });
     const missing = modules.filter(({ name }) => name === undefined).length;
-    if (missing > 0) this.#problems.push({ kind: 'names', part, missing });
+    if (missing > 0) this.#problems.add({ kind: 'names', part, missing });
     return modules;
   }
 }

@@ -7,7 +7,10 @@ import {
   field,
   moduleLines,
   moduleName,
+  ofWidth,
+  parameterText,
   placeText,
+  processorsText,
   shown,
   stampText,
   timeText,
@@ -15,13 +18,11 @@ import {
 import { architectureName, platformName, productName, WINDOWS } from './machineNames.ts';
 import { nextSteps } from './nextSteps.ts';
 import { problemText } from './problemText.ts';
-import { statusIn } from './statusParameters.ts';
+import { STATUS_OF_EXCEPTION } from './statusParameters.ts';
 
 /** Exceptions whose first two parameters are what was tried, and at which address (EXCEPTION_RECORD in winnt.h). */
 const ACCESS_VIOLATION = 0xc0000005;
 const IN_PAGE_ERROR = 0xc0000006;
-/** What the CLR raises for an exception of .NET; its first parameter is the HRESULT (EXCEPTION_COMPLUS in corexcep.h). */
-const CLR_EXCEPTION = 0xe0434352;
 const ACCESSES: Readonly<Record<number, string>> = { 0: 'read', 1: 'write', 8: 'execute' };
 
 /** MiniDumpWithFullMemory. */
@@ -31,28 +32,26 @@ const FULL_MEMORY = 2n;
 export function programText(dump: ProgramDump, t: Translate): string[] {
   const { exception, system, modules, unloaded, time, started, threads, processId } = dump;
   const bits = bitsOf(dump);
-  const [program] = modules;
-  const faulting = exception && moduleAt(modules, exception.address);
+  const program = programOf(dump);
+  const faulting = exception && moduleAt(modules, ofWidth(exception.address, bits));
   const onWindows = isOnWindows(dump);
   const product = system && productName(system.product);
   return [
     `${time === undefined ? '' : `${timeText(time)} `}${headOf(dump, bits)}`,
     '',
-    ...(exception
-      ? []
-      : [t('There is no exception in it: it was written while the program ran, often because it hung.')]),
-    ...(onWindows || !system
-      ? []
-      : [
+    ...(hasNoException(dump)
+      ? [t('There is no exception in it: it was written while the program ran, often because it hung.')]
+      : []),
+    ...(system && !onWindows
+      ? [
           t(
             'It was written on {0}, where exceptions have other numbers than on Windows.',
             platformName(system.platform),
           ),
-        ]),
+        ]
+      : []),
     ...(exception && onWindows ? detailsOf(exception, bits) : []),
-    ...(exception?.parameters ?? []).flatMap((value, index) =>
-      field(`Parameter ${index + 1}`, addressText(value, bits)),
-    ),
+    ...(exception && !onWindows ? detailsElsewhere(exception) : []),
     ...field('Module', faulting && describe(faulting, bits, time)),
     ...field('Module path', faulting?.name === undefined ? undefined : shown(faulting.name)),
     ...field('Process', program && describe(program, bits, time) + idText(processId)),
@@ -68,18 +67,12 @@ export function programText(dump: ProgramDump, t: Translate): string[] {
       system && [system.version, system.servicePack && shown(system.servicePack), product].filter(Boolean).join(', '),
     ),
     ...field('Build', dump.buildText === undefined ? undefined : shown(dump.buildText)),
-    ...field('Machine', system && `${architectureName(system.architecture)}, ${system.processors} processors`),
+    ...field('Machine', system && `${architectureName(system.architecture)}, ${processorsText(system.processors)}`),
     ...field('Time of dump', time === undefined ? undefined : timeText(time)),
     ...field('Dump', `minidump of a program, ${(dump.flags & FULL_MEMORY) !== 0n ? 'all' : 'part'} of its memory`),
     ...dump.comments.flatMap((comment) => comment.split(/\r\n|\r|\n/).flatMap((line) => field('Comment', shown(line)))),
     ...dump.problems.map((problem) => problemText(problem, t)),
-    '',
-    ...nextSteps(
-      exception ? ['!analyze -v'] : ['!analyze -v -hang', '~*k'],
-      faulting && faulting !== program ? [faulting] : [],
-      bits,
-      t,
-    ),
+    ...(onWindows ? ['', ...stepsOf(dump, faulting, bits, t)] : []),
     ...listOf('Modules', modules, bits, time),
     ...listOf('Unloaded modules', unloaded, bits, time),
     ...(modules.length > 0
@@ -88,38 +81,63 @@ export function programText(dump: ProgramDump, t: Translate): string[] {
   ];
 }
 
+/** The program is the first module that Windows loads; a DLL in its place is not it. */
+function programOf({ modules: [first] }: ProgramDump): DumpModule | undefined {
+  return first?.name?.toLowerCase().endsWith('.dll') ? undefined : first;
+}
+
+/** Whether there is none for certain: what cannot be read may have been one. */
+function hasNoException({ exception, problems }: ProgramDump): boolean {
+  return !exception && !problems.some((one) => 'part' in one && (one.part === 'exception' || one.part === 'directory'));
+}
+
+function stepsOf(dump: ProgramDump, faulting: DumpModule | undefined, bits: 32 | 64, t: Translate): string[] {
+  const analyze = hasNoException(dump) ? ['!analyze -v -hang', '~*k'] : ['!analyze -v'];
+  return nextSteps(analyze, faulting && faulting !== programOf(dump) ? [faulting] : [], bits, t);
+}
+
 /** What happened, in the first line. */
 function headOf(dump: ProgramDump, bits: 32 | 64): string {
-  const { exception, modules } = dump;
-  const [program] = modules;
+  const { exception } = dump;
+  const program = programOf(dump);
   if (!exception) return program ? `Dump of ${moduleName(program, bits)}` : 'Dump of a program';
   const { code, address } = exception;
   const place = placeText(address, dump, bits);
   const where = `at ${addressText(address, bits)}${place === undefined ? '' : ` in ${place}`}`;
-  return isOnWindows(dump) ? `Exception code ${codeText(code)} ${where}` : `Signal ${code} ${where}`;
+  return isOnWindows(dump)
+    ? `Exception code ${codeText(code)} ${where}`
+    : `Crash on ${platformName(dump.system?.platform ?? WINDOWS)} ${where}`;
 }
 
-/** The parameters of an exception that have a known meaning. */
+/** What was tried at which address, and the parameters. */
 function detailsOf({ code, parameters }: ProgramException, bits: 32 | 64): string[] {
-  const [first, second, third] = parameters;
-  if (code === CLR_EXCEPTION) return field('HRESULT', statusText(first));
-  if ((code !== ACCESS_VIOLATION && code !== IN_PAGE_ERROR) || first === undefined || second === undefined) return [];
-  const access = ACCESSES[Number(first)];
+  const [kind, address] = parameters;
+  const isAccess = code === ACCESS_VIOLATION || code === IN_PAGE_ERROR;
+  const access = isAccess && kind !== undefined ? ACCESSES[Number(kind)] : undefined;
+  const status = STATUS_OF_EXCEPTION[code];
   return [
-    ...field('Access', access && `${access} at ${addressText(second, bits)}`),
-    ...(code === IN_PAGE_ERROR ? field('NTSTATUS', statusText(third)) : []),
+    ...field('Access', access && address !== undefined ? `${access} at ${addressText(address, bits)}` : undefined),
+    ...parameters.flatMap((value, index) =>
+      field(
+        `Parameter ${index + 1}`,
+        parameterText(value, bits, index + 1 === status?.which ? status.kind : undefined),
+      ),
+    ),
   ];
 }
 
-function statusText(parameter: bigint | undefined): string | undefined {
-  const status = parameter === undefined ? undefined : statusIn(parameter);
-  return status === undefined ? undefined : codeText(status);
+/** On other systems exceptions are signals, or what Breakpad makes of them. */
+function detailsElsewhere({ code, parameters }: ProgramException): string[] {
+  return [
+    ...field('Signal', String(code)),
+    ...parameters.flatMap((value, index) => field(`Parameter ${index + 1}`, value.toString(16))),
+  ];
 }
 
 /** `app.exe 1.2.3.4, time stamp 5f3e1a2b`. */
 function describe(module: DumpModule, bits: 32 | 64, now: number | undefined): string {
   const version = module.version === undefined ? '' : ` ${module.version}`;
-  return `${moduleName(module, bits)}${version}${module.stamp === undefined ? '' : `, time stamp ${stampText(module.stamp, now)}`}`;
+  return `${moduleName(module, bits)}${version}${module.stamp === undefined ? '' : `, time stamp ${stampText(module, now)}`}`;
 }
 
 function idText(id: number | undefined): string {

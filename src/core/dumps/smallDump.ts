@@ -17,6 +17,7 @@ export interface SmallDump {
  */
 const FIELDS = {
   length: 0x48,
+  size: 0x04,
   mark: 0x08,
   unloadedDrivers: 0x18,
   drivers: 0x30,
@@ -47,7 +48,9 @@ export async function readSmallDump(bytes: DumpBytes, { size, bits }: KernelHead
   const field = (at: number) => view.getUint32(at, true);
   const problems: DumpProblem[] = [];
   const mark = (await bytes.at(field(FIELDS.mark), 4))?.getUint32(0, true);
-  if (mark !== MARK) problems.push({ kind: 'unfinished' });
+  const needed = field(FIELDS.size);
+  if (needed > bytes.size) problems.push({ kind: 'short', size: bytes.size, needed });
+  else if (mark !== MARK) problems.push({ kind: 'unfinished' });
   const drivers = await readDrivers(bytes, bits, {
     at: field(FIELDS.drivers),
     count: field(FIELDS.driverCount),
@@ -90,7 +93,7 @@ async function readDrivers(
       name: await countedText(bytes, view.getUint32(0, true), 2),
       base: bits === 64 ? view.getBigUint64(entry.base, true) : BigInt(view.getUint32(entry.base, true)),
       size: view.getUint32(entry.size, true),
-      stamp: view.getUint32(entry.stamp, true),
+      stamp: view.getUint32(entry.stamp, true) || undefined,
       version: undefined,
     });
   }

@@ -21,6 +21,19 @@ export const STATUS_PARAMETERS: Readonly<Record<number, 1 | 2 | 3 | 4>> = {
   237: 2,
 };
 
+/**
+ * Exceptions of which one parameter is a status, which one it is, and of which kind: EXCEPTION_RECORD on learn.microsoft.com,
+ * and for the exceptions of .NET corexcep.h (EXCEPTION_COMPLUS) and excep.cpp of the runtime.
+ */
+export const STATUS_OF_EXCEPTION: Readonly<Record<number, { readonly which: number; readonly kind: StatusKind }>> = {
+  // EXCEPTION_IN_PAGE_ERROR
+  3221225478: { which: 3, kind: 'NTSTATUS' },
+  3762504530: { which: 1, kind: 'HRESULT' },
+};
+
+/** How a status is called, which is also by what the rules for logs know it. */
+export type StatusKind = 'NTSTATUS' | 'HRESULT';
+
 /** A parameter that is a status, with its upper half filled with the sign or not; undefined for what is none. */
 export function statusIn(parameter: bigint): number | undefined {
   const upper = parameter >> 32n;
