@@ -217,6 +217,26 @@ A time stamp is a date, or a hash of the file: many files of Windows have hashes
   });
 });
 
+test('numbers of a document that are no codes are none, whatever they look like', async () => {
+  const address = 0x80070005n;
+  const modules = [
+    { path: 'c0000005.exe', base: 0x80070000n, size: 0xc0000005, stamp: 0x80070643, version: [10, 0, 1603, 1722] },
+  ];
+  const exception = { code: 0xc0000409, address, parameters: [address, 1603n, 0xc0000005n] };
+  const text = await program({ system: { architecture: 0 }, modules, unloaded: modules, exception, threads: 1722 });
+  expect(text).toContain('  80070000  c0000005  80070643  10.0.1603.1722  c0000005.exe\n');
+  expect(codesIn(text)).toEqual(['0xC0000409']);
+  const drivers = [{ path: 'c0000005.sys', base: 0x80070000n, size: 0xc0000005, stamp: 0x80070643 }];
+  const stopped = await kernel({
+    bits: 32,
+    stopCode: 0xd1,
+    parameters: [address, 1603n, 5n, 1722n],
+    drivers,
+    build: 1603,
+  });
+  expect(codesIn(stopped)).toEqual(['bugcheck:0xD1']);
+});
+
 test('a document has only sentences in the language of its reader; the rest is as in a log', async () => {
   const text = await dumpText(sourceOf(makeKernelDump()), () => 'Satz');
   expect(text).toContain('\nSatz\n  .symfix\n');
