@@ -96,6 +96,7 @@ export type DumpPart =
   | 'header'
   | 'drivers'
   | 'unloadedDrivers'
+  | 'blamedDriver'
   | 'directory'
   | 'exception'
   | 'system'

@@ -24,7 +24,7 @@ const SMALL_DUMP_BIT = 0x10000000;
 export function kernelText(dump: KernelDump, t: Translate): string[] {
   const { bits, stopCode, parameters, time, uptime, drivers = [], unloaded, comment, blamed } = dump;
   const hex = (value: bigint) => `0x${addressText(value, bits)}`;
-  const status = STATUS_PARAMETERS[(stopCode & ~SMALL_DUMP_BIT) >>> 0];
+  const status = STATUS_PARAMETERS.get((stopCode & ~SMALL_DUMP_BIT) >>> 0);
   const product = dump.product === undefined ? undefined : productName(dump.product);
   const place = (address: bigint) => placeText(address, { modules: drivers, unloaded }, bits);
   return [

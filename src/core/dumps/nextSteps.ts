@@ -2,9 +2,6 @@ import type { Translate } from '../text/translate.ts';
 import { baseName, type DumpModule } from './dump.ts';
 import { addressText } from './dumpFormat.ts';
 
-/** Modules whose details are asked for. */
-const MOST = 4;
-
 /**
  * What to type in WinDbg next: https://learn.microsoft.com/windows-hardware/drivers/debuggercmds/-analyze, and lm there.
  * `analyze` are the commands that analyse it, `modules` those to be looked at.
@@ -15,7 +12,7 @@ export function nextSteps(
   bits: 32 | 64,
   t: Translate,
 ): string[] {
-  const commands = ['.symfix', '.reload', ...analyze, ...modules.slice(0, MOST).map((one) => detailsOf(one, bits))];
+  const commands = ['.symfix', '.reload', ...analyze, ...modules.map((one) => detailsOf(one, bits))];
   return [t('Next, in WinDbg (File > Open dump file):'), ...commands.map((command) => `  ${command}`)];
 }
 

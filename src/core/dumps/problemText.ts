@@ -43,6 +43,8 @@ function partText(part: DumpPart, t: Translate): string {
       return t('the list of drivers');
     case 'unloadedDrivers':
       return t('the list of unloaded drivers');
+    case 'blamedDriver':
+      return t('the driver that Windows blames');
     case 'directory':
       return t('the directory of the dump');
     case 'exception':

@@ -114,7 +114,7 @@ function detailsOf({ code, parameters }: ProgramException, bits: 32 | 64): strin
   const [kind, address] = parameters;
   const isAccess = code === ACCESS_VIOLATION || code === IN_PAGE_ERROR;
   const access = isAccess && kind !== undefined ? ACCESSES[Number(kind)] : undefined;
-  const status = STATUS_OF_EXCEPTION[code];
+  const status = STATUS_OF_EXCEPTION.get(code);
   return [
     ...field('Access', access && address !== undefined ? `${access} at ${addressText(address, bits)}` : undefined),
     ...parameters.flatMap((value, index) =>

@@ -60,10 +60,12 @@ export async function readSmallDump(bytes: DumpBytes, { size, bits }: KernelHead
   const unloaded =
     bits === 64 && unloadedAt > 0 ? await readUnloaded(bytes, unloadedAt) : { modules: [], problems: [] };
   const blamedAt = field(FIELDS.blamed);
+  const blamed = blamedAt > 0 ? await blamedDriver(bytes, blamedAt) : undefined;
+  if (blamedAt > 0 && blamed === undefined) problems.push({ kind: 'damaged', part: 'blamedDriver' });
   return {
     drivers: drivers.modules,
     unloaded: unloaded.modules,
-    blamed: blamedAt > 0 ? await blamedDriver(bytes, blamedAt) : undefined,
+    blamed,
     problems: [...problems, ...drivers.problems, ...unloaded.problems],
   };
 }

@@ -2,34 +2,40 @@
  * Stop codes of which one parameter is the NTSTATUS or the exception that led there, and which one it is, from 1 on. Each is
  * in the section "parameters" of its page below https://learn.microsoft.com/windows-hardware/drivers/debugger/.
  */
-export const STATUS_PARAMETERS: Readonly<Record<number, 1 | 2 | 3 | 4>> = {
+export const STATUS_PARAMETERS: ReadonlyMap<number, 1 | 2 | 3 | 4> = new Map([
   // bug-check-0x1e--kmode-exception-not-handled
-  30: 1,
+  [0x1e, 1],
   // bug-check-0x3b--system-service-exception
-  59: 1,
+  [0x3b, 1],
   // bug-check-0x6b--process1-initialization-failed
-  107: 1,
+  [0x6b, 1],
   // bug-check-0x74--bad-system-config-info
-  116: 4,
+  [0x74, 4],
   // bug-check-0x7a--kernel-data-inpage-error
-  122: 2,
+  [0x7a, 2],
   // bug-check-0x7e--system-thread-exception-not-handled
-  126: 1,
+  [0x7e, 1],
   // bug-check-0x8e--kernel-mode-exception-not-handled
-  142: 1,
+  [0x8e, 1],
   // bug-check-0xed--unmountable-boot-volume
-  237: 2,
-};
+  [0xed, 2],
+]);
 
 /**
  * Exceptions of which one parameter is a status, which one it is, and of which kind: EXCEPTION_RECORD on learn.microsoft.com,
  * and for the exceptions of .NET corexcep.h (EXCEPTION_COMPLUS) and excep.cpp of the runtime.
  */
-export const STATUS_OF_EXCEPTION: Readonly<Record<number, { readonly which: number; readonly kind: StatusKind }>> = {
+export const STATUS_OF_EXCEPTION: ReadonlyMap<number, StatusParameter> = new Map([
   // EXCEPTION_IN_PAGE_ERROR
-  3221225478: { which: 3, kind: 'NTSTATUS' },
-  3762504530: { which: 1, kind: 'HRESULT' },
-};
+  [0xc0000006, { which: 3, kind: 'NTSTATUS' }],
+  [0xe0434352, { which: 1, kind: 'HRESULT' }],
+]);
+
+export interface StatusParameter {
+  /** From 1 on. */
+  readonly which: number;
+  readonly kind: StatusKind;
+}
 
 /** How a status is called, which is also by what the rules for logs know it. */
 export type StatusKind = 'NTSTATUS' | 'HRESULT';

@@ -4,7 +4,7 @@ import { detectText } from '../../../src/core/detection/detectText.ts';
 import { dumpText } from '../../../src/core/dumps/dumpText.ts';
 import { known } from '../codes/known.ts';
 import { type MadeKernelDump, makeKernelDump } from './makeKernelDump.ts';
-import { type MadeProgramDump, MODULES, makeProgramDump } from './makeProgramDump.ts';
+import { type MadeProgramDump, MODULES, makeProgramDump, WRITTEN } from './makeProgramDump.ts';
 import { sourceOf } from './sourceOf.ts';
 
 const textOf = (bytes: Uint8Array) => dumpText(sourceOf(bytes));
@@ -51,7 +51,9 @@ A time stamp is a date, or a hash of the file: many files of Windows have hashes
   test('of 32 bits', async () => {
     const drivers = [{ path: 'old.sys', base: 0xf86b0000n, size: 0x8000, stamp: 0x3b7d8475 }];
     const parameters = [0xc0000005n, 0xf86b4dc3n, 0n, 0n];
-    const text = await kernel({ bits: 32, stopCode: 0x1000008e, parameters, drivers, time: '2005-03-04T05:06:07Z' });
+    const time = '2005-03-04T05:06:07Z';
+    const text = await kernel({ bits: 32, stopCode: 0x1000008e, parameters, drivers, time, comment: 'old' });
+    expect(text).toContain('Comment:          old\n');
     expect(text).toContain(
       '2005-03-04T05:06:07Z Bug check 0x1000008E (0xc0000005, 0xf86b4dc3, 0x00000000, 0x00000000)\n',
     );
@@ -73,6 +75,15 @@ A time stamp is a date, or a hash of the file: many files of Windows have hashes
     expect(text).toContain('Windows:          build 19041, server\nMachine:          ARM64, 8 processors\n');
     expect(text).not.toContain('Drivers');
     expect(codesIn(text)).toEqual(['bugcheck:0xD1']);
+  });
+
+  test('has no times where none were written', async () => {
+    // Both fields are filled with `PAGE`.
+    const bytes = makeKernelDump({ type: 2 });
+    for (const at of [0xfa8, 0x1030]) bytes.set(Buffer.from('PAGEPAGE'), at);
+    const text = await textOf(bytes);
+    expect(text).toMatch(/^Bug check 0x000000D1 /);
+    expect(text).not.toMatch(/Time of crash|Uptime|Comment|PAGE/);
   });
 
   test('names unloaded drivers, and the driver that Windows blames', async () => {
@@ -199,6 +210,23 @@ A time stamp is a date, or a hash of the file: many files of Windows have hashes
     const text = await program({ unloaded, exception: { code: 0xc0000005, address: 0x7ff8c0000010n } });
     expect(text).toContain('at 00007ff8c0000010 in late.dll+10 (unloaded)\n');
     expect(text).toContain('Unloaded modules: 1\n  00007ff8c0000000  00001000  5fb35784 (2020-11-17?)  late.dll\n');
+  });
+
+  test('has no date for a time in the future, nor for parts of Windows, whose stamps are hashes', async () => {
+    const made = (stamp: number, version: readonly number[]) => ({ path: 'a.exe', base: 1n, size: 1, stamp, version });
+    const text = await program({ modules: [made(0x6fb35784, [1, 2, 3, 4]), made(0x5fb35784, [10, 0, 19041, 1])] });
+    expect(text).toContain('  6fb35784  1.2.3.4       a.exe\n');
+    expect(text).toContain('  5fb35784  10.0.19041.1  a.exe\n');
+  });
+
+  test('whose first module is a DLL does not say that it is the program', async () => {
+    const text = await program({ modules: MODULES.slice(1) });
+    expect(text).not.toContain('Process:');
+    expect(text).toContain('Module:           plug-in.dll');
+  });
+
+  test('that is older than its program has no uptime', async () => {
+    expect(await program({ started: WRITTEN + 1 })).not.toContain('Process uptime');
   });
 
   test('has the comments of the program that wrote it', async () => {

@@ -105,6 +105,25 @@ describe('what is missing is told', () => {
     ]);
   });
 
+  test('unloaded drivers that cannot be, and a blamed driver without a name', async () => {
+    const made = makeKernelDump({ unloaded: [{ name: 'gone.sys', base: 1n, end: 2n }], blamed: 'gone.sys' });
+    const at = new DataView(made.buffer).getUint32(0x2018, true);
+    expect(await problemsOf(withNumber(made, at, 0xffffffff))).toEqual([{ kind: 'damaged', part: 'unloadedDrivers' }]);
+    expect(await problemsOf(withNumber(made, at, 60))).toEqual([{ kind: 'cutOff', part: 'unloadedDrivers' }]);
+    expect(await problemsOf(withNumber(made, 0x2040, 0xffffffff))).toEqual([{ kind: 'damaged', part: 'blamedDriver' }]);
+  });
+
+  test('more modules than are read, and a name that is too long', async () => {
+    const modules = Array.from({ length: 5001 }, () => ({ path: 'a', base: 1n, size: 1, stamp: 1 }));
+    expect(await problemsOf(makeProgramDump({ modules }))).toEqual([
+      { kind: 'tooMany', part: 'modules', read: 5000, count: 5001 },
+    ]);
+    const long = [{ path: 'a'.repeat(1025), base: 1n, size: 1, stamp: 1 }];
+    expect(await problemsOf(makeProgramDump({ modules: long }))).toEqual([
+      { kind: 'names', part: 'modules', missing: 1 },
+    ]);
+  });
+
   /** Where a part of the program dump lies. */
   function streamAt(type: number): { readonly entry: number; readonly at: number } {
     const view = new DataView(program.buffer, program.byteOffset);
@@ -128,6 +147,11 @@ describe('what is missing is told', () => {
     const { entry } = streamAt(type);
     expect(await problemsOf(withNumber(program, entry + 8, 0xfffffff0))).toEqual([{ kind: 'cutOff', part }]);
     expect(await problemsOf(withNumber(program, entry + 4, 1))).toEqual([{ kind: 'damaged', part }]);
+  });
+
+  test('an empty entry of the directory hides no later one', async () => {
+    const bytes = withNumber(withNumber(program, 32, 6), 36, 0);
+    expect(await readDump(sourceOf(bytes))).toMatchObject({ exception: { code: 0xc0000005 }, problems: [] });
   });
 
   test('a directory of more parts than there are', async () => {
