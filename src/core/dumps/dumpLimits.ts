@@ -9,3 +9,6 @@ export const MOST_RANGES = 65_536;
 
 /** The longest comment, in bytes. */
 export const LONGEST_COMMENT = 4096;
+
+/** The largest dump that can be, in bytes: more memory than Windows knows. */
+export const LARGEST = 2n ** 50n;

@@ -1,6 +1,7 @@
 import type { DumpProblem, KernelDump } from './dump.ts';
 import type { DumpBytes } from './dumpBytes.ts';
 import { DumpError } from './dumpError.ts';
+import { LARGEST } from './dumpLimits.ts';
 import { duration, fileTime } from './dumpTimes.ts';
 import {
   BITMAP,
@@ -116,7 +117,7 @@ async function bitmapSize(bytes: DumpBytes, { size, bits }: KernelHeader): Promi
 /** Where so many pages end that begin at a place; undefined where that is beyond any file, as with fields filled with `PAGE`. */
 function sizeOf(start: bigint, pages: bigint | undefined): number | undefined {
   const end = pages === undefined ? 0n : start + pages * BigInt(PAGE_LENGTH);
-  return end > 0n && end < 2n ** 50n ? Number(end) : undefined;
+  return end > 0n && end <= LARGEST ? Number(end) : undefined;
 }
 
 /** A comment, unless nobody wrote one. */

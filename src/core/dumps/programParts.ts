@@ -1,6 +1,6 @@
 import type { DumpModule, DumpPart, ProgramDump, ProgramException, ProgramSystem } from './dump.ts';
 import { countedText, type DumpBytes, utf16Text } from './dumpBytes.ts';
-import { LONGEST_COMMENT, MOST_MODULES, MOST_RANGES } from './dumpLimits.ts';
+import { LARGEST, LONGEST_COMMENT, MOST_MODULES, MOST_RANGES } from './dumpLimits.ts';
 import { unixTime } from './dumpTimes.ts';
 import type { Problems } from './problems.ts';
 import { STREAMS, type Stream } from './streamDirectory.ts';
@@ -42,7 +42,8 @@ export class ProgramParts {
       if (!range) return this.#problems.add({ kind: 'cutOff', part: 'memory' });
       end += range.getBigUint64(8, true);
     }
-    if (end > this.#bytes.size) this.#problems.add({ kind: 'short', size: this.#bytes.size, needed: Number(end) });
+    if (end > LARGEST) this.#problems.add({ kind: 'damaged', part: 'memory' });
+    else if (end > this.#bytes.size) this.#problems.add({ kind: 'short', size: this.#bytes.size, needed: Number(end) });
   }
 
   async exception(): Promise<ProgramException | undefined> {

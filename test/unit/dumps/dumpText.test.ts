@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
 import { dumpText } from '../../../src/core/dumps/dumpText.ts';
+import { TimestampContext } from '../../../src/core/times/timestampContext.ts';
+import { timestampOf } from '../../../src/core/times/timestampOf.ts';
 import { known } from '../codes/known.ts';
 import { type MadeKernelDump, makeKernelDump } from './makeKernelDump.ts';
 import { type MadeProgramDump, MODULES, makeProgramDump, WRITTEN } from './makeProgramDump.ts';
@@ -263,6 +265,15 @@ test('numbers of a document that are no codes are none, whatever they look like'
     build: 1603,
   });
   expect(codesIn(stopped)).toEqual(['bugcheck:0xD1']);
+});
+
+test('every line of a document is of the time of the crash', async () => {
+  for (const text of [await kernel(), await program({ build: '19041.1.amd64fre.vb_release.191206-1406' })]) {
+    const context = new TimestampContext({ fileName: 'made.dmp' });
+    const times = text.split('\n').map((line) => timestampOf(line, context));
+    for (const stamp of times) expect(stamp).toMatchObject({ isLocal: false });
+    expect(new Set(times.map((stamp) => Math.floor(stamp!.time / 1000)))).toEqual(new Set([WRITTEN]));
+  }
 });
 
 test('a document has only sentences in the language of its reader; the rest is as in a log', async () => {

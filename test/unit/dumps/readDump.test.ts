@@ -172,6 +172,7 @@ describe('what is missing is told', () => {
     const whole = new Uint8Array(needed);
     whole.set(dump);
     expect(await problemsOf(whole)).toEqual([]);
+    expect(await problemsOf(memory(1, 2 ** 60))).toEqual([{ kind: 'damaged', part: 'memory' }]);
   });
 
   test('an exception that cannot be read is not said to be missing', async () => {
