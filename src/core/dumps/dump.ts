@@ -111,6 +111,8 @@ export type DumpPart =
 export type DumpProblem =
   /** A part lies past the end of the file. */
   | { readonly kind: 'cutOff'; readonly part: DumpPart }
+  /** A part lies behind what is read of a file that can only be read from its beginning, as in an archive. */
+  | { readonly kind: 'tooFar'; readonly part: DumpPart }
   /** A part says of itself what cannot be. */
   | { readonly kind: 'damaged'; readonly part: DumpPart }
   /** A list has `count` entries, `read` of which are read. */

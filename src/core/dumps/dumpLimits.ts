@@ -10,5 +10,8 @@ export const MOST_RANGES = 65_536;
 /** The longest comment, in bytes. */
 export const LONGEST_COMMENT = 4096;
 
+/** What is read of a dump that can only be read from its beginning, in bytes: its lists mostly lie there. */
+export const BEGINNING = 16 << 20;
+
 /** The largest dump that can be, in bytes: more memory than Windows knows. */
 export const LARGEST = 2n ** 50n;

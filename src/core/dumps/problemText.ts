@@ -9,6 +9,11 @@ export function problemText(problem: DumpProblem, t: Translate): string {
         'Not read, or not wholly: {0}. The file ends before it: copy the dump again from the machine that wrote it.',
         partText(problem.part, t),
       );
+    case 'tooFar':
+      return t(
+        'Not read, or not wholly: {0}. It lies too far behind the beginning of a file in an archive: unpack the dump and open it.',
+        partText(problem.part, t),
+      );
     case 'damaged':
       return t('Not read, or not wholly: {0}. Its bytes are damaged.', partText(problem.part, t));
     case 'tooMany':

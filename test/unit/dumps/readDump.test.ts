@@ -213,6 +213,11 @@ test('a list of thousands of modules is read once, not once for each of them', a
   expect(handed).toBeLessThan(bytes.length * 3);
 });
 
+test('a comment that nobody wrote is none', async () => {
+  for (const made of [{}, { comment: '' }])
+    expect(await readDump(sourceOf(makeKernelDump(made)))).toMatchObject({ comment: undefined });
+});
+
 test('what the source throws comes through', async () => {
   const source: ByteSource = { size: 100_000, read: () => Promise.reject(new Error('the disk is gone')) };
   await expect(readDump(source)).rejects.toThrow('the disk is gone');
