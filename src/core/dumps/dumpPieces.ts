@@ -24,7 +24,7 @@ export async function* dumpPieces(
   const [first, ...others] = dump.problems;
   if (first) {
     const rest = others.length > 0 ? ` (and ${others.length} more)` : '';
-    tell(`is not read wholly. ${problemText(first, english)}${rest}`);
+    tell(`has gaps. ${problemText(first, english)}${rest}`);
   }
   yield new TextEncoder().encode(textOfDump(dump));
 }

@@ -57,13 +57,13 @@ test('what lies behind the beginning of a stream is told', async () => {
   const sentence =
     'Not read, or not wholly: the list of modules. It lies too far behind the beginning of a file in an archive: unpack the dump and open it.';
   expect(text).toContain(`${sentence}\n`);
-  expect(told).toEqual([`is not read wholly. ${sentence}`]);
+  expect(told).toEqual([`has gaps. ${sentence}`]);
 });
 
 test('what is cut off is told, in a stream too', async () => {
   const bytes = makeKernelDump().subarray(0, 0x1800);
   const told = [
-    'is not read wholly. Not read, or not wholly: the header. The file ends before it: copy the dump again from the machine that wrote it.',
+    'has gaps. Not read, or not wholly: the header. The file ends before it: copy the dump again from the machine that wrote it.',
   ];
   expect(await handedOn({ chunks: () => streamed(bytes, 512) })).toMatchObject({ told });
   expect(await handedOn({ chunks: () => streamed(bytes, 512), source: sourceOf(bytes) })).toMatchObject({ told });
