@@ -28,6 +28,10 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'core/archives', holds: 'zip, gz, cab and tar as streams, with limits and passwords; archives as folders.' },
   {
+    name: 'core/dumps',
+    holds: 'Dumps of Windows and of programs: what stands in their headers and lists, as a short text.',
+  },
+  {
     name: 'core/languages',
     holds: 'What words say of the number behind them: one file a language, with samples of log lines.',
   },

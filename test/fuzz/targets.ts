@@ -3,6 +3,7 @@ import { startWine } from '../unit/snippets/cmd/wine.ts';
 import { target as archives } from './archives.ts';
 import articles from './articles.ts';
 import { target as bashLines } from './bashLines.ts';
+import { target as dumps } from './dumps.ts';
 import { target as logs } from './logs.ts';
 import * as mask from './mask.ts';
 import { target as mutatedArchives } from './mutatedArchives.ts';
@@ -11,7 +12,7 @@ import type { FuzzTarget } from './target.ts';
 
 /** All targets, in the order in which they run. */
 export function targets(): readonly FuzzTarget[] {
-  return [articles, logs, archives, mutatedArchives, mask, bashLines, ...QUOTE_TARGETS.map(withBash), withWine];
+  return [articles, logs, archives, mutatedArchives, dumps, mask, bashLines, ...QUOTE_TARGETS.map(withBash), withWine];
 }
 
 /** What asks a real bash is left out where there is none. */

@@ -20,6 +20,8 @@ export const windbg: Format = {
       command: 'kd -z %windir%\\MEMORY.DMP -c "!analyze -v; q" > %TEMP%\\windbg.txt',
     },
     { path: String.raw`%windir%\Minidump` },
+    { path: String.raw`%windir%\LiveKernelReports` },
+    { path: String.raw`%LOCALAPPDATA%\CrashDumps` },
   ],
 };
 
