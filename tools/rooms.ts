@@ -28,6 +28,11 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'core/archives', holds: 'zip, gz and cab as streams, with limits.' },
   {
+    name: 'core/evtx',
+    holds: 'Windows event logs (`.evtx`): their chunks, templates and values, and their records as text.',
+  },
+  { name: 'core/documents', holds: 'Kinds of binary files that are read as text documents.' },
+  {
     name: 'core/languages',
     holds: 'What words say of the number behind them: one file a language, with samples of log lines.',
   },

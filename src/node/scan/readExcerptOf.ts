@@ -1,4 +1,8 @@
 import { archiveEntries } from '../../core/archives/archiveEntries.ts';
+import { readUpTo } from '../../core/archives/byteSource.ts';
+import { peek } from '../../core/archives/peek.ts';
+import { type BinaryFile, documentKindOf } from '../../core/documents/documentKinds.ts';
+import { HEAD_BYTES } from '../../core/scan/encoding.ts';
 import { type Excerpt, readExcerpt } from '../../core/scan/excerpt.ts';
 import { type ExcerptPlace, firstLineOf } from '../../core/scan/excerptPlace.ts';
 import type { OpenLog } from '../logFile.ts';
@@ -11,9 +15,19 @@ export interface Inside {
 
 /** Reads the lines around a place of an opened file, or of an entry in it. */
 export async function readExcerptOf(log: OpenLog, { name, entry }: Inside, place: ExcerptPlace): Promise<Excerpt> {
-  if (entry.length === 0) return readExcerpt(log.chunks(), place);
+  if (entry.length === 0) {
+    const head = await readUpTo(log, 0, HEAD_BYTES);
+    return readExcerpt(textOf(head, { source: log, chunks: () => log.chunks() }), place);
+  }
   for await (const { path, stream } of archiveEntries(log, { name })) {
-    if (path.length === entry.length && path.every((one, i) => one === entry[i])) return readExcerpt(stream(), place);
+    if (path.length !== entry.length || !path.every((one, i) => one === entry[i])) continue;
+    const { head, all } = await peek(stream(), HEAD_BYTES);
+    return readExcerpt(textOf(head, { chunks: all }), place);
   }
   return { firstLine: firstLineOf(place), lines: [] };
+}
+
+/** A file's text, or what a binary file is as one. */
+function textOf(head: Uint8Array, bytes: BinaryFile): AsyncIterable<Uint8Array> {
+  return documentKindOf(head)?.text(bytes, () => {}) ?? bytes.chunks();
 }

@@ -1,0 +1,33 @@
+import type { ByteSource } from '../archives/byteSource.ts';
+import { isEvtx } from '../evtx/chunk.ts';
+import { evtxText } from '../evtx/evtxText.ts';
+
+/** A file whose bytes are no text. */
+export interface BinaryFile {
+  /** Its bytes in order, once; pieces may be in a buffer that is used again. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** Set where it can be read at any place at little cost, as on a disk; an entry of an archive cannot. */
+  readonly source?: ByteSource;
+}
+
+/** A kind of binary file that is read as a text document: by the scan, the report, the editor and the command line. */
+export interface DocumentKind {
+  /** A short name that stays. */
+  readonly name: string;
+  /** Whether a file begins like this, by its first bytes (8192, or all there are). */
+  recognises(head: Uint8Array): boolean;
+  /**
+   * The document, as UTF-8 with line feeds, in pieces of whole lines, which may be in a buffer that is used again. Memory
+   * does not grow with the file. `tell` gets the rest of a sentence about what is not in it ("is not whole: …"). Throws
+   * what reading throws.
+   */
+  text(file: BinaryFile, tell: (loss: string) => void): AsyncIterable<Uint8Array>;
+}
+
+/** All kinds. */
+const KINDS: readonly DocumentKind[] = [{ name: 'evtx', recognises: isEvtx, text: evtxText }];
+
+/** The kind of a file by its first bytes; undefined for text, archives and whatever else. */
+export function documentKindOf(head: Uint8Array): DocumentKind | undefined {
+  return KINDS.find((kind) => kind.recognises(head));
+}

@@ -1,0 +1,83 @@
+import type { ChunkResult } from './chunkText.ts';
+
+/** Numbers of recovered records that are remembered until the next whole chunk shows which are missing. */
+const REMEMBERED = 100_000;
+
+/** Counts what an event log has lost, and says it: in the text where it is, and in a sentence at the end. */
+export class Losses {
+  #recovered = 0;
+  #missing = 0;
+  #damaged = 0;
+  #damagedChunks = 0;
+  #wrongChecksums = 0;
+  #end: string | undefined;
+  /** The number of the last record, as far as chunks say. */
+  #last: number | undefined;
+  #numbers: number[] = [];
+
+  /**
+   * A chunk, in the order in which they stand in the text, and where it lies in the file. What is to be said of what lies
+   * before it, and of itself, as lines without ends.
+   */
+  add(result: ChunkResult, at: number): { readonly before?: string; readonly own?: string } {
+    if (result.isUnused) return {};
+    const { header, recovered, missing, damaged } = result;
+    this.#recovered += recovered;
+    this.#missing += missing;
+    this.#damaged += damaged;
+    let before: string | undefined;
+    if (header) before = this.#gap(header.first, header.last);
+    else if (this.#numbers.length < REMEMBERED) this.#numbers.push(...result.numbers);
+    const where = `at byte ${at} of the file`;
+    let own: string | undefined;
+    if (!header) {
+      this.#damagedChunks++;
+      own = `# Damaged ${where}: how many records were there is lost, ${recovered} of them were recovered.`;
+    } else if (missing > 0 || recovered > 0) {
+      this.#damagedChunks++;
+      own = `# Damaged ${where}: ${missing} of ${header.last - header.first + 1} records are missing, ${recovered} were recovered.`;
+    } else if (!result.isSound) {
+      this.#wrongChecksums++;
+      own = `# The checksum ${where} is not that of its records: it was being written to, or is damaged.`;
+    }
+    return { ...(before && { before }), ...(own && { own }) };
+  }
+
+  /** The file has ended; its header counts so many chunks, and so many are there. What is to be said of that. */
+  finish(counted: number, there: number): string | undefined {
+    if (there >= counted) return undefined;
+    this.#end = `its header counts ${counted} parts with records, and ${there} are there`;
+    return `# The file ends too early: ${this.#end}.`;
+  }
+
+  /** What was lost, as the rest of a sentence that begins with the file's name; undefined where nothing was. */
+  get sentence(): string | undefined {
+    const parts = [
+      counted(this.#missing, 'record is missing', 'records are missing'),
+      counted(this.#recovered, 'was recovered', 'were recovered'),
+      counted(this.#damaged, 'record is damaged itself', 'records are damaged themselves'),
+      counted(this.#damagedChunks, 'part of 64 KB is damaged', 'parts of 64 KB are damaged'),
+      counted(this.#wrongChecksums, 'checksum is wrong', 'checksums are wrong'),
+      this.#end && `it ends too early: ${this.#end}`,
+    ].filter(Boolean);
+    return parts.length > 0 ? `is not whole: ${parts.join(', ')}` : undefined;
+  }
+
+  /** Between chunks that follow each other, records may be missing. */
+  #gap(first: number, last: number): string | undefined {
+    const before = this.#last;
+    const found = before === undefined ? 0 : this.#numbers.filter((one) => one > before && one < first).length;
+    this.#numbers = [];
+    this.#last = last;
+    if (before === undefined || first <= before + 1) return undefined;
+    const missing = first - before - 1 - found;
+    if (missing <= 0) return undefined;
+    this.#missing += missing;
+    const which = found > 0 ? `${missing} of the records` : 'The records';
+    return `# ${which} ${before + 1} to ${first - 1} are missing.`;
+  }
+}
+
+function counted(number: number, one: string, several: string): string | undefined {
+  return number === 0 ? undefined : `${number} ${number === 1 ? one : several}`;
+}
