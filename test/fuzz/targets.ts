@@ -3,6 +3,7 @@ import { startWine } from '../unit/snippets/cmd/wine.ts';
 import { target as archives } from './archives.ts';
 import articles from './articles.ts';
 import { target as bashLines } from './bashLines.ts';
+import { target as eventLogs } from './eventLogs.ts';
 import { target as logs } from './logs.ts';
 import * as mask from './mask.ts';
 import { cmdQuoteTarget, QUOTE_TARGETS } from './quote.ts';
@@ -10,7 +11,7 @@ import type { FuzzTarget } from './target.ts';
 
 /** All targets, in the order in which they run. */
 export function targets(): readonly FuzzTarget[] {
-  return [articles, logs, archives, mask, bashLines, ...QUOTE_TARGETS.map(withBash), withWine];
+  return [articles, logs, archives, eventLogs, mask, bashLines, ...QUOTE_TARGETS.map(withBash), withWine];
 }
 
 /** What asks a real bash is left out where there is none. */

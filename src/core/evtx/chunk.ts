@@ -24,9 +24,9 @@ export function isEvtx(head: Uint8Array): boolean {
   return begins(head, FILE_MAGIC);
 }
 
-/** How many chunks the file's header counts; it may lag behind in a log that is in use. */
-export function countedChunks(head: Uint8Array): number {
-  return head.length < 44 ? 0 : u16(head, 42);
+/** How many chunks the file's header counts: it may lag behind in a log that is in use. Undefined where it is cut off. */
+export function countedChunks(head: Uint8Array): number | undefined {
+  return head.length < FILE_HEADER ? undefined : u16(head, 42);
 }
 
 /** What a chunk says of itself. */

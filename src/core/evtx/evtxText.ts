@@ -18,7 +18,7 @@ export interface EvtxFile {
 export async function* evtxText(file: EvtxFile, tell: (loss: string) => void): AsyncGenerator<Uint8Array> {
   const losses = new Losses();
   const text = new ChunkText();
-  let counted = 0;
+  let counted: number | undefined;
   let there = 0;
   for await (const { at, bytes } of chunksOf(file)) {
     if (at === 0) {

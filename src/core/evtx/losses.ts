@@ -43,10 +43,16 @@ export class Losses {
     return { ...(before && { before }), ...(own && { own }) };
   }
 
-  /** The file has ended; its header counts so many chunks, and so many are there. What is to be said of that. */
-  finish(counted: number, there: number): string | undefined {
-    if (there >= counted) return undefined;
-    this.#end = `its header counts ${counted} parts with records, and ${there} are there`;
+  /**
+   * The file has ended: how many chunks its header counts (undefined where it ends before that), and how many are there.
+   * What is to be said of that.
+   */
+  finish(counted: number | undefined, there: number): string | undefined {
+    if (counted !== undefined && there >= counted) return undefined;
+    this.#end =
+      counted === undefined
+        ? 'not even its header is there'
+        : `its header counts ${counted} parts with records, and ${there} are there`;
     return `# The file ends too early: ${this.#end}.`;
   }
 

@@ -5,7 +5,7 @@ import { type Budget, DamagedRecord } from './damage.ts';
 import { writeFileTime } from './fileTime.ts';
 import { headOf, type RecordHead } from './recordHead.ts';
 import { KnownTemplates, Templates, Values } from './templates.ts';
-import type { TextBuffer } from './textBuffer.ts';
+import { ONE_LINE, type TextBuffer } from './textBuffer.ts';
 import { ARRAY, eachItem, ValueType, writeValue } from './values.ts';
 
 /** BinXML in values in BinXML; logs have one in another. */
@@ -26,6 +26,7 @@ const GAP = encoder.encode('  ');
 /**
  * Writes records as text: a first line with time, level, provider and id, channel, computer, user and number of the
  * record, separated by two blanks, and a line for each value below it, indented.
+ * The number is that of the machine where the event happened; a log that collects events numbers them itself.
  */
 export class RecordWriter {
   readonly #out: TextBuffer;
@@ -84,9 +85,9 @@ export class RecordWriter {
     const { bytes } = this.#templates;
     const head = root && this.#headOf(root);
     const from = out.length;
-    if (head) this.#parts(head.time, values, 0);
-    // Its place in the order of time must not hang on a text.
-    if (out.length - from < 19) {
+    if (head) this.#parts(head.time, values, ONE_LINE);
+    // Whatever stands there, a record begins with its time.
+    if (!isTime(out, from)) {
       out.length = from;
       writeFileTime(out, bytes, at + 16);
     }
@@ -101,7 +102,12 @@ export class RecordWriter {
     this.#field(head?.computer, values);
     this.#field(head?.user, values);
     out.ascii('  #');
-    out.ascii(String(recordNumber(bytes, at)));
+    const number = out.length;
+    if (head) this.#parts(head.record, values, ONE_LINE);
+    if (!isDigits(out, number)) {
+      out.length = number;
+      out.ascii(String(recordNumber(bytes, at)));
+    }
     if (isRecovered) out.ascii('  (recovered)');
     out.byte(10);
   }
@@ -122,7 +128,7 @@ export class RecordWriter {
 
   #orNone(parts: readonly Part[] | undefined, values: Values): void {
     const { length } = this.#out;
-    if (parts) this.#parts(parts, values, 0);
+    if (parts) this.#parts(parts, values, ONE_LINE);
     if (this.#out.length === length) this.#out.byte(45);
   }
 
@@ -198,7 +204,7 @@ export class RecordWriter {
     const { name, nameParts, label } = element;
     if (nameParts) {
       const { length } = this.#out;
-      this.#parts(nameParts, values, 0);
+      this.#parts(nameParts, values, ONE_LINE);
       const own = this.#out.bytes.slice(length, this.#out.length);
       this.#out.length = length;
       this.#leaf(element, own.length > 0 ? own : label, values, depth, nesting);
@@ -207,7 +213,7 @@ export class RecordWriter {
   }
 
   #parent({ label, attributes, content }: Element, values: Values, depth: number, nesting: number): void {
-    this.#line(label, attributes, [], values, depth);
+    this.#opening(label, attributes, values, depth);
     for (const node of content) {
       if (isElement(node)) this.#item(node, values, depth + 1, nesting);
       else if ('index' in node && this.#isBinXml(node, values)) {
@@ -223,7 +229,7 @@ export class RecordWriter {
     if (only && 'index' in only && only.index < values.count) {
       const type = values.type[only.index]!;
       if (type === ValueType.binXml && values.size[only.index]! > 0) {
-        this.#line(label ?? this.#numbered(), attributes, [], values, depth);
+        this.#opening(label ?? this.#numbered(), attributes, values, depth);
         this.#nested(only.index, values, depth + 1, nesting, false);
         return;
       }
@@ -262,6 +268,13 @@ export class RecordWriter {
       this.#numbers[number] = label;
     }
     return label;
+  }
+
+  /** The line above what is in an element. */
+  #opening(label: Uint8Array, attributes: readonly Attribute[], values: Values, depth: number): void {
+    this.#beginLine(label, attributes, values, depth);
+    this.#out.byte(58);
+    this.#out.byte(10);
   }
 
   #line(
@@ -367,6 +380,17 @@ export class RecordWriter {
 }
 
 const TEXT = encoder.encode('Text');
+
+/** Whether what was written from there on is digits. */
+function isDigits({ bytes, length }: TextBuffer, from: number): boolean {
+  for (let i = from; i < length; i++) if (bytes[i]! < 48 || bytes[i]! > 57) return false;
+  return length > from;
+}
+
+/** Whether what was written from there on begins as `2017-07-12T17:16` does. */
+function isTime({ bytes, length }: TextBuffer, from: number): boolean {
+  return length - from >= 19 && bytes[from + 4] === 45 && bytes[from + 7] === 45 && bytes[from + 13] === 58;
+}
 
 function isUnnamed({ label, attributes }: Element): boolean {
   return label.length === 4 && label[0] === 68 && label[1] === 97 && label[2] === 116 && attributes.length === 0;

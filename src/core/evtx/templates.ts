@@ -29,36 +29,27 @@ export class Values {
   }
 }
 
-/** How many bytes of definitions are kept from chunk to chunk: a whole machine's logs have some hundred kilobytes. */
+/** How many bytes of definitions are kept from chunk to chunk: one log has some ten kilobytes of different ones. */
 const KEPT = 4 << 20;
 
 /**
- * The templates of a log, by their GUID, which is made from what they define. They come from chunks whose checksums are
- * right: the same one in the next chunk need not be read, and where a damaged chunk has lost it, it is not lost.
+ * The templates of a log by their ids, from chunks whose checksums are right: where a damaged chunk has lost one, it is
+ * not lost if another chunk has it. An id is the first part of a GUID that is made from what the template defines.
  */
 export class KnownTemplates {
-  readonly #byGuid = new Map<string, Element>();
-  readonly #byId = new Map<number, Element>();
+  readonly #roots = new Map<number, Element>();
   #left = KEPT;
 
-  withGuid(bytes: Uint8Array, at: number): Element | undefined {
-    return this.#byGuid.get(guidKey(bytes, at));
+  get(id: number): Element | undefined {
+    return this.#roots.get(id);
   }
 
-  withId(id: number): Element | undefined {
-    return this.#byId.get(id);
-  }
-
-  add(bytes: Uint8Array, guidAt: number, size: number, root: Element): void {
+  /** `size`: bytes of its definition. */
+  add(id: number, size: number, root: Element): void {
+    if (this.#roots.has(id)) return;
     this.#left -= size;
-    if (this.#left < 0) return;
-    this.#byGuid.set(guidKey(bytes, guidAt), root);
-    this.#byId.set(u32(bytes, guidAt), root);
+    if (this.#left >= 0) this.#roots.set(id, root);
   }
-}
-
-function guidKey(bytes: Uint8Array, at: number): string {
-  return `${u32(bytes, at)} ${u32(bytes, at + 4)} ${u32(bytes, at + 8)} ${u32(bytes, at + 12)}`;
 }
 
 /** The templates of one chunk, each read once. */
@@ -122,26 +113,21 @@ export class Templates {
   /** What the template at `offset` defines; undefined where there is none with that id. */
   #definition(offset: number, id: number): Element | undefined {
     const { bytes } = this;
-    if (offset + DEFINITION_HEADER > bytes.length || u32(bytes, offset + 4) !== id) return this.#known.withId(id);
+    if (offset + DEFINITION_HEADER > bytes.length || u32(bytes, offset + 4) !== id) return this.#known.get(id);
     if (this.#roots.has(offset)) return this.#roots.get(offset);
-    const root = (this.#isSound && this.#known.withGuid(bytes, offset + 4)) || this.#readDefinition(offset);
-    this.#roots.set(offset, root);
-    return root;
-  }
-
-  #readDefinition(offset: number): Element | undefined {
-    const { bytes } = this;
     const size = u32(bytes, offset + 20);
     const start = offset + DEFINITION_HEADER;
+    let root: Element | undefined;
     try {
       const reader = new ElementReader(bytes, start, start + size, this.#names, this.#budget, true);
       reader.skipHeader();
-      const root = reader.element();
-      if (this.#isSound) this.#known.add(bytes, offset + 4, size, root);
-      return root;
+      root = reader.element();
+      if (this.#isSound) this.#known.add(id, size, root);
     } catch (error) {
       if (!(error instanceof DamagedRecord)) throw error;
-      return this.#known.withId(u32(bytes, offset + 4));
+      root = this.#known.get(id);
     }
+    this.#roots.set(offset, root);
+    return root;
   }
 }

@@ -82,8 +82,9 @@ export class TextBuffer {
   }
 
   /**
-   * `units` UTF-16 units (little endian) of `source`, without zeros at their end, in one line: line ends become a new
-   * line that is indented by `indent`, tabs stay, and other controls become the pictures that Unicode has for them.
+   * `units` UTF-16 units (little endian) of `source`, without zeros at their end: line ends become a new line that is
+   * indented by `indent`, tabs stay, and other controls become the pictures that Unicode has for them. Line ends too
+   * where `indent` is `ONE_LINE`.
    */
   utf16(source: Uint8Array, from: number, units: number, indent: number): void {
     let end = from + units * 2;
@@ -158,11 +159,21 @@ export class TextBuffer {
   }
 
   #newLine(indent: number, rest: number): void {
+    if (indent === ONE_LINE) {
+      this.reserve(3 + rest * 2);
+      for (const byte of NEW_LINE_PICTURE) this.bytes[this.length++] = byte;
+      return;
+    }
     this.reserve(1 + indent + rest * 2);
     this.bytes[this.length++] = 10;
     this.spaces(indent);
   }
 }
+
+/** For a text that must stay in one line. */
+export const ONE_LINE = -1;
+/** ␤ */
+const NEW_LINE_PICTURE = [0xe2, 0x90, 0xa4];
 
 const LOWER = new TextEncoder().encode('0123456789abcdef');
 /** Digits for what is written in capitals. */
