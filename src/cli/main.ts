@@ -9,6 +9,8 @@ const USAGE = `Faultbook explains Windows error codes.
   faultbook scan FILE|DIR… [--json] [--formats=DIR]
                                          the codes in logs, with the articles that cover them; DIR holds a team's
                                          formats of logs (*.format.json)
+  faultbook text FILE|DIR                the text that the editor shows of a file: the records of an event log
+                                         (.evtx), the lines of a log in any encoding, those of all in an archive
   faultbook logs [NAME…] [--json]        which logs are known, where they lie and how they are collected; NAME is
                                          that of a format or a file, or a part of it
   faultbook lint FILE|DIR… [--json]      what is wrong with articles and formats; docs/rules explains each rule
@@ -29,6 +31,8 @@ async function main(args: readonly string[]): Promise<number> {
         return await (await import('./explainCommand.ts')).explainCommand(rest);
       case 'scan':
         return await (await import('./scanCommand.ts')).scanCommand(rest);
+      case 'text':
+        return await (await import('./textCommand.ts')).textCommand(rest);
       case 'logs':
         return await (await import('./logsCommand.ts')).logsCommand(rest);
       case 'lint':

@@ -199,11 +199,11 @@ it('Memory does not grow with the file: a chunk at a time is read and written', 
   const one = chunkOf(1, 40);
   let pieces = 0;
   const source = {
-    size: 4096 + 65_536 * 1000,
+    size: 4096 + 65_536 * 200,
     read: (offset: number, length: number) =>
       Promise.resolve(
         offset === 0
-          ? evtxFile([], 1000).subarray(0, length)
+          ? evtxFile([], 200).subarray(0, length)
           : one.subarray((offset - 4096) % 65_536).subarray(0, length),
       ),
   };
@@ -213,8 +213,8 @@ it('Memory does not grow with the file: a chunk at a time is read and written', 
     pieces += piece.length > 0 ? 1 : 0;
     most = Math.max(most, process.memoryUsage().arrayBuffers - before);
   }
-  expect(pieces).toBe(1000);
-  expect(most).toBeLessThan(32 << 20);
+  expect(pieces).toBe(200);
+  expect(most).toBeLessThan(8 << 20);
 });
 
 it('Reversed, a chunk has its last record first', () => {
