@@ -73,6 +73,7 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'editor/reader', holds: 'The reader and its page.' },
   { name: 'editor/log', holds: 'The open log: marks, the view of its codes, the way from code to code.' },
+  { name: 'editor/documents', holds: 'Event logs and other binary files as read-only text documents.' },
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },

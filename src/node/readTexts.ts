@@ -2,7 +2,7 @@ import { type ArchiveEntry, archiveEntries, isFolder } from '../core/archives/ar
 import { archiveKindOf } from '../core/archives/archiveKind.ts';
 import { readUpTo } from '../core/archives/byteSource.ts';
 import { peek } from '../core/archives/peek.ts';
-import { type BinaryFile, documentKindOf } from '../core/documents/documentKinds.ts';
+import { type BinaryFile, type DocumentKind, documentKindOf } from '../core/documents/documentKinds.ts';
 import type { LogEncoding } from '../core/scan/encoding.ts';
 import { HEAD_BYTES } from '../core/scan/encoding.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
@@ -21,7 +21,7 @@ export interface LogText {
   /** What is known of a file that is the text itself. */
   readonly whole?: WholeFile;
   /** The kind of binary file that it is made from, if it is. */
-  readonly document?: string;
+  readonly document?: DocumentKind;
   /** Its bytes in order, once, in a buffer that is used again for the next ones. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
@@ -109,7 +109,7 @@ async function readBytes(
   const tell = (told: string) => {
     loss = told;
   };
-  await readText({ ...text, document: kind.name, chunks: kind.text(bytes, tell) }, reader);
+  await readText({ ...text, document: kind, chunks: kind.text(bytes, tell) }, reader);
   if (loss !== undefined) await reader.skip({ file: text.path, reason: 'incomplete', detail: loss });
 }
 

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../archives/byteSource.ts';
 import { isEvtx } from '../evtx/chunk.ts';
-import { evtxText } from '../evtx/evtxText.ts';
+import { EVTX_PAGE, evtxPages, evtxText } from '../evtx/evtxText.ts';
 
 /** A file whose bytes are no text. */
 export interface BinaryFile {
@@ -22,10 +22,26 @@ export interface DocumentKind {
    * what reading throws.
    */
   text(file: BinaryFile, tell: (loss: string) => void): AsyncIterable<Uint8Array>;
+  /** For kinds whose files may be larger than what the editor shows at once. */
+  readonly paged?: {
+    /** A file up to so many bytes is one page. */
+    readonly bytes: number;
+    pages(source: ByteSource): Promise<DocumentPages>;
+  };
+}
+
+/** A document in pages, of which the editor shows one at a time. */
+export interface DocumentPages {
+  /** At least one. */
+  readonly count: number;
+  /** The text of a page, from 0, as `DocumentKind.text` yields it; reversed, the document begins with what came last. */
+  text(page: number, reversed: boolean): AsyncIterable<Uint8Array>;
 }
 
 /** All kinds. */
-const KINDS: readonly DocumentKind[] = [{ name: 'evtx', recognises: isEvtx, text: evtxText }];
+const KINDS: readonly DocumentKind[] = [
+  { name: 'evtx', recognises: isEvtx, text: evtxText, paged: { bytes: EVTX_PAGE, pages: evtxPages } },
+];
 
 /** The kind of a file by its first bytes; undefined for text, archives and whatever else. */
 export function documentKindOf(head: Uint8Array): DocumentKind | undefined {

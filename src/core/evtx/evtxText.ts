@@ -1,5 +1,5 @@
 import { type ByteSource, readUpTo } from '../archives/byteSource.ts';
-import { countedChunks, FILE_HEADER } from './chunk.ts';
+import { CHUNK, countedChunks, FILE_HEADER } from './chunk.ts';
 import { ChunkText } from './chunkText.ts';
 import { Losses } from './losses.ts';
 import { type Chunk, chunkOrder, chunksAt, streamedChunks } from './readChunks.ts';
@@ -15,35 +15,88 @@ export interface EvtxFile {
  * order, or in that of the file where that is a stream. All chunks are read, whatever the file's header says. What is
  * damaged is said in the text, and `tell` gets the rest of a sentence about what was lost. Throws only what reading does.
  */
-export async function* evtxText(file: EvtxFile, tell: (loss: string) => void): AsyncGenerator<Uint8Array> {
+export async function* evtxText(
+  { source, chunks }: EvtxFile,
+  tell: (loss: string) => void,
+): AsyncGenerator<Uint8Array> {
   const losses = new Losses();
-  const text = new ChunkText();
-  let counted: number | undefined;
-  let there = 0;
-  for await (const { at, bytes } of chunksOf(file)) {
-    if (at === 0) {
-      counted = countedChunks(bytes);
-      continue;
-    }
-    there++;
-    const { before, own } = losses.add(text.write(bytes), at);
-    if (before) yield encoder.encode(`${before}\n`);
-    if (text.text.length > 0) yield text.text;
-    if (own) yield encoder.encode(`${own}\n`);
+  if (source) {
+    const order = await chunkOrder(source);
+    yield* textOf(chunksAt(source, order), losses);
+    yield* endOf(losses, await readUpTo(source, 0, FILE_HEADER), order.length);
+  } else {
+    let head = new Uint8Array(0);
+    let there = 0;
+    const counting = async function* () {
+      for await (const chunk of streamedChunks(chunks())) {
+        if (chunk.at === 0) head = chunk.bytes.slice();
+        else {
+          there++;
+          yield chunk;
+        }
+      }
+    };
+    yield* textOf(counting(), losses);
+    yield* endOf(losses, head, there);
   }
-  const end = losses.finish(counted, there);
-  if (end) yield encoder.encode(`${end}\n`);
   const { sentence } = losses;
   if (sentence) tell(sentence);
 }
 
+/** How many chunks a page has: more than the logs have that Windows keeps by itself (20 MB). */
+const CHUNKS_OF_A_PAGE = 384;
+
+/** A file up to so many bytes is one page. */
+export const EVTX_PAGE = FILE_HEADER + CHUNKS_OF_A_PAGE * CHUNK;
+
+/** An event log in pages, for who shows one of them. */
+export interface EvtxPages {
+  /** At least one. */
+  readonly count: number;
+  /** The text of a page, as `evtxText` yields it; reversed, the first page begins with the last record. */
+  text(page: number, reversed: boolean): AsyncGenerator<Uint8Array>;
+}
+
+/** The pages of an event log. Reads the headers of its chunks. */
+export async function evtxPages(source: ByteSource): Promise<EvtxPages> {
+  const order = await chunkOrder(source);
+  const count = Math.max(1, Math.ceil(order.length / CHUNKS_OF_A_PAGE));
+  return {
+    count,
+    async *text(page, reversed) {
+      const losses = new Losses(reversed);
+      const all = reversed ? order.toReversed() : order;
+      const from = page * CHUNKS_OF_A_PAGE;
+      // What came before tells whether records are missing in between.
+      if (from > 0) for await (const { bytes } of chunksAt(source, all.slice(from - 1, from))) losses.before(bytes);
+      const places = all.slice(from, from + CHUNKS_OF_A_PAGE);
+      const end = endOf(losses, await readUpTo(source, 0, FILE_HEADER), order.length);
+      const isLast = page === (reversed ? 0 : count - 1);
+      if (isLast && reversed) yield* end;
+      yield* textOf(chunksAt(source, places), losses, reversed);
+      if (isLast && !reversed) yield* end;
+    },
+  };
+}
+
+async function* textOf(chunks: AsyncIterable<Chunk>, losses: Losses, reversed = false): AsyncGenerator<Uint8Array> {
+  const text = new ChunkText();
+  for await (const { at, bytes } of chunks) {
+    const { between, own } = losses.add(text.write(bytes), at);
+    if (between) yield line(between);
+    const written = reversed ? text.reversed() : text.text;
+    if (written.length > 0) yield written;
+    if (own) yield line(own);
+  }
+}
+
+function* endOf(losses: Losses, head: Uint8Array, there: number): Generator<Uint8Array> {
+  const end = losses.finish(countedChunks(head), there);
+  if (end) yield line(end);
+}
+
 const encoder = new TextEncoder();
 
-async function* chunksOf({ source, chunks }: EvtxFile): AsyncGenerator<Chunk> {
-  if (!source) {
-    yield* streamedChunks(chunks());
-    return;
-  }
-  yield { at: 0, bytes: await readUpTo(source, 0, FILE_HEADER) };
-  yield* chunksAt(source, await chunkOrder(source));
+function line(text: string): Uint8Array {
+  return encoder.encode(`${text}\n`);
 }

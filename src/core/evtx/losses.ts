@@ -1,3 +1,4 @@
+import { type ChunkHeader, chunkHeader } from './chunk.ts';
 import type { ChunkResult } from './chunkText.ts';
 
 /** Numbers of recovered records that are remembered until the next whole chunk shows which are missing. */
@@ -11,22 +12,33 @@ export class Losses {
   #damagedChunks = 0;
   #wrongChecksums = 0;
   #end: string | undefined;
-  /** The number of the last record, as far as chunks say. */
-  #last: number | undefined;
+  readonly #reversed: boolean;
+  /** The last chunk that said which records it has. */
+  #neighbour: ChunkHeader | undefined;
   #numbers: number[] = [];
+
+  /** `reversed`: the chunks come in the reverse order of their records. */
+  constructor(reversed = false) {
+    this.#reversed = reversed;
+  }
+
+  /** A chunk that comes before the first that is added, which says itself what it has lost. */
+  before(bytes: Uint8Array): void {
+    this.#neighbour = chunkHeader(bytes);
+  }
 
   /**
    * A chunk, in the order in which they stand in the text, and where it lies in the file. What is to be said of what lies
    * before it, and of itself, as lines without ends.
    */
-  add(result: ChunkResult, at: number): { readonly before?: string; readonly own?: string } {
+  add(result: ChunkResult, at: number): { readonly between?: string; readonly own?: string } {
     if (result.isUnused) return {};
     const { header, recovered, missing, damaged } = result;
     this.#recovered += recovered;
     this.#missing += missing;
     this.#damaged += damaged;
-    let before: string | undefined;
-    if (header) before = this.#gap(header.first, header.last);
+    let between: string | undefined;
+    if (header) between = this.#gap(header);
     else if (this.#numbers.length < REMEMBERED) this.#numbers.push(...result.numbers);
     const where = `at byte ${at} of the file`;
     let own: string | undefined;
@@ -40,7 +52,7 @@ export class Losses {
       this.#wrongChecksums++;
       own = `# The checksum ${where} is not that of its records: it was being written to, or is damaged.`;
     }
-    return { ...(before && { before }), ...(own && { own }) };
+    return { ...(between && { between }), ...(own && { own }) };
   }
 
   /**
@@ -70,17 +82,20 @@ export class Losses {
   }
 
   /** Between chunks that follow each other, records may be missing. */
-  #gap(first: number, last: number): string | undefined {
-    const before = this.#last;
-    const found = before === undefined ? 0 : this.#numbers.filter((one) => one > before && one < first).length;
+  #gap(header: ChunkHeader): string | undefined {
+    const neighbour = this.#neighbour;
+    const numbers = this.#numbers;
+    this.#neighbour = header;
     this.#numbers = [];
-    this.#last = last;
-    if (before === undefined || first <= before + 1) return undefined;
-    const missing = first - before - 1 - found;
+    if (!neighbour) return undefined;
+    const [earlier, later] = this.#reversed ? [header, neighbour] : [neighbour, header];
+    const first = earlier.last + 1;
+    const last = later.first - 1;
+    const found = numbers.filter((one) => one >= first && one <= last).length;
+    const missing = last - first + 1 - found;
     if (missing <= 0) return undefined;
     this.#missing += missing;
-    const which = found > 0 ? `${missing} of the records` : 'The records';
-    return `# ${which} ${before + 1} to ${first - 1} are missing.`;
+    return `# ${found > 0 ? `${missing} of the records` : 'The records'} ${first} to ${last} are missing.`;
   }
 }
 

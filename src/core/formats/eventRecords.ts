@@ -22,9 +22,9 @@ export const eventRecords: Format = {
       kind: 'status',
       base: 10,
     },
-    { at: String.raw`^ {2,12}(?:error_[Cc]ode|[Ww]in32_?[Ss]tatus): (?<code>[0-9]{1,10})$`, kind: 'win32', base: 10 },
+    { at: '^ {2,12}(?:error_[Cc]ode|[Ww]in32_?[Ss]tatus): (?<code>[0-9]{1,10})$', kind: 'win32', base: 10 },
   ],
-  places: [{ path: String.raw`%windir%\System32\winevt\Logs`, command: 'wevtutil epl System %TEMP%\\System.evtx' }],
+  places: [{ path: '%windir%\\System32\\winevt\\Logs', command: 'wevtutil epl System %TEMP%\\System.evtx' }],
 };
 
 export const samples: readonly FormatSample[] = [

@@ -34,6 +34,7 @@ export const Commands = {
   clearScan: 'faultbook.clearScan',
   nextLine: 'faultbook.insertNextLine',
   stopLines: 'faultbook.stopInserting',
+  reverseDocument: 'faultbook.reverseDocument',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */
@@ -102,8 +103,12 @@ export const Colours = {
 /** Pages, by the names under which the editor keeps them. */
 export const Panels = { reader: 'faultbook.reader', preview: 'faultbook.preview', report: 'faultbook.report' } as const;
 
+/** What the editor opens files with that are not text, by the names under which it knows that. */
+export const CustomEditors = { document: 'faultbook.document' } as const;
+
 /** Documents that we make. */
 export const Schemes = {
+  document: 'faultbook-document',
   excerpt: 'faultbook-excerpt',
   lines: 'faultbook-lines',
   report: 'faultbook-report',
