@@ -1,5 +1,5 @@
 import { type ByteSource, readUpTo } from '../archives/byteSource.ts';
-import { CHUNK, countedChunks, FILE_HEADER } from './chunk.ts';
+import { countedChunks, FILE_HEADER } from './chunk.ts';
 import { ChunkText } from './chunkText.ts';
 import { Losses } from './losses.ts';
 import { type Chunk, chunkOrder, chunksAt, streamedChunks } from './readChunks.ts';
@@ -43,11 +43,10 @@ export async function* evtxText(
   if (sentence) tell(sentence);
 }
 
-/** How many chunks a page has: more than the logs have that Windows keeps by itself (20 MB). */
-const CHUNKS_OF_A_PAGE = 384;
-
-/** A file up to so many bytes is one page. */
-export const EVTX_PAGE = FILE_HEADER + CHUNKS_OF_A_PAGE * CHUNK;
+/** A file up to so many bytes is one page: it is more than logs have that Windows keeps by itself (20 MB). */
+export const EVTX_PAGE = 24 << 20;
+/** How many chunks a page of a larger one has: so few that it is there at once. */
+const CHUNKS_OF_A_PAGE = 128;
 
 /** An event log in pages, for who shows one of them. */
 export interface EvtxPages {
@@ -60,16 +59,17 @@ export interface EvtxPages {
 /** The pages of an event log. Reads the headers of its chunks. */
 export async function evtxPages(source: ByteSource): Promise<EvtxPages> {
   const order = await chunkOrder(source);
-  const count = Math.max(1, Math.ceil(order.length / CHUNKS_OF_A_PAGE));
+  const size = source.size <= EVTX_PAGE ? Number.POSITIVE_INFINITY : CHUNKS_OF_A_PAGE;
+  const count = Math.max(1, Math.ceil(order.length / size));
   return {
     count,
     async *text(page, reversed) {
       const losses = new Losses(reversed);
       const all = reversed ? order.toReversed() : order;
-      const from = page * CHUNKS_OF_A_PAGE;
+      const from = page === 0 ? 0 : page * size;
       // What came before tells whether records are missing in between.
       if (from > 0) for await (const { bytes } of chunksAt(source, all.slice(from - 1, from))) losses.before(bytes);
-      const places = all.slice(from, from + CHUNKS_OF_A_PAGE);
+      const places = all.slice(from, from + size);
       const end = endOf(losses, await readUpTo(source, 0, FILE_HEADER), order.length);
       const isLast = page === (reversed ? 0 : count - 1);
       if (isLast && reversed) yield* end;
