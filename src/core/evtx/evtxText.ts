@@ -1,5 +1,5 @@
 import { type ByteSource, readUpTo } from '../archives/byteSource.ts';
-import { countedChunks, FILE_HEADER } from './chunk.ts';
+import { CHUNK_HEADER, countedChunks, FILE_HEADER } from './chunk.ts';
 import { ChunkText } from './chunkText.ts';
 import { Losses } from './losses.ts';
 import { type Chunk, chunkOrder, chunksAt, streamedChunks } from './readChunks.ts';
@@ -68,7 +68,9 @@ export async function evtxPages(source: ByteSource): Promise<EvtxPages> {
       const all = reversed ? order.toReversed() : order;
       const from = page === 0 ? 0 : page * size;
       // What came before tells whether records are missing in between.
-      if (from > 0) for await (const { bytes } of chunksAt(source, all.slice(from - 1, from))) losses.before(bytes);
+      for (let i = from - 1; i >= 0; i--) {
+        if (losses.before(await readUpTo(source, all[i]!, CHUNK_HEADER))) break;
+      }
       const places = all.slice(from, from + size);
       const end = endOf(losses, await readUpTo(source, 0, FILE_HEADER), order.length);
       const isLast = page === (reversed ? 0 : count - 1);

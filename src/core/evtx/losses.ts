@@ -22,9 +22,10 @@ export class Losses {
     this.#reversed = reversed;
   }
 
-  /** A chunk that comes before the first that is added, which says itself what it has lost. */
-  before(bytes: Uint8Array): void {
+  /** The header of a chunk that comes before the first that is added; whether it says which records it has. */
+  before(bytes: Uint8Array): boolean {
     this.#neighbour = chunkHeader(bytes);
+    return this.#neighbour !== undefined;
   }
 
   /**
