@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDetection } from './detection.ts';
 import { benchEditor } from './editorHost.ts';
+import { benchEventLogs } from './eventLogs.ts';
 import { benchIndexing } from './indexing.ts';
 import { benchLookUp } from './lookUp.ts';
 import { benchScan } from './scan.ts';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   indexing: benchIndexing,
   scan: benchScan,
   shapes: benchScanShapes,
+  events: benchEventLogs,
   lookup: benchLookUp,
   sizes: benchSizes,
   editor: benchEditor,
