@@ -56,16 +56,28 @@ test('An event log and a log in a zip in a zip come to one timeline', async ({ w
   const inner = zipOf([{ name: 'CBS.log', data: new TextEncoder().encode(CBS) }]);
   const zip = zipOf([{ name: 'in.zip', data: inner }]);
   await workbench.open({ folder: { 'System.evtx': LOG, 'all.zip': zip } });
-  await workbench.palette('Faultbook: Scan logs');
-  const pick = await workbench.quickInput();
-  await pick.pick(/./);
+  await workbench.palette('Faultbook: Scan logs …');
+  const what = await workbench.quickInput();
+  await what.row('Choose a folder');
+  await what.pick('logs');
   await until('The results', async () =>
-    (await workbench.parts.viewRows.filter({ hasText: '0x800F0922' }).count()) > 0 ? true : undefined,
+    (await workbench.parts.viewRows.filter({ hasText: /0x800F0922/i }).count()) > 0 &&
+    (await workbench.parts.viewRows.filter({ hasText: /0x80070005/i }).count()) > 0
+      ? true
+      : undefined,
   );
-  await workbench.palette('Faultbook: Show timeline');
+  await workbench.palette('Faultbook: Show timeline of the scan');
   const text = await until('The timeline', async () => {
     const shown = await workbench.editorText();
-    return shown.includes('System.evtx') && shown.includes('CBS.log') ? shown : undefined;
+    return shown.includes('System.evtx:5') && shown.includes('CBS.log:1') ? shown : undefined;
   });
-  expect(text.indexOf('CBS.log')).toBeLessThan(text.indexOf('System.evtx'));
+  const [, entries = ''] = text.split('Entries');
+  expect(entries.indexOf('CBS.log:1')).toBeLessThan(entries.indexOf('System.evtx:5'));
+
+  // A place is a link, also into the text of an event log.
+  await workbench.page.keyboard.down('Control');
+  await workbench.clickText('System.evtx:5');
+  await workbench.page.keyboard.up('Control');
+  await atLine(workbench, 5);
+  expect(await workbench.editorText()).toContain('Contoso Agent/7023');
 });
