@@ -263,7 +263,7 @@ function elementOf(name: string, all: readonly Attribute[], nodes: (Element | Pa
   const text = only && 'text' in only ? only.text : undefined;
   return {
     name,
-    label: text ?? encoder.encode(name),
+    label: text?.length ? text : encoder.encode(name),
     nameParts: called && !text ? called.parts : undefined,
     attributes: called ? attributes.filter((one) => one !== called) : attributes,
     content,

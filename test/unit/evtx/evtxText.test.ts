@@ -220,6 +220,11 @@ describe('elements', () => {
     ]);
   });
 
+  it('A value with an empty name is called by its number', async () => {
+    const one = element('Data', { attributes: { Name: text('') }, content: [text('x')] });
+    expect(await dataOf([element('EventData', { content: [one, one] })])).toEqual(['  %1: x', '  %2: x']);
+  });
+
   it('Binary data of an event without names', async () => {
     const data = element('EventData', { content: [element('Binary', { content: [place(FIRST, 14)] })] });
     expect(await dataOf([data], [{ type: 14, bytes: bytes(1, 255) }])).toEqual(['  Binary: 01FF']);
