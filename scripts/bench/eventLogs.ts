@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chunkHeader, isChunkSound } from '../../src/core/evtx/chunk.ts';
 import { ratio } from './measure.ts';
 import type { Figure } from './run.ts';
 
@@ -69,7 +70,11 @@ function makeLog(path: string, count: number): void {
   const chunks = logs.flatMap((log) => {
     const all: Buffer[] = [];
     for (let at = HEADER; at + CHUNK <= log.length; at += CHUNK) all.push(log.subarray(at, at + CHUNK));
-    return all.filter((chunk) => chunk.toString('latin1', 0, 7) === 'ElfChnk');
+    // Others end at the first damaged one.
+    return all.filter((chunk) => {
+      const header = chunkHeader(chunk);
+      return header && isChunkSound(chunk, header);
+    });
   });
   const file = openSync(path, 'w');
   writeSync(file, logs[0]!.subarray(0, HEADER));

@@ -20,11 +20,12 @@ export async function* evtxText(
   tell: (loss: string) => void,
 ): AsyncGenerator<Uint8Array> {
   const losses = new Losses();
-  if (source) {
-    const order = await chunkOrder(source);
+  const order = source && (await chunkOrder(source));
+  if (source && order && !isAscending(order)) {
     yield* textOf(chunksAt(source, order), losses);
     yield* endOf(losses, await readUpTo(source, 0, FILE_HEADER), order.length);
   } else {
+    // In the order of the file, it is read into a buffer that is used again.
     let head = new Uint8Array(0);
     let there = 0;
     const counting = async function* () {
@@ -41,6 +42,10 @@ export async function* evtxText(
   }
   const { sentence } = losses;
   if (sentence) tell(sentence);
+}
+
+function isAscending(order: readonly number[]): boolean {
+  return order.every((at, i) => i === 0 || at > order[i - 1]!);
 }
 
 /** A file up to so many bytes is one page: it is more than logs have that Windows keeps by itself (20 MB). */
