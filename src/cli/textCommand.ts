@@ -24,7 +24,7 @@ export async function textCommand(args: readonly string[]): Promise<number> {
   return problems.exitCode;
 }
 
-async function printText({ path, file, chunks }: LogText): Promise<'bytes' | 'binary'> {
+async function printText({ path, file, chunks, document }: LogText): Promise<'bytes' | 'binary'> {
   let kind: 'bytes' | 'binary' = 'bytes';
   if (path !== file.path) await write(Buffer.from(`==> ${showForbidden(path)} <==\n`));
   let pieces: Uint8Array[] = [];
@@ -37,7 +37,8 @@ async function printText({ path, file, chunks }: LogText): Promise<'bytes' | 'bi
   const tell = (encoding: string) => {
     if (encoding === 'binary') kind = 'binary';
   };
-  for await (const bytes of textBytes(chunks, tell)) {
+  // What is made of a binary file is UTF-8.
+  for await (const bytes of document ? chunks : textBytes(chunks, tell)) {
     // Its buffer is used again.
     pieces.push(bytes.slice());
     length += bytes.length;
