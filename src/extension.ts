@@ -9,6 +9,7 @@ import { registerCopyCode } from './editor/code/copyCode.ts';
 import { registerExplainCode } from './editor/code/explainCode.ts';
 import { registerHover } from './editor/code/hover.ts';
 import { registerLookUpCode } from './editor/code/lookUpCode.ts';
+import { registerDocuments } from './editor/documents/documents.ts';
 import { createKnowledge } from './editor/host/knowledge.ts';
 import { log } from './editor/host/log.ts';
 import { registerLog } from './editor/log/log.ts';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerCopyCode(context);
   registerSnippets(context, knowledge);
   const indexes = registerLog(context, knowledge, folders);
+  registerDocuments(context);
   const passwords = registerArchives(context);
   const scans = registerScan(context, knowledge, folders, passwords);
   registerReport(context, knowledge, scans, indexes);

@@ -32,6 +32,11 @@ export const ROOMS: readonly Room[] = [
     holds: 'Dumps of Windows and of programs: what stands in their headers and lists, as a short text.',
   },
   {
+    name: 'core/evtx',
+    holds: 'Windows event logs (`.evtx`): their chunks, templates and values, and their records as text.',
+  },
+  { name: 'core/documents', holds: 'Kinds of binary files that are read as text documents.' },
+  {
     name: 'core/languages',
     holds: 'What words say of the number behind them: one file a language, with samples of log lines.',
   },
@@ -72,6 +77,7 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'editor/reader', holds: 'The reader and its page.' },
   { name: 'editor/log', holds: 'The open log: marks, the view of its codes, the way from code to code.' },
+  { name: 'editor/documents', holds: 'Event logs and other binary files as read-only text documents.' },
   { name: 'editor/archives', holds: 'Archives as folders: the file system, its thread, its view.' },
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },

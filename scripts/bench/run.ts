@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { benchArchives } from './archives.ts';
 import { benchDetection } from './detection.ts';
 import { benchEditor } from './editorHost.ts';
+import { benchEventLogs } from './eventLogs.ts';
 import { benchIndexing } from './indexing.ts';
 import { benchLookUp } from './lookUp.ts';
 import { benchScan } from './scan.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   scan: benchScan,
   shapes: benchScanShapes,
   archives: benchArchives,
+  events: benchEventLogs,
   lookup: benchLookUp,
   sizes: benchSizes,
   editor: benchEditor,

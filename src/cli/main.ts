@@ -11,6 +11,9 @@ const USAGE = `Faultbook explains Windows error codes.
                                          with the articles that cover them; DIR holds a team's formats of logs
                                          (*.format.json); passwords of archives are asked for without showing them,
                                          or read from FILE, one a line
+  faultbook text FILE|DIR                the text that the editor shows of a file: the records of an event log
+                                         (.evtx), what a dump tells (.dmp), the lines of a log in any encoding, those
+                                         of all in an archive
   faultbook logs [NAME…] [--json]        which logs are known, where they lie and how they are collected; NAME is
                                          that of a format or a file, or a part of it
   faultbook lint FILE|DIR… [--json]      what is wrong with articles and formats; docs/rules explains each rule
@@ -31,6 +34,8 @@ async function main(args: readonly string[]): Promise<number> {
         return await (await import('./explainCommand.ts')).explainCommand(rest);
       case 'scan':
         return await (await import('./scanCommand.ts')).scanCommand(rest);
+      case 'text':
+        return await (await import('./textCommand.ts')).textCommand(rest);
       case 'logs':
         return await (await import('./logsCommand.ts')).logsCommand(rest);
       case 'lint':

@@ -2,6 +2,8 @@ import { type ArchiveEntry, archiveEntries, isFolder } from '../core/archives/ar
 import { archiveKindOf, foreignArchive } from '../core/archives/archiveKind.ts';
 import { readUpTo } from '../core/archives/byteSource.ts';
 import { Passwords } from '../core/archives/passwords.ts';
+import { peek } from '../core/archives/peek.ts';
+import { type BinaryFile, type DocumentKind, documentKindOf } from '../core/documents/documentKinds.ts';
 import type { LogEncoding } from '../core/scan/encoding.ts';
 import { HEAD_BYTES } from '../core/scan/encoding.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
@@ -19,12 +21,14 @@ export interface LogText {
   readonly entry: readonly string[];
   /** What is known of a file that is the text itself. */
   readonly whole?: WholeFile;
+  /** The kind of binary file that it is made from, if it is. */
+  readonly document?: DocumentKind;
   /** Its bytes in order, once, in a buffer that is used again for the next ones. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 interface WholeFile {
-  /** Its first bytes, enough to tell its encoding by. */
+  /** The file's first bytes, enough to tell its encoding by. */
   readonly head: Uint8Array;
   /** Bytes. */
   readonly size: number;
@@ -68,7 +72,8 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
 async function readWhole(file: LogFile, log: OpenLog, head: Uint8Array, reader: TextReader): Promise<void> {
   const { path, label } = file;
   const { size, changed } = log;
-  await readText({ file, path, label, entry: [], whole: { head, size, changed }, chunks: log.chunks() }, reader);
+  const text = { file, path, label, entry: [], whole: { head, size, changed } };
+  await readBytes(text, head, { source: log, chunks: () => log.chunks() }, reader);
 }
 
 async function readArchive(file: LogFile, log: OpenLog, reader: TextReader): Promise<void> {
@@ -91,10 +96,31 @@ async function readEntry(file: LogFile, entry: ArchiveEntry, reader: TextReader)
   const path = `${file.path}/${inside}`;
   const label = `${file.label}/${inside}`;
   try {
-    await readText({ file, path, label, entry: entry.path, chunks: entry.stream() }, reader);
+    const { head, all } = await peek(entry.stream(), HEAD_BYTES);
+    await readBytes({ file, path, label, entry: entry.path }, head, { chunks: all }, reader);
   } catch (error) {
     await reader.skip(skippedBy(error, path));
   }
+}
+
+/** Reads a text, or what a binary file is as one. */
+async function readBytes(
+  text: Omit<LogText, 'chunks' | 'document'>,
+  head: Uint8Array,
+  bytes: BinaryFile,
+  reader: TextReader,
+): Promise<void> {
+  const kind = documentKindOf(head);
+  if (!kind) {
+    await readText({ ...text, chunks: bytes.chunks() }, reader);
+    return;
+  }
+  let loss: string | undefined;
+  const tell = (told: string) => {
+    loss = told;
+  };
+  await readText({ ...text, document: kind, chunks: kind.text(bytes, tell) }, reader);
+  if (loss !== undefined) await reader.skip({ file: text.path, reason: 'incomplete', detail: loss });
 }
 
 async function readText(text: LogText, reader: TextReader): Promise<void> {

@@ -4,6 +4,7 @@ import { target as archives } from './archives.ts';
 import articles from './articles.ts';
 import { target as bashLines } from './bashLines.ts';
 import { target as dumps } from './dumps.ts';
+import { target as eventLogs } from './eventLogs.ts';
 import { target as logs } from './logs.ts';
 import * as mask from './mask.ts';
 import { target as mutatedArchives } from './mutatedArchives.ts';
@@ -12,7 +13,11 @@ import type { FuzzTarget } from './target.ts';
 
 /** All targets, in the order in which they run. */
 export function targets(): readonly FuzzTarget[] {
-  return [articles, logs, archives, mutatedArchives, dumps, mask, bashLines, ...QUOTE_TARGETS.map(withBash), withWine];
+  return [
+    ...[articles, logs, archives, mutatedArchives, eventLogs, dumps, mask, bashLines],
+    ...QUOTE_TARGETS.map(withBash),
+    withWine,
+  ];
 }
 
 /** What asks a real bash is left out where there is none. */

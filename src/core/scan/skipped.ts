@@ -13,14 +13,15 @@ export type SkipReason =
   | 'grew'
   | 'shrank'
   | 'tooLarge'
-  | 'archive';
+  | 'archive'
+  | 'incomplete';
 
 /** A file or folder that was not searched, or not wholly. */
 export interface Skipped {
   /** Its path; in an archive as `logs.zip/CBS.log`. */
   readonly file: string;
   readonly reason: SkipReason;
-  /** What the system or the archive says of it. */
+  /** What the system, the archive or the file says of it. */
   readonly detail?: string;
 }
 
@@ -50,6 +51,7 @@ export function skippedText({ reason, detail = '' }: Skipped, t: Translate): str
     case 'tooLarge':
       return t('is not on this machine’s disk and larger than {0}', detail);
     case 'archive':
+    case 'incomplete':
       return detail;
   }
 }

@@ -21,6 +21,8 @@ export interface ScannedFile {
   readonly units?: number;
   /** Its last change, in milliseconds UTC; undefined in an archive. */
   readonly changed?: number;
+  /** The kind of document that it is shown as, where its bytes are no text. */
+  readonly document?: string;
   /**
    * Set where the editor would open it differently from how it was read, or not at all: its places are shown as
    * excerpts.

@@ -39,6 +39,7 @@ export const Commands = {
   compareWithSelected: 'faultbook.compareWithSelected',
   nextLine: 'faultbook.insertNextLine',
   stopLines: 'faultbook.stopInserting',
+  reverseDocument: 'faultbook.reverseDocument',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */
@@ -109,9 +110,13 @@ export const Colours = {
 /** Pages, by the names under which the editor keeps them. */
 export const Panels = { reader: 'faultbook.reader', preview: 'faultbook.preview', report: 'faultbook.report' } as const;
 
+/** What the editor opens files with that are not text, by the names under which it knows that. */
+export const CustomEditors = { document: 'faultbook.document' } as const;
+
 /** Documents that we make. */
 export const Schemes = {
   archive: 'faultbook-archive',
+  document: 'faultbook-document',
   excerpt: 'faultbook-excerpt',
   lines: 'faultbook-lines',
   report: 'faultbook-report',

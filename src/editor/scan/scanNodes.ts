@@ -5,6 +5,7 @@ import type { SummaryRow } from '../../core/summary/summary.ts';
 import { PLACES, type Tally, type TallyPlace } from '../../core/summary/tally.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
+import { documentUri } from '../documents/documentUri.ts';
 import { Commands, itemContext } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -96,11 +97,12 @@ function placeItem(place: TallyPlace, file: ScannedFile): PlainTreeItem {
 /** Where a hit can be seen: in its file, or in an excerpt where the editor cannot open the file as a document. */
 export function placeTarget(
   { line, column, hit }: Pick<TallyPlace, 'line' | 'column' | 'hit'>,
-  { uri, entry, units, excerptOnly }: ScannedFile,
+  { uri, entry, units, excerptOnly, document }: ScannedFile,
 ): { uri: vscode.Uri; range: vscode.Range } {
   const length = hit.end - hit.start;
   if (entry.length === 0 && !excerptOnly && (units ?? 0) <= LARGEST_DOCUMENT) {
-    return { uri: vscode.Uri.parse(uri), range: new vscode.Range(line - 1, column - 1, line - 1, column - 1 + length) };
+    const shown = document === undefined ? vscode.Uri.parse(uri) : documentUri({ uri, page: 0, reversed: false });
+    return { uri: shown, range: new vscode.Range(line - 1, column - 1, line - 1, column - 1 + length) };
   }
   const source = { uri, entry, place: { line, column, length } };
   return { uri: excerptUri(source), range: hitRange(source) };

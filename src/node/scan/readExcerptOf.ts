@@ -1,5 +1,9 @@
 import { archiveEntries } from '../../core/archives/archiveEntries.ts';
+import { readUpTo } from '../../core/archives/byteSource.ts';
 import { Passwords } from '../../core/archives/passwords.ts';
+import { peek } from '../../core/archives/peek.ts';
+import { type BinaryFile, documentKindOf } from '../../core/documents/documentKinds.ts';
+import { HEAD_BYTES } from '../../core/scan/encoding.ts';
 import { type Excerpt, readExcerpt } from '../../core/scan/excerpt.ts';
 import { type ExcerptPlace, firstLineOf } from '../../core/scan/excerptPlace.ts';
 import type { OpenLog } from '../logFile.ts';
@@ -17,10 +21,20 @@ export async function readExcerptOf(
   place: ExcerptPlace,
   passwords = new Passwords(),
 ): Promise<Excerpt> {
-  if (entry.length === 0) return readExcerpt(log.chunks(), place);
+  if (entry.length === 0) {
+    const head = await readUpTo(log, 0, HEAD_BYTES);
+    return readExcerpt(textOf(head, { source: log, chunks: () => log.chunks() }), place);
+  }
   const options = { name, only: entry, passwords: (archive: readonly string[]) => passwords.of([name, ...archive]) };
   for await (const { path, stream } of archiveEntries(log, options)) {
-    if (path.length === entry.length && path.every((one, i) => one === entry[i])) return readExcerpt(stream(), place);
+    if (path.length !== entry.length || !path.every((one, i) => one === entry[i])) continue;
+    const { head, all } = await peek(stream(), HEAD_BYTES);
+    return readExcerpt(textOf(head, { chunks: all }), place);
   }
   return { firstLine: firstLineOf(place), lines: [] };
+}
+
+/** A file's text, or what a binary file is as one. */
+function textOf(head: Uint8Array, bytes: BinaryFile): AsyncIterable<Uint8Array> {
+  return documentKindOf(head)?.text(bytes, () => {}) ?? bytes.chunks();
 }

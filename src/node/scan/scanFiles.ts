@@ -132,9 +132,15 @@ async function* sendingBetween(chunks: AsyncIterable<Uint8Array>, send: () => vo
 }
 
 /** A text as it is described to the editor. */
-function scannedFile({ file: { uri, excerptOnly }, path, label, entry, whole }: LogText): ScannedFile {
+function scannedFile({ file: { uri, excerptOnly }, path, label, entry, whole, document }: LogText): ScannedFile {
   if (!whole) return { path, label, uri, entry };
   const { head, size, changed } = whole;
+  if (document) {
+    // The editor shows one page at a time, with lines of its own.
+    const isPaged = size > (document.paged?.bytes ?? Number.POSITIVE_INFINITY);
+    const odd = excerptOnly || isPaged ? { excerptOnly: true as const } : {};
+    return { path, label, uri, entry, changed, document: document.name, ...odd };
+  }
   const { kind } = encodingOf(head);
   const units = kind === 'utf-16le' || kind === 'utf-16be' ? Math.ceil(size / 2) : size;
   // The editor does not know UTF-32.

@@ -5,6 +5,7 @@ import {
   Colours,
   Commands,
   ContextKeys,
+  CustomEditors,
   ITEM_WORDS,
   Panels,
   Schemes,
@@ -36,6 +37,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly (Named & { readonly when?: string })[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly when?: string }[];
     readonly colors: readonly Named[];
+    readonly customEditors: readonly { readonly viewType: string }[];
   };
 }
 
@@ -105,6 +107,11 @@ describe('package.json and contributions.ts name the same', () => {
     expect(sorted(words)).toEqual(sorted(ITEM_WORDS));
   });
 
+  test('editors of files that are not text', () => {
+    const types = contributes.customEditors.map(({ viewType }) => viewType);
+    expect(sorted(Object.values(CustomEditors))).toEqual(sorted(types));
+  });
+
   test('colours', () => {
     expect(sorted(Object.values(Colours))).toEqual(sorted(contributes.colors.map(({ id }) => id)));
   });
@@ -113,9 +120,10 @@ describe('package.json and contributions.ts name the same', () => {
     const woken = (event: string) =>
       activationEvents.filter((one) => one.startsWith(`${event}:`)).map((one) => one.slice(event.length + 1));
     expect(woken('onWebviewPanel')).toEqual([Panels.reader]);
-    expect(woken('onFileSystem')).toEqual([Schemes.excerpt, Schemes.archive]);
+    const ours = [Schemes.excerpt, Schemes.archive, Schemes.document];
+    expect(woken('onFileSystem')).toEqual(ours);
     const schemes = askedFor(/\bresourceScheme =~ \/\^\(\?:([^)]*)\)\$\//g).flatMap((pattern) => pattern.split('|'));
-    expect(schemes).toEqual([Schemes.excerpt, Schemes.archive, 'output']);
+    expect(schemes).toEqual([...ours, 'output']);
   });
 });
 

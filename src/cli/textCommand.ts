@@ -1,0 +1,59 @@
+import { textBytes } from '../core/scan/scanner.ts';
+import { showForbidden } from '../core/text/terminalText.ts';
+import { type LogText, readTexts } from '../node/readTexts.ts';
+import { filesOf } from './namedFiles.ts';
+import { Problems } from './problems.ts';
+import { readArguments, UsageError } from './usageError.ts';
+
+/** How much is gathered before it is written, in bytes. */
+const PIECE = 1 << 18;
+
+/**
+ * `faultbook text FILE|DIR`: the text that the editor shows of a file, as UTF-8: of an event log its records, of a log in any
+ * encoding its lines, of an archive that of each file in it, below its name. What cannot be read is told on stderr.
+ */
+export async function textCommand(args: readonly string[]): Promise<number> {
+  const { words } = readArguments(args, []);
+  const [path] = words;
+  if (path === undefined || words.length > 1) throw new UsageError('"text" needs a file or a folder.');
+  const problems = new Problems(words);
+  for (const file of filesOf([path])) {
+    if ('reason' in file) problems.tell(file);
+    else await readTexts(file, { read: printText, skip: (skipped) => problems.tell(skipped) });
+  }
+  return problems.exitCode;
+}
+
+async function printText({ path, file, chunks, document }: LogText): Promise<'bytes' | 'binary'> {
+  let kind: 'bytes' | 'binary' = 'bytes';
+  if (path !== file.path) await write(Buffer.from(`==> ${showForbidden(path)} <==\n`));
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  const flush = async () => {
+    if (length > 0) await write(Buffer.concat(pieces));
+    pieces = [];
+    length = 0;
+  };
+  const tell = (encoding: string) => {
+    if (encoding === 'binary') kind = 'binary';
+  };
+  // What is made of a binary file is UTF-8.
+  for await (const bytes of document ? chunks : textBytes(chunks, tell)) {
+    // Its buffer is used again.
+    pieces.push(bytes.slice());
+    length += bytes.length;
+    if (length >= PIECE) await flush();
+  }
+  await flush();
+  return kind;
+}
+
+function write(bytes: Uint8Array): Promise<void> {
+  const shown = process.stdout.isTTY ? bytes.map(harmless) : bytes;
+  return new Promise((resolve) => process.stdout.write(shown, () => resolve()));
+}
+
+/** A terminal must not obey what stands in a log. */
+function harmless(byte: number): number {
+  return (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 127 ? 63 : byte;
+}
