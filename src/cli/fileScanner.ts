@@ -2,6 +2,10 @@ import articles from 'faultbook:articles';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
 import { type PlaceTerms, placeTerms } from '../core/articles/placeTerms.ts';
+import { aboutLine, saysMore } from '../core/bundles/aboutText.ts';
+import { BUNDLES } from '../core/bundles/bundles.ts';
+import { Recogniser } from '../core/bundles/recognise.ts';
+import type { Sighting } from '../core/bundles/sighting.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
@@ -17,6 +21,7 @@ import type { Skipped } from '../core/scan/skipped.ts';
 import type { StreamLines } from '../core/scan/streamLines.ts';
 import { ownText } from '../core/text/ownText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
+import { english } from '../core/text/translate.ts';
 import type { LogFile } from '../node/logFile.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
 import { jsonText } from './jsonText.ts';
@@ -125,7 +130,15 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
   };
 
   const search = createScanSearch({ known });
-  const scanText = async ({ path, chunks }: LogText, out: LineWriter) => {
+  const recogniser = new Recogniser();
+  const lineOfKind = (sighting: Sighting): string => {
+    const { title, convert } = BUNDLES.find(({ name }) => name === sighting.bundle)!;
+    const { file, bundle, facts } = sighting;
+    if (!json) return showForbidden(`${file}: ${aboutLine(sighting, english)}`);
+    return jsonText({ file, bundle, title, ...(convert !== undefined && { convert }), facts });
+  };
+  const scanText = async (text: LogText, out: LineWriter) => {
+    const { path } = text;
     // A file's name ranks articles too.
     endings.clear();
     for (const met of codes.values()) {
@@ -133,6 +146,8 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
       met.nearby = undefined;
       met.spelt = undefined;
     }
+    const { sightings, chunks } = await recogniser.see(text);
+    for (const sighting of sightings) if (saysMore(sighting)) out.write(lineOfKind(sighting));
     const file = json ? jsonText(path) : showForbidden(path);
     const stretch = new LineStretch();
     try {

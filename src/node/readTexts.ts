@@ -16,6 +16,8 @@ export interface LogText {
   readonly label: string;
   /** The names that lead through archives to it; none for a file. */
   readonly entry: readonly string[];
+  /** The paths of the archives that it lies in, outermost first. */
+  readonly archives: readonly string[];
   /** What is known of a file that is the text itself. */
   readonly whole?: WholeFile;
   /** Its bytes in order, once, in a buffer that is used again for the next ones. */
@@ -63,7 +65,10 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
 async function readWhole(file: LogFile, log: OpenLog, head: Uint8Array, reader: TextReader): Promise<void> {
   const { path, label } = file;
   const { size, changed } = log;
-  await readText({ file, path, label, entry: [], whole: { head, size, changed }, chunks: log.chunks() }, reader);
+  await readText(
+    { file, path, label, entry: [], archives: [], whole: { head, size, changed }, chunks: log.chunks() },
+    reader,
+  );
 }
 
 async function readArchive(file: LogFile, log: OpenLog, reader: TextReader): Promise<void> {
@@ -81,7 +86,8 @@ async function readEntry(file: LogFile, entry: ArchiveEntry, reader: TextReader)
   const path = `${file.path}/${inside}`;
   const label = `${file.label}/${inside}`;
   try {
-    await readText({ file, path, label, entry: entry.path, chunks: entry.stream() }, reader);
+    const archives = entry.path.map((_, depth) => [file.path, ...entry.path.slice(0, depth)].join('/'));
+    await readText({ file, path, label, entry: entry.path, archives, chunks: entry.stream() }, reader);
   } catch (error) {
     await reader.skip(skippedBy(error, path));
   }
