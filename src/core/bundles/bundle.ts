@@ -15,8 +15,11 @@ export interface Bundle {
   readonly files?: readonly string[];
   /** Names of folders in which everything is of this kind, in small letters. */
   readonly folders?: readonly string[];
-  /** Texts in ASCII; a file that has one of them near its beginning is of this kind, whatever its name. */
-  readonly head?: readonly string[];
+  /**
+   * Texts in ASCII; a file that has one of them near its beginning is of this kind, whatever its name. A list of texts means
+   * all of them.
+   */
+  readonly head?: readonly (string | readonly string[])[];
   /** The same for binary files: the characters that they begin with. */
   readonly magic?: readonly string[];
   /** Not where the file is of one of these kinds as well, by their names. */

@@ -4,15 +4,15 @@ import { FORMATS } from '../formats/formats.ts';
 import type { Bundle } from './bundle.ts';
 import { BUNDLES } from './bundles.ts';
 
-/** So many of a file's first bytes are looked at for what shows its kind. */
-const LOOK = 4096;
+/** So many of a file's first bytes, or of a text's first UTF-16 units, are looked at for what shows its kind. */
+export const LOOK = 4096;
 
 /** Kinds of files that support collects, to be known by a file's name or by how it begins. */
 export class BundleSet {
   readonly all: readonly Bundle[];
   readonly #byName: ReadonlyMap<string, Bundle>;
   readonly #names: FormatSet;
-  readonly #heads: readonly (readonly [string, Bundle])[];
+  readonly #heads: readonly (readonly [readonly string[], Bundle])[];
 
   constructor(bundles: readonly Bundle[] = BUNDLES, formats: readonly Format[] = FORMATS) {
     this.all = bundles;
@@ -23,7 +23,9 @@ export class BundleSet {
         files: [...files, ...formats.flatMap((format) => (names.includes(format.name) ? format.files : []))],
       })),
     );
-    this.#heads = bundles.flatMap((one) => (one.head ?? []).map((text) => [text, one] as const));
+    this.#heads = bundles.flatMap((one) =>
+      (one.head ?? []).map((sign) => [typeof sign === 'string' ? [sign] : sign, one] as const),
+    );
   }
 
   /** A kind by its name. */
@@ -41,6 +43,11 @@ export class BundleSet {
     return this.#chosen([...this.#fitting(path), ...this.#begunBy(head)]);
   }
 
+  /** The kinds that a text is of by what it begins with, whatever its name (of which some thousand units are looked at). */
+  ofText(beginning: string): readonly Bundle[] {
+    return this.#chosen(this.#begun(beginning.slice(0, LOOK)));
+  }
+
   #fitting(path: string): Bundle[] {
     const found = this.#names.ofFile(path).map(({ format: { name } }) => this.#byName.get(name)!);
     const folders = path.toLowerCase().split(/[\\/]/).slice(0, -1);
@@ -48,9 +55,15 @@ export class BundleSet {
   }
 
   #begunBy(head: Uint8Array): Bundle[] {
-    const text = narrowed(head);
+    return this.#begun(narrowed(head));
+  }
+
+  #begun(text: string): Bundle[] {
     const isBinary = (one: Bundle) => one.magic?.some((magic) => text.startsWith(magic));
-    return [...this.all.filter(isBinary), ...this.#heads.flatMap(([sign, one]) => (text.includes(sign) ? [one] : []))];
+    return [
+      ...this.all.filter(isBinary),
+      ...this.#heads.flatMap(([texts, one]) => (texts.every((sign) => text.includes(sign)) ? [one] : [])),
+    ];
   }
 
   #chosen(found: readonly Bundle[]): Bundle[] {
@@ -66,3 +79,6 @@ function narrowed(head: Uint8Array): string {
   const bytes = head.subarray(0, LOOK);
   return latin.decode(bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes);
 }
+
+/** All kinds that ship. */
+export const SHIPPED_BUNDLES = new BundleSet();

@@ -1,4 +1,4 @@
-import { BundleSet } from './bundleSet.ts';
+import { SHIPPED_BUNDLES } from './bundleSet.ts';
 import { lookAhead } from './lookAhead.ts';
 import { factsOf, factsOfName } from './readFacts.ts';
 import type { Sighting } from './sighting.ts';
@@ -15,7 +15,7 @@ export interface TextToSee {
 
 /** Recognises files while they are read; it keeps the archives of one file only. */
 export class Recogniser {
-  readonly #bundles = new BundleSet();
+  readonly #bundles = SHIPPED_BUNDLES;
   #archives = new Set<string>();
 
   /** What a text is, and what its archives are where it is the first of them; `chunks` are to be read in place of its own. */
