@@ -2,8 +2,7 @@ import articles from 'faultbook:articles';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
 import { type PlaceTerms, placeTerms } from '../core/articles/placeTerms.ts';
-import { aboutLine, saysMore } from '../core/bundles/aboutText.ts';
-import { BUNDLES } from '../core/bundles/bundles.ts';
+import { aboutLine } from '../core/bundles/aboutText.ts';
 import { Recogniser } from '../core/bundles/recognise.ts';
 import type { Sighting } from '../core/bundles/sighting.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
@@ -132,8 +131,7 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
   const search = createScanSearch({ known });
   const recogniser = new Recogniser();
   const lineOfKind = (sighting: Sighting): string => {
-    const { title, convert } = BUNDLES.find(({ name }) => name === sighting.bundle)!;
-    const { file, bundle, facts } = sighting;
+    const { file, bundle, title, convert, facts } = sighting;
     if (!json) return showForbidden(`${file}: ${aboutLine(sighting, english)}`);
     return jsonText({ file, bundle, title, ...(convert !== undefined && { convert }), facts });
   };
@@ -147,7 +145,7 @@ export async function createFileScanner({ json, formats: ofTeam }: ScanWorkerDat
       met.spelt = undefined;
     }
     const { sightings, chunks } = await recogniser.see(text);
-    for (const sighting of sightings) if (saysMore(sighting)) out.write(lineOfKind(sighting));
+    for (const sighting of sightings) if (!sighting.isPlain) out.write(lineOfKind(sighting));
     const file = json ? jsonText(path) : showForbidden(path);
     const stretch = new LineStretch();
     try {

@@ -1,6 +1,5 @@
 import type { Translate } from '../text/translate.ts';
 import type { FactKind } from './bundle.ts';
-import { BUNDLES } from './bundles.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What a fact is about, in the user's language. */
@@ -21,16 +20,9 @@ export function machinesText(machines: number, t: Translate): string | undefined
 }
 
 /** What a file is and what stands in it, on one line: `System information (msinfo32) · Machine: PC-0142`. */
-export function aboutLine({ bundle: name, facts }: Sighting, t: Translate): string {
-  const { title, convert } = BUNDLES.find((one) => one.name === name)!;
+export function aboutLine({ title, convert, facts }: Sighting, t: Translate): string {
   const stated = facts.map(({ what, value }) => `${factLabel(what, t)}: ${value}`);
   return [title, ...stated, ...(convert === undefined ? [] : [convertText(convert, t)])].join(' · ');
-}
-
-/** Whether a file's name does not say all of it already: a log that states nothing is only a log. */
-export function saysMore({ bundle: name, facts }: Sighting): boolean {
-  const { formats, convert } = BUNDLES.find((one) => one.name === name)!;
-  return facts.length > 0 || convert !== undefined || formats === undefined;
 }
 
 /** How such files become text. */

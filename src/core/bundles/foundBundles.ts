@@ -1,5 +1,4 @@
-import type { Bundle, FactKind } from './bundle.ts';
-import { BUNDLES } from './bundles.ts';
+import type { FactKind } from './bundle.ts';
 import type { Sighting } from './sighting.ts';
 
 /** How many different values of one kind are kept. */
@@ -7,7 +6,10 @@ const MOST = 100;
 
 /** A kind of file that was found. */
 export interface FoundBundle {
-  readonly bundle: Bundle;
+  /** Its name, its title, and the command that turns its files into text. */
+  readonly name: string;
+  readonly title: string;
+  readonly convert?: string;
   /** How many files are of it, and the first of them. */
   readonly files: number;
   readonly first: string;
@@ -25,13 +27,20 @@ export interface FoundFact {
 
 /** What is known of the files of a scan, as they are read. What it keeps does not grow with their number. */
 export class FoundBundles {
-  readonly #bundles = new Map<string, { files: number; readonly first: string }>();
+  readonly #bundles = new Map<string, FoundBundle & { files: number }>();
   readonly #facts = new Map<FactKind, Map<string, { value: string; files: number; first: string }>>();
 
-  add({ file, bundle, facts }: Sighting): void {
+  add({ file, bundle, title, convert, facts }: Sighting): void {
     const found = this.#bundles.get(bundle);
     if (found) found.files++;
-    else this.#bundles.set(bundle, { files: 1, first: file });
+    else
+      this.#bundles.set(bundle, {
+        name: bundle,
+        title,
+        ...(convert !== undefined && { convert }),
+        files: 1,
+        first: file,
+      });
     for (const { what, value } of facts) {
       const values = this.#facts.get(what) ?? new Map();
       this.#facts.set(what, values);
@@ -48,10 +57,7 @@ export class FoundBundles {
 
   /** The kinds of files, in the order in which they were met. */
   get bundles(): readonly FoundBundle[] {
-    return [...this.#bundles].flatMap(([name, found]) => {
-      const bundle = BUNDLES.find((one) => one.name === name);
-      return bundle ? [{ bundle, ...found }] : [];
-    });
+    return [...this.#bundles.values()];
   }
 
   /** What the files say of one thing, each value once; there are several where they differ. */

@@ -1,7 +1,8 @@
+import type { Bundle } from './bundle.ts';
 import { SHIPPED_BUNDLES } from './bundleSet.ts';
 import { lookAhead } from './lookAhead.ts';
 import { factsOf, factsOfName } from './readFacts.ts';
-import type { Sighting } from './sighting.ts';
+import type { SeenFact, Sighting } from './sighting.ts';
 
 /** How many first bytes of a file of a known kind are read for facts. */
 export const FACTS_HEAD = 1 << 16;
@@ -31,14 +32,23 @@ export class Recogniser {
   }
 
   #ofName(file: string): Sighting[] {
-    return this.#bundles.ofName(file).map((one) => ({ file, bundle: one.name, facts: factsOfName(one, file) }));
+    return this.#bundles.ofName(file).map((one) => sightingOf(one, file, factsOfName(one, file)));
   }
 
   async #ofHead(file: string, head: Uint8Array): Promise<Sighting[]> {
     const found: Sighting[] = [];
     for (const one of this.#bundles.of(file, head)) {
-      found.push({ file, bundle: one.name, facts: await factsOf(one, file, head) });
+      found.push(sightingOf(one, file, await factsOf(one, file, head)));
     }
     return found;
   }
+}
+
+function sightingOf({ name, title, convert, formats }: Bundle, file: string, facts: readonly SeenFact[]): Sighting {
+  const isPlain = facts.length === 0 && convert === undefined && formats !== undefined;
+  return {
+    ...{ file, bundle: name, title, facts },
+    ...(convert !== undefined && { convert }),
+    ...(isPlain && { isPlain: true as const }),
+  };
 }

@@ -93,7 +93,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     ...(options.offset !== undefined && { offset: offsetText(options.offset) }),
     ...(about && {
       about: {
-        kinds: kinds.map(({ bundle: { name, title, convert }, files: count, first }) => ({
+        kinds: kinds.map(({ name, title, convert, files: count, first }) => ({
           ...{ kind: name, title, files: count, file: context.labelOf(first) },
           ...(convert !== undefined && { convert }),
         })),

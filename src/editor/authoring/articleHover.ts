@@ -13,7 +13,7 @@ export function registerArticleHover(
 ): void {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position) {
-      if (!isArticle(document) || isServed(document)) return undefined;
+      if (!isArticle(document) || (await isServed(document))) return undefined;
       const sources = await knowledge();
       const { line, character } = position;
       const found = codeAt(document.lineAt(line).text, character, sources.published);

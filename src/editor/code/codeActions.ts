@@ -21,7 +21,7 @@ const TITLE = 400;
 export function registerCodeActions(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, _context, token) {
-      if (!isServed(document)) return [];
+      if (!(await isServed(document))) return [];
       const sources = await knowledge();
       if (token.isCancellationRequested) return [];
       const [first, ...others] = cardsTouching(document, range, sources);

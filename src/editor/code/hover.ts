@@ -8,7 +8,7 @@ import { cardAt } from './place.ts';
 export function registerHover(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
-      if (!isServed(document)) return undefined;
+      if (!(await isServed(document))) return undefined;
       const sources = await knowledge();
       if (token.isCancellationRequested) return undefined;
       const placed = cardAt(document, position, sources);

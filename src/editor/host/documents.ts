@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { LOOK, SHIPPED_BUNDLES } from '../../core/bundles/bundleSet.ts';
-import { looksLikeLog } from '../../core/bundles/looksLikeLog.ts';
 import { SHIPPED_FORMATS } from '../../core/detection/rules/formatRules.ts';
 import type { Lines } from '../../core/text/lines.ts';
 import { onDidChangeSetting, setting } from './settings.ts';
@@ -47,7 +45,7 @@ function patternsOf(name: 'files' | 'filesByContent'): vscode.DocumentFilter[] {
 }
 
 /** Whether Faultbook serves a document by itself. */
-export function isServed(document: vscode.TextDocument): boolean {
+export async function isServed(document: vscode.TextDocument): Promise<boolean> {
   if (vscode.languages.match(servedDocuments(), document) > 0) return true;
   return vscode.languages.match(documentsByContent(), document) > 0 && beginsLikeLog(document);
 }
@@ -55,24 +53,26 @@ export function isServed(document: vscode.TextDocument): boolean {
 /** What was found out about documents, and for which version. */
 const judged = new WeakMap<vscode.TextDocument, { readonly version: number; readonly isLog: boolean }>();
 
-function beginsLikeLog(document: vscode.TextDocument): boolean {
+async function beginsLikeLog(document: vscode.TextDocument): Promise<boolean> {
   const { version } = document;
   const before = judged.get(document);
   if (before?.version === version) return before.isLog;
-  const isLog = looksLikeLog(
-    { name: document.uri.path, beginning: beginningOf(document) },
-    SHIPPED_BUNDLES,
-    SHIPPED_FORMATS,
-  );
+  // With it comes what is known of all kinds of exports, which a window without such files need not load.
+  const [{ LOOK, SHIPPED_BUNDLES }, { looksLikeLog }] = await Promise.all([
+    import('../../core/bundles/bundleSet.ts'),
+    import('../../core/bundles/looksLikeLog.ts'),
+  ]);
+  const named = { name: document.uri.path, beginning: beginningOf(document, LOOK) };
+  const isLog = looksLikeLog(named, SHIPPED_BUNDLES, SHIPPED_FORMATS);
   judged.set(document, { version, isLog });
   return isLog;
 }
 
-/** The first lines of a document, and no more of a long one than is looked at. */
-function beginningOf(document: vscode.TextDocument): string {
+/** The first lines of a document, and no more of a long one than so many UTF-16 units. */
+function beginningOf(document: vscode.TextDocument, most: number): string {
   let text = '';
-  for (let line = 0; line < document.lineCount && text.length < LOOK; line++) {
-    text += `${document.lineAt(line).text.slice(0, LOOK)}\n`;
+  for (let line = 0; line < document.lineCount && text.length < most; line++) {
+    text += `${document.lineAt(line).text.slice(0, most)}\n`;
   }
   return text;
 }

@@ -18,7 +18,7 @@ export function registerInlayNames(context: vscode.ExtensionContext, knowledge: 
     onDidChangeInlayHints: changed.event,
     async provideInlayHints(document, range, token) {
       const which = setting('inlayNames');
-      if (which === 'off' || !isServed(document)) return [];
+      if (which === 'off' || !(await isServed(document))) return [];
       const sources = await knowledge();
       const { explainer } = sources;
       if (token.isCancellationRequested) return [];

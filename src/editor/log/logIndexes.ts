@@ -21,7 +21,9 @@ export class LogIndexes implements vscode.Disposable {
     this.#knowledge = knowledge;
     const showAll = (editors: readonly vscode.TextEditor[]) => {
       for (const { document } of editors) {
-        if (isServed(document)) guard('index of a log', () => this.ensure(document));
+        guard('index of a log', async () => {
+          if ((await isServed(document)) && !document.isClosed) await this.ensure(document);
+        });
       }
     };
     this.#subscriptions = vscode.Disposable.from(
@@ -37,7 +39,11 @@ export class LogIndexes implements vscode.Disposable {
         showAll(vscode.window.visibleTextEditors);
       }),
       onDidChangeServed(() => {
-        for (const document of this.#ready.keys()) if (!isServed(document)) this.#forget(document);
+        for (const document of this.#ready.keys()) {
+          guard('index of a log', async () => {
+            if (!(await isServed(document))) this.#forget(document);
+          });
+        }
         showAll(vscode.window.visibleTextEditors);
       }),
     );

@@ -23,7 +23,7 @@ export function registerOccurrences(
   };
   const provider: vscode.ReferenceProvider = {
     async provideReferences(document, position) {
-      if (!isServed(document)) return [];
+      if (!(await isServed(document))) return [];
       const code = await codeAt(document, position);
       if (!code) return [];
       const { hits } = await indexes.complete(document);

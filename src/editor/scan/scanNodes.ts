@@ -105,7 +105,7 @@ function factItem({ what, value, files, first }: FoundFact): PlainTreeItem {
   return item;
 }
 
-function bundleItem({ bundle: { name, title, convert }, files, first }: FoundBundle): PlainTreeItem {
+function bundleItem({ name, title, convert, files, first }: FoundBundle): PlainTreeItem {
   const item = treeItem(plainText(title));
   item.id = `bundle ${name}`;
   const command = convert === undefined ? undefined : plainText(convertText(convert, t));

@@ -14,10 +14,7 @@ describe('A log or an export, by what it begins with', () => {
     ['x.yaml', 'Event:\n  System:\n    EventRecordID: 7\n    Channel: System\n'],
     // A format that knows the name knows a line.
     ['System.csv', 'Level;Date\nError,5/2/2024 7:01:44 AM,MsiInstaller,1603,None,"x"'],
-    [
-      'Journal des événements.csv',
-      'Niveau,Date et heure\n'.repeat(2) + 'Level,Date and Time,Source,Event ID,Task Category',
-    ],
+    ['Journal des événements.csv', 'Niveau,Date et heure\nLevel,Date and Time,Source,Event ID,Task Category'],
     ['x.csv', '"HostName","TaskName","Next Run Time","Status","Last Result"\n"PC","x","y","Ready","0"'],
   ])('%s %s', (name, beginning) => {
     expect(isLog(name, beginning)).toBe(true);

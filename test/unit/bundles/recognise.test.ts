@@ -110,7 +110,7 @@ describe('What is found', () => {
     bundle: string,
     ...facts: [Sighting['facts'][number]['what'], string][]
   ): Sighting => ({
-    ...{ file, bundle },
+    ...{ file, bundle, title: bundle },
     facts: facts.map(([what, value]) => ({ what, value })),
   });
   const found = (...all: Sighting[]) => {
@@ -136,9 +136,7 @@ describe('What is found', () => {
       sighting('c', 'ipconfig', ['machine', 'PC-0143']),
     );
     expect(factsOf(about, 'machine')).toEqual(['PC-0142 1 a', 'PC-0143 2 b']);
-    expect(about.bundles.map(({ bundle, files, first }) => `${bundle.name} ${files} ${first}`)).toEqual([
-      'ipconfig 3 a',
-    ]);
+    expect(about.bundles.map(({ name, files, first }) => `${name} ${files} ${first}`)).toEqual(['ipconfig 3 a']);
   });
 
   test('is one Windows where the build is the same', () => {

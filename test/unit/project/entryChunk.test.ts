@@ -27,7 +27,7 @@ const AT_START = [
   'core/times/',
   'core/authoring/',
   'core/articles/',
-  'core/bundles/',
+  'core/bundles/{aboutText,bundle,foundBundles}.ts',
   'core/catalogue/{knownCodes,loadCatalogue,nameInWords}.ts',
   'core/detection/{detectAt,tablePass}.ts',
   'core/detection/rules/',
@@ -48,13 +48,7 @@ const AT_START = [
 });
 
 /** Of rooms that are allowed as a whole: what must come late all the same. */
-const LATE = [
-  'core/bundles/recognise.ts',
-  'core/bundles/readFacts.ts',
-  'core/articles/markdown.ts',
-  'core/articles/parse.ts',
-  'core/articles/snippets.ts',
-];
+const LATE = ['core/articles/markdown.ts', 'core/articles/parse.ts', 'core/articles/snippets.ts'];
 
 /** The shipped articles take seconds to read, and what they say is no matter here. */
 const noArticles: Plugin = {

@@ -378,18 +378,32 @@ describe('What the files are', () => {
   about.add({
     file: 'C:\\x\\KASSE_ROIScan.log',
     bundle: 'office-inventory',
+    title: 'Robust Office Inventory Scan (ROIScan)',
     facts: [{ what: 'machine', value: 'KASSE' }],
   });
   about.add({
     file: 'C:\\x\\msinfo.nfo',
     bundle: 'msinfo',
+    title: 'System information (msinfo32)',
     facts: [
       { what: 'machine', value: 'lager.contoso.local' },
       { what: 'windows', value: '10.0.22631 Build 22631' },
     ],
   });
-  about.add({ file: 'C:\\x\\a.etl', bundle: 'event-traces', facts: [] });
-  about.add({ file: 'C:\\x\\b.etl', bundle: 'event-traces', facts: [] });
+  about.add({
+    file: 'C:\\x\\a.etl',
+    bundle: 'event-traces',
+    title: 'Traces',
+    convert: 'tracerpt <File>.etl',
+    facts: [],
+  });
+  about.add({
+    file: 'C:\\x\\b.etl',
+    bundle: 'event-traces',
+    title: 'Traces',
+    convert: 'tracerpt <File>.etl',
+    facts: [],
+  });
   const found = summarise(hitsIn('a.log', 'KASSE: Failed with 0x80070005 on lager'), sources);
   const made = reportOf(found, { ...OPTIONS, about });
 
@@ -402,7 +416,7 @@ describe('What the files are', () => {
       '- Windows: 10.0.22631 Build 22631 (msinfo.nfo)',
       '- Robust Office Inventory Scan (ROIScan) (\\<host 1\\>\\_ROIScan.log)',
       '- System information (msinfo32) (msinfo.nfo)',
-      '- Event traces, not converted yet (a.etl +1 more) · To convert: tracerpt \\<File\\>.etl -o events.xml -of XML',
+      '- Traces (a.etl +1 more) · To convert: tracerpt \\<File\\>.etl',
     ]);
   });
 
