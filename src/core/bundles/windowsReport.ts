@@ -11,7 +11,6 @@ export const windowsReport: Bundle = {
     'schemas.microsoft.com/battery/2012',
     // gpresult
     'www.microsoft.com/GroupPolicy/Rsop',
-    '<WERReportMetadata>',
     // Unattended setup in the cloud.
     ['<Event time="', 'source="Unattend"'],
     'ImageName,UniqueProcessId,NumberOfThreads,',
@@ -21,7 +20,6 @@ export const windowsReport: Bundle = {
   ],
   facts: [
     { what: 'machine', at: String.raw`<td class="label">COMPUTER NAME</td>\s{0,9}<td>(?<value>[^<]{1,64})</td>` },
-    { what: 'windows', at: String.raw`<Build>(?<value>\d{4,5})</Build>` },
   ],
 };
 
@@ -34,11 +32,6 @@ export const samples: readonly BundleSample[] = [
   { file: 'energy.xml', text: '<EnergyReport xmlns="http://schemas.microsoft.com/energy/2007">' },
   { file: 'battery.xml', text: '<BatteryReport xmlns="http://schemas.microsoft.com/battery/2012">' },
   { file: 'gp.xml', text: '<Rsop xmlns="http://www.microsoft.com/GroupPolicy/Rsop">' },
-  {
-    file: 'metadata.xml',
-    text: '<WERReportMetadata>\r\n<OSVersionInformation>\r\n<Build>19045</Build>',
-    facts: [['windows', '19045']],
-  },
   {
     file: 'WaSetup.xml',
     text: '<Event time="2024-04-21T10:15:00.123Z" category="INFO" source="Unattend"><UnattendStart>',
