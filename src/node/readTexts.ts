@@ -86,7 +86,9 @@ async function readEntry(file: LogFile, entry: ArchiveEntry, reader: TextReader)
   const path = `${file.path}/${inside}`;
   const label = `${file.label}/${inside}`;
   try {
-    const archives = entry.path.map((_, depth) => [file.path, ...entry.path.slice(0, depth)].join('/'));
+    const archives = entry.path.map((_, depth) =>
+      [file.path, ...entry.path.slice(0, depth).map((name) => name.replaceAll('\\', '/'))].join('/'),
+    );
     await readText({ file, path, label, entry: entry.path, archives, chunks: entry.stream() }, reader);
   } catch (error) {
     await reader.skip(skippedBy(error, path));

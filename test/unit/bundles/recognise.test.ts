@@ -139,6 +139,12 @@ describe('What is found', () => {
     expect(about.bundles.map(({ name, files, first }) => `${name} ${files} ${first}`)).toEqual(['ipconfig 3 a']);
   });
 
+  test('is not kept without end', () => {
+    const about = found(...Array.from({ length: 1000 }, (_, i) => sighting(`${i}`, 'wer', ['machine', `PC-${i}`])));
+    expect(about.facts('machine')).toHaveLength(100);
+    expect(about.bundles[0]).toMatchObject({ name: 'wer', files: 1000, first: '0' });
+  });
+
   test('is one Windows where the build is the same', () => {
     const about = found(
       sighting('a', 'dxdiag', ['windows', 'Windows 11 Home 64-bit (10.0, Build 22631)']),
