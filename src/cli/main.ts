@@ -7,7 +7,8 @@ const USAGE = `Faultbook explains Windows error codes.
 
   faultbook explain CODE… [--json]       what a code is, in any spelling or by name
   faultbook scan FILE|DIR… [--json] [--formats=DIR]
-                                         the codes in logs, with the articles that cover them; DIR holds a team's
+                                         the codes in logs, with the articles that cover them, and what files that
+                                         support collects are, of which machine, and when; DIR holds a team's
                                          formats of logs (*.format.json)
   faultbook logs [NAME…] [--json]        which logs are known, where they lie and how they are collected; NAME is
                                          that of a format or a file, or a part of it

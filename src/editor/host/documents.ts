@@ -36,7 +36,7 @@ export function servedDocuments(): vscode.DocumentFilter[] {
 }
 
 /** Of these documents, what they begin with decides: data and sources have the same endings as exports. */
-function documentsByContent(): vscode.DocumentFilter[] {
+export function documentsByContent(): vscode.DocumentFilter[] {
   return patternsOf('filesByContent');
 }
 

@@ -391,6 +391,12 @@ describe('What the files are', () => {
     ],
   });
   about.add({
+    file: 'C:\\x\\DiagLogs-KASSE-20240421T101500Z.zip',
+    bundle: 'intune-diagnostics',
+    title: 'Diagnostics',
+    facts: [{ what: 'machine', value: 'kasse' }],
+  });
+  about.add({
     file: 'C:\\x\\a.etl',
     bundle: 'event-traces',
     title: 'Traces',
@@ -412,10 +418,11 @@ describe('What the files are', () => {
     const top = markdown.slice(0, markdown.indexOf('### '));
     expect(top).toContain('⚠ These files are of 2 machines.');
     expect(top.match(/^- .*/gm)).toEqual([
-      '- Machine: \\<host 1\\> (\\<host 1\\>\\_ROIScan.log), \\<host 2\\> (msinfo.nfo)',
+      '- Machine: \\<host 1\\> (\\<host 1\\>\\_ROIScan.log +1 more), \\<host 2\\> (msinfo.nfo)',
       '- Windows: 10.0.22631 Build 22631 (msinfo.nfo)',
       '- Robust Office Inventory Scan (ROIScan) (\\<host 1\\>\\_ROIScan.log)',
       '- System information (msinfo32) (msinfo.nfo)',
+      '- Diagnostics (DiagLogs-\\<host 1\\>-20240421T101500Z.zip)',
       '- Traces (a.etl +1 more) · To convert: tracerpt \\<File\\>.etl',
     ]);
   });
