@@ -11,7 +11,7 @@ export const mdmReport: Bundle = {
   facts: [
     {
       what: 'machine',
-      at: String.raw`>PC name</t[dh]>\s{0,9}<t[dh][^>]{0,40}>\s{0,9}(?<value>[^<\s]{1,64})[<\s]`,
+      at: String.raw`>PC name</t[dh]>\s{0,4}<t[dh][^>]{0,40}> ?(?<value>[^< ]{1,63})[< ]`,
     },
     {
       what: 'windows',
