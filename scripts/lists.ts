@@ -1,5 +1,5 @@
-// Writes the lists of what folders of data hold, one file for each of one thing: src/core/languages/languages.ts and
-// src/core/formats/formats.ts. So whoever adds a language or a format adds one file. --check changes nothing and fails if a
+// Writes the lists of what folders of data hold, one file for each of one thing: src/core/languages/languages.ts,
+// src/core/formats/formats.ts and src/core/bundles/bundles.ts. So whoever adds one adds one file. --check changes nothing and fails if a
 // list is not up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,6 +30,13 @@ export const LISTS: readonly List[] = [
     type: 'Format',
     constant: 'FORMATS',
     says: 'All that ship.',
+  },
+  {
+    folder: 'src/core/bundles',
+    file: 'bundles.ts',
+    type: 'Bundle',
+    constant: 'BUNDLES',
+    says: 'All kinds of files that are recognised.',
   },
 ];
 

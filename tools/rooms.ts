@@ -51,6 +51,11 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'core/times', holds: 'Time stamps of log lines; hits of many files in one order.' },
   { name: 'core/scan', holds: 'Codes in a stream of bytes: encodings, long lines, bounded memory.' },
+  {
+    name: 'core/bundles',
+    holds:
+      'What support collects: one file a kind, by what it is known and where machine, Windows and time stand in it.',
+  },
   { name: 'core/articles', holds: 'An article, its keys; parse, library, rank, phrases, search.' },
   {
     name: 'core/explain',

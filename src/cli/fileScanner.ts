@@ -3,6 +3,9 @@ import { Passwords } from '../core/archives/passwords.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
 import { type PlaceTerms, placeTerms } from '../core/articles/placeTerms.ts';
+import { aboutLine } from '../core/bundles/aboutText.ts';
+import { Recogniser } from '../core/bundles/recognise.ts';
+import type { Sighting } from '../core/bundles/sighting.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
@@ -18,6 +21,7 @@ import type { Skipped } from '../core/scan/skipped.ts';
 import type { StreamLines } from '../core/scan/streamLines.ts';
 import { ownText } from '../core/text/ownText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
+import { english } from '../core/text/translate.ts';
 import type { LogFile } from '../node/logFile.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
 import { jsonText } from './jsonText.ts';
@@ -134,13 +138,22 @@ export async function createFileScanner({
   };
 
   const search = createScanSearch({ known, formats });
-  const scanText = async ({ path, chunks }: LogText, out: LineWriter) => {
+  const recogniser = new Recogniser();
+  const lineOfKind = (sighting: Sighting): string => {
+    const { file, bundle, title, convert, facts } = sighting;
+    if (!json) return showForbidden(`${file}: ${aboutLine(sighting, english)}`);
+    return jsonText({ file, bundle, title, ...(convert !== undefined && { convert }), facts });
+  };
+  const scanText = async (text: LogText, out: LineWriter) => {
+    const { path } = text;
     for (const met of codes.values()) {
       met.last = undefined;
       met.file = undefined;
       met.nearby = undefined;
       met.spelt = undefined;
     }
+    const { sightings, chunks } = await recogniser.see(text);
+    for (const sighting of sightings) if (!sighting.isPlain) out.write(lineOfKind(sighting));
     const file = json ? jsonText(path) : showForbidden(path);
     const stretch = new LineStretch();
     try {

@@ -8,7 +8,8 @@ const USAGE = `Faultbook explains Windows error codes.
   faultbook explain CODE… [--json]       what a code is, in any spelling or by name
   faultbook scan FILE|DIR… [--json] [--formats=DIR] [--ask-password] [--password-file=FILE]
                                          the codes in logs, also in archives (zip, cab, gz, tar) and those in them,
-                                         with the articles that cover them; DIR holds a team's formats of logs
+                                         with the articles that cover them, and what files that support collects are,
+                                         of which machine, and when; DIR holds a team's formats of logs
                                          (*.format.json); passwords of archives are asked for without showing them,
                                          or read from FILE, one a line
   faultbook text FILE|DIR                the text that the editor shows of a file: the records of an event log

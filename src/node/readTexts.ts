@@ -19,10 +19,13 @@ export interface LogText {
   readonly label: string;
   /** The names that lead through archives to it; none for a file. */
   readonly entry: readonly string[];
+  /** The paths of the archives that it lies in, outermost first. */
+  readonly archives: readonly string[];
   /** What is known of a file that is the text itself. */
   readonly whole?: WholeFile;
-  /** The kind of binary file that it is made from, if it is. */
+  /** The kind of binary file that it is made from, if it is, and the first bytes of that. */
   readonly document?: DocumentKind;
+  readonly original?: Uint8Array;
   /** Its bytes in order, once, in a buffer that is used again for the next ones. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
@@ -72,7 +75,7 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
 async function readWhole(file: LogFile, log: OpenLog, head: Uint8Array, reader: TextReader): Promise<void> {
   const { path, label } = file;
   const { size, changed } = log;
-  const text = { file, path, label, entry: [], whole: { head, size, changed } };
+  const text = { file, path, label, entry: [], archives: [], whole: { head, size, changed } };
   await readBytes(text, head, { source: log, chunks: () => log.chunks() }, reader);
 }
 
@@ -97,7 +100,10 @@ async function readEntry(file: LogFile, entry: ArchiveEntry, reader: TextReader)
   const label = `${file.label}/${inside}`;
   try {
     const { head, all } = await peek(entry.stream(), HEAD_BYTES);
-    await readBytes({ file, path, label, entry: entry.path }, head, { chunks: all }, reader);
+    const archives = entry.path.map((_, depth) =>
+      [file.path, ...entry.path.slice(0, depth).map((name) => name.replaceAll('\\', '/'))].join('/'),
+    );
+    await readBytes({ file, path, label, entry: entry.path, archives }, head, { chunks: all }, reader);
   } catch (error) {
     await reader.skip(skippedBy(error, path));
   }
@@ -105,7 +111,7 @@ async function readEntry(file: LogFile, entry: ArchiveEntry, reader: TextReader)
 
 /** Reads a text, or what a binary file is as one. */
 async function readBytes(
-  text: Omit<LogText, 'chunks' | 'document'>,
+  text: Omit<LogText, 'chunks' | 'document' | 'original'>,
   head: Uint8Array,
   bytes: BinaryFile,
   reader: TextReader,
@@ -119,7 +125,7 @@ async function readBytes(
   const tell = (told: string) => {
     loss = told;
   };
-  await readText({ ...text, document: kind, chunks: kind.text(bytes, tell) }, reader);
+  await readText({ ...text, document: kind, original: head, chunks: kind.text(bytes, tell) }, reader);
   if (loss !== undefined) await reader.skip({ file: text.path, reason: 'incomplete', detail: loss });
 }
 

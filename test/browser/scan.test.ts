@@ -125,6 +125,30 @@ test('A folder with a zip, a UTF-16 log and a binary file is scanned: codes, fil
   await view(workbench).hasRow('Choose files or a folder');
 });
 
+test('What support collects is recognised on top of the results, with each of two machines', async ({ workbench }) => {
+  const dxdiag = [
+    '             Machine name: PC-0142',
+    '         Operating System: Windows 11 Home 64-bit (10.0, Build 22631)',
+  ];
+  const ipconfig = '\r\nWindows IP Configuration\r\n\r\n   Host Name . . . . . . . . . . . . : PC-0143\r\n';
+  await workbench.open({
+    folder: {
+      'ticket/DxDiag.txt': new Uint8Array(Buffer.from(`\uFEFF${dxdiag.join('\r\n')}\r\n`, 'utf16le')),
+      'ticket/logs.zip': zipOf([{ name: 'network/output.log', data: utf8(ipconfig) }]),
+      'ticket/WindowsUpdate.1.etl': new Uint8Array([0, 0, 1, 2, 3, 4, 5, 6]),
+      'ticket/setup.log': 'Setup failed with hr = 0x80070643\n',
+    },
+  });
+  await scanInExplorer(workbench, 'ticket');
+  await messageIs(workbench, /Files read/);
+  await view(workbench).hasRow(/^About these files ?These files are of 2 machines\./);
+  await view(workbench).hasRow(/^Machine: PC-0142 ?DxDiag\.txt/);
+  await view(workbench).hasRow(/^Machine: PC-0143 ?output\.log/);
+  await view(workbench).hasRow(/^Windows: Windows 11 Home 64-bit \(10\.0, Build 22631\)/);
+  await view(workbench).hasRow(/^Windows Update client, not converted yet.*Get-WindowsUpdateLog -ETLPath/);
+  await view(workbench).hasRow(/^0x80070643/);
+});
+
 test('A file that is too large for the editor is told of once, scanned from disk, and read in excerpts', async ({
   workbench,
 }) => {

@@ -28,9 +28,20 @@ describe('A hover is there', () => {
   });
 
   const names = 'setupact.log SETUPERR.LOG WindowsUpdate.log.bak CBS.LO_ Report.wer REPORT.WER notes.TXT Setup.etl.txt';
-  for (const name of [...names.split(' '), 'System Events.xml', 'logs/deep/app.Log']) {
+  for (const name of [...names.split(' '), 'logs/deep/app.Log']) {
     it(`in a file called ${name}`, async () => {
       assert.match(await hoverAt(await openNew(name, LINE), CODE), CARD);
+    });
+  }
+
+  const exported: Readonly<Record<string, string>> = {
+    'System Events.xml': `<Events><Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><EventID>20</EventID></System><EventData>\n<Data>${CODE}</Data></EventData></Event></Events>\n`,
+    'from-powershell.JSON': `[{"Id":20,"ProviderName":"x","RecordId":5,\n"Message":"failed with ${CODE}"}]\n`,
+    'export.csv': `Level,Date and Time,Source,Event ID,Task Category\nError,5/2/2024 7:01:44 AM,x,20,None,"failed with ${CODE}"\n`,
+  };
+  for (const [name, text] of Object.entries(exported)) {
+    it(`in a file called ${name} that begins like an export`, async () => {
+      assert.match(await hoverAt(await openNew(name, text), CODE), CARD);
     });
   }
 
@@ -76,7 +87,7 @@ describe('A hover is there', () => {
 
 describe('No hover is there', () => {
   it('in documents that are no logs', async () => {
-    for (const name of ['program.ts', 'README.md', 'config.json']) {
+    for (const name of ['program.ts', 'README.md', 'config.json', 'events.csv', 'event.xml', 'index.html', 'ci.yml']) {
       assert.equal(await hoverAt(await openNew(name, LINE), CODE), '', name);
     }
   });

@@ -1,3 +1,4 @@
+import type { FactKind } from '../bundles/bundle.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { MaskCounts } from './maskKinds.ts';
 
@@ -27,6 +28,8 @@ export interface Report {
    * How local times were read where they had to be compared with others, as `+01:00`; absent where that is not known.
    */
   readonly offset?: string;
+  /** What kinds of files were searched and of which machine they are; absent where no kind is known. */
+  readonly about?: ReportAbout;
   readonly firstFailure?: FirstFailure;
   readonly codes: readonly ReportCode[];
   readonly background: readonly ReportCode[];
@@ -34,6 +37,26 @@ export interface Report {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** How often each kind of private data was replaced. */
   readonly masked: MaskCounts;
+}
+
+export interface ReportAbout {
+  readonly kinds: readonly {
+    /** A stable word, and a title. */
+    readonly kind: string;
+    readonly title: string;
+    /** How many files are of it, and the first of them. */
+    readonly files: number;
+    readonly file: string;
+    /** The command that turns such files into text. */
+    readonly convert?: string;
+  }[];
+  /** What files say; several of one kind where they differ. */
+  readonly facts: readonly {
+    readonly what: FactKind;
+    readonly value: string;
+    readonly files: number;
+    readonly file: string;
+  }[];
 }
 
 export interface FirstFailure {

@@ -5,11 +5,13 @@ import type { Report, ReportCode } from './report.ts';
 import { articlesOf } from './reportMarkdown.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './reportStyle.ts';
 import {
+  aboutLines,
   filesText,
   firstFailureText,
   maskedText,
   searchedText,
   secretsText,
+  severalMachines,
   timesText,
   totalsText,
 } from './sentences.ts';
@@ -25,6 +27,8 @@ export function reportHtml(report: Report, t: Translate): string {
   const { codes, background, skipped, totals } = report;
   const title = totalsText(totals.failures, totals.failuresWithArticle, t);
   const secrets = secretsText(report, t);
+  const machines = severalMachines(report, t);
+  const about = report.about ? aboutLines(report.about, t).map((line) => `<li>${text(line)}</li>`) : [];
   const policy = `default-src 'none'; style-src 'sha256-${REPORT_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!DOCTYPE html>',
@@ -41,6 +45,8 @@ export function reportHtml(report: Report, t: Translate): string {
     '<main>',
     `<h1>${html(title)}</h1>`,
     `<p>${html(searchedText(report, t))}</p>`,
+    ...(machines ? [`<p><span class="warning">⚠ ${html(machines)}</span></p>`] : []),
+    ...(about.length > 0 ? ['<ul>', ...about, '</ul>'] : []),
     ...(secrets ? [`<p><span class="warning">⚠ ${html(secrets)}</span></p>`] : []),
     ...startSection(report, t),
     ...(codes.length > 0 ? codeTable(codes, t('Codes'), t) : []),

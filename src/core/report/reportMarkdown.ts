@@ -2,12 +2,14 @@ import type { Translate } from '../text/translate.ts';
 import { legible } from './legible.ts';
 import type { Report, ReportArticle, ReportCode } from './report.ts';
 import {
+  aboutLines,
   filesText,
   firstFailureText,
   maskedText,
   meaningText,
   searchedText,
   secretsText,
+  severalMachines,
   timesText,
   totalsText,
 } from './sentences.ts';
@@ -23,6 +25,15 @@ export function reportMarkdown(report: Report, t: Translate): string {
     `## ${prose(totalsText(totals.failures, totals.failuresWithArticle, t))}`,
     prose(searchedText(report, t)),
   ];
+  const machines = severalMachines(report, t);
+  if (machines) blocks.push(`⚠ ${prose(machines)}`);
+  if (report.about) {
+    blocks.push(
+      aboutLines(report.about, t)
+        .map((line) => `- ${prose(line)}`)
+        .join('\n'),
+    );
+  }
   const secrets = secretsText(report, t);
   if (secrets) blocks.push(`⚠ ${prose(secrets)}`);
   if (firstFailure) {

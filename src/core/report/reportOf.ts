@@ -1,4 +1,6 @@
 import type { Article } from '../articles/article.ts';
+import { FACT_KINDS } from '../bundles/bundle.ts';
+import type { FoundBundles, FoundFact } from '../bundles/foundBundles.ts';
 import { codeKeyText, shownCode } from '../explain/hitKey.ts';
 import { noiseReason, type Summary, type SummaryRow } from '../summary/summary.ts';
 import { externalUrl } from '../text/externalUrl.ts';
@@ -9,7 +11,7 @@ import { fileLabels } from './fileLabels.ts';
 import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
-import type { FirstFailure, Report, ReportArticle, ReportCode } from './report.ts';
+import type { FirstFailure, Report, ReportAbout, ReportArticle, ReportCode } from './report.ts';
 
 export interface ReportOptions {
   readonly t: Translate;
@@ -20,6 +22,8 @@ export interface ReportOptions {
   /** `Faultbook 1.2.0`. */
   readonly generator: string;
   readonly mask?: MaskKinds;
+  /** What the files are. */
+  readonly about?: FoundBundles;
   /** Names that are private, whatever they look like. */
   readonly names?: KnownNames;
   /** The first failure by the timeline, where there is one; else the summary's. */
@@ -44,14 +48,27 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   const lines = failure ? linesOf(failure, options.around) : [];
   const skipped = options.skipped ?? [];
   const hitFiles = all.flatMap(({ files }) => files.map(({ file }) => file));
-  const paths = new Set([...(options.files ?? []), ...hitFiles, ...skipped.map(({ file }) => file)]);
+  const about = options.about?.isEmpty === false ? options.about : undefined;
+  const facts = about ? FACT_KINDS.flatMap((what) => about.facts(what)) : [];
+  const kinds = about?.bundles ?? [];
+  const paths = new Set([
+    ...(options.files ?? []),
+    ...hitFiles,
+    ...skipped.map(({ file }) => file),
+    ...[...facts, ...kinds].map(({ first }) => first),
+  ]);
   const labels = fileLabels(failure ? [...paths, failure.file] : paths);
-  const masker = new Masker(options.mask, options.names);
+  const masker = new Masker(options.mask, withMachines(options.names, about));
   masker.learn(lines.map(({ text }) => text).join('\n'));
+  masker.learnAll(facts.map(({ value }) => value));
   const names = all.flatMap(({ card }) => card.name ?? []);
   masker.learnAll([...labels.values(), ...all.map(({ first }) => first.lineText), ...names, ...paths]);
   const files = [...labels.keys()];
-  const label = new Map(masker.maskAll([...labels.values()]).map((text, index) => [files[index]!, legible(text)]));
+  const label = new Map(
+    masker
+      .maskAll([...labels.values()].map((text) => withoutMachines(text, facts, masker)))
+      .map((text, index) => [files[index]!, legible(text)]),
+  );
   const maskedLines = masker.maskLines(lines.map(({ text }) => text));
   const context: Context = { options, labelOf: (file) => label.get(file) ?? '' };
   const firstFailure: FirstFailure | undefined = failure && {
@@ -74,12 +91,43 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
       failuresWithArticle: summary.failuresWithArticle,
     },
     ...(options.offset !== undefined && { offset: offsetText(options.offset) }),
+    ...(about && {
+      about: {
+        kinds: kinds.map(({ name, title, convert, files: count, first }) => ({
+          ...{ kind: name, title, files: count, file: context.labelOf(first) },
+          ...(convert !== undefined && { convert }),
+        })),
+        facts: facts.map(({ what, value, files: count, first }) => ({
+          ...{ what, value: legible(masker.mask(value)), files: count, file: context.labelOf(first) },
+        })),
+      } satisfies ReportAbout,
+    }),
     ...(firstFailure && { firstFailure }),
     codes: summary.codes.map((row) => reportCode(row, context)),
     background: summary.background.map((row) => reportCode(row, context)),
     skipped: skipped.map(({ file, reason }) => ({ file: context.labelOf(file), reason: legible(masker.mask(reason)) })),
     masked: masker.counts,
   };
+}
+
+/** With the machines that files name: they are private wherever they stand, whatever they look like. */
+function withMachines(names: KnownNames = {}, about: FoundBundles | undefined): KnownNames {
+  const machines = (about?.facts('machine') ?? []).flatMap(({ value }) => [value, value.split('.')[0]!]);
+  return { ...names, hosts: [...(names.hosts ?? []), ...machines] };
+}
+
+/**
+ * The name of a file without those of machines: programs put them before an underscore, where a name would be taken for a
+ * part of a symbol anywhere else.
+ */
+function withoutMachines(label: string, facts: readonly FoundFact[], masker: Masker): string {
+  let text = label;
+  for (const { what, value } of facts) {
+    if (what !== 'machine' || !text.toLowerCase().includes(value.toLowerCase())) continue;
+    const words = text.split(/([_\s/\\()[\]])/);
+    text = words.map((word) => (word.toLowerCase() === value.toLowerCase() ? masker.mask(word) : word)).join('');
+  }
+  return text;
 }
 
 interface Context {

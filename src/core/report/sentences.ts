@@ -1,6 +1,8 @@
+import { convertText, factLabel, machinesText } from '../bundles/aboutText.ts';
+import { FACT_KINDS } from '../bundles/bundle.ts';
 import type { Translate } from '../text/translate.ts';
 import { MASK_KINDS, type MaskKind } from './maskKinds.ts';
-import type { FirstFailure, Report, ReportCode } from './report.ts';
+import type { FirstFailure, Report, ReportAbout, ReportCode } from './report.ts';
 
 /** `3 failures · 1 with article`: how a report and the status bar begin. */
 export function totalsText(failures: number, withArticle: number, t: Translate): string {
@@ -12,6 +14,36 @@ export function totalsText(failures: number, withArticle: number, t: Translate):
 /** How much was searched: `412 codes found in 3 files`. */
 export function searchedText({ totals: { hits, files } }: Report, t: Translate): string {
   return t('Codes found: {0}. Files: {1}.', hits, files);
+}
+
+/** How many values of one kind are listed. */
+const VALUES = 5;
+
+/** What was searched and of which machine it is, a line each: the facts with the file that says so, then the kinds of files. */
+export function aboutLines({ facts, kinds }: ReportAbout, t: Translate): string[] {
+  const values = FACT_KINDS.flatMap((what) => {
+    const found = facts.filter((fact) => fact.what === what);
+    if (found.length === 0) return [];
+    const shown = found.slice(0, VALUES).map(({ value, file, files }) => `${value} (${placesText(file, files, t)})`);
+    const rest = found.length - shown.length;
+    const more = rest > 0 ? ` ${t('+{0} more', rest)}` : '';
+    return [`${factLabel(what, t)}: ${shown.join(', ')}${more}`];
+  });
+  return [
+    ...values,
+    ...kinds.map(({ title, file, files, convert }) =>
+      [`${title} (${placesText(file, files, t)})`, ...(convert ? [convertText(convert, t)] : [])].join(' · '),
+    ),
+  ];
+}
+
+/** That the files of a report are of several machines; undefined where they are not. */
+export function severalMachines({ about }: Report, t: Translate): string | undefined {
+  return machinesText(about?.facts.filter(({ what }) => what === 'machine').length ?? 0, t);
+}
+
+function placesText(file: string, files: number, t: Translate): string {
+  return files > 1 ? `${file} ${t('+{0} more', files - 1)}` : file;
 }
 
 /** Where it started, in one line. */

@@ -1,3 +1,4 @@
+import { FoundBundles } from '../bundles/foundBundles.ts';
 import type { CodeCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import type { Skipped } from '../scan/skipped.ts';
@@ -32,6 +33,8 @@ export interface ScannedFile {
 
 /** The results of a scan as they come. What it keeps grows with the number of codes and files, not of hits. */
 export class ScanResults {
+  /** What the files are, and of which machine. */
+  readonly about = new FoundBundles();
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
   readonly #files = new Map<string, ScannedFile>();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { codeAt } from '../../core/authoring/codeAt.ts';
 import { hoverContents } from '../code/hoverMarkdown.ts';
-import { servedDocuments } from '../host/documents.ts';
+import { isServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { ARTICLE_LANGUAGES } from './articleDocuments.ts';
 
@@ -13,7 +13,7 @@ export function registerArticleHover(
 ): void {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position) {
-      if (!isArticle(document) || vscode.languages.match(servedDocuments(), document) > 0) return undefined;
+      if (!isArticle(document) || (await isServed(document))) return undefined;
       const sources = await knowledge();
       const { line, character } = position;
       const found = codeAt(document.lineAt(line).text, character, sources.published);

@@ -3,7 +3,7 @@ import { type CardAction, menuActions } from '../../core/explain/actions.ts';
 import { cardName } from '../../core/explain/cardText.ts';
 import { type PlainText, plainText } from '../../core/text/plainText.ts';
 import { Commands } from '../host/contributions.ts';
-import { registerForServed } from '../host/documents.ts';
+import { isServed, registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { codeAction, type PlainCodeAction } from '../host/languages.ts';
 import { sentence } from '../host/sentence.ts';
@@ -21,6 +21,7 @@ const TITLE = 400;
 export function registerCodeActions(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, _context, token) {
+      if (!(await isServed(document))) return [];
       const sources = await knowledge();
       if (token.isCancellationRequested) return [];
       const [first, ...others] = cardsTouching(document, range, sources);

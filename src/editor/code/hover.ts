@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { registerForServed } from '../host/documents.ts';
+import { isServed, registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { hoverContents } from './hoverMarkdown.ts';
 import { cardAt } from './place.ts';
@@ -8,6 +8,7 @@ import { cardAt } from './place.ts';
 export function registerHover(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
+      if (!(await isServed(document))) return undefined;
       const sources = await knowledge();
       if (token.isCancellationRequested) return undefined;
       const placed = cardAt(document, position, sources);

@@ -55,6 +55,7 @@ const list = { type: 'list' } as const;
 /** All settings, by their names after `faultbook.`. */
 export const SETTINGS = {
   files: list,
+  filesByContent: list,
   articleFolders: list,
   'marks.enabled': on,
   'marks.failures': on,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { SHIPPED_FORMATS } from '../../core/detection/rules/formatRules.ts';
 import type { Lines } from '../../core/text/lines.ts';
 import { onDidChangeSetting, setting } from './settings.ts';
 
@@ -6,9 +7,9 @@ import { onDidChangeSetting, setting } from './settings.ts';
 const MOST_GLOBS = 200;
 const LONGEST_GLOB = 200;
 
-/** The setting's globs; the default in package.json covers the names that Windows logs have. */
-function fileGlobs(): string[] {
-  return setting('files')
+/** A setting's globs; the default in package.json covers the names that Windows logs and exports have. */
+function globsOf(name: 'files' | 'filesByContent'): string[] {
+  return setting(name)
     .filter((glob) => glob !== '' && glob.length <= LONGEST_GLOB)
     .slice(0, MOST_GLOBS);
 }
@@ -23,25 +24,76 @@ function anyCase(glob: string): string {
   );
 }
 
-/** The documents that Faultbook serves by itself: logs, output channels, untitled ones, and the setting's files. */
+/** The documents that are served whatever is in them: logs, output channels, untitled ones, and the setting's files. */
 export function servedDocuments(): vscode.DocumentFilter[] {
   return [
     { language: 'log' },
     { language: 'Log' },
     { scheme: 'output' },
     { scheme: 'untitled' },
-    ...fileGlobs().map((glob) => ({ pattern: anyCase(glob) })),
+    ...patternsOf('files'),
   ];
 }
 
-/** Registers something for the served documents, and anew whenever the setting changes. */
+/** Of these documents, what they begin with decides: data and sources have the same endings as exports. */
+export function documentsByContent(): vscode.DocumentFilter[] {
+  return patternsOf('filesByContent');
+}
+
+function patternsOf(name: 'files' | 'filesByContent'): vscode.DocumentFilter[] {
+  return globsOf(name).map((glob) => ({ pattern: anyCase(glob) }));
+}
+
+/** Whether Faultbook serves a document by itself. */
+export async function isServed(document: vscode.TextDocument): Promise<boolean> {
+  if (vscode.languages.match(servedDocuments(), document) > 0) return true;
+  return vscode.languages.match(documentsByContent(), document) > 0 && beginsLikeLog(document);
+}
+
+/** What was found out about documents, and for which version. */
+const judged = new WeakMap<vscode.TextDocument, { readonly version: number; readonly isLog: boolean }>();
+
+async function beginsLikeLog(document: vscode.TextDocument): Promise<boolean> {
+  const { version } = document;
+  const before = judged.get(document);
+  if (before?.version === version) return before.isLog;
+  // With it comes what is known of all kinds of exports, which a window without such files need not load.
+  const [{ LOOK, SHIPPED_BUNDLES }, { looksLikeLog }] = await Promise.all([
+    import('../../core/bundles/bundleSet.ts'),
+    import('../../core/bundles/looksLikeLog.ts'),
+  ]);
+  const named = { name: document.uri.path, beginning: beginningOf(document, LOOK) };
+  const isLog = looksLikeLog(named, SHIPPED_BUNDLES, SHIPPED_FORMATS);
+  judged.set(document, { version, isLog });
+  return isLog;
+}
+
+/** The first lines of a document, and no more of a long one than so many UTF-16 units. */
+function beginningOf(document: vscode.TextDocument, most: number): string {
+  let text = '';
+  for (let line = 0; line < document.lineCount && text.length < most; line++) {
+    text += `${document.lineAt(line).text.slice(0, most)}\n`;
+  }
+  return text;
+}
+
+/** Tells when other documents are served than before. */
+export function onDidChangeServed(changed: () => void): vscode.Disposable {
+  return vscode.Disposable.from(onDidChangeSetting('files', changed), onDidChangeSetting('filesByContent', changed));
+}
+
+/**
+ * Registers something for all documents that may be served, and anew whenever the settings change; what is registered asks
+ * `isServed` of each.
+ */
 export function registerForServed(
   register: (selector: vscode.DocumentSelector) => vscode.Disposable,
 ): vscode.Disposable {
-  let registration = register(servedDocuments());
-  const listener = onDidChangeSetting('files', () => {
+  const selector = () => [...servedDocuments(), ...documentsByContent()];
+  let registration = register(selector());
+  const listener = onDidChangeServed(() => {
     registration.dispose();
-    registration = register(servedDocuments());
+    registration = register(selector());
   });
   return { dispose: () => vscode.Disposable.from(listener, registration).dispose() };
 }

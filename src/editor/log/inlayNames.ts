@@ -3,7 +3,7 @@ import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import { placeInLine } from '../../core/explain/place.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import { lineContext } from '../code/lineContext.ts';
-import { registerForServed } from '../host/documents.ts';
+import { isServed, registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { inlayHint } from '../host/languages.ts';
 import { onDidChangeSetting, setting } from '../host/settings.ts';
@@ -18,7 +18,7 @@ export function registerInlayNames(context: vscode.ExtensionContext, knowledge: 
     onDidChangeInlayHints: changed.event,
     async provideInlayHints(document, range, token) {
       const which = setting('inlayNames');
-      if (which === 'off') return [];
+      if (which === 'off' || !(await isServed(document))) return [];
       const sources = await knowledge();
       const { explainer } = sources;
       if (token.isCancellationRequested) return [];

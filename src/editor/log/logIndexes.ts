@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { servedDocuments } from '../host/documents.ts';
+import { isServed, onDidChangeServed } from '../host/documents.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { onDidChangeSetting } from '../host/settings.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 
 /** The indexes of the logs that were looked at and are still open. A document is indexed when an editor shows it. */
@@ -22,7 +21,9 @@ export class LogIndexes implements vscode.Disposable {
     this.#knowledge = knowledge;
     const showAll = (editors: readonly vscode.TextEditor[]) => {
       for (const { document } of editors) {
-        if (isLog(document)) guard('index of a log', () => this.ensure(document));
+        guard('index of a log', async () => {
+          if ((await isServed(document)) && !document.isClosed) await this.ensure(document);
+        });
       }
     };
     this.#subscriptions = vscode.Disposable.from(
@@ -37,8 +38,12 @@ export class LogIndexes implements vscode.Disposable {
         for (const document of [...this.#ready.keys()]) this.#forget(document);
         showAll(vscode.window.visibleTextEditors);
       }),
-      onDidChangeSetting('files', () => {
-        for (const document of this.#ready.keys()) if (!isLog(document)) this.#forget(document);
+      onDidChangeServed(() => {
+        for (const document of this.#ready.keys()) {
+          guard('index of a log', async () => {
+            if (!(await isServed(document))) this.#forget(document);
+          });
+        }
         showAll(vscode.window.visibleTextEditors);
       }),
     );
@@ -113,9 +118,4 @@ export class LogIndexes implements vscode.Disposable {
     this.#ready.delete(document);
     if (this.#indexes.delete(document)) this.#changed.fire(document);
   }
-}
-
-/** Whether a document is one that Faultbook serves by itself. */
-export function isLog(document: vscode.TextDocument): boolean {
-  return vscode.languages.match(servedDocuments(), document) > 0;
 }

@@ -4,7 +4,7 @@ import type { Code } from '../../core/codes/code.ts';
 import { detectAt } from '../../core/detection/detectAt.ts';
 import { lineContext } from '../code/lineContext.ts';
 import { Commands } from '../host/contributions.ts';
-import { registerForServed } from '../host/documents.ts';
+import { isServed, registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
@@ -23,6 +23,7 @@ export function registerOccurrences(
   };
   const provider: vscode.ReferenceProvider = {
     async provideReferences(document, position) {
+      if (!(await isServed(document))) return [];
       const code = await codeAt(document, position);
       if (!code) return [];
       const { hits } = await indexes.complete(document);

@@ -66,6 +66,7 @@ export function registerReport(
       ...common(),
       ...(firstFailure && { firstFailure: firstFailure.hit }),
       ...(offsetFrom !== 'nobody' && { offset }),
+      about: results.about,
       files: results.files.map(({ path }) => path),
       skipped: results.skipped.map((skipped) => ({ file: skipped.file, reason: skippedText(skipped, t) })),
     });

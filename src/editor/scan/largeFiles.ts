@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { encodingOf, HEAD_BYTES } from '../../core/scan/encoding.ts';
 import { readHead } from '../../node/scan/readHead.ts';
 import { Commands } from '../host/contributions.ts';
-import { servedDocuments } from '../host/documents.ts';
+import { documentsByContent, servedDocuments } from '../host/documents.ts';
 import { guard } from '../host/guard.ts';
 import { showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
@@ -39,25 +39,31 @@ export function registerLargeFiles(context: vscode.ExtensionContext): void {
 function activeFile(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (!(input instanceof vscode.TabInputText) || input.uri.scheme !== 'file') return undefined;
-  return isOpen(input.uri) || !isServed(input.uri) ? undefined : input.uri;
+  const isWanted = isNamed(input.uri, servedDocuments()) || isNamed(input.uri, documentsByContent());
+  return isOpen(input.uri) || !isWanted ? undefined : input.uri;
 }
 
 function isOpen(uri: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }
 
-/** Whether it is one of the files that Faultbook reads as logs; there is no document to check. */
-function isServed(uri: vscode.Uri): boolean {
+/** Whether a file is called like some documents; there is no document to check. */
+function isNamed(uri: vscode.Uri, documents: readonly vscode.DocumentFilter[]): boolean {
   const named = { uri, fileName: uri.fsPath, languageId: /\.log$/i.test(uri.path) ? 'log' : 'plaintext' };
-  return vscode.languages.match(servedDocuments(), named as vscode.TextDocument) > 0;
+  return vscode.languages.match(documents, named as vscode.TextDocument) > 0;
 }
 
 async function isTooLarge(uri: vscode.Uri): Promise<boolean> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size <= LARGEST_DOCUMENT) return false;
-    const encoding = encodingOf(await readHead(uri.fsPath, HEAD_BYTES));
+    const head = await readHead(uri.fsPath, HEAD_BYTES);
+    const encoding = encodingOf(head);
     if (encoding.kind === 'binary') return false;
+    if (!isNamed(uri, servedDocuments())) {
+      const { SHIPPED_BUNDLES } = await import('../../core/bundles/bundleSet.ts');
+      if (SHIPPED_BUNDLES.of(uri.path, head).length === 0) return false;
+    }
     if (encoding.kind !== 'bytes' && size / 2 <= LARGEST_DOCUMENT) return false;
   } catch {
     return false;

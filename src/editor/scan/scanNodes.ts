@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { convertText, factLabel, machinesText } from '../../core/bundles/aboutText.ts';
+import type { FoundBundle, FoundBundles, FoundFact } from '../../core/bundles/foundBundles.ts';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
 import type { SummaryRow } from '../../core/summary/summary.ts';
@@ -19,6 +21,9 @@ import { LARGEST_DOCUMENT } from './largeFiles.ts';
 /** The nodes of a scan's view. */
 export type ScanNode =
   | { readonly type: 'choose' }
+  | { readonly type: 'about'; readonly about: FoundBundles }
+  | { readonly type: 'fact'; readonly fact: FoundFact }
+  | { readonly type: 'bundle'; readonly found: FoundBundle }
   | { readonly type: 'code'; readonly group: SummaryRow }
   | { readonly type: 'background'; readonly codes: readonly SummaryRow[] }
   | { readonly type: 'file'; readonly file: ScannedFile; readonly tally: Tally }
@@ -30,7 +35,7 @@ export type ScanNode =
 /** The longest path that is shown, in UTF-16 units. */
 const PATH = 1000;
 
-const { Collapsed } = vscode.TreeItemCollapsibleState;
+const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** How a node is shown. Its id stays the same while results come, so that what was opened stays open. */
 export function scanItem(node: ScanNode): PlainTreeItem {
@@ -41,6 +46,12 @@ export function scanItem(node: ScanNode): PlainTreeItem {
       item.command = { title: item.label, command: Commands.scanLogs };
       return item;
     }
+    case 'about':
+      return aboutItem(node.about);
+    case 'fact':
+      return factItem(node.fact);
+    case 'bundle':
+      return bundleItem(node.found);
     case 'code':
       return codeItem(node.group);
     case 'background': {
@@ -69,6 +80,44 @@ export function scanItem(node: ScanNode): PlainTreeItem {
       return item;
     }
   }
+}
+
+/** What the files are, and of which machine. */
+function aboutItem(about: FoundBundles): PlainTreeItem {
+  const machines = about.facts('machine');
+  const several = machinesText(machines.length, t);
+  const item = treeItem(sentence('About these files'), Expanded);
+  item.id = 'about';
+  item.description = several
+    ? plainText(several)
+    : joined(
+        ' · ',
+        [machines[0], about.facts('windows')[0]].map((fact) => fact && plainText(fact.value)),
+      );
+  item.iconPath = new vscode.ThemeIcon(several ? 'warning' : 'info');
+  return item;
+}
+
+function factItem({ what, value, files, first }: FoundFact): PlainTreeItem {
+  const item = treeItem(joined(': ', [plainText(factLabel(what, t)), plainText(value)]));
+  item.id = `fact ${what} ${value}`;
+  item.description = placesText(first, files);
+  item.tooltip = plainText(first, PATH);
+  return item;
+}
+
+function bundleItem({ name, title, convert, files, first }: FoundBundle): PlainTreeItem {
+  const item = treeItem(plainText(title));
+  item.id = `bundle ${name}`;
+  const command = convert === undefined ? undefined : plainText(convertText(convert, t));
+  item.description = joined(' · ', [placesText(first, files), command]);
+  item.tooltip = joined('\n', [plainText(first, PATH), command]);
+  return item;
+}
+
+function placesText(first: string, files: number): PlainText {
+  const name = plainText(first.split(/[\\/]/).pop() || first);
+  return files > 1 ? joined(' ', [name, sentence('+{0} more', files - 1)]) : name;
 }
 
 function codeItem(code: SummaryRow): PlainTreeItem {

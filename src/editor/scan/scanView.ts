@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { FACT_KINDS } from '../../core/bundles/bundle.ts';
+import type { FoundBundles } from '../../core/bundles/foundBundles.ts';
 import { totalsText } from '../../core/report/sentences.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
 import type { ScanResults } from '../../core/summary/scanResults.ts';
@@ -18,6 +20,8 @@ import { targetsOf } from './targets.ts';
 
 /** How many files of a code are listed. */
 const FILES = 500;
+/** How many values of one kind of fact are listed. */
+const FACTS = 10;
 
 /** The view "Scan results": codes of many files, failures first; each opens to its files, and these to their lines. */
 export function registerScanView(context: vscode.ExtensionContext, scans: Scans): void {
@@ -79,7 +83,9 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
     if (!scan) return node ? [] : [{ type: 'choose' }];
     switch (node?.type) {
       case undefined:
-        return rootNodes(scan.summary, scan.results.skipped);
+        return rootNodes(scan.summary, scan.results);
+      case 'about':
+        return aboutNodes(node.about);
       case 'background':
         return node.codes.map((group) => ({ type: 'code', group }));
       case 'code':
@@ -107,11 +113,21 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
   }
 }
 
-function rootNodes({ codes, background }: Summary, skipped: readonly Skipped[]): ScanNode[] {
-  const nodes: ScanNode[] = codes.map((group) => ({ type: 'code', group }));
+function rootNodes({ codes, background }: Summary, { about, skipped }: ScanResults): ScanNode[] {
+  const nodes: ScanNode[] = about.isEmpty ? [] : [{ type: 'about', about }];
+  nodes.push(...codes.map((group): ScanNode => ({ type: 'code', group })));
   if (background.length > 0) nodes.push({ type: 'background', codes: background });
   if (skipped.length > 0) nodes.push({ type: 'skipped', skipped });
   return nodes;
+}
+
+/** Each value of a fact, as files may differ, and then what the files are. */
+function aboutNodes(about: FoundBundles): ScanNode[] {
+  const facts = FACT_KINDS.flatMap((what) => about.facts(what).slice(0, FACTS));
+  return [
+    ...facts.map((fact): ScanNode => ({ type: 'fact', fact })),
+    ...about.bundles.map((found): ScanNode => ({ type: 'bundle', found })),
+  ];
 }
 
 function fileNodes({ key, files: all }: SummaryRow, results: ScanResults): ScanNode[] {

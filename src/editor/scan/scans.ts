@@ -116,6 +116,7 @@ export class Scans implements vscode.Disposable {
     const tell = (message: FromScan) => {
       if (message.type === 'found') results.update(message.file, message.tallies);
       else if (message.type === 'read') results.finish(message.file, message.order);
+      else if (message.type === 'recognised') results.about.add(message.sighting);
       else if (message.type === 'skipped') results.skip(message.skipped);
       else if (message.type === 'progress') {
         progress = message.progress;

@@ -1,4 +1,5 @@
 import type { PasswordQuestion } from '../../core/archives/passwords.ts';
+import type { Sighting } from '../../core/bundles/sighting.ts';
 import type { Code } from '../../core/codes/code.ts';
 import type { Format } from '../../core/formats/format.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
@@ -43,6 +44,8 @@ export type FromScan =
   | { readonly type: 'found'; readonly file: ScannedFile; readonly tallies: readonly Tally[] }
   /** A file in which something was found has been read; which number of its dates is the day, if it showed that. */
   | { readonly type: 'read'; readonly file: string; readonly order?: DayOrder }
+  /** A file, or an archive, is of a known kind. */
+  | { readonly type: 'recognised'; readonly sighting: Sighting }
   | { readonly type: 'skipped'; readonly skipped: Skipped }
   | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
   | { readonly type: 'done' }

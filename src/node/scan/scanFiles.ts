@@ -1,4 +1,5 @@
 import { Passwords } from '../../core/archives/passwords.ts';
+import { Recogniser } from '../../core/bundles/recognise.ts';
 import type { Code } from '../../core/codes/code.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
@@ -28,6 +29,7 @@ export class FileScan {
   readonly #tallies: TallyOptions;
   readonly #byteSearch: ByteSearch;
   readonly #passwords: Passwords;
+  readonly #recogniser = new Recogniser();
   #bytes = 0;
   #files = 0;
   #name = '';
@@ -78,6 +80,8 @@ export class FileScan {
     let file = scannedFile(text);
     this.#name = file.label;
     this.#files++;
+    const { sightings, chunks } = await this.#recogniser.see(text);
+    for (const sighting of sightings) this.#post({ type: 'recognised', sighting });
     const found = new FileTallies(file.path, this.#describer, this.#tallies);
     let isAny = false;
     let order: DayOrder | undefined;
@@ -90,7 +94,7 @@ export class FileScan {
     const { changed } = file;
     try {
       const result = await locateHits(
-        sendingBetween(text.chunks, send),
+        sendingBetween(chunks, send),
         { ...this.#context, fileName: file.path },
         changed === undefined ? {} : { changed: localDigits(changed) },
         (hit, stamp, lines) => found.add(hit, stamp, lines),

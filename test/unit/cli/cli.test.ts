@@ -462,3 +462,35 @@ describe("A team's formats of logs", () => {
     expect(scan.status).toBe(ExitCode.notRead);
   });
 });
+
+describe('faultbook scan of what support collects', () => {
+  test('says what a file is, of which machine, and when, before its codes', () => {
+    const path = join(folder, 'collected', 'DxDiag.txt');
+    mkdirSync(join(folder, 'collected'), { recursive: true });
+    const lines = [
+      '      Time of this report: 1/15/2024, 16:00:39',
+      '             Machine name: PC\u001b[31m-0142',
+      '         Operating System: Windows 11 Home 64-bit (10.0, Build 22623)',
+    ];
+    writeFileSync(path, Buffer.from(`\uFEFF${lines.join('\r\n')}\r\nFailed with 0x80070643\r\n`, 'utf16le'));
+    writeFileSync(join(folder, 'collected', 'WindowsUpdate.1.etl'), Uint8Array.of(0, 0, 1, 2, 3, 4, 5, 6));
+    const { stdout, status } = faultbook('scan', join(folder, 'collected'));
+    expect(status).toBe(ExitCode.done);
+    const [first, hit, traces] = stdout.split('\n');
+    expect(first).toMatch(
+      /DxDiag\.txt: DirectX diagnostics \(dxdiag\) · Machine: PC.*U\+001B.*-0142 · Windows: Windows 11/,
+    );
+    expect(hit).toMatch(/DxDiag\.txt:4:13: 0x80070643 /);
+    expect(traces).toMatch(/WindowsUpdate\.1\.etl: .* · To convert: Get-WindowsUpdateLog -ETLPath /);
+    const [found, code] = faultbook('scan', path, '--json')
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(found).toMatchObject({
+      file: path,
+      bundle: 'dxdiag',
+      facts: [{ what: 'machine' }, { what: 'windows' }, { what: 'time' }],
+    });
+    expect(code).toMatchObject({ file: path, code: '0x80070643' });
+  });
+});

@@ -27,6 +27,7 @@ const AT_START = [
   'core/times/',
   'core/authoring/',
   'core/articles/',
+  'core/bundles/{aboutText,bundle,foundBundles}.ts',
   'core/catalogue/{knownCodes,loadCatalogue,nameInWords}.ts',
   'core/detection/{detectAt,tablePass}.ts',
   'core/detection/rules/',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { BUNDLES } from '../../../src/core/bundles/bundles.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { root } from '../../../tools/paths.ts';
 
@@ -9,11 +10,11 @@ const globs: string[] = manifest.contributes.configuration.properties['faultbook
 const patterns = globs.map(patternOf);
 const isServed = (name: string) => patterns.some((pattern) => pattern.test(name));
 
-/** Names of logs that begin like those of any program's files: by its name alone such a file is not taken for a log. */
+/** Names that files of any program have too: what such a file begins with decides (`faultbook.filesByContent`). */
 const ORDINARY = new Set(
   ['Application*', 'Security*', 'Setup*', 'System*']
     .flatMap((name) => [`${name}.csv`, `${name}.xml`])
-    .concat('*events*.json'),
+    .concat('*events*.json', '*events*.jsonl', '*events*.csv', '*events*.xml'),
 );
 
 /** A glob of the setting as a pattern of a file's name; the editor is given it so that any case fits. */
@@ -31,6 +32,15 @@ it('The default of faultbook.files has the logs of every format', () => {
   expect(missing).toEqual([]);
 });
 
+it('It has what support collects, but for what the editor does not open as text', () => {
+  const missing = BUNDLES.flatMap(({ name, files = [] }) =>
+    files
+      .filter((glob) => !/\.(?:zip|etl|etl\.0\*)$|_\*$|ipconfig/.test(glob) && !isServed(glob.replaceAll('*', '1')))
+      .map((glob) => `${name}: ${glob}`),
+  );
+  expect(missing).toEqual([]);
+});
+
 it('It has logs whose names have no ending', () => {
   expect(['ERRORLOG', 'errorlog.12', 'SQLAGENT.1', 'SETUPACT.LOG'].filter((name) => !isServed(name))).toEqual([]);
 });
@@ -38,7 +48,19 @@ it('It has logs whose names have no ending', () => {
 it('It has no files that a program is made of', () => {
   const sources = [
     ...['ErrorLog.cs', 'errorlog.ts', 'sqlagent.py', 'applicationContext.xml', 'system.xml', 'Security.xml'],
-    ...['events.json', 'package.json', 'index.html', 'main.c', 'app.config', 'System.csv', 'README.md', 'setup.ps1'],
+    ...[
+      'events.json',
+      'user-events.csv',
+      'eventConfig.xml',
+      'events.jsonl',
+      'package.json',
+      'index.html',
+      'main.c',
+      'app.config',
+      'System.csv',
+      'README.md',
+      'setup.ps1',
+    ],
   ];
   expect(sources.filter(isServed)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { FoundBundles } from '../../../src/core/bundles/foundBundles.ts';
 import { fileLabels } from '../../../src/core/report/fileLabels.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { cell, reportCsv } from '../../../src/core/report/reportCsv.ts';
@@ -371,3 +372,80 @@ function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);
 }
+
+describe('What the files are', () => {
+  const about = new FoundBundles();
+  about.add({
+    file: 'C:\\x\\KASSE_ROIScan.log',
+    bundle: 'office-inventory',
+    title: 'Robust Office Inventory Scan (ROIScan)',
+    facts: [{ what: 'machine', value: 'KASSE' }],
+  });
+  about.add({
+    file: 'C:\\x\\msinfo.nfo',
+    bundle: 'msinfo',
+    title: 'System information (msinfo32)',
+    facts: [
+      { what: 'machine', value: 'lager.contoso.local' },
+      { what: 'windows', value: '10.0.22631 Build 22631' },
+    ],
+  });
+  about.add({
+    file: 'C:\\x\\DiagLogs-KASSE-20240421T101500Z.zip',
+    bundle: 'intune-diagnostics',
+    title: 'Diagnostics',
+    facts: [{ what: 'machine', value: 'kasse' }],
+  });
+  about.add({
+    file: 'C:\\x\\a.etl',
+    bundle: 'event-traces',
+    title: 'Traces',
+    convert: 'tracerpt <File>.etl',
+    facts: [],
+  });
+  about.add({
+    file: 'C:\\x\\b.etl',
+    bundle: 'event-traces',
+    title: 'Traces',
+    convert: 'tracerpt <File>.etl',
+    facts: [],
+  });
+  const found = summarise(hitsIn('a.log', 'KASSE: Failed with 0x80070005 on lager'), sources);
+  const made = reportOf(found, { ...OPTIONS, about });
+
+  it('stands on top, with each machine masked and the file that says it', () => {
+    const markdown = reportMarkdown(made, english);
+    const top = markdown.slice(0, markdown.indexOf('### '));
+    expect(top).toContain('⚠ These files are of 2 machines.');
+    expect(top.match(/^- .*/gm)).toEqual([
+      '- Machine: \\<host 1\\> (\\<host 1\\>\\_ROIScan.log +1 more), \\<host 2\\> (msinfo.nfo)',
+      '- Windows: 10.0.22631 Build 22631 (msinfo.nfo)',
+      '- Robust Office Inventory Scan (ROIScan) (\\<host 1\\>\\_ROIScan.log)',
+      '- System information (msinfo32) (msinfo.nfo)',
+      '- Diagnostics (DiagLogs-\\<host 1\\>-20240421T101500Z.zip)',
+      '- Traces (a.etl +1 more) · To convert: tracerpt \\<File\\>.etl',
+    ]);
+  });
+
+  it('lets no name of a machine into any form, not even where its lines have it', () => {
+    for (const text of [
+      reportJson(made),
+      reportMarkdown(made, english),
+      reportHtml(made, english),
+      reportCsv(made, english),
+    ]) {
+      expect(text).not.toMatch(/kasse|lager|contoso/i);
+    }
+  });
+
+  it('shows the names where their setting is off', () => {
+    const open = reportOf(found, { ...OPTIONS, about, mask: { hosts: false } });
+    expect(open.about?.facts.map(({ value }) => value)).toContain('KASSE');
+    expect(reportHtml(open, english)).toContain('KASSE');
+  });
+
+  it('is absent where no kind is known', () => {
+    expect(reportOf(found, { ...OPTIONS, about: new FoundBundles() }).about).toBeUndefined();
+    expect(reportOf(found, OPTIONS).about).toBeUndefined();
+  });
+});

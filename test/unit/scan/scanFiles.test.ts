@@ -274,3 +274,46 @@ describe('A scan from disk', () => {
     await opened.close();
   });
 });
+
+describe('What customers send', () => {
+  const about = async (...paths: string[]) => {
+    const { messages } = await scan(paths);
+    return messages.flatMap((message) => {
+      if (message.type !== 'recognised') return [];
+      const { file, bundle, facts } = message.sighting;
+      return `${file.slice(folder.length + 1)}: ${[bundle, ...facts.map(({ value }) => value)].join(' ')}`;
+    });
+  };
+
+  test('is recognised with machine, Windows and time, in UTF-16 and in archives of archives', async () => {
+    const report = 'EventType=APPCRASH\r\nEventTime=133915908992113755\r\n';
+    writeFileSync(join(folder, 'Report.wer'), Buffer.from(`\uFEFF${report}`, 'utf16le'));
+    const inner = zipOf([
+      { name: 'info.nfo', data: Buffer.from('\uFEFF<MsInfo><CreationUTC>04/14/24 20:57:58</CreationUTC>', 'utf16le') },
+    ]);
+    const zip = zipOf([
+      { name: '(7) Command/output.log', data: utf8('Windows IP Configuration\r\n   Host Name . . . : PC-0142\r\n') },
+      { name: 'results.xml', data: utf8('<Collection HRESULT="0">') },
+      { name: 'MDMDiagReport.zip', data: inner },
+    ]);
+    writeFileSync(join(folder, 'DiagLogs-PC-0142-20240421T101500Z.zip'), zip);
+    const cab = cabOf([{ method: 'mszip', files: [{ name: 'NetTrace.etl', data: Uint8Array.of(0, 0, 1, 2, 3, 4) }] }]);
+    writeFileSync(join(folder, 'x.cab'), cab);
+    const name = 'DiagLogs-PC-0142-20240421T101500Z.zip';
+    expect(await about(folder)).toEqual([
+      `${name}: intune-diagnostics PC-0142 20240421T101500Z`,
+      `${name}/(7) Command/output.log: ipconfig PC-0142`,
+      `${name}/results.xml: intune-diagnostics`,
+      `${name}/MDMDiagReport.zip: mdm-report`,
+      `${name}/MDMDiagReport.zip/info.nfo: msinfo 04/14/24 20:57:58 UTC`,
+      'Report.wer: wer 2025-05-13T06:21:39Z',
+      'x.cab/NetTrace.etl: event-traces',
+    ]);
+  });
+
+  test('is searched for codes as before', async () => {
+    writeFileSync(join(folder, 'ipconfig.txt'), `   Host Name . . . : PC-0142\n${LOG}`);
+    const { found } = await scan([folder]);
+    expect(found).toEqual({ 'ipconfig.txt 0x80070643': 1 });
+  });
+});

@@ -1,0 +1,57 @@
+import type { Bundle } from './bundle.ts';
+import { SHIPPED_BUNDLES } from './bundleSet.ts';
+import { lookAhead } from './lookAhead.ts';
+import { factsOf, factsOfName } from './readFacts.ts';
+import type { SeenFact, Sighting } from './sighting.ts';
+
+/** How many first bytes of a file of a known kind are read for facts. */
+export const FACTS_HEAD = 1 << 16;
+
+/** A text that is about to be read: its path, and the paths of the archives that it lies in, outermost first. */
+export interface TextToSee {
+  readonly path: string;
+  readonly archives: readonly string[];
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** The first bytes of the file that the text is made from, where that is none itself. */
+  readonly original?: Uint8Array;
+}
+
+/** Recognises files while they are read; it keeps the archives of one file only. */
+export class Recogniser {
+  readonly #bundles = SHIPPED_BUNDLES;
+  #archives = new Set<string>();
+
+  /** What a text is, and what its archives are where it is the first of them; `chunks` are to be read in place of its own. */
+  async see({ path, archives, chunks, original }: TextToSee): Promise<{
+    readonly sightings: readonly Sighting[];
+    readonly chunks: AsyncIterable<Uint8Array>;
+  }> {
+    const sightings = archives.flatMap((archive) => (this.#archives.has(archive) ? [] : this.#ofName(archive)));
+    this.#archives = new Set([...(archives.some((one) => this.#archives.has(one)) ? this.#archives : []), ...archives]);
+    if (original) return { sightings: [...sightings, ...(await this.#ofHead(path, original))], chunks };
+    const looked = await lookAhead(chunks, (first) => this.#bundles.of(path, first).length > 0, FACTS_HEAD);
+    if (looked.head) sightings.push(...(await this.#ofHead(path, looked.head)));
+    return { sightings, chunks: looked.chunks };
+  }
+
+  #ofName(file: string): Sighting[] {
+    return this.#bundles.ofName(file).map((one) => sightingOf(one, file, factsOfName(one, file)));
+  }
+
+  async #ofHead(file: string, head: Uint8Array): Promise<Sighting[]> {
+    const found: Sighting[] = [];
+    for (const one of this.#bundles.of(file, head)) {
+      found.push(sightingOf(one, file, await factsOf(one, file, head)));
+    }
+    return found;
+  }
+}
+
+function sightingOf({ name, title, convert, formats }: Bundle, file: string, facts: readonly SeenFact[]): Sighting {
+  const isPlain = facts.length === 0 && convert === undefined && formats !== undefined;
+  return {
+    ...{ file, bundle: name, title, facts },
+    ...(convert !== undefined && { convert }),
+    ...(isPlain && { isPlain: true as const }),
+  };
+}

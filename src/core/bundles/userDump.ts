@@ -1,0 +1,18 @@
+import type { Bundle, BundleSample } from './bundle.ts';
+
+/** https://learn.microsoft.com/windows/win32/api/minidumpapiset/ns-minidumpapiset-minidump_header */
+export const userDump: Bundle = {
+  name: 'user-dump',
+  title: 'Dump of a program',
+  magic: ['MDMP'],
+  facts: [{ what: 'time', at: 20, form: 'seconds' }],
+};
+
+export const samples: readonly BundleSample[] = [
+  {
+    file: 'app.exe.1234.dmp',
+    bytes: { 0: 'MDMP', 20: [0x24, 0xe7, 0x24, 0x66] },
+    facts: [['time', '2024-04-21T10:15:00Z']],
+  },
+  { file: 'x.dmp', bytes: { 0: 'MDM' }, known: false },
+];
