@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
-import { ArticleSearch } from '../../core/articles/search.ts';
+import type { ArticleSearch } from '../../core/articles/search.ts';
 import { publishedCodes, recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import type { PublishedCodes, RecognisedCodes } from '../../core/codes/knownCodes.ts';
@@ -64,7 +64,10 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
   });
   const searchAnew = () =>
     once(async () => {
-      const { catalogue, known } = await answers();
+      const [{ catalogue, known }, { ArticleSearch }] = await Promise.all([
+        answers(),
+        import('../../core/articles/search.ts'),
+      ]);
       return ArticleSearch.over(folders.library, catalogue, known);
     });
   let search = searchAnew();
