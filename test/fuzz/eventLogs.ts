@@ -96,7 +96,8 @@ async function check(one: Damaged): Promise<string | undefined> {
   let records = 0;
   const file = {
     async *chunks() {
-      for (let at = 0; at < bytes.length; at += pieces!) yield bytes.subarray(at, at + pieces!);
+      const size = pieces ?? bytes.length;
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
     },
     ...(pieces === undefined && {
       source: {

@@ -250,6 +250,7 @@ export class RecordWriter {
     const { bytes } = this.#templates;
     const type = values.type[index]!;
     eachItem(type, bytes, values.at[index]!, values.size[index]!, (at, size) => {
+      const start = this.#out.length;
       this.#beginLine(label ?? this.#numbered(), attributes, values, depth);
       this.#out.byte(58);
       if (size > 0) {
@@ -257,6 +258,7 @@ export class RecordWriter {
         writeValue(this.#out, type & ~ARRAY, bytes, at, size, depth * 2 + CONTINUED);
       }
       this.#out.byte(10);
+      this.#budget.spend(this.#out.length - start);
     });
   }
 
@@ -272,9 +274,11 @@ export class RecordWriter {
 
   /** The line above what is in an element. */
   #opening(label: Uint8Array, attributes: readonly Attribute[], values: Values, depth: number): void {
+    const start = this.#out.length;
     this.#beginLine(label, attributes, values, depth);
     this.#out.byte(58);
     this.#out.byte(10);
+    this.#budget.spend(this.#out.length - start);
   }
 
   #line(
@@ -336,6 +340,7 @@ export class RecordWriter {
         if (!isFirst) out.ascii(', ');
         isFirst = false;
         writeValue(out, type & ~ARRAY, bytes, from, bytesOfItem, indent);
+        this.#budget.spend(1);
       });
     } else writeValue(out, type, bytes, at, size, indent);
     this.#budget.spend(1 + out.length - length);

@@ -163,6 +163,17 @@ it('A chunk that would become far too much text is cut short, and it is said', a
   expect(numbersIn(lines)).toContain('5');
 });
 
+it('So is one whose array is used again and again', () => {
+  const named = element('Data', { attributes: { Name: text('n'.repeat(200)) }, content: [place(FIRST, 0x84)] });
+  const data = element('EventData', { content: Array(50).fill(named) });
+  const bytes = chunk([
+    eventRecord({ number: 1, time: TIME }, [data], [{ type: 0x84, bytes: new Uint8Array(20_000) }]),
+  ]);
+  const chunkText = new ChunkText();
+  expect(chunkText.write(bytes).damaged).toBe(1);
+  expect(process.memoryUsage().arrayBuffers).toBeLessThan(200 << 20);
+});
+
 it('BinXML that holds itself ends', async () => {
   // The value lies where it is used as a value: a template whose place is filled with its own use.
   const nested = (depth: number): Value => {
