@@ -44,4 +44,6 @@ if (process.argv.includes('--check')) {
 } else {
   writeFileSync(target, text);
 }
-console.log(`${tables.rows.length} names, ${tables.events.length} events, ${tables.meanings.size} meanings, ${text.length} characters.`);
+console.log(
+  `${tables.rows.length} names, ${tables.events.length} events, ${tables.meanings.size} meanings, ${text.length} characters.`,
+);

@@ -89,7 +89,10 @@ export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields
   const unknown = Object.keys(data).filter((field) => !Object.hasOwn(FIELDS, field));
   const findings: Finding[] = [...wrong, ...unknown.map((field) => unknownField(field, data, keySpan(field)))];
   if (wrong.length > 0 || updatedAt === undefined) return { findings };
-  return { fields: { title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, events, seenIn }, findings };
+  return {
+    fields: { title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, events, seenIn },
+    findings,
+  };
 }
 
 function unknownField(field: string, data: Readonly<Record<string, unknown>>, span: Span): Finding {

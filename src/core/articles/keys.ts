@@ -90,7 +90,9 @@ export function keysSpelt(text: string, known: KnownCodes): ArticleKey[] {
 
 /** The keys that an entry of an article's `events` lists; undefined where it is none. */
 export function eventKeys(entry: string, known: KnownCodes): ArticleKey[] | undefined {
-  return eventsListed(entry)?.map(({ provider, id }) => keyOfCode(known.event(provider, id) ?? eventCode(provider, id)));
+  return eventsListed(entry)?.map(({ provider, id }) =>
+    keyOfCode(known.event(provider, id) ?? eventCode(provider, id)),
+  );
 }
 
 /** The keys in a text that someone wrote to name an error, left to right. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Code } from '../codes/code.ts';
-import type { KnownCodes } from '../codes/knownCodes.ts';
 import { eventSpelt } from '../codes/events.ts';
+import type { KnownCodes } from '../codes/knownCodes.ts';
 import { codesSpelt } from '../codes/spelling.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 import type { Met } from './describer.ts';

@@ -1,10 +1,34 @@
 import type { Format, FormatSample } from './format.ts';
 
+const VIEWER_ROW = String.raw`^"?[^,\t\d"]{4,25}"?[,\t]"?\d[^,\t"]{5,30}"?[,\t]"?(?<provider>[^,\t"]{2,120})"?[,\t]"?(?<id>\d{1,5})"?(?:[,\t]|$)`;
+const POWERSHELL_ROW = String.raw`"(?<id>\d{1,5})",(?:"\d{0,5}")?,(?:"\d{0,10}")?,(?:"\d{0,3}")?,(?:"\d{0,5}")?,(?:"-?\d{0,5}")?,(?:"-?\d{0,20}")?,(?:"\d{0,12}")?,"(?<provider>[^"]{2,120})",`;
+
 /** What the Event Viewer saves as CSV or as text with tabs, in the language of its user. */
 export const eventCsv: Format = {
   name: 'event-csv',
   title: 'Event logs as CSV or with tabs (Event Viewer)',
   files: ['*events*.csv', '*events*.txt', 'Application*.csv', 'System*.csv', 'Setup*.csv', 'Security*.csv'],
+  eventTables: [
+    // The Event Viewer, in the language of the user.
+    ...[
+      'Level,Date and Time,Source,Event ID',
+      'Level\tDate and Time\tSource\tEvent ID',
+      'Keywords,Date and Time,Source,Event ID',
+      'Keywords\tDate and Time\tSource\tEvent ID',
+      '"Level","Date and Time","Source","Event ID"',
+      'Ebene,Datum und Uhrzeit,Quelle,Ereignis-ID',
+      'Ebene\tDatum und Uhrzeit\tQuelle\tEreignis-ID',
+    ].map((header) => ({ header, row: VIEWER_ROW })),
+    // What someone has selected, the message last or on one line.
+    ...['"TimeCreated"', 'TimeCreated,', '"ProviderName"', '"LogName"', '"LevelDisplayName"', '"Id"', '"RecordId"'].map(
+      (header) => ({ header }),
+    ),
+    // Get-WinEvent | Export-Csv: the message comes first and may have many lines.
+    ...['"Message","Id","Version","Qualifiers"', '#TYPE System.Diagnostics.Eventing.Reader'].map((header) => ({
+      header,
+      row: POWERSHELL_ROW,
+    })),
+  ],
   line: String.raw`^"?(?<level>[^,\t\d"]{4,25})"?[,\t]"?(?<time>\d[^,\t"]{5,30})"?[,\t]"?(?<component>[^,\t"]{1,100})"?[,\t]"?\d{1,5}"?(?:[,\t](?<message>.*))?`,
   levels: {
     critical: 'error',

@@ -8,6 +8,35 @@ export const eventJson: Format = {
   mark: '"EventRecordID"',
   // What WMI and collectors call the id of an event.
   never: [String.raw`"(?:EventCode|event\.code)": ?"?(?<number>\d{1,5})\b`],
+  events: [
+    {
+      providers: [
+        String.raw`"ProviderName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        String.raw`"providerName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        String.raw`"provider_name" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        String.raw`"SourceName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        String.raw`"event\.provider" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        String.raw`"Provider" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        String.raw`"provider" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        String.raw`"Source" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        // What evtx_dump and alike make of the XML's attributes, in one line or laid out.
+        String.raw`"Name" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        String.raw`"@Name" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+      ],
+      ids: [
+        String.raw`"Id" {0,2}: {0,2}(?<id>\d{1,5})\b`,
+        String.raw`"EventID" {0,2}: {0,2}"?(?<id>\d{1,5})\b`,
+        String.raw`"EventId" {0,2}: {0,2}"?(?<id>\d{1,5})\b`,
+        String.raw`"eventID" {0,2}: {0,2}"?(?<id>\d{1,5})\b`,
+        String.raw`"event_id" {0,2}: {0,2}"?(?<id>\d{1,5})\b`,
+        String.raw`"EventCode" {0,2}: {0,2}"?(?<id>\d{1,5})\b`,
+        String.raw`"event\.code" {0,2}: {0,2}"?(?<id>\d{1,5})\b`,
+        String.raw`"code" {0,2}: {0,2}"(?<id>\d{1,5})"`,
+        String.raw`"#text" {0,2}: {0,2}"?(?<id>\d{1,5})\b`,
+      ],
+      border: String.raw`^ {0,4}[{}\]],?\s{0,4}$`,
+    },
+  ],
   places: [
     {
       path: String.raw`%TEMP%\events.json`,

@@ -23,6 +23,61 @@ export const eventText: Format = {
     // Get-EventLog as a table: the number that it makes of an id and its level may be a status of others.
     String.raw`^ {1,12}\d{1,10} \S{3,6} \d\d \d\d:\d\d {2}[A-Z][A-Za-z]{3,12} {1,12}(?:\S{1,30} ){1,4} {0,30}(?<number>\d{8,10}) `,
   ],
+  events: [
+    {
+      // What the Event Viewer copies, and `wevtutil qe /f:text`, in the language of the user.
+      providers: [
+        String.raw`Source: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
+        String.raw`Quelle: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
+      ],
+      ids: [
+        String.raw`Event ID: {0,20}(?<id>\d{1,5})\b`,
+        String.raw`Ereignis-ID: {0,20}(?<id>\d{1,5})\b`,
+        // A tool of forums writes both in one line.
+        String.raw`Event: (?<id>\d{1,5}) Source:`,
+      ],
+      border: String.raw`^\W{0,8}(?:Log Name|Protokollname|Event\[\d{1,10}\]):?`,
+    },
+    {
+      // Get-WinEvent as a list.
+      providers: [String.raw`ProviderName {0,30}: {0,3}(?<provider>[^\s"][^\t"|]{1,119})`],
+      ids: [String.raw`Id   {0,30}: (?<id>\d{1,5})\b`],
+      border: String.raw`^\s{0,40}$`,
+    },
+    {
+      // Get-EventLog and WMI as lists, and what collectors make of those.
+      providers: [
+        String.raw`Source   {0,30}: (?<provider>[^\s"][^\t"|]{1,119})`,
+        String.raw`SourceName {0,30}[:=] {0,2}(?<provider>[^\s"][^\t"|]{1,119})`,
+        String.raw`providerName: (?<provider>[^\s"][^\t"|]{1,119})`,
+      ],
+      ids: [
+        String.raw`EventID {1,30}: (?<id>\d{1,5})\b`,
+        String.raw`EventCode {0,30}[:=] {0,2}(?<id>\d{1,5})\b`,
+        String.raw`eventID: (?<id>\d{1,5})\b`,
+      ],
+      border: String.raw`^\s{0,40}$`,
+    },
+    {
+      // evtxexport.
+      providers: [String.raw`Source name\s{1,8}: (?<provider>[^\t]{2,120})`],
+      ids: [String.raw`Event identifier\s{1,8}: 0x[0-9a-f]{8} \((?<id>\d{1,10})\)`],
+      border: String.raw`^Event number\s`,
+    },
+    {
+      // The friendly view of the Event Viewer's details.
+      providers: [String.raw`\[ Name\] {1,3}(?<provider>[^\s"][^\t"|]{1,119})`],
+      ids: [String.raw`- EventID {1,3}(?<id>\d{1,5})\b`],
+      border: String.raw`\+ System\b`,
+    },
+  ],
+  eventTables: [
+    {
+      header: '   ProviderName: ',
+      provider: String.raw`^ {3}ProviderName: (?<provider>.{2,120})`,
+      row: String.raw`^\d[\d./-]{5,9},? \d{1,2}[:.]\d\d[:.]\d\d(?: [AP]M)? {1,20}(?<id>\d{1,5}) `,
+    },
+  ],
   places: [
     {
       path: String.raw`%TEMP%\system-events.txt`,

@@ -9,6 +9,13 @@ export const eventXml: Format = {
   line: String.raw`^<Event [^>]{1,120}><System><Provider Name=['"](?<component>[^'"]{1,120})['"][^>]{0,200}><EventID[^>]{0,40}>\d{1,5}</EventID>(?:<Version>\d{1,3}</Version>)?<Level>(?<level>\d)</Level>(?:<Task>\d{1,5}</Task>)?(?:<Opcode>\d{1,3}</Opcode>)?(?:<Keywords>0x[0-9a-fA-F]{1,16}</Keywords>)?<TimeCreated SystemTime=['"](?<time>[^'"]{10,40})['"]`,
   levels: { '0': 'information', '1': 'error', '2': 'error', '3': 'warning', '4': 'information', '5': 'debug' },
   never: [String.raw`<EventID(?: Qualifiers=['"]\d{1,5}['"])?>(?<number>\d{1,10})<`],
+  events: [
+    {
+      providers: [String.raw`<Provider [^>]{0,200}?Name=['"](?<provider>[^'"]{2,120})['"]`],
+      ids: [String.raw`<EventID[^>]{0,60}>(?<id>\d{1,5})<`],
+      border: String.raw`^\s{0,20}</?Event(?:>| xmlns=)`,
+    },
+  ],
   places: [
     {
       path: String.raw`%TEMP%\system-events.xml`,

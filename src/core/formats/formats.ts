@@ -15,6 +15,7 @@ import { dsregcmd } from './dsregcmd.ts';
 import { errorTraces } from './errorTraces.ts';
 import { eventCsv } from './eventCsv.ts';
 import { eventJson } from './eventJson.ts';
+import { eventLog } from './eventLog.ts';
 import { eventText } from './eventText.ts';
 import { eventXml } from './eventXml.ts';
 import { exchangeSetup } from './exchangeSetup.ts';
@@ -72,6 +73,7 @@ export const FORMATS: readonly Format[] = [
   errorTraces,
   eventCsv,
   eventJson,
+  eventLog,
   eventText,
   eventXml,
   exchangeSetup,

@@ -177,6 +177,8 @@ function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[]
   );
   return [
     ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
+    ...formats.events.texts.map((text) => ({ text, asks: HERE, anyCase: false })),
+    ...formats.events.lineTexts.map((text) => ({ text: rareBeginning(text), asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
     { text: SOCKET_NAME, asks: HERE, anyCase: false },
     { text: NOTE_MARK, asks: BEHIND, anyCase: true },

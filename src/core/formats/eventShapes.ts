@@ -1,0 +1,151 @@
+import type { EventFields, EventTable, Format } from './format.ts';
+import { requiredText } from './requiredText.ts';
+
+/** How far apart the two fields of an event may stand in one line, in UTF-16 units. */
+const FARTHEST = 1000;
+
+/** A provider or a number at its place in a line. */
+export interface EventField {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Which of the two it is. */
+  readonly is: 'provider' | 'id';
+  /** Set where it stands in a line above. */
+  readonly isAbove?: true;
+}
+
+/** A field or both of an event in a line. */
+export interface FieldsTogether {
+  readonly provider?: EventField;
+  readonly id?: EventField;
+}
+
+/** Fields of events that belong together, made ready. */
+interface Shape {
+  readonly patterns: readonly (readonly [pattern: RegExp, is: EventField['is']])[];
+  readonly border: RegExp | undefined;
+}
+
+/** What some formats say of events, ready for use: their fields are looked for in any line, whatever its file is called. */
+export class EventShapes {
+  /** Texts that lines with a field have: one that begins with a letter stands at the beginning of a word. */
+  readonly texts: readonly string[];
+  /** Texts of whole lines: all of these are looked at. */
+  readonly lineTexts: readonly string[];
+  readonly tables: readonly { readonly table: EventTable; readonly format: Format }[];
+  readonly #gate: RegExp | undefined;
+  readonly #shapes: readonly Shape[];
+  readonly #lines: readonly RegExp[];
+
+  constructor(formats: readonly Format[]) {
+    const fields = formats.flatMap(({ events = [] }) => events);
+    this.#shapes = fields.map(ready);
+    this.texts = [...new Set(fields.flatMap(({ providers, ids }) => [...providers, ...ids]).map(textOf))];
+    const lines = formats.flatMap(({ eventLines = [] }) => eventLines);
+    this.lineTexts = lines.flatMap(({ texts }) => texts);
+    this.#lines = lines.map(({ at }) => new RegExp(at, 'd'));
+    this.tables = formats.flatMap((format) => (format.eventTables ?? []).map((table) => ({ table, format })));
+    const gates = [...this.texts.map((text) => `(?<![0-9A-Za-z_])${escaped(text)}`), ...this.lineTexts.map(escaped)];
+    this.#gate = gates.length === 0 ? undefined : new RegExp(gates.join('|'));
+  }
+
+  /** Whether a line may have a field of an event: quick to tell. */
+  mayHave(line: string): boolean {
+    return this.#gate?.test(line) ?? false;
+  }
+
+  /** The events of a line; `above` gives the lines before it, 1 the next one, undefined where there are no more. */
+  eventsOf(line: string, above: (distance: number) => string | undefined): Required<FieldsTogether>[] {
+    if (!this.mayHave(line)) return [];
+    for (const pattern of this.#lines) {
+      const groups = pattern.exec(line)?.indices?.groups;
+      if (groups)
+        return [{ provider: fieldAt(line, groups.provider!, 'provider'), id: fieldAt(line, groups.id!, 'id') }];
+    }
+    return this.#shapes.flatMap((shape) => {
+      const pairs = pairsOf(fieldsOf(line, shape));
+      return pairs.flatMap((pair) => whole(pair, shape, above, EVENT_REACH) ?? []);
+    });
+  }
+}
+
+/** How far up the other field of an event may stand, in lines; and how much of each is looked at, in UTF-16 units. */
+export const EVENT_REACH = 15;
+const LONGEST_ABOVE = 400;
+
+/** Both fields of an event, of which a line may have one, and another at most `reach` lines above it the other. */
+function whole(
+  { provider, id }: FieldsTogether,
+  shape: Shape,
+  above: (distance: number) => string | undefined,
+  reach: number,
+): Required<FieldsTogether> | undefined {
+  if (provider && id) return { provider, id };
+  const mine = (provider ?? id)!;
+  for (let distance = 1; distance <= reach; distance++) {
+    const line = above(distance)?.slice(0, LONGEST_ABOVE);
+    if (line === undefined || shape.border?.test(line)) return undefined;
+    const last = pairsOf(fieldsOf(line, shape)).at(-1);
+    if (!last) continue;
+    // What is of the same kind, or has found its own, belongs to the record before.
+    const there = mine.is === 'id' ? last.provider : last.id;
+    if (!there || whole(last, shape, (further) => above(distance + further), reach - distance)) return undefined;
+    const other: EventField = { ...there, isAbove: true };
+    return mine.is === 'id' ? { provider: other, id: mine } : { provider: mine, id: other };
+  }
+  return undefined;
+}
+
+/** Puts together what stands side by side in a line: a provider and a number, in either order. */
+function pairsOf(fields: readonly EventField[]): FieldsTogether[] {
+  const pairs: FieldsTogether[] = [];
+  for (let i = 0; i < fields.length; i++) {
+    const [one, next] = [fields[i]!, fields[i + 1]];
+    const both = next && next.is !== one.is && next.start - one.end <= FARTHEST;
+    if (both) i++;
+    pairs.push({ [one.is]: one, ...(both && { [next.is]: next }) });
+  }
+  return pairs;
+}
+
+function fieldsOf(line: string, { patterns }: Shape): EventField[] {
+  const found: EventField[] = [];
+  for (const [pattern, is] of patterns) {
+    for (const match of line.matchAll(pattern)) {
+      const at = match.indices?.groups?.[is];
+      if (at) found.push(fieldAt(line, at, is));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function fieldAt(line: string, [start, end]: readonly [number, number], is: EventField['is']): EventField {
+  let to = end;
+  while (to > start && line[to - 1] === ' ') to--;
+  return { start, end: to, text: line.slice(start, to), is };
+}
+
+function ready({ providers, ids, border }: EventFields): Shape {
+  return {
+    patterns: [
+      ...providers.map((source) => [fieldPattern(source), 'provider'] as const),
+      ...ids.map((source) => [fieldPattern(source), 'id'] as const),
+    ],
+    border: border === undefined ? undefined : new RegExp(border),
+  };
+}
+
+/** What begins with a letter begins a word. */
+function fieldPattern(source: string): RegExp {
+  return new RegExp(/^\w/.test(source) ? `(?<![0-9A-Za-z_])${source}` : source, 'dg');
+}
+
+/** The text that a line has where a pattern finds something. Throws where it has none: the search could not stop there. */
+function textOf(source: string): string {
+  const text = requiredText(source);
+  if (text === undefined || text.length < 3) throw new Error(`"${source}" has no text of three characters by itself.`);
+  return text;
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
