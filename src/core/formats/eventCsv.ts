@@ -49,6 +49,36 @@ export const eventCsv: Format = {
 
 export const samples: readonly FormatSample[] = [
   {
+    text: `Level,Date and Time,Source,Event ID,Task Category
+Error,5/2/2024 7:01:44 AM,Service Control Manager,7000,None,"It did not start"
+Critical,5/2/2024 7:01:45 AM,Kernel-Power,41,(63)`,
+    file: 'System.csv',
+    codes: [],
+    events: ['event:Service Control Manager/7000', 'event:Kernel-Power/41'],
+  },
+  {
+    text: 'Ebene\tDatum und Uhrzeit\tQuelle\tEreignis-ID\tAufgabenkategorie\nFehler\t02.05.2024 07:01:44\tdisk\t7\tKeine',
+    file: 'events.txt',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  {
+    text: `"Message","Id","Version","Qualifiers","Level","Task","Opcode","Keywords","RecordId","ProviderName","ProviderId"
+"It came up
+without having been shut down","41","8",,"1","63","0","-9223301668110598142","1603","Microsoft-Windows-Kernel-Power","331c3b3a"`,
+    file: 'System-events.csv',
+    codes: [],
+    events: ['event:Kernel-Power/41'],
+  },
+  {
+    text: `"TimeCreated","Id","LevelDisplayName","ProviderName","Message"
+"5/2/2024 7:01:44 AM","7031","Error","Service Control Manager","It ended"
+"5/2/2024 7:01:44 AM","x","Error","Service Control Manager","It ended"`,
+    file: 'System-events.csv',
+    codes: [],
+    events: ['event:Service Control Manager/7031'],
+  },
+  {
     text: 'Error,5/2/2024 7:01:44 AM,MsiInstaller,1603,None,"Installing failed with error 1618"',
     file: 'Application.csv',
     codes: ['win32:1618'],

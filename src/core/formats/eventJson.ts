@@ -47,6 +47,49 @@ export const eventJson: Format = {
 
 export const samples: readonly FormatSample[] = [
   {
+    text: `    {
+        "Id":  1801,
+        "Version":  0,
+        "RecordId":  4711,
+        "ProviderName":  "Microsoft-Windows-TPM-WMI",`,
+    file: 'events.json',
+    codes: [],
+    events: ['event:TPM-WMI/1801'],
+  },
+  {
+    text: '{"Event":{"System":{"Provider":{"#attributes":{"Name":"Service Control Manager","Guid":"555908D1"}},"EventID":{"#attributes":{"Qualifiers":49152},"#text":7000}}}}',
+    file: 'evtx.json',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: '{"event":{"code":"7031","provider":"Service Control Manager"},"winlog":{"provider_name":"Service Control Manager","event_id":"7031"}}',
+    file: 'events.jsonl',
+    codes: [],
+    events: ['event:Service Control Manager/7031'],
+  },
+  {
+    text: `  {
+      "ProviderName": "disk",
+      "Id": 7
+  },
+  {
+      "ProviderName": "Service Control Manager",
+      "Id": 7000`,
+    file: 'events.json',
+    codes: [],
+    events: ['event:disk/7', 'event:Service Control Manager/7000'],
+  },
+  {
+    text: `      "ProviderName": "disk",
+      "Id": 153,
+      "ProviderName": "Service Control Manager",
+      "Message": "none"`,
+    file: 'events.json',
+    codes: [],
+    events: [],
+  },
+  {
     text: '{"System":{"EventRecordID":2147942405,"EventID":{"#text":1722}},"EventData":{"Status":"0xc000006d"}}',
     codes: ['0xC000006D'],
   },

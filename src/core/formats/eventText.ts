@@ -87,6 +87,122 @@ export const eventText: Format = {
 };
 
 export const samples: readonly FormatSample[] = [
+  {
+    text: `Log Name:      System
+Source:        Service Control Manager
+Date:          5/2/2024 7:01:44 AM
+Event ID:      7000
+Task Category: None`,
+    codes: [],
+    file: 'system-events.txt',
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `Event[0]:
+  Log Name: System
+  Source: Microsoft-Windows-TPM-WMI
+  Date: 2024-05-02T07:01:44.123
+  Event ID: 1801`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:TPM-WMI/1801'],
+  },
+  {
+    text: `Protokollname: System
+Quelle:        disk
+Datum:         02.05.2024 07:01:44
+Ereignis-ID:   7`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  {
+    text: 'Event: 1000 Source: Application Error',
+    file: 'events.txt',
+    codes: [],
+    events: ['event:Application Error/1000'],
+  },
+  {
+    text: `Source: disk
+Log Name: System
+Event ID: 7`,
+    file: 'events.txt',
+    codes: [],
+    events: [],
+  },
+  {
+    text: `TimeCreated  : 5/2/2024 7:01:44 AM
+ProviderName : disk
+Id           : 7
+
+ProviderName : Service Control Manager
+Id           : 7031`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:disk/7', 'event:Service Control Manager/7031'],
+  },
+  {
+    text: `Id                   : 7
+RecordId             : 1603
+ProviderName         : disk`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  {
+    text: `EventID            : 7000
+EntryType          : Error
+Source             : Service Control Manager`,
+    file: 'eventlog.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `SourceName=Service Control Manager
+EventCode=7000`,
+    file: 'eventlog.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `providerName: disk
+eventID: 7`,
+    file: 'eventlog.txt',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  {
+    text: `Event number			: 1
+Source name			: Service Control Manager
+Event identifier		: 0xc0001b58 (3221232472)`,
+    file: 'evtx.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `- Provider
+
+   [ Name]  VSS
+
+  - EventID 12292`,
+    file: 'events.txt',
+    codes: [],
+    events: ['event:VSS/12292'],
+  },
+  {
+    text: `   ProviderName: Service Control Manager
+
+TimeCreated                     Id LevelDisplayName Message
+-----------                     -- ---------------- -------
+5/2/2024 7:01:44 AM           7031 Error            The Contoso service ended
+
+   ProviderName: disk
+
+5/2/2024 7:01:45 AM              7 Error            A block is bad`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7031', 'event:disk/7'],
+  },
   { text: 'Event[1603]:', file: 'system-events.txt', codes: [] },
   { text: '  Event ID: 1722', file: 'system-events.txt', codes: [] },
   { text: 'Id           : 1603', file: 'application-events.txt', codes: [] },

@@ -11,7 +11,7 @@ export const eventXml: Format = {
   never: [String.raw`<EventID(?: Qualifiers=['"]\d{1,5}['"])?>(?<number>\d{1,10})<`],
   events: [
     {
-      providers: [String.raw`<Provider [^>]{0,200}?Name=['"](?<provider>[^'"]{2,120})['"]`],
+      providers: [`<Provider Name=['"](?<provider>[^'"]{2,120})['"]`],
       ids: [String.raw`<EventID[^>]{0,60}>(?<id>\d{1,5})<`],
       border: String.raw`^\s{0,20}</?Event(?:>| xmlns=)`,
     },
@@ -25,6 +25,27 @@ export const eventXml: Format = {
 };
 
 export const samples: readonly FormatSample[] = [
+  {
+    text: `<Event xmlns="http://x">
+  <System>
+    <Provider Name="Microsoft-Windows-Kernel-Power" Guid="{331c3b3a-2005-44c2-ac5e-77220c37d6b4}" />
+    <EventID>41</EventID>
+    <Level>1</Level>`,
+    codes: [],
+    events: ['event:Kernel-Power/41'],
+  },
+  {
+    text: `<Event xmlns='http://x'><System><Provider Name='disk'/><EventID Qualifiers='49156'>7</EventID></System></Event><Event xmlns='http://x'><System><Provider Name='Service Control Manager'/><EventID>7000</EventID></System></Event>`,
+    codes: [],
+    events: ['event:disk/7', 'event:Service Control Manager/7000'],
+  },
+  {
+    text: `<Provider Name="disk"/>
+</Event>
+<EventID>7</EventID>`,
+    codes: [],
+    events: [],
+  },
   { text: '    <EventID Qualifiers="49152">1603</EventID>', codes: [] },
   {
     text: `<Event xmlns='http://x'><System><Provider Name='Contoso Error'/><EventID Qualifiers='1603'>1722</EventID><Level>2</Level><TimeCreated SystemTime='2024-05-02T07:01:44.123Z'/><EventRecordID>2147942405</EventRecordID></System><EventData><Data Name='ErrorCode'>2147942402</Data></EventData></Event>`,
