@@ -46,6 +46,29 @@ export const eventJson: Format = {
 };
 
 export const samples: readonly FormatSample[] = [
+  { text: '{"event":{"code":"7","provider":"disk"}}', file: 'events.jsonl', codes: [], events: ['event:disk/7'] },
+  {
+    text: '{"providerName":"disk","level":"2","eventID":"7"}',
+    file: 'events.jsonl',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  {
+    text: '{"winlog":{"event_id":"7","provider_name":"disk"}}',
+    file: 'events.jsonl',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  { text: '{"SourceName":"disk","EventCode":7}', file: 'events.jsonl', codes: [], events: ['event:disk/7'] },
+  { text: '{"event.code":"7","event.provider":"disk"}', file: 'events.jsonl', codes: [], events: ['event:disk/7'] },
+  { text: '{"Provider":"disk","EventID":7}', file: 'events.jsonl', codes: [], events: ['event:disk/7'] },
+  { text: '{"Source":"disk","EventId":7}', file: 'events.jsonl', codes: [], events: ['event:disk/7'] },
+  {
+    text: '{"Provider":{"@Name":"disk"},"EventID":{"@Qualifiers":"49156","#text":"7"}}',
+    file: 'events.jsonl',
+    codes: [],
+    events: ['event:disk/7'],
+  },
   {
     text: `    {
         "Id":  1801,

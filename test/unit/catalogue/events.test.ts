@@ -28,7 +28,7 @@ describe('the tables of events', () => {
     for (const { provider, id, meaning, data, sources } of events) {
       const name = `${provider}/${id}`;
       expect(meaning.split(/[.?] /).length, name).toBeLessThanOrEqual(2);
-      expect(meaning.length, name).toBeGreaterThan(15);
+      expect(meaning.length, name).toBeGreaterThan(10);
       expect(meaning.length, name).toBeLessThanOrEqual(160);
       expect(`${meaning} ${data}`, name).not.toMatch(/%\d\b|\bTODO\b|\.\./);
       expect(sources.length, name).toBeGreaterThan(0);
