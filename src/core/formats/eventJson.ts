@@ -10,6 +10,7 @@ export const eventJson: Format = {
   never: [String.raw`"(?:EventCode|event\.code)": ?"?(?<number>\d{1,5})\b`],
   events: [
     {
+      eitherFirst: true,
       providers: [
         String.raw`"ProviderName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
         String.raw`"providerName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,

@@ -25,11 +25,14 @@ export interface FieldsTogether {
 interface Shape {
   readonly patterns: readonly (readonly [pattern: RegExp, is: EventField['is']])[];
   readonly border: RegExp | undefined;
+  readonly eitherFirst: boolean;
+  /** Finds a text that each line with a field has. */
+  readonly gate: RegExp;
 }
 
 /** What some formats say of events, ready for use: their fields are looked for in any line, whatever its file is called. */
 export class EventShapes {
-  /** Texts that lines with a field have: one that begins with a letter stands at the beginning of a word. */
+  /** Texts of lines with the last field of an event: one that begins with a letter stands at the beginning of a word. */
   readonly texts: readonly string[];
   /** Texts of whole lines: all of these are looked at. */
   readonly lineTexts: readonly string[];
@@ -41,13 +44,13 @@ export class EventShapes {
   constructor(formats: readonly Format[]) {
     const fields = formats.flatMap(({ events = [] }) => events);
     this.#shapes = fields.map(ready);
-    this.texts = [...new Set(fields.flatMap(({ providers, ids }) => [...providers, ...ids]).map(textOf))];
+    const last = fields.flatMap(({ providers, ids, eitherFirst }) => (eitherFirst ? [...providers, ...ids] : ids));
+    this.texts = [...new Set(last.map(textOf))];
     const lines = formats.flatMap(({ eventLines = [] }) => eventLines);
     this.lineTexts = lines.flatMap(({ texts }) => texts);
     this.#lines = lines.map(({ at }) => new RegExp(at, 'd'));
     this.tables = formats.flatMap((format) => (format.eventTables ?? []).map((table) => ({ table, format })));
-    const gates = [...this.texts.map((text) => `(?<![0-9A-Za-z_])${escaped(text)}`), ...this.lineTexts.map(escaped)];
-    this.#gate = gates.length === 0 ? undefined : new RegExp(gates.join('|'));
+    this.#gate = gateOf(this.texts, this.lineTexts);
   }
 
   /** Whether a line may have a field of an event: quick to tell. */
@@ -64,8 +67,10 @@ export class EventShapes {
         return [{ provider: fieldAt(line, groups.provider!, 'provider'), id: fieldAt(line, groups.id!, 'id') }];
     }
     return this.#shapes.flatMap((shape) => {
+      if (!shape.gate.test(line)) return [];
       const pairs = pairsOf(fieldsOf(line, shape));
-      return pairs.flatMap((pair) => whole(pair, shape, above, EVENT_REACH) ?? []);
+      // What is above belongs to the first of them, if to any.
+      return pairs.flatMap((pair, index) => whole(pair, shape, above, index === 0 ? EVENT_REACH : 0) ?? []);
     });
   }
 }
@@ -82,10 +87,12 @@ function whole(
   reach: number,
 ): Required<FieldsTogether> | undefined {
   if (provider && id) return { provider, id };
+  if (provider && !shape.eitherFirst) return undefined;
   const mine = (provider ?? id)!;
   for (let distance = 1; distance <= reach; distance++) {
     const line = above(distance)?.slice(0, LONGEST_ABOVE);
     if (line === undefined || shape.border?.test(line)) return undefined;
+    if (!shape.gate.test(line)) continue;
     const last = pairsOf(fieldsOf(line, shape)).at(-1);
     if (!last) continue;
     // What is of the same kind, or has found its own, belongs to the record before.
@@ -126,14 +133,22 @@ function fieldAt(line: string, [start, end]: readonly [number, number], is: Even
   return { start, end: to, text: line.slice(start, to), is };
 }
 
-function ready({ providers, ids, border }: EventFields): Shape {
+function ready({ providers, ids, border, eitherFirst = false }: EventFields): Shape {
   return {
     patterns: [
       ...providers.map((source) => [fieldPattern(source), 'provider'] as const),
       ...ids.map((source) => [fieldPattern(source), 'id'] as const),
     ],
     border: border === undefined ? undefined : new RegExp(border),
+    eitherFirst,
+    gate: gateOf([...providers, ...ids].map(textOf))!,
   };
+}
+
+/** Finds one of some texts at the beginning of a word, or of others anywhere. */
+function gateOf(texts: readonly string[], anywhere: readonly string[] = []): RegExp | undefined {
+  const sources = [...texts.map((text) => `(?<![0-9A-Za-z_])${escaped(text)}`), ...anywhere.map(escaped)];
+  return sources.length === 0 ? undefined : new RegExp(sources.join('|'));
 }
 
 /** What begins with a letter begins a word. */

@@ -34,28 +34,34 @@ export const eventText: Format = {
         String.raw`Event ID: {0,20}(?<id>\d{1,5})\b`,
         String.raw`Ereignis-ID: {0,20}(?<id>\d{1,5})\b`,
         // A tool of forums writes both in one line.
-        String.raw`Event: (?<id>\d{1,5}) Source:`,
+        String.raw`Event: (?<id>\d{1,5}) S(?=ource:)`,
       ],
       border: String.raw`^\W{0,8}(?:Log Name|Protokollname|Event\[\d{1,10}\]):?`,
     },
     {
       // Get-WinEvent as a list.
+      eitherFirst: true,
       providers: [String.raw`ProviderName {0,30}: {0,3}(?<provider>[^\s"][^\t"|]{1,119})`],
       ids: [String.raw`Id   {0,30}: (?<id>\d{1,5})\b`],
       border: String.raw`^\s{0,40}$`,
     },
     {
-      // Get-EventLog and WMI as lists, and what collectors make of those.
+      // Get-EventLog and WMI as lists.
+      eitherFirst: true,
       providers: [
         String.raw`Source   {0,30}: (?<provider>[^\s"][^\t"|]{1,119})`,
-        String.raw`SourceName {0,30}[:=] {0,2}(?<provider>[^\s"][^\t"|]{1,119})`,
+        String.raw`SourceName  {0,30}: (?<provider>[^\s"][^\t"|]{1,119})`,
+      ],
+      ids: [String.raw`EventID {1,30}: (?<id>\d{1,5})\b`, String.raw`EventCode {1,30}: (?<id>\d{1,5})\b`],
+      border: String.raw`^\s{0,40}$`,
+    },
+    {
+      // What collectors make of them.
+      providers: [
+        String.raw`SourceName=(?<provider>[^\s"][^\t"|]{1,119})`,
         String.raw`providerName: (?<provider>[^\s"][^\t"|]{1,119})`,
       ],
-      ids: [
-        String.raw`EventID {1,30}: (?<id>\d{1,5})\b`,
-        String.raw`EventCode {0,30}[:=] {0,2}(?<id>\d{1,5})\b`,
-        String.raw`eventID: (?<id>\d{1,5})\b`,
-      ],
+      ids: [String.raw`EventCode=(?<id>\d{1,5})\b`, String.raw`eventID: (?<id>\d{1,5})\b`],
       border: String.raw`^\s{0,40}$`,
     },
     {
@@ -153,6 +159,13 @@ ProviderName         : disk`,
     text: `EventID            : 7000
 EntryType          : Error
 Source             : Service Control Manager`,
+    file: 'eventlog.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `EventCode        : 7000
+SourceName       : Service Control Manager`,
     file: 'eventlog.txt',
     codes: [],
     events: ['event:Service Control Manager/7000'],

@@ -82,12 +82,14 @@ export interface Columns {
   readonly codes: Readonly<Record<string, Omit<CodeField, 'at'>>>;
 }
 
-/** The two fields of an event that belong together, where they may stand in lines near each other, either of them first. */
+/** The two fields of an event that belong together, where they may stand in lines near each other: the provider first. */
 export interface EventFields {
   /** Patterns with a group `provider`, each with a text of its own that begins where a word does. */
   readonly providers: readonly string[];
   /** The same with a group `id`. */
   readonly ids: readonly string[];
+  /** Set where the number may come first. A provider costs more there: it is looked at in any log. */
+  readonly eitherFirst?: boolean;
   /** A line that belongs to no event: what is above it is another one's. */
   readonly border?: string;
 }

@@ -96,6 +96,17 @@ describe('an event in a log', () => {
     expect(inText('Source: disk\nLog Name: System\nEvent ID: 7', { known: covered })).toEqual([]);
   });
 
+  it('looks up no more often in a line full of fields', () => {
+    let asked = 0;
+    const above = () => {
+      asked++;
+      return 'no field';
+    };
+    for (const piece of ['"EventID": 7, ', '"ProviderName": "disk", ', 'Event ID: 7 '])
+      expect(detectLine(piece.repeat(2000), { known: covered, above })).toEqual([]);
+    expect(asked).toBeLessThanOrEqual(3 * EVENT_REACH);
+  });
+
   it('is marked where an article covers it, and explained where the catalogue has it', () => {
     expect(inText(RECORD, { known })).toEqual(['4:16-26 0x80070005']);
     expect(inText(RECORD, { known, everyEvent: true })).toEqual(['3:10-11 event:disk/7', '4:16-26 0x80070005']);
