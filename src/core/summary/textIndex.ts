@@ -90,7 +90,7 @@ export class TextIndex {
       const below = Math.min(EVENT_REACH, this.#done - 1 - endLine);
       const first = startLine + above;
       const lines = Array.from({ length: count + below }, (_, i) => {
-        const text = this.#source.line(first + i);
+        const text = texts[i] ?? this.#source.line(first + i);
         const context = {
           ...this.#pass.contextAt(i < count ? startLine : endLine + 1 + i - count),
           above: (distance: number) => lineAbove(this.#source, first + i, distance),

@@ -177,7 +177,7 @@ function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[]
   );
   return [
     ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
-    ...formats.events.texts.map((text) => ({ text, asks: HERE, anyCase: false })),
+    ...formats.events.texts.map((text) => ({ text: fieldBeginning(text), asks: HERE, anyCase: false })),
     ...formats.events.lineTexts.map((text) => ({ text: rareBeginning(text), asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
     { text: SOCKET_NAME, asks: HERE, anyCase: false },
@@ -197,6 +197,11 @@ const OWN_BEGINNINGS: readonly string[] = CODE_KINDS.flatMap((kind) => {
 function textsOfFields({ codes = [], columns }: Format, mark: string): string[] {
   const texts = codes.map(({ at }) => requiredText(at) ?? '').map((text) => (text.length < 4 ? mark : text));
   return [...new Set(columns === undefined ? texts : [...texts, mark])];
+}
+
+/** What of a field's text is looked for: of a name in quotation marks its beginning, where capitals tell more than at its end. */
+function fieldBeginning(text: string): string {
+  return text.startsWith('"') ? rareBeginning(text) : text;
 }
 
 /** As much of a text as ends with the three characters that logs have most rarely. */
