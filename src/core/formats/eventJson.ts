@@ -12,17 +12,17 @@ export const eventJson: Format = {
     {
       eitherFirst: true,
       providers: [
-        String.raw`"ProviderName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
-        String.raw`"providerName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
-        String.raw`"provider_name" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
-        String.raw`"SourceName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        '"ProviderName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"',
+        '"providerName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"',
+        '"provider_name" {0,2}: {0,2}"(?<provider>[^"]{2,120})"',
+        '"SourceName" {0,2}: {0,2}"(?<provider>[^"]{2,120})"',
         String.raw`"event\.provider" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
-        String.raw`"Provider" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
-        String.raw`"provider" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
-        String.raw`"Source" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        '"Provider" {0,2}: {0,2}"(?<provider>[^"]{2,120})"',
+        '"provider" {0,2}: {0,2}"(?<provider>[^"]{2,120})"',
+        '"Source" {0,2}: {0,2}"(?<provider>[^"]{2,120})"',
         // What evtx_dump and alike make of the XML's attributes, in one line or laid out.
-        String.raw`"Name" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
-        String.raw`"@Name" {0,2}: {0,2}"(?<provider>[^"]{2,120})"`,
+        '"Name" {0,2}: {0,2}"(?<provider>[^"]{2,120})"',
+        '"@Name" {0,2}: {0,2}"(?<provider>[^"]{2,120})"',
       ],
       ids: [
         String.raw`"Id" {0,2}: {0,2}(?<id>\d{1,5})\b`,

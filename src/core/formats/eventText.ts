@@ -80,7 +80,7 @@ export const eventText: Format = {
   eventTables: [
     {
       header: '   ProviderName: ',
-      provider: String.raw`^ {3}ProviderName: (?<provider>.{2,120})`,
+      provider: '^ {3}ProviderName: (?<provider>.{2,120})',
       row: String.raw`^\d[\d./-]{5,9},? \d{1,2}[:.]\d\d[:.]\d\d(?: [AP]M)? {1,20}(?<id>\d{1,5}) `,
     },
   ],

@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { equivalents } from '../../core/codes/bits.ts';
-import { type Code, canonical } from '../../core/codes/code.ts';
+import { type Code, codeKey } from '../../core/codes/code.ts';
 import { Describer } from '../../core/explain/describer.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
@@ -37,8 +37,8 @@ async function run(task: ScanTask): Promise<void> {
 
 async function scanAll({ targets, covered, formats }: ScanTask & { task: 'scan' }): Promise<void> {
   const catalogue = await loadCatalogue();
-  const byArticles = new Set(covered.map(canonical));
-  const isCovered = (code: Code) => equivalents(code).some((one) => byArticles.has(canonical(one)));
+  const byArticles = new Set(covered.map(codeKey));
+  const isCovered = (code: Code) => equivalents(code).some((one) => byArticles.has(codeKey(one)));
   const known = recognisedCodes(catalogue, { covers: isCovered, codes: () => covered });
   const set = new FormatSet([...FORMATS, ...formats]);
   const scan = new FileScan({ known, formats: set }, new Describer(catalogue), post, isCovered);
