@@ -45,7 +45,7 @@ export interface Format {
   readonly places?: readonly LogPlace[];
 }
 
-/** What a team writes as JSON. */
+/** What a team writes as JSON: what names events is only ours, as it is looked for in every log. */
 export interface FormatFile extends Omit<Format, 'events' | 'eventLines' | 'eventTables'> {
   readonly samples: readonly FormatSample[];
 }
