@@ -23,9 +23,26 @@ export function sameProvider(a: string, b: string): boolean {
   return foldedProvider(a) === foldedProvider(b);
 }
 
+/**
+ * Names under which records and the Event Viewer show a provider, by the name that its records have in full: its old source
+ * (`EventSourceName` in a record's XML) or its display name. In small letters.
+ */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['bugcheck', 'wer-systemerrorreporting'],
+  ['dcom', 'distributedcom'],
+  ['dns client events', 'dns-client'],
+  ['kdc', 'kerberos-key-distribution-center'],
+  ['kerberos', 'security-kerberos'],
+  ['software protection platform service', 'security-spp'],
+  ['w32time', 'time-service'],
+]);
+
 /** What all spellings of a provider's name have in common. */
 export function foldedProvider(provider: string): string {
-  return shortProvider(provider).toLowerCase();
+  // `Ntfs (Microsoft-Windows-Ntfs)`: the Event Viewer's column for one with two names.
+  const full = /\((Microsoft-Windows-[^()]{1,100})\)$/i.exec(provider)?.[1] ?? provider;
+  const name = shortProvider(full).toLowerCase();
+  return OTHER_NAMES.get(name) ?? name;
 }
 
 /** A number below 2 ** 32 for a provider, the same for all spellings of its name (FNV-1a). */

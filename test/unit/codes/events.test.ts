@@ -18,6 +18,17 @@ describe('an event', () => {
     expect(codeKey(eventCode('TPM-WMI', 1802))).not.toBe(codeKey(TPM));
   });
 
+  it('is the same under the old source or the display name of its provider', () => {
+    for (const [name, full] of [
+      ['BugCheck', 'Microsoft-Windows-WER-SystemErrorReporting'],
+      ['DCOM', 'Microsoft-Windows-DistributedCOM'],
+      ['DNS Client Events', 'Microsoft-Windows-DNS-Client'],
+      ['Ntfs (Microsoft-Windows-Ntfs)', 'Ntfs'],
+    ] as const)
+      expect(sameCode(eventCode(name, 1), eventCode(full, 1)), name).toBe(true);
+    expect(codesSpelt('1001 BugCheck', known)).toEqual([eventCode('Microsoft-Windows-WER-SystemErrorReporting', 1001)]);
+  });
+
   it('has a key that no other event of the catalogue has, and no code of another kind', () => {
     const keys = [...catalogue.events.all()].map(({ code }) => codeKey(code));
     expect(new Set(keys).size).toBe(keys.length);
