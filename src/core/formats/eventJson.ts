@@ -47,6 +47,29 @@ export const eventJson: Format = {
 };
 
 export const samples: readonly FormatSample[] = [
+  {
+    text: `                    "ProviderName": "disk",
+                    "Id": 7
+                },
+                {
+                    "LogName": "System",
+                    "ProviderName": "Service Control Manager",
+                    "Id": 7000`,
+    file: 'events.json',
+    codes: [],
+    events: ['event:disk/7', 'event:Service Control Manager/7000'],
+  },
+  {
+    text: `                    "ProviderName": "Service Control Manager",
+                    "Id": 7000
+                },
+                {
+                    "ProviderName": "Service Control Manager",
+                    "Message": "none"`,
+    file: 'events.json',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
   { text: '{"event":{"code":"7","provider":"disk"}}', file: 'events.jsonl', codes: [], events: ['event:disk/7'] },
   {
     text: '{"providerName":"disk","level":"2","eventID":"7"}',

@@ -93,6 +93,9 @@ describe('an event in a log', () => {
     expect(apart(EVENT_REACH - 1)).toHaveLength(1);
     expect(apart(EVENT_REACH)).toEqual([]);
     expect(inText('Source: disk\nEvent ID: 7\nEvent ID: 11', { known: covered })).toHaveLength(1);
+    // The Event Viewer writes the provider first.
+    for (const search of [inText, lineByLine, inSteps])
+      expect(search('Event ID: 7\nSource: disk', { known: covered })).toEqual([]);
     expect(inText('Source: disk\nLog Name: System\nEvent ID: 7', { known: covered })).toEqual([]);
   });
 
