@@ -7,17 +7,23 @@ import { readTables } from '../src/core/catalogue/build/readTables.ts';
 const folder = new URL('../src/core/catalogue/', import.meta.url);
 const table = (name: string) => readFileSync(new URL(`data/${name}.tsv`, folder), 'utf8');
 
-const familyNames = readdirSync(new URL('data/families/', folder))
-  .filter((name) => name.endsWith('.tsv'))
-  .map((name) => name.slice(0, -4))
-  .sort();
+/** The tables of a folder, by name. */
+const tablesIn = (part: string) =>
+  Object.fromEntries(
+    readdirSync(new URL(`data/${part}/`, folder))
+      .filter((name) => name.endsWith('.tsv'))
+      .map((name) => name.slice(0, -4))
+      .sort()
+      .map((name) => [name, table(`${part}/${name}`)]),
+  );
 
 const tables = readTables({
   codes: table('codes'),
   headers: table('headers'),
   servicing: table('servicing'),
   additions: table('additions'),
-  families: Object.fromEntries(familyNames.map((name) => [name, table(`families/${name}`)])),
+  families: tablesIn('families'),
+  events: tablesIn('events'),
   meanings: table('meanings'),
   facilities: table('facilities'),
   setup_extend: table('setup_extend'),
@@ -38,4 +44,6 @@ if (process.argv.includes('--check')) {
 } else {
   writeFileSync(target, text);
 }
-console.log(`${tables.rows.length} names, ${tables.meanings.size} meanings, ${text.length} characters.`);
+console.log(
+  `${tables.rows.length} names, ${tables.events.length} events, ${tables.meanings.size} meanings, ${text.length} characters.`,
+);

@@ -2,6 +2,8 @@ import articles from 'faultbook:articles';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
+import { eventSpelt } from '../core/codes/events.ts';
+import type { KnownCodes } from '../core/codes/knownCodes.ts';
 import type { CodeCard } from '../core/explain/card.ts';
 import { cardText } from '../core/explain/cardText.ts';
 import { Explainer } from '../core/explain/explainer.ts';
@@ -23,7 +25,7 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   for (const article of articles) library.set(article);
   const known = recognisedCodes(catalogue, library);
   const explainer = new Explainer({ catalogue, library, t: english });
-  for (const input of words) {
+  for (const input of inputsOf(words, known)) {
     const found = explainer.lookUp(input, known, LIMIT);
     const text = given.has('--json')
       ? jsonText({ input, candidates: found.map(explanationOf) })
@@ -34,6 +36,14 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
     process.stdout.write(`${text}\n`);
   }
   return 0;
+}
+
+/** What is asked for: each word, or all of them where together they name an event: `event 1801 TPM-WMI`. */
+function inputsOf(words: readonly string[], known: KnownCodes): readonly string[] {
+  const together = words.join(' ');
+  const event = words.length > 1 ? eventSpelt(together) : undefined;
+  const isOne = event && (/^event/i.test(words[0]!) || known.event(event.provider, event.id));
+  return isOne ? [together] : words;
 }
 
 function asText(card: CodeCard): string {

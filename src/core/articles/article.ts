@@ -56,7 +56,7 @@ export interface Article {
   readonly updatedAt: string;
   /** BCP 47. */
   readonly lang: string;
-  /** All that it is found by: what `errorText` holds first (its words, where it holds no other key), then `codes`. */
+  /** All that it is found by: what `errorText` holds first (its words, where it holds no other key), then `codes` and `events`. */
   readonly keys: readonly ArticleKey[];
   readonly seenIn: readonly string[];
   /** The words of `errorText` around its codes. */

@@ -11,6 +11,7 @@ export const FIELDS: Readonly<Record<keyof Fields, 'required' | 'optional'>> = {
   updatedAt: 'required',
   lang: 'required',
   codes: 'optional',
+  events: 'optional',
   seenIn: 'optional',
 };
 
@@ -21,6 +22,8 @@ export interface Fields {
   readonly updatedAt: string;
   readonly lang: string;
   readonly codes: readonly string[];
+  /** Provider and numbers: `Service Control Manager/7000,7009`. */
+  readonly events: readonly string[];
   readonly seenIn: readonly string[];
 }
 
@@ -48,7 +51,7 @@ export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields
     );
     return '';
   };
-  const list = (field: 'tags' | 'codes' | 'seenIn'): string[] => {
+  const list = (field: 'tags' | 'codes' | 'events' | 'seenIn'): string[] => {
     const value = data[field];
     if (value === undefined && FIELDS[field] === 'optional') return [];
     if (Array.isArray(value) && value.length > ARTICLE_LIMITS.entries) {
@@ -81,11 +84,15 @@ export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields
   const lang = text('lang', 'en');
   if (lang !== '' && !isLanguageTag(lang)) complain('lang', `"lang" is not a language tag: write lang: "en".`);
   const codes = list('codes');
+  const events = list('events');
   const seenIn = list('seenIn');
   const unknown = Object.keys(data).filter((field) => !Object.hasOwn(FIELDS, field));
   const findings: Finding[] = [...wrong, ...unknown.map((field) => unknownField(field, data, keySpan(field)))];
   if (wrong.length > 0 || updatedAt === undefined) return { findings };
-  return { fields: { title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, seenIn }, findings };
+  return {
+    fields: { title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, events, seenIn },
+    findings,
+  };
 }
 
 function unknownField(field: string, data: Readonly<Record<string, unknown>>, span: Span): Finding {

@@ -1,11 +1,13 @@
 import { equivalents } from '../codes/bits.ts';
-import { type Code, canonical, codeKey, displayCode, labelledCode } from '../codes/code.ts';
+import { type Code, canonical, codeKey, displayCode, eventCode, labelledCode } from '../codes/code.ts';
+import { eventsListed } from '../codes/events.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import { codesSpelt, searchTerms } from '../codes/spelling.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 
 /** What an article is found by in logs. */
 export type ArticleKey =
+  /** An event of a provider is a code, too. */
   | { readonly kind: 'code'; readonly code: Code }
   /** The words of an error text that holds no other key. */
   | { readonly kind: 'phrase'; readonly phrase: string };
@@ -84,6 +86,13 @@ export function keyOfCode(code: Code): KeyOf<'code'> {
 /** Every key that a text could spell, the likeliest first: `0x80070643`, `win32:1618`, a symbolic name. */
 export function keysSpelt(text: string, known: KnownCodes): ArticleKey[] {
   return ALL.flatMap((rules) => rules.spelt(text, known));
+}
+
+/** The keys that an entry of an article's `events` lists; undefined where it is none. */
+export function eventKeys(entry: string, known: KnownCodes): ArticleKey[] | undefined {
+  return eventsListed(entry)?.map(({ provider, id }) =>
+    keyOfCode(known.event(provider, id) ?? eventCode(provider, id)),
+  );
 }
 
 /** The keys in a text that someone wrote to name an error, left to right. */

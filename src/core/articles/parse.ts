@@ -4,7 +4,7 @@ import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleOrigin, ArticleSummary, Reference, Section } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
-import { type ArticleKey, type IndexKey, indexKey, keysInErrorText, keysSpelt } from './keys.ts';
+import { type ArticleKey, eventKeys, type IndexKey, indexKey, keysInErrorText, keysSpelt, spellKey } from './keys.ts';
 import { shapeProblem } from './limits.ts';
 import {
   FrontMatterError,
@@ -193,7 +193,7 @@ function referencesOf(content: readonly RootContent[]): Reference[] {
 
 /** The keys of an article, those in its error text first, and the words that stand around them. */
 function keysOf(
-  { errorText, codes: listed }: Fields,
+  { errorText, codes: listed, events }: Fields,
   published: PublishedCodes,
   { valueSpan }: SplitArticle,
   text: string,
@@ -216,6 +216,23 @@ function keysOf(
     else {
       const message = `"${entry}" in "codes" is neither a code nor a known name.`;
       findings.push({ rule: 'FB006', message, span: valueSpan(['codes', index]) });
+    }
+  });
+  events.forEach((entry, index) => {
+    const span = valueSpan(['events', index]);
+    const found = eventKeys(entry, published);
+    if (!found) {
+      const message = `"${entry}" in "events" is not a provider and its numbers: write "Service Control Manager/7000,7009".`;
+      findings.push({ rule: 'FB039', message, span });
+    }
+    for (const key of found ?? []) {
+      const name = spellKey(key);
+      if (keys.has(indexKey(key))) findings.push({ rule: 'FB040', message: `${name} is listed twice.`, span });
+      else if (key.kind === 'code' && !published.has(key.code)) {
+        const message = `Faultbook has no text of its own for ${name}: check provider and number.`;
+        findings.push({ rule: 'FB041', message, span });
+      }
+      add(key);
     }
   });
   let words = '';

@@ -47,6 +47,9 @@ export const RULES = {
   FB036: { level: 'warning', title: 'The prompts of the template are replaced' },
   FB037: { level: 'warning', title: 'A placeholder stands where a typed value can be quoted' },
   FB038: { level: 'error', title: 'A format of logs is complete, quick, and holds for its samples' },
+  FB039: { level: 'warning', title: 'Every entry of "events" is a provider and its numbers' },
+  FB040: { level: 'warning', title: 'No event is listed twice' },
+  FB041: { level: 'hint', title: 'The events that an article covers are known' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof RULES;

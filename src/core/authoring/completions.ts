@@ -1,8 +1,9 @@
 import { type Article, SECTION_IDS } from '../articles/article.ts';
 import { FIELDS } from '../articles/fields.ts';
 import { sectionId, sectionName } from '../articles/sectionNames.ts';
-import { canonical, codeOf } from '../codes/code.ts';
-import { CODE_KINDS, KINDS } from '../codes/kinds.ts';
+import { canonical, exampleOf } from '../codes/code.ts';
+import { eventEntry } from '../codes/events.ts';
+import { NUMBER_KINDS } from '../codes/kinds.ts';
 import { FILE_LANGUAGES, OUTPUT_LANGUAGES } from '../lint/fences.ts';
 import { SHELL_LANGUAGES } from '../snippets/shell.ts';
 
@@ -47,6 +48,7 @@ const VALUES: Readonly<Record<string, string>> = {
   errorText: '"$0"',
   tags: '["$0"]',
   codes: '["$0"]',
+  events: '["$0"]',
   seenIn: '["$0"]',
 };
 
@@ -56,7 +58,8 @@ const DETAILS: Readonly<Record<string, string>> = {
   tags: 'Products and components',
   updatedAt: 'When the article was last looked at (ISO 8601)',
   lang: 'Language of the body (BCP 47)',
-  codes: `Further codes or names: ${CODE_KINDS.map((kind) => canonical(codeOf(kind, KINDS[kind].example))).join(', ')}`,
+  codes: `Further codes or names: ${NUMBER_KINDS.map((kind) => canonical(exampleOf(kind))).join(', ')}`,
+  events: `Windows events, provider and number: ${eventEntry(exampleOf('event'))}`,
   seenIn: 'Logs, globs or component words where it is met',
 };
 
@@ -75,10 +78,10 @@ function frontMatter(
       insert: `${field}: ${VALUES[field] ?? fixedValue(field, now)}`,
     }));
   }
-  const list = /^(tags|seenIn|codes):\s*\[(?:[^\]]*,)?\s*(?!\s)("?)([^",\]]*)$/.exec(before);
+  const list = /^(tags|seenIn|codes|events):\s*\[(?:[^\]]*,)?\s*(?!\s)("?)([^",\]]*)$/.exec(before);
   if (list) {
     const start = before.length - list[3]!.length;
-    const used = inUse(articles, list[1] as 'tags' | 'seenIn' | 'codes');
+    const used = inUse(articles, list[1] as 'tags' | 'seenIn' | 'codes' | 'events');
     return used.map(([label, count]) => ({
       ...{ kind: 'value', label, start, detail: `${count} article${count === 1 ? '' : 's'}` },
       insert: list[2] === '' ? JSON.stringify(label) : JSON.stringify(label).slice(1, -1),
@@ -96,8 +99,8 @@ function fixedValue(field: string, now: number): string {
 }
 
 /** What other articles have in a field, the most used first. */
-function inUse(articles: readonly Article[], field: 'tags' | 'seenIn' | 'codes'): [string, number][] {
-  if (field === 'codes') return [];
+function inUse(articles: readonly Article[], field: 'tags' | 'seenIn' | 'codes' | 'events'): [string, number][] {
+  if (field === 'codes' || field === 'events') return [];
   const counts = new Map<string, number>();
   for (const article of articles) for (const value of article[field]) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));

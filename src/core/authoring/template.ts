@@ -8,6 +8,8 @@ export interface NewArticle {
   readonly error: string;
   /** Other spellings and names of the code. */
   readonly codes: readonly string[];
+  /** The event that it is about, as `events` lists it. */
+  readonly event?: string;
   readonly name?: string;
   /** One line on what the code means. */
   readonly meaning?: string;
@@ -25,7 +27,7 @@ export interface NewArticle {
  * The text of a new article: front matter filled in, all sections present, prompts where the author goes on writing.
  */
 export function newArticleText(from: NewArticle): string {
-  const { error, codes, name, situation, seenIn, lang, now } = from;
+  const { error, codes, event, name, situation, seenIn, lang, now } = from;
   const title = situation === '' ? `${PROMPT_MARK} What fails, where: ${error}` : `${situation} (${error})`;
   const message =
     codes.length === 0 && !name
@@ -37,7 +39,7 @@ export function newArticleText(from: NewArticle): string {
     `tags: [${quoted(`${PROMPT_MARK} Product or component`)}]`,
     `updatedAt: ${quoted(new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'))}`,
     `lang: ${quoted(lang)}`,
-    `codes: [${codes.map(quoted).join(', ')}]`,
+    ...(event === undefined ? [`codes: [${codes.map(quoted).join(', ')}]`] : [`events: [${quoted(event)}]`]),
     `seenIn: [${quoted(seenIn ?? `${PROMPT_MARK} name of the log`)}]`,
   ];
   const sections = SECTION_IDS.map((id) => `## ${sectionName(id, lang)}\n${CONTENT[id](from)}`);

@@ -1,9 +1,10 @@
 import { type Code, canonical, codeOf } from '../codes/code.ts';
 import { CODE_KINDS, type CodeKind, KINDS } from '../codes/kinds.ts';
-import type { CatalogueEntry, CatalogueFamily } from './catalogueEntry.ts';
+import type { CatalogueEntry, CatalogueFamily, CatalogueOutcome } from './catalogueEntry.ts';
 import { CatalogueRows } from './catalogueRows.ts';
 import { type CatalogueSections, splitSections, unescapeText } from './catalogueSections.ts';
 import { type BegunCode, codesBeginning } from './codesBeginning.ts';
+import { type EventEntry, type EventLevel, EventTable } from './eventTable.ts';
 import { NameIndex } from './nameIndex.ts';
 
 /** A catalogue entry together with the code that it names. */
@@ -24,6 +25,7 @@ export function codeOfEntry({ family, value }: Pick<CatalogueEntry, 'family' | '
 
 /** All published names of Windows codes, with their headers, sources and our meanings. Answers without any I/O. */
 export class Catalogue {
+  readonly events: EventTable;
   readonly #sections: CatalogueSections;
   readonly #rows: CatalogueRows;
   #names: NameIndex | undefined;
@@ -35,6 +37,7 @@ export class Catalogue {
   constructor(text: string) {
     this.#sections = splitSections(text);
     this.#rows = new CatalogueRows(this.#sections);
+    this.events = new EventTable(this.#sections.events);
   }
 
   /** How many entries there are. */
@@ -44,6 +47,7 @@ export class Catalogue {
 
   /** Whether any entry carries this very number; cheaper than `lookup`. */
   has(code: Code): boolean {
+    if (code.provider !== undefined) return this.events.get(code) !== undefined;
     return KINDS[code.kind].families.some(({ name }) => {
       const [start, end] = this.#rows.rangeOf(name, code.value >>> 0);
       return end > start;
@@ -58,6 +62,7 @@ export class Catalogue {
 
   /** All entries that carry this very number for its kind, the name that people use for it first. */
   lookup(code: Code): CatalogueEntry[] {
+    if (code.provider !== undefined) return entriesOf(this.events.get(code));
     const value = code.value >>> 0;
     const ranked = KINDS[code.kind].families.flatMap(({ name, last }) => {
       const behind = last ? 100 : familyRank(name, value);
@@ -185,6 +190,22 @@ function withoutTwins(entries: CatalogueEntry[]): CatalogueEntry[] {
   if (entries.length < 2) return entries;
   const known = new Set(entries.filter(({ header }) => header !== '').map(({ name }) => name));
   return entries.filter(({ header, name }) => header !== '' || !known.has(name));
+}
+
+/** What a level says of the operation that an event tells of. */
+const OUTCOMES: Readonly<Record<EventLevel, CatalogueOutcome>> = {
+  Critical: 'failure',
+  Error: 'failure',
+  Warning: 'warning',
+  // Where one is kept at all, it stands for something that one acts on.
+  Information: 'warning',
+};
+
+/** An event has no name but its provider's and its number. */
+function entriesOf(event: EventEntry | undefined): CatalogueEntry[] {
+  if (!event) return [];
+  const { code, level, meaning } = event;
+  return [{ family: 'EVENT', value: code.value, name: '', header: '', meaning, outcome: OUTCOMES[level] }];
 }
 
 /** What follows `key` in the first line of `lines` that begins with it. */

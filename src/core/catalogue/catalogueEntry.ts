@@ -1,4 +1,4 @@
-import { CODE_KINDS, type Family, KINDS } from '../codes/kinds.ts';
+import { type Family, KINDS, NUMBER_KINDS } from '../codes/kinds.ts';
 
 /** The tables that Windows names its codes in. */
 export type CatalogueFamily = Family;
@@ -9,8 +9,8 @@ interface FamilyFacts {
   readonly headers: readonly string[];
 }
 
-/** Every family, in the order in which their rows lie in the catalogue. */
-export const FAMILIES: readonly FamilyFacts[] = CODE_KINDS.flatMap((kind) => KINDS[kind].families);
+/** Every family of numbers, in the order in which their rows lie in the catalogue; events have a table of their own. */
+export const FAMILIES: readonly FamilyFacts[] = NUMBER_KINDS.flatMap((kind) => KINDS[kind].families);
 
 /** What a code says about the operation, where the data say so; otherwise the bits or the family decide. */
 export type CatalogueOutcome = 'success' | 'informational' | 'warning' | 'failure';

@@ -13,8 +13,9 @@
  * - `meanings`: `canonical code TAB meaning`
  *   (both meanings escaped, so that the file is ASCII: one letter beyond Latin-1 would double the memory of all names)
  * - `facilities`: `kind number names…`; `setup`: `phase|operation number name`
+ * - `events`: `provider TAB id TAB channel TAB level TAB meaning TAB data`, escaped
  */
-export const catalogueVersion = 'faultbook catalogue 1';
+export const catalogueVersion = 'faultbook catalogue 2';
 
 /** At most this many rows are read one after the other to find one; only a block table of 700 entries is read first. */
 export const rowsInBlock = 32;
@@ -30,6 +31,7 @@ export const sectionNames = [
   'meanings',
   'facilities',
   'setup',
+  'events',
 ] as const;
 
 export type CatalogueSections = Readonly<Record<(typeof sectionNames)[number], string>>;

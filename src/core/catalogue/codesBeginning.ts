@@ -7,7 +7,7 @@ import {
 } from '../codes/beginnings.ts';
 import { equivalents, win32Inside } from '../codes/bits.ts';
 import { type Code, codeKey, codeOf, sameCode } from '../codes/code.ts';
-import { CODE_KINDS, type CodeKind, KINDS } from '../codes/kinds.ts';
+import { type CodeKind, KINDS, NUMBER_KINDS } from '../codes/kinds.ts';
 import { DECIMAL } from '../codes/notation.ts';
 
 /** A code whose spelling begins with what someone typed. */
@@ -44,7 +44,7 @@ export function codesBeginning(
   const query = text.trim().toLowerCase().replace('\u2212', '-');
   if (!/^-?[0-9a-z]+(?:[:._-][0-9a-z]*)?$/.test(query) || query.length > 16) return [];
   if (query.replace(/[^0-9a-f]/g, '').length < FEWEST_DIGITS || !/[0-9]/.test(query)) return [];
-  const wanted = CODE_KINDS.map((kind) => ({ kind, ...wantedOf(kind, query) }));
+  const wanted = NUMBER_KINDS.map((kind) => ({ kind, ...wantedOf(kind, query) }));
   const covered = coveredOf(wanted, catalogue, articles);
   const best = new Best(limit + covered.size);
   for (const { kind, ranges, test } of wanted) {
@@ -104,7 +104,7 @@ function coveredOf(
     for (const code of equivalents(covering)) {
       // Nobody types the NTSTATUS around a Win32 number, which hardly any log prints.
       if (code.value >>> 16 === 0xc007 && !sameCode(code, covering)) continue;
-      const { ranges, test } = byKind.get(code.kind)!;
+      const { ranges, test } = byKind.get(code.kind) ?? { ranges: [] };
       const bits = code.value >>> 0;
       if (!ranges.some(({ from, to }) => bits >= from && bits <= to) || test?.(code) === false) continue;
       if (!found.has(codeKey(code))) found.set(codeKey(code), { code, place: placeOf(code, catalogue) });

@@ -1,4 +1,4 @@
-import { type Code, codeKey } from '../codes/code.ts';
+import { type Code, codeKey, eventCode } from '../codes/code.ts';
 import type { PublishedCodes, RecognisedCodes } from '../codes/knownCodes.ts';
 import { ownText } from '../text/ownText.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -39,12 +39,13 @@ export function publishedCodes(catalogue: Catalogue): PublishedCodes {
       }
       return codes;
     },
+    event: (provider, id) => catalogue.events.get(eventCode(provider, id))?.code,
   };
 }
 
 /** The catalogue's codes and those that articles add, to search logs with. Keep one for many lines. */
 export function recognisedCodes(catalogue: Catalogue, articles: ArticleCodes): RecognisedCodes {
-  const { has, codesNamed } = publishedCodes(catalogue);
+  const { has, codesNamed, event } = publishedCodes(catalogue);
   return {
     by: 'catalogue and articles',
     has: (code) => has(code) || articles.covers(code),
@@ -53,5 +54,10 @@ export function recognisedCodes(catalogue: Catalogue, articles: ArticleCodes): R
       for (const { kind, value } of articles.codes()) if (kind === 'status') yield value >>> 16;
     },
     codesNamed,
+    event: (provider, id) => {
+      const code = eventCode(provider, id);
+      return event(provider, id) ?? (articles.covers(code) ? code : undefined);
+    },
+    isCovered: (code) => articles.covers(code),
   };
 }

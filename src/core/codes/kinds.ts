@@ -29,6 +29,8 @@ export interface Kind<FamilyName extends string = string> {
   readonly notation: Notation;
   /** A well-known code of the kind, to show how they are written. */
   readonly example: number;
+  /** Whose number the example is, of a kind whose numbers everybody gives out for themselves. */
+  readonly provider?: string;
   /**
    * How people write it, where that says by itself what kind it is: `AADSTS50126`. Otherwise they write its notation.
    */
@@ -263,6 +265,19 @@ const TABLE = {
     words: ['iis', 'http error'],
     families: [{ name: 'IIS', headers: [] }],
   },
+  /** An event of a log of Windows. The last kind: `codeKey` gives it all that is behind the others. */
+  event: {
+    prefix: 'event',
+    aliases: [],
+    notation: DECIMAL,
+    example: 7000,
+    provider: 'Service Control Manager',
+    label: 'Event',
+    decoded: () => 'Windows event',
+    outcome: 'failure',
+    bare: {},
+    families: [{ name: 'EVENT', headers: [] }],
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type CodeKind = keyof typeof TABLE;
@@ -274,3 +289,6 @@ export type Family = (typeof TABLE)[CodeKind]['families'][number]['name'];
 export const KINDS: Readonly<Record<CodeKind, Kind<Family>>> = TABLE;
 
 export const CODE_KINDS: readonly CodeKind[] = Object.keys(KINDS) as CodeKind[];
+
+/** The kinds whose numbers mean the same whoever gave them out. */
+export const NUMBER_KINDS: readonly CodeKind[] = CODE_KINDS.filter((kind) => KINDS[kind].provider === undefined);

@@ -5,6 +5,8 @@ interface Codes {
   has(code: Code): boolean;
   /** The codes that a symbolic name stands for, in any case; best first. */
   codesNamed(name: string): readonly Code[];
+  /** The event of a provider as it is known, with the provider's name as it is spelt there. */
+  event(provider: string, id: number): Code | undefined;
 }
 
 /**
@@ -26,6 +28,8 @@ export interface RecognisedCodes extends Codes {
    * known.
    */
   upperHalves(): Iterable<number>;
+  /** Whether an article covers the code, so that it is worth a mark where being published is not enough. */
+  isCovered(code: Code): boolean;
 }
 
 /** For those who read a spelling on behalf of whoever asks: the caller knows which codes are meant. */

@@ -1,4 +1,5 @@
-import { type Code, canonical, codeOf, displayCode, fromBits, status } from './code.ts';
+import { type Code, canonical, codeOf, displayCode, eventCode, fromBits, status } from './code.ts';
+import { eventEntry, eventSpelt } from './events.ts';
 import { type BareNumber, CODE_KINDS, type CodeKind, KINDS } from './kinds.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import { hasWord } from './words.ts';
@@ -27,7 +28,10 @@ export function codesSpelt(text: string, known: KnownCodes): Code[] {
     .replace(/^["'([{<]+/, '')
     .replace(/(?<!["')\]}>.,;:])["')\]}>.,;:]+$/, '');
   const said = codeWithKind(spelling);
-  if (said) return said.code ? [said.code] : [];
+  if (said) return said.code ? [known.event(said.code.provider ?? '', said.code.value) ?? said.code] : [];
+  const event = eventSpelt(spelling);
+  const knownEvent = event && known.event(event.provider, event.id);
+  if (knownEvent) return [knownEvent];
   const meant = codesMeant(spelling, known);
   if (meant.length > 0) return meant;
   const hex = /^0x([0-9a-f]{1,16})[ul]{0,3}$/i.exec(spelling);
@@ -53,7 +57,10 @@ export function parseCode(text: string, known: KnownCodes): Code | undefined {
 function codeWithKind(spelling: string): { readonly code: Code | undefined } | undefined {
   const [, prefix = '', colon, number = ''] = /^(\w+)(:\s*|\s+)(\S.*)$/.exec(spelling) ?? [];
   const kind = KIND_OF_PREFIX.get(prefix.toLowerCase());
-  if (kind) {
+  if (kind && KINDS[kind].provider !== undefined) {
+    const event = eventSpelt(number);
+    if (event && event.provider !== '') return { code: eventCode(event.provider, event.id) };
+  } else if (kind) {
     const value = KINDS[kind].notation.read(number.trim());
     if (value !== undefined) return { code: codeOf(kind, value) };
     if (colon?.startsWith(':')) return { code: undefined };
@@ -156,7 +163,8 @@ export function searchTerms(code: Code): string[] {
     canonical(code),
     signedDecimal(code),
     ...(code.kind === 'status' ? [canonical(code).slice(2)] : []),
-    ...(KINDS[code.kind].own ? [displayCode(code)] : []),
+    ...(KINDS[code.kind].own || code.provider !== undefined ? [displayCode(code)] : []),
+    ...(code.provider === undefined ? [] : [eventEntry(code)]),
     ...inBits(code),
   ];
 }

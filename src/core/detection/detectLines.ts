@@ -1,5 +1,5 @@
 import { LF } from '../text/lineEnds.ts';
-import type { Lines } from '../text/lines.ts';
+import { type Lines, lineAbove } from '../text/lines.ts';
 import { BYTES_A_UNIT, SEARCHED_AT_ONCE } from './detectText.ts';
 import type { Hit } from './hit.ts';
 import { detectLine } from './rules/detectLine.ts';
@@ -33,7 +33,8 @@ export function detectLines(
       // Even a single line may be too long.
       if (starts.length > 0) break;
       pass.meet(line);
-      for (const hit of detectLine(line, pass.context)) found(next, hit);
+      const above = (distance: number) => lineAbove(lines, next, distance);
+      for (const hit of detectLine(line, { ...pass.context, above })) found(next, hit);
       return next + 1;
     }
     starts.push(end);
@@ -79,5 +80,9 @@ class Rows implements LineCursor {
 
   get text(): string {
     return this.#lines.line(this.line);
+  }
+
+  above(distance: number): string | undefined {
+    return lineAbove(this.#lines, this.line, distance);
   }
 }

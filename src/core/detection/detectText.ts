@@ -1,4 +1,4 @@
-import { endOfLine, lineEndLength } from '../text/lineEnds.ts';
+import { endOfLine, lineBefore, lineEndLength } from '../text/lineEnds.ts';
 import type { Hit, LogContext } from './hit.ts';
 import { detectLine } from './rules/detectLine.ts';
 import { type ByteSearch, createByteSearch } from './search/byteSearch.ts';
@@ -43,7 +43,10 @@ export function detectText(
       // A line longer than a chunk is one of its own.
       const end = endOfLine(text, from);
       pass.meet(text.slice(from, end));
-      for (const hit of detectLine(text.slice(from, end), pass.context)) found({ ...hit, line, lineStart: from });
+      const start = from;
+      const above = (distance: number) => lineBefore(text, start, distance);
+      for (const hit of detectLine(text.slice(from, end), { ...pass.context, above }))
+        found({ ...hit, line, lineStart: from });
       from = end + Math.max(1, lineEndLength(text.charCodeAt(end), text.charCodeAt(end + 1)));
       line++;
       continue;
@@ -72,6 +75,10 @@ class TextLines extends ByteLines {
     this.lineStart = from;
     const isAscii = bytes === to - from;
     this.#units = (start, end) => (isAscii ? end - start : search.units(start, end));
+  }
+
+  override above(distance: number): string | undefined {
+    return lineBefore(this.#source, this.lineStart, distance);
   }
 
   protected override read(begin: number, end: number): string {

@@ -18,6 +18,9 @@ export interface Hit {
   readonly noise?: 'licensing-list';
 }
 
+/** A line at a distance before another. */
+export type LinesAbove = (distance: number) => string | undefined;
+
 /** What is known about a log besides its characters. */
 export interface LogContext {
   readonly known: RecognisedCodes;
@@ -27,6 +30,10 @@ export interface LogContext {
   readonly formats?: FormatSet;
   /** The header in force, where the line belongs to a table: `TablePass` knows it. */
   readonly header?: TableHeader;
+  /** The lines before it, 1 the next one; undefined where there are no more. An event's provider may stand there. */
+  readonly above?: LinesAbove;
+  /** Set where all published events are looked for: those that no article covers are explained, but not marked. */
+  readonly everyEvent?: boolean;
   readonly deliberate?: false;
 }
 

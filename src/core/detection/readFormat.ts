@@ -1,5 +1,5 @@
 import { canonical } from '../codes/code.ts';
-import { CODE_KINDS } from '../codes/kinds.ts';
+import { NUMBER_KINDS } from '../codes/kinds.ts';
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
 import type { Format, FormatFile } from '../formats/format.ts';
 import { FormatSet, patternOf } from '../formats/formatSet.ts';
@@ -37,7 +37,7 @@ export type Shape =
     };
 
 const TEXT: Shape = { is: 'text' };
-const KIND: Shape = { is: 'text', one: CODE_KINDS };
+const KIND: Shape = { is: 'text', one: NUMBER_KINDS };
 const BASE: Shape = { is: 'number', one: [10, 16] };
 const LEVEL: Shape = { is: 'text', one: LEVELS };
 

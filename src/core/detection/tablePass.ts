@@ -1,6 +1,6 @@
 import type { FormatSet } from '../formats/formatSet.ts';
 import { mayHoldCodes, type TableHeader } from '../formats/tableHeader.ts';
-import type { Lines } from '../text/lines.ts';
+import { type Lines, lineAbove } from '../text/lines.ts';
 import type { LogContext } from './hit.ts';
 import { formatsOf } from './rules/formatRules.ts';
 
@@ -125,7 +125,8 @@ export class HeaderFinder {
   /** What a line (from 0) is to be searched with. */
   contextAt(line: number): LogContext {
     const header = this.isTable ? this.#headerBefore(line) : undefined;
-    return header ? withHeader(this.#context, header) : this.#context;
+    const context = header ? withHeader(this.#context, header) : this.#context;
+    return { ...context, above: (distance) => lineAbove(this.#lines, line, distance) };
   }
 
   #headerBefore(line: number): TableHeader | undefined {

@@ -4,6 +4,7 @@ import type { CaseContext } from '../articles/rank.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sameFailure } from '../codes/bits.ts';
 import { displayCode } from '../codes/code.ts';
+import { eventEntry } from '../codes/events.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { signedDecimal } from '../codes/spelling.ts';
 import type { Snippet } from '../snippets/snippet.ts';
@@ -97,7 +98,7 @@ export function cardOfHit(met: Met, context: CaseContext, sources: CardSources):
     outcomeText: outcomeText(description.outcome, t),
     ...(meaning && { meaning }),
     remarks: [...setupRemark(description, t), ...disagreement(met, sources)],
-    facts: [...facilityFact(description, t), ...alsoFact(description, t)],
+    facts: [...eventFacts(description, t), ...facilityFact(description, t), ...alsoFact(description, t)],
     ...(first && { article: articleCard(first.article, context, t) }),
     others: others.map(({ article }) => article),
   };
@@ -115,6 +116,7 @@ export function copySpellings(card: Card): string[] {
   const { description } = card;
   const spellings = [card.shown, card.code, signedDecimal(description.code)];
   if (description.win32 !== undefined) spellings.push(String(description.win32));
+  if (description.code.provider !== undefined) spellings.push(eventEntry(description.code));
   if (card.name) spellings.push(card.name);
   return [...new Set(spellings)];
 }
@@ -149,6 +151,14 @@ function urgencyFact(level: UrgencyLevel, t: Translate): NonNullable<ArticleCard
 function meaningText({ meaning }: CodeDescription, t: Translate): string | undefined {
   if (!meaning) return undefined;
   return meaning.fromName ? t('“{0}” (from its name)', meaning.text) : meaning.text;
+}
+
+/** Where an event stands, and how its data are read. */
+function eventFacts({ event }: CodeDescription, t: Translate): string[] {
+  if (!event) return [];
+  const { channel, code, data } = event;
+  const log = channel === '' ? [] : [t('Log {0}, provider {1}', channel, code.provider!)];
+  return data === '' ? log : [...log, data];
 }
 
 function facilityFact({ facility, best }: CodeDescription, t: Translate): string[] {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
+import type { EventEntry } from '../catalogue/eventTable.ts';
 import { wordsOfName } from '../catalogue/nameInWords.ts';
 import { ntstatusInside, statusBits, win32Inside } from '../codes/bits.ts';
 import { type Code, canonical, status, win32 } from '../codes/code.ts';
@@ -30,6 +31,8 @@ export interface CodeDescription {
   };
   /** What the second half of a Windows Setup pair means: in which phase of the setup, and during which operation. */
   readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
+  /** Of an event: who writes it into which log, at which level, and how its data are read. */
+  readonly event?: EventEntry;
   /** One line; `fromName` where it is only the name in words. */
   readonly meaning?: { readonly text: string; readonly fromName: boolean };
 }
@@ -57,9 +60,11 @@ export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints 
   const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
   const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
   const meaning = meaningOf(code, best, found, catalogue);
+  const event = catalogue.events.get(code);
   return {
     code,
     canonical: canonical(code),
+    ...(event && { event }),
     outcome: hints.noted ? 'information' : outcomeOf(code, best),
     ...(best && { best }),
     also,

@@ -16,6 +16,14 @@ export interface Explanation {
   readonly win32?: number;
   /** The NTSTATUS inside an HRESULT, as hex. */
   readonly ntstatus?: string;
+  /** Who writes the event into which log, at which level, and how its data are read. */
+  readonly event?: {
+    readonly provider: string;
+    readonly id: number;
+    readonly channel: string;
+    readonly level: string;
+    readonly data: string;
+  };
   readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
   readonly also: readonly { readonly family: string; readonly name: string; readonly header: string }[];
   /** Paths of the articles that cover it, best first. */
@@ -38,8 +46,14 @@ export function explanationOf({ description, article, others }: CodeCard): Expla
     ...(facility && { facility: { number: facility.number, names: facility.names } }),
     ...(win32 !== undefined && { win32 }),
     ...(ntstatus !== undefined && { ntstatus: hex32(ntstatus) }),
+    ...(description.code.provider !== undefined && { event: eventOf(description) }),
     ...(description.setup && { setup: description.setup }),
     also: description.also.map(({ family, name, header }) => ({ family, name, header })),
     articles: [...(article ? [article.article] : []), ...others].map(({ path }) => path),
   };
+}
+
+function eventOf({ code, event }: CodeCard['description']): NonNullable<Explanation['event']> {
+  const { channel = '', level = '', data = '' } = event ?? {};
+  return { provider: event?.code.provider ?? code.provider!, id: code.value, channel, level, data };
 }

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Code } from '../codes/code.ts';
+import { eventSpelt } from '../codes/events.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import { codesSpelt } from '../codes/spelling.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
@@ -26,6 +28,7 @@ export function lookUp(query: string, catalogue: Catalogue, known: KnownCodes, l
       add({ code, ...(extend !== undefined && { extend }), ...(said !== undefined && { said }) });
     }
   }
+  for (const code of eventsMeant(text, catalogue)) if (mets.size < limit) add({ code });
   // Two letters are in thousands of names; digits alone are meant as a number.
   if (/[A-Za-z].*[A-Za-z]/.test(text) && text.length > 2) {
     for (const { code, entry } of catalogue.searchNames(text, limit)) {
@@ -34,4 +37,14 @@ export function lookUp(query: string, catalogue: Catalogue, known: KnownCodes, l
     }
   }
   return [...mets.values()].slice(0, limit);
+}
+
+/** With fewer letters, nearly every provider may be meant. */
+const FEWEST_LETTERS = 3;
+
+/** The published events that a text speaks of: `event 7000`, `1801 tpm`, `service control manager`. */
+function* eventsMeant(text: string, catalogue: Catalogue): Iterable<Code> {
+  const spelt = eventSpelt(text) ?? (/[0-9]/.test(text) ? undefined : { provider: text, id: undefined });
+  if (!spelt || (spelt.id === undefined && spelt.provider.length < FEWEST_LETTERS)) return;
+  for (const { code } of catalogue.events.find(spelt.id, spelt.provider)) yield code;
 }

@@ -1,10 +1,34 @@
 import type { Format, FormatSample } from './format.ts';
 
+const VIEWER_ROW = String.raw`^"?[^,\t\d"]{4,25}"?[,\t]"?\d[^,\t"]{5,30}"?[,\t]"?(?<provider>[^,\t"]{2,120})"?[,\t]"?(?<id>\d{1,5})"?(?:[,\t]|$)`;
+const POWERSHELL_ROW = String.raw`"(?<id>\d{1,5})",(?:"\d{0,5}")?,(?:"\d{0,10}")?,(?:"\d{0,3}")?,(?:"\d{0,5}")?,(?:"-?\d{0,5}")?,(?:"-?\d{0,20}")?,(?:"\d{0,12}")?,"(?<provider>[^"]{2,120})",`;
+
 /** What the Event Viewer saves as CSV or as text with tabs, in the language of its user. */
 export const eventCsv: Format = {
   name: 'event-csv',
   title: 'Event logs as CSV or with tabs (Event Viewer)',
   files: ['*events*.csv', '*events*.txt', 'Application*.csv', 'System*.csv', 'Setup*.csv', 'Security*.csv'],
+  eventTables: [
+    // The Event Viewer, in the language of the user.
+    ...[
+      'Level,Date and Time,Source,Event ID',
+      'Level\tDate and Time\tSource\tEvent ID',
+      'Keywords,Date and Time,Source,Event ID',
+      'Keywords\tDate and Time\tSource\tEvent ID',
+      '"Level","Date and Time","Source","Event ID"',
+      'Ebene,Datum und Uhrzeit,Quelle,Ereignis-ID',
+      'Ebene\tDatum und Uhrzeit\tQuelle\tEreignis-ID',
+    ].map((header) => ({ header, row: VIEWER_ROW })),
+    // What someone has selected, the message last or on one line.
+    ...['"TimeCreated"', 'TimeCreated,', '"ProviderName"', '"LogName"', '"LevelDisplayName"', '"Id"', '"RecordId"'].map(
+      (header) => ({ header }),
+    ),
+    // Get-WinEvent | Export-Csv: the message comes first and may have many lines.
+    ...['"Message","Id","Version","Qualifiers"', '#TYPE System.Diagnostics.Eventing.Reader'].map((header) => ({
+      header,
+      row: POWERSHELL_ROW,
+    })),
+  ],
   line: String.raw`^"?(?<level>[^,\t\d"]{4,25})"?[,\t]"?(?<time>\d[^,\t"]{5,30})"?[,\t]"?(?<component>[^,\t"]{1,100})"?[,\t]"?\d{1,5}"?(?:[,\t](?<message>.*))?`,
   levels: {
     critical: 'error',
@@ -24,6 +48,36 @@ export const eventCsv: Format = {
 };
 
 export const samples: readonly FormatSample[] = [
+  {
+    text: `Level,Date and Time,Source,Event ID,Task Category
+Error,5/2/2024 7:01:44 AM,Service Control Manager,7000,None,"It did not start"
+Critical,5/2/2024 7:01:45 AM,Kernel-Power,41,(63)`,
+    file: 'System.csv',
+    codes: [],
+    events: ['event:Service Control Manager/7000', 'event:Kernel-Power/41'],
+  },
+  {
+    text: 'Ebene\tDatum und Uhrzeit\tQuelle\tEreignis-ID\tAufgabenkategorie\nFehler\t02.05.2024 07:01:44\tdisk\t7\tKeine',
+    file: 'events.txt',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  {
+    text: `"Message","Id","Version","Qualifiers","Level","Task","Opcode","Keywords","RecordId","ProviderName","ProviderId"
+"It came up
+without having been shut down","41","8",,"1","63","0","-9223301668110598142","1603","Microsoft-Windows-Kernel-Power","331c3b3a"`,
+    file: 'System-events.csv',
+    codes: [],
+    events: ['event:Kernel-Power/41'],
+  },
+  {
+    text: `"TimeCreated","Id","LevelDisplayName","ProviderName","Message"
+"5/2/2024 7:01:44 AM","7031","Error","Service Control Manager","It ended"
+"5/2/2024 7:01:44 AM","x","Error","Service Control Manager","It ended"`,
+    file: 'System-events.csv',
+    codes: [],
+    events: ['event:Service Control Manager/7031'],
+  },
   {
     text: 'Error,5/2/2024 7:01:44 AM,MsiInstaller,1603,None,"Installing failed with error 1618"',
     file: 'Application.csv',

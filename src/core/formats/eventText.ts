@@ -23,6 +23,67 @@ export const eventText: Format = {
     // Get-EventLog as a table: the number that it makes of an id and its level may be a status of others.
     String.raw`^ {1,12}\d{1,10} \S{3,6} \d\d \d\d:\d\d {2}[A-Z][A-Za-z]{3,12} {1,12}(?:\S{1,30} ){1,4} {0,30}(?<number>\d{8,10}) `,
   ],
+  events: [
+    {
+      // What the Event Viewer copies, and `wevtutil qe /f:text`, in the language of the user.
+      providers: [
+        String.raw`Source: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
+        String.raw`Quelle: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
+      ],
+      ids: [
+        String.raw`Event ID: {0,20}(?<id>\d{1,5})\b`,
+        String.raw`Ereignis-ID: {0,20}(?<id>\d{1,5})\b`,
+        // A tool of forums writes both in one line.
+        String.raw`Event: (?<id>\d{1,5}) S(?=ource:)`,
+      ],
+      border: String.raw`^\W{0,8}(?:Log Name|Protokollname|Event\[\d{1,10}\]):?`,
+    },
+    {
+      // Get-WinEvent as a list.
+      eitherFirst: true,
+      providers: [String.raw`ProviderName {0,30}: {0,3}(?<provider>[^\s"][^\t"|]{1,119})`],
+      ids: [String.raw`Id   {0,30}: (?<id>\d{1,5})\b`],
+      border: String.raw`^\s{0,40}$`,
+    },
+    {
+      // Get-EventLog and WMI as lists.
+      eitherFirst: true,
+      providers: [
+        String.raw`Source   {0,30}: (?<provider>[^\s"][^\t"|]{1,119})`,
+        String.raw`SourceName  {0,30}: (?<provider>[^\s"][^\t"|]{1,119})`,
+      ],
+      ids: [String.raw`EventID {1,30}: (?<id>\d{1,5})\b`, String.raw`EventCode {1,30}: (?<id>\d{1,5})\b`],
+      border: String.raw`^\s{0,40}$`,
+    },
+    {
+      // What collectors make of them.
+      providers: [
+        String.raw`SourceName=(?<provider>[^\s"][^\t"|]{1,119})`,
+        String.raw`providerName: (?<provider>[^\s"][^\t"|]{1,119})`,
+      ],
+      ids: [String.raw`EventCode=(?<id>\d{1,5})\b`, String.raw`eventID: (?<id>\d{1,5})\b`],
+      border: String.raw`^\s{0,40}$`,
+    },
+    {
+      // evtxexport.
+      providers: [String.raw`Source name\s{1,8}: (?<provider>[^\t]{2,120})`],
+      ids: [String.raw`Event identifier\s{1,8}: 0x[0-9a-f]{8} \((?<id>\d{1,10})\)`],
+      border: String.raw`^Event number\s`,
+    },
+    {
+      // The friendly view of the Event Viewer's details.
+      providers: [String.raw`\[ Name\] {1,3}(?<provider>[^\s"][^\t"|]{1,119})`],
+      ids: [String.raw`- EventID {1,3}(?<id>\d{1,5})\b`],
+      border: String.raw`\+ System\b`,
+    },
+  ],
+  eventTables: [
+    {
+      header: '   ProviderName: ',
+      provider: '^ {3}ProviderName: (?<provider>.{2,120})',
+      row: String.raw`^\d[\d./-]{5,9},? \d{1,2}[:.]\d\d[:.]\d\d(?: [AP]M)? {1,20}(?<id>\d{1,5}) `,
+    },
+  ],
   places: [
     {
       path: String.raw`%TEMP%\system-events.txt`,
@@ -32,6 +93,129 @@ export const eventText: Format = {
 };
 
 export const samples: readonly FormatSample[] = [
+  {
+    text: `Log Name:      System
+Source:        Service Control Manager
+Date:          5/2/2024 7:01:44 AM
+Event ID:      7000
+Task Category: None`,
+    codes: [],
+    file: 'system-events.txt',
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `Event[0]:
+  Log Name: System
+  Source: Microsoft-Windows-TPM-WMI
+  Date: 2024-05-02T07:01:44.123
+  Event ID: 1801`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:TPM-WMI/1801'],
+  },
+  {
+    text: `Protokollname: System
+Quelle:        disk
+Datum:         02.05.2024 07:01:44
+Ereignis-ID:   7`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  {
+    text: 'Event: 1000 Source: Application Error',
+    file: 'events.txt',
+    codes: [],
+    events: ['event:Application Error/1000'],
+  },
+  {
+    text: `Source: disk
+Log Name: System
+Event ID: 7`,
+    file: 'events.txt',
+    codes: [],
+    events: [],
+  },
+  {
+    text: `TimeCreated  : 5/2/2024 7:01:44 AM
+ProviderName : disk
+Id           : 7
+
+ProviderName : Service Control Manager
+Id           : 7031`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:disk/7', 'event:Service Control Manager/7031'],
+  },
+  {
+    text: `Id                   : 7
+RecordId             : 1603
+ProviderName         : disk`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  {
+    text: `EventID            : 7000
+EntryType          : Error
+Source             : Service Control Manager`,
+    file: 'eventlog.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `EventCode        : 7000
+SourceName       : Service Control Manager`,
+    file: 'eventlog.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `SourceName=Service Control Manager
+EventCode=7000`,
+    file: 'eventlog.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `providerName: disk
+eventID: 7`,
+    file: 'eventlog.txt',
+    codes: [],
+    events: ['event:disk/7'],
+  },
+  {
+    text: `Event number			: 1
+Source name			: Service Control Manager
+Event identifier		: 0xc0001b58 (3221232472)`,
+    file: 'evtx.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7000'],
+  },
+  {
+    text: `- Provider
+
+   [ Name]  VSS
+
+  - EventID 12292`,
+    file: 'events.txt',
+    codes: [],
+    events: ['event:VSS/12292'],
+  },
+  {
+    text: `   ProviderName: Service Control Manager
+
+TimeCreated                     Id LevelDisplayName Message
+-----------                     -- ---------------- -------
+5/2/2024 7:01:44 AM           7031 Error            The Contoso service ended
+
+   ProviderName: disk
+
+5/2/2024 7:01:45 AM              7 Error            A block is bad`,
+    file: 'system-events.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7031', 'event:disk/7'],
+  },
   { text: 'Event[1603]:', file: 'system-events.txt', codes: [] },
   { text: '  Event ID: 1722', file: 'system-events.txt', codes: [] },
   { text: 'Id           : 1603', file: 'application-events.txt', codes: [] },

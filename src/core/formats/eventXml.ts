@@ -9,6 +9,13 @@ export const eventXml: Format = {
   line: String.raw`^<Event [^>]{1,120}><System><Provider Name=['"](?<component>[^'"]{1,120})['"][^>]{0,200}><EventID[^>]{0,40}>\d{1,5}</EventID>(?:<Version>\d{1,3}</Version>)?<Level>(?<level>\d)</Level>(?:<Task>\d{1,5}</Task>)?(?:<Opcode>\d{1,3}</Opcode>)?(?:<Keywords>0x[0-9a-fA-F]{1,16}</Keywords>)?<TimeCreated SystemTime=['"](?<time>[^'"]{10,40})['"]`,
   levels: { '0': 'information', '1': 'error', '2': 'error', '3': 'warning', '4': 'information', '5': 'debug' },
   never: [String.raw`<EventID(?: Qualifiers=['"]\d{1,5}['"])?>(?<number>\d{1,10})<`],
+  events: [
+    {
+      providers: [`<Provider Name=['"](?<provider>[^'"]{2,120})['"]`],
+      ids: [String.raw`<EventID[^>]{0,60}>(?<id>\d{1,5})<`],
+      border: String.raw`^\s{0,20}</?Event(?:>| xmlns=)`,
+    },
+  ],
   places: [
     {
       path: String.raw`%TEMP%\system-events.xml`,
@@ -18,6 +25,27 @@ export const eventXml: Format = {
 };
 
 export const samples: readonly FormatSample[] = [
+  {
+    text: `<Event xmlns="http://x">
+  <System>
+    <Provider Name="Microsoft-Windows-Kernel-Power" Guid="{331c3b3a-2005-44c2-ac5e-77220c37d6b4}" />
+    <EventID>41</EventID>
+    <Level>1</Level>`,
+    codes: [],
+    events: ['event:Kernel-Power/41'],
+  },
+  {
+    text: `<Event xmlns='http://x'><System><Provider Name='disk'/><EventID Qualifiers='49156'>7</EventID></System></Event><Event xmlns='http://x'><System><Provider Name='Service Control Manager'/><EventID>7000</EventID></System></Event>`,
+    codes: [],
+    events: ['event:disk/7', 'event:Service Control Manager/7000'],
+  },
+  {
+    text: `<Provider Name="disk"/>
+</Event>
+<EventID>7</EventID>`,
+    codes: [],
+    events: [],
+  },
   { text: '    <EventID Qualifiers="49152">1603</EventID>', codes: [] },
   {
     text: `<Event xmlns='http://x'><System><Provider Name='Contoso Error'/><EventID Qualifiers='1603'>1722</EventID><Level>2</Level><TimeCreated SystemTime='2024-05-02T07:01:44.123Z'/><EventRecordID>2147942405</EventRecordID></System><EventData><Data Name='ErrorCode'>2147942402</Data></EventData></Event>`,

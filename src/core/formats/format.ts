@@ -35,12 +35,18 @@ export interface Format {
   readonly never?: readonly string[];
   /** Columns that hold codes, where a line of the log itself names the columns. */
   readonly columns?: Columns;
+  /** Fields that name an event, in lines of their own or in one. */
+  readonly events?: readonly EventFields[];
+  /** Lines that name an event as a whole. */
+  readonly eventLines?: readonly EventLine[];
+  /** Tables whose rows name events. */
+  readonly eventTables?: readonly EventTable[];
   /** Where such logs lie on a machine, and how one collects them. */
   readonly places?: readonly LogPlace[];
 }
 
-/** What a team writes as JSON. */
-export interface FormatFile extends Format {
+/** What a team writes as JSON: what names events is only ours, as it is looked for in every log. */
+export interface FormatFile extends Omit<Format, 'events' | 'eventLines' | 'eventTables'> {
   readonly samples: readonly FormatSample[];
 }
 
@@ -76,6 +82,36 @@ export interface Columns {
   readonly codes: Readonly<Record<string, Omit<CodeField, 'at'>>>;
 }
 
+/** The two fields of an event that belong together, where they may stand in lines near each other: the provider first. */
+export interface EventFields {
+  /** Patterns with a group `provider`, each with a text of its own that begins where a word does. */
+  readonly providers: readonly string[];
+  /** The same with a group `id`. */
+  readonly ids: readonly string[];
+  /** Set where the number may come first. A provider costs more there: it is looked at in any log. */
+  readonly eitherFirst?: boolean;
+  /** A line that belongs to no event: what is above it is another one's. */
+  readonly border?: string;
+}
+
+/** A line with both, at one place. */
+export interface EventLine {
+  /** A pattern with the groups `provider` and `id`. */
+  readonly at: string;
+  /** Texts of which such lines have one: nothing else need be looked at. */
+  readonly texts: readonly string[];
+}
+
+/** A table whose rows name events. */
+export interface EventTable {
+  /** With what the line begins that is above the rows. */
+  readonly header: string;
+  /** A pattern with a group `provider`, where that line names the provider of all rows. */
+  readonly provider?: string;
+  /** A pattern of rows with the group `id`, and `provider` where each has its own. Without one, columns are told by their names. */
+  readonly row?: string;
+}
+
 /** Where a log lies. */
 export interface LogPlace {
   /** A path with environment variables, as one types it: `%windir%\INF\setupapi.dev.log`. */
@@ -91,6 +127,8 @@ export interface FormatSample {
   readonly file?: string;
   /** As `canonical` writes them, in order. */
   readonly codes: readonly string[];
+  /** The events in it, whether or not an article covers them: as `canonical` writes them, in order. */
+  readonly events?: readonly string[];
   /** What the groups of `line` hold in the first line. */
   readonly time?: string;
   readonly level?: Level;

@@ -1,8 +1,9 @@
 import type { CodeKind } from '../codes/kinds.ts';
 import { ownText } from '../text/ownText.ts';
+import { EventShapes } from './eventShapes.ts';
 import type { Format, Level } from './format.ts';
 import { requiredText } from './requiredText.ts';
-import { type TableHeader, tableHeader } from './tableHeader.ts';
+import { eventTableHeader, type TableHeader, tableHeader } from './tableHeader.ts';
 
 /** Lines longer than this, in UTF-16 units, are of no format: their patterns would cost too much. */
 export const LONGEST_LINE_OF_A_FORMAT = 4000;
@@ -45,6 +46,7 @@ const REMEMBERED = 1000;
 /** Formats to be found by a file's name, or by what a line holds. */
 export class FormatSet {
   readonly all: readonly ReadyFormat[];
+  readonly events: EventShapes;
   readonly #byName = new Map<string, readonly ReadyFormat[]>();
   readonly #names: readonly (readonly [(name: string) => boolean, ReadyFormat])[];
   readonly #byMark: ReadonlyMap<string, readonly ReadyFormat[]>;
@@ -57,6 +59,7 @@ export class FormatSet {
 
   constructor(formats: readonly Format[]) {
     this.all = formats.map(ready);
+    this.events = new EventShapes(formats);
     this.#names = this.all.flatMap((one) => one.format.files.map((glob) => [nameTest(glob), one] as const));
     const byMark = new Map<string, ReadyFormat[]>();
     for (const one of this.all) {
@@ -67,7 +70,12 @@ export class FormatSet {
     this.#byMark = byMark;
     this.#marks = byMark.size === 0 ? undefined : new RegExp([...byMark.keys()].map(escaped).join('|'), 'g');
     this.#tables = this.all.filter(({ format }) => format.columns);
-    const headers = [...new Set(this.#tables.map(({ format }) => format.columns!.header))];
+    const headers = [
+      ...new Set([
+        ...this.#tables.map(({ format }) => format.columns!.header),
+        ...this.events.tables.map(({ table }) => table.header),
+      ]),
+    ];
     this.#headerBytes = headers.map((header) => new TextEncoder().encode(header));
     this.#headers = headers.length === 0 ? undefined : new RegExp(`^(?:${headers.map(escaped).join('|')})`);
   }
@@ -103,6 +111,8 @@ export class FormatSet {
   /** What a line says that names the columns of those below it; undefined for any other line. */
   headerOf(line: string): TableHeader | undefined {
     if (line.length > LONGEST_LINE_OF_A_FORMAT || !this.#headers?.test(line)) return undefined;
+    const ofEvents = this.events.tables.find(({ table }) => line.startsWith(table.header));
+    if (ofEvents) return eventTableHeader(line, ofEvents.table, ofEvents.format);
     const { format } = this.#tables.find(({ format: { columns } }) => line.startsWith(columns!.header))!;
     return tableHeader(line, format, format.columns!);
   }

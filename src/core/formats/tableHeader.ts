@@ -1,5 +1,5 @@
 import type { CodeKind } from '../codes/kinds.ts';
-import type { Columns, Format } from './format.ts';
+import type { Columns, EventTable, Format } from './format.ts';
 
 /** What a line says that names the columns of those below it. */
 export interface TableHeader {
@@ -8,6 +8,41 @@ export interface TableHeader {
   readonly separator: number;
   /** The columns that hold codes, the leftmost first: none where the log chose others. */
   readonly codes: readonly CodeColumn[];
+  /** What its rows say of events. */
+  readonly events?: EventRows;
+}
+
+/** How the rows of a table name events. */
+export interface EventRows {
+  readonly row?: RegExp;
+  /** Of all rows, where the header says so. */
+  readonly provider?: string;
+  /** In which columns they stand, from 0. */
+  readonly columns?: { readonly provider: number; readonly id: number };
+}
+
+/** What the columns are called, in small letters. */
+const PROVIDER_COLUMNS = ['providername', 'source', 'sourcename', 'provider'];
+const ID_COLUMNS = ['id', 'eventid', 'event id', 'eventcode'];
+
+/** Where provider and number of a row stand, in UTF-16 units; undefined where it is too short. */
+export function eventCells(
+  { separator }: TableHeader,
+  columns: NonNullable<EventRows['columns']>,
+  line: string,
+): Readonly<Record<'provider' | 'id', readonly [start: number, end: number]>> | undefined {
+  const all = [...cells(unitsOf(line), 0, line.length, separator)];
+  const [provider, id] = [all[columns.provider], all[columns.id]];
+  return provider && id && { provider: [provider[0], provider[1]], id: [id[0], id[1]] };
+}
+
+/** Reads a line that begins with the header of a table of events; undefined where it does not name the provider that it should. */
+export function eventTableHeader(line: string, { provider, row }: EventTable, format: Format): TableHeader | undefined {
+  const named = provider === undefined ? undefined : new RegExp(provider).exec(line)?.groups?.provider?.trim();
+  if (provider !== undefined && named === undefined) return undefined;
+  if (row === undefined) return headerOfColumns(line, format);
+  const events = { row: new RegExp(row, 'd'), ...(named !== undefined && { provider: named }) };
+  return { format, separator: COMMA, codes: [], events };
 }
 
 interface CodeColumn {
@@ -18,6 +53,9 @@ interface CodeColumn {
 }
 
 const QUOTE = 34;
+const COMMA = 44;
+const TAB = 9;
+const SEMICOLON = 59;
 const ZERO = 48;
 const DASH = 45;
 
@@ -36,13 +74,26 @@ export function tableHeader(line: string, format: Format, columns: Columns): Tab
   return { format, separator: unit, codes: found };
 }
 
+/** A header whose columns are told by their names; undefined where one is missing. */
+function headerOfColumns(line: string, format: Format): TableHeader | undefined {
+  const separator = [COMMA, TAB, SEMICOLON].find((unit) => line.includes(String.fromCharCode(unit)));
+  if (separator === undefined) return undefined;
+  const names = [...cells(unitsOf(line), 0, line.length, separator)].map(([from, to]) =>
+    line.slice(from, to).trim().toLowerCase(),
+  );
+  const [provider, id] = [PROVIDER_COLUMNS, ID_COLUMNS].map((some) => names.findIndex((name) => some.includes(name)));
+  if (provider! < 0 || id! < 0) return undefined;
+  return { format, separator, codes: [], events: { columns: { provider: provider!, id: id! } } };
+}
+
 /** Whether a line (bytes or UTF-16 units from one to before another) may hold a code in its columns: quick to tell. */
 export function mayHoldCodes(
-  { codes, separator }: TableHeader,
+  { codes, separator, events }: TableHeader,
   units: ArrayLike<number>,
   from: number,
   to: number,
 ): boolean {
+  if (events) return to > from;
   let next = 0;
   for (let at = from, index = 0; at <= to && next < codes.length; index++) {
     const end = endOfCell(units, at, to, separator);
@@ -65,6 +116,7 @@ function isNothing(units: ArrayLike<number>, start: number, end: number): boolea
 /** Where the codes' columns of a line stand, in UTF-16 units, with what they hold; most lines hold nothing there. */
 export function codeCells(header: TableHeader, line: string): (CodeColumn & { start: number; end: number })[] {
   const { codes, separator } = header;
+  if (codes.length === 0) return [];
   const units = unitsOf(line);
   if (!mayHoldCodes(header, units, 0, line.length)) return [];
   const found: (CodeColumn & { start: number; end: number })[] = [];

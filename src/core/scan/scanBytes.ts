@@ -3,10 +3,10 @@ import { type ByteSearch, createByteSearch } from '../detection/search/byteSearc
 import { ByteLines, hitsAmong, searchLines } from '../detection/search/searchLines.ts';
 import { TablePass } from '../detection/tablePass.ts';
 import { NO_FORMATS } from '../formats/formatSet.ts';
-import { CR, lineEndLength } from '../text/lineEnds.ts';
+import { CR, endBefore, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';
 import { decodeLine } from './encoding.ts';
-import { type Around, beginningOf, endBefore, StreamLines } from './streamLines.ts';
+import { type Around, beginningOf, StreamLines } from './streamLines.ts';
 
 /** A hit in a file. */
 export interface FileHit {
@@ -144,7 +144,7 @@ export class ByteScanner {
 
   #searchLines(end: number, to: number, isEnd: boolean): void {
     const from = this.#start;
-    const lines = new StreamBytes(this.#search, from, end, this.#line);
+    const lines = new StreamBytes(this.#search, from, end, this.#line, this.#floor, this.#lines);
     let standsOn = 0;
     searchLines(this.#search, from, end, lines, this.#pass, (hit) => {
       const { line, text: lineText } = lines;
@@ -224,10 +224,23 @@ export class ByteScanner {
 /** The lines of a stream's bytes: each tells its encoding. */
 class StreamBytes extends ByteLines {
   readonly #bytes: Uint8Array;
+  readonly #floor: number;
+  readonly #kept: StreamLines;
 
-  constructor(search: ByteSearch, from: number, to: number, line: number) {
+  /** Whole lines are among the bytes from `floor` on, and before them in `kept`. */
+  constructor(search: ByteSearch, from: number, to: number, line: number, floor: number, kept: StreamLines) {
     super(search, from, to, line);
     this.#bytes = search.bytes;
+    this.#floor = floor;
+    this.#kept = kept;
+  }
+
+  protected override get floor(): number {
+    return this.#floor;
+  }
+
+  protected override before(distance: number): string | undefined {
+    return this.#kept.kept(distance);
   }
 
   protected override read(begin: number, end: number): string {

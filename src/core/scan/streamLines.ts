@@ -1,5 +1,5 @@
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
-import { CR, endsLine, LF, lineEndLength } from '../text/lineEnds.ts';
+import { endBefore, endsLine, LF, lineEndLength } from '../text/lineEnds.ts';
 import type { Lines } from '../text/lines.ts';
 import { NEIGHBOUR_LENGTH } from '../text/nearby.ts';
 import { decodeLine } from './encoding.ts';
@@ -135,6 +135,19 @@ export class StreamLines implements Lines {
     return { bytes: this.search.bytes, from: this.#end, to: this.#ahead };
   }
 
+  /** The line at a distance before all of those among the search's bytes, 1 the last of them; undefined where it is not kept. */
+  kept(distance: number): string | undefined {
+    const bytes = this.#kept;
+    let begin = bytes.length;
+    let end = begin;
+    for (let i = 0; i < distance; i++) {
+      if (begin === 0) return undefined;
+      end = begin - endBefore(bytes, begin);
+      begin = startOf(bytes, end, 0);
+    }
+    return decodeLine(bytes.subarray(begin, end));
+  }
+
   /** The search's bytes from one to before another, whole lines, are about to go: keeps the last of them. */
   keep(from: number, to: number): void {
     const { bytes } = this.search;
@@ -225,12 +238,6 @@ function cutAt(line: Uint8Array): number {
   let at = Math.min(line.length, NEIGHBOUR_BYTES);
   while (at > 0 && at < line.length && (line[at]! & 0xc0) === 0x80) at--;
   return at;
-}
-
-/** How long the line end is that stands before a place. */
-export function endBefore(bytes: Uint8Array, at: number): number {
-  if (bytes[at - 1] === LF) return at > 1 && bytes[at - 2] === CR ? 2 : 1;
-  return bytes[at - 1] === CR ? 1 : 0;
 }
 
 function startOf(bytes: Uint8Array, at: number, floor: number): number {

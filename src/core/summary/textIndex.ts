@@ -6,8 +6,9 @@ import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import { HEAD_OF_TABLE, TablePass } from '../detection/tablePass.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
+import { EVENT_REACH } from '../formats/eventShapes.ts';
 import { countLineEnds } from '../text/lineEnds.ts';
-import type { Lines } from '../text/lines.ts';
+import { type Lines, lineAbove } from '../text/lines.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
 
 /** An edit: the lines from `startLine` to `endLine` (both included, as they were before) held what `text` replaced. */
@@ -85,9 +86,18 @@ export class TextIndex {
         this.#back(startLine);
         continue;
       }
-      const context = this.#pass.contextAt(startLine);
-      const lines = texts.map((text) => detectLine(text, context).map((hit) => this.#ended(hit, text)));
-      this.hits.replace(startLine, endLine, lines);
+      // Lines below may have found in these what they lack themselves.
+      const below = Math.min(EVENT_REACH, this.#done - 1 - endLine);
+      const first = startLine + above;
+      const lines = Array.from({ length: count + below }, (_, i) => {
+        const text = texts[i] ?? this.#source.line(first + i);
+        const context = {
+          ...this.#pass.contextAt(i < count ? startLine : endLine + 1 + i - count),
+          above: (distance: number) => lineAbove(this.#source, first + i, distance),
+        };
+        return detectLine(text, context).map((hit) => this.#ended(hit, text));
+      });
+      this.hits.replace(startLine, endLine + below, lines);
       this.#done += growth(change);
       this.#pass.shift(endLine, growth(change));
     }

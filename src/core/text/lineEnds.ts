@@ -36,3 +36,22 @@ export function endOfLine(text: string, from: number): number {
 export function splitLines(text: string, limit?: number): string[] {
   return text.split(/\r\n|\r|\n/, limit);
 }
+
+/** How long the line end is that stands before a place. */
+export function endBefore(bytes: Uint8Array, at: number): number {
+  if (bytes[at - 1] === LF) return at > 1 && bytes[at - 2] === CR ? 2 : 1;
+  return bytes[at - 1] === CR ? 1 : 0;
+}
+
+/** The line at a distance before the one that begins at a place, 1 the next one; undefined where there are no more. */
+export function lineBefore(text: string, begin: number, distance: number): string | undefined {
+  let start = begin;
+  let end = begin;
+  for (let i = 0; i < distance; i++) {
+    if (start === 0) return undefined;
+    end = text[start - 1] === '\n' && text[start - 2] === '\r' ? start - 2 : start - 1;
+    start = end;
+    while (start > 0 && !endsLine(text.charCodeAt(start - 1))) start--;
+  }
+  return text.slice(start, end);
+}

@@ -3,3 +3,8 @@ export interface Lines {
   readonly lineCount: number;
   line(index: number): string;
 }
+
+/** The line at a distance before another (from 0), 1 the next one; undefined where there are no more. */
+export function lineAbove(lines: Lines, line: number, distance: number): string | undefined {
+  return distance <= line ? lines.line(line - distance) : undefined;
+}

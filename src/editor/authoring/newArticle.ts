@@ -3,6 +3,7 @@ import { keyOfCode, keysSpelt, spellKey } from '../../core/articles/keys.ts';
 import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
 import { newArticleFile, newArticleText } from '../../core/authoring/template.ts';
 import { canonical, inErrorText, win32 as win32Code } from '../../core/codes/code.ts';
+import { eventEntry } from '../../core/codes/events.ts';
 import { type Card, queryOf } from '../../core/explain/card.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
 import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
@@ -52,6 +53,7 @@ export function registerNewArticle(context: vscode.ExtensionContext, knowledge: 
 interface Chosen {
   readonly error: string;
   readonly codes: readonly string[];
+  readonly event?: string;
   readonly name?: string;
   readonly meaning?: string;
 }
@@ -77,11 +79,13 @@ async function chooseError(
   const { code } = key;
   const card = sources.explainer.typedCard({ code });
   const { win32 } = card.description;
+  const meaning = card.meaning ? { meaning: card.meaning } : {};
+  if (code.provider !== undefined) return { error: inErrorText(code), codes: [], event: eventEntry(code), ...meaning };
   return {
     error: inErrorText(code),
     codes: [code, ...(win32 === undefined ? [] : [win32Code(win32)])].map(canonical),
     ...(card.name && { name: card.name }),
-    ...(card.meaning && { meaning: card.meaning }),
+    ...meaning,
   };
 }
 

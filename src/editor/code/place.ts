@@ -68,13 +68,10 @@ function phrasesAround(
     .map((hit) => ({ hit, range: new vscode.Range(line, from + hit.start, line, from + hit.end) }));
 }
 
-/** The code under a position. `getWordRangeAtPosition` would miss codes in long lines, so the line is searched. */
+/** The code under a position, marked or not: an event that no article covers is explained, too. `getWordRangeAtPosition` would miss codes in long lines, so the line is searched. */
 function hitAt(document: vscode.TextDocument, position: vscode.Position, sources: Knowledge): PlacedHit | undefined {
-  const hit = detectAt(
-    document.lineAt(position.line).text,
-    position.character,
-    lineContext(document, position.line, sources),
-  );
+  const context = { ...lineContext(document, position.line, sources), everyEvent: true };
+  const hit = detectAt(document.lineAt(position.line).text, position.character, context);
   return hit && { hit, range: rangeOf(position.line, hit) };
 }
 
@@ -86,7 +83,7 @@ function hitsTouching(document: vscode.TextDocument, range: vscode.Range, source
     const placed = hitAt(document, range.start, sources);
     return placed ? [placed] : [];
   }
-  return detectLine(text, lineContext(document, line, sources))
+  return detectLine(text, { ...lineContext(document, line, sources), everyEvent: true })
     .map((hit) => ({ hit, range: rangeOf(line, hit) }))
     .filter((placed) => placed.range.intersection(range) !== undefined);
 }

@@ -52,7 +52,7 @@ const body = (lines: string, fields = 'lang: "en"') => `---\ntitle: "x"\n${field
 
 describe('in the front matter', () => {
   it('a line offers the fields that are missing, in the order of the format', () => {
-    expect(labels(front('|'))).toEqual(['errorText', 'tags', 'updatedAt', 'codes', 'seenIn']);
+    expect(labels(front('|'))).toEqual(['errorText', 'tags', 'updatedAt', 'codes', 'events', 'seenIn']);
     expect(labels('---\n|')).toEqual(Object.keys(FIELDS));
     expect(labels('---\n|\n---\n')).toEqual(Object.keys(FIELDS));
   });
@@ -71,6 +71,7 @@ describe('in the front matter', () => {
     ['updatedAt', 'updatedAt: "2026-01-15T12:00:00Z"|'],
     ['lang', 'lang: "en"|'],
     ['codes', 'codes: ["|"]'],
+    ['events', 'events: ["|"]'],
     ['seenIn', 'seenIn: ["|"]'],
   ])('%s is inserted as %s, in place of what was typed', (field, expected) => {
     expect(take('---\n|\n---', field)).toBe(`---\n${expected}\n---`);
@@ -279,9 +280,10 @@ test('Whatever is taken in an article stands where the cursor was, and leaves th
 });
 
 test.each(Object.keys(FIELDS))('%s can be taken anew in a complete article, which is one again', (field) => {
-  const whole = write({ codes: '["win32:5"]', seenIn: '["CBS.log"]', [field]: undefined });
+  const listed = { codes: '["win32:5"]', events: '["disk/7"]', seenIn: '["CBS.log"]' };
+  const whole = write({ ...listed, [field]: undefined });
   expect(labels(whole.replace('---\n', '---\n|\n'))).toEqual([field]);
   expect(articleOf(filled(take(whole.replace('---\n', '---\n|\n'), field)))).toHaveProperty(
-    field === 'codes' ? 'keys' : field,
+    field === 'codes' || field === 'events' ? 'keys' : field,
   );
 });

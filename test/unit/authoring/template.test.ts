@@ -30,6 +30,17 @@ const problemsOf = (text: string, lang = 'en') =>
     .filter(({ rule }) => rule !== 'FB036')
     .map(({ rule, message }) => `${rule} ${message}`);
 
+describe('a new article about an event', () => {
+  const { name: _, ...about } = FROM;
+  const text = newArticleText({ ...about, error: 'TPM-WMI/1801', codes: [], event: 'Microsoft-Windows-TPM-WMI/1801' });
+
+  it('lists the event, and has no problem but its prompts', () => {
+    expect(text).toContain('events: ["Microsoft-Windows-TPM-WMI/1801"]');
+    expect(codesOf(articleOf(text)).map(canonical)).toContain('event:TPM-WMI/1801');
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
 describe('a new article about a code', () => {
   const text = newArticleText(FROM);
   const article = articleOf(text);

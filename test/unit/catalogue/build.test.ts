@@ -19,6 +19,7 @@ const none: TableTexts = {
   servicing: '',
   additions: '',
   families: {},
+  events: {},
   meanings: '',
   facilities: '',
   setup_extend: '',

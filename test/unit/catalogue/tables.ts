@@ -15,6 +15,12 @@ export function familyNames(): string[] {
   return names.map((name) => name.slice(0, -4)).sort();
 }
 
+/** The names of the tables of events. */
+export function eventTableNames(): string[] {
+  const names = readdirSync(new URL('data/events/', folder)).filter((name) => name.endsWith('.tsv'));
+  return names.map((name) => name.slice(0, -4)).sort();
+}
+
 /** A table's rows as fields, without its first line. */
 export function tableRows(name: string): string[][] {
   const lines = tableText(name).split('\n').slice(1);
@@ -28,6 +34,7 @@ export function tableTexts(): TableTexts {
     servicing: tableText('servicing'),
     additions: tableText('additions'),
     families: Object.fromEntries(familyNames().map((name) => [name, tableText(`families/${name}`)])),
+    events: Object.fromEntries(eventTableNames().map((name) => [name, tableText(`events/${name}`)])),
     meanings: tableText('meanings'),
     facilities: tableText('facilities'),
     setup_extend: tableText('setup_extend'),

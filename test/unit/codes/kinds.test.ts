@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { canonical, codeKey, codeOf, displayCode, fromBits, inErrorText } from '../../../src/core/codes/code.ts';
+import {
+  canonical,
+  codeKey,
+  codeOf,
+  displayCode,
+  exampleOf,
+  fromBits,
+  inErrorText,
+} from '../../../src/core/codes/code.ts';
 import { type BareNumber, CODE_KINDS, KINDS } from '../../../src/core/codes/kinds.ts';
 import { codesSpelt, parseCanonical } from '../../../src/core/codes/spelling.ts';
 import { hasWord } from '../../../src/core/codes/words.ts';
@@ -11,13 +19,13 @@ const repeated = (values: readonly unknown[]) => values.filter((value, place) =>
 
 describe.each(CODE_KINDS)('the kind %s', (kind) => {
   const row = KINDS[kind];
-  const example = codeOf(kind, row.example);
+  const example = exampleOf(kind);
 
   it('has an example that is published, and that is read back from each of its spellings', () => {
     expect(isKnown(known, example)).toBe(true);
     expect(parseCanonical(canonical(example))).toEqual(example);
     const prefixes = [row.prefix, ...row.aliases].filter(Boolean);
-    const number = row.notation.write(row.example);
+    const number = canonical(example).slice(row.prefix === '' ? 0 : row.prefix.length + 1);
     for (const spelling of [canonical(example), ...prefixes.map((prefix) => `${prefix.toUpperCase()}: ${number}`)]) {
       expect(codesSpelt(spelling, known)[0], spelling).toEqual(example);
     }

@@ -173,6 +173,8 @@ describe('long lines', () => {
           count++;
           return known.codesNamed(name);
         },
+        event: known.event,
+        isCovered: known.isCovered,
         upperHalves: () => known.upperHalves(),
       };
       detectLine(line, { known: counting });

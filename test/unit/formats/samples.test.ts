@@ -7,20 +7,25 @@ import { detectText } from '../../../src/core/detection/detectText.ts';
 import type { Format, FormatSample } from '../../../src/core/formats/format.ts';
 import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
+import { whyNotLinear } from '../../../src/core/formats/linearPattern.ts';
 import { root } from '../../../tools/paths.ts';
 import { known } from '../codes/known.ts';
 import { verdictOf } from '../project/linear.ts';
 import { fileOf, TESTED } from './tested.ts';
 
-const NO_FORMATS = /^(?:formats?|formatSet|isFormatFile|linearPattern|requiredText|tableHeader)\.ts$/;
+const NO_FORMATS = /^(?:eventShapes|formats?|formatSet|isFormatFile|linearPattern|requiredText|tableHeader)\.ts$/;
 
 /** The codes of a sample, in order; with the shipped formats if none are given. */
-function codesIn({ text, file }: FormatSample, formats?: FormatSet): string[] {
-  const context = { known, ...(file && { fileName: file }), ...(formats && { formats }) };
+function codesIn({ text, file }: FormatSample, formats?: FormatSet, everyEvent = false): string[] {
+  const context = { known, everyEvent, ...(file && { fileName: file }), ...(formats && { formats }) };
   const found: string[] = [];
   detectText(text, context, ({ code }) => found.push(canonical(code)));
   return found;
 }
+
+/** The events of a sample, in order. */
+const eventsIn = (sample: FormatSample, formats?: FormatSet) =>
+  codesIn(sample, formats, true).filter((code) => code.startsWith('event:'));
 
 /** What the groups of `line` hold in the first line of a sample. */
 function frameOf({ line, levels }: Format, { text }: FormatSample) {
@@ -44,10 +49,20 @@ function withOneLess(format: Format): [string, Format][] {
   ];
 }
 
+/** The patterns of a format that name events. */
+function eventPatterns({ events = [], eventLines = [], eventTables = [] }: Format): string[] {
+  return [
+    ...events.flatMap(({ providers, ids, border }) => [...providers, ...ids, border ?? '']),
+    ...eventLines.map(({ at }) => at),
+    ...eventTables.flatMap(({ provider = '', row = '' }) => [provider, row]),
+  ].filter((source) => source !== '');
+}
+
 describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { format, samples }) => {
   it.each(samples)('$text', (sample) => {
     expect(codesIn(sample)).toEqual(sample.codes);
-    const { text, file, codes: _codes, ...parts } = sample;
+    const { text, file, codes: _codes, events, ...parts } = sample;
+    if (events) expect(eventsIn(sample)).toEqual(events);
     // Without the name of a file it must be known by the line.
     expect(new FormatSet(FORMATS).partsOf(text.split('\n')[0]!, format, file)).toMatchObject(parts);
   });
@@ -80,8 +95,22 @@ describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { 
     });
   }
 
+  const fields = (format.events ?? []).flatMap(({ providers, ids }) => [...providers, ...ids]);
+  if (fields.length > 0) {
+    it.each(fields)('has a sample that needs %s', (field) => {
+      const less = (some: readonly string[]) => some.map((one) => (one === field ? 'none of the texts' : one));
+      const events = format.events!.map(({ providers, ids, ...rest }) => ({
+        ...{ ...rest, providers: less(providers), ids: less(ids) },
+      }));
+      const [whole, mutated] = [new FormatSet([format]), new FormatSet([{ ...format, events }])];
+      const differs = (sample: FormatSample) => eventsIn(sample, whole).join() !== eventsIn(sample, mutated).join();
+      expect(samples.some(differs)).toBe(true);
+    });
+  }
+
   it('has patterns that are linear', async () => {
     const { line, codes = [], never = [] } = format;
+    for (const source of eventPatterns(format)) expect(whyNotLinear(source), source).toBeUndefined();
     for (const source of [...(line ? [line] : []), ...codes.map(({ at }) => at), ...never]) {
       expect(await verdictOf({ pattern: source, flags: 'g' }), source).toBe('linear');
     }

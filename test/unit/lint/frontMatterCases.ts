@@ -204,6 +204,64 @@ export const frontMatterCases = {
       { says: 'an empty list', text: article({ codes: '[]' }) },
     ],
   },
+  FB039: {
+    caught: [
+      {
+        says: 'a number without a provider',
+        text: article({ events: '["Service Control Manager/7000", "7009"]' }),
+        marks: '"7009"',
+        fixed: false,
+      },
+      {
+        says: 'a blank for a slash',
+        text: article({ events: '["TPM-WMI 1801"]' }),
+        marks: '"TPM-WMI 1801"',
+      },
+      { says: 'a number that no event has', text: article({ events: '["disk/70000"]' }), marks: '"disk/70000"' },
+    ],
+    left: [
+      { says: 'several numbers', text: article({ events: '["Service Control Manager/7000, 7009"]' }) },
+      { says: 'an empty list', text: article({ events: '[]' }) },
+    ],
+  },
+  FB040: {
+    caught: [
+      {
+        says: 'the same number again',
+        text: article({ events: '["disk/7,11,7"]' }),
+        marks: '"disk/7,11,7"',
+        fixed: false,
+      },
+      {
+        says: 'the short name behind the full one',
+        text: article({ events: '["Microsoft-Windows-TPM-WMI/1801", "tpm-wmi/1801"]' }),
+        marks: '"tpm-wmi/1801"',
+      },
+    ],
+    left: [
+      { says: 'two numbers', text: article({ events: '["disk/7,11"]' }) },
+      { says: 'one number of two providers', text: article({ events: '["disk/11", "stornvme/11"]' }) },
+    ],
+  },
+  FB041: {
+    caught: [
+      {
+        says: 'a number that the catalogue has not',
+        text: article({ events: '["Service Control Manager/7999"]' }),
+        marks: '"Service Control Manager/7999"',
+        fixed: false,
+      },
+      {
+        says: 'another provider',
+        text: article({ events: '["Contoso Agent/1"]' }),
+        marks: '"Contoso Agent/1"',
+      },
+    ],
+    left: [
+      { says: 'a known one', text: article({ events: '["Service Control Manager/7000"]' }) },
+      { says: 'its provider in any case', text: article({ events: '["service control manager/7000"]' }) },
+    ],
+  },
   FB007: {
     caught: [
       {

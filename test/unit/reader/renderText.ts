@@ -16,7 +16,7 @@ export function renderText(text: string, options: RenderTextOptions = {}): Rende
   const { origin = 'team', article: fields, ...input } = options;
   const source = { uri: 'file:///team/a.md', path: 'net/a.md', origin };
   const { article, problems } = parseArticle(text, source, {
-    published: { by: 'catalogue', has: () => true, codesNamed: () => [] },
+    published: { by: 'catalogue', has: () => true, codesNamed: () => [], event: () => undefined },
     grammars,
   });
   if (!article) throw new Error(JSON.stringify(problems));

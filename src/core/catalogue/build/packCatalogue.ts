@@ -2,6 +2,7 @@ import { FAMILIES } from '../catalogueEntry.ts';
 import { escapeText, joinSections, rowsInBlock } from '../catalogueSections.ts';
 import { packNumbers, packPairs } from '../packedNumbers.ts';
 import { compareRows, tierOfRow } from './rankOfRow.ts';
+import type { EventRow } from './readEvents.ts';
 import type { Tables } from './readTables.ts';
 import type { TableRow } from './tableRow.ts';
 
@@ -25,6 +26,7 @@ export function packCatalogue(tables: Tables): string {
       .join('\n'),
     facilities: namesByNumber(tables.facilities.filter(({ name }) => !isNoFacility(name))),
     setup: namesByNumber(tables.setup),
+    events: tables.events.map(eventLine).join('\n'),
   });
 }
 
@@ -59,6 +61,10 @@ function kindText(row: TableRow): string {
 function noteLine(row: TableRow, index: number): string[] {
   if (!row.outcome && !row.reported && !row.meaning) return [];
   return [[index, row.outcome ?? '', row.reported ? 'r' : '', escapeText(row.meaning ?? '')].join('\t')];
+}
+
+function eventLine({ provider, id, channel, level, meaning, data }: EventRow): string {
+  return [provider, String(id), channel, level, meaning, data].map(escapeText).join('\t');
 }
 
 /** Names that headers define among the facilities, but that are a bound and a flag. */

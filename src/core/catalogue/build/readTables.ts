@@ -2,6 +2,7 @@ import { KINDS } from '../../codes/kinds.ts';
 import { parseCanonical } from '../../codes/spelling.ts';
 import { codeOfEntry } from '../catalogue.ts';
 import { type CatalogueFamily, type CatalogueOutcome, FAMILIES } from '../catalogueEntry.ts';
+import { EVENT_COLUMNS, type EventRow, readEvents } from './readEvents.ts';
 import { outcomes, type TableRow } from './tableRow.ts';
 
 /** The text of each table in `data/`. */
@@ -12,6 +13,8 @@ export interface TableTexts {
   readonly additions: string;
   /** The tables of single families, by file name without its ending. */
   readonly families: Readonly<Record<string, string>>;
+  /** The tables of events, by file name without its ending. */
+  readonly events: Readonly<Record<string, string>>;
   readonly meanings: string;
   readonly facilities: string;
   readonly setup_extend: string;
@@ -22,6 +25,7 @@ export interface Tables {
   readonly meanings: ReadonlyMap<string, string>;
   readonly facilities: readonly { readonly kind: string; readonly number: number; readonly name: string }[];
   readonly setup: readonly { readonly kind: string; readonly number: number; readonly name: string }[];
+  readonly events: readonly EventRow[];
   /** One message a broken row, each with file and line. */
   readonly problems: readonly string[];
 }
@@ -131,7 +135,8 @@ export function readTables(texts: TableTexts): Tables {
     setup.push({ kind, number: numberOf(value), name: checkedName(name) });
   });
 
-  return { rows: [...rows.values()], meanings, facilities, setup, problems };
+  const events = readEvents(texts.events, (text, file, take) => eachRow(text, file, EVENT_COLUMNS, problems, take));
+  return { rows: [...rows.values()], meanings, facilities, setup, events, problems };
 }
 
 /** Calls `take` with each data row's fields; what it throws becomes the row's message. `#` begins a comment line. */

@@ -2,6 +2,7 @@ import { equivalents, sameFailure } from '../../codes/bits.ts';
 import type { Code } from '../../codes/code.ts';
 import type { DetectionContext, Hit } from '../hit.ts';
 import { cueBefore } from './cues.ts';
+import { eventsOfLine, withEvents } from './eventsOfLine.ts';
 import { type FormatRules, formatRulesOf } from './formatRules.ts';
 import { installerMessage } from './installerMessage.ts';
 import { codeOfBareHex, codeOfDecimal, codeOfHex } from './numbers.ts';
@@ -29,6 +30,17 @@ export function detectLine(line: string, context: DetectionContext): Hit[] {
  * further such places in the line, from one unit to before another (negative where there is none).
  */
 export function hitsOfLine(
+  line: string,
+  first: number,
+  next: (from: number, to: number) => number,
+  context: DetectionContext,
+): Hit[] {
+  const events = eventsOfLine(line, context);
+  const codes = codesOfLine(line, first, next, context);
+  return events.length === 0 ? codes : withEvents(codes, events);
+}
+
+function codesOfLine(
   line: string,
   first: number,
   next: (from: number, to: number) => number,

@@ -1,6 +1,7 @@
 import type { RecognisedCodes } from '../../codes/knownCodes.ts';
 import type { FormatSet } from '../../formats/formatSet.ts';
 import { CR, endsLine, LF } from '../../text/lineEnds.ts';
+import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
 import { isDigit, isWordUnit, SOCKET_NAME } from '../rules/words.ts';
 import { searchTables } from './searchTables.ts';
 import { searchProgram, WasmSearch } from './wasmSearch.ts';
@@ -60,17 +61,22 @@ export function createByteSearch(capacity: number, options: SearchOptions = {}):
       // WebAssembly, which asks for a large range of addresses, could get no memory.
     }
   }
-  return new LoopSearch(capacity);
+  return new LoopSearch(capacity, options.formats);
 }
 
-/** The search in JavaScript: it stops at every word that the rules look at. */
+/** The search in JavaScript: it stops at every word that the rules look at, a digit, an underscore, `WSA…`, and at fields of events. */
 export class LoopSearch implements ByteSearch {
   readonly bytes: Uint8Array;
   everyNumber = true;
   readonly #listed = new Int32Array(MOST_WORDS);
+  /** Texts that lines have which name a provider and may have no number. */
+  readonly #texts: readonly Uint8Array[];
+  readonly #beginnings: ReadonlySet<number>;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, formats = SHIPPED_FORMATS) {
     this.bytes = new Uint8Array(capacity);
+    this.#texts = formats.events.texts.map((text) => new TextEncoder().encode(text));
+    this.#beginnings = new Set(this.#texts.map((text) => text[0]!));
   }
 
   fill(length: number): void {
@@ -78,7 +84,14 @@ export class LoopSearch implements ByteSearch {
   }
 
   next(from: number, to: number): number {
-    return nextPlace(this.bytes, from, to);
+    const { bytes } = this;
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i]!;
+      if (isDigit(byte) || byte === 95 || isSocketName(bytes, i)) return i;
+      if (this.#beginnings.has(byte) && this.#texts.some((text) => text.every((one, k) => bytes[i + k] === one)))
+        return i;
+    }
+    return -1;
   }
 
   lineEnds(from: number, to: number): number {
@@ -131,16 +144,6 @@ export class LoopSearch implements ByteSearch {
 }
 
 const ALPHANUMERIC = /[0-9A-Za-z]/;
-
-/** The next digit, underscore or `WSA…`, as `nextPlaceIn` finds it in a text. */
-function nextPlace(bytes: Uint8Array, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i]!;
-    if (isDigit(byte) || byte === 95) return i;
-    if (isSocketName(bytes, i)) return i;
-  }
-  return -1;
-}
 
 function isSocketName(bytes: Uint8Array, at: number): boolean {
   for (let i = 0; i < SOCKET_NAME.length; i++) if (bytes[at + i] !== SOCKET_NAME.charCodeAt(i)) return false;

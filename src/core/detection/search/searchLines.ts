@@ -1,5 +1,5 @@
 import { LONGEST_LINE_OF_A_FORMAT, type ReadyField } from '../../formats/formatSet.ts';
-import { lineEndLength } from '../../text/lineEnds.ts';
+import { endBefore, lineEndLength } from '../../text/lineEnds.ts';
 import type { DetectionContext, Hit } from '../hit.ts';
 import { detectLine, hitsOfLine } from '../rules/detectLine.ts';
 import { hasField, untoldFields } from '../rules/formatRules.ts';
@@ -18,6 +18,8 @@ export interface LinePart {
 export interface LineCursor extends LinePart {
   /** Moves on to the line that holds a byte. */
   seek(at: number): void;
+  /** The line at a distance before it, 1 the next one; undefined where there are no more. */
+  above(distance: number): string | undefined;
 }
 
 /**
@@ -39,10 +41,15 @@ export function searchLines(
   if (pass.isWatching || fields.length > 0) at = searchEachLine(search, from, to, at, cursor, pass, fields, found);
   while (at >= 0) {
     cursor.seek(at);
-    const hits = hitsAt(search, at, cursor, pass.context);
+    const hits = hitsAt(search, at, cursor, here(pass, cursor));
     for (const hit of hits) found(hit);
     at = search.next(cursor.end, to);
   }
+}
+
+/** What the line that the cursor is on is searched with. */
+function here({ context }: TablePass, cursor: LineCursor): DetectionContext {
+  return { ...context, above: (distance) => cursor.above(distance) };
 }
 
 /** The hits of a line, or of a part of one, that is among the bytes of a filled search. */
@@ -113,9 +120,9 @@ function searchEachLine(
       (!isHeader && pass.mayHoldCodes(bytes, begin, end)) ||
       (fields.length > 0 && end - begin <= LONGEST && hasField(cursor.text, fields))
     ) {
-      for (const hit of detectLine(cursor.text, pass.context)) found(hit);
+      for (const hit of detectLine(cursor.text, here(pass, cursor))) found(hit);
     } else if (hasPlace) {
-      for (const hit of hitsAt(search, at, cursor, pass.context)) found(hit);
+      for (const hit of hitsAt(search, at, cursor, here(pass, cursor))) found(hit);
     }
     // What the header says of a column counts more than the format's fields.
     if (isHeader) fields = untoldFields(pass.context);
@@ -135,12 +142,14 @@ export abstract class ByteLines implements LineCursor {
   /** The number of the current line, counted on from that of the first one. */
   line: number;
   readonly #search: ByteSearch;
+  readonly #first: number;
   readonly #to: number;
   #text: string | undefined;
 
   /** The lines from `from` to before `to`; the first has the number `line`. */
   constructor(search: ByteSearch, from: number, to: number, line: number) {
     this.#search = search;
+    this.#first = from;
     this.#to = to;
     this.begin = from;
     this.end = from;
@@ -159,6 +168,28 @@ export abstract class ByteLines implements LineCursor {
   get text(): string {
     this.#text ??= this.read(this.begin, this.end);
     return this.#text;
+  }
+
+  above(distance: number): string | undefined {
+    const { bytes } = this.#search;
+    let begin = this.begin;
+    let end = begin;
+    for (let i = 0; i < distance; i++) {
+      if (begin <= this.floor) return this.before(distance - i);
+      end = begin - endBefore(bytes, begin);
+      begin = this.#search.lineStart(end, this.floor);
+    }
+    return this.read(begin, end);
+  }
+
+  /** Where the first whole line begins that is among the bytes. */
+  protected get floor(): number {
+    return this.#first;
+  }
+
+  /** A line that stood before all of those among the bytes, 1 the last of them; undefined where it is not kept. */
+  protected before(_distance: number): string | undefined {
+    return undefined;
   }
 
   /** The number of the line after the last one. */

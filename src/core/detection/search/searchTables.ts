@@ -186,6 +186,8 @@ function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[]
   const marks = formats.all.flatMap((one) => textsOfFields(one));
   return [
     ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
+    ...formats.events.texts.map((text) => ({ text: fieldBeginning(text), asks: HERE, anyCase: false })),
+    ...formats.events.lineTexts.map((text) => ({ text: rareBeginning(text), asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
     { text: SOCKET_NAME, asks: HERE, anyCase: false },
     { text: NOTE_MARK, asks: BEHIND, anyCase: true },
@@ -205,6 +207,11 @@ function textsOfFields({ format: { mark, columns }, codes }: ReadyFormat): strin
   if (mark === undefined) return [];
   const texts = codes.map(({ text, isTold }) => (isTold ? text : mark));
   return [...new Set(columns === undefined ? texts : [...texts, mark])];
+}
+
+/** What of a field's text is looked for: of a name in quotation marks its beginning, where capitals tell more than at its end. */
+function fieldBeginning(text: string): string {
+  return text.startsWith('"') ? rareBeginning(text) : text;
 }
 
 /** As much of a text as ends with the three characters that logs have most rarely. */

@@ -1,0 +1,62 @@
+import { type Code, eventCode, sameCode } from '../../codes/code.ts';
+import { isProvider, LARGEST_EVENT } from '../../codes/events.ts';
+import { LONGEST_LINE_OF_A_FORMAT } from '../../formats/formatSet.ts';
+import { eventCells } from '../../formats/tableHeader.ts';
+import type { DetectionContext, Hit, LogContext } from '../hit.ts';
+import { formatsOf } from './formatRules.ts';
+
+/** Upper bits of a number are the kind of an event and its program's, as some tools print them with it. */
+const ID_BITS = 0xffff;
+const LARGEST_WITH_KIND = 0xffffffff;
+
+const NO_LINES = () => undefined;
+
+/**
+ * The events that a line names by its fields, or that it completes where the other field stands in a line above it: those
+ * that an article covers, and with `everyEvent` all that are known.
+ */
+export function eventsOfLine(line: string, context: DetectionContext): Hit[] {
+  if (context.deliberate) return [];
+  const { above = NO_LINES } = context;
+  const row = rowOf(line, context);
+  if (row) return row;
+  const hits: Hit[] = [];
+  for (const { provider, id } of formatsOf(context).events.eventsOf(line, above)) {
+    const code = known(provider.text, id.text, context);
+    // The number is what one looks for; where it stands above, the provider is all that this line has.
+    const field = code && (id.isAbove ? provider : id);
+    // The same twice is one record, of which two fields tell.
+    if (field && !hits.some((hit) => sameCode(hit.code, code)))
+      hits.push({ start: field.start, end: field.end, text: field.text, code });
+  }
+  return hits;
+}
+
+/** Puts events among the codes of a line: what a field says of a number counts more. */
+export function withEvents(codes: readonly Hit[], events: readonly Hit[]): Hit[] {
+  const rest = codes.filter(({ start, end }) => !events.some((event) => start < event.end && event.start < end));
+  return [...rest, ...events].sort((a, b) => a.start - b.start);
+}
+
+function rowOf(line: string, context: LogContext): Hit[] | undefined {
+  const rows = context.header?.events;
+  if (!rows || line.length > LONGEST_LINE_OF_A_FORMAT) return undefined;
+  const found = rows.columns
+    ? eventCells(context.header, rows.columns, line)
+    : (rows.row?.exec(line)?.indices?.groups as Partial<Record<'provider' | 'id', [number, number]>> | undefined);
+  const provider = found?.provider ? line.slice(...found.provider) : rows.provider;
+  if (!found?.id || provider === undefined) return undefined;
+  const [start, end] = found.id;
+  const text = line.slice(start, end);
+  if (!/^[0-9]{1,10}$/.test(text)) return undefined;
+  const code = known(provider, text, context);
+  return code ? [{ start, end, text, code }] : [];
+}
+
+function known(provider: string, digits: string, { known, everyEvent }: LogContext): Code | undefined {
+  const number = Number(digits);
+  if (!isProvider(provider) || !(number <= LARGEST_WITH_KIND)) return undefined;
+  const id = number > LARGEST_EVENT ? number & ID_BITS : number;
+  const code = known.event(provider, id);
+  return code && (everyEvent || known.isCovered(eventCode(provider, id))) ? code : undefined;
+}

@@ -1,0 +1,169 @@
+import type { EventFields, EventTable, Format } from './format.ts';
+import { requiredText } from './requiredText.ts';
+
+/** How far apart the two fields of an event may stand in one line, in UTF-16 units. */
+const FARTHEST = 1000;
+
+/** A provider or a number at its place in a line. */
+export interface EventField {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Which of the two it is. */
+  readonly is: 'provider' | 'id';
+  /** Set where it stands in a line above. */
+  readonly isAbove?: true;
+}
+
+/** A field or both of an event in a line. */
+export interface FieldsTogether {
+  readonly provider?: EventField;
+  readonly id?: EventField;
+}
+
+/** Fields of events that belong together, made ready. */
+interface Shape {
+  readonly patterns: readonly (readonly [pattern: RegExp, is: EventField['is']])[];
+  readonly border: RegExp | undefined;
+  readonly eitherFirst: boolean;
+  /** Finds a text that each line with a field has. */
+  readonly gate: RegExp;
+}
+
+/** What some formats say of events, ready for use: their fields are looked for in any line, whatever its file is called. */
+export class EventShapes {
+  /** Texts of lines with the last field of an event: one that begins with a letter stands at the beginning of a word. */
+  readonly texts: readonly string[];
+  /** Texts of whole lines: all of these are looked at. */
+  readonly lineTexts: readonly string[];
+  readonly tables: readonly { readonly table: EventTable; readonly format: Format }[];
+  readonly #gate: RegExp | undefined;
+  readonly #texts: RegExp | undefined;
+  readonly #shapes: readonly Shape[];
+  readonly #lines: readonly RegExp[];
+
+  constructor(formats: readonly Format[]) {
+    const fields = formats.flatMap(({ events = [] }) => events);
+    this.#shapes = fields.map(ready);
+    const last = fields.flatMap(({ providers, ids, eitherFirst }) => (eitherFirst ? [...providers, ...ids] : ids));
+    this.texts = [...new Set(last.map(textOf))];
+    const lines = formats.flatMap(({ eventLines = [] }) => eventLines);
+    this.lineTexts = lines.flatMap(({ texts }) => texts);
+    this.#lines = lines.map(({ at }) => new RegExp(at, 'd'));
+    this.tables = formats.flatMap((format) => (format.eventTables ?? []).map((table) => ({ table, format })));
+    this.#gate = gateOf(this.texts, this.lineTexts);
+    this.#texts = gateOf([], [...this.texts, ...this.lineTexts]);
+  }
+
+  /** Whether a line may have a field of an event: quick to tell. */
+  mayHave(line: string): boolean {
+    // Most lines have none of the texts at all, which is quicker to tell without a look at what stands before.
+    return this.#gate !== undefined && this.#texts!.test(line) && this.#gate.test(line);
+  }
+
+  /** The events of a line; `above` gives the lines before it, 1 the next one, undefined where there are no more. */
+  eventsOf(line: string, above: (distance: number) => string | undefined): Required<FieldsTogether>[] {
+    if (!this.mayHave(line)) return [];
+    for (const pattern of this.#lines) {
+      const groups = pattern.exec(line)?.indices?.groups;
+      if (groups)
+        return [{ provider: fieldAt(line, groups.provider!, 'provider'), id: fieldAt(line, groups.id!, 'id') }];
+    }
+    return this.#shapes.flatMap((shape) => {
+      if (!shape.gate.test(line)) return [];
+      const pairs = pairsOf(fieldsOf(line, shape));
+      // What is above belongs to the first of them, if to any.
+      return pairs.flatMap((pair, index) => whole(pair, shape, above, index === 0 ? EVENT_REACH : 0) ?? []);
+    });
+  }
+}
+
+/** How far up the other field of an event may stand, in lines; and how much of each is looked at, in UTF-16 units. */
+export const EVENT_REACH = 15;
+const LONGEST_ABOVE = 400;
+
+/** Both fields of an event, of which a line may have one, and another at most `reach` lines above it the other. */
+function whole(
+  { provider, id }: FieldsTogether,
+  shape: Shape,
+  above: (distance: number) => string | undefined,
+  reach: number,
+): Required<FieldsTogether> | undefined {
+  if (provider && id) return { provider, id };
+  if (provider && !shape.eitherFirst) return undefined;
+  const mine = (provider ?? id)!;
+  for (let distance = 1; distance <= reach; distance++) {
+    const line = above(distance)?.slice(0, LONGEST_ABOVE);
+    if (line === undefined || shape.border?.test(line)) return undefined;
+    if (!shape.gate.test(line)) continue;
+    const last = pairsOf(fieldsOf(line, shape)).at(-1);
+    if (!last) continue;
+    // What is of the same kind, or has found its own, belongs to the record before.
+    const there = mine.is === 'id' ? last.provider : last.id;
+    if (!there || whole(last, shape, (further) => above(distance + further), reach - distance)) return undefined;
+    const other: EventField = { ...there, isAbove: true };
+    return mine.is === 'id' ? { provider: other, id: mine } : { provider: mine, id: other };
+  }
+  return undefined;
+}
+
+/** Puts together what stands side by side in a line: a provider and a number, in either order. */
+function pairsOf(fields: readonly EventField[]): FieldsTogether[] {
+  const pairs: FieldsTogether[] = [];
+  for (let i = 0; i < fields.length; i++) {
+    const [one, next] = [fields[i]!, fields[i + 1]];
+    const both = next && next.is !== one.is && next.start - one.end <= FARTHEST;
+    if (both) i++;
+    pairs.push({ [one.is]: one, ...(both && { [next.is]: next }) });
+  }
+  return pairs;
+}
+
+function fieldsOf(line: string, { patterns }: Shape): EventField[] {
+  const found: EventField[] = [];
+  for (const [pattern, is] of patterns) {
+    for (const match of line.matchAll(pattern)) {
+      const at = match.indices?.groups?.[is];
+      if (at) found.push(fieldAt(line, at, is));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function fieldAt(line: string, [start, end]: readonly [number, number], is: EventField['is']): EventField {
+  let to = end;
+  while (to > start && line[to - 1] === ' ') to--;
+  return { start, end: to, text: line.slice(start, to), is };
+}
+
+function ready({ providers, ids, border, eitherFirst = false }: EventFields): Shape {
+  return {
+    patterns: [
+      ...providers.map((source) => [fieldPattern(source), 'provider'] as const),
+      ...ids.map((source) => [fieldPattern(source), 'id'] as const),
+    ],
+    border: border === undefined ? undefined : new RegExp(border),
+    eitherFirst,
+    gate: gateOf([...providers, ...ids].map(textOf))!,
+  };
+}
+
+/** Finds one of some texts at the beginning of a word, or of others anywhere. */
+function gateOf(texts: readonly string[], anywhere: readonly string[] = []): RegExp | undefined {
+  const sources = [...texts.map((text) => `(?<![0-9A-Za-z_])${escaped(text)}`), ...anywhere.map(escaped)];
+  return sources.length === 0 ? undefined : new RegExp(sources.join('|'));
+}
+
+/** What begins with a letter begins a word. */
+function fieldPattern(source: string): RegExp {
+  return new RegExp(/^\w/.test(source) ? `(?<![0-9A-Za-z_])${source}` : source, 'dg');
+}
+
+/** The text that a line has where a pattern finds something. Throws where it has none: the search could not stop there. */
+function textOf(source: string): string {
+  const text = requiredText(source);
+  if (text === undefined || text.length < 3) throw new Error(`"${source}" has no text of three characters by itself.`);
+  return text;
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
