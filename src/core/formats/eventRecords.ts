@@ -12,7 +12,7 @@ export const eventRecords: Format = {
   eventLines: [
     {
       at: String.raw`^\d{4}-\d\d-\d\dT[0-9:.]{8,20}Z {2}[A-Za-z]{4,12}\d{0,3} {1,12}(?<provider>\S[^/]{1,119})/(?<id>\d{1,5}) {2}`,
-      texts: ['Z  Critical ', 'Z  Error ', 'Z  Warning ', 'Z  Information ', 'Z  Verbose ', 'Z  Audit', 'Z  Level'],
+      texts: ['Z  '],
     },
   ],
   levels: {

@@ -15,13 +15,9 @@ export interface Literal {
 export function triplesOf(literals: readonly Literal[]): Uint8Array {
   // Those that end alike share a group, so that a group lets few others through.
   const groups = [...literals].sort((a, b) => (ending(a) < ending(b) ? -1 : 1)).map(halvesOf);
-  const costs = groups.map((group, i) => costOfMerging(group, groups[i + 1]));
-  while (groups.length > GROUPS) {
-    const cheapest = costs.indexOf(Math.min(...costs));
-    groups.splice(cheapest, 2, union(groups[cheapest]!, groups[cheapest + 1]!));
-    costs.splice(cheapest, 1);
-    for (const i of [cheapest - 1, cheapest]) if (i >= 0) costs[i] = costOfMerging(groups[i]!, groups[i + 1]);
-  }
+  // To look at all pairs of hundreds would take longer than it saves.
+  mergeNeighbours(groups, FEW);
+  mergeAny(groups, GROUPS);
   const tables = new Uint8Array(TRIPLES_BYTES);
   groups.forEach((halves, group) => {
     halves.forEach((set, table) => {
@@ -29,6 +25,44 @@ export function triplesOf(literals: readonly Literal[]): Uint8Array {
     });
   });
   return tables;
+}
+
+/** Of so many groups all pairs are looked at. */
+const FEW = 64;
+
+/** Merges groups until there are `most`: those beside each other that let least others through together. */
+function mergeNeighbours(groups: Halves[], most: number): void {
+  const costOf = (one: number) =>
+    groups[one + 1] ? costOfMerging(groups[one]!, groups[one + 1]!) : Number.POSITIVE_INFINITY;
+  const costs = groups.map((_, i) => costOf(i));
+  while (groups.length > most) {
+    const cheapest = costs.indexOf(Math.min(...costs));
+    groups.splice(cheapest, 2, union(groups[cheapest]!, groups[cheapest + 1]!));
+    costs.splice(cheapest, 1);
+    for (const i of [cheapest - 1, cheapest]) if (i >= 0) costs[i] = costOf(i);
+  }
+}
+
+/** The same of any two. */
+function mergeAny(groups: Halves[], most: number): void {
+  const costs = groups.map((one) =>
+    groups.map((other) => (one === other ? Number.POSITIVE_INFINITY : costOfMerging(one, other))),
+  );
+  while (groups.length > most) {
+    const cheapest = costs.map((row) => Math.min(...row));
+    const one = cheapest.indexOf(Math.min(...cheapest));
+    const other = costs[one]!.indexOf(cheapest[one]!);
+    const merged = union(groups[one]!, groups[other]!);
+    groups[one] = merged;
+    for (const list of [groups, costs, ...costs]) list.splice(other, 1);
+    groups.forEach((group, i) => {
+      if (group === merged) return;
+      const cost = costOfMerging(group, merged);
+      const at = groups.indexOf(merged);
+      costs[i]![at] = cost;
+      costs[at]![i] = cost;
+    });
+  }
 }
 
 /** For each of three bytes, a set of its low halves and one of its high ones: a bit for each of the 16. */
@@ -49,9 +83,9 @@ function halvesOf(literal: Literal): Halves {
 
 const union = (a: Halves, b: Halves): Halves => a.map((set, i) => set | b[i]!);
 
-/** How many more places of a log a group lets through than two do that it is made of; the last has none to be merged with. */
-function costOfMerging(a: Halves, b: Halves | undefined): number {
-  return b ? share(union(a, b)) - share(a) - share(b) : Number.POSITIVE_INFINITY;
+/** How many more places of a log a group lets through than two do that it is made of. */
+function costOfMerging(a: Halves, b: Halves): number {
+  return share(union(a, b)) - share(a) - share(b);
 }
 
 /** About how large a share of all places of a log a group lets through. */
