@@ -8,12 +8,13 @@ import { until } from './until.ts';
  * Changes user settings of the open window, and waits until they apply; an undefined value goes back to the default.
  * Whatever extensions asked of the window before, it has been told by then.
  * @param folder the server's
+ * @param wait how many milliseconds the extensions' process lets go by first
  * @throws where the editor refuses one
  */
-export async function changeSettings(folder: string, settings: Settings): Promise<void> {
+export async function changeSettings(folder: string, settings: Settings, wait = 0): Promise<void> {
   const id = randomUUID();
   const unfinished = join(folder, `settings-${id}.json`);
-  writeFileSync(unfinished, JSON.stringify({ id, settings: Object.entries(settings) }));
+  writeFileSync(unfinished, JSON.stringify({ id, wait, settings: Object.entries(settings) }));
   renameSync(unfinished, join(folder, 'settings-wanted.json'));
   const answer = await until('The change of settings', async () => {
     const applied: { id: string; error: string } = JSON.parse(

@@ -11,7 +11,7 @@ exports.activate = (context) => {
   const wanted = join(folder, 'settings-wanted.json');
 
   const apply = async () => {
-    /** @type {{ id: string, settings: [string, unknown?][] }} */
+    /** @type {{ id: string, wait: number, settings: [string, unknown?][] }} */
     let order;
     try {
       order = JSON.parse(readFileSync(wanted, 'utf8'));
@@ -19,6 +19,7 @@ exports.activate = (context) => {
       // Not there, or half written: the next look will tell.
       return;
     }
+    await new Promise((done) => setTimeout(done, order.wait));
     let error = '';
     for (const [name, value] of order.settings) {
       try {
