@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { Parts } from './parts.ts';
 import { fits } from './texts.ts';
-import { holds, settled, until } from './until.ts';
+import { holds, settled, tries, until } from './until.ts';
 
 /** A row of a quick pick. */
 export interface Row {
@@ -158,6 +158,16 @@ export class QuickInput {
   async accept(label?: string | RegExp): Promise<void> {
     if (label !== undefined) await this.settledRows((rows) => rows.some((row) => row.active && fits(row.label, label)));
     await this.input.press('Enter');
+  }
+
+  /** Enter at this row until the box closes: one that is drawn anew in the moment in which it is chosen may lose that. */
+  async acceptUntilClosed(label: string | RegExp): Promise<void> {
+    await tries('The choice', async (timeout) => {
+      if (!(await this.element.isVisible())) return true;
+      await this.accept(label);
+      await this.element.waitFor({ state: 'hidden', timeout });
+      return true;
+    });
   }
 
   /** Escape. */

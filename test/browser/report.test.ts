@@ -42,8 +42,8 @@ test('A summary for the ticket and a report come with private data masked, and a
   const page = await workbench.page.context().newPage();
   try {
     await page.setContent(html);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('2 failures');
-    expect(await page.getByRole('table').first().innerText()).toContain('ERROR_INSTALL_FAILURE');
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: '2 failures' }).waitFor();
+    await page.getByRole('table').first().filter({ hasText: 'ERROR_INSTALL_FAILURE' }).waitFor();
     await page.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
