@@ -202,7 +202,7 @@ test('Files that are dropped on the view are scanned; a new scan replaces the on
   const views = await workbench.quickInput(/select a view to move/i);
   await views.type('Scan results');
   await views.accept('Scan results');
-  await (await workbench.quickInput(/select a destination/i)).pick('Explorer');
+  await (await workbench.quickInput(/^View: Move .*Scan results/)).pick('Explorer');
   await view(workbench).hasRow(/^0x80070643/);
   await workbench.parts.drag(workbench.parts.explorerItem(/^b$/), view(workbench).rows.first());
   await view(workbench).hasRow(/^0x80070005/);
