@@ -55,7 +55,7 @@ test('A log’s codes are marked by how they ended, named behind themselves, and
 
   await openView(workbench);
   await expect
-    .poll(() => rowsNow(workbench))
+    .poll(async () => (await rowsNow(workbench)).slice(0, 4))
     .toEqual([
       expect.stringMatching(/^0x80070643 ERROR_INSTALL_FAILURE.*×2 · 2025-11-03T09:12:46 – 2025-11-03T09:13:00 · /),
       expect.stringMatching(/^0x80070005 E_ACCESSDENIED.*×1 · 2025-11-03T09:13:01 · Windows Update/),
