@@ -23,11 +23,11 @@ test('All actions and two causes are in sight in a window of 1280 × 800', async
     file: 'dotnet-update.log',
   });
   const all = ['Open article', expect.any(String), 'Copy code', expect.stringMatching(/other article/), 'More'];
-  const plain = await (await workbench.hover('0x80070643')).sight;
+  const plain = (await workbench.hover('0x80070643')).sight;
   expect(plain.links).toEqual(all);
   expect(causesOf(plain).length).toBeGreaterThanOrEqual(2);
 
-  const remarked = await (await workbench.hover('0x80070643', { nth: 1 })).sight;
+  const remarked = (await workbench.hover('0x80070643', { nth: 1 })).sight;
   expect(remarked.lines).toContain('The text calls it WU_E_NOT_INITIALIZED, but that is 0x80240004.');
   expect(remarked.links).toEqual(all);
   expect(causesOf(remarked).length).toBeGreaterThanOrEqual(2);
@@ -60,13 +60,13 @@ test('Long names, titles and causes leave the actions in sight, in a narrow edit
     settings: { 'faultbook.articleFolders': [folder] },
   });
   await workbench.articleCame();
-  const wide = await (await workbench.hover('0x803381D1')).sight;
+  const wide = (await workbench.hover('0x803381D1')).sight;
   expect(wide.links).toEqual(['Open article', expect.stringMatching(/^See whether .*…$/), 'Copy code', 'More']);
   expect(causesOf(wide).length).toBeGreaterThanOrEqual(2);
 
   await workbench.palette('View: Split Editor Right');
   await workbench.palette('View: Split Editor Right');
-  const narrow = await (await workbench.hover('0x803381D1')).sight;
+  const narrow = (await workbench.hover('0x803381D1')).sight;
   expect(narrow.links).toEqual(wide.links);
 });
 

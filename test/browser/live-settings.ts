@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../tools/settings.ts';
 import { until } from './until.ts';
@@ -23,6 +23,11 @@ export async function changeSettings(folder: string, settings: Settings, wait = 
     return applied.id === id ? applied : undefined;
   });
   if (answer.error) throw new Error(answer.error);
+}
+
+/** Leaves nothing of what the window before was to change. */
+export function forgetChanges(folder: string): void {
+  rmSync(join(folder, 'settings-wanted.json'), { force: true });
 }
 
 /** In how many terminals of the open window a program runs, as their shells tell the extensions. */

@@ -8,7 +8,7 @@ import { writeSettings } from '../../tools/server.ts';
 import { automated, type Settings, trust } from '../../tools/settings.ts';
 import { EditorLog } from '../host/editor-log.ts';
 import { HoverCard } from './hover-card.ts';
-import { changeSettings, programsRunning } from './live-settings.ts';
+import { changeSettings, forgetChanges, programsRunning } from './live-settings.ts';
 import { locate, type Place } from './locate.ts';
 import { EDITOR, EDITOR_BESIDE, Parts, TERMINAL } from './parts.ts';
 import { QuickInput } from './quick-input.ts';
@@ -130,6 +130,7 @@ export class Workbench {
     const theme = options.theme && { 'workbench.colorTheme': THEMES[options.theme] };
     const settings = { ...automated, ...trust(options.restricted === true), ...theme, ...options.settings };
     writeSettings(inject('reach').serverFolder, settings);
+    forgetChanges(inject('reach').serverFolder);
     const file = options.file && (isAbsolute(options.file) ? options.file : join(this.folder, options.file));
     await this.page.goto(this.#address(file));
     await this.#restored();
