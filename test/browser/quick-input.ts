@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { Parts } from './parts.ts';
 import { fits } from './texts.ts';
-import { holds, settled, tries, until } from './until.ts';
+import { holds, PATIENCE, settled, tries, until } from './until.ts';
 
 /** A row of a quick pick. */
 export interface Row {
@@ -60,8 +60,8 @@ export class QuickInput {
   }
 
   /** Waits until none is. */
-  async closed(): Promise<void> {
-    await this.element.waitFor({ state: 'hidden' });
+  async closed(ms = PATIENCE): Promise<void> {
+    await this.element.waitFor({ state: 'hidden', timeout: ms });
   }
 
   /** Waits until this box is closed, whether or not another stands in its place. */
@@ -78,8 +78,8 @@ export class QuickInput {
   }
 
   /** Replaces what is typed. */
-  async type(value: string): Promise<void> {
-    await this.input.fill(value);
+  async type(value: string, ms = PATIENCE): Promise<void> {
+    await this.input.fill(value, { timeout: ms });
   }
 
   /** Its bar, which holds the title. */
@@ -138,26 +138,28 @@ export class QuickInput {
   }
 
   /** Waits until the rows are what is wanted, and change no more. */
-  settledRows(areRight: (rows: Row[]) => boolean = (rows) => rows.length > 0): Promise<Row[]> {
-    return settled('The rows of the quick pick', async () => {
+  settledRows(areRight: (rows: Row[]) => boolean = (rows) => rows.length > 0, ms = PATIENCE): Promise<Row[]> {
+    const look = async () => {
       const { rows } = await this.now();
       return areRight(rows) ? rows : undefined;
-    });
+    };
+    return settled('The rows of the quick pick', look, ms);
   }
 
   /** Clicks the row with this label, else the first that has this text. */
-  async pick(label: string | RegExp): Promise<void> {
+  async pick(label: string | RegExp, ms = PATIENCE): Promise<void> {
     const find = (rows: Row[]) =>
       rows.find((row) => row.label === label) ??
       rows.find((row) => fits(`${row.label} ${row.description} ${row.detail}`, label));
-    const rows = await this.settledRows((all) => find(all) !== undefined);
-    await this.#row(find(rows)!.index).click();
+    const rows = await this.settledRows((all) => find(all) !== undefined, ms);
+    await this.#row(find(rows)!.index).click({ timeout: ms });
   }
 
   /** Enter: accepts the value or the active row; with a label, once the active row has that. */
-  async accept(label?: string | RegExp): Promise<void> {
-    if (label !== undefined) await this.settledRows((rows) => rows.some((row) => row.active && fits(row.label, label)));
-    await this.input.press('Enter');
+  async accept(label?: string | RegExp, ms = PATIENCE): Promise<void> {
+    const isActive = (row: Row) => row.active && (label === undefined || fits(row.label, label));
+    if (label !== undefined) await this.settledRows((rows) => rows.some(isActive), ms);
+    await this.input.press('Enter', { timeout: ms });
   }
 
   /** Enter at this row until the box closes: one that is drawn anew in the moment in which it is chosen may lose that. */

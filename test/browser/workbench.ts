@@ -169,20 +169,26 @@ export class Workbench {
 
   /** Opens a file of the folder through Go to File. */
   async openFile(name: string): Promise<void> {
-    const input = await this.#openBox('Control+P', FILES);
-    await input.type(name);
-    await input.pick(name);
+    await tries(`The file "${name}"`, async (ms) => {
+      const input = await this.#openBox('Control+P', FILES);
+      await input.type(name, ms);
+      await input.pick(name, ms);
+      return true;
+    });
     await this.parts.activeTab(name).waitFor();
     await this.parts.lines().first().waitFor();
   }
 
   /** Puts the cursor at a line and column, counted from 1, and brings them into sight. */
   async goTo(line: number, column = 1): Promise<void> {
-    const input = await this.#openBox('F1', COMMANDS);
-    await input.type(`:${line}:${column}`);
-    // From the colon on it goes to lines; a moment before it still lists commands.
-    await input.accept(new RegExp(`\\b${line}\\b`));
-    await input.closed();
+    await tries(`The way to line ${line}`, async (ms) => {
+      const input = await this.#openBox('F1', COMMANDS);
+      await input.type(`:${line}:${column}`, ms);
+      // From the colon on it goes to lines; a moment before it still lists commands.
+      await input.accept(new RegExp(`\\b${line}\\b`), ms);
+      await input.closed(ms);
+      return true;
+    });
     await this.statusHas(`Ln ${line},`);
   }
 
@@ -271,20 +277,20 @@ export class Workbench {
     return this.quickInput(new RegExp(`^${literally(shown)} · `));
   }
 
-  /** Runs a command by its full title ("Faultbook: …") from the palette. */
+  /** Runs a command by its full title ("Faultbook: …") from the palette, which closes where something takes the keyboard. */
   async palette(title: string): Promise<void> {
     await tries(`The command "${title}"`, async (ms) => {
       const input = await this.#paletteWith(title, ms);
-      await input.pick(title);
+      await input.pick(title, ms);
       await input.left(COMMANDS, ms);
       return true;
     });
   }
 
   /** The palette with what is found for a text. It stays open. */
-  async commands(text: string): Promise<QuickInput> {
+  async commands(text: string, ms?: number): Promise<QuickInput> {
     const input = await this.#openBox('F1', COMMANDS);
-    await input.type(`>${text}`);
+    await input.type(`>${text}`, ms);
     return input;
   }
 
@@ -293,7 +299,7 @@ export class Workbench {
    * extension's came later, only a palette opened again has them.
    */
   async #paletteWith(title: string, ms: number): Promise<QuickInput> {
-    const input = await this.commands(title);
+    const input = await this.commands(title, ms);
     try {
       // Others may stand before it until the filter has run.
       const isThere = async () => (await input.now()).rows.some((row) => row.label === title);
