@@ -23,8 +23,10 @@ export default defineConfig({
           // One window at a time: the second one in a browser gets no hovers.
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 120_000,
+          // Ends what hangs; what is waited for has a limit of its own (until.ts).
+          testTimeout: 600_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000, interval: 100 } },
           // A story is played by mouse and keys in a real window, which a busy machine can make too slow once. The failure
           // is printed all the same, and nobody at a desk gets a second try.
           retry: process.env['CI'] ? 1 : 0,

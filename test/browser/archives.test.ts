@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { aesFile } from '../unit/archives/make/aesZip.ts';
 import { cabOf } from '../unit/archives/make/cab.ts';
 import { zipOf } from '../unit/archives/make/zip.ts';
-import { until } from './until.ts';
 import { test, type Workbench } from './workbench.ts';
 
 const utf8 = (content: string) => new TextEncoder().encode(content);
@@ -20,23 +19,7 @@ const view = ({ parts }: Workbench) => parts.view('Archives');
 /** Runs "Browse archive …" on an item of the explorer, by its context menu. */
 async function browse(workbench: Workbench, name: string): Promise<void> {
   await workbench.palette('View: Show Explorer');
-  const item = workbench.parts.menuItem('Browse archive');
-  await until('The menu with the command', async () => {
-    await workbench.parts.explorerItem(name).click({ button: 'right' });
-    const isThere = await item.waitFor({ timeout: 1500 }).then(
-      () => true,
-      () => undefined,
-    );
-    // Until the window knows what extensions contribute, it lacks.
-    if (!isThere) await workbench.page.keyboard.press('Escape');
-    return isThere;
-  });
-  // A menu that has just opened takes no click: it would be the one that opened it.
-  await until('The menu to close', async () => {
-    await item.click({ timeout: 1000 });
-    await item.waitFor({ state: 'hidden', timeout: 1000 });
-    return true;
-  });
+  await workbench.parts.chooseInMenu(workbench.parts.explorerItem(name), 'Browse archive');
 }
 
 test('A cab in a zip is browsed, and a log in it is opened and explained without unpacking', async ({ workbench }) => {
@@ -55,39 +38,32 @@ test('A cab in a zip is browsed, and a log in it is opened and explained without
   await view(workbench).click('logs');
   await view(workbench).click('CBS.log');
   await workbench.parts.activeTab('CBS.log').waitFor();
-  await until('The log', async () =>
-    (await workbench.editorText()).includes('Starting TrustedInstaller') ? true : undefined,
-  );
-  const card = await workbench.hover('0x800f0922');
-  expect(card.text).toContain('CBS_E_INSTALLERS_FAILED');
+  await workbench.editorShows('Starting TrustedInstaller');
+  await workbench.hover('0x800f0922', { holding: 'CBS_E_INSTALLERS_FAILED' });
 
   // The editor's own search does not look into it: there is one for the archive.
   await view(workbench).row('diagnostics.zip').hover();
   await view(workbench).row('diagnostics.zip').getByRole('button', { name: 'Find in archive' }).click();
-  await (await workbench.quickInput()).type('mainengine');
-  await workbench.page.keyboard.press('Enter');
-  await (await workbench.quickInput()).pick(/MainEngineThread is returning 1603/);
-  await until('The line that was found', async () =>
-    (await workbench.statusBar()).some((one) => one.includes('(10 selected)')) ? true : undefined,
-  );
+  const sought = await workbench.quickInput('Find in diagnostics.zip');
+  await sought.type('mainengine');
+  await sought.accept();
+  await (await workbench.quickInput(/^mainengine/)).pick(/MainEngineThread is returning 1603/);
+  await workbench.statusHas('(10 selected)');
 });
 
 test('A password is asked for, asked for again where it is wrong, and never shown', async ({ workbench }) => {
   const zip = zipOf([aesFile('secret.log', MSI, 'right password'), aesFile('more.log', CBS, 'right password')]);
   await workbench.open({ folder: { 'secret.zip': zip } });
   await browse(workbench, 'secret.zip');
-  const question = await workbench.quickInput();
-  expect(await question.title()).toBe('Password of secret.zip');
+  const question = await workbench.quickInput('Password of secret.zip');
   expect(await question.input.getAttribute('type')).toBe('password');
   await question.type('wrong');
   await workbench.page.keyboard.press('Enter');
-  await until('The second question', async () =>
-    (await question.message()).includes('does not fit') ? true : undefined,
-  );
+  await question.hasMessage('does not fit');
   await question.type('right password');
   await workbench.page.keyboard.press('Enter');
   await view(workbench).hasRow('secret.log');
   await view(workbench).click('secret.log');
-  await until('The log', async () => ((await workbench.editorText()).includes('returning 1603') ? true : undefined));
+  await workbench.editorShows('returning 1603');
   expect(workbench.log.last(400)).not.toContain('right password');
 });

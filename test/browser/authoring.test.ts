@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { teamArticle } from './team-article.ts';
-import { until } from './until.ts';
-import { test, type Workbench } from './workbench.ts';
-
-/** The problems of the active editor, as the list of them shows: "message faultbook(rule)". */
-async function problems(workbench: Workbench): Promise<string[]> {
-  await workbench.palette('Problems: Focus on Problems View');
-  return (await workbench.parts.problemRows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
-}
+import { holds } from './until.ts';
+import { test } from './workbench.ts';
 
 test('A wrong name beside a code is caught while one types, explained and mended', async ({ workbench }) => {
   const folder = workbench.teamFolder({ 'scan.md': teamArticle({ code: '0x80240439', title: 'The scan stops' }) });
@@ -25,22 +19,18 @@ test('A wrong name beside a code is caught while one types, explained and mended
 
   const squiggle = workbench.parts.errorSquiggles;
   await squiggle.first().waitFor();
-  const told = await until('The problem', async () =>
-    (await problems(workbench)).find((row) => row.includes('0x80240439 is not WU_E_NOT_INITIALIZED')),
-  );
-  expect(told).toContain('that is 0x80240004');
-  expect(told).toContain('FB005');
+  await workbench.palette('Problems: Focus on Problems View');
+  const problem = workbench.parts.problemRows.filter({ hasText: '0x80240439 is not WU_E_NOT_INITIALIZED' });
+  await problem.filter({ hasText: 'that is 0x80240004' }).filter({ hasText: 'FB005' }).waitFor();
 
   const menu = await workbench.codeActions('WU_E_NOT_INITIALIZED');
   expect(menu.titles).toContain('Explain FB005');
   await menu.pick('Write WU_E_PT_INVALID_FORMAT');
-  await until('The right name', async () =>
-    (await workbench.editorText()).includes('(WU_E_PT_INVALID_FORMAT)') ? true : undefined,
-  );
+  await workbench.editorShows('(WU_E_PT_INVALID_FORMAT)');
   await squiggle.first().waitFor({ state: 'hidden' });
 
   // What the number is, while one writes.
-  expect((await workbench.hover('0x80240439')).text).toContain('WU_E_PT_INVALID_FORMAT');
+  await workbench.hover('0x80240439', { holding: 'WU_E_PT_INVALID_FORMAT' });
 });
 
 test('A new article begins from the code under the cursor; its preview follows what is written', async ({
@@ -54,18 +44,17 @@ test('A new article begins from the code under the cursor; its preview follows w
   });
   await workbench.clickText('0x80070705');
   await workbench.palette('Faultbook: New troubleshooting article');
-  const ask = await workbench.quickInput();
-  await until('The code', async () => ((await ask.input.inputValue()) === '0x80070705' ? true : undefined));
+  const ask = await workbench.quickInput('New troubleshooting article (1/3)');
+  await ask.hasValue('0x80070705');
   await ask.accept();
-  await until('The question', async () => ((await ask.message()).startsWith('What fails') ? true : undefined));
+  await workbench.quickInput(/^New article about .* \(2\/3\)$/);
+  await ask.hasMessage(/^What fails/);
   await ask.type('Printer driver is refused');
   await ask.accept();
-  const where = await workbench.quickInput();
+  const where = await workbench.quickInput('Where the article goes (3/3)');
   await where.pick(folder);
 
-  await until('The new file', async () =>
-    (await workbench.tabs()).some((tab) => tab.includes('0x80070705-printer-driver-is-refused')) ? true : undefined,
-  );
+  await workbench.parts.activeTab('0x80070705-printer-driver-is-refused').waitFor();
   const path = join(folder, '0x80070705-printer-driver-is-refused.md');
   const text = readFileSync(path, 'utf8');
   expect(text).toContain('title: "Printer driver is refused (0x80070705)"');
@@ -77,7 +66,8 @@ test('A new article begins from the code under the cursor; its preview follows w
   await workbench.palette('Faultbook: Preview article');
   const preview = await workbench.reader();
   await preview.hasTitle('Printer driver is refused');
-  expect(await preview.button(/^Copy/).count()).toBe(0);
+  // Its buttons, if it had any, came with its title.
+  await expect.poll(() => preview.button(/^Copy/).count()).toBe(0);
 
   // The cursor stands on the first thing to write; what is typed shows at once, before it is saved.
   await workbench.goTo(12, 3);
@@ -88,10 +78,7 @@ test('A new article begins from the code under the cursor; its preview follows w
   // The page goes where the source goes.
   await workbench.goTo(46);
   const references = preview.heading('References');
-  await until('The end of the preview', async () => {
-    const box = await references.boundingBox();
-    return box && box.y < 960 ? true : undefined;
-  });
+  await holds('The end of the preview', async () => ((await references.boundingBox())?.y ?? 960) < 960);
 });
 
 test('An article is completed: fields, tags in use, sections, fence languages', async ({ workbench }) => {
@@ -115,20 +102,16 @@ test('An article is completed: fields, tags in use, sections, fence languages', 
   await keyboard.type('ta');
   await offered('tags');
   await keyboard.press('Enter');
-  await until('The field', async () => ((await workbench.editorText()).includes('tags: [""]') ? true : undefined));
+  await workbench.editorShows('tags: [""]');
   await keyboard.type('Lab');
   await offered('Label printers');
   await keyboard.press('Enter');
-  await until('The tag', async () =>
-    (await workbench.editorText()).includes('tags: ["Label printers"]') ? true : undefined,
-  );
+  await workbench.editorShows('tags: ["Label printers"]');
   await workbench.goTo(8);
   await keyboard.type('## Common p');
   await offered('## Common pitfalls');
   await keyboard.press('Enter');
-  await until('The heading', async () =>
-    (await workbench.editorText()).includes('## Common pitfalls') ? true : undefined,
-  );
+  await workbench.editorShows('## Common pitfalls');
   await keyboard.type('```pow');
   await offered('powershell');
   await keyboard.press('Escape');
@@ -145,10 +128,7 @@ test('An article without a code is found by its phrase, in any case and spacing'
     file: 'printer.log',
     settings: { 'faultbook.articleFolders': [folder] },
   });
-  const card = await until('The article', async () => {
-    const shown = await workbench.hover('jammed');
-    return shown.text.includes('The label printer pauses') ? shown : undefined;
-  });
+  const card = await workbench.hover('jammed', { holding: 'The label printer pauses' });
   expect(card.text).toContain('LABEL ROLL jammed at the cutter');
   expect(card.text).toContain('from jam.md');
   const menu = await workbench.codeActions('jammed');

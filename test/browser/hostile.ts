@@ -66,7 +66,7 @@ export class Surfaces {
       shown = plain(await read());
       return missing().length === 0 ? true : undefined;
     };
-    await until(name, wait, 3_000).catch(() => undefined);
+    await until(name, wait).catch(() => undefined);
     const made = (await markup(elements)).filter((one) => !allowed?.test(one));
     const wrong = [...made, ...missing().map((text) => `not there: ${text}`)];
     this.#found.set(name, wrong);

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { zipOf } from '../unit/archives/make/zip.ts';
 import { all, inMarkdown, NAMES, Surfaces, TEXTS } from './hostile.ts';
 import { teamArticle } from './team-article.ts';
-import { until } from './until.ts';
+import { tries } from './until.ts';
 import { test, type Workbench } from './workbench.ts';
 
 const CODE = '0x80041F42';
@@ -49,12 +49,12 @@ async function clear(workbench: Workbench): Promise<void> {
 
 /** Rests the mouse on something until its hover is shown. */
 async function rest(workbench: Workbench, element: Locator): Promise<void> {
-  await until('A hover', async () => {
+  await tries('A hover', async (timeout) => {
     await workbench.page.mouse.move(5, 5);
     // The one before may lie over it.
-    await hovers(workbench).first().waitFor({ state: 'hidden', timeout: 2000 });
-    await element.hover();
-    await hovers(workbench).first().waitFor({ timeout: 2000 });
+    await hovers(workbench).first().waitFor({ state: 'hidden', timeout });
+    await element.hover({ timeout });
+    await hovers(workbench).first().waitFor({ timeout });
     return true;
   });
 }
@@ -89,10 +89,7 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   await clear(workbench);
 
   // At the code.
-  const card = await until('The article', async () => {
-    const shown = await workbench.hover(CODE);
-    return shown.text.includes('Title') ? shown : undefined;
-  });
+  const card = await workbench.hover(CODE, { holding: 'Title' });
   await surfaces.look('hover', card.element, TEXTS);
   const actions = await workbench.codeActions(CODE);
   await surfaces.look('light bulb', parts.lightBulb, TEXTS, async () => actions.titles.join('\n'));
@@ -102,7 +99,7 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   await clear(workbench);
   await workbench.clickText(CODE);
   await workbench.palette('Faultbook: Explain code under the cursor');
-  const explained = await workbench.quickInput();
+  const explained = await workbench.cardList(CODE);
   await explained.row('Title');
   await surfaces.look('quick pick: a card', explained.element, TEXTS);
   await explained.cancel();
@@ -113,13 +110,13 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   await surfaces.look('status bar: a phrase that was copied', parts.statusBar, NAMES);
   await workbench.clickText('boiler');
   await workbench.palette('Faultbook: Explain code under the cursor');
-  const told = await workbench.quickInput();
+  const told = await workbench.quickInput(/^The boiler/);
   await surfaces.look('quick pick: title', told.titleBar, NAMES);
   await told.cancel();
 
   // The lists of articles and codes.
   await workbench.palette('Faultbook: Open troubleshooting article');
-  const list = await workbench.quickInput();
+  const list = await workbench.quickInput('Open troubleshooting article');
   await list.row('Title');
   await surfaces.look('quick pick: articles', list.element, [...TEXTS, `At the cursor: ${PHRASE}`]);
   await list.type(TEXT);
@@ -135,7 +132,7 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
   await surfaces.look('reader', reader.body, TEXTS, words, /^link https:/);
   await workbench.palette('View: Close Editor');
   await workbench.palette('Faultbook: Look up error code');
-  const lookUp = await workbench.quickInput();
+  const lookUp = await workbench.quickInput('Look up error code');
   await lookUp.type(`zz ${TEXT}`);
   await surfaces.look('quick pick: codes for a text', lookUp.element, TEXTS);
   await lookUp.cancel();
@@ -151,13 +148,14 @@ test('An untrusted folder shows what it likes, and none of it is a link or an ic
 
   // Writing an article.
   await workbench.palette('Faultbook: New troubleshooting article');
-  const first = await workbench.quickInput();
+  const first = await workbench.quickInput('New troubleshooting article (1/3)');
   await first.type(TEXT);
   await first.accept();
-  await until('The second question', async () => ((await first.title()).includes('(2/3)') ? true : undefined));
+  await workbench.quickInput(/\(2\/3\)$/);
   await surfaces.look('input box: title', first.element, TEXTS);
   await first.type('x');
   await first.accept();
+  await workbench.quickInput('Where the article goes (3/3)');
   await first.row('runbooks');
   await surfaces.look('quick pick: folders', first.element, TEXTS.slice(0, 1));
   await first.cancel();
@@ -188,18 +186,18 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   // A terminal whose name is another's to choose.
   await workbench.newTerminal();
   await workbench.palette('Terminal: Rename...');
-  const name = await workbench.quickInput();
+  const name = await workbench.quickInput(/terminal name/i);
   await name.type(`t ${all(NAMES)}`);
   await name.accept();
   await workbench.page.keyboard.press('Control+1');
   await insert('Elsewhere');
-  const elsewhere = await workbench.quickInput();
+  const elsewhere = await workbench.quickInput(/^Elsewhere/);
   await surfaces.look('quick pick: no fitting terminal', elsewhere.titleBar, TEXTS);
   await surfaces.look('quick pick: the name of a terminal', elsewhere.list, NAMES);
   await elsewhere.pick('Copy to clipboard');
 
   await insert('Fill');
-  const box = await workbench.quickInput();
+  const box = await workbench.quickInput(/^Fill/);
   await surfaces.look('input box: prompt', box.messageBar, FILLED);
   await surfaces.look('input box: snippet as title', box.titleBar, NAMES);
   await surfaces.look(
@@ -255,9 +253,7 @@ test('What is about to be inserted is shown as it is', async ({ workbench }) => 
   await workbench.palette('Problems: Focus on Problems View');
   await surfaces.look('problems', parts.problems, FILLED);
   await workbench.palette('Faultbook: Preview article');
-  await until('The preview', async () =>
-    (await workbench.tabs()).some((tab) => tab.startsWith('Preview: Title')) ? true : undefined,
-  );
+  await parts.activeTab('Preview: Title').waitFor();
   await surfaces.look('tab of the preview', parts.tabBar, TEXTS.slice(0, 1));
 
   expect(surfaces.wrong()).toEqual({});
@@ -283,13 +279,11 @@ test('Names of scanned files and of what is in archives are shown as they are', 
   truncateSync(slow, 200 * 2 ** 30);
   await workbench.open({ folder });
   await workbench.palette('Faultbook: Scan logs …');
-  const where = await workbench.quickInput();
+  const where = await workbench.quickInput('Scan logs');
   await where.row(NAMES[0]!);
   await surfaces.look('quick pick: folders of the workspace', where.element, NAMES);
   await where.pick(/workspace folder/);
-  await until('The slow file', async () =>
-    (await view(workbench, 'Scan results').messageText()).includes('zz') ? true : undefined,
-  );
+  await view(workbench, 'Scan results').hasMessage('zz');
   await surfaces.look('view of a scan: what is being read', view(workbench, 'Scan results').message, NAMES);
   await workbench.notification('Scanning');
   await surfaces.look('progress', messages(workbench), NAMES);

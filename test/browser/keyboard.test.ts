@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { shippedArticle } from './article-file.ts';
 import { INACTIVE_EDITOR, OUTPUT } from './parts.ts';
-import { until } from './until.ts';
 import { test } from './workbench.ts';
 
 const noHovers = { 'editor.hover.enabled': 'off' };
@@ -13,7 +12,7 @@ test('With hovers off, Ctrl+. at a code offers all that the hover does, best art
   );
   const checks = best.snippets.filter(({ section }) => section === '60-second check');
   await workbench.open({ file: 'OneDrive-sync.log:9:1', settings: noHovers });
-  expect(await workbench.hoverOnce('0x80070005', { ms: 1_500 })).toBeUndefined();
+  await workbench.noHover('0x80070005');
 
   const menu = await workbench.codeActions('0x80070005');
   const { titles } = menu;
@@ -33,17 +32,14 @@ test('With hovers off, Ctrl+. at a code offers all that the hover does, best art
     'Look up 0x80070005',
   ]);
   await menu.pick('Copy code …');
-  const spellings = await workbench.quickInput();
-  expect((await spellings.rows()).map(({ label }) => label)).toEqual([
-    'Copy 0x80070005',
-    'Copy -2147024891',
-    'Copy 5',
-    'Copy E_ACCESSDENIED',
-  ]);
+  const spellings = await workbench.cardList('0x80070005');
+  await expect
+    .poll(() => spellings.labelsNow())
+    .toEqual(['Copy 0x80070005', 'Copy -2147024891', 'Copy 5', 'Copy E_ACCESSDENIED']);
   await spellings.pick('Copy -2147024891');
   await workbench.clipboardIs('-2147024891');
   await (await workbench.codeActions('0x80070005')).pick('Other articles …');
-  const articles = await workbench.quickInput();
+  const articles = await workbench.cardList('0x80070005');
   for (const title of others) {
     await articles.type(title);
     await articles.row(title);
@@ -57,9 +53,9 @@ test('With hovers off, Ctrl+. at a code offers all that the hover does, best art
   await workbench.page.keyboard.press('Enter');
   await (await workbench.reader()).hasTitle(best.title);
   const groups = workbench.parts.editorGroups;
-  expect(await groups.count()).toBe(2);
-  expect(await workbench.parts.tabs(groups.nth(0)).innerText()).toContain('OneDrive-sync');
-  expect(await workbench.parts.lines(undefined, INACTIVE_EDITOR).first().isVisible()).toBe(true);
+  await expect.poll(() => groups.count()).toBe(2);
+  await workbench.parts.tabs(groups.nth(0)).filter({ hasText: 'OneDrive-sync' }).waitFor();
+  await workbench.parts.lines(undefined, INACTIVE_EDITOR).first().waitFor();
 });
 
 test('Explain code under the cursor works in any document', async ({ workbench }) => {
@@ -71,31 +67,28 @@ test('Explain code under the cursor works in any document', async ({ workbench }
   ].join('\n');
   await workbench.open({ folder: { 'Upload.cs': source }, file: 'Upload.cs:2:40' });
   const explain = () => workbench.palette('Faultbook: Explain code under the cursor');
-  await workbench.editorText();
   await explain();
-  const card = await workbench.quickInput();
-  await until('The card', async () => ((await card.title()).includes('0x80070005') ? true : undefined));
-  expect(await card.title()).toBe('0x80070005 · E_ACCESSDENIED · HRESULT · Win32 5 · failure');
+  const card = await workbench.quickInput('0x80070005 · E_ACCESSDENIED · HRESULT · Win32 5 · failure');
   await card.type('Look up');
-  expect((await card.row('Look up 0x80070005')).active).toBe(true);
+  await card.settledRows((rows) => rows.some((row) => row.active && row.label.includes('Look up 0x80070005')));
   await card.type('Impact');
   await card.row('Impact');
   await card.type('Open article');
-  await until('Several articles', async () => ((await card.rows()).length > 3 ? true : undefined));
-  const [first] = await card.rows();
-  await card.accept();
+  const [first] = await card.settledRows(
+    (rows) => rows.length > 3 && rows.every(({ label }) => label.startsWith('Open article: ')),
+  );
+  await card.accept(first?.label);
   const title = first?.label.replace('Open article: ', '') ?? '';
   await (await workbench.reader()).hasTitle(title);
 
   // The editor serves no hover in a file that is no log, and there the command is the way.
   await workbench.page.keyboard.press('Control+1');
-  expect(await workbench.hoverOnce('0x80070005', { ms: 1_500 })).toBeUndefined();
+  await workbench.noHover('0x80070005');
 
   await workbench.goTo(3);
   await explain();
   await workbench.pressInNotification('No code found in line 3.', 'Look up a code');
-  const lookUp = await workbench.quickInput();
-  expect(await lookUp.title()).toBe('Look up error code');
+  const lookUp = await workbench.quickInput('Look up error code');
   await lookUp.type('0x80070643');
   await lookUp.row('0x80070643 ERROR_INSTALL_FAILURE');
 });
@@ -110,11 +103,9 @@ test('A code in the output panel is hovered over and explained like one in a log
   await workbench.notification('cannot be read');
   await workbench.page.keyboard.press('Escape');
   await workbench.palette('Output: Show Output Channels...');
-  await (await workbench.quickInput()).pick('Faultbook');
-  const card = await workbench.hover('0x80070643', { within: OUTPUT });
-  expect(card.text).toContain('ERROR_INSTALL_FAILURE');
+  await (await workbench.quickInput(/output channel/i)).pick('Faultbook');
+  await workbench.hover('0x80070643', { within: OUTPUT, holding: 'ERROR_INSTALL_FAILURE' });
   await workbench.clickText('0x80070643', { within: OUTPUT });
   await workbench.palette('Faultbook: Explain code under the cursor');
-  const shown = await workbench.quickInput();
-  await until('The card', async () => ((await shown.title()).startsWith('0x80070643') ? true : undefined));
+  await workbench.cardList('0x80070643');
 });

@@ -8,7 +8,9 @@ export interface Place {
   left: number;
   line: number | undefined;
   column: number;
-  /** Whether its middle is in sight. */
+  /** Whether its middle lies within the editor's frame. */
+  within: boolean;
+  /** Whether its middle is in sight: nothing lies over it. */
   visible: boolean;
 }
 
@@ -55,13 +57,15 @@ export function locate(page: Page, text: string, within: string, nth: number): P
         const x = box.left + box.width / 2;
         const y = box.top + box.height / 2;
         const number = [...scope.querySelectorAll('.line-numbers')].find((one) => Math.abs(top(one) - top(line)) < 2);
+        const frame = scope.getBoundingClientRect();
         const seen = document.elementFromPoint(x, y);
         return {
           x,
           y,
-          left: scope.getBoundingClientRect().left + scope.getBoundingClientRect().width / 2,
+          left: frame.left + frame.width / 2,
           line: Number(number?.textContent) || undefined,
           column: start + 1,
+          within: x > frame.left && x < frame.right && y > frame.top && y < frame.bottom,
           visible: !!seen && scope.contains(seen) && x > 0 && x < innerWidth,
         };
       }

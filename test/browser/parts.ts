@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { stillBox, tries } from './until.ts';
 import { ViewPane } from './view-pane.ts';
 
 /** The text editor in the active group, or, where that group shows something else, the one beside it. */
@@ -7,7 +8,7 @@ export const EDITOR_BESIDE = '.editor-group-container .editor-instance';
 /** The editor in a group that is not the active one. */
 export const INACTIVE_EDITOR = '.editor-group-container:not(.active) .editor-instance';
 /** The editor of the panel, which shows output. */
-export const OUTPUT = '.panel .editor-instance, .panel .monaco-editor';
+export const OUTPUT = '.panel :is(.editor-instance, .monaco-editor)';
 /** The terminal in sight. */
 export const TERMINAL = '.terminal-wrapper.active';
 
@@ -55,7 +56,7 @@ export class Parts {
   }
 
   /** The texts that the editor puts before the pieces of its lines, as it does with their numbers in an excerpt. */
-  textsBefore(): Promise<string[]> {
+  textsBeforeNow(): Promise<string[]> {
     return this.lines()
       .locator('span')
       .evaluateAll((spans) => spans.map((span) => getComputedStyle(span, '::before').content));
@@ -105,12 +106,32 @@ export class Parts {
     return this.#page.locator('.quick-input-widget:visible');
   }
 
-  /** An item of the context menu that is open. */
-  menuItem(label: string): Locator {
-    return this.#page
+  /** Chooses an item of an element's context menu. */
+  async chooseInMenu(element: Locator, label: string): Promise<void> {
+    const item = this.#page
       .locator('.context-view .action-item, .monaco-menu .action-item')
       .filter({ hasText: label })
       .first();
+    await tries('The context menu', async (timeout) => {
+      await stillBox(element);
+      await element.click({ button: 'right', timeout });
+      await item.waitFor({ timeout });
+      return true;
+    });
+    // A menu that has just opened takes no click: it would be the one that opened it.
+    await tries('The menu to close', async (timeout) => {
+      if (!(await item.isVisible())) return true;
+      await item.click({ timeout });
+      await item.waitFor({ state: 'hidden', timeout });
+      return true;
+    });
+  }
+
+  /** Drags one element onto another, once both stand still. */
+  async drag(from: Locator, to: Locator): Promise<void> {
+    await stillBox(from);
+    await stillBox(to);
+    await from.dragTo(to);
   }
 
   // The parts around the editors.
@@ -204,6 +225,6 @@ export class Parts {
   /** The height of a line of the terminal in sight, in pixels. */
   async terminalLineHeight(): Promise<number> {
     const rows = this.#page.locator(`${TERMINAL} .xterm-rows > div`);
-    return (await rows.first().boundingBox())?.height ?? 0;
+    return (await stillBox(rows.first())).height;
   }
 }

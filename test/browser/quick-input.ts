@@ -1,10 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { Parts } from './parts.ts';
-import { text } from './texts.ts';
-import { until } from './until.ts';
+import { fits } from './texts.ts';
+import { holds, PATIENCE, settled, tries, until } from './until.ts';
 
 /** A row of a quick pick. */
 export interface Row {
+  /** Its place in the whole list, from 0. */
+  index: number;
   label: string;
   /** What stands behind the label. */
   description: string;
@@ -13,7 +15,21 @@ export interface Row {
   active: boolean;
 }
 
-/** The quick pick or input box that is open. */
+/** All that the box shows at one moment. */
+export interface Shown {
+  title: string;
+  placeholder: string;
+  value: string;
+  /** The prompt of an input box, or what it has against the value. */
+  message: string;
+  /** The rows that are in sight: long lists draw no others. */
+  rows: Row[];
+}
+
+/**
+ * The quick pick or input box that is open. The window has one such box and fills it anew for each question: the one
+ * before stays in sight until its extension closes it. So a box is asked for by its name, and what it shows is waited for.
+ */
 export class QuickInput {
   readonly element: Locator;
   readonly #page: Page;
@@ -23,15 +39,38 @@ export class QuickInput {
     this.element = new Parts(page).quickInput;
   }
 
-  /** Waits until one is open. */
-  async opened(): Promise<this> {
-    await this.element.waitFor();
+  /**
+   * Waits until the one with this name is open: the name is its title, or where it has none what stands in its empty
+   * field, or else its prompt. A text is the whole name.
+   */
+  async opened(name: string | RegExp, ms?: number): Promise<this> {
+    const isIt = (shown: Shown) => (typeof name === 'string' ? nameOf(shown) === name : name.test(nameOf(shown)));
+    let last: string | undefined;
+    const look = async () => {
+      const shown = await this.#shown();
+      last = shown && nameOf(shown);
+      return shown !== undefined && isIt(shown);
+    };
+    try {
+      await holds(`The box "${name}"`, look, ms);
+    } catch (cause) {
+      throw new Error(`The box "${name}" is not open, but ${last === undefined ? 'none' : `"${last}"`}.`, { cause });
+    }
     return this;
   }
 
   /** Waits until none is. */
-  async closed(): Promise<void> {
-    await this.element.waitFor({ state: 'hidden' });
+  async closed(ms = PATIENCE): Promise<void> {
+    await this.element.waitFor({ state: 'hidden', timeout: ms });
+  }
+
+  /** Waits until this box is closed, whether or not another stands in its place. */
+  async left(name: string | RegExp, ms?: number): Promise<void> {
+    const isLeft = async () => {
+      const shown = await this.#shown();
+      return shown === undefined || !fits(nameOf(shown), name);
+    };
+    await holds(`The box "${name}" to go`, isLeft, ms);
   }
 
   get input(): Locator {
@@ -39,8 +78,8 @@ export class QuickInput {
   }
 
   /** Replaces what is typed. */
-  async type(value: string): Promise<void> {
-    await this.input.fill(value);
+  async type(value: string, ms = PATIENCE): Promise<void> {
+    await this.input.fill(value, { timeout: ms });
   }
 
   /** Its bar, which holds the title. */
@@ -64,58 +103,118 @@ export class QuickInput {
 
   /** Clicks a button that a row (from 0) shows under the mouse. */
   async clickButtonOf(row: number, name: string): Promise<void> {
-    const element = this.list.locator('.monaco-list-row').nth(row);
+    await this.settledRows((rows) => rows.some(({ index }) => index === row));
+    const element = this.#row(row);
     await element.hover();
     await element.getByRole('button', { name }).click();
   }
 
-  /** The title in its bar, or an empty text. */
-  title(): Promise<string> {
-    return text(this.titleBar.locator('visible=true'));
+  /** What it shows at this moment, whatever is still to come; throws where none is open. */
+  async now(): Promise<Shown> {
+    const shown = await this.#shown();
+    if (!shown) throw new Error('No quick pick or input box is open.');
+    return shown;
   }
 
-  /** The prompt of an input box, or what it has against the value. */
-  message(): Promise<string> {
-    return text(this.messageBar.locator('visible=true'));
+  /** The labels of the rows that are in sight at this moment. */
+  async labelsNow(): Promise<string[]> {
+    return (await this.now()).rows.map(({ label }) => label);
   }
 
-  /** The rows that are in sight: long lists draw no others. */
-  rows(): Promise<Row[]> {
-    return this.list.evaluate((list) => {
-      const part = (row: Element, selector: string) =>
-        (row.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2060', '').trim();
-      return [...list.querySelectorAll('.monaco-list-row')].map((row) => ({
-        label: part(row, '.label-name'),
-        description: part(row, '.label-description'),
-        detail: part(row, '.quick-input-list-label-meta'),
-        active: row.classList.contains('focused'),
-      }));
-    });
+  /** Waits until its prompt, or what it has against the value, holds this. */
+  async hasMessage(wanted: string | RegExp): Promise<void> {
+    await holds(`"${wanted}" in the box`, async () => fits((await this.now()).message, wanted));
+  }
+
+  /** Waits until this is what it holds. */
+  async hasValue(value: string): Promise<void> {
+    await holds(`"${value}" typed in the box`, async () => (await this.now()).value === value);
   }
 
   /** Waits for a row whose label holds a text. */
   row(label: string | RegExp): Promise<Row> {
-    const fits = (all: string) => (typeof label === 'string' ? all.includes(label) : label.test(all));
-    return until(`A row "${label}" in the quick pick`, async () => (await this.rows()).find((row) => fits(row.label)));
+    const find = async () => (await this.now()).rows.find((row) => fits(row.label, label));
+    return until(`A row "${label}" in the quick pick`, find);
+  }
+
+  /** Waits until the rows are what is wanted, and change no more. */
+  settledRows(areRight: (rows: Row[]) => boolean = (rows) => rows.length > 0, ms = PATIENCE): Promise<Row[]> {
+    const look = async () => {
+      const { rows } = await this.now();
+      return areRight(rows) ? rows : undefined;
+    };
+    return settled('The rows of the quick pick', look, ms);
   }
 
   /** Clicks the row with this label, else the first that has this text. */
-  async pick(label: string | RegExp): Promise<void> {
-    const rows = this.list.locator('.monaco-list-row');
-    await rows.filter({ hasText: label }).first().waitFor();
-    const labels = (await this.rows()).map((row) => row.label);
-    const exact = typeof label === 'string' ? labels.indexOf(label) : -1;
-    await (exact >= 0 ? rows.nth(exact) : rows.filter({ hasText: label }).first()).click();
+  async pick(label: string | RegExp, ms = PATIENCE): Promise<void> {
+    const find = (rows: Row[]) =>
+      rows.find((row) => row.label === label) ??
+      rows.find((row) => fits(`${row.label} ${row.description} ${row.detail}`, label));
+    const rows = await this.settledRows((all) => find(all) !== undefined, ms);
+    await this.#row(find(rows)!.index).click({ timeout: ms });
   }
 
-  /** Enter: accepts the active row or the value. */
-  async accept(): Promise<void> {
-    await this.input.press('Enter');
+  /** Enter: accepts the value or the active row; with a label, once the active row has that. */
+  async accept(label?: string | RegExp, ms = PATIENCE): Promise<void> {
+    const isActive = (row: Row) => row.active && (label === undefined || fits(row.label, label));
+    if (label !== undefined) await this.settledRows((rows) => rows.some(isActive), ms);
+    await this.input.press('Enter', { timeout: ms });
+  }
+
+  /** Enter at this row until the box closes: one that is drawn anew in the moment in which it is chosen may lose that. */
+  async acceptUntilClosed(label: string | RegExp): Promise<void> {
+    await tries('The choice', async (timeout) => {
+      if (!(await this.element.isVisible())) return true;
+      await this.accept(label);
+      await this.element.waitFor({ state: 'hidden', timeout });
+      return true;
+    });
   }
 
   /** Escape. */
   async cancel(): Promise<void> {
-    await this.#page.keyboard.press('Escape');
+    await this.input.press('Escape');
     await this.closed();
   }
+
+  #row(index: number): Locator {
+    return this.list.locator(`.monaco-list-row[data-index="${index}"]`);
+  }
+
+  /** All of it in one look, so that nothing of it is another box's. */
+  #shown(): Promise<Shown | undefined> {
+    return this.#page.evaluate(() => {
+      const isShown = (element: Element | null | undefined) => (element?.getClientRects().length ?? 0) > 0;
+      const box = [...document.querySelectorAll('.quick-input-widget')].find(isShown);
+      if (!box) return undefined;
+      const words = (text = '') => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '').trim();
+      const part = (within: Element, selector: string) => {
+        const found = [...within.querySelectorAll<HTMLElement>(selector)].find(isShown);
+        return words(found?.innerText);
+      };
+      const input = [...box.querySelectorAll<HTMLInputElement>('.quick-input-filter input')].find(
+        (one) => one.type !== 'checkbox' && isShown(one),
+      );
+      const text = (row: Element, selector: string) => words(row.querySelector(selector)?.textContent ?? '');
+      const rows = [...box.querySelectorAll('.quick-input-list .monaco-list-row')].map((row) => ({
+        index: Number(row.getAttribute('data-index')),
+        label: text(row, '.label-name'),
+        description: text(row, '.label-description'),
+        detail: text(row, '.quick-input-list-label-meta'),
+        active: row.classList.contains('focused'),
+      }));
+      return {
+        title: part(box, '.quick-input-title'),
+        placeholder: words(input?.placeholder),
+        value: input?.value ?? '',
+        message: part(box, '.quick-input-message'),
+        rows: isShown(box.querySelector('.quick-input-list')) ? rows.sort((a, b) => a.index - b.index) : [],
+      };
+    });
+  }
+}
+
+function nameOf({ title, placeholder, message }: Shown): string {
+  return title || placeholder || message;
 }

@@ -1,5 +1,5 @@
 import type { Frame, FrameLocator, Locator } from 'playwright-core';
-import { until } from './until.ts';
+import { holds } from './until.ts';
 
 /** The reader's page, or the preview's. */
 export class ReaderPage {
@@ -20,7 +20,7 @@ export class ReaderPage {
 
   /** Waits until this article is shown. */
   async shows(title: string): Promise<void> {
-    await until(`"${title}" in the reader`, async () => ((await this.title.innerText()) === title ? true : undefined));
+    await holds(`"${title}" in the reader`, async () => (await this.title.innerText({ timeout: 1_000 })) === title);
   }
 
   /** Waits for an article whose title holds this. */
@@ -92,8 +92,8 @@ export class ReaderPage {
     return this.frame.locator(':focus');
   }
 
-  /** How far the page is scrolled, in pixels. */
-  scrolled(): Promise<number> {
+  /** How far the page is scrolled at this moment, in pixels. */
+  scrolledNow(): Promise<number> {
     return this.frame.locator('html').evaluate((html) => html.scrollTop);
   }
 
@@ -124,8 +124,8 @@ export class Snippet {
     return this.element.getByRole('button', { name });
   }
 
-  /** The colours of its text. */
-  async colours(): Promise<Set<string>> {
+  /** The colours of its text at this moment. */
+  async coloursNow(): Promise<Set<string>> {
     const all = await this.element
       .locator('code')
       .evaluate((code) => [
@@ -149,8 +149,8 @@ export interface PageContents {
   emptyTables: number;
 }
 
-/** Reads an article's page, in the page. */
-export function contentsOf(frame: Frame): Promise<PageContents> {
+/** Reads an article's page as it is at this moment, in the page. */
+export function contentsNow(frame: Frame): Promise<PageContents> {
   return frame.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll(`#article ${selector}`)];
     const prose = all('p, li, td, th, h2').map((element) => {

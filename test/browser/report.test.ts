@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { root } from '../../tools/paths.ts';
-import { until } from './until.ts';
+import { holds } from './until.ts';
 import { test } from './workbench.ts';
 
 const LOG = [
@@ -16,39 +16,34 @@ test('A summary for the ticket and a report come with private data masked, and a
   workbench,
 }) => {
   await workbench.open({ folder: { 'CBS.log': LOG }, file: 'CBS.log' });
-  await until('The status', async () => (await workbench.statusBar()).find((one) => one.includes('2 failures')));
+  await workbench.statusHas('2 failures');
   await workbench.palette('Faultbook: Copy summary of the log');
-  const summary = await until('The summary', async () => {
-    const text = await workbench.clipboard();
-    return text.includes('0x80070643') ? text : undefined;
-  });
+  const summary = await workbench.clipboardHas('0x80070643');
   expect(summary).toContain('ERROR_INSTALL_FAILURE');
   expect(summary).toContain('2025-11-03T09:12:46');
   expect(summary).toContain('user 1');
   expect(summary).not.toMatch(/maria|huber|contoso/i);
 
   await workbench.palette('Faultbook: Export report on the log');
-  const formats = await workbench.quickInput();
+  const formats = await workbench.quickInput('Export report as');
   await formats.pick('HTML');
   const message = await workbench.notification('This is what would be saved');
   expect(message.text).toMatch(/user names: \d/);
   const target = join(workbench.folder, 'faultbook-CBS.log.html');
   expect(existsSync(target)).toBe(false);
   await workbench.pressInNotification('This is what would be saved', 'Save …');
-  const dialog = await workbench.quickInput();
-  await until('The path', async () =>
-    (await dialog.input.inputValue()).endsWith('faultbook-CBS.log.html') ? true : undefined,
-  );
+  const dialog = await workbench.quickInput(/^(?:Folder path|Save)/);
+  await holds('The path', async () => (await dialog.now()).value.endsWith('faultbook-CBS.log.html'));
   await dialog.accept();
-  await until('The file', async () => (existsSync(target) ? true : undefined));
+  await holds('The whole file', () => existsSync(target) && readFileSync(target, 'utf8').includes('</html>'));
 
   const html = readFileSync(target, 'utf8');
   expect(html).not.toMatch(/maria|huber|contoso|<b>Failed|<script/i);
   const page = await workbench.page.context().newPage();
   try {
     await page.setContent(html);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('2 failures');
-    expect(await page.getByRole('table').first().innerText()).toContain('ERROR_INSTALL_FAILURE');
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: '2 failures' }).waitFor();
+    await page.getByRole('table').first().filter({ hasText: 'ERROR_INSTALL_FAILURE' }).waitFor();
     await page.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };

@@ -6,7 +6,7 @@ import { readArticle } from './article-file.ts';
 import { whole } from './hover-card.ts';
 import { OUTPUT } from './parts.ts';
 import { teamArticle } from './team-article.ts';
-import { until } from './until.ts';
+import { settled } from './until.ts';
 import { test } from './workbench.ts';
 
 /** The article that the format was first written for, where it is at hand, and one of our own in the same shape. */
@@ -26,10 +26,7 @@ for (const path of seeds) {
       settings: { 'faultbook.articleFolders': [folder] },
     });
 
-    const card = await until('The article', async () => {
-      const shown = await workbench.hover('0x80070643');
-      return shown.text.includes(article.title) ? shown : undefined;
-    });
+    const card = await workbench.hover('0x80070643', { holding: article.title });
     expect(card.text).toContain(`${article.title} · urgency Medium · from ${basename(path)}`);
     const shown = card.text
       .split('\n')
@@ -44,8 +41,7 @@ for (const path of seeds) {
     );
     expect(causes.at(-1)).toMatch(/ \(\+2 more\)$/);
     expect(card.text).not.toContain('1 line');
-    const links = (await card.links()).map((link) => link.text);
-    expect(links).toContain('Check current ACLs');
+    expect(card.links.map((link) => link.text)).toContain('Check current ACLs');
 
     const menu = await workbench.codeActions('0x80070643');
     expect(menu.titles[0]).toBe(`Open article: ${article.title}`);
@@ -56,32 +52,31 @@ for (const path of seeds) {
 
     // Its sample path is a placeholder, asked for and put into the command.
     await menu.pick('Insert into terminal: Check current ACLs');
-    const ask = await workbench.quickInput();
-    await until('The question', async () => ((await ask.message()).startsWith('C:\\Path\\To\\') ? true : undefined));
+    const ask = await workbench.quickInput('Check current ACLs (1/1)');
+    await ask.hasMessage(/^C:\\Path\\To\\/);
     await ask.type('D:\\Our apps\\Runtime');
     await ask.accept();
-    const choice = await workbench.quickInput();
+    const choice = await workbench.quickInput('Check current ACLs');
     expect((await choice.row('Copy to clipboard')).detail).toBe('icacls "D:\\Our apps\\Runtime"');
     await choice.cancel();
 
     await workbench.palette('Faultbook: Explain code under the cursor');
-    const list = await workbench.quickInput();
+    const list = await workbench.cardList('0x80070643');
     await list.row(`${article.title} · urgency Medium`);
     await list.row('Occurrence: ');
-    expect(await list.element.innerText()).not.toContain('1 line');
+    expect(JSON.stringify(await list.settledRows())).not.toContain('1 line');
     await list.type('Open article');
-    await list.row(`Open article: ${article.title}`);
-    await list.accept();
+    await list.accept(`Open article: ${article.title}`);
 
     const reader = await workbench.reader();
     await reader.hasTitle(article.title);
-    const page = await reader.body.innerText();
+    for (const section of article.sections) {
+      await expect.poll(() => reader.heading(section).count(), { message: section }).toBe(1);
+    }
+    await expect.poll(() => reader.points(article.causes[0] ?? '').allInnerTexts()).toEqual(article.causes);
+    const page = await settled('The page', () => reader.body.innerText());
     expect(page).toContain('Urgency Medium');
     expect(page).not.toContain('1 line');
-    for (const section of article.sections) {
-      expect(await reader.heading(section).count(), section).toBe(1);
-    }
-    expect(await reader.points(article.causes[0] ?? '').allInnerTexts()).toEqual(article.causes);
   });
 }
 
@@ -105,42 +100,27 @@ test('Broken articles get one message with file and line; the others work; a men
   });
   // An answer does not wait for team folders: the first hover may come before their articles.
   const shown = 'The good one · urgency Low · from deep/nested/good.markdown';
-  await until('The good one', async () =>
-    (await workbench.hover('0x80041F42')).text.includes(shown) ? true : undefined,
-  );
+  await workbench.hover('0x80041F42', { holding: shown });
   expect((await workbench.hover('0x80041F43')).text).not.toContain('urgency');
 
   const message = await workbench.notification('Article not loaded');
   expect(message.text).toMatch(/a broken\.md, line \d+: .*YAML/);
   expect(message.text).toContain('(4 more files)');
-  const about = (await workbench.notifications()).filter(({ text }) => /not loaded|YAML|binary|huge/.test(text));
+  const about = (await workbench.notificationsNow()).filter(({ text }) => /not loaded|YAML|binary|huge/.test(text));
   expect(about).toHaveLength(1);
   await workbench.pressInNotification('Article not loaded', 'Show all');
   await workbench.page.keyboard.press('Escape');
-  const output = () => workbench.editorText(OUTPUT);
-  await until('All of them in the output', async () => {
-    const text = await output();
-    const all = ['a broken.md:', 'binary.txt:1: The file is binary', 'code.md:1:', 'huge.md:1:', 'readme.md:1:'];
-    return all.every((one) => text.includes(one)) ? true : undefined;
-  });
+  for (const one of ['a broken.md:', 'binary.txt:1: The file is binary', 'code.md:1:', 'huge.md:1:', 'readme.md:1:'])
+    await workbench.editorShows(one, OUTPUT);
 
   writeFileSync(join(folder, 'a broken.md'), late);
-  await until('The mended article', async () => {
-    const now = await workbench.hoverOnce('0x80041F43');
-    return now?.text.includes('The mended one · urgency Low') ? true : undefined;
-  });
+  await workbench.hover('0x80041F43', { holding: 'The mended one · urgency Low' });
   rmSync(join(folder, 'deep'), { recursive: true });
-  await until('The deleted article to go', async () => {
-    const now = await workbench.hoverOnce('0x80041F42');
-    return now && !now.text.includes('The good one') ? true : undefined;
-  });
+  await workbench.hover('0x80041F42', { holding: /^(?![\s\S]*The good one)/ });
   // A folder that is moved in brings its articles along.
   const moved = join(workbench.teamFolder({ '../waiting/good.md': good }), '..', 'waiting');
   renameSync(moved, join(folder, 'moved in'));
-  await until('The article that was moved in', async () => {
-    const now = await workbench.hoverOnce('0x80041F42');
-    return now?.text.includes('from moved in/good.md') ? true : undefined;
-  });
+  await workbench.hover('0x80041F42', { holding: 'from moved in/good.md' });
 });
 
 test('What an article or a log says is text, whatever it looks like', async ({ workbench }) => {
@@ -156,7 +136,7 @@ test('What an article or a log says is text, whatever it looks like', async ({ w
   await workbench.articleCame();
   const card = await workbench.hover('0x80041F42');
   expect(card.text).toContain(title);
-  expect((await card.links()).map(({ text, href }) => `${text} ${href.split('?')[0]}`)).toEqual([
+  expect(card.links.map(({ text, href }) => `${text} ${href.split('?')[0]}`)).toEqual([
     'Open article command:faultbook.openArticle',
     'Copy code command:faultbook.copyCode',
     'More command:faultbook.explainCode',
@@ -166,6 +146,8 @@ test('What an article or a log says is text, whatever it looks like', async ({ w
   await card.click('Open article');
   const reader = await workbench.reader();
   await reader.shows(title);
-  expect(await reader.foreign.count()).toBe(0);
+  // It would stand in the cause, or before it.
+  await reader.body.filter({ hasText: 'pixel' }).waitFor();
+  await expect.poll(() => reader.foreign.count()).toBe(0);
   expect(workbench.externalRequests).toEqual([]);
 });

@@ -2,7 +2,6 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { teamArticle } from './team-article.ts';
-import { until } from './until.ts';
 import { test } from './workbench.ts';
 
 test('In an untrusted folder its own articles are read and copied from, and insert nothing until it is trusted', async ({
@@ -35,51 +34,49 @@ test('In an untrusted folder its own articles are read and copied from, and inse
   };
 
   // An answer does not wait long for folders: the first hover may come before their articles.
-  const card = await until('The article', async () => {
-    const shown = await workbench.hover('0x80041F42');
-    return shown.text.includes('From the folder · urgency Low · from own.md') ? shown : undefined;
-  });
+  const card = await workbench.hover('0x80041F42', { holding: 'From the folder · urgency Low · from own.md' });
   await card.click('Greet');
   await workbench.pressInNotification(refusal, 'Copy');
   await workbench.clipboardIs("printf 'hel%s' lo");
   await clear();
-  expect(await workbench.parts.terminals.count()).toBe(0);
+  await workbench.configure({});
+  await expect.poll(() => workbench.parts.terminals.count()).toBe(0);
 
   // The reader says the same.
   await (await workbench.hover('0x80041F42')).click('Open article');
   const reader = await workbench.reader();
   const insert = reader.button('Insert: Greet');
   await insert.waitFor();
-  expect(await insert.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => insert.getAttribute('aria-disabled')).toBe('true');
   await insert.click({ force: true });
-  await until('The reason', async () =>
-    (await reader.status.innerText()).includes('until you trust the workspace') ? true : undefined,
-  );
+  await reader.status.filter({ hasText: 'until you trust the workspace' }).waitFor();
   await workbench.page.evaluate(() => navigator.clipboard.writeText(''));
   await reader.button('Copy: Greet').click();
   await workbench.clipboardIs("printf 'hel%s' lo");
   // What the click at the button made the extension ask for, if anything, is done by then.
   await workbench.configure({});
-  expect(await workbench.parts.terminals.count()).toBe(0);
+  await expect.poll(() => workbench.parts.terminals.count()).toBe(0);
 
   // Ours and the user's own are as good as ever.
   await workbench.page.keyboard.press('Control+1');
   await workbench.insertCommand('0x80070643', 'Check for a pending restart');
-  await (await workbench.quickInput()).row('Copy to clipboard');
-  await (await workbench.quickInput()).cancel();
+  const choice = await workbench.quickInput(/^Check for a pending restart/);
+  await choice.row('Copy to clipboard');
+  await choice.cancel();
 
   await workbench.grantTrust();
   await workbench.palette('View: Close Editor');
-  await until('The button', async () => ((await insert.getAttribute('aria-disabled')) !== 'true' ? true : undefined));
+  await expect.poll(() => insert.getAttribute('aria-disabled')).not.toBe('true');
   await insert.click();
   await workbench.terminalShows(/[$#] printf 'hel%s' lo$/);
 });
 
 test('The settings of an untrusted folder switch no masking off and name no article folders', async ({ workbench }) => {
   const outside = workbench.teamFolder({ 'team.md': teamArticle({ code: '0x80041F43', title: 'From outside' }) });
+  const own = workbench.teamFolder({ '../own/mine.md': teamArticle({ code: '0x80041F44', title: 'The user’s own' }) });
   await workbench.open({
     folder: {
-      'app.log': 'Start: error 0x80041F43 for C:\\Users\\anna.berg\\x.log\n',
+      'app.log': 'Start: error 0x80041F43 for C:\\Users\\anna.berg\\x.log\nStop: error 0x80041F44\n',
       'runbooks/own.md': teamArticle({ code: '0x80041F43', title: 'From the folder' }),
       '.vscode/settings.json': JSON.stringify({
         'faultbook.mask.users': false,
@@ -88,15 +85,15 @@ test('The settings of an untrusted folder switch no masking off and name no arti
       }),
     },
     file: 'app.log',
+    settings: { 'faultbook.articleFolders': [join(own, '..', 'own')] },
     restricted: true,
   });
+  // With the user's folders all that would have been read is read.
+  await workbench.hover('0x80041F44', { holding: 'The user’s own' });
   const card = await workbench.hover('0x80041F43');
   expect(card.text).not.toContain('From ');
   await workbench.palette('Faultbook: Copy summary of the log');
-  const copied = await until('The summary', async () => {
-    const text = await workbench.page.evaluate(() => navigator.clipboard.readText());
-    return text.includes('80041F43') ? text : undefined;
-  });
+  const copied = await workbench.clipboardHas('80041F43');
   expect(copied).not.toContain('anna');
 });
 
@@ -115,9 +112,7 @@ test('A link that leads out of an untrusted folder is not followed before it is 
     settings: { 'faultbook.articleFolders': ['runbooks', 'files'] },
     restricted: true,
   });
-  await until('The article that lies inside', async () =>
-    (await workbench.hover('0x80041F43')).text.includes('From inside') ? true : undefined,
-  );
+  await workbench.hover('0x80041F43', { holding: 'From inside' });
   expect((await workbench.notification(/article folder "runbooks" leads out of the workspace/)).text).toContain(
     'trust',
   );
@@ -125,7 +120,5 @@ test('A link that leads out of an untrusted folder is not followed before it is 
   await workbench.page.keyboard.press('Escape');
   await workbench.grantTrust();
   await workbench.palette('View: Close Editor');
-  await until('The article behind the link', async () =>
-    (await workbench.hoverOnce('0x80041F42'))?.text.includes('From outside') ? true : undefined,
-  );
+  await workbench.hover('0x80041F42', { holding: 'From outside' });
 });

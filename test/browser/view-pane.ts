@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { text, texts } from './texts.ts';
-import { until } from './until.ts';
+import { fits, textNow, textsNow } from './texts.ts';
+import { stillBox, until } from './until.ts';
 
 /** A view in a side bar. */
 export class ViewPane {
@@ -33,23 +33,32 @@ export class ViewPane {
     return this.row(wanted).locator('.monaco-tl-twistie');
   }
 
-  /** What the rows that are in sight say, any space as one blank. */
-  async rowTexts(): Promise<string[]> {
-    return (await texts(this.rows)).map((one) => one.replaceAll(/\s+/g, ' '));
+  /** What the rows that are in sight say now, any space as one blank. */
+  async rowTextsNow(): Promise<string[]> {
+    return (await textsNow(this.rows)).map((one) => one.replaceAll(/\s+/g, ' '));
   }
 
   /** Waits for a row that holds a text. */
   async hasRow(wanted: string | RegExp): Promise<string> {
-    const fits = (one: string) => (typeof wanted === 'string' ? one.includes(wanted) : wanted.test(one));
-    return until(`A row "${wanted}"`, async () => (await this.rowTexts()).find(fits));
+    return until(`A row "${wanted}"`, async () => (await this.rowTextsNow()).find((one) => fits(one, wanted)));
   }
 
-  /** Clicks a row, once it is there. */
+  /** Clicks a row, once it is there and others that come no longer move it. */
   async click(wanted: string | RegExp): Promise<void> {
+    await stillBox(this.row(wanted));
     await this.row(wanted).click();
   }
 
-  messageText(): Promise<string> {
-    return text(this.message);
+  /** What stands above the list now. */
+  messageNow(): Promise<string> {
+    return textNow(this.message);
+  }
+
+  /** Waits until what stands above the list holds a text, and returns all of it. */
+  async hasMessage(wanted: string | RegExp): Promise<string> {
+    return until(`"${wanted}" above the list`, async () => {
+      const shown = await this.messageNow();
+      return fits(shown, wanted) ? shown : undefined;
+    });
   }
 }

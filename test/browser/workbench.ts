@@ -8,14 +8,17 @@ import { writeSettings } from '../../tools/server.ts';
 import { automated, type Settings, trust } from '../../tools/settings.ts';
 import { EditorLog } from '../host/editor-log.ts';
 import { HoverCard } from './hover-card.ts';
-import { changeSettings, programsRunning } from './live-settings.ts';
+import { changeSettings, forgetChanges, programsRunning } from './live-settings.ts';
 import { locate, type Place } from './locate.ts';
 import { EDITOR, EDITOR_BESIDE, Parts, TERMINAL } from './parts.ts';
 import { QuickInput } from './quick-input.ts';
 import { ReaderPage } from './reader-page.ts';
-import { text, texts } from './texts.ts';
-import { until } from './until.ts';
+import { fits, literally, textsNow } from './texts.ts';
+import { holds, PATIENCE, settled, stillBox, tries, until } from './until.ts';
 
+/** What VS Code calls the boxes that have no title. */
+const COMMANDS = /^Type the name of a command to run/;
+const FILES = /^Search files by name/;
 const READER = 'iframe.webview.ready[src*="extensionId=faultbook.faultbook"]';
 const THEMES = {
   light: 'Light Modern',
@@ -97,7 +100,7 @@ export class Workbench {
     const { browserEndpoint, serverFolder } = inject('reach');
     const browser = await chromium.connect(browserEndpoint);
     const context = await browser.newContext({ viewport: { width: 1440, height: 960 } });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const workbench = new Workbench(browser, context, page, mkdtempSync(join(serverFolder, 'test-')));
@@ -127,6 +130,7 @@ export class Workbench {
     const theme = options.theme && { 'workbench.colorTheme': THEMES[options.theme] };
     const settings = { ...automated, ...trust(options.restricted === true), ...theme, ...options.settings };
     writeSettings(inject('reach').serverFolder, settings);
+    forgetChanges(inject('reach').serverFolder);
     const file = options.file && (isAbsolute(options.file) ? options.file : join(this.folder, options.file));
     await this.page.goto(this.#address(file));
     await this.#restored();
@@ -150,6 +154,12 @@ export class Workbench {
     await changeSettings(inject('reach').serverFolder, settings);
   }
 
+  /** Lets so many milliseconds go by in the extensions' process: whatever was to happen there before has happened. */
+  async extensionsWait(ms: number): Promise<void> {
+    await changeSettings(inject('reach').serverFolder, {}, ms);
+    await this.configure({});
+  }
+
   /** Sets the colour theme and waits until the window has it. */
   async setTheme(kind: ThemeKind): Promise<void> {
     await this.configure({ 'workbench.colorTheme': THEMES[kind] });
@@ -159,45 +169,72 @@ export class Workbench {
 
   /** Opens a file of the folder through Go to File. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    const input = await this.quickInput();
-    await input.type(name);
-    await input.pick(name);
+    await tries(`The file "${name}"`, async (ms) => {
+      const input = await this.#openBox('Control+P', FILES);
+      await input.type(name, ms);
+      await input.pick(name, ms);
+      return true;
+    });
     await this.parts.activeTab(name).waitFor();
     await this.parts.lines().first().waitFor();
   }
 
   /** Puts the cursor at a line and column, counted from 1, and brings them into sight. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = await this.quickInput();
-    await input.type(`:${line}:${column}`);
-    await input.accept();
-    await input.closed();
-  }
-
-  /** The text that the active editor has drawn, line by line. */
-  async editorText(within = EDITOR): Promise<string> {
-    const lines = await this.parts.lines(undefined, within).all();
-    const read = async (line: (typeof lines)[number]) => ({
-      top: (await line.boundingBox())?.y ?? 0,
-      text: ((await line.textContent()) ?? '').replaceAll('\u00a0', ' '),
+    await tries(`The way to line ${line}`, async (ms) => {
+      const input = await this.#openBox('F1', COMMANDS);
+      await input.type(`:${line}:${column}`, ms);
+      // From the colon on it goes to lines; a moment before it still lists commands.
+      await input.accept(new RegExp(`\\b${line}\\b`), ms);
+      await input.closed(ms);
+      return true;
     });
-    const drawn = await Promise.all(lines.map(read));
-    return drawn
-      .sort((a, b) => a.top - b.top)
-      .map(({ text }) => text)
-      .join('\n');
+    await this.statusHas(`Ln ${line},`);
   }
 
-  /** Rests the mouse on a text in the active editor until a card is shown. */
-  async hover(text: string, { nth = 0, within = EDITOR, ms = 20_000 } = {}): Promise<HoverCard> {
-    return until(`A hover on "${text}"`, () => this.#tryHover(text, nth, within, 3_000), ms);
+  /** The text that an editor has drawn at this moment, line by line. */
+  async editorTextNow(within = EDITOR): Promise<string> {
+    const drawn = await this.parts.lines(undefined, within).evaluateAll((lines) =>
+      lines
+        .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    );
+    return drawn.join('\n');
   }
 
-  /** Rests the mouse on a text for a while; returns the card, or nothing where none is shown. */
-  async hoverOnce(text: string, { nth = 0, within = EDITOR, ms = 3_000 } = {}): Promise<HoverCard | undefined> {
-    return this.#tryHover(text, nth, within, ms);
+  /** Waits until an editor has drawn a text, and returns all that it has drawn. */
+  editorShows(text: string | RegExp, within = EDITOR): Promise<string> {
+    return until(`"${text}" in the editor`, async () => {
+      const drawn = await this.editorTextNow(within);
+      return fits(drawn, text) ? drawn : undefined;
+    });
+  }
+
+  /** Rests the mouse on a text in the active editor until a card is shown; with a text, until one that holds it is. */
+  async hover(
+    text: string,
+    { nth = 0, within = EDITOR, holding = '' as string | RegExp, ms = PATIENCE } = {},
+  ): Promise<HoverCard> {
+    const attempt = async (time: number) => {
+      await this.#rest(text, nth, within);
+      const card = await HoverCard.read(this.parts.cards.last(), time);
+      return fits(card.text, holding) ? card : undefined;
+    };
+    return tries(`A hover on "${text}" with "${holding}"`, attempt, ms);
+  }
+
+  /** Rests the mouse on a text in the active editor and makes sure that no card comes. */
+  async noHover(text: string, { nth = 0, within = EDITOR } = {}): Promise<void> {
+    await this.#rest(text, nth, within);
+    // The page's own clock: what it does some tenths of a second after the mouse has come to rest, it has done by then.
+    await this.page.evaluate(() => new Promise((done) => setTimeout(done, 1_500)));
+    // The extensions have been asked before these changes of nothing, and have answered before they are done.
+    await this.configure({});
+    await this.configure({});
+    await this.#drawn();
+    const cards = await textsNow(this.parts.cards);
+    if (cards.length > 0) throw new Error(`There is a hover on "${text}": ${cards.join(' | ')}`);
   }
 
   /** Clicks into a text in the active editor: the cursor is there. */
@@ -207,18 +244,14 @@ export class Workbench {
   }
 
   /** Opens the light bulb's menu at a text, by keyboard, and waits until it has entries. */
-  async codeActions(text: string, { nth = 0, ms = 20_000 } = {}): Promise<CodeActions> {
-    await this.clickText(text, { nth });
+  async codeActions(text: string, { nth = 0 } = {}): Promise<CodeActions> {
     const rows = this.parts.actions;
-    const titles = await until(
-      `Code actions at "${text}"`,
-      async () => {
-        await this.page.keyboard.press('Control+.');
-        await rows.first().waitFor({ timeout: 2_000 });
-        return this.#actionTitles();
-      },
-      ms,
-    );
+    const titles = await tries(`Code actions at "${text}"`, async (ms) => {
+      await this.clickText(text, { nth });
+      await this.page.keyboard.press('Control+.');
+      await rows.first().waitFor({ timeout: ms });
+      return this.#actionTitles();
+    });
     return {
       titles,
       pick: (title) => this.#pickAction(title),
@@ -235,36 +268,63 @@ export class Workbench {
     const title = `Insert into terminal: ${label}`;
     if (menu.titles.some((one) => one.startsWith(title))) return menu.pick(title);
     await menu.pick('Commands of this article');
-    await (await this.quickInput()).pick(label);
+    const list = await this.cardList(text);
+    await list.pick(label);
   }
 
-  /** Runs a command by its full title ("Faultbook: …") from the palette. */
+  /** The list with what there is to a code, or a part of it, once it is open. */
+  cardList(shown: string): Promise<QuickInput> {
+    return this.quickInput(new RegExp(`^${literally(shown)} · `));
+  }
+
+  /** Runs a command by its full title ("Faultbook: …") from the palette, which closes where something takes the keyboard. */
   async palette(title: string): Promise<void> {
-    const input = await until(`The command "${title}"`, () => this.#tryPalette(title, 5_000), 30_000);
-    await input.pick(title);
+    await tries(`The command "${title}"`, async (ms) => {
+      const input = await this.#paletteWith(title, ms);
+      await input.pick(title, ms);
+      await input.left(COMMANDS, ms);
+      return true;
+    });
+  }
+
+  /** The palette with what is found for a text. It stays open. */
+  async commands(text: string, ms?: number): Promise<QuickInput> {
+    const input = await this.#openBox('F1', COMMANDS);
+    await input.type(`>${text}`, ms);
+    return input;
   }
 
   /**
    * The palette with the command in it. It lists the commands that there are at the time of typing: where an
    * extension's came later, only a palette opened again has them.
    */
-  async #tryPalette(title: string, ms: number): Promise<QuickInput> {
-    await this.page.keyboard.press('F1');
-    const input = await this.quickInput();
-    await input.type(`>${title}`);
+  async #paletteWith(title: string, ms: number): Promise<QuickInput> {
+    const input = await this.commands(title, ms);
     try {
       // Others may stand before it until the filter has run.
-      await until('Its row', async () => (await input.rows()).find((row) => row.label === title), ms);
+      const isThere = async () => (await input.now()).rows.some((row) => row.label === title);
+      await holds('Its row', isThere, ms);
       return input;
     } catch (error) {
-      await input.cancel();
+      await this.page.keyboard.press('Escape');
       throw error;
     }
   }
 
-  /** The quick pick or input box, once it is open. */
-  quickInput(): Promise<QuickInput> {
-    return new QuickInput(this.page).opened();
+  /** Opens a box of the editor's own by its key: one that is pressed while the window is busy with the focus may be lost. */
+  #openBox(key: string, name: RegExp): Promise<QuickInput> {
+    return tries(`The box behind ${key}`, async (ms) => {
+      await this.page.keyboard.press(key);
+      return new QuickInput(this.page).opened(name, ms);
+    });
+  }
+
+  /**
+   * The quick pick or input box with this name, once it is open: its title, or where it has none what stands in its
+   * empty field, or else its prompt. A text is the whole name.
+   */
+  quickInput(name: string | RegExp): Promise<QuickInput> {
+    return new QuickInput(this.page).opened(name);
   }
 
   /** The reader's page, once it is shown. */
@@ -286,8 +346,8 @@ export class Workbench {
     });
   }
 
-  /** The text of the active terminal, its empty last lines left out. */
-  async terminalText(): Promise<string> {
+  /** The text of the active terminal at this moment, its empty last lines left out. */
+  async terminalTextNow(): Promise<string> {
     await this.page.locator(TERMINAL).waitFor();
     const lines = await this.page.evaluate(
       (terminal) => (window as unknown as Driver).driver.getTerminalBuffer(terminal),
@@ -300,15 +360,17 @@ export class Workbench {
   }
 
   /** Waits until the active terminal shows a text, and returns all of its text. */
-  terminalShows(text: string | RegExp, ms = 20_000): Promise<string> {
-    return until(
-      `"${text}" in the terminal`,
-      async () => {
-        const all = await this.terminalText();
-        return (typeof text === 'string' ? all.includes(text) : text.test(all)) ? all : undefined;
-      },
-      ms,
-    );
+  async terminalShows(text: string | RegExp): Promise<string> {
+    let shown = '';
+    const look = async () => {
+      shown = await this.terminalTextNow();
+      return fits(shown, text) ? shown : undefined;
+    };
+    try {
+      return await until(`"${text}" in the terminal`, look);
+    } catch (cause) {
+      throw new Error(`"${text}" is not in the terminal, which shows:\n${shown}`, { cause });
+    }
   }
 
   /** Opens a terminal, waits for its prompt, and leaves the keyboard in it. */
@@ -338,15 +400,27 @@ export class Workbench {
     await until('A running program', async () => (programsRunning(serverFolder) > 0 ? true : undefined));
   }
 
-  /** Names of the open terminals; with only one the editor shows it in the panel's bar. */
-  async terminals(): Promise<string[]> {
+  /** Names of the terminals that are open at this moment; with only one the editor shows it in the panel's bar. */
+  async terminalsNow(): Promise<string[]> {
     const names = this.page.locator('.terminal-tabs-entry, .single-terminal-tab');
-    return (await texts(names)).filter(Boolean);
+    return (await textsNow(names)).filter(Boolean);
   }
 
-  /** Texts of the status bar. */
-  async statusBar(): Promise<string[]> {
-    return (await texts(this.parts.statusItems)).filter(Boolean);
+  /** Texts of the status bar at this moment. */
+  async statusBarNow(): Promise<string[]> {
+    return (await textsNow(this.parts.statusItems)).filter(Boolean);
+  }
+
+  /** Waits for an item of the status bar that holds a text, and returns all of its text. */
+  statusHas(text: string | RegExp): Promise<string> {
+    const look = async () => (await this.statusBarNow()).find((one) => fits(one, text));
+    return until(`"${text}" in the status bar`, look);
+  }
+
+  /** Waits until no item of the status bar holds a text. */
+  async statusLacks(text: string | RegExp): Promise<void> {
+    const isGone = async () => !(await this.statusBarNow()).some((one) => fits(one, text));
+    await holds(`"${text}" out of the status bar`, isGone);
   }
 
   /**
@@ -354,9 +428,7 @@ export class Workbench {
    * for at once may come without them.
    */
   async articleCame(): Promise<void> {
-    await until('An article', async () =>
-      (await this.statusBar()).some((one) => one.includes('with article')) ? true : undefined,
-    );
+    await this.statusHas('with article');
   }
 
   /** Clicks an item of the status bar. */
@@ -364,8 +436,8 @@ export class Workbench {
     await this.parts.statusItem(text).locator('a').first().click();
   }
 
-  /** Titles of the open tabs. */
-  tabs(): Promise<string[]> {
+  /** Titles of the tabs that are open at this moment. */
+  tabsNow(): Promise<string[]> {
     return this.parts.tabs().evaluateAll((tabs) =>
       tabs.map((tab) => {
         // A file's extension stands in an element of its own.
@@ -375,29 +447,27 @@ export class Workbench {
     );
   }
 
-  /** The notifications, newest first. The window shows no toasts while it is automated: they are in its list. */
-  async notifications(): Promise<Notification[]> {
+  /** The notifications at this moment, newest first. The window shows no toasts while it is automated: they are in its list. */
+  async notificationsNow(): Promise<Notification[]> {
     if (!(await this.parts.notificationCenter.isVisible())) {
       await this.palette('Notifications: Show Notifications');
       await this.parts.notificationCenter.waitFor();
     }
-    const items = await this.parts.notifications.all();
-    return Promise.all(
-      items.map(async (item) => ({
-        text: await text(item.locator('.notification-list-item-message')),
-        buttons: await texts(item.locator('.notification-list-item-buttons-container .monaco-button')),
-      })),
-    );
+    // Read in one look: one that comes or goes moves the others.
+    return this.parts.notifications.evaluateAll((items) => {
+      const words = (element: Element | null) =>
+        ((element as HTMLElement | null)?.innerText ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2060', '').trim();
+      return items.map((item) => ({
+        text: words(item.querySelector('.notification-list-item-message')),
+        buttons: [...item.querySelectorAll('.notification-list-item-buttons-container .monaco-button')].map(words),
+      }));
+    });
   }
 
   /** Waits for a notification that holds a text. */
-  notification(text: string | RegExp, ms = 20_000): Promise<Notification> {
-    const fits = (all: string) => (typeof text === 'string' ? all.includes(text) : text.test(all));
-    return until(
-      `A notification "${text}"`,
-      async () => (await this.notifications()).find((one) => fits(one.text)),
-      ms,
-    );
+  notification(text: string | RegExp): Promise<Notification> {
+    const look = async () => (await this.notificationsNow()).find((one) => fits(one.text, text));
+    return until(`A notification "${text}"`, look);
   }
 
   /** Presses a button of the notification that holds a text. */
@@ -408,14 +478,19 @@ export class Workbench {
     await item.locator('.monaco-button').filter({ hasText: button }).click();
   }
 
-  /** The modal message, once it is shown. */
-  async dialog(): Promise<Dialog> {
-    const box = this.parts.dialog;
-    await box.waitFor();
-    return {
-      text: await text(box.locator('.dialog-message-container')),
-      buttons: await texts(box.locator('.dialog-buttons .monaco-button')),
-    };
+  /** The modal message that holds a text, once it is shown. */
+  dialog(holding: string | RegExp): Promise<Dialog> {
+    return until(`A message "${holding}"`, async () => {
+      const [shown] = await this.parts.dialog.evaluateAll((boxes) => {
+        const words = (element: Element | null) =>
+          ((element as HTMLElement | null)?.innerText ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2060', '').trim();
+        return boxes.map((box) => ({
+          text: words(box.querySelector('.dialog-message-container')),
+          buttons: [...box.querySelectorAll('.dialog-buttons .monaco-button')].map(words),
+        }));
+      });
+      return shown && fits(shown.text, holding) ? shown : undefined;
+    });
   }
 
   /** Presses a button of the modal message. */
@@ -424,15 +499,21 @@ export class Workbench {
     await this.parts.dialog.waitFor({ state: 'hidden' });
   }
 
-  /** What is on the clipboard; empty when a window opens. */
-  clipboard(): Promise<string> {
-    return this.page.evaluate(() => navigator.clipboard.readText());
+  /** Waits until exactly this is on the clipboard, which is empty when a window opens. */
+  async clipboardIs(text: string): Promise<void> {
+    await holds(`"${text}" on the clipboard`, async () => (await this.#clipboard()) === text);
   }
 
-  /** Waits until exactly this is on the clipboard. */
-  async clipboardIs(text: string): Promise<void> {
-    const look = async () => ((await this.clipboard()) === text ? true : undefined);
-    await until(`"${text}" on the clipboard`, look, 10_000);
+  /** Waits until the clipboard holds this, and returns all of it. */
+  clipboardHas(text: string): Promise<string> {
+    return until(`"${text}" on the clipboard`, async () => {
+      const all = await this.#clipboard();
+      return all.includes(text) ? all : undefined;
+    });
+  }
+
+  #clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   /** Grants the opened folder trust, through the editor's own page for it. */
@@ -486,22 +567,23 @@ export class Workbench {
   async #actionTitles(): Promise<string[]> {
     const list = this.parts.lightBulb.locator('.monaco-list');
     const found = new Map<number, string>();
-    const box = await list.boundingBox();
-    if (box) await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    for (let before = -1; before < found.size; ) {
-      before = found.size;
+    const box = await stillBox(list);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await holds('All rows of the menu', async () => {
       const drawn = await list.locator('.monaco-list-row').evaluateAll((rows) =>
         rows.map((row) => ({
           index: Number(row.getAttribute('data-index')),
+          size: Number(row.getAttribute('aria-setsize')),
           title: row.classList.contains('action') ? (row.textContent ?? '').replaceAll('\u00a0', ' ').trim() : '',
         })),
       );
       for (const { index, title } of drawn) found.set(index, title);
+      // The menu counts its actions only, not their headings.
+      if (drawn[0]?.size === [...found.values()].filter(Boolean).length) return true;
       await this.page.mouse.wheel(0, 200);
       await this.#drawn();
-    }
-    await this.page.mouse.wheel(0, -10_000);
-    await this.#drawn();
+      return false;
+    });
     // A row under the mouse shows a hover, which may lie over the others.
     await this.page.mouse.move(5, 5);
     return [...found].sort(([a], [b]) => a - b).flatMap(([, title]) => title || []);
@@ -511,12 +593,11 @@ export class Workbench {
   async #pickAction(title: string | RegExp): Promise<void> {
     const list = this.parts.lightBulb.locator('.monaco-list');
     const row = list.locator('.monaco-list-row.action').filter({ hasText: title }).first();
-    const frame = await list.boundingBox();
-    if (!frame) throw new Error('The menu is not open.');
+    const frame = await stillBox(list);
     await this.page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
     let direction = -1;
-    await until(`"${title}" in sight`, async () => {
-      const box = (await row.count()) > 0 ? await row.boundingBox() : null;
+    await holds(`"${title}" in sight`, async () => {
+      const box = (await row.count()) > 0 ? await row.boundingBox({ timeout: 1_000 }) : null;
       if (box && box.y >= frame.y - 1 && box.y + box.height <= frame.y + frame.height + 1) return true;
       // Up to the first entry, then down.
       const first = (await list.locator('.monaco-list-row[data-index="0"]').count()) > 0;
@@ -524,7 +605,7 @@ export class Workbench {
       else if (first) direction = 1;
       await this.page.mouse.wheel(0, direction * 150);
       await this.#drawn();
-      return undefined;
+      return false;
     });
     // A row under the mouse shows a hover, which may lie over the others.
     await this.page.mouse.move(5, 5);
@@ -538,25 +619,35 @@ export class Workbench {
     );
   }
 
-  /** Finds a text in an editor, brought into sight where it stands to the right of it. */
+  /** Finds a text in an editor, brought into sight where it stands to the right of it, once it stands still. */
   async #find(text: string, nth: number, within: string): Promise<Place> {
     const look = async () =>
       (await locate(this.page, text, within, nth)) ??
       (within === EDITOR ? locate(this.page, text, EDITOR_BESIDE, nth) : undefined);
-    const place = await until(`"${text}" in the editor`, look, 10_000);
-    if (place.visible || place.line === undefined) return place;
-    await this.page.mouse.click(place.left, place.y);
-    await this.goTo(place.line, place.column + text.length);
-    return (await look()) ?? place;
+    const find = () => settled(`"${text}" in the editor`, look);
+    let place = await find();
+    if (!place.within && place.line !== undefined) {
+      await this.page.mouse.click(place.left, place.y);
+      await this.goTo(place.line, place.column + text.length);
+      place = await find();
+    }
+    // A box or a card may still lie over it.
+    if (place.within && !place.visible)
+      place = await until(`"${text}" uncovered`, async () => {
+        await this.page.mouse.move(5, 5);
+        const now = await find();
+        return now.visible ? now : undefined;
+      });
+    return place;
   }
 
-  async #tryHover(text: string, nth: number, within: string, ms: number): Promise<HoverCard | undefined> {
-    const { x, y } = await this.#find(text, nth, within);
+  /** Rests the mouse on a text, all cards that were there before being gone. */
+  async #rest(text: string, nth: number, within: string): Promise<void> {
     await this.page.mouse.move(5, 5);
+    await this.parts.cards.first().waitFor({ state: 'hidden' });
+    const { x, y } = await this.#find(text, nth, within);
     await this.page.mouse.move(x - 1, y);
     await this.page.mouse.move(x, y);
-    const element = this.parts.cards.last();
-    return until('A hover', () => HoverCard.read(element), ms).catch(() => undefined);
   }
 }
 

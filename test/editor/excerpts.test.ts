@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { excerptSource, excerptUri, hitRange } from '../../src/editor/scan/excerptUri.ts';
 import { zipOf } from '../unit/archives/make/zip.ts';
-import { hoverAt, until } from './hovers.ts';
+import { activated, hoverAt, until } from './hovers.ts';
 
 const LINES = Array.from({ length: 1000 }, (_, i) =>
   i === 599 ? '2025-11-03 09:12:45, Error  Install failed: hr = 0x80070643' : `line ${i + 1}`,
@@ -29,6 +29,8 @@ async function opened(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 describe('An excerpt', () => {
+  before(activated);
+
   it('has the lines around the hit, is a log, and gets hovers and names', async () => {
     const source = {
       uri: await written('not a log.dat', Buffer.from(LINES.join('\r\n'))),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { compareGolden } from '../unit/golden/golden.ts';
-import { until } from './hovers.ts';
+import { activated, until } from './hovers.ts';
 
 // What the editor's surfaces say of the logs in test/unit/golden/logs, as the editor gets it: hovers, light bulb, names in
 // the line, the rows of both views, and the reports that are copied. UPDATE_GOLDEN=1 writes what they say now.
@@ -66,12 +66,12 @@ class Said {
   }
 }
 
-describe('The editor says what it said', function () {
-  this.timeout(60_000);
+describe('The editor says what it said', () => {
   const documents = new Map<string, vscode.TextDocument>();
   let places: { where: string; document: vscode.TextDocument; position: vscode.Position }[] = [];
 
   before(async () => {
+    await activated();
     mkdirSync(join(workspace(), 'golden'), { recursive: true });
     for (const name of readdirSync(data('logs')).sort()) {
       const path = join(workspace(), 'golden', name);
@@ -168,7 +168,7 @@ describe('The editor says what it said', function () {
   async function copied(command: string): Promise<string> {
     await vscode.env.clipboard.writeText('');
     await vscode.commands.executeCommand(command);
-    return vscode.env.clipboard.readText();
+    return until('The copy', async () => (await vscode.env.clipboard.readText()) || undefined);
   }
 
   it('in the view of a log, and in its copied summary', async () => {
@@ -185,7 +185,7 @@ describe('The editor says what it said', function () {
 
   it('in the view of a scan, and in its copied summary', async () => {
     await vscode.commands.executeCommand('faultbook.scanLogs', vscode.Uri.file(join(workspace(), 'golden')));
-    golden('scan-view.txt', await rowsOf('faultbook.scan', () => true));
+    golden('scan-view.txt', await rowsOf('faultbook.scan', ({ message }) => !!message?.startsWith('Files read')));
     golden('scan-summary.md', [await copied('faultbook.copyScanSummary')]);
     await vscode.commands.executeCommand('faultbook.clearScan');
     assert.ok(views.has('faultbook.scan'));

@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
+/** Activates the extension, for tests that are run without those that come before them. */
+export async function activated(): Promise<void> {
+  await vscode.extensions.getExtension('faultbook.faultbook')?.activate();
+}
+
 /** The text of all hovers at the first occurrence of a text in a document, empty where there is none. */
 export async function hoverAt(document: vscode.TextDocument, text: string): Promise<string> {
   const offset = document.getText().indexOf(text);
@@ -17,13 +22,16 @@ export async function hoverAt(document: vscode.TextDocument, text: string): Prom
     .replaceAll('\\', '');
 }
 
-/** Tries until there is a value; throws with `what` where there is none within ten seconds. */
+/** How long anything may take, in ms. It ends what hangs: what else the machine has to do is no matter of the tests. */
+export const PATIENCE = 60_000;
+
+/** Tries until there is a value; throws with `what` where there is none in time. */
 export async function until<T>(what: string, attempt: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(50)) {
     const value = await attempt();
     if (value !== undefined) return value;
   }
-  throw new Error(`${what}: not within 10 s`);
+  throw new Error(`${what}: not within ${PATIENCE / 1000} s`);
 }
 
 /** Writes a file into the opened folder and opens it. */

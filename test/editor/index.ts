@@ -19,7 +19,7 @@ export async function run(): Promise<void> {
     Mocha.reporters.Base.consoleLog = (...args: unknown[]) => appendFileSync(output, `${format(...args)}\n`);
   }
   Mocha.reporters.Base.useColors = false;
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, slow: 2_000, forbidOnly: !!process.env.CI });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 300_000, slow: 2_000, forbidOnly: !!process.env.CI });
   if (process.env.FAULTBOOK_TEST_GREP) mocha.fgrep(process.env.FAULTBOOK_TEST_GREP);
   for (const name of readdirSync(here).sort()) if (name.endsWith('.test.js')) mocha.addFile(join(here, name));
   await mocha.loadFilesAsync();

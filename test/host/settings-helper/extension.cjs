@@ -1,6 +1,6 @@
 // Applies the settings that a test writes into a file, through the editor's own interface for it, and answers. Says in
 // another file in how many terminals a program runs.
-const { readFileSync, unwatchFile, watchFile, writeFileSync } = require('node:fs');
+const { existsSync, readFileSync, unwatchFile, watchFile, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const vscode = require('vscode');
 
@@ -9,9 +9,13 @@ exports.activate = (context) => {
   const folder = process.env.FAULTBOOK_SETTINGS_FOLDER;
   if (!folder) return;
   const wanted = join(folder, 'settings-wanted.json');
+  const applied = join(folder, 'settings-applied.json');
+  // What was answered before a window was reloaded is done.
+  /** @type {string} */
+  let taken = existsSync(applied) ? JSON.parse(readFileSync(applied, 'utf8')).id : '';
 
   const apply = async () => {
-    /** @type {{ id: string, settings: [string, unknown?][] }} */
+    /** @type {{ id: string, wait: number, settings: [string, unknown?][] }} */
     let order;
     try {
       order = JSON.parse(readFileSync(wanted, 'utf8'));
@@ -19,6 +23,9 @@ exports.activate = (context) => {
       // Not there, or half written: the next look will tell.
       return;
     }
+    if (order.id === taken) return;
+    taken = order.id;
+    await new Promise((done) => setTimeout(done, order.wait));
     let error = '';
     for (const [name, value] of order.settings) {
       try {
@@ -29,7 +36,7 @@ exports.activate = (context) => {
     }
     // Comes back after all that the extensions have asked of the window before.
     await vscode.commands.getCommands();
-    writeFileSync(join(folder, 'settings-applied.json'), JSON.stringify({ id: order.id, error }));
+    writeFileSync(applied, JSON.stringify({ id: order.id, error }));
   };
 
   /** @type {Set<vscode.Terminal>} */
@@ -48,5 +55,7 @@ exports.activate = (context) => {
   );
 
   watchFile(wanted, { interval: 100 }, () => void apply());
+  // The one that was written before anybody watched.
+  void apply();
   context.subscriptions.push({ dispose: () => unwatchFile(wanted) });
 };
