@@ -56,7 +56,8 @@ test('A password is asked for, asked for again where it is wrong, and never show
   await workbench.open({ folder: { 'secret.zip': zip } });
   await browse(workbench, 'secret.zip');
   const question = await workbench.quickInput('Password of secret.zip');
-  expect(await question.input.getAttribute('type')).toBe('password');
+  // What is typed is not shown.
+  await question.hiddenInput.waitFor();
   await question.type('wrong');
   await workbench.page.keyboard.press('Enter');
   await question.hasMessage('does not fit');

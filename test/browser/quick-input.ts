@@ -77,6 +77,11 @@ export class QuickInput {
     return this.element.locator('.quick-input-filter input[type=text], .quick-input-filter input[type=password]');
   }
 
+  /** Its field where what is typed is not shown. */
+  get hiddenInput(): Locator {
+    return this.input.and(this.#page.locator('input[type=password]'));
+  }
+
   /** Replaces what is typed. */
   async type(value: string, ms = PATIENCE): Promise<void> {
     await this.input.fill(value, { timeout: ms });

@@ -281,8 +281,5 @@ test('What was scanned is put into one order of time, says where it started, and
   expect(summary).toContain('2025-11-03T09:12:45');
 
   // A place is a link.
-  await workbench.page.keyboard.down('Control');
-  await workbench.clickText('setup.log:1');
-  await workbench.page.keyboard.up('Control');
-  await expect.poll(() => workbench.tabsNow()).toContain('setup.log');
+  await workbench.followLink('setup.log:1', 'setup.log');
 });

@@ -243,6 +243,19 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
+  /** Follows a link to a tab with this name; a click that comes before the editor has asked for its links only moves the cursor. */
+  async followLink(text: string, name: string): Promise<void> {
+    const tab = this.parts.activeTab(name);
+    await tries(`The way to "${name}"`, async (timeout) => {
+      if (await tab.isVisible()) return true;
+      await this.page.keyboard.down('Control');
+      await this.clickText(text);
+      await this.page.keyboard.up('Control');
+      await tab.waitFor({ timeout });
+      return true;
+    });
+  }
+
   /** Opens the light bulb's menu at a text, by keyboard, and waits until it has entries. */
   async codeActions(text: string, { nth = 0 } = {}): Promise<CodeActions> {
     const rows = this.parts.actions;

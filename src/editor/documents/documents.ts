@@ -6,7 +6,7 @@ import { guard } from '../host/guard.ts';
 import { pageOf } from './documentText.ts';
 import { documentSource, documentUri } from './documentUri.ts';
 
-/** Read-only text documents of files whose bytes are no text: event logs. */
+/** Read-only text documents of files whose bytes are no text: event logs and dumps. */
 export function registerDocuments(context: vscode.ExtensionContext): void {
   const texts: vscode.TextDocumentContentProvider = { provideTextDocumentContent: documentText };
   const beLog = (document: vscode.TextDocument) => {
@@ -29,9 +29,10 @@ const insteadOfBytes: vscode.CustomReadonlyEditorProvider = {
   openCustomDocument: (uri) => ({ uri, dispose: () => {} }),
   async resolveCustomEditor({ uri }, panel) {
     const { viewColumn, active } = panel;
-    const document = await vscode.workspace.openTextDocument(
-      documentUri({ uri: uri.toString(), page: 0, reversed: false }),
-    );
+    // "Reopen Editor With…" may ask for it where the text already is.
+    const isOurs = uri.scheme === Schemes.document || uri.scheme === Schemes.excerpt;
+    const shown = isOurs ? uri : documentUri({ uri: uri.toString(), page: 0, reversed: false });
+    const document = await vscode.workspace.openTextDocument(shown);
     await vscode.window.showTextDocument(document, {
       preview: false,
       preserveFocus: !active,
@@ -48,7 +49,7 @@ async function documentText(uri: vscode.Uri, token: vscode.CancellationToken): P
   const name = showUnseenInProse(uri.path.split('/').pop() ?? '');
   try {
     const page = await pageOf(source, token);
-    if (!page) return vscode.l10n.t('{0} is not an event log: it does not begin like one.', name);
+    if (!page) return vscode.l10n.t('{0} is neither an event log nor a dump: it does not begin like one.', name);
     const { text, count } = page;
     if (count === 1) return text;
     const heading = `# ${vscode.l10n.t('Part {0} of {1}', source.page + 1, count)}`;
