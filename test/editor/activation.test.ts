@@ -10,7 +10,7 @@ describe('Activation', () => {
   it('waits for something that the extension serves', async () => {
     assert.equal(extension()?.isActive, false, 'active before anything was opened');
     await vscode.window.showTextDocument(await openNew('unrelated.ts', 'export const code = 0x80070643;\n'));
-    await vscode.window.showTextDocument(await openNew('unrelated.py', 'code = 0x80070643\n'));
+    await vscode.window.showTextDocument(await openNew('unrelated.json', '{ "code": "0x80070643" }\n'));
     // What the documents made the window ask for has come here before its answer to this.
     await vscode.commands.getCommands();
     await sleep(1_000);
