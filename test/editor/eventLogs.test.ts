@@ -46,7 +46,10 @@ describe('An event log', () => {
   it('says what is wrong where the file is gone, is none, or the address is none', async () => {
     const text = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
     const none = (await written('none.evtx', Buffer.from('not one'))).toString();
-    assert.match(await text(documentUri({ uri: none, page: 0, reversed: false })), /none\.evtx is neither an event log nor a dump/);
+    assert.match(
+      await text(documentUri({ uri: none, page: 0, reversed: false })),
+      /none\.evtx is neither an event log nor a dump/,
+    );
     assert.match(
       await text(documentUri({ uri: `${none}.gone`, page: 0, reversed: false })),
       /cannot be read: .*ENOENT/,
