@@ -13,11 +13,6 @@ import { beginningOf, MOST_WORDS, type WordBeginnings } from './wordBeginnings.t
  */
 export interface ByteSearch {
   readonly bytes: Uint8Array;
-  /**
-   * Set where any number of the text may be a code by its place alone, as in a table: then it stops at all numbers and names.
-   * For texts that are filled in from now on.
-   */
-  everyNumber: boolean;
   /** The first `length` bytes are text now. */
   fill(length: number): void;
   /** The next place from `from` to before `to` that may belong to a code; negative where there is none. */
@@ -45,7 +40,6 @@ export interface SearchOptions {
   readonly known?: RecognisedCodes;
   /** The formats that lines may have; the shipped ones if not given. */
   readonly formats?: FormatSet | undefined;
-  readonly everyNumber?: boolean;
 }
 
 /** For a text of a few lines, memory of its own would cost more than it saves. Bytes. */
@@ -67,7 +61,6 @@ export function createByteSearch(capacity: number, options: SearchOptions = {}):
 /** The search in JavaScript: it stops at every word that the rules look at, a digit, an underscore, `WSA…`, and at fields of events. */
 export class LoopSearch implements ByteSearch {
   readonly bytes: Uint8Array;
-  everyNumber = true;
   readonly #listed = new Int32Array(MOST_WORDS);
   /** Texts that lines have which name a provider and may have no number. */
   readonly #texts: readonly Uint8Array[];

@@ -8,7 +8,7 @@ import { BEGINNINGS_BYTES, MOST_WORDS, type WordBeginnings } from './wordBeginni
 /** What assembly/index.ts exports. */
 interface Exports {
   readonly layOut: (...addresses: number[]) => void;
-  readonly fill: (length: number, everyNumber: boolean) => void;
+  readonly fill: (length: number) => void;
   readonly next: (from: number, to: number) => number;
   readonly lineEnds: (from: number, to: number) => number;
   readonly units: (from: number, to: number) => number;
@@ -42,7 +42,6 @@ const HALVES_BYTES = 0x10000 / 8;
 /** The search in WebAssembly, with a memory of its own. It is made from the AssemblyScript in `assembly`. */
 export class WasmSearch {
   readonly bytes: Uint8Array;
-  everyNumber: boolean;
   /** The bytes and the zeros behind them. */
   readonly #room: Uint8Array;
   readonly #exports: Exports;
@@ -55,7 +54,7 @@ export class WasmSearch {
     program: WebAssembly.Module,
     capacity: number,
     tables: SearchTables,
-    { known, everyNumber = false }: { readonly known?: RecognisedCodes; readonly everyNumber?: boolean },
+    { known }: { readonly known?: RecognisedCodes },
   ) {
     let size = STATIC_BYTES;
     const place = (bytes: number) => {
@@ -112,7 +111,6 @@ export class WasmSearch {
       for (const some of [known.upperHalves(), ALWAYS_KNOWN_HALVES])
         for (const half of some) all[halves + (half >> 3)]! |= 1 << (half & 7);
     }
-    this.everyNumber = everyNumber;
     this.#beginnings = all.subarray(beginnings, beginnings + BEGINNINGS_BYTES);
     this.#listed = new Int32Array(memory.buffer, list, MOST_WORDS);
     this.#room = all.subarray(text, text + capacity + ZEROS);
@@ -121,7 +119,7 @@ export class WasmSearch {
 
   fill(length: number): void {
     this.#room.fill(0, length, length + ZEROS);
-    this.#exports.fill(length, this.everyNumber);
+    this.#exports.fill(length);
   }
 
   next(from: number, to: number): number {

@@ -1,7 +1,6 @@
 // The fast search, in AssemblyScript: byteSearch.ts says what each function does. `npm run assembly` compiles it.
 import { forgetFailures } from './failures';
-import { forgetLines, stopEverywhere } from './literals';
-import { text } from './memory';
+import { forgetLines } from './literals';
 import { findPlaces } from './places';
 import { clearStops } from './stops';
 
@@ -10,11 +9,10 @@ export { layOut } from './memory';
 export { next } from './stops';
 export { words } from './words';
 
-/** The first `length` bytes are text now. With `everyNumber` it stops at all numbers and names. */
-export function fill(length: i32, everyNumber: bool): void {
+/** The first `length` bytes are text now. */
+export function fill(length: i32): void {
   clearStops(length);
   forgetFailures();
   forgetLines(length);
   findPlaces(length);
-  if (everyNumber) stopEverywhere(text, text + length);
 }

@@ -43,7 +43,7 @@ function stopInLine(place: usize): void {
 }
 
 /** Stops at all digits and underscores from one address to before another. */
-export function stopEverywhere(from: usize, to: usize): void {
+function stopEverywhere(from: usize, to: usize): void {
   for (let i = from; i < to; i++) {
     const byte = at(i);
     if (isDigit(byte) || byte == 95) stopAt(i);
