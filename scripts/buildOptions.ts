@@ -1,10 +1,11 @@
 // How Faultbook's sources are bundled: what all builds share, and the command line, which tests build too.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { BuildOptions, Plugin } from 'esbuild';
-import type { Article } from '../src/core/articles/article.ts';
+import { ARTICLE_PACK, packArticles } from '../src/core/articles/packedArticles.ts';
 import { PARSER_FILES } from '../src/core/snippets/parserFiles.ts';
-import { articleIndex } from './articleIndex.ts';
+import { shippedArticles } from './articleIndex.ts';
 
 const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wasm/wasm');
 
@@ -23,29 +24,24 @@ const withoutEngines: Plugin = {
 };
 
 /**
- * `faultbook:articles`: the shipped articles as data. The command line names articles but shows none: it gets
- * them without the content of their sections, except the urgency, as each thread would have a copy.
+ * `faultbook:articles`: the index of the shipped articles as data. What they say goes into a pack beside what is built,
+ * for those that show it: the command line names articles and shows none.
  */
-const shippedArticles = (brief: boolean): Plugin => ({
-  name: 'shipped-articles',
+const packedArticles = (indexOnly: boolean): Plugin => ({
+  name: 'packed-articles',
   setup(build) {
     build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
-    build.onLoad({ filter: /./, namespace: 'articles' }, async () => ({
-      contents: JSON.stringify(brief ? (await articleIndex()).map(withoutSections) : await articleIndex()),
-      loader: 'json',
-      watchDirs: [join(import.meta.dirname, '../articles/en'), join(import.meta.dirname, '../articles/ja')],
-    }));
+    build.onLoad({ filter: /./, namespace: 'articles' }, async () => {
+      const { index, bytes } = packArticles(await shippedArticles());
+      if (!indexOnly) await writeFile(join(build.initialOptions.outdir!, ARTICLE_PACK), brotliCompressSync(bytes));
+      return {
+        contents: JSON.stringify(index),
+        loader: 'json',
+        watchDirs: [join(import.meta.dirname, '../articles/en'), join(import.meta.dirname, '../articles/ja')],
+      };
+    });
   },
 });
-
-const withoutSections = (article: Article): Article => {
-  const level = article.summary.urgency?.level;
-  return {
-    ...article,
-    summary: level ? { urgency: { level } } : {},
-    ...{ causes: [], sections: [], snippets: [], related: [], references: [] },
-  };
-};
 
 /**
  * The files that the shells' grammars run on, put next to what is built: they are read when an article is parsed.
@@ -83,9 +79,9 @@ const asciiOnly: Plugin = {
 /**
  * What all builds share.
  * @param dev keep names and source maps
- * @param brief articles without the content of their sections
+ * @param indexOnly only the index of the articles, and no pack
  */
-export const commonOptions = (dev: boolean, brief = false): BuildOptions => ({
+export const commonOptions = (dev: boolean, indexOnly = false): BuildOptions => ({
   bundle: true,
   target: 'node20',
   platform: 'node',
@@ -98,7 +94,7 @@ export const commonOptions = (dev: boolean, brief = false): BuildOptions => ({
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.dat': 'text' },
-  plugins: [withoutEngines, shippedArticles(brief), parserFiles],
+  plugins: [withoutEngines, packedArticles(indexOnly), parserFiles],
   // The shells' parser is CommonJS and asks where it is.
   define: { __filename: 'import.meta.filename' },
   // Packages in CommonJS (gray-matter) still call require().

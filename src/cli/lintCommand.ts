@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { decodeArticle, unreadable } from '../core/articles/decodeText.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
+import { articleOfHead } from '../core/articles/packedArticles.ts';
 import type { ArticleSource } from '../core/articles/parse.ts';
 import type { ArticleProblem } from '../core/articles/problem.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
@@ -111,8 +112,9 @@ async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
 /** Related cases may lead to articles that ship; those that are linted themselves are already there. */
 async function addShipped(library: ArticleLibrary, files: readonly ReadFile[]): Promise<void> {
   const { default: shipped } = await import('faultbook:articles');
-  for (const article of shipped) {
-    if (!files.some(({ path }) => path.replaceAll('\\', '/').endsWith(`/${article.path}`))) library.set(article);
+  for (const head of shipped) {
+    const isHere = files.some(({ path }) => path.replaceAll('\\', '/').endsWith(`/${head.path}`));
+    if (!isHere) library.set(articleOfHead(head));
   }
 }
 

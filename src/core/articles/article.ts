@@ -25,7 +25,8 @@ export type UrgencyLevel = 'Low' | 'Medium' | 'High' | 'Critical';
 export interface ArticleSummary {
   readonly occurrence?: string;
   readonly impact?: string;
-  readonly urgency?: { readonly level?: UrgencyLevel; readonly reason?: string };
+  /** Why it is as urgent as it is. */
+  readonly urgency?: string;
 }
 
 export interface Section {
@@ -42,8 +43,8 @@ export interface Reference {
   readonly text: string;
 }
 
-/** An article without its text: what the card, the ranking and the search need. */
-export interface Article {
+/** What an article is found, ranked and named by: held for every article that is loaded. */
+export interface ArticleHead {
   /** Stable across reloads: the URI (as text) of the file that it was read from. */
   readonly uri: string;
   /** Path below its article folder, with `/`, for messages and to show whose it is. */
@@ -61,6 +62,11 @@ export interface Article {
   readonly seenIn: readonly string[];
   /** The words of `errorText` around its codes. */
   readonly errorWords: string;
+  readonly urgency?: UrgencyLevel;
+}
+
+/** What the card and the reader show of an article: of a shipped one, read when it is first asked for. */
+export interface ArticleBody {
   readonly summary: ArticleSummary;
   /** Plain text, most likely first. */
   readonly causes: readonly string[];
@@ -70,3 +76,6 @@ export interface Article {
   readonly related: readonly string[];
   readonly references: readonly Reference[];
 }
+
+/** An article without its text. */
+export interface Article extends ArticleHead, ArticleBody {}

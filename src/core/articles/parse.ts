@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { PublishedCodes } from '../codes/knownCodes.ts';
 import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
-import type { Article, ArticleOrigin, ArticleSummary, Reference, Section } from './article.ts';
+import type { Article, ArticleOrigin, Reference, Section, UrgencyLevel } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
 import { type ArticleKey, eventKeys, type IndexKey, indexKey, keysInErrorText, keysSpelt, spellKey } from './keys.ts';
 import { shapeProblem } from './limits.ts';
@@ -87,7 +87,7 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
     keys: keys.keys,
     seenIn: fields.seenIn,
     errorWords: keys.errorWords,
-    summary: summaryOf(contentOf(parts, 'summary')),
+    ...summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
     sections: parts.map(({ section }) => section),
     snippets: snippetsOf(parts, split.bodyLine, grammars),
@@ -136,18 +136,25 @@ function contentOf(parts: readonly Part[], id: string): RootContent[] {
   return parts.filter(({ section }) => section.id === id).flatMap(({ content }) => content);
 }
 
-function summaryOf(content: readonly RootContent[]): ArticleSummary {
-  const summary: { -readonly [K in keyof ArticleSummary]: ArticleSummary[K] } = {};
+function summaryOf(content: readonly RootContent[]): Pick<Article, 'summary' | 'urgency'> {
+  const facts: { occurrence?: string; impact?: string } = {};
+  let urgency: Urgency | undefined;
   for (const item of listItems(content)) {
     const fact = summaryItem(ownText(item));
     if (!fact) continue;
-    if (fact.fact !== 'urgency') summary[fact.fact] ??= oneLine(fact.text);
-    else if (!summary.urgency) summary.urgency = urgencyOf(fact.bracket, fact.text);
+    if (fact.fact !== 'urgency') facts[fact.fact] ??= oneLine(fact.text);
+    else urgency ??= urgencyOf(fact.bracket, fact.text);
   }
-  return summary;
+  const { level, reason } = urgency ?? {};
+  return { summary: { ...facts, ...(reason && { urgency: reason }) }, ...(level && { urgency: level }) };
 }
 
-function urgencyOf(bracket: string, text: string): NonNullable<ArticleSummary['urgency']> {
+interface Urgency {
+  readonly level?: UrgencyLevel;
+  readonly reason?: string;
+}
+
+function urgencyOf(bracket: string, text: string): Urgency {
   const inBracket = urgencyLevel(bracket);
   // Without a bracket, the level may begin the text, alone or before a mark: `Urgency: High – because …`.
   const ahead = inBracket ? null : /^\s*([\p{L}]+)\s*(?:$|[-–—.:;,、。])\s*/u.exec(text);

@@ -1,7 +1,7 @@
-/** The shipped articles; the build makes this module from `articles/` (scripts/articleIndex.ts). */
+/** The index of the shipped articles; the build makes it and their pack from `articles/` (scripts/articleIndex.ts). */
 declare module 'faultbook:articles' {
-  import type { Article } from './article.ts';
+  import type { PackedHead } from './packedArticles.ts';
 
-  const articles: readonly Article[];
-  export default articles;
+  const index: readonly PackedHead[];
+  export default index;
 }

@@ -127,12 +127,13 @@ export function queryOf(card: Card): string {
 }
 
 function articleCard(article: Article, { language }: CaseContext, t: Translate): ArticleCard {
-  const { occurrence, impact, urgency } = article.summary;
+  const { urgency, summary } = article;
+  const { occurrence, impact } = summary;
   const more = article.causes.length - CAUSES;
   const other = otherLanguage(article, language, t);
   return {
     article,
-    ...(urgency?.level && { urgency: urgencyFact(urgency.level, t) }),
+    ...(urgency && { urgency: urgencyFact(urgency, t) }),
     ...(occurrence && { occurrence }),
     ...(impact && { impact }),
     causes: article.causes.slice(0, CAUSES),

@@ -25,11 +25,12 @@ export const sections: LintRule = function* (linted) {
   const summary = parts.find(({ section }) => section.id === 'summary');
   if (summary) {
     const span = spanIn(linted, summary.node);
-    const { occurrence, impact, urgency } = article.summary;
+    const { urgency: level } = article;
+    const { occurrence, impact, urgency: reason } = article.summary;
     for (const [label, fact] of Object.entries({
       Occurrence: occurrence,
       Impact: impact,
-      Urgency: urgency?.level ?? urgency?.reason,
+      Urgency: level ?? reason,
     })) {
       if (!fact)
         yield {
@@ -38,7 +39,7 @@ export const sections: LintRule = function* (linted) {
           span,
         };
     }
-    if (urgency && !urgency.level) {
+    if (reason && !level) {
       yield { rule: 'FB014', message: 'Urgency has no level: write "Urgency (High)", or Low, Medium, Critical.', span };
     }
   }

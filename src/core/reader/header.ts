@@ -34,7 +34,7 @@ export function header(
 }
 
 function meta(article: Article, strings: ReaderStrings): Element | undefined {
-  const level = article.summary.urgency?.level;
+  const level = article.urgency;
   const date = dateOf(article.updatedAt);
   const path = withoutControls(article.path);
   const origin = { shipped: undefined, team: strings.fromTeam(path), workspace: strings.fromWorkspace(path) }[

@@ -7,9 +7,9 @@ import { once } from '../../core/text/once.ts';
 import { guard } from '../host/guard.ts';
 import type { CurrentArticle } from '../host/knowledge.ts';
 import { onDidChangeSetting } from '../host/settings.ts';
-import { readArticleText } from './articleFile.ts';
 import { ArticleParser } from './articleParser.ts';
 import type { ArticleReports } from './articleReports.ts';
+import { ShippedArticles } from './shippedArticles.ts';
 import { type Shelf, TeamFolder } from './teamFolder.ts';
 import { hasTeamFolders, teamFolders } from './teamFolders.ts';
 import { TeamFormats } from './teamFormats.ts';
@@ -22,7 +22,7 @@ export class ArticleFolders implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** The URIs (as text) whose articles came, changed or went; empty when any may have. */
   readonly onDidChange = this.#changed.event;
-  readonly #shipped: vscode.Uri;
+  readonly #shipped: () => Promise<ShippedArticles>;
   readonly #shelf: Shelf;
   #team: TeamFolders;
   readonly #settings: vscode.Disposable;
@@ -31,7 +31,7 @@ export class ArticleFolders implements vscode.Disposable {
 
   constructor(extensionUri: vscode.Uri, reports: ArticleReports) {
     this.parser = new ArticleParser(extensionUri);
-    this.#shipped = vscode.Uri.joinPath(extensionUri, 'articles');
+    this.#shipped = once(() => ShippedArticles.load(extensionUri));
     this.#shelf = {
       ...{ library: this.library, parser: this.parser, formats: this.formats, reports, loaded: new Map() },
       known: async () => recognisedCodes(await loadCatalogue(), this.library),
@@ -51,12 +51,9 @@ export class ArticleFolders implements vscode.Disposable {
     );
   }
 
-  /** The shipped articles come as data from the build; their files are read only to show them. */
   async #loadShipped(): Promise<void> {
-    const { default: articles } = await import('faultbook:articles');
-    for (const article of articles) {
-      this.library.set({ ...article, uri: vscode.Uri.joinPath(this.#shipped, article.path).toString() });
-    }
+    const shipped = await this.#shipped();
+    for (const article of shipped.all()) this.library.set(article);
     this.#changed.fire([]);
   }
 
@@ -84,8 +81,8 @@ export class ArticleFolders implements vscode.Disposable {
     const loaded = this.#shelf.loaded.get(uri);
     if (loaded) return loaded.folder.current(uri, loaded);
     // A shipped one comes with the program, and only changes with it.
-    const read = await readArticleText(vscode.Uri.parse(uri));
-    return 'problem' in read ? { problem: read.problem } : { article, text: read.text };
+    const text = (await this.#shipped()).text(uri);
+    return text === undefined ? undefined : { article, text };
   }
 
   /** Loads the team's folders again; what is still being loaded for the old ones is abandoned. */

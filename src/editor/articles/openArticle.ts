@@ -137,7 +137,7 @@ function onceEach(found: readonly Article[], { library }: Knowledge): Article[] 
 }
 
 function itemOf(article: Article): ArticleItem {
-  const urgency = article.summary.urgency?.level;
+  const { urgency } = article;
   return {
     label: plainText(article.title),
     description: joined(' · ', [

@@ -311,10 +311,10 @@ describe.each(japaneseNames)('articles/ja/%s', (name) => {
   });
 
   it('has the same codes, references, urgency and sections', () => {
-    const facts = ({ keys, references, seenIn, summary, sections }: Article) => ({
+    const facts = ({ keys, references, seenIn, urgency, sections }: Article) => ({
       codes: codesOf({ keys }).map(canonical),
       references: references.map(({ url }) => url),
-      urgency: summary.urgency?.level,
+      urgency,
       sections: sections.map(({ id }) => id),
       seenIn: new Set(seenIn),
     });

@@ -64,7 +64,7 @@ describe('a new article about a code', () => {
   it('has something in each of them', () => {
     expect(article.summary.occurrence).toContain('The installer stopped with a fatal error.');
     expect(article.summary.impact).toBeTruthy();
-    expect(article.summary.urgency?.level).toBe('Medium');
+    expect(article.urgency).toBe('Medium');
     expect(article.causes).toHaveLength(3);
     expect(article.related).toHaveLength(1);
     expect(article.references).toHaveLength(1);
@@ -101,7 +101,7 @@ it.each([
   expect(article.title).toBe(`${situation} (0x80070643)`);
   expect(article.sections.map(({ id }) => id)).toEqual(SECTION_IDS);
   expect(article.sections.map(({ title }) => title)).toEqual(SECTION_IDS.map((id) => sectionName(id, lang)));
-  expect(article.summary.urgency?.level).toBe('Medium');
+  expect(article.urgency).toBe('Medium');
   expect(article.causes).toHaveLength(3);
   expect(article.snippets).toHaveLength(1);
   expect(problemsOf(text, lang)).toEqual([]);

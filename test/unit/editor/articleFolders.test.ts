@@ -4,7 +4,9 @@ import { ArticleReports } from '../../../src/editor/articles/articleReports.ts';
 import { settings, Uri, workspace } from './fakeVscode.ts';
 
 vi.mock('vscode', () => import('./fakeVscode.ts'));
-vi.mock('faultbook:articles', () => ({ default: [{ path: 'en/a.md', keys: [], language: 'en', title: 'A' }] }));
+vi.mock('faultbook:articles', () => ({
+  default: [{ path: 'en/a.md', keys: [], lang: 'en', title: 'A', packed: { at: 0, size: 0 } }],
+}));
 vi.mock('../../../src/node/limitedWorker.ts', () => ({
   LimitedWorker: class {
     dispose() {}

@@ -1,5 +1,6 @@
 // As much of the editor's API as the tests beside this file need: events that the tests fire, and an output channel that
 // keeps what was written.
+import { brotliCompressSync } from 'node:zlib';
 
 type Listener<T> = (event: T) => unknown;
 
@@ -81,6 +82,8 @@ export const window = {
 };
 
 export const workspace = {
+  /** Every file is empty, and compressed. */
+  fs: { readFile: async () => brotliCompressSync('') },
   isTrusted: true,
   workspaceFolders: [],
   getConfiguration: () => ({

@@ -3,7 +3,7 @@ import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.t
 // text. Where the product is rebuilt, this file follows, and the golden files tell whether an answer changed.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { articleIndex } from '../../../scripts/articleIndex.ts';
+import { shippedArticles } from '../../../scripts/articleIndex.ts';
 import { codesOf } from '../../../src/core/articles/keys.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { parseArticle } from '../../../src/core/articles/parse.ts';
@@ -40,7 +40,7 @@ import { grammars } from '../snippets/grammars.ts';
 /** All that ships, in both languages, as the editor and the command line have it. */
 const library = new ArticleLibrary();
 library.formats = SHIPPED_FORMATS;
-for (const article of await articleIndex()) library.set(article);
+for (const { article } of await shippedArticles()) library.set(article);
 /** What is recognised in logs: what is published, and what articles cover. */
 const known = recognisedCodes(catalogue, library);
 const published = publishedCodes(catalogue);

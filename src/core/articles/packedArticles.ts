@@ -1,0 +1,109 @@
+import type { Article, ArticleBody, ArticleHead } from './article.ts';
+
+/** What the file is called, beside the programs: it is compressed with Brotli. */
+export const ARTICLE_PACK = 'articles.pack.br';
+
+/** Where an article's body and text lie in the pack, in bytes; compressed it is as a whole. */
+interface PackedAt {
+  readonly at: number;
+  readonly size: number;
+}
+
+/** What stands in the index for an article of the pack. */
+export interface PackedHead extends ArticleHead {
+  readonly packed: PackedAt;
+}
+
+/** An article with the text that it was read from. */
+export interface WrittenArticle {
+  readonly article: Article;
+  readonly text: string;
+}
+
+/**
+ * Packs articles: an index of what ranks and finds them, and a pack of the rest. What repeats is near what it repeats,
+ * so that it compresses well: a body beside the text that it was read from, an article beside its translations.
+ */
+export function packArticles(written: readonly WrittenArticle[]): {
+  readonly index: readonly PackedHead[];
+  readonly bytes: Uint8Array;
+} {
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  const index = [...written].sort(byName).map(({ article, text }) => {
+    const { summary, causes, sections, snippets, related, references, ...head } = article;
+    const body: ArticleBody = { summary, causes, sections, snippets, related, references };
+    const piece = new TextEncoder().encode(`${JSON.stringify(body)}\n${text}`);
+    pieces.push(piece);
+    const packed = { at, size: piece.length };
+    at += piece.length;
+    return { ...head, packed };
+  });
+  const bytes = new Uint8Array(at);
+  index.forEach(({ packed }, i) => {
+    bytes.set(pieces[i]!, packed.at);
+  });
+  return { index, bytes };
+}
+
+function byName(a: WrittenArticle, b: WrittenArticle): number {
+  const name = ({ article: { path } }: WrittenArticle) => path.slice(path.lastIndexOf('/') + 1);
+  return name(a) < name(b) || (name(a) === name(b) && a.article.path < b.article.path) ? -1 : 1;
+}
+
+/** The articles of a pack; what each says is read from it when it is first asked for. */
+export class PackedArticles {
+  readonly #bytes: Uint8Array;
+
+  /** @param bytes the pack that belongs to the index of which articles are asked for */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** An article by what stands for it in the index. */
+  article(packedHead: PackedHead): Article {
+    const { packed: _, ...head } = packedHead;
+    let body: ArticleBody | undefined;
+    const told = () => {
+      body ??= JSON.parse(this.#read(packedHead).body) as ArticleBody;
+      return body;
+    };
+    return {
+      ...head,
+      get summary() {
+        return told().summary;
+      },
+      get causes() {
+        return told().causes;
+      },
+      get sections() {
+        return told().sections;
+      },
+      get snippets() {
+        return told().snippets;
+      },
+      get related() {
+        return told().related;
+      },
+      get references() {
+        return told().references;
+      },
+    };
+  }
+
+  /** The text of an article as it was written. */
+  text(head: PackedHead): string {
+    return this.#read(head).text;
+  }
+
+  #read({ packed: { at, size } }: PackedHead): { body: string; text: string } {
+    const both = new TextDecoder().decode(this.#bytes.subarray(at, at + size));
+    const end = both.indexOf('\n');
+    return { body: both.slice(0, end), text: both.slice(end + 1) };
+  }
+}
+
+/** An article of which only what the index says is told: for those who name articles and show none. */
+export function articleOfHead(head: PackedHead): Article {
+  return { ...head, summary: {}, causes: [], sections: [], snippets: [], related: [], references: [] };
+}
