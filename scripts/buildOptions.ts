@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { ARTICLE_PACK, packArticles } from '../src/core/articles/packedArticles.ts';
 import { PARSER_FILES } from '../src/core/snippets/parserFiles.ts';
-import { shippedArticles } from './articleIndex.ts';
+import { shippedArticles } from './shippedArticles.ts';
 
 const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wasm/wasm');
 

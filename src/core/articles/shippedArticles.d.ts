@@ -1,4 +1,4 @@
-/** The index of the shipped articles; the build makes it and their pack from `articles/` (scripts/articleIndex.ts). */
+/** The index of the shipped articles; the build makes it and their pack from `articles/` (scripts/shippedArticles.ts). */
 declare module 'faultbook:articles' {
   import type { PackedHead } from './packedArticles.ts';
 

@@ -3,7 +3,7 @@ import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.t
 // text. Where the product is rebuilt, this file follows, and the golden files tell whether an answer changed.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { shippedArticles } from '../../../scripts/articleIndex.ts';
+import { shippedArticles } from '../../../scripts/shippedArticles.ts';
 import { codesOf } from '../../../src/core/articles/keys.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { parseArticle } from '../../../src/core/articles/parse.ts';
