@@ -20,7 +20,7 @@ import { registerScan } from './editor/scan/scan.ts';
 import { registerSnippets } from './editor/terminal/insertSnippet.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const folders = new ArticleFolders(context.extensionUri, new ArticleReports());
+  const folders = new ArticleFolders(context, new ArticleReports());
   context.subscriptions.push(log, folders);
 
   const knowledge = createKnowledge(context, folders);

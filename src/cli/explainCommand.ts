@@ -1,6 +1,6 @@
 import articles from 'faultbook:articles';
+import { withoutBody } from '../core/articles/lateBody.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
-import { articleOfHead } from '../core/articles/packedArticles.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { eventSpelt } from '../core/codes/events.ts';
@@ -23,7 +23,7 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   if (words.length === 0) throw new UsageError('"explain" needs a code.');
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
-  for (const head of articles) library.set(articleOfHead(head));
+  for (const head of articles) library.set(withoutBody(head));
   const known = recognisedCodes(catalogue, library);
   const explainer = new Explainer({ catalogue, library, t: english });
   for (const input of inputsOf(words, known)) {

@@ -1,8 +1,8 @@
 import articles from 'faultbook:articles';
 import { Passwords } from '../core/archives/passwords.ts';
+import { withoutBody } from '../core/articles/lateBody.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
-import { articleOfHead } from '../core/articles/packedArticles.ts';
 import { type PlaceTerms, placeTerms } from '../core/articles/placeTerms.ts';
 import { aboutLine } from '../core/bundles/aboutText.ts';
 import { Recogniser } from '../core/bundles/recognise.ts';
@@ -67,7 +67,7 @@ export async function createFileScanner({
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
   library.formats = formats;
-  for (const head of articles) library.set(articleOfHead(head));
+  for (const head of articles) library.set(withoutBody(head));
   const known = recognisedCodes(catalogue, library);
   const describer = new Describer(catalogue);
   const codes = new Map<number, MetCode>();

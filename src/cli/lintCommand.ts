@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { decodeArticle, unreadable } from '../core/articles/decodeText.ts';
+import { withoutBody } from '../core/articles/lateBody.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
-import { articleOfHead } from '../core/articles/packedArticles.ts';
 import type { ArticleSource } from '../core/articles/parse.ts';
 import type { ArticleProblem } from '../core/articles/problem.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
@@ -114,7 +114,7 @@ async function addShipped(library: ArticleLibrary, files: readonly ReadFile[]): 
   const { default: shipped } = await import('faultbook:articles');
   for (const head of shipped) {
     const isHere = files.some(({ path }) => path.replaceAll('\\', '/').endsWith(`/${head.path}`));
-    if (!isHere) library.set(articleOfHead(head));
+    if (!isHere) library.set(withoutBody(head));
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type ArticleSource, type ParsedArticle, parseArticle } from '../core/articles/parse.ts';
+import type { ArticleHead } from '../core/articles/article.ts';
+import { type ArticleSource, type ParsedArticle, parseArticle, parseHead } from '../core/articles/parse.ts';
 import { publishedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { Describer } from '../core/explain/describer.ts';
@@ -20,6 +21,8 @@ export interface ArticleTask {
 export interface ArticleWork {
   readonly describer: Describer;
   readonly context: Omit<AloneContext, 'now'>;
+  /** What an article is found by; undefined where it cannot be read. */
+  head(task: ArticleTask): ArticleHead | undefined;
   parse(task: ArticleTask): ParsedArticle;
   lint(task: ArticleTask): LintedAlone;
   /** What lines do as they will be inserted, with values in them. */
@@ -46,6 +49,7 @@ export async function createArticleWork(folder: string | URL): Promise<ArticleWo
   return {
     describer: new Describer(catalogue),
     context,
+    head: ({ text, source }) => parseHead(text, source, context.published),
     parse: ({ text, source }) => parseArticle(text, source, context),
     rate: ({ lines, shell }) => riskOf(lines, shell, grammars),
     lint: ({ text, source }) => lintAlone(text, source, { ...context, now: Date.now() }),

@@ -1,5 +1,6 @@
 // A thread of its own in which articles are read, checked and rendered: whatever is in one, the extension host keeps
 // answering.
+import type { ArticleHead } from '../core/articles/article.ts';
 import { codesOf } from '../core/articles/keys.ts';
 import type { ParsedArticle } from '../core/articles/parse.ts';
 import { canonical } from '../core/codes/code.ts';
@@ -13,7 +14,7 @@ import { type ArticleTask, type ArticleWork, createArticleWork, type RateTask } 
 
 /** What is to be done with an article's text. */
 export type ArticleRequest =
-  | (ArticleTask & { readonly want: 'parsed' | 'linted' })
+  | (ArticleTask & { readonly want: 'head' | 'parsed' | 'linted' })
   | (ArticleTask & RenderWishes & { readonly want: 'page' })
   | (RateTask & { readonly want: 'rated' });
 
@@ -31,12 +32,14 @@ export interface RenderedPage extends ParsedArticle {
   readonly contents?: readonly ContentsEntry[];
 }
 
-export type ArticleAnswer = ParsedArticle | LintedAlone | RenderedPage | RiskReport;
+export type ArticleAnswer = ArticleHead | undefined | ParsedArticle | LintedAlone | RenderedPage | RiskReport;
 
 const work = await createArticleWork(import.meta.url);
 
 answerTasks<ArticleRequest, ArticleAnswer>((request) => {
   switch (request.want) {
+    case 'head':
+      return work.head(request);
     case 'parsed':
       return work.parse(request);
     case 'linted':

@@ -1,4 +1,5 @@
 import type { Article, ArticleBody, ArticleHead } from './article.ts';
+import { partsOf, withLateBody } from './lateBody.ts';
 
 /** What the file is called, beside the programs: it is compressed with Brotli. */
 export const ARTICLE_PACK = 'articles.pack.br';
@@ -31,8 +32,7 @@ export function packArticles(written: readonly WrittenArticle[]): {
   const pieces: Uint8Array[] = [];
   let at = 0;
   const index = [...written].sort(byName).map(({ article, text }) => {
-    const { summary, causes, sections, snippets, related, references, ...head } = article;
-    const body: ArticleBody = { summary, causes, sections, snippets, related, references };
+    const { head, body } = partsOf(article);
     const piece = new TextEncoder().encode(`${JSON.stringify(body)}\n${text}`);
     pieces.push(piece);
     const packed = { at, size: piece.length };
@@ -63,32 +63,7 @@ export class PackedArticles {
   /** An article by what stands for it in the index. */
   article(packedHead: PackedHead): Article {
     const { packed: _, ...head } = packedHead;
-    let body: ArticleBody | undefined;
-    const told = () => {
-      body ??= JSON.parse(this.#read(packedHead).body) as ArticleBody;
-      return body;
-    };
-    return {
-      ...head,
-      get summary() {
-        return told().summary;
-      },
-      get causes() {
-        return told().causes;
-      },
-      get sections() {
-        return told().sections;
-      },
-      get snippets() {
-        return told().snippets;
-      },
-      get related() {
-        return told().related;
-      },
-      get references() {
-        return told().references;
-      },
-    };
+    return withLateBody(head, () => JSON.parse(this.#read(packedHead).body) as ArticleBody);
   }
 
   /** The text of an article as it was written. */
@@ -101,9 +76,4 @@ export class PackedArticles {
     const end = both.indexOf('\n');
     return { body: both.slice(0, end), text: both.slice(end + 1) };
   }
-}
-
-/** An article of which only what the index says is told: for those who name articles and show none. */
-export function articleOfHead(head: PackedHead): Article {
-  return { ...head, summary: {}, causes: [], sections: [], snippets: [], related: [], references: [] };
 }

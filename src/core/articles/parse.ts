@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { PublishedCodes } from '../codes/knownCodes.ts';
 import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
-import type { Article, ArticleOrigin, Reference, Section, UrgencyLevel } from './article.ts';
+import type { Article, ArticleHead, ArticleOrigin, Reference, Section, UrgencyLevel } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
 import { type ArticleKey, eventKeys, type IndexKey, indexKey, keysInErrorText, keysSpelt, spellKey } from './keys.ts';
 import { shapeProblem } from './limits.ts';
@@ -53,6 +53,21 @@ export function parseArticle(text: string, source: ArticleSource, context: Parse
   return { ...(article && { article }), problems: problemsOf(findings, text) };
 }
 
+/**
+ * Reads what an article is found by, except its urgency, which stands in the body: many times as fast as all of it.
+ * Undefined where something is wrong with that; what, tells `parseArticle`.
+ */
+export function parseHead(text: string, source: ArticleSource, published: PublishedCodes): ArticleHead | undefined {
+  if (shapeProblem(text)) return undefined;
+  try {
+    const split = splitFrontMatter(text);
+    const { fields } = readFields(split);
+    return fields && { ...source, ...headOf(fields, keysOf(fields, published, split, text)) };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads an article's text with its parts. Never throws. */
 export function readArticle(text: string, source: ArticleSource, context: ParseContext): ArticleTree {
   const tooMuch = shapeProblem(text);
@@ -79,14 +94,7 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
   const keys = keysOf(fields, published, split, text);
   const article: Article = {
     ...source,
-    title: fields.title,
-    errorText: fields.errorText,
-    tags: fields.tags,
-    updatedAt: fields.updatedAt,
-    lang: fields.lang,
-    keys: keys.keys,
-    seenIn: fields.seenIn,
-    errorWords: keys.errorWords,
+    ...headOf(fields, keys),
     ...summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
     sections: parts.map(({ section }) => section),
@@ -95,6 +103,14 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
     references: referencesOf(contentOf(parts, 'references')),
   };
   return { article, findings: [...findings, ...keys.findings], split, parts };
+}
+
+/** What the front matter says of an article. */
+function headOf(
+  { title, errorText, tags, updatedAt, lang, seenIn }: Fields,
+  { keys, errorWords }: ReturnType<typeof keysOf>,
+): Omit<ArticleHead, keyof ArticleSource> {
+  return { title, errorText, tags, updatedAt, lang, keys, seenIn, errorWords };
 }
 
 /** A section with its content; positions of the nodes are relative to the body. */

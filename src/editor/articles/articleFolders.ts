@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Article } from '../../core/articles/article.ts';
 import { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSource } from '../../core/articles/parse.ts';
 import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
@@ -9,10 +10,13 @@ import type { CurrentArticle } from '../host/knowledge.ts';
 import { onDidChangeSetting } from '../host/settings.ts';
 import { ArticleParser } from './articleParser.ts';
 import type { ArticleReports } from './articleReports.ts';
-import { ShippedArticles } from './shippedArticles.ts';
-import { type Shelf, TeamFolder } from './teamFolder.ts';
+import type { ShippedArticles } from './shippedArticles.ts';
+import type { Shelf, TeamFolder } from './teamFolder.ts';
 import { hasTeamFolders, teamFolders } from './teamFolders.ts';
 import { TeamFormats } from './teamFormats.ts';
+
+/** Where the extension is, and where it may keep things. */
+type Places = Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
 
 /** Loads the articles of the shipped folder and of the team's folders, and follows changes to their files. */
 export class ArticleFolders implements vscode.Disposable {
@@ -29,11 +33,12 @@ export class ArticleFolders implements vscode.Disposable {
   /** Resolves when the shipped articles are loaded. */
   readonly shippedReady: () => Promise<void>;
 
-  constructor(extensionUri: vscode.Uri, reports: ArticleReports) {
+  constructor({ extensionUri, globalStorageUri }: Places, reports: ArticleReports) {
     this.parser = new ArticleParser(extensionUri);
-    this.#shipped = once(() => ShippedArticles.load(extensionUri));
+    this.#shipped = once(async () => (await import('./shippedArticles.ts')).ShippedArticles.load(extensionUri));
     this.#shelf = {
       ...{ library: this.library, parser: this.parser, formats: this.formats, reports, loaded: new Map() },
+      keeps: { storage: globalStorageUri, program: vscode.Uri.joinPath(extensionUri, 'dist', 'articleWorker.js') },
       known: async () => recognisedCodes(await loadCatalogue(), this.library),
       changed: (uris) => this.#changed.fire(uris),
     };
@@ -85,6 +90,18 @@ export class ArticleFolders implements vscode.Disposable {
     return text === undefined ? undefined : { article, text };
   }
 
+  /** Reads the rest of articles of which only what they are found by was read; whether there were such. */
+  async complete(articles: readonly Article[]): Promise<boolean> {
+    let hasRead = false;
+    for (const { uri } of articles) {
+      const loaded = this.#shelf.loaded.get(uri);
+      if (!loaded?.headOnly) continue;
+      await loaded.folder.current(uri, loaded);
+      hasRead = true;
+    }
+    return hasRead;
+  }
+
   /** Loads the team's folders again; what is still being loaded for the old ones is abandoned. */
   async #reloadTeam(): Promise<void> {
     this.#team.dispose();
@@ -123,13 +140,15 @@ class TeamFolders implements vscode.Disposable {
   }
 
   async #load(): Promise<void> {
-    const { folders, problems } = await teamFolders();
+    const [{ folders, problems }, { TeamFolder }] = await Promise.all([teamFolders(), import('./teamFolder.ts')]);
     if (this.#disposed) return;
     this.#shelf.reports.folders(problems);
     // Those left by a load that failed.
     this.#giveUp();
     for (const folder of folders) this.#folders.push(new TeamFolder(folder, this.#shelf));
-    for (const folder of [...this.#folders]) if (!this.#disposed) await folder.load();
+    const rest: (() => Promise<void>)[] = [];
+    for (const folder of [...this.#folders]) if (!this.#disposed) rest.push(await folder.load());
+    for (const load of rest) if (!this.#disposed) await load();
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ArticleHead } from '../../core/articles/article.ts';
 import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
 import { problemsOf } from '../../core/articles/problem.ts';
 import type { LintedAlone } from '../../core/lint/neighbours.ts';
@@ -25,6 +26,12 @@ export class ArticleParser implements vscode.Disposable {
     return 'answer' in result
       ? (result.answer as ParsedArticle)
       : { problems: problemsOf([overFinding(result)], text) };
+  }
+
+  /** What an article is found by; undefined where it cannot be read, or not within the limits. */
+  async head(text: string, source: ArticleSource): Promise<ArticleHead | undefined> {
+    const result = await this.#worker.run({ want: 'head', text, source });
+    return 'answer' in result ? (result.answer as ArticleHead | undefined) : undefined;
   }
 
   async lint(text: string, source: ArticleSource): Promise<LintedAlone> {

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import type { ArticleCache } from '../../core/articles/articleCache.ts';
 import { unreadable } from '../../core/articles/decodeText.ts';
+import { withoutBody } from '../../core/articles/lateBody.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSource } from '../../core/articles/parse.ts';
 import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import { isFormatFile } from '../../core/formats/isFormatFile.ts';
+import { once } from '../../core/text/once.ts';
 import { guard } from '../host/guard.ts';
 import type { CurrentArticle } from '../host/knowledge.ts';
 import { logFailure } from '../host/log.ts';
@@ -13,6 +16,7 @@ import { articleFilesIn, isSearched, isTeamFile } from './articleFiles.ts';
 import type { ArticleParser } from './articleParser.ts';
 import type { ArticleReports } from './articleReports.ts';
 import { originOf } from './realPlace.ts';
+import { TeamCaches } from './teamCache.ts';
 import type { ArticleFolder } from './teamFolders.ts';
 import type { TeamFormats } from './teamFormats.ts';
 
@@ -25,6 +29,8 @@ const AT_ONCE = 4;
 interface LoadedFile {
   readonly folder: TeamFolder;
   readonly version: string;
+  /** Set where only what the article is found by was read. */
+  readonly headOnly?: true;
 }
 
 /** What a team's folders have in common. */
@@ -33,6 +39,8 @@ export interface Shelf {
   readonly parser: ArticleParser;
   readonly reports: ArticleReports;
   readonly formats: TeamFormats;
+  /** Where what was read is kept for the next start, and what reads it. */
+  readonly keeps: { readonly storage: vscode.Uri; readonly program: vscode.Uri };
   /** What a format is checked with. */
   readonly known: () => Promise<RecognisedCodes>;
   /** By URI. */
@@ -41,7 +49,10 @@ export interface Shelf {
   readonly changed: (uris: readonly string[]) => void;
 }
 
-/** A folder of the team's articles: loads them, and follows changes to their files until it is disposed. */
+/**
+ * A folder of the team's articles: loads them, and follows changes to their files until it is disposed. First it reads
+ * what they are found by, then all of each; what was read of an unchanged text at an earlier start is not read again.
+ */
 export class TeamFolder implements vscode.Disposable {
   readonly #folder: ArticleFolder;
   readonly #shelf: Shelf;
@@ -49,10 +60,14 @@ export class TeamFolder implements vscode.Disposable {
   readonly #watcher: vscode.Disposable;
   /** What is still being read when the folder is abandoned adds nothing. */
   readonly #ended = new AbortController();
+  readonly #caches: TeamCaches;
+  readonly #cache: () => Promise<ArticleCache>;
 
   constructor(folder: ArticleFolder, shelf: Shelf) {
     this.#folder = folder;
     this.#shelf = shelf;
+    this.#caches = new TeamCaches(shelf.keeps.storage, shelf.keeps.program);
+    this.#cache = once(() => this.#caches.read(folder.uri));
     this.#watcher = this.#watch();
   }
 
@@ -63,23 +78,40 @@ export class TeamFolder implements vscode.Disposable {
   }
 
   /**
-   * Loads all that lies in it. Never rejects: a folder that cannot be read is reported, and keeps no other from being
-   * read.
+   * Loads what the articles in it are found by; the rest loads what is returned. Neither rejects: a folder that cannot
+   * be read is reported, and keeps no other from being read.
    */
-  async load(): Promise<void> {
+  async load(): Promise<() => Promise<void>> {
+    const loadRest = await this.#reporting(() => this.#loadBelow(this.#folder.uri));
+    return async () => {
+      await this.#reporting(async () => {
+        await loadRest?.();
+        await this.#keep();
+      });
+    };
+  }
+
+  async #reporting<T>(task: () => Promise<T>): Promise<T | undefined> {
     try {
-      await this.#loadBelow(this.#folder.uri);
+      return await task();
     } catch (error) {
       logFailure('article folder', error);
       this.#shelf.reports.folders([sentence('The article folder "{0}" cannot be read.', this.#folder.setting)]);
+      return undefined;
     }
+  }
+
+  /** Keeps what was read for the next start. */
+  async #keep(): Promise<void> {
+    const cache = await this.#cache();
+    if (!this.#ended.signal.aborted && cache.isChanged) await this.#caches.write(this.#folder.uri, cache);
   }
 
   /**
    * An article as its file is now: a file that has changed is read again first, whether or not the editor reports
    * changes in its folder. Undefined where it is gone.
    */
-  async current(uri: string, { version }: LoadedFile): Promise<CurrentArticle | undefined> {
+  async current(uri: string, { version, headOnly }: LoadedFile): Promise<CurrentArticle | undefined> {
     const { library, reports, changed } = this.#shelf;
     const parsed = vscode.Uri.parse(uri);
     const read = await this.#read(parsed);
@@ -88,7 +120,7 @@ export class TeamFolder implements vscode.Disposable {
       this.#forget(parsed);
       return undefined;
     }
-    if (read.version !== version) {
+    if (read.version !== version || headOnly) {
       const problem = await this.#take(parsed, read, true);
       reports.flush();
       if (problem !== undefined) return { problem };
@@ -98,17 +130,27 @@ export class TeamFolder implements vscode.Disposable {
     return article && { article, text: read.text };
   }
 
-  /** Loads what is in the folder, or in one below it. */
-  async #loadBelow(folder: vscode.Uri): Promise<void> {
-    const next = (await this.#filesOf(folder)).values();
-    const loadSome = async () => {
+  /** Loads what the articles in the folder, or in one below it, are found by; what is returned loads the rest of them. */
+  async #loadBelow(folder: vscode.Uri): Promise<() => Promise<void>> {
+    const files = await this.#filesOf(folder);
+    const left: vscode.Uri[] = [];
+    await this.#each(files, async (uri) => {
+      if (!(await this.#loadHead(uri))) left.push(uri);
+    });
+    return () => this.#each(left, (uri) => this.#loadFile(uri));
+  }
+
+  /** Does something about each of some files, and then tells what came of it. */
+  async #each(files: readonly vscode.Uri[], task: (uri: vscode.Uri) => Promise<void>): Promise<void> {
+    const next = files.values();
+    const some = async () => {
       for (const uri of next) {
         if (this.#ended.signal.aborted) return;
-        await this.#loadFile(uri);
+        await task(uri);
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, loadSome));
-    if (this.#ended.signal.aborted) return;
+    await Promise.all(Array.from({ length: AT_ONCE }, some));
+    if (this.#ended.signal.aborted || files.length === 0) return;
     this.#shelf.reports.flush();
     this.#shelf.changed([]);
   }
@@ -133,13 +175,39 @@ export class TeamFolder implements vscode.Disposable {
     }
   }
 
+  /**
+   * Reads what an article is found by, or all of it where that was read before; whether nothing is left to read. What is
+   * wrong with it is told when the rest is read.
+   */
+  async #loadHead(uri: vscode.Uri): Promise<boolean> {
+    const { library, parser, loaded } = this.#shelf;
+    const read = await this.#read(uri);
+    const key = uri.toString();
+    if (this.#ended.signal.aborted || 'problem' in read) return false;
+    if (isWhole(loaded.get(key), read)) return true;
+    const source = this.#sourceOf(uri, read);
+    const known = (await this.#cache()).get(read.version, source);
+    if (known || isFormatFile(uri.path)) {
+      await this.#take(uri, read, false);
+      return true;
+    }
+    const head = await parser.head(read.text, source);
+    // Somebody may have asked for all of it meanwhile.
+    if (this.#ended.signal.aborted || isWhole(loaded.get(key), read)) return true;
+    if (head) {
+      library.set(withoutBody(head));
+      loaded.set(key, { folder: this, version: read.version, headOnly: true });
+    }
+    return false;
+  }
+
   /** Reads one file, unless it is unchanged. A broken one is reported, and what was read from it before stays. */
   async #loadFile(uri: vscode.Uri): Promise<void> {
     const { reports, loaded } = this.#shelf;
     const read = await this.#read(uri);
     if (this.#ended.signal.aborted) return;
     if ('problem' in read) reports.file(uri, unreadable(read.problem));
-    else if (loaded.get(uri.toString())?.version !== read.version) await this.#take(uri, read, false);
+    else if (!isWhole(loaded.get(uri.toString()), read)) await this.#take(uri, read, false);
   }
 
   async #read(
@@ -161,9 +229,11 @@ export class TeamFolder implements vscode.Disposable {
   ): Promise<string | undefined> {
     const { library, parser, reports, loaded } = this.#shelf;
     if (isFormatFile(uri.path)) return this.#takeFormat(uri, text, version);
-    const source = { uri: uri.toString(), path: pathBelow(this.#folder.uri, uri), origin };
-    const parsed = await parser.parse(text, source, { urgent });
+    const source = this.#sourceOf(uri, { origin });
+    const cache = await this.#cache();
+    const parsed = cache.get(version, source) ?? (await parser.parse(text, source, { urgent }));
     if (this.#ended.signal.aborted) return undefined;
+    cache.set(version, parsed);
     reports.file(uri, parsed);
     if (parsed.article) {
       library.set(parsed.article);
@@ -172,6 +242,10 @@ export class TeamFolder implements vscode.Disposable {
     }
     const problem = parsed.problems.find(({ level }) => level === 'error') ?? parsed.problems[0];
     return problem ? vscode.l10n.t('Line {0}: {1}', problem.line, problem.message) : '';
+  }
+
+  #sourceOf(uri: vscode.Uri, { origin }: Pick<ArticleSource, 'origin'>): ArticleSource {
+    return { uri: uri.toString(), path: pathBelow(this.#folder.uri, uri), origin };
   }
 
   /** Takes a format of logs in place of what was read from its file before: that stays where the new one is wrong. */
@@ -211,7 +285,7 @@ export class TeamFolder implements vscode.Disposable {
           .split('/')
           .every((name) => isSearched(name))
       )
-        this.#soon(uri, () => this.#loadBelow(uri));
+        this.#soon(uri, async () => (await this.#loadBelow(uri))());
     });
     watcher.onDidDelete((uri) => this.#soon(uri, () => this.#forget(uri)));
     return watcher;
@@ -243,6 +317,10 @@ export class TeamFolder implements vscode.Disposable {
     }
     if (gone.length > 0) changed(gone.map(({ uri }) => uri));
   }
+}
+
+function isWhole(loaded: LoadedFile | undefined, { version }: ArticleText): boolean {
+  return loaded?.version === version && !loaded.headOnly;
 }
 
 function pathBelow(folder: vscode.Uri, file: vscode.Uri): string {

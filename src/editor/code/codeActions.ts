@@ -24,7 +24,7 @@ export function registerCodeActions(context: vscode.ExtensionContext, knowledge:
       if (!(await isServed(document))) return [];
       const sources = await knowledge();
       if (token.isCancellationRequested) return [];
-      const [first, ...others] = cardsTouching(document, range, sources);
+      const [first, ...others] = await cardsTouching(document, range, sources);
       if (!first) return [];
       return [...menuActions(first.card, t).map((action) => menuItem(action, first)), ...others.map(explainItem)].slice(
         0,

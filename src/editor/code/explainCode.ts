@@ -6,14 +6,14 @@ import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation, showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { showCard } from './cardPick.ts';
-import { cardAt, cardsTouching } from './place.ts';
+import { cardsTouching, wholeCardAt } from './place.ts';
 
 /** "Explain code under the cursor": in any document, whether or not it counts as a log; of a place that is named, too. */
 export function registerExplainCode(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const explain = async (argument: unknown) => {
     const asked = asCardArgument(argument);
     if (!asked) return explainAtCursor(await knowledge());
-    const card = cardAsked(asked, await knowledge());
+    const card = await cardAsked(asked, await knowledge());
     if (card) showCard(card, asked, asked.part);
     else sayInformation(sentence('The code is not there any more.'));
   };
@@ -21,11 +21,16 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
 }
 
 /** The card that an argument names, as it is now. */
-function cardAsked(asked: CardArgument, sources: Knowledge): Card | undefined {
-  if ('code' in asked) return sources.explainer.cardOfKey(asked.code, sources.known);
+async function cardAsked(asked: CardArgument, sources: Knowledge): Promise<Card | undefined> {
+  if ('code' in asked) {
+    const card = () => sources.explainer.cardOfKey(asked.code, sources.known);
+    const first = card();
+    const isRead = await sources.complete(first?.article ? [first.article.article] : []);
+    return isRead ? card() : first;
+  }
   const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === asked.document);
   if (!document || asked.line >= document.lineCount) return undefined;
-  return cardAt(document, new vscode.Position(asked.line, asked.character), sources)?.card;
+  return (await wholeCardAt(document, new vscode.Position(asked.line, asked.character), sources))?.card;
 }
 
 async function explainAtCursor(sources: Knowledge): Promise<void> {
@@ -37,7 +42,8 @@ async function explainAtCursor(sources: Knowledge): Promise<void> {
   const { document, selection } = editor;
   const line = document.lineAt(selection.active.line);
   // The code at the cursor, else the first one of its line.
-  const placed = cardAt(document, selection.active, sources) ?? cardsTouching(document, line.range, sources)[0];
+  const placed =
+    (await wholeCardAt(document, selection.active, sources)) ?? (await cardsTouching(document, line.range, sources))[0];
   if (placed) return showCard(placed.card, placed.source);
   const lookUp = sentence('Look up a code');
   const message = sentence('No code found in line {0}.', line.lineNumber + 1);

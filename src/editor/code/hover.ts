@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isServed, registerForServed } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { hoverContents } from './hoverMarkdown.ts';
-import { cardAt } from './place.ts';
+import { wholeCardAt } from './place.ts';
 
 /** The card of the code under the mouse. */
 export function registerHover(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
@@ -11,7 +11,7 @@ export function registerHover(context: vscode.ExtensionContext, knowledge: () =>
       if (!(await isServed(document))) return undefined;
       const sources = await knowledge();
       if (token.isCancellationRequested) return undefined;
-      const placed = cardAt(document, position, sources);
+      const placed = await wholeCardAt(document, position, sources);
       return placed && new vscode.Hover(hoverContents(placed.card, placed.source), placed.range);
     },
   };

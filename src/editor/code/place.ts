@@ -39,8 +39,32 @@ export function cardAt(
   return placed && cardOf(placed, document, sources);
 }
 
+/** The same with the article that it shows as a whole: of a team's, the rest may have to be read first. */
+export async function wholeCardAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  sources: Knowledge,
+): Promise<PlacedCard | undefined> {
+  const placed = cardAt(document, position, sources);
+  return placed && (await complete([placed], sources)) ? cardAt(document, position, sources) : placed;
+}
+
+/** Whether there was anything to read first for what some cards show. */
+async function complete(placed: readonly PlacedCard[], sources: Knowledge): Promise<boolean> {
+  return sources.complete(placed.flatMap(({ card }) => card.article?.article ?? []));
+}
+
 /** What a selection touches on its first line: its codes, then its phrases. */
-export function cardsTouching(document: vscode.TextDocument, range: vscode.Range, sources: Knowledge): PlacedCard[] {
+export async function cardsTouching(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  sources: Knowledge,
+): Promise<PlacedCard[]> {
+  const placed = touching(document, range, sources);
+  return (await complete(placed, sources)) ? touching(document, range, sources) : placed;
+}
+
+function touching(document: vscode.TextDocument, range: vscode.Range, sources: Knowledge): PlacedCard[] {
   const phrases = phrasesAround(document, range.start, sources).filter(
     (placed) => placed.range.intersection(range) !== undefined,
   );

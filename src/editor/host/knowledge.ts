@@ -26,6 +26,7 @@ interface Articles {
   /** Resolves when the shipped articles are loaded. */
   shippedReady(): Promise<void>;
   current(uri: string): Promise<CurrentArticle | undefined>;
+  complete(articles: readonly Article[]): Promise<boolean>;
 }
 
 /** What every surface answers from: the catalogue and the articles, each loaded when first asked for. */
@@ -44,6 +45,8 @@ export interface Knowledge extends CardSources {
   search(): Promise<ArticleSearch>;
   /** An article as its file is now, or why that cannot be read; undefined where it is gone. */
   current(uri: string): Promise<CurrentArticle | undefined>;
+  /** Reads the rest of articles of which only what they are found by was read; whether there were such. */
+  complete(articles: readonly Article[]): Promise<boolean>;
   /** What lines do as they will be inserted; undefined where finding that out took too long. */
   rate(lines: readonly string[], shell: Shell): Promise<RiskReport | undefined>;
 }
@@ -80,6 +83,7 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
       ...{ formats: folders.formats.set, ownFormats: folders.formats.own },
       search: () => search(),
       current: (uri) => folders.current(uri),
+      complete: (articles) => folders.complete(articles),
       rate: (lines, shell) => folders.parser.rate(lines, shell),
     };
   };

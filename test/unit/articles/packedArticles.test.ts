@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { articleOfHead, PackedArticles, packArticles } from '../../../src/core/articles/packedArticles.ts';
+import { withoutBody } from '../../../src/core/articles/lateBody.ts';
+import { PackedArticles, packArticles } from '../../../src/core/articles/packedArticles.ts';
 import { articleOf, write } from './articles.ts';
 
 const texts = ['One', 'Two: ü “日本”'].map((title) =>
@@ -27,6 +28,6 @@ describe('articles in a pack', () => {
   test('are named from the index alone', () => {
     const [head] = index;
     const { article } = written[0]!;
-    expect(articleOfHead(head!)).toMatchObject({ title: 'One', urgency: 'High', keys: article.keys, summary: {} });
+    expect(withoutBody(head!)).toMatchObject({ title: 'One', urgency: 'High', keys: article.keys, summary: {} });
   });
 });

@@ -13,7 +13,11 @@ vi.mock('../../../src/node/limitedWorker.ts', () => ({
   },
 }));
 
-const made = () => new ArticleFolders(new Uri('/extension') as never, new ArticleReports());
+const made = () =>
+  new ArticleFolders(
+    { extensionUri: new Uri('/extension'), globalStorageUri: new Uri('/kept') } as never,
+    new ArticleReports(),
+  );
 
 beforeEach(() => {
   vi.restoreAllMocks();

@@ -5,40 +5,9 @@ import { ArticleReports } from '../../../src/editor/articles/articleReports.ts';
 import { TeamFolder } from '../../../src/editor/articles/teamFolder.ts';
 import { TeamFormats } from '../../../src/editor/articles/teamFormats.ts';
 import { known } from '../codes/known.ts';
-import { said, Uri } from './fakeVscode.ts';
+import { clear, FOLDER, files, STORAGE, said, told, uriOf } from './fakeFolder.ts';
 
-/** The files of the team's folder, and who is told of changes to them. */
-const { files, told } = vi.hoisted(() => ({
-  files: new Map<string, string>(),
-  told: { change: [] as ((uri: unknown) => void)[], gone: [] as ((uri: unknown) => void)[] },
-}));
-
-vi.mock('vscode', async () => {
-  const fake = await import('./fakeVscode.ts');
-  const listen = (list: ((uri: unknown) => void)[]) => (listener: (uri: unknown) => void) => list.push(listener);
-  const fs = {
-    readDirectory: async () => [...files.keys()].map((name) => [name, 1]),
-    stat: async ({ path }: { path: string }) => ({ size: files.get(path.split('/').pop()!)!.length }),
-    readFile: async ({ path }: { path: string }) => new TextEncoder().encode(files.get(path.split('/').pop()!)),
-  };
-  return {
-    ...fake,
-    FileType: { File: 1, Directory: 2 },
-    FileSystemError: class extends Error {},
-    RelativePattern: class {},
-    Position: class {},
-    Range: class {},
-    workspace: {
-      ...fake.workspace,
-      fs,
-      asRelativePath: ({ path }: { path: string }) => path,
-      createFileSystemWatcher: () => ({
-        ...{ onDidChange: listen(told.change), onDidCreate: listen(told.change), onDidDelete: listen(told.gone) },
-        dispose: () => undefined,
-      }),
-    },
-  };
-});
+vi.mock('vscode', () => import('./fakeFolder.ts'));
 vi.mock('../../../src/editor/articles/realPlace.ts', () => ({
   originOf: async (_: unknown, origin: string) => origin,
 }));
@@ -48,14 +17,13 @@ const FORMAT = {
   codes: [{ at: ' st:(?<code>[0-9a-f]{8})', kind: 'status', base: 16 }],
   samples: [{ text: 'x st:80070005', file: 'contoso.log', codes: ['0x80070005'] }],
 };
-const FOLDER = new Uri('/team');
-const uriOf = (name: string) => Uri.joinPath(FOLDER, name);
 
 function made() {
   const formats = new TeamFormats();
   const folder = new TeamFolder({ uri: FOLDER, origin: 'team', setting: 'team' } as never, {
     ...{ library: new ArticleLibrary(), parser: {} as never, reports: new ArticleReports(), formats },
     ...{ known: async () => known, loaded: new Map(), changed: () => undefined },
+    keeps: { storage: STORAGE as never, program: uriOf('worker.js') as never },
   });
   const found = () =>
     detectLine('sync st:80070005 x:80070002', { known, formats: formats.set, fileName: 'contoso.log' }).map(
@@ -65,9 +33,7 @@ function made() {
 }
 
 beforeEach(() => {
-  files.clear();
-  told.change.length = 0;
-  told.gone.length = 0;
+  clear();
   said.logged.length = 0;
   said.errors.length = 0;
 });
