@@ -75,7 +75,8 @@ try {
   await runTests({
     ...host,
     cachePath: scratch,
-    extensionDevelopmentPath: root,
+    // The first is under test; the other brings articles to it.
+    extensionDevelopmentPath: [root, join(root, 'docs', 'example-extension')],
     extensionTestsPath: join(root, 'dist', 'test', 'index.js'),
     launchArgs: [
       folder,

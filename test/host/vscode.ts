@@ -33,8 +33,8 @@ const { values, positionals } = parseArgs({
 const [developmentPath, ...morePaths] = (values.extensionDevelopmentPath ?? []) as string[];
 const testsPath = values.extensionTestsPath;
 const profile = values['user-data-dir'];
-if (typeof testsPath !== 'string' || developmentPath === undefined || morePaths.length > 0) {
-  console.error('vscode.ts needs one --extensionDevelopmentPath=… and one --extensionTestsPath=…');
+if (typeof testsPath !== 'string' || developmentPath === undefined) {
+  console.error('vscode.ts needs an --extensionDevelopmentPath=… and one --extensionTestsPath=…');
   process.exit(2);
 }
 
@@ -49,6 +49,7 @@ async function run(): Promise<number> {
     await Server.start({
       vscode,
       settings: { ...automated, ...trust(values.restricted === true), ...profileSettings() },
+      extensionFolders: morePaths.map((path) => resolve(path)),
       automation: true,
       emptyHome: true,
     }),

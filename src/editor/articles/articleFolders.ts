@@ -10,6 +10,7 @@ import type { CurrentArticle } from '../host/knowledge.ts';
 import { onDidChangeSetting } from '../host/settings.ts';
 import { ArticleParser } from './articleParser.ts';
 import type { ArticleReports } from './articleReports.ts';
+import { extensionFolders, hasExtensionFolders } from './extensionFolders.ts';
 import type { ShippedArticles } from './shippedArticles.ts';
 import type { Shelf, TeamFolder } from './teamFolder.ts';
 import { hasTeamFolders, teamFolders } from './teamFolders.ts';
@@ -53,6 +54,7 @@ export class ArticleFolders implements vscode.Disposable {
       onDidChangeSetting('articleFolders', reload),
       vscode.workspace.onDidChangeWorkspaceFolders(reload),
       vscode.workspace.onDidGrantWorkspaceTrust(reload),
+      vscode.extensions.onDidChange(reload),
     );
   }
 
@@ -64,7 +66,7 @@ export class ArticleFolders implements vscode.Disposable {
 
   /** Begins to load the team's folders, if there are any: the first request for an article does not wait for them. */
   begin(): void {
-    if (hasTeamFolders()) guard('article folders', () => this.#team.ready());
+    if (hasTeamFolders() || hasExtensionFolders()) guard('article folders', () => this.#team.ready());
   }
 
   /** Resolves when the articles of all folders are loaded. */
@@ -118,7 +120,7 @@ export class ArticleFolders implements vscode.Disposable {
   }
 }
 
-/** The team's folders as the setting names them now, until that changes. */
+/** The team's folders as the setting names them now, and those that extensions bring, until either changes. */
 class TeamFolders implements vscode.Disposable {
   readonly #shelf: Shelf;
   readonly #folders: TeamFolder[] = [];
@@ -140,12 +142,13 @@ class TeamFolders implements vscode.Disposable {
   }
 
   async #load(): Promise<void> {
-    const [{ folders, problems }, { TeamFolder }] = await Promise.all([teamFolders(), import('./teamFolder.ts')]);
+    const [team, { TeamFolder }] = await Promise.all([teamFolders(), import('./teamFolder.ts')]);
+    const { folders, problems } = extensionFolders();
     if (this.#disposed) return;
-    this.#shelf.reports.folders(problems);
+    this.#shelf.reports.folders([...team.problems, ...problems]);
     // Those left by a load that failed.
     this.#giveUp();
-    for (const folder of folders) this.#folders.push(new TeamFolder(folder, this.#shelf));
+    for (const folder of [...team.folders, ...folders]) this.#folders.push(new TeamFolder(folder, this.#shelf));
     const rest: (() => Promise<void>)[] = [];
     for (const folder of [...this.#folders]) if (!this.#disposed) rest.push(await folder.load());
     for (const load of rest) if (!this.#disposed) await load();

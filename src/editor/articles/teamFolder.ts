@@ -245,7 +245,9 @@ export class TeamFolder implements vscode.Disposable {
   }
 
   #sourceOf(uri: vscode.Uri, { origin }: Pick<ArticleSource, 'origin'>): ArticleSource {
-    return { uri: uri.toString(), path: pathBelow(this.#folder.uri, uri), origin };
+    const { uri: folder, name } = this.#folder;
+    const path = pathBelow(folder, uri);
+    return { uri: uri.toString(), path: name === undefined ? path : `${name}/${path}`, origin };
   }
 
   /** Takes a format of logs in place of what was read from its file before: that stays where the new one is wrong. */

@@ -9,8 +9,10 @@ import { originOf } from './realPlace.ts';
 export interface ArticleFolder {
   readonly uri: vscode.Uri;
   readonly origin: ArticleOrigin;
-  /** As written in the setting, for messages. */
+  /** As written in the setting, for messages; of an extension's folder, whose it is. */
   readonly setting: string;
+  /** Put before the paths of its articles, where these do not say whose they are. */
+  readonly name?: string;
 }
 
 /** How many folders of each setting are read, and how much of an entry a message shows, in UTF-16 units. */

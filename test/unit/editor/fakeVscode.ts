@@ -98,6 +98,11 @@ export const workspace = {
   onDidGrantWorkspaceTrust: never,
 };
 
+export const extensions = {
+  all: [] as { id: string; packageJSON: unknown; extensionUri: Uri }[],
+  onDidChange: never,
+};
+
 export const languages = { match: () => 1 };
 
 export const l10n = { t: (text: string) => text };
