@@ -59,6 +59,8 @@ export interface Article {
   /** All that it is found by: what `errorText` holds first (its words, where it holds no other key), then `codes` and `events`. */
   readonly keys: readonly ArticleKey[];
   readonly seenIn: readonly string[];
+  /** Set on the page of a code that belongs to everybody. */
+  readonly general?: true;
   /** The words of `errorText` around its codes. */
   readonly errorWords: string;
   readonly summary: ArticleSummary;

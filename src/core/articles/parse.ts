@@ -4,7 +4,7 @@ import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleOrigin, ArticleSummary, Reference, Section } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
-import { type ArticleKey, eventKeys, type IndexKey, indexKey, keysInErrorText, keysSpelt, spellKey } from './keys.ts';
+import { type ArticleKey, codesOf, eventKeys, type IndexKey, indexKey, keysInErrorText, keysSpelt, spellKey } from './keys.ts';
 import { shapeProblem } from './limits.ts';
 import {
   FrontMatterError,
@@ -86,6 +86,7 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
     lang: fields.lang,
     keys: keys.keys,
     seenIn: fields.seenIn,
+    ...(fields.general && { general: fields.general }),
     errorWords: keys.errorWords,
     summary: summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
@@ -193,7 +194,7 @@ function referencesOf(content: readonly RootContent[]): Reference[] {
 
 /** The keys of an article, those in its error text first, and the words that stand around them. */
 function keysOf(
-  { errorText, codes: listed, events }: Fields,
+  { errorText, codes: listed, events, general }: Fields,
   published: PublishedCodes,
   { valueSpan }: SplitArticle,
   text: string,
@@ -235,6 +236,10 @@ function keysOf(
       add(key);
     }
   });
+  if (general && codesOf({ keys: [...keys.values()] }).length === 0) {
+    const message = 'A general page is the page of a code, and this article has none: name it in "errorText" or "codes".';
+    findings.push({ rule: 'FB050', message, span: valueSpan(['general']) });
+  }
   let words = '';
   let at = 0;
   for (const { start, end } of places) {

@@ -1,6 +1,7 @@
 import type { Article, UrgencyLevel } from '../articles/article.ts';
 import type { ArticleLibrary, FoundKey } from '../articles/library.ts';
-import type { CaseContext } from '../articles/rank.ts';
+import { offered, type RankedArticle } from '../articles/rank.ts';
+import type { CaseContext } from '../articles/evidence.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sameFailure } from '../codes/bits.ts';
 import { displayCode } from '../codes/code.ts';
@@ -82,7 +83,9 @@ export function cardOfHit(met: Met, context: CaseContext, sources: CardSources):
   const { catalogue, library, t } = sources;
   const { code, said } = met;
   const description = describeCode(code, catalogue, hintsOf(met, context));
-  const [first, ...others] = library.forCode(code, context);
+  const ranked = library.forCode(code, context);
+  const [first] = offered(ranked);
+  const others = first ? ranked.filter((one) => one !== first) : ranked;
   const meaning = meaningText(description, t);
   // A name that only the log carries is better than none.
   const name = description.best?.name || said;
