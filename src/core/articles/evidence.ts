@@ -56,8 +56,8 @@ const POINTS = {
   keyNearby: 18,
   providerNearby: 16,
   seenInNearby: 12,
-  tagInFile: 18,
-  tagInLine: 14,
+  // Its words count as well.
+  tag: 1,
   wordInFile: 16,
   wordInLine: 10,
   wordInNearby: 4,
@@ -88,7 +88,13 @@ export function readPlace(
   const around = terms ? '' : fold(nearby);
   const isNearby = (word: string) => (terms ? terms.has(word) : hasWord(around, word));
   const logs = formatsByLine(formats, line, fileName).map(logNames);
-  return { file: fileTold(fileName), line: fold(line), logs, components: componentsOf(formats, line, fileName), isNearby };
+  return {
+    file: fileTold(fileName),
+    line: fold(line),
+    logs,
+    components: componentsOf(formats, line, fileName),
+    isNearby,
+  };
 }
 
 /** The formats that a line has by itself, where the name of its file says nothing: a renamed log, a pasted line. */
@@ -116,7 +122,11 @@ function logNames({ format }: ReadyFormat): string[] {
 }
 
 /** What of a place speaks for an article, or makes it likelier; `own` spells the code that was met, with all that it stands for. */
-export function placeReasons({ seenIn, tags, words, keys }: RankTerms, place: ReadPlace, own: readonly string[]): RankReason[] {
+export function placeReasons(
+  { seenIn, tags, words, keys }: RankTerms,
+  place: ReadPlace,
+  own: readonly string[],
+): RankReason[] {
   const seen = best(seenIn, (term) => seenReason(term, place));
   const plain = seen.filter(({ because, speaks }) => because === 'nearby' && !speaks);
   const together = plain.length >= PLAIN_WORDS ? seen.map((one) => (plain.includes(one) ? speaking(one) : one)) : seen;
@@ -141,7 +151,10 @@ function best<Given>(terms: readonly Given[], reasonOf: (term: Given) => RankRea
 
 const speaking = (reason: RankReason): RankReason => ({ ...reason, speaks: true });
 
-function seenReason({ written, folded, pattern, nature, isProvider }: SeenTerm, place: ReadPlace): RankReason | undefined {
+function seenReason(
+  { written, folded, pattern, nature, isProvider }: SeenTerm,
+  place: ReadPlace,
+): RankReason | undefined {
   if (pattern !== undefined) {
     if (endsLike(place.file, pattern))
       return { because: 'file', word: written, points: POINTS.seenInFile, speaks: true };
@@ -179,8 +192,8 @@ function keyReason(word: string, folded: string, place: ReadPlace): RankReason |
 
 /** A tag in the lines around is one of many words there. */
 function tagReason(word: string, folded: string, place: ReadPlace): RankReason | undefined {
-  if (hasFileWord(place.file, folded)) return { because: 'file', word, points: POINTS.tagInFile, speaks: true };
-  return hasWord(place.line, folded) ? { because: 'line', word, points: POINTS.tagInLine, speaks: true } : undefined;
+  if (hasFileWord(place.file, folded)) return { because: 'file', word, points: POINTS.tag, speaks: true };
+  return hasWord(place.line, folded) ? { because: 'line', word, points: POINTS.tag, speaks: true } : undefined;
 }
 
 function wordReason(

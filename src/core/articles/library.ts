@@ -2,9 +2,9 @@ import { type Code, canonical, sameCode, status } from '../codes/code.ts';
 import { hasSubject, isWrapper } from '../codes/subjects.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
+import type { CaseContext } from './evidence.ts';
 import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
 import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
-import type { CaseContext } from './evidence.ts';
 import { compareArticles, compareRanked, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
 import { type RankTerms, rankTerms } from './rankTerms.ts';
 
@@ -145,11 +145,10 @@ export class ArticleLibrary {
     return [...inner.values()];
   }
 
-  #inside(code: Code, context: CaseContext, nearby: ReadonlySet<string> | undefined): RankedArticle[] {
+  /** The articles of a code that another passes on: by the code alone, as a scan knows the place only as far as that other needs. */
+  #inside(code: Code): RankedArticle[] {
     const key = keyOfCode(code);
-    const terms = (article: Article) => this.#termsOf(article);
-    const ranked = rankArticles(this.allFor(key), key, context, terms, nearby, this.formats);
-    return ranked
+    return rankArticles(this.allFor(key), key, {}, (article) => this.#termsOf(article))
       .filter(({ fit }) => fit === 'case')
       .map((one) => {
         const because = { because: 'inner', word: canonical(code), points: INNER, speaks: true } as const;
@@ -170,7 +169,7 @@ export class ArticleLibrary {
     const terms = (article: Article) => this.#termsOf(article);
     const own = rankArticles(this.allFor(key), key, context, terms, nearby, this.formats);
     const inner = key.kind === 'code' ? this.innerOf(key.code, context.line) : [];
-    const insides = inner.flatMap((code) => this.#inside(code, context, nearby));
+    const insides = inner.flatMap((code) => this.#inside(code));
     const named = new Set(insides.map(({ article }) => article));
     const ranked = [...insides, ...own.filter(({ article }) => !named.has(article))].sort(compareRanked);
     const shown = new Map<Article, RankedArticle>();

@@ -4,7 +4,16 @@ import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleOrigin, ArticleSummary, Reference, Section } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
-import { type ArticleKey, codesOf, eventKeys, type IndexKey, indexKey, keysInErrorText, keysSpelt, spellKey } from './keys.ts';
+import {
+  type ArticleKey,
+  codesOf,
+  eventKeys,
+  type IndexKey,
+  indexKey,
+  keysInErrorText,
+  keysSpelt,
+  spellKey,
+} from './keys.ts';
 import { shapeProblem } from './limits.ts';
 import {
   FrontMatterError,
@@ -237,7 +246,8 @@ function keysOf(
     }
   });
   if (general && codesOf({ keys: [...keys.values()] }).length === 0) {
-    const message = 'A general page is the page of a code, and this article has none: name it in "errorText" or "codes".';
+    const message =
+      'A general page is the page of a code, and this article has none: name it in "errorText" or "codes".';
     findings.push({ rule: 'FB050', message, span: valueSpan(['general']) });
   }
   let words = '';

@@ -1,11 +1,11 @@
 import type { Code } from '../codes/code.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { StreamLines } from '../scan/streamLines.ts';
+import { componentsOf, fileTold, formatsByLine } from './evidence.ts';
+import { fold } from './fold.ts';
 import { endsLike } from './globs.ts';
 import type { ArticleLibrary } from './library.ts';
 import { NearbyTerms } from './nearbyTerms.ts';
-import { componentsOf, fileTold, formatsByLine } from './evidence.ts';
-import { fold } from './fold.ts';
 import { type RankTerms, textsOf } from './rankTerms.ts';
 import { keyOfSet, TermFinder } from './termFinder.ts';
 

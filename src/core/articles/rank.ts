@@ -1,5 +1,5 @@
-import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import { hasSubject } from '../codes/subjects.ts';
+import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import { type CaseContext, placeReasons, type RankReason, readPlace } from './evidence.ts';
 import { type ArticleKey, alike, equivalentKeys, sameKey, spellKey } from './keys.ts';

@@ -2,6 +2,7 @@ import { hasSubject, isWrapper } from '../codes/subjects.ts';
 import type { Article } from './article.ts';
 import { fold } from './fold.ts';
 import { codesOf, equivalentKeys, keyOfCode, spellKey } from './keys.ts';
+import { ORDINARY_WORDS } from './ordinaryWords.ts';
 
 /** What an article is looked for by in a place, folded once. */
 export interface RankTerms {
@@ -52,7 +53,7 @@ export function textsOf({ seenIn, tags, words, keys }: RankTerms): string[] {
 /** `CBS.log`, `OneDrive*.log` and `*\\CCM\\Logs\\*` are names of files; anything else is a component's word. */
 function seenTerm(written: string): SeenTerm {
   const folded = fold(written);
-  const nature = /^[-\d\s]+$/.test(written) ? 'number' : /^\p{Lu}?\p{Ll}+$/u.test(written) ? 'plain' : 'name';
+  const nature = /^[-\d\s]+$/.test(written) ? 'number' : ORDINARY_WORDS.has(folded) ? 'plain' : 'name';
   const term: SeenTerm = { written, folded, nature, ...(isProviderName(written) && { isProvider: true }) };
   if (!/[.*?\\/]/.test(written) || /\s/.test(written)) return term;
   return { ...term, pattern: folded.replace(/\\/g, '/').replace(/^\*\*?\//, '') };
@@ -102,7 +103,8 @@ function wordsOf(article: Article): Set<string> {
 function keyTerms(article: Article): KeyTerm[] {
   return codesOf(article).flatMap((code): KeyTerm[] => {
     if (!hasSubject(code) || isWrapper(code)) return [];
-    const written = code.kind === 'status' ? spellKey(keyOfCode(code)) : code.kind === 'msi' ? `error ${code.value}` : '';
+    const written =
+      code.kind === 'status' ? spellKey(keyOfCode(code)) : code.kind === 'msi' ? `error ${code.value}` : '';
     if (written === '') return [];
     return [{ written, folded: fold(written), spells: equivalentKeys(keyOfCode(code)).map(spellKey) }];
   });

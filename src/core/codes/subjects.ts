@@ -23,6 +23,8 @@ const WIN32_SUBJECTS: readonly Range[] = [
   [1326, 1331, 'logon'],
   [1355, 1355, 'domains'],
   [1396, 1398, 'logon'],
+  [1450, 1453, 'memory'],
+  [1455, 1455, 'memory'],
   // 1603 is what all of these come to.
   [1601, 1602, 'Windows Installer'],
   [1604, 1654, 'Windows Installer'],

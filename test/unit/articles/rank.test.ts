@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/articles/article.ts';
-import { keyOfCode } from '../../../src/core/articles/keys.ts';
 import type { CaseContext } from '../../../src/core/articles/evidence.ts';
+import { keyOfCode } from '../../../src/core/articles/keys.ts';
 import { rankArticles } from '../../../src/core/articles/rank.ts';
 import { status, win32 } from '../../../src/core/codes/code.ts';
 import { cmtrace } from '../../../src/core/formats/cmtrace.ts';
