@@ -49,7 +49,8 @@ export interface RankReason {
 /** What each kind of evidence weighs. The kind of a log says more than a word in it, and that more than a word somewhere near. */
 const POINTS = {
   seenInFile: 40,
-  component: 36,
+  // The line itself says so, and it outweighs words of other parts in it.
+  component: 60,
   provider: 32,
   key: 28,
   seenInLine: 24,
@@ -87,7 +88,7 @@ export function readPlace(
 ): ReadPlace {
   const around = terms ? '' : fold(nearby);
   const isNearby = (word: string) => (terms ? terms.has(word) : hasWord(around, word));
-  const logs = formatsByLine(formats, line, fileName).map(logNames);
+  const logs = [...formats.ofFile(fileName), ...formatsByLine(formats, line, fileName)].map(logNames);
   return {
     file: fileTold(fileName),
     line: fold(line),

@@ -51,7 +51,8 @@ export class PlaceTerms {
     const file = fileTold(fileName);
     const found = this.#finder.none();
     this.#finder.findAnywhere(file, found);
-    return `${keyOfSet(found)}\n${this.#patterns.map((pattern) => Number(endsLike(file, pattern))).join('')}`;
+    const names = this.#formats.ofFile(fileName).map(({ format }) => format.name);
+    return `${keyOfSet(found)}\n${names}\n${this.#patterns.map((pattern) => Number(endsLike(file, pattern))).join('')}`;
   }
 
   /** The same as `key` for the lines of a stream, and those around them. */
