@@ -4,6 +4,7 @@ import { withoutBody } from '../core/articles/lateBody.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
 import { type PlaceTerms, placeTerms } from '../core/articles/placeTerms.ts';
+import { offered } from '../core/articles/rank.ts';
 import { aboutLine } from '../core/bundles/aboutText.ts';
 import { Recogniser } from '../core/bundles/recognise.ts';
 import type { Sighting } from '../core/bundles/sighting.ts';
@@ -48,7 +49,6 @@ interface MetCode {
   file: string | undefined;
   /** The same of the lines around those of a file. */
   nearby: NearbyTerms | undefined;
-  readonly isCovered: boolean;
   /** Its spelling where it was met last, and that as JSON. */
   spelt: { readonly text: string; readonly json: string } | undefined;
   /** Where it was met last, and what is printed of that behind where it is. */
@@ -83,7 +83,6 @@ export async function createFileScanner({
         terms: placeTerms(library, code),
         file: undefined,
         nearby: undefined,
-        isCovered: library.covers(code),
         spelt: undefined,
         last: undefined,
       };
@@ -95,9 +94,7 @@ export async function createFileScanner({
   const ending = (hit: Hit, met: MetCode, place: NamedPlace): string => {
     const name = describer.best(hit, place)?.name || hit.said || null;
     const outcome = describer.outcome(hit, place);
-    const covering = met.isCovered
-      ? library.forCode(hit.code, place, met.nearby?.around()).map(({ article }) => article)
-      : [];
+    const covering = offered(library.forCode(hit.code, place, met.nearby?.around())).map(({ article }) => article);
     if (json) return jsonText({ name, outcome, articles: covering.map(({ path }) => path) }).slice(1);
     const article = covering[0] ? ` [${covering[0].title}]` : '';
     return [name, outcome].filter(Boolean).join(' ') + article;
@@ -107,11 +104,12 @@ export async function createFileScanner({
     const said = hit.said ?? nameAtStart(hit.text);
     const { last, text, terms } = met;
     if (last && last.seen === seen && last.said === said && (!terms || last.line === line)) return last.end;
+    const inner = library.innerOf(hit.code, seen);
     // Which of its names is meant, and what its line says, tell how it ended.
     const best = describer.best(hit, { fileName, line: seen });
     const name = best ? `${best.name} ${best.header}` : '';
     const outcome = describer.outcome(hit, { fileName, line: seen });
-    let key = `${text} ${said ?? ''}\n${name}\n${outcome}\n`;
+    let key = `${text} ${said ?? ''}\n${name}\n${outcome}\n${inner.map(canonical).join()}\n`;
     if (terms) {
       met.nearby ??= terms.among(lines);
       met.file ??= terms.fileKey(fileName);

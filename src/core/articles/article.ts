@@ -60,6 +60,8 @@ export interface ArticleHead {
   /** All that it is found by: what `errorText` holds first (its words, where it holds no other key), then `codes` and `events`. */
   readonly keys: readonly ArticleKey[];
   readonly seenIn: readonly string[];
+  /** Set on the page of a code that belongs to everybody. */
+  readonly general?: true;
   /** The words of `errorText` around its codes. */
   readonly errorWords: string;
   readonly urgency?: UrgencyLevel;

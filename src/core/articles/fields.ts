@@ -13,6 +13,7 @@ export const FIELDS: Readonly<Record<keyof Fields, 'required' | 'optional'>> = {
   codes: 'optional',
   events: 'optional',
   seenIn: 'optional',
+  general: 'optional',
 };
 
 export interface Fields {
@@ -25,6 +26,8 @@ export interface Fields {
   /** Provider and numbers: `Service Control Manager/7000,7009`. */
   readonly events: readonly string[];
   readonly seenIn: readonly string[];
+  /** The page of a code that belongs to everybody. */
+  readonly general?: true;
 }
 
 /**
@@ -86,11 +89,17 @@ export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields
   const codes = list('codes');
   const events = list('events');
   const seenIn = list('seenIn');
+  const { general } = data;
+  if (general !== undefined && typeof general !== 'boolean')
+    complain('general', '"general" is neither true nor false: write general: true.');
   const unknown = Object.keys(data).filter((field) => !Object.hasOwn(FIELDS, field));
   const findings: Finding[] = [...wrong, ...unknown.map((field) => unknownField(field, data, keySpan(field)))];
   if (wrong.length > 0 || updatedAt === undefined) return { findings };
   return {
-    fields: { title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, events, seenIn },
+    fields: {
+      ...{ title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, events, seenIn },
+      ...(general === true && { general }),
+    },
     findings,
   };
 }

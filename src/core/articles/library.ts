@@ -1,17 +1,12 @@
-import type { Code } from '../codes/code.ts';
+import { type Code, canonical, sameCode, status } from '../codes/code.ts';
+import { hasSubject, isWrapper } from '../codes/subjects.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
+import type { CaseContext } from './evidence.ts';
 import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
 import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
-import {
-  type CaseContext,
-  compareArticles,
-  type RankedArticle,
-  type RankTerms,
-  rankArticles,
-  rankTerms,
-  sameLanguage,
-} from './rank.ts';
+import { compareArticles, compareRanked, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
+import { type RankTerms, rankTerms } from './rankTerms.ts';
 
 /** An article's key found in a line, with the articles that have it, best first. */
 export interface FoundKey extends Omit<IndexedPlace, 'owners'> {
@@ -129,8 +124,36 @@ export class ArticleLibrary {
 
   #dependsOnPlace(code: Code): boolean {
     const articles = this.allFor(keyOfCode(code));
-    // A single case that is found without a word for it is the answer everywhere.
-    return articles.length > 0 && !(this.oncePerCase(articles).length === 1 && this.forCode(code).length === 1);
+    if (articles.length === 0) return false;
+    // A single case that the code itself speaks for is the answer everywhere.
+    const [first] = this.forCode(code);
+    return !(this.oncePerCase(articles).length === 1 && first?.fit === 'case' && first.article.origin === 'shipped');
+  }
+
+  /**
+   * Of a code that only passes on that something failed: the codes in its line that say what, if articles cover them. They
+   * come first there: 0x80073CF6 is why nothing was registered, and 0x80073D28 beside it why not.
+   */
+  innerOf(code: Code, line = ''): Code[] {
+    if (!isWrapper(code)) return [];
+    const inner = new Map<string, Code>();
+    for (const [, digits] of line.matchAll(STATUS)) {
+      const other = status(Number.parseInt(digits!, 16));
+      if (!sameCode(other, code) && hasSubject(other) && !isWrapper(other) && this.covers(other))
+        inner.set(canonical(other), other);
+    }
+    return [...inner.values()];
+  }
+
+  /** The articles of a code that another passes on: by the code alone, as a scan knows the place only as far as that other needs. */
+  #inside(code: Code): RankedArticle[] {
+    const key = keyOfCode(code);
+    return rankArticles(this.allFor(key), key, {}, (article) => this.#termsOf(article))
+      .filter(({ fit }) => fit === 'case')
+      .map((one) => {
+        const because = { because: 'inner', word: canonical(code), points: INNER, speaks: true } as const;
+        return { ...one, reasons: [because, ...one.reasons], score: one.score + INNER };
+      });
   }
 
   /** The articles for a code, as `forKey`. */
@@ -144,7 +167,11 @@ export class ArticleLibrary {
    */
   forKey(key: ArticleKey, context: CaseContext = {}, nearby?: ReadonlySet<string>): RankedArticle[] {
     const terms = (article: Article) => this.#termsOf(article);
-    const ranked = rankArticles(this.allFor(key), key, context, terms, nearby, this.formats);
+    const own = rankArticles(this.allFor(key), key, context, terms, nearby, this.formats);
+    const inner = key.kind === 'code' ? this.innerOf(key.code, context.line) : [];
+    const insides = inner.flatMap((code) => this.#inside(code));
+    const named = new Set(insides.map(({ article }) => article));
+    const ranked = [...insides, ...own.filter(({ article }) => !named.has(article))].sort(compareRanked);
     const shown = new Map<Article, RankedArticle>();
     for (const one of ownFirst(ranked)) {
       const article = this.inLanguage(one.article, context.language ?? 'en');
@@ -154,18 +181,27 @@ export class ArticleLibrary {
   }
 }
 
+/** What it counts that a code in the line says what the one asked for only passes on: more than all words of a place. */
+const INNER = 200;
+
+/** A status as lines hold it: with `0x`, or its eight digits alone. */
+const STATUS = /(?<![\w-])(?:0x)?([89a-f][\da-f]{7})(?![\w-])/gi;
+
 /** A team's article with the file name of a shipped one is its version of the case, and comes before it. */
 function ownFirst(ranked: readonly RankedArticle[]): RankedArticle[] {
   const own = ranked.filter(({ article }) => article.origin !== 'shipped');
   if (own.length === 0) return [...ranked];
-  const ordered = new Set<RankedArticle>();
+  const ordered = new Map<Article, RankedArticle>();
   for (const one of ranked) {
-    if (one.article.origin === 'shipped') {
-      for (const version of own) if (nameOf(version.article) === nameOf(one.article)) ordered.add(version);
+    const versions = one.article.origin === 'shipped' ? own : [];
+    for (const version of versions) {
+      const isNew = nameOf(version.article) === nameOf(one.article) && !ordered.has(version.article);
+      // What speaks for the case speaks for the team's version of it.
+      if (isNew) ordered.set(version.article, { ...version, fit: one.fit });
     }
-    ordered.add(one);
+    if (!ordered.has(one.article)) ordered.set(one.article, one);
   }
-  return [...ordered];
+  return [...ordered.values()];
 }
 
 function nameOf({ path }: Article): string {

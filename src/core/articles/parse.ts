@@ -4,7 +4,16 @@ import type { Grammars } from '../snippets/grammars.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Article, ArticleHead, ArticleOrigin, Reference, Section, UrgencyLevel } from './article.ts';
 import { type Fields, readFields } from './fields.ts';
-import { type ArticleKey, eventKeys, type IndexKey, indexKey, keysInErrorText, keysSpelt, spellKey } from './keys.ts';
+import {
+  type ArticleKey,
+  codesOf,
+  eventKeys,
+  type IndexKey,
+  indexKey,
+  keysInErrorText,
+  keysSpelt,
+  spellKey,
+} from './keys.ts';
 import { shapeProblem } from './limits.ts';
 import {
   FrontMatterError,
@@ -107,10 +116,10 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
 
 /** What the front matter says of an article. */
 function headOf(
-  { title, errorText, tags, updatedAt, lang, seenIn }: Fields,
+  { title, errorText, tags, updatedAt, lang, seenIn, general }: Fields,
   { keys, errorWords }: ReturnType<typeof keysOf>,
 ): Omit<ArticleHead, keyof ArticleSource> {
-  return { title, errorText, tags, updatedAt, lang, keys, seenIn, errorWords };
+  return { title, errorText, tags, updatedAt, lang, keys, seenIn, ...(general && { general }), errorWords };
 }
 
 /** A section with its content; positions of the nodes are relative to the body. */
@@ -216,7 +225,7 @@ function referencesOf(content: readonly RootContent[]): Reference[] {
 
 /** The keys of an article, those in its error text first, and the words that stand around them. */
 function keysOf(
-  { errorText, codes: listed, events }: Fields,
+  { errorText, codes: listed, events, general }: Fields,
   published: PublishedCodes,
   { valueSpan }: SplitArticle,
   text: string,
@@ -258,6 +267,11 @@ function keysOf(
       add(key);
     }
   });
+  if (general && codesOf({ keys: [...keys.values()] }).length === 0) {
+    const message =
+      'A general page is the page of a code, and this article has none: name it in "errorText" or "codes".';
+    findings.push({ rule: 'FB050', message, span: valueSpan(['general']) });
+  }
   let words = '';
   let at = 0;
   for (const { start, end } of places) {

@@ -1,10 +1,12 @@
 import type { Code } from '../codes/code.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { StreamLines } from '../scan/streamLines.ts';
+import { componentsOf, fileTold, formatsByLine } from './evidence.ts';
+import { fold } from './fold.ts';
 import { endsLike } from './globs.ts';
 import type { ArticleLibrary } from './library.ts';
 import { NearbyTerms } from './nearbyTerms.ts';
-import { fileTold, fold, formatsByLine, type RankTerms } from './rank.ts';
+import { type RankTerms, textsOf } from './rankTerms.ts';
 import { keyOfSet, TermFinder } from './termFinder.ts';
 
 /**
@@ -28,8 +30,7 @@ export class PlaceTerms {
     this.#formats = formats;
     const patterns = articles.flatMap(({ seenIn }) => seenIn.flatMap(({ pattern }) => pattern ?? []));
     this.#patterns = [...new Set(patterns)];
-    const terms = articles.flatMap(({ seenIn, words }) => [...seenIn.map(({ folded }) => folded), ...words]);
-    this.#finder = new TermFinder([...new Set(terms)].filter(Boolean), fold);
+    this.#finder = new TermFinder([...new Set(articles.flatMap(textsOf))].filter(Boolean), fold);
   }
 
   /** A key of what stands in a text: texts of one key speak for the same articles, for nothing else of them is asked for. */
@@ -41,16 +42,17 @@ export class PlaceTerms {
 
   /** A key of what a line tells by its format, where the name of its file does not: to be put beside that of its terms. */
   formatKey(line: string, fileName?: string): string {
-    if (this.#patterns.length === 0) return '';
-    return formatsByLine(this.#formats, line, fileName)
-      .map(({ format }) => format.name)
-      .join();
+    const names = this.#patterns.length === 0 ? [] : formatsByLine(this.#formats, line, fileName);
+    return [...names.map(({ format }) => format.name), ...componentsOf(this.#formats, line, fileName)].join();
   }
 
   /** A key of what the name of a file tells. */
   fileKey(fileName: string): string {
     const file = fileTold(fileName);
-    return `${this.key(file)}\n${this.#patterns.map((pattern) => Number(endsLike(file, pattern))).join('')}`;
+    const found = this.#finder.none();
+    this.#finder.findAnywhere(file, found);
+    const names = this.#formats.ofFile(fileName).map(({ format }) => format.name);
+    return `${keyOfSet(found)}\n${names}\n${this.#patterns.map((pattern) => Number(endsLike(file, pattern))).join('')}`;
   }
 
   /** The same as `key` for the lines of a stream, and those around them. */

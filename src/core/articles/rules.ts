@@ -50,6 +50,7 @@ export const RULES = {
   FB039: { level: 'warning', title: 'Every entry of "events" is a provider and its numbers' },
   FB040: { level: 'warning', title: 'No event is listed twice' },
   FB041: { level: 'hint', title: 'The events that an article covers are known' },
+  FB050: { level: 'error', title: 'A general page has the code that it is about' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof RULES;

@@ -1,5 +1,7 @@
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import { beginningOf, WordBeginnings } from '../detection/search/wordBeginnings.ts';
+import { mayBeInPath } from './evidence.ts';
+import { isInPath, type Units, unitsOf } from './pathWords.ts';
 import { joins } from './phrases.ts';
 
 const ASCII = 128;
@@ -35,10 +37,13 @@ export class TermFinder {
   readonly #anchored = new Map<number, Anchored[]>();
   /** There are terms without an ASCII word. */
   readonly #hasOdd: boolean;
+  /** Which terms do not count in paths. */
+  readonly #outside: readonly boolean[];
 
   constructor(terms: readonly string[], fold: (text: string) => string) {
     this.#terms = terms;
     this.#fold = fold;
+    this.#outside = terms.map(mayBeInPath);
     let hasOdd = false;
     terms.forEach((term, index) => {
       addTo(this.#byUnit, term.charCodeAt(0), index);
@@ -61,14 +66,25 @@ export class TermFinder {
     return new Set(this.#terms.filter((_, index) => isIn(set, index)));
   }
 
-  /** Puts the numbers of the terms that the text holds into a set. */
+  /** Puts the numbers of the terms that the text holds into a set; words in paths do not count. */
   find(text: string, found: TermSet): void {
     const folded = this.#fold(text);
+    this.#find(folded, found, unitsOf(folded));
+  }
+
+  /** The same for the name of a file, of which all words count. */
+  findAnywhere(name: string, found: TermSet): void {
+    this.#find(this.#fold(name), found);
+  }
+
+  #find(folded: string, found: TermSet, lines?: Units): void {
     for (let at = 0; at < folded.length; at++) {
       const terms = this.#byUnit.get(folded.charCodeAt(at));
       if (!terms || (at > 0 && areJoined(folded, at))) continue;
       for (const index of terms) {
-        if (!isIn(found, index) && folded.startsWith(this.#terms[index]!, at)) found[index >> 5]! |= 1 << index;
+        if (isIn(found, index) || !folded.startsWith(this.#terms[index]!, at)) continue;
+        if (lines && this.#outside[index] && isInPath(lines, at, at + this.#terms[index]!.length)) continue;
+        found[index >> 5]! |= 1 << index;
       }
     }
   }
@@ -78,6 +94,7 @@ export class TermFinder {
     if (this.#hasOdd) return false;
     const count = search.words(from, to, this.#beginnings);
     const { bytes } = search;
+    const lines: Units = { at: (place) => bytes[place]!, from, to };
     for (let i = 0; i < count; i++) {
       const at = search.wordAt(i);
       const terms = this.#anchored.get(beginningOf(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!));
@@ -89,7 +106,9 @@ export class TermFinder {
         if (start < from || start + units.length > to || isIn(found, index)) continue;
         let same = 0;
         while (same < units.length && LOWER[bytes[start + same]!] === units[same]) same++;
-        if (same === units.length) found[index >> 5]! |= 1 << index;
+        if (same < units.length) continue;
+        if (this.#outside[index] && isInPath(lines, start, start + units.length)) continue;
+        found[index >> 5]! |= 1 << index;
       }
     }
     return count >= 0;

@@ -18,7 +18,7 @@ export type Deed =
 export const CARD_PARTS = ['card', 'commands', 'articles', 'spellings'] as const;
 export type CardPart = (typeof CARD_PARTS)[number];
 
-export type ActionGroup = 'article' | 'check' | 'fix' | 'other' | 'copy' | 'find';
+export type ActionGroup = 'article' | 'check' | 'fix' | 'other' | 'possible' | 'copy' | 'find';
 
 /** Something that can be done with a card. All of its words are plain text in the user's language. */
 export interface CardAction {
@@ -61,7 +61,7 @@ export function firstActions(card: Card, t: Translate): CardAction[] {
           .slice(0, 1)
       : lookUpActions(card, t)),
     copy!,
-    ...(others.length > 0 ? [othersAction(others.length, t)] : []),
+    ...(others.length > 0 ? [othersAction(card, others.length, t)] : []),
     more,
   ];
 }
@@ -75,7 +75,9 @@ export function menuActions(card: Card, t: Translate): CardAction[] {
   const articles = articleActions(card, t);
   const snippets = snippetActions(card, t);
   const copies = copyActions(card, t);
-  const rest = articles.length - MENU_ARTICLES;
+  // Of those that are only possible none stands by itself.
+  const shown = Math.min(MENU_ARTICLES, articles.length - card.possible.length);
+  const rest = articles.length - shown;
   const commands: CardAction = {
     ...{ id: 'commands', group: 'check', deed: { does: 'show', part: 'commands' } },
     ...{ words: t('Commands of this article …'), short: t('Commands'), hint: t('Commands of this article …') },
@@ -85,10 +87,10 @@ export function menuActions(card: Card, t: Translate): CardAction[] {
     ...{ words: t('Copy code …'), short: t('Copy code'), hint: copies.map(({ hint }) => hint).join(' · ') },
   };
   return [
-    ...articles.slice(0, MENU_ARTICLES),
+    ...articles.slice(0, shown),
     ...snippets.filter(({ group }) => group === 'check').slice(0, MENU_CHECKS),
     ...(snippets.length > 0 ? [commands] : []),
-    ...(rest > 0 ? [othersAction(rest, t)] : []),
+    ...(rest > 0 ? [othersAction(card, rest, t)] : []),
     ...(copies.length > 1 ? [spellings] : copies),
     ...lookUpActions(card, t),
   ];
@@ -114,14 +116,24 @@ function articleActions(card: Card, t: Translate): CardAction[] {
     const query = queryOf(card);
     const words = t('Search articles for {0}', query);
     const deed = { does: 'searchArticles', query } as const;
-    return [{ id: 'search', group: 'article', deed, words, short: t('Search articles'), hint: words, preferred: true }];
+    return [
+      { id: 'search', group: 'article', deed, words, short: t('Search articles'), hint: words, preferred: true },
+      ...possibleActions(card, t),
+    ];
   }
   const open = ({ uri, title }: Article, index: number): CardAction => ({
     ...{ id: `open:${index}`, group: index === 0 ? 'article' : 'other', deed: { does: 'openArticle', article: uri } },
     ...{ words: t('Open article: {0}', title), short: index === 0 ? t('Open article') : title, hint: title },
     ...(index === 0 && { preferred: true }),
   });
-  return [card.article.article, ...card.others].map(open);
+  return [...[card.article.article, ...card.others].map(open), ...possibleActions(card, t)];
+}
+
+function possibleActions({ possible }: Card, t: Translate): CardAction[] {
+  return possible.map(({ uri, title }, index) => ({
+    ...{ id: `possible:${index}`, group: 'possible', deed: { does: 'openArticle', article: uri } },
+    ...{ words: t('Open possible article: {0}', title), short: title, hint: title },
+  }));
 }
 
 /** Puts each command of check and fix into the terminal, or onto the clipboard. */
@@ -164,8 +176,11 @@ function lookUpActions(card: Card, t: Translate): CardAction[] {
   return [{ id: 'lookUp', group: 'find', deed, words, short: t('Look up'), hint: words }];
 }
 
-function othersAction(count: number, t: Translate): CardAction {
-  const short = count === 1 ? t('1 other article') : t('{0} other articles', count);
-  const words = t('Other articles …');
+/** A list of all articles but the first: where there is no first, they are only possible. */
+function othersAction({ article }: Card, count: number, t: Translate): CardAction {
+  const other = count === 1 ? t('1 other article') : t('{0} other articles', count);
+  const possible = count === 1 ? t('1 possible article') : t('{0} possible articles', count);
+  const short = article ? other : possible;
+  const words = article ? t('Other articles …') : t('Possible articles …');
   return { id: 'others', group: 'other', deed: { does: 'show', part: 'articles' }, words, short, hint: words };
 }

@@ -1,6 +1,7 @@
 import type { Article, UrgencyLevel } from '../articles/article.ts';
+import type { CaseContext, RankReason } from '../articles/evidence.ts';
 import type { ArticleLibrary, FoundKey } from '../articles/library.ts';
-import type { CaseContext } from '../articles/rank.ts';
+import { offered, type RankedArticle } from '../articles/rank.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sameFailure } from '../codes/bits.ts';
 import { displayCode } from '../codes/code.ts';
@@ -12,6 +13,7 @@ import type { Translate } from '../text/translate.ts';
 import { type CodeDescription, decodesTo, describeCode } from './describe.ts';
 import { hintsOf, type Met } from './describer.ts';
 import { codeKeyText, shownCode } from './hitKey.ts';
+import { whyText } from './whyText.ts';
 import { fromText, otherLanguage, outcomeText, urgencyText, urgencyWords } from './words.ts';
 
 /** How many causes and how many other names a card has room for. */
@@ -28,6 +30,7 @@ export interface PhraseCard {
   readonly phrase: string;
   readonly article: ArticleCard;
   readonly others: readonly Article[];
+  readonly possible: readonly [];
 }
 
 export interface CodeCard {
@@ -52,10 +55,16 @@ export interface CodeCard {
   readonly facts: readonly string[];
   readonly article?: ArticleCard;
   readonly others: readonly Article[];
+  /** Articles that cover the code, and that nothing of the place speaks for: by name only, and never its first. */
+  readonly possible: readonly Article[];
 }
 
 export interface ArticleCard {
   readonly article: Article;
+  /** Why it is offered here, best first; nothing for a phrase, which is the error text itself. */
+  readonly reasons: readonly RankReason[];
+  /** The same in a few words: `CBS.log, component CSI`. */
+  readonly why?: string;
   /** `text` is the level by itself, `words` stand among other things: `High`, `urgency High`. */
   readonly urgency?: { readonly level: UrgencyLevel; readonly text: string; readonly words: string };
   readonly occurrence?: string;
@@ -82,7 +91,8 @@ export function cardOfHit(met: Met, context: CaseContext, sources: CardSources):
   const { catalogue, library, t } = sources;
   const { code, said } = met;
   const description = describeCode(code, catalogue, hintsOf(met, context));
-  const [first, ...others] = library.forCode(code, context);
+  const ranked = library.forCode(code, context);
+  const [first, ...others] = offered(ranked);
   const meaning = meaningText(description, t);
   // A name that only the log carries is better than none.
   const name = description.best?.name || said;
@@ -99,15 +109,17 @@ export function cardOfHit(met: Met, context: CaseContext, sources: CardSources):
     ...(meaning && { meaning }),
     remarks: [...setupRemark(description, t), ...disagreement(met, sources)],
     facts: [...eventFacts(description, t), ...facilityFact(description, t), ...alsoFact(description, t)],
-    ...(first && { article: articleCard(first.article, context, t) }),
+    ...(first && { article: articleCard(first.article, context, t, first) }),
     others: others.map(({ article }) => article),
+    possible: ranked.filter(({ fit }) => fit === 'possible').map(({ article }) => article),
   };
 }
 
 /** The card of a phrase found in a text. */
 export function cardOfPhrase({ text, articles }: FoundKey, context: CaseContext, { t }: CardSources): PhraseCard {
   const [first, ...others] = articles;
-  return { kind: 'phrase', phrase: text.replace(/\s+/g, ' '), article: articleCard(first!, context, t), others };
+  const phrase = text.replace(/\s+/g, ' ');
+  return { kind: 'phrase', phrase, article: articleCard(first!, context, t), others, possible: [] };
 }
 
 /** The spellings that "Copy code" offers, the one that is shown first, without repetition; a phrase is copied as it is. */
@@ -126,13 +138,16 @@ export function queryOf(card: Card): string {
   return card.kind === 'phrase' ? card.phrase : card.code;
 }
 
-function articleCard(article: Article, { language }: CaseContext, t: Translate): ArticleCard {
+function articleCard(article: Article, { language }: CaseContext, t: Translate, ranked?: RankedArticle): ArticleCard {
   const { urgency, summary } = article;
   const { occurrence, impact } = summary;
   const more = article.causes.length - CAUSES;
   const other = otherLanguage(article, language, t);
+  const why = ranked && whyText(ranked, t);
   return {
     article,
+    reasons: ranked?.reasons ?? [],
+    ...(why && { why }),
     ...(urgency && { urgency: urgencyFact(urgency, t) }),
     ...(occurrence && { occurrence }),
     ...(impact && { impact }),

@@ -21,18 +21,30 @@ export function cardFacts(card: Card): string[] {
   return card.kind === 'phrase' ? [] : [card.meaning ?? '', ...card.remarks, ...card.facts].filter(Boolean);
 }
 
-/** What stands behind an article's title: `urgency High`, `in English`, `from runbooks/net.md`. */
-export function articleTraits({ urgency, otherLanguage, whose }: ArticleCard): string[] {
-  return [urgency?.words, otherLanguage, whose].filter((trait) => trait !== undefined);
+/** What stands behind an article's title: `CBS.log, component CSI`, `urgency High`, `in English`, `from runbooks/net.md`. */
+export function articleTraits({ why, urgency, otherLanguage, whose }: ArticleCard): string[] {
+  return [why, urgency?.words, otherLanguage, whose].filter((trait) => trait !== undefined);
+}
+
+/** So many articles that may be meant are named. */
+const NAMED = 3;
+
+/** Where nothing says which case it is: the names of those that it may be. Undefined where there is an article, or none. */
+export function possibleText({ article, possible }: Card, t: Translate): string | undefined {
+  if (article || possible.length === 0) return undefined;
+  const more = possible.length > NAMED ? ` ${t('+{0} more', possible.length - NAMED)}` : '';
+  const titles = possible.slice(0, NAMED).map(({ title }) => title);
+  return t('Possible articles: {0}', titles.join('; ')) + more;
 }
 
 /** A card as plain text, a line each: name and outcome, what is known of it, its first article and how many others. */
 export function cardText(card: Card, t: Translate): string[] {
   const traits = cardTraits(card);
   const lines = [cardName(card) + (traits.length > 0 ? ` (${traits.join(', ')})` : ''), ...cardFacts(card)];
-  if (!card.article) return lines;
-  const { article, urgency, otherLanguage } = card.article;
-  const parts = [article.title, urgency?.words, otherLanguage, article.path].filter(Boolean);
+  const possible = possibleText(card, t);
+  if (!card.article) return possible ? [...lines, possible] : lines;
+  const { article, why, urgency, otherLanguage } = card.article;
+  const parts = [article.title, why, urgency?.words, otherLanguage, article.path].filter(Boolean);
   lines.push(t('Article: {0}', parts.join(' · ')));
   if (card.others.length === 1) lines.push(t('1 other article'));
   else if (card.others.length > 1) lines.push(t('{0} other articles', card.others.length));

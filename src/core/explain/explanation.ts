@@ -26,12 +26,14 @@ export interface Explanation {
   };
   readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
   readonly also: readonly { readonly family: string; readonly name: string; readonly header: string }[];
-  /** Paths of the articles that cover it, best first. */
+  /** Paths of the articles that help here, best first. */
   readonly articles: readonly string[];
+  /** Paths of those that cover it, and that nothing speaks for. */
+  readonly possible: readonly string[];
 }
 
 /** What a card says, as an `Explanation`. */
-export function explanationOf({ description, article, others }: CodeCard): Explanation {
+export function explanationOf({ description, article, others, possible }: CodeCard): Explanation {
   const { best, facility, win32, ntstatus, meaning } = description;
   return {
     code: description.canonical,
@@ -50,6 +52,7 @@ export function explanationOf({ description, article, others }: CodeCard): Expla
     ...(description.setup && { setup: description.setup }),
     also: description.also.map(({ family, name, header }) => ({ family, name, header })),
     articles: [...(article ? [article.article] : []), ...others].map(({ path }) => path),
+    possible: possible.map(({ path }) => path),
   };
 }
 

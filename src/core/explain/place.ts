@@ -1,4 +1,4 @@
-import type { CaseContext } from '../articles/rank.ts';
+import type { CaseContext } from '../articles/evidence.ts';
 import type { Lines } from '../text/lines.ts';
 import { nearbyOf } from '../text/nearby.ts';
 

@@ -30,7 +30,10 @@ export interface Report {
   readonly offset?: string;
   /** What kinds of files were searched and of which machine they are; absent where no kind is known. */
   readonly about?: ReportAbout;
+  /** The earliest failure, which need not be the cause. */
   readonly firstFailure?: FirstFailure;
+  /** The same of the other logs, in the order of time. */
+  readonly otherFirstFailures?: readonly Omit<FirstFailure, 'lines'>[];
   readonly codes: readonly ReportCode[];
   readonly background: readonly ReportCode[];
   /** Files that could not be searched, or only in part. */

@@ -70,16 +70,22 @@ export function reportHtml(report: Report, t: Translate): string {
   ].join('\n');
 }
 
-function startSection({ firstFailure }: Report, t: Translate): string[] {
+function startSection({ firstFailure, otherFirstFailures: others = [] }: Report, t: Translate): string[] {
   if (!firstFailure) return [];
   const lines = firstFailure.lines.map(({ number, text: line }) => {
     const shown = `${number}: ${html(line)}`;
     return number === firstFailure.line ? `<mark>${shown}</mark>` : shown;
   });
   return [
-    `<h2>${html(t('Where it started'))}</h2>`,
+    `<h2>${html(t('Earliest failure'))}</h2>`,
     `<p>${html(firstFailureText(firstFailure, t))}</p>`,
     `<pre dir="ltr">${lines.join('\n')}</pre>`,
+    ...(others.length > 0
+      ? [
+          `<p>${html(t('Earliest failure of other logs:'))}</p>`,
+          `<ul>${others.map((other) => `<li>${html(firstFailureText(other, t))}</li>`).join('')}</ul>`,
+        ]
+      : []),
   ];
 }
 

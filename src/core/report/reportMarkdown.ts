@@ -37,8 +37,13 @@ export function reportMarkdown(report: Report, t: Translate): string {
   const secrets = secretsText(report, t);
   if (secrets) blocks.push(`⚠ ${prose(secrets)}`);
   if (firstFailure) {
-    blocks.push(`### ${prose(t('Where it started'))}`, prose(firstFailureText(firstFailure, t)));
+    blocks.push(`### ${prose(t('Earliest failure'))}`, prose(firstFailureText(firstFailure, t)));
     blocks.push(codeBlock(firstFailure.lines.map(({ number, text }) => `${number}: ${text}`)));
+    const others = report.otherFirstFailures ?? [];
+    if (others.length > 0) {
+      const items = others.map((other) => `- ${prose(firstFailureText(other, t))}`);
+      blocks.push(`${prose(t('Earliest failure of other logs:'))}\n${items.join('\n')}`);
+    }
   }
   if (codes.length > 0) blocks.push(`### ${prose(t('Codes'))}`, codeTable(codes, t));
   const articles = articlesOf(codes);

@@ -26,8 +26,8 @@ export interface ReportOptions {
   readonly about?: FoundBundles;
   /** Names that are private, whatever they look like. */
   readonly names?: KnownNames;
-  /** The first failure by the timeline, where there is one; else the summary's. */
-  readonly firstFailure?: LocatedHit;
+  /** The earliest failure of each log by the timeline, where there is one; else the summary's. */
+  readonly firstFailures?: readonly LocatedHit[];
   /** The lines around the first failure; `firstLine` from 1. */
   readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
   /** Minutes east of UTC that local times were taken for; absent where that is not known. */
@@ -41,9 +41,12 @@ export interface ReportOptions {
 /** How much of a line a report quotes, in UTF-16 units. */
 const LONGEST_LINE = 1000;
 
+/** So many other logs are told of, each with its earliest failure. */
+const OTHER_LOGS = 10;
+
 /** Makes a report of a summary: plain data, masked, for every format. */
 export function reportOf(summary: Summary, options: ReportOptions): Report {
-  const failure = options.firstFailure ?? summary.firstFailure;
+  const [failure, ...otherFailures] = options.firstFailures ?? summary.firstFailures;
   const all = [...summary.codes, ...summary.background];
   const lines = failure ? linesOf(failure, options.around) : [];
   const skipped = options.skipped ?? [];
@@ -103,6 +106,11 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
       } satisfies ReportAbout,
     }),
     ...(firstFailure && { firstFailure }),
+    ...(otherFailures.length > 0 && {
+      otherFirstFailures: otherFailures.slice(0, OTHER_LOGS).map((other) => ({
+        ...{ ...namesOfFirst(other, all), file: context.labelOf(other.file), line: other.line, time: timeText(other.stamp) },
+      })),
+    }),
     codes: summary.codes.map((row) => reportCode(row, context)),
     background: summary.background.map((row) => reportCode(row, context)),
     skipped: skipped.map(({ file, reason }) => ({ file: context.labelOf(file), reason: legible(masker.mask(reason)) })),

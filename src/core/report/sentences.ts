@@ -46,8 +46,8 @@ function placesText(file: string, files: number, t: Translate): string {
   return files > 1 ? `${file} ${t('+{0} more', files - 1)}` : file;
 }
 
-/** Where it started, in one line. */
-export function firstFailureText({ code, name, file, line, time }: FirstFailure, t: Translate): string {
+/** An earliest failure, in one line. */
+export function firstFailureText({ code, name, file, line, time }: Omit<FirstFailure, 'lines'>, t: Translate): string {
   const what = name ? `${code} ${name}` : code;
   return time ? t('{0} in {1}, line {2}, at {3}', what, file, line, time) : t('{0} in {1}, line {2}', what, file, line);
 }

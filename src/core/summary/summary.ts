@@ -6,6 +6,7 @@ import { codeKeyText, shownCode } from '../explain/hitKey.ts';
 import { placeInLine } from '../explain/place.ts';
 import { msg } from '../text/translate.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
+import { recovers } from '../times/recovers.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import type { FileTally } from './tally.ts';
 
@@ -35,8 +36,8 @@ export interface Summary {
   readonly codes: readonly SummaryRow[];
   /** Codes that are in every log of their kind and tell nothing. */
   readonly background: readonly SummaryRow[];
-  /** The first failure in time. */
-  readonly firstFailure?: LocatedHit;
+  /** The earliest failure of each log, in the order of time; what its line says to have recovered from is passed over. */
+  readonly firstFailures: readonly LocatedHit[];
   readonly hitCount: number;
   /** Distinct failures, and how many of them have an article. */
   readonly failures: number;
@@ -90,17 +91,32 @@ export function summaryOf(rows: readonly SummaryRow[]): Summary {
   );
   const codes = all.filter(({ noise }) => !noise);
   const failing = codes.filter(({ outcome }) => outcome === 'failure');
-  const [earliest] = rows
-    .filter(({ outcome, noise }) => outcome === 'failure' && !noise)
-    .toSorted((a, b) => compare(instant(a.firstTime), instant(b.firstTime)));
   return {
     codes,
     background: all.filter(({ noise }) => noise),
-    ...(earliest && { firstFailure: earliest.first }),
+    firstFailures: firstFailuresOf(failing),
     hitCount: all.reduce((sum, { count }) => sum + count, 0),
     failures: failing.length,
     failuresWithArticle: failing.filter(({ card }) => card.article).length,
   };
+}
+
+/** The earliest failure of each file: by time, where a time tells, else by line. */
+function firstFailuresOf(failing: readonly SummaryRow[]): LocatedHit[] {
+  const firsts = new Map<string, LocatedHit>();
+  for (const { file, tally } of failing.flatMap(({ files }) => files)) {
+    const places = [tally.first, ...tally.places].filter(({ lineText }) => !recovers(lineText));
+    const [place] = places.toSorted((a, b) => a.line - b.line || a.column - b.column);
+    if (!place) continue;
+    const found: LocatedHit = { ...place, file, outcome: tally.outcome };
+    const known = firsts.get(file);
+    if (!known || comparePlaces(found, known) < 0) firsts.set(file, found);
+  }
+  return [...firsts.values()].toSorted((a, b) => compare(instant(a.stamp), instant(b.stamp)));
+}
+
+function comparePlaces(a: LocatedHit, b: LocatedHit): number {
+  return compare(instant(a.stamp), instant(b.stamp)) || a.line - b.line || a.column - b.column;
 }
 
 /** The file in which a code came first; the first file where no time tells. */

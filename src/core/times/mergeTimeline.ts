@@ -1,6 +1,7 @@
 import { canonical } from '../codes/code.ts';
 import { isFailure, type LocatedHit } from './locatedHit.ts';
 import { longestRise } from './longestRise.ts';
+import { recovers } from './recovers.ts';
 import { instantOf, type Timestamp } from './timestamp.ts';
 
 /** The hits of one file, in the file's order. */
@@ -36,8 +37,10 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
   /** Minutes east of UTC that local times were taken for, and whether anyone said so: the caller, or the logs. */
   readonly offset: number;
   readonly offsetFrom: 'caller' | 'logs' | 'nobody';
-  /** Where it started: the first failure, leaving out background noise. */
+  /** The earliest failure, leaving out background noise and what its line says to have recovered from. */
   readonly firstFailure?: TimelineEntry<H>;
+  /** The same of each file that has one, in the order of time: which of them is the cause, no order says. */
+  readonly firstOfFile: readonly TimelineEntry<H>[];
   /** The first failure of each code (canonical), in the order in which the codes appeared. */
   readonly firstOfCode: ReadonlyMap<string, TimelineEntry<H>>;
 }
@@ -58,14 +61,17 @@ export function mergeTimeline<H extends LocatedHit>(
     .flatMap((file) => placed(file, offset))
     .sort((a, b) => (a.instant === b.instant ? 0 : a.instant < b.instant ? -1 : 1));
   const firstOfCode = new Map<string, TimelineEntry<H>>();
-  let firstFailure: TimelineEntry<H> | undefined;
+  const firstOfFile = new Map<string, TimelineEntry<H>>();
   for (const entry of entries) {
     if (!isFailure(entry.hit)) continue;
-    firstFailure ??= entry;
+    const { file, lineText } = entry.hit;
+    if (!firstOfFile.has(file) && !recovers(lineText)) firstOfFile.set(file, entry);
     const code = canonical(entry.hit.hit.code);
     if (!firstOfCode.has(code)) firstOfCode.set(code, entry);
   }
-  return { entries, offset, offsetFrom, ...(firstFailure && { firstFailure }), firstOfCode };
+  const earliest = [...firstOfFile.values()];
+  const [firstFailure] = earliest;
+  return { entries, offset, offsetFrom, ...(firstFailure && { firstFailure }), firstOfFile: earliest, firstOfCode };
 }
 
 function placed<H extends LocatedHit>({ hits, changed }: TimelineFile<H>, assumed: number): TimelineEntry<H>[] {

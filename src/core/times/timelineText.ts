@@ -19,28 +19,33 @@ export interface TimelineText {
 /** How much of a log's line is quoted, in UTF-16 units. */
 const QUOTE = 300;
 
-/** The hits of many files in one order, and where it started. `labelOf` gives a file its short name. */
+/** So many logs are told of, each with its earliest failure. */
+const LOGS = 10;
+
+/** The hits of many files in one order, and the earliest failure of each. `labelOf` gives a file its short name. */
 export function timelineText(timeline: Timeline, labelOf: (file: string) => string, t: Translate): TimelineText {
-  const { entries, firstFailure, offset, offsetFrom } = timeline;
+  const { entries, firstOfFile, offset, offsetFrom } = timeline;
   const lines: string[] = [];
   const places: TimelineText['places'][number][] = [];
-  const add = (entry: TimelineEntry, before: string) => {
+  const add = (entry: TimelineEntry) => {
     const { hit, placedBy } = entry;
     // A hit without a time of its own is placed by its neighbours.
     const time = hit.stamp ? formatTimestamp(hit.stamp) : '';
-    const prefix = `${before}${time.padEnd(25)}${placedBy === 'time' ? ' ' : '~'} `;
+    const prefix = `${time.padEnd(25)}${placedBy === 'time' ? ' ' : '~'} `;
     const place = `${showUnseenInProse(labelOf(hit.file))}:${hit.line}`;
     places.push({ line: lines.length, start: prefix.length, end: prefix.length + place.length, entry });
     lines.push(`${prefix}${place}  ${showUnseenInProse(hit.lineText.replace(/\s+/g, ' ').trim().slice(0, QUOTE))}`);
   };
-  if (firstFailure) {
-    lines.push(t('It started with {0}:', displayCode(firstFailure.hit.hit.code)));
-    add(firstFailure, '');
-  } else lines.push(t('No failure.'));
+  const [first, ...others] = firstOfFile;
+  if (!first) lines.push(t('No failure.'));
+  else if (others.length === 0) lines.push(t('Earliest failure, {0}:', displayCode(first.hit.hit.code)));
+  else lines.push(t('Earliest failure of each log:'));
+  for (const entry of firstOfFile.slice(0, LOGS)) add(entry);
+  if (firstOfFile.length > LOGS) lines.push(t('+{0} more', firstOfFile.length - LOGS));
   const assumed = { caller: true, logs: true, nobody: false }[offsetFrom];
   lines.push('');
   if (assumed) lines.push(t('Local times are taken as UTC{0}.', offsetText(offset)));
   lines.push(t('Entries in the order of time; ~ marks those that are placed by what stands beside them:'));
-  for (const entry of entries) add(entry, '');
+  for (const entry of entries) add(entry);
   return { lines, places };
 }

@@ -100,7 +100,10 @@ function articlesAtCursor(sources: Knowledge): { query: string; articles: Articl
   const editor = vscode.window.activeTextEditor;
   const card = editor && cardAt(editor.document, editor.selection.active, sources)?.card;
   if (!card) return undefined;
-  return { query: queryOf(card), articles: card.article ? [card.article.article, ...card.others] : [] };
+  return {
+    query: queryOf(card),
+    articles: [...(card.article ? [card.article.article] : []), ...card.others, ...card.possible],
+  };
 }
 
 function allItems({ library }: Knowledge, atCursor: ReturnType<typeof articlesAtCursor>): ArticleItem[] {

@@ -94,6 +94,7 @@ const GROUPS: Readonly<Record<ActionGroup, () => PlainText>> = {
   check: () => sentence('Checks'),
   fix: () => sentence('Fixes'),
   other: () => sentence('Other articles'),
+  possible: () => sentence('Possible articles'),
   copy: () => sentence('Copy'),
   find: () => sentence('Find more'),
 };

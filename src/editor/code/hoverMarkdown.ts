@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CardAction, firstActions } from '../../core/explain/actions.ts';
 import type { ArticleCard, Card } from '../../core/explain/card.ts';
-import { articleTraits, cardTraits } from '../../core/explain/cardText.ts';
+import { articleTraits, cardTraits, possibleText } from '../../core/explain/cardText.ts';
 import * as markdown from '../../core/explain/markdown.ts';
 import { snippetCautions } from '../../core/explain/words.ts';
 import { escapeIcons } from '../../core/text/plainText.ts';
@@ -85,6 +85,8 @@ function restOf(card: Card): string[] {
     if (card.article) {
       if (card.meaning) lines.push(shortened(card.meaning, LINE));
     } else for (const fact of card.facts) lines.push(shortened(fact, 2 * LINE));
+    const possible = possibleText(card, t);
+    if (possible) lines.push(shortened(possible, 2 * LINE));
   }
   // A remark takes the room of a line.
   const remarked = card.kind === 'code' && card.remarks.length > 0;

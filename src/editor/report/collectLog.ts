@@ -43,7 +43,7 @@ export async function collectLog(
 
 function collected(document: vscode.TextDocument, tallies: DocumentTallies, { explainer }: Knowledge): CollectedLog {
   const summary = documentSummary(tallies, document.uri.fsPath, explainer);
-  const failure = summary.firstFailure;
+  const failure = summary.firstFailures[0];
   if (!failure) return { summary };
   const firstLine = Math.max(1, failure.line - AROUND);
   const lines: string[] = [];

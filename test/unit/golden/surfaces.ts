@@ -199,7 +199,7 @@ function summaryOfLog(log: Log) {
   const tallies = new DocumentTallies(indexOf(log).hits, source(log), { known, fileName: log.file });
   while (tallies.step(100));
   const summary = documentSummary(tallies, log.file, explainer);
-  const failure = summary.firstFailure;
+  const failure = summary.firstFailures[0];
   if (!failure) return { summary };
   const firstLine = Math.max(1, failure.line - 5);
   return { summary, around: { firstLine, lines: lines.slice(firstLine - 1, failure.line + 5) } };

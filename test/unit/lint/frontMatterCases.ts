@@ -224,6 +224,21 @@ export const frontMatterCases = {
       { says: 'an empty list', text: article({ events: '[]' }) },
     ],
   },
+  FB050: {
+    caught: [
+      {
+        says: 'a page of no code',
+        text: article({ errorText: '"Something failed"', general: 'true' }),
+        marks: 'true',
+        fixed: false,
+      },
+    ],
+    left: [
+      { says: 'a code in the error text', text: article({ errorText: '"Failed 0x80004005"', general: 'true' }) },
+      { says: 'a code of the list', text: article({ errorText: '"It failed"', codes: '["E_FAIL"]', general: 'true' }) },
+      { says: 'a page of a case', text: article({ errorText: '"Something failed"', general: 'false' }) },
+    ],
+  },
   FB040: {
     caught: [
       {

@@ -54,7 +54,7 @@ describe('ScanResults', () => {
       ['0x80070005', 1, '2025-11-03T09:00:00', '2025-11-03T09:00:00', '/b.log:1'],
     ]);
     expect(summary.codes[0]!.first.file).toBe('/a.log');
-    expect(summary.firstFailure?.file).toBe('/a.log');
+    expect(summary.firstFailures[0]?.file).toBe('/a.log');
     expect(summary.failures).toBe(2);
     expect(summary.codes[0]!.card.article).toBeDefined();
     expect(mergeTimeline(results.timelineFiles()).firstFailure?.hit.file).toBe('/a.log');

@@ -40,7 +40,7 @@ describe('summarise', () => {
     ]);
     expect(denied!.card).toMatchObject({ name: 'E_ACCESSDENIED', article: { article: { lang: 'en' } } });
     expect(summary.failuresWithArticle).toBe(1);
-    expect(summary.firstFailure?.file).toBe('CBS.old.log');
+    expect(summary.firstFailures[0]?.file).toBe('CBS.old.log');
   });
 
   it('folds background away with its reason', () => {
@@ -48,15 +48,24 @@ describe('summarise', () => {
       ['0xC004F014', 1, 'licensing-list'],
     ]);
     expect(noiseReason('licensing-list')).toMatch(/licensing/);
-    expect(summarise(hitsIn('a.log', 'License status: [0xC004F014, 0, 0]')).firstFailure).toBeUndefined();
+    expect(summarise(hitsIn('a.log', 'License status: [0xC004F014, 0, 0]')).firstFailures).toEqual([]);
   });
 
   it('goes by the order of the hits where there are no times', () => {
-    const { codes, firstFailure } = summarise(hitsIn('a.log', 'hr=0x800f081f\nhr=0x80070005'));
+    const { codes, firstFailures } = summarise(hitsIn('a.log', 'hr=0x800f081f\nhr=0x80070005'));
     expect(codes.map(({ code }) => code)).toEqual(['0x800F081F', '0x80070005']);
     expect(codes[0]!.firstTime).toBeUndefined();
-    expect(firstFailure?.line).toBe(1);
+    expect(firstFailures.map(({ line }) => line)).toEqual([1]);
     expect(summarise([])).toMatchObject({ codes: [], background: [], hitCount: 0, failures: 0 });
+  });
+
+  it('says the earliest failure of each log, and passes over what its line recovers from', () => {
+    const { firstFailures } = summarise([
+      ...hitsIn('b.log', '2025-11-03 09:00:02 hr=0x80070005\n2025-11-03 09:00:03 hr=0x800f081f'),
+      ...hitsIn('a.log', '2025-11-03 09:00:00 hr=0x80240017, will be retried\n2025-11-03 09:00:01 hr=0x80070005'),
+      ...hitsIn('c.log', '2025-11-03 08:00:00 hr=0x80240017: transient'),
+    ]);
+    expect(firstFailures.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.log:2', 'b.log:1']);
   });
 
   it('grows with codes and files, not with hits or the length of lines', () => {
