@@ -2,6 +2,7 @@ import { appx } from './appx.ts';
 import { autopilot } from './autopilot.ts';
 import { burn } from './burn.ts';
 import { cbs } from './cbs.ts';
+import { certificateChains } from './certificateChains.ts';
 import { chocolatey } from './chocolatey.ts';
 import { clickToRun } from './clickToRun.ts';
 import { cmtrace } from './cmtrace.ts';
@@ -9,6 +10,7 @@ import { configmgrServer } from './configmgrServer.ts';
 import { dcdiag } from './dcdiag.ts';
 import { dcpromo } from './dcpromo.ts';
 import { defender } from './defender.ts';
+import { deviceProblems } from './deviceProblems.ts';
 import { dhcpServer } from './dhcpServer.ts';
 import { dism } from './dism.ts';
 import { dsregcmd } from './dsregcmd.ts';
@@ -32,6 +34,8 @@ import { netsetup } from './netsetup.ts';
 import { onedrive } from './onedrive.ts';
 import { panther } from './panther.ts';
 import { powershellTranscript } from './powershellTranscript.ts';
+import { printService } from './printService.ts';
+import { pythonErrors } from './pythonErrors.ts';
 import { rasclient } from './rasclient.ts';
 import { rdpClient } from './rdpClient.ts';
 import { repadmin } from './repadmin.ts';
@@ -60,6 +64,7 @@ export const FORMATS: readonly Format[] = [
   autopilot,
   burn,
   cbs,
+  certificateChains,
   chocolatey,
   clickToRun,
   cmtrace,
@@ -67,6 +72,7 @@ export const FORMATS: readonly Format[] = [
   dcdiag,
   dcpromo,
   defender,
+  deviceProblems,
   dhcpServer,
   dism,
   dsregcmd,
@@ -89,6 +95,8 @@ export const FORMATS: readonly Format[] = [
   onedrive,
   panther,
   powershellTranscript,
+  printService,
+  pythonErrors,
   rasclient,
   rdpClient,
   repadmin,
