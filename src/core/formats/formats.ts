@@ -1,4 +1,5 @@
 import { appx } from './appx.ts';
+import { aspNetCoreModule } from './aspNetCoreModule.ts';
 import { autopilot } from './autopilot.ts';
 import { burn } from './burn.ts';
 import { cbs } from './cbs.ts';
@@ -31,7 +32,9 @@ import { intuneAgent } from './intuneAgent.ts';
 import { msi } from './msi.ts';
 import { netlogon } from './netlogon.ts';
 import { netsetup } from './netsetup.ts';
+import { npm } from './npm.ts';
 import { onedrive } from './onedrive.ts';
+import { openvpn } from './openvpn.ts';
 import { panther } from './panther.ts';
 import { powershellTranscript } from './powershellTranscript.ts';
 import { printService } from './printService.ts';
@@ -61,6 +64,7 @@ import { wsus } from './wsus.ts';
 /** All that ship. */
 export const FORMATS: readonly Format[] = [
   appx,
+  aspNetCoreModule,
   autopilot,
   burn,
   cbs,
@@ -92,7 +96,9 @@ export const FORMATS: readonly Format[] = [
   msi,
   netlogon,
   netsetup,
+  npm,
   onedrive,
+  openvpn,
   panther,
   powershellTranscript,
   printService,
