@@ -10,6 +10,13 @@ const HTTP_REASON =
   /^[\s)\]:,.'"-]{1,4}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not|Not Acceptable|Proxy Auth|Request Time|Conflict|Gone|Length Required|Precondition|Payload|URI Too|Unsupported|Range|Expectation|Too Many|Internal Server|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway|HTTP)/i;
 const HTTP_BEFORE = /\b(?:https?|url|uri|remote server|webservice|web service|rest|response|statuscode)\b/i;
 
+/**
+ * Windows has these only for threads and processes in the background mode; all else means a request that HTTP refused:
+ * `ErrorCode : [403]`.
+ */
+const isRefusal = (value: number) => value >= 400 && value <= 403;
+const OF_BACKGROUND = /background|priority|win32|last ?error|system error/i;
+
 /** What C libraries say of errno (POSIX), behind the number or before it: "error 111 (Connection refused)". */
 const POSIX_WORDS =
   'Operation not permitted|No such (?:file|process|device)|Interrupted system|Input/output|Bad file (?:descriptor|number)|Resource temporarily|Cannot allocate|Permission denied|File exists|Not a directory|Is a directory|Invalid argument|Too many open|Broken pipe|Connection (?:refused|timed out|reset by peer)|No space left|Network is unreachable|No route to host|Host is down|Address already';
@@ -41,6 +48,7 @@ export function isOfAnotherWorld(line: string, { start, end, value }: Place): bo
   if (SEVERITY.test(after) || (value <= LAST_ERRNO && isErrno(line, start, end))) return true;
   if (value < 1000 && PYTHON.test(before) && /^, ?['"]/.test(after)) return true;
   if (value < 100 || value > 599) return false;
+  if (isRefusal(value) && !OF_BACKGROUND.test(line.slice(Math.max(0, start - 80), start))) return true;
   return HTTP_REASON.test(after) || HTTP_BEFORE.test(line.slice(Math.max(0, start - 60), start));
 }
 
