@@ -1,7 +1,9 @@
 import { appx } from './appx.ts';
+import { aspNetCoreModule } from './aspNetCoreModule.ts';
 import { autopilot } from './autopilot.ts';
 import { burn } from './burn.ts';
 import { cbs } from './cbs.ts';
+import { certificateChains } from './certificateChains.ts';
 import { chocolatey } from './chocolatey.ts';
 import { clickToRun } from './clickToRun.ts';
 import { cmtrace } from './cmtrace.ts';
@@ -9,6 +11,7 @@ import { configmgrServer } from './configmgrServer.ts';
 import { dcdiag } from './dcdiag.ts';
 import { dcpromo } from './dcpromo.ts';
 import { defender } from './defender.ts';
+import { deviceProblems } from './deviceProblems.ts';
 import { dhcpServer } from './dhcpServer.ts';
 import { dism } from './dism.ts';
 import { dsregcmd } from './dsregcmd.ts';
@@ -29,9 +32,13 @@ import { intuneAgent } from './intuneAgent.ts';
 import { msi } from './msi.ts';
 import { netlogon } from './netlogon.ts';
 import { netsetup } from './netsetup.ts';
+import { npm } from './npm.ts';
 import { onedrive } from './onedrive.ts';
+import { openvpn } from './openvpn.ts';
 import { panther } from './panther.ts';
 import { powershellTranscript } from './powershellTranscript.ts';
+import { printService } from './printService.ts';
+import { pythonErrors } from './pythonErrors.ts';
 import { rasclient } from './rasclient.ts';
 import { rdpClient } from './rdpClient.ts';
 import { repadmin } from './repadmin.ts';
@@ -57,9 +64,11 @@ import { wsus } from './wsus.ts';
 /** All that ship. */
 export const FORMATS: readonly Format[] = [
   appx,
+  aspNetCoreModule,
   autopilot,
   burn,
   cbs,
+  certificateChains,
   chocolatey,
   clickToRun,
   cmtrace,
@@ -67,6 +76,7 @@ export const FORMATS: readonly Format[] = [
   dcdiag,
   dcpromo,
   defender,
+  deviceProblems,
   dhcpServer,
   dism,
   dsregcmd,
@@ -86,9 +96,13 @@ export const FORMATS: readonly Format[] = [
   msi,
   netlogon,
   netsetup,
+  npm,
   onedrive,
+  openvpn,
   panther,
   powershellTranscript,
+  printService,
+  pythonErrors,
   rasclient,
   rdpClient,
   repadmin,

@@ -6,7 +6,7 @@ export const de: Language = {
     error: 'fehler fehlercode fehlernummer fehlerstatus systemfehler ausnahmecode laufzeitfehler',
     exit: 'beendigungscode rückgabecode exitcode',
     weak: 'ergebnis rückgabewert zustand',
-    failed: 'fehlgeschlagen',
+    failed: 'fehlgeschlagen fehl',
     filler: 'wert nummer text der die das ist war von',
     link: 'mit',
     not: 'zeitstempel ursachencode zeile ursache',
@@ -29,6 +29,7 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Fehler beim Starten des Dienstes: 1058 Dienst ist deaktiviert', codes: ['win32:1058'] },
   { text: 'Stoppcode: 0x0000007B', codes: ['bugcheck:0x7B'] },
   { text: 'Produkt: Alfa -- Fehler 1335.Datei beschädigt', codes: ['msi:1335'] },
+  { text: 'Der Aufruf schlug fehl; Code 740.', codes: ['win32:740'] },
   { text: 'Beim Vorgang traten 5 Fehler auf', codes: [] },
   { text: 'Anzahl Fehler: 5', codes: [] },
 ];

@@ -28,7 +28,7 @@ export const en: Language = {
       'mappedcode callbackcode resultunmapped exception from_win32 _hr',
     exit: 'exitcode returncode retcode',
     weak: 'code status result',
-    stop: 'bugcheck bugcheckcode bugcheck_code stopcode stop_code bccode',
+    stop: 'bugcheck bugcheckcode bugcheck_code bugcheck_str stopcode stop_code bccode',
     filler: 'value',
     not:
       'flag flags handle mode mask signature timestamp offset address addr color colour size length counter count ' +
@@ -42,12 +42,16 @@ export const en: Language = {
   units:
     'ms msec s sec second seconds min minutes minute hour hours day days item items file files byte bytes kb mb gb tb ' +
     'kib mib gib tib time times row rows entry entries record records error errors warning warnings failure failures ' +
-    'attempt attempts retry retries result results package packages update updates out event events',
+    'attempt attempts tries retry retries result results package packages update updates out event events',
   otherWorlds:
     'https http sql mysql mssql sqlite smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
     'mount curl gpu posix ssl tls provider cfgmgr32',
   measures: 'length number count size amount total sum list index',
-  installer: { message: 'Error Warning Info', internal: 'Internal Error', sentence: 'installing this package' },
+  installer: {
+    message: 'Error Warning Info',
+    internal: 'Internal Error',
+    sentence: ['installing this package', 'problem with this package'],
+  },
 };
 
 export const samples: readonly LanguageSample[] = [
@@ -57,4 +61,7 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Returning 20 events from the query', codes: [] },
   { text: 'Logon ID: 0x80070005', codes: [] },
   { text: 'dwFlags = 0x80070005', codes: [] },
+  { text: 'BUGCHECK_STR:  0x9F', codes: ['bugcheck:0x9F'] },
+  { text: 'network error (2 tries remaining): the index', codes: [] },
+  { text: 'may indicate a problem with this package. The error code is 2755.', codes: ['msi:2755'] },
 ];

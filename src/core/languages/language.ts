@@ -46,8 +46,8 @@ export interface InstallerWords {
   readonly message: string;
   /** The words before an error of its own: "Internal Error 2343. …". */
   readonly internal?: string;
-  /** A piece of the sentence that tells of an unexpected error, behind which comes its number: "installing this package". */
-  readonly sentence?: string;
+  /** A piece of the sentence that tells of an unexpected error, behind which comes its number: "installing this package"; or one of each line that it is broken into. */
+  readonly sentence?: string | readonly string[];
 }
 
 /**

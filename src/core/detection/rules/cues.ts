@@ -63,6 +63,7 @@ export function cueBefore(line: string, end: number): CueBefore {
   let capitals = false;
   for (let words = 0; words < MAX_WORDS; words++) {
     i = beforeJoiners(line, i, floor);
+    if (words === 1 && weak !== '') i = beforeSeparator(line, i, floor);
     const wordEnd = i;
     while (i > floor && isWordUnit(line.charCodeAt(i - 1))) i--;
     if (i === wordEnd) break;
@@ -99,7 +100,8 @@ export function cueBefore(line: string, end: number): CueBefore {
       return { ...NOTHING, cue: linked || subject ? 'error' : 'weak', word, counts: !linked };
     }
     if (kind === 'weak' || kind === 'returned') {
-      if (weak === '' && OTHER_WORLD.test(line.slice(Math.max(0, i - 32), i))) return { ...NOTHING, cue: 'not', word };
+      const world = weak === '' && OTHER_WORLD.exec(line.slice(Math.max(0, i - 32), i))?.[1];
+      if (world) return { ...NOTHING, cue: 'not', word: world.toLowerCase() };
       weak ||= word;
       counts ||= kind === 'returned';
     }
@@ -248,6 +250,15 @@ function beforeJoiner(line: string, end: number, floor: number): number {
       return end;
   }
 }
+
+/** `CreateProcess failed; code 740`: what follows on a word for "failed" still tells of it. */
+function beforeSeparator(line: string, end: number, floor: number): number {
+  if (!SEPARATORS.includes(line[end - 1]!)) return end;
+  const [, word, rest] = /([\p{L}\p{N}_]+)( ?.)$/u.exec(line.slice(Math.max(floor, end - 32), end)) ?? [];
+  return word && saysOf(word.toLowerCase())?.kind === 'failed' ? end - rest!.length : end;
+}
+/** What parts a clause from the one before, but still belongs to it. */
+export const SEPARATORS = ';；';
 
 /** Where a quoted sentence that ends at `end` begins; undefined where a name or nothing is quoted. */
 function quotedBefore(line: string, end: number, floor: number): number | undefined {

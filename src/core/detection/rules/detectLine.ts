@@ -171,10 +171,13 @@ function stopCodeHit(line: string, start: number, word: string): Hit | undefined
 
 function nameHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
   if (!NAME.test(word)) return undefined;
-  const code = context.known.codesNamed(word)[0];
+  const code = context.known.codesNamed(word.replace(NT_BEFORE, ''))[0];
   if (!code || code.value === 0) return undefined;
   return make(line, start, start + word.length, code);
 }
+
+/** What other systems that speak with Windows put before the names of its statuses: `NT_STATUS_ACCESS_DENIED`. */
+const NT_BEFORE = /^NT_(?=STATUS_)/;
 
 function make(line: string, start: number, end: number, code: Code): Hit {
   const noise = licensingList(line, start, end);
@@ -194,8 +197,8 @@ function afterParameters(line: string, end: number): number {
 
 /** What may stand between two spellings of one code: `0x… - NAME`, `5 (0x00000005)`, `0x…, -2147…`. */
 const BETWEEN = /^[\s\-\u2013:=(,/[]{1,4}$/;
-/** The same where a name follows: `Code=12029, Text=ERROR_WINHTTP_CANNOT_CONNECT`. */
-const BEFORE_NAME = /^[\s\-\u2013:=(,/[]{1,4}(?:[A-Za-z]{2,10}[:=] ?)?$/;
+/** The same where a name follows: `Code=12029, Text=ERROR_WINHTTP_CANNOT_CONNECT`, `(5) : ERROR_ACCESS_DENIED`. */
+const BEFORE_NAME = /^\)?[\s\-\u2013:=(,/[]{1,4}(?:[A-Za-z]{2,10}[:=] ?)?$/;
 
 const FULL = /^0[xX][0-9a-fA-F]{8}$/;
 

@@ -3,9 +3,10 @@ import { type Code, fromBits, status, win32 } from '../../codes/code.ts';
 import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
 import { type CueBefore, cueBefore, failureBefore, tellsOfFailure } from './cues.ts';
+import { nameBeside } from './nameBeside.ts';
 import { codeByWords } from './otherKinds.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
-import { anyOf, BEHIND, isSpaced, saysOf, UNITS } from './vocabulary.ts';
+import { anyOf, BEHIND, isSpaced, OTHER_WORLDS, saysOf, UNITS } from './vocabulary.ts';
 import { isWordUnit } from './words.ts';
 
 /** A number in a line that may be a code. Offsets in UTF-16 units. */
@@ -37,6 +38,9 @@ export function isKnown(known: KnownCodes, code: Code): boolean {
 
 /** Facilities that nearly all failures are of: COM to Windows Update, WinRT and graphics, NTSTATUS. */
 const TYPICAL = /^(?:80|87|88[678]|c0|c1[49]|d0)/i;
+
+/** What failures of Windows, and of those who have their own there, begin with: HRESULTs, NTSTATUS, both with the customer bit. */
+const OF_A_FACILITY = /^(?:[8ace]|d0)/i;
 
 /** The lowest status that says "failure". */
 const TOP_BIT = 0x80000000;
@@ -97,7 +101,9 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
   if (token.digits.length > 8) return codeOfWideHex(line, token, context);
   const { value, digits } = token;
   if (value === 0 || value === ALL_BITS || isPartOfMore(line, token)) return undefined;
-  const before = cueBefore(line, token.start);
+  const said = cueBefore(line, token.start);
+  // `TCP Provider: Error code 0x2746`: the errors of other worlds are not written so.
+  const before = isSocketError(value) && isOfOtherWorld(said) ? { ...said, cue: 'error' as const } : said;
   const code = status(value);
   if (isDenied(line, token, before, () => value >= TOP_BIT && TYPICAL.test(digits) && isKnown(known, code)))
     return undefined;
@@ -111,6 +117,12 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
   if (before.cue !== undefined) return value < 0xf0000000 ? code : undefined;
   return TYPICAL.test(digits) && failureBefore(line, token.start) ? code : undefined;
 }
+
+/** Whether an error is one of another world by a word that says nothing else. */
+const isOfOtherWorld = ({ cue, word }: CueBefore) => cue === 'not' && OTHER_WORLDS.includes(word) && !saysOf(word);
+
+/** The numbers of sockets (winsock2.h). */
+const isSocketError = (value: number) => value >= 10_000 && value <= 11_999;
 
 /** How a hex number that no cue stands before is tied to a failure before it: `… for 'PC$': 0x525`, `…. [0x00000002]`. */
 const TIED_HEX = /(?:['")\]]: |[.:] ?\[|[\p{L}。.!] \(| = |\bwith |\bis |\bwas )$/u;
@@ -145,6 +157,8 @@ function smallHex(line: string, token: NumberToken, before: CueBefore, context: 
       ? code
       : undefined;
   }
+  const named = deliberate ? undefined : nameBeside(line, token, known);
+  if (named === 'other') return undefined;
   const tied = cue === undefined && value > 1 && isTiedHex(line, token);
   // Security events give a Kerberos error as a small "Failure Code", which is not a Win32 number.
   const other = codeByWords(line, token, 'hex', cue !== undefined || deliberate === true, context);
@@ -286,6 +300,8 @@ const NAMED_BEHIND = new RegExp(`^(?:-\\p{Ll}{1,3})? (?:${anyOf(BEHIND)})(?![\\p
 const isNamedBehind = (after: string) => /^[ -]/.test(after) && NAMED_BEHIND.test(after);
 /** `returned 2: The system cannot find …`: a message behind the number. */
 const SAYS_WHY = /^: \p{Lu}\p{Ll}+ \p{Ll}/u;
+/** `WinHttpSendRequest: 12007`: the call that failed before the number. */
+const OF_CALL = /\b[A-Z][a-z]+[A-Z]\w{0,40}(?:\(\))?: $/;
 /** "returned 20 events": after a verb, a plural or any other word in small letters is what is counted. */
 const COUNTED_AFTER_VERB = /^ [a-z]{2,}/;
 
@@ -319,7 +335,10 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
     return undefined;
   const before = isNamed ? namedBehind(cueBefore(line, start)) : cueBefore(line, start);
   const published = () => value >= TOP_BIT && isKnown(known, status(value));
-  const inHttp = before.cue === 'not' && before.word.startsWith('http') && isWinHttp(value);
+  const inHttp =
+    isWinHttp(value) &&
+    ((before.cue === 'not' && before.word.startsWith('http')) ||
+      (before.cue === undefined && SAYS_WHY.test(after) && OF_CALL.test(line.slice(Math.max(0, start - 48), start))));
   if (!inHttp && isDenied(line, token, before, published)) return undefined;
   if (token.negative && !deliberate && isSomethingElse(line, token, before, known)) return undefined;
   if (token.negative) return codeOfNegative(line, token, before, context);
@@ -328,6 +347,9 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const inserted = line.slice(Math.max(0, start - 2), start) === MESSAGE_NUMBER;
   if (value > 0xffff) return codeOfLargeDecimal(line, token, inserted ? 'weak' : before.cue, context);
   if (value === 0) return undefined;
+  const named = deliberate ? undefined : nameBeside(line, token, known);
+  if (named === 'other') return undefined;
+  if (named && before.cue === 'error') return named;
   const other = codeByWords(line, token, 'decimal', before.cue === 'error' || before.cue === 'weak', context);
   if (other) return other;
   const code = win32(value);
@@ -347,7 +369,9 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   // Spelled twice, as `5 (0x5)`.
   const twice = /^ {0,2}\(0[xX]([0-9a-fA-F]{1,8})\)/.exec(after)?.[1];
   if (before.cue === 'error' || SERVICE_CONTROL.test(line.slice(Math.max(0, start - 60), start))) return code;
-  if (before.cue !== undefined && twice !== undefined && Number.parseInt(twice, 16) === value) return code;
+  // A program's own number is that in any spelling.
+  const isSpeltTwice = twice !== undefined && Number.parseInt(twice, 16) === value;
+  if (before.cue !== undefined && isSpeltTwice && (before.cue !== 'exit' || value > 1)) return code;
   if (before.cue === 'exit') return value >= 1000 || SMALL_EXIT_CODES.has(value) ? code : undefined;
   if (before.cue === 'weak' && (value >= 1000 || SAYS_WHY.test(after))) return code;
   return endsFailure(line, token, before) ? code : undefined;
@@ -389,8 +413,10 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   // `label: 5` names more than codes; `1058` hardly.
   if (cue === undefined && /[:：] ?$/.test(tied) && value < 1000) return false;
   // `(1722) The RPC server is unavailable` begins a message.
+  const last = clause.slice(clause.lastIndexOf(',') + 1);
   return (
-    tellsOfFailure(clause.slice(clause.lastIndexOf(',') + 1), true) ||
+    // `[error] responded with [7]`: the level of a line says not enough of a small number.
+    tellsOfFailure(value < 1000 ? last.replace(/\[\p{L}{1,12}\]/gu, '') : last, true) ||
     (value >= 1000 &&
       /(?:^|[.:,;] )\($/.test(line.slice(Math.max(0, start - 3), start)) &&
       /^\) [A-Z]\w* \w/.test(line.slice(end, end + 24)))
@@ -399,7 +425,8 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
 
 /** What a clause says before a place: from the last full stop or semicolon on. */
 function clauseBefore(line: string, start: number): string {
-  const text = line.slice(Math.max(0, start - 160), start);
+  // `unable to open it: Access is denied. (5)`: the number stands behind a whole message.
+  const text = line.slice(Math.max(0, start - 160), start).replace(/(?<=\p{L})\. \($/u, '');
   return text.slice(Math.max(text.lastIndexOf('. ') + 1, text.lastIndexOf(';') + 1));
 }
 
@@ -443,7 +470,10 @@ function codeOfNegative(
         deliberate
         ? code
         : undefined;
-    return before.cue === 'error' || before.cue === 'exit' ? code : undefined;
+    // Other worlds put four letters into a negative number, or whatever else.
+    return (before.cue === 'error' || before.cue === 'exit') && OF_A_FACILITY.test((value >>> 0).toString(16))
+      ? code
+      : undefined;
   }
   // ESENT: small negative numbers; -1 to -99 are any program's own.
   const code: Code = { kind: 'esent', value };

@@ -2,7 +2,7 @@ import { CODE_KINDS, KINDS } from '../../codes/kinds.ts';
 import type { FormatSet, ReadyFormat } from '../../formats/formatSet.ts';
 import type { CueKind } from '../../languages/language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
-import { CLAUSE_FAILURES, CUES_IN_PLACE, JOINERS as JOINING, WHOLE_FAILURES } from '../rules/cues.ts';
+import { CLAUSE_FAILURES, CUES_IN_PLACE, JOINERS as JOINING, SEPARATORS, WHOLE_FAILURES } from '../rules/cues.ts';
 import { SMALL_NAMES } from '../rules/detectLine.ts';
 
 import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
@@ -71,7 +71,7 @@ function make(formats: FormatSet): SearchTables {
   const trie = new TrieBuilder();
   const [cueEnds, behindEnds] = [new WordEnds(), new WordEnds()];
   addCues(trie, cueEnds);
-  for (const joiner of JOINING) if (joiner > '\x7f') trie.add(JOINERS, joiner, () => 1);
+  for (const joiner of JOINING + SEPARATORS) if (joiner > '\x7f') trie.add(JOINERS, joiner, () => 1);
   // A dash that stands alone is one of any width.
   trie.add(JOINERS, '–', () => 1);
   for (const name of SMALL_NAMES) trie.add(NAMES, name.split('_')[0]!, () => 1);

@@ -198,8 +198,11 @@ function beforeOther(byte: u32, end: usize): usize {
       return beforeOpening(end, 40, BRACKET);
     case 125: // }
       return beforeOpening(end, 123, LABELS);
-    case 59: // ;
-      return beforeOpening(end, 38, ENTITY);
+    case 59: {
+      // ; of an entity, or behind a word for "failed"
+      const entity = beforeOpening(end, 38, ENTITY);
+      return entity != end ? entity : end - 1;
+    }
     case 92: // \"
       return end - 1;
     case 45: // A dash that stands alone, or of an arrow.
