@@ -1,5 +1,6 @@
 import type { Snippet } from '../snippets/snippet.ts';
 import type { ArticleKey } from './keys.ts';
+import type { Sign, ValueSource } from './signs.ts';
 
 /** Where an article comes from decides how far it is trusted and how it is named to the reader. */
 export type ArticleOrigin = 'shipped' | 'team' | 'workspace';
@@ -59,6 +60,10 @@ export interface Article {
   /** All that it is found by: what `errorText` holds first (its words, where it holds no other key), then `codes` and `events`. */
   readonly keys: readonly ArticleKey[];
   readonly seenIn: readonly string[];
+  /** What else stands in the logs of its case. */
+  readonly signs?: readonly Sign[];
+  /** Where the values of its placeholders stand in logs. */
+  readonly values?: readonly ValueSource[];
   /** The words of `errorText` around its codes. */
   readonly errorWords: string;
   readonly summary: ArticleSummary;

@@ -86,6 +86,8 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
     lang: fields.lang,
     keys: keys.keys,
     seenIn: fields.seenIn,
+    ...(fields.signs.length > 0 && { signs: fields.signs }),
+    ...(fields.values.length > 0 && { values: fields.values }),
     errorWords: keys.errorWords,
     summary: summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
