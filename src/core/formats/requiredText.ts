@@ -26,7 +26,10 @@ export function requiredTexts(source: string): readonly string[] {
       // What is before may be missing.
       run = run.slice(0, -1);
       end();
-      if (unit === '{') i = source.indexOf('}', i);
+      if (unit !== '{') continue;
+      const close = source.indexOf('}', i);
+      // One that is not closed is itself.
+      i = close < 0 ? source.length : close;
     } else if (unit === '\\' && /[^\w]/.test(source[i + 1] ?? '')) {
       run += source[++i]!;
     } else if (unit === '\\' && !/[bBdDsSwWtnr]/.test(source[i + 1] ?? '')) {
