@@ -3,6 +3,8 @@ import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
 import { type ArticleKey, alike, sameKey } from './keys.ts';
 import { joins } from './phrases.ts';
+import type { SeenSigns } from './seenSigns.ts';
+import { signReasons } from './signReasons.ts';
 
 /** Where a code was met, as far as it tells which case it is. */
 export interface CaseContext {
@@ -14,11 +16,13 @@ export interface CaseContext {
   readonly nearby?: string;
   /** The editor's language (BCP 47): a case that has a translation into it is shown in it. */
   readonly language?: string;
+  /** The lines in which signs of articles were found, in its log and those that belong to it. */
+  readonly seen?: SeenSigns;
 }
 
 /** Why an article was put where it is: one word or name that spoke for it, and where it was seen. */
 export interface RankReason {
-  readonly because: 'code' | 'same-failure' | 'file' | 'line' | 'nearby' | 'language' | 'origin';
+  readonly because: 'code' | 'same-failure' | 'file' | 'line' | 'nearby' | 'sign' | 'language' | 'origin';
   readonly word: string;
   readonly points: number;
 }
@@ -86,7 +90,7 @@ export function rankArticles(
   for (const article of articles) {
     const covers = keyReason(article, key);
     if (!covers) continue;
-    const seen = placeReasons(terms(article), place);
+    const seen = [...signReasons(article, context), ...placeReasons(terms(article), place)];
     // A further code of an article, and only in another spelling: a Win32 number is everybody's. Something of the place
     // must speak for this case, or it would answer for failures that it has nothing to do with.
     if (covers.some(({ because, word }) => because === 'same-failure' && word === 'codes') && seen.length === 0)

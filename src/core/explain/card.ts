@@ -11,6 +11,7 @@ import type { Snippet } from '../snippets/snippet.ts';
 import type { Translate } from '../text/translate.ts';
 import { type CodeDescription, decodesTo, describeCode } from './describe.ts';
 import { hintsOf, type Met } from './describer.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { codeKeyText, shownCode } from './hitKey.ts';
 import { fromText, otherLanguage, outcomeText, urgencyText, urgencyWords } from './words.ts';
 
@@ -56,6 +57,8 @@ export interface CodeCard {
 
 export interface ArticleCard {
   readonly article: Article;
+  /** The lines of logs that speak for it. */
+  readonly evidence?: Evidence;
   /** `text` is the level by itself, `words` stand among other things: `High`, `urgency High`. */
   readonly urgency?: { readonly level: UrgencyLevel; readonly text: string; readonly words: string };
   readonly occurrence?: string;
@@ -99,7 +102,14 @@ export function cardOfHit(met: Met, context: CaseContext, sources: CardSources):
     ...(meaning && { meaning }),
     remarks: [...setupRemark(description, t), ...disagreement(met, sources)],
     facts: [...eventFacts(description, t), ...facilityFact(description, t), ...alsoFact(description, t)],
-    ...(first && { article: articleCard(first.article, context, t) }),
+    ...(first && {
+      article: articleCard(
+        first.article,
+        context,
+        t,
+        others.map(({ article }) => article),
+      ),
+    }),
     others: others.map(({ article }) => article),
   };
 }
@@ -107,7 +117,12 @@ export function cardOfHit(met: Met, context: CaseContext, sources: CardSources):
 /** The card of a phrase found in a text. */
 export function cardOfPhrase({ text, articles }: FoundKey, context: CaseContext, { t }: CardSources): PhraseCard {
   const [first, ...others] = articles;
-  return { kind: 'phrase', phrase: text.replace(/\s+/g, ' '), article: articleCard(first!, context, t), others };
+  return {
+    kind: 'phrase',
+    phrase: text.replace(/\s+/g, ' '),
+    article: articleCard(first!, context, t, others),
+    others,
+  };
 }
 
 /** The spellings that "Copy code" offers, the one that is shown first, without repetition; a phrase is copied as it is. */
@@ -126,12 +141,15 @@ export function queryOf(card: Card): string {
   return card.kind === 'phrase' ? card.phrase : card.code;
 }
 
-function articleCard(article: Article, { language }: CaseContext, t: Translate): ArticleCard {
+function articleCard(article: Article, context: CaseContext, t: Translate, others: readonly Article[]): ArticleCard {
+  const { language } = context;
   const { occurrence, impact, urgency } = article.summary;
   const more = article.causes.length - CAUSES;
   const other = otherLanguage(article, language, t);
+  const evidence = evidenceFor(article, others, context, t);
   return {
     article,
+    ...(evidence && { evidence }),
     ...(urgency?.level && { urgency: urgencyFact(urgency.level, t) }),
     ...(occurrence && { occurrence }),
     ...(impact && { impact }),

@@ -1,5 +1,6 @@
 import type { Translate } from '../text/translate.ts';
 import type { ArticleCard, Card } from './card.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What a card is about, as a row of a list has it: `0x80070643 ERROR_INSTALL_FAILURE`. */
 export function cardName(card: Card): string {
@@ -26,6 +27,11 @@ export function articleTraits({ urgency, otherLanguage, whose }: ArticleCard): s
   return [urgency?.words, otherLanguage, whose].filter((trait) => trait !== undefined);
 }
 
+/** Why a case is the one at hand, a line each. */
+export function evidenceText({ words, lines, missing }: Evidence, t: Translate): string[] {
+  return [words, ...lines.map((line) => line.words), ...missing.map((says) => t('Not found: {0}', says))];
+}
+
 /** A card as plain text, a line each: name and outcome, what is known of it, its first article and how many others. */
 export function cardText(card: Card, t: Translate): string[] {
   const traits = cardTraits(card);
@@ -34,6 +40,7 @@ export function cardText(card: Card, t: Translate): string[] {
   const { article, urgency, otherLanguage } = card.article;
   const parts = [article.title, urgency?.words, otherLanguage, article.path].filter(Boolean);
   lines.push(t('Article: {0}', parts.join(' · ')));
+  if (card.article.evidence) lines.push(...evidenceText(card.article.evidence, t));
   if (card.others.length === 1) lines.push(t('1 other article'));
   else if (card.others.length > 1) lines.push(t('{0} other articles', card.others.length));
   return lines;

@@ -5,7 +5,7 @@ import { closing, requiredTexts } from './requiredText.ts';
 export const LONGEST_LINE_OF_A_PATTERN = 4000;
 
 /** A text that is shorter, in UTF-16 units, stands in too many lines to be looked for. */
-const SHORTEST = 4;
+const SHORTEST = 6;
 /** A longer one tells no more. */
 const LONGEST = 40;
 
@@ -176,10 +176,11 @@ function textOf(way: Way): string | undefined {
   return best !== undefined && worth(best) >= GOOD ? best : bestOf([...certain, ...likely]);
 }
 
-const WORD = /\w/;
+/** As the search tells where words begin. */
+const WORD = /[A-Za-z0-9]/;
 
 /** A text that is worth so much is rare enough. */
-const GOOD = 8;
+const GOOD = 12;
 
 /** Whether a text of a pattern begins a line or a word, as the pattern says. */
 function isAtBoundary(source: string, text: string): boolean {
@@ -202,7 +203,19 @@ function bestOf(texts: readonly string[]): string | undefined {
   return best;
 }
 
-/** Longer texts stand in fewer lines; from some length on, signs and digits tell more. */
+/** Longer texts stand in fewer lines; from some length on, signs and digits tell more, and above all how the first word begins. */
 function worth(text: string): number {
-  return Math.min(text.length, 16) + (/[^a-z ]/.test(text) ? 2 : 0);
+  const rare = COMMON.has(text.slice(0, 3)) || WORD_END.test(text.slice(0, 3)) ? 0 : GOOD;
+  return rare + Math.min(text.length, 16) / 2 + (/[^a-z ]/.test(text) ? 1 : 0);
 }
+
+const WORD_END = /[^a-z0-9]/;
+
+/** How words of logs begin most often, counted in a thousand public ones; and numbers. */
+const COMMON = new Set(
+  (
+    'off con log pro com dat act fil tim typ exe mic med win syn nam cli x86 app dis sta ver loc pac req inf fal res suc for ' +
+    'par ins upd dro eve tru dyn int msi use sys ser fix run bat cha pol val set not det var cac dep opt non sto the err cor ' +
+    'x64 mac ses dir sup rep ret exp and fai reg get tem def dev ope vol cla str ide add 000 0x0 0x8 200 201 202'
+  ).split(' '),
+);

@@ -1,5 +1,5 @@
 import type { CardAction } from '../../core/explain/actions.ts';
-import type { CardArgument } from '../host/commands.ts';
+import type { CardArgument, LineArgument } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import { snippetArgument } from '../terminal/snippetPrint.ts';
 
@@ -24,6 +24,10 @@ export function commandOf({ deed }: CardAction, source: CardArgument): CardComma
       return { command: Commands.openArticle, argument: { query: deed.query } };
     case 'lookUp':
       return { command: Commands.lookUpCode, argument: { query: deed.query } };
+    case 'goTo': {
+      const document = 'document' in source ? source.document : '';
+      return { command: Commands.goToLine, argument: { document, line: deed.line - 1 } satisfies LineArgument };
+    }
     case 'show':
       return { command: Commands.explainCode, argument: { ...source, part: deed.part } satisfies CardArgument };
   }

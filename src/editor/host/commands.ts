@@ -33,6 +33,20 @@ export function asCardArgument(value: unknown): CardArgument | undefined {
   return { document, line, character, ...(part && { part }) };
 }
 
+/** Names a line of an open document: the argument of "Go to a line". */
+export interface LineArgument {
+  /** Its URI. */
+  readonly document: string;
+  /** From 0. */
+  readonly line: number;
+}
+
+/** The argument if it has this shape. */
+export function asLineArgument(value: unknown): LineArgument | undefined {
+  const { document, line } = asRecord(value);
+  return typeof document === 'string' && isCount(line) ? { document, line } : undefined;
+}
+
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
