@@ -1,4 +1,5 @@
 import { type FormatSet, NO_FORMATS, type ReadyFormat } from '../formats/formatSet.ts';
+import type { Lines } from '../text/lines.ts';
 import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
 import { type ArticleKey, alike, sameKey } from './keys.ts';
@@ -18,6 +19,8 @@ export interface CaseContext {
   readonly language?: string;
   /** The lines in which signs of articles were found, in its log and those that belong to it. */
   readonly seen?: SeenSigns;
+  /** The text that it stands in, where that can be read; lines from 0. */
+  readonly text?: { readonly lines: Lines; readonly line: number };
 }
 
 /** Why an article was put where it is: one word or name that spoke for it, and where it was seen. */

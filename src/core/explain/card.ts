@@ -1,4 +1,5 @@
 import type { Article, UrgencyLevel } from '../articles/article.ts';
+import { type FoundValue, valuesAt } from '../articles/foundValues.ts';
 import type { ArticleLibrary, FoundKey } from '../articles/library.ts';
 import type { CaseContext } from '../articles/rank.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -59,6 +60,8 @@ export interface ArticleCard {
   readonly article: Article;
   /** The lines of logs that speak for it. */
   readonly evidence?: Evidence;
+  /** What the log has for the placeholders of its commands, a line each: `Package: Package_for_KB5031455 (line 7)`. */
+  readonly values?: readonly string[];
   /** `text` is the level by itself, `words` stand among other things: `High`, `urgency High`. */
   readonly urgency?: { readonly level: UrgencyLevel; readonly text: string; readonly words: string };
   readonly occurrence?: string;
@@ -147,9 +150,11 @@ function articleCard(article: Article, context: CaseContext, t: Translate, other
   const more = article.causes.length - CAUSES;
   const other = otherLanguage(article, language, t);
   const evidence = evidenceFor(article, others, context, t);
+  const values = valuesAt(article, context).best.map((value) => valueText(value, language, t));
   return {
     article,
     ...(evidence && { evidence }),
+    ...(values.length > 0 && { values }),
     ...(urgency?.level && { urgency: urgencyFact(urgency.level, t) }),
     ...(occurrence && { occurrence }),
     ...(impact && { impact }),
@@ -160,6 +165,16 @@ function articleCard(article: Article, context: CaseContext, t: Translate, other
     ...(article.origin !== 'shipped' && { whose: fromText(article.path, t) }),
     ...(other && { otherLanguage: other }),
   };
+}
+
+/** A value that the log has for a placeholder. */
+export function valueText(
+  { placeholder, value, line }: FoundValue,
+  language: string | undefined,
+  t: Translate,
+): string {
+  if (line === undefined) return t('{0}: {1}', placeholder, value);
+  return t('{0}: {1} (line {2})', placeholder, value, line.toLocaleString(language));
 }
 
 function urgencyFact(level: UrgencyLevel, t: Translate): NonNullable<ArticleCard['urgency']> {

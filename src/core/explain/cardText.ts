@@ -41,6 +41,7 @@ export function cardText(card: Card, t: Translate): string[] {
   const parts = [article.title, urgency?.words, otherLanguage, article.path].filter(Boolean);
   lines.push(t('Article: {0}', parts.join(' · ')));
   if (card.article.evidence) lines.push(...evidenceText(card.article.evidence, t));
+  lines.push(...(card.article.values ?? []));
   if (card.others.length === 1) lines.push(t('1 other article'));
   else if (card.others.length > 1) lines.push(t('{0} other articles', card.others.length));
   return lines;

@@ -9,13 +9,20 @@ export interface CardCommand {
   readonly argument: unknown;
 }
 
+function placeOf(source: CardArgument): LineArgument | undefined {
+  return 'document' in source ? { document: source.document, line: source.line } : undefined;
+}
+
 /** The command for an action of a card; `source` names the card again for what shows more of it. */
 export function commandOf({ deed }: CardAction, source: CardArgument): CardCommand {
   switch (deed.does) {
     case 'openArticle':
-      return { command: Commands.openArticle, argument: { article: deed.article } };
+      return { command: Commands.openArticle, argument: { article: deed.article, ...placeOf(source) } };
     case 'insert':
-      return { command: Commands.insertSnippet, argument: snippetArgument(deed.article, deed.snippet) };
+      return {
+        command: Commands.insertSnippet,
+        argument: snippetArgument(deed.article, deed.snippet, placeOf(source)),
+      };
     case 'copyCommand':
       return { command: Commands.copySnippet, argument: snippetArgument(deed.article, deed.snippet) };
     case 'copyText':

@@ -104,7 +104,7 @@ function restOf(card: Card): string[] {
 }
 
 /** Occurrence and impact, together in one line if they are to be, then the causes. */
-function articleLines({ occurrence, impact, causes, moreCauses }: ArticleCard, together: boolean): string[] {
+function articleLines({ values, occurrence, impact, causes, moreCauses }: ArticleCard, together: boolean): string[] {
   const facts: [label: string, text: string][] = [];
   if (occurrence) facts.push([t('Occurrence'), occurrence]);
   if (impact) facts.push([t('Impact'), impact]);
@@ -115,6 +115,7 @@ function articleLines({ occurrence, impact, causes, moreCauses }: ArticleCard, t
   const lengths = together ? shares(texts, FACTS - labels) : facts.map(([label]) => LINE - label.length);
   const shown = facts.map(([label, text], i) => `**${escapeMarkdown(label)}:** ${shortened(text, lengths[i]!)}`);
   const lines = shown.length > 0 && (together || fits) ? [shown.join(' · ')] : shown;
+  if (values) lines.unshift(values.map((value) => shortened(value, LINE)).join(' · '));
   for (const [index, cause] of causes.entries()) {
     const last = index === causes.length - 1 && moreCauses ? ` (${moreCauses})` : '';
     lines.push(`${index + 1}\\. ${shortened(cause, LINE - 3 - last.length)}${escapeMarkdown(last)}`);

@@ -53,6 +53,7 @@ function cardOf({ hit, range }: PlacedHit, document: vscode.TextDocument, { expl
   const place = {
     ...placeOf(linesOf(document), line, character, fileName(document)),
     ...(signs && { seen: signs }),
+    text: { lines: linesOf(document), line },
   };
   const card = 'articles' in hit ? explainer.phraseCard(hit, place) : explainer.card(hit, place);
   return { card, range, source: { document: document.uri.toString(), line, character } };

@@ -6,6 +6,8 @@ export interface SnippetArgument {
   readonly snippet: string;
   /** `snippetPrint` of what was shown: no other snippet is put into a terminal in its place. */
   readonly print?: string;
+  /** The line of an open document for which it was offered: values of placeholders come from there. */
+  readonly place?: LineArgument;
 }
 
 /** Names a place in an open document, or a code by itself: the argument of "Explain code". */
@@ -53,10 +55,11 @@ function isCount(value: unknown): value is number {
 
 /** The argument if it has this shape; commands can be called by anyone with anything. */
 export function asSnippetArgument(value: unknown): SnippetArgument | undefined {
-  const { article, snippet, print } = asRecord(value);
+  const { article, snippet, print, place: given } = asRecord(value);
   if (typeof article !== 'string' || typeof snippet !== 'string') return undefined;
-  if (print === undefined) return { article, snippet };
-  return typeof print === 'string' ? { article, snippet, print } : undefined;
+  if (print !== undefined && typeof print !== 'string') return undefined;
+  const place = asLineArgument(given);
+  return { article, snippet, ...(print !== undefined && { print }), ...(place && { place }) };
 }
 
 /** A string field of a command's argument; undefined for any other shape. */
