@@ -7,6 +7,7 @@ import { registerAuthoring } from './editor/authoring/authoring.ts';
 import { registerCodeActions } from './editor/code/codeActions.ts';
 import { registerCopyCode } from './editor/code/copyCode.ts';
 import { registerExplainCode } from './editor/code/explainCode.ts';
+import { registerGoToLine } from './editor/code/goToLine.ts';
 import { registerHover } from './editor/code/hover.ts';
 import { registerLookUpCode } from './editor/code/lookUpCode.ts';
 import { registerDocuments } from './editor/documents/documents.ts';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerHover(context, knowledge);
   registerCodeActions(context, knowledge);
   registerExplainCode(context, knowledge);
+  registerGoToLine(context);
   registerLookUpCode(context, knowledge);
   registerOpenArticle(context, knowledge, reader);
   registerCopyCode(context);

@@ -6,7 +6,14 @@ import type { FromScan, ScanTask } from '../../src/node/scan/messages.ts';
 const [program = '', path = ''] = process.argv.slice(2);
 const before = process.memoryUsage.rss();
 const start = performance.now();
-const task: ScanTask = { task: 'scan', targets: [pathToFileURL(path).href], covered: [], formats: [], passwords: [] };
+const task: ScanTask = {
+  task: 'scan',
+  targets: [pathToFileURL(path).href],
+  covered: [],
+  formats: [],
+  signs: [],
+  passwords: [],
+};
 const worker = new Worker(program, {
   workerData: task,
   resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },

@@ -1,5 +1,6 @@
 import type { Snippet } from '../snippets/snippet.ts';
 import type { ArticleKey } from './keys.ts';
+import type { Sign, ValueSource } from './signs.ts';
 
 /** Where an article comes from decides how far it is trusted and how it is named to the reader. */
 export type ArticleOrigin = 'shipped' | 'team' | 'workspace';
@@ -62,6 +63,8 @@ export interface ArticleHead {
   readonly seenIn: readonly string[];
   /** Set on the page of a code that belongs to everybody. */
   readonly general?: true;
+  /** What else stands in the logs of its case. */
+  readonly signs?: readonly Sign[];
   /** The words of `errorText` around its codes. */
   readonly errorWords: string;
   readonly urgency?: UrgencyLevel;
@@ -77,6 +80,8 @@ export interface ArticleBody {
   /** The lines of "Related cases" as plain text. */
   readonly related: readonly string[];
   readonly references: readonly Reference[];
+  /** Where the values of its placeholders stand in logs. */
+  readonly values?: readonly ValueSource[] | undefined;
 }
 
 /** An article without its text. */

@@ -1,9 +1,11 @@
 import { type FormatSet, NO_FORMATS, type ReadyFormat } from '../formats/formatSet.ts';
+import type { Lines } from '../text/lines.ts';
 import { fold } from './fold.ts';
 import { endsLike } from './globs.ts';
 import { isInPath, unitsOf } from './pathWords.ts';
 import { joins } from './phrases.ts';
 import type { RankTerms, SeenTerm } from './rankTerms.ts';
+import type { SeenSigns } from './seenSigns.ts';
 
 /** Where a code was met, as far as it tells which case it is. */
 export interface CaseContext {
@@ -15,6 +17,10 @@ export interface CaseContext {
   readonly nearby?: string;
   /** The editor's language (BCP 47): a case that has a translation into it is shown in it. */
   readonly language?: string;
+  /** The lines in which signs of articles were found, in its log and those that belong to it. */
+  readonly seen?: SeenSigns;
+  /** The text that it stands in, where that can be read; lines from 0. */
+  readonly text?: { readonly lines: Lines; readonly line: number };
 }
 
 /** Why an article was put where it is. */
@@ -22,7 +28,7 @@ export interface RankReason {
   /**
    * `code`, `same-failure`: it covers the code. `file`: the name of the log. `format`, `component`, `provider`: what kind of
    * log the line is of, and which part of it speaks. `line`, `nearby`: a word there. `key`: another of its codes there.
-   * `inner`: the code that the one asked for only passes on. `language`, `origin`: nothing of the place.
+   * `inner`: the code that the one asked for only passes on. `sign`: a line that stands in the logs of its case. `language`, `origin`: nothing of the place.
    */
   readonly because:
     | 'code'
@@ -35,6 +41,7 @@ export interface RankReason {
     | 'nearby'
     | 'key'
     | 'inner'
+    | 'sign'
     | 'language'
     | 'origin';
   /** The word or name that spoke for it, as its author wrote it. */

@@ -2,6 +2,7 @@ import { nearest } from '../text/nearest.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import type { FieldPath, SplitArticle } from './markdown.ts';
 import type { Finding, Span } from './problem.ts';
+import { readSigns, readValues, type Sign, type ValueSource } from './signs.ts';
 
 /** The fields of the front matter that the format knows, and whether an article must have them. */
 export const FIELDS: Readonly<Record<keyof Fields, 'required' | 'optional'>> = {
@@ -14,6 +15,8 @@ export const FIELDS: Readonly<Record<keyof Fields, 'required' | 'optional'>> = {
   events: 'optional',
   seenIn: 'optional',
   general: 'optional',
+  signs: 'optional',
+  values: 'optional',
 };
 
 export interface Fields {
@@ -28,13 +31,16 @@ export interface Fields {
   readonly seenIn: readonly string[];
   /** The page of a code that belongs to everybody. */
   readonly general?: true;
+  readonly signs: readonly Sign[];
+  readonly values: readonly ValueSource[];
 }
 
 /**
  * Checks the front matter's values. Missing or wrong fields are reported one by one, with what to write instead, and
  * then no fields are returned; unknown fields are only reported.
  */
-export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields?: Fields; findings: Finding[] } {
+export function readFields(split: SplitArticle): { fields?: Fields; findings: Finding[] } {
+  const { data, valueSpan, keySpan } = split;
   const wrong: Finding[] = [];
   const complain = (field: string, message: string) => wrong.push({ rule: 'FB002', message, span: valueSpan([field]) });
 
@@ -93,11 +99,18 @@ export function readFields({ data, valueSpan, keySpan }: SplitArticle): { fields
   if (general !== undefined && typeof general !== 'boolean')
     complain('general', '"general" is neither true nor false: write general: true.');
   const unknown = Object.keys(data).filter((field) => !Object.hasOwn(FIELDS, field));
-  const findings: Finding[] = [...wrong, ...unknown.map((field) => unknownField(field, data, keySpan(field)))];
+  const { signs, findings: ofSigns } = readSigns(split);
+  const { values, findings: ofValues } = readValues(split);
+  const findings: Finding[] = [
+    ...wrong,
+    ...unknown.map((field) => unknownField(field, data, keySpan(field))),
+    ...ofSigns,
+    ...ofValues,
+  ];
   if (wrong.length > 0 || updatedAt === undefined) return { findings };
   return {
     fields: {
-      ...{ title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, events, seenIn },
+      ...{ title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, events, seenIn, signs, values },
       ...(general === true && { general }),
     },
     findings,

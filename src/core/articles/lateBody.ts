@@ -27,6 +27,9 @@ export function withLateBody(head: ArticleHead, read: () => ArticleBody): Articl
     get references() {
       return told().references;
     },
+    get values() {
+      return told().values;
+    },
   };
 }
 
@@ -37,6 +40,6 @@ export function withoutBody(head: ArticleHead): Article {
 
 /** The two parts of an article. */
 export function partsOf(article: Article): { readonly head: ArticleHead; readonly body: ArticleBody } {
-  const { summary, causes, sections, snippets, related, references, ...head } = article;
-  return { head, body: { summary, causes, sections, snippets, related, references } };
+  const { summary, causes, sections, snippets, related, references, values, ...head } = article;
+  return { head, body: { summary, causes, sections, snippets, related, references, ...(values && { values }) } };
 }

@@ -1,5 +1,6 @@
 import { type Code, canonical, sameCode, status } from '../codes/code.ts';
 import { hasSubject, isWrapper } from '../codes/subjects.ts';
+import type { WatchedPatterns } from '../detection/watch/watchedPatterns.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import type { CaseContext } from './evidence.ts';
@@ -7,6 +8,8 @@ import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
 import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
 import { compareArticles, compareRanked, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
 import { type RankTerms, rankTerms } from './rankTerms.ts';
+import { casesSeen, judged, type SeenCase, type SeenSigns } from './seenSigns.ts';
+import { watchedSigns } from './signSet.ts';
 
 /** An article's key found in a line, with the articles that have it, best first. */
 export interface FoundKey extends Omit<IndexedPlace, 'owners'> {
@@ -21,6 +24,7 @@ export class ArticleLibrary {
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #terms = new WeakMap<Article, RankTerms>();
+  #signs: WatchedPatterns | undefined;
   /** By these the line of a code tells what log it is from: to be set by who knows them. */
   formats: FormatSet = NO_FORMATS;
 
@@ -31,6 +35,7 @@ export class ArticleLibrary {
   /** Adds an article, or replaces the one that was read from the same file. */
   set(article: Article): void {
     this.delete(article.uri);
+    if (article.signs) this.#signs = undefined;
     this.#articles.set(article.uri, article);
     add(this.#byName, nameOf(article), article.uri);
     add(this.#byTitle, titleOf(article), article.uri);
@@ -41,6 +46,7 @@ export class ArticleLibrary {
   delete(uri: string): boolean {
     const article = this.#articles.get(uri);
     if (!article) return false;
+    if (article.signs) this.#signs = undefined;
     remove(this.#byName, nameOf(article), uri);
     remove(this.#byTitle, titleOf(article), uri);
     for (const key of article.keys) this.#byKey.delete(key, uri);
@@ -95,6 +101,22 @@ export class ArticleLibrary {
   /** Whether any article covers the code or the failure that it spells. */
   covers(code: Code): boolean {
     return this.#byKey.has(keyOfCode(code));
+  }
+
+  /** The patterns of the signs of all articles: another one where these have changed. */
+  get signs(): WatchedPatterns {
+    this.#signs ??= watchedSigns(this.#articles.values());
+    return this.#signs;
+  }
+
+  /** The cases that signs speak for as a whole, those with the most first; each once, in the language. */
+  casesSeen(seen: SeenSigns, language = 'en'): SeenCase[] {
+    const cases = new Map<Article, SeenCase>();
+    for (const one of casesSeen(this.#articles.values(), seen)) {
+      const article = this.inLanguage(one.article, language);
+      if (!cases.has(article)) cases.set(article, { ...one, article });
+    }
+    return judged([...cases.values()]);
   }
 
   /** Every code that an article has, some several times. */

@@ -11,9 +11,9 @@ export const ARTICLE_LIMITS = {
   /** UTF-16 units of one line. */
   lineLength: 100_000,
   /** Lines, UTF-16 units and brackets of the front matter. */
-  frontLines: 400,
-  frontLength: 20_000,
-  frontBrackets: 300,
+  frontLines: 1500,
+  frontLength: 100_000,
+  frontBrackets: 1500,
   /** Consecutive lines without an empty one, a heading or a fence among them. */
   paragraphLines: 1000,
   /** Quote and list marks one after the other on a line. */
@@ -45,6 +45,8 @@ export const ARTICLE_LIMITS = {
   text: 2000,
   entry: 600,
   entries: 250,
+  /** Signs, values, and samples of one of them. */
+  signs: 100,
 } as const;
 
 type Limit = keyof typeof ARTICLE_LIMITS;

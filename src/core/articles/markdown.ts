@@ -16,11 +16,11 @@ export class FrontMatterError extends Error {
 }
 
 /** Where a value of the front matter stands in the file: `['codes', 1]` is the second code, `['codes']` the list. */
-export type FieldPath = readonly [field: string, index?: number];
+export type FieldPath = readonly [field: string, ...inside: readonly (string | number)[]];
 
 export interface SplitArticle {
   readonly data: Readonly<Record<string, unknown>>;
-  /** The value at a path of the front matter as it stands in the file; the opening line for what is not there. */
+  /** The value at a path of the front matter as it stands in the file, or the one that it would be in; else the opening line. */
   readonly valueSpan: (path: FieldPath) => Span;
   /** The name of a field as it stands in the file; the opening line for a field that is not there. */
   readonly keySpan: (field: string) => Span;
@@ -86,9 +86,12 @@ export function splitFrontMatter(text: string): SplitArticle {
   let keys: ReadonlyMap<string, unknown> | undefined;
   return {
     data: file.data,
-    valueSpan: ([field, index]) => {
-      const node = document?.getIn(index === undefined ? [field] : [field, index], true);
-      return node === undefined && index !== undefined ? spanOf(document?.getIn([field], true)) : spanOf(node);
+    valueSpan: (path) => {
+      for (let length = path.length; length > 0; length--) {
+        const node = document?.getIn(path.slice(0, length), true);
+        if (node !== undefined) return spanOf(node);
+      }
+      return firstLine;
     },
     keySpan: (field) => {
       keys ??= keysOf(document);

@@ -110,16 +110,21 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
     snippets: snippetsOf(parts, split.bodyLine, grammars),
     related: itemsOf(contentOf(parts, 'related')),
     references: referencesOf(contentOf(parts, 'references')),
+    ...(fields.values.length > 0 && { values: fields.values }),
   };
   return { article, findings: [...findings, ...keys.findings], split, parts };
 }
 
 /** What the front matter says of an article. */
 function headOf(
-  { title, errorText, tags, updatedAt, lang, seenIn, general }: Fields,
+  { title, errorText, tags, updatedAt, lang, seenIn, general, signs }: Fields,
   { keys, errorWords }: ReturnType<typeof keysOf>,
 ): Omit<ArticleHead, keyof ArticleSource> {
-  return { title, errorText, tags, updatedAt, lang, keys, seenIn, ...(general && { general }), errorWords };
+  return {
+    ...{ title, errorText, tags, updatedAt, lang, keys, seenIn, errorWords },
+    ...(general && { general }),
+    ...(signs.length > 0 && { signs }),
+  };
 }
 
 /** A section with its content; positions of the nodes are relative to the body. */
@@ -270,7 +275,7 @@ function keysOf(
   if (general && codesOf({ keys: [...keys.values()] }).length === 0) {
     const message =
       'A general page is the page of a code, and this article has none: name it in "errorText" or "codes".';
-    findings.push({ rule: 'FB050', message, span: valueSpan(['general']) });
+    findings.push({ rule: 'FB058', message, span: valueSpan(['general']) });
   }
   let words = '';
   let at = 0;

@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { type CaseContext, placeReasons, type RankReason, readPlace } from './evidence.ts';
 import { type ArticleKey, alike, equivalentKeys, sameKey, spellKey } from './keys.ts';
 import { type RankTerms, rankTerms } from './rankTerms.ts';
+import { signReasons } from './signReasons.ts';
 
 /**
  * What an article is for a code at a place. `case`: code or place say that it is this case. `general`: the page of a code
@@ -56,7 +57,7 @@ export function rankArticles(
   const spells = equivalentKeys(key).map(spellKey);
   const ranked: RankedArticle[] = [];
   for (const { article, covers } of covering) {
-    const seen = placeReasons(terms(article), place, spells);
+    const seen = [...signReasons(article, context), ...placeReasons(terms(article), place, spells)];
     // A further code of an article, and only in another spelling: a Win32 number is everybody's. Something of the place
     // must speak for this case, or it would not even be possible.
     const isFurther = covers.because === 'same-failure' && covers.word === 'codes';

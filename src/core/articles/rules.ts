@@ -50,7 +50,14 @@ export const RULES = {
   FB039: { level: 'warning', title: 'Every entry of "events" is a provider and its numbers' },
   FB040: { level: 'warning', title: 'No event is listed twice' },
   FB041: { level: 'hint', title: 'The events that an article covers are known' },
-  FB050: { level: 'error', title: 'A general page has the code that it is about' },
+  FB050: { level: 'error', title: 'Every pattern of "signs" and "values" is a regular expression' },
+  FB051: { level: 'error', title: 'Every pattern takes time in proportion to the line' },
+  FB052: { level: 'error', title: 'A sign has a text by which its lines are found' },
+  FB053: { level: 'error', title: 'Every sample matches its pattern' },
+  FB054: { level: 'error', title: 'The pattern of a value has exactly one group' },
+  FB055: { level: 'warning', title: 'Every value belongs to a placeholder of a command' },
+  FB057: { level: 'error', title: 'Signs and values have the fields that the format asks for' },
+  FB058: { level: 'error', title: 'A general page has the code that it is about' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof RULES;

@@ -6,13 +6,14 @@ import { detectLine } from './rules/detectLine.ts';
 import type { ByteSearch } from './search/byteSearch.ts';
 import { type LineCursor, searchLines } from './search/searchLines.ts';
 import type { TablePass } from './tablePass.ts';
+import type { LineWatch } from './watch/lineWatch.ts';
 
 const encoder = new TextEncoder();
 
 /**
  * Finds the codes of some lines from `first` on, the same ones as `detectLine`, in order: as many lines as are best
  * searched at once, at least one. Returns the line to go on with. `pass` has come to the first of them; `search` comes from
- * `createTextSearch`.
+ * `createTextSearch`. `watch` looks through the same lines.
  */
 export function detectLines(
   lines: Lines,
@@ -20,6 +21,7 @@ export function detectLines(
   pass: TablePass,
   found: (line: number, hit: Hit) => void,
   search: ByteSearch,
+  watch?: LineWatch,
 ): number {
   const { bytes } = search;
   // Where each line begins among the bytes. Lines are put there one by one: joining them first takes longer than
@@ -33,6 +35,7 @@ export function detectLines(
       // Even a single line may be too long.
       if (starts.length > 0) break;
       pass.meet(line);
+      watch?.lookAtText(line, next);
       const above = (distance: number) => lineAbove(lines, next, distance);
       for (const hit of detectLine(line, { ...pass.context, above })) found(next, hit);
       return next + 1;
@@ -44,6 +47,10 @@ export function detectLines(
   search.fill(end);
   const rows = new Rows(lines, first, starts, end);
   searchLines(search, 0, end, rows, pass, (hit) => found(rows.line, hit));
+  if (watch) {
+    const again = new Rows(lines, first, starts, end);
+    watch.look(search, 0, end, again, () => again.line);
+  }
   return next;
 }
 

@@ -11,6 +11,8 @@ export type Deed =
   | { readonly does: 'insert' | 'copyCommand'; readonly article: string; readonly snippet: Snippet }
   | { readonly does: 'copyText'; readonly text: string }
   | { readonly does: 'searchArticles' | 'lookUp'; readonly query: string }
+  /** Shows a line (from 1) of a file; of the log at hand where that has no name. */
+  | { readonly does: 'goTo'; readonly file: string; readonly line: number }
   /** Shows the whole card, or one part of it, as a list. */
   | { readonly does: 'show'; readonly part: CardPart };
 
@@ -18,7 +20,7 @@ export type Deed =
 export const CARD_PARTS = ['card', 'commands', 'articles', 'spellings'] as const;
 export type CardPart = (typeof CARD_PARTS)[number];
 
-export type ActionGroup = 'article' | 'check' | 'fix' | 'other' | 'possible' | 'copy' | 'find';
+export type ActionGroup = 'article' | 'evidence' | 'check' | 'fix' | 'other' | 'possible' | 'copy' | 'find';
 
 /** Something that can be done with a card. All of its words are plain text in the user's language. */
 export interface CardAction {
@@ -42,7 +44,11 @@ export interface CardAction {
 
 /** All that can be done with a card, best first: its articles, the commands of the first, look-up, copies. */
 export function actionsOf(card: Card, t: Translate): CardAction[] {
-  return [...articleActions(card, t), ...snippetActions(card, t), ...copyActions(card, t), ...lookUpActions(card, t)];
+  const [first, ...others] = articleActions(card, t);
+  return [
+    ...[first!, ...evidenceActions(card, t), ...others],
+    ...[...snippetActions(card, t), ...copyActions(card, t), ...lookUpActions(card, t)],
+  ];
 }
 
 /** The few that stand right under a card's first lines. */
@@ -133,6 +139,14 @@ function possibleActions({ possible }: Card, t: Translate): CardAction[] {
   return possible.map(({ uri, title }, index) => ({
     ...{ id: `possible:${index}`, group: 'possible', deed: { does: 'openArticle', article: uri } },
     ...{ words: t('Open possible article: {0}', title), short: title, hint: title },
+  }));
+}
+
+/** Goes to each of the lines that speak for the first article. */
+export function evidenceActions({ article }: Card, t: Translate): CardAction[] {
+  return (article?.evidence?.lines ?? []).map(({ words, text, file, line }, index) => ({
+    ...{ id: `sign:${index}`, group: 'evidence', deed: { does: 'goTo', file, line } },
+    ...{ words: t('Go to {0}', words), short: words, hint: text.trim() },
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Article, UrgencyLevel } from '../articles/article.ts';
 import type { CaseContext, RankReason } from '../articles/evidence.ts';
+import { type FoundValue, valuesAt } from '../articles/foundValues.ts';
 import type { ArticleLibrary, FoundKey } from '../articles/library.ts';
 import { offered, type RankedArticle } from '../articles/rank.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -12,6 +13,7 @@ import type { Snippet } from '../snippets/snippet.ts';
 import type { Translate } from '../text/translate.ts';
 import { type CodeDescription, decodesTo, describeCode } from './describe.ts';
 import { hintsOf, type Met } from './describer.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { codeKeyText, shownCode } from './hitKey.ts';
 import { whyText } from './whyText.ts';
 import { fromText, otherLanguage, outcomeText, urgencyText, urgencyWords } from './words.ts';
@@ -65,6 +67,10 @@ export interface ArticleCard {
   readonly reasons: readonly RankReason[];
   /** The same in a few words: `CBS.log, component CSI`. */
   readonly why?: string;
+  /** The lines of logs that speak for it. */
+  readonly evidence?: Evidence;
+  /** What the log has for the placeholders of its commands, a line each: `Package: Package_for_KB5031455 (line 7)`. */
+  readonly values?: readonly string[];
   /** `text` is the level by itself, `words` stand among other things: `High`, `urgency High`. */
   readonly urgency?: { readonly level: UrgencyLevel; readonly text: string; readonly words: string };
   readonly occurrence?: string;
@@ -109,7 +115,15 @@ export function cardOfHit(met: Met, context: CaseContext, sources: CardSources):
     ...(meaning && { meaning }),
     remarks: [...setupRemark(description, t), ...disagreement(met, sources)],
     facts: [...eventFacts(description, t), ...facilityFact(description, t), ...alsoFact(description, t)],
-    ...(first && { article: articleCard(first.article, context, t, first) }),
+    ...(first && {
+      article: articleCard(
+        first.article,
+        context,
+        t,
+        others.map(({ article }) => article),
+        first,
+      ),
+    }),
     others: others.map(({ article }) => article),
     possible: ranked.filter(({ fit }) => fit === 'possible').map(({ article }) => article),
   };
@@ -119,7 +133,7 @@ export function cardOfHit(met: Met, context: CaseContext, sources: CardSources):
 export function cardOfPhrase({ text, articles }: FoundKey, context: CaseContext, { t }: CardSources): PhraseCard {
   const [first, ...others] = articles;
   const phrase = text.replace(/\s+/g, ' ');
-  return { kind: 'phrase', phrase, article: articleCard(first!, context, t), others, possible: [] };
+  return { kind: 'phrase', phrase, article: articleCard(first!, context, t, others), others, possible: [] };
 }
 
 /** The spellings that "Copy code" offers, the one that is shown first, without repetition; a phrase is copied as it is. */
@@ -138,16 +152,27 @@ export function queryOf(card: Card): string {
   return card.kind === 'phrase' ? card.phrase : card.code;
 }
 
-function articleCard(article: Article, { language }: CaseContext, t: Translate, ranked?: RankedArticle): ArticleCard {
+function articleCard(
+  article: Article,
+  context: CaseContext,
+  t: Translate,
+  others: readonly Article[],
+  ranked?: RankedArticle,
+): ArticleCard {
+  const { language } = context;
   const { urgency, summary } = article;
   const { occurrence, impact } = summary;
   const more = article.causes.length - CAUSES;
   const other = otherLanguage(article, language, t);
   const why = ranked && whyText(ranked, t);
+  const evidence = evidenceFor(article, others, context, t);
+  const values = valuesAt(article, context).best.map((value) => valueText(value, language, t));
   return {
     article,
     reasons: ranked?.reasons ?? [],
     ...(why && { why }),
+    ...(evidence && { evidence }),
+    ...(values.length > 0 && { values }),
     ...(urgency && { urgency: urgencyFact(urgency, t) }),
     ...(occurrence && { occurrence }),
     ...(impact && { impact }),
@@ -158,6 +183,16 @@ function articleCard(article: Article, { language }: CaseContext, t: Translate, 
     ...(article.origin !== 'shipped' && { whose: fromText(article.path, t) }),
     ...(other && { otherLanguage: other }),
   };
+}
+
+/** A value that the log has for a placeholder. */
+export function valueText(
+  { placeholder, value, line }: FoundValue,
+  language: string | undefined,
+  t: Translate,
+): string {
+  if (line === undefined) return t('{0}: {1}', placeholder, value);
+  return t('{0}: {1} (line {2})', placeholder, value, line.toLocaleString(language));
 }
 
 function urgencyFact(level: UrgencyLevel, t: Translate): NonNullable<ArticleCard['urgency']> {

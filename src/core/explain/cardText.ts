@@ -1,5 +1,6 @@
 import type { Translate } from '../text/translate.ts';
 import type { ArticleCard, Card } from './card.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What a card is about, as a row of a list has it: `0x80070643 ERROR_INSTALL_FAILURE`. */
 export function cardName(card: Card): string {
@@ -37,6 +38,11 @@ export function possibleText({ article, possible }: Card, t: Translate): string 
   return t('Possible articles: {0}', titles.join('; ')) + more;
 }
 
+/** Why a case is the one at hand, a line each. */
+export function evidenceText({ words, lines, missing }: Evidence, t: Translate): string[] {
+  return [words, ...lines.map((line) => line.words), ...missing.map((says) => t('Not found: {0}', says))];
+}
+
 /** A card as plain text, a line each: name and outcome, what is known of it, its first article and how many others. */
 export function cardText(card: Card, t: Translate): string[] {
   const traits = cardTraits(card);
@@ -46,6 +52,8 @@ export function cardText(card: Card, t: Translate): string[] {
   const { article, why, urgency, otherLanguage } = card.article;
   const parts = [article.title, why, urgency?.words, otherLanguage, article.path].filter(Boolean);
   lines.push(t('Article: {0}', parts.join(' · ')));
+  if (card.article.evidence) lines.push(...evidenceText(card.article.evidence, t));
+  lines.push(...(card.article.values ?? []));
   if (card.others.length === 1) lines.push(t('1 other article'));
   else if (card.others.length > 1) lines.push(t('{0} other articles', card.others.length));
   return lines;

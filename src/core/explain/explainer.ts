@@ -1,4 +1,6 @@
+import type { Article } from '../articles/article.ts';
 import type { FoundKey } from '../articles/library.ts';
+import type { SeenSigns } from '../articles/seenSigns.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
 import { codeKey } from '../codes/code.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
@@ -6,6 +8,7 @@ import type { Outcome } from '../codes/outcome.ts';
 import { parseCanonical } from '../codes/spelling.ts';
 import { type CardSources, type CodeCard, cardOfHit, cardOfPhrase, type PhraseCard } from './card.ts';
 import { Describer, type Met, type NamedPlace } from './describer.ts';
+import { type Evidence, evidenceOfCase } from './evidence.ts';
 import { lookUp } from './lookUp.ts';
 import type { Place } from './place.ts';
 
@@ -71,6 +74,15 @@ export class Explainer {
     return [...spelt, ...begun.map(({ code }) => ({ code }))]
       .slice(0, limit)
       .map((met) => cardOfHit(met, context, this.#sources));
+  }
+
+  /** The cases of which all signs were found. */
+  casesSeen(seen: SeenSigns, fileName?: string): { readonly article: Article; readonly evidence: Evidence }[] {
+    const { library, t } = this.#sources;
+    const context = this.#context({ ...(fileName !== undefined && { fileName }) });
+    return library
+      .casesSeen(seen, this.#language)
+      .map((one) => ({ article: one.article, evidence: evidenceOfCase(one, context, t) }));
   }
 
   #context(place: Partial<Place>) {

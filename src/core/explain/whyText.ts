@@ -21,7 +21,10 @@ const WORDS: Readonly<Partial<Record<RankReason['because'], string>>> = {
  */
 export function whyText({ article, fit, reasons }: RankedArticle, t: Translate): string | undefined {
   if (fit === 'general') return t('general page of this code');
-  const speaking = reasons.filter(({ speaks }) => speaks).sort((a, b) => b.points - a.points);
+  // Signs are listed by themselves, with their lines.
+  const speaking = reasons
+    .filter(({ speaks, because }) => speaks && because !== 'sign')
+    .sort((a, b) => b.points - a.points);
   const named = new Map(speaking.map((reason) => [reason.word.toLowerCase(), reason]));
   const texts = [...named.values()].slice(0, NAMED).map(({ because, word }) => {
     const sentence = WORDS[because];
@@ -29,5 +32,6 @@ export function whyText({ article, fit, reasons }: RankedArticle, t: Translate):
     return sentence ? t(sentence, word) : word;
   });
   if (texts.length > 0) return texts.join(', ');
+  if (reasons.some(({ because }) => because === 'sign')) return undefined;
   return article.origin === 'shipped' && fit === 'case' ? t('by its code') : undefined;
 }

@@ -5,15 +5,19 @@
  * the length of a way. A repeated character leaves one way only where what follows cannot begin with that character: any
  * shorter run fails at once. So ways multiply only where a repetition or an alternative is ambiguous, and these are
  * counted. A pattern that begins with `^` is tried from one place: there one ambiguous repetition may be without end. Any
- * other is tried from every place: nothing in it may be without end, and ways times length stay below a constant.
+ * other is tried from every place: ways times length stay below a constant, and what repeats without end stands behind a
+ * character that it cannot take. Then it can only begin where a run of such characters begins, and there from a few places
+ * before it; one of these repetitions may be ambiguous.
+ *
+ * `ignoresCase`: whether it is used so that capital and small letters are the same.
  */
-export function whyNotLinear(source: string): string | undefined {
+export function whyNotLinear(source: string, ignoresCase = false): string | undefined {
   try {
-    const parsed = new Parser(source).pattern();
-    const costs = costsOf(parsed, [], NOTHING_FOLLOWS);
+    const parsed = new Parser(source, ignoresCase).pattern();
+    const costs = costsOf(parsed, [], NOTHING_FOLLOWS, ANY);
     const isAnchored = startsAnchored(parsed);
-    if (!isAnchored && costs.endless > 0)
-      return 'it repeats without end, but does not begin with "^": write {1,200} instead of + or *';
+    if (!isAnchored && costs.loose > 0)
+      return 'it repeats without end, but does not begin with "^" or behind a character that it cannot take: write {1,200} instead of + or *';
     if (costs.ambiguousEndless > 1)
       return 'it repeats twice without end: write [^ ]* or {1,200} in place of one of them';
     if (costs.ways > MOST_WAYS)
@@ -60,47 +64,55 @@ const NOTHING_FOLLOWS: Follow = { first: NO_CHARS, isFree: true };
 interface Costs {
   readonly ways: number;
   readonly length: number;
+  /** Repetitions without end; those that are not kept to one run of characters; those with more than one way. */
   readonly endless: number;
+  readonly loose: number;
   readonly ambiguousEndless: number;
 }
 
-const FREE: Costs = { ways: 1, length: 0, endless: 0, ambiguousEndless: 0 };
+const FREE: Costs = { ways: 1, length: 0, endless: 0, loose: 0, ambiguousEndless: 0 };
 
 function both(a: Costs, b: Costs): Costs {
   return {
     ways: a.ways * b.ways,
     length: a.length + b.length,
     endless: a.endless + b.endless,
+    loose: a.loose + b.loose,
     ambiguousEndless: a.ambiguousEndless + b.ambiguousEndless,
   };
 }
 
-/** The costs of a part; behind it come `rest`, then what follows all of that. */
-function costsOf(node: Node, rest: readonly Node[], behind: Follow): Costs {
+/** The costs of a part; behind it come `rest`, then what follows all of that. Directly before it stands one of `before`. */
+function costsOf(node: Node, rest: readonly Node[], behind: Follow, before: CharSet): Costs {
   switch (node.type) {
     case 'char':
       return { ...FREE, length: 1 };
     case 'empty':
       return FREE;
-    case 'sequence':
-      return node.parts.reduce(
-        (sum, part, i) => both(sum, costsOf(part, [...node.parts.slice(i + 1), ...rest], behind)),
-        FREE,
-      );
+    case 'sequence': {
+      let sum = FREE;
+      let last = before;
+      for (const [i, part] of node.parts.entries()) {
+        sum = both(sum, costsOf(part, [...node.parts.slice(i + 1), ...rest], behind, last));
+        last = lastOf(part, last);
+      }
+      return sum;
+    }
     case 'choice': {
-      const each = node.options.map((option) => costsOf(option, rest, behind));
+      const each = node.options.map((option) => costsOf(option, rest, behind, before));
       const firsts = node.options.map((option) => followOf([option, ...rest], behind).first);
       const isClear = firsts.every((a, i) => firsts.every((b, j) => i >= j || !meets(a, b)));
       const most = each.reduce((a, b) => ({
         ways: isClear ? Math.max(a.ways, b.ways) : a.ways + b.ways,
         length: Math.max(a.length, b.length),
         endless: Math.max(a.endless, b.endless),
+        loose: Math.max(a.loose, b.loose),
         ambiguousEndless: Math.max(a.ambiguousEndless, b.ambiguousEndless),
       }));
       return most;
     }
     case 'repeat':
-      return costsOfRepeat(node, followOf(rest, behind), rest, behind);
+      return costsOfRepeat(node, followOf(rest, behind), rest, behind, before);
   }
 }
 
@@ -109,18 +121,23 @@ function costsOfRepeat(
   follow: Follow,
   rest: readonly Node[],
   behind: Follow,
+  before: CharSet,
 ): Costs {
-  const inner = costsOf(of, max > 1 ? [of, ...rest] : rest, behind);
+  const inner = costsOf(of, max > 1 ? [of, ...rest] : rest, behind, max > 1 ? lastOf(of, before, true) : before);
   if (of.type !== 'char' && max > 1 && (inner.ways > 1 || inner.endless > 0 || isVariable(of)))
     throw new Refused('it repeats what itself repeats or chooses: write it out, or repeat single characters only');
   const isEndless = max === Number.POSITIVE_INFINITY;
   const isFixed = min === max;
   // What follows must not be able to begin with what is repeated; where nothing has to follow, no way is tried again.
-  const isClear = isFixed || follow.isFree || !meets(followOf([of], NOTHING_FOLLOWS).first, follow.first);
+  const taken = firstOf(of).first;
+  const isClear = isFixed || follow.isFree || !meets(taken, follow.first);
+  // From one place before it only, whatever it is followed by.
+  const isKept = of.type === 'char' && !meets(taken, before);
   return {
     ways: inner.ways * (isClear || isEndless ? 1 : max - min + 1),
     length: inner.length * (isEndless ? Math.max(1, min) : max),
     endless: inner.endless + (isEndless ? 1 : 0),
+    loose: inner.loose + (isEndless && !isKept ? 1 : 0),
     ambiguousEndless: inner.ambiguousEndless + (isEndless && !isClear ? 1 : 0),
   };
 }
@@ -170,6 +187,24 @@ function firstOf(node: Node): { first: CharSet; mayBeEmpty: boolean } {
   }
 }
 
+/** With what a part may end, or what stands before it where it may be empty; `mayBeEmpty` where it may be left out. */
+function lastOf(node: Node, before: CharSet, mayBeEmpty = false): CharSet {
+  if (mayBeEmpty) return union(before, lastOf(node, before));
+  switch (node.type) {
+    case 'char':
+      return node.set;
+    case 'empty':
+      // Nothing stands before the beginning.
+      return node.isStart ? NO_CHARS : before;
+    case 'sequence':
+      return node.parts.reduce((last, part) => lastOf(part, last), before);
+    case 'choice':
+      return node.options.map((option) => lastOf(option, before)).reduce(union);
+    case 'repeat':
+      return lastOf(node.of, before, node.min === 0);
+  }
+}
+
 function startsAnchored(node: Node): boolean {
   if (node.type === 'sequence') return node.parts[0] !== undefined && startsAnchored(node.parts[0]);
   if (node.type === 'choice') return node.options.every(startsAnchored);
@@ -185,6 +220,8 @@ const CLASSES: Readonly<Record<string, CharSet>> = {
   ...{ t: one('\t'), n: one('\n'), r: one('\r'), f: one('\f'), v: one('\v'), 0: one('\0') },
 };
 
+const isLetter = (unit: number): boolean => unit < BEYOND && /[a-z]/i.test(String.fromCharCode(unit));
+
 function one(char: string): CharSet {
   const code = char.charCodeAt(0);
   return setOf((unit) => unit === Math.min(code, BEYOND));
@@ -196,11 +233,13 @@ const DEEPEST = 20;
 /** Reads the source of a regular expression that `RegExp` accepts. */
 class Parser {
   readonly #source: string;
+  readonly #ignoresCase: boolean;
   #at = 0;
   #depth = 0;
 
-  constructor(source: string) {
+  constructor(source: string, ignoresCase: boolean) {
     this.#source = source;
+    this.#ignoresCase = ignoresCase;
   }
 
   pattern(): Node {
@@ -242,7 +281,7 @@ class Parser {
     if (this.#takes('[')) return { type: 'char', set: this.#class() };
     const char = this.#source[this.#at++]!;
     if (char === '\\') return this.#escape();
-    return { type: 'char', set: char === '.' ? ANY : one(char) };
+    return { type: 'char', set: char === '.' ? ANY : this.#folded(one(char)) };
   }
 
   #group(): Node {
@@ -258,7 +297,7 @@ class Parser {
     this.#takes(')');
     this.#depth--;
     if (!looksAround) return inner;
-    const { ways, length, endless } = costsOf(inner, [], NOTHING_FOLLOWS);
+    const { ways, length, endless } = costsOf(inner, [], NOTHING_FOLLOWS, ANY);
     if (endless > 0 || ways * length > 100)
       throw new Refused('it looks ahead or back too far: write {1,20} instead of + or *');
     return { type: 'empty' };
@@ -268,7 +307,13 @@ class Parser {
     const char = this.#source[this.#at++] ?? '';
     if (/[1-9k]/.test(char)) throw new Refused('it refers back to a group');
     if (char === 'b' || char === 'B') return { type: 'empty' };
-    return { type: 'char', set: CLASSES[char] ?? this.#coded(char) };
+    return { type: 'char', set: CLASSES[char] ?? this.#folded(this.#coded(char)) };
+  }
+
+  /** The same in capital and small letters, where these are the same. */
+  #folded(set: CharSet): CharSet {
+    if (!this.#ignoresCase) return set;
+    return set.map((has, unit) => has || (isLetter(unit) && set[unit ^ 32]!));
   }
 
   /** `\x41`, `\u00e9`, or a character for itself. */
@@ -294,7 +339,8 @@ class Parser {
         );
       } else set = union(set, typeof from === 'number' ? one(String.fromCharCode(from)) : from);
     }
-    return isInverted ? inverted(set) : set;
+    const folded = this.#folded(set);
+    return isInverted ? inverted(folded) : folded;
   }
 
   #member(): number | CharSet {

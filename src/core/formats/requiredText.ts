@@ -3,15 +3,22 @@
  * where there is none. Capital and small letters count.
  */
 export function requiredText(source: string): string | undefined {
-  let best = '';
+  let best: string | undefined;
+  for (const text of requiredTexts(source)) if (text.length > (best?.length ?? 0)) best = text;
+  return best;
+}
+
+/** All such texts, in order: they stand one behind the other in whatever is found, with something or nothing between them. */
+export function requiredTexts(source: string): readonly string[] {
+  const texts: string[] = [];
   let run = '';
   const end = () => {
-    if (run.length > best.length) best = run;
+    if (run !== '') texts.push(run);
     run = '';
   };
   for (let i = 0; i < source.length; i++) {
     const unit = source[i]!;
-    if (unit === '|') return undefined;
+    if (unit === '|') return [];
     if (unit === '(' || unit === '[') {
       end();
       i = closing(source, i);
@@ -19,12 +26,15 @@ export function requiredText(source: string): string | undefined {
       // What is before may be missing.
       run = run.slice(0, -1);
       end();
-      if (unit === '{') i = source.indexOf('}', i);
+      if (unit !== '{') continue;
+      const close = source.indexOf('}', i);
+      // One that is not closed is itself.
+      i = close < 0 ? source.length : close;
     } else if (unit === '\\' && /[^\w]/.test(source[i + 1] ?? '')) {
       run += source[++i]!;
     } else if (unit === '\\' && !/[bBdDsSwWtnr]/.test(source[i + 1] ?? '')) {
       // `\x20`, `\p{L}`: of more characters than one.
-      return undefined;
+      return [];
     } else if (/[\\^$.+]/.test(unit)) {
       end();
       if (unit === '\\') i++;
@@ -33,11 +43,11 @@ export function requiredText(source: string): string | undefined {
     }
   }
   end();
-  return best === '' ? undefined : best;
+  return texts;
 }
 
 /** Where the group or the set closes that opens at a place. */
-function closing(source: string, open: number): number {
+export function closing(source: string, open: number): number {
   let depth = 0;
   let isSet = false;
   for (let i = open; i < source.length; i++) {

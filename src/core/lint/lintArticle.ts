@@ -10,9 +10,10 @@ import { openPrompts } from './prompts.ts';
 import { references } from './references.ts';
 import type { AloneContext, LintContext, LintRule } from './rule.ts';
 import { sections } from './sections.ts';
+import { values } from './signs.ts';
 import { snippets } from './snippets.ts';
 
-const RULES: readonly LintRule[] = [languageOfFolder, ageOf, sections, fences, snippets, references];
+const RULES: readonly LintRule[] = [languageOfFolder, ageOf, sections, fences, snippets, references, values];
 
 /** How many problems of one article are reported at most: more would help nobody. */
 const MOST = 1000;

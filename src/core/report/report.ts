@@ -34,6 +34,8 @@ export interface Report {
   readonly firstFailure?: FirstFailure;
   /** The same of the other logs, in the order of time. */
   readonly otherFirstFailures?: readonly Omit<FirstFailure, 'lines'>[];
+  /** Cases for which lines of the logs speak; absent where there are none. */
+  readonly cases?: readonly ReportCase[];
   readonly codes: readonly ReportCode[];
   readonly background: readonly ReportCode[];
   /** Files that could not be searched, or only in part. */
@@ -73,6 +75,23 @@ export interface FirstFailure {
   readonly time: string | null;
   /** The lines around it, or at least its own line. */
   readonly lines: readonly { readonly number: number; readonly text: string }[];
+}
+
+export interface ReportCase {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Whether all that would be there is, and nothing speaks for another case as much. */
+  readonly certain: boolean;
+  /** The sentence that says so. */
+  readonly text: string;
+  /** The lines that speak for it, and what each says. */
+  readonly lines: readonly {
+    readonly says: string;
+    readonly file: string;
+    readonly line: number;
+    readonly text: string;
+  }[];
 }
 
 export interface ReportCode {

@@ -1,11 +1,12 @@
 import { externalUrl } from '../text/externalUrl.ts';
 import type { Translate } from '../text/translate.ts';
 import { legible } from './legible.ts';
-import type { Report, ReportCode } from './report.ts';
+import type { Report, ReportCase, ReportCode } from './report.ts';
 import { articlesOf } from './reportMarkdown.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './reportStyle.ts';
 import {
   aboutLines,
+  caseLineText,
   filesText,
   firstFailureText,
   maskedText,
@@ -48,6 +49,7 @@ export function reportHtml(report: Report, t: Translate): string {
     ...(machines ? [`<p><span class="warning">⚠ ${html(machines)}</span></p>`] : []),
     ...(about.length > 0 ? ['<ul>', ...about, '</ul>'] : []),
     ...(secrets ? [`<p><span class="warning">⚠ ${html(secrets)}</span></p>`] : []),
+    ...(report.cases ?? []).flatMap((one) => caseSection(one, t)),
     ...startSection(report, t),
     ...(codes.length > 0 ? codeTable(codes, t('Codes'), t) : []),
     ...articleSection(codes, t),
@@ -68,6 +70,14 @@ export function reportHtml(report: Report, t: Translate): string {
     '</html>',
     '',
   ].join('\n');
+}
+
+/** A case, and the lines that speak for it. */
+function caseSection({ text: heading, language, lines }: ReportCase, t: Translate): string[] {
+  const items = lines.map(
+    (line) => `${html(caseLineText(line, t))}<pre dir="ltr">${line.line}: ${html(line.text)}</pre>`,
+  );
+  return [`<section lang="${attribute(languageTag(language))}">`, ...list(heading, items), '</section>'];
 }
 
 function startSection({ firstFailure, otherFirstFailures: others = [] }: Report, t: Translate): string[] {

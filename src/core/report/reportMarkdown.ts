@@ -3,6 +3,7 @@ import { legible } from './legible.ts';
 import type { Report, ReportArticle, ReportCode } from './report.ts';
 import {
   aboutLines,
+  caseLineText,
   filesText,
   firstFailureText,
   maskedText,
@@ -36,6 +37,11 @@ export function reportMarkdown(report: Report, t: Translate): string {
   }
   const secrets = secretsText(report, t);
   if (secrets) blocks.push(`⚠ ${prose(secrets)}`);
+  for (const { text, lines } of report.cases ?? []) {
+    const said = lines.map((line) => `- ${prose(caseLineText(line, t))}`);
+    blocks.push(`### ${prose(text)}`, said.join('\n'));
+    blocks.push(codeBlock(lines.map((line) => `${line.line}: ${line.text}`)));
+  }
   if (firstFailure) {
     blocks.push(`### ${prose(t('Earliest failure'))}`, prose(firstFailureText(firstFailure, t)));
     blocks.push(codeBlock(firstFailure.lines.map(({ number, text }) => `${number}: ${text}`)));

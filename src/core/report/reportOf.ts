@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
 import type { FoundBundles, FoundFact } from '../bundles/foundBundles.ts';
 import { codeKeyText, shownCode } from '../explain/hitKey.ts';
-import { noiseReason, type Summary, type SummaryRow } from '../summary/summary.ts';
+import { noiseReason, type Summary, type SummaryCase, type SummaryRow } from '../summary/summary.ts';
 import { externalUrl } from '../text/externalUrl.ts';
 import type { Translate } from '../text/translate.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
@@ -11,7 +11,7 @@ import { fileLabels } from './fileLabels.ts';
 import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
-import type { FirstFailure, Report, ReportAbout, ReportArticle, ReportCode } from './report.ts';
+import type { FirstFailure, Report, ReportAbout, ReportArticle, ReportCase, ReportCode } from './report.ts';
 
 export interface ReportOptions {
   readonly t: Translate;
@@ -59,11 +59,14 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     ...hitFiles,
     ...skipped.map(({ file }) => file),
     ...[...facts, ...kinds].map(({ first }) => first),
+    ...casesOf(summary).flatMap(({ evidence }) => evidence.lines.map(({ file }) => file)),
   ]);
   const labels = fileLabels(failure ? [...paths, failure.file] : paths);
   const masker = new Masker(options.mask, withMachines(options.names, about));
   masker.learn(lines.map(({ text }) => text).join('\n'));
   masker.learnAll(facts.map(({ value }) => value));
+  const cases = casesOf(summary);
+  masker.learnAll(cases.flatMap(({ evidence }) => evidence.lines.map(({ text }) => text)));
   const names = all.flatMap(({ card }) => card.name ?? []);
   masker.learnAll([...labels.values(), ...all.map(({ first }) => first.lineText), ...names, ...paths]);
   const files = [...labels.keys()];
@@ -108,9 +111,15 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     ...(firstFailure && { firstFailure }),
     ...(otherFailures.length > 0 && {
       otherFirstFailures: otherFailures.slice(0, OTHER_LOGS).map((other) => ({
-        ...{ ...namesOfFirst(other, all), file: context.labelOf(other.file), line: other.line, time: timeText(other.stamp) },
+        ...{
+          ...namesOfFirst(other, all),
+          file: context.labelOf(other.file),
+          line: other.line,
+          time: timeText(other.stamp),
+        },
       })),
     }),
+    ...(cases.length > 0 && { cases: cases.map((one) => reportCase(one, masker, context)) }),
     codes: summary.codes.map((row) => reportCode(row, context)),
     background: summary.background.map((row) => reportCode(row, context)),
     skipped: skipped.map(({ file, reason }) => ({ file: context.labelOf(file), reason: legible(masker.mask(reason)) })),
@@ -164,6 +173,29 @@ function namesOfFirst({ hit }: LocatedHit, all: readonly SummaryRow[]): Pick<Fir
   const key = codeKeyText(hit);
   const same = all.find(({ code }) => code === key);
   return { key, code: shownCode(hit), name: same?.card.name ? legible(same.card.name) : null };
+}
+
+/** The cases that signs speak for as a whole, then those that failures lead to and of which some signs are there. */
+function casesOf({ cases, codes }: Summary): readonly SummaryCase[] {
+  const all = new Map(cases.map((one) => [one.article.uri, one]));
+  for (const { card, outcome } of codes) {
+    const { article, evidence } = card.article ?? {};
+    if (outcome === 'failure' && article && evidence && !all.has(article.uri))
+      all.set(article.uri, { article, evidence });
+  }
+  return [...all.values()];
+}
+
+function reportCase({ article, evidence }: SummaryCase, masker: Masker, { labelOf }: Context): ReportCase {
+  return {
+    title: legible(article.title),
+    language: article.lang,
+    certain: evidence.isCertain,
+    text: legible(evidence.words),
+    lines: evidence.lines.map(({ says, file, line, text }) => ({
+      ...{ says: legible(says), file: labelOf(file), line, text: legible(masker.mask(cut(text, 0))) },
+    })),
+  };
 }
 
 function reportCode(row: SummaryRow, { options: { t }, labelOf }: Context): ReportCode {

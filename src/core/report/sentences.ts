@@ -2,7 +2,7 @@ import { convertText, factLabel, machinesText } from '../bundles/aboutText.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
 import type { Translate } from '../text/translate.ts';
 import { MASK_KINDS, type MaskKind } from './maskKinds.ts';
-import type { FirstFailure, Report, ReportAbout, ReportCode } from './report.ts';
+import type { FirstFailure, Report, ReportAbout, ReportCase, ReportCode } from './report.ts';
 
 /** `3 failures · 1 with article`: how a report and the status bar begin. */
 export function totalsText(failures: number, withArticle: number, t: Translate): string {
@@ -98,4 +98,9 @@ export function secretsText({ masked: { secrets } }: Report, t: Translate): stri
 export function filesText({ files }: ReportCode, most: number, t: Translate): string {
   const shown = files.slice(0, most).map(({ file, lines }) => (lines.length > 0 ? `${file}:${lines[0]}` : file));
   return files.length > most ? `${shown.join(', ')} ${t('+{0} more', files.length - most)}` : shown.join(', ');
+}
+
+/** What a line that speaks for a case says, and where it stands. */
+export function caseLineText({ says, file, line }: ReportCase['lines'][number], t: Translate): string {
+  return t('{0}, line {1}: {2}', file, line, says);
 }

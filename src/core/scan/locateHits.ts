@@ -1,5 +1,6 @@
 import type { LogContext } from '../detection/hit.ts';
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
+import type { LineWatch } from '../detection/watch/lineWatch.ts';
 import { splitLines } from '../text/lineEnds.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import { HEAD_LINES, LineTimes } from '../times/lineTimes.ts';
@@ -27,6 +28,7 @@ export async function locateHits(
   facts: FileFacts,
   found: (hit: FileHit, stamp: Timestamp | undefined, lines: StreamLines) => void,
   search?: ByteSearch,
+  watch?: LineWatch,
 ): Promise<LocateResult> {
   const dates = new TimestampContext({ ...context, ...facts });
   const head = new HeadLines();
@@ -43,6 +45,7 @@ export async function locateHits(
       seen: (bytes) => head.push(bytes),
       around: { before: LINES_BACK, behind: LINES_AHEAD },
       ...(search && { search }),
+      ...(watch && { watch }),
     },
   );
   return { ...result, ...(dates.order && { order: dates.order }) };

@@ -2,6 +2,7 @@ import type { Hit, LogContext } from '../detection/hit.ts';
 import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
 import { ByteLines, hitsAmong, searchLines } from '../detection/search/searchLines.ts';
 import { TablePass } from '../detection/tablePass.ts';
+import type { LineWatch } from '../detection/watch/lineWatch.ts';
 import { NO_FORMATS } from '../formats/formatSet.ts';
 import { CR, endBefore, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';
@@ -56,6 +57,7 @@ export class ByteScanner {
   readonly #search: ByteSearch;
   readonly #lines: StreamLines;
   readonly #pass: TablePass;
+  readonly #watch: LineWatch | undefined;
   /** What is among the search's bytes: from `#start` on it is not searched yet, from `#floor` on lines are whole. */
   #floor = 0;
   #start = 0;
@@ -72,9 +74,16 @@ export class ByteScanner {
 
   /**
    * `search` is one of `createScanSearch`, which one scanner after the other may use; `around` says how many lines around a
-   * hit are asked for.
+   * hit are asked for. `watch` looks through the same lines, but for those that are looked at in windows.
    */
-  constructor(context: LogContext, found: FoundInStream, search = createScanSearch(context), around = NEIGHBOURS) {
+  constructor(
+    context: LogContext,
+    found: FoundInStream,
+    search = createScanSearch(context),
+    around = NEIGHBOURS,
+    watch?: LineWatch,
+  ) {
+    this.#watch = watch;
     this.#longContext = { ...context, formats: NO_FORMATS };
     this.#found = found;
     this.#search = search;
@@ -156,6 +165,10 @@ export class ByteScanner {
       }
       this.#found({ line, column: hit.start + 1, hit, lineText }, this.#lines);
     });
+    if (this.#watch) {
+      const again = new StreamBytes(this.#search, from, end, this.#line, this.#floor, this.#lines);
+      this.#watch.look(this.#search, from, end, again, () => again.line - 1);
+    }
     this.#line = lines.finish();
     this.#start = end;
   }

@@ -1,6 +1,7 @@
 import type { LogContext } from '../detection/hit.ts';
 import { CUE_WORDS } from '../detection/rules/vocabulary.ts';
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
+import type { LineWatch } from '../detection/watch/lineWatch.ts';
 import type { AnsiEncoding } from './ansi/ansiEncoding.ts';
 import { AnsiReader } from './ansi/ansiReader.ts';
 import { COMMON_WORDS } from './ansi/commonWords.ts';
@@ -30,6 +31,7 @@ export interface ScanOptions {
   readonly seen?: (bytes: Uint8Array) => void;
   readonly search?: ByteSearch;
   readonly around?: Around;
+  readonly watch?: LineWatch;
 }
 
 /**
@@ -42,9 +44,9 @@ export async function scanStream(
   chunks: AsyncIterable<Uint8Array>,
   context: LogContext,
   found: FoundInStream,
-  { seen, search, around }: ScanOptions = {},
+  { seen, search, around, watch }: ScanOptions = {},
 ): Promise<ScanResult> {
-  const scanner = new ByteScanner(context, found, search, around);
+  const scanner = new ByteScanner(context, found, search, around, watch);
   let result: ScanResult = { encoding: 'bytes', mixed: false };
   const tell: TellEncoding = (encoding, mixed, ansi) => {
     result = { encoding, mixed, ...(ansi && { ansi }) };

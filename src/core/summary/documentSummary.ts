@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import type { SeenSigns } from '../articles/seenSigns.ts';
 import type { LogContext } from '../detection/hit.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import type { Lines } from '../text/lines.ts';
@@ -12,15 +13,30 @@ export function summariseDocument(
   source: Lines,
   context: LogContext & { readonly fileName: string },
   explainer: Explainer,
+  signs?: SeenSigns,
 ): Summary {
-  return documentSummary(new DocumentTallies(hits, source, context).count(), context.fileName, explainer);
+  return documentSummary(new DocumentTallies(hits, source, context).count(), context.fileName, explainer, signs);
 }
 
 /** The summary of one document whose hits have been tallied. */
-export function documentSummary(tallies: DocumentTallies, fileName: string, explainer: Explainer): Summary {
+export function documentSummary(
+  tallies: DocumentTallies,
+  fileName: string,
+  explainer: Explainer,
+  signs?: SeenSigns,
+): Summary {
+  const seen = signs && inFile(signs, fileName);
   return summaryOf(
-    tallies.tallies().map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer))),
+    tallies
+      .tallies()
+      .map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer, seen))),
+    seen ? explainer.casesSeen(seen, fileName) : [],
   );
+}
+
+/** The same signs under the name of the file by which its codes are listed. */
+function inFile(signs: SeenSigns, file: string): SeenSigns {
+  return { placesOf: (pattern) => signs.placesOf(pattern).map((place) => ({ ...place, file })) };
 }
 
 /** The rows whose code, name, meaning or article contains a text, ignoring case. */

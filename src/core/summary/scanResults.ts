@@ -1,3 +1,4 @@
+import { type SignPlace, SignPlaces } from '../articles/seenSigns.ts';
 import { FoundBundles } from '../bundles/foundBundles.ts';
 import type { CodeCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
@@ -31,10 +32,17 @@ export interface ScannedFile {
   readonly excerptOnly?: true;
 }
 
+/** So many lines with signs are kept of a scan. */
+const MOST_SIGNS = 20_000;
+
 /** The results of a scan as they come. What it keeps grows with the number of codes and files, not of hits. */
 export class ScanResults {
   /** What the files are, and of which machine. */
   readonly about = new FoundBundles();
+  /** Where signs of articles were found. */
+  readonly #signs = new SignPlaces();
+  #signCount = 0;
+  readonly #withSigns = new Map<string, ScannedFile>();
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
   readonly #files = new Map<string, ScannedFile>();
@@ -97,13 +105,21 @@ export class ScanResults {
     files.set(loser, rest);
   }
 
+  /** Takes lines of a file in which patterns of signs were found. */
+  see(file: ScannedFile, found: readonly { readonly pattern: string; readonly place: SignPlace }[]): void {
+    for (const { pattern, place } of found) if (this.#signCount++ < MOST_SIGNS) this.#signs.add(pattern, place);
+    this.#withSigns.set(file.path, file);
+    // Any card may be another one now.
+    this.forgetCards();
+  }
+
   skip(skipped: Skipped): void {
     this.#skipped.push(skipped);
   }
 
-  /** A file that was searched, by its path. */
+  /** A file in which something was found, by its path. */
   file(path: string): ScannedFile | undefined {
-    return this.#files.get(path);
+    return this.#files.get(path) ?? this.#withSigns.get(path);
   }
 
   get files(): readonly ScannedFile[] {
@@ -131,7 +147,7 @@ export class ScanResults {
       }
       rows.push(row);
     }
-    return summaryOf(rows);
+    return summaryOf(rows, this.#signs.isEmpty ? [] : explainer.casesSeen(this.#signs));
   }
 
   /** The places that were kept, by file and in each file's order: what a timeline is made from. */
@@ -159,7 +175,7 @@ export class ScanResults {
     if (made && made.file === file && made.tally.first.line === tally.first.line && made.tally.seen === tally.seen) {
       return made.card;
     }
-    const card = cardOfFirst({ file, tally }, explainer);
+    const card = cardOfFirst({ file, tally }, explainer, this.#signs);
     this.#cards.set(key, { file, tally, card });
     return card;
   }

@@ -1,6 +1,9 @@
+import type { Article } from '../articles/article.ts';
+import type { SeenSigns } from '../articles/seenSigns.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import type { CodeCard } from '../explain/card.ts';
+import type { Evidence } from '../explain/evidence.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import { codeKeyText, shownCode } from '../explain/hitKey.ts';
 import { placeInLine } from '../explain/place.ts';
@@ -31,6 +34,12 @@ export interface SummaryRow {
   readonly noise?: NonNullable<Hit['noise']>;
 }
 
+/** A case that signs speak for as a whole. */
+export interface SummaryCase {
+  readonly article: Article;
+  readonly evidence: Evidence;
+}
+
 export interface Summary {
   /** Failures first, then warnings, information and success; the most frequent first, then the earliest. */
   readonly codes: readonly SummaryRow[];
@@ -42,6 +51,8 @@ export interface Summary {
   /** Distinct failures, and how many of them have an article. */
   readonly failures: number;
   readonly failuresWithArticle: number;
+  /** The cases of which all signs were found, whether or not a code led to them. */
+  readonly cases: readonly SummaryCase[];
 }
 
 const RANKS: Readonly<Record<Outcome, number>> = { failure: 0, warning: 1, information: 2, success: 3 };
@@ -77,14 +88,18 @@ export function rowOf(files: readonly FileTally[], cardOf: (first: FileTally) =>
   };
 }
 
-/** The card of a code at its first place. */
-export function cardOfFirst({ file, tally: { first, seen } }: FileTally, explainer: Explainer): CodeCard {
+/** The card of a code at its first place; `signs` are those found in its log, and in others of the same scan. */
+export function cardOfFirst(
+  { file, tally: { first, seen } }: FileTally,
+  explainer: Explainer,
+  signs?: SeenSigns,
+): CodeCard {
   const place = seen ? { ...seen, fileName: file } : placeInLine(first.lineText, first.hit.start, file);
-  return explainer.card(first.hit, place);
+  return explainer.card(first.hit, { ...place, ...(signs && { seen: signs }) });
 }
 
 /** The summary of rows, which are given in the order in which their codes were met. */
-export function summaryOf(rows: readonly SummaryRow[]): Summary {
+export function summaryOf(rows: readonly SummaryRow[], cases: readonly SummaryCase[] = []): Summary {
   const all = rows.toSorted(
     (a, b) =>
       RANKS[a.outcome] - RANKS[b.outcome] || b.count - a.count || compare(instant(a.firstTime), instant(b.firstTime)),
@@ -98,6 +113,7 @@ export function summaryOf(rows: readonly SummaryRow[]): Summary {
     hitCount: all.reduce((sum, { count }) => sum + count, 0),
     failures: failing.length,
     failuresWithArticle: failing.filter(({ card }) => card.article).length,
+    cases,
   };
 }
 

@@ -4,12 +4,15 @@ import type { Hit, LogContext } from '../detection/hit.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import { HEAD_OF_TABLE, TablePass } from '../detection/tablePass.ts';
+import { LineWatch } from '../detection/watch/lineWatch.ts';
+import { WatchedPatterns } from '../detection/watch/watchedPatterns.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
 import { EVENT_REACH } from '../formats/eventShapes.ts';
 import { countLineEnds } from '../text/lineEnds.ts';
 import { type Lines, lineAbove } from '../text/lines.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
+import { LINES_OF_A_SIGN, SignLines } from './signLines.ts';
 
 /** An edit: the lines from `startLine` to `endLine` (both included, as they were before) held what `text` replaced. */
 export interface LineChange {
@@ -33,12 +36,22 @@ export class TextIndex {
   #search: ByteSearch | undefined;
   /** Has come to where is indexed up to. */
   #pass: TablePass;
+  /** The lines in which signs of articles stand. */
+  readonly signs: SignLines;
+  readonly #watch: LineWatch;
 
-  constructor(source: Lines, context: LogContext, describer: Pick<Describer, 'outcome'>) {
+  constructor(
+    source: Lines,
+    context: LogContext,
+    describer: Pick<Describer, 'outcome'>,
+    watched = new WatchedPatterns([]),
+  ) {
     this.#source = source;
     this.#context = context;
     this.#pass = new TablePass(context);
     this.#describer = describer;
+    this.signs = new SignLines(watched, context.fileName ?? '');
+    this.#watch = new LineWatch(watched, LINES_OF_A_SIGN, (line) => this.signs.add(line));
   }
 
   /** Whether the whole text is indexed. */
@@ -55,6 +68,7 @@ export class TextIndex {
       this.#pass,
       (line, hit) => this.hits.push(line, this.#ended(hit, this.#source.line(line))),
       this.#search,
+      this.#watch,
     );
     // Its memory is no longer needed.
     if (this.isComplete) this.#search = undefined;
@@ -78,6 +92,7 @@ export class TextIndex {
         continue;
       }
       const texts = Array.from({ length: count }, (_, i) => this.#source.line(startLine + above + i));
+      this.signs.move(startLine, endLine, growth(change));
       // The lines below a header that comes or goes mean something else.
       if (
         this.#pass.hasHeader(startLine, endLine) ||
@@ -98,6 +113,7 @@ export class TextIndex {
         return detectLine(text, context).map((hit) => this.#ended(hit, text));
       });
       this.hits.replace(startLine, endLine + below, lines);
+      for (const [i, text] of texts.entries()) this.#watch.lookAtText(text, startLine + i);
       this.#done += growth(change);
       this.#pass.shift(endLine, growth(change));
     }
@@ -120,6 +136,7 @@ export class TextIndex {
   /** What is from a line on must be indexed again. */
   #back(line: number): void {
     this.hits.cut(line);
+    this.signs.move(line, Number.POSITIVE_INFINITY, 0);
     this.#done = line;
     this.#pass.back(line);
   }

@@ -7,7 +7,7 @@ import { urgencyText } from '../../core/explain/words.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import { cardAt } from '../code/place.ts';
-import { stringField } from '../host/commands.ts';
+import { asLineArgument, stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import { keepOrder } from '../host/keepOrder.ts';
@@ -37,6 +37,8 @@ export function registerOpenArticle(
     const sources = await knowledge();
     const uri = stringField(argument, 'article');
     if (uri !== undefined) {
+      const place = asLineArgument(argument);
+      if (place) sources.seen.open(uri, place);
       if (sources.library.get(uri)) return reader.open(uri);
       sayWarning(sentence('This article is not there any more.'));
       return;

@@ -1,5 +1,5 @@
 import type { CardAction } from '../../core/explain/actions.ts';
-import type { CardArgument } from '../host/commands.ts';
+import type { CardArgument, LineArgument } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import { snippetArgument } from '../terminal/snippetPrint.ts';
 
@@ -9,13 +9,20 @@ export interface CardCommand {
   readonly argument: unknown;
 }
 
+function placeOf(source: CardArgument): LineArgument | undefined {
+  return 'document' in source ? { document: source.document, line: source.line } : undefined;
+}
+
 /** The command for an action of a card; `source` names the card again for what shows more of it. */
 export function commandOf({ deed }: CardAction, source: CardArgument): CardCommand {
   switch (deed.does) {
     case 'openArticle':
-      return { command: Commands.openArticle, argument: { article: deed.article } };
+      return { command: Commands.openArticle, argument: { article: deed.article, ...placeOf(source) } };
     case 'insert':
-      return { command: Commands.insertSnippet, argument: snippetArgument(deed.article, deed.snippet) };
+      return {
+        command: Commands.insertSnippet,
+        argument: snippetArgument(deed.article, deed.snippet, placeOf(source)),
+      };
     case 'copyCommand':
       return { command: Commands.copySnippet, argument: snippetArgument(deed.article, deed.snippet) };
     case 'copyText':
@@ -24,6 +31,10 @@ export function commandOf({ deed }: CardAction, source: CardArgument): CardComma
       return { command: Commands.openArticle, argument: { query: deed.query } };
     case 'lookUp':
       return { command: Commands.lookUpCode, argument: { query: deed.query } };
+    case 'goTo': {
+      const document = 'document' in source ? source.document : '';
+      return { command: Commands.goToLine, argument: { document, line: deed.line - 1 } satisfies LineArgument };
+    }
     case 'show':
       return { command: Commands.explainCode, argument: { ...source, part: deed.part } satisfies CardArgument };
   }

@@ -73,10 +73,13 @@ function factItems(card: Card): ActionItem[] {
   };
   for (const fact of cardFacts(card)) say(asFact, plainText(fact, FACT));
   if (!card.article) return items;
-  const { article, occurrence, impact, causes, moreCauses } = card.article;
+  const { article, evidence, values, occurrence, impact, causes, moreCauses } = card.article;
   items.push(separator(sentence('Article')));
   const traits = articleTraits(card.article).map((trait) => plainText(trait));
   say(asArticle, joined(' · ', [plainText(article.title), ...traits]));
+  if (evidence) say(asFact, plainText(evidence.words, FACT));
+  for (const value of values ?? []) say(asFact, plainText(value, FACT));
+  for (const says of evidence?.missing ?? []) say(asFact, sentence('Not found: {0}', says));
   if (occurrence) say(asFact, sentence('Occurrence'), plainText(occurrence, FACT));
   if (impact) say(asFact, sentence('Impact'), plainText(impact, FACT));
   for (const [index, cause] of causes.entries()) {
@@ -91,6 +94,7 @@ const COPY_ICON = new vscode.ThemeIcon('copy');
 
 const GROUPS: Readonly<Record<ActionGroup, () => PlainText>> = {
   article: () => sentence('Actions'),
+  evidence: () => sentence('What speaks for it'),
   check: () => sentence('Checks'),
   fix: () => sentence('Fixes'),
   other: () => sentence('Other articles'),

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { type CardAction, firstActions } from '../../core/explain/actions.ts';
+import { type CardAction, evidenceActions, firstActions } from '../../core/explain/actions.ts';
 import type { ArticleCard, Card } from '../../core/explain/card.ts';
 import { articleTraits, cardTraits, possibleText } from '../../core/explain/cardText.ts';
 import * as markdown from '../../core/explain/markdown.ts';
 import { snippetCautions } from '../../core/explain/words.ts';
 import { escapeIcons } from '../../core/text/plainText.ts';
 import type { CardArgument } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
 import { t } from '../host/translate.ts';
 import { commandOf } from './cardCommands.ts';
 
@@ -23,6 +24,8 @@ const NAME = 48;
 const LINKS = 84;
 const LINK = 40;
 const SHORT_LINK = 20;
+/** How many lines that speak for an article are shown. */
+const SIGNS = 2;
 
 const ICONS = { failure: '$(error)', warning: '$(warning)', information: '$(info)', success: '$(pass)' } as const;
 
@@ -30,6 +33,7 @@ const ICONS = { failure: '$(error)', warning: '$(warning)', information: '$(info
 const LINK_ICONS: Readonly<Record<CardAction['deed']['does'], string>> = {
   openArticle: '$(book)',
   searchArticles: '$(search)',
+  goTo: '$(eye)',
   insert: '$(terminal)',
   copyCommand: '$(copy)',
   copyText: '$(copy)',
@@ -43,12 +47,18 @@ const LINK_ICONS: Readonly<Record<CardAction['deed']['does'], string>> = {
  */
 export function hoverContents(card: Card, source: CardArgument): vscode.MarkdownString[] {
   const rest = restOf(card);
-  return [untrusted(headOf(card)), actionsOf(card, source), ...(rest.length > 0 ? [untrusted(rest)] : [])];
+  const evidence = linksOf(evidenceActions(card, t).slice(0, SIGNS), source, '  \n');
+  return [
+    untrusted(headOf(card)),
+    ...(evidence ? [evidence] : []),
+    ...[actionsOf(card, source), ...(rest.length > 0 ? [untrusted(rest)] : [])],
+  ];
 }
 
 /** What a card says, without what can be done, as a tooltip. */
 export function cardTooltip(card: Card): vscode.MarkdownString {
-  return untrusted([...headOf(card), ...restOf(card)]);
+  const evidence = (card.article?.evidence?.lines ?? []).map(({ words }) => shortened(words, 2 * LINE));
+  return untrusted([...headOf(card), ...evidence, ...restOf(card)]);
 }
 
 /** Lines of Markdown, one below the other. */
@@ -74,7 +84,8 @@ function articleLine(card: ArticleCard): string {
   const traits = articleTraits(card)
     .map((trait) => ` · ${shortened(trait, LINE / 2)}`)
     .join('');
-  return `**${shortened(card.article.title, Math.max(TITLE, TITLED - traits.length))}**${traits}`;
+  const title = card.evidence?.isCertain ? card.evidence.words : card.article.title;
+  return `**${shortened(title, Math.max(TITLE, TITLED - traits.length))}**${traits}`;
 }
 
 function restOf(card: Card): string[] {
@@ -95,7 +106,7 @@ function restOf(card: Card): string[] {
 }
 
 /** Occurrence and impact, together in one line if they are to be, then the causes. */
-function articleLines({ occurrence, impact, causes, moreCauses }: ArticleCard, together: boolean): string[] {
+function articleLines({ values, occurrence, impact, causes, moreCauses }: ArticleCard, together: boolean): string[] {
   const facts: [label: string, text: string][] = [];
   if (occurrence) facts.push([t('Occurrence'), occurrence]);
   if (impact) facts.push([t('Impact'), impact]);
@@ -106,6 +117,7 @@ function articleLines({ occurrence, impact, causes, moreCauses }: ArticleCard, t
   const lengths = together ? shares(texts, FACTS - labels) : facts.map(([label]) => LINE - label.length);
   const shown = facts.map(([label, text], i) => `**${escapeMarkdown(label)}:** ${shortened(text, lengths[i]!)}`);
   const lines = shown.length > 0 && (together || fits) ? [shown.join(' · ')] : shown;
+  if (values) lines.unshift(values.map((value) => shortened(value, LINE)).join(' · '));
   for (const [index, cause] of causes.entries()) {
     const last = index === causes.length - 1 && moreCauses ? ` (${moreCauses})` : '';
     lines.push(`${index + 1}\\. ${shortened(cause, LINE - 3 - last.length)}${escapeMarkdown(last)}`);
@@ -151,6 +163,23 @@ function actionsOf(card: Card, source: CardArgument): vscode.MarkdownString {
   // Exactly the commands of the links above, and no others that a text could smuggle in.
   actions.isTrusted = { enabledCommands: [...commands] };
   return actions;
+}
+
+/** Links that go to lines, one below the other; nothing where there are none. */
+function linksOf(
+  actions: readonly CardAction[],
+  source: CardArgument,
+  between: string,
+): vscode.MarkdownString | undefined {
+  if (actions.length === 0) return undefined;
+  const shown = new vscode.MarkdownString('', true);
+  const links = actions.map((action) => {
+    const { command, argument } = commandOf(action, source);
+    return `${LINK_ICONS[action.deed.does]}&nbsp;${commandLink(cut(action.short, LINE), command, argument, action.hint)}`;
+  });
+  shown.appendMarkdown(links.join(between));
+  shown.isTrusted = { enabledCommands: [Commands.goToLine] };
+  return shown;
 }
 
 function shortened(text: string, most: number): string {

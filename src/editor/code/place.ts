@@ -71,9 +71,14 @@ function touching(document: vscode.TextDocument, range: vscode.Range, sources: K
   return [...hitsTouching(document, range, sources), ...phrases].map((placed) => cardOf(placed, document, sources));
 }
 
-function cardOf({ hit, range }: PlacedHit, document: vscode.TextDocument, { explainer }: Knowledge): PlacedCard {
+function cardOf({ hit, range }: PlacedHit, document: vscode.TextDocument, { explainer, seen }: Knowledge): PlacedCard {
   const { line, character } = range.start;
-  const place = placeOf(linesOf(document), line, character, fileName(document));
+  const signs = seen.of(document);
+  const place = {
+    ...placeOf(linesOf(document), line, character, fileName(document)),
+    ...(signs && { seen: signs }),
+    text: { lines: linesOf(document), line },
+  };
   const card = 'articles' in hit ? explainer.phraseCard(hit, place) : explainer.card(hit, place);
   return { card, range, source: { document: document.uri.toString(), line, character } };
 }

@@ -6,6 +6,8 @@ export interface SnippetArgument {
   readonly snippet: string;
   /** `snippetPrint` of what was shown: no other snippet is put into a terminal in its place. */
   readonly print?: string;
+  /** The line of an open document for which it was offered: values of placeholders come from there. */
+  readonly place?: LineArgument;
 }
 
 /** Names a place in an open document, or a code by itself: the argument of "Explain code". */
@@ -33,16 +35,31 @@ export function asCardArgument(value: unknown): CardArgument | undefined {
   return { document, line, character, ...(part && { part }) };
 }
 
+/** Names a line of an open document: the argument of "Go to a line". */
+export interface LineArgument {
+  /** Its URI. */
+  readonly document: string;
+  /** From 0. */
+  readonly line: number;
+}
+
+/** The argument if it has this shape. */
+export function asLineArgument(value: unknown): LineArgument | undefined {
+  const { document, line } = asRecord(value);
+  return typeof document === 'string' && isCount(line) ? { document, line } : undefined;
+}
+
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** The argument if it has this shape; commands can be called by anyone with anything. */
 export function asSnippetArgument(value: unknown): SnippetArgument | undefined {
-  const { article, snippet, print } = asRecord(value);
+  const { article, snippet, print, place: given } = asRecord(value);
   if (typeof article !== 'string' || typeof snippet !== 'string') return undefined;
-  if (print === undefined) return { article, snippet };
-  return typeof print === 'string' ? { article, snippet, print } : undefined;
+  if (print !== undefined && typeof print !== 'string') return undefined;
+  const place = asLineArgument(given);
+  return { article, snippet, ...(print !== undefined && { print }), ...(place && { place }) };
 }
 
 /** A string field of a command's argument; undefined for any other shape. */

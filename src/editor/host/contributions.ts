@@ -29,6 +29,7 @@ export const Commands = {
   openCodesArticle: 'faultbook.openCodesArticle',
   copyCodes: 'faultbook.copyCodes',
   moreLines: 'faultbook.moreLines',
+  goToLine: 'faultbook.goToLine',
   scanLogs: 'faultbook.scanLogs',
   scanAgain: 'faultbook.scanAgain',
   clearScan: 'faultbook.clearScan',

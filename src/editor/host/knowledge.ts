@@ -12,6 +12,7 @@ import type { FormatSet } from '../../core/formats/formatSet.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import { once } from '../../core/text/once.ts';
+import { SeenInDocuments } from './seenInDocuments.ts';
 import { t } from './translate.ts';
 
 /** An article as its file is now, with the file's text; or why it cannot be read. */
@@ -39,6 +40,8 @@ export interface Knowledge extends CardSources {
   /** What logs look like, with the team's formats; and those alone. */
   readonly formats: FormatSet;
   readonly ownFormats: readonly Format[];
+  /** What signs of articles were found in the logs that are open. */
+  readonly seen: SeenInDocuments;
   /** What every surface asks about a code at its place. */
   readonly explainer: Explainer;
   /** The index over all articles; it is rebuilt after they change. */
@@ -73,13 +76,14 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
       ]);
       return ArticleSearch.over(folders.library, catalogue, known);
     });
+  const seen = new SeenInDocuments();
   let search = searchAnew();
   context.subscriptions.push(folders.onDidChange(() => (search = searchAnew())));
   return async () => {
     const [{ catalogue, known, published, explainer }] = await Promise.all([answers(), folders.shippedReady()]);
     const { library } = folders;
     return {
-      ...{ catalogue, known, published, library, explainer, t },
+      ...{ catalogue, known, published, library, explainer, seen, t },
       ...{ formats: folders.formats.set, ownFormats: folders.formats.own },
       search: () => search(),
       current: (uri) => folders.current(uri),

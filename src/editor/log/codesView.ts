@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Outcome } from '../../core/codes/outcome.ts';
-import { cardName } from '../../core/explain/cardText.ts';
+import { cardName, evidenceText } from '../../core/explain/cardText.ts';
+import type { EvidenceLine } from '../../core/explain/evidence.ts';
 import { filterRows } from '../../core/summary/documentSummary.ts';
 import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
-import type { SummaryRow } from '../../core/summary/summary.ts';
+import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp } from '../../core/times/timestamp.ts';
 import { setContext } from '../host/contextKeys.ts';
@@ -11,8 +12,10 @@ import { Commands, ContextKeys, itemContext, Views } from '../host/contributions
 import { showInputBox } from '../host/inputBox.ts';
 import { type PlainPickItem, showManyPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
+import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem, treeItem } from '../host/tree.ts';
 import { backgroundRow } from '../trees/backgroundRow.ts';
+import { caseRow, signRow } from '../trees/caseRow.ts';
 import { codeRow, timesText } from '../trees/codeRow.ts';
 import { paged } from '../trees/paged.ts';
 import { placeRow } from '../trees/placeRow.ts';
@@ -25,6 +28,8 @@ const PAGE = 200;
 const LINE_TEXT = 200;
 
 type Node =
+  | { readonly type: 'case'; readonly seen: SummaryCase }
+  | { readonly type: 'sign'; readonly sign: EvidenceLine }
   | { readonly type: 'code'; readonly group: SummaryRow }
   | { readonly type: 'background'; readonly groups: readonly SummaryRow[] }
   | { readonly type: 'line'; readonly hit: IndexedHit }
@@ -117,9 +122,9 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   /** What stands above the tree: that it is filtered, or that there is nothing in it. */
   message(): PlainText | undefined {
     if (!this.#log) return undefined;
-    const { codes, background } = this.#log.summary;
+    const { codes, background, cases } = this.#log.summary;
     const shown = this.#filtered(codes).length;
-    if (codes.length + background.length === 0) return sentence('No code in this log.');
+    if (codes.length + background.length + cases.length === 0) return sentence('No code in this log.');
     return shown < codes.length ? sentence('{0} of {1} codes', shown, codes.length) : undefined;
   }
 
@@ -134,17 +139,26 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     const log = this.#log;
     if (!log) return [];
     if (!node) {
-      const { codes, background } = log.summary;
-      const nodes: Node[] = this.#filtered(codes).map((group) => ({ type: 'code', group }));
+      const { codes, background, cases } = log.summary;
+      const seen = this.text === '' ? cases : [];
+      const nodes: Node[] = [
+        ...seen.map((one): Node => ({ type: 'case', seen: one })),
+        ...this.#filtered(codes).map((group): Node => ({ type: 'code', group })),
+      ];
       const quiet = filterRows(background, this.text);
       return quiet.length > 0 ? [...nodes, { type: 'background', groups: quiet }] : nodes;
     }
+    if (node.type === 'case') return node.seen.evidence.lines.map((sign) => ({ type: 'sign', sign }));
     if (node.type === 'background') return node.groups.map((group) => ({ type: 'code', group }));
     return node.type === 'code' ? this.#lines(node.group, log) : [];
   }
 
   getTreeItem(node: Node): PlainTreeItem {
     switch (node.type) {
+      case 'case':
+        return caseRow(node.seen);
+      case 'sign':
+        return this.#signItem(node.sign);
       case 'code':
         return codeRow(node.group, [spanText(node.group)]);
       case 'background':
@@ -166,6 +180,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
       const { card, count } = node.group;
       return [[cardName(card), `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
     }
+    if (node.type === 'case') return evidenceText(node.seen.evidence, t);
+    if (node.type === 'sign') return [`${node.sign.line}: ${node.sign.text}`];
     return node.type === 'line' && this.#log
       ? [`${node.hit.line + 1}: ${this.#log.document.lineAt(node.hit.line).text}`]
       : [];
@@ -187,6 +203,13 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
       (hit) => ({ type: 'line', hit }),
       (left) => ({ type: 'more', group, left }),
     );
+  }
+
+  #signItem(sign: EvidenceLine): PlainTreeItem {
+    const line = sign.line - 1;
+    const item = signRow(sign, { uri: this.#log!.document.uri, range: new vscode.Range(line, 0, line, 0) });
+    item.contextValue = itemContext('line');
+    return item;
   }
 
   #lineItem({ line, start, end }: IndexedHit): PlainTreeItem {

@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
+import type { SeenSigns } from '../../core/articles/seenSigns.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
+import type { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
 import type { Lines } from '../../core/text/lines.ts';
@@ -24,6 +26,8 @@ export class DocumentIndex implements vscode.Disposable {
   readonly source: Lines;
   /** What it is searched with. */
   readonly context: LogContext & { readonly fileName: string };
+  /** The signs that are looked for. */
+  readonly watched: WatchedPatterns;
   readonly #index: TextIndex;
   readonly #events: IndexEvents;
   readonly #complete: Promise<void>;
@@ -31,7 +35,11 @@ export class DocumentIndex implements vscode.Disposable {
   readonly #ended = new AbortController();
   #running = false;
 
-  constructor(document: vscode.TextDocument, { known, formats, explainer }: Knowledge, events: IndexEvents) {
+  constructor(
+    document: vscode.TextDocument,
+    { known, formats, explainer, library, seen }: Knowledge,
+    events: IndexEvents,
+  ) {
     this.document = document;
     this.#events = events;
     this.#complete = new Promise((resolve, reject) => {
@@ -41,12 +49,19 @@ export class DocumentIndex implements vscode.Disposable {
     this.#complete.catch(() => undefined);
     this.source = linesOf(document);
     this.context = { known, formats, fileName: document.uri.path };
-    this.#index = new TextIndex(this.source, this.context, explainer.describer);
+    this.#index = new TextIndex(this.source, this.context, explainer.describer, library.signs);
+    this.watched = library.signs;
+    seen.set(document, this.#index.signs);
   }
 
   /** Begins to index: whoever is told of the end must know this index by then. */
   start(): void {
     this.#work();
+  }
+
+  /** The lines in which signs of articles stand. */
+  get signs(): SeenSigns {
+    return this.#index.signs;
   }
 
   get hits(): HitIndex {

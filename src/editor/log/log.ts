@@ -18,7 +18,7 @@ export function registerLog(
   knowledge: () => Promise<Knowledge>,
   folders: ArticleFolders,
 ): LogIndexes {
-  const indexes = new LogIndexes(knowledge, folders.formats.onDidChange);
+  const indexes = new LogIndexes(knowledge, folders.formats.onDidChange, folders.onDidChange);
   const summaries = new LogSummaries(indexes, knowledge, folders);
   context.subscriptions.push(indexes, summaries);
   registerMarks(context, indexes);

@@ -16,8 +16,15 @@ export class LogIndexes implements vscode.Disposable {
   /** How often the formats of logs have changed. */
   #formats = 0;
 
-  /** `formatsChanged`: logs are read by other formats now, and their indexes no longer hold. */
-  constructor(knowledge: () => Promise<Knowledge>, formatsChanged: vscode.Event<void>) {
+  /**
+   * `formatsChanged`: logs are read by other formats now, and their indexes no longer hold. `articlesChanged`: there may be other
+   * signs to look for.
+   */
+  constructor(
+    knowledge: () => Promise<Knowledge>,
+    formatsChanged: vscode.Event<void>,
+    articlesChanged: vscode.Event<unknown>,
+  ) {
     this.#knowledge = knowledge;
     const showAll = (editors: readonly vscode.TextEditor[]) => {
       for (const { document } of editors) {
@@ -37,6 +44,15 @@ export class LogIndexes implements vscode.Disposable {
         this.#formats++;
         for (const document of [...this.#ready.keys()]) this.#forget(document);
         showAll(vscode.window.visibleTextEditors);
+      }),
+      articlesChanged(() => {
+        if (this.#ready.size === 0) return;
+        guard('signs of articles', async () => {
+          const { signs } = (await this.#knowledge()).library;
+          const old = [...this.#ready].filter(([, { watched }]) => watched !== signs);
+          for (const [document] of old) this.#forget(document);
+          if (old.length > 0) showAll(vscode.window.visibleTextEditors);
+        });
       }),
       onDidChangeServed(() => {
         for (const document of this.#ready.keys()) {

@@ -84,7 +84,7 @@ export class LogSummaries implements vscode.Disposable {
     return last && visible ? this.#indexes.of(last) : undefined;
   }
 
-  #summarise({ hits, source, context }: DocumentIndex, sources: Knowledge): Summary {
-    return summariseDocument(hits, source, context, new Explainer(sources, vscode.env.language));
+  #summarise({ hits, source, context, signs }: DocumentIndex, sources: Knowledge): Summary {
+    return summariseDocument(hits, source, context, new Explainer(sources, vscode.env.language), signs);
   }
 }

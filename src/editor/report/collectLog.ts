@@ -35,14 +35,18 @@ export async function collectLog(
   try {
     const index = await indexOf(document, indexes, ended.signal);
     const tallies = index && (await tallied(index, ended.signal));
-    return tallies && collected(document, tallies, sources);
+    return tallies && collected(index, tallies, sources);
   } finally {
     stop.dispose();
   }
 }
 
-function collected(document: vscode.TextDocument, tallies: DocumentTallies, { explainer }: Knowledge): CollectedLog {
-  const summary = documentSummary(tallies, document.uri.fsPath, explainer);
+function collected(
+  { document, signs }: DocumentIndex,
+  tallies: DocumentTallies,
+  { explainer }: Knowledge,
+): CollectedLog {
+  const summary = documentSummary(tallies, document.uri.fsPath, explainer, signs);
   const failure = summary.firstFailures[0];
   if (!failure) return { summary };
   const firstLine = Math.max(1, failure.line - AROUND);

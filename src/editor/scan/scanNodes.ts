@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { convertText, factLabel, machinesText } from '../../core/bundles/aboutText.ts';
 import type { FoundBundle, FoundBundles, FoundFact } from '../../core/bundles/foundBundles.ts';
+import type { EvidenceLine } from '../../core/explain/evidence.ts';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
-import type { SummaryRow } from '../../core/summary/summary.ts';
+import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import { PLACES, type Tally, type TallyPlace } from '../../core/summary/tally.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
@@ -13,6 +14,7 @@ import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
 import { backgroundRow } from '../trees/backgroundRow.ts';
+import { caseRow, signRow } from '../trees/caseRow.ts';
 import { codeRow, timesText } from '../trees/codeRow.ts';
 import { placeRow } from '../trees/placeRow.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
@@ -24,6 +26,8 @@ export type ScanNode =
   | { readonly type: 'about'; readonly about: FoundBundles }
   | { readonly type: 'fact'; readonly fact: FoundFact }
   | { readonly type: 'bundle'; readonly found: FoundBundle }
+  | { readonly type: 'case'; readonly seen: SummaryCase }
+  | { readonly type: 'sign'; readonly sign: EvidenceLine; readonly file: ScannedFile; readonly of: string }
   | { readonly type: 'code'; readonly group: SummaryRow }
   | { readonly type: 'background'; readonly codes: readonly SummaryRow[] }
   | { readonly type: 'file'; readonly file: ScannedFile; readonly tally: Tally }
@@ -52,6 +56,13 @@ export function scanItem(node: ScanNode): PlainTreeItem {
       return factItem(node.fact);
     case 'bundle':
       return bundleItem(node.found);
+    case 'case': {
+      const item = caseRow(node.seen);
+      item.id = `case ${node.seen.article.uri}`;
+      return item;
+    }
+    case 'sign':
+      return signItem(node);
     case 'code':
       return codeItem(node.group);
     case 'background': {
@@ -143,12 +154,25 @@ function placeItem(place: TallyPlace, file: ScannedFile): PlainTreeItem {
   return placeRow(plainText(place.lineText), place.line, placeTarget(place, file), time);
 }
 
+function signItem({ sign, file, of }: Extract<ScanNode, { type: 'sign' }>): PlainTreeItem {
+  const target = targetOf({ line: sign.line, column: 1, length: 1 }, file);
+  const item = signRow(sign, target, plainText(file.label));
+  item.id = `sign ${of} ${sign.says}`;
+  return item;
+}
+
 /** Where a hit can be seen: in its file, or in an excerpt where the editor cannot open the file as a document. */
 export function placeTarget(
   { line, column, hit }: Pick<TallyPlace, 'line' | 'column' | 'hit'>,
+  file: ScannedFile,
+): { uri: vscode.Uri; range: vscode.Range } {
+  return targetOf({ line, column, length: hit.end - hit.start }, file);
+}
+
+function targetOf(
+  { line, column, length }: { readonly line: number; readonly column: number; readonly length: number },
   { uri, entry, units, excerptOnly, document }: ScannedFile,
 ): { uri: vscode.Uri; range: vscode.Range } {
-  const length = hit.end - hit.start;
   if (entry.length === 0 && !excerptOnly && (units ?? 0) <= LARGEST_DOCUMENT) {
     const shown = document === undefined ? vscode.Uri.parse(uri) : documentUri({ uri, page: 0, reversed: false });
     return { uri: shown, range: new vscode.Range(line - 1, column - 1, line - 1, column - 1 + length) };

@@ -4,7 +4,7 @@ import type { FoundBundles } from '../../core/bundles/foundBundles.ts';
 import { totalsText } from '../../core/report/sentences.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
 import type { ScanResults } from '../../core/summary/scanResults.ts';
-import type { Summary, SummaryRow } from '../../core/summary/summary.ts';
+import type { Summary, SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import type { TallyPlace } from '../../core/summary/tally.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { setContext } from '../host/contextKeys.ts';
@@ -86,6 +86,8 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
         return rootNodes(scan.summary, scan.results);
       case 'about':
         return aboutNodes(node.about);
+      case 'case':
+        return signNodes(node.seen, scan.results);
       case 'background':
         return node.codes.map((group) => ({ type: 'code', group }));
       case 'code':
@@ -113,12 +115,21 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
   }
 }
 
-function rootNodes({ codes, background }: Summary, { about, skipped }: ScanResults): ScanNode[] {
+function rootNodes({ codes, background, cases }: Summary, { about, skipped }: ScanResults): ScanNode[] {
   const nodes: ScanNode[] = about.isEmpty ? [] : [{ type: 'about', about }];
+  nodes.push(...cases.map((seen): ScanNode => ({ type: 'case', seen })));
   nodes.push(...codes.map((group): ScanNode => ({ type: 'code', group })));
   if (background.length > 0) nodes.push({ type: 'background', codes: background });
   if (skipped.length > 0) nodes.push({ type: 'skipped', skipped });
   return nodes;
+}
+
+/** The lines that speak for a case. */
+function signNodes({ article, evidence }: SummaryCase, results: ScanResults): ScanNode[] {
+  return evidence.lines.flatMap((sign): ScanNode[] => {
+    const file = results.file(sign.file);
+    return file ? [{ type: 'sign', sign, file, of: article.uri }] : [];
+  });
 }
 
 /** Each value of a fact, as files may differ, and then what the files are. */

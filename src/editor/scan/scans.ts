@@ -117,6 +117,7 @@ export class Scans implements vscode.Disposable {
       if (message.type === 'found') results.update(message.file, message.tallies);
       else if (message.type === 'read') results.finish(message.file, message.order);
       else if (message.type === 'recognised') results.about.add(message.sighting);
+      else if (message.type === 'signs') results.see(message.file, message.found);
       else if (message.type === 'skipped') results.skip(message.skipped);
       else if (message.type === 'progress') {
         progress = message.progress;
@@ -129,7 +130,8 @@ export class Scans implements vscode.Disposable {
     show('running');
     const covered = [...sources.library.codes()];
     const formats = sources.ownFormats;
-    const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered, formats } as const;
+    const signs = sources.library.signs.patterns.map(({ source }) => source);
+    const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered, formats, signs } as const;
     try {
       const isDone = await runInThread(this.#extensionUri, task, this.#passwords, cancellation.token, tell);
       show(isDone ? 'done' : 'cancelled');

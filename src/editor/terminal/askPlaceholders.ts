@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { FoundValue, ValueFinder } from '../../core/articles/foundValues.ts';
 import { fillSlot } from '../../core/snippets/quote.ts';
 import { placeMessage, refusalMessage } from '../../core/snippets/refusalMessage.ts';
 import type { Forbidden } from '../../core/snippets/slots/slot.ts';
 import type { Placeholder, Snippet } from '../../core/snippets/snippet.ts';
-import { joined, plainText } from '../../core/text/plainText.ts';
+import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { createInputBox, type PlainButton } from '../host/inputBox.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -17,18 +18,24 @@ export const COPY = Symbol('copy');
  */
 export async function askPlaceholders(
   snippet: Snippet,
+  found?: ValueFinder,
 ): Promise<ReadonlyMap<string, string> | typeof COPY | undefined> {
   const values = new Map<string, string>();
   for (const [index, placeholder] of snippet.placeholders.entries()) {
-    const answer = await ask(snippet, placeholder, index);
+    const answer = await ask(snippet, placeholder, index, found?.of(placeholder.label) ?? []);
     if (answer === undefined || answer === COPY) return answer;
     if (answer !== '') values.set(placeholder.text, answer);
   }
   return values;
 }
 
-/** The value for one placeholder; empty to keep it as it is; undefined when dismissed. */
-function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise<string | typeof COPY | undefined> {
+/** The value for one placeholder, the first of `found` that can stand there is offered; empty to keep it as it is; undefined when dismissed. */
+function ask(
+  snippet: Snippet,
+  placeholder: Placeholder,
+  index: number,
+  found: readonly FoundValue[],
+): Promise<string | typeof COPY | undefined> {
   const box = createInputBox();
   const keep: PlainButton = {
     iconPath: new vscode.ThemeIcon('debug-step-over'),
@@ -43,7 +50,11 @@ function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise
   box.title = plainText(snippet.label);
   box.step = index + 1;
   box.totalSteps = snippet.placeholders.length;
+  const offered = found.find(({ value }) => refusal(snippet, placeholder, value) === '');
+  // It is marked as a whole: whoever types writes another one in its place.
+  if (offered) box.value = offered.value;
   box.prompt = joined('. ', [
+    offered && offeredFrom(offered),
     sentence('{0} — leave it empty to keep “{1}” as it is', placeholder.label, placeholder.text),
     closed && plainText(placeMessage(closed, snippet.shell, t)),
   ]);
@@ -63,6 +74,13 @@ function ask(snippet: Snippet, placeholder: Placeholder, index: number): Promise
     box.onDidHide(() => finish(undefined));
     box.show();
   });
+}
+
+/** Where a value that is offered comes from. */
+function offeredFrom({ line, value }: FoundValue): PlainText {
+  return line === undefined
+    ? sentence('“{0}” is from the log', value)
+    : sentence('“{0}” is from line {1} of the log', value, line);
 }
 
 /** Why no value at all can stand at one of a placeholder's places. */

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
+import type { ValueFinder } from '../../core/articles/foundValues.ts';
 import { rated } from '../../core/snippets/rated.ts';
 import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
 import { SHELL_NAMES } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
-import { asSnippetArgument } from '../host/commands.ts';
+import { asSnippetArgument, type LineArgument } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -21,6 +22,14 @@ import { LinesToRead } from './linesToRead.ts';
 import { PendingLines } from './pendingLines.ts';
 import { snippetPrint } from './snippetPrint.ts';
 import { Terminals } from './terminals.ts';
+import { valuesFor } from './valuesFor.ts';
+
+interface Found {
+  readonly article: Article;
+  readonly snippet: Snippet;
+  /** For which line it was offered. */
+  readonly place: LineArgument | undefined;
+}
 
 /** The commands that put a snippet of an article into a terminal or onto the clipboard. */
 export function registerSnippets(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
@@ -28,7 +37,7 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   const pending = new PendingLines(terminals);
   const toRead = new LinesToRead();
 
-  const find = async (argument: unknown): Promise<{ article: Article; snippet: Snippet } | undefined> => {
+  const find = async (argument: unknown): Promise<Found | undefined> => {
     const named = asSnippetArgument(argument);
     // What is inserted is what is in the file now, and only if that is what the user saw.
     const current = named && (await (await knowledge()).current(named.article));
@@ -44,7 +53,8 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
       );
       return undefined;
     }
-    if (article && snippet) return { article, snippet };
+    const place = named && (named.place ?? (await knowledge()).seen.openedFrom(named.article));
+    if (article && snippet) return { article, snippet, place };
     sayWarning(sentence('This command is not in the articles any more. Open the article again.'));
     return undefined;
   };
@@ -52,12 +62,12 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   const insert = async (argument: unknown) => {
     const found = await find(argument);
     if (!found) return;
-    const { article, snippet } = found;
+    const { article, snippet, place } = found;
     if (article.origin === 'workspace' && !vscode.workspace.isTrusted) {
       guard('copy', () => offerCopyOnly(snippet));
       return;
     }
-    const filled = await filledLines(snippet);
+    const filled = await filledLines(snippet, await valuesFor(found, place, await knowledge()));
     if (!filled) return;
     const { lines } = filled;
     const told = filled.typed ? rated(snippet, await (await knowledge()).rate(lines, snippet.shell)) : snippet;
@@ -93,10 +103,11 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
  */
 async function filledLines(
   snippet: Snippet,
+  found: ValueFinder | undefined,
 ): Promise<{ readonly lines: readonly TerminalLine[]; readonly typed: boolean } | undefined> {
   // A line that can never be inserted is refused before anything is asked.
   if (!check(terminalLines(snippet, new Map()), snippet)) return undefined;
-  const values = await askPlaceholders(snippet);
+  const values = await askPlaceholders(snippet, found);
   if (values === COPY) {
     const lines = check(terminalLines(snippet, new Map()), snippet);
     if (lines) await copyLines(lines);

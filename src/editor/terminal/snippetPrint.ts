@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Snippet } from '../../core/snippets/snippet.ts';
-import type { SnippetArgument } from '../host/commands.ts';
+import type { LineArgument, SnippetArgument } from '../host/commands.ts';
 
 /** A fingerprint of what a snippet does: a short text that differs for every other shell and every other line. */
 export function snippetPrint({ shell, lines }: Pick<Snippet, 'shell' | 'lines'>): string {
@@ -10,6 +10,6 @@ export function snippetPrint({ shell, lines }: Pick<Snippet, 'shell' | 'lines'>)
 }
 
 /** The argument of the commands that insert or copy a snippet, as it is shown now. */
-export function snippetArgument(article: string, snippet: Snippet): SnippetArgument {
-  return { article, snippet: snippet.id, print: snippetPrint(snippet) };
+export function snippetArgument(article: string, snippet: Snippet, place?: LineArgument): SnippetArgument {
+  return { article, snippet: snippet.id, print: snippetPrint(snippet), ...(place && { place }) };
 }

@@ -1,4 +1,5 @@
 import type { PasswordQuestion } from '../../core/archives/passwords.ts';
+import type { SignPlace } from '../../core/articles/seenSigns.ts';
 import type { Sighting } from '../../core/bundles/sighting.ts';
 import type { Code } from '../../core/codes/code.ts';
 import type { Format } from '../../core/formats/format.ts';
@@ -18,6 +19,8 @@ export type ScanTask =
       readonly covered: readonly Code[];
       /** The team's formats of logs. */
       readonly formats: readonly Format[];
+      /** The patterns of the signs of articles. */
+      readonly signs: readonly string[];
       /** Passwords of archives to try before anyone is asked. */
       readonly passwords: readonly string[];
     }
@@ -46,6 +49,12 @@ export type FromScan =
   | { readonly type: 'read'; readonly file: string; readonly order?: DayOrder }
   /** A file, or an archive, is of a known kind. */
   | { readonly type: 'recognised'; readonly sighting: Sighting }
+  /** Lines of a file match patterns of signs. */
+  | {
+      readonly type: 'signs';
+      readonly file: ScannedFile;
+      readonly found: readonly { readonly pattern: string; readonly place: SignPlace }[];
+    }
   | { readonly type: 'skipped'; readonly skipped: Skipped }
   | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
   | { readonly type: 'done' }

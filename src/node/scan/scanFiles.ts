@@ -3,6 +3,8 @@ import { Recogniser } from '../../core/bundles/recognise.ts';
 import type { Code } from '../../core/codes/code.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
+import { LineWatch } from '../../core/detection/watch/lineWatch.ts';
+import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import type { Describer } from '../../core/explain/describer.ts';
 import { isMultibyte } from '../../core/scan/ansi/ansiEncoding.ts';
 import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
@@ -11,6 +13,7 @@ import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
 import { FileTallies, type TallyOptions } from '../../core/summary/fileTallies.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
+import { ownText } from '../../core/text/ownText.ts';
 import type { DayOrder } from '../../core/times/dateParts.ts';
 import { type LogFile, localDigits } from '../logFile.ts';
 import { type LogText, readTexts } from '../readTexts.ts';
@@ -20,6 +23,9 @@ import type { FromScan } from './messages.ts';
 const EVERY = 250;
 /** How many places a whole scan keeps. */
 const PLACES = 50_000;
+/** How many lines of a sign are kept of a file, and how much of each, in UTF-16 units. */
+const LINES_OF_A_SIGN = 3;
+const SIGN_TEXT = 1000;
 
 /** Searches files one after the other, and reports what it finds. */
 export class FileScan {
@@ -29,20 +35,23 @@ export class FileScan {
   readonly #tallies: TallyOptions;
   readonly #byteSearch: ByteSearch;
   readonly #passwords: Passwords;
+  readonly #watched: WatchedPatterns;
   readonly #recogniser = new Recogniser();
   #bytes = 0;
   #files = 0;
   #name = '';
   #toldAt = 0;
 
-  /** `needsNearby`: whether the lines around a code may show which case it is. */
+  /** `needsNearby`: whether the lines around a code may show which case it is. `watched` are the signs of articles. */
   constructor(
     context: Omit<LogContext, 'fileName'>,
     describer: Pick<Describer, 'outcome'>,
     post: (message: FromScan) => void,
     needsNearby: (code: Code) => boolean = () => true,
     passwords = new Passwords(),
+    watched = new WatchedPatterns([]),
   ) {
+    this.#watched = watched;
     this.#passwords = passwords;
     this.#context = context;
     this.#byteSearch = createScanSearch(context);
@@ -85,13 +94,22 @@ export class FileScan {
     const found = new FileTallies(file.path, this.#describer, this.#tallies);
     let isAny = false;
     let order: DayOrder | undefined;
+    let signs: Extract<FromScan, { type: 'signs' }>['found'][number][] = [];
     const send = () => {
+      if (signs.length > 0) this.#post({ type: 'signs', file, found: signs });
+      signs = [];
       const tallies = found.take();
       if (tallies.length === 0) return;
       isAny = true;
       this.#post({ type: 'found', file, tallies });
     };
     const { changed } = file;
+    const watch = new LineWatch(this.#watched, LINES_OF_A_SIGN, ({ pattern, line, text }) =>
+      signs.push({
+        pattern: this.#watched.patterns[pattern]!.source,
+        place: { file: file.path, line: line + 1, text: ownText(text.slice(0, SIGN_TEXT)) },
+      }),
+    );
     try {
       const result = await locateHits(
         sendingBetween(chunks, send),
@@ -99,6 +117,7 @@ export class FileScan {
         changed === undefined ? {} : { changed: localDigits(changed) },
         (hit, stamp, lines) => found.add(hit, stamp, lines),
         this.#byteSearch,
+        watch,
       );
       order = result.order;
       if (result.mixed || (result.ansi && isMultibyte(result.ansi))) {

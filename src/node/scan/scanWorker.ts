@@ -5,6 +5,7 @@ import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { equivalents } from '../../core/codes/bits.ts';
 import { type Code, codeKey } from '../../core/codes/code.ts';
+import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import { Describer } from '../../core/explain/describer.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
@@ -37,12 +38,17 @@ async function run(task: ScanTask): Promise<void> {
 }
 
 async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
-  const { targets, covered, formats } = task;
+  const { targets, covered, formats, signs } = task;
   const catalogue = await loadCatalogue();
   const isCovered = coveredBy(covered);
   const known = recognisedCodes(catalogue, { covers: isCovered, codes: () => covered });
   const set = new FormatSet([...FORMATS, ...formats]);
-  const scan = new FileScan({ known, formats: set }, new Describer(catalogue), post, isCovered, passwordsOf(task));
+  const watched = new WatchedPatterns(signs);
+  const scan = new FileScan(
+    { known, formats: set },
+    new Describer(catalogue),
+    ...([post, isCovered, passwordsOf(task), watched] as const),
+  );
   const walk = newWalk(scan.read);
   for (const target of targets) {
     // For one folder the names in it are enough; with several, the folders' own names tell them apart.

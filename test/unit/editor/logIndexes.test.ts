@@ -8,7 +8,9 @@ import type { Format } from '../../../src/core/formats/format.ts';
 import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import type { Knowledge } from '../../../src/editor/host/knowledge.ts';
+import { SeenInDocuments } from '../../../src/editor/host/seenInDocuments.ts';
 import { LogIndexes } from '../../../src/editor/log/logIndexes.ts';
+import { articleOf, write } from '../articles/articles.ts';
 import { said } from './fakeVscode.ts';
 
 vi.mock('vscode', () => import('./fakeVscode.ts'));
@@ -16,7 +18,7 @@ vi.mock('vscode', () => import('./fakeVscode.ts'));
 const catalogue = await loadCatalogue();
 const library = new ArticleLibrary();
 const knowledge = {
-  ...{ catalogue, known: recognisedCodes(catalogue, library) },
+  ...{ catalogue, library, known: recognisedCodes(catalogue, library), seen: new SeenInDocuments() },
   explainer: new Explainer({ catalogue, library, t: english }),
 } as Knowledge;
 
@@ -40,24 +42,28 @@ const unchanged = () => ({ dispose: () => undefined });
 const LINES = ['Error 0x80070005 while copying', 'nothing', 'failed with 0x80070002'];
 
 test('a log is indexed', async () => {
-  const indexes = new LogIndexes(async () => knowledge, unchanged);
+  const indexes = new LogIndexes(async () => knowledge, unchanged, unchanged);
   const { hits } = await indexes.complete(documentOf(LINES));
   expect([...hits.all()].map(({ line }) => line)).toEqual([0, 2]);
 });
 
 test('what could not be loaded is loaded again when it is asked for again', async () => {
   let failures = 1;
-  const indexes = new LogIndexes(async () => {
-    if (failures-- > 0) throw new Error('no memory');
-    return knowledge;
-  }, unchanged);
+  const indexes = new LogIndexes(
+    async () => {
+      if (failures-- > 0) throw new Error('no memory');
+      return knowledge;
+    },
+    unchanged,
+    unchanged,
+  );
   const document = documentOf(LINES);
   await expect(indexes.complete(document)).rejects.toThrow('no memory');
   expect((await indexes.complete(document)).hits.size).toBe(2);
 });
 
 test('whoever waits for an index that breaks down is told, and the next one gets a new one', async () => {
-  const indexes = new LogIndexes(async () => knowledge, unchanged);
+  const indexes = new LogIndexes(async () => knowledge, unchanged, unchanged);
   const document = documentOf(LINES, 1);
   await expect(indexes.complete(document)).rejects.toThrow('no such line');
   expect(said.logged.join('\n')).toContain('no such line');
@@ -66,7 +72,7 @@ test('whoever waits for an index that breaks down is told, and the next one gets
 });
 
 test('an edit that breaks down leaves no index behind that would be wrong', async () => {
-  const indexes = new LogIndexes(async () => knowledge, unchanged);
+  const indexes = new LogIndexes(async () => knowledge, unchanged, unchanged);
   let broken = false;
   const document = documentOf(LINES);
   const { lineAt } = document;
@@ -82,6 +88,32 @@ test('an edit that breaks down leaves no index behind that would be wrong', asyn
   expect((await indexes.complete(document)).hits.size).toBe(2);
 });
 
+test('a log is looked through anew when other signs come, and not for other articles', async () => {
+  let change = () => {};
+  const changing = (listener: (articles: unknown) => void) => {
+    change = () => listener(undefined);
+    return { dispose: () => undefined };
+  };
+  const own = new ArticleLibrary();
+  const seen = new SeenInDocuments();
+  const indexes = new LogIndexes(async () => ({ ...knowledge, library: own, seen }), unchanged, changing);
+  const document = documentOf(LINES);
+  const first = await indexes.complete(document);
+  own.set(articleOf(write({}), 'a.md'));
+  change();
+  await settled();
+  expect(indexes.of(document)).toBe(first);
+  const sign = "[{ says: Copying, pattern: 'while copying', sample: while copying }]";
+  own.set(articleOf(write({ signs: sign }), 'b.md'));
+  change();
+  await settled();
+  expect(indexes.of(document)).toBeUndefined();
+  await indexes.complete(document);
+  expect(seen.of(document)?.placesOf('while copying')).toEqual([{ file: '/a.log', line: 1, text: LINES[0] }]);
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
 test('a log is indexed anew when formats of logs come or go', async () => {
   let change = () => {};
   const changing = (listener: () => void) => {
@@ -93,7 +125,7 @@ test('a log is indexed anew when formats of logs come or go', async () => {
     codes: [{ at: 'st:(?<code>[0-9a-f]{8})', kind: 'status', base: 16 } as const],
   };
   let formats: readonly Format[] = [];
-  const indexes = new LogIndexes(async () => ({ ...knowledge, formats: new FormatSet(formats) }), changing);
+  const indexes = new LogIndexes(async () => ({ ...knowledge, formats: new FormatSet(formats) }), changing, unchanged);
   const document = documentOf(['x st:80070005']);
   expect((await indexes.complete(document)).hits.size).toBe(0);
   formats = [format];

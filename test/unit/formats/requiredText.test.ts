@@ -6,6 +6,7 @@ test.each([
   [String.raw`\bError Id: (?<code>\d+)`, 'Error Id: '],
   ['abc?d{2,3}e(?:fgh|i)?jk', 'ab'],
   ['abc|def', undefined],
+  ['abcd{1,', 'abc'],
   [String.raw`abc\x20`, undefined],
   [String.raw`^(?<code>\d+)$`, undefined],
   [String.raw`(a\)[)]b)cd`, 'cd'],

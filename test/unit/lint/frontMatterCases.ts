@@ -4,6 +4,21 @@ import { article, BODY, type RuleCases, withSections } from './lint.ts';
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index)).join('');
 
+/** A sign as YAML, with other fields. */
+function sign(changes: Readonly<Record<string, string>>): string {
+  const fields = { says: '"The package was not found"', pattern: "'resolve package'", sample: '"resolve package KB1"' };
+  const all = { ...fields, ...changes };
+  return `{ ${Object.entries(all)
+    .map(([field, value]) => `${field}: ${value}`)
+    .join(', ')} }`;
+}
+
+/** An article with a command that has the placeholder `<Package>`, and one value. */
+function withValue(name: string, value: string): string {
+  const fix = '## 5-minute fix\n1. Look:\n   ```cmd\n   dism /online /get-packageinfo /packagename:<Package>\n   ```\n';
+  return withSections(fix, { values: `{ ${name}: ${value} }` });
+}
+
 /** FB001 to FB009, and FB016. Line 2 is the title, 3 the errorText, 4 the tags, 5 updatedAt, 6 the lang, 7 what is added. */
 export const frontMatterCases = {
   FB001: {
@@ -49,7 +64,7 @@ export const frontMatterCases = {
         text: article().replace('## Summary', `${`${']'.repeat(99)}\n`.repeat(99)}\n## Summary`),
       },
       { says: 'a line without end', text: article().replace('## Summary', `${'a'.repeat(100_001)}\n\n## Summary`) },
-      { says: 'fields of its own', text: article({ lang: `"en"\n${times(450, (i) => `f${i}: 1\n`)}x: 1` }) },
+      { says: 'fields of its own', text: article({ lang: `"en"\n${times(1600, (i) => `f${i}: 1\n`)}x: 1` }) },
       {
         says: 'a text of many words',
         text: article({ errorText: `"${'word '.repeat(500)}0x80070005"` }),
@@ -225,6 +240,140 @@ export const frontMatterCases = {
     ],
   },
   FB050: {
+    caught: [
+      {
+        says: 'a group that is open',
+        text: article({ signs: `[${sign({ pattern: "'resolve (package'" })}]` }),
+        marks: "'resolve (package'",
+        fixed: false,
+      },
+      {
+        says: 'a value of which nothing can be read',
+        text: withValue('Package', "{ pattern: '[', sample: x }"),
+        marks: "'['",
+      },
+    ],
+    left: [
+      { says: 'brackets as themselves', text: article({ signs: `[${sign({ pattern: "'resolve \\[?package'" })}]` }) },
+      { says: 'no signs', text: article({ signs: '[]', values: '{}' }) },
+    ],
+  },
+  FB051: {
+    caught: [
+      {
+        says: 'a repetition of what repeats itself',
+        text: article({ signs: `[${sign({ pattern: "'resolve (?:\\w+ )+x'" })}]` }),
+        marks: "'resolve (?:\\w+ )+x'",
+        fixed: false,
+      },
+      {
+        says: 'anything inside of a group',
+        text: article({ signs: `[${sign({ pattern: "'resolve (?:.*)x'" })}]` }),
+      },
+    ],
+    left: [
+      {
+        says: 'anything between two texts',
+        text: article({ signs: `[${sign({ pattern: "'resolve .*KB'" })}]` }),
+      },
+      {
+        says: 'digits behind a letter',
+        text: article({ signs: `[${sign({ pattern: "'package KB\\d+'" })}]` }),
+      },
+    ],
+  },
+  FB052: {
+    caught: [
+      {
+        says: 'a choice without a text',
+        text: article({ signs: `[${sign({ pattern: "'(?:resolve|find)'" })}]` }),
+        marks: "'(?:resolve|find)'",
+        fixed: false,
+      },
+      { says: 'three letters', text: article({ signs: `[${sign({ pattern: "'res'" })}]` }) },
+    ],
+    left: [
+      { says: 'a choice of texts', text: article({ signs: `[${sign({ pattern: "'resolve|find it'" })}]` }) },
+      { says: 'a value by which no line is found', text: withValue('Package', "{ pattern: '(K\\d)', sample: 'K1' }") },
+    ],
+  },
+  FB053: {
+    caught: [
+      {
+        says: 'a line of something else',
+        text: article({ signs: `[${sign({ sample: '"All is well"' })}]` }),
+        marks: '"All is well"',
+        fixed: false,
+      },
+      {
+        says: 'one line of several',
+        text: article({ signs: `[${sign({ sample: '["resolve package KB1", "other"]' })}]` }),
+        marks: '"other"',
+      },
+      {
+        says: 'a text in the middle of a word',
+        text: article({ signs: `[${sign({ pattern: 'resolve', sample: 'unresolved package' })}]` }),
+      },
+    ],
+    left: [
+      { says: 'a line in capitals', text: article({ signs: `[${sign({ sample: '"RESOLVE PACKAGE KB"' })}]` }) },
+      {
+        says: 'several lines',
+        text: article({ signs: `[${sign({ sample: '[resolve package, "x resolve package"]' })}]` }),
+      },
+    ],
+  },
+  FB054: {
+    caught: [
+      {
+        says: 'no group',
+        text: withValue('Package', "{ pattern: 'KB\\d+', sample: 'KB1' }"),
+        marks: "'KB\\d+'",
+        fixed: false,
+      },
+      { says: 'two groups', text: withValue('Package', "{ pattern: '(KB)(\\d)', sample: 'KB1' }") },
+      { says: 'two ways', text: withValue('Package', "{ pattern: '(KB\\d)|x', sample: 'KB1' }") },
+    ],
+    left: [
+      { says: 'a choice in one', text: withValue('Package', "{ pattern: '(?:a|b) (KB\\d)', sample: 'a KB1' }") },
+      { says: 'a bracket as itself', text: withValue('Package', "{ pattern: '\\((KB\\d)\\)', sample: '(KB1)' }") },
+    ],
+  },
+  FB055: {
+    caught: [
+      {
+        says: 'another name',
+        text: withValue('Paket', "{ pattern: '(KB\\d)', sample: 'KB1' }"),
+        marks: "{ pattern: '(KB\\d)', sample: 'KB1' }",
+        fixed: false,
+      },
+      { says: 'small letters', text: withValue('package', "{ pattern: '(KB\\d)', sample: 'KB1' }") },
+    ],
+    left: [
+      { says: 'the name of a command', text: withValue('Package', "{ pattern: '(KB\\d)', sample: 'KB1' }") },
+      { says: 'its brackets', text: withValue('"<Package>"', "{ pattern: '(KB\\d)', sample: 'KB1' }") },
+    ],
+  },
+  FB057: {
+    caught: [
+      {
+        says: 'a text for a list',
+        text: article({ signs: '"resolve package"' }),
+        marks: '"resolve package"',
+        at: [7, 8, 7, 25],
+        fixed: false,
+      },
+      { says: 'a pattern alone', text: article({ signs: "[{ says: a, pattern: 'resolve' }]" }) },
+      { says: 'a number for a text', text: article({ signs: `[${sign({ says: '5' })}]` }), marks: '5' },
+      { says: 'a field of its own', text: article({ signs: `[${sign({ file: 'x' })}]` }), marks: 'x' },
+      { says: 'a text for a map', text: withValue('Package', "'(KB\\d)'"), marks: "'(KB\\d)'" },
+    ],
+    left: [
+      { says: 'a log', text: article({ signs: `[${sign({ log: '"CBS*.log"' })}]` }) },
+      { says: 'several signs', text: article({ signs: `\n  - ${sign({})}\n  - ${sign({ says: 'Again' })}` }) },
+    ],
+  },
+  FB058: {
     caught: [
       {
         says: 'a page of no code',

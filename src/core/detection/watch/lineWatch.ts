@@ -1,0 +1,85 @@
+import type { ByteSearch } from '../search/byteSearch.ts';
+import type { LineCursor } from '../search/searchLines.ts';
+import { beginningOf, MOST_WORDS } from '../search/wordBeginnings.ts';
+import type { WatchedPatterns } from './watchedPatterns.ts';
+
+/** A line that matches one of the patterns that are looked for. */
+export interface WatchedLine {
+  /** The number of the pattern. */
+  readonly pattern: number;
+  /** From 0. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * Looks through a log, piece by piece, for lines that match a watched pattern, and tells each: in one pass, whatever the
+ * number of patterns. Of a pattern that has been found often enough no more lines are told: what is kept does not grow with
+ * the log.
+ */
+export class LineWatch {
+  readonly #watched: WatchedPatterns;
+  readonly #told: (line: WatchedLine) => void;
+  /** How many more lines of each pattern are told. */
+  readonly #left: Uint8Array;
+  /** The line in which each was looked for last: one may hold its text several times. */
+  readonly #seenIn: Int32Array;
+
+  constructor(watched: WatchedPatterns, most: number, told: (line: WatchedLine) => void) {
+    this.#watched = watched;
+    this.#told = told;
+    this.#left = new Uint8Array(watched.patterns.length).fill(Math.min(most, 255));
+    this.#seenIn = new Int32Array(watched.patterns.length).fill(-1);
+  }
+
+  /**
+   * Looks through whole lines, those among a search's bytes from one to before another. `cursor` stands at their beginning, and
+   * `lineOf` is asked for the number of the line that it has come to.
+   */
+  look(search: ByteSearch, from: number, to: number, cursor: LineCursor, lineOf: () => number): void {
+    if (this.#watched.isEmpty) return;
+    const { beginnings } = this.#watched;
+    const { bytes } = search;
+    let place = 0;
+    const found = (id: number) => {
+      if (this.#left[id] === 0) return;
+      cursor.seek(place);
+      this.#test(id, lineOf(), cursor);
+    };
+    for (let begin = from; begin < to; begin += MOST_WORDS) {
+      const end = Math.min(to, begin + MOST_WORDS);
+      const count = search.words(begin, end, beginnings);
+      for (let i = 0; i < count; i++) {
+        place = search.wordAt(i);
+        if (place === begin && place > from && isWord(bytes[place - 1]!)) continue;
+        this.#watched.at(bytes, place, found);
+      }
+      if (count >= 0) continue;
+      // Where something is beyond ASCII, texts may begin with that, too.
+      for (place = begin; place < end; place++) {
+        const byte = bytes[place]!;
+        if ((byte & 0xc0) === 0x80 || (isWord(byte) && place > from && isWord(bytes[place - 1]!))) continue;
+        if (beginnings.has(beginningOf(byte, bytes[place + 1]!, bytes[place + 2]!)))
+          this.#watched.at(bytes, place, found);
+      }
+    }
+  }
+
+  /** Looks at a line that is not among the bytes of a search. */
+  lookAtText(text: string, line: number): void {
+    for (const id of this.#watched.patterns.keys()) this.#test(id, line, { text });
+  }
+
+  #test(id: number, line: number, part: { readonly text: string }): void {
+    if (this.#left[id] === 0 || this.#seenIn[id] === line) return;
+    this.#seenIn[id] = line;
+    if (!this.#watched.patterns[id]!.test(part.text)) return;
+    this.#left[id]!--;
+    this.#told({ pattern: id, line, text: part.text });
+  }
+}
+
+/** Whether a byte is an ASCII letter or digit. */
+function isWord(byte: number): boolean {
+  return (byte - 48 >= 0 && byte < 58) || ((byte | 32) >= 97 && (byte | 32) <= 122 && byte < 128);
+}

@@ -1,0 +1,81 @@
+import { LinePattern } from '../../formats/linePattern.ts';
+import { spellingsOf } from '../search/trieBuilder.ts';
+import { beginningOf, WordBeginnings } from '../search/wordBeginnings.ts';
+
+/** So many bytes at the beginning of a text tell most places from it: no text has less. */
+const KEY_BYTES = 6;
+const PLACES = 15;
+
+const encoder = new TextEncoder();
+
+interface Watched {
+  /** The number of its pattern. */
+  readonly id: number;
+  /** The text in small letters, as bytes; nothing where it is beyond ASCII: there the pattern has to tell. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/**
+ * Patterns of lines that are looked for all at once, by a text of each that stands at the beginning of a word. They are known
+ * by their numbers, from 0.
+ */
+export class WatchedPatterns {
+  readonly patterns: readonly LinePattern[];
+  readonly beginnings = new WordBeginnings();
+  /** Where texts may begin, as far as all bytes of a key tell. */
+  readonly #keys = new Uint8Array(1 << PLACES);
+  readonly #byBeginning = new Map<number, Watched[]>();
+
+  constructor(sources: readonly string[]) {
+    this.patterns = sources.map((source) => new LinePattern(source));
+    for (const [id, pattern] of this.patterns.entries()) {
+      for (const text of pattern.texts()) {
+        const bytes = /^[\x00-\x7f]*$/.test(text) ? encoder.encode(text) : undefined;
+        for (const key of beginningsOf(text)) {
+          this.#keys[placeOf(key, 0)] = 1;
+          const beginning = beginningOf(key[0]!, key[1]!, key[2]!);
+          this.beginnings.add(beginning);
+          const same = this.#byBeginning.get(beginning);
+          if (same?.some((one) => one.id === id && one.bytes === bytes)) continue;
+          if (same) same.push({ id, bytes });
+          else this.#byBeginning.set(beginning, [{ id, bytes }]);
+        }
+      }
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#byBeginning.size === 0;
+  }
+
+  /** Tells the patterns of which a text stands at a byte. */
+  at(bytes: Uint8Array, at: number, found: (id: number) => void): void {
+    if (this.#keys[placeOf(bytes, at)] === 0) return;
+    const watched = this.#byBeginning.get(beginningOf(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!));
+    if (!watched) return;
+    for (let i = 0; i < watched.length; i++) {
+      const { id, bytes: text } = watched[i]!;
+      let same = 0;
+      if (text) while (same < text.length && small(bytes[at + same]!) === text[same]) same++;
+      if (!text || same === text.length) found(id);
+    }
+  }
+}
+
+const small = (byte: number): number => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
+
+function placeOf(bytes: ArrayLike<number>, at: number): number {
+  const first = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24) | 0x20202020;
+  const behind = bytes[at + 4]! | (bytes[at + 5]! << 8) | 0x2020;
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(behind, 0x85ebca6b)) >>> (32 - PLACES);
+}
+
+/** With which bytes a text may begin, in all spellings of its characters that logs have. */
+function beginningsOf(text: string): number[][] {
+  let beginnings: number[][] = [[]];
+  for (const character of text) {
+    if (beginnings.every(({ length }) => length >= KEY_BYTES)) break;
+    beginnings = beginnings.flatMap((before) => spellingsOf(character).map((bytes) => [...before, ...bytes]));
+  }
+  return beginnings;
+}

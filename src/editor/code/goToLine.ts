@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { asLineArgument } from '../host/commands.ts';
+import { Commands } from '../host/contributions.ts';
+import { sayInformation } from '../host/messages.ts';
+import { sentence } from '../host/sentence.ts';
+
+/** "Go to a line" of an open document: where a link of a card leads to. */
+export function registerGoToLine(context: vscode.ExtensionContext): void {
+  const go = async (argument: unknown) => {
+    const asked = asLineArgument(argument);
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === asked?.document);
+    if (!asked || !document || asked.line >= document.lineCount) {
+      sayInformation(sentence('This line is not there any more.'));
+      return;
+    }
+    const { range } = document.lineAt(asked.line);
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(range.start, range.start) });
+  };
+  context.subscriptions.push(vscode.commands.registerCommand(Commands.goToLine, go));
+}

@@ -1,0 +1,33 @@
+import type * as vscode from 'vscode';
+import type { SeenSigns } from '../../core/articles/seenSigns.ts';
+import type { LineArgument } from './commands.ts';
+
+/** So many articles are remembered. */
+const MOST = 1000;
+
+/** The signs of articles that were found in documents: who indexes a log tells, whoever makes a card asks. */
+export class SeenInDocuments {
+  readonly #seen = new WeakMap<vscode.TextDocument, SeenSigns>();
+
+  /** Where articles were opened from last. */
+  readonly #openedFrom = new Map<string, LineArgument>();
+
+  /** An article is opened for a line of a document. */
+  open(article: string, place: LineArgument): void {
+    if (this.#openedFrom.size >= MOST) this.#openedFrom.clear();
+    this.#openedFrom.set(article, place);
+  }
+
+  /** The line for which an article was opened last. */
+  openedFrom(article: string): LineArgument | undefined {
+    return this.#openedFrom.get(article);
+  }
+
+  set(document: vscode.TextDocument, seen: SeenSigns): void {
+    this.#seen.set(document, seen);
+  }
+
+  of(document: vscode.TextDocument): SeenSigns | undefined {
+    return this.#seen.get(document);
+  }
+}

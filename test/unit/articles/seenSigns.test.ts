@@ -1,0 +1,85 @@
+import { describe, expect, it, test } from 'vitest';
+import { ArticleLibrary } from '../../../src/core/articles/library.ts';
+import { evidenceOf, SignPlaces } from '../../../src/core/articles/seenSigns.ts';
+import { articleOf, write } from './articles.ts';
+
+const sign = (says: string, pattern: string, log?: string) =>
+  `{ says: "${says}", pattern: '${pattern}', sample: '${pattern}'${log ? `, log: "${log}"` : ''} }`;
+
+const [PACKAGE, STORE] = [
+  sign('No package', 'package lost', 'CBS*.log'),
+  sign('The store is damaged', 'store damaged'),
+];
+
+const both = articleOf(write({ title: '"Both"', signs: `[${PACKAGE}, ${STORE}]` }), 'both.md');
+const store = articleOf(write({ title: '"Store"', signs: `[${STORE}]` }), 'store.md');
+const plain = articleOf(write({ title: '"Plain"' }), 'plain.md');
+
+/** Places as `CBS.log:3 package lost`. */
+function seen(...places: string[]): SignPlaces {
+  const all = new SignPlaces();
+  for (const place of places) {
+    const [, file = '', line = '', text = ''] = /^(.*):(\d+) (.*)$/.exec(place)!;
+    all.add(text, { file, line: Number(line), text });
+  }
+  return all;
+}
+
+describe('What signs say for a case', () => {
+  it('are the lines in which they were found, in the same file first', () => {
+    const places = seen('a.log:7 store damaged', '/x/CBS.log:3 package lost', '/x/CBS.log:9 store damaged');
+    const evidence = evidenceOf(both, places, '/x/CBS.log');
+    expect(evidence?.found.map(({ sign: { says }, place: { file, line } }) => [says, file, line])).toEqual([
+      ['No package', '/x/CBS.log', 3],
+      ['The store is damaged', '/x/CBS.log', 9],
+    ]);
+    expect(evidence?.missing).toEqual([]);
+  });
+
+  it('and what is not there', () => {
+    expect(evidenceOf(both, seen('a.log:1 store damaged'))?.missing.map(({ says }) => says)).toEqual(['No package']);
+    expect(evidenceOf(both, seen())).toBeUndefined();
+    expect(evidenceOf(plain, seen('a.log:1 store damaged'))).toBeUndefined();
+  });
+
+  it('count in their log only', () => {
+    expect(evidenceOf(both, seen('setup.log:1 package lost'))).toBeUndefined();
+    expect(evidenceOf(both, seen('C:\\logs\\cbs.2.LOG:1 package lost'))?.found).toHaveLength(1);
+    expect(evidenceOf(both, seen(':1 package lost'))?.found).toHaveLength(1);
+  });
+});
+
+const library = new ArticleLibrary();
+for (const article of [plain, store, both]) library.set(article);
+const first = (...places: string[]) =>
+  library.forKey(both.keys[0]!, { seen: seen(...places), fileName: 'CBS.log' }).map(({ article }) => article.title);
+
+test('The case with the most of its signs comes first', () => {
+  expect(first()[0]).toBe('Both');
+  expect(first('x.log:1 store damaged')[0]).toBe('Store');
+  expect(first('x.log:1 store damaged', 'CBS.log:1 package lost')[0]).toBe('Both');
+});
+
+test('Cases with all of their signs are told, those with the most first, and of two about one code only that as certain', () => {
+  const told = (...places: string[]) =>
+    library.casesSeen(seen(...places)).map(({ article, isCertain }) => [article.title, isCertain]);
+  expect(told('x.log:1 package lost')).toEqual([]);
+  expect(told('x.log:1 store damaged')).toEqual([['Store', true]]);
+  expect(told('x.log:1 store damaged', 'CBS.log:1 package lost')).toEqual([
+    ['Both', true],
+    ['Store', false],
+  ]);
+});
+
+test('The patterns of a library change with its articles that have some, and only then', () => {
+  const own = new ArticleLibrary();
+  own.set(store);
+  const { signs } = own;
+  own.set(plain);
+  expect(own.signs).toBe(signs);
+  own.set(both);
+  expect(own.signs.patterns.map(({ source }) => source)).toEqual(['store damaged', 'package lost']);
+  own.delete(store.uri);
+  own.delete(both.uri);
+  expect(own.signs.isEmpty).toBe(true);
+});
