@@ -63,7 +63,7 @@ export interface ArticleCard {
   readonly article: Article;
   /** Why it is offered here, best first; nothing for a phrase, which is the error text itself. */
   readonly reasons: readonly RankReason[];
-  /** The same in a few words: `CBS.log, component CSI`. */
+  /** The same in a few words: `component CSI, CBS.log`. */
   readonly why?: string;
   /** `text` is the level by itself, `words` stand among other things: `High`, `urgency High`. */
   readonly urgency?: { readonly level: UrgencyLevel; readonly text: string; readonly words: string };
