@@ -108,7 +108,12 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     ...(firstFailure && { firstFailure }),
     ...(otherFailures.length > 0 && {
       otherFirstFailures: otherFailures.slice(0, OTHER_LOGS).map((other) => ({
-        ...{ ...namesOfFirst(other, all), file: context.labelOf(other.file), line: other.line, time: timeText(other.stamp) },
+        ...{
+          ...namesOfFirst(other, all),
+          file: context.labelOf(other.file),
+          line: other.line,
+          time: timeText(other.stamp),
+        },
       })),
     }),
     codes: summary.codes.map((row) => reportCode(row, context)),

@@ -100,7 +100,9 @@ describe('an article on a card', () => {
     expect(shipped.article?.whose).toBeUndefined();
     expect(shipped.others).toHaveLength(1);
     expect(shipped.possible).toHaveLength(1);
-    expect([...shipped.others, ...shipped.possible].map(({ title }) => title)).not.toContain(shipped.article?.article.title);
+    expect([...shipped.others, ...shipped.possible].map(({ title }) => title)).not.toContain(
+      shipped.article?.article.title,
+    );
   });
 
   it('is the one for the place where the code stands', () => {
