@@ -65,7 +65,7 @@ export interface ArticleCard {
   readonly article: Article;
   /** Why it is offered here, best first; nothing for a phrase, which is the error text itself. */
   readonly reasons: readonly RankReason[];
-  /** The same in a few words: `CBS.log, component CSI`. */
+  /** The same in a few words: `component CSI, CBS.log`. */
   readonly why?: string;
   /** The lines of logs that speak for it. */
   readonly evidence?: Evidence;

@@ -22,7 +22,7 @@ export function cardFacts(card: Card): string[] {
   return card.kind === 'phrase' ? [] : [card.meaning ?? '', ...card.remarks, ...card.facts].filter(Boolean);
 }
 
-/** What stands behind an article's title: `CBS.log, component CSI`, `urgency High`, `in English`, `from runbooks/net.md`. */
+/** What stands behind an article's title: `component CSI, CBS.log`, `urgency High`, `in English`, `from runbooks/net.md`. */
 export function articleTraits({ why, urgency, otherLanguage, whose }: ArticleCard): string[] {
   return [why, urgency?.words, otherLanguage, whose].filter((trait) => trait !== undefined);
 }

@@ -16,7 +16,7 @@ const WORDS: Readonly<Partial<Record<RankReason['because'], string>>> = {
 };
 
 /**
- * Why an article is offered for a place, in a few words: `CBS.log, component CSI`. Undefined where only its author says so;
+ * Why an article is offered for a place, in a few words: `component CSI, CBS.log`. Undefined where only its author says so;
  * of the page of a code that belongs to everybody, that it is one.
  */
 export function whyText({ article, fit, reasons }: RankedArticle, t: Translate): string | undefined {

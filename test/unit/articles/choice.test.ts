@@ -24,8 +24,14 @@ function libraryOf(...articles: Article[]): ArticleLibrary {
   return library;
 }
 
-const servicing = one('servicing.md', { errorText: '"It failed: 0x80070005"', seenIn: '["CBS.log", "CSI", "Windows Update", "agent"]' });
-const sync = one('sync.md', { errorText: '"It failed: 0x80070005"', seenIn: '["OneDrive", "SharePoint", "OneDrive*.log"]' });
+const servicing = one('servicing.md', {
+  errorText: '"It failed: 0x80070005"',
+  seenIn: '["CBS.log", "CSI", "Windows Update", "agent"]',
+});
+const sync = one('sync.md', {
+  errorText: '"It failed: 0x80070005"',
+  seenIn: '["OneDrive", "SharePoint", "OneDrive*.log"]',
+});
 const general = one('general.md', { errorText: '"0x80070005"', general: 'true' });
 const package1 = one('package.md', { errorText: '"Package not found: 0x800f0831"' });
 
@@ -48,7 +54,10 @@ describe('an article is offered', () => {
     expect(path(cases, '0x80070005', { fileName: 'CBS.log', line: 'failed: 0x80070005' })).toBe('servicing.md');
     expect(path(cases, '0x80070005', { line: 'failed: 0x80070005', nearby: 'OneDrive starts' })).toBe('sync.md');
     // All of them are still known by name.
-    expect(cases.forCode(parseCode('0x80070005', known)!, { line: 'x' }).map(({ fit }) => fit)).toEqual(['possible', 'possible']);
+    expect(cases.forCode(parseCode('0x80070005', known)!, { line: 'x' }).map(({ fit }) => fit)).toEqual([
+      'possible',
+      'possible',
+    ]);
   });
 
   it('by the code alone where the code says what it is', () => {
@@ -78,7 +87,9 @@ describe('an article is offered', () => {
 
   it('for the provider of its events', () => {
     const disk = one('disk.md', { errorText: '"0x80070005"', events: '["Service Control Manager/7000"]' });
-    expect(path(libraryOf(disk, sync), '0x80070005', { line: 'x', nearby: 'Source: Service Control Manager' })).toBe('disk.md');
+    expect(path(libraryOf(disk, sync), '0x80070005', { line: 'x', nearby: 'Source: Service Control Manager' })).toBe(
+      'disk.md',
+    );
   });
 
   it('where another of its codes stands near', () => {
@@ -148,7 +159,7 @@ describe('the card', () => {
 
   it('says why an article is offered', () => {
     const line = '2025-11-12 03:14:23, Error                 CSI    failed [HRESULT = 0x80070005]';
-    expect(card(libraryOf(servicing, sync), line, 'CBS.log').article?.why).toBe('CBS.log, component CSI');
+    expect(card(libraryOf(servicing, sync), line, 'CBS.log').article?.why).toBe('component CSI, CBS.log');
     expect(card(libraryOf(servicing, sync, general), 'x').article?.why).toBe('general page of this code');
     const byCode = new Explainer({ catalogue, library: libraryOf(package1), t: english }, 'en');
     expect(byCode.typedCard({ code: parseCode('0x800f0831', known)! }).article?.why).toBe('by its code');

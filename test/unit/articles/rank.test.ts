@@ -161,7 +161,9 @@ describe('rankArticles', () => {
     const seen = (names: string[], context: CaseContext) => {
       const article = one('a.md', { seenIn: JSON.stringify(names) });
       const [ranked] = rankArticles([article], keyOfCode(denied), context, undefined, undefined, formats);
-      return ranked!.reasons.filter(({ because }) => because === 'file' || because === 'format' || because === 'line' || because === 'nearby');
+      return ranked!.reasons.filter(
+        ({ because }) => because === 'file' || because === 'format' || because === 'line' || because === 'nearby',
+      );
     };
 
     it('counts as one of a log of that name, as much as a word in it', () => {

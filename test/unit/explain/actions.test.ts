@@ -9,7 +9,9 @@ import { catalogue, known } from '../codes/known.ts';
 
 const explainer = new Explainer({ catalogue, library: shippedLibrary(FEW), t: english }, 'en');
 const without = new Explainer({ catalogue, library: new ArticleLibrary(), t: english }, 'en');
-const cardOf = (text: string, from = explainer) => from.typedCard({ code: parseCode(text, known)! });
+/** The card of a code in a log that speaks for one of its articles. */
+const cardOf = (text: string, from = explainer, fileName = 'WindowsUpdate.log') =>
+  from.card({ code: parseCode(text, known)! }, { fileName, line: '', nearby: '' });
 const ids = (actions: readonly { id: string }[]) => actions.map(({ id }) => id);
 
 describe('the actions of a card', () => {
@@ -18,7 +20,7 @@ describe('the actions of a card', () => {
 
   it('open its articles, the best first, and use the commands of that one', () => {
     expect(actions.filter(({ deed }) => deed.does === 'openArticle').map(({ hint }) => hint)).toEqual(
-      [card.article!.article, ...card.others].map(({ title }) => title),
+      [card.article!.article, ...card.others, ...card.possible].map(({ title }) => title),
     );
     expect(actions.filter(({ deed }) => deed.does === 'insert').map(({ group }) => group)).toEqual([
       ...card.article!.checks.map(() => 'check'),
@@ -76,9 +78,25 @@ describe('the first actions', () => {
       'Open article',
       check.label,
       'Copy code',
-      `${card.others.length} other articles`,
+      `${card.others.length + card.possible.length} other articles`,
       'More',
     ]);
+  });
+
+  it('name what is only possible where nothing speaks for a case, and have no command', () => {
+    const card = cardOf('0x80070005', explainer, 'x.log');
+    expect(firstActions(card, english).map(({ short }) => short)).toEqual([
+      'Search articles',
+      'Look up',
+      'Copy code',
+      '3 possible articles',
+      'More',
+    ]);
+    expect(actionsOf(card, english).filter(({ deed }) => deed.does === 'insert')).toEqual([]);
+    expect(actionsOfPart(card, 'articles', english).map(({ group }) => group)).toEqual(Array(3).fill('possible'));
+    const words = menuActions(card, english).map((action) => action.words);
+    expect(words).toContain('Possible articles …');
+    expect(words.some((text) => text.startsWith('Open'))).toBe(false);
   });
 
   it('are search, look-up, copy and more without an article', () => {

@@ -96,10 +96,13 @@ describe('an article on a card', () => {
   });
 
   it('names the other articles of the code, and whose it is only where it is not ours', () => {
-    const shipped = cardOf('0x80070005', sources);
+    const shipped = cardIn('OneDrive and wuauserv: hr = 0x80070005', sources);
     expect(shipped.article?.whose).toBeUndefined();
-    expect(shipped.others).toHaveLength(2);
-    expect(shipped.others.map(({ title }) => title)).not.toContain(shipped.article?.article.title);
+    expect(shipped.others).toHaveLength(1);
+    expect(shipped.possible).toHaveLength(1);
+    expect([...shipped.others, ...shipped.possible].map(({ title }) => title)).not.toContain(
+      shipped.article?.article.title,
+    );
   });
 
   it('is the one for the place where the code stands', () => {
