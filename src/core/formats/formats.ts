@@ -53,6 +53,7 @@ import { sqlSetup } from './sqlSetup.ts';
 import { teamviewer } from './teamviewer.ts';
 import { veeam } from './veeam.ts';
 import { visualStudioInstaller } from './visualStudioInstaller.ts';
+import { wazuh } from './wazuh.ts';
 import { wer } from './wer.ts';
 import { windbg } from './windbg.ts';
 import { windowsUpdate } from './windowsUpdate.ts';
@@ -117,6 +118,7 @@ export const FORMATS: readonly Format[] = [
   teamviewer,
   veeam,
   visualStudioInstaller,
+  wazuh,
   wer,
   windbg,
   windowsUpdate,

@@ -8,6 +8,8 @@ export const setupapi: Format = {
   // What comes before the component says how bad it is; the time stands where a section begins and ends.
   line: String.raw`^(?:(?<level>!{1,3}|\.)? {1,8}(?<component>[a-z]{3}): {0,80}(?<message>.*)|(?:>>>|<<<) {1,3}Section (?:start|end) (?<time>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d\.\d{3}))`,
   levels: { '!': 'warning', '!!!': 'error' },
+  // Windows Vista and 7 leave the 0x out at times: `{DrvSetupInstallDriver - exit(00000103)}`.
+  codes: [{ at: String.raw`\w - exit\((?<code>0000[0-9A-Fa-f]{4})\)`, kind: 'win32', base: 16 }],
   // The INF verifier numbers its remarks.
   never: [String.raw`^[!. ]{0,20}inf: [^\n]{0,400}\bCode = (?<number>\d+)`],
   places: [
@@ -37,6 +39,14 @@ export const samples: readonly FormatSample[] = [
     codes: [],
     time: '2025/11/03 15:21:39.946',
   },
+  { text: '     dvs: {DrvSetupInstallDriver - exit(00000103)}', file: 'setupapi.dev.log', codes: ['win32:259'] },
+  {
+    text: '     dvi: {Build Driver List - exit(e0000203)} 09:12:44.120',
+    file: 'setupapi.dev.log',
+    codes: ['0xE0000203'],
+  },
+  { text: '     dvi: {Select Best Driver - exit(00000000)}', file: 'setupapi.dev.log', codes: [] },
+  { text: '     dvi: {Select Best Driver - exit(0x00000000)}', file: 'setupapi.dev.log', codes: [] },
   { text: '<<<  [Exit status: FAILURE(0xe0000246)]', file: 'setupapi.dev.log', codes: ['0xE0000246'] },
   {
     text: '     sto:           {Configure Driver Package: exit(0x00000bc3)}',

@@ -254,8 +254,10 @@ function beforeJoiner(line: string, end: number, floor: number): number {
 /** `CreateProcess failed; code 740`: what follows on a word for "failed" still tells of it. */
 function beforeSeparator(line: string, end: number, floor: number): number {
   if (!SEPARATORS.includes(line[end - 1]!)) return end;
-  const [, word, rest] = /([\p{L}\p{N}_]+)( ?.)$/u.exec(line.slice(Math.max(floor, end - 32), end)) ?? [];
-  return word && saysOf(word.toLowerCase())?.kind === 'failed' ? end - rest!.length : end;
+  const wordEnd = line[end - 2] === ' ' ? end - 2 : end - 1;
+  let start = wordEnd;
+  while (start > floor && isWordUnit(line.charCodeAt(start - 1))) start--;
+  return saysOf(line.slice(start, wordEnd).toLowerCase())?.kind === 'failed' ? wordEnd : end;
 }
 /** What parts a clause from the one before, but still belongs to it. */
 export const SEPARATORS = ';；';

@@ -350,7 +350,10 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const named = deliberate ? undefined : nameBeside(line, token, known);
   if (named === 'other') return undefined;
   if (named && before.cue === 'error') return named;
-  const other = codeByWords(line, token, 'decimal', before.cue === 'error' || before.cue === 'weak', context);
+  // Behind a weak cue a small number needs more, of whatever kind it is.
+  const isEnough = value >= 1000 || SAYS_WHY.test(after) || endsFailure(line, token, before);
+  const hasCue = before.cue === 'error' || (before.cue === 'weak' && isEnough);
+  const other = codeByWords(line, token, 'decimal', hasCue, context);
   if (other) return other;
   const code = win32(value);
   if (!known.has(code)) return undefined;
