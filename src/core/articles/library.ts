@@ -1,5 +1,4 @@
 import type { Code } from '../codes/code.ts';
-import type { WatchedPatterns } from '../detection/watch/watchedPatterns.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
@@ -14,7 +13,6 @@ import {
   sameLanguage,
 } from './rank.ts';
 import { casesSeen, judged, type SeenCase, type SeenSigns } from './seenSigns.ts';
-import { watchedSigns } from './signSet.ts';
 
 /** An article's key found in a line, with the articles that have it, best first. */
 export interface FoundKey extends Omit<IndexedPlace, 'owners'> {
@@ -29,7 +27,7 @@ export class ArticleLibrary {
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #terms = new WeakMap<Article, RankTerms>();
-  #signs: WatchedPatterns | undefined;
+  #signs: readonly string[] | undefined;
   /** By these the line of a code tells what log it is from: to be set by who knows them. */
   formats: FormatSet = NO_FORMATS;
 
@@ -108,9 +106,9 @@ export class ArticleLibrary {
     return this.#byKey.has(keyOfCode(code));
   }
 
-  /** The patterns of the signs of all articles: another one where these have changed. */
-  get signs(): WatchedPatterns {
-    this.#signs ??= watchedSigns(this.#articles.values());
+  /** The patterns of the signs of all articles, each once: another list where these have changed. */
+  get signs(): readonly string[] {
+    this.#signs ??= [...new Set(this.all().flatMap(({ signs = [] }) => signs.map(({ pattern }) => pattern)))];
     return this.#signs;
   }
 

@@ -1,4 +1,5 @@
-import { LinePattern, patternProblem } from '../formats/linePattern.ts';
+import { LinePattern } from '../formats/linePattern.ts';
+import { patternProblem } from '../formats/patternProblem.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import type { FieldPath, SplitArticle } from './markdown.ts';
 import type { Finding } from './problem.ts';

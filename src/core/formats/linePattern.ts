@@ -1,19 +1,13 @@
-import { whyNotLinear } from './linearPattern.ts';
+import { patternOf } from './formatSet.ts';
 import { closing, requiredTexts } from './requiredText.ts';
 
 /** Of a longer line, in UTF-16 units, only so much of its beginning is looked at. */
 export const LONGEST_LINE_OF_A_PATTERN = 4000;
 
 /** A text that is shorter, in UTF-16 units, stands in too many lines to be looked for. */
-const SHORTEST = 6;
+export const SHORTEST_TEXT = 6;
 /** A longer one tells no more. */
 const LONGEST = 40;
-
-/** Why a pattern cannot be used: it is no regular expression, may take too long, or there is no text to find its lines by. */
-export interface PatternProblem {
-  readonly what: 'syntax' | 'time' | 'text';
-  readonly why: string;
-}
 
 /** One way to match a line: parts that stand in it one behind the other, with anything between them. */
 type Way = readonly Part[];
@@ -54,7 +48,7 @@ export class LinePattern {
   /** The text of the first group that took part, empty where there is none; undefined where the line does not match. */
   find(line: string): string | undefined {
     const text = line.length > LONGEST_LINE_OF_A_PATTERN ? line.slice(0, LONGEST_LINE_OF_A_PATTERN) : line;
-    this.#made ??= this.#ways.map((way) => way.map(({ source }) => new RegExp(source, 'gi')));
+    this.#made ??= this.#ways.map((way) => way.map(({ source }) => patternOf(source, 'gi')));
     for (const [i, way] of this.#ways.entries()) {
       const found = findParts(text, this.#made[i]!, way);
       if (found !== undefined) return found;
@@ -93,27 +87,8 @@ function findParts(text: string, made: readonly RegExp[], way: Way): string | un
   return group;
 }
 
-/** What is wrong with the source of a pattern; `needsText` where lines are looked for by a text of it. */
-export function patternProblem(source: string, needsText: boolean): PatternProblem | undefined {
-  try {
-    new RegExp(source, 'i');
-  } catch (error) {
-    return { what: 'syntax', why: error instanceof Error ? error.message.replace(/^.*: /s, '') : '' };
-  }
-  for (const way of waysOf(source)) {
-    for (const part of way) {
-      const why = whyNotLinear(part.source, true);
-      if (why) return { what: 'time', why };
-    }
-  }
-  if (needsText && new LinePattern(source).texts().length === 0) {
-    return { what: 'text', why: `it has no text of ${SHORTEST} characters that each of its lines must hold` };
-  }
-  return undefined;
-}
-
 /** Cuts a pattern at the `|`, and each way at the `.*` and `.+`, that stand outside of groups. */
-function waysOf(source: string): Way[] {
+export function waysOf(source: string): Way[] {
   const ways: Part[][] = [];
   let way: Part[] = [];
   let part = '';
@@ -199,7 +174,7 @@ const cut = (text: string): string => text.slice(0, LONGEST).trimEnd();
 function bestOf(texts: readonly string[]): string | undefined {
   let best: string | undefined;
   for (const text of texts)
-    if (text.length >= SHORTEST && (best === undefined || worth(text) > worth(best))) best = text;
+    if (text.length >= SHORTEST_TEXT && (best === undefined || worth(text) > worth(best))) best = text;
   return best;
 }
 

@@ -1,7 +1,8 @@
 import { check } from 'recheck';
 import { describe, expect, it, test } from 'vitest';
 import { whyNotLinear } from '../../../src/core/formats/linearPattern.ts';
-import { LinePattern, patternProblem } from '../../../src/core/formats/linePattern.ts';
+import { LinePattern } from '../../../src/core/formats/linePattern.ts';
+import { patternProblem } from '../../../src/core/formats/patternProblem.ts';
 import { growthOf, LINEAR } from '../growth.ts';
 
 describe('A pattern of lines', () => {
@@ -36,7 +37,7 @@ describe('A pattern of lines', () => {
     ['Failed to resolve package .*\\[HRESULT = 0x800f0831', ['hresult = 0x800f0831']],
     ['^Failed to resolve', ['failed to resolve']],
     ['\\bENOSPC\\b|disk full', ['enospc', 'disk full']],
-    ['state: (?:a|b) of PendingReboot', ['of pendingreboot']],
+    ['state: (?:a|b) of PendingReboot', ['pendingreboot']],
     ['WinREPartition', ['winrepartition']],
     ['\\d+ (?:a|b)', []],
     ['one|\\d', []],
@@ -70,7 +71,7 @@ describe('A pattern of lines', () => {
     'state \\d+, text',
     'exit code:\\s+\\d+\\b',
     'Driver \\((oem\\d+\\.inf)\\)',
-    'path: ([^\\s]+\\.sys) ',
+    'driver path: ([^\\s]+\\.sys) ',
     'package \\S+ failed: \\d+ of',
   ];
 

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { watchedPatterns } from '../../../src/core/detection/watch/watchedPatterns.ts';
 import { evidenceActions } from '../../../src/core/explain/actions.ts';
 import { cardText } from '../../../src/core/explain/cardText.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
@@ -44,7 +45,7 @@ function open(...given: string[]) {
     line: (index: number) => lines[index]!,
   };
   const context = { known, fileName: '/logs/CBS.log' };
-  const index = new TextIndex(source, context, explainer.describer, library.signs);
+  const index = new TextIndex(source, context, explainer.describer, watchedPatterns(library.signs));
   const finish = () => {
     while (!index.isComplete) index.step();
   };

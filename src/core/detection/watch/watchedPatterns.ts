@@ -8,6 +8,18 @@ const PLACES = 15;
 
 const encoder = new TextEncoder();
 
+const made = new WeakMap<readonly string[], WatchedPatterns>();
+
+/** The patterns of a list, made once. */
+export function watchedPatterns(sources: readonly string[]): WatchedPatterns {
+  let patterns = made.get(sources);
+  if (!patterns) {
+    patterns = new WatchedPatterns(sources);
+    made.set(sources, patterns);
+  }
+  return patterns;
+}
+
 interface Watched {
   /** The number of its pattern. */
   readonly id: number;
