@@ -1,6 +1,7 @@
 import { patternOf } from './formatSet.ts';
 import { whyNotLinear } from './linearPattern.ts';
-import { LinePattern, SHORTEST_TEXT, waysOf } from './linePattern.ts';
+import { waysOf } from './linePattern.ts';
+import { SHORTEST_TEXT, textsOf } from './patternTexts.ts';
 
 /** Why a pattern cannot be used: it is no regular expression, may take too long, or there is no text to find its lines by. */
 export interface PatternProblem {
@@ -21,7 +22,7 @@ export function patternProblem(source: string, needsText: boolean): PatternProbl
       if (why) return { what: 'time', why };
     }
   }
-  if (needsText && new LinePattern(source).texts().length === 0) {
+  if (needsText && textsOf(source).length === 0) {
     return { what: 'text', why: `it has no text of ${SHORTEST_TEXT} characters that each of its lines must hold` };
   }
   return undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { whyNotLinear } from '../../../src/core/formats/linearPattern.ts';
 import { LinePattern } from '../../../src/core/formats/linePattern.ts';
 import { patternProblem } from '../../../src/core/formats/patternProblem.ts';
+import { textsOf } from '../../../src/core/formats/patternTexts.ts';
 import { growthOf, LINEAR } from '../growth.ts';
 
 describe('A pattern of lines', () => {
@@ -42,7 +43,7 @@ describe('A pattern of lines', () => {
     ['\\d+ (?:a|b)', []],
     ['one|\\d', []],
   ])('%s is looked for by %j', (source, texts) => {
-    expect(new LinePattern(source).texts()).toEqual(texts);
+    expect(textsOf(source)).toEqual(texts);
   });
 
   it('looks at the beginning of a long line only', () => {

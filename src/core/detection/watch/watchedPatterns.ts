@@ -1,4 +1,5 @@
 import { LinePattern } from '../../formats/linePattern.ts';
+import { textsOf } from '../../formats/patternTexts.ts';
 import { spellingsOf } from '../search/trieBuilder.ts';
 import { beginningOf, WordBeginnings } from '../search/wordBeginnings.ts';
 
@@ -41,7 +42,7 @@ export class WatchedPatterns {
   constructor(sources: readonly string[]) {
     this.patterns = sources.map((source) => new LinePattern(source));
     for (const [id, pattern] of this.patterns.entries()) {
-      for (const text of pattern.texts()) {
+      for (const text of textsOf(pattern.source)) {
         const bytes = /^[\x00-\x7f]*$/.test(text) ? encoder.encode(text) : undefined;
         for (const key of beginningsOf(text)) {
           this.#keys[placeOf(key, 0)] = 1;
