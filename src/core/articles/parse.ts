@@ -16,6 +16,7 @@ import {
 } from './markdown.ts';
 import { type ArticleProblem, type Finding, problemsOf, type Span } from './problem.ts';
 import { headingName, sectionId, summaryItem, urgencyLevel } from './sectionNames.ts';
+import { readSigns, readValues } from './signs.ts';
 import { collectSnippets } from './snippets.ts';
 
 /** Where an article's text was read from. */
@@ -75,6 +76,9 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
   const { fields, findings } = readFields(split);
   const root = parseMarkdown(split.body);
   const parts = sectionsOf(root, split.bodyLine);
+  const { signs, findings: ofSigns } = readSigns(split);
+  const { values, findings: ofValues } = readValues(split);
+  findings.push(...ofSigns, ...ofValues);
   if (!fields) return { findings, split, parts };
   const keys = keysOf(fields, published, split, text);
   const article: Article = {
@@ -86,8 +90,8 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
     lang: fields.lang,
     keys: keys.keys,
     seenIn: fields.seenIn,
-    ...(fields.signs.length > 0 && { signs: fields.signs }),
-    ...(fields.values.length > 0 && { values: fields.values }),
+    ...(signs.length > 0 && { signs }),
+    ...(values.length > 0 && { values }),
     errorWords: keys.errorWords,
     summary: summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
