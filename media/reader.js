@@ -221,7 +221,8 @@ function startReader(editor) {
   };
 
   /** @param {HTMLElement} button */
-  const press = ({ dataset: { action, snippet } }) => {
+  const press = ({ dataset: { action, snippet, sign } }) => {
+    if (sign) editor.postMessage({ type: 'sign', sign: Number(sign) });
     if (!snippet) return;
     if (action === 'copy') editor.postMessage({ type: 'copy', snippet });
     else if (action !== 'insert') return;

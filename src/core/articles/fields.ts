@@ -2,10 +2,9 @@ import { nearest } from '../text/nearest.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import type { FieldPath, SplitArticle } from './markdown.ts';
 import type { Finding, Span } from './problem.ts';
-import { readSigns, readValues, type Sign, type ValueSource } from './signs.ts';
 
-/** The fields of the front matter that the format knows, and whether an article must have them. */
-export const FIELDS: Readonly<Record<keyof Fields, 'required' | 'optional'>> = {
+/** The fields of the front matter that the format knows (`signs.ts` reads two of them), and whether an article must have them. */
+export const FIELDS: Readonly<Record<keyof Fields | 'signs' | 'values', 'required' | 'optional'>> = {
   title: 'required',
   errorText: 'required',
   tags: 'required',
@@ -31,8 +30,6 @@ export interface Fields {
   readonly seenIn: readonly string[];
   /** The page of a code that belongs to everybody. */
   readonly general?: true;
-  readonly signs: readonly Sign[];
-  readonly values: readonly ValueSource[];
 }
 
 /**
@@ -99,18 +96,11 @@ export function readFields(split: SplitArticle): { fields?: Fields; findings: Fi
   if (general !== undefined && typeof general !== 'boolean')
     complain('general', '"general" is neither true nor false: write general: true.');
   const unknown = Object.keys(data).filter((field) => !Object.hasOwn(FIELDS, field));
-  const { signs, findings: ofSigns } = readSigns(split);
-  const { values, findings: ofValues } = readValues(split);
-  const findings: Finding[] = [
-    ...wrong,
-    ...unknown.map((field) => unknownField(field, data, keySpan(field))),
-    ...ofSigns,
-    ...ofValues,
-  ];
+  const findings: Finding[] = [...wrong, ...unknown.map((field) => unknownField(field, data, keySpan(field)))];
   if (wrong.length > 0 || updatedAt === undefined) return { findings };
   return {
     fields: {
-      ...{ title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, events, seenIn, signs, values },
+      ...{ title: title.replace(/\s+/g, ' '), errorText, tags, updatedAt, lang, codes, events, seenIn },
       ...(general === true && { general }),
     },
     findings,

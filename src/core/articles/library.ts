@@ -1,6 +1,5 @@
 import { type Code, canonical, sameCode, status } from '../codes/code.ts';
 import { hasSubject, isWrapper } from '../codes/subjects.ts';
-import type { WatchedPatterns } from '../detection/watch/watchedPatterns.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import type { CaseContext } from './evidence.ts';
@@ -9,7 +8,6 @@ import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
 import { compareArticles, compareRanked, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
 import { type RankTerms, rankTerms } from './rankTerms.ts';
 import { casesSeen, judged, type SeenCase, type SeenSigns } from './seenSigns.ts';
-import { watchedSigns } from './signSet.ts';
 
 /** An article's key found in a line, with the articles that have it, best first. */
 export interface FoundKey extends Omit<IndexedPlace, 'owners'> {
@@ -24,7 +22,7 @@ export class ArticleLibrary {
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
   readonly #terms = new WeakMap<Article, RankTerms>();
-  #signs: WatchedPatterns | undefined;
+  #signs: readonly string[] | undefined;
   /** By these the line of a code tells what log it is from: to be set by who knows them. */
   formats: FormatSet = NO_FORMATS;
 
@@ -103,9 +101,9 @@ export class ArticleLibrary {
     return this.#byKey.has(keyOfCode(code));
   }
 
-  /** The patterns of the signs of all articles: another one where these have changed. */
-  get signs(): WatchedPatterns {
-    this.#signs ??= watchedSigns(this.#articles.values());
+  /** The patterns of the signs of all articles, each once: another list where these have changed. */
+  get signs(): readonly string[] {
+    this.#signs ??= [...new Set(this.all().flatMap(({ signs = [] }) => signs.map(({ pattern }) => pattern)))];
     return this.#signs;
   }
 

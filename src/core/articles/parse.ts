@@ -25,6 +25,7 @@ import {
 } from './markdown.ts';
 import { type ArticleProblem, type Finding, problemsOf, type Span } from './problem.ts';
 import { headingName, sectionId, summaryItem, urgencyLevel } from './sectionNames.ts';
+import { readSigns, readValues, type Sign } from './signs.ts';
 import { collectSnippets } from './snippets.ts';
 
 /** Where an article's text was read from. */
@@ -71,7 +72,7 @@ export function parseHead(text: string, source: ArticleSource, published: Publis
   try {
     const split = splitFrontMatter(text);
     const { fields } = readFields(split);
-    return fields && { ...source, ...headOf(fields, keysOf(fields, published, split, text)) };
+    return fields && { ...source, ...headOf(fields, keysOf(fields, published, split, text), readSigns(split).signs) };
   } catch {
     return undefined;
   }
@@ -99,26 +100,30 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
   const { fields, findings } = readFields(split);
   const root = parseMarkdown(split.body);
   const parts = sectionsOf(root, split.bodyLine);
+  const { signs, findings: ofSigns } = readSigns(split);
+  const { values, findings: ofValues } = readValues(split);
+  findings.push(...ofSigns, ...ofValues);
   if (!fields) return { findings, split, parts };
   const keys = keysOf(fields, published, split, text);
   const article: Article = {
     ...source,
-    ...headOf(fields, keys),
+    ...headOf(fields, keys, signs),
     ...summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
     sections: parts.map(({ section }) => section),
     snippets: snippetsOf(parts, split.bodyLine, grammars),
     related: itemsOf(contentOf(parts, 'related')),
     references: referencesOf(contentOf(parts, 'references')),
-    ...(fields.values.length > 0 && { values: fields.values }),
+    ...(values.length > 0 && { values }),
   };
   return { article, findings: [...findings, ...keys.findings], split, parts };
 }
 
 /** What the front matter says of an article. */
 function headOf(
-  { title, errorText, tags, updatedAt, lang, seenIn, general, signs }: Fields,
+  { title, errorText, tags, updatedAt, lang, seenIn, general }: Fields,
   { keys, errorWords }: ReturnType<typeof keysOf>,
+  signs: readonly Sign[],
 ): Omit<ArticleHead, keyof ArticleSource> {
   return {
     ...{ title, errorText, tags, updatedAt, lang, keys, seenIn, errorWords },

@@ -1,4 +1,6 @@
-import { LinePattern, patternProblem } from '../formats/linePattern.ts';
+import { LinePattern } from '../formats/linePattern.ts';
+import { patternProblem } from '../formats/patternProblem.ts';
+import { textMissing } from '../formats/patternTexts.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import type { FieldPath, SplitArticle } from './markdown.ts';
 import type { Finding } from './problem.ts';
@@ -141,7 +143,7 @@ function readPattern(
   if (pattern === undefined || samples === undefined) return undefined;
   const problem = patternProblem(pattern, needsText);
   if (!problem) {
-    reportSamples(new LinePattern(pattern), samples, Array.isArray(fields.sample), path, report);
+    reportSamples(pattern, samples, Array.isArray(fields.sample), path, report);
     return { pattern, samples };
   }
   const place: FieldPath = [...path, 'pattern'];
@@ -153,14 +155,14 @@ function readPattern(
 
 /** FB053: samples of which the pattern says that they are something else. */
 function reportSamples(
-  pattern: LinePattern,
+  pattern: string,
   samples: readonly string[],
   isList: boolean,
   path: FieldPath,
   report: Report,
 ): void {
   for (const [index, sample] of samples.entries()) {
-    const text = pattern.textMissing(sample);
+    const text = textMissing(pattern, sample);
     if (text === undefined) continue;
     const why =
       text === ''

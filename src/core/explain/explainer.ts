@@ -8,7 +8,7 @@ import type { Outcome } from '../codes/outcome.ts';
 import { parseCanonical } from '../codes/spelling.ts';
 import { type CardSources, type CodeCard, cardOfHit, cardOfPhrase, type PhraseCard } from './card.ts';
 import { Describer, type Met, type NamedPlace } from './describer.ts';
-import { type Evidence, evidenceOfCase } from './evidence.ts';
+import { type Evidence, evidenceFor, evidenceOfCase } from './evidence.ts';
 import { lookUp } from './lookUp.ts';
 import type { Place } from './place.ts';
 
@@ -83,6 +83,12 @@ export class Explainer {
     return library
       .casesSeen(seen, this.#language)
       .map((one) => ({ article: one.article, evidence: evidenceOfCase(one, context, t) }));
+  }
+
+  /** What speaks for an article in a log that it was opened for. */
+  evidence(article: Article, seen: SeenSigns, fileName: string): Evidence | undefined {
+    const whole = this.casesSeen(seen, fileName).find((one) => one.article.uri === article.uri);
+    return whole?.evidence ?? evidenceFor(article, [], this.#context({ seen, fileName }), this.#sources.t);
   }
 
   #context(place: Partial<Place>) {

@@ -161,7 +161,7 @@ function ready(format: Format): ReadyFormat {
   };
 }
 
-/** A pattern of a format. Throws where it is none. */
+/** A pattern of a format or of an article. Throws where it is none. */
 export function patternOf(source: string, flags = ''): RegExp {
   return new RegExp(source, flags);
 }

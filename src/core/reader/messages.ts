@@ -32,6 +32,8 @@ export type FromPage =
   | { readonly type: 'copy' | 'insert'; readonly snippet: string }
   | { readonly type: 'open'; readonly article: string }
   | { readonly type: 'search'; readonly text: string }
+  /** Shows a line of the log that speaks for the article, by its number on the page, from 0. */
+  | { readonly type: 'sign'; readonly sign: number }
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'scroll'; readonly article: string; readonly y: number };
 
@@ -46,7 +48,7 @@ const MAX_TEXT = 4000;
 /** Reads a message from the page; anything that is not exactly one of them is undefined. */
 export function parseFromPage(message: unknown): FromPage | undefined {
   if (message === null || typeof message !== 'object') return undefined;
-  const { type, snippet, article, text, url, y } = message as Record<string, unknown>;
+  const { type, snippet, article, text, url, y, sign } = message as Record<string, unknown>;
   switch (type) {
     case 'ready':
     case 'back':
@@ -59,6 +61,8 @@ export function parseFromPage(message: unknown): FromPage | undefined {
       return isText(article) ? { type, article } : undefined;
     case 'search':
       return isText(text) ? { type, text } : undefined;
+    case 'sign':
+      return Number.isSafeInteger(sign) && (sign as number) >= 0 ? { type, sign: sign as number } : undefined;
     case 'link':
       return isText(url) ? { type, url } : undefined;
     case 'scroll':

@@ -18,7 +18,9 @@ export class SignLines implements SeenSigns {
     this.#file = file;
   }
 
+  /** Adds a line, unless enough of its pattern are kept. */
   add(line: WatchedLine): void {
+    if (this.#lines.filter(({ pattern }) => pattern === line.pattern).length >= LINES_OF_A_SIGN) return;
     this.#lines.push(line);
     this.#places = undefined;
   }

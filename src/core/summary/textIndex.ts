@@ -93,6 +93,7 @@ export class TextIndex {
       }
       const texts = Array.from({ length: count }, (_, i) => this.#source.line(startLine + above + i));
       this.signs.move(startLine, endLine, growth(change));
+      this.#watch.forget();
       // The lines below a header that comes or goes mean something else.
       if (
         this.#pass.hasHeader(startLine, endLine) ||
@@ -137,6 +138,7 @@ export class TextIndex {
   #back(line: number): void {
     this.hits.cut(line);
     this.signs.move(line, Number.POSITIVE_INFINITY, 0);
+    this.#watch.forget();
     this.#done = line;
     this.#pass.back(line);
   }

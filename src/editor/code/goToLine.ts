@@ -14,7 +14,11 @@ export function registerGoToLine(context: vscode.ExtensionContext): void {
       return;
     }
     const { range } = document.lineAt(asked.line);
-    await vscode.window.showTextDocument(document, { selection: new vscode.Range(range.start, range.start) });
+    // Beside the article, not in its place.
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.One;
+    const selection = new vscode.Range(range.start, range.start);
+    await vscode.window.showTextDocument(document, { viewColumn, selection });
   };
   context.subscriptions.push(vscode.commands.registerCommand(Commands.goToLine, go));
 }

@@ -156,7 +156,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   getTreeItem(node: Node): PlainTreeItem {
     switch (node.type) {
       case 'case':
-        return caseRow(node.seen);
+        return caseRow(node.seen, this.#log?.document.uri);
       case 'sign':
         return this.#signItem(node.sign);
       case 'code':

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { SeenSigns } from '../../core/articles/seenSigns.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
-import type { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
+import { watchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
 import type { Lines } from '../../core/text/lines.ts';
@@ -27,7 +27,7 @@ export class DocumentIndex implements vscode.Disposable {
   /** What it is searched with. */
   readonly context: LogContext & { readonly fileName: string };
   /** The signs that are looked for. */
-  readonly watched: WatchedPatterns;
+  readonly watched: readonly string[];
   readonly #index: TextIndex;
   readonly #events: IndexEvents;
   readonly #complete: Promise<void>;
@@ -49,7 +49,7 @@ export class DocumentIndex implements vscode.Disposable {
     this.#complete.catch(() => undefined);
     this.source = linesOf(document);
     this.context = { known, formats, fileName: document.uri.path };
-    this.#index = new TextIndex(this.source, this.context, explainer.describer, library.signs);
+    this.#index = new TextIndex(this.source, this.context, explainer.describer, watchedPatterns(library.signs));
     this.watched = library.signs;
     seen.set(document, this.#index.signs);
   }

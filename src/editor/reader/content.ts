@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import type { ContentsEntry } from '../../core/reader/sections.ts';
+import type { LineArgument } from '../host/commands.ts';
 import type { ReaderDeps, ReaderPage } from './deps.ts';
 
 /** What the panel shows of an article, or in its place. */
@@ -10,6 +11,7 @@ export interface ReaderContent {
   readonly title: string;
   readonly html: string;
   readonly contents: readonly ContentsEntry[];
+  readonly signs?: readonly LineArgument[];
 }
 
 /** An article as a page, or a page that says why it cannot be shown. Never rejects. */

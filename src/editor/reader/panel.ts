@@ -165,6 +165,11 @@ export class ReaderPanel {
         return this.#show({ focus: true });
       case 'search':
         return run(Commands.openArticle, { query: message.text });
+      case 'sign': {
+        const line = this.#content?.signs?.[message.sign];
+        if (line) await run(Commands.goToLine, line);
+        return;
+      }
       case 'link': {
         const url = externalUrl(message.url);
         if (url) await vscode.env.openExternal(vscode.Uri.parse(url.href, true));

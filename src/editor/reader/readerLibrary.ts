@@ -5,6 +5,7 @@ import { MOST_RELATED, resolveRelated } from '../../core/articles/related.ts';
 import { packStrings } from '../../core/reader/packedStrings.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import { t } from '../host/translate.ts';
 import type { ReaderDeps, ReaderPage } from './deps.ts';
 import { readerStrings } from './strings.ts';
 
@@ -24,10 +25,30 @@ export function readerDeps(folders: ArticleFolders, knowledge: () => Promise<Kno
           'problem' in current
             ? current
             : await pageOf(current.text, current.article, current.article, sources, folders);
-        return 'problem' in page ? { problem: vscode.l10n.t('{0}: {1}', path, page.problem) } : page;
+        return 'problem' in page
+          ? { problem: vscode.l10n.t('{0}: {1}', path, page.problem) }
+          : withSigns(page, sources);
       },
       onDidChange: folders.onDidChange,
     },
+  };
+}
+
+/** A page with the lines that speak for its article in the log that it was opened for. */
+async function withSigns(
+  page: Exclude<ReaderPage, { readonly problem: string }>,
+  { seen, explainer }: Knowledge,
+): Promise<ReaderPage> {
+  const place = seen.openedFrom(page.article.uri);
+  const document = place && vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document);
+  const signs = document && seen.of(document);
+  const evidence = signs && explainer.evidence(page.article, signs, document.uri.path);
+  if (!place || !evidence) return page;
+  const { withEvidence } = await import('../../core/reader/evidence.ts');
+  return {
+    ...page,
+    html: withEvidence(page.html, evidence, (says) => t('Not found: {0}', says)),
+    signs: evidence.lines.map(({ line }) => ({ document: place.document, line: line - 1 })),
   };
 }
 

@@ -130,7 +130,7 @@ export class Scans implements vscode.Disposable {
     show('running');
     const covered = [...sources.library.codes()];
     const formats = sources.ownFormats;
-    const signs = sources.library.signs.patterns.map(({ source }) => source);
+    const { signs } = sources.library;
     const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered, formats, signs } as const;
     try {
       const isDone = await runInThread(this.#extensionUri, task, this.#passwords, cancellation.token, tell);

@@ -22,13 +22,18 @@ import { LinesToRead } from './linesToRead.ts';
 import { PendingLines } from './pendingLines.ts';
 import { snippetPrint } from './snippetPrint.ts';
 import { Terminals } from './terminals.ts';
-import { valuesFor } from './valuesFor.ts';
 
 interface Found {
   readonly article: Article;
   readonly snippet: Snippet;
   /** For which line it was offered. */
   readonly place: LineArgument | undefined;
+}
+
+/** The values that the log has, which nobody need load for an article that names none. */
+async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
+  if (!found.place || !found.article.values) return undefined;
+  return (await import('./valuesFor.ts')).valuesFor(found, found.place, knowledge);
 }
 
 /** The commands that put a snippet of an article into a terminal or onto the clipboard. */
@@ -62,12 +67,12 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   const insert = async (argument: unknown) => {
     const found = await find(argument);
     if (!found) return;
-    const { article, snippet, place } = found;
+    const { article, snippet } = found;
     if (article.origin === 'workspace' && !vscode.workspace.isTrusted) {
       guard('copy', () => offerCopyOnly(snippet));
       return;
     }
-    const filled = await filledLines(snippet, await valuesFor(found, place, await knowledge()));
+    const filled = await filledLines(snippet, await valuesOf(found, await knowledge()));
     if (!filled) return;
     const { lines } = filled;
     const told = filled.typed ? rated(snippet, await (await knowledge()).rate(lines, snippet.shell)) : snippet;

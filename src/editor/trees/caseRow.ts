@@ -7,14 +7,16 @@ import { sentence } from '../host/sentence.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
 import { placeRow } from './placeRow.ts';
 
-/** A case that signs speak for; it opens to their lines, and its article is one click away. */
-export function caseRow({ article, evidence }: SummaryCase): PlainTreeItem {
+/** A case that signs speak for; it opens to their lines, and its article, for the `document` where all are in one, is a click away. */
+export function caseRow({ article, evidence }: SummaryCase, document?: vscode.Uri): PlainTreeItem {
   const item = treeItem(plainText(evidence.words), vscode.TreeItemCollapsibleState.Expanded);
   const { length } = evidence.lines;
   item.description = length === 1 ? sentence('1 line says so') : sentence('{0} lines say so', length);
   item.iconPath = new vscode.ThemeIcon(evidence.isCertain ? 'pass' : 'question');
   item.tooltip = plainText(evidence.words);
-  item.command = { title: item.label, command: Commands.openArticle, arguments: [{ article: article.uri }] };
+  const [first] = evidence.lines;
+  const place = document && first && { document: document.toString(), line: first.line - 1 };
+  item.command = { title: item.label, command: Commands.openArticle, arguments: [{ article: article.uri, ...place }] };
   return item;
 }
 

@@ -78,8 +78,8 @@ test('The patterns of a library change with its articles that have some, and onl
   own.set(plain);
   expect(own.signs).toBe(signs);
   own.set(both);
-  expect(own.signs.patterns.map(({ source }) => source)).toEqual(['store damaged', 'package lost']);
+  expect(own.signs).toEqual(['store damaged', 'package lost']);
   own.delete(store.uri);
   own.delete(both.uri);
-  expect(own.signs.isEmpty).toBe(true);
+  expect(own.signs).toEqual([]);
 });

@@ -52,7 +52,16 @@ const body = (lines: string, fields = 'lang: "en"') => `---\ntitle: "x"\n${field
 
 describe('in the front matter', () => {
   it('a line offers the fields that are missing, in the order of the format', () => {
-    expect(labels(front('|'))).toEqual(['errorText', 'tags', 'updatedAt', 'codes', 'events', 'seenIn']);
+    expect(labels(front('|'))).toEqual([
+      'errorText',
+      'tags',
+      'updatedAt',
+      'codes',
+      'events',
+      'seenIn',
+      'signs',
+      'values',
+    ]);
     expect(labels('---\n|')).toEqual(Object.keys(FIELDS));
     expect(labels('---\n|\n---\n')).toEqual(Object.keys(FIELDS));
   });
@@ -280,9 +289,14 @@ test('Whatever is taken in an article stands where the cursor was, and leaves th
 });
 
 test.each(Object.keys(FIELDS))('%s can be taken anew in a complete article, which is one again', (field) => {
-  const listed = { codes: '["win32:5"]', events: '["disk/7"]', seenIn: '["CBS.log"]' };
+  const listed = {
+    ...{ codes: '["win32:5"]', events: '["disk/7"]', seenIn: '["CBS.log"]' },
+    ...{ signs: '[{ says: x, pattern: resolve, sample: resolve }]', values: '{}' },
+  };
   const whole = write({ ...listed, [field]: undefined });
   expect(labels(whole.replace('---\n', '---\n|\n'))).toEqual([field]);
+  // What these begin with is to be filled in first.
+  if (field === 'signs' || field === 'values') return;
   expect(articleOf(filled(take(whole.replace('---\n', '---\n|\n'), field)))).toHaveProperty(
     field === 'codes' || field === 'events' ? 'keys' : field,
   );

@@ -1,7 +1,9 @@
 import { check } from 'recheck';
 import { describe, expect, it, test } from 'vitest';
 import { whyNotLinear } from '../../../src/core/formats/linearPattern.ts';
-import { LinePattern, patternProblem } from '../../../src/core/formats/linePattern.ts';
+import { LinePattern } from '../../../src/core/formats/linePattern.ts';
+import { patternProblem } from '../../../src/core/formats/patternProblem.ts';
+import { textsOf } from '../../../src/core/formats/patternTexts.ts';
 import { growthOf, LINEAR } from '../growth.ts';
 
 describe('A pattern of lines', () => {
@@ -36,12 +38,12 @@ describe('A pattern of lines', () => {
     ['Failed to resolve package .*\\[HRESULT = 0x800f0831', ['hresult = 0x800f0831']],
     ['^Failed to resolve', ['failed to resolve']],
     ['\\bENOSPC\\b|disk full', ['enospc', 'disk full']],
-    ['state: (?:a|b) of PendingReboot', ['of pendingreboot']],
+    ['state: (?:a|b) of PendingReboot', ['pendingreboot']],
     ['WinREPartition', ['winrepartition']],
     ['\\d+ (?:a|b)', []],
     ['one|\\d', []],
   ])('%s is looked for by %j', (source, texts) => {
-    expect(new LinePattern(source).texts()).toEqual(texts);
+    expect(textsOf(source)).toEqual(texts);
   });
 
   it('looks at the beginning of a long line only', () => {
@@ -70,7 +72,7 @@ describe('A pattern of lines', () => {
     'state \\d+, text',
     'exit code:\\s+\\d+\\b',
     'Driver \\((oem\\d+\\.inf)\\)',
-    'path: ([^\\s]+\\.sys) ',
+    'driver path: ([^\\s]+\\.sys) ',
     'package \\S+ failed: \\d+ of',
   ];
 

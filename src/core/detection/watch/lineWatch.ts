@@ -20,6 +20,7 @@ export interface WatchedLine {
 export class LineWatch {
   readonly #watched: WatchedPatterns;
   readonly #told: (line: WatchedLine) => void;
+  readonly #most: number;
   /** How many more lines of each pattern are told. */
   readonly #left: Uint8Array;
   /** The line in which each was looked for last: one may hold its text several times. */
@@ -28,7 +29,8 @@ export class LineWatch {
   constructor(watched: WatchedPatterns, most: number, told: (line: WatchedLine) => void) {
     this.#watched = watched;
     this.#told = told;
-    this.#left = new Uint8Array(watched.patterns.length).fill(Math.min(most, 255));
+    this.#most = Math.min(most, 255);
+    this.#left = new Uint8Array(watched.patterns.length).fill(this.#most);
     this.#seenIn = new Int32Array(watched.patterns.length).fill(-1);
   }
 
@@ -65,9 +67,18 @@ export class LineWatch {
     }
   }
 
-  /** Looks at a line that is not among the bytes of a search. */
+  /** Looks at a line that is not among the bytes of a search, or has changed. */
   lookAtText(text: string, line: number): void {
-    for (const id of this.#watched.patterns.keys()) this.#test(id, line, { text });
+    for (const id of this.#watched.patterns.keys()) {
+      this.#seenIn[id] = -1;
+      this.#test(id, line, { text });
+    }
+  }
+
+  /** Lines that were told are gone: others may be told in their place. */
+  forget(): void {
+    this.#left.fill(this.#most);
+    this.#seenIn.fill(-1);
   }
 
   #test(id: number, line: number, part: { readonly text: string }): void {

@@ -1,4 +1,5 @@
 import { LinePattern } from '../../formats/linePattern.ts';
+import { textsOf } from '../../formats/patternTexts.ts';
 import { spellingsOf } from '../search/trieBuilder.ts';
 import { beginningOf, WordBeginnings } from '../search/wordBeginnings.ts';
 
@@ -7,6 +8,18 @@ const KEY_BYTES = 6;
 const PLACES = 15;
 
 const encoder = new TextEncoder();
+
+const made = new WeakMap<readonly string[], WatchedPatterns>();
+
+/** The patterns of a list, made once. */
+export function watchedPatterns(sources: readonly string[]): WatchedPatterns {
+  let patterns = made.get(sources);
+  if (!patterns) {
+    patterns = new WatchedPatterns(sources);
+    made.set(sources, patterns);
+  }
+  return patterns;
+}
 
 interface Watched {
   /** The number of its pattern. */
@@ -29,7 +42,7 @@ export class WatchedPatterns {
   constructor(sources: readonly string[]) {
     this.patterns = sources.map((source) => new LinePattern(source));
     for (const [id, pattern] of this.patterns.entries()) {
-      for (const text of pattern.texts()) {
+      for (const text of textsOf(pattern.source)) {
         const bytes = /^[\x00-\x7f]*$/.test(text) ? encoder.encode(text) : undefined;
         for (const key of beginningsOf(text)) {
           this.#keys[placeOf(key, 0)] = 1;
