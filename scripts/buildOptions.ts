@@ -5,6 +5,7 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import type { Article } from '../src/core/articles/article.ts';
 import { PARSER_FILES } from '../src/core/snippets/parserFiles.ts';
 import { articleIndex } from './articleIndex.ts';
+import { readySearchTables } from './readySearchTables.ts';
 
 const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wasm/wasm');
 
@@ -131,6 +132,6 @@ export function commandLine(dev: boolean, outfile: string): BuildOptions {
     entryPoints: ['src/cli/main.ts'],
     outfile,
     sourcemap: false,
-    plugins: [...(common.plugins ?? []), asciiOnly],
+    plugins: [...(common.plugins ?? []), readySearchTables, asciiOnly],
   };
 }

@@ -10,6 +10,7 @@ import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import type { Hit } from '../core/detection/hit.ts';
+import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
 import { Describer, type NamedPlace, nameAtStart } from '../core/explain/describer.ts';
 import { codeKeyText } from '../core/explain/hitKey.ts';
 import { LineStretch } from '../core/explain/lineStretch.ts';
@@ -62,7 +63,7 @@ export async function createFileScanner({
   formats: ofTeam,
   passwords: given,
 }: ScanWorkerData): Promise<FileScanner> {
-  const formats = new FormatSet([...FORMATS, ...ofTeam]);
+  const formats = ofTeam.length === 0 ? SHIPPED_FORMATS : new FormatSet([...FORMATS, ...ofTeam]);
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
   library.formats = formats;
