@@ -123,7 +123,8 @@ export async function createFileScanner({
       if (endings.size >= MOST_PLACES) endings.clear();
       endings.set(ownText(key), end);
     }
-    met.last = { line, seen, said: said && ownText(said), end };
+    // A code mostly goes by one name.
+    met.last = { line, seen, said: last?.said === said ? last?.said : said && ownText(said), end };
     return end;
   };
 
