@@ -1,10 +1,11 @@
 // How Faultbook's sources are bundled: what all builds share, and the command line, which tests build too.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync } from 'node:zlib';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { ARTICLE_PACK, packArticles } from '../src/core/articles/packedArticles.ts';
 import { PARSER_FILES } from '../src/core/snippets/parserFiles.ts';
+import { readySearchTables } from './readySearchTables.ts';
 import { shippedArticles } from './shippedArticles.ts';
 
 const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wasm/wasm');
@@ -53,6 +54,26 @@ const parserFiles: Plugin = {
     const folder = outdir ?? dirname(outfile ?? '');
     build.onEnd(async () => {
       for (const name of PARSER_FILES) await copyFile(join(parser, name), join(folder, name));
+    });
+  },
+};
+
+/**
+ * Data files are packed: each thread reads the program as text, which takes longer, and more memory, than to unpack the data
+ * where they are needed.
+ */
+const packedData: Plugin = {
+  name: 'packed-data',
+  setup(build) {
+    build.onLoad({ filter: /\.dat$/ }, async ({ path }) => {
+      const packed = deflateRawSync(await readFile(path), { level: 9 }).toString('base64');
+      return {
+        contents: `
+          import { inflateRawSync } from 'node:zlib';
+          export default inflateRawSync(Buffer.from('${packed}', 'base64')).toString();`,
+        loader: 'js',
+        watchFiles: [path],
+      };
     });
   },
 };
@@ -127,6 +148,7 @@ export function commandLine(dev: boolean, outfile: string): BuildOptions {
     entryPoints: ['src/cli/main.ts'],
     outfile,
     sourcemap: false,
-    plugins: [...(common.plugins ?? []), asciiOnly],
+    // Who watches changes the words that the tables are made of.
+    plugins: [...(common.plugins ?? []), packedData, ...(dev ? [] : [readySearchTables]), asciiOnly],
   };
 }

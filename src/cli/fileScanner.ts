@@ -12,6 +12,7 @@ import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import type { Hit } from '../core/detection/hit.ts';
+import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
 import { Describer, type NamedPlace, nameAtStart } from '../core/explain/describer.ts';
 import { codeKeyText } from '../core/explain/hitKey.ts';
 import { LineStretch } from '../core/explain/lineStretch.ts';
@@ -63,7 +64,7 @@ export async function createFileScanner({
   formats: ofTeam,
   passwords: given,
 }: ScanWorkerData): Promise<FileScanner> {
-  const formats = new FormatSet([...FORMATS, ...ofTeam]);
+  const formats = ofTeam.length === 0 ? SHIPPED_FORMATS : new FormatSet([...FORMATS, ...ofTeam]);
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
   library.formats = formats;
@@ -121,7 +122,8 @@ export async function createFileScanner({
       if (endings.size >= MOST_PLACES) endings.clear();
       endings.set(ownText(key), end);
     }
-    met.last = { line, seen, said: said && ownText(said), end };
+    // A code mostly goes by one name.
+    met.last = { line, seen, said: last?.said === said ? last?.said : said && ownText(said), end };
     return end;
   };
 

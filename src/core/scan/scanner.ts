@@ -5,6 +5,7 @@ import type { LineWatch } from '../detection/watch/lineWatch.ts';
 import type { AnsiEncoding } from './ansi/ansiEncoding.ts';
 import { AnsiReader } from './ansi/ansiReader.ts';
 import { COMMON_WORDS } from './ansi/commonWords.ts';
+import { isPlain } from './ansi/utf8.ts';
 import { encodingOf, HEAD_BYTES, type LogEncoding } from './encoding.ts';
 import { ByteScanner, type FoundInStream } from './scanBytes.ts';
 import type { Around } from './streamLines.ts';
@@ -122,6 +123,11 @@ function readerOf(
     }
   };
   return function* (chunk, last) {
+    // Nearly all pieces of nearly all logs.
+    if (kind === 'bytes' && runs.isIdle && ansi.isIdle && isPlain(chunk)) {
+      if (chunk.length > 0) yield chunk;
+      return;
+    }
     for (const run of runs.push(chunk, last)) {
       if (run.kind !== kind && run.bytes.length > 0) {
         mixed = true;

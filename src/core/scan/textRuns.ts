@@ -40,9 +40,13 @@ export class TextRuns {
     this.#kind = kind;
   }
 
+  /** Whether nothing waits for more: what has no zero would be one run of `bytes`. */
+  get isIdle(): boolean {
+    return this.#kind === 'bytes' && this.#held.length === 0;
+  }
+
   push(chunk: Uint8Array, last: boolean): Run[] {
-    // Nearly all pieces of nearly all logs.
-    if (this.#kind === 'bytes' && this.#held.length === 0 && chunk.indexOf(0) < 0) {
+    if (this.isIdle && chunk.indexOf(0) < 0) {
       return chunk.length === 0 ? [] : [{ kind: 'bytes', bytes: chunk, from: 0, goesOn: !last }];
     }
     const bytes = joinBytes([this.#held, chunk]);

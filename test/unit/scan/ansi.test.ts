@@ -5,7 +5,7 @@ import { ansiDecoder } from '../../../src/core/scan/ansi/ansiEncoding.ts';
 import { AnsiReader } from '../../../src/core/scan/ansi/ansiReader.ts';
 import { COMMON_WORDS } from '../../../src/core/scan/ansi/commonWords.ts';
 import { recogniseAnsi } from '../../../src/core/scan/ansi/recogniseAnsi.ts';
-import { firstBeyondAscii, isUtf8 } from '../../../src/core/scan/ansi/utf8.ts';
+import { firstBeyondAscii, isPlain, isUtf8 } from '../../../src/core/scan/ansi/utf8.ts';
 import { decodeLine } from '../../../src/core/scan/encoding.ts';
 import { readExcerpt } from '../../../src/core/scan/excerpt.ts';
 import { scanStream, textBytes } from '../../../src/core/scan/scanner.ts';
@@ -147,6 +147,18 @@ describe('A log in UTF-8', () => {
         expect(isUtf8(some, cut)).toBe(decodes(some, cut));
         const first = some.findIndex((one) => one > 0x7f);
         expect(firstBeyondAscii(some)).toBe(first < 0 ? some.length : first);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('is not asked for where all is ASCII without zeros, wherever that lies in memory', () => {
+    const odd = fc.constantFrom(0x00, 0x01, 0x7f, 0x80, 0x81, 0xff);
+    fc.assert(
+      fc.property(fc.nat(7), fc.nat(150), fc.nat(150), fc.array(odd, { maxLength: 2 }), (offset, from, to, odds) => {
+        const text = [...Array<number>(from).fill(0x61), ...odds, ...Array<number>(to).fill(0x01)];
+        const bytes = Uint8Array.from([...Array<number>(offset).fill(0xff), ...text, 0xff]).subarray(offset, -1);
+        expect(isPlain(bytes)).toBe(text.every((byte) => byte > 0 && byte < 0x80));
       }),
       { numRuns: 3000 },
     );

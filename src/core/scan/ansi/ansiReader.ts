@@ -59,8 +59,13 @@ export class AnsiReader {
     return this.#encoding;
   }
 
+  /** Whether nothing waits for more: ASCII would come out as it is. */
+  get isIdle(): boolean {
+    return this.#held.length === 0 && this.#waits === 0 && this.#open === undefined;
+  }
+
   *push(chunk: Uint8Array, last: boolean): Generator<Uint8Array> {
-    const isIdle = this.#held.length === 0 && this.#waits === 0 && this.#open === undefined;
+    const { isIdle } = this;
     if (isIdle && firstBeyondAscii(chunk) === chunk.length) {
       if (chunk.length > 0) yield chunk;
       return;

@@ -104,3 +104,29 @@ export function firstBeyondAscii(bytes: Uint8Array, from = 0): number {
   while (at < length && bytes[at]! < 0x80) at++;
   return at;
 }
+
+/** Of each byte of a word, the bit that ASCII has not; and one, which takes that bit out of no byte but zero. */
+const BEYOND = 0x80808080;
+const ONES = 0x01010101;
+
+/** Whether bytes are ASCII without a zero, in one look at each: nearly all of nearly all logs. */
+export function isPlain(bytes: Uint8Array): boolean {
+  const { length } = bytes;
+  const first = Math.min(length, -bytes.byteOffset & 3);
+  const count = ((length - first) >> 2) & ~3;
+  const words = new Int32Array(bytes.buffer, count > 0 ? bytes.byteOffset + first : 0, count);
+  for (let i = 0; i < count; i += 4) {
+    const a = words[i]!;
+    const b = words[i + 1]!;
+    const c = words[i + 2]!;
+    const d = words[i + 3]!;
+    const odd = a | b | c | d | (a - ONES) | (b - ONES) | (c - ONES) | (d - ONES);
+    if ((odd & BEYOND) !== 0) return false;
+  }
+  return areBytesPlain(bytes, 0, first) && areBytesPlain(bytes, first + 4 * count, length);
+}
+
+function areBytesPlain(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at]! > 0x7f || bytes[at] === 0) return false;
+  return true;
+}
