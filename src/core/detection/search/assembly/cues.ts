@@ -180,8 +180,9 @@ function lookUp(end: usize): i32 {
     if (leaf == 0) continue;
     // The rules look no further back than their reach, which may cut a word.
     const isCut = number - i >= SHORTEST_REACH;
-    if (leaf >> 4 != 0 && !(isCut && says != 0 && leaf >> 4 == DENIES)) {
-      says = leaf >> 4;
+    const ending = leaf >> 4;
+    if (ending != 0 && !(isCut && says != 0 && isAgainst(ending))) {
+      says = isCut ? max(says, ending) : ending;
       goOnBefore = i;
     }
     const before = at(i - 1);
@@ -189,11 +190,16 @@ function lookUp(end: usize): i32 {
     // What is beyond ASCII may be a letter or not: then the word may be whole or not.
     const whole = leaf & 15;
     if (before < 128 && !isCut) says = whole;
-    else if (whole != DENIES) says = max(says, whole);
+    else if (!isAgainst(whole)) says = max(says, whole);
     else if (says == 0) says = PASSES;
     goOnBefore = i;
   }
   return says;
+}
+
+/** Whether a word says that the number is something else. */
+function isAgainst(says: i32): bool {
+  return says == DENIES || says == CLAIMS;
 }
 
 /** Where what may stand between a word and its number begins. */

@@ -14,10 +14,7 @@ export function readHex(first: usize): void {
   const length = ctz(~hexDigitsAmong(bytes, letters)) as u32;
   const values = i8x16.add(v128.and(bytes, i8x16.splat(15)), v128.and(letters, i8x16.splat(9)));
   // The last digit first; where there are no more, the place is beyond all sixteen, which is zero.
-  const places = i8x16.sub(
-    i8x16.splat((length - 1) as i8),
-    v128(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
-  );
+  const places = i8x16.sub(i8x16.splat((length - 1) as i8), v128(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
   const turned = i8x16.swizzle(values, places);
   const pairs = v128.and(v128.or(turned, i16x8.shr_u(turned, 4)), i16x8.splat(0xff));
   const whole = i64x2.extract_lane(i8x16.narrow_i16x8_u(pairs, pairs), 0) as u64;

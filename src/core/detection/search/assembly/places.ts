@@ -68,18 +68,49 @@ const CLASSES = memory.data<u8>(
 /** What makes 128 of the least byte that is of a word, and of the least that is a hex digit; and of what is not zero. */
 const TO_WORD: u8 = 128 - UNDERSCORE;
 const WORDS = memory.data<u8>(
-  [TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD, TO_WORD],
+  [
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+  ],
   16,
 );
 const TO_HEX: u8 = 128 - HEX_LETTER;
 const HEX_DIGITS = memory.data<u8>(
-  [TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX, TO_HEX],
+  [
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+  ],
   16,
 );
-const ANY = memory.data<u8>(
-  [127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127],
-  16,
-);
+const ANY = memory.data<u8>([127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127], 16);
 
 /** The places of each shape, a mask for each block. */
 const DECIMALS = memory.data(BLOCKS * 8, 16);
@@ -114,115 +145,115 @@ export function findPlaces(length: i32): void {
   let twosBefore = i8x16.splat(-1);
   const end = text + length;
   for (let page = text; page <= end; page += BLOCKS << 6) {
-   const blocks = min(BLOCKS, (((end - page) >> 6) + 1) as i32);
-   for (let n: usize = 0; n < (blocks as usize); n++) {
-    const block = page + (n << 6);
-    const bytes0 = v128.load(block);
-    const bytes1 = v128.load(block, 16);
-    const bytes2 = v128.load(block, 32);
-    const bytes3 = v128.load(block, 48);
-    const low0 = lowHalves(bytes0);
-    const low1 = lowHalves(bytes1);
-    const low2 = lowHalves(bytes2);
-    const low3 = lowHalves(bytes3);
-    const high0 = highHalves(bytes0);
-    const high1 = highHalves(bytes1);
-    const high2 = highHalves(bytes2);
-    const high3 = highHalves(bytes3);
+    const blocks = min(BLOCKS, (((end - page) >> 6) + 1) as i32);
+    for (let n: usize = 0; n < (blocks as usize); n++) {
+      const block = page + (n << 6);
+      const bytes0 = v128.load(block);
+      const bytes1 = v128.load(block, 16);
+      const bytes2 = v128.load(block, 32);
+      const bytes3 = v128.load(block, 48);
+      const low0 = lowHalves(bytes0);
+      const low1 = lowHalves(bytes1);
+      const low2 = lowHalves(bytes2);
+      const low3 = lowHalves(bytes3);
+      const high0 = highHalves(bytes0);
+      const high1 = highHalves(bytes1);
+      const high2 = highHalves(bytes2);
+      const high3 = highHalves(bytes3);
 
-    const one0 = lookUpHalves(low0, high0, ones);
-    const one1 = lookUpHalves(low1, high1, ones);
-    const one2 = lookUpHalves(low2, high2, ones);
-    const one3 = lookUpHalves(low3, high3, ones);
-    const two0 = lookUpHalves(low0, high0, twos);
-    const two1 = lookUpHalves(low1, high1, twos);
-    const two2 = lookUpHalves(low2, high2, twos);
-    const two3 = lookUpHalves(low3, high3, twos);
-    const ends0 = endsOfTriples(onesBefore, one0, twosBefore, two0, lookUpHalves(low0, high0, threes));
-    const ends1 = endsOfTriples(one0, one1, two0, two1, lookUpHalves(low1, high1, threes));
-    const ends2 = endsOfTriples(one1, one2, two1, two2, lookUpHalves(low2, high2, threes));
-    const ends3 = endsOfTriples(one2, one3, two2, two3, lookUpHalves(low3, high3, threes));
-    onesBefore = one3;
-    twosBefore = two3;
-    store<u64>(LITERAL_ENDS + (n << 3), atLeast(ends0, ends1, ends2, ends3, v128.load(ANY)));
+      const one0 = lookUpHalves(low0, high0, ones);
+      const one1 = lookUpHalves(low1, high1, ones);
+      const one2 = lookUpHalves(low2, high2, ones);
+      const one3 = lookUpHalves(low3, high3, ones);
+      const two0 = lookUpHalves(low0, high0, twos);
+      const two1 = lookUpHalves(low1, high1, twos);
+      const two2 = lookUpHalves(low2, high2, twos);
+      const two3 = lookUpHalves(low3, high3, twos);
+      const ends0 = endsOfTriples(onesBefore, one0, twosBefore, two0, lookUpHalves(low0, high0, threes));
+      const ends1 = endsOfTriples(one0, one1, two0, two1, lookUpHalves(low1, high1, threes));
+      const ends2 = endsOfTriples(one1, one2, two1, two2, lookUpHalves(low2, high2, threes));
+      const ends3 = endsOfTriples(one2, one3, two2, two3, lookUpHalves(low3, high3, threes));
+      onesBefore = one3;
+      twosBefore = two3;
+      store<u64>(LITERAL_ENDS + (n << 3), atLeast(ends0, ends1, ends2, ends3, v128.load(ANY)));
 
-    const a = lookUpHalves(low0, high0, CLASSES);
-    const b = lookUpHalves(low1, high1, CLASSES);
-    const c = lookUpHalves(low2, high2, CLASSES);
-    const d = lookUpHalves(low3, high3, CLASSES);
-    const words = atLeast(a, b, c, d, v128.load(WORDS));
-    const digits = topBits(a, b, c, d);
-    const hex = atLeast(a, b, c, d, v128.load(HEX_DIGITS));
-    const marks = bitsBelowTop(a, b, c, d, 5);
-    const colons = bitsBelowTop(a, b, c, d, 6);
-    const underscores = bitsBelowTop(a, b, c, d, 4);
-    const byteNext = at(block + 64);
-    const digitNext = (digits >> 1) | bit(isDigit(byteNext), 63);
-    const alphanumericNext = ((words & ~underscores) >> 1) | bit(isAlphanumeric(byteNext), 63);
+      const a = lookUpHalves(low0, high0, CLASSES);
+      const b = lookUpHalves(low1, high1, CLASSES);
+      const c = lookUpHalves(low2, high2, CLASSES);
+      const d = lookUpHalves(low3, high3, CLASSES);
+      const words = atLeast(a, b, c, d, v128.load(WORDS));
+      const digits = topBits(a, b, c, d);
+      const hex = atLeast(a, b, c, d, v128.load(HEX_DIGITS));
+      const marks = bitsBelowTop(a, b, c, d, 5);
+      const colons = bitsBelowTop(a, b, c, d, 6);
+      const underscores = bitsBelowTop(a, b, c, d, 4);
+      const byteNext = at(block + 64);
+      const digitNext = (digits >> 1) | bit(isDigit(byteNext), 63);
+      const alphanumericNext = ((words & ~underscores) >> 1) | bit(isAlphanumeric(byteNext), 63);
 
-    const starts = words & ~behind(words, wordsBefore, 1);
-    const decimalStarts = starts & digits;
-    // Adding the first bit of a run of ones carries it to the place behind the run.
-    const decimalSum = digits + decimalStarts;
-    const behindDigits = (decimalSum + decimalsGoOn) & ~digits;
-    decimalsGoOn = carry(decimalSum < digits, decimalSum, decimalsGoOn);
-    const decimalEnds = behindDigits & ~words;
-    // In a time, a date, a version or a path: behind a number and a colon, or behind a word and one of - . /
-    const times = colons & decimalEnds;
-    const isJoined = behind(marks, marksBefore, 1) & behind(words, wordsBefore, 2);
-    const isPart = isJoined | behind(times, timesBefore, 1);
-    const partSum = digits + (decimalStarts & ~isPart);
-    const wholeEnds = (partSum + partsGoOn) & ~digits & ~words;
-    partsGoOn = carry(partSum < digits, partSum, partsGoOn);
-    const goesOn = (marks | colons) & digitNext;
-    // Eight hex digits on end.
-    const two = hex & behind(hex, hexBefore, 1);
-    const four = two & behind(two, twoBefore, 2);
-    const eight = four & behind(four, fourBefore, 4);
-    // What has ten digits may be a status wherever it stands.
-    const decimals =
-      (wholeEnds & ~goesOn) |
-      (decimalEnds & behind(eight, eightBefore, 1) & behind(decimalStarts, decimalStartsBefore, 10));
-    const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
-    const prefixes = bitsBelowTop(a, b, c, d, 7) & words & behind(decimalStarts, decimalStartsBefore, 1);
+      const starts = words & ~behind(words, wordsBefore, 1);
+      const decimalStarts = starts & digits;
+      // Adding the first bit of a run of ones carries it to the place behind the run.
+      const decimalSum = digits + decimalStarts;
+      const behindDigits = (decimalSum + decimalsGoOn) & ~digits;
+      decimalsGoOn = carry(decimalSum < digits, decimalSum, decimalsGoOn);
+      const decimalEnds = behindDigits & ~words;
+      // In a time, a date, a version or a path: behind a number and a colon, or behind a word and one of - . /
+      const times = colons & decimalEnds;
+      const isJoined = behind(marks, marksBefore, 1) & behind(words, wordsBefore, 2);
+      const isPart = isJoined | behind(times, timesBefore, 1);
+      const partSum = digits + (decimalStarts & ~isPart);
+      const wholeEnds = (partSum + partsGoOn) & ~digits & ~words;
+      partsGoOn = carry(partSum < digits, partSum, partsGoOn);
+      const goesOn = (marks | colons) & digitNext;
+      // Eight hex digits on end.
+      const two = hex & behind(hex, hexBefore, 1);
+      const four = two & behind(two, twoBefore, 2);
+      const eight = four & behind(four, fourBefore, 4);
+      // What has ten digits may be a status wherever it stands.
+      const decimals =
+        (wholeEnds & ~goesOn) |
+        (decimalEnds & behind(eight, eightBefore, 1) & behind(decimalStarts, decimalStartsBefore, 10));
+      const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
+      const prefixes = bitsBelowTop(a, b, c, d, 7) & words & behind(decimalStarts, decimalStartsBefore, 1);
 
-    const hexStarts = starts & hex & ~isJoined;
-    const hexSum = hex + hexStarts;
-    const hexEnds = (hexSum + hexGoesOn) & ~hex & ~words;
-    hexGoesOn = carry(hexSum < hex, hexSum, hexGoesOn);
-    const bare =
-      hexEnds &
-      behind(eight, eightBefore, 1) &
-      (behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16)) &
-      ~(marks & alphanumericNext);
-    const short =
-      hexEnds &
-      ~decimalEnds &
-      (behind(hexStarts, hexStartsBefore, 2) |
-        behind(hexStarts, hexStartsBefore, 3) |
-        behind(hexStarts, hexStartsBefore, 4));
-    // Behind digits that begin a word, no name goes on.
-    const names = underscores & ~behindDigits;
+      const hexStarts = starts & hex & ~isJoined;
+      const hexSum = hex + hexStarts;
+      const hexEnds = (hexSum + hexGoesOn) & ~hex & ~words;
+      hexGoesOn = carry(hexSum < hex, hexSum, hexGoesOn);
+      const bare =
+        hexEnds &
+        behind(eight, eightBefore, 1) &
+        (behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16)) &
+        ~(marks & alphanumericNext);
+      const short =
+        hexEnds &
+        ~decimalEnds &
+        (behind(hexStarts, hexStartsBefore, 2) |
+          behind(hexStarts, hexStartsBefore, 3) |
+          behind(hexStarts, hexStartsBefore, 4));
+      // Behind digits that begin a word, no name goes on.
+      const names = underscores & ~behindDigits;
 
-    const own = n << 3;
-    store<u64>(DECIMALS + own, decimals);
-    store<u64>(NAMED + own, names);
-    store<u64>(BARE + own, bare);
-    store<u64>(PREFIXES + own, prefixes);
-    store<u64>(SHORT + own, short);
-    store<u64>(PAIRS + own, pairs);
+      const own = n << 3;
+      store<u64>(DECIMALS + own, decimals);
+      store<u64>(NAMED + own, names);
+      store<u64>(BARE + own, bare);
+      store<u64>(PREFIXES + own, prefixes);
+      store<u64>(SHORT + own, short);
+      store<u64>(PAIRS + own, pairs);
 
-    wordsBefore = words;
-    marksBefore = marks;
-    timesBefore = times;
-    decimalStartsBefore = decimalStarts;
-    hexBefore = hex;
-    twoBefore = two;
-    fourBefore = four;
-    eightBefore = eight;
-    hexStartsBefore = hexStarts;
-   }
-   checkPlaces(page, blocks);
+      wordsBefore = words;
+      marksBefore = marks;
+      timesBefore = times;
+      decimalStartsBefore = decimalStarts;
+      hexBefore = hex;
+      twoBefore = two;
+      fourBefore = four;
+      eightBefore = eight;
+      hexStartsBefore = hexStarts;
+    }
+    checkPlaces(page, blocks);
   }
 }
 
