@@ -13,12 +13,12 @@ export function isLetter(byte: u32): bool {
 }
 
 export function isAlphanumeric(byte: u32): bool {
-  return isDigit(byte) | isLetter(byte);
+  return isDigit(byte) || isLetter(byte);
 }
 
 /** Of an ASCII word: a letter, a digit or an underscore. */
 export function isWord(byte: u32): bool {
-  return isAlphanumeric(byte) | (byte == 95);
+  return isAlphanumeric(byte) || byte == 95;
 }
 
 /** Of a word of any language: also what is beyond ASCII. */
@@ -27,7 +27,7 @@ export function isAnyWord(byte: u32): bool {
 }
 
 export function isHexDigit(byte: u32): bool {
-  return isDigit(byte) | ((byte | 32) - 97 < 6);
+  return isDigit(byte) || (byte | 32) - 97 < 6;
 }
 
 export function endsLine(byte: u32): bool {
@@ -39,9 +39,9 @@ export function lower(byte: u32): u32 {
   return isCapital(byte) ? byte | 32 : byte;
 }
 
-/** 1 for what is so, 0 for what is not: put together with `&` and `|`, such numbers need no branch. */
+/** 1 for what is so, 0 for what is not. */
 export function isIt(is: bool): u32 {
-  return is as u32;
+  return is ? 1 : 0;
 }
 
 /** The byte at an address. */

@@ -1,6 +1,8 @@
 // The places that the pass over all bytes marks, one shape at a time. Those of one shape are listed and looked at together: what
 // is done is then mostly the same, and a processor guesses well what comes next. A wrong guess costs as much as twenty steps.
 
+import { bit } from './blocks';
+
 /** So many blocks of 64 bytes are passed over before their places are looked at. */
 export const BLOCKS = 64;
 
@@ -10,7 +12,7 @@ const LIST = memory.data(BLOCKS * 64 * 4, 16);
 /** Lists the places that masks mark, one for each block from the first byte of `page` on; answers how many. */
 export function listPlaces(masks: usize, page: usize, blocks: i32): i32 {
   let marked: u64 = 0;
-  for (let n = 0; n < blocks; n++) marked |= ((load<u64>(masks + (n << 3)) != 0) as u64) << (n as u64);
+  for (let n = 0; n < blocks; n++) marked |= bit(load<u64>(masks + (n << 3)) != 0, n);
   let end = LIST;
   for (; marked != 0; marked &= marked - 1) {
     const n = ctz(marked) as usize;

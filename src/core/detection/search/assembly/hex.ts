@@ -18,7 +18,7 @@ export function readHex(first: usize): void {
   const turned = i8x16.swizzle(values, places);
   const pairs = v128.and(v128.or(turned, i16x8.shr_u(turned, 4)), i16x8.splat(0xff));
   const whole = i64x2.extract_lane(i8x16.narrow_i16x8_u(pairs, pairs), 0) as u64;
-  hexLength = length + ((length == 16) & isHexDigit(at(first + 16)) ? 1 : 0);
+  hexLength = length + (length == 16 && isHexDigit(at(first + 16)) ? 1 : 0);
   hexUpper = (whole >> 32) as u32;
   hexValue = whole as u32;
 }

@@ -236,13 +236,13 @@ export function isTypical(half: u32): bool {
   const byte = half >> 8;
   const twelve = half >> 4;
   return (
-    (byte == 0x80) |
-    (byte == 0x87) |
-    (byte == 0xc0) |
-    (byte == 0xd0) |
-    (twelve - 0x886 < 3) |
-    (twelve == 0xc14) |
-    (twelve == 0xc19)
+    byte == 0x80 ||
+    byte == 0x87 ||
+    byte == 0xc0 ||
+    byte == 0xd0 ||
+    twelve - 0x886 < 3 ||
+    twelve == 0xc14 ||
+    twelve == 0xc19
   );
 }
 
