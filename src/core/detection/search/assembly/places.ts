@@ -112,148 +112,194 @@ const HEX_DIGITS = memory.data<u8>(
 );
 const ANY = memory.data<u8>([127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127], 16);
 
-/** The places of each shape, a mask for each block. */
+/** What the bytes of some blocks are, a mask for each block. */
+const WORD = memory.data(BLOCKS * 8, 16);
+const DIGITS = memory.data(BLOCKS * 8, 16);
+const HEX = memory.data(BLOCKS * 8, 16);
+const MARKS = memory.data(BLOCKS * 8, 16);
+const COLONS = memory.data(BLOCKS * 8, 16);
+const UNDERSCORES = memory.data(BLOCKS * 8, 16);
+const PREFIX_LETTERS = memory.data(BLOCKS * 8, 16);
+/** The places of each shape. */
+const LITERAL_ENDS = memory.data(BLOCKS * 8, 16);
 const DECIMALS = memory.data(BLOCKS * 8, 16);
 const NAMED = memory.data(BLOCKS * 8, 16);
 const BARE = memory.data(BLOCKS * 8, 16);
 const PREFIXES = memory.data(BLOCKS * 8, 16);
 const SHORT = memory.data(BLOCKS * 8, 16);
 const PAIRS = memory.data(BLOCKS * 8, 16);
-const LITERAL_ENDS = memory.data(BLOCKS * 8, 16);
 
 /** Has the first `length` bytes of the text looked at. */
 export function findPlaces(length: i32): void {
-  // The same of the block before, and whether what is added up goes on from there.
-  let wordsBefore: u64 = 0;
-  let marksBefore: u64 = 0;
-  let timesBefore: u64 = 0;
-  let decimalStartsBefore: u64 = 0;
-  let decimalsGoOn: u64 = 0;
-  let partsGoOn: u64 = 0;
-  let hexBefore: u64 = 0;
-  let twoBefore: u64 = 0;
-  let fourBefore: u64 = 0;
-  let eightBefore: u64 = 0;
-  let hexStartsBefore: u64 = 0;
-  let hexGoesOn: u64 = 0;
+  forgetBlocks();
+  const end = text + length;
+  for (let page = text; page <= end; page += BLOCKS << 6) {
+    const blocks = min(BLOCKS, (((end - page) >> 6) + 1) as i32);
+    classify(page, blocks);
+    findShapes(page, blocks);
+    checkPlaces(page, blocks);
+  }
+}
+
+/** Tells what the bytes of some blocks are, and where literals may end. */
+function classify(page: usize, blocks: i32): void {
   // Groups of literals (triples.ts) that may have a byte as the first, second or third of their last three.
   const ones = literals;
   const twos = literals + 32;
   const threes = literals + 64;
-  // Before the text there may be anything.
-  let onesBefore = i8x16.splat(-1);
-  let twosBefore = i8x16.splat(-1);
-  const end = text + length;
-  for (let page = text; page <= end; page += BLOCKS << 6) {
-    const blocks = min(BLOCKS, (((end - page) >> 6) + 1) as i32);
-    for (let n: usize = 0; n < (blocks as usize); n++) {
-      const block = page + (n << 6);
-      const bytes0 = v128.load(block);
-      const bytes1 = v128.load(block, 16);
-      const bytes2 = v128.load(block, 32);
-      const bytes3 = v128.load(block, 48);
-      const low0 = lowHalves(bytes0);
-      const low1 = lowHalves(bytes1);
-      const low2 = lowHalves(bytes2);
-      const low3 = lowHalves(bytes3);
-      const high0 = highHalves(bytes0);
-      const high1 = highHalves(bytes1);
-      const high2 = highHalves(bytes2);
-      const high3 = highHalves(bytes3);
+  const before = v128.load(page - 16);
+  let onesBefore = lookUpHalves(lowHalves(before), highHalves(before), ones);
+  let twosBefore = lookUpHalves(lowHalves(before), highHalves(before), twos);
+  for (let n: usize = 0; n < (blocks as usize); n++) {
+    const block = page + (n << 6);
+    const bytes0 = v128.load(block);
+    const bytes1 = v128.load(block, 16);
+    const bytes2 = v128.load(block, 32);
+    const bytes3 = v128.load(block, 48);
+    const low0 = lowHalves(bytes0);
+    const low1 = lowHalves(bytes1);
+    const low2 = lowHalves(bytes2);
+    const low3 = lowHalves(bytes3);
+    const high0 = highHalves(bytes0);
+    const high1 = highHalves(bytes1);
+    const high2 = highHalves(bytes2);
+    const high3 = highHalves(bytes3);
 
-      const one0 = lookUpHalves(low0, high0, ones);
-      const one1 = lookUpHalves(low1, high1, ones);
-      const one2 = lookUpHalves(low2, high2, ones);
-      const one3 = lookUpHalves(low3, high3, ones);
-      const two0 = lookUpHalves(low0, high0, twos);
-      const two1 = lookUpHalves(low1, high1, twos);
-      const two2 = lookUpHalves(low2, high2, twos);
-      const two3 = lookUpHalves(low3, high3, twos);
-      const ends0 = endsOfTriples(onesBefore, one0, twosBefore, two0, lookUpHalves(low0, high0, threes));
-      const ends1 = endsOfTriples(one0, one1, two0, two1, lookUpHalves(low1, high1, threes));
-      const ends2 = endsOfTriples(one1, one2, two1, two2, lookUpHalves(low2, high2, threes));
-      const ends3 = endsOfTriples(one2, one3, two2, two3, lookUpHalves(low3, high3, threes));
-      onesBefore = one3;
-      twosBefore = two3;
-      store<u64>(LITERAL_ENDS + (n << 3), atLeast(ends0, ends1, ends2, ends3, v128.load(ANY)));
+    const one0 = lookUpHalves(low0, high0, ones);
+    const one1 = lookUpHalves(low1, high1, ones);
+    const one2 = lookUpHalves(low2, high2, ones);
+    const one3 = lookUpHalves(low3, high3, ones);
+    const two0 = lookUpHalves(low0, high0, twos);
+    const two1 = lookUpHalves(low1, high1, twos);
+    const two2 = lookUpHalves(low2, high2, twos);
+    const two3 = lookUpHalves(low3, high3, twos);
+    const ends0 = endsOfTriples(onesBefore, one0, twosBefore, two0, lookUpHalves(low0, high0, threes));
+    const ends1 = endsOfTriples(one0, one1, two0, two1, lookUpHalves(low1, high1, threes));
+    const ends2 = endsOfTriples(one1, one2, two1, two2, lookUpHalves(low2, high2, threes));
+    const ends3 = endsOfTriples(one2, one3, two2, two3, lookUpHalves(low3, high3, threes));
+    onesBefore = one3;
+    twosBefore = two3;
+    const own = n << 3;
+    store<u64>(LITERAL_ENDS + own, atLeast(ends0, ends1, ends2, ends3, v128.load(ANY)));
 
-      const a = lookUpHalves(low0, high0, CLASSES);
-      const b = lookUpHalves(low1, high1, CLASSES);
-      const c = lookUpHalves(low2, high2, CLASSES);
-      const d = lookUpHalves(low3, high3, CLASSES);
-      const words = atLeast(a, b, c, d, v128.load(WORDS));
-      const digits = topBits(a, b, c, d);
-      const hex = atLeast(a, b, c, d, v128.load(HEX_DIGITS));
-      const marks = bitsBelowTop(a, b, c, d, 5);
-      const colons = bitsBelowTop(a, b, c, d, 6);
-      const underscores = bitsBelowTop(a, b, c, d, 4);
-      const byteNext = at(block + 64);
-      const digitNext = (digits >> 1) | bit(isDigit(byteNext), 63);
-      const alphanumericNext = ((words & ~underscores) >> 1) | bit(isAlphanumeric(byteNext), 63);
+    const a = lookUpHalves(low0, high0, CLASSES);
+    const b = lookUpHalves(low1, high1, CLASSES);
+    const c = lookUpHalves(low2, high2, CLASSES);
+    const d = lookUpHalves(low3, high3, CLASSES);
+    store<u64>(WORD + own, atLeast(a, b, c, d, v128.load(WORDS)));
+    store<u64>(DIGITS + own, topBits(a, b, c, d));
+    store<u64>(HEX + own, atLeast(a, b, c, d, v128.load(HEX_DIGITS)));
+    store<u64>(MARKS + own, bitsBelowTop(a, b, c, d, 5));
+    store<u64>(COLONS + own, bitsBelowTop(a, b, c, d, 6));
+    store<u64>(UNDERSCORES + own, bitsBelowTop(a, b, c, d, 4));
+    store<u64>(PREFIX_LETTERS + own, bitsBelowTop(a, b, c, d, 7));
+  }
+}
 
-      const starts = words & ~behind(words, wordsBefore, 1);
-      const decimalStarts = starts & digits;
-      // Adding the first bit of a run of ones carries it to the place behind the run.
-      const decimalSum = digits + decimalStarts;
-      const behindDigits = (decimalSum + decimalsGoOn) & ~digits;
-      decimalsGoOn = carry(decimalSum < digits, decimalSum, decimalsGoOn);
-      const decimalEnds = behindDigits & ~words;
-      // In a time, a date, a version or a path: behind a number and a colon, or behind a word and one of - . /
-      const times = colons & decimalEnds;
-      const isJoined = behind(marks, marksBefore, 1) & behind(words, wordsBefore, 2);
-      const isPart = isJoined | behind(times, timesBefore, 1);
-      const partSum = digits + (decimalStarts & ~isPart);
-      const wholeEnds = (partSum + partsGoOn) & ~digits & ~words;
-      partsGoOn = carry(partSum < digits, partSum, partsGoOn);
-      const goesOn = (marks | colons) & digitNext;
-      // Eight hex digits on end.
-      const two = hex & behind(hex, hexBefore, 1);
-      const four = two & behind(two, twoBefore, 2);
-      const eight = four & behind(four, fourBefore, 4);
-      // What has ten digits may be a status wherever it stands.
-      const decimals =
-        (wholeEnds & ~goesOn) |
-        (decimalEnds & behind(eight, eightBefore, 1) & behind(decimalStarts, decimalStartsBefore, 10));
-      const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
-      const prefixes = bitsBelowTop(a, b, c, d, 7) & words & behind(decimalStarts, decimalStartsBefore, 1);
+// Masks of the block before, and whether what is added up goes on from there.
+let wordsBefore: u64 = 0;
+let marksBefore: u64 = 0;
+let timesBefore: u64 = 0;
+let decimalStartsBefore: u64 = 0;
+let decimalsGoOn: u64 = 0;
+let partsGoOn: u64 = 0;
+let hexBefore: u64 = 0;
+let twoBefore: u64 = 0;
+let fourBefore: u64 = 0;
+let eightBefore: u64 = 0;
+let hexStartsBefore: u64 = 0;
+let hexGoesOn: u64 = 0;
 
-      const hexStarts = starts & hex & ~isJoined;
-      const hexSum = hex + hexStarts;
-      const hexEnds = (hexSum + hexGoesOn) & ~hex & ~words;
-      hexGoesOn = carry(hexSum < hex, hexSum, hexGoesOn);
-      const bare =
-        hexEnds &
-        behind(eight, eightBefore, 1) &
-        (behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16)) &
-        ~(marks & alphanumericNext);
-      const short =
-        hexEnds &
-        ~decimalEnds &
-        (behind(hexStarts, hexStartsBefore, 2) |
-          behind(hexStarts, hexStartsBefore, 3) |
-          behind(hexStarts, hexStartsBefore, 4));
-      // Behind digits that begin a word, no name goes on.
-      const names = underscores & ~behindDigits;
+/** Begins anew, for another text. */
+function forgetBlocks(): void {
+  wordsBefore = 0;
+  marksBefore = 0;
+  timesBefore = 0;
+  decimalStartsBefore = 0;
+  decimalsGoOn = 0;
+  partsGoOn = 0;
+  hexBefore = 0;
+  twoBefore = 0;
+  fourBefore = 0;
+  eightBefore = 0;
+  hexStartsBefore = 0;
+  hexGoesOn = 0;
+}
 
-      const own = n << 3;
-      store<u64>(DECIMALS + own, decimals);
-      store<u64>(NAMED + own, names);
-      store<u64>(BARE + own, bare);
-      store<u64>(PREFIXES + own, prefixes);
-      store<u64>(SHORT + own, short);
-      store<u64>(PAIRS + own, pairs);
+/** Finds the places of each shape among the bytes of some blocks. */
+function findShapes(page: usize, blocks: i32): void {
+  for (let n: usize = 0; n < (blocks as usize); n++) {
+    const own = n << 3;
+    const words = load<u64>(WORD + own);
+    const digits = load<u64>(DIGITS + own);
+    const hex = load<u64>(HEX + own);
+    const marks = load<u64>(MARKS + own);
+    const colons = load<u64>(COLONS + own);
+    const underscores = load<u64>(UNDERSCORES + own);
+    const byteNext = at(page + (n << 6) + 64);
+    const digitNext = (digits >> 1) | bit(isDigit(byteNext), 63);
+    const alphanumericNext = ((words & ~underscores) >> 1) | bit(isAlphanumeric(byteNext), 63);
 
-      wordsBefore = words;
-      marksBefore = marks;
-      timesBefore = times;
-      decimalStartsBefore = decimalStarts;
-      hexBefore = hex;
-      twoBefore = two;
-      fourBefore = four;
-      eightBefore = eight;
-      hexStartsBefore = hexStarts;
-    }
-    checkPlaces(page, blocks);
+    const starts = words & ~behind(words, wordsBefore, 1);
+    const decimalStarts = starts & digits;
+    // Adding the first bit of a run of ones carries it to the place behind the run.
+    const decimalSum = digits + decimalStarts;
+    const behindDigits = (decimalSum + decimalsGoOn) & ~digits;
+    decimalsGoOn = carry(decimalSum < digits, decimalSum, decimalsGoOn);
+    const decimalEnds = behindDigits & ~words;
+    // In a time, a date, a version or a path: behind a number and a colon, or behind a word and one of - . /
+    const times = colons & decimalEnds;
+    const isJoined = behind(marks, marksBefore, 1) & behind(words, wordsBefore, 2);
+    const isPart = isJoined | behind(times, timesBefore, 1);
+    const partSum = digits + (decimalStarts & ~isPart);
+    const wholeEnds = (partSum + partsGoOn) & ~digits & ~words;
+    partsGoOn = carry(partSum < digits, partSum, partsGoOn);
+    const goesOn = (marks | colons) & digitNext;
+    // Eight hex digits on end.
+    const two = hex & behind(hex, hexBefore, 1);
+    const four = two & behind(two, twoBefore, 2);
+    const eight = four & behind(four, fourBefore, 4);
+    // What has ten digits may be a status wherever it stands.
+    const decimals =
+      (wholeEnds & ~goesOn) |
+      (decimalEnds & behind(eight, eightBefore, 1) & behind(decimalStarts, decimalStartsBefore, 10));
+    const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
+    const prefixes = load<u64>(PREFIX_LETTERS + own) & words & behind(decimalStarts, decimalStartsBefore, 1);
+
+    const hexStarts = starts & hex & ~isJoined;
+    const hexSum = hex + hexStarts;
+    const hexEnds = (hexSum + hexGoesOn) & ~hex & ~words;
+    hexGoesOn = carry(hexSum < hex, hexSum, hexGoesOn);
+    const bare =
+      hexEnds &
+      behind(eight, eightBefore, 1) &
+      (behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16)) &
+      ~(marks & alphanumericNext);
+    const short =
+      hexEnds &
+      ~decimalEnds &
+      (behind(hexStarts, hexStartsBefore, 2) |
+        behind(hexStarts, hexStartsBefore, 3) |
+        behind(hexStarts, hexStartsBefore, 4));
+    // Behind digits that begin a word, no name goes on.
+    const names = underscores & ~behindDigits;
+
+    store<u64>(DECIMALS + own, decimals);
+    store<u64>(NAMED + own, names);
+    store<u64>(BARE + own, bare);
+    store<u64>(PREFIXES + own, prefixes);
+    store<u64>(SHORT + own, short);
+    store<u64>(PAIRS + own, pairs);
+
+    wordsBefore = words;
+    marksBefore = marks;
+    timesBefore = times;
+    decimalStartsBefore = decimalStarts;
+    hexBefore = hex;
+    twoBefore = two;
+    fourBefore = four;
+    eightBefore = eight;
+    hexStartsBefore = hexStarts;
   }
 }
 
