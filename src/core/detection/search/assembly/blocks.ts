@@ -31,7 +31,7 @@ export function bitsBelowTop(a: v128, b: v128, c: v128, d: v128, places: i32): u
   return topBits(i16x8.shl(a, places), i16x8.shl(b, places), i16x8.shl(c, places), i16x8.shl(d, places));
 }
 
-/** One bit for each of 64 bytes that are not less than 128 less `short`. */
+/** One bit for each of 64 bytes that are 128 or more if `short` is added, which is the same for all. */
 export function atLeast(a: v128, b: v128, c: v128, d: v128, short: v128): u64 {
   return topBits(
     i8x16.add_sat_u(a, short),
@@ -46,17 +46,7 @@ export function lowest(count: usize): u64 {
   return count >= 64 ? -1 : ((1 as u64) << count) - 1;
 }
 
-/** The lowest of the bits that are set. */
-export function first(bits: u64): usize {
-  return ctz(bits) as usize;
-}
-
 /** One bit that is set or not, at its place. */
 export function bit(isSet: bool, place: u64): u64 {
   return isSet ? (1 as u64) << place : 0;
-}
-
-/** The highest of the bits that are set. */
-export function last(bits: u64): usize {
-  return (63 - clz(bits)) as usize;
 }

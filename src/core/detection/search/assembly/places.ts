@@ -65,9 +65,9 @@ const CLASSES = memory.data<u8>(
   ],
   16,
 );
-/** What makes 128 of the least byte that is of a word, and of the least that is a hex digit; and of what is not zero. */
+/** How much is short of 128 (`atLeast`): in the least that is of a word, in the least that is a hex digit, and in 1. */
 const TO_WORD: u8 = 128 - UNDERSCORE;
-const WORDS = memory.data<u8>(
+const SHORT_OF_WORD = memory.data<u8>(
   [
     TO_WORD,
     TO_WORD,
@@ -89,7 +89,7 @@ const WORDS = memory.data<u8>(
   16,
 );
 const TO_HEX: u8 = 128 - HEX_LETTER;
-const HEX_DIGITS = memory.data<u8>(
+const SHORT_OF_HEX = memory.data<u8>(
   [
     TO_HEX,
     TO_HEX,
@@ -110,10 +110,13 @@ const HEX_DIGITS = memory.data<u8>(
   ],
   16,
 );
-const ANY = memory.data<u8>([127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127], 16);
+const SHORT_OF_ANY = memory.data<u8>(
+  [127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127],
+  16,
+);
 
 /** What the bytes of some blocks are, a mask for each block. */
-const WORD = memory.data(BLOCKS * 8, 16);
+const WORDS = memory.data(BLOCKS * 8, 16);
 const DIGITS = memory.data(BLOCKS * 8, 16);
 const HEX = memory.data(BLOCKS * 8, 16);
 const MARKS = memory.data(BLOCKS * 8, 16);
@@ -180,15 +183,15 @@ function classify(page: usize, blocks: i32): void {
     onesBefore = one3;
     twosBefore = two3;
     const own = n << 3;
-    store<u64>(LITERAL_ENDS + own, atLeast(ends0, ends1, ends2, ends3, v128.load(ANY)));
+    store<u64>(LITERAL_ENDS + own, atLeast(ends0, ends1, ends2, ends3, v128.load(SHORT_OF_ANY)));
 
     const a = lookUpHalves(low0, high0, CLASSES);
     const b = lookUpHalves(low1, high1, CLASSES);
     const c = lookUpHalves(low2, high2, CLASSES);
     const d = lookUpHalves(low3, high3, CLASSES);
-    store<u64>(WORD + own, atLeast(a, b, c, d, v128.load(WORDS)));
+    store<u64>(WORDS + own, atLeast(a, b, c, d, v128.load(SHORT_OF_WORD)));
     store<u64>(DIGITS + own, topBits(a, b, c, d));
-    store<u64>(HEX + own, atLeast(a, b, c, d, v128.load(HEX_DIGITS)));
+    store<u64>(HEX + own, atLeast(a, b, c, d, v128.load(SHORT_OF_HEX)));
     store<u64>(MARKS + own, bitsBelowTop(a, b, c, d, 5));
     store<u64>(COLONS + own, bitsBelowTop(a, b, c, d, 6));
     store<u64>(UNDERSCORES + own, bitsBelowTop(a, b, c, d, 4));
@@ -230,7 +233,7 @@ function forgetBlocks(): void {
 function findShapes(page: usize, blocks: i32): void {
   for (let n: usize = 0; n < (blocks as usize); n++) {
     const own = n << 3;
-    const words = load<u64>(WORD + own);
+    const words = load<u64>(WORDS + own);
     const digits = load<u64>(DIGITS + own);
     const hex = load<u64>(HEX + own);
     const marks = load<u64>(MARKS + own);
