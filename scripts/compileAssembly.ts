@@ -21,7 +21,7 @@ export const PROGRAMS: readonly AssemblyProgram[] = [
     compiled: 'src/core/detection/search/compiledSearch.ts',
     title: 'search',
     constant: 'COMPILED_SEARCH',
-    options: ['--enable', 'simd'],
+    options: ['--enable', 'simd', '--zeroFilledMemory'],
   },
   {
     source: 'src/core/archives/assembly/inflate/index.ts',

@@ -24,25 +24,30 @@ export function detectLines(
   watch?: LineWatch,
 ): number {
   const { bytes } = search;
-  // Where each line begins among the bytes. Lines are put there one by one: joining them first takes longer than
-  // searching them.
+  // Where each line begins among the bytes.
   const starts: number[] = [];
   let end = 0;
   let next = first;
-  for (; next < lines.lineCount && end < SEARCHED_AT_ONCE; next++) {
-    const line = lines.line(next);
-    if (end + line.length * BYTES_A_UNIT >= bytes.length) {
-      // Even a single line may be too long.
-      if (starts.length > 0) break;
-      pass.meet(line);
-      watch?.lookAtText(line, next);
-      const above = (distance: number) => lineAbove(lines, next, distance);
-      for (const hit of detectLine(line, { ...pass.context, above })) found(next, hit);
-      return next + 1;
+  while (next < lines.lineCount && end < SEARCHED_AT_ONCE) {
+    const texts: string[] = [];
+    let length = 0;
+    for (; next < lines.lineCount && texts.length < LINES_AT_ONCE; next++) {
+      const line = lines.line(next);
+      if (end + (length + line.length + 1) * BYTES_A_UNIT >= bytes.length) break;
+      texts.push(line);
+      length += line.length + 1;
     }
-    starts.push(end);
-    end += encoder.encodeInto(line, bytes.subarray(end)).written;
-    bytes[end++] = LF;
+    if (texts.length === 0) break;
+    end = put(texts, length, bytes, end, starts);
+  }
+  if (next === first) {
+    // Even a single line may be too long.
+    const line = lines.line(next);
+    pass.meet(line);
+    watch?.lookAtText(line, next);
+    const above = (distance: number) => lineAbove(lines, next, distance);
+    for (const hit of detectLine(line, { ...pass.context, above })) found(next, hit);
+    return next + 1;
   }
   search.fill(end);
   const rows = new Rows(lines, first, starts, end);
@@ -52,6 +57,24 @@ export function detectLines(
     watch.look(search, 0, end, again, () => again.line);
   }
   return next;
+}
+
+/** Each call of the encoder takes a while, and to join very many lines would take longer than to search them. */
+const LINES_AT_ONCE = 8;
+
+/** Puts lines, which have so many UTF-16 units with their line ends, among the bytes; answers where they end. */
+function put(texts: readonly string[], length: number, bytes: Uint8Array, at: number, starts: number[]): number {
+  let joined = '';
+  for (const text of texts) joined += `${text}\n`;
+  const { written } = encoder.encodeInto(joined, bytes.subarray(at));
+  let end = at;
+  for (const text of texts) {
+    starts.push(end);
+    // Where all is ASCII, a unit is a byte.
+    end += (written === length ? text.length : encoder.encodeInto(text, bytes.subarray(end)).written) + 1;
+    bytes[end - 1] = LF;
+  }
+  return end;
 }
 
 /** Lines that were put among the bytes one by one: their owner says what a line is, not what it holds. */

@@ -139,6 +139,17 @@ describe('the fast search', () => {
       }
   });
 
+  test('finds a number whatever is near it in other lines, and whatever its cue stands behind', () => {
+    // What is asked of a later line must not change what is known of an earlier one, in the same block of bytes.
+    expect(hitsBy(fast, 'Unable to open it 80070005.\n(5)\n')).toHaveLength(1);
+    for (const text of ['Unable to open it 80070005.\n(5)\n', 'Failed to open it (1753)\nx 80070005.\n(5)\n'])
+      compare(text);
+    expect(hitsBy(fast, '버그검사 завершения 1A')).toHaveLength(1);
+    compare('버그검사 завершения1A ');
+    // How far back the rules look cuts a word, of which the rest says something else.
+    compare(`原因代码 ->${' '.repeat(91)}0x80120000 horas`);
+  });
+
   test('counts lines and units as the loop does', () => {
     const part = fc.constantFrom('\r\n', '\n', '\r', 'a', 'é', '€', '😀', '0123456789abcdef');
     fc.assert(

@@ -130,7 +130,7 @@ function numberHit(line: string, start: number, word: string, context: Detection
   const end = start + word.length;
   const previous = line[start - 1] ?? '';
   const negative = previous === '-' && !/[0-9A-Za-z_)\]]/.test(line[start - 2] ?? '');
-  if (!negative && PART_OF_MORE.test(previous)) return undefined;
+  if (!negative && previous !== '' && JOINED_NUMBERS.includes(previous)) return undefined;
   const message = installerMessage(line, start, word);
   if (message) return make(line, start, end, message);
   // `1,500`, `12:05`
@@ -146,7 +146,7 @@ function numberHit(line: string, start: number, word: string, context: Detection
 const DECIMAL = /^[0-9]{1,10}$/;
 
 /** Directly before a number, these make it part of something longer: a version, a date, a path, a KB number. */
-const PART_OF_MORE = /[-./\\+@#&$]/;
+export const JOINED_NUMBERS = '-./\\+@#&$';
 
 /** Not within a GUID, a hash or a path: these join their parts with characters that no log puts around a code. */
 function bareHexHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {

@@ -39,15 +39,17 @@ export function searchLines(
   let at = search.next(from, to);
   const fields = untoldFields(pass.context);
   if (pass.isWatching || fields.length > 0) at = searchEachLine(search, from, to, at, cursor, pass, fields, found);
+  // From here on no line changes what the next ones are searched with.
+  const context = here(pass, cursor);
   while (at >= 0) {
     cursor.seek(at);
-    const hits = hitsAt(search, at, cursor, here(pass, cursor));
+    const hits = hitsAt(search, at, cursor, context);
     for (const hit of hits) found(hit);
     at = search.next(cursor.end, to);
   }
 }
 
-/** What the line that the cursor is on is searched with. */
+/** What the lines that the cursor comes to are searched with, until there is a header among them. */
 function here({ context }: TablePass, cursor: LineCursor): DetectionContext {
   return { ...context, above: (distance) => cursor.above(distance) };
 }

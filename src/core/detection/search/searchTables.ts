@@ -3,7 +3,7 @@ import type { FormatSet, ReadyFormat } from '../../formats/formatSet.ts';
 import type { CueKind } from '../../languages/language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { CLAUSE_FAILURES, CUES_IN_PLACE, JOINERS as JOINING, SEPARATORS, WHOLE_FAILURES } from '../rules/cues.ts';
-import { SMALL_NAMES } from '../rules/detectLine.ts';
+import { JOINED_NUMBERS, SMALL_NAMES } from '../rules/detectLine.ts';
 
 import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
 
@@ -12,26 +12,37 @@ import { MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
 import { ENDINGS, FAILURE_PARTS, saysOf as kindOf, BEHIND as NAMES_BEHIND, WORDS } from '../rules/vocabulary.ts';
 import { SOCKET_NAME } from '../rules/words.ts';
 import {
-  ALWAYS,
   BEHIND,
+  BEYOND,
   CLAIMS,
   CUES,
   DENIES,
+  ENDS_CLAUSE,
+  ENDS_OVER_BLANK,
   FAILURES,
   FIRST,
   HERE,
+  IS_BLANK,
+  IS_DASH,
+  IS_QUOTE,
   JOINERS,
+  JOINS,
   LINE,
   LITERALS,
+  MAY_JOIN,
   MESSAGE,
   NAMES,
+  NAMES_IT,
+  OF_WORD,
   PART,
+  PART_OF_MORE,
   PASSES,
   SECOND,
-  SOMETIMES,
   SOMETIMES_JOINING,
   STOP,
   STRONG,
+  TIES,
+  TIES_OVER_BLANK,
   WEAK,
   WHOLE,
   WORDS_BEHIND,
@@ -45,8 +56,7 @@ export interface SearchTables {
   readonly edges: Uint32Array;
   readonly edgeShift: number;
   readonly leaves: Uint8Array;
-  readonly joiners: Uint8Array;
-  readonly messageEnds: Uint8Array;
+  readonly signs: Uint16Array;
   readonly cueEnds: Uint8Array;
   readonly behindEnds: Uint8Array;
   readonly literals: Uint8Array;
@@ -96,8 +106,7 @@ function make(formats: FormatSet): SearchTables {
     edges: table,
     edgeShift: shift,
     leaves: trie.leaves(),
-    joiners: Uint8Array.from({ length: 128 }, (_, unit) => joins(String.fromCharCode(unit))),
-    messageEnds: messageEndsOf(formats),
+    signs: signsOf(formats),
     cueEnds: cueEnds.table,
     behindEnds: behindEnds.table,
     literals: triplesOf(literals),
@@ -107,22 +116,46 @@ function make(formats: FormatSet): SearchTables {
   };
 }
 
-/**
- * Behind the text that ends its message, a line of a format has nothing for the rules. One of a single character leaves no room
- * for a clause.
- */
-function messageEndsOf(formats: FormatSet): Uint8Array {
-  const table = new Uint8Array(128);
+/** What each byte may be beside a number (assembly/trieRoots.ts). */
+function signsOf(formats: FormatSet): Uint16Array {
+  const table = new Uint16Array(256);
+  const mark = (sign: number, characters: Iterable<string>) => {
+    for (const character of characters) if (character < '\x80') table[character.charCodeAt(0)]! |= 1 << sign;
+  };
+  const ends = (sign: number, controls: number) => {
+    for (let byte = 0; byte < controls; byte++) table[byte]! |= 1 << sign;
+  };
+  // What is beyond ASCII may be anything.
+  for (const sign of [BEYOND, TIES, ENDS_CLAUSE, ENDS_OVER_BLANK, NAMES_IT])
+    for (let byte = 128; byte < 256; byte++) table[byte]! |= 1 << sign;
+  mark(JOINS, JOINING);
+  mark(MAY_JOIN, SOMETIMES_JOINING);
+  mark(OF_WORD, `${LETTERS}${LETTERS.toLowerCase()}0123456789_`);
+  mark(IS_BLANK, ' ');
+  mark(IS_QUOTE, '"');
+  mark(IS_DASH, '-');
+  mark(PART_OF_MORE, JOINED_NUMBERS);
+  mark(TIES, '([');
+  mark(TIES_OVER_BLANK, ':=(');
+  // A line's end and all kinds of blanks.
+  ends(ENDS_CLAUSE, 14);
+  ends(ENDS_OVER_BLANK, 14);
+  mark(ENDS_CLAUSE, ')].,;');
+  mark(ENDS_OVER_BLANK, `${LETTERS} `);
+  for (const [first] of NAMES_BEHIND) mark(NAMES_IT, [first!.toLowerCase(), first!.toUpperCase()]);
   for (const { format } of formats.all) {
-    const [first, second] = [...(format.until ?? '')].map((character) => character.charCodeAt(0));
-    if (first === undefined || second === undefined || first >= table.length) continue;
-    table[first]! |= FIRST;
-    if (second < table.length) table[second]! |= SECOND;
+    // Behind the text that ends its message, a line of a format has nothing for the rules. One of a single character leaves no
+    // room for a clause.
+    const [first, second] = format.until ?? '';
+    if (first === undefined || second === undefined || first > '\x7f') continue;
+    mark(FIRST, first);
+    mark(ENDS_CLAUSE, first);
+    mark(SECOND, second);
   }
   return table;
 }
 
-const joins = (unit: string) => (JOINING.includes(unit) ? ALWAYS : SOMETIMES_JOINING.includes(unit) ? SOMETIMES : 0);
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** What the search makes of what a word says. */
 const SAYS: Readonly<Record<CueKind, number>> = {

@@ -35,7 +35,7 @@ export function searchProgram(): WebAssembly.Module | undefined {
 const ZEROS = 512;
 const PAGE = 65536;
 /** The program's own data come first. */
-const STATIC_BYTES = 4096;
+const STATIC_BYTES = 32_768;
 /** There is one bit for each upper half of a status. */
 const HALVES_BYTES = 0x10000 / 8;
 
@@ -63,8 +63,7 @@ export class WasmSearch {
       return at;
     };
     const [edges, leaves] = [place(tables.edges.byteLength), place(tables.leaves.length)];
-    const [joiners, halves] = [place(tables.joiners.length), place(HALVES_BYTES)];
-    const messageEnds = place(tables.messageEnds.length);
+    const [signs, halves] = [place(tables.signs.byteLength), place(HALVES_BYTES)];
     const [cueEnds, behindEnds] = [place(tables.cueEnds.length), place(tables.behindEnds.length)];
     const [literals, failures] = [place(TRIPLES_BYTES), place(TRIPLES_BYTES)];
     const [literalEnds, failureEnds] = [place(ENDS_BYTES), place(ENDS_BYTES)];
@@ -72,6 +71,7 @@ export class WasmSearch {
     const text = place(ZEROS) + ZEROS;
     place(capacity + ZEROS);
     const stops = place(capacity / 8 + 64);
+    const [failurePlaces, failureBlocks] = [place(capacity / 8 + 64), place(capacity / 64 + 64)];
     const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) });
     const { exports } = new WebAssembly.Instance(program, { env: { memory } });
     this.#exports = exports as unknown as Exports;
@@ -82,8 +82,7 @@ export class WasmSearch {
         edges,
         tables.edgeShift,
         leaves,
-        joiners,
-        messageEnds,
+        signs,
         cueEnds,
         behindEnds,
         halves,
@@ -91,6 +90,8 @@ export class WasmSearch {
         failures,
         literalEnds,
         failureEnds,
+        failurePlaces,
+        failureBlocks,
         beginnings,
         list,
       ],
@@ -98,8 +99,7 @@ export class WasmSearch {
     const all = new Uint8Array(memory.buffer);
     all.set(new Uint8Array(tables.edges.buffer), edges);
     all.set(tables.leaves, leaves);
-    all.set(tables.joiners, joiners);
-    all.set(tables.messageEnds, messageEnds);
+    all.set(new Uint8Array(tables.signs.buffer), signs);
     all.set(tables.cueEnds, cueEnds);
     all.set(tables.behindEnds, behindEnds);
     all.set(tables.literals, literals);

@@ -20,9 +20,9 @@ export function lookUpHalves(low: v128, high: v128, table: usize): v128 {
 
 /** One bit for each of 64 bytes whose top bit is set. */
 export function topBits(a: v128, b: v128, c: v128, d: v128): u64 {
-  const first: u64 = i8x16.bitmask(a) | (i8x16.bitmask(b) << 16);
-  const second: u64 = i8x16.bitmask(c) | (i8x16.bitmask(d) << 16);
-  return (first & 0xffffffff) | (second << 32);
+  const first = (i8x16.bitmask(a) | (i8x16.bitmask(b) << 16)) as u32;
+  const second = (i8x16.bitmask(c) | (i8x16.bitmask(d) << 16)) as u32;
+  return (first as u64) | ((second as u64) << 32);
 }
 
 /** One bit for each of 64 bytes that have the bit which is so many places below their top bit. */
@@ -31,14 +31,14 @@ export function bitsBelowTop(a: v128, b: v128, c: v128, d: v128, places: i32): u
   return topBits(i16x8.shl(a, places), i16x8.shl(b, places), i16x8.shl(c, places), i16x8.shl(d, places));
 }
 
-/** One bit for each of 64 bytes that are the same as those of `value`. */
-export function same(a: v128, b: v128, c: v128, d: v128, value: v128): u64 {
-  return topBits(i8x16.eq(a, value), i8x16.eq(b, value), i8x16.eq(c, value), i8x16.eq(d, value));
-}
-
-/** One bit for each of 64 bytes that have any bit of `bits`. */
-export function any(a: v128, b: v128, c: v128, d: v128, bits: v128): u64 {
-  return ~same(v128.and(a, bits), v128.and(b, bits), v128.and(c, bits), v128.and(d, bits), i8x16.splat(0));
+/** One bit for each of 64 bytes that are 128 or more if `short` is added, which is the same for all. */
+export function atLeast(a: v128, b: v128, c: v128, d: v128, short: v128): u64 {
+  return topBits(
+    i8x16.add_sat_u(a, short),
+    i8x16.add_sat_u(b, short),
+    i8x16.add_sat_u(c, short),
+    i8x16.add_sat_u(d, short),
+  );
 }
 
 /** The lowest `count` of 64 bits. */
@@ -46,17 +46,7 @@ export function lowest(count: usize): u64 {
   return count >= 64 ? -1 : ((1 as u64) << count) - 1;
 }
 
-/** The lowest of the bits that are set. */
-export function first(bits: u64): usize {
-  return ctz(bits) as usize;
-}
-
 /** One bit that is set or not, at its place. */
 export function bit(isSet: bool, place: u64): u64 {
   return isSet ? (1 as u64) << place : 0;
-}
-
-/** The highest of the bits that are set. */
-export function last(bits: u64): usize {
-  return (63 - clz(bits)) as usize;
 }

@@ -30,11 +30,6 @@ export function isHexDigit(byte: u32): bool {
   return isDigit(byte) || (byte | 32) - 97 < 6;
 }
 
-/** The value of a hex digit. */
-export function hexValue(byte: u32): u32 {
-  return isDigit(byte) ? byte - 48 : (byte | 32) - 87;
-}
-
 export function endsLine(byte: u32): bool {
   return byte == 10 || byte == 13;
 }
@@ -42,6 +37,11 @@ export function endsLine(byte: u32): bool {
 /** A capital ASCII letter as a small one. */
 export function lower(byte: u32): u32 {
   return isCapital(byte) ? byte | 32 : byte;
+}
+
+/** 1 for what is so, 0 for what is not. */
+export function isIt(is: bool): u32 {
+  return is ? 1 : 0;
 }
 
 /** The byte at an address. */

@@ -1,16 +1,23 @@
 // What the words before a number say of it, in bytes and more generously than the rules (cues.ts there) say it of units.
-import { at, isAnyWord, isDigit, isLetter, isWord, lower } from './bytes';
-import { cueEnds, joiners, text } from './memory';
+import { at, isAnyWord, isDigit, isIt, isLetter, isWord, lower } from './bytes';
+import { cueEnds, signs, text } from './memory';
 import { leafOf, step } from './trie';
 import {
-  ALWAYS,
+  BEYOND,
   CLAIMS,
   CUES,
   DENIES,
+  IS_BLANK,
+  IS_QUOTE,
   JOINERS,
+  JOINS,
+  MAY_JOIN,
   MESSAGE,
+  OF_WORD,
   PASSES,
   STRONG,
+  TIES,
+  TIES_OVER_BLANK,
   WEAK,
   WORD_ENDS_BITS,
   WORD_ENDS_FACTOR,
@@ -47,7 +54,7 @@ let number: usize = 0;
  * number, too; where they might not, it says nothing.
  */
 export function cueBefore(end: usize): i32 {
-  isTied = ties(at(end - 1), at(end - 2));
+  isTied = hasBit(ties(signOf(at(end - 1)), signOf(at(end - 2))), 0);
   number = end;
   floor = max(text, end - REACH);
   isUnclear = false;
@@ -75,35 +82,55 @@ export function cueBefore(end: usize): i32 {
  * do not. Sets `isTied` as far as no word does it.
  */
 export function maySpeak(end: usize): bool {
-  isTied = ties(at(end - 1), at(end - 2));
+  isTied = hasBit(ties(signOf(at(end - 1)), signOf(at(end - 2))), 0);
   let i = end;
   floor = max(text, end - REACH);
-  while (load<u8>(joiners + min(at(i - 1), 127)) == ALWAYS && end - i < SHORTEST_REACH) {
+  while (hasBit(signOf(at(i - 1)), JOINS) && end - i < SHORTEST_REACH) {
     if (at(i - 1) == QUOTE && quotesSentence(i)) return true;
     i--;
   }
-  const byte = at(i - 1);
   // The rules' reach may cut the word.
-  if (byte > 127 || end - i > SHORTEST_REACH - 4) return true;
-  return isWord(byte) ? mayEnd(cueEnds, i) || isIdentifier(i) : load<u8>(joiners + byte) != 0;
+  return end - i > SHORTEST_REACH - 4 || mayBeCue(i);
 }
 
-/** Whether a word that is in a table of ends may end before an address (wordEnds.ts). */
-export function mayEnd(table: usize, end: usize): bool {
-  let i = end;
+/** The same as far as a few bytes tell. What the two bytes before the number are is given. */
+export function maySpeakNear(end: usize, first: u32, second: u32): bool {
+  const third = signOf(at(end - 3));
+  const one = (first >> JOINS) & 1;
+  const two = (second >> JOINS) & one;
+  const three = (third >> JOINS) & two;
+  return hasBit((first | second | third) >> IS_QUOTE, 0) || three != 0 || mayBeCue(end - one - two);
+}
+
+/** Whether what ends before an address may be a word that speaks, or something that only `cueBefore` reads. */
+function mayBeCue(end: usize): bool {
+  const sign = signOf(at(end - 1));
+  if (hasBit(sign, OF_WORD)) return mayEnd(cueEnds, end) != 0 || isIdentifier(end);
+  return hasBit((sign >> BEYOND) | (sign >> MAY_JOIN), 0);
+}
+
+/** What a byte is beside a number, one bit each (trieRoots.ts). */
+export function signOf(byte: u32): u32 {
+  return load<u16>(signs + (byte << 1));
+}
+
+export function hasBit(bits: u32, place: u32): bool {
+  return ((bits >> place) & 1) != 0;
+}
+
+/** Whether a word that is in a table of ends may end before an address (wordEnds.ts): 1 or 0. */
+export function mayEnd(table: usize, end: usize): u32 {
   // The one or two digits behind the name of a field.
-  if (isDigit(at(i - 1))) i--;
-  if (isDigit(at(i - 1)) && i != end) i--;
-  const bytes = load<u32>(i - 4);
-  if ((bytes & 0x80808080) != 0) return true;
+  const one = isIt(isDigit(at(end - 1)));
+  const two = one & isIt(isDigit(at(end - 2)));
+  const bytes = load<u32>(end - one - two - 4);
   // All four at once: the top bit of each byte that is no letter.
   const small = bytes | 0x20202020;
   const others = ~((small + 0x1f1f1f1f) & ~(small + 0x05050505)) & 0x80808080;
-  let key = bytes & 0x1f1f1f1f;
   // What is before the nearest of those does not count.
-  if (others != 0) key &= clz(others) == 0 ? 0 : (-1 as u32) << (32 - clz(others));
-  const place: u32 = (key * WORD_ENDS_FACTOR) >>> (32 - WORD_ENDS_BITS);
-  return ((load<u8>(table + (place >> 3)) >> (place & 7)) & 1) != 0;
+  const letters = ((-1 as u64) << (32 - clz(others))) as u32;
+  const place: u32 = ((bytes & 0x1f1f1f1f & letters) * WORD_ENDS_FACTOR) >>> (32 - WORD_ENDS_BITS);
+  return isIt((bytes & 0x80808080) != 0) | ((load<u8>(table + (place >> 3)) >> (place & 7)) & 1);
 }
 
 /** Whether "to" stands before a word, which then is a verb: "failed to start: 0x80070002". */
@@ -111,8 +138,9 @@ function isVerb(start: usize): bool {
   return at(start - 1) == 32 && (at(start - 2) | 32) == 111 && (at(start - 3) | 32) == 116;
 }
 
-function ties(byte: u32, before: u32): bool {
-  return byte > 127 || byte == 40 || byte == 91 || (byte == 32 && (before == 58 || before == 61 || before == 40));
+/** Whether the byte before a number, and the one before that, may tie it to a clause: in the lowest bit. */
+export function ties(before: u32, second: u32): u32 {
+  return (before >> TIES) | ((before >> IS_BLANK) & (second >> TIES_OVER_BLANK));
 }
 
 /** Where to go on reading to the left, after `wordBefore`. */
@@ -152,8 +180,9 @@ function lookUp(end: usize): i32 {
     if (leaf == 0) continue;
     // The rules look no further back than their reach, which may cut a word.
     const isCut = number - i >= SHORTEST_REACH;
-    if (leaf >> 4 != 0 && !(isCut && says != 0 && leaf >> 4 == DENIES)) {
-      says = leaf >> 4;
+    const ending = leaf >> 4;
+    if (ending != 0 && !(isCut && says != 0 && isAgainst(ending))) {
+      says = isCut ? max(says, ending) : ending;
       goOnBefore = i;
     }
     const before = at(i - 1);
@@ -161,11 +190,16 @@ function lookUp(end: usize): i32 {
     // What is beyond ASCII may be a letter or not: then the word may be whole or not.
     const whole = leaf & 15;
     if (before < 128 && !isCut) says = whole;
-    else if (whole != DENIES) says = max(says, whole);
+    else if (!isAgainst(whole)) says = max(says, whole);
     else if (says == 0) says = PASSES;
     goOnBefore = i;
   }
   return says;
+}
+
+/** Whether a word says that the number is something else. */
+function isAgainst(says: i32): bool {
+  return says == DENIES || says == CLAIMS;
 }
 
 /** Where what may stand between a word and its number begins. */
@@ -184,7 +218,7 @@ function beforeJoiner(end: usize): usize {
   if (byte > 127) return beforeWideJoiner(end);
   // `error "Access is denied" 0x5`: a sentence in quotation marks.
   if (byte == QUOTE && quotesSentence(end)) isUnclear = true;
-  if (load<u8>(joiners + byte) == ALWAYS) return end - 1;
+  if (hasBit(signOf(byte), JOINS)) return end - 1;
   const before = beforeOther(byte, end);
   if (before != end) isGenerous = true;
   return before;

@@ -12,7 +12,7 @@ export { words } from './words';
 /** The first `length` bytes are text now. */
 export function fill(length: i32): void {
   clearStops(length);
-  forgetFailures();
+  forgetFailures(length);
   forgetLines(length);
   findPlaces(length);
 }

@@ -1,6 +1,5 @@
 // Lines, and the UTF-16 units of text.
-import { bit, lowest, same, topBits } from './blocks';
-import { at } from './bytes';
+import { lowest, topBits } from './blocks';
 import { text } from './memory';
 
 const LF: v128 = i8x16.splat(10);
@@ -8,19 +7,29 @@ const CR: v128 = i8x16.splat(13);
 
 /** How many lines end from one place to before another: LF, CRLF and a lone CR end a line. */
 export function lineEnds(from: i32, to: i32): i32 {
-  let count: u64 = 0;
-  for (let i = from; i < to; i += 64) {
-    const p = text + i;
-    const a = v128.load(p);
-    const b = v128.load(p, 16);
-    const c = v128.load(p, 32);
-    const d = v128.load(p, 48);
-    const lf = same(a, b, c, d, LF);
-    const cr = same(a, b, c, d, CR);
-    const lfNext = cr == 0 ? 0 : (lf >> 1) | bit(at(p + 64) == 10, 63);
-    count += popcnt((lf | (cr & ~lfNext)) & lowest(to - i));
+  let count = 0;
+  let i = from;
+  while (i + 16 <= to) {
+    // A sum of bytes has room for 255 line ends each.
+    let sums = i8x16.splat(0);
+    for (const last = min(i + 255 * 16, to) - 16; i <= last; i += 16) sums = i8x16.sub(sums, lineEndsAmong(text + i));
+    const pairs = i16x8.extadd_pairwise_i8x16_u(sums);
+    const fours = i32x4.extadd_pairwise_i16x8_u(pairs);
+    count +=
+      i32x4.extract_lane(fours, 0) +
+      i32x4.extract_lane(fours, 1) +
+      i32x4.extract_lane(fours, 2) +
+      i32x4.extract_lane(fours, 3);
   }
-  return count as i32;
+  const rest = i8x16.bitmask(lineEndsAmong(text + i)) & ((1 << (to - i)) - 1);
+  return i < to ? count + popcnt(rest) : count;
+}
+
+/** All bits set in each of 16 bytes that is a line's last one. */
+function lineEndsAmong(place: usize): v128 {
+  const bytes = v128.load(place);
+  const lone = v128.andnot(i8x16.eq(bytes, CR), i8x16.eq(v128.load(place, 1), LF));
+  return v128.or(i8x16.eq(bytes, LF), lone);
 }
 
 /** How many UTF-16 units the UTF-8 from one place to before another is. */

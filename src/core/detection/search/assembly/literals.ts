@@ -1,11 +1,10 @@
 // Texts that are looked for everywhere, and what each asks for.
 import { at, isDigit, isWord, lower } from './bytes';
 import { rowEnd, rowStart } from './lines';
-import { literalEnds, text } from './memory';
+import { text } from './memory';
 import { stopAt } from './stops';
 import { leafOf, step } from './trie';
 import { BEHIND, HERE, LINE, LITERALS } from './trieRoots';
-import { hasEnd } from './triples';
 
 /** Lines that are longer, in bytes, have no format. */
 const LONGEST_LINE = 12_000;
@@ -22,7 +21,6 @@ export function forgetLines(bytes: i32): void {
 
 /** Looks at the texts that end before an address. */
 export function checkLiteral(end: usize): void {
-  if (!hasEnd(literalEnds, end)) return;
   let node: u32 = LITERALS;
   for (let p = end; p > text; p--) {
     node = step(node, lower(at(p - 1)));

@@ -10,10 +10,8 @@ export let edges: usize = 0;
 export let edgeShift: u32 = 0;
 /** What each node of the trie says, a byte each. */
 export let leaves: usize = 0;
-/** One byte for each ASCII character: whether it may stand between a word and its number (trieRoots.ts). */
-export let joiners: usize = 0;
-/** One byte for each ASCII character: where it stands in the texts by which messages of formats end (trieRoots.ts). */
-export let messageEnds: usize = 0;
+/** 16 bits for each of the 256 bytes: what it may be beside a number (trieRoots.ts). */
+export let signs: usize = 0;
 /** The ends of words after which a number may be a code, and of those behind a number that make it one (wordEnds.ts). */
 export let cueEnds: usize = 0;
 export let behindEnds: usize = 0;
@@ -25,6 +23,9 @@ export let failures: usize = 0;
 /** One bit for each three bytes, five bits each: whether a literal, or a failure, ends with them. */
 export let literalEnds: usize = 0;
 export let failureEnds: usize = 0;
+/** One bit for each byte of the text that is the last of a failure, and a byte for each 64 of which that is known. */
+export let failurePlaces: usize = 0;
+export let failureBlocks: usize = 0;
 /** Which beginnings of words are looked for (words.ts), and where those found are listed. */
 export let beginnings: usize = 0;
 export let list: usize = 0;
@@ -35,8 +36,7 @@ export function layOut(
   edgesAt: usize,
   shift: u32,
   leavesAt: usize,
-  joinersAt: usize,
-  messageEndsAt: usize,
+  signsAt: usize,
   cueEndsAt: usize,
   behindEndsAt: usize,
   halvesAt: usize,
@@ -44,6 +44,8 @@ export function layOut(
   failuresAt: usize,
   literalEndsAt: usize,
   failureEndsAt: usize,
+  failurePlacesAt: usize,
+  failureBlocksAt: usize,
   beginningsAt: usize,
   listAt: usize,
 ): void {
@@ -52,8 +54,7 @@ export function layOut(
   edges = edgesAt;
   edgeShift = shift;
   leaves = leavesAt;
-  joiners = joinersAt;
-  messageEnds = messageEndsAt;
+  signs = signsAt;
   cueEnds = cueEndsAt;
   behindEnds = behindEndsAt;
   halves = halvesAt;
@@ -61,6 +62,8 @@ export function layOut(
   failures = failuresAt;
   literalEnds = literalEndsAt;
   failureEnds = failureEndsAt;
+  failurePlaces = failurePlacesAt;
+  failureBlocks = failureBlocksAt;
   beginnings = beginningsAt;
   list = listAt;
 }

@@ -3,7 +3,6 @@
 import {
   at,
   endsLine,
-  hexValue,
   isAlphanumeric,
   isAnyWord,
   isCapital,
@@ -13,25 +12,26 @@ import {
   isWord,
   lower,
 } from './bytes';
-import { cueBefore, isTied, mayEnd, maySpeak } from './cues';
+import { cueBefore, hasBit, isTied, mayEnd, maySpeak, signOf } from './cues';
 import { failureBefore } from './failures';
-import { behindEnds, halves, messageEnds } from './memory';
+import { hexLength, hexUpper, hexValue, readHex, startOfHex } from './hex';
+import { behindEnds, halves } from './memory';
 import { stopAt } from './stops';
 import { leafOf, step } from './trie';
-import { CLAIMS, DENIES, FIRST, MESSAGE, SECOND, STOP, STRONG, WEAK, WORDS_BEHIND } from './trieRoots';
+import { CLAIMS, DENIES, FIRST, MESSAGE, PART_OF_MORE, SECOND, STOP, STRONG, WEAK, WORDS_BEHIND } from './trieRoots';
 
-const BLANK = 32;
+export const BLANK = 32;
 
 /** Whether words say that a code may follow. */
 function says(cue: i32): bool {
   return cue >= WEAK && cue != CLAIMS;
 }
 
-/** Where the digits begin that end before an address; there may be more than are looked at. */
+/** Where the digits begin that end before an address; no more than sixteen are looked at. */
 export function startOfDigits(end: usize): usize {
-  let start = end;
-  while (isDigit(at(start - 1)) && end - start < 11) start--;
-  return start;
+  const bytes = i8x16.sub(v128.load(end - 16), i8x16.splat(48));
+  const others = ~i8x16.bitmask(i8x16.lt_u(bytes, i8x16.splat(10))) as u32;
+  return end - clz(others << 16);
 }
 
 /** A word of decimal digits from one address to before another. */
@@ -40,27 +40,12 @@ export function checkDecimal(start: usize, end: usize): void {
   if (length > 10) return;
   const before = at(start - 1);
   if (before == 45 && !joinsDash(at(start - 2))) checkNegative(start, length);
-  else if (!joinsNumbers(before)) checkUnsigned(start, end);
+  else if (!hasBit(signOf(before), PART_OF_MORE)) checkUnsigned(start, end);
 }
 
 /** `PC-1603`, `x)-5`: a dash behind these is no sign. */
 function joinsDash(byte: u32): bool {
   return isWord(byte) || byte == 41 || byte == 93;
-}
-
-/** Before a number, these make it a part of a version, a date, a path: - . / \ + @ # & $ */
-function joinsNumbers(byte: u32): bool {
-  return (
-    byte == 45 ||
-    byte == 46 ||
-    byte == 47 ||
-    byte == 92 ||
-    byte == 43 ||
-    byte == 64 ||
-    byte == 35 ||
-    byte == 38 ||
-    byte == 36
-  );
 }
 
 function checkNegative(start: usize, length: usize): void {
@@ -146,7 +131,7 @@ function endsClause(end: usize): bool {
 
 /** Whether two bytes may begin the text by which a message of a format ends. */
 function beginsMessageEnd(byte: u32, next: u32): bool {
-  return (load<u8>(messageEnds + byte) & FIRST) != 0 && (next > 127 || (load<u8>(messageEnds + next) & SECOND) != 0);
+  return hasBit(signOf(byte), FIRST) && (next > 127 || hasBit(signOf(next), SECOND));
 }
 
 /** . , ; */
@@ -178,7 +163,7 @@ function isNamedBehind(end: usize): bool {
   }
   // What is beyond ASCII may be a sign behind the word.
   if (seen > 127) return true;
-  if (!mayEnd(behindEnds, last)) return false;
+  if (mayEnd(behindEnds, last) == 0) return false;
   let node: u32 = WORDS_BEHIND;
   for (let i = last; i > first && node != 0; i--) node = step(node, lower(at(i - 1)));
   return node != 0 && leafOf(node) != 0;
@@ -198,8 +183,7 @@ function beginsMessage(start: usize, end: usize): bool {
 /** `30182-2016`: five digits, a dash and more digits; `end` is before the dash. */
 export function checkPair(end: usize): void {
   if (at(end) != 45) return;
-  for (let i = end - 5; i < end; i++) if (!isDigit(at(i))) return;
-  stopAt(end - 5);
+  if (end - startOfDigits(end) == 5) stopAt(end - 5);
 }
 
 /** A word that begins with a digit and `x` or `n`, which is at an address. */
@@ -215,17 +199,12 @@ export function checkPrefixed(prefix: usize): void {
 
 /** `0x…`, with the suffixes that C has for numbers. */
 function checkHex(start: usize): void {
-  const first = start + 2;
-  let end = first;
-  let upper: u32 = 0;
-  let value: u32 = 0;
-  while (isHexDigit(at(end)) && end - first < 17) {
-    upper = (upper << 4) | (value >>> 28);
-    value = (value << 4) | hexValue(at(end));
-    end++;
-  }
-  const length = end - first;
+  readHex(start + 2);
+  const length = hexLength;
+  const value = hexValue;
+  const upper = hexUpper;
   if (length == 0 || length > 16 || value == 0 || value == 0xffffffff) return;
+  const end = start + 2 + length;
   let behind = end;
   while (isSuffix(at(behind)) && behind - end < 4) behind++;
   if (behind - end > 3 || isWord(at(behind))) return;
@@ -253,7 +232,7 @@ function checkStatus(start: usize, value: u32): void {
 }
 
 /** Whether the upper half of a status is of a facility that nearly all failures are of. */
-function isTypical(half: u32): bool {
+export function isTypical(half: u32): bool {
   const byte = half >> 8;
   const twelve = half >> 4;
   return (
@@ -283,7 +262,7 @@ function checkSmallHex(start: usize, end: usize, value: u32, length: usize): voi
   }
 }
 
-function isKnownHalf(half: u32): bool {
+export function isKnownHalf(half: u32): bool {
   return ((load<u8>(halves + (half >> 3)) >> (half & 7)) & 1) != 0;
 }
 
@@ -303,6 +282,9 @@ function isOfComponent(byte: u32): bool {
   return isWord(byte) || byte == 46 || byte == 45;
 }
 
+/** The last digit of a hex number without its top bit. */
+export const SEVEN: u32 = 55;
+
 /** A word of hex digits that ends before an address: eight of them, or sixteen. */
 export function checkBareHex(end: usize): void {
   const after = at(end);
@@ -312,10 +294,10 @@ export function checkBareHex(end: usize): void {
   const before = at(start - 1);
   if (isWord(before) || joinsHex(before)) return;
   if (isLong) {
-    if ((load<u64>(start) | 0x2020202020202020) == 0x6666666666666666 && hexValue(at(start + 8)) > 7) stopAt(start);
+    if ((load<u64>(start) | 0x2020202020202020) == 0x6666666666666666 && at(start + 8) > SEVEN) stopAt(start);
     return;
   }
-  if (hexValue(at(start)) < 8) {
+  if (at(start) <= SEVEN) {
     // `[ERROR:00000020]`
     if (before == 58 && after == 93) stopAt(start);
     return;
@@ -334,13 +316,11 @@ export function checkBareHex(end: usize): void {
 }
 
 /** The number that four hex digits are. */
-function halfAt(start: usize): u32 {
-  return (
-    (hexValue(at(start)) << 12) |
-    (hexValue(at(start + 1)) << 8) |
-    (hexValue(at(start + 2)) << 4) |
-    hexValue(at(start + 3))
-  );
+export function halfAt(start: usize): u32 {
+  const bytes = load<u32>(start);
+  // Of a letter, bit 6 is set; the values of letters begin 9 above what their low halves are.
+  const values = (bytes & 0x0f0f0f0f) + ((bytes >> 6) & 0x01010101) * 9;
+  return ((values & 15) << 12) | (values & 0xf00) | ((values >> 12) & 0xf0) | (values >> 24);
 }
 
 /** Within a GUID, a hash or a path: - / \ . @ # _ & */
@@ -381,12 +361,13 @@ function isNamedField(start: usize): bool {
 
 /** One to four hex digits, with a letter among them, that end before an address: `BugCheck 1A`. */
 export function checkStopCode(end: usize): void {
-  let start = end;
+  const start = startOfHex(end);
+  if (end - start > 4) return;
   let hasDigit: bool = false;
-  while (isHexDigit(at(start - 1)) && end - start < 4) {
-    start--;
-    hasDigit = hasDigit || isDigit(at(start));
-  }
+  for (let i = start; i < end; i++) hasDigit = hasDigit || isDigit(at(i));
   // Behind a dash they are a part of a GUID.
-  if (hasDigit && at(start - 1) != 45 && !isWord(at(start - 1)) && cueBefore(start) == STOP) stopAt(start);
+  if (!hasDigit || at(start - 1) == 45 || isWord(at(start - 1)) || !maySpeak(start)) return;
+  const cue = cueBefore(start);
+  // A strong word may have a stop's before it: `버그검사 завершения 1A`.
+  if (cue == STOP || cue == STRONG) stopAt(start);
 }

@@ -1,27 +1,30 @@
 // The pass over all bytes, 64 at a time: it finds the words that have the shape of a number or a name, and has each of
 // them looked at. Nearly all of a log ends here.
-import { any, bit, bitsBelowTop, first, highHalves, last, lookUpHalves, lowHalves, same, topBits } from './blocks';
+import { atLeast, bit, bitsBelowTop, highHalves, lookUpHalves, lowHalves, topBits } from './blocks';
 import { at, isAlphanumeric, isDigit } from './bytes';
+import { BLOCKS, listPlaces, placeAt } from './candidates';
 import { checkLiteral } from './literals';
 import { literals, text } from './memory';
 import { checkName } from './names';
 import { checkBareHex, checkDecimal, checkPair, checkPrefixed, checkStopCode, startOfDigits } from './numbers';
+import { keepDecimals, keepLiterals } from './sieve';
 import { endsOfTriples } from './triples';
 
-// What a byte is, one bit each. A set of characters with one bit must be all pairs of some high and some low halves.
+// What a byte is, one bit each. A set of characters with one bit must be all pairs of some high and some low halves. The order is
+// that in which several are told at once: a hex digit has one of the upper two, what is of a word one of the upper five.
 /** 0-9 */
-const DIGIT: u8 = 1;
-/** A-O a-o, and P-Z p-z */
-const LETTER: u8 = 2;
-const LATE_LETTER: u8 = 4;
-const UNDERSCORE: u8 = 8;
+const DIGIT: u8 = 128;
 /** A-F a-f */
-const HEX_LETTER: u8 = 16;
+const HEX_LETTER: u8 = 64;
+/** A-O a-o, and P-Z p-z */
+const LETTER: u8 = 32;
+const LATE_LETTER: u8 = 16;
+const UNDERSCORE: u8 = 8;
 /** - . / */
-const MARK: u8 = 32;
-const COLON: u8 = 64;
+const MARK: u8 = 4;
+const COLON: u8 = 2;
 /** x and n, and h ^ ~ X N H */
-const PREFIX: u8 = 128;
+const PREFIX: u8 = 1;
 
 const EARLY: u8 = LETTER | HEX_LETTER;
 /** By the low half of a byte, and by its high half. */
@@ -62,41 +65,96 @@ const CLASSES = memory.data<u8>(
   ],
   16,
 );
-const WORD: u8 = DIGIT | LETTER | LATE_LETTER | UNDERSCORE;
-const WORDS = memory.data<u8>(
-  [WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD, WORD],
+/** How much is short of 128 (`atLeast`): in the least that is of a word, in the least that is a hex digit, and in 1. */
+const TO_WORD: u8 = 128 - UNDERSCORE;
+const SHORT_OF_WORD = memory.data<u8>(
+  [
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+    TO_WORD,
+  ],
   16,
 );
-const HEX: u8 = DIGIT | HEX_LETTER;
-const HEX_DIGITS = memory.data<u8>(
-  [HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX, HEX],
+const TO_HEX: u8 = 128 - HEX_LETTER;
+const SHORT_OF_HEX = memory.data<u8>(
+  [
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+    TO_HEX,
+  ],
+  16,
+);
+const SHORT_OF_ANY = memory.data<u8>(
+  [127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127],
   16,
 );
 
+/** What the bytes of some blocks are, a mask for each block. */
+const WORDS = memory.data(BLOCKS * 8, 16);
+const DIGITS = memory.data(BLOCKS * 8, 16);
+const HEX = memory.data(BLOCKS * 8, 16);
+const MARKS = memory.data(BLOCKS * 8, 16);
+const COLONS = memory.data(BLOCKS * 8, 16);
+const UNDERSCORES = memory.data(BLOCKS * 8, 16);
+const PREFIX_LETTERS = memory.data(BLOCKS * 8, 16);
+/** The places of each shape. */
+const LITERAL_ENDS = memory.data(BLOCKS * 8, 16);
+const DECIMALS = memory.data(BLOCKS * 8, 16);
+const NAMED = memory.data(BLOCKS * 8, 16);
+const BARE = memory.data(BLOCKS * 8, 16);
+const PREFIXES = memory.data(BLOCKS * 8, 16);
+const SHORT = memory.data(BLOCKS * 8, 16);
+const PAIRS = memory.data(BLOCKS * 8, 16);
+
 /** Has the first `length` bytes of the text looked at. */
 export function findPlaces(length: i32): void {
-  // The same of the block before, and whether what is added up goes on from there.
-  let wordsBefore: u64 = 0;
-  let marksBefore: u64 = 0;
-  let timesBefore: u64 = 0;
-  let decimalStartsBefore: u64 = 0;
-  let decimalsGoOn: u64 = 0;
-  let partsGoOn: u64 = 0;
-  let hexBefore: u64 = 0;
-  let twoBefore: u64 = 0;
-  let fourBefore: u64 = 0;
-  let eightBefore: u64 = 0;
-  let hexStartsBefore: u64 = 0;
-  let hexGoesOn: u64 = 0;
+  forgetBlocks();
+  const end = text + length;
+  for (let page = text; page <= end; page += BLOCKS << 6) {
+    const blocks = min(BLOCKS, (((end - page) >> 6) + 1) as i32);
+    classify(page, blocks);
+    findShapes(page, blocks);
+    checkPlaces(page, blocks);
+  }
+}
+
+/** Tells what the bytes of some blocks are, and where literals may end. */
+function classify(page: usize, blocks: i32): void {
   // Groups of literals (triples.ts) that may have a byte as the first, second or third of their last three.
   const ones = literals;
   const twos = literals + 32;
   const threes = literals + 64;
-  // Before the text there may be anything.
-  let onesBefore = i8x16.splat(-1);
-  let twosBefore = i8x16.splat(-1);
-  const end = text + length;
-  for (let block = text; block <= end; block += 64) {
+  const before = v128.load(page - 16);
+  let onesBefore = lookUpHalves(lowHalves(before), highHalves(before), ones);
+  let twosBefore = lookUpHalves(lowHalves(before), highHalves(before), twos);
+  for (let n: usize = 0; n < (blocks as usize); n++) {
+    const block = page + (n << 6);
     const bytes0 = v128.load(block);
     const bytes1 = v128.load(block, 16);
     const bytes2 = v128.load(block, 32);
@@ -124,21 +182,64 @@ export function findPlaces(length: i32): void {
     const ends3 = endsOfTriples(one2, one3, two2, two3, lookUpHalves(low3, high3, threes));
     onesBefore = one3;
     twosBefore = two3;
-    if (v128.any_true(v128.or(v128.or(ends0, ends1), v128.or(ends2, ends3))))
-      for (let left = ~same(ends0, ends1, ends2, ends3, i8x16.splat(0)); left != 0; left &= left - 1)
-        checkLiteral(block + first(left) + 1);
+    const own = n << 3;
+    store<u64>(LITERAL_ENDS + own, atLeast(ends0, ends1, ends2, ends3, v128.load(SHORT_OF_ANY)));
 
     const a = lookUpHalves(low0, high0, CLASSES);
     const b = lookUpHalves(low1, high1, CLASSES);
     const c = lookUpHalves(low2, high2, CLASSES);
     const d = lookUpHalves(low3, high3, CLASSES);
-    const words = any(a, b, c, d, v128.load(WORDS));
-    const digits = bitsBelowTop(a, b, c, d, 7);
-    const hex = any(a, b, c, d, v128.load(HEX_DIGITS));
-    const marks = bitsBelowTop(a, b, c, d, 2);
-    const colons = bitsBelowTop(a, b, c, d, 1);
-    const underscores = bitsBelowTop(a, b, c, d, 4);
-    const byteNext = at(block + 64);
+    store<u64>(WORDS + own, atLeast(a, b, c, d, v128.load(SHORT_OF_WORD)));
+    store<u64>(DIGITS + own, topBits(a, b, c, d));
+    store<u64>(HEX + own, atLeast(a, b, c, d, v128.load(SHORT_OF_HEX)));
+    store<u64>(MARKS + own, bitsBelowTop(a, b, c, d, 5));
+    store<u64>(COLONS + own, bitsBelowTop(a, b, c, d, 6));
+    store<u64>(UNDERSCORES + own, bitsBelowTop(a, b, c, d, 4));
+    store<u64>(PREFIX_LETTERS + own, bitsBelowTop(a, b, c, d, 7));
+  }
+}
+
+// Masks of the block before, and whether what is added up goes on from there.
+let wordsBefore: u64 = 0;
+let marksBefore: u64 = 0;
+let timesBefore: u64 = 0;
+let decimalStartsBefore: u64 = 0;
+let decimalsGoOn: u64 = 0;
+let partsGoOn: u64 = 0;
+let hexBefore: u64 = 0;
+let twoBefore: u64 = 0;
+let fourBefore: u64 = 0;
+let eightBefore: u64 = 0;
+let hexStartsBefore: u64 = 0;
+let hexGoesOn: u64 = 0;
+
+/** Begins anew, for another text. */
+function forgetBlocks(): void {
+  wordsBefore = 0;
+  marksBefore = 0;
+  timesBefore = 0;
+  decimalStartsBefore = 0;
+  decimalsGoOn = 0;
+  partsGoOn = 0;
+  hexBefore = 0;
+  twoBefore = 0;
+  fourBefore = 0;
+  eightBefore = 0;
+  hexStartsBefore = 0;
+  hexGoesOn = 0;
+}
+
+/** Finds the places of each shape among the bytes of some blocks. */
+function findShapes(page: usize, blocks: i32): void {
+  for (let n: usize = 0; n < (blocks as usize); n++) {
+    const own = n << 3;
+    const words = load<u64>(WORDS + own);
+    const digits = load<u64>(DIGITS + own);
+    const hex = load<u64>(HEX + own);
+    const marks = load<u64>(MARKS + own);
+    const colons = load<u64>(COLONS + own);
+    const underscores = load<u64>(UNDERSCORES + own);
+    const byteNext = at(page + (n << 6) + 64);
     const digitNext = (digits >> 1) | bit(isDigit(byteNext), 63);
     const alphanumericNext = ((words & ~underscores) >> 1) | bit(isAlphanumeric(byteNext), 63);
 
@@ -166,7 +267,7 @@ export function findPlaces(length: i32): void {
       (wholeEnds & ~goesOn) |
       (decimalEnds & behind(eight, eightBefore, 1) & behind(decimalStarts, decimalStartsBefore, 10));
     const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
-    const prefixes = topBits(a, b, c, d) & words & behind(decimalStarts, decimalStartsBefore, 1);
+    const prefixes = load<u64>(PREFIX_LETTERS + own) & words & behind(decimalStarts, decimalStartsBefore, 1);
 
     const hexStarts = starts & hex & ~isJoined;
     const hexSum = hex + hexStarts;
@@ -186,17 +287,12 @@ export function findPlaces(length: i32): void {
     // Behind digits that begin a word, no name goes on.
     const names = underscores & ~behindDigits;
 
-    // One loop for each shape: what is done in it is then mostly the same.
-    for (let left = decimals; left != 0; left &= left - 1) {
-      const begun = decimalStarts & ((left & -left) - 1);
-      const place = block + first(left);
-      checkDecimal(begun == 0 ? startOfDigits(place) : block + last(begun), place);
-    }
-    for (let left = names; left != 0; left &= left - 1) checkName(block + first(left));
-    for (let left = bare; left != 0; left &= left - 1) checkBareHex(block + first(left));
-    for (let left = prefixes; left != 0; left &= left - 1) checkPrefixed(block + first(left));
-    for (let left = short; left != 0; left &= left - 1) checkStopCode(block + first(left));
-    for (let left = pairs; left != 0; left &= left - 1) checkPair(block + first(left));
+    store<u64>(DECIMALS + own, decimals);
+    store<u64>(NAMED + own, names);
+    store<u64>(BARE + own, bare);
+    store<u64>(PREFIXES + own, prefixes);
+    store<u64>(SHORT + own, short);
+    store<u64>(PAIRS + own, pairs);
 
     wordsBefore = words;
     marksBefore = marks;
@@ -208,6 +304,24 @@ export function findPlaces(length: i32): void {
     eightBefore = eight;
     hexStartsBefore = hexStarts;
   }
+}
+
+/** Looks at the places that are marked in some blocks. */
+function checkPlaces(page: usize, blocks: i32): void {
+  let count = keepLiterals(listPlaces(LITERAL_ENDS, page, blocks));
+  for (let i = 0; i < count; i++) checkLiteral(placeAt(i) + 1);
+  count = keepDecimals(listPlaces(DECIMALS, page, blocks));
+  for (let i = 0; i < count; i++) checkDecimal(startOfDigits(placeAt(i)), placeAt(i));
+  count = listPlaces(NAMED, page, blocks);
+  for (let i = 0; i < count; i++) checkName(placeAt(i));
+  count = listPlaces(BARE, page, blocks);
+  for (let i = 0; i < count; i++) checkBareHex(placeAt(i));
+  count = listPlaces(PREFIXES, page, blocks);
+  for (let i = 0; i < count; i++) checkPrefixed(placeAt(i));
+  count = listPlaces(SHORT, page, blocks);
+  for (let i = 0; i < count; i++) checkStopCode(placeAt(i));
+  count = listPlaces(PAIRS, page, blocks);
+  for (let i = 0; i < count; i++) checkPair(placeAt(i));
 }
 
 /** Whether a sum of 64 bits, or adding what went on from the block before, goes on into the next one. */

@@ -47,16 +47,33 @@ export const BEHIND = 3;
 export const PART = 1;
 export const WHOLE = 2;
 
-// Whether an ASCII character may stand between a word and its number.
-export const ALWAYS = 1;
-/** As far as what is around it tells (`beforeJoiner`). */
-export const SOMETIMES = 2;
-/** All of the second kind. */
-export const SOMETIMES_JOINING = '>)};\\-.';
+// What a byte is beside a number: one bit each of the 16 that `signs` (memory.ts) has for it, here by their places.
 
-// Where an ASCII character stands in the texts by which messages end.
-export const FIRST = 1;
-export const SECOND = 2;
+/** May stand between a word and its number. */
+export const JOINS = 0;
+/** The same, as far as what is around it tells (`beforeJoiner`). */
+export const MAY_JOIN = 1;
+export const SOMETIMES_JOINING = '>)};\\-.';
+/** Is beyond ASCII: which character it belongs to is not told. */
+export const BEYOND = 2;
+/** Is of an ASCII word. */
+export const OF_WORD = 3;
+export const IS_BLANK = 4;
+export const IS_QUOTE = 5;
+export const IS_DASH = 6;
+/** Before a number, makes it a part of something else. */
+export const PART_OF_MORE = 7;
+/** Before a number, ties it to a clause; and does so with a blank between. */
+export const TIES = 8;
+export const TIES_OVER_BLANK = 9;
+/** Where it stands in the texts by which messages end. */
+export const FIRST = 10;
+export const SECOND = 11;
+/** Behind a number, may end a clause; and does so behind a blank. */
+export const ENDS_CLAUSE = 12;
+export const ENDS_OVER_BLANK = 13;
+/** Behind a number and a blank, begins a word that may name it. */
+export const NAMES_IT = 14;
 
 /** The table of the ends of words has so many places, as a power of two; a key is multiplied to be one of them. */
 export const WORD_ENDS_BITS = 16;

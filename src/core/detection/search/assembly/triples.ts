@@ -1,7 +1,6 @@
 // Many texts are looked for at once by the three bytes with which they end. The texts are shared out among eight groups; for
 // each of the three bytes, a table for its low four bits and one for its high four bits say which groups may have it there.
 import { highHalves, lookUpHalves, lowHalves } from './blocks';
-import { at } from './bytes';
 
 /** One bit for each of 16 places at which a text may end. */
 export function endsAt(place: usize, tables: usize): u32 {
@@ -31,8 +30,9 @@ export function endsOfTriples(onesBefore: v128, ones: v128, twosBefore: v128, tw
   );
 }
 
-/** Whether a table of `TRIPLE_ENDS` has the three bytes before an address: most of what the groups let through ends here. */
-export function hasEnd(table: usize, end: usize): bool {
-  const key = (at(end - 1) & 31) | ((at(end - 2) & 31) << 5) | ((at(end - 3) & 31) << 10);
-  return ((load<u8>(table + (key >> 3)) >> (key & 7)) & 1) != 0;
+/** 1 if a table of ends has the three bytes before an address, else 0: most of what the groups let through ends here. */
+export function hasEnd(table: usize, end: usize): u32 {
+  const bytes = load<u32>(end - 4);
+  const key = ((bytes >> 24) & 31) | ((bytes >> 11) & (31 << 5)) | ((bytes << 2) & (31 << 10));
+  return (load<u8>(table + (key >> 3)) >> (key & 7)) & 1;
 }

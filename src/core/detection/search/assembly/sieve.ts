@@ -1,0 +1,44 @@
+// Which of the listed places are worth a check (numbers.ts, literals.ts): most are not, as the few bytes beside them tell.
+import { at, isIt } from './bytes';
+import { keepIf, placeAt } from './candidates';
+import { hasBit, maySpeakNear, signOf, ties } from './cues';
+import { literalEnds } from './memory';
+import { startOfDigits } from './numbers';
+import { ENDS_CLAUSE, ENDS_OVER_BLANK, IS_BLANK, IS_DASH, NAMES_IT, PART_OF_MORE } from './trieRoots';
+import { hasEnd } from './triples';
+
+/** Keeps the listed places at which a literal may end, its last byte there; answers how many. */
+export function keepLiterals(count: i32): i32 {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const place = placeAt(i);
+    kept = keepIf(hasEnd(literalEnds, place + 1), place, kept);
+  }
+  return kept;
+}
+
+/** Keeps the decimals, which end at the listed places, that may be codes; answers how many. */
+export function keepDecimals(count: i32): i32 {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const place = placeAt(i);
+    kept = keepIf(isIt(mayBeDecimal(place)), place, kept);
+  }
+  return kept;
+}
+
+/** Whether a decimal that ends before an address may be a code, as far as the bytes beside it tell. */
+function mayBeDecimal(end: usize): bool {
+  const start = startOfDigits(end);
+  const before = signOf(at(start - 1));
+  const second = signOf(at(start - 2));
+  if (hasBit(before, PART_OF_MORE)) return hasBit(before, IS_DASH);
+  if (at(start) == 48) return false;
+  if (maySpeakNear(start, before, second)) return true;
+  const after = signOf(at(end));
+  const next = signOf(at(end + 1));
+  const isTied = ties(before, second) & ((after >> ENDS_CLAUSE) | ((after >> IS_BLANK) & (next >> ENDS_OVER_BLANK)));
+  const isNamed = (after >> IS_DASH) | ((after >> IS_BLANK) & (next >> NAMES_IT));
+  // What has ten digits may be a status wherever it stands; the numbers of WinHTTP begin with 12.
+  return hasBit(isTied | isNamed, 0) || end - start == 10 || load<u16>(start) == 0x3231;
+}
