@@ -13,7 +13,7 @@ import { known } from '../codes/known.ts';
 import { verdictOf } from '../project/linear.ts';
 import { fileOf, TESTED } from './tested.ts';
 
-const NO_FORMATS = /^(?:eventShapes|formats?|formatSet|isFormatFile|linearPattern|requiredText|tableHeader)\.ts$/;
+const NO_FORMATS = /^(?:eventData|eventShapes|formats?|formatSet|isFormatFile|linearPattern|requiredText|tableHeader)\.ts$/;
 
 /** The codes of a sample, in order; with the shipped formats if none are given. */
 function codesIn({ text, file }: FormatSample, formats?: FormatSet, everyEvent = false): string[] {
