@@ -38,8 +38,8 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   gzip: proven(new Uint8Array(gzipSync(a.data)), [a]),
   'tar.gz': proven(new Uint8Array(gzipSync(tarOf(files)))),
   tar: { bytes: tarOf(files), proven: [] },
-  mszip: { bytes: cabOf([{ method: 'mszip', files }]), proven: [] },
-  lzx: { bytes: cabOf([{ method: 'lzx', files }]), proven: [] },
+  mszip: proven(cabOf([{ method: 'mszip', files }])),
+  lzx: proven(cabOf([{ method: 'lzx', files }])),
 };
 
 interface Mutation {
