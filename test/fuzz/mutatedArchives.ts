@@ -42,6 +42,8 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   lzx: proven(cabOf([{ method: 'lzx', files }])),
 };
 
+const CABS = ['mszip', 'lzx'];
+
 interface Mutation {
   readonly sample: string;
   /** Bytes that are changed: each where, counted from the beginning or, negative, from the end. */
@@ -72,6 +74,27 @@ function mutated({ sample, changes, kept }: Mutation): Uint8Array {
     if (bytes.length > 0) bytes[(((at % bytes.length) + bytes.length) % bytes.length) | 0] = byte;
   }
   return bytes;
+}
+
+/**
+ * Whether some of the changes of a cabinet undo each other in its checksums, which are the exclusive or of words of four
+ * bytes: nothing else tells of them.
+ */
+function hidesFromExclusiveOr({ sample, changes, kept }: Mutation): boolean {
+  if (!CABS.includes(sample)) return false;
+  const { bytes: whole } = SAMPLES[sample]!;
+  const length = Math.ceil((whole.length * kept) / 1000);
+  const turned = changes.map(({ at, byte }) => {
+    const place = (((at % length) + length) % length) | 0;
+    return { place, bits: whole[place]! ^ byte };
+  });
+  for (let some = 1; some < 1 << turned.length; some++) {
+    const chosen = turned.filter(({ bits }, i) => (some >> i) & 1 && bits !== 0);
+    const words = [0, 0, 0, 0];
+    for (const { place, bits } of chosen) words[place % 4]! ^= bits;
+    if (chosen.length > 1 && words.every((bits) => bits === 0)) return true;
+  }
+  return false;
 }
 
 const sourceOf = (bytes: Uint8Array): ByteSource => ({
@@ -123,6 +146,7 @@ async function check(one: Mutation): Promise<string | undefined> {
   if (took > LONGEST) return `It took ${Math.round(took)} ms.`;
   // Past the limit, one piece of at most 1 MB may be on its way.
   if (unpacked > MOST + 2 ** 20) return `It unpacked ${unpacked} bytes.`;
+  if (hidesFromExclusiveOr(one)) return undefined;
   const lost = SAMPLES[one.sample]!.proven.filter((data) => !whole.has(digest(data)));
   return lost.length > 0 && told === 0 ? `${lost.length} files are lost, and nothing is told.` : undefined;
 }
@@ -137,6 +161,6 @@ const targetOf = (name: string, samples: readonly string[]): FuzzTarget => ({
 
 export const MUTATED_ARCHIVES: readonly FuzzTarget[] = [
   targetOf('mutated zips', ['zip', 'zip in zip', 'deflate64', 'aes', 'zipCrypto']),
-  targetOf('mutated cabs', ['mszip', 'lzx']),
+  targetOf('mutated cabs', CABS),
   targetOf('mutated tars', ['gzip', 'tar.gz', 'tar']),
 ];
