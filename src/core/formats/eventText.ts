@@ -26,26 +26,26 @@ export const eventText: Format = {
   events: [
     {
       // What the Event Viewer copies, and `wevtutil qe /f:text`, in the language of the user: those of which public issues
-      // and pages quote such texts.
+      // and pages quote such texts. No `String.raw` for letters beyond ASCII: the command line has escapes for them.
       providers: [
         String.raw`Source: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
         String.raw`Quelle: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
-        String.raw`ソース: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
-        String.raw`来源: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
-        String.raw`來源: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
-        String.raw`Источник: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
+        'ソース: {0,20}(?<provider>[^\\s\\\\|;,"<>=:][^\\t\\\\|"<>;,]{1,119})',
+        '来源: {0,20}(?<provider>[^\\s\\\\|;,"<>=:][^\\t\\\\|"<>;,]{1,119})',
+        '來源: {0,20}(?<provider>[^\\s\\\\|;,"<>=:][^\\t\\\\|"<>;,]{1,119})',
+        'Источник: {0,20}(?<provider>[^\\s\\\\|;,"<>=:][^\\t\\\\|"<>;,]{1,119})',
       ],
       ids: [
         String.raw`Event ID: {0,20}(?<id>\d{1,5})\b`,
         String.raw`Ereignis-ID: {0,20}(?<id>\d{1,5})\b`,
-        String.raw`イベント ID: {0,20}(?<id>\d{1,5})\b`,
-        String.raw`事件 ID: {0,20}(?<id>\d{1,5})\b`,
-        String.raw`事件識別碼: {0,20}(?<id>\d{1,5})\b`,
-        String.raw`Код события: {0,20}(?<id>\d{1,5})\b`,
+        'イベント ID: {0,20}(?<id>\\d{1,5})\\b',
+        '事件 ID: {0,20}(?<id>\\d{1,5})\\b',
+        '事件識別碼: {0,20}(?<id>\\d{1,5})\\b',
+        'Код события: {0,20}(?<id>\\d{1,5})\\b',
         // A tool of forums writes both in one line.
         String.raw`Event: (?<id>\d{1,5}) S(?=ource:)`,
       ],
-      border: String.raw`^\W{0,8}(?:Log Name|Protokollname|ログの名前|日志名称|記錄檔名稱|Имя журнала|Event\[\d{1,10}\]):?`,
+      border: '^\\W{0,8}(?:Log Name|Protokollname|ログの名前|日志名称|記錄檔名稱|Имя журнала|Event\\[\\d{1,10}\\]):?',
     },
     {
       // Get-WinEvent as a list.
