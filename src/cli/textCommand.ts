@@ -27,11 +27,10 @@ export async function textCommand(args: readonly string[]): Promise<number> {
 async function printText({ path, file, chunks, document }: LogText): Promise<'bytes' | 'binary'> {
   let kind: 'bytes' | 'binary' = 'bytes';
   if (path !== file.path) await write(Buffer.from(`==> ${showForbidden(path)} <==\n`));
-  let pieces: Uint8Array[] = [];
+  const piece = new Uint8Array(PIECE);
   let length = 0;
   const flush = async () => {
-    if (length > 0) await write(Buffer.concat(pieces));
-    pieces = [];
+    if (length > 0) await write(piece.subarray(0, length));
     length = 0;
   };
   const tell = (encoding: string) => {
@@ -39,10 +38,12 @@ async function printText({ path, file, chunks, document }: LogText): Promise<'by
   };
   // What is made of a binary file is UTF-8.
   for await (const bytes of document ? chunks : textBytes(chunks, tell)) {
-    // Its buffer is used again.
-    pieces.push(bytes.slice());
-    length += bytes.length;
-    if (length >= PIECE) await flush();
+    if (length + bytes.length > PIECE) await flush();
+    if (bytes.length > PIECE) await write(bytes);
+    else {
+      piece.set(bytes, length);
+      length += bytes.length;
+    }
   }
   await flush();
   return kind;

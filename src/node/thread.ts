@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
  * often and costs next to no time. At its limit a heap may grow by 16 MB while the thread is being ended; if more than
  * that moves out of a larger young generation at once, V8 ends the whole process.
  */
-const YOUNG = 8;
+const YOUNG = 2;
 
 /** What a thread is started with. */
 export interface ThreadStart {

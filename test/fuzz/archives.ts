@@ -100,6 +100,7 @@ async function check(one: Packed): Promise<string | undefined> {
 /** Archives, whole and damaged. Oracle: what was handed to fflate and to zlib, which packed it. */
 export const target: FuzzTarget = {
   name: 'archives',
-  run: (seed, milliseconds) =>
-    rounds({ seed, milliseconds, cases: packed, corpus: corpusOf<Packed>('archives') }, check),
+  countsCases: true,
+  run: (seed, milliseconds, most) =>
+    rounds({ seed, milliseconds, most, cases: packed, corpus: corpusOf<Packed>('archives') }, check),
 };

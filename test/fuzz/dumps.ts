@@ -7,7 +7,7 @@ import { readDump } from '../../src/core/dumps/readDump.ts';
 import { makeKernelDump } from '../unit/dumps/makeKernelDump.ts';
 import { makeProgramDump } from '../unit/dumps/makeProgramDump.ts';
 import { corpusOf } from './corpus.ts';
-import { rounds } from './rounds.ts';
+import { rounds, timed } from './rounds.ts';
 import type { FuzzTarget } from './target.ts';
 
 interface Damaged {
@@ -89,16 +89,18 @@ async function check(one: Damaged): Promise<string | undefined> {
       return Promise.resolve(piece);
     },
   };
-  const started = performance.now();
-  let dump: Dump;
+  let read: { readonly dump: Dump; readonly text: string };
+  let time: number;
   try {
-    dump = await readDump(source);
+    ({ result: read, took: time } = await timed(async () => {
+      const dump = await readDump(source);
+      return { dump, text: textOfDump(dump) };
+    }));
   } catch (error) {
     if (!(error instanceof DumpError)) throw error;
     return error.message === '' ? 'It failed without a message.' : undefined;
   }
-  const text = textOfDump(dump);
-  const time = performance.now() - started;
+  const { dump, text } = read;
   if (time > MOST.time) return `It took ${Math.round(time)} ms.`;
   if (handed > MOST.bytes) return `It read ${handed} bytes.`;
   if (text.length > MOST.text) return `The document has ${text.length} characters.`;
@@ -117,6 +119,7 @@ async function check(one: Damaged): Promise<string | undefined> {
  */
 export const target: FuzzTarget = {
   name: 'dumps',
-  run: (seed, milliseconds) =>
-    rounds({ seed, milliseconds, cases: damaged, corpus: corpusOf<Damaged>('dumps') }, check),
+  countsCases: true,
+  run: (seed, milliseconds, most) =>
+    rounds({ seed, milliseconds, most, cases: damaged, corpus: corpusOf<Damaged>('dumps') }, check),
 };

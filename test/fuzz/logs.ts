@@ -89,5 +89,7 @@ async function check(one: Log): Promise<string | undefined> {
 /** Logs in pieces and encodings of any kind. Oracle: the codes that were planted, and where. */
 export const target: FuzzTarget = {
   name: 'logs',
-  run: (seed, milliseconds) => rounds({ seed, milliseconds, cases: log, corpus: corpusOf<Log>('logs') }, check),
+  countsCases: true,
+  run: (seed, milliseconds, most) =>
+    rounds({ seed, milliseconds, most, cases: log, corpus: corpusOf<Log>('logs') }, check),
 };

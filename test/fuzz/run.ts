@@ -1,6 +1,6 @@
 // Made-up input for everything that strangers can send, for as long as one likes:
-//   npm run fuzz -- [--minutes N | --seconds N] [--seed N] [--only NAME[,NAME…]]
-// `--minutes` are for all targets together, `--seconds` for each. The last line is "N passed, N failed".
+//   npm run fuzz -- [--minutes N | --seconds N | --cases N] [--seed N] [--only NAME[,NAME…]]
+// `--minutes` are for all targets together, `--seconds` and `--cases` for each; `--cases` runs those that count theirs. The last line is "N passed, N failed".
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { FuzzTarget, Outcome } from './target.ts';
@@ -13,6 +13,7 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string' },
     seconds: { type: 'string' },
+    cases: { type: 'string' },
     seed: { type: 'string', default: String(SEED) },
     only: { type: 'string' },
   },
@@ -35,20 +36,31 @@ const all = targets();
 const stranger = names?.find((name) => !all.some((target) => target.name === name));
 if (stranger !== undefined)
   fail(`There is no target "${stranger}". There are: ${all.map(({ name }) => name).join(', ')}.`);
-const chosen = all.filter(({ name }) => names?.includes(name) ?? true);
-const each = values.seconds ? Number(values.seconds) : (Number(values.minutes ?? 1) * 60) / chosen.length;
-if (!(each > 0)) fail('--minutes and --seconds need a number above 0.');
+const most = values.cases === undefined ? undefined : Number(values.cases);
+const chosen = all.filter(
+  ({ name, countsCases }) => (names?.includes(name) ?? true) && (most === undefined || countsCases),
+);
+const each =
+  most !== undefined
+    ? Number.POSITIVE_INFINITY
+    : values.seconds
+      ? Number(values.seconds)
+      : (Number(values.minutes ?? 1) * 60) / chosen.length;
+if (!(each > 0) || !(most === undefined || most > 0)) fail('--minutes, --seconds and --cases need a number above 0.');
+if (chosen.length === 0) fail('No such target counts its cases.');
 
 /** A target that breaks down has failed. */
 async function outcomeOf(target: FuzzTarget, milliseconds: number): Promise<Outcome> {
   try {
-    return await target.run(seed, milliseconds);
+    return await target.run(seed, milliseconds, most);
   } catch (error) {
     return { cases: 0, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-console.log(`Seed ${seed}, ${each.toFixed(0)} s for each of ${chosen.length} targets`);
+console.log(
+  `Seed ${seed}, ${most === undefined ? `${each.toFixed(0)} s` : `${most} cases`} for each of ${chosen.length} targets`,
+);
 let failed = 0;
 let passed = 0;
 for (const target of chosen) {
@@ -59,7 +71,10 @@ for (const target of chosen) {
     console.log(`${target.name.padEnd(20)} left out: ${leftOut}`);
     continue;
   }
-  console.log(`${target.name.padEnd(20)} ${cases} cases in ${seconds} s${failure === undefined ? '' : ': FAILED'}`);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${target.name.padEnd(20)} ${cases} cases in ${seconds} s, ${megabytes} MB at most${failure === undefined ? '' : ': FAILED'}`,
+  );
   if (failure === undefined) passed++;
   else {
     failed++;

@@ -13,6 +13,8 @@ export interface Outcome {
  */
 export interface FuzzTarget {
   readonly name: string;
-  /** Runs for about this many milliseconds. */
-  run(seed: number, milliseconds: number): Outcome | Promise<Outcome>;
+  /** Set where it can run a given number of cases. */
+  readonly countsCases?: true;
+  /** Runs for about this many milliseconds, or for so many cases where it can count them. */
+  run(seed: number, milliseconds: number, most?: number): Outcome | Promise<Outcome>;
 }

@@ -7,14 +7,14 @@ import { target as dumps } from './dumps.ts';
 import { target as eventLogs } from './eventLogs.ts';
 import { target as logs } from './logs.ts';
 import * as mask from './mask.ts';
-import { target as mutatedArchives } from './mutatedArchives.ts';
+import { MUTATED_ARCHIVES } from './mutatedArchives.ts';
 import { cmdQuoteTarget, QUOTE_TARGETS } from './quote.ts';
 import type { FuzzTarget } from './target.ts';
 
 /** All targets, in the order in which they run. */
 export function targets(): readonly FuzzTarget[] {
   return [
-    ...[articles, logs, archives, mutatedArchives, eventLogs, dumps, mask, bashLines],
+    ...[articles, logs, archives, ...MUTATED_ARCHIVES, eventLogs, dumps, mask, bashLines],
     ...QUOTE_TARGETS.map(withBash),
     withWine,
   ];

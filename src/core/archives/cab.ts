@@ -2,7 +2,7 @@ import { ArchiveError, damaged } from './archiveError.ts';
 import type { ArchiveBudget } from './archiveLimits.ts';
 import type { ByteSource } from './byteSource.ts';
 import { type CabBlock, cabBlocks } from './cabBlocks.ts';
-import { type CabFile, type CabFolder, readCabDirectory } from './cabHeader.ts';
+import { type CabFile, type CabFolder, notCovered, readCabDirectory } from './cabHeader.ts';
 import { LzxDecoder } from './lzx.ts';
 import { type BlockDecoder, MszipDecoder } from './mszip.ts';
 import { type PackedEntry, unreadable } from './packedEntry.ts';
@@ -18,17 +18,27 @@ const WINDOW_MASK = 0x1f;
 export async function* cabEntries(source: ByteSource, budget: ArchiveBudget): AsyncGenerator<PackedEntry> {
   const { files, blockReserve, rest } = await readCabDirectory(source, budget);
   let folder: FolderReaders | undefined;
+  let hasMore = false;
+  /** Where the last file of the folder ends in it. */
+  let end = 0;
   for (const file of files) {
     if (!file.folder) {
       const error = new ArchiveError('unsupported', 'is split across several cabinets, and one alone cannot be read');
       yield unreadable(file.name, file.size, error);
       continue;
     }
-    if (folder?.folder !== file.folder) folder = new FolderReaders(source, file.folder, blockReserve, budget);
+    if (folder?.folder !== file.folder) {
+      hasMore ||= (await folder?.hasMore(end)) ?? false;
+      folder = new FolderReaders(source, file.folder, blockReserve, budget);
+    }
     const readers = folder;
+    end = file.offset + file.size;
     yield { name: file.name, size: file.size, open: () => readers.read(file) };
   }
+  hasMore ||= (await folder?.hasMore(end)) ?? false;
   if (rest) throw rest;
+  // Of a file that is split, a part lies there.
+  if (hasMore && files.every((file) => file.folder)) throw notCovered();
 }
 
 /** Reads the files of a folder. The reader of one file continues with the next, so that a folder is unpacked once. */
@@ -44,6 +54,11 @@ class FolderReaders {
     this.#open = () => new FolderReader(cabBlocks(source, folder, blockReserve), folder.packing, budget);
   }
 
+  /** Whether data lie behind a place up to which it was read last; false where it was not read up to there. */
+  async hasMore(place: number): Promise<boolean> {
+    return this.#idle?.read === place && (await this.#idle.hasMore());
+  }
+
   async *read({ offset, size }: CabFile): AsyncGenerator<Uint8Array> {
     if (this.#broken && offset + size > this.#broken.at) throw this.#broken.error;
     // While one reader is busy, another starts afresh.
@@ -51,7 +66,7 @@ class FolderReaders {
     this.#idle = undefined;
     const reader = idle && idle.start <= offset ? idle : this.#open();
     try {
-      yield* reader.read(offset, size);
+      yield* reader.file(offset, size);
     } catch (error) {
       if (error instanceof ArchiveError) this.#broken = { at: reader.end, error };
       throw error;
@@ -68,6 +83,8 @@ class FolderReader {
   readonly #budget: ArchiveBudget;
   /** Where the current block begins in the unpacked data. */
   start = 0;
+  /** Up to where what was unpacked has been handed out. */
+  read = 0;
   #block: Uint8Array = new Uint8Array(0);
   #packed = 0;
 
@@ -82,12 +99,24 @@ class FolderReader {
     return this.start + this.#block.length;
   }
 
-  async *read(offset: number, size: number): AsyncGenerator<Uint8Array> {
+  /** Whether there is more than what was read. The next block, if any, is not looked at. */
+  async hasMore(): Promise<boolean> {
+    if (this.read < this.end) return true;
+    try {
+      return !(await this.#blocks.next()).done;
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error;
+      return true;
+    }
+  }
+
+  async *file(offset: number, size: number): AsyncGenerator<Uint8Array> {
     let at = offset;
     for (const end = offset + size; at < end; ) {
       while (at >= this.end) await this.#next();
       const bytes = this.#block.slice(at - this.start, end - this.start);
       at += bytes.length;
+      this.read = at;
       yield bytes;
     }
   }

@@ -122,6 +122,22 @@ async function readFiles(
     if (!(error instanceof ArchiveError)) throw error;
     rest = error;
   }
-  files.sort((a, b) => (a.folder?.start ?? 0) - (b.folder?.start ?? 0) || a.offset - b.offset);
-  return { files, rest };
+  files.sort((a, b) => (a.folder?.start ?? 0) - (b.folder?.start ?? 0) || a.offset - b.offset || a.size - b.size);
+  return { files, rest: rest ?? (coversData(files, folders) ? undefined : notCovered()) };
+}
+
+/** The error for data of a folder that belong to no file, or to several: sizes of files have no checksum. */
+export const notCovered = () => damaged('its list of files does not go with its data');
+
+/**
+ * Whether each folder with data has files, which lie one behind the other from its beginning on, as all programs write them.
+ * What is split across cabinets begins elsewhere.
+ */
+function coversData(files: readonly CabFile[], folders: readonly CabFolder[]): boolean {
+  if (files.some(({ folder }) => !folder)) return true;
+  if (folders.some((one) => one.blocks > 0 && !files.some(({ folder }) => folder === one))) return false;
+  return files.every(({ folder, offset }, i) => {
+    const before = files[i - 1];
+    return offset === (before?.folder === folder ? before!.offset + before!.size : 0);
+  });
 }

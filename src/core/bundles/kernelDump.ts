@@ -1,15 +1,19 @@
+import { type DumpKind, magicsOf } from '../dumps/dumpKind.ts';
+import { KERNEL_HEADERS } from '../dumps/kernelHeader.ts';
 import type { Bundle, BundleSample } from './bundle.ts';
 
-/** The headers have the build of Windows at the same place; the time of the stop stands behind what depends on the width. */
+const KINDS = Object.keys(KERNEL_HEADERS) as (keyof typeof KERNEL_HEADERS & DumpKind)[];
+
 export const kernelDump: Bundle = {
   name: 'kernel-dump',
   title: 'Memory dump of Windows',
-  magic: ['PAGEDU64', 'PAGEDUMP'],
-  facts: [
-    { what: 'windows', at: 0x0c, form: 'build' },
-    { what: 'time', at: 0xfa8, form: 'filetime', magic: 'PAGEDU64' },
-    { what: 'time', at: 0xfc0, form: 'filetime', magic: 'PAGEDUMP' },
-  ],
+  magic: KINDS.flatMap(magicsOf),
+  facts: KINDS.flatMap((kind) =>
+    magicsOf(kind).flatMap((magic) => [
+      { what: 'windows', at: KERNEL_HEADERS[kind].build, form: 'build', magic },
+      { what: 'time', at: KERNEL_HEADERS[kind].time, form: 'filetime', magic },
+    ]),
+  ),
 };
 
 const TIME = [0x00, 0x2a, 0x81, 0xc4, 0xd4, 0x93, 0xda, 0x01];

@@ -1,11 +1,12 @@
+import { magicsOf } from '../dumps/dumpKind.ts';
+import { PROGRAM_HEADER } from '../dumps/programHeader.ts';
 import type { Bundle, BundleSample } from './bundle.ts';
 
-/** https://learn.microsoft.com/windows/win32/api/minidumpapiset/ns-minidumpapiset-minidump_header */
 export const userDump: Bundle = {
   name: 'user-dump',
   title: 'Dump of a program',
-  magic: ['MDMP'],
-  facts: [{ what: 'time', at: 20, form: 'seconds' }],
+  magic: magicsOf('program'),
+  facts: [{ what: 'time', at: PROGRAM_HEADER.time, form: 'seconds' }],
 };
 
 export const samples: readonly BundleSample[] = [

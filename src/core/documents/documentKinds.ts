@@ -24,6 +24,8 @@ export interface DocumentKind {
    * what reading throws.
    */
   text(file: BinaryFile, tell: (loss: string) => void): AsyncIterable<Uint8Array>;
+  /** Set where every record tells its time, and comes in the order of the file where that cannot be read at any place. */
+  readonly mayBeOutOfOrder?: true;
   /** For kinds whose files may be larger than what the editor shows at once. */
   readonly paged?: {
     /** A file up to so many bytes is one page. */
@@ -43,7 +45,13 @@ export interface DocumentPages {
 /** All kinds. */
 const KINDS: readonly DocumentKind[] = [
   { name: 'dump', recognises: isDump, text: dumpPieces },
-  { name: 'evtx', recognises: isEvtx, text: evtxText, paged: { bytes: EVTX_PAGE, pages: evtxPages } },
+  {
+    name: 'evtx',
+    recognises: isEvtx,
+    text: evtxText,
+    mayBeOutOfOrder: true,
+    paged: { bytes: EVTX_PAGE, pages: evtxPages },
+  },
 ];
 
 /** The kind of a file by its first bytes; undefined for text, archives and whatever else. */

@@ -13,6 +13,11 @@ const MAGICS: readonly (readonly [kind: DumpKind, text: string])[] = [
   ['oldProgram', 'USERDU64'],
 ];
 
+/** What dumps of a kind begin with. */
+export function magicsOf(kind: DumpKind): readonly string[] {
+  return MAGICS.flatMap(([one, text]) => (one === kind ? [text] : []));
+}
+
 /** What kind of dump begins with these bytes, whatever its name says; undefined where it is none. */
 export function dumpKindOf(head: Uint8Array): DumpKind | undefined {
   return MAGICS.find(([, text]) => beginsWith(head, text))?.[0];

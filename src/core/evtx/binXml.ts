@@ -24,8 +24,8 @@ const Token = {
 } as const;
 
 const MORE = 0x40;
-export const TEMPLATE_TOKEN = Token.template;
-export const HEADER_TOKEN = Token.header;
+/** Bytes of the header of a fragment. */
+const FRAGMENT_HEADER = 4;
 /** Elements in elements; logs have some six. */
 const DEEPEST = 40;
 /** The dependency of an element that depends on nothing. */
@@ -108,6 +108,16 @@ export class Names {
   }
 }
 
+function tokenAt(bytes: Uint8Array, at: number, end: number): number {
+  return at < end ? bytes[at]! & ~MORE : Token.end;
+}
+
+/** Where in BinXML from `at` to `end` a template is used, if it begins with that; else -1. */
+export function templateUse(bytes: Uint8Array, at: number, end: number): number {
+  const start = tokenAt(bytes, at, end) === Token.header ? at + FRAGMENT_HEADER : at;
+  return tokenAt(bytes, start, end) === Token.template ? start : -1;
+}
+
 /** Reads the elements of a template, or of a record or value without one. */
 export class ElementReader {
   at: number;
@@ -129,12 +139,12 @@ export class ElementReader {
 
   /** The token that comes next, without what it carries; the end where there is none. */
   get token(): number {
-    return this.at < this.#end ? this.#bytes[this.at]! & ~MORE : Token.end;
+    return tokenAt(this.#bytes, this.at, this.#end);
   }
 
   /** Moves past a header of a fragment, if one comes next. */
   skipHeader(): void {
-    if (this.token === Token.header) this.#take(4);
+    if (this.token === Token.header) this.#take(FRAGMENT_HEADER);
   }
 
   /** The element that comes next. Throws a `DamagedRecord` where there is none, or is not what the format requires. */

@@ -1,5 +1,5 @@
 import { u16, u32 } from '../archives/byteSource.ts';
-import type { TextBuffer } from './textBuffer.ts';
+import { TextBuffer } from './textBuffer.ts';
 
 /** From 1601, where FILETIME begins, to 1970, in days. */
 const DAYS_TO_1970 = 134_774;
@@ -12,8 +12,11 @@ const HIGH_TICKS = 4_967_296;
 /** The high half of the last time that JavaScript has a date for, and with which the sums below are exact. */
 const LAST_HIGH = 0x6000_0000;
 
+let lastSecond = Number.NaN;
 let lastDay = Number.NaN;
 let lastDate = '';
+/** The date and the time of day of `lastSecond`, in ASCII. */
+const lastText = new TextBuffer(32);
 
 /** A FILETIME in ISO 8601, UTC, with all of its digits: `2017-07-12T17:16:28.2141616Z`. */
 export function writeFileTime(out: TextBuffer, bytes: Uint8Array, at: number): void {
@@ -25,18 +28,28 @@ export function writeFileTime(out: TextBuffer, bytes: Uint8Array, at: number): v
   const ticks = high * HIGH_TICKS + u32(bytes, at);
   const more = Math.floor(ticks / TICKS);
   const seconds = high * HIGH_SECONDS + more;
+  // Many times of a log are in the same second.
+  if (seconds !== lastSecond) {
+    lastSecond = seconds;
+    writeSecond(seconds);
+  }
+  out.put(lastText.bytes, lastText.length);
+  out.digits(ticks - more * TICKS, 7);
+  out.byte(90);
+}
+
+function writeSecond(seconds: number): void {
   const day = Math.floor(seconds / SECONDS_OF_DAY);
   if (day !== lastDay) {
     lastDay = day;
     lastDate = new Date((day - DAYS_TO_1970) * SECONDS_OF_DAY * 1000).toISOString().split('T')[0]!;
   }
   const ofDay = seconds - day * SECONDS_OF_DAY;
-  out.ascii(lastDate);
-  out.byte(84);
-  writeClock(out, Math.floor(ofDay / 3600), Math.floor(ofDay / 60) % 60, ofDay % 60);
-  out.byte(46);
-  out.digits(ticks - more * TICKS, 7);
-  out.byte(90);
+  lastText.length = 0;
+  lastText.ascii(lastDate);
+  lastText.byte(84);
+  writeClock(lastText, (ofDay / 3600) | 0, ((ofDay / 60) | 0) % 60, ofDay % 60);
+  lastText.byte(46);
 }
 
 /** A SYSTEMTIME of 16 bytes, in the same form with milliseconds. */

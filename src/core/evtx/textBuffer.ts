@@ -1,7 +1,12 @@
 /** Text as UTF-8 that grows at its end. */
 export class TextBuffer {
-  bytes: Uint8Array = new Uint8Array(1 << 18);
+  bytes: Uint8Array;
   length = 0;
+
+  /** `room`: bytes to begin with. */
+  constructor(room = 1 << 18) {
+    this.bytes = new Uint8Array(room);
+  }
 
   /** What was written. It is changed by what is written next. */
   written(): Uint8Array {
@@ -21,9 +26,8 @@ export class TextBuffer {
     this.bytes[this.length++] = byte;
   }
 
-  /** Bytes of UTF-8. */
-  put(text: Uint8Array): void {
-    const { length } = text;
+  /** The first `length` bytes of UTF-8. */
+  put(text: Uint8Array, length = text.length): void {
     this.reserve(length);
     const { bytes } = this;
     let at = this.length;
@@ -43,8 +47,8 @@ export class TextBuffer {
 
   spaces(count: number): void {
     this.reserve(count);
-    this.bytes.fill(32, this.length, this.length + count);
-    this.length += count;
+    const { bytes } = this;
+    for (let i = 0; i < count; i++) bytes[this.length++] = 32;
   }
 
   /** A whole number from 0 to 2^32 - 1. */
@@ -53,18 +57,19 @@ export class TextBuffer {
       this.byte(48 + value);
       return;
     }
-    let digits = 0;
-    for (let rest = value; rest >= 1; rest = Math.floor(rest / 10)) digits++;
+    let digits = 1;
+    for (let rest = (value / 10) >>> 0; rest > 0; rest = (rest / 10) >>> 0) digits++;
     this.digits(value, digits);
   }
 
-  /** The last `count` decimal digits of a whole number. */
+  /** The last `count` decimal digits of a whole number from 0 to 2^32 - 1. */
   digits(value: number, count: number): void {
     this.reserve(count);
+    const { bytes } = this;
     let rest = value;
     for (let at = this.length + count - 1; at >= this.length; at--) {
-      const tenth = Math.floor(rest / 10);
-      this.bytes[at] = 48 + rest - tenth * 10;
+      const tenth = (rest / 10) >>> 0;
+      bytes[at] = 48 + rest - tenth * 10;
       rest = tenth;
     }
     this.length += count;

@@ -1,6 +1,6 @@
 import type { Format, FormatSample } from './format.ts';
 
-const VIEWER_ROW = String.raw`^"?[^,\t\d"]{4,25}"?[,\t]"?\d[^,\t"]{5,30}"?[,\t]"?(?<provider>[^,\t"]{2,120})"?[,\t]"?(?<id>\d{1,5})"?(?:[,\t]|$)`;
+const VIEWER_ROW = String.raw`^"?[^,\t\d"]{2,25}"?[,\t]"?\d[^,\t"]{5,30}"?[,\t]"?(?<provider>[^,\t"]{2,120})"?[,\t]"?(?<id>\d{1,5})"?(?:[,\t]|$)`;
 const POWERSHELL_ROW = String.raw`"(?<id>\d{1,5})",(?:"\d{0,5}")?,(?:"\d{0,10}")?,(?:"\d{0,3}")?,(?:"\d{0,5}")?,(?:"-?\d{0,5}")?,(?:"-?\d{0,20}")?,(?:"\d{0,12}")?,"(?<provider>[^"]{2,120})",`;
 
 /** What the Event Viewer saves as CSV or as text with tabs, in the language of its user. */
@@ -18,6 +18,10 @@ export const eventCsv: Format = {
       '"Level","Date and Time","Source","Event ID"',
       'Ebene,Datum und Uhrzeit,Quelle,Ereignis-ID',
       'Ebene\tDatum und Uhrzeit\tQuelle\tEreignis-ID',
+      'レベル,日付と時刻,ソース,イベント ID',
+      'レベル\t日付と時刻\tソース\tイベント ID',
+      'キーワード,日付と時刻,ソース,イベント ID',
+      'キーワード\t日付と時刻\tソース\tイベント ID',
     ].map((header) => ({ header, row: VIEWER_ROW })),
     // What someone has selected, the message last or on one line.
     ...['"TimeCreated"', 'TimeCreated,', '"ProviderName"', '"LogName"', '"LevelDisplayName"', '"Id"', '"RecordId"'].map(
@@ -29,7 +33,7 @@ export const eventCsv: Format = {
       row: POWERSHELL_ROW,
     })),
   ],
-  line: String.raw`^"?(?<level>[^,\t\d"]{4,25})"?[,\t]"?(?<time>\d[^,\t"]{5,30})"?[,\t]"?(?<component>[^,\t"]{1,100})"?[,\t]"?\d{1,5}"?(?:[,\t](?<message>.*))?`,
+  line: String.raw`^"?(?<level>[^,\t\d"]{2,25})"?[,\t]"?(?<time>\d[^,\t"]{5,30})"?[,\t]"?(?<component>[^,\t"]{1,100})"?[,\t]"?\d{1,5}"?(?:[,\t](?<message>.*))?`,
   levels: {
     critical: 'error',
     error: 'error',
@@ -42,9 +46,13 @@ export const eventCsv: Format = {
     fehler: 'error',
     warnung: 'warning',
     informationen: 'information',
+    エラー: 'error',
+    警告: 'warning',
+    情報: 'information',
+    詳細: 'debug',
   },
   // The fourth column is the id of the event.
-  never: [String.raw`^"?[^,\t\d"]{4,25}"?[,\t]"?\d[^,\t"]{5,30}"?[,\t]"?[^,\t"]{1,100}"?[,\t]"?(?<number>\d{1,5})\b`],
+  never: [String.raw`^"?[^,\t\d"]{2,25}"?[,\t]"?\d[^,\t"]{5,30}"?[,\t]"?[^,\t"]{1,100}"?[,\t]"?(?<number>\d{1,5})\b`],
 };
 
 export const samples: readonly FormatSample[] = [
@@ -56,6 +64,25 @@ Critical,5/2/2024 7:01:45 AM,Kernel-Power,41,(63)`,
     codes: [],
     events: ['event:Service Control Manager/7000', 'event:Kernel-Power/41'],
   },
+  {
+    text: `レベル,日付と時刻,ソース,イベント ID,タスクのカテゴリ
+エラー,2024/05/02 7:01:44,Service Control Manager,7031,なし,"止まった"
+情報,2024/05/02 7:01:45,disk,7,なし`,
+    file: 'System.csv',
+    codes: [],
+    events: ['event:Service Control Manager/7031', 'event:disk/7'],
+  },
+  {
+    text: 'エラー,2024/05/02 7:01:44,disk,1722,なし',
+    file: 'System.csv',
+    codes: [],
+    level: 'error',
+    time: '2024/05/02 7:01:44',
+    component: 'disk',
+  },
+  { text: '警告,2024/05/02 7:01:44,disk,1722,なし', file: 'System.csv', codes: [], level: 'warning' },
+  { text: '情報,2024/05/02 7:01:44,disk,1722,なし', file: 'System.csv', codes: [], level: 'information' },
+  { text: '詳細,2024/05/02 7:01:44,disk,1722,なし', file: 'System.csv', codes: [], level: 'debug' },
   {
     text: 'Ebene\tDatum und Uhrzeit\tQuelle\tEreignis-ID\tAufgabenkategorie\nFehler\t02.05.2024 07:01:44\tdisk\t7\tKeine',
     file: 'events.txt',

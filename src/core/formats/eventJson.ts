@@ -83,6 +83,16 @@ export const samples: readonly FormatSample[] = [
     codes: [],
     events: ['event:disk/7'],
   },
+  {
+    text: '{"Event":{"EventData":{"Status":"0x18"},"System":{"EventID":4771,"Provider":{"#attributes":{"Name":"Microsoft-Windows-Security-Auditing"}}}}}',
+    file: 'events.jsonl',
+    codes: ['kerberos:0x18'],
+  },
+  {
+    text: '{"EventData":{"param1":"1084","param2":"5"},"Provider":"Microsoft-Windows-DistributedCOM","EventID":10005}',
+    file: 'events.jsonl',
+    codes: ['win32:1084'],
+  },
   { text: '{"SourceName":"disk","EventCode":7}', file: 'events.jsonl', codes: [], events: ['event:disk/7'] },
   { text: '{"event.code":"7","event.provider":"disk"}', file: 'events.jsonl', codes: [], events: ['event:disk/7'] },
   { text: '{"Provider":"disk","EventID":7}', file: 'events.jsonl', codes: [], events: ['event:disk/7'] },

@@ -13,6 +13,7 @@ export const eventRecords: Format = {
     {
       at: String.raw`^\d{4}-\d\d-\d\dT[0-9:.]{8,20}Z {2}[A-Za-z]{4,12}\d{0,3} {1,12}(?<provider>\S[^/]{1,119})/(?<id>\d{1,5}) {2}`,
       texts: ['Z  '],
+      border: String.raw`^\d{4}-\d\d-\d\dT[0-9:.]{8,20}Z {2}`,
     },
   ],
   levels: {
@@ -90,6 +91,42 @@ export const samples: readonly FormatSample[] = [
     file: 'System.evtx',
     codes: [],
     events: ['event:TPM-WMI/1801'],
+  },
+  {
+    text: `2024-05-02T07:01:44.1230000Z  AuditFailure Microsoft-Windows-Security-Auditing/4771  Security  DC1  -  #8
+  TargetUserName: anna
+  TicketOptions: 0x40810010
+  Status: 0x18
+  PreAuthType: 2`,
+    file: 'Security.evtx',
+    codes: ['kerberos:0x18'],
+  },
+  {
+    text: `2024-05-02T07:01:44.1230000Z  AuditFailure Microsoft-Windows-Security-Auditing/4771  Security  DC1  -  #8
+  Status: 0x18
+2024-05-02T07:01:44.1230000Z  AuditFailure Microsoft-Windows-Security-Auditing/4776  Security  DC1  -  #9
+  Status: 0xc000006a
+2024-05-02T07:01:44.1230000Z  Error       -/-  -  -  -  #10
+  Status: 0x18`,
+    file: 'Security.evtx',
+    codes: ['kerberos:0x18', '0xC000006A', 'win32:24'],
+  },
+  {
+    text: `2024-05-02T07:01:44.1230000Z  Error       Microsoft-Windows-DistributedCOM/10005  System  PC1  -  #5
+  param1: 1084
+  param2: 1722`,
+    file: 'System.evtx',
+    codes: ['win32:1084'],
+  },
+  {
+    text: `2024-05-02T07:01:44.1230000Z  Error       Service Control Manager/7023  System  PC1  -  #5
+  param1: 2147942402
+  param2: 2147942402
+2024-05-02T07:01:44.1230000Z  Error       Service Control Manager/7009  System  PC1  -  #6
+  param1: 30000
+  param2: 2147942402`,
+    file: 'System.evtx',
+    codes: ['0x80070002'],
   },
   { text: '2024-05-02T07:01:44.1230000Z  Error       -/-  -  -  -  #1603', file: 'System.evtx', codes: [], events: [] },
 ];

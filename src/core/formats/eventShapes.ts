@@ -41,6 +41,8 @@ export class EventShapes {
   readonly #texts: RegExp | undefined;
   readonly #shapes: readonly Shape[];
   readonly #lines: readonly RegExp[];
+  /** What stands between records. */
+  readonly #borders: readonly RegExp[];
 
   constructor(formats: readonly Format[]) {
     const fields = formats.flatMap(({ events = [] }) => events);
@@ -50,6 +52,7 @@ export class EventShapes {
     const lines = formats.flatMap(({ eventLines = [] }) => eventLines);
     this.lineTexts = lines.flatMap(({ texts }) => texts);
     this.#lines = lines.map(({ at }) => new RegExp(at, 'd'));
+    this.#borders = [...fields, ...lines].flatMap(({ border }) => (border === undefined ? [] : [new RegExp(border)]));
     this.tables = formats.flatMap((format) => (format.eventTables ?? []).map((table) => ({ table, format })));
     this.#gate = gateOf(this.texts, this.lineTexts);
     this.#texts = gateOf([], [...this.texts, ...this.lineTexts]);
@@ -75,6 +78,28 @@ export class EventShapes {
       // What is above belongs to the first of them, if to any.
       return pairs.flatMap((pair, index) => whole(pair, shape, above, index === 0 ? EVENT_REACH : 0) ?? []);
     });
+  }
+
+  /**
+   * The event to whose record a place in a line belongs: the last one before it, in the line or in those above; the only
+   * one in the line may stand behind it.
+   */
+  eventAt(
+    line: string,
+    place: number,
+    above: (distance: number) => string | undefined,
+  ): Required<FieldsTogether> | undefined {
+    const own = this.eventsOf(line, above);
+    const before = own.filter(({ provider, id }) => [provider, id].every((one) => one.isAbove || one.end <= place));
+    if (own.length > 0) return before.at(-1) ?? (own.length === 1 ? own[0] : undefined);
+    for (let distance = 1; distance <= EVENT_REACH; distance++) {
+      const there = above(distance)?.slice(0, LONGEST_ABOVE);
+      if (there === undefined) return undefined;
+      const event = this.eventsOf(there, (further) => above(distance + further)).at(-1);
+      if (event) return event;
+      if (this.#borders.some((border) => border.test(there))) return undefined;
+    }
+    return undefined;
   }
 }
 

@@ -25,18 +25,27 @@ export const eventText: Format = {
   ],
   events: [
     {
-      // What the Event Viewer copies, and `wevtutil qe /f:text`, in the language of the user.
+      // What the Event Viewer copies, and `wevtutil qe /f:text`, in the language of the user: those of which public issues
+      // and pages quote such texts. No `String.raw` for letters beyond ASCII: the command line has escapes for them.
       providers: [
         String.raw`Source: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
         String.raw`Quelle: {0,20}(?<provider>[^\s\\|;,"<>=:][^\t\\|"<>;,]{1,119})`,
+        'ソース: {0,20}(?<provider>[^\\s\\\\|;,"<>=:][^\\t\\\\|"<>;,]{1,119})',
+        '来源: {0,20}(?<provider>[^\\s\\\\|;,"<>=:][^\\t\\\\|"<>;,]{1,119})',
+        '來源: {0,20}(?<provider>[^\\s\\\\|;,"<>=:][^\\t\\\\|"<>;,]{1,119})',
+        'Источник: {0,20}(?<provider>[^\\s\\\\|;,"<>=:][^\\t\\\\|"<>;,]{1,119})',
       ],
       ids: [
         String.raw`Event ID: {0,20}(?<id>\d{1,5})\b`,
         String.raw`Ereignis-ID: {0,20}(?<id>\d{1,5})\b`,
+        'イベント ID: {0,20}(?<id>\\d{1,5})\\b',
+        '事件 ID: {0,20}(?<id>\\d{1,5})\\b',
+        '事件識別碼: {0,20}(?<id>\\d{1,5})\\b',
+        'Код события: {0,20}(?<id>\\d{1,5})\\b',
         // A tool of forums writes both in one line.
         String.raw`Event: (?<id>\d{1,5}) S(?=ource:)`,
       ],
-      border: String.raw`^\W{0,8}(?:Log Name|Protokollname|Event\[\d{1,10}\]):?`,
+      border: '^\\W{0,8}(?:Log Name|Protokollname|ログの名前|日志名称|記錄檔名稱|Имя журнала|Event\\[\\d{1,10}\\]):?',
     },
     {
       // Get-WinEvent as a list.
@@ -121,6 +130,50 @@ Ereignis-ID:   7`,
     file: 'system-events.txt',
     codes: [],
     events: ['event:disk/7'],
+  },
+  {
+    text: `ログの名前:         System
+ソース:           Service Control Manager
+日付:            2024/05/02 7:01:44
+イベント ID:       7031
+タスクのカテゴリ:      なし
+レベル:           エラー`,
+    file: 'events.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7031'],
+  },
+  {
+    text: `日志名称:          System
+来源:            Service Control Manager
+日期:            2024/5/2 7:01:44
+事件 ID:         7031
+任务类别:          无
+级别:            错误
+日志名称:          System
+事件 ID:         7031`,
+    file: 'events.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7031'],
+  },
+  {
+    text: `記錄檔名稱:         System
+來源:            Service Control Manager
+日期:            2024/5/2 上午 07:01:44
+事件識別碼:         7031
+工作類別:          無`,
+    file: 'events.txt',
+    codes: [],
+    events: ['event:Service Control Manager/7031'],
+  },
+  {
+    text: `Имя журнала: Application
+Источник: Application Error
+Дата: 02.05.2024 7:01:44
+Код события: 1000
+Категория задачи:(100)`,
+    file: 'events.txt',
+    codes: [],
+    events: ['event:Application Error/1000'],
   },
   {
     text: 'Event: 1000 Source: Application Error',

@@ -57,6 +57,10 @@ export const samples: readonly FormatSample[] = [
   { text: '    <Data Name="Status">0xc000006d</Data>', file: 'System.xml', codes: ['0xC000006D'] },
   { text: '    <Execution ProcessID="1722" ThreadID="1603" />', file: 'System.xml', codes: [] },
   { text: '    <Data>%%1053</Data>', file: 'System.xml', codes: ['win32:1053'] },
+  {
+    text: `<Event xmlns='http://x'><System><Provider Name='Microsoft-Windows-Security-Auditing'/><EventID>4769</EventID></System><EventData><Data Name='Status'>0x1b</Data></EventData></Event><Event xmlns='http://x'><System><Provider Name='Contoso'/><EventID>4769</EventID></System><EventData><Data Name='Status'>0x1b</Data></EventData></Event>`,
+    codes: ['kerberos:0x1B', 'win32:27'],
+  },
   { text: '    <Keywords>0x8080000000000000</Keywords>', file: 'System.xml', codes: [] },
   {
     text: `<Event xmlns='http://x'><System><Provider Name='Contoso-Auditing'/><EventID>4625</EventID><Version>0</Version><Level>0</Level><Task>1722</Task><Opcode>0</Opcode><Keywords>0x8010000000000000</Keywords><TimeCreated SystemTime='2024-05-02T07:01:45.123Z'/>`,

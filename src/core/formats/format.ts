@@ -100,6 +100,8 @@ export interface EventLine {
   readonly at: string;
   /** Texts of which such lines have one: nothing else need be looked at. */
   readonly texts: readonly string[];
+  /** How a record begins, whether or not its line names an event. */
+  readonly border?: string;
 }
 
 /** A table whose rows name events. */

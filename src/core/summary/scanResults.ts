@@ -23,6 +23,8 @@ export interface ScannedFile {
   readonly units?: number;
   /** Its last change, in milliseconds UTC; undefined in an archive. */
   readonly changed?: number;
+  /** Set where its lines may stand in another order than they were written in, and tell their times. */
+  readonly outOfOrder?: true;
   /** The kind of document that it is shown as, where its bytes are no text. */
   readonly document?: string;
   /**
@@ -161,10 +163,11 @@ export class ScanResults {
       }
     }
     return [...hits].map(([path, all]) => {
-      const changed = this.#files.get(path)?.changed;
+      const { changed, outOfOrder } = this.#files.get(path) ?? {};
       return {
         hits: all.sort((a, b) => a.line - b.line || a.column - b.column),
         ...(changed !== undefined && { changed }),
+        ...(outOfOrder && { outOfOrder }),
       };
     });
   }

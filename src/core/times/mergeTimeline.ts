@@ -9,6 +9,8 @@ export interface TimelineFile<H extends LocatedHit = LocatedHit> {
   readonly hits: readonly H[];
   /** The instant of the file's last change (milliseconds UTC): the place of a file without dates. */
   readonly changed?: number;
+  /** Set where its lines may stand in another order than they were written in: all times of it count. */
+  readonly outOfOrder?: true;
 }
 
 export interface TimelineOptions {
@@ -49,6 +51,7 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
  * Merges the hits of several files into one order. Two hits of one file never change places, even where its clock was
  * set back: of each file's times, only those count that form the longest sequence without a step back, and a hit whose
  * time is not among them takes the place of the hit before it. One wild time in a file thus moves nothing but itself.
+ * Only the hits of a file that is out of order stand where their times say.
  * Hits of the same instant keep the order of the files.
  */
 export function mergeTimeline<H extends LocatedHit>(
@@ -56,7 +59,7 @@ export function mergeTimeline<H extends LocatedHit>(
   options: TimelineOptions = {},
 ): Timeline<H> {
   const [offset, offsetFrom] = offsetOf(files, options);
-  // The sort is stable, and the instants of a file never fall: each file keeps its order.
+  // The sort is stable, and the instants of a file in order never fall: it keeps that.
   const entries = files
     .flatMap((file) => placed(file, offset))
     .sort((a, b) => (a.instant === b.instant ? 0 : a.instant < b.instant ? -1 : 1));
@@ -74,13 +77,16 @@ export function mergeTimeline<H extends LocatedHit>(
   return { entries, offset, offsetFrom, ...(firstFailure && { firstFailure }), firstOfFile: earliest, firstOfCode };
 }
 
-function placed<H extends LocatedHit>({ hits, changed }: TimelineFile<H>, assumed: number): TimelineEntry<H>[] {
+function placed<H extends LocatedHit>(
+  { hits, changed, outOfOrder }: TimelineFile<H>,
+  assumed: number,
+): TimelineEntry<H>[] {
   // A file that states an offset somewhere uses it everywhere.
   const offset = hits.find(({ stamp }) => stamp?.offset !== undefined)?.stamp?.offset ?? assumed;
   const timeOf = instants(hits, offset, changed);
   const timed = hits.flatMap((hit, index) => (timeOf(hit.stamp) === undefined ? [] : [index]));
   const times = timed.map((index) => timeOf(hits[index]!.stamp)!);
-  const anchors = longestRise(times);
+  const anchors = outOfOrder ? [...times.keys()] : longestRise(times);
   const fallback = changed ?? Number.POSITIVE_INFINITY;
   // What stands before the first anchor happened no later than it.
   let instant = anchors.length > 0 ? times[anchors[0]!]! : fallback;

@@ -15,6 +15,7 @@ import type { Knowledge } from '../host/knowledge.ts';
 import { sayWarning } from '../host/messages.ts';
 import { createQuickPick, type PlainPickItem } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
+import { steadyItems } from '../host/steadyItems.ts';
 import { t } from '../host/translate.ts';
 import type { Reader } from '../reader/reader.ts';
 
@@ -43,7 +44,7 @@ export function registerOpenArticle(
       sayWarning(sentence('This article is not there any more.'));
       return;
     }
-    const picked = await choose(sources, stringField(argument, 'query') ?? '');
+    const picked = await pickArticle(sources, stringField(argument, 'query') ?? '');
     if (picked?.article) await reader.open(picked.article);
     else if (picked?.lookUp !== undefined)
       await vscode.commands.executeCommand(Commands.lookUpCode, { query: picked.lookUp });
@@ -51,7 +52,7 @@ export function registerOpenArticle(
   context.subscriptions.push(vscode.commands.registerCommand(Commands.openArticle, open));
 }
 
-async function choose(sources: Knowledge, query: string): Promise<ArticleItem | undefined> {
+async function pickArticle(sources: Knowledge, query: string): Promise<ArticleItem | undefined> {
   const pick = createQuickPick<ArticleItem>();
   pick.title = sentence('Open troubleshooting article');
   pick.placeholder = sentence('A code in any spelling, a name, or words of the title');
@@ -60,12 +61,20 @@ async function choose(sources: Knowledge, query: string): Promise<ArticleItem | 
   keepOrder(pick);
   pick.value = query;
   const atCursor = articlesAtCursor(sources);
+  const items = steadyItems(pick);
   let search: ArticleSearch | undefined;
   let isReady = false;
+  /** Enter was pressed where nothing was shown, as the editor knows one spelling only: it is for what will be found. */
+  let isWaiting = false;
+  let choose: (item: ArticleItem) => void = () => {};
   const update = () => {
     const text = pick.value.trim();
-    if (text === '') pick.items = allItems(sources, atCursor);
-    else if (search) pick.items = foundItems(sources, search, text);
+    if (text === '') items.set(allItems(sources, atCursor));
+    else if (search) {
+      const found = foundItems(sources, search, text);
+      if (isWaiting && found[0]) return choose(found[0]);
+      items.set(found);
+    }
     pick.busy = !isReady;
   };
   guard(
@@ -80,14 +89,20 @@ async function choose(sources: Knowledge, query: string): Promise<ArticleItem | 
     },
     (error) => plainText(errorText(error)),
   );
-  pick.onDidChangeValue(update);
+  pick.onDidChangeValue(() => {
+    isWaiting = false;
+    update();
+  });
   update();
   return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      const item = pick.selectedItems[0];
-      if (!item) return;
+    choose = (item) => {
       resolve(item);
       pick.hide();
+    };
+    pick.onDidAccept(() => {
+      const item = items.accepted();
+      if (item) choose(item);
+      else isWaiting = !isReady;
     });
     pick.onDidHide(() => {
       resolve(undefined);

@@ -10,6 +10,7 @@ import type { Knowledge } from '../host/knowledge.ts';
 import { createQuickPick, type PlainPickItem } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
+import { steadyItems } from '../host/steadyItems.ts';
 import { showCard } from './cardPick.ts';
 
 const LIMIT = 50;
@@ -28,6 +29,7 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
     pick.matchOnDetail = true;
     keepOrder(pick);
     pick.value = stringField(argument, 'query') ?? '';
+    const items = steadyItems(pick);
     pick.busy = true;
     pick.show();
     const sources = await knowledge();
@@ -35,7 +37,7 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
     const copy: PlainButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: sentence('Copy') };
     const update = () => {
       const found = sources.explainer.lookUp(pick.value, sources.known, LIMIT, true);
-      pick.items = found.length > 0 ? found.map((card) => itemOf(card, copy)) : nothingFound(pick.value);
+      items.set(found.length > 0 ? found.map((card) => itemOf(card, copy)) : nothingFound(pick.value));
     };
     pick.onDidChangeValue(update);
     pick.onDidTriggerItemButton(async ({ item }) => {
@@ -43,7 +45,7 @@ export function registerLookUpCode(context: vscode.ExtensionContext, knowledge: 
       pick.hide();
     });
     pick.onDidAccept(async () => {
-      const card = pick.selectedItems[0]?.card;
+      const card = items.accepted()?.card;
       if (!card) return;
       pick.hide();
       await vscode.env.clipboard.writeText(card.shown);

@@ -156,7 +156,7 @@ async function* sendingBetween(chunks: AsyncIterable<Uint8Array>, send: () => vo
 
 /** A text as it is described to the editor. */
 function scannedFile({ file: { uri, excerptOnly }, path, label, entry, whole, document }: LogText): ScannedFile {
-  if (!whole) return { path, label, uri, entry };
+  if (!whole) return { path, label, uri, entry, ...(document?.mayBeOutOfOrder && { outOfOrder: true }) };
   const { head, size, changed } = whole;
   if (document) {
     // The editor shows one page at a time, with lines of its own.

@@ -125,6 +125,34 @@ describe('cabinets', () => {
     await expect(read(miscounted)).rejects.toThrow('is damaged: its list of files is longer than it says');
   });
 
+  test('sizes and places of files that do not go with the data are told of, behind what could be read', async () => {
+    const whole = cabOf([{ method: 'mszip', files }]);
+    const first = new DataView(whole.buffer, whole.byteOffset).getUint32(16, true);
+    const wrong = (at: number, value: number) => {
+      const bytes = whole.slice();
+      new DataView(bytes.buffer).setUint32(at, value, true);
+      return bytes;
+    };
+    const problem = 'is damaged: its list of files does not go with its data';
+    expect(await read(whole)).toEqual(expected);
+    // The size of the first and of the last file (of 16 bytes and a name of 6), and where the second begins.
+    const last = first + 3 * 22;
+    for (const bytes of [wrong(first, 5), wrong(last, 5), wrong(first + 22 + 4, 7)]) {
+      const found: string[] = [];
+      const all = (async () => {
+        for await (const { name, stream } of archiveEntries(sourceOf(bytes))) {
+          found.push(name);
+          await collected(stream());
+        }
+      })();
+      await expect(all).rejects.toThrow(problem);
+      expect(found).toHaveLength(files.length);
+    }
+    // Who reads only some of the files is told nothing.
+    for await (const { name, stream } of archiveEntries(sourceOf(whole)))
+      if (name === '1.log') await collected(stream());
+  });
+
   test('spanned cabinets: the files that lie in several are named', async () => {
     const split = [files[0]!, { ...files[1]!, folder: 0xfffd }, { ...files[2]!, folder: 0xfffe }];
     const found = await read(cabOf([{ method: 'mszip', files: split }], { flags: 3 }));

@@ -36,10 +36,12 @@ function hitsBy(search: ByteSearch, text: string, fileName?: string): LineHit[] 
 function hitsOneByOne(text: string, fileName?: string): LineHit[] {
   let lineStart = 0;
   const pass = new TablePass({ known, ...(fileName && { fileName }) });
-  return text.split(/(?<=\r\n|\r(?!\n)|\n)/).flatMap((part, line) => {
-    const content = part.replace(/[\r\n]+$/, '');
+  const parts = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
+  const lines = parts.map((part) => part.replace(/[\r\n]+$/, ''));
+  return parts.flatMap((part, line) => {
+    const content = lines[line]!;
     pass.meet(content);
-    const hits = detectLine(content, pass.context);
+    const hits = detectLine(content, { ...pass.context, above: (distance) => lines[line - distance] });
     const found = hits.map((hit) => ({ ...hit, line, lineStart }));
     lineStart += part.length;
     return found;

@@ -4,6 +4,7 @@ import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.t
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { shippedArticles } from '../../../scripts/shippedArticles.ts';
+import type { Article } from '../../../src/core/articles/article.ts';
 import { codesOf } from '../../../src/core/articles/keys.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { parseArticle } from '../../../src/core/articles/parse.ts';
@@ -303,18 +304,24 @@ export function keysOfErrorText(errorText: string): { shown: string[]; loaded: s
 
 /** Every field of a card, a line each; an article by its path, and what the card says of it once in `articleText`. */
 export function cardText(card: Card): string[] {
-  const { article, others, ...rest } = card;
+  const { article, others, possible, ...rest } = card;
+  const listed = (name: string, articles: readonly Article[]) =>
+    articles.length > 0 ? [`${name}: ${articles.map(({ path }) => path).join(', ')}`] : [];
   return [
     ...fields(rest),
-    ...(article ? [`article: ${article.article.path}`] : []),
-    ...(others.length > 0 ? [`others: ${others.map(({ path }) => path).join(', ')}`] : []),
+    ...(article ? [`article: ${article.article.path}${article.why ? ` (${article.why})` : ''}`] : []),
+    ...(article?.evidence ? fields(article.evidence, 'evidence') : []),
+    ...fields(article?.values, 'values'),
+    ...listed('others', others),
+    ...listed('possible', possible),
   ];
 }
 
 /** What a card says of its article. */
 export function articleText(card: Card): { path: string; lines: string[] } | undefined {
   if (!card.article) return undefined;
-  const { article, checks, fixes, ...rest } = card.article;
+  // What speaks for it is another thing at each place.
+  const { article, checks, fixes, reasons: _, why: __, evidence: ___, values: ____, ...rest } = card.article;
   const snippets = [...checks, ...fixes].map(
     ({ id, shell, needsAdmin, risk, label, lines }) =>
       `${id}: ${shell}, ${risk}${needsAdmin ? ', administrator' : ''}: ${label} (lines: ${lines.length})`,

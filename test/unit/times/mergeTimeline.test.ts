@@ -64,6 +64,14 @@ describe('longestRise', () => {
 });
 
 describe('mergeTimeline', () => {
+  it('places the hits of a file that is out of order by their times', () => {
+    const hits = [hit('a', 1, utc(8)), hit('a', 2, utc(9)), hit('a', 3, utc(1)), hit('a', 4), hit('a', 5, utc(3))];
+    const other = { hits: [hit('b', 1, utc(2)), hit('b', 2, utc(10))] };
+    expect(places(mergeTimeline([{ hits }, other]).entries)).toEqual(['b1', 'a1', 'a2', 'a3', 'a4', 'a5', 'b2']);
+    const { entries } = mergeTimeline([{ hits, outOfOrder: true }, other]);
+    expect(places(entries)).toEqual(['a3', 'a4', 'b1', 'a5', 'a1', 'a2', 'b2']);
+  });
+
   it('puts the hits of several files into the order of their times', () => {
     const a = [hit('a', 1, local(1)), hit('a', 2, local(4))];
     const b = [hit('b', 1, local(2)), hit('b', 2, local(4)), hit('b', 3, local(5))];

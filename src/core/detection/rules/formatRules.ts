@@ -4,6 +4,7 @@ import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyField, type ReadyFormat 
 import { FORMATS } from '../../formats/formats.ts';
 import { codeCells } from '../../formats/tableHeader.ts';
 import type { DetectionContext } from '../hit.ts';
+import { datumCodes } from './eventDatum.ts';
 
 /** Those that ship, ready for use. */
 export const SHIPPED_FORMATS = new FormatSet(FORMATS);
@@ -49,9 +50,11 @@ export function hasField(line: string, fields: readonly ReadyField[]): boolean {
 
 /** What the formats of a line say; undefined where it has none. */
 export function formatRulesOf(line: string, context: DetectionContext): FormatRules | undefined {
-  const formats = formatsOf(context).of(line, context.fileName);
+  const all = formatsOf(context);
+  const formats = all.of(line, context.fileName);
+  const ofData = datumCodes(line, context, all.events);
   const inTable = context.header && line.length <= LONGEST_LINE_OF_A_FORMAT ? context.header : undefined;
-  if (formats.length === 0 && !inTable) return undefined;
+  if (formats.length === 0 && !inTable && ofData.length === 0) return undefined;
   // What a header says of the columns counts more than what they mostly are.
   const ofPlaces = inTable ? formats.filter(({ format }) => format !== inTable.format) : formats;
   const ofColumns = inTable ? codeCells(inTable, line).flatMap((cell) => codeIn(line, cell, cell, context)) : [];
@@ -65,6 +68,7 @@ export function formatRulesOf(line: string, context: DetectionContext): FormatRu
     limit: limitOf(line, formats),
     codes: [
       ...ofColumns,
+      ...ofData,
       ...ofPlaces
         .flatMap(({ codes }) => codes.flatMap((field) => codesIn(line, field, context)))
         .filter(({ start }) => !isNever(start)),

@@ -1,4 +1,5 @@
 import { CODE_KINDS, KINDS } from '../../codes/kinds.ts';
+import { EVENT_DATA } from '../../formats/eventData.ts';
 import type { FormatSet, ReadyFormat } from '../../formats/formatSet.ts';
 import type { CueKind } from '../../languages/language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
@@ -221,6 +222,7 @@ function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[]
     ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
     ...formats.events.texts.map((text) => ({ text: fieldBeginning(text), asks: HERE, anyCase: false })),
     ...formats.events.lineTexts.map((text) => ({ text: rareBeginning(text), asks: LINE, anyCase: false })),
+    ...DECIMAL_DATA.map((text) => ({ text, asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
     { text: SOCKET_NAME, asks: HERE, anyCase: false },
     { text: NOTE_MARK, asks: BEHIND, anyCase: true },
@@ -228,6 +230,11 @@ function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[]
     ...OWN_BEGINNINGS.map((text) => ({ text, asks: BEHIND, anyCase: true })),
   ];
 }
+
+/** Names of data of events whose decimal is a code by that name alone. */
+const DECIMAL_DATA: readonly string[] = [
+  ...new Set(EVENT_DATA.flatMap(({ names, decimal }) => (decimal ? names : []))),
+];
 
 /** What kinds that are written in a way of their own have before their number: `AADSTS50126`. */
 const OWN_BEGINNINGS: readonly string[] = CODE_KINDS.flatMap((kind) => {

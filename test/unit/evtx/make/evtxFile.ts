@@ -77,7 +77,9 @@ export function instance(id: number, root: Build, values: readonly Value[], know
   const head = (at: number) => joined(le(1, 0x0c), le(1, 1), le(4, id), le(4, known ?? at + 10));
   const inline = (at: number) => {
     const body = definition(at + 24);
-    return joined(le(4, 0), le(4, id), new Uint8Array(12).fill(id & 255), le(4, body.length), body);
+    // Its GUID is made from what it defines, wherever that lies.
+    const rest = le(4, crc32(definition(0)));
+    return joined(le(4, 0), le(4, id), rest, rest, rest, le(4, body.length), body);
   };
   return inOrder(head, ...(known === undefined ? [inline] : []), (at) => {
     const start = at + 4 + values.length * 4;
