@@ -6,19 +6,9 @@ import { parseCode } from '../../../src/core/codes/spelling.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { catalogue, known } from '../codes/known.ts';
 import { shippedLibrary } from './articles.ts';
-import { type RankCase, rankCases } from './rankCase.ts';
+import { type RankCase, rankCases, SILENT, WRONG } from './rankCase.ts';
 
 const cases = rankCases();
-
-/** The notes of the places whose first choice is known to be wrong: the right article comes second or third there. */
-const WRONG: readonly string[] = ['an MSI log under a misleading name', '.NET only in the name and as done before'];
-/** Those of places that speak for no case: it is only possible there, or comes behind a general page. */
-const SILENT: readonly string[] = [
-  'extend pair in free text',
-  'printer device is named, share is what fails',
-  'encrypted zip',
-  'the share breaks off, backup and VSS are fine',
-];
 
 const library = shippedLibrary();
 
