@@ -20,13 +20,13 @@ const explainer = new Explainer({ catalogue, library, t: english });
 const without = new Explainer({ catalogue, library: new ArticleLibrary(), t: english });
 const cardOf = (text: string, from = explainer) => from.typedCard({ code: parseCode(text, known)! });
 
-test('A card as text has name and outcome, what is known, its article with urgency and path, and how many others', () => {
-  const card = cardOf('0x80070005');
+test('A card as text has name and outcome, what is known, and its article with urgency and path', () => {
+  const card = cardOf('0xC004C003');
   const lines = cardText(card, english);
   const { article, urgency } = card.article!;
-  expect(lines[0]).toBe('0x80070005 E_ACCESSDENIED (HRESULT, Win32 5, failure)');
-  expect(lines).toContain(`Article: ${article.title} · urgency ${urgency!.level} · ${article.path}`);
-  expect(lines.at(-1)).toBe(`${card.others.length} other articles`);
+  expect(lines[0]).toBe('0xC004C003 SL_E_CHPA_PRODUCT_KEY_BLOCKED (HRESULT, failure)');
+  expect(lines).toContain(`Article: ${article.title} · by its code · urgency ${urgency!.level} · ${article.path}`);
+  expect(cardText({ ...card, others: [article, article] }, english).at(-1)).toBe('2 other articles');
   expect(lines.some((line) => line.startsWith('Facility '))).toBe(true);
 });
 
@@ -43,10 +43,17 @@ test('A row and its label begin with code and name', () => {
   expect(cardLabel(card)).toBe('0x80070005 E_ACCESSDENIED, failure');
 });
 
-test('As data a card names all of its articles, best first', () => {
-  const card = cardOf('0x80070005');
-  expect(explanationOf(card).articles).toEqual([card.article!.article, ...card.others].map(({ path }) => path));
-  expect(explanationOf(cardOf('0x80070005', without)).articles).toEqual([]);
+test('As data a card names its articles, and apart from them those that are only possible', () => {
+  expect(explanationOf(cardOf('0xC004C003'))).toMatchObject({
+    articles: ['en/0xc004c003-product-key.md'],
+    possible: [],
+  });
+  const { articles, possible } = explanationOf(cardOf('0x80070005'));
+  expect([articles, possible]).toEqual([
+    [],
+    FEW.filter((name) => name.startsWith('0x80070005')).map((name) => `en/${name}`),
+  ]);
+  expect(explanationOf(cardOf('0x80070005', without))).toMatchObject({ articles: [], possible: [] });
 });
 
 test('Words stand within a line, and begin one as a badge', () => {
