@@ -5,7 +5,17 @@
 const RECOVERY: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['retry', 'retries', 'retrying', 'will be retried', 'will try again', 'trying again', 'transient', 'non-fatal'],
-    ...['resumed', 'resuming', 'recovered', 'continuing', 'falling back', 'fall back', 'fallback', 'ignoring', 'ignored'],
+    ...[
+      'resumed',
+      'resuming',
+      'recovered',
+      'continuing',
+      'falling back',
+      'fall back',
+      'fallback',
+      'ignoring',
+      'ignored',
+    ],
   ],
   de: ['wird wiederholt', 'erneuter versuch', 'wird fortgesetzt', 'wird ignoriert', 'vorübergehend'],
   es: ['se reintentará', 'reintentando', 'se omite', 'continuando', 'transitorio'],
@@ -17,7 +27,8 @@ const RECOVERY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What says that there was no way back after all, though a word of recovery stands there: "failed after 3 retries". */
-const GIVEN_UP = /\b(?:after|no more|max(?:imum)?|exceeded|out of)\b[^.;]{0,30}\bretr(?:y|ies)\b|\bretr(?:y|ies)\b[^.;]{0,20}\b(?:exceeded|exhausted|limit|failed)\b/i;
+const GIVEN_UP =
+  /\b(?:after|no more|max(?:imum)?|exceeded|out of)\b[^.;]{0,30}\bretr(?:y|ies)\b|\bretr(?:y|ies)\b[^.;]{0,20}\b(?:exceeded|exhausted|limit|failed)\b/i;
 
 /** Words of a letter and another: a phrase begins at the beginning of a word, where words have blanks between them. */
 const LETTER = /[\p{L}\p{N}]/u;
