@@ -381,6 +381,11 @@ export const frontMatterCases = {
         marks: 'true',
         fixed: false,
       },
+      {
+        says: 'a page whose codes are none',
+        text: article({ errorText: '"It failed"', codes: '[]', general: 'true' }),
+        marks: 'true',
+      },
     ],
     left: [
       { says: 'a code in the error text', text: article({ errorText: '"Failed 0x80004005"', general: 'true' }) },
