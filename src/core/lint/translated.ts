@@ -21,6 +21,11 @@ const TRANSLATED: readonly Translated[] = [
       '"Return value" is translated in the logs of a localised Windows: search for "MainEngineThread is returning" or "Note: 1:" as well.',
   },
   {
+    searched: /\bError 1(?:\d{3}|\\d\{3\})/,
+    neutral: /Note: 1/i,
+    message: 'Windows Installer translates "Error" in its logs: search for "Note: 1:" and the number as well.',
+  },
+  {
     searched:
       /\bdism(?:\.exe)?\s[^|&]{0,300}\/(?:get-|cleanup-)[^|&]{0,200}\|\s{0,9}(?:findstr|find|select-string|sls)\b/i,
     neutral: /\/english\b|<[^<>|]{1,60}>"?\s*$/i,

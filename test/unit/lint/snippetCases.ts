@@ -275,6 +275,10 @@ export const snippetCases = {
         at: [30, 1, 32, 4],
         fixed: false,
       },
+      {
+        says: 'a numbered error of Windows Installer',
+        text: withBlock('powershell', "Select-String -Path setup.log -Pattern 'Error 1\\d{3}'"),
+      },
       { says: 'it in cmd', text: withBlock('cmd', 'findstr /c:"Return value 3" setup.log') },
       {
         says: 'the states of packages',
