@@ -18,7 +18,8 @@ const ADMIN = [
 const BRACKET = /\s?[(（]([^()（）]{0,60})[)）]/g;
 const ADMIN_ALONE = /^(?:run )?(?:as )?(?:an )?(?:admin(?:istrator)?|elevated|管理者.*|als administrator)$/i;
 
-function saysAdmin(text: string): boolean {
+/** Whether a text asks for administrator rights. */
+export function saysAdmin(text: string): boolean {
   return ADMIN.some((one) => one.test(text));
 }
 

@@ -1,9 +1,16 @@
 import type { LintRule } from './rule.ts';
 import { nodesOfType, spanIn } from './span.ts';
 
-/** FB030, FB031: references that would not open, or that appear twice. */
-export const references: LintRule = function* (linted) {
+/** How old the first reference may be, in years: what it says is then about a Windows that few still run. */
+const OLD = 10;
+
+/** Archived pages of products before 2016, and old team blogs. The pages of Windows 10 that were moved there are not. */
+const ARCHIVED = /\/previous-versions\/[^?#]{0,300}\(v=|\/archive\/blogs?\//i;
+
+/** FB030, FB031, FB045: references that would not open, that appear twice, or a first one that is old. */
+export const references: LintRule = function* (linted, { now }) {
   const seen = new Set<string>();
+  const oldest = new Date(now).getUTCFullYear() - OLD;
   for (const { section, content, node } of linted.parts) {
     if (section.id !== 'references') continue;
     // `[text][1]` has its address in a definition of its own.
@@ -24,6 +31,11 @@ export const references: LintRule = function* (linted) {
         .replace(/#[\s\S]*/, '')
         .replace(/\/$/, '')
         .toLowerCase();
+      const year = Number(/\/((?:19|20)\d\d)\/\d/.exec(url)?.[1] ?? oldest);
+      if (seen.size === 0 && (year < oldest || ARCHIVED.test(url))) {
+        const message = `"${link.url}" is older than ten years: begin with a page about the Windows of today.`;
+        yield { rule: 'FB045', message, span };
+      }
       if (seen.has(url)) yield { rule: 'FB031', message: `"${link.url}" appears twice here.`, span };
       seen.add(url);
     }

@@ -9,14 +9,18 @@ import type { Shell, Snippet } from '../snippets/snippet.ts';
 import { nearest } from '../text/nearest.ts';
 import { commandMeant } from './commandLines.ts';
 import { type Command, commandsIn } from './commandsIn.ts';
+import { unelevated } from './elevation.ts';
 import { type FenceLine, writtenLinesOf } from './fenceLines.ts';
+import { addedBefore, firstAdded } from './registryPlace.ts';
 import type { LintRule } from './rule.ts';
 import { spanIn } from './span.ts';
 import { IS_WAY_BACK, saysWayBack, stepsOf } from './steps.ts';
 import { type Commands, stoppedServices } from './stoppedServices.ts';
+import { translatedSearches } from './translated.ts';
+import { careless } from './wayBack.ts';
 import { WINDOWS_COMMANDS } from './windowsCommands.ts';
 
-/** FB025 to FB029, FB037: what the commands of an article are and do. */
+/** FB025 to FB029, FB037, FB042 to FB044: what the commands of an article are and do. */
 export const snippets: LintRule = function* (linted, { grammars }) {
   const { article, parts } = linted;
   const byLine = new Map(article.snippets.map((snippet) => [snippet.line, snippet]));
@@ -24,7 +28,7 @@ export const snippets: LintRule = function* (linted, { grammars }) {
   const lines = new Map<Snippet, readonly FenceLine[]>();
   const added = firstAdded(commands);
   const withWayBack = sectionsWithWayBack(parts);
-  for (const { block, part, isWarned, isFromElsewhere } of stepsOf(parts)) {
+  for (const { block, part, isWarned, isFromElsewhere, asksAdmin } of stepsOf(parts)) {
     const shell = shellOfFence(block.lang);
     const snippet = byLine.get(linted.split.bodyLine + block.position!.start.line);
     if (!shell || !snippet) continue;
@@ -34,13 +38,17 @@ export const snippets: LintRule = function* (linted, { grammars }) {
     yield* placeholders(linted.text, span, shell);
     yield* closedPlaces(written, snippet);
     if (shell === 'cmd' && !isFromElsewhere) yield* unknownCommands(written, commands.get(snippet)!);
-    const takesBack = () => commands.get(snippet)!.every((command) => takesAddedBack(command, snippet.line, added));
+    const takesBack = () => commands.get(snippet)!.every((command) => addedBefore(command, snippet.line, added));
     if (snippet.risk === 'destroys' && !IS_WAY_BACK.test(snippet.label) && !takesBack()) {
       yield* unguarded(isWarned, withWayBack.has(part.section.id), span);
     }
+    yield* translatedSearches(snippet, span);
+    if (!asksAdmin) yield* unelevated(snippet, commands.get(snippet)!, span, grammars);
     if (snippet.risk === 'unknown') yield* unproven(snippet, span, grammars);
   }
-  yield* stoppedServices(commands, (snippet) => lines.get(snippet) ?? []);
+  const linesOf = (snippet: Snippet) => lines.get(snippet) ?? [];
+  yield* stoppedServices(commands, linesOf);
+  yield* careless(commands, added, linesOf);
 };
 
 /** The ids of the sections that say how to undo what they do. */
@@ -121,32 +129,4 @@ function* unguarded(isWarned: boolean, hasWayBack: boolean, span: Span): Iterabl
   ].filter(Boolean);
   if (missing.length === 0) return;
   yield { rule: 'FB027', message: `This destroys something: it needs ${missing.join(' and ')}.`, span };
-}
-
-/** Key and value of a `reg add` or `reg delete`, folded; the value is empty where none is named. */
-function registryPlace(args: string): { key: string; value: string } {
-  const [, key = '', value = ''] = /^\w+\s+("[^"]+"|\S+)(?:.*?\s\/v\s+("[^"]+"|\S+))?/i.exec(args) ?? [];
-  const folded = (text: string) => text.replace(/"/g, '').trim().toLowerCase();
-  return { key: folded(key), value: folded(value) };
-}
-
-/** What an article writes into the registry, by place: the line of the first snippet that does. */
-function firstAdded(commands: Commands): Map<string, number> {
-  const lines = new Map<string, number>();
-  for (const [{ line }, all] of commands) {
-    for (const { name, args } of all) {
-      if (name !== 'reg' || !/^add\b/i.test(args)) continue;
-      const { key, value } = registryPlace(args);
-      for (const place of [key, `${key} ${value}`]) if (!lines.has(place)) lines.set(place, line);
-    }
-  }
-  return lines;
-}
-
-/** Whether a command only deletes what the article added earlier: then it is the way back itself. */
-function takesAddedBack({ name, args }: Command, line: number, added: ReadonlyMap<string, number>): boolean {
-  if (name !== 'reg' || !/^delete\b/i.test(args)) return false;
-  const { key, value } = registryPlace(args);
-  const first = added.get(value === '' ? key : `${key} ${value}`);
-  return first !== undefined && first < line;
 }

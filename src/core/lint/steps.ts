@@ -1,6 +1,7 @@
 import type { Code as CodeBlock, Nodes } from 'mdast';
 import { plainText } from '../articles/markdown.ts';
 import type { Part } from '../articles/parse.ts';
+import { saysAdmin } from '../articles/snippets.ts';
 import { nodesOfType } from './span.ts';
 
 const WARNING =
@@ -21,6 +22,7 @@ export interface Step {
   readonly part: Part;
   readonly isWarned: boolean;
   readonly isFromElsewhere: boolean;
+  readonly asksAdmin: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function* stepsOf(parts: readonly Part[]): Iterable<Step> {
         const all = {
           isWarned: before.isWarned || said.isWarned,
           isFromElsewhere: before.isFromElsewhere || said.isFromElsewhere,
+          asksAdmin: before.asksAdmin || said.asksAdmin,
         };
         for (const block of blocks) yield { block, part, ...all };
         if (!isList) before = all;
@@ -47,8 +50,8 @@ export function* stepsOf(parts: readonly Part[]): Iterable<Step> {
   }
 }
 
-function sayings(text: string): Pick<Step, 'isWarned' | 'isFromElsewhere'> {
-  return { isWarned: WARNING.test(text), isFromElsewhere: FROM_ELSEWHERE.test(text) };
+function sayings(text: string): Pick<Step, 'isWarned' | 'isFromElsewhere' | 'asksAdmin'> {
+  return { isWarned: WARNING.test(text), isFromElsewhere: FROM_ELSEWHERE.test(text), asksAdmin: saysAdmin(text) };
 }
 
 /** Whether a part of an article says how to undo what it does. */

@@ -39,7 +39,7 @@ export const BODY = `## Summary
   \`\`\`
 
 ## 5-minute fix
-1. Restart the spooler on both sides:
+1. Restart the spooler on both sides (run as admin):
    \`\`\`powershell
    Restart-Service -Name Spooler
    \`\`\`

@@ -14,7 +14,7 @@ const original = (updatedAt: string) => libraryOf({ 'en/case.md': article({ upda
 const japanese = article({ lang: '"ja"', updatedAt: '"2025-06-01T09:00:00Z"' });
 const inJapanese = { path: 'ja/case.md' };
 
-/** FB030 to FB036. The heading of the references is line 48, that of the related cases line 45. */
+/** FB030 to FB036, FB045. The heading of the references is line 48, that of the related cases line 45. */
 export const referenceCases = {
   FB030: {
     caught: [
@@ -255,6 +255,37 @@ export const referenceCases = {
       {
         says: 'a prompt that is replaced',
         text: withSections('## Common causes\n1. The likeliest cause is the update.\n'),
+      },
+    ],
+  },
+  FB045: {
+    caught: [
+      {
+        says: 'an archived page',
+        text: references('https://learn.microsoft.com/en-us/previous-versions/windows/desktop/bb902479(v=vs.85)', page),
+        marks: 'https://learn.microsoft.com/en-us/previous-versions/windows/desktop/bb902479(v=vs.85)',
+        fixed: false,
+      },
+      {
+        says: 'a dated address',
+        text: references('https://example.com/blog/2012/03/spooler', page),
+        marks: 'https://example.com/blog/2012/03/spooler',
+        at: [49, 3, 49, 43],
+      },
+      {
+        says: 'a blog that was archived',
+        text: references('https://learn.microsoft.com/en-us/archive/blogs/askds/spooler'),
+        marks: 'https://learn.microsoft.com/en-us/archive/blogs/askds/spooler',
+      },
+    ],
+    left: [
+      { says: 'an old page that comes later', text: references(page, 'https://example.com/blog/2012/03/spooler') },
+      { says: 'a page of these years', text: references('https://example.com/blog/2023/03/spooler') },
+      {
+        says: 'a page of Windows 10 that was moved',
+        text: references(
+          'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-10/security/event-4625',
+        ),
       },
     ],
   },

@@ -2,11 +2,13 @@ import type { RuleId } from '../../../src/core/articles/rules.ts';
 import { type RuleCases, withBlock, withSections } from './lint.ts';
 
 const REMOVE = 'rd /s /q "%ProgramData%\\Example"';
+const ADD = 'reg add HKLM\\SOFTWARE\\Example /v Mode /t REG_DWORD /d 1 /f';
+const DELETE = 'reg delete HKLM\\SOFTWARE\\Example /v Mode /f';
 const WARNED = 'Warning: the cache is lost. Make a backup of it first:';
 const step = (says: string, command: string, shell = 'cmd') =>
   `1. ${says}\n   \`\`\`${shell}\n   ${command}\n   \`\`\`\n`;
 
-/** FB025 to FB029, FB037. The fence of `withBlock` is line 30, its first line 31. */
+/** FB025 to FB029, FB037, FB042 to FB044. The fence of `withBlock` is line 30, its first line 31. */
 export const snippetCases = {
   FB025: {
     caught: [
@@ -262,6 +264,108 @@ export const snippetCases = {
       { says: 'plain quotes', text: withBlock('cmd', 'icacls "<Folder>" /grant "<Account>:(RX)"') },
       { says: 'a part of a word', text: withBlock('cmd', 'bcdboot <OsDrive>:\\Windows') },
       { says: 'the program to run', text: withBlock('cmd', '"<Setup.exe>" /quiet') },
+    ],
+  },
+  FB042: {
+    caught: [
+      {
+        says: 'the return value of Windows Installer',
+        text: withBlock('powershell', "Select-String -Path setup.log -Pattern 'Return value 3'"),
+        marks: "```powershell\nSelect-String -Path setup.log -Pattern 'Return value 3'\n```",
+        at: [30, 1, 32, 4],
+        fixed: false,
+      },
+      {
+        says: 'a numbered error of Windows Installer',
+        text: withBlock('powershell', "Select-String -Path setup.log -Pattern 'Error 1\\d{3}'"),
+      },
+      { says: 'it in cmd', text: withBlock('cmd', 'findstr /c:"Return value 3" setup.log') },
+      {
+        says: 'the states of packages',
+        text: withBlock('cmd', 'DISM /Online /Get-Packages /Format:Table | findstr /i "Pending"', '(run as admin)'),
+      },
+    ],
+    left: [
+      {
+        says: 'a search for what no language changes too',
+        text: withBlock(
+          'powershell',
+          "Select-String setup.log -Pattern 'Return value 3', 'MainEngineThread is returning'",
+        ),
+      },
+      {
+        says: 'DISM in English',
+        text: withBlock('cmd', 'DISM /Online /English /Get-Packages | findstr /i "Pending"', '(run as admin)'),
+      },
+      {
+        says: 'a name that is filled in',
+        text: withBlock('cmd', 'DISM /Online /Get-Packages | findstr /i "<KbNumber>"', '(run as admin)'),
+      },
+    ],
+  },
+  FB043: {
+    caught: [
+      {
+        says: 'a value that nobody looked at',
+        text: withSections(
+          `## Detailed steps\n${step('Set it (run as admin):', ADD)}${step('Go back (run as admin):', DELETE)}`,
+        ),
+        marks: 'reg',
+        fixed: false,
+      },
+      {
+        says: 'a whole key',
+        text: withSections(
+          `## Detailed steps\n${step('Set it (run as admin):', ADD)}${step('Go back (run as admin):', 'reg delete HKLM\\SOFTWARE\\Example /f')}`,
+        ),
+        marks: 'reg',
+      },
+    ],
+    left: [
+      {
+        says: 'a value that was shown',
+        text: withSections(
+          `## Detailed steps\n${step('Show it:', 'reg query HKLM\\SOFTWARE\\Example')}${step('Set it (run as admin):', ADD)}${step('Go back (run as admin):', DELETE)}`,
+        ),
+      },
+      {
+        says: 'a value that was shown by PowerShell',
+        text: withSections(
+          `## Detailed steps\n${step('Show it:', "Get-ItemProperty 'HKLM:\\SOFTWARE\\Example'", 'powershell')}${step('Set it (run as admin):', ADD)}${step('Go back (run as admin):', DELETE)}`,
+        ),
+      },
+      {
+        says: 'a label that limits it',
+        text: withSections(
+          `## Detailed steps\n${step('Set it (run as admin):', ADD)}${step('Go back, if it was not there before (run as admin):', DELETE)}`,
+        ),
+      },
+    ],
+  },
+  FB044: {
+    caught: [
+      {
+        says: 'an SPN that is added',
+        text: withBlock('cmd', 'setspn -S HTTP/web01 CONTOSO\\web'),
+        marks: '```cmd\nsetspn -S HTTP/web01 CONTOSO\\web\n```',
+        at: [30, 1, 32, 4],
+        fixed: false,
+      },
+      {
+        says: "winget's settings for administrators",
+        text: withBlock('cmd', 'winget settings --enable InstallerHashOverride'),
+      },
+      { says: 'a service that is restarted', text: withBlock('powershell', 'Restart-Service -Name Spooler') },
+    ],
+    left: [
+      {
+        says: 'one that says so',
+        text: withBlock('cmd', 'setspn -S HTTP/web01 CONTOSO\\web', 'Add it (run as admin):'),
+      },
+      { says: 'a look at SPNs', text: withBlock('cmd', 'setspn -L CONTOSO\\web') },
+      { says: "a user's settings", text: withBlock('cmd', 'winget settings') },
+      { says: 'a tool of the recovery prompt', text: withBlock('cmd', 'bcdedit /set {default} safeboot minimal') },
+      { says: 'rights in the directory', text: withBlock('powershell', 'Unlock-ADAccount -Identity alice') },
     ],
   },
 } as const satisfies Partial<Record<RuleId, RuleCases>>;

@@ -265,6 +265,7 @@ export const HARM_RULES: readonly HarmRule[] = [
     [/^\/?(?:uninstall|remove|rm|purge|autoremove|erase|e|r|autopurge)$/],
   ),
   destroys('winget', settings, [/^(?:source|pin)$/, /^(?:reset|remove)$/]),
+  changesAsAdmin('winget', settings, [/^settings$/, /^\/?(?:enable|disable)$/]),
   destroys('pnputil', removes, [/^\/(?:delete-driver|remove-device|d)$/]),
   changesAsAdmin('pnputil', packages, [
     /^\/(?:add-driver|export-driver|scan-devices|restart-device|enable-device|disable-device|i|a|install|output-file)\b/,
