@@ -42,7 +42,7 @@ export const ARTICLE_LIMITS = {
   /** `(`. */
   parentheses: 5000,
   /** UTF-16 units of a text in the front matter and of a list's entry, and how many entries a list may have. */
-  text: 2000,
+  text: 2400,
   entry: 600,
   entries: 250,
   /** Signs, values, and samples of one of them. */

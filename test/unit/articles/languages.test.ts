@@ -20,7 +20,7 @@ type Fields = Readonly<Record<string, string>>;
 function article(path: string, fields: Fields = {}, origin: ArticleOrigin = 'shipped'): Article {
   const lang = path.split('/')[0]!;
   const text = write({
-    ...{ lang, title: JSON.stringify(path), tags: '["Windows"]', errorText: '"Sync failed: 0x80070005"' },
+    ...{ lang, title: JSON.stringify(path), tags: '["Windows"]', errorText: '"Sync failed: 0x80240017"' },
     ...fields,
   });
   const { article: read, problems } = parseArticle(
@@ -38,13 +38,13 @@ function libraryOf(...articles: Article[]): ArticleLibrary {
   return library;
 }
 
-const DENIED = status(0x80070005);
+const FAILED = status(0x80240017);
 const english1 = article('en/sync.md');
-const japanese1 = article('ja/sync.md', { errorText: '"同期できません: 0x80070005"' });
-const english2 = article('en/print.md', { errorText: '"Printing failed: 0x80070005"' });
+const japanese1 = article('ja/sync.md', { errorText: '"同期できません: 0x80240017"' });
+const english2 = article('en/print.md', { errorText: '"Printing failed: 0x80240017"' });
 
 const pathsFor = (library: ArticleLibrary, language?: string, line = '') =>
-  library.forCode(DENIED, { line, ...(language && { language }) }).map((ranked) => ranked.article.path);
+  library.forCode(FAILED, { line, ...(language && { language }) }).map((ranked) => ranked.article.path);
 
 describe('a case in two languages', () => {
   const library = libraryOf(english1, japanese1);
@@ -141,13 +141,13 @@ describe('the language on a card', () => {
   const library = libraryOf(english1, japanese1, english2);
   const sources = { catalogue, library, t: english };
   const cardFor = (language: string | undefined, line: string) =>
-    cardOfHit({ code: DENIED }, { line, ...(language && { language }) }, sources).article;
+    cardOfHit({ code: FAILED }, { line, ...(language && { language }) }, sources).article;
 
   it('is told where it is not the editor’s', () => {
     expect(cardFor('ja', 'Printing')?.otherLanguage).toBe('in 英語');
     expect(cardFor('de', 'Printing')?.otherLanguage).toBe('in Englisch');
     expect(
-      cardOfHit({ code: DENIED }, { language: 'en' }, { ...sources, library: libraryOf(japanese1) }).article,
+      cardOfHit({ code: FAILED }, { language: 'en' }, { ...sources, library: libraryOf(japanese1) }).article,
     ).toMatchObject({
       article: japanese1,
       otherLanguage: 'in Japanese',
@@ -196,7 +196,7 @@ describe('a team’s version of a shipped case', () => {
   it('comes before its translation too, and says whose it is', () => {
     const library = libraryOf(english1, japanese1, team);
     expect(pathsFor(library, 'ja')).toEqual(['net/Sync.md', 'ja/sync.md']);
-    const card = cardOfHit({ code: DENIED }, { language: 'ja' }, { catalogue, library, t: english }).article;
+    const card = cardOfHit({ code: FAILED }, { language: 'ja' }, { catalogue, library, t: english }).article;
     expect(card).toMatchObject({ whose: 'from net/Sync.md', otherLanguage: 'in 英語' });
   });
 
@@ -214,35 +214,35 @@ describe('a team’s version of a shipped case', () => {
   });
 
   it('does not pull up a case with another name', () => {
-    const other = article('net/other.md', { lang: 'en', errorText: '"Backup failed: 0x80070005"' }, 'team');
+    const other = article('net/other.md', { lang: 'en', errorText: '"Backup failed: 0x80240017"' }, 'team');
     const shipped = article('en/sync.md', { seenIn: '["SyncEngine"]' });
     expect(pathsFor(libraryOf(shipped, other), 'en', 'SyncEngine')).toEqual(['en/sync.md', 'net/other.md']);
   });
 });
 
 describe('related cases across languages', () => {
-  const printJa = article('ja/print.md', { errorText: '"印刷できません: 0x80070005"', tags: '["Printing", "印刷"]' });
+  const printJa = article('ja/print.md', { errorText: '"印刷できません: 0x80240017"', tags: '["Printing", "印刷"]' });
   const library = libraryOf(english1, japanese1, english2, printJa);
   const related = (line: string, from: Article, among = library) => resolveRelated(line, from, among, known);
 
   it('lead from a Japanese article to the Japanese one', () => {
-    expect(related('0x80070005 Printing', japanese1)).toBe(printJa);
-    expect(related('0x80070005 印刷', japanese1)).toBe(printJa);
+    expect(related('0x80240017 Printing', japanese1)).toBe(printJa);
+    expect(related('0x80240017 印刷', japanese1)).toBe(printJa);
   });
 
   it('lead from an English article to the English one, whatever the words', () => {
-    expect(related('0x80070005 Printing', english1)).toBe(english2);
-    expect(related('0x80070005 印刷', english1)).toBe(english2);
+    expect(related('0x80240017 Printing', english1)).toBe(english2);
+    expect(related('0x80240017 印刷', english1)).toBe(english2);
   });
 
   it('lead to English where there is no translation', () => {
-    expect(related('0x80070005 Printing', japanese1, libraryOf(english1, japanese1, english2))).toBe(english2);
+    expect(related('0x80240017 Printing', japanese1, libraryOf(english1, japanese1, english2))).toBe(english2);
   });
 
   it('never lead to a translation of the article itself', () => {
     const two = libraryOf(english1, japanese1);
-    expect(related('0x80070005 sync 同期できません', english1, two)).toBeUndefined();
-    expect(related('0x80070005 sync 同期できません', japanese1, two)).toBeUndefined();
+    expect(related('0x80240017 sync 同期できません', english1, two)).toBeUndefined();
+    expect(related('0x80240017 sync 同期できません', japanese1, two)).toBeUndefined();
     expect(related('sync md en ja failed', japanese1, two)).toBeUndefined();
   });
 });
@@ -266,7 +266,7 @@ describe('codes that only an article knows', () => {
   });
 
   it('leave the catalogue’s codes as they are', () => {
-    expect(recognisedCodes(catalogue, new ArticleLibrary()).has(DENIED)).toBe(true);
+    expect(recognisedCodes(catalogue, new ArticleLibrary()).has(FAILED)).toBe(true);
   });
 });
 

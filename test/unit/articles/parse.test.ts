@@ -413,14 +413,10 @@ describe('the articles that ship', () => {
     expect(one?.sections.map(({ id }) => id)).toEqual(SECTION_IDS);
     expect(one?.urgency).toBeDefined();
     expect(one?.causes.length).toBeGreaterThan(2);
-    // A file is named for its first code; one that is found by its phrase is named for that.
-    const named = /^(?:(?:win32|msi|bugcheck|kerberos)-)?(?:0x[0-9a-f]+|(?<=-)\d+)/.exec(name)?.[0].replace('-', ':');
-    const code = named && parseCode(named, known);
-    expect(
-      code
-        ? codesOf(one!).some((other) => other.value === code.value || sameFailure(other, code))
-        : one?.keys[0]?.kind === 'phrase',
-    ).toBe(true);
+    // A file that is named for a code has that; others are named for their phrase, their event or their program.
+    const [, kind, number] = /^(?:([a-z]\w*)-)?(0x[0-9a-f]+|(?<=-)\d+)(?![\w.])/.exec(name) ?? [];
+    const code = number === undefined ? undefined : parseCode(kind ? `${kind}:${number}` : number, known);
+    if (code) expect(codesOf(one!).some((other) => other.value === code.value || sameFailure(other, code))).toBe(true);
     for (const { url } of one?.references ?? []) expect(url).toMatch(/^https:\/\//);
   });
 });
