@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { completionsAt } from '../../core/authoring/completions.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { completionItem } from '../host/languages.ts';
@@ -23,7 +22,10 @@ export function registerArticleCompletion(
       // A file that so far has only the opening line is an article being started.
       const begins = /^---\s*$/.test(document.lineAt(0).text) && document.lineCount < 12;
       if (!begins && !isArticle(document)) return [];
-      const { library } = await knowledge();
+      const [{ library }, { completionsAt }] = await Promise.all([
+        knowledge(),
+        import('../../core/authoring/completions.ts'),
+      ]);
       const lines = document.getText().split(/\r\n|\r|\n/);
       const cursor = { lines, line: position.line, column: position.character };
       return completionsAt(cursor, library.all(), Date.now()).map(({ kind, label, detail, insert, start }, index) => {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { keyOfCode, keysSpelt, spellKey } from '../../core/articles/keys.ts';
 import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
-import { newArticleFile, newArticleText } from '../../core/authoring/template.ts';
 import { canonical, inErrorText, win32 as win32Code } from '../../core/codes/code.ts';
 import { eventEntry } from '../../core/codes/events.ts';
 import { type Card, queryOf } from '../../core/explain/card.ts';
@@ -41,6 +40,7 @@ export function registerNewArticle(context: vscode.ExtensionContext, knowledge: 
     if (!folder) return;
     const seenIn = atCursor && editor ? editor.document.uri.path.split('/').pop() : undefined;
     const from = { ...card, situation: situation.trim(), lang: 'en', now: Date.now(), ...(seenIn && { seenIn }) };
+    const { newArticleFile, newArticleText } = await import('../../core/authoring/template.ts');
     const uri = await freeName(folder, newArticleFile(from));
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(newArticleText(from)));
     const document = await vscode.workspace.openTextDocument(uri);
