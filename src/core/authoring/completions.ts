@@ -50,6 +50,7 @@ const VALUES: Readonly<Record<string, string>> = {
   codes: '["$0"]',
   events: '["$0"]',
   seenIn: '["$0"]',
+  general: 'true',
   signs: `\n  - says: "$0"\n    pattern: ''\n    sample: ""`,
   values: `\n  $0:\n    pattern: '()'\n    sample: ""`,
 };
@@ -63,6 +64,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   codes: `Further codes or names: ${NUMBER_KINDS.map((kind) => canonical(exampleOf(kind))).join(', ')}`,
   events: `Windows events, provider and number: ${eventEntry(exampleOf('event'))}`,
   seenIn: 'Logs, globs or component words where it is met',
+  general: 'Only true: the page of a code that belongs to everybody',
   signs: 'What else stands in the log in this very case: patterns of lines, each with a sample',
   values: 'Where the value of a placeholder stands in the log: a pattern with one group',
 };

@@ -59,6 +59,7 @@ describe('in the front matter', () => {
       'codes',
       'events',
       'seenIn',
+      'general',
       'signs',
       'values',
     ]);
@@ -291,7 +292,7 @@ test('Whatever is taken in an article stands where the cursor was, and leaves th
 test.each(Object.keys(FIELDS))('%s can be taken anew in a complete article, which is one again', (field) => {
   const listed = {
     ...{ codes: '["win32:5"]', events: '["disk/7"]', seenIn: '["CBS.log"]' },
-    ...{ signs: '[{ says: x, pattern: resolve, sample: resolve }]', values: '{}' },
+    ...{ general: 'true', signs: '[{ says: x, pattern: resolve, sample: resolve }]', values: '{}' },
   };
   const whole = write({ ...listed, [field]: undefined });
   expect(labels(whole.replace('---\n', '---\n|\n'))).toEqual([field]);

@@ -78,8 +78,8 @@ describe('A log with all signs of a case', () => {
       words: `This is: ${TITLE}`,
       missing: [],
       lines: [
-        { words: 'Line 1: the manifest of a package is missing', line: 1, text: MISSING },
-        { words: 'Line 202: that package cannot be resolved, which ends the installation', line: 202, text: FAILED },
+        { words: 'Line 1: the manifest of an older package is missing', line: 1, text: MISSING },
+        { words: 'Line 202: that package could not be resolved', line: 202, text: FAILED },
       ],
     });
     expect(cardText(card, english)).toEqual(expect.arrayContaining([`This is: ${TITLE}`]));
@@ -106,7 +106,7 @@ describe('A log with all signs of a case', () => {
     const markdown = reportMarkdown(report, english);
     expect(markdown.indexOf('### This is: Cumulative')).toBeGreaterThan(0);
     expect(markdown.indexOf('### This is')).toBeLessThan(markdown.indexOf('### Codes'));
-    expect(markdown).toContain('CBS.log, line 202: that package cannot be resolved');
+    expect(markdown).toContain('CBS.log, line 202: that package could not be resolved');
     expect(reportHtml(report, english)).toContain('<h2>This is: Cumulative update');
   });
 });
@@ -116,7 +116,7 @@ test('A log with some of them says what may be, and what is not there', () => {
   expect(log.card(1).article?.evidence).toMatchObject({
     isCertain: false,
     words: `Possibly: ${TITLE}`,
-    missing: ['the manifest of a package is missing'],
+    missing: ['the manifest of an older package is missing'],
   });
   expect(log.summary().cases).toEqual([]);
   expect(open(ENDED).card(0).article?.evidence).toBeUndefined();
@@ -124,7 +124,7 @@ test('A log with some of them says what may be, and what is not there', () => {
 
 test('An edit moves signs, takes them away and brings them', () => {
   const log = open(...noise, FAILED, ENDED);
-  const pattern = 'Store corruption, manifest missing for package: ';
+  const pattern = library.get('file:///team/0x800f0831-missing-package.md')!.signs![0]!.pattern;
   expect(log.places(pattern)).toEqual([]);
   log.edit(3, 4, 'x', MISSING, 'y');
   expect(log.places(pattern)).toEqual([5]);
@@ -147,8 +147,8 @@ test('In a scan a sign may stand in another file than the code', () => {
   results.see(file('CbsPersist.log'), [{ pattern: missing!.pattern, place: place('CbsPersist.log', 3, MISSING) }]);
   const [one] = results.summary(explainer).cases;
   expect(one?.evidence.lines.map(({ words }) => words)).toEqual([
-    'CbsPersist.log, line 3: the manifest of a package is missing',
-    'CBS.log, line 7: that package cannot be resolved, which ends the installation',
+    'CbsPersist.log, line 3: the manifest of an older package is missing',
+    'CBS.log, line 7: that package could not be resolved',
   ]);
   expect(results.file('/logs/CbsPersist.log')?.label).toBe('CbsPersist.log');
 });

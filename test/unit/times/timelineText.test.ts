@@ -36,9 +36,12 @@ describe('a timeline as text', () => {
     english,
   );
 
-  it('says first where it started', () => {
-    expect(lines[0]).toBe('It started with 0x800F081F:');
+  it('says first the earliest failure of each log', () => {
+    expect(lines[0]).toBe('Earliest failure of each log:');
     expect(lines[1]).toMatch(/^2025-11-03T09:12:00 .* dism\.log:2 {2}.*hr:0x800f081f$/);
+    expect(lines[2]).toMatch(/^2025-11-03T09:12:46 .* CBS\.log:1 {2}.*0x80070643$/);
+    const one = timelineText(mergeTimeline([{ hits: cbs }]), (file) => file, english);
+    expect(one.lines[0]).toBe('Earliest failure, 0x80070643:');
   });
 
   it('has the hits of all files in the order of time', () => {
@@ -52,7 +55,7 @@ describe('a timeline as text', () => {
   });
 
   it('knows where each place is named', () => {
-    expect(places).toHaveLength(5);
+    expect(places).toHaveLength(6);
     for (const { line, start, end, entry } of places) {
       expect(lines[line]!.slice(start, end)).toBe(`${entry.hit.file.split('/').pop()}:${entry.hit.line}`);
     }
