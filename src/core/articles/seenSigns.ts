@@ -30,6 +30,14 @@ export interface SignEvidence {
   readonly missing: readonly Sign[];
 }
 
+/** One line may stand in the logs of many cases: only several of them together say which it is. */
+const ENOUGH = 2;
+
+/** Whether what was found says by itself that it is the case. */
+export function saysCase({ found, missing }: SignEvidence): boolean {
+  return missing.length === 0 && found.length >= ENOUGH;
+}
+
 /** What of an article's signs was found, in the same file first; undefined where it has none, or none was found. */
 export function evidenceOf(
   { signs = [] }: Article,
@@ -65,12 +73,12 @@ export interface SeenCase {
   readonly isCertain: boolean;
 }
 
-/** The cases of which all signs were found, the one with the most signs first. */
+/** The cases whose signs say that they are the case, the one with the most signs first. */
 export function casesSeen(articles: Iterable<Article>, seen: SeenSigns): SeenCase[] {
   const cases: SeenCase[] = [];
   for (const article of articles) {
     const evidence = evidenceOf(article, seen);
-    if (evidence && evidence.missing.length === 0) cases.push({ article, found: evidence.found, isCertain: true });
+    if (evidence && saysCase(evidence)) cases.push({ article, found: evidence.found, isCertain: true });
   }
   return cases.sort((a, b) => b.found.length - a.found.length || (a.article.path < b.article.path ? -1 : 1));
 }

@@ -1,5 +1,12 @@
 import type { Article } from '../articles/article.ts';
-import { evidenceOf, type FoundSign, type SeenCase, type SeenSigns, type SignEvidence } from '../articles/seenSigns.ts';
+import {
+  evidenceOf,
+  type FoundSign,
+  type SeenCase,
+  type SeenSigns,
+  type SignEvidence,
+  saysCase,
+} from '../articles/seenSigns.ts';
 import type { Translate } from '../text/translate.ts';
 
 /** The lines of logs that say that a case is the one at hand. All words are plain text in the user's language. */
@@ -45,7 +52,7 @@ export function evidenceFor(
     const own = evidenceOf(other, seen, fileName);
     return own !== undefined && own.missing.length === 0 && own.found.length >= evidence.found.length;
   });
-  return said(article, evidence, evidence.missing.length === 0 && !isRivalled, context, t);
+  return said(article, evidence, saysCase(evidence) && !isRivalled, context, t);
 }
 
 /** The evidence of a case of which all signs were found, by itself. */
