@@ -34,8 +34,8 @@ test('All actions and two causes are in sight in a window of 1280 × 800', async
 });
 
 test('A card without an article is in sight as a whole', async ({ workbench }) => {
-  await openSmall(workbench, { folder: { 'app.log': 'Setup failed: hr = 0x80240018\n' }, file: 'app.log' });
-  const card = await workbench.hover('0x80240018');
+  await openSmall(workbench, { folder: { 'app.log': 'Setup failed: hr = 0x80240008\n' }, file: 'app.log' });
+  const card = await workbench.hover('0x80240008');
   const { links, lines } = card.sight;
   expect(links).toEqual(['Search articles', 'Look up', 'Copy code', 'More']);
   expect(lines.some((line) => line.startsWith('Facility '))).toBe(true);

@@ -59,12 +59,12 @@ test('An event log and a log in a zip in a zip come to one timeline', async ({ w
   const lines = await until('The timeline', async () => {
     const shown = (await workbench.editorTextNow()).split('\n');
     // While the editor is laid out anew, its lines are read in no order.
-    return shown[0]?.startsWith('It started with') && shown[3]?.startsWith('Entries') && shown.length === 6
+    return shown[0]?.startsWith('Earliest failure') && shown[4]?.startsWith('Entries') && shown.length === 7
       ? shown
       : undefined;
   });
-  expect(lines[4]).toContain('all.zip/in.zip/CBS.log:1');
-  expect(lines[5]).toMatch(/^2025-11-03T09:12:46\.123Z +System\.evtx:5 +param2: %%2147942405/);
+  expect(lines[5]).toContain('all.zip/in.zip/CBS.log:1');
+  expect(lines[6]).toMatch(/^2025-11-03T09:12:46\.123Z +System\.evtx:5 +param2: %%2147942405/);
 
   // A place is a link, also into the text of an event log.
   await workbench.followLink('System.evtx:5', 'System.evtx');

@@ -12,7 +12,7 @@ import { holds, until } from './until.ts';
 import { type ThemeKind, test, type Workbench } from './workbench.ts';
 
 const dotnet = shippedArticle('0x80070643-dotnet-update.md');
-const windows = shippedArticle('0x80070005-windows-update.md');
+const other = shippedArticle('0x80070652-msi-1618.md');
 
 /** Opens a log and the article of its first code of that kind beside it. */
 async function openArticle(workbench: Workbench, code: string): Promise<ReaderPage> {
@@ -62,15 +62,15 @@ test('The reader shows the whole article beside the log, and its links, history 
   await expect.poll(async () => [await back.isDisabled(), await forward.isDisabled()]).toEqual([true, true]);
   await reader
     .section('Related cases')
-    .getByRole('link', { name: /Windows Update/ })
+    .getByRole('link', { name: /another installation is running/ })
     .click();
-  await reader.shows(windows.title);
+  await reader.shows(other.title);
   await expect.poll(() => workbench.tabsNow()).toHaveLength(2);
   await back.click();
   await reader.shows(dotnet.title);
   await expect.poll(() => back.isDisabled()).toBe(true);
   await forward.click();
-  await reader.shows(windows.title);
+  await reader.shows(other.title);
   await reader.title.press('Alt+ArrowLeft');
   await reader.shows(dotnet.title);
 

@@ -27,7 +27,7 @@ const TRANSLATED: readonly Translated[] = [
   },
   {
     searched:
-      /\bdism(?:\.exe)?\s[^|&]{0,300}\/(?:get-|cleanup-)[^|&]{0,200}\|\s{0,9}(?:findstr|find|select-string|sls)\b/i,
+      /\/(?:get-|cleanup-)[^|&\n/]{0,60}(?:\/[^|&\n/]{0,60}){0,3}\|\s{0,9}(?:findstr|find|select-string|sls)\b/i,
     neutral: /\/english\b|<[^<>|]{1,60}>"?\s*$/i,
     message: 'DISM answers in the language of Windows: add /English before its words are searched.',
   },

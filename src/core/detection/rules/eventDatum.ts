@@ -28,7 +28,7 @@ function keyOf(provider: string, id: number, name: string): string {
 /** In text a line of its own, `  Status: 0x18`; in XML `<Data Name='Status'>0x18<`; in JSON `"Status":"0x18"`. */
 const DATUM = new RegExp(
   String.raw`(?:^\s{1,12}|Name=['"]|")(?<name>${[...new Set(EVENT_DATA.flatMap(({ names }) => names))].join('|')})(?::\s{1,8}|['"]>|"\s?:\s{0,2}"?)(?<code>0[xX][0-9a-fA-F]{1,8}|-?\d{1,10})(?![^\s"'<,])`,
-  'dg',
+  'g',
 );
 
 const NO_LINES = () => undefined;
@@ -40,7 +40,9 @@ export function datumCodes(line: string, context: DetectionContext, events: Even
   const found: DatumCode[] = [];
   for (const match of line.matchAll(DATUM)) {
     const { name, code: digits } = match.groups as Record<'name' | 'code', string>;
-    const [start, end] = match.indices!.groups!.code!;
+    // The number is what it ends with.
+    const end = match.index + match[0].length;
+    const start = end - digits.length;
     const event = events.eventAt(line, start, above);
     const kind = event && KINDS.get(keyOf(event.provider.text, Number(event.id.text), name));
     const value = Number(digits);
