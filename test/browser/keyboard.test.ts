@@ -75,7 +75,7 @@ test('Explain code under the cursor works in any document', async ({ workbench }
   await card.row('Impact');
   await card.type('Open article');
   const [first] = await card.settledRows(
-    (rows) => rows.length > 3 && rows.every(({ label }) => label.startsWith('Open article: ')),
+    (rows) => rows.length > 0 && rows.every(({ label }) => /^Open (?:possible )?article: /.test(label)),
   );
   await card.accept(first?.label);
   const title = first?.label.replace('Open article: ', '') ?? '';
