@@ -97,7 +97,8 @@ test('The very same line puts another article first by the name of its file alon
 test('Without an article a hover shows the decoding and the way on; what is no code has none', async ({
   workbench,
 }) => {
-  const log = 'Setup failed: hr = 0x80240008 (WU_E_ITEMNOTFOUND)\n0x00240006 size=4265380821 {5BF7CC19}\n';
+  const log =
+    'Setup failed: hr = 0x80240008 (WU_E_ITEMNOTFOUND)\nInstalled: hr = 0x00240006, size=4265380821 bytes, {5BF7CC19-8E2D-4B5A-9C3F-1A2B3C4D5E6F}\n';
   await workbench.open({ folder: { 'app.log': log }, file: 'app.log' });
   const card = await workbench.hover('0x80240008');
   const text = lines(card);
