@@ -59,8 +59,8 @@ test('In an untrusted folder its own articles are read and copied from, and inse
 
   // Ours and the user's own are as good as ever.
   await workbench.page.keyboard.press('Control+1');
-  await workbench.insertCommand('0x80070643', 'List the newest installer logs of this account and of SYSTEM');
-  const choice = await workbench.quickInput(/^List the newest installer logs/);
+  await workbench.insertCommand('0x80070643', 'See what Windows Installer itself said');
+  const choice = await workbench.quickInput(/^See what Windows Installer itself said/);
   await choice.row('Copy to clipboard');
   await choice.cancel();
 
