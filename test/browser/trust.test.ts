@@ -20,7 +20,7 @@ test('In an untrusted folder its own articles are read and copied from, and inse
   const folder = workbench.teamFolder({ 'team.md': team });
   await workbench.open({
     folder: {
-      'app.log': 'Start: error 0x80041F42\nStop: error 0x80041F43, then error 0x80070643\n',
+      'app.log': 'Start: error 0x80041F42\nStop: error 0x80041F43\nUpdate: error 0x80070643\n',
       'runbooks/own.md': own,
     },
     file: 'app.log',
