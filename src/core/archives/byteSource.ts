@@ -1,3 +1,4 @@
+import { joinBytes } from '../text/joinBytes.ts';
 import { cutOff, damaged } from './archiveError.ts';
 
 /** The bytes of a file, wherever it lies. */
@@ -30,7 +31,7 @@ export async function readUpTo(source: ByteSource, offset: number, length: numbe
     at += bytes.length;
     missing -= bytes.length;
   }
-  return concatenated(pieces);
+  return joinBytes(pieces);
 }
 
 /** The bytes from `start` to `end` in pieces. Throws an `ArchiveError` where the source ends earlier. */
@@ -115,16 +116,4 @@ export const u32 = (bytes: Uint8Array, at: number): number => (u16(bytes, at) | 
 export function u64(bytes: Uint8Array, at: number): number {
   const value = u32(bytes, at + 4) * 2 ** 32 + u32(bytes, at);
   return Number.isSafeInteger(value) ? value : Number.POSITIVE_INFINITY;
-}
-
-/** The pieces, joined. */
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  if (pieces.length === 1) return pieces[0]!;
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -1,3 +1,5 @@
+import { joinBytes } from '../text/joinBytes.ts';
+
 /** A stream whose first bytes are known. */
 export interface Peeked {
   /** At least as many bytes as were asked for, or all there are. */
@@ -11,12 +13,12 @@ export interface Peeked {
 /** Reads the first `length` bytes of a stream. Throws what the stream throws. */
 export async function peek(stream: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
   const iterator = stream[Symbol.asyncIterator]();
-  let head = new Uint8Array(0);
+  let head: Uint8Array = new Uint8Array(0);
   let ended = false;
   while (!ended && head.length < length) {
     const { done, value } = await iterator.next();
     if (done) ended = true;
-    else head = joined(head, value);
+    else head = joinBytes([head, value]);
   }
   const close = async () => {
     await iterator.return?.();
@@ -30,11 +32,4 @@ export async function peek(stream: AsyncIterable<Uint8Array>, length: number): P
     }
   }
   return { head, all, close };
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

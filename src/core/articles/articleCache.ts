@@ -1,3 +1,4 @@
+import { joinBytes } from '../text/joinBytes.ts';
 import type { ArticleBody, ArticleHead } from './article.ts';
 import { partsOf, withLateBody } from './lateBody.ts';
 import type { ArticleSource, ParsedArticle } from './parse.ts';
@@ -96,7 +97,7 @@ export class ArticleCache {
       size += kept.head.length + kept.body.length;
     }
     this.#isChanged = false;
-    return joined([bytes({ parser: this.#parser, entries }), new Uint8Array([LINE_END]), ...pieces]);
+    return joinBytes([bytes({ parser: this.#parser, entries }), new Uint8Array([LINE_END]), ...pieces]);
   }
 }
 
@@ -106,14 +107,4 @@ function bytes(value: unknown): Uint8Array {
 
 function text(of: Uint8Array): string {
   return new TextDecoder().decode(of);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

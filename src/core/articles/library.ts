@@ -3,6 +3,7 @@ import { hasSubject, isWrapper } from '../codes/subjects.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import type { CaseContext } from './evidence.ts';
+import { fileNameOf } from './fileName.ts';
 import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
 import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
 import { compareArticles, compareRanked, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
@@ -35,7 +36,7 @@ export class ArticleLibrary {
     this.delete(article.uri);
     if (article.signs) this.#signs = undefined;
     this.#articles.set(article.uri, article);
-    add(this.#byName, nameOf(article), article.uri);
+    add(this.#byName, fileNameOf(article), article.uri);
     add(this.#byTitle, titleOf(article), article.uri);
     for (const key of article.keys) this.#byKey.add(key, article.uri);
   }
@@ -45,7 +46,7 @@ export class ArticleLibrary {
     const article = this.#articles.get(uri);
     if (!article) return false;
     if (article.signs) this.#signs = undefined;
-    remove(this.#byName, nameOf(article), uri);
+    remove(this.#byName, fileNameOf(article), uri);
     remove(this.#byTitle, titleOf(article), uri);
     for (const key of article.keys) this.#byKey.delete(key, uri);
     return this.#articles.delete(uri);
@@ -66,7 +67,7 @@ export class ArticleLibrary {
 
   /** The same case in other languages: the articles with the same file name, from the same kind of folder. */
   translationsOf(article: Article): Article[] {
-    return [...(this.#byName.get(nameOf(article)) ?? [])]
+    return [...(this.#byName.get(fileNameOf(article)) ?? [])]
       .map((uri) => this.#articles.get(uri)!)
       .filter(({ lang, origin }) => lang !== article.lang && origin === article.origin);
   }
@@ -215,17 +216,13 @@ function ownFirst(ranked: readonly RankedArticle[]): RankedArticle[] {
   for (const one of ranked) {
     const versions = one.article.origin === 'shipped' ? own : [];
     for (const version of versions) {
-      const isNew = nameOf(version.article) === nameOf(one.article) && !ordered.has(version.article);
+      const isNew = fileNameOf(version.article) === fileNameOf(one.article) && !ordered.has(version.article);
       // What speaks for the case speaks for the team's version of it.
       if (isNew) ordered.set(version.article, { ...version, fit: one.fit });
     }
     if (!ordered.has(one.article)) ordered.set(one.article, one);
   }
   return [...ordered.values()];
-}
-
-function nameOf({ path }: Article): string {
-  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
 function titleOf({ title }: Article): string {

@@ -1,4 +1,6 @@
+import { joinBytes } from '../text/joinBytes.ts';
 import type { Article, ArticleBody, ArticleHead } from './article.ts';
+import { fileNameOf } from './fileName.ts';
 import { partsOf, withLateBody } from './lateBody.ts';
 
 /** What the file is called, beside the programs: it is compressed with Brotli. */
@@ -39,16 +41,12 @@ export function packArticles(written: readonly WrittenArticle[]): {
     at += piece.length;
     return { ...head, packed };
   });
-  const bytes = new Uint8Array(at);
-  index.forEach(({ packed }, i) => {
-    bytes.set(pieces[i]!, packed.at);
-  });
-  return { index, bytes };
+  return { index, bytes: joinBytes(pieces) };
 }
 
-function byName(a: WrittenArticle, b: WrittenArticle): number {
-  const name = ({ article: { path } }: WrittenArticle) => path.slice(path.lastIndexOf('/') + 1);
-  return name(a) < name(b) || (name(a) === name(b) && a.article.path < b.article.path) ? -1 : 1;
+function byName({ article: a }: WrittenArticle, { article: b }: WrittenArticle): number {
+  const [one, other] = [fileNameOf(a), fileNameOf(b)];
+  return one < other || (one === other && a.path < b.path) ? -1 : 1;
 }
 
 /** The articles of a pack; what each says is read from it when it is first asked for. */

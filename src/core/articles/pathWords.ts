@@ -58,16 +58,17 @@ function isGap(unit: number): boolean {
 /** Whether a word is a path, or has a part of one. */
 function isPath(units: Units, left: number, right: number): boolean {
   let slashes = 0;
+  let isRooted = false;
   for (let at = left; at < right; at++) {
     const unit = units.at(at);
     if (unit === BACKSLASH) return true;
     if (unit !== SLASH) continue;
     slashes++;
     // `/var/log`, `C:/Windows` and `file:/…`, but neither `/Online` nor `https://…`.
-    if (at === left && at + 1 < right && units.at(at + 1) !== SLASH) slashes += 10;
+    if (at === left && at + 1 < right && units.at(at + 1) !== SLASH) isRooted = true;
     else if (at === left + 2 && units.at(at - 1) === COLON) return true;
   }
-  return slashes > 11;
+  return isRooted && slashes > 1;
 }
 
 /** Whether words are between two parts of a path that has blanks: `C:\Program Files (x86)\Contoso`. */

@@ -2,6 +2,7 @@ import { hasSubject } from '../codes/subjects.ts';
 import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import { type CaseContext, placeReasons, type RankReason, readPlace } from './evidence.ts';
+import { fileNameOf } from './fileName.ts';
 import { type ArticleKey, alike, equivalentKeys, sameKey, spellKey } from './keys.ts';
 import { type RankTerms, rankTerms } from './rankTerms.ts';
 import { signReasons } from './signReasons.ts';
@@ -98,7 +99,7 @@ function belongsToEverybody(key: ArticleKey, covering: readonly Article[]): bool
 function withOwn(ranked: readonly RankedArticle[]): RankedArticle[] {
   const own = ranked.filter(({ article, fit }) => article.origin !== 'shipped' && fit !== 'general');
   const isSpoken = ranked.some(({ fit }) => fit === 'case');
-  const names = new Set(own.map(({ article }) => article.path.slice(article.path.lastIndexOf('/') + 1)));
+  const names = new Set(own.map(({ article }) => fileNameOf(article)));
   if (isSpoken || names.size !== 1) return [...ranked];
   return ranked.map((one) => (own.includes(one) ? { ...one, fit: 'case' as const } : one));
 }

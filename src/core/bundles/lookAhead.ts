@@ -1,4 +1,4 @@
-import { joinBytes } from '../scan/joinBytes.ts';
+import { joinBytes } from '../text/joinBytes.ts';
 
 /** A stream whose beginning was looked at. */
 export interface LookedAt {

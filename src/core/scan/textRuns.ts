@@ -1,6 +1,6 @@
+import { joinBytes } from '../text/joinBytes.ts';
 import { CR, LF } from '../text/lineEnds.ts';
 import { isUtf8 } from './ansi/utf8.ts';
-import { joinBytes } from './joinBytes.ts';
 import { isAlphabetic, isAnsiText, isControl } from './narrowText.ts';
 
 /** A part of a text that is read in one way; `bytes` is UTF-8 or Windows-1252. */

@@ -1,5 +1,5 @@
+import { joinBytes } from '../../text/joinBytes.ts';
 import { CR, LF } from '../../text/lineEnds.ts';
-import { joinBytes } from '../joinBytes.ts';
 import { type AnsiDecoder, type AnsiEncoding, ansiDecoder } from './ansiEncoding.ts';
 import { recogniseAnsi } from './recogniseAnsi.ts';
 import { endOfCharacters, firstBeyondAscii, isUtf8, utf8Share } from './utf8.ts';
