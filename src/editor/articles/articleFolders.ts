@@ -10,7 +10,7 @@ import type { CurrentArticle } from '../host/knowledge.ts';
 import { onDidChangeSetting } from '../host/settings.ts';
 import { ArticleParser } from './articleParser.ts';
 import type { ArticleReports } from './articleReports.ts';
-import { extensionFolders, hasExtensionFolders } from './extensionFolders.ts';
+import { extensionFolders, extensionFoldersNow } from './extensionFolders.ts';
 import type { ShippedArticles } from './shippedArticles.ts';
 import type { Shelf, TeamFolder } from './teamFolder.ts';
 import { hasTeamFolders, teamFolders } from './teamFolders.ts';
@@ -30,6 +30,7 @@ export class ArticleFolders implements vscode.Disposable {
   readonly #shipped: () => Promise<ShippedArticles>;
   readonly #shelf: Shelf;
   #team: TeamFolders;
+  #brought = extensionFoldersNow();
   readonly #settings: vscode.Disposable;
   /** Resolves when the shipped articles are loaded. */
   readonly shippedReady: () => Promise<void>;
@@ -54,7 +55,12 @@ export class ArticleFolders implements vscode.Disposable {
       onDidChangeSetting('articleFolders', reload),
       vscode.workspace.onDidChangeWorkspaceFolders(reload),
       vscode.workspace.onDidGrantWorkspaceTrust(reload),
-      vscode.extensions.onDidChange(reload),
+      // Most extensions bring no articles.
+      vscode.extensions.onDidChange(() => {
+        const before = this.#brought;
+        this.#brought = extensionFoldersNow();
+        if (this.#brought !== before) reload();
+      }),
     );
   }
 
@@ -66,7 +72,7 @@ export class ArticleFolders implements vscode.Disposable {
 
   /** Begins to load the team's folders, if there are any: the first request for an article does not wait for them. */
   begin(): void {
-    if (hasTeamFolders() || hasExtensionFolders()) guard('article folders', () => this.#team.ready());
+    if (hasTeamFolders() || this.#brought !== '') guard('article folders', () => this.#team.ready());
   }
 
   /** Resolves when the articles of all folders are loaded. */

@@ -29,9 +29,11 @@ export function extensionFolders(): { folders: ArticleFolder[]; problems: PlainT
   return { folders, problems };
 }
 
-/** Whether any other extension brings articles. */
-export function hasExtensionFolders(): boolean {
-  return bringing().length > 0;
+/** What names the folders that other extensions bring now; empty where there are none. */
+export function extensionFoldersNow(): string {
+  return bringing()
+    .map(({ uri, articles }) => `${uri} ${articles}`)
+    .join('\n');
 }
 
 function bringing(): Bringing[] {

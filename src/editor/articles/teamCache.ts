@@ -8,7 +8,7 @@ import { logFailure } from '../host/log.ts';
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_FOLDERS = 8;
 
-/** Where what was read of the team's folders is kept for the next start, a file for each. Nothing here rejects. */
+/** Where what was read of the team's folders is kept for the next start, a file for each. */
 export class TeamCaches {
   readonly #folder: vscode.Uri;
   readonly #parser: () => Promise<string>;
@@ -22,7 +22,7 @@ export class TeamCaches {
     this.#parser = once(async () => digest(await vscode.workspace.fs.readFile(program)));
   }
 
-  /** What is kept of a folder. */
+  /** What is kept of a folder. Rejects only where the program that reads articles is not there. */
   async read(folder: vscode.Uri): Promise<ArticleCache> {
     const parser = await this.#parser();
     try {
@@ -32,7 +32,7 @@ export class TeamCaches {
     }
   }
 
-  /** Keeps what was read of a folder. */
+  /** Keeps what was read of a folder, if that can be written. */
   async write(folder: vscode.Uri, cache: ArticleCache): Promise<void> {
     try {
       await vscode.workspace.fs.createDirectory(this.#folder);
@@ -43,7 +43,7 @@ export class TeamCaches {
     }
   }
 
-  /** Deletes the files of the folders that were not read for the longest time. */
+  /** Deletes the files that were written longest ago. */
   async #forgetOld(): Promise<void> {
     const files = await vscode.workspace.fs.readDirectory(this.#folder);
     const dated = await Promise.all(

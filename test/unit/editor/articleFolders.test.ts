@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleFolders } from '../../../src/editor/articles/articleFolders.ts';
 import { ArticleReports } from '../../../src/editor/articles/articleReports.ts';
-import { settings, Uri, workspace } from './fakeVscode.ts';
+import { extensions, settings, Uri, workspace } from './fakeVscode.ts';
 
 vi.mock('vscode', () => import('./fakeVscode.ts'));
 vi.mock('faultbook:articles', () => ({
@@ -43,4 +43,27 @@ describe('what could not be loaded is loaded when it is asked for again', () => 
     await expect(folders.ready()).rejects.toThrow('no settings');
     await folders.ready();
   });
+});
+
+test('folders are loaded again where an extension brings other ones, and for no other change of extensions', async () => {
+  let change: () => void = () => {};
+  vi.spyOn(extensions, 'onDidChange').mockImplementation(((listener: () => void) => {
+    change = listener;
+    return { dispose: () => undefined };
+  }) as never);
+  const folders = made();
+  const loaded = vi.fn();
+  folders.onDidChange(loaded);
+  extensions.all.push({ id: 'other.one', packageJSON: {}, extensionUri: new Uri('/extensions/other.one') });
+  change();
+  await folders.ready();
+  loaded.mockClear();
+  change();
+  await new Promise((done) => setTimeout(done));
+  expect(loaded).not.toHaveBeenCalled();
+  const packageJSON = { faultbook: { articles: './articles' } };
+  extensions.all.push({ id: 'contoso.runbooks', packageJSON, extensionUri: new Uri('/extensions/contoso.runbooks') });
+  change();
+  await vi.waitFor(() => expect(loaded).toHaveBeenCalled());
+  extensions.all.length = 0;
 });

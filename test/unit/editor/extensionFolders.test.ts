@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { extensionFolders, hasExtensionFolders } from '../../../src/editor/articles/extensionFolders.ts';
+import { extensionFolders, extensionFoldersNow } from '../../../src/editor/articles/extensionFolders.ts';
 import { extensions, Uri } from './fakeVscode.ts';
 
 vi.mock('vscode', () => import('./fakeVscode.ts'));
@@ -17,7 +17,7 @@ test('A folder that an extension names in its manifest is read, and its articles
   const { folders, problems } = extensionFolders();
   expect(folders).toMatchObject([{ origin: 'team', setting: 'contoso.runbooks', name: 'Contoso runbooks' }]);
   expect(folders.map(({ uri }) => uri.path)).toEqual(['/extensions/contoso.runbooks/./articles']);
-  expect([problems, hasExtensionFolders()]).toEqual([[], true]);
+  expect([problems, extensionFoldersNow()]).toEqual([[], 'file:///extensions/contoso.runbooks ./articles']);
 });
 
 test.each(['/etc', 'C:\\Windows', '../other.one/articles', 'a/../../b', 'https://example.com/articles', '', 7])(
@@ -32,5 +32,5 @@ test.each(['/etc', 'C:\\Windows', '../other.one/articles', 'a/../../b', 'https:/
 
 test.each([[undefined], [null], ['articles'], [{}]])('A manifest with %j says nothing to us', (faultbook) => {
   install('contoso.runbooks', { faultbook });
-  expect([extensionFolders(), hasExtensionFolders()]).toEqual([{ folders: [], problems: [] }, false]);
+  expect([extensionFolders(), extensionFoldersNow()]).toEqual([{ folders: [], problems: [] }, '']);
 });
