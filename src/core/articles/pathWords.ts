@@ -21,7 +21,8 @@ const SLASH = 47;
 const COLON = 58;
 const PERCENT = 37;
 const BLANK = 32;
-const LINE_FEED = 10;
+/** A file may have ends of either kind. */
+const LINE_ENDS = [10, 13];
 const QUOTES = [34, 39];
 
 /** What cannot stand in a path. */
@@ -111,7 +112,7 @@ function isInQuotedPath(units: Units, start: number, end: number): boolean {
   const first = Math.max(units.from, start - FARTHEST);
   let at = start - 1;
   while (at >= first && !QUOTES.includes(units.at(at))) {
-    if (units.at(at) === LINE_FEED) return false;
+    if (LINE_ENDS.includes(units.at(at))) return false;
     at--;
   }
   if (at < first || !isRoot(units, at + 1, start)) return false;
@@ -120,7 +121,7 @@ function isInQuotedPath(units: Units, start: number, end: number): boolean {
   for (let behind = end; behind < last; behind++) {
     const unit = units.at(behind);
     if (unit === quote) return true;
-    if (unit === LINE_FEED) return false;
+    if (LINE_ENDS.includes(unit)) return false;
   }
   return false;
 }

@@ -38,6 +38,7 @@ describe('a word in a path says where something lies', () => {
     'the "Update" of [Office] failed',
     String.raw`C:\>[schtasks] /query`,
     'C:\\a\n[Office]\nb\\c',
+    '"C:\\a \r[OneDrive]"C:\\b',
   ])('and elsewhere what failed: %s', (text) => {
     expect(inPath(text)).toBe(false);
   });
