@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
+import { expect, test } from 'vitest';
+import { extension } from '../../../scripts/buildOptions.ts';
+import { ARTICLE_PACK } from '../../../src/core/articles/packedArticles.ts';
+import { ICONS } from '../../../src/core/reader/icons.ts';
+import { PARSER_FILES, packedParserFile } from '../../../src/core/snippets/parserFiles.ts';
+import { root } from '../../../tools/paths.ts';
+
+const LET_IN = readFileSync(join(root, '.vscodeignore'), 'utf8')
+  .split('\n')
+  .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+
+test('The package holds every program that the extension starts, and the files that they read', () => {
+  const programs = Object.keys(extension(false, 'dist').entryPoints as Record<string, string>);
+  expect(programs.length).toBeGreaterThan(3);
+  const files = [
+    ...programs.map((name) => `dist/${name}.js`),
+    'dist/chunks/anything-ABCDEFGH.js',
+    ...[ARTICLE_PACK, ...PARSER_FILES.map(packedParserFile), 'icons.css', 'icons.woff2'].map((name) => `dist/${name}`),
+  ];
+  expect(files.filter((file) => !LET_IN.some((pattern) => matchesGlob(file, pattern)))).toEqual([]);
+});
+
+test('The package holds every icon that the script of the reader shows', () => {
+  const script = readFileSync(join(root, 'media/reader.js'), 'utf8');
+  const named = [...script.matchAll(/codicon-([a-z-]+)/g)].map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !ICONS.some((icon) => icon === name))).toEqual([]);
+});
