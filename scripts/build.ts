@@ -1,9 +1,10 @@
 // Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file),
 // and, with --tests, the suite that runs inside the editor's extension host (with --bench, the benchmark there).
 // --watch rebuilds on change; --dev keeps names and maps.
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { type BuildOptions, context } from 'esbuild';
 import { commandLine, commonOptions, extension } from './buildOptions.ts';
+import { writeIcons } from './icons.ts';
 import { writeLists } from './lists.ts';
 
 const watch = process.argv.includes('--watch');
@@ -39,8 +40,7 @@ if (process.argv.includes('--bench')) {
 writeLists();
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
-await copyFile('node_modules/@vscode/codicons/dist/codicon.css', 'dist/codicon.css');
-await copyFile('node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/codicon.ttf');
+await writeIcons('dist');
 const contexts = await Promise.all(builds.map((options) => context(options)));
 if (watch) await Promise.all(contexts.map((c) => c.watch()));
 else {

@@ -1,10 +1,10 @@
 // How Faultbook's sources are bundled: what all builds share, and the command line, which tests build too.
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { ARTICLE_PACK, packArticles } from '../src/core/articles/packedArticles.ts';
-import { PARSER_FILES } from '../src/core/snippets/parserFiles.ts';
+import { PARSER_FILES, packedParserFile } from '../src/core/snippets/parserFiles.ts';
 import { readySearchTables } from './readySearchTables.ts';
 import { shippedArticles } from './shippedArticles.ts';
 
@@ -24,20 +24,51 @@ const withoutEngines: Plugin = {
   },
 };
 
+type Compress = (bytes: Uint8Array) => Buffer;
+
+/** With Brotli: what is packaged as small as it can be, which takes half a minute; else in a tenth of that time. */
+const compressor =
+  (forPackage: boolean): Compress =>
+  (bytes) =>
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: forPackage ? 11 : 5 } });
+
+/**
+ * A module that exports a text, or what `make` makes of it. It is packed: each thread reads the program as text, which
+ * takes longer, and more memory, than to unpack the data where they are needed, and a package of it is smaller.
+ */
+function packedText(text: string, compress: Compress, make = ''): { contents: string; loader: 'js' } {
+  const packed = compress(Buffer.from(text)).toString('base64');
+  return {
+    contents: `
+      import { brotliDecompressSync } from 'node:zlib';
+      export default ${make}(brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString());`,
+    loader: 'js',
+  };
+}
+
+/** Data files are packed. */
+const packedData = (compress: Compress): Plugin => ({
+  name: 'packed-data',
+  setup(build) {
+    build.onLoad({ filter: /\.dat$/ }, async ({ path }) => {
+      return { ...packedText(await readFile(path, 'utf8'), compress), watchFiles: [path] };
+    });
+  },
+});
+
 /**
  * `faultbook:articles`: the index of the shipped articles as data. What they say goes into a pack beside what is built,
  * for those that show it: the command line names articles and shows none.
  */
-const packedArticles = (indexOnly: boolean): Plugin => ({
+const packedArticles = (indexOnly: boolean, compress: Compress): Plugin => ({
   name: 'packed-articles',
   setup(build) {
     build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
     build.onLoad({ filter: /./, namespace: 'articles' }, async () => {
       const { index, bytes } = packArticles(await shippedArticles());
-      if (!indexOnly) await writeFile(join(build.initialOptions.outdir!, ARTICLE_PACK), brotliCompressSync(bytes));
+      if (!indexOnly) await writeFile(join(build.initialOptions.outdir!, ARTICLE_PACK), compress(bytes));
       return {
-        contents: JSON.stringify(index),
-        loader: 'json',
+        ...packedText(JSON.stringify(index), compress, 'JSON.parse'),
         watchDirs: [join(import.meta.dirname, '../articles/en'), join(import.meta.dirname, '../articles/ja')],
       };
     });
@@ -47,36 +78,18 @@ const packedArticles = (indexOnly: boolean): Plugin => ({
 /**
  * The files that the shells' grammars run on, put next to what is built: they are read when an article is parsed.
  */
-const parserFiles: Plugin = {
+const parserFiles = (compress: Compress): Plugin => ({
   name: 'parser-files',
   setup(build) {
     const { outdir, outfile } = build.initialOptions;
     const folder = outdir ?? dirname(outfile ?? '');
     build.onEnd(async () => {
-      for (const name of PARSER_FILES) await copyFile(join(parser, name), join(folder, name));
+      for (const name of PARSER_FILES) {
+        await writeFile(join(folder, packedParserFile(name)), compress(await readFile(join(parser, name))));
+      }
     });
   },
-};
-
-/**
- * Data files are packed: each thread reads the program as text, which takes longer, and more memory, than to unpack the data
- * where they are needed.
- */
-const packedData: Plugin = {
-  name: 'packed-data',
-  setup(build) {
-    build.onLoad({ filter: /\.dat$/ }, async ({ path }) => {
-      const packed = deflateRawSync(await readFile(path), { level: 9 }).toString('base64');
-      return {
-        contents: `
-          import { inflateRawSync } from 'node:zlib';
-          export default inflateRawSync(Buffer.from('${packed}', 'base64')).toString();`,
-        loader: 'js',
-        watchFiles: [path],
-      };
-    });
-  },
-};
+});
 
 /**
  * esbuild leaves characters beyond ASCII only in regular expressions, where their escapes mean the same. A program
@@ -101,8 +114,9 @@ const asciiOnly: Plugin = {
  * What all builds share.
  * @param dev keep names and source maps
  * @param indexOnly only the index of the articles, and no pack
+ * @param forPackage take the time that makes it small
  */
-export const commonOptions = (dev: boolean, indexOnly = false): BuildOptions => ({
+export const commonOptions = (dev: boolean, { indexOnly = false, forPackage = false } = {}): BuildOptions => ({
   bundle: true,
   target: 'node20',
   platform: 'node',
@@ -114,8 +128,11 @@ export const commonOptions = (dev: boolean, indexOnly = false): BuildOptions => 
   minify: !dev,
   legalComments: 'none',
   logLevel: 'warning',
-  loader: { '.dat': 'text' },
-  plugins: [withoutEngines, packedArticles(indexOnly), parserFiles],
+  plugins: [
+    withoutEngines,
+    packedArticles(indexOnly, compressor(forPackage)),
+    ...[parserFiles, packedData].map((plugin) => plugin(compressor(forPackage))),
+  ],
   // The shells' parser is CommonJS and asks where it is.
   define: { __filename: 'import.meta.filename' },
   // Packages in CommonJS (gray-matter) still call require().
@@ -124,7 +141,7 @@ export const commonOptions = (dev: boolean, indexOnly = false): BuildOptions => 
 
 /** The extension and its threads: what is needed late is in chunks of its own. */
 export const extension = (dev: boolean, outdir: string): BuildOptions => ({
-  ...commonOptions(dev),
+  ...commonOptions(dev, { forPackage: !dev }),
   entryPoints: {
     extension: 'src/extension.ts',
     articleWorker: 'src/node/articleWorker.ts',
@@ -141,7 +158,7 @@ export const extension = (dev: boolean, outdir: string): BuildOptions => ({
  * @param dev keep names
  */
 export function commandLine(dev: boolean, outfile: string): BuildOptions {
-  const common = commonOptions(dev, true);
+  const common = commonOptions(dev, { indexOnly: true });
   return {
     ...common,
     banner: { js: `#!/usr/bin/env node\n${common.banner?.js}` },
@@ -149,6 +166,6 @@ export function commandLine(dev: boolean, outfile: string): BuildOptions {
     outfile,
     sourcemap: false,
     // Who watches changes the words that the tables are made of.
-    plugins: [...(common.plugins ?? []), packedData, ...(dev ? [] : [readySearchTables]), asciiOnly],
+    plugins: [...(common.plugins ?? []), ...(dev ? [] : [readySearchTables]), asciiOnly],
   };
 }

@@ -4,10 +4,10 @@ import { riskOf } from '../core/snippets/risk.ts';
 import type { Shell } from '../core/snippets/snippet.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
+import { parserFilesBeside } from '../node/parserFilesBeside.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
 import { LineWriter } from './lineWriter.ts';
-import { readParserFile } from './readParserFile.ts';
 import { UsageError } from './usageError.ts';
 
 const SHELLS: readonly Shell[] = ['cmd', 'powershell', 'bash'];
@@ -21,7 +21,7 @@ const WIDTH = 'destroys'.length;
  */
 export async function riskCommand(args: readonly string[]): Promise<number> {
   const { shell, lines, json } = readRiskArguments(args);
-  const grammars = await loadGrammars(readParserFile);
+  const grammars = await loadGrammars(parserFilesBeside(import.meta.url));
   const out = new LineWriter(send);
   const answer = (line: string): string => {
     const { risk, why } = riskOf([line], shell, grammars);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { ArticleHead } from '../core/articles/article.ts';
 import { type ArticleSource, type ParsedArticle, parseArticle, parseHead } from '../core/articles/parse.ts';
 import { publishedCodes } from '../core/catalogue/knownCodes.ts';
@@ -10,6 +9,7 @@ import type { AloneContext } from '../core/lint/rule.ts';
 import { loadGrammars } from '../core/snippets/grammars.ts';
 import { type RiskReport, riskOf } from '../core/snippets/risk.ts';
 import type { Shell } from '../core/snippets/snippet.ts';
+import { parserFilesBeside } from './parserFilesBeside.ts';
 
 /** An article's text, and what is to be done with it. */
 export interface ArticleTask {
@@ -37,10 +37,7 @@ export interface RateTask {
 
 /** Loads what articles are read with; `folder` is where the program and the files of its grammars are. */
 export async function createArticleWork(folder: string | URL): Promise<ArticleWork> {
-  const [catalogue, grammars] = await Promise.all([
-    loadCatalogue(),
-    loadGrammars((name) => readFile(new URL(name, folder))),
-  ]);
+  const [catalogue, grammars] = await Promise.all([loadCatalogue(), loadGrammars(parserFilesBeside(folder))]);
   const context = {
     published: publishedCodes(catalogue),
     grammars,

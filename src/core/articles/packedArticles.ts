@@ -25,7 +25,7 @@ export interface WrittenArticle {
 
 /**
  * Packs articles: an index of what ranks and finds them, and a pack of the rest. What repeats is near what it repeats,
- * so that it compresses well: a body beside the text that it was read from, an article beside its translations.
+ * so that it compresses well: a body behind the text that it was read from, an article beside its translations.
  */
 export function packArticles(written: readonly WrittenArticle[]): {
   readonly index: readonly PackedHead[];
@@ -35,7 +35,7 @@ export function packArticles(written: readonly WrittenArticle[]): {
   let at = 0;
   const index = [...written].sort(byName).map(({ article, text }) => {
     const { head, body } = partsOf(article);
-    const piece = new TextEncoder().encode(`${JSON.stringify(body)}\n${text}`);
+    const piece = new TextEncoder().encode(`${text}\n${JSON.stringify(body)}`);
     pieces.push(piece);
     const packed = { at, size: piece.length };
     at += piece.length;
@@ -71,7 +71,8 @@ export class PackedArticles {
 
   #read({ packed: { at, size } }: PackedHead): { body: string; text: string } {
     const both = new TextDecoder().decode(this.#bytes.subarray(at, at + size));
-    const end = both.indexOf('\n');
-    return { body: both.slice(0, end), text: both.slice(end + 1) };
+    // A body has no line end of its own.
+    const end = both.lastIndexOf('\n');
+    return { text: both.slice(0, end), body: both.slice(end + 1) };
   }
 }

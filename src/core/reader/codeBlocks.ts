@@ -4,6 +4,7 @@ import type { Risk, Snippet } from '../snippets/snippet.ts';
 import { splitControls, withoutControls } from '../text/controls.ts';
 import { h, icon, isBlock, isElement, replaceElements, textOf } from './hast.ts';
 import { highlightLines, type Run } from './highlight.ts';
+import type { IconName } from './icons.ts';
 import type { ReaderStrings } from './strings.ts';
 
 /**
@@ -51,7 +52,7 @@ function snippetBlock(snippet: Snippet, code: string, labelled: boolean, strings
   );
 }
 
-const RISK_ICONS: Readonly<Record<Risk, string>> = {
+const RISK_ICONS: Readonly<Record<Risk, IconName>> = {
   reads: 'eye',
   changes: 'edit',
   unknown: 'question',

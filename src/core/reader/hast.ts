@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Properties, RootContent } from 'hast';
+import { type IconName, iconClasses } from './icons.ts';
 
 /** Builds an element; strings become text nodes, so that whatever they hold is escaped. */
 export function h(
@@ -44,8 +45,8 @@ export function isHeading(node: Nodes): node is Element {
 }
 
 /** An icon of the editor's own font, hidden from screen readers. */
-export function icon(name: string): Element {
-  return h('span', { className: ['codicon', `codicon-${name}`], ariaHidden: 'true' });
+export function icon(name: IconName): Element {
+  return h('span', { className: [...iconClasses(name)], ariaHidden: 'true' });
 }
 
 type Parent = { children: RootContent[] };

@@ -1,3 +1,5 @@
+import { iconClasses } from './icons.ts';
+
 /** Words of the page around the article, in the user's language. */
 export interface PageStrings {
   /** BCP 47 of these words. */
@@ -45,8 +47,8 @@ ${styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).joi
 <a class="skip" href="#article">${t.skip}</a>
 <header class="bar">
 <nav aria-label="${t.history}">
-<button type="button" class="step" id="back" aria-label="${t.back}" title="${t.back} (Alt+←)" disabled><span class="codicon codicon-arrow-left" aria-hidden="true"></span></button>
-<button type="button" class="step" id="forward" aria-label="${t.forward}" title="${t.forward} (Alt+→)" disabled><span class="codicon codicon-arrow-right" aria-hidden="true"></span></button>
+<button type="button" class="step" id="back" aria-label="${t.back}" title="${t.back} (Alt+←)" disabled><span class="${iconClasses('arrow-left').join(' ')}" aria-hidden="true"></span></button>
+<button type="button" class="step" id="forward" aria-label="${t.forward}" title="${t.forward} (Alt+→)" disabled><span class="${iconClasses('arrow-right').join(' ')}" aria-hidden="true"></span></button>
 </nav>
 </header>
 <div class="layout">

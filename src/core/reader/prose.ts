@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { withoutControls } from '../text/controls.ts';
 import { h, isElement, replaceElements, textOf } from './hast.ts';
+import { iconClasses } from './icons.ts';
 import type { ReaderStrings } from './strings.ts';
 
 /** Handles small things in the running text, in place: task boxes, wide tables, warnings, unseen controls. */
@@ -25,7 +26,7 @@ export function decorateProse(root: Root, strings: ReaderStrings): void {
 function taskBox(element: Element, strings: ReaderStrings): Element {
   const done = element.properties.checked === true;
   return h('span', {
-    className: ['task-box', 'codicon', done ? 'codicon-pass' : 'codicon-circle-large'],
+    className: ['task-box', ...iconClasses(done ? 'pass' : 'circle-large')],
     role: 'img',
     ariaLabel: done ? strings.done : strings.notDone,
   });

@@ -87,7 +87,7 @@ export class ReaderPanel {
     webview.html = pageHtml({
       cspSource: webview.cspSource,
       nonce: crypto.randomUUID(),
-      styles: [uri('dist', 'codicon.css'), uri('media', 'reader.css')],
+      styles: [uri('dist', 'icons.css'), uri('media', 'reader.css')],
       script: uri('media', 'reader.js'),
       strings: pageStrings(),
       preview,
