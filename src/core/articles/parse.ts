@@ -64,15 +64,15 @@ export function parseArticle(text: string, source: ArticleSource, context: Parse
 }
 
 /**
- * Reads what an article is found by, except its urgency, which stands in the body: many times as fast as all of it.
- * Undefined where something is wrong with that; what, tells `parseArticle`.
+ * Reads what an article is found by, except its urgency, which stands in the body, and its signs, of which each has to be
+ * proven: many times as fast as all of it. Undefined where something is wrong with that; what, tells `parseArticle`.
  */
 export function parseHead(text: string, source: ArticleSource, published: PublishedCodes): ArticleHead | undefined {
   if (shapeProblem(text)) return undefined;
   try {
     const split = splitFrontMatter(text);
     const { fields } = readFields(split);
-    return fields && { ...source, ...headOf(fields, keysOf(fields, published, split, text), readSigns(split).signs) };
+    return fields && { ...source, ...headOf(fields, keysOf(fields, published, split, text), []) };
   } catch {
     return undefined;
   }
