@@ -123,7 +123,7 @@ export class TermFinder {
       for (const b of second!) {
         for (const c of third!) {
           const beginning = beginningOf(a, b, c);
-          this.#beginnings.add(beginning);
+          this.#beginnings.add([a, b, c]);
           addTo(this.#anchored, beginning, term);
         }
       }

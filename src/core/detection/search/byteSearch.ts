@@ -5,7 +5,7 @@ import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
 import { isDigit, isWordUnit, SOCKET_NAME } from '../rules/words.ts';
 import { searchTables } from './searchTables.ts';
 import { searchProgram, WasmSearch } from './wasmSearch.ts';
-import { beginningOf, MOST_WORDS, type WordBeginnings } from './wordBeginnings.ts';
+import { MOST_WORDS, type WordBeginnings } from './wordBeginnings.ts';
 
 /**
  * A stretch of a log as bytes, and the search for codes in it. Put UTF-8 (or Windows-1252) at the beginning of `bytes`,
@@ -27,7 +27,8 @@ export interface ByteSearch {
   lineEnd(at: number, limit: number): number;
   /**
    * Finds where words (ASCII letters and digits) begin from `from` to before `to`, `MOST_WORDS` bytes at most, that
-   * may be among the beginnings. Answers how many there are, negative where a byte is beyond ASCII.
+   * may be among the beginnings; where these are wide, also where characters beyond ASCII do. Answers how many there are, negative
+   * where a byte is beyond ASCII and these are not wide.
    */
   words(from: number, to: number, beginnings: WordBeginnings): number;
   /** Where one of them begins. */
@@ -122,10 +123,10 @@ export class LoopSearch implements ByteSearch {
     let count = 0;
     for (let i = from, wasWord = false; i < to; i++) {
       const byte = bytes[i]!;
-      if (byte > 127) return -1;
+      if (byte > 127 && !beginnings.isWide) return -1;
       const isWord = ALPHANUMERIC.test(String.fromCharCode(byte));
-      if (isWord && !wasWord && beginnings.has(beginningOf(byte, bytes[i + 1]!, bytes[i + 2]!)))
-        this.#listed[count++] = i;
+      const isStart = byte > 127 ? (byte & 0x40) !== 0 : isWord && !wasWord;
+      if (isStart && beginnings.has(bytes, i)) this.#listed[count++] = i;
       wasWord = isWord;
     }
     return count;

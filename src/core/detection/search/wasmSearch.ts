@@ -14,7 +14,7 @@ interface Exports {
   readonly units: (from: number, to: number) => number;
   readonly lineStart: (at: number, floor: number) => number;
   readonly lineEnd: (at: number, limit: number) => number;
-  readonly words: (from: number, to: number) => number;
+  readonly words: (from: number, to: number, mask: number, maskBehind: number, isWide: boolean) => number;
 }
 
 let program: WebAssembly.Module | false | undefined;
@@ -147,7 +147,8 @@ export class WasmSearch {
       this.#beginnings.set(beginnings.table);
       this.#words = beginnings;
     }
-    return this.#exports.words(from, to);
+    const [mask, maskBehind] = beginnings.masks;
+    return this.#exports.words(from, to, mask, maskBehind, beginnings.isWide);
   }
 
   wordAt(index: number): number {

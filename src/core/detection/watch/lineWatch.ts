@@ -1,6 +1,6 @@
 import type { ByteSearch } from '../search/byteSearch.ts';
 import type { LineCursor } from '../search/searchLines.ts';
-import { beginningOf, MOST_WORDS } from '../search/wordBeginnings.ts';
+import { MOST_WORDS } from '../search/wordBeginnings.ts';
 import type { WatchedPatterns } from './watchedPatterns.ts';
 
 /** A line that matches one of the patterns that are looked for. */
@@ -55,14 +55,6 @@ export class LineWatch {
         place = search.wordAt(i);
         if (place === begin && place > from && isWord(bytes[place - 1]!)) continue;
         this.#watched.at(bytes, place, found);
-      }
-      if (count >= 0) continue;
-      // Where something is beyond ASCII, texts may begin with that, too.
-      for (place = begin; place < end; place++) {
-        const byte = bytes[place]!;
-        if ((byte & 0xc0) === 0x80 || (isWord(byte) && place > from && isWord(bytes[place - 1]!))) continue;
-        if (beginnings.has(beginningOf(byte, bytes[place + 1]!, bytes[place + 2]!)))
-          this.#watched.at(bytes, place, found);
       }
     }
   }

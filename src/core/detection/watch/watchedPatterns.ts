@@ -3,9 +3,8 @@ import { textsOf } from '../../formats/patternTexts.ts';
 import { spellingsOf } from '../search/trieBuilder.ts';
 import { beginningOf, WordBeginnings } from '../search/wordBeginnings.ts';
 
-/** So many bytes at the beginning of a text tell most places from it: no text has less. */
+/** So many bytes at the beginning of a text are looked for: no text has less. */
 const KEY_BYTES = 6;
-const PLACES = 15;
 
 const encoder = new TextEncoder();
 
@@ -34,9 +33,7 @@ interface Watched {
  */
 export class WatchedPatterns {
   readonly patterns: readonly LinePattern[];
-  readonly beginnings = new WordBeginnings();
-  /** Where texts may begin, as far as all bytes of a key tell. */
-  readonly #keys = new Uint8Array(1 << PLACES);
+  readonly beginnings = new WordBeginnings(KEY_BYTES, true);
   readonly #byBeginning = new Map<number, Watched[]>();
 
   constructor(sources: readonly string[]) {
@@ -45,9 +42,8 @@ export class WatchedPatterns {
       for (const text of textsOf(pattern.source)) {
         const bytes = /^[\x00-\x7f]*$/.test(text) ? encoder.encode(text) : undefined;
         for (const key of beginningsOf(text)) {
-          this.#keys[placeOf(key, 0)] = 1;
+          this.beginnings.add(key);
           const beginning = beginningOf(key[0]!, key[1]!, key[2]!);
-          this.beginnings.add(beginning);
           const same = this.#byBeginning.get(beginning);
           if (same?.some((one) => one.id === id && one.bytes === bytes)) continue;
           if (same) same.push({ id, bytes });
@@ -61,9 +57,8 @@ export class WatchedPatterns {
     return this.#byBeginning.size === 0;
   }
 
-  /** Tells the patterns of which a text stands at a byte. */
+  /** Tells the patterns of which a text stands at a byte, one of those that the search lists for the beginnings. */
   at(bytes: Uint8Array, at: number, found: (id: number) => void): void {
-    if (this.#keys[placeOf(bytes, at)] === 0) return;
     const watched = this.#byBeginning.get(beginningOf(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!));
     if (!watched) return;
     for (let i = 0; i < watched.length; i++) {
@@ -76,12 +71,6 @@ export class WatchedPatterns {
 }
 
 const small = (byte: number): number => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
-
-function placeOf(bytes: ArrayLike<number>, at: number): number {
-  const first = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24) | 0x20202020;
-  const behind = bytes[at + 4]! | (bytes[at + 5]! << 8) | 0x2020;
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(behind, 0x85ebca6b)) >>> (32 - PLACES);
-}
 
 /** With which bytes a text may begin, in all spellings of its characters that logs have. */
 function beginningsOf(text: string): number[][] {

@@ -2,15 +2,18 @@
 import { lowest, topBits } from './blocks';
 import { beginnings, list, text } from './memory';
 
-/** What the hash of a word's first three bytes is worked out with (wordBeginnings.ts has the same). */
+/** What the hash of a word's first bytes is worked out with (wordBeginnings.ts has the same). */
 const FACTOR: u32 = 0x9e3779b1;
+const FACTOR_BEHIND: u32 = 0x85ebca6b;
+const SMALL: u32 = 0x20202020;
 const PLACES: u32 = 14;
 
 /**
- * Lists where words (ASCII letters and digits) begin from one place to before another that may be among the beginnings. Answers
- * how many; a negative number where a byte is beyond ASCII.
+ * Lists where words (ASCII letters and digits) begin from one place to before another that may be among the beginnings, as far
+ * as those bits tell that are masked of their first four bytes and of those behind. Answers how many; a negative number where
+ * a byte is beyond ASCII, unless such bytes may begin words, too.
  */
-export function words(from: i32, to: i32): i32 {
+export function words(from: i32, to: i32, mask: u32, maskBehind: u32, isWide: bool): i32 {
   let count = 0;
   let wordBefore: u64 = 0;
   for (let i = from; i < to; i += 64) {
@@ -20,14 +23,18 @@ export function words(from: i32, to: i32): i32 {
     const c = v128.load(p, 32);
     const d = v128.load(p, 48);
     const within = lowest(to - i);
-    if ((topBits(a, b, c, d) & within) != 0) return -1;
+    const wide = topBits(a, b, c, d) & within;
+    if (wide != 0 && !isWide) return -1;
     const word = topBits(alphanumeric(a), alphanumeric(b), alphanumeric(c), alphanumeric(d));
     let starts = word & ~((word << 1) | wordBefore) & within;
+    // Bytes that continue a character have the second bit from the top clear.
+    if (wide != 0) starts |= wide & topBits(doubled(a), doubled(b), doubled(c), doubled(d));
     wordBefore = word >> 63;
     for (; starts != 0; starts &= starts - 1) {
       const place = i + (ctz(starts) as i32);
-      const key: u32 = (load<u32>(text + place) & 0xffffff) | 0x202020;
-      const hash: u32 = (key * FACTOR) >>> (32 - PLACES);
+      const key: u32 = (load<u32>(text + place) | SMALL) & mask;
+      const behind: u32 = (load<u32>(text + place, 4) | SMALL) & maskBehind;
+      const hash: u32 = ((key * FACTOR) ^ (behind * FACTOR_BEHIND)) >>> (32 - PLACES);
       if (((load<u8>(beginnings + (hash >> 3)) >> (hash & 7)) & 1) == 0) continue;
       store<i32>(list + (count << 2), place);
       count++;
@@ -40,4 +47,9 @@ function alphanumeric(bytes: v128): v128 {
   const letters = i8x16.sub(v128.or(bytes, i8x16.splat(32)), i8x16.splat(97));
   const digits = i8x16.sub(bytes, i8x16.splat(48));
   return v128.or(i8x16.lt_u(letters, i8x16.splat(26)), i8x16.lt_u(digits, i8x16.splat(10)));
+}
+
+/** Each byte shifted by one bit: the second bit is the top one then. */
+function doubled(bytes: v128): v128 {
+  return i8x16.shl(bytes, 1);
 }
