@@ -60,6 +60,7 @@ export const RULES = {
   FB053: { level: 'error', title: 'Every sample matches its pattern' },
   FB054: { level: 'error', title: 'The pattern of a value has exactly one group' },
   FB055: { level: 'warning', title: 'Every value belongs to a placeholder of a command' },
+  FB056: { level: 'hint', title: 'A search in a translated log has more than words' },
   FB057: { level: 'error', title: 'Signs and values have the fields that the format asks for' },
   FB058: { level: 'error', title: 'A general page has the code that it is about' },
 } as const satisfies Readonly<Record<string, Rule>>;

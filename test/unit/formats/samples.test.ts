@@ -62,7 +62,7 @@ function eventPatterns({ events = [], eventLines = [], eventTables = [] }: Forma
 describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { format, samples }) => {
   it.each(samples)('$text', (sample) => {
     expect(codesIn(sample)).toEqual(sample.codes);
-    const { text, file, codes: _codes, events, ...parts } = sample;
+    const { text, file, codes: _codes, events, language: _language, ...parts } = sample;
     if (events) expect(eventsIn(sample)).toEqual(events);
     // Without the name of a file it must be known by the line.
     expect(new FormatSet(FORMATS).partsOf(text.split('\n')[0]!, format, file)).toMatchObject(parts);
