@@ -54,6 +54,7 @@ export const RULES = {
   FB043: { level: 'warning', title: 'A way back deletes nothing that may have been there before' },
   FB044: { level: 'warning', title: 'A command that needs an administrator says so' },
   FB045: { level: 'warning', title: 'The first reference is not older than ten years' },
+  FB046: { level: 'warning', title: 'Every name in a command was looked up, where the folder keeps a list' },
   FB050: { level: 'error', title: 'Every pattern of "signs" and "values" is a regular expression' },
   FB051: { level: 'error', title: 'Every pattern takes time in proportion to the line' },
   FB052: { level: 'error', title: 'A sign has a text by which its lines are found' },
