@@ -52,7 +52,7 @@ test('A cmdlet that is not in the list beside the articles is marked, and one th
   await workbench.palette('Problems: Focus on Problems View');
   const problems = workbench.parts.problemRows.filter({ hasText: 'FB046' });
   await problems.filter({ hasText: 'Get-Servce' }).waitFor();
-  expect(await problems.count()).toBe(1);
+  await expect.poll(() => problems.count()).toBe(1);
 });
 
 test('A new article begins from the code under the cursor; its preview follows what is written', async ({
