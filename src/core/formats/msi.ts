@@ -15,17 +15,7 @@ export const msi: Format = {
     // The exit code of whatever program the custom action ran.
     String.raw`^CustomAction \S{1,100} returned actual error code (?<number>\d{1,3})\b`,
   ],
-  translated: {
-    stays: [
-      'is returning',
-      'returned actual error code',
-      'Note: 1',
-      'Client-side and UI',
-      'Command Line',
-      'Resolving source',
-      'RESTRICTION POLICY',
-    ],
-  },
+  translated: { stays: ['returning ', 'returned actual error code', 'Note: 1'] },
   places: [
     {
       path: String.raw`%TEMP%\setup.log`,

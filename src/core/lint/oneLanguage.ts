@@ -27,7 +27,7 @@ export function* searchesOfOneLanguage(commands: readonly Command[], span: Span)
   if (sources.length === 0) return;
   const stays = sources.flatMap(({ translated }) => translated.stays ?? []);
   if (!searched.every((text) => isOfOneLanguage(text, stays))) return;
-  const message = `"${first.trim()}" stands so in English only, and this is in the language of Windows (${sources[0]!.title}): search for a number, a name or a text that stays as well.`;
+  const message = `${sources[0]!.title} is translated, and "${first.trim()}" stands in an English one only: search for a number, a name or a text that stays as well.`;
   yield { rule: 'FB056', message, span };
 }
 

@@ -77,6 +77,13 @@ describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { 
     expect(seen.length).toBeGreaterThan(0);
   });
 
+  it('has a sample in another language where it is translated, and the texts that stay in samples', () => {
+    const languages = samples.flatMap(({ language = [] }) => language);
+    expect(languages.length > 0).toBe(format.translated !== undefined);
+    const stays = format.translated?.stays ?? [];
+    expect(stays.filter((text) => !samples.some((sample) => sample.text.includes(text)))).toEqual([]);
+  });
+
   it('has samples for its lines, and for each of its levels', () => {
     const frames = samples.map((sample) => frameOf(format, sample));
     expect(Object.keys(format.levels ?? {}).filter((key) => !frames.some(({ word }) => word === key))).toEqual([]);
