@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { decodeArticle, unreadable } from '../core/articles/decodeText.ts';
 import { withoutBody } from '../core/articles/lateBody.ts';
 import { ArticleLibrary } from '../core/articles/library.ts';
 import type { ArticleSource } from '../core/articles/parse.ts';
-import type { ArticleProblem } from '../core/articles/problem.ts';
+import { type ArticleProblem, problemsOf } from '../core/articles/problem.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import type { RecognisedCodes } from '../core/codes/knownCodes.ts';
 import { isFormatFile } from '../core/formats/isFormatFile.ts';
 import { formatOfFile } from '../core/lint/formatFile.ts';
+import { CHECKED_FILE, CHECKED_PLACES, readCheckedNames } from '../core/lint/names/checkedNames.ts';
 import { amongOthers, type LintedAlone } from '../core/lint/neighbours.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { ARTICLE_WORK, overFinding } from '../node/articleLimits.ts';
-import type { ArticleTask } from '../node/articleWork.ts';
+import type { LintTask } from '../node/articleWork.ts';
 import { asFsPath } from '../node/diskPath.ts';
 import { LimitedWorker } from '../node/limitedWorker.ts';
 import { problemOf } from '../node/logFile.ts';
@@ -24,7 +26,8 @@ import { isFailure, problemText } from './problems.ts';
 import { readArguments, UsageError } from './usageError.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
-const isLinted = (path: string) => ARTICLE_FILE.test(path) || isFormatFile(path);
+const isLinted = (path: string) => ARTICLE_FILE.test(path) || isFormatFile(path) || isCheckedFile(path);
+const isCheckedFile = (path: string) => basename(path) === CHECKED_FILE;
 
 /** A file of an article, or what kept it from being read. */
 type ReadFile = { readonly path: string } & ({ readonly text: string } | { readonly problem: string });
@@ -61,6 +64,7 @@ function problemsOfFile(
 ): readonly ArticleProblem[] {
   if ('problem' in file) return unreadable(file.problem).problems;
   if (alone) return amongOthers(file.text, alone, { library, recognised });
+  if (isCheckedFile(file.path)) return problemsOf(readCheckedNames(file.text).findings, file.text);
   const read = formatOfFile(file.text, recognised);
   return 'problem' in read ? [read.problem] : [];
 }
@@ -70,11 +74,14 @@ function problemsOfFile(
  * reported like any other that is wrong, and the rest goes on. Articles that can be read are added to the library.
  */
 async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Promise<(LintedAlone | undefined)[]> {
-  const worker = new LimitedWorker<ArticleTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);
+  const worker = new LimitedWorker<LintTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);
+  const lists = new Map<string, Promise<string | undefined>>();
   const linted = await Promise.all(
     files.map(async (file) => {
-      if (!('text' in file) || isFormatFile(file.path)) return undefined;
-      const result = await worker.run({ text: file.text, source: sourceOf(file.path) });
+      if (!('text' in file) || isFormatFile(file.path) || isCheckedFile(file.path)) return undefined;
+      const checked = await checkedNamesBeside(file.path, lists);
+      const source = sourceOf(file.path);
+      const result = await worker.run({ text: file.text, source, ...(checked !== undefined && { checked }) });
       const alone = 'answer' in result ? result.answer : { findings: [overFinding(result)] };
       if (alone.neighbour) library.set(alone.neighbour.article);
       return alone;
@@ -82,6 +89,29 @@ async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Pro
   );
   worker.dispose();
   return linted;
+}
+
+/** The list of checked names that an article stands beside, as text; `lists` are those that were read, by their paths. */
+async function checkedNamesBeside(
+  path: string,
+  lists: Map<string, Promise<string | undefined>>,
+): Promise<string | undefined> {
+  for (const place of CHECKED_PLACES) {
+    const list = join(path, place);
+    const text = lists.get(list) ?? readList(list);
+    lists.set(list, text);
+    if ((await text) !== undefined) return text;
+  }
+  return undefined;
+}
+
+async function readList(path: string): Promise<string | undefined> {
+  try {
+    const read = decodeArticle(await readFile(path));
+    return 'text' in read ? read.text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function sourceOf(path: string): ArticleSource {

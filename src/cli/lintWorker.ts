@@ -1,6 +1,6 @@
 import type { LintedAlone } from '../core/lint/neighbours.ts';
 import { answerTasks } from '../node/answerTasks.ts';
-import { type ArticleTask, createArticleWork } from '../node/articleWork.ts';
+import { createArticleWork, type LintTask } from '../node/articleWork.ts';
 
 /** Tells the program's thread that it is to lint. */
 export const LINT_THREAD = { lint: true } as const;
@@ -9,5 +9,5 @@ export const LINT_THREAD = { lint: true } as const;
 export async function runLintWorker(): Promise<void> {
   // The parser's files lie next to the program.
   const work = await createArticleWork(import.meta.url);
-  answerTasks<ArticleTask, LintedAlone>((task) => work.lint(task));
+  answerTasks<LintTask, LintedAlone>((task) => work.lint(task));
 }

@@ -4,6 +4,7 @@ import { publishedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { Describer } from '../core/explain/describer.ts';
 import { lintAlone } from '../core/lint/lintArticle.ts';
+import { type CheckedNames, readCheckedNames } from '../core/lint/names/checkedNames.ts';
 import type { LintedAlone } from '../core/lint/neighbours.ts';
 import type { AloneContext } from '../core/lint/rule.ts';
 import { loadGrammars } from '../core/snippets/grammars.ts';
@@ -17,14 +18,19 @@ export interface ArticleTask {
   readonly source: ArticleSource;
 }
 
+/** An article to be checked, and the list of checked names of its folder as text, where there is one. */
+export interface LintTask extends ArticleTask {
+  readonly checked?: string;
+}
+
 /** What reads and checks articles in a thread of its own. */
 export interface ArticleWork {
   readonly describer: Describer;
-  readonly context: Omit<AloneContext, 'now'>;
+  readonly context: Omit<AloneContext, 'now' | 'checked'>;
   /** What an article is found by; undefined where it cannot be read. */
   head(task: ArticleTask): ArticleHead | undefined;
   parse(task: ArticleTask): ParsedArticle;
-  lint(task: ArticleTask): LintedAlone;
+  lint(task: LintTask): LintedAlone;
   /** What lines do as they will be inserted, with values in them. */
   rate(task: RateTask): RiskReport;
 }
@@ -43,12 +49,23 @@ export async function createArticleWork(folder: string | URL): Promise<ArticleWo
     grammars,
     nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
   };
+  let last: { readonly text: string; readonly names: CheckedNames } | undefined;
+  /** A list is read once for all articles that it stands beside. */
+  const namesOf = (text: string) => {
+    if (last?.text !== text) last = { text, names: readCheckedNames(text).names };
+    return last.names;
+  };
   return {
     describer: new Describer(catalogue),
     context,
     head: ({ text, source }) => parseHead(text, source, context.published),
     parse: ({ text, source }) => parseArticle(text, source, context),
     rate: ({ lines, shell }) => riskOf(lines, shell, grammars),
-    lint: ({ text, source }) => lintAlone(text, source, { ...context, now: Date.now() }),
+    lint: ({ text, source, checked }) =>
+      lintAlone(text, source, {
+        ...context,
+        now: Date.now(),
+        ...(checked !== undefined && { checked: namesOf(checked) }),
+      }),
   };
 }

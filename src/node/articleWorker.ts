@@ -10,11 +10,12 @@ import type { RelatedArticle } from '../core/reader/related.ts';
 import type { ContentsEntry } from '../core/reader/sections.ts';
 import type { RiskReport } from '../core/snippets/risk.ts';
 import { answerTasks } from './answerTasks.ts';
-import { type ArticleTask, type ArticleWork, createArticleWork, type RateTask } from './articleWork.ts';
+import { type ArticleTask, type ArticleWork, createArticleWork, type LintTask, type RateTask } from './articleWork.ts';
 
 /** What is to be done with an article's text. */
 export type ArticleRequest =
-  | (ArticleTask & { readonly want: 'head' | 'parsed' | 'linted' })
+  | (ArticleTask & { readonly want: 'head' | 'parsed' })
+  | (LintTask & { readonly want: 'linted' })
   | (ArticleTask & RenderWishes & { readonly want: 'page' })
   | (RateTask & { readonly want: 'rated' });
 

@@ -33,6 +33,28 @@ test('A wrong name beside a code is caught while one types, explained and mended
   await workbench.hover('0x80240439', { holding: 'WU_E_PT_INVALID_FORMAT' });
 });
 
+test('A cmdlet that is not in the list beside the articles is marked, and one that is is not', async ({
+  workbench,
+}) => {
+  const text = `${teamArticle({ code: '0x80240439', title: 'The scan stops' })}
+## Prevention checklist
+- Look with \`Get-Service -Name wuauserv\`, and with \`Get-Servce\`.
+`;
+  const folder = workbench.teamFolder({
+    'scan.md': text,
+    'commands.tsv': 'cmdlet\tGet-Service\thttps://learn.microsoft.com/example\tName\n',
+  });
+  await workbench.open({
+    folder: false,
+    file: join(folder, 'scan.md'),
+    settings: { 'faultbook.articleFolders': [folder] },
+  });
+  await workbench.palette('Problems: Focus on Problems View');
+  const problems = workbench.parts.problemRows.filter({ hasText: 'FB046' });
+  await problems.filter({ hasText: 'Get-Servce' }).waitFor();
+  await expect.poll(() => problems.count()).toBe(1);
+});
+
 test('A new article begins from the code under the cursor; its preview follows what is written', async ({
   workbench,
 }) => {

@@ -6,6 +6,7 @@ export const dcdiag: Format = {
   title: 'Test of a domain controller (dcdiag)',
   files: ['*dcdiag*.txt', '*dcdiag*.log'],
   mark: 'EventID: 0x',
+  translated: { programs: ['dcdiag'] },
   places: [{ path: String.raw`%TEMP%\dcdiag.txt`, command: 'dcdiag /v /f:%TEMP%\\dcdiag.txt' }],
 };
 
@@ -19,4 +20,10 @@ export const samples: readonly FormatSample[] = [
     codes: ['win32:67'],
   },
   { text: '         ......................... DC01 failed test SystemLog', file: 'dcdiag.txt', codes: [] },
+  {
+    text: '         ......................... DC01 hat den Test SystemLog nicht bestanden.',
+    file: 'dcdiag.txt',
+    codes: [],
+    language: 'de',
+  },
 ];

@@ -99,6 +99,7 @@ export const eventText: Format = {
       command: 'wevtutil qe System /f:text /c:500 /rd:true > %TEMP%\\system-events.txt',
     },
   ],
+  translated: { programs: ['get-winevent', 'get-eventlog'] },
 };
 
 export const samples: readonly FormatSample[] = [
@@ -129,6 +130,7 @@ Datum:         02.05.2024 07:01:44
 Ereignis-ID:   7`,
     file: 'system-events.txt',
     codes: [],
+    language: 'de',
     events: ['event:disk/7'],
   },
   {

@@ -43,10 +43,15 @@ export interface Format {
   readonly eventTables?: readonly EventTable[];
   /** Where such logs lie on a machine, and how one collects them. */
   readonly places?: readonly LogPlace[];
+  /** Set where its sentences are in the language of Windows, or of the program. */
+  readonly translated?: Translated;
 }
 
-/** What a team writes as JSON: what names events is only ours, as it is looked for in every log. */
-export interface FormatFile extends Omit<Format, 'events' | 'eventLines' | 'eventTables'> {
+/**
+ * What a team writes as JSON: what names events is only ours, as it is looked for in every log, and so is what is
+ * translated, which the linter of articles asks.
+ */
+export interface FormatFile extends Omit<Format, 'events' | 'eventLines' | 'eventTables' | 'translated'> {
   readonly samples: readonly FormatSample[];
 }
 
@@ -122,6 +127,14 @@ export interface LogPlace {
   readonly command?: string;
 }
 
+/** A log whose sentences are another's in each language: a search for them finds nothing in most of them. */
+export interface Translated {
+  /** Programs and cmdlets that answer in the same sentences, in small letters. */
+  readonly programs?: readonly string[];
+  /** Texts that no language changes, of those that people search for. */
+  readonly stays?: readonly string[];
+}
+
 export interface FormatSample {
   /** One line, or several with line feeds between them. */
   readonly text: string;
@@ -135,4 +148,6 @@ export interface FormatSample {
   readonly time?: string;
   readonly level?: Level;
   readonly component?: string;
+  /** The language that its sentences are in (BCP 47), where it is not English. */
+  readonly language?: string;
 }

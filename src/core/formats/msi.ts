@@ -15,6 +15,7 @@ export const msi: Format = {
     // The exit code of whatever program the custom action ran.
     String.raw`^CustomAction \S{1,100} returned actual error code (?<number>\d{1,3})\b`,
   ],
+  translated: { stays: ['returning ', 'returned actual error code', 'Note: 1'] },
   places: [
     {
       path: String.raw`%TEMP%\setup.log`,
@@ -43,6 +44,12 @@ export const samples: readonly FormatSample[] = [
     codes: ['win32:1603'],
   },
   { text: 'Action ended 10:00:41: InstallFinalize. Return value 3.', file: 'contoso.msi.log', codes: [] },
+  {
+    text: 'Aktion beendet um 10:00:41: InstallFinalize. Rückgabewert 3.',
+    file: 'contoso.msi.log',
+    codes: [],
+    language: 'de',
+  },
   {
     text: 'MSI (s) (6C:FC) [08:05:05:000]: Executing op: FileCopy(SourceName=a.dll,Attributes=512,FileSize=1389932,PerTick=65536,InstallMode=58982400)',
     codes: [],

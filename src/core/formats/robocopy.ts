@@ -17,6 +17,7 @@ export const robocopy: Format = {
   ],
   // What it was told to do, and the table at the end.
   until: ' : ',
+  translated: { programs: ['robocopy'] },
 };
 
 export const samples: readonly FormatSample[] = [
@@ -31,6 +32,7 @@ export const samples: readonly FormatSample[] = [
     text: '2024/05/02 07:01:44 FEHLER 5 (0x00000005) Zielverzeichnis wird erstellt D:\\data\\',
     file: 'robocopy.log',
     codes: ['win32:5'],
+    language: 'de',
   },
   { text: '\t    New File  \t\t    1603\terror.txt', file: 'robocopy.log', codes: [] },
   { text: '   Files :      1722      1618         0         0         1         0', file: 'robocopy.log', codes: [] },

@@ -7,6 +7,7 @@ export const scheduledTasks: Format = {
   files: ['*schtasks*.txt', '*schtasks*.csv', '*ScheduledTasks*.txt', '*ScheduledTasks*.csv'],
   // A program's own small result says nothing of Windows.
   columns: { header: '"HostName","TaskName"', separator: ',', codes: { 'last result': { kind: 'status', base: 10 } } },
+  translated: { programs: ['schtasks'] },
   places: [{ path: String.raw`%TEMP%\schtasks.csv`, command: 'schtasks /query /v /fo csv > %TEMP%\\schtasks.csv' }],
 };
 
@@ -14,6 +15,7 @@ export const samples: readonly FormatSample[] = [
   { text: 'Last Result:                          -2147216609', file: 'schtasks.txt', codes: ['0x8004131F'] },
   { text: 'Last Result:                          267011', file: 'schtasks.txt', codes: ['0x00041303'] },
   { text: 'Last Result:                          1', file: 'schtasks.txt', codes: [] },
+  { text: 'Nächste Laufzeit:                     Nicht zutreffend', file: 'schtasks.txt', codes: [], language: 'de' },
   {
     text: `"HostName","TaskName","Next Run Time","Status","Last Run Time","Last Result","Author"
 "PC01","\\Backup, nightly","N/A","Ready","5/2/2024 7:01:44 AM","-2147020576","CONTOSO\\user01"

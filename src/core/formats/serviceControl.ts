@@ -8,6 +8,7 @@ export const serviceControl: Format = {
   mark: 'SERVICE_EXIT_CODE',
   // The service's own number: Windows says 1066 beside it.
   never: [String.raw`\bSERVICE_EXIT_CODE {0,10}: (?<number>\d{1,10})`],
+  translated: { programs: ['sc'] },
   places: [
     { path: String.raw`%TEMP%\services.txt`, command: 'sc queryex type= all state= all > %TEMP%\\services.txt' },
   ],
@@ -19,4 +20,10 @@ export const samples: readonly FormatSample[] = [
   { text: '        WIN32_EXIT_CODE    : 0  (0x0)', file: 'services.txt', codes: [] },
   { text: '        PID                : 1722', file: 'services.txt', codes: [] },
   { text: '[SC] EnumQueryServicesStatus:OpenService FAILED 1060:', file: 'services.txt', codes: ['win32:1060'] },
+  {
+    text: '[SC] EnumQueryServicesStatus:OpenService FEHLER 1060:',
+    file: 'services.txt',
+    codes: ['win32:1060'],
+    language: 'de',
+  },
 ];

@@ -12,6 +12,7 @@ export const sqlServer: Format = {
     String.raw`[^\s:,]: (?<number>\d{1,6}), [^\s:,]{2,20}: \d`,
     String.raw`, status code (?<number>0x[0-9A-Fa-f]{1,4})\b`,
   ],
+  translated: {},
   places: [{ path: String.raw`%ProgramFiles%\Microsoft SQL Server\MSSQL16.MSSQLSERVER\MSSQL\Log\ERRORLOG` }],
 };
 
@@ -21,6 +22,7 @@ export const samples: readonly FormatSample[] = [
     text: '2024-05-02 07:01:44.12 Logon       Fehler: 1326, Schweregrad: 14, Status: 38.',
     file: 'ERRORLOG.1',
     codes: [],
+    language: 'de',
   },
   {
     text: '2024-05-02 07:01:44.12 spid9s      The step failed as it met error 200, state 7, severity 25.',

@@ -1,5 +1,6 @@
 import type { Grammars } from '../snippets/grammars.ts';
 import { baseName } from '../snippets/nested/nestedScript.ts';
+import type { Word } from '../snippets/reading.ts';
 import { readersOf, withoutPlaceholders } from '../snippets/readScript.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 
@@ -9,6 +10,8 @@ export interface Command {
   readonly name: string;
   /** Everything that follows it, as it stands in the snippet. */
   readonly args: string;
+  /** Its arguments, with what is to be filled in as `OPAQUE`. */
+  readonly words: readonly Word[];
   /** The name as it stands in the snippet. */
   readonly word: string;
   /** The line of the snippet that the name stands in, from 0, and its place there in UTF-16 units. */
@@ -31,6 +34,7 @@ export function commandsIn({ lines, shell }: Snippet, grammars: Grammars): Comma
     return {
       name: baseName(name.text),
       args: text.slice(name.end, args.at(-1)?.end ?? name.end).trim(),
+      words: args,
       word: text.slice(name.start, name.end),
       ...{ line, column: name.start - lineStart },
     };

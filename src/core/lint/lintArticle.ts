@@ -4,6 +4,7 @@ import { forbiddenCharacters } from './characters.ts';
 import { wrongNames } from './codeNames.ts';
 import { ageOf, languageOfFolder } from './dates.ts';
 import { fences } from './fences.ts';
+import { uncheckedNames } from './names/unchecked.ts';
 import { neighbourOf } from './neighbourOf.ts';
 import { amongOthers, type LintedAlone } from './neighbours.ts';
 import { openPrompts } from './prompts.ts';
@@ -13,7 +14,16 @@ import { sections } from './sections.ts';
 import { values } from './signs.ts';
 import { snippets } from './snippets.ts';
 
-const RULES: readonly LintRule[] = [languageOfFolder, ageOf, sections, fences, snippets, references, values];
+const RULES: readonly LintRule[] = [
+  languageOfFolder,
+  ageOf,
+  sections,
+  fences,
+  snippets,
+  uncheckedNames,
+  references,
+  values,
+];
 
 /** How many problems of one article are reported at most: more would help nobody. */
 const MOST = 1000;

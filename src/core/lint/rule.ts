@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { ArticleTree, ParseContext } from '../articles/parse.ts';
 import type { Finding } from '../articles/problem.ts';
 import type { Code } from '../codes/code.ts';
+import type { CheckedNames } from './names/checkedNames.ts';
 import type { Beside } from './neighbours.ts';
 
 /** What those rules need to know that look at one article alone. */
@@ -10,6 +11,8 @@ export interface AloneContext extends ParseContext {
   readonly nameOf: (code: Code) => string | undefined;
   /** The current time, ms since 1970. */
   readonly now: number;
+  /** The names that were looked up, where the article's folder lists them. */
+  readonly checked?: CheckedNames;
 }
 
 /** What the rules need to know besides the article. */

@@ -11,6 +11,7 @@ import { commandMeant } from './commandLines.ts';
 import { type Command, commandsIn } from './commandsIn.ts';
 import { unelevated } from './elevation.ts';
 import { type FenceLine, writtenLinesOf } from './fenceLines.ts';
+import { searchesOfOneLanguage } from './oneLanguage.ts';
 import { addedBefore, firstAdded } from './registryPlace.ts';
 import type { LintRule } from './rule.ts';
 import { spanIn } from './span.ts';
@@ -20,7 +21,7 @@ import { translatedSearches } from './translated.ts';
 import { careless } from './wayBack.ts';
 import { WINDOWS_COMMANDS } from './windowsCommands.ts';
 
-/** FB025 to FB029, FB037, FB042 to FB044: what the commands of an article are and do. */
+/** FB025 to FB029, FB037, FB042 to FB044, FB056: what the commands of an article are and do. */
 export const snippets: LintRule = function* (linted, { grammars }) {
   const { article, parts } = linted;
   const byLine = new Map(article.snippets.map((snippet) => [snippet.line, snippet]));
@@ -42,7 +43,9 @@ export const snippets: LintRule = function* (linted, { grammars }) {
     if (snippet.risk === 'destroys' && !IS_WAY_BACK.test(snippet.label) && !takesBack()) {
       yield* unguarded(isWarned, withWayBack.has(part.section.id), span);
     }
-    yield* translatedSearches(snippet, span);
+    const translated = [...translatedSearches(snippet, span)];
+    yield* translated;
+    if (translated.length === 0) yield* searchesOfOneLanguage(commands.get(snippet)!, span);
     if (!asksAdmin) yield* unelevated(snippet, commands.get(snippet)!, span, grammars);
     if (snippet.risk === 'unknown') yield* unproven(snippet, span, grammars);
   }

@@ -34,8 +34,9 @@ export class ArticleParser implements vscode.Disposable {
     return 'answer' in result ? (result.answer as ArticleHead | undefined) : undefined;
   }
 
-  async lint(text: string, source: ArticleSource): Promise<LintedAlone> {
-    const result = await this.#urgent({ want: 'linted', text, source });
+  /** `checked` is the list of checked names of the article's folder, where there is one. */
+  async lint(text: string, source: ArticleSource, checked?: string): Promise<LintedAlone> {
+    const result = await this.#urgent({ want: 'linted', text, source, ...(checked !== undefined && { checked }) });
     return 'answer' in result ? (result.answer as LintedAlone) : { findings: [overFinding(result)] };
   }
 

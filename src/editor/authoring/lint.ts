@@ -8,10 +8,14 @@ export type Linter = (document: vscode.TextDocument) => Promise<readonly Article
 
 /** The linter of the core: the article itself is checked in another thread, and compared with its neighbours here. */
 export function createLinter(knowledge: () => Promise<Knowledge>, folders: ArticleFolders): Linter {
+  const lintAlone = async (text: string, uri: vscode.Uri) => {
+    const { checkedNamesBeside } = await import('./checkedNamesBeside.ts');
+    return folders.parser.lint(text, articleSourceOf(uri, folders), await checkedNamesBeside(uri));
+  };
   return async (document) => {
     const text = document.getText();
     const [alone, { library, known }, { amongOthers }] = await Promise.all([
-      folders.parser.lint(text, articleSourceOf(document.uri, folders)),
+      lintAlone(text, document.uri),
       knowledge(),
       import('../../core/lint/neighbours.ts'),
     ]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ExitCode } from '../../../src/cli/exitCodes.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
+import { article } from '../lint/lint.ts';
 import { builtProgram, env } from './program.ts';
 
 const { folder, program, faultbook } = builtProgram();
@@ -311,6 +312,26 @@ describe('faultbook scan', () => {
     const { stdout, stderr, status } = faultbook('scan', path);
     expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: '', status: 0 });
   });
+});
+
+test('lint looks names up in the list beside the articles or above their language, and checks the list', () => {
+  const team = join(folder, 'checked');
+  mkdirSync(join(team, 'en'), { recursive: true });
+  writeFileSync(join(team, 'en', 'case.md'), article());
+  const list = join(team, 'commands.tsv');
+  const rows = [
+    'cmdlet\tRestart-Service\thttps://learn.microsoft.com/example\tName',
+    'program\tnet\thttps://learn.microsoft.com/example',
+  ];
+  const linted = (path: string) => faultbook('lint', path).stdout.match(/^.*FB046.*$/gm) ?? [];
+  expect(linted(team)).toEqual([]);
+  writeFileSync(list, rows.join('\n'));
+  expect(linted(team)).toEqual([expect.stringContaining('The program "sc" is not in commands.tsv')]);
+  expect(linted(join(team, 'en', 'case.md'))).toHaveLength(1);
+  writeFileSync(list, `${rows.join('\n')}\nprogram\tsc\n`);
+  expect(linted(team).map((line) => line.replace(/^.*(?=commands\.tsv:)/, ''))).toContainEqual(
+    expect.stringMatching(/^commands\.tsv:3:1 warning FB046 "sc" has no source/),
+  );
 });
 
 test.each([[['frobnicate']], [[]], [['explain']], [['scan']], [['scan', '--colour', 'x']]])(

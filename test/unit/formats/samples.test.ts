@@ -62,7 +62,7 @@ function eventPatterns({ events = [], eventLines = [], eventTables = [] }: Forma
 describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { format, samples }) => {
   it.each(samples)('$text', (sample) => {
     expect(codesIn(sample)).toEqual(sample.codes);
-    const { text, file, codes: _codes, events, ...parts } = sample;
+    const { text, file, codes: _codes, events, language: _language, ...parts } = sample;
     if (events) expect(eventsIn(sample)).toEqual(events);
     // Without the name of a file it must be known by the line.
     expect(new FormatSet(FORMATS).partsOf(text.split('\n')[0]!, format, file)).toMatchObject(parts);
@@ -75,6 +75,13 @@ describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { 
     const unknown = samples.filter((sample) => !seen.includes(sample));
     expect(unknown.filter(({ file }) => file !== undefined)).toEqual([]);
     expect(seen.length).toBeGreaterThan(0);
+  });
+
+  it('has a sample in another language where it is translated, and the texts that stay in samples', () => {
+    const languages = samples.flatMap(({ language = [] }) => language);
+    expect(languages.length > 0).toBe(format.translated !== undefined);
+    const stays = format.translated?.stays ?? [];
+    expect(stays.filter((text) => !samples.some((sample) => sample.text.includes(text)))).toEqual([]);
   });
 
   it('has samples for its lines, and for each of its levels', () => {

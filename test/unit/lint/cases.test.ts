@@ -3,6 +3,7 @@ import { RULES, type RuleId } from '../../../src/core/articles/rules.ts';
 import { fenceCases } from './fenceCases.ts';
 import { frontMatterCases } from './frontMatterCases.ts';
 import { applyFix, article, expectCaught, lint, lintFor, marked, type RuleCases } from './lint.ts';
+import { nameCases } from './nameCases.ts';
 import { referenceCases } from './referenceCases.ts';
 import { sectionCases } from './sectionCases.ts';
 import { snippetCases } from './snippetCases.ts';
@@ -15,6 +16,7 @@ const CASES: Readonly<Record<ArticleRule, RuleCases>> = {
   ...sectionCases,
   ...fenceCases,
   ...snippetCases,
+  ...nameCases,
   ...referenceCases,
 };
 const ALL = Object.entries(CASES) as [ArticleRule, RuleCases][];

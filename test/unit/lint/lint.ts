@@ -7,6 +7,7 @@ import type { RuleId } from '../../../src/core/articles/rules.ts';
 import { headingName, sectionId } from '../../../src/core/articles/sectionNames.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { lintArticle } from '../../../src/core/lint/lintArticle.ts';
+import { readCheckedNames } from '../../../src/core/lint/names/checkedNames.ts';
 import { createPowerShellCheck } from '../../../src/core/lint/powershell.ts';
 import type { LintContext } from '../../../src/core/lint/rule.ts';
 import { frontMatter } from '../articles/articles.ts';
@@ -114,6 +115,8 @@ export interface Place {
   readonly origin?: ArticleOrigin;
   readonly library?: ArticleLibrary;
   readonly now?: number;
+  /** The list of checked names beside the article. */
+  readonly checked?: string;
 }
 
 function sourceAt({ path = 'en/case.md', origin = 'team' }: Place): ArticleSource {
@@ -122,12 +125,13 @@ function sourceAt({ path = 'en/case.md', origin = 'team' }: Place): ArticleSourc
 
 /** All problems of a text, with PowerShell and without other articles unless a library is given. */
 export function lint(text: string, place: Place = {}): ArticleProblem[] {
-  const { library } = place;
+  const { library, checked } = place;
   const context: LintContext = {
     published,
     nameOf: (code) => catalogue.lookup(code)[0]?.name,
     now: place.now ?? NOW,
     grammars,
+    ...(checked !== undefined && { checked: readCheckedNames(checked).names }),
     ...(library && { beside: { library, recognised: recognisedCodes(catalogue, library) } }),
   };
   return lintArticle(text, sourceAt(place), context);

@@ -4,11 +4,12 @@ import { RULES, type RuleId } from '../../../src/core/articles/rules.ts';
 import { formatOfFile } from '../../../src/core/lint/formatFile.ts';
 import { known } from '../codes/known.ts';
 import { article, BODY, libraryOf, lintFor, type Place, withSections } from './lint.ts';
+import { CHECKED } from './nameCases.ts';
 
 const folder = new URL('../../../docs/rules/', import.meta.url);
 const IDS = Object.keys(RULES) as RuleId[];
-/** These speak of other articles: their examples need a library. */
-const OF_OTHERS: readonly RuleId[] = ['FB032', 'FB033', 'FB034'];
+/** These speak of other articles, or of a list: their examples need something beside them. */
+const OF_OTHERS: readonly RuleId[] = ['FB032', 'FB033', 'FB034', 'FB046'];
 
 function pageOf(rule: RuleId): string {
   return readFileSync(new URL(`${rule}.md`, folder), 'utf8');
@@ -79,7 +80,8 @@ test.each<[RuleId, Place]>([
   ['FB032', { library: others }],
   ['FB033', { library: twin }],
   ['FB034', { library: original, path: 'ja/case.md' }],
-])('The page of %s shows a wrong text and a right one, beside other articles', (rule, place) => {
+  ['FB046', { checked: CHECKED }],
+])('The page of %s shows a wrong text and a right one, beside what it needs', (rule, place) => {
   expect(lintFor(rule, embedded(example(pageOf(rule), 'Wrong')), place)).not.toEqual([]);
   expect(lintFor(rule, embedded(example(pageOf(rule), 'Right')), place)).toEqual([]);
 });

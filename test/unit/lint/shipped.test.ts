@@ -4,6 +4,7 @@ import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { type ArticleSource, parseArticle } from '../../../src/core/articles/parse.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { lintArticle } from '../../../src/core/lint/lintArticle.ts';
+import { CHECKED_FILE, readCheckedNames } from '../../../src/core/lint/names/checkedNames.ts';
 import { catalogue, published } from '../codes/known.ts';
 import { grammars } from '../snippets/grammars.ts';
 
@@ -21,6 +22,7 @@ for (const [path, text] of texts) {
   if (article) library.set(article);
 }
 
+const checked = readCheckedNames(readFileSync(new URL(CHECKED_FILE, folder), 'utf8')).names;
 const recognised = recognisedCodes(catalogue, library);
 
 test('There are articles to look at', () => {
@@ -29,7 +31,7 @@ test('There are articles to look at', () => {
 
 test.each(paths)('articles/%s has no error and no warning', (path) => {
   const context = {
-    ...{ published, beside: { library, recognised }, grammars, now: Date.now() },
+    ...{ published, beside: { library, recognised }, grammars, now: Date.now(), checked },
     nameOf: (code: Parameters<typeof catalogue.lookup>[0]) => catalogue.lookup(code)[0]?.name,
   };
   const told = lintArticle(texts.get(path)!, sourceOf(path), context)

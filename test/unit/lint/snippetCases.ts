@@ -303,6 +303,64 @@ export const snippetCases = {
       },
     ],
   },
+  FB056: {
+    caught: [
+      {
+        says: 'words in a log that its program translates',
+        text: withBlock('powershell', "Select-String -Path D:\\Log\\ERRORLOG -Pattern 'Login failed', 'Error: 18456'"),
+        marks: "```powershell\nSelect-String -Path D:\\Log\\ERRORLOG -Pattern 'Login failed', 'Error: 18456'\n```",
+        at: [30, 1, 32, 4],
+        fixed: false,
+      },
+      {
+        says: 'words in files that a pipe brings',
+        text: withBlock('powershell', "Get-ChildItem $env:TEMP -Filter 'MSI*.log' | Select-String 'fatal error'"),
+      },
+      { says: 'words in the answers of a program', text: withBlock('cmd', 'dcdiag /v | findstr /i /c:"failed test"') },
+      { says: 'a word that speaks of a failure', text: withBlock('cmd', 'sc query <Service> | find "FAILED"') },
+      {
+        says: 'words in the text of events',
+        text: withBlock(
+          'powershell',
+          "Get-WinEvent -LogName System | Where-Object Message -match 'service failed|did not start'",
+        ),
+      },
+    ],
+    left: [
+      {
+        says: 'a number as well',
+        text: withBlock('powershell', "Select-String -Path .\\ERRORLOG -Pattern 'Login failed', '18456'"),
+      },
+      {
+        says: 'one of two texts that stays',
+        text: withBlock('cmd', 'findstr /c:"Note: 1: 1722" /c:"fatal error" msi-1722.log'),
+      },
+      {
+        says: 'names',
+        text: withBlock('powershell', "Select-String -Path msi.log -Pattern 'ReplacedInUseFiles', 'PRODUCTVERSION'"),
+      },
+      { says: 'a state', text: withBlock('cmd', 'sc query <Service> | find "RUNNING"') },
+      {
+        says: 'a file or a service by its name',
+        text: withBlock(
+          'powershell',
+          "Get-WinEvent -LogName System | Where-Object Message -match 'wuauserv|setuphost\\.exe'",
+        ),
+      },
+      {
+        says: 'what is to be filled in',
+        text: withBlock('powershell', "Select-String -Path .\\ERRORLOG -Pattern '<Login name>'"),
+      },
+      {
+        says: 'a log that no language changes',
+        text: withBlock('powershell', "Select-String -Path CBS.log -Pattern 'Failed to find file'"),
+      },
+      {
+        says: 'the answers of a program in English',
+        text: withBlock('cmd', 'dsregcmd /status | findstr /c:"Device State"'),
+      },
+    ],
+  },
   FB043: {
     caught: [
       {

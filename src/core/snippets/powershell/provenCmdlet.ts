@@ -1,6 +1,7 @@
 import { msg } from '../../text/translate.ts';
 import { type Call, OPAQUE, type Word } from '../reading.ts';
 import { CMDLETS, MODULES, PARAMETER_SETS } from './cmdletData.ts';
+import { ASKING_PARAMETERS, COMMON_PARAMETERS } from './commonParameters.ts';
 import { COMMAND } from './effects.ts';
 import { METHODS } from './memberData.ts';
 import { COM_CLASSES, NEW_OBJECT_TYPES, PROPERTIES } from './objectData.ts';
@@ -11,11 +12,8 @@ interface Cmdlet {
   readonly refused: readonly string[];
 }
 
-/** Parameters of all cmdlets and their short names (about_CommonParameters); `-Confirm` and `-WhatIf` only ask. */
-const COMMON = set(
-  `Verbose vb Debug db ErrorAction ea WarningAction wa InformationAction infa ProgressAction proga ErrorVariable ev
-  WarningVariable wv InformationVariable iv OutVariable ov OutBuffer ob PipelineVariable pv WhatIf wi Confirm cf`,
-);
+/** What any cmdlet may be given. */
+const COMMON: ReadonlySet<string> = new Set([...COMMON_PARAMETERS, ...ASKING_PARAMETERS]);
 /**
  * Parameters that take no value, of all cmdlets and of those of `CHECKS`: what follows them is an argument by itself.
  */
@@ -120,7 +118,7 @@ export function provenCmdlet(call: Call): true | string {
 /**
  * The parameter that a word stands for, in lower case; empty for a word that begins like one; undefined for a value.
  */
-function parameterOf(word: Word): string | undefined {
+export function parameterOf(word: Word): string | undefined {
   const { raw } = word;
   if (!raw.startsWith('-') || /^-[\d.]/.test(raw)) return undefined;
   // `-"Name"` is a value.
