@@ -229,10 +229,18 @@ function hasFileWord(text: string, word: string): boolean {
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (at > 0 && joins(text[at - 1]!, word[0]!)) continue;
+    if (isAbbreviation(word) && LETTER.test(text[at + word.length] ?? '')) continue;
     if (!mayBeInPath(word) || !isInPath(unitsOf(text), at, at + word.length)) return true;
   }
   return false;
 }
+
+/** Whether a term is so short that words of another sense begin with it (`COM` and `component`): those do not count. */
+export function isAbbreviation(term: string): boolean {
+  return /^[a-z]{1,3}$/.test(term);
+}
+
+const LETTER = /\p{L}/u;
 
 /** Whether a term counts only outside of paths: one that is a part of a path itself is looked for in them. */
 export function mayBeInPath(term: string): boolean {

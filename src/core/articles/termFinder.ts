@@ -1,12 +1,15 @@
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import { beginningOf, WordBeginnings } from '../detection/search/wordBeginnings.ts';
-import { mayBeInPath } from './evidence.ts';
+import { isAbbreviation, mayBeInPath } from './evidence.ts';
 import { isInPath, type Units, unitsOf } from './pathWords.ts';
 import { joins } from './phrases.ts';
 
 const ASCII = 128;
 const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
 const ANY_UNIT = 255;
+const LETTER = /\p{L}/u;
+/** The same for bytes that are ASCII. */
+const IS_LETTER = Uint8Array.from({ length: ASCII }, (_, unit) => (LETTER.test(String.fromCharCode(unit)) ? 1 : 0));
 /** Which ASCII units are of words. */
 const IN_WORD = Uint8Array.from({ length: ASCII }, (_, unit) => (joins(String.fromCharCode(unit), 'a') ? 1 : 0));
 /** Any byte, as far as it is told what the beginning of a word is. */
@@ -37,13 +40,15 @@ export class TermFinder {
   readonly #anchored = new Map<number, Anchored[]>();
   /** There are terms without an ASCII word. */
   readonly #hasOdd: boolean;
-  /** Which terms do not count in paths. */
+  /** Which terms do not count in paths, and which not at the beginning of a longer word. */
   readonly #outside: readonly boolean[];
+  readonly #short: readonly boolean[];
 
   constructor(terms: readonly string[], fold: (text: string) => string) {
     this.#terms = terms;
     this.#fold = fold;
     this.#outside = terms.map(mayBeInPath);
+    this.#short = terms.map(isAbbreviation);
     let hasOdd = false;
     terms.forEach((term, index) => {
       addTo(this.#byUnit, term.charCodeAt(0), index);
@@ -83,7 +88,9 @@ export class TermFinder {
       if (!terms || (at > 0 && areJoined(folded, at))) continue;
       for (const index of terms) {
         if (isIn(found, index) || !folded.startsWith(this.#terms[index]!, at)) continue;
-        if (lines && this.#outside[index] && isInPath(lines, at, at + this.#terms[index]!.length)) continue;
+        const end = at + this.#terms[index]!.length;
+        if (lines && this.#short[index] && LETTER.test(folded[end] ?? '')) continue;
+        if (lines && this.#outside[index] && isInPath(lines, at, end)) continue;
         found[index >> 5]! |= 1 << index;
       }
     }
@@ -107,7 +114,9 @@ export class TermFinder {
         let same = 0;
         while (same < units.length && LOWER[bytes[start + same]!] === units[same]) same++;
         if (same < units.length) continue;
-        if (this.#outside[index] && isInPath(lines, start, start + units.length)) continue;
+        const end = start + units.length;
+        if (this.#short[index] && end < to && IS_LETTER[bytes[end]!] === 1) continue;
+        if (this.#outside[index] && isInPath(lines, start, end)) continue;
         found[index >> 5]! |= 1 << index;
       }
     }
