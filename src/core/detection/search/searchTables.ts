@@ -10,7 +10,14 @@ import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
 
 import { NOTE_MARK } from '../rules/installerMessage.ts';
 import { MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
-import { ENDINGS, FAILURE_PARTS, saysOf as kindOf, BEHIND as NAMES_BEHIND, WORDS } from '../rules/vocabulary.ts';
+import {
+  ENDINGS,
+  FAILING_TEXTS,
+  FAILURE_PARTS,
+  saysOf as kindOf,
+  BEHIND as NAMES_BEHIND,
+  WORDS,
+} from '../rules/vocabulary.ts';
 import { SOCKET_NAME } from '../rules/words.ts';
 import {
   BEHIND,
@@ -95,7 +102,7 @@ function make(formats: FormatSet): SearchTables {
   const failures: Literal[] = [];
   for (const [texts, leaf] of [
     [WHOLE_FAILURES, WHOLE],
-    [[...FAILURE_PARTS, ...CLAUSE_FAILURES.filter((text) => !FAILURE_PARTS.some((part) => text.includes(part)))], PART],
+    [[...FAILURE_PARTS, ...[...CLAUSE_FAILURES, ...FAILING_TEXTS].filter(hasNoPart)], PART],
   ] as const) {
     for (const text of texts) {
       trie.add(FAILURES, text, () => leaf);
@@ -116,6 +123,9 @@ function make(formats: FormatSet): SearchTables {
     failureEnds: endsTable(failures),
   };
 }
+
+/** Whether no part of a text tells of a failure. */
+const hasNoPart = (text: string) => !FAILURE_PARTS.some((part) => text.includes(part));
 
 /** What each byte may be beside a number (assembly/trieRoots.ts). */
 function signsOf(formats: FormatSet): Uint16Array {
@@ -173,6 +183,7 @@ const SAYS: Readonly<Record<CueKind, number>> = {
   link: PASSES,
   identity: PASSES,
   not: DENIES,
+  unix: STRONG,
   claim: CLAIMS,
 };
 

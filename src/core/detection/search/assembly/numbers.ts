@@ -40,7 +40,12 @@ export function checkDecimal(start: usize, end: usize): void {
   if (length > 10) return;
   const before = at(start - 1);
   if (before == 45 && !joinsDash(at(start - 2))) checkNegative(start, length);
-  else if (!hasBit(signOf(before), PART_OF_MORE)) checkUnsigned(start, end);
+  else if (!hasBit(signOf(before), PART_OF_MORE) || isNumbered(start)) checkUnsigned(start, end);
+}
+
+/** `error #5`. */
+export function isNumbered(start: usize): bool {
+  return at(start - 1) == 35 && at(start - 2) == BLANK && isLetter(at(start - 3));
 }
 
 /** `PC-1603`, `x)-5`: a dash behind these is no sign. */
@@ -88,9 +93,9 @@ function checkBehindWords(start: usize, end: usize, value: u64): void {
     stopAt(start);
 }
 
-/** Whether a message may follow on a number, or its other spelling: `2: The …`, `5 (0x5)`. */
+/** Whether a message may follow on a number, or its other spelling, or its bracket closes: `2: The …`, `5 (0x5)`, `(code 5)`. */
 function goesOn(end: usize): bool {
-  return at(end) == 58 || at(end + 1) == 40 || at(end + 2) == 40;
+  return at(end) == 41 || at(end) == 58 || at(end + 1) == 40 || at(end + 2) == 40;
 }
 
 /** Whether what is before a number ties it to a failure; `isTied` says so of what stands right before it. */
@@ -212,7 +217,7 @@ function checkHex(start: usize): void {
     if (value >> 31 == 0) return;
     if (upper == 0xffffffff ? length == 16 : says(cueBefore(start))) stopAt(start);
   } else if (value >> 31 != 0) {
-    if (length == 8) checkStatus(start, value);
+    if (length == 8) checkStatus(start, behind, value);
   } else {
     checkSmallHex(start, behind, value, length);
   }
@@ -224,11 +229,21 @@ function isSuffix(byte: u32): bool {
 }
 
 /** A hex number with its top bit set. */
-function checkStatus(start: usize, value: u32): void {
+function checkStatus(start: usize, end: usize, value: u32): void {
   const cue = cueBefore(start);
   if (cue == DENIES) return;
   const half = value >> 16;
-  if (isKnownHalf(half) || says(cue) || (isTypical(half) && failureBefore(start))) stopAt(start);
+  if (
+    isKnownHalf(half) ||
+    says(cue) ||
+    (isTypical(half) && (isBeforeWord(end) || at(start - 1) > 127 || failureBefore(start)))
+  )
+    stopAt(start);
+}
+
+/** `0x87E00017 error`: whether a word may follow, which may name it. */
+function isBeforeWord(end: usize): bool {
+  return at(end) == BLANK && (isLetter(at(end + 1)) || at(end + 1) > 127);
 }
 
 /** Whether the upper half of a status is of a facility that nearly all failures are of. */
@@ -292,7 +307,12 @@ export function checkBareHex(end: usize): void {
   const isLong = isHexDigit(at(end - 9));
   const start = end - (isLong ? 16 : 8);
   const before = at(start - 1);
-  if (isWord(before) || joinsHex(before)) return;
+  if (isWord(before)) {
+    // `x8007000D`, `&H8007000D`
+    if (isKnownHalf(halfAt(start))) stopAt(start);
+    return;
+  }
+  if (joinsHex(before)) return;
   if (isLong) {
     if ((load<u64>(start) | 0x2020202020202020) == 0x6666666666666666 && at(start + 8) > SEVEN) stopAt(start);
     return;

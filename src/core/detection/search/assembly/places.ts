@@ -211,6 +211,7 @@ let twoBefore: u64 = 0;
 let fourBefore: u64 = 0;
 let eightBefore: u64 = 0;
 let hexStartsBefore: u64 = 0;
+let prefixStartsBefore: u64 = 0;
 let hexGoesOn: u64 = 0;
 
 /** Begins anew, for another text. */
@@ -226,6 +227,7 @@ function forgetBlocks(): void {
   fourBefore = 0;
   eightBefore = 0;
   hexStartsBefore = 0;
+  prefixStartsBefore = 0;
   hexGoesOn = 0;
 }
 
@@ -267,17 +269,21 @@ function findShapes(page: usize, blocks: i32): void {
       (wholeEnds & ~goesOn) |
       (decimalEnds & behind(eight, eightBefore, 1) & behind(decimalStarts, decimalStartsBefore, 10));
     const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
-    const prefixes = load<u64>(PREFIX_LETTERS + own) & words & behind(decimalStarts, decimalStartsBefore, 1);
+    const prefixLetters = load<u64>(PREFIX_LETTERS + own) & words;
+    const prefixes = prefixLetters & behind(decimalStarts, decimalStartsBefore, 1);
 
     const hexStarts = starts & hex & ~isJoined;
+    const prefixStarts = starts & prefixLetters;
     const hexSum = hex + hexStarts;
     const hexEnds = (hexSum + hexGoesOn) & ~hex & ~words;
     hexGoesOn = carry(hexSum < hex, hexSum, hexGoesOn);
     const bare =
-      hexEnds &
-      behind(eight, eightBefore, 1) &
-      (behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16)) &
-      ~(marks & alphanumericNext);
+      (hexEnds &
+        behind(eight, eightBefore, 1) &
+        (behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16)) &
+        ~(marks & alphanumericNext)) |
+      // Eight behind a letter that begins a word, as `x8007000D` and `&H8007000D` have it.
+      (behind(eight, eightBefore, 1) & ~words & behind(prefixStarts, prefixStartsBefore, 9));
     const short =
       hexEnds &
       ~decimalEnds &
@@ -303,6 +309,7 @@ function findShapes(page: usize, blocks: i32): void {
     fourBefore = four;
     eightBefore = eight;
     hexStartsBefore = hexStarts;
+    prefixStartsBefore = prefixStarts;
   }
 }
 

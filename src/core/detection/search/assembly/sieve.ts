@@ -3,7 +3,7 @@ import { at, isIt } from './bytes';
 import { keepIf, placeAt } from './candidates';
 import { hasBit, maySpeakNear, signOf, ties } from './cues';
 import { literalEnds } from './memory';
-import { startOfDigits } from './numbers';
+import { isNumbered, startOfDigits } from './numbers';
 import { ENDS_CLAUSE, ENDS_OVER_BLANK, IS_BLANK, IS_DASH, NAMES_IT, PART_OF_MORE } from './trieRoots';
 import { hasEnd } from './triples';
 
@@ -32,7 +32,7 @@ function mayBeDecimal(end: usize): bool {
   const start = startOfDigits(end);
   const before = signOf(at(start - 1));
   const second = signOf(at(start - 2));
-  if (hasBit(before, PART_OF_MORE)) return hasBit(before, IS_DASH);
+  if (hasBit(before, PART_OF_MORE)) return hasBit(before, IS_DASH) || isNumbered(start);
   if (at(start) == 48) return false;
   if (maySpeakNear(start, before, second)) return true;
   const after = signOf(at(end));
