@@ -6,6 +6,7 @@ import { makeLog } from '../../../scripts/bench/log.ts';
 import { detectText, type LineHit } from '../../../src/core/detection/detectText.ts';
 import { JOINERS } from '../../../src/core/detection/rules/cues.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { ENDINGS, FAILURE_PARTS, WORDS } from '../../../src/core/detection/rules/vocabulary.ts';
 import { type ByteSearch, createByteSearch, LoopSearch } from '../../../src/core/detection/search/byteSearch.ts';
 import { WasmSearch } from '../../../src/core/detection/search/wasmSearch.ts';
@@ -108,6 +109,16 @@ describe('the fast search', () => {
       expect(stopsIn(`${text} of it (1753)`), text).toBe(true);
       expect(stopsIn(`${text} of x: 0x525`), text).toBe(true);
     }
+  });
+
+  test('tells which lines have a text of a format or of an event', () => {
+    const { events, all } = SHIPPED_FORMATS;
+    for (const text of [...all.flatMap(({ format: { mark } }) => mark ?? []), ...events.texts, ...events.lineTexts])
+      for (const before of ['', 'x', 'é ', '. '.repeat(31)]) {
+        const length = put(fast, `${before}${text} 5\n${'. '.repeat(80)}`);
+        expect(fast.hasLiteral(0, length - 160), text).toBe(true);
+        expect(fast.hasLiteral(length - 80, length), text).toBe(false);
+      }
   });
 
   test('passes by what is no code', () => {
