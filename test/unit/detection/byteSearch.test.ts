@@ -159,6 +159,7 @@ describe('the fast search', () => {
       compare(text);
     expect(hitsBy(fast, '버그검사 завершения 1A')).toHaveLength(1);
     compare('버그검사 завершения1A ');
+    expect(hitsBy(fast, 'stop code: -9f')).toHaveLength(1);
     // How far back the rules look cuts a word, of which the rest says something else.
     compare(`原因代码 ->${' '.repeat(91)}0x80120000 horas`);
   });

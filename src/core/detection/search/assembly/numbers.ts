@@ -366,8 +366,7 @@ export function checkStopCode(end: usize): void {
   if (end - start > 4) return;
   let hasDigit: bool = false;
   for (let i = start; i < end; i++) hasDigit = hasDigit || isDigit(at(i));
-  // Behind a dash they are a part of a GUID.
-  if (!hasDigit || at(start - 1) == 45 || isWord(at(start - 1)) || !maySpeak(start)) return;
+  if (!hasDigit || isWord(at(start - 1)) || !maySpeak(start)) return;
   const cue = cueBefore(start);
   // A strong word may have a stop's before it: `버그검사 завершения 1A`.
   if (cue == STOP || cue == STRONG) stopAt(start);
