@@ -11,6 +11,7 @@ import { ENDINGS, FAILURE_PARTS, WORDS } from '../../../src/core/detection/rules
 import { type ByteSearch, createByteSearch, LoopSearch } from '../../../src/core/detection/search/byteSearch.ts';
 import { WasmSearch } from '../../../src/core/detection/search/wasmSearch.ts';
 import { TablePass } from '../../../src/core/detection/tablePass.ts';
+import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { known } from '../codes/known.ts';
 import { formatSamples, languageSamples } from '../samples.ts';
@@ -119,6 +120,19 @@ describe('the fast search', () => {
         expect(fast.hasLiteral(0, length - 160), text).toBe(true);
         expect(fast.hasLiteral(length - 80, length), text).toBe(false);
       }
+  });
+
+  test('tells it of lines in Windows-1252', () => {
+    const mark = 'Übersicht über Größe:';
+    const formats = new FormatSet([{ name: 'one', title: 'One', files: [], mark }]);
+    const search = createByteSearch(100_000, { formats });
+    expect(search).toBeInstanceOf(WasmSearch);
+    for (const encoding of ['latin1', 'utf8'] as const) {
+      const bytes = Buffer.from(`x ${mark} 5`, encoding);
+      search.bytes.set(bytes);
+      search.fill(bytes.length);
+      expect(search.hasLiteral(0, bytes.length)).toBe(true);
+    }
   });
 
   test('passes by what is no code', () => {

@@ -48,7 +48,7 @@ import {
   WHOLE,
   WORDS_BEHIND,
 } from './assembly/trieRoots.ts';
-import { type AskingLiteral, literalTable, seenParts } from './literalTable.ts';
+import { type AskingLiteral, inAnyEncoding, literalTable, seenParts } from './literalTable.ts';
 import { TrieBuilder } from './trieBuilder.ts';
 import { endsTable, type Literal, triplesOf } from './triples.ts';
 import { WordEnds } from './wordEnds.ts';
@@ -92,7 +92,7 @@ function make(formats: FormatSet): SearchTables {
     trie.add(WORDS_BEHIND, word, () => 1);
     behindEnds.add(word, true);
   }
-  const literals = literalsOf(formats);
+  const literals = literalsOf(formats).map(inAnyEncoding);
   const seen = seenParts(literals);
   const failures: Literal[] = [];
   for (const [texts, leaf] of [

@@ -27,15 +27,15 @@ export function hasLiteral(from: i32, to: i32): bool {
 
 /** Looks at the literals whose seen part may end before an address. */
 export function checkLiterals(end: usize): void {
-  const group = literalTexts + ((at(end - 1) % GROUPS_OF_LITERALS) << 1);
-  const last: usize = load<u16>(group, 2);
-  for (let i: usize = load<u16>(group); i < last; i++) {
-    const row = literalTexts + 2 * (GROUPS_OF_LITERALS + 1) + i * ROW_OF_LITERAL;
-    const literal = literalTexts + load<u16>(row);
-    const bytes: usize = load<u16>(row, 2);
-    const start = end - load<u16>(row, 4);
-    const anyCase = load<u8>(row, 7) != 0;
-    if (stands(literal, bytes, start, anyCase)) answer(load<u8>(row, 6), start, start + bytes);
+  const group = literalTexts + ((at(end - 1) % GROUPS_OF_LITERALS) << 2);
+  const last: usize = load<u32>(group, 4);
+  for (let i: usize = load<u32>(group); i < last; i++) {
+    const row = literalTexts + 4 * (GROUPS_OF_LITERALS + 1) + i * ROW_OF_LITERAL;
+    const literal = literalTexts + load<u32>(row);
+    const bytes: usize = load<u32>(row, 4);
+    const start = end - load<u32>(row, 8);
+    const anyCase = load<u8>(row, 13) != 0;
+    if (stands(literal, bytes, start, anyCase)) answer(load<u8>(row, 12), start, start + bytes);
   }
 }
 

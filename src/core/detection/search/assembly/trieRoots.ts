@@ -45,7 +45,7 @@ export const TOLD = 4;
 
 /** The table of literals has so many groups; each of its rows has so many bytes (literalTable.ts). */
 export const GROUPS_OF_LITERALS = 32;
-export const ROW_OF_LITERAL = 8;
+export const ROW_OF_LITERAL = 16;
 
 // What a leaf of FAILURES is: any part of a text, or a whole word.
 export const PART = 1;
