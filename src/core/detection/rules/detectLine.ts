@@ -28,16 +28,18 @@ export function detectLine(line: string, context: DetectionContext): Hit[] {
 
 /**
  * `detectLine` for a caller that has already searched the line: `first` is where there may be a code, `next` gives
- * further such places in the line, from one unit to before another (negative where there is none).
+ * further such places in the line, from one unit to before another (negative where there is none). `hasTexts` is false where
+ * it is known to have none of the texts by which lines of formats and fields of events are told.
  */
 export function hitsOfLine(
   line: string,
   first: number,
   next: (from: number, to: number) => number,
   context: DetectionContext,
+  hasTexts = true,
 ): Hit[] {
-  const events = eventsOfLine(line, context);
-  const codes = codesOfLine(line, first, next, context);
+  const events = eventsOfLine(line, context, hasTexts);
+  const codes = codesOfLine(line, first, next, context, hasTexts);
   return events.length === 0 ? codes : withEvents(codes, events);
 }
 
@@ -46,9 +48,10 @@ function codesOfLine(
   first: number,
   next: (from: number, to: number) => number,
   context: DetectionContext,
+  hasTexts: boolean,
 ): Hit[] {
   if (first < 0) return [];
-  const rules = context.deliberate ? undefined : formatRulesOf(line, context);
+  const rules = context.deliberate ? undefined : formatRulesOf(line, context, hasTexts);
   const limit = rules?.limit ?? line.length;
   const found: Hit[] = [];
   if (limit < line.length) line = line.slice(0, limit);

@@ -191,16 +191,17 @@ export function checkPair(end: usize): void {
   if (end - startOfDigits(end) == 5) stopAt(end - 5);
 }
 
-/** A word that begins with a digit and `x` or `n`, which is at an address. */
+/** A word that begins with digits and a letter that is no hex digit, which is at an address. */
 export function checkPrefixed(prefix: usize): void {
   const start = prefix - 1;
-  if (at(start) != 48 || at(start - 1) == 64) return;
-  if ((at(prefix) | 32) == 110) {
-    if (isDigit(at(prefix + 1)) && (says(cueBefore(start)) || failureBefore(start))) stopAt(start);
-  } else {
-    checkHex(start);
-  }
+  if (at(start) != 48 || at(start - 1) == 64 || isDigit(at(start - 1))) return;
+  const letter = at(prefix) | 32;
+  if (letter == X) checkHex(start);
+  else if (letter == N && isDigit(at(prefix + 1)) && (says(cueBefore(start)) || failureBefore(start))) stopAt(start);
 }
+
+const X: u32 = 120;
+const N: u32 = 110;
 
 /** `0x…`, with the suffixes that C has for numbers. */
 function checkHex(start: usize): void {
@@ -300,7 +301,7 @@ function isOfComponent(byte: u32): bool {
 /** The last digit of a hex number without its top bit. */
 export const SEVEN: u32 = 55;
 
-/** A word of hex digits that ends before an address: eight of them, or sixteen. */
+/** A word of eight hex digits or more that ends before an address: eight of them, or sixteen. */
 export function checkBareHex(end: usize): void {
   const after = at(end);
   if (joinsHexBehind(after, at(end + 1))) return;
@@ -385,8 +386,7 @@ export function checkStopCode(end: usize): void {
   if (end - start > 4) return;
   let hasDigit: bool = false;
   for (let i = start; i < end; i++) hasDigit = hasDigit || isDigit(at(i));
-  // Behind a dash they are a part of a GUID.
-  if (!hasDigit || at(start - 1) == 45 || isWord(at(start - 1)) || !maySpeak(start)) return;
+  if (!hasDigit || isWord(at(start - 1)) || !maySpeak(start)) return;
   const cue = cueBefore(start);
   // A strong word may have a stop's before it: `버그검사 завершения 1A`.
   if (cue == STOP || cue == STRONG) stopAt(start);
