@@ -18,6 +18,7 @@ export const dsregcmd: Format = {
 
 export const samples: readonly FormatSample[] = [
   { text: '                HTTP Error : 0x80072ee2', codes: ['0x80072EE2'] },
+  { text: '                HTTP Error : 0x8015abcd', codes: ['0x8015ABCD'] },
   { text: '            Attempt Status : 0xc000006d', file: 'dsregcmd.txt', codes: ['0xC000006D'] },
   { text: '          Client ErrorCode : 0x801c003d', file: 'dsregcmd.txt', codes: ['0x801C003D'] },
   { text: '               HTTP status : 400', file: 'dsregcmd.txt', codes: [] },

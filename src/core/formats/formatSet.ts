@@ -80,11 +80,11 @@ export class FormatSet {
     this.#headers = headers.length === 0 ? undefined : new RegExp(`^(?:${headers.map(escaped).join('|')})`);
   }
 
-  /** The formats of a line (UTF-16 units), those of its file first. */
-  of(line: string, fileName?: string): readonly ReadyFormat[] {
+  /** The formats of a line (UTF-16 units), those of its file first. `hasMarks` is false where it is known to have no mark. */
+  of(line: string, fileName?: string, hasMarks = true): readonly ReadyFormat[] {
     if (line.length > LONGEST_LINE_OF_A_FORMAT) return NONE;
     const named = fileName === undefined ? NONE : this.ofFile(fileName);
-    const marks = this.#marks && line.match(this.#marks);
+    const marks = hasMarks && this.#marks && line.match(this.#marks);
     if (!marks) return named;
     const marked = [...new Set(marks)].flatMap((mark) => this.#byMark.get(mark) ?? []);
     return [...named, ...marked.filter((one) => !named.includes(one))];

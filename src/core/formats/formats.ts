@@ -29,18 +29,22 @@ import { gpsvc } from './gpsvc.ts';
 import { httpErrors } from './httpErrors.ts';
 import { iis } from './iis.ts';
 import { intuneAgent } from './intuneAgent.ts';
+import { ldapErrors } from './ldapErrors.ts';
+import { msbuild } from './msbuild.ts';
 import { msi } from './msi.ts';
 import { netlogon } from './netlogon.ts';
 import { netsetup } from './netsetup.ts';
 import { npm } from './npm.ts';
 import { onedrive } from './onedrive.ts';
 import { openvpn } from './openvpn.ts';
+import { openvpnRoutes } from './openvpnRoutes.ts';
 import { panther } from './panther.ts';
 import { powershellTranscript } from './powershellTranscript.ts';
 import { printService } from './printService.ts';
 import { pythonErrors } from './pythonErrors.ts';
 import { rasclient } from './rasclient.ts';
 import { rdpClient } from './rdpClient.ts';
+import { rdpMessages } from './rdpMessages.ts';
 import { repadmin } from './repadmin.ts';
 import { reportingEvents } from './reportingEvents.ts';
 import { robocopy } from './robocopy.ts';
@@ -50,6 +54,8 @@ import { setupapi } from './setupapi.ts';
 import { setupdiag } from './setupdiag.ts';
 import { sqlServer } from './sqlServer.ts';
 import { sqlSetup } from './sqlSetup.ts';
+import { sqlSetupResults } from './sqlSetupResults.ts';
+import { stopParameters } from './stopParameters.ts';
 import { teamviewer } from './teamviewer.ts';
 import { veeam } from './veeam.ts';
 import { visualStudioInstaller } from './visualStudioInstaller.ts';
@@ -94,18 +100,22 @@ export const FORMATS: readonly Format[] = [
   httpErrors,
   iis,
   intuneAgent,
+  ldapErrors,
+  msbuild,
   msi,
   netlogon,
   netsetup,
   npm,
   onedrive,
   openvpn,
+  openvpnRoutes,
   panther,
   powershellTranscript,
   printService,
   pythonErrors,
   rasclient,
   rdpClient,
+  rdpMessages,
   repadmin,
   reportingEvents,
   robocopy,
@@ -115,6 +125,8 @@ export const FORMATS: readonly Format[] = [
   setupdiag,
   sqlServer,
   sqlSetup,
+  sqlSetupResults,
+  stopParameters,
   teamviewer,
   veeam,
   visualStudioInstaller,

@@ -5,7 +5,7 @@ export const rasclient: Format = {
   name: 'rasclient',
   title: 'VPN and dial-up connections (RasClient)',
   files: ['*rasclient*.txt', '*rasclient*.csv'],
-  mark: 'CoId={',
+  mark: 'code returned on ',
   codes: [{ at: String.raw`\bcode returned on \w{3,20} is (?<code>\d{3,5})\b`, kind: 'win32', base: 10 }],
   places: [
     {
@@ -22,6 +22,10 @@ export const samples: readonly FormatSample[] = [
   },
   {
     text: 'CoId={4EA8CE83-0000-0000-0000-000000000001}: A connection named VPN failed. The error code returned on failure is 809.',
+    codes: ['win32:809'],
+  },
+  {
+    text: 'The user SYSTEM dialed a connection that has failed. The error code returned on failure is 809.',
     codes: ['win32:809'],
   },
   {

@@ -13,6 +13,8 @@ export const wazuh: Format = {
       base: 10,
     },
   ],
+  // Its own messages are numbered.
+  never: [String.raw`: (?:DEBUG|INFO|WARNING|ERROR|CRITICAL): \((?<number>\d{4})\): `],
   places: [{ path: String.raw`%ProgramFiles(x86)%\ossec-agent\ossec.log` }],
 };
 
@@ -31,6 +33,11 @@ export const samples: readonly FormatSample[] = [
     text: "2024/05/02 08:15:42 wazuh-agent: INFO: (1951): Analyzing event log: 'System'.",
     file: 'ossec.log',
     codes: [],
+  },
+  {
+    text: "2024/05/02 08:15:42 wazuh-agent: ERROR: (6613): Callback of a call: 'Access is denied.' (5).",
+    file: 'ossec.log',
+    codes: ['win32:5'],
   },
   { text: '2024/05/02 08:15:42 wazuh-agent: INFO: Started (pid: 5).', file: 'ossec.log', codes: [] },
 ];

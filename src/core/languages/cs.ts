@@ -16,6 +16,7 @@ export const cs: Language = {
   },
   failure: 'chyba chybu chybě chybou chyby selha nezdař nepodař odepřen zamítnut výjimk',
   failureWords: 'chyba chybu chybě selhalo selhala nezdařilo nepodařilo',
+  failing: ['nelze', 'nepodařilo se', 'chyba při'],
   units:
     'krát souborů soubory soubor sekund sekundy minut minuty hodin dnů ks bajtů položek chyb chyby varování pokusů řádků',
   installer: {
@@ -38,4 +39,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Chyby: 5', codes: [] },
   { text: 'Chyba: 5 souborů vynecháno', codes: [] },
   { text: 'Chyba na řádku 1058', codes: [] },
+  { text: 'Nelze otevřít protokol: 5', codes: ['win32:5'] },
 ];

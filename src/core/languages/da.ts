@@ -17,6 +17,7 @@ export const da: Language = {
   },
   failure: 'fejl mislyk nægtet undtagelse',
   failureWords: 'fejl mislykkedes',
+  failing: ['kunne ikke', 'fejl under', 'fejl ved'],
   units: 'filer gange sekunder minutter dage elementer fejl advarsler forsøg linjer',
   counters: 'antal',
   installer: { message: 'Fejl Advarsel Oplysninger', internal: 'Intern fejl', sentence: 'installation af denne pakke' },
@@ -36,4 +37,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Fejl på linje 1058', codes: [] },
   { text: 'Antal: 1060', codes: [] },
   { text: 'Antal fejl: 5', codes: [] },
+  { text: 'Loggen kunne ikke åbnes: 5', codes: ['win32:5'] },
 ];

@@ -7,13 +7,14 @@ export const de: Language = {
     exit: 'beendigungscode rückgabecode exitcode',
     weak: 'ergebnis rückgabewert zustand',
     failed: 'fehlgeschlagen fehl',
-    filler: 'wert nummer text der die das ist war von',
+    filler: 'wert nummer text der die das ist war von lautet',
     link: 'mit',
     not: 'zeitstempel ursachencode zeile ursache',
   },
   endings: { error: 'fehlercode fehler', stop: 'stoppcode stopcode' },
   failure: 'fehler',
   failureWords: 'fehler fehlgeschlagen gescheitert',
+  failing: ['konnte nicht', 'konnten nicht', 'kann nicht', 'fehler bei', 'fehler beim'],
   units: 'stück mal sekunden minuten stunden tage dateien',
   counters: 'anzahl',
   installer: {
@@ -32,4 +33,6 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Der Aufruf schlug fehl; Code 740.', codes: ['win32:740'] },
   { text: 'Beim Vorgang traten 5 Fehler auf', codes: [] },
   { text: 'Anzahl Fehler: 5', codes: [] },
+  { text: 'Der Fehlercode lautet 1058.', codes: ['win32:1058'] },
+  { text: 'Das Protokoll konnte nicht geöffnet werden: 5', codes: ['win32:5'] },
 ];

@@ -17,10 +17,11 @@ export const en: Language = {
     identity: 'id identifier ids',
     not:
       'reason reasoncode timestamp hklm hkcu hkcr hku hkcc hkey_local_machine hkey_current_user hkey_classes_root ' +
-      'hkey_users hkey_current_config accent start stamp base root port line errno rate opcode http https sql mysql ' +
+      'hkey_users hkey_current_config accent start stamp base root port line rate opcode http https sql mysql ' +
       'smtp ftp ora at pid tid problemnumber area country language locale lcid version build kb block sector ' +
       'lba irp installererror reportstatus facility microcode barcode opcode unicode keycode scancode charcode bytecode postcode zipcode',
-    claim: 'type problem product event state',
+    unix: 'errno',
+    claim: 'type problem product event state row column slot page frame channel chunk track attempt step user player',
   },
   endings: {
     error:
@@ -39,13 +40,27 @@ export const en: Language = {
     claim: 'type deviceid',
   },
   failure: 'fail error unable cannot denied abort fatal warn exception unsuccessful',
+  failing: [
+    'failed to',
+    'unable to',
+    'cannot',
+    'can not',
+    "can't",
+    'can’t',
+    'could not',
+    "couldn't",
+    'couldn’t',
+    'error …ing',
+    'error while',
+    'failed …ing',
+  ],
   units:
     'ms msec s sec second seconds min minutes minute hour hours day days item items file files byte bytes kb mb gb tb ' +
     'kib mib gib tib time times row rows entry entries record records error errors warning warnings failure failures ' +
     'attempt attempts tries retry retries result results package packages update updates out event events',
   otherWorlds:
     'https http sql mysql mssql sqlite smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
-    'mount curl gpu posix ssl tls provider cfgmgr32',
+    'mount curl gpu posix ssl tls provider cfgmgr32 cuda amd vulkan opencl',
   measures: 'length number count size amount total sum list index',
   installer: {
     message: 'Error Warning Info',
@@ -64,4 +79,13 @@ export const samples: readonly LanguageSample[] = [
   { text: 'BUGCHECK_STR:  0x9F', codes: ['bugcheck:0x9F'] },
   { text: 'network error (2 tries remaining): the index', codes: [] },
   { text: 'may indicate a problem with this package. The error code is 2755.', codes: ['msi:2755'] },
+  { text: 'Auto-start service "updater" failed to start: 126', codes: ['win32:126'] },
+  { text: 'Unable to move the store: 5', codes: ['win32:5'] },
+  { text: 'Error reading event log: 6', codes: ['win32:6'] },
+  { text: "could not read the descriptor of 'USB\\VID_0000': [31] A device is not working", codes: ['win32:31'] },
+  { text: '[Errno 10054] closed by the other side', codes: ['win32:10054'] },
+  { text: 'Unable to open the page: 5', codes: [] },
+  { text: 'Failed logons: 5', codes: [] },
+  { text: '[Errno 13] Permission denied', codes: [] },
+  { text: 'Failed to set the key: a user with value: 5', codes: [] },
 ];

@@ -14,6 +14,7 @@ export const es: Language = {
   },
   failure: 'error falló fallo',
   failureWords: 'falló fallo imposible',
+  failing: ['no se pudo', 'no se puede', 'no se ha podido', 'error al'],
   units: 'veces segundos minutos horas días archivos',
   installer: {
     message: 'Error Advertencia Información',
@@ -28,4 +29,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Código de detención: 0x0000007B', codes: ['bugcheck:0x7B'] },
   { text: 'Producto: Alfa -- Error 1335.Archivo dañado', codes: ['msi:1335'] },
   { text: 'línea 1058: terminado', codes: [] },
+  { text: 'No se pudo abrir el registro: 5', codes: ['win32:5'] },
 ];

@@ -14,6 +14,17 @@ export const fr: Language = {
   },
   failure: 'erreur échec échoué',
   failureWords: 'erreur échec échoué impossible',
+  failing: [
+    'impossible de',
+    "impossible d'",
+    'impossible d’',
+    'échec de',
+    'échec du',
+    'erreur lors de',
+    'erreur lors du',
+    "n'a pas pu",
+    'n’a pas pu',
+  ],
   units: 'fois secondes minutes heures jours fichiers',
   installer: {
     message: 'Erreur Avertissement Informations',
@@ -29,4 +40,5 @@ export const samples: readonly LanguageSample[] = [
   { text: "Code d'arrêt : 0x0000007B", codes: ['bugcheck:0x7B'] },
   { text: 'Produit : Alfa -- Erreur 1335.Fichier endommagé', codes: ['msi:1335'] },
   { text: 'Ligne 1058 : terminé', codes: [] },
+  { text: "Impossible d'ouvrir le journal : 5", codes: ['win32:5'] },
 ];

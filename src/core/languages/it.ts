@@ -13,6 +13,7 @@ export const it: Language = {
   },
   failure: 'errore impossibile fallit negato',
   failureWords: 'errore impossibile fallito fallita',
+  failing: ['impossibile', 'errore durante', 'non è possibile', 'non è stato possibile'],
   units: 'volte secondi minuti giorni elementi errori avvisi righe tentativi',
   installer: {
     message: 'Errore Avviso Informazioni',
@@ -35,4 +36,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Errore: 5 tentativi esauriti', codes: [] },
   { text: 'Errore alla riga 1058', codes: [] },
   { text: 'Totale errori: 5', codes: [] },
+  { text: 'Impossibile aprire il registro: 5', codes: ['win32:5'] },
 ];

@@ -13,6 +13,7 @@
  * - `link`: a filler that ties a number to what failed: "failed *with* 5".
  * - `identity`: a filler that makes of what it belongs to a name: "Logon *ID*".
  * - `not`: the number behind it is something else, whatever stands further back: "flags", "handle", "port".
+ * - `unix`: a number of Unix follows, which is none of Windows, but for those of sockets on Windows: "errno 10054".
  * - `claim`: like `not`, but a published status behind it is a code all the same where the line speaks of a failure.
  */
 export type CueKind =
@@ -29,6 +30,7 @@ export type CueKind =
   | 'link'
   | 'identity'
   | 'not'
+  | 'unix'
   | 'claim';
 
 /** Words by what they say; each a list with blanks between, in small letters. */
@@ -68,6 +70,12 @@ export interface Language {
   readonly failure: string;
   /** Whole words that do the same, where a part would be within words of other languages: `erro`, `fel`. */
   readonly failureWords?: string;
+  /**
+   * How a clause begins to tell what could not be done, in small letters: "failed to", "could not". A colon and the number that
+   * a call returned may end it. `…` stands for the beginning of a word, as in "error …ing"; the words before it must tell of a
+   * failure by themselves.
+   */
+  readonly failing?: readonly string[];
   /** What stands right behind a number that is a count or a measure: "5 files", "20 ms". */
   readonly units?: string;
   /** What stands behind a number that it makes an error: "1058 *hatası*", "53-as *hiba*". */

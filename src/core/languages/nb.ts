@@ -17,6 +17,7 @@ export const nb: Language = {
   },
   failure: 'feil mislyk nektet unntak',
   failureWords: 'feil mislyktes',
+  failing: ['kunne ikke', 'feil under', 'feil ved'],
   units: 'filer ganger sekunder minutter dager elementer feil advarsler forsøk linjer',
   counters: 'antall',
   installer: {
@@ -40,4 +41,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Feil på linje 1058', codes: [] },
   { text: 'Antall: 1060', codes: [] },
   { text: 'Antall feil: 5', codes: [] },
+  { text: 'Loggen kunne ikke åpnes: 5', codes: ['win32:5'] },
 ];

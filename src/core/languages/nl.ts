@@ -17,6 +17,7 @@ export const nl: Language = {
   },
   failure: 'foutcode systeemfout mislukt geweigerd',
   failureWords: 'fout mislukt mislukte',
+  failing: ['kan niet', 'kon niet', 'fout bij'],
   units: 'bestanden keer seconden minuten uur dagen items fouten waarschuwingen pogingen regels',
   installer: { message: 'Fout Waarschuwing Info', internal: 'Interne fout', sentence: 'installeren van dit pakket' },
 };
@@ -34,4 +35,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Fout: 5 bestanden overgeslagen', codes: [] },
   { text: 'Fout in regel 1058', codes: [] },
   { text: 'Aantal fouten: 5', codes: [] },
+  { text: 'Fout bij het openen van het logboek: 5', codes: ['win32:5'] },
 ];

@@ -14,6 +14,7 @@ export const pl: Language = {
   },
   failure: 'błąd błęd niepowodz odmow powiodł wyjąt',
   failureWords: 'błąd błędu błędem niepowodzenie powiodło powiodła powiódł',
+  failing: ['nie można', 'nie udało się', 'błąd podczas'],
   units:
     'razy plików pliki plik sekund sekundy minut minuty godzin dni szt bajtów elementów błędów błędy błąd prób wierszy',
   installer: {
@@ -37,4 +38,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Błędy: 5', codes: [] },
   { text: 'Błąd: 5 plików pominięto', codes: [] },
   { text: 'Błąd w wierszu 1058', codes: [] },
+  { text: 'Nie można otworzyć dziennika: 5', codes: ['win32:5'] },
 ];

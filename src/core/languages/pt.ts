@@ -15,6 +15,7 @@ export const pt: Language = {
   },
   failure: 'falha falho exceção negado impossível',
   failureWords: 'erro falha falhou impossível',
+  failing: ['não foi possível', 'não é possível', 'falha ao', 'erro ao'],
   units: 'vezes segundos minutos dias arquivos ficheiros itens erros avisos linhas tentativas',
   installer: { message: 'Erro Aviso Informações', internal: 'Erro interno', sentence: 'instalar este pacote' },
 };
@@ -33,4 +34,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Erro na linha 1058', codes: [] },
   { text: 'Porta 1060 aberta', codes: [] },
   { text: 'Saída: 5', codes: [] },
+  { text: 'Não foi possível abrir o registo: 5', codes: ['win32:5'] },
 ];

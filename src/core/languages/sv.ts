@@ -18,6 +18,7 @@ export const sv: Language = {
   },
   failure: 'felkod systemfel misslyck nekad nekas undantag',
   failureWords: 'fel felet misslyckades misslyckats',
+  failing: ['gick inte att', 'kunde inte', 'fel vid'],
   units: 'filer gånger sekunder minuter timmar dagar objekt fel varningar försök rader',
   counters: 'antal',
   installer: { message: 'Fel Varning Information', internal: 'Internt fel', sentence: 'det här paketet installerades' },
@@ -37,4 +38,5 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Fel på rad 1058', codes: [] },
   { text: 'Tafel 1058, Würfel 5', codes: [] },
   { text: 'Antal fel: 5', codes: [] },
+  { text: 'Det gick inte att öppna loggen: 5', codes: ['win32:5'] },
 ];

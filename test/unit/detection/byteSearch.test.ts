@@ -6,10 +6,12 @@ import { makeLog } from '../../../scripts/bench/log.ts';
 import { detectText, type LineHit } from '../../../src/core/detection/detectText.ts';
 import { JOINERS } from '../../../src/core/detection/rules/cues.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { ENDINGS, FAILURE_PARTS, WORDS } from '../../../src/core/detection/rules/vocabulary.ts';
 import { type ByteSearch, createByteSearch, LoopSearch } from '../../../src/core/detection/search/byteSearch.ts';
 import { WasmSearch } from '../../../src/core/detection/search/wasmSearch.ts';
 import { TablePass } from '../../../src/core/detection/tablePass.ts';
+import { FormatSet } from '../../../src/core/formats/formatSet.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { known } from '../codes/known.ts';
 import { formatSamples, languageSamples } from '../samples.ts';
@@ -110,6 +112,29 @@ describe('the fast search', () => {
     }
   });
 
+  test('tells which lines have a text of a format or of an event', () => {
+    const { events, all } = SHIPPED_FORMATS;
+    for (const text of [...all.flatMap(({ format: { mark } }) => mark ?? []), ...events.texts, ...events.lineTexts])
+      for (const before of ['', 'x', 'é ', '. '.repeat(31)]) {
+        const length = put(fast, `${before}${text} 5\n${'. '.repeat(80)}`);
+        expect(fast.hasLiteral(0, length - 160), text).toBe(true);
+        expect(fast.hasLiteral(length - 80, length), text).toBe(false);
+      }
+  });
+
+  test('tells it of lines in Windows-1252', () => {
+    const mark = 'Übersicht über Größe:';
+    const formats = new FormatSet([{ name: 'one', title: 'One', files: [], mark }]);
+    const search = createByteSearch(100_000, { formats });
+    expect(search).toBeInstanceOf(WasmSearch);
+    for (const encoding of ['latin1', 'utf8'] as const) {
+      const bytes = Buffer.from(`x ${mark} 5`, encoding);
+      search.bytes.set(bytes);
+      search.fill(bytes.length);
+      expect(search.hasLiteral(0, bytes.length)).toBe(true);
+    }
+  });
+
   test('passes by what is no code', () => {
     for (const text of [
       '2025-11-03 09:12:53.123',
@@ -148,6 +173,7 @@ describe('the fast search', () => {
       compare(text);
     expect(hitsBy(fast, '버그검사 завершения 1A')).toHaveLength(1);
     compare('버그검사 завершения1A ');
+    expect(hitsBy(fast, 'stop code: -9f')).toHaveLength(1);
     // How far back the rules look cuts a word, of which the rest says something else.
     compare(`原因代码 ->${' '.repeat(91)}0x80120000 horas`);
   });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { CODE_KINDS, KINDS } from '../../../src/core/codes/kinds.ts';
 import { CLAUSE_FAILURES, CUES_IN_PLACE, JOINERS, WHOLE_FAILURES } from '../../../src/core/detection/rules/cues.ts';
 import { SMALL_NAMES } from '../../../src/core/detection/rules/detectLine.ts';
-import { ENDINGS, FAILURE_PARTS, OTHER_WORLDS, UNITS, WORDS } from '../../../src/core/detection/rules/vocabulary.ts';
+import {
+  ENDINGS,
+  FAILING_TEXTS,
+  FAILURE_PARTS,
+  OTHER_WORLDS,
+  UNITS,
+  WORDS,
+} from '../../../src/core/detection/rules/vocabulary.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { LANGUAGES } from '../../../src/core/languages/languages.ts';
 import { formatSamples, languageSamples } from '../samples.ts';
@@ -46,13 +53,23 @@ const word = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...messages) },
   { weight: 1, arbitrary: fc.constantFrom(...CODE_KINDS.flatMap((kind) => KINDS[kind].words ?? [])) },
   { weight: 1, arbitrary: fc.constantFrom(...OTHER_WORLDS, ...UNITS) },
+  { weight: 2, arbitrary: cased(fc.constantFrom(...FAILING_TEXTS, 'error opening', 'failed reading')) },
   {
     weight: 2,
     arbitrary: fc.constantFrom(
-      ...'[SC] Bug OpenService READ, VSSControl: to The RPC server Note: 1: P7: Sig[6].Value= tid(1ac4) Setup LdapErr: DSID'.split(
+      ...'[SC] Bug OpenService READ, VSSControl: CreateFile OpenProcess(x) cudaError HTTP_ERROR to The RPC server Note: 1: P7: Sig[6].Value= tid(1ac4) Setup LdapErr: DSID'.split(
         ' ',
       ),
-      ...['Note: 1: ', '[SC] OpenService ', 'installing this package. The error code is ', '<Data Name="ErrorCode">'],
+      ...[
+        'with error #',
+        'OpenProcess error #',
+        'CreateFile: it failed (code ',
+        '5)',
+        'Note: 1: ',
+        '[SC] OpenService ',
+        'installing this package. The error code is ',
+        '<Data Name="ErrorCode">',
+      ],
       ...[
         '</td><td class="x">',
         '<hr>',
@@ -124,7 +141,7 @@ const joint = fc.oneof(
 
 const hexOf = (value: number) => value.toString(16);
 const NUMBERS =
-  '0x80070643 0X80070005L 80070643 c0000005 [80248007] (80070643) -1018 -2147023293 1603 5 0 00000000 0x00000000 0x5 0x0000000000000000 ffffffffc0000005 FFFFFFFF80070005 0xffffffff80070005 0x0000000080070005 0x0880040170 ERROR_INSTALL_FAILURE error_success rpc_s_server_unavailable WSAETIMEDOUT JET_errFileNotFound S_OK A1_10_B x64_C 1A D1 9f 0x7B 0x0000009f (0x0000000000000003, 2147942413 4294967295 10.0.19041 09:12:53 {80070005-1234-1234-1234-1234567890ab} 0x800f0805 0xC1900101 - 0x30018 1335. 2203 deadbeef 0x1234567 0x123456789 12345678901 0n5 12007 (1722) 30182-2016 00000020] 0x00240006 0x00041301 2359302 3010 0x41301 740 0x3cf2 1067 (5) 80090308: 0xE0434352 3221225477'.split(
+  'x8007000d &H80070005 n80070005 x87e00017 0x87e00017 #5 #1058 10054 0x80070643 0X80070005L 80070643 c0000005 [80248007] (80070643) -1018 -2147023293 1603 5 0 00000000 0x00000000 0x5 0x0000000000000000 ffffffffc0000005 FFFFFFFF80070005 0xffffffff80070005 0x0000000080070005 0x0880040170 ERROR_INSTALL_FAILURE error_success rpc_s_server_unavailable WSAETIMEDOUT JET_errFileNotFound S_OK A1_10_B x64_C 1A D1 9f 0x7B 0x0000009f (0x0000000000000003, 2147942413 4294967295 10.0.19041 09:12:53 {80070005-1234-1234-1234-1234567890ab} 0x800f0805 0xC1900101 - 0x30018 1335. 2203 deadbeef 0x1234567 0x123456789 12345678901 0n5 12007 (1722) 30182-2016 00000020] 0x00240006 0x00041301 2359302 3010 0x41301 740 0x3cf2 1067 (5) 80090308: 0xE0434352 3221225477'.split(
     ' ',
   );
 const number = fc.oneof(

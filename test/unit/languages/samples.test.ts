@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
+import { failureBefore } from '../../../src/core/detection/rules/cues.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import type { LanguageSample } from '../../../src/core/languages/language.ts';
 import { LANGUAGES } from '../../../src/core/languages/languages.ts';
@@ -18,7 +19,7 @@ const all = await Promise.all(
   }),
 );
 
-describe.each(all)('%s', (_, { cues, endings, samples }) => {
+describe.each(all)('%s', (_, { cues, endings, failing = [], samples }) => {
   it.each(samples)('$text', ({ text, codes }) => {
     expect(detectLine(text, { known }).map(({ code }) => canonical(code))).toEqual(codes);
   });
@@ -26,6 +27,14 @@ describe.each(all)('%s', (_, { cues, endings, samples }) => {
   it('has samples of what is a code and of what is none', () => {
     expect(samples.filter(({ codes }) => codes.length > 0).length).toBeGreaterThan(0);
     expect(samples.filter(({ codes }) => codes.length === 0).length).toBeGreaterThan(0);
+  });
+
+  it('tells by the first words of what is left open in a clause that something failed', () => {
+    for (const text of failing) {
+      expect(text).toBe(text.toLowerCase().trim().replace(/\s+/g, ' '));
+      const [first, open] = text.split('…');
+      if (open !== undefined) expect(failureBefore(first!, first!.length), text).toBe(true);
+    }
   });
 
   it('has its words in small letters, with one blank between', () => {

@@ -4,6 +4,8 @@ import {
   anyOf,
   COUNTERS,
   ENDINGS,
+  FAILING_OPEN,
+  FAILING_TEXTS,
   FAILURE_PARTS,
   FAILURE_WORDS,
   isSpaced,
@@ -77,6 +79,9 @@ export function cueBefore(line: string, end: number): CueBefore {
     capitals ||= isUpper && (kind === 'filler' || kind === 'link');
     // `COPY_ERROR: returned 1`: a verb's subject.
     if (counts && kind === 'error' && isUpper && word.includes('_')) break;
+    // `cudaError 719`, `HTTP_ERROR[0x1F6]`: the maker stands in the word itself.
+    if ((kind === 'error' || kind === 'weak') && isOfMaker(line.slice(i, wordEnd - says.length)))
+      return { ...NOTHING, cue: 'claim', word };
     if (kind === 'error') return errorCue(line, i, word);
     // A "reason code" is a list of its own (shutdowns); a plain reason may well be a code: `removed, reason:
     // 0x887A0006`.
@@ -84,7 +89,9 @@ export function cueBefore(line: string, end: number): CueBefore {
     // A problem's status is a status.
     if (kind === 'claim' && /status$/.test(weak)) break;
     // What a verb stands behind is its subject: "the thread is returning 1603".
-    if (counts && (kind === 'not' || kind === 'claim')) break;
+    if (counts && (kind === 'not' || kind === 'unix' || kind === 'claim')) break;
+    if (kind === 'unix')
+      return { ...NOTHING, cue: SOCKET_NUMBER.test(line.slice(end, end + 6)) ? 'error' : 'not', word };
     if (kind === 'not' || kind === 'claim' || kind === 'exit' || kind === 'stop')
       return { ...NOTHING, cue: kind, word };
     const named = NAMED[kind];
@@ -101,7 +108,7 @@ export function cueBefore(line: string, end: number): CueBefore {
     }
     if (kind === 'weak' || kind === 'returned') {
       const world = weak === '' && OTHER_WORLD.exec(line.slice(Math.max(0, i - 32), i))?.[1];
-      if (world) return { ...NOTHING, cue: 'not', word: world.toLowerCase() };
+      if (world) return { ...NOTHING, cue: 'claim', word: world.toLowerCase() };
       weak ||= word;
       counts ||= kind === 'returned';
     }
@@ -114,6 +121,15 @@ export function cueBefore(line: string, end: number): CueBefore {
   if (identifies) return { ...NOTHING, cue: 'not', word: 'id' };
   return { ...NOTHING, cue: weak ? 'weak' : undefined, word: weak, counts };
 }
+
+/** The numbers of sockets (winsock2.h): those of Unix, which programs for both give there too, are far smaller. */
+const SOCKET_NUMBER = /^1[01]\d{3}(?!\d)/;
+/** Whether what a name has before its end for an error begins with that of another world: `cuda`, `cudaGet`, `HTTP_`. */
+const isOfMaker = (beginning: string) =>
+  OTHER_WORLDS.some(
+    (world) =>
+      beginning.slice(0, world.length).toLowerCase() === world && /^(?:[A-Z_]|$)/.test(beginning.slice(world.length)),
+  );
 
 const ASCII = /^\w*$/;
 const UPPER = /^[A-Z][A-Z0-9_]*$/;
@@ -132,7 +148,7 @@ const OF_PROCESS = /\bexit $/i;
 function errorCue(line: string, start: number, word: string): CueBefore {
   const before = line.slice(Math.max(0, start - 32), start);
   const world = OTHER_WORLD.exec(before)?.[1];
-  if (world) return { ...NOTHING, cue: 'not', word: world.toLowerCase() };
+  if (world) return { ...NOTHING, cue: 'claim', word: world.toLowerCase() };
   if (MEASURED.test(before)) return { ...NOTHING, cue: 'not', word };
   if (OF_PROCESS.test(before)) return { ...NOTHING, cue: 'exit', word };
   return { ...NOTHING, cue: 'error', word, hresult: /hr$|hresult$/.test(word) };
@@ -285,7 +301,7 @@ function isWordUnit(unit: number): boolean {
 /** Whole words by which a line speaks of a failure, beside the parts of words. */
 export const WHOLE_FAILURES: readonly string[] = ['hr', ...FAILURE_WORDS];
 const FAILURE = new RegExp(
-  `${anyOf(FAILURE_PARTS)}|(?<![\\p{L}\\p{N}_])(?:${anyOf(WHOLE_FAILURES)})(?![\\p{L}\\p{N}_])`,
+  `${anyOf(FAILURE_PARTS)}|(?<![\\p{L}\\p{N}_])(?:(?:${anyOf(WHOLE_FAILURES)})(?![\\p{L}\\p{N}_])|${FAILING_TEXTS.join('|')})`,
   'iu',
 );
 
@@ -302,15 +318,32 @@ const CLAUSE_FAILURE = new RegExp(
   `${anyOf(FAILURE_PARTS.filter((part) => !isSpaced(part)))}|(?<![\\p{L}\\p{N}_])(?:${anyOf(FAILURE_WORDS)})(?![\\p{L}\\p{N}_])`,
   'iu',
 );
+/** The same for what several words tell together. */
+const FAILING_CLAUSE = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${FAILING_TEXTS.join('|')})`, 'iu');
+const FAILING_DOING = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${FAILING_OPEN.join('|')})`, 'iu');
+
+/** Whether a clause tells what could not be done: "Unable to move the cache". */
+const tellsWhatFailed = (clause: string): boolean => FAILING_CLAUSE.test(clause) || FAILING_DOING.test(clause);
+
+/** The same of one that ends without a plural behind its verb, which would be counted: "Unable to move the files: 5". */
+export function endsWhatFailed(clause: string): boolean {
+  if (!tellsWhatFailed(clause)) return false;
+  const text = FAILING_CLAUSE.exec(clause);
+  const told = text ? clause.slice(text.index + text[0].length).trim() : clause;
+  return !/\s\S*[^su\W]s$/i.test(told);
+}
 
 /** Words, and ends of words, by which a clause tells of a failure. */
 export const CLAUSE_FAILURES: readonly string[] = [...WORDS, ...ENDINGS].flatMap(([word, kind]) =>
   tells(kind, true) ? [word] : [],
 );
 
-/** Whether one of the words of a clause says that something failed ("failed", "unable"), or names an error if asked for. */
-export function tellsOfFailure(clause: string, orError: boolean): boolean {
-  if (CLAUSE_FAILURE.test(clause)) return true;
+/**
+ * Whether one of the words of a clause says that something failed ("failed", "unable"), or names an error if asked for; or several
+ * of them together ("could not").
+ */
+export function tellsOfFailure(clause: string, orError: boolean, orTogether = true): boolean {
+  if (CLAUSE_FAILURE.test(clause) || (orTogether && tellsWhatFailed(clause))) return true;
   return (clause.toLowerCase().match(/[\p{L}\d_]+/gu) ?? []).some((word) => {
     const kind = saysOf(word)?.kind;
     return kind !== undefined && tells(kind, orError);

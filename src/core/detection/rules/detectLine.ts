@@ -1,6 +1,7 @@
 import { equivalents, sameFailure } from '../../codes/bits.ts';
-import type { Code } from '../../codes/code.ts';
+import { type Code, fromBits } from '../../codes/code.ts';
 import type { DetectionContext, Hit } from '../hit.ts';
+import { isNumbered } from './calls.ts';
 import { cueBefore } from './cues.ts';
 import { eventsOfLine, withEvents } from './eventsOfLine.ts';
 import { type FormatRules, formatRulesOf } from './formatRules.ts';
@@ -27,16 +28,18 @@ export function detectLine(line: string, context: DetectionContext): Hit[] {
 
 /**
  * `detectLine` for a caller that has already searched the line: `first` is where there may be a code, `next` gives
- * further such places in the line, from one unit to before another (negative where there is none).
+ * further such places in the line, from one unit to before another (negative where there is none). `hasTexts` is false where
+ * it is known to have none of the texts by which lines of formats and fields of events are told.
  */
 export function hitsOfLine(
   line: string,
   first: number,
   next: (from: number, to: number) => number,
   context: DetectionContext,
+  hasTexts = true,
 ): Hit[] {
-  const events = eventsOfLine(line, context);
-  const codes = codesOfLine(line, first, next, context);
+  const events = eventsOfLine(line, context, hasTexts);
+  const codes = codesOfLine(line, first, next, context, hasTexts);
   return events.length === 0 ? codes : withEvents(codes, events);
 }
 
@@ -45,9 +48,10 @@ function codesOfLine(
   first: number,
   next: (from: number, to: number) => number,
   context: DetectionContext,
+  hasTexts: boolean,
 ): Hit[] {
   if (first < 0) return [];
-  const rules = context.deliberate ? undefined : formatRulesOf(line, context);
+  const rules = context.deliberate ? undefined : formatRulesOf(line, context, hasTexts);
   const limit = rules?.limit ?? line.length;
   const found: Hit[] = [];
   if (limit < line.length) line = line.slice(0, limit);
@@ -92,7 +96,10 @@ function hitAt(line: string, start: number, word: string, context: DetectionCont
       : numberHit(line, start, word, context);
   }
   return (
-    bareHexHit(line, start, word, context) ?? stopCodeHit(line, start, word) ?? nameHit(line, start, word, context)
+    bareHexHit(line, start, word, context) ??
+    cutHexHit(line, start, word, context) ??
+    stopCodeHit(line, start, word) ??
+    nameHit(line, start, word, context)
   );
 }
 
@@ -130,7 +137,7 @@ function numberHit(line: string, start: number, word: string, context: Detection
   const end = start + word.length;
   const previous = line[start - 1] ?? '';
   const negative = previous === '-' && !/[0-9A-Za-z_)\]]/.test(line[start - 2] ?? '');
-  if (!negative && previous !== '' && JOINED_NUMBERS.includes(previous)) return undefined;
+  if (!negative && previous !== '' && JOINED_NUMBERS.includes(previous) && !isNumbered(line, start)) return undefined;
   const message = installerMessage(line, start, word);
   if (message) return make(line, start, end, message);
   // `1,500`, `12:05`
@@ -153,14 +160,29 @@ function bareHexHit(line: string, start: number, word: string, context: Detectio
   if ((word.length !== 8 && word.length !== 16) || !/^[0-9a-fA-F]+$/.test(word) || !/[0-9]/.test(word))
     return undefined;
   const end = start + word.length;
-  if (
-    /[-/\\.@#_&]/.test(line[start - 1] ?? '') ||
-    /^(?:[-_/\\@][0-9A-Za-z{]|\.[0-9A-Za-z])/.test(line.slice(end, end + 2))
-  )
-    return undefined;
+  if (/[-/\\.@#_&]/.test(line[start - 1] ?? '') || goesOn(line, end)) return undefined;
   const value = Number.parseInt(word.slice(-8), 16);
   const code = codeOfBareHex(line, { start, end, form: 'bareHex', value, digits: word, negative: false }, context);
   return code && withExtend(line, make(line, start, end, code));
+}
+
+/** Whether what joins the parts of a GUID, a hash or a path stands behind a place, and more behind that. */
+function goesOn(line: string, end: number): boolean {
+  return /^(?:[-_/\\@][0-9A-Za-z{]|\.[0-9A-Za-z])/.test(line.slice(end, end + 2));
+}
+
+/** `x8007000d`, where the zero was left out, and Basic's `&H8007000D`: published, it is that by no chance. */
+function cutHexHit(line: string, start: number, word: string, { known }: DetectionContext): Hit | undefined {
+  const [, prefix, digits] = /^([xXhH])([89a-dA-D][0-9a-fA-F]{7})$/.exec(word) ?? [];
+  const previous = line[start - 1] ?? '';
+  if (
+    digits === undefined ||
+    goesOn(line, start + word.length) ||
+    (/x/i.test(prefix!) ? /[-/\\.@#_&%]/.test(previous) : previous !== '&')
+  )
+    return undefined;
+  const code = fromBits(Number.parseInt(digits, 16));
+  return known.has(code) ? make(line, start + 1, start + word.length, code) : undefined;
 }
 
 /** `BugCheck 1A, {…}`, `BUGCHECK_CODE:  9f`: debuggers print stop codes as bare hex with few digits. */

@@ -31,11 +31,14 @@ const DATUM = new RegExp(
   'g',
 );
 
+/** Whether a line may have one: most have not, which is quicker to tell without the pattern. */
+const mayHaveDatum = (line: string) => line.includes('"') || line.includes("Name='") || /^\s/.test(line);
+
 const NO_LINES = () => undefined;
 
 /** The codes that the data of a line hold by their names, in the events that the line or those above it are of. */
 export function datumCodes(line: string, context: DetectionContext, events: EventShapes): DatumCode[] {
-  if (context.deliberate) return [];
+  if (context.deliberate || !mayHaveDatum(line)) return [];
   const { known, above = NO_LINES } = context;
   const found: DatumCode[] = [];
   for (const match of line.matchAll(DATUM)) {

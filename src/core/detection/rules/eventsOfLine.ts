@@ -13,13 +13,14 @@ const NO_LINES = () => undefined;
 
 /**
  * The events that a line names by its fields, or that it completes where the other field stands in a line above it: those
- * that an article covers, and with `everyEvent` all that are known.
+ * that an article covers, and with `everyEvent` all that are known. `hasTexts` is false where no text of a field is in the line.
  */
-export function eventsOfLine(line: string, context: DetectionContext): Hit[] {
+export function eventsOfLine(line: string, context: DetectionContext, hasTexts = true): Hit[] {
   if (context.deliberate) return [];
   const { above = NO_LINES } = context;
   const row = rowOf(line, context);
   if (row) return row;
+  if (!hasTexts) return [];
   const hits: Hit[] = [];
   for (const { provider, id } of formatsOf(context).events.eventsOf(line, above)) {
     const code = known(provider.text, id.text, context);

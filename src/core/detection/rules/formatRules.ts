@@ -48,10 +48,10 @@ export function hasField(line: string, fields: readonly ReadyField[]): boolean {
   });
 }
 
-/** What the formats of a line say; undefined where it has none. */
-export function formatRulesOf(line: string, context: DetectionContext): FormatRules | undefined {
+/** What the formats of a line say; undefined where it has none. `hasTexts` is false where no mark of a format is in it. */
+export function formatRulesOf(line: string, context: DetectionContext, hasTexts = true): FormatRules | undefined {
   const all = formatsOf(context);
-  const formats = all.of(line, context.fileName);
+  const formats = all.of(line, context.fileName, hasTexts);
   const ofData = datumCodes(line, context, all.events);
   const inTable = context.header && line.length <= LONGEST_LINE_OF_A_FORMAT ? context.header : undefined;
   if (formats.length === 0 && !inTable && ofData.length === 0) return undefined;

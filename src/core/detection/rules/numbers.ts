@@ -2,7 +2,8 @@ import { WIN32_HALVES, win32Inside } from '../../codes/bits.ts';
 import { type Code, fromBits, status, win32 } from '../../codes/code.ts';
 import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
-import { type CueBefore, cueBefore, failureBefore, tellsOfFailure } from './cues.ts';
+import { endsCall, isOfCall, isUsualOfCalls } from './calls.ts';
+import { type CueBefore, cueBefore, endsWhatFailed, failureBefore, tellsOfFailure } from './cues.ts';
 import { nameBeside } from './nameBeside.ts';
 import { codeByWords } from './otherKinds.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
@@ -115,11 +116,24 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
   if (isKnown(known, code) || context.deliberate || before.cue === 'error' || before.cue === 'exit') return code;
   // Colours, disk signatures and addresses mostly begin with F, 9, A or B; no published table has a code 0xF….
   if (before.cue !== undefined) return value < 0xf0000000 ? code : undefined;
-  return TYPICAL.test(digits) && failureBefore(line, token.start) ? code : undefined;
+  return TYPICAL.test(digits) &&
+    (failureBefore(line, token.start) || hasErrorBehind(line, token.end) || endsWideLabel(line, token))
+    ? code
+    : undefined;
+}
+
+/** `安装游戏：0x803F8001`: behind the colon of a sentence, where the line ends; that of a program is no such colon. */
+const endsWideLabel = (line: string, { start, end }: NumberToken) =>
+  line[start - 1] === '：' && /^\s*$/.test(line.slice(end, end + 24));
+
+/** `0x87E00017 error code`: whether the number is named by the word behind it. */
+function hasErrorBehind(line: string, end: number): boolean {
+  const word = /^ (\p{L}{1,40})/u.exec(line.slice(end, end + 42))?.[1];
+  return word !== undefined && saysOf(word.toLowerCase())?.kind === 'error';
 }
 
 /** Whether an error is one of another world by a word that says nothing else. */
-const isOfOtherWorld = ({ cue, word }: CueBefore) => cue === 'not' && OTHER_WORLDS.includes(word) && !saysOf(word);
+const isOfOtherWorld = ({ cue, word }: CueBefore) => cue === 'claim' && OTHER_WORLDS.includes(word) && !saysOf(word);
 
 /** The numbers of sockets (winsock2.h). */
 const isSocketError = (value: number) => value >= 10_000 && value <= 11_999;
@@ -268,6 +282,8 @@ function smallBareHex(
 
 /** Programs' own exit codes are small; these few are Windows' own even as an exit code. */
 const SMALL_EXIT_CODES = new Set([5, 87, 740, 775]);
+/** With this the command processor ends that knows no such command. */
+const NO_COMMAND = 9009;
 
 /**
  * `sc.exe` in any language: `[SC] OpenService FAILED 1060:`, `[SC] OpenService ÉCHEC(S) 5 :`, `[SC]
@@ -337,7 +353,7 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const published = () => value >= TOP_BIT && isKnown(known, status(value));
   const inHttp =
     isWinHttp(value) &&
-    ((before.cue === 'not' && before.word.startsWith('http')) ||
+    (((before.cue === 'not' || before.cue === 'claim') && before.word.startsWith('http')) ||
       (before.cue === undefined && SAYS_WHY.test(after) && OF_CALL.test(line.slice(Math.max(0, start - 48), start))));
   if (!inHttp && isDenied(line, token, before, published)) return undefined;
   if (token.negative && !deliberate && isSomethingElse(line, token, before, known)) return undefined;
@@ -375,8 +391,9 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   // A program's own number is that in any spelling.
   const isSpeltTwice = twice !== undefined && Number.parseInt(twice, 16) === value;
   if (before.cue !== undefined && isSpeltTwice && (before.cue !== 'exit' || value > 1)) return code;
-  if (before.cue === 'exit') return value >= 1000 || SMALL_EXIT_CODES.has(value) ? code : undefined;
-  if (before.cue === 'weak' && (value >= 1000 || SAYS_WHY.test(after))) return code;
+  if (before.cue === 'exit')
+    return (value >= 1000 && value !== NO_COMMAND) || SMALL_EXIT_CODES.has(value) ? code : undefined;
+  if (before.cue === 'weak' && (value >= 1000 || SAYS_WHY.test(after) || isOfCall(line, token))) return code;
   return endsFailure(line, token, before) ? code : undefined;
 }
 
@@ -413,17 +430,28 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   // `Failed (13) to set the security`
   if (counts && tied.endsWith('(') && /^\) to [a-z]/.test(line.slice(end, end + 6))) return true;
   if (counts && value < 1000) return false;
-  // `label: 5` names more than codes; `1058` hardly.
-  if (cue === undefined && /[:：] ?$/.test(tied) && value < 1000) return false;
+  const endsLine = /[:：] ?$/.test(tied) && /^\s*$/.test(line.slice(end, end + 24));
+  if (cue === undefined && endsLine && endsCall(line, { start, value }) && failureBefore(line, start)) return true;
+  // `label: 5` names more than codes, but where it ends what could not be done; `1058` hardly.
+  if (cue === undefined && /[:：] ?$/.test(tied) && value < 1000)
+    return endsLine && isUsualOfCalls(value) && endsWhatFailed(lastPart(clause));
+  // `can't request the token [3]`: in these brackets it is anybody's number.
+  const isSaid = value >= 1000 || !tied.endsWith('[') || /^\] \p{Lu}/u.test(line.slice(end, end + 4));
   // `(1722) The RPC server is unavailable` begins a message.
   const last = clause.slice(clause.lastIndexOf(',') + 1);
   return (
     // `[error] responded with [7]`: the level of a line says not enough of a small number.
-    tellsOfFailure(value < 1000 ? last.replace(/\[\p{L}{1,12}\]/gu, '') : last, true) ||
+    tellsOfFailure(value < 1000 ? last.replace(/\[\p{L}{1,12}\]/gu, '') : last, true, isSaid) ||
     (value >= 1000 &&
       /(?:^|[.:,;] )\($/.test(line.slice(Math.max(0, start - 3), start)) &&
       /^\) [A-Z]\w* \w/.test(line.slice(end, end + 24)))
   );
+}
+
+/** The last part of a clause that ends with a colon, without that. */
+function lastPart(clause: string): string {
+  const told = clause.replace(/[ \u00a0]?[:：] ?$/, '');
+  return told.slice(Math.max(...[': ', ', ', ' - '].map((sign) => told.lastIndexOf(sign))) + 1);
 }
 
 /** What a clause says before a place: from the last full stop or semicolon on. */
@@ -482,13 +510,22 @@ function codeOfNegative(
   const code: Code = { kind: 'esent', value };
   if (magnitude < 100 || !known.has(code)) return undefined;
   const esent =
-    /\b(?:esent|ese|jet|ntds|edb|extensible storage)/i.test(line.slice(Math.max(0, start - 200), end + 100)) ||
+    ESENT.test(line.slice(Math.max(0, start - ESENT_REACH), end + 100)) ||
+    ESENT_TWIN.test(line.slice(end, end + 16)) ||
     /esent|edb/i.test(fileName ?? '');
-  return (before.cue === 'error' && (esent || magnitude >= 500)) ||
+  // Browsers and virtual machines have the three-digit ones, too.
+  return (before.cue === 'error' && (esent || magnitude >= 1000)) ||
     ((before.cue !== undefined || line[start - 1] === '(') && esent)
     ? code
     : undefined;
 }
+
+/** What speaks of the database engine: its names, those of who uses it, and what its files end with. Others have such numbers, too. */
+const ESENT =
+  /\b(?:esent|ese|jet|ntds|edb|extensible storage|information store|storage group|exchange|exchsrvr|mdb)|\.(?:edb|dit|jrs|chk|jfm|sdb|dat)\b/i;
+const ESENT_REACH = 400;
+/** `-1811 (0xfffff8ed)`: it gives its numbers twice. */
+const ESENT_TWIN = /^ \(0xfffff[89a-f][0-9a-f]{2}\)/i;
 
 /** Minidumps set bit 28 of the stop code (BCCode: 1000007e). */
 function bugcheck(value: number): Code | undefined {

@@ -24,7 +24,12 @@ const POSIX_TEXT = new RegExp(
   `^(?: means )?[\\s)\\]:,.'"(-]{1,4}(?:${POSIX_WORDS})|^, kind: \\w{1,30}, message: "(?:${POSIX_WORDS})`,
   'i',
 );
+/** The same anywhere behind a number of JSON: `"error":17,"message":"… File exists"`. */
+const POSIX_IN_JSON = new RegExp(`^[,}].{0,400}\\b(?:${POSIX_WORDS})`, 'i');
 const POSIX_BEFORE = new RegExp(`(?:${POSIX_WORDS})(?: [a-z ]{1,24})? \\((?:os error )?$`, 'i');
+/** How lines of syslog begin: `Aug 26 01:15:55 host daemon.sh[650]: `. Forwarded from Windows, they have capitals in what wrote them. */
+const SYSLOG =
+  /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,63} [a-z][a-z\d_.@/-]{0,40}(?:\[\d{1,7}\])?: |\d{4}-\d\d-\d\dT[\d:.+-]{8,24}Z? [\w.-]{1,63} [a-z][a-z\d_.@/-]{0,40}\[\d{1,7}\]: )/;
 /** A path as only the other systems have it: `/var/log/x`, `./ibdata1`. */
 const POSIX_PATH =
   /(?<![\w.:/\\-])(?:\.{1,2}|\/(?:bin|boot|dev|etc|home|lib|mnt|opt|proc|root|run|srv|sys|tmp|usr|var))\/\w/;
@@ -41,12 +46,17 @@ const SEVERITY = /^,? {0,2}(?:Severity|Level|Class|State|SQLSTATE)\b/i;
 /** `PermissionError(13, 'Access is denied.', None, 5)`: errno, as an exception of Python gives it first. That for Windows has its own. */
 const PYTHON = /\w(?<!Windows)(?:Error|Exception)\($/;
 
+/** `09:19:02,042 ERROR  1 Contoso.Shop [0] - …`: a thread, between the level of a line and what wrote it. */
+const LEVEL_BEFORE = /\d\d:\d\d:\d\d\S{0,10} {1,3}(?:\[[\w.-]{1,24}\] {1,3})?[A-Z]{4,8} {1,3}$/;
+const WRITER_BEHIND = /^ {1,3}[A-Za-z_][\w.+]{0,90} (?:\[[^\]]{0,24}\] )?[-–] /;
+
 /** Whether what stands around a small decimal says that it is the status or error of something other than Windows. */
 export function isOfAnotherWorld(line: string, { start, end, value }: Place): boolean {
   const after = line.slice(end, end + 40);
   const before = line.slice(Math.max(0, start - 40), start);
   if (SEVERITY.test(after) || (value <= LAST_ERRNO && isErrno(line, start, end))) return true;
   if (value < 1000 && PYTHON.test(before) && /^, ?['"]/.test(after)) return true;
+  if (value < 1000 && WRITER_BEHIND.test(line.slice(end, end + 130)) && LEVEL_BEFORE.test(before)) return true;
   if (value < 100 || value > 599) return false;
   if (isRefusal(value) && !OF_BACKGROUND.test(line.slice(Math.max(0, start - 80), start))) return true;
   return HTTP_REASON.test(after) || HTTP_BEFORE.test(line.slice(Math.max(0, start - 60), start));
@@ -56,6 +66,8 @@ export function isOfAnotherWorld(line: string, { start, end, value }: Place): bo
 function isErrno(line: string, start: number, end: number): boolean {
   if (POSIX_TEXT.test(line.slice(end, end + 72)) || POSIX_BEFORE.test(line.slice(Math.max(0, start - 72), start)))
     return true;
+  if (line[start - 1] === ':' && line[start - 2] === '"' && POSIX_IN_JSON.test(line.slice(end, end + 440))) return true;
+  if (SYSLOG.test(line.slice(0, 200))) return true;
   const before = line.slice(Math.max(0, start - PATH_REACH), start);
   // Programs for all systems write such paths on Windows, too; but then they say what the number means.
   if (before.endsWith('(os error ')) return false;

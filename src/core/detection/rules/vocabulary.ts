@@ -7,7 +7,7 @@ const wordsOf = (list = ''): string[] => list.split(' ').filter(Boolean);
 
 /** What wins where languages give a word to several kinds: what says more about a number. */
 const ORDER: readonly CueKind[] = [
-  ...(['not', 'claim', 'stop', 'error', 'exit', 'returned', 'failed', 'weak'] as const),
+  ...(['not', 'unix', 'claim', 'stop', 'error', 'exit', 'returned', 'failed', 'weak'] as const),
   ...(['errorOf', 'exitOf', 'stopOf', 'identity', 'link', 'filler'] as const),
 ];
 
@@ -19,6 +19,12 @@ export const ENDINGS: ReadonlyMap<string, CueKind> = tableOf(LANGUAGES.map(({ en
 export const FAILURE_PARTS: readonly string[] = allOf(({ failure }) => failure);
 /** Whole words that do the same. */
 export const FAILURE_WORDS: readonly string[] = allOf(({ failureWords }) => failureWords);
+/** The words by which a clause begins to tell what could not be done. */
+export const FAILING_TEXTS: readonly string[] = failing((text) => !text.includes('…'));
+/** The same as patterns, where any word has to end in a way: before it stands one that tells of a failure by itself. */
+export const FAILING_OPEN: readonly string[] = failing((text) => text.includes('…')).map((text) =>
+  text.replace('…', '\\p{L}{1,24}'),
+);
 /** What stands behind a number that it makes an error. */
 export const BEHIND: readonly string[] = allOf(({ behind }) => behind);
 /** What stands behind a number that is a count or a measure. */
@@ -37,6 +43,10 @@ export const INSTALLER_SENTENCES: readonly string[] = LANGUAGES.flatMap(({ insta
 
 function allOf(listOf: (language: (typeof LANGUAGES)[number]) => string | undefined): string[] {
   return [...new Set(LANGUAGES.flatMap((language) => wordsOf(listOf(language))))];
+}
+
+function failing(isMeant: (text: string) => boolean): string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => language.failing?.filter(isMeant) ?? []))];
 }
 
 function tableOf(lists: readonly Cues[]): ReadonlyMap<string, CueKind> {

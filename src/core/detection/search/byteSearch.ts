@@ -17,6 +17,8 @@ export interface ByteSearch {
   fill(length: number): void;
   /** The next place from `from` to before `to` that may belong to a code; negative where there is none. */
   next(from: number, to: number): number;
+  /** Whether one of the texts may stand between them by which lines of formats and fields of events are told. */
+  hasLiteral(from: number, to: number): boolean;
   /** How many lines end between `from` and `to`, without `to`: LF, CRLF and a lone CR end a line. */
   lineEnds(from: number, to: number): number;
   /** How many UTF-16 units the UTF-8 from `from` to before `to` is. */
@@ -88,6 +90,10 @@ export class LoopSearch implements ByteSearch {
     return -1;
   }
 
+  hasLiteral(): boolean {
+    return true;
+  }
+
   lineEnds(from: number, to: number): number {
     let count = 0;
     for (let i = from; i < to; i++) {
@@ -142,11 +148,4 @@ const ALPHANUMERIC = /[0-9A-Za-z]/;
 function isSocketName(bytes: Uint8Array, at: number): boolean {
   for (let i = 0; i < SOCKET_NAME.length; i++) if (bytes[at + i] !== SOCKET_NAME.charCodeAt(i)) return false;
   return !isWordUnit(bytes[at - 1] ?? 0);
-}
-
-/** Whether bytes hold more than ASCII: read as UTF-8 they are then fewer units than bytes. */
-export function isBeyondAscii(bytes: Uint8Array): boolean {
-  let seen = 0;
-  for (let i = 0; i < bytes.length; i++) seen |= bytes[i]!;
-  return seen > 127;
 }

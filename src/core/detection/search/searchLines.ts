@@ -4,7 +4,7 @@ import type { DetectionContext, Hit } from '../hit.ts';
 import { detectLine, hitsOfLine } from '../rules/detectLine.ts';
 import { hasField, untoldFields } from '../rules/formatRules.ts';
 import type { TablePass } from '../tablePass.ts';
-import { type ByteSearch, isBeyondAscii } from './byteSearch.ts';
+import type { ByteSearch } from './byteSearch.ts';
 
 /** Where a line stands among the bytes of a search. All places are bytes from their beginning. */
 export interface LinePart {
@@ -62,13 +62,14 @@ export function hitsAmong(search: ByteSearch, part: LinePart, context: Detection
 
 /** The same where the search has stopped in it at a byte. */
 function hitsAt(search: ByteSearch, at: number, { begin, end, text }: LinePart, context: DetectionContext): Hit[] {
-  const isWide = isBeyondAscii(search.bytes.subarray(begin, end));
-  if (!isWide && text.length === end - begin)
-    return hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context);
+  const units = search.units(begin, end);
   // Where it is not UTF-8, there is no telling which bytes a unit was.
-  if (!isWide || search.units(begin, end) !== text.length) return detectLine(text, context);
+  if (units !== text.length) return detectLine(text, context);
+  const hasTexts = search.hasLiteral(begin, end);
+  if (units === end - begin)
+    return hitsOfLine(text, at - begin, (i, limit) => search.next(begin + i, begin + limit) - begin, context, hasTexts);
   const places = new WidePlaces(search, begin, end);
-  return hitsOfLine(text, places.next(0, text.length), (from, limit) => places.next(from, limit), context);
+  return hitsOfLine(text, places.next(0, text.length), (from, limit) => places.next(from, limit), context, hasTexts);
 }
 
 /** The stops of a line beyond ASCII, in UTF-16 units. They are asked for one after the other. */

@@ -10,7 +10,14 @@ import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
 
 import { NOTE_MARK } from '../rules/installerMessage.ts';
 import { MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
-import { ENDINGS, FAILURE_PARTS, saysOf as kindOf, BEHIND as NAMES_BEHIND, WORDS } from '../rules/vocabulary.ts';
+import {
+  ENDINGS,
+  FAILING_TEXTS,
+  FAILURE_PARTS,
+  saysOf as kindOf,
+  BEHIND as NAMES_BEHIND,
+  WORDS,
+} from '../rules/vocabulary.ts';
 import { SOCKET_NAME } from '../rules/words.ts';
 import {
   BEHIND,
@@ -29,7 +36,6 @@ import {
   JOINERS,
   JOINS,
   LINE,
-  LITERALS,
   MAY_JOIN,
   MESSAGE,
   NAMES,
@@ -44,10 +50,12 @@ import {
   STRONG,
   TIES,
   TIES_OVER_BLANK,
+  TOLD,
   WEAK,
   WHOLE,
   WORDS_BEHIND,
 } from './assembly/trieRoots.ts';
+import { type AskingLiteral, inAnyEncoding, literalTable, seenParts } from './literalTable.ts';
 import { TrieBuilder } from './trieBuilder.ts';
 import { endsTable, type Literal, triplesOf } from './triples.ts';
 import { WordEnds } from './wordEnds.ts';
@@ -61,6 +69,7 @@ export interface SearchTables {
   readonly cueEnds: Uint8Array;
   readonly behindEnds: Uint8Array;
   readonly literals: Uint8Array;
+  readonly literalTexts: Uint8Array;
   readonly failures: Uint8Array;
   readonly literalEnds: Uint8Array;
   readonly failureEnds: Uint8Array;
@@ -90,12 +99,12 @@ function make(formats: FormatSet): SearchTables {
     trie.add(WORDS_BEHIND, word, () => 1);
     behindEnds.add(word, true);
   }
-  const literals = literalsOf(formats);
-  for (const { text, asks } of literals) trie.add(LITERALS, text, (before) => before || asks);
+  const literals = literalsOf(formats).map(inAnyEncoding);
+  const seen = seenParts(literals);
   const failures: Literal[] = [];
   for (const [texts, leaf] of [
     [WHOLE_FAILURES, WHOLE],
-    [[...FAILURE_PARTS, ...CLAUSE_FAILURES.filter((text) => !FAILURE_PARTS.some((part) => text.includes(part)))], PART],
+    [[...FAILURE_PARTS, ...[...CLAUSE_FAILURES, ...FAILING_TEXTS].filter(hasNoPart)], PART],
   ] as const) {
     for (const text of texts) {
       trie.add(FAILURES, text, () => leaf);
@@ -110,12 +119,16 @@ function make(formats: FormatSet): SearchTables {
     signs: signsOf(formats),
     cueEnds: cueEnds.table,
     behindEnds: behindEnds.table,
-    literals: triplesOf(literals),
+    literals: triplesOf(seen),
+    literalTexts: literalTable(literals, seen),
     failures: triplesOf(failures),
-    literalEnds: endsTable(literals),
+    literalEnds: endsTable(seen),
     failureEnds: endsTable(failures),
   };
 }
+
+/** Whether no part of a text tells of a failure. */
+const hasNoPart = (text: string) => !FAILURE_PARTS.some((part) => text.includes(part));
 
 /** What each byte may be beside a number (assembly/trieRoots.ts). */
 function signsOf(formats: FormatSet): Uint16Array {
@@ -173,6 +186,7 @@ const SAYS: Readonly<Record<CueKind, number>> = {
   link: PASSES,
   identity: PASSES,
   not: DENIES,
+  unix: STRONG,
   claim: CLAIMS,
 };
 
@@ -216,12 +230,13 @@ function addCues(trie: TrieBuilder, ends: WordEnds): void {
   }
 }
 
-function literalsOf(formats: FormatSet): (Literal & { readonly asks: number })[] {
-  const marks = formats.all.flatMap((one) => textsOfFields(one));
+function literalsOf(formats: FormatSet): AskingLiteral[] {
+  const marks = formats.all.flatMap(({ format: { mark } }) => mark ?? []);
   return [
-    ...marks.map((mark) => ({ text: rareBeginning(mark), asks: LINE, anyCase: false })),
-    ...formats.events.texts.map((text) => ({ text: fieldBeginning(text), asks: HERE, anyCase: false })),
-    ...formats.events.lineTexts.map((text) => ({ text: rareBeginning(text), asks: LINE, anyCase: false })),
+    ...formats.all.flatMap(textsOfFields).map((text) => ({ text, asks: LINE, anyCase: false })),
+    ...formats.events.texts.map((text) => ({ text, asks: HERE, anyCase: false })),
+    ...formats.events.lineTexts.map((text) => ({ text, asks: LINE, anyCase: false })),
+    ...marks.map((text) => ({ text, asks: TOLD, anyCase: false })),
     ...DECIMAL_DATA.map((text) => ({ text, asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
     { text: SOCKET_NAME, asks: HERE, anyCase: false },
@@ -247,24 +262,4 @@ function textsOfFields({ format: { mark, columns }, codes }: ReadyFormat): strin
   if (mark === undefined) return [];
   const texts = codes.map(({ text, isTold }) => (isTold ? text : mark));
   return [...new Set(columns === undefined ? texts : [...texts, mark])];
-}
-
-/** What of a field's text is looked for: of a name in quotation marks its beginning, where capitals tell more than at its end. */
-function fieldBeginning(text: string): string {
-  return text.startsWith('"') ? rareBeginning(text) : text;
-}
-
-/** As much of a text as ends with the three characters that logs have most rarely. */
-function rareBeginning(text: string): string {
-  let best = text.length;
-  for (let end = text.length; end >= 3; end--) if (commonness(text, end) < commonness(text, best)) best = end;
-  return text.slice(0, best);
-}
-
-/** How often the three characters before a place stand in logs, as far as their kinds tell. */
-function commonness(text: string, end: number): number {
-  return [...text.slice(Math.max(0, end - 3), end)].reduce(
-    (sum, unit) => sum + (/[a-z0-9 ]/.test(unit) ? 4 : /[A-Z.:,/-]/.test(unit) ? 2 : 1),
-    0,
-  );
 }

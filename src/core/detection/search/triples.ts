@@ -1,3 +1,4 @@
+import { COMMONNESS } from './commonness.ts';
 import { spellingsOf } from './trieBuilder.ts';
 
 const GROUPS = 8;
@@ -14,7 +15,8 @@ export interface Literal {
 /** The tables by which the search sees that one of some texts may end at a place (assembly/triples.ts). */
 export function triplesOf(literals: readonly Literal[]): Uint8Array {
   // Those that end alike share a group, so that a group lets few others through.
-  const groups = [...literals].sort((a, b) => (ending(a) < ending(b) ? -1 : 1)).map(halvesOf);
+  const halves = [...literals].sort((a, b) => (ending(a) < ending(b) ? -1 : 1)).map(halvesOf);
+  const groups = [...new Map(halves.map((one) => [one.join(), one])).values()];
   // To look at all pairs of hundreds would take longer than it saves.
   mergeNeighbours(groups, FEW);
   mergeAny(groups, GROUPS);
@@ -97,27 +99,10 @@ function share(halves: Halves): number {
 function commonnessOf(lows: number, highs: number): number {
   let sum = 0;
   for (let high = 0; high < 16; high++)
-    if ((highs >> high) & 1) for (let low = 0; low < 16; low++) if ((lows >> low) & 1) sum += COMMON[16 * high + low]!;
+    if ((highs >> high) & 1)
+      for (let low = 0; low < 16; low++) if ((lows >> low) & 1) sum += COMMONNESS[16 * high + low]!;
   return sum;
 }
-
-/** In a thousand bytes of a log, about as many blanks, digits, small letters, capitals and others. */
-const COMMON = Float64Array.from({ length: 256 }, (_, byte) => {
-  const unit = String.fromCharCode(byte);
-  return (
-    (unit === ' '
-      ? 110
-      : /[0-9]/.test(unit)
-        ? 22
-        : /[a-z]/.test(unit)
-          ? 16
-          : /[A-Z]/.test(unit)
-            ? 5
-            : byte < 128
-              ? 2
-              : 0.5) / 1000
-  );
-});
 
 /** How large a table of the ends of texts is, in bytes: one bit for each three bytes, five bits each. */
 export const ENDS_BYTES = 2 ** 15 / 8;

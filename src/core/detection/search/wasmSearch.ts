@@ -10,6 +10,7 @@ interface Exports {
   readonly layOut: (...addresses: number[]) => void;
   readonly fill: (length: number) => void;
   readonly next: (from: number, to: number) => number;
+  readonly hasLiteral: (from: number, to: number) => number;
   readonly lineEnds: (from: number, to: number) => number;
   readonly units: (from: number, to: number) => number;
   readonly lineStart: (at: number, floor: number) => number;
@@ -67,11 +68,13 @@ export class WasmSearch {
     const [cueEnds, behindEnds] = [place(tables.cueEnds.length), place(tables.behindEnds.length)];
     const [literals, failures] = [place(TRIPLES_BYTES), place(TRIPLES_BYTES)];
     const [literalEnds, failureEnds] = [place(ENDS_BYTES), place(ENDS_BYTES)];
+    const literalTexts = place(tables.literalTexts.length);
     const [beginnings, list] = [place(BEGINNINGS_BYTES), place(4 * MOST_WORDS)];
     const text = place(ZEROS) + ZEROS;
     place(capacity + ZEROS);
     const stops = place(capacity / 8 + 64);
     const [failurePlaces, failureBlocks] = [place(capacity / 8 + 64), place(capacity / 64 + 64)];
+    const literalBlocks = place(capacity / 64 + 64);
     const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) });
     const { exports } = new WebAssembly.Instance(program, { env: { memory } });
     this.#exports = exports as unknown as Exports;
@@ -92,6 +95,8 @@ export class WasmSearch {
         failureEnds,
         failurePlaces,
         failureBlocks,
+        literalTexts,
+        literalBlocks,
         beginnings,
         list,
       ],
@@ -103,6 +108,7 @@ export class WasmSearch {
     all.set(tables.cueEnds, cueEnds);
     all.set(tables.behindEnds, behindEnds);
     all.set(tables.literals, literals);
+    all.set(tables.literalTexts, literalTexts);
     all.set(tables.failures, failures);
     all.set(tables.literalEnds, literalEnds);
     all.set(tables.failureEnds, failureEnds);
@@ -124,6 +130,10 @@ export class WasmSearch {
 
   next(from: number, to: number): number {
     return this.#exports.next(from, to);
+  }
+
+  hasLiteral(from: number, to: number): boolean {
+    return this.#exports.hasLiteral(from, to) !== 0;
   }
 
   lineEnds(from: number, to: number): number {

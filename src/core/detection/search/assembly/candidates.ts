@@ -6,8 +6,8 @@ import { bit } from './blocks';
 /** So many blocks of 64 bytes are passed over before their places are looked at. */
 export const BLOCKS = 64;
 
-/** Where the listed addresses are: there may be one for each byte. */
-const LIST = memory.data(BLOCKS * 64 * 4, 16);
+/** Where the listed addresses are: there may be one for each byte, and three are written beyond them. */
+const LIST = memory.data(BLOCKS * 64 * 4 + 12, 16);
 
 /** Lists the places that masks mark, one for each block from the first byte of `page` on; answers how many. */
 export function listPlaces(masks: usize, page: usize, blocks: i32): i32 {
@@ -18,13 +18,24 @@ export function listPlaces(masks: usize, page: usize, blocks: i32): i32 {
     const n = ctz(marked) as usize;
     const block = page + (n << 6);
     let left = load<u64>(masks + (n << 3));
+    const next = end + ((popcnt(left) as usize) << 2);
+    // Four at once, as a guess of how many there are would often be wrong; what is too much is written over.
     do {
-      store<usize>(end, block + (ctz(left) as usize));
-      end += 4;
-      left &= left - 1;
+      left = listLowest(end, block, left);
+      left = listLowest(end + 4, block, left);
+      left = listLowest(end + 8, block, left);
+      left = listLowest(end + 12, block, left);
+      end += 16;
     } while (left != 0);
+    end = next;
   }
   return ((end - LIST) >> 2) as i32;
+}
+
+/** Lists the place of the lowest bit of a block, if there is one; answers the others. */
+function listLowest(end: usize, block: usize, left: u64): u64 {
+  store<usize>(end, block + (ctz(left) as usize));
+  return left & (left - 1);
 }
 
 /** One of the listed places. */

@@ -64,6 +64,8 @@ export function cueBefore(end: usize): i32 {
   for (let count = 0; count < MOST_WORDS; count++) {
     i = beforeJoiners(i);
     if (isUnclear) return STRONG;
+    // Behind a word that says something, most have one before it that does not.
+    if (count != 0 && !hasBit(mayBeCue(i), 0)) return says;
     const word = wordBefore(i);
     if (word == DENIES && (count != 0 || isGenerous || isVerb(goOnBefore) || number - goOnBefore > SHORTEST_REACH))
       return says;
@@ -90,23 +92,22 @@ export function maySpeak(end: usize): bool {
     i--;
   }
   // The rules' reach may cut the word.
-  return end - i > SHORTEST_REACH - 4 || mayBeCue(i);
+  return end - i > SHORTEST_REACH - 4 || hasBit(mayBeCue(i), 0);
 }
 
-/** The same as far as a few bytes tell. What the two bytes before the number are is given. */
-export function maySpeakNear(end: usize, first: u32, second: u32): bool {
+/** The same as far as a few bytes tell, in the lowest bit. What the two bytes before the number are is given. */
+export function maySpeakNear(end: usize, first: u32, second: u32): u32 {
   const third = signOf(at(end - 3));
   const one = (first >> JOINS) & 1;
   const two = (second >> JOINS) & one;
   const three = (third >> JOINS) & two;
-  return hasBit((first | second | third) >> IS_QUOTE, 0) || three != 0 || mayBeCue(end - one - two);
+  return ((first | second | third) >> IS_QUOTE) | three | mayBeCue(end - one - two);
 }
 
-/** Whether what ends before an address may be a word that speaks, or something that only `cueBefore` reads. */
-function mayBeCue(end: usize): bool {
+/** Whether what ends before an address may be a word that speaks, or something that only `cueBefore` reads: in the lowest bit. */
+function mayBeCue(end: usize): u32 {
   const sign = signOf(at(end - 1));
-  if (hasBit(sign, OF_WORD)) return mayEnd(cueEnds, end) != 0 || isIdentifier(end);
-  return hasBit((sign >> BEYOND) | (sign >> MAY_JOIN), 0);
+  return ((sign >> OF_WORD) & (mayEnd(cueEnds, end) | isIdentifier(end))) | (sign >> BEYOND) | (sign >> MAY_JOIN);
 }
 
 /** What a byte is beside a number, one bit each (trieRoots.ts). */
@@ -149,7 +150,7 @@ let goOnBefore: usize = 0;
 /** What the word before an address says: as a whole, or by the longest of its ends. */
 function wordBefore(end: usize): i32 {
   let says = lookUp(end);
-  if (isIdentifier(end)) {
+  if (isIdentifier(end) != 0) {
     if (says == 0) goOnBefore = end - 2;
     says = PASSES;
   }
@@ -289,13 +290,14 @@ function quotesSentence(end: usize): bool {
   return false;
 }
 
-/** `itemId`, `app_id`, `app_ID`: the name of an identifier, whatever else its end says. */
-function isIdentifier(end: usize): bool {
+/** 1 if the name of an identifier ends before an address, whatever else its end says: `itemId`, `app_id`, `app_ID`. */
+function isIdentifier(end: usize): u32 {
   const last = at(end - 1);
   const before = at(end - 2);
   const third = at(end - 3);
-  if ((last | 32) != 100 || (before | 32) != 105) return false;
-  return (before == 73 && third - 97 < 26) || (third == 95 && (last & 32) == (before & 32));
+  const isCapital = isIt(before == 73) & isIt(third - 97 < 26);
+  const isApart = isIt(third == 95) & isIt((last & 32) == (before & 32));
+  return isIt((last | 32) == 100) & isIt((before | 32) == 105) & (isCapital | isApart);
 }
 
 /** Before a tag. Where the tag itself has words that say something, the rules are to look at them. */

@@ -1,10 +1,11 @@
 // The fast search, in AssemblyScript: byteSearch.ts says what each function does. `npm run assembly` compiles it.
 import { forgetFailures } from './failures';
-import { forgetLines } from './literals';
+import { forgetLiterals } from './literals';
 import { findPlaces } from './places';
 import { clearStops } from './stops';
 
 export { lineEnd, lineEnds, lineStart, units } from './lines';
+export { hasLiteral } from './literals';
 export { layOut } from './memory';
 export { next } from './stops';
 export { words } from './words';
@@ -13,6 +14,6 @@ export { words } from './words';
 export function fill(length: i32): void {
   clearStops(length);
   forgetFailures(length);
-  forgetLines(length);
+  forgetLiterals(length);
   findPlaces(length);
 }

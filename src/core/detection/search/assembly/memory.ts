@@ -26,6 +26,9 @@ export let failureEnds: usize = 0;
 /** One bit for each byte of the text that is the last of a failure, and a byte for each 64 of which that is known. */
 export let failurePlaces: usize = 0;
 export let failureBlocks: usize = 0;
+/** The literals themselves (literalTable.ts), and a byte for each 64 of the text: whether a literal begins there. */
+export let literalTexts: usize = 0;
+export let literalBlocks: usize = 0;
 /** Which beginnings of words are looked for (words.ts), and where those found are listed. */
 export let beginnings: usize = 0;
 export let list: usize = 0;
@@ -46,6 +49,8 @@ export function layOut(
   failureEndsAt: usize,
   failurePlacesAt: usize,
   failureBlocksAt: usize,
+  literalTextsAt: usize,
+  literalBlocksAt: usize,
   beginningsAt: usize,
   listAt: usize,
 ): void {
@@ -64,6 +69,8 @@ export function layOut(
   failureEnds = failureEndsAt;
   failurePlaces = failurePlacesAt;
   failureBlocks = failureBlocksAt;
+  literalTexts = literalTextsAt;
+  literalBlocks = literalBlocksAt;
   beginnings = beginningsAt;
   list = listAt;
 }

@@ -40,7 +40,12 @@ export function checkDecimal(start: usize, end: usize): void {
   if (length > 10) return;
   const before = at(start - 1);
   if (before == 45 && !joinsDash(at(start - 2))) checkNegative(start, length);
-  else if (!hasBit(signOf(before), PART_OF_MORE)) checkUnsigned(start, end);
+  else if (!hasBit(signOf(before), PART_OF_MORE) || isNumbered(start)) checkUnsigned(start, end);
+}
+
+/** `error #5`. */
+export function isNumbered(start: usize): bool {
+  return at(start - 1) == 35 && at(start - 2) == BLANK && isLetter(at(start - 3));
 }
 
 /** `PC-1603`, `x)-5`: a dash behind these is no sign. */
@@ -88,9 +93,9 @@ function checkBehindWords(start: usize, end: usize, value: u64): void {
     stopAt(start);
 }
 
-/** Whether a message may follow on a number, or its other spelling: `2: The …`, `5 (0x5)`. */
+/** Whether a message may follow on a number, or its other spelling, or its bracket closes: `2: The …`, `5 (0x5)`, `(code 5)`. */
 function goesOn(end: usize): bool {
-  return at(end) == 58 || at(end + 1) == 40 || at(end + 2) == 40;
+  return at(end) == 41 || at(end) == 58 || at(end + 1) == 40 || at(end + 2) == 40;
 }
 
 /** Whether what is before a number ties it to a failure; `isTied` says so of what stands right before it. */
@@ -186,16 +191,17 @@ export function checkPair(end: usize): void {
   if (end - startOfDigits(end) == 5) stopAt(end - 5);
 }
 
-/** A word that begins with a digit and `x` or `n`, which is at an address. */
+/** A word that begins with digits and a letter that is no hex digit, which is at an address. */
 export function checkPrefixed(prefix: usize): void {
   const start = prefix - 1;
-  if (at(start) != 48 || at(start - 1) == 64) return;
-  if ((at(prefix) | 32) == 110) {
-    if (isDigit(at(prefix + 1)) && (says(cueBefore(start)) || failureBefore(start))) stopAt(start);
-  } else {
-    checkHex(start);
-  }
+  if (at(start) != 48 || at(start - 1) == 64 || isDigit(at(start - 1))) return;
+  const letter = at(prefix) | 32;
+  if (letter == X) checkHex(start);
+  else if (letter == N && isDigit(at(prefix + 1)) && (says(cueBefore(start)) || failureBefore(start))) stopAt(start);
 }
+
+const X: u32 = 120;
+const N: u32 = 110;
 
 /** `0x…`, with the suffixes that C has for numbers. */
 function checkHex(start: usize): void {
@@ -212,7 +218,7 @@ function checkHex(start: usize): void {
     if (value >> 31 == 0) return;
     if (upper == 0xffffffff ? length == 16 : says(cueBefore(start))) stopAt(start);
   } else if (value >> 31 != 0) {
-    if (length == 8) checkStatus(start, value);
+    if (length == 8) checkStatus(start, behind, value);
   } else {
     checkSmallHex(start, behind, value, length);
   }
@@ -224,11 +230,21 @@ function isSuffix(byte: u32): bool {
 }
 
 /** A hex number with its top bit set. */
-function checkStatus(start: usize, value: u32): void {
+function checkStatus(start: usize, end: usize, value: u32): void {
   const cue = cueBefore(start);
   if (cue == DENIES) return;
   const half = value >> 16;
-  if (isKnownHalf(half) || says(cue) || (isTypical(half) && failureBefore(start))) stopAt(start);
+  if (
+    isKnownHalf(half) ||
+    says(cue) ||
+    (isTypical(half) && (isBeforeWord(end) || at(start - 1) > 127 || failureBefore(start)))
+  )
+    stopAt(start);
+}
+
+/** `0x87E00017 error`: whether a word may follow, which may name it. */
+function isBeforeWord(end: usize): bool {
+  return at(end) == BLANK && (isLetter(at(end + 1)) || at(end + 1) > 127);
 }
 
 /** Whether the upper half of a status is of a facility that nearly all failures are of. */
@@ -285,14 +301,19 @@ function isOfComponent(byte: u32): bool {
 /** The last digit of a hex number without its top bit. */
 export const SEVEN: u32 = 55;
 
-/** A word of hex digits that ends before an address: eight of them, or sixteen. */
+/** A word of eight hex digits or more that ends before an address: eight of them, or sixteen. */
 export function checkBareHex(end: usize): void {
   const after = at(end);
   if (joinsHexBehind(after, at(end + 1))) return;
   const isLong = isHexDigit(at(end - 9));
   const start = end - (isLong ? 16 : 8);
   const before = at(start - 1);
-  if (isWord(before) || joinsHex(before)) return;
+  if (isWord(before)) {
+    // `x8007000D`, `&H8007000D`
+    if (isKnownHalf(halfAt(start))) stopAt(start);
+    return;
+  }
+  if (joinsHex(before)) return;
   if (isLong) {
     if ((load<u64>(start) | 0x2020202020202020) == 0x6666666666666666 && at(start + 8) > SEVEN) stopAt(start);
     return;
@@ -365,8 +386,7 @@ export function checkStopCode(end: usize): void {
   if (end - start > 4) return;
   let hasDigit: bool = false;
   for (let i = start; i < end; i++) hasDigit = hasDigit || isDigit(at(i));
-  // Behind a dash they are a part of a GUID.
-  if (!hasDigit || at(start - 1) == 45 || isWord(at(start - 1)) || !maySpeak(start)) return;
+  if (!hasDigit || isWord(at(start - 1)) || !maySpeak(start)) return;
   const cue = cueBefore(start);
   // A strong word may have a stop's before it: `버그검사 завершения 1A`.
   if (cue == STOP || cue == STRONG) stopAt(start);

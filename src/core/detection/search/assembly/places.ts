@@ -3,7 +3,7 @@
 import { atLeast, bit, bitsBelowTop, highHalves, lookUpHalves, lowHalves, topBits } from './blocks';
 import { at, isAlphanumeric, isDigit } from './bytes';
 import { BLOCKS, listPlaces, placeAt } from './candidates';
-import { checkLiteral } from './literals';
+import { checkLiterals } from './literals';
 import { literals, text } from './memory';
 import { checkName } from './names';
 import { checkBareHex, checkDecimal, checkPair, checkPrefixed, checkStopCode, startOfDigits } from './numbers';
@@ -23,8 +23,6 @@ const UNDERSCORE: u8 = 8;
 /** - . / */
 const MARK: u8 = 4;
 const COLON: u8 = 2;
-/** x and n, and h ^ ~ X N H */
-const PREFIX: u8 = 1;
 
 const EARLY: u8 = LETTER | HEX_LETTER;
 /** By the low half of a byte, and by its high half. */
@@ -38,22 +36,22 @@ const CLASSES = memory.data<u8>(
     DIGIT | LATE_LETTER | EARLY,
     DIGIT | LATE_LETTER | EARLY,
     DIGIT | LATE_LETTER | LETTER,
-    DIGIT | LATE_LETTER | LETTER | PREFIX,
+    DIGIT | LATE_LETTER | LETTER,
     DIGIT | LATE_LETTER | LETTER,
     LATE_LETTER | LETTER | COLON,
     LETTER,
     LETTER,
     LETTER | MARK,
-    LETTER | MARK | PREFIX,
+    LETTER | MARK,
     LETTER | MARK | UNDERSCORE,
     0,
     0,
     MARK,
     DIGIT | COLON,
-    EARLY | PREFIX,
-    LATE_LETTER | UNDERSCORE | PREFIX,
-    EARLY | PREFIX,
-    LATE_LETTER | PREFIX,
+    EARLY,
+    LATE_LETTER | UNDERSCORE,
+    EARLY,
+    LATE_LETTER,
     0,
     0,
     0,
@@ -122,7 +120,6 @@ const HEX = memory.data(BLOCKS * 8, 16);
 const MARKS = memory.data(BLOCKS * 8, 16);
 const COLONS = memory.data(BLOCKS * 8, 16);
 const UNDERSCORES = memory.data(BLOCKS * 8, 16);
-const PREFIX_LETTERS = memory.data(BLOCKS * 8, 16);
 /** The places of each shape. */
 const LITERAL_ENDS = memory.data(BLOCKS * 8, 16);
 const DECIMALS = memory.data(BLOCKS * 8, 16);
@@ -195,7 +192,6 @@ function classify(page: usize, blocks: i32): void {
     store<u64>(MARKS + own, bitsBelowTop(a, b, c, d, 5));
     store<u64>(COLONS + own, bitsBelowTop(a, b, c, d, 6));
     store<u64>(UNDERSCORES + own, bitsBelowTop(a, b, c, d, 4));
-    store<u64>(PREFIX_LETTERS + own, bitsBelowTop(a, b, c, d, 7));
   }
 }
 
@@ -211,6 +207,7 @@ let twoBefore: u64 = 0;
 let fourBefore: u64 = 0;
 let eightBefore: u64 = 0;
 let hexStartsBefore: u64 = 0;
+let prefixStartsBefore: u64 = 0;
 let hexGoesOn: u64 = 0;
 
 /** Begins anew, for another text. */
@@ -226,6 +223,7 @@ function forgetBlocks(): void {
   fourBefore = 0;
   eightBefore = 0;
   hexStartsBefore = 0;
+  prefixStartsBefore = 0;
   hexGoesOn = 0;
 }
 
@@ -262,22 +260,23 @@ function findShapes(page: usize, blocks: i32): void {
     const two = hex & behind(hex, hexBefore, 1);
     const four = two & behind(two, twoBefore, 2);
     const eight = four & behind(four, fourBefore, 4);
+    const isLong = behind(eight, eightBefore, 1);
     // What has ten digits may be a status wherever it stands.
-    const decimals =
-      (wholeEnds & ~goesOn) |
-      (decimalEnds & behind(eight, eightBefore, 1) & behind(decimalStarts, decimalStartsBefore, 10));
+    const decimals = (wholeEnds & ~goesOn) | (decimalEnds & isLong);
     const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
-    const prefixes = load<u64>(PREFIX_LETTERS + own) & words & behind(decimalStarts, decimalStartsBefore, 1);
+    // Letters that are no hex digits: x, n, H.
+    const prefixLetters = words & ~(hex | underscores);
+    const prefixes = behindDigits & prefixLetters;
 
     const hexStarts = starts & hex & ~isJoined;
+    const prefixStarts = starts & prefixLetters;
     const hexSum = hex + hexStarts;
     const hexEnds = (hexSum + hexGoesOn) & ~hex & ~words;
     hexGoesOn = carry(hexSum < hex, hexSum, hexGoesOn);
     const bare =
-      hexEnds &
-      behind(eight, eightBefore, 1) &
-      (behind(hexStarts, hexStartsBefore, 8) | behind(hexStarts, hexStartsBefore, 16)) &
-      ~(marks & alphanumericNext);
+      (hexEnds & isLong & ~(marks & alphanumericNext)) |
+      // Eight behind a letter that begins a word, as `x8007000D` and `&H8007000D` have it.
+      (isLong & ~words & behind(prefixStarts, prefixStartsBefore, 9));
     const short =
       hexEnds &
       ~decimalEnds &
@@ -303,13 +302,14 @@ function findShapes(page: usize, blocks: i32): void {
     fourBefore = four;
     eightBefore = eight;
     hexStartsBefore = hexStarts;
+    prefixStartsBefore = prefixStarts;
   }
 }
 
 /** Looks at the places that are marked in some blocks. */
 function checkPlaces(page: usize, blocks: i32): void {
   let count = keepLiterals(listPlaces(LITERAL_ENDS, page, blocks));
-  for (let i = 0; i < count; i++) checkLiteral(placeAt(i) + 1);
+  for (let i = 0; i < count; i++) checkLiterals(placeAt(i) + 1);
   count = keepDecimals(listPlaces(DECIMALS, page, blocks));
   for (let i = 0; i < count; i++) checkDecimal(startOfDigits(placeAt(i)), placeAt(i));
   count = listPlaces(NAMED, page, blocks);

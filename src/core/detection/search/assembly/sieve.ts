@@ -1,9 +1,9 @@
 // Which of the listed places are worth a check (numbers.ts, literals.ts): most are not, as the few bytes beside them tell.
 import { at, isIt } from './bytes';
 import { keepIf, placeAt } from './candidates';
-import { hasBit, maySpeakNear, signOf, ties } from './cues';
+import { maySpeakNear, signOf, ties } from './cues';
 import { literalEnds } from './memory';
-import { startOfDigits } from './numbers';
+import { isNumbered, startOfDigits } from './numbers';
 import { ENDS_CLAUSE, ENDS_OVER_BLANK, IS_BLANK, IS_DASH, NAMES_IT, PART_OF_MORE } from './trieRoots';
 import { hasEnd } from './triples';
 
@@ -22,23 +22,23 @@ export function keepDecimals(count: i32): i32 {
   let kept = 0;
   for (let i = 0; i < count; i++) {
     const place = placeAt(i);
-    kept = keepIf(isIt(mayBeDecimal(place)), place, kept);
+    kept = keepIf(mayBeDecimal(place), place, kept);
   }
   return kept;
 }
 
-/** Whether a decimal that ends before an address may be a code, as far as the bytes beside it tell. */
-function mayBeDecimal(end: usize): bool {
+/** 1 if a decimal that ends before an address may be a code, as far as the bytes beside it tell. All is worked out without a guess. */
+function mayBeDecimal(end: usize): u32 {
   const start = startOfDigits(end);
   const before = signOf(at(start - 1));
   const second = signOf(at(start - 2));
-  if (hasBit(before, PART_OF_MORE)) return hasBit(before, IS_DASH);
-  if (at(start) == 48) return false;
-  if (maySpeakNear(start, before, second)) return true;
   const after = signOf(at(end));
   const next = signOf(at(end + 1));
   const isTied = ties(before, second) & ((after >> ENDS_CLAUSE) | ((after >> IS_BLANK) & (next >> ENDS_OVER_BLANK)));
   const isNamed = (after >> IS_DASH) | ((after >> IS_BLANK) & (next >> NAMES_IT));
   // What has ten digits may be a status wherever it stands; the numbers of WinHTTP begin with 12.
-  return hasBit(isTied | isNamed, 0) || end - start == 10 || load<u16>(start) == 0x3231;
+  const isSpecial = isIt(end - start == 10) | isIt(load<u16>(start) == 0x3231);
+  const mayBe = (maySpeakNear(start, before, second) | isTied | isNamed | isSpecial) & isIt(at(start) != 48);
+  const isPart = before >> PART_OF_MORE;
+  return ((isPart & ((before >> IS_DASH) | isIt(isNumbered(start)))) | (~isPart & mayBe)) & 1;
 }

@@ -7,14 +7,12 @@ export const CUES = 1;
 export const JOINERS = 2;
 /** What lower-case names begin with, up to their first underscore. */
 export const NAMES = 3;
-/** Texts that are looked for everywhere. */
-export const LITERALS = 4;
 /** Parts of words that speak of a failure. */
-export const FAILURES = 5;
+export const FAILURES = 4;
 /** Words that behind a number make it an error. */
-export const WORDS_BEHIND = 6;
+export const WORDS_BEHIND = 5;
 /** The first node behind the roots. */
-export const FIRST_NODE = 7;
+export const FIRST_NODE = 6;
 
 // What a word says; where more than one thing may be meant, the greater wins. A leaf of CUES has it for whole words in its
 // lower four bits, for ends of words in the upper ones.
@@ -34,7 +32,7 @@ export const STRONG = 6;
 /** The number is something else, unless it is a published status. */
 export const CLAIMS = 7;
 
-// What a leaf of LITERALS asks for.
+// What a literal asks for, a text that is looked for everywhere.
 
 /** All numbers and names of its line are looked at. */
 export const LINE = 1;
@@ -42,6 +40,12 @@ export const LINE = 1;
 export const HERE = 2;
 /** A number right behind it is looked at. */
 export const BEHIND = 3;
+/** Nothing: that its line has it tells that the line is of a format. */
+export const TOLD = 4;
+
+/** The table of literals has so many groups; each of its rows has so many bytes (literalTable.ts). */
+export const GROUPS_OF_LITERALS = 32;
+export const ROW_OF_LITERAL = 16;
 
 // What a leaf of FAILURES is: any part of a text, or a whole word.
 export const PART = 1;
