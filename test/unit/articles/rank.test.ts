@@ -204,6 +204,16 @@ describe('rankArticles', () => {
     expect(ranked?.score).toBe(ranked?.reasons.reduce((sum, { points }) => sum + points, 0));
   });
 
+  it.each([
+    ['the component failed', false],
+    ['operations are completed', false],
+    ['COM failed', true],
+    ['com1 failed', true],
+  ])('takes an abbreviation for the beginning of no other word: %s', (line, counts) => {
+    const [ranked] = rankArticles([one('a.md', { tags: '["COM"]' })], keyOfCode(denied), { line });
+    expect(ranked?.reasons.some(({ because }) => because === 'line')).toBe(counts);
+  });
+
   it('does not let a long list of tags win', () => {
     const words = Array.from({ length: 60 }, (_, i) => `component${i}`);
     const many = one('a.md', { tags: JSON.stringify(words) });

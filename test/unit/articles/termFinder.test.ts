@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayBeInPath } from '../../../src/core/articles/evidence.ts';
+import { isAbbreviation, mayBeInPath } from '../../../src/core/articles/evidence.ts';
 import { isInPath, unitsOf } from '../../../src/core/articles/pathWords.ts';
 import { joins } from '../../../src/core/articles/phrases.ts';
 import { isIn, keyOfSet, TermFinder, type TermSet } from '../../../src/core/articles/termFinder.ts';
@@ -14,6 +14,7 @@ function oneByOne(terms: readonly string[], text: string): number[] {
   return terms.flatMap((term, index) => {
     for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
       if (at > 0 && joins(folded[at - 1]!, term[0]!)) continue;
+      if (isAbbreviation(term) && /\p{L}/u.test(folded[at + term.length] ?? '')) continue;
       if (!mayBeInPath(term) || !isInPath(unitsOf(folded), at, at + term.length)) return [index];
     }
     return [];
