@@ -12,7 +12,7 @@ export default defineConfig({
       {
         plugins: [dataAsText],
         // The time limit ends what hangs: what else the machine has to do is no matter of the tests.
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 120_000, setupFiles: 'test/unit/setup.ts' },
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 120_000, setupFiles: 'test/unit/setup.ts' },
       },
       {
         test: {

@@ -15,7 +15,7 @@ export const env = Object.fromEntries(
 export function builtProgram() {
   const folder = mkdtempSync(join(tmpdir(), 'faultbook-cli-'));
   const program = join(folder, 'faultbook.mjs');
-  beforeAll(() => build(commandLine(false, program)), 60_000);
+  beforeAll(() => build(commandLine(false, program)), 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const faultbook = (...args: string[]): SpawnSyncReturns<string> =>
     spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, env });

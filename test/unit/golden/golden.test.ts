@@ -12,7 +12,7 @@ import * as surfaces from './surfaces.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-golden-'));
 const program = join(folder, 'faultbook.mjs');
-beforeAll(() => build(commandLine(false, program)), 60_000);
+beforeAll(() => build(commandLine(false, program)), 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const committed = (name: string) => fileURLToPath(new URL(`expected/${name}`, import.meta.url));

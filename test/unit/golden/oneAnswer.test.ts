@@ -11,7 +11,7 @@ import * as surfaces from './surfaces.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faultbook-one-answer-'));
 const program = join(folder, 'faultbook.mjs');
-beforeAll(() => build(commandLine(false, program)), 60_000);
+beforeAll(() => build(commandLine(false, program)), 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The places of the ranking table, each a log of its own: some share the name of their file. */
