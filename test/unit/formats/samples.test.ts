@@ -122,7 +122,7 @@ describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { 
     for (const source of [...(line ? [line] : []), ...codes.map(({ at }) => at), ...never]) {
       expect(await verdictOf({ pattern: source, flags: 'g' }), source).toBe('linear');
     }
-  }, 60_000);
+  }, 300_000);
 });
 
 it('Every file of a format is in the list (npm run lists), and is called like it', () => {
