@@ -7,7 +7,7 @@ export const FILE_HEADER = 4096;
 export const CHUNK = 65_536;
 /** Bytes of a chunk's header, with its tables of strings and templates. */
 export const CHUNK_HEADER = 512;
-/** Bytes of a record's header: signature, size, number, time. */
+/** Bytes of a record's header: signature, size, id, time. */
 export const RECORD_HEADER = 24;
 /** A record has at least its header and its size once more. */
 const SMALLEST_RECORD = RECORD_HEADER + 4;
@@ -31,9 +31,12 @@ export function countedChunks(head: Uint8Array): number | undefined {
 
 /** What a chunk says of itself. */
 export interface ChunkHeader {
-  /** The numbers of its first and last record. */
+  /** Which of the file's records its first and last one are, counted without gaps. */
   readonly first: number;
   readonly last: number;
+  /** The ids of these, as records have them: in a file that was exported or cleared they are other numbers. */
+  readonly firstId: number;
+  readonly lastId: number;
   /** Behind its last record. */
   readonly free: number;
 }
@@ -45,7 +48,7 @@ export function chunkHeader(bytes: Uint8Array): ChunkHeader | undefined {
   const last = u64(bytes, 16);
   const free = u32(bytes, 48);
   if (last - first >= CHUNK / SMALLEST_RECORD || last < first || free < CHUNK_HEADER || free > CHUNK) return undefined;
-  return { first, last, free };
+  return { first, last, firstId: u64(bytes, 24), lastId: u64(bytes, 32), free };
 }
 
 /** Whether the checksums of a chunk are right: that of its header, and that of its records. */
@@ -74,23 +77,23 @@ export function walkRecords(
 ): void {
   let at = CHUNK_HEADER;
   let isWhole = header !== undefined;
-  let number = Number.NaN;
+  let id = Number.NaN;
   while (at + SMALLEST_RECORD <= bytes.length) {
     const size = recordSize(bytes, at);
-    if (isWhole && at >= header!.free && (size === 0 || recordNumber(bytes, at) !== number + 1)) return;
+    if (isWhole && at >= header!.free && (size === 0 || recordId(bytes, at) !== id + 1)) return;
     if (size === 0) {
       isWhole = false;
       at += ALIGNED - (at % ALIGNED);
       continue;
     }
-    number = recordNumber(bytes, at);
+    id = recordId(bytes, at);
     found(at, size, !isWhole || at >= header!.free);
     at += size;
   }
 }
 
-/** The number of the record that begins there. */
-export function recordNumber(bytes: Uint8Array, at: number): number {
+/** The id of the record that begins there. */
+export function recordId(bytes: Uint8Array, at: number): number {
   return u64(bytes, at + 8);
 }
 

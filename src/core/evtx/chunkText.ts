@@ -1,4 +1,4 @@
-import { CHUNK, type ChunkHeader, chunkHeader, isChunkSound, isUnused, recordNumber, walkRecords } from './chunk.ts';
+import { CHUNK, type ChunkHeader, chunkHeader, isChunkSound, isUnused, recordId, walkRecords } from './chunk.ts';
 import { Budget, TooMuch } from './damage.ts';
 import { RecordWriter } from './recordWriter.ts';
 import { TextBuffer } from './textBuffer.ts';
@@ -18,8 +18,8 @@ export interface ChunkResult {
   readonly missing: number;
   /** Its checksums are right. */
   readonly isSound: boolean;
-  /** The numbers of recovered records, where the chunk itself does not say which it has. */
-  readonly numbers: readonly number[];
+  /** The ids of recovered records, where the chunk itself does not say which it has. */
+  readonly ids: readonly number[];
 }
 
 /** Writes chunks of event logs as text, one at a time. Chunks of one log come one after the other. */
@@ -55,7 +55,7 @@ export class ChunkText {
     this.#starts.length = 0;
     this.#budget.renew();
     const header = chunkHeader(bytes);
-    const nothing = { header, records: 0, recovered: 0, damaged: 0, missing: 0, numbers: [] };
+    const nothing = { header, records: 0, recovered: 0, damaged: 0, missing: 0, ids: [] };
     if (!header && isUnused(bytes)) return { ...nothing, isUnused: true, isSound: true };
     const isSound = header !== undefined && isChunkSound(bytes, header);
     this.#writer.open(bytes, isSound);
@@ -64,14 +64,14 @@ export class ChunkText {
     let damaged = 0;
     let there = 0;
     let isTooMuch = false;
-    const numbers: number[] = [];
+    const ids: number[] = [];
     walkRecords(bytes, header, (at, size, isOld) => {
       const isRecovered = isOld || bytes.length < CHUNK;
       if (isRecovered) recovered++;
       else records++;
-      const number = recordNumber(bytes, at);
-      if (!header) numbers.push(number);
-      else if (number >= header.first && number <= header.last) there++;
+      const id = recordId(bytes, at);
+      if (!header) ids.push(id);
+      else if (id >= header.firstId && id <= header.lastId) there++;
       if (isTooMuch) {
         damaged++;
         return;
@@ -89,6 +89,6 @@ export class ChunkText {
       }
     });
     const missing = header ? Math.max(0, header.last - header.first + 1 - there) : 0;
-    return { header, isUnused: false, records, recovered, damaged, missing, isSound, numbers };
+    return { header, isUnused: false, records, recovered, damaged, missing, isSound, ids };
   }
 }

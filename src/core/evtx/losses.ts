@@ -1,7 +1,7 @@
 import { type ChunkHeader, chunkHeader } from './chunk.ts';
 import type { ChunkResult } from './chunkText.ts';
 
-/** Numbers of recovered records that are remembered until the next whole chunk shows which are missing. */
+/** Ids of recovered records that are remembered until the next whole chunk shows which are missing. */
 const REMEMBERED = 100_000;
 
 /** Counts what an event log has lost, and says it: in the text where it is, and in a sentence at the end. */
@@ -15,7 +15,7 @@ export class Losses {
   readonly #reversed: boolean;
   /** The last chunk that said which records it has. */
   #neighbour: ChunkHeader | undefined;
-  #numbers: number[] = [];
+  #ids: number[] = [];
 
   /** `reversed`: the chunks come in the reverse order of their records. */
   constructor(reversed = false) {
@@ -40,7 +40,7 @@ export class Losses {
     this.#damaged += damaged;
     let between: string | undefined;
     if (header) between = this.#gap(header);
-    else if (this.#numbers.length < REMEMBERED) this.#numbers.push(...result.numbers);
+    else if (this.#ids.length < REMEMBERED) this.#ids.push(...result.ids);
     const where = `at byte ${at} of the file`;
     let own: string | undefined;
     if (!header) {
@@ -85,15 +85,15 @@ export class Losses {
   /** Between chunks that follow each other, records may be missing. */
   #gap(header: ChunkHeader): string | undefined {
     const neighbour = this.#neighbour;
-    const numbers = this.#numbers;
+    const ids = this.#ids;
     this.#neighbour = header;
-    this.#numbers = [];
+    this.#ids = [];
     if (!neighbour) return undefined;
     const [earlier, later] = this.#reversed ? [header, neighbour] : [neighbour, header];
-    const first = earlier.last + 1;
-    const last = later.first - 1;
-    const found = numbers.filter((one) => one >= first && one <= last).length;
-    const missing = last - first + 1 - found;
+    const first = earlier.lastId + 1;
+    const last = later.firstId - 1;
+    const found = ids.filter((one) => one >= first && one <= last).length;
+    const missing = later.first - earlier.last - 1 - found;
     if (missing <= 0) return undefined;
     this.#missing += missing;
     return `# ${found > 0 ? `${missing} of the records` : 'The records'} ${first} to ${last} are missing.`;

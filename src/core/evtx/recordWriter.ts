@@ -1,6 +1,6 @@
 import { u16, u32 } from '../archives/byteSource.ts';
 import { type Attribute, type Element, isElement, type Part } from './binXml.ts';
-import { RECORD_HEADER, recordNumber } from './chunk.ts';
+import { RECORD_HEADER, recordId } from './chunk.ts';
 import { type Budget, DamagedRecord } from './damage.ts';
 import { writeFileTime } from './fileTime.ts';
 import { headOf, type RecordHead } from './recordHead.ts';
@@ -106,7 +106,7 @@ export class RecordWriter {
     if (head) this.#parts(head.record, values, ONE_LINE);
     if (!isDigits(out, number)) {
       out.length = number;
-      out.ascii(String(recordNumber(bytes, at)));
+      out.ascii(String(recordId(bytes, at)));
     }
     if (isRecovered) out.ascii('  (recovered)');
     out.byte(10);

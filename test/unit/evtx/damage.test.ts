@@ -32,6 +32,21 @@ it('A whole log has lost nothing', async () => {
   expect([numbersIn(lines), notesIn(lines), loss]).toEqual([['1', '2', '3', '4', '5'], [], undefined]);
 });
 
+it('A log that was exported counts its records anew, and may have left some out: it has lost nothing', async () => {
+  const first = chunk([record(705), record(706), record(709)], 1);
+  const { lines, loss } = await textOf(evtxFile([first, chunk([record(33072)], 4)]));
+  expect([numbersIn(lines), notesIn(lines), loss]).toEqual([['705', '706', '709', '33072'], [], undefined]);
+});
+
+it('What such a log has lost is counted all the same', async () => {
+  const first = chunk([record(705), record(706), record(709)], 1);
+  first.fill(0, placesIn(first)[1], placesIn(first)[2]);
+  const { lines, loss } = await textOf(evtxFile([sealed(first), chunk([record(33072)], 6)]));
+  expect(numbersIn(lines)).toEqual(['705', '709r', '33072']);
+  expect(notesIn(lines)).toContain('# The records 710 to 33071 are missing.');
+  expect(loss).toMatch(/^is not whole: 3 records are missing, 1 was recovered/);
+});
+
 it('All chunks are read, whatever the header counts, and empty ones are passed by', async () => {
   const { lines, loss } = await textOf(evtxFile([chunkOf(1, 2), chunkOf(3, 4), new Uint8Array(65_536)], 1));
   expect([numbersIn(lines), loss]).toEqual([['1', '2', '3', '4'], undefined]);

@@ -108,8 +108,8 @@ export interface MadeRecord {
   readonly xml: Build;
 }
 
-/** A chunk with its checksums. */
-export function chunk(records: readonly MadeRecord[]): Uint8Array {
+/** A chunk with its checksums; `counted` is which of the file's records its first one is, where that is not its number. */
+export function chunk(records: readonly MadeRecord[], counted = records[0]?.number ?? 0): Uint8Array {
   const bytes = Buffer.alloc(CHUNK);
   let at = HEADER;
   let last = HEADER;
@@ -126,8 +126,8 @@ export function chunk(records: readonly MadeRecord[]): Uint8Array {
   bytes.set(
     joined(
       new TextEncoder().encode('ElfChnk\0'),
-      le(8, first),
-      le(8, final),
+      le(8, counted),
+      le(8, counted + Math.max(0, records.length - 1)),
       le(8, first),
       le(8, final),
       le(4, 128),
