@@ -139,7 +139,7 @@ export const samples: readonly FormatSample[] = [
   },
   {
     text: `      "ProviderName": "disk",
-      "Id": 153,
+      "Id": 4711,
       "ProviderName": "Service Control Manager",
       "Message": "none"`,
     file: 'events.json',

@@ -57,6 +57,12 @@ export const samples: readonly FormatSample[] = [
     level: 'information',
   },
   {
+    text: '2024-05-02T07:01:44.1230000Z  Information Contoso/1151  Contoso/Operational  PC1  -  #1722\n  Product Name: %%827\n  param2: %%1053',
+    file: 'Contoso.evtx',
+    codes: ['win32:1053'],
+    level: 'information',
+  },
+  {
     text: '2024-05-02T07:01:44.1230000Z  Warning     Contoso/1014  System  PC1  -  #5\n  param1: 0x80070005\n  %2: 2147483647',
     file: 'System.evtx',
     codes: ['0x80070005'],

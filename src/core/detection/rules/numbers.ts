@@ -336,6 +336,9 @@ const OBJECT_TEXTS: readonly (readonly [number, number])[] = [
 ];
 /** What stands before the number of a message that is to be put in. */
 export const MESSAGE_NUMBER = '%%';
+/** `Product Name: %%827`: a provider that names its data puts in texts of its own, unless the name says that it is an error. */
+const OWN_TEXT =
+  /^\s*(?:<Data Name=)?["']?(?!param\d|String\b|Data\b)\p{Lu}[\p{L}\d]{1,40}(?: [\p{L}\d]{1,40}){0,3}["']?(?::\s{0,40}["']?|>)%%$/u;
 const isObjectText = (value: number) => OBJECT_TEXTS.some(([from, to]) => value >= from && value <= to);
 
 /** The code that a decimal stands for. */
@@ -373,7 +376,10 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (other) return other;
   const code = win32(value);
   if (!known.has(code)) return undefined;
-  if (inserted) return isObjectText(value) && before.cue !== 'error' ? undefined : code;
+  if (inserted && before.cue !== 'error') {
+    return isObjectText(value) || (before.cue === undefined && OWN_TEXT.test(line.slice(0, start))) ? undefined : code;
+  }
+  if (inserted) return code;
   if (deliberate || inHttp) return code;
   if (isOfAnotherWorld(line, token) || SOURCE_LINE.test(line.slice(Math.max(0, start - 60), start))) return undefined;
   if (before.counts && COUNTED_AFTER_VERB.test(after)) return undefined;
