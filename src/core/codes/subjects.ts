@@ -82,6 +82,7 @@ const NTSTATUS_SUBJECTS: readonly Range[] = [
   [0xc000021a, 0xc000021a, 'start of Windows'],
   [0xc0000224, 0xc0000224, 'logon'],
   [0xc0000234, 0xc0000234, 'logon'],
+  [0xc000035b, 0xc000035b, 'logon'],
   [0xc0000374, 0xc0000374, 'crashes'],
   [0xc0000409, 0xc0000409, 'crashes'],
   [0xc0000413, 0xc0000413, 'logon'],
