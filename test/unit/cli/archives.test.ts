@@ -213,6 +213,21 @@ describe('faultbook scan on archives', () => {
     expect(printed(odd).hits).toEqual([expect.stringMatching(/bad␣FF␣\.log\.gz\/bad.*\.log 2 22 0x80070643$/)]);
   });
 
+  test('gives what a gzip file holds, and then tells what lies behind it, but for zeros', () => {
+    const odd = join(folder, 'odd.log.gz');
+    const read = (rest: Uint8Array) => {
+      writeFileSync(odd, Buffer.concat([gzipSync(LOG), rest]));
+      return { ...printed(odd), text: faultbook('text', odd).stdout };
+    };
+    const whole = {
+      hits: [`${odd}/odd.log 2 22 0x80070643`],
+      text: `==> ${odd}/odd.log <==\n${Buffer.from(LOG).toString()}`,
+    };
+    expect(read(new Uint8Array(1000))).toEqual({ ...whole, skipped: [], status: ExitCode.done });
+    const skipped = [`faultbook: ${odd}: is damaged: something else lies behind it`];
+    expect(read(utf8('more'))).toEqual({ ...whole, skipped, status: ExitCode.notRead });
+  });
+
   test('takes an empty zip for one without files, and a stray signature for damage', () => {
     const empty = join(folder, 'empty.zip');
     writeFileSync(empty, zipOf([]));
