@@ -228,6 +228,22 @@ describe('faultbook scan on archives', () => {
     expect(read(utf8('more'))).toEqual({ ...whole, skipped, status: ExitCode.notRead });
   });
 
+  test('reads a zip behind a program or padding, and leaves a program and a log what they are', () => {
+    const odd = join(folder, 'odd.exe');
+    const whole = { hits: [`${odd}/CBS.log 2 22 0x80070643`], skipped: [], status: ExitCode.done };
+    const program = Buffer.concat([utf8('MZ'), noise(20_000)]);
+    for (const before of [program, new Uint8Array(20_000)]) {
+      writeFileSync(odd, Buffer.concat([before, zip('CBS.log')]));
+      expect(printed(odd)).toEqual(whole);
+      expect(faultbook('text', odd).stdout).toBe(`==> ${odd}/CBS.log <==\n${Buffer.from(LOG).toString()}`);
+    }
+    writeFileSync(odd, program);
+    const skipped = [`faultbook: ${odd}: is binary, not a log`];
+    expect(printed(odd)).toEqual({ hits: [], skipped, status: ExitCode.done });
+    writeFileSync(odd, Buffer.concat([utf8('fine\n'.repeat(2000)), LOG, zip('CBS.log')]));
+    expect(printed(odd).hits).toEqual([`${odd} 2002 22 0x80070643`]);
+  });
+
   test('takes an empty zip for one without files, and a stray signature for damage', () => {
     const empty = join(folder, 'empty.zip');
     writeFileSync(empty, zipOf([]));
