@@ -93,9 +93,13 @@ async function readArchive(file: LogFile, log: OpenLog, reader: TextReader): Pro
       name: nameOf(file.uri),
       passwords: (archive: readonly string[]) => passwords.of([file.label, ...archive]),
     };
+    let isEmpty = true;
     for await (const entry of archiveEntries(log, options)) {
-      if (!isFolder(entry)) await readEntry(file, entry, reader);
+      if (isFolder(entry)) continue;
+      isEmpty = false;
+      await readEntry(file, entry, reader);
     }
+    if (isEmpty) await reader.skip({ file: file.path, reason: 'empty' });
   } catch (error) {
     await reader.skip(skippedBy(error, file.path));
   }
