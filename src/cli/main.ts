@@ -12,9 +12,10 @@ const USAGE = `Faultbook explains Windows error codes.
                                          of which machine, and when; DIR holds a team's formats of logs
                                          (*.format.json); passwords of archives are asked for without showing them,
                                          or read from FILE, one a line
-  faultbook text FILE|DIR                the text that the editor shows of a file: the records of an event log
+  faultbook text FILE|DIR [--ask-password] [--password-file=FILE]
+                                         the text that the editor shows of a file: the records of an event log
                                          (.evtx), what a dump tells (.dmp), the lines of a log in any encoding, those
-                                         of all in an archive
+                                         of all in an archive; passwords as for scan
   faultbook logs [NAME…] [--json]        which logs are known, where they lie and how they are collected; NAME is
                                          that of a format or a file, or a part of it
   faultbook lint FILE|DIR… [--json]      what is wrong with articles and formats; docs/rules explains each rule

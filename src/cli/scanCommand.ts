@@ -5,6 +5,7 @@ import { askPasswords } from './askPassword.ts';
 import { formatsIn } from './formatsIn.ts';
 import { LineWriter } from './lineWriter.ts';
 import { filesOf } from './namedFiles.ts';
+import { PASSWORDS_OPTION, takeNaming } from './namingOptions.ts';
 import { passwordsIn } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
 import { type NamedFile, type ScanWorkerData, scanSideBySide } from './scanSideBySide.ts';
@@ -15,9 +16,8 @@ import { readArguments, UsageError } from './usageError.ts';
  * limited.
  */
 const WORTH_WORKERS = 16 * 1024 * 1024;
-/** Options that name something: a folder with formats of logs, a file with passwords of archives. */
+/** Names a folder with formats of logs. */
 const FORMATS_OPTION = '--formats=';
-const PASSWORDS_OPTION = '--password-file=';
 /** What a file costs besides its bytes, in such bytes. */
 const OPENING = 16 * 1024;
 /** A file with such a name is most likely packed, to about this part of its size: the unpacked text counts. */
@@ -29,15 +29,8 @@ const PACKED_TO = 1 / 10;
  * order. What cannot be read is reported on stderr.
  */
 export async function scanCommand(args: readonly string[]): Promise<number> {
-  const literal = args.indexOf('--');
-  const options = literal < 0 ? args : args.slice(0, literal);
-  const namedBy = (option: string) =>
-    options.filter((arg) => arg.startsWith(option)).map((arg) => arg.slice(option.length));
-  const isNaming = (arg: string) => arg.startsWith(FORMATS_OPTION) || arg.startsWith(PASSWORDS_OPTION);
-  const { words, given } = readArguments(
-    args.filter((arg, index) => !isNaming(arg) || index >= options.length),
-    ['--json', '--ask-password'],
-  );
+  const { rest, namedBy } = takeNaming(args, [FORMATS_OPTION, PASSWORDS_OPTION]);
+  const { words, given } = readArguments(rest, ['--json', '--ask-password']);
   if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');
   const problems = new Problems(words);
   const passwords = passwordsIn(namedBy(PASSWORDS_OPTION), problems);

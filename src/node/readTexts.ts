@@ -3,9 +3,9 @@ import { archiveKindOf, foreignArchive } from '../core/archives/archiveKind.ts';
 import { readUpTo } from '../core/archives/byteSource.ts';
 import { Passwords } from '../core/archives/passwords.ts';
 import { peek } from '../core/archives/peek.ts';
+import { endsLikeZip } from '../core/archives/zipDirectory.ts';
 import { type BinaryFile, type DocumentKind, documentKindOf } from '../core/documents/documentKinds.ts';
-import type { LogEncoding } from '../core/scan/encoding.ts';
-import { HEAD_BYTES } from '../core/scan/encoding.ts';
+import { encodingOf, HEAD_BYTES, type LogEncoding } from '../core/scan/encoding.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import { type LogFile, type OpenLog, skippedBy } from './logFile.ts';
 import { nameOf } from './uriName.ts';
@@ -61,7 +61,8 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
     const head = await readUpTo(log, 0, HEAD_BYTES);
     const foreign = foreignArchive(head);
     if (foreign) throw foreign;
-    if (archiveKindOf(head)) await readArchive(file, log, reader);
+    if (archiveKindOf(head) || (mayHideZip(file, head) && (await endsLikeZip(log))))
+      await readArchive(file, log, reader);
     else await readWhole(file, log, head, reader);
     const changed = await log.whatChanged();
     if (changed) await reader.skip({ file: file.path, reason: changed });
@@ -70,6 +71,12 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
   } finally {
     await log?.close().catch(() => {});
   }
+}
+
+/** Whether what a file begins with leaves open what it is: neither a log's text nor a binary file that is read as one. */
+function mayHideZip(file: LogFile, head: Uint8Array): boolean {
+  if (documentKindOf(head)) return false;
+  return head[0] === 0 || /\.zip$/i.test(file.path) || encodingOf(head).kind === 'binary';
 }
 
 async function readWhole(file: LogFile, log: OpenLog, head: Uint8Array, reader: TextReader): Promise<void> {
@@ -86,9 +93,13 @@ async function readArchive(file: LogFile, log: OpenLog, reader: TextReader): Pro
       name: nameOf(file.uri),
       passwords: (archive: readonly string[]) => passwords.of([file.label, ...archive]),
     };
+    let isEmpty = true;
     for await (const entry of archiveEntries(log, options)) {
-      if (!isFolder(entry)) await readEntry(file, entry, reader);
+      if (isFolder(entry)) continue;
+      isEmpty = false;
+      await readEntry(file, entry, reader);
     }
+    if (isEmpty) await reader.skip({ file: file.path, reason: 'empty' });
   } catch (error) {
     await reader.skip(skippedBy(error, file.path));
   }

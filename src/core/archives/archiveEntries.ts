@@ -11,6 +11,7 @@ import { type Peeked, peek } from './peek.ts';
 import { ReplaySource } from './replaySource.ts';
 import { tarEntries } from './tar.ts';
 import { zipEntries } from './zip.ts';
+import { endsLikeZip } from './zipDirectory.ts';
 
 /** A file in an archive, or in an archive inside it. */
 export interface ArchiveEntry {
@@ -56,9 +57,15 @@ const READERS: Readonly<Record<ArchiveKind, Reader>> = {
   tar: tarEntries,
 };
 
-/** What kind of archive a file is, by its first bytes; undefined for anything that is not read as one. */
+/**
+ * What kind of archive a file is, by its first bytes or, of a zip with something before it, by its last ones; undefined
+ * for anything that is not read as one.
+ */
 export async function archiveKind(source: ByteSource): Promise<ArchiveKind | undefined> {
-  return archiveKindOf(await readUpTo(source, 0, ARCHIVE_MAGIC_LENGTH));
+  const head = await readUpTo(source, 0, ARCHIVE_MAGIC_LENGTH);
+  const kind = archiveKindOf(head);
+  if (kind || foreignArchive(head)) return kind;
+  return (await endsLikeZip(source)) ? 'zip' : undefined;
 }
 
 /**
@@ -70,9 +77,11 @@ export async function archiveKind(source: ByteSource): Promise<ArchiveKind | und
  * entries, and whatever the source throws. It ends once more has been unpacked than the limit allows.
  */
 export async function* archiveEntries(source: ByteSource, options: ArchiveOptions = {}): AsyncGenerator<ArchiveEntry> {
-  const head = await readUpTo(source, 0, ARCHIVE_MAGIC_LENGTH);
-  const kind = archiveKindOf(head);
-  if (!kind) throw foreignArchive(head) ?? new ArchiveError('unsupported', 'is not an archive that is read');
+  const kind = await archiveKind(source);
+  if (!kind) {
+    const head = await readUpTo(source, 0, ARCHIVE_MAGIC_LENGTH);
+    throw foreignArchive(head) ?? new ArchiveError('unsupported', 'is not an archive that is read');
+  }
   const budget = new ArchiveBudget({ ...DEFAULT_LIMITS, ...options.limits }, options.signal);
   const { name = '', passwords = (archive) => NO_PASSWORDS.of(archive) } = options;
   yield* new Walk(budget, passwords, options.only).through({ source, kind, path: [], fileName: name });

@@ -1,4 +1,4 @@
-import { cutOff, damaged } from './archiveError.ts';
+import { type ArchiveError, cutOff, damaged } from './archiveError.ts';
 import type { ArchiveBudget } from './archiveLimits.ts';
 import { ByteCursor, type ByteSource, u16, u32 } from './byteSource.ts';
 import { crc32 } from './crc32.ts';
@@ -16,15 +16,27 @@ const RESERVED = 0xe0;
 /** A longer name or comment is taken for damage. */
 const LONGEST_TEXT = 1 << 15;
 
-/** The one entry of a gzip file: all its members' data, one after the other, as RFC 1952 2.2 has it. */
+/**
+ * The one entry of a gzip file: all its members' data, one after the other, as RFC 1952 2.2 has it. What lies behind the
+ * last one takes nothing from the entry: it is thrown after it, once the entry was read to its end.
+ */
 export async function* gzipEntries(source: ByteSource, budget: ArchiveBudget): AsyncGenerator<PackedEntry> {
   const name = await readHeader(new ByteCursor(source, 0));
   budget.spendEntry();
   // The size at the end is that of the last member only, and only the lower 32 bits of it.
-  yield { name, size: undefined, open: () => unpack(source, budget) };
+  let rest: ArchiveError | undefined;
+  const open = async function* () {
+    rest = yield* unpack(source, budget);
+  };
+  yield { name, size: undefined, open };
+  if (rest) throw rest;
 }
 
-async function* unpack(source: ByteSource, budget: ArchiveBudget): AsyncGenerator<Uint8Array> {
+/** Returns what is wrong behind the last member. */
+async function* unpack(
+  source: ByteSource,
+  budget: ArchiveBudget,
+): AsyncGenerator<Uint8Array, ArchiveError | undefined> {
   const cursor = new ByteCursor(source, 0);
   // What a member costs besides its bytes must stay small: there may be hundreds of thousands of members.
   const inflater = new Inflater();
@@ -53,6 +65,7 @@ async function* unpack(source: ByteSource, budget: ArchiveBudget): AsyncGenerato
       if (u32(trailer, 0) !== crc) throw damaged('its checksum is wrong');
       if (u32(trailer, 4) !== size % 2 ** 32) throw damaged('its size is wrong');
     } while (await isAnotherMember(cursor));
+    return await strangeRest(cursor);
   } finally {
     inflater.close();
   }
@@ -70,14 +83,17 @@ async function readHeader(cursor: ByteCursor): Promise<string> {
   return name;
 }
 
-/** Zeros after the last member are padding, as tapes and block devices leave it; anything else is damage. */
+/** A member begins with its mark and the only method there is. */
 async function isAnotherMember(cursor: ByteCursor): Promise<boolean> {
-  for (;;) {
-    const bytes = await cursor.atHand();
-    if (bytes.length === 0) return false;
-    const used = bytes.findIndex((byte) => byte !== 0);
-    if (used === 0 && bytes[0] === 0x1f) return true;
-    if (used >= 0) throw damaged('something else lies behind it');
+  const [a, b, method] = await cursor.peek(3);
+  return a === 0x1f && b === 0x8b && method === 8;
+}
+
+/** Zeros after the last member are padding, as tapes and block devices leave it; anything else is told. */
+async function strangeRest(cursor: ByteCursor): Promise<ArchiveError | undefined> {
+  for (let bytes = await cursor.atHand(); bytes.length > 0; bytes = await cursor.atHand()) {
+    if (bytes.some((byte) => byte !== 0)) return damaged('something else lies behind it');
     cursor.skip(bytes.length);
   }
+  return undefined;
 }

@@ -15,7 +15,7 @@ interface Said {
 }
 
 /**
- * The files of a tar archive in the order in which they lie: ustar, pax, and GNU's long names. Links and devices have no
+ * The files of a tar archive in the order in which they lie: V7, ustar, pax, and GNU's long names. Links and devices have no
  * bytes and are left out. Throws an `ArchiveError`.
  */
 export async function* tarEntries(source: ByteSource, budget: ArchiveBudget): AsyncGenerator<PackedEntry> {

@@ -4,11 +4,16 @@ import { damaged } from './archiveError.ts';
 export const TAR_BLOCK = 512;
 
 /** Where the fields of a header lie (POSIX pax, "ustar Header Block"). */
+const MODE = [100, 108] as const;
 const SIZE = [124, 136] as const;
+const TIME = [136, 148] as const;
 const SUM = [148, 156] as const;
 const TYPE = 156;
 const MAGIC = 257;
 const PREFIX = [345, 500] as const;
+
+/** What V7 knows: a file, as zero or as `0`, and two kinds of links. */
+const OLD_TYPES: ReadonlySet<number> = new Set([0, 0x30, 0x31, 0x32]);
 
 export interface TarHeader {
   /** Raw; in pieces that `/` joins. */
@@ -19,9 +24,16 @@ export interface TarHeader {
   readonly type: string;
 }
 
-/** Whether these bytes begin with a header: by its mark and its checksum. */
+/** Whether these bytes begin with a header: by its mark, or by its numbers where it is too old to have one, and its checksum. */
 export function isTarHeader(block: Uint8Array): boolean {
-  return block.length >= TAR_BLOCK && ascii(block, MAGIC, MAGIC + 5) === 'ustar' && isSumRight(block);
+  if (block.length < TAR_BLOCK) return false;
+  return (ascii(block, MAGIC, MAGIC + 5) === 'ustar' || looksOld(block)) && isSumRight(block);
+}
+
+/** Whether there are a name, octal numbers, and a type where the headers of Unix V7 have them. */
+function looksOld(block: Uint8Array): boolean {
+  const isOctal = ([from, to]: readonly [number, number]) => /^ *[0-7]+[ \0]*$/.test(ascii(block, from, to));
+  return block[0] !== 0 && OLD_TYPES.has(block[TYPE]!) && [MODE, SIZE, TIME, SUM].every(isOctal);
 }
 
 /** Whether there are nothing but zeros, as at the end. */

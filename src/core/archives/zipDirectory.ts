@@ -91,18 +91,37 @@ export async function readZipDirectory(source: ByteSource, budget: ArchiveBudget
   return { records, rest };
 }
 
+/**
+ * Whether a source ends with the end record of a zip archive that lists files where it says, whatever stands before: a
+ * program that unpacks itself, padding. Reads no more than 64 KB at the end, and where the list begins.
+ */
+export async function endsLikeZip(source: ByteSource): Promise<boolean> {
+  try {
+    const { count, start, end } = await findDirectory(source, { isToTheEnd: true });
+    return count > 0 && start + RECORD_LENGTH <= end && u32(await readExactly(source, start, 4), 0) === 0x02014b50;
+  } catch (error) {
+    if (error instanceof ArchiveError) return false;
+    throw error;
+  }
+}
+
 /** A signature of the directory (APPNOTE 4.3.13) may follow its records. */
 async function isSignature(cursor: ByteCursor): Promise<boolean> {
   return u32(await cursor.peek(4), 0) === 0x05054b50;
 }
 
-/** APPNOTE 4.3.16: the end record lies at the very end, with a comment of up to 64 KB after it. */
-async function findDirectory(source: ByteSource): Promise<DirectoryPlace> {
+/**
+ * APPNOTE 4.3.16: the end record lies at the very end, with a comment of up to 64 KB after it, which ends with the source
+ * where `isToTheEnd`.
+ */
+async function findDirectory(source: ByteSource, { isToTheEnd = false } = {}): Promise<DirectoryPlace> {
   const length = Math.min(source.size, END_LENGTH + LONGEST_COMMENT);
   const tailStart = source.size - length;
   const tail = await readExactly(source, tailStart, length);
   for (let at = length - END_LENGTH; at >= 0; at--) {
-    if (u32(tail, at) === 0x06054b50 && at + END_LENGTH + u16(tail, at + 20) <= length) {
+    if (u32(tail, at) !== 0x06054b50) continue;
+    const end = at + END_LENGTH + u16(tail, at + 20);
+    if (isToTheEnd ? end === length : end <= length) {
       return placeOf(source, tail.subarray(at), tailStart + at);
     }
   }

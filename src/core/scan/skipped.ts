@@ -14,6 +14,7 @@ export type SkipReason =
   | 'shrank'
   | 'tooLarge'
   | 'archive'
+  | 'empty'
   | 'incomplete';
 
 /** A file or folder that was not searched, or not wholly. */
@@ -50,6 +51,8 @@ export function skippedText({ reason, detail = '' }: Skipped, t: Translate): str
       return t('became shorter while it was read');
     case 'tooLarge':
       return t('is not on this machine’s disk and larger than {0}', detail);
+    case 'empty':
+      return t('has no files in it');
     case 'archive':
     case 'incomplete':
       return detail;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { archiveEntries } from '../../../src/core/archives/archiveEntries.ts';
 import { READ_SIZE } from '../../../src/core/archives/byteSource.ts';
 import { collected, digest, joined, logBytes, noise, sourceOf, utf8 } from './make/bytes.ts';
+import { tarOf } from './make/tar.ts';
 
 const gzip = (data: Uint8Array) => new Uint8Array(gzipSync(data));
 
@@ -89,6 +90,46 @@ describe('gzip files', () => {
     await expect(only(changed(-5))).rejects.toThrow('is damaged: its checksum is wrong');
     await expect(only(changed(-1))).rejects.toThrow('is damaged: its size is wrong');
     await expect(only(changed(5000))).rejects.toThrow('is damaged: ');
-    await expect(only(joined(file, utf8('more')))).rejects.toThrow('is damaged: something else lies behind it');
+  });
+
+  test('with something else behind them give all that they hold, and then tell it', async () => {
+    const more = [
+      utf8('more'),
+      Uint8Array.of(0x1f),
+      Uint8Array.of(0x1f, 0x8b, 7, 0, 0, 0, 0, 0, 0, 0),
+      joined(new Uint8Array(70_000), utf8('more')),
+      joined(new Uint8Array(512), gzip(utf8('hidden'))),
+    ];
+    for (const data of [utf8('short'), logBytes(100_000)]) {
+      for (const rest of more) {
+        const found: string[] = [];
+        const reading = (async () => {
+          const source = sourceOf(joined(gzip(data), gzip(data), rest), 700);
+          for await (const { stream } of archiveEntries(source)) found.push(digest(await collected(stream())));
+        })();
+        await expect(reading).rejects.toThrow('is damaged: something else lies behind it');
+        expect(found).toEqual([digest(joined(data, data))]);
+      }
+    }
+  });
+
+  test('in an archive, with something else behind them, take nothing from what follows', async () => {
+    const odd = joined(gzip(utf8('short')), utf8('more'));
+    const found: [string, string][] = [];
+    for await (const { path, stream } of archiveEntries(
+      sourceOf(
+        tarOf([
+          { name: 'a.gz', data: odd },
+          { name: 'b', data: odd.slice(0, 3) },
+        ]),
+      ),
+    )) {
+      found.push([path.join(' > '), await collected(stream()).then(digest, (error) => String(error.message))]);
+    }
+    expect(found).toEqual([
+      ['a.gz > a', digest(utf8('short'))],
+      ['a.gz', 'is damaged: something else lies behind it'],
+      ['b', 'is damaged: it ends too early'],
+    ]);
   });
 });

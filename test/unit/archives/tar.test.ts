@@ -42,6 +42,51 @@ test('names and sizes come from where they are said last, and what has no bytes 
   ]);
 });
 
+test('an old archive has no mark, and is known by its numbers and its checksum', async () => {
+  const none = new Uint8Array(0);
+  const old = [
+    { name: 'logs/', data: none, type: '\0' },
+    { ...a, type: '\0' },
+    { ...a, name: 'b.log' },
+  ];
+  const bytes = tarOf([...old, { name: 'a link', data: none, type: '2' }], { isOld: true });
+  const found = [
+    ['logs/', digest(none)],
+    ['a.log', digest(log)],
+    ['b.log', digest(log)],
+  ];
+  expect(await read(bytes)).toEqual(found);
+  const packed = new Uint8Array(gzipSync(bytes));
+  expect(await read(packed, 'x.tgz')).toEqual(found.map(([name, data]) => [`x.tar > ${name}`, data]));
+  const changed = (at: number, byte: number) => bytes.map((one, i) => (i === at ? byte : one));
+  // A wrong checksum, no name, a size that is no number.
+  for (const bad of [changed(2, 0x78), changed(0, 0), changed(130, 0x41)]) {
+    await expect(read(bad)).rejects.toThrow('is not an archive that is read');
+  }
+  await expect(read(new Uint8Array(2048))).rejects.toThrow('is not an archive that is read');
+});
+
+test('numbers that are none are not taken for an old archive, even where the checksum is right', async () => {
+  const withSum = (at: number, text: string) => {
+    const head = tarOf([{ name: 'a', data: new Uint8Array(0) }], { isOld: true }).slice(0, 512);
+    head.set(utf8(text), at);
+    head.fill(0x20, 148, 156);
+    const sum = head.reduce((all, byte) => all + byte, 0);
+    head.set(utf8(`${sum.toString(8).padStart(6, '0')}\0 `), 148);
+    return head;
+  };
+  expect(await read(withSum(0, 'b'))).toEqual([['b', digest(new Uint8Array(0))]]);
+  for (const bad of [
+    withSum(0, '\0'),
+    withSum(100, 'mode'),
+    withSum(124, 'size'),
+    withSum(136, 'time'),
+    withSum(156, '9'),
+  ]) {
+    await expect(read(bad)).rejects.toThrow('is not an archive that is read');
+  }
+});
+
 test('an archive without its end, and a damaged one', async () => {
   const whole = tarOf([a, { ...a, name: 'b.log' }]);
   const both = ['a.log', 'b.log'].map((name) => [name, digest(log)]);

@@ -2,7 +2,7 @@ import { crc32 as nodeCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { archiveEntries } from '../../../src/core/archives/archiveEntries.ts';
+import { archiveEntries, archiveKind } from '../../../src/core/archives/archiveEntries.ts';
 import { ArchiveError } from '../../../src/core/archives/archiveError.ts';
 import { crc32 } from '../../../src/core/archives/crc32.ts';
 import { collected, digest, joined, le, logBytes, noise, sourceOf, utf8 } from './make/bytes.ts';
@@ -65,6 +65,49 @@ describe('zip archives', () => {
         ['a.log (2)', digest(log)],
       ]);
     }
+  });
+
+  test('with anything before them are known by their end, whether offsets count from there or not', async () => {
+    const files = [
+      ['a.log', digest(log)],
+      ['a.log (2)', digest(log)],
+    ];
+    for (const before of [utf8('MZ a program'), new Uint8Array(10_000), new Uint8Array(100_000).fill(7)]) {
+      for (const options of [{}, { zip64: true }, { comment: 'PK\x05\x06 is a signature, too'.repeat(20) }]) {
+        const bytes = zipOf([plain, plain], { before, ...options });
+        expect(await archiveKind(sourceOf(bytes, 700))).toBe('zip');
+        expect(await read(bytes)).toEqual(files);
+      }
+      const one = zipOf([plain], { before });
+      const directory = Buffer.from(one).lastIndexOf(Buffer.from('PK\x01\x02'));
+      const end = one.length - 22;
+      const corrected = joined(
+        one.subarray(0, directory + 42),
+        le(4, before.length),
+        one.subarray(directory + 46, end + 16),
+        le(4, directory),
+        one.subarray(end + 20),
+      );
+      expect(await read(corrected)).toEqual(files.slice(0, 1));
+    }
+  });
+
+  test('are not seen in what only holds such bytes', async () => {
+    const before = utf8('MZ a program');
+    const whole = zipOf([plain], { before });
+    const without = (at: number) => whole.map((byte, i) => (i === at ? byte ^ 1 : byte));
+    const directory = Buffer.from(whole).lastIndexOf(Buffer.from('PK\x01\x02'));
+    const others = [
+      before,
+      joined(before, noise(100_000)),
+      joined(whole, utf8('more')),
+      zipOf([], { before }),
+      without(directory),
+      without(whole.length - 22),
+      without(whole.length - 10),
+      joined(before, whole.subarray(whole.length - 22)),
+    ];
+    for (const bytes of others) expect(await archiveKind(sourceOf(bytes))).toBeUndefined();
   });
 
   test('names are UTF-8 by their flag or a field, else code page 437, and only for showing', async () => {

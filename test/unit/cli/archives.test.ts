@@ -12,6 +12,7 @@ import { diskFiles, newWalk } from '../../../src/node/walk.ts';
 import { aesFile } from '../archives/make/aesZip.ts';
 import { le, noise, utf8 } from '../archives/make/bytes.ts';
 import { cabOf } from '../archives/make/cab.ts';
+import { tarOf } from '../archives/make/tar.ts';
 import { zipOf } from '../archives/make/zip.ts';
 import { catalogue, known } from '../codes/known.ts';
 import { builtProgram } from './program.ts';
@@ -146,6 +147,15 @@ describe('faultbook scan on archives', () => {
     const withFile = faultbook('scan', '--json', `--password-file=${file}`, protectedZip);
     expect(withFile.stderr).toBe(`${told('other.log', 'another password than those given')}\n`);
     expect(JSON.parse(withFile.stdout)).toMatchObject({ file: `${protectedZip}/x.zip/CBS.log`, code: '0x80070643' });
+    expect(faultbook('text', `--password-file=${file}`, protectedZip)).toMatchObject({
+      status: ExitCode.notRead,
+      stdout: `==> ${protectedZip}/x.zip/CBS.log <==\n${Buffer.from(LOG).toString()}`,
+      stderr: withFile.stderr,
+    });
+    expect(faultbook('text', '--ask-password', protectedZip)).toMatchObject({
+      status: ExitCode.badArguments,
+      stderr: expect.stringContaining('"--ask-password" needs a terminal'),
+    });
     expect(withFile.stdout + withFile.stderr).not.toMatch(/geheim|two words/);
     expect(printed(protectedZip)).toEqual({
       hits: [],
@@ -213,10 +223,52 @@ describe('faultbook scan on archives', () => {
     expect(printed(odd).hits).toEqual([expect.stringMatching(/bad␣FF␣\.log\.gz\/bad.*\.log 2 22 0x80070643$/)]);
   });
 
+  test('gives what a gzip file holds, and then tells what lies behind it, but for zeros', () => {
+    const odd = join(folder, 'odd.log.gz');
+    const read = (rest: Uint8Array) => {
+      writeFileSync(odd, Buffer.concat([gzipSync(LOG), rest]));
+      return { ...printed(odd), text: faultbook('text', odd).stdout };
+    };
+    const whole = {
+      hits: [`${odd}/odd.log 2 22 0x80070643`],
+      text: `==> ${odd}/odd.log <==\n${Buffer.from(LOG).toString()}`,
+    };
+    expect(read(new Uint8Array(1000))).toEqual({ ...whole, skipped: [], status: ExitCode.done });
+    const skipped = [`faultbook: ${odd}: is damaged: something else lies behind it`];
+    expect(read(utf8('more'))).toEqual({ ...whole, skipped, status: ExitCode.notRead });
+  });
+
+  test('reads a zip behind a program or padding, and leaves a program and a log what they are', () => {
+    const odd = join(folder, 'odd.exe');
+    const whole = { hits: [`${odd}/CBS.log 2 22 0x80070643`], skipped: [], status: ExitCode.done };
+    const program = Buffer.concat([utf8('MZ'), noise(20_000)]);
+    for (const before of [program, new Uint8Array(20_000)]) {
+      writeFileSync(odd, Buffer.concat([before, zip('CBS.log')]));
+      expect(printed(odd)).toEqual(whole);
+      expect(faultbook('text', odd).stdout).toBe(`==> ${odd}/CBS.log <==\n${Buffer.from(LOG).toString()}`);
+    }
+    writeFileSync(odd, program);
+    const skipped = [`faultbook: ${odd}: is binary, not a log`];
+    expect(printed(odd)).toEqual({ hits: [], skipped, status: ExitCode.done });
+    writeFileSync(odd, Buffer.concat([utf8('fine\n'.repeat(2000)), LOG, zip('CBS.log')]));
+    expect(printed(odd).hits).toEqual([`${odd} 2002 22 0x80070643`]);
+  });
+
   test('takes an empty zip for one without files, and a stray signature for damage', () => {
     const empty = join(folder, 'empty.zip');
     writeFileSync(empty, zipOf([]));
-    expect(printed(empty)).toEqual({ hits: [], skipped: [], status: ExitCode.done });
+    const none = { hits: [], skipped: [`faultbook: ${empty}: has no files in it`], status: ExitCode.done };
+    expect(printed(empty)).toEqual(none);
+    const folders = [{ name: 'logs/', data: new Uint8Array(0), type: '5' }];
+    for (const bytes of [
+      zip('logs/', 'logs/sub/'),
+      tarOf(folders),
+      tarOf([{ ...folders[0]!, type: '\0' }], { isOld: true }),
+    ]) {
+      writeFileSync(empty, bytes);
+      expect(printed(empty)).toEqual(none);
+      expect(faultbook('text', empty)).toMatchObject({ stdout: '', stderr: `${none.skipped[0]}\n`, status: 0 });
+    }
     const stray = join(folder, 'stray.log');
     writeFileSync(stray, Buffer.concat([le(4, 0x04034b50), LOG]));
     expect(printed(stray)).toMatchObject({ hits: [], status: ExitCode.notRead });

@@ -6,8 +6,8 @@ export interface TarFile {
   readonly type?: string;
 }
 
-/** A tar archive with the headers of POSIX. */
-export function tarOf(files: readonly TarFile[]): Uint8Array {
+/** A tar archive with the headers of POSIX, or those of Unix V7, which have no mark. */
+export function tarOf(files: readonly TarFile[], { isOld = false } = {}): Uint8Array {
   const parts = files.map(({ name, data, type = '0' }) => {
     const head = new Uint8Array(512);
     head.set(utf8(name));
@@ -15,8 +15,7 @@ export function tarOf(files: readonly TarFile[]): Uint8Array {
     head.set(utf8('00000000000\0'), 136);
     head.fill(0x20, 148, 156);
     head.set(utf8(type), 156);
-    head.set(utf8('ustar\0'), 257);
-    head.set(utf8('00'), 263);
+    if (!isOld) head.set(utf8('ustar\x0000'), 257);
     const sum = head.reduce((all, byte) => all + byte, 0);
     head.set(utf8(`${sum.toString(8).padStart(6, '0')}\0 `), 148);
     return joined(head, data, new Uint8Array((512 - (data.length % 512)) % 512));
