@@ -4,6 +4,7 @@ import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
 import { endsCall, isOfCall, isUsualOfCalls } from './calls.ts';
 import { type CueBefore, cueBefore, endsWhatFailed, failureBefore, tellsOfFailure } from './cues.ts';
+import { isInsertedText, MESSAGE_NUMBER } from './insertedTexts.ts';
 import { nameBeside } from './nameBeside.ts';
 import { codeByWords } from './otherKinds.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
@@ -321,26 +322,6 @@ const OF_CALL = /\b[A-Z][a-z]+[A-Z]\w{0,40}(?:\(\))?: $/;
 /** "returned 20 events": after a verb, a plural or any other word in small letters is what is counted. */
 const COUNTED_AFTER_VERB = /^ [a-z]{2,}/;
 
-/**
- * Texts that a message is put together from in the security log (`%%1833`): they have numbers of their own, in these
- * ranges (msobjs.dll); outside them `%%` and a number is a Win32 error.
- */
-const OBJECT_TEXTS: readonly (readonly [number, number])[] = [
-  [1537, 1560],
-  [1601, 1616],
-  [1792, 1906],
-  [2048, 2111],
-  [2304, 2345],
-  [2432, 2484],
-  [4352, 16_640],
-];
-/** What stands before the number of a message that is to be put in. */
-export const MESSAGE_NUMBER = '%%';
-/** `Product Name: %%827`: a provider that names its data puts in texts of its own, unless the name says that it is an error. */
-const OWN_TEXT =
-  /^\s*(?:<Data Name=)?["']?(?!param\d|String\b|Data\b)\p{Lu}[\p{L}\d]{1,40}(?: [\p{L}\d]{1,40}){0,3}["']?(?::\s{0,40}["']?|>)%%$/u;
-const isObjectText = (value: number) => OBJECT_TEXTS.some(([from, to]) => value >= from && value <= to);
-
 /** The code that a decimal stands for. */
 export function codeOfDecimal(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
   const { known, deliberate } = context;
@@ -376,10 +357,7 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (other) return other;
   const code = win32(value);
   if (!known.has(code)) return undefined;
-  if (inserted && before.cue !== 'error') {
-    return isObjectText(value) || (before.cue === undefined && OWN_TEXT.test(line.slice(0, start))) ? undefined : code;
-  }
-  if (inserted) return code;
+  if (inserted) return isInsertedText(line, start, value, before.cue) ? undefined : code;
   if (deliberate || inHttp) return code;
   if (isOfAnotherWorld(line, token) || SOURCE_LINE.test(line.slice(Math.max(0, start - 60), start))) return undefined;
   if (before.counts && COUNTED_AFTER_VERB.test(after)) return undefined;

@@ -7,9 +7,9 @@ import { CLAUSE_FAILURES, CUES_IN_PLACE, JOINERS as JOINING, SEPARATORS, WHOLE_F
 import { JOINED_NUMBERS, SMALL_NAMES } from '../rules/detectLine.ts';
 
 import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
-
+import { MESSAGE_NUMBER } from '../rules/insertedTexts.ts';
 import { NOTE_MARK } from '../rules/installerMessage.ts';
-import { MESSAGE_NUMBER, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
+import { SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
 import {
   ENDINGS,
   FAILING_TEXTS,
