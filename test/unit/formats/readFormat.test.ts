@@ -39,10 +39,10 @@ test('A format of a team is read as it is written', () => {
   expect(read(JSON.stringify({ $schema: 'x', ...GOOD }))).toEqual({ format });
 });
 
-test('What ships can be written by a team as well, but for its patterns and what names events', () => {
+test('What ships can be written by a team as well, but for its patterns, what names events and what is translated', () => {
   for (const { format: whole, samples: all } of TESTED) {
-    const { events: _events, eventLines: _lines, eventTables: _tables, ...format } = whole;
-    const samples = all.map(({ events: _, ...sample }) => sample);
+    const { events: _events, eventLines: _lines, eventTables: _tables, translated: _translated, ...format } = whole;
+    const samples = all.map(({ events: _, language: _language, ...sample }) => sample);
     const result = read(JSON.stringify({ ...format, samples }));
     if ('problem' in result) expect(result.problem).toMatch(/may take too long/);
     else expect(result.format).toEqual(format);
