@@ -46,6 +46,16 @@ export class ReaderPage {
     return this.frame.locator('ol').filter({ hasText: text }).locator('li');
   }
 
+  /** The lines of the log that speak for the article. */
+  get evidence(): Locator {
+    return this.frame.locator('.evidence');
+  }
+
+  /** The button of such a line. */
+  evidenceLine(text: string): Locator {
+    return this.evidence.getByRole('button').filter({ hasText: text });
+  }
+
   get urgency(): Locator {
     return this.frame.locator('.urgency');
   }

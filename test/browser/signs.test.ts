@@ -48,8 +48,8 @@ test('Lines far from a code say which case it is: the card and the reader list t
   await menu.pick(/^Open article/);
   const reader = await workbench.reader();
   await reader.hasTitle(article.title);
-  expect(await reader.frame.locator('.evidence').innerText()).toContain(`This is: ${article.title}`);
-  await reader.frame.locator('.evidence button').filter({ hasText: 'Line 3: ' }).click();
+  await expect.poll(() => reader.evidence.innerText()).toContain(`This is: ${article.title}`);
+  await reader.evidenceLine('Line 3: ').click();
   await workbench.statusHas('Ln 3,');
 });
 
