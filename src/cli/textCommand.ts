@@ -13,8 +13,9 @@ import { readArguments, UsageError } from './usageError.ts';
 const PIECE = 1 << 18;
 
 /**
- * `faultbook text FILE|DIR [--password-file=FILE] [--ask-password]`: the text that the editor shows of a file, as UTF-8: of an event log its records, of a log in any
- * encoding its lines, of an archive that of each file in it, below its name. What cannot be read is told on stderr.
+ * `faultbook text FILE|DIR [--password-file=FILE] [--ask-password]`: the text that the editor shows of a file, as UTF-8: of an
+ * event log its records, of a log in any encoding its lines, of an archive that of each file in it, below its name. What cannot
+ * be read is told on stderr.
  */
 export async function textCommand(args: readonly string[]): Promise<number> {
   const { rest, namedBy } = takeNaming(args, [PASSWORDS_OPTION]);
