@@ -1,4 +1,5 @@
 // How Faultbook's sources are bundled: what all builds share, and the command line, which tests build too.
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -8,6 +9,7 @@ import { PARSER_FILES, packedParserFile } from '../src/core/snippets/parserFiles
 import { readySearchTables } from './readySearchTables.ts';
 import { shippedArticles } from './shippedArticles.ts';
 
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
 const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wasm/wasm');
 
 /**
@@ -165,6 +167,7 @@ export function commandLine(dev: boolean, outfile: string): BuildOptions {
     entryPoints: ['src/cli/main.ts'],
     outfile,
     sourcemap: false,
+    define: { ...common.define, FAULTBOOK_VERSION: JSON.stringify(manifest.version) },
     // Who watches changes the words that the tables are made of.
     plugins: [...(common.plugins ?? []), ...(dev ? [] : [readySearchTables]), asciiOnly],
   };

@@ -11,15 +11,15 @@ import { Explainer } from '../core/explain/explainer.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
+import type { Given } from './command.ts';
 import { jsonText } from './jsonText.ts';
-import { readArguments, UsageError } from './usageError.ts';
+import { UsageError } from './usageError.ts';
 
 /** How many candidates are shown for one input: more would be no help. */
 const LIMIT = 20;
 
 /** `faultbook explain CODE… [--json]`: all that each spelling may mean, best first, with the articles that cover it. */
-export async function explainCommand(args: readonly string[]): Promise<number> {
-  const { words, given } = readArguments(args, ['--json']);
+export async function explainCommand({ words, has }: Given): Promise<number> {
   if (words.length === 0) throw new UsageError('"explain" needs a code.');
   const catalogue = await loadCatalogue();
   const library = new ArticleLibrary();
@@ -28,7 +28,7 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   const explainer = new Explainer({ catalogue, library, t: english });
   for (const input of inputsOf(words, known)) {
     const found = explainer.lookUp(input, known, LIMIT);
-    const text = given.has('--json')
+    const text = has('json')
       ? jsonText({ input, candidates: found.map(explanationOf) })
       : [
           showForbidden(input),

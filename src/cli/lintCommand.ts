@@ -18,12 +18,13 @@ import type { LintTask } from '../node/articleWork.ts';
 import { asFsPath } from '../node/diskPath.ts';
 import { LimitedWorker } from '../node/limitedWorker.ts';
 import { problemOf } from '../node/logFile.ts';
+import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
 import { LINT_THREAD } from './lintWorker.ts';
 import { filesOf } from './namedFiles.ts';
 import { isFailure, problemText } from './problems.ts';
-import { readArguments, UsageError } from './usageError.ts';
+import { UsageError } from './usageError.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
 const isLinted = (path: string) => ARTICLE_FILE.test(path) || isFormatFile(path) || isCheckedFile(path);
@@ -32,9 +33,8 @@ const isCheckedFile = (path: string) => basename(path) === CHECKED_FILE;
 /** A file of an article, or what kept it from being read. */
 type ReadFile = { readonly path: string } & ({ readonly text: string } | { readonly problem: string });
 
-/** `faultbook lint PATH… [--json]`: what is wrong with articles and formats of logs. Returns 1 if there is an error, else 0. */
-export async function lintCommand(args: readonly string[]): Promise<number> {
-  const { words, given } = readArguments(args, ['--json']);
+/** `faultbook lint`: what is wrong with articles and formats of logs. Returns 1 if there is an error, else 0. */
+export async function lintCommand({ words, has }: Given): Promise<number> {
   if (words.length === 0) throw new UsageError('"lint" needs a file or a folder.');
   const files = await readFiles(words);
   const library = new ArticleLibrary();
@@ -47,12 +47,12 @@ export async function lintCommand(args: readonly string[]): Promise<number> {
     const problems = problemsOfFile(file, alone, library, recognised);
     for (const problem of problems) {
       counts[problem.level]++;
-      process.stdout.write(`${given.has('--json') ? asJson(file.path, problem) : asText(file.path, problem)}\n`);
+      process.stdout.write(`${has('json') ? asJson(file.path, problem) : asText(file.path, problem)}\n`);
     }
   }
   const { error, warning, hint } = counts;
   const summary = `${files.length} files: ${error} errors, ${warning} warnings, ${hint} hints`;
-  if (!given.has('--json')) process.stdout.write(`${summary}\n`);
+  if (!has('json')) process.stdout.write(`${summary}\n`);
   return error > 0 ? ExitCode.lintErrors : ExitCode.done;
 }
 

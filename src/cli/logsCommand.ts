@@ -1,19 +1,19 @@
 import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
+import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
-import { readArguments, UsageError } from './usageError.ts';
+import { UsageError } from './usageError.ts';
 
 /**
- * `faultbook logs [NAME…] [--json]`: the formats of logs that are known, or those that a name of a format, of a file or a
+ * `faultbook logs`: the formats of logs that are known, or those that a name of a format, of a file or a
  * word of a title means: how their files are called, where they lie and how they are collected. Always returns 0; throws
  * `UsageError` for a name that means none.
  */
-export async function logsCommand(args: readonly string[]): Promise<number> {
-  const { words, given } = readArguments(args, ['--json']);
+export async function logsCommand({ words, has }: Given): Promise<number> {
   const found = words.length === 0 ? SHIPPED_FORMATS.all : words.flatMap(find);
   const formats = [...new Set(found)].map(({ format }) => format).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { name, title, files, places = [] } of formats) {
-    const lines = given.has('--json')
+    const lines = has('json')
       ? [jsonText({ name, title, files, places })]
       : [
           `${name}  ${title}`,

@@ -1,64 +1,42 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { problemOf } from '../node/logFile.ts';
-import { EXIT_CODES, ExitCode } from './exitCodes.ts';
+import { commandNamed } from './commands.ts';
+import { ExitCode } from './exitCodes.ts';
+import { helpOf, usage } from './helpText.ts';
+import { readArguments } from './readArguments.ts';
 import { UsageError } from './usageError.ts';
-
-const USAGE = `Faultbook explains Windows error codes.
-
-  faultbook explain CODE… [--json]       what a code is, in any spelling or by name
-  faultbook scan FILE|DIR… [--json] [--formats=DIR] [--ask-password] [--password-file=FILE]
-                                         the codes in logs, also in archives (zip, cab, gz, tar) and those in them,
-                                         with the articles that cover them, and what files that support collects are,
-                                         of which machine, and when; DIR holds a team's formats of logs
-                                         (*.format.json); passwords of archives are asked for without showing them,
-                                         or read from FILE, one a line
-  faultbook text FILE|DIR [--ask-password] [--password-file=FILE]
-                                         the text that the editor shows of a file: the records of an event log
-                                         (.evtx), what a dump tells (.dmp), the lines of a log in any encoding, those
-                                         of all in an archive; passwords as for scan
-  faultbook logs [NAME…] [--json]        which logs are known, where they lie and how they are collected; NAME is
-                                         that of a format or a file, or a part of it
-  faultbook lint FILE|DIR… [--json]      what is wrong with articles and formats; docs/rules explains each rule
-  faultbook risk --shell SHELL LINE…|- [--json]
-                                         whether command lines only read, and why; SHELL is cmd, powershell or
-                                         bash, each LINE stands for itself, - reads them from standard input
-
---json prints one object a line.
-
-${EXIT_CODES}`;
+import { VERSION } from './version.ts';
 
 /** Runs the command that the arguments name, and loads no other. Returns the exit code. */
-async function main(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  const command = name === undefined ? undefined : commandNamed(name);
   try {
-    switch (command) {
-      case 'explain':
-        return await (await import('./explainCommand.ts')).explainCommand(rest);
-      case 'scan':
-        return await (await import('./scanCommand.ts')).scanCommand(rest);
-      case 'text':
-        return await (await import('./textCommand.ts')).textCommand(rest);
-      case 'logs':
-        return await (await import('./logsCommand.ts')).logsCommand(rest);
-      case 'lint':
-        return await (await import('./lintCommand.ts')).lintCommand(rest);
-      case 'risk':
-        return await (await import('./riskCommand.ts')).riskCommand(rest);
-      case '--help':
-      case '-h':
-      case 'help':
-        process.stdout.write(USAGE);
-        return ExitCode.done;
-      case undefined:
-        throw new UsageError('A command is missing.');
-      default:
-        throw new UsageError(`There is no command "${command}".`);
+    if (command) {
+      const given = readArguments(command, rest);
+      if (given.has('help')) return said(helpOf(command));
+      return await (await command.load())(given);
     }
+    if (name === '--version' || name === '-V') return said(`${VERSION}\n`);
+    if (name === '--help' || name === '-h') return said(usage());
+    if (name === 'help') return said(helpFor(rest[0]));
+    throw new UsageError(name === undefined ? 'A command is missing.' : `There is no command "${name}".`);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`faultbook: ${error.message}\n\n${USAGE}`);
+    process.stderr.write(`faultbook: ${error.message}\n\n${command ? helpOf(command) : usage()}`);
     return ExitCode.badArguments;
   }
+}
+
+function said(text: string): number {
+  process.stdout.write(text);
+  return ExitCode.done;
+}
+
+function helpFor(name: string | undefined): string {
+  if (name === undefined) return usage();
+  const command = commandNamed(name);
+  if (!command) throw new UsageError(`There is no command "${name}".`);
+  return helpOf(command);
 }
 
 if (isMainThread) {

@@ -2,41 +2,34 @@ import { statSync } from 'node:fs';
 import { asFsPath } from '../node/diskPath.ts';
 import type { DiskLog } from '../node/logFile.ts';
 import { askPasswords } from './askPassword.ts';
+import type { Given } from './command.ts';
 import { formatsIn } from './formatsIn.ts';
 import { LineWriter } from './lineWriter.ts';
 import { filesOf } from './namedFiles.ts';
-import { PASSWORDS_OPTION, takeNaming } from './namingOptions.ts';
 import { passwordsIn } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
 import { type NamedFile, type ScanWorkerData, scanSideBySide } from './scanSideBySide.ts';
-import { readArguments, UsageError } from './usageError.ts';
+import { UsageError } from './usageError.ts';
 
 /**
  * About this many bytes can be scanned while a worker starts. More is left to workers, even one file: their memory is
  * limited.
  */
 const WORTH_WORKERS = 16 * 1024 * 1024;
-/** Names a folder with formats of logs. */
-const FORMATS_OPTION = '--formats=';
 /** What a file costs besides its bytes, in such bytes. */
 const OPENING = 16 * 1024;
 /** A file with such a name is most likely packed, to about this part of its size: the unpacked text counts. */
 const PACKED = /\.(?:zip|gz|tgz|cab)$/i;
 const PACKED_TO = 1 / 10;
 
-/**
- * `faultbook scan FILE|DIR… [--json] [--formats=DIR] [--password-file=FILE] [--ask-password]`: every code in the files, in
- * order. What cannot be read is reported on stderr.
- */
-export async function scanCommand(args: readonly string[]): Promise<number> {
-  const { rest, namedBy } = takeNaming(args, [FORMATS_OPTION, PASSWORDS_OPTION]);
-  const { words, given } = readArguments(rest, ['--json', '--ask-password']);
+/** `faultbook scan`: every code in the files, in order. What cannot be read is reported on stderr. */
+export async function scanCommand({ words, has, values }: Given): Promise<number> {
   if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');
   const problems = new Problems(words);
-  const passwords = passwordsIn(namedBy(PASSWORDS_OPTION), problems);
-  if (given.has('--ask-password')) passwords.push(...(await askPasswords()));
-  const formats = await formatsIn(namedBy(FORMATS_OPTION), problems);
-  const data: ScanWorkerData = { json: given.has('--json'), formats, passwords };
+  const passwords = passwordsIn(values('password-file'), problems);
+  if (has('ask-password')) passwords.push(...(await askPasswords()));
+  const formats = await formatsIn(values('formats'), problems);
+  const data: ScanWorkerData = { json: has('json'), formats, passwords };
   const files = readableFiles(words, problems);
   const first: DiskLog[] = [];
   for (let cost = 0; cost < WORTH_WORKERS; ) {

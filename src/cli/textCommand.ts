@@ -3,28 +3,26 @@ import { textBytes } from '../core/scan/scanner.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
 import { askPasswords } from './askPassword.ts';
+import type { Given } from './command.ts';
 import { filesOf } from './namedFiles.ts';
-import { PASSWORDS_OPTION, takeNaming } from './namingOptions.ts';
 import { passwordsIn } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
-import { readArguments, UsageError } from './usageError.ts';
+import { UsageError } from './usageError.ts';
 
 /** How much is gathered before it is written, in bytes. */
 const PIECE = 1 << 18;
 
 /**
- * `faultbook text FILE|DIR [--password-file=FILE] [--ask-password]`: the text that the editor shows of a file, as UTF-8: of an
+ * `faultbook text`: the text that the editor shows of a file, as UTF-8: of an
  * event log its records, of a log in any encoding its lines, of an archive that of each file in it, below its name. What cannot
  * be read is told on stderr.
  */
-export async function textCommand(args: readonly string[]): Promise<number> {
-  const { rest, namedBy } = takeNaming(args, [PASSWORDS_OPTION]);
-  const { words, given } = readArguments(rest, ['--ask-password']);
+export async function textCommand({ words, has, values }: Given): Promise<number> {
   const [path] = words;
   if (path === undefined || words.length > 1) throw new UsageError('"text" needs a file or a folder.');
   const problems = new Problems(words);
-  const known = passwordsIn(namedBy(PASSWORDS_OPTION), problems);
-  if (given.has('--ask-password')) known.push(...(await askPasswords()));
+  const known = passwordsIn(values('password-file'), problems);
+  if (has('ask-password')) known.push(...(await askPasswords()));
   const passwords = new Passwords(undefined, known);
   for (const file of filesOf([path])) {
     if ('reason' in file) problems.tell(file);

@@ -339,7 +339,7 @@ test.each([[['frobnicate']], [[]], [['explain']], [['scan']], [['scan', '--colou
   (args) => {
     const { status, stdout, stderr } = faultbook(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^faultbook: .+\n\nFaultbook explains/);
+    expect(stderr).toMatch(/^faultbook: .+\n\n(?:Faultbook explains|faultbook (?:explain|scan) )/);
   },
 );
 
@@ -431,10 +431,11 @@ describe('faultbook risk', () => {
 
   test.each([
     [['--shell', 'fish', 'ls'], 'There is no shell "fish": cmd, powershell and bash are known.'],
-    [['--shell'], 'There is no shell ""'],
+    [['--shell'], 'The option "--shell" needs SHELL behind it.'],
+    [['--json=yes', '--shell', 'cmd', 'dir'], 'The option "--json" names nothing: leave "=yes" out.'],
     [['ls'], '"risk" needs --shell.'],
     [['--shell', 'bash'], '"risk" needs a line, or - for those of standard input.'],
-    [['--shell', 'bash', '--jsonl', 'ls'], 'There is no option "--jsonl" here.'],
+    [['--shell', 'bash', '--jsonl', 'ls'], 'There is no option "--jsonl" for "risk".'],
   ])('does not understand %j', (args, message) => {
     const { stdout, stderr, status } = rate(args);
     expect([status, stdout]).toEqual([2, '']);

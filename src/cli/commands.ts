@@ -1,0 +1,79 @@
+import type { Command, Option } from './command.ts';
+
+const JSON_LINES: Option = { says: 'prints one JSON object a line' };
+const PASSWORDS: Readonly<Record<string, Option>> = {
+  'ask-password': { says: 'asks for the passwords of archives, and does not show what is typed' },
+  'password-file': { value: 'FILE', many: true, says: 'tries the passwords in FILE, one a line' },
+};
+
+/** The commands, in the order in which help lists them; each is loaded when it is called. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'explain',
+    words: 'CODE…',
+    says: 'what a code is, in any spelling or by name',
+    options: { json: JSON_LINES },
+    examples: ['explain 0x80070643', 'explain -2147023293', 'explain event 1801 TPM-WMI'],
+    load: async () => (await import('./explainCommand.ts')).explainCommand,
+  },
+  {
+    name: 'scan',
+    words: 'FILE|DIR…',
+    says: 'the codes in logs, with the articles that cover them',
+    more: [
+      'Archives (zip, cab, gz, tar) are read, and those in them; event logs (.evtx) and dumps (.dmp) as the text that they hold. What files that support collects are, of which machine and when, is told too.',
+    ],
+    options: {
+      json: JSON_LINES,
+      formats: { value: 'DIR', many: true, says: "uses a team's formats of logs (*.format.json) in DIR" },
+      ...PASSWORDS,
+    },
+    examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json'],
+    load: async () => (await import('./scanCommand.ts')).scanCommand,
+  },
+  {
+    name: 'text',
+    words: 'FILE|DIR',
+    says: 'the text that the editor shows of a file',
+    more: [
+      'The records of an event log (.evtx), what a dump tells (.dmp), the lines of a log in any encoding, those of all in an archive.',
+    ],
+    options: PASSWORDS,
+    examples: ['text System.evtx'],
+    load: async () => (await import('./textCommand.ts')).textCommand,
+  },
+  {
+    name: 'logs',
+    words: '[NAME…]',
+    says: 'which logs are known, where they lie and how they are collected',
+    more: ['NAME is that of a format or a file, or a part of it.'],
+    options: { json: JSON_LINES },
+    examples: ['logs', 'logs cbs'],
+    load: async () => (await import('./logsCommand.ts')).logsCommand,
+  },
+  {
+    name: 'lint',
+    words: 'FILE|DIR…',
+    says: 'what is wrong with articles and formats; docs/rules explains each rule',
+    options: { json: JSON_LINES },
+    examples: ['lint articles'],
+    load: async () => (await import('./lintCommand.ts')).lintCommand,
+  },
+  {
+    name: 'risk',
+    words: 'LINE…|-',
+    says: 'whether command lines only read, and why',
+    more: ['Each LINE stands for itself; - reads them from standard input.'],
+    options: {
+      shell: { value: 'SHELL', values: ['cmd', 'powershell', 'bash'], says: 'whose lines they are' },
+      json: JSON_LINES,
+    },
+    examples: ['risk --shell powershell "Get-Service wuauserv"'],
+    load: async () => (await import('./riskCommand.ts')).riskCommand,
+  },
+];
+
+/** A command by its name. */
+export function commandNamed(name: string): Command | undefined {
+  return COMMANDS.find((command) => command.name === name);
+}

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import type { Command, Given, Option } from './command.ts';
+import { UsageError } from './usageError.ts';
+
+/** Every command has it. */
+export const HELP: Option = { says: 'says what the command does and what it takes' };
+
+/** No argument of a program can hold it: it keeps a code like -2147023293 from being read as options. */
+const NUL = '\0';
+
+/**
+ * Reads what follows a command's name. What follows `--` are words, and so is what begins with `-` and a digit, which is a
+ * code. Throws `UsageError` on an option that the command does not have, or one that names nothing or nothing possible.
+ */
+export function readArguments({ name, options }: Command, args: readonly string[]): Given {
+  const all: Readonly<Record<string, Option>> = { ...options, help: HELP };
+  const { values, positionals } = parsed(name, all, args);
+  const given = (option: string): readonly (string | boolean)[] => [values[option] ?? []].flat();
+  const named = (option: string) => given(option).map((value) => withoutMark(String(value)));
+  for (const [option, { values: possible }] of Object.entries(all)) {
+    for (const value of named(option)) {
+      if (possible && !possible.includes(value))
+        throw new UsageError(`There is no ${option} "${value}": ${listed(possible)} are known.`);
+    }
+  }
+  return {
+    words: positionals.map(withoutMark),
+    has: (option) => given(option).length > 0,
+    value: (option) => named(option).at(-1),
+    values: named,
+  };
+}
+
+function parsed(name: string, options: Readonly<Record<string, Option>>, args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: args.map((arg) => (/^-\d/.test(arg) ? NUL + arg : arg)),
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries(options).map(([option, { value, many = false }]) => [
+          option,
+          { type: value === undefined ? 'boolean' : 'string', multiple: many },
+        ]),
+      ),
+    });
+  } catch (error) {
+    throw new UsageError(problemWith(name, options, args, error));
+  }
+}
+
+/** The first thing that is wrong with the arguments, in our words: the parser's depend on its version. */
+function problemWith(
+  name: string,
+  options: Readonly<Record<string, Option>>,
+  args: readonly string[],
+  error: unknown,
+): string {
+  for (const arg of args) {
+    if (arg === '--') break;
+    const [, option, value] = /^--([^=]+)(=.*)?$/.exec(arg) ?? [];
+    if (option === undefined ? /^-(?!\d)./.test(arg) : !Object.hasOwn(options, option))
+      return `There is no option "${arg}" for "${name}".`;
+    if (option !== undefined && value !== undefined && options[option]!.value === undefined)
+      return `The option "--${option}" names nothing: leave "${value}" out.`;
+  }
+  const option = args.findLast((arg) => options[arg.slice(2)]?.value !== undefined);
+  return option === undefined
+    ? `The arguments of "${name}" cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    : `The option "${option}" needs ${options[option.slice(2)]!.value} behind it.`;
+}
+
+const withoutMark = (arg: string): string => (arg.startsWith(NUL) ? arg.slice(1) : arg);
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
