@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { decodeArticle, MAX_ARTICLE_BYTES, tooLarge } from '../../core/articles/decodeText.ts';
 import { errorText } from '../../core/text/errorText.ts';
+import { readSmallFile } from '../../node/smallFile.ts';
 
 /** What an article's file holds; `version` is different for every different text. */
 export interface ArticleText {
@@ -14,13 +15,23 @@ export async function readArticleText(
   uri: vscode.Uri,
 ): Promise<ArticleText | { readonly problem: string; readonly gone: boolean }> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    const decoded =
-      size > MAX_ARTICLE_BYTES ? { problem: tooLarge(size) } : decodeArticle(await vscode.workspace.fs.readFile(uri));
+    const bytes = await bytesOf(uri);
+    const decoded = bytes instanceof Uint8Array ? decodeArticle(bytes) : { problem: tooLarge(bytes.size) };
     if ('problem' in decoded) return { ...decoded, gone: false };
     return { ...decoded, version: createHash('sha256').update(decoded.text).digest('base64url') };
   } catch (error) {
-    const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    return { problem: errorText(error), gone };
+    return { problem: errorText(error), gone: isNotFound(error) };
   }
+}
+
+/** A file of thousands on disk is read without the editor, which asks its window about each. */
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | { readonly size: number }> {
+  if (uri.scheme === 'file') return readSmallFile(uri.fsPath, MAX_ARTICLE_BYTES);
+  const { size } = await vscode.workspace.fs.stat(uri);
+  return size > MAX_ARTICLE_BYTES ? { size } : vscode.workspace.fs.readFile(uri);
+}
+
+function isNotFound(error: unknown): boolean {
+  if (error instanceof vscode.FileSystemError) return error.code === 'FileNotFound';
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

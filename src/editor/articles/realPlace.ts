@@ -38,10 +38,10 @@ async function hasLink(folder: vscode.Uri, uri: vscode.Uri): Promise<boolean> {
 }
 
 async function reallyInWorkspace(path: string): Promise<boolean> {
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+  if (folders.length === 0) return false;
   const real = await realPath(path);
-  for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    if (folder.uri.scheme === 'file' && isInside(await realPath(folder.uri.fsPath), real)) return true;
-  }
+  for (const { uri } of folders) if (isInside(await realPath(uri.fsPath), real)) return true;
   return false;
 }
 

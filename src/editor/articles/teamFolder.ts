@@ -23,7 +23,7 @@ import type { TeamFormats } from './teamFormats.ts';
 /** Editors save in several steps: a changed file is read once it has been quiet for this long (ms). */
 const QUIET = 100;
 /** How many files of a folder are read at the same time; the parser takes them one by one. */
-const AT_ONCE = 4;
+const AT_ONCE = 16;
 
 /** What was read of a team's file: `version` is different for every different text. */
 interface LoadedFile {
