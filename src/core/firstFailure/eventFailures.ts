@@ -25,7 +25,6 @@ interface EventRecord {
   isError?: boolean;
   /** Its own text begins with the next line. */
   isMessageNext?: boolean;
-  time?: number;
   isTold?: boolean;
 }
 
@@ -38,8 +37,14 @@ export class EventFailures implements FailureSearch {
   readonly #above: string[] = [];
   #record: EventRecord = {};
   #line = -1;
-  /** When the last error was. */
+  /** When the event was that is being read, and the last error. */
+  #time: number | undefined;
   #last: number | undefined;
+  /** The time of the record before, and how often it was later, less how often it was earlier, than the next one. */
+  #before: number | undefined;
+  #fallen = 0;
+  /** What was put right: in a log with the newest on top, what stands below was before. */
+  readonly #righted = new Set<string>();
 
   constructor(ready: readonly ReadyFormat[], context: LogContext) {
     this.#formats = formatsOf(context);
@@ -57,7 +62,7 @@ export class EventFailures implements FailureSearch {
     const stamp = ownTimestamp(line, this.#times);
     const [event] = named;
     if (event && this.#record.event !== undefined) this.#next();
-    if (stamp?.hasDate) this.#record.time = instantOf(stamp, 0);
+    if (stamp?.hasDate) this.#time = instantOf(stamp, 0);
     if (event) this.#record.event = shortName(event.provider.text, event.id.text);
     if (level !== undefined) this.#record.isError = level;
     if (this.#record.isMessageNext && line.trim() !== '') {
@@ -71,7 +76,11 @@ export class EventFailures implements FailureSearch {
   }
 
   end(): FirstFailure | undefined {
-    return this.#runs.answer();
+    return this.#runs.answer(this.#isNewestFirst);
+  }
+
+  get #isNewestFirst(): boolean {
+    return this.#fallen > 0;
   }
 
   #next(): void {
@@ -89,19 +98,30 @@ export class EventFailures implements FailureSearch {
   }
 
   #tell(line: string): void {
-    const { event, isError, time, isTold } = this.#record;
+    const { event, isError, isTold } = this.#record;
     if (isTold || event === undefined) return;
     this.#record.isTold = true;
     const taken = RECOVERS.get(event);
-    if (taken) for (const name of taken) this.#runs.recover(name);
+    if (this.#time !== undefined && this.#before !== undefined) this.#fallen += Math.sign(this.#before - this.#time);
+    this.#before = this.#time;
+    if (taken) {
+      for (const name of taken) {
+        this.#righted.add(name);
+        if (!this.#isNewestFirst) this.#runs.recover(name);
+      }
+    }
     if (!isError) return;
+    if (this.#isNewestFirst && this.#righted.has(event)) {
+      this.#runs.recovered++;
+      return;
+    }
     if (HARMLESS.has(event)) {
       this.#runs.harmless++;
       return;
     }
-    if (time !== undefined) {
-      if (this.#last !== undefined && Math.abs(time - this.#last) > APART) this.#runs.begin();
-      this.#last = time;
+    if (this.#time !== undefined) {
+      if (this.#last !== undefined && Math.abs(this.#time - this.#last) > APART) this.#runs.begin();
+      this.#last = this.#time;
     }
     const isWeak = FOLLOWS.has(event);
     this.#runs.fail({ line: this.#line, text: line, name: event, codes: [], ...(isWeak && { isWeak }) });

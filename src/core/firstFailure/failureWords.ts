@@ -1,9 +1,8 @@
 import { FAILURE_PARTS } from '../detection/rules/vocabulary.ts';
-import { recovers } from '../times/recovers.ts';
 
-/** Where a log says how bad a line is: near its beginning, in capital letters or as a field. */
+/** Where a log says how bad a line is: near its beginning, in capital letters, as a field, or as glog writes it. */
 const LEVEL =
-  /\b(?:(?<error>ERROR|ERR|FATAL|SEVERE|CRITICAL|CRIT|ALERT|EMERG|PANIC)|(?<other>WARN(?:ING)?|NOTICE|INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE))\b|\blevel=(?:(?<errorField>error|fatal|critical|panic)|(?<otherField>warn(?:ing)?|notice|info|debug|trace))\b/;
+  /^(?:(?<errorLetter>[EF])|(?<otherLetter>[IWDV]))\d{4} \d\d:\d\d:|\b(?:(?<error>ERROR|ERR|FATAL|SEVERE|CRITICAL|CRIT|ALERT|EMERG|PANIC)|(?<other>WARN(?:ING)?|NOTICE|INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE))\b|\blevel=(?:(?<errorField>error|fatal|critical|panic)|(?<otherField>warn(?:ing)?|notice|info|debug|trace))\b/;
 /** How far into a line that is, in UTF-16 units. */
 const HEAD = 100;
 
@@ -11,20 +10,34 @@ const HEAD = 100;
 const NO_FAILURE =
   /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\b(?:errors?|fail(?:ed|ures?)|fehler)[^:=\n]{0,60}[:=] {0,3}0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}/gi;
 
+/** What something ended with, where that is not nothing. */
+const BAD_RESULT = /\b(?:result|return|exit|error)[ _]?code {0,2}[=:] {0,2}-?[1-9]/i;
+
 /** What a line says that speaks of a failure without a word for it. */
 const COULD_NOT = /\b(?:could not|couldn't|can't|not successful|timed out|refused|giving up|rejected)\b/i;
 
-/** Parts of words that only warn. */
-const PARTS = FAILURE_PARTS.filter((part) => !/^(?:warn|avert|avis|peringat|varn)/.test(part));
+/** Parts of words by which one speaks of a failure, without those that only warn. */
+const PARTS = new RegExp(
+  FAILURE_PARTS.filter((part) => !/^(?:warn|avert|avis|peringat|varn)/.test(part))
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|'),
+  'i',
+);
 
 /** Whether a line of a log of unknown format tells of a failure. */
 export function tellsOfFailure(line: string): boolean {
-  const level = LEVEL.exec(line.slice(0, HEAD))?.groups;
-  if (level?.['other'] ?? level?.['otherField']) return false;
-  const isError = Boolean(level?.['error'] ?? level?.['errorField']);
-  const text = line.replace(NO_FAILURE, '').toLowerCase();
-  if (!isError && !COULD_NOT.test(text) && !PARTS.some((part) => text.includes(part))) return false;
-  return !recovers(line);
+  const { error, errorField, errorLetter, other, otherField, otherLetter } =
+    LEVEL.exec(line.slice(0, HEAD))?.groups ?? {};
+  if (other ?? otherField ?? otherLetter) return false;
+  const isError = (error ?? errorField ?? errorLetter) !== undefined;
+  return isError || speaksOfFailure(line);
+}
+
+/** Whether words of a line speak of a failure, whatever its level. */
+export function speaksOfFailure(line: string): boolean {
+  if (!PARTS.test(line) && !COULD_NOT.test(line) && !BAD_RESULT.test(line)) return false;
+  const text = line.replace(NO_FAILURE, '');
+  return PARTS.test(text) || COULD_NOT.test(text) || BAD_RESULT.test(text);
 }
 
 const SUCCESS =
@@ -35,9 +48,6 @@ const NO_SUCCESS = /\b(?:not|un|without|no) ?(?:success|completed|finished)|\bun
 export function tellsOfSuccess(line: string): boolean {
   return SUCCESS.test(line) && !NO_SUCCESS.test(line) && !tellsOfFailure(line);
 }
-
-/** Whether a line says that what failed is tried again. */
-export const tellsOfRetry = recovers;
 
 /** A run begins, in logs that say so in a line of its own. */
 const BEGIN =

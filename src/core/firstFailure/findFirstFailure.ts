@@ -60,8 +60,12 @@ function formatsOfLog(head: readonly string[], formats: FormatSet, fileName: str
   return alike.slice(0, 1);
 }
 
+/** How many lines look like those of a format; a time alone is in lines of many. */
 function countOf(head: readonly string[], pattern: RegExp): number {
-  return head.filter((line) => pattern.test(line)).length;
+  return head.filter((line) => {
+    const { level, component, thread } = pattern.exec(line)?.groups ?? {};
+    return (level ?? component ?? thread) !== undefined;
+  }).length;
 }
 
 /** The failure that was first in some lines; undefined where nothing failed. */

@@ -1,9 +1,10 @@
 import type { LogContext } from '../detection/hit.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
+import { recovers } from '../times/recovers.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
-import { subjectOf, tellsOfBegin, tellsOfFailure, tellsOfRetry, tellsOfSuccess } from './failureWords.ts';
+import { subjectOf, tellsOfBegin, tellsOfFailure, tellsOfSuccess } from './failureWords.ts';
 import type { FailureSearch, FirstFailure } from './firstFailure.ts';
 import { Runs } from './runs.ts';
 
@@ -27,13 +28,23 @@ export class PlainFailures implements FailureSearch {
     if (tellsOfBegin(line)) runs.begin();
     if (tellsOfFailure(line)) {
       this.#part(line);
-      runs.fail({ line: this.#line, text: line, codes: [] });
-    } else if (tellsOfRetry(line)) runs.retry();
+      const isTried = recovers(line);
+      if (isTried) runs.recovered++;
+      else this.#giveUp(line);
+      runs.fail({ line: this.#line, text: line, codes: [], ...(isTried && { isWeak: true }) });
+      if (isTried) runs.retry();
+    } else if (recovers(line)) runs.retry();
     else if (tellsOfSuccess(line)) this.#takeBack(line);
   }
 
   end(): FirstFailure | undefined {
     return this.#runs.answer();
+  }
+
+  /** What was tried again until now has failed after all, where this is about the same. */
+  #giveUp(line: string): void {
+    const about = subjectOf(line);
+    this.#runs.giveUp(({ text }) => sharedWith(about, text) >= about.size / 3);
   }
 
   /** Begins a new run where the last failure is long ago. */
@@ -48,14 +59,16 @@ export class PlainFailures implements FailureSearch {
   /** What ended well takes back what failed of it. */
   #takeBack(line: string): void {
     const about = subjectOf(line);
-    const isMeant = (text: string, least: number) => {
-      const words = subjectOf(text);
-      const shared = [...about].filter((word) => words.has(word)).length;
-      return shared >= Math.max(1, least * about.size);
-    };
+    const isMeant = (text: string, least: number) => sharedWith(about, text) >= Math.max(1, least * about.size);
     const { open } = this.#runs;
     if (open.some(({ text }) => isMeant(text, 0.3))) this.#runs.recover();
     else this.#runs.resume();
     this.#runs.takeBack(({ first }) => isMeant(first.text, 0.6));
   }
+}
+
+/** How many of some words stand in a text. */
+function sharedWith(about: ReadonlySet<string>, text: string): number {
+  const words = subjectOf(text);
+  return [...about].filter((word) => words.has(word)).length;
 }

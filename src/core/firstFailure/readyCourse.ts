@@ -1,6 +1,7 @@
 import type { Course, CourseFailure, FailedThing } from '../formats/course.ts';
 import type { Format, Level } from '../formats/format.ts';
 import { patternOf, type ReadyFormat } from '../formats/formatSet.ts';
+import { requiredText } from '../formats/requiredText.ts';
 
 /** What a line says of the course of things. */
 export interface LineSays {
@@ -14,6 +15,7 @@ export interface LineSays {
   readonly recovers?: Named;
   readonly succeeds?: Named;
   readonly fails?: boolean;
+  readonly announces?: boolean;
   readonly ends?: boolean;
 }
 
@@ -46,6 +48,8 @@ export class ReadyCourse {
   readonly #ready: ReadyFormat;
   readonly #failures: readonly ReadyFailure[];
   readonly #lists: Readonly<Record<ListName, readonly RegExp[]>>;
+  /** Finds a text that each line has of which a pattern is asked; undefined where a pattern has none. */
+  readonly #gate: RegExp | undefined;
 
   constructor(course: Course, ready: ReadyFormat) {
     this.course = course;
@@ -54,10 +58,15 @@ export class ReadyCourse {
     this.#lists = Object.fromEntries(
       LISTS.map((list) => [list, (course[list] ?? []).map((source) => patternOf(source))]),
     ) as Record<ListName, RegExp[]>;
+    this.#gate = gateOf([
+      ...(course.failures ?? []).map(({ at }) => at),
+      ...LISTS.flatMap((list) => course[list] ?? []),
+    ]);
   }
 
-  /** What a line says, in the step that was begun last. */
-  says(line: string, step: string | undefined): LineSays {
+  /** What a line says, in the step that was begun last; undefined where it says nothing. */
+  says(line: string, step: string | undefined): LineSays | undefined {
+    if (this.#gate && !this.#gate.test(line)) return this.#isError(line) ? { failure: {} } : undefined;
     const named = (list: ListName) => firstOf(this.#lists[list], line);
     const isHarmless = named('harmless') !== undefined;
     const failure = isHarmless ? undefined : this.#failureOf(line, step);
@@ -65,7 +74,11 @@ export class ReadyCourse {
       ...{ begins: named('begins'), names: named('names'), step: named('steps'), failure, isHarmless },
       ...{ retries: named('retries') !== undefined, resumes: named('resumes') !== undefined },
       ...{ recovers: named('recovers'), succeeds: named('succeeds') },
-      ...{ fails: named('fails') !== undefined, ends: named('ends') !== undefined },
+      ...{
+        fails: named('fails') !== undefined,
+        announces: named('announces') !== undefined,
+        ends: named('ends') !== undefined,
+      },
     };
     return found as LineSays;
   }
@@ -77,7 +90,11 @@ export class ReadyCourse {
       const name = match?.groups?.['name']?.trim();
       if (match) return { ...(name && { name }), ...(as && { as }) };
     }
-    return !this.course.onlyNamed && this.#levelOf(line) === 'error' ? {} : undefined;
+    return this.#isError(line) ? {} : undefined;
+  }
+
+  #isError(line: string): boolean {
+    return !this.course.onlyNamed && this.#levelOf(line) === 'error';
   }
 
   #levelOf(line: string): Level | undefined {
@@ -87,7 +104,19 @@ export class ReadyCourse {
 }
 
 const LISTS = [
-  ...(['begins', 'names', 'steps', 'harmless', 'retries', 'resumes', 'recovers', 'succeeds', 'fails', 'ends'] as const),
+  ...([
+    'begins',
+    'names',
+    'steps',
+    'harmless',
+    'retries',
+    'resumes',
+    'recovers',
+    'succeeds',
+    'fails',
+    'announces',
+    'ends',
+  ] as const),
 ];
 type ListName = (typeof LISTS)[number];
 
@@ -98,4 +127,10 @@ function firstOf(patterns: readonly RegExp[], line: string): Named | undefined {
     if (match) return name ? { name } : {};
   }
   return undefined;
+}
+
+function gateOf(sources: readonly string[]): RegExp | undefined {
+  const texts = sources.map((source) => requiredText(source));
+  if (texts.some((text) => text === undefined || text === '')) return undefined;
+  return new RegExp([...new Set(texts)].map((text) => text!.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'));
 }

@@ -10,17 +10,21 @@ export interface Candidate {
   readonly step?: string;
   /** The codes in its line, as far as they matter. */
   readonly codes: readonly string[];
-  /** It only speaks of a failure: it counts if the end has its code. */
+  /** When it was (ms), as far as that matters. */
+  readonly time?: number;
+  /** It only speaks of a failure, or is tried again: it counts where something else says so. */
   readonly isWeak?: true;
 }
 
 /** A run that has failed. */
 interface Failed {
   readonly first: Candidate;
+  /** The last one, which was the first in a log with the newest on top. */
+  readonly last: Candidate;
   readonly run?: string;
   readonly end?: number;
-  /** Only the end of the run tells of a failure. */
-  readonly isOnlyEnd: boolean;
+  /** Nothing but an announcement tells of a failure. */
+  readonly isAnnounced?: true;
   followed: number;
 }
 
@@ -66,12 +70,23 @@ export class Runs {
   }
 
   fail(candidate: Omit<Candidate, 'step'>): void {
-    if (this.#here && !this.#here.isOnlyEnd) {
+    if (this.#here && !this.#here.isAnnounced) {
       if (!candidate.isWeak) this.#here.followed++;
-    } else if (this.#open.length < CANDIDATES) {
+    } else {
       const text = candidate.text.slice(0, KEPT);
+      if (this.#open.length >= CANDIDATES) this.#open.pop();
       this.#open.push({ ...candidate, text, ...(this.#step !== undefined && { step: this.#step }) });
     }
+  }
+
+  /** What was tried again is not any more: weak failures for which something holds count now. */
+  giveUp(isMeant: (candidate: Candidate) => boolean): void {
+    this.#isRetried = false;
+    this.#open = this.#open.map((one) => {
+      if (!one.isWeak || !isMeant(one)) return one;
+      const { isWeak, ...strong } = one;
+      return strong;
+    });
   }
 
   retry(): void {
@@ -100,30 +115,35 @@ export class Runs {
     this.#here = undefined;
   }
 
-  /** The run has failed as a whole, as a line says with some codes. */
-  failAll(line: number, text: string, codes: readonly string[], byCode: boolean): void {
-    const first = firstOf(this.#open, byCode ? codes : []);
-    if (this.#here && (!this.#here.isOnlyEnd || !first)) return;
+  /** The run has failed as a whole, as a line says; its code and time tell which failures it comes from, or the first does. */
+  failAll(end: Omit<Candidate, 'step'>, byCode: boolean): void {
+    const whole = { ...end, text: end.text.slice(0, KEPT) };
+    const first = byCode ? originOf(this.#open, whole) : firstOf(this.#open);
+    if (this.#here && !this.#here.isAnnounced) return;
     const strong = this.#open.filter(({ isWeak }) => !isWeak).length;
     this.#conclude({
-      first: first ?? { line, text: text.slice(0, KEPT), codes },
+      ...{ first: first ?? whole, last: this.#open.at(-1) ?? whole },
       ...(this.#run !== undefined && { run: this.#run }),
-      end: this.#here?.end ?? line,
-      isOnlyEnd: !first,
+      end: this.#here?.end ?? end.line,
       followed: first ? Math.max(0, strong - (first.isWeak ? 0 : 1)) : 0,
     });
   }
 
+  /** The run is said to have failed, above what did. */
+  announce(whole: Omit<Candidate, 'step'>): void {
+    if (this.#here) return;
+    this.#conclude({ first: whole, last: whole, end: whole.line, isAnnounced: true, followed: 0 });
+  }
+
   /** The run is over: it has failed if anything did. */
   close(): void {
-    const first = firstOf(this.#open, []);
-    if (first && (!this.#here || this.#here.isOnlyEnd)) {
+    const first = firstOf(this.#open);
+    if (first && (!this.#here || this.#here.isAnnounced)) {
       const end = this.#here?.end;
       this.#conclude({
-        first,
+        ...{ first, last: this.#open.findLast(({ isWeak }) => !isWeak) ?? first },
         ...(this.#run !== undefined && { run: this.#run }),
         ...(end !== undefined && { end }),
-        isOnlyEnd: false,
         followed: this.#open.filter(({ isWeak }) => !isWeak).length - 1,
       });
     }
@@ -137,13 +157,13 @@ export class Runs {
     this.#failed = kept;
   }
 
-  /** The first failure of the run that failed last, or of the first one where the log goes back in time. */
-  answer(): FirstFailure | undefined {
+  /** The first failure of the run that failed last; in a log with the newest on top, the last one of the first run. */
+  answer(isNewestFirst = false): FirstFailure | undefined {
     this.close();
-    const last = this.#failed.at(-1);
-    if (!last) return undefined;
-    const { first, run, end, followed } = last;
-    const { line, text, name, as, step } = first;
+    const found = isNewestFirst ? this.#failed[0] : this.#failed.at(-1);
+    if (!found) return undefined;
+    const { run, end, followed } = found;
+    const { line, text, name, as, step } = isNewestFirst ? found.last : found.first;
     return {
       ...{ line, text, followed, recovered: this.recovered, harmless: this.harmless },
       otherRuns: this.#failed.length - 1,
@@ -156,21 +176,39 @@ export class Runs {
   }
 
   #conclude(failed: Failed): void {
-    this.#failed = [...this.#failed.filter((one) => one !== this.#here), failed].slice(-RUNS);
+    const others = this.#failed.filter((one) => one !== this.#here);
+    // The first one and the last ones are kept.
+    if (others.length >= RUNS) others.splice(1, 1);
+    this.#failed = [...others, failed];
     this.#here = failed;
     this.#open = [];
   }
 }
 
+function firstOf(open: readonly Candidate[]): Candidate | undefined {
+  return open.find(({ isWeak }) => !isWeak);
+}
+
+/** What comes more than so long (ms) before the end of a run has nothing to do with it, unless it has its code. */
+const APART = 60_000;
+
 /**
- * The first of some failures: where the end has codes that they have too, the first with such a code and those in the lines
- * just before it, which it came from.
+ * The failure that an end comes from: the first with a code that the end has too, and those in the lines just before it, which
+ * it came from; else the first of those that follow each other up to the end.
  */
-function firstOf(open: readonly Candidate[], codes: readonly string[]): Candidate | undefined {
-  const strong = open.filter(({ isWeak }) => !isWeak);
-  let at = open.findIndex((one) => one.codes.some((code) => codes.includes(code)));
-  if (at < 0) return strong[0];
-  while (at > 0 && !open[at - 1]!.isWeak && open[at]!.line - open[at - 1]!.line === 1) at--;
-  const named = strong.find((one) => one.as);
-  return named && named.line < open[at]!.line ? named : open[at];
+function originOf(open: readonly Candidate[], end: Candidate): Candidate | undefined {
+  let at = open.findIndex((one) => one.codes.some((code) => end.codes.includes(code)));
+  if (at >= 0) {
+    while (at > 0 && !open[at - 1]!.isWeak && open[at]!.line - open[at - 1]!.line === 1) at--;
+    const named = open.find((one) => one.as);
+    return named && named.line < open[at]!.line ? named : open[at];
+  }
+  let first: Candidate | undefined;
+  let { time } = end;
+  for (const one of open.filter(({ isWeak }) => !isWeak).reverse()) {
+    if (time !== undefined && one.time !== undefined && Math.abs(time - one.time) > APART) break;
+    first = one;
+    time = one.time ?? time;
+  }
+  return first;
 }

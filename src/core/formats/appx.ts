@@ -3,7 +3,14 @@ import type { Format, FormatSample } from './format.ts';
 export const appx: Format = {
   name: 'appx',
   title: 'App packages (AppX, MSIX)',
-  files: ['Appx*.txt', 'Appx*.log', '*AppXDeployment*.txt', 'MsixPackagingTool*.txt', 'Log_MSIX*.txt'],
+  files: [
+    'Appx*.txt',
+    '*AppPackageLog*.txt',
+    'Appx*.log',
+    '*AppXDeployment*.txt',
+    'MsixPackagingTool*.txt',
+    'Log_MSIX*.txt',
+  ],
   // Time, number of the event, message: what Get-AppPackageLog prints.
   line: String.raw`^(?<time>\d{1,2}[/.]\d{1,2}[/.]\d{4} \d{1,2}:\d\d:\d\d(?: [AP]M)?) {1,12}\d{2,5} {1,20}(?<message>.*)`,
   places: [
@@ -21,7 +28,7 @@ export const appx: Format = {
       { at: String.raw`\bfailed with error 0x[0-9A-Fa-f]{8}` },
     ],
     succeeds: ['finished successfully'],
-    fails: [String.raw`AppX Deployment operation failed`, String.raw`\bfailed with error 0x[0-9A-Fa-f]{8}`],
+    fails: ['AppX Deployment operation failed', String.raw`\bfailed with error 0x[0-9A-Fa-f]{8}`],
   },
 };
 

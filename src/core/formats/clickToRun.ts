@@ -17,9 +17,9 @@ export const clickToRun: Format = {
   places: [{ path: String.raw`%TEMP%\%COMPUTERNAME%-*.log` }, { path: String.raw`%windir%\Temp\%COMPUTERNAME%-*.log` }],
   course: {
     retries: ['trying source'],
-    resumes: [String.raw`::Get succeeded`],
+    resumes: ['::Get succeeded'],
     succeeds: ['state: succeeded'],
-    fails: ['state: failed', String.raw`::Exit, code [1-9]`],
+    fails: ['state: failed', '::Exit, code [1-9]'],
   },
 };
 

@@ -53,14 +53,14 @@ export const cmtrace: Format = {
   course: {
     begins: [
       String.raw`\+\+\+ Starting (?:Install|Uninstall) enforcement for App DT "(?<name>[^"]{1,200})"`,
-      String.raw`(?<name>Async searching of updates) using WUAgent started`,
+      '(?<name>Async searching of updates) using WUAgent started',
       'ccmsetup started in process',
     ],
     steps: [String.raw`Start executing an instruction\. Instruction name: (?<name>[^.]{1,120})\.`],
     failures: [{ at: String.raw`Process \d{1,10} terminated with exitcode: (?<name>-?[1-9]\d{0,9})`, as: 'process' }],
     recovers: [
       String.raw`Matched exit code -?\d{1,10} to a (?:Success|PendingSoftReboot|PendingHardReboot|RebootInitiated) entry`,
-      String.raw`ignored execution failure of the action`,
+      'ignored execution failure of the action',
     ],
     succeeds: [
       String.raw`\+\+\+ Discovered application`,

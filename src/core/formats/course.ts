@@ -22,9 +22,11 @@ export interface Course {
   readonly succeeds?: readonly string[];
   /** The run has failed as a whole. */
   readonly fails?: readonly string[];
+  /** Says that all has failed, above what did: it counts where nothing else is found. */
+  readonly announces?: readonly string[];
   /** The run is over: it has failed if anything did. */
   readonly ends?: readonly string[];
-  /** Set where the code with which a run ends tells its failures from what else is said there. */
+  /** Set where the code and the time of a run's end tell what it comes from: such logs speak of many failures that are none. */
   readonly byCode?: true;
   /** Set where only the `failures` count, whatever the levels say. */
   readonly onlyNamed?: true;

@@ -24,7 +24,7 @@ export const defender: Format = {
     failures: [{ at: String.raw`\bfailed:? hr ?= ?0x[89A-Fa-f]` }],
     harmless: ['BM telemetry'],
     retries: ['Trying next source'],
-    resumes: [String.raw`completed: hr = 0x0{8}`, 'Signature updated '],
+    resumes: ['completed: hr = 0x0{8}', 'Signature updated '],
   },
 };
 

@@ -24,7 +24,7 @@ export const msi: Format = {
     { path: String.raw`%TEMP%\MSI*.LOG` },
   ],
   course: {
-    begins: [String.raw`^=== (?:Verbose )?[Ll]ogging started:`],
+    begins: ['^=== (?:Verbose )?[Ll]ogging started:'],
     names: [String.raw`^ {4,20}\*{7} Product: (?<name>.{1,200})`],
     // In German, French and other languages the sentence is another, its shape the same.
     steps: [String.raw`^\S{1,12} (?:start|gestartet um|démarrée à) \d{1,2}:\d\d:\d\d ?: (?<name>[^.]{1,100})\.`],

@@ -32,7 +32,7 @@ export const netsetup: Format = {
     ],
     harmless: ['failed to find a DC having account', 'Ldap Search failed: 8240'],
     succeeds: [String.raw`(?<name>NetpDoDomainJoin): status: 0x0\b`],
-    fails: [String.raw`NetpDoDomainJoin: status: 0x[1-9a-f]`],
+    fails: ['NetpDoDomainJoin: status: 0x[1-9a-f]'],
   },
 };
 

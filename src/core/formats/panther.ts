@@ -22,7 +22,7 @@ export const panther: Format = {
   ],
   course: {
     begins: ['Beginning of a new sysprep run', 'Setup host: starting'],
-    steps: [String.raw`Executing operation: (?<name>.{1,200})`],
+    steps: ['Executing operation: (?<name>.{1,200})'],
     harmless: [
       'Failed to enable maintenance mode for CompactOS',
       String.raw`\bDIAG {1,7}`,
@@ -32,16 +32,19 @@ export const panther: Format = {
       'CWcmScalarInstanceCore::GetCurrentValue',
       'SetupDiOpenDevRegKey failed',
       'ResurrectOldWindows',
-      String.raw`Result = 0xC1800104`,
+      'Current result string: ',
+      'Result = 0xC1800104',
     ],
     succeeds: ['Setup completed successfully', 'Successfully executed phase: Finalize'],
     fails: [
+      'Operation failed: ',
       'Execution of operations queue failed',
-      String.raw`Operation execution failed`,
-      String.raw`Setup phase finished: 0x[^0]`,
-      String.raw`, rolled back`,
+      'Operation execution failed',
+      'Setup phase finished: 0x[^0]',
+      ', rolled back',
       'halting sysprep execution',
     ],
+    byCode: true,
   },
 };
 

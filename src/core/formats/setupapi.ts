@@ -22,7 +22,7 @@ export const setupapi: Format = {
     failures: [
       { at: '^!!! ' },
       { at: String.raw`^! {1,8}.{0,200}\b(?:failed|[Ee]rror)\b` },
-      { at: String.raw`Device not started: Device has problem`, as: 'driver' },
+      { at: 'Device not started: Device has problem', as: 'driver' },
     ],
     succeeds: [String.raw`^<<< {1,4}\[Exit status: SUCCESS`],
     fails: [String.raw`^<<< {1,4}\[Exit status: FAILURE`],

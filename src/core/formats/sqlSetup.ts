@@ -19,12 +19,13 @@ export const sqlSetup: Format = {
   ],
   course: {
     failures: [
-      { at: String.raw`Error: Action "(?<name>[^"]{1,120})" (?:threw|failed)` },
+      { at: 'Error: Action "(?<name>[^"]{1,120})" (?:threw|failed)' },
       { at: String.raw`Validation for setting '(?<name>[^']{1,80})' failed`, as: 'setting' },
       { at: String.raw`^(?<name>\w{4,60}) {2,40}Failed {2,20}\S`, as: 'rule' },
     ],
-    succeeds: [String.raw`Final result: {1,40}Passed`, String.raw`Exit code \(Decimal\): {1,30}0$`],
-    fails: [String.raw`Final result: {1,40}Failed`, String.raw`Exit code \(Decimal\): {1,30}-`],
+    succeeds: ['Final result: {1,40}Passed', String.raw`Exit code \(Decimal\): {1,30}0$`],
+    announces: [String.raw`^ {2}Final result: {1,40}Failed`, String.raw`^ {2}Exit code \(Decimal\): {1,30}-`],
+    fails: [String.raw`Slp: Exit code \(Decimal\): {1,30}-`],
   },
 };
 

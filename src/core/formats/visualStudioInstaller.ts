@@ -22,7 +22,7 @@ export const visualStudioInstaller: Format = {
     steps: [String.raw`Executing package '(?<name>[^']{1,200})'`],
     failures: [{ at: String.raw`Error: Package '(?<name>[^']{1,200})' failed`, as: 'package' }],
     succeeds: ['Successfully installed the product', String.raw`Closing the installer with exit code (?:0|3010)\b`],
-    fails: [String.raw`Closing the installer with exit code [1-9]`],
+    fails: ['Closing the installer with exit code [1-9]'],
   },
 };
 

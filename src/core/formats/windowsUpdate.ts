@@ -35,8 +35,9 @@ export const windowsUpdate: Format = {
     fails: [
       String.raw`\* END \* {1,4}(?:Finding|Installing|Downloading) updates.{0,200}Exit code = 0x[89A-Fa-f]`,
       String.raw`\* END \* {1,4}Installing updates.{0,200}, [1-9]\d{0,3} failed`,
-      String.raw`WARNING: Exit code = 0x[89A-Fa-f]`,
+      'WARNING: Exit code = 0x[89A-Fa-f]',
     ],
+    ends: [String.raw`\* END \* {1,4}Download `],
     byCode: true,
   },
 };

@@ -17,8 +17,8 @@ export const winget: Format = {
   course: {
     begins: ['WinGet invoked with arguments'],
     failures: [{ at: String.raw`\[CLI \] .{0,200}\b(?:failed|failure)\b` }],
-    succeeds: ['Installer completed successfully', String.raw`Leaf command succeeded`],
-    fails: [String.raw`Terminating context: 0x8`, 'Leaf command failed'],
+    succeeds: ['Installer completed successfully', 'Leaf command succeeded'],
+    fails: ['Terminating context: 0x8', 'Leaf command failed'],
   },
 };
 
