@@ -50,6 +50,10 @@ export const ROOMS: readonly Room[] = [
       'Codes in text: the rules for one line (`rules`), and the search that finds the few places for them to look at (`search`).',
   },
   { name: 'core/times', holds: 'Time stamps of log lines; hits of many files in one order.' },
+  {
+    name: 'core/firstFailure',
+    holds: 'Which failure of a log was first: the course that its lines tell of, and why that one.',
+  },
   { name: 'core/scan', holds: 'Codes in a stream of bytes: encodings, long lines, bounded memory.' },
   {
     name: 'core/bundles',

@@ -3,7 +3,14 @@ import type { Format, FormatSample } from './format.ts';
 export const appx: Format = {
   name: 'appx',
   title: 'App packages (AppX, MSIX)',
-  files: ['Appx*.txt', 'Appx*.log', '*AppXDeployment*.txt', 'MsixPackagingTool*.txt', 'Log_MSIX*.txt'],
+  files: [
+    'Appx*.txt',
+    '*AppPackageLog*.txt',
+    'Appx*.log',
+    '*AppXDeployment*.txt',
+    'MsixPackagingTool*.txt',
+    'Log_MSIX*.txt',
+  ],
   // Time, number of the event, message: what Get-AppPackageLog prints.
   line: String.raw`^(?<time>\d{1,2}[/.]\d{1,2}[/.]\d{4} \d{1,2}:\d\d:\d\d(?: [AP]M)?) {1,12}\d{2,5} {1,20}(?<message>.*)`,
   places: [
@@ -14,6 +21,15 @@ export const appx: Format = {
     },
     { path: String.raw`%LOCALAPPDATA%\Packages\Microsoft.MsixPackagingTool_8wekyb3d8bbwe\LocalState\DiagOutputDir` },
   ],
+  course: {
+    begins: [String.raw`Started deployment \S{1,20} operation on a package with main parameter (?<name>\S{1,200})`],
+    failures: [
+      { at: String.raw`\berror 0x[0-9A-Fa-f]{8}: ` },
+      { at: String.raw`\bfailed with error 0x[0-9A-Fa-f]{8}` },
+    ],
+    succeeds: ['finished successfully'],
+    fails: ['AppX Deployment operation failed', String.raw`\bfailed with error 0x[0-9A-Fa-f]{8}`],
+  },
 };
 
 export const samples: readonly FormatSample[] = [

@@ -26,9 +26,9 @@ const RECOVERY: Readonly<Record<string, readonly string[]>> = {
   zh: ['重试', '正在继续', '已忽略', '重試', '已略過'],
 };
 
-/** What says that there was no way back after all, though a word of recovery stands there: "failed after 3 retries". */
+/** What says that there was no way back after all, though a word of recovery stands there: "failed after 3 retries", "not ignored". */
 const GIVEN_UP =
-  /\b(?:after|no more|max(?:imum)?|exceeded|out of)\b[^.;]{0,30}\bretr(?:y|ies)\b|\bretr(?:y|ies)\b[^.;]{0,20}\b(?:exceeded|exhausted|limit|failed)\b/i;
+  /\bnot (?:be )?(?:ignor|retri|resum|recover)|\b(?:after|no more|max(?:imum)?|exceeded|out of)\b[^.;]{0,30}\bretr(?:y|ies)\b|\bretr(?:y|ies)\b[^.;]{0,20}\b(?:exceeded|exhausted|limit|failed)\b/i;
 
 /** Words of a letter and another: a phrase begins at the beginning of a word, where words have blanks between them. */
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,0 +1,133 @@
+import type { LogContext } from '../detection/hit.ts';
+import { formatsOf } from '../detection/rules/formatRules.ts';
+import { EVENT_COURSE } from '../formats/eventCourse.ts';
+import { EVENT_REACH } from '../formats/eventShapes.ts';
+import { type FormatSet, patternOf, type ReadyFormat } from '../formats/formatSet.ts';
+import { instantOf } from '../times/timestamp.ts';
+import { TimestampContext } from '../times/timestampContext.ts';
+import { ownTimestamp } from '../times/timestampOf.ts';
+import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import { Runs } from './runs.ts';
+
+/** Events further apart (ms) have nothing to do with each other. */
+const APART = 10 * 60_000;
+
+const LEVEL = patternOf(EVENT_COURSE.level);
+const MESSAGE = patternOf(EVENT_COURSE.message);
+const ERRORS = new Set(EVENT_COURSE.errors);
+const HARMLESS = new Set(EVENT_COURSE.harmless);
+const FOLLOWS = new Set(EVENT_COURSE.follows);
+const RECOVERS = new Map(EVENT_COURSE.recovers.map(({ by, of }) => [by, new Set(of)]));
+
+/** A record of an event log, as far as it has been read. */
+interface EventRecord {
+  event?: string;
+  isError?: boolean;
+  /** Its own text begins with the next line. */
+  isMessageNext?: boolean;
+  isTold?: boolean;
+}
+
+/** The first failure of an event log, as text, XML or a table. */
+export class EventFailures implements FailureSearch {
+  readonly #formats: FormatSet;
+  readonly #ready: readonly ReadyFormat[];
+  readonly #times: TimestampContext;
+  readonly #runs = new Runs();
+  readonly #above: string[] = [];
+  #record: EventRecord = {};
+  #line = -1;
+  /** When the event was that is being read, and the last error. */
+  #time: number | undefined;
+  #last: number | undefined;
+  /** The time of the record before, and how often it was later, less how often it was earlier, than the next one. */
+  #before: number | undefined;
+  #fallen = 0;
+  /** What was put right: in a log with the newest on top, what stands below was before. */
+  readonly #righted = new Set<string>();
+
+  constructor(ready: readonly ReadyFormat[], context: LogContext) {
+    this.#formats = formatsOf(context);
+    this.#ready = ready;
+    this.#times = new TimestampContext({ formats: this.#formats, fileName: context.fileName ?? '' });
+  }
+
+  add(line: string): void {
+    this.#line++;
+    const { events } = this.#formats;
+    const named = events.mayHave(line) ? events.eventsOf(line, (distance) => this.#above.at(-distance)) : [];
+    this.#above.push(line.slice(0, 1000));
+    if (this.#above.length > EVENT_REACH) this.#above.shift();
+    const level = this.#levelOf(line);
+    const stamp = ownTimestamp(line, this.#times);
+    const [event] = named;
+    if (event && this.#record.event !== undefined) this.#next();
+    if (stamp?.hasDate) this.#time = instantOf(stamp, 0);
+    if (event) this.#record.event = shortName(event.provider.text, event.id.text);
+    if (level !== undefined) this.#record.isError = level;
+    if (this.#record.isMessageNext && line.trim() !== '') {
+      this.#record.isMessageNext = false;
+      this.#tell(line);
+      return;
+    }
+    const message = MESSAGE.exec(line);
+    if (message && message.groups!['text']!.trim() === '') this.#record.isMessageNext = true;
+    else if (message || (event && level !== undefined)) this.#tell(line);
+  }
+
+  end(): FirstFailure | undefined {
+    return this.#runs.answer(this.#isNewestFirst);
+  }
+
+  get #isNewestFirst(): boolean {
+    return this.#fallen > 0;
+  }
+
+  #next(): void {
+    this.#record = {};
+  }
+
+  #levelOf(line: string): boolean | undefined {
+    const stated = LEVEL.exec(line)?.groups?.['level'];
+    if (stated !== undefined) return ERRORS.has(stated.toLowerCase());
+    for (const { line: pattern, format } of this.#ready) {
+      const level = pattern?.exec(line)?.groups?.['level'];
+      if (level !== undefined) return format.levels?.[level.toLowerCase()] === 'error';
+    }
+    return undefined;
+  }
+
+  #tell(line: string): void {
+    const { event, isError, isTold } = this.#record;
+    if (isTold || event === undefined) return;
+    this.#record.isTold = true;
+    const taken = RECOVERS.get(event);
+    if (this.#time !== undefined && this.#before !== undefined) this.#fallen += Math.sign(this.#before - this.#time);
+    this.#before = this.#time;
+    if (taken) {
+      for (const name of taken) {
+        this.#righted.add(name);
+        if (!this.#isNewestFirst) this.#runs.recover(name);
+      }
+    }
+    if (!isError) return;
+    if (this.#isNewestFirst && this.#righted.has(event)) {
+      this.#runs.recovered++;
+      return;
+    }
+    if (HARMLESS.has(event)) {
+      this.#runs.harmless++;
+      return;
+    }
+    if (this.#time !== undefined) {
+      if (this.#last !== undefined && Math.abs(this.#time - this.#last) > APART) this.#runs.begin();
+      this.#last = this.#time;
+    }
+    const isWeak = FOLLOWS.has(event);
+    this.#runs.fail({ line: this.#line, text: line, name: event, codes: [], ...(isWeak && { isWeak }) });
+  }
+}
+
+function shortName(provider: string, id: string): string {
+  return `${provider.trim().replace(/^Microsoft-Windows-/, '')}/${id}`;
+}

@@ -1,0 +1,74 @@
+import { FAILURE_PARTS } from '../detection/rules/vocabulary.ts';
+
+/** Where a log says how bad a line is: near its beginning, in capital letters, as a field, or as glog writes it. */
+const LEVEL =
+  /^(?:(?<errorLetter>[EF])|(?<otherLetter>[IWDV]))\d{4} \d\d:\d\d:|\b(?:(?<error>ERROR|ERR|FATAL|SEVERE|CRITICAL|CRIT|ALERT|EMERG|PANIC)|(?<other>WARN(?:ING)?|NOTICE|INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE))\b|\blevel=(?:(?<errorField>error|fatal|critical|panic)|(?<otherField>warn(?:ing)?|notice|info|debug|trace))\b/;
+/** How far into a line that is, in UTF-16 units. */
+const HEAD = 100;
+
+/** Counts of nothing, and words that are made of others: they speak of failures where there are none. */
+const NO_FAILURE =
+  /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\b(?:errors?|fail(?:ed|ures?)|fehler)[^:=\n]{0,60}[:=] {0,3}0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}/gi;
+
+/** What something ended with, where that is not nothing. */
+const BAD_RESULT = /\b(?:result|return|exit|error)[ _]?code {0,2}[=:] {0,2}-?[1-9]/i;
+
+/** What a line says that speaks of a failure without a word for it. */
+const COULD_NOT = /\b(?:could not|couldn't|can't|not successful|timed out|refused|giving up|rejected)\b/i;
+
+/** Parts of words by which one speaks of a failure, without those that only warn. */
+const PARTS = new RegExp(
+  FAILURE_PARTS.filter((part) => !/^(?:warn|avert|avis|peringat|varn)/.test(part))
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|'),
+  'i',
+);
+
+/** Whether a line of a log of unknown format tells of a failure. */
+export function tellsOfFailure(line: string): boolean {
+  const { error, errorField, errorLetter, other, otherField, otherLetter } =
+    LEVEL.exec(line.slice(0, HEAD))?.groups ?? {};
+  if (other ?? otherField ?? otherLetter) return false;
+  const isError = (error ?? errorField ?? errorLetter) !== undefined;
+  return isError || speaksOfFailure(line);
+}
+
+/** Whether words of a line speak of a failure, whatever its level. */
+export function speaksOfFailure(line: string): boolean {
+  if (!PARTS.test(line) && !COULD_NOT.test(line) && !BAD_RESULT.test(line)) return false;
+  const text = line.replace(NO_FAILURE, '');
+  return PARTS.test(text) || COULD_NOT.test(text) || BAD_RESULT.test(text);
+}
+
+const SUCCESS =
+  /\bsuccess(?:ful(?:ly)?)?\b|\bsucceed(?:ed|s)\b|\bcompleted\b|\bexit(?:ed with)? code:? 0\b|\bfinished\b|\berfolgreich\b|\breconnected\b/i;
+const NO_SUCCESS = /\b(?:not|un|without|no) ?(?:success|completed|finished)|\bunsuccessful/i;
+
+/** Whether a line of a log of unknown format says that something ended well. */
+export function tellsOfSuccess(line: string): boolean {
+  return SUCCESS.test(line) && !NO_SUCCESS.test(line) && !tellsOfFailure(line);
+}
+
+/** A run begins, in logs that say so in a line of its own. */
+const BEGIN =
+  /[=*#-]{2,} {0,3}[^=*#\n]{1,120}\b(?:start(?:ed|ing|s)?|begin(?:s|ning)?|began)\b|\b[Ll]og(?:ging)? (?:opened|started)\b/;
+
+/** Whether a line of a log of unknown format begins a run. */
+export function tellsOfBegin(line: string): boolean {
+  return BEGIN.test(line);
+}
+
+/** Words that say nothing of what a line is about. */
+const COMMON = new Set(
+  (
+    'error failed failure fatal exception warning info debug trace with from that this could cannot success ' +
+    'successful successfully succeeded completed finished started starting ended exit code attempt retry retrying ' +
+    'main http https pool thread'
+  ).split(' '),
+);
+
+/** What a line is about: its longer words and names, in small letters. */
+export function subjectOf(line: string): Set<string> {
+  const words = line.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}._-]{3,60}/gu) ?? [];
+  return new Set(words.slice(0, 60).filter((word) => /\p{L}/u.test(word) && !COMMON.has(word)));
+}

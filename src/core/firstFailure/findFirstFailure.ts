@@ -1,0 +1,76 @@
+import type { LogContext } from '../detection/hit.ts';
+import { formatsOf } from '../detection/rules/formatRules.ts';
+import type { FormatSet, ReadyFormat } from '../formats/formatSet.ts';
+import type { Lines } from '../text/lines.ts';
+import { EventFailures } from './eventFailures.ts';
+import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import { LogFailures } from './logFailures.ts';
+import { PlainFailures } from './plainFailures.ts';
+import { readyCourse } from './readyCourse.ts';
+
+/** So many lines are looked at to tell the format, and so many of them must have it. */
+const HEAD = 60;
+const ENOUGH = 3;
+
+/** Finds the failure that was first in a log, whatever its format, in one pass. */
+export class FirstFailureSearch implements FailureSearch {
+  readonly #context: LogContext;
+  #head: string[] | undefined = [];
+  #search: FailureSearch | undefined;
+
+  constructor(context: LogContext) {
+    this.#context = context;
+  }
+
+  add(line: string): void {
+    if (!this.#head) this.#search!.add(line);
+    else if (this.#head.push(line) >= HEAD) this.#begin();
+  }
+
+  end(): FirstFailure | undefined {
+    this.#begin();
+    return this.#search!.end();
+  }
+
+  #begin(): void {
+    if (!this.#head) return;
+    const head = this.#head;
+    this.#head = undefined;
+    this.#search = searchFor(head, this.#context);
+    for (const line of head) this.#search.add(line);
+  }
+}
+
+function searchFor(head: readonly string[], context: LogContext): FailureSearch {
+  const formats = formatsOf(context);
+  const told = formatsOfLog(head, formats, context.fileName);
+  const courses = told.flatMap((one) => readyCourse(one) ?? []);
+  if (courses.length > 0) return new LogFailures(courses, context);
+  const { events } = formats;
+  const above = (at: number) => (distance: number) => head[at - distance];
+  const isEvents = head.some((line, at) => events.mayHave(line) && events.eventsOf(line, above(at)).length > 0);
+  return isEvents ? new EventFailures(told, context) : new PlainFailures(context);
+}
+
+/** The formats of a log: those of its name, of what its first lines hold, or of how they look. */
+function formatsOfLog(head: readonly string[], formats: FormatSet, fileName: string | undefined): ReadyFormat[] {
+  const known = new Set(head.flatMap((line) => formats.of(line, fileName)));
+  if (known.size > 0) return [...known];
+  const alike = formats.all.filter(({ line, format }) => line && format.course && countOf(head, line) >= ENOUGH);
+  return alike.slice(0, 1);
+}
+
+/** How many lines look like those of a format; a time alone is in lines of many. */
+function countOf(head: readonly string[], pattern: RegExp): number {
+  return head.filter((line) => {
+    const { level, component, thread } = pattern.exec(line)?.groups ?? {};
+    return (level ?? component ?? thread) !== undefined;
+  }).length;
+}
+
+/** The failure that was first in some lines; undefined where nothing failed. */
+export function firstFailureOf(lines: Lines, context: LogContext): FirstFailure | undefined {
+  const search = new FirstFailureSearch(context);
+  for (let i = 0; i < lines.lineCount; i++) search.add(lines.line(i));
+  return search.end();
+}

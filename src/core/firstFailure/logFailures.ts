@@ -1,0 +1,86 @@
+import { canonical } from '../codes/code.ts';
+import type { LogContext } from '../detection/hit.ts';
+import { detectLine } from '../detection/rules/detectLine.ts';
+import { formatsOf } from '../detection/rules/formatRules.ts';
+import { LONGEST_LINE_OF_A_FORMAT } from '../formats/formatSet.ts';
+import { recovers } from '../times/recovers.ts';
+import { instantOf } from '../times/timestamp.ts';
+import { TimestampContext } from '../times/timestampContext.ts';
+import { ownTimestamp } from '../times/timestampOf.ts';
+import { speaksOfFailure } from './failureWords.ts';
+import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import type { LineSays, ReadyCourse } from './readyCourse.ts';
+import { type Candidate, Runs } from './runs.ts';
+
+/** The first failure of a log of known formats. */
+export class LogFailures implements FailureSearch {
+  readonly #courses: readonly ReadyCourse[];
+  readonly #context: LogContext;
+  readonly #byCode: boolean;
+  readonly #runs = new Runs();
+  readonly #times: TimestampContext;
+  #line = -1;
+
+  constructor(courses: readonly ReadyCourse[], context: LogContext) {
+    this.#courses = courses;
+    this.#context = context;
+    this.#byCode = courses.some(({ course }) => course.byCode);
+    this.#times = new TimestampContext({ formats: formatsOf(context), fileName: context.fileName ?? '' });
+  }
+
+  add(whole: string): void {
+    this.#line++;
+    const line = whole.length > LONGEST_LINE_OF_A_FORMAT ? whole.slice(0, LONGEST_LINE_OF_A_FORMAT) : whole;
+    const runs = this.#runs;
+    const all = this.#courses.flatMap((course) => course.says(line, runs.step) ?? []);
+    if (all.length === 0) {
+      if (this.#byCode) this.#lookAtWords(line);
+      return;
+    }
+    const first = <K extends keyof LineSays>(what: K): LineSays[K] | undefined => all.find((one) => one[what])?.[what];
+    const begins = first('begins');
+    if (begins) runs.begin(begins.name);
+    const names = first('names');
+    if (names) runs.name(names.name);
+    const step = first('step');
+    if (step) runs.beginStep(step.name);
+    const recovered = first('recovers');
+    const succeeds = first('succeeds');
+    const fails = first('fails');
+    const failure = first('failure');
+    if (first('isHarmless')) runs.harmless++;
+    else if (failure && !recovered && !succeeds && !fails) this.#fail(line, failure);
+    else if (this.#byCode && !fails) this.#lookAtWords(line);
+    if (first('retries')) runs.retry();
+    if (first('resumes')) runs.resume();
+    if (recovered) runs.recover(recovered.name);
+    if (fails) runs.failAll(this.#candidate(line), this.#byCode);
+    if (first('announces')) runs.announce(this.#candidate(line));
+    if (first('ends')) runs.begin();
+    if (succeeds) runs.succeed(succeeds.name);
+  }
+
+  end(): FirstFailure | undefined {
+    return this.#runs.answer();
+  }
+
+  #fail(line: string, failure: NonNullable<LineSays['failure']>): void {
+    if (recovers(line)) this.#runs.recovered++;
+    else this.#runs.fail({ ...this.#candidate(line), ...failure });
+  }
+
+  /** What only speaks of a failure counts if the end has its code. */
+  #lookAtWords(line: string): void {
+    if (!speaksOfFailure(line)) return;
+    const candidate = this.#candidate(line);
+    if (candidate.codes.length > 0) this.#runs.fail({ ...candidate, isWeak: true });
+  }
+
+  #candidate(line: string): Omit<Candidate, 'step'> {
+    const place = { line: this.#line, text: line };
+    if (!this.#byCode) return { ...place, codes: [] };
+    const stamp = ownTimestamp(line, this.#times);
+    const codes = detectLine(line, this.#context).map(({ code }) => canonical(code));
+    return { ...place, codes, ...(stamp?.hasDate && { time: instantOf(stamp, 0) }) };
+  }
+}

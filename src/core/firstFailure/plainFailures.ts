@@ -1,0 +1,74 @@
+import type { LogContext } from '../detection/hit.ts';
+import { formatsOf } from '../detection/rules/formatRules.ts';
+import { recovers } from '../times/recovers.ts';
+import { instantOf } from '../times/timestamp.ts';
+import { TimestampContext } from '../times/timestampContext.ts';
+import { ownTimestamp } from '../times/timestampOf.ts';
+import { subjectOf, tellsOfBegin, tellsOfFailure, tellsOfSuccess } from './failureWords.ts';
+import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import { Runs } from './runs.ts';
+
+/** Failures further apart (ms) have nothing to do with each other. */
+const APART = 60 * 60_000;
+
+/** The first failure of a log of unknown format: what its words and levels say. */
+export class PlainFailures implements FailureSearch {
+  readonly #runs = new Runs();
+  readonly #times: TimestampContext;
+  #line = -1;
+  #last: number | undefined;
+
+  constructor(context: LogContext) {
+    this.#times = new TimestampContext({ formats: formatsOf(context), fileName: context.fileName ?? '' });
+  }
+
+  add(line: string): void {
+    this.#line++;
+    const runs = this.#runs;
+    if (tellsOfBegin(line)) runs.begin();
+    if (tellsOfFailure(line)) {
+      this.#part(line);
+      const isTried = recovers(line);
+      if (isTried) runs.recovered++;
+      else this.#giveUp(line);
+      runs.fail({ line: this.#line, text: line, codes: [], ...(isTried && { isWeak: true }) });
+      if (isTried) runs.retry();
+    } else if (recovers(line)) runs.retry();
+    else if (tellsOfSuccess(line)) this.#takeBack(line);
+  }
+
+  end(): FirstFailure | undefined {
+    return this.#runs.answer();
+  }
+
+  /** What was tried again until now has failed after all, where this is about the same. */
+  #giveUp(line: string): void {
+    const about = subjectOf(line);
+    this.#runs.giveUp(({ text }) => sharedWith(about, text) >= about.size / 3);
+  }
+
+  /** Begins a new run where the last failure is long ago. */
+  #part(line: string): void {
+    const stamp = ownTimestamp(line, this.#times);
+    if (!stamp?.hasDate) return;
+    const at = instantOf(stamp, 0);
+    if (this.#last !== undefined && Math.abs(at - this.#last) > APART) this.#runs.begin();
+    this.#last = at;
+  }
+
+  /** What ended well takes back what failed of it. */
+  #takeBack(line: string): void {
+    const about = subjectOf(line);
+    const isMeant = (text: string, least: number) => sharedWith(about, text) >= Math.max(1, least * about.size);
+    const { open } = this.#runs;
+    if (open.some(({ text }) => isMeant(text, 0.3))) this.#runs.recover();
+    else this.#runs.resume();
+    this.#runs.takeBack(({ first }) => isMeant(first.text, 0.6));
+  }
+}
+
+/** How many of some words stand in a text. */
+function sharedWith(about: ReadonlySet<string>, text: string): number {
+  const words = subjectOf(text);
+  return [...about].filter((word) => words.has(word)).length;
+}

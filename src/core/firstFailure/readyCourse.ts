@@ -1,0 +1,136 @@
+import type { Course, CourseFailure, FailedThing } from '../formats/course.ts';
+import type { Format, Level } from '../formats/format.ts';
+import { patternOf, type ReadyFormat } from '../formats/formatSet.ts';
+import { requiredText } from '../formats/requiredText.ts';
+
+/** What a line says of the course of things. */
+export interface LineSays {
+  readonly begins?: Named;
+  readonly names?: Named;
+  readonly step?: Named;
+  readonly failure?: Named & { readonly as?: FailedThing };
+  readonly isHarmless?: boolean;
+  readonly retries?: boolean;
+  readonly resumes?: boolean;
+  readonly recovers?: Named;
+  readonly succeeds?: Named;
+  readonly fails?: boolean;
+  readonly announces?: boolean;
+  readonly ends?: boolean;
+}
+
+interface Named {
+  readonly name?: string;
+}
+
+/** A step in which a failure counts, and the failure. */
+interface ReadyFailure extends Pick<CourseFailure, 'in' | 'as'> {
+  readonly at: RegExp;
+}
+
+const made = new WeakMap<Format, ReadyCourse>();
+
+/** The course of a format, made ready for use; undefined where it has none. */
+export function readyCourse(ready: ReadyFormat): ReadyCourse | undefined {
+  const { format } = ready;
+  if (!format.course) return undefined;
+  let course = made.get(format);
+  if (!course) {
+    course = new ReadyCourse(format.course, ready);
+    made.set(format, course);
+  }
+  return course;
+}
+
+/** Asks lines what they say of the course of things. */
+export class ReadyCourse {
+  readonly course: Course;
+  readonly #ready: ReadyFormat;
+  readonly #failures: readonly ReadyFailure[];
+  readonly #lists: Readonly<Record<ListName, readonly RegExp[]>>;
+  /** Finds a text that each line has of which a pattern is asked; undefined where a pattern has none. */
+  readonly #gate: RegExp | undefined;
+
+  constructor(course: Course, ready: ReadyFormat) {
+    this.course = course;
+    this.#ready = ready;
+    this.#failures = (course.failures ?? []).map(({ at, ...rest }) => ({ at: patternOf(at), ...rest }));
+    this.#lists = Object.fromEntries(
+      LISTS.map((list) => [list, (course[list] ?? []).map((source) => patternOf(source))]),
+    ) as Record<ListName, RegExp[]>;
+    this.#gate = gateOf([
+      ...(course.failures ?? []).map(({ at }) => at),
+      ...LISTS.flatMap((list) => course[list] ?? []),
+    ]);
+  }
+
+  /** What a line says, in the step that was begun last; undefined where it says nothing. */
+  says(line: string, step: string | undefined): LineSays | undefined {
+    if (this.#gate && !this.#gate.test(line)) return this.#isError(line) ? { failure: {} } : undefined;
+    const named = (list: ListName) => firstOf(this.#lists[list], line);
+    const isHarmless = named('harmless') !== undefined;
+    const failure = isHarmless ? undefined : this.#failureOf(line, step);
+    const found = {
+      ...{ begins: named('begins'), names: named('names'), step: named('steps'), failure, isHarmless },
+      ...{ retries: named('retries') !== undefined, resumes: named('resumes') !== undefined },
+      ...{ recovers: named('recovers'), succeeds: named('succeeds') },
+      ...{
+        fails: named('fails') !== undefined,
+        announces: named('announces') !== undefined,
+        ends: named('ends') !== undefined,
+      },
+    };
+    return found as LineSays;
+  }
+
+  #failureOf(line: string, step: string | undefined): LineSays['failure'] {
+    for (const { at, in: only, as } of this.#failures) {
+      if (only !== undefined && only !== step) continue;
+      const match = at.exec(line);
+      const name = match?.groups?.['name']?.trim();
+      if (match) return { ...(name && { name }), ...(as && { as }) };
+    }
+    return this.#isError(line) ? {} : undefined;
+  }
+
+  #isError(line: string): boolean {
+    return !this.course.onlyNamed && this.#levelOf(line) === 'error';
+  }
+
+  #levelOf(line: string): Level | undefined {
+    const level = this.#ready.line?.exec(line)?.groups?.['level'];
+    return level === undefined ? undefined : this.#ready.format.levels?.[level.toLowerCase()];
+  }
+}
+
+const LISTS = [
+  ...([
+    'begins',
+    'names',
+    'steps',
+    'harmless',
+    'retries',
+    'resumes',
+    'recovers',
+    'succeeds',
+    'fails',
+    'announces',
+    'ends',
+  ] as const),
+];
+type ListName = (typeof LISTS)[number];
+
+function firstOf(patterns: readonly RegExp[], line: string): Named | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(line);
+    const name = match?.groups?.['name']?.trim();
+    if (match) return name ? { name } : {};
+  }
+  return undefined;
+}
+
+function gateOf(sources: readonly string[]): RegExp | undefined {
+  const texts = sources.map((source) => requiredText(source));
+  if (texts.some((text) => text === undefined || text === '')) return undefined;
+  return new RegExp([...new Set(texts)].map((text) => text!.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'));
+}

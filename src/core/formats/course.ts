@@ -1,0 +1,60 @@
+/**
+ * How what a log tells goes on: what begins, what fails, what takes a failure back, and how it ends. From this the failure
+ * is told that the end of a run comes from. All patterns are asked of whole lines, and must be linear.
+ */
+export interface Course {
+  /** A run begins; `name` says what runs. One of the same name that ends well takes back what failed before. */
+  readonly begins?: readonly string[];
+  /** Says what the run that has begun is about: `name`. */
+  readonly names?: readonly string[];
+  /** A step begins: `name`. */
+  readonly steps?: readonly string[];
+  /** A failure; lines that the format calls errors are failures anyway. */
+  readonly failures?: readonly CourseFailure[];
+  /** Lines that the format calls errors, or that say that something failed, and that mean nothing. */
+  readonly harmless?: readonly string[];
+  /** What failed is tried again: what fails next is the same failure, and what `resumes` takes it back. */
+  readonly retries?: readonly string[];
+  readonly resumes?: readonly string[];
+  /** Takes back what has failed in this run so far; with a group `name`, only what failed under that name. */
+  readonly recovers?: readonly string[];
+  /** The run has ended well: nothing in it counts, nor what failed in those before of the same `name`. */
+  readonly succeeds?: readonly string[];
+  /** The run has failed as a whole. */
+  readonly fails?: readonly string[];
+  /** Says that all has failed, above what did: it counts where nothing else is found. */
+  readonly announces?: readonly string[];
+  /** The run is over: it has failed if anything did. */
+  readonly ends?: readonly string[];
+  /** Set where the code and the time of a run's end tell what it comes from: such logs speak of many failures that are none. */
+  readonly byCode?: true;
+  /** Set where only the `failures` count, whatever the levels say. */
+  readonly onlyNamed?: true;
+}
+
+export interface CourseFailure {
+  /** May have a group `name`: what failed. */
+  readonly at: string;
+  /** Only in the step of this name. */
+  readonly in?: string;
+  /** What failed, for the sentence that says so. */
+  readonly as?: FailedThing;
+}
+
+/** What a failure is the failure of. */
+export type FailedThing = 'custom action' | 'process' | 'package' | 'driver' | 'rule' | 'setting' | 'file' | 'service';
+
+/** What some events mean to others: each as `provider/id`, providers without "Microsoft-Windows-". */
+export interface EventCourse {
+  /** How a line of a record states the level, with a group `level`, and what it says of an error, in small letters. */
+  readonly level: string;
+  readonly errors: readonly string[];
+  /** The line above an event's own text. */
+  readonly message: string;
+  /** Their levels say more than they mean. */
+  readonly harmless: readonly string[];
+  /** They only tell that something happened before. */
+  readonly follows: readonly string[];
+  /** What the one takes back. */
+  readonly recovers: readonly { readonly by: string; readonly of: readonly string[] }[];
+}

@@ -1,0 +1,32 @@
+import type { EventCourse } from './course.ts';
+
+/**
+ * Events of Windows that are known to be no failures, to follow from others, or to take others back.
+ * 10016: https://learn.microsoft.com/troubleshoot/windows-client/application-management/event-10016-logged-when-accessing-dcom
+ * 41 and 6008: https://learn.microsoft.com/troubleshoot/windows-client/performance/event-id-41-restart
+ * Group Policy: https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/cc749336(v=ws.10)
+ */
+export const EVENT_COURSE: EventCourse = {
+  level:
+    '^\\s{0,8}(?:Level|LevelDisplayName|EntryType|Ebene|レベル|级别|層級|Уровень|Niveau|Nivel|Livello)\\s{0,20}[:：]\\s{0,20}(?<level>\\S{1,20})',
+  errors: [
+    ...['error', 'critical', 'fehler', 'kritisch', 'エラー', '重大', '错误', '严重', '錯誤', 'ошибка', 'критический'],
+    ...['erreur', 'critique', 'crítico', 'errore', 'critico', '1', '2'],
+  ],
+  message:
+    '^\\s{0,8}(?:Description|Message|Beschreibung|説明|描述|說明|Описание|Descripción|Descrizione)\\s{0,20}[:：]\\s{0,8}(?<text>.{0,200})',
+  harmless: ['DistributedCOM/10016', 'DCOM/10016', 'Perflib/1008', 'Security-SPP/8198'],
+  follows: ['Kernel-Power/41', 'EventLog/6008', 'Windows Error Reporting/1001', 'Service Control Manager/7001'],
+  recovers: [
+    ...['1500', '1501', '1502', '1503'].map((id) => ({
+      by: `GroupPolicy/${id}`,
+      of: ['GroupPolicy/1129', 'GroupPolicy/1054', 'GroupPolicy/1055', 'GroupPolicy/1058', 'GroupPolicy/1030'],
+    })),
+    {
+      by: 'WindowsUpdateClient/19',
+      of: ['WindowsUpdateClient/20', 'WindowsUpdateClient/25', 'WindowsUpdateClient/31'],
+    },
+    { by: 'Time-Service/37', of: ['Time-Service/29', 'Time-Service/47', 'Time-Service/130', 'Time-Service/134'] },
+    { by: 'MsiInstaller/11707', of: ['MsiInstaller/11708'] },
+  ],
+};
