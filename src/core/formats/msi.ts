@@ -6,6 +6,7 @@ export const msi: Format = {
   files: ['MSI*.log', '*.msi.log', '*_msi*.log'],
   mark: 'MSI (',
   line: String.raw`^(?:MSI \([A-Za-z]{1,2}\) \((?<thread>[0-9A-F!]{1,6}[:!][0-9A-F!]{1,6})\) ?\[|Action (?:start|ended) )(?<time>\d{1,2}:\d\d:\d\d(?::\d{3})?)(?:\]: ?|: )(?<message>.*)`,
+  apart: true,
   // A note that went through a custom action comes again without its head.
   codes: [{ at: String.raw`^1: (?<code>[12]\d{3}) 2: `, kind: 'msi', base: 10 }],
   never: [
