@@ -17,7 +17,7 @@ const DAY = 1440 * MINUTE;
 
 /** `2025-11-03 09:12:45`, with `T` or blanks between; its date alone, its time alone, either without seconds. */
 const WRITTEN =
-  /^(?:(\d{4})-(\d{1,2})-(\d{1,2}))?(?:(?:T| {1,4}|(?!-))(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d{0,6})?)?)?$/;
+  /^(?:(\d{4})-(\d{1,2})-(\d{1,2}))?(?:(?:T| {1,4}|^)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d{0,6})?)?)?$/;
 
 /** What a text says as a time; undefined where it is none. */
 export function readBound(text: string): Bound | undefined {

@@ -30,6 +30,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: 'MSI (s) (6C:FC) [08:05:03:881]: Note: 1: 2205 2:  3: Error 4: SELECT `Message` FROM `Error` WHERE `Error` = 1302 ',
     codes: ['msi:2205'],
+    thread: '6C:FC',
     time: '08:05:03:881',
   },
   { text: 'MSI (s) (6C:FC) [08:05:04:012]: MainEngineThread is returning 1603', codes: ['win32:1603'] },

@@ -31,7 +31,7 @@ export interface FilteredLog extends FilterCount {
 type Result = FilteredSoFar & { readonly isAll: boolean };
 
 /** Makes the texts of filtered logs, and makes them anew where the log's document changes. */
-export class FilteredLogs implements vscode.TextDocumentContentProvider, vscode.Disposable {
+export class FilteredLogs implements vscode.Disposable {
   readonly #knowledge: () => Promise<Knowledge>;
   readonly #indexes: LogIndexes;
   readonly #threads: Threads;
@@ -39,16 +39,21 @@ export class FilteredLogs implements vscode.TextDocumentContentProvider, vscode.
   readonly #timers = new Map<string, NodeJS.Timeout>();
   /** How long each took the last time (ms). */
   readonly #took = new Map<string, number>();
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly onDidChange = this.#changed.event;
+  readonly #changed: vscode.EventEmitter<vscode.Uri>;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(knowledge: () => Promise<Knowledge>, indexes: LogIndexes, threads: Threads) {
+  /** `changed` has the editor ask for a text again. */
+  constructor(
+    knowledge: () => Promise<Knowledge>,
+    indexes: LogIndexes,
+    threads: Threads,
+    changed: vscode.EventEmitter<vscode.Uri>,
+  ) {
+    this.#changed = changed;
     this.#knowledge = knowledge;
     this.#indexes = indexes;
     this.#threads = threads;
     this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#logChanged(document.uri.toString());
       }),
@@ -66,17 +71,13 @@ export class FilteredLogs implements vscode.TextDocumentContentProvider, vscode.
     return this.#logs.get(uri.toString());
   }
 
-  /** Has the text made anew. */
-  refresh(uri: vscode.Uri): void {
-    this.#changed.fire(uri);
-  }
-
   dispose(): void {
     this.#subscriptions.dispose();
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
-  async provideTextDocumentContent(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
+  /** The text of a filtered log, with a line above that says what it is. */
+  async textOf(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
     const source = filterSource(uri);
     if (!source) return vscode.l10n.t('This is not the address of a filtered log.');
     // A name may have line ends wherever its author wanted them; the heading is one line.
