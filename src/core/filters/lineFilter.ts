@@ -1,38 +1,30 @@
-import { FieldReader, type LineFields } from '../formats/lineFields.ts';
+import type { LineFields } from '../formats/lineFields.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import type { TimestampContext } from '../times/timestampContext.ts';
-import { ownTimestamp } from '../times/timestampOf.ts';
+import { EntryReader } from './entryReader.ts';
 import type { LogFilter } from './filter.ts';
 import { TimeRange } from './timeBounds.ts';
 
 /** Of an entry of a log so many lines are looked at together; what comes behind them is looked at as an entry like it. */
 const LONGEST_ENTRY = 500;
 
-/** What a log has at one time: a line, with those that go on with it, as a stack trace does. */
+/** A line of a log, with those that go on with it. */
 interface Entry {
   /** From 0. */
   readonly first: number;
   readonly lines: string[];
   fields: LineFields | undefined;
   stamp: Timestamp | undefined;
-  /** Whether its first line is one that others go on with. */
-  readonly goesOn: boolean;
   fails: boolean;
-  /** The message that it opens and has not ended. */
-  open: { readonly opens: string; readonly until: string } | undefined;
 }
 
-/**
- * Goes through a log from its beginning and tells the lines that a filter wants, in order. A line without a frame of its own
- * comes and goes with the one before, unless its format says that such lines stand apart, or no line so far had a frame.
- */
+/** Goes through a log from its beginning and tells the lines that a filter wants, in order: whole entries. */
 export class LineFilter {
   readonly #filter: LogFilter;
   readonly #contains: readonly string[];
   readonly #without: readonly string[];
   readonly #range: TimeRange | undefined;
-  readonly #times: TimestampContext;
-  readonly #reader: FieldReader;
+  readonly #reader: EntryReader;
   readonly #told: (line: number, text: string) => void;
   #line = 0;
   #entry: Entry | undefined;
@@ -44,8 +36,7 @@ export class LineFilter {
     this.#contains = contains.map((text) => text.toLowerCase());
     this.#without = without.map((text) => text.toLowerCase());
     this.#range = from === undefined && to === undefined ? undefined : new TimeRange(from, to);
-    this.#times = times;
-    this.#reader = new FieldReader(times.formats, times.fileName);
+    this.#reader = new EntryReader(times, this.#range !== undefined);
     this.#told = told;
   }
 
@@ -57,48 +48,29 @@ export class LineFilter {
   /** The next line; `fails` tells whether a code in it stands for a failure, which only some filters ask. */
   push(text: string, fails: boolean): void {
     const line = this.#line++;
-    const fields = this.#reader.read(text);
-    const own = fields && !this.#range ? undefined : ownTimestamp(text, this.#times);
+    const { begins, fields, stamp, ends } = this.#reader.read(text);
     const entry = this.#entry;
-    if (entry && this.#goesOn(entry, text, fields, own)) {
-      entry.lines.push(text);
-      entry.fails ||= fails;
-      if (entry.open && text.includes(entry.open.until)) {
-        entry.open = undefined;
-        entry.fields = fields ?? entry.fields;
-        entry.stamp = own ?? entry.stamp;
-      }
-      if (entry.lines.length >= LONGEST_ENTRY) this.#cut(entry);
+    if (begins || !entry) {
+      this.#end();
+      this.#entry = { first: line, lines: [text], fields, stamp: stamp ?? this.#reader.last, fails };
       return;
     }
+    entry.lines.push(text);
+    entry.fails ||= fails;
+    if (ends) {
+      entry.fields = fields ?? entry.fields;
+      entry.stamp = stamp ?? entry.stamp;
+    }
+    if (entry.lines.length < LONGEST_ENTRY) return;
+    // An entry without end: what has come of it is judged, and what follows is another one like it.
     this.#end();
-    this.#entry = {
-      ...{ first: line, lines: [text], fields, stamp: own ?? this.#times.last, fails },
-      goesOn: fields !== undefined || own !== undefined || this.#opened(text) !== undefined,
-      open: this.#opened(text),
-    };
+    this.#entry = { ...entry, first: this.#line, lines: [], fails: false };
   }
 
   /** The end of the log. */
   finish(): void {
     this.#end();
     this.#entry = undefined;
-  }
-
-  #goesOn(entry: Entry, text: string, fields: LineFields | undefined, own: Timestamp | undefined): boolean {
-    if (entry.open) return !text.startsWith(entry.open.opens);
-    return entry.goesOn && !entry.fields?.format.apart && !fields && !own && this.#opened(text) === undefined;
-  }
-
-  #opened(text: string): Entry['open'] {
-    return this.#times.formats.openedBy(text);
-  }
-
-  /** An entry without end: what has come of it is judged, and what follows is another one like it. */
-  #cut(entry: Entry): void {
-    const { fields, stamp, open } = entry;
-    this.#end();
-    this.#entry = { first: this.#line, lines: [], fields, stamp, goesOn: true, fails: false, open };
   }
 
   #end(): void {
