@@ -11,6 +11,7 @@ import { registerGoToLine } from './editor/code/goToLine.ts';
 import { registerHover } from './editor/code/hover.ts';
 import { registerLookUpCode } from './editor/code/lookUpCode.ts';
 import { registerDocuments } from './editor/documents/documents.ts';
+import { registerFilters } from './editor/filters/filters.ts';
 import { createKnowledge } from './editor/host/knowledge.ts';
 import { log } from './editor/host/log.ts';
 import { registerLog } from './editor/log/log.ts';
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerDocuments(context);
   const passwords = registerArchives(context);
   const scans = registerScan(context, knowledge, folders, passwords);
+  registerFilters(context, knowledge, indexes, passwords);
   registerReport(context, knowledge, scans, indexes);
   registerAuthoring(context, knowledge, folders, deps);
   folders.begin();

@@ -67,6 +67,10 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'core/summary', holds: 'The hits of a text that grows and changes, and their summary.' },
   {
+    name: 'core/filters',
+    holds: 'Which lines of a log are wanted: a filter and its words, entries of several lines, what to choose from.',
+  },
+  {
     name: 'core/lint',
     holds:
       'What is wrong with an article: one file for each group of rules, ids in `rules.ts`, a page for each in `docs/rules`.',
@@ -89,6 +93,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/documents', holds: 'Event logs and other binary files as read-only text documents.' },
   { name: 'editor/archives', holds: 'Archives as folders: the file system, its thread, its view.' },
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
+  { name: 'editor/filters', holds: 'A log filtered, as a read-only document with the numbers of its lines.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },
   { name: 'extension.ts', holds: 'The table of contents.' },

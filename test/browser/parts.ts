@@ -51,6 +51,24 @@ export class Parts {
     return this.#page.locator('.editor-instance .view-overlays .cdr');
   }
 
+  /** How many lines have each of the colours that whole lines of a log are tinted with. */
+  async tintsNow(): Promise<number[]> {
+    const colours = await this.decorations.evaluateAll((all) =>
+      all
+        .filter((one) => one.className.includes('ced-'))
+        .map((one) => getComputedStyle(one).backgroundColor)
+        .filter((colour) => !/^rgba\(0, 0, 0, 0\)$|^transparent$/.test(colour)),
+    );
+    return [...new Set(colours)].map((colour) => colours.filter((one) => one === colour).length);
+  }
+
+  /** Turns the mouse's wheel over the editor, in pixels; up where that is negative. */
+  async wheel(pixels: number): Promise<void> {
+    const box = await stillBox(this.#page.locator(EDITOR).first());
+    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.#page.mouse.wheel(0, pixels);
+  }
+
   get errorSquiggles(): Locator {
     return this.#page.locator('.squiggly-error');
   }

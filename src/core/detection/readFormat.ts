@@ -1,7 +1,7 @@
 import { canonical } from '../codes/code.ts';
 import { NUMBER_KINDS } from '../codes/kinds.ts';
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
-import type { Format, FormatFile } from '../formats/format.ts';
+import { type Format, type FormatFile, LEVELS } from '../formats/format.ts';
 import { FormatSet, patternOf } from '../formats/formatSet.ts';
 import { FORMATS } from '../formats/formats.ts';
 import { whyNotLinear } from '../formats/linearPattern.ts';
@@ -16,8 +16,6 @@ export type ReadFormat =
 /** How much a format may hold: texts and patterns in UTF-16 units, and items of a list. */
 const LONGEST = 2000;
 const MOST = 200;
-
-const LEVELS = ['error', 'warning', 'information', 'debug'];
 
 /** What a value must be. */
 export type Shape =
@@ -53,7 +51,7 @@ export const FORMAT_SHAPE: Shape = {
       of: {
         is: 'object',
         needs: { text: TEXT, codes: { is: 'list', of: TEXT } },
-        may: { file: TEXT, time: TEXT, level: LEVEL, component: TEXT },
+        may: { file: TEXT, time: TEXT, level: LEVEL, component: TEXT, thread: TEXT },
       },
     },
   },

@@ -24,6 +24,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: '[05AC:1A7C][2025-11-03T22:20:02]i000: ExecuteError: Package (app) failed: Error Message Id: 1722 ErrorMessage: x',
     codes: ['msi:1722'],
+    thread: '05AC:1A7C',
     time: '2025-11-03T22:20:02',
     level: 'information',
   },

@@ -17,6 +17,7 @@ export const samples: readonly FormatSample[] = [
     text: '2025-11-03 21:16:34,664 8300 [ERROR] - Running ["C:\\Temp\\setup.exe" /S] was not successful. Exit code was \'1603\'.',
     file: 'chocolatey.log',
     codes: ['win32:1603'],
+    thread: '8300',
     time: '2025-11-03 21:16:34,664',
     level: 'error',
   },

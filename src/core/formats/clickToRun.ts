@@ -27,6 +27,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: '11/03/2025 09:34:41.603\tOFFICECL (0x10d0)\t0x4984\t\tClick-To-Run Task Error\tapvcy\tUnexpected\tTaskStream {"ErrorCode": 5, "ErrorType": "system", "GeoID": 244}',
     codes: ['win32:5'],
+    thread: '0x4984',
     time: '11/03/2025 09:34:41.603',
     level: 'error',
     component: 'Click-To-Run Task Error',

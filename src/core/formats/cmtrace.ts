@@ -83,6 +83,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: '<![LOG[Failed to run: error 0x80070005]LOG]!><time="09:11:56.123+000" date="11-03-2025" component="exec" context="" type="3" thread="1603" file="exec.cpp:1618">',
     codes: ['0x80070005'],
+    thread: '1603',
     time: '09:11:56.123+000',
     level: 'error',
     component: 'exec',

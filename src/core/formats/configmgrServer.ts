@@ -30,6 +30,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: '~Failed to connect to the distribution point. Error = 53  $$<SMS_DISTRIBUTION_MANAGER><11-03-2025 09:11:56.123+000><thread=1326 (0x52E)>',
     codes: ['win32:53'],
+    thread: '1326',
     time: '11-03-2025 09:11:56.123+000',
     component: 'SMS_DISTRIBUTION_MANAGER',
   },

@@ -4,7 +4,7 @@ export const dism: Format = {
   name: 'dism',
   title: 'Image servicing (DISM)',
   files: ['dism*.log'],
-  line: String.raw`^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d), (?<level>[A-Z][a-z]{3,8})(?: {1,18}(?<component>[A-Z][A-Z0-9]{1,7}) {1,7}| {1,40})(?<message>.*)`,
+  line: String.raw`^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d), (?<level>[A-Z][a-z]{3,8})(?: {1,18}(?<component>[A-Z][A-Z0-9]{1,7}) {1,7}| {1,40})(?<message>(?:[^=\n]{1,80}: PID=\d{1,6} TID=(?<thread>\d{1,6}) )?.*)`,
   levels: { error: 'error', info: 'information', warning: 'warning' },
   // What the imaging library traces: process and thread, result, function and line.
   codes: [{ at: String.raw`^\[\d{1,6}(?:\.\d{1,6})?\] \[(?<code>0x[0-9A-Fa-f]{8})\] `, kind: 'status', base: 16 }],
@@ -22,6 +22,7 @@ export const samples: readonly FormatSample[] = [
     text: '2025-11-03 09:12:40, Error                 DISM   DISM Package Manager: PID=6844 TID=7344 Could not repair the image. - CPackageManager::Repair(hr:0x800f081f)',
     file: 'dism.log',
     codes: ['0x800F081F'],
+    thread: '7344',
     time: '2025-11-03 09:12:40',
     level: 'error',
     component: 'DISM',

@@ -17,6 +17,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: 'src\\store.cpp(902)\\store.dll!00007FFB0A1B2C3D: ReturnHr(14) tid(1ac4) 80D02002 Timed out',
     codes: ['0x80D02002'],
+    thread: '1ac4',
     component: 'store.dll',
   },
   { text: 'src\\store.cpp(902)\\store.dll!00007FFB0A1B2C3D: Exception(3) tid(1ac4) 00000000', codes: [] },

@@ -28,6 +28,8 @@ export interface Format {
   readonly opens?: string;
   /** A text at which the message ends: what follows belongs to the line's own frame. */
   readonly until?: string;
+  /** Set where a line that `line` does not fit stands for itself, and does not go on with the one before. */
+  readonly apart?: true;
   /** What its levels say, by what the group `level` holds, in small letters. */
   readonly levels?: Readonly<Record<string, Level>>;
   /** Fields that hold codes and need no cue. */
@@ -52,13 +54,16 @@ export interface Format {
 
 /**
  * What a team writes as JSON: what names events is only ours, as it is looked for in every log, and so is what is
- * translated, which the linter of articles asks, and the course of things.
+ * translated, which the linter of articles asks, and the course of things; what stands apart is seldom worth a word.
  */
-export interface FormatFile extends Omit<Format, 'events' | 'eventLines' | 'eventTables' | 'translated' | 'course'> {
+export interface FormatFile
+  extends Omit<Format, 'events' | 'eventLines' | 'eventTables' | 'translated' | 'course' | 'apart'> {
   readonly samples: readonly FormatSample[];
 }
 
-export type Level = 'error' | 'warning' | 'information' | 'debug';
+/** From the worst down. */
+export const LEVELS = ['error', 'warning', 'information', 'debug'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** What the times of a format mean. Without any of it the other dates of the file, and what people usually write, tell. */
 export interface TimeStyle {
@@ -151,6 +156,7 @@ export interface FormatSample {
   readonly time?: string;
   readonly level?: Level;
   readonly component?: string;
+  readonly thread?: string;
   /** The language that its sentences are in (BCP 47), where it is not English. */
   readonly language?: string;
 }

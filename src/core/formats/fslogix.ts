@@ -17,6 +17,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: '[07:01:44.329][tid:000008d0.00001108][ERROR:00000020]   Opening the disk failed, 12 more tries at 5 second intervals',
     codes: ['win32:32'],
+    thread: '000008d0.00001108',
     time: '07:01:44.329',
     level: 'error',
   },

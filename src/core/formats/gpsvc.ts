@@ -26,6 +26,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: 'GPSVC(4b8.9a4) 07:01:44:120 ProcessGPOs(Machine): The name of the computer failed with error 1355.',
     codes: ['win32:1355'],
+    thread: '4b8.9a4',
     time: '07:01:44:120',
   },
   {

@@ -6,6 +6,7 @@ export const msi: Format = {
   files: ['MSI*.log', '*.msi.log', '*_msi*.log'],
   mark: 'MSI (',
   line: String.raw`^(?:MSI \([A-Za-z]{1,2}\) \((?<thread>[0-9A-F!]{1,6}[:!][0-9A-F!]{1,6})\) ?\[|Action (?:start|ended) )(?<time>\d{1,2}:\d\d:\d\d(?::\d{3})?)(?:\]: ?|: )(?<message>.*)`,
+  apart: true,
   // A note that went through a custom action comes again without its head.
   codes: [{ at: String.raw`^1: (?<code>[12]\d{3}) 2: `, kind: 'msi', base: 10 }],
   never: [
@@ -55,6 +56,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: 'MSI (s) (6C:FC) [08:05:03:881]: Note: 1: 2205 2:  3: Error 4: SELECT `Message` FROM `Error` WHERE `Error` = 1302 ',
     codes: ['msi:2205'],
+    thread: '6C:FC',
     time: '08:05:03:881',
   },
   { text: 'MSI (s) (6C:FC) [08:05:04:012]: MainEngineThread is returning 1603', codes: ['win32:1603'] },

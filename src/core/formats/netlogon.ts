@@ -33,6 +33,7 @@ export const samples: readonly FormatSample[] = [
     text: '05/02 07:01:44 [LOGON] [648] CONTOSO: SamLogon: Network logon of CONTOSO\\user01 from PC01 Returns 0xC0000064',
     file: 'netlogon.bak',
     codes: ['0xC0000064'],
+    thread: '648',
     level: 'information',
   },
   {

@@ -14,6 +14,7 @@ export const samples: readonly FormatSample[] = [
     text: '11/03/2025 08:40:16.480  [2A08]  ERROR  SyncEngine: could not create a folder, hr = 0x80070005',
     file: 'OneDrive-sync.log',
     codes: ['0x80070005'],
+    thread: '2A08',
     time: '11/03/2025 08:40:16.480',
     level: 'error',
     component: 'SyncEngine',

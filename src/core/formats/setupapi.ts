@@ -7,6 +7,7 @@ export const setupapi: Format = {
   mark: ' inf: ',
   // What comes before the component says how bad it is; the time stands where a section begins and ends.
   line: String.raw`^(?:(?<level>!{1,3}|\.)? {1,8}(?<component>[a-z]{3}): {0,80}(?<message>.*)|(?:>>>|<<<) {1,3}Section (?:start|end) (?<time>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d\.\d{3}))`,
+  apart: true,
   levels: { '!': 'warning', '!!!': 'error' },
   // Windows Vista and 7 leave the 0x out at times: `{DrvSetupInstallDriver - exit(00000103)}`.
   codes: [{ at: String.raw`\w - exit\((?<code>0000[0-9A-Fa-f]{4})\)`, kind: 'win32', base: 16 }],

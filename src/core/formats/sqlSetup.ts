@@ -39,6 +39,7 @@ export const samples: readonly FormatSample[] = [
     text: '(01) 2024-05-02 07:01:44 Slp: Error result: -2068774911',
     file: 'Detail.txt',
     codes: ['0x84B10001'],
+    thread: '01',
     time: '2024-05-02 07:01:44',
     component: 'Slp',
   },

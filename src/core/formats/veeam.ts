@@ -19,6 +19,7 @@ export const samples: readonly FormatSample[] = [
     text: '[02.05.2024 07:01:44] <01> Error    SnapshotControl: -2147467259 The job failed.',
     file: 'Job.Nightly.Backup.log',
     codes: ['0x80004005'],
+    thread: '01',
     time: '02.05.2024 07:01:44',
     level: 'error',
   },

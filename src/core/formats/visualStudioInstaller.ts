@@ -31,6 +31,7 @@ export const samples: readonly FormatSample[] = [
     text: '[1b2c:0007][2025-11-03T10:11:12] Error 0x80096004: The signature of a package does not hold.',
     file: 'dd_setup_20251103101112.log',
     codes: ['0x80096004'],
+    thread: '1b2c:0007',
     time: '2025-11-03T10:11:12',
     level: 'error',
   },

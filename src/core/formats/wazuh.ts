@@ -6,6 +6,8 @@ export const wazuh: Format = {
   title: 'Wazuh and OSSEC agents',
   files: ['ossec.log'],
   mark: 'wazuh-agent',
+  line: String.raw`^(?:(?<time>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d) )?(?<component>[a-z][a-z-]{1,40})(?:\[\d{1,8}\] [\w.-]{1,60}:\d{1,6} at \w{1,80}\(\))?: (?<level>DEBUG|INFO|WARNING|ERROR|CRITICAL): (?<message>.*)`,
+  levels: { critical: 'error', debug: 'debug', error: 'error', info: 'information', warning: 'warning' },
   codes: [
     {
       at: String.raw`(?:with flags \(\d+\)|for \([\w /.-]+\)) which returned \((?<code>[1-9]\d{0,4})\)`,
@@ -23,6 +25,9 @@ export const samples: readonly FormatSample[] = [
     text: '2024/05/02 08:15:42 wazuh-agent: ERROR: Could not EvtSubscribe() for (Contoso-Shop/Analytical) which returned (50)',
     file: 'ossec.log',
     codes: ['win32:50'],
+    time: '2024/05/02 08:15:42',
+    level: 'error',
+    component: 'wazuh-agent',
   },
   {
     text: 'ossec-agent: ERROR: Could not EvtOpenPublisherMetadata() with flags (1) which returned (2)',
@@ -39,5 +44,29 @@ export const samples: readonly FormatSample[] = [
     file: 'ossec.log',
     codes: ['win32:5'],
   },
-  { text: '2024/05/02 08:15:42 wazuh-agent: INFO: Started (pid: 5).', file: 'ossec.log', codes: [] },
+  {
+    text: '2024/05/02 08:15:42 wazuh-agent: INFO: Started (pid: 5).',
+    file: 'ossec.log',
+    codes: [],
+    level: 'information',
+  },
+  {
+    text: '2024/05/02 08:15:43 wazuh-agent[1603] start.c:87 at Begin(): DEBUG: Reading the settings.',
+    file: 'ossec.log',
+    codes: [],
+    level: 'debug',
+    component: 'wazuh-agent',
+  },
+  {
+    text: '2024/05/02 08:15:43 wazuh-agent: WARNING: (1601): The server does not answer, trying again.',
+    file: 'ossec.log',
+    codes: [],
+    level: 'warning',
+  },
+  {
+    text: '2024/05/02 08:15:44 wazuh-agent: CRITICAL: (1201): There are no settings.',
+    file: 'ossec.log',
+    codes: [],
+    level: 'error',
+  },
 ];

@@ -47,6 +47,7 @@ export const samples: readonly FormatSample[] = [
     text: '2025/11/03 08:20:00.0163822 3696  8172  Agent           *FAILED* [80D0FFF1] file = onecore\\agent\\search.cpp, line = 1168',
     file: 'WindowsUpdate.log',
     codes: ['0x80D0FFF1'],
+    thread: '8172',
     time: '2025/11/03 08:20:00.0163822',
     level: 'error',
     component: 'Agent',

@@ -21,6 +21,7 @@ export const samples: readonly FormatSample[] = [
   {
     text: '<3>WSL (9 - Relay) ERROR: UtilConnectToInteropServer:307: connect failed 2',
     codes: [],
+    thread: '9',
     level: 'error',
     component: 'UtilConnectToInteropServer',
   },

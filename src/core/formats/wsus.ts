@@ -14,6 +14,7 @@ export const samples: readonly FormatSample[] = [
     text: '2025-11-03 12:08:50.013 UTC\tError\tWsusService.7\tContentSyncAgent.WakeUp\tThe job ended with error: 2149122452, context 5',
     file: 'SoftwareDistribution.log',
     codes: ['0x80190194'],
+    thread: '7',
     time: '2025-11-03 12:08:50.013 UTC',
     level: 'error',
     component: 'WsusService',

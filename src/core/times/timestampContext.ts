@@ -12,6 +12,8 @@ const PAST_MIDNIGHT = DAY / 2;
 export interface FileFacts {
   /** Local time of the file's last change, as the milliseconds of its digits: a log without dates is from that day. */
   readonly changed?: number;
+  /** Which number of its dates is the day, where that is known already. */
+  readonly order?: DayOrder;
   /** Its name, which may tell what its lines look like. */
   readonly fileName?: string;
   /** The formats that its lines may have; the shipped ones if not given. */
@@ -37,7 +39,8 @@ export class TimestampContext {
   #day: ReadDate | undefined;
   #previous: number | undefined;
 
-  constructor({ changed, fileName, formats = SHIPPED_FORMATS }: FileFacts = {}) {
+  constructor({ changed, order, fileName, formats = SHIPPED_FORMATS }: FileFacts = {}) {
+    this.#order = order;
     this.fileName = fileName;
     this.formats = formats;
     this.#changed = changed;

@@ -1,23 +1,17 @@
 import * as vscode from 'vscode';
 import { errorText } from '../../core/text/errorText.ts';
 import { showUnseenInProse } from '../../core/text/unseen.ts';
+import { beLogs } from '../host/beLog.ts';
 import { Commands, CustomEditors, Schemes } from '../host/contributions.ts';
-import { guard } from '../host/guard.ts';
 import { pageOf } from './documentText.ts';
 import { documentSource, documentUri } from './documentUri.ts';
 
 /** Read-only text documents of files whose bytes are no text: event logs and dumps. */
 export function registerDocuments(context: vscode.ExtensionContext): void {
   const texts: vscode.TextDocumentContentProvider = { provideTextDocumentContent: documentText };
-  const beLog = (document: vscode.TextDocument) => {
-    // Hover, names and marks depend on the language.
-    if (document.uri.scheme === Schemes.document && document.languageId !== 'log')
-      guard('language of a document', () => vscode.languages.setTextDocumentLanguage(document, 'log'));
-  };
-  vscode.workspace.textDocuments.forEach(beLog);
   context.subscriptions.push(
     vscode.workspace.registerTextDocumentContentProvider(Schemes.document, texts),
-    vscode.workspace.onDidOpenTextDocument(beLog),
+    beLogs(Schemes.document),
     vscode.languages.registerDocumentLinkProvider({ scheme: Schemes.document }, { provideDocumentLinks: pageLinks }),
     vscode.window.registerCustomEditorProvider(CustomEditors.document, insteadOfBytes),
     vscode.commands.registerCommand(Commands.reverseDocument, reverse),

@@ -41,6 +41,9 @@ export const Commands = {
   nextLine: 'faultbook.insertNextLine',
   stopLines: 'faultbook.stopInserting',
   reverseDocument: 'faultbook.reverseDocument',
+  filterLog: 'faultbook.filterLog',
+  goToLogLine: 'faultbook.goToLogLine',
+  toggleFollow: 'faultbook.toggleFollow',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */
@@ -48,10 +51,13 @@ export type Setting =
   | { readonly type: 'switch'; readonly default: boolean }
   | { readonly type: 'choice'; readonly of: readonly string[]; readonly default: string }
   /** Texts; the default is what package.json says. */
-  | { readonly type: 'list' };
+  | { readonly type: 'list' }
+  /** Anything with fields, which whoever uses it checks. */
+  | { readonly type: 'records' };
 
 const on = { type: 'switch', default: true } as const;
 const list = { type: 'list' } as const;
+const records = { type: 'records' } as const;
 
 /** All settings, by their names after `faultbook.`. */
 export const SETTINGS = {
@@ -62,6 +68,9 @@ export const SETTINGS = {
   'marks.failures': on,
   'marks.warnings': on,
   'marks.successes': on,
+  'lines.tint': on,
+  'lines.dim': on,
+  filters: records,
   inlayNames: { type: 'choice', of: ['failures', 'all', 'off'], default: 'failures' },
   ...masks(),
 } as const satisfies Readonly<Record<string, Setting>>;
@@ -107,6 +116,9 @@ export const Colours = {
   failure: 'faultbook.failure',
   warning: 'faultbook.warning',
   success: 'faultbook.success',
+  errorLine: 'faultbook.errorLine',
+  warningLine: 'faultbook.warningLine',
+  dimmed: 'faultbook.dimmed',
 } as const;
 
 /** Pages, by the names under which the editor keeps them. */
@@ -120,6 +132,7 @@ export const Schemes = {
   archive: 'faultbook-archive',
   document: 'faultbook-document',
   excerpt: 'faultbook-excerpt',
+  filtered: 'faultbook-filtered',
   lines: 'faultbook-lines',
   report: 'faultbook-report',
   timeline: 'faultbook-timeline',
@@ -128,6 +141,8 @@ export const Schemes = {
 /** Items of the status bar, by the names under which the user can hide them. */
 export const StatusBarItems = {
   summary: 'faultbook.summary',
+  filter: 'faultbook.filter',
+  follow: 'faultbook.follow',
   nextLine: 'faultbook.nextLine',
   stopLines: 'faultbook.stopInserting',
 } as const;

@@ -7,7 +7,9 @@ type ValueOf<S extends Setting> = S extends { type: 'switch' }
   ? boolean
   : S extends { type: 'choice'; of: readonly (infer C)[] }
     ? C
-    : readonly string[];
+    : S extends { type: 'records' }
+      ? readonly object[]
+      : readonly string[];
 
 /** A setting, or the part before the dot that several settings share. */
 type Section = SettingName | (SettingName extends infer N ? (N extends `${infer S}.${string}` ? S : never) : never);
@@ -19,7 +21,7 @@ export function setting<N extends SettingName>(name: N): Value<N> {
   return checked(SETTINGS[name], vscode.workspace.getConfiguration(PREFIX).get<unknown>(name)) as Value<N>;
 }
 
-function checked(setting: Setting, value: unknown): boolean | string | readonly string[] {
+function checked(setting: Setting, value: unknown): boolean | string | readonly string[] | readonly object[] {
   switch (setting.type) {
     case 'switch':
       return typeof value === 'boolean' ? value : setting.default;
@@ -27,6 +29,8 @@ function checked(setting: Setting, value: unknown): boolean | string | readonly 
       return typeof value === 'string' && setting.of.includes(value) ? value : setting.default;
     case 'list':
       return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+    case 'records':
+      return Array.isArray(value) ? value.filter((entry) => entry !== null && typeof entry === 'object') : [];
   }
 }
 
@@ -39,6 +43,13 @@ export function writtenSetting(name: SettingName): { readonly user: unknown; rea
 /** Writes one of the user's settings. */
 export async function writeSetting<N extends SettingName>(name: N, value: Value<N>): Promise<void> {
   await vscode.workspace.getConfiguration(PREFIX).update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/** Writes a setting for all who work in the opened folders; where none is open, for the user. */
+export async function writeSharedSetting<N extends SettingName>(name: N, value: Value<N>): Promise<void> {
+  const { ConfigurationTarget, workspace } = vscode;
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await workspace.getConfiguration(PREFIX).update(name, value, target);
 }
 
 /** Tells when a setting, or any setting of a section, has changed. */

@@ -8,6 +8,7 @@ import { LogIndexes } from './logIndexes.ts';
 import { LogSummaries } from './logSummaries.ts';
 import { registerMarks } from './marks.ts';
 import { registerOccurrences } from './occurrences.ts';
+import { registerShownLogs } from './shownLogs.ts';
 import { registerStatusBar } from './statusBar.ts';
 import { registerTerminalLinks } from './terminalLinks.ts';
 
@@ -22,6 +23,7 @@ export function registerLog(
   const summaries = new LogSummaries(indexes, knowledge, folders);
   context.subscriptions.push(indexes, summaries);
   registerMarks(context, indexes);
+  registerShownLogs(context, knowledge, folders.formats.onDidChange);
   registerInlayNames(context, knowledge);
   registerCodesView(context, summaries, indexes);
   registerGoToCode(context, indexes);

@@ -4,8 +4,9 @@ import { firstLineOf } from '../../core/scan/excerptPlace.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { showUnseenInProse } from '../../core/text/unseen.ts';
 import type { ArchivePasswords } from '../host/archivePasswords.ts';
+import { beLogs } from '../host/beLog.ts';
 import { Schemes } from '../host/contributions.ts';
-import { guard } from '../host/guard.ts';
+import { LineNumbers } from '../host/lineNumbers.ts';
 import { excerptSource, HEADING_LINES } from './excerptUri.ts';
 import { runInThread } from './scanThread.ts';
 
@@ -14,21 +15,15 @@ export function registerExcerpts(context: vscode.ExtensionContext, passwords: Ar
   const provider: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: (uri, token) => excerptText(context.extensionUri, uri, passwords, token),
   };
-  const numbers = vscode.window.createTextEditorDecorationType({});
+  const numbers = new LineNumbers();
   const showNumbers = (editor: vscode.TextEditor) => {
     if (editor.document.uri.scheme === Schemes.excerpt) numberLines(editor, numbers);
   };
-  const beLog = (document: vscode.TextDocument) => {
-    // Hover, names and marks depend on the language; here a file of any name is a log.
-    if (document.uri.scheme === Schemes.excerpt && document.languageId !== 'log')
-      guard('language of an excerpt', () => vscode.languages.setTextDocumentLanguage(document, 'log'));
-  };
-  vscode.workspace.textDocuments.forEach(beLog);
   vscode.window.visibleTextEditors.forEach(showNumbers);
   context.subscriptions.push(
     numbers,
     vscode.workspace.registerTextDocumentContentProvider(Schemes.excerpt, provider),
-    vscode.workspace.onDidOpenTextDocument(beLog),
+    beLogs(Schemes.excerpt),
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(showNumbers)),
   );
 }
@@ -58,31 +53,12 @@ async function excerptText(
   return [heading, ...lines].join('\n');
 }
 
-/** Shows the lines' numbers in the file in place of the editor's own. The text itself stays that of the log. */
-function numberLines(editor: vscode.TextEditor, type: vscode.TextEditorDecorationType): void {
+/** Shows the lines' numbers in the file. */
+function numberLines(editor: vscode.TextEditor, numbers: LineNumbers): void {
   const source = excerptSource(editor.document.uri);
   if (!source) return;
-  const { lineCount } = editor.document;
+  const last = editor.document.lineCount - 1;
   const first = firstLineOf(source.place) - HEADING_LINES;
-  const width = `${String(first + lineCount).length}ch`;
-  editor.options = { ...editor.options, lineNumbers: vscode.TextEditorLineNumbersStyle.Off };
-  editor.setDecorations(
-    type,
-    Array.from(
-      { length: lineCount },
-      (_, line): vscode.DecorationOptions => ({
-        range: new vscode.Range(line, 0, line, 0),
-        renderOptions: {
-          before: {
-            contentText: line < HEADING_LINES ? '' : String(first + line),
-            color: new vscode.ThemeColor('editorLineNumber.foreground'),
-            width,
-            margin: '0 2ch 0 0',
-            // The editor has no alignment of its own here.
-            textDecoration: 'none; display: inline-block; text-align: right',
-          },
-        },
-      }),
-    ),
-  );
+  const numberOf = (line: number) => (line < HEADING_LINES ? undefined : first + line);
+  numbers.show(editor, [0, last], numberOf, first + last);
 }

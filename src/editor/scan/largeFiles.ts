@@ -26,7 +26,10 @@ export function registerLargeFiles(context: vscode.ExtensionContext): void {
       '{0} is too large for the editor to let extensions see it. Faultbook can read it from disk instead, and show every code with the lines around it.',
       uri.path.split('/').pop() ?? '',
     );
-    if ((await showInformation(message, scan)) === scan) await vscode.commands.executeCommand(Commands.scanLogs, uri);
+    const filter = sentence('Filter it …');
+    const chosen = await showInformation(message, scan, filter);
+    const command = chosen === scan ? Commands.scanLogs : Commands.filterLog;
+    if (chosen) await vscode.commands.executeCommand(command, uri);
   };
   context.subscriptions.push(
     vscode.window.tabGroups.onDidChangeTabs(() => guard('large files', look)),

@@ -2,6 +2,9 @@ import type { PasswordQuestion } from '../../core/archives/passwords.ts';
 import type { SignPlace } from '../../core/articles/seenSigns.ts';
 import type { Sighting } from '../../core/bundles/sighting.ts';
 import type { Code } from '../../core/codes/code.ts';
+import type { LogFilter } from '../../core/filters/filter.ts';
+import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
+import type { LogFields } from '../../core/filters/logFields.ts';
 import type { Format } from '../../core/formats/format.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
@@ -24,12 +27,23 @@ export type ScanTask =
       /** Passwords of archives to try before anyone is asked. */
       readonly passwords: readonly string[];
     }
-  | ({
-      readonly task: 'excerpt';
-      readonly uri: string;
-      readonly entry: readonly string[];
-      readonly passwords: readonly string[];
-    } & ExcerptPlace);
+  | (TextTask & { readonly task: 'excerpt' } & ExcerptPlace)
+  /** Tells the lines that a filter wants; `covered` and `formats` are as for a scan. */
+  | (TextTask & {
+      readonly task: 'filter';
+      readonly filter: LogFilter;
+      readonly covered: readonly Code[];
+      readonly formats: readonly Format[];
+    })
+  /** Tells what the first lines have in their fields. */
+  | (TextTask & { readonly task: 'fields'; readonly formats: readonly Format[] });
+
+/** A task for the text of one file, or of an entry in it. */
+interface TextTask {
+  readonly uri: string;
+  readonly entry: readonly string[];
+  readonly passwords: readonly string[];
+}
 
 /** How far a scan has come. */
 export interface ScanProgress {
@@ -57,6 +71,9 @@ export type FromScan =
     }
   | { readonly type: 'skipped'; readonly skipped: Skipped }
   | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
+  /** `bytes` were read so far, of so many where that is known. */
+  | { readonly type: 'filtered'; readonly soFar: FilteredSoFar; readonly bytes: number; readonly size: number }
+  | { readonly type: 'fields'; readonly fields: LogFields }
   | { readonly type: 'done' }
   | AskHost;
 

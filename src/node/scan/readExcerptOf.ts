@@ -1,40 +1,16 @@
-import { archiveEntries } from '../../core/archives/archiveEntries.ts';
-import { readUpTo } from '../../core/archives/byteSource.ts';
-import { Passwords } from '../../core/archives/passwords.ts';
-import { peek } from '../../core/archives/peek.ts';
-import { type BinaryFile, documentKindOf } from '../../core/documents/documentKinds.ts';
-import { HEAD_BYTES } from '../../core/scan/encoding.ts';
+import type { Passwords } from '../../core/archives/passwords.ts';
 import { type Excerpt, readExcerpt } from '../../core/scan/excerpt.ts';
 import { type ExcerptPlace, firstLineOf } from '../../core/scan/excerptPlace.ts';
 import type { OpenLog } from '../logFile.ts';
-
-/** A file that was opened: its name, and the names that lead through archives to the wanted entry. */
-export interface Inside {
-  readonly name: string;
-  readonly entry: readonly string[];
-}
+import { type Inside, withTextInside } from './textInside.ts';
 
 /** Reads the lines around a place of an opened file, or of an entry in it. */
 export async function readExcerptOf(
   log: OpenLog,
-  { name, entry }: Inside,
+  inside: Inside,
   place: ExcerptPlace,
-  passwords = new Passwords(),
+  passwords?: Passwords,
 ): Promise<Excerpt> {
-  if (entry.length === 0) {
-    const head = await readUpTo(log, 0, HEAD_BYTES);
-    return readExcerpt(textOf(head, { source: log, chunks: () => log.chunks() }), place);
-  }
-  const options = { name, only: entry, passwords: (archive: readonly string[]) => passwords.of([name, ...archive]) };
-  for await (const { path, stream } of archiveEntries(log, options)) {
-    if (path.length !== entry.length || !path.every((one, i) => one === entry[i])) continue;
-    const { head, all } = await peek(stream(), HEAD_BYTES);
-    return readExcerpt(textOf(head, { chunks: all }), place);
-  }
-  return { firstLine: firstLineOf(place), lines: [] };
-}
-
-/** A file's text, or what a binary file is as one. */
-function textOf(head: Uint8Array, bytes: BinaryFile): AsyncIterable<Uint8Array> {
-  return documentKindOf(head)?.text(bytes, () => {}) ?? bytes.chunks();
+  const excerpt = await withTextInside(log, inside, (text) => readExcerpt(text, place), passwords);
+  return excerpt ?? { firstLine: firstLineOf(place), lines: [] };
 }

@@ -7,17 +7,23 @@ import { equivalents } from '../../core/codes/bits.ts';
 import { type Code, codeKey } from '../../core/codes/code.ts';
 import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import { Describer } from '../../core/explain/describer.ts';
+import { FailingLines } from '../../core/filters/failingLines.ts';
+import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
+import { LogFiltering } from '../../core/filters/logFiltering.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
 import { pathOfUri } from '../diskPath.ts';
+import { localDigits } from '../logFile.ts';
 import { openDiskFile } from '../openLog.ts';
 import { threadPort } from '../threadPort.ts';
 import { nameOf } from '../uriName.ts';
 import { diskFiles, newWalk } from '../walk.ts';
+import { fieldsIn, filterBytes } from './filterBytes.ts';
 import { HostFiles } from './hostFiles.ts';
 import type { FromHost, FromScan, ScanTask } from './messages.ts';
 import { readExcerptOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
+import { withTextInside } from './textInside.ts';
 
 const port = threadPort<FromHost, FromScan>();
 const post = port.tell;
@@ -29,12 +35,41 @@ port.close();
 async function run(task: ScanTask): Promise<void> {
   if (task.task === 'scan') return scanAll(task);
   const { uri, entry } = task;
-  const log = isOnDisk(uri) ? openDiskFile(pathOfUri(uri), () => {}) : await host.open(uri, () => {});
+  let bytes = 0;
+  const read = (count: number) => {
+    bytes += count;
+  };
+  const log = isOnDisk(uri) ? openDiskFile(pathOfUri(uri), read) : await host.open(uri, read);
+  const inside = { name: nameOf(uri), entry };
+  const passwords = passwordsOf(task);
   try {
-    post({ type: 'excerpt', excerpt: await readExcerptOf(log, { name: nameOf(uri), entry }, task, passwordsOf(task)) });
+    if (task.task === 'excerpt')
+      return post({ type: 'excerpt', excerpt: await readExcerptOf(log, inside, task, passwords) });
+    const formats = new FormatSet([...FORMATS, ...task.formats]);
+    const fileName = entry.at(-1) ?? inside.name;
+    if (task.task === 'fields') {
+      const fields = await withTextInside(log, inside, (text) => fieldsIn(text, formats, fileName), passwords);
+      if (fields) post({ type: 'fields', fields });
+      return;
+    }
+    const { filter, covered } = task;
+    const facts = { formats, fileName, changed: localDigits(log.changed) };
+    const filtering = new LogFiltering(filter, facts, filter.failing && (await failingLines(covered, facts)));
+    const tell = (soFar: FilteredSoFar) => post({ type: 'filtered', soFar, bytes, size: log.size });
+    await withTextInside(log, inside, (text) => filterBytes(text, filtering, tell), passwords);
   } finally {
     await log.close();
   }
+}
+
+/** What tells which lines fail; with it the catalogue is loaded. */
+async function failingLines(
+  covered: readonly Code[],
+  { formats, fileName }: { readonly formats: FormatSet; readonly fileName: string },
+): Promise<FailingLines> {
+  const catalogue = await loadCatalogue();
+  const known = recognisedCodes(catalogue, { covers: coveredBy(covered), codes: () => covered });
+  return new FailingLines({ known, formats, fileName }, new Describer(catalogue));
 }
 
 async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {

@@ -14,7 +14,7 @@ import { verdictOf } from '../project/linear.ts';
 import { fileOf, TESTED } from './tested.ts';
 
 const NO_FORMATS =
-  /^(?:eventData|eventShapes|formats?|formatSet|isFormatFile|linearPattern|linePattern|patternProblem|patternTexts|requiredText|tableHeader)\.ts$/;
+  /^(?:eventData|eventShapes|formats?|formatSet|isFormatFile|lineFields|linearPattern|linePattern|patternProblem|patternTexts|requiredText|tableHeader)\.ts$/;
 
 /** The codes of a sample, in order; with the shipped formats if none are given. */
 function codesIn({ text, file }: FormatSample, formats?: FormatSet, everyEvent = false): string[] {
@@ -88,7 +88,7 @@ describe.each(TESTED.map((one) => [one.format.name, one] as const))('%s', (_, { 
     const frames = samples.map((sample) => frameOf(format, sample));
     expect(Object.keys(format.levels ?? {}).filter((key) => !frames.some(({ word }) => word === key))).toEqual([]);
     const { line = '' } = format;
-    for (const group of ['time', 'level', 'component'] as const) {
+    for (const group of ['time', 'level', 'component', 'thread'] as const) {
       const isStated = samples.some((sample) => sample[group] !== undefined);
       expect([group, isStated]).toEqual([group, line.includes(`(?<${group}>`)]);
     }

@@ -120,7 +120,7 @@ describe('package.json and contributions.ts name the same', () => {
     const woken = (event: string) =>
       activationEvents.filter((one) => one.startsWith(`${event}:`)).map((one) => one.slice(event.length + 1));
     expect(woken('onWebviewPanel')).toEqual([Panels.reader]);
-    const ours = [Schemes.excerpt, Schemes.archive, Schemes.document];
+    const ours = [Schemes.excerpt, Schemes.archive, Schemes.document, Schemes.filtered];
     expect(woken('onFileSystem')).toEqual(ours);
     const schemes = askedFor(/\bresourceScheme =~ \/\^\(\?:([^)]*)\)\$\//g).flatMap((pattern) => pattern.split('|'));
     expect(schemes).toEqual([...ours, 'output']);
@@ -136,6 +136,8 @@ function shapeOf(setting: Setting) {
       return { type: 'string', values: setting.of, default: setting.default };
     case 'list':
       return { type: 'array', of: 'string', default: true };
+    case 'records':
+      return { type: 'array', of: 'object', default: true };
   }
 }
 

@@ -1,0 +1,34 @@
+import type { Level } from '../formats/format.ts';
+import { msg, type Translate } from '../text/translate.ts';
+import { isEmptyFilter, type LogFilter } from './filter.ts';
+
+/** What the levels are called. */
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  error: msg('errors'),
+  warning: msg('warnings'),
+  information: msg('information'),
+  debug: msg('details'),
+};
+
+/** A filter in a few words, its conditions one behind the other. */
+export function filterText(filter: LogFilter, t: Translate): string {
+  if (isEmptyFilter(filter)) return t('all lines');
+  const { failing, from, to, levels, components, threads, contains = [], without = [] } = filter;
+  const parts = [
+    failing && t('failing'),
+    levels?.map((level) => t(LEVEL_WORDS[level])).join(', '),
+    timesText(from, to, t),
+    components?.join(', '),
+    threads && t('thread {0}', threads.join(', ')),
+    ...contains.map((text) => t('with “{0}”', text)),
+    ...without.map((text) => t('without “{0}”', text)),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A stretch of time in words; nothing where it has no end. */
+export function timesText(from: string | undefined, to: string | undefined, t: Translate): string | undefined {
+  if (from !== undefined && to !== undefined) return t('{0} to {1}', from, to);
+  if (from !== undefined) return t('from {0}', from);
+  return to === undefined ? undefined : t('until {0}', to);
+}
