@@ -34,10 +34,10 @@ export function activate(context: vscode.ExtensionContext): void {
   registerExplainCode(context, knowledge);
   registerGoToLine(context);
   registerLookUpCode(context, knowledge);
-  registerOpenArticle(context, knowledge, reader);
   registerCopyCode(context);
   registerSnippets(context, knowledge);
-  const indexes = registerLog(context, knowledge, folders);
+  const { indexes, summaries } = registerLog(context, knowledge, folders);
+  registerOpenArticle(context, knowledge, reader, summaries);
   registerDocuments(context);
   const passwords = registerArchives(context);
   const scans = registerScan(context, knowledge, folders, passwords);

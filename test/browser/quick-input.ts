@@ -13,6 +13,8 @@ export interface Row {
   /** The line below. */
   detail: string;
   active: boolean;
+  /** The heading that stands at it, if one does. */
+  group: string;
 }
 
 /** All that the box shows at one moment. */
@@ -208,6 +210,7 @@ export class QuickInput {
         description: text(row, '.label-description'),
         detail: text(row, '.quick-input-list-label-meta'),
         active: row.classList.contains('focused'),
+        group: text(row, '.quick-input-list-separator'),
       }));
       return {
         title: part(box, '.quick-input-title'),

@@ -512,6 +512,11 @@ export class Workbench {
     await this.parts.dialog.waitFor({ state: 'hidden' });
   }
 
+  /** Puts a text on the clipboard, as if somebody had copied it elsewhere. */
+  async copied(text: string): Promise<void> {
+    await this.page.evaluate((value) => navigator.clipboard.writeText(value), text);
+  }
+
   /** Waits until exactly this is on the clipboard, which is empty when a window opens. */
   async clipboardIs(text: string): Promise<void> {
     await holds(`"${text}" on the clipboard`, async () => (await this.#clipboard()) === text);

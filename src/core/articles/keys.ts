@@ -3,6 +3,7 @@ import { type Code, canonical, codeKey, displayCode, eventCode, labelledCode } f
 import { eventsListed } from '../codes/events.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import { codesSpelt, searchTerms } from '../codes/spelling.ts';
+import { codesTyped } from '../codes/typed.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 
 /** What an article is found by in logs. */
@@ -27,6 +28,8 @@ export interface PlacedKey<Key = ArticleKey> {
 interface KeyRules<Key> {
   /** The keys that a text can spell when it is nothing but a key, the likeliest first. */
   spelt(text: string, known: KnownCodes): Key[];
+  /** The same for what somebody typed or pasted, who need not write as logs do. */
+  typed(text: string, known: KnownCodes): Key[];
   /** The keys in a text that someone wrote to name an error, left to right. */
   inErrorText(text: string, known: KnownCodes): PlacedKey<Key>[];
   /** Those in a line of a log; left out where something else finds them: hits for codes, a tree for phrases. */
@@ -53,6 +56,7 @@ export type IndexKey = number | string;
 const RULES: { readonly [K in KeyKind]: KeyRules<KeyOf<K>> } = {
   code: {
     spelt: (text, known) => codesSpelt(text, known).map(keyOfCode),
+    typed: (text, known) => codesTyped(text, known).map(keyOfCode),
     inErrorText: (text, known) =>
       detectLine(text, { known, deliberate: true }).map(({ code, ...place }) => ({ ...place, key: keyOfCode(code) })),
     index: ({ code }) => codeKey(code),
@@ -65,6 +69,7 @@ const RULES: { readonly [K in KeyKind]: KeyRules<KeyOf<K>> } = {
   },
   phrase: {
     spelt: () => [],
+    typed: () => [],
     inErrorText: () => [],
     index: ({ phrase }) => `phrase ${phrase}`,
     equivalents: (key) => [key],
@@ -86,6 +91,11 @@ export function keyOfCode(code: Code): KeyOf<'code'> {
 /** Every key that a text could spell, the likeliest first: `0x80070643`, `win32:1618`, a symbolic name. */
 export function keysSpelt(text: string, known: KnownCodes): ArticleKey[] {
   return ALL.flatMap((rules) => rules.spelt(text, known));
+}
+
+/** The same for what somebody typed or pasted: `c000 0005`, `80070643h`. */
+export function keysTyped(text: string, known: KnownCodes): ArticleKey[] {
+  return ALL.flatMap((rules) => rules.typed(text, known));
 }
 
 /** The keys that an entry of an article's `events` lists; undefined where it is none. */

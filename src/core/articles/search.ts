@@ -1,31 +1,38 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { tellingWords } from '../catalogue/queryTerms.ts';
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
+import { respelt, withoutPaste } from '../codes/typed.ts';
 import type { Article } from './article.ts';
-import { codesOf, equivalentKeys, keysSpelt, keyTerms } from './keys.ts';
+import type { CaseContext } from './evidence.ts';
+import { codesOf, equivalentKeys, keysTyped, keyTerms } from './keys.ts';
 import type { ArticleLibrary } from './library.ts';
+
+/** So many articles are found by some of a query's words: behind them hardly anything is meant. */
+const MOST_IN_PART = 30;
 
 /** How many articles are put into the index before other work gets a turn. */
 const AT_ONCE = 10;
 
 /**
- * Finds articles by code in any spelling, symbolic name, title, tags and error text. Built once for a set of articles.
+ * Finds articles by code in any spelling, symbolic name, title, tags, error text, and what they say of occurrence and
+ * causes. Built once for a set of articles.
  */
 export class ArticleSearch {
   readonly #library: ArticleLibrary;
   readonly #known: RecognisedCodes;
   readonly #index = new MiniSearch<Record<string, string>>({
     idField: 'uri',
-    fields: ['title', 'errorText', 'tags', 'codes', 'names', 'path'],
+    fields: ['title', 'errorText', 'tags', 'codes', 'names', 'path', 'about'],
     // Codes and names are terms both whole and in parts: 0x80070643, wu_e_ds, install failure.
     tokenize: (text) => wordsOf(text).flatMap(termsOf),
     processTerm: (term) => term.normalize('NFKC').toLowerCase() || null,
     searchOptions: {
-      boost: { title: 3, errorText: 2, names: 2, codes: 4 },
+      boost: { title: 3, errorText: 2, names: 2, codes: 4, about: 0.3 },
       prefix: true,
       fuzzy: (term) => (/\d/.test(term) || term.length < 5 ? false : 0.2),
       combineWith: 'AND',
-      tokenize: (query) => wordsOf(query).flatMap(queryTermsOf),
+      tokenize: (query) => tellingWords(wordsOf(query)).flatMap(queryTermsOf),
     },
   });
 
@@ -45,17 +52,28 @@ export class ArticleSearch {
     return search;
   }
 
-  /** The articles for a query, best first. A query that spells a code puts the articles of that code first. */
-  find(query: string): Article[] {
+  /**
+   * The articles for a query, best first. A query that spells a code puts the articles of that code first, in their order
+   * at the place where it was met, if one is given.
+   */
+  find(query: string, place: CaseContext = {}): Article[] {
     const found = new Map<string, Article>();
-    for (const key of keysSpelt(query, this.#known)) {
-      for (const { article } of this.#library.forKey(key)) found.set(article.uri, article);
+    for (const key of keysTyped(query, this.#known)) {
+      for (const { article } of this.#library.forKey(key, place)) found.set(article.uri, article);
     }
-    for (const { id } of this.#index.search(query)) {
-      const article = this.#library.get(id as string);
-      if (article) found.set(article.uri, article);
-    }
+    for (const article of this.#searched(query)) found.set(article.uri, article);
     return [...found.values()];
+  }
+
+  /** The articles that have some words of a query, for where none has all: those with the most and the rarest words first. */
+  findInPart(query: string): Article[] {
+    return this.#searched(query, 'OR').slice(0, MOST_IN_PART);
+  }
+
+  #searched(query: string, combineWith: 'AND' | 'OR' = 'AND'): Article[] {
+    const results = this.#index.search(respelt(query) ?? withoutPaste(query), { combineWith });
+    if (combineWith === 'OR') results.sort((a, b) => b.queryTerms.length - a.queryTerms.length || b.score - a.score);
+    return results.flatMap(({ id }) => this.#library.get(id as string) ?? []);
   }
 }
 
@@ -75,11 +93,12 @@ function document(article: Article, catalogue: Catalogue): Record<string, string
     codes: keys.flatMap(keyTerms).join(' '),
     names: names.join(' '),
     path: article.path.replace(/\.\w+$/, ''),
+    about: [article.summary.occurrence, article.summary.impact, ...article.causes].join(' '),
   };
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/[\s,;:()[\]{}"'“”「」、。/]+/u).filter((word) => word !== '');
+  return text.split(/[\s,;:()[\]{}"'“”「」、。/\\]+/u).filter((word) => word !== '');
 }
 
 /** A word, and its parts where it has some; runs of Japanese, which has no blanks, also in pairs of characters. */

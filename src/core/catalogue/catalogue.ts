@@ -1,11 +1,14 @@
 import { type Code, canonical, codeOf } from '../codes/code.ts';
 import { CODE_KINDS, type CodeKind, KINDS } from '../codes/kinds.ts';
+import { parseCanonical } from '../codes/spelling.ts';
 import type { CatalogueEntry, CatalogueFamily, CatalogueOutcome } from './catalogueEntry.ts';
 import { CatalogueRows } from './catalogueRows.ts';
 import { type CatalogueSections, splitSections, unescapeText } from './catalogueSections.ts';
 import { type BegunCode, codesBeginning } from './codesBeginning.ts';
 import { type EventEntry, type EventLevel, EventTable } from './eventTable.ts';
+import { MeaningIndex, type MeantCode, type WordedCode } from './meaningIndex.ts';
 import { NameIndex } from './nameIndex.ts';
+import { wordsOfName } from './nameInWords.ts';
 
 /** A catalogue entry together with the code that it names. */
 export interface NamedCode {
@@ -29,6 +32,7 @@ export class Catalogue {
   readonly #sections: CatalogueSections;
   readonly #rows: CatalogueRows;
   #names: NameIndex | undefined;
+  #words: MeaningIndex | undefined;
   #upperHalves: Set<number> | undefined;
   /** Canonical code to meaning, still escaped. */
   #meanings: Map<string, string> | undefined;
@@ -111,6 +115,24 @@ export class Catalogue {
     return this.#named(this.#nameIndex().search(part, limit));
   }
 
+  /**
+   * Codes whose name or meaning holds the words of `text`, best first, at most `limit`; those that an article covers are the
+   * likelier ones.
+   */
+  searchMeanings(text: string, limit: number, isCovered: (code: Code) => boolean): MeantCode[] {
+    return this.#meaningIndex().search(text, limit, isCovered);
+  }
+
+  /** Whether `searchMeanings` has all that it needs first, which takes longer than a key press. */
+  get knowsMeanings(): boolean {
+    return this.#meaningIndex().isComplete;
+  }
+
+  /** Does a little of what `searchMeanings` needs first; whether anything is left. */
+  prepareMeanings(): boolean {
+    return this.#meaningIndex().step();
+  }
+
   /** Our one-line meaning of this very code: the code's own, else that of its first entry. */
   meaning(code: Code): string | undefined {
     return this.#ownMeaning(code) ?? this.lookup(code)[0]?.meaning;
@@ -142,13 +164,38 @@ export class Catalogue {
     return this.#names;
   }
 
-  #ownMeaning(code: Code): string | undefined {
+  #meaningIndex(): MeaningIndex {
+    this.#words ??= new MeaningIndex(this.#worded());
+    return this.#words;
+  }
+
+  /** All that has words: names with what is said of them, our meanings of codes, events. */
+  *#worded(): Iterable<WordedCode> {
+    for (const [row, name] of this.#rows.names.split('\n').entries()) {
+      if (row >= this.#rows.count || !this.#rows.isCode(row)) continue;
+      const words = `${wordsOfName(name)} ${this.#rows.meaningOf(row) ?? ''}`;
+      yield { code: () => codeOfEntry(this.#rows.entry(row)), name, words, tier: this.#rows.tierOf(row) };
+    }
+    for (const [key, meaning] of this.#ownMeanings()) {
+      const code = parseCanonical(key);
+      if (code) yield { code: () => code, words: unescapeText(meaning), tier: 0 };
+    }
+    for (const { code, meaning } of this.events.all()) {
+      yield { code: () => code, words: `${code.provider} ${code.value} ${meaning}`, tier: 1 };
+    }
+  }
+
+  #ownMeanings(): ReadonlyMap<string, string> {
     this.#meanings ??= new Map(
       this.#sections.meanings
         .split('\n')
         .map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
     );
-    const meaning = this.#meanings.get(canonical(code));
+    return this.#meanings;
+  }
+
+  #ownMeaning(code: Code): string | undefined {
+    const meaning = this.#ownMeanings().get(canonical(code));
     return meaning && unescapeText(meaning);
   }
 

@@ -127,6 +127,11 @@ export class CatalogueRows {
     return this.#kindAt(row).sources.length;
   }
 
+  /** What is said of this row's name itself. */
+  meaningOf(row: number): string | undefined {
+    return this.#noteOf(row)?.meaning;
+  }
+
   entry(row: number): CatalogueEntry {
     const family = this.#families.find(({ end }) => row < end)!;
     const place = (row - family.start) % rowsInBlock;

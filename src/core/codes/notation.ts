@@ -21,7 +21,11 @@ export function numberOf(text: string): number | undefined {
   return match[1] ? -value : value;
 }
 
-export const HEX32: Notation = { write: hex32, read: numberOf };
+/** A status of eight digits is hex whether or not `0x` says so: `HRESULT 80070643`. */
+export const HEX32: Notation = {
+  write: hex32,
+  read: (text) => (/^[89a-f][0-9a-f]{7}$/i.test(text) ? Number.parseInt(text, 16) : numberOf(text)),
+};
 /** As few digits as the number has: `0x1A`. */
 export const HEX: Notation = { write: (value) => `0x${(value >>> 0).toString(16).toUpperCase()}`, read: numberOf };
 export const DECIMAL: Notation = { write: String, read: numberOf };

@@ -6,6 +6,7 @@ import { codeKey } from '../codes/code.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { parseCanonical } from '../codes/spelling.ts';
+import { respelt, withoutPaste } from '../codes/typed.ts';
 import { type CardSources, type CodeCard, cardOfHit, cardOfPhrase, type PhraseCard } from './card.ts';
 import { Describer, type Met, type NamedPlace } from './describer.ts';
 import { type Evidence, evidenceFor, evidenceOfCase } from './evidence.ts';
@@ -54,7 +55,7 @@ export class Explainer {
     // A small status is spelt as a Win32 number mostly is: 0x00000103.
     const code = parseCanonical(key);
     if (code && known.has(code)) return this.typedCard({ code });
-    const [met] = lookUp(key, this.#sources.catalogue, known, 1);
+    const [met] = lookUp(key, this.#sources.catalogue, known, 1, true);
     return met && this.typedCard(met);
   }
 
@@ -65,10 +66,10 @@ export class Explainer {
    */
   lookUp(query: string, known: KnownCodes, limit: number, typing = false): CodeCard[] {
     const { catalogue, library } = this.#sources;
-    const spelt = lookUp(query, catalogue, known, limit);
+    const spelt = lookUp(query, catalogue, known, limit, typing);
     const keys = new Set(spelt.map(({ code }) => codeKey(code)));
     const begun = catalogue
-      .codesBeginning(query, library.codes(), limit)
+      .codesBeginning(respelt(query) ?? withoutPaste(query), library.codes(), limit)
       .filter(({ code, covered }) => !keys.has(codeKey(code)) && (covered || typing || spelt.length === 0));
     const context = this.#context({ line: query });
     return [...spelt, ...begun.map(({ code }) => ({ code }))]

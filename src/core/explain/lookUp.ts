@@ -2,41 +2,60 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Code } from '../codes/code.ts';
 import { eventSpelt } from '../codes/events.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
-import { codesSpelt } from '../codes/spelling.ts';
+import { codesTyped, respelt, withoutPaste } from '../codes/typed.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 import type { Met } from './describer.ts';
 import { codeKeyText } from './hitKey.ts';
 
 /**
  * The codes that someone may mean who typed `query`: any spelling of a code, what an error text or a log says of one
- * (`error 5`, `E_FAIL (0x80004005)`, `0xC1900101 - 0x30018`), or part of a name in any case (`wu_e_ds`, `install failure`).
- * Best first, each code once, at most `limit`.
+ * (`error 5`, `E_FAIL (0x80004005)`, `0xC1900101 - 0x30018`), part of a name in any case (`wu_e_ds`, `install failure`), or
+ * words of a meaning (`not enough memory`). Best first, each code once, at most `limit`. Who is still `typing` is not kept
+ * waiting for meanings that have not been prepared.
  */
-export function lookUp(query: string, catalogue: Catalogue, known: KnownCodes, limit: number): Met[] {
+export function lookUp(query: string, catalogue: Catalogue, known: KnownCodes, limit: number, typing = false): Met[] {
   const mets = new Map<string, Met>();
   const add = (met: Met) => {
     const key = codeKeyText(met);
     if (!mets.has(key)) mets.set(key, met);
   };
-  const text = query.trim();
+  const text = withoutPaste(query);
   if (text === '') return [];
   const isName = /^[A-Za-z]\w+$/.test(text);
-  for (const code of codesSpelt(text, known)) add(isName ? { code, said: text } : { code });
+  for (const code of codesTyped(text, known)) add(isName ? { code, said: text } : { code });
   // `Code 43` is what Device Manager says, and may be any other number.
   if (mets.size === 0 || /\s/.test(text)) {
-    for (const { code, extend, said } of detectLine(text, { known, deliberate: true })) {
+    const line = respelt(text) ?? text;
+    for (const { code, extend, said } of detectLine(line, { known, deliberate: true })) {
       add({ code, ...(extend !== undefined && { extend }), ...(said !== undefined && { said }) });
     }
   }
+  const isSpelt = mets.size > 0;
   for (const code of eventsMeant(text, catalogue)) if (mets.size < limit) add({ code });
   // Two letters are in thousands of names; digits alone are meant as a number.
-  if (/[A-Za-z].*[A-Za-z]/.test(text) && text.length > 2) {
-    for (const { code, entry } of catalogue.searchNames(text, limit)) {
-      if (mets.size >= limit) break;
-      add({ code, said: entry.name });
-    }
+  if (!/[A-Za-z].*[A-Za-z]/.test(text) || text.length < FEWEST_LETTERS) return [...mets.values()].slice(0, limit);
+  const isCovered = (code: Code) => known.by === 'catalogue and articles' && known.isCovered(code);
+  // Where a code is spelt, the words beside it tell of that one; what is written like a name is meant as one.
+  const byWords = !isSpelt && !/\w_/.test(text) && (!typing || catalogue.knowsMeanings);
+  const byMeaning = byWords ? catalogue.searchMeanings(text, limit, isCovered) : [];
+  for (const { code, name } of byMeaning) {
+    if (mets.size < limit) add({ code, ...(name !== undefined && { said: name }) });
+  }
+  for (const { code, entry } of mets.size < limit ? catalogue.searchNames(text, limit) : []) {
+    if (mets.size < limit) add({ code, said: entry.name });
   }
   return [...mets.values()].slice(0, limit);
+}
+
+/** Whether a text is the spelling of a code and nothing else, so that whoever has selected it means that. */
+export function spellsCode(text: string, known: KnownCodes): boolean {
+  const plain = withoutPaste(text);
+  // Letters alone may be hex, and are mostly a word.
+  if (/^[a-f]*$/i.test(plain)) return false;
+  if (codesTyped(plain, known).length > 0) return true;
+  const line = respelt(plain) ?? plain;
+  const [hit] = detectLine(line, { known, deliberate: true });
+  return hit !== undefined && hit.start === 0 && hit.end === line.length;
 }
 
 /** With fewer letters, nearly every provider may be meant. */

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
-import { displayKey } from '../../core/articles/keys.ts';
 import type { ArticleSearch } from '../../core/articles/search.ts';
+import { codesTyped } from '../../core/codes/typed.ts';
 import { queryOf } from '../../core/explain/card.ts';
-import { urgencyText } from '../../core/explain/words.ts';
+import { articlesOfFailures } from '../../core/summary/articlesOfFailures.ts';
+import type { Summary } from '../../core/summary/summary.ts';
 import { errorText } from '../../core/text/errorText.ts';
-import { joined, plainText } from '../../core/text/plainText.ts';
+import { plainText } from '../../core/text/plainText.ts';
+import { type ArticleItem, articleItem, onceEach } from '../code/articleItem.ts';
 import { cardAt } from '../code/place.ts';
 import { asLineArgument, stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
@@ -16,23 +18,36 @@ import { sayWarning } from '../host/messages.ts';
 import { createQuickPick, type PlainPickItem } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { steadyItems } from '../host/steadyItems.ts';
-import { t } from '../host/translate.ts';
 import type { Reader } from '../reader/reader.ts';
 
 /** Much faster for thousands than `localeCompare`. */
 const BY_TITLE = new Intl.Collator();
 
-interface ArticleItem extends PlainPickItem {
-  readonly article?: string;
+interface OpenItem extends ArticleItem {
   /** The query to look up, where no article was found. */
   readonly lookUp?: string;
 }
 
-/** "Open troubleshooting article": a given one, or one chosen from all, those for the code under the cursor first. */
+interface SummarisedLog {
+  readonly document: vscode.TextDocument;
+  readonly summary: Summary;
+}
+
+/** The open log, once it has been read. */
+interface LogAtHand {
+  readonly current: SummarisedLog | undefined;
+  readonly onDidChange: vscode.Event<unknown>;
+}
+
+/**
+ * "Open troubleshooting article": a given one, or one chosen from all, those for the code under the cursor first, then
+ * those of the open log.
+ */
 export function registerOpenArticle(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   reader: Reader,
+  log: LogAtHand,
 ): void {
   const open = async (argument: unknown) => {
     const sources = await knowledge();
@@ -44,7 +59,7 @@ export function registerOpenArticle(
       sayWarning(sentence('This article is not there any more.'));
       return;
     }
-    const picked = await pickArticle(sources, stringField(argument, 'query') ?? '');
+    const picked = await pickArticle(sources, log, stringField(argument, 'query') ?? '');
     if (picked?.article) await reader.open(picked.article);
     else if (picked?.lookUp !== undefined)
       await vscode.commands.executeCommand(Commands.lookUpCode, { query: picked.lookUp });
@@ -52,8 +67,8 @@ export function registerOpenArticle(
   context.subscriptions.push(vscode.commands.registerCommand(Commands.openArticle, open));
 }
 
-async function pickArticle(sources: Knowledge, query: string): Promise<ArticleItem | undefined> {
-  const pick = createQuickPick<ArticleItem>();
+async function pickArticle(sources: Knowledge, log: LogAtHand, query: string): Promise<OpenItem | undefined> {
+  const pick = createQuickPick<OpenItem>();
   pick.title = sentence('Open troubleshooting article');
   pick.placeholder = sentence('A code in any spelling, a name, or words of the title');
   pick.matchOnDescription = true;
@@ -66,13 +81,16 @@ async function pickArticle(sources: Knowledge, query: string): Promise<ArticleIt
   let isReady = false;
   /** Enter was pressed where nothing was shown, as the editor knows one spelling only: it is for what will be found. */
   let isWaiting = false;
-  let choose: (item: ArticleItem) => void = () => {};
+  let choose: (item: OpenItem) => void = () => {};
   const update = () => {
     const text = pick.value.trim();
-    if (text === '') items.set(allItems(sources, atCursor));
-    else if (search) {
-      const found = foundItems(sources, search, text);
-      if (isWaiting && found[0]) return choose(found[0]);
+    if (text === '') {
+      const inLog = log.current ? articlesOfFailures(log.current.summary) : [];
+      items.set(allItems(sources, atCursor, inLog));
+    } else if (search) {
+      const found = foundItems(sources, search, text, log.current);
+      const best = found.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+      if (isWaiting && best) return choose(best);
       items.set(found);
     }
     pick.busy = !isReady;
@@ -94,6 +112,13 @@ async function pickArticle(sources: Knowledge, query: string): Promise<ArticleIt
     update();
   });
   update();
+  // A log that is read only now has its articles as soon as it is.
+  let isRead = log.current !== undefined;
+  const reading = log.onDidChange(() => {
+    if (isRead || !log.current) return;
+    isRead = true;
+    update();
+  });
   return new Promise((resolve) => {
     choose = (item) => {
       resolve(item);
@@ -106,6 +131,7 @@ async function pickArticle(sources: Knowledge, query: string): Promise<ArticleIt
     });
     pick.onDidHide(() => {
       resolve(undefined);
+      reading.dispose();
       pick.dispose();
     });
     pick.show();
@@ -123,56 +149,61 @@ function articlesAtCursor(sources: Knowledge): { query: string; articles: Articl
   };
 }
 
-function allItems({ library }: Knowledge, atCursor: ReturnType<typeof articlesAtCursor>): ArticleItem[] {
-  const first = atCursor?.articles ?? [];
+function allItems(
+  { library }: Knowledge,
+  atCursor: ReturnType<typeof articlesAtCursor>,
+  inLog: readonly Article[],
+): OpenItem[] {
+  const here = atCursor?.articles ?? [];
+  const log = inLog.filter((article) => !here.includes(article));
   const rest = library
     .oncePerCase(library.all(), vscode.env.language)
-    .filter((article) => !first.includes(article))
+    .filter((article) => !here.includes(article) && !log.includes(article))
     .sort((a, b) => BY_TITLE.compare(a.title, b.title));
-  const items: ArticleItem[] = [];
+  const items: OpenItem[] = [];
   if (atCursor) {
     const code = atCursor.query;
-    items.push({ label: sentence('At the cursor: {0}', code), kind: vscode.QuickPickItemKind.Separator });
-    if (first.length > 0) items.push(...first.map(itemOf));
+    items.push(separator(sentence('At the cursor: {0}', code)));
+    if (here.length > 0) items.push(...here.map(articleItem));
     else items.push({ label: sentence('No article for {0}: look it up', code), lookUp: code });
-    items.push({ label: sentence('All articles'), kind: vscode.QuickPickItemKind.Separator });
   }
-  items.push(...rest.map(itemOf));
+  if (log.length > 0) items.push(separator(sentence('In this log')), ...log.map(articleItem));
+  if (items.length > 0) items.push(separator(sentence('All articles')));
+  items.push(...rest.map(articleItem));
   return items;
 }
 
-function foundItems(sources: Knowledge, search: ArticleSearch, text: string): ArticleItem[] {
-  const found = onceEach(search.find(text), sources);
+/** What is found for a text, in groups: what the log speaks of first, and where nothing fits as a whole, what fits in part. */
+function foundItems(
+  sources: Knowledge,
+  search: ArticleSearch,
+  text: string,
+  log: SummarisedLog | undefined,
+): OpenItem[] {
   // Our search decides what matches: the editor's own filter knows only one spelling.
-  if (found.length > 0) return found.map((article) => ({ ...itemOf(article), alwaysShow: true }));
-  return [{ label: sentence('No article found for “{0}”: look up the code', text), lookUp: text, alwaysShow: true }];
-}
-
-/** Of a case that was found in several languages, the one to show; where only a translation matched, that stays. */
-function onceEach(found: readonly Article[], { library }: Knowledge): Article[] {
-  return found.filter((article) => {
-    const shown = library.inLanguage(article, vscode.env.language);
-    return shown === article || !found.includes(shown);
-  });
-}
-
-function itemOf(article: Article): ArticleItem {
-  const { urgency } = article;
-  return {
-    label: plainText(article.title),
-    description: joined(' · ', [
-      plainText(
-        article.keys
-          .flatMap((key) => displayKey(key) ?? [])
-          .slice(0, 3)
-          .join(' '),
-      ),
-      plainText(urgency ? urgencyText(urgency, t) : ''),
-    ]),
-    detail: joined(' · ', [
-      plainText(article.tags.join(', ')),
-      plainText(article.origin === 'shipped' ? '' : article.path),
-    ]),
-    article: article.uri,
+  const shown = (article: Article) => ({ ...articleItem(article), alwaysShow: true });
+  const codes = codesTyped(text, sources.known);
+  const place = { language: vscode.env.language, ...(log && { fileName: log.document.uri.path }) };
+  const found = onceEach(search.find(text, place), sources.library);
+  // Of a code that is in the log, the order is that of its place there; words are found by how well they fit.
+  const spoken = log ? articlesOfFailures(log.summary, codes.length > 0 ? codes : undefined) : [];
+  const first = codes.length > 0 ? spoken : found.filter((article) => spoken.includes(article));
+  const rest = found.filter((article) => !first.includes(article));
+  if (first.length > 0) {
+    const all = rest.length > 0 ? [separator(sentence('All articles')), ...rest.map(shown)] : [];
+    return [separator(sentence('In this log')), ...first.map(shown), ...all];
+  }
+  if (rest.length > 0) return rest.map(shown);
+  const inPart = onceEach(search.findInPart(text), sources.library);
+  const lookUp = {
+    label: sentence('No article found for “{0}”: look up the code', text),
+    lookUp: text,
+    alwaysShow: true,
   };
+  if (inPart.length === 0) return [lookUp];
+  return [separator(sentence('No article has all of these words; these have some')), ...inPart.map(shown), lookUp];
+}
+
+function separator(label: PlainPickItem['label']): OpenItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
 }

@@ -13,12 +13,12 @@ import { registerStatusBar } from './statusBar.ts';
 import { registerTerminalLinks } from './terminalLinks.ts';
 
 /** All that looks at a whole log: marks, names after codes, the view of its codes, going from one to the next. Returns
- * the indexes of the open logs, for whoever else asks about them. */
+ * the indexes of the open logs and the summary of the one at hand, for whoever else asks about them. */
 export function registerLog(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   folders: ArticleFolders,
-): LogIndexes {
+): { readonly indexes: LogIndexes; readonly summaries: LogSummaries } {
   const indexes = new LogIndexes(knowledge, folders.formats.onDidChange, folders.onDidChange);
   const summaries = new LogSummaries(indexes, knowledge, folders);
   context.subscriptions.push(indexes, summaries);
@@ -30,5 +30,5 @@ export function registerLog(
   registerOccurrences(context, knowledge, indexes);
   registerStatusBar(context, summaries);
   registerTerminalLinks(context, knowledge);
-  return indexes;
+  return { indexes, summaries };
 }

@@ -24,6 +24,9 @@ describe('searching articles', () => {
     ['0X80070643', NET],
     ['80070643', NET],
     ['-2147023293', NET],
+    ['0x8007 0643', NET],
+    ['80070643h', NET],
+    ['“2,147,944,003”', NET],
     ['2147944003', NET],
     ['1603', MSI],
     ['win32:1603', MSI],
@@ -63,6 +66,27 @@ describe('searching articles', () => {
     expect(paths('0x80070005').filter((path) => path.includes('0x80070005'))).toHaveLength(3);
     expect(paths('E_ACCESSDENIED')).toHaveLength(3);
     expect(paths('win32:5').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('puts the articles of a code in their order at the place where it was met', () => {
+    const first = (fileName: string) => search.find('0x80070005', { fileName })[0]?.path;
+    expect(first('WindowsUpdate.log')).toBe('en/0x80070005-windows-update.md');
+    expect(first('OneDrive-sync.log')).toBe('en/0x80070005-onedrive-sync.md');
+    expect(search.find('8007 0005', { fileName: 'WindowsUpdate.log' })[0]?.path).toBe(
+      'en/0x80070005-windows-update.md',
+    );
+  });
+
+  it('finds by what an article says of occurrence and causes, behind what has the words in its title', () => {
+    expect(paths('antivirus msiexec')).toContain(NET);
+    expect(paths('The onedrive could not sync')[0]).toBe('en/0x80070005-onedrive-sync.md');
+  });
+
+  it('finds by some of the words where none has all, those with the most first', () => {
+    expect(paths('onedrive gibberish sync')).toEqual([]);
+    const inPart = (query: string) => search.findInPart(query).map(({ path }) => path);
+    expect(inPart('onedrive gibberish sync')[0]).toBe('en/0x80070005-onedrive-sync.md');
+    expect(inPart('gibberish qqzzy')).toEqual([]);
   });
 
   it('finds each article once', () => {
