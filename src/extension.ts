@@ -15,6 +15,7 @@ import { registerFilters } from './editor/filters/filters.ts';
 import { createKnowledge } from './editor/host/knowledge.ts';
 import { log } from './editor/host/log.ts';
 import { registerLog } from './editor/log/log.ts';
+import { registerNotes } from './editor/notes/notes.ts';
 import { registerReader } from './editor/reader/reader.ts';
 import { readerDeps } from './editor/reader/readerLibrary.ts';
 import { registerReport } from './editor/report/report.ts';
@@ -42,7 +43,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const passwords = registerArchives(context);
   const scans = registerScan(context, knowledge, folders, passwords);
   registerFilters(context, knowledge, indexes, passwords);
-  registerReport(context, knowledge, scans, indexes);
+  const notes = registerNotes(context);
+  registerReport(context, knowledge, scans, indexes, notes);
   registerAuthoring(context, knowledge, folders, deps);
   folders.begin();
 }

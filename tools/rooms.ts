@@ -16,6 +16,10 @@ export const ROOMS: readonly Room[] = [
     name: 'core/text',
     holds: 'Text to be shown (`PlainText`), unseen characters, addresses, sentences and their translation.',
   },
+  {
+    name: 'core/notes',
+    holds: 'Notes of the user at lines of logs: what such a line is found again by, and the file of notes.',
+  },
   { name: 'core/codes', holds: 'A code, its kinds, what its bits say, its spellings.' },
   {
     name: 'core/catalogue',
@@ -94,6 +98,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/archives', holds: 'Archives as folders: the file system, its thread, its view.' },
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
   { name: 'editor/filters', holds: 'A log filtered, as a read-only document with the numbers of its lines.' },
+  { name: 'editor/notes', holds: 'Notes and marks at lines: the view, the marks, the commands.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },
   { name: 'extension.ts', holds: 'The table of contents.' },

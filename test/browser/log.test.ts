@@ -71,7 +71,7 @@ test('A log’s codes are marked by how they ended, named behind themselves, and
 
   // Off in one click.
   await view.row('0x80070643').hover();
-  await workbench.palette('Faultbook: Switch the marks in logs on or off');
+  await workbench.palette('Faultbook: Switch the marks of codes on or off');
   await expect.poll(marksNow).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import type { FactKind } from '../bundles/bundle.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { MaskCounts } from './maskKinds.ts';
+import type { ReportNote } from './notes.ts';
 
 /**
  * What a report says, in plain text and already masked: the schema of the exported JSON. A change that readers of
@@ -36,6 +37,8 @@ export interface Report {
   readonly otherFirstFailures?: readonly Omit<FirstFailure, 'lines'>[];
   /** Cases for which lines of the logs speak; absent where there are none. */
   readonly cases?: readonly ReportCase[];
+  /** What somebody wrote at lines of the logs; absent where there is nothing. */
+  readonly notes?: readonly ReportNote[];
   readonly codes: readonly ReportCode[];
   readonly background: readonly ReportCode[];
   /** Files that could not be searched, or only in part. */

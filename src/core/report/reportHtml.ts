@@ -1,6 +1,7 @@
 import { externalUrl } from '../text/externalUrl.ts';
 import type { Translate } from '../text/translate.ts';
 import { legible } from './legible.ts';
+import { notesHtml } from './notes.ts';
 import type { Report, ReportCase, ReportCode } from './report.ts';
 import { articlesOf } from './reportMarkdown.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './reportStyle.ts';
@@ -51,6 +52,7 @@ export function reportHtml(report: Report, t: Translate): string {
     ...(secrets ? [`<p><span class="warning">⚠ ${html(secrets)}</span></p>`] : []),
     ...(report.cases ?? []).flatMap((one) => caseSection(one, t)),
     ...startSection(report, t),
+    ...notesHtml(report.notes, html, t),
     ...(codes.length > 0 ? codeTable(codes, t('Codes'), t) : []),
     ...articleSection(codes, t),
     ...(background.length > 0 ? backgroundTable(background, t) : []),

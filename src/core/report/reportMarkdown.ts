@@ -1,5 +1,6 @@
 import type { Translate } from '../text/translate.ts';
 import { legible } from './legible.ts';
+import { notesMarkdown } from './notes.ts';
 import type { Report, ReportArticle, ReportCode } from './report.ts';
 import {
   aboutLines,
@@ -51,6 +52,7 @@ export function reportMarkdown(report: Report, t: Translate): string {
       blocks.push(`${prose(t('Earliest failure of other logs:'))}\n${items.join('\n')}`);
     }
   }
+  blocks.push(...notesMarkdown(report.notes, prose, t));
   if (codes.length > 0) blocks.push(`### ${prose(t('Codes'))}`, codeTable(codes, t));
   const articles = articlesOf(codes);
   if (articles.length > 0) blocks.push(`### ${prose(t('Articles'))}`, articles.map(articleItem).join('\n'));

@@ -11,6 +11,7 @@ import { fileLabels } from './fileLabels.ts';
 import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
+import { type NoteInReport, notesOf, textsOfNotes } from './notes.ts';
 import type { FirstFailure, Report, ReportAbout, ReportArticle, ReportCase, ReportCode } from './report.ts';
 
 export interface ReportOptions {
@@ -34,6 +35,8 @@ export interface ReportOptions {
   readonly offset?: number;
   /** All files that were searched, even those without hits; where absent, the files with hits. */
   readonly files?: readonly string[];
+  /** What somebody wrote at lines of the files. */
+  readonly notes?: readonly NoteInReport[];
   /** Files that were not searched, with the reason in the user's language. */
   readonly skipped?: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -60,6 +63,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     ...skipped.map(({ file }) => file),
     ...[...facts, ...kinds].map(({ first }) => first),
     ...casesOf(summary).flatMap(({ evidence }) => evidence.lines.map(({ file }) => file)),
+    ...(options.notes ?? []).map(({ file }) => file),
   ]);
   const labels = fileLabels(failure ? [...paths, failure.file] : paths);
   const masker = new Masker(options.mask, withMachines(options.names, about));
@@ -67,6 +71,8 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   masker.learnAll(facts.map(({ value }) => value));
   const cases = casesOf(summary);
   masker.learnAll(cases.flatMap(({ evidence }) => evidence.lines.map(({ text }) => text)));
+  const { notes = [] } = options;
+  masker.learnAll(textsOfNotes(notes));
   const names = all.flatMap(({ card }) => card.name ?? []);
   masker.learnAll([...labels.values(), ...all.map(({ first }) => first.lineText), ...names, ...paths]);
   const files = [...labels.keys()];
@@ -120,6 +126,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
       })),
     }),
     ...(cases.length > 0 && { cases: cases.map((one) => reportCase(one, masker, context)) }),
+    ...(notes.length > 0 && { notes: notesOf(notes, masker, context.labelOf) }),
     codes: summary.codes.map((row) => reportCode(row, context)),
     background: summary.background.map((row) => reportCode(row, context)),
     skipped: skipped.map(({ file, reason }) => ({ file: context.labelOf(file), reason: legible(masker.mask(reason)) })),

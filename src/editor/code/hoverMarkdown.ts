@@ -61,6 +61,11 @@ export function cardTooltip(card: Card): vscode.MarkdownString {
   return untrusted([...headOf(card), ...evidence, ...restOf(card)]);
 }
 
+/** A text of others as a hover that shows it as it is. */
+export function textHover(text: string): vscode.MarkdownString {
+  return untrusted([escapeMarkdown(text)]);
+}
+
 /** Lines of Markdown, one below the other. */
 function untrusted(lines: readonly string[]): vscode.MarkdownString {
   return new vscode.MarkdownString(lines.join('  \n'), true);

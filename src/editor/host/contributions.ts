@@ -44,6 +44,13 @@ export const Commands = {
   filterLog: 'faultbook.filterLog',
   goToLogLine: 'faultbook.goToLogLine',
   toggleFollow: 'faultbook.toggleFollow',
+  noteAtLine: 'faultbook.noteAtLine',
+  markLine: 'faultbook.markLine',
+  editNote: 'faultbook.editNote',
+  removeNote: 'faultbook.removeNote',
+  goToNote: 'faultbook.goToNote',
+  exportNotes: 'faultbook.exportNotes',
+  importNotes: 'faultbook.importNotes',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */
@@ -95,17 +102,24 @@ export const ContextKeys = {
   hasArchive: 'faultbook.hasArchive',
   /** Lines of a snippet are still to be inserted. */
   linesLeft: 'faultbook.linesLeft',
+  /** The workspace has notes at lines. */
+  hasNotes: 'faultbook.hasNotes',
 } as const;
 
 export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
 
-export const Views = { codes: 'faultbook.codes', scan: 'faultbook.scan', archives: 'faultbook.archives' } as const;
+export const Views = {
+  codes: 'faultbook.codes',
+  scan: 'faultbook.scan',
+  archives: 'faultbook.archives',
+  notes: 'faultbook.notes',
+} as const;
 
 export type View = (typeof Views)[keyof typeof Views];
 
 /** The words that `viewItem` clauses look for in an item of a view. */
 export type ItemWord = (typeof ITEM_WORDS)[number];
-export const ITEM_WORDS = ['code', 'article', 'line', 'archive', 'file'] as const;
+export const ITEM_WORDS = ['code', 'article', 'line', 'archive', 'file', 'note'] as const;
 
 /** The `contextValue` of an item with all of these words; those that do not apply are left out. */
 export function itemContext(...words: readonly (ItemWord | undefined)[]): string {
@@ -119,6 +133,7 @@ export const Colours = {
   errorLine: 'faultbook.errorLine',
   warningLine: 'faultbook.warningLine',
   dimmed: 'faultbook.dimmed',
+  note: 'faultbook.note',
 } as const;
 
 /** Pages, by the names under which the editor keeps them. */

@@ -15,6 +15,7 @@ import { showInStatusBar } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
 import { showSaveDialog } from '../host/windows.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
+import type { Notes } from '../notes/notes.ts';
 import type { Scans } from '../scan/scans.ts';
 
 /** What a report is made from: the log that the user is looking at, or the files that were scanned. */
@@ -26,6 +27,7 @@ export function registerReport(
   knowledge: () => Promise<Knowledge>,
   scans: Scans,
   indexes: LogIndexes,
+  notes: Notes,
 ): void {
   const { version } = context.extension.packageJSON as { version: string };
   const common = () => ({
@@ -47,7 +49,11 @@ export function registerReport(
     );
     if (!collected) return undefined;
     const { summary, around } = collected;
-    const report = reportOf(summary, { ...common(), ...(around && { around }), files: [document.uri.fsPath] });
+    const file = document.uri.fsPath;
+    const noted = (await notes.in(document)).map((note) => {
+      return { ...note, file, lineText: document.lineAt(note.line - 1).text };
+    });
+    const report = reportOf(summary, { ...common(), ...(around && { around }), files: [file], notes: noted });
     return { report, name: document.uri.path.split('/').pop() ?? 'log' };
   };
   const ofScan = async (): Promise<{ report: Report; name: string } | undefined> => {
