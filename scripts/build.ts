@@ -12,7 +12,7 @@ const dev = watch || process.argv.includes('--dev');
 
 const common = commonOptions(dev);
 
-const builds: BuildOptions[] = [extension(dev, 'dist'), commandLine(dev, 'dist/faultbook.js')];
+const builds: BuildOptions[] = [extension(dev, 'dist'), commandLine(dev, 'dist/faultbook.js', true)];
 if (process.argv.includes('--tests')) {
   builds.push({
     ...common,

@@ -60,7 +60,7 @@ const packedData = (compress: Compress): Plugin => ({
 
 /**
  * `faultbook:articles`: the index of the shipped articles as data. What they say goes into a pack beside what is built,
- * for those that show it: the command line names articles and shows none.
+ * for those that show it.
  */
 const packedArticles = (indexOnly: boolean, compress: Compress): Plugin => ({
   name: 'packed-articles',
@@ -68,7 +68,8 @@ const packedArticles = (indexOnly: boolean, compress: Compress): Plugin => ({
     build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
     build.onLoad({ filter: /./, namespace: 'articles' }, async () => {
       const { index, bytes } = packArticles(await shippedArticles());
-      if (!indexOnly) await writeFile(join(build.initialOptions.outdir!, ARTICLE_PACK), compress(bytes));
+      const { outdir, outfile = '' } = build.initialOptions;
+      if (!indexOnly) await writeFile(join(outdir ?? dirname(outfile), ARTICLE_PACK), compress(bytes));
       return {
         ...packedText(JSON.stringify(index), compress, 'JSON.parse'),
         watchDirs: [join(import.meta.dirname, '../articles/en'), join(import.meta.dirname, '../articles/ja')],
@@ -156,11 +157,12 @@ export const extension = (dev: boolean, outdir: string): BuildOptions => ({
 });
 
 /**
- * The command line as one self-contained file.
+ * The command line as one file, and beside it what its articles say.
  * @param dev keep names
+ * @param hasPack whether another build puts the articles there
  */
-export function commandLine(dev: boolean, outfile: string): BuildOptions {
-  const common = commonOptions(dev, { indexOnly: true });
+export function commandLine(dev: boolean, outfile: string, hasPack = false): BuildOptions {
+  const common = commonOptions(dev, { indexOnly: hasPack });
   return {
     ...common,
     banner: { js: `#!/usr/bin/env node\n${common.banner?.js}` },

@@ -1,6 +1,8 @@
+import { SECTION_IDS } from '../core/articles/article.ts';
 import type { Command, Option } from './command.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
+const LANGUAGE: Option = { value: 'TAG', says: 'in this language where there is one in it: en, ja' };
 const PASSWORDS: Readonly<Record<string, Option>> = {
   'ask-password': { says: 'asks for the passwords of archives, and does not show what is typed' },
   'password-file': { value: 'FILE', many: true, says: 'tries the passwords in FILE, one a line' },
@@ -43,6 +45,28 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./textCommand.ts')).textCommand,
   },
   {
+    name: 'article',
+    words: 'ID|CODE',
+    says: 'a troubleshooting article as Markdown',
+    more: ['ID is what "search" and "explain" name an article by; of the articles for a code the best one is printed.'],
+    options: {
+      section: { value: 'NAME', many: true, values: SECTION_IDS, says: 'only this section' },
+      language: LANGUAGE,
+      json: JSON_LINES,
+      'no-color': { says: 'prints the same on a terminal as to another program' },
+    },
+    examples: ['article 0x80070643', 'article 0x800f0831-missing-package --section fix'],
+    load: async () => (await import('./articleCommand.ts')).articleCommand,
+  },
+  {
+    name: 'search',
+    words: 'WORD…',
+    says: 'articles by their words, or for a code',
+    options: { language: LANGUAGE, json: JSON_LINES },
+    examples: ['search wsus slow'],
+    load: async () => (await import('./searchCommand.ts')).searchCommand,
+  },
+  {
     name: 'logs',
     words: '[NAME…]',
     says: 'which logs are known, where they lie and how they are collected',
@@ -70,6 +94,15 @@ export const COMMANDS: readonly Command[] = [
     },
     examples: ['risk --shell powershell "Get-Service wuauserv"'],
     load: async () => (await import('./riskCommand.ts')).riskCommand,
+  },
+  {
+    name: 'completion',
+    words: 'bash|zsh|powershell',
+    says: 'a script that completes commands and options in a shell',
+    more: ['Its first line says how the shell is told of it.'],
+    options: {},
+    examples: ['completion bash'],
+    load: async () => (await import('./completionCommand.ts')).completionCommand,
   },
 ];
 

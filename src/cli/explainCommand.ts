@@ -1,6 +1,3 @@
-import articles from 'faultbook:articles';
-import { withoutBody } from '../core/articles/lateBody.ts';
-import { ArticleLibrary } from '../core/articles/library.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { eventSpelt } from '../core/codes/events.ts';
@@ -13,6 +10,7 @@ import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import type { Given } from './command.ts';
 import { jsonText } from './jsonText.ts';
+import { shippedLibrary } from './shippedLibrary.ts';
 import { UsageError } from './usageError.ts';
 
 /** How many candidates are shown for one input: more would be no help. */
@@ -22,8 +20,7 @@ const LIMIT = 20;
 export async function explainCommand({ words, has }: Given): Promise<number> {
   if (words.length === 0) throw new UsageError('"explain" needs a code.');
   const catalogue = await loadCatalogue();
-  const library = new ArticleLibrary();
-  for (const head of articles) library.set(withoutBody(head));
+  const library = shippedLibrary();
   const known = recognisedCodes(catalogue, library);
   const explainer = new Explainer({ catalogue, library, t: english });
   for (const input of inputsOf(words, known)) {

@@ -1,7 +1,4 @@
-import articles from 'faultbook:articles';
 import { Passwords } from '../core/archives/passwords.ts';
-import { withoutBody } from '../core/articles/lateBody.ts';
-import { ArticleLibrary } from '../core/articles/library.ts';
 import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
 import { type PlaceTerms, placeTerms } from '../core/articles/placeTerms.ts';
 import { offered } from '../core/articles/rank.ts';
@@ -30,6 +27,7 @@ import { type LogText, readTexts } from '../node/readTexts.ts';
 import { jsonText } from './jsonText.ts';
 import type { LineWriter } from './lineWriter.ts';
 import type { ScanWorkerData } from './scanSideBySide.ts';
+import { shippedLibrary } from './shippedLibrary.ts';
 
 /** Places of a file that are remembered with what is printed of them. */
 const MOST_PLACES = 2000;
@@ -66,9 +64,8 @@ export async function createFileScanner({
 }: ScanWorkerData): Promise<FileScanner> {
   const formats = ofTeam.length === 0 ? SHIPPED_FORMATS : new FormatSet([...FORMATS, ...ofTeam]);
   const catalogue = await loadCatalogue();
-  const library = new ArticleLibrary();
+  const library = shippedLibrary();
   library.formats = formats;
-  for (const head of articles) library.set(withoutBody(head));
   const known = recognisedCodes(catalogue, library);
   const describer = new Describer(catalogue);
   const codes = new Map<number, MetCode>();

@@ -1,0 +1,67 @@
+import type { Article, SectionId } from '../core/articles/article.ts';
+import { keysSpelt } from '../core/articles/keys.ts';
+import type { ArticleLibrary } from '../core/articles/library.ts';
+import { splitFrontMatter } from '../core/articles/markdown.ts';
+import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
+import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
+import { showForbidden } from '../core/text/terminalText.ts';
+import { articleId } from './articleId.ts';
+import type { Given } from './command.ts';
+import { ExitCode } from './exitCodes.ts';
+import { jsonText } from './jsonText.ts';
+import { wholeLibrary } from './shippedLibrary.ts';
+import { styledMarkdown } from './styledMarkdown.ts';
+import { UsageError } from './usageError.ts';
+
+/**
+ * `faultbook article`: the article of that id, or the best one for a code, as Markdown: as it was written where it goes on
+ * to another program, with headings and code told apart on a terminal.
+ */
+export async function articleCommand({ words, has, value, values }: Given): Promise<number> {
+  const [wanted] = words;
+  if (wanted === undefined || words.length > 1) throw new UsageError('"article" needs an id or a code.');
+  const { library, textOf } = await wholeLibrary();
+  const [first, ...others] = await articlesFor(wanted, library, value('language') ?? 'en');
+  if (!first) {
+    const what = showForbidden(wanted);
+    process.stderr.write(`faultbook: There is no article for "${what}"; "search" finds articles by their words.\n`);
+    return ExitCode.notFound;
+  }
+  const { body } = splitFrontMatter(textOf(first.uri));
+  const sections = values('section');
+  const text = sections.length === 0 ? body : partsOf(body, first, new Set(sections));
+  const title = sections.length === 0 ? `# ${first.title}\n\n` : '';
+  if (has('json')) {
+    const { title: name, lang, urgency, references } = first;
+    const others_ = others.map(articleId);
+    process.stdout.write(
+      `${jsonText({ id: articleId(first), title: name, language: lang, urgency: urgency ?? null, text: text.trim(), references, others: others_ })}\n`,
+    );
+    return ExitCode.done;
+  }
+  const whole = `${title}${text.trim()}\n`;
+  process.stdout.write(process.stdout.isTTY && !has('no-color') ? styledMarkdown(whole) : whole);
+  if (others.length > 0)
+    process.stderr.write(`faultbook: other articles: ${showForbidden(others.map(articleId).join(', '))}\n`);
+  return ExitCode.done;
+}
+
+/** The article of an id in the language, or those of a code, best first. */
+async function articlesFor(wanted: string, library: ArticleLibrary, language: string): Promise<readonly Article[]> {
+  const id = wanted.replace(/^.*\//, '').replace(/\.md$/, '');
+  const named = library.all().find((article) => articleId(article) === id);
+  if (named) return [library.inLanguage(named, language)];
+  const known = recognisedCodes(await loadCatalogue(), library);
+  const found = keysSpelt(wanted, known).flatMap((key) => library.forKey(key, { language }));
+  return [...new Set(found.map(({ article }) => article))];
+}
+
+/** Some sections of an article's body, in its order. */
+function partsOf(body: string, { sections }: Article, wanted: ReadonlySet<string>): string {
+  const lines = body.split('\n');
+  const starts = lines.flatMap((line, at) => (/^## /.test(line) ? [at] : []));
+  return starts
+    .filter((_, index) => wanted.has(sections[index]?.id as SectionId))
+    .map((start) => lines.slice(start, starts.find((at) => at > start) ?? lines.length).join('\n'))
+    .join('\n');
+}

@@ -1,0 +1,40 @@
+import type { Command, Option } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { EXIT_CODES } from './exitCodes.ts';
+
+/** The page of documentation that lists the commands, as Markdown. */
+export function cliPage(): string {
+  return `# Use it from a shell
+
+\`faultbook COMMAND --help\` says the same. Options take their value as \`--option=VALUE\` or \`--option VALUE\`; a word that
+begins with \`-\` and a digit is a code, and what follows \`--\` are words. JSON is one object a line, in UTF-8.
+
+${COMMANDS.map(section).join('\n')}
+## How a command ended
+
+\`\`\`text
+${EXIT_CODES.trim()}
+\`\`\`
+`;
+}
+
+function section({ name, words, says, more = [], options, examples }: Command): string {
+  const rows = Object.entries(options).map(([option, of]) => `| \`${spelt(option, of)}\` | ${of.says} |`);
+  return [
+    `## faultbook ${name} ${words}`,
+    '',
+    `${says[0]!.toUpperCase()}${says.slice(1)}.`,
+    ...more.flatMap((paragraph) => ['', paragraph]),
+    ...(rows.length > 0 ? ['', '| Option | |', '|---|---|', ...rows] : []),
+    '',
+    '```text',
+    ...examples.map((example) => `faultbook ${example}`),
+    '```',
+    '',
+  ].join('\n');
+}
+
+function spelt(option: string, { value, values }: Option): string {
+  if (value === undefined) return `--${option}`;
+  return `--${option}=${values ? values.join('\\|') : value}`;
+}
