@@ -3,7 +3,7 @@ import type { Article } from '../../core/articles/article.ts';
 import { displayKey } from '../../core/articles/keys.ts';
 import type { ArticleSearch } from '../../core/articles/search.ts';
 import { queryOf } from '../../core/explain/card.ts';
-import { urgencyText } from '../../core/explain/words.ts';
+import { listedTitle, urgencyText } from '../../core/explain/words.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import { cardAt } from '../code/place.ts';
@@ -159,7 +159,7 @@ function onceEach(found: readonly Article[], { library }: Knowledge): Article[] 
 function itemOf(article: Article): ArticleItem {
   const { urgency } = article;
   return {
-    label: plainText(article.title),
+    label: plainText(listedTitle(article, t)),
     description: joined(' · ', [
       plainText(
         article.keys
