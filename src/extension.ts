@@ -19,6 +19,7 @@ import { readerDeps } from './editor/reader/readerLibrary.ts';
 import { registerReport } from './editor/report/report.ts';
 import { registerScan } from './editor/scan/scan.ts';
 import { registerSnippets } from './editor/terminal/insertSnippet.ts';
+import { registerCodeMenu } from './editor/trees/codeMenu.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
   const folders = new ArticleFolders(context, new ArticleReports());
@@ -36,11 +37,12 @@ export function activate(context: vscode.ExtensionContext): void {
   registerOpenArticle(context, knowledge, reader);
   registerCopyCode(context);
   registerSnippets(context, knowledge);
-  const indexes = registerLog(context, knowledge, folders);
+  const menu = registerCodeMenu(context, knowledge);
+  const indexes = registerLog(context, knowledge, folders, menu);
   registerDocuments(context);
   const passwords = registerArchives(context);
-  const scans = registerScan(context, knowledge, folders, passwords);
+  const scans = registerScan(context, knowledge, folders, passwords, menu);
   registerReport(context, knowledge, scans, indexes);
-  registerAuthoring(context, knowledge, folders, deps);
+  registerAuthoring(context, knowledge, folders, deps, indexes);
   folders.begin();
 }

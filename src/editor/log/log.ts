@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import type { CodeMenu } from '../trees/codeMenu.ts';
 import { registerCodesView } from './codesView.ts';
 import { registerGoToCode } from './goToCode.ts';
 import { registerInlayNames } from './inlayNames.ts';
@@ -17,13 +18,14 @@ export function registerLog(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   folders: ArticleFolders,
+  menu: CodeMenu,
 ): LogIndexes {
   const indexes = new LogIndexes(knowledge, folders.formats.onDidChange, folders.onDidChange);
   const summaries = new LogSummaries(indexes, knowledge, folders);
   context.subscriptions.push(indexes, summaries);
   registerMarks(context, indexes);
   registerInlayNames(context, knowledge);
-  registerCodesView(context, summaries, indexes);
+  registerCodesView(context, summaries, indexes, menu);
   registerGoToCode(context, indexes);
   registerOccurrences(context, knowledge, indexes);
   registerStatusBar(context, summaries);

@@ -9,7 +9,8 @@ import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import { Describer } from '../../core/explain/describer.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
-import { pathOfUri } from '../diskPath.ts';
+import { pathOfUri, shownPath } from '../diskPath.ts';
+import type { LogFile } from '../logFile.ts';
 import { openDiskFile } from '../openLog.ts';
 import { threadPort } from '../threadPort.ts';
 import { nameOf } from '../uriName.ts';
@@ -18,6 +19,7 @@ import { HostFiles } from './hostFiles.ts';
 import type { FromHost, FromScan, ScanTask } from './messages.ts';
 import { readExcerptOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
+import { TeamArticles } from './teamArticles.ts';
 
 const port = threadPort<FromHost, FromScan>();
 const post = port.tell;
@@ -39,6 +41,7 @@ async function run(task: ScanTask): Promise<void> {
 
 async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
   const { targets, covered, formats, signs } = task;
+  const articles = new TeamArticles(task.articleFolders);
   const catalogue = await loadCatalogue();
   const isCovered = coveredBy(covered);
   const known = recognisedCodes(catalogue, { covers: isCovered, codes: () => covered });
@@ -54,8 +57,13 @@ async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
     // For one folder the names in it are enough; with several, the folders' own names tell them apart.
     const prefix = targets.length > 1 ? nameOf(target) : '';
     const files = isOnDisk(target) ? diskFiles(pathOfUri(target), prefix, walk) : host.files(target, prefix, scan.read);
-    for await (const file of files) await scan.scan(file);
+    for await (const file of files) {
+      // Whoever names a single file wants it searched.
+      const isLog = 'reason' in file || isNamed(file, target) || !(await articles.has(file));
+      if (isLog) await scan.scan(file);
+    }
   }
+  for (const folder of articles.skipped()) await scan.scan(folder);
   scan.finish();
 }
 
@@ -80,6 +88,11 @@ function coveredBy(codes: readonly Code[]): (code: Code) => boolean {
 
 function passwordsOf({ passwords }: ScanTask): Passwords {
   return new Passwords((question) => host.password(question), passwords);
+}
+
+/** Whether a file is itself what was to be scanned. */
+function isNamed({ path, uri }: LogFile, target: string): boolean {
+  return isOnDisk(target) ? path === shownPath(pathOfUri(target)) : uri === target;
 }
 
 function isOnDisk(uri: string): boolean {
