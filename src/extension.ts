@@ -21,6 +21,7 @@ import { readerDeps } from './editor/reader/readerLibrary.ts';
 import { registerReport } from './editor/report/report.ts';
 import { registerScan } from './editor/scan/scan.ts';
 import { registerSnippets } from './editor/terminal/insertSnippet.ts';
+import { registerCodeMenu } from './editor/trees/codeMenu.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
   const folders = new ArticleFolders(context, new ArticleReports());
@@ -37,14 +38,15 @@ export function activate(context: vscode.ExtensionContext): void {
   registerLookUpCode(context, knowledge);
   registerCopyCode(context);
   registerSnippets(context, knowledge);
-  const { indexes, summaries } = registerLog(context, knowledge, folders);
+  const menu = registerCodeMenu(context, knowledge);
+  const { indexes, summaries } = registerLog(context, knowledge, folders, menu);
   registerOpenArticle(context, knowledge, reader, summaries);
   registerDocuments(context);
   const passwords = registerArchives(context);
-  const scans = registerScan(context, knowledge, folders, passwords);
+  const scans = registerScan(context, knowledge, folders, passwords, menu);
   registerFilters(context, knowledge, indexes, passwords);
   const notes = registerNotes(context);
   registerReport(context, knowledge, scans, indexes, notes);
-  registerAuthoring(context, knowledge, folders, deps);
+  registerAuthoring(context, knowledge, folders, deps, indexes);
   folders.begin();
 }

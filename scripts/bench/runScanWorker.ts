@@ -12,6 +12,7 @@ const task: ScanTask = {
   covered: [],
   formats: [],
   signs: [],
+  articleFolders: [],
   passwords: [],
 };
 const worker = new Worker(program, {

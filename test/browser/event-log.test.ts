@@ -30,7 +30,7 @@ test('An event log opens as text: with hover, its failure by Alt+Shift+., and re
   await workbench.open({ folder: { 'System.evtx': LOG } });
   await workbench.openFile('System.evtx');
   await workbench.editorShows('Contoso Agent/7036');
-  await workbench.statusHas('1 failure');
+  await workbench.statusHas('1 failing code');
   await workbench.editorShows('2025-11-03T09:12:46.1230000Z  Error       Contoso Agent/7023');
 
   await workbench.hover('2147942405', { holding: 'E_ACCESSDENIED' });

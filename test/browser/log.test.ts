@@ -21,7 +21,7 @@ const rowsNow = (workbench: Workbench) =>
   );
 
 async function openView(workbench: Workbench): Promise<void> {
-  await workbench.clickStatus(/failures?/);
+  await workbench.clickStatus(/failing codes?/);
   await workbench.parts.viewRows.filter({ hasText: '×' }).first().waitFor();
 }
 
@@ -29,7 +29,7 @@ test('A log’s codes are marked by how they ended, named behind themselves, and
   workbench,
 }) => {
   await workbench.open({ folder: { 'CBS.log': LOG }, file: 'CBS.log' });
-  await workbench.statusHas('2 failures · 2 with article');
+  await workbench.statusHas('2 failing codes · 3 times · 2 with article');
 
   // Names stand behind the codes that the line does not name itself.
   const text = await workbench.editorShows(
@@ -57,9 +57,9 @@ test('A log’s codes are marked by how they ended, named behind themselves, and
   await expect
     .poll(async () => (await rowsNow(workbench)).slice(0, 4))
     .toEqual([
-      expect.stringMatching(/^0x80070643 ERROR_INSTALL_FAILURE.*×2 · 2025-11-03T09:12:46 – 2025-11-03T09:13:00 · /),
-      expect.stringMatching(/^0x80070005 E_ACCESSDENIED.*×1 · 2025-11-03T09:13:01 · Windows Update/),
-      expect.stringMatching(/^0x00240006/),
+      expect.stringMatching(/^×2 0x80070643 09:12 ERROR_INSTALL_FAILURE ?2025-11-03T09:12:46 – 2025-11-03T09:13:00 · /),
+      expect.stringMatching(/^×1 0x80070005 09:13 E_ACCESSDENIED ?2025-11-03T09:13:01 · Windows Update/),
+      expect.stringMatching(/^×1 0x00240006/),
       expect.stringMatching(/^Background noise/),
     ]);
 
@@ -77,7 +77,7 @@ test('A log’s codes are marked by how they ended, named behind themselves, and
 
 test('Keys go from code to code and wrap; what a growing log adds is there at once', async ({ workbench }) => {
   await workbench.open({ folder: { 'CBS.log': LOG }, file: 'CBS.log:1:1' });
-  await workbench.statusHas('2 failures');
+  await workbench.statusHas('2 failing codes');
   const place = (line: number) => workbench.statusHas(`Ln ${line},`);
   await workbench.clickText('Starting');
   const { keyboard } = workbench.page;
@@ -98,7 +98,7 @@ test('Keys go from code to code and wrap; what a growing log adds is there at on
 
   await keyboard.press('Escape');
   appendFileSync(join(workbench.folder, 'CBS.log'), '2025-11-03 09:14:00, Error CBS  Failed: 0x8024402C\n');
-  await workbench.statusHas(/3 failures.* 3 with article/);
+  await workbench.statusHas(/3 failing codes.* 3 with article/);
 
   await workbench.clickText('0x80070643');
   await workbench.palette('Faultbook: Show all occurrences of the code');

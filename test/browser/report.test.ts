@@ -16,7 +16,7 @@ test('A summary for the ticket and a report come with private data masked, and a
   workbench,
 }) => {
   await workbench.open({ folder: { 'CBS.log': LOG }, file: 'CBS.log' });
-  await workbench.statusHas('2 failures');
+  await workbench.statusHas('2 failing codes');
   await workbench.palette('Faultbook: Copy summary of the log');
   const summary = await workbench.clipboardHas('0x80070643');
   expect(summary).toContain('ERROR_INSTALL_FAILURE');
@@ -42,7 +42,7 @@ test('A summary for the ticket and a report come with private data masked, and a
   const page = await workbench.page.context().newPage();
   try {
     await page.setContent(html);
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: '2 failures' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: '2 failing codes' }).waitFor();
     await page.getByRole('table').first().filter({ hasText: 'ERROR_INSTALL_FAILURE' }).waitFor();
     await page.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
     const violations = await page.evaluate(async () => {

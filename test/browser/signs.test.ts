@@ -62,10 +62,10 @@ test('One line alone says only that it may be the case', async ({ workbench }) =
 
 test('The view of codes says the case on top, with the lines that say so', async ({ workbench }) => {
   await openLog(workbench, 'CBS.log:44:1');
-  await workbench.clickStatus(/failures?/);
+  await workbench.clickStatus(/failing codes?/);
   const view = workbench.parts.view('Codes in this log');
   expect(await view.hasRow('This is: ')).toContain(article.title.slice(0, 30));
-  await view.click('line 2');
+  await view.click(/^2: /);
   await workbench.statusHas('Ln 2,');
 });
 

@@ -63,6 +63,8 @@ export interface ArticleHead {
   readonly seenIn: readonly string[];
   /** Set on the page of a code that belongs to everybody. */
   readonly general?: true;
+  /** Set while prompts of the template stand in it: nobody has finished it. */
+  readonly draft?: true;
   /** What else stands in the logs of its case. */
   readonly signs?: readonly Sign[];
   /** The words of `errorText` around its codes. */

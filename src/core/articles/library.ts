@@ -72,9 +72,14 @@ export class ArticleLibrary {
       .filter(({ lang, origin }) => lang !== article.lang && origin === article.origin);
   }
 
-  /** A case in a language: in that very one, in another region's, in English, or in the first that there is. */
+  /**
+   * A case in a language: in that very one, in another region's, in English, or in the first that there is. A draft only
+   * where there is nothing else.
+   */
   inLanguage(article: Article, language: string): Article {
-    const all = [article, ...this.translationsOf(article)].sort((a, b) => (a.lang < b.lang ? -1 : 1));
+    const versions = [article, ...this.translationsOf(article)].sort((a, b) => (a.lang < b.lang ? -1 : 1));
+    const finished = versions.filter(({ draft }) => !draft);
+    const all = finished.length > 0 ? finished : versions;
     const exactly = language.toLowerCase();
     return (
       all.find(({ lang }) => lang.toLowerCase() === exactly) ??
@@ -89,11 +94,15 @@ export class ArticleLibrary {
     return [...new Set([...articles].map((article) => this.inLanguage(article, language)))];
   }
 
-  /** The keys of articles that a line of a log holds beside its codes, left to right: phrases of those without a code. */
+  /**
+   * The keys of finished articles that a line of a log holds beside its codes, left to right: phrases of those without a
+   * code.
+   */
   keysIn(line: string, language = 'en'): FoundKey[] {
-    return this.#byKey.find(line).map(({ owners, ...hit }) => {
-      const articles = owners.map((uri) => this.#articles.get(uri)!).sort(compareArticles);
-      return { ...hit, articles: this.oncePerCase(articles, language) };
+    return this.#byKey.find(line).flatMap(({ owners, ...hit }) => {
+      const articles = owners.map((uri) => this.#articles.get(uri)!).filter(({ draft }) => !draft);
+      if (articles.length === 0) return [];
+      return { ...hit, articles: this.oncePerCase(articles.sort(compareArticles), language) };
     });
   }
 
@@ -210,7 +219,7 @@ const STATUS = /(?<![\w-])(?:0x)?([89a-f][\da-f]{7})(?![\w-])/gi;
 
 /** A team's article with the file name of a shipped one is its version of the case, and comes before it. */
 function ownFirst(ranked: readonly RankedArticle[]): RankedArticle[] {
-  const own = ranked.filter(({ article }) => article.origin !== 'shipped');
+  const own = ranked.filter(({ article }) => article.origin !== 'shipped' && !article.draft);
   if (own.length === 0) return [...ranked];
   const ordered = new Map<Article, RankedArticle>();
   for (const one of ranked) {

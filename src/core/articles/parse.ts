@@ -24,6 +24,7 @@ import {
   splitFrontMatter,
 } from './markdown.ts';
 import { type ArticleProblem, type Finding, problemsOf, type Span } from './problem.ts';
+import { isDraft } from './promptMark.ts';
 import { headingName, sectionId, summaryItem, urgencyLevel } from './sectionNames.ts';
 import { readSigns, readValues, type Sign } from './signs.ts';
 import { collectSnippets } from './snippets.ts';
@@ -72,7 +73,7 @@ export function parseHead(text: string, source: ArticleSource, published: Publis
   try {
     const split = splitFrontMatter(text);
     const { fields } = readFields(split);
-    return fields && { ...source, ...headOf(fields, keysOf(fields, published, split, text), []) };
+    return fields && { ...source, ...headOf(fields, keysOf(fields, published, split, text), [], text) };
   } catch {
     return undefined;
   }
@@ -107,7 +108,7 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
   const keys = keysOf(fields, published, split, text);
   const article: Article = {
     ...source,
-    ...headOf(fields, keys, signs),
+    ...headOf(fields, keys, signs, text),
     ...summaryOf(contentOf(parts, 'summary')),
     causes: causesOf(contentOf(parts, 'causes')),
     sections: parts.map(({ section }) => section),
@@ -119,15 +120,17 @@ function read(text: string, source: ArticleSource, { published, grammars }: Pars
   return { article, findings: [...findings, ...keys.findings], split, parts };
 }
 
-/** What the front matter says of an article. */
+/** What the front matter says of an article, and whether its text is finished. */
 function headOf(
   { title, errorText, tags, updatedAt, lang, seenIn, general }: Fields,
   { keys, errorWords }: ReturnType<typeof keysOf>,
   signs: readonly Sign[],
+  text: string,
 ): Omit<ArticleHead, keyof ArticleSource> {
   return {
     ...{ title, errorText, tags, updatedAt, lang, keys, seenIn, errorWords },
     ...(general && { general }),
+    ...(isDraft(text) && { draft: true }),
     ...(signs.length > 0 && { signs }),
   };
 }

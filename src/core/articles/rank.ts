@@ -9,7 +9,8 @@ import { signReasons } from './signReasons.ts';
 
 /**
  * What an article is for a code at a place. `case`: code or place say that it is this case. `general`: the page of a code
- * that belongs to everybody. `possible`: it covers the code, and nothing of the place speaks for it.
+ * that belongs to everybody. `possible`: it covers the code, and nothing of the place speaks for it, or nobody has
+ * finished writing it.
  */
 export type Fit = 'case' | 'general' | 'possible';
 
@@ -70,7 +71,7 @@ export function rankArticles(
     if (article.origin !== 'shipped')
       reasons.push({ because: 'origin', word: article.origin, points: POINTS.ownArticle });
     const speaks = !isEverybodys || seen.some((reason) => reason.speaks);
-    const fit: Fit = article.general ? 'general' : speaks ? 'case' : 'possible';
+    const fit: Fit = article.draft ? 'possible' : article.general ? 'general' : speaks ? 'case' : 'possible';
     ranked.push({ article, fit, reasons, score: reasons.reduce((sum, { points }) => sum + points, 0) });
   }
   return withOwn(ranked).sort(compareRanked);
@@ -92,12 +93,12 @@ export function offered(ranked: readonly RankedArticle[]): RankedArticle[] {
  */
 function belongsToEverybody(key: ArticleKey, covering: readonly Article[]): boolean {
   if (key.kind !== 'code') return false;
-  return !hasSubject(key.code) || covering.some(({ general }) => general);
+  return !hasSubject(key.code) || covering.some(({ general, draft }) => general && !draft);
 }
 
 /** The one case that a team itself wrote about a code is the case on its machines, unless the place speaks for another. */
 function withOwn(ranked: readonly RankedArticle[]): RankedArticle[] {
-  const own = ranked.filter(({ article, fit }) => article.origin !== 'shipped' && fit !== 'general');
+  const own = ranked.filter(({ article, fit }) => article.origin !== 'shipped' && !article.draft && fit !== 'general');
   const isSpoken = ranked.some(({ fit }) => fit === 'case');
   const names = new Set(own.map(({ article }) => fileNameOf(article)));
   if (isSpoken || names.size !== 1) return [...ranked];

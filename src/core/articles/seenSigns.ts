@@ -73,11 +73,11 @@ export interface SeenCase {
   readonly isCertain: boolean;
 }
 
-/** The cases whose signs say that they are the case, the one with the most signs first. */
+/** The cases of finished articles whose signs say that they are the case, the one with the most signs first. */
 export function casesSeen(articles: Iterable<Article>, seen: SeenSigns): SeenCase[] {
   const cases: SeenCase[] = [];
   for (const article of articles) {
-    const evidence = evidenceOf(article, seen);
+    const evidence = article.draft ? undefined : evidenceOf(article, seen);
     if (evidence && saysCase(evidence)) cases.push({ article, found: evidence.found, isCertain: true });
   }
   return cases.sort((a, b) => b.found.length - a.found.length || (a.article.path < b.article.path ? -1 : 1));

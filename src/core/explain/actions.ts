@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Translate } from '../text/translate.ts';
 import { type Card, copySpellings, queryOf } from './card.ts';
-import { snippetTraits } from './words.ts';
+import { listedTitle, snippetTraits } from './words.ts';
 
 /** What an action does, and with what. Each surface knows how it does each of these. */
 export type Deed =
@@ -136,10 +136,13 @@ function articleActions(card: Card, t: Translate): CardAction[] {
 }
 
 function possibleActions({ possible }: Card, t: Translate): CardAction[] {
-  return possible.map(({ uri, title }, index) => ({
-    ...{ id: `possible:${index}`, group: 'possible', deed: { does: 'openArticle', article: uri } },
-    ...{ words: t('Open possible article: {0}', title), short: title, hint: title },
-  }));
+  return possible.map((article, index) => {
+    const title = listedTitle(article, t);
+    return {
+      ...{ id: `possible:${index}`, group: 'possible', deed: { does: 'openArticle', article: article.uri } },
+      ...{ words: t('Open possible article: {0}', title), short: title, hint: title },
+    };
+  });
 }
 
 /** Goes to each of the lines that speak for the first article. */

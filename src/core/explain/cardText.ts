@@ -1,6 +1,7 @@
 import type { Translate } from '../text/translate.ts';
 import type { ArticleCard, Card } from './card.ts';
 import type { Evidence } from './evidence.ts';
+import { listedTitle } from './words.ts';
 
 /** What a card is about, as a row of a list has it: `0x80070643 ERROR_INSTALL_FAILURE`. */
 export function cardName(card: Card): string {
@@ -34,7 +35,7 @@ const NAMED = 3;
 export function possibleText({ article, possible }: Card, t: Translate): string | undefined {
   if (article || possible.length === 0) return undefined;
   const more = possible.length > NAMED ? ` ${t('+{0} more', possible.length - NAMED)}` : '';
-  const titles = possible.slice(0, NAMED).map(({ title }) => title);
+  const titles = possible.slice(0, NAMED).map((one) => listedTitle(one, t));
   return t('Possible articles: {0}', titles.join('; ')) + more;
 }
 

@@ -79,6 +79,11 @@ export function otherLanguage({ lang }: Article, language: string | undefined, t
   return inLanguageText(languageName(lang, language), t);
 }
 
+/** An article's title as a list has it: `Draft: Printing fails (0x80070005)` where nobody has finished it. */
+export function listedTitle({ title, draft }: Pick<Article, 'title' | 'draft'>, t: Translate): string {
+  return draft ? t('Draft: {0}', title) : title;
+}
+
 /** Whose an article is: `from runbooks/net.md`. */
 export function fromText(path: string, t: Translate): string {
   return t('from {0}', path);

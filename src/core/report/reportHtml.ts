@@ -10,12 +10,12 @@ import {
   caseLineText,
   filesText,
   firstFailureText,
+  headlineText,
   maskedText,
   searchedText,
   secretsText,
   severalMachines,
   timesText,
-  totalsText,
 } from './sentences.ts';
 
 /** How many files a row lists. */
@@ -26,8 +26,8 @@ const FILES = 5;
  * them. Everything from logs and articles is plain text.
  */
 export function reportHtml(report: Report, t: Translate): string {
-  const { codes, background, skipped, totals } = report;
-  const title = totalsText(totals.failures, totals.failuresWithArticle, t);
+  const { codes, background, skipped } = report;
+  const title = headlineText(report, t);
   const secrets = secretsText(report, t);
   const machines = severalMachines(report, t);
   const about = report.about ? aboutLines(report.about, t).map((line) => `<li>${text(line)}</li>`) : [];

@@ -7,13 +7,13 @@ import {
   caseLineText,
   filesText,
   firstFailureText,
+  headlineText,
   maskedText,
   meaningText,
   searchedText,
   secretsText,
   severalMachines,
   timesText,
-  totalsText,
 } from './sentences.ts';
 
 /** How many files a line lists, and how many references of an article. */
@@ -22,11 +22,8 @@ const REFERENCES = 3;
 
 /** A report as Markdown for a ticket (GitHub's flavour, readable as plain text too). */
 export function reportMarkdown(report: Report, t: Translate): string {
-  const { codes, background, firstFailure, skipped, totals } = report;
-  const blocks = [
-    `## ${prose(totalsText(totals.failures, totals.failuresWithArticle, t))}`,
-    prose(searchedText(report, t)),
-  ];
+  const { codes, background, firstFailure, skipped } = report;
+  const blocks = [`## ${prose(headlineText(report, t))}`, prose(searchedText(report, t))];
   const machines = severalMachines(report, t);
   if (machines) blocks.push(`⚠ ${prose(machines)}`);
   if (report.about) {

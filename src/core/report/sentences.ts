@@ -1,14 +1,14 @@
 import { convertText, factLabel, machinesText } from '../bundles/aboutText.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
+import { totalsText } from '../summary/totals.ts';
 import type { Translate } from '../text/translate.ts';
 import { MASK_KINDS, type MaskKind } from './maskKinds.ts';
 import type { FirstFailure, Report, ReportAbout, ReportCase, ReportCode } from './report.ts';
 
-/** `3 failures · 1 with article`: how a report and the status bar begin. */
-export function totalsText(failures: number, withArticle: number, t: Translate): string {
-  if (failures === 0) return t('No failures');
-  const count = failures === 1 ? t('1 failure') : t('{0} failures', failures);
-  return withArticle > 0 ? `${count} · ${t('{0} with article', withArticle)}` : count;
+/** How much failed: how a report begins. */
+export function headlineText({ totals, codes }: Report, t: Translate): string {
+  const failing = codes.filter(({ outcome }) => outcome === 'failure');
+  return totalsText({ ...totals, failureHits: failing.reduce((sum, { count }) => sum + count, 0) }, t);
 }
 
 /** How much was searched: `412 codes found in 3 files`. */

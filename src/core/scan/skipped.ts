@@ -14,6 +14,7 @@ export type SkipReason =
   | 'shrank'
   | 'tooLarge'
   | 'archive'
+  | 'articles'
   | 'empty'
   | 'incomplete';
 
@@ -22,7 +23,7 @@ export interface Skipped {
   /** Its path; in an archive as `logs.zip/CBS.log`. */
   readonly file: string;
   readonly reason: SkipReason;
-  /** What the system, the archive or the file says of it. */
+  /** What the system, the archive or the file says of it; how many articles are in a folder. */
   readonly detail?: string;
 }
 
@@ -51,6 +52,10 @@ export function skippedText({ reason, detail = '' }: Skipped, t: Translate): str
       return t('became shorter while it was read');
     case 'tooLarge':
       return t('is not on this machine’s disk and larger than {0}', detail);
+    case 'articles':
+      return detail === '1'
+        ? t('has 1 article in it, which is no log')
+        : t('has {0} articles in it, which are no logs', detail);
     case 'empty':
       return t('has no files in it');
     case 'archive':

@@ -12,6 +12,7 @@ import type { LocatedHit } from '../times/locatedHit.ts';
 import { recovers } from '../times/recovers.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import type { FileTally } from './tally.ts';
+import type { Totals } from './totals.ts';
 
 /** One code of one log or of many, with its outcome: what lists, reports and views have a row for. */
 export interface SummaryRow {
@@ -40,7 +41,7 @@ export interface SummaryCase {
   readonly evidence: Evidence;
 }
 
-export interface Summary {
+export interface Summary extends Totals {
   /** Failures first, then warnings, information and success; the most frequent first, then the earliest. */
   readonly codes: readonly SummaryRow[];
   /** Codes that are in every log of their kind and tell nothing. */
@@ -48,9 +49,6 @@ export interface Summary {
   /** The earliest failure of each log, in the order of time; what its line says to have recovered from is passed over. */
   readonly firstFailures: readonly LocatedHit[];
   readonly hitCount: number;
-  /** Distinct failures, and how many of them have an article. */
-  readonly failures: number;
-  readonly failuresWithArticle: number;
   /** The cases of which all signs were found, whether or not a code led to them. */
   readonly cases: readonly SummaryCase[];
 }
@@ -112,6 +110,7 @@ export function summaryOf(rows: readonly SummaryRow[], cases: readonly SummaryCa
     firstFailures: firstFailuresOf(failing),
     hitCount: all.reduce((sum, { count }) => sum + count, 0),
     failures: failing.length,
+    failureHits: failing.reduce((sum, { count }) => sum + count, 0),
     failuresWithArticle: failing.filter(({ card }) => card.article).length,
     cases,
   };

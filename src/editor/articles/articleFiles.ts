@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
+import { isArticleFile } from '../../core/articles/isArticleFile.ts';
 import { isFormatFile } from '../../core/formats/isFormatFile.ts';
-
-const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
 
 /**
  * What an article folder may hold: how many nested folders, how many articles, and how many entries of any kind; and
@@ -17,7 +16,7 @@ export interface FoundFiles {
 
 /** Whether a file holds an article or a format of logs. */
 export function isTeamFile(path: string): boolean {
-  return ARTICLE_FILE.test(path) || isFormatFile(path);
+  return isArticleFile(path) || isFormatFile(path);
 }
 
 /** Whether a folder of that name may hold articles. */

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import type { LogIndexes } from '../log/logIndexes.ts';
 import type { ReaderDeps } from '../reader/deps.ts';
 import { isArticle } from './articleDocuments.ts';
 import { registerArticleHover } from './articleHover.ts';
@@ -16,11 +17,12 @@ export function registerAuthoring(
   knowledge: () => Promise<Knowledge>,
   folders: ArticleFolders,
   reader: ReaderDeps,
+  indexes: LogIndexes,
 ): void {
   const isOne = (document: vscode.TextDocument) => isArticle(document, folders);
   registerArticleDiagnostics(context, createLinter(knowledge, folders), folders);
   registerArticleCompletion(context, knowledge, isOne);
   registerArticleHover(context, knowledge, isOne);
-  registerNewArticle(context, knowledge);
+  registerNewArticle(context, knowledge, indexes);
   registerPreview(context, reader, knowledge, folders);
 }

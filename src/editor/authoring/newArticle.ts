@@ -1,149 +1,17 @@
 import * as vscode from 'vscode';
-import { keyOfCode, keysSpelt, spellKey } from '../../core/articles/keys.ts';
-import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
-import { canonical, inErrorText, win32 as win32Code } from '../../core/codes/code.ts';
-import { eventEntry } from '../../core/codes/events.ts';
-import { type Card, queryOf } from '../../core/explain/card.ts';
-import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
-import { type ArticleFolder, teamFolders } from '../articles/teamFolders.ts';
-import { cardAt } from '../code/place.ts';
-import { stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
-import { showInputBox } from '../host/inputBox.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
-import { sentence } from '../host/sentence.ts';
-import { writeSetting, writtenSetting } from '../host/settings.ts';
-import { showOpenDialog } from '../host/windows.ts';
+import type { LogIndexes } from '../log/logIndexes.ts';
 
-/**
- * "New troubleshooting article": about the code under the cursor, or one that the user is asked for, in a team folder.
- */
-export function registerNewArticle(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
+/** "New troubleshooting article", in a team folder. What asks and writes is loaded when somebody wants one. */
+export function registerNewArticle(
+  context: vscode.ExtensionContext,
+  knowledge: () => Promise<Knowledge>,
+  indexes: LogIndexes,
+): void {
   const create = async (argument: unknown) => {
-    const sources = await knowledge();
-    const editor = vscode.window.activeTextEditor;
-    const atCursor = editor && cardAt(editor.document, editor.selection.active, sources)?.card;
-    const card = await chooseError(
-      stringField(argument, 'query') ?? (atCursor && queryOf(atCursor)),
-      atCursor,
-      sources,
-    );
-    if (!card) return;
-    const situation = await showInputBox({
-      title: sentence('New article about {0} (2/3)', card.error),
-      prompt: sentence('What fails, and where? It becomes the title.'),
-      placeHolder: sentence('Printing from a terminal server fails'),
-    });
-    if (situation === undefined) return;
-    const folder = await chooseFolder();
-    if (!folder) return;
-    const seenIn = atCursor && editor ? editor.document.uri.path.split('/').pop() : undefined;
-    const from = { ...card, situation: situation.trim(), lang: 'en', now: Date.now(), ...(seenIn && { seenIn }) };
-    const { newArticleFile, newArticleText } = await import('../../core/authoring/template.ts');
-    const uri = await freeName(folder, newArticleFile(from));
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(newArticleText(from)));
-    const document = await vscode.workspace.openTextDocument(uri);
-    const shown = await vscode.window.showTextDocument(document);
-    selectPrompt(shown);
+    const { createArticle } = await import('./createArticle.ts');
+    await createArticle(argument, await knowledge(), indexes);
   };
   context.subscriptions.push(vscode.commands.registerCommand(Commands.newArticle, create));
-}
-
-interface Chosen {
-  readonly error: string;
-  readonly codes: readonly string[];
-  readonly event?: string;
-  readonly name?: string;
-  readonly meaning?: string;
-}
-
-async function chooseError(
-  query: string | undefined,
-  atCursor: Card | undefined,
-  sources: Knowledge,
-): Promise<Chosen | undefined> {
-  const text = await showInputBox({
-    title: sentence('New troubleshooting article (1/3)'),
-    prompt: sentence('The code in any spelling, or the words by which it is found in logs'),
-    ...(query !== undefined && { value: query }),
-    placeHolder: ownText('0x80070643'),
-    validateInput: (value) => (value.trim() === '' ? sentence('Write a code or a phrase.') : undefined),
-  });
-  if (text === undefined) return undefined;
-  const [key] =
-    atCursor?.kind === 'code' && text === query
-      ? [keyOfCode(atCursor.description.code)]
-      : keysSpelt(text, sources.known);
-  if (key?.kind !== 'code') return { error: text.trim(), codes: key ? [spellKey(key)] : [] };
-  const { code } = key;
-  const card = sources.explainer.typedCard({ code });
-  const { win32 } = card.description;
-  const meaning = card.meaning ? { meaning: card.meaning } : {};
-  if (code.provider !== undefined) return { error: inErrorText(code), codes: [], event: eventEntry(code), ...meaning };
-  return {
-    error: inErrorText(code),
-    codes: [code, ...(win32 === undefined ? [] : [win32Code(win32)])].map(canonical),
-    ...(card.name && { name: card.name }),
-    ...meaning,
-  };
-}
-
-interface FolderItem extends PlainPickItem {
-  readonly uri?: vscode.Uri;
-}
-
-/** One of the team's folders: the chosen one, the only one there is, or one that is added to the setting now. */
-async function chooseFolder(): Promise<vscode.Uri | undefined> {
-  const folders = (await teamFolders()).folders.filter(({ origin }: ArticleFolder) => origin !== 'shipped');
-  const other: FolderItem = { label: withIcon('new-folder', sentence('Choose another folder …')) };
-  const items: FolderItem[] = [
-    ...folders.map(({ uri, setting }) => ({
-      label: withIcon('folder', plainText(setting)),
-      description: plainText(uri.fsPath),
-      uri,
-    })),
-    other,
-  ];
-  const title = sentence('Where the article goes (3/3)');
-  const picked = folders.length > 0 ? await showQuickPick(items, { title }) : other;
-  if (!picked) return undefined;
-  if (picked.uri) return picked.uri;
-  const chosen = await showOpenDialog({
-    ...{ title, canSelectFolders: true, canSelectFiles: false, canSelectMany: false },
-    openLabel: sentence('Use for articles'),
-  });
-  const uri = chosen?.[0];
-  if (!uri) return undefined;
-  const { user } = writtenSetting('articleFolders');
-  await writeSetting('articleFolders', [...(Array.isArray(user) ? user : []), uri.fsPath]);
-  return uri;
-}
-
-/** The name, if necessary with a number after it: nothing is ever overwritten. */
-async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
-  await vscode.workspace.fs.createDirectory(folder);
-  for (let number = 1; ; number++) {
-    const uri = vscode.Uri.joinPath(folder, number === 1 ? name : name.replace(/\.md$/, `-${number}.md`));
-    try {
-      await vscode.workspace.fs.stat(uri);
-    } catch {
-      return uri;
-    }
-  }
-}
-
-/** Puts the cursor on the first thing to write: the rest of its line is selected. */
-function selectPrompt(editor: vscode.TextEditor): void {
-  const { document } = editor;
-  for (let line = 0; line < document.lineCount; line++) {
-    const { text } = document.lineAt(line);
-    const at = text.indexOf(PROMPT_MARK);
-    if (at < 0) continue;
-    let end = text.length;
-    while (end > at && '"],'.includes(text[end - 1]!)) end--;
-    editor.selection = new vscode.Selection(line, at, line, end);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
-    return;
-  }
 }

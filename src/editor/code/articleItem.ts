@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import { displayKey } from '../../core/articles/keys.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
-import { urgencyText } from '../../core/explain/words.ts';
+import { listedTitle, urgencyText } from '../../core/explain/words.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import type { PlainPickItem } from '../host/quickPick.ts';
 import { t } from '../host/translate.ts';
@@ -16,7 +16,7 @@ export function articleItem(article: Article): ArticleItem {
   const { urgency } = article;
   const codes = article.keys.flatMap((key) => displayKey(key) ?? []).slice(0, 3);
   return {
-    label: plainText(article.title),
+    label: plainText(listedTitle(article, t)),
     description: joined(' · ', [plainText(codes.join(' ')), plainText(urgency ? urgencyText(urgency, t) : '')]),
     detail: joined(' · ', [
       plainText(article.tags.join(', ')),

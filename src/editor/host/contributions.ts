@@ -26,7 +26,16 @@ export const Commands = {
   toggleMarks: 'faultbook.toggleMarks',
   filterCodes: 'faultbook.filterCodes',
   filterOutcomes: 'faultbook.filterOutcomes',
+  clearCodesFilter: 'faultbook.clearCodesFilter',
+  filterScan: 'faultbook.filterScan',
+  filterScanOutcomes: 'faultbook.filterScanOutcomes',
+  clearScanFilter: 'faultbook.clearScanFilter',
+  goToPlace: 'faultbook.goToPlace',
   openCodesArticle: 'faultbook.openCodesArticle',
+  insertCodesCommand: 'faultbook.insertCodesCommand',
+  explainRow: 'faultbook.explainRow',
+  newCodesArticle: 'faultbook.newCodesArticle',
+  copyCodesCode: 'faultbook.copyCodesCode',
   copyCodes: 'faultbook.copyCodes',
   moreLines: 'faultbook.moreLines',
   goToLine: 'faultbook.goToLine',
@@ -98,6 +107,9 @@ export const ContextKeys = {
   hasLog: 'faultbook.hasLog',
   /** There is a scan, running or done. */
   hasScan: 'faultbook.hasScan',
+  /** The list of a log's codes, or of a scan's, is filtered. */
+  codesFiltered: 'faultbook.codesFiltered',
+  scanFiltered: 'faultbook.scanFiltered',
   /** An archive is browsed. */
   hasArchive: 'faultbook.hasArchive',
   /** Lines of a snippet are still to be inserted. */
@@ -119,7 +131,7 @@ export type View = (typeof Views)[keyof typeof Views];
 
 /** The words that `viewItem` clauses look for in an item of a view. */
 export type ItemWord = (typeof ITEM_WORDS)[number];
-export const ITEM_WORDS = ['code', 'article', 'line', 'archive', 'file', 'note'] as const;
+export const ITEM_WORDS = ['code', 'hit', 'line', 'article', 'commands', 'archive', 'file', 'note'] as const;
 
 /** The `contextValue` of an item with all of these words; those that do not apply are left out. */
 export function itemContext(...words: readonly (ItemWord | undefined)[]): string {

@@ -1,24 +1,27 @@
 import * as vscode from 'vscode';
-import type { Outcome } from '../../core/codes/outcome.ts';
 import { cardName, evidenceText } from '../../core/explain/cardText.ts';
 import type { EvidenceLine } from '../../core/explain/evidence.ts';
-import { filterRows } from '../../core/summary/documentSummary.ts';
-import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
+import { lineMessage } from '../../core/formats/lineMessage.ts';
+import type { IndexedHit } from '../../core/summary/hitIndex.ts';
 import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
+import { totalsText } from '../../core/summary/totals.ts';
 import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { formatTimestamp } from '../../core/times/timestamp.ts';
+import { LineTimes } from '../../core/times/lineTimes.ts';
+import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
+import { TimestampContext } from '../../core/times/timestampContext.ts';
 import { setContext } from '../host/contextKeys.ts';
 import { Commands, ContextKeys, itemContext, Views } from '../host/contributions.ts';
-import { showInputBox } from '../host/inputBox.ts';
-import { type PlainPickItem, showManyPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem, treeItem } from '../host/tree.ts';
 import { backgroundRow } from '../trees/backgroundRow.ts';
 import { caseRow, signRow } from '../trees/caseRow.ts';
-import { codeRow, timesText } from '../trees/codeRow.ts';
+import { type CodeFilter, registerCodeFilter } from '../trees/codeFilter.ts';
+import type { CodeMenu, MenuRow } from '../trees/codeMenu.ts';
+import { codeRow, type ListedCode, listedCodes, wordsOf } from '../trees/codeRow.ts';
 import { paged } from '../trees/paged.ts';
-import { placeRow } from '../trees/placeRow.ts';
+import { placeRow, type Target } from '../trees/placeRow.ts';
+import type { DocumentIndex } from './documentIndex.ts';
 import type { LogIndexes } from './logIndexes.ts';
 import type { LogSummaries, LogSummary } from './logSummaries.ts';
 
@@ -30,9 +33,14 @@ const LINE_TEXT = 200;
 type Node =
   | { readonly type: 'case'; readonly seen: SummaryCase }
   | { readonly type: 'sign'; readonly sign: EvidenceLine }
-  | { readonly type: 'code'; readonly group: SummaryRow }
+  | { readonly type: 'code'; readonly listed: ListedCode }
   | { readonly type: 'background'; readonly groups: readonly SummaryRow[] }
-  | { readonly type: 'line'; readonly hit: IndexedHit }
+  | {
+      readonly type: 'line';
+      readonly hit: IndexedHit;
+      readonly group: SummaryRow;
+      readonly stamp: Timestamp | undefined;
+    }
   | { readonly type: 'more'; readonly group: SummaryRow; readonly left: number };
 
 /** The view "Codes in this log": its distinct codes, failures first; each opens to its lines. */
@@ -40,78 +48,51 @@ export function registerCodesView(
   context: vscode.ExtensionContext,
   summaries: LogSummaries,
   indexes: LogIndexes,
+  menu: CodeMenu,
 ): void {
-  const tree = new CodesTree(indexes);
-  const view = createTreeView(Views.codes, { treeDataProvider: tree, showCollapseAll: true });
+  const filter = registerCodeFilter(
+    context,
+    {
+      ...{ view: Views.codes, key: ContextKeys.codesFiltered },
+      commands: { text: Commands.filterCodes, outcomes: Commands.filterOutcomes, clear: Commands.clearCodesFilter },
+    },
+    () => show(summaries.current),
+  );
+  const tree = new CodesTree(indexes, filter, menu);
+  const view = createTreeView(Views.codes, { treeDataProvider: tree, canSelectMany: true });
   const show = (log: LogSummary | undefined) => {
     tree.show(log);
     const failures = log?.summary.failures ?? 0;
-    view.badge =
-      failures > 0
-        ? {
-            value: failures,
-            tooltip: failures === 1 ? sentence('1 failure') : sentence('{0} failures', failures),
-          }
-        : undefined;
-    view.description = plainText(log?.document.uri.path.split('/').pop() ?? '');
+    view.badge = log && failures > 0 ? { value: failures, tooltip: plainText(totalsText(log.summary, t)) } : undefined;
+    view.description = plainText(log ? nameOf(log.document) : '');
     view.message = tree.message() ?? ownText('');
     setContext(ContextKeys.hasLog, log !== undefined);
-  };
-  const filter = async () => {
-    const text = await showInputBox({
-      title: sentence('Filter codes'),
-      prompt: sentence('A part of a code, a name, a meaning or an article’s title; nothing shows all'),
-      value: tree.text,
-    });
-    if (text === undefined) return;
-    tree.text = text;
-    show(summaries.current);
-  };
-  const filterOutcome = async () => {
-    const items: (PlainPickItem & { outcome: Outcome })[] = [
-      { label: sentence('Failures'), outcome: 'failure' },
-      { label: sentence('Warnings'), outcome: 'warning' },
-      { label: sentence('Information'), outcome: 'information' },
-      { label: sentence('Successes'), outcome: 'success' },
-    ];
-    for (const item of items) item.picked = tree.outcomes.has(item.outcome);
-    const picked = await showManyPick(items, { title: sentence('Show codes that ended in') });
-    if (!picked) return;
-    tree.outcomes = new Set(picked.map(({ outcome }) => outcome));
-    show(summaries.current);
-  };
-  const openArticle = async (node: unknown) => {
-    const article = isCode(node) ? node.group.card.article?.article.uri : undefined;
-    if (article) await vscode.commands.executeCommand(Commands.openArticle, { article });
-  };
-  const copy = async (node: unknown, selected: unknown) => {
-    const nodes = Array.isArray(selected) && selected.length > 0 ? selected : [node];
-    const lines = nodes.flatMap((one) => tree.textOf(one));
-    if (lines.length > 0) await vscode.env.clipboard.writeText(lines.join('\n'));
   };
   context.subscriptions.push(
     view,
     summaries.onDidChange(show),
-    vscode.commands.registerCommand(Commands.filterCodes, filter),
-    vscode.commands.registerCommand(Commands.filterOutcomes, filterOutcome),
-    vscode.commands.registerCommand(Commands.openCodesArticle, openArticle),
-    vscode.commands.registerCommand(Commands.copyCodes, copy),
     vscode.commands.registerCommand(Commands.moreLines, (group: unknown) => tree.more(group)),
   );
+}
+
+function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.split('/').pop() ?? '';
 }
 
 class CodesTree implements vscode.TreeDataProvider<Node> {
   readonly #changed = new vscode.EventEmitter<Node | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #indexes: LogIndexes;
+  readonly #filter: CodeFilter;
+  readonly #menu: CodeMenu;
   /** How many lines of a code are listed, where that is more than a page. */
   readonly #shown = new WeakMap<SummaryRow, number>();
-  text = '';
-  outcomes: ReadonlySet<Outcome> = new Set(['failure', 'warning', 'information', 'success']);
   #log: LogSummary | undefined;
 
-  constructor(indexes: LogIndexes) {
+  constructor(indexes: LogIndexes, filter: CodeFilter, menu: CodeMenu) {
     this.#indexes = indexes;
+    this.#filter = filter;
+    this.#menu = menu;
   }
 
   show(log: LogSummary | undefined): void {
@@ -123,9 +104,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   message(): PlainText | undefined {
     if (!this.#log) return undefined;
     const { codes, background, cases } = this.#log.summary;
-    const shown = this.#filtered(codes).length;
     if (codes.length + background.length + cases.length === 0) return sentence('No code in this log.');
-    return shown < codes.length ? sentence('{0} of {1} codes', shown, codes.length) : undefined;
+    return this.#filter.words(codes);
   }
 
   more(group: unknown): void {
@@ -140,31 +120,32 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     if (!log) return [];
     if (!node) {
       const { codes, background, cases } = log.summary;
-      const seen = this.text === '' ? cases : [];
+      const seen = this.#filter.isOn ? [] : cases;
       const nodes: Node[] = [
         ...seen.map((one): Node => ({ type: 'case', seen: one })),
-        ...this.#filtered(codes).map((group): Node => ({ type: 'code', group })),
+        ...listedCodes(this.#filter.rows(codes)).map((listed): Node => ({ type: 'code', listed })),
       ];
-      const quiet = filterRows(background, this.text);
+      const quiet = this.#filter.withText(background);
       return quiet.length > 0 ? [...nodes, { type: 'background', groups: quiet }] : nodes;
     }
     if (node.type === 'case') return node.seen.evidence.lines.map((sign) => ({ type: 'sign', sign }));
-    if (node.type === 'background') return node.groups.map((group) => ({ type: 'code', group }));
-    return node.type === 'code' ? this.#lines(node.group, log) : [];
+    if (node.type === 'background') return listedCodes(node.groups).map((listed) => ({ type: 'code', listed }));
+    return node.type === 'code' ? this.#lines(node.listed.row, log) : [];
   }
 
   getTreeItem(node: Node): PlainTreeItem {
+    this.#menu.set(node, () => this.#menuRow(node));
     switch (node.type) {
       case 'case':
         return caseRow(node.seen, this.#log?.document.uri);
       case 'sign':
         return this.#signItem(node.sign);
       case 'code':
-        return codeRow(node.group, [spanText(node.group)]);
+        return codeRow(node.listed);
       case 'background':
         return backgroundRow(node.groups.map(({ noise }) => noise));
       case 'line':
-        return this.#lineItem(node.hit);
+        return this.#lineItem(node);
       case 'more': {
         const item = treeItem(sentence('{0} more lines …', node.left));
         item.command = { title: item.label, command: Commands.moreLines, arguments: [node.group] };
@@ -173,68 +154,99 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     }
   }
 
-  /** What "Copy" takes of an item. */
-  textOf(node: unknown): string[] {
-    if (!isNode(node)) return [];
-    if (node.type === 'code') {
-      const { card, count } = node.group;
-      return [[cardName(card), `×${count}`, card.article?.article.title].filter(Boolean).join(' ')];
+  /** A node as its menu knows it. */
+  #menuRow(node: Node): MenuRow | undefined {
+    const log = this.#log;
+    if (!log) return undefined;
+    const place = { log: nameOf(log.document) };
+    switch (node.type) {
+      case 'case': {
+        const [first] = node.seen.evidence.lines;
+        const target = first && this.#target(first.line - 1, 0, 0);
+        return { text: evidenceText(node.seen.evidence, t), ...(target && { target }), ...place };
+      }
+      case 'sign':
+        return {
+          text: [textOf(node.sign.line, node.sign.text)],
+          target: this.#target(node.sign.line - 1, 0, 0),
+          ...place,
+        };
+      case 'code': {
+        const { card, count, first } = node.listed.row;
+        const start = first.column - 1;
+        return {
+          text: [[cardName(card), `×${count}`, card.article?.article.title].filter(Boolean).join(' ')],
+          ...{ card, target: this.#target(first.line - 1, start, start + first.hit.end - first.hit.start), ...place },
+        };
+      }
+      case 'line': {
+        const { line, start, end } = node.hit;
+        return {
+          text: [textOf(line + 1, this.#textOf(line))],
+          ...{ card: node.group.card, target: this.#target(line, start, end), ...place },
+        };
+      }
+      default:
+        return undefined;
     }
-    if (node.type === 'case') return evidenceText(node.seen.evidence, t);
-    if (node.type === 'sign') return [`${node.sign.line}: ${node.sign.text}`];
-    return node.type === 'line' && this.#log
-      ? [`${node.hit.line + 1}: ${this.#log.document.lineAt(node.hit.line).text}`]
-      : [];
   }
 
-  #filtered(groups: readonly SummaryRow[]): SummaryRow[] {
-    return filterRows(groups, this.text).filter(({ outcome }) => this.outcomes.has(outcome));
+  #target(line: number, start: number, end: number): Target {
+    return { uri: this.#log!.document.uri, range: new vscode.Range(line, start, line, end) };
   }
 
-  #hits({ document }: LogSummary): HitIndex | undefined {
-    return this.#indexes.of(document)?.hits;
+  #textOf(line: number): string {
+    const { document } = this.#log!;
+    return line < document.lineCount ? document.lineAt(line).text : '';
   }
 
-  #lines(group: SummaryRow, log: LogSummary): Node[] {
+  #lines(group: SummaryRow, { document }: LogSummary): Node[] {
+    const index = this.#indexes.of(document);
+    if (!index) return [];
+    const times = timesOf(index);
     return paged<IndexedHit, Node>(
-      hitsOf(group, this.#hits(log)),
+      hitsOf(group, index),
       group.count,
       this.#shown.get(group) ?? PAGE,
-      (hit) => ({ type: 'line', hit }),
+      (hit) => ({ type: 'line', hit, group, stamp: times(hit.line) }),
       (left) => ({ type: 'more', group, left }),
     );
   }
 
   #signItem(sign: EvidenceLine): PlainTreeItem {
-    const line = sign.line - 1;
-    const item = signRow(sign, { uri: this.#log!.document.uri, range: new vscode.Range(line, 0, line, 0) });
+    const item = signRow(sign, this.#target(sign.line - 1, 0, 0));
     item.contextValue = itemContext('line');
     return item;
   }
 
-  #lineItem({ line, start, end }: IndexedHit): PlainTreeItem {
-    const { document } = this.#log!;
-    const text = line < document.lineCount ? document.lineAt(line).text : '';
-    const from = Math.max(0, start - LINE_TEXT / 2);
-    const shown = plainText(text.slice(from, from + LINE_TEXT));
-    const item = placeRow(shown, line + 1, { uri: document.uri, range: new vscode.Range(line, start, line, end) });
-    item.contextValue = itemContext('line');
+  #lineItem({ hit: { line, start, end }, group, stamp }: Extract<Node, { type: 'line' }>): PlainTreeItem {
+    const text = this.#textOf(line);
+    const from = Math.max(0, end - LINE_TEXT);
+    const stretch = text.slice(from, from + 2 * LINE_TEXT);
+    const { formats, fileName } = this.#indexes.of(this.#log!.document)?.context ?? {};
+    const message = formats ? lineMessage(stretch, text.slice(start, end), formats, fileName) : stretch;
+    const time = stamp && plainText(formatTimestamp(stamp));
+    const item = placeRow(plainText(message, LINE_TEXT), line + 1, this.#target(line, start, end), time);
+    item.tooltip = plainText(stretch);
+    item.contextValue = itemContext('hit', ...wordsOf(group.card));
     return item;
   }
 }
 
-function* hitsOf({ key }: SummaryRow, hits: HitIndex | undefined): Iterable<IndexedHit> {
-  for (const hit of hits?.all() ?? []) if (hit.kind.key === key) yield hit;
+function* hitsOf({ key }: SummaryRow, { hits }: DocumentIndex): Iterable<IndexedHit> {
+  for (const hit of hits.all()) if (hit.kind.key === key) yield hit;
 }
 
-function spanText({ firstTime, lastTime }: SummaryRow): PlainText {
-  return timesText(firstTime && formatTimestamp(firstTime), lastTime && formatTimestamp(lastTime));
+/** The times of lines that are asked for in their order. */
+function timesOf({ source, context }: DocumentIndex): (line: number) => Timestamp | undefined {
+  const dates = new TimestampContext(context);
+  const times = new LineTimes(dates, (line) => (line >= 0 && line < source.lineCount ? source.line(line) : undefined));
+  return (line) => {
+    const stamp = times.stampOf(line);
+    return stamp && dates.settled(stamp);
+  };
 }
 
-function isNode(value: unknown): value is Node {
-  return value !== null && typeof value === 'object' && 'type' in value;
-}
-
-function isCode(value: unknown): value is Extract<Node, { type: 'code' }> {
-  return isNode(value) && value.type === 'code';
+function textOf(line: number, text: string): string {
+  return `${line}: ${text}`;
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import type { CodeMenu } from '../trees/codeMenu.ts';
 import { registerCodesView } from './codesView.ts';
 import { registerGoToCode } from './goToCode.ts';
 import { registerInlayNames } from './inlayNames.ts';
@@ -18,6 +19,7 @@ export function registerLog(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   folders: ArticleFolders,
+  menu: CodeMenu,
 ): { readonly indexes: LogIndexes; readonly summaries: LogSummaries } {
   const indexes = new LogIndexes(knowledge, folders.formats.onDidChange, folders.onDidChange);
   const summaries = new LogSummaries(indexes, knowledge, folders);
@@ -25,7 +27,7 @@ export function registerLog(
   registerMarks(context, indexes);
   registerShownLogs(context, knowledge, folders.formats.onDidChange);
   registerInlayNames(context, knowledge);
-  registerCodesView(context, summaries, indexes);
+  registerCodesView(context, summaries, indexes, menu);
   registerGoToCode(context, indexes);
   registerOccurrences(context, knowledge, indexes);
   registerStatusBar(context, summaries);

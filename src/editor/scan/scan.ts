@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
 import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import type { CodeMenu } from '../trees/codeMenu.ts';
 import { registerExcerpts } from './excerpts.ts';
 import { registerLargeFiles } from './largeFiles.ts';
 import { registerScanLogs } from './scanLogs.ts';
@@ -17,10 +18,11 @@ export function registerScan(
   knowledge: () => Promise<Knowledge>,
   folders: ArticleFolders,
   passwords: ArchivePasswords,
+  menu: CodeMenu,
 ): Scans {
   const scans = new Scans(context.extensionUri, knowledge, folders, passwords);
   context.subscriptions.push(scans);
-  registerScanView(context, scans);
+  registerScanView(context, scans, menu);
   registerScanLogs(context, scans);
   registerExcerpts(context, passwords);
   registerLargeFiles(context);

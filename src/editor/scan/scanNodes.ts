@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { convertText, factLabel, machinesText } from '../../core/bundles/aboutText.ts';
 import type { FoundBundle, FoundBundles, FoundFact } from '../../core/bundles/foundBundles.ts';
+import { cardName, evidenceText } from '../../core/explain/cardText.ts';
 import type { EvidenceLine } from '../../core/explain/evidence.ts';
+import type { FormatSet } from '../../core/formats/formatSet.ts';
+import { lineMessage } from '../../core/formats/lineMessage.ts';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
-import type { ScannedFile } from '../../core/summary/scanResults.ts';
+import type { ScannedFile, ScanResults } from '../../core/summary/scanResults.ts';
 import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import { PLACES, type Tally, type TallyPlace } from '../../core/summary/tally.ts';
 import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
+import { formatTimestamp } from '../../core/times/timestamp.ts';
 import { documentUri } from '../documents/documentUri.ts';
 import { Commands, itemContext } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
@@ -15,8 +18,9 @@ import { t } from '../host/translate.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
 import { backgroundRow } from '../trees/backgroundRow.ts';
 import { caseRow, signRow } from '../trees/caseRow.ts';
-import { codeRow, timesText } from '../trees/codeRow.ts';
-import { placeRow } from '../trees/placeRow.ts';
+import type { MenuRow } from '../trees/codeMenu.ts';
+import { codeRow, type ListedCode, timesText, wordsOf } from '../trees/codeRow.ts';
+import { placeRow, type Target } from '../trees/placeRow.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
 import { LARGEST_DOCUMENT } from './largeFiles.ts';
 
@@ -28,10 +32,10 @@ export type ScanNode =
   | { readonly type: 'bundle'; readonly found: FoundBundle }
   | { readonly type: 'case'; readonly seen: SummaryCase }
   | { readonly type: 'sign'; readonly sign: EvidenceLine; readonly file: ScannedFile; readonly of: string }
-  | { readonly type: 'code'; readonly group: SummaryRow }
+  | { readonly type: 'code'; readonly listed: ListedCode }
   | { readonly type: 'background'; readonly codes: readonly SummaryRow[] }
-  | { readonly type: 'file'; readonly file: ScannedFile; readonly tally: Tally }
-  | { readonly type: 'place'; readonly place: TallyPlace; readonly file: ScannedFile }
+  | { readonly type: 'file'; readonly file: ScannedFile; readonly tally: Tally; readonly group: SummaryRow }
+  | { readonly type: 'place'; readonly place: TallyPlace; readonly file: ScannedFile; readonly group: SummaryRow }
   | { readonly type: 'rest'; readonly left: number; readonly what: 'files' | 'places'; readonly parent: string }
   | { readonly type: 'skipped'; readonly skipped: readonly Skipped[] }
   | { readonly type: 'skippedFile'; readonly skipped: Skipped };
@@ -42,7 +46,7 @@ const PATH = 1000;
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** How a node is shown. Its id stays the same while results come, so that what was opened stays open. */
-export function scanItem(node: ScanNode): PlainTreeItem {
+export function scanItem(node: ScanNode, formats: FormatSet): PlainTreeItem {
   switch (node.type) {
     case 'choose': {
       const item = treeItem(sentence('Choose files or a folder …'));
@@ -64,16 +68,16 @@ export function scanItem(node: ScanNode): PlainTreeItem {
     case 'sign':
       return signItem(node);
     case 'code':
-      return codeItem(node.group);
+      return codeItem(node.listed);
     case 'background': {
       const item = backgroundRow(node.codes.map(({ noise }) => noise));
       item.id = 'background';
       return item;
     }
     case 'file':
-      return fileItem(node.file, node.tally);
+      return fileItem(node);
     case 'place':
-      return placeItem(node.place, node.file);
+      return placeItem(node, formats);
     case 'rest':
       return restItem(node);
     case 'skipped': {
@@ -131,27 +135,75 @@ function placesText(first: string, files: number): PlainText {
   return files > 1 ? joined(' ', [name, sentence('+{0} more', files - 1)]) : name;
 }
 
-function codeItem(code: SummaryRow): PlainTreeItem {
-  const { key, files } = code;
+function codeItem(listed: ListedCode): PlainTreeItem {
+  const { key, files } = listed.row;
   const where = files.length === 1 ? sentence('1 file') : sentence('{0} files', files.length);
-  const item = codeRow(code, [where, spanText(code.firstTime, code.lastTime)]);
+  const item = codeRow(listed, [where]);
   item.id = `code ${key}`;
   return item;
 }
 
-function fileItem(file: ScannedFile, { key, count, earliest, latest }: Tally): PlainTreeItem {
+function fileItem({ file, tally, group }: Extract<ScanNode, { type: 'file' }>): PlainTreeItem {
+  const { key, count, earliest, latest } = tally;
   const item = treeItem(plainText(file.label), Collapsed);
   item.id = `file ${key} ${file.path}`;
-  item.description = joined(' · ', [plainText(`×${count}`), spanText(earliest?.stamp, latest?.stamp)]);
+  item.description = joined(' · ', [plainText(`×${count}`), timesText(earliest?.stamp, latest?.stamp)]);
   item.tooltip = plainText(file.path, PATH);
   item.iconPath = new vscode.ThemeIcon(file.entry.length > 0 ? 'file-zip' : 'file');
-  if (file.entry.length > 0) item.contextValue = itemContext('archive');
+  item.contextValue = itemContext('hit', ...wordsOf(group.card), file.entry.length > 0 ? 'archive' : undefined);
   return item;
 }
 
-function placeItem(place: TallyPlace, file: ScannedFile): PlainTreeItem {
-  const time = place.stamp && plainText(formatTimestamp(place.stamp));
-  return placeRow(plainText(place.lineText), place.line, placeTarget(place, file), time);
+function placeItem({ place, file, group }: Extract<ScanNode, { type: 'place' }>, formats: FormatSet): PlainTreeItem {
+  const { lineText, line, hit, stamp } = place;
+  const time = stamp && plainText(formatTimestamp(stamp));
+  const message = plainText(lineMessage(lineText, hit.text, formats, file.path));
+  const item = placeRow(message, line, placeTarget(place, file), time);
+  item.tooltip = plainText(lineText);
+  item.contextValue = itemContext('hit', ...wordsOf(group.card));
+  return item;
+}
+
+/** A node as its menu knows it; undefined where nothing can be done with it. */
+export function menuRow(node: ScanNode, results: ScanResults): MenuRow | undefined {
+  switch (node.type) {
+    case 'case': {
+      const { evidence } = node.seen;
+      const file = results.file(evidence.lines[0]?.file ?? '');
+      const target = file && targetOf({ line: evidence.lines[0]!.line, column: 1, length: 1 }, file);
+      return { text: evidenceText(evidence, t), ...(target && { target }) };
+    }
+    case 'sign': {
+      const { sign, file } = node;
+      const target = targetOf({ line: sign.line, column: 1, length: 1 }, file);
+      return { text: [`${file.label}:${sign.line}: ${sign.text}`], target, log: nameOf(file) };
+    }
+    case 'code': {
+      const { card, count, first } = node.listed.row;
+      const file = results.file(first.file);
+      return {
+        text: [[cardName(card), `×${count}`, card.article?.article.title].filter(Boolean).join(' ')],
+        card,
+        ...(file && { target: placeTarget(first, file), log: nameOf(file) }),
+      };
+    }
+    case 'file': {
+      const { file, tally, group } = node;
+      const text = [`${file.label} ${cardName(group.card)} ×${tally.count}`];
+      return { text, card: group.card, target: placeTarget(tally.first, file), log: nameOf(file) };
+    }
+    case 'place': {
+      const { file, place, group } = node;
+      const text = [`${file.label}:${place.line}: ${place.lineText}`];
+      return { text, card: group.card, target: placeTarget(place, file), log: nameOf(file) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function nameOf({ label }: ScannedFile): string {
+  return label.split(/[\\/]/).pop() ?? label;
 }
 
 function signItem({ sign, file, of }: Extract<ScanNode, { type: 'sign' }>): PlainTreeItem {
@@ -165,14 +217,14 @@ function signItem({ sign, file, of }: Extract<ScanNode, { type: 'sign' }>): Plai
 export function placeTarget(
   { line, column, hit }: Pick<TallyPlace, 'line' | 'column' | 'hit'>,
   file: ScannedFile,
-): { uri: vscode.Uri; range: vscode.Range } {
+): Target {
   return targetOf({ line, column, length: hit.end - hit.start }, file);
 }
 
 function targetOf(
   { line, column, length }: { readonly line: number; readonly column: number; readonly length: number },
   { uri, entry, units, excerptOnly, document }: ScannedFile,
-): { uri: vscode.Uri; range: vscode.Range } {
+): Target {
   if (entry.length === 0 && !excerptOnly && (units ?? 0) <= LARGEST_DOCUMENT) {
     const shown = document === undefined ? vscode.Uri.parse(uri) : documentUri({ uri, page: 0, reversed: false });
     return { uri: shown, range: new vscode.Range(line - 1, column - 1, line - 1, column - 1 + length) };
@@ -191,13 +243,11 @@ function restItem({ left, what, parent }: Extract<ScanNode, { type: 'rest' }>): 
 
 function skippedCounts(skipped: readonly Skipped[]): PlainText {
   const binary = skipped.filter(({ reason }) => reason === 'binary').length;
-  const others = skipped.length - binary;
+  const articles = skipped.filter(({ reason }) => reason === 'articles').length;
+  const others = skipped.length - binary - articles;
   return joined(' · ', [
     binary > 0 ? (binary === 1 ? sentence('1 binary file') : sentence('{0} binary files', binary)) : undefined,
-    others > 0 ? sentence('{0} others', others) : undefined,
+    articles > 0 ? sentence('your articles') : undefined,
+    others > 0 ? (others === 1 ? sentence('1 other') : sentence('{0} others', others)) : undefined,
   ]);
-}
-
-function spanText(first: Timestamp | undefined, last: Timestamp | undefined): PlainText {
-  return timesText(first && formatTimestamp(first), last && formatTimestamp(last));
 }

@@ -1,20 +1,24 @@
 import * as vscode from 'vscode';
 import { FACT_KINDS } from '../../core/bundles/bundle.ts';
 import type { FoundBundles } from '../../core/bundles/foundBundles.ts';
-import { totalsText } from '../../core/report/sentences.ts';
+import { NO_FORMATS } from '../../core/formats/formatSet.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
 import type { ScanResults } from '../../core/summary/scanResults.ts';
 import type { Summary, SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import type { TallyPlace } from '../../core/summary/tally.ts';
+import { totalsText } from '../../core/summary/totals.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { setContext } from '../host/contextKeys.ts';
-import { ContextKeys, Views } from '../host/contributions.ts';
+import { Commands, ContextKeys, Views } from '../host/contributions.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
+import { type CodeFilter, registerCodeFilter } from '../trees/codeFilter.ts';
+import type { CodeMenu } from '../trees/codeMenu.ts';
+import { listedCodes } from '../trees/codeRow.ts';
 import { paged } from '../trees/paged.ts';
-import { type ScanNode, scanItem } from './scanNodes.ts';
+import { menuRow, type ScanNode, scanItem } from './scanNodes.ts';
 import type { Scan, Scans } from './scans.ts';
 import { targetsOf } from './targets.ts';
 
@@ -24,19 +28,26 @@ const FILES = 500;
 const FACTS = 10;
 
 /** The view "Scan results": codes of many files, failures first; each opens to its files, and these to their lines. */
-export function registerScanView(context: vscode.ExtensionContext, scans: Scans): void {
-  const tree = new ScanTree();
+export function registerScanView(context: vscode.ExtensionContext, scans: Scans, menu: CodeMenu): void {
+  const filter = registerCodeFilter(
+    context,
+    {
+      ...{ view: Views.scan, key: ContextKeys.scanFiltered },
+      commands: { text: Commands.filterScan, outcomes: Commands.filterScanOutcomes, clear: Commands.clearScanFilter },
+    },
+    () => show(scans.current),
+  );
+  const tree = new ScanTree(filter, menu);
   const view = createTreeView(Views.scan, {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
     dragAndDropController: dropToScan(scans),
   });
   const show = (scan: Scan | undefined) => {
     tree.show(scan);
-    view.message = scan ? messageOf(scan) : introduction();
-    view.description = scan
-      ? plainText(totalsText(scan.summary.failures, scan.summary.failuresWithArticle, t))
-      : ownText('');
+    view.message = scan ? joined(' · ', [filter.words(scan.summary.codes), messageOf(scan)]) : introduction();
+    view.description = scan ? plainText(totalsText(scan.summary, t)) : ownText('');
     setContext(ContextKeys.hasScan, scan !== undefined);
   };
   show(scans.current);
@@ -67,7 +78,14 @@ function messageOf({ state, progress: { name, bytes, files }, summary, problem }
 class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
+  readonly #filter: CodeFilter;
+  readonly #menu: CodeMenu;
   #scan: Scan | undefined;
+
+  constructor(filter: CodeFilter, menu: CodeMenu) {
+    this.#filter = filter;
+    this.#menu = menu;
+  }
 
   show(scan: Scan | undefined): void {
     this.#scan = scan;
@@ -83,23 +101,23 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
     if (!scan) return node ? [] : [{ type: 'choose' }];
     switch (node?.type) {
       case undefined:
-        return rootNodes(scan.summary, scan.results);
+        return rootNodes(scan.summary, scan.results, this.#filter);
       case 'about':
         return aboutNodes(node.about);
       case 'case':
         return signNodes(node.seen, scan.results);
       case 'background':
-        return node.codes.map((group) => ({ type: 'code', group }));
+        return listedCodes(node.codes).map((listed) => ({ type: 'code', listed }));
       case 'code':
-        return fileNodes(node.group, scan.results);
+        return fileNodes(node.listed.row, scan.results);
       case 'file': {
-        const { file, tally } = node;
+        const { file, tally, group } = node;
         const { places, count } = tally;
         return paged<TallyPlace, ScanNode>(
           places,
           count,
           places.length,
-          (place) => ({ type: 'place', place, file }),
+          (place) => ({ type: 'place', place, file, group }),
           (left) => ({ type: 'rest', left, what: 'places', parent: file.path }),
         );
       }
@@ -111,16 +129,24 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
   }
 
   getTreeItem(node: ScanNode): PlainTreeItem {
-    return scanItem(node);
+    const scan = this.#scan;
+    if (scan) this.#menu.set(node, () => menuRow(node, scan.results));
+    return scanItem(node, scan?.formats ?? NO_FORMATS);
   }
 }
 
-function rootNodes({ codes, background, cases }: Summary, { about, skipped }: ScanResults): ScanNode[] {
-  const nodes: ScanNode[] = about.isEmpty ? [] : [{ type: 'about', about }];
-  nodes.push(...cases.map((seen): ScanNode => ({ type: 'case', seen })));
-  nodes.push(...codes.map((group): ScanNode => ({ type: 'code', group })));
-  if (background.length > 0) nodes.push({ type: 'background', codes: background });
-  if (skipped.length > 0) nodes.push({ type: 'skipped', skipped });
+/** While the codes are filtered, nothing else stands beside them. */
+function rootNodes(
+  { codes, background, cases }: Summary,
+  { about, skipped }: ScanResults,
+  filter: CodeFilter,
+): ScanNode[] {
+  const nodes: ScanNode[] = about.isEmpty || filter.isOn ? [] : [{ type: 'about', about }];
+  if (!filter.isOn) nodes.push(...cases.map((seen): ScanNode => ({ type: 'case', seen })));
+  nodes.push(...listedCodes(filter.rows(codes)).map((listed): ScanNode => ({ type: 'code', listed })));
+  const quiet = filter.withText(background);
+  if (quiet.length > 0) nodes.push({ type: 'background', codes: quiet });
+  if (skipped.length > 0 && !filter.isOn) nodes.push({ type: 'skipped', skipped });
   return nodes;
 }
 
@@ -141,12 +167,13 @@ function aboutNodes(about: FoundBundles): ScanNode[] {
   ];
 }
 
-function fileNodes({ key, files: all }: SummaryRow, results: ScanResults): ScanNode[] {
+function fileNodes(group: SummaryRow, results: ScanResults): ScanNode[] {
+  const { key, files: all } = group;
   const found = all.flatMap(({ file: path, tally }) => {
     const file = results.file(path);
     return file ? [{ file, tally }] : [];
   });
-  return files(found, key, ({ file, tally }) => ({ type: 'file', file, tally }));
+  return files(found, key, ({ file, tally }) => ({ type: 'file', file, tally, group }));
 }
 
 function skippedNodes(skipped: readonly Skipped[]): ScanNode[] {

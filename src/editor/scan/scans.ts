@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Explainer } from '../../core/explain/explainer.ts';
+import type { FormatSet } from '../../core/formats/formatSet.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
 import { ScanResults } from '../../core/summary/scanResults.ts';
 import type { Summary } from '../../core/summary/summary.ts';
@@ -7,6 +8,7 @@ import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import type { FromScan, ScanProgress } from '../../node/scan/messages.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import { teamFolders } from '../articles/teamFolders.ts';
 import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -26,6 +28,8 @@ export interface Scan {
   readonly progress: ScanProgress;
   readonly results: ScanResults;
   readonly summary: Summary;
+  /** What its logs look like. */
+  readonly formats: FormatSet;
   /** Why it failed. */
   readonly problem?: string;
 }
@@ -108,7 +112,7 @@ export class Scans implements vscode.Disposable {
       // A scan that was replaced or cleared no longer shows anything.
       if (this.#cancellation !== cancellation) return;
       const summary = results.summary(explainer);
-      this.#set({ targets, state, progress, results, summary, ...(problem && { problem }) });
+      this.#set({ targets, state, progress, results, summary, formats: sources.formats, ...(problem && { problem }) });
     };
     const showSoon = () => {
       timer ??= setTimeout(() => show('running'), EVERY);
@@ -131,7 +135,9 @@ export class Scans implements vscode.Disposable {
     const covered = [...sources.library.codes()];
     const formats = sources.ownFormats;
     const { signs } = sources.library;
-    const task = { task: 'scan', targets: targets.map((uri) => uri.toString()), covered, formats, signs } as const;
+    const articleFolders = (await teamFolders()).folders.map(({ uri }) => uri.toString());
+    const uris = targets.map((uri) => uri.toString());
+    const task = { task: 'scan', targets: uris, articleFolders, covered, formats, signs } as const;
     try {
       const isDone = await runInThread(this.#extensionUri, task, this.#passwords, cancellation.token, tell);
       show(isDone ? 'done' : 'cancelled');

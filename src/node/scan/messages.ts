@@ -24,6 +24,8 @@ export type ScanTask =
       readonly formats: readonly Format[];
       /** The patterns of the signs of articles. */
       readonly signs: readonly string[];
+      /** The team's folders of articles: these are no logs. */
+      readonly articleFolders: readonly string[];
       /** Passwords of archives to try before anyone is asked. */
       readonly passwords: readonly string[];
     }

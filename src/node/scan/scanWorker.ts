@@ -12,8 +12,8 @@ import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
 import { LogFiltering } from '../../core/filters/logFiltering.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
-import { pathOfUri } from '../diskPath.ts';
-import { localDigits } from '../logFile.ts';
+import { pathOfUri, shownPath } from '../diskPath.ts';
+import { type LogFile, localDigits } from '../logFile.ts';
 import { openDiskFile } from '../openLog.ts';
 import { threadPort } from '../threadPort.ts';
 import { nameOf } from '../uriName.ts';
@@ -24,6 +24,7 @@ import type { FromHost, FromScan, ScanTask } from './messages.ts';
 import { readExcerptOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
 import { withTextInside } from './textInside.ts';
+import { TeamArticles } from './teamArticles.ts';
 
 const port = threadPort<FromHost, FromScan>();
 const post = port.tell;
@@ -74,6 +75,7 @@ async function failingLines(
 
 async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
   const { targets, covered, formats, signs } = task;
+  const articles = new TeamArticles(task.articleFolders);
   const catalogue = await loadCatalogue();
   const isCovered = coveredBy(covered);
   const known = recognisedCodes(catalogue, { covers: isCovered, codes: () => covered });
@@ -89,8 +91,13 @@ async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
     // For one folder the names in it are enough; with several, the folders' own names tell them apart.
     const prefix = targets.length > 1 ? nameOf(target) : '';
     const files = isOnDisk(target) ? diskFiles(pathOfUri(target), prefix, walk) : host.files(target, prefix, scan.read);
-    for await (const file of files) await scan.scan(file);
+    for await (const file of files) {
+      // Whoever names a single file wants it searched.
+      const isLog = 'reason' in file || isNamed(file, target) || !(await articles.has(file));
+      if (isLog) await scan.scan(file);
+    }
   }
+  for (const folder of articles.skipped()) await scan.scan(folder);
   scan.finish();
 }
 
@@ -115,6 +122,11 @@ function coveredBy(codes: readonly Code[]): (code: Code) => boolean {
 
 function passwordsOf({ passwords }: ScanTask): Passwords {
   return new Passwords((question) => host.password(question), passwords);
+}
+
+/** Whether a file is itself what was to be scanned. */
+function isNamed({ path, uri }: LogFile, target: string): boolean {
+  return isOnDisk(target) ? path === shownPath(pathOfUri(target)) : uri === target;
 }
 
 function isOnDisk(uri: string): boolean {

@@ -33,7 +33,7 @@ const AT_START = [
   'core/formats/',
   'core/languages/',
   'core/reader/{elementId,history,icons,messages,packedStrings,page}.ts',
-  'core/report/{maskKinds,sentences}.ts',
+  'core/report/maskKinds.ts',
   'core/scan/{encoding,excerptPlace,keptPlace,narrowText,skipped,textRuns,utf32}.ts',
   'core/scan/ansi/utf8.ts',
   'core/snippets/{quote,rated,refusalMessage,shell,terminalLine,visibleLine}.ts',
