@@ -59,6 +59,13 @@ test('With hovers off, Ctrl+. at a code offers the best article, its first comma
   await workbench.parts.lines(undefined, INACTIVE_EDITOR).first().waitFor();
 });
 
+test("An editor's menu leads to article and card, and names no key that does something else", async ({ workbench }) => {
+  await workbench.open({ folder: { 'app.log': 'Start failed, hr = 0x80070005\n' }, file: 'app.log' });
+  await workbench.clickText('0x80070005');
+  const entries = await workbench.parts.menuAtCursor();
+  expect(entries).toEqual(expect.arrayContaining(['Explain code under the cursor', 'Open troubleshooting article']));
+});
+
 /** A log of many screens: so many lines, of which some say something else, by their number from 1. */
 const longLog = (said: Readonly<Record<number, string>>) =>
   Array.from({ length: 3000 }, (_, i) => said[i + 1] ?? `12:00:00 INFO step ${i + 1} is done`).join('\n');

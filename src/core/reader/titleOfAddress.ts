@@ -1,4 +1,4 @@
-import { ACRONYMS } from '../text/acronyms.ts';
+import { spelt } from '../text/spelt.ts';
 
 /** What pages are numbered by behind their names, and what their files are called after. */
 const NUMBER = /-?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -36,12 +36,6 @@ function words(part: string): string {
     .filter(Boolean)
     .map(spelt)
     .join(' ');
-}
-
-function spelt(word: string): string {
-  const capitals = word.toUpperCase();
-  // KB5004442, CVE, 24H2 of a version.
-  return ACRONYMS.has(capitals) || /^(?:kb\d+|cve|0x[0-9a-f]+)$/i.test(word) ? capitals.replace(/^0X/, '0x') : word;
 }
 
 function decoded(part: string): string {

@@ -38,10 +38,11 @@ export async function askPlaceholders(
   const values = new Map<string, string>();
   for (const [index, placeholder] of snippet.placeholders.entries()) {
     const { label, text } = placeholder;
-    const offered = offeredValues(found?.of(label) ?? [], used.of(label)).filter(
-      ({ value }) => refusal(snippet, placeholder, value) === '',
-    );
-    const answer = await ask({ snippet, placeholder, index, offered, before: values, used });
+    const offer = () =>
+      offeredValues(found?.of(label) ?? [], used.of(label)).filter(
+        ({ value }) => refusal(snippet, placeholder, value) === '',
+      );
+    const answer = await ask({ snippet, placeholder, index, offer, before: values, used });
     if (answer === undefined || answer === COPY) return answer;
     if (answer === '') continue;
     values.set(text, answer);
@@ -56,7 +57,7 @@ interface Question {
   /** Its place among the placeholders of the snippet. */
   readonly index: number;
   /** What can stand there, best first. */
-  readonly offered: readonly OfferedValue[];
+  readonly offer: () => readonly OfferedValue[];
   /** What the placeholders before it were given. */
   readonly before: ReadonlyMap<string, string>;
   readonly used: UsedValues;
@@ -64,7 +65,8 @@ interface Question {
 
 /** The value for one placeholder, the first that is offered stands there already; empty to keep it as it is; undefined when dismissed. */
 function ask(question: Question): Promise<string | typeof COPY | undefined> {
-  const { snippet, placeholder, index, offered, used } = question;
+  const { snippet, placeholder, index, offer } = question;
+  let offered = offer();
   const box = createInputBox();
   const keep: PlainButton = {
     iconPath: new vscode.ThemeIcon('debug-step-over'),
@@ -88,9 +90,10 @@ function ask(question: Question): Promise<string | typeof COPY | undefined> {
   if (offered[0]) box.value = offered[0].value;
   box.placeholder = plainText(placeholder.label);
   box.ignoreFocusOut = true;
-  box.buttons = offered.length > 1 ? [others, copy, keep] : [copy, keep];
+  const showButtons = () => (box.buttons = offered.length > 1 ? [others, copy, keep] : [copy, keep]);
+  showButtons();
   const update = () => {
-    box.prompt = promptOf(question, box.value);
+    box.prompt = promptOf(question, offered, box.value);
     box.validationMessage = plainText(refusal(snippet, placeholder, box.value));
   };
   update();
@@ -102,9 +105,12 @@ function ask(question: Question): Promise<string | typeof COPY | undefined> {
     };
     const choose = async () => {
       isChoosing = true;
-      const chosen = await chooseValue(snippet, offered, used);
+      const chosen = await chooseValue(question, offered);
       isChoosing = false;
+      // What is forgotten is offered no more.
+      offered = offer();
       if (chosen !== undefined) box.value = chosen;
+      showButtons();
       update();
       box.show();
     };
@@ -123,23 +129,28 @@ function ask(question: Question): Promise<string | typeof COPY | undefined> {
   });
 }
 
-/** Lets the user choose among the values that are offered, or forget those that were used. */
+/** Lets the user choose among the values that are offered, or forget those that were used, which leaves none. */
 async function chooseValue(
-  snippet: Snippet,
+  { snippet, placeholder, used }: Question,
   offered: readonly OfferedValue[],
-  used: UsedValues,
 ): Promise<string | undefined> {
-  const items: (PlainPickItem & { value?: string })[] = [
+  const forget = { label: withIcon('clear-all', sentence('Forget typed values')), value: undefined };
+  const items: (PlainPickItem & { value: string | undefined })[] = [
     ...offered.map(({ value, from }) => ({ label: plainText(value), description: from, value })),
-    { label: withIcon('clear-all', sentence('Forget the values that were typed')) },
+    ...(used.of(placeholder.label).length > 0 ? [forget] : []),
   ];
   const picked = await showQuickPick(items, { title: plainText(snippet.label), ignoreFocusOut: true });
-  if (picked && picked.value === undefined) used.forget();
-  return picked?.value;
+  if (picked !== forget) return picked?.value;
+  used.forget();
+  return '';
 }
 
 /** What is asked, where what stands in the box comes from, and the command as it will be. */
-function promptOf({ snippet, placeholder, offered, before }: Question, value: string): PlainText {
+function promptOf(
+  { snippet, placeholder, before }: Question,
+  offered: readonly OfferedValue[],
+  value: string,
+): PlainText {
   // If no value can be put in, the user is told before typing anything.
   const closed = closedPlace(snippet, placeholder);
   return joined('. ', [
