@@ -150,7 +150,7 @@ function startReader(editor) {
   /** @param {ShowMessage} message */
   const show = (message) => {
     clearTimeout(scrollTimer);
-    const focused = describeFocus();
+    const focused = rememberFocus();
     const same = shown.article === message.article;
     // An article that changed while it is read stays where it is.
     const top = same && !message.focus ? scrollY : message.scroll;
@@ -170,34 +170,48 @@ function startReader(editor) {
     if (section) section.scrollIntoView();
     else scrollTo(0, top);
     if (message.focus) (section ?? main.querySelector('h1') ?? main).focus({ preventScroll: true });
-    else if (same && focused !== '') {
-      const element = main.querySelector(focused);
+    else if (same) {
+      const element = focused();
       if (element instanceof HTMLElement) element.focus({ preventScroll: true });
     }
     editor.setState({ article: message.article, scroll: scrollY });
     contents.update();
   };
 
-  /** A selector that finds the focused part of the article again after it was put in anew, or ''. */
-  const describeFocus = () => {
+  /**
+   * Finds the focused part of the article again after it was put in anew.
+   * @returns {() => Element | null | undefined}
+   */
+  const rememberFocus = () => {
     const active = document.activeElement;
-    if (!(active instanceof HTMLElement) || !main.contains(active)) return '';
-    const { action, snippet, article, search, href } = active.dataset;
+    if (!(active instanceof HTMLElement) || !main.contains(active)) return () => null;
+    const selector = describe(active);
+    if (selector === '') return () => null;
+    // The first check stands in the head and in its section.
+    const place = [...main.querySelectorAll(selector)].indexOf(active);
+    return () => main.querySelectorAll(selector)[place];
+  };
+
+  /** @param {HTMLElement} element */
+  const describe = ({ id, dataset: { action, snippet, article, search, href } }) => {
     if (action && snippet) return `[data-action="${CSS.escape(action)}"][data-snippet="${CSS.escape(snippet)}"]`;
     if (article) return `[data-article="${CSS.escape(article)}"]`;
     if (search) return `[data-search="${CSS.escape(search)}"]`;
     if (href) return `[data-href="${CSS.escape(href)}"]`;
-    return active.id === '' ? '' : `#${CSS.escape(active.id)}`;
+    return id === '' ? '' : `#${CSS.escape(id)}`;
   };
 
   /** @param {string} snippet */
   const copied = (snippet) => {
-    const button = main.querySelector(`[data-action="copy"][data-snippet="${CSS.escape(snippet)}"]`);
+    const buttons = [...main.querySelectorAll(`[data-action="copy"][data-snippet="${CSS.escape(snippet)}"]`)];
+    const [button] = buttons;
     if (!(button instanceof HTMLElement)) return;
     toast(button.dataset.done ?? '');
-    const icon = button.querySelector('.codicon');
-    icon?.classList.replace('codicon-copy', 'codicon-check');
-    setTimeout(() => icon?.classList.replace('codicon-check', 'codicon-copy'), TOAST_MS);
+    const icons = buttons.map((one) => one.querySelector('.codicon'));
+    for (const icon of icons) icon?.classList.replace('codicon-copy', 'codicon-check');
+    setTimeout(() => {
+      for (const icon of icons) icon?.classList.replace('codicon-check', 'codicon-copy');
+    }, TOAST_MS);
   };
 
   /**

@@ -145,6 +145,16 @@ export class Parts {
     });
   }
 
+  /** The entries of an editor's context menu at the cursor, with the keys that stand beside them, once it is open. */
+  async menuAtCursor(): Promise<string[]> {
+    const items = this.#page.locator('.monaco-menu .action-item:not(.disabled) .action-menu-item');
+    return tries('The menu at the cursor', async (timeout) => {
+      await this.#page.keyboard.press('Shift+F10');
+      await items.first().waitFor({ timeout });
+      return (await items.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    });
+  }
+
   /** Drags one element onto another, once both stand still. */
   async drag(from: Locator, to: Locator): Promise<void> {
     await stillBox(from);

@@ -153,6 +153,22 @@ export class QuickInput {
     return settled('The rows of the quick pick', look, ms);
   }
 
+  /** Goes down row by row until this one is active, and returns the labels of all rows on the way, as one text. */
+  async readDownTo(label: string): Promise<string> {
+    const read = new Map<number, string>();
+    await holds(`The row "${label}" to be active`, async () => {
+      const { rows } = await this.now();
+      for (const row of rows) read.set(row.index, row.label);
+      if (rows.some((row) => row.active && row.label.startsWith(label))) return true;
+      await this.input.press('ArrowDown');
+      return false;
+    });
+    return [...read]
+      .sort(([a], [b]) => a - b)
+      .map(([, text]) => text)
+      .join(' ');
+  }
+
   /** Clicks the row with this label, else the first that has this text. */
   async pick(label: string | RegExp, ms = PATIENCE): Promise<void> {
     const find = (rows: Row[]) =>

@@ -56,6 +56,67 @@ export class ReaderPage {
     return this.evidence.getByRole('button').filter({ hasText: text });
   }
 
+  /** The command that stands in the head. */
+  get firstCheck(): Locator {
+    return this.frame.locator('.first-check');
+  }
+
+  /** The references, as they are read. */
+  get references(): Locator {
+    return this.section('References').getByRole('listitem');
+  }
+
+  tag(name: string): Locator {
+    return this.frame.locator('.tags').getByRole('link', { name, exact: true });
+  }
+
+  /** Where a link within the text has led. */
+  get currentStep(): Locator {
+    return this.frame.locator('li:focus');
+  }
+
+  /** The contrast of what is shown by colour against what is behind it, by what it is, at this moment. */
+  contrastsNow(): Promise<Record<string, number>> {
+    return this.frame.locator('html').evaluate((html) => {
+      const canvas = html.ownerDocument.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+      /** A colour over others, as the page shows it. */
+      const shown = (...colours: string[]) => {
+        canvas.clearRect(0, 0, 1, 1);
+        for (const colour of colours) {
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+        }
+        return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+      };
+      const backgrounds = (element: Element | null): string[] =>
+        element ? [...backgrounds(element.parentElement), getComputedStyle(element).backgroundColor] : ['white'];
+      const light = (colour: number[]) => {
+        const [r = 0, g = 0, b = 0] = colour.map((part) => {
+          const value = part / 255;
+          return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const contrast = (element: Element, colour: string) => {
+        const behind = backgrounds(element);
+        const [a, b] = [light(shown(...behind, colour)), light(shown(...behind))].sort((x, y) => y - x) as [
+          number,
+          number,
+        ];
+        return Math.round(((a + 0.05) / (b + 0.05)) * 10) / 10;
+      };
+      const found: Record<string, number> = {};
+      for (const icon of html.querySelectorAll('.badge .codicon')) {
+        const badge = icon.parentElement!;
+        found[badge.textContent ?? ''] = contrast(badge, getComputedStyle(icon).color);
+        found[`${badge.textContent} (words)`] = contrast(badge, getComputedStyle(badge).color);
+      }
+      for (const badge of html.querySelectorAll('.urgency'))
+        found[badge.textContent ?? ''] = contrast(badge, getComputedStyle(badge, '::before').backgroundColor);
+      return found;
+    });
+  }
+
   get urgency(): Locator {
     return this.frame.locator('.urgency');
   }

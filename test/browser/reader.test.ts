@@ -8,7 +8,7 @@ import { INACTIVE_EDITOR } from './parts.ts';
 import { contentsNow, type ReaderPage } from './reader-page.ts';
 import { teamArticle } from './team-article.ts';
 import { literally } from './texts.ts';
-import { holds, until } from './until.ts';
+import { holds, stillBox, until } from './until.ts';
 import { type ThemeKind, test, type Workbench } from './workbench.ts';
 
 const dotnet = shippedArticle('0x80070643-dotnet-update.md');
@@ -116,6 +116,24 @@ test('The reader follows changes to the article and says when it is gone', async
   await reader.shows('As it was');
 });
 
+test('The first check is in sight at once, and what the text names leads there', async ({ workbench }) => {
+  await workbench.page.setViewportSize({ width: 1280, height: 800 });
+  await workbench.open({ file: 'dotnet-update.log:14:1' });
+  const reader = await openArticle(workbench, '0x80070643');
+  const check = await stillBox(reader.firstCheck);
+  expect(check.y + check.height).toBeLessThan(600);
+  await expect.poll(() => reader.firstCheck.innerText()).toContain(dotnet.snippets[0]?.lines[0]?.slice(0, 20));
+
+  await reader.section('60-second check').getByRole('link', { name: 'Detailed steps 6' }).click();
+  await expect.poll(() => reader.currentStep.innerText()).toContain('Recovery Environment update');
+
+  await expect.poll(() => reader.references.allInnerTexts()).toContain('Fix Windows update errors learn.microsoft.com');
+  await reader.tag('Windows Installer').click();
+  const search = await workbench.quickInput('Open troubleshooting article');
+  await search.hasValue('Windows Installer');
+  await search.row(/MSI|installer/i);
+});
+
 /** What axe-core has against the page, in short. */
 async function violations(frame: Frame): Promise<string[]> {
   // Evaluated, because the page's policy lets no script element of ours in.
@@ -146,13 +164,19 @@ test('The reader is accessible in all kinds of theme, and usable by keyboard alo
     const colours = (body: Element) => `${getComputedStyle(body).backgroundColor} ${getComputedStyle(body).color}`;
     backgrounds.add(await reader.body.evaluate(colours));
     expect(await violations(await workbench.readerFrame()), kind).toEqual([]);
+    // What colours say can be seen: the dot of the urgency, the icons of what a command does.
+    const look = () => reader.contrastsNow();
+    await expect.poll(look, { message: kind }).toMatchObject({ 'Makes changes': expect.any(Number) });
+    await expect
+      .poll(async () => Object.entries(await look()).filter(([, value]) => value < 3), { message: kind })
+      .toEqual([]);
   }
   expect(backgrounds.size).toBeGreaterThanOrEqual(3);
 
   // From the heading, where the focus is, Tab leads to the first snippet's buttons.
   await reader.title.focus();
   const focused = () => reader.focused.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent);
-  const wanted = `Insert: ${dotnet.snippets[0]?.label}`;
+  const wanted = `Insert the first check: ${dotnet.snippets[0]?.label}`;
   for (let i = 0; i < 12 && (await focused()) !== wanted; i++) await workbench.page.keyboard.press('Tab');
   expect(await focused()).toBe(wanted);
   const outline = await reader.focused.evaluate((element) => getComputedStyle(element).outlineStyle);

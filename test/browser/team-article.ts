@@ -7,10 +7,13 @@ export interface TeamArticle {
   causes?: string[];
   /** Snippets of the quick check: label, then the fence's language and its lines. */
   checks?: [label: string, language: string, ...lines: string[]][];
+  /** Where values of placeholders stand in logs: placeholder, pattern, sample. */
+  values?: [placeholder: string, pattern: string, sample: string][];
 }
 
 /** The text of an article's file. */
-export function teamArticle({ code, title, codes = [], tags = ['Own app'], causes, checks = [] }: TeamArticle): string {
+export function teamArticle(article: TeamArticle): string {
+  const { code, title, codes = [], tags = ['Own app'], causes, checks = [], values = [] } = article;
   const fence = ([label, language, ...lines]: string[]) =>
     [`- ${label}:`, `  \`\`\`${language}`, ...lines.map((line) => `  ${line}`), '  ```'].join('\n');
   return [
@@ -21,6 +24,12 @@ export function teamArticle({ code, title, codes = [], tags = ['Own app'], cause
     'updatedAt: "2026-01-02T03:04:05Z"',
     'lang: "en"',
     `codes: ${JSON.stringify(codes)}`,
+    ...(values.length > 0 ? ['values:'] : []),
+    ...values.flatMap(([placeholder, pattern, sample]) => [
+      `  ${placeholder}:`,
+      `    pattern: ${JSON.stringify(pattern)}`,
+      `    sample: ${JSON.stringify(sample)}`,
+    ]),
     '---',
     '',
     '## Summary',

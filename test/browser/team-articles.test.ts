@@ -55,7 +55,7 @@ for (const path of seeds) {
 
     // Its sample path is a placeholder, asked for and put into the command.
     await menu.pick('Insert into terminal: Check current ACLs');
-    const ask = await workbench.quickInput('Check current ACLs (1/1)');
+    const ask = await workbench.quickInput('Check current ACLs');
     await ask.hasMessage(/^C:\\Path\\To\\/);
     await ask.type('D:\\Our apps\\Runtime');
     await ask.accept();

@@ -179,6 +179,50 @@ test('Placeholders are asked for one after the other, and what is typed arrives 
   expect(await workbench.terminalTextNow()).toBe(before);
 });
 
+test('The prompt shows the command that it fills, and offers what was typed before, until that is forgotten', async ({
+  workbench,
+}) => {
+  await openWith(workbench, [
+    ['List', 'bash', 'ls -la "<Folder>"'],
+    ['Count', 'bash', 'ls <Folder> | wc -l'],
+  ]);
+  const fill = async (label: string, offered: string, typed?: string) => {
+    await workbench.page.keyboard.press('Control+1');
+    await insert(workbench, label);
+    const box = await workbench.quickInput(label);
+    await box.hasValue(offered);
+    if (typed !== undefined) await box.type(typed);
+    return box;
+  };
+  const giveUp = async () => {
+    await workbench.page.keyboard.press('Control+C');
+    await workbench.terminalShows(/[$#]$/);
+  };
+  const first = await fill('List', '', '/srv/it is');
+  await first.hasMessage('Command: ls -la "/srv/it is"');
+  await first.accept();
+  await workbench.terminalShows(/ls -la "\/srv\/it is"$/);
+  await giveUp();
+
+  const second = await fill('Count', '/srv/it is', '/srv/other');
+  await second.hasMessage('Command: ls /srv/other | wc -l');
+  await second.accept();
+  await workbench.terminalShows(/ls \/srv\/other \| wc -l$/);
+  await giveUp();
+
+  // The last one stands there; the others are behind a button.
+  const third = await fill('Count', '/srv/other');
+  await third.button('Other values').click();
+  await third.row('Forget typed values');
+  await third.pick('/srv/it is');
+  await third.hasMessage("Command: ls '/srv/it is' | wc -l");
+  await third.cancel();
+
+  await workbench.palette('Faultbook: Forget typed values');
+  await workbench.statusHas('2 values are forgotten');
+  await (await fill('Count', '')).cancel();
+});
+
 test('Without the shell the user is told and chooses; a busy terminal is left alone', async ({ workbench }) => {
   await openWith(workbench, [
     ['Show the version', 'cmd', 'ver'],
@@ -218,7 +262,7 @@ test('A second snippet is never put behind a line that stands at the prompt', as
     ['Say so', 'bash', "printf 'it-%s\\n' ran"],
   ]);
   await insert(workbench, 'List');
-  await (await workbench.quickInput('List (1/1)')).accept();
+  await (await workbench.quickInput('List')).accept();
   await workbench.terminalShows(/ls -la "<Folder>"$/);
 
   await insert(workbench, 'Say so');
@@ -334,7 +378,7 @@ test('The question shows every line as a whole, however it is written', async ({
 test('What a typed value makes of a command is asked about, too', async ({ workbench }) => {
   await openWith(workbench, [['Show an account', 'cmd', 'net user <Account>']]);
   await insert(workbench, 'Show an account');
-  const box = await workbench.quickInput('Show an account (1/1)');
+  const box = await workbench.quickInput('Show an account');
   // `net` takes options within a word.
   await box.type('anna/delete');
   await box.accept();
@@ -344,7 +388,7 @@ test('What a typed value makes of a command is asked about, too', async ({ workb
 
   // Another value leaves it as it is: no question, but no such terminal either.
   await insert(workbench, 'Show an account');
-  await workbench.quickInput('Show an account (1/1)');
+  await workbench.quickInput('Show an account');
   await box.type('anna');
   await box.accept();
   await workbench.quickInput('Show an account');

@@ -224,6 +224,12 @@ export class Workbench {
     return tries(`A hover on "${text}" with "${holding}"`, attempt, ms);
   }
 
+  /** The card that the editor shows for a code by itself, as after a jump, once it has come to rest. */
+  async cardOf(code: string): Promise<HoverCard> {
+    const element = this.parts.cards.filter({ hasText: code }).last();
+    return HoverCard.read(element, PATIENCE);
+  }
+
   /** Rests the mouse on a text in the active editor and makes sure that no card comes. */
   async noHover(text: string, { nth = 0, within = EDITOR } = {}): Promise<void> {
     await this.#rest(text, nth, within);

@@ -61,6 +61,14 @@ export function ntstatusInside(code: Code): number | undefined {
   return (code.value & 0x2000_0000) !== 0 ? undefined : (code.value & ~N_BIT) >>> 0;
 }
 
+/**
+ * Whether a status is a program's own: 0xE… is an error with the customer bit (CLR, C++ exceptions, SetupAPI), in which no
+ * facility stands.
+ */
+export function isProgramsOwn(value: number): boolean {
+  return value >>> 29 === 7;
+}
+
 /** What two spellings of one failure have in common: the code itself, then what it decodes to or is wrapped in. */
 export function equivalents(code: Code): Code[] {
   const codes = [code];

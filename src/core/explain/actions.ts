@@ -55,10 +55,6 @@ export function actionsOf(card: Card, t: Translate): CardAction[] {
 export function firstActions(card: Card, t: Translate): CardAction[] {
   const [article, ...others] = articleActions(card, t);
   const [copy] = copyActions(card, t);
-  const more: CardAction = {
-    ...{ id: 'more', group: 'find', deed: { does: 'show', part: 'card' } },
-    ...{ words: t('More …'), short: t('More'), hint: t('All that is known, as a list') },
-  };
   return [
     article!,
     ...(card.article
@@ -68,37 +64,35 @@ export function firstActions(card: Card, t: Translate): CardAction[] {
       : lookUpActions(card, t)),
     copy!,
     ...(others.length > 0 ? [othersAction(card, others.length, t)] : []),
-    more,
+    moreAction(t),
   ];
 }
 
-/** So many articles and checks stand in a menu by themselves. */
-const MENU_ARTICLES = 2;
-const MENU_CHECKS = 3;
+/** So many commands of an article stand by themselves. */
+const LEADING_COMMANDS = 3;
 
-/** A menu of at most nine: what is more of a kind is a list behind one entry. */
+/** What most people want of a card: its best article, or the way to one, and the first commands of that. */
+export function leadingActions(card: Card, t: Translate): CardAction[] {
+  const [article] = articleActions(card, t);
+  return [article!, ...snippetActions(card, t).slice(0, LEADING_COMMANDS)];
+}
+
+/** A menu of a few: what most people want, and all else behind one entry. */
 export function menuActions(card: Card, t: Translate): CardAction[] {
-  const articles = articleActions(card, t);
-  const snippets = snippetActions(card, t);
-  const copies = copyActions(card, t);
-  // Of those that are only possible none stands by itself.
-  const shown = Math.min(MENU_ARTICLES, articles.length - card.possible.length);
-  const rest = articles.length - shown;
+  const leading = leadingActions(card, t);
+  const [copy] = copyActions(card, t);
   const commands: CardAction = {
     ...{ id: 'commands', group: 'check', deed: { does: 'show', part: 'commands' } },
     ...{ words: t('Commands of this article …'), short: t('Commands'), hint: t('Commands of this article …') },
   };
-  const spellings: CardAction = {
-    ...{ id: 'spellings', group: 'copy', deed: { does: 'show', part: 'spellings' } },
-    ...{ words: t('Copy code …'), short: t('Copy code'), hint: copies.map(({ hint }) => hint).join(' · ') },
-  };
+  const hasMore = snippetActions(card, t).length > LEADING_COMMANDS;
+  const isOpen = !card.article && card.possible.length > 0;
   return [
-    ...articles.slice(0, shown),
-    ...snippets.filter(({ group }) => group === 'check').slice(0, MENU_CHECKS),
-    ...(snippets.length > 0 ? [commands] : []),
-    ...(rest > 0 ? [othersAction(card, rest, t)] : []),
-    ...(copies.length > 1 ? [spellings] : copies),
-    ...lookUpActions(card, t),
+    ...leading,
+    ...(hasMore ? [commands] : []),
+    // Which one it is, only the user can tell.
+    ...(isOpen ? [othersAction(card, card.possible.length, t)] : []),
+    ...[copy!, moreAction(t)],
   ];
 }
 
@@ -191,6 +185,15 @@ function lookUpActions(card: Card, t: Translate): CardAction[] {
   const words = t('Look up {0}', card.shown);
   const deed = { does: 'lookUp', query: card.shown } as const;
   return [{ id: 'lookUp', group: 'find', deed, words, short: t('Look up'), hint: words }];
+}
+
+/** All of a card as a list. */
+function moreAction(t: Translate): CardAction {
+  const words = t('More …');
+  return {
+    ...{ id: 'more', group: 'find', deed: { does: 'show', part: 'card' } },
+    ...{ words, short: t('More'), hint: t('All that is known, as a list') },
+  };
 }
 
 /** A list of all articles but the first: where there is no first, they are only possible. */

@@ -18,8 +18,7 @@ import { codeKeyText, shownCode } from './hitKey.ts';
 import { whyText } from './whyText.ts';
 import { fromText, otherLanguage, outcomeText, urgencyText, urgencyWords } from './words.ts';
 
-/** How many causes and how many other names a card has room for. */
-const CAUSES = 3;
+/** How many other names a card has room for. */
 const ALSO = 4;
 
 /** All that a surface says about a place of a text, in plain text and in the user's language. */
@@ -49,7 +48,7 @@ export interface CodeCard {
   readonly decoded: readonly string[];
   readonly outcome: Outcome;
   readonly outcomeText: string;
-  /** One line on what the code means; marked in words where it is only the name. */
+  /** One line on what the code means. */
   readonly meaning?: string;
   /** What this very place tells, a line each: phase of Windows Setup, a name in the log that does not fit. */
   readonly remarks: readonly string[];
@@ -75,8 +74,8 @@ export interface ArticleCard {
   readonly urgency?: { readonly level: UrgencyLevel; readonly text: string; readonly words: string };
   readonly occurrence?: string;
   readonly impact?: string;
+  /** All of them, the likeliest first. */
   readonly causes: readonly string[];
-  readonly moreCauses?: string;
   readonly checks: readonly Snippet[];
   readonly fixes: readonly Snippet[];
   /** Whose article it is, where it is not one of ours: "from runbooks/net.md". */
@@ -99,7 +98,7 @@ export function cardOfHit(met: Met, context: CaseContext, sources: CardSources):
   const description = describeCode(code, catalogue, hintsOf(met, context));
   const ranked = library.forCode(code, context);
   const [first, ...others] = offered(ranked);
-  const meaning = meaningText(description, t);
+  const { meaning } = description;
   // A name that only the log carries is better than none.
   const name = description.best?.name || said;
   return {
@@ -162,7 +161,6 @@ function articleCard(
   const { language } = context;
   const { urgency, summary } = article;
   const { occurrence, impact } = summary;
-  const more = article.causes.length - CAUSES;
   const other = otherLanguage(article, language, t);
   const why = ranked && whyText(ranked, t);
   const evidence = evidenceFor(article, others, context, t);
@@ -176,8 +174,7 @@ function articleCard(
     ...(urgency && { urgency: urgencyFact(urgency, t) }),
     ...(occurrence && { occurrence }),
     ...(impact && { impact }),
-    causes: article.causes.slice(0, CAUSES),
-    ...(more > 0 && { moreCauses: t('+{0} more', more) }),
+    causes: article.causes,
     checks: article.snippets.filter(({ section }) => section === 'check'),
     fixes: article.snippets.filter(({ section }) => section === 'fix'),
     ...(article.origin !== 'shipped' && { whose: fromText(article.path, t) }),
@@ -199,11 +196,6 @@ function urgencyFact(level: UrgencyLevel, t: Translate): NonNullable<ArticleCard
   return { level, text: urgencyText(level, t), words: urgencyWords(level, t) };
 }
 
-function meaningText({ meaning }: CodeDescription, t: Translate): string | undefined {
-  if (!meaning) return undefined;
-  return meaning.fromName ? t('“{0}” (from its name)', meaning.text) : meaning.text;
-}
-
 /** Where an event stands, and how its data are read. */
 function eventFacts({ event }: CodeDescription, t: Translate): string[] {
   if (!event) return [];
@@ -212,9 +204,13 @@ function eventFacts({ event }: CodeDescription, t: Translate): string[] {
   return data === '' ? log : [...log, data];
 }
 
-function facilityFact({ facility, best }: CodeDescription, t: Translate): string[] {
+function facilityFact(description: CodeDescription, t: Translate): string[] {
+  const { facility, best } = description;
   // Facility 0 is that of codes that belong to none.
-  if (!facility?.number) return best?.header ? [t('Defined in {0}', best.header)] : [];
+  if (!facility?.number) {
+    const isSaid = best !== undefined && decodesTo(description).includes(best.header);
+    return best?.header && !isSaid ? [t('Defined in {0}', best.header)] : [];
+  }
   const name = facility.names.length > 0 ? facility.names.join(' / ') : t('unknown');
   const header = best?.header ? ` · ${best.header}` : '';
   return [`${t('Facility {0} ({1})', name, facility.number)}${header}`];

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
 import type { EventEntry } from '../catalogue/eventTable.ts';
-import { wordsOfName } from '../catalogue/nameInWords.ts';
-import { ntstatusInside, statusBits, win32Inside } from '../codes/bits.ts';
+import { isProgramsOwn, ntstatusInside, statusBits, win32Inside } from '../codes/bits.ts';
 import { type Code, canonical, status, win32 } from '../codes/code.ts';
 import { CODE_KINDS, type FamilyOfKind, KINDS } from '../codes/kinds.ts';
 import { hex32 } from '../codes/notation.ts';
@@ -33,8 +32,8 @@ export interface CodeDescription {
   readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
   /** Of an event: who writes it into which log, at which level, and how its data are read. */
   readonly event?: EventEntry;
-  /** One line; `fromName` where it is only the name in words. */
-  readonly meaning?: { readonly text: string; readonly fromName: boolean };
+  /** One line that somebody wrote: a name in other words would say nothing new. */
+  readonly meaning?: string;
 }
 
 /** What stands around a code and tells which of its names is meant. */
@@ -58,7 +57,8 @@ export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints 
   const { best, also } = chosen(code, entries, hints);
   const family = (best && own.includes(best) ? best : own[0])?.family;
   const layout = family === 'NTSTATUS' || family === 'HRESULT' ? family : undefined;
-  const bits = code.kind === 'status' && inner === undefined ? statusBits(code.value, layout) : undefined;
+  const hasBits = code.kind === 'status' && inner === undefined && !isProgramsOwn(code.value);
+  const bits = hasBits ? statusBits(code.value, layout) : undefined;
   const meaning = meaningOf(code, best, found, catalogue);
   const event = catalogue.events.get(code);
   return {
@@ -160,12 +160,8 @@ function meaningOf(
   { decoded, entries }: ReturnType<typeof entriesOf>,
   catalogue: Catalogue,
 ): CodeDescription['meaning'] {
-  const written = isOthers(best, entries[0])
-    ? best?.meaning
-    : (catalogue.meaning(code) ?? decoded.find((entry) => entry.meaning)?.meaning);
-  if (written) return { text: written, fromName: false };
-  const words = best && wordsOfName(best.name);
-  return words ? { text: words, fromName: true } : undefined;
+  if (isOthers(best, entries[0])) return best?.meaning;
+  return catalogue.meaning(code) ?? decoded.find((entry) => entry.meaning)?.meaning;
 }
 
 /** Whether a name is that of a component which means something else by the number than `first`, whose meaning is written. */
@@ -188,6 +184,8 @@ export function decodesTo(description: CodeDescription): string[] {
   const { kind, value } = description.code;
   const own = KINDS[kind].decoded?.(value);
   if (own !== undefined) return [own];
+  // What a program gives out for itself has the layout of neither: the header that names it tells whose it is.
+  if (kind === 'status' && isProgramsOwn(value)) return description.best?.header ? [description.best.header] : [];
   // A status with the N bit has no facility of its own: it is an HRESULT around an NTSTATUS.
   const parts: string[] = [description.facility?.layout ?? 'HRESULT'];
   if (description.win32 !== undefined) parts.push(`Win32 ${description.win32}`);

@@ -43,7 +43,7 @@ export function explanationOf({ description, article, others, possible }: CodeCa
         : (facility?.layout ?? KINDS[description.code.kind].families[0]!.name),
     name: best?.name || null,
     header: best?.header || null,
-    meaning: meaning?.text ?? null,
+    meaning: meaning ?? null,
     outcome: description.outcome,
     ...(facility && { facility: { number: facility.number, names: facility.names } }),
     ...(win32 !== undefined && { win32 }),

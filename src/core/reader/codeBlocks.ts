@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { placeholderSpans } from '../snippets/placeholders.ts';
 import type { Risk, Snippet } from '../snippets/snippet.ts';
 import { splitControls, withoutControls } from '../text/controls.ts';
+import { elementId } from './elementId.ts';
 import { h, icon, isBlock, isElement, replaceElements, textOf } from './hast.ts';
 import { highlightLines, type Run } from './highlight.ts';
 import type { IconName } from './icons.ts';
@@ -32,7 +33,7 @@ function plainBlock(code: string, strings: ReaderStrings): Element {
 }
 
 function snippetBlock(snippet: Snippet, code: string, labelled: boolean, strings: ReaderStrings): Element {
-  const label = withoutControls(snippet.label) || strings.shells[snippet.shell];
+  const label = labelOf(snippet, strings);
   return h(
     'figure',
     { className: ['snippet', `snippet-${snippet.risk}`] },
@@ -41,14 +42,48 @@ function snippetBlock(snippet: Snippet, code: string, labelled: boolean, strings
       { className: ['snippet-bar'] },
       h('span', { className: labelled ? ['visually-hidden'] : ['snippet-label'] }, label),
       h('span', { className: ['badges'] }, ...badges(snippet, strings)),
-      h(
-        'span',
-        { className: ['actions'] },
-        button('copy', snippet.id, strings.copy, strings.copySnippet(label), { dataDone: strings.copied(label) }),
-        button('insert', snippet.id, strings.insert, strings.insertSnippet(label), { title: strings.insertHint }),
-      ),
+      actions(snippet, strings.copySnippet(label), strings.insertSnippet(label), strings),
     ),
     h('pre', {}, h('code', {}, ...codeLines(code, snippet, strings))),
+  );
+}
+
+/**
+ * The first check of an article for its head, where it is in sight at once: the name of the section, which leads there,
+ * what is checked, and the command. `section` is the section's name.
+ */
+export function firstCheck(snippet: Snippet, section: string, strings: ReaderStrings): Element {
+  const label = labelOf(snippet, strings);
+  return h(
+    'div',
+    { className: ['first-check'] },
+    h(
+      'div',
+      { className: ['snippet-bar'] },
+      h(
+        'span',
+        { className: ['snippet-label'] },
+        h('a', { href: `#${elementId('check')}` }, withoutControls(section)),
+        `: ${label}`,
+      ),
+      h('span', { className: ['badges'] }, ...badges(snippet, strings)),
+      actions(snippet, strings.copyFirst(label), strings.insertFirst(label), strings),
+    ),
+    h('pre', {}, h('code', {}, ...codeLines(snippet.lines.join('\n'), snippet, strings))),
+  );
+}
+
+function labelOf(snippet: Snippet, strings: ReaderStrings): string {
+  return withoutControls(snippet.label) || strings.shells[snippet.shell];
+}
+
+function actions(snippet: Snippet, copyLabel: string, insertLabel: string, strings: ReaderStrings): Element {
+  const dataDone = strings.copied(labelOf(snippet, strings));
+  return h(
+    'span',
+    { className: ['actions'] },
+    button('copy', snippet.id, strings.copy, copyLabel, { dataDone }),
+    button('insert', snippet.id, strings.insert, insertLabel, { title: strings.insertHint }),
   );
 }
 

@@ -5,8 +5,12 @@ import { languageName } from '../articles/languageName.ts';
 import { oneLine } from '../articles/markdown.ts';
 import { sameLanguage } from '../articles/rank.ts';
 import { withoutControls } from '../text/controls.ts';
+import { firstCheck } from './codeBlocks.ts';
 import { h, icon } from './hast.ts';
 import type { ReaderStrings } from './strings.ts';
+
+/** So many codes stand in the head by themselves. */
+const CODES = 4;
 
 /** What stands above an article's text. `codeNames` maps canonical codes to symbolic names. */
 export function header(
@@ -26,7 +30,7 @@ export function header(
       : h('p', { className: ['error-text'] }, h('span', { className: ['label'] }, strings.errorText), ' ', errorText),
     meta(article, strings),
     codes(article, codeNames, strings),
-    tags(article, strings),
+    check(article, strings),
     isOld(article.updatedAt, now)
       ? h('p', { className: ['notice', 'notice-old'], role: 'note' }, icon('history'), h('span', {}, strings.old))
       : undefined,
@@ -60,23 +64,55 @@ function codes(
   names: ReadonlyMap<string, string> | undefined,
   strings: ReaderStrings,
 ): Element | undefined {
-  const chips = article.keys.flatMap((key) => {
+  const said = new Set<string>();
+  const items = article.keys.flatMap((key) => {
     const label = keyLabel(key);
     if (label === undefined) return [];
     const name = names?.get(spellKey(key));
+    // Several spellings of a failure have one name.
+    const isNew = name !== undefined && !said.has(name);
+    if (isNew) said.add(name);
     return h(
       'li',
-      { className: ['chip'] },
+      {},
       h('code', {}, label),
-      ...(name === undefined ? [] : [' ', h('span', { className: ['name'] }, withoutControls(name))]),
+      ...(isNew ? [' ', h('span', { className: ['name'] }, withoutControls(name))] : []),
     );
   });
-  return chips.length > 0 ? h('ul', { className: ['chips', 'codes'], ariaLabel: strings.codes }, ...chips) : undefined;
+  if (items.length === 0) return undefined;
+  // The rest would push the article out of sight.
+  const few = items.length > CODES + 1 ? CODES : items.length;
+  const rest = items.slice(few);
+  return h(
+    'div',
+    { className: ['codes'] },
+    h('ul', { ariaLabel: strings.codes }, ...items.slice(0, few)),
+    rest.length > 0
+      ? h('details', {}, h('summary', {}, strings.more(rest.length)), h('ul', { ariaLabel: strings.codes }, ...rest))
+      : undefined,
+  );
 }
 
-function tags(article: Article, strings: ReaderStrings): Element | undefined {
-  const chips = article.tags.map((tag) => h('li', { className: ['chip'] }, withoutControls(tag)));
-  return chips.length > 0 ? h('ul', { className: ['chips', 'tags'], ariaLabel: strings.tags }, ...chips) : undefined;
+/** The first check, so that nobody has to look for it. */
+function check(article: Article, strings: ReaderStrings): Element | undefined {
+  const section = article.sections.find(({ id }) => id === 'check');
+  const snippet = article.snippets.find((one) => one.section === 'check');
+  return section && snippet && firstCheck(snippet, section.title, strings);
+}
+
+/** What stands below an article's text: its tags, each of which searches for the articles that have it. */
+export function footer({ tags }: Article, strings: ReaderStrings): Element | undefined {
+  if (tags.length === 0) return undefined;
+  const items = tags.map((tag) => {
+    const text = oneLine(withoutControls(tag));
+    return h('li', {}, h('a', { href: '#', dataSearch: text, title: strings.searchTag(text) }, text));
+  });
+  return h(
+    'footer',
+    { className: ['foot'] },
+    h('span', { id: 'article-tags' }, strings.tags),
+    h('ul', { className: ['tags'], ariaLabelledBy: ['article-tags'] }, ...items),
+  );
 }
 
 function dateOf(text: string): Date | undefined {

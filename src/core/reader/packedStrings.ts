@@ -23,7 +23,7 @@ export function packStrings(strings: ReaderStrings): PackedStrings {
 export function unpackStrings(packed: PackedStrings): ReaderStrings {
   const filled = (text: unknown) => (argument: string | number) => String(text).replace(HOLE, () => String(argument));
   const { urgency, placeholder, updated, inLanguage, fromTeam, fromWorkspace } = packed;
-  const { copySnippet, insertSnippet, copied, footnoteBack } = packed;
+  const { copySnippet, insertSnippet, copyFirst, insertFirst, copied, searchTag, more, footnoteBack } = packed;
   return {
     ...packed,
     urgency: (level) => (typeof urgency === 'string' ? urgency : urgency[level]),
@@ -34,7 +34,11 @@ export function unpackStrings(packed: PackedStrings): ReaderStrings {
     fromWorkspace: filled(fromWorkspace),
     copySnippet: filled(copySnippet),
     insertSnippet: filled(insertSnippet),
+    copyFirst: filled(copyFirst),
+    insertFirst: filled(insertFirst),
     copied: filled(copied),
+    searchTag: filled(searchTag),
+    more: filled(more),
     footnoteBack: filled(footnoteBack),
   };
 }

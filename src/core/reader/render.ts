@@ -7,13 +7,15 @@ import type { Article } from '../articles/article.ts';
 import { parseMarkdown } from '../articles/markdown.ts';
 import { decorateCode } from './codeBlocks.ts';
 import { h } from './hast.ts';
-import { header } from './header.ts';
+import { footer, header } from './header.ts';
 import { decorateLinks } from './links.ts';
 import { prepare } from './prepare.ts';
 import { decorateProse } from './prose.ts';
+import { titleReferences } from './references.ts';
 import { decorateRelated, type RelatedArticle } from './related.ts';
 import { SCHEMA } from './sanitise.ts';
 import { type ContentsEntry, evenHeadings, fragmentTargets, wrapSections } from './sections.ts';
+import { linkSteps } from './stepLinks.ts';
 import type { ReaderStrings } from './strings.ts';
 import { decorateSummary } from './summary.ts';
 
@@ -32,6 +34,9 @@ export interface RenderInput {
   readonly markLines?: boolean;
 }
 
+/** Sections of lines that name other texts. */
+const NO_PROSE: ReadonlySet<string> = new Set(['related', 'references']);
+
 export interface RenderedArticle {
   /** Safe to put into a page: everything from the article is sanitised or escaped; no script, style, image or frame. */
   readonly html: string;
@@ -49,14 +54,17 @@ export function renderArticle(input: RenderInput): RenderedArticle {
   decorateProse(root, strings);
   decorateCode(root, article.snippets, bodyLine, strings);
   const sections = wrapSections(root, article.sections, bodyLine, article.lang);
+  for (const { id, element } of sections) if (id === 'references') titleReferences(element);
   decorateLinks(root, fragmentTargets(sections));
   for (const { id, element } of sections) {
     if (id === 'summary') decorateSummary(element);
     if (id === 'related') decorateRelated(element, input.links, strings);
   }
+  linkSteps(sections.filter(({ id }) => !NO_PROSE.has(id)));
+  const foot = footer(article, strings);
   const page: Root = {
     type: 'root',
-    children: [header(article, input.codeNames, strings, input.now), ...root.children],
+    children: [header(article, input.codeNames, strings, input.now), ...root.children, ...(foot ? [foot] : [])],
   };
   evenHeadings(page);
   return {

@@ -27,8 +27,15 @@ export interface ReaderStrings {
   /** Names of the buttons for those who cannot see where they are: they begin with `copy` and `insert`. */
   readonly copySnippet: (label: string) => string;
   readonly insertSnippet: (label: string) => string;
+  /** The same for the check that stands in the head. */
+  readonly copyFirst: (label: string) => string;
+  readonly insertFirst: (label: string) => string;
   readonly copied: (label: string) => string;
   readonly searchArticles: string;
+  /** Shown to those who hover over a tag. */
+  readonly searchTag: (tag: string) => string;
+  /** "+9 more" codes. */
+  readonly more: (count: number) => string;
   readonly footnotes: string;
   readonly footnoteBack: (number: number) => string;
   readonly table: string;

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { type ActionGroup, actionsOfPart, type CardAction, type CardPart } from '../../core/explain/actions.ts';
+import {
+  type ActionGroup,
+  actionsOfPart,
+  type CardAction,
+  type CardPart,
+  leadingActions,
+} from '../../core/explain/actions.ts';
 import type { Card } from '../../core/explain/card.ts';
 import { articleTraits, cardFacts, cardName, cardTraits } from '../../core/explain/cardText.ts';
 import { joined, type PlainText, plainText, withIcon } from '../../core/text/plainText.ts';
@@ -23,8 +29,9 @@ const FACT = 1000;
 const ROW = 84;
 
 /**
- * A card, or a part of it, as a list: what it says on top, then what can be done. It works in every document, also where
- * hovers and code actions do not (read-only editors, hovers switched off). `source` names the card again.
+ * A card, or a part of it, as a list: what most people want to do on top, then all that it says, then all else that can be
+ * done. It works in every document, also where hovers and code actions do not (read-only editors, hovers switched off).
+ * `source` names the card again.
  */
 export function showCard(card: Card, source: CardArgument, part: CardPart = 'card'): void {
   const pick = createQuickPick<ActionItem>();
@@ -35,17 +42,15 @@ export function showCard(card: Card, source: CardArgument, part: CardPart = 'car
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   keepOrder(pick);
-  pick.items = [...(part === 'card' ? factItems(card) : []), ...actionItems(actionsOfPart(card, part, t), part)];
+  pick.items = part === 'card' ? wholeItems(card) : actionItems(actionsOfPart(card, part, t), part);
   const run = (action: CardAction | undefined) => {
     if (!action) return;
     pick.hide();
     const { command, argument } = commandOf(action, source);
     guard('action of a card', () => vscode.commands.executeCommand(command, argument));
   };
-  pick.onDidAccept(() => {
-    pick.hide();
-    run(pick.selectedItems[0]?.action);
-  });
+  // A row that only says something leaves the list open.
+  pick.onDidAccept(() => run(pick.selectedItems[0]?.action));
   // A row has one button for what can be done besides, and one for what Enter does.
   pick.onDidTriggerItemButton(({ item: { action }, button }) =>
     run(button.iconPath === COPY_ICON ? action?.beside : action),
@@ -62,6 +67,18 @@ const asFact = (line: PlainText) => withIcon('info', line);
 const asArticle = (line: PlainText) => withIcon('book', line);
 const asCause = (line: PlainText) => withIcon('question', line);
 
+function wholeItems(card: Card): ActionItem[] {
+  const leading = leadingActions(card, t);
+  const ids = new Set(leading.map(({ id }) => id));
+  const others = actionsOfPart(card, 'card', t).filter(({ id }) => !ids.has(id));
+  return [
+    separator(sentence('Actions')),
+    ...leading.map((action) => itemOf(action, 'card')),
+    ...factItems(card),
+    ...actionItems(others, 'card'),
+  ];
+}
+
 /** What the card says, row by row. */
 function factItems(card: Card): ActionItem[] {
   const items: ActionItem[] = [];
@@ -71,9 +88,11 @@ function factItems(card: Card): ActionItem[] {
     for (const [index, line] of lines.entries())
       items.push({ label: index === 0 ? marked(line) : withIcon('blank', line) });
   };
-  for (const fact of cardFacts(card)) say(asFact, plainText(fact, FACT));
+  const facts = cardFacts(card);
+  if (facts.length > 0) items.push(separator(sentence('What is known')));
+  for (const fact of facts) say(asFact, plainText(fact, FACT));
   if (!card.article) return items;
-  const { article, evidence, values, occurrence, impact, causes, moreCauses } = card.article;
+  const { article, evidence, values, occurrence, impact, causes } = card.article;
   items.push(separator(sentence('Article')));
   const traits = articleTraits(card.article).map((trait) => plainText(trait));
   say(asArticle, joined(' · ', [plainText(article.title), ...traits]));
@@ -82,10 +101,7 @@ function factItems(card: Card): ActionItem[] {
   for (const says of evidence?.missing ?? []) say(asFact, sentence('Not found: {0}', says));
   if (occurrence) say(asFact, sentence('Occurrence'), plainText(occurrence, FACT));
   if (impact) say(asFact, sentence('Impact'), plainText(impact, FACT));
-  for (const [index, cause] of causes.entries()) {
-    const more = index === causes.length - 1 && moreCauses ? plainText(`(${moreCauses})`) : undefined;
-    say(asCause, sentence('Cause {0}', index + 1), joined(' ', [plainText(cause, FACT), more]));
-  }
+  for (const [index, cause] of causes.entries()) say(asCause, sentence('Cause {0}', index + 1), plainText(cause, FACT));
   return items;
 }
 
@@ -111,10 +127,14 @@ function actionItems(actions: readonly CardAction[], part: CardPart): ActionItem
     if (action.group !== group && (part === 'card' || part === 'commands'))
       items.push(separator(GROUPS[action.group]()));
     group = action.group;
-    if (action.deed.does === 'insert') items.push(commandItem(action, action.deed.snippet.lines));
-    else items.push(part === 'articles' ? articleItem(action) : actionItem(action));
+    items.push(itemOf(action, part));
   }
   return items;
+}
+
+function itemOf(action: CardAction, part: CardPart): ActionItem {
+  if (action.deed.does === 'insert') return commandItem(action, action.deed.snippet.lines);
+  return part === 'articles' ? articleItem(action) : actionItem(action);
 }
 
 function actionItem(action: CardAction): ActionItem {
@@ -134,8 +154,9 @@ function commandItem(action: CardAction, lines: readonly string[]): ActionItem {
   ];
   return {
     label: withIcon('terminal', plainText(action.short)),
-    description: plainText(action.traits ?? ''),
+    // What to know before comes first: a row cuts what is longer than it is.
     detail: joined(' ', [
+      plainText(`${action.traits ?? ''}:`),
       plainText(lines[0] ?? '', FACT),
       lines.length > 1 ? sentence('+{0} more', lines.length - 1) : undefined,
     ]),

@@ -17,7 +17,12 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
     if (card) showCard(card, asked, asked.part);
     else sayInformation(sentence('The code is not there any more.'));
   };
-  context.subscriptions.push(vscode.commands.registerCommand(Commands.explainCode, explain));
+  context.subscriptions.push(
+    vscode.commands.registerCommand(Commands.explainCode, explain),
+    // The key is that of "Quick Fix", which read-only documents lack. With a command of its own, menus do not name it where
+    // it does something else.
+    vscode.commands.registerCommand(Commands.explainByKey, explain),
+  );
 }
 
 /** The card that an argument names, as it is now. */

@@ -13,7 +13,7 @@ import { commandOf } from './cardCommands.ts';
 // A hover shows about eleven lines of some hundred characters; what is longer is cut here, and whole behind "More". All
 // lengths are in UTF-16 units.
 const LINE = 100;
-/** Where occurrence and impact share a line. */
+/** What occurrence and impact say together, so that they stand in one line. */
 const FACTS = 100;
 /** The title of an article and what stands behind it, in bold and not; and the least that the title gets of it. */
 const TITLED = 100;
@@ -24,8 +24,9 @@ const NAME = 48;
 const LINKS = 84;
 const LINK = 40;
 const SHORT_LINK = 20;
-/** How many lines that speak for an article are shown. */
+/** How many lines that speak for an article are shown, and how many of its causes. */
 const SIGNS = 2;
+const CAUSES = 2;
 
 const ICONS = { failure: '$(error)', warning: '$(warning)', information: '$(info)', success: '$(pass)' } as const;
 
@@ -42,23 +43,27 @@ const LINK_ICONS: Readonly<Record<CardAction['deed']['does'], string>> = {
 };
 
 /**
- * A card as hover contents: its first lines, untrusted; right under them its actions, which may run the listed commands
- * only; then the rest, untrusted. `source` names the card again, for the list with all of it.
+ * A card as hover contents: its first line, untrusted; right under it its actions, which may run the listed commands only,
+ * so that they are in sight however much follows; then its article and the rest, untrusted. `source` names the card again,
+ * for the list with all of it.
  */
 export function hoverContents(card: Card, source: CardArgument): vscode.MarkdownString[] {
-  const rest = restOf(card);
   const evidence = linksOf(evidenceActions(card, t).slice(0, SIGNS), source, '  \n');
-  return [
-    untrusted(headOf(card)),
-    ...(evidence ? [evidence] : []),
-    ...[actionsOf(card, source), ...(rest.length > 0 ? [untrusted(rest)] : [])],
-  ];
+  const title = titleOf(card);
+  const rest = restOf(card);
+  // With lines that speak for it, the article stands above them; else with what follows.
+  const parts = evidence ? [untrusted(title), evidence, ...someOf(rest)] : someOf([...title, ...rest]);
+  return [untrusted([firstLine(card)]), actionsOf(card, source), ...parts];
+}
+
+function someOf(lines: readonly string[]): vscode.MarkdownString[] {
+  return lines.length > 0 ? [untrusted(lines)] : [];
 }
 
 /** What a card says, without what can be done, as a tooltip. */
 export function cardTooltip(card: Card): vscode.MarkdownString {
   const evidence = (card.article?.evidence?.lines ?? []).map(({ words }) => shortened(words, 2 * LINE));
-  return untrusted([...headOf(card), ...evidence, ...restOf(card)]);
+  return untrusted([firstLine(card), ...titleOf(card), ...evidence, ...restOf(card)]);
 }
 
 /** A text of others as a hover that shows it as it is. */
@@ -71,12 +76,10 @@ function untrusted(lines: readonly string[]): vscode.MarkdownString {
   return new vscode.MarkdownString(lines.join('  \n'), true);
 }
 
-/** The first lines: what it is, and the article for it. */
-function headOf(card: Card): string[] {
-  const lines = [firstLine(card)];
-  if (card.article) lines.push(articleLine(card.article));
-  else if (card.kind === 'code' && card.meaning) lines.push(shortened(card.meaning, 2 * LINE));
-  return lines;
+/** The article for it; where there is none, what the code means. */
+function titleOf(card: Card): string[] {
+  if (card.article) return [articleLine(card.article)];
+  return card.kind === 'code' && card.meaning ? [shortened(card.meaning, 2 * LINE)] : [];
 }
 
 function firstLine(card: Card): string {
@@ -104,27 +107,24 @@ function restOf(card: Card): string[] {
     const possible = possibleText(card, t);
     if (possible) lines.push(shortened(possible, 2 * LINE));
   }
-  // A remark takes the room of a line.
-  const remarked = card.kind === 'code' && card.remarks.length > 0;
-  if (card.article) lines.push(...articleLines(card.article, remarked));
+  if (card.article) lines.push(...articleLines(card.article));
   return lines;
 }
 
-/** Occurrence and impact, together in one line if they are to be, then the causes. */
-function articleLines({ values, occurrence, impact, causes, moreCauses }: ArticleCard, together: boolean): string[] {
+/** What the log has for its commands, then occurrence and impact in one line, then the first causes. */
+function articleLines({ values, occurrence, impact, causes }: ArticleCard): string[] {
   const facts: [label: string, text: string][] = [];
   if (occurrence) facts.push([t('Occurrence'), occurrence]);
   if (impact) facts.push([t('Impact'), impact]);
   const labels = facts.reduce((sum, [label]) => sum + label.length + 4, 0);
   const texts = facts.map(([, text]) => text.length);
-  const fits = labels + texts.reduce((sum, length) => sum + length, 0) <= FACTS;
-  // In one line each has what the other leaves.
-  const lengths = together ? shares(texts, FACTS - labels) : facts.map(([label]) => LINE - label.length);
+  const lengths = shares(texts, FACTS - labels);
   const shown = facts.map(([label, text], i) => `**${escapeMarkdown(label)}:** ${shortened(text, lengths[i]!)}`);
-  const lines = shown.length > 0 && (together || fits) ? [shown.join(' · ')] : shown;
-  if (values) lines.unshift(values.map((value) => shortened(value, LINE)).join(' · '));
-  for (const [index, cause] of causes.entries()) {
-    const last = index === causes.length - 1 && moreCauses ? ` (${moreCauses})` : '';
+  const lines = values ? [values.map((value) => shortened(value, LINE)).join(' · ')] : [];
+  if (shown.length > 0) lines.push(shown.join(' · '));
+  const more = causes.length - CAUSES;
+  for (const [index, cause] of causes.slice(0, CAUSES).entries()) {
+    const last = more > 0 && index === CAUSES - 1 ? ` (${t('+{0} more', more)})` : '';
     lines.push(`${index + 1}\\. ${shortened(cause, LINE - 3 - last.length)}${escapeMarkdown(last)}`);
   }
   return lines;

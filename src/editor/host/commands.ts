@@ -69,5 +69,7 @@ export function stringField(value: unknown, field: string): string | undefined {
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
-  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+  if (value === null || typeof value !== 'object') return {};
+  // An editor's menu hands over the URI of its document, which has a query of its own.
+  return 'scheme' in value && 'fsPath' in value ? {} : (value as Record<string, unknown>);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { HitIndex, IndexedHit } from '../../core/summary/hitIndex.ts';
+import { arriveAt } from '../code/arriveAt.ts';
 import { Commands } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
@@ -18,10 +19,7 @@ export function registerGoToCode(context: vscode.ExtensionContext, indexes: LogI
       showInStatusBar(none, 3000);
       return;
     }
-    const range = new vscode.Range(hit.line, hit.start, hit.line, hit.end);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+    await arriveAt(editor, new vscode.Range(hit.line, hit.start, hit.line, hit.end));
   };
   const register = (command: string, step: 1 | -1, failuresOnly: boolean) =>
     vscode.commands.registerCommand(command, () => go(step, failuresOnly));

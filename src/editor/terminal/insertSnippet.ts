@@ -6,6 +6,7 @@ import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
 import { SHELL_NAMES } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
+import { UsedValues } from '../../core/snippets/usedValues.ts';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
 import { asSnippetArgument, type LineArgument } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
@@ -16,7 +17,7 @@ import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
-import { askPlaceholders, COPY } from './askPlaceholders.ts';
+import type { ValueSources } from './askPlaceholders.ts';
 import { confirm } from './confirm.ts';
 import { LinesToRead } from './linesToRead.ts';
 import { PendingLines } from './pendingLines.ts';
@@ -41,6 +42,7 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   const terminals = new Terminals(context.workspaceState);
   const pending = new PendingLines(terminals);
   const toRead = new LinesToRead();
+  const used = new UsedValues();
 
   const find = async (argument: unknown): Promise<Found | undefined> => {
     const named = asSnippetArgument(argument);
@@ -72,7 +74,8 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
       guard('copy', () => offerCopyOnly(snippet));
       return;
     }
-    const filled = await filledLines(snippet, await valuesOf(found, await knowledge()));
+    const inLog = await valuesOf(found, await knowledge());
+    const filled = await filledLines(snippet, { used, ...(inLog && { found: inLog }) });
     if (!filled) return;
     const { lines } = filled;
     const told = filled.typed ? rated(snippet, await (await knowledge()).rate(lines, snippet.shell)) : snippet;
@@ -97,9 +100,17 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     toRead,
     vscode.commands.registerCommand(Commands.insertSnippet, insert),
     vscode.commands.registerCommand(Commands.copySnippet, copy),
+    vscode.commands.registerCommand(Commands.forgetValues, () => forget(used)),
     vscode.commands.registerCommand(Commands.nextLine, () => pending.next()),
     vscode.commands.registerCommand(Commands.stopLines, () => pending.stop()),
   );
+}
+
+/** "Forget typed values": what placeholders were given in this window is not offered any more. */
+function forget(used: UsedValues): void {
+  const count = used.forget();
+  const message = count === 1 ? sentence('1 value is forgotten.') : sentence('{0} values are forgotten.', count);
+  showInStatusBar(count === 0 ? sentence('No value was typed in this window.') : message, 3000);
 }
 
 /**
@@ -108,12 +119,13 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
  */
 async function filledLines(
   snippet: Snippet,
-  found: ValueFinder | undefined,
+  sources: ValueSources,
 ): Promise<{ readonly lines: readonly TerminalLine[]; readonly typed: boolean } | undefined> {
   // A line that can never be inserted is refused before anything is asked.
   if (!check(terminalLines(snippet, new Map()), snippet)) return undefined;
-  const values = await askPlaceholders(snippet, found);
-  if (values === COPY) {
+  const { askPlaceholders } = await import('./askPlaceholders.ts');
+  const values = await askPlaceholders(snippet, sources);
+  if (typeof values === 'symbol') {
     const lines = check(terminalLines(snippet, new Map()), snippet);
     if (lines) await copyLines(lines);
     return undefined;

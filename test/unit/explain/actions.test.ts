@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
-import { actionsOf, actionsOfPart, firstActions, menuActions } from '../../../src/core/explain/actions.ts';
+import {
+  actionsOf,
+  actionsOfPart,
+  firstActions,
+  leadingActions,
+  menuActions,
+} from '../../../src/core/explain/actions.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { FEW, shippedLibrary } from '../articles/articles.ts';
@@ -110,22 +116,30 @@ describe('the first actions', () => {
 });
 
 describe('the menu', () => {
-  it('has at most nine entries for any code with an article', () => {
+  it('has at most seven entries for any code with an article', () => {
     const library = shippedLibrary(FEW);
     for (const code of library.codes()) {
       const entries = menuActions(explainer.typedCard({ code }), english);
-      expect(entries.length).toBeLessThanOrEqual(9);
+      expect(entries.length).toBeLessThanOrEqual(7);
       expect(new Set(ids(entries)).size).toBe(entries.length);
     }
   });
 
-  it('has lists behind what is more', () => {
-    const words = menuActions(cardOf('0x80070005'), english).map((action) => action.words);
-    expect(words.filter((text) => text.endsWith('…'))).toEqual([
-      'Commands of this article …',
-      'Other articles …',
-      'Copy code …',
+  it('begins with the best article and its first commands, and has all else behind its last entry', () => {
+    const card = cardOf('0x80070005');
+    const entries = menuActions(card, english);
+    const leading = leadingActions(card, english);
+    expect(entries.slice(0, leading.length)).toEqual(leading);
+    expect(ids(leading)).toEqual([
+      'open:0',
+      ...[...card.article!.checks, ...card.article!.fixes].slice(0, 3).map(({ id }) => `insert:${id}`),
     ]);
+    expect(entries.slice(leading.length).map(({ words }) => words)).toEqual([
+      'Commands of this article …',
+      'Copy 0x80070005',
+      'More …',
+    ]);
+    expect(ids(actionsOf(card, english))).toEqual(expect.arrayContaining(ids(leading)));
   });
 
   it('has no list of one', () => {
@@ -140,6 +154,6 @@ describe('the menu', () => {
     const card = own.phraseCard(phrase!, { line: 'it is stuck', nearby: '' });
     const words = menuActions(card, english).map((action) => action.words);
     expect(words).toContain('Copy it is stuck');
-    expect(words.filter((text) => text.endsWith('…'))).toEqual(['Commands of this article …']);
+    expect(words.filter((text) => text.endsWith('…'))).toEqual(['Commands of this article …', 'More …']);
   });
 });

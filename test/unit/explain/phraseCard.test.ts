@@ -65,8 +65,7 @@ describe('the card of a phrase', () => {
       urgency: { level: 'High', text: 'High' },
       occurrence: 'Nobody can sign in.',
       impact: 'The laptop is of no use.',
-      causes: ['First', 'Second', 'Third'],
-      moreCauses: '+1 more',
+      causes: one.causes,
       whose: 'from net/trust.md',
     });
     expect(card.article.checks.map(({ id }) => id)).toEqual(['check-1']);
@@ -76,7 +75,7 @@ describe('the card of a phrase', () => {
 
   it('leaves out what its article does not say', () => {
     const bare = cardIn(TRUST, article('a.md', {}, '')).article;
-    for (const key of ['urgency', 'occurrence', 'impact', 'moreCauses', 'otherLanguage']) {
+    for (const key of ['urgency', 'occurrence', 'impact', 'otherLanguage']) {
       expect(bare).not.toHaveProperty(key);
     }
     expect(bare).toMatchObject({ causes: [], checks: [], fixes: [] });

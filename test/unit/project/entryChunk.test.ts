@@ -27,7 +27,7 @@ const AT_START = [
   'core/authoring/',
   'core/articles/',
   'core/bundles/{aboutText,bundle,foundBundles}.ts',
-  'core/catalogue/{knownCodes,loadCatalogue,nameInWords}.ts',
+  'core/catalogue/{knownCodes,loadCatalogue}.ts',
   'core/detection/{detectAt,tablePass}.ts',
   'core/detection/rules/',
   'core/formats/',
@@ -36,7 +36,7 @@ const AT_START = [
   'core/report/maskKinds.ts',
   'core/scan/{encoding,excerptPlace,keptPlace,narrowText,skipped,textRuns,utf32}.ts',
   'core/scan/ansi/utf8.ts',
-  'core/snippets/{quote,rated,refusalMessage,shell,terminalLine,visibleLine}.ts',
+  'core/snippets/{quote,rated,refusalMessage,shell,terminalLine,usedValues,visibleLine}.ts',
   'node/{articleLimits,limitedWorker,links,shells,thread}.ts',
   'node/scan/readHead.ts',
 ].flatMap((entry) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleText, renderBody, renderText, shownText } from './renderText.ts';
+import { expectSafe } from './safeHtml.ts';
 
 describe('the head of an article', () => {
   const head = (fields: Record<string, string>, options = {}) =>
@@ -9,7 +10,8 @@ describe('the head of an article', () => {
     const codeNames = new Map([['0x80070643', 'ERROR_INSTALL_FAILURE']]);
     const text = shownText(head({ codes: '["win32:1618", "bugcheck:0x1A"]' }, { codeNames }));
     expect(text).toContain('Setup fails 0x80070643 Updated 3 Nov 2025');
-    expect(text).toContain('0x80070643 ERROR_INSTALL_FAILURE Win32 1618 Bug check 0x1A Windows');
+    expect(text).toContain('0x80070643 ERROR_INSTALL_FAILURE Win32 1618 Bug check 0x1A Fix');
+    expect(text).toMatch(/Tags Windows$/);
   });
 
   it('says where an article of the team or the workspace comes from, and nothing of a shipped one', () => {
@@ -174,15 +176,153 @@ describe('links', () => {
     const html = renderBody(
       '## References\n- https://learn.microsoft.com/en-us/x\n- [x](https://learn.microsoft.com/en-us/x)\n- [https://good.example/](https://evil.example/)\n',
     );
-    expect(html).toContain('<span class="host">learn.microsoft.com</span>/en-us/x</a>');
+    expect(renderBody('See https://learn.microsoft.com/en-us/x now')).toContain(
+      '<span class="host">learn.microsoft.com</span>/en-us/x</a>',
+    );
     expect(html).toContain('>x</a> <span class="host">learn.microsoft.com</span>');
     expect(html).toContain('>https://good.example/</a> <span class="host">evil.example</span>');
   });
 
   it('are text where they are not https', () => {
-    const html = renderBody('[a](http://x.example/) <mailto:a@b.example> [c](other.md)');
+    const html = renderText(
+      articleText('[a](http://x.example/) <mailto:a@b.example> [c](other.md)', { tags: '[]' }),
+    ).html;
     expect(html).not.toMatch(/<a[ >]/);
     expect(shownText(html)).toContain('a mailto:a@b.example c');
+  });
+});
+
+describe('references', () => {
+  const named = (address: string) =>
+    shownText(renderBody(`## References\n- ${address}\n`))
+      .replace(/^.*References /, '')
+      .replace(/ Tags .*$/, '');
+
+  it.each([
+    ['https://learn.microsoft.com/en-us/windows/win32/seccrypto/common-hresult-values', 'Common HRESULT values'],
+    [
+      'https://support.microsoft.com/en-us/topic/kb5004442-manage-changes-f1400b52-c141-43d2-941e-37ed901c769c',
+      'KB5004442 manage changes',
+    ],
+    ['https://support.microsoft.com/help/5028997', 'Help 5028997'],
+    ['https://github.com/microsoft/winget-cli/issues/2879', 'Winget cli issues 2879'],
+    ['https://learn.microsoft.com/en-us/windows/win32/appxpkg/troubleshooting', 'Appxpkg: troubleshooting'],
+    ['https://example.com/a%20page_of_ours.html', 'A page of ours'],
+  ])('of %s is named "%s"', (address, title) => {
+    const { host } = new URL(address);
+    expect(named(address)).toBe(`${title} ${host}`);
+    expect(renderBody(`## References\n- ${address}\n`)).toContain(`data-href="${new URL(address).href}"`);
+  });
+
+  it.each([
+    'https://support.microsoft.com/topic/873642bf-2634-49c5-a23b-6d8e9a302872',
+    'https://example.com/',
+    'https://example.com/1/2',
+    'https://example.com/%E0%A4%A',
+  ])('of %s stays an address', (address) => {
+    expect(named(address)).toContain(new URL(address).host);
+    expect(named(address)).not.toMatch(/^[A-Z]/);
+  });
+
+  it('keep the name that their author gave', () => {
+    expect(named('[Mine](https://example.com/other-name)')).toBe('Mine example.com');
+  });
+});
+
+describe('places that a text names', () => {
+  const BODY = `## 60-second check
+- Broken: go to Detailed steps 2, else Common pitfalls.
+
+## 5-minute fix
+1. First. If not, step 2; then see the detailed steps.
+2. Second, as in step 1 of the other. Not step 7, not \`step 1\`, not footsteps 1.
+
+   Still the second.
+
+Between.
+
+3. Third.
+
+## Detailed steps (Windows 11)
+1. One
+2. Two: [step 1](https://example.com/)
+
+## Common pitfalls
+- None
+
+## Related cases
+- Detailed steps 1
+`;
+  const html = renderBody(BODY);
+  const links = [...html.matchAll(/<a href="#(section-[^"]+)">([^<]*)<\/a>/g)].map(([, id, text]) => `${text} → ${id}`);
+
+  it('are links to the section, or to the step in it', () => {
+    expect(links).toEqual([
+      'Detailed steps 2 → section-steps-step-2',
+      'Common pitfalls → section-pitfalls',
+      'step 2 → section-fix-step-2',
+      'detailed steps → section-steps',
+    ]);
+    for (const id of ['section-steps-step-2', 'section-fix-step-2', 'section-fix-step-3', 'section-pitfalls'])
+      expect(html).toContain(` id="${id}"`);
+    expectSafe(html);
+  });
+
+  it('are found in texts without blanks', () => {
+    const japanese = renderBody(
+      '## 60秒チェック\n- 詳細手順の 2 へ、詳細手順3 はない\n\n## 詳細手順\n1. 一\n2. 二（手順1）\n',
+    );
+    expect(japanese).toContain('<a href="#section-steps-step-2">詳細手順の 2</a>');
+    expect(japanese).not.toContain('>詳細手順3<');
+    expect(japanese).toContain('<a href="#section-steps-step-1">手順1</a>');
+  });
+});
+
+describe('the first check', () => {
+  const BODY = `## Summary
+- Impact
+  None
+
+## 60-second check
+- See it:
+  \`\`\`powershell
+  Get-Service
+  \`\`\`
+`;
+
+  it('stands in the head, with a way to its section and buttons of its own name', () => {
+    const { html } = renderText(articleText(BODY));
+    const head = html.slice(0, html.indexOf('</header>'));
+    expect(shownText(head)).toContain('60-second check : See it PowerShell Only reads Copy Insert Get-Service');
+    expect(head).toContain('<a href="#section-check">');
+    expect(head).toContain('aria-label="Insert the first check: See it"');
+    expect(html.match(/data-action="insert" data-snippet="check-1"/g)).toHaveLength(2);
+    expectSafe(html);
+  });
+
+  it('is missing where there is none', () => {
+    expect(renderBody('## Fix\n')).not.toContain('first-check');
+  });
+});
+
+describe('codes and tags', () => {
+  it('of many codes show a few, and each name once', () => {
+    const codes = Array.from({ length: 9 }, (_, i) => `"0x8007000${i}"`).join(', ');
+    const { html } = renderText(articleText('', { codes: `[${codes}]` }), {
+      codeNames: new Map([
+        ['0x80070001', 'E_ONE'],
+        ['0x80070002', 'E_ONE'],
+      ]),
+    });
+    expect(html).toContain('<details><summary>+6 more</summary>');
+    expect(html.match(/E_ONE/g)).toHaveLength(1);
+    expectSafe(html);
+  });
+
+  it('search for the articles with a tag', () => {
+    const { html } = renderText(articleText('', { tags: '["A<b>", "Windows Update"]' }));
+    expect(html).toContain('data-search="Windows Update" title="Search articles with “Windows Update”">');
+    expectSafe(html);
   });
 });
 

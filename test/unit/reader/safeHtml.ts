@@ -3,7 +3,7 @@ const ATTRIBUTE = / ([a-z-]+)(?:="([^"]*)")?/g;
 
 const TAGS = new Set(
   (
-    'article header section h1 h2 h3 h4 h5 h6 p ul ol li dl div dt dd a strong em del code pre br hr blockquote table ' +
+    'article header footer details summary section h1 h2 h3 h4 h5 h6 p ul ol li dl div dt dd a strong em del code pre br hr blockquote table ' +
     'thead tbody tr th td sup span figure figcaption button mark time'
   ).split(' '),
 );
@@ -13,7 +13,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'aria-describedby': /^footnote-label$/,
   'aria-hidden': /^true$/,
   'aria-label': /^/,
-  'aria-labelledby': /^(?:article-title|section-[^\s]+)$/,
+  'aria-labelledby': /^(?:article-title|article-tags|section-[^\s]+)$/,
   class: /^[a-z0-9_ -]+$/,
   'data-action': /^(?:copy|insert)$/,
   'data-article': /^/,
@@ -26,7 +26,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'data-snippet': /^[\p{L}\p{N}-]+$/u,
   datetime: /^[\d-]+$/,
   href: /^(?:#(?:$|section-|note-fn)|https:\/\/[^@/]+(?:\/|$))/,
-  id: /^(?:article-title|footnote-label|section-\S+|note-fn(?:ref)?-\S+)$/,
+  id: /^(?:article-title|article-tags|footnote-label|section-\S+|note-fn(?:ref)?-\S+)$/,
   lang: /^[A-Za-z0-9-]+$/,
   rel: /^noreferrer$/,
   role: /^(?:group|img|note)$/,

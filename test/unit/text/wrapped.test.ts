@@ -12,3 +12,8 @@ it('cuts a word that is longer than a line, but no character', () => {
   expect(wrapped('abcdefgh ij', 3)).toEqual(['abc', 'def', 'gh', 'ij']);
   expect(wrapped('ab😀cd', 3)).toEqual(['ab', '😀c', 'd']);
 });
+
+it('gives a character that is as wide as high the room of two letters', () => {
+  expect(wrapped('更新プログラム', 6)).toEqual(['更新プ', 'ログラ', 'ム']);
+  expect(wrapped('KB の更新プログラム', 12)).toEqual(['KB の更新プ', 'ログラム']);
+});
