@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
-import type { ArticleSearch } from '../../core/articles/search.ts';
+import type { ArticleSearch, FoundArticle } from '../../core/articles/search.ts';
 import { codesTyped } from '../../core/codes/typed.ts';
 import { queryOf } from '../../core/explain/card.ts';
 import { articlesOfFailures } from '../../core/summary/articlesOfFailures.ts';
@@ -184,14 +184,19 @@ function foundItems(
   const shown = (article: Article) => ({ ...articleItem(article), alwaysShow: true });
   const codes = codesTyped(text, sources.known);
   const place = { language: vscode.env.language, ...(log && { fileName: log.document.uri.path }) };
-  const found = onceEach(search.find(text, place), sources.library);
-  // Of a code that is in the log, the order is that of its place there; words are found by how well they fit.
+  const all = search.find(text, place);
+  const found = onceEach(
+    all.map(({ article }) => article),
+    sources.library,
+  );
+  // Of a code that is in the log, the order is that of its place there; of words, what fits as well comes first.
   const spoken = log ? articlesOfFailures(log.summary, codes.length > 0 ? codes : undefined) : [];
-  const first = codes.length > 0 ? spoken : found.filter((article) => spoken.includes(article));
+  const first =
+    codes.length > 0 ? spoken : nearest(all).filter((article) => found.includes(article) && spoken.includes(article));
   const rest = found.filter((article) => !first.includes(article));
   if (first.length > 0) {
-    const all = rest.length > 0 ? [separator(sentence('All articles')), ...rest.map(shown)] : [];
-    return [separator(sentence('In this log')), ...first.map(shown), ...all];
+    const others = rest.length > 0 ? [separator(sentence('All articles')), ...rest.map(shown)] : [];
+    return [separator(sentence('In this log')), ...first.map(shown), ...others];
   }
   if (rest.length > 0) return rest.map(shown);
   const inPart = onceEach(search.findInPart(text), sources.library);
@@ -202,6 +207,10 @@ function foundItems(
   };
   if (inPart.length === 0) return [lookUp];
   return [separator(sentence('No article has all of these words; these have some')), ...inPart.map(shown), lookUp];
+}
+
+function nearest(found: readonly FoundArticle[]): Article[] {
+  return found.flatMap(({ article, isNear }) => (isNear ? [article] : []));
 }
 
 function separator(label: PlainPickItem['label']): OpenItem {

@@ -134,7 +134,8 @@ async function choose(item: LookUpItem, sources: Knowledge, recent: RecentCodes,
 
 function itemsFor(query: string, sources: Knowledge, search: ArticleSearch | undefined): LookUpItem[] {
   const codes = sources.explainer.lookUp(query, sources.known, CODES, true).map((card) => itemOf(card, COPY()));
-  const articles = onceEach(search?.find(query) ?? [], sources.library)
+  const found = search?.find(query).map(({ article }) => article) ?? [];
+  const articles = onceEach(found, sources.library)
     .slice(0, ARTICLES)
     .map((article): LookUpItem => {
       const item = articleItem(article);
