@@ -9,7 +9,7 @@ import { installServer } from '../tools/installServer.ts';
 import { root, temporaryFolder } from '../tools/paths.ts';
 import { Server } from '../tools/server.ts';
 import { quiet, trust } from '../tools/settings.ts';
-import { vsceArguments } from './packageExtension.ts';
+import { packExtension } from './packageExtension.ts';
 
 const HELP = `Opens a real VS Code with Faultbook in it and a folder of logs: the desktop VS Code where "code" is on the
 PATH, otherwise the VS Code server in your browser, fetched from the npm registry when first needed.
@@ -136,7 +136,7 @@ async function serve(wanted: string | undefined, port: number | undefined, open:
   console.log('Building and packaging the extension …');
   await run(process.execPath, [join(root, 'scripts', 'build.ts')]);
   const vsix = join(work, 'faultbook.vsix');
-  await run(process.execPath, [...vsceArguments, '--out', vsix]);
+  packExtension(vsix);
 
   // The samples are copied: nothing that is tried out changes the repository.
   const folder = wanted ?? join(work, 'Sample logs');

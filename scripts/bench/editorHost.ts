@@ -24,18 +24,26 @@ export async function benchEditor(): Promise<Figure[]> {
       what: 'A hover in a document of 49 million characters, against a provider that returns a constant',
       result: `${ratio(hover!, constantHover!)} (${ms(hover!)})`,
       aim: '≤ 1.2',
+      felt: { what: 'Rest the mouse on a code in a log of 49 million characters', result: ms(hover!) },
     },
-    { what: 'The first hover of a window, catalogue and articles loaded', result: ms(firstHover!), aim: '' },
+    {
+      ...{ what: 'The first hover of a window, catalogue and articles loaded', result: ms(firstHover!), aim: '' },
+      felt: { what: 'The same for the first time in a window', result: ms(firstHover!) },
+    },
     {
       what: "Activation, against that of the editor's own Markdown extension",
       result: `${ratio(activation!, markdown!)} (${ms(activation!)})`,
       aim: '≤ 1',
+      felt: { what: 'Start the extension', result: ms(activation!) },
     },
     {
       what: 'Loading 5,000 team articles: the longest time (99.9th percentile) for which the extension host answers nobody',
       result: `${ms(loadSlice!)} (all in ${ms(load!)})`,
       aim: '≤ 15 ms',
     },
-    { what: 'A hover while they load', result: ms(loadFirstHover!), aim: '' },
+    {
+      ...{ what: 'A hover while they load', result: ms(loadFirstHover!), aim: '' },
+      felt: { what: 'Rest the mouse on a code while 5,000 team articles load', result: ms(loadFirstHover!) },
+    },
   ];
 }

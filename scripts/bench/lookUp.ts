@@ -4,7 +4,7 @@ import { loadCatalogue } from './detection.ts';
 import { best, ms } from './measure.ts';
 import type { Figure } from './run.ts';
 
-const TYPED = ['-2147023293', 'wu_e_ds', 'install failure', '0x80070643', '1603'];
+const TYPED = ['-2147023293', 'wu_e_ds', 'install failure', 'not enough memory', '0x80070643', 'c000 0005', '1603'];
 
 /** The look-up's answer to each key press. */
 export async function benchLookUp(): Promise<Figure[]> {
@@ -19,5 +19,10 @@ export async function benchLookUp(): Promise<Figure[]> {
       if (time > slowest) [slowest, worst] = [time, query];
     }
   }
-  return [{ what: `Look-up, slowest key pressed (\`${worst}\`)`, result: ms(slowest), aim: '≤ 16 ms' }];
+  return [
+    {
+      ...{ what: `Look-up, slowest key pressed (\`${worst}\`)`, result: ms(slowest), aim: '≤ 16 ms' },
+      felt: { what: 'Press a key in “Look up error code”', result: `${ms(slowest)} at most` },
+    },
+  ];
 }

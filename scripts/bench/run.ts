@@ -1,5 +1,5 @@
-// `npm run bench`: what Faultbook costs, as ratios within this run. --readme writes the table into README.md;
-// --only NAME[,NAME…] measures some parts.
+// `npm run bench`: what Faultbook costs, as ratios within this run. --write writes the table into docs/speed.md, and what
+// users feel of it into README.md; --only NAME[,NAME…] measures some parts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,8 @@ export interface Figure {
   readonly what: string;
   readonly result: string;
   readonly aim: string;
+  /** The same as a user feels it, where one does. */
+  readonly felt?: { readonly what: string; readonly result: string };
 }
 
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -32,7 +34,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   editor: benchEditor,
 };
 
-const { values } = parseArgs({ options: { readme: { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { write: { type: 'boolean' }, only: { type: 'string' } } });
 const names = values.only?.split(',') ?? Object.keys(parts);
 const figures: Figure[] = [];
 for (const name of names) {
@@ -44,8 +46,15 @@ for (const name of names) {
 const rows = figures.map(({ what, result, aim }) => `| ${what} | ${result} | ${aim} |`);
 const table = ['| What | Result | Aim |', '|---|---|---|', ...rows].join('\n');
 console.log(table);
-if (values.readme) {
-  const path = join(import.meta.dirname, '../../README.md');
+if (values.write) {
+  const felt = figures.flatMap((figure) => (figure.felt ? [`| ${figure.felt.what} | ${figure.felt.result} |`] : []));
+  writeInto('docs/speed.md', table);
+  writeInto('README.md', ['| What you do | What it takes |', '|---|---|', ...felt].join('\n'));
+}
+
+/** Puts a table between the marks of a document. */
+function writeInto(name: string, lines: string): void {
+  const path = join(import.meta.dirname, '../..', name);
   const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, `$1${table}\n$2`));
+  writeFileSync(path, text.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, `$1${lines}\n$2`));
 }

@@ -48,8 +48,14 @@ export async function benchScan(): Promise<Figure[]> {
     const large = scan(one);
 
     const figures: Figure[] = [
-      { what: `\`faultbook scan\` on 500 MB in ${FILES} files`, result: ms(us!.time), aim: '' },
-      { what: 'Its peak resident memory', result: `${us!.memory} MB`, aim: '≤ 200 MB' },
+      {
+        ...{ what: `\`faultbook scan\` on 500 MB in ${FILES} files`, result: ms(us!.time), aim: '' },
+        felt: { what: `Scan 500 MB of logs in ${FILES} files`, result: `${(us!.time / 1000).toFixed(1)} s` },
+      },
+      {
+        ...{ what: 'Its peak resident memory', result: `${us!.memory} MB`, aim: '≤ 200 MB' },
+        felt: { what: 'Its memory, for any size of log', result: `${us!.memory} MB` },
+      },
     ];
     const of = 'against ripgrep with one pattern for the same spellings, in time (and in processor time)';
     if (them) figures.push({ what: `The same ${of}`, result: against(us!, them), aim: '≤ 1.0' });

@@ -11,6 +11,16 @@ import type { ArticleLibrary } from './library.ts';
 /** So many articles are found by some of a query's words: behind them hardly anything is meant. */
 const MOST_IN_PART = 30;
 
+/** What fits at least half as well as the best does fits nearly as well. */
+const NEAR = 0.5;
+
+/** An article that was found for a query. */
+export interface FoundArticle {
+  readonly article: Article;
+  /** Whether it fits nearly as well as the best: what speaks for it otherwise may put it first. */
+  readonly isNear: boolean;
+}
+
 /** How many articles are put into the index before other work gets a turn. */
 const AT_ONCE = 10;
 
@@ -56,24 +66,31 @@ export class ArticleSearch {
    * The articles for a query, best first. A query that spells a code puts the articles of that code first, in their order
    * at the place where it was met, if one is given.
    */
-  find(query: string, place: CaseContext = {}): Article[] {
-    const found = new Map<string, Article>();
+  find(query: string, place: CaseContext = {}): FoundArticle[] {
+    const found = new Map<string, FoundArticle>();
     for (const key of keysTyped(query, this.#known)) {
-      for (const { article } of this.#library.forKey(key, place)) found.set(article.uri, article);
+      for (const { article } of this.#library.forKey(key, place)) found.set(article.uri, { article, isNear: true });
     }
-    for (const article of this.#searched(query)) found.set(article.uri, article);
+    const results = this.#searched(query, 'AND');
+    for (const { id, score } of results) {
+      const article = this.#library.get(id);
+      if (article && !found.has(id)) found.set(id, { article, isNear: score >= NEAR * results[0]!.score });
+    }
     return [...found.values()];
   }
 
   /** The articles that have some words of a query, for where none has all: those with the most and the rarest words first. */
   findInPart(query: string): Article[] {
-    return this.#searched(query, 'OR').slice(0, MOST_IN_PART);
+    return this.#searched(query, 'OR')
+      .sort((a, b) => b.terms - a.terms || b.score - a.score)
+      .slice(0, MOST_IN_PART)
+      .flatMap(({ id }) => this.#library.get(id) ?? []);
   }
 
-  #searched(query: string, combineWith: 'AND' | 'OR' = 'AND'): Article[] {
-    const results = this.#index.search(respelt(query) ?? withoutPaste(query), { combineWith });
-    if (combineWith === 'OR') results.sort((a, b) => b.queryTerms.length - a.queryTerms.length || b.score - a.score);
-    return results.flatMap(({ id }) => this.#library.get(id as string) ?? []);
+  #searched(query: string, combineWith: 'AND' | 'OR'): { id: string; score: number; terms: number }[] {
+    return this.#index
+      .search(respelt(query) ?? withoutPaste(query), { combineWith })
+      .map(({ id, score, queryTerms }) => ({ id: id as string, score, terms: queryTerms.length }));
   }
 }
 

@@ -12,7 +12,7 @@ library.set(
   ),
 );
 const search = await ArticleSearch.over(library, catalogue, known);
-const paths = (query: string) => search.find(query).map(({ path }) => path);
+const paths = (query: string) => search.find(query).map(({ article }) => article.path);
 
 const NET = 'en/0x80070643-dotnet-update.md';
 const MSI = 'en/0x80070643-msi-1603.md';
@@ -69,10 +69,10 @@ describe('searching articles', () => {
   });
 
   it('puts the articles of a code in their order at the place where it was met', () => {
-    const first = (fileName: string) => search.find('0x80070005', { fileName })[0]?.path;
+    const first = (fileName: string) => search.find('0x80070005', { fileName })[0]?.article.path;
     expect(first('WindowsUpdate.log')).toBe('en/0x80070005-windows-update.md');
     expect(first('OneDrive-sync.log')).toBe('en/0x80070005-onedrive-sync.md');
-    expect(search.find('8007 0005', { fileName: 'WindowsUpdate.log' })[0]?.path).toBe(
+    expect(search.find('8007 0005', { fileName: 'WindowsUpdate.log' })[0]?.article.path).toBe(
       'en/0x80070005-windows-update.md',
     );
   });
