@@ -121,7 +121,6 @@ export const Schemes = {
   document: 'faultbook-document',
   excerpt: 'faultbook-excerpt',
   lines: 'faultbook-lines',
-  report: 'faultbook-report',
   timeline: 'faultbook-timeline',
 } as const;
 
