@@ -18,7 +18,7 @@ export async function searchCommand({ words, has, value }: Given): Promise<numbe
   const query = words.join(' ');
   const [{ library }, catalogue] = await Promise.all([wholeLibrary(), loadCatalogue()]);
   const search = await ArticleSearch.over(library, catalogue, recognisedCodes(catalogue, library));
-  const whole = search.find(query);
+  const whole = search.find(query).map(({ article }) => article);
   const found = library.oncePerCase(whole.length > 0 ? whole : search.findInPart(query), value('language') ?? 'en');
   if (found.length === 0 && !has('json')) process.stderr.write('faultbook: no article has any of these words\n');
   for (const article of found.slice(0, MOST))

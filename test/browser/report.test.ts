@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { root } from '../../tools/paths.ts';
 import { holds } from './until.ts';
-import { test } from './workbench.ts';
+import { test, type Workbench } from './workbench.ts';
 
 const LOG = [
   '2025-11-03 09:12:45, Info  CBS  Reading C:\\Users\\maria.huber\\Downloads\\x.msu',
@@ -12,38 +12,76 @@ const LOG = [
   '',
 ].join('\n');
 
-test('A summary for the ticket and a report come with private data masked, and are seen before they are saved', async ({
-  workbench,
-}) => {
+/** Presses Save in the preview and takes the name that is proposed. */
+async function saveAs(workbench: Workbench, name: string): Promise<string> {
+  const target = join(workbench.folder, name);
+  expect(existsSync(target)).toBe(false);
+  const report = await workbench.report();
+  await report.press('Save …');
+  const dialog = await workbench.quickInput(/^(?:Folder path|Save)/);
+  await holds('The path', async () => (await dialog.now()).value.endsWith(name));
+  await dialog.accept();
+  await report.says(`Saved as ${name}.`);
+  await holds('The whole file', () => existsSync(target) && readFileSync(target, 'utf8').length > 200);
+  return readFileSync(target, 'utf8');
+}
+
+test('A summary of fifteen lines for the ticket has private data masked', async ({ workbench }) => {
   await workbench.open({ folder: { 'CBS.log': LOG }, file: 'CBS.log' });
   await workbench.statusHas('2 failing codes');
   await workbench.palette('Faultbook: Copy summary of the log');
   const summary = await workbench.clipboardHas('0x80070643');
   expect(summary).toContain('ERROR_INSTALL_FAILURE');
   expect(summary).toContain('2025-11-03T09:12:46');
-  expect(summary).toContain('user 1');
+  expect(summary).toContain('<user 1>');
   expect(summary).not.toMatch(/maria|huber|contoso/i);
+  expect(summary.trimEnd().split('\n').length).toBeLessThanOrEqual(15);
+});
 
+test('A report is seen as it will be saved, and its bar saves it, changes its format and what is masked', async ({
+  workbench,
+}) => {
+  await workbench.page.setViewportSize({ width: 1280, height: 800 });
+  await workbench.open({ folder: { 'CBS.log': LOG }, file: 'CBS.log', theme: 'dark' });
+  await workbench.statusHas('2 failing codes');
   await workbench.palette('Faultbook: Export report on the log');
-  const formats = await workbench.quickInput('Export report as');
-  await formats.pick('HTML');
-  const message = await workbench.notification('This is what would be saved');
-  expect(message.text).toMatch(/user names: \d/);
-  const target = join(workbench.folder, 'faultbook-CBS.log.html');
-  expect(existsSync(target)).toBe(false);
-  await workbench.pressInNotification('This is what would be saved', 'Save …');
-  const dialog = await workbench.quickInput(/^(?:Folder path|Save)/);
-  await holds('The path', async () => (await dialog.now()).value.endsWith('faultbook-CBS.log.html'));
-  await dialog.accept();
-  await holds('The whole file', () => existsSync(target) && readFileSync(target, 'utf8').includes('</html>'));
+  const report = await workbench.report();
+  await report.holds('<user 1>');
+  await report.holds('Next step');
+  expect(await report.layout()).toEqual({ overflow: 0, barIsInSight: true });
+  expect(await report.unreadable()).toEqual([]);
 
-  const html = readFileSync(target, 'utf8');
+  await report.mask('E-mail addresses', false);
+  await report.mask('User names', false);
+  await report.holds('maria.huber@contoso.example');
+  await report.mask('User names', true);
+  await report.mask('E-mail addresses', true);
+  await report.holds('maria', false);
+
+  const html = await saveAs(workbench, 'faultbook-CBS.log.html');
+  expect(html).toContain('</html>');
   expect(html).not.toMatch(/maria|huber|contoso|<b>Failed|<script/i);
+
+  await report.chooseFormat('Jira (wiki markup)');
+  await report.holds('h2. 0x80070643 ERROR_INSTALL_FAILURE');
+  await report.press('Copy');
+  await report.says('Copied.');
+  expect(await workbench.clipboardHas('{noformat}')).not.toMatch(/maria|huber|contoso/i);
+  expect(await saveAs(workbench, 'faultbook-CBS.log.jira.txt')).toMatch(/^h2\. 0x80070643/);
+  for (const theme of ['light', 'contrast-dark', 'contrast-light'] as const) {
+    await workbench.setTheme(theme);
+    await report.chooseFormat('HTML page');
+    await report.holds('Next step');
+    await expect.poll(() => report.unreadable()).toEqual([]);
+  }
+
   const page = await workbench.page.context().newPage();
   try {
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.setContent(html);
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: '2 failing codes' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: 'ERROR_INSTALL_FAILURE' }).waitFor();
     await page.getByRole('table').first().filter({ hasText: 'ERROR_INSTALL_FAILURE' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
     await page.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };

@@ -13,6 +13,7 @@ import { locate, type Place } from './locate.ts';
 import { EDITOR, EDITOR_BESIDE, Parts, TERMINAL } from './parts.ts';
 import { QuickInput } from './quick-input.ts';
 import { ReaderPage } from './reader-page.ts';
+import { ReportPage } from './report-page.ts';
 import { fits, literally, textsNow } from './texts.ts';
 import { holds, PATIENCE, settled, stillBox, tries, until } from './until.ts';
 
@@ -353,6 +354,15 @@ export class Workbench {
     const page = new ReaderPage(frame);
     await page.body.waitFor();
     return page;
+  }
+
+  /** The preview of a report, once it is shown. */
+  async report(): Promise<ReportPage> {
+    await this.page.locator(READER).last().waitFor();
+    const frame = this.page.locator(READER).last().contentFrame().frameLocator('iframe#active-frame');
+    const report = new ReportPage(frame);
+    await report.report.waitFor();
+    return report;
   }
 
   /** The reader's page as a frame, to run scripts in. */

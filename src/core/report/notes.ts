@@ -1,5 +1,6 @@
 import { shortLine } from '../notes/shortLine.ts';
 import type { Translate } from '../text/translate.ts';
+import type { Block } from './blocks.ts';
 import { legible } from './legible.ts';
 import type { Masker } from './mask.ts';
 
@@ -41,26 +42,14 @@ function placeText({ file, line, text }: ReportNote, t: Translate): string {
   return text === '' ? t('{0}, line {1}', file, line) : t('{0}, line {1}: {2}', file, line, text);
 }
 
-/** The section of Markdown: a heading and an item for each note; `prose` makes text show as it is. */
-export function notesMarkdown(
-  notes: readonly ReportNote[] | undefined,
-  prose: (text: string) => string,
-  t: Translate,
-): string[] {
+/** The section: each note with its line. */
+export function notesSection(notes: readonly ReportNote[] | undefined, t: Translate): Block[] {
   if (!notes) return [];
-  const items = notes.map((note) => `- ${prose(placeText(note, t))}  \n  ${prose(note.lineText)}`);
-  return [`### ${prose(t('Notes'))}`, items.join('\n')];
-}
-
-/** The section of a page; `html` escapes. */
-export function notesHtml(
-  notes: readonly ReportNote[] | undefined,
-  html: (text: string) => string,
-  t: Translate,
-): string[] {
-  if (!notes) return [];
-  const items = notes.map(
-    (note) => `<li>${html(placeText(note, t))}<pre dir="ltr">${note.line}: ${html(note.lineText)}</pre></li>`,
-  );
-  return [`<h2>${html(t('Notes'))}</h2>`, '<ul>', ...items, '</ul>'];
+  return [
+    { kind: 'heading', level: 2, text: [t('Notes')] },
+    ...notes.flatMap((note): Block[] => [
+      { kind: 'text', text: [placeText(note, t)] },
+      { kind: 'quote', lines: [{ number: note.line, text: note.lineText }] },
+    ]),
+  ];
 }

@@ -29,8 +29,12 @@ export interface Report {
    * How local times were read where they had to be compared with others, as `+01:00`; absent where that is not known.
    */
   readonly offset?: string;
+  /** The log or the folder that it is about, as the user knows it. */
+  readonly source?: string;
   /** What kinds of files were searched and of which machine they are; absent where no kind is known. */
   readonly about?: ReportAbout;
+  /** What somebody should read first; absent where nothing failed. */
+  readonly lead?: ReportLead;
   /** The earliest failure, which need not be the cause. */
   readonly firstFailure?: FirstFailure;
   /** The same of the other logs, in the order of time. */
@@ -80,6 +84,59 @@ export interface FirstFailure {
   readonly lines: readonly { readonly number: number; readonly text: string }[];
 }
 
+/** The failure that a report begins with, what speaks for its cause, and what to do first. */
+export interface ReportLead {
+  /** Which of the codes it is. */
+  readonly key: string;
+  /** Its first place; the line from 1. */
+  readonly file: string;
+  readonly line: number;
+  /** The text of that line. */
+  readonly text: string;
+  /** Absent where no article fits the place. */
+  readonly cause?: ReportCause;
+  readonly step?: ReportStep;
+}
+
+/**
+ * How sure a cause is. `certain`: all lines that would be there are. `probable`: the place speaks for the case, or some of
+ * its lines do. `possible`: only the code does. `general`: an article about the code, and about no case.
+ */
+export type Certainty = 'certain' | 'probable' | 'possible' | 'general';
+
+export interface ReportCause {
+  readonly certainty: Certainty;
+  readonly article: ReportArticle;
+  /** What of the place speaks for it, in a few words; null where lines say it, or nothing does. */
+  readonly why: string | null;
+  readonly occurrence: string | null;
+  readonly impact: string | null;
+  /** `High`, in the user's language. */
+  readonly urgency: string | null;
+  /** The likeliest first. */
+  readonly causes: readonly string[];
+  /** The lines of the logs that speak for it. */
+  readonly lines: readonly EvidenceOfCase[];
+}
+
+/** What to do first: the first check of the article. */
+export interface ReportStep {
+  readonly label: string;
+  /** `PowerShell · only reads`, dangers first. */
+  readonly traits: string;
+  readonly commands: readonly string[];
+  /** What the log has for their placeholders: `Package: KB5031455 (line 7)`. */
+  readonly values: readonly string[];
+}
+
+/** A line that speaks for a case, and what it says. */
+export interface EvidenceOfCase {
+  readonly says: string;
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
 export interface ReportCase {
   readonly title: string;
   /** BCP 47. */
@@ -89,12 +146,7 @@ export interface ReportCase {
   /** The sentence that says so. */
   readonly text: string;
   /** The lines that speak for it, and what each says. */
-  readonly lines: readonly {
-    readonly says: string;
-    readonly file: string;
-    readonly line: number;
-    readonly text: string;
-  }[];
+  readonly lines: readonly EvidenceOfCase[];
 }
 
 export interface ReportCode {

@@ -1,18 +1,33 @@
 import type { Article } from '../articles/article.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
 import type { FoundBundles, FoundFact } from '../bundles/foundBundles.ts';
+import { valueText } from '../explain/card.ts';
+import type { EvidenceLine } from '../explain/evidence.ts';
 import { codeKeyText, shownCode } from '../explain/hitKey.ts';
+import { snippetTraits, urgencyText } from '../explain/words.ts';
 import { noiseReason, type Summary, type SummaryCase, type SummaryRow } from '../summary/summary.ts';
 import { externalUrl } from '../text/externalUrl.ts';
 import type { Translate } from '../text/translate.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import { formatTimestamp, offsetText, type Timestamp } from '../times/timestamp.ts';
 import { fileLabels } from './fileLabels.ts';
+import { type Lead, type LeadCause, leadOf } from './leadOf.ts';
 import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
 import { type NoteInReport, notesOf, textsOfNotes } from './notes.ts';
-import type { FirstFailure, Report, ReportAbout, ReportArticle, ReportCase, ReportCode } from './report.ts';
+import type {
+  EvidenceOfCase,
+  FirstFailure,
+  Report,
+  ReportAbout,
+  ReportArticle,
+  ReportCase,
+  ReportCause,
+  ReportCode,
+  ReportLead,
+  ReportStep,
+} from './report.ts';
 
 export interface ReportOptions {
   readonly t: Translate;
@@ -23,6 +38,8 @@ export interface ReportOptions {
   /** `Faultbook 1.2.0`. */
   readonly generator: string;
   readonly mask?: MaskKinds;
+  /** The path of the log or the folder that it is about; its last part is shown. */
+  readonly source?: string;
   /** What the files are. */
   readonly about?: FoundBundles;
   /** Names that are private, whatever they look like. */
@@ -44,6 +61,9 @@ export interface ReportOptions {
 /** How much of a line a report quotes, in UTF-16 units. */
 const LONGEST_LINE = 1000;
 
+/** So many causes of an article are named. */
+const CAUSES = 3;
+
 /** So many other logs are told of, each with its earliest failure. */
 const OTHER_LOGS = 10;
 
@@ -52,6 +72,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   const [failure, ...otherFailures] = options.firstFailures ?? summary.firstFailures;
   const all = [...summary.codes, ...summary.background];
   const lines = failure ? linesOf(failure, options.around) : [];
+  const lead = leadOf(summary, failure);
   const skipped = options.skipped ?? [];
   const hitFiles = all.flatMap(({ files }) => files.map(({ file }) => file));
   const about = options.about?.isEmpty === false ? options.about : undefined;
@@ -66,6 +87,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     ...(options.notes ?? []).map(({ file }) => file),
   ]);
   const labels = fileLabels(failure ? [...paths, failure.file] : paths);
+  const source = options.source?.split(/[\\/]+/).findLast((part) => part !== '');
   const masker = new Masker(options.mask, withMachines(options.names, about));
   masker.learn(lines.map(({ text }) => text).join('\n'));
   masker.learnAll(facts.map(({ value }) => value));
@@ -75,6 +97,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   masker.learnAll(textsOfNotes(notes));
   const names = all.flatMap(({ card }) => card.name ?? []);
   masker.learnAll([...labels.values(), ...all.map(({ first }) => first.lineText), ...names, ...paths]);
+  masker.learnAll([source ?? '', lead?.cause?.around ?? '']);
   const files = [...labels.keys()];
   const label = new Map(
     masker
@@ -82,7 +105,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
       .map((text, index) => [files[index]!, legible(text)]),
   );
   const maskedLines = masker.maskLines(lines.map(({ text }) => text));
-  const context: Context = { options, labelOf: (file) => label.get(file) ?? '' };
+  const context: Context = { options, masker, labelOf: (file) => label.get(file) ?? '' };
   const firstFailure: FirstFailure | undefined = failure && {
     ...namesOfFirst(failure, all),
     file: context.labelOf(failure.file),
@@ -103,6 +126,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
       failuresWithArticle: summary.failuresWithArticle,
     },
     ...(options.offset !== undefined && { offset: offsetText(options.offset) }),
+    ...(source !== undefined && { source: legible(masker.mask(withoutMachines(source, facts, masker))) }),
     ...(about && {
       about: {
         kinds: kinds.map(({ name, title, convert, files: count, first }) => ({
@@ -114,6 +138,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
         })),
       } satisfies ReportAbout,
     }),
+    ...(lead && { lead: reportLead(lead, context) }),
     ...(firstFailure && { firstFailure }),
     ...(otherFailures.length > 0 && {
       otherFirstFailures: otherFailures.slice(0, OTHER_LOGS).map((other) => ({
@@ -125,7 +150,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
         },
       })),
     }),
-    ...(cases.length > 0 && { cases: cases.map((one) => reportCase(one, masker, context)) }),
+    ...(cases.length > 0 && { cases: cases.map((one) => reportCase(one, context)) }),
     ...(notes.length > 0 && { notes: notesOf(notes, masker, context.labelOf) }),
     codes: summary.codes.map((row) => reportCode(row, context)),
     background: summary.background.map((row) => reportCode(row, context)),
@@ -156,6 +181,7 @@ function withoutMachines(label: string, facts: readonly FoundFact[], masker: Mas
 
 interface Context {
   readonly options: ReportOptions;
+  readonly masker: Masker;
   readonly labelOf: (file: string) => string;
 }
 
@@ -193,16 +219,68 @@ function casesOf({ cases, codes }: Summary): readonly SummaryCase[] {
   return [...all.values()];
 }
 
-function reportCase({ article, evidence }: SummaryCase, masker: Masker, { labelOf }: Context): ReportCase {
+function reportCase({ article, evidence }: SummaryCase, context: Context): ReportCase {
   return {
     title: legible(article.title),
     language: article.lang,
     certain: evidence.isCertain,
     text: legible(evidence.words),
-    lines: evidence.lines.map(({ says, file, line, text }) => ({
-      ...{ says: legible(says), file: labelOf(file), line, text: legible(masker.mask(cut(text, 0))) },
-    })),
+    lines: evidence.lines.map((line) => evidenceLine(line, context)),
   };
+}
+
+function evidenceLine({ says, file, line, text }: EvidenceLine, { labelOf, masker }: Context): EvidenceOfCase {
+  return { says: legible(says), file: labelOf(file), line, text: legible(masker.mask(cut(text, 0))) };
+}
+
+function reportLead({ row, place, cause }: Lead, context: Context): ReportLead {
+  const step = cause && reportStep(cause, context);
+  return {
+    key: row.code,
+    file: context.labelOf(place.file),
+    line: place.line,
+    text: legible(context.masker.mask(cut(place.lineText, place.hit.start))),
+    ...(cause && { cause: reportCause(cause, context) }),
+    ...(step && { step }),
+  };
+}
+
+function reportCause({ article, certainty, why, evidence }: LeadCause, context: Context): ReportCause {
+  const { summary, urgency, causes } = article;
+  const said = (text: string | undefined) => (text ? ofArticle(text, article, context) : null);
+  return {
+    certainty,
+    article: reportArticle(article),
+    why: why ? legible(context.masker.mask(why)) : null,
+    occurrence: said(summary.occurrence),
+    impact: said(summary.impact),
+    urgency: urgency ? urgencyText(urgency, context.options.t) : null,
+    causes: causes.slice(0, CAUSES).map((text) => ofArticle(text, article, context)),
+    lines: (evidence?.lines ?? []).map((line) => evidenceLine(line, context)),
+  };
+}
+
+/** The first check of an article, and what the log has for its placeholders, as far as that is not private. */
+function reportStep({ article, check, values, around }: LeadCause, context: Context): ReportStep | undefined {
+  if (!check) return undefined;
+  const { masker, options } = context;
+  const seen = masker.mask(around);
+  const shown = values.flatMap((found) => {
+    const text = masker.mask(valueText(found, options.language, options.t));
+    // What its place shows to be private may look like nothing where it stands alone.
+    return text.includes(found.value) && !seen.includes(found.value) ? [] : [legible(text)];
+  });
+  return {
+    label: ofArticle(check.label, article, context),
+    traits: snippetTraits(check, options.t),
+    commands: check.lines.map((line) => ofArticle(line, article, context)),
+    values: shown,
+  };
+}
+
+/** What an article says: a team's own may name its machines and people, ours cannot. */
+function ofArticle(text: string, { origin }: Article, { masker }: Context): string {
+  return legible(origin === 'shipped' ? text : masker.mask(text));
 }
 
 function reportCode(row: SummaryRow, { options: { t }, labelOf }: Context): ReportCode {

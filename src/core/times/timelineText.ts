@@ -1,7 +1,9 @@
-import { displayCode } from '../codes/code.ts';
+import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
 import { showUnseenInProse } from '../text/unseen.ts';
+import type { LocatedHit } from './locatedHit.ts';
 import type { Timeline, TimelineEntry } from './mergeTimeline.ts';
+import { messageOf } from './messageOf.ts';
 import { formatTimestamp, offsetText } from './timestamp.ts';
 
 /** A timeline as lines of text, each entry on a line of its own. */
@@ -16,30 +18,54 @@ export interface TimelineText {
   }[];
 }
 
-/** How much of a log's line is quoted, in UTF-16 units. */
-const QUOTE = 300;
+/** What names the hits and files of a timeline. */
+export interface TimelineNames {
+  /** A file's short name. */
+  readonly labelOf: (file: string) => string;
+  /** The code of a hit as people write it, and its name: `0x80070643 ERROR_INSTALL_FAILURE`. */
+  readonly codeOf: (hit: LocatedHit) => string;
+}
+
+/** How wide the columns of codes and of places are at most, and how much of a line is quoted, in UTF-16 units. */
+const CODE = 44;
+const PLACE = 40;
+const QUOTE = 160;
+/** What is wider than its column is cut at its beginning, where paths differ least. */
+const CUT = '…';
 
 /** So many logs are told of, each with its earliest failure. */
 const LOGS = 10;
 
-/** The hits of many files in one order, and the earliest failure of each. `labelOf` gives a file its short name. */
-export function timelineText(timeline: Timeline, labelOf: (file: string) => string, t: Translate): TimelineText {
+/**
+ * The hits of many files in one order, and the earliest failure of each: time, code and name, file and line, then what the
+ * line says, each in a column of its own.
+ */
+export function timelineText(timeline: Timeline, { labelOf, codeOf }: TimelineNames, t: Translate): TimelineText {
   const { entries, firstOfFile, offset, offsetFrom } = timeline;
   const lines: string[] = [];
   const places: TimelineText['places'][number][] = [];
-  const add = (entry: TimelineEntry) => {
-    const { hit, placedBy } = entry;
+  const row = ({ hit, placedBy }: TimelineEntry) => ({
     // A hit without a time of its own is placed by its neighbours.
-    const time = hit.stamp ? formatTimestamp(hit.stamp) : '';
-    const prefix = `${time.padEnd(25)}${placedBy === 'time' ? ' ' : '~'} `;
-    const place = `${showUnseenInProse(labelOf(hit.file))}:${hit.line}`;
+    time: `${hit.stamp ? formatTimestamp(hit.stamp) : ''}${placedBy === 'time' ? '' : '~'}`,
+    code: shortened(oneLine(codeOf(hit)), CODE),
+    place: placeText(showUnseenInProse(labelOf(hit.file)), hit.line),
+  });
+  const width = { time: 0, code: 0, place: 0 };
+  for (const entry of entries) {
+    const cells = row(entry);
+    for (const column of COLUMNS) width[column] = Math.max(width[column], cells[column].length);
+  }
+  const add = (entry: TimelineEntry) => {
+    const { time, code, place } = row(entry);
+    const prefix = `${time.padEnd(width.time)}  ${code.padEnd(width.code)}  `;
     places.push({ line: lines.length, start: prefix.length, end: prefix.length + place.length, entry });
-    lines.push(`${prefix}${place}  ${showUnseenInProse(hit.lineText.replace(/\s+/g, ' ').trim().slice(0, QUOTE))}`);
+    const message = shortened(messageOf(entry.hit.lineText, entry.hit.file), QUOTE);
+    lines.push(`${prefix}${place.padEnd(width.place)}  ${showUnseenInProse(message)}`);
   };
   const [first, ...others] = firstOfFile;
   if (!first) lines.push(t('No failure.'));
-  else if (others.length === 0) lines.push(t('Earliest failure, {0}:', displayCode(first.hit.hit.code)));
-  else lines.push(t('Earliest failure of each log:'));
+  else if (others.length === 0) lines.push(t('Earliest failure: {0}', oneLine(codeOf(first.hit))));
+  else lines.push(t('Earliest failure of each log, the first is {0}:', oneLine(codeOf(first.hit))));
   for (const entry of firstOfFile.slice(0, LOGS)) add(entry);
   if (firstOfFile.length > LOGS) lines.push(t('+{0} more', firstOfFile.length - LOGS));
   const assumed = { caller: true, logs: true, nobody: false }[offsetFrom];
@@ -48,4 +74,20 @@ export function timelineText(timeline: Timeline, labelOf: (file: string) => stri
   lines.push(t('Entries in the order of time; ~ marks those that are placed by what stands beside them:'));
   for (const entry of entries) add(entry);
   return { lines, places };
+}
+
+const COLUMNS = ['time', 'code', 'place'] as const;
+
+function oneLine(text: string): string {
+  return showUnseenInProse(text.replace(/\s+/g, ' ').trim());
+}
+
+/** `CBS.log:12`; of a long path, its end. */
+function placeText(label: string, line: number): string {
+  const number = `:${line}`;
+  const most = PLACE - number.length;
+  if (label.length <= most) return `${label}${number}`;
+  const end = label.slice(label.length - most + CUT.length);
+  // Half of a surrogate pair shows nothing.
+  return `${CUT}${/^[\udc00-\udfff]/.test(end) ? end.slice(1) : end}${number}`;
 }

@@ -163,7 +163,6 @@ export const Schemes = {
   excerpt: 'faultbook-excerpt',
   filtered: 'faultbook-filtered',
   lines: 'faultbook-lines',
-  report: 'faultbook-report',
   timeline: 'faultbook-timeline',
 } as const;
 

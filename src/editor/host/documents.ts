@@ -69,7 +69,7 @@ async function beginsLikeLog(document: vscode.TextDocument): Promise<boolean> {
 }
 
 /** The first lines of a document, and no more of a long one than so many UTF-16 units. */
-function beginningOf(document: vscode.TextDocument, most: number): string {
+export function beginningOf(document: vscode.TextDocument, most: number): string {
   let text = '';
   for (let line = 0; line < document.lineCount && text.length < most; line++) {
     text += `${document.lineAt(line).text.slice(0, most)}\n`;

@@ -10,7 +10,7 @@ import type { NoteBook } from './noteBook.ts';
 /** A document that is written to is looked through again when it has paused for this long (ms). */
 const PAUSE = 300;
 /** What we make ourselves of logs: a line there is no place of its own. */
-const MADE: readonly string[] = [Schemes.excerpt, Schemes.lines, Schemes.report, Schemes.timeline];
+const MADE: readonly string[] = [Schemes.excerpt, Schemes.lines, Schemes.timeline, Schemes.filtered];
 
 /** The notes of one document. */
 interface Searched {

@@ -1,8 +1,11 @@
 import type * as vscode from 'vscode';
+import { FoundBundles } from '../../core/bundles/foundBundles.ts';
+import { FACTS_HEAD, Recogniser } from '../../core/bundles/recognise.ts';
 import { documentSummary } from '../../core/summary/documentSummary.ts';
 import { DocumentTallies } from '../../core/summary/documentTallies.ts';
 import type { Summary } from '../../core/summary/summary.ts';
 import { sliced } from '../../node/sliced.ts';
+import { beginningOf } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { DocumentIndex } from '../log/documentIndex.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
@@ -18,6 +21,8 @@ const MOST_CHANGES = 3;
 export interface CollectedLog {
   readonly summary: Summary;
   readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
+  /** What the log is, and of which machine. */
+  readonly about: FoundBundles;
 }
 
 /**
@@ -35,7 +40,7 @@ export async function collectLog(
   try {
     const index = await indexOf(document, indexes, ended.signal);
     const tallies = index && (await tallied(index, ended.signal));
-    return tallies && collected(index, tallies, sources);
+    return tallies && collected(index, tallies, sources, await aboutLog(document));
   } finally {
     stop.dispose();
   }
@@ -45,16 +50,29 @@ function collected(
   { document, signs }: DocumentIndex,
   tallies: DocumentTallies,
   { explainer }: Knowledge,
+  about: FoundBundles,
 ): CollectedLog {
   const summary = documentSummary(tallies, document.uri.fsPath, explainer, signs);
   const failure = summary.firstFailures[0];
-  if (!failure) return { summary };
+  if (!failure) return { summary, about };
   const firstLine = Math.max(1, failure.line - AROUND);
   const lines: string[] = [];
   for (let line = firstLine; line <= failure.line + AROUND && line <= document.lineCount; line++) {
     lines.push(document.lineAt(line - 1).text);
   }
-  return { summary, around: { firstLine, lines } };
+  return { summary, around: { firstLine, lines }, about };
+}
+
+/** What the beginning of a log says of itself, as a scan reads it. */
+async function aboutLog(document: vscode.TextDocument): Promise<FoundBundles> {
+  const head = new TextEncoder().encode(beginningOf(document, FACTS_HEAD)).subarray(0, FACTS_HEAD);
+  const chunks = (async function* () {
+    yield head;
+  })();
+  const about = new FoundBundles();
+  const { sightings } = await new Recogniser().see({ path: document.uri.fsPath, archives: [], chunks });
+  for (const sighting of sightings) about.add(sighting);
+  return about;
 }
 
 /** The document's index once it is complete; undefined when the signal ended the wait. */

@@ -2,21 +2,19 @@ import * as vscode from 'vscode';
 import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
 import { skippedText } from '../../core/scan/skipped.ts';
-import { once } from '../../core/text/once.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import { sayInformation, showInformation } from '../host/messages.ts';
+import { sayInformation } from '../host/messages.ts';
 import { withProgress } from '../host/progress.ts';
-import { showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
-import { openSettings, setting } from '../host/settings.ts';
+import { setting } from '../host/settings.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
-import { showSaveDialog } from '../host/windows.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
 import type { Notes } from '../notes/notes.ts';
 import type { Scans } from '../scan/scans.ts';
+import type { Previewed, ReportPreview } from './preview.ts';
 
 /** What a report is made from: the log that the user is looking at, or the files that were scanned. */
 type Source = 'log' | 'scan';
@@ -30,10 +28,8 @@ export function registerReport(
   notes: Notes,
 ): void {
   const { version } = context.extension.packageJSON as { version: string };
-  const common = () => ({
-    ...{ t, language: vscode.env.language, created: Date.now(), generator: `Faultbook ${version}`, mask: maskKinds() },
-  });
-  const ofLog = async (): Promise<{ report: Report; name: string } | undefined> => {
+  const common = { t, language: vscode.env.language, generator: `Faultbook ${version}` };
+  const ofLog = async (): Promise<Previewed | undefined> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) {
       sayInformation(sentence('Open the log to report on first.'));
@@ -43,20 +39,27 @@ export function registerReport(
       import('./collectLog.ts'),
       import('../../core/report/reportOf.ts'),
     ]);
-    const options = { location: vscode.ProgressLocation.Window, title: sentence('Summing up the log …') };
-    const collected = await withProgress(options, async (_, token) =>
+    const progress = { location: vscode.ProgressLocation.Window, title: sentence('Summing up the log …') };
+    const collected = await withProgress(progress, async (_, token) =>
       collectLog(document, indexes, await knowledge(), token),
     );
     if (!collected) return undefined;
-    const { summary, around } = collected;
-    const file = document.uri.fsPath;
+    const { summary, around, about } = collected;
+    const source = document.uri.fsPath;
     const noted = (await notes.in(document)).map((note) => {
-      return { ...note, file, lineText: document.lineAt(note.line - 1).text };
+      return { ...note, file: source, lineText: document.lineAt(note.line - 1).text };
     });
-    const report = reportOf(summary, { ...common(), ...(around && { around }), files: [file], notes: noted });
-    return { report, name: document.uri.path.split('/').pop() ?? 'log' };
+    const options = {
+      ...{ ...common, created: Date.now(), about, source, files: [source], notes: noted },
+      ...(around && { around }),
+    };
+    return {
+      name: document.uri.path.split('/').pop() ?? 'log',
+      masks: maskKinds(),
+      report: (mask) => reportOf(summary, { ...options, mask }),
+    };
   };
-  const ofScan = async (): Promise<{ report: Report; name: string } | undefined> => {
+  const ofScan = async (): Promise<Previewed | undefined> => {
     const scan = scans.current;
     if (!scan) {
       sayInformation(sentence('Scan some logs first.'));
@@ -68,60 +71,40 @@ export function registerReport(
     ]);
     const { results, summary, targets } = scan;
     const { firstOfFile, offset, offsetFrom } = mergeTimeline(results.timelineFiles());
-    const report = reportOf(summary, {
-      ...common(),
+    const name = targets[0]?.path.split('/').pop() ?? 'scan';
+    const options = {
+      ...common,
+      created: Date.now(),
+      source: name,
       firstFailures: firstOfFile.map(({ hit }) => hit),
       ...(offsetFrom !== 'nobody' && { offset }),
       about: results.about,
       files: results.files.map(({ path }) => path),
       skipped: results.skipped.map((skipped) => ({ file: skipped.file, reason: skippedText(skipped, t) })),
-    });
-    return { report, name: targets[0]?.path.split('/').pop() ?? 'scan' };
+    };
+    return { name, masks: maskKinds(), report: (mask) => reportOf(summary, { ...options, mask }) };
   };
   const make = (source: Source) => (source === 'scan' ? ofScan() : ofLog());
 
   const copy = async (source: Source) => {
     const made = await make(source);
     if (!made) return;
-    const { reportMarkdown } = await import('../../core/report/reportMarkdown.ts');
-    await vscode.env.clipboard.writeText(reportMarkdown(made.report, t));
-    showInStatusBar(await doneText(sentence('Summary copied'), made.report), 5000);
+    const { summaryText } = await import('../../core/report/summaryText.ts');
+    const report = made.report(made.masks);
+    await vscode.env.clipboard.writeText(summaryText(report, t));
+    showInStatusBar(await doneText(sentence('Summary copied'), report), 5000);
   };
 
+  let shown: ReportPreview | undefined;
   const exportReport = async (source: Source) => {
-    const { FORMATS } = await import('./formats.ts');
-    const format = await showQuickPick(
-      FORMATS.map((one) => ({ label: plainText(one.label), description: plainText(`.${one.id}`), format: one })),
-      { title: sentence('Export report as') },
-    );
-    const made = format && (await make(source));
+    const made = await make(source);
     if (!made) return;
-    const { report, name } = made;
-    const file = `faultbook-${name.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.${format.format.id}`;
-    const text = format.format.text(report);
-    const shown = await preview();
-    await shown.show(file, format.format, text);
-    const save = sentence('Save …');
-    const settings = sentence('What is masked …');
-    const message = await doneText(sentence('This is what would be saved'), report);
-    const answer = await showInformation(message, save, settings);
-    if (answer === settings) await openSettings('mask');
-    if (answer !== save) return;
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    const target = await showSaveDialog({
-      ...(folder && { defaultUri: vscode.Uri.joinPath(folder, file) }),
-      filters: { [format.format.label]: [format.format.id] },
-    });
-    if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    const { ReportPreview: Preview } = await import('./preview.ts');
+    shown?.dispose();
+    shown = new Preview(context.extensionUri, made);
   };
-
-  const preview = once(async () => {
-    const { ReportPreview } = await import('./preview.ts');
-    const made = new ReportPreview();
-    context.subscriptions.push(made);
-    return made;
-  });
   context.subscriptions.push(
+    { dispose: () => shown?.dispose() },
     vscode.commands.registerCommand(Commands.copySummary, () => copy('log')),
     vscode.commands.registerCommand(Commands.exportReport, () => exportReport('log')),
     vscode.commands.registerCommand(Commands.copyScanSummary, () => copy('scan')),

@@ -11,16 +11,21 @@ import { fileLabels } from '../../../src/core/report/fileLabels.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { cell, reportCsv } from '../../../src/core/report/reportCsv.ts';
 import { reportHtml } from '../../../src/core/report/reportHtml.ts';
+import { reportJira } from '../../../src/core/report/reportJira.ts';
 import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
 import { type ReportOptions, reportOf } from '../../../src/core/report/reportOf.ts';
+import { reportServiceNow } from '../../../src/core/report/reportServiceNow.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/core/report/reportStyle.ts';
+import { reportText } from '../../../src/core/report/reportText.ts';
 import { secretsText } from '../../../src/core/report/sentences.ts';
+import { summaryText } from '../../../src/core/report/summaryText.ts';
 import type { Summary } from '../../../src/core/summary/summary.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { mergeTimeline } from '../../../src/core/times/mergeTimeline.ts';
 import { parseCsv } from './parseCsv.ts';
-import { readPage } from './readPage.ts';
+import { readJira } from './readJira.ts';
+import { readHtml, readPage } from './readPage.ts';
 import { hitsIn, sources, summarise } from './summaries.ts';
 
 const OPTIONS: ReportOptions = {
@@ -193,8 +198,9 @@ describe('the formats', () => {
     const tree = unified().use(remarkParse).use(remarkGfm).parse(reportMarkdown(report, english));
     const nodes = all(tree);
     const tables = nodes.filter(({ type }) => type === 'table');
-    expect(tables).toHaveLength(1);
-    expect(nodes.filter(({ type }) => type === 'tableRow')).toHaveLength(report.codes.length + 1);
+    expect(tables).toHaveLength(2);
+    const rows = nodes.filter(({ type }) => type === 'tableRow');
+    expect(rows).toHaveLength(report.codes.length + report.background.length + 2);
     for (const node of nodes) if (node.type === 'link') expect(node.url).toMatch(/^https:\/\//);
     expect(visible(tree)).toContain('ERROR_INSTALL_FAILURE');
     expect(reportMarkdown(report, english)).toContain('ERROR_INSTALL_FAILURE');
@@ -220,11 +226,12 @@ describe('the formats', () => {
   });
 
   it('HTML: enough contrast for everybody, light and dark', () => {
-    const themes = [...REPORT_STYLE.matchAll(/:root \{([^}]*)\}/g)].map(([, rules]) =>
+    const themes = [...REPORT_STYLE.matchAll(/(?::root|:host)[^{,]* \{([^}]*)\}/g)].map(([, rules]) =>
       Object.fromEntries([...rules!.matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map(([, name, color]) => [name, color!])),
     );
-    expect(themes).toHaveLength(3);
-    for (const theme of themes) {
+    const full = themes.filter(({ page }) => page);
+    expect(full).toHaveLength(5);
+    for (const theme of full) {
       for (const name of ['text', 'dim', 'link', 'failure', 'warning', 'success']) {
         for (const ground of ['page', 'box']) {
           expect(contrast(theme[name]!, theme[ground]!), `${name} on ${ground}`).toBeGreaterThan(4.5);
@@ -264,6 +271,16 @@ const ATTACKS = [
   'https://evil.example www.evil.example anna@evil.example',
   '    indented',
   '&copy; &#x41;',
+  '@octocat #12 GH-7 PC-12 contoso/x#3',
+  '[code]<img src=x onerror=alert(1)>[/code] [CODE]',
+  '{noformat} {code:java} {color:red}x{color} {html}<b>x</b>{html}',
+  'h1. x',
+  'bq. x',
+  '|| a || b ||',
+  '!https://evil.example/x.png! [~anna] [x|https://evil.example]',
+  '\\\\server\\share \\* \\\\ \\',
+  ':) ;) :D (x) (on) -- --- ---- ??x?? +x+ ^x^ {{x}}',
+  'mailto:anna@evil.example',
 ];
 
 describe('what a log may not do', () => {
@@ -319,13 +336,30 @@ describe('what a log may not do', () => {
       expect(['html', 'image', 'definition', 'imageReference', 'linkReference']).not.toContain(node.type);
       if (node.type === 'link') expect(node.url).toMatch(/^https:\/\/contoso\.example\//);
     }
-    expect(nodes.filter(({ type }) => type === 'code').length).toBeLessThanOrEqual(1);
+    expect(nodes.filter(({ type }) => type === 'code').length).toBeLessThanOrEqual(3);
     for (const type of ['emphasis', 'strong', 'inlineCode', 'blockquote', 'thematicBreak', 'delete']) {
       expect(nodes.map((node) => node.type)).not.toContain(type);
     }
-    expect(folded(visible(nodes[0]!))).toContain(folded(made.codes[0]?.meaning ?? ''));
+    const meaning = folded(made.codes[0]?.meaning ?? '');
+    expect(folded(visible(nodes[0]!))).toContain(meaning);
+    const jira = readJira(reportJira(made, english));
+    expect(jira.markup).toEqual([]);
+    for (const url of jira.links) expect(url).toMatch(/^https:\/\/contoso\.example\//);
+    expect(folded(jira.text)).toContain(meaning);
+    const serviceNow = reportServiceNow(made, english).trimEnd();
+    expect(serviceNow.match(/\[\/?code\]|[[\]\n]/gi)?.join('')).toBe('[code][/code]');
+    const notes = readHtml(serviceNow.slice('[code]'.length, -'[/code]'.length));
+    for (const href of notes.links) expect(href).toMatch(/^https:\/\/contoso\.example\//);
+    expect(folded(notes.text)).toContain(meaning);
+    expect(reportText(made, english)).not.toMatch(/\[\/?code\]|[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/i);
+    const summed = summaryText(made, english);
+    expect(summed.trimEnd().split('\n').length).toBeLessThanOrEqual(15);
+    for (const node of all(unified().use(remarkParse).parse(summed))) {
+      expect(['root', 'paragraph', 'list', 'listItem', 'text', 'link', 'break']).toContain(node.type);
+      if (node.type === 'link') expect(node.url).toMatch(/^https:\/\/contoso\.example\//);
+    }
     const headings = nodes.filter(({ type }) => type === 'heading').length;
-    expect(headings).toBeLessThanOrEqual(5);
+    expect(headings).toBeLessThanOrEqual(8);
     return { page, made };
   };
 
@@ -358,7 +392,8 @@ function visible(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
-const folded = (text: string) => text.replace(/\s+/g, '');
+/** Without blanks, and without what keeps GitHub from making links of names. */
+const folded = (text: string) => text.replace(/[\s\u2060]+/g, '');
 
 /** WCAG 2.2 contrast ratio of two colours. */
 function contrast(one: string, other: string): number {
@@ -418,12 +453,19 @@ describe('What the files are', () => {
     const top = markdown.slice(0, markdown.indexOf('### '));
     expect(top).toContain('⚠ These files are of 2 machines.');
     expect(top.match(/^- .*/gm)).toEqual([
-      '- Machine: \\<host 1\\> (\\<host 1\\>\\_ROIScan.log +1 more), \\<host 2\\> (msinfo.nfo)',
+      expect.stringMatching(/^- What failed: 0x80070005 E_ACCESSDENIED: /),
+      '- Where: a.log, line 1',
+      '- Since: not known: the log has no times',
+      '- How often: once',
+      '- Machine: <host 1> (<host 1>\\_ROIScan.log +1 more), <host 2> (msinfo.nfo)',
       '- Windows: 10.0.22631 Build 22631 (msinfo.nfo)',
-      '- Robust Office Inventory Scan (ROIScan) (\\<host 1\\>\\_ROIScan.log)',
+    ]);
+    const files = markdown.slice(markdown.indexOf('### Files'));
+    expect(files.match(/^- .*/gm)).toEqual([
+      '- Robust Office Inventory Scan (ROIScan) (<host 1>\\_ROIScan.log)',
       '- System information (msinfo32) (msinfo.nfo)',
-      '- Diagnostics (DiagLogs-\\<host 1\\>-20240421T101500Z.zip)',
-      '- Traces (a.etl +1 more) · To convert: tracerpt \\<File\\>.etl',
+      '- Diagnostics (DiagLogs-<host 1>-20240421T101500Z.zip)',
+      '- Traces (a.etl +1 more) · To convert: tracerpt \\<File>.etl',
     ]);
   });
 

@@ -104,10 +104,10 @@ describe('A log with all signs of a case', () => {
     const report = reportOf(summary, { t: english, language: 'en', created: 0, generator: 'x' });
     expect(report.cases).toMatchObject([{ certain: true, lines: [{ file: 'CBS.log', line: 1 }, { line: 202 }] }]);
     const markdown = reportMarkdown(report, english);
-    expect(markdown.indexOf('### This is: Cumulative')).toBeGreaterThan(0);
-    expect(markdown.indexOf('### This is')).toBeLessThan(markdown.indexOf('### Codes'));
+    expect(markdown.indexOf('### Cause: Cumulative')).toBeGreaterThan(0);
+    expect(markdown.indexOf('### Cause')).toBeLessThan(markdown.indexOf('### Codes'));
     expect(markdown).toContain('CBS.log, line 202: that package could not be resolved');
-    expect(reportHtml(report, english)).toContain('<h2>This is: Cumulative update');
+    expect(reportHtml(report, english)).toContain('<h2 lang="en">Cause: Cumulative update');
   });
 });
 

@@ -1,0 +1,77 @@
+import { factLabel } from '../bundles/aboutText.ts';
+import { FACT_KINDS } from '../bundles/bundle.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Translate } from '../text/translate.ts';
+import type { Piece, Pieces } from './blocks.ts';
+import {
+  causeHeading,
+  frequencyText,
+  leadingCode,
+  meantCode,
+  otherFailures,
+  placeOf,
+  references,
+  sinceOf,
+  titleOf,
+} from './firstPage.ts';
+import type { Report, ReportLead } from './report.ts';
+import { markdown } from './reportMarkdown.ts';
+import { caseLineText, maskedText, searchedText, secretsText, severalMachines } from './sentences.ts';
+
+/** So many lines of logs are named that speak for the cause. */
+const EVIDENCE = 2;
+/** How much is quoted of a line of a log, and of a command, in UTF-16 units. */
+const QUOTE = 200;
+
+/**
+ * A report in at most fifteen lines, for a ticket or a chat: Markdown that is read as plain text as well. A line each for what
+ * failed, where, since when, what else, on which machine, the line itself, cause, what speaks for it, what to do and what to
+ * know.
+ */
+export function summaryText(report: Report, t: Translate): string {
+  const { lead } = report;
+  const code = leadingCode(report);
+  const others = otherFailures(report, t);
+  const machine = machineOf(report, t);
+  const masked = maskedText(report, t);
+  const lines: (Pieces | undefined)[] = [
+    ...(lead && code
+      ? [
+          [`${t('What failed')}: `, ...meantCode(code)],
+          [`${t('Where')}: `, ...placeOf(lead, report, t)],
+          [`${t('Since')}: `, ...sinceOf(code, t), ` · ${frequencyText(code, t)}`],
+          ...(others.length > 0 ? [[`${t('Other failures')}: `, ...others]] : []),
+        ]
+      : [[searchedText(report, t)]]),
+    machine,
+    ...(lead ? aboutCause(lead, t) : []),
+    ...[secretsText(report, t), severalMachines(report, t)].map((text) => (text ? [`⚠ ${text}`] : undefined)),
+    [[report.generator, report.created.slice(0, 10), ...(masked ? [masked] : [])].join(' · ')],
+  ];
+  const items = lines.flatMap((pieces) => (pieces ? [`- ${markdown(pieces)}`] : []));
+  return `${[markdown(titleOf(report, t)), ...items].join('\n')}\n`;
+}
+
+/** The machine, its Windows and the time, as far as the logs say. */
+function machineOf({ about }: Report, t: Translate): Pieces | undefined {
+  const found = FACT_KINDS.flatMap((what): Piece[] => {
+    const facts = about?.facts.filter((fact) => fact.what === what) ?? [];
+    const more = facts.length > 1 ? ` ${t('+{0} more', facts.length - 1)}` : '';
+    return facts[0] ? [' · ', `${factLabel(what, t)}: ${facts[0].value}${more}`] : [];
+  });
+  return found.length > 0 ? found.slice(1) : undefined;
+}
+
+function aboutCause({ text, cause, step }: ReportLead, t: Translate): Pieces[] {
+  const line: Pieces = [`${t('Line')}: ${shortened(text, QUOTE)}`];
+  if (!cause) return [line, [`${t('Cause')}: ${t('Not known: no article fits this place.')}`]];
+  const { article, certainty, why, lines } = cause;
+  const [link] = references(article);
+  return [
+    line,
+    [`${causeHeading(certainty, t)}: ${article.title}${why ? ` (${why})` : ''}`],
+    ...lines.slice(0, EVIDENCE).map((one) => [caseLineText(one, t)]),
+    ...(step ? [[`${t('Next step')}: ${step.label}: ${shortened(step.commands.join(' ⏎ '), QUOTE)}`]] : []),
+    ...(link ? [[`${t('To read on')}: `, ...link]] : []),
+  ];
+}
