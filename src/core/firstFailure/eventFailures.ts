@@ -6,7 +6,7 @@ import { type FormatSet, patternOf, type ReadyFormat } from '../formats/formatSe
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
-import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import { Runs } from './runs.ts';
 
 /** Events further apart (ms) have nothing to do with each other. */
@@ -75,7 +75,7 @@ export class EventFailures implements FailureSearch {
     else if (message || (event && level !== undefined)) this.#tell(line);
   }
 
-  end(): FirstFailure | undefined {
+  end(): SearchedFailures {
     return this.#runs.answer(this.#isNewestFirst);
   }
 

@@ -3,7 +3,7 @@ import { formatsOf } from '../detection/rules/formatRules.ts';
 import type { FormatSet, ReadyFormat } from '../formats/formatSet.ts';
 import type { Lines } from '../text/lines.ts';
 import { EventFailures } from './eventFailures.ts';
-import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import { LogFailures } from './logFailures.ts';
 import { PlainFailures } from './plainFailures.ts';
 import { readyCourse } from './readyCourse.ts';
@@ -27,7 +27,7 @@ export class FirstFailureSearch implements FailureSearch {
     else if (this.#head.push(line) >= HEAD) this.#begin();
   }
 
-  end(): FirstFailure | undefined {
+  end(): SearchedFailures {
     this.#begin();
     return this.#search!.end();
   }
@@ -69,7 +69,7 @@ function countOf(head: readonly string[], pattern: RegExp): number {
 }
 
 /** The failure that was first in some lines; undefined where nothing failed. */
-export function firstFailureOf(lines: Lines, context: LogContext): FirstFailure | undefined {
+export function firstFailureOf(lines: Lines, context: LogContext): SearchedFailures {
   const search = new FirstFailureSearch(context);
   for (let i = 0; i < lines.lineCount; i++) search.add(lines.line(i));
   return search.end();

@@ -2,6 +2,7 @@ import type { PasswordQuestion } from '../../core/archives/passwords.ts';
 import type { SignPlace } from '../../core/articles/seenSigns.ts';
 import type { Sighting } from '../../core/bundles/sighting.ts';
 import type { Code } from '../../core/codes/code.ts';
+import type { SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
 import type { Format } from '../../core/formats/format.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
@@ -29,7 +30,15 @@ export type ScanTask =
       readonly uri: string;
       readonly entry: readonly string[];
       readonly passwords: readonly string[];
-    } & ExcerptPlace);
+    } & ExcerptPlace)
+  | {
+      readonly task: 'firstFailure';
+      readonly uri: string;
+      readonly entry: readonly string[];
+      /** The team's formats of logs. */
+      readonly formats: readonly Format[];
+      readonly passwords: readonly string[];
+    };
 
 /** How far a scan has come. */
 export interface ScanProgress {
@@ -57,6 +66,7 @@ export type FromScan =
     }
   | { readonly type: 'skipped'; readonly skipped: Skipped }
   | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
+  | { readonly type: 'firstFailure'; readonly found: SearchedFailures }
   | { readonly type: 'done' }
   | AskHost;
 

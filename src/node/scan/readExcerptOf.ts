@@ -17,21 +17,32 @@ export interface Inside {
 /** Reads the lines around a place of an opened file, or of an entry in it. */
 export async function readExcerptOf(
   log: OpenLog,
-  { name, entry }: Inside,
+  inside: Inside,
   place: ExcerptPlace,
   passwords = new Passwords(),
 ): Promise<Excerpt> {
+  const excerpt = await readTextOf(log, inside, (chunks) => readExcerpt(chunks, place), passwords);
+  return excerpt ?? { firstLine: firstLineOf(place), lines: [] };
+}
+
+/** Reads the text of an opened file, or of an entry in it; undefined where the entry is not there any more. */
+export async function readTextOf<T>(
+  log: OpenLog,
+  { name, entry }: Inside,
+  read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
+  passwords: Passwords,
+): Promise<T | undefined> {
   if (entry.length === 0) {
     const head = await readUpTo(log, 0, HEAD_BYTES);
-    return readExcerpt(textOf(head, { source: log, chunks: () => log.chunks() }), place);
+    return read(textOf(head, { source: log, chunks: () => log.chunks() }));
   }
   const options = { name, only: entry, passwords: (archive: readonly string[]) => passwords.of([name, ...archive]) };
   for await (const { path, stream } of archiveEntries(log, options)) {
     if (path.length !== entry.length || !path.every((one, i) => one === entry[i])) continue;
     const { head, all } = await peek(stream(), HEAD_BYTES);
-    return readExcerpt(textOf(head, { chunks: all }), place);
+    return read(textOf(head, { chunks: all }));
   }
-  return { firstLine: firstLineOf(place), lines: [] };
+  return undefined;
 }
 
 /** A file's text, or what a binary file is as one. */

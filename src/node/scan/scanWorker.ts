@@ -7,16 +7,19 @@ import { equivalents } from '../../core/codes/bits.ts';
 import { type Code, codeKey } from '../../core/codes/code.ts';
 import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import { Describer } from '../../core/explain/describer.ts';
+import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
+import { eachLine } from '../../core/scan/eachLine.ts';
 import { pathOfUri } from '../diskPath.ts';
+import type { OpenLog } from '../logFile.ts';
 import { openDiskFile } from '../openLog.ts';
 import { threadPort } from '../threadPort.ts';
 import { nameOf } from '../uriName.ts';
 import { diskFiles, newWalk } from '../walk.ts';
 import { HostFiles } from './hostFiles.ts';
 import type { FromHost, FromScan, ScanTask } from './messages.ts';
-import { readExcerptOf } from './readExcerptOf.ts';
+import { type Inside, readExcerptOf, readTextOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
 
 const port = threadPort<FromHost, FromScan>();
@@ -30,11 +33,21 @@ async function run(task: ScanTask): Promise<void> {
   if (task.task === 'scan') return scanAll(task);
   const { uri, entry } = task;
   const log = isOnDisk(uri) ? openDiskFile(pathOfUri(uri), () => {}) : await host.open(uri, () => {});
+  const inside = { name: nameOf(uri), entry };
   try {
-    post({ type: 'excerpt', excerpt: await readExcerptOf(log, { name: nameOf(uri), entry }, task, passwordsOf(task)) });
+    if (task.task === 'firstFailure') await findFirst(log, inside, task);
+    else post({ type: 'excerpt', excerpt: await readExcerptOf(log, inside, task, passwordsOf(task)) });
   } finally {
     await log.close();
   }
+}
+
+async function findFirst(log: OpenLog, inside: Inside, task: ScanTask & { task: 'firstFailure' }): Promise<void> {
+  const known = recognisedCodes(await loadCatalogue(), { covers: () => false, codes: () => [] });
+  const fileName = inside.entry.at(-1) ?? inside.name;
+  const search = new FirstFailureSearch({ known, formats: new FormatSet([...FORMATS, ...task.formats]), fileName });
+  await readTextOf(log, inside, (chunks) => eachLine(chunks, (line) => search.add(line)), passwordsOf(task));
+  post({ type: 'firstFailure', found: search.end() });
 }
 
 async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
