@@ -1,11 +1,11 @@
 import type { LogContext } from '../detection/hit.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
-import { EVENT_COURSE } from '../formats/eventCourse.ts';
 import { EVENT_REACH } from '../formats/eventShapes.ts';
 import { type FormatSet, patternOf, type ReadyFormat } from '../formats/formatSet.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
+import { EVENT_COURSE } from './eventCourse.ts';
 import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import { Runs } from './runs.ts';
 
@@ -71,7 +71,7 @@ export class EventFailures implements FailureSearch {
       return;
     }
     const message = MESSAGE.exec(line);
-    if (message && message.groups!['text']!.trim() === '') this.#record.isMessageNext = true;
+    if (message && message.groups!.text!.trim() === '') this.#record.isMessageNext = true;
     else if (message || (event && level !== undefined)) this.#tell(line);
   }
 
@@ -88,10 +88,10 @@ export class EventFailures implements FailureSearch {
   }
 
   #levelOf(line: string): boolean | undefined {
-    const stated = LEVEL.exec(line)?.groups?.['level'];
+    const { level: stated } = LEVEL.exec(line)?.groups ?? {};
     if (stated !== undefined) return ERRORS.has(stated.toLowerCase());
     for (const { line: pattern, format } of this.#ready) {
-      const level = pattern?.exec(line)?.groups?.['level'];
+      const { level } = pattern?.exec(line)?.groups ?? {};
       if (level !== undefined) return format.levels?.[level.toLowerCase()] === 'error';
     }
     return undefined;

@@ -6,7 +6,7 @@ import { EventFailures } from './eventFailures.ts';
 import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import { LogFailures } from './logFailures.ts';
 import { PlainFailures } from './plainFailures.ts';
-import { readyCourse } from './readyCourse.ts';
+import { courseOf, readyCourse } from './readyCourse.ts';
 
 /** So many lines are looked at to tell the format, and so many of them must have it. */
 const HEAD = 60;
@@ -56,7 +56,7 @@ function searchFor(head: readonly string[], context: LogContext): FailureSearch 
 function formatsOfLog(head: readonly string[], formats: FormatSet, fileName: string | undefined): ReadyFormat[] {
   const known = new Set(head.flatMap((line) => formats.of(line, fileName)));
   if (known.size > 0) return [...known];
-  const alike = formats.all.filter(({ line, format }) => line && format.course && countOf(head, line) >= ENOUGH);
+  const alike = formats.all.filter(({ line, format }) => line && courseOf(format) && countOf(head, line) >= ENOUGH);
   return alike.slice(0, 1);
 }
 

@@ -1,4 +1,4 @@
-import type { FailedThing } from '../formats/course.ts';
+import type { FailedThing } from './course.ts';
 
 /** What was passed over: failures that were put right, and those that mean nothing. */
 export interface PassedOver {

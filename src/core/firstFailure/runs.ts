@@ -1,4 +1,4 @@
-import type { FailedThing } from '../formats/course.ts';
+import type { FailedThing } from './course.ts';
 import { type FirstFailure, KEPT, type SearchedFailures } from './firstFailure.ts';
 
 /** A failure that may be the first one. */
