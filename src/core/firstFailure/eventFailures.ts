@@ -1,12 +1,12 @@
 import type { LogContext } from '../detection/hit.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
-import { EVENT_COURSE } from '../formats/eventCourse.ts';
 import { EVENT_REACH } from '../formats/eventShapes.ts';
 import { type FormatSet, patternOf, type ReadyFormat } from '../formats/formatSet.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
-import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import { EVENT_COURSE } from './eventCourse.ts';
+import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import { Runs } from './runs.ts';
 
 /** Events further apart (ms) have nothing to do with each other. */
@@ -71,11 +71,11 @@ export class EventFailures implements FailureSearch {
       return;
     }
     const message = MESSAGE.exec(line);
-    if (message && message.groups!['text']!.trim() === '') this.#record.isMessageNext = true;
+    if (message && message.groups!.text!.trim() === '') this.#record.isMessageNext = true;
     else if (message || (event && level !== undefined)) this.#tell(line);
   }
 
-  end(): FirstFailure | undefined {
+  end(): SearchedFailures {
     return this.#runs.answer(this.#isNewestFirst);
   }
 
@@ -88,10 +88,10 @@ export class EventFailures implements FailureSearch {
   }
 
   #levelOf(line: string): boolean | undefined {
-    const stated = LEVEL.exec(line)?.groups?.['level'];
+    const { level: stated } = LEVEL.exec(line)?.groups ?? {};
     if (stated !== undefined) return ERRORS.has(stated.toLowerCase());
     for (const { line: pattern, format } of this.#ready) {
-      const level = pattern?.exec(line)?.groups?.['level'];
+      const { level } = pattern?.exec(line)?.groups ?? {};
       if (level !== undefined) return format.levels?.[level.toLowerCase()] === 'error';
     }
     return undefined;

@@ -3,10 +3,10 @@ import { formatsOf } from '../detection/rules/formatRules.ts';
 import type { FormatSet, ReadyFormat } from '../formats/formatSet.ts';
 import type { Lines } from '../text/lines.ts';
 import { EventFailures } from './eventFailures.ts';
-import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import { LogFailures } from './logFailures.ts';
 import { PlainFailures } from './plainFailures.ts';
-import { readyCourse } from './readyCourse.ts';
+import { courseOf, readyCourse } from './readyCourse.ts';
 
 /** So many lines are looked at to tell the format, and so many of them must have it. */
 const HEAD = 60;
@@ -27,7 +27,7 @@ export class FirstFailureSearch implements FailureSearch {
     else if (this.#head.push(line) >= HEAD) this.#begin();
   }
 
-  end(): FirstFailure | undefined {
+  end(): SearchedFailures {
     this.#begin();
     return this.#search!.end();
   }
@@ -56,7 +56,7 @@ function searchFor(head: readonly string[], context: LogContext): FailureSearch 
 function formatsOfLog(head: readonly string[], formats: FormatSet, fileName: string | undefined): ReadyFormat[] {
   const known = new Set(head.flatMap((line) => formats.of(line, fileName)));
   if (known.size > 0) return [...known];
-  const alike = formats.all.filter(({ line, format }) => line && format.course && countOf(head, line) >= ENOUGH);
+  const alike = formats.all.filter(({ line, format }) => line && courseOf(format) && countOf(head, line) >= ENOUGH);
   return alike.slice(0, 1);
 }
 
@@ -69,7 +69,7 @@ function countOf(head: readonly string[], pattern: RegExp): number {
 }
 
 /** The failure that was first in some lines; undefined where nothing failed. */
-export function firstFailureOf(lines: Lines, context: LogContext): FirstFailure | undefined {
+export function firstFailureOf(lines: Lines, context: LogContext): SearchedFailures {
   const search = new FirstFailureSearch(context);
   for (let i = 0; i < lines.lineCount; i++) search.add(lines.line(i));
   return search.end();

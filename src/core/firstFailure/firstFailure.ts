@@ -1,7 +1,13 @@
-import type { FailedThing } from '../formats/course.ts';
+import type { FailedThing } from './course.ts';
+
+/** What was passed over: failures that were put right, and those that mean nothing. */
+export interface PassedOver {
+  readonly recovered: number;
+  readonly harmless: number;
+}
 
 /** The failure that a log's last failed run comes from. */
-export interface FirstFailure {
+export interface FirstFailure extends PassedOver {
   /** Its line, from 0. */
   readonly line: number;
   /** That line, or its beginning. */
@@ -14,18 +20,23 @@ export interface FirstFailure {
   readonly run?: string;
   /** The line that says that all has failed, from 0. */
   readonly end?: number;
-  /** How many failures were passed over: what follows from it, what was put right, what means nothing. */
+  /** How many failures follow from it, as far as is said in its run. */
   readonly followed: number;
-  readonly recovered: number;
-  readonly harmless: number;
   /** How many runs before failed as well, and were not done again with success. */
   readonly otherRuns: number;
+}
+
+/** What a whole log came to. */
+export interface SearchedFailures {
+  /** Undefined where nothing failed for good. */
+  readonly first: FirstFailure | undefined;
+  readonly passed: PassedOver;
 }
 
 /** Reads a log line by line, and says at its end which failure was first. What it keeps does not grow with the log. */
 export interface FailureSearch {
   add(line: string): void;
-  end(): FirstFailure | undefined;
+  end(): SearchedFailures;
 }
 
 /** How much of a line is kept, in UTF-16 units. */

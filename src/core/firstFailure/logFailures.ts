@@ -8,7 +8,7 @@ import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
 import { speaksOfFailure } from './failureWords.ts';
-import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import type { LineSays, ReadyCourse } from './readyCourse.ts';
 import { type Candidate, Runs } from './runs.ts';
 
@@ -60,7 +60,7 @@ export class LogFailures implements FailureSearch {
     if (succeeds) runs.succeed(succeeds.name);
   }
 
-  end(): FirstFailure | undefined {
+  end(): SearchedFailures {
     return this.#runs.answer();
   }
 

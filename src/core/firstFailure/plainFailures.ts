@@ -5,7 +5,7 @@ import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
 import { subjectOf, tellsOfBegin, tellsOfFailure, tellsOfSuccess } from './failureWords.ts';
-import type { FailureSearch, FirstFailure } from './firstFailure.ts';
+import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import { Runs } from './runs.ts';
 
 /** Failures further apart (ms) have nothing to do with each other. */
@@ -37,7 +37,7 @@ export class PlainFailures implements FailureSearch {
     else if (tellsOfSuccess(line)) this.#takeBack(line);
   }
 
-  end(): FirstFailure | undefined {
+  end(): SearchedFailures {
     return this.#runs.answer();
   }
 

@@ -1,7 +1,8 @@
-import type { Course, CourseFailure, FailedThing } from '../formats/course.ts';
 import type { Format, Level } from '../formats/format.ts';
 import { patternOf, type ReadyFormat } from '../formats/formatSet.ts';
 import { requiredText } from '../formats/requiredText.ts';
+import type { Course, CourseFailure, FailedThing } from './course.ts';
+import { COURSES } from './courses.ts';
 
 /** What a line says of the course of things. */
 export interface LineSays {
@@ -30,13 +31,19 @@ interface ReadyFailure extends Pick<CourseFailure, 'in' | 'as'> {
 
 const made = new WeakMap<Format, ReadyCourse>();
 
+/** The course of a format, if it has one. */
+export function courseOf({ name }: Format): Course | undefined {
+  return Object.hasOwn(COURSES, name) ? COURSES[name] : undefined;
+}
+
 /** The course of a format, made ready for use; undefined where it has none. */
 export function readyCourse(ready: ReadyFormat): ReadyCourse | undefined {
   const { format } = ready;
-  if (!format.course) return undefined;
+  const known = courseOf(format);
+  if (!known) return undefined;
   let course = made.get(format);
   if (!course) {
-    course = new ReadyCourse(format.course, ready);
+    course = new ReadyCourse(known, ready);
     made.set(format, course);
   }
   return course;
@@ -87,8 +94,7 @@ export class ReadyCourse {
     for (const { at, in: only, as } of this.#failures) {
       if (only !== undefined && only !== step) continue;
       const match = at.exec(line);
-      const name = match?.groups?.['name']?.trim();
-      if (match) return { ...(name && { name }), ...(as && { as }) };
+      if (match) return { ...namedBy(match), ...(as && { as }) };
     }
     return this.#isError(line) ? {} : undefined;
   }
@@ -98,7 +104,7 @@ export class ReadyCourse {
   }
 
   #levelOf(line: string): Level | undefined {
-    const level = this.#ready.line?.exec(line)?.groups?.['level'];
+    const { level } = this.#ready.line?.exec(line)?.groups ?? {};
     return level === undefined ? undefined : this.#ready.format.levels?.[level.toLowerCase()];
   }
 }
@@ -120,11 +126,16 @@ const LISTS = [
 ];
 type ListName = (typeof LISTS)[number];
 
+/** The name that a line states. */
+function namedBy({ groups }: RegExpExecArray): Named {
+  const { name = '' } = groups ?? {};
+  return name.trim() === '' ? {} : { name: name.trim() };
+}
+
 function firstOf(patterns: readonly RegExp[], line: string): Named | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(line);
-    const name = match?.groups?.['name']?.trim();
-    if (match) return name ? { name } : {};
+    if (match) return namedBy(match);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-import type { FailedThing } from '../formats/course.ts';
-import { type FirstFailure, KEPT } from './firstFailure.ts';
+import type { FailedThing } from './course.ts';
+import { type FirstFailure, KEPT, type SearchedFailures } from './firstFailure.ts';
 
 /** A failure that may be the first one. */
 export interface Candidate {
@@ -158,21 +158,22 @@ export class Runs {
   }
 
   /** The first failure of the run that failed last; in a log with the newest on top, the last one of the first run. */
-  answer(isNewestFirst = false): FirstFailure | undefined {
+  answer(isNewestFirst = false): SearchedFailures {
     this.close();
+    const passed = { recovered: this.recovered, harmless: this.harmless };
     const found = isNewestFirst ? this.#failed[0] : this.#failed.at(-1);
-    if (!found) return undefined;
+    if (!found) return { first: undefined, passed };
     const { run, end, followed } = found;
     const { line, text, name, as, step } = isNewestFirst ? found.last : found.first;
-    return {
-      ...{ line, text, followed, recovered: this.recovered, harmless: this.harmless },
-      otherRuns: this.#failed.length - 1,
+    const first: FirstFailure = {
+      ...{ line, text, followed, otherRuns: this.#failed.length - 1, ...passed },
       ...(name !== undefined && { name }),
       ...(as && { as }),
       ...(step !== undefined && { step }),
       ...(run !== undefined && { run }),
       ...(end !== undefined && end !== line && { end }),
     };
+    return { first, passed };
   }
 
   #conclude(failed: Failed): void {

@@ -21,15 +21,6 @@ export const appx: Format = {
     },
     { path: String.raw`%LOCALAPPDATA%\Packages\Microsoft.MsixPackagingTool_8wekyb3d8bbwe\LocalState\DiagOutputDir` },
   ],
-  course: {
-    begins: [String.raw`Started deployment \S{1,20} operation on a package with main parameter (?<name>\S{1,200})`],
-    failures: [
-      { at: String.raw`\berror 0x[0-9A-Fa-f]{8}: ` },
-      { at: String.raw`\bfailed with error 0x[0-9A-Fa-f]{8}` },
-    ],
-    succeeds: ['finished successfully'],
-    fails: ['AppX Deployment operation failed', String.raw`\bfailed with error 0x[0-9A-Fa-f]{8}`],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

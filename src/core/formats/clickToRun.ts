@@ -15,12 +15,6 @@ export const clickToRun: Format = {
     verbose: 'debug',
   },
   places: [{ path: String.raw`%TEMP%\%COMPUTERNAME%-*.log` }, { path: String.raw`%windir%\Temp\%COMPUTERNAME%-*.log` }],
-  course: {
-    retries: ['trying source'],
-    resumes: ['::Get succeeded'],
-    succeeds: ['state: succeeded'],
-    fails: ['state: failed', '::Exit, code [1-9]'],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

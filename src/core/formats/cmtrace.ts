@@ -50,33 +50,6 @@ export const cmtrace: Format = {
     { path: String.raw`X:\Windows\Temp\SMSTSLog\smsts.log` },
     { path: String.raw`%SystemDrive%\MININT\SMSOSD\OSDLOGS\BDD.log` },
   ],
-  course: {
-    begins: [
-      String.raw`\+\+\+ Starting (?:Install|Uninstall) enforcement for App DT "(?<name>[^"]{1,200})"`,
-      '(?<name>Async searching of updates) using WUAgent started',
-      'ccmsetup started in process',
-    ],
-    steps: [String.raw`Start executing an instruction\. Instruction name: (?<name>[^.]{1,120})\.`],
-    failures: [{ at: String.raw`Process \d{1,10} terminated with exitcode: (?<name>-?[1-9]\d{0,9})`, as: 'process' }],
-    recovers: [
-      String.raw`Matched exit code -?\d{1,10} to a (?:Success|PendingSoftReboot|PendingHardReboot|RebootInitiated) entry`,
-      'ignored execution failure of the action',
-    ],
-    succeeds: [
-      String.raw`\+\+\+ Discovered application`,
-      'Successfully completed scan',
-      String.raw`CcmSetup is exiting with return code (?:0|7)\b`,
-      'Task sequence execution succeeded',
-    ],
-    fails: [
-      'Unmatched exit code',
-      'Scan failed with error',
-      'Failed to run the last action',
-      'has failed and the execution has been aborted',
-      'CcmSetup failed with error code',
-    ],
-    ends: [String.raw`\+\+\+ App enforcement completed`],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

@@ -20,12 +20,6 @@ export const defender: Format = {
       command: String.raw`"%ProgramFiles%\Windows Defender\MpCmdRun.exe" -GetFiles`,
     },
   ],
-  course: {
-    failures: [{ at: String.raw`\bfailed:? hr ?= ?0x[89A-Fa-f]` }],
-    harmless: ['BM telemetry'],
-    retries: ['Trying next source'],
-    resumes: ['completed: hr = 0x0{8}', 'Signature updated '],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

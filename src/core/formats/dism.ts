@@ -9,12 +9,6 @@ export const dism: Format = {
   // What the imaging library traces: process and thread, result, function and line.
   codes: [{ at: String.raw`^\[\d{1,6}(?:\.\d{1,6})?\] \[(?<code>0x[0-9A-Fa-f]{8})\] `, kind: 'status', base: 16 }],
   places: [{ path: String.raw`%windir%\Logs\DISM\dism.log` }],
-  course: {
-    begins: ['<----- Starting Dism\\.exe session ----->'],
-    names: [String.raw`DISM\.EXE: Executing command line: (?<name>.{1,300})`],
-    failures: [{ at: String.raw`Error in operation: .{1,200}\(CBS HRESULT=0x[0-9A-Fa-f]{8}\)` }],
-    fails: ['processed the command line but failed\\.'],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

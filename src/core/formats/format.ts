@@ -1,5 +1,4 @@
 import type { CodeKind } from '../codes/kinds.ts';
-import type { Course } from './course.ts';
 
 /**
  * What the lines of a family of logs look like, and what stands where in them. A new one is a file with one of these and,
@@ -48,16 +47,13 @@ export interface Format {
   readonly places?: readonly LogPlace[];
   /** Set where its sentences are in the language of Windows, or of the program. */
   readonly translated?: Translated;
-  /** How runs begin, fail and end, by which the first failure is told. */
-  readonly course?: Course;
 }
 
 /**
  * What a team writes as JSON: what names events is only ours, as it is looked for in every log, and so is what is
- * translated, which the linter of articles asks, and the course of things; what stands apart is seldom worth a word.
+ * translated, which the linter of articles asks; what stands apart is seldom worth a word.
  */
-export interface FormatFile
-  extends Omit<Format, 'events' | 'eventLines' | 'eventTables' | 'translated' | 'course' | 'apart'> {
+export interface FormatFile extends Omit<Format, 'events' | 'eventLines' | 'eventTables' | 'translated' | 'apart'> {
   readonly samples: readonly FormatSample[];
 }
 

@@ -13,13 +13,6 @@ export const gpsvc: Format = {
       command: String.raw`reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Diagnostics" /v GPSvcDebugLevel /t REG_DWORD /d 0x30002 /f`,
     },
   ],
-  course: {
-    begins: [String.raw`ProcessGPOs\((?<name>\w{1,20})\): Starting `],
-    failures: [{ at: String.raw`\bfailed\b` }],
-    harmless: ["Failed to read extension's previous status"],
-    succeeds: ['Group Policy has been applied'],
-    fails: ['has failed to apply', 'Processing failed with error'],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

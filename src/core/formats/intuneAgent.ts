@@ -19,31 +19,6 @@ export const intuneAgent: Format = {
       command: String.raw`MdmDiagnosticsTool.exe -area "DeviceEnrollment;DeviceProvisioning;Autopilot" -zip C:\MDMLogs.zip`,
     },
   ],
-  course: {
-    begins: ['===Step=== Start to Present app (?<name>[0-9a-f-]{36})', 'Prepare to run Powershell Script'],
-    steps: [String.raw`===Step=== (?<name>[A-Z][^\]]{1,80})`],
-    failures: [
-      { at: String.raw`lpExitCode (?<name>-?[1-9]\d{0,9})\b`, as: 'process' },
-      { at: 'applicationDetected: False', in: 'Detection rules after Execution' },
-      { at: 'Powershell exit code is -?[1-9]', as: 'process' },
-      { at: String.raw`error from script ?= ?\S` },
-    ],
-    harmless: ['AAD User check is failed', 'LogonUser failed with error code : 1008'],
-    retries: ['will retry'],
-    resumes: ['job completed', 'hash verified'],
-    recovers: ['lpExitCode is defined as (?:Success|SoftReboot|HardReboot)'],
-    succeeds: [
-      '"EnforcementState":.{0,80}"NewValue":"Success',
-      '===Step=== Report result.{0,80}ErrorCode: null',
-      'EnforcementState Success',
-    ],
-    fails: [
-      '"EnforcementState":.{0,80}"NewValue":"Error',
-      'EnforcementState Error',
-      '===Step=== Report result.{0,80}ErrorCode: -',
-      'Powershell script is failed to execute',
-    ],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

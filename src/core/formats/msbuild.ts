@@ -7,11 +7,6 @@ export const msbuild: Format = {
   files: ['msbuild*.log'],
   mark: 'error MSB',
   never: [String.raw`\bexited with code (?<number>\d{1,5})\b`],
-  course: {
-    failures: [{ at: String.raw`: (?:fatal )?error [A-Z]{1,8}\d{1,6}:` }],
-    succeeds: [String.raw`^Build succeeded\.`],
-    onlyNamed: true,
-  },
 };
 
 export const samples: readonly FormatSample[] = [

@@ -23,17 +23,6 @@ export const netsetup: Format = {
     '(?:[Ff]lags|[Oo]ptions|[Tt]ype|[Vv]ersion|[Ll]evel)(?:: ?| = ?| )(?<number>0x[0-9a-fA-F]{1,8})',
   ],
   places: [{ path: String.raw`%windir%\debug\NetSetup.LOG` }],
-  course: {
-    begins: [String.raw`^[\d/ :]{10,30} (?<name>NetpDoDomainJoin)\s{0,4}$`],
-    failures: [
-      { at: String.raw`\bfail(?:ed|ure)\b.{0,200}\b0x[1-9a-f]` },
-      { at: String.raw`\b(?:not permitted|blocked)\b` },
-      { at: String.raw`\breturned:? 0x[1-9a-f]` },
-    ],
-    harmless: ['failed to find a DC having account', 'Ldap Search failed: 8240'],
-    succeeds: [String.raw`(?<name>NetpDoDomainJoin): status: 0x0\b`],
-    fails: ['NetpDoDomainJoin: status: 0x[1-9a-f]'],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

@@ -7,13 +7,6 @@ export const powershellTranscript: Format = {
   files: ['PowerShell_transcript*.txt'],
   mark: 'PS>TerminatingError(',
   places: [{ path: String.raw`%USERPROFILE%\Documents`, command: 'Start-Transcript' }],
-  course: {
-    failures: [
-      { at: String.raw`^(?<name>[A-Z][a-z]{1,20}-[A-Z]\w{1,60}) ?: \S` },
-      { at: String.raw`^PS>TerminatingError\(` },
-    ],
-    onlyNamed: true,
-  },
 };
 
 export const samples: readonly FormatSample[] = [

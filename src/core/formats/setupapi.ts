@@ -18,16 +18,6 @@ export const setupapi: Format = {
     { path: String.raw`%windir%\INF\setupapi.setup.log` },
     { path: String.raw`%windir%\INF\setupapi.offline.log` },
   ],
-  course: {
-    begins: [String.raw`^>>> {1,4}\[(?<name>.{1,300})\]`],
-    failures: [
-      { at: '^!!! ' },
-      { at: String.raw`^! {1,8}.{0,200}\b(?:failed|[Ee]rror)\b` },
-      { at: 'Device not started: Device has problem', as: 'driver' },
-    ],
-    succeeds: [String.raw`^<<< {1,4}\[Exit status: SUCCESS`],
-    fails: [String.raw`^<<< {1,4}\[Exit status: FAILURE`],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

@@ -11,10 +11,6 @@ export const setupdiag: Format = {
     { path: String.raw`%windir%\Logs\SetupDiag\SetupDiagResults.xml` },
     { path: 'SetupDiagResults.log', command: 'SetupDiag.exe /Output:SetupDiagResults.log' },
   ],
-  course: {
-    failures: [{ at: '^Error: SetupDiag reports' }],
-    onlyNamed: true,
-  },
 };
 
 export const samples: readonly FormatSample[] = [

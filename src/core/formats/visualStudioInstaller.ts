@@ -18,12 +18,6 @@ export const visualStudioInstaller: Format = {
     { path: String.raw`%TEMP%\vslogs.zip`, command: 'collect.exe' },
     { path: String.raw`%TEMP%\Microsoft .NET Framework*.html` },
   ],
-  course: {
-    steps: [String.raw`Executing package '(?<name>[^']{1,200})'`],
-    failures: [{ at: String.raw`Error: Package '(?<name>[^']{1,200})' failed`, as: 'package' }],
-    succeeds: ['Successfully installed the product', String.raw`Closing the installer with exit code (?:0|3010)\b`],
-    fails: ['Closing the installer with exit code [1-9]'],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

@@ -17,29 +17,6 @@ export const windowsUpdate: Format = {
     { path: String.raw`%windir%\WindowsUpdate.log` },
     { path: String.raw`%USERPROFILE%\Desktop\WindowsUpdate.log`, command: 'Get-WindowsUpdateLog' },
   ],
-  course: {
-    begins: [
-      String.raw`\* START \* {1,4}(?<name>(?:Finding|Installing|Downloading) updates)`,
-      String.raw`\*\* START \*\* {1,4}Agent: (?<name>(?:Finding|Installing|Downloading) updates)`,
-    ],
-    failures: [
-      { at: String.raw`\bcalled Error with 0x[89A-Fa-f]` },
-      { at: String.raw`\bWS error: ` },
-      { at: String.raw`\bWARNING: .{0,200}\b(?:failed|error)\b` },
-    ],
-    harmless: ['GetUserTickets: No user tickets found'],
-    succeeds: [
-      String.raw`\* END \* {1,4}(?<name>(?:Finding|Installing|Downloading) updates).{0,200}Exit code = 0x00`,
-      String.raw`\* END \* {1,4}(?<name>Installing updates).{0,200}, 0 failed`,
-    ],
-    fails: [
-      String.raw`\* END \* {1,4}(?:Finding|Installing|Downloading) updates.{0,200}Exit code = 0x[89A-Fa-f]`,
-      String.raw`\* END \* {1,4}Installing updates.{0,200}, [1-9]\d{0,3} failed`,
-      'WARNING: Exit code = 0x[89A-Fa-f]',
-    ],
-    ends: [String.raw`\* END \* {1,4}Download `],
-    byCode: true,
-  },
 };
 
 export const samples: readonly FormatSample[] = [

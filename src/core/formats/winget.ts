@@ -14,12 +14,6 @@ export const winget: Format = {
       command: 'winget --info --open-logs',
     },
   ],
-  course: {
-    begins: ['WinGet invoked with arguments'],
-    failures: [{ at: String.raw`\[CLI \] .{0,200}\b(?:failed|failure)\b` }],
-    succeeds: ['Installer completed successfully', 'Leaf command succeeded'],
-    fails: ['Terminating context: 0x8', 'Leaf command failed'],
-  },
 };
 
 export const samples: readonly FormatSample[] = [

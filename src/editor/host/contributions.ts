@@ -18,6 +18,7 @@ export const Commands = {
   previousCode: 'faultbook.previousCode',
   nextFailure: 'faultbook.nextFailure',
   previousFailure: 'faultbook.previousFailure',
+  goToFirstFailure: 'faultbook.goToFirstFailure',
   showOccurrences: 'faultbook.showOccurrences',
   copySummary: 'faultbook.copySummary',
   exportReport: 'faultbook.exportReport',

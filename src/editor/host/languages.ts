@@ -30,6 +30,16 @@ export function inlayHint(position: vscode.Position, label: PlainText): vscode.I
   return new vscode.InlayHint(position, label);
 }
 
+/** A line of text above a line of a document; a click runs the command. */
+export function codeLens(
+  range: vscode.Range,
+  title: PlainText,
+  command: string,
+  args: readonly unknown[],
+): vscode.CodeLens {
+  return new vscode.CodeLens(range, { title, command, arguments: [...args] });
+}
+
 export interface PlainTerminalLink extends vscode.TerminalLink {
   readonly tooltip: PlainText;
 }

@@ -4,6 +4,7 @@ import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { CodeMenu } from '../trees/codeMenu.ts';
 import { registerExcerpts } from './excerpts.ts';
+import { registerGoToFirstFailure } from './goToFirstFailure.ts';
 import { registerLargeFiles } from './largeFiles.ts';
 import { registerScanLogs } from './scanLogs.ts';
 import { Scans } from './scans.ts';
@@ -27,5 +28,6 @@ export function registerScan(
   registerExcerpts(context, passwords);
   registerLargeFiles(context);
   registerTimeline(context, scans);
+  registerGoToFirstFailure(context, knowledge, passwords);
   return scans;
 }

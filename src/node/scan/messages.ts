@@ -5,6 +5,7 @@ import type { Code } from '../../core/codes/code.ts';
 import type { LogFilter } from '../../core/filters/filter.ts';
 import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
 import type { LogFields } from '../../core/filters/logFields.ts';
+import type { SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
 import type { Format } from '../../core/formats/format.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
@@ -38,7 +39,9 @@ export type ScanTask =
       readonly formats: readonly Format[];
     })
   /** Tells what the first lines have in their fields. */
-  | (TextTask & { readonly task: 'fields'; readonly formats: readonly Format[] });
+  | (TextTask & { readonly task: 'fields'; readonly formats: readonly Format[] })
+  /** Finds where the failure of a log began; `formats` are the team's. */
+  | (TextTask & { readonly task: 'firstFailure'; readonly formats: readonly Format[] });
 
 /** A task for the text of one file, or of an entry in it. */
 interface TextTask {
@@ -76,6 +79,7 @@ export type FromScan =
   /** `bytes` were read so far, of so many where that is known. */
   | { readonly type: 'filtered'; readonly soFar: FilteredSoFar; readonly bytes: number; readonly size: number }
   | { readonly type: 'fields'; readonly fields: LogFields }
+  | { readonly type: 'firstFailure'; readonly found: SearchedFailures }
   | { readonly type: 'done' }
   | AskHost;
 

@@ -10,10 +10,12 @@ import { Describer } from '../../core/explain/describer.ts';
 import { FailingLines } from '../../core/filters/failingLines.ts';
 import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
 import { LogFiltering } from '../../core/filters/logFiltering.ts';
+import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
+import { eachLine } from '../../core/scan/eachLine.ts';
 import { pathOfUri, shownPath } from '../diskPath.ts';
-import { type LogFile, localDigits } from '../logFile.ts';
+import { type LogFile, localDigits, type OpenLog } from '../logFile.ts';
 import { openDiskFile } from '../openLog.ts';
 import { threadPort } from '../threadPort.ts';
 import { nameOf } from '../uriName.ts';
@@ -23,8 +25,8 @@ import { HostFiles } from './hostFiles.ts';
 import type { FromHost, FromScan, ScanTask } from './messages.ts';
 import { readExcerptOf } from './readExcerptOf.ts';
 import { FileScan } from './scanFiles.ts';
-import { withTextInside } from './textInside.ts';
 import { TeamArticles } from './teamArticles.ts';
+import { type Inside, withTextInside } from './textInside.ts';
 
 const port = threadPort<FromHost, FromScan>();
 const post = port.tell;
@@ -46,6 +48,7 @@ async function run(task: ScanTask): Promise<void> {
   try {
     if (task.task === 'excerpt')
       return post({ type: 'excerpt', excerpt: await readExcerptOf(log, inside, task, passwords) });
+    if (task.task === 'firstFailure') return await findFirst(log, inside, task);
     const formats = new FormatSet([...FORMATS, ...task.formats]);
     const fileName = entry.at(-1) ?? inside.name;
     if (task.task === 'fields') {
@@ -71,6 +74,14 @@ async function failingLines(
   const catalogue = await loadCatalogue();
   const known = recognisedCodes(catalogue, { covers: coveredBy(covered), codes: () => covered });
   return new FailingLines({ known, formats, fileName }, new Describer(catalogue));
+}
+
+async function findFirst(log: OpenLog, inside: Inside, task: ScanTask & { task: 'firstFailure' }): Promise<void> {
+  const known = recognisedCodes(await loadCatalogue(), { covers: () => false, codes: () => [] });
+  const fileName = inside.entry.at(-1) ?? inside.name;
+  const search = new FirstFailureSearch({ known, formats: new FormatSet([...FORMATS, ...task.formats]), fileName });
+  await withTextInside(log, inside, (chunks) => eachLine(chunks, (line) => search.add(line)), passwordsOf(task));
+  post({ type: 'firstFailure', found: search.end() });
 }
 
 async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {

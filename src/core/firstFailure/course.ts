@@ -42,7 +42,7 @@ export interface CourseFailure {
 }
 
 /** What a failure is the failure of. */
-export type FailedThing = 'custom action' | 'process' | 'package' | 'driver' | 'rule' | 'setting' | 'file' | 'service';
+export type FailedThing = 'custom action' | 'process' | 'package' | 'driver' | 'rule' | 'setting' | 'file';
 
 /** What some events mean to others: each as `provider/id`, providers without "Microsoft-Windows-". */
 export interface EventCourse {

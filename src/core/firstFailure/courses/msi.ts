@@ -1,0 +1,28 @@
+import type { Course } from '../course.ts';
+
+export const msi: Course = {
+  begins: ['^=== (?:Verbose )?[Ll]ogging started:'],
+  names: [String.raw`^ {4,20}\*{7} Product: (?<name>.{1,200})`],
+  // In German, French and other languages the sentence is another, its shape the same.
+  steps: [String.raw`^\S{1,12} (?:start|gestartet um|démarrée à) \d{1,2}:\d\d:\d\d ?: (?<name>[^.]{1,100})\.`],
+  failures: [
+    {
+      at: String.raw`^CustomAction (?<name>\S{1,100}) returned actual error code -?\d{1,10} \(`,
+      as: 'custom action',
+    },
+    { at: String.raw`^(?:Internal )?(?:Error|Fehler|Erreur) \d{4}\.` },
+    {
+      at: String.raw`\]: (?:Product|Produkt|Produit)\s?: (?<name>[^\n]{1,120}?) -- (?!Installation |Removal |Configuration )`,
+    },
+    { at: String.raw`\]: Failed to grab execution mutex\.` },
+    {
+      at: String.raw`\]: (?:SOURCEMGMT: Failed to resolve source|Warning: Local cached package '[^']{1,200}' is missing)`,
+    },
+  ],
+  recovers: [String.raw`^\S{1,12} (?:ended|beendet um|terminée à) \d{1,2}:\d\d:\d\d ?: [^.]{1,100}\. \D{1,40}1\.`],
+  fails: [
+    String.raw`^\S{1,12} (?:ended|beendet um|terminée à) \d{1,2}:\d\d:\d\d ?: [^.]{1,100}\. \D{1,40}3\.`,
+    String.raw`\]: MainEngineThread is returning (?!0\b|1641\b|3010\b|1602\b)\d`,
+  ],
+  succeeds: [String.raw`\]: MainEngineThread is returning (?:0|1641|3010)\b`],
+};

@@ -1,0 +1,162 @@
+import * as vscode from 'vscode';
+import { detectLine } from '../../core/detection/rules/detectLine.ts';
+import { placeInLine } from '../../core/explain/place.ts';
+import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
+import type { FirstFailure, SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
+import { passedOver, whyFirst } from '../../core/firstFailure/whyFirst.ts';
+import { joined, plainText } from '../../core/text/plainText.ts';
+import { sliced } from '../../node/sliced.ts';
+import { lineContext } from '../code/lineContext.ts';
+import type { ArchivePasswords } from '../host/archivePasswords.ts';
+import { linesOf } from '../host/documents.ts';
+import type { Knowledge } from '../host/knowledge.ts';
+import { sayInformation } from '../host/messages.ts';
+import { withProgress } from '../host/progress.ts';
+import { sentence } from '../host/sentence.ts';
+import { showInStatusBar } from '../host/statusBar.ts';
+import { t } from '../host/translate.ts';
+import { type ExcerptSource, excerptUri, hitRange } from './excerptUri.ts';
+import type { FirstFailureMark } from './firstFailureMark.ts';
+import { runInThread } from './scanThread.ts';
+
+/** How many lines of a document are read at least before others get their turn. */
+const AT_ONCE = 50;
+/** How long the reason stays in the status bar (ms); above the line it stays longer. */
+const STAYS = 30_000;
+/** A jump has come to rest when nothing has scrolled for this long (ms). */
+const AT_REST = 150;
+
+/** Where the failure stands in the document that shows it. */
+interface Shown {
+  readonly editor: vscode.TextEditor;
+  readonly line: number;
+  /** Where the end of its run stands there, if it does. */
+  readonly end?: number;
+}
+
+/** Finds what failed first, goes there and says why. */
+export class FirstFailures {
+  readonly #extensionUri: vscode.Uri;
+  readonly #sources: Knowledge;
+  readonly #passwords: ArchivePasswords;
+  readonly #mark: FirstFailureMark;
+
+  constructor(extensionUri: vscode.Uri, sources: Knowledge, passwords: ArchivePasswords, mark: FirstFailureMark) {
+    this.#extensionUri = extensionUri;
+    this.#sources = sources;
+    this.#passwords = passwords;
+    this.#mark = mark;
+  }
+
+  /** In a document of any kind. */
+  async goInDocument(document: vscode.TextDocument): Promise<void> {
+    const title = sentence('Looking for what failed first …');
+    const found = await withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
+      this.#inDocument(document),
+    );
+    await this.#tell(found, (first) => showLine(document, first));
+  }
+
+  /** In a file, or an entry of an archive, of which the editor shows excerpts. */
+  async goInFile(source: ExcerptSource): Promise<void> {
+    const title = sentence('Looking for what failed first …');
+    const location = vscode.ProgressLocation.Notification;
+    const found = await withProgress({ location, title, cancellable: true }, (_, token) => this.#inFile(source, token));
+    await this.#tell(found, (first) => showExcerpt(source, first));
+  }
+
+  async #inDocument(document: vscode.TextDocument): Promise<SearchedFailures | undefined> {
+    const { known, formats } = this.#sources;
+    const { version } = document;
+    const lines = linesOf(document);
+    const search = new FirstFailureSearch({ known, formats, fileName: document.uri.path });
+    const hasChanged = () => document.isClosed || document.version !== version;
+    let line = 0;
+    await sliced(() => {
+      const end = hasChanged() ? line : Math.min(line + AT_ONCE, lines.lineCount);
+      for (; line < end; line++) search.add(lines.line(line));
+      return !hasChanged() && line < lines.lineCount;
+    });
+    // Whoever edits it meanwhile looks elsewhere.
+    return hasChanged() ? undefined : search.end();
+  }
+
+  async #inFile({ uri, entry }: ExcerptSource, token: vscode.CancellationToken): Promise<SearchedFailures | undefined> {
+    let found: SearchedFailures | undefined;
+    const formats = this.#sources.formats.all.map(({ format }) => format);
+    const task = { task: 'firstFailure', uri, entry, formats } as const;
+    await runInThread(this.#extensionUri, task, this.#passwords, token, (message) => {
+      if (message.type === 'firstFailure') found = message.found;
+    });
+    return found;
+  }
+
+  async #tell(
+    found: SearchedFailures | undefined,
+    show: (first: FirstFailure) => Promise<Shown | undefined>,
+  ): Promise<void> {
+    if (!found) return;
+    const { first, passed } = found;
+    if (!first) {
+      const details = passedOver(passed, t).map((one) => plainText(one));
+      sayInformation(joined(' · ', [sentence('Nothing in this log failed for good.'), ...details]));
+      return;
+    }
+    const shown = await show(first);
+    if (!shown) return;
+    const why = joined(
+      ' · ',
+      whyFirst(first, t).map((one) => plainText(one)),
+    );
+    this.#mark.put(shown.editor.document, shown.line, why, shown.end);
+    showInStatusBar(why, STAYS);
+    await this.#goToCode(shown);
+  }
+
+  /** Goes to the line, and shows the card of its code where it has one. */
+  async #goToCode({ editor, line }: Shown): Promise<void> {
+    const { document } = editor;
+    const { text, range } = document.lineAt(line);
+    const hits = detectLine(text, lineContext(document, line, this.#sources)).filter(({ noise }) => !noise);
+    const { explainer } = this.#sources;
+    const hit =
+      hits.find((one) => explainer.outcome(one, placeInLine(text, one.start, document.uri.path)) === 'failure') ??
+      hits[0];
+    const at = hit ? new vscode.Range(line, hit.start, line, hit.end) : new vscode.Range(range.start, range.start);
+    editor.selection = new vscode.Selection(at.start, at.end);
+    editor.revealRange(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    if (!hit) return;
+    await atRest(editor);
+    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  }
+}
+
+async function showLine(document: vscode.TextDocument, { line, end }: FirstFailure): Promise<Shown | undefined> {
+  if (document.isClosed || line >= document.lineCount) return undefined;
+  const editor = await vscode.window.showTextDocument(document);
+  return { editor, line, ...(end !== undefined && { end }) };
+}
+
+async function showExcerpt({ uri, entry }: ExcerptSource, { line, text, end }: FirstFailure): Promise<Shown> {
+  const source = { uri, entry, place: { line: line + 1, column: 1, length: Math.max(1, text.length) } };
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(excerptUri(source)));
+  const shown = hitRange(source).start.line;
+  const below = end === undefined ? 0 : shown + end - line;
+  return { editor, line: shown, ...(below > shown && below < editor.document.lineCount && { end: below }) };
+}
+
+/** Resolves when an editor has not scrolled for a while: a hover closes when its editor scrolls. */
+function atRest(editor: vscode.TextEditor): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      listener.dispose();
+      resolve();
+    };
+    let timer = setTimeout(done, AT_REST);
+    const listener = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (textEditor !== editor) return;
+      clearTimeout(timer);
+      timer = setTimeout(done, AT_REST);
+    });
+  });
+}
