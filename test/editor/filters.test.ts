@@ -53,6 +53,10 @@ describe('A filtered log', () => {
     assert.deepEqual(linesOf(ofFile), FAILING);
     assert.match(ofFile.lineAt(0).text, /^Filtered: 2 of 4 lines of CBS on disk\.log · failing$/);
 
+    await vscode.window.showTextDocument(ofFile);
+    appendFileSync(onDisk.fsPath, Buffer.from(`${FAILING[0]}\n`, 'utf16le'));
+    await until('The line that came to the file', () => linesOf(ofFile).length === 3 || undefined);
+
     const zip = vscode.Uri.joinPath(folder, 'filtered.zip');
     await vscode.workspace.fs.writeFile(zip, zipOf([{ name: 'CBS\\CBS.log', data: Buffer.from(LOG) }]));
     const ofEntry = await filtered(zip, { components: ['CSI'] }, ['CBS\\CBS.log']);
