@@ -112,6 +112,9 @@ describe('Commands that get rubbish', () => {
     'insertSnippet',
     'copySnippet',
     'copyCode',
+    'filterLog',
+    'goToLogLine',
+    'toggleFollow',
   ]) {
     it(`faultbook.${id} neither throws nor hangs`, async () => {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');

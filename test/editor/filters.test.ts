@@ -53,6 +53,10 @@ describe('A filtered log', () => {
     assert.deepEqual(linesOf(ofFile), FAILING);
     assert.match(ofFile.lineAt(0).text, /^Filtered: 2 of 4 lines of CBS on disk\.log · failing$/);
 
+    await vscode.window.showTextDocument(ofFile);
+    appendFileSync(onDisk.fsPath, Buffer.from(`${FAILING[0]}\n`, 'utf16le'));
+    await until('The line that came to the file', () => linesOf(ofFile).length === 3 || undefined);
+
     const zip = vscode.Uri.joinPath(folder, 'filtered.zip');
     await vscode.workspace.fs.writeFile(zip, zipOf([{ name: 'CBS\\CBS.log', data: Buffer.from(LOG) }]));
     const ofEntry = await filtered(zip, { components: ['CSI'] }, ['CBS\\CBS.log']);
@@ -76,6 +80,30 @@ describe('A filtered log', () => {
       return active?.document.uri.toString() === log.uri.toString() ? active : undefined;
     });
     assert.equal(editor.selection.active.line, 4);
+  });
+
+  it('may be of a file that is too large for the editor, and leads into an excerpt of that', async () => {
+    const { uri } = await openNew('small filtered.log', 'x\n');
+    const large = vscode.Uri.joinPath(uri, '..', 'large filtered.log');
+    const lines = Array.from({ length: 560_000 }, (_, i) => `2025-11-03 09:12:45, Info  CBS  ${'x'.repeat(60)} ${i}`);
+    const text = [...lines, ...FAILING, ''].join('\n');
+    assert.ok(text.length > 50 * 1024 * 1024);
+    await vscode.workspace.fs.writeFile(large, Buffer.from(text));
+    try {
+      const document = await filtered(large, { failing: true });
+      assert.deepEqual(linesOf(document), FAILING);
+      assert.match(document.lineAt(0).text, /^Filtered: 2 of 560002 lines of large filtered\.log/);
+      const [place] = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        new vscode.Position(1, 0),
+      );
+      assert.equal(place?.uri.scheme, 'faultbook-excerpt');
+      const excerpt = await vscode.workspace.openTextDocument(place.uri);
+      assert.equal(excerpt.lineAt(place.range.start.line).text, FAILING[0]);
+    } finally {
+      await vscode.workspace.fs.delete(large);
+    }
   });
 
   it('says what is wrong where the file is gone or the address is none', async () => {

@@ -10,7 +10,7 @@ import { sliced } from '../../node/sliced.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
-import { setting, writeSharedSetting } from '../host/settings.ts';
+import { writeSharedSetting, writtenSetting } from '../host/settings.ts';
 import { t } from '../host/translate.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
 import { filterDocument } from './filterDocument.ts';
@@ -71,7 +71,7 @@ async function choicesFor(
   return {
     name: shown.path.split('/').pop() ?? '',
     fields: document ? await fieldsOf(document, sources) : await fieldsIn(source, sources, threads),
-    saved: readNamedFilters(setting('filters')),
+    saved: readNamedFilters([...written().workspace, ...written().user]),
     ...(around && { around }),
     async count(filter, signal) {
       if (!document || document.lineCount > COUNTED || isEmptyFilter(filter)) return undefined;
@@ -120,8 +120,17 @@ function aroundCursor(shown: vscode.Uri, { formats }: Knowledge, logs: FilteredL
   return stamp && { line: logs.of(shown)?.numbers[at] ?? at + 1, ...timesAround(stamp, AROUND) };
 }
 
-/** A filter that has the name already is replaced. */
+/** What was written into the setting: the editor hides the user's where the workspace has some. */
+function written(): { readonly user: readonly object[]; readonly workspace: readonly object[] } {
+  const { user, workspace } = writtenSetting('filters');
+  const objects = (value: unknown): object[] =>
+    Array.isArray(value) ? value.filter((one) => one !== null && typeof one === 'object') : [];
+  return { user: objects(user), workspace: workspace.flatMap(objects) };
+}
+
+/** Keeps a filter where others find it; one that has the name already is replaced. */
 async function saveFilter(name: string, filter: LogFilter): Promise<void> {
-  const others = setting('filters').filter((one) => (one as { name?: unknown }).name !== name);
+  const before = vscode.workspace.workspaceFolders ? written().workspace : written().user;
+  const others = before.filter((one) => !('name' in one && one.name === name));
   await writeSharedSetting('filters', [...others, { name, ...filter }]);
 }

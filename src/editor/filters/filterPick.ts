@@ -9,6 +9,7 @@ import { showInputBox } from '../host/inputBox.ts';
 import { keepOrder } from '../host/keepOrder.ts';
 import { createQuickPick, type PlainPickItem, showManyPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
+import { steadyItems } from '../host/steadyItems.ts';
 import { t } from '../host/translate.ts';
 
 /** What a filter can be made of for one log. */
@@ -46,6 +47,7 @@ export async function chooseFilter(start: LogFilter, choices: FilterChoices): Pr
 function pickOne(filter: LogFilter, choices: FilterChoices): Promise<ChoiceItem | undefined> {
   const pick = createQuickPick<ChoiceItem>();
   keepOrder(pick);
+  const items = steadyItems(pick);
   const title = sentence('Filter {0}', choices.name);
   pick.title = title;
   pick.placeholder = sentence('Type a text that lines contain, or choose a condition');
@@ -64,13 +66,13 @@ function pickOne(filter: LogFilter, choices: FilterChoices): Promise<ChoiceItem 
   };
   const show = () => {
     const typed = pick.value.trim();
-    pick.items = [...typedItems(typed, filter), ...itemsOf(filter, choices)];
+    items.set([...typedItems(typed, filter), ...itemsOf(filter, choices)]);
     count(typed === '' ? filter : withText(filter, 'contains', typed));
   };
   return new Promise((resolve) => {
     pick.onDidChangeValue(show);
     pick.onDidAccept(() => {
-      const [item] = pick.selectedItems;
+      const item = items.accepted();
       if (!item?.choose) return;
       resolve(item);
       pick.hide();

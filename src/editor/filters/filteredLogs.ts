@@ -20,6 +20,8 @@ const SOON = 800;
 /** A log that grows is filtered again after so long (ms), or so many times as long as it took the last time. */
 const PAUSE = 400;
 const REST = 5;
+/** One that takes longer (ms) is made once: to read a file of gigabytes again and again would keep a disk busy. */
+const LONGEST = 5000;
 
 /** What is known of a filtered log that is open. */
 export interface FilteredLog extends FilterCount {
@@ -37,6 +39,8 @@ export class FilteredLogs implements vscode.Disposable {
   readonly #threads: Threads;
   readonly #logs = new Map<string, FilteredLog>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
+  /** What tells that files have changed, which no document shows. */
+  readonly #watchers = new Map<string, vscode.Disposable>();
   /** How long each took the last time (ms). */
   readonly #took = new Map<string, number>();
   readonly #changed: vscode.EventEmitter<vscode.Uri>;
@@ -63,6 +67,8 @@ export class FilteredLogs implements vscode.Disposable {
         if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === key)) return;
         this.#logs.delete(key);
         this.#took.delete(key);
+        this.#watchers.get(key)?.dispose();
+        this.#watchers.delete(key);
       }),
     );
   }
@@ -74,6 +80,7 @@ export class FilteredLogs implements vscode.Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
     for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const watcher of this.#watchers.values()) watcher.dispose();
   }
 
   /** The text of a filtered log, with a line above that says what it is. */
@@ -85,7 +92,8 @@ export class FilteredLogs implements vscode.Disposable {
     const key = uri.toString();
     const began = performance.now();
     try {
-      const { numbers, texts, found, read, isAll } = await this.#filter(source, name, token);
+      this.#watch(key, source);
+      const { numbers, texts, found, read, isAll } = await this.#filter(source, name, token, this.#logs.has(key));
       const log = { source, numbers, found, read, isAll, shown: numbers.length };
       this.#logs.set(key, log);
       this.#took.set(key, performance.now() - began);
@@ -96,7 +104,13 @@ export class FilteredLogs implements vscode.Disposable {
     }
   }
 
-  async #filter(source: FilterSource, name: string, outer: vscode.CancellationToken): Promise<Result> {
+  /** Filters with progress that can be cancelled; without where the text is only made anew. */
+  async #filter(
+    source: FilterSource,
+    name: string,
+    outer: vscode.CancellationToken,
+    isAgain: boolean,
+  ): Promise<Result> {
     const ended = new vscode.CancellationTokenSource();
     const listener = outer.onCancellationRequested(() => ended.cancel());
     let shown: ((soFar: FilteredSoFar, share?: number) => void) | undefined;
@@ -106,7 +120,7 @@ export class FilteredLogs implements vscode.Disposable {
       () => true,
     );
     const isQuick = await Promise.race([done, new Promise<false>((resolve) => setTimeout(resolve, SOON, false))]);
-    if (!isQuick) {
+    if (!isQuick && !isAgain) {
       const title = sentence('Filtering {0}', name);
       const words = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
       guard('progress of a filter', () =>
@@ -143,11 +157,31 @@ export class FilteredLogs implements vscode.Disposable {
     return { ...result, isAll: !ended.signal.aborted };
   }
 
+  /** A file that is on disk may grow without a document that tells so. */
+  #watch(key: string, { uri, entry }: FilterSource): void {
+    const file = vscode.Uri.parse(uri);
+    if (this.#watchers.has(key) || entry.length > 0 || file.scheme !== 'file') return;
+    const name = file.path.split('/').pop() ?? '';
+    // In a pattern these would stand for other characters.
+    if (/[*?{}[\]]/.test(name)) return;
+    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(file, '..'), name);
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, true, false, true);
+    this.#watchers.set(
+      key,
+      vscode.Disposable.from(
+        watcher,
+        watcher.onDidChange(() => this.#logChanged(uri)),
+      ),
+    );
+  }
+
   /** A log has changed: what was filtered of it is made anew when it has paused. */
   #logChanged(log: string): void {
     for (const [key, { source }] of this.#logs) {
       if (source.uri !== log || source.entry.length > 0 || this.#timers.has(key)) continue;
-      const wait = Math.max(PAUSE, REST * (this.#took.get(key) ?? 0));
+      const took = this.#took.get(key) ?? 0;
+      if (took > LONGEST) continue;
+      const wait = Math.max(PAUSE, REST * took);
       this.#timers.set(
         key,
         setTimeout(() => {

@@ -27,10 +27,10 @@ function checked(setting: Setting, value: unknown): boolean | string | readonly 
       return typeof value === 'boolean' ? value : setting.default;
     case 'choice':
       return typeof value === 'string' && setting.of.includes(value) ? value : setting.default;
-    case 'list':
-      return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-    case 'records':
-      return Array.isArray(value) ? value.filter((entry) => entry !== null && typeof entry === 'object') : [];
+    default: {
+      const wanted = setting.type === 'list' ? 'string' : 'object';
+      return Array.isArray(value) ? value.filter((entry) => entry !== null && typeof entry === wanted) : [];
+    }
   }
 }
 

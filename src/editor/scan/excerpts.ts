@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import { firstLineOf } from '../../core/scan/excerptPlace.ts';
 import { errorText } from '../../core/text/errorText.ts';
+import { once } from '../../core/text/once.ts';
 import { showUnseenInProse } from '../../core/text/unseen.ts';
 import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import { beLogs } from '../host/beLog.ts';
 import { Schemes } from '../host/contributions.ts';
-import { LineNumbers } from '../host/lineNumbers.ts';
+import { guard } from '../host/guard.ts';
+import type { LineNumbers } from '../host/lineNumbers.ts';
 import { excerptSource, HEADING_LINES } from './excerptUri.ts';
 import { runInThread } from './scanThread.ts';
 
@@ -15,13 +17,18 @@ export function registerExcerpts(context: vscode.ExtensionContext, passwords: Ar
   const provider: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: (uri, token) => excerptText(context.extensionUri, uri, passwords, token),
   };
-  const numbers = new LineNumbers();
+  const numbers = once(async () => {
+    const { LineNumbers } = await import('../host/lineNumbers.ts');
+    const made = new LineNumbers();
+    context.subscriptions.push(made);
+    return made;
+  });
   const showNumbers = (editor: vscode.TextEditor) => {
-    if (editor.document.uri.scheme === Schemes.excerpt) numberLines(editor, numbers);
+    if (editor.document.uri.scheme === Schemes.excerpt)
+      guard('numbers of an excerpt', async () => numberLines(editor, await numbers()));
   };
   vscode.window.visibleTextEditors.forEach(showNumbers);
   context.subscriptions.push(
-    numbers,
     vscode.workspace.registerTextDocumentContentProvider(Schemes.excerpt, provider),
     beLogs(Schemes.excerpt),
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(showNumbers)),

@@ -13,7 +13,7 @@ import { LogFiltering } from '../../core/filters/logFiltering.ts';
 import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
-import { eachLine } from '../../core/scan/eachLine.ts';
+import { lineBatches } from '../../core/scan/lineBatches.ts';
 import { pathOfUri, shownPath } from '../diskPath.ts';
 import { type LogFile, localDigits, type OpenLog } from '../logFile.ts';
 import { openDiskFile } from '../openLog.ts';
@@ -80,7 +80,10 @@ async function findFirst(log: OpenLog, inside: Inside, task: ScanTask & { task: 
   const known = recognisedCodes(await loadCatalogue(), { covers: () => false, codes: () => [] });
   const fileName = inside.entry.at(-1) ?? inside.name;
   const search = new FirstFailureSearch({ known, formats: new FormatSet([...FORMATS, ...task.formats]), fileName });
-  await withTextInside(log, inside, (chunks) => eachLine(chunks, (line) => search.add(line)), passwordsOf(task));
+  const read = async (text: AsyncIterable<Uint8Array>) => {
+    for await (const lines of lineBatches(text)) for (const line of lines) search.add(line);
+  };
+  await withTextInside(log, inside, read, passwordsOf(task));
   post({ type: 'firstFailure', found: search.end() });
 }
 
