@@ -6,6 +6,19 @@ const dataAsText: Plugin = {
   transform: (code, id) => (id.endsWith('.dat') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined),
 };
 
+/** What plays stories in a real window. */
+const inBrowser = {
+  environment: 'node',
+  globalSetup: 'test/host/browser-setup.ts',
+  // One window at a time: the second one in a browser gets no hovers.
+  fileParallelism: false,
+  maxWorkers: 1,
+  // Ends what hangs; what is waited for has a limit of its own (until.ts).
+  testTimeout: 600_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000, interval: 100 } },
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,22 +29,15 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowser,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: 'test/host/browser-setup.ts',
-          // One window at a time: the second one in a browser gets no hovers.
-          fileParallelism: false,
-          maxWorkers: 1,
-          // Ends what hangs; what is waited for has a limit of its own (until.ts).
-          testTimeout: 600_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 60_000, interval: 100 } },
           // A story is played by mouse and keys in a real window, which a busy machine can make too slow once. The failure
           // is printed all the same, and nobody at a desk gets a second try.
           retry: process.env['CI'] ? 1 : 0,
         },
       },
+      { test: { ...inBrowser, name: 'pictures', include: ['test/browser/pictures.ts'] } },
     ],
   },
 });

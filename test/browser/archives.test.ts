@@ -60,7 +60,7 @@ test('A password is asked for, asked for again where it is wrong, and never show
   await question.hiddenInput.waitFor();
   await question.type('wrong');
   await workbench.page.keyboard.press('Enter');
-  await question.hasMessage('does not fit');
+  await question.hasMessage('is not the one of');
   await question.type('right password');
   await workbench.page.keyboard.press('Enter');
   await view(workbench).hasRow('secret.log');

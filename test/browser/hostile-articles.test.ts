@@ -44,7 +44,7 @@ test('What the reader inserts is what it shows, also where nobody tells of chang
   await reader.hasTitle('Version old');
   writeFileSync(join(folder, 'case.md'), version('new'));
   await reader.button('Insert: Greet').click();
-  await workbench.notification('This command was changed in its article');
+  await workbench.notification('This command has changed in its article');
   await reader.hasTitle('Version new');
   // What the click made the extension ask for, if anything, is done by then.
   await workbench.configure({});

@@ -44,7 +44,7 @@ test('Open troubleshooting article lists all, those for the code at the cursor f
   await finds(pick, '0X80070643', [titles.installer]);
   await finds(pick, '80070643', [titles.installer]);
   await finds(pick, '1603', [titles.installer]);
-  await finds(pick, '0x8024F0F0', ['No article found for “0x8024F0F0”: look up the code']);
+  await finds(pick, '0x8024F0F0', ['No article found for “0x8024F0F0”: look it up as a code']);
   await finds(pick, 'server has no address', [team]);
   await finds(pick, 'sharepoint', [titles.oneDrive]);
   await finds(pick, 'outlook actvation', [titles.office]);
@@ -53,11 +53,11 @@ test('Open troubleshooting article lists all, those for the code at the cursor f
   await pick.type('e_accessdenied');
   await pick.settledRows((all) => all.length > 3 && all[0]?.label !== team);
 
-  await finds(pick, 'qqzzy', ['No article found for “qqzzy”: look up the code']);
+  await finds(pick, 'qqzzy', ['No article found for “qqzzy”: look it up as a code']);
   await pick.accept('No article found for “qqzzy”');
   const lookUp = await workbench.quickInput('Look up error code');
   await lookUp.hasValue('qqzzy');
-  await lookUp.row('No code is spelt “qqzzy”');
+  await lookUp.row('Nothing found for “qqzzy”');
   await lookUp.cancel();
 
   await workbench.palette('Faultbook: Open troubleshooting article');

@@ -237,7 +237,7 @@ test('Without the shell the user is told and chooses; a busy terminal is left al
 
   await workbench.newTerminal();
   await insert(workbench, 'Show the version');
-  await (await workbench.quickInput('Show the version')).pick(/Insert into “.*” all the same/);
+  await (await workbench.quickInput('Show the version')).pick(/Insert into “.*” anyway/);
   await workbench.terminalShows(/[$#] ver$/);
   await workbench.page.keyboard.press('Control+C');
   await workbench.terminalShows(/[$#]$/);
@@ -330,7 +330,7 @@ test('Each of two snippets at once is asked about for what stands at the prompt 
     element.click();
   });
   const asksFor = (line: string) => workbench.dialog(line);
-  const isGone = workbench.parts.dialogButton('That line is gone');
+  const isGone = workbench.parts.dialogButton('That line is no longer there');
   await asksFor('ls -la one');
   await isGone.click();
   // Asked before the first answer was given; by now another line stands there.

@@ -567,6 +567,13 @@ export class Workbench {
     await this.page.screenshot({ path });
   }
 
+  /** Saves a picture of what stands below the title of the window, so many pixels of it. */
+  async pictureBelowTitle(path: string, height: number): Promise<void> {
+    const title = await this.page.locator('.part.titlebar').boundingBox();
+    const y = Math.ceil((title?.y ?? 0) + (title?.height ?? 0));
+    await this.page.screenshot({ path, clip: { x: 0, y, width: this.page.viewportSize()!.width, height } });
+  }
+
   /** Closes the window and deletes its folder. */
   async close(): Promise<void> {
     await this.#context.close();

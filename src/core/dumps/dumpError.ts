@@ -22,12 +22,12 @@ export class DumpError extends Error {
 export function faultText(fault: DumpFault, t: Translate): string {
   switch (fault.kind) {
     case 'noDump':
-      return t('is no dump of Windows: it begins neither with PAGEDUMP or PAGEDU64 nor with MDMP');
+      return t('is not a Windows dump: it begins with none of PAGEDUMP, PAGEDU64 and MDMP');
     case 'oldProgramDump':
-      return t('is a dump of a program in the form that came before minidumps: open it in WinDbg');
+      return t('is a dump of a program in the format used before minidumps: open it in WinDbg');
     case 'cutOff':
       return t(
-        'ends within the header of the dump, after {0} bytes: copy it again from the machine that wrote it',
+        'ends inside the header of the dump, after {0} bytes: copy it again from the machine that wrote it',
         fault.size,
       );
   }

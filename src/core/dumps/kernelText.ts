@@ -48,7 +48,7 @@ export function kernelText(dump: KernelDump, t: Translate): string[] {
     ...listOf('Drivers', drivers, dump),
     ...listOf('Unloaded drivers', unloaded, dump),
     ...(drivers.length > 0
-      ? ['', t('A time stamp is a date, or a hash of the file: many files of Windows have hashes.')]
+      ? ['', t('A time stamp is either a date or a hash of the file: many Windows files have a hash.')]
       : []),
   ];
 }

@@ -6,19 +6,19 @@ export function problemText(problem: DumpProblem, t: Translate): string {
   switch (problem.kind) {
     case 'cutOff':
       return t(
-        'Not read, or not wholly: {0}. The file ends before it: copy the dump again from the machine that wrote it.',
+        'Not read, or only in part: {0}. The file ends before it: copy the dump again from the machine that wrote it.',
         partText(problem.part, t),
       );
     case 'tooFar':
       return t(
-        'Not read, or not wholly: {0}. It lies too far behind the beginning of a file in an archive: unpack the dump and open it.',
+        'Not read, or only in part: {0}. It is too far into a file in an archive: unpack the dump and open that.',
         partText(problem.part, t),
       );
     case 'damaged':
-      return t('Not read, or not wholly: {0}. Its bytes are damaged.', partText(problem.part, t));
+      return t('Not read, or only in part: {0}. Its bytes are damaged.', partText(problem.part, t));
     case 'tooMany':
       return t(
-        'Not read wholly: {0}. It claims {1} entries, of which the first {2} are read.',
+        'Read only in part: {0}. It claims {1} entries; the first {2} were read.',
         partText(problem.part, t),
         problem.count,
         problem.read,
@@ -31,12 +31,12 @@ export function problemText(problem: DumpProblem, t: Translate): string {
       );
     case 'short':
       return t(
-        'The file is cut off: it has {0} bytes of {1}. WinDbg may refuse it; copy the dump again from the machine that wrote it.',
+        'The file is cut off: it has {0} of {1} bytes. WinDbg may refuse it; copy the dump again from the machine that wrote it.',
         problem.size,
         problem.needed,
       );
     case 'unfinished':
-      return t('The dump was not written to its end: the mark that comes last is missing.');
+      return t('The dump is incomplete: the mark at its end is missing.');
   }
 }
 

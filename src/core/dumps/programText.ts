@@ -40,12 +40,12 @@ export function programText(dump: ProgramDump, t: Translate): string[] {
     `${time === undefined ? '' : `${timeText(time)} `}${headOf(dump, bits)}`,
     '',
     ...(hasNoException(dump)
-      ? [t('There is no exception in it: it was written while the program ran, often because it hung.')]
+      ? [t('It holds no exception: it was written while the program was running, often because it hung.')]
       : []),
     ...(system && !onWindows
       ? [
           t(
-            'It was written on {0}, where exceptions have other numbers than on Windows.',
+            'It was written on {0}, where exceptions are numbered differently than on Windows.',
             platformName(system.platform),
           ),
         ]
@@ -76,7 +76,7 @@ export function programText(dump: ProgramDump, t: Translate): string[] {
     ...listOf('Modules', modules, bits, time),
     ...listOf('Unloaded modules', unloaded, bits, time),
     ...(modules.length > 0
-      ? ['', t('A time stamp is a date, or a hash of the file: many files of Windows have hashes.')]
+      ? ['', t('A time stamp is either a date or a hash of the file: many Windows files have a hash.')]
       : []),
   ];
 }

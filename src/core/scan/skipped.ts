@@ -33,31 +33,31 @@ export function skippedText({ reason, detail = '' }: Skipped, t: Translate): str
     case 'binary':
       return t('is binary, not a log');
     case 'gone':
-      return t('is not there, or not any more');
+      return t('does not exist, or no longer does');
     case 'unreadable':
       return t('cannot be read: {0}', detail);
     case 'special':
       return t('is neither a file nor a folder');
     case 'loop':
-      return t('is a link to a folder that is searched already');
+      return t('is a link to a folder that has already been searched');
     case 'link':
       return t('is a link to a folder, which is not followed');
     case 'outside':
-      return t('is a link that leads out of the folder, and not followed');
+      return t('is a link that leads out of the folder, and is not followed');
     case 'twice':
-      return t('is a link to a file that is searched already');
+      return t('is a link to a file that has already been searched');
     case 'grew':
-      return t('grew while it was read: what was added is not searched');
+      return t('grew while it was being read: what was added was not searched');
     case 'shrank':
-      return t('became shorter while it was read');
+      return t('became shorter while it was being read');
     case 'tooLarge':
-      return t('is not on this machine’s disk and larger than {0}', detail);
+      return t('is not on this machine’s disk and is larger than {0}', detail);
     case 'articles':
       return detail === '1'
-        ? t('has 1 article in it, which is no log')
-        : t('has {0} articles in it, which are no logs', detail);
+        ? t('contains 1 article, which is not a log')
+        : t('contains {0} articles, which are not logs', detail);
     case 'empty':
-      return t('has no files in it');
+      return t('contains no files');
     case 'archive':
     case 'incomplete':
       return detail;

@@ -16,7 +16,7 @@ export type CallProof =
 
 export const NO_COMMAND = msg('is not known to Faultbook');
 export const NO_WORD = msg('is not known to only read');
-export const MISSING = msg('is not known to only read, called like this');
+export const MISSING = msg('is not known to only read when called like this');
 
 /** Cmdlets that only read, but still fail without administrator rights. Source: their pages. */
 const NEED_RIGHTS: ReadonlySet<string> = new Set(['repair-windowsimage']);

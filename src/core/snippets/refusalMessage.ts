@@ -12,10 +12,10 @@ export function refusalMessage(refusal: Refusal, shell: Shell, t: Translate): st
     case 'control':
       return t('It holds the character {0}, which a terminal would act on. Remove it.', refusal.character);
     case 'quote':
-      return t('{0} cannot pass {1} on to the program. Remove it.', SHELL_NAMES[shell], refusal.character);
+      return t('{0} cannot pass {1} to the program. Remove it.', SHELL_NAMES[shell], refusal.character);
     case 'expansion':
       return t(
-        '{0} would replace what stands between two {1}. Write the value out.',
+        '{0} would replace the text between two {1}. Write the value out.',
         SHELL_NAMES[shell],
         refusal.character,
       );
@@ -24,7 +24,7 @@ export function refusalMessage(refusal: Refusal, shell: Shell, t: Translate): st
     case 'place':
       return placeMessage(refusal.place, shell, t);
     case 'word':
-      return t('{0} would split this value here. Use one without blanks and special characters.', SHELL_NAMES[shell]);
+      return t('{0} would split this value here. Use one without spaces and special characters.', SHELL_NAMES[shell]);
   }
 }
 
@@ -44,7 +44,7 @@ export function placeMessage(place: Forbidden, shell: Shell, t: Translate): stri
       );
     case 'text':
       return t(
-        'No typed value is put here, because {0} knows no quotation marks in this part of the line. Copy the line and fill it in.',
+        'No typed value is put here, because {0} has no quotation marks in this part of the line. Copy the line and fill it in.',
         SHELL_NAMES[shell],
       );
     case 'unproven':

@@ -43,11 +43,11 @@ export function worse(a: Risk, b: Risk): Risk {
 /** How many shells within shells are followed. */
 const DEEPEST = 4;
 
-const TOO_LONG = msg('is too long to be looked over');
-const TOO_DEEP = msg('is nested too deeply to be looked over');
-const UNSEEN = msg('holds a character that cannot be seen');
+const TOO_LONG = msg('is too long to be checked');
+const TOO_DEEP = msg('is nested too deeply to be checked');
+const UNSEEN = msg('contains an invisible character');
 const HIDDEN = msg('runs something that its text does not show');
-const NESTED = msg('hands a command to another shell, which may get something else');
+const NESTED = msg('passes a command to another shell, which may read it differently');
 const SHELL = msg('opens another shell');
 const OF_USER = msg('runs a program or a script that is to be filled in');
 const BY_PATH = msg('runs a program or a script by its path');

@@ -56,7 +56,7 @@ export interface Summary extends Totals {
 const RANKS: Readonly<Record<Outcome, number>> = { failure: 0, warning: 1, information: 2, success: 3 };
 
 const REASONS: Readonly<Record<NonNullable<Hit['noise']>, string>> = {
-  'licensing-list': msg('The licensing service lists the state of every product key there could be.'),
+  'licensing-list': msg('The licensing service lists the state of every product key there might be.'),
 };
 
 /** Why a code is only background, as a sentence still to be translated. */

@@ -170,7 +170,7 @@ function foundItems(
   if (rest.length > 0) return rest.map(shown);
   const inPart = onceEach(search.findInPart(text), sources.library);
   const lookUp = {
-    label: sentence('No article found for “{0}”: look up the code', text),
+    label: sentence('No article found for “{0}”: look it up as a code', text),
     lookUp: text,
     alwaysShow: true,
   };

@@ -24,7 +24,7 @@ export function registerOpenArticle(
       const place = asLineArgument(argument);
       if (place) sources.seen.open(uri, place);
       if (sources.library.get(uri)) return reader.open(uri);
-      sayWarning(sentence('This article is not there any more.'));
+      sayWarning(sentence('This article no longer exists.'));
       return;
     }
     // The list is loaded when it is first opened.

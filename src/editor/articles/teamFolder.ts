@@ -162,7 +162,7 @@ export class TeamFolder implements vscode.Disposable {
       if (!complete) {
         this.#shelf.reports.folders([
           sentence(
-            'The article folder "{0}" holds too much: only the first {1} articles of it are read.',
+            'The article folder "{0}" is too large: only its first {1} articles are read.',
             setting,
             files.length,
           ),

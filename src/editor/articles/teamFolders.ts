@@ -53,14 +53,20 @@ export async function teamFolders(): Promise<{ folders: ArticleFolder[]; problem
     }
     if (value.length > MOST_FOLDERS) {
       problems.add(
-        sentence('"faultbook.articleFolders" names {0} folders: the first {1} are read.', value.length, MOST_FOLDERS),
+        sentence(
+          '"faultbook.articleFolders" names {0} folders: only the first {1} are read.',
+          value.length,
+          MOST_FOLDERS,
+        ),
       );
     }
     for (const entry of value.slice(0, MOST_FOLDERS)) {
       const text = typeof entry === 'string' ? entry.trim() : '';
       const uris = resolve(text);
       if (uris.length === 0) {
-        problems.add(sentence('"{0}" in "faultbook.articleFolders" is not a folder that can be found.', shown(entry)));
+        problems.add(
+          sentence('"{0}" in "faultbook.articleFolders" is not a folder, or cannot be found.', shown(entry)),
+        );
       } else if (origin === 'workspace' && uris.some(isElsewhere)) {
         problems.add(
           sentence(

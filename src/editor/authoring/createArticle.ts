@@ -32,7 +32,7 @@ export async function createArticle(argument: unknown, sources: Knowledge, index
   const seenIn = asked?.seenIn ?? (editor && logOf(card, atCursor, editor, indexes));
   const situation = await showInputBox({
     title: sentence('New article about {0} (2/3)', card.error),
-    prompt: sentence('What fails, and where? It becomes the title.'),
+    prompt: sentence('What fails, and where? This becomes the title.'),
     placeHolder: sentence('Printing from a terminal server fails'),
   });
   if (situation === undefined) return;
@@ -94,10 +94,10 @@ async function chooseError(
 ): Promise<Chosen | undefined> {
   const text = await showInputBox({
     title: sentence('New troubleshooting article (1/3)'),
-    prompt: sentence('The code in any spelling, or the words by which it is found in logs'),
+    prompt: sentence('The code in any spelling, or the words that logs have for it'),
     ...(query !== undefined && { value: query }),
     placeHolder: ownText('0x80070643'),
-    validateInput: (value) => (value.trim() === '' ? sentence('Write a code or a phrase.') : undefined),
+    validateInput: (value) => (value.trim() === '' ? sentence('Enter a code or a phrase.') : undefined),
   });
   if (text === undefined) return undefined;
   const [key] =

@@ -15,7 +15,7 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
     if (!asked) return explainAtCursor(await knowledge());
     const card = await cardAsked(asked, await knowledge());
     if (card) showCard(card, asked, asked.part);
-    else sayInformation(sentence('The code is not there any more.'));
+    else sayInformation(sentence('The code is no longer there.'));
   };
   context.subscriptions.push(
     vscode.commands.registerCommand(Commands.explainCode, explain),
@@ -41,7 +41,7 @@ async function cardAsked(asked: CardArgument, sources: Knowledge): Promise<Card 
 async function explainAtCursor(sources: Knowledge): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
-    sayInformation(sentence('Open a text and put the cursor on a code first.'));
+    sayInformation(sentence('Open a file and put the cursor on a code first.'));
     return;
   }
   const { document, selection } = editor;

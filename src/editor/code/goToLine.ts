@@ -10,7 +10,7 @@ export function registerGoToLine(context: vscode.ExtensionContext): void {
     const asked = asLineArgument(argument);
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === asked?.document);
     if (!asked || !document || asked.line >= document.lineCount) {
-      sayInformation(sentence('This line is not there any more.'));
+      sayInformation(sentence('This line is no longer there.'));
       return;
     }
     const { range } = document.lineAt(asked.line);

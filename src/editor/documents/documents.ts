@@ -43,7 +43,7 @@ async function documentText(uri: vscode.Uri, token: vscode.CancellationToken): P
   const name = showUnseenInProse(uri.path.split('/').pop() ?? '');
   try {
     const page = await pageOf(source, token);
-    if (!page) return vscode.l10n.t('{0} is neither an event log nor a dump: it does not begin like one.', name);
+    if (!page) return vscode.l10n.t('{0} is neither an event log nor a dump: it does not begin like either.', name);
     const { text, count } = page;
     if (count === 1) return text;
     const heading = `# ${vscode.l10n.t('Part {0} of {1}', source.page + 1, count)}`;

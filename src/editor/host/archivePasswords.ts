@@ -18,8 +18,11 @@ export class ArchivePasswords {
     const typed = await showInputBox({
       title: sentence('Password of {0}', name),
       prompt: wasWrong
-        ? sentence('This password does not fit {0}. Try another one, or press Escape to go on without it.', entry)
-        : sentence('{0} is protected. The password is kept in memory only, no longer than this window is open.', entry),
+        ? sentence('This password is not the one of {0}. Try another, or press Escape to go on without it.', entry)
+        : sentence(
+            '{0} is password-protected. The password is kept in memory only, for as long as this window is open.',
+            entry,
+          ),
       placeHolder: plainText(''),
       password: true,
     });

@@ -57,7 +57,7 @@ async function askBesideEditor(
   ];
   const picked = await showQuickPick(items, {
     title: plainText(snippet.label),
-    placeHolder: sentence('All of it stands in the editor. Read it before you insert it.'),
+    placeHolder: sentence('All of it is shown in the editor. Read it before you insert it.'),
     ignoreFocusOut: true,
   });
   return picked?.choice;

@@ -49,20 +49,20 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     // What is inserted is what is in the file now, and only if that is what the user saw.
     const current = named && (await (await knowledge()).current(named.article));
     if (current && 'problem' in current) {
-      sayWarning(sentence('The article of this command cannot be read any more. {0}', current.problem));
+      sayWarning(sentence('The article of this command can no longer be read. {0}', current.problem));
       return undefined;
     }
     const article = current?.article;
     const snippet = article?.snippets.find(({ id }) => id === named?.snippet);
     if (snippet && named?.print !== undefined && named.print !== snippetPrint(snippet)) {
       sayWarning(
-        sentence('This command was changed in its article since it was shown: look at it again before you use it.'),
+        sentence('This command has changed in its article since it was shown. Read it again before you use it.'),
       );
       return undefined;
     }
     const place = named && (named.place ?? (await knowledge()).seen.openedFrom(named.article));
     if (article && snippet) return { article, snippet, place };
-    sayWarning(sentence('This command is not in the articles any more. Open the article again.'));
+    sayWarning(sentence('This command is no longer in the articles. Open the article again.'));
     return undefined;
   };
 
@@ -154,12 +154,12 @@ async function chooseUnfitting(
   // A program running there would get the text.
   if (active && !terminals.isBusy(active))
     items.push({
-      label: withIcon('terminal', sentence('Insert into “{0}” all the same', active.name)),
+      label: withIcon('terminal', sentence('Insert into “{0}” anyway', active.name)),
       terminal: active,
     });
   const picked = await showQuickPick(items, {
     title: plainText(snippet.label),
-    placeHolder: sentence('This is for {0}, which was not found on this machine.', SHELL_NAMES[snippet.shell]),
+    placeHolder: sentence('This needs {0}, which was not found on this machine.', SHELL_NAMES[snippet.shell]),
     ignoreFocusOut: true,
   });
   if (picked && !picked.terminal) await copyLines(lines);

@@ -38,7 +38,7 @@ export class PendingLines implements vscode.Disposable {
     this.#stop = createStatusBarItem(StatusBarItems.stopLines, vscode.StatusBarAlignment.Left, 1000);
     this.#stop.name = sentence('Faultbook: stop inserting');
     this.#stop.text = ownText('$(close)');
-    this.#stop.tooltip = sentence('Stop: leave out the lines that are left');
+    this.#stop.tooltip = sentence('Stop: skip the remaining lines');
     this.#stop.accessibilityInformation = { label: this.#stop.tooltip };
     this.#stop.command = Commands.stopLines;
     this.#listeners = vscode.Disposable.from(

@@ -16,16 +16,18 @@ export async function askAboutWaitingLine(
   const buttons = {
     new: sentence('Use a new terminal'),
     wait: sentence('Insert it later'),
-    gone: sentence('That line is gone: insert'),
+    gone: sentence('That line is no longer there: insert'),
   };
   const detail = joined('\n\n', [
     line === undefined
       ? sentence(
-          'The window has been reloaded since: look at the terminal. Two lines at one prompt would run as one command.',
+          'The window has been reloaded since then. Check the terminal: two lines at one prompt would run as one command.',
         )
       : terminal.shellIntegration
-        ? sentence('It has not been run. Two lines at one prompt would run as one command.')
-        : sentence('This terminal does not tell whether it was run. Two lines at one prompt would run as one command.'),
+        ? sentence('It has not been run, and two lines at one prompt would run as one command.')
+        : sentence(
+            'This terminal does not say whether it was run, and two lines at one prompt would run as one command.',
+          ),
     joined(
       '\n',
       visibleLines(line === undefined ? [] : [line]).map((row) => plainText(row)),

@@ -257,7 +257,7 @@ describe('faultbook scan on archives', () => {
   test('takes an empty zip for one without files, and a stray signature for damage', () => {
     const empty = join(folder, 'empty.zip');
     writeFileSync(empty, zipOf([]));
-    const none = { hits: [], skipped: [`faultbook: ${empty}: has no files in it`], status: ExitCode.done };
+    const none = { hits: [], skipped: [`faultbook: ${empty}: contains no files`], status: ExitCode.done };
     expect(printed(empty)).toEqual(none);
     const folders = [{ name: 'logs/', data: new Uint8Array(0), type: '5' }];
     for (const bytes of [

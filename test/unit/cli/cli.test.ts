@@ -147,8 +147,8 @@ describe('faultbook scan', () => {
     const missing = join(logs, 'gone.log');
     const { stdout, stderr, status } = faultbook('scan', missing, logs, '--json');
     expect(stderr.trim().split('\n')).toEqual([
-      `faultbook: ${missing}: is not there, or not any more`,
-      `faultbook: ${join(logs, 'deep', 'loop')}: is a link to a folder that is searched already`,
+      `faultbook: ${missing}: does not exist, or no longer does`,
+      `faultbook: ${join(logs, 'deep', 'loop')}: is a link to a folder that has already been searched`,
       `faultbook: ${join(logs, 'noise.bin')}: is binary, not a log`,
     ]);
     expect(stdout.trim().split('\n')).toHaveLength(4);
@@ -163,7 +163,7 @@ describe('faultbook scan', () => {
 
   test('takes a missing article for an error', () => {
     const { stdout, status } = faultbook('lint', join(folder, 'gone.md'));
-    expect(stdout).toContain('gone.md:1:1 error FB001 The file is not there, or not any more.');
+    expect(stdout).toContain('gone.md:1:1 error FB001 The file does not exist, or no longer does.');
     expect(status).toBe(1);
   });
 

@@ -55,7 +55,7 @@ test('what lies behind the beginning of a stream is told', async () => {
   new DataView(bytes.buffer).setUint32(32 + 12 + 8, 100 * MEGABYTE, true);
   const { text, told } = await handedOn({ chunks: () => streamed(bytes, 4096, 40) });
   const sentence =
-    'Not read, or not wholly: the list of modules. It lies too far behind the beginning of a file in an archive: unpack the dump and open it.';
+    'Not read, or only in part: the list of modules. It is too far into a file in an archive: unpack the dump and open that.';
   expect(text).toContain(`${sentence}\n`);
   expect(told).toEqual([`has gaps. ${sentence}`]);
 });
@@ -63,7 +63,7 @@ test('what lies behind the beginning of a stream is told', async () => {
 test('what is cut off is told, in a stream too', async () => {
   const bytes = makeKernelDump().subarray(0, 0x1800);
   const told = [
-    'has gaps. Not read, or not wholly: the header. The file ends before it: copy the dump again from the machine that wrote it.',
+    'has gaps. Not read, or only in part: the header. The file ends before it: copy the dump again from the machine that wrote it.',
   ];
   expect(await handedOn({ chunks: () => streamed(bytes, 512) })).toMatchObject({ told });
   expect(await handedOn({ chunks: () => streamed(bytes, 512), source: sourceOf(bytes) })).toMatchObject({ told });

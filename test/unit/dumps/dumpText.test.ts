@@ -46,7 +46,7 @@ Drivers: 2
   fffff80145000000  01046000  0d8333e6                \\SystemRoot\\system32\\ntoskrnl.exe
   fffff80112340000  00010000  5fb35784 (2020-11-17?)  \\SystemRoot\\system32\\drivers\\made.sys
 
-A time stamp is a date, or a hash of the file: many files of Windows have hashes.
+A time stamp is either a date or a hash of the file: many Windows files have a hash.
 `);
   });
 
@@ -154,7 +154,7 @@ Modules: 3
   00007ff8a0000000  00008000  5fb35784 (2020-11-17?)  1.0.0.7          C:\\Program Files\\Made\\plug-in.dll
   00007ff8b0000000  001f8000  1000a5b9                10.0.19041.1806  C:\\Windows\\System32\\ntdll.dll
 
-A time stamp is a date, or a hash of the file: many files of Windows have hashes.
+A time stamp is either a date or a hash of the file: many Windows files have a hash.
 `);
   });
 
@@ -177,7 +177,7 @@ A time stamp is a date, or a hash of the file: many files of Windows have hashes
 
   test('without an exception says so, and how to look for what it waits for', async () => {
     const text = await program({ exception: 'none' });
-    expect(text).toMatch(/^2026-11-28T09:15:32Z Dump of made\.exe\n\nThere is no exception in it/);
+    expect(text).toMatch(/^2026-11-28T09:15:32Z Dump of made\.exe\n\nIt holds no exception/);
     expect(text).toContain('  !analyze -v -hang\n  ~*k\n');
     expect(codesIn(text)).toEqual([]);
   });

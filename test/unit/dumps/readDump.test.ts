@@ -29,15 +29,15 @@ describe('what is a dump', () => {
   });
   test.each(['', 'PAGE', 'PAGEDU32', 'MDM', 'MZ', 'pagedu64'])('%j is none', async (text) => {
     expect(isDump(ascii(text).subarray(0, DUMP_MAGIC_LENGTH))).toBe(false);
-    expect(await fault(ascii(text))).toMatch(/^is no dump of Windows: /);
+    expect(await fault(ascii(text))).toMatch(/^is not a Windows dump: /);
   });
 });
 
 test.each([
-  ['USERDUMP', /^is a dump of a program in the form that came before minidumps: open it in WinDbg$/],
-  ['PAGEDU64', /^ends within the header of the dump, after 8 bytes: copy it again/],
-  ['PAGEDUMP'.padEnd(0x30), /^ends within the header of the dump, after 48 bytes/],
-  ['MDMP', /^ends within the header of the dump, after 4 bytes/],
+  ['USERDUMP', /^is a dump of a program in the format used before minidumps: open it in WinDbg$/],
+  ['PAGEDU64', /^ends inside the header of the dump, after 8 bytes: copy it again/],
+  ['PAGEDUMP'.padEnd(0x30), /^ends inside the header of the dump, after 48 bytes/],
+  ['MDMP', /^ends inside the header of the dump, after 4 bytes/],
 ])('%j gives one message', async (text, message) => {
   await expect(readDump(sourceOf(ascii(text)))).rejects.toBeInstanceOf(DumpError);
   expect(await fault(ascii(text))).toMatch(message);
@@ -177,7 +177,7 @@ describe('what is missing is told', () => {
 
   test('an exception that cannot be read is not said to be missing', async () => {
     const text = await dumpText(sourceOf(withNumber(program, streamAt(6).entry + 8, 0xfffffff0)));
-    expect(text).toContain('Not read, or not wholly: the exception.');
+    expect(text).toContain('Not read, or only in part: the exception.');
     expect(text).not.toContain('There is no exception');
   });
 });

@@ -141,9 +141,9 @@ describe('A scan from disk', () => {
       expect(found).toEqual({ 'in/a.log 0x80070643': 1 });
       expect(skipped.sort()).toEqual([
         expect.stringMatching(/^in\/itself cannot be read: ELOOP/),
-        'in/nowhere is not there, or not any more',
-        'in/round is a link to a folder that is searched already',
-        'in/same.log is a link to a file that is searched already',
+        'in/nowhere does not exist, or no longer does',
+        'in/round is a link to a folder that has already been searched',
+        'in/same.log is a link to a file that has already been searched',
       ]);
     },
   );
@@ -160,8 +160,8 @@ describe('A scan from disk', () => {
     const { found, skipped } = await scan([join(folder, 'named')]);
     expect(found).toEqual({ 'z.log 0x80070643': 1 });
     expect(skipped).toEqual([
-      'named/a.log is a link to a file that is searched already',
-      'named/file.log is a link that leads out of the folder, and not followed',
+      'named/a.log is a link to a file that has already been searched',
+      'named/file.log is a link that leads out of the folder, and is not followed',
       'named/folder is a link to a folder, which is not followed',
     ]);
   });
@@ -227,7 +227,7 @@ describe('A scan from disk', () => {
     };
     const { found, skipped } = await scan([folder, join(folder, 'missing')], meanwhile);
     expect(Object.values(found)).toEqual([3000, 3000, 3000]);
-    expect(skipped).toEqual(['a.log is not there, or not any more', 'missing is not there, or not any more']);
+    expect(skipped).toEqual(['a.log does not exist, or no longer does', 'missing does not exist, or no longer does']);
 
     const growing = async (path: string, change: () => unknown) => {
       const messages: FromScan[] = [];

@@ -440,7 +440,7 @@ describe('the reason', () => {
     ['cmd', 'ver & ipconfig', 'This only reads, in each of its parts.'],
     ['bash', '', 'This runs nothing.'],
     ['cmd', 'powershell -enc ZABlAGwA', '“powershell” runs something that its text does not show.'],
-    ['cmd', `echo ${'a'.repeat(9000)}`, `“echo ${'a'.repeat(55)}…” is too long to be looked over.`],
+    ['cmd', `echo ${'a'.repeat(9000)}`, `“echo ${'a'.repeat(55)}…” is too long to be checked.`],
     ['cmd', 'dir <Folder> /unheard-of<Folder>', '“/unheard-of…” is not known to only read.'],
   ])('%s: %s', (shell, line, text) => {
     expect(reasonText(riskOf([line], shell, grammars).why, english)).toBe(text);

@@ -6,7 +6,7 @@ import { programReads, takesProgram } from './bashPrograms.ts';
 import { present, type WordPart, wordAt, wordPart } from './bashWords.ts';
 import { isWrapper, wrappedIn } from './bashWrappers.ts';
 
-const NOT_READ = msg('is written in a way that Faultbook cannot read for certain');
+const NOT_READ = msg('is written in a way that Faultbook cannot read with certainty');
 const WRITES = msg('writes a file');
 const ASSIGNS = msg('sets a variable that other commands obey');
 const WRAPS = msg('runs another command in a way that Faultbook does not know');

@@ -39,10 +39,10 @@ const WRITES = msg('writes a file');
 const REDIRECTS = msg('redirects in a way that Faultbook cannot read');
 const CARET = msg('contains a caret whose meaning is not certain');
 const BLOCK = msg('contains a block that Faultbook cannot read');
-const LABEL = msg('contains a label or a remark with signs that cmd may act on');
+const LABEL = msg('contains a label or a remark with characters that cmd may act on');
 const CONDITION = msg('contains a condition that Faultbook cannot read');
 const LOOP = msg('contains a loop that Faultbook cannot read');
-export const COMMAND = msg('runs a command whose name only running it would tell');
+export const COMMAND = msg('runs a command whose name is known only when it runs');
 const SHELL = msg('starts another shell in a way that Faultbook cannot read');
 
 const DEEPEST = 24;

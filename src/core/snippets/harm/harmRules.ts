@@ -250,7 +250,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   changesAsAdmin('mofcomp', settings, [/./]),
   // Windows image, updates, software
   destroysAsAdmin('dism', removes, [/^\/(?:resetbase|disable-feature|remove-\w)/]),
-  destroysAsAdmin('dism', msg('changes the Windows image for good'), [
+  destroysAsAdmin('dism', msg('changes the Windows image permanently'), [
     /^\/(?:revertpendingactions|set-edition|initiate-osuninstall|apply-image|apply-ffu|apply-customdataimage|discard|delete-image|spsuperseded|remove-osuninstall)\b/,
   ]),
   changesAsAdmin('dism', image, [

@@ -32,7 +32,7 @@ const SET_VARIABLES = set(
 );
 
 const PARAMETER = msg('uses a parameter that is not known to only read');
-const WORKED_OUT = msg('does what only running it shows');
+const WORKED_OUT = msg('does something that is known only when it runs');
 
 function set(text: string): Set<string> {
   return new Set(text.trim().toLowerCase().split(/\s+/));

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../tools/paths.ts';
+import { test } from './workbench.ts';
+
+// `npm run pictures`: takes the pictures of the README and the walkthrough anew. They show the window below its title.
+
+const logs = join(root, 'test', 'logs');
+const docs = (name: string) => join(root, 'docs', name);
+
+const settings = { 'editor.fontSize': 13, 'editor.minimap.enabled': false };
+const size = { width: 1280, height: 800 };
+
+test('the hover', async ({ workbench }) => {
+  await workbench.page.setViewportSize(size);
+  await workbench.open({ file: 'dotnet-update.log:14:1', settings, theme: 'light' });
+  await workbench.statusHas(/failures?|failing/);
+  await workbench.hover('0x80070643', { holding: 'Open article' });
+  await workbench.pictureBelowTitle(docs('hover.png'), 430);
+});
+
+test('the reader', async ({ workbench }) => {
+  await workbench.page.setViewportSize(size);
+  await workbench.open({ file: 'dotnet-update.log:14:47', settings, theme: 'light' });
+  await workbench.statusHas(/failures?|failing/);
+  await workbench.palette('Faultbook: Open troubleshooting article');
+  const pick = await workbench.quickInput('Open troubleshooting article');
+  const [first] = await pick.settledRows((rows) => rows.some(({ active }) => active));
+  await pick.accept();
+  await (await workbench.reader()).hasTitle(first!.label);
+  await workbench.extensionsWait(500);
+  await workbench.pictureBelowTitle(docs('reader.png'), 740);
+});
+
+test('the scan', async ({ workbench }) => {
+  await workbench.page.setViewportSize(size);
+  const files = readdirSync(logs).map((name) => [`from the customer/${name}`, readFileSync(join(logs, name))] as const);
+  await workbench.open({ folder: Object.fromEntries(files), settings, theme: 'light' });
+  await workbench.palette('View: Show Explorer');
+  await workbench.parts.chooseInMenu(workbench.parts.explorerItem('from the customer'), 'Scan logs');
+  await workbench.parts.view('Scan results').hasMessage(/Files read/);
+  await workbench.palette('Faultbook: Show timeline of the scan');
+  await workbench.editorShows(/order of time/);
+  await workbench.extensionsWait(500);
+  await workbench.pictureBelowTitle(docs('scan.png'), 740);
+});
