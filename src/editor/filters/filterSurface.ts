@@ -14,7 +14,7 @@ import type { LogIndexes } from '../log/logIndexes.ts';
 import { FilteredLogs } from './filteredLogs.ts';
 import type { Threads } from './filterFile.ts';
 import { filterLog } from './filterLog.ts';
-import { HEADING_LINES } from './filterUri.ts';
+import { filterSource, HEADING_LINES } from './filterUri.ts';
 import { goToLogLine, placeInLog } from './goToLogLine.ts';
 
 /** Filtered logs as they are shown: the numbers of their lines, how many there are, and the way from there into the log. */
@@ -48,6 +48,7 @@ export class FilterSurface implements vscode.Disposable {
         { scheme: Schemes.filtered },
         { provideDefinition: ({ uri }, position) => placeInLog(logs, uri, position) },
       ),
+      vscode.window.registerFileDecorationProvider({ provideFileDecoration: markOf }),
     );
   }
 
@@ -63,6 +64,12 @@ export class FilterSurface implements vscode.Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
   }
+}
+
+/** A mark behind the name of a tab: that of the log itself has the same name. */
+function markOf(uri: vscode.Uri): vscode.FileDecoration | undefined {
+  const source = filterSource(uri);
+  return source && new vscode.FileDecoration('▽', plainText(filterText(source.filter, t)));
 }
 
 /** "12 of 24 lines" of the filtered log in the active editor; a click changes the filter. */

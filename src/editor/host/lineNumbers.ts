@@ -27,6 +27,8 @@ export class LineNumbers implements vscode.Disposable {
           before: {
             contentText: String(numberOf(line) ?? ''),
             color: new vscode.ThemeColor('editorLineNumber.foreground'),
+            fontStyle: 'normal',
+            fontWeight: 'normal',
             width,
             margin: '0 2ch 0 0',
             // The editor has no alignment of its own here.
