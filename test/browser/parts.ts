@@ -127,6 +127,22 @@ export class Parts {
     });
   }
 
+  /** What an element's context menu offers, in order. */
+  async menuOf(element: Locator): Promise<string[]> {
+    const items = this.#page.locator(
+      '.context-view .action-item .action-label, .monaco-menu .action-item .action-label',
+    );
+    const labels = await tries('The context menu', async (timeout) => {
+      await stillBox(element);
+      await element.click({ button: 'right', timeout });
+      await items.first().waitFor({ timeout });
+      return (await items.allTextContents()).filter((label) => label.trim() !== '');
+    });
+    await this.#page.keyboard.press('Escape');
+    await items.first().waitFor({ state: 'hidden' });
+    return labels;
+  }
+
   /** Drags one element onto another, once both stand still. */
   async drag(from: Locator, to: Locator): Promise<void> {
     await stillBox(from);
