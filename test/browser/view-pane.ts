@@ -43,6 +43,40 @@ export class ViewPane {
     return until(`A row "${wanted}"`, async () => (await this.rowTextsNow()).find((one) => fits(one, wanted)));
   }
 
+  /** What of a row's text is in sight, as far as it is not cut. */
+  async inSightNow(wanted: string | RegExp): Promise<string> {
+    const shown = await this.row(wanted).evaluate((row) => {
+      const end = row.querySelector('.monaco-icon-label-container')!.getBoundingClientRect().right;
+      const walker = document.createTreeWalker(row.querySelector('.monaco-icon-label')!, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let text = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let i = 0; i < node.textContent!.length; i++) {
+          range.setStart(node, i);
+          range.setEnd(node, i + 1);
+          if (range.getBoundingClientRect().right <= end) text += node.textContent![i];
+        }
+      }
+      return text;
+    });
+    return shown.replaceAll(/[\s\u00a0]+/g, ' ').trim();
+  }
+
+  /** How wide the view is, in pixels. */
+  async widthNow(): Promise<number> {
+    return (await this.element.boundingBox())?.width ?? 0;
+  }
+
+  /** What stands behind the view's title now, and is not cut. */
+  get description(): Locator {
+    return this.element.locator('.pane-header .description');
+  }
+
+  /** A button of its title bar. */
+  titleButton(name: string | RegExp): Locator {
+    return this.element.locator('.pane-header').getByRole('button', { name });
+  }
+
   /** Clicks a row, once it is there and others that come no longer move it. */
   async click(wanted: string | RegExp): Promise<void> {
     await stillBox(this.row(wanted));
