@@ -145,7 +145,6 @@ export class Parts {
     });
   }
 
-<<<<<<< HEAD
   /** The entries of an editor's context menu at the cursor, with the keys that stand beside them, once it is open. */
   async menuAtCursor(): Promise<string[]> {
     const items = this.#page.locator('.monaco-menu .action-item:not(.disabled) .action-menu-item');
@@ -154,7 +153,8 @@ export class Parts {
       await items.first().waitFor({ timeout });
       return (await items.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
     });
-=======
+  }
+
   /** What an element's context menu offers, in order. */
   async menuOf(element: Locator): Promise<string[]> {
     const items = this.#page.locator(
@@ -169,7 +169,6 @@ export class Parts {
     await this.#page.keyboard.press('Escape');
     await items.first().waitFor({ state: 'hidden' });
     return labels;
->>>>>>> rows
   }
 
   /** Drags one element onto another, once both stand still. */
