@@ -18,6 +18,7 @@ import { registerNotes } from './editor/notes/notes.ts';
 import { registerReader } from './editor/reader/reader.ts';
 import { readerDeps } from './editor/reader/readerLibrary.ts';
 import { registerReport } from './editor/report/report.ts';
+import { registerRequestLogs } from './editor/requests/requestLogs.ts';
 import { registerScan } from './editor/scan/scan.ts';
 import { registerSnippets } from './editor/terminal/insertSnippet.ts';
 
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const scans = registerScan(context, knowledge, folders, passwords);
   const notes = registerNotes(context);
   registerReport(context, knowledge, scans, indexes, notes);
+  registerRequestLogs(context, knowledge);
   registerAuthoring(context, knowledge, folders, deps);
   folders.begin();
 }

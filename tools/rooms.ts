@@ -65,6 +65,10 @@ export const ROOMS: readonly Room[] = [
     name: 'core/explain',
     holds: 'All that a surface says about a place: the explanation, the outcome, the card, its actions and words.',
   },
+  {
+    name: 'core/requests',
+    holds: 'What to ask the other end for: areas with their logs, lines that only collect, the message.',
+  },
   { name: 'core/summary', holds: 'The hits of a text that grows and changes, and their summary.' },
   {
     name: 'core/lint',
@@ -89,6 +93,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/documents', holds: 'Event logs and other binary files as read-only text documents.' },
   { name: 'editor/archives', holds: 'Archives as folders: the file system, its thread, its view.' },
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
+  { name: 'editor/requests', holds: 'Requests for logs: which, in which language, to where.' },
   { name: 'editor/notes', holds: 'Notes and marks at lines: the view, the marks, the commands.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },

@@ -13,6 +13,8 @@ export type Deed =
   | { readonly does: 'searchArticles' | 'lookUp'; readonly query: string }
   /** Shows a line (from 1) of a file; of the log at hand where that has no name. */
   | { readonly does: 'goTo'; readonly file: string; readonly line: number }
+  /** Asks somebody else for the logs that belong to the code or to its article. */
+  | { readonly does: 'requestLogs' }
   /** Shows the whole card, or one part of it, as a list. */
   | { readonly does: 'show'; readonly part: CardPart };
 
@@ -47,7 +49,7 @@ export function actionsOf(card: Card, t: Translate): CardAction[] {
   const [first, ...others] = articleActions(card, t);
   return [
     ...[first!, ...evidenceActions(card, t), ...others],
-    ...[...snippetActions(card, t), ...copyActions(card, t), ...lookUpActions(card, t)],
+    ...[...snippetActions(card, t), ...copyActions(card, t), ...lookUpActions(card, t), requestAction(t)],
   ];
 }
 
@@ -69,6 +71,7 @@ export function firstActions(card: Card, t: Translate): CardAction[] {
     copy!,
     ...(others.length > 0 ? [othersAction(card, others.length, t)] : []),
     more,
+    requestAction(t),
   ];
 }
 
@@ -76,7 +79,7 @@ export function firstActions(card: Card, t: Translate): CardAction[] {
 const MENU_ARTICLES = 2;
 const MENU_CHECKS = 3;
 
-/** A menu of at most nine: what is more of a kind is a list behind one entry. */
+/** A menu of at most ten: what is more of a kind is a list behind one entry. */
 export function menuActions(card: Card, t: Translate): CardAction[] {
   const articles = articleActions(card, t);
   const snippets = snippetActions(card, t);
@@ -99,6 +102,7 @@ export function menuActions(card: Card, t: Translate): CardAction[] {
     ...(rest > 0 ? [othersAction(card, rest, t)] : []),
     ...(copies.length > 1 ? [spellings] : copies),
     ...lookUpActions(card, t),
+    requestAction(t),
   ];
 }
 
@@ -188,6 +192,13 @@ function lookUpActions(card: Card, t: Translate): CardAction[] {
   const words = t('Look up {0}', card.shown);
   const deed = { does: 'lookUp', query: card.shown } as const;
   return [{ id: 'lookUp', group: 'find', deed, words, short: t('Look up'), hint: words }];
+}
+
+/** Composes a message for whoever has the machine: which logs are wanted, and how they are collected. */
+function requestAction(t: Translate): CardAction {
+  const hint = t('Ask the person who has the machine for the logs that belong to this');
+  const deed = { does: 'requestLogs' } as const;
+  return { id: 'request', group: 'find', deed, words: t('Request logs …'), short: t('Request logs'), hint };
 }
 
 /** A list of all articles but the first: where there is no first, they are only possible. */

@@ -38,6 +38,7 @@ const LINK_ICONS: Readonly<Record<CardAction['deed']['does'], string>> = {
   copyCommand: '$(copy)',
   copyText: '$(copy)',
   lookUp: '$(symbol-numeric)',
+  requestLogs: '$(mail)',
   show: '',
 };
 

@@ -41,11 +41,11 @@ describe('the actions of a card', () => {
     }
   });
 
-  it('of its parts are all of them but its article, each once', () => {
+  it('of its parts are all of them but its article, look-up and request, each once', () => {
     const parts = (['articles', 'commands', 'spellings'] as const).flatMap((part) =>
       actionsOfPart(card, part, english),
     );
-    expect(ids([actions[0]!, ...parts, actions.at(-1)!])).toEqual(ids(actions));
+    expect(ids([actions[0]!, ...parts, ...actions.slice(-2)])).toEqual(ids(actions));
     expect(actionsOfPart(card, 'card', english)).toEqual(actions);
   });
 
@@ -57,13 +57,14 @@ describe('the actions of a card', () => {
       'Copy 5',
       'Copy E_ACCESSDENIED',
       'Look up 0x80070005',
+      'Request logs …',
     ]);
   });
 
   it('keep both halves of a Windows Setup pair', () => {
     const [pair] = without.lookUp('0xC1900101 - 0x30018', known, 1);
     expect(pair!.remarks[0]).toMatch(/^Windows Setup: 0x30018, phase \S+, operation \S+$/);
-    expect(actionsOf(pair!, english).at(-1)!.deed).toEqual({ does: 'lookUp', query: '0xC1900101 - 0x30018' });
+    expect(actionsOf(pair!, english).at(-2)!.deed).toEqual({ does: 'lookUp', query: '0xC1900101 - 0x30018' });
     expect(without.lookUp(pair!.key, known, 1)).toEqual([pair]);
   });
 });
@@ -73,13 +74,14 @@ describe('the first actions', () => {
     const card = cardOf('0x80070005');
     const first = firstActions(card, english);
     const check = card.article!.checks[0]!;
-    expect(ids(first)).toEqual(['open:0', `insert:${check.id}`, 'spelling:0', 'others', 'more']);
+    expect(ids(first)).toEqual(['open:0', `insert:${check.id}`, 'spelling:0', 'others', 'more', 'request']);
     expect(first.map(({ short }) => short)).toEqual([
       'Open article',
       check.label,
       'Copy code',
       `${card.others.length + card.possible.length} other articles`,
       'More',
+      'Request logs',
     ]);
   });
 
@@ -91,6 +93,7 @@ describe('the first actions', () => {
       'Copy code',
       '3 possible articles',
       'More',
+      'Request logs',
     ]);
     expect(actionsOf(card, english).filter(({ deed }) => deed.does === 'insert')).toEqual([]);
     expect(actionsOfPart(card, 'articles', english).map(({ group }) => group)).toEqual(Array(3).fill('possible'));
@@ -105,16 +108,17 @@ describe('the first actions', () => {
       'Look up',
       'Copy code',
       'More',
+      'Request logs',
     ]);
   });
 });
 
 describe('the menu', () => {
-  it('has at most nine entries for any code with an article', () => {
+  it('has at most ten entries for any code with an article', () => {
     const library = shippedLibrary(FEW);
     for (const code of library.codes()) {
       const entries = menuActions(explainer.typedCard({ code }), english);
-      expect(entries.length).toBeLessThanOrEqual(9);
+      expect(entries.length).toBeLessThanOrEqual(10);
       expect(new Set(ids(entries)).size).toBe(entries.length);
     }
   });
@@ -125,6 +129,7 @@ describe('the menu', () => {
       'Commands of this article …',
       'Other articles …',
       'Copy code …',
+      'Request logs …',
     ]);
   });
 
@@ -140,6 +145,6 @@ describe('the menu', () => {
     const card = own.phraseCard(phrase!, { line: 'it is stuck', nearby: '' });
     const words = menuActions(card, english).map((action) => action.words);
     expect(words).toContain('Copy it is stuck');
-    expect(words.filter((text) => text.endsWith('…'))).toEqual(['Commands of this article …']);
+    expect(words.filter((text) => text.endsWith('…'))).toEqual(['Commands of this article …', 'Request logs …']);
   });
 });
