@@ -269,6 +269,7 @@ function startReader(editor) {
       follow(target);
     } else if (target === back) leave({ type: 'back' });
     else if (target === forward) leave({ type: 'forward' });
+    else if (target?.id === 'request') editor.postMessage({ type: 'request' });
     else if (target instanceof HTMLElement) press(target);
   });
 

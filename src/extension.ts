@@ -19,6 +19,7 @@ import { registerNotes } from './editor/notes/notes.ts';
 import { registerReader } from './editor/reader/reader.ts';
 import { readerDeps } from './editor/reader/readerLibrary.ts';
 import { registerReport } from './editor/report/report.ts';
+import { registerRequestLogs } from './editor/requests/requestLogs.ts';
 import { registerScan } from './editor/scan/scan.ts';
 import { registerSnippets } from './editor/terminal/insertSnippet.ts';
 import { registerCodeMenu } from './editor/trees/codeMenu.ts';
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerFilters(context, knowledge, indexes, passwords);
   const notes = registerNotes(context);
   registerReport(context, knowledge, scans, indexes, notes);
+  registerRequestLogs(context, knowledge);
   registerAuthoring(context, knowledge, folders, deps, indexes);
   folders.begin();
 }

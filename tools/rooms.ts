@@ -69,6 +69,10 @@ export const ROOMS: readonly Room[] = [
     name: 'core/explain',
     holds: 'All that a surface says about a place: the explanation, the outcome, the card, its actions and words.',
   },
+  {
+    name: 'core/requests',
+    holds: 'What to ask the other end for: areas with their logs, lines that only collect, the message.',
+  },
   { name: 'core/summary', holds: 'The hits of a text that grows and changes, and their summary.' },
   {
     name: 'core/filters',
@@ -98,6 +102,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/archives', holds: 'Archives as folders: the file system, its thread, its view.' },
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
   { name: 'editor/filters', holds: 'A log filtered, as a read-only document with the numbers of its lines.' },
+  { name: 'editor/requests', holds: 'Requests for logs: which, in which language, to where.' },
   { name: 'editor/notes', holds: 'Notes and marks at lines: the view, the marks, the commands.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },

@@ -18,9 +18,11 @@ export async function logsCommand({ words, has }: Given): Promise<number> {
       : [
           `${name}  ${title}`,
           ...(files.length > 0 ? [`  files    ${files.join(', ')}`] : []),
-          ...places.flatMap(({ path, command }) => [
+          ...places.flatMap(({ path, command, enable, download }) => [
             `  path     ${path}`,
             ...(command === undefined ? [] : [`  command  ${command}`]),
+            ...(enable === undefined ? [] : [`  enable   ${enable}`]),
+            ...(download === undefined ? [] : [`  download ${download}`]),
           ]),
         ];
     process.stdout.write(`${lines.join('\n')}\n`);

@@ -80,6 +80,34 @@ export class Parts {
       .evaluateAll((spans) => spans.map((span) => getComputedStyle(span, '::before').content));
   }
 
+  /** The texts that the editor puts behind the pieces of its lines, without quotes, any blank as one. */
+  async textsAfterNow(): Promise<string[]> {
+    const contents = await this.lines()
+      .locator('span')
+      .evaluateAll((spans) => spans.map((span) => getComputedStyle(span, '::after').content));
+    return contents.map((text) => text.replace(/^"|"$/g, '').replaceAll(/\s/g, ' '));
+  }
+
+  /** The icons beside the numbers of lines. */
+  get gutterIcons(): Locator {
+    return this.#page.locator(`${EDITOR} .cgmr`);
+  }
+
+  /** The number of a line. */
+  lineNumber(line: number): Locator {
+    return this.#page.locator(`${EDITOR} .line-numbers`).getByText(String(line), { exact: true });
+  }
+
+  /** Presses the button with this name that a row of a view shows under the mouse. */
+  async pressAtRow(row: Locator, name: string): Promise<void> {
+    await tries(`The button "${name}"`, async (timeout) => {
+      await stillBox(row);
+      await row.hover({ timeout });
+      await row.getByRole('button', { name }).click({ timeout });
+      return true;
+    });
+  }
+
   // What opens over an editor.
 
   get suggestions(): Locator {

@@ -69,7 +69,21 @@ export const FORMAT_SHAPE: Shape = {
         codes: { is: 'names', of: { is: 'object', needs: { kind: KIND, base: BASE } } },
       },
     },
-    places: { is: 'list', of: { is: 'object', needs: { path: TEXT }, may: { command: TEXT } } },
+    places: {
+      is: 'list',
+      of: {
+        is: 'object',
+        needs: { path: TEXT },
+        may: {
+          ...{
+            command: TEXT,
+            enable: TEXT,
+            download: { is: 'text', like: /^https:\/\//, advice: 'an address (https)' },
+          },
+          ...{ shell: { is: 'text', one: ['powershell'] }, apart: { is: 'true' } },
+        },
+      },
+    },
   },
 };
 

@@ -13,6 +13,8 @@ export type Deed =
   | { readonly does: 'searchArticles' | 'lookUp'; readonly query: string }
   /** Shows a line (from 1) of a file; of the log at hand where that has no name. */
   | { readonly does: 'goTo'; readonly file: string; readonly line: number }
+  /** Asks somebody else for the logs that belong to the code or to its article. */
+  | { readonly does: 'requestLogs' }
   /** Shows the whole card, or one part of it, as a list. */
   | { readonly does: 'show'; readonly part: CardPart };
 
@@ -47,7 +49,7 @@ export function actionsOf(card: Card, t: Translate): CardAction[] {
   const [first, ...others] = articleActions(card, t);
   return [
     ...[first!, ...evidenceActions(card, t), ...others],
-    ...[...snippetActions(card, t), ...copyActions(card, t), ...lookUpActions(card, t)],
+    ...[...snippetActions(card, t), ...copyActions(card, t), ...lookUpActions(card, t), requestAction(t)],
   ];
 }
 
@@ -65,6 +67,7 @@ export function firstActions(card: Card, t: Translate): CardAction[] {
     copy!,
     ...(others.length > 0 ? [othersAction(card, others.length, t)] : []),
     moreAction(t),
+    requestAction(t),
   ];
 }
 
@@ -194,6 +197,13 @@ function moreAction(t: Translate): CardAction {
     ...{ id: 'more', group: 'find', deed: { does: 'show', part: 'card' } },
     ...{ words, short: t('More'), hint: t('All that is known, as a list') },
   };
+}
+
+/** Composes a message for whoever has the machine: which logs are wanted, and how they are collected. */
+function requestAction(t: Translate): CardAction {
+  const hint = t('Ask the person who has the machine for the logs that belong to this');
+  const deed = { does: 'requestLogs' } as const;
+  return { id: 'request', group: 'find', deed, words: t('Request logs …'), short: t('Request logs'), hint };
 }
 
 /** A list of all articles but the first: where there is no first, they are only possible. */

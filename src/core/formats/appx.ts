@@ -14,10 +14,14 @@ export const appx: Format = {
   // Time, number of the event, message: what Get-AppPackageLog prints.
   line: String.raw`^(?<time>\d{1,2}[/.]\d{1,2}[/.]\d{4} \d{1,2}:\d\d:\d\d(?: [AP]M)?) {1,12}\d{2,5} {1,20}(?<message>.*)`,
   places: [
-    { path: 'AppxLog.txt', command: 'Get-AppPackageLog -All > AppxLog.txt' },
     {
-      path: 'appxdeployment.evtx',
-      command: 'wevtutil epl Microsoft-Windows-AppXDeploymentServer/Operational appxdeployment.evtx',
+      path: String.raw`%TEMP%\AppxLog.txt`,
+      command: String.raw`Get-AppxLog -All > $env:TEMP\AppxLog.txt`,
+      shell: 'powershell',
+    },
+    {
+      path: String.raw`%TEMP%\appxdeployment.evtx`,
+      command: String.raw`wevtutil epl Microsoft-Windows-AppXDeploymentServer/Operational %TEMP%\appxdeployment.evtx /ow:true`,
     },
     { path: String.raw`%LOCALAPPDATA%\Packages\Microsoft.MsixPackagingTool_8wekyb3d8bbwe\LocalState\DiagOutputDir` },
   ],

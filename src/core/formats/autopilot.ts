@@ -13,8 +13,8 @@ export const autopilot: Format = {
   ],
   places: [
     {
-      path: String.raw`C:\autopilot.cab`,
-      command: String.raw`MdmDiagnosticsTool.exe -area "Autopilot;TPM" -cab C:\autopilot.cab`,
+      path: String.raw`%TEMP%\autopilot.cab`,
+      command: String.raw`MdmDiagnosticsTool.exe -area "Autopilot;TPM" -cab %TEMP%\autopilot.cab`,
     },
     { path: String.raw`%windir%\ServiceState\wmansvc\AutopilotDDSZTDFile.json` },
   ],

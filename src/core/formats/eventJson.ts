@@ -41,7 +41,8 @@ export const eventJson: Format = {
   places: [
     {
       path: String.raw`%TEMP%\events.json`,
-      command: 'powershell -Command "Get-WinEvent System -MaxEvents 500 | ConvertTo-Json > $env:TEMP\\events.json"',
+      command: String.raw`Get-WinEvent System -MaxEvents 500 | ConvertTo-Json > $env:TEMP\events.json`,
+      shell: 'powershell',
     },
   ],
 };

@@ -25,7 +25,10 @@ export const eventRecords: Format = {
     auditsuccess: 'information',
     verbose: 'debug',
   },
-  places: [{ path: '%windir%\\System32\\winevt\\Logs', command: 'wevtutil epl System %TEMP%\\System.evtx' }],
+  places: [
+    { path: '%windir%\\System32\\winevt\\Logs', apart: true },
+    { path: '%TEMP%\\System.evtx', command: 'wevtutil epl System %TEMP%\\System.evtx /ow:true' },
+  ],
 };
 
 export const samples: readonly FormatSample[] = [

@@ -125,10 +125,18 @@ export interface EventTable {
 
 /** Where a log lies. */
 export interface LogPlace {
-  /** A path with environment variables, as one types it: `%windir%\INF\setupapi.dev.log`. */
+  /** A path with environment variables, as one types it: `%windir%\INF\setupapi.dev.log`; a file, names with `*`, or a folder. */
   readonly path: string;
-  /** A command that makes or collects it, where it is not there by itself. */
+  /** A command that makes it of what is there, where it is not there by itself: it reads, and writes what the path says. */
   readonly command?: string;
+  /** What is run for it to be written at all, where that changes the machine or needs a tool: nobody is asked to, unasked. */
+  readonly enable?: string;
+  /** The shell of the commands, where it is not the Command Prompt. */
+  readonly shell?: 'powershell';
+  /** The page of what a command fetches from elsewhere, or of the tool that has to be fetched for it. */
+  readonly download?: string;
+  /** Set where it is large, or holds more than a log should, as the memory of programs: it is asked for by itself only. */
+  readonly apart?: true;
 }
 
 /** A log whose sentences are another's in each language: a search for them finds nothing in most of them. */

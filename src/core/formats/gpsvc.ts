@@ -10,7 +10,7 @@ export const gpsvc: Format = {
   places: [
     {
       path: String.raw`%windir%\debug\usermode\gpsvc.log`,
-      command: String.raw`reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Diagnostics" /v GPSvcDebugLevel /t REG_DWORD /d 0x30002 /f`,
+      enable: String.raw`reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Diagnostics" /v GPSvcDebugLevel /t REG_DWORD /d 0x30002 /f`,
     },
   ],
 };

@@ -14,9 +14,10 @@ export const intuneAgent: Format = {
     String.raw`\b(?:lastHResult|hResultFromWin32) (?<number>-2147024896)\b`,
   ],
   places: [
+    { path: String.raw`%ProgramData%\Microsoft\IntuneManagementExtension\Logs` },
     {
-      path: String.raw`%ProgramData%\Microsoft\IntuneManagementExtension\Logs`,
-      command: String.raw`MdmDiagnosticsTool.exe -area "DeviceEnrollment;DeviceProvisioning;Autopilot" -zip C:\MDMLogs.zip`,
+      path: String.raw`%TEMP%\MDMLogs.zip`,
+      command: String.raw`MdmDiagnosticsTool.exe -area "DeviceEnrollment;DeviceProvisioning;Autopilot" -zip %TEMP%\MDMLogs.zip`,
     },
   ],
 };

@@ -18,10 +18,7 @@ export const msi: Format = {
   ],
   translated: { stays: ['returning ', 'returned actual error code', 'Note: 1'] },
   places: [
-    {
-      path: String.raw`%TEMP%\setup.log`,
-      command: String.raw`msiexec /i setup.msi /l*v "%TEMP%\setup.log"`,
-    },
+    { path: String.raw`%TEMP%\setup.log`, enable: String.raw`msiexec /i setup.msi /l*v "%TEMP%\setup.log"` },
     { path: String.raw`%TEMP%\MSI*.LOG` },
   ],
 };

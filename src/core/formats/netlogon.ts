@@ -11,7 +11,7 @@ export const netlogon: Format = {
   until: ' [ENCRYPT] ',
   codes: [{ at: String.raw`\bfor [A-Z]_?\w{3,60}: (?<code>\d{1,5})\b`, kind: 'win32', base: 10 }],
   places: [
-    { path: String.raw`%windir%\debug\netlogon.log`, command: 'nltest /dbflag:0x2080ffff' },
+    { path: String.raw`%windir%\debug\netlogon.log`, enable: 'nltest /dbflag:0x2080ffff' },
     { path: String.raw`%windir%\debug\netlogon.bak` },
   ],
 };

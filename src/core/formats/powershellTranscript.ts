@@ -6,7 +6,7 @@ export const powershellTranscript: Format = {
   title: 'PowerShell transcript',
   files: ['PowerShell_transcript*.txt'],
   mark: 'PS>TerminatingError(',
-  places: [{ path: String.raw`%USERPROFILE%\Documents`, command: 'Start-Transcript' }],
+  places: [{ path: String.raw`%USERPROFILE%\Documents`, enable: 'Start-Transcript', shell: 'powershell' }],
 };
 
 export const samples: readonly FormatSample[] = [

@@ -14,10 +14,10 @@ export const rdpClient: Format = {
     },
   ],
   places: [
-    { path: String.raw`%TEMP%\DiagOutputDir\RdClientAutoTrace` },
+    { path: String.raw`%TEMP%\DiagOutputDir\RdClientAutoTrace\RdClientAutoTrace*` },
     {
-      path: 'rdpclient.evtx',
-      command: 'wevtutil epl Microsoft-Windows-TerminalServices-RDPClient/Operational rdpclient.evtx',
+      path: String.raw`%TEMP%\rdpclient.evtx`,
+      command: String.raw`wevtutil epl Microsoft-Windows-TerminalServices-RDPClient/Operational %TEMP%\rdpclient.evtx /ow:true`,
     },
   ],
 };

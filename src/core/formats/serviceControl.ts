@@ -10,7 +10,7 @@ export const serviceControl: Format = {
   never: [String.raw`\bSERVICE_EXIT_CODE {0,10}: (?<number>\d{1,10})`],
   translated: { programs: ['sc'] },
   places: [
-    { path: String.raw`%TEMP%\services.txt`, command: 'sc queryex type= all state= all > %TEMP%\\services.txt' },
+    { path: String.raw`%TEMP%\services.txt`, command: 'sc.exe queryex type= all state= all > %TEMP%\\services.txt' },
   ],
 };
 

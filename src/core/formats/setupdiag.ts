@@ -9,7 +9,11 @@ export const setupdiag: Format = {
   levels: { error: 'error' },
   places: [
     { path: String.raw`%windir%\Logs\SetupDiag\SetupDiagResults.xml` },
-    { path: 'SetupDiagResults.log', command: 'SetupDiag.exe /Output:SetupDiagResults.log' },
+    {
+      path: String.raw`%TEMP%\SetupDiagResults.log`,
+      enable: String.raw`SetupDiag.exe /Output:%TEMP%\SetupDiagResults.log`,
+      download: 'https://learn.microsoft.com/windows/deployment/upgrade/setupdiag',
+    },
   ],
 };
 

@@ -15,7 +15,7 @@ export const visualStudioInstaller: Format = {
   ],
   places: [
     { path: String.raw`%TEMP%\dd_*.log` },
-    { path: String.raw`%TEMP%\vslogs.zip`, command: 'collect.exe' },
+    { path: String.raw`%TEMP%\vslogs.zip`, enable: 'collect.exe', download: 'https://aka.ms/vscollect' },
     { path: String.raw`%TEMP%\Microsoft .NET Framework*.html` },
   ],
 };

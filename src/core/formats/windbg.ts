@@ -15,13 +15,15 @@ export const windbg: Format = {
     },
   ],
   places: [
+    { path: String.raw`%windir%\Minidump\*.dmp` },
+    { path: String.raw`%windir%\MEMORY.DMP`, apart: true },
+    { path: String.raw`%windir%\LiveKernelReports`, apart: true },
+    { path: String.raw`%LOCALAPPDATA%\CrashDumps`, apart: true },
     {
-      path: String.raw`%windir%\MEMORY.DMP`,
-      command: 'kd -z %windir%\\MEMORY.DMP -c "!analyze -v; q" > %TEMP%\\windbg.txt',
+      path: String.raw`%TEMP%\windbg.txt`,
+      enable: 'kd -z %windir%\\MEMORY.DMP -c "!analyze -v; q" > %TEMP%\\windbg.txt',
+      download: 'https://learn.microsoft.com/windows-hardware/drivers/debugger/',
     },
-    { path: String.raw`%windir%\Minidump` },
-    { path: String.raw`%windir%\LiveKernelReports` },
-    { path: String.raw`%LOCALAPPDATA%\CrashDumps` },
   ],
 };
 

@@ -15,7 +15,14 @@ export const windowsUpdate: Format = {
   ],
   places: [
     { path: String.raw`%windir%\WindowsUpdate.log` },
-    { path: String.raw`%USERPROFILE%\Desktop\WindowsUpdate.log`, command: 'Get-WindowsUpdateLog' },
+    { path: String.raw`%windir%\Logs\WindowsUpdate\WindowsUpdate.*.etl` },
+    {
+      path: String.raw`%TEMP%\WindowsUpdate.log`,
+      command: String.raw`Get-WindowsUpdateLog -LogPath $env:TEMP\WindowsUpdate.log`,
+      shell: 'powershell',
+      // Before Windows 10 1709, and on Server 2016, it fetches symbols.
+      download: 'https://learn.microsoft.com/powershell/module/windowsupdate/get-windowsupdatelog',
+    },
   ],
 };
 

@@ -11,7 +11,6 @@ export const winget: Format = {
   places: [
     {
       path: String.raw`%LOCALAPPDATA%\Packages\Microsoft.DesktopAppInstaller_8wekyb3d8bbwe\LocalState\DiagOutputDir`,
-      command: 'winget --info --open-logs',
     },
   ],
 };

@@ -11,8 +11,10 @@ export const wsl: Format = {
   // Numbers of Linux (errno).
   places: [
     {
-      path: 'WslLogs-*.zip',
-      command: String.raw`.\collect-wsl-logs.ps1`,
+      path: String.raw`%TEMP%\WslLogs-*.zip`,
+      enable: String.raw`.\collect-wsl-logs.ps1`,
+      shell: 'powershell',
+      download: 'https://github.com/microsoft/WSL/blob/master/CONTRIBUTING.md',
     },
   ],
 };

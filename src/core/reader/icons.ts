@@ -9,6 +9,7 @@ export const ICONS = [
   'eye',
   'folder',
   'history',
+  'mail',
   'pass',
   'question',
   'search',

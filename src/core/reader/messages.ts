@@ -28,7 +28,8 @@ export type ToPage =
 
 /** What the page says to the extension. */
 export type FromPage =
-  | { readonly type: 'ready' | 'back' | 'forward' }
+  /** `request` is for the logs that belong to the article. */
+  | { readonly type: 'ready' | 'back' | 'forward' | 'request' }
   | { readonly type: 'copy' | 'insert'; readonly snippet: string }
   | { readonly type: 'open'; readonly article: string }
   | { readonly type: 'search'; readonly text: string }
@@ -53,6 +54,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
     case 'ready':
     case 'back':
     case 'forward':
+    case 'request':
       return { type };
     case 'copy':
     case 'insert':

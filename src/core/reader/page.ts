@@ -10,6 +10,7 @@ export interface PageStrings {
   readonly forward: string;
   readonly contents: string;
   readonly insertRefused: string;
+  readonly requestLogs: string;
 }
 
 export interface PageParts {
@@ -49,7 +50,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).joi
 <nav aria-label="${t.history}">
 <button type="button" class="step" id="back" aria-label="${t.back}" title="${t.back} (Alt+←)" disabled><span class="${iconClasses('arrow-left').join(' ')}" aria-hidden="true"></span></button>
 <button type="button" class="step" id="forward" aria-label="${t.forward}" title="${t.forward} (Alt+→)" disabled><span class="${iconClasses('arrow-right').join(' ')}" aria-hidden="true"></span></button>
-</nav>
+</nav>${preview ? '' : requestButton(t.requestLogs)}
 </header>
 <div class="layout">
 <nav id="contents" class="contents" aria-labelledby="contents-label" hidden>
@@ -61,6 +62,12 @@ ${styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).joi
 <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
 </body>
 </html>`;
+}
+
+/** Asks somebody else for the logs that belong to the article. */
+function requestButton(words: string): string {
+  return `
+<button type="button" class="step" id="request" aria-label="${words}" title="${words}"><span class="${iconClasses('mail').join(' ')}" aria-hidden="true"></span></button>`;
 }
 
 function escapeAll(strings: PageStrings): PageStrings {

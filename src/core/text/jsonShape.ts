@@ -19,6 +19,8 @@ export type Shape =
       readonly most?: number;
     }
   | { readonly is: 'number'; readonly one: readonly number[] }
+  /** A switch that is only written where it is on. */
+  | { readonly is: 'true' }
   /** A whole number from 0. */
   | { readonly is: 'count' }
   | { readonly is: 'list'; readonly of: Shape; readonly most?: number }
@@ -70,6 +72,9 @@ export function checkShape(node: JsonNode, shape: Shape, what: string, whyNoPatt
     case 'count':
       if (node.type !== 'number' || !Number.isSafeInteger(node.value) || node.value < 0)
         throw new WrongJson(`${what} must be a whole number.`, node);
+      return;
+    case 'true':
+      if (node.type !== 'other' || node.value !== true) throw new WrongJson(`${what} must be true, or left out.`, node);
       return;
     case 'list': {
       const { most = MOST } = shape;

@@ -35,6 +35,8 @@ export function commandOf({ deed }: CardAction, source: CardArgument): CardComma
       const document = 'document' in source ? source.document : '';
       return { command: Commands.goToLine, argument: { document, line: deed.line - 1 } satisfies LineArgument };
     }
+    case 'requestLogs':
+      return { command: Commands.requestLogs, argument: source };
     case 'show':
       return { command: Commands.explainCode, argument: { ...source, part: deed.part } satisfies CardArgument };
   }

@@ -13,7 +13,7 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
   const explain = async (argument: unknown) => {
     const asked = asCardArgument(argument);
     if (!asked) return explainAtCursor(await knowledge());
-    const card = await cardAsked(asked, await knowledge());
+    const card = await askedCard(asked, await knowledge());
     if (card) showCard(card, asked, asked.part);
     else sayInformation(sentence('The code is no longer there.'));
   };
@@ -26,7 +26,7 @@ export function registerExplainCode(context: vscode.ExtensionContext, knowledge:
 }
 
 /** The card that an argument names, as it is now. */
-async function cardAsked(asked: CardArgument, sources: Knowledge): Promise<Card | undefined> {
+export async function askedCard(asked: CardArgument, sources: Knowledge): Promise<Card | undefined> {
   if ('code' in asked) {
     const card = () => sources.explainer.cardOfKey(asked.code, sources.known);
     const first = card();

@@ -39,6 +39,7 @@ const LINK_ICONS: Readonly<Record<CardAction['deed']['does'], string>> = {
   copyCommand: '$(copy)',
   copyText: '$(copy)',
   lookUp: '$(symbol-numeric)',
+  requestLogs: '$(mail)',
   show: '',
 };
 

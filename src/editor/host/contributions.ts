@@ -63,6 +63,7 @@ export const Commands = {
   goToNote: 'faultbook.goToNote',
   exportNotes: 'faultbook.exportNotes',
   importNotes: 'faultbook.importNotes',
+  requestLogs: 'faultbook.requestLogs',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */

@@ -98,19 +98,26 @@ function group(name: 'gone' | 'elsewhere', notes: readonly Note[]): NoteRow[] {
   return notes.length > 0 ? [{ type: 'group', group: name, notes }] : [];
 }
 
-/** What a note says, and where; the line itself where it is only marked. */
+/** The number of its line and what a note says; what the line says where it is only marked. */
 function noteItem({ note, line }: Extract<NoteRow, { type: 'note' }>): PlainTreeItem {
   const { text, file, number } = note;
-  const item = treeItem(plainText(text === '' ? note.line : text));
-  const at = sentence('line {0}', line === undefined ? number : line + 1);
-  const here = text === '' ? at : joined(': ', [plainText(String((line ?? 0) + 1)), plainText(note.line)]);
-  item.description = line === undefined ? joined(' · ', [plainText(file), at]) : here;
+  const words = plainText(text === '' ? withoutTime(note.line) : text);
+  const item = treeItem(line === undefined ? words : joined(': ', [plainText(String(line + 1)), words]));
+  item.description =
+    line === undefined
+      ? joined(' · ', [plainText(file), sentence('line {0}', number)])
+      : plainText(text === '' ? '' : withoutTime(note.line));
   item.tooltip = tooltipOf(note);
   item.iconPath = new vscode.ThemeIcon(text === '' ? 'bookmark' : 'note', new vscode.ThemeColor(Colours.note));
   item.contextValue = itemContext('note');
   item.command = { title: item.label, command: Commands.goToNote, arguments: [{ note: note.id }] };
   item.accessibilityInformation = { label: joined(', ', [item.label, item.description]) };
   return item;
+}
+
+/** A line without the digits with which it begins: a row has room for little, and lines near each other share them. */
+function withoutTime(line: string): string {
+  return line.replace(/^[\d\s:.,/+-]{8,40}T?[\d\s:.,/Z+-]{0,40}/, '') || line;
 }
 
 function tooltipOf({ text, line, file, number }: Note): PlainText {

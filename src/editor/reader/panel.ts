@@ -175,6 +175,8 @@ export class ReaderPanel {
         if (url) await vscode.env.openExternal(vscode.Uri.parse(url.href, true));
         return;
       }
+      case 'request':
+        return run(Commands.requestLogs, { article: this.#history.current.article });
       case 'copy':
         return this.#copy(message.snippet);
       case 'insert':

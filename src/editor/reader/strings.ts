@@ -60,6 +60,7 @@ export function pageStrings(): PageStrings {
     back: vscode.l10n.t('Back'),
     forward: vscode.l10n.t('Forward'),
     contents: vscode.l10n.t('Contents'),
+    requestLogs: vscode.l10n.t('Request logs …'),
     insertRefused: vscode.l10n.t('Articles of this workspace cannot insert commands until you trust the workspace.'),
   };
 }

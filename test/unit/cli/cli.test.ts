@@ -361,7 +361,7 @@ describe('faultbook logs', () => {
     expect(status).toBe(ExitCode.done);
     expect(stdout).toMatch(/^msi {2}Windows Installer/);
     expect(stdout).toContain('\n  files    MSI*.log, ');
-    expect(stdout).toContain('\n  path     %TEMP%\\setup.log\n  command  msiexec ');
+    expect(stdout).toContain('\n  path     %TEMP%\\setup.log\n  enable   msiexec ');
     expect(stdout).toContain('\nsetupapi  Device installation');
     expect(stdout.match(/^msi /gm)).toHaveLength(1);
   });

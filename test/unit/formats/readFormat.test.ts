@@ -70,6 +70,8 @@ describe('A format that is wrong is refused with its place', () => {
     [changed({ never: ['a\\d'] }), 'must have a group', '"a\\\\d"'],
     [changed({ codes: [{ at: '(?<code>x)', kind: 'errno', base: 16 }] }), '"kind" must be "status"', '"errno"'],
     [changed({ codes: [{ at: '(?<code>x)', kind: 'status', base: 8 }] }), '"base" must be 10, 16', '8'],
+    [changed({ places: [{ path: 'x', apart: false }] }), '"apart" must be true', 'false'],
+    [changed({ places: [{ path: 'x', download: 'http://x' }] }), 'an address (https)', '"http://x"'],
     [changed({ samples: [] }), 'must have one line', '[]'],
     [sample({ codes: [] }), 'In this sample 0x80070005 is found, not none', undefined],
     [sample({ level: 'warning' }), '"level" is "error"', undefined],
@@ -139,7 +141,8 @@ test('The schema for editors has the fields that are read, and no others', () =>
       const fields = { ...shape.needs, ...shape.may };
       expect(Object.keys(at?.properties ?? {}).sort()).toEqual(Object.keys(fields).sort());
       for (const [key, field] of Object.entries(fields)) agree(field, at?.properties?.[key]);
-    } else if ('one' in shape && shape.one) expect(at?.enum).toEqual(shape.one);
+    } else if (shape.is === 'true') expect(at?.enum).toEqual([true]);
+    else if ('one' in shape && shape.one) expect(at?.enum).toEqual(shape.one);
     else expect(at?.type).toBe('string');
   };
   agree(FORMAT_SHAPE, schema);

@@ -9,6 +9,7 @@ describe('the empty page', () => {
     back: 'Back',
     forward: 'Forward',
     contents: 'Contents',
+    requestLogs: 'Request logs …',
     insertRefused: 'No "insert" <here>',
   };
   const html = pageHtml({

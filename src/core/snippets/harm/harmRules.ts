@@ -40,7 +40,10 @@ const image = msg('repairs or services the Windows image');
 const processes = msg('ends a running program');
 const restarts = msg('restarts or shuts down the computer');
 const files = msg('copies, moves, renames or creates files');
+/** What a call does that copies, and one that writes. */
+export const COPIES_FILES = files;
 const writes = msg('writes a file');
+export const WRITES_FILE = writes;
 const accounts = msg('changes users, groups or passwords');
 const deletesAccounts = msg('deletes users, groups or computers');
 const task = msg('changes scheduled tasks');
