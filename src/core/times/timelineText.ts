@@ -71,7 +71,7 @@ export function timelineText(timeline: Timeline, { labelOf, codeOf }: TimelineNa
   const assumed = { caller: true, logs: true, nobody: false }[offsetFrom];
   lines.push('');
   if (assumed) lines.push(t('Local times are taken as UTC{0}.', offsetText(offset)));
-  lines.push(t('Entries in the order of time; ~ marks those that are placed by what stands beside them:'));
+  lines.push(t('All entries in order of time; ~ marks those placed by the lines around them:'));
   for (const entry of entries) add(entry);
   return { lines, places };
 }
