@@ -106,11 +106,6 @@ describe('A filtered log has', () => {
     expect(numbers.length).toBeLessThanOrEqual(500);
     expect(numbers.at(-1)).toBe(2001);
   });
-
-  test('events by a provider that stands in a line above', () => {
-    const log = 'ProviderName: Contoso\nx\n0x80070643 failed with error 0x80070643';
-    for (const batch of [1, 1000]) expect(wanted(log, { failing: true }, 'app.txt', batch)).toEqual([3]);
-  });
 });
 
 test('What there is to choose from is counted, the most frequent first', () => {
