@@ -29,6 +29,11 @@ export function endOfText(line: string): number {
 
 /** Fifty-three bits of a line's text up to `end`, in hexadecimal digits. */
 export function hashOf(line: string, end = endOfText(line)): string {
+  return hashNumber(line, end).toString(16).padStart(14, '0');
+}
+
+/** The same as a number, which costs a fraction of the digits. */
+export function hashNumber(line: string, end: number): number {
   let low = 0x811c9dc5;
   let high = 0x9e3779b9 ^ end;
   const add = (from: number, to: number) => {
@@ -44,7 +49,7 @@ export function hashOf(line: string, end = endOfText(line)): string {
     add(end - PART, end);
   }
   const mixed = Math.imul(high ^ (high >>> 15), 0xc2b2ae35) ^ low;
-  return ((mixed & 0x1fffff) * 2 ** 32 + (low >>> 0)).toString(16).padStart(14, '0');
+  return (mixed & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }
 
 /** What a line (from 0) is found again by; undefined for a blank one, which every log is full of. */

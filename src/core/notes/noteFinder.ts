@@ -1,5 +1,5 @@
 import type { Lines } from '../text/lines.ts';
-import { endOfText, FURTHEST, hashOf, inCommon, neighboursAt } from './anchor.ts';
+import { endOfText, FURTHEST, hashNumber, inCommon, neighboursAt } from './anchor.ts';
 import type { Note } from './note.ts';
 
 /** How many lines a step looks at. */
@@ -24,7 +24,7 @@ interface Place {
  */
 export class NoteFinder {
   readonly #lines: Lines;
-  readonly #byLength = new Map<number, Map<string, Note[]>>();
+  readonly #byLength = new Map<number, Map<number, Note[]>>();
   readonly #places = new Map<Note, Place>();
   readonly #seen = new Map<Note, number>();
   #next = 0;
@@ -32,8 +32,9 @@ export class NoteFinder {
   constructor(notes: readonly Note[], lines: Lines) {
     this.#lines = lines;
     for (const note of notes) {
-      const { length, hash } = note.anchor;
-      const ofLength = this.#byLength.get(length) ?? new Map<string, Note[]>();
+      const { length } = note.anchor;
+      const hash = Number.parseInt(note.anchor.hash, 16);
+      const ofLength = this.#byLength.get(length) ?? new Map<number, Note[]>();
       this.#byLength.set(length, ofLength);
       ofLength.set(hash, [...(ofLength.get(hash) ?? []), note]);
     }
@@ -69,7 +70,7 @@ export class NoteFinder {
     const text = this.#lines.line(line);
     const end = endOfText(text);
     const ofLength = this.#byLength.get(end);
-    const notes = ofLength?.get(hashOf(text, end));
+    const notes = ofLength?.get(hashNumber(text, end));
     if (!notes) return;
     const isAlone = OWN_TIME.test(text.slice(0, 200));
     let around: ReturnType<typeof neighboursAt> | undefined;

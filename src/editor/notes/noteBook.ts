@@ -4,9 +4,9 @@ import { NOTE_LIMITS, type Note } from '../../core/notes/note.ts';
 import { notesText, readNotes } from '../../core/notes/noteFile.ts';
 import { guard } from '../host/guard.ts';
 import { log } from '../host/log.ts';
+import { NOTES_KEY } from './notesKey.ts';
 
-/** Where the workspace keeps notes, what of them could not be read, and the files in which they were last seen. */
-const NOTES = 'notes';
+/** Where the workspace keeps what of its notes could not be read, and the files in which they were last seen. */
 const UNREADABLE = 'notesUnreadable';
 const SEEN = 'notesSeenIn';
 
@@ -20,7 +20,7 @@ export class NoteBook implements vscode.Disposable {
 
   constructor(memory: vscode.Memento) {
     this.#memory = memory;
-    const kept = memory.get<unknown>(NOTES);
+    const kept = memory.get<unknown>(NOTES_KEY);
     const read = typeof kept === 'string' ? readNotes(kept) : { notes: [] };
     if ('problem' in read) {
       // What another version wrote is put aside, not lost.
@@ -112,7 +112,7 @@ export class NoteBook implements vscode.Disposable {
   }
 
   #write(): void {
-    guard('notes', () => this.#memory.update(NOTES, notesText(this.all)));
+    guard('notes', () => this.#memory.update(NOTES_KEY, notesText(this.all)));
     guard('notes', () => this.#memory.update(SEEN, Object.fromEntries(this.#seenIn)));
   }
 }

@@ -150,7 +150,8 @@ export class NoteCommands {
 
   async #opened({ id }: Note): Promise<vscode.TextDocument | undefined> {
     const uri = this.#book.seenIn(id);
-    if (!uri) return undefined;
+    // What was never saved would be made anew, and empty.
+    if (!uri || uri.scheme === 'untitled') return undefined;
     try {
       return await vscode.workspace.openTextDocument(uri);
     } catch {

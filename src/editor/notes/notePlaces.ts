@@ -9,8 +9,8 @@ import type { NoteBook } from './noteBook.ts';
 
 /** A document that is written to is looked through again when it has paused for this long (ms). */
 const PAUSE = 300;
-/** What we make ourselves of logs: a line there is no place of its own. */
-const MADE: readonly string[] = [Schemes.excerpt, Schemes.lines, Schemes.timeline, Schemes.filtered];
+/** What is made of logs, or is nowhere once it is closed: a line there is no place to come back to. */
+const PASSING: readonly string[] = ['untitled', Schemes.excerpt, Schemes.filtered, Schemes.lines, Schemes.timeline];
 
 /** The notes of one document. */
 interface Searched {
@@ -118,7 +118,7 @@ export class NotePlaces implements vscode.Disposable {
     if (!(await sliced(step, ended.signal)) || ended.signal.aborted) return;
     searched.places = new Map([...finder.places].map(([{ id }, line]) => [id, line]));
     searched.isComplete = true;
-    if (!MADE.includes(document.uri.scheme)) this.#book.seen(searched.places, fileNameOf(document), document.uri);
+    if (!PASSING.includes(document.uri.scheme)) this.#book.seen(searched.places, fileNameOf(document), document.uri);
     this.#found.fire(document);
   }
 

@@ -3,6 +3,7 @@ import { once } from '../../core/text/once.ts';
 import { Commands } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import type { NoteDesk } from './noteDesk.ts';
+import { NOTES_KEY } from './notesKey.ts';
 
 /** The notes of the workspace, for whoever else shows them. */
 export interface Notes {
@@ -20,7 +21,7 @@ export function registerNotes(context: vscode.ExtensionContext): Notes {
     context.subscriptions.push(made);
     return made;
   });
-  const hasNotes = () => context.workspaceState.get<unknown>('notes') !== undefined;
+  const hasNotes = () => context.workspaceState.get<unknown>(NOTES_KEY) !== undefined;
   const register = (command: string, task: (desk: NoteDesk, argument: unknown) => Promise<void>) =>
     vscode.commands.registerCommand(command, async (argument: unknown) => task(await desk(), argument));
   context.subscriptions.push(

@@ -14,7 +14,7 @@ import { verdictOf } from '../project/linear.ts';
 import { fileOf, TESTED } from './tested.ts';
 
 const NO_FORMATS =
-  /^(?:eventData|eventShapes|formats?|formatSet|isFormatFile|lineFields|linearPattern|linePattern|patternProblem|patternTexts|requiredText|tableHeader)\.ts$/;
+  /^(?:eventData|eventShapes|formats?|formatSet|isFormatFile|lineFields|lineMessage|linearPattern|linePattern|patternProblem|patternTexts|requiredText|tableHeader)\.ts$/;
 
 /** The codes of a sample, in order; with the shipped formats if none are given. */
 function codesIn({ text, file }: FormatSample, formats?: FormatSet, everyEvent = false): string[] {

@@ -102,6 +102,29 @@ test('No two lines of a large log have the same hash', () => {
   expect(hashes.size).toBe(200_000);
 });
 
+test('A line whose neighbours come after it is found when they come', () => {
+  const note = noted(section('usb'), 4);
+  const lines = ['first', section('usb')[4]!];
+  const finder = new NoteFinder([note], linesOf(lines));
+  expect(placesOf(finder)).toEqual({});
+  lines.push(...section('usb').slice(5), 'more');
+  // Its one neighbour that is left is not enough.
+  finder.edited(2);
+  expect(placesOf(finder)).toEqual({});
+  lines[0] = section('usb')[3]!;
+  finder.edited(0);
+  expect(placesOf(finder)).toEqual({ [note.id]: 1 });
+  const cut = [...section('usb').slice(2, 5)];
+  const grows = new NoteFinder([noted([...section('usb'), ...section('pci')], 4)], linesOf(cut));
+  cut.shift();
+  cut.shift();
+  grows.edited(0);
+  expect(placesOf(grows)).toEqual({});
+  cut.push(...section('usb').slice(5), ...section('pci'));
+  grows.edited(1);
+  expect(Object.values(placesOf(grows))).toEqual([0]);
+});
+
 test('After an edit the notes are where a new search finds them', () => {
   const words = fc.constantFrom('retrying', '09:00:01 a', '09:00:02 b', '', 'done', 'failed 0x80070005');
   const text = fc.array(words, { minLength: 1, maxLength: 40 });
