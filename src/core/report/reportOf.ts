@@ -250,7 +250,7 @@ function reportCause({ article, certainty, why, evidence }: LeadCause, context: 
   const said = (text: string | undefined) => (text ? ofArticle(text, article, context) : null);
   return {
     certainty,
-    article: reportArticle(article),
+    article: reportArticle(article, context),
     why: why ? legible(context.masker.mask(why)) : null,
     occurrence: said(summary.occurrence),
     impact: said(summary.impact),
@@ -283,7 +283,8 @@ function ofArticle(text: string, { origin }: Article, { masker }: Context): stri
   return legible(origin === 'shipped' ? text : masker.mask(text));
 }
 
-function reportCode(row: SummaryRow, { options: { t }, labelOf }: Context): ReportCode {
+function reportCode(row: SummaryRow, context: Context): ReportCode {
+  const { options, labelOf } = context;
   const { code, shown, card, outcome, count, firstTime, lastTime, files, noise } = row;
   return {
     key: code,
@@ -297,18 +298,19 @@ function reportCode(row: SummaryRow, { options: { t }, labelOf }: Context): Repo
     first: timeText(firstTime),
     last: timeText(lastTime),
     files: files.map(({ file, tally }) => ({ file: labelOf(file), count: tally.count, lines: tally.lines })),
-    article: card.article ? reportArticle(card.article.article) : null,
-    ...(noise && { noise: { kind: noise, reason: t(noiseReason(noise)) } }),
+    article: card.article ? reportArticle(card.article.article, context) : null,
+    ...(noise && { noise: { kind: noise, reason: options.t(noiseReason(noise)) } }),
   };
 }
 
-function reportArticle({ title, lang, references }: Article): ReportArticle {
+function reportArticle(article: Article, context: Context): ReportArticle {
+  const { title, lang, references } = article;
   return {
-    title: legible(title),
+    title: ofArticle(title, article, context),
     language: lang,
     references: references.flatMap(({ url, text }) => {
       const address = externalUrl(url);
-      return address ? [{ text: legible(text).trim() || address.href, url: address.href }] : [];
+      return address ? [{ text: ofArticle(text, article, context).trim() || address.href, url: address.href }] : [];
     }),
   };
 }

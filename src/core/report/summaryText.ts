@@ -2,6 +2,7 @@ import { factLabel } from '../bundles/aboutText.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
+import { messageOf } from '../times/messageOf.ts';
 import type { Piece, Pieces } from './blocks.ts';
 import {
   causeHeading,
@@ -62,8 +63,8 @@ function machineOf({ about }: Report, t: Translate): Pieces | undefined {
   return found.length > 0 ? found.slice(1) : undefined;
 }
 
-function aboutCause({ text, cause, step }: ReportLead, t: Translate): Pieces[] {
-  const line: Pieces = [`${t('Line')}: ${shortened(text, QUOTE)}`];
+function aboutCause({ text, file, cause, step }: ReportLead, t: Translate): Pieces[] {
+  const line: Pieces = [`${t('Line')}: ${shortened(messageOf(text, file), QUOTE)}`];
   if (!cause) return [line, [`${t('Cause')}: ${t('Not known: no article fits this place.')}`]];
   const { article, certainty, why, lines } = cause;
   const [link] = references(article);
