@@ -51,6 +51,11 @@ export class Parts {
     return this.#page.locator('.editor-instance .view-overlays .cdr');
   }
 
+  /** What stands above lines of the editors, in lines of its own. */
+  get lenses(): Locator {
+    return this.#page.locator('.codelens-decoration a');
+  }
+
   get errorSquiggles(): Locator {
     return this.#page.locator('.squiggly-error');
   }
