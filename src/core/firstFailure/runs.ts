@@ -61,6 +61,13 @@ export class Runs {
     this.#isRetried = false;
   }
 
+  /** What comes now has nothing to do with what has failed, though no other run begins. */
+  part(): void {
+    this.close();
+    this.#here = undefined;
+    this.#isRetried = false;
+  }
+
   name(run: string | undefined): void {
     this.#run = run ?? this.#run;
   }

@@ -94,6 +94,19 @@ describe('A log of any size', () => {
   });
 });
 
+test('In a log that an agent writes for weeks, what failed last is meant, from its first failure on', () => {
+  const line = (time: string, text: string) =>
+    `<![LOG[${text}]LOG]!><time="${time}.000-060" date="11-03-2025" component="PolicyAgent" context="" type="3" thread="1" file="a.cpp">`;
+  const lines = [
+    line('08:00:00', 'Failed to read the policy (0x80041002)'),
+    line('08:00:01', 'Policy was not applied'),
+    line('13:00:00', 'Failed to reach the server (0x80072ee7)'),
+    line('13:00:01', 'Policy was not downloaded'),
+  ];
+  const { first } = firstFailureOf(linesFrom(lines), { known, fileName: 'PolicyAgent.log' });
+  expect(first).toMatchObject({ line: 2, followed: 1, otherRuns: 1 });
+});
+
 describe('Why a line is the first', () => {
   const why = (family: string, name: string) => {
     const log = logs.find((one) => one.family === family && one.name === name)!;
