@@ -80,6 +80,21 @@ describe('A log of any size', () => {
     expect(first?.otherRuns).toBe(63);
   });
 
+  test('may speak of very many failures that are none before and behind the one that counts', () => {
+    const time = '2025-11-03 09:12:40';
+    const probe = (i: number) =>
+      `${time}, Info                  CBS    Failed to probe ${i} [HRESULT = 0x8007${(1000 + i).toString(16).padStart(4, '0')}]`;
+    const probes = (from: number) => Array.from({ length: 300 }, (_, i) => probe(from + i));
+    const lines = [
+      `${time}, Info                  CBS    Session: 1_1 initialized by client WindowsUpdateAgent`,
+      ...probes(0),
+      `${time}, Error                 CBS    Failed to read the manifest [HRESULT = 0x80070570]`,
+      ...probes(1000),
+      `${time}, Info                  CBS    Session: 1_1 finalized. Reboot required: no [HRESULT = 0x80070570]`,
+    ];
+    expect(found(lines, 'CBS.log').first?.text).toContain('Failed to read the manifest');
+  });
+
   test('may have lines of any length, and nothing in it', () => {
     expect(found([], 'empty.log').first).toBeUndefined();
     expect(found(['', '', ''], 'CBS.log').first).toBeUndefined();
