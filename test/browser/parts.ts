@@ -69,6 +69,11 @@ export class Parts {
     await this.#page.mouse.wheel(0, pixels);
   }
 
+  /** What stands above lines of the editors, in lines of its own. */
+  get lenses(): Locator {
+    return this.#page.locator('.codelens-decoration a');
+  }
+
   get errorSquiggles(): Locator {
     return this.#page.locator('.squiggly-error');
   }

@@ -1,6 +1,7 @@
 /**
  * How what a log tells goes on: what begins, what fails, what takes a failure back, and how it ends. From this the failure
- * is told that the end of a run comes from. All patterns are asked of whole lines, and must be linear.
+ * is told that the end of a run comes from. All patterns are those of a `LinePattern`: asked of whole
+ * lines, whatever the case, with `.*` for anything between two parts.
  */
 export interface Course {
   /** A run begins; `name` says what runs. One of the same name that ends well takes back what failed before. */

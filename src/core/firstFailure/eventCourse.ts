@@ -8,13 +8,13 @@ import type { EventCourse } from './course.ts';
  */
 export const EVENT_COURSE: EventCourse = {
   level:
-    '^\\s{0,8}(?:Level|LevelDisplayName|EntryType|Ebene|レベル|级别|層級|Уровень|Niveau|Nivel|Livello)\\s{0,20}[:：]\\s{0,20}(?<level>\\S{1,20})',
+    '^[ \\t]{0,8}(?:Level(?:DisplayName)?|EntryType|Ebene|レベル|级别|層級|Уровень|Niveau|Nivel|Livello) {0,20}[:：] {0,20}(?<level>\\S{1,20})',
   errors: [
     ...['error', 'critical', 'fehler', 'kritisch', 'エラー', '重大', '错误', '严重', '錯誤', 'ошибка', 'критический'],
     ...['erreur', 'critique', 'crítico', 'errore', 'critico', '1', '2'],
   ],
   message:
-    '^\\s{0,8}(?:Description|Message|Beschreibung|説明|描述|說明|Описание|Descripción|Descrizione)\\s{0,20}[:：]\\s{0,8}(?<text>.{0,200})',
+    '^[ \\t]{0,8}(?:Description|Message|Beschreibung|説明|描述|說明|Описание|Descripción|Descrizione) {0,20}[:：](?<text>.{0,200})',
   harmless: ['DistributedCOM/10016', 'DCOM/10016', 'Perflib/1008', 'Security-SPP/8198'],
   follows: ['Kernel-Power/41', 'EventLog/6008', 'Windows Error Reporting/1001', 'Service Control Manager/7001'],
   recovers: [

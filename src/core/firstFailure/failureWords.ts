@@ -8,7 +8,7 @@ const HEAD = 100;
 
 /** Counts of nothing, and words that are made of others: they speak of failures where there are none. */
 const NO_FAILURE =
-  /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\b(?:errors?|fail(?:ed|ures?)|fehler)[^:=\n]{0,60}[:=] {0,3}0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}/gi;
+  /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\b(?:errors?|fail(?:ed|ures?)|fehler) ?[:=] ?0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}/gi;
 
 /** What something ended with, where that is not nothing. */
 const BAD_RESULT = /\b(?:result|return|exit|error)[ _]?code {0,2}[=:] {0,2}-?[1-9]/i;
@@ -50,12 +50,17 @@ export function tellsOfSuccess(line: string): boolean {
 }
 
 /** A run begins, in logs that say so in a line of its own. */
-const BEGIN =
-  /[=*#-]{2,} {0,3}[^=*#\n]{1,120}\b(?:start(?:ed|ing|s)?|begin(?:s|ning)?|began)\b|\b[Ll]og(?:ging)? (?:opened|started)\b/;
+const OPENED = /\b[Ll]og(?:ging)? (?:opened|started)\b/;
+const RULE = /[=*#-]{2}/;
+const BEGUN = /\b(?:start(?:ed|ing|s)?|begin(?:s|ning)?|began)\b/;
+/** How far behind a rule the words are, in UTF-16 units. */
+const BEHIND_RULE = 150;
 
 /** Whether a line of a log of unknown format begins a run. */
 export function tellsOfBegin(line: string): boolean {
-  return BEGIN.test(line);
+  const head = line.slice(0, 2 * BEHIND_RULE);
+  const rule = head.search(RULE);
+  return (rule >= 0 && BEGUN.test(head.slice(rule, rule + BEHIND_RULE))) || OPENED.test(head);
 }
 
 /** Words that say nothing of what a line is about. */

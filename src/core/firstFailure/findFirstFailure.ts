@@ -54,7 +54,8 @@ function searchFor(head: readonly string[], context: LogContext): FailureSearch 
 
 /** The formats of a log: those of its name, of what its first lines hold, or of how they look. */
 function formatsOfLog(head: readonly string[], formats: FormatSet, fileName: string | undefined): ReadyFormat[] {
-  const known = new Set(head.flatMap((line) => formats.of(line, fileName)));
+  const named = fileName === undefined ? [] : formats.ofFile(fileName);
+  const known = new Set([...named, ...head.flatMap((line) => formats.of(line))]);
   if (known.size > 0) return [...known];
   const alike = formats.all.filter(({ line, format }) => line && courseOf(format) && countOf(head, line) >= ENOUGH);
   return alike.slice(0, 1);

@@ -12,6 +12,9 @@ import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import type { LineSays, ReadyCourse } from './readyCourse.ts';
 import { type Candidate, Runs } from './runs.ts';
 
+/** Failures further apart (ms) have nothing to do with each other: agents write one log for weeks. */
+const APART = 60 * 60_000;
+
 /** The first failure of a log of known formats. */
 export class LogFailures implements FailureSearch {
   readonly #courses: readonly ReadyCourse[];
@@ -19,6 +22,8 @@ export class LogFailures implements FailureSearch {
   readonly #byCode: boolean;
   readonly #runs = new Runs();
   readonly #times: TimestampContext;
+  /** When the last failure was. */
+  #last: number | undefined;
   #line = -1;
 
   constructor(courses: readonly ReadyCourse[], context: LogContext) {
@@ -65,8 +70,17 @@ export class LogFailures implements FailureSearch {
   }
 
   #fail(line: string, failure: NonNullable<LineSays['failure']>): void {
-    if (recovers(line)) this.#runs.recovered++;
-    else this.#runs.fail({ ...this.#candidate(line), ...failure });
+    if (recovers(line)) {
+      this.#runs.recovered++;
+      return;
+    }
+    const candidate = this.#candidate(line);
+    const { time } = candidate;
+    if (time !== undefined) {
+      if (this.#last !== undefined && Math.abs(time - this.#last) > APART) this.#runs.part();
+      this.#last = time;
+    }
+    this.#runs.fail({ ...candidate, ...failure });
   }
 
   /** What only speaks of a failure counts if the end has its code. */
@@ -77,10 +91,8 @@ export class LogFailures implements FailureSearch {
   }
 
   #candidate(line: string): Omit<Candidate, 'step'> {
-    const place = { line: this.#line, text: line };
-    if (!this.#byCode) return { ...place, codes: [] };
     const stamp = ownTimestamp(line, this.#times);
-    const codes = detectLine(line, this.#context).map(({ code }) => canonical(code));
-    return { ...place, codes, ...(stamp?.hasDate && { time: instantOf(stamp, 0) }) };
+    const codes = this.#byCode ? detectLine(line, this.#context).map(({ code }) => canonical(code)) : [];
+    return { line: this.#line, text: line, codes, ...(stamp?.hasDate && { time: instantOf(stamp, 0) }) };
   }
 }

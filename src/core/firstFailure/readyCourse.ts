@@ -1,5 +1,6 @@
 import type { Format, Level } from '../formats/format.ts';
-import { patternOf, type ReadyFormat } from '../formats/formatSet.ts';
+import type { ReadyFormat } from '../formats/formatSet.ts';
+import { LinePattern } from '../formats/linePattern.ts';
 import { requiredText } from '../formats/requiredText.ts';
 import type { Course, CourseFailure, FailedThing } from './course.ts';
 import { COURSES } from './courses.ts';
@@ -26,7 +27,7 @@ interface Named {
 
 /** A step in which a failure counts, and the failure. */
 interface ReadyFailure extends Pick<CourseFailure, 'in' | 'as'> {
-  readonly at: RegExp;
+  readonly at: LinePattern;
 }
 
 const made = new WeakMap<Format, ReadyCourse>();
@@ -54,17 +55,17 @@ export class ReadyCourse {
   readonly course: Course;
   readonly #ready: ReadyFormat;
   readonly #failures: readonly ReadyFailure[];
-  readonly #lists: Readonly<Record<ListName, readonly RegExp[]>>;
+  readonly #lists: Readonly<Record<ListName, readonly LinePattern[]>>;
   /** Finds a text that each line has of which a pattern is asked; undefined where a pattern has none. */
   readonly #gate: RegExp | undefined;
 
   constructor(course: Course, ready: ReadyFormat) {
     this.course = course;
     this.#ready = ready;
-    this.#failures = (course.failures ?? []).map(({ at, ...rest }) => ({ at: patternOf(at), ...rest }));
+    this.#failures = (course.failures ?? []).map(({ at, ...rest }) => ({ at: new LinePattern(at), ...rest }));
     this.#lists = Object.fromEntries(
-      LISTS.map((list) => [list, (course[list] ?? []).map((source) => patternOf(source))]),
-    ) as Record<ListName, RegExp[]>;
+      LISTS.map((list) => [list, (course[list] ?? []).map((source) => new LinePattern(source))]),
+    ) as Record<ListName, LinePattern[]>;
     this.#gate = gateOf([
       ...(course.failures ?? []).map(({ at }) => at),
       ...LISTS.flatMap((list) => course[list] ?? []),
@@ -74,17 +75,17 @@ export class ReadyCourse {
   /** What a line says, in the step that was begun last; undefined where it says nothing. */
   says(line: string, step: string | undefined): LineSays | undefined {
     if (this.#gate && !this.#gate.test(line)) return this.#isError(line) ? { failure: {} } : undefined;
-    const named = (list: ListName) => firstOf(this.#lists[list], line);
-    const isHarmless = named('harmless') !== undefined;
+    const first = (list: ListName) => firstOf(this.#lists[list], line);
+    const isHarmless = first('harmless') !== undefined;
     const failure = isHarmless ? undefined : this.#failureOf(line, step);
     const found = {
-      ...{ begins: named('begins'), names: named('names'), step: named('steps'), failure, isHarmless },
-      ...{ retries: named('retries') !== undefined, resumes: named('resumes') !== undefined },
-      ...{ recovers: named('recovers'), succeeds: named('succeeds') },
+      ...{ begins: first('begins'), names: first('names'), step: first('steps'), failure, isHarmless },
+      ...{ retries: first('retries') !== undefined, resumes: first('resumes') !== undefined },
+      ...{ recovers: first('recovers'), succeeds: first('succeeds') },
       ...{
-        fails: named('fails') !== undefined,
-        announces: named('announces') !== undefined,
-        ends: named('ends') !== undefined,
+        fails: first('fails') !== undefined,
+        announces: first('announces') !== undefined,
+        ends: first('ends') !== undefined,
       },
     };
     return found as LineSays;
@@ -93,8 +94,8 @@ export class ReadyCourse {
   #failureOf(line: string, step: string | undefined): LineSays['failure'] {
     for (const { at, in: only, as } of this.#failures) {
       if (only !== undefined && only !== step) continue;
-      const match = at.exec(line);
-      if (match) return { ...namedBy(match), ...(as && { as }) };
+      const name = at.find(line);
+      if (name !== undefined) return { ...named(name), ...(as && { as }) };
     }
     return this.#isError(line) ? {} : undefined;
   }
@@ -126,20 +127,21 @@ const LISTS = [
 ];
 type ListName = (typeof LISTS)[number];
 
-/** The name that a line states. */
-function namedBy({ groups }: RegExpExecArray): Named {
-  const { name = '' } = groups ?? {};
-  return name.trim() === '' ? {} : { name: name.trim() };
-}
-
-function firstOf(patterns: readonly RegExp[], line: string): Named | undefined {
+function firstOf(patterns: readonly LinePattern[], line: string): Named | undefined {
   for (const pattern of patterns) {
-    const match = pattern.exec(line);
-    if (match) return namedBy(match);
+    const name = pattern.find(line);
+    if (name !== undefined) return named(name);
   }
   return undefined;
 }
 
+/** The name that a line states; empty where it states none. */
+function named(text: string): Named {
+  const name = text.trim();
+  return name === '' ? {} : { name };
+}
+
+/** Finds a text that each line has in which a pattern is found; undefined where a pattern has no such text. */
 function gateOf(sources: readonly string[]): RegExp | undefined {
   const texts = sources.map((source) => requiredText(source));
   if (texts.some((text) => text === undefined || text === '')) return undefined;

@@ -61,6 +61,13 @@ export class Runs {
     this.#isRetried = false;
   }
 
+  /** What comes now has nothing to do with what has failed, though no other run begins. */
+  part(): void {
+    this.close();
+    this.#here = undefined;
+    this.#isRetried = false;
+  }
+
   name(run: string | undefined): void {
     this.#run = run ?? this.#run;
   }
@@ -72,11 +79,22 @@ export class Runs {
   fail(candidate: Omit<Candidate, 'step'>): void {
     if (this.#here && !this.#here.isAnnounced) {
       if (!candidate.isWeak) this.#here.followed++;
-    } else {
+    } else if (this.#hasRoomFor(candidate)) {
       const text = candidate.text.slice(0, KEPT);
-      if (this.#open.length >= CANDIDATES) this.#open.pop();
       this.#open.push({ ...candidate, text, ...(this.#step !== undefined && { step: this.#step }) });
     }
+  }
+
+  /** Makes room for a failure; a weak one that has only codes that others had before says nothing new. */
+  #hasRoomFor({ isWeak, codes }: Omit<Candidate, 'step'>): boolean {
+    const open = this.#open;
+    if (isWeak && codes.length > 0 && codes.every((code) => open.some((one) => one.codes.includes(code)))) return false;
+    if (open.length < CANDIDATES) return true;
+    if (isWeak) return false;
+    // The first ones are kept, and the last.
+    const weak = open.findLastIndex((one) => one.isWeak);
+    open.splice(weak >= 0 ? weak : open.length - 1, 1);
+    return true;
   }
 
   /** What was tried again is not any more: weak failures for which something holds count now. */

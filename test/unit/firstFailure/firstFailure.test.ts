@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
-import { firstFailureOf } from '../../../src/core/firstFailure/findFirstFailure.ts';
+import { FirstFailureSearch, firstFailureOf } from '../../../src/core/firstFailure/findFirstFailure.ts';
+import { whyFirst } from '../../../src/core/firstFailure/whyFirst.ts';
+import { english } from '../../../src/core/text/translate.ts';
 import { type TableLog, tableLogs } from './table.ts';
 
 const known = recognisedCodes(await loadCatalogue(), new ArticleLibrary());
 const logs = tableLogs();
 
+const linesFrom = (lines: readonly string[]) => ({ lineCount: lines.length, line: (i: number) => lines[i]! });
+
 function answerFor({ lines, file }: TableLog) {
-  return firstFailureOf({ lineCount: lines.length, line: (i) => lines[i]! }, { known, fileName: file });
+  return firstFailureOf(linesFrom(lines), { known, fileName: file });
 }
 
 /** What somebody would read who compares the two. */
@@ -33,5 +39,110 @@ describe('the table of logs', () => {
     const found = answerFor(log).first?.line;
     const isAsGood = found !== undefined && log.alsoRight.includes(found);
     expect(shown(log, isAsGood ? log.right : found)).toBe(shown(log, log.right));
+  });
+});
+
+describe('The logs that others are tested with', () => {
+  test.each([
+    ['CBS.log', '(F) Failed on regenerating file'],
+    ['WindowsUpdate.log', 'CBS called Error with 0x80070005'],
+    ['setuperr.log', 'Operation failed: Add driver packages.'],
+    ['msi-install.log', 'Product: Contoso Agent -- Error 1335.'],
+    ['dism.log', 'Error in operation: source for the package or file not found'],
+  ])('%s', (file, expected) => {
+    const lines = readFileSync(join(import.meta.dirname, '../../logs', file), 'utf8').split(/\r?\n/);
+    const { first } = firstFailureOf(linesFrom(lines), { known, fileName: file });
+    expect(first?.text).toContain(expected);
+  });
+});
+
+describe('A log of any size', () => {
+  const found = (lines: Iterable<string>, fileName: string) => {
+    const search = new FirstFailureSearch({ known, fileName });
+    for (const line of lines) search.add(line);
+    return search.end();
+  };
+
+  test('is read with as much memory as a short one: of many failures and runs, few are kept', () => {
+    const lines = function* () {
+      for (let run = 0; run < 500; run++) {
+        yield `>>>  [Device Install - USB\\${run}]`;
+        for (let i = 0; i < 500; i++) yield `!!!  dvi: Error 0x8007001f: run ${run}, line ${i} ${'x'.repeat(50)}`;
+        yield '<<<  [Exit status: FAILURE(0x8007001f)]';
+      }
+    };
+    const { first } = found(lines(), 'setupapi.dev.log');
+    expect(first).toMatchObject({
+      text: expect.stringContaining('run 499, line 0 '),
+      run: 'Device Install - USB\\499',
+    });
+    expect(first?.followed).toBe(199);
+    expect(first?.otherRuns).toBe(63);
+  });
+
+  test('may speak of very many failures that are none before and behind the one that counts', () => {
+    const time = '2025-11-03 09:12:40';
+    const probe = (i: number) =>
+      `${time}, Info                  CBS    Failed to probe ${i} [HRESULT = 0x8007${(1000 + i).toString(16).padStart(4, '0')}]`;
+    const probes = (from: number) => Array.from({ length: 300 }, (_, i) => probe(from + i));
+    const lines = [
+      `${time}, Info                  CBS    Session: 1_1 initialized by client WindowsUpdateAgent`,
+      ...probes(0),
+      `${time}, Error                 CBS    Failed to read the manifest [HRESULT = 0x80070570]`,
+      ...probes(1000),
+      `${time}, Info                  CBS    Session: 1_1 finalized. Reboot required: no [HRESULT = 0x80070570]`,
+    ];
+    expect(found(lines, 'CBS.log').first?.text).toContain('Failed to read the manifest');
+  });
+
+  test('may have lines of any length, and nothing in it', () => {
+    expect(found([], 'empty.log').first).toBeUndefined();
+    expect(found(['', '', ''], 'CBS.log').first).toBeUndefined();
+    const long = `ERROR ${'failed '.repeat(100_000)}`;
+    expect(found([long], 'app.log').first?.text.length).toBeLessThan(1000);
+    expect(
+      found(
+        Array.from({ length: 70 }, () => long),
+        'setupapi.dev.log',
+      ).first,
+    ).toBeUndefined();
+  });
+});
+
+test('In a log that an agent writes for weeks, what failed last is meant, from its first failure on', () => {
+  const line = (time: string, text: string) =>
+    `<![LOG[${text}]LOG]!><time="${time}.000-060" date="11-03-2025" component="PolicyAgent" context="" type="3" thread="1" file="a.cpp">`;
+  const lines = [
+    line('08:00:00', 'Failed to read the policy (0x80041002)'),
+    line('08:00:01', 'Policy was not applied'),
+    line('13:00:00', 'Failed to reach the server (0x80072ee7)'),
+    line('13:00:01', 'Policy was not downloaded'),
+  ];
+  const { first } = firstFailureOf(linesFrom(lines), { known, fileName: 'PolicyAgent.log' });
+  expect(first).toMatchObject({ line: 2, followed: 1, otherRuns: 1 });
+});
+
+describe('Why a line is the first', () => {
+  const why = (family: string, name: string) => {
+    const log = logs.find((one) => one.family === family && one.name === name)!;
+    return whyFirst(answerFor(log).first!, english);
+  };
+
+  test('names the custom action, its step and its package', () => {
+    expect(why('msi', 'custom action of a service setup')).toEqual([
+      'The custom action RegisterAgent failed first',
+      'in the step “InstallFinalize”',
+      'of “C:\\Deploy\\ContosoAgent.msi”',
+      'line 14 says that all has failed',
+    ]);
+  });
+
+  test('tells how many were put right and how many mean nothing', () => {
+    expect(why('burn', 'a download that works in the end, then an exe that fails')).toContain('put right: 2');
+    expect(why('panther', 'a file that cannot be read stops the migration')).toContain('known to mean nothing: 3');
+  });
+
+  test('tells of runs that failed as well', () => {
+    expect(why('dism', 'two sessions, the last one fails')).toContain('1 other run failed too');
   });
 });

@@ -12,9 +12,10 @@ const isWritten = isAll || Boolean(process.env.RECHECK_NEW);
 /** This many are checked side by side, and no more, so that each has the time it needs on a busy machine too. */
 const AT_ONCE = 2;
 const sources = readSources();
-/** What formats of logs, kinds of bundles and signs of articles are made of is data, whose patterns have checks of their own. */
+/** What formats and courses of logs, kinds of bundles and signs of articles are made of is data, whose patterns have checks of their own. */
 const OF_DATA = [
   'core/bundles/readFacts.ts',
+  'core/firstFailure/readyCourse.ts',
   'core/formats/eventShapes.ts',
   'core/formats/formatSet.ts',
   'core/formats/linePattern.ts',

@@ -2,17 +2,17 @@ import type { Course } from '../course.ts';
 
 export const cbs: Course = {
   begins: [String.raw`\bSession: \d{1,12}_\d{1,12} initialized by client `],
-  names: [String.raw`\bExec: Processing (?:started|complete)\.? .{0,80}Package: (?<name>[^\s,]{1,200})`],
+  names: [String.raw`\bExec: Processing (?:started|complete)\.? .*Package: (?<name>[^\s,]{1,200})`],
   failures: [
     { at: String.raw`\[SR\] Cannot repair member file [^'"]{1,40}['"](?<name>[^'"]{1,200})['"]`, as: 'file' },
     { at: String.raw`Failed to pin deployment while resolving Update: (?<name>\S{1,200})`, as: 'package' },
     { at: String.raw`Store corruption, manifest missing for package: (?<name>\S{1,200})`, as: 'package' },
   ],
   harmless: ['Failure will be ignored', 'HRESULT = 0x800f080[5d]', String.raw`\(F\) STATUS_OBJECT_NAME_NOT_FOUND #`],
-  recovers: [String.raw`\[SR\] Repair(?:ing|ed) file .{1,300}\\(?<name>[^\\]{1,120}) from store`],
-  succeeds: [String.raw`\bSession: \d{1,12}_\d{1,12} finalized\..{0,80}HRESULT = 0x00000000`],
+  recovers: [String.raw`\[SR\] Repair(?:ing|ed) file .*\\(?<name>[^\\ ]{1,30}) from store`],
+  succeeds: [String.raw`\bSession: \d{1,12}_\d{1,12} finalized\..*HRESULT = 0x00000000`],
   fails: [
-    String.raw`\bSession: \d{1,12}_\d{1,12} finalized\..{0,80}HRESULT = 0x8`,
+    String.raw`\bSession: \d{1,12}_\d{1,12} finalized\..*HRESULT = 0x8`,
     'Startup: A rollback is required',
     'Failed to (?:execute startup processing|process single phase execution|perform operation)',
   ],

@@ -14,14 +14,14 @@ export const intuneAgent: Course = {
   resumes: ['job completed', 'hash verified'],
   recovers: ['lpExitCode is defined as (?:Success|SoftReboot|HardReboot)'],
   succeeds: [
-    '"EnforcementState":.{0,80}"NewValue":"Success',
-    '===Step=== Report result.{0,80}ErrorCode: null',
+    '"EnforcementState":.*"NewValue":"Success',
+    '===Step=== Report result.*ErrorCode: null',
     'EnforcementState Success',
   ],
   fails: [
-    '"EnforcementState":.{0,80}"NewValue":"Error',
+    '"EnforcementState":.*"NewValue":"Error',
     'EnforcementState Error',
-    '===Step=== Report result.{0,80}ErrorCode: -',
+    '===Step=== Report result.*ErrorCode: -',
     'Powershell script is failed to execute',
   ],
 };

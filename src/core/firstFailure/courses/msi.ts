@@ -11,9 +11,7 @@ export const msi: Course = {
       as: 'custom action',
     },
     { at: String.raw`^(?:Internal )?(?:Error|Fehler|Erreur) \d{4}\.` },
-    {
-      at: String.raw`\]: (?:Product|Produkt|Produit)\s?: (?<name>[^\n]{1,120}?) -- (?!Installation |Removal |Configuration )`,
-    },
+    { at: String.raw`\]: (?:Product|Produkt|Produit)\s?: .* -- (?!Installation |Removal |Configuration )` },
     { at: String.raw`\]: Failed to grab execution mutex\.` },
     {
       at: String.raw`\]: (?:SOURCEMGMT: Failed to resolve source|Warning: Local cached package '[^']{1,200}' is missing)`,

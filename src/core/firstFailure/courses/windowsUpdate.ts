@@ -8,16 +8,16 @@ export const windowsUpdate: Course = {
   failures: [
     { at: String.raw`\bcalled Error with 0x[89A-Fa-f]` },
     { at: String.raw`\bWS error: ` },
-    { at: String.raw`\bWARNING: .{0,200}\b(?:failed|error)\b` },
+    { at: String.raw`\bWARNING: .*\b(?:failed|error)\b` },
   ],
   harmless: ['GetUserTickets: No user tickets found'],
   succeeds: [
-    String.raw`\* END \* {1,4}(?<name>(?:Finding|Installing|Downloading) updates).{0,200}Exit code = 0x00`,
-    String.raw`\* END \* {1,4}(?<name>Installing updates).{0,200}, 0 failed`,
+    String.raw`\* END \* {1,4}(?<name>(?:Finding|Installing|Downloading) updates).*Exit code = 0x00`,
+    String.raw`\* END \* {1,4}(?<name>Installing updates).*, 0 failed`,
   ],
   fails: [
-    String.raw`\* END \* {1,4}(?:Finding|Installing|Downloading) updates.{0,200}Exit code = 0x[89A-Fa-f]`,
-    String.raw`\* END \* {1,4}Installing updates.{0,200}, [1-9]\d{0,3} failed`,
+    String.raw`\* END \* {1,4}(?:Finding|Installing|Downloading) updates.*Exit code = 0x[89A-Fa-f]`,
+    String.raw`\* END \* {1,4}Installing updates.*, [1-9]\d{0,3} failed`,
     'WARNING: Exit code = 0x[89A-Fa-f]',
   ],
   ends: [String.raw`\* END \* {1,4}Download `],
