@@ -20,17 +20,18 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'scan',
-    words: 'FILE|DIR…',
+    words: 'FILE|DIR|-…',
     says: 'the codes in logs, with the articles that cover them',
     more: [
       'Archives (zip, cab, gz, tar) are read, and those in them; event logs (.evtx) and dumps (.dmp) as the text that they hold. What files that support collects are, of which machine and when, is told too.',
+      'FILE may be a pattern: * and ? stand for parts of a name, ** for folders; the program finds the files itself, as not all shells do. - is standard input.',
     ],
     options: {
       json: JSON_LINES,
       formats: { value: 'DIR', many: true, says: "uses a team's formats of logs (*.format.json) in DIR" },
       ...PASSWORDS,
     },
-    examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json'],
+    examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json', 'scan "logs/*.log"', 'scan - < CBS.log'],
     load: async () => (await import('./scanCommand.ts')).scanCommand,
   },
   {

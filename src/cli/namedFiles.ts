@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { globSync } from 'tinyglobby';
 import type { Skipped } from '../core/scan/skipped.ts';
 import { type DiskPath, diskPath, joinPath } from '../node/diskPath.ts';
 import type { DiskLog } from '../node/logFile.ts';
@@ -18,6 +19,7 @@ export function* filesOf(paths: readonly string[]): Generator<DiskLog | Skipped>
  * not be read, and as it is leads nowhere.
  */
 function disksOf(path: string): readonly DiskPath[] {
+  if (/[*?]/.test(path) && !existsSync(path)) return matching(path);
   if (!path.includes('\uFFFD')) return [path];
   try {
     const folder = dirname(path);
@@ -26,4 +28,14 @@ function disksOf(path: string): readonly DiskPath[] {
   } catch {
     return [path];
   }
+}
+
+/** The files and folders that a pattern describes, in order; the pattern itself where there are none, so that this is told. */
+function matching(pattern: string): readonly DiskPath[] {
+  const isWindows = process.platform === 'win32';
+  const found = globSync(isWindows ? pattern.replaceAll('\\', '/') : pattern, {
+    ...{ onlyFiles: false, expandDirectories: false, followSymbolicLinks: false, dot: true },
+    caseSensitiveMatch: !isWindows,
+  });
+  return found.length > 0 ? found.map((path) => path.replace(/(?<=.)\/$/, '')).sort() : [pattern];
 }

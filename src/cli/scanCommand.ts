@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { asFsPath } from '../node/diskPath.ts';
-import type { DiskLog } from '../node/logFile.ts';
+import type { DiskLog, LogFile } from '../node/logFile.ts';
+import { streamedLog } from '../node/standardInput.ts';
 import { askPasswords } from './askPassword.ts';
 import type { Given } from './command.ts';
 import { formatsIn } from './formatsIn.ts';
@@ -24,12 +25,17 @@ const PACKED_TO = 1 / 10;
 
 /** `faultbook scan`: every code in the files, in order. What cannot be read is reported on stderr. */
 export async function scanCommand({ words, has, values }: Given): Promise<number> {
-  if (words.length === 0) throw new UsageError('"scan" needs a file or a folder.');
+  if (words.length === 0) throw new UsageError('"scan" needs a file, a folder, or - for standard input.');
   const problems = new Problems(words);
   const passwords = passwordsIn(values('password-file'), problems);
   if (has('ask-password')) passwords.push(...(await askPasswords()));
   const formats = await formatsIn(values('formats'), problems);
   const data: ScanWorkerData = { json: has('json'), formats, passwords };
+  if (words.includes('-')) {
+    if (words.length > 1) throw new UsageError('"-" is standard input, and stands alone.');
+    await scanHere([streamedLog(process.stdin)], data, problems);
+    return problems.exitCode;
+  }
   const files = readableFiles(words, problems);
   const first: DiskLog[] = [];
   for (let cost = 0; cost < WORTH_WORKERS; ) {
@@ -47,7 +53,7 @@ export async function scanCommand({ words, has, values }: Given): Promise<number
 }
 
 /** Scans a few files one after the other. */
-async function scanHere(files: readonly DiskLog[], data: ScanWorkerData, problems: Problems): Promise<void> {
+async function scanHere(files: readonly LogFile[], data: ScanWorkerData, problems: Problems): Promise<void> {
   if (files.length === 0) return;
   const { createFileScanner } = await import('./fileScanner.ts');
   const scanFile = await createFileScanner(data);

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import { cliPage } from '../../../src/cli/cliPage.ts';
 import { COMMANDS } from '../../../src/cli/commands.ts';
-import { builtProgram } from './program.ts';
+import { builtProgram, env } from './program.ts';
 
-const { folder, faultbook } = builtProgram();
+const { folder, program, faultbook } = builtProgram();
 
 test('says its version', () => {
   expect(faultbook('--version').stdout).toBe(`${manifest.version}\n`);
@@ -98,5 +99,51 @@ describe('faultbook completion', () => {
     for (const shell of ['bash', 'zsh', 'powershell'])
       for (const { name } of COMMANDS) expect(faultbook('completion', shell).stdout).toContain(name);
     expect(faultbook('completion', 'fish')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('faultbook scan of what a shell hands on', () => {
+  const piped = (input: Buffer | string, ...args: string[]) =>
+    spawnSync(process.execPath, [program, 'scan', '-', ...args], { cwd: folder, input, encoding: 'utf8', env });
+
+  test('reads text from standard input as it comes', () => {
+    const { stdout, stderr, status } = piped('all well\nhr = 0x80070643\n', '--json');
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(JSON.parse(stdout)).toMatchObject({ file: '(standard input)', line: 2, code: '0x80070643' });
+    expect(piped(Buffer.from('\ufeffhr = 0x80070643\r\n', 'utf16le')).stdout).toMatch(
+      /^\(standard input\):1:6: 0x80070643 /,
+    );
+    expect(piped('').status).toBe(0);
+  });
+
+  test('reads an archive from it, and leaves nothing behind', () => {
+    const temp = mkdtempSync(join(folder, 'temp-'));
+    const zip = Buffer.from(zipSync({ 'in/a.log': strToU8('failed: 0x80070005\n') }));
+    const { stdout, status } = spawnSync(process.execPath, [program, 'scan', '-'], {
+      ...{ cwd: folder, input: zip, encoding: 'utf8' },
+      env: { ...env, TMPDIR: temp, TEMP: temp, TMP: temp },
+    });
+    expect([stdout, status]).toEqual([expect.stringMatching(/^\(standard input\)\/in\/a\.log:1:9: 0x80070005 /), 0]);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+
+  test('stands alone', () => {
+    expect(piped('', 'a.log')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('finds the files of a pattern itself, and says where there are none', () => {
+    mkdirSync(join(folder, 'many/deep'), { recursive: true });
+    for (const name of ['many/a.log', 'many/b.log', 'many/deep/c.log', 'many/d.txt'])
+      writeFileSync(join(folder, name), 'hr = 0x80070643\n');
+    const files = (...args: string[]) =>
+      [...faultbook('scan', ...args).stdout.matchAll(/^[^:]+/gm)].map(([file]) => file);
+    expect(files('many/*.log')).toEqual(['many/a.log', 'many/b.log']);
+    expect(files('many/**/?.log')).toEqual(['many/a.log', 'many/b.log', 'many/deep/c.log']);
+    expect(faultbook('scan', 'many/*.evtx')).toMatchObject({
+      ...{ status: 3, stdout: '' },
+      stderr: expect.stringContaining('many/*.evtx'),
+    });
+    writeFileSync(join(folder, 'many/[x].log'), 'hr = 0x80070643\n');
+    expect(files('many/[x].log')).toEqual(['many/[x].log']);
   });
 });
