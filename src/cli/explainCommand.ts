@@ -29,7 +29,7 @@ export async function explainCommand({ words, has }: Given): Promise<number> {
       ? jsonText({ input, candidates: found.map(explanationOf) })
       : [
           showForbidden(input),
-          ...(found.length > 0 ? found.map(asText) : ['  not a code, and no part of a name']),
+          ...(found.length > 0 ? found.map(asText) : ['  not a code, and no part of a name or meaning']),
         ].join('\n');
     process.stdout.write(`${text}\n`);
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../tools/paths.ts';
 import { test } from './workbench.ts';
 
-// `npm run pictures`: takes the pictures of the README and the walkthrough anew. They show the window below its title.
+// `npm run readme-pictures`: takes the pictures of the README and the walkthrough anew. They show the window below its title.
 
 const logs = join(root, 'test', 'logs');
 const docs = (name: string) => join(root, 'docs', name);

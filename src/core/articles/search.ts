@@ -14,6 +14,9 @@ const MOST_IN_PART = 30;
 /** What fits at least half as well as the best does fits nearly as well. */
 const NEAR = 0.5;
 
+/** How much more it counts that a title has the words as they stand. */
+const AS_IT_STANDS = 3;
+
 /** An article that was found for a query. */
 export interface FoundArticle {
   readonly article: Article;
@@ -88,9 +91,17 @@ export class ArticleSearch {
   }
 
   #searched(query: string, combineWith: 'AND' | 'OR'): { id: string; score: number; terms: number }[] {
+    const text = respelt(query) ?? withoutPaste(query);
+    const phrase = text.toLowerCase();
+    const isTitle = (id: string) => this.#library.get(id)?.title.toLowerCase().includes(phrase);
     return this.#index
-      .search(respelt(query) ?? withoutPaste(query), { combineWith })
-      .map(({ id, score, queryTerms }) => ({ id: id as string, score, terms: queryTerms.length }));
+      .search(text, { combineWith })
+      .map(({ id, score, queryTerms }) => ({
+        ...{ id: id as string, terms: queryTerms.length },
+        // Whoever types a part of a title as it stands means that one.
+        score: isTitle(id as string) ? AS_IT_STANDS * score : score,
+      }))
+      .sort((a, b) => b.score - a.score);
   }
 }
 

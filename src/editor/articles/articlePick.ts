@@ -39,7 +39,7 @@ export interface LogAtHand {
 export async function pickArticle(sources: Knowledge, log: LogAtHand, query: string): Promise<OpenItem | undefined> {
   const pick = createQuickPick<OpenItem>();
   pick.title = sentence('Open troubleshooting article');
-  pick.placeholder = sentence('A code in any spelling, a name, or words of the title');
+  pick.placeholder = sentence('A code in any spelling, a name, or words: access denied');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   keepOrder(pick);

@@ -146,7 +146,7 @@ const FORGET_ALL = (): PlainButton => ({
 
 function itemOf(card: CodeCard, ...buttons: PlainButton[]): LookUpItem {
   const header = card.description.best?.header;
-  const says = [card.meaning ?? '', ...card.remarks].filter(Boolean).map((part) => plainText(part, 1000));
+  const says = [...card.remarks, card.meaning ?? ''].filter(Boolean).map((part) => plainText(part, 1000));
   return {
     label: plainText(cardName(card)),
     description: joined(

@@ -79,6 +79,7 @@ describe('searching articles', () => {
 
   it('finds by what an article says of occurrence and causes, behind what has the words in its title', () => {
     expect(paths('antivirus msiexec')).toContain(NET);
+    expect(paths('fails to install with')[0]).toBe(NET);
     expect(paths('The onedrive could not sync')[0]).toBe('en/0x80070005-onedrive-sync.md');
   });
 

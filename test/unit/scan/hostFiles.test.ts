@@ -61,7 +61,7 @@ describe('Files that are on no disk', () => {
     );
     expect(skipped).toEqual([
       `${ROOT}/elsewhere is a link to a folder, which is not followed`,
-      `${ROOT}/huge.log is not on this machine’s disk and larger than 50 MB`,
+      `${ROOT}/huge.log is not on this machine’s disk and is larger than 50 MB`,
       `${ROOT}/no.log cannot be read: NoPermissions`,
     ]);
   });
