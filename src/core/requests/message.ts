@@ -23,7 +23,7 @@ const OF_USER = /^%(?:LOCALAPPDATA|APPDATA|TEMP|USERPROFILE)%/i;
 export function requestMessage(request: LogRequest, lines: readonly string[], options: MessageOptions): string {
   const { language, form, shell } = options;
   const words = WORDS[language];
-  const titles = request.parts.map(({ area }) => area.title[language]);
+  const titles = request.parts.map(({ area }) => plain(area.title[language]));
   const about = plain(options.about || titles.join(words.between));
   const write = form === 'markdown' ? MARKDOWN : TEXT[language];
   const channels = [...new Set(request.parts.flatMap((part) => part.channels))];
@@ -40,7 +40,7 @@ export function requestMessage(request: LogRequest, lines: readonly string[], op
     write.heading(words.whichLogs),
     [
       ...places.map(({ area, paths, answers }) =>
-        write.item(area.title[language], [
+        write.item(plain(area.title[language]), [
           ...paths.map(write.code),
           ...answers.map((line) => `${write.prose(words.answer)}${write.code(withoutFile(line))}`),
         ]),
@@ -57,7 +57,8 @@ export function requestMessage(request: LogRequest, lines: readonly string[], op
     ...more(
       words.downloads,
       request.downloads.map(
-        ({ path, command, page }) => `${write.code(command || path)} (${write.prose(words.download(page))})`,
+        ({ path, command, page }) =>
+          `${write.code(plain(command || path))} (${write.prose(words.download(plain(page)))})`,
       ),
       write,
     ),
@@ -103,10 +104,17 @@ const MARKDOWN: Writer = {
   title: (text) => `## ${escaped(text)}`,
   heading: (text) => `### ${escaped(text)}`,
   prose: escaped,
-  code: (text) => `\`${text}\``,
+  code: codeSpan,
   item: (title, lines) => [`- ${escaped(title)}`, ...lines.map((line) => `  - ${line}`)].join('\n'),
   block: (lines, shell) => [`\`\`\`${shell}`, ...lines, '```'].join('\n'),
 };
+
+/** Text as code of Markdown; what is in it cannot end it. */
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest > 0 ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}
 
 /** Text as Markdown that shows exactly these characters. */
 function escaped(text: string): string {

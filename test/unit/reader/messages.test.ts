@@ -7,6 +7,7 @@ describe('messages from the page', () => {
     { type: 'ready' },
     { type: 'back' },
     { type: 'forward' },
+    { type: 'request' },
     { type: 'copy', snippet: 'fix-1' },
     { type: 'insert', snippet: 'fix-1' },
     { type: 'open', article: 'file:///a.md' },

@@ -12,14 +12,16 @@ describe('the empty page', () => {
     requestLogs: 'Request logs …',
     insertRefused: 'No "insert" <here>',
   };
-  const html = pageHtml({
-    cspSource: 'https://view.example',
-    nonce: 'n0nce',
-    styles: ['a.css', 'b.css'],
-    script: 'r.js',
-    strings,
-    preview: false,
-  });
+  const pageOf = (preview: boolean) =>
+    pageHtml({
+      cspSource: 'https://view.example',
+      nonce: 'n0nce',
+      styles: ['a.css', 'b.css'],
+      script: 'r.js',
+      strings,
+      preview,
+    });
+  const html = pageOf(false);
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
 
   it('allows its own styles, font and one script, and nothing else', () => {
@@ -33,6 +35,11 @@ describe('the empty page', () => {
     ]);
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).not.toMatch(/ on[a-z]+=|style=|<style/);
+  });
+
+  it('asks for logs in its bar, but not for an article that is only written', () => {
+    expect(html).toMatch(/<button type="button" class="step" id="request" aria-label="Request logs …"/);
+    expect(pageOf(true)).not.toContain('id="request"');
   });
 
   it('escapes its words', () => {

@@ -196,6 +196,11 @@ test('What a request is about is shown as it is', () => {
   const about = 'a\n# b [x](command:y) <b> `c`\u202E';
   const text = requestMessage(request, [], { language: 'en', form: 'markdown', shell: 'powershell', about });
   expect(text).toContain('## Logs for a \\# b \\[x\\](command:y) \\<b\\> \\`c\\`␣U+202E␣');
+  const place = { path: '%TEMP%\\a.log', enable: 'get ``` it\n# x', download: 'https://x/\n<b>' };
+  const foreign = requestOf([{ ...TEAM[0]!, title: { en: 'T\n# x', ja: 'T' } }], team(place), 'powershell');
+  const shown = requestMessage(foreign, [], { language: 'en', form: 'markdown', shell: 'powershell' });
+  expect(shown).toContain('- ```` get ``` it # x ```` (see https://x/ \\<b\\>)');
+  expect(shown).not.toMatch(/^# x/m);
   const unnamed = requestMessage(request, [], { language: 'ja', form: 'text', shell: 'cmd' });
   expect(unnamed).toMatch(/^ログ採取のお願い: Web サーバー \(IIS\)\n/);
 });
