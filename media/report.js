@@ -29,6 +29,8 @@ function startPreview(editor) {
   page.attachShadow({ mode: 'open' }).append(style, body);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
+  /** The format that is shown. */
+  let shown = '';
 
   /** The page has two looks; the editor's four kinds of theme say which. */
   const look = () => {
@@ -42,8 +44,9 @@ function startPreview(editor) {
 
   /** @param {PreviewMessage} message */
   const show = (message) => {
-    // Where it was read is kept: a switch changes a few words.
-    const { scrollX: x, scrollY: y } = window;
+    // Where it was read is kept when a switch changes a few words; another format begins at its top.
+    const y = message.format === shown ? scrollY : 0;
+    shown = message.format;
     const isPage = message.html !== undefined;
     body.innerHTML = message.html ?? '';
     text.textContent = message.text ?? '';
@@ -58,7 +61,7 @@ function startPreview(editor) {
     }
     warning.textContent = message.warning === '' ? '' : `⚠ ${message.warning}`;
     warning.hidden = message.warning === '';
-    scrollTo(x, y);
+    scrollTo(0, y);
   };
 
   window.addEventListener('message', ({ data }) => {

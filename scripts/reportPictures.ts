@@ -1,6 +1,6 @@
 // Makes the pictures of a report in docs/ from the sample logs: its page at 1280 pixels, and what comes out of a printer.
 //
-//   npm run pictures [-- FOLDER]     into another folder: also the page, the print as PDF, and all other formats
+//   npm run report-pictures [-- FOLDER] into another folder: also the page, the print as PDF, and all other formats
 //
 // The print becomes a picture by pdftoppm (poppler), which must be on the machine.
 

@@ -64,7 +64,9 @@ test('An event log and a log in a zip in a zip come to one timeline', async ({ w
       : undefined;
   });
   expect(lines[5]).toContain('all.zip/in.zip/CBS.log:1');
-  expect(lines[6]).toMatch(/^2025-11-03T09:12:46\.123Z +System\.evtx:5 +param2: %%2147942405/);
+  expect(lines[6]).toMatch(
+    /^2025-11-03T09:12:46\.123Z +0x80070005 E_ACCESSDENIED +System\.evtx:5 +param2: %%2147942405/,
+  );
 
   // A place is a link, also into the text of an event log.
   await workbench.followLink('System.evtx:5', 'System.evtx');

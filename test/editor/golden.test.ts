@@ -39,6 +39,7 @@ function masked(text: string): string {
     .replaceAll(vscode.Uri.file(workspace()).toString(), 'file:///logs')
     .replaceAll(workspace(), '/logs')
     .replace(/"print":"[\w-]{43}"/g, '"print":"…"')
+    .replace(/^- Faultbook [\d.]+ · \d{4}-\d\d-\d\d/gm, '- Faultbook VERSION · NOW')
     .replace(/^Faultbook [\d.]+, \d{4}-\d\d-\d\dT[\d:.]+Z/gm, 'Faultbook VERSION, NOW');
 }
 

@@ -97,7 +97,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   masker.learnAll(textsOfNotes(notes));
   const names = all.flatMap(({ card }) => card.name ?? []);
   masker.learnAll([...labels.values(), ...all.map(({ first }) => first.lineText), ...names, ...paths]);
-  masker.learnAll([source ?? '', lead?.cause?.around ?? '']);
+  masker.learnAll([source ?? '', lead?.cause?.around ?? '', ...teamTexts(lead?.cause)]);
   const files = [...labels.keys()];
   const label = new Map(
     masker
@@ -276,6 +276,14 @@ function reportStep({ article, check, values, around }: LeadCause, context: Cont
     commands: check.lines.map((line) => ofArticle(line, article, context)),
     values: shown,
   };
+}
+
+/** What is quoted of a team's own article, from which names can be learned. */
+function teamTexts(cause: LeadCause | undefined): string[] {
+  if (!cause || cause.article.origin === 'shipped') return [];
+  const { title, summary, causes } = cause.article;
+  const { label = '', lines = [] } = cause.check ?? {};
+  return [title, summary.occurrence ?? '', summary.impact ?? '', ...causes, label, ...lines];
 }
 
 /** What an article says: a team's own may name its machines and people, ours cannot. */

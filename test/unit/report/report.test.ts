@@ -340,6 +340,8 @@ describe('what a log may not do', () => {
     for (const type of ['emphasis', 'strong', 'inlineCode', 'blockquote', 'thematicBreak', 'delete']) {
       expect(nodes.map((node) => node.type)).not.toContain(type);
     }
+    // What GitHub reads for itself is the text after Markdown: names, issues, addresses.
+    for (const node of nodes) if (node.type === 'text') expect(node.value).not.toMatch(/@[A-Za-z0-9]|#\d|\bGH-\d/i);
     const meaning = folded(made.codes[0]?.meaning ?? '');
     expect(folded(visible(nodes[0]!))).toContain(meaning);
     const jira = readJira(reportJira(made, english));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { FoundBundles } from '../../../src/core/bundles/foundBundles.ts';
 import { addressTitle } from '../../../src/core/report/addressTitle.ts';
 import { type FromPreview, parseFromPreview } from '../../../src/core/report/previewMessages.ts';
@@ -10,6 +11,7 @@ import { reportServiceNow } from '../../../src/core/report/reportServiceNow.ts';
 import { reportText } from '../../../src/core/report/reportText.ts';
 import { summaryText } from '../../../src/core/report/summaryText.ts';
 import { english } from '../../../src/core/text/translate.ts';
+import { articleOf } from '../articles/articles.ts';
 import { readPage } from './readPage.ts';
 import { hitsIn, sources, summarise } from './summaries.ts';
 
@@ -84,6 +86,59 @@ describe('The first page of a report', () => {
         expect(written.replace(/<wbr>|<\/?b>|\\/g, ''), form.name).toContain(part);
       }
     }
+  });
+});
+
+describe('What a team writes', () => {
+  const article = articleOf(`---
+title: "Printing by fs-print-07 fails"
+errorText: "Printing failed: 0x80041F41"
+tags: ["Printing"]
+updatedAt: "2025-10-01T08:00:00Z"
+lang: "en"
+seenIn: ["spooler"]
+values:
+  PrintServer:
+    pattern: '\\\\\\\\([A-Za-z0-9-]{1,60})\\\\'
+    sample: "to \\\\\\\\pserv\\\\Office"
+---
+
+## 60-second check
+- Look at the queue of fs-print-07:
+  \`\`\`powershell
+  Get-Printer -ComputerName '<PrintServer>'
+  Get-ChildItem -Path '\\\\fs-print-07\\logs'
+  \`\`\`
+`);
+  const library = new ArticleLibrary();
+  library.set(article);
+  const found = summarise(hitsIn('a.log', 'spooler: no way to \\\\pserv\\Office, error 0x80041F41'), {
+    ...sources,
+    library,
+  });
+
+  it('is masked like a log, and so is a value that only its place shows to be private', () => {
+    const made = reportOf(found, OPTIONS);
+    expect(made.lead?.cause?.article.title).toContain('<host');
+    expect(made.lead?.step?.commands).toEqual([
+      "Get-Printer -ComputerName '<PrintServer>'",
+      expect.stringMatching(/^Get-ChildItem -Path '\\\\<host \d>\\logs'$/),
+    ]);
+    for (const form of FORMS) expect(form(made, english), form.name).not.toMatch(/fs-print-07|\bpserv\b/);
+  });
+
+  it('is only a possible cause where nothing but the code speaks for it', () => {
+    const made = reportOf(summarise(hitsIn('a.log', 'error 0x80041F41'), { ...sources, library }), OPTIONS);
+    expect(found.codes[0]?.card.article?.reasons.some(({ speaks }) => speaks)).toBe(true);
+    expect(made.lead?.cause?.certainty).toBe('possible');
+    expect(reportMarkdown(made, english)).toContain('### Possible cause: Printing');
+    expect(reportMarkdown(made, english)).not.toContain('Probable cause');
+  });
+
+  it('is shown with its values where the masks are off', () => {
+    const { lead } = reportOf(found, { ...OPTIONS, mask: { hosts: false } });
+    expect(lead?.cause?.article.title).toBe('Printing by fs-print-07 fails');
+    expect(lead?.step?.values).toEqual(['PrintServer: pserv']);
   });
 });
 
