@@ -12,6 +12,8 @@ const USAGE = `Faultbook explains Windows error codes.
                                          of which machine, and when; DIR holds a team's formats of logs
                                          (*.format.json); passwords of archives are asked for without showing them,
                                          or read from FILE, one a line
+  faultbook first FILE|DIR… [--password-file=FILE]
+                                         the line of each log that failed first, and why that one
   faultbook text FILE|DIR [--ask-password] [--password-file=FILE]
                                          the text that the editor shows of a file: the records of an event log
                                          (.evtx), what a dump tells (.dmp), the lines of a log in any encoding, those
@@ -36,6 +38,8 @@ async function main(args: readonly string[]): Promise<number> {
         return await (await import('./explainCommand.ts')).explainCommand(rest);
       case 'scan':
         return await (await import('./scanCommand.ts')).scanCommand(rest);
+      case 'first':
+        return await (await import('./firstCommand.ts')).firstCommand(rest);
       case 'text':
         return await (await import('./textCommand.ts')).textCommand(rest);
       case 'logs':
