@@ -35,6 +35,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./scanCommand.ts')).scanCommand,
   },
   {
+    name: 'first',
+    words: 'FILE|DIR…',
+    says: 'the line of each log that failed first, and why that one',
+    options: { 'password-file': PASSWORDS['password-file']! },
+    examples: ['first install.log', 'first logs.zip'],
+    load: async () => (await import('./firstCommand.ts')).firstCommand,
+  },
+  {
     name: 'text',
     words: 'FILE|DIR',
     says: 'the text that the editor shows of a file',

@@ -72,8 +72,11 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** Numbers of threads and processes, which are written in hex. */
+const HEX = /^(?=.*\d)[0-9a-f]+$/;
+
 /** What a line is about: its longer words and names, in small letters. */
 export function subjectOf(line: string): Set<string> {
   const words = line.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}._-]{3,60}/gu) ?? [];
-  return new Set(words.slice(0, 60).filter((word) => /\p{L}/u.test(word) && !COMMON.has(word)));
+  return new Set(words.slice(0, 60).filter((word) => /\p{L}/u.test(word) && !HEX.test(word) && !COMMON.has(word)));
 }

@@ -56,14 +56,14 @@ export class PlainFailures implements FailureSearch {
     this.#last = at;
   }
 
-  /** What ended well takes back what failed of it. */
+  /** What ended well takes back what failed of it: what was tried again, or what is clearly the same. */
   #takeBack(line: string): void {
     const about = subjectOf(line);
-    const isMeant = (text: string, least: number) => sharedWith(about, text) >= Math.max(1, least * about.size);
-    const { open } = this.#runs;
-    if (open.some(({ text }) => isMeant(text, 0.3))) this.#runs.recover();
-    else this.#runs.resume();
-    this.#runs.takeBack(({ first }) => isMeant(first.text, 0.6));
+    const isSame = (text: string) => sharedWith(about, text) >= Math.max(2, about.size * 0.6);
+    const isTried = (text: string) => sharedWith(about, text) >= Math.max(1, about.size * 0.3);
+    const { isRetried } = this.#runs;
+    this.#runs.recoverFrom(({ text }) => (isRetried ? isTried(text) : isSame(text)));
+    this.#runs.takeBack(({ first }) => isSame(first.text));
   }
 }
 

@@ -48,9 +48,9 @@ export class Runs {
     return this.#step;
   }
 
-  /** What failed in this run so far, and was not taken back. */
-  get open(): readonly Candidate[] {
-    return this.#open;
+  /** Whether something that failed is being tried again. */
+  get isRetried(): boolean {
+    return this.#isRetried;
   }
 
   begin(run?: string): void {
@@ -121,6 +121,14 @@ export class Runs {
     const kept = name === undefined ? [] : this.#open.filter((one) => one.name?.toLowerCase() !== name.toLowerCase());
     this.recovered += this.#open.filter(({ isWeak }) => !isWeak).length - kept.filter(({ isWeak }) => !isWeak).length;
     this.#open = kept;
+    this.#isRetried = false;
+  }
+
+  /** Takes back the first failure for which something holds, and what came after it: that followed. */
+  recoverFrom(isMeant: (candidate: Candidate) => boolean): void {
+    const at = this.#open.findIndex(isMeant);
+    if (at < 0) return;
+    this.recovered += this.#open.splice(at).filter(({ isWeak }) => !isWeak).length;
     this.#isRetried = false;
   }
 

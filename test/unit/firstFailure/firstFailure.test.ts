@@ -48,6 +48,7 @@ describe('The logs that others are tested with', () => {
     ['WindowsUpdate.log', 'CBS called Error with 0x80070005'],
     ['setuperr.log', 'Operation failed: Add driver packages.'],
     ['msi-install.log', 'Product: Contoso Agent -- Error 1335.'],
+    ['OneDrive-sync.log', 'OneDrive could not create the local folder'],
     ['dism.log', 'Error in operation: source for the package or file not found'],
   ])('%s', (file, expected) => {
     const lines = readFileSync(join(import.meta.dirname, '../../logs', file), 'utf8').split(/\r?\n/);
