@@ -5,6 +5,7 @@ import { placeOf } from '../explain/place.ts';
 import { keptPlace } from '../scan/keptPlace.ts';
 import type { Lines } from '../text/lines.ts';
 import { LineTimes } from '../times/lineTimes.ts';
+import { recoversAt } from '../times/recovers.ts';
 import { settled, TimestampContext } from '../times/timestampContext.ts';
 import type { HitIndex, HitKind, IndexedHit } from './hitIndex.ts';
 import { earlier, LINES, later, type Moment, type SeenPlace, type Tally, type TallyPlace } from './tally.ts';
@@ -13,6 +14,9 @@ import { earlier, LINES, later, type Moment, type SeenPlace, type Tally, type Ta
  * How much of a line is kept on each side of the first hit, in UTF-16 units; a line no longer than that is kept whole.
  */
 const AROUND = 300;
+
+/** Among so many of the first places of a code the earliest is looked for that was not put right. */
+const EARLY = 50;
 
 /** Tallies the hits that a document's index already holds: nothing is searched again. */
 export class DocumentTallies {
@@ -62,24 +66,33 @@ export class DocumentTallies {
       const { count, first, lines, earliest, latest } = counted;
       const { place, seen } = this.#placed(first);
       const stamp = counted.firstStamp && this.#settled(counted.firstStamp).stamp;
+      const lasting = outcome === 'failure' ? this.#lasting(counted) : first;
+      const recovered = lasting !== first && { recovered: true as const };
       return {
-        ...{ key, outcome, count, lines, seen, places: [], first: { ...place, ...(stamp && { stamp }) } },
+        ...{ key, outcome, count, lines, seen, first: { ...place, ...recovered, ...(stamp && { stamp }) } },
+        places: lasting && lasting !== first ? [this.#placed(lasting).place] : [],
         ...(earliest && { earliest: this.#settled(earliest) }),
         ...(latest && { latest: this.#settled(latest) }),
       };
     });
   }
 
+  /** The first of its places that was not put right, if that is among the first ones. */
+  #lasting({ early }: Counted): IndexedHit | undefined {
+    return early.find(({ line }) => line >= this.#source.lineCount || !recoversAt(this.#source, line));
+  }
+
   #count(hit: IndexedHit): Counted {
     const counted = this.#kinds.get(hit.kind);
     const line = hit.line + 1;
     if (!counted) {
-      const made: Counted = { count: 1, first: hit, last: hit, lines: [line] };
+      const made: Counted = { count: 1, first: hit, last: hit, early: [hit], lines: [line] };
       this.#kinds.set(hit.kind, made);
       return made;
     }
     counted.count++;
     counted.last = hit;
+    if (counted.early.length < EARLY) counted.early.push(hit);
     if (counted.lines.length < LINES && counted.lines.at(-1) !== line) counted.lines.push(line);
     return counted;
   }
@@ -116,6 +129,8 @@ interface Counted {
   count: number;
   readonly first: IndexedHit;
   last: IndexedHit;
+  /** The first ones. */
+  readonly early: IndexedHit[];
   readonly lines: number[];
   firstStamp?: Moment;
   earliest?: Moment;

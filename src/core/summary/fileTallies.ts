@@ -9,6 +9,7 @@ import type { FileHit } from '../scan/scanBytes.ts';
 import type { Lines } from '../text/lines.ts';
 import { nearbyOf } from '../text/nearby.ts';
 import { ownText } from '../text/ownText.ts';
+import { recoversAt } from '../times/recovers.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import { earlier, LINES, later, type Moment, PLACES, type SeenPlace, type Tally, type TallyPlace } from './tally.ts';
 
@@ -53,7 +54,14 @@ export class FileTallies {
     const isKept = kept.places === 0 || (kept.places < PLACES && room.left > 0);
     let part = this.#parts.get(kept);
     if (isKept || !part) {
-      const place: TallyPlace = { line, column, ...keptPlace(hit, lineText, AROUND), ...(stamp && { stamp }) };
+      // Once a failure lasted, no later one of its kind is the earliest.
+      const recovered = outcome === 'failure' && !kept.hasLasted && recoversAt(lines, line - 1);
+      kept.hasLasted ||= !recovered;
+      const place: TallyPlace = {
+        ...{ line, column, ...keptPlace(hit, lineText, AROUND) },
+        ...(recovered && { recovered }),
+        ...(stamp && { stamp }),
+      };
       if (!part) {
         part = { ...{ key: kept.key, outcome, count: 0, first: place, lines: [], places: [] } };
         this.#parts.set(kept, part);
@@ -86,7 +94,7 @@ export class FileTallies {
     let kept = all.find((one) => one.outcome === outcome && one.extend === extend && one.noise === noise);
     if (!kept) {
       const key = ownText(keyOf({ code, ...(extend !== undefined && { extend }), ...(noise && { noise }) }, outcome));
-      kept = { key, outcome, extend, noise, places: 0 };
+      kept = { key, outcome, extend, noise, places: 0, hasLasted: false };
       all.push(kept);
     }
     return kept;
@@ -108,6 +116,8 @@ interface Kept {
   readonly noise: Hit['noise'];
   /** How many of its places have been kept. */
   places: number;
+  /** Whether one of them was not put right. */
+  hasLasted: boolean;
 }
 
 /** A tally that is still growing. */

@@ -9,7 +9,7 @@ import { codeKeyText, shownCode } from '../explain/hitKey.ts';
 import { placeInLine } from '../explain/place.ts';
 import { msg } from '../text/translate.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
-import { recovers } from '../times/recovers.ts';
+import { isPutRight } from '../times/recovers.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import type { FileTally } from './tally.ts';
 import type { Totals } from './totals.ts';
@@ -46,7 +46,7 @@ export interface Summary extends Totals {
   readonly codes: readonly SummaryRow[];
   /** Codes that are in every log of their kind and tell nothing. */
   readonly background: readonly SummaryRow[];
-  /** The earliest failure of each log, in the order of time; what its line says to have recovered from is passed over. */
+  /** The earliest failure of each log, in the order of time; what its line or the next says to be put right is passed over. */
   readonly firstFailures: readonly LocatedHit[];
   readonly hitCount: number;
   /** The cases of which all signs were found, whether or not a code led to them. */
@@ -120,7 +120,7 @@ export function summaryOf(rows: readonly SummaryRow[], cases: readonly SummaryCa
 function firstFailuresOf(failing: readonly SummaryRow[]): LocatedHit[] {
   const firsts = new Map<string, LocatedHit>();
   for (const { file, tally } of failing.flatMap(({ files }) => files)) {
-    const places = [tally.first, ...tally.places].filter(({ lineText }) => !recovers(lineText));
+    const places = [tally.first, ...tally.places].filter((one) => !isPutRight(one));
     const [place] = places.toSorted((a, b) => a.line - b.line || a.column - b.column);
     if (!place) continue;
     const found: LocatedHit = { ...place, file, outcome: tally.outcome };

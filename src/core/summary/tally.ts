@@ -6,7 +6,7 @@ import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import { settled } from '../times/timestampContext.ts';
 
 /** A hit in a file; `lineText` is cut to what stands around the hit, and `hit` is moved to match. */
-export type TallyPlace = Pick<LocatedHit, 'line' | 'column' | 'hit' | 'lineText' | 'stamp'>;
+export type TallyPlace = Pick<LocatedHit, 'line' | 'column' | 'hit' | 'lineText' | 'recovered' | 'stamp'>;
 
 /** What a place tells about the case, besides the name of the file. */
 export type SeenPlace = Pick<Place, 'line' | 'nearby'>;

@@ -14,6 +14,8 @@ export interface LocatedHit {
   readonly outcome: Outcome;
   /** The text of its line, or of a part of it where the line is very long. */
   readonly lineText: string;
+  /** Set where its line, or the next, is known to say that it was put right. */
+  readonly recovered?: true;
   /** The time of its line; none where the file has no times. */
   readonly stamp?: Timestamp;
 }

@@ -1,7 +1,7 @@
 import { canonical } from '../codes/code.ts';
 import { isFailure, type LocatedHit } from './locatedHit.ts';
 import { longestRise } from './longestRise.ts';
-import { recovers } from './recovers.ts';
+import { isPutRight } from './recovers.ts';
 import { instantOf, type Timestamp } from './timestamp.ts';
 
 /** The hits of one file, in the file's order. */
@@ -39,7 +39,7 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
   /** Minutes east of UTC that local times were taken for, and whether anyone said so: the caller, or the logs. */
   readonly offset: number;
   readonly offsetFrom: 'caller' | 'logs' | 'nobody';
-  /** The earliest failure, leaving out background noise and what its line says to have recovered from. */
+  /** The earliest failure, leaving out background noise and what was put right. */
   readonly firstFailure?: TimelineEntry<H>;
   /** The same of each file that has one, in the order of time: which of them is the cause, no order says. */
   readonly firstOfFile: readonly TimelineEntry<H>[];
@@ -67,8 +67,8 @@ export function mergeTimeline<H extends LocatedHit>(
   const firstOfFile = new Map<string, TimelineEntry<H>>();
   for (const entry of entries) {
     if (!isFailure(entry.hit)) continue;
-    const { file, lineText } = entry.hit;
-    if (!firstOfFile.has(file) && !recovers(lineText)) firstOfFile.set(file, entry);
+    const { file } = entry.hit;
+    if (!firstOfFile.has(file) && !isPutRight(entry.hit)) firstOfFile.set(file, entry);
     const code = canonical(entry.hit.hit.code);
     if (!firstOfCode.has(code)) firstOfCode.set(code, entry);
   }

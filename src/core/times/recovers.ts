@@ -1,29 +1,35 @@
+import type { Lines } from '../text/lines.ts';
+import type { LocatedHit } from './locatedHit.ts';
+
 /**
- * What a line says where its failure did not stop anything, by language: in small letters, each from the beginning of a word
- * on. Collected from logs of Windows and of installers; a new language is a line.
+ * What a line says where a failure was put right or is tried again, its own or that of the line before, by language: in small
+ * letters, each from the beginning of a word on. Collected from logs of Windows and of installers; a new language is a line
+ * here and in the next table.
  */
-const RECOVERY: Readonly<Record<string, readonly string[]>> = {
+const PUT_RIGHT: Readonly<Record<string, readonly string[]>> = {
   en: [
-    ...['retry', 'retries', 'retrying', 'will be retried', 'will try again', 'trying again', 'transient', 'non-fatal'],
-    ...[
-      'resumed',
-      'resuming',
-      'recovered',
-      'continuing',
-      'falling back',
-      'fall back',
-      'fallback',
-      'ignoring',
-      'ignored',
-    ],
+    ...['retry', 'retries', 'retrying', 'will be retried', 'will try again', 'trying again'],
+    ...['resumed', 'resuming', 'recovered'],
   ],
-  de: ['wird wiederholt', 'erneuter versuch', 'wird fortgesetzt', 'wird ignoriert', 'vorübergehend'],
-  es: ['se reintentará', 'reintentando', 'se omite', 'continuando', 'transitorio'],
-  fr: ['nouvelle tentative', 'ignoré', 'poursuite', 'temporaire'],
-  it: ['nuovo tentativo', 'ignorato', 'continua'],
-  ja: ['再試行', '続行します', '無視します', '一時的な'],
-  pt: ['nova tentativa', 'ignorado', 'continuando', 'transitório'],
-  zh: ['重试', '正在继续', '已忽略', '重試', '已略過'],
+  de: ['wird wiederholt', 'erneuter versuch', 'wird fortgesetzt'],
+  es: ['se reintentará', 'reintentando'],
+  fr: ['nouvelle tentative', 'poursuite'],
+  it: ['nuovo tentativo'],
+  ja: ['再試行'],
+  pt: ['nova tentativa'],
+  zh: ['重试', '重試'],
+};
+
+/** The same where a line can say it of itself only: that its failure did not stop anything. */
+const PASSED_OVER: Readonly<Record<string, readonly string[]>> = {
+  en: ['transient', 'non-fatal', 'continuing', 'falling back', 'fall back', 'fallback', 'ignoring', 'ignored'],
+  de: ['wird ignoriert', 'vorübergehend'],
+  es: ['se omite', 'continuando', 'transitorio'],
+  fr: ['ignoré', 'temporaire'],
+  it: ['ignorato', 'continua'],
+  ja: ['続行します', '無視します', '一時的な'],
+  pt: ['ignorado', 'continuando', 'transitório'],
+  zh: ['正在继续', '已忽略', '已略過'],
 };
 
 /** What says that there was no way back after all, though a word of recovery stands there: "failed after 3 retries", "not ignored". */
@@ -36,8 +42,26 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Whether a line itself says that what failed is tried again, passed over or was put right. */
 export function recovers(line: string): boolean {
   const text = line.toLowerCase();
-  const says = Object.values(RECOVERY).some((phrases) => phrases.some((phrase) => holds(text, phrase)));
-  return says && !GIVEN_UP.test(line);
+  return (says(text, PUT_RIGHT) || says(text, PASSED_OVER)) && !GIVEN_UP.test(line);
+}
+
+/** So much of a line is looked at, in UTF-16 units. */
+const LOOKED_AT = 2000;
+
+/** Whether a line (from 0) or the next says that what failed in it is tried again, passed over or was put right. */
+export function recoversAt(lines: Lines, line: number): boolean {
+  if (recovers(lines.line(line).slice(0, LOOKED_AT))) return true;
+  const next = line + 1 < lines.lineCount ? lines.line(line + 1).slice(0, LOOKED_AT) : '';
+  return says(next.toLowerCase(), PUT_RIGHT) && !GIVEN_UP.test(next);
+}
+
+/** Whether a failure is none that lasted. */
+export function isPutRight({ recovered, lineText }: Pick<LocatedHit, 'recovered' | 'lineText'>): boolean {
+  return recovered === true || recovers(lineText);
+}
+
+function says(text: string, table: typeof PUT_RIGHT): boolean {
+  return Object.values(table).some((phrases) => phrases.some((phrase) => holds(text, phrase)));
 }
 
 function holds(text: string, phrase: string): boolean {

@@ -24,6 +24,7 @@ test.each([
   ['any.log', '2025-11-04T10:00:00.123Z Setup failed with 0x80070643', 'Setup failed with 0x80070643'],
   ['any.log', '[2025-11-04 10:00:00] - Setup failed with 0x80070643', 'Setup failed with 0x80070643'],
   ['any.log', '  11/4/2025 1:00:00 PM;Setup failed with 0x80070643', 'Setup failed with 0x80070643'],
+  ['any.log', '10:00:00.123: Setup  failed\twith 0x80070643', 'Setup failed with 0x80070643'],
   ['any.log', 'Setup failed with 0x80070643', 'Setup failed with 0x80070643'],
   ['any.log', '2025-11-04 10:00:00', '2025-11-04 10:00:00'],
 ])('A line of %s says what its time, level and component do not: %s', (file, line, message) => {
