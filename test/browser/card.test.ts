@@ -82,10 +82,9 @@ test('"More" shows all of a card as a list: what can be done first, causes as a 
   expect(second?.label).toBe(article.snippets[0]?.label);
   expect(second?.detail).toMatch(/^PowerShell: Get-WinEvent/);
   // A row cuts what is longer than it is: long texts go on in the next. All causes are there, down to the last.
-  const said = await list.readDownTo(`Cause ${article.causes.length}`);
+  const said = await list.readDownTo(article.causes.at(-1) ?? 'no cause');
   for (const cause of article.causes) expect(said).toContain(cause);
   // A row that only says something does nothing, and the list stays.
-  await list.settledRows((rows) => rows.some(({ label, active }) => active && label.startsWith('Cause')));
   await list.accept();
   await list.type('Open article');
   await list.row('Open article: ');

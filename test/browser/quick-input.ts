@@ -153,20 +153,21 @@ export class QuickInput {
     return settled('The rows of the quick pick', look, ms);
   }
 
-  /** Goes down row by row until this one is active, and returns the labels of all rows on the way, as one text. */
-  async readDownTo(label: string): Promise<string> {
+  /** Goes down row by row until a text has been read, which may go on from row to row, and returns all that was read. */
+  async readDownTo(text: string): Promise<string> {
     const read = new Map<number, string>();
-    await holds(`The row "${label}" to be active`, async () => {
-      const { rows } = await this.now();
-      for (const row of rows) read.set(row.index, row.label);
-      if (rows.some((row) => row.active && row.label.startsWith(label))) return true;
+    const all = () =>
+      [...read]
+        .sort(([a], [b]) => a - b)
+        .map(([, label]) => label)
+        .join(' ');
+    await holds(`"${text}" in the rows`, async () => {
+      for (const { index, label } of (await this.now()).rows) read.set(index, label);
+      if (all().includes(text)) return true;
       await this.input.press('ArrowDown');
       return false;
     });
-    return [...read]
-      .sort(([a], [b]) => a - b)
-      .map(([, text]) => text)
-      .join(' ');
+    return all();
   }
 
   /** Clicks the row with this label, else the first that has this text. */

@@ -124,7 +124,7 @@ test('The first check is in sight at once, and what the text names leads there',
   expect(check.y + check.height).toBeLessThan(600);
   await expect.poll(() => reader.firstCheck.innerText()).toContain(dotnet.snippets[0]?.lines[0]?.slice(0, 20));
 
-  await reader.section('60-second check').getByRole('link', { name: 'Detailed steps 6' }).click();
+  await reader.section('60-second check').getByRole('link', { name: 'Detailed steps 6' }).first().click();
   await expect.poll(() => reader.currentStep.innerText()).toContain('Recovery Environment update');
 
   await expect.poll(() => reader.references.allInnerTexts()).toContain('Fix Windows update errors learn.microsoft.com');

@@ -48,9 +48,12 @@ function snippetBlock(snippet: Snippet, code: string, labelled: boolean, strings
   );
 }
 
+/** More lines would push the article itself out of sight. */
+const FEW_LINES = 6;
+
 /**
  * The first check of an article for its head, where it is in sight at once: the name of the section, which leads there,
- * what is checked, and the command. `section` is the section's name.
+ * what is checked, and the command unless it is long. `section` is the section's name.
  */
 export function firstCheck(snippet: Snippet, section: string, strings: ReaderStrings): Element {
   const label = labelOf(snippet, strings);
@@ -69,7 +72,9 @@ export function firstCheck(snippet: Snippet, section: string, strings: ReaderStr
       h('span', { className: ['badges'] }, ...badges(snippet, strings)),
       actions(snippet, strings.copyFirst(label), strings.insertFirst(label), strings),
     ),
-    h('pre', {}, h('code', {}, ...codeLines(snippet.lines.join('\n'), snippet, strings))),
+    snippet.lines.length <= FEW_LINES
+      ? h('pre', {}, h('code', {}, ...codeLines(snippet.lines.join('\n'), snippet, strings)))
+      : undefined,
   );
 }
 

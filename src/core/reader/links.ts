@@ -39,7 +39,9 @@ function externalLink(url: URL, children: ElementContent[]): ElementContent[] {
   const rest = `${url.pathname}${url.search}${url.hash}`.replace(/^\/$/, '');
   const properties = { href: url.href, dataHref: url.href, rel: ['noreferrer'], className: ['external'] };
   if (bare) return [h('a', properties, h('span', { className: ['host'] }, url.host), rest)];
-  return [h('a', { ...properties, title: url.href }, ...children), ' ', h('span', { className: ['host'] }, url.host)].map((part) =>
-    typeof part === 'string' ? { type: 'text', value: part } : part,
-  );
+  return [
+    h('a', { ...properties, title: url.href }, ...children),
+    ' ',
+    h('span', { className: ['host'] }, url.host),
+  ].map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part));
 }

@@ -300,6 +300,14 @@ describe('the first check', () => {
     expectSafe(html);
   });
 
+  it('has no code in the head where that is long', () => {
+    const long = BODY.replace('Get-Service', Array(7).fill('Get-Service').join('\n  '));
+    const { html } = renderText(articleText(long));
+    const head = html.slice(0, html.indexOf('</header>'));
+    expect(head).toContain('Insert the first check');
+    expect(head).not.toContain('<pre>');
+  });
+
   it('is missing where there is none', () => {
     expect(renderBody('## Fix\n')).not.toContain('first-check');
   });
