@@ -21,12 +21,12 @@ export async function firstCommand({ words, values }: Given): Promise<number> {
   const known = recognisedCodes(await loadCatalogue(), { covers: () => false, codes: () => [] });
   const print = async ({ path, chunks }: LogText) => {
     const search = new FirstFailureSearch({ known, fileName: path });
-    let kind: 'bytes' | 'binary' = 'bytes';
+    let isBinary = false as boolean;
     const tell = (encoding: string) => {
-      if (encoding === 'binary') kind = 'binary';
+      isBinary ||= encoding === 'binary';
     };
     for await (const lines of lineBatches(chunks, tell)) for (const line of lines) search.add(line);
-    if (kind === 'binary') return kind;
+    if (isBinary) return 'binary';
     const { first, passed } = search.end();
     const where = first
       ? `${path}:${first.line + 1}: ${first.text.replace(/\s+/g, ' ').trim()}`
@@ -34,7 +34,7 @@ export async function firstCommand({ words, values }: Given): Promise<number> {
     const why = first ? whyFirst(first, english) : passedOver(passed, english);
     const lines = [where, ...(why.length > 0 ? [`  ${why.join(' · ')}`] : [])];
     process.stdout.write(`${lines.map(showForbidden).join('\n')}\n`);
-    return kind;
+    return 'bytes';
   };
   for (const file of filesOf(words)) {
     if ('reason' in file) problems.tell(file);
