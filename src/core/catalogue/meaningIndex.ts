@@ -52,7 +52,7 @@ export class MeaningIndex {
         this.#isComplete = true;
         return false;
       }
-      const words = `${wordsFolded(next.value.words)}\n`;
+      const words = `${wordsFolded(next.value.words)} \n`;
       this.#codes.push(next.value);
       this.#starts.push(this.#length);
       this.#parts.push(words);
@@ -133,7 +133,7 @@ export class MeaningIndex {
   /** The lower, the likelier it is meant: few other words, and those of the query as they stand. */
   #orderOf(at: number, phrase: string): number {
     const start = this.#starts[at]!;
-    const words = this.#text.slice(start, (this.#starts[at + 1] ?? this.#length) - 1);
+    const words = this.#text.slice(start, (this.#starts[at + 1] ?? this.#length) - 2);
     const asTyped = words === phrase ? -3 : words.startsWith(phrase) ? -2 : words.includes(phrase) ? -1.5 : 0;
     return 1.5 * this.#codes[at]!.tier + asTyped + words.length / 40;
   }

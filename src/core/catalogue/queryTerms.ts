@@ -1,7 +1,7 @@
 /** Words that every sentence has, or every message of an error: they find nothing. */
 const FILLERS = new Set(
   (
-    'a an and are as at be been but by did do does for from had has have in is it its of on or so that the their this to was ' +
+    'a an and are as at be been but by did do does for from had has have in is it its of on or so such that the their this to was ' +
     'were with because cannot code could error failed operation requested specified system unable windows'
   ).split(' '),
 );
@@ -16,7 +16,7 @@ const SAME: readonly (readonly string[])[] = [
   ['timeout', 'timed'],
 ];
 
-/** What a word of a query is found by: each stands at the beginning of a word that is meant. */
+/** What a word of a query is found by: each is the beginning of a word that is meant, or with a blank behind it all of it. */
 export type QueryTerm = readonly string[];
 
 /** A text in small letters with a blank before each of its words, and nothing but words: ` access was denied`. */
@@ -37,6 +37,8 @@ export function queryTerms(query: string): QueryTerm[] {
   const isWhole = /\s$/.test(query);
   return [...new Set(words)].map((word, at, all) => {
     const stem = isWhole || at < all.length - 1 ? stemOf(word) : word;
+    // `no` is not a part of `not`.
+    if (stem.length < 3 && (isWhole || at < all.length - 1)) return [`${stem} `];
     const same = SAME.find((group) => group.includes(word)) ?? [];
     return [...new Set([stem, ...same])];
   });
