@@ -66,7 +66,7 @@ export function tellsOfBegin(line: string): boolean {
 /** Words that say nothing of what a line is about. */
 const COMMON = new Set(
   (
-    'error failed failure fatal exception warning info debug trace with from that this could cannot success ' +
+    'error errors failed failure failures fatal exception warning info debug trace with from that this could cannot success ' +
     'successful successfully succeeded completed finished started starting ended exit code attempt retry retrying ' +
     'main http https pool thread'
   ).split(' '),

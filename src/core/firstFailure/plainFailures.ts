@@ -60,7 +60,7 @@ export class PlainFailures implements FailureSearch {
   #takeBack(line: string): void {
     const about = subjectOf(line);
     const isSame = (text: string) => sharedWith(about, text) >= Math.max(2, about.size * 0.6);
-    const isTried = (text: string) => sharedWith(about, text) >= Math.max(1, about.size * 0.3);
+    const isTried = (text: string) => sharedWith(about, text) >= 1;
     const { isRetried } = this.#runs;
     this.#runs.recoverFrom(({ text }) => (isRetried ? isTried(text) : isSame(text)));
     this.#runs.takeBack(({ first }) => isSame(first.text));
