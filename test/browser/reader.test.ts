@@ -110,7 +110,7 @@ test('The reader follows changes to the article and says when it is gone', async
   await reader.shows('As it is now');
   await expect.poll(() => reader.body.innerText()).toContain('The second cause.');
   rmSync(join(folder, 'app.md'));
-  await reader.shows('This article is gone');
+  await reader.shows('This article no longer exists');
   await expect.poll(() => reader.body.innerText()).toContain('app.md');
   writeFileSync(join(folder, 'app.md'), first);
   await reader.shows('As it was');

@@ -195,7 +195,7 @@ function moreAction(t: Translate): CardAction {
   const words = t('More …');
   return {
     ...{ id: 'more', group: 'find', deed: { does: 'show', part: 'card' } },
-    ...{ words, short: t('More'), hint: t('All that is known, as a list') },
+    ...{ words, short: t('More'), hint: t('Everything that is known, as a list') },
   };
 }
 

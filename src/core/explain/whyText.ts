@@ -7,7 +7,7 @@ const NAMED = 2;
 
 const WORDS: Readonly<Partial<Record<RankReason['because'], string>>> = {
   inner: msg('{0} in the same line'),
-  format: msg('a line as in {0}'),
+  format: msg('a line like those of {0}'),
   component: msg('component {0}'),
   provider: msg('provider {0}'),
   line: msg('“{0}” in the line'),
@@ -20,7 +20,7 @@ const WORDS: Readonly<Partial<Record<RankReason['because'], string>>> = {
  * of the page of a code that belongs to everybody, that it is one.
  */
 export function whyText({ article, fit, reasons }: RankedArticle, t: Translate): string | undefined {
-  if (fit === 'general') return t('general page of this code');
+  if (fit === 'general') return t('general page on this code');
   // Signs are listed by themselves, with their lines.
   const speaking = reasons
     .filter(({ speaks, because }) => speaks && because !== 'sign')

@@ -142,7 +142,7 @@ function backgroundSection(codes: readonly ReportCode[], t: Translate): Block[] 
     {
       kind: 'table',
       name: t('Background'),
-      caption: t('Real codes that are there in every such log'),
+      caption: t('Real codes that appear in every log of this kind'),
       columns: [
         { head: t('Code'), width: 'narrow' },
         { head: t('Name'), width: 'wide' },

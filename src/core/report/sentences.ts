@@ -47,7 +47,7 @@ export function maskedText({ masked }: Report, t: Translate): string | undefined
     addresses: t('IP addresses: {0}', masked.addresses),
     emails: t('e-mail addresses: {0}', masked.emails),
     organisations: t('organisations: {0}', masked.organisations),
-    ids: t('numbers of devices and tenants: {0}', masked.ids),
+    ids: t('device and tenant IDs: {0}', masked.ids),
     secrets: t('passwords and keys: {0}', masked.secrets),
   };
   const parts = MASK_KINDS.filter((kind) => masked[kind] > 0).map((kind) => words[kind]);
@@ -61,11 +61,8 @@ export function maskedText({ masked }: Report, t: Translate): string | undefined
 export function secretsText({ masked: { secrets } }: Report, t: Translate): string | undefined {
   if (secrets === 0) return undefined;
   return secrets === 1
-    ? t('1 password, token or key was masked. Change it: everybody who has the log can read it there.')
-    : t(
-        '{0} passwords, tokens or keys were masked. Change them: everybody who has the log can read them there.',
-        secrets,
-      );
+    ? t('1 password, token or key was masked. Change it: anyone who has the log can read it there.')
+    : t('{0} passwords, tokens or keys were masked. Change them: anyone who has the log can read them there.', secrets);
 }
 
 /** What a line that speaks for a case says, and where it stands. */

@@ -1,8 +1,9 @@
 import { factLabel } from '../bundles/aboutText.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
+import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
+import { lineMessage } from '../formats/lineMessage.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
-import { messageOf } from '../times/messageOf.ts';
 import type { Piece, Pieces } from './blocks.ts';
 import {
   causeHeading,
@@ -64,7 +65,7 @@ function machineOf({ about }: Report, t: Translate): Pieces | undefined {
 }
 
 function aboutCause({ text, file, cause, step }: ReportLead, t: Translate): Pieces[] {
-  const line: Pieces = [`${t('Line')}: ${shortened(messageOf(text, file), QUOTE)}`];
+  const line: Pieces = [`${t('Line')}: ${shortened(lineMessage(text, '', SHIPPED_FORMATS, file), QUOTE)}`];
   if (!cause) return [line, [`${t('Cause')}: ${t('Not known: no article fits this place.')}`]];
   const { article, certainty, why, lines } = cause;
   const [link] = references(article);

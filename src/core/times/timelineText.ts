@@ -1,9 +1,10 @@
+import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
+import { lineMessage } from '../formats/lineMessage.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
 import { showUnseenInProse } from '../text/unseen.ts';
 import type { LocatedHit } from './locatedHit.ts';
 import type { Timeline, TimelineEntry } from './mergeTimeline.ts';
-import { messageOf } from './messageOf.ts';
 import { formatTimestamp, offsetText } from './timestamp.ts';
 
 /** A timeline as lines of text, each entry on a line of its own. */
@@ -59,7 +60,10 @@ export function timelineText(timeline: Timeline, { labelOf, codeOf }: TimelineNa
     const { time, code, place } = row(entry);
     const prefix = `${time.padEnd(width.time)}  ${code.padEnd(width.code)}  `;
     places.push({ line: lines.length, start: prefix.length, end: prefix.length + place.length, entry });
-    const message = shortened(messageOf(entry.hit.lineText, entry.hit.file), QUOTE);
+    const message = shortened(
+      lineMessage(entry.hit.lineText, entry.hit.hit.text, SHIPPED_FORMATS, entry.hit.file),
+      QUOTE,
+    );
     lines.push(`${prefix}${place.padEnd(width.place)}  ${showUnseenInProse(message)}`);
   };
   const [first, ...others] = firstOfFile;

@@ -15,7 +15,9 @@ export function registerGoToCode(context: vscode.ExtensionContext, indexes: LogI
     const isWanted = ({ kind: { outcome, noise } }: IndexedHit) => !failuresOnly || (outcome === 'failure' && !noise);
     const hit = nextHit(hits, editor.selection, step, isWanted);
     if (!hit) {
-      const none = failuresOnly ? sentence('No failure in this document.') : sentence('No code in this document.');
+      const none = failuresOnly
+        ? sentence('There is no failure in this document.')
+        : sentence('There is no code in this document.');
       showInStatusBar(none, 3000);
       return;
     }

@@ -24,7 +24,7 @@ export async function loadContent(uri: string, deps: ReaderDeps): Promise<Reader
   }
   if (!page) {
     return notice(
-      vscode.l10n.t('This article is gone'),
+      vscode.l10n.t('This article no longer exists'),
       vscode.l10n.t(
         'It was {0}. Its file was moved or deleted, or its folder is no longer among your article folders.',
         placeText(uri),

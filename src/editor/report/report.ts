@@ -32,7 +32,7 @@ export function registerReport(
   const ofLog = async (): Promise<Previewed | undefined> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) {
-      sayInformation(sentence('Open the log to report on first.'));
+      sayInformation(sentence('First open the log that the report is about.'));
       return undefined;
     }
     const [{ collectLog }, { reportOf }] = await Promise.all([

@@ -55,7 +55,7 @@ async function excerptText(
     return vscode.l10n.t('{0} cannot be read: {1}', name, errorText(error));
   }
   const { firstLine, lines } = excerpt ?? { firstLine: firstLineOf(place), lines: [] };
-  if (lines.length === 0) return vscode.l10n.t('{0} has no line {1} any more.', name, place.line);
+  if (lines.length === 0) return vscode.l10n.t('{0} no longer has a line {1}.', name, place.line);
   const heading = vscode.l10n.t('Excerpt: lines {0} to {1} of {2}', firstLine, firstLine + lines.length - 1, name);
   return [heading, ...lines].join('\n');
 }

@@ -23,7 +23,7 @@ export function registerLargeFiles(context: vscode.ExtensionContext): void {
     told.add(uri.toString());
     const scan = sentence('Scan it from disk');
     const message = sentence(
-      '{0} is too large for the editor to let extensions see it. Faultbook can read it from disk instead, and show every code with the lines around it.',
+      '{0} is too large for the editor to pass to extensions. Faultbook can read it from disk instead, and show every code with the lines around it.',
       uri.path.split('/').pop() ?? '',
     );
     const filter = sentence('Filter it …');

@@ -237,7 +237,7 @@ function restItem({ left, what, parent }: Extract<ScanNode, { type: 'rest' }>): 
   const isFiles = what === 'files';
   const item = treeItem(isFiles ? sentence('{0} more files', left) : sentence('{0} more lines', left));
   item.id = `rest ${what} ${parent} ${left}`;
-  if (!isFiles) item.tooltip = sentence('Of each file the first {0} lines with a code are listed.', PLACES);
+  if (!isFiles) item.tooltip = sentence('The first {0} lines with a code of each file are listed.', PLACES);
   return item;
 }
 

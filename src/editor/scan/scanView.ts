@@ -67,9 +67,9 @@ function messageOf({ state, progress: { name, bytes, files }, summary, problem }
     case 'running':
       return sentence('Scanning {0} … {1}', name, read);
     case 'cancelled':
-      return sentence('Cancelled; what was found until then is listed. {0}', read);
+      return sentence('Cancelled; what was found so far is listed. {0}', read);
     case 'failed':
-      return sentence('The scan broke down: {0}. {1}', problem ?? '', read);
+      return sentence('The scan failed: {0}. {1}', problem ?? '', read);
     case 'done':
       return summary.hitCount === 0 ? joined(' ', [sentence('No code found.'), read]) : read;
   }

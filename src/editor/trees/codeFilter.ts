@@ -111,7 +111,7 @@ async function chooseOutcomes(filter: CodeFilter, apply: () => void): Promise<vo
   const items = OUTCOMES.map((outcome): PlainPickItem & { readonly outcome: Outcome } => ({
     ...{ label: labels[outcome], outcome, picked: filter.outcomes.has(outcome) },
   }));
-  const picked = await showManyPick(items, { title: sentence('Show codes that ended in') });
+  const picked = await showManyPick(items, { title: sentence('Show codes by outcome') });
   if (!picked) return;
   filter.outcomes = new Set(picked.map(({ outcome }) => outcome));
   apply();

@@ -160,7 +160,7 @@ describe('the card', () => {
   it('says why an article is offered', () => {
     const line = '2025-11-12 03:14:23, Error                 CSI    failed [HRESULT = 0x80070005]';
     expect(card(libraryOf(servicing, sync), line, 'CBS.log').article?.why).toBe('component CSI, CBS.log');
-    expect(card(libraryOf(servicing, sync, general), 'x').article?.why).toBe('general page of this code');
+    expect(card(libraryOf(servicing, sync, general), 'x').article?.why).toBe('general page on this code');
     const byCode = new Explainer({ catalogue, library: libraryOf(package1), t: english }, 'en');
     expect(byCode.typedCard({ code: parseCode('0x800f0831', known)! }).article?.why).toBe('by its code');
   });

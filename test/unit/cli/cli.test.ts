@@ -91,7 +91,7 @@ describe('faultbook explain', () => {
     expect(first!.possible).toContain('en/0x80070643-msi-1603.md');
     const { stdout } = faultbook('explain', '0x80070643');
     expect(stdout).toMatch(
-      /\n {4}Article: .+ · general page of this code · urgency \w+ · en\/0x80070643-general\.md\n/,
+      /\n {4}Article: .+ · general page on this code · urgency \w+ · en\/0x80070643-general\.md\n/,
     );
     expect(explain('0x8024F0F0')[0]![0]!.articles).toEqual([]);
   });
