@@ -14,6 +14,11 @@ export class ReportPage {
     return this.#frame.getByRole('region', { name: 'The report, as it would be saved' });
   }
 
+  /** The page, which stands in a tree of its own, or the text. */
+  get #shown(): Locator {
+    return this.#frame.locator('main:visible, #text:visible').first();
+  }
+
   get title(): Locator {
     return this.#frame.getByRole('heading', { level: 1 });
   }
@@ -53,7 +58,7 @@ export class ReportPage {
   /** Waits until the report holds a text, or holds it no more. */
   async holds(text: string, isThere = true): Promise<void> {
     const what = isThere ? `"${text}" in the report` : `No "${text}" in the report`;
-    await holds(what, async () => (await this.report.innerText({ timeout: 1_000 })).includes(text) === isThere);
+    await holds(what, async () => (await this.#shown.innerText({ timeout: 1_000 })).includes(text) === isThere);
   }
 
   /** How much wider the report is than its frame (CSS pixels), and whether the bar is in sight wherever it was scrolled to. */
