@@ -18,7 +18,7 @@ test('the hover', async ({ workbench }) => {
   await workbench.statusHas(/failures?|failing/);
   await workbench.palette('View: Toggle Primary Side Bar Visibility');
   await workbench.hover('0x80070643', { holding: 'Open article' });
-  await workbench.pictureBelowTitle(docs('hover.png'), 430);
+  await workbench.pictureBelowTitle(docs('hover.webp'), 430);
 });
 
 test('the reader', async ({ workbench }) => {
@@ -34,7 +34,7 @@ test('the reader', async ({ workbench }) => {
   await reader.hasTitle(first!.label);
   await reader.section('60-second check').evaluate((section) => section.scrollIntoView());
   await workbench.extensionsWait(500);
-  await workbench.pictureBelowTitle(docs('reader.png'), 740);
+  await workbench.pictureBelowTitle(docs('reader.webp'), 740);
 });
 
 test('the scan', async ({ workbench }) => {
@@ -47,5 +47,5 @@ test('the scan', async ({ workbench }) => {
   await workbench.palette('Faultbook: Show timeline of the scan');
   await workbench.editorShows(/order of time/);
   await workbench.extensionsWait(500);
-  await workbench.pictureBelowTitle(docs('scan.png'), 740);
+  await workbench.pictureBelowTitle(docs('scan.webp'), 740);
 });
