@@ -6,6 +6,7 @@ import type { FirstFailure, SearchedFailures } from '../../core/firstFailure/fir
 import { passedOver, whyFirst } from '../../core/firstFailure/whyFirst.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import { sliced } from '../../node/sliced.ts';
+import { arriveAt } from '../code/arriveAt.ts';
 import { lineContext } from '../code/lineContext.ts';
 import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import { linesOf } from '../host/documents.ts';
@@ -23,8 +24,6 @@ import { runInThread } from './scanThread.ts';
 const AT_ONCE = 50;
 /** How long the reason stays in the status bar (ms); above the line it stays longer. */
 const STAYS = 30_000;
-/** A jump has come to rest when nothing has scrolled for this long (ms). */
-const AT_REST = 150;
 
 /** Where the failure stands in the document that shows it. */
 interface Shown {
@@ -122,12 +121,9 @@ export class FirstFailures {
     const hit =
       hits.find((one) => explainer.outcome(one, placeInLine(text, one.start, document.uri.path)) === 'failure') ??
       hits[0];
-    const at = hit ? new vscode.Range(line, hit.start, line, hit.end) : new vscode.Range(range.start, range.start);
-    editor.selection = new vscode.Selection(at.start, at.end);
-    editor.revealRange(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    if (!hit) return;
-    await atRest(editor);
-    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+    if (hit) return arriveAt(editor, new vscode.Range(line, hit.start, line, hit.end));
+    editor.selection = new vscode.Selection(range.start, range.start);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 }
 
@@ -143,20 +139,4 @@ async function showExcerpt({ uri, entry }: ExcerptSource, { line, text, end }: F
   const shown = hitRange(source).start.line;
   const below = end === undefined ? 0 : shown + end - line;
   return { editor, line: shown, ...(below > shown && below < editor.document.lineCount && { end: below }) };
-}
-
-/** Resolves when an editor has not scrolled for a while: a hover closes when its editor scrolls. */
-function atRest(editor: vscode.TextEditor): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      listener.dispose();
-      resolve();
-    };
-    let timer = setTimeout(done, AT_REST);
-    const listener = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (textEditor !== editor) return;
-      clearTimeout(timer);
-      timer = setTimeout(done, AT_REST);
-    });
-  });
 }
