@@ -31,7 +31,9 @@ const all = new Map(
 
 test('Regular expressions are found all over the sources', () => {
   expect(all.size).toBeGreaterThan(1000);
-  const files = new Set([...all.values()].map(({ file }) => file.replace(/\/[^/]*$/, '')));
+  const files = new Set(
+    sources.flatMap(({ file, literals }) => (literals.length > 0 ? [file.replace(/\/[^/]*$/, '')] : [])),
+  );
   for (const folder of [
     'core/detection/rules',
     'core/snippets/bash',
