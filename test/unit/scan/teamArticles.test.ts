@@ -44,7 +44,7 @@ test('Articles and formats in a folder of the team are no logs; what lies beside
   const articles = new TeamArticles([pathToFileURL(join(folder, 'runbooks')).href]);
   expect((await leftOf(articles, folder)).sort()).toEqual(REST);
   expect(articles.skipped().map((one) => `${one.file.slice(folder.length + 1)} ${skippedText(one, english)}`)).toEqual([
-    'runbooks has 4 articles in it, which are no logs',
+    'runbooks contains 4 articles, which are not logs',
   ]);
 });
 
