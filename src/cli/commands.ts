@@ -111,7 +111,10 @@ export const COMMANDS: readonly Command[] = [
     more: ['Its first line says how the shell is told of it.'],
     options: {},
     examples: ['completion bash'],
-    load: async () => (await import('./completionCommand.ts')).completionCommand,
+    load: async () => {
+      const { completionCommand } = await import('./completionCommand.ts');
+      return (given) => completionCommand(given, COMMANDS);
+    },
   },
 ];
 

@@ -33,7 +33,7 @@ const ROW = 84;
  * done. It works in every document, also where hovers and code actions do not (read-only editors, hovers switched off).
  * `source` names the card again.
  */
-export function showCard(card: Card, source: CardArgument, part: CardPart = 'card'): void {
+export function listCard(card: Card, source: CardArgument, part: CardPart = 'card'): void {
   const pick = createQuickPick<ActionItem>();
   pick.title = joined(
     ' · ',

@@ -5,8 +5,8 @@ import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation, showInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
-import { showCard } from './cardPick.ts';
 import { cardsTouching, wholeCardAt } from './place.ts';
+import { showCard } from './showCard.ts';
 
 /** "Explain code under the cursor": in any document, whether or not it counts as a log; of a place that is named, too. */
 export function registerExplainCode(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {

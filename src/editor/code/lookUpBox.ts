@@ -14,8 +14,8 @@ import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import { steadyItems } from '../host/steadyItems.ts';
 import { articleItem, onceEach } from './articleItem.ts';
-import { showCard } from './cardPick.ts';
 import type { RecentCodes } from './recentCodes.ts';
+import { showCard } from './showCard.ts';
 
 /** So many codes are listed, and so many of them before the articles, which would be out of sight behind all. */
 const CODES = 50;

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Hit } from '../../core/detection/hit.ts';
 import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import { placeInLine } from '../../core/explain/place.ts';
-import { showCard } from '../code/cardPick.ts';
+import { showCard } from '../code/showCard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainTerminalLink, registerTerminalLinkProvider } from '../host/languages.ts';
 import { sentence } from '../host/sentence.ts';

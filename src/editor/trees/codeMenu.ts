@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CardPart } from '../../core/explain/actions.ts';
 import { type CodeCard, queryOf } from '../../core/explain/card.ts';
-import { showCard } from '../code/cardPick.ts';
+import { showCard } from '../code/showCard.ts';
 import type { CardArgument, LineArgument } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';

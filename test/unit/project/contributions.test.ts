@@ -123,7 +123,8 @@ describe('package.json and contributions.ts name the same', () => {
     const ours = [Schemes.excerpt, Schemes.archive, Schemes.document, Schemes.filtered];
     expect(woken('onFileSystem')).toEqual(ours);
     const schemes = askedFor(/\bresourceScheme =~ \/\^\(\?:([^)]*)\)\$\//g).flatMap((pattern) => pattern.split('|'));
-    expect(schemes).toEqual([...ours, 'output']);
+    // Some speak of what is made of logs only, which a filtered log is not noted in.
+    expect([...new Set(schemes)].sort()).toEqual([...ours, 'output'].sort());
   });
 });
 

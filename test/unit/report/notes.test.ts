@@ -30,8 +30,8 @@ test('Notes are a part of the report, masked like the rest', () => {
   for (const form of forms) expect(form).not.toMatch(/anna|berg|Hunter2/);
   const [, markdown, html] = forms;
   expect(markdown).toContain('### Notes');
-  expect(markdown).toContain('- CBS.log, line 1: ask \\<user 1\\> on');
-  expect(markdown).toContain('\n- CBS.log, line 7  \n');
+  expect(markdown).toContain('\nCBS.log, line 1: ask <user 1> on <host 1> \\<b>why');
+  expect(markdown).toContain('\nCBS.log, line 7\n');
   expect(html).toContain('<h2>Notes</h2>');
   expect(html).not.toContain('<b>');
   expect(html).toContain('<pre dir="ltr">1: 2025-11-03 09:12:46, Error CBS Failed for');
