@@ -73,7 +73,7 @@ describe('An excerpt', () => {
   it('says what is wrong where the file is gone, has no such line, or the address is none', async () => {
     const uri = await written('short.log', Buffer.from('one\n'));
     const short = await vscode.workspace.openTextDocument(excerptUri({ uri, entry: [], place: PLACE }));
-    assert.match(short.getText(), /short\.log has no line 600 any more/);
+    assert.match(short.getText(), /short\.log no longer has a line 600/);
     const gone = await vscode.workspace.openTextDocument(excerptUri({ uri: `${uri}.gone`, entry: [], place: PLACE }));
     assert.match(gone.getText(), /cannot be read: .*ENOENT/);
     for (const query of ['', '{}', '{"uri":"faultbook-excerpt:/x","entry":[],"line":1,"column":1,"length":1}']) {

@@ -42,30 +42,32 @@ describe('Notes', () => {
   it('follow their line into another file, an archive and a document that is edited', async () => {
     const document = await openNew('noted.log', LOG);
     await mark(document, 2);
-    assert.match(await summary(), /### Notes\n\n- noted\.log, line 2 {2}\n/);
+    assert.match(await summary(), /- Notes: noted\.log, line 2\n/);
 
     await shown(await fileOf('elsewhere.txt', `before\n\nand more\n${LOG}`));
-    assert.match(await summary(), /- elsewhere\.txt, line 5 /);
+    assert.match(await summary(), /- Notes: elsewhere\.txt, line 5\n/);
 
     const zip = zipOf([{ name: 'CBS/CBS.log', data: Buffer.from(`first\r\n${LOG.replaceAll('\n', '\r\n')}`) }]);
     const folder = vscode.workspace.workspaceFolders![0]!.uri;
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'noted.zip'), zip);
     await shown(vscode.Uri.joinPath(archiveUri(vscode.Uri.joinPath(folder, 'noted.zip')), 'CBS', 'CBS.log'));
-    assert.match(await summary(), /- CBS\.log, line 3 /);
+    assert.match(await summary(), /- Notes: CBS\.log, line 3\n/);
 
     const place = { line: 2, column: 1, length: 4 };
     await shown(excerptUri({ uri: document.uri.toString(), entry: [], place }));
-    assert.match(await summary(), /- noted\.log, line 3 /);
+    assert.match(await summary(), /- Notes: noted\.log, line 3\n/);
 
     const editor = await vscode.window.showTextDocument(
       await vscode.workspace.openTextDocument({ content: LOG, language: 'log' }),
     );
-    assert.match(await summary(), /, line 2 {2}\n/);
+    assert.match(await summary(), /- Notes: .*, line 2\n/);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'one\ntwo\n'));
-    await until('The note, two lines below', async () => (/, line 4 {2}\n/.test(await summary()) ? true : undefined));
+    await until('The note, two lines below', async () =>
+      /- Notes: .*, line 4\n/.test(await summary()) ? true : undefined,
+    );
 
     await mark(document, 2);
-    assert.doesNotMatch(await summary(), /### Notes/);
+    assert.doesNotMatch(await summary(), /Notes:/);
   });
 
   it('are taken in from a file once, and a wrong file changes nothing', async () => {
@@ -82,12 +84,12 @@ describe('Notes', () => {
     assert.equal(text.match(/begins \\\[here/g)?.length, 1);
     assert.doesNotMatch(text, /never/);
     await vscode.commands.executeCommand('faultbook.removeNote');
-    assert.doesNotMatch(await summary(), /### Notes/);
+    assert.doesNotMatch(await summary(), /Notes:/);
   });
 
   it('stand at no blank line', async () => {
     const document = await openNew('blank.log', LOG);
     await mark(document, LINES.length);
-    assert.doesNotMatch(await summary(), /### Notes/);
+    assert.doesNotMatch(await summary(), /Notes:/);
   });
 });

@@ -38,7 +38,7 @@ export function notesOf(
 }
 
 /** `CBS.log, line 26: ask for the other log`; where nothing was written, the place alone. */
-function placeText({ file, line, text }: ReportNote, t: Translate): string {
+export function placeText({ file, line, text }: ReportNote, t: Translate): string {
   return text === '' ? t('{0}, line {1}', file, line) : t('{0}, line {1}: {2}', file, line, text);
 }
 

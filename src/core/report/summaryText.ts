@@ -16,22 +16,26 @@ import {
   sinceOf,
   titleOf,
 } from './firstPage.ts';
+import { placeText, type ReportNote } from './notes.ts';
 import type { Report, ReportLead } from './report.ts';
 import { markdown } from './reportMarkdown.ts';
 import { caseLineText, maskedText, searchedText, secretsText, severalMachines } from './sentences.ts';
 
-/** So many lines of logs are named that speak for the cause. */
+/** So many lines of logs are named that speak for the cause; one less where there are notes. */
 const EVIDENCE = 2;
+/** So many notes are quoted, and so much of each, in UTF-16 units. */
+const NOTES = 3;
+const NOTE = 80;
 /** How much is quoted of a line of a log, and of a command, in UTF-16 units. */
 const QUOTE = 200;
 
 /**
  * A report in at most fifteen lines, for a ticket or a chat: Markdown that is read as plain text as well. A line each for what
- * failed, where, since when, what else, on which machine, the line itself, cause, what speaks for it, what to do and what to
- * know.
+ * failed, where, since when, what else, on which machine, the line itself, cause, what speaks for it, what to do, notes
+ * and what to know.
  */
 export function summaryText(report: Report, t: Translate): string {
-  const { lead } = report;
+  const { lead, notes = [] } = report;
   const code = leadingCode(report);
   const others = otherFailures(report, t);
   const machine = machineOf(report, t);
@@ -46,7 +50,8 @@ export function summaryText(report: Report, t: Translate): string {
         ]
       : [[searchedText(report, t)]]),
     machine,
-    ...(lead ? aboutCause(lead, t) : []),
+    ...(lead ? aboutCause(lead, notes.length > 0 ? EVIDENCE - 1 : EVIDENCE, t) : []),
+    notes.length > 0 ? [`${t('Notes')}: ${notesText(notes, t)}`] : undefined,
     ...[secretsText(report, t), severalMachines(report, t)].map((text) => (text ? [`⚠ ${text}`] : undefined)),
     [[report.generator, report.created.slice(0, 10), ...(masked ? [masked] : [])].join(' · ')],
   ];
@@ -64,7 +69,18 @@ function machineOf({ about }: Report, t: Translate): Pieces | undefined {
   return found.length > 0 ? found.slice(1) : undefined;
 }
 
-function aboutCause({ text, file, cause, step }: ReportLead, t: Translate): Pieces[] {
+/** The first notes with their places, and how many more there are. */
+function notesText(notes: readonly ReportNote[], t: Translate): string {
+  const more = notes.length > NOTES ? ` ${t('+{0} more', notes.length - NOTES)}` : '';
+  return (
+    notes
+      .slice(0, NOTES)
+      .map((note) => shortened(placeText(note, t), NOTE))
+      .join('; ') + more
+  );
+}
+
+function aboutCause({ text, file, cause, step }: ReportLead, evidence: number, t: Translate): Pieces[] {
   const line: Pieces = [`${t('Line')}: ${shortened(lineMessage(text, '', SHIPPED_FORMATS, file), QUOTE)}`];
   if (!cause) return [line, [`${t('Cause')}: ${t('Not known: no article fits this place.')}`]];
   const { article, certainty, why, lines } = cause;
@@ -72,7 +88,7 @@ function aboutCause({ text, file, cause, step }: ReportLead, t: Translate): Piec
   return [
     line,
     [`${causeHeading(certainty, t)}: ${article.title}${why ? ` (${why})` : ''}`],
-    ...lines.slice(0, EVIDENCE).map((one) => [caseLineText(one, t)]),
+    ...lines.slice(0, evidence).map((one) => [caseLineText(one, t)]),
     ...(step ? [[`${t('Next step')}: ${step.label}: ${shortened(step.commands.join(' ⏎ '), QUOTE)}`]] : []),
     ...(link ? [[`${t('To read on')}: `, ...link]] : []),
   ];

@@ -166,7 +166,7 @@ describe('faultbook scan on archives', () => {
       status: ExitCode.badArguments,
       stderr: expect.stringContaining('"--ask-password" needs a terminal'),
     });
-    expect(faultbook('scan', '--password-file=/nowhere', protectedZip).stderr).toContain('/nowhere: is not there');
+    expect(faultbook('scan', '--password-file=/nowhere', protectedZip).stderr).toContain('/nowhere: does not exist');
   });
 
   test('ends with 3 where something in an archive could not be read, and with 0 where it is only no log', () => {

@@ -4,6 +4,7 @@ import { reportHtml } from '../../../src/core/report/reportHtml.ts';
 import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
 import { reportOf } from '../../../src/core/report/reportOf.ts';
+import { summaryText } from '../../../src/core/report/summaryText.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { hitsIn, summarise } from './summaries.ts';
 
@@ -28,6 +29,9 @@ test('Notes are a part of the report, masked like the rest', () => {
   ]);
   const forms = [reportJson(report), reportMarkdown(report, english), reportHtml(report, english)];
   for (const form of forms) expect(form).not.toMatch(/anna|berg|Hunter2/);
+  const summary = summaryText(report, english);
+  expect(summary).toMatch(/^- Notes: CBS\.log, line 1: ask <user 1> on .*; CBS\.log, line 7$/m);
+  expect(summary.trimEnd().split('\n').length).toBeLessThanOrEqual(15);
   const [, markdown, html] = forms;
   expect(markdown).toContain('### Notes');
   expect(markdown).toContain('\nCBS.log, line 1: ask <user 1> on <host 1> \\<b>why');
