@@ -10,8 +10,6 @@ export const msi: Format = {
   // A note that went through a custom action comes again without its head.
   codes: [{ at: String.raw`^1: (?<code>[12]\d{3}) 2: `, kind: 'msi', base: 10 }],
   never: [
-    // The statement that the installer looks a message up with.
-    String.raw`\bNote: 1: \d{4} 2: {1,3}3: Error (?<number>4): `,
     'WHERE `Error` = (?<number>\\d{1,5})',
     // The exit code of whatever program the custom action ran.
     String.raw`^CustomAction \S{1,100} returned actual error code (?<number>\d{1,3})\b`,
@@ -29,6 +27,10 @@ export const samples: readonly FormatSample[] = [
     codes: ['msi:2205'],
     thread: '6C:FC',
     time: '08:05:03:881',
+  },
+  {
+    text: 'MSI (s) (6C:FC) [08:05:03:882]: Note: 1: 2262 2: Error 3: -2147287038 ',
+    codes: ['msi:2262', '0x80030002'],
   },
   { text: 'MSI (s) (6C:FC) [08:05:04:012]: MainEngineThread is returning 1603', codes: ['win32:1603'] },
   { text: '1: 2774 2: 0x80070005 ', file: 'MSI4f2a1.LOG', codes: ['msi:2774', '0x80070005'] },

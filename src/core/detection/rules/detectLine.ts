@@ -5,7 +5,7 @@ import { isNumbered } from './calls.ts';
 import { cueBefore } from './cues.ts';
 import { eventsOfLine, withEvents } from './eventsOfLine.ts';
 import { type FormatRules, formatRulesOf } from './formatRules.ts';
-import { installerMessage } from './installerMessage.ts';
+import { countsPart, installerMessage } from './installerMessage.ts';
 import { codeOfBareHex, codeOfDecimal, codeOfHex } from './numbers.ts';
 import { ownSpelling } from './otherKinds.ts';
 import { isDigit, isWordUnit, nextPlaceIn, SOCKET_NAME } from './words.ts';
@@ -140,6 +140,7 @@ function numberHit(line: string, start: number, word: string, context: Detection
   if (!negative && previous !== '' && JOINED_NUMBERS.includes(previous) && !isNumbered(line, start)) return undefined;
   const message = installerMessage(line, start, word);
   if (message) return make(line, start, end, message);
+  if (countsPart(line, start, word)) return undefined;
   // `1,500`, `12:05`
   if (previous === ',' && isDigit(line.charCodeAt(start - 2))) return undefined;
   if (previous === ':' && /(?<![0-9A-Za-z_])[0-9]{1,20}:$/.test(line.slice(Math.max(0, start - 22), start)))

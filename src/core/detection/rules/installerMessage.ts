@@ -39,6 +39,17 @@ export function installerMessage(line: string, start: number, digits: string): C
   return isMessage ? { kind: 'msi', value: Number(digits) } : undefined;
 }
 
+/** How long a noted message is before one of its parts, in UTF-16 units. */
+const LONGEST_NOTE = 400;
+
+/** Whether a number only counts the parts of a noted message: the 3 of `Note: 1: 2262 2: Error 3: -2147287038`. */
+export function countsPart(line: string, start: number, digits: string): boolean {
+  if (digits.length !== 1 || !line.startsWith(': ', start + 1)) return false;
+  const before = line.slice(Math.max(0, start - LONGEST_NOTE), start);
+  const note = before.lastIndexOf(NOTE_MARK);
+  return note >= 0 && before.slice(note).includes(` ${Number(digits) - 1}: `);
+}
+
 /** `^` in BEFORE means the line's own beginning, which the slice has only when it is not cut. */
 function anchored(before: string, start: number): boolean {
   return BEFORE.test(start > REACH ? `_${before}` : before);
