@@ -22,7 +22,14 @@ test('All actions and two causes are in sight in a window of 1280 × 800', async
     },
     file: 'dotnet-update.log',
   });
-  const all = ['Open article', expect.any(String), 'Copy code', expect.stringMatching(/other article/), 'More'];
+  const all = [
+    'Open article',
+    expect.any(String),
+    'Copy code',
+    expect.stringMatching(/other article/),
+    'Request logs',
+    'More',
+  ];
   const plain = (await workbench.hover('0x80070643')).sight;
   expect(plain.links).toEqual(all);
   expect(causesOf(plain).length).toBeGreaterThanOrEqual(2);
@@ -37,7 +44,7 @@ test('A card without an article is in sight as a whole', async ({ workbench }) =
   await openSmall(workbench, { folder: { 'app.log': 'Setup failed: hr = 0x80240008\n' }, file: 'app.log' });
   const card = await workbench.hover('0x80240008');
   const { links, lines } = card.sight;
-  expect(links).toEqual(['Search articles', 'Look up', 'Copy code', 'More']);
+  expect(links).toEqual(['Search articles', 'Look up', 'Copy code', 'Request logs', 'More']);
   expect(lines.some((line) => line.startsWith('Facility '))).toBe(true);
 });
 
@@ -61,7 +68,13 @@ test('Long names, titles and causes leave the actions in sight, in a narrow edit
   });
   await workbench.articleCame();
   const wide = (await workbench.hover('0x803381D1')).sight;
-  expect(wide.links).toEqual(['Open article', expect.stringMatching(/^See whether .*…$/), 'Copy code', 'More']);
+  expect(wide.links).toEqual([
+    'Open article',
+    expect.stringMatching(/^See whether .*…$/),
+    'Copy code',
+    'Request logs',
+    'More',
+  ]);
   expect(causesOf(wide).length).toBeGreaterThanOrEqual(2);
 
   await workbench.palette('View: Split Editor Right');

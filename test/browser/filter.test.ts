@@ -20,7 +20,7 @@ test('A log is filtered condition by condition; lines keep their numbers, lead i
   const { page, parts } = workbench;
   await page.setViewportSize({ width: 1280, height: 800 });
   await workbench.open({ folder: { 'CBS.log': LOG }, file: 'CBS.log:1:1' });
-  await workbench.statusHas('2 failures');
+  await workbench.statusHas('2 failing codes');
   await workbench.palette('Faultbook: Filter log …');
   await workbench.quickInput('Filter CBS.log');
   const pick = await workbench.quickInput(/^Filter CBS\.log/);

@@ -20,7 +20,7 @@ test('One key leads from the top of a log to what failed first, says why, and sh
   workbench,
 }) => {
   await workbench.open({ folder: { 'ContosoAgent_msi.log': LOG }, file: 'ContosoAgent_msi.log:1:1' });
-  await workbench.statusHas(/failures?/);
+  await workbench.statusHas(/failing codes?/);
   await workbench.page.keyboard.press('Alt+Home');
   await workbench.editorShows('CustomAction RegisterAgent');
   const why =

@@ -107,7 +107,13 @@ test('Without an article a hover shows the decoding and the way on; what is no c
   expect(text[1]).toMatch(/^Search articles\b.*\bMore$/);
   expect(text[2]).toMatch(/\w+ \w+ \w+/);
   expect(card.text).toContain('Facility');
-  expect(card.links.map((link) => link.text)).toEqual(['Search articles', 'Look up', 'Copy code', 'More']);
+  expect(card.links.map((link) => link.text)).toEqual([
+    'Search articles',
+    'Look up',
+    'Copy code',
+    'Request logs',
+    'More',
+  ]);
   expect(card.html).toContain('codicon-error');
 
   await card.click('Search articles');

@@ -17,7 +17,7 @@ test('A note at a line is shown where the line is, is listed, goes where the lin
   workbench,
 }) => {
   await workbench.open({ folder: { 'CBS.log': LOG }, file: 'CBS.log:4:1' });
-  await workbench.statusHas('1 failure');
+  await workbench.statusHas('1 failing code');
   await workbench.palette('Faultbook: Note at this line …');
   const box = await workbench.quickInput('Note at line 4');
   await box.type('ask for the <b>MSI</b> log of anna.berg');

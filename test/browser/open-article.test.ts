@@ -70,7 +70,7 @@ test('the articles of the open log come first, in the order of its hovers, and w
   workbench,
 }) => {
   await workbench.open({ file: 'WindowsUpdate.log' });
-  await workbench.statusHas(/failures?/);
+  await workbench.statusHas(/failing codes?/);
   await workbench.palette('Faultbook: Open troubleshooting article');
   const pick = await workbench.quickInput('Open troubleshooting article');
   const rows = await pick.settledRows((all) => all.some(({ label }) => label === titles.update));

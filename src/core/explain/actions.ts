@@ -66,8 +66,8 @@ export function firstActions(card: Card, t: Translate): CardAction[] {
       : lookUpActions(card, t)),
     copy!,
     ...(others.length > 0 ? [othersAction(card, others.length, t)] : []),
-    moreAction(t),
     requestAction(t),
+    moreAction(t),
   ];
 }
 

@@ -80,14 +80,14 @@ describe('the first actions', () => {
     const card = cardOf('0x80070005');
     const first = firstActions(card, english);
     const check = card.article!.checks[0]!;
-    expect(ids(first)).toEqual(['open:0', `insert:${check.id}`, 'spelling:0', 'others', 'more', 'request']);
+    expect(ids(first)).toEqual(['open:0', `insert:${check.id}`, 'spelling:0', 'others', 'request', 'more']);
     expect(first.map(({ short }) => short)).toEqual([
       'Open article',
       check.label,
       'Copy code',
       `${card.others.length + card.possible.length} other articles`,
-      'More',
       'Request logs',
+      'More',
     ]);
   });
 
@@ -98,8 +98,8 @@ describe('the first actions', () => {
       'Look up',
       'Copy code',
       '3 possible articles',
-      'More',
       'Request logs',
+      'More',
     ]);
     expect(actionsOf(card, english).filter(({ deed }) => deed.does === 'insert')).toEqual([]);
     expect(actionsOfPart(card, 'articles', english).map(({ group }) => group)).toEqual(Array(3).fill('possible'));
@@ -113,8 +113,8 @@ describe('the first actions', () => {
       'Search articles',
       'Look up',
       'Copy code',
-      'More',
       'Request logs',
+      'More',
     ]);
   });
 });
