@@ -47,6 +47,7 @@ test('A hover tells what the code is, what the best article says in short, and w
     `${checks[0]?.label} command:faultbook.insertSnippet`,
     'Copy code command:faultbook.copyCode',
     expect.stringMatching(/^\d+ other articles command:faultbook.explainCode$/),
+    'Request logs command:faultbook.requestLogs',
     'More command:faultbook.explainCode',
   ]);
 

@@ -63,7 +63,7 @@ test('A row tells how often, which code, since when and what it is called in a s
   await workbench.statusHas('Ln 5,');
   await workbench.parts.chooseInMenu(view.row('0x80070643'), 'Insert command into terminal');
   const commands = await workbench.quickInput(/^0x80070643 · ERROR_INSTALL_FAILURE/);
-  await commands.settledRows((rows) => rows.some(({ description }) => /PowerShell|Command Prompt/.test(description)));
+  await commands.settledRows((rows) => rows.some(({ detail }) => /PowerShell|Command Prompt/.test(detail)));
   await commands.cancel();
   await workbench.parts.chooseInMenu(view.row('0x80070643'), 'Open its article');
   await (await workbench.reader()).hasTitle('0x80070643');
