@@ -1,5 +1,5 @@
 import { LF } from '../text/lineEnds.ts';
-import { type Lines, lineAbove } from '../text/lines.ts';
+import { type Lines, lineAbove, lineBelow } from '../text/lines.ts';
 import { BYTES_A_UNIT, SEARCHED_AT_ONCE } from './detectText.ts';
 import type { Hit } from './hit.ts';
 import { detectLine } from './rules/detectLine.ts';
@@ -46,7 +46,8 @@ export function detectLines(
     pass.meet(line);
     watch?.lookAtText(line, next);
     const above = (distance: number) => lineAbove(lines, next, distance);
-    for (const hit of detectLine(line, { ...pass.context, above })) found(next, hit);
+    const below = (distance: number) => lineBelow(lines, next, distance);
+    for (const hit of detectLine(line, { ...pass.context, above, below })) found(next, hit);
     return next + 1;
   }
   search.fill(end);
@@ -114,5 +115,9 @@ class Rows implements LineCursor {
 
   above(distance: number): string | undefined {
     return lineAbove(this.#lines, this.line, distance);
+  }
+
+  below(distance: number): string | undefined {
+    return lineBelow(this.#lines, this.line, distance);
   }
 }

@@ -1,4 +1,4 @@
-import { endOfLine, lineBefore, lineEndLength } from '../text/lineEnds.ts';
+import { endOfLine, lineBefore, lineBehind, lineEndLength } from '../text/lineEnds.ts';
 import type { Hit, LogContext } from './hit.ts';
 import { detectLine } from './rules/detectLine.ts';
 import { type ByteSearch, createByteSearch } from './search/byteSearch.ts';
@@ -45,7 +45,8 @@ export function detectText(
       pass.meet(text.slice(from, end));
       const start = from;
       const above = (distance: number) => lineBefore(text, start, distance);
-      for (const hit of detectLine(text.slice(from, end), { ...pass.context, above }))
+      const below = (distance: number) => lineBehind(text, end, distance);
+      for (const hit of detectLine(text.slice(from, end), { ...pass.context, above, below }))
         found({ ...hit, line, lineStart: from });
       from = end + Math.max(1, lineEndLength(text.charCodeAt(end), text.charCodeAt(end + 1)));
       line++;
@@ -79,6 +80,10 @@ class TextLines extends ByteLines {
 
   override above(distance: number): string | undefined {
     return lineBefore(this.#source, this.lineStart, distance);
+  }
+
+  override below(distance: number): string | undefined {
+    return lineBehind(this.#source, this.lineStart, distance);
   }
 
   protected override read(begin: number, end: number): string {

@@ -1,5 +1,6 @@
 import type { Code } from '../codes/code.ts';
 import type { KnownCodes, RecognisedCodes } from '../codes/knownCodes.ts';
+import type { Level } from '../formats/format.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import type { TableHeader } from '../formats/tableHeader.ts';
 
@@ -14,12 +15,15 @@ export interface Hit {
   readonly extend?: number;
   /** The symbolic name that the text itself puts beside the number, whether or not the catalogue agrees. */
   readonly said?: string;
+  /** Of an event: the level that its record states, and the beginning of its message where that stands in another line. */
+  readonly level?: Level;
+  readonly message?: string;
   /** Set where a real code is only background: the reason, as a stable word. */
   readonly noise?: 'licensing-list';
 }
 
-/** A line at a distance before another. */
-export type LinesAbove = (distance: number) => string | undefined;
+/** A line at a distance before another, or behind it. */
+export type NearLines = (distance: number) => string | undefined;
 
 /** What is known about a log besides its characters. */
 export interface LogContext {
@@ -31,7 +35,9 @@ export interface LogContext {
   /** The header in force, where the line belongs to a table: `TablePass` knows it. */
   readonly header?: TableHeader;
   /** The lines before it, 1 the next one; undefined where there are no more. An event's provider may stand there. */
-  readonly above?: LinesAbove;
+  readonly above?: NearLines;
+  /** The lines behind it, a few at least. What an event's record states may stand there. */
+  readonly below?: NearLines;
   /** Set where all published events are looked for: those that no article covers are explained, but not marked. */
   readonly everyEvent?: boolean;
   readonly deliberate?: false;

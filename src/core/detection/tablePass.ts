@@ -1,6 +1,6 @@
 import type { FormatSet } from '../formats/formatSet.ts';
 import { mayHoldCodes, type TableHeader } from '../formats/tableHeader.ts';
-import { type Lines, lineAbove } from '../text/lines.ts';
+import { type Lines, lineAbove, lineBelow } from '../text/lines.ts';
 import type { LogContext } from './hit.ts';
 import { formatsOf } from './rules/formatRules.ts';
 
@@ -126,7 +126,11 @@ export class HeaderFinder {
   contextAt(line: number): LogContext {
     const header = this.isTable ? this.#headerBefore(line) : undefined;
     const context = header ? withHeader(this.#context, header) : this.#context;
-    return { ...context, above: (distance) => lineAbove(this.#lines, line, distance) };
+    return {
+      ...context,
+      above: (distance) => lineAbove(this.#lines, line, distance),
+      below: (distance) => lineBelow(this.#lines, line, distance),
+    };
   }
 
   #headerBefore(line: number): TableHeader | undefined {

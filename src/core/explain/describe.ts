@@ -7,7 +7,8 @@ import { CODE_KINDS, type FamilyOfKind, KINDS } from '../codes/kinds.ts';
 import { hex32 } from '../codes/notation.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import { hasWord } from '../codes/words.ts';
-import { outcomeOf } from './outcomeOf.ts';
+import type { Level } from '../formats/format.ts';
+import { OUTCOME_OF_LEVEL, outcomeOf } from './outcomeOf.ts';
 
 /** All that is known about a code without any article. */
 export interface CodeDescription {
@@ -46,6 +47,8 @@ export interface NameHints {
   readonly extend?: number;
   /** Set where the line only notes the code and goes on. */
   readonly noted?: boolean;
+  /** The level that the record of an event states. */
+  readonly level?: Level;
 }
 
 /** Describes a code from its bits and the catalogue; `hints` choose among its names. */
@@ -65,7 +68,7 @@ export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints 
     code,
     canonical: canonical(code),
     ...(event && { event }),
-    outcome: hints.noted ? 'information' : outcomeOf(code, best),
+    outcome: hints.level ? OUTCOME_OF_LEVEL[hints.level] : hints.noted ? 'information' : outcomeOf(code, best),
     ...(best && { best }),
     also,
     ...(number !== undefined && { win32: number }),

@@ -5,11 +5,11 @@ import type { CodeKind } from '../codes/kinds.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import { bestOf, type CodeDescription, describeCode, type NameHints, namesOf } from './describe.ts';
-import { isNoted, outcomeOf } from './outcomeOf.ts';
+import { isNoted, OUTCOME_OF_LEVEL, outcomeOf } from './outcomeOf.ts';
 import type { Place } from './place.ts';
 
 /** What of a hit tells what its code means there. */
-export type Met = Pick<Hit, 'code' | 'said' | 'extend'> & Partial<Pick<Hit, 'text'>>;
+export type Met = Pick<Hit, 'code' | 'said' | 'extend' | 'level'> & Partial<Pick<Hit, 'text'>>;
 
 /** What of a place tells which of a code's names is meant. */
 export type NamedPlace = Partial<Pick<Place, 'fileName' | 'line'>>;
@@ -47,6 +47,7 @@ export class Describer {
 
   /** How it ended: what `describe` says, without making the rest. */
   outcome(met: Met, place: NamedPlace): Outcome {
+    if (met.level !== undefined) return OUTCOME_OF_LEVEL[met.level];
     if (this.#isNoted(met.code, place.line)) return 'information';
     const { entries, outcome } = this.#known(met.code);
     return outcome ?? outcomeOf(met.code, bestOf(met.code, entries, hintsOf(met, place)));
@@ -84,7 +85,7 @@ export class Describer {
 
 /** The hints that a code was met with. */
 export function hintsOf(
-  { code, text, said = nameAtStart(text), extend }: Met,
+  { code, text, said = nameAtStart(text), extend, level }: Met,
   { fileName, line }: NamedPlace,
 ): NameHints {
   return {
@@ -92,6 +93,7 @@ export function hintsOf(
     ...(said && { said }),
     ...(extend !== undefined && { extend }),
     ...(isNoted(code, line) && { noted: true }),
+    ...(level !== undefined && { level }),
   };
 }
 

@@ -3,6 +3,7 @@ import { ntstatusInside, statusBits } from '../codes/bits.ts';
 import { type Code, status } from '../codes/code.ts';
 import { KINDS } from '../codes/kinds.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import type { Level } from '../formats/format.ts';
 
 /**
  * Whether a line only notes the code: what it tells did not stop the operation. Lines around it do not matter: a scan, which
@@ -29,3 +30,11 @@ export function outcomeOf(code: Code, best?: CatalogueEntry): Outcome {
   const { severity } = statusBits(code.value, layout);
   return severity === 'error' ? 'failure' : severity;
 }
+
+/** What the level says that the record of an event states: the same event may be an error here and a remark there. */
+export const OUTCOME_OF_LEVEL: Readonly<Record<Level, Outcome>> = {
+  error: 'failure',
+  warning: 'warning',
+  information: 'information',
+  debug: 'information',
+};

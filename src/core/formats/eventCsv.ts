@@ -1,7 +1,7 @@
 import type { Format, FormatSample } from './format.ts';
 
-const VIEWER_ROW = String.raw`^"?[^,\t\d"]{2,25}"?[,\t]"?\d[^,\t"]{5,30}"?[,\t]"?(?<provider>[^,\t"]{2,120})"?[,\t]"?(?<id>\d{1,5})"?(?:[,\t]|$)`;
-const POWERSHELL_ROW = String.raw`"(?<id>\d{1,5})",(?:"\d{0,5}")?,(?:"\d{0,10}")?,(?:"\d{0,3}")?,(?:"\d{0,5}")?,(?:"-?\d{0,5}")?,(?:"-?\d{0,20}")?,(?:"\d{0,12}")?,"(?<provider>[^"]{2,120})",`;
+const VIEWER_ROW = String.raw`^"?(?<level>[^,\t\d"]{2,25})"?[,\t]"?\d[^,\t"]{5,30}"?[,\t]"?(?<provider>[^,\t"]{2,120})"?[,\t]"?(?<id>\d{1,5})"?(?:[,\t]|$)`;
+const POWERSHELL_ROW = String.raw`"(?<id>\d{1,5})",(?:"\d{0,5}")?,(?:"\d{0,10}")?,(?:"(?<level>\d{0,3})")?,(?:"\d{0,5}")?,(?:"-?\d{0,5}")?,(?:"-?\d{0,20}")?,(?:"\d{0,12}")?,"(?<provider>[^"]{2,120})",`;
 
 /** What the Event Viewer saves as CSV or as text with tabs, in the language of its user. */
 export const eventCsv: Format = {

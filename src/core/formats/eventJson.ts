@@ -35,6 +35,12 @@ export const eventJson: Format = {
         String.raw`"code" {0,2}: {0,2}"(?<id>\d{1,5})"`,
         String.raw`"#text" {0,2}: {0,2}"?(?<id>\d{1,5})\b`,
       ],
+      levels: [
+        '"LevelDisplayName" {0,2}: {0,2}"(?<level>[^"]{1,20})"',
+        String.raw`"[Ll]evel" {0,2}: {0,2}"?(?<level>[^\s",}]{1,20})`,
+        '"EntryType" {0,2}: {0,2}"(?<level>[^"]{1,20})"',
+      ],
+      message: '"[Mm]essage" {0,2}: {0,2}"(?<message>[^"]{1,300})',
       border: String.raw`^ {0,4}[{}\]],?\s{0,4}$`,
     },
   ],

@@ -11,7 +11,7 @@ export const eventRecords: Format = {
   line: String.raw`^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,9}Z) {2}(?<level>[A-Z][A-Za-z]{3,12})\d{0,3} {1,9}(?<component>[^/]{1,120})/\d{1,5} {2}`,
   eventLines: [
     {
-      at: String.raw`^\d{4}-\d\d-\d\dT[0-9:.]{8,20}Z {2}[A-Za-z]{4,12}\d{0,3} {1,12}(?<provider>\S[^/]{1,119})/(?<id>\d{1,5}) {2}`,
+      at: String.raw`^\d{4}-\d\d-\d\dT[0-9:.]{8,20}Z {2}(?<level>[A-Za-z]{4,12})\d{0,3} {1,12}(?<provider>\S[^/]{1,119})/(?<id>\d{1,5}) {2}`,
       texts: ['Z  '],
       border: String.raw`^\d{4}-\d\d-\d\dT[0-9:.]{8,20}Z {2}`,
     },

@@ -1,4 +1,5 @@
-import type { EventFields, EventTable, Format } from './format.ts';
+import { eventLevel } from './eventLevels.ts';
+import type { EventFields, EventTable, Format, Level } from './format.ts';
 import { requiredText } from './requiredText.ts';
 
 /** How far apart the two fields of an event may stand in one line, in UTF-16 units. */
@@ -21,8 +22,26 @@ export interface FieldsTogether {
   readonly id?: EventField;
 }
 
+type NearLines = (distance: number) => string | undefined;
+
+/** Both fields of an event, with what tells where its record states more. */
+export interface NamedEvent extends Required<FieldsTogether> {
+  readonly shape?: Shape;
+  /** Where its line states it by itself. */
+  readonly level?: string;
+}
+
+/** What the record of an event states. */
+export interface Stated {
+  readonly level?: Level;
+  /** How its message begins, where it has one in another line. */
+  readonly message?: string;
+}
+
 /** Fields of events that belong together, made ready. */
 interface Shape {
+  readonly levels: readonly RegExp[];
+  readonly message: RegExp | undefined;
   readonly patterns: readonly (readonly [pattern: RegExp, is: EventField['is']])[];
   readonly border: RegExp | undefined;
   readonly eitherFirst: boolean;
@@ -65,19 +84,52 @@ export class EventShapes {
   }
 
   /** The events of a line; `above` gives the lines before it, 1 the next one, undefined where there are no more. */
-  eventsOf(line: string, above: (distance: number) => string | undefined): Required<FieldsTogether>[] {
+  eventsOf(line: string, above: NearLines): NamedEvent[] {
     if (!this.mayHave(line)) return [];
     for (const pattern of this.#lines) {
-      const groups = pattern.exec(line)?.indices?.groups;
-      if (groups)
-        return [{ provider: fieldAt(line, groups.provider!, 'provider'), id: fieldAt(line, groups.id!, 'id') }];
+      const match = pattern.exec(line);
+      const groups = match?.indices?.groups;
+      if (!groups) continue;
+      const level = match?.groups?.level;
+      return [
+        {
+          provider: fieldAt(line, groups.provider!, 'provider'),
+          id: fieldAt(line, groups.id!, 'id'),
+          ...(level !== undefined && { level }),
+        },
+      ];
     }
     return this.#shapes.flatMap((shape) => {
       if (!shape.gate.test(line)) return [];
       const pairs = pairsOf(fieldsOf(line, shape));
       // What is above belongs to the first of them, if to any.
-      return pairs.flatMap((pair, index) => whole(pair, shape, above, index === 0 ? EVENT_REACH : 0) ?? []);
+      return pairs.flatMap((pair, index) => {
+        const found = whole(pair, shape, above, index === 0 ? EVENT_REACH : 0);
+        return found ? [{ ...found, shape }] : [];
+      });
     });
+  }
+
+  /** What the record of an event states: `events` are those of its line, of which it is one. */
+  statedOf(event: NamedEvent, events: readonly NamedEvent[], line: string, above: NearLines, below: NearLines): Stated {
+    const { shape } = event;
+    if (!shape) {
+      const level = event.level === undefined ? undefined : eventLevel(event.level);
+      return level === undefined ? {} : { level };
+    }
+    if (shape.levels.length === 0 && !shape.message) return {};
+    const at = events.indexOf(event);
+    const [start, end] = [startOf(event), endOf(event)];
+    const next = events[at + 1];
+    const parts = [line.slice(end, Math.min(end + FARTHEST, next ? startOf(next) : line.length))];
+    if (at === 0) parts.push(line.slice(Math.max(0, start - FARTHEST), start));
+    // Of several in a line, none tells of the lines around it.
+    const isAlone = at === 0 && !next;
+    const behind = isAlone ? recordLines(event, shape, below, RECORD_BELOW) : [];
+    const before = isAlone ? recordLines(event, shape, above, EVENT_REACH) : [];
+    const level = levelIn([...parts, ...behind, ...before], shape);
+    const message = messageIn(behind, shape) ?? messageIn(before.toReversed(), shape);
+    return { ...(level !== undefined && { level }), ...(message && { message }) };
   }
 
   /**
@@ -106,6 +158,50 @@ export class EventShapes {
 /** How far up the other field of an event may stand, in lines; and how much of each is looked at, in UTF-16 units. */
 export const EVENT_REACH = 15;
 const LONGEST_ABOVE = 400;
+/** How far below its fields the record of an event is read, in lines. */
+export const RECORD_BELOW = 8;
+
+const inLine = ({ provider, id }: NamedEvent) => [provider, id].filter(({ isAbove }) => !isAbove);
+const startOf = (event: NamedEvent) => Math.min(...inLine(event).map(({ start }) => start));
+const endOf = (event: NamedEvent) => Math.max(...inLine(event).map(({ end }) => end));
+
+/** The lines of an event's record in one direction, the nearest first, up to those of another one. */
+function recordLines(event: NamedEvent, shape: Shape, near: NearLines, reach: number): string[] {
+  const own = inLine(event).map(({ is }) => is);
+  const lines: string[] = [];
+  let others = 0;
+  for (let distance = 1; distance <= reach; distance++) {
+    const line = near(distance)?.slice(0, LONGEST_ABOVE);
+    if (line === undefined || shape.border?.test(line)) break;
+    if (shape.gate.test(line)) {
+      const fields = fieldsOf(line, shape);
+      if (fields.some(({ is }) => own.includes(is)) || (fields.length > 0 && ++others > 1)) break;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** How the message begins that one of some lines, in the order of the log, says to be one. */
+function messageIn(lines: readonly string[], { message }: Shape): string | undefined {
+  if (!message) return undefined;
+  for (const [at, line] of lines.entries()) {
+    const text = message.exec(line)?.groups?.message;
+    if (text !== undefined) return text.trim() || lines[at + 1]?.trim();
+  }
+  return undefined;
+}
+
+function levelIn(texts: readonly string[], { levels }: Shape): Level | undefined {
+  for (const text of texts) {
+    for (const pattern of levels) {
+      const word = pattern.exec(text)?.groups?.level;
+      const level = word === undefined ? undefined : eventLevel(word);
+      if (level !== undefined) return level;
+    }
+  }
+  return undefined;
+}
 
 /** Both fields of an event, of which a line may have one, and another at most `reach` lines above it the other. */
 function whole(
@@ -161,7 +257,7 @@ function fieldAt(line: string, [start, end]: readonly [number, number], is: Even
   return { start, end: to, text: line.slice(start, to), is };
 }
 
-function ready({ providers, ids, border, eitherFirst = false }: EventFields): Shape {
+function ready({ providers, ids, border, levels, message, eitherFirst = false }: EventFields): Shape {
   return {
     patterns: [
       ...providers.map((source) => [fieldPattern(source), 'provider'] as const),
@@ -169,6 +265,8 @@ function ready({ providers, ids, border, eitherFirst = false }: EventFields): Sh
     ],
     border: border === undefined ? undefined : new RegExp(border),
     eitherFirst,
+    levels: (levels ?? []).map((source) => new RegExp(source)),
+    message: message === undefined ? undefined : new RegExp(message),
     gate: gateOf([...providers, ...ids].map(textOf))!,
   };
 }

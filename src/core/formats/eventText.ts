@@ -45,6 +45,11 @@ export const eventText: Format = {
         // A tool of forums writes both in one line.
         String.raw`Event: (?<id>\d{1,5}) S(?=ource:)`,
       ],
+      levels: [
+        '^[ \\t]{0,8}(?:Level|Ebene|レベル|级别|層級|等級|Уровень|Niveau|Nivel|Nível|Livello|Poziom): {0,20}(?<level>\\S{1,20})',
+      ],
+      message:
+        '^[ \\t]{0,8}(?:Description|Beschreibung|説明|描述|說明|Описание|Descripción|Descrição|Descrizione):(?<message>.{0,300})',
       border: '^\\W{0,8}(?:Log Name|Protokollname|ログの名前|日志名称|記錄檔名稱|Имя журнала|Event\\[\\d{1,10}\\]):?',
     },
     {
@@ -52,6 +57,8 @@ export const eventText: Format = {
       eitherFirst: true,
       providers: [String.raw`ProviderName {0,30}: {0,3}(?<provider>[^\s"][^\t"|]{1,119})`],
       ids: [String.raw`Id   {0,30}: (?<id>\d{1,5})\b`],
+      levels: [String.raw`^Level(?:DisplayName)? {0,30}: (?<level>\S{1,20})`],
+      message: '^Message {0,30}: (?<message>.{0,300})',
       border: String.raw`^\s{0,40}$`,
     },
     {
@@ -62,6 +69,8 @@ export const eventText: Format = {
         String.raw`SourceName  {0,30}: (?<provider>[^\s"][^\t"|]{1,119})`,
       ],
       ids: [String.raw`EventID {1,30}: (?<id>\d{1,5})\b`, String.raw`EventCode {1,30}: (?<id>\d{1,5})\b`],
+      levels: [String.raw`^(?:EntryType|Type) {1,30}: (?<level>\S{1,20})`],
+      message: '^Message {1,30}: (?<message>.{0,300})',
       border: String.raw`^\s{0,40}$`,
     },
     {
@@ -71,18 +80,22 @@ export const eventText: Format = {
         String.raw`providerName: (?<provider>[^\s"][^\t"|]{1,119})`,
       ],
       ids: [String.raw`EventCode=(?<id>\d{1,5})\b`, String.raw`eventID: (?<id>\d{1,5})\b`],
+      levels: [String.raw`^Type=(?<level>\S{1,20})`, String.raw`^\s{0,8}level: (?<level>\S{1,20})`],
+      message: '^Message=(?<message>.{0,300})',
       border: String.raw`^\s{0,40}$`,
     },
     {
       // evtxexport.
       providers: [String.raw`Source name\s{1,8}: (?<provider>[^\t]{2,120})`],
       ids: [String.raw`Event identifier\s{1,8}: 0x[0-9a-f]{8} \((?<id>\d{1,10})\)`],
+      levels: [String.raw`^Event level\s{1,8}: (?<level>[^\s(]{1,20})`],
       border: String.raw`^Event number\s`,
     },
     {
       // The friendly view of the Event Viewer's details.
       providers: [String.raw`\[ Name\] {1,3}(?<provider>[^\s"][^\t"|]{1,119})`],
       ids: [String.raw`- EventID {1,3}(?<id>\d{1,5})\b`],
+      levels: [String.raw`^\s{0,8}Level {1,3}(?<level>\d)\b`],
       border: String.raw`\+ System\b`,
     },
   ],
@@ -90,7 +103,7 @@ export const eventText: Format = {
     {
       header: '   ProviderName: ',
       provider: '^ {3}ProviderName: (?<provider>.{2,120})',
-      row: String.raw`^\d[\d./-]{5,9},? \d{1,2}[:.]\d\d[:.]\d\d(?: [AP]M)? {1,20}(?<id>\d{1,5}) `,
+      row: String.raw`^\d[\d./-]{5,9},? \d{1,2}[:.]\d\d[:.]\d\d(?: [AP]M)? {1,20}(?<id>\d{1,5}) (?:(?<level>\S{1,20}) )?`,
     },
   ],
   places: [

@@ -13,6 +13,7 @@ export const eventXml: Format = {
     {
       providers: [`<Provider Name=['"](?<provider>[^'"]{2,120})['"]`],
       ids: [String.raw`<EventID[^>]{0,60}>(?<id>\d{1,5})<`],
+      levels: [String.raw`<Level>(?<level>\d)</Level>`],
       border: String.raw`^\s{0,20}</?Event(?:>| xmlns=)`,
     },
   ],

@@ -101,11 +101,15 @@ export interface EventFields {
   readonly eitherFirst?: boolean;
   /** A line that belongs to no event: what is above it is another one's. */
   readonly border?: string;
+  /** Patterns with a group `level`, as `eventLevels.ts` knows it, in the same record. */
+  readonly levels?: readonly string[];
+  /** A pattern with a group `message`, which may be empty where the message begins on the next line. */
+  readonly message?: string;
 }
 
 /** A line with both, at one place. */
 export interface EventLine {
-  /** A pattern with the groups `provider` and `id`. */
+  /** A pattern with the groups `provider` and `id`, and `level` where the line states it. */
   readonly at: string;
   /** Texts of which such lines have one: nothing else need be looked at. */
   readonly texts: readonly string[];
@@ -119,7 +123,7 @@ export interface EventTable {
   readonly header: string;
   /** A pattern with a group `provider`, where that line names the provider of all rows. */
   readonly provider?: string;
-  /** A pattern of rows with the group `id`, and `provider` where each has its own. Without one, columns are told by their names. */
+  /** A pattern of rows with the group `id`, `provider` where each has its own, and `level`. Without one, columns are told by their names. */
   readonly row?: string;
 }
 

@@ -18,22 +18,40 @@ export interface EventRows {
   /** Of all rows, where the header says so. */
   readonly provider?: string;
   /** In which columns they stand, from 0. */
-  readonly columns?: { readonly provider: number; readonly id: number };
+  readonly columns?: { readonly provider: number; readonly id: number; readonly level?: number };
 }
 
 /** What the columns are called, in small letters. */
 const PROVIDER_COLUMNS = ['providername', 'source', 'sourcename', 'provider'];
+const LEVEL_COLUMNS = ['leveldisplayname', 'level', 'entrytype'];
 const ID_COLUMNS = ['id', 'eventid', 'event id', 'eventcode'];
 
-/** Where provider and number of a row stand, in UTF-16 units; undefined where it is too short. */
+/** Where provider, number and level of a row stand, in UTF-16 units; undefined where it is too short. */
 export function eventCells(
   { separator }: TableHeader,
   columns: NonNullable<EventRows['columns']>,
   line: string,
-): Readonly<Record<'provider' | 'id', readonly [start: number, end: number]>> | undefined {
+): RowCells | undefined {
   const all = [...cells(unitsOf(line), 0, line.length, separator)];
   const [provider, id] = [all[columns.provider], all[columns.id]];
-  return provider && id && { provider: [provider[0], provider[1]], id: [id[0], id[1]] };
+  const level = columns.level === undefined ? undefined : all[columns.level];
+  return (
+    provider &&
+    id && {
+      provider: [provider[0], provider[1]],
+      id: [id[0], id[1]],
+      ...(level && { level: [level[0], level[1]] as const }),
+    }
+  );
+}
+
+type Span = readonly [start: number, end: number];
+
+/** What of a row tells of an event. */
+export interface RowCells {
+  readonly provider: Span;
+  readonly id: Span;
+  readonly level?: Span;
 }
 
 /** Reads a line that begins with the header of a table of events; undefined where it does not name the provider that it should. */
@@ -83,7 +101,9 @@ function headerOfColumns(line: string, format: Format): TableHeader | undefined 
   );
   const [provider, id] = [PROVIDER_COLUMNS, ID_COLUMNS].map((some) => names.findIndex((name) => some.includes(name)));
   if (provider! < 0 || id! < 0) return undefined;
-  return { format, separator, codes: [], events: { columns: { provider: provider!, id: id! } } };
+  const level = LEVEL_COLUMNS.map((name) => names.indexOf(name)).find((index) => index >= 0);
+  const columns = { provider: provider!, id: id!, ...(level !== undefined && { level }) };
+  return { format, separator, codes: [], events: { columns } };
 }
 
 /** Whether a line (bytes or UTF-16 units from one to before another) may hold a code in its columns: quick to tell. */

@@ -12,8 +12,13 @@ export function keptPlace(
 ): { readonly hit: Hit; readonly lineText: string } {
   const from = Math.max(0, hit.start - around);
   const kept: Hit = { ...hit, start: hit.start - from, end: hit.end - from, text: ownText(hit.text) };
+  const { said, message } = hit;
   return {
-    hit: hit.said === undefined ? kept : { ...kept, said: ownText(hit.said) },
+    hit: {
+      ...kept,
+      ...(said !== undefined && { said: ownText(said) }),
+      ...(message !== undefined && { message: ownText(message) }),
+    },
     lineText: ownText(lineText.slice(from, hit.end + around)),
   };
 }

@@ -3,6 +3,7 @@ import { type ByteSearch, createByteSearch } from '../detection/search/byteSearc
 import { ByteLines, hitsAmong, searchLines } from '../detection/search/searchLines.ts';
 import { TablePass } from '../detection/tablePass.ts';
 import type { LineWatch } from '../detection/watch/lineWatch.ts';
+import { RECORD_BELOW } from '../formats/eventShapes.ts';
 import { NO_FORMATS } from '../formats/formatSet.ts';
 import { CR, endBefore, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';
@@ -132,7 +133,8 @@ export class ByteScanner {
     const whole = bytes[length - 1] === CR ? length - 1 : length;
     const lines = this.#search.lineStart(whole, 0);
     let to = lines;
-    for (let i = 0; i < this.#around.behind && to > 0; i++) to = this.#search.lineStart(to - endBefore(bytes, to), 0);
+    const behind = Math.max(this.#around.behind, RECORD_BELOW);
+    for (let i = 0; i < behind && to > 0; i++) to = this.#search.lineStart(to - endBefore(bytes, to), 0);
     if (length - to > LONGEST_LINE) to = lines;
     if (to > 0 || (lines > 0 && this.#columnsBefore > 0)) this.#searchTo(to, whole, false);
     this.#rest = length - this.#start;
@@ -153,7 +155,7 @@ export class ByteScanner {
 
   #searchLines(end: number, to: number, isEnd: boolean): void {
     const from = this.#start;
-    const lines = new StreamBytes(this.#search, from, end, this.#line, this.#floor, this.#lines);
+    const lines = new StreamBytes(this.#search, from, end, to, this.#line, this.#floor, this.#lines);
     let standsOn = 0;
     searchLines(this.#search, from, end, lines, this.#pass, (hit) => {
       const { line, text: lineText } = lines;
@@ -166,7 +168,7 @@ export class ByteScanner {
       this.#found({ line, column: hit.start + 1, hit, lineText }, this.#lines);
     });
     if (this.#watch) {
-      const again = new StreamBytes(this.#search, from, end, this.#line, this.#floor, this.#lines);
+      const again = new StreamBytes(this.#search, from, end, to, this.#line, this.#floor, this.#lines);
       this.#watch.look(this.#search, from, end, again, () => again.line - 1);
     }
     this.#line = lines.finish();
@@ -238,11 +240,21 @@ export class ByteScanner {
 class StreamBytes extends ByteLines {
   readonly #bytes: Uint8Array;
   readonly #floor: number;
+  readonly #ceiling: number;
   readonly #kept: StreamLines;
 
-  /** Whole lines are among the bytes from `floor` on, and before them in `kept`. */
-  constructor(search: ByteSearch, from: number, to: number, line: number, floor: number, kept: StreamLines) {
+  /** Whole lines are among the bytes from `floor` on up to `ceiling`, and before them in `kept`. */
+  constructor(
+    search: ByteSearch,
+    from: number,
+    to: number,
+    ceiling: number,
+    line: number,
+    floor: number,
+    kept: StreamLines,
+  ) {
     super(search, from, to, line);
+    this.#ceiling = ceiling;
     this.#bytes = search.bytes;
     this.#floor = floor;
     this.#kept = kept;
@@ -250,6 +262,10 @@ class StreamBytes extends ByteLines {
 
   protected override get floor(): number {
     return this.#floor;
+  }
+
+  protected override get ceiling(): number {
+    return this.#ceiling;
   }
 
   protected override before(distance: number): string | undefined {

@@ -121,9 +121,8 @@ function firstFailuresOf(failing: readonly SummaryRow[]): LocatedHit[] {
   const firsts = new Map<string, LocatedHit>();
   for (const { file, tally } of failing.flatMap(({ files }) => files)) {
     const places = [tally.first, ...tally.places].filter((one) => !isPutRight(one));
-    const [place] = places.toSorted((a, b) => a.line - b.line || a.column - b.column);
-    if (!place) continue;
-    const found: LocatedHit = { ...place, file, outcome: tally.outcome };
+    const [found] = places.map((place) => ({ ...place, file, outcome: tally.outcome })).toSorted(comparePlaces);
+    if (!found) continue;
     const known = firsts.get(file);
     if (!known || comparePlaces(found, known) < 0) firsts.set(file, found);
   }

@@ -8,9 +8,9 @@ import { LineWatch } from '../detection/watch/lineWatch.ts';
 import { WatchedPatterns } from '../detection/watch/watchedPatterns.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
-import { EVENT_REACH } from '../formats/eventShapes.ts';
+import { EVENT_REACH, RECORD_BELOW } from '../formats/eventShapes.ts';
 import { countLineEnds } from '../text/lineEnds.ts';
-import { type Lines, lineAbove } from '../text/lines.ts';
+import { type Lines, lineAbove, lineBelow } from '../text/lines.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
 import { LINES_OF_A_SIGN, SignLines } from './signLines.ts';
 
@@ -81,14 +81,14 @@ export class TextIndex {
     // From the end of the text to its beginning, so that no change moves the lines of the next.
     const ordered = [...changes].sort((a, b) => b.startLine - a.startLine || b.startCharacter - a.startCharacter);
     let above = changes.reduce((sum, change) => sum + growth(change), 0);
-    for (const change of ordered) {
+    for (const [at, change] of ordered.entries()) {
       const { startLine, endLine } = change;
       above -= growth(change);
       // What is not yet indexed will be anyway.
       if (startLine >= this.#done) continue;
       const count = countLineEnds(change.text) + 1;
       if (count > MANY_LINES || endLine >= this.#done) {
-        this.#back(startLine);
+        this.#back(Math.max(0, startLine - RECORD_BELOW));
         continue;
       }
       const texts = Array.from({ length: count }, (_, i) => this.#source.line(startLine + above + i));
@@ -104,16 +104,22 @@ export class TextIndex {
       }
       // Lines below may have found in these what they lack themselves.
       const below = Math.min(EVENT_REACH, this.#done - 1 - endLine);
-      const first = startLine + above;
-      const lines = Array.from({ length: count + below }, (_, i) => {
-        const text = texts[i] ?? this.#source.line(first + i);
+      // So may those above, but for lines of the change before.
+      const free = startLine - 1 - (ordered[at + 1]?.endLine ?? -1);
+      const before = Math.max(0, Math.min(RECORD_BELOW, free));
+      const first = startLine + above - before;
+      const changed = before + count;
+      const lines = Array.from({ length: changed + below }, (_, i) => {
+        const text = texts[i - before] ?? this.#source.line(first + i);
+        const inForce = i < before ? startLine - before + i : i < changed ? startLine : endLine + 1 + i - changed;
         const context = {
-          ...this.#pass.contextAt(i < count ? startLine : endLine + 1 + i - count),
+          ...this.#pass.contextAt(inForce),
           above: (distance: number) => lineAbove(this.#source, first + i, distance),
+          below: (distance: number) => lineBelow(this.#source, first + i, distance),
         };
         return detectLine(text, context).map((hit) => this.#ended(hit, text));
       });
-      this.hits.replace(startLine, endLine + below, lines);
+      this.hits.replace(startLine - before, endLine + below, lines);
       for (const [i, text] of texts.entries()) this.#watch.lookAtText(text, startLine + i);
       this.#done += growth(change);
       this.#pass.shift(endLine, growth(change));

@@ -55,3 +55,15 @@ export function lineBefore(text: string, begin: number, distance: number): strin
   }
   return text.slice(start, end);
 }
+
+/** The line at a distance behind the one that holds a place, 1 the next one; undefined where there are no more. */
+export function lineBehind(text: string, place: number, distance: number): string | undefined {
+  let end = endOfLine(text, place);
+  let start = end;
+  for (let i = 0; i < distance; i++) {
+    if (end >= text.length) return undefined;
+    start = end + lineEndLength(text.charCodeAt(end), text.charCodeAt(end + 1));
+    end = endOfLine(text, start);
+  }
+  return text.slice(start, end);
+}

@@ -8,3 +8,8 @@ export interface Lines {
 export function lineAbove(lines: Lines, line: number, distance: number): string | undefined {
   return distance <= line ? lines.line(line - distance) : undefined;
 }
+
+/** The line at a distance behind another (from 0), 1 the next one; undefined where there are no more. */
+export function lineBelow(lines: Lines, line: number, distance: number): string | undefined {
+  return line + distance < lines.lineCount ? lines.line(line + distance) : undefined;
+}

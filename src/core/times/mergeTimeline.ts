@@ -51,6 +51,7 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
  * Merges the hits of several files into one order. Two hits of one file never change places, even where its clock was
  * set back: of each file's times, only those count that form the longest sequence without a step back, and a hit whose
  * time is not among them takes the place of the hit before it. One wild time in a file thus moves nothing but itself.
+ * Events whose times fall instead were exported with the newest on top: such a file is read from its end.
  * Only the hits of a file that is out of order stand where their times say.
  * Hits of the same instant keep the order of the files.
  */
@@ -78,12 +79,19 @@ export function mergeTimeline<H extends LocatedHit>(
 }
 
 function placed<H extends LocatedHit>(
-  { hits, changed, outOfOrder }: TimelineFile<H>,
+  { hits: given, changed, outOfOrder }: TimelineFile<H>,
   assumed: number,
 ): TimelineEntry<H>[] {
   // A file that states an offset somewhere uses it everywhere.
-  const offset = hits.find(({ stamp }) => stamp?.offset !== undefined)?.stamp?.offset ?? assumed;
-  const timeOf = instants(hits, offset, changed);
+  const offset = given.find(({ stamp }) => stamp?.offset !== undefined)?.stamp?.offset ?? assumed;
+  const timeOf = instants(given, offset, changed);
+  const isFalling =
+    !outOfOrder &&
+    isNewestFirst(
+      given,
+      given.map(({ stamp }) => timeOf(stamp)),
+    );
+  const hits = isFalling ? given.toReversed() : given;
   const timed = hits.flatMap((hit, index) => (timeOf(hit.stamp) === undefined ? [] : [index]));
   const times = timed.map((index) => timeOf(hits[index]!.stamp)!);
   const anchors = outOfOrder ? [...times.keys()] : longestRise(times);
@@ -99,6 +107,16 @@ function placed<H extends LocatedHit>(
     instant = times[anchor]!;
     return { hit, instant, placedBy: 'time' };
   });
+}
+
+/**
+ * Whether a file has its newest lines on top: it holds events, which are exported in either order, and their times, undefined
+ * where a hit has none, mostly fall. In any other log a clock was set back.
+ */
+function isNewestFirst(hits: readonly LocatedHit[], instants: readonly (number | undefined)[]): boolean {
+  if (!hits.some(({ hit }) => hit.code.kind === 'event')) return false;
+  const times = instants.filter((time) => time !== undefined);
+  return longestRise(times.toReversed()).length > longestRise(times).length;
 }
 
 /** How to read the time stamps of a file's hits as instants; undefined for those that are none. */

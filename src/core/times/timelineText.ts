@@ -61,7 +61,7 @@ export function timelineText(timeline: Timeline, { labelOf, codeOf }: TimelineNa
     const prefix = `${time.padEnd(width.time)}  ${code.padEnd(width.code)}  `;
     places.push({ line: lines.length, start: prefix.length, end: prefix.length + place.length, entry });
     const message = shortened(
-      lineMessage(entry.hit.lineText, entry.hit.hit.text, SHIPPED_FORMATS, entry.hit.file),
+      entry.hit.hit.message ?? lineMessage(entry.hit.lineText, entry.hit.hit.text, SHIPPED_FORMATS, entry.hit.file),
       QUOTE,
     );
     lines.push(`${prefix}${place.padEnd(width.place)}  ${showUnseenInProse(message)}`);

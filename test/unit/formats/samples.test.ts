@@ -14,19 +14,24 @@ import { verdictOf } from '../project/linear.ts';
 import { fileOf, TESTED } from './tested.ts';
 
 const NO_FORMATS =
-  /^(?:eventData|eventShapes|formats?|formatSet|isFormatFile|lineFields|lineMessage|linearPattern|linePattern|patternProblem|patternTexts|requiredText|tableHeader)\.ts$/;
+  /^(?:eventData|eventLevels|eventShapes|formats?|formatSet|isFormatFile|lineFields|lineMessage|linearPattern|linePattern|patternProblem|patternTexts|requiredText|tableHeader)\.ts$/;
 
-/** The codes of a sample, in order; with the shipped formats if none are given. */
-function codesIn({ text, file }: FormatSample, formats?: FormatSet, everyEvent = false): string[] {
+/** What is found in a sample, in order; with the shipped formats if none are given. */
+function foundIn({ text, file }: FormatSample, formats?: FormatSet, everyEvent = false): string[] {
   const context = { known, everyEvent, ...(file && { fileName: file }), ...(formats && { formats }) };
   const found: string[] = [];
   detectText(text, context, ({ code }) => found.push(canonical(code)));
   return found;
 }
 
+const isEvent = (code: string) => code.startsWith('event:');
+
+/** The codes of a sample but its events, in order. */
+const codesIn = (sample: FormatSample, formats?: FormatSet) =>
+  foundIn(sample, formats).filter((code) => !isEvent(code));
+
 /** The events of a sample, in order. */
-const eventsIn = (sample: FormatSample, formats?: FormatSet) =>
-  codesIn(sample, formats, true).filter((code) => code.startsWith('event:'));
+const eventsIn = (sample: FormatSample, formats?: FormatSet) => foundIn(sample, formats, true).filter(isEvent);
 
 /** What the groups of `line` hold in the first line of a sample. */
 function frameOf({ line, levels }: Format, { text }: FormatSample) {
@@ -53,7 +58,10 @@ function withOneLess(format: Format): [string, Format][] {
 /** The patterns of a format that name events. */
 function eventPatterns({ events = [], eventLines = [], eventTables = [] }: Format): string[] {
   return [
-    ...events.flatMap(({ providers, ids, border }) => [...providers, ...ids, border ?? '']),
+    ...events.flatMap(({ providers, ids, border = '', levels = [], message = '' }) => [
+      ...[...providers, ...ids, ...levels],
+      ...[border, message],
+    ]),
     ...eventLines.map(({ at }) => at),
     ...eventTables.flatMap(({ provider = '', row = '' }) => [provider, row]),
   ].filter((source) => source !== '');

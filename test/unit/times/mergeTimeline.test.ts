@@ -38,6 +38,10 @@ function hit(
     ...(stamp && { stamp }),
   };
 }
+const asEvent = (one: LocatedHit): LocatedHit => ({
+  ...one,
+  hit: { ...one.hit, code: { kind: 'event', value: 7, provider: 'disk' } },
+});
 const places = (entries: readonly { hit: LocatedHit }[]) => entries.map(({ hit: { file, line } }) => `${file}${line}`);
 
 describe('longestRise', () => {
@@ -64,6 +68,26 @@ describe('longestRise', () => {
 });
 
 describe('mergeTimeline', () => {
+  it('makes the same of a file whichever end its newest lines are at', () => {
+    const minutes = [1, 1, 4, 9, 12, 12, 30];
+    const oldestFirst = minutes.map((minute, at) => asEvent(hit('a', at + 1, local(minute))));
+    const newestFirst = oldestFirst.toReversed().map((one, at) => ({ ...one, line: at + 1 }));
+    const risen = mergeTimeline([{ hits: oldestFirst }]);
+    const fallen = mergeTimeline([{ hits: newestFirst }]);
+    expect(fallen.entries.map(({ instant, placedBy }) => [instant, placedBy])).toEqual(
+      risen.entries.map(({ instant, placedBy }) => [instant, placedBy]),
+    );
+    expect(places(fallen.entries)).toEqual(['a7', 'a6', 'a5', 'a4', 'a3', 'a2', 'a1']);
+    expect(fallen.firstFailure?.hit.line).toBe(7);
+  });
+
+  it('takes events that fall for an export with the newest on top, and other hits for a clock set back', () => {
+    const hits = [hit('a', 1, local(9)), hit('a', 2, local(4))];
+    const events = hits.map(asEvent);
+    expect(places(mergeTimeline([{ hits }]).entries)).toEqual(['a1', 'a2']);
+    expect(places(mergeTimeline([{ hits: events }]).entries)).toEqual(['a2', 'a1']);
+  });
+
   it('places the hits of a file that is out of order by their times', () => {
     const hits = [hit('a', 1, utc(8)), hit('a', 2, utc(9)), hit('a', 3, utc(1)), hit('a', 4), hit('a', 5, utc(3))];
     const other = { hits: [hit('b', 1, utc(2)), hit('b', 2, utc(10))] };

@@ -1,7 +1,9 @@
-import { type Code, eventCode, sameCode } from '../../codes/code.ts';
+import { type Code, sameCode } from '../../codes/code.ts';
 import { isProvider, LARGEST_EVENT } from '../../codes/events.ts';
+import { eventLevel } from '../../formats/eventLevels.ts';
+import type { Stated } from '../../formats/eventShapes.ts';
 import { LONGEST_LINE_OF_A_FORMAT } from '../../formats/formatSet.ts';
-import { eventCells } from '../../formats/tableHeader.ts';
+import { eventCells, type RowCells } from '../../formats/tableHeader.ts';
 import type { DetectionContext, Hit, LogContext } from '../hit.ts';
 import { formatsOf } from './formatRules.ts';
 
@@ -13,22 +15,27 @@ const NO_LINES = () => undefined;
 
 /**
  * The events that a line names by its fields, or that it completes where the other field stands in a line above it: those
- * that an article covers, and with `everyEvent` all that are known. `hasTexts` is false where no text of a field is in the line.
+ * that an article covers or that are known and whose record says that they are errors, with `everyEvent` all that are known. `hasTexts` is false where no text of a field is in the line.
  */
 export function eventsOfLine(line: string, context: DetectionContext, hasTexts = true): Hit[] {
   if (context.deliberate) return [];
-  const { above = NO_LINES } = context;
+  const { above = NO_LINES, below = NO_LINES } = context;
   const row = rowOf(line, context);
   if (row) return row;
   if (!hasTexts) return [];
   const hits: Hit[] = [];
-  for (const { provider, id } of formatsOf(context).events.eventsOf(line, above)) {
+  const { events } = formatsOf(context);
+  const named = events.eventsOf(line, above);
+  for (const event of named) {
+    const { provider, id } = event;
     const code = known(provider.text, id.text, context);
+    const stated = code ? events.statedOf(event, named, line, above, below) : {};
+    if (!code || !isWorthMark(code, stated, context)) continue;
     // The number is what one looks for; where it stands above, the provider is all that this line has.
-    const field = code && (id.isAbove ? provider : id);
+    const field = id.isAbove ? provider : id;
     // The same twice is one record, of which two fields tell.
-    if (field && !hits.some((hit) => sameCode(hit.code, code)))
-      hits.push({ start: field.start, end: field.end, text: field.text, code });
+    if (!hits.some((hit) => sameCode(hit.code, code)))
+      hits.push({ start: field.start, end: field.end, text: field.text, code, ...stated });
   }
   return hits;
 }
@@ -44,20 +51,25 @@ function rowOf(line: string, context: LogContext): Hit[] | undefined {
   if (!rows || line.length > LONGEST_LINE_OF_A_FORMAT) return undefined;
   const found = rows.columns
     ? eventCells(context.header, rows.columns, line)
-    : (rows.row?.exec(line)?.indices?.groups as Partial<Record<'provider' | 'id', [number, number]>> | undefined);
+    : (rows.row?.exec(line)?.indices?.groups as Partial<RowCells> | undefined);
   const provider = found?.provider ? line.slice(...found.provider) : rows.provider;
   if (!found?.id || provider === undefined) return undefined;
   const [start, end] = found.id;
   const text = line.slice(start, end);
   if (!/^[0-9]{1,10}$/.test(text)) return undefined;
   const code = known(provider, text, context);
-  return code ? [{ start, end, text, code }] : [];
+  const level = found.level && eventLevel(line.slice(...found.level));
+  const stated = level === undefined ? {} : { level };
+  return code && isWorthMark(code, stated, context) ? [{ start, end, text, code, ...stated }] : [];
 }
 
-function known(provider: string, digits: string, { known, everyEvent }: LogContext): Code | undefined {
+function isWorthMark(code: Code, { level }: Stated, { known, everyEvent }: LogContext): boolean {
+  return everyEvent || level === 'error' || known.isCovered(code);
+}
+
+function known(provider: string, digits: string, { known }: LogContext): Code | undefined {
   const number = Number(digits);
   if (!isProvider(provider) || !(number <= LARGEST_WITH_KIND)) return undefined;
   const id = number > LARGEST_EVENT ? number & ID_BITS : number;
-  const code = known.event(provider, id);
-  return code && (everyEvent || known.isCovered(eventCode(provider, id))) ? code : undefined;
+  return known.event(provider, id);
 }

@@ -20,6 +20,8 @@ export interface LineCursor extends LinePart {
   seek(at: number): void;
   /** The line at a distance before it, 1 the next one; undefined where there are no more. */
   above(distance: number): string | undefined;
+  /** The line at a distance behind it, as far as it is known. */
+  below(distance: number): string | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export function searchLines(
 
 /** What the lines that the cursor comes to are searched with, until there is a header among them. */
 function here({ context }: TablePass, cursor: LineCursor): DetectionContext {
-  return { ...context, above: (distance) => cursor.above(distance) };
+  return { ...context, above: (distance) => cursor.above(distance), below: (distance) => cursor.below(distance) };
 }
 
 /** The hits of a line, or of a part of one, that is among the bytes of a filled search. */
@@ -183,6 +185,25 @@ export abstract class ByteLines implements LineCursor {
       begin = this.#search.lineStart(end, this.floor);
     }
     return this.read(begin, end);
+  }
+
+  below(distance: number): string | undefined {
+    const { bytes } = this.#search;
+    const last = this.ceiling;
+    let begin = this.begin;
+    let end = this.end;
+    for (let i = 0; i < distance; i++) {
+      if (end >= last) return undefined;
+      begin = end + lineEndLength(bytes[end], bytes[end + 1]);
+      if (begin >= last) return undefined;
+      end = this.#search.lineEnd(begin, last);
+    }
+    return this.read(begin, end);
+  }
+
+  /** Where the bytes end of which lines may be read. */
+  protected get ceiling(): number {
+    return this.#to;
   }
 
   /** Where the first whole line begins that is among the bytes. */
