@@ -8,8 +8,14 @@ export interface Course {
   readonly begins?: readonly string[];
   /** Says what the run that has begun is about: `name`. */
   readonly names?: readonly string[];
+  /** Says what thing the line is about: `name`, the same for each run that is about it. Only a success of the same puts a failed run right. */
+  readonly items?: readonly string[];
+  /** The number of the run that the line is of: `name`. Another number is another run. */
+  readonly sessions?: readonly string[];
   /** A step begins: `name`. */
   readonly steps?: readonly string[];
+  /** Set where a step that fails ends the run: what failed in earlier steps, or before the first, is not what it comes from. */
+  readonly byStep?: true;
   /** A failure; lines that the format calls errors are failures anyway. */
   readonly failures?: readonly CourseFailure[];
   /** Lines that the format calls errors, or that say that something failed, and that mean nothing. */
@@ -40,6 +46,8 @@ export interface CourseFailure {
   readonly in?: string;
   /** What failed, for the sentence that says so. */
   readonly as?: FailedThing;
+  /** Is one only if its step then fails. */
+  readonly isWeak?: true;
 }
 
 /** What a failure is the failure of. */

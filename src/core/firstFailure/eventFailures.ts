@@ -112,7 +112,7 @@ export class EventFailures implements FailureSearch {
     }
     if (!isError) return;
     if (this.#isNewestFirst && this.#righted.has(event)) {
-      this.#runs.recovered++;
+      this.#runs.right(this.#line);
       return;
     }
     if (HARMLESS.has(event)) {

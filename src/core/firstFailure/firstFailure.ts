@@ -4,6 +4,8 @@ import type { FailedThing } from './course.ts';
 export interface PassedOver {
   readonly recovered: number;
   readonly harmless: number;
+  /** The line (from 0) of the last failure that was put right. */
+  readonly rightedLine?: number;
 }
 
 /** The failure that a log's last failed run comes from. */
@@ -20,8 +22,12 @@ export interface FirstFailure extends PassedOver {
   readonly run?: string;
   /** The line that says that all has failed, from 0. */
   readonly end?: number;
-  /** How many failures follow from it, as far as is said in its run. */
+  /** How many more failures its run tells of after it. */
   readonly followed: number;
+  /** It is not the earliest of its run: it has the code that the end has. */
+  readonly isByCode?: true;
+  /** The line (from 0) of a later success, of which the log does not say what it is of. */
+  readonly laterSuccess?: number;
   /** How many runs before failed as well, and were not done again with success. */
   readonly otherRuns: number;
 }

@@ -3,7 +3,7 @@ import type { LogContext } from '../detection/hit.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
 import { LONGEST_LINE_OF_A_FORMAT } from '../formats/formatSet.ts';
-import { recovers } from '../times/recovers.ts';
+import { fallsBack, recovers } from '../times/recovers.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
@@ -24,6 +24,8 @@ export class LogFailures implements FailureSearch {
   readonly #times: TimestampContext;
   /** When the last failure was. */
   #last: number | undefined;
+  /** The line of the last failure. */
+  #lastLine: number | undefined;
   #line = -1;
 
   constructor(courses: readonly ReadyCourse[], context: LogContext) {
@@ -37,6 +39,8 @@ export class LogFailures implements FailureSearch {
     this.#line++;
     const line = whole.length > LONGEST_LINE_OF_A_FORMAT ? whole.slice(0, LONGEST_LINE_OF_A_FORMAT) : whole;
     const runs = this.#runs;
+    if (this.#lastLine !== undefined && this.#lastLine === this.#line - 1 && fallsBack(line))
+      runs.takeBackLine(this.#lastLine);
     const all = this.#courses.flatMap((course) => course.says(line, runs.step) ?? []);
     if (all.length === 0) {
       if (this.#byCode) this.#lookAtWords(line);
@@ -45,10 +49,14 @@ export class LogFailures implements FailureSearch {
     const first = <K extends keyof LineSays>(what: K): LineSays[K] | undefined => all.find((one) => one[what])?.[what];
     const begins = first('begins');
     if (begins) runs.begin(begins.name);
+    const session = first('session')?.name;
+    if (session !== undefined) runs.inSession(session);
     const names = first('names');
     if (names) runs.name(names.name);
+    const item = first('item')?.name;
+    if (item !== undefined) runs.about(item);
     const step = first('step');
-    if (step) runs.beginStep(step.name);
+    if (step) runs.beginStep(step.name, this.#line, step.isAlone === true);
     const recovered = first('recovers');
     const succeeds = first('succeeds');
     const fails = first('fails');
@@ -59,10 +67,10 @@ export class LogFailures implements FailureSearch {
     if (first('retries')) runs.retry();
     if (first('resumes')) runs.resume();
     if (recovered) runs.recover(recovered.name);
-    if (fails) runs.failAll(this.#candidate(line), this.#byCode);
+    if (fails) runs.failAll(this.#candidate(line), this.#byCode, item);
     if (first('announces')) runs.announce(this.#candidate(line));
-    if (first('ends')) runs.begin();
-    if (succeeds) runs.succeed(succeeds.name);
+    if (first('ends')) runs.leave();
+    if (succeeds) runs.succeed(this.#line, { run: succeeds.name, item });
   }
 
   end(): SearchedFailures {
@@ -71,10 +79,11 @@ export class LogFailures implements FailureSearch {
 
   #fail(line: string, failure: NonNullable<LineSays['failure']>): void {
     if (recovers(line)) {
-      this.#runs.recovered++;
+      this.#runs.right(this.#line);
       return;
     }
     const candidate = this.#candidate(line);
+    this.#lastLine = this.#line;
     const { time } = candidate;
     if (time !== undefined) {
       if (this.#last !== undefined && Math.abs(time - this.#last) > APART) this.#runs.part();

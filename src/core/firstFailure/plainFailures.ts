@@ -1,6 +1,6 @@
 import type { LogContext } from '../detection/hit.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
-import { recovers } from '../times/recovers.ts';
+import { isRestored, recovers } from '../times/recovers.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
@@ -27,13 +27,20 @@ export class PlainFailures implements FailureSearch {
     const runs = this.#runs;
     if (tellsOfBegin(line)) runs.begin();
     if (tellsOfFailure(line)) {
-      this.#part(line);
+      const time = this.#part(line);
       const isTried = recovers(line);
-      if (isTried) runs.recovered++;
+      if (isTried) runs.right(this.#line);
       else this.#giveUp(line);
-      runs.fail({ line: this.#line, text: line, codes: [], ...(isTried && { isWeak: true }) });
+      runs.fail({
+        line: this.#line,
+        text: line,
+        codes: [],
+        ...(time !== undefined && { time }),
+        ...(isTried && { isWeak: true }),
+      });
       if (isTried) runs.retry();
-    } else if (recovers(line)) runs.retry();
+    } else if (isRestored(line)) this.#takeBack(line, true);
+    else if (recovers(line)) runs.retry();
     else if (tellsOfSuccess(line)) this.#takeBack(line);
   }
 
@@ -47,22 +54,23 @@ export class PlainFailures implements FailureSearch {
     this.#runs.giveUp(({ text }) => sharedWith(about, text) >= about.size / 3);
   }
 
-  /** Begins a new run where the last failure is long ago. */
-  #part(line: string): void {
+  /** When a line is from (ms); begins a new run where the last failure is long ago. */
+  #part(line: string): number | undefined {
     const stamp = ownTimestamp(line, this.#times);
-    if (!stamp?.hasDate) return;
+    if (!stamp?.hasDate) return undefined;
     const at = instantOf(stamp, 0);
     if (this.#last !== undefined && Math.abs(at - this.#last) > APART) this.#runs.begin();
     this.#last = at;
+    return at;
   }
 
   /** What ended well takes back what failed of it: what was tried again, or what is clearly the same. */
-  #takeBack(line: string): void {
+  #takeBack(line: string, isRestored = false): void {
     const about = subjectOf(line);
     const isSame = (text: string) => sharedWith(about, text) >= Math.max(2, about.size * 0.6);
     const isTried = (text: string) => sharedWith(about, text) >= 1;
     const { isRetried } = this.#runs;
-    this.#runs.recoverFrom(({ text }) => (isRetried ? isTried(text) : isSame(text)));
+    this.#runs.recoverFrom(({ text }) => (isRetried || isRestored ? isTried(text) : isSame(text)));
     this.#runs.takeBack(({ first }) => isSame(first.text));
   }
 }

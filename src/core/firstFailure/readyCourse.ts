@@ -2,15 +2,18 @@ import type { Format, Level } from '../formats/format.ts';
 import type { ReadyFormat } from '../formats/formatSet.ts';
 import { LinePattern } from '../formats/linePattern.ts';
 import { requiredText } from '../formats/requiredText.ts';
-import type { Course, CourseFailure, FailedThing } from './course.ts';
+import type { Course, CourseFailure } from './course.ts';
 import { COURSES } from './courses.ts';
 
 /** What a line says of the course of things. */
 export interface LineSays {
   readonly begins?: Named;
   readonly names?: Named;
-  readonly step?: Named;
-  readonly failure?: Named & { readonly as?: FailedThing };
+  readonly item?: Named;
+  readonly session?: Named;
+  /** Begins a step; one that ends the run if it fails is alone. */
+  readonly step?: Named & { readonly isAlone?: true };
+  readonly failure?: Named & Pick<CourseFailure, 'as' | 'isWeak'>;
   readonly isHarmless?: boolean;
   readonly retries?: boolean;
   readonly resumes?: boolean;
@@ -26,7 +29,7 @@ interface Named {
 }
 
 /** A step in which a failure counts, and the failure. */
-interface ReadyFailure extends Pick<CourseFailure, 'in' | 'as'> {
+interface ReadyFailure extends Pick<CourseFailure, 'in' | 'as' | 'isWeak'> {
   readonly at: LinePattern;
 }
 
@@ -79,7 +82,15 @@ export class ReadyCourse {
     const isHarmless = first('harmless') !== undefined;
     const failure = isHarmless ? undefined : this.#failureOf(line, step);
     const found = {
-      ...{ begins: first('begins'), names: first('names'), step: first('steps'), failure, isHarmless },
+      ...{
+        begins: first('begins'),
+        names: first('names'),
+        item: first('items'),
+        session: first('sessions'),
+        step: this.#stepOf(first('steps')),
+        failure,
+        isHarmless,
+      },
       ...{ retries: first('retries') !== undefined, resumes: first('resumes') !== undefined },
       ...{ recovers: first('recovers'), succeeds: first('succeeds') },
       ...{
@@ -91,11 +102,15 @@ export class ReadyCourse {
     return found as LineSays;
   }
 
+  #stepOf(step: Named | undefined): LineSays['step'] {
+    return step && { ...step, ...(this.course.byStep && { isAlone: true }) };
+  }
+
   #failureOf(line: string, step: string | undefined): LineSays['failure'] {
-    for (const { at, in: only, as } of this.#failures) {
+    for (const { at, in: only, as, isWeak } of this.#failures) {
       if (only !== undefined && only !== step) continue;
       const name = at.find(line);
-      if (name !== undefined) return { ...named(name), ...(as && { as }) };
+      if (name !== undefined) return { ...named(name), ...(as && { as }), ...(isWeak && { isWeak }) };
     }
     return this.#isError(line) ? {} : undefined;
   }
@@ -114,6 +129,8 @@ const LISTS = [
   ...([
     'begins',
     'names',
+    'items',
+    'sessions',
     'steps',
     'harmless',
     'retries',
@@ -137,7 +154,7 @@ function firstOf(patterns: readonly LinePattern[], line: string): Named | undefi
 
 /** The name that a line states; empty where it states none. */
 function named(text: string): Named {
-  const name = text.trim();
+  const name = text.trim().replace(/^(['"])(.+)\1$/, '$2');
   return name === '' ? {} : { name };
 }
 

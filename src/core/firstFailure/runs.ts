@@ -8,6 +8,8 @@ export interface Candidate {
   readonly name?: string;
   readonly as?: FailedThing;
   readonly step?: string;
+  /** The line with which its step began. */
+  readonly stepLine?: number;
   /** The codes in its line, as far as they matter. */
   readonly codes: readonly string[];
   /** When it was (ms), as far as that matters. */
@@ -22,7 +24,12 @@ interface Failed {
   /** The last one, which was the first in a log with the newest on top. */
   readonly last: Candidate;
   readonly run?: string;
+  /** What its run was about. */
+  readonly item?: string;
   readonly end?: number;
+  readonly isByCode?: true;
+  /** The line of a success after it, of which the log does not say what it is of. */
+  laterSuccess?: number;
   /** Nothing but an announcement tells of a failure. */
   readonly isAnnounced?: true;
   followed: number;
@@ -35,13 +42,22 @@ const RUNS = 64;
 /** The runs of a log, one after the other, and the failures in them. */
 export class Runs {
   #run: string | undefined;
+  #item: string | undefined;
+  #session: string | undefined;
   #step: string | undefined;
+  #stepLine: number | undefined;
+  /** Whether a line said that this run begins, and whether one said how it ended. */
+  #hasBegun = false;
+  #hasEnded = false;
+  /** Set in a step that ends the run if it fails. */
+  #byStep = false;
   #open: Candidate[] = [];
   /** Set once this run has failed: what is said after that follows. */
   #here: Failed | undefined;
   #isRetried = false;
   #failed: Failed[] = [];
-  recovered = 0;
+  #recovered = 0;
+  #righted: number | undefined;
   harmless = 0;
 
   get step(): string | undefined {
@@ -56,9 +72,21 @@ export class Runs {
   begin(run?: string): void {
     this.close();
     this.#run = run;
+    this.#item = undefined;
+    this.#session = undefined;
     this.#step = undefined;
+    this.#stepLine = undefined;
+    this.#byStep = false;
     this.#here = undefined;
     this.#isRetried = false;
+    this.#hasBegun = true;
+    this.#hasEnded = false;
+  }
+
+  /** The run is over: what comes is of another, which no line has begun. */
+  leave(): void {
+    this.begin();
+    this.#hasBegun = false;
   }
 
   /** What comes now has nothing to do with what has failed, though no other run begins. */
@@ -66,14 +94,58 @@ export class Runs {
     this.close();
     this.#here = undefined;
     this.#isRetried = false;
+    this.#hasBegun = false;
   }
 
+  /** Says what runs: where the run has ended, and it is something else, another one has begun. */
   name(run: string | undefined): void {
-    this.#run = run ?? this.#run;
+    if (run === undefined) return;
+    if (this.#hasEnded && run !== this.#run) {
+      const session = this.#session;
+      this.begin();
+      this.#session = session;
+    }
+    this.#run = run;
   }
 
-  beginStep(step: string | undefined): void {
+  /** The line is of the run of this number. */
+  inSession(session: string): void {
+    if (this.#session !== undefined && this.#session !== session) this.begin();
+    this.#session = session;
+  }
+
+  /** The line is about this: another one has begun where that which was about something else has ended. */
+  about(item: string): void {
+    if (this.#item === item) return;
+    if (this.#hasEnded && this.#item !== undefined) this.begin();
+    if (this.#open.length === 0 || this.#item === undefined) this.#item = item;
+  }
+
+  /** A step begins; `byStep` as in a course. */
+  beginStep(step: string | undefined, line: number, byStep: boolean): void {
     this.#step = step;
+    this.#byStep = byStep;
+    this.#stepLine = line;
+  }
+
+  /** Counts failures that were put right. */
+  right(...lines: readonly number[]): void {
+    this.#recovered += lines.length;
+    for (const line of lines) this.#righted = Math.max(line, this.#righted ?? 0);
+  }
+
+  /** Takes back the failure of one line. */
+  takeBackLine(line: number): void {
+    const at = this.#open.findIndex((one) => one.line === line);
+    if (at < 0) return;
+    this.right(...strongLines(this.#open.splice(at, 1)));
+  }
+
+  #inStep(): Pick<Candidate, 'step' | 'stepLine'> {
+    return {
+      ...(this.#step !== undefined && { step: this.#step }),
+      ...(this.#stepLine !== undefined && { stepLine: this.#stepLine }),
+    };
   }
 
   fail(candidate: Omit<Candidate, 'step'>): void {
@@ -81,7 +153,7 @@ export class Runs {
       if (!candidate.isWeak) this.#here.followed++;
     } else if (this.#hasRoomFor(candidate)) {
       const text = candidate.text.slice(0, KEPT);
-      this.#open.push({ ...candidate, text, ...(this.#step !== undefined && { step: this.#step }) });
+      this.#open.push({ ...candidate, text, ...this.#inStep() });
     }
   }
 
@@ -119,40 +191,89 @@ export class Runs {
   /** Takes back what has failed, or only what failed under a name. */
   recover(name?: string): void {
     const kept = name === undefined ? [] : this.#open.filter((one) => one.name?.toLowerCase() !== name.toLowerCase());
-    this.recovered += this.#open.filter(({ isWeak }) => !isWeak).length - kept.filter(({ isWeak }) => !isWeak).length;
+    this.right(...strongLines(this.#open.filter((one) => !kept.includes(one))));
     this.#open = kept;
     this.#isRetried = false;
   }
 
-  /** Takes back the first failure for which something holds, and what came after it: that followed. */
+  /** Takes back the first failure for which something holds, and what followed it soon after, one behind the other. */
   recoverFrom(isMeant: (candidate: Candidate) => boolean): void {
     const at = this.#open.findIndex(isMeant);
     if (at < 0) return;
-    this.recovered += this.#open.splice(at).filter(({ isWeak }) => !isWeak).length;
+    let last = this.#open[at]!;
+    const kept = this.#open.slice(0, at);
+    const righted: Candidate[] = [];
+    for (const one of this.#open.slice(at)) {
+      const isSoon = last.time === undefined || one.time === undefined || Math.abs(one.time - last.time) <= APART;
+      if (isMeant(one) || isSoon) {
+        righted.push(one);
+        last = one;
+      } else kept.push(one);
+    }
+    this.right(...strongLines(righted));
+    this.#open = kept;
     this.#isRetried = false;
   }
 
-  /** The run has ended well, and with it what failed before under the same name. */
-  succeed(name = this.#run): void {
-    this.recover();
-    const before = this.#failed.length;
-    this.#failed = this.#failed.filter((one) => one !== this.#here && (name === undefined || one.run !== name));
-    this.recovered += before - this.#failed.length;
-    this.#here = undefined;
+  /**
+   * Something has ended well, as a line says: this run, or what the line names. That puts right what failed before of the same.
+   * Where it is not known to be the same, what failed stays so.
+   */
+  succeed(line: number, said: { readonly run?: string | undefined; readonly item?: string | undefined } = {}): void {
+    const isOther =
+      said.item !== undefined && this.#item !== undefined
+        ? said.item !== this.#item
+        : said.run !== undefined && this.#run !== undefined && said.run !== this.#run;
+    const { run = isOther ? undefined : this.#run, item = isOther ? undefined : this.#item } = said;
+    if (!isOther) this.recover();
+    const isPutRight = (one: Failed) => {
+      if (item !== undefined && one.item !== undefined) return one.item === item;
+      if (run !== undefined && one.run !== undefined) return one.run === run;
+      return one === this.#here && this.#hasBegun && !isOther;
+    };
+    const righted = this.#failed.filter(isPutRight);
+    this.right(...righted.map(({ first }) => first.line));
+    this.#failed = this.#failed.filter((one) => !righted.includes(one));
+    for (const one of this.#failed) {
+      const isNamed = (item !== undefined && one.item !== undefined) || (run !== undefined && one.run !== undefined);
+      if (!isNamed) one.laterSuccess ??= line;
+    }
+    if (isOther) return;
+    this.#hasEnded = true;
+    if (this.#here && righted.includes(this.#here)) this.#here = undefined;
+    else if (this.#here) this.leave();
   }
 
   /** The run has failed as a whole, as a line says; its code and time tell which failures it comes from, or the first does. */
-  failAll(end: Omit<Candidate, 'step'>, byCode: boolean): void {
-    const whole = { ...end, text: end.text.slice(0, KEPT) };
-    const first = byCode ? originOf(this.#open, whole) : firstOf(this.#open);
+  failAll(end: Omit<Candidate, 'step'>, byCode: boolean, item = this.#item): void {
+    this.#hasEnded = true;
     if (this.#here && !this.#here.isAnnounced) return;
-    const strong = this.#open.filter(({ isWeak }) => !isWeak).length;
+    const whole = { ...end, text: end.text.slice(0, KEPT), ...this.#inStep() };
+    const first = (byCode ? originOf(this.#open, whole) : this.#firstOf(this.#open)) ?? this.#weakInStep() ?? whole;
+    const isByCode = byCode && first.codes.some((code) => whole.codes.includes(code));
     this.#conclude({
-      ...{ first: first ?? whole, last: this.#open.at(-1) ?? whole },
+      ...{ first, last: this.#open.at(-1) ?? whole },
       ...(this.#run !== undefined && { run: this.#run }),
+      ...(item !== undefined && { item }),
+      ...(isByCode && strongLines(this.#open).some((line) => line < first.line) && { isByCode }),
       end: this.#here?.end ?? end.line,
-      followed: first ? Math.max(0, strong - (first.isWeak ? 0 : 1)) : 0,
+      followed: strongLines(this.#open).filter((line) => line > first.line).length,
     });
+  }
+
+  /** The first failure, of the last step that has one where a step that fails ends the run. */
+  #firstOf(open: readonly Candidate[]): Candidate | undefined {
+    if (!this.#byStep) return firstOf(open);
+    const last = open.findLast(({ isWeak }) => !isWeak);
+    return last && firstOf(open.filter(({ stepLine }) => stepLine === last.stepLine));
+  }
+
+  /** What only counts because the step fails in which it is. */
+  #weakInStep(): Candidate | undefined {
+    if (this.#stepLine === undefined) return undefined;
+    return this.#open.find(
+      ({ isWeak, codes, stepLine }) => isWeak && codes.length === 0 && stepLine === this.#stepLine,
+    );
   }
 
   /** The run is said to have failed, above what did. */
@@ -163,14 +284,15 @@ export class Runs {
 
   /** The run is over: it has failed if anything did. */
   close(): void {
-    const first = firstOf(this.#open);
+    const first = this.#firstOf(this.#open);
     if (first && (!this.#here || this.#here.isAnnounced)) {
       const end = this.#here?.end;
       this.#conclude({
         ...{ first, last: this.#open.findLast(({ isWeak }) => !isWeak) ?? first },
         ...(this.#run !== undefined && { run: this.#run }),
+        ...(this.#item !== undefined && { item: this.#item }),
         ...(end !== undefined && { end }),
-        followed: this.#open.filter(({ isWeak }) => !isWeak).length - 1,
+        followed: strongLines(this.#open).filter((line) => line > first.line).length,
       });
     }
     this.#open = [];
@@ -178,18 +300,22 @@ export class Runs {
 
   /** Takes back the runs and failures of which something holds. */
   takeBack(isMeant: (run: { readonly run?: string; readonly first: Candidate }) => boolean): void {
-    const kept = this.#failed.filter((one) => !isMeant(one));
-    this.recovered += this.#failed.length - kept.length;
-    this.#failed = kept;
+    const righted = this.#failed.filter(isMeant);
+    this.right(...righted.map(({ first }) => first.line));
+    this.#failed = this.#failed.filter((one) => !righted.includes(one));
   }
 
   /** The first failure of the run that failed last; in a log with the newest on top, the last one of the first run. */
   answer(isNewestFirst = false): SearchedFailures {
     this.close();
-    const passed = { recovered: this.recovered, harmless: this.harmless };
+    const righted = this.#righted;
+    const passed = {
+      ...{ recovered: this.#recovered, harmless: this.harmless },
+      ...(righted !== undefined && { rightedLine: righted }),
+    };
     const found = isNewestFirst ? this.#failed[0] : this.#failed.at(-1);
     if (!found) return { first: undefined, passed };
-    const { run, end, followed } = found;
+    const { run, end, followed, isByCode, laterSuccess } = found;
     const { line, text, name, as, step } = isNewestFirst ? found.last : found.first;
     const first: FirstFailure = {
       ...{ line, text, followed, otherRuns: this.#failed.length - 1, ...passed },
@@ -198,6 +324,8 @@ export class Runs {
       ...(step !== undefined && { step }),
       ...(run !== undefined && { run }),
       ...(end !== undefined && end !== line && { end }),
+      ...(isByCode && { isByCode }),
+      ...(laterSuccess !== undefined && { laterSuccess }),
     };
     return { first, passed };
   }
@@ -214,6 +342,11 @@ export class Runs {
 
 function firstOf(open: readonly Candidate[]): Candidate | undefined {
   return open.find(({ isWeak }) => !isWeak);
+}
+
+/** The lines of failures that do not only speak of one. */
+function strongLines(failures: readonly Candidate[]): number[] {
+  return failures.filter(({ isWeak }) => !isWeak).map(({ line }) => line);
 }
 
 /** What comes more than so long (ms) before the end of a run has nothing to do with it, unless it has its code. */

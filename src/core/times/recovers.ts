@@ -11,7 +11,7 @@ const PUT_RIGHT: Readonly<Record<string, readonly string[]>> = {
     ...['retry', 'retries', 'retrying', 'will be retried', 'will try again', 'trying again'],
     ...['resumed', 'resuming', 'recovered'],
   ],
-  de: ['wird wiederholt', 'erneuter versuch', 'wird fortgesetzt'],
+  de: ['wird wiederholt', 'erneuter versuch', 'neuer versuch', 'wird fortgesetzt'],
   es: ['se reintentará', 'reintentando'],
   fr: ['nouvelle tentative', 'poursuite'],
   it: ['nuovo tentativo'],
@@ -31,6 +31,44 @@ const PASSED_OVER: Readonly<Record<string, readonly string[]>> = {
   pt: ['ignorado', 'continuando', 'transitório'],
   zh: ['正在继续', '已忽略', '已略過'],
 };
+
+/** The same where it says that another way is gone. */
+const FALLS_BACK: readonly string[] = ['falling back', 'fall back', 'fallback to', 'falls back'];
+
+/** What a line says that tells of something that works again, by language. */
+const RESTORED: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'restored',
+    'reconnected',
+    're-established',
+    'reestablished',
+    'back online',
+    'reachable again',
+    'available again',
+  ],
+  de: ['wiederhergestellt', 'wieder verbunden', 'wieder erreichbar', 'wieder verfügbar'],
+  es: ['restablecid', 'restaurad', 'reconectad'],
+  fr: ['rétabli', 'restauré', 'reconnecté'],
+  it: ['ripristinat', 'riconness'],
+  ja: ['復旧しました', '再接続しました'],
+  pt: ['restabelecid', 'restaurad', 'reconectad'],
+  zh: ['已恢复', '已恢復', '已重新连接', '已重新連線'],
+};
+
+/** Where it does not work again: not yet, or not at all. */
+const NOT_RESTORED =
+  /(?<![\p{L}\p{N}])(?:not|cannot|never|until|unless|if|when|to be|will be|being|nicht|wird|werden|pas|non|não)(?![\p{L}\p{N}])/iu;
+
+/** Whether a line says that something works again. */
+export function isRestored(line: string): boolean {
+  return says(line.toLowerCase(), RESTORED) && !NOT_RESTORED.test(line);
+}
+
+/** Whether a line says that another way is gone after what failed in the line before. */
+export function fallsBack(line: string): boolean {
+  const text = line.toLowerCase();
+  return FALLS_BACK.some((phrase) => holds(text, phrase)) && !GIVEN_UP.test(line);
+}
 
 /** What says that there was no way back after all, though a word of recovery stands there: "failed after 3 retries", "not ignored". */
 const GIVEN_UP =

@@ -139,7 +139,7 @@ describe('Why a line is the first', () => {
   });
 
   test('tells how many were put right and how many mean nothing', () => {
-    expect(why('burn', 'a download that works in the end, then an exe that fails')).toContain('put right: 2');
+    expect(why('burn', 'a download that works in the end, then an exe that fails')).toContain('put right: 2, the last in line 11');
     expect(why('panther', 'a file that cannot be read stops the migration')).toContain('known to mean nothing: 3');
   });
 

@@ -4,8 +4,10 @@ export const cmtrace: Course = {
   begins: [
     String.raw`\+\+\+ Starting (?:Install|Uninstall) enforcement for App DT "(?<name>[^"]{1,200})"`,
     '(?<name>Async searching of updates) using WUAgent started',
-    'ccmsetup started in process',
+    '(?<name>ccmsetup) started in process',
   ],
+  items: [String.raw`\b(?<name>ScopeId_[\w-]{1,40}/(?:DeploymentType|Application|RequiredApplication)_[\w-]{1,40})`],
+  byStep: true,
   steps: [String.raw`Start executing an instruction\. Instruction name: (?<name>[^.]{1,120})\.`],
   failures: [{ at: String.raw`Process \d{1,10} terminated with exitcode: (?<name>-?[1-9]\d{0,9})`, as: 'process' }],
   recovers: [
@@ -20,6 +22,7 @@ export const cmtrace: Course = {
   ],
   fails: [
     'Unmatched exit code',
+    String.raw`Matched exit code -?\d{1,10} to a Failure entry`,
     'Scan failed with error',
     'Failed to run the last action',
     'has failed and the execution has been aborted',

@@ -1,7 +1,16 @@
 import type { Course } from '../course.ts';
 
 export const intuneAgent: Course = {
-  begins: ['===Step=== Start to Present app (?<name>[0-9a-f-]{36})', 'Prepare to run Powershell Script'],
+  begins: [
+    '===Step=== Start to Present app (?<name>[0-9a-f-]{36})',
+    String.raw`Processing App \(Id: ?(?<name>[0-9a-f-]{36})`,
+    'Prepare to run Powershell Script',
+  ],
+  items: [
+    String.raw`\bPresent app (?<name>[0-9a-f-]{36})`,
+    String.raw`\bapp with id:? (?<name>[0-9a-f-]{36})`,
+    String.raw`\bapp \(id ?[:=] ?(?<name>[0-9a-f-]{36})`,
+  ],
   steps: [String.raw`===Step=== (?<name>[A-Z][^\]]{1,80})`],
   failures: [
     { at: String.raw`lpExitCode (?<name>-?[1-9]\d{0,9})\b`, as: 'process' },
@@ -9,7 +18,11 @@ export const intuneAgent: Course = {
     { at: 'Powershell exit code is -?[1-9]', as: 'process' },
     { at: String.raw`error from script ?= ?\S` },
   ],
-  harmless: ['AAD User check is failed', 'LogonUser failed with error code : 1008'],
+  harmless: [
+    'AAD User check is failed',
+    'AAD User check using .* is failed',
+    'LogonUser failed with error code : 1008',
+  ],
   retries: ['will retry'],
   resumes: ['job completed', 'hash verified'],
   recovers: ['lpExitCode is defined as (?:Success|SoftReboot|HardReboot)'],

@@ -12,6 +12,7 @@ export const msi: Course = {
     },
     { at: String.raw`^(?:Internal )?(?:Error|Fehler|Erreur) \d{4}\.` },
     { at: String.raw`\]: (?:Product|Produkt|Produit)\s?: .* -- (?!Installation |Removal |Configuration )` },
+    { at: String.raw`^(?:Info|Information|Warning|Warnung) \d{4}\.`, isWeak: true },
     { at: String.raw`\]: Failed to grab execution mutex\.` },
     {
       at: String.raw`\]: (?:SOURCEMGMT: Failed to resolve source|Warning: Local cached package '[^']{1,200}' is missing)`,

@@ -2,8 +2,8 @@ import type { Course } from '../course.ts';
 
 export const windowsUpdate: Course = {
   begins: [
-    String.raw`\* START \* {1,4}(?<name>(?:Finding|Installing|Downloading) updates)`,
-    String.raw`\*\* START \*\* {1,4}Agent: (?<name>(?:Finding|Installing|Downloading) updates)`,
+    String.raw`\* START \* {1,4}(?:(?<name>Finding)|Installing|Downloading) updates`,
+    String.raw`\*\* START \*\* {1,4}Agent: (?:(?<name>Finding)|Installing|Downloading) updates`,
   ],
   failures: [
     { at: String.raw`\bcalled Error with 0x[89A-Fa-f]` },
@@ -12,8 +12,8 @@ export const windowsUpdate: Course = {
   ],
   harmless: ['GetUserTickets: No user tickets found'],
   succeeds: [
-    String.raw`\* END \* {1,4}(?<name>(?:Finding|Installing|Downloading) updates).*Exit code = 0x00`,
-    String.raw`\* END \* {1,4}(?<name>Installing updates).*, 0 failed`,
+    String.raw`\* END \* {1,4}(?:(?<name>Finding)|Installing|Downloading) updates.*Exit code = 0x00`,
+    String.raw`\* END \* {1,4}Installing updates.*, 0 failed`,
   ],
   fails: [
     String.raw`\* END \* {1,4}(?:Finding|Installing|Downloading) updates.*Exit code = 0x[89A-Fa-f]`,
