@@ -152,9 +152,11 @@ export class Masker {
 
   #spansOf(text: string): PrivateSpan[] {
     const kept = protectedSpans(text);
-    const people = [...this.#people.in(text)].map(({ start, end, person: { kind } }): PrivateSpan => {
-      return this.#asPerson({ start, end, kind, name: text.slice(start, end), proven: true });
-    });
+    const people = (this.#kinds.users === false ? [] : [...this.#people.in(text)]).map(
+      ({ start, end, person: { kind } }): PrivateSpan => {
+        return this.#asPerson({ start, end, kind, name: text.slice(start, end), proven: true });
+      },
+    );
     const shaped = this.#withKnownUsers([...findPrivate(text), ...people]).filter(
       ({ kind }) => this.#kinds[kind] !== false,
     );
@@ -207,11 +209,11 @@ export class Masker {
   /** Both names of a person mean the user who is known by them, or else the address that shows them. */
   #asPerson(span: PrivateSpan): PrivateSpan {
     const isAddress = span.name.includes('@');
-    const isOfPerson = span.kind === 'users' || span.kind === 'emails';
+    const isOfPerson = this.#kinds.users !== false && (span.kind === 'users' || span.kind === 'emails');
     const person = isOfPerson ? this.#people.of(span.name.split('@')[0]!) : undefined;
     if (!person) return span;
     const isUser = person.spellings.some((one) => this.#alone.get(one) === 'users');
-    if (isUser && this.#kinds.users !== false) return { ...span, kind: 'users', name: person.spellings[0]! };
+    if (isUser) return { ...span, kind: 'users', name: person.spellings[0]! };
     return isAddress || this.#kinds[person.kind] === false ? span : { ...span, kind: person.kind, name: person.name };
   }
 
