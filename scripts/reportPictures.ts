@@ -17,6 +17,8 @@ import { recognisedCodes } from '../src/core/catalogue/knownCodes.ts';
 import { SHIPPED_FORMATS } from '../src/core/detection/rules/formatRules.ts';
 import { watchedPatterns } from '../src/core/detection/watch/watchedPatterns.ts';
 import { Explainer } from '../src/core/explain/explainer.ts';
+import { firstFailureOf } from '../src/core/firstFailure/findFirstFailure.ts';
+import { firstOfLog } from '../src/core/report/firstOfLog.ts';
 import type { Report } from '../src/core/report/report.ts';
 import { reportHtml } from '../src/core/report/reportHtml.ts';
 import { reportJira } from '../src/core/report/reportJira.ts';
@@ -82,10 +84,20 @@ async function reportOfLog(path: string): Promise<Report> {
   })();
   const { sightings } = await new Recogniser().see({ path, archives: [], chunks: bytes });
   for (const sighting of sightings) about.add(sighting);
-  const [failure] = summary.firstFailures;
-  const firstLine = Math.max(1, (failure?.line ?? 1) - 5);
+  const found = firstFailureOf(source, context);
+  const ofLog = firstOfLog(found, { file: path, hits: index.hits, tallies, source, signs: index.signs }, explainer);
+  const firstLine = Math.max(1, (ofLog.line?.line ?? 1) - 5);
   return reportOf(summary, {
-    ...{ t: english, language: 'en', created: CREATED, generator: 'Faultbook', about, source: path, files: [path] },
+    ...{
+      t: english,
+      language: 'en',
+      created: CREATED,
+      generator: 'Faultbook',
+      ofLog,
+      about,
+      source: path,
+      files: [path],
+    },
     around: { firstLine, lines: lines.slice(firstLine - 1, firstLine + 10) },
   });
 }

@@ -2,13 +2,14 @@ import type { Outcome } from '../codes/outcome.ts';
 import { legible } from './legible.ts';
 
 /**
- * A piece of a text: plain, a code or another exact spelling, the file and line of a place, or a link that says where it
+ * A piece of a text: plain, a code or another exact spelling, the file and line of a place, a command to be copied, or a link that says where it
  * leads. What they hold is any text, and no dialect may take it for markup.
  */
 export type Piece =
   | string
   | { readonly code: string }
   | { readonly place: string }
+  | { readonly command: string }
   | { readonly text: string; readonly url: string }
   | { readonly time: string }
   | { readonly text: string; readonly outcome: Outcome };
@@ -62,6 +63,7 @@ export function plainPiece(piece: Piece): string {
   if (typeof piece === 'string') return piece;
   if ('code' in piece) return piece.code;
   if ('place' in piece) return piece.place;
+  if ('command' in piece) return piece.command;
   return 'time' in piece ? piece.time : piece.text;
 }
 

@@ -1,5 +1,9 @@
 import { factLabel } from '../bundles/aboutText.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
+import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
+import { passedOver } from '../firstFailure/whyFirst.ts';
+import { lineMessage } from '../formats/lineMessage.ts';
+import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
 import { addressTitle } from './addressTitle.ts';
 import type { Block, Piece, Pieces } from './blocks.ts';
@@ -10,6 +14,9 @@ import { caseLineText, filesSaying, searchedText, secretsText, severalMachines }
 const OTHERS = 5;
 const VALUES = 3;
 const REFERENCES = 3;
+/** How much of a line is said in a title, and as what failed, in UTF-16 units. */
+const TITLE = 80;
+const WHAT = 200;
 
 /** What a report begins with: what failed, where and since when, its probable cause, what to do, and the lines. */
 export function firstPage(report: Report, t: Translate): Block[] {
@@ -32,13 +39,29 @@ export function titleOf(report: Report, t: Translate): Pieces {
   const code = leadingCode(report);
   const where = source ?? lead?.file;
   const name = where ? { place: where } : undefined;
-  if (!code) return name ? [t('No failures'), ': ', name] : [t('No failures')];
-  return name ? [...namedCode(code), ' · ', name] : namedCode(code);
+  if (!lead) {
+    const none = report.succeeded ? t('Nothing in this log failed for good') : t('No failures');
+    return name ? [none, ': ', name] : [none];
+  }
+  const what: Pieces = code ? namedCode(code) : [failedLine(lead, TITLE)];
+  return name ? [...what, ' · ', name] : what;
+}
+
+/** What the line says that failed, without its time and level; at most so many UTF-16 units, and no half of a replacement. */
+export function failedLine({ text, file }: ReportLead, most = WHAT): string {
+  return shortened(lineMessage(text, '', SHIPPED_FORMATS, file), most).replace(/<[^<>]{0,30}…$/, '…');
 }
 
 /** The code that a report begins with; undefined where nothing failed. */
 export function leadingCode({ lead, codes }: Report): ReportCode | undefined {
   return codes.find(({ key, outcome }) => key === lead?.key && outcome === 'failure');
+}
+
+/** Where the line that failed has no code: the failing code nearest below it, and where that stands. */
+export function codeBelow({ lead, codes }: Report, t: Translate): Pieces | undefined {
+  const { below } = lead ?? {};
+  const code = below && codes.find(({ key, outcome }) => key === below.key && outcome === 'failure');
+  return code && [...meantCode(code), ` (${t('line {0}', below.line)})`];
 }
 
 /** A code with its name. */
@@ -49,16 +72,44 @@ export function namedCode({ code, name }: ReportCode): Pieces {
 /** What failed, where, since when and how often. */
 function leadRows(report: Report, t: Translate): { label: string; value: Pieces }[] {
   const { lead } = report;
-  const code = leadingCode(report);
-  if (!lead || !code) return [{ label: t('Searched'), value: [searchedText(report, t)] }];
   const others = otherFailures(report, t);
+  const listed = others.length > 0 ? [{ label: otherLabel(report, t), value: others }] : [];
+  if (!lead) {
+    const passed = report.succeeded ? passedOver(report.succeeded, t) : [];
+    return [
+      { label: t('Searched'), value: [searchedText(report, t)] },
+      ...(passed.length > 0 ? [{ label: t('Passed over'), value: [passed.join(' · ')] }] : []),
+      ...listed,
+    ];
+  }
+  const code = leadingCode(report);
+  const below = codeBelow(report, t);
   return [
-    { label: t('What failed'), value: meantCode(code) },
+    { label: t('What failed'), value: whatFailed(report) },
+    ...(below ? [{ label: t('Code'), value: below }] : []),
     { label: t('Where'), value: placeOf(lead, report, t) },
-    { label: t('Since'), value: sinceOf(code, t) },
-    { label: t('How often'), value: [frequencyText(code, t)] },
-    ...(others.length > 0 ? [{ label: t('Other failures'), value: others }] : []),
+    { label: t('Since'), value: code ? sinceOf(code, t) : sinceLine(lead, t) },
+    ...(code ? [{ label: t('How often'), value: [frequencyText(code, t)] }] : []),
+    ...(lead.why ? [{ label: t('Why this one'), value: [lead.why.join(' · ')] }] : []),
+    ...listed,
   ];
+}
+
+/** What failed: its code with what that means, or what the line says where it has none. */
+export function whatFailed(report: Report): Pieces {
+  const code = leadingCode(report);
+  if (code) return meantCode(code);
+  return report.lead ? [failedLine(report.lead)] : [];
+}
+
+/** What the other failing codes are called: in a log in which nothing failed for good, they are only codes. */
+export function otherLabel({ succeeded }: Report, t: Translate): string {
+  return succeeded ? t('Codes') : t('Other failures');
+}
+
+/** When the line was written that failed and has no code. */
+export function sinceLine({ time }: ReportLead, t: Translate): Pieces {
+  return time === null ? [t('not known: the log has no times')] : [{ time }];
 }
 
 /** A code with its name and what it means. */
@@ -74,7 +125,9 @@ export function placeOf({ file, line }: ReportLead, { totals: { files } }: Repor
 
 /** The failing codes besides the one that a report begins with. */
 export function otherFailures({ codes, lead }: Report, t: Translate): Pieces {
-  const others = codes.filter(({ outcome, key }) => outcome === 'failure' && key !== lead?.key);
+  const others = codes.filter(
+    ({ outcome, key }) => outcome === 'failure' && key !== lead?.key && key !== lead?.below?.key,
+  );
   const shown = others.slice(0, OTHERS).flatMap((one): Piece[] => [', ', ...namedCode(one)]);
   return [...shown.slice(1), ...(others.length > OTHERS ? [` ${t('+{0} more', others.length - OTHERS)}`] : [])];
 }
@@ -122,8 +175,8 @@ export function causeHeading(certainty: Certainty, t: Translate): string {
 }
 
 /** The case that the first page tells of where no code failed; undefined where it tells of a failure. */
-export function caseInstead({ lead, cases = [] }: Report): ReportCase | undefined {
-  return lead ? undefined : cases.find(({ certain }) => certain);
+export function caseInstead({ lead, succeeded, cases = [] }: Report): ReportCase | undefined {
+  return lead || succeeded ? undefined : cases.find(({ certain }) => certain);
 }
 
 function causeSection(report: Report, t: Translate): Block[] {

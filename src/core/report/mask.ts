@@ -1,6 +1,7 @@
 import { findPrivate } from './findPrivate.ts';
 import { findSecrets } from './findSecrets.ts';
 import { KnownNameIndex } from './knownNames.ts';
+import { KnownPeople } from './knownPeople.ts';
 import {
   type KnownNames,
   MASK_KINDS,
@@ -52,6 +53,8 @@ export class Masker {
   readonly #counts = perKind(0);
   /** Names that are masked wherever they stand alone. */
   readonly #alone = new KnownNameIndex();
+  /** People by both their names, as their addresses show them. */
+  readonly #people = new KnownPeople();
 
   constructor(kinds: MaskKinds = {}, names: KnownNames = {}) {
     this.#kinds = { ...kinds, secrets: true };
@@ -77,6 +80,7 @@ export class Masker {
     for (const span of learnable(findPrivate(shown))) {
       const { kind, name, hereOnly } = span;
       if (hereOnly) continue;
+      if (shown.slice(span.start, span.end).includes('@')) this.#people.learn(name.split('@')[0]!, { kind, name });
       if ((kind === 'users' || kind === 'emails') && this.#kinds[kind] !== false)
         this.#knowDomain(shown.slice(span.start, span.end));
       if (kind === 'users') {
@@ -131,7 +135,8 @@ export class Masker {
   /** The domain of an address, except where everybody can have an address. */
   #knowDomain(address: string): void {
     const domain = /@([\p{L}\p{N}.-]{3,100})$/u.exec(address)?.[1];
-    if (!domain || isPublicMailDomain(domain) || privatePart(domain, true) !== domain.length) return;
+    if (!domain) return;
+    if (isPublicMailDomain(domain) || privatePart(domain, true) !== domain.length) return;
     this.#know(domain, 'hosts', isDistinctive(domain));
   }
 
@@ -147,8 +152,15 @@ export class Masker {
 
   #spansOf(text: string): PrivateSpan[] {
     const kept = protectedSpans(text);
-    const shaped = this.#withKnownUsers(findPrivate(text)).filter(({ kind }) => this.#kinds[kind] !== false);
-    const alone = [...this.#alone.in(text)].map(({ start: at, end, kind }): PrivateSpan => {
+    const people = (this.#kinds.users === false ? [] : [...this.#people.in(text)]).map(
+      ({ start, end, person: { kind } }): PrivateSpan => {
+        return this.#asPerson({ start, end, kind, name: text.slice(start, end), proven: true });
+      },
+    );
+    const shaped = this.#withKnownUsers([...findPrivate(text), ...people]).filter(
+      ({ kind }) => this.#kinds[kind] !== false,
+    );
+    const known = [...this.#alone.in(text)].map(({ start: at, end, kind }): PrivateSpan => {
       // The computer in a known domain: `dc1` before `contoso.local`.
       if (kind === 'users') {
         const start = accountStart(text, at);
@@ -170,6 +182,7 @@ export class Masker {
       const proven = kind === 'secrets' || /[^\p{L}\p{N}]/u.test(name);
       return { start, end, kind, name, ...(proven && { proven }) };
     });
+    const alone = known.map((span) => this.#asPerson(span));
     return [...shaped, ...alone.filter((span) => span.proven || !isKeyOfNumber(text, span.end))].filter((span) => {
       const protectedBy =
         span.kind === 'secrets'
@@ -183,13 +196,25 @@ export class Masker {
     });
   }
 
-  /** An address whose first part is a known user's name is that user's UPN. */
+  /** An address whose first part is a known user's name is that user's UPN; both names of one person are that person. */
   #withKnownUsers(spans: readonly PrivateSpan[]): PrivateSpan[] {
-    return spans.map((span) => {
+    return spans.map((one) => {
+      const span = this.#asPerson(one);
       const local = span.kind === 'emails' ? span.name.slice(0, span.name.lastIndexOf('@')) : '';
       const isUser = local !== '' && this.#kinds.users !== false && this.#alone.get(local) === 'users';
       return isUser ? { ...span, kind: 'users', name: local } : span;
     });
+  }
+
+  /** Both names of a person mean the user who is known by them, or else the address that shows them. */
+  #asPerson(span: PrivateSpan): PrivateSpan {
+    const isAddress = span.name.includes('@');
+    const isOfPerson = this.#kinds.users !== false && (span.kind === 'users' || span.kind === 'emails');
+    const person = isOfPerson ? this.#people.of(span.name.split('@')[0]!) : undefined;
+    if (!person) return span;
+    const isUser = person.spellings.some((one) => this.#alone.get(one) === 'users');
+    if (isUser) return { ...span, kind: 'users', name: person.spellings[0]! };
+    return isAddress || this.#kinds[person.kind] === false ? span : { ...span, kind: person.kind, name: person.name };
   }
 
   readonly #replacement = ({ kind, name }: PrivateSpan): string => {

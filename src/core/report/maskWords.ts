@@ -76,6 +76,15 @@ const PARTICLES = words(
 /** Whether a word in a log, in small letters, belongs to a sentence rather than to a name. */
 export const isSentenceWord = (word: string): boolean => SENTENCE_WORDS.has(word);
 
+/** What posts are called in front of an `@`: nobody's name. */
+const ROLE_WORDS = words(
+  'accounting alert alerts billing bot buchhaltung contact customer desk einkauf finance help hr info it jobs kontakt mail mailbox',
+  'marketing monitor monitoring news newsletter no noreply office operations orders postmaster purchasing reply root sales scanner',
+  'security service servicedesk support team technik test verkauf versand vertrieb verwaltung webmaster',
+);
+
+export const isRoleWord = (word: string): boolean => ROLE_WORDS.has(word);
+
 /** Whether a name, in small letters, is also a common word in logs. */
 export const isCommonWord = (word: string): boolean => NAME_LIKE_WORDS.has(word);
 

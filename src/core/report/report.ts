@@ -33,9 +33,11 @@ export interface Report {
   readonly source?: string;
   /** What kinds of files were searched and of which machine they are; absent where no kind is known. */
   readonly about?: ReportAbout;
+  /** Set where it is about one log whose course was followed, and nothing in it failed for good: what was passed over. */
+  readonly succeeded?: { readonly recovered: number; readonly harmless: number };
   /** What somebody should read first; absent where nothing failed. */
   readonly lead?: ReportLead;
-  /** The earliest failure, which need not be the cause. */
+  /** The earliest failure of many logs, which need not be the cause; of one log, the line that failed first. */
   readonly firstFailure?: FirstFailure;
   /** The same of the other logs, in the order of time. */
   readonly otherFirstFailures?: readonly Omit<FirstFailure, 'lines'>[];
@@ -72,8 +74,9 @@ export interface ReportAbout {
 }
 
 export interface FirstFailure {
-  readonly key: string;
-  readonly code: string;
+  /** Null where its line has no code that failed. */
+  readonly key: string | null;
+  readonly code: string | null;
   readonly name: string | null;
   readonly file: string;
   /** From 1. */
@@ -86,9 +89,15 @@ export interface FirstFailure {
 
 /** The failure that a report begins with, what speaks for its cause, and what to do first. */
 export interface ReportLead {
-  /** Which of the codes it is. */
-  readonly key: string;
-  /** Its first place; the line from 1. */
+  /** Which of the codes it is; null where its line has no code that failed. */
+  readonly key: string | null;
+  /** Where it has none: the failing code nearest below it, and the line of that. */
+  readonly below?: { readonly key: string; readonly line: number };
+  /** Why it is taken for the first, where the course of the one log was followed. */
+  readonly why?: readonly string[];
+  /** ISO 8601, as that of the codes; null where the file has no times. */
+  readonly time: string | null;
+  /** Its place, of a report of many logs the first; the line from 1. */
   readonly file: string;
   readonly line: number;
   /** The text of that line. */

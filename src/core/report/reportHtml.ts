@@ -102,6 +102,7 @@ function text(pieces: Pieces): string {
 function piece(one: Piece): string {
   if (typeof one === 'string') return softHtml(one);
   if ('code' in one) return `<code>${softHtml(one.code)}</code>`;
+  if ('command' in one) return `<code>${html(one.command)}</code>`;
   // A name of a file may be in any writing direction.
   if ('place' in one) return `<bdi>${softHtml(one.place)}</bdi>`;
   // The time may stand below the date, where its column is narrow.

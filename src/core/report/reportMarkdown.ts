@@ -58,6 +58,9 @@ export function markdown(pieces: Pieces): string {
     if (typeof piece === 'object' && 'url' in piece) {
       result += `${escaped(text, result === '')}[${escaped(piece.text, false)}](<${piece.url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
       text = '';
+    } else if (typeof piece === 'object' && 'command' in piece) {
+      result += escaped(text, result === '') + codeSpan(piece.command);
+      text = '';
     } else text += plainPiece(piece);
   }
   return `${result}${escaped(text, result === '')}`.trim();
@@ -92,9 +95,22 @@ function escaped(text: string, isFirst: boolean): string {
   return isFirst ? escapedText.trimStart().replace(/^[-+=#>]|(?<=^\d{1,9})[.)]/, '\\$&') : escapedText;
 }
 
+/** A command exactly as it is, between more backticks than it has. */
+function codeSpan(command: string): string {
+  const text = legible(command);
+  const fence = '`'.repeat(longestRun(text) + 1);
+  const gap = /^[ `]|[ `]$/.test(text) ? ' ' : '';
+  return fence + gap + text + gap + fence;
+}
+
+/** How many backticks follow each other at most. */
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
 /** Lines as a code block whose fence no line can close. */
 function codeBlock(lines: readonly string[]): string {
-  const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+  const longest = Math.max(2, ...lines.map(longestRun));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}text`, ...lines, fence].join('\n');
 }

@@ -3,14 +3,16 @@ import { FACT_KINDS } from '../bundles/bundle.ts';
 import type { FoundBundles, FoundFact } from '../bundles/foundBundles.ts';
 import { valueText } from '../explain/card.ts';
 import type { EvidenceLine } from '../explain/evidence.ts';
-import { codeKeyText, shownCode } from '../explain/hitKey.ts';
+import { codeKeyText } from '../explain/hitKey.ts';
 import { snippetTraits, urgencyText } from '../explain/words.ts';
+import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { noiseReason, type Summary, type SummaryCase, type SummaryRow } from '../summary/summary.ts';
 import { externalUrl } from '../text/externalUrl.ts';
 import type { Translate } from '../text/translate.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import { formatTimestamp, offsetText, type Timestamp } from '../times/timestamp.ts';
 import { fileLabels } from './fileLabels.ts';
+import type { FirstOfLog } from './firstOfLog.ts';
 import { type Lead, type LeadCause, leadOf } from './leadOf.ts';
 import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
@@ -46,6 +48,8 @@ export interface ReportOptions {
   readonly names?: KnownNames;
   /** The earliest failure of each log by the timeline, where there is one; else the summary's. */
   readonly firstFailures?: readonly LocatedHit[];
+  /** Of one log: what failed first by its course. The report begins with that, and knows no other earliest failure. */
+  readonly ofLog?: FirstOfLog;
   /** The lines around the first failure; `firstLine` from 1. */
   readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
   /** Minutes east of UTC that local times were taken for; absent where that is not known. */
@@ -69,10 +73,12 @@ const OTHER_LOGS = 10;
 
 /** Makes a report of a summary: plain data, masked, for every format. */
 export function reportOf(summary: Summary, options: ReportOptions): Report {
-  const [failure, ...otherFailures] = options.firstFailures ?? summary.firstFailures;
+  const { ofLog } = options;
+  const [earliest, ...otherFailures] = ofLog ? [] : (options.firstFailures ?? summary.firstFailures);
+  const lead = leadOf(summary, earliest, ofLog);
+  const failure = ofLog ? lead : earliest && earliestPlace(earliest);
   const all = [...summary.codes, ...summary.background];
   const lines = failure ? linesOf(failure, options.around) : [];
-  const lead = leadOf(summary, failure);
   const skipped = options.skipped ?? [];
   const hitFiles = all.flatMap(({ files }) => files.map(({ file }) => file));
   const about = options.about?.isEmpty === false ? options.about : undefined;
@@ -91,13 +97,15 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   const masker = new Masker(options.mask, withMachines(options.names, about));
   masker.learn(lines.map(({ text }) => text).join('\n'));
   masker.learnAll(facts.map(({ value }) => value));
-  const cases = casesOf(summary);
+  const cases = casesOf(summary).filter(({ evidence }) => !ofLog || lead || evidence.isCertain);
   masker.learnAll(cases.flatMap(({ evidence }) => evidence.lines.map(({ text }) => text)));
   const { notes = [] } = options;
   masker.learnAll(textsOfNotes(notes));
   const names = all.flatMap(({ card }) => card.name ?? []);
   masker.learnAll([...labels.values(), ...all.map(({ first }) => first.lineText), ...names, ...paths]);
-  masker.learnAll([source ?? '', lead?.cause?.around ?? '', ...teamTexts(lead?.cause)]);
+  // What stands around the codes may show a name by its place that the quoted lines do not.
+  masker.learnAll(all.flatMap(({ files }) => files.flatMap(({ tally }) => tally.seen?.nearby ?? [])));
+  masker.learnAll([source ?? '', lead?.lineText ?? '', lead?.cause?.around ?? '', ...teamTexts(lead?.cause)]);
   const files = [...labels.keys()];
   const label = new Map(
     masker
@@ -107,7 +115,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   const maskedLines = masker.maskLines(lines.map(({ text }) => text));
   const context: Context = { options, masker, labelOf: (file) => label.get(file) ?? '' };
   const firstFailure: FirstFailure | undefined = failure && {
-    ...namesOfFirst(failure, all),
+    ...namesOfFirst(failure.code, all),
     file: context.labelOf(failure.file),
     line: failure.line,
     time: timeText(failure.stamp),
@@ -138,12 +146,13 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
         })),
       } satisfies ReportAbout,
     }),
+    ...(ofLog && !ofLog.line && { succeeded: { ...ofLog.found.passed } }),
     ...(lead && { lead: reportLead(lead, context) }),
     ...(firstFailure && { firstFailure }),
     ...(otherFailures.length > 0 && {
       otherFirstFailures: otherFailures.slice(0, OTHER_LOGS).map((other) => ({
         ...{
-          ...namesOfFirst(other, all),
+          ...namesOfFirst(codeKeyText(other.hit), all),
           file: context.labelOf(other.file),
           line: other.line,
           time: timeText(other.stamp),
@@ -185,13 +194,21 @@ interface Context {
   readonly labelOf: (file: string) => string;
 }
 
+/** Where the first failure stands: the column is that of its line, `at` that of the part of it that is kept (both from 0). */
+type FirstPlace = Pick<Lead, 'file' | 'line' | 'column' | 'lineText' | 'at' | 'stamp' | 'code'>;
+
+function earliestPlace({ file, line, column, lineText, hit, stamp }: LocatedHit): FirstPlace {
+  const place = { file, line, column: column - 1, lineText, at: hit.start, code: codeKeyText(hit) };
+  return { ...place, ...(stamp && { stamp }) };
+}
+
 /** The first failure's lines, each cut around the code or at its end. */
-function linesOf(failure: LocatedHit, around: ReportOptions['around']): { number: number; text: string }[] {
+function linesOf(failure: FirstPlace, around: ReportOptions['around']): { number: number; text: string }[] {
   const lines = (around?.lines ?? []).map((text, index) => {
     const number = around!.firstLine + index;
-    return { number, text: cut(text, number === failure.line ? failure.column - 1 : 0) };
+    return { number, text: cut(text, number === failure.line ? failure.column : 0) };
   });
-  const own = { number: failure.line, text: cut(failure.lineText, failure.hit.start) };
+  const own = { number: failure.line, text: cut(failure.lineText, failure.at) };
   return lines.some(({ number }) => number === failure.line) ? lines : [own];
 }
 
@@ -202,10 +219,12 @@ function cut(text: string, around: number): string {
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
-function namesOfFirst({ hit }: LocatedHit, all: readonly SummaryRow[]): Pick<FirstFailure, 'key' | 'code' | 'name'> {
-  const key = codeKeyText(hit);
+function namesOfFirst(
+  key: string | undefined,
+  all: readonly SummaryRow[],
+): Pick<FirstFailure, 'key' | 'code' | 'name'> {
   const same = all.find(({ code }) => code === key);
-  return { key, code: shownCode(hit), name: same?.card.name ? legible(same.card.name) : null };
+  return { key: key ?? null, code: same?.shown ?? null, name: same?.card.name ? legible(same.card.name) : null };
 }
 
 /** The cases that signs speak for as a whole, then those that failures lead to and of which some signs are there. */
@@ -233,13 +252,16 @@ function evidenceLine({ says, file, line, text }: EvidenceLine, { labelOf, maske
   return { says: legible(says), file: labelOf(file), line, text: legible(masker.mask(cut(text, 0))) };
 }
 
-function reportLead({ row, place, cause }: Lead, context: Context): ReportLead {
+function reportLead({ code, below, first, cause, ...place }: Lead, context: Context): ReportLead {
   const step = cause && reportStep(cause, context);
   return {
-    key: row.code,
+    key: code ?? null,
+    ...(below && { below: { key: below.code, line: below.line } }),
+    ...(first && { why: whyFirst(first, context.options.t).map((text) => legible(context.masker.mask(text))) }),
+    time: timeText(place.stamp),
     file: context.labelOf(place.file),
     line: place.line,
-    text: legible(context.masker.mask(cut(place.lineText, place.hit.start))),
+    text: legible(context.masker.mask(cut(place.lineText, place.at))),
     ...(cause && { cause: reportCause(cause, context) }),
     ...(step && { step }),
   };

@@ -28,11 +28,14 @@ export function reportPage(report: Report, t: Translate): Block[] {
   ];
 }
 
-/** The earliest failure with the lines around it, and that of other logs: none of them need be the cause. */
-function startSection({ firstFailure, otherFirstFailures: others = [] }: Report, t: Translate): Block[] {
+/**
+ * Of one log, what failed first with the lines around it. Of many, the earliest failure, and that of other logs: none of them
+ * need be the cause.
+ */
+function startSection({ lead, firstFailure, otherFirstFailures: others = [] }: Report, t: Translate): Block[] {
   if (!firstFailure) return [];
   return [
-    { kind: 'heading', level: 2, text: [t('Earliest failure')] },
+    { kind: 'heading', level: 2, text: [lead?.why ? t('What failed first') : t('Earliest failure')] },
     { kind: 'text', text: [firstFailureText(firstFailure, t)] },
     {
       kind: 'quote',

@@ -25,8 +25,9 @@ export function filesSaying({ file, files }: { readonly file: string; readonly f
   return files > 1 ? `${file} ${t('+{0} more', files - 1)}` : file;
 }
 
-/** An earliest failure, in one line. */
+/** An earliest failure, or the line that failed first, in one line. */
 export function firstFailureText({ code, name, file, line, time }: Omit<FirstFailure, 'lines'>, t: Translate): string {
+  if (code === null) return time ? t('{0}, line {1}, at {2}', file, line, time) : t('{0}, line {1}', file, line);
   const what = name ? `${code} ${name}` : code;
   return time ? t('{0} in {1}, line {2}, at {3}', what, file, line, time) : t('{0} in {1}, line {2}', what, file, line);
 }

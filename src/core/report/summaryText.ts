@@ -1,23 +1,25 @@
 import { factLabel } from '../bundles/aboutText.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
-import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
-import { lineMessage } from '../formats/lineMessage.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
 import type { Piece, Pieces } from './blocks.ts';
 import {
   causeHeading,
+  codeBelow,
+  failedLine,
   frequencyText,
   leadingCode,
-  meantCode,
   otherFailures,
+  otherLabel,
   placeOf,
   references,
+  sinceLine,
   sinceOf,
   titleOf,
+  whatFailed,
 } from './firstPage.ts';
 import { placeText, type ReportNote } from './notes.ts';
-import type { Report, ReportLead } from './report.ts';
+import type { Report, ReportLead, ReportStep } from './report.ts';
 import { markdown } from './reportMarkdown.ts';
 import { caseLineText, maskedText, searchedText, secretsText, severalMachines } from './sentences.ts';
 
@@ -26,8 +28,8 @@ const EVIDENCE = 2;
 /** So many notes are quoted, and so much of each, in UTF-16 units. */
 const NOTES = 3;
 const NOTE = 80;
-/** How much is quoted of a line of a log, and of a command, in UTF-16 units. */
-const QUOTE = 200;
+/** How much commands may take, in UTF-16 units. */
+const COMMANDS = 300;
 
 /**
  * A report in at most fifteen lines, for a ticket or a chat: Markdown that is read as plain text as well. A line each for what
@@ -37,20 +39,23 @@ const QUOTE = 200;
 export function summaryText(report: Report, t: Translate): string {
   const { lead, notes = [] } = report;
   const code = leadingCode(report);
+  const below = codeBelow(report, t);
   const others = otherFailures(report, t);
+  const listed: Pieces[] = others.length > 0 ? [[`${otherLabel(report, t)}: `, ...others]] : [];
   const machine = machineOf(report, t);
   const masked = maskedText(report, t);
   const lines: (Pieces | undefined)[] = [
-    ...(lead && code
+    ...(lead
       ? [
-          [`${t('What failed')}: `, ...meantCode(code)],
+          [`${t('What failed')}: `, ...whatFailed(report)],
+          ...(below ? [[`${t('Code')}: `, ...below]] : []),
           [`${t('Where')}: `, ...placeOf(lead, report, t)],
-          [`${t('Since')}: `, ...sinceOf(code, t), ` · ${frequencyText(code, t)}`],
-          ...(others.length > 0 ? [[`${t('Other failures')}: `, ...others]] : []),
+          [`${t('Since')}: `, ...(code ? [...sinceOf(code, t), ` · ${frequencyText(code, t)}`] : sinceLine(lead, t))],
+          ...listed,
         ]
-      : [[searchedText(report, t)]]),
+      : [[searchedText(report, t)], ...listed]),
     machine,
-    ...(lead ? aboutCause(lead, notes.length > 0 ? EVIDENCE - 1 : EVIDENCE, t) : []),
+    ...(lead ? aboutCause(lead, code !== undefined, notes.length > 0 ? EVIDENCE - 1 : EVIDENCE, t) : []),
     notes.length > 0 ? [`${t('Notes')}: ${notesText(notes, t)}`] : undefined,
     ...[secretsText(report, t), severalMachines(report, t)].map((text) => (text ? [`⚠ ${text}`] : undefined)),
     [[report.generator, report.created.slice(0, 10), ...(masked ? [masked] : [])].join(' · ')],
@@ -80,16 +85,25 @@ function notesText(notes: readonly ReportNote[], t: Translate): string {
   );
 }
 
-function aboutCause({ text, file, cause, step }: ReportLead, evidence: number, t: Translate): Pieces[] {
-  const line: Pieces = [`${t('Line')}: ${shortened(lineMessage(text, '', SHIPPED_FORMATS, file), QUOTE)}`];
-  if (!cause) return [line, [`${t('Cause')}: ${t('Not known: no article fits this place.')}`]];
+function aboutCause(lead: ReportLead, hasCode: boolean, evidence: number, t: Translate): Pieces[] {
+  const { cause, step } = lead;
+  // Where it has no code, the line is what failed, and has been quoted.
+  const line: Pieces[] = hasCode ? [[`${t('Line')}: ${failedLine(lead)}`]] : [];
+  if (!cause) return [...line, [`${t('Cause')}: ${t('Not known: no article fits this place.')}`]];
   const { article, certainty, why, lines } = cause;
   const [link] = references(article);
   return [
-    line,
+    ...line,
     [`${causeHeading(certainty, t)}: ${article.title}${why ? ` (${why})` : ''}`],
     ...lines.slice(0, evidence).map((one) => [caseLineText(one, t)]),
-    ...(step ? [[`${t('Next step')}: ${step.label}: ${shortened(step.commands.join(' ⏎ '), QUOTE)}`]] : []),
+    ...(step ? [nextStep(step, t)] : []),
     ...(link ? [[`${t('To read on')}: `, ...link]] : []),
   ];
+}
+
+/** What to do first. Its commands are given whole, ready to be copied, or not at all: the report has them where they are long. */
+function nextStep({ label, commands }: ReportStep, t: Translate): Pieces {
+  const said = `${t('Next step')}: ${label}`;
+  if (commands.join('').length > COMMANDS) return [said];
+  return [said, ...commands.flatMap((command, index): Piece[] => [index === 0 ? ': ' : ' ⏎ ', { command }])];
 }

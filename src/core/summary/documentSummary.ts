@@ -25,7 +25,7 @@ export function documentSummary(
   explainer: Explainer,
   signs?: SeenSigns,
 ): Summary {
-  const seen = signs && inFile(signs, fileName);
+  const seen = signs && signsIn(signs, fileName);
   return summaryOf(
     tallies
       .tallies()
@@ -35,7 +35,7 @@ export function documentSummary(
 }
 
 /** The same signs under the name of the file by which its codes are listed. */
-function inFile(signs: SeenSigns, file: string): SeenSigns {
+export function signsIn(signs: SeenSigns, file: string): SeenSigns {
   return { placesOf: (pattern) => signs.placesOf(pattern).map((place) => ({ ...place, file })) };
 }
 

@@ -6,6 +6,7 @@ import { keptPlace } from '../scan/keptPlace.ts';
 import type { Lines } from '../text/lines.ts';
 import { LineTimes } from '../times/lineTimes.ts';
 import { recoversAt } from '../times/recovers.ts';
+import type { Timestamp } from '../times/timestamp.ts';
 import { settled, TimestampContext } from '../times/timestampContext.ts';
 import type { HitIndex, HitKind, IndexedHit } from './hitIndex.ts';
 import { earlier, LINES, later, type Moment, type SeenPlace, type Tally, type TallyPlace } from './tally.ts';
@@ -75,6 +76,21 @@ export class DocumentTallies {
         ...(latest && { latest: this.#settled(latest) }),
       };
     });
+  }
+
+  /** Where a hit stands, and what stands around it; to be asked when all have been counted. */
+  placeOf(hit: IndexedHit): { readonly place: TallyPlace; readonly seen: SeenPlace } {
+    const { place, seen } = this.#placed(hit);
+    const stamp = this.stampOf(hit.line);
+    return { place: { ...place, ...(stamp && { stamp }) }, seen };
+  }
+
+  /** The time of a line (from 0); to be asked when all hits have been counted. */
+  stampOf(line: number): Timestamp | undefined {
+    const source = this.#source;
+    const times = new LineTimes(this.#dates, (at) => (at >= 0 && at < source.lineCount ? source.line(at) : undefined));
+    const stamp = times.stampOf(line);
+    return stamp && settled(stamp, this.#dates.order);
   }
 
   /** The first of its places that was not put right, if that is among the first ones. */

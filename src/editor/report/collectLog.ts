@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
 import { FoundBundles } from '../../core/bundles/foundBundles.ts';
 import { FACTS_HEAD, Recogniser } from '../../core/bundles/recognise.ts';
+import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
+import type { SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
+import { type FirstOfLog, firstOfLog } from '../../core/report/firstOfLog.ts';
 import { documentSummary } from '../../core/summary/documentSummary.ts';
 import { DocumentTallies } from '../../core/summary/documentTallies.ts';
 import type { Summary } from '../../core/summary/summary.ts';
@@ -12,6 +15,8 @@ import type { LogIndexes } from '../log/logIndexes.ts';
 
 /** How many hits are handled before the clock is checked. */
 const STEP = 200;
+/** How many lines are searched for what failed first before the clock is checked. */
+const LINES = 50;
 /** How many lines before and after the first failure a report quotes. */
 const AROUND = 5;
 /** How often to start over with a log that changes while it is summed up; after that, it is taken as it comes. */
@@ -20,6 +25,8 @@ const MOST_CHANGES = 3;
 /** What a report of one open log is made from. */
 export interface CollectedLog {
   readonly summary: Summary;
+  /** What failed first in it. */
+  readonly ofLog: FirstOfLog;
   readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
   /** What the log is, and of which machine. */
   readonly about: FoundBundles;
@@ -40,27 +47,46 @@ export async function collectLog(
   try {
     const index = await indexOf(document, indexes, ended.signal);
     const tallies = index && (await tallied(index, ended.signal));
-    return tallies && collected(index, tallies, sources, await aboutLog(document));
+    const found = tallies && (await firstFailure(index, sources, ended.signal));
+    return found && collected(index, tallies, found, sources, await aboutLog(document));
   } finally {
     stop.dispose();
   }
 }
 
 function collected(
-  { document, signs }: DocumentIndex,
+  { document, signs, hits, source }: DocumentIndex,
   tallies: DocumentTallies,
+  found: SearchedFailures,
   { explainer }: Knowledge,
   about: FoundBundles,
 ): CollectedLog {
-  const summary = documentSummary(tallies, document.uri.fsPath, explainer, signs);
-  const failure = summary.firstFailures[0];
-  if (!failure) return { summary, about };
+  const file = document.uri.fsPath;
+  const summary = documentSummary(tallies, file, explainer, signs);
+  const ofLog = firstOfLog(found, { file, hits, tallies, source, signs }, explainer);
+  const failure = ofLog.line;
+  if (!failure) return { summary, ofLog, about };
   const firstLine = Math.max(1, failure.line - AROUND);
   const lines: string[] = [];
   for (let line = firstLine; line <= failure.line + AROUND && line <= document.lineCount; line++) {
     lines.push(document.lineAt(line - 1).text);
   }
-  return { summary, around: { firstLine, lines }, about };
+  return { summary, ofLog, around: { firstLine, lines }, about };
+}
+
+/** What failed first, as "Go to what failed first" tells it; undefined when the signal ended the search. */
+async function firstFailure(
+  { source, context }: DocumentIndex,
+  { known, formats }: Knowledge,
+  signal: AbortSignal,
+): Promise<SearchedFailures | undefined> {
+  const search = new FirstFailureSearch({ known, formats, fileName: context.fileName });
+  let line = 0;
+  const isRead = await sliced(() => {
+    for (const end = Math.min(line + LINES, source.lineCount); line < end; line++) search.add(source.line(line));
+    return line < source.lineCount;
+  }, signal);
+  return isRead ? search.end() : undefined;
 }
 
 /** What the beginning of a log says of itself, as a scan reads it. */

@@ -44,13 +44,13 @@ export function registerReport(
       collectLog(document, indexes, await knowledge(), token),
     );
     if (!collected) return undefined;
-    const { summary, around, about } = collected;
+    const { summary, ofLog, around, about } = collected;
     const source = document.uri.fsPath;
     const noted = (await notes.in(document)).map((note) => {
       return { ...note, file: source, lineText: document.lineAt(note.line - 1).text };
     });
     const options = {
-      ...{ ...common, created: Date.now(), about, source, files: [source], notes: noted },
+      ...{ ...common, created: Date.now(), ofLog, about, source, files: [source], notes: noted },
       ...(around && { around }),
     };
     return {

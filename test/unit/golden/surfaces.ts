@@ -19,6 +19,8 @@ import { HeaderFinder } from '../../../src/core/detection/tablePass.ts';
 import type { Card, CodeCard } from '../../../src/core/explain/card.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { placeInLine, placeOf } from '../../../src/core/explain/place.ts';
+import { firstFailureOf } from '../../../src/core/firstFailure/findFirstFailure.ts';
+import { firstOfLog } from '../../../src/core/report/firstOfLog.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
@@ -191,19 +193,23 @@ const reportOptions = { t: english, language, created: NOON, generator: 'Faultbo
 
 /** The report of an open log. */
 export function reportOfLog(log: Log): Report {
-  const { summary, around } = summaryOfLog(log);
-  return reportOf(summary, { ...reportOptions, ...(around && { around }), files: [log.file] });
+  const { summary, ofLog, around } = summaryOfLog(log);
+  return reportOf(summary, { ...reportOptions, ofLog, ...(around && { around }), files: [log.file] });
 }
 
 function summaryOfLog(log: Log) {
   const lines = linesOf(log);
-  const tallies = new DocumentTallies(indexOf(log).hits, source(log), { known, fileName: log.file });
+  const context = { known, fileName: log.file };
+  const { hits } = indexOf(log);
+  const tallies = new DocumentTallies(hits, source(log), context);
   while (tallies.step(100));
   const summary = documentSummary(tallies, log.file, explainer);
-  const failure = summary.firstFailures[0];
-  if (!failure) return { summary };
+  const found = firstFailureOf(source(log), context);
+  const ofLog = firstOfLog(found, { file: log.file, hits, tallies, source: source(log) }, explainer);
+  const failure = ofLog.line;
+  if (!failure) return { summary, ofLog };
   const firstLine = Math.max(1, failure.line - 5);
-  return { summary, around: { firstLine, lines: lines.slice(firstLine - 1, failure.line + 5) } };
+  return { summary, ofLog, around: { firstLine, lines: lines.slice(firstLine - 1, failure.line + 5) } };
 }
 
 /** What the report of an open log lists. */

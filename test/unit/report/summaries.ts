@@ -1,9 +1,16 @@
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
+import { firstFailureOf } from '../../../src/core/firstFailure/findFirstFailure.ts';
+import { firstOfLog } from '../../../src/core/report/firstOfLog.ts';
+import type { Report } from '../../../src/core/report/report.ts';
+import { type ReportOptions, reportOf } from '../../../src/core/report/reportOf.ts';
+import { documentSummary } from '../../../src/core/summary/documentSummary.ts';
+import { DocumentTallies } from '../../../src/core/summary/documentTallies.ts';
 import { FileTallies } from '../../../src/core/summary/fileTallies.ts';
 import { ScanResults } from '../../../src/core/summary/scanResults.ts';
 import type { Summary } from '../../../src/core/summary/summary.ts';
+import { TextIndex } from '../../../src/core/summary/textIndex.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import type { LocatedHit } from '../../../src/core/times/locatedHit.ts';
 import { TimestampContext } from '../../../src/core/times/timestampContext.ts';
@@ -30,6 +37,23 @@ export function hitsIn(file: string, text: string): LocatedHit[] {
       ...(stamp && { stamp }),
     }));
   });
+}
+
+/** A report of one open log, as the editor makes it. */
+export function reportOfText(file: string, text: string, options: ReportOptions): Report {
+  const lines = text.split(/\r?\n/);
+  const source = { lineCount: lines.length, line: (line: number) => lines[line]! };
+  const context = { known, fileName: file };
+  const explainer = new Explainer(sources, 'en');
+  const index = new TextIndex(source, context, explainer.describer);
+  while (!index.isComplete) index.step();
+  const tallies = new DocumentTallies(index.hits, source, context);
+  while (tallies.step(100));
+  const found = firstFailureOf(source, context);
+  const ofLog = firstOfLog(found, { file, hits: index.hits, tallies, source }, explainer);
+  const around = ofLog.line && { firstLine: 1, lines };
+  const summary = documentSummary(tallies, file, explainer);
+  return reportOf(summary, { ...options, source: file, files: [file], ofLog, ...(around && { around }) });
 }
 
 /** What hits come to, given in the order of their files. */
