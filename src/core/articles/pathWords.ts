@@ -29,13 +29,18 @@ const QUOTES = [34, 39];
 const STOPS = new Set([...'"\'<>|*?,;=[]{}\t\r\n'].map((unit) => unit.charCodeAt(0)));
 
 /**
- * Whether what stands from `start` to `end` is in a path of a file or a key: that says where something lies, and not what
- * failed. A name of several levels without a backslash (`Wsl/Service/CreateVm`) is no path, unless it begins at a root.
+ * Whether what stands from `start` to `end` is in a path of a file or a key, or in the name of a server in an address: that
+ * says where something lies, and not what failed. A name of several levels without a backslash (`Wsl/Service/CreateVm`) is no path, unless it begins at a root.
  */
 export function isInPath(units: Units, start: number, end: number): boolean {
   const left = wordStart(units, start);
   const right = wordEnd(units, end);
-  return isPath(units, left, right) || isBetweenParts(units, left, right) || isInQuotedPath(units, start, end);
+  return (
+    isPath(units, left, right) ||
+    isInHost(units, left, start) ||
+    isBetweenParts(units, left, right) ||
+    isInQuotedPath(units, start, end)
+  );
 }
 
 function wordStart(units: Units, from: number): number {
@@ -70,6 +75,16 @@ function isPath(units: Units, left: number, right: number): boolean {
     else if (at === left + 2 && units.at(at - 1) === COLON) return true;
   }
   return isRooted && slashes > 1;
+}
+
+/** Whether what begins at `start` is in the name of a server in an address: who was spoken to, and not what failed. */
+function isInHost(units: Units, left: number, start: number): boolean {
+  let slashes = 0;
+  for (let at = start - 1; at > left; at--) {
+    if (units.at(at) === SLASH) slashes++;
+    else if (slashes > 0) return slashes === 2 && units.at(at) === COLON;
+  }
+  return false;
 }
 
 /** Whether words are between two parts of a path that has blanks: `C:\Program Files (x86)\Contoso`. */

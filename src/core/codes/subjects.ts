@@ -104,6 +104,7 @@ const COMMON_FACILITIES: ReadonlyMap<number, string> = new Map([
 const COMMON_RANGES: readonly Range[] = [
   [0x80040000, 0x800403ff, 'OLE and COM, and what components number for themselves'],
   [0x80090300, 0x800903ff, 'security packages: whoever signs in'],
+  [0x80091007, 0x80091007, 'a hash that does not fit: whoever checks what was fetched'],
 ];
 
 /** Codes that tell which step ended, and not why: where another code stands beside them, that one is what happened. */

@@ -22,6 +22,9 @@ describe('a word in a path says where something lies', () => {
     String.raw`path "C:\Data\My [Office] files" is locked`,
     '/var/log/[docker].log',
     'C:/Program/[Office]/x',
+    'POST https://contoso.[sharepoint].com/sites/hr?sig=a failed with 0x80070005',
+    'open("https://[update].contoso.com:8530/x")',
+    'GET (http://[cm]01.contoso.com)',
   ])('%s', (text) => {
     expect(inPath(text)).toBe(true);
   });
@@ -31,6 +34,9 @@ describe('a word in a path says where something lies', () => {
     '[DISM] /Online /Cleanup-Image',
     'dism /[Online] failed',
     'https://update.contoso.com/[wsus]/client.asmx answered 0x80244007',
+    'https://update.contoso.com/[wsus]',
+    '[https]://update.contoso.com/x',
+    'Module:[Office]/x: failed',
     'Microsoft-Windows-[TaskScheduler]/Operational',
     String.raw`[OneDrive] cannot open C:\Users\anna`,
     String.raw`cannot open C:\Users\anna: [OneDrive]`,
