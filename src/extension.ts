@@ -20,6 +20,7 @@ import { registerReader } from './editor/reader/reader.ts';
 import { readerDeps } from './editor/reader/readerLibrary.ts';
 import { registerReport } from './editor/report/report.ts';
 import { registerRequestLogs } from './editor/requests/requestLogs.ts';
+import { registerGoToFirstFailure } from './editor/scan/goToFirstFailure.ts';
 import { registerScan } from './editor/scan/scan.ts';
 import { registerSnippets } from './editor/terminal/insertSnippet.ts';
 import { registerCodeMenu } from './editor/trees/codeMenu.ts';
@@ -45,7 +46,8 @@ export function activate(context: vscode.ExtensionContext): void {
   registerDocuments(context);
   const passwords = registerArchives(context);
   const scans = registerScan(context, knowledge, folders, passwords, menu);
-  registerFilters(context, knowledge, indexes, passwords);
+  const numbersOf = registerFilters(context, knowledge, indexes, passwords);
+  registerGoToFirstFailure(context, knowledge, passwords, numbersOf);
   const notes = registerNotes(context);
   registerReport(context, knowledge, scans, indexes, notes);
   registerRequestLogs(context, knowledge);

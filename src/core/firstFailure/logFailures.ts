@@ -70,7 +70,7 @@ export class LogFailures implements FailureSearch {
     if (fails) runs.failAll(this.#candidate(line), this.#byCode, item);
     if (first('announces')) runs.announce(this.#candidate(line));
     if (first('ends')) runs.leave();
-    if (succeeds) runs.succeed(this.#line, { run: succeeds.name, item });
+    if (succeeds) runs.succeed(this.#line, { run: succeeds.name, item, session });
   }
 
   end(): SearchedFailures {

@@ -35,6 +35,13 @@ interface Failed {
   followed: number;
 }
 
+/** What a line names that says that something has ended well. */
+interface Said {
+  readonly run?: string | undefined;
+  readonly item?: string | undefined;
+  readonly session?: string | undefined;
+}
+
 /** How much is kept of one run, and how many runs. */
 const CANDIDATES = 200;
 const RUNS = 64;
@@ -108,10 +115,12 @@ export class Runs {
     this.#run = run;
   }
 
-  /** The line is of the run of this number. */
+  /** The line is of the run of this number: another one has begun where the one before has ended. */
   inSession(session: string): void {
-    if (this.#session !== undefined && this.#session !== session) this.begin();
-    this.#session = session;
+    if (this.#session === session) return;
+    if (this.#session !== undefined && this.#hasEnded) this.begin();
+    // Where runs overlap, what has failed stays with its own.
+    if (this.#session === undefined || this.#open.length === 0) this.#session = session;
   }
 
   /** The line is about this: another one has begun where that which was about something else has ended. */
@@ -219,11 +228,13 @@ export class Runs {
    * Something has ended well, as a line says: this run, or what the line names. That puts right what failed before of the same.
    * Where it is not known to be the same, what failed stays so.
    */
-  succeed(line: number, said: { readonly run?: string | undefined; readonly item?: string | undefined } = {}): void {
+  succeed(line: number, said: Said = {}): void {
+    const isOtherSession = said.session !== undefined && this.#session !== undefined && said.session !== this.#session;
     const isOther =
-      said.item !== undefined && this.#item !== undefined
+      isOtherSession ||
+      (said.item !== undefined && this.#item !== undefined
         ? said.item !== this.#item
-        : said.run !== undefined && this.#run !== undefined && said.run !== this.#run;
+        : said.run !== undefined && this.#run !== undefined && said.run !== this.#run);
     const { run = isOther ? undefined : this.#run, item = isOther ? undefined : this.#item } = said;
     if (!isOther) this.recover();
     const isPutRight = (one: Failed) => {

@@ -39,7 +39,7 @@ export class FilterSurface implements vscode.Disposable {
     const numbers = new LineNumbers();
     const showNumbers = (editor: vscode.TextEditor) => {
       const log = logs.of(editor.document.uri);
-      const numberOf = (line: number) => log?.numbers[line - HEADING_LINES];
+      const numberOf = this.numbersOf(editor.document.uri);
       for (const range of visibleLines(editor)) numbers.show(editor, range, numberOf, log?.numbers.at(-1) ?? 0);
     };
     this.#subscriptions = vscode.Disposable.from(
@@ -55,6 +55,12 @@ export class FilterSurface implements vscode.Disposable {
   filterLog(given: unknown): Promise<void> {
     const [knowledge, indexes, threads, logs] = [this.#knowledge, this.#indexes, this.#threads, this.logs];
     return filterLog(given, { knowledge, indexes, threads, logs });
+  }
+
+  /** The numbers in the log of the lines (from 0) of a filtered log. */
+  numbersOf(uri: vscode.Uri): (line: number) => number | undefined {
+    const log = this.logs.of(uri);
+    return (line) => log?.numbers[line - HEADING_LINES];
   }
 
   goToLogLine(): Promise<void> {

@@ -4,14 +4,18 @@ import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import { Commands, Schemes } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
+import type { NumbersOf } from '../scan/firstFailures.ts';
 
-/** "Filter log …" and the documents that it makes; what they need is loaded with the first of them. */
+/**
+ * "Filter log …" and the documents that it makes; what they need is loaded with the first of them. Returns by which numbers
+ * their lines go.
+ */
 export function registerFilters(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   indexes: LogIndexes,
   passwords: ArchivePasswords,
-): void {
+): NumbersOf {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const started = once(async () => {
     const { FilterSurface } = await import('./filterSurface.ts');
@@ -29,4 +33,5 @@ export function registerFilters(
     vscode.commands.registerCommand(Commands.filterLog, async (given: unknown) => (await started()).filterLog(given)),
     vscode.commands.registerCommand(Commands.goToLogLine, async () => (await started()).goToLogLine()),
   );
+  return async (uri) => (uri.scheme === Schemes.filtered ? (await started()).numbersOf(uri) : undefined);
 }

@@ -15,7 +15,7 @@ export function createStatusBarItem(
   return vscode.window.createStatusBarItem(id, alignment, priority) as PlainStatusBarItem;
 }
 
-/** Says something in the status bar for a while (ms). */
-export function showInStatusBar(message: PlainText, ms: number): void {
-  vscode.window.setStatusBarMessage(message, ms);
+/** Says something in the status bar for a while (ms), or until what is returned is disposed of. */
+export function showInStatusBar(message: PlainText, ms: number): vscode.Disposable {
+  return vscode.window.setStatusBarMessage(message, ms);
 }

@@ -3,8 +3,8 @@ import { detectLine } from '../../core/detection/rules/detectLine.ts';
 import { placeInLine } from '../../core/explain/place.ts';
 import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
 import type { FirstFailure, SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
-import { passedOver, whyFirst } from '../../core/firstFailure/whyFirst.ts';
-import { joined, plainText } from '../../core/text/plainText.ts';
+import { type NumberOf, passedOver, whyFirst } from '../../core/firstFailure/whyFirst.ts';
+import { joined, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { sliced } from '../../node/sliced.ts';
 import { arriveAt } from '../code/arriveAt.ts';
 import { lineContext } from '../code/lineContext.ts';
@@ -33,18 +33,29 @@ interface Shown {
   readonly end?: number;
 }
 
+/** By which numbers the lines (from 0) of a document go, where these are not its own. */
+export type NumbersOf = (uri: vscode.Uri) => Promise<((line: number) => number | undefined) | undefined>;
+
 /** Finds what failed first, goes there and says why. */
 export class FirstFailures {
   readonly #extensionUri: vscode.Uri;
   readonly #sources: Knowledge;
   readonly #passwords: ArchivePasswords;
   readonly #mark: FirstFailureMark;
+  readonly #numbersOf: NumbersOf;
 
-  constructor(extensionUri: vscode.Uri, sources: Knowledge, passwords: ArchivePasswords, mark: FirstFailureMark) {
+  constructor(
+    extensionUri: vscode.Uri,
+    sources: Knowledge,
+    passwords: ArchivePasswords,
+    mark: FirstFailureMark,
+    numbersOf: NumbersOf,
+  ) {
     this.#extensionUri = extensionUri;
     this.#sources = sources;
     this.#passwords = passwords;
     this.#mark = mark;
+    this.#numbersOf = numbersOf;
   }
 
   /** In a document of any kind. */
@@ -53,7 +64,9 @@ export class FirstFailures {
     const found = await withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
       this.#inDocument(document),
     );
-    await this.#tell(found, (first) => showLine(document, first));
+    const numbers = await this.#numbersOf(document.uri);
+    const numberOf: NumberOf = (line) => numbers?.(line) ?? line + 1;
+    await this.#tell(found, (first) => showLine(document, first), numberOf);
   }
 
   /** In a file, or an entry of an archive, of which the editor shows excerpts. */
@@ -93,11 +106,12 @@ export class FirstFailures {
   async #tell(
     found: SearchedFailures | undefined,
     show: (first: FirstFailure) => Promise<Shown | undefined>,
+    numberOf?: NumberOf,
   ): Promise<void> {
     if (!found) return;
     const { first, passed } = found;
     if (!first) {
-      const details = passedOver(passed, t).map((one) => plainText(one));
+      const details = passedOver(passed, t, numberOf).map((one) => plainText(one));
       sayInformation(joined(' · ', [sentence('Nothing in this log failed for good.'), ...details]));
       return;
     }
@@ -105,11 +119,11 @@ export class FirstFailures {
     if (!shown) return;
     const why = joined(
       ' · ',
-      whyFirst(first, t).map((one) => plainText(one)),
+      whyFirst(first, t, numberOf).map((one) => plainText(one)),
     );
     this.#mark.put(shown.editor.document, shown.line, why, shown.end);
-    showInStatusBar(why, STAYS);
     await this.#goToCode(shown);
+    sayWhile(shown.editor.document, why);
   }
 
   /** Goes to the line, and shows the card of its code where it has one. */
@@ -124,6 +138,20 @@ export class FirstFailures {
     if (hit) return arriveAt(editor, new vscode.Range(line, hit.start, line, hit.end));
     editor.selection = new vscode.Selection(range.start, range.start);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+}
+
+/** Says something in the status bar for a while, as long as its document is the one that is looked at. */
+function sayWhile(document: vscode.TextDocument, why: PlainText): void {
+  const said = showInStatusBar(why, STAYS);
+  const listener = vscode.window.onDidChangeActiveTextEditor((editor) => {
+    if (editor?.document !== document) end();
+  });
+  const timer = setTimeout(end, STAYS);
+  function end(): void {
+    clearTimeout(timer);
+    listener.dispose();
+    said.dispose();
   }
 }
 

@@ -6,12 +6,14 @@ import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { type ExcerptSource, excerptSource } from './excerptUri.ts';
 import { FirstFailureMark } from './firstFailureMark.ts';
+import type { NumbersOf } from './firstFailures.ts';
 
 /** "Go to what failed first": in a document, or in a file that the editor hands out only in excerpts. */
 export function registerGoToFirstFailure(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   passwords: ArchivePasswords,
+  numbersOf: NumbersOf,
 ): void {
   const mark = new FirstFailureMark();
   const go = async () => {
@@ -23,7 +25,7 @@ export function registerGoToFirstFailure(
     }
     // With it comes what is known of the course of things in logs.
     const { FirstFailures } = await import('./firstFailures.ts');
-    const failures = new FirstFailures(context.extensionUri, await knowledge(), passwords, mark);
+    const failures = new FirstFailures(context.extensionUri, await knowledge(), passwords, mark, numbersOf);
     if (source) await failures.goInFile(source);
     else await failures.goInDocument(document!);
   };

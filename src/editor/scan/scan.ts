@@ -4,7 +4,6 @@ import type { ArchivePasswords } from '../host/archivePasswords.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { CodeMenu } from '../trees/codeMenu.ts';
 import { registerExcerpts } from './excerpts.ts';
-import { registerGoToFirstFailure } from './goToFirstFailure.ts';
 import { registerLargeFiles } from './largeFiles.ts';
 import { registerScanLogs } from './scanLogs.ts';
 import { Scans } from './scans.ts';
@@ -28,6 +27,5 @@ export function registerScan(
   registerExcerpts(context, passwords);
   registerLargeFiles(context);
   registerTimeline(context, scans);
-  registerGoToFirstFailure(context, knowledge, passwords);
   return scans;
 }

@@ -29,7 +29,7 @@ describe('faultbook first', () => {
     expect(where).toMatch(/dism\.log:3: 2025-11-03 10:00:55, Error DISM DISM Driver Manager: The package was refused/);
     expect(why).toBe('  This failed first · of “dism.exe  /add-driver” · line 4 says that all has failed');
     expect(other).toMatch(/app\.log: nothing failed for good$/);
-    expect(passed).toBe('  put right: 1');
+    expect(passed).toBe('  put right: 1, in line 1');
   });
 
   test('needs a log', () => {

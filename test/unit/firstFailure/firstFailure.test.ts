@@ -139,8 +139,27 @@ describe('Why a line is the first', () => {
   });
 
   test('tells how many were put right and how many mean nothing', () => {
-    expect(why('burn', 'a download that works in the end, then an exe that fails')).toContain('put right: 2, the last in line 11');
+    expect(why('burn', 'a download that works in the end, then an exe that fails')).toContain(
+      'put right: 2, the last in line 5',
+    );
     expect(why('panther', 'a file that cannot be read stops the migration')).toContain('known to mean nothing: 3');
+  });
+
+  test('calls lines by the numbers that they have in the log', () => {
+    const log = logs.find(({ name }) => name === 'custom action of a service setup')!;
+    const numberOf = (line: number) => line + 1001;
+    expect(whyFirst(answerFor(log).first!, english, numberOf)).toContain('line 1014 says that all has failed');
+  });
+
+  test('says that a later success is not known to be of the same, and names steps without their quotes', () => {
+    expect(why('cbs', 'a session of which nothing is said ends well after one that failed')).toContain(
+      'line 7 tells of a later success, but not that it is of the same',
+    );
+    expect(why('configmgr', 'noise before the step that fails')).toEqual([
+      'The earliest of 4 failures',
+      'in the step “Install Contoso Suite”',
+      'line 9 says that all has failed',
+    ]);
   });
 
   test('tells of runs that failed as well', () => {

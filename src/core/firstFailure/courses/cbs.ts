@@ -2,7 +2,7 @@ import type { Course } from '../course.ts';
 
 export const cbs: Course = {
   begins: [String.raw`\bSession: \d{1,12}_\d{1,12} initialized by client `],
-  sessions: [String.raw`\bSession: (?<name>\d{1,12}_\d{1,12})\b`],
+  sessions: [String.raw`\bSession(?:\(\w{1,20}\))?: (?<name>\d{1,12}_\d{1,12})\b`],
   names: [String.raw`\bExec: Processing (?:started|complete)\.? .*Package: (?<name>[^\s,]{1,200})`],
   failures: [
     { at: String.raw`\[SR\] Cannot repair member file [^'"]{1,40}['"](?<name>[^'"]{1,200})['"]`, as: 'file' },
