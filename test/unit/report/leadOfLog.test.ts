@@ -8,6 +8,7 @@ import { reportServiceNow } from '../../../src/core/report/reportServiceNow.ts';
 import { reportText } from '../../../src/core/report/reportText.ts';
 import { summaryText } from '../../../src/core/report/summaryText.ts';
 import { english } from '../../../src/core/text/translate.ts';
+import { reportOfLog } from '../golden/surfaces.ts';
 import { readPage } from './readPage.ts';
 import { reportOfText } from './summaries.ts';
 
@@ -27,7 +28,7 @@ const RUNS = (end: string) =>
     '2025-11-03 09:00:01 ERROR Could not open the store: 0x80070002',
     '2025-11-03 09:00:02 INFO  Setup finished successfully',
     '2025-11-03 10:00:00 INFO  === Setup started',
-    ...(end === '' ? ['2025-11-03 10:00:01 INFO  Setup finished successfully'] : end.split('\n')),
+    ...end.split('\n'),
   ].join('\n');
 
 describe('The report of one log', () => {
@@ -46,7 +47,9 @@ describe('The report of one log', () => {
   });
 
   it('says so at the top where nothing failed for good, and names no cause', () => {
-    const report = reportOfText('app.log', RUNS(''), OPTIONS);
+    const text =
+      '2025-11-03 09:00:01 INFO  The query returned 0x80070002\n2025-11-03 09:00:02 INFO  Setup finished successfully';
+    const report = reportOfText('app.log', text, OPTIONS);
     expect(report.lead).toBeUndefined();
     expect(report.succeeded).toEqual({ recovered: expect.any(Number), harmless: 0 });
     expect(report.codes).toHaveLength(1);
@@ -89,15 +92,19 @@ describe('The report of one log', () => {
       record(10016, 'Microsoft-Windows-DistributedCOM', 'Warning', 'The settings do not grant permission'),
       record(7, 'disk', 'Error', 'The device has a bad block.'),
     ].join('\n');
-    const { lead } = reportOfText('events.txt', text, OPTIONS);
+    const { lead } = reportOfLog({ file: 'events.txt', text });
     expect(lead?.text).toContain('bad block');
-    expect(lead?.key).toBe('disk/7');
+    expect(lead?.key).toBe('event:disk/7');
   });
 });
 
 describe('The next step of a summary', () => {
   it('has its commands as they are, in a code span, or not at all', () => {
-    const report = reportOfText('CBS.log', 'CBS.log: Error: Failed to install [HRESULT = 0x80070005]', OPTIONS);
+    const report = reportOfText(
+      'app.log',
+      RUNS('2025-11-03 10:00:01 ERROR Could not copy the files: 0x80070070'),
+      OPTIONS,
+    );
     const lead = report.lead!;
     const step = { label: 'Look', traits: '', commands: ["'{0}' -f $_.Properties[3] | % { `a` }"], values: [] };
     const cause = lead.cause ?? {
