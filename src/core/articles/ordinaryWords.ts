@@ -1,6 +1,6 @@
 /**
- * Single words that texts about computers are full of, and commands that any script begins with: in a list of where an error
- * is seen they may well be meant, yet one of them in the lines around a code says nothing. In small letters.
+ * Single words that texts about computers are full of: in a list of where an error is seen they may well be meant, yet one of
+ * them in the lines around a code says nothing. In small letters.
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   [
@@ -19,7 +19,5 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
     'stack start startup state storage store subscription sync system table target task tasks teams template tenant terminal',
     'ticket time tool transaction transfer trust tunnel uninstall unload unlock update updates upgrade upload user users vault',
     'verifier version video virtual volume volumes web wireless worker workgroup workspace write writer zone',
-  ]
-    .flatMap((line) => line.split(' '))
-    .concat('net use', 'net start', 'net stop'),
+  ].flatMap((line) => line.split(' ')),
 );

@@ -72,13 +72,6 @@ describe('an article is offered', () => {
     expect(path(two, '0x80070005', { line: 'agent: x', nearby: '' })).toBe('a.md');
   });
 
-  it('for a command that scripts begin with only where the line itself has it', () => {
-    const share = one('share.md', { errorText: '"It failed: 0x80070005"', seenIn: '["net use"]' });
-    const nearby = 'net use finished';
-    expect(path(libraryOf(share, sync), '0x80070005', { line: 'query failed: 0x80070005', nearby })).toBeUndefined();
-    expect(path(libraryOf(share, sync), '0x80070005', { line: 'net use failed: 0x80070005' })).toBe('share.md');
-  });
-
   it('not for the name of a server in an address', () => {
     const line = 'POST https://contoso.sharepoint.com/sites/hr failed with 0x80070005';
     expect(path(cases, '0x80070005', { line })).toBeUndefined();
