@@ -143,6 +143,7 @@ test('What an article or a log says is text, whatever it looks like', async ({ w
   expect(card.links.map(({ text, href }) => `${text} ${href.split('?')[0]}`)).toEqual([
     'Open article command:faultbook.openArticle',
     'Copy code command:faultbook.copyCode',
+    'Request logs command:faultbook.requestLogs',
     'More command:faultbook.explainCode',
   ]);
   expect(card.html).not.toContain('<img');
