@@ -27,7 +27,7 @@ test('A note at a line is shown where the line is, is listed, goes where the lin
 
   // A mark from the menu of the line's number.
   await workbench.parts.chooseInMenu(workbench.parts.lineNumber(2), 'Mark line');
-  await workbench.clickStatus('1 failure');
+  await workbench.clickStatus('1 failing code');
   const view = workbench.parts.view('Notes');
   await view.hasRow(/^2: Error CBS Failed to install/);
   await view.hasRow(/^4: ask for the <b>MSI<\/b> log of anna.berg ?Error CBS Failed again/);
@@ -43,7 +43,7 @@ test('A note at a line is shown where the line is, is listed, goes where the lin
   await workbench.statusHas('Ln 6,');
 
   await workbench.palette('Faultbook: Copy summary of the log');
-  const summary = await workbench.clipboardHas('### Notes');
+  const summary = await workbench.clipboardHas('Notes: ');
   expect(summary).toContain('CBS-new.log, line 6: ask for the');
   expect(summary).not.toMatch(/anna|berg/);
 

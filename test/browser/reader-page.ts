@@ -234,7 +234,8 @@ export function contentsNow(frame: Frame): Promise<PageContents> {
       commands: all('figure.snippet pre').map((pre) => pre.textContent?.trim().split('\n')[0]?.trim()),
       unlabelled: all('figure.snippet').filter((figure) => !figure.querySelector('.badges')).length,
       raw: prose.filter((text) => /```|\*\*|\]\(|^#+ |\[[^\]]*\]\[|undefined/.test(text)),
-      deadLinks: all('a').filter((link) => {
+      // Tags search; a related case that only searches has lost its article.
+      deadLinks: all('a:not(.tags a)').filter((link) => {
         const { article, search, href } = (link as HTMLElement).dataset;
         const place = link.getAttribute('href') ?? '';
         return !article && !href && !(place.startsWith('#') && document.getElementById(place.slice(1)) && !search);
