@@ -59,7 +59,7 @@ test('An event log and a log in a zip in a zip come to one timeline', async ({ w
   const lines = await until('The timeline', async () => {
     const shown = (await workbench.editorTextNow()).split('\n');
     // While the editor is laid out anew, its lines are read in no order.
-    return shown[0]?.startsWith('Earliest failure') && shown[4]?.startsWith('Entries') && shown.length === 7
+    return shown[0]?.startsWith('Earliest failure') && shown[4]?.startsWith('All entries') && shown.length === 7
       ? shown
       : undefined;
   });

@@ -268,7 +268,7 @@ test('What was scanned is put into one order of time, says how each log begins t
   });
   expect(lines[0]).toMatch(/^Earliest failure of each log, the first is 0x800F0922 \w+:$/);
   expect(lines[1]).toMatch(/^2025-11-03T09:12:45 .*CBS\.log:2 /);
-  const entries = lines.findIndex((line) => line.startsWith('Entries')) + 1;
+  const entries = lines.findIndex((line) => line.startsWith('All entries')) + 1;
   expect(entries).toBeGreaterThan(2);
   expect(lines.slice(entries).map((line) => /\w+\.log:\d/.exec(line)?.[0])).toEqual([
     'CBS.log:2',
