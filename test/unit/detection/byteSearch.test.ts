@@ -43,7 +43,11 @@ function hitsOneByOne(text: string, fileName?: string): LineHit[] {
   return parts.flatMap((part, line) => {
     const content = lines[line]!;
     pass.meet(content);
-    const hits = detectLine(content, { ...pass.context, above: (distance) => lines[line - distance], below: (distance) => lines[line + distance] });
+    const hits = detectLine(content, {
+      ...pass.context,
+      above: (distance) => lines[line - distance],
+      below: (distance) => lines[line + distance],
+    });
     const found = hits.map((hit) => ({ ...hit, line, lineStart }));
     lineStart += part.length;
     return found;

@@ -24,7 +24,13 @@ function inSteps(rows: readonly string[]): { found: unknown[]; steps: number } {
 }
 
 const lineByLine = (rows: readonly string[]) =>
-  rows.flatMap((row, line) => detectLine(row, { known }).map((hit) => ({ line, hit })));
+  rows.flatMap((row, line) => {
+    const near = {
+      above: (distance: number) => rows[line - distance],
+      below: (distance: number) => rows[line + distance],
+    };
+    return detectLine(row, { known, ...near }).map((hit) => ({ line, hit }));
+  });
 
 describe('detectLines', () => {
   test('finds in a large log what detectLine finds, in several steps', () => {

@@ -24,11 +24,16 @@ function whole(text: string): string[] {
 }
 
 function lineByLine(text: string): string[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .flatMap((line, number) =>
-      detectLine(line, { known }).map((hit) => `${number}:${hit.start} ${hit.text} ${canonical(hit.code)}`),
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.flatMap((line, number) => {
+    const near = {
+      above: (distance: number) => lines[number - distance],
+      below: (distance: number) => lines[number + distance],
+    };
+    return detectLine(line, { known, ...near }).map(
+      (hit) => `${number}:${hit.start} ${hit.text} ${canonical(hit.code)}`,
     );
+  });
 }
 
 const LOGS = join(import.meta.dirname, '../../logs');
