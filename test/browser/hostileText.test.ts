@@ -22,8 +22,8 @@ function article(code: string): string {
     code,
     title: `Title ${TEXT}`,
     tags: [...TEXTS.map((text) => `tag ${text}`), VARIABLES],
-    // A hover cuts long lines: all of the texts are in sight in three.
-    causes: [TEXTS.slice(0, 3), TEXTS.slice(3, 7), TEXTS.slice(7)].map((some) => inMarkdown(all(some))),
+    // A hover shows two causes and cuts long lines: all of the texts are just in sight in two.
+    causes: [TEXTS.slice(0, 3), TEXTS.slice(3)].map((some) => inMarkdown(all(some))),
     checks: [
       [inMarkdown(`Greet ${TEXT}`), 'bash', "printf 'hel%s' '$(beaker) [a](command:hostile)'"],
       [inMarkdown(`Fill ${all(NAMES)}`), 'bash', 'echo <A [a](command:hostile) $(beaker) $(rocket~spin)>'],
