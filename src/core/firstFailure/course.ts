@@ -29,6 +29,8 @@ export interface Course {
   readonly succeeds?: readonly string[];
   /** The run has failed as a whole. */
   readonly fails?: readonly string[];
+  /** The same in the words of what ran itself: what else says that the run has ended well does not outweigh them. */
+  readonly states?: readonly string[];
   /** Says that all has failed, above what did: it counts where nothing else is found. */
   readonly announces?: readonly string[];
   /** The run is over: it has failed if anything did. */

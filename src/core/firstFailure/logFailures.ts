@@ -59,7 +59,8 @@ export class LogFailures implements FailureSearch {
     if (step) runs.beginStep(step.name, this.#line, step.isAlone === true);
     const recovered = first('recovers');
     const succeeds = first('succeeds');
-    const fails = first('fails');
+    const states = first('states') === true;
+    const fails = states || first('fails') === true;
     const failure = first('failure');
     if (first('isHarmless')) runs.harmless++;
     else if (failure && !recovered && !succeeds && !fails) this.#fail(line, failure);
@@ -68,6 +69,7 @@ export class LogFailures implements FailureSearch {
     if (first('resumes')) runs.resume();
     if (recovered) runs.recover(recovered.name);
     if (fails) runs.failAll(this.#candidate(line), this.#byCode, item);
+    if (states) runs.insist();
     if (first('announces')) runs.announce(this.#candidate(line));
     if (first('ends')) runs.leave();
     if (succeeds) runs.succeed(this.#line, { run: succeeds.name, item, session });

@@ -20,6 +20,7 @@ export interface LineSays {
   readonly recovers?: Named;
   readonly succeeds?: Named;
   readonly fails?: boolean;
+  readonly states?: boolean;
   readonly announces?: boolean;
   readonly ends?: boolean;
 }
@@ -95,6 +96,7 @@ export class ReadyCourse {
       ...{ recovers: first('recovers'), succeeds: first('succeeds') },
       ...{
         fails: first('fails') !== undefined,
+        states: first('states') !== undefined,
         announces: first('announces') !== undefined,
         ends: first('ends') !== undefined,
       },
@@ -138,6 +140,7 @@ const LISTS = [
     'recovers',
     'succeeds',
     'fails',
+    'states',
     'announces',
     'ends',
   ] as const),
