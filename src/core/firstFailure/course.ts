@@ -18,8 +18,8 @@ export interface Course {
   readonly byStep?: true;
   /** A failure; lines that the format calls errors are failures anyway. */
   readonly failures?: readonly CourseFailure[];
-  /** Lines that the format calls errors, or that say that something failed, and that mean nothing. */
-  readonly harmless?: readonly string[];
+  /** Lines that only repeat what has failed before. */
+  readonly repeats?: readonly string[];
   /** What failed is tried again: what fails next is the same failure, and what `resumes` takes it back. */
   readonly retries?: readonly string[];
   readonly resumes?: readonly string[];
@@ -62,8 +62,6 @@ export interface EventCourse {
   readonly errors: readonly string[];
   /** The line above an event's own text. */
   readonly message: string;
-  /** Their levels say more than they mean. */
-  readonly harmless: readonly string[];
   /** They only tell that something happened before. */
   readonly follows: readonly string[];
   /** What the one takes back. */

@@ -64,7 +64,7 @@ export class LogFailures implements FailureSearch {
     const failure = first('failure');
     if (first('isHarmless')) runs.harmless++;
     else if (failure && !recovered && !succeeds && !fails) this.#fail(line, failure);
-    else if (this.#byCode && !fails) this.#lookAtWords(line);
+    else if (this.#byCode && !fails && !first('repeats')) this.#lookAtWords(line);
     if (first('retries')) runs.retry();
     if (first('resumes')) runs.resume();
     if (recovered) runs.recover(recovered.name);
