@@ -7,9 +7,10 @@ import { equivalents } from '../../core/codes/bits.ts';
 import { type Code, codeKey } from '../../core/codes/code.ts';
 import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import { Describer } from '../../core/explain/describer.ts';
-import { FailingLines } from '../../core/filters/failingLines.ts';
 import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
+import { HitLines } from '../../core/filters/hitLines.ts';
 import { LogFiltering } from '../../core/filters/logFiltering.ts';
+import { type WantsHit, wantsHit } from '../../core/filters/wantedHits.ts';
 import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
@@ -58,7 +59,8 @@ async function run(task: ScanTask): Promise<void> {
     }
     const { filter, covered } = task;
     const facts = { formats, fileName, changed: localDigits(log.changed) };
-    const filtering = new LogFiltering(filter, facts, filter.failing && (await failingLines(covered, facts)));
+    const wants = wantsHit(filter);
+    const filtering = new LogFiltering(filter, facts, wants && (await hitLines(wants, covered, facts)));
     const tell = (soFar: FilteredSoFar) => post({ type: 'filtered', soFar, bytes, size: log.size });
     await withTextInside(log, inside, (text) => filterBytes(text, filtering, tell), passwords);
   } finally {
@@ -66,14 +68,15 @@ async function run(task: ScanTask): Promise<void> {
   }
 }
 
-/** What tells which lines fail; with it the catalogue is loaded. */
-async function failingLines(
+/** What tells which lines have a code that is wanted; with it the catalogue is loaded. */
+async function hitLines(
+  wants: WantsHit,
   covered: readonly Code[],
   { formats, fileName }: { readonly formats: FormatSet; readonly fileName: string },
-): Promise<FailingLines> {
+): Promise<HitLines> {
   const catalogue = await loadCatalogue();
   const known = recognisedCodes(catalogue, { covers: coveredBy(covered), codes: () => covered });
-  return new FailingLines({ known, formats, fileName }, new Describer(catalogue));
+  return new HitLines({ known, formats, fileName }, new Describer(catalogue), wants);
 }
 
 async function findFirst(log: OpenLog, inside: Inside, task: ScanTask & { task: 'firstFailure' }): Promise<void> {
