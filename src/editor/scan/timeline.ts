@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { keyOf, shownCode } from '../../core/explain/hitKey.ts';
 import type { LocatedHit } from '../../core/times/locatedHit.ts';
-import { mergeTimeline } from '../../core/times/mergeTimeline.ts';
-import { type TimelineText, timelineText } from '../../core/times/timelineText.ts';
+import type { TimelineText } from '../../core/times/timelineText.ts';
 import { Commands, Schemes } from '../host/contributions.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
@@ -20,6 +19,10 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
       sayInformation(sentence('Scan some logs first.'));
       return;
     }
+    const [{ mergeTimeline }, { timelineText }] = await Promise.all([
+      import('../../core/times/mergeTimeline.ts'),
+      import('../../core/times/timelineText.ts'),
+    ]);
     const { results, summary } = scan;
     const labelOf = (path: string) => results.file(path)?.label ?? path;
     const names = new Map([...summary.codes, ...summary.background].map(({ key, card }) => [key, card.name]));
