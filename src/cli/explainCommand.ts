@@ -8,9 +8,9 @@ import { Explainer } from '../core/explain/explainer.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
+import { shippedLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
 import { jsonText } from './jsonText.ts';
-import { shippedLibrary } from './shippedLibrary.ts';
 import { UsageError } from './usageError.ts';
 
 /** How many candidates are shown for one input: more would be no help. */

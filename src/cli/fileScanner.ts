@@ -24,10 +24,10 @@ import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import type { LogFile } from '../node/logFile.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
+import { shippedLibrary } from '../node/shippedLibrary.ts';
 import { jsonText } from './jsonText.ts';
 import type { LineWriter } from './lineWriter.ts';
 import type { ScanWorkerData } from './scanSideBySide.ts';
-import { shippedLibrary } from './shippedLibrary.ts';
 
 /** Places of a file that are remembered with what is printed of them. */
 const MOST_PLACES = 2000;

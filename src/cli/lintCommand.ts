@@ -23,6 +23,7 @@ import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
 import { LINT_THREAD } from './lintWorker.ts';
 import { filesOf } from './namedFiles.ts';
+import { ownProgram } from './ownProgram.ts';
 import { isFailure, problemText } from './problems.ts';
 import { UsageError } from './usageError.ts';
 
@@ -74,7 +75,7 @@ function problemsOfFile(
  * reported like any other that is wrong, and the rest goes on. Articles that can be read are added to the library.
  */
 async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Promise<(LintedAlone | undefined)[]> {
-  const worker = new LimitedWorker<LintTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);
+  const worker = new LimitedWorker<LintTask, LintedAlone>(ownProgram(), ARTICLE_WORK, LINT_THREAD);
   const lists = new Map<string, Promise<string | undefined>>();
   const linted = await Promise.all(
     files.map(async (file) => {
