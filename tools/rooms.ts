@@ -70,6 +70,11 @@ export const ROOMS: readonly Room[] = [
     holds: 'All that a surface says about a place: the explanation, the outcome, the card, its actions and words.',
   },
   {
+    name: 'core/annotate',
+    holds:
+      'Records of NDJSON, to which the codes in their text are added: how they are read where they lie, and what is said of a code.',
+  },
+  {
     name: 'core/requests',
     holds: 'What to ask the other end for: areas with their logs, lines that only collect, the message.',
   },
