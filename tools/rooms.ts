@@ -70,6 +70,11 @@ export const ROOMS: readonly Room[] = [
     holds: 'All that a surface says about a place: the explanation, the outcome, the card, its actions and words.',
   },
   {
+    name: 'core/fleet',
+    holds:
+      'Codes in the logs of many machines: their spellings as a pattern, queries (one file an engine), where logs lie there, tables to join with.',
+  },
+  {
     name: 'core/requests',
     holds: 'What to ask the other end for: areas with their logs, lines that only collect, the message.',
   },
