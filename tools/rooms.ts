@@ -75,6 +75,11 @@ export const ROOMS: readonly Room[] = [
       'Records of NDJSON, to which the codes in their text are added: how they are read where they lie, and what is said of a code.',
   },
   {
+    name: 'core/fleet',
+    holds:
+      'Codes in the logs of many machines: their spellings as a pattern, queries (one file an engine), where logs lie there, tables to join with.',
+  },
+  {
     name: 'core/requests',
     holds: 'What to ask the other end for: areas with their logs, lines that only collect, the message.',
   },

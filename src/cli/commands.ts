@@ -1,4 +1,5 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
+import { ENGINES } from '../core/fleet/engines/engineName.ts';
 import type { Command, Option } from './command.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
@@ -99,6 +100,33 @@ export const COMMANDS: readonly Command[] = [
     options: { language: LANGUAGE, json: JSON_LINES },
     examples: ['search wsus slow'],
     load: async () => (await import('./searchCommand.ts')).searchCommand,
+  },
+  {
+    name: 'query',
+    words: 'CODE…|ID',
+    says: 'the query that finds codes in the logs of a fleet, in all of their spellings',
+    more: [
+      'For Log Analytics, Sentinel, Defender, Intune and CMPivot (kql), Splunk (spl), Elastic (esql), Loki (logql), ClickHouse, DuckDB and Spark; or a rule of Sigma. It counts each code by machine, with the first and the last time. What it cannot see stands in the comment at its beginning. ID is an article: all of its codes.',
+    ],
+    options: {
+      for: { value: 'LANGUAGE', values: ENGINES, says: 'the language of the query' },
+      table: { value: 'NAME', says: 'where the logs lie; "query --list" lists what is known' },
+      profiles: { value: 'FILE', many: true, says: 'tables and columns of your own, as JSON (docs/fleet.md)' },
+      last: { value: 'TIME', says: 'how far it looks back: 24h, 7d (the default), 90m' },
+      since: { value: 'TIME', says: 'from this moment, in UTC: 2026-11-01, 2026-11-01T08:30; with --until' },
+      until: { value: 'TIME', says: 'up to this moment' },
+      language: { value: 'TAG', many: true, says: 'numbers count behind words of this language, too: de, ja' },
+      list: { says: 'lists where it can look, instead' },
+      json: JSON_LINES,
+    },
+    examples: [
+      'query 0x80070643 --for kql',
+      'query 0x80070643 0x8024402C --for clickhouse --last 24h',
+      'query event 1801 TPM-WMI --for kql --table Event',
+      'query 0x80070643 --for sigma',
+      'query --list',
+    ],
+    load: async () => (await import('./queryCommand.ts')).queryCommand,
   },
   {
     name: 'logs',

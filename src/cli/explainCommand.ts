@@ -1,7 +1,5 @@
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { eventSpelt } from '../core/codes/events.ts';
-import type { KnownCodes } from '../core/codes/knownCodes.ts';
 import type { CodeCard } from '../core/explain/card.ts';
 import { cardText } from '../core/explain/cardText.ts';
 import { Explainer } from '../core/explain/explainer.ts';
@@ -9,6 +7,7 @@ import { explanationOf } from '../core/explain/explanation.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { shippedLibrary } from '../node/shippedLibrary.ts';
+import { inputsOf } from './codeInputs.ts';
 import type { Given } from './command.ts';
 import { jsonText } from './jsonText.ts';
 import { UsageError } from './usageError.ts';
@@ -34,14 +33,6 @@ export async function explainCommand({ words, has }: Given): Promise<number> {
     process.stdout.write(`${text}\n`);
   }
   return 0;
-}
-
-/** What is asked for: each word, or all of them where together they name an event: `event 1801 TPM-WMI`. */
-function inputsOf(words: readonly string[], known: KnownCodes): readonly string[] {
-  const together = words.join(' ');
-  const event = words.length > 1 ? eventSpelt(together) : undefined;
-  const isOne = event && (/^event/i.test(words[0]!) || known.event(event.provider, event.id));
-  return isOne ? [together] : words;
 }
 
 function asText(card: CodeCard): string {
