@@ -1,5 +1,6 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
 import type { Command, Option } from './command.ts';
+import { NO_COLOR } from './styles.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
 const LANGUAGE: Option = { value: 'TAG', says: 'in this language where there is one in it: en, ja' };
@@ -12,10 +13,22 @@ const PASSWORDS: Readonly<Record<string, Option>> = {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'explain',
-    words: 'CODE…',
-    says: 'what a code is, in any spelling or by name',
-    options: { json: JSON_LINES },
-    examples: ['explain 0x80070643', 'explain -2147023293', 'explain event 1801 TPM-WMI'],
+    words: '[CODE…]',
+    says: 'what a code is, in any spelling or by name, and what to do about it',
+    more: [
+      'Of all that CODE may mean the likeliest comes first, with causes and quick check of its article. Where it stands decides which that is: --line and --file-name tell of the place. Without CODE, each code of the line is explained.',
+    ],
+    options: {
+      'file-name': { value: 'NAME', says: 'it stands in a log of this name or path' },
+      line: { value: 'TEXT', says: 'it stands in this line' },
+      all: { says: 'prints causes and check of every candidate, not only of the first' },
+      json: JSON_LINES,
+      'no-color': NO_COLOR,
+    },
+    examples: [
+      ...['explain 0x80070643', 'explain -2147023293', 'explain event 1801 TPM-WMI'],
+      'explain 1603 --file-name msi-install.log --line "MainEngineThread is returning 1603"',
+    ],
     load: async () => (await import('./explainCommand.ts')).explainCommand,
   },
   {
@@ -62,7 +75,7 @@ export const COMMANDS: readonly Command[] = [
       section: { value: 'NAME', many: true, values: SECTION_IDS, says: 'only this section' },
       language: LANGUAGE,
       json: JSON_LINES,
-      'no-color': { says: 'prints the same on a terminal as to another program' },
+      'no-color': NO_COLOR,
     },
     examples: ['article 0x80070643', 'article 0x800f0831-missing-package --section fix'],
     load: async () => (await import('./articleCommand.ts')).articleCommand,
