@@ -106,6 +106,23 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./lintCommand.ts')).lintCommand,
   },
   {
+    name: 'new',
+    words: 'CODE|WORD…',
+    says: 'writes what an article about a code, or about words of logs, begins with',
+    more: [
+      'Name, spellings and sections are filled in; ✎ marks what is to be written. A file that is there already is left as it is. The path of the new one is printed.',
+    ],
+    options: {
+      title: { value: 'TEXT', says: 'what fails, and where: the title, and a part of the name of the file' },
+      dir: { value: 'DIR', says: 'writes it there; it is made where it is not' },
+      language: { value: 'TAG', says: 'is written in this language: en, ja, …' },
+      'file-name': { value: 'NAME', says: 'was met in a log of this name' },
+      stdout: { says: 'prints it instead' },
+    },
+    examples: ['new 0x80070643 --title "Printing fails" --dir runbooks', 'new event 1801 TPM-WMI --stdout'],
+    load: async () => (await import('./newCommand.ts')).newCommand,
+  },
+  {
     name: 'risk',
     words: 'LINE…|-',
     says: 'whether command lines only read, and why',
