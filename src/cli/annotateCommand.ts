@@ -9,10 +9,10 @@ import { FORMATS } from '../core/formats/formats.ts';
 import { textBytes } from '../core/scan/scanner.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { skippedBy } from '../node/logFile.ts';
+import { shippedLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
 import { formatsIn } from './formatsIn.ts';
 import { Problems } from './problems.ts';
-import { shippedLibrary } from './shippedLibrary.ts';
 import { UsageError } from './usageError.ts';
 
 /** How much of a file is read at once, in bytes. */

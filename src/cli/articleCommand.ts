@@ -11,13 +11,15 @@ import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';
 import { styledMarkdown } from './styledMarkdown.ts';
+import { painter } from './styles.ts';
 import { UsageError } from './usageError.ts';
 
 /**
  * `faultbook article`: the article of that id, or the best one for a code, as Markdown: as it was written where it goes on
  * to another program, with headings and code told apart on a terminal.
  */
-export async function articleCommand({ words, has, value, values }: Given): Promise<number> {
+export async function articleCommand(given: Given): Promise<number> {
+  const { words, has, value, values } = given;
   const [wanted] = words;
   if (wanted === undefined || words.length > 1) throw new UsageError('"article" needs an id or a code.');
   const { library, textOf } = await wholeLibrary();
@@ -40,7 +42,7 @@ export async function articleCommand({ words, has, value, values }: Given): Prom
     return ExitCode.done;
   }
   const whole = `${title}${text.trim()}\n`;
-  process.stdout.write(process.stdout.isTTY && !has('no-color') ? styledMarkdown(whole) : whole);
+  process.stdout.write(styledMarkdown(whole, painter(given)));
   if (others.length > 0)
     process.stderr.write(`faultbook: other articles: ${showForbidden(others.map(articleId).join(', '))}\n`);
   return ExitCode.done;

@@ -1,6 +1,7 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
 import { ENGINES } from '../core/fleet/engines/engineName.ts';
 import type { Command, Option } from './command.ts';
+import { NO_COLOR } from './styles.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
 const LANGUAGE: Option = { value: 'TAG', says: 'in this language where there is one in it: en, ja' };
@@ -14,10 +15,22 @@ const PASSWORDS: Readonly<Record<string, Option>> = {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'explain',
-    words: 'CODE…',
-    says: 'what a code is, in any spelling or by name',
-    options: { json: JSON_LINES },
-    examples: ['explain 0x80070643', 'explain -2147023293', 'explain event 1801 TPM-WMI'],
+    words: '[CODE…]',
+    says: 'what a code is, in any spelling or by name, and what to do about it',
+    more: [
+      'Of all that CODE may mean the likeliest comes first, with causes and quick check of its article. Where it stands decides which that is: --line and --file-name tell of the place. Without CODE, each code of the line is explained.',
+    ],
+    options: {
+      'file-name': { value: 'NAME', says: 'it stands in a log of this name or path' },
+      line: { value: 'TEXT', says: 'it stands in this line' },
+      all: { says: 'prints causes and check of every candidate, not only of the first' },
+      json: JSON_LINES,
+      'no-color': NO_COLOR,
+    },
+    examples: [
+      ...['explain 0x80070643', 'explain -2147023293', 'explain event 1801 TPM-WMI'],
+      'explain 1603 --file-name msi-install.log --line "MainEngineThread is returning 1603"',
+    ],
     load: async () => (await import('./explainCommand.ts')).explainCommand,
   },
   {
@@ -88,7 +101,7 @@ export const COMMANDS: readonly Command[] = [
       section: { value: 'NAME', many: true, values: SECTION_IDS, says: 'only this section' },
       language: LANGUAGE,
       json: JSON_LINES,
-      'no-color': { says: 'prints the same on a terminal as to another program' },
+      'no-color': NO_COLOR,
     },
     examples: ['article 0x80070643', 'article 0x800f0831-missing-package --section fix'],
     load: async () => (await import('./articleCommand.ts')).articleCommand,
@@ -144,6 +157,23 @@ export const COMMANDS: readonly Command[] = [
     options: { json: JSON_LINES },
     examples: ['lint articles'],
     load: async () => (await import('./lintCommand.ts')).lintCommand,
+  },
+  {
+    name: 'new',
+    words: 'CODE|WORD…',
+    says: 'writes what an article about a code, or about words of logs, begins with',
+    more: [
+      'Name, spellings and sections are filled in; ✎ marks what is to be written. A file that is there already is left as it is. The path of the new one is printed.',
+    ],
+    options: {
+      title: { value: 'TEXT', says: 'what fails, and where: the title, and a part of the name of the file' },
+      dir: { value: 'DIR', says: 'writes it there; it is made where it is not' },
+      language: { value: 'TAG', says: 'is written in this language: en, ja, …' },
+      'file-name': { value: 'NAME', says: 'was met in a log of this name' },
+      stdout: { says: 'prints it instead' },
+    },
+    examples: ['new 0x80070643 --title "Printing fails" --dir runbooks', 'new event 1801 TPM-WMI --stdout'],
+    load: async () => (await import('./newCommand.ts')).newCommand,
   },
   {
     name: 'risk',
