@@ -9,7 +9,7 @@ import { explanationOf } from '../core/explain/explanation.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import type { Given } from './command.ts';
-import { jsonText } from './jsonText.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { shippedLibrary } from './shippedLibrary.ts';
 import { UsageError } from './usageError.ts';
 

@@ -24,7 +24,7 @@ import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import type { LogFile } from '../node/logFile.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
-import { jsonText } from './jsonText.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import type { LineWriter } from './lineWriter.ts';
 import type { ScanWorkerData } from './scanSideBySide.ts';
 import { shippedLibrary } from './shippedLibrary.ts';

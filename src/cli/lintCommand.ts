@@ -20,7 +20,7 @@ import { LimitedWorker } from '../node/limitedWorker.ts';
 import { problemOf } from '../node/logFile.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { LINT_THREAD } from './lintWorker.ts';
 import { filesOf } from './namedFiles.ts';
 import { isFailure, problemText } from './problems.ts';

@@ -7,7 +7,7 @@ import { english } from '../core/text/translate.ts';
 import { parserFilesBeside } from '../node/parserFilesBeside.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { LineWriter } from './lineWriter.ts';
 import { UsageError } from './usageError.ts';
 
