@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { ClientCapabilities, McpServer, Root, ServerContext } from '@modelcontextprotocol/server';
-import { FileIds } from '../tools/fileIds.ts';
-import { ForeignText, UNTRUSTED_NOTE } from '../tools/foreignText.ts';
+import { UNTRUSTED_NOTE } from '../tools/foreignText.ts';
 import { Roots } from '../tools/roots.ts';
 import type { Tool, ToolContext } from '../tools/tool.ts';
+import { ToolSession } from '../tools/toolSession.ts';
 import { ANNOTATIONS, TOOLS } from '../tools/tools.ts';
 import { shippedKnowledge } from './mcpKnowledge.ts';
 import { VERSION } from './version.ts';
@@ -26,18 +26,14 @@ const ROOTS = 'roots';
 
 /** Serves the tools over standard input and output. Resolves when the client has closed them. */
 export async function serveMcp({ folders, isMasked }: McpOptions): Promise<void> {
-  const session = {
-    knowledge: shippedKnowledge(),
-    foreign: new ForeignText({ isMasked }),
-    files: new FileIds(),
-  };
+  const shared = { knowledge: shippedKnowledge(), session: new ToolSession({ isMasked }) };
   const sdk = await import('./mcpSdk.ts');
   const handle = sdk.serveStdio(() => {
     const server = new sdk.McpServer(
       { name: 'faultbook', title: 'Faultbook', version: VERSION },
       { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
     );
-    for (const tool of TOOLS) register(server, tool, { sdk, session, folders });
+    for (const tool of TOOLS) register(server, tool, { sdk, shared, folders });
     return server;
   });
   await new Promise<void>((resolve) => process.stdin.once('close', resolve));
@@ -47,13 +43,13 @@ export async function serveMcp({ folders, isMasked }: McpOptions): Promise<void>
 /** What all tools of a server share. */
 interface Serving {
   readonly sdk: Sdk;
-  readonly session: Pick<ToolContext, 'knowledge' | 'foreign' | 'files'>;
+  readonly shared: Pick<ToolContext, 'knowledge' | 'session'>;
   readonly folders: readonly string[];
 }
 
 type Sdk = typeof import('./mcpSdk.ts');
 
-function register(server: McpServer, tool: Tool, { sdk, session, folders }: Serving): void {
+function register(server: McpServer, tool: Tool, { sdk, shared, folders }: Serving): void {
   const { name, title, description, input, output } = tool;
   const config = { title, description, inputSchema: input, outputSchema: output, annotations: ANNOTATIONS };
   server.registerTool(name, config, async (given, context) => {
@@ -66,7 +62,7 @@ function register(server: McpServer, tool: Tool, { sdk, session, folders }: Serv
         return sdk.inputRequired({ inputRequests: { [ROOTS]: sdk.inputRequired.listRoots() } });
       open = [...folders, ...response.roots.flatMap(folderOf)];
     }
-    const result = await tool.call(given, { ...session, roots: new Roots(open, ADVICE), signal });
+    const result = await tool.call(given, { ...shared, roots: new Roots(open, ADVICE), signal });
     if ('error' in result) return { isError: true, content: [{ type: 'text', text: result.error }] };
     return { content: [{ type: 'text', text: result.text }], structuredContent: result.output };
   });

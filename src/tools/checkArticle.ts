@@ -49,7 +49,7 @@ export const checkArticle = tool({
   output: Output,
   readsFiles: true,
   budget: () => BUDGET,
-  run: async ({ text: given, path }, { knowledge, foreign, roots, signal }, budget) => {
+  run: async ({ text: given, path }, { knowledge, session: { foreign }, roots, signal }, budget) => {
     if ((given === undefined) === (path === undefined)) throw new ToolError('Give either "text" or "path".');
     const file = path === undefined ? undefined : roots.allowedFile(path);
     const text = file === undefined ? given! : await textOf(file);

@@ -5,6 +5,7 @@ import { type Place, placeInLine } from '../core/explain/place.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { shortened } from '../core/text/shortened.ts';
 import { ARTICLES_OF_CODE, articlesOf } from './articleNames.ts';
+import { OUTCOME } from './codeRows.ts';
 import { mostThatFit } from './tokens.ts';
 import { tool } from './tool.ts';
 
@@ -22,7 +23,7 @@ const Candidate = z.object({
   code: z.string().describe('canonical spelling; find_error_codes and scan_logs use the same'),
   name: z.string().optional(),
   what: z.string().optional().describe('kind of code, or what it decodes to'),
-  outcome: z.enum(['failure', 'warning', 'information', 'success']),
+  outcome: OUTCOME,
   meaning: z.string().optional(),
   ...ARTICLES_OF_CODE,
 });

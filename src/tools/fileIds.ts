@@ -1,9 +1,11 @@
 /** So many files have an id at a time. */
 const MOST = 10_000;
 
-/** A file that an answer has named: a path on disk, and the names that lead through archives to an entry in it. */
+/** A file that an answer has named. */
 export interface NamedFile {
-  readonly path: string;
+  /** Of the file on disk, with exactly its bytes. */
+  readonly uri: string;
+  /** The names that lead through archives to an entry in it; none for the file itself. */
   readonly entry: readonly string[];
 }
 
@@ -18,7 +20,7 @@ export class FileIds {
 
   /** The id of a file, the same each time. */
   idOf(file: NamedFile): string {
-    const key = JSON.stringify([file.path, ...file.entry]);
+    const key = JSON.stringify([file.uri, ...file.entry]);
     let id = this.#ids.get(key);
     if (id === undefined) {
       id = `f${this.#next++}`;
@@ -35,8 +37,10 @@ export class FileIds {
   }
 
   #forgetOldest(): void {
-    const [[id, { path, entry }] = ['', { path: '', entry: [] as readonly string[] }]] = this.#files;
+    const [oldest] = this.#files;
+    if (!oldest) return;
+    const [id, { uri, entry }] = oldest;
     this.#files.delete(id);
-    this.#ids.delete(JSON.stringify([path, ...entry]));
+    this.#ids.delete(JSON.stringify([uri, ...entry]));
   }
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { articleId } from '../core/articles/articleId.ts';
 import { watchedPatterns } from '../core/detection/watch/watchedPatterns.ts';
 import { Explainer } from '../core/explain/explainer.ts';
 import { FirstFailureSearch } from '../core/firstFailure/findFirstFailure.ts';
@@ -11,7 +10,7 @@ import { TextIndex } from '../core/summary/textIndex.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { type Lines, linesOfText } from '../core/text/lines.ts';
 import { english } from '../core/text/translate.ts';
-import { ARTICLES_OF_CODE, articlesOf } from './articleNames.ts';
+import { CASES, CODE_ROW, casesOf, codeRow } from './codeRows.ts';
 import { type ForeignText, UNTRUSTED_NOTE } from './foreignText.ts';
 import { mostThatFit } from './tokens.ts';
 import { type ToolKnowledge, tool } from './tool.ts';
@@ -20,14 +19,7 @@ import { Turns } from './turns.ts';
 /** Tokens. */
 const BUDGET = 1000;
 
-const Code = z.object({
-  code: z.string(),
-  name: z.string().optional(),
-  outcome: z.enum(['failure', 'warning', 'information', 'success']),
-  count: z.int(),
-  line: z.int().describe('line of the first place, from 1'),
-  ...ARTICLES_OF_CODE,
-});
+const Code = z.object({ ...CODE_ROW, line: z.int().describe('line of the first place, from 1') });
 
 const Output = z.object({
   lines: z.int().describe('how many lines the text has'),
@@ -43,10 +35,7 @@ const Output = z.object({
     .optional()
     .describe('what failed first: the rest often follows from it'),
   codes: z.array(Code).describe('failures first, then warnings, information and success'),
-  cases: z
-    .array(z.object({ article: z.string(), lines: z.array(z.int()) }))
-    .optional()
-    .describe('articles of which all signs stand in the text, with the lines'),
+  cases: CASES,
   left_out: z.string().optional().describe('what is not told, and how to get it'),
 });
 
@@ -61,7 +50,7 @@ export const findErrorCodes = tool({
   }),
   output: Output,
   budget: () => BUDGET,
-  run: async ({ text, file_name: fileName = '' }, { knowledge, foreign, signal }, budget) => {
+  run: async ({ text, file_name: fileName = '' }, { knowledge, session, signal }, budget) => {
     const sources = await knowledge();
     const lines = linesOfText(text);
     const { summary, failed } = await summed(lines, fileName, sources, new Turns(signal));
@@ -69,8 +58,8 @@ export const findErrorCodes = tool({
     const answer = (count: number): z.infer<typeof Output> => ({
       lines: lines.lineCount,
       hits: summary.hitCount,
-      ...firstFailure(failed, foreign),
-      codes: rows.slice(0, count).map(codeOf),
+      ...firstFailure(failed, session.foreign),
+      codes: rows.slice(0, count).map((row) => ({ ...codeRow(row), line: row.first.line })),
       ...casesOf(summary),
       ...leftOut(rows.slice(count)),
     });
@@ -107,20 +96,6 @@ function firstFailure(
   if (!first) return {};
   const why = foreign.line(whyFirst(first, english).join('; '));
   return { first_failure: { line: first.line + 1, untrusted: { text: foreign.line(first.text), why } } };
-}
-
-function codeOf({ shown, outcome, count, first, card }: SummaryRow): z.infer<typeof Code> {
-  const { best } = card.description;
-  return { code: shown, ...(best?.name && { name: best.name }), outcome, count, line: first.line, ...articlesOf(card) };
-}
-
-function casesOf({ cases }: Summary): Pick<z.infer<typeof Output>, 'cases'> {
-  if (cases.length === 0) return {};
-  return {
-    cases: cases
-      .slice(0, 3)
-      .map(({ article, evidence }) => ({ article: articleId(article), lines: evidence.lines.map(({ line }) => line) })),
-  };
 }
 
 function leftOut(rows: readonly SummaryRow[]): Pick<z.infer<typeof Output>, 'left_out'> {

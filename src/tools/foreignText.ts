@@ -31,22 +31,17 @@ export class ForeignText {
     this.#masker = new Masker(isMasked ? {} : NAMES_AS_THEY_ARE);
   }
 
-  /** Learns the private names in texts that belong to what is told, but are not told themselves. */
-  learn(lines: readonly string[]): void {
-    this.#masker.learn(lines.map(seen).join('\n'));
-  }
-
   /** A line, or a part of one. */
   line(text: string, most = LONGEST_LINE): string {
-    return this.lines([text], most)[0]!;
+    return this.lines([text], () => most)[0]!;
   }
 
   /** Lines that follow one another: a private key spans many. */
-  lines(lines: readonly string[], most = LONGEST_LINE): string[] {
+  lines(lines: readonly string[], most: (index: number) => number = () => LONGEST_LINE): string[] {
     const clean = lines.map(seen);
     this.#masker.learn(clean.join('\n'));
     const masked = this.#masker.maskLines(clean);
-    return masked.map((line) => shortened(disarmed(line), most));
+    return masked.map((line, index) => shortened(disarmed(line), most(index)));
   }
 
   /** The path or name of a file; of a long one the end, which tells more. */

@@ -7,10 +7,9 @@ import type { FormatSet } from '../core/formats/formatSet.ts';
 import type { LintedAlone } from '../core/lint/neighbours.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import type { LintTask } from '../node/articleWork.ts';
-import type { FileIds } from './fileIds.ts';
-import type { ForeignText } from './foreignText.ts';
 import type { Roots } from './roots.ts';
 import { ToolError } from './toolError.ts';
+import type { ToolSession } from './toolSession.ts';
 
 /** What tools answer from; `t` is `english`: models are told of everything in one language. */
 export interface ToolKnowledge extends CardSources {
@@ -34,10 +33,8 @@ export interface WrittenText {
 /** What a call of a tool may use. */
 export interface ToolContext {
   readonly knowledge: () => Promise<ToolKnowledge>;
-  /** Of the session: masks and cleans what others wrote. */
-  readonly foreign: ForeignText;
-  /** Of the session: what files are called in answers. */
-  readonly files: FileIds;
+  /** What the answers of one session share: keep one for all calls of an agent. */
+  readonly session: ToolSession;
   /** The folders whose files may be read in this call. */
   readonly roots: Roots;
   /** Aborted where nobody waits for the answer any more. */
