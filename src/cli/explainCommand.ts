@@ -7,13 +7,13 @@ import { Explainer } from '../core/explain/explainer.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
 import { codeKeyText } from '../core/explain/hitKey.ts';
 import { cardInLine, codesIn, type KnownLine, type LineSources, lookUpAt } from '../core/explain/lookUpAt.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { wholeLibrary } from '../node/shippedLibrary.ts';
 import { inputsOf } from './codeInputs.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
 import { type Painter, painter } from './styles.ts';
 import { UsageError } from './usageError.ts';
 
