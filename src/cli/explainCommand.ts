@@ -6,6 +6,7 @@ import type { CodeCard } from '../core/explain/card.ts';
 import { cardText } from '../core/explain/cardText.ts';
 import { Explainer } from '../core/explain/explainer.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
+import { lookUpWords } from '../core/explain/lookUpWords.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import type { Given } from './command.ts';
@@ -24,7 +25,7 @@ export async function explainCommand({ words, has }: Given): Promise<number> {
   const known = recognisedCodes(catalogue, library);
   const explainer = new Explainer({ catalogue, library, t: english });
   for (const input of inputsOf(words, known)) {
-    const found = explainer.lookUp(input, known, LIMIT);
+    const found = lookUpWords(explainer, input, known, LIMIT);
     const text = has('json')
       ? jsonText({ input, candidates: found.map(explanationOf) })
       : [

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { inEnglish } from '../catalogue/inEnglish.ts';
 import type { Code } from '../codes/code.ts';
 import { eventSpelt } from '../codes/events.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
@@ -11,7 +10,7 @@ import { codeKeyText } from './hitKey.ts';
 /**
  * The codes that someone may mean who typed `query`: any spelling of a code, what an error text or a log says of one
  * (`error 5`, `E_FAIL (0x80004005)`, `0xC1900101 - 0x30018`), part of a name in any case (`wu_e_ds`, `install failure`), or
- * words of a meaning (`not enough memory`), also everyday words of other languages (`Zugriff verweigert`). Best first, each code once, at most `limit`. Who is still `typing` is not kept
+ * words of a meaning (`not enough memory`). Best first, each code once, at most `limit`. Who is still `typing` is not kept
  * waiting for meanings that have not been prepared.
  */
 export function lookUp(query: string, catalogue: Catalogue, known: KnownCodes, limit: number, typing = false): Met[] {
@@ -32,27 +31,20 @@ export function lookUp(query: string, catalogue: Catalogue, known: KnownCodes, l
     }
   }
   const isSpelt = mets.size > 0;
-  addWords(text);
-  // Where a code is spelt, the words beside it tell of that one.
-  const english = isSpelt ? undefined : inEnglish(text);
-  if (english !== undefined) addWords(english);
-  return [...mets.values()].slice(0, limit);
-
-  function addWords(words: string): void {
-    for (const code of eventsMeant(words, catalogue)) if (mets.size < limit) add({ code });
-    // Two letters are in thousands of names; digits alone are meant as a number.
-    if (!/[A-Za-z].*[A-Za-z]/.test(words) || words.length < FEWEST_LETTERS) return;
-    const isCovered = (code: Code) => known.by === 'catalogue and articles' && known.isCovered(code);
-    // Where a code is spelt, the words beside it tell of that one; what is written like a name is meant as one.
-    const byWords = !isSpelt && !/\w_/.test(words) && (!typing || catalogue.knowsMeanings);
-    const byMeaning = byWords ? catalogue.searchMeanings(words, limit, isCovered) : [];
-    for (const { code, name } of byMeaning) {
-      if (mets.size < limit) add({ code, ...(name !== undefined && { said: name }) });
-    }
-    for (const { code, entry } of mets.size < limit ? catalogue.searchNames(words, limit) : []) {
-      if (mets.size < limit) add({ code, said: entry.name });
-    }
+  for (const code of eventsMeant(text, catalogue)) if (mets.size < limit) add({ code });
+  // Two letters are in thousands of names; digits alone are meant as a number.
+  if (!/[A-Za-z].*[A-Za-z]/.test(text) || text.length < FEWEST_LETTERS) return [...mets.values()].slice(0, limit);
+  const isCovered = (code: Code) => known.by === 'catalogue and articles' && known.isCovered(code);
+  // Where a code is spelt, the words beside it tell of that one; what is written like a name is meant as one.
+  const byWords = !isSpelt && !/\w_/.test(text) && (!typing || catalogue.knowsMeanings);
+  const byMeaning = byWords ? catalogue.searchMeanings(text, limit, isCovered) : [];
+  for (const { code, name } of byMeaning) {
+    if (mets.size < limit) add({ code, ...(name !== undefined && { said: name }) });
   }
+  for (const { code, entry } of mets.size < limit ? catalogue.searchNames(text, limit) : []) {
+    if (mets.size < limit) add({ code, said: entry.name });
+  }
+  return [...mets.values()].slice(0, limit);
 }
 
 /** With fewer letters, nearly every provider may be meant. */

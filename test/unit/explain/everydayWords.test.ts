@@ -4,6 +4,7 @@ import { EVERYDAY_WORDS } from '../../../src/core/catalogue/everydayWords.ts';
 import { inEnglish } from '../../../src/core/catalogue/inEnglish.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
+import { lookUpWords } from '../../../src/core/explain/lookUpWords.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { shippedLibrary } from '../articles/articles.ts';
 import { catalogue } from '../codes/known.ts';
@@ -18,7 +19,7 @@ const SEEN = 5;
 
 /** What is seen first for some words: the names of codes, or what codes without one are called, and the articles' files. */
 function firstFor(typed: string): string[] {
-  const codes = explainer.lookUp(typed, known, 50).slice(0, SEEN);
+  const codes = lookUpWords(explainer, typed, known, 50).slice(0, SEEN);
   const articles = search.find(typed).slice(0, SEEN);
   return [
     ...codes.map(({ name, shown }) => name || shown),
