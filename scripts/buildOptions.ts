@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BuildOptions, Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { ARTICLE_PACK, packArticles } from '../src/core/articles/packedArticles.ts';
 import { PARSER_FILES, packedParserFile } from '../src/core/snippets/parserFiles.ts';
 import { readySearchTables } from './readySearchTables.ts';
@@ -115,6 +115,30 @@ const asciiOnly: Plugin = {
   },
 };
 
+/** What is loaded for `faultbook mcp` alone, beside the program. */
+const MCP_SDK = 'mcpSdk.mjs';
+const SDK_BESIDE = 'mcp-sdk-beside';
+
+/** The protocol's SDK goes into a file of its own: it would be a fifth of the program, which every thread reads. */
+const mcpSdkBeside = (common: BuildOptions): Plugin => ({
+  name: SDK_BESIDE,
+  setup({ initialOptions: { outfile = '' }, onResolve, onEnd }) {
+    onResolve({ filter: /\/mcpSdk\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${MCP_SDK}`, external: true } : undefined,
+    );
+    onEnd(async ({ errors }) => {
+      if (errors.length > 0) return;
+      await build({
+        ...common,
+        entryPoints: ['src/cli/mcpSdk.ts'],
+        outfile: join(dirname(outfile), MCP_SDK),
+        sourcemap: false,
+        plugins: [asciiOnly],
+      });
+    });
+  },
+});
+
 /**
  * What all builds share.
  * @param dev keep names and source maps
@@ -172,7 +196,7 @@ export function commandLine(dev: boolean, outfile: string, hasPack = false): Bui
     sourcemap: false,
     define: { ...common.define, ...ofProgram(basename(outfile)) },
     // Who watches changes the words that the tables are made of.
-    plugins: [...(common.plugins ?? []), ...(dev ? [] : [readySearchTables]), asciiOnly],
+    plugins: [...(common.plugins ?? []), ...(dev ? [] : [readySearchTables]), mcpSdkBeside(common), asciiOnly],
   };
 }
 
@@ -212,9 +236,11 @@ export function npmPackage(outdir: string, forPackage: boolean): BuildOptions {
  * into the executable, too.
  */
 export function executableScript(outfile: string): BuildOptions {
-  const { define: _, banner: __, ...common } = commandLine(false, outfile);
+  const { define: _, banner: __, plugins = [], ...common } = commandLine(false, outfile);
   return {
     ...common,
+    // It is one file: nothing lies beside it.
+    plugins: plugins.filter(({ name }) => name !== SDK_BESIDE),
     format: 'cjs',
     banner: { js: "const OWN_URL = require('node:url').pathToFileURL(process.execPath).href;" },
     define: { ...ofProgram(basename(outfile)), 'import.meta.url': 'OWN_URL' },

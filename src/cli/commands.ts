@@ -1,8 +1,11 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
+import { ENGINES } from '../core/fleet/engines/engineName.ts';
 import type { Command, Option } from './command.ts';
+import { NO_COLOR } from './styles.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
 const LANGUAGE: Option = { value: 'TAG', says: 'in this language where there is one in it: en, ja' };
+const FORMATS: Option = { value: 'DIR', many: true, says: "uses a team's formats of logs (*.format.json) in DIR" };
 const PASSWORDS: Readonly<Record<string, Option>> = {
   'ask-password': { says: 'asks for the passwords of archives, and does not show what is typed' },
   'password-file': { value: 'FILE', many: true, says: 'tries the passwords in FILE, one a line' },
@@ -12,10 +15,22 @@ const PASSWORDS: Readonly<Record<string, Option>> = {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'explain',
-    words: 'CODE…',
-    says: 'what a code is, in any spelling or by name',
-    options: { json: JSON_LINES },
-    examples: ['explain 0x80070643', 'explain -2147023293', 'explain event 1801 TPM-WMI'],
+    words: '[CODE…]',
+    says: 'what a code is, in any spelling or by name, and what to do about it',
+    more: [
+      'Of all that CODE may mean the likeliest comes first, with causes and quick check of its article. Where it stands decides which that is: --line and --file-name tell of the place. Without CODE, each code of the line is explained.',
+    ],
+    options: {
+      'file-name': { value: 'NAME', says: 'it stands in a log of this name or path' },
+      line: { value: 'TEXT', says: 'it stands in this line' },
+      all: { says: 'prints causes and check of every candidate, not only of the first' },
+      json: JSON_LINES,
+      'no-color': NO_COLOR,
+    },
+    examples: [
+      ...['explain 0x80070643', 'explain -2147023293', 'explain event 1801 TPM-WMI'],
+      'explain 1603 --file-name msi-install.log --line "MainEngineThread is returning 1603"',
+    ],
     load: async () => (await import('./explainCommand.ts')).explainCommand,
   },
   {
@@ -28,11 +43,35 @@ export const COMMANDS: readonly Command[] = [
     ],
     options: {
       json: JSON_LINES,
-      formats: { value: 'DIR', many: true, says: "uses a team's formats of logs (*.format.json) in DIR" },
+      formats: FORMATS,
       ...PASSWORDS,
     },
     examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json', 'scan "logs/*.log"', 'scan - < CBS.log'],
     load: async () => (await import('./scanCommand.ts')).scanCommand,
+  },
+  {
+    name: 'annotate',
+    words: '[FILE|-]',
+    says: 'adds to records of JSON, one a line, the codes in their text',
+    more: [
+      'For pipelines and engines that read the logs of many machines. Records come from FILE or standard input and go to standard output, in their order and as they are, with a field "codes": a list of the different codes in the text, each with code, name, outcome, article and family. Without codes nothing is added.',
+      'The text is in message, Message, text, log, body, msg or another usual field; a record that has none of them is read as a whole, as "scan" reads its line. Each record is a place by itself.',
+      'Lines that are no records, and records that have such a field already, are passed on as they are. How many there were is told at the end, and is no failure: an engine would take it for one of its query.',
+    ],
+    options: {
+      field: { value: 'NAME', many: true, says: 'the field with the text, and no other: message, log.original' },
+      whole: { says: 'reads whole records, as "scan" reads their lines' },
+      file: {
+        value: 'NAME',
+        says: "the field with the name of the text's file: which log it is tells more codes and articles",
+      },
+      name: { value: 'NAME', says: 'what the added field is called, in place of "codes"' },
+      empty: { says: 'adds an empty list to records without codes' },
+      found: { says: 'prints only the records with codes' },
+      formats: FORMATS,
+    },
+    examples: ['annotate < events.ndjson', 'annotate --field log.original --file log.file.path events.ndjson'],
+    load: async () => (await import('./annotateCommand.ts')).annotateCommand,
   },
   {
     name: 'first',
@@ -62,7 +101,7 @@ export const COMMANDS: readonly Command[] = [
       section: { value: 'NAME', many: true, values: SECTION_IDS, says: 'only this section' },
       language: LANGUAGE,
       json: JSON_LINES,
-      'no-color': { says: 'prints the same on a terminal as to another program' },
+      'no-color': NO_COLOR,
     },
     examples: ['article 0x80070643', 'article 0x800f0831-missing-package --section fix'],
     load: async () => (await import('./articleCommand.ts')).articleCommand,
@@ -74,6 +113,33 @@ export const COMMANDS: readonly Command[] = [
     options: { language: LANGUAGE, json: JSON_LINES },
     examples: ['search wsus slow'],
     load: async () => (await import('./searchCommand.ts')).searchCommand,
+  },
+  {
+    name: 'query',
+    words: 'CODE…|ID',
+    says: 'the query that finds codes in the logs of a fleet, in all of their spellings',
+    more: [
+      'For Log Analytics, Sentinel, Defender, Intune and CMPivot (kql), Splunk (spl), Elastic (esql), Loki (logql), ClickHouse, DuckDB and Spark; or a rule of Sigma. It counts each code by machine, with the first and the last time. What it cannot see stands in the comment at its beginning. ID is an article: all of its codes.',
+    ],
+    options: {
+      for: { value: 'LANGUAGE', values: ENGINES, says: 'the language of the query' },
+      table: { value: 'NAME', says: 'where the logs lie; "query --list" lists what is known' },
+      profiles: { value: 'FILE', many: true, says: 'tables and columns of your own, as JSON (docs/fleet.md)' },
+      last: { value: 'TIME', says: 'how far it looks back: 24h, 7d (the default), 90m' },
+      since: { value: 'TIME', says: 'from this moment, in UTC: 2026-11-01, 2026-11-01T08:30; with --until' },
+      until: { value: 'TIME', says: 'up to this moment' },
+      language: { value: 'TAG', many: true, says: 'numbers count behind words of this language, too: de, ja' },
+      list: { says: 'lists where it can look, instead' },
+      json: JSON_LINES,
+    },
+    examples: [
+      'query 0x80070643 --for kql',
+      'query 0x80070643 0x8024402C --for clickhouse --last 24h',
+      'query event 1801 TPM-WMI --for kql --table Event',
+      'query 0x80070643 --for sigma',
+      'query --list',
+    ],
+    load: async () => (await import('./queryCommand.ts')).queryCommand,
   },
   {
     name: 'logs',
@@ -93,6 +159,23 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./lintCommand.ts')).lintCommand,
   },
   {
+    name: 'new',
+    words: 'CODE|WORD…',
+    says: 'writes what an article about a code, or about words of logs, begins with',
+    more: [
+      'Name, spellings and sections are filled in; ✎ marks what is to be written. A file that is there already is left as it is. The path of the new one is printed.',
+    ],
+    options: {
+      title: { value: 'TEXT', says: 'what fails, and where: the title, and a part of the name of the file' },
+      dir: { value: 'DIR', says: 'writes it there; it is made where it is not' },
+      language: { value: 'TAG', says: 'is written in this language: en, ja, …' },
+      'file-name': { value: 'NAME', says: 'was met in a log of this name' },
+      stdout: { says: 'prints it instead' },
+    },
+    examples: ['new 0x80070643 --title "Printing fails" --dir runbooks', 'new event 1801 TPM-WMI --stdout'],
+    load: async () => (await import('./newCommand.ts')).newCommand,
+  },
+  {
     name: 'risk',
     words: 'LINE…|-',
     says: 'whether command lines only read, and why',
@@ -103,6 +186,21 @@ export const COMMANDS: readonly Command[] = [
     },
     examples: ['risk --shell powershell "Get-Service wuauserv"'],
     load: async () => (await import('./riskCommand.ts')).riskCommand,
+  },
+  {
+    name: 'mcp',
+    words: '[--root=DIR]…',
+    says: 'answers an agent (Model Context Protocol) over standard input and output',
+    more: [
+      'An agent starts it; docs/agents.md says how it is told to. It explains codes, scans logs and reads articles; it changes nothing, runs nothing and sends nothing.',
+      'It reads files in the folders of --root, and in those that the client has open and tells of; without any it only takes texts. Names of people, machines and addresses are masked.',
+    ],
+    options: {
+      root: { value: 'DIR', many: true, says: 'lets it read the logs and articles in DIR' },
+      'no-mask': { says: 'tells names of people, machines and addresses as logs have them; secrets stay masked' },
+    },
+    examples: ['mcp --root C:\\Windows\\Logs'],
+    load: async () => (await import('./mcpCommand.ts')).mcpCommand,
   },
   {
     name: 'completion',

@@ -1,50 +1,106 @@
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { eventSpelt } from '../core/codes/events.ts';
-import type { KnownCodes } from '../core/codes/knownCodes.ts';
+import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
 import type { CodeCard } from '../core/explain/card.ts';
-import { cardText } from '../core/explain/cardText.ts';
+import { type CardLine, cardText, wholeCardLines } from '../core/explain/cardText.ts';
 import { Explainer } from '../core/explain/explainer.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
+import { codeKeyText } from '../core/explain/hitKey.ts';
+import { cardInLine, codesIn, type KnownLine, type LineSources, lookUpAt } from '../core/explain/lookUpAt.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
-import { shippedLibrary } from '../node/shippedLibrary.ts';
+import { wholeLibrary } from '../node/shippedLibrary.ts';
+import { inputsOf } from './codeInputs.ts';
 import type { Given } from './command.ts';
-import { jsonText } from './jsonText.ts';
+import { ExitCode } from './exitCodes.ts';
+import { type Painter, painter } from './styles.ts';
 import { UsageError } from './usageError.ts';
 
 /** How many candidates are shown for one input: more would be no help. */
 const LIMIT = 20;
 
-/** `faultbook explain CODE… [--json]`: all that each spelling may mean, best first, with the articles that cover it. */
-export async function explainCommand({ words, has }: Given): Promise<number> {
-  if (words.length === 0) throw new UsageError('"explain" needs a code.');
-  const catalogue = await loadCatalogue();
-  const library = shippedLibrary();
-  const known = recognisedCodes(catalogue, library);
-  const explainer = new Explainer({ catalogue, library, t: english });
-  for (const input of inputsOf(words, known)) {
-    const found = explainer.lookUp(input, known, LIMIT);
+/** What was asked for, and what it may be, best first. */
+interface Answer {
+  readonly input: string;
+  readonly cards: readonly CodeCard[];
+}
+
+/**
+ * `faultbook explain`: all that each spelling may mean, best first, with the card of the best one; at a place where the
+ * arguments tell of one, and of each code in its line where they name none.
+ */
+export async function explainCommand(given: Given): Promise<number> {
+  const { words, has, value } = given;
+  const [line, fileName] = [value('line'), value('file-name')];
+  const at: KnownLine = { ...(line !== undefined && { line }), ...(fileName !== undefined && { fileName }) };
+  if (words.length === 0 && line === undefined) throw new UsageError('"explain" needs a code, or a line with one.');
+  const sources = await lineSources();
+  const answers = words.length > 0 ? asked(words, at, sources) : answersIn(line!, fileName, sources);
+  if (answers.length === 0) {
+    process.stderr.write('faultbook: no code is found in this line\n');
+    return ExitCode.done;
+  }
+  for (const { input, cards } of answers) {
     const text = has('json')
-      ? jsonText({ input, candidates: found.map(explanationOf) })
-      : [
-          showForbidden(input),
-          ...(found.length > 0 ? found.map(asText) : ['  not a code, and no part of a name or meaning']),
-        ].join('\n');
+      ? jsonText({ input, candidates: cards.map(explanationOf) })
+      : answerText({ input, cards }, has('all'), painter(given));
     process.stdout.write(`${text}\n`);
   }
-  return 0;
+  return ExitCode.done;
 }
 
-/** What is asked for: each word, or all of them where together they name an event: `event 1801 TPM-WMI`. */
-function inputsOf(words: readonly string[], known: KnownCodes): readonly string[] {
-  const together = words.join(' ');
-  const event = words.length > 1 ? eventSpelt(together) : undefined;
-  const isOne = event && (/^event/i.test(words[0]!) || known.event(event.provider, event.id));
-  return isOne ? [together] : words;
+async function lineSources(): Promise<LineSources> {
+  const [catalogue, { library }] = await Promise.all([loadCatalogue(), wholeLibrary()]);
+  library.formats = SHIPPED_FORMATS;
+  return {
+    explainer: new Explainer({ catalogue, library, t: english }),
+    known: recognisedCodes(catalogue, library),
+    formats: SHIPPED_FORMATS,
+    signs: library.signs,
+  };
 }
 
-function asText(card: CodeCard): string {
+function asked(words: readonly string[], at: KnownLine, sources: LineSources): Answer[] {
+  const { explainer, known } = sources;
+  const isPlaced = Object.keys(at).length > 0;
+  return inputsOf(words, known).map((input) => ({
+    input,
+    cards: isPlaced ? lookUpAt(input, at, sources, LIMIT) : explainer.lookUp(input, known, LIMIT),
+  }));
+}
+
+/** The codes of a line, each once. */
+function answersIn(line: string, fileName: string | undefined, sources: LineSources): Answer[] {
+  const hits = new Map(
+    codesIn(line, fileName, sources)
+      .toReversed()
+      .map((hit) => [codeKeyText(hit), hit]),
+  );
+  return [...hits.values()]
+    .sort((a, b) => a.start - b.start)
+    .map((hit) => ({ input: hit.text, cards: [cardInLine(hit, line, fileName, sources)] }));
+}
+
+function answerText({ input, cards }: Answer, all: boolean, paint: Painter): string {
+  if (cards.length === 0) return `${showForbidden(input)}\n  not a code, and no part of a name or meaning`;
+  const [best, ...others] = cards;
+  const parts = [wholeText(best!, paint), ...others.map((card) => (all ? wholeText(card, paint) : shortText(card)))];
+  return [showForbidden(input), ...parts].join('\n');
+}
+
+function wholeText(card: CodeCard, paint: Painter): string {
+  return wholeCardLines(card, english)
+    .map(({ text, depth, as }) => `${'  '.repeat(depth + 1)}${painted(showForbidden(text), as, paint)}`)
+    .join('\n');
+}
+
+function painted(text: string, as: CardLine['as'], paint: Painter): string {
+  if (as === 'command') return paint('cyan', text);
+  return as === 'fact' ? text : paint('bold', text);
+}
+
+function shortText(card: CodeCard): string {
   const [first = '', ...others] = cardText(card, english).map(showForbidden);
   return [`  ${first}`, ...others.map((line) => `    ${line}`)].join('\n');
 }

@@ -1,18 +1,18 @@
-import { styleText } from 'node:util';
+import type { Painter } from './styles.ts';
 
 /** Markdown for a terminal: headings are bold and code is coloured, and all characters stay as they are. */
-export function styledMarkdown(markdown: string): string {
+export function styledMarkdown(markdown: string, paint: Painter): string {
   let isCode = false;
   return markdown
     .split('\n')
     .map((line) => {
       if (/^\s*(?:```|~~~)/.test(line)) {
         isCode = !isCode;
-        return styleText('dim', line);
+        return paint('dim', line);
       }
-      if (isCode) return styleText('cyan', line);
-      if (/^#{1,6} /.test(line)) return styleText('bold', line);
-      return line.replace(/`[^`]+`/g, (code) => styleText('cyan', code));
+      if (isCode) return paint('cyan', line);
+      if (/^#{1,6} /.test(line)) return paint('bold', line);
+      return line.replace(/`[^`]+`/g, (code) => paint('cyan', code));
     })
     .join('\n');
 }

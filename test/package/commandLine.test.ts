@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { root } from '../../tools/paths.ts';
+import { checkByMcp } from './askMcp.ts';
 import { installedPackage, NODES } from './installed.ts';
 import { writeManyLogs } from './manyLogs.ts';
 
@@ -53,8 +54,9 @@ describe.each(NODES)('The command line of the package on Node $version', ({ path
     expect(bare(whole.stdout.trimEnd().split('\n')).slice(-one.length)).toEqual(bare(one));
   });
 
-  test('checks an article in a thread', () => {
+  test('checks an article in a thread, for agents too', async () => {
     const article = join(root, 'articles/en/0x80070643-general.md');
+    expect(await checkByMcp(node, [program], folder, readFileSync(article, 'utf8'))).toMatchObject({ errors: 0 });
     expect(run(node, program, 'lint', article)).toMatchObject({
       stdout: expect.stringContaining('0 errors'),
       status: 0,

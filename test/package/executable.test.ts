@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cannotCarry, packExecutable } from '../../scripts/packageExecutable.ts';
 import { root } from '../../tools/paths.ts';
+import { checkByMcp } from './askMcp.ts';
 import { env } from './installed.ts';
 import { writeManyLogs } from './manyLogs.ts';
 
@@ -44,6 +45,10 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('The exec
     expect(faultbook('article', '0x80070643')).toMatchObject({ stdout: expect.stringMatching(/^# .+/), status: 0 });
     expect(faultbook('risk', '--shell', 'powershell', 'Get-Service').stdout).toMatch(/^reads /);
     expect(faultbook('search', 'wsus', 'slow').stdout).not.toBe('');
+  });
+
+  test('answers agents', async () => {
+    expect(await checkByMcp(executable, [], home, 'no article')).toMatchObject({ errors: 1 });
   });
 
   test('scans in threads of its own, and checks an article in one', () => {

@@ -1,7 +1,10 @@
+import type { Article } from '../articles/article.ts';
+import { articleId } from '../articles/articleId.ts';
 import { KINDS } from '../codes/kinds.ts';
 import { hex32 } from '../codes/notation.ts';
 import type { Outcome } from '../codes/outcome.ts';
-import type { CodeCard } from './card.ts';
+import type { Risk, Shell, Snippet } from '../snippets/snippet.ts';
+import type { ArticleCard, CodeCard } from './card.ts';
 
 /** A code's card as plain data, as `faultbook explain --json` prints it. */
 export interface Explanation {
@@ -30,6 +33,42 @@ export interface Explanation {
   readonly articles: readonly string[];
   /** Paths of those that cover it, and that nothing speaks for. */
   readonly possible: readonly string[];
+  /** What all of these are called, in the same order. */
+  readonly articleNames: readonly { readonly path: string; readonly id: string; readonly title: string }[];
+  /** What the first of them says. */
+  readonly article?: ExplainedArticle;
+}
+
+/** What a card says of its article. */
+export interface ExplainedArticle {
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Why it is offered here. */
+  readonly why: string | null;
+  readonly urgency: string | null;
+  readonly occurrence: string | null;
+  readonly impact: string | null;
+  /** The likeliest first. */
+  readonly causes: readonly string[];
+  /** The quick check. */
+  readonly checks: readonly ExplainedCommand[];
+  /** The lines of logs that speak for it, and what would be there as well, were it certain. */
+  readonly evidence?: {
+    readonly certain: boolean;
+    readonly lines: readonly { readonly says: string; readonly text: string }[];
+    readonly missing: readonly string[];
+  };
+}
+
+/** A command of an article. */
+export interface ExplainedCommand {
+  readonly label: string;
+  readonly shell: Shell;
+  readonly risk: Risk;
+  readonly administrator: boolean;
+  readonly lines: readonly string[];
 }
 
 /** What a card says, as an `Explanation`. */
@@ -37,10 +76,7 @@ export function explanationOf({ description, article, others, possible }: CodeCa
   const { best, facility, win32, ntstatus, meaning } = description;
   return {
     code: description.canonical,
-    family:
-      best && win32 === undefined && ntstatus === undefined
-        ? best.family
-        : (facility?.layout ?? KINDS[description.code.kind].families[0]!.name),
+    family: familyOf(description),
     name: best?.name || null,
     header: best?.header || null,
     meaning: meaning ?? null,
@@ -53,7 +89,40 @@ export function explanationOf({ description, article, others, possible }: CodeCa
     also: description.also.map(({ family, name, header }) => ({ family, name, header })),
     articles: [...(article ? [article.article] : []), ...others].map(({ path }) => path),
     possible: possible.map(({ path }) => path),
+    articleNames: [...(article ? [article.article] : []), ...others, ...possible].map(nameOf),
+    ...(article && { article: explainedArticle(article) }),
   };
+}
+
+/** The table of a code's name; where no table has it, what its bits say. */
+export function familyOf({ best, win32, ntstatus, facility, code }: CodeCard['description']): string {
+  if (best && win32 === undefined && ntstatus === undefined) return best.family;
+  return facility?.layout ?? KINDS[code.kind].families[0]!.name;
+}
+
+function nameOf(article: Article): Explanation['articleNames'][number] {
+  return { path: article.path, id: articleId(article), title: article.title };
+}
+
+function explainedArticle(card: ArticleCard): ExplainedArticle {
+  const { article, why, urgency, occurrence, impact, causes, checks, evidence } = card;
+  return {
+    ...{ id: articleId(article), title: article.title, language: article.lang },
+    ...{ why: why ?? null, urgency: urgency?.level ?? null },
+    ...{ occurrence: occurrence ?? null, impact: impact ?? null, causes },
+    checks: checks.map(explainedCommand),
+    ...(evidence && {
+      evidence: {
+        certain: evidence.isCertain,
+        lines: evidence.lines.map(({ says, text }) => ({ says, text })),
+        missing: evidence.missing,
+      },
+    }),
+  };
+}
+
+function explainedCommand({ label, shell, risk, needsAdmin, lines }: Snippet): ExplainedCommand {
+  return { label, shell, risk, administrator: needsAdmin, lines };
 }
 
 function eventOf({ code, event }: CodeCard['description']): NonNullable<Explanation['event']> {

@@ -68,6 +68,12 @@ export function snippetTraits(snippet: Pick<Snippet, 'shell' | 'needsAdmin' | 'r
   return [snippetCautions(snippet, t), SHELL_NAMES[snippet.shell]].filter(Boolean).join(' · ');
 }
 
+/** The same with what a snippet that only reads is, for where nothing else shows that: `only reads · PowerShell`. */
+export function snippetWords(snippet: Pick<Snippet, 'shell' | 'needsAdmin' | 'risk'>, t: Translate): string {
+  const reads = snippet.risk === 'reads' ? riskText('reads', t) : '';
+  return [snippetCautions(snippet, t), reads, SHELL_NAMES[snippet.shell]].filter(Boolean).join(' · ');
+}
+
 /** In which language a text is: `in English`. */
 export function inLanguageText(language: string, t: Translate): string {
   return t('in {0}', language);

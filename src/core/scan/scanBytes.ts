@@ -1,8 +1,8 @@
 import type { Hit, LogContext } from '../detection/hit.ts';
 import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
-import { ByteLines, hitsAmong, searchLines } from '../detection/search/searchLines.ts';
+import { ByteLines, hitsAmong, type LinePart, searchLines } from '../detection/search/searchLines.ts';
 import { TablePass } from '../detection/tablePass.ts';
-import type { LineWatch } from '../detection/watch/lineWatch.ts';
+import type { LineWatch, WatchedLine } from '../detection/watch/lineWatch.ts';
 import { RECORD_BELOW } from '../formats/eventShapes.ts';
 import { NO_FORMATS } from '../formats/formatSet.ts';
 import { CR, endBefore, lineEndLength } from '../text/lineEnds.ts';
@@ -156,23 +156,51 @@ export class ByteScanner {
   #searchLines(end: number, to: number, isEnd: boolean): void {
     const from = this.#start;
     const lines = new StreamBytes(this.#search, from, end, to, this.#line, this.#floor, this.#lines);
+    const tellWatched = this.#lookFor(from, end, to, isEnd);
     let standsOn = 0;
     searchLines(this.#search, from, end, lines, this.#pass, (hit) => {
       const { line, text: lineText } = lines;
       if (line !== standsOn) {
+        tellWatched?.(line - 1);
         standsOn = line;
-        this.#lines.stand(line - 1, lineText, {
-          ...{ begin: lines.begin, end: lines.end, floor: this.#floor, to, isEnd },
-        });
+        this.#stand(line - 1, lines, to, isEnd);
       }
       this.#found({ line, column: hit.start + 1, hit, lineText }, this.#lines);
     });
-    if (this.#watch) {
-      const again = new StreamBytes(this.#search, from, end, to, this.#line, this.#floor, this.#lines);
-      this.#watch.look(this.#search, from, end, again, () => again.line - 1);
-    }
+    tellWatched?.(Number.POSITIVE_INFINITY);
     this.#line = lines.finish();
     this.#start = end;
+  }
+
+  /**
+   * Looks for watched lines among the same. What it answers tells of those up to one (from 0, included): they and the hits are
+   * told in the order of the text.
+   */
+  #lookFor(from: number, end: number, to: number, isEnd: boolean): ((line: number) => void) | undefined {
+    const watch = this.#watch;
+    if (!watch) return undefined;
+    const found: (WatchedLine & Pick<LinePart, 'begin' | 'end'>)[] = [];
+    const cursor = new StreamBytes(this.#search, from, end, to, this.#line, this.#floor, this.#lines);
+    watch.look(
+      this.#search,
+      from,
+      end,
+      cursor,
+      () => cursor.line - 1,
+      (one) => found.push({ ...one, begin: cursor.begin, end: cursor.end }),
+    );
+    let next = 0;
+    return (line) => {
+      for (; next < found.length && found[next]!.line <= line; next++) {
+        const one = found[next]!;
+        this.#stand(one.line, one, to, isEnd);
+        watch.tell(one, this.#lines);
+      }
+    };
+  }
+
+  #stand(line: number, { text, begin, end }: LinePart, to: number, isEnd: boolean): void {
+    this.#lines.stand(line, text, { begin, end, floor: this.#floor, to, isEnd });
   }
 
   /** The end of a line that is longer than a window has come: searches what is left of it. */

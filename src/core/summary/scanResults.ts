@@ -6,6 +6,7 @@ import type { Skipped } from '../scan/skipped.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
+import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
 import { cardOfFirst, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
 import { type FileTally, mergeTallies, settleTally, type Tally } from './tally.ts';
 
@@ -47,6 +48,8 @@ export class ScanResults {
   readonly #withSigns = new Map<string, ScannedFile>();
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
+  /** The phrases of articles, by key, then by path. */
+  readonly #phrases = new Map<string, Map<string, PhraseTally>>();
   readonly #files = new Map<string, ScannedFile>();
   /** The keys of files that more may come from. */
   readonly #open = new Map<string, Set<string>>();
@@ -95,6 +98,11 @@ export class ScanResults {
       this.#keepEarliest(key, files, path);
     }
     this.#open.delete(path);
+    if (!order) return;
+    for (const files of this.#phrases.values()) {
+      const tally = files.get(path);
+      if (tally) files.set(path, settlePhrase(tally, order));
+    }
   }
 
   #keepEarliest(key: string, files: Map<string, Tally>, path: string): void {
@@ -105,6 +113,17 @@ export class ScanResults {
     if (loser === undefined || loser === this.#earliest.get(key)) return;
     const { seen: _, ...rest } = files.get(loser)!;
     files.set(loser, rest);
+  }
+
+  /** Takes what of phrases was found in a file since the last time. */
+  hear(file: ScannedFile, tallies: readonly PhraseTally[]): void {
+    this.#files.set(file.path, file);
+    for (const tally of tallies) {
+      const files = this.#phrases.get(tally.key) ?? new Map<string, PhraseTally>();
+      this.#phrases.set(tally.key, files);
+      const before = files.get(file.path);
+      files.set(file.path, before ? mergePhrases(before, tally) : tally);
+    }
   }
 
   /** Takes lines of a file in which patterns of signs were found. */
@@ -150,6 +169,17 @@ export class ScanResults {
       rows.push(row);
     }
     return summaryOf(rows, this.#signs.isEmpty ? [] : explainer.casesSeen(this.#signs));
+  }
+
+  /** The phrases by which articles are found, the most frequent first; only scans that know such phrases look for them. */
+  phrases(explainer: Explainer): PhraseRow[] {
+    const rows = [...this.#phrases.values()].map((files) =>
+      phraseRow(
+        [...files].map(([file, tally]) => ({ file, tally })),
+        explainer,
+      ),
+    );
+    return rows.filter((row) => row !== undefined).sort((a, b) => b.count - a.count);
   }
 
   /** The places that were kept, by file and in each file's order: what a timeline is made from. */

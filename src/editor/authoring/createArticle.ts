@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { keyOfCode, keysSpelt, spellKey } from '../../core/articles/keys.ts';
+import { keyOfCode, keysSpelt } from '../../core/articles/keys.ts';
 import { PROMPT_MARK } from '../../core/articles/promptMark.ts';
+import { type NewSubject, newSubject } from '../../core/authoring/newSubject.ts';
 import { newArticleFile, newArticleText } from '../../core/authoring/template.ts';
 import { sameFailure } from '../../core/codes/bits.ts';
-import { type Code, canonical, inErrorText, win32 as win32Code } from '../../core/codes/code.ts';
-import { eventEntry } from '../../core/codes/events.ts';
+import type { Code } from '../../core/codes/code.ts';
 import { type Card, queryOf } from '../../core/explain/card.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { ownText, plainText, withIcon } from '../../core/text/plainText.ts';
@@ -27,18 +27,18 @@ export async function createArticle(argument: unknown, sources: Knowledge, index
   const asked = askedFor(argument);
   const editor = vscode.window.activeTextEditor;
   const atCursor = asked || !editor ? undefined : await cardAtCursor(editor, sources);
-  const card = await chooseError(asked?.query ?? (atCursor && queryOf(atCursor)), atCursor, sources);
-  if (!card) return;
-  const seenIn = asked?.seenIn ?? (editor && logOf(card, atCursor, editor, indexes));
+  const subject = await chooseError(asked?.query ?? (atCursor && queryOf(atCursor)), atCursor, sources);
+  if (!subject) return;
+  const seenIn = asked?.seenIn ?? (editor && logOf(subject, atCursor, editor, indexes));
   const situation = await showInputBox({
-    title: sentence('New article about {0} (2/3)', card.error),
+    title: sentence('New article about {0} (2/3)', subject.error),
     prompt: sentence('What fails, and where? This becomes the title.'),
     placeHolder: sentence('Printing from a terminal server fails'),
   });
   if (situation === undefined) return;
   const folder = await chooseFolder();
   if (!folder) return;
-  const from = { ...card, situation: situation.trim(), lang: 'en', now: Date.now(), ...(seenIn && { seenIn }) };
+  const from = { ...subject, situation: situation.trim(), lang: 'en', now: Date.now(), ...(seenIn && { seenIn }) };
   const uri = await freeName(folder, newArticleFile(from));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(newArticleText(from)));
   const document = await vscode.workspace.openTextDocument(uri);
@@ -62,7 +62,7 @@ async function cardAtCursor({ document, selection }: vscode.TextEditor, sources:
 
 /** The name of the log in an editor, if it has what was chosen. */
 function logOf(
-  { code, error }: Chosen,
+  { code, error }: NewSubject,
   atCursor: Card | undefined,
   { document }: vscode.TextEditor,
   indexes: LogIndexes,
@@ -78,20 +78,11 @@ function isIn(hits: HitIndex | undefined, code: Code): boolean {
   return false;
 }
 
-interface Chosen {
-  readonly code?: Code;
-  readonly error: string;
-  readonly codes: readonly string[];
-  readonly event?: string;
-  readonly name?: string;
-  readonly meaning?: string;
-}
-
 async function chooseError(
   query: string | undefined,
   atCursor: Card | undefined,
   sources: Knowledge,
-): Promise<Chosen | undefined> {
+): Promise<NewSubject | undefined> {
   const text = await showInputBox({
     title: sentence('New troubleshooting article (1/3)'),
     prompt: sentence('The code in any spelling, or the words that logs have for it'),
@@ -104,20 +95,7 @@ async function chooseError(
     atCursor?.kind === 'code' && text === query
       ? [keyOfCode(atCursor.description.code)]
       : keysSpelt(text, sources.known);
-  if (key?.kind !== 'code') return { error: text.trim(), codes: key ? [spellKey(key)] : [] };
-  const { code } = key;
-  const card = sources.explainer.typedCard({ code });
-  const { win32 } = card.description;
-  const meaning = card.meaning ? { meaning: card.meaning } : {};
-  if (code.provider !== undefined)
-    return { code, error: inErrorText(code), codes: [], event: eventEntry(code), ...meaning };
-  return {
-    code,
-    error: inErrorText(code),
-    codes: [code, ...(win32 === undefined ? [] : [win32Code(win32)])].map(canonical),
-    ...(card.name && { name: card.name }),
-    ...meaning,
-  };
+  return newSubject(key, text, sources.explainer);
 }
 
 interface FolderItem extends PlainPickItem {

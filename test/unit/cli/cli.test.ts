@@ -85,15 +85,37 @@ describe('faultbook explain', () => {
     expect(explain('wu_e_ds_no')[0]!.map(({ name }) => name)).toContain('WU_E_DS_NODATA');
   });
 
-  test('names the articles that help with a code, the first with urgency and path, and those that may', () => {
+  test('names the articles that help with a code, the first with urgency and id, and those that may', () => {
     const [first] = explain('0x80070643')[0]!;
     expect(first!.articles).toEqual(['en/0x80070643-general.md']);
     expect(first!.possible).toContain('en/0x80070643-msi-1603.md');
     const { stdout } = faultbook('explain', '0x80070643');
-    expect(stdout).toMatch(
-      /\n {4}Article: .+ · general page on this code · urgency \w+ · en\/0x80070643-general\.md\n/,
-    );
+    expect(stdout).toMatch(/\n {4}Article: .+ · general page on this code · urgency \w+ · 0x80070643-general\n/);
+    expect(stdout).toMatch(/\n {4}Common causes\n {6}1\. .+\n {6}2\. /);
+    expect(stdout).toMatch(/\n {4}60-second check\n {6}.+ \(only reads · PowerShell\)\n {8}Get-WinEvent /);
+    expect(stdout).toMatch(/\n {4}Possible articles\n(?: {6}.+\n)* {6}0x80070643-msi-1603: An installer/);
     expect(explain('0x8024F0F0')[0]![0]!.articles).toEqual([]);
+  });
+
+  test('answers at a place as a scan does there', () => {
+    const line = 'MSI (s) (4C:10) [10:00:00:000]: MainEngineThread is returning 1603';
+    writeFileSync(join(folder, 'MSI12.log'), line);
+    const [scanned] = json('scan', join(folder, 'MSI12.log'));
+    const { outcome, articles } = scanned as unknown as Candidate;
+    const [first] = explain('1603', '--line', line, '--file-name=MSI12.log')[0]!;
+    expect(first).toMatchObject({ outcome, articles });
+    expect(articles[0]).toBe('en/0x80070643-msi-1603.md');
+    expect(explain('--line', line, '--file-name=MSI12.log')).toEqual([[first]]);
+    expect(faultbook('explain', '--line', 'all is well')).toMatchObject({
+      ...{ status: 0, stdout: '' },
+      stderr: 'faultbook: no code is found in this line\n',
+    });
+  });
+
+  test('prints causes of the best candidate, and with --all of every one', () => {
+    const causes = (...args: string[]) => faultbook('explain', '1603', '0x7B', ...args).stdout.match(/Common causes/g);
+    expect(causes()).toHaveLength(2);
+    expect(causes('--all')!.length).toBeGreaterThan(2);
   });
 
   test('keeps phase and operation of a Windows Setup pair', () => {
