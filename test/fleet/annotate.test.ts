@@ -100,3 +100,31 @@ describeWith(['duckdb'], 'DuckDB with annotate', () => {
     expect(await duckdb(count!)).toEqual(expected);
   });
 });
+
+describeWith(['python'], "Splunk's lookup", () => {
+  test('answers a row for each code, and keeps those without', () => {
+    const lookup = join(root, 'fleet/splunk/bin/faultbook_lookup.py');
+    const fields = ['message', 'code', 'name', 'outcome', 'article', 'family'];
+    const rows = [
+      fields.join(),
+      '"all, is ""well""",,,,,',
+      '"error 0x80070643\nerror 0x80070005",,,,,',
+      ...Array(5000).fill('x,,,,,'),
+    ];
+    const { stdout, status } = spawnSync(PYTHON, [lookup, ...fields], {
+      ...{ input: rows.join('\n'), encoding: 'utf8', maxBuffer: 1 << 26 },
+      env: { ...process.env, FAULTBOOK: `${process.execPath} ${program}` },
+    });
+    expect(status).toBe(0);
+    const [head, well, first, second, ...others] = stdout.trimEnd().split(/\n(?=x|"|$)/);
+    expect(head).toBe(fields.join());
+    expect(well).toBe('"all, is ""well""",,,,,');
+    expect(first).toBe(
+      '"error 0x80070643\nerror 0x80070005",0x80070643,ERROR_INSTALL_FAILURE,failure,0x80070643-general,HRESULT',
+    );
+    expect(second).toBe(
+      '"error 0x80070643\nerror 0x80070005",0x80070005,E_ACCESSDENIED,failure,0x80070005-general,HRESULT',
+    );
+    expect(others).toEqual(Array(5000).fill('x,,,,,'));
+  });
+});
