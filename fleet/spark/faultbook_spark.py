@@ -71,8 +71,8 @@ def hits_of_files(spark: SparkSession, path: str, machine: str | None = None, co
 
     A file that cannot be read, or not wholly, has a row with a `problem` and no code.
     """
-    # Of Spark's ways to say so this is the one for files that it does not cut.
-    spark.conf.set("spark.sql.files.maxPartitionBytes", "1")
+    # Opening a file counts as 4 MB: with less for a task each has one of its own. It stays set, as rows come only when they are asked for.
+    spark.conf.set("spark.sql.files.maxPartitionBytes", "1m")
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", "1")
     call = [*shlex.split(command), "scan", "--json"]
     files = spark.read.format("binaryFile").option("recursiveFileLookup", True).load(path)
