@@ -52,6 +52,20 @@ export function chdb(): Chdb {
   return packageOf('chdb');
 }
 
+/** A ClickHouse with tables. */
+export interface ChdbSession {
+  query(sql: string, format?: string): string;
+}
+
+let session: ChdbSession | undefined;
+
+/** The one that a process may have. */
+export function chdbSession(): ChdbSession {
+  const { Session } = packageOf<{ Session: new () => ChdbSession }>('chdb');
+  session ??= new Session();
+  return session;
+}
+
 /** What of DuckDB is asked for. */
 interface DuckDb {
   DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<DuckDbConnection> }> };

@@ -8,7 +8,7 @@ import { PROFILES, profileOf } from '../../src/core/fleet/profiles/profiles.ts';
 import { LAST_WEEK, spanSpelt, type TimeWindow } from '../../src/core/fleet/timeWindow.ts';
 import { builtCatalogue } from '../unit/catalogue/tables.ts';
 import { someCodes } from '../unit/fleet/planted.ts';
-import { describeWith, duckdbSession, packageOf } from './engines.ts';
+import { type ChdbSession, chdbSession, describeWith, duckdbSession, packageOf } from './engines.ts';
 import { expectedOf, foundOf, huntLog, type LoggedLine, sorted, WINDOW } from './huntLogs.ts';
 import { kustoProblems } from './kusto.ts';
 
@@ -32,24 +32,10 @@ const CASES: readonly (readonly [name: string, codes: readonly Code[]])[] = [
   ['three at once', TOGETHER],
 ];
 
-/** What of a ClickHouse with tables is asked for. */
-interface ChdbSession {
-  query(sql: string, format?: string): string;
-  cleanup(): void;
-}
-
-/** One for all tests: a process has no more. */
-let opened: ChdbSession | undefined;
-function session(): ChdbSession {
-  const { Session } = packageOf<{ Session: new () => ChdbSession }>('chdb');
-  opened ??= new Session();
-  return opened;
-}
-
 /** A table with nothing in it. */
 function emptyTable(name: string, columns: string): ChdbSession {
-  session().query(`CREATE OR REPLACE TABLE ${name} (${columns}) ENGINE = Memory`);
-  return session();
+  chdbSession().query(`CREATE OR REPLACE TABLE ${name} (${columns}) ENGINE = Memory`);
+  return chdbSession();
 }
 
 const asJson = (lines: readonly LoggedLine[]): string =>
@@ -101,11 +87,11 @@ describeWith(['chdb'], "KQL in ClickHouse's Kusto dialect finds the lines of a c
 function inKusto(kql: string): string {
   // The dialect's has_any takes whole words only, where Kusto's takes any text: the longest of its words.
   const words = kql.replace(/(?<=has_any \().*(?=\))/, (list) => list.replace(/\w*_\w*/g, longestWord));
-  session().query("SET allow_experimental_kusto_dialect = 1, dialect = 'kusto'");
+  chdbSession().query("SET allow_experimental_kusto_dialect = 1, dialect = 'kusto'");
   try {
-    return session().query(words.replace(/^\/\/.*\n/gm, ''), 'JSONEachRow');
+    return chdbSession().query(words.replace(/^\/\/.*\n/gm, ''), 'JSONEachRow');
   } finally {
-    session().query("SET dialect = 'clickhouse'");
+    chdbSession().query("SET dialect = 'clickhouse'");
   }
 }
 
