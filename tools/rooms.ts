@@ -70,6 +70,11 @@ export const ROOMS: readonly Room[] = [
     holds: 'All that a surface says about a place: the explanation, the outcome, the card, its actions and words.',
   },
   {
+    name: 'core/annotate',
+    holds:
+      'Records of NDJSON, to which the codes in their text are added: how they are read where they lie, and what is said of a code.',
+  },
+  {
     name: 'core/fleet',
     holds:
       'Codes in the logs of many machines: their spellings as a pattern, queries (one file an engine), where logs lie there, tables to join with.',

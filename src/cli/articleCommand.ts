@@ -1,11 +1,11 @@
 import type { Article, SectionId } from '../core/articles/article.ts';
+import { articleId } from '../core/articles/articleId.ts';
 import { keysSpelt } from '../core/articles/keys.ts';
 import type { ArticleLibrary } from '../core/articles/library.ts';
 import { splitFrontMatter } from '../core/articles/markdown.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
-import { articleId } from './articleId.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';

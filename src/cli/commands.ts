@@ -6,6 +6,7 @@ import type { Command, Option } from './command.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
 const LANGUAGE: Option = { value: 'TAG', says: 'in this language where there is one in it: en, ja' };
+const FORMATS: Option = { value: 'DIR', many: true, says: "uses a team's formats of logs (*.format.json) in DIR" };
 const PASSWORDS: Readonly<Record<string, Option>> = {
   'ask-password': { says: 'asks for the passwords of archives, and does not show what is typed' },
   'password-file': { value: 'FILE', many: true, says: 'tries the passwords in FILE, one a line' },
@@ -31,11 +32,35 @@ export const COMMANDS: readonly Command[] = [
     ],
     options: {
       json: JSON_LINES,
-      formats: { value: 'DIR', many: true, says: "uses a team's formats of logs (*.format.json) in DIR" },
+      formats: FORMATS,
       ...PASSWORDS,
     },
     examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json', 'scan "logs/*.log"', 'scan - < CBS.log'],
     load: async () => (await import('./scanCommand.ts')).scanCommand,
+  },
+  {
+    name: 'annotate',
+    words: '[FILE|-]',
+    says: 'adds to records of JSON, one a line, the codes in their text',
+    more: [
+      'For pipelines and engines that read the logs of many machines. Records come from FILE or standard input and go to standard output, in their order and as they are, with a field "codes": a list of the different codes in the text, each with code, name, outcome, article and family. Without codes nothing is added.',
+      'The text is in message, Message, text, log, body, msg or another usual field; a record that has none of them is read as a whole, as "scan" reads its line. Each record is a place by itself.',
+      'Lines that are no records, and records that have such a field already, are passed on as they are. How many there were is told at the end, and is no failure: an engine would take it for one of its query.',
+    ],
+    options: {
+      field: { value: 'NAME', many: true, says: 'the field with the text, and no other: message, log.original' },
+      whole: { says: 'reads whole records, as "scan" reads their lines' },
+      file: {
+        value: 'NAME',
+        says: "the field with the name of the text's file: which log it is tells more codes and articles",
+      },
+      name: { value: 'NAME', says: 'what the added field is called, in place of "codes"' },
+      empty: { says: 'adds an empty list to records without codes' },
+      found: { says: 'prints only the records with codes' },
+      formats: FORMATS,
+    },
+    examples: ['annotate < events.ndjson', 'annotate --field log.original --file log.file.path events.ndjson'],
+    load: async () => (await import('./annotateCommand.ts')).annotateCommand,
   },
   {
     name: 'first',

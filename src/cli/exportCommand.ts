@@ -7,7 +7,6 @@ import { resolvedRows } from '../core/fleet/tables/resolvedRows.ts';
 import { TABLE_FORMATS, type TableFormatName } from '../core/fleet/tables/tableText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { problemOf } from '../node/logFile.ts';
-import { articleId } from './articleId.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { shippedLibrary } from './shippedLibrary.ts';
@@ -30,7 +29,7 @@ export async function exportCommand({ words, value }: Given): Promise<number> {
   const out = value('out');
   if (format === 'parquet' && out === undefined && process.stdout.isTTY)
     throw new UsageError('Parquet is no text: name a file with --out.');
-  const rows = resolvedRows(await loadCatalogue(), shippedLibrary(), articleId);
+  const rows = resolvedRows(await loadCatalogue(), shippedLibrary());
   const pieces = format === 'parquet' ? await parquetPieces(rows) : textPieces(rows, TABLE_FORMATS[format]);
   if (out === undefined) return await write(pieces, process.stdout);
   try {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../core/articles/article.ts';
+import { articleId } from '../core/articles/articleId.ts';
 import { codesOf } from '../core/articles/keys.ts';
 import type { ArticleLibrary } from '../core/articles/library.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
@@ -16,7 +17,6 @@ import { ProfileError, readProfiles } from '../core/fleet/profiles/readProfiles.
 import { LAST_WEEK, lastSpelt, spanSpelt, type TimeWindow } from '../core/fleet/timeWindow.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { problemOf } from '../node/logFile.ts';
-import { articleId } from './articleId.ts';
 import { inputsOf } from './codeInputs.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';

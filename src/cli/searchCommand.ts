@@ -1,8 +1,8 @@
 import type { Article } from '../core/articles/article.ts';
+import { articleId } from '../core/articles/articleId.ts';
 import { ArticleSearch } from '../core/articles/search.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { articleId } from './articleId.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { jsonText } from './jsonText.ts';

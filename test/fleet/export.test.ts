@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { articleId } from '../../src/cli/articleId.ts';
 import { parquetTable } from '../../src/cli/parquetTable.ts';
 import { loadingText } from '../../src/core/fleet/tables/loading.ts';
 import { resolvedRows } from '../../src/core/fleet/tables/resolvedRows.ts';
@@ -19,7 +18,7 @@ const parquet = join(folder, 'faultbook.parquet');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(() => {
-  const rows = [...resolvedRows(builtCatalogue(), shippedLibrary(), articleId)];
+  const rows = [...resolvedRows(builtCatalogue(), shippedLibrary())];
   const { head, row } = TABLE_FORMATS.csv;
   writeFileSync(csv, head + rows.map(row).join(''));
   writeFileSync(parquet, parquetTable(rows));

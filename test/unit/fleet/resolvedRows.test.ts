@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { articleId } from '../../../src/cli/articleId.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
@@ -15,7 +14,7 @@ let count = 0;
 const library = shippedLibrary();
 
 beforeAll(() => {
-  for (const row of resolvedRows(catalogue, library, articleId)) {
+  for (const row of resolvedRows(catalogue, library)) {
     rows.set(row.spelling, row);
     count++;
   }

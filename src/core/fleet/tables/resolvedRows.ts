@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../articles/article.ts';
+import { articleId } from '../../articles/articleId.ts';
 import type { ArticleLibrary } from '../../articles/library.ts';
 import { type Catalogue, codeOfEntry } from '../../catalogue/catalogue.ts';
 import { recognisedCodes } from '../../catalogue/knownCodes.ts';
@@ -41,23 +41,18 @@ export const COLUMNS = [
 /**
  * A row for each spelling of every published code, and of what articles add: hex in both cases, the digits alone, signed,
  * unsigned, the canonical text and the name. What a spelling means is what `explain` says first: 0x80070643 has the name of
- * the Win32 number inside it. `idOf` says what an article is called.
+ * the Win32 number inside it.
  */
-export function* resolvedRows(
-  catalogue: Catalogue,
-  library: ArticleLibrary,
-  idOf: (article: ArticleHead) => string,
-): Iterable<ResolvedRow> {
+export function* resolvedRows(catalogue: Catalogue, library: ArticleLibrary): Iterable<ResolvedRow> {
   const known = recognisedCodes(catalogue, library);
   const explainer = new Explainer({ catalogue, library, t: english }, 'en');
-  const ids = new Map(library.all().map((article) => [article.path, idOf(article)]));
   const written = new Set<string>();
   for (const code of allCodes(catalogue, library)) {
     let told: Omit<ResolvedRow, 'spelling'> | undefined;
     for (const spelling of spellings(code, catalogue)) {
       if (written.has(spelling) || !means(spelling, code, known)) continue;
       written.add(spelling);
-      told ??= rowOf(explanationOf(explainer.typedCard({ code })), ids);
+      told ??= rowOf(explanationOf(explainer.typedCard({ code })));
       yield { spelling, ...told };
     }
   }
@@ -92,10 +87,15 @@ function means(spelling: string, code: Code, known: RecognisedCodes): boolean {
   return meant !== undefined && sameCode(meant, code);
 }
 
-function rowOf(
-  { code, name, meaning, family, outcome, facility, articles }: Explanation,
-  ids: ReadonlyMap<string, string>,
-): Omit<ResolvedRow, 'spelling'> {
+function rowOf({
+  code,
+  name,
+  meaning,
+  family,
+  outcome,
+  facility,
+  articles,
+}: Explanation): Omit<ResolvedRow, 'spelling'> {
   return {
     code,
     name: name ?? '',
@@ -103,6 +103,6 @@ function rowOf(
     family,
     outcome,
     facility: facility?.names[0] ?? '',
-    article: ids.get(articles[0] ?? '') ?? '',
+    article: articles[0] === undefined ? '' : articleId({ path: articles[0] }),
   };
 }
