@@ -15,12 +15,12 @@ import type { Profile } from '../core/fleet/profiles/profile.ts';
 import { PROFILES, profileOf } from '../core/fleet/profiles/profiles.ts';
 import { ProfileError, readProfiles } from '../core/fleet/profiles/readProfiles.ts';
 import { LAST_WEEK, lastSpelt, spanSpelt, type TimeWindow } from '../core/fleet/timeWindow.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { problemOf } from '../node/logFile.ts';
 import { inputsOf } from './codeInputs.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
 import { wholeLibrary } from './shippedLibrary.ts';
 import { UsageError } from './usageError.ts';
 

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { keyOf, shownCode } from '../../core/explain/hitKey.ts';
-import type { LocatedHit } from '../../core/times/locatedHit.ts';
-import { mergeTimeline } from '../../core/times/mergeTimeline.ts';
-import { type TimelineText, timelineText } from '../../core/times/timelineText.ts';
+import { scanTimeline } from '../../core/summary/scanTimeline.ts';
+import type { TimelineText } from '../../core/times/timelineText.ts';
 import { Commands, Schemes } from '../host/contributions.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
@@ -21,11 +19,7 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
       return;
     }
     const { results, summary } = scan;
-    const labelOf = (path: string) => results.file(path)?.label ?? path;
-    const names = new Map([...summary.codes, ...summary.background].map(({ key, card }) => [key, card.name]));
-    const codeOf = ({ hit, outcome }: LocatedHit) =>
-      [shownCode(hit), names.get(keyOf(hit, outcome))].filter(Boolean).join(' ');
-    const text = timelineText(mergeTimeline(results.timelineFiles()), { labelOf, codeOf }, t);
+    const text = scanTimeline(results, summary, t);
     const targets = text.places.map(({ entry: { hit } }) => {
       const file = results.file(hit.file);
       return file ? placeLink(placeTarget(hit, file)) : vscode.Uri.file(hit.file);
