@@ -1,5 +1,7 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
 import { ENGINES } from '../core/fleet/engines/engineName.ts';
+import { LOADERS } from '../core/fleet/tables/loading.ts';
+import { TABLE_FORMATS } from '../core/fleet/tables/tableText.ts';
 import type { Command, Option } from './command.ts';
 import { NO_COLOR } from './styles.ts';
 
@@ -140,6 +142,30 @@ export const COMMANDS: readonly Command[] = [
       'query --list',
     ],
     load: async () => (await import('./queryCommand.ts')).queryCommand,
+  },
+  {
+    name: 'export',
+    words: '',
+    says: 'what is known of codes as a table to join with, a row for each spelling',
+    more: [
+      'Its columns are spelling, code, name, meaning, family, outcome, facility and article; each spelling has one row. --load prints how an engine gets it, and a join that uses it.',
+    ],
+    options: {
+      format: {
+        value: 'FORMAT',
+        values: [...Object.keys(TABLE_FORMATS), 'parquet'],
+        says: 'CSV (the default), an object a line, the same for _bulk of Elastic, or Parquet',
+      },
+      out: { value: 'FILE', says: 'writes it there instead of to standard output' },
+      load: { value: 'ENGINE', values: LOADERS, says: 'prints the statements that load it, instead' },
+      at: { value: 'PATH', says: 'with --load: where the table lies for the engine' },
+    },
+    examples: [
+      'export > faultbook.csv',
+      'export --format=parquet --out faultbook.parquet',
+      'export --load duckdb --at faultbook.parquet',
+    ],
+    load: async () => (await import('./exportCommand.ts')).exportCommand,
   },
   {
     name: 'logs',

@@ -77,6 +77,7 @@ const CALLS: Readonly<Record<string, Record<string, unknown>>> = {
   search_articles: { query: 'component store' },
   get_article: { id: '0x80070643-msi-1603' },
   check_article: { path: join(root, 'articles/en/0x80070643-msi-1603.md') },
+  build_fleet_query: { codes: ['0x80070643'], engine: 'kql', table: 'Event' },
 };
 
 describe.each(ERAS)('faultbook mcp, %s', (era) => {

@@ -76,6 +76,7 @@ describe('every tool', () => {
       search_articles: { query: 'wsus' },
       get_article: { id: 'x' },
       check_article: { text: 'x' },
+      build_fleet_query: { codes: ['5'], engine: 'kql' },
     };
     for (const { name } of TOOLS)
       await expect(
