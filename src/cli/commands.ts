@@ -1,12 +1,20 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
+import { REPORT_FORMAT_IDS } from '../core/report/reportFormatIds.ts';
 import type { Command, Option } from './command.ts';
+import { MASK_OPTIONS } from './masksIn.ts';
 import { NO_COLOR } from './styles.ts';
+import { TIME_OPTIONS } from './timeRange.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
 const LANGUAGE: Option = { value: 'TAG', says: 'in this language where there is one in it: en, ja' };
 const PASSWORDS: Readonly<Record<string, Option>> = {
   'ask-password': { says: 'asks for the passwords of archives, and does not show what is typed' },
   'password-file': { value: 'FILE', many: true, says: 'tries the passwords in FILE, one a line' },
+};
+
+const TEAM_FORMATS: Option = {
+  ...{ value: 'DIR', many: true },
+  says: "uses a team's formats of logs (*.format.json) in DIR",
 };
 
 /** The commands, in the order in which help lists them; each is loaded when it is called. */
@@ -41,7 +49,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     options: {
       json: JSON_LINES,
-      formats: { value: 'DIR', many: true, says: "uses a team's formats of logs (*.format.json) in DIR" },
+      formats: TEAM_FORMATS,
       ...PASSWORDS,
     },
     examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json', 'scan "logs/*.log"', 'scan - < CBS.log'],
@@ -49,11 +57,40 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'first',
-    words: 'FILE|DIR…',
+    words: 'FILE|DIR|-…',
     says: 'the line of each log that failed first, and why that one',
-    options: { 'password-file': PASSWORDS['password-file']! },
-    examples: ['first install.log', 'first logs.zip'],
+    options: { json: JSON_LINES, formats: TEAM_FORMATS, ...PASSWORDS },
+    examples: ['first install.log', 'first logs.zip', 'first "logs/*.log" --json'],
     load: async () => (await import('./firstCommand.ts')).firstCommand,
+  },
+  {
+    name: 'timeline',
+    words: 'FILE|DIR|-…',
+    says: 'the codes of several logs in the order of time, and the earliest failure of each log',
+    more: [
+      'What is private is masked, as in a report. A place without a time of its own, marked ~, stands beside its neighbours in the log.',
+    ],
+    options: { ...TIME_OPTIONS, ...MASK_OPTIONS, json: JSON_LINES, formats: TEAM_FORMATS, ...PASSWORDS },
+    examples: ['timeline C:\\Windows\\Logs', 'timeline logs.zip --since "2025-11-03 09:00" --no-mask'],
+    load: async () => (await import('./timelineCommand.ts')).timelineCommand,
+  },
+  {
+    name: 'report',
+    words: 'FILE|DIR|-…',
+    says: 'a report for a ticket: probable cause, first check, codes and evidence',
+    more: [
+      "It is the report of the editor's scan, with what is private masked. The name of its file tells the format; without a file it is printed as Markdown.",
+    ],
+    options: {
+      to: {
+        value: 'FILE',
+        says: 'writes it there: .html, .md, .csv, .json, .txt, .jira.txt or .servicenow.txt; - prints it',
+      },
+      format: { value: 'FORMAT', values: REPORT_FORMAT_IDS, says: 'whatever the file is called' },
+      ...{ ...MASK_OPTIONS, ...TIME_OPTIONS, formats: TEAM_FORMATS, ...PASSWORDS },
+    },
+    examples: ['report C:\\Windows\\Logs\\CBS --to report.html', 'report logs.zip --format jira --since 2025-11-03'],
+    load: async () => (await import('./reportCommand.ts')).reportCommand,
   },
   {
     name: 'text',
