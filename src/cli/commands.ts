@@ -106,7 +106,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'article',
     words: 'ID|CODE',
-    says: 'a troubleshooting article as Markdown',
+    says: 'a troubleshooting article: on a terminal laid out, else as Markdown',
     more: ['ID is what "search" and "explain" name an article by; of the articles for a code the best one is printed.'],
     options: {
       section: { value: 'NAME', many: true, values: SECTION_IDS, says: 'only this section' },

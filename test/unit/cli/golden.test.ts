@@ -138,8 +138,12 @@ function said(call: readonly string[]): string {
 
 /** Without what is another at each run. */
 function withoutDate(text: string): string {
-  return text
-    .replaceAll(manifest.version, 'VERSION')
-    .replace(/(?<="created": "|^Faultbook VERSION, )\d{4}-[\d-]+T[\d:.]+Z/gm, 'NOW')
-    .replace(/updatedAt: "[^"]+"(?=\n(?:.+\n){3}---\n\n## .+\n- \w+\n {2}✎)/g, 'updatedAt: "NOW"');
+  return (
+    text
+      // A repository may have other line ends than CSV.
+      .replaceAll('\r\n', '\n')
+      .replaceAll(manifest.version, 'VERSION')
+      .replace(/(?<="created": "|^Faultbook VERSION, )\d{4}-[\d-]+T[\d:.]+Z/gm, 'NOW')
+      .replace(/updatedAt: "[^"]+"(?=\n(?:.+\n){3}---\n\n## .+\n- \w+\n {2}✎)/g, 'updatedAt: "NOW"')
+  );
 }
