@@ -1,9 +1,9 @@
 // How Faultbook's sources are bundled: what all builds share, and the command line, which tests build too.
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BuildOptions, Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { ARTICLE_PACK, packArticles } from '../src/core/articles/packedArticles.ts';
 import { PARSER_FILES, packedParserFile } from '../src/core/snippets/parserFiles.ts';
 import { readySearchTables } from './readySearchTables.ts';
@@ -101,17 +101,42 @@ const parserFiles = (compress: Compress): Plugin => ({
 const asciiOnly: Plugin = {
   name: 'ascii-only',
   setup(build) {
-    const file = build.initialOptions.outfile ?? '';
-    build.onEnd(async ({ errors }) => {
+    build.initialOptions.metafile = true;
+    build.onEnd(async ({ errors, metafile }) => {
       if (errors.length > 0) return;
-      const text = await readFile(file, 'utf8');
-      await writeFile(
-        file,
-        text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-      );
+      for (const file of Object.keys(metafile?.outputs ?? {})) {
+        const text = await readFile(file, 'utf8');
+        await writeFile(
+          file,
+          text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        );
+      }
     });
   },
 };
+
+/** What is loaded for `faultbook mcp` alone, beside the program. */
+const MCP_SDK = 'mcpSdk.mjs';
+
+/** The protocol's SDK goes into a file of its own: it would be a fifth of the program, which every thread reads. */
+const mcpSdkBeside = (common: BuildOptions): Plugin => ({
+  name: 'mcp-sdk-beside',
+  setup({ initialOptions: { outfile = '' }, onResolve, onEnd }) {
+    onResolve({ filter: /\/mcpSdk\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${MCP_SDK}`, external: true } : undefined,
+    );
+    onEnd(async ({ errors }) => {
+      if (errors.length > 0) return;
+      await build({
+        ...common,
+        entryPoints: ['src/cli/mcpSdk.ts'],
+        outfile: join(dirname(outfile), MCP_SDK),
+        sourcemap: false,
+        plugins: [asciiOnly],
+      });
+    });
+  },
+});
 
 /**
  * What all builds share.
@@ -165,12 +190,56 @@ export function commandLine(dev: boolean, outfile: string, hasPack = false): Bui
   const common = commonOptions(dev, { indexOnly: hasPack });
   return {
     ...common,
-    banner: { js: `#!/usr/bin/env node\n${common.banner?.js}` },
     entryPoints: ['src/cli/main.ts'],
     outfile,
     sourcemap: false,
-    define: { ...common.define, FAULTBOOK_VERSION: JSON.stringify(manifest.version) },
+    define: { ...common.define, ...ofProgram(basename(outfile)) },
     // Who watches changes the words that the tables are made of.
-    plugins: [...(common.plugins ?? []), ...(dev ? [] : [readySearchTables]), asciiOnly],
+    plugins: [...(common.plugins ?? []), ...(dev ? [] : [readySearchTables]), mcpSdkBeside(common), asciiOnly],
+  };
+}
+
+/** What the command line asks of its build; `file` is what its program is called. */
+const ofProgram = (file: string): Record<string, string> => ({
+  FAULTBOOK_VERSION: JSON.stringify(manifest.version),
+  FAULTBOOK_FILE: JSON.stringify(file),
+});
+
+/** The modules of the library, by the names that programs import them by; `index` is the one without. */
+export const LIBRARY = ['index', 'detection', 'catalogue', 'articles', 'scan', 'evtx'] as const;
+
+/**
+ * The package for npm: the command line, and the modules of the library, which share what both are made of. All lies in one
+ * folder, so that each part finds the others and the data beside it.
+ * @param forPackage take the time that makes it small
+ */
+export function npmPackage(outdir: string, forPackage: boolean): BuildOptions {
+  const common = commonOptions(false, { forPackage });
+  const program = 'faultbook.js';
+  return {
+    ...common,
+    entryPoints: {
+      faultbook: 'src/cli/main.ts',
+      ...Object.fromEntries(LIBRARY.map((name) => [name, `src/library/${name}.ts`])),
+    },
+    outdir,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    define: { ...common.define, ...ofProgram(program) },
+    plugins: [...(common.plugins ?? []), readySearchTables, asciiOnly],
+  };
+}
+
+/**
+ * The command line as the one script that a single executable of Node runs. What else it needs lies beside it, to be put
+ * into the executable, too.
+ */
+export function executableScript(outfile: string): BuildOptions {
+  const { define: _, banner: __, ...common } = commandLine(false, outfile);
+  return {
+    ...common,
+    format: 'cjs',
+    banner: { js: "const OWN_URL = require('node:url').pathToFileURL(process.execPath).href;" },
+    define: { ...ofProgram(basename(outfile)), 'import.meta.url': 'OWN_URL' },
   };
 }

@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import type { FaultbookApi } from '../docs/faultbook-api.d.ts';
+import { createApi } from './editor/api/api.ts';
 import { registerArchives } from './editor/archives/archives.ts';
 import { ArticleFolders } from './editor/articles/articleFolders.ts';
 import { ArticleReports } from './editor/articles/articleReports.ts';
@@ -25,7 +27,7 @@ import { registerScan } from './editor/scan/scan.ts';
 import { registerSnippets } from './editor/terminal/insertSnippet.ts';
 import { registerCodeMenu } from './editor/trees/codeMenu.ts';
 
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): FaultbookApi {
   const folders = new ArticleFolders(context, new ArticleReports());
   context.subscriptions.push(log, folders);
 
@@ -53,4 +55,5 @@ export function activate(context: vscode.ExtensionContext): void {
   registerRequestLogs(context, knowledge);
   registerAuthoring(context, knowledge, folders, deps, indexes);
   folders.begin();
+  return createApi(knowledge, folders, reader);
 }

@@ -1,9 +1,9 @@
 // All tests, as "npm test" and CI run them: type check, lint, unit tests, a little fuzzing, build, tests inside the
-// editor, tests in the browser. It goes on after a failed layer. The last line is "N passed, N failed"; the exit code
-// says the same. Arguments: --only LAYER[,LAYER…] runs some layers; --grep TEXT runs only the tests whose names contain
-// it.
+// editor, tests in the browser, and those with engines that read a fleet's logs where test/fleet has these. It goes on
+// after a failed layer. The last line is "N passed, N failed"; the exit code says the same. Arguments: --only
+// LAYER[,LAYER…] runs some layers; --grep TEXT runs only the tests whose names contain it.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeLists } from '../scripts/lists.ts';
@@ -23,7 +23,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-const LAYERS = ['types', 'lint', 'unit', 'fuzz', 'editor', 'browser'] as const;
+const LAYERS = ['types', 'lint', 'unit', 'fuzz', 'editor', 'browser', 'fleet'] as const;
 type Layer = (typeof LAYERS)[number];
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
@@ -63,11 +63,11 @@ async function check(args: string[]): Promise<Counts> {
   return (await node(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function vitest(project: string): Promise<Counts> {
+async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<Counts> {
   const report = join(results, `${project}.json`);
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   if (flags.grep) args.push('--testNamePattern', flags.grep.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const code = await node([tool('vitest', 'vitest'), ...args]);
+  const code = await node([tool('vitest', 'vitest'), ...args], env);
   const { numPassedTests, numFailedTests, testResults } = readReport(report);
   // A file that could not even be loaded has no tests that could have failed.
   const unloaded = testResults.filter(
@@ -106,6 +106,16 @@ async function fuzz(): Promise<Counts> {
   return settle(code, { passed, failed });
 }
 
+/** Where the engines are missing, as after a plain `npm ci`, this layer is left out; whoever asks for it wants all of it. */
+async function fleet(): Promise<Counts> {
+  if (flags.only) return vitest('fleet', { FLEET_MUST_RUN: '1' });
+  if (existsSync(join(import.meta.dirname, 'fleet/node_modules'))) return vitest('fleet');
+  console.log(
+    'Left out: ClickHouse, DuckDB, Spark and the like are not here. "npm ci" in test/fleet brings most of them.',
+  );
+  return { passed: 0, failed: 0 };
+}
+
 /** A layer that ended badly or ran nothing has failed, even if no single test has. */
 function settle(code: number, { passed, failed }: Counts): Counts {
   if (failed === 0 && (code !== 0 || passed === 0)) {
@@ -125,7 +135,7 @@ async function afterBuild(layer: () => Promise<Counts>): Promise<Counts> {
 }
 
 /** Everything together, and each layer of src by itself with only the types that it may see. */
-const PROJECTS = ['.', 'src', 'src/core', 'src/node', 'src/cli'];
+const PROJECTS = ['.', 'src', 'src/core', 'src/node', 'src/cli', 'src/library'];
 
 async function types(): Promise<Counts> {
   const all = await Promise.all(PROJECTS.map((project) => check([tool('typescript', 'tsc'), '-p', project])));
@@ -140,6 +150,7 @@ const run: Record<Layer, () => Promise<Counts>> = {
   fuzz,
   editor: () => afterBuild(editor),
   browser: () => afterBuild(() => vitest('browser')),
+  fleet,
 };
 
 // Ctrl+C reaches the running layer, which cleans up; after that nothing more is run.

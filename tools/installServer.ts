@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
@@ -14,6 +14,7 @@ import {
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Cleanup } from './cleanup.ts';
+import { npmStart } from './npm.ts';
 import { scratch } from './paths.ts';
 
 const PINS = join(import.meta.dirname, 'serverPackages');
@@ -115,7 +116,8 @@ function isAlive(pid: number): boolean {
 /** Runs npm in a folder with install scripts off, and throws with the end of its output if it fails. */
 async function npm(args: string[], cwd: string, cleanup: Cleanup): Promise<void> {
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--engine-strict=false'];
-  const child = spawnNpm([...args, ...flags, '--loglevel=error', '--fetch-retries=2'], cwd);
+  const start = npmStart([...args, ...flags, '--loglevel=error', '--fetch-retries=2']);
+  const child = spawn(start.file, start.args, { ...start.options, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   cleanup.add({
     stop: () => {
@@ -147,18 +149,6 @@ async function npm(args: string[], cwd: string, cleanup: Cleanup): Promise<void>
 function reasons(output: string): string {
   const lines = output.split('\n').filter((line) => /npm error (code|errno|network request)/.test(line));
   return [...new Set(lines)].join('\n');
-}
-
-/** The npm that started this program, with its own Node (it may be older than ours), else the npm on the PATH. */
-function spawnNpm(args: string[], cwd: string): ChildProcess {
-  const cli = process.env.npm_execpath;
-  if (cli && /^npm-cli\.c?js$/.test(basename(cli))) {
-    return spawn(process.env.npm_node_execpath ?? process.execPath, [cli, ...args], {
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  }
-  return spawn('npm', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
 }
 
 /** Says every few seconds how much is on the disk by now: npm itself is silent when nobody can see its spinner. */

@@ -70,6 +70,16 @@ export const ROOMS: readonly Room[] = [
     holds: 'All that a surface says about a place: the explanation, the outcome, the card, its actions and words.',
   },
   {
+    name: 'core/annotate',
+    holds:
+      'Records of NDJSON, to which the codes in their text are added: how they are read where they lie, and what is said of a code.',
+  },
+  {
+    name: 'core/fleet',
+    holds:
+      'Codes in the logs of many machines: their spellings as a pattern, queries (one file an engine), where logs lie there, tables to join with.',
+  },
+  {
     name: 'core/requests',
     holds: 'What to ask the other end for: areas with their logs, lines that only collect, the message.',
   },
@@ -87,6 +97,12 @@ export const ROOMS: readonly Room[] = [
   { name: 'core/reader', holds: "An article's text as sanitised HTML." },
   { name: 'core/report', holds: 'Masks what is private, writes a summary as a report.' },
   { name: 'node', holds: 'Files on disk: names, reading, walking, threads. For the editor and the command line.' },
+  {
+    name: 'tools',
+    holds:
+      'Tools for agents: one file a tool with its schemas and its budget, `tools.ts` lists them; what others wrote is masked and marked.',
+  },
+  { name: 'library', holds: 'The core as a documented library for programs of others: plain types, nothing more.' },
   { name: 'cli', holds: 'The command line: arguments and printing, nothing more.' },
   { name: 'editor/host', holds: 'The calls of VS Code that several features need; what they show is plain text.' },
   { name: 'editor/trees', holds: 'Rows that several views have.' },
@@ -106,5 +122,6 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/notes', holds: 'Notes and marks at lines: the view, the marks, the commands.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },
+  { name: 'editor/api', holds: 'What other extensions may call: arguments checked, answers as plain data.' },
   { name: 'extension.ts', holds: 'The table of contents.' },
 ];

@@ -1,4 +1,5 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
+import { ENGINES } from '../core/fleet/engines/engineName.ts';
 import { REPORT_FORMAT_IDS } from '../core/report/reportFormatIds.ts';
 import type { Command, Option } from './command.ts';
 import { MASK_OPTIONS } from './masksIn.ts';
@@ -7,14 +8,10 @@ import { TIME_OPTIONS } from './timeRange.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
 const LANGUAGE: Option = { value: 'TAG', says: 'in this language where there is one in it: en, ja' };
+const FORMATS: Option = { value: 'DIR', many: true, says: "uses a team's formats of logs (*.format.json) in DIR" };
 const PASSWORDS: Readonly<Record<string, Option>> = {
   'ask-password': { says: 'asks for the passwords of archives, and does not show what is typed' },
   'password-file': { value: 'FILE', many: true, says: 'tries the passwords in FILE, one a line' },
-};
-
-const TEAM_FORMATS: Option = {
-  ...{ value: 'DIR', many: true },
-  says: "uses a team's formats of logs (*.format.json) in DIR",
 };
 
 /** The commands, in the order in which help lists them; each is loaded when it is called. */
@@ -49,17 +46,41 @@ export const COMMANDS: readonly Command[] = [
     ],
     options: {
       json: JSON_LINES,
-      formats: TEAM_FORMATS,
+      formats: FORMATS,
       ...PASSWORDS,
     },
     examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json', 'scan "logs/*.log"', 'scan - < CBS.log'],
     load: async () => (await import('./scanCommand.ts')).scanCommand,
   },
   {
+    name: 'annotate',
+    words: '[FILE|-]',
+    says: 'adds to records of JSON, one a line, the codes in their text',
+    more: [
+      'For pipelines and engines that read the logs of many machines. Records come from FILE or standard input and go to standard output, in their order and as they are, with a field "codes": a list of the different codes in the text, each with code, name, outcome, article and family. Without codes nothing is added.',
+      'The text is in message, Message, text, log, body, msg or another usual field; a record that has none of them is read as a whole, as "scan" reads its line. Each record is a place by itself.',
+      'Lines that are no records, and records that have such a field already, are passed on as they are. How many there were is told at the end, and is no failure: an engine would take it for one of its query.',
+    ],
+    options: {
+      field: { value: 'NAME', many: true, says: 'the field with the text, and no other: message, log.original' },
+      whole: { says: 'reads whole records, as "scan" reads their lines' },
+      file: {
+        value: 'NAME',
+        says: "the field with the name of the text's file: which log it is tells more codes and articles",
+      },
+      name: { value: 'NAME', says: 'what the added field is called, in place of "codes"' },
+      empty: { says: 'adds an empty list to records without codes' },
+      found: { says: 'prints only the records with codes' },
+      formats: FORMATS,
+    },
+    examples: ['annotate < events.ndjson', 'annotate --field log.original --file log.file.path events.ndjson'],
+    load: async () => (await import('./annotateCommand.ts')).annotateCommand,
+  },
+  {
     name: 'first',
     words: 'FILE|DIR|-…',
     says: 'the line of each log that failed first, and why that one',
-    options: { json: JSON_LINES, formats: TEAM_FORMATS, ...PASSWORDS },
+    options: { json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
     examples: ['first install.log', 'first logs.zip', 'first "logs/*.log" --json'],
     load: async () => (await import('./firstCommand.ts')).firstCommand,
   },
@@ -70,7 +91,7 @@ export const COMMANDS: readonly Command[] = [
     more: [
       'What is private is masked, as in a report. A place without a time of its own, marked ~, stands beside its neighbours in the log.',
     ],
-    options: { ...TIME_OPTIONS, ...MASK_OPTIONS, json: JSON_LINES, formats: TEAM_FORMATS, ...PASSWORDS },
+    options: { ...TIME_OPTIONS, ...MASK_OPTIONS, json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
     examples: ['timeline C:\\Windows\\Logs', 'timeline logs.zip --since "2025-11-03 09:00" --no-mask'],
     load: async () => (await import('./timelineCommand.ts')).timelineCommand,
   },
@@ -87,7 +108,7 @@ export const COMMANDS: readonly Command[] = [
         says: 'writes it there: .html, .md, .csv, .json, .txt, .jira.txt or .servicenow.txt; - prints it',
       },
       format: { value: 'FORMAT', values: REPORT_FORMAT_IDS, says: 'whatever the file is called' },
-      ...{ ...MASK_OPTIONS, ...TIME_OPTIONS, formats: TEAM_FORMATS, ...PASSWORDS },
+      ...{ ...MASK_OPTIONS, ...TIME_OPTIONS, formats: FORMATS, ...PASSWORDS },
     },
     examples: ['report C:\\Windows\\Logs\\CBS --to report.html', 'report logs.zip --format jira --since 2025-11-03'],
     load: async () => (await import('./reportCommand.ts')).reportCommand,
@@ -124,6 +145,33 @@ export const COMMANDS: readonly Command[] = [
     options: { language: LANGUAGE, json: JSON_LINES },
     examples: ['search wsus slow'],
     load: async () => (await import('./searchCommand.ts')).searchCommand,
+  },
+  {
+    name: 'query',
+    words: 'CODE…|ID',
+    says: 'the query that finds codes in the logs of a fleet, in all of their spellings',
+    more: [
+      'For Log Analytics, Sentinel, Defender, Intune and CMPivot (kql), Splunk (spl), Elastic (esql), Loki (logql), ClickHouse, DuckDB and Spark; or a rule of Sigma. It counts each code by machine, with the first and the last time. What it cannot see stands in the comment at its beginning. ID is an article: all of its codes.',
+    ],
+    options: {
+      for: { value: 'LANGUAGE', values: ENGINES, says: 'the language of the query' },
+      table: { value: 'NAME', says: 'where the logs lie; "query --list" lists what is known' },
+      profiles: { value: 'FILE', many: true, says: 'tables and columns of your own, as JSON (docs/fleet.md)' },
+      last: { value: 'TIME', says: 'how far it looks back: 24h, 7d (the default), 90m' },
+      since: { value: 'TIME', says: 'from this moment, in UTC: 2026-11-01, 2026-11-01T08:30; with --until' },
+      until: { value: 'TIME', says: 'up to this moment' },
+      language: { value: 'TAG', many: true, says: 'numbers count behind words of this language, too: de, ja' },
+      list: { says: 'lists where it can look, instead' },
+      json: JSON_LINES,
+    },
+    examples: [
+      'query 0x80070643 --for kql',
+      'query 0x80070643 0x8024402C --for clickhouse --last 24h',
+      'query event 1801 TPM-WMI --for kql --table Event',
+      'query 0x80070643 --for sigma',
+      'query --list',
+    ],
+    load: async () => (await import('./queryCommand.ts')).queryCommand,
   },
   {
     name: 'logs',
@@ -170,6 +218,21 @@ export const COMMANDS: readonly Command[] = [
     },
     examples: ['risk --shell powershell "Get-Service wuauserv"'],
     load: async () => (await import('./riskCommand.ts')).riskCommand,
+  },
+  {
+    name: 'mcp',
+    words: '[--root=DIR]…',
+    says: 'answers an agent (Model Context Protocol) over standard input and output',
+    more: [
+      'An agent starts it; docs/agents.md says how it is told to. It explains codes, scans logs and reads articles; it changes nothing, runs nothing and sends nothing.',
+      'It reads files in the folders of --root, and in those that the client has open and tells of; without any it only takes texts. Names of people, machines and addresses are masked.',
+    ],
+    options: {
+      root: { value: 'DIR', many: true, says: 'lets it read the logs and articles in DIR' },
+      'no-mask': { says: 'tells names of people, machines and addresses as logs have them; secrets stay masked' },
+    },
+    examples: ['mcp --root C:\\Windows\\Logs'],
+    load: async () => (await import('./mcpCommand.ts')).mcpCommand,
   },
   {
     name: 'completion',

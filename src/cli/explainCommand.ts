@@ -1,7 +1,5 @@
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { eventSpelt } from '../core/codes/events.ts';
-import type { KnownCodes } from '../core/codes/knownCodes.ts';
 import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
 import type { CodeCard } from '../core/explain/card.ts';
 import { type CardLine, cardText, wholeCardLines } from '../core/explain/cardText.ts';
@@ -9,12 +7,13 @@ import { Explainer } from '../core/explain/explainer.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
 import { codeKeyText } from '../core/explain/hitKey.ts';
 import { cardInLine, codesIn, type KnownLine, type LineSources, lookUpAt } from '../core/explain/lookUpAt.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
+import { wholeLibrary } from '../node/shippedLibrary.ts';
+import { inputsOf } from './codeInputs.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
-import { wholeLibrary } from './shippedLibrary.ts';
 import { type Painter, painter } from './styles.ts';
 import { UsageError } from './usageError.ts';
 
@@ -69,14 +68,6 @@ function asked(words: readonly string[], at: KnownLine, sources: LineSources): A
     input,
     cards: isPlaced ? lookUpAt(input, at, sources, LIMIT) : explainer.lookUp(input, known, LIMIT),
   }));
-}
-
-/** What is asked for: each word, or all of them where together they name an event: `event 1801 TPM-WMI`. */
-function inputsOf(words: readonly string[], known: KnownCodes): readonly string[] {
-  const together = words.join(' ');
-  const event = words.length > 1 ? eventSpelt(together) : undefined;
-  const isOne = event && (/^event/i.test(words[0]!) || known.event(event.provider, event.id));
-  return isOne ? [together] : words;
 }
 
 /** The codes of a line, each once. */

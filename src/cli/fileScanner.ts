@@ -19,15 +19,15 @@ import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
 import { scanStream } from '../core/scan/scanner.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import type { StreamLines } from '../core/scan/streamLines.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { ownText } from '../core/text/ownText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import type { LogFile } from '../node/logFile.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
-import { jsonText } from './jsonText.ts';
+import { shippedLibrary } from '../node/shippedLibrary.ts';
 import type { LineWriter } from './lineWriter.ts';
 import type { ScanWorkerData } from './scanSideBySide.ts';
-import { shippedLibrary } from './shippedLibrary.ts';
 
 /** Places of a file that are remembered with what is printed of them. */
 const MOST_PLACES = 2000;

@@ -12,6 +12,7 @@ import { isFormatFile } from '../core/formats/isFormatFile.ts';
 import { formatOfFile } from '../core/lint/formatFile.ts';
 import { CHECKED_FILE, CHECKED_PLACES, readCheckedNames } from '../core/lint/names/checkedNames.ts';
 import { amongOthers, type LintedAlone } from '../core/lint/neighbours.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { ARTICLE_WORK, overFinding } from '../node/articleLimits.ts';
 import type { LintTask } from '../node/articleWork.ts';
@@ -20,9 +21,9 @@ import { LimitedWorker } from '../node/limitedWorker.ts';
 import { problemOf } from '../node/logFile.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
 import { LINT_THREAD } from './lintWorker.ts';
 import { filesOf } from './namedFiles.ts';
+import { ownProgram } from './ownProgram.ts';
 import { isFailure, problemText } from './problems.ts';
 import { UsageError } from './usageError.ts';
 
@@ -74,7 +75,7 @@ function problemsOfFile(
  * reported like any other that is wrong, and the rest goes on. Articles that can be read are added to the library.
  */
 async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Promise<(LintedAlone | undefined)[]> {
-  const worker = new LimitedWorker<LintTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);
+  const worker = new LimitedWorker<LintTask, LintedAlone>(ownProgram(), ARTICLE_WORK, LINT_THREAD);
   const lists = new Map<string, Promise<string | undefined>>();
   const linted = await Promise.all(
     files.map(async (file) => {

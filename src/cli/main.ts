@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { isMainThread, workerData } from 'node:worker_threads';
 import { problemOf } from '../node/logFile.ts';
 import { commandNamed } from './commands.ts';
@@ -39,7 +40,16 @@ function helpFor(name: string | undefined): string {
   return helpOf(command);
 }
 
-if (isMainThread) {
+// Not awaited here: in an executable the program is CommonJS.
+void run();
+
+/** Runs what the arguments ask for; in a thread of its own, what that was started for. */
+async function run(): Promise<void> {
+  if (!isMainThread) {
+    if ((workerData as { lint?: boolean }).lint) await (await import('./lintWorker.ts')).runLintWorker();
+    else await (await import('./scanWorker.ts')).runScanWorker();
+    return;
+  }
   // A reader that has seen enough (head, less) closes the pipe: that is not an error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -51,5 +61,4 @@ if (isMainThread) {
     });
   }
   process.exitCode = await main(process.argv.slice(2));
-} else if ((workerData as { lint?: boolean }).lint) await (await import('./lintWorker.ts')).runLintWorker();
-else await (await import('./scanWorker.ts')).runScanWorker();
+}

@@ -9,9 +9,9 @@ import { Explainer } from '../core/explain/explainer.ts';
 import { forbiddenCharacter, showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { problemOf } from '../node/logFile.ts';
+import { shippedLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { shippedLibrary } from './shippedLibrary.ts';
 import { UsageError } from './usageError.ts';
 
 /** `faultbook new`: writes what an article begins with, and prints its path; never over what is there. */

@@ -3,6 +3,7 @@ import type { Format } from '../core/formats/format.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import type { DiskLog } from '../node/logFile.ts';
 import { sideBySide } from '../node/sideBySide.ts';
+import { ownProgram } from './ownProgram.ts';
 
 /** How many threads at most: more would read faster than most disks deliver. */
 const MOST_THREADS = 4;
@@ -36,8 +37,7 @@ export function scanSideBySide(
 ): Promise<void> {
   return sideBySide<NamedFile, ScanPiece>(files, {
     threads: Math.min(MOST_THREADS, availableParallelism()),
-    // The program is one file: this one.
-    start: { file: new URL(import.meta.url), data, megabytes: MEMORY },
+    start: { file: ownProgram(), data, megabytes: MEMORY },
     ahead: AHEAD,
     weightOf: (piece) => ('text' in piece ? piece.text.length : SKIPPED),
     take: async (piece) => {

@@ -4,13 +4,13 @@ import type { ScanResults } from '../core/summary/scanResults.ts';
 import type { Summary } from '../core/summary/summary.ts';
 import { english } from '../core/text/translate.ts';
 import { scanLogs } from '../node/scan/scanLogs.ts';
+import { wholeLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { formatSetIn } from './formatsIn.ts';
 import { logsOf } from './namedFiles.ts';
 import { passwordsOf } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
-import { wholeLibrary } from './shippedLibrary.ts';
 import { timeRange } from './timeRange.ts';
 
 /** What a scan of the files that arguments name came to. */

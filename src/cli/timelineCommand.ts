@@ -1,13 +1,13 @@
 import { shownCode } from '../core/explain/hitKey.ts';
 import { maskedPlaces } from '../core/report/maskedPlaces.ts';
 import { codeTexts } from '../core/summary/scanTimeline.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { mergeTimeline, type TimelineEntry } from '../core/times/mergeTimeline.ts';
 import { timelineText } from '../core/times/timelineText.ts';
 import { formatTimestamp } from '../core/times/timestamp.ts';
 import type { Given } from './command.ts';
-import { jsonText } from './jsonText.ts';
 import { LineWriter } from './lineWriter.ts';
 import { masksIn } from './masksIn.ts';
 import { scannedLogs, tellEmpty } from './scannedLogs.ts';

@@ -1,4 +1,4 @@
-import { isOutOfMemory, Thread } from './thread.ts';
+import { isOutOfMemory, Thread, type ThreadProgram } from './thread.ts';
 
 /** How much one task may use. */
 export interface WorkLimits {
@@ -35,7 +35,7 @@ const START = 60_000;
  * program that runs in it begins with `answerTasks`.
  */
 export class LimitedWorker<Request, Answer> {
-  readonly #file: string | URL;
+  readonly #file: ThreadProgram;
   readonly #limits: WorkLimits;
   readonly #workerData: unknown;
   readonly #urgent: Task<Request, Answer>[] = [];
@@ -46,7 +46,7 @@ export class LimitedWorker<Request, Answer> {
   #timer: NodeJS.Timeout | undefined;
   #disposed = false;
 
-  constructor(file: string | URL, limits: WorkLimits, workerData?: unknown) {
+  constructor(file: ThreadProgram, limits: WorkLimits, workerData?: unknown) {
     this.#file = file;
     this.#limits = limits;
     this.#workerData = workerData;

@@ -7,10 +7,13 @@ import { Worker } from 'node:worker_threads';
  */
 const YOUNG = 2;
 
+/** What runs in a thread: a file, or the text of a program in CommonJS. */
+export type ThreadProgram = string | URL | { readonly code: string };
+
 /** What a thread is started with. */
 export interface ThreadStart {
   /** The program that runs in it. */
-  readonly file: string | URL;
+  readonly file: ThreadProgram;
   /** What the program finds as its `workerData`. */
   readonly data?: unknown;
   /** Megabytes of its own memory at most. */
@@ -32,7 +35,9 @@ export class Thread<To, From> {
   /** Throws where it cannot be started. */
   constructor({ file, data, megabytes }: ThreadStart, listener: ThreadListener<From>) {
     this.#listener = listener;
-    this.#worker = new Worker(file, {
+    const isFile = typeof file === 'string' || file instanceof URL;
+    this.#worker = new Worker(isFile ? file : file.code, {
+      eval: !isFile,
       workerData: data,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: megabytes },
     });

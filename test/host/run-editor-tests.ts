@@ -75,8 +75,8 @@ try {
   await runTests({
     ...host,
     cachePath: scratch,
-    // The first is under test; the other brings articles to it.
-    extensionDevelopmentPath: [root, join(root, 'docs', 'example-extension')],
+    // The first is under test; the others bring articles to it, and use its API.
+    extensionDevelopmentPath: [root, join(root, 'docs', 'example-extension'), join(root, 'test', 'sample-extension')],
     extensionTestsPath: join(root, 'dist', 'test', 'index.js'),
     launchArgs: [
       folder,

@@ -45,6 +45,13 @@ export function foldedProvider(provider: string): string {
   return OTHER_NAMES.get(name) ?? name;
 }
 
+/** The names under which records may show a provider, in small letters: with and without what all of Windows have, and others. */
+export function providerNames(provider: string): string[] {
+  const name = foldedProvider(provider);
+  const others = [...OTHER_NAMES].flatMap(([other, full]) => (full === name ? [other] : []));
+  return [name, `microsoft-windows-${name}`, ...others];
+}
+
 /** A number below 2 ** 32 for a provider, the same for all spellings of its name (FNV-1a). */
 export function providerNumber(provider: string): number {
   const name = foldedProvider(provider);

@@ -68,7 +68,7 @@ export function describeCode(code: Code, catalogue: Catalogue, hints: NameHints 
     code,
     canonical: canonical(code),
     ...(event && { event }),
-    outcome: hints.level ? OUTCOME_OF_LEVEL[hints.level] : hints.noted ? 'information' : outcomeOf(code, best),
+    outcome: hints.noted ? 'information' : hints.level ? OUTCOME_OF_LEVEL[hints.level] : outcomeOf(code, best),
     ...(best && { best }),
     also,
     ...(number !== undefined && { win32: number }),

@@ -5,7 +5,7 @@ import type { CodeKind } from '../codes/kinds.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Hit } from '../detection/hit.ts';
 import { bestOf, type CodeDescription, describeCode, type NameHints, namesOf } from './describe.ts';
-import { isNoted, OUTCOME_OF_LEVEL, outcomeOf } from './outcomeOf.ts';
+import { isNoted, type NotedPlace, OUTCOME_OF_LEVEL, outcomeOf } from './outcomeOf.ts';
 import type { Place } from './place.ts';
 
 /** What of a hit tells what its code means there. */
@@ -17,7 +17,7 @@ export type NamedPlace = Partial<Pick<Place, 'fileName' | 'line'>>;
 /** The entries of so many codes are remembered: logs repeat them. */
 const REMEMBERED = 5000;
 
-const NONE = { kind: undefined, line: undefined, isNoted: false };
+const NONE = { kind: undefined, line: undefined, fileName: undefined, isNoted: false };
 
 interface KnownCode {
   readonly entries: readonly CatalogueEntry[];
@@ -34,7 +34,7 @@ export class Describer {
   /** By `codeKey`. */
   readonly #codes = new Map<number, KnownCode>();
   /** Whether the line that was looked at last notes codes of a kind. */
-  #noted: { readonly kind: CodeKind | undefined; readonly line: string | undefined; readonly isNoted: boolean } = NONE;
+  #noted: NotedPlace & { readonly kind: CodeKind | undefined; readonly isNoted: boolean } = NONE;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
@@ -47,8 +47,8 @@ export class Describer {
 
   /** How it ended: what `describe` says, without making the rest. */
   outcome(met: Met, place: NamedPlace): Outcome {
+    if (this.#isNoted(met.code, place)) return 'information';
     if (met.level !== undefined) return OUTCOME_OF_LEVEL[met.level];
-    if (this.#isNoted(met.code, place.line)) return 'information';
     const { entries, outcome } = this.#known(met.code);
     return outcome ?? outcomeOf(met.code, bestOf(met.code, entries, hintsOf(met, place)));
   }
@@ -61,10 +61,13 @@ export class Describer {
   }
 
   /** A line of many hits is read once for those of a kind that follow one another. */
-  #isNoted(code: Code, line: string | undefined): boolean {
+  #isNoted(code: Code, place: NamedPlace): boolean {
+    // Of events each is known by itself.
+    if (code.kind === 'event') return isNoted(code, place);
+    const { line, fileName } = place;
     const last = this.#noted;
-    if (last.kind === code.kind && last.line === line) return last.isNoted;
-    this.#noted = { kind: code.kind, line, isNoted: isNoted(code, line) };
+    if (last.kind === code.kind && last.line === line && last.fileName === fileName) return last.isNoted;
+    this.#noted = { kind: code.kind, line, fileName, isNoted: isNoted(code, place) };
     return this.#noted.isNoted;
   }
 
@@ -92,7 +95,7 @@ export function hintsOf(
     words: `${fileName?.split(/[\\/]/).pop() ?? ''} ${line ?? ''}`,
     ...(said && { said }),
     ...(extend !== undefined && { extend }),
-    ...(isNoted(code, line) && { noted: true }),
+    ...(isNoted(code, { line, fileName }) && { noted: true }),
     ...(level !== undefined && { level }),
   };
 }

@@ -76,10 +76,7 @@ export function explanationOf({ description, article, others, possible }: CodeCa
   const { best, facility, win32, ntstatus, meaning } = description;
   return {
     code: description.canonical,
-    family:
-      best && win32 === undefined && ntstatus === undefined
-        ? best.family
-        : (facility?.layout ?? KINDS[description.code.kind].families[0]!.name),
+    family: familyOf(description),
     name: best?.name || null,
     header: best?.header || null,
     meaning: meaning ?? null,
@@ -95,6 +92,12 @@ export function explanationOf({ description, article, others, possible }: CodeCa
     articleNames: [...(article ? [article.article] : []), ...others, ...possible].map(nameOf),
     ...(article && { article: explainedArticle(article) }),
   };
+}
+
+/** The table of a code's name; where no table has it, what its bits say. */
+export function familyOf({ best, win32, ntstatus, facility, code }: CodeCard['description']): string {
+  if (best && win32 === undefined && ntstatus === undefined) return best.family;
+  return facility?.layout ?? KINDS[code.kind].families[0]!.name;
 }
 
 function nameOf(article: Article): Explanation['articleNames'][number] {

@@ -14,22 +14,13 @@ import { codeKeyText } from './hitKey.ts';
  * waiting for meanings that have not been prepared.
  */
 export function lookUp(query: string, catalogue: Catalogue, known: KnownCodes, limit: number, typing = false): Met[] {
-  const mets = new Map<string, Met>();
+  const text = withoutPaste(query);
+  const mets = new Map(metsSpelt(text, known).map((met) => [codeKeyText(met), met]));
   const add = (met: Met) => {
     const key = codeKeyText(met);
     if (!mets.has(key)) mets.set(key, met);
   };
-  const text = withoutPaste(query);
   if (text === '') return [];
-  const isName = /^[A-Za-z]\w+$/.test(text);
-  for (const code of codesTyped(text, known)) add(isName ? { code, said: text } : { code });
-  // `Code 43` is what Device Manager says, and may be any other number.
-  if (mets.size === 0 || /\s/.test(text)) {
-    const line = respelt(text) ?? text;
-    for (const { code, extend, said } of detectLine(line, { known, deliberate: true })) {
-      add({ code, ...(extend !== undefined && { extend }), ...(said !== undefined && { said }) });
-    }
-  }
   const isSpelt = mets.size > 0;
   for (const code of eventsMeant(text, catalogue)) if (mets.size < limit) add({ code });
   // Two letters are in thousands of names; digits alone are meant as a number.
@@ -45,6 +36,29 @@ export function lookUp(query: string, catalogue: Catalogue, known: KnownCodes, l
     if (mets.size < limit) add({ code, said: entry.name });
   }
   return [...mets.values()].slice(0, limit);
+}
+
+/**
+ * The codes that a text spells, by number or name, alone or with what a log says around them; best first, each once. What
+ * is only a part of a name or a word of a meaning is none.
+ */
+export function metsSpelt(query: string, known: KnownCodes): Met[] {
+  const mets = new Map<string, Met>();
+  const add = (met: Met) => {
+    const key = codeKeyText(met);
+    if (!mets.has(key)) mets.set(key, met);
+  };
+  const text = withoutPaste(query);
+  const isName = /^[A-Za-z]\w+$/.test(text);
+  for (const code of text === '' ? [] : codesTyped(text, known)) add(isName ? { code, said: text } : { code });
+  // `Code 43` is what Device Manager says, and may be any other number.
+  if (text !== '' && (mets.size === 0 || /\s/.test(text))) {
+    const line = respelt(text) ?? text;
+    for (const { code, extend, said } of detectLine(line, { known, deliberate: true })) {
+      add({ code, ...(extend !== undefined && { extend }), ...(said !== undefined && { said }) });
+    }
+  }
+  return [...mets.values()];
 }
 
 /** Whether a text is the spelling of a code and nothing else, so that whoever has selected it means that. */

@@ -1,17 +1,28 @@
 import type { CatalogueEntry } from '../catalogue/catalogueEntry.ts';
 import { ntstatusInside, statusBits } from '../codes/bits.ts';
 import { type Code, status } from '../codes/code.ts';
+import { eventEntry } from '../codes/events.ts';
 import { KINDS } from '../codes/kinds.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
 import type { Level } from '../formats/format.ts';
+import { isHarmlessEvent, isHarmlessLine } from '../formats/harmless.ts';
+
+/** What of a place tells that. */
+export interface NotedPlace {
+  readonly line?: string | undefined;
+  readonly fileName?: string | undefined;
+}
 
 /**
- * Whether a line only notes the code: what it tells did not stop the operation. Lines around it do not matter: a scan, which
- * has only this one, must say the same as a hover. Where it did stop, other lines say so as an error.
+ * Whether a line only notes the code: what it tells did not stop the operation, or is known to mean nothing. Lines around it
+ * do not matter: a scan, which has only this one, must say the same as a hover. Where it did stop, other lines say so as an
+ * error.
  */
-export function isNoted(code: Code, line: string | undefined): boolean {
-  const { note } = KINDS[code.kind];
-  return note !== undefined && line !== undefined && note.test(line);
+export function isNoted(code: Code, { line, fileName }: NotedPlace): boolean {
+  if (code.kind === 'event') return isHarmlessEvent(eventEntry(code));
+  if (line === undefined) return false;
+  return KINDS[code.kind].note?.test(line) || isHarmlessLine(line, fileName, SHIPPED_FORMATS);
 }
 
 /**

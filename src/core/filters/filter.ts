@@ -1,3 +1,4 @@
+import { parseCanonical } from '../codes/spelling.ts';
 import { LEVELS, type Level } from '../formats/format.ts';
 import { readBound } from './timeBounds.ts';
 
@@ -5,6 +6,8 @@ import { readBound } from './timeBounds.ts';
 export interface LogFilter {
   /** Only lines with a code that stands for a failure. */
   readonly failing?: true;
+  /** Only lines with one of these codes, in whatever spelling: as `canonical` writes them. */
+  readonly codes?: readonly string[];
   /**
    * Times as the log shows them, `2025-11-03 09:12:45`, or of any day, `09:12`. Both ends belong to it, as long as they
    * last: `to` 09:12 is the whole minute.
@@ -17,6 +20,8 @@ export interface LogFilter {
   readonly threads?: readonly string[];
   /** All of these texts, in any case. */
   readonly contains?: readonly string[];
+  /** Of each of these lists one text at least, in any case. */
+  readonly either?: readonly (readonly string[])[];
   /** None of these, in any case. */
   readonly without?: readonly string[];
 }
@@ -33,18 +38,29 @@ const LONGEST = 500;
 /** What somebody wrote as a filter; undefined where it is none, or has a condition that cannot be read. */
 export function readFilter(value: unknown): LogFilter | undefined {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  const { failing, from, to, levels, components, threads, contains, without } = value as Record<string, unknown>;
+  const { failing, from, to, codes, levels, components, threads, contains, either, without } = value as Record<
+    string,
+    unknown
+  >;
   if (failing !== undefined && typeof failing !== 'boolean') return undefined;
   if (!isTime(from) || !isTime(to)) return undefined;
-  const lists = { levels, components, threads, contains, without };
+  const lists = { codes, levels, components, threads, contains, without };
   const read: Record<string, readonly string[]> = {};
   for (const [name, list] of Object.entries(lists)) {
     if (list === undefined) continue;
     if (!Array.isArray(list) || !list.every(isText)) return undefined;
     if (list.length > 0) read[name] = list.slice(0, MOST);
   }
+  if (read.codes && !read.codes.every((key) => parseCanonical(key))) return undefined;
   if (read.levels && !read.levels.every((level) => LEVELS.includes(level as Level))) return undefined;
-  return { ...(failing && { failing: true }), ...(from && { from }), ...(to && { to }), ...read };
+  if (either !== undefined && !isLists(either)) return undefined;
+  return {
+    ...(failing && { failing: true }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...read,
+    ...(either?.length && { either: either.slice(0, MOST).map((texts) => texts.slice(0, MOST)) }),
+  };
 }
 
 /** The saved filters of a setting; those that cannot be read are left out. */
@@ -63,6 +79,10 @@ export function isEmptyFilter(filter: LogFilter): boolean {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST;
+}
+
+function isLists(value: unknown): value is string[][] {
+  return Array.isArray(value) && value.every((list) => Array.isArray(list) && list.length > 0 && list.every(isText));
 }
 
 function isTime(value: unknown): value is string | undefined {

@@ -15,7 +15,7 @@ interface Entry {
   readonly lines: string[];
   fields: LineFields | undefined;
   stamp: Timestamp | undefined;
-  fails: boolean;
+  hasHit: boolean;
 }
 
 /** Goes through a log from its beginning and tells the lines that a filter wants, in order: whole entries. */
@@ -23,6 +23,7 @@ export class LineFilter {
   readonly #filter: LogFilter;
   readonly #contains: readonly string[];
   readonly #without: readonly string[];
+  readonly #either: readonly (readonly string[])[];
   readonly #range: TimeRange | undefined;
   readonly #reader: EntryReader;
   readonly #told: (line: number, text: string) => void;
@@ -31,10 +32,11 @@ export class LineFilter {
 
   /** `times` is a new one for the log; `told` gets the lines that are wanted, from 0. */
   constructor(filter: LogFilter, times: TimestampContext, told: (line: number, text: string) => void) {
-    const { contains = [], without = [], from, to } = filter;
+    const { contains = [], without = [], either = [], from, to } = filter;
     this.#filter = filter;
     this.#contains = contains.map((text) => text.toLowerCase());
     this.#without = without.map((text) => text.toLowerCase());
+    this.#either = either.map((texts) => texts.map((text) => text.toLowerCase()));
     this.#range = from === undefined && to === undefined ? undefined : new TimeRange(from, to);
     this.#reader = new EntryReader(times, this.#range !== undefined);
     this.#told = told;
@@ -45,18 +47,18 @@ export class LineFilter {
     return this.#line;
   }
 
-  /** The next line; `fails` tells whether a code in it stands for a failure, which only some filters ask. */
-  push(text: string, fails: boolean): void {
+  /** The next line; `hasHit` tells whether it has a code that is wanted, which only some filters ask. */
+  push(text: string, hasHit: boolean): void {
     const line = this.#line++;
     const { begins, fields, stamp, ends } = this.#reader.read(text);
     const entry = this.#entry;
     if (begins || !entry) {
       this.#end();
-      this.#entry = { first: line, lines: [text], fields, stamp: stamp ?? this.#reader.last, fails };
+      this.#entry = { first: line, lines: [text], fields, stamp: stamp ?? this.#reader.last, hasHit };
       return;
     }
     entry.lines.push(text);
-    entry.fails ||= fails;
+    entry.hasHit ||= hasHit;
     if (ends) {
       entry.fields = fields ?? entry.fields;
       entry.stamp = stamp ?? entry.stamp;
@@ -64,7 +66,7 @@ export class LineFilter {
     if (entry.lines.length < LONGEST_ENTRY) return;
     // An entry without end: what has come of it is judged, and what follows is another one like it.
     this.#end();
-    this.#entry = { ...entry, first: this.#line, lines: [], fails: false };
+    this.#entry = { ...entry, first: this.#line, lines: [], hasHit: false };
   }
 
   /** The end of the log. */
@@ -82,16 +84,19 @@ export class LineFilter {
     for (let i = 0; i < count; i++) this.#told(entry.first + i, entry.lines[i]!);
   }
 
-  #wants({ fields, stamp, fails, lines }: Entry): boolean {
-    const { failing, levels, components, threads } = this.#filter;
-    if (failing && !fails) return false;
+  #wants({ fields, stamp, hasHit, lines }: Entry): boolean {
+    const { failing, codes, levels, components, threads } = this.#filter;
+    if ((failing || codes) && !hasHit) return false;
     if (levels && !(fields?.level && levels.includes(fields.level))) return false;
     if (components && !has(components, fields?.component)) return false;
     if (threads && !has(threads, fields?.thread)) return false;
     if (this.#range && !(stamp && this.#range.holds(stamp))) return false;
-    if (this.#contains.length === 0 && this.#without.length === 0) return true;
+    if (this.#contains.length + this.#without.length + this.#either.length === 0) return true;
     const text = lines.join('\n').toLowerCase();
-    return this.#contains.every((one) => text.includes(one)) && !this.#without.some((one) => text.includes(one));
+    const stands = (one: string) => text.includes(one);
+    return (
+      this.#contains.every(stands) && this.#either.every((some) => some.some(stands)) && !this.#without.some(stands)
+    );
   }
 }
 

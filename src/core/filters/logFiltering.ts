@@ -3,9 +3,10 @@ import type { LogFilter } from './filter.ts';
 import { FilteredLines, type FilteredSoFar } from './filteredLines.ts';
 import { LineFilter } from './lineFilter.ts';
 import { logTimes } from './logTimes.ts';
+import { wantsHit } from './wantedHits.ts';
 
-/** Tells which of the next lines of a log have a code that stands for a failure, by their places among them from 0. */
-export interface Failing {
+/** Tells which of the next lines of a log have a code that the filter wants, by their places among them from 0. */
+export interface LinesWithHits {
   among(lines: readonly string[]): ReadonlySet<number>;
 }
 
@@ -15,23 +16,23 @@ const NONE: ReadonlySet<number> = new Set();
 export class LogFiltering {
   readonly #filter: LogFilter;
   readonly #facts: FileFacts;
-  readonly #failing: Failing | undefined;
+  readonly #withHits: LinesWithHits | undefined;
   readonly #lines = new FilteredLines();
   #line: LineFilter | undefined;
 
-  /** `failing` is asked only where the filter does. */
-  constructor(filter: LogFilter, facts: FileFacts, failing?: Failing) {
+  /** `withHits` is asked only where the filter asks for codes. */
+  constructor(filter: LogFilter, facts: FileFacts, withHits?: LinesWithHits) {
     this.#filter = filter;
     this.#facts = facts;
-    this.#failing = filter.failing && failing;
+    this.#withHits = wantsHit(filter) && withHits;
   }
 
   push(lines: readonly string[]): void {
     this.#line ??= new LineFilter(this.#filter, logTimes(lines, this.#facts), (line, text) =>
       this.#lines.add(line, text),
     );
-    const failing = this.#failing?.among(lines) ?? NONE;
-    for (const [i, line] of lines.entries()) this.#line.push(line, failing.has(i));
+    const withHits = this.#withHits?.among(lines) ?? NONE;
+    for (const [i, line] of lines.entries()) this.#line.push(line, withHits.has(i));
   }
 
   /** The log has no more lines. */

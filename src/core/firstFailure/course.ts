@@ -18,8 +18,8 @@ export interface Course {
   readonly byStep?: true;
   /** A failure; lines that the format calls errors are failures anyway. */
   readonly failures?: readonly CourseFailure[];
-  /** Lines that the format calls errors, or that say that something failed, and that mean nothing. */
-  readonly harmless?: readonly string[];
+  /** Lines that only repeat what has failed before. */
+  readonly repeats?: readonly string[];
   /** What failed is tried again: what fails next is the same failure, and what `resumes` takes it back. */
   readonly retries?: readonly string[];
   readonly resumes?: readonly string[];
@@ -29,6 +29,8 @@ export interface Course {
   readonly succeeds?: readonly string[];
   /** The run has failed as a whole. */
   readonly fails?: readonly string[];
+  /** The same in the words of what ran itself: what else says that the run has ended well does not outweigh them. */
+  readonly states?: readonly string[];
   /** Says that all has failed, above what did: it counts where nothing else is found. */
   readonly announces?: readonly string[];
   /** The run is over: it has failed if anything did. */
@@ -60,8 +62,6 @@ export interface EventCourse {
   readonly errors: readonly string[];
   /** The line above an event's own text. */
   readonly message: string;
-  /** Their levels say more than they mean. */
-  readonly harmless: readonly string[];
   /** They only tell that something happened before. */
   readonly follows: readonly string[];
   /** What the one takes back. */

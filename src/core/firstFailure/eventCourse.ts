@@ -1,8 +1,7 @@
 import type { EventCourse } from './course.ts';
 
 /**
- * Events of Windows that are known to be no failures, to follow from others, or to take others back.
- * 10016: https://learn.microsoft.com/troubleshoot/windows-client/application-management/event-10016-logged-when-accessing-dcom
+ * Events of Windows that are known to follow from others, or to take others back.
  * 41 and 6008: https://learn.microsoft.com/troubleshoot/windows-client/performance/event-id-41-restart
  * Group Policy: https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/cc749336(v=ws.10)
  */
@@ -15,7 +14,6 @@ export const EVENT_COURSE: EventCourse = {
   ],
   message:
     '^[ \\t]{0,8}(?:Description|Message|Beschreibung|説明|描述|說明|Описание|Descripción|Descrizione) {0,20}[:：](?<text>.{0,200})',
-  harmless: ['DistributedCOM/10016', 'DCOM/10016', 'Perflib/1008', 'Security-SPP/8198'],
   follows: ['Kernel-Power/41', 'EventLog/6008', 'Windows Error Reporting/1001', 'Service Control Manager/7001'],
   recovers: [
     ...['1500', '1501', '1502', '1503'].map((id) => ({

@@ -2,6 +2,7 @@ import type { LogContext } from '../detection/hit.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
 import { EVENT_REACH } from '../formats/eventShapes.ts';
 import { type FormatSet, patternOf, type ReadyFormat } from '../formats/formatSet.ts';
+import { isHarmlessEvent } from '../formats/harmless.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
@@ -15,7 +16,6 @@ const APART = 10 * 60_000;
 const LEVEL = patternOf(EVENT_COURSE.level);
 const MESSAGE = patternOf(EVENT_COURSE.message);
 const ERRORS = new Set(EVENT_COURSE.errors);
-const HARMLESS = new Set(EVENT_COURSE.harmless);
 const FOLLOWS = new Set(EVENT_COURSE.follows);
 const RECOVERS = new Map(EVENT_COURSE.recovers.map(({ by, of }) => [by, new Set(of)]));
 
@@ -115,7 +115,7 @@ export class EventFailures implements FailureSearch {
       this.#runs.right(this.#line);
       return;
     }
-    if (HARMLESS.has(event)) {
+    if (isHarmlessEvent(event)) {
       this.#runs.harmless++;
       return;
     }

@@ -1,6 +1,7 @@
 import type { LogContext } from '../detection/hit.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
 import type { FormatSet, ReadyFormat } from '../formats/formatSet.ts';
+import { looksLike } from '../formats/harmless.ts';
 import type { Lines } from '../text/lines.ts';
 import { EventFailures } from './eventFailures.ts';
 import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
@@ -61,12 +62,9 @@ function formatsOfLog(head: readonly string[], formats: FormatSet, fileName: str
   return alike.slice(0, 1);
 }
 
-/** How many lines look like those of a format; a time alone is in lines of many. */
+/** How many lines look like those of a format. */
 function countOf(head: readonly string[], pattern: RegExp): number {
-  return head.filter((line) => {
-    const { level, component, thread } = pattern.exec(line)?.groups ?? {};
-    return (level ?? component ?? thread) !== undefined;
-  }).length;
+  return head.filter((line) => looksLike(line, pattern)).length;
 }
 
 /** The failure that was first in some lines; undefined where nothing failed. */

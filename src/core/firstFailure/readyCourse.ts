@@ -1,5 +1,6 @@
 import type { Format, Level } from '../formats/format.ts';
 import type { ReadyFormat } from '../formats/formatSet.ts';
+import { HARMLESS_LINES } from '../formats/harmless.ts';
 import { LinePattern } from '../formats/linePattern.ts';
 import { requiredText } from '../formats/requiredText.ts';
 import type { Course, CourseFailure } from './course.ts';
@@ -15,11 +16,13 @@ export interface LineSays {
   readonly step?: Named & { readonly isAlone?: true };
   readonly failure?: Named & Pick<CourseFailure, 'as' | 'isWeak'>;
   readonly isHarmless?: boolean;
+  readonly repeats?: boolean;
   readonly retries?: boolean;
   readonly resumes?: boolean;
   readonly recovers?: Named;
   readonly succeeds?: Named;
   readonly fails?: boolean;
+  readonly states?: boolean;
   readonly announces?: boolean;
   readonly ends?: boolean;
 }
@@ -65,14 +68,13 @@ export class ReadyCourse {
   constructor(course: Course, ready: ReadyFormat) {
     this.course = course;
     this.#ready = ready;
+    const sourcesOf = (list: ListName) =>
+      (list === 'harmless' ? HARMLESS_LINES[ready.format.name] : course[list]) ?? [];
     this.#failures = (course.failures ?? []).map(({ at, ...rest }) => ({ at: new LinePattern(at), ...rest }));
     this.#lists = Object.fromEntries(
-      LISTS.map((list) => [list, (course[list] ?? []).map((source) => new LinePattern(source))]),
+      LISTS.map((list) => [list, sourcesOf(list).map((source) => new LinePattern(source))]),
     ) as Record<ListName, LinePattern[]>;
-    this.#gate = gateOf([
-      ...(course.failures ?? []).map(({ at }) => at),
-      ...LISTS.flatMap((list) => course[list] ?? []),
-    ]);
+    this.#gate = gateOf([...(course.failures ?? []).map(({ at }) => at), ...LISTS.flatMap(sourcesOf)]);
   }
 
   /** What a line says, in the step that was begun last; undefined where it says nothing. */
@@ -80,7 +82,8 @@ export class ReadyCourse {
     if (this.#gate && !this.#gate.test(line)) return this.#isError(line) ? { failure: {} } : undefined;
     const first = (list: ListName) => firstOf(this.#lists[list], line);
     const isHarmless = first('harmless') !== undefined;
-    const failure = isHarmless ? undefined : this.#failureOf(line, step);
+    const repeats = first('repeats') !== undefined;
+    const failure = isHarmless || repeats ? undefined : this.#failureOf(line, step);
     const found = {
       ...{
         begins: first('begins'),
@@ -90,11 +93,13 @@ export class ReadyCourse {
         step: this.#stepOf(first('steps')),
         failure,
         isHarmless,
+        repeats,
       },
       ...{ retries: first('retries') !== undefined, resumes: first('resumes') !== undefined },
       ...{ recovers: first('recovers'), succeeds: first('succeeds') },
       ...{
         fails: first('fails') !== undefined,
+        states: first('states') !== undefined,
         announces: first('announces') !== undefined,
         ends: first('ends') !== undefined,
       },
@@ -133,11 +138,13 @@ const LISTS = [
     'sessions',
     'steps',
     'harmless',
+    'repeats',
     'retries',
     'resumes',
     'recovers',
     'succeeds',
     'fails',
+    'states',
     'announces',
     'ends',
   ] as const),

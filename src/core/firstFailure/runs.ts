@@ -30,6 +30,8 @@ interface Failed {
   readonly isByCode?: true;
   /** The line of a success after it, of which the log does not say what it is of. */
   laterSuccess?: number;
+  /** What ran says so itself. */
+  isStated?: true;
   /** Nothing but an announcement tells of a failure. */
   readonly isAnnounced?: true;
   followed: number;
@@ -236,6 +238,7 @@ export class Runs {
         ? said.item !== this.#item
         : said.run !== undefined && this.#run !== undefined && said.run !== this.#run);
     const { run = isOther ? undefined : this.#run, item = isOther ? undefined : this.#item } = said;
+    if (!isOther && this.#here?.isStated) return;
     if (!isOther) this.recover();
     const isPutRight = (one: Failed) => {
       if (item !== undefined && one.item !== undefined) return one.item === item;
@@ -270,6 +273,11 @@ export class Runs {
       end: this.#here?.end ?? end.line,
       followed: strongLines(this.#open).filter((line) => line > first.line).length,
     });
+  }
+
+  /** What ran has said itself that it failed: a success of the same run, said by another, does not put it right. */
+  insist(): void {
+    if (this.#here) this.#here.isStated = true;
   }
 
   /** The first failure, of the last step that has one where a step that fails ends the run. */

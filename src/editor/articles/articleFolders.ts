@@ -13,7 +13,7 @@ import type { ArticleReports } from './articleReports.ts';
 import { extensionFolders, extensionFoldersNow } from './extensionFolders.ts';
 import type { ShippedArticles } from './shippedArticles.ts';
 import type { Shelf, TeamFolder } from './teamFolder.ts';
-import { hasTeamFolders, teamFolders } from './teamFolders.ts';
+import { type ArticleFolder, hasTeamFolders, teamFolders } from './teamFolders.ts';
 import { TeamFormats } from './teamFormats.ts';
 
 /** Where the extension is, and where it may keep things. */
@@ -29,6 +29,8 @@ export class ArticleFolders implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #shipped: () => Promise<ShippedArticles>;
   readonly #shelf: Shelf;
+  /** The folders that extensions brought while running. */
+  readonly #registered = new Set<ArticleFolder>();
   #team: TeamFolders;
   #brought = extensionFoldersNow();
   readonly #settings: vscode.Disposable;
@@ -44,7 +46,7 @@ export class ArticleFolders implements vscode.Disposable {
       known: async () => recognisedCodes(await loadCatalogue(), this.library),
       changed: (uris) => this.#changed.fire(uris),
     };
-    this.#team = new TeamFolders(this.#shelf);
+    this.#team = new TeamFolders(this.#shelf, this.#registered);
     this.library.formats = this.formats.set;
     this.formats.onDidChange(() => {
       this.library.formats = this.formats.set;
@@ -73,6 +75,15 @@ export class ArticleFolders implements vscode.Disposable {
   /** Begins to load the team's folders, if there are any: the first request for an article does not wait for them. */
   begin(): void {
     if (hasTeamFolders() || this.#brought !== '') guard('article folders', () => this.#team.ready());
+  }
+
+  /** Adds a folder to those of the team, until what is returned is disposed of. */
+  register(folder: ArticleFolder): vscode.Disposable {
+    this.#registered.add(folder);
+    guard('article folders', () => this.#team.take());
+    return new vscode.Disposable(() => {
+      if (this.#registered.delete(folder)) guard('article folders', () => this.#reloadTeam());
+    });
   }
 
   /** Resolves when the articles of all folders are loaded. */
@@ -113,7 +124,7 @@ export class ArticleFolders implements vscode.Disposable {
   /** Loads the team's folders again; what is still being loaded for the old ones is abandoned. */
   async #reloadTeam(): Promise<void> {
     this.#team.dispose();
-    const team = new TeamFolders(this.#shelf);
+    const team = new TeamFolders(this.#shelf, this.#registered);
     this.#team = team;
     for (const article of this.library.all()) if (article.origin !== 'shipped') this.library.delete(article.uri);
     this.formats.clear();
@@ -129,13 +140,17 @@ export class ArticleFolders implements vscode.Disposable {
 /** The team's folders as the setting names them now, and those that extensions bring, until either changes. */
 class TeamFolders implements vscode.Disposable {
   readonly #shelf: Shelf;
-  readonly #folders: TeamFolder[] = [];
+  readonly #registered: ReadonlySet<ArticleFolder>;
+  readonly #open = new Map<ArticleFolder, TeamFolder>();
   #disposed = false;
-  /** Resolves when the articles of all of them are loaded, or they are no longer wanted. */
-  readonly ready = once(() => this.#load());
+  readonly #named = once(() => this.#load());
+  /** What came since. */
+  #more: Promise<void> = Promise.resolve();
 
-  constructor(shelf: Shelf) {
+  /** `registered`: folders that come and go while the others are loaded; `take` loads those that came. */
+  constructor(shelf: Shelf, registered: ReadonlySet<ArticleFolder>) {
     this.#shelf = shelf;
+    this.#registered = registered;
   }
 
   dispose(): void {
@@ -144,19 +159,45 @@ class TeamFolders implements vscode.Disposable {
   }
 
   #giveUp(): void {
-    for (const folder of this.#folders.splice(0)) folder.dispose();
+    for (const folder of this.#open.values()) folder.dispose();
+    this.#open.clear();
+  }
+
+  /** Resolves when the articles of all of them are loaded, or they are no longer wanted. */
+  async ready(): Promise<void> {
+    await this.#named();
+    await this.#more;
+  }
+
+  /** Loads the registered folders that are not loaded yet. */
+  async take(): Promise<void> {
+    await this.#named();
+    const more = [this.#more, this.#openAll([...this.#registered])];
+    this.#more = Promise.all(more).then(() => {});
+    await this.#more;
   }
 
   async #load(): Promise<void> {
-    const [team, { TeamFolder }] = await Promise.all([teamFolders(), import('./teamFolder.ts')]);
+    const team = await teamFolders();
     const { folders, problems } = extensionFolders();
     if (this.#disposed) return;
     this.#shelf.reports.folders([...team.problems, ...problems]);
     // Those left by a load that failed.
     this.#giveUp();
-    for (const folder of [...team.folders, ...folders]) this.#folders.push(new TeamFolder(folder, this.#shelf));
+    await this.#openAll([...team.folders, ...folders, ...this.#registered]);
+  }
+
+  async #openAll(folders: readonly ArticleFolder[]): Promise<void> {
+    const { TeamFolder } = await import('./teamFolder.ts');
+    const opened: TeamFolder[] = [];
+    for (const folder of this.#disposed ? [] : folders) {
+      if (this.#open.has(folder)) continue;
+      const team = new TeamFolder(folder, this.#shelf);
+      this.#open.set(folder, team);
+      opened.push(team);
+    }
     const rest: (() => Promise<void>)[] = [];
-    for (const folder of [...this.#folders]) if (!this.#disposed) rest.push(await folder.load());
+    for (const folder of opened) if (!this.#disposed) rest.push(await folder.load());
     for (const load of rest) if (!this.#disposed) await load();
   }
 }

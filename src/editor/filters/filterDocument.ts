@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
-import { FailingLines } from '../../core/filters/failingLines.ts';
 import type { LogFilter } from '../../core/filters/filter.ts';
 import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
-import { type Failing, LogFiltering } from '../../core/filters/logFiltering.ts';
+import { HitLines } from '../../core/filters/hitLines.ts';
+import { type LinesWithHits, LogFiltering } from '../../core/filters/logFiltering.ts';
 import { LINES_BEFORE } from '../../core/filters/logTimes.ts';
+import { type WantsHit, wantsHit } from '../../core/filters/wantedHits.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { sliced } from '../../node/sliced.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -21,7 +22,8 @@ export async function filterDocument(
   signal?: AbortSignal,
 ): Promise<FilteredSoFar> {
   const facts = { formats: sources.formats, fileName: document.uri.path };
-  const filtering = new LogFiltering(filter, facts, filter.failing && failingIn(document, sources, indexes));
+  const wants = wantsHit(filter);
+  const filtering = new LogFiltering(filter, facts, wants && hitsIn(document, wants, sources, indexes));
   let next = 0;
   const step = () => {
     const to = Math.min(document.lineCount, next + (next === 0 ? LINES_BEFORE : STEP));
@@ -36,29 +38,32 @@ export async function filterDocument(
 }
 
 /** What the log's index has found already is not looked for again. */
-function failingIn(
+function hitsIn(
   document: vscode.TextDocument,
+  wants: WantsHit,
   { known, formats, explainer }: Knowledge,
   indexes: LogIndexes,
-): Failing {
+): LinesWithHits {
   const index = indexes.of(document);
-  if (index?.isComplete) return new IndexedFailures(index.hits);
-  return new FailingLines({ known, formats, fileName: document.uri.path }, explainer.describer);
+  if (index?.isComplete) return new IndexedHits(index.hits, wants);
+  return new HitLines({ known, formats, fileName: document.uri.path }, explainer.describer, wants);
 }
 
-class IndexedFailures implements Failing {
+class IndexedHits implements LinesWithHits {
   readonly #hits: HitIndex;
+  readonly #wants: WantsHit;
   #line = 0;
 
-  constructor(hits: HitIndex) {
+  constructor(hits: HitIndex, wants: WantsHit) {
     this.#hits = hits;
+    this.#wants = wants;
   }
 
   among(lines: readonly string[]): ReadonlySet<number> {
-    const failing = new Set<number>();
+    const wanted = new Set<number>();
     for (const { line, kind } of this.#hits.within(this.#line, this.#line + lines.length - 1))
-      if (kind.outcome === 'failure' && !kind.noise) failing.add(line - this.#line);
+      if (this.#wants(kind, () => kind.outcome)) wanted.add(line - this.#line);
     this.#line += lines.length;
-    return failing;
+    return wanted;
   }
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { canonical } from '../../core/codes/code.ts';
+import { detectAt } from '../../core/detection/detectAt.ts';
 import { isEmptyFilter, type LogFilter, readNamedFilters } from '../../core/filters/filter.ts';
 import { countText } from '../../core/filters/headingText.ts';
 import { FieldCounts, type LogFields } from '../../core/filters/logFields.ts';
@@ -7,6 +9,7 @@ import { timesAround } from '../../core/filters/timeBounds.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import { LineTimes } from '../../core/times/lineTimes.ts';
 import { sliced } from '../../node/sliced.ts';
+import { lineContext } from '../code/lineContext.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
@@ -68,11 +71,13 @@ async function choicesFor(
 ): Promise<FilterChoices> {
   const document = await documentOf(source);
   const around = aroundCursor(shown, sources, logs);
+  const code = codeAtCursor(shown, sources);
   return {
     name: shown.path.split('/').pop() ?? '',
     fields: document ? await fieldsOf(document, sources) : await fieldsIn(source, sources, threads),
     saved: readNamedFilters([...written().workspace, ...written().user]),
     ...(around && { around }),
+    ...(code && { code }),
     async count(filter, signal) {
       if (!document || document.lineCount > COUNTED || isEmptyFilter(filter)) return undefined;
       const { found, read } = await filterDocument(document, filter, sources, indexes, signal);
@@ -102,6 +107,16 @@ async function fieldsIn(source: FilterSource, sources: Knowledge, threads: Threa
   } finally {
     never.dispose();
   }
+}
+
+/** The code that the cursor is at. */
+function codeAtCursor(shown: vscode.Uri, sources: Knowledge): FilterChoices['code'] {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== shown.toString()) return undefined;
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  const hit = detectAt(document.lineAt(line).text, character, lineContext(document, line, sources));
+  return hit && canonical(hit.code);
 }
 
 /** The times around the line that the cursor is on, where it has one. */

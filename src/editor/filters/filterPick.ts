@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isEmptyFilter, type LogFilter, type NamedFilter } from '../../core/filters/filter.ts';
-import { filterText, LEVEL_WORDS, timesText } from '../../core/filters/filterText.ts';
+import { filterText, LEVEL_WORDS, shownKey, timesText } from '../../core/filters/filterText.ts';
+import { readWords, type WordConditions } from '../../core/filters/filterWords.ts';
 import type { LogFields } from '../../core/filters/logFields.ts';
 import { readBound } from '../../core/filters/timeBounds.ts';
 import type { Level } from '../../core/formats/format.ts';
@@ -20,6 +21,8 @@ export interface FilterChoices {
   readonly saved: readonly NamedFilter[];
   /** The line that the cursor is on, from 1, and the times some minutes before and after it. */
   readonly around?: { readonly line: number; readonly from: string; readonly to: string };
+  /** The code that the cursor is at, as `canonical` writes it. */
+  readonly code?: string;
   /** How many lines a filter finds, of how many; undefined where that takes long. */
   count(filter: LogFilter, signal: AbortSignal): Promise<PlainText | undefined>;
   save(name: string, filter: LogFilter): Promise<void>;
@@ -50,7 +53,9 @@ function pickOne(filter: LogFilter, choices: FilterChoices): Promise<ChoiceItem 
   const items = steadyItems(pick);
   const title = sentence('Filter {0}', choices.name);
   pick.title = title;
-  pick.placeholder = sentence('Type a text that lines contain, or choose a condition');
+  pick.placeholder = sentence(
+    'Type words that lines contain (-word: not, a|b: either, "as written"), or choose a condition',
+  );
   pick.matchOnDescription = true;
   let counting = new AbortController();
   const count = (wanted: LogFilter) => {
@@ -67,7 +72,7 @@ function pickOne(filter: LogFilter, choices: FilterChoices): Promise<ChoiceItem 
   const show = () => {
     const typed = pick.value.trim();
     items.set([...typedItems(typed, filter), ...itemsOf(filter, choices)]);
-    count(typed === '' ? filter : withText(filter, 'contains', typed));
+    count(typed === '' ? filter : withWords(filter, readWords(typed)));
   };
   return new Promise((resolve) => {
     pick.onDidChangeValue(show);
@@ -90,18 +95,25 @@ function pickOne(filter: LogFilter, choices: FilterChoices): Promise<ChoiceItem 
 /** What a typed text can be. */
 function typedItems(typed: string, filter: LogFilter): ChoiceItem[] {
   if (typed === '') return [];
-  const item = (label: PlainText, where: 'contains' | 'without'): ChoiceItem => ({
+  const item = (label: PlainText, next: LogFilter): ChoiceItem => ({
     ...{ label, alwaysShow: true },
-    choose: () => ({ goOn: withText(filter, where, typed) }),
+    choose: () => ({ goOn: next }),
   });
+  const words = readWords(typed);
+  const isPlain = words.contains?.[0] === typed;
+  const written = sentence('Only lines with “{0}”', typed);
   return [
-    item(withIcon('add', sentence('Only lines with “{0}”', typed)), 'contains'),
-    item(withIcon('remove', sentence('No lines with “{0}”', typed)), 'without'),
+    item(
+      withIcon('add', isPlain ? written : sentence('Only lines {0}', filterText(words, t))),
+      withWords(filter, words),
+    ),
+    ...(isPlain ? [] : [item(withIcon('add', written), withText(filter, 'contains', typed))]),
+    item(withIcon('remove', sentence('No lines with “{0}”', typed)), withText(filter, 'without', typed)),
   ];
 }
 
 function itemsOf(filter: LogFilter, choices: FilterChoices): ChoiceItem[] {
-  const { fields, saved, around } = choices;
+  const { fields, saved, around, code } = choices;
   const items: ChoiceItem[] = [];
   if (!isEmptyFilter(filter)) {
     items.push({
@@ -127,6 +139,7 @@ function itemsOf(filter: LogFilter, choices: FilterChoices): ChoiceItem[] {
       failing ? others : { ...filter, failing: true },
     ),
   );
+  items.push(...codeItems(filter, code));
   for (const [level, count] of fields.levels) items.push(levelItem(level, count, filter));
   items.push(...timeItems(filter, around));
   if (fields.components.length > 0) items.push(namesItem('components', filter, fields.components));
@@ -150,6 +163,18 @@ function itemsOf(filter: LogFilter, choices: FilterChoices): ChoiceItem[] {
     { label: withIcon('clear-all', sentence('Begin anew')), choose: () => ({ goOn: {} }) },
   );
   return items;
+}
+
+/** The codes that lines must have, and the one at the cursor. */
+function codeItems(filter: LogFilter, atCursor: string | undefined): ChoiceItem[] {
+  const { codes = [], ...others } = filter;
+  const all = [...new Set([...codes, ...(atCursor === undefined ? [] : [atCursor])])];
+  return all.map((key) => {
+    const isSet = codes.includes(key);
+    const next = isSet ? codes.filter((one) => one !== key) : [...codes, key];
+    const label = sentence('Lines with {0}', shownKey(key));
+    return toggle(label, isSet, next.length > 0 ? { ...others, codes: next } : others);
+  });
 }
 
 function levelItem(level: Level, count: number, filter: LogFilter): ChoiceItem {
@@ -228,29 +253,49 @@ function namesItem(
 }
 
 function textItems(filter: LogFilter): ChoiceItem[] {
-  const { contains = [], without = [] } = filter;
+  const { contains = [], either = [], without = [] } = filter;
+  const withoutEither = (texts: readonly string[]) => {
+    const { either: lists = [], ...others } = filter;
+    const left = lists.filter((one) => one !== texts);
+    return left.length > 0 ? { ...others, either: left } : others;
+  };
   const remove = (where: 'contains' | 'without', text: string) => {
     const { [where]: texts = [], ...others } = filter;
     const left = texts.filter((one) => one !== text);
     return left.length > 0 ? { ...others, [where]: left } : others;
   };
-  const ask = async (where: 'contains' | 'without', title: PlainText): Promise<Choice> => {
+  const askWords = async (title: PlainText): Promise<Choice> => {
+    const prompt = sentence(
+      'Words that all stand in it, in any case · -word: not this one · a|b: one of them · "a b": as written',
+    );
+    const text = await showInputBox({ title, prompt });
+    return { goOn: withWords(filter, readWords(text ?? '')) };
+  };
+  const askWithout = async (title: PlainText): Promise<Choice> => {
     const text = await showInputBox({ title, prompt: sentence('In any case') });
-    return { goOn: text?.trim() ? withText(filter, where, text.trim()) : filter };
+    return { goOn: text?.trim() ? withText(filter, 'without', text.trim()) : filter };
   };
   const withTitle = sentence('With a text …');
   const withoutTitle = sentence('Without a text …');
   return [
     ...contains.map((text) => toggle(sentence('With “{0}”', text), true, remove('contains', text))),
+    ...either.map((texts) => toggle(sentence('With {0}', texts.join(' / ')), true, withoutEither(texts))),
     ...without.map((text) => toggle(sentence('Without “{0}”', text), true, remove('without', text))),
-    { label: marked(withTitle, false), choose: () => ask('contains', withTitle) },
-    { label: marked(withoutTitle, false), choose: () => ask('without', withoutTitle) },
+    { label: marked(withTitle, false), choose: () => askWords(withTitle) },
+    { label: marked(withoutTitle, false), choose: () => askWithout(withoutTitle) },
   ];
 }
 
 function withText(filter: LogFilter, where: 'contains' | 'without', text: string): LogFilter {
   const texts = filter[where] ?? [];
   return texts.includes(text) ? filter : { ...filter, [where]: [...texts, text] };
+}
+
+function withWords(filter: LogFilter, { contains = [], without = [], either = [] }: WordConditions): LogFilter {
+  let next = filter;
+  for (const text of contains) next = withText(next, 'contains', text);
+  for (const text of without) next = withText(next, 'without', text);
+  return either.length > 0 ? { ...next, either: [...(next.either ?? []), ...either] } : next;
 }
 
 function toggle(label: PlainText, isSet: boolean, next: LogFilter): ChoiceItem {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { scanTimeline } from '../../core/summary/scanTimeline.ts';
 import type { TimelineText } from '../../core/times/timelineText.ts';
 import { Commands, Schemes } from '../host/contributions.ts';
 import { sayInformation } from '../host/messages.ts';
@@ -18,6 +17,7 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
       sayInformation(sentence('Scan some logs first.'));
       return;
     }
+    const { scanTimeline } = await import('../../core/summary/scanTimeline.ts');
     const { results, summary } = scan;
     const text = scanTimeline(results, summary, t);
     const targets = text.places.map(({ entry: { hit } }) => {

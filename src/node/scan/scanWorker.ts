@@ -6,9 +6,10 @@ import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import type { Code } from '../../core/codes/code.ts';
 import { codeSet } from '../../core/codes/codeSet.ts';
 import { Describer } from '../../core/explain/describer.ts';
-import { FailingLines } from '../../core/filters/failingLines.ts';
 import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
+import { HitLines } from '../../core/filters/hitLines.ts';
 import { LogFiltering } from '../../core/filters/logFiltering.ts';
+import { type WantsHit, wantsHit } from '../../core/filters/wantedHits.ts';
 import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
 import { FormatSet } from '../../core/formats/formatSet.ts';
 import { FORMATS } from '../../core/formats/formats.ts';
@@ -57,7 +58,8 @@ async function run(task: ScanTask): Promise<void> {
     }
     const { filter, covered } = task;
     const facts = { formats, fileName, changed: localDigits(log.changed) };
-    const filtering = new LogFiltering(filter, facts, filter.failing && (await failingLines(covered, facts)));
+    const wants = wantsHit(filter);
+    const filtering = new LogFiltering(filter, facts, wants && (await hitLines(wants, covered, facts)));
     const tell = (soFar: FilteredSoFar) => post({ type: 'filtered', soFar, bytes, size: log.size });
     await withTextInside(log, inside, (text) => filterBytes(text, filtering, tell), passwords);
   } finally {
@@ -65,14 +67,15 @@ async function run(task: ScanTask): Promise<void> {
   }
 }
 
-/** What tells which lines fail; with it the catalogue is loaded. */
-async function failingLines(
+/** What tells which lines have a code that is wanted; with it the catalogue is loaded. */
+async function hitLines(
+  wants: WantsHit,
   covered: readonly Code[],
   { formats, fileName }: { readonly formats: FormatSet; readonly fileName: string },
-): Promise<FailingLines> {
+): Promise<HitLines> {
   const catalogue = await loadCatalogue();
   const known = recognisedCodes(catalogue, { covers: codeSet(covered), codes: () => covered });
-  return new FailingLines({ known, formats, fileName }, new Describer(catalogue));
+  return new HitLines({ known, formats, fileName }, new Describer(catalogue), wants);
 }
 
 async function findFirst(log: OpenLog, inside: Inside, task: ScanTask & { task: 'firstFailure' }): Promise<void> {

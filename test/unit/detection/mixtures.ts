@@ -148,6 +148,12 @@ const number = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...NUMBERS, ...SMALL_NAMES.map((name) => `${name}_fail`)) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 20_000 }).map(String) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 2000 }).map(String) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 0, max: 12_000 }), fc.constantFrom(' ', '', '  '))
+      .map(([value, blanks]) => `${value}${blanks}(0x${hexOf(value)})`),
+  },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffffffff }).map(String) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffffffff }).map(hexOf) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((value) => hexOf(0x80070000 + value)) },

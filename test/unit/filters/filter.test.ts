@@ -11,7 +11,9 @@ const ALL = {
   levels: ['error', 'warning'],
   components: ['CBS'],
   threads: ['12'],
+  codes: ['win32:1603'],
   contains: ['a'],
+  either: [['c', 'd']],
   without: ['b'],
 } as const;
 
@@ -39,6 +41,9 @@ describe('A filter that somebody wrote', () => {
     { components: 'CBS' },
     { contains: [''] },
     { without: [{}] },
+    { codes: ['no code'] },
+    { either: ['a'] },
+    { either: [[]] },
     { contains: ['x'.repeat(501)] },
   ])('is none where it cannot be read: %j', (value) => {
     expect(readFilter(value)).toBeUndefined();
@@ -53,7 +58,7 @@ describe('A filter that somebody wrote', () => {
 describe('A filter in words', () => {
   test('names all of its conditions', () => {
     expect(filterText(ALL, english)).toBe(
-      'failing · errors, warnings · 2025-11-03 09:12 to 10:00 · CBS · thread 12 · with “a” · without “b”',
+      'failing · 1603 · errors, warnings · 2025-11-03 09:12 to 10:00 · CBS · thread 12 · with “a” · with “c” / “d” · without “b”',
     );
     expect(filterText({ from: '09:12' }, english)).toBe('from 09:12');
     expect(filterText({ to: '09:12' }, english)).toBe('until 09:12');

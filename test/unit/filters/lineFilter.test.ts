@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
-import { FailingLines } from '../../../src/core/filters/failingLines.ts';
 import type { LogFilter } from '../../../src/core/filters/filter.ts';
+import { HitLines } from '../../../src/core/filters/hitLines.ts';
 import { FieldCounts } from '../../../src/core/filters/logFields.ts';
 import { LogFiltering } from '../../../src/core/filters/logFiltering.ts';
+import { wantsHit } from '../../../src/core/filters/wantedHits.ts';
 import { known } from '../codes/known.ts';
 
 const catalogue = await loadCatalogue();
@@ -13,7 +14,9 @@ const catalogue = await loadCatalogue();
 /** The numbers of the lines of a log that a filter wants, the log handed over in batches of so many lines. */
 function wanted(log: string, filter: LogFilter, fileName = 'app.txt', batch = 1000): number[] {
   const facts = { fileName, formats: SHIPPED_FORMATS };
-  const filtering = new LogFiltering(filter, facts, new FailingLines({ known, fileName }, new Describer(catalogue)));
+  const wants = wantsHit(filter);
+  const withHits = wants && new HitLines({ known, fileName }, new Describer(catalogue), wants);
+  const filtering = new LogFiltering(filter, facts, withHits);
   const lines = log.split('\n');
   const numbers: number[] = [];
   for (let at = 0; at < lines.length; at += batch) {
@@ -53,6 +56,20 @@ MSI (s) (6C:FC) [08:05:04:012]: MainEngineThread is returning 1603`;
 describe('A filtered log has', () => {
   test.each<[string, LogFilter, number[]]>([
     ['lines with a failing code', { failing: true }, [2]],
+    ['lines with a code, however it is spelt', { codes: ['win32:1603'] }, [2]],
+    ['lines with any of some codes', { codes: ['0x00240006', '0x80070643'] }, [2, 3]],
+    ['lines with one of some codes that failed', { failing: true, codes: ['0x00240006', '0x80070643'] }, [2]],
+    ['lines with one of several texts', { either: [['STARTING', 'nothing to']] }, [1, 3]],
+    [
+      'lines with one of each list',
+      {
+        either: [
+          ['info', 'error'],
+          ['failed', 'done'],
+        ],
+      },
+      [2, 4],
+    ],
     ['lines of a level', { levels: ['warning'] }, [3]],
     ['lines of any of some levels', { levels: ['warning', 'error'] }, [2, 3]],
     ['lines of a component, in any case', { components: ['csi'] }, [3]],

@@ -5,12 +5,13 @@ import type { Course } from '../../../src/core/firstFailure/course.ts';
 import { COURSES } from '../../../src/core/firstFailure/courses.ts';
 import { EVENT_COURSE } from '../../../src/core/firstFailure/eventCourse.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
+import { HARMLESS_LINES } from '../../../src/core/formats/harmless.ts';
 import { whyNotLinear } from '../../../src/core/formats/linearPattern.ts';
 import { LinePattern, waysOf } from '../../../src/core/formats/linePattern.ts';
 import { root } from '../../../tools/paths.ts';
 import { tableLogs } from './table.ts';
 
-const lists = ['begins', 'names', 'steps', 'harmless', 'retries', 'resumes', 'recovers'] as const;
+const lists = ['begins', 'names', 'steps', 'repeats', 'retries', 'resumes', 'recovers'] as const;
 const ends = ['succeeds', 'fails', 'announces', 'ends'] as const;
 
 /** All patterns of a course, with the list that each is in. */
@@ -35,6 +36,13 @@ test('Each course is that of a format, and every file of one is in the list', ()
 
 test.each(Object.entries(COURSES))('The patterns of %s take linear time', (_, course) => {
   for (const [list, source] of patternsOf(course)) expect(problemsOf(source), `${list}: ${source}`).toEqual([]);
+});
+
+test('So do those of lines that mean nothing, each of a format that has a course', () => {
+  for (const [name, sources] of Object.entries(HARMLESS_LINES)) {
+    expect(COURSES[name], name).toBeDefined();
+    for (const source of sources) expect(problemsOf(source), source).toEqual([]);
+  }
 });
 
 test('So do those of events', () => {

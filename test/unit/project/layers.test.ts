@@ -54,6 +54,9 @@ describe('how it is told', () => {
     ['src/editor/log/a.ts', 'src/extension.ts'],
     ['src/cli/a.ts', 'src/editor/host/b.ts'],
     ['src/cli/a.ts', 'vscode'],
+    ['src/cli/a.ts', 'src/library/b.ts'],
+    ['src/library/a.ts', 'src/cli/b.ts'],
+    ['src/node/a.ts', 'src/library/b.ts'],
     ['src/extension.ts', 'src/cli/b.ts'],
   ])('%s must not use %s', (from, to) => {
     expect(climbing(made({ [from]: [to] }))).toEqual([`${from} → ${to}`]);

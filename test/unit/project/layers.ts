@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ROOMS } from '../../../tools/rooms.ts';
 
-/** A second front beside the editor: it uses what needs no editor. */
-const COMMAND_LINE = 'src/cli';
+/** Other fronts beside the editor: they use what needs no editor. */
+const FRONTS: readonly string[] = ['src/library', 'src/cli'];
 
 /**
  * The layers of src from below: a file uses its own layer and those before it. They are the rooms (`tools/rooms.ts`), but
@@ -12,13 +12,13 @@ const COMMAND_LINE = 'src/cli';
 const LAYERS: readonly string[] = [
   ...new Set(
     ROOMS.map(({ name }) => `src/${name}`)
-      .filter((room) => room !== COMMAND_LINE)
+      .filter((room) => !FRONTS.includes(room))
       .map((room) => (room.startsWith('src/editor/') && room !== 'src/editor/host' ? 'src/editor' : room)),
   ),
 ];
 
-/** The last layer that the command line uses. */
-const SHARED = 'src/node';
+/** The last layer that those fronts use. */
+const SHARED = 'src/tools';
 
 /** What each file uses of others, by paths from the root. Packages stand there by their names. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
@@ -44,7 +44,7 @@ export function readImports(root: string): Imports {
 
 /** The layer that a file belongs to; undefined where nobody said. */
 export function layerOf(file: string): string | undefined {
-  const layers = [...LAYERS, COMMAND_LINE].filter((layer) => file === layer || file.startsWith(`${layer}/`));
+  const layers = [...LAYERS, ...FRONTS].filter((layer) => file === layer || file.startsWith(`${layer}/`));
   return layers.sort((a, b) => b.length - a.length)[0];
 }
 
@@ -65,7 +65,7 @@ function isAllowed(from: string, to: string): boolean {
   if (!to.startsWith('src/')) return true;
   const used = layerOf(to);
   if (used === undefined || used === layer) return true;
-  const most = layer === COMMAND_LINE ? LAYERS.indexOf(SHARED) : LAYERS.indexOf(layer);
+  const most = FRONTS.includes(layer) ? LAYERS.indexOf(SHARED) : LAYERS.indexOf(layer);
   const at = LAYERS.indexOf(used);
   return at >= 0 && at <= most;
 }

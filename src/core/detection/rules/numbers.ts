@@ -369,17 +369,20 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
     /\w {1,2}$/.test(line.slice(Math.max(0, start - 3), start))
   )
     return undefined;
-  // Spelled twice, as `5 (0x5)`.
-  const twice = /^ {0,2}\(0[xX]([0-9a-fA-F]{1,8})\)/.exec(after)?.[1];
+  const twice = SPELT_TWICE.exec(after);
   if (before.cue === 'error' || SERVICE_CONTROL.test(line.slice(Math.max(0, start - 60), start))) return code;
   // A program's own number is that in any spelling.
-  const isSpeltTwice = twice !== undefined && Number.parseInt(twice, 16) === value;
+  const isSpeltTwice = twice !== null && Number.parseInt(twice[1]!, 16) === value;
   if (before.cue !== undefined && isSpeltTwice && (before.cue !== 'exit' || value > 1)) return code;
+  if (isSpeltTwice && endsFailure(line, { ...token, end: end + twice[0].length }, before, true)) return code;
   if (before.cue === 'exit')
     return (value >= 1000 && value !== NO_COMMAND) || SMALL_EXIT_CODES.has(value) ? code : undefined;
   if (before.cue === 'weak' && (value >= 1000 || SAYS_WHY.test(after) || isOfCall(line, token))) return code;
   return endsFailure(line, token, before) ? code : undefined;
 }
+
+/** `5 (0x5)`: what stands behind a decimal that is spelt as hex as well. */
+const SPELT_TWICE = /^ {0,2}\(0[xX]([0-9a-fA-F]{1,8})\)/;
 
 /** Names behind a number say more than a weak cue before it. */
 const namedBehind = (before: CueBefore): CueBefore =>
@@ -390,6 +393,8 @@ const isWinHttp = (value: number) => value >= 12_000 && value <= 12_190;
 
 /** How a number that no cue stands before is tied to the failure that a clause tells of. */
 const TIED = /(?:(?:^|[^\d\s:/]) ?[(（]|[\w:] \[|[^\d\s][ \u00a0]?(?:: |：)|\bwith |\bwas |\bis )$/;
+/** `port 8443: `: as in a time, unless the number behind it is spelt twice. */
+const BEHIND_NUMBER = /\w: $/;
 /** `VRInitError_FileNotFound(103)`: whether a name in a program stands before an opening bracket, which has its value. */
 function isValueOfName(line: string, start: number): boolean {
   if (line[start - 1] !== '(') return false;
@@ -404,10 +409,19 @@ const SOURCE_LINE = /(?:::[\w~]+|\w\.[a-z]\w{0,3}) ?\($/i;
 const CLAUSE_ENDS =
   /^(?:$|\) to [a-z]|[.,;](?:\s|$)|[。，；]|\s*$|\s*[\])）](?:\s*$|[.,;。，]|:? [A-Z]\w* \w|\s[-–(])| \p{Lu}\p{Ll}*,? \p{Ll})/u;
 
-/** `failed to open the device (1753)`, `Failed Registry operation with 2`, `Error opening filter: 1058 The service …`. */
-function endsFailure(line: string, { start, end, value }: NumberToken, { cue, counts }: CueBefore): boolean {
+/**
+ * `failed to open the device (1753)`, `Failed Registry operation with 2`, `Error opening filter: 1058 The service …`. Who spells a
+ * number twice means no count, and no number of a program's own.
+ */
+function endsFailure(
+  line: string,
+  { start, end, value }: NumberToken,
+  { cue, counts }: CueBefore,
+  isSpeltTwice = false,
+): boolean {
   if (value < 2 || !CLAUSE_ENDS.test(line.slice(end, end + 24))) return false;
-  const tied = TIED.exec(line.slice(Math.max(0, start - 8), start))?.[0];
+  const close = line.slice(Math.max(0, start - 8), start);
+  const tied = (TIED.exec(close) ?? (isSpeltTwice ? BEHIND_NUMBER.exec(close) : null))?.[0];
   if (tied === undefined) return false;
   if (value < 1000 && isValueOfName(line, start)) return false;
   const clause = clauseBefore(line, start);
@@ -418,7 +432,7 @@ function endsFailure(line: string, { start, end, value }: NumberToken, { cue, co
   if (cue === undefined && endsLine && endsCall(line, { start, value }) && failureBefore(line, start)) return true;
   // `label: 5` names more than codes, but where it ends what could not be done; `1058` hardly.
   if (cue === undefined && /[:：] ?$/.test(tied) && value < 1000)
-    return endsLine && isUsualOfCalls(value) && endsWhatFailed(lastPart(clause));
+    return (endsLine || isSpeltTwice) && (isSpeltTwice || isUsualOfCalls(value)) && endsWhatFailed(lastPart(clause));
   // `can't request the token [3]`: in these brackets it is anybody's number.
   const isSaid = value >= 1000 || !tied.endsWith('[') || /^\] \p{Lu}/u.test(line.slice(end, end + 4));
   // `(1722) The RPC server is unavailable` begins a message.

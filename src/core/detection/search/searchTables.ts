@@ -154,8 +154,8 @@ function signsOf(formats: FormatSet): Uint16Array {
   // A line's end and all kinds of blanks.
   ends(ENDS_CLAUSE, 14);
   ends(ENDS_OVER_BLANK, 14);
-  mark(ENDS_CLAUSE, ')].,;');
-  mark(ENDS_OVER_BLANK, `${LETTERS} `);
+  mark(ENDS_CLAUSE, ')].,;(');
+  mark(ENDS_OVER_BLANK, `${LETTERS} (`);
   for (const [first] of NAMES_BEHIND) mark(NAMES_IT, [first!.toLowerCase(), first!.toUpperCase()]);
   for (const { format } of formats.all) {
     // Behind the text that ends its message, a line of a format has nothing for the rules. One of a single character leaves no

@@ -9,7 +9,6 @@ export const cbs: Course = {
     { at: String.raw`Failed to pin deployment while resolving Update: (?<name>\S{1,200})`, as: 'package' },
     { at: String.raw`Store corruption, manifest missing for package: (?<name>\S{1,200})`, as: 'package' },
   ],
-  harmless: ['Failure will be ignored', 'HRESULT = 0x800f080[5d]', String.raw`\(F\) STATUS_OBJECT_NAME_NOT_FOUND #`],
   recovers: [String.raw`\[SR\] Repair(?:ing|ed) file .*\\(?<name>[^\\ ]{1,30}) from store`],
   succeeds: [String.raw`\bSession: \d{1,12}_\d{1,12} finalized\..*HRESULT = 0x00000000`],
   fails: [

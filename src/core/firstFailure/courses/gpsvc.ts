@@ -3,7 +3,6 @@ import type { Course } from '../course.ts';
 export const gpsvc: Course = {
   begins: [String.raw`ProcessGPOs\((?<name>\w{1,20})\): Starting `],
   failures: [{ at: String.raw`\bfailed\b` }],
-  harmless: ["Failed to read extension's previous status"],
   succeeds: ['Group Policy has been applied'],
   fails: ['has failed to apply', 'Processing failed with error'],
 };

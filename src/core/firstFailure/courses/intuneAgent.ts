@@ -18,11 +18,6 @@ export const intuneAgent: Course = {
     { at: 'Powershell exit code is -?[1-9]', as: 'process' },
     { at: String.raw`error from script ?= ?\S` },
   ],
-  harmless: [
-    'AAD User check is failed',
-    'AAD User check using .* is failed',
-    'LogonUser failed with error code : 1008',
-  ],
   retries: ['will retry'],
   resumes: ['job completed', 'hash verified'],
   recovers: ['lpExitCode is defined as (?:Success|SoftReboot|HardReboot)'],

@@ -23,5 +23,6 @@ export const msi: Course = {
     String.raw`^\S{1,12} (?:ended|beendet um|terminée à) \d{1,2}:\d\d:\d\d ?: [^.]{1,100}\. \D{1,40}3\.`,
     String.raw`\]: MainEngineThread is returning (?!0\b|1641\b|3010\b|1602\b)\d`,
   ],
+  states: [String.raw`\bsuccess or error status: (?!0\b|1641\b|3010\b|1602\b)\d`],
   succeeds: [String.raw`\]: MainEngineThread is returning (?:0|1641|3010)\b`],
 };

@@ -10,7 +10,6 @@ export const windowsUpdate: Course = {
     { at: String.raw`\bWS error: ` },
     { at: String.raw`\bWARNING: .*\b(?:failed|error)\b` },
   ],
-  harmless: ['GetUserTickets: No user tickets found'],
   succeeds: [
     String.raw`\* END \* {1,4}(?:(?<name>Finding)|Installing|Downloading) updates.*Exit code = 0x00`,
     String.raw`\* END \* {1,4}Installing updates.*, 0 failed`,

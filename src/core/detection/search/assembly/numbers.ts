@@ -95,7 +95,7 @@ function checkBehindWords(start: usize, end: usize, value: u64): void {
 
 /** Whether a message may follow on a number, or its other spelling, or its bracket closes: `2: The …`, `5 (0x5)`, `(code 5)`. */
 function goesOn(end: usize): bool {
-  return at(end) == 41 || at(end) == 58 || at(end + 1) == 40 || at(end + 2) == 40;
+  return at(end) == 40 || at(end) == 41 || at(end) == 58 || at(end + 1) == 40 || at(end + 2) == 40;
 }
 
 /** Whether what is before a number ties it to a failure; `isTied` says so of what stands right before it. */
@@ -124,8 +124,9 @@ function valueOf(start: usize, end: usize): u64 {
 function endsClause(end: usize): bool {
   const after = at(end);
   const next = at(end + 1);
-  if (after > 127 || beginsMessageEnd(after, next)) return true;
-  if (after == BLANK) return isCapital(next) || next > 127 || isBlankOrEnd(next);
+  // `5 (0x5)`: the same number again.
+  if (after > 127 || after == 40 || beginsMessageEnd(after, next)) return true;
+  if (after == BLANK) return isCapital(next) || next == 40 || next > 127 || isBlankOrEnd(next);
   // ) ]
   if (after == 41 || after == 93)
     return next > 127 || isBlankOrEnd(next) || isStop(next) || next == 58 || beginsMessageEnd(next, at(end + 2));

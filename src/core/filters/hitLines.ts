@@ -6,26 +6,29 @@ import { TablePass } from '../detection/tablePass.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
 import { EVENT_REACH } from '../formats/eventShapes.ts';
+import type { WantsHit } from './wantedHits.ts';
 
-/** Tells which lines of a log have a code that stands for a failure. */
-export class FailingLines {
+/** Tells which lines of a log have a code that a filter wants. */
+export class HitLines {
   readonly #context: LogContext;
   readonly #describer: Pick<Describer, 'outcome'>;
+  readonly #wants: WantsHit;
   readonly #search: ByteSearch;
   readonly #pass: TablePass;
   /** The last lines that have come: an event's provider may stand in them. */
   #above: readonly string[] = [];
 
-  constructor(context: LogContext, describer: Pick<Describer, 'outcome'>) {
+  constructor(context: LogContext, describer: Pick<Describer, 'outcome'>, wants: WantsHit) {
+    this.#wants = wants;
     this.#context = context;
     this.#describer = describer;
     this.#search = createTextSearch(context);
     this.#pass = new TablePass(context);
   }
 
-  /** The next lines; the places among them, from 0, of those that fail. */
+  /** The next lines; the places among them, from 0, of those that have one. */
   among(lines: readonly string[]): ReadonlySet<number> {
-    const failing = new Set<number>();
+    const wanted = new Set<number>();
     const above = this.#above.length;
     const all = [...this.#above, ...lines];
     const source = { lineCount: all.length, line: (index: number) => all[index]! };
@@ -36,14 +39,14 @@ export class FailingLines {
         next,
         this.#pass,
         (line, hit) => {
-          if (hit.noise || failing.has(line - above)) return;
+          if (wanted.has(line - above)) return;
           const place = { line: stretchAround(all[line]!, hit.start), ...(fileName !== undefined && { fileName }) };
-          if (this.#describer.outcome(hit, place) === 'failure') failing.add(line - above);
+          if (this.#wants(hit, () => this.#describer.outcome(hit, place))) wanted.add(line - above);
         },
         this.#search,
       );
     }
     this.#above = all.slice(-EVENT_REACH);
-    return failing;
+    return wanted;
   }
 }

@@ -1,0 +1,86 @@
+import { foldedProvider } from '../codes/events.ts';
+import type { FormatSet } from './formatSet.ts';
+import { LinePattern } from './linePattern.ts';
+import { requiredText } from './requiredText.ts';
+
+/**
+ * Lines that speak of a failure, or are called errors, and mean nothing, by the name of their format: patterns of a
+ * `LinePattern`. Their codes are marked and counted as information, and no failure began with them.
+ */
+export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
+  // Servicing asks for packages and items that need not be there.
+  cbs: [
+    'Failure will be ignored',
+    'Failed to (?:internally open|create open|get next|OpenPackage) .*HRESULT = 0x800f080[5d]',
+    String.raw`\(F\) STATUS_OBJECT_NAME_NOT_FOUND #`,
+  ],
+  defender: ['BM telemetry'],
+  gpsvc: ["Failed to read extension's previous status"],
+  'intune-agent': [
+    'AAD User check is failed',
+    'AAD User check using .* is failed',
+    'LogonUser failed with error code : 1008',
+  ],
+  // Before it joins, a machine has no account.
+  netsetup: ['failed to find a DC having account', 'Ldap Search failed: 8240'],
+  panther: [
+    'Failed to enable maintenance mode for CompactOS',
+    String.raw`\bDIAG {1,7}`,
+    String.raw`Plugin \{[0-9A-F-]{36}\}: could not be applied`,
+    'Attempting to add direct mapping for ',
+    'Failed to merge telemetry file',
+    'CWcmScalarInstanceCore::GetCurrentValue',
+    'SetupDiOpenDevRegKey failed',
+    'ResurrectOldWindows',
+    'Result = 0xC1800104',
+  ],
+  'windows-update': ['GetUserTickets: No user tickets found'],
+};
+
+/**
+ * Events whose level says more than they mean, each as `provider/id`.
+ * 10016: https://learn.microsoft.com/troubleshoot/windows-client/application-management/event-10016-logged-when-accessing-dcom
+ */
+const HARMLESS_EVENTS = ['DistributedCOM/10016', 'Perflib/1008', 'Security-SPP/8198'];
+
+const EVENTS = new Set(HARMLESS_EVENTS.map(folded));
+
+/** Whether an event, as `provider/id` in any spelling of its provider, means nothing whatever its level says. */
+export function isHarmlessEvent(event: string): boolean {
+  return EVENTS.has(folded(event));
+}
+
+function folded(event: string): string {
+  const slash = event.lastIndexOf('/');
+  return foldedProvider(event.slice(0, slash)) + event.slice(slash);
+}
+
+/** A text that each harmless line has: nearly all other lines have none. */
+const GATE = new RegExp(
+  Object.values(HARMLESS_LINES)
+    .flat()
+    .map((source) => requiredText(source)!.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|'),
+);
+
+let made: ReadonlyMap<string, readonly LinePattern[]> | undefined;
+
+/**
+ * Whether a line, or what of a long one stands around a code, is known to mean nothing. Of which of some formats it is, its
+ * file's name says or a mark in it; where both say nothing, how it looks.
+ */
+export function isHarmlessLine(line: string, fileName: string | undefined, formats: FormatSet): boolean {
+  if (!GATE.test(line)) return false;
+  made ??= new Map(
+    Object.entries(HARMLESS_LINES).map(([name, sources]) => [name, sources.map((source) => new LinePattern(source))]),
+  );
+  const told = formats.of(line, fileName);
+  const meant = told.length > 0 ? told : formats.all.filter((one) => looksLike(line, one.line));
+  return meant.some(({ format }) => made!.get(format.name)?.some((pattern) => pattern.test(line)));
+}
+
+/** Whether a line has the shape of a format's; a time alone is in lines of many. */
+export function looksLike(line: string, shape: RegExp | undefined): boolean {
+  const { level, component, thread } = shape?.exec(line)?.groups ?? {};
+  return (level ?? component ?? thread) !== undefined;
+}
