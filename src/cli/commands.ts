@@ -2,9 +2,9 @@ import { SECTION_IDS } from '../core/articles/article.ts';
 import { ENGINES } from '../core/fleet/engines/engineName.ts';
 import { REPORT_FORMAT_IDS } from '../core/report/reportFormatIds.ts';
 import type { Command, Option } from './command.ts';
+import { HIT_OPTIONS } from './hitOptions.ts';
 import { MASK_OPTIONS } from './masksIn.ts';
 import { NO_COLOR } from './styles.ts';
-import { TIME_OPTIONS } from './timeRange.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
 const LANGUAGE: Option = { value: 'TAG', says: 'in this language where there is one in it: en, ja' };
@@ -39,17 +39,32 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'scan',
     words: 'FILE|DIR|-…',
-    says: 'the codes in logs, with the articles that cover them',
+    says: 'what failed in logs: their codes, events and error texts, with the articles that cover them',
     more: [
       'Archives (zip, cab, gz, tar) are read, and those in them; event logs (.evtx) and dumps (.dmp) as the text that they hold. What files that support collects are, of which machine and when, is told too.',
       'FILE may be a pattern: * and ? stand for parts of a name, ** for folders; the program finds the files itself, as not all shells do. - is standard input.',
+      'Without --hits, --json and --csv it prints a summary: what failed and where it is explained, then each code, failures first, with its count, its first and last time, its files and its article. For programs there are places, not the summary: --json prints one object a line for each place, in the order of the files (file, line, column, length, text, code, name, outcome, articles; time where the line has one; phrase instead of code, name and outcome for an error text) and one with "bundle" for each file that support collects; --csv prints a table of the same.',
+      'Of several --outcome, --code or --kind any may fit, but each that is given must. Where a time is asked for, what has no time is left out.',
     ],
     options: {
-      json: JSON_LINES,
+      hits: { says: 'prints every place, a line each' },
+      json: { says: 'prints every place as one JSON object a line' },
+      csv: { says: 'prints every place as a row of a table (CSV)' },
+      ...HIT_OPTIONS,
+      follow: { says: 'waits for more of FILE and prints the places in it as they come, until Ctrl+C' },
+      'exit-code': { says: 'exits 1 where nothing was found' },
       formats: FORMATS,
       ...PASSWORDS,
+      'no-color': NO_COLOR,
     },
-    examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json', 'scan "logs/*.log"', 'scan - < CBS.log'],
+    examples: [
+      'scan C:\\Windows\\Logs\\CBS',
+      'scan "logs/*.log" --since=2025-11-03 --outcome=failure',
+      'scan logs.zip --hits --code=0x80070643',
+      'scan logs.zip --json',
+      'scan - < CBS.log',
+      'scan setup.log --follow',
+    ],
     load: async () => (await import('./scanCommand.ts')).scanCommand,
   },
   {
@@ -91,7 +106,7 @@ export const COMMANDS: readonly Command[] = [
     more: [
       'What is private is masked, as in a report. A place without a time of its own, marked ~, stands beside its neighbours in the log.',
     ],
-    options: { ...TIME_OPTIONS, ...MASK_OPTIONS, json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
+    options: { ...MASK_OPTIONS, ...HIT_OPTIONS, json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
     examples: ['timeline C:\\Windows\\Logs', 'timeline logs.zip --since "2025-11-03 09:00" --no-mask'],
     load: async () => (await import('./timelineCommand.ts')).timelineCommand,
   },
@@ -108,7 +123,7 @@ export const COMMANDS: readonly Command[] = [
         says: 'writes it there: .html, .md, .csv, .json, .txt, .jira.txt or .servicenow.txt; - prints it',
       },
       format: { value: 'FORMAT', values: REPORT_FORMAT_IDS, says: 'whatever the file is called' },
-      ...{ ...MASK_OPTIONS, ...TIME_OPTIONS, formats: FORMATS, ...PASSWORDS },
+      ...{ ...MASK_OPTIONS, ...HIT_OPTIONS, formats: FORMATS, ...PASSWORDS },
     },
     examples: ['report C:\\Windows\\Logs\\CBS --to report.html', 'report logs.zip --format jira --since 2025-11-03'],
     load: async () => (await import('./reportCommand.ts')).reportCommand,

@@ -8,10 +8,11 @@ import { wholeLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { formatSetIn } from './formatsIn.ts';
+import { hitFilterOf } from './hitFilterOf.ts';
+import { HIT_OPTIONS } from './hitOptions.ts';
 import { logsOf } from './namedFiles.ts';
 import { passwordsOf } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
-import { timeRange } from './timeRange.ts';
 
 /** What a scan of the files that arguments name came to. */
 export interface ScannedLogs {
@@ -27,13 +28,13 @@ export interface ScannedLogs {
 export async function scannedLogs(given: Given): Promise<ScannedLogs> {
   const { words, values } = given;
   const files = logsOf(words);
-  const filter = timeRange(given);
+  const filter = await hitFilterOf(given);
   const problems = new Problems(words);
   const passwords = await passwordsOf(given, problems);
   const formats = await formatSetIn(values('formats'), problems);
   const [catalogue, { library }] = await Promise.all([loadCatalogue(), wholeLibrary()]);
   library.formats = formats;
-  const results = await scanLogs(files, { catalogue, library, formats }, { passwords, filter });
+  const results = await scanLogs(files, { catalogue, library, formats }, { passwords, ...(filter && { filter }) });
   for (const skipped of results.skipped) problems.tell(skipped);
   return { results, summary: results.summary(new Explainer({ catalogue, library, t: english }, 'en')), problems };
 }
@@ -41,6 +42,6 @@ export async function scannedLogs(given: Given): Promise<ScannedLogs> {
 /** Tells that nothing was found, unless it was told already why that is so. */
 export function tellEmpty({ has }: Given, problems: Problems): void {
   if (problems.exitCode !== ExitCode.done) return;
-  const where = has('since') || has('until') ? ' in this time range' : '';
-  process.stderr.write(`faultbook: no code is found${where}\n`);
+  const isFiltered = Object.keys(HIT_OPTIONS).some(has);
+  process.stderr.write(`faultbook: nothing is found${isFiltered ? ' that fits what is asked for' : ''}\n`);
 }
