@@ -23,7 +23,7 @@ export function readArguments({ name, options }: Command, args: readonly string[
   for (const [option, { values: possible }] of Object.entries(all)) {
     for (const value of named(option)) {
       if (possible && !possible.includes(value))
-        throw new UsageError(`There is no ${option} "${value}": ${listed(possible)} are known.`);
+        throw new UsageError(`"--${option}" cannot be "${value}": ${listed(possible)} are known.`);
     }
   }
   return {
