@@ -2,8 +2,10 @@ import { SECTION_IDS } from '../core/articles/article.ts';
 import { ENGINES } from '../core/fleet/engines/engineName.ts';
 import { LOADERS } from '../core/fleet/tables/loading.ts';
 import { TABLE_FORMATS } from '../core/fleet/tables/tableText.ts';
+import { REPORT_FORMAT_IDS } from '../core/report/reportFormatIds.ts';
 import type { Command, Option } from './command.ts';
 import { HIT_OPTIONS } from './hitOptions.ts';
+import { MASK_OPTIONS } from './masksIn.ts';
 import { NO_COLOR } from './styles.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
@@ -93,11 +95,40 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'first',
-    words: 'FILE|DIR…',
+    words: 'FILE|DIR|-…',
     says: 'the line of each log that failed first, and why that one',
-    options: { 'password-file': PASSWORDS['password-file']! },
-    examples: ['first install.log', 'first logs.zip'],
+    options: { json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
+    examples: ['first install.log', 'first logs.zip', 'first "logs/*.log" --json'],
     load: async () => (await import('./firstCommand.ts')).firstCommand,
+  },
+  {
+    name: 'timeline',
+    words: 'FILE|DIR|-…',
+    says: 'the codes of several logs in the order of time, and the earliest failure of each log',
+    more: [
+      'What is private is masked, as in a report. A place without a time of its own, marked ~, stands beside its neighbours in the log.',
+    ],
+    options: { ...MASK_OPTIONS, ...HIT_OPTIONS, json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
+    examples: ['timeline C:\\Windows\\Logs', 'timeline logs.zip --since "2025-11-03 09:00" --no-mask'],
+    load: async () => (await import('./timelineCommand.ts')).timelineCommand,
+  },
+  {
+    name: 'report',
+    words: 'FILE|DIR|-…',
+    says: 'a report for a ticket: probable cause, first check, codes and evidence',
+    more: [
+      "It is the report of the editor's scan, with what is private masked. The name of its file tells the format; without a file it is printed as Markdown.",
+    ],
+    options: {
+      to: {
+        value: 'FILE',
+        says: 'writes it there: .html, .md, .csv, .json, .txt, .jira.txt or .servicenow.txt; - prints it',
+      },
+      format: { value: 'FORMAT', values: REPORT_FORMAT_IDS, says: 'whatever the file is called' },
+      ...{ ...MASK_OPTIONS, ...HIT_OPTIONS, formats: FORMATS, ...PASSWORDS },
+    },
+    examples: ['report C:\\Windows\\Logs\\CBS --to report.html', 'report logs.zip --format jira --since 2025-11-03'],
+    load: async () => (await import('./reportCommand.ts')).reportCommand,
   },
   {
     name: 'text',
@@ -113,7 +144,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'article',
     words: 'ID|CODE',
-    says: 'a troubleshooting article as Markdown',
+    says: 'a troubleshooting article: on a terminal laid out, else as Markdown',
     more: ['ID is what "search" and "explain" name an article by; of the articles for a code the best one is printed.'],
     options: {
       section: { value: 'NAME', many: true, values: SECTION_IDS, says: 'only this section' },

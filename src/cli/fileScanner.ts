@@ -17,7 +17,6 @@ import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
 import { type ScanResult, scanStream } from '../core/scan/scanner.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import type { StreamLines } from '../core/scan/streamLines.ts';
-import { jsonText } from '../core/text/jsonText.ts';
 import { ownText } from '../core/text/ownText.ts';
 import type { Timestamp } from '../core/times/timestamp.ts';
 import { type LogFile, localDigits } from '../node/logFile.ts';

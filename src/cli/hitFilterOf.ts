@@ -49,7 +49,7 @@ async function codesOf(texts: readonly string[]): Promise<Code[]> {
   const [{ recognisedCodes }, { loadCatalogue }, { shippedLibrary }] = await Promise.all([
     import('../core/catalogue/knownCodes.ts'),
     import('../core/catalogue/loadCatalogue.ts'),
-    import('./shippedLibrary.ts'),
+    import('../node/shippedLibrary.ts'),
   ]);
   const known = recognisedCodes(await loadCatalogue(), shippedLibrary());
   return texts.flatMap((text) => {

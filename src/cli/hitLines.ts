@@ -6,10 +6,10 @@ import type { Outcome } from '../core/codes/outcome.ts';
 import type { Hit } from '../core/detection/hit.ts';
 import { codeKeyText } from '../core/explain/hitKey.ts';
 import { cell } from '../core/report/reportCsv.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { formatTimestamp, type Timestamp } from '../core/times/timestamp.ts';
-import { jsonText } from './jsonText.ts';
 
 /** How hits are written: a line for people, an object of JSON, or a row of a table. */
 export type HitForm = 'text' | 'json' | 'csv';

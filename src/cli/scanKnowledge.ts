@@ -5,7 +5,7 @@ import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
 import type { Format } from '../core/formats/format.ts';
 import { FormatSet } from '../core/formats/formatSet.ts';
 import { FORMATS } from '../core/formats/formats.ts';
-import { shippedLibrary } from './shippedLibrary.ts';
+import { shippedLibrary } from '../node/shippedLibrary.ts';
 
 /** What a scan has to know, with the heads of the shipped articles and the formats of a team beside those that are shipped. */
 export async function scanKnowledge(

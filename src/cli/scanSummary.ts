@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { Passwords } from '../core/archives/passwords.ts';
+import { articleId } from '../core/articles/articleId.ts';
 import type { Outcome } from '../core/codes/outcome.ts';
 import { Explainer } from '../core/explain/explainer.ts';
 import { type Piece, type Pieces, plainPiece } from '../core/report/blocks.ts';
@@ -14,7 +15,6 @@ import { gather } from '../node/scan/gather.ts';
 import type { FromScan } from '../node/scan/messages.ts';
 import { MOST_PLACES } from '../node/scan/scanFiles.ts';
 import { newScan } from '../node/scan/scanLogs.ts';
-import { articleId } from './articleId.ts';
 import { scanKnowledge } from './scanKnowledge.ts';
 import type { ScanRun } from './scanRun.ts';
 import { scanSideBySide } from './scanSideBySide.ts';

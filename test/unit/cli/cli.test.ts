@@ -414,7 +414,7 @@ describe('faultbook risk', () => {
   });
 
   test('prints one object a line of input, in order, empty lines too', () => {
-    const input = 'Get-Date\r\n\nRemove-Item C:\\x\nGet-Item "a\tb';
+    const input = '\uFEFFGet-Date\r\n\nRemove-Item C:\\x\nGet-Item "a\tb';
     const { stdout, status } = rate(['--shell', 'powershell', '--json', '-'], input);
     expect(status).toBe(0);
     const answers = stdout
