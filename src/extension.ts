@@ -24,7 +24,7 @@ import { registerReport } from './editor/report/report.ts';
 import { registerRequestLogs } from './editor/requests/requestLogs.ts';
 import { registerGoToFirstFailure } from './editor/scan/goToFirstFailure.ts';
 import { registerScan } from './editor/scan/scan.ts';
-import { registerSnippets } from './editor/terminal/insertSnippet.ts';
+import { registerTerminal } from './editor/terminal/terminal.ts';
 import { registerCodeMenu } from './editor/trees/codeMenu.ts';
 
 export function activate(context: vscode.ExtensionContext): FaultbookApi {
@@ -41,7 +41,7 @@ export function activate(context: vscode.ExtensionContext): FaultbookApi {
   registerGoToLine(context);
   registerLookUpCode(context, knowledge);
   registerCopyCode(context);
-  registerSnippets(context, knowledge);
+  registerTerminal(context, knowledge);
   const menu = registerCodeMenu(context, knowledge);
   const { indexes, summaries } = registerLog(context, knowledge, folders, menu);
   registerOpenArticle(context, knowledge, reader, summaries);

@@ -30,6 +30,10 @@ export const ROOMS: readonly Room[] = [
     holds:
       'Shell, placeholders, risk (what reads is proven; what changes something is known by word), where a value may stand and how it is quoted, and what may reach a terminal.',
   },
+  {
+    name: 'core/exitCodes',
+    holds: 'Which exit codes are codes of Windows: by their number, or by the program that ended with them.',
+  },
   { name: 'core/archives', holds: 'zip, gz, cab and tar as streams, with limits and passwords; archives as folders.' },
   {
     name: 'core/dumps',
@@ -90,7 +94,10 @@ export const ROOMS: readonly Room[] = [
   { name: 'cli', holds: 'The command line: arguments and printing, nothing more.' },
   { name: 'editor/host', holds: 'The calls of VS Code that several features need; what they show is plain text.' },
   { name: 'editor/trees', holds: 'Rows that several views have.' },
-  { name: 'editor/terminal', holds: 'Commands of articles in the terminal: filled in, confirmed, never run.' },
+  {
+    name: 'editor/terminal',
+    holds: 'Commands of articles in the terminal: filled in, confirmed, never run. Words for exit codes.',
+  },
   { name: 'editor/code', holds: 'The card of a code: hover, light bulb, pick, look-up.' },
   {
     name: 'editor/articles',

@@ -64,6 +64,7 @@ export const Commands = {
   exportNotes: 'faultbook.exportNotes',
   importNotes: 'faultbook.importNotes',
   requestLogs: 'faultbook.requestLogs',
+  askExitCode: 'faultbook.askExitCode',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */
@@ -90,6 +91,7 @@ export const SETTINGS = {
   'marks.successes': on,
   'lines.tint': on,
   'lines.dim': on,
+  'terminal.exitCodes': on,
   filters: records,
   inlayNames: { type: 'choice', of: ['failures', 'all', 'off'], default: 'failures' },
   ...masks(),
@@ -175,4 +177,5 @@ export const StatusBarItems = {
   follow: 'faultbook.follow',
   nextLine: 'faultbook.nextLine',
   stopLines: 'faultbook.stopInserting',
+  exitCode: 'faultbook.exitCode',
 } as const;

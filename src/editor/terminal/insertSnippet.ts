@@ -20,9 +20,9 @@ import { t } from '../host/translate.ts';
 import type { ValueSources } from './askPlaceholders.ts';
 import { confirm } from './confirm.ts';
 import { LinesToRead } from './linesToRead.ts';
-import { PendingLines } from './pendingLines.ts';
+import type { PendingLines } from './pendingLines.ts';
 import { snippetPrint } from './snippetPrint.ts';
-import { Terminals } from './terminals.ts';
+import type { Terminals } from './terminals.ts';
 
 interface Found {
   readonly article: Article;
@@ -38,9 +38,12 @@ async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder
 }
 
 /** The commands that put a snippet of an article into a terminal or onto the clipboard. */
-export function registerSnippets(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
-  const terminals = new Terminals(context.workspaceState);
-  const pending = new PendingLines(terminals);
+export function registerSnippets(
+  context: vscode.ExtensionContext,
+  knowledge: () => Promise<Knowledge>,
+  terminals: Terminals,
+  pending: PendingLines,
+): void {
   const toRead = new LinesToRead();
   const used = new UsedValues();
 
@@ -95,8 +98,6 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
   };
 
   context.subscriptions.push(
-    terminals,
-    pending,
     toRead,
     vscode.commands.registerCommand(Commands.insertSnippet, insert),
     vscode.commands.registerCommand(Commands.copySnippet, copy),
