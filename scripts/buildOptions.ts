@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BuildOptions, Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { ARTICLE_PACK, packArticles } from '../src/core/articles/packedArticles.ts';
 import { PARSER_FILES, packedParserFile } from '../src/core/snippets/parserFiles.ts';
 import { readySearchTables } from './readySearchTables.ts';
@@ -113,6 +113,29 @@ const asciiOnly: Plugin = {
   },
 };
 
+/** What is loaded for `faultbook mcp` alone, beside the program. */
+const MCP_SDK = 'mcpSdk.mjs';
+
+/** The protocol's SDK goes into a file of its own: it would be a fifth of the program, which every thread reads. */
+const mcpSdkBeside = (common: BuildOptions): Plugin => ({
+  name: 'mcp-sdk-beside',
+  setup({ initialOptions: { outfile = '' }, onResolve, onEnd }) {
+    onResolve({ filter: /\/mcpSdk\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${MCP_SDK}`, external: true } : undefined,
+    );
+    onEnd(async ({ errors }) => {
+      if (errors.length > 0) return;
+      await build({
+        ...common,
+        entryPoints: ['src/cli/mcpSdk.ts'],
+        outfile: join(dirname(outfile), MCP_SDK),
+        sourcemap: false,
+        plugins: [asciiOnly],
+      });
+    });
+  },
+});
+
 /**
  * What all builds share.
  * @param dev keep names and source maps
@@ -171,6 +194,6 @@ export function commandLine(dev: boolean, outfile: string, hasPack = false): Bui
     sourcemap: false,
     define: { ...common.define, FAULTBOOK_VERSION: JSON.stringify(manifest.version) },
     // Who watches changes the words that the tables are made of.
-    plugins: [...(common.plugins ?? []), ...(dev ? [] : [readySearchTables]), asciiOnly],
+    plugins: [...(common.plugins ?? []), ...(dev ? [] : [readySearchTables]), mcpSdkBeside(common), asciiOnly],
   };
 }

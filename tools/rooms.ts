@@ -91,6 +91,11 @@ export const ROOMS: readonly Room[] = [
   { name: 'core/reader', holds: "An article's text as sanitised HTML." },
   { name: 'core/report', holds: 'Masks what is private, writes a summary as a report.' },
   { name: 'node', holds: 'Files on disk: names, reading, walking, threads. For the editor and the command line.' },
+  {
+    name: 'tools',
+    holds:
+      'Tools for agents: one file a tool with its schemas and its budget, `tools.ts` lists them; what others wrote is masked and marked.',
+  },
   { name: 'cli', holds: 'The command line: arguments and printing, nothing more.' },
   { name: 'editor/host', holds: 'The calls of VS Code that several features need; what they show is plain text.' },
   { name: 'editor/trees', holds: 'Rows that several views have.' },

@@ -1,14 +1,15 @@
-import type { Article, SectionId } from '../core/articles/article.ts';
+import type { Article } from '../core/articles/article.ts';
+import { articleId } from '../core/articles/articleId.ts';
+import { articleNamed, partsOf } from '../core/articles/articleParts.ts';
 import { keysSpelt } from '../core/articles/keys.ts';
 import type { ArticleLibrary } from '../core/articles/library.ts';
 import { splitFrontMatter } from '../core/articles/markdown.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
-import { articleId } from './articleId.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
 import { wholeLibrary } from './shippedLibrary.ts';
 import { styledMarkdown } from './styledMarkdown.ts';
 import { UsageError } from './usageError.ts';
@@ -48,20 +49,9 @@ export async function articleCommand({ words, has, value, values }: Given): Prom
 
 /** The article of an id in the language, or those of a code, best first. */
 async function articlesFor(wanted: string, library: ArticleLibrary, language: string): Promise<readonly Article[]> {
-  const id = wanted.replace(/^.*\//, '').replace(/\.md$/, '');
-  const named = library.all().find((article) => articleId(article) === id);
-  if (named) return [library.inLanguage(named, language)];
+  const named = articleNamed(wanted, library, language);
+  if (named) return [named];
   const known = recognisedCodes(await loadCatalogue(), library);
   const found = keysSpelt(wanted, known).flatMap((key) => library.forKey(key, { language }));
   return [...new Set(found.map(({ article }) => article))];
-}
-
-/** Some sections of an article's body, in its order. */
-function partsOf(body: string, { sections }: Article, wanted: ReadonlySet<string>): string {
-  const lines = body.split('\n');
-  const starts = lines.flatMap((line, at) => (/^## /.test(line) ? [at] : []));
-  return starts
-    .filter((_, index) => wanted.has(sections[index]?.id as SectionId))
-    .map((start) => lines.slice(start, starts.find((at) => at > start) ?? lines.length).join('\n'))
-    .join('\n');
 }

@@ -105,6 +105,21 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./riskCommand.ts')).riskCommand,
   },
   {
+    name: 'mcp',
+    words: '[--root=DIR]…',
+    says: 'answers an agent (Model Context Protocol) over standard input and output',
+    more: [
+      'An agent starts it; docs/agents.md says how it is told to. It explains codes, scans logs and reads articles; it changes nothing, runs nothing and sends nothing.',
+      'It reads files in the folders of --root, and in those that the client has open and tells of; without any it only takes texts. Names of people, machines and addresses are masked.',
+    ],
+    options: {
+      root: { value: 'DIR', many: true, says: 'lets it read the logs and articles in DIR' },
+      'no-mask': { says: 'tells names of people, machines and addresses as logs have them; secrets stay masked' },
+    },
+    examples: ['mcp --root C:\\Windows\\Logs'],
+    load: async () => (await import('./mcpCommand.ts')).mcpCommand,
+  },
+  {
     name: 'completion',
     words: 'bash|zsh|powershell',
     says: 'a script that completes commands and options in a shell',

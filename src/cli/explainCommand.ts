@@ -6,10 +6,10 @@ import type { CodeCard } from '../core/explain/card.ts';
 import { cardText } from '../core/explain/cardText.ts';
 import { Explainer } from '../core/explain/explainer.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import type { Given } from './command.ts';
-import { jsonText } from './jsonText.ts';
 import { shippedLibrary } from './shippedLibrary.ts';
 import { UsageError } from './usageError.ts';
 

@@ -1,7 +1,7 @@
 import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
 import { UsageError } from './usageError.ts';
 
 /**

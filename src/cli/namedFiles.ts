@@ -6,9 +6,12 @@ import { type DiskPath, diskPath, joinPath } from '../node/diskPath.ts';
 import type { DiskLog } from '../node/logFile.ts';
 import { diskFiles, newWalk } from '../node/walk.ts';
 
-/** The files that arguments name; folders are walked, in the order of their names. Each file comes once. */
-export function* filesOf(paths: readonly string[]): Generator<DiskLog | Skipped> {
-  const walk = newWalk();
+/**
+ * The files that arguments name; folders are walked, in the order of their names. Each file comes once. `read` is told each
+ * number of bytes that is read from them.
+ */
+export function* filesOf(paths: readonly string[], read?: (bytes: number) => void): Generator<DiskLog | Skipped> {
+  const walk = newWalk(read);
   for (const path of paths) {
     for (const disk of disksOf(path)) yield* diskFiles(disk, '', walk);
   }

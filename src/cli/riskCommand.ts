@@ -2,12 +2,12 @@ import { loadGrammars } from '../core/snippets/grammars.ts';
 import { reasonText } from '../core/snippets/reasonText.ts';
 import { riskOf } from '../core/snippets/risk.ts';
 import type { Shell } from '../core/snippets/snippet.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { parserFilesBeside } from '../node/parserFilesBeside.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
 import { LineWriter } from './lineWriter.ts';
 import { UsageError } from './usageError.ts';
 

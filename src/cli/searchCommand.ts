@@ -1,11 +1,11 @@
 import type { Article } from '../core/articles/article.ts';
+import { articleId } from '../core/articles/articleId.ts';
 import { ArticleSearch } from '../core/articles/search.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { articleId } from './articleId.ts';
+import { jsonText } from '../core/text/jsonText.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { jsonText } from './jsonText.ts';
 import { wholeLibrary } from './shippedLibrary.ts';
 import { UsageError } from './usageError.ts';
 
@@ -18,8 +18,7 @@ export async function searchCommand({ words, has, value }: Given): Promise<numbe
   const query = words.join(' ');
   const [{ library }, catalogue] = await Promise.all([wholeLibrary(), loadCatalogue()]);
   const search = await ArticleSearch.over(library, catalogue, recognisedCodes(catalogue, library));
-  const whole = search.find(query).map(({ article }) => article);
-  const found = library.oncePerCase(whole.length > 0 ? whole : search.findInPart(query), value('language') ?? 'en');
+  const found = search.answer(query, value('language'));
   if (found.length === 0 && !has('json')) process.stderr.write('faultbook: no article has any of these words\n');
   for (const article of found.slice(0, MOST))
     process.stdout.write(`${has('json') ? asJson(article) : asText(article)}\n`);

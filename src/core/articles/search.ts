@@ -90,6 +90,15 @@ export class ArticleSearch {
       .flatMap(({ id }) => this.#library.get(id) ?? []);
   }
 
+  /**
+   * What is answered to a query: the articles that have all of its words, else those that have some; each case once, in the
+   * language (BCP 47), best first.
+   */
+  answer(query: string, language = 'en'): Article[] {
+    const whole = this.find(query).map(({ article }) => article);
+    return this.#library.oncePerCase(whole.length > 0 ? whole : this.findInPart(query), language);
+  }
+
   #searched(query: string, combineWith: 'AND' | 'OR'): { id: string; score: number; terms: number }[] {
     const text = respelt(query) ?? withoutPaste(query);
     const phrase = text.toLowerCase();

@@ -1,2 +1,5 @@
-/** Whether a code means that something failed. `warning` and `information` are an NTSTATUS's own severities. */
-export type Outcome = 'failure' | 'warning' | 'information' | 'success';
+/** How a code may end, worst first. `warning` and `information` are an NTSTATUS's own severities. */
+export const OUTCOMES = ['failure', 'warning', 'information', 'success'] as const;
+
+/** Whether a code means that something failed. */
+export type Outcome = (typeof OUTCOMES)[number];

@@ -62,16 +62,16 @@ export class Explainer {
   /**
    * The cards of what someone may mean who typed `query`, or is about to: what it spells, then codes that begin so. Best
    * first, at most `limit`. Where it spells a code and nobody is `typing` any more, only those with an article may still be
-   * meant.
+   * meant. `place`: where it was met; what was typed stands for its line.
    */
-  lookUp(query: string, known: KnownCodes, limit: number, typing = false): CodeCard[] {
+  lookUp(query: string, known: KnownCodes, limit: number, typing = false, place?: Place): CodeCard[] {
     const { catalogue, library } = this.#sources;
     const spelt = lookUp(query, catalogue, known, limit, typing);
     const keys = new Set(spelt.map(({ code }) => codeKey(code)));
     const begun = catalogue
       .codesBeginning(respelt(query) ?? withoutPaste(query), library.codes(), limit)
       .filter(({ code, covered }) => !keys.has(codeKey(code)) && (covered || typing || spelt.length === 0));
-    const context = this.#context({ line: query });
+    const context = this.#context(place ?? { line: query });
     return [...spelt, ...begun.map(({ code }) => ({ code }))]
       .slice(0, limit)
       .map((met) => cardOfHit(met, context, this.#sources));

@@ -25,6 +25,8 @@ export interface TallyOptions {
   readonly room: Room;
   /** Whether the lines around a code may show which case it is; else they are not read. */
   readonly needsNearby?: (code: Code) => boolean;
+  /** Which hits count; all where it is not said. */
+  readonly wants?: (code: Code, outcome: Outcome, stamp: Timestamp | undefined) => boolean;
 }
 
 /** Tallies the hits of one file as they come, in the file's order; what it keeps does not grow with their number. */
@@ -49,8 +51,9 @@ export class FileTallies {
     const { hit, line, column, lineText } = found;
     const seen = this.#stretch.around(lineText, hit.start);
     const outcome = this.#describer.outcome(hit, { fileName: this.#fileName, line: seen });
+    const { room, needsNearby, wants } = this.#options;
+    if (wants && !wants(hit.code, outcome, stamp)) return;
     const kept = this.#keptOf(hit, outcome);
-    const { room, needsNearby } = this.#options;
     const isKept = kept.places === 0 || (kept.places < PLACES && room.left > 0);
     let part = this.#parts.get(kept);
     if (isKept || !part) {

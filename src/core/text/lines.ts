@@ -1,7 +1,15 @@
+import { splitLines } from './lineEnds.ts';
+
 /** A text that can be read line by line, as in an editor. Lines count from 0 and come without their line ends. */
 export interface Lines {
   readonly lineCount: number;
   line(index: number): string;
+}
+
+/** A text that is all here, by its lines. */
+export function linesOfText(text: string): Lines {
+  const lines = splitLines(text);
+  return { lineCount: lines.length, line: (index) => lines[index]! };
 }
 
 /** The line at a distance before another (from 0), 1 the next one; undefined where there are no more. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
-import { skippedText } from '../../core/scan/skipped.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -65,23 +64,13 @@ export function registerReport(
       sayInformation(sentence('Scan some logs first.'));
       return undefined;
     }
-    const [{ reportOf }, { mergeTimeline }] = await Promise.all([
+    const [{ reportOf }, { factsOfScan }] = await Promise.all([
       import('../../core/report/reportOf.ts'),
-      import('../../core/times/mergeTimeline.ts'),
+      import('../../core/report/reportOfScan.ts'),
     ]);
     const { results, summary, targets } = scan;
-    const { firstOfFile, offset, offsetFrom } = mergeTimeline(results.timelineFiles());
     const name = targets[0]?.path.split('/').pop() ?? 'scan';
-    const options = {
-      ...common,
-      created: Date.now(),
-      source: name,
-      firstFailures: firstOfFile.map(({ hit }) => hit),
-      ...(offsetFrom !== 'nobody' && { offset }),
-      about: results.about,
-      files: results.files.map(({ path }) => path),
-      skipped: results.skipped.map((skipped) => ({ file: skipped.file, reason: skippedText(skipped, t) })),
-    };
+    const options = { ...common, created: Date.now(), source: name, ...factsOfScan(results, t) };
     return { name, masks: maskKinds(), report: (mask) => reportOf(summary, { ...options, mask }) };
   };
   const make = (source: Source) => (source === 'scan' ? ofScan() : ofLog());

@@ -6,6 +6,7 @@ import { ScanResults } from '../../core/summary/scanResults.ts';
 import type { Summary } from '../../core/summary/summary.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
+import { gather } from '../../node/scan/gather.ts';
 import type { FromScan, ScanProgress } from '../../node/scan/messages.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
 import { teamFolders } from '../articles/teamFolders.ts';
@@ -118,15 +119,10 @@ export class Scans implements vscode.Disposable {
       timer ??= setTimeout(() => show('running'), EVERY);
     };
     const tell = (message: FromScan) => {
-      if (message.type === 'found') results.update(message.file, message.tallies);
-      else if (message.type === 'read') results.finish(message.file, message.order);
-      else if (message.type === 'recognised') results.about.add(message.sighting);
-      else if (message.type === 'signs') results.see(message.file, message.found);
-      else if (message.type === 'skipped') results.skip(message.skipped);
-      else if (message.type === 'progress') {
+      if (message.type === 'progress') {
         progress = message.progress;
         shown.report({ message: joined(' · ', [plainText(progress.name), plainText(sizeText(progress.bytes))]) });
-      }
+      } else gather(results, message);
       showSoon();
     };
     // At once, not when the thread is gone.

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { keyOf, shownCode } from '../../core/explain/hitKey.ts';
-import type { LocatedHit } from '../../core/times/locatedHit.ts';
 import type { TimelineText } from '../../core/times/timelineText.ts';
 import { Commands, Schemes } from '../host/contributions.ts';
 import { sayInformation } from '../host/messages.ts';
@@ -19,16 +17,9 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
       sayInformation(sentence('Scan some logs first.'));
       return;
     }
-    const [{ mergeTimeline }, { timelineText }] = await Promise.all([
-      import('../../core/times/mergeTimeline.ts'),
-      import('../../core/times/timelineText.ts'),
-    ]);
+    const { scanTimeline } = await import('../../core/summary/scanTimeline.ts');
     const { results, summary } = scan;
-    const labelOf = (path: string) => results.file(path)?.label ?? path;
-    const names = new Map([...summary.codes, ...summary.background].map(({ key, card }) => [key, card.name]));
-    const codeOf = ({ hit, outcome }: LocatedHit) =>
-      [shownCode(hit), names.get(keyOf(hit, outcome))].filter(Boolean).join(' ');
-    const text = timelineText(mergeTimeline(results.timelineFiles()), { labelOf, codeOf }, t);
+    const text = scanTimeline(results, summary, t);
     const targets = text.places.map(({ entry: { hit } }) => {
       const file = results.file(hit.file);
       return file ? placeLink(placeTarget(hit, file)) : vscode.Uri.file(hit.file);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Outcome } from '../../core/codes/outcome.ts';
+import { OUTCOMES, type Outcome } from '../../core/codes/outcome.ts';
 import { filterRows } from '../../core/summary/documentSummary.ts';
 import type { SummaryRow } from '../../core/summary/summary.ts';
 import type { PlainText } from '../../core/text/plainText.ts';
@@ -15,8 +15,6 @@ interface Filtered {
   readonly key: ContextKey;
   readonly commands: { readonly text: string; readonly outcomes: string; readonly clear: string };
 }
-
-const OUTCOMES: readonly Outcome[] = ['failure', 'warning', 'information', 'success'];
 
 /** Which codes a view lists: those with a text, and of some outcomes. */
 export class CodeFilter {

@@ -6,6 +6,7 @@ import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
 import { LineWatch } from '../../core/detection/watch/lineWatch.ts';
 import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import type { Describer } from '../../core/explain/describer.ts';
+import { type HitFilter, HitSieve } from '../../core/filters/hitFilter.ts';
 import { isMultibyte } from '../../core/scan/ansi/ansiEncoding.ts';
 import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { locateHits } from '../../core/scan/locateHits.ts';
@@ -27,6 +28,19 @@ const PLACES = 50_000;
 const LINES_OF_A_SIGN = 3;
 const SIGN_TEXT = 1000;
 
+export interface FileScanOptions {
+  /** Whether the lines around a code may show which case it is; else they are not kept. */
+  readonly needsNearby?: (code: Code) => boolean;
+  /** Those of archives; without any, what is encrypted is told as skipped. */
+  readonly passwords?: Passwords;
+  /** The signs of articles. */
+  readonly watched?: WatchedPatterns;
+  /** Which codes count; all where there is none. */
+  readonly filter?: HitFilter;
+  /** Ends it: what has been read counts, and no more is. */
+  readonly signal?: AbortSignal;
+}
+
 /** Searches files one after the other, and reports what it finds. */
 export class FileScan {
   readonly #context: Omit<LogContext, 'fileName'>;
@@ -36,27 +50,33 @@ export class FileScan {
   readonly #byteSearch: ByteSearch;
   readonly #passwords: Passwords;
   readonly #watched: WatchedPatterns;
+  readonly #signal: AbortSignal | undefined;
   readonly #recogniser = new Recogniser();
   #bytes = 0;
   #files = 0;
   #name = '';
   #toldAt = 0;
 
-  /** `needsNearby`: whether the lines around a code may show which case it is. `watched` are the signs of articles. */
   constructor(
     context: Omit<LogContext, 'fileName'>,
     describer: Pick<Describer, 'outcome'>,
     post: (message: FromScan) => void,
-    needsNearby: (code: Code) => boolean = () => true,
-    passwords = new Passwords(),
-    watched = new WatchedPatterns([]),
+    options: FileScanOptions = {},
   ) {
+    const { needsNearby = () => true, passwords = new Passwords(), watched = new WatchedPatterns([]) } = options;
+    const { filter, signal } = options;
+    this.#signal = signal;
     this.#watched = watched;
     this.#passwords = passwords;
     this.#context = context;
     this.#byteSearch = createScanSearch(context);
     this.#describer = describer;
-    this.#tallies = { room: { left: PLACES }, needsNearby };
+    const sieve = filter && new HitSieve(filter);
+    this.#tallies = {
+      room: { left: PLACES },
+      needsNearby,
+      ...(sieve && { wants: (code, outcome, stamp) => sieve.wants(code, outcome, stamp) }),
+    };
     this.#post = post;
   }
 
@@ -70,6 +90,7 @@ export class FileScan {
   };
 
   async scan(file: LogFile | Skipped): Promise<void> {
+    if (this.#signal?.aborted) return;
     if ('reason' in file) return this.#skip(file);
     this.#name = file.label;
     await readTexts(file, {
@@ -112,7 +133,7 @@ export class FileScan {
     );
     try {
       const result = await locateHits(
-        sendingBetween(chunks, send),
+        sendingBetween(chunks, send, this.#signal),
         { ...this.#context, fileName: file.path },
         changed === undefined ? {} : { changed: localDigits(changed) },
         (hit, stamp, lines) => found.add(hit, stamp, lines),
@@ -144,9 +165,14 @@ export class FileScan {
 }
 
 /** Hands chunks on; every now and then, sends in between what their use has found. */
-async function* sendingBetween(chunks: AsyncIterable<Uint8Array>, send: () => void): AsyncGenerator<Uint8Array> {
+async function* sendingBetween(
+  chunks: AsyncIterable<Uint8Array>,
+  send: () => void,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
   let sentAt = performance.now();
   for await (const chunk of chunks) {
+    if (signal?.aborted) return;
     yield chunk;
     if (performance.now() - sentAt < EVERY) continue;
     send();

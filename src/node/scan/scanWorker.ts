@@ -3,9 +3,8 @@ import { workerData } from 'node:worker_threads';
 import { Passwords } from '../../core/archives/passwords.ts';
 import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
-import { equivalents } from '../../core/codes/bits.ts';
-import { type Code, codeKey } from '../../core/codes/code.ts';
-import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
+import type { Code } from '../../core/codes/code.ts';
+import { codeSet } from '../../core/codes/codeSet.ts';
 import { Describer } from '../../core/explain/describer.ts';
 import { FailingLines } from '../../core/filters/failingLines.ts';
 import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
@@ -24,7 +23,7 @@ import { fieldsIn, filterBytes } from './filterBytes.ts';
 import { HostFiles } from './hostFiles.ts';
 import type { FromHost, FromScan, ScanTask } from './messages.ts';
 import { readExcerptOf } from './readExcerptOf.ts';
-import { FileScan } from './scanFiles.ts';
+import { newScan } from './scanLogs.ts';
 import { TeamArticles } from './teamArticles.ts';
 import { type Inside, withTextInside } from './textInside.ts';
 
@@ -72,7 +71,7 @@ async function failingLines(
   { formats, fileName }: { readonly formats: FormatSet; readonly fileName: string },
 ): Promise<FailingLines> {
   const catalogue = await loadCatalogue();
-  const known = recognisedCodes(catalogue, { covers: coveredBy(covered), codes: () => covered });
+  const known = recognisedCodes(catalogue, { covers: codeSet(covered), codes: () => covered });
   return new FailingLines({ known, formats, fileName }, new Describer(catalogue));
 }
 
@@ -91,15 +90,11 @@ async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
   const { targets, covered, formats, signs } = task;
   const articles = new TeamArticles(task.articleFolders);
   const catalogue = await loadCatalogue();
-  const isCovered = coveredBy(covered);
-  const known = recognisedCodes(catalogue, { covers: isCovered, codes: () => covered });
-  const set = new FormatSet([...FORMATS, ...formats]);
-  const watched = new WatchedPatterns(signs);
-  const scan = new FileScan(
-    { known, formats: set },
-    new Describer(catalogue),
-    ...([post, isCovered, passwordsOf(task), watched] as const),
-  );
+  const covers = codeSet(covered);
+  const library = { covers, codes: () => covered, signs };
+  const scan = newScan({ catalogue, library, formats: new FormatSet([...FORMATS, ...formats]) }, post, {
+    passwords: passwordsOf(task),
+  });
   const walk = newWalk(scan.read);
   for (const target of targets) {
     // For one folder the names in it are enough; with several, the folders' own names tell them apart.
@@ -113,25 +108,6 @@ async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
   }
   for (const folder of articles.skipped()) await scan.scan(folder);
   scan.finish();
-}
-
-/** So many answers are remembered: it is asked of each hit, and logs repeat their codes. */
-const REMEMBERED = 5000;
-
-/** Whether a code is one of some or spells the failure of one. */
-function coveredBy(codes: readonly Code[]): (code: Code) => boolean {
-  const keys = new Set(codes.map(codeKey));
-  const remembered = new Map<number, boolean>();
-  return (code) => {
-    const key = codeKey(code);
-    let isCovered = remembered.get(key);
-    if (isCovered === undefined) {
-      isCovered = equivalents(code).some((one) => keys.has(codeKey(one)));
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(key, isCovered);
-    }
-    return isCovered;
-  };
 }
 
 function passwordsOf({ passwords }: ScanTask): Passwords {

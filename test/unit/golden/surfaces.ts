@@ -36,6 +36,7 @@ import { english } from '../../../src/core/text/translate.ts';
 import { mergeTimeline } from '../../../src/core/times/mergeTimeline.ts';
 import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
 import type { OpenLog } from '../../../src/node/logFile.ts';
+import { gather } from '../../../src/node/scan/gather.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
 import { catalogue } from '../codes/known.ts';
 import { grammars } from '../snippets/grammars.ts';
@@ -228,11 +229,7 @@ function listedOf({ code, outcome, count, first, card, noise }: SummaryRow): Lis
 
 async function scanOf(logs: readonly Log[]): Promise<ScanResults> {
   const results = new ScanResults();
-  const scan = new FileScan({ known }, explainer.describer, (message) => {
-    if (message.type === 'found') results.update(message.file, message.tallies);
-    else if (message.type === 'read') results.finish(message.file, message.order);
-    else if (message.type === 'skipped') results.skip(message.skipped);
-  });
+  const scan = new FileScan({ known }, explainer.describer, (message) => gather(results, message));
   for (const { file, text } of logs) {
     await scan.scan({ path: file, label: file, uri: `file:///logs/${file}`, open: () => openText(text) });
   }

@@ -38,7 +38,7 @@ const AT_START = [
   'core/scan/ansi/utf8.ts',
   'core/snippets/{quote,rated,refusalMessage,shell,terminalLine,usedValues,visibleLine}.ts',
   'node/{articleLimits,limitedWorker,links,shells,thread}.ts',
-  'node/scan/readHead.ts',
+  'node/scan/{gather,readHead}.ts',
 ].flatMap((entry) => {
   const [, before = '', names, after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(entry) ?? [];
   return names ? names.split(',').map((name) => `${before}${name}${after}`) : entry;

@@ -18,7 +18,7 @@ const LAYERS: readonly string[] = [
 ];
 
 /** The last layer that the command line uses. */
-const SHARED = 'src/node';
+const SHARED = 'src/tools';
 
 /** What each file uses of others, by paths from the root. Packages stand there by their names. */
 export type Imports = ReadonlyMap<string, readonly string[]>;

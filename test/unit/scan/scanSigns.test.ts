@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Passwords } from '../../../src/core/archives/passwords.ts';
 import { WatchedPatterns } from '../../../src/core/detection/watch/watchedPatterns.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
 import type { FromScan } from '../../../src/node/scan/messages.ts';
@@ -23,7 +22,7 @@ test('A scan tells a few lines of each sign in each file, in archives and where 
     const watched = new WatchedPatterns(['package lost', 'store is .*damaged']);
     const messages: FromScan[] = [];
     const tell = (one: FromScan) => messages.push(one);
-    const run = new FileScan({ known }, new Describer(catalogue), tell, () => true, new Passwords(), watched);
+    const run = new FileScan({ known }, new Describer(catalogue), tell, { watched });
     for await (const file of diskFiles(folder, '', newWalk(run.read))) await run.scan(file);
     run.finish();
     const told = messages.flatMap((one) => (one.type === 'signs' ? [one] : []));

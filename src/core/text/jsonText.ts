@@ -1,4 +1,4 @@
-import { replaceUnseen } from '../core/text/unseen.ts';
+import { replaceUnseen } from './unseen.ts';
 
 /** What JSON writes as it is and is harmless in any terminal. */
 const PLAIN = /^[ !#-[\]-~]*$/;

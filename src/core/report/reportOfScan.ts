@@ -1,0 +1,31 @@
+import { skippedText } from '../scan/skipped.ts';
+import type { ScanResults } from '../summary/scanResults.ts';
+import type { Summary } from '../summary/summary.ts';
+import type { Translate } from '../text/translate.ts';
+import { mergeTimeline, type TimelineOptions } from '../times/mergeTimeline.ts';
+import type { Report } from './report.ts';
+import { type ReportOptions, reportOf } from './reportOf.ts';
+
+/** What a report of a scan has from its results: the rest is up to whoever makes it. */
+export type OfScan = Pick<ReportOptions, 'firstFailures' | 'offset' | 'about' | 'files' | 'skipped'>;
+
+/** What the results of a scan tell a report besides their summary; `times` say how local times are read. */
+export function factsOfScan(results: ScanResults, t: Translate, times?: TimelineOptions): OfScan {
+  const { firstOfFile, offset, offsetFrom } = mergeTimeline(results.timelineFiles(), times);
+  return {
+    firstFailures: firstOfFile.map(({ hit }) => hit),
+    ...(offsetFrom !== 'nobody' && { offset }),
+    about: results.about,
+    files: results.files.map(({ path }) => path),
+    skipped: results.skipped.map((skipped) => ({ file: skipped.file, reason: skippedText(skipped, t) })),
+  };
+}
+
+/** The report of a scan, from its results and the summary of these. */
+export function reportOfScan(
+  results: ScanResults,
+  summary: Summary,
+  options: Omit<ReportOptions, keyof OfScan>,
+): Report {
+  return reportOf(summary, { ...options, ...factsOfScan(results, options.t) });
+}

@@ -1,0 +1,219 @@
+import { basename } from 'node:path';
+import * as z from 'zod';
+import { Explainer } from '../core/explain/explainer.ts';
+import type { HitFilter } from '../core/filters/hitFilter.ts';
+import { readBound } from '../core/filters/timeBounds.ts';
+import { type Skipped, skippedText } from '../core/scan/skipped.ts';
+import type { ScanResults } from '../core/summary/scanResults.ts';
+import type { Summary, SummaryRow } from '../core/summary/summary.ts';
+import { jsonText } from '../core/text/jsonText.ts';
+import { english } from '../core/text/translate.ts';
+import { formatTimestamp } from '../core/times/timestamp.ts';
+import type { LogFile } from '../node/logFile.ts';
+import { scanLogs as scanFiles } from '../node/scan/scanLogs.ts';
+import { diskFiles, newWalk } from '../node/walk.ts';
+import { CASES, CODE_ROW, casesOf, codeRow, OUTCOME } from './codeRows.ts';
+import { UNTRUSTED_NOTE } from './foreignText.ts';
+import { cursorOf } from './keptScans.ts';
+import { type FirstFailed, firstFailed } from './scannedFailure.ts';
+import { mostThatFit } from './tokens.ts';
+import { type ToolContext, tool } from './tool.ts';
+import { ToolError } from './toolError.ts';
+import { Turns } from './turns.ts';
+
+/** Tokens. */
+const BUDGET = 2000;
+/** So many places of a code are told, in so many files. */
+const PLACES = 3;
+/** So many files that were not read are named. */
+const SKIPPED = 3;
+
+const File = z.object({
+  file: z.string().describe('id for read_log_excerpt'),
+  untrusted: z.object({ name: z.string() }),
+});
+
+const Output = z.object({
+  files_with_codes: z.int(),
+  hits: z.int().describe('places of codes'),
+  codes_in_all: z.int(),
+  first_failure: z
+    .object({
+      file: z.string(),
+      line: z.int(),
+      code: z.string().optional(),
+      time: z.string().optional(),
+      untrusted: z.object({ text: z.string(), why: z.string().optional() }),
+    })
+    .optional()
+    .describe('what failed first in time: the rest often follows from it'),
+  codes: z
+    .array(
+      z.object({
+        ...CODE_ROW,
+        files: z.int().optional().describe('in how many files, where it is not one'),
+        first_time: z.string().optional(),
+        last_time: z.string().optional(),
+        places: z.array(z.string()).describe('FILE:LINE of the first places'),
+      }),
+    )
+    .describe('failures first, the most frequent first'),
+  cases: CASES,
+  files: z.array(File).describe('the files of first_failure and places'),
+  not_read: z
+    .object({ count: z.int(), untrusted: z.array(z.object({ name: z.string(), why: z.string() })) })
+    .optional()
+    .describe('what was not read, or not wholly'),
+  cursor: z.string().optional().describe('pass it to read the codes that follow'),
+  left_out: z.string().optional().describe('what is not told, and how to get it'),
+});
+
+type Output = z.infer<typeof Output>;
+
+const Input = z.object({
+  paths: z
+    .array(z.string().min(1).max(4000))
+    .min(1)
+    .max(50)
+    .optional()
+    .describe('absolute paths of files, folders or archives; required without cursor'),
+  since: z.string().max(40).optional().describe('as the logs show times: 2025-11-03 09:12, a date, or 09:12'),
+  until: z.string().max(40).optional().describe('the same; included'),
+  outcome: OUTCOME.optional().describe('only codes that ended so'),
+  limit: z.int().min(1).max(100).default(20).describe('how many codes at most'),
+  cursor: z.string().max(40).optional().describe('goes on with an earlier answer; only limit is taken beside it'),
+});
+
+/** The codes in files. */
+export const scanLogs = tool({
+  name: 'scan_logs',
+  title: 'Scan logs for Windows error codes',
+  description: `Scans log files and folders, with archives (zip, cab, gz, tar), event logs (.evtx) and dumps in them, for Windows error codes: what failed first, then codes grouped with count, times, places and article. Never returns raw logs: read lines around a place with read_log_excerpt. Start here when there are files. ${UNTRUSTED_NOTE}`,
+  input: Input,
+  output: Output,
+  readsFiles: true,
+  budget: () => BUDGET,
+  run: async (input, context, budget) => {
+    const { scans } = context.session;
+    const { limit, cursor } = input;
+    if (cursor !== undefined) {
+      const kept = scans.at(cursor);
+      if (!kept) throw new ToolError('This cursor leads nowhere, or no longer: call scan_logs with paths again.');
+      for (const path of kept.scan.paths) context.roots.allowed(path);
+      const { results, summary } = kept.scan;
+      const told = { results, summary, number: kept.number, from: kept.from, limit };
+      return { output: answerOf(told, context, budget) };
+    }
+    const paths = (input.paths ?? []).map((path) => context.roots.allowed(path));
+    if (paths.length === 0) throw new ToolError('Give paths, or the cursor of an earlier answer.');
+    const sources = await context.knowledge();
+    const turns = new Turns(context.signal);
+    const filter = filterOf(input);
+    const results = await scanFiles(() => filesOf(paths, turns), sources, {
+      signal: context.signal,
+      ...(filter && { filter }),
+    });
+    context.signal.throwIfAborted();
+    const summary = results.summary(new Explainer(sources));
+    const first = await firstFailed(summary, results, sources, turns, filter !== undefined);
+    const number = scans.keep({ paths, results, summary });
+    const told = { results, summary, number, from: 0, limit, ...(first && { first }) };
+    return { output: answerOf(told, context, budget) };
+  },
+});
+
+function filterOf({ since, until, outcome }: z.infer<typeof Input>): HitFilter | undefined {
+  for (const time of [since, until]) {
+    if (time !== undefined && !readBound(time))
+      throw new ToolError('Times are written as logs show them: 2025-11-03 09:12:45, 2025-11-03, or 09:12.');
+  }
+  if (since === undefined && until === undefined && outcome === undefined) return undefined;
+  return {
+    ...(since !== undefined && { from: since }),
+    ...(until !== undefined && { to: until }),
+    ...(outcome && { outcomes: [outcome] }),
+  };
+}
+
+async function* filesOf(paths: readonly string[], turns: Turns): AsyncGenerator<LogFile | Skipped> {
+  const walk = newWalk();
+  for (const path of paths) {
+    const prefix = paths.length > 1 ? basename(path) : '';
+    for (const file of diskFiles(path, prefix, walk)) {
+      await turns.next();
+      yield 'reason' in file ? file : turns.file(file);
+    }
+  }
+}
+
+/** A part of a scan that is told. */
+interface Told {
+  readonly results: ScanResults;
+  readonly summary: Summary;
+  readonly number: number;
+  readonly from: number;
+  readonly limit: number;
+  readonly first?: FirstFailed;
+}
+
+function answerOf(told: Told, context: ToolContext, budget: number): Output {
+  const { summary, from, limit } = told;
+  const most = Math.max(0, Math.min(limit, summary.codes.length - from));
+  const count = mostThatFit(most, budget, (rows) => jsonText(answerWith(rows, told, context)));
+  return answerWith(count, told, context);
+}
+
+function answerWith(count: number, told: Told, { session }: ToolContext): Output {
+  const { results, summary, number, from, first } = told;
+  const { foreign, files } = session;
+  const names = new Map<string, string>();
+  const idOf = (path: string): string => {
+    const file = results.file(path)!;
+    const id = files.idOf(file);
+    names.set(id, file.label);
+    return id;
+  };
+  const rest = summary.codes.length - from - count;
+  const failed = first && {
+    ...{ file: idOf(first.file), line: first.line },
+    ...(first.code && { code: first.code }),
+    ...(first.time && { time: first.time }),
+    untrusted: { text: foreign.line(first.text), ...(first.why && { why: foreign.line(first.why) }) },
+  };
+  const codes = summary.codes.slice(from, from + count).map((row) => rowOf(row, idOf));
+  return {
+    ...{ files_with_codes: results.files.length, hits: summary.hitCount, codes_in_all: summary.codes.length },
+    ...(failed && { first_failure: failed }),
+    codes,
+    ...(from === 0 && casesOf(summary)),
+    files: [...names].map(([file, name]) => ({ file, untrusted: { name: foreign.name(name) } })),
+    ...(from === 0 && notRead(results.skipped, session)),
+    ...(rest > 0 && { cursor: cursorOf(number, from + count), left_out: leftOut(summary.codes.slice(from + count)) }),
+  };
+}
+
+function rowOf(row: SummaryRow, idOf: (path: string) => string): Output['codes'][number] {
+  const { files, firstTime, lastTime } = row;
+  const places = files.flatMap(({ file, tally }) => tally.lines.slice(0, PLACES).map((line) => ({ file, line })));
+  return {
+    ...codeRow(row),
+    ...(files.length > 1 && { files: files.length }),
+    ...(firstTime && { first_time: formatTimestamp(firstTime) }),
+    ...(lastTime && firstTime && lastTime.time !== firstTime.time && { last_time: formatTimestamp(lastTime) }),
+    places: places.slice(0, PLACES).map(({ file, line }) => `${idOf(file)}:${line}`),
+  };
+}
+
+function notRead(skipped: readonly Skipped[], { foreign }: ToolContext['session']): Pick<Output, 'not_read'> {
+  if (skipped.length === 0) return {};
+  const named = skipped.slice(0, SKIPPED).map((one) => ({
+    name: foreign.name(one.file),
+    why: foreign.line(skippedText(one, english), 120),
+  }));
+  return { not_read: { count: skipped.length, untrusted: named } };
+}
+
+function leftOut(rows: readonly SummaryRow[]): string {
+  const failures = rows.filter(({ outcome }) => outcome === 'failure').length;
+  return `${rows.length} more codes, ${failures} of them failures: pass the cursor.`;
+}
