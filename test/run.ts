@@ -125,7 +125,7 @@ async function afterBuild(layer: () => Promise<Counts>): Promise<Counts> {
 }
 
 /** Everything together, and each layer of src by itself with only the types that it may see. */
-const PROJECTS = ['.', 'src', 'src/core', 'src/node', 'src/cli'];
+const PROJECTS = ['.', 'src', 'src/core', 'src/node', 'src/tools', 'src/cli'];
 
 async function types(): Promise<Counts> {
   const all = await Promise.all(PROJECTS.map((project) => check([tool('typescript', 'tsc'), '-p', project])));

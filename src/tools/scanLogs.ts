@@ -215,5 +215,5 @@ function notRead(skipped: readonly Skipped[], { foreign }: ToolContext['session'
 
 function leftOut(rows: readonly SummaryRow[]): string {
   const failures = rows.filter(({ outcome }) => outcome === 'failure').length;
-  return `${rows.length} more codes, ${failures} of them failures: pass the cursor.`;
+  return `Further codes: ${rows.length}, failures among them: ${failures}. Pass the cursor to read them.`;
 }
