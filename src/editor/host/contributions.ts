@@ -179,3 +179,18 @@ export const StatusBarItems = {
   stopLines: 'faultbook.stopInserting',
   exitCode: 'faultbook.exitCode',
 } as const;
+
+/** What stands before the names of our tools for language models: all extensions share them. */
+export const TOOL_PREFIX = 'faultbook_';
+
+/** Our tools for language models, without that: those of `src/tools`, and the editor's own. */
+export const LANGUAGE_MODEL_TOOLS = [
+  'explain_error_codes',
+  'find_error_codes',
+  'scan_logs',
+  'read_log_excerpt',
+  'search_articles',
+  'get_article',
+  'check_article',
+  'insert_command',
+] as const;
