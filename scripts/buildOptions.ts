@@ -119,7 +119,9 @@ const MCP_SDK = 'mcpSdk.mjs';
 /** The protocol's SDK goes into a file of its own: it would be a fifth of the program, which every thread reads. */
 const mcpSdkBeside = (common: BuildOptions): Plugin => ({
   name: 'mcp-sdk-beside',
-  setup({ initialOptions: { outfile = '' }, onResolve, onEnd }) {
+  setup({ initialOptions: { outfile = '', format }, onResolve, onEnd }) {
+    // A script that is put into an executable has nothing beside it.
+    if (format === 'cjs') return;
     onResolve({ filter: /\/mcpSdk\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: `./${MCP_SDK}`, external: true } : undefined,
     );

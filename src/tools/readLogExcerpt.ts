@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { archiveKindOf } from '../core/archives/archiveKind.ts';
+import { readUpTo } from '../core/archives/byteSource.ts';
+import { HEAD_BYTES } from '../core/scan/encoding.ts';
 import { type Excerpt, readExcerpt } from '../core/scan/excerpt.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { withTextInside } from '../node/scan/textInside.ts';
@@ -53,7 +56,8 @@ export const readLogExcerpt = tool({
   budget: () => BUDGET,
   run: async ({ path, line, before, after }, { session, roots, signal }, budget) => {
     const { file, firstLine, lines } = await excerptOf(fileNamed(path, session.files, roots), line, signal);
-    if (line >= firstLine + lines.length) throw new ToolError('The file has no such line: it ends before.');
+    if (line >= firstLine + lines.length)
+      throw new ToolError('There is no such line: the file ends before, or it is binary and not read as text.');
     const shown = shownLines(lines, line - firstLine, session.foreign);
     const from = Math.max(firstLine, line - before);
     const to = Math.min(firstLine + lines.length - 1, line + after);
@@ -78,6 +82,8 @@ async function excerptOf(named: NamedFile, line: number, signal: AbortSignal): P
   try {
     const log = await new Turns(signal).file(logOf(named)).open();
     try {
+      if (named.entry.length === 0 && archiveKindOf(await readUpTo(log, 0, HEAD_BYTES)))
+        throw new ToolError('That is an archive: scan it with scan_logs, or name an entry as ARCHIVE!/ENTRY.');
       for (const file of spellingsOf(named)) {
         const inside = { name: nameOf(file.uri), entry: file.entry };
         const read = (text: AsyncIterable<Uint8Array>) => readExcerpt(text, { line, column: 1, length: 0 });

@@ -21,6 +21,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'long.log'), lines.join('\r\n'));
   writeFileSync(join(folder, 'utf16.log'), `\ufeffZeile 1\r\nFehler 0x80070005 für Zeile 2\r\n`, 'utf16le');
   writeFileSync(join(folder, 'logs!', 'x.log'), 'one\ntwo\n');
+  writeFileSync(
+    join(folder, 'binary.log'),
+    new Uint8Array(2000).map((_, at) => (at * 7) % 256),
+  );
   const inner = zipOf([{ name: 'sub\\CBS.log', data: utf8('inner one\ninner two failed 0x80070490\n') }]);
   writeFileSync(
     join(folder, 'logs.zip'),
@@ -249,7 +253,7 @@ describe('scan_logs', () => {
     expect(output.files.map(({ untrusted: { name } }) => name)).toEqual(
       expect.arrayContaining(['long.log', 'logs.zip/a.log', 'logs.zip/inner.zip/sub/CBS.log']),
     );
-    expect(output.not_read!.count).toBe(1);
+    expect(output.not_read!.count).toBe(2);
   });
 
   test.each([
@@ -325,6 +329,8 @@ describe('read_log_excerpt', () => {
 
   test.each([
     ['long.log', 501, /no such line/],
+    ['binary.log', 1, /binary/],
+    ['logs.zip', 1, /That is an archive/],
     ['nothing.log', 1, /no such file/],
     ['logs.zip!/b.log', 1, /no such entry/],
     ['broken.zip!/a.log', 1, /damaged/],

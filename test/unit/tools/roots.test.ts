@@ -67,6 +67,12 @@ describe('what may not, and what is said', () => {
     if (process.platform !== 'win32') expect(() => roots().allowedFile(join(inside, 'pipe.log'))).toThrow(/not a file/);
   });
 
+  test('what a folder is called, without what is not seen', () => {
+    const named = join(folder, 'a\u202eb\u001b');
+    mkdirSync(named);
+    expect(() => new Roots([named], advice).allowed('x')).toThrow(/a\\u202eb\\u001b"/);
+  });
+
   test('anything, where there are no folders or none that exists', () => {
     for (const none of [new Roots([], advice), new Roots([join(folder, 'gone')], advice)])
       expect(() => none.allowed(inside)).toThrow(/No folder may be read here. Ask the user to open the folder/);
