@@ -47,3 +47,11 @@ test('In an untrusted workspace an agent puts nothing at a prompt', async ({ wor
   await workbench.notification(/refused: .*does not trust this workspace/);
   await expect.poll(() => workbench.terminalsNow()).toEqual([]);
 });
+
+test('The skill for the triage of logs is among those that the editor has', async ({ workbench }) => {
+  await workbench.open({ folder: { 'notes.json': '{}' }, settings: { 'chat.disableAIFeatures': false } });
+  await workbench.palette('Chat: Configure Skills...');
+  const list = await workbench.quickInput('Select the skill to open');
+  const { description } = await list.row('windows-log-triage');
+  expect(description).toMatch(/why something failed on Windows/);
+});
