@@ -4,6 +4,7 @@ import type { ArticleCard, Card } from '../../core/explain/card.ts';
 import { articleTraits, cardTraits, possibleText } from '../../core/explain/cardText.ts';
 import * as markdown from '../../core/explain/markdown.ts';
 import { snippetCautions } from '../../core/explain/words.ts';
+import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { escapeIcons } from '../../core/text/plainText.ts';
 import type { CardArgument } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
@@ -68,9 +69,16 @@ export function cardTooltip(card: Card): vscode.MarkdownString {
   return untrusted([firstLine(card), ...titleOf(card), ...evidence, ...restOf(card)]);
 }
 
-/** A text of others as a hover that shows it as it is. */
+/** A text of others as Markdown that shows it as it is. */
 export function textHover(text: string): vscode.MarkdownString {
   return untrusted([escapeMarkdown(text)]);
+}
+
+/** What is asked about lines for a terminal: sentences, then the lines as they are. */
+export function questionMarkdown(says: readonly string[], lines: readonly TerminalLine[]): vscode.MarkdownString {
+  // A line may hold what is an icon elsewhere. The fence is longer than any run of backticks in the lines.
+  const markdown = new vscode.MarkdownString(says.map(escapeMarkdown).join('  \n'), false);
+  return markdown.appendCodeblock(lines.join('\n'), 'text');
 }
 
 /** Lines of Markdown, one below the other. */

@@ -1,5 +1,5 @@
 // Applies the settings that a test writes into a file, through the editor's own interface for it, and answers. Says in
-// another file in how many terminals a program runs.
+// another file in how many terminals a program runs, and calls a tool as an agent would.
 const { existsSync, readFileSync, unwatchFile, watchFile, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const vscode = require('vscode');
@@ -53,6 +53,20 @@ exports.activate = (context) => {
       tell();
     }),
   );
+
+  // Asks for the first check of the article "app", as an agent would, and shows what the agent is told.
+  const insertAsAgent = async () => {
+    const input = { article: 'app', snippet: 'check-1' };
+    try {
+      const options = { input, toolInvocationToken: undefined };
+      const { content } = await vscode.lm.invokeTool('faultbook_insert_command', options);
+      const texts = content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : ''));
+      vscode.window.showInformationMessage(`told: ${texts.join('')}`);
+    } catch (error) {
+      vscode.window.showInformationMessage(`refused: ${error}`);
+    }
+  };
+  context.subscriptions.push(vscode.commands.registerCommand('tests.insertAsAgent', insertAsAgent));
 
   watchFile(wanted, { interval: 100 }, () => void apply());
   // The one that was written before anybody watched.
