@@ -28,9 +28,13 @@ export default defineConfig({
         test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 120_000, setupFiles: 'test/unit/setup.ts' },
       },
       {
+        // What is packed, as others install it.
+        test: { name: 'package', globalSetup: 'test/package/setup.ts', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 300_000 },
+      },
+      {
         // Engines of other makers: one after the other, as each takes the whole machine.
         plugins: [dataAsText],
-        test: { name: 'fleet', include: ['test/fleet/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, maxWorkers: 1 },
+        test: { name: 'fleet', include: ['test/fleet/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false, maxWorkers: 1 },
       },
       {
         test: {

@@ -117,10 +117,11 @@ const asciiOnly: Plugin = {
 
 /** What is loaded for `faultbook mcp` alone, beside the program. */
 const MCP_SDK = 'mcpSdk.mjs';
+const SDK_BESIDE = 'mcp-sdk-beside';
 
 /** The protocol's SDK goes into a file of its own: it would be a fifth of the program, which every thread reads. */
 const mcpSdkBeside = (common: BuildOptions): Plugin => ({
-  name: 'mcp-sdk-beside',
+  name: SDK_BESIDE,
   setup({ initialOptions: { outfile = '' }, onResolve, onEnd }) {
     onResolve({ filter: /\/mcpSdk\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: `./${MCP_SDK}`, external: true } : undefined,
@@ -235,9 +236,11 @@ export function npmPackage(outdir: string, forPackage: boolean): BuildOptions {
  * into the executable, too.
  */
 export function executableScript(outfile: string): BuildOptions {
-  const { define: _, banner: __, ...common } = commandLine(false, outfile);
+  const { define: _, banner: __, plugins = [], ...common } = commandLine(false, outfile);
   return {
     ...common,
+    // It is one file: nothing lies beside it.
+    plugins: plugins.filter(({ name }) => name !== SDK_BESIDE),
     format: 'cjs',
     banner: { js: "const OWN_URL = require('node:url').pathToFileURL(process.execPath).href;" },
     define: { ...ofProgram(basename(outfile)), 'import.meta.url': 'OWN_URL' },

@@ -42,7 +42,7 @@ export async function packCli(folder: string, into: string, { quick = false } = 
   for (const name of ['LICENSE', 'NOTICE', 'docs/cli.md', 'docs/library.md']) {
     cpSync(join(root, name), join(folder, name));
   }
-  cpSync(join(root, 'docs/npm.md'), join(folder, 'README.md'));
+  cpSync(join(root, 'scripts/npmReadme.md'), join(folder, 'README.md'));
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES'), bundledLicences(metafile, [PARSER_PACKAGE]));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
   const path = pack(folder, into);

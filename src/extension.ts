@@ -14,6 +14,7 @@ import { registerHover } from './editor/code/hover.ts';
 import { registerLookUpCode } from './editor/code/lookUpCode.ts';
 import { registerDocuments } from './editor/documents/documents.ts';
 import { registerFilters } from './editor/filters/filters.ts';
+import { registerHuntCode } from './editor/fleet/huntCode.ts';
 import { createKnowledge } from './editor/host/knowledge.ts';
 import { log } from './editor/host/log.ts';
 import { registerLog } from './editor/log/log.ts';
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): FaultbookApi {
   const notes = registerNotes(context);
   registerReport(context, knowledge, scans, indexes, notes);
   registerRequestLogs(context, knowledge);
+  registerHuntCode(context, knowledge);
   registerAuthoring(context, knowledge, folders, deps, indexes);
   folders.begin();
   return createApi(knowledge, folders, reader);

@@ -1,7 +1,7 @@
-// All tests, as "npm test" and CI run them: type check, lint, unit tests, a little fuzzing, build, tests inside the
-// editor, tests in the browser, and those with engines that read a fleet's logs where test/fleet has these. It goes on
-// after a failed layer. The last line is "N passed, N failed"; the exit code says the same. Arguments: --only
-// LAYER[,LAYER…] runs some layers; --grep TEXT runs only the tests whose names contain it.
+// All tests, as "npm test" and CI run them: type check, lint, unit tests, what is packed as others install it, a little
+// fuzzing, build, tests inside the editor, tests in the browser, and those with engines that read a fleet's logs where
+// test/fleet has these. It goes on after a failed layer. The last line is "N passed, N failed"; the exit code says the
+// same. Arguments: --only LAYER[,LAYER…] runs some layers; --grep TEXT runs only the tests whose names contain it.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-const LAYERS = ['types', 'lint', 'unit', 'fuzz', 'editor', 'browser', 'fleet'] as const;
+const LAYERS = ['types', 'lint', 'unit', 'package', 'fuzz', 'editor', 'browser', 'fleet'] as const;
 type Layer = (typeof LAYERS)[number];
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
@@ -135,7 +135,7 @@ async function afterBuild(layer: () => Promise<Counts>): Promise<Counts> {
 }
 
 /** Everything together, and each layer of src by itself with only the types that it may see. */
-const PROJECTS = ['.', 'src', 'src/core', 'src/node', 'src/cli', 'src/library'];
+const PROJECTS = ['.', 'src', 'src/core', 'src/node', 'src/tools', 'src/cli', 'src/library'];
 
 async function types(): Promise<Counts> {
   const all = await Promise.all(PROJECTS.map((project) => check([tool('typescript', 'tsc'), '-p', project])));
@@ -147,6 +147,7 @@ const run: Record<Layer, () => Promise<Counts>> = {
   types,
   lint: () => check([tool('@biomejs/biome', 'biome'), 'ci', ...(process.env.NO_COLOR ? ['--colors=off'] : []), '.']),
   unit: () => vitest('unit'),
+  package: () => vitest('package'),
   fuzz,
   editor: () => afterBuild(editor),
   browser: () => afterBuild(() => vitest('browser')),

@@ -119,6 +119,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
   { name: 'editor/filters', holds: 'A log filtered, as a read-only document with the numbers of its lines.' },
   { name: 'editor/requests', holds: 'Requests for logs: which, in which language, to where.' },
+  { name: 'editor/fleet', holds: 'Queries that find a code in the logs of many machines.' },
   { name: 'editor/notes', holds: 'Notes and marks at lines: the view, the marks, the commands.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },

@@ -1,5 +1,7 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
 import { ENGINES } from '../core/fleet/engines/engineName.ts';
+import { LOADERS } from '../core/fleet/tables/loading.ts';
+import { TABLE_FORMATS } from '../core/fleet/tables/tableText.ts';
 import { REPORT_FORMAT_IDS } from '../core/report/reportFormatIds.ts';
 import type { Command, Option } from './command.ts';
 import { HIT_OPTIONS } from './hitOptions.ts';
@@ -43,8 +45,8 @@ export const COMMANDS: readonly Command[] = [
     more: [
       'Archives (zip, cab, gz, tar) are read, and those in them; event logs (.evtx) and dumps (.dmp) as the text that they hold. What files that support collects are, of which machine and when, is told too.',
       'FILE may be a pattern: * and ? stand for parts of a name, ** for folders; the program finds the files itself, as not all shells do. - is standard input.',
-      'Without --hits, --json and --csv it prints a summary: what failed and where it is explained, then each code, failures first, with its count, its first and last time, its files and its article. For programs there are places, not the summary: --json prints one object a line for each place, in the order of the files (file, line, column, length, text, code, name, outcome, articles; time where the line has one; phrase instead of code, name and outcome for an error text) and one with "bundle" for each file that support collects; --csv prints a table of the same.',
-      'Of several --outcome, --code or --kind any may fit, but each that is given must. Where a time is asked for, what has no time is left out.',
+      'Without --hits, --json and --csv it prints a summary: what failed and where it is explained, then each code, failures first, with its count, its first and last time, its files and its article. For programs there are places, not the summary: --json prints one object a line for each place, in the order of the files (file, line, column, length, text, code, name, outcome, articles; time with --since and --until; phrase instead of code, name and outcome for an error text) and, where all is wanted, one with "bundle" for each file that support collects; --csv prints a table of the same, with times.',
+      'Of several --outcome, --code or --kind any may fit, but each that is given must. Where a time is asked for, what has no time is left out. An error text is no code and has no outcome.',
     ],
     options: {
       hits: { says: 'prints every place, a line each' },
@@ -187,6 +189,30 @@ export const COMMANDS: readonly Command[] = [
       'query --list',
     ],
     load: async () => (await import('./queryCommand.ts')).queryCommand,
+  },
+  {
+    name: 'export',
+    words: '',
+    says: 'what is known of codes as a table to join with, a row for each spelling',
+    more: [
+      'Its columns are spelling, code, name, meaning, family, outcome, facility and article; each spelling has one row. --load prints how an engine gets it, and a join that uses it.',
+    ],
+    options: {
+      format: {
+        value: 'FORMAT',
+        values: [...Object.keys(TABLE_FORMATS), 'parquet'],
+        says: 'CSV (the default), an object a line, the same for _bulk of Elastic, or Parquet',
+      },
+      out: { value: 'FILE', says: 'writes it there instead of to standard output' },
+      load: { value: 'ENGINE', values: LOADERS, says: 'prints the statements that load it, instead' },
+      at: { value: 'PATH', says: 'with --load: where the table lies for the engine' },
+    },
+    examples: [
+      'export > faultbook.csv',
+      'export --format=parquet --out faultbook.parquet',
+      'export --load duckdb --at faultbook.parquet',
+    ],
+    load: async () => (await import('./exportCommand.ts')).exportCommand,
   },
   {
     name: 'logs',

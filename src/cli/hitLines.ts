@@ -72,7 +72,7 @@ const TEXT: HitLines = {
 const pathsOf = (articles: readonly Article[]): string[] => articles.map(({ path }) => path);
 
 const JSON_FORM: HitLines = {
-  hasTimes: true,
+  hasTimes: false,
   file: jsonText,
   spelt: jsonText,
   end: ({ name, outcome, articles }) => jsonText({ name, outcome, articles: pathsOf(articles) }).slice(1),

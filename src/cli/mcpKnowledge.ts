@@ -11,6 +11,7 @@ import { LimitedWorker } from '../node/limitedWorker.ts';
 import { wholeLibrary } from '../node/shippedLibrary.ts';
 import type { ToolKnowledge } from '../tools/tool.ts';
 import { LINT_THREAD } from './lintWorker.ts';
+import { ownProgram } from './ownProgram.ts';
 
 /** What tools answer from on the command line: the catalogue and the shipped articles, loaded when first asked for. */
 export function shippedKnowledge(): () => Promise<ToolKnowledge> {
@@ -18,8 +19,7 @@ export function shippedKnowledge(): () => Promise<ToolKnowledge> {
     const [{ library, textOf }, catalogue] = await Promise.all([wholeLibrary(), loadCatalogue()]);
     library.formats = SHIPPED_FORMATS;
     const known = recognisedCodes(catalogue, library);
-    // The program is one file: this one.
-    const worker = new LimitedWorker<LintTask, LintedAlone>(new URL(import.meta.url), ARTICLE_WORK, LINT_THREAD);
+    const worker = new LimitedWorker<LintTask, LintedAlone>(ownProgram(), ARTICLE_WORK, LINT_THREAD);
     return {
       ...{ catalogue, library, known, formats: SHIPPED_FORMATS, t: english },
       search: once(() => ArticleSearch.over(library, catalogue, known)),

@@ -52,7 +52,7 @@ export interface ScanTaker {
 
 /** Scans files side by side, each in one thread; the results come in the files' order. */
 export function scanSideBySide(files: Iterable<NamedFile>, data: ScanWorkerData, taker: ScanTaker): Promise<void> {
-  return sideBySide<NamedFile, ScanPiece>(files, {
+  return sideBySide<NamedFile, ScanPiece>(namesOf(files), {
     threads: Math.min(MOST_THREADS, availableParallelism()),
     start: { file: ownProgram(), data, megabytes: MEMORY },
     ahead: AHEAD,
@@ -67,4 +67,9 @@ export function scanSideBySide(files: Iterable<NamedFile>, data: ScanWorkerData,
     broke: (error, { path }) =>
       taker.skip({ file: path, reason: 'unreadable', detail: error?.message ?? 'the scan broke down' }),
   });
+}
+
+/** What another thread is told about files. */
+function* namesOf(files: Iterable<NamedFile>): Generator<NamedFile> {
+  for (const { path, label, disk } of files) yield { path, label, disk };
 }

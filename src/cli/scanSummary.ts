@@ -52,6 +52,7 @@ export async function printSummary(run: ScanRun): Promise<number> {
   const report = reportOfScan(results, summary, {
     ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask: MASK },
   });
+  const isFiltered = data.filter !== undefined;
   const labels = labelsOfScan(results);
   const labelOf = (file: string) => labels.get(file) ?? file;
   const hits = summary.hitCount + phrases.reduce((sum, { count }) => sum + count, 0);
@@ -59,7 +60,7 @@ export async function printSummary(run: ScanRun): Promise<number> {
   const lines: Pieces[] =
     hits === 0 && results.about.isEmpty
       ? [[`No code found. ${read}`]]
-      : [...scanText(report, { summary, phrases, labelOf, idOf: articleId }, english), [], [read]];
+      : [...scanText(report, { summary, phrases, isFiltered, labelOf, idOf: articleId }, english), [], [read]];
   const write = process.stdout.isTTY && !run.isPlain ? styled : plain;
   await printed(lines.map((line) => `${line.map(write).join('')}\n`).join(''));
   return hits;

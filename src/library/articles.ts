@@ -1,5 +1,6 @@
 import type { Article as CoreArticle } from '../core/articles/article.ts';
 import { articleId } from '../core/articles/articleId.ts';
+import { articleNamed } from '../core/articles/articleParts.ts';
 import { codesOf } from '../core/articles/keys.ts';
 import { splitFrontMatter } from '../core/articles/markdown.ts';
 import { ArticleSearch } from '../core/articles/search.ts';
@@ -74,20 +75,14 @@ export async function search(
   words: string,
   { language = 'en', limit = 20 }: SearchOptions = {},
 ): Promise<ArticleHead[]> {
-  const { library } = await wholeKnowledge();
-  const index = await searchIndex();
-  const whole = index.find(words).map(({ article }) => article);
-  const found = whole.length > 0 ? whole : index.findInPart(words);
-  return library.oncePerCase(found, language).slice(0, limit).map(headOf);
+  return (await searchIndex()).answer(words, language).slice(0, limit).map(headOf);
 }
 
 /** The article of an id; undefined where there is none. */
 export async function get(id: string, { language = 'en' }: ArticleOptions = {}): Promise<Article | undefined> {
   const { library, textOf } = await wholeKnowledge();
-  const found = library.all().find((article) => articleId(article) === id);
-  if (!found) return undefined;
-  const article = library.inLanguage(found, language);
-  return articleOf(article, textOf(article.uri));
+  const article = articleNamed(id, library, language);
+  return article && articleOf(article, textOf(article.uri));
 }
 
 /** All articles, each once, by id. */

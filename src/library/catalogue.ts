@@ -2,7 +2,7 @@ import type { Article } from '../core/articles/article.ts';
 import { articleId } from '../core/articles/articleId.ts';
 import type { CodeCard } from '../core/explain/card.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
-import { lookUp } from '../core/explain/lookUp.ts';
+import { lookUpAt } from '../core/explain/lookUpAt.ts';
 import type { Outcome } from './foundCode.ts';
 import { knowledge } from './knowledge.ts';
 
@@ -70,19 +70,17 @@ const MOST = 20;
  * meaning (`not enough memory`).
  */
 export async function explain(text: string, place?: Place): Promise<Explanation[]> {
-  const { catalogue, known, explainer } = await knowledge();
-  const typed = () => explainer.lookUp(text, known, MOST);
-  if (!place) return typed().map(explanation);
-  const { line = '', around = '', fileName } = place;
-  const met = lookUp(text, catalogue, known, MOST);
-  const at = { line, nearby: around, ...(fileName !== undefined && { fileName }) };
-  return (met.length > 0 ? met.map((one) => explainer.card(one, at)) : typed()).map(explanation);
+  const sources = await knowledge();
+  if (!place) return sources.explainer.lookUp(text, sources.known, MOST).map(explanation);
+  const { around: nearby, ...line } = place;
+  return lookUpAt(text, { ...line, ...(nearby !== undefined && { nearby }) }, sources, MOST).map(explanation);
 }
 
 function explanation(card: CodeCard): Explanation {
   const { article, others, possible } = card;
   const best = article ? [article.article, ...others] : others;
-  return { ...explanationOf(card), articles: best.map(named), possible: possible.map(named) };
+  const { articleNames: _, article: __, ...facts } = explanationOf(card);
+  return { ...facts, articles: best.map(named), possible: possible.map(named) };
 }
 
 function named(article: Article): ArticleName {

@@ -2,19 +2,17 @@ import type { ArticleLibrary } from '../core/articles/library.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import type { RecognisedCodes } from '../core/codes/knownCodes.ts';
 import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
 import { Explainer } from '../core/explain/explainer.ts';
+import type { LineSources } from '../core/explain/lookUpAt.ts';
 import { once } from '../core/text/once.ts';
 import { english } from '../core/text/translate.ts';
 import { shippedLibrary, wholeLibrary } from '../node/shippedLibrary.ts';
 
 /** What all modules of the library ask. */
-export interface Knowledge {
+export interface Knowledge extends LineSources {
   readonly catalogue: Catalogue;
   readonly library: ArticleLibrary;
-  readonly known: RecognisedCodes;
-  readonly explainer: Explainer;
 }
 
 /** The catalogue, and the articles by what they are found by; read when first asked for, and kept. */
@@ -31,5 +29,6 @@ export const wholeKnowledge: () => Promise<Knowledge & { readonly textOf: (uri: 
 function of(catalogue: Catalogue, library: ArticleLibrary): Knowledge {
   library.formats = SHIPPED_FORMATS;
   const known = recognisedCodes(catalogue, library);
-  return { catalogue, library, known, explainer: new Explainer({ catalogue, library, t: english }) };
+  const explainer = new Explainer({ catalogue, library, t: english });
+  return { catalogue, library, known, explainer, formats: SHIPPED_FORMATS, signs: library.signs };
 }

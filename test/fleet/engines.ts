@@ -52,6 +52,20 @@ export function chdb(): Chdb {
   return packageOf('chdb');
 }
 
+/** A ClickHouse with tables. */
+export interface ChdbSession {
+  query(sql: string, format?: string): string;
+}
+
+let session: ChdbSession | undefined;
+
+/** The one that a process may have. */
+export function chdbSession(): ChdbSession {
+  const { Session } = packageOf<{ Session: new () => ChdbSession }>('chdb');
+  session ??= new Session();
+  return session;
+}
+
 /** What of DuckDB is asked for. */
 interface DuckDb {
   DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<DuckDbConnection> }> };
@@ -61,9 +75,13 @@ export interface DuckDbConnection {
   runAndReadAll(sql: string): Promise<{ getRowObjectsJson(): Record<string, unknown>[] }>;
 }
 
-/** Runs a query in a DuckDB of its own, in memory; the rows as plain objects. */
-export async function duckdb(sql: string): Promise<Record<string, unknown>[]> {
+/** A DuckDB of its own, in memory, with what is put into it. */
+export async function duckdbSession(): Promise<DuckDbConnection> {
   const { DuckDBInstance } = packageOf<DuckDb>('@duckdb/node-api');
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  return (await DuckDBInstance.create(':memory:')).connect();
+}
+
+/** Runs a query in a DuckDB of its own; the rows as plain objects. */
+export async function duckdb(sql: string): Promise<Record<string, unknown>[]> {
+  return (await (await duckdbSession()).runAndReadAll(sql)).getRowObjectsJson();
 }

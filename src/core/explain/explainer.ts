@@ -69,7 +69,7 @@ export class Explainer {
    * first, at most `limit`. Where it spells a code and nobody is `typing` any more, only those with an article may still be
    * meant. `at` is what is known of the place where it was met.
    */
-  lookUp(query: string, known: KnownCodes, limit: number, typing = false, at: NamedPlace = {}): CodeCard[] {
+  lookUp(query: string, known: KnownCodes, limit: number, typing = false, at: Partial<Place> = {}): CodeCard[] {
     const { catalogue, library } = this.#sources;
     const spelt = lookUp(query, catalogue, known, limit, typing);
     const keys = new Set(spelt.map(({ code }) => codeKey(code)));

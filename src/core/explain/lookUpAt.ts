@@ -10,9 +10,10 @@ import type { Explainer } from './explainer.ts';
 import { codeKeyText } from './hitKey.ts';
 import { placeInLine } from './place.ts';
 
-/** A line of a log, and the log's name or path, as far as somebody who asks about a code knows them. */
+/** A line of a log, those around it, and the log's name or path, as far as somebody who asks about a code knows them. */
 export interface KnownLine {
   readonly line?: string;
+  readonly nearby?: string;
   readonly fileName?: string;
 }
 
@@ -34,7 +35,7 @@ export function codesIn(line: string, fileName: string | undefined, { known, for
  * that the editor shows there, and the line and the name of the log decide about all others.
  */
 export function lookUpAt(query: string, at: KnownLine, sources: LineSources, limit: number): CodeCard[] {
-  const { line = query, fileName } = at;
+  const { line = query, fileName, nearby } = at;
   const cards = sources.explainer.lookUp(query, sources.known, limit, false, at);
   const spelt = query.trim().toLowerCase();
   const hits = codesIn(line, fileName, sources).filter(
@@ -43,7 +44,10 @@ export function lookUpAt(query: string, at: KnownLine, sources: LineSources, lim
   );
   const there = new Map(hits.toReversed().map((hit) => [codeKeyText(hit), hit]));
   const others = cards.filter((card) => !hits.some((hit) => isSame(hit, card)));
-  return [...[...there.values()].map((hit) => cardInLine(hit, line, fileName, sources)), ...others].slice(0, limit);
+  return [...[...there.values()].map((hit) => cardInLine(hit, line, fileName, sources, nearby)), ...others].slice(
+    0,
+    limit,
+  );
 }
 
 /** Whether a hit is of the code of a card; of a Windows Setup pair, only with the same second half where the card has one. */
@@ -57,8 +61,10 @@ export function cardInLine(
   line: string,
   fileName: string | undefined,
   { explainer, signs }: LineSources,
+  nearby = '',
 ): CodeCard {
-  return explainer.card(hit, { ...placeInLine(line, hit.start, fileName), seen: signsIn(line, fileName ?? '', signs) });
+  const place = placeInLine(line, hit.start, fileName);
+  return explainer.card(hit, { ...place, nearby, seen: signsIn(line, fileName ?? '', signs) });
 }
 
 function signsIn(line: string, file: string, signs: readonly string[]): SeenSigns {

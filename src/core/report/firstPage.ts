@@ -5,8 +5,8 @@ import { passedOver } from '../firstFailure/whyFirst.ts';
 import { lineMessage } from '../formats/lineMessage.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
-import { addressTitle } from './addressTitle.ts';
 import type { Block, Piece, Pieces } from './blocks.ts';
+import { linkTitle } from './linkTitle.ts';
 import type {
   Certainty,
   EvidenceOfCase,
@@ -274,7 +274,5 @@ function referenceList(article: ReportArticle, t: Translate): Block[] {
 }
 
 export function references(article: ReportArticle): Pieces[] {
-  return article.references
-    .slice(0, REFERENCES)
-    .map(({ text, url }): Pieces => [{ text: addressTitle(text, url), url }]);
+  return article.references.slice(0, REFERENCES).map(({ text, url }): Pieces => [{ text: linkTitle(text, url), url }]);
 }

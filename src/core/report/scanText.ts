@@ -26,6 +26,8 @@ export interface FoundByScan {
   readonly summary: Summary;
   readonly labelOf: (file: string) => string;
   readonly phrases: readonly PhraseRow[];
+  /** Whether only some hits were wanted: that there are no failures among them says nothing of the logs. */
+  readonly isFiltered?: boolean;
   readonly idOf: (article: Article) => string;
 }
 
@@ -41,14 +43,17 @@ const INDENT = '    ';
  * files and article, failures first. `report` is that of the same summary.
  */
 export function scanText(report: Report, found: FoundByScan, t: Translate): Pieces[] {
-  const { summary, phrases } = found;
+  const { summary, phrases, isFiltered = false } = found;
   const labels = new Map(summary.codes.map(({ key }, index) => [key, report.codes[index]!]));
   const codes = (rows: readonly SummaryRow[]) => rows.flatMap((row) => codeLines(row, labels.get(row.key)!, found, t));
   const failing = summary.codes.filter(({ outcome }) => outcome === 'failure');
   const others = summary.codes.filter(({ outcome }) => outcome !== 'failure');
   const parts: Pieces[][] = [
     head(report, t),
-    [[totalsText(summary, t)], ...codes(failing)],
+    [
+      ...(failing.length > 0 || !(isFiltered || phrases.length > 0) ? [[totalsText(summary, t)]] : []),
+      ...codes(failing),
+    ],
     phrases.flatMap((row) => phraseLines(row, found, t)),
     codes(others),
     background(report, summary, t),

@@ -114,6 +114,18 @@ export class ByteScanner {
     this.#rest = 0;
   }
 
+  /** Searches the whole lines that have come; what may follow them is not waited for. A line that has not ended yet is left. */
+  settle(): void {
+    this.#moveRest();
+    const { bytes } = this.#search;
+    const length = this.#length;
+    this.#search.fill(length);
+    const whole = length > 0 && bytes[length - 1] === CR ? length - 1 : length;
+    const lines = this.#search.lineStart(whole, 0);
+    if (lines > 0) this.#searchTo(lines, whole, false);
+    this.#rest = length - this.#start;
+  }
+
   /** Brings what is not searched yet to the front, and has the lines before it kept. */
   #moveRest(): void {
     if (this.#start === 0) return;

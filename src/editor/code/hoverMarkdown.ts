@@ -40,6 +40,7 @@ const LINK_ICONS: Readonly<Record<CardAction['deed']['does'], string>> = {
   copyText: '$(copy)',
   lookUp: '$(symbol-numeric)',
   requestLogs: '$(mail)',
+  huntCode: '$(telescope)',
   show: '',
 };
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { spellsCode } from '../../core/explain/lookUp.ts';
+import { spellsCode } from '../../core/explain/spellsCode.ts';
 import { stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';

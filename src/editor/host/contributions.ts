@@ -64,6 +64,8 @@ export const Commands = {
   exportNotes: 'faultbook.exportNotes',
   importNotes: 'faultbook.importNotes',
   requestLogs: 'faultbook.requestLogs',
+  huntCode: 'faultbook.huntCode',
+  huntRow: 'faultbook.huntRow',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { extension } from '../../../scripts/buildOptions.ts';
@@ -27,4 +27,11 @@ test('The package holds every icon that the script of the reader shows', () => {
   const named = [...script.matchAll(/codicon-([a-z-]+)/g)].map(([, name]) => name);
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((name) => !ICONS.some((icon) => icon === name))).toEqual([]);
+});
+
+test('Threads of the command line start its program, wherever their code was bundled', () => {
+  const files = globSync('src/cli/*.ts', { cwd: root });
+  expect(files.length).toBeGreaterThan(20);
+  const texts = files.map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
+  expect(texts.filter(([, text]) => text.includes('new URL(import.meta.url)')).map(([file]) => file)).toEqual([]);
 });
