@@ -15,5 +15,5 @@ export const EXIT_CODES = `Exit codes:
   ${ExitCode.notFound}  there is no such article; lint found errors; scan --exit-code found nothing
   ${ExitCode.badArguments}  bad arguments
   ${ExitCode.notRead}  something could not be read: it is named, and the rest is scanned
-  ${ExitCode.notWritten}  the output could not be written, as on a full disk
+  ${ExitCode.notWritten}  the output could not be written, as on a full disk; the file of a new article is there already
 `;

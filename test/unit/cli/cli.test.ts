@@ -456,7 +456,7 @@ describe('faultbook risk', () => {
   });
 
   test.each([
-    [['--shell', 'fish', 'ls'], 'There is no shell "fish": cmd, powershell and bash are known.'],
+    [['--shell', 'fish', 'ls'], '"--shell" cannot be "fish": cmd, powershell and bash are known.'],
     [['--shell'], 'The option "--shell" needs SHELL behind it.'],
     [['--json=yes', '--shell', 'cmd', 'dir'], 'The option "--json" names nothing: leave "=yes" out.'],
     [['ls'], '"risk" needs --shell.'],

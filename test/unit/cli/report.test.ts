@@ -81,7 +81,7 @@ describe('faultbook report', () => {
   test('writes nothing where nothing is found, over a log, or where it cannot', () => {
     const to = join(folder, 'none.html');
     expect(faultbook('report', logs, '--to', to, '--since=2031-01-01')).toMatchObject({
-      ...{ status: ExitCode.done, stdout: '', stderr: 'faultbook: no code is found in this time range\n' },
+      ...{ status: ExitCode.done, stdout: '', stderr: 'faultbook: nothing is found that fits what is asked for\n' },
     });
     expect(faultbook('report', join(folder, 'gone.log'), '--to', to)).toMatchObject({
       ...{ status: ExitCode.notRead, stdout: '' },
