@@ -23,11 +23,13 @@ const QUESTION = 'Put a command at the prompt?';
 test('A command that an agent asks for waits at the prompt, once the user has seen and confirmed it', async ({
   workbench,
 }) => {
-  await openWith(workbench, 'touch left-by-agent `date`');
+  const gap = ' '.repeat(20);
+  await openWith(workbench, `touch left-by-agent${gap}\`date\``);
   await workbench.palette('Tests: Insert a command as an agent');
   const question = await workbench.dialog(QUESTION);
   expect(question.text).toMatch(/Leave a mark \(bash\)[\s\S]*creates files[\s\S]*Nothing runs before you press Enter/);
-  expect(question.text).toContain('touch left-by-agent `date`');
+  // What a wide gap would push out of sight is there, too.
+  expect(question.text).toMatch(/touch left-by-agent··· 20 × U\+0020 ···`date`/);
   await workbench.pressInDialog('Cancel');
   await workbench.notification('refused: ');
   await expect.poll(() => workbench.terminalsNow()).toEqual([]);
@@ -35,16 +37,18 @@ test('A command that an agent asks for waits at the prompt, once the user has se
   await workbench.palette('Tests: Insert a command as an agent');
   await workbench.dialog(QUESTION);
   await workbench.pressInDialog(/^(?:Yes|OK|Continue)$/);
-  await workbench.terminalShows(/touch left-by-agent `date`$/);
+  await workbench.terminalShows(/touch left-by-agent {20}`date`$/);
   await workbench.notification(/has not run: the user reads it and presses Enter/);
   await workbench.terminalSettled();
-  expect(await workbench.terminalTextNow()).toMatch(/touch left-by-agent `date`$/);
+  expect(await workbench.terminalTextNow()).toMatch(/touch left-by-agent {20}`date`$/);
 });
 
-test('In an untrusted workspace an agent puts nothing at a prompt', async ({ workbench }) => {
+test('In an untrusted workspace an agent reads the logs, and puts nothing at a prompt', async ({ workbench }) => {
   await openWith(workbench, 'touch left-by-agent', true);
   await workbench.palette('Tests: Insert a command as an agent');
   await workbench.notification(/refused: .*does not trust this workspace/);
+  await workbench.palette('Tests: Scan as an agent');
+  await workbench.notification(new RegExp(`told: .*${CODE}`));
   await expect.poll(() => workbench.terminalsNow()).toEqual([]);
 });
 

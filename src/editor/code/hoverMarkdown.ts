@@ -4,7 +4,6 @@ import type { ArticleCard, Card } from '../../core/explain/card.ts';
 import { articleTraits, cardTraits, possibleText } from '../../core/explain/cardText.ts';
 import * as markdown from '../../core/explain/markdown.ts';
 import { snippetCautions } from '../../core/explain/words.ts';
-import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { escapeIcons } from '../../core/text/plainText.ts';
 import type { CardArgument } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
@@ -74,11 +73,11 @@ export function textHover(text: string): vscode.MarkdownString {
   return untrusted([escapeMarkdown(text)]);
 }
 
-/** What is asked about lines for a terminal: sentences, then the lines as they are. */
-export function questionMarkdown(says: readonly string[], lines: readonly TerminalLine[]): vscode.MarkdownString {
-  // A line may hold what is an icon elsewhere. The fence is longer than any run of backticks in the lines.
+/** What is asked about lines for a terminal: sentences, then the lines in rows as they are. */
+export function questionMarkdown(says: readonly string[], rows: readonly string[]): vscode.MarkdownString {
+  // A row may hold what is an icon elsewhere. The fence is longer than any run of backticks in the rows.
   const markdown = new vscode.MarkdownString(says.map(escapeMarkdown).join('  \n'), false);
-  return markdown.appendCodeblock(lines.join('\n'), 'text');
+  return markdown.appendCodeblock(rows.join('\n'), 'text');
 }
 
 /** Lines of Markdown, one below the other. */

@@ -7,6 +7,7 @@ import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
 import { SHELL_NAMES } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
+import { visibleLines } from '../../core/snippets/visibleLine.ts';
 import { english } from '../../core/text/translate.ts';
 import { ToolError } from '../../tools/toolError.ts';
 import { questionMarkdown, textHover } from '../code/hoverMarkdown.ts';
@@ -60,7 +61,7 @@ export class InsertCommand {
             ...(told.risk === 'destroys' ? [t('This is hard to undo.')] : []),
             t('Nothing runs before you press Enter in the terminal.'),
           ],
-          lines,
+          visibleLines(lines),
         ),
       },
     };

@@ -54,19 +54,24 @@ exports.activate = (context) => {
     }),
   );
 
-  // Asks for the first check of the article "app", as an agent would, and shows what the agent is told.
-  const insertAsAgent = async () => {
-    const input = { article: 'app', snippet: 'check-1' };
+  // Calls a tool as an agent would, and shows what the agent is told.
+  /** @param {string} tool @param {object} input */
+  const call = async (tool, input) => {
     try {
-      const options = { input, toolInvocationToken: undefined };
-      const { content } = await vscode.lm.invokeTool('faultbook_insert_command', options);
+      const { content } = await vscode.lm.invokeTool(tool, { input, toolInvocationToken: undefined });
       const texts = content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : ''));
       vscode.window.showInformationMessage(`told: ${texts.join('')}`);
     } catch (error) {
       vscode.window.showInformationMessage(`refused: ${error}`);
     }
   };
-  context.subscriptions.push(vscode.commands.registerCommand('tests.insertAsAgent', insertAsAgent));
+  const paths = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath);
+  context.subscriptions.push(
+    vscode.commands.registerCommand('tests.insertAsAgent', () =>
+      call('faultbook_insert_command', { article: 'app', snippet: 'check-1' }),
+    ),
+    vscode.commands.registerCommand('tests.scanAsAgent', () => call('faultbook_scan_logs', { paths: paths() })),
+  );
 
   watchFile(wanted, { interval: 100 }, () => void apply());
   // The one that was written before anybody watched.

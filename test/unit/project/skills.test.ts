@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGE_MODEL_TOOLS, TOOL_PREFIX } from '../../../src/editor/host/contributions.ts';
 import { root } from '../../../tools/paths.ts';
@@ -15,6 +15,8 @@ test.each(contributes.chatSkills)(
   ({ path }) => {
     const text = readFileSync(join(root, path), 'utf8');
     const [, name, description] = /^---\nname: ([a-z-]{1,64})\ndescription: (.{50,1024})\n---\n/.exec(text) ?? [];
+    const letIn = readFileSync(join(root, '.vscodeignore'), 'utf8').match(/(?<=^!).+/gm) ?? [];
+    expect(letIn.some((pattern) => matchesGlob(join(path), pattern))).toBe(true);
     // VS Code leaves out a skill whose name is not that of its folder.
     expect(name).toBe(basename(dirname(path)));
     expect(description).toBeDefined();
