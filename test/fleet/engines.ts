@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 
-/** Where the engines are, which are no packages of the project: `npm ci` in this folder brings them. */
+/** Where the engines are, which are no packages of the project: `npm install` in this folder brings them. */
 export const FLEET = import.meta.dirname;
 
 /** The packages of this folder, loaded as what is described here; the whole is in their own types. */
