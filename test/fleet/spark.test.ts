@@ -29,7 +29,7 @@ interface Row {
 
 interface Code extends Omit<Row, 'machine' | 'file' | 'line'> {}
 
-describeWith(['python', 'duckdb'], 'Spark', () => {
+describeWith(['python', 'java', 'duckdb'], 'Spark', () => {
   const { program, faultbook } = builtProgram();
   const folder = mkdtempSync(join(tmpdir(), 'faultbook-spark-'));
   const cluster = new Cluster(join(folder, 'cluster'));
