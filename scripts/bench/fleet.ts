@@ -48,13 +48,13 @@ try {
   await scan('0,1');
   await cluster.start(1);
   await spark('lines', 1);
-  await spark('files', 1);
   await cluster.addWorker();
   await spark('lines', 2);
   await spark('files', 2);
   // Again, for what else the machine does meanwhile.
   await scan('0,1');
-  await scan('0');
+  cluster.killWorker(1);
+  await spark('files', 1);
 } finally {
   await cluster.stop();
   rmSync(folder, { recursive: true, force: true });
