@@ -6,14 +6,10 @@ import { ArticleFolders } from './editor/articles/articleFolders.ts';
 import { ArticleReports } from './editor/articles/articleReports.ts';
 import { registerOpenArticle } from './editor/articles/openArticle.ts';
 import { registerAuthoring } from './editor/authoring/authoring.ts';
-import { registerCodeActions } from './editor/code/codeActions.ts';
-import { registerCopyCode } from './editor/code/copyCode.ts';
-import { registerExplainCode } from './editor/code/explainCode.ts';
-import { registerGoToLine } from './editor/code/goToLine.ts';
-import { registerHover } from './editor/code/hover.ts';
-import { registerLookUpCode } from './editor/code/lookUpCode.ts';
+import { registerCode } from './editor/code/code.ts';
 import { registerDocuments } from './editor/documents/documents.ts';
 import { registerFilters } from './editor/filters/filters.ts';
+import { registerHuntCode } from './editor/fleet/huntCode.ts';
 import { createKnowledge } from './editor/host/knowledge.ts';
 import { log } from './editor/host/log.ts';
 import { registerLog } from './editor/log/log.ts';
@@ -24,7 +20,8 @@ import { registerReport } from './editor/report/report.ts';
 import { registerRequestLogs } from './editor/requests/requestLogs.ts';
 import { registerGoToFirstFailure } from './editor/scan/goToFirstFailure.ts';
 import { registerScan } from './editor/scan/scan.ts';
-import { registerSnippets } from './editor/terminal/insertSnippet.ts';
+import { registerTerminal } from './editor/terminal/terminal.ts';
+import { registerTools } from './editor/tools/tools.ts';
 import { registerCodeMenu } from './editor/trees/codeMenu.ts';
 
 export function activate(context: vscode.ExtensionContext): FaultbookApi {
@@ -35,13 +32,8 @@ export function activate(context: vscode.ExtensionContext): FaultbookApi {
   const deps = readerDeps(folders, knowledge);
   const reader = registerReader(context, deps);
 
-  registerHover(context, knowledge);
-  registerCodeActions(context, knowledge);
-  registerExplainCode(context, knowledge);
-  registerGoToLine(context);
-  registerLookUpCode(context, knowledge);
-  registerCopyCode(context);
-  registerSnippets(context, knowledge);
+  registerCode(context, knowledge);
+  const prompt = registerTerminal(context, knowledge);
   const menu = registerCodeMenu(context, knowledge);
   const { indexes, summaries } = registerLog(context, knowledge, folders, menu);
   registerOpenArticle(context, knowledge, reader, summaries);
@@ -53,7 +45,9 @@ export function activate(context: vscode.ExtensionContext): FaultbookApi {
   const notes = registerNotes(context);
   registerReport(context, knowledge, scans, indexes, notes);
   registerRequestLogs(context, knowledge);
+  registerHuntCode(context, knowledge);
   registerAuthoring(context, knowledge, folders, deps, indexes);
+  registerTools(context, { knowledge, folders, prompt });
   folders.begin();
   return createApi(knowledge, folders, reader);
 }

@@ -111,7 +111,7 @@ async function fleet(): Promise<Counts> {
   if (flags.only) return vitest('fleet', { FLEET_MUST_RUN: '1' });
   if (existsSync(join(import.meta.dirname, 'fleet/node_modules'))) return vitest('fleet');
   console.log(
-    'Left out: ClickHouse, DuckDB, Spark and the like are not here. "npm ci" in test/fleet brings most of them.',
+    'Left out: ClickHouse, DuckDB, Spark and the like are not here. "npm install" in test/fleet brings most of them.',
   );
   return { passed: 0, failed: 0 };
 }
@@ -135,7 +135,7 @@ async function afterBuild(layer: () => Promise<Counts>): Promise<Counts> {
 }
 
 /** Everything together, and each layer of src by itself with only the types that it may see. */
-const PROJECTS = ['.', 'src', 'src/core', 'src/node', 'src/cli', 'src/library'];
+const PROJECTS = ['.', 'src', 'src/core', 'src/node', 'src/tools', 'src/cli', 'src/library'];
 
 async function types(): Promise<Counts> {
   const all = await Promise.all(PROJECTS.map((project) => check([tool('typescript', 'tsc'), '-p', project])));

@@ -30,6 +30,10 @@ export const ROOMS: readonly Room[] = [
     holds:
       'Shell, placeholders, risk (what reads is proven; what changes something is known by word), where a value may stand and how it is quoted, and what may reach a terminal.',
   },
+  {
+    name: 'core/exitCodes',
+    holds: 'Which exit codes are codes of Windows: by their number, or by the program that ended with them.',
+  },
   { name: 'core/archives', holds: 'zip, gz, cab and tar as streams, with limits and passwords; archives as folders.' },
   {
     name: 'core/dumps',
@@ -106,7 +110,10 @@ export const ROOMS: readonly Room[] = [
   { name: 'cli', holds: 'The command line: arguments and printing, nothing more.' },
   { name: 'editor/host', holds: 'The calls of VS Code that several features need; what they show is plain text.' },
   { name: 'editor/trees', holds: 'Rows that several views have.' },
-  { name: 'editor/terminal', holds: 'Commands of articles in the terminal: filled in, confirmed, never run.' },
+  {
+    name: 'editor/terminal',
+    holds: 'Commands of articles in the terminal: filled in, confirmed, never run. Words for exit codes.',
+  },
   { name: 'editor/code', holds: 'The card of a code: hover, light bulb, pick, look-up.' },
   {
     name: 'editor/articles',
@@ -119,9 +126,11 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
   { name: 'editor/filters', holds: 'A log filtered, as a read-only document with the numbers of its lines.' },
   { name: 'editor/requests', holds: 'Requests for logs: which, in which language, to where.' },
+  { name: 'editor/fleet', holds: 'Queries that find a code in the logs of many machines.' },
   { name: 'editor/notes', holds: 'Notes and marks at lines: the view, the marks, the commands.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },
+  { name: 'editor/tools', holds: 'The tools for language models in the editor: what is told, asked, and read.' },
   { name: 'editor/api', holds: 'What other extensions may call: arguments checked, answers as plain data.' },
   { name: 'extension.ts', holds: 'The table of contents.' },
 ];

@@ -11,13 +11,13 @@ import { showForbidden } from '../core/text/terminalText.ts';
 import { wholeLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { styledMarkdown } from './styledMarkdown.ts';
-import { painter } from './styles.ts';
+import { isStyled, painter } from './styles.ts';
+import { terminalMarkdown } from './terminalMarkdown.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * `faultbook article`: the article of that id, or the best one for a code, as Markdown: as it was written where it goes on
- * to another program, with headings and code told apart on a terminal.
+ * `faultbook article`: the article of that id, or the best one for a code: as it was written where it goes on to another
+ * program, laid out on a terminal.
  */
 export async function articleCommand(given: Given): Promise<number> {
   const { words, has, value, values } = given;
@@ -43,10 +43,17 @@ export async function articleCommand(given: Given): Promise<number> {
     return ExitCode.done;
   }
   const whole = `${title}${text.trim()}\n`;
-  process.stdout.write(styledMarkdown(whole, painter(given)));
+  process.stdout.write(isStyled(given) ? terminalMarkdown(whole, columns(), painter(given)) : whole);
   if (others.length > 0)
     process.stderr.write(`faultbook: other articles: ${showForbidden(others.map(articleId).join(', '))}\n`);
   return ExitCode.done;
+}
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const WIDEST = 110;
+
+function columns(): number {
+  return Math.min(process.stdout.columns || WIDEST, WIDEST);
 }
 
 /** The article of an id in the language, or those of a code, best first. */

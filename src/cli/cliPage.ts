@@ -10,6 +10,18 @@ export function cliPage(): string {
 begins with \`-\` and a digit is a code, and what follows \`--\` are words. JSON is one object a line, in UTF-8.
 
 ${COMMANDS.map(section).join('\n')}
+## Characters on Windows
+
+On a console every character is right, whatever its code page is. Files and other programs get UTF-8. Windows PowerShell 5.1
+reads what a program prints by the code page of the console, and hands ASCII to a program: these two lines make it UTF-8.
+
+\`\`\`powershell
+[Console]::OutputEncoding = [Text.Encoding]::UTF8
+$OutputEncoding = [Text.Encoding]::UTF8
+\`\`\`
+
+A report that is written with \`--to\` needs neither.
+
 ## How a command ended
 
 \`\`\`text

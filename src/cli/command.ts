@@ -6,6 +6,8 @@ export interface Option {
   readonly values?: readonly string[];
   /** Set where it may be given several times. */
   readonly many?: true;
+  /** Set where it may name several at once, with commas between them. */
+  readonly listed?: true;
   /** One line of help. */
   readonly says: string;
 }

@@ -1,6 +1,11 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
 import { ENGINES } from '../core/fleet/engines/engineName.ts';
+import { LOADERS } from '../core/fleet/tables/loading.ts';
+import { TABLE_FORMATS } from '../core/fleet/tables/tableText.ts';
+import { REPORT_FORMAT_IDS } from '../core/report/reportFormatIds.ts';
 import type { Command, Option } from './command.ts';
+import { HIT_OPTIONS } from './hitOptions.ts';
+import { MASK_OPTIONS } from './masksIn.ts';
 import { NO_COLOR } from './styles.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
@@ -36,17 +41,32 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'scan',
     words: 'FILE|DIR|-…',
-    says: 'the codes in logs, with the articles that cover them',
+    says: 'what failed in logs: their codes, events and error texts, with the articles that cover them',
     more: [
       'Archives (zip, cab, gz, tar) are read, and those in them; event logs (.evtx) and dumps (.dmp) as the text that they hold. What files that support collects are, of which machine and when, is told too.',
       'FILE may be a pattern: * and ? stand for parts of a name, ** for folders; the program finds the files itself, as not all shells do. - is standard input.',
+      'Without --hits, --json and --csv it prints a summary: what failed and where it is explained, then each code, failures first, with its count, its first and last time, its files and its article. For programs there are places, not the summary: --json prints one object a line for each place, in the order of the files (file, line, column, length, text, code, name, outcome, articles; time with --since and --until; phrase instead of code, name and outcome for an error text) and, where all is wanted, one with "bundle" for each file that support collects; --csv prints a table of the same, with times.',
+      'Of several --outcome, --code or --kind any may fit, but each that is given must. Where a time is asked for, what has no time is left out. An error text is no code and has no outcome.',
     ],
     options: {
-      json: JSON_LINES,
+      hits: { says: 'prints every place, a line each' },
+      json: { says: 'prints every place as one JSON object a line' },
+      csv: { says: 'prints every place as a row of a table (CSV)' },
+      ...HIT_OPTIONS,
+      follow: { says: 'waits for more of FILE and prints the places in it as they come, until Ctrl+C' },
+      'exit-code': { says: 'exits 1 where nothing was found' },
       formats: FORMATS,
       ...PASSWORDS,
+      'no-color': NO_COLOR,
     },
-    examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json', 'scan "logs/*.log"', 'scan - < CBS.log'],
+    examples: [
+      'scan C:\\Windows\\Logs\\CBS',
+      'scan "logs/*.log" --since=2025-11-03 --outcome=failure',
+      'scan logs.zip --hits --code=0x80070643',
+      'scan logs.zip --json',
+      'scan - < CBS.log',
+      'scan setup.log --follow',
+    ],
     load: async () => (await import('./scanCommand.ts')).scanCommand,
   },
   {
@@ -75,11 +95,40 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'first',
-    words: 'FILE|DIR…',
+    words: 'FILE|DIR|-…',
     says: 'the line of each log that failed first, and why that one',
-    options: { 'password-file': PASSWORDS['password-file']! },
-    examples: ['first install.log', 'first logs.zip'],
+    options: { json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
+    examples: ['first install.log', 'first logs.zip', 'first "logs/*.log" --json'],
     load: async () => (await import('./firstCommand.ts')).firstCommand,
+  },
+  {
+    name: 'timeline',
+    words: 'FILE|DIR|-…',
+    says: 'the codes of several logs in the order of time, and the earliest failure of each log',
+    more: [
+      'What is private is masked, as in a report. A place without a time of its own, marked ~, stands beside its neighbours in the log.',
+    ],
+    options: { ...MASK_OPTIONS, ...HIT_OPTIONS, json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
+    examples: ['timeline C:\\Windows\\Logs', 'timeline logs.zip --since "2025-11-03 09:00" --no-mask'],
+    load: async () => (await import('./timelineCommand.ts')).timelineCommand,
+  },
+  {
+    name: 'report',
+    words: 'FILE|DIR|-…',
+    says: 'a report for a ticket: probable cause, first check, codes and evidence',
+    more: [
+      "It is the report of the editor's scan, with what is private masked. The name of its file tells the format; without a file it is printed as Markdown.",
+    ],
+    options: {
+      to: {
+        value: 'FILE',
+        says: 'writes it there: .html, .md, .csv, .json, .txt, .jira.txt or .servicenow.txt; - prints it',
+      },
+      format: { value: 'FORMAT', values: REPORT_FORMAT_IDS, says: 'whatever the file is called' },
+      ...{ ...MASK_OPTIONS, ...HIT_OPTIONS, formats: FORMATS, ...PASSWORDS },
+    },
+    examples: ['report C:\\Windows\\Logs\\CBS --to report.html', 'report logs.zip --format jira --since 2025-11-03'],
+    load: async () => (await import('./reportCommand.ts')).reportCommand,
   },
   {
     name: 'text',
@@ -95,7 +144,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'article',
     words: 'ID|CODE',
-    says: 'a troubleshooting article as Markdown',
+    says: 'a troubleshooting article: on a terminal laid out, else as Markdown',
     more: ['ID is what "search" and "explain" name an article by; of the articles for a code the best one is printed.'],
     options: {
       section: { value: 'NAME', many: true, values: SECTION_IDS, says: 'only this section' },
@@ -140,6 +189,30 @@ export const COMMANDS: readonly Command[] = [
       'query --list',
     ],
     load: async () => (await import('./queryCommand.ts')).queryCommand,
+  },
+  {
+    name: 'export',
+    words: '',
+    says: 'what is known of codes as a table to join with, a row for each spelling',
+    more: [
+      'Its columns are spelling, code, name, meaning, family, outcome, facility and article; each spelling has one row. --load prints how an engine gets it, and a join that uses it.',
+    ],
+    options: {
+      format: {
+        value: 'FORMAT',
+        values: [...Object.keys(TABLE_FORMATS), 'parquet'],
+        says: 'CSV (the default), an object a line, the same for _bulk of Elastic, or Parquet',
+      },
+      out: { value: 'FILE', says: 'writes it there instead of to standard output' },
+      load: { value: 'ENGINE', values: LOADERS, says: 'prints the statements that load it, instead' },
+      at: { value: 'PATH', says: 'with --load: where the table lies for the engine' },
+    },
+    examples: [
+      'export > faultbook.csv',
+      'export --format=parquet --out faultbook.parquet',
+      'export --load duckdb --at faultbook.parquet',
+    ],
+    load: async () => (await import('./exportCommand.ts')).exportCommand,
   },
   {
     name: 'logs',

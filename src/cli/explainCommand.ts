@@ -7,6 +7,7 @@ import { Explainer } from '../core/explain/explainer.ts';
 import { explanationOf } from '../core/explain/explanation.ts';
 import { codeKeyText } from '../core/explain/hitKey.ts';
 import { cardInLine, codesIn, type KnownLine, type LineSources, lookUpAt } from '../core/explain/lookUpAt.ts';
+import { lookUpWords } from '../core/explain/lookUpWords.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
@@ -66,7 +67,7 @@ function asked(words: readonly string[], at: KnownLine, sources: LineSources): A
   const isPlaced = Object.keys(at).length > 0;
   return inputsOf(words, known).map((input) => ({
     input,
-    cards: isPlaced ? lookUpAt(input, at, sources, LIMIT) : explainer.lookUp(input, known, LIMIT),
+    cards: isPlaced ? lookUpAt(input, at, sources, LIMIT) : lookUpWords(explainer, input, known, LIMIT),
   }));
 }
 

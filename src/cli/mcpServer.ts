@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { ClientCapabilities, McpServer, Root, ServerContext } from '@modelcontextprotocol/server';
+import type { ClientCapabilities, McpServer, ServerContext } from '@modelcontextprotocol/server';
+import * as z from 'zod';
+import { problemOf } from '../node/logFile.ts';
 import { UNTRUSTED_NOTE } from '../tools/foreignText.ts';
 import { Roots } from '../tools/roots.ts';
 import type { Tool, ToolContext } from '../tools/tool.ts';
@@ -54,29 +56,56 @@ function register(server: McpServer, tool: Tool, { sdk, shared, folders }: Servi
   const config = { title, description, inputSchema: input, outputSchema: output, annotations: ANNOTATIONS };
   server.registerTool(name, config, async (given, context) => {
     const { signal } = context.mcpReq;
-    let open = folders;
-    if (tool.readsFiles && hasRoots(server, context, sdk)) {
-      // Asked for at each call: folders may have been opened or closed since the last one.
-      const response = sdk.inputResponse(context.mcpReq.inputResponses, ROOTS);
-      if (response.kind !== 'roots')
-        return sdk.inputRequired({ inputRequests: { [ROOTS]: sdk.inputRequired.listRoots() } });
-      open = [...folders, ...response.roots.flatMap(folderOf)];
-    }
-    const result = await tool.call(given, { ...shared, roots: new Roots(open, ADVICE), signal });
+    // Asked for at each call: folders may have been opened or closed since the last one.
+    const open = tool.readsFiles ? await openFolders(server, context, sdk) : [];
+    if (open === 'to be asked') return sdk.inputRequired({ inputRequests: { [ROOTS]: sdk.inputRequired.listRoots() } });
+    const progress = progressOf(context);
+    const result = await tool.call(given, {
+      ...{ ...shared, roots: new Roots([...folders, ...open], ADVICE), signal },
+      ...(progress && { progress }),
+    });
     if ('error' in result) return { isError: true, content: [{ type: 'text', text: result.error }] };
     return { content: [{ type: 'text', text: result.text }], structuredContent: result.output };
   });
 }
 
-/** Whether the client tells which folders it has open: it says so with each call, or in older protocols once. */
-function hasRoots(server: McpServer, { mcpReq }: ServerContext, sdk: Sdk): boolean {
-  const envelope = mcpReq.envelope as Readonly<Record<string, ClientCapabilities | undefined>> | undefined;
-  const capabilities = envelope?.[sdk.CLIENT_CAPABILITIES_META_KEY] ?? server.server.getClientCapabilities();
-  return capabilities?.roots !== undefined;
+/** Tells the client how far a call has come, where it asks for that; else it may give up on a long one. */
+function progressOf({ mcpReq }: ServerContext): ToolContext['progress'] {
+  const { progressToken } = mcpReq._meta ?? {};
+  if (progressToken === undefined) return undefined;
+  return (progress) => {
+    // Who does not listen any more misses nothing.
+    mcpReq.notify({ method: 'notifications/progress', params: { progressToken, progress } }).catch(() => {});
+  };
 }
 
+/**
+ * The folders that the client has open. In newer protocols the answer to a call asks for them, and the client repeats the
+ * call with them.
+ */
+async function openFolders(server: McpServer, { mcpReq }: ServerContext, sdk: Sdk): Promise<string[] | 'to be asked'> {
+  const envelope = mcpReq.envelope as Readonly<Record<string, ClientCapabilities | undefined>> | undefined;
+  const capabilities = envelope?.[sdk.CLIENT_CAPABILITIES_META_KEY] ?? server.server.getClientCapabilities();
+  if (!capabilities?.roots) return [];
+  if (envelope) {
+    const response = sdk.inputResponse(mcpReq.inputResponses, ROOTS);
+    return response.kind === 'roots' ? response.roots.flatMap(folderOf) : 'to be asked';
+  }
+  try {
+    const { roots } = await mcpReq.send({ method: 'roots/list' }, AnyRoots);
+    return roots.flatMap(folderOf);
+  } catch (error) {
+    mcpReq.signal.throwIfAborted();
+    process.stderr.write(`faultbook: the client does not say which folders are open: ${problemOf(error)}\n`);
+    return [];
+  }
+}
+
+/** Roots as a client may send them: one that is on no disk, as of a repository on the web, is no reason to read none. */
+const AnyRoots = z.object({ roots: z.array(z.object({ uri: z.string() })) });
+
 /** The folder of a root; none where it is not on this machine's disk. */
-function folderOf({ uri }: Root): string[] {
+function folderOf({ uri }: { readonly uri: string }): string[] {
   try {
     return [fileURLToPath(uri)];
   } catch {

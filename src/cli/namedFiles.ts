@@ -3,8 +3,17 @@ import { basename, dirname } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Skipped } from '../core/scan/skipped.ts';
 import { type DiskPath, diskPath, joinPath } from '../node/diskPath.ts';
-import type { DiskLog } from '../node/logFile.ts';
+import type { DiskLog, LogFile } from '../node/logFile.ts';
+import { streamedLog } from '../node/standardInput.ts';
 import { diskFiles, newWalk } from '../node/walk.ts';
+import { UsageError } from './usageError.ts';
+
+/** The logs that arguments name, which may be standard input. Throws `UsageError` where it is named beside others. */
+export function logsOf(words: readonly string[]): (read?: (bytes: number) => void) => Iterable<LogFile | Skipped> {
+  if (!words.includes('-')) return (read) => filesOf(words, read);
+  if (words.length > 1) throw new UsageError('"-" is standard input, and stands alone.');
+  return () => [streamedLog(process.stdin)];
+}
 
 /**
  * The files that arguments name; folders are walked, in the order of their names. Each file comes once. `read` is told each

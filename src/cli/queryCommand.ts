@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../core/articles/article.ts';
 import { articleId } from '../core/articles/articleId.ts';
+import { codesOf } from '../core/articles/keys.ts';
 import type { ArticleLibrary } from '../core/articles/library.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
@@ -96,7 +97,7 @@ function askedFor(
 }
 
 function ofArticle(article: Article): Pick<FleetRequest, 'codes' | 'about'> {
-  const codes = article.keys.flatMap((key) => (key.kind === 'code' ? [key.code] : []));
+  const codes = codesOf(article);
   if (codes.length === 0) throw new UsageError(`The article ${articleId(article)} has no codes.`);
   return {
     codes,

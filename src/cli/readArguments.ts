@@ -16,11 +16,14 @@ export function readArguments({ name, options }: Command, args: readonly string[
   const all: Readonly<Record<string, Option>> = { ...options, help: HELP };
   const { values, positionals } = parsed(name, all, args);
   const given = (option: string): readonly (string | boolean)[] => [values[option] ?? []].flat();
-  const named = (option: string) => given(option).map((value) => withoutMark(String(value)));
+  const named = (option: string) => {
+    const texts = given(option).map((value) => withoutMark(String(value)));
+    return all[option]?.listed ? texts.flatMap((text) => text.split(',')) : texts;
+  };
   for (const [option, { values: possible }] of Object.entries(all)) {
     for (const value of named(option)) {
       if (possible && !possible.includes(value))
-        throw new UsageError(`There is no ${option} "${value}": ${listed(possible)} are known.`);
+        throw new UsageError(`"--${option}" cannot be "${value}": ${listed(possible)} are known.`);
     }
   }
   return {

@@ -49,8 +49,11 @@ function linesOf({ words, value }: Given): { readonly shell: Shell; readonly lin
 async function* linesOfInput(): AsyncGenerator<readonly string[]> {
   let rest = '';
   process.stdin.setEncoding('utf8');
+  let isFirst = true;
   for await (const piece of process.stdin as AsyncIterable<string>) {
-    const lines = (rest + piece).split('\n');
+    // Windows PowerShell puts a mark before what it hands on as UTF-8.
+    const lines = (rest + (isFirst ? piece.replace(/^\uFEFF/, '') : piece)).split('\n');
+    isFirst = false;
     rest = lines.pop()!;
     yield lines.map(withoutReturn);
   }

@@ -1,11 +1,9 @@
-import { Passwords } from '../core/archives/passwords.ts';
 import { textBytes } from '../core/scan/scanner.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
-import { askPasswords } from './askPassword.ts';
 import type { Given } from './command.ts';
 import { filesOf } from './namedFiles.ts';
-import { passwordsIn } from './passwordsIn.ts';
+import { passwordsOf } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
 import { UsageError } from './usageError.ts';
 
@@ -17,13 +15,12 @@ const PIECE = 1 << 18;
  * event log its records, of a log in any encoding its lines, of an archive that of each file in it, below its name. What cannot
  * be read is told on stderr.
  */
-export async function textCommand({ words, has, values }: Given): Promise<number> {
+export async function textCommand(given: Given): Promise<number> {
+  const { words } = given;
   const [path] = words;
   if (path === undefined || words.length > 1) throw new UsageError('"text" needs a file or a folder.');
   const problems = new Problems(words);
-  const known = passwordsIn(values('password-file'), problems);
-  if (has('ask-password')) known.push(...(await askPasswords()));
-  const passwords = new Passwords(undefined, known);
+  const passwords = await passwordsOf(given, problems);
   for (const file of filesOf([path])) {
     if ('reason' in file) problems.tell(file);
     else await readTexts(file, { passwords, read: printText, skip: (skipped) => problems.tell(skipped) });

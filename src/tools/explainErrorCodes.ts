@@ -6,18 +6,15 @@ import { jsonText } from '../core/text/jsonText.ts';
 import { shortened } from '../core/text/shortened.ts';
 import { ARTICLES_OF_CODE, articlesOf } from './articleNames.ts';
 import { OUTCOME } from './codeRows.ts';
-import { mostThatFit } from './tokens.ts';
+import { mostThatFit, tokensOf } from './tokens.ts';
 import { tool } from './tool.ts';
 
 /** What an answer costs by itself, and each code in it, in tokens. */
 const ANSWER = 120;
 const EACH = 80;
 
-/** So many candidates are looked at, and the first ones are told. */
+/** So many candidates are looked at. */
 const CANDIDATES = 20;
-const TOLD = 3;
-/** How much of a meaning is told, in UTF-16 units. */
-const MEANING = 140;
 
 const Candidate = z.object({
   code: z.string().describe('canonical spelling; find_error_codes and scan_logs use the same'),
@@ -61,27 +58,48 @@ export const explainErrorCodes = tool({
       const place = line === undefined && fileName === undefined ? undefined : placeAt(code, line ?? code, fileName);
       return { number: index + 1, cards: explainer.lookUp(code, known, CANDIDATES, false, place) };
     });
-    const answer = (each: number, withMeaning: boolean) => ({
-      codes: found.map(({ number, cards }): ExplainedCode => {
-        const more = cards.length - each;
-        return {
-          number,
-          candidates: cards.slice(0, each).map((card) => candidate(card, withMeaning)),
-          ...(more > 0 && { more }),
-        };
-      }),
+    const told = LEVELS.map((level) => ({ codes: found.map(({ number, cards }) => codeAt(number, cards, level)) }));
+    const fitting = told.find((output) => tokensOf(jsonText(output)) <= budget);
+    if (fitting) return { output: fitting };
+    const { codes: shortest } = told.at(-1)!;
+    const answer = (count: number): z.infer<typeof Output> => ({
+      codes: shortest.slice(0, count),
+      note: `Shortened: ask for fewer codes at once, and again for those from number ${count + 1} on.`,
     });
-    const shorter = { ...answer(1, false), note: 'Shortened: ask for fewer codes at once to read all of it.' };
-    const each = mostThatFit(TOLD, budget, (count) => jsonText(answer(count, true)));
-    return { output: each > 0 ? answer(each, true) : shorter };
+    return { output: answer(mostThatFit(shortest.length, budget, (count) => jsonText(answer(count)))) };
   },
 });
+
+/** How much is told of each code. */
+interface Level {
+  readonly candidates: number;
+  /** Of a meaning, in UTF-16 units. */
+  readonly meaning: number;
+}
+
+/** From all to little: the first is taken with which the answer keeps to its budget. */
+const LEVELS: readonly Level[] = [
+  { candidates: 3, meaning: 140 },
+  { candidates: 2, meaning: 140 },
+  { candidates: 1, meaning: 140 },
+  { candidates: 1, meaning: 70 },
+  { candidates: 1, meaning: 0 },
+];
+
+function codeAt(number: number, cards: readonly CodeCard[], { candidates, meaning }: Level): ExplainedCode {
+  const more = cards.length - candidates;
+  return {
+    number,
+    candidates: cards.slice(0, candidates).map((card) => candidate(card, meaning)),
+    ...(more > 0 && { more }),
+  };
+}
 
 function placeAt(code: string, line: string, fileName: string | undefined): Place {
   return placeInLine(line, Math.max(0, line.indexOf(code)), fileName);
 }
 
-function candidate(card: CodeCard, withMeaning: boolean): z.infer<typeof Candidate> {
+function candidate(card: CodeCard, most: number): z.infer<typeof Candidate> {
   const { shown, decoded, outcome, meaning, description } = card;
   const told = [meaning, ...setupTold(description)].filter(Boolean).join(' ');
   return {
@@ -90,7 +108,7 @@ function candidate(card: CodeCard, withMeaning: boolean): z.infer<typeof Candida
     ...(description.best?.name && { name: description.best.name }),
     ...(decoded.length > 0 && { what: decoded.join(', ') }),
     outcome,
-    ...(withMeaning && told !== '' && { meaning: shortened(told, MEANING) }),
+    ...(most > 0 && told !== '' && { meaning: shortened(told, most) }),
     ...articlesOf(card),
   };
 }

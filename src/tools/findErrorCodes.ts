@@ -101,5 +101,7 @@ function firstFailure(
 function leftOut(rows: readonly SummaryRow[]): Pick<z.infer<typeof Output>, 'left_out'> {
   if (rows.length === 0) return {};
   const failures = rows.filter(({ outcome }) => outcome === 'failure').length;
-  return { left_out: `${rows.length} more codes, ${failures} of them failures: pass fewer lines to see them.` };
+  return {
+    left_out: `Further codes: ${rows.length}, failures among them: ${failures}. Pass fewer lines to read them.`,
+  };
 }

@@ -64,5 +64,5 @@ function disarmed(text: string): string {
     .replace(/\](?=[([:])/g, '] ')
     .replace(/:(?=\/\/)/g, '[:]')
     .replace(/\b(www)\.(?=\w)/gi, '$1[.]')
-    .replace(/\b(mailto|tel|command|javascript|data|file|vscode):(?=\S)/gi, '$1[:]');
+    .replace(/\b(mailto|tel|command|javascript|data|file|vscode):(?=[^\s[])/gi, '$1[:]');
 }

@@ -12,9 +12,9 @@ import { ToolError } from './toolError.ts';
 /** What is told unless more is asked for: what it is, why, and how to find out. */
 const FIRST = ['summary', 'causes', 'check'] as const;
 
-/** Tokens of what is told first, and of a section that is asked for. */
+/** Tokens of what is told first, and of a section that is asked for: as many as any of the shipped articles needs. */
 const BUDGET = 800;
-const BUDGET_OF_SECTION = 800;
+const BUDGET_OF_SECTION = 1500;
 
 const Output = z.object({
   id: z.string(),
@@ -37,7 +37,7 @@ export const getArticle = tool({
     sections: z.array(z.enum(SECTION_IDS)).max(SECTION_IDS.length).optional().describe('ids of the sections to read'),
   }),
   output: Output,
-  budget: ({ sections }) => (sections && sections.length > 0 ? 100 + BUDGET_OF_SECTION * sections.length : BUDGET),
+  budget: ({ sections }) => (sections && sections.length > 0 ? BUDGET_OF_SECTION * sections.length : BUDGET),
   run: async ({ id, sections = [] }, { knowledge }, budget) => {
     const sources = await knowledge();
     const found = articleOf(id, sources);
@@ -48,18 +48,35 @@ export const getArticle = tool({
     const { article, text } = written;
     const { body } = splitFrontMatter(text);
     const asked: readonly string[] = sections.length > 0 ? sections : FIRST;
-    const wanted = article.sections.map((one) => one.id).filter((one) => asked.includes(one));
+    const all = sectionsOf(article);
+    const wanted = all.filter((one) => asked.includes(one));
     if (wanted.length === 0)
-      throw new ToolError(`The article has none of these sections, but: ${sectionsOf(article).join(', ')}.`);
-    const markdown = shownMarkdown(partsOf(body, article, new Set(wanted)));
-    const rest = sectionsOf(article).filter((one) => !wanted.includes(one));
-    const answer = (count: number) => answerWith(article, markdown.split('\n'), count, rest);
-    const lines = markdown.split('\n').length;
-    const fitting = mostThatFit(lines, budget, (count) => textOf(answer(count)));
-    const output = answer(fitting);
+      throw new ToolError(`The article has none of these sections, but these: ${all.join(', ')}.`);
+    const markdownOf = (ids: readonly string[]) => shownMarkdown(partsOf(body, article, new Set(ids)));
+    /** With the first sections as a whole; half of a command is worse than none. */
+    const answer = (count: number): z.infer<typeof Output> => {
+      const told = wanted.slice(0, count);
+      const others = all.filter((one) => !told.includes(one));
+      const left = wanted.slice(count);
+      const cut = left.length > 0 && { cut: `Left out to fit: ask for ${left.join(', ')} by sections.` };
+      return { ...headOf(article), markdown: markdownOf(told), other_sections: others, ...cut };
+    };
+    const count = mostThatFit(wanted.length, budget, (sectionCount) => textOf(answer(sectionCount)));
+    const output = count > 0 ? answer(count) : cutSection(answer(1), budget);
     return { output, text: textOf(output) };
   },
 });
+
+/** A section that alone is too long, by its first lines. */
+function cutSection(whole: z.infer<typeof Output>, budget: number): z.infer<typeof Output> {
+  const lines = whole.markdown.split('\n');
+  const answer = (count: number) => ({
+    ...whole,
+    markdown: lines.slice(0, count).join('\n'),
+    cut: 'Cut to fit: the end of this section is not told. Tell the user to open the article.',
+  });
+  return answer(mostThatFit(lines.length, budget, (count) => textOf(answer(count))));
+}
 
 function articleOf(id: string, { library, known }: ToolKnowledge): Article | undefined {
   const named = articleNamed(id, library);
@@ -71,18 +88,9 @@ function sectionsOf(article: Article): string[] {
   return [...new Set(article.sections.map(({ id }) => id))];
 }
 
-function answerWith(
-  article: Article,
-  lines: readonly string[],
-  count: number,
-  rest: readonly string[],
-): z.infer<typeof Output> {
+function headOf(article: Article): Pick<z.infer<typeof Output>, 'id' | 'title' | 'origin' | 'urgency'> {
   const { title, origin, urgency } = article;
-  return {
-    ...{ id: articleId(article), title, origin, ...(urgency && { urgency }) },
-    ...{ markdown: lines.slice(0, count).join('\n').trim(), other_sections: [...rest] },
-    ...(count < lines.length && { cut: 'Cut to fit: ask for these sections one at a time.' }),
-  };
+  return { id: articleId(article), title, origin, ...(urgency && { urgency }) };
 }
 
 function textOf({ id, title, origin, urgency, markdown, other_sections: rest, cut }: z.infer<typeof Output>): string {

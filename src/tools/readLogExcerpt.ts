@@ -1,7 +1,12 @@
 import * as z from 'zod';
+import { archiveKindOf } from '../core/archives/archiveKind.ts';
+import { readUpTo } from '../core/archives/byteSource.ts';
+import { HEAD_BYTES } from '../core/scan/encoding.ts';
+import { type Excerpt, readExcerpt } from '../core/scan/excerpt.ts';
 import { jsonText } from '../core/text/jsonText.ts';
-import { readExcerptOf } from '../node/scan/readExcerptOf.ts';
+import { withTextInside } from '../node/scan/textInside.ts';
 import { nameOf } from '../node/uriName.ts';
+import type { NamedFile } from './fileIds.ts';
 import { type ForeignText, UNTRUSTED_NOTE } from './foreignText.ts';
 import { fileNamed, logOf, readingError } from './logPlace.ts';
 import { mostThatFit } from './tokens.ts';
@@ -50,9 +55,9 @@ export const readLogExcerpt = tool({
   readsFiles: true,
   budget: () => BUDGET,
   run: async ({ path, line, before, after }, { session, roots, signal }, budget) => {
-    const file = fileNamed(path, session.files, roots);
-    const { firstLine, lines } = await excerptOf(file, line, signal);
-    if (line >= firstLine + lines.length) throw new ToolError('The file has no such line: it ends before.');
+    const { file, firstLine, lines } = await excerptOf(fileNamed(path, session.files, roots), line, signal);
+    if (line >= firstLine + lines.length)
+      throw new ToolError('There is no such line: the file ends before, or it is binary and not read as text.');
     const shown = shownLines(lines, line - firstLine, session.foreign);
     const from = Math.max(firstLine, line - before);
     const to = Math.min(firstLine + lines.length - 1, line + after);
@@ -72,12 +77,20 @@ export const readLogExcerpt = tool({
   },
 });
 
-async function excerptOf(file: Parameters<typeof logOf>[0], line: number, signal: AbortSignal) {
+/** The lines around one, and the file that has them. */
+async function excerptOf(named: NamedFile, line: number, signal: AbortSignal): Promise<Excerpt & { file: NamedFile }> {
   try {
-    const log = await new Turns(signal).file(logOf(file)).open();
+    const log = await new Turns(signal).file(logOf(named)).open();
     try {
-      const inside = { name: nameOf(file.uri), entry: file.entry };
-      return await readExcerptOf(log, inside, { line, column: 1, length: 0 });
+      if (named.entry.length === 0 && archiveKindOf(await readUpTo(log, 0, HEAD_BYTES)))
+        throw new ToolError('That is an archive: scan it with scan_logs, or name an entry as ARCHIVE!/ENTRY.');
+      for (const file of spellingsOf(named)) {
+        const inside = { name: nameOf(file.uri), entry: file.entry };
+        const read = (text: AsyncIterable<Uint8Array>) => readExcerpt(text, { line, column: 1, length: 0 });
+        const excerpt = await withTextInside(log, inside, read);
+        if (excerpt) return { ...excerpt, file };
+      }
+      throw new ToolError('The archive has no such entry. scan_logs gives ids of the entries in which codes stand.');
     } finally {
       await log.close();
     }
@@ -85,6 +98,12 @@ async function excerptOf(file: Parameters<typeof logOf>[0], line: number, signal
     signal.throwIfAborted();
     throw readingError(error);
   }
+}
+
+/** Some archives have folders with a backslash, which nobody types. */
+function spellingsOf(file: NamedFile): NamedFile[] {
+  const other = file.entry.map((name) => name.replaceAll('/', '\\'));
+  return other.every((name, at) => name === file.entry[at]) ? [file] : [file, { ...file, entry: other }];
 }
 
 /** All that was read is masked together: what a name is, or where a key begins, may stand in a line that is not told. */

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { jsonText } from '../core/text/jsonText.ts';
 import { ToolError } from './toolError.ts';
 
 /** How a user lets an agent read files, as the model can pass it on. */
@@ -55,7 +56,7 @@ export class Roots {
   }
 
   #folders(): string {
-    return `Folders that may be read: ${this.folders.map((folder) => JSON.stringify(folder)).join(', ')}; to add one, the user can ${this.#advice.howToAdd}.`;
+    return `Folders that may be read: ${this.folders.map(jsonText).join(', ')}; to add one, the user can ${this.#advice.howToAdd}.`;
   }
 }
 

@@ -109,8 +109,9 @@ export const scanLogs = tool({
     const sources = await context.knowledge();
     const turns = new Turns(context.signal);
     const filter = filterOf(input);
-    const results = await scanFiles(() => filesOf(paths, turns), sources, {
+    const results = await scanFiles((read) => filesOf(paths, turns, read), sources, {
       signal: context.signal,
+      progress: ({ bytes }) => context.progress?.(bytes),
       ...(filter && { filter }),
     });
     context.signal.throwIfAborted();
@@ -135,8 +136,12 @@ function filterOf({ since, until, outcome }: z.infer<typeof Input>): HitFilter |
   };
 }
 
-async function* filesOf(paths: readonly string[], turns: Turns): AsyncGenerator<LogFile | Skipped> {
-  const walk = newWalk();
+async function* filesOf(
+  paths: readonly string[],
+  turns: Turns,
+  read: (bytes: number) => void,
+): AsyncGenerator<LogFile | Skipped> {
+  const walk = newWalk(read);
   for (const path of paths) {
     const prefix = paths.length > 1 ? basename(path) : '';
     for (const file of diskFiles(path, prefix, walk)) {
@@ -215,5 +220,5 @@ function notRead(skipped: readonly Skipped[], { foreign }: ToolContext['session'
 
 function leftOut(rows: readonly SummaryRow[]): string {
   const failures = rows.filter(({ outcome }) => outcome === 'failure').length;
-  return `${rows.length} more codes, ${failures} of them failures: pass the cursor.`;
+  return `Further codes: ${rows.length}, failures among them: ${failures}. Pass the cursor to read them.`;
 }

@@ -1,8 +1,8 @@
 /**
- * Pieces of a text that tokenizers cut alike: words in small letters, capitals, up to three digits, blanks, one sign, what
- * is not ASCII.
+ * Pieces of a text that tokenizers cut alike: words in small letters, capitals, up to three digits, blanks, one sign or
+ * control character, what is not ASCII.
  */
-const PIECES = /[a-z]+|[A-Z]+|\d{1,3}|\s+|[!-~]|[^\0-\x7f]+/g;
+const PIECES = /[a-z]+|[A-Z]+|\d{1,3}| +|[\0-\x7f]|[^\0-\x7f]+/g;
 
 /** A word of so many letters is one token, and each so many more are another. */
 const WORD = 5;
@@ -15,19 +15,32 @@ const MORE_OF_A_WORD = 4;
  */
 export function tokensOf(text: string): number {
   let count = 0;
-  for (const [piece] of text.matchAll(PIECES)) count += tokensOfPiece(piece);
+  for (const { 0: piece, index } of text.matchAll(PIECES))
+    count += tokensOfPiece(piece, text.charCodeAt(index - 1), text.charCodeAt(index + piece.length));
   return Math.ceil(count);
 }
 
-function tokensOfPiece(piece: string): number {
+function tokensOfPiece(piece: string, before: number, next: number): number {
   const first = piece.charCodeAt(0);
-  if (first > 0x7f) return bytesOf(piece) / 2;
-  if (first >= 0x61 && first <= 0x7a) return 1 + Math.max(0, piece.length - WORD) / MORE_OF_A_WORD;
-  if (first >= 0x41 && first <= 0x5a) return Math.max(1, piece.length / 2);
-  // A blank belongs to the word behind it, many are a few tokens.
-  if (first <= 0x20) return piece === ' ' ? 0 : 1;
+  if (first > 0x7f) return bytesOf(piece) * A_BYTE;
+  // Beside a digit, letters are hex or a part of a name.
+  if (isLetter(first) && (isDigit(before) || isDigit(next))) return Math.max(1, piece.length / 2);
+  if (isSmall(first)) return 1 + Math.max(0, piece.length - WORD) / MORE_OF_A_WORD;
+  if (isCapital(first)) return Math.max(1, piece.length / 2);
+  // A blank belongs to the word behind it, but not to a number; many are a few tokens.
+  if (first === BLANK) return piece.length > 1 ? 1 + piece.length / MANY_BLANKS : isDigit(next) ? 1 : 0;
   return 1;
 }
+
+/** Of text beyond ASCII: a character of most scripts has two or three. */
+const A_BYTE = 0.75;
+const BLANK = 0x20;
+const MANY_BLANKS = 16;
+
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isLetter = (unit: number): boolean => isSmall(unit) || isCapital(unit);
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 function bytesOf(text: string): number {
   let bytes = 0;

@@ -39,6 +39,8 @@ export interface ToolContext {
   readonly roots: Roots;
   /** Aborted where nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** Told how many bytes a long call has read so far. */
+  readonly progress?: (bytes: number) => void;
   /** The most tokens that the caller has room for, where it says so. */
   readonly room?: number;
 }
@@ -60,7 +62,7 @@ export interface Tool {
   readonly output: z.ZodObject;
   /** Set where it takes paths of files: it needs roots. */
   readonly readsFiles: boolean;
-  /** The most tokens that the text of an answer takes (see `tokensOf`), for an input that fits the schema. */
+  /** The most tokens that the text of an answer takes (see `tokensOf`), for an input that fits the schema; throws for any other. */
   budget(input: Record<string, unknown>): number;
   /** Answers a call with any input. Rejects only where the signal was aborted, or by a mistake of ours. */
   call(input: unknown, context: ToolContext): Promise<ToolResult>;
@@ -91,7 +93,7 @@ export function tool<Input extends z.ZodObject, Output extends z.ZodObject>(of: 
   return {
     ...{ name: of.name, title: of.title, description: of.description, input: of.input, output: of.output },
     readsFiles: of.readsFiles ?? false,
-    budget: (input) => of.budget(input as z.infer<Input>),
+    budget: (input) => of.budget(of.input.parse(input)),
     call: async (given, context) => {
       const input = of.input.safeParse(given);
       if (!input.success) return { error: `The input is not right. ${z.prettifyError(input.error)}` };

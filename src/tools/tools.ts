@@ -1,3 +1,4 @@
+import { buildFleetQuery } from './buildFleetQuery.ts';
 import { checkArticle } from './checkArticle.ts';
 import { explainErrorCodes } from './explainErrorCodes.ts';
 import { findErrorCodes } from './findErrorCodes.ts';
@@ -16,6 +17,7 @@ export const TOOLS: readonly Tool[] = [
   searchArticles,
   getArticle,
   checkArticle,
+  buildFleetQuery,
 ];
 
 /** What every tool is: it reads, gives the same answer to the same call, and reaches nothing beyond this machine. */

@@ -105,6 +105,25 @@ test('Keys go from code to code and wrap; what a growing log adds is there at on
   await expect.poll(() => workbench.parts.viewRows.filter({ hasText: 'HRESULT' }).count()).toBe(2);
 });
 
+test('A jump keeps the time of a line in sight where the code fits in beside it, and goes aside where it does not', async ({
+  workbench,
+}) => {
+  const far = `2025-11-03 09:12:46, Error CBS  ${'x'.repeat(400)} failed [HRESULT = 0x80070643]`;
+  const near = '2025-11-03 09:12:47, Error CBS  Failed at another place [HRESULT = 0x80070005]';
+  await workbench.open({ folder: { 'CBS.log': `${far}\n${near}\n` }, file: 'CBS.log:1:1' });
+  await workbench.statusHas('2 failing codes');
+  const aside = () => workbench.parts.asideNow();
+  const start = await aside();
+  const { keyboard } = workbench.page;
+  await workbench.clickText('Error');
+  await keyboard.press('Alt+.');
+  await workbench.parts.cards.filter({ hasText: 'ERROR_INSTALL_FAILURE' }).first().waitFor();
+  await expect.poll(aside).toBeGreaterThan(start);
+  await keyboard.press('Alt+.');
+  await workbench.parts.cards.filter({ hasText: 'E_ACCESSDENIED' }).first().waitFor();
+  await expect.poll(aside).toBe(start);
+});
+
 test('A code that a terminal prints is a link to its card', async ({ workbench }) => {
   await workbench.open({ folder: { 'a.txt': 'x\n' } });
   await workbench.newTerminal();

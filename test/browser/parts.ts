@@ -78,6 +78,17 @@ export class Parts {
     return this.#page.locator('.squiggly-error');
   }
 
+  /** How far the editor's text is moved aside, in pixels; what it is at a line's beginning depends on what stands beside it. */
+  asideNow(): Promise<number> {
+    return this.#page
+      .locator(`${EDITOR} .lines-content`)
+      .first()
+      .evaluate((lines) => {
+        const { left } = lines.closest('.overflow-guard')!.getBoundingClientRect();
+        return Math.round(left - lines.getBoundingClientRect().left);
+      });
+  }
+
   /** The texts that the editor puts before the pieces of its lines, as it does with their numbers in an excerpt. */
   textsBeforeNow(): Promise<string[]> {
     return this.lines()

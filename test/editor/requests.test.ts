@@ -30,6 +30,16 @@ describe('Requests for logs', () => {
     assert.match(text, /\nCompress-Archive .*-Update\n/);
   });
 
+  it('name the code at the cursor and when it was logged, also without being told', async () => {
+    const document = await openNew('CBS.log', LOG);
+    const editor = await vscode.window.showTextDocument(document);
+    const at = new vscode.Position(0, LOG.indexOf('0x800f081f') + 3);
+    editor.selection = new vscode.Selection(at, at);
+    const text = await requested(undefined);
+    assert.match(text, /^Logs for 0x800F081F CBS_E_SOURCE_MISSING\n/);
+    assert.match(text, / shows it at 2025-11-03 09:12:46\.\n/);
+  });
+
   it('are composed for a code by itself, as for its article', async () => {
     const text = await requested({ code: 'bugcheck:0x1A' });
     assert.match(text, /%windir%\\Minidump\\\*\.dmp/);

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { inEnglish } from '../catalogue/inEnglish.ts';
 import { tellingWords } from '../catalogue/queryTerms.ts';
 import type { RecognisedCodes } from '../codes/knownCodes.ts';
 import { respelt, withoutPaste } from '../codes/typed.ts';
@@ -67,17 +68,20 @@ export class ArticleSearch {
 
   /**
    * The articles for a query, best first. A query that spells a code puts the articles of that code first, in their order
-   * at the place where it was met, if one is given.
+   * at the place where it was met, if one is given. Everyday words of other languages find what their English finds.
    */
   find(query: string, place: CaseContext = {}): FoundArticle[] {
     const found = new Map<string, FoundArticle>();
     for (const key of keysTyped(query, this.#known)) {
       for (const { article } of this.#library.forKey(key, place)) found.set(article.uri, { article, isNear: true });
     }
-    const results = this.#searched(query, 'AND');
-    for (const { id, score } of results) {
-      const article = this.#library.get(id);
-      if (article && !found.has(id)) found.set(id, { article, isNear: score >= NEAR * results[0]!.score });
+    const english = inEnglish(query);
+    for (const text of english === undefined ? [query] : [query, english]) {
+      const results = this.#searched(text, 'AND');
+      for (const { id, score } of results) {
+        const article = this.#library.get(id);
+        if (article && !found.has(id)) found.set(id, { article, isNear: score >= NEAR * results[0]!.score });
+      }
     }
     return [...found.values()];
   }

@@ -75,7 +75,7 @@ export class BundleSet {
 const latin = new TextDecoder('windows-1252');
 
 /** The ASCII of some first bytes in any encoding: of UTF-16 it is what is left without zeros. */
-function narrowed(head: Uint8Array): string {
+export function narrowed(head: Uint8Array): string {
   const bytes = head.subarray(0, LOOK);
   return latin.decode(bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes);
 }

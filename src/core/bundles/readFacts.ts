@@ -33,7 +33,7 @@ function isOfName(fact: BundleFact): boolean {
 }
 
 /** The text of a file's first bytes, in any encoding; none where they are binary. */
-async function textOf(head: Uint8Array): Promise<string> {
+export async function textOf(head: Uint8Array): Promise<string> {
   let text = '';
   const chunks = (async function* () {
     yield head;

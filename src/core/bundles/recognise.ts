@@ -1,7 +1,8 @@
 import type { Bundle } from './bundle.ts';
-import { SHIPPED_BUNDLES } from './bundleSet.ts';
+import { LOOK, SHIPPED_BUNDLES } from './bundleSet.ts';
 import { lookAhead } from './lookAhead.ts';
-import { factsOf, factsOfName } from './readFacts.ts';
+import { machineIn, mayNameMachine } from './machineIn.ts';
+import { factsOf, factsOfName, textOf } from './readFacts.ts';
 import type { SeenFact, Sighting } from './sighting.ts';
 
 /** How many first bytes of a file of a known kind are read for facts. */
@@ -29,7 +30,11 @@ export class Recogniser {
     const sightings = archives.flatMap((archive) => (this.#archives.has(archive) ? [] : this.#ofName(archive)));
     this.#archives = new Set([...(archives.some((one) => this.#archives.has(one)) ? this.#archives : []), ...archives]);
     if (original) return { sightings: [...sightings, ...(await this.#ofHead(path, original))], chunks };
-    const looked = await lookAhead(chunks, (first) => this.#bundles.of(path, first).length > 0, FACTS_HEAD);
+    const looked = await lookAhead(
+      chunks,
+      (first) => this.#bundles.of(path, first).length > 0 || mayNameMachine(first),
+      FACTS_HEAD,
+    );
     if (looked.head) sightings.push(...(await this.#ofHead(path, looked.head)));
     return { sightings, chunks: looked.chunks };
   }
@@ -43,9 +48,19 @@ export class Recogniser {
     for (const one of this.#bundles.of(file, head)) {
       found.push(sightingOf(one, file, await factsOf(one, file, head)));
     }
-    return found;
+    if (found.some(({ facts }) => facts.some(({ what }) => what === 'machine')) || !mayNameMachine(head)) return found;
+    const machine = machineIn(await textOf(head.subarray(0, LOOK)));
+    if (machine === undefined) return found;
+    const fact: SeenFact = { what: 'machine', value: machine };
+    const [first, ...others] = found;
+    if (!first) return [{ file, ...NAMED_LOG, facts: [fact] }];
+    const { isPlain, ...kind } = first;
+    return [{ ...kind, facts: [fact, ...first.facts] }, ...others];
   }
 }
+
+/** What a file is called that is of no other kind. */
+const NAMED_LOG = { bundle: 'named-log', title: 'Log that names its machine' };
 
 function sightingOf({ name, title, convert, formats }: Bundle, file: string, facts: readonly SeenFact[]): Sighting {
   const isPlain = facts.length === 0 && convert === undefined && formats !== undefined;

@@ -15,6 +15,8 @@ export type Deed =
   | { readonly does: 'goTo'; readonly file: string; readonly line: number }
   /** Asks somebody else for the logs that belong to the code or to its article. */
   | { readonly does: 'requestLogs' }
+  /** Writes the query that finds the code in the logs of many machines. */
+  | { readonly does: 'huntCode' }
   /** Shows the whole card, or one part of it, as a list. */
   | { readonly does: 'show'; readonly part: CardPart };
 
@@ -50,6 +52,7 @@ export function actionsOf(card: Card, t: Translate): CardAction[] {
   return [
     ...[first!, ...evidenceActions(card, t), ...others],
     ...[...snippetActions(card, t), ...copyActions(card, t), ...lookUpActions(card, t), requestAction(t)],
+    ...huntActions(card, t),
   ];
 }
 
@@ -204,6 +207,14 @@ function requestAction(t: Translate): CardAction {
   const hint = t('Ask the person who has the machine for the logs that belong to this');
   const deed = { does: 'requestLogs' } as const;
   return { id: 'request', group: 'find', deed, words: t('Request logs …'), short: t('Request logs'), hint };
+}
+
+/** Looks for the code in the logs of all machines, which lie in an engine of the user's. */
+function huntActions({ kind }: Card, t: Translate): CardAction[] {
+  if (kind !== 'code') return [];
+  const hint = t('The query that finds it in Log Analytics, Splunk, Elastic, Loki, ClickHouse, DuckDB or Spark');
+  const words = t('Hunt for this code …');
+  return [{ id: 'hunt', group: 'find', deed: { does: 'huntCode' }, words, short: t('Hunt'), hint }];
 }
 
 /** A list of all articles but the first: where there is no first, they are only possible. */

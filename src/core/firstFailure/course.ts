@@ -57,9 +57,8 @@ export type FailedThing = 'custom action' | 'process' | 'package' | 'driver' | '
 
 /** What some events mean to others: each as `provider/id`, providers without "Microsoft-Windows-". */
 export interface EventCourse {
-  /** How a line of a record states the level, with a group `level`, and what it says of an error, in small letters. */
+  /** How a line of a record states the level, with a group `level`: a word that `eventLevel` knows. */
   readonly level: string;
-  readonly errors: readonly string[];
   /** The line above an event's own text. */
   readonly message: string;
   /** They only tell that something happened before. */

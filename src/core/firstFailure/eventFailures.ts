@@ -1,5 +1,6 @@
 import type { LogContext } from '../detection/hit.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
+import { eventLevel } from '../formats/eventLevels.ts';
 import { EVENT_REACH } from '../formats/eventShapes.ts';
 import { type FormatSet, patternOf, type ReadyFormat } from '../formats/formatSet.ts';
 import { isHarmlessEvent } from '../formats/harmless.ts';
@@ -15,7 +16,6 @@ const APART = 10 * 60_000;
 
 const LEVEL = patternOf(EVENT_COURSE.level);
 const MESSAGE = patternOf(EVENT_COURSE.message);
-const ERRORS = new Set(EVENT_COURSE.errors);
 const FOLLOWS = new Set(EVENT_COURSE.follows);
 const RECOVERS = new Map(EVENT_COURSE.recovers.map(({ by, of }) => [by, new Set(of)]));
 
@@ -89,7 +89,7 @@ export class EventFailures implements FailureSearch {
 
   #levelOf(line: string): boolean | undefined {
     const { level: stated } = LEVEL.exec(line)?.groups ?? {};
-    if (stated !== undefined) return ERRORS.has(stated.toLowerCase());
+    if (stated !== undefined) return eventLevel(stated) === 'error';
     for (const { line: pattern, format } of this.#ready) {
       const { level } = pattern?.exec(line)?.groups ?? {};
       if (level !== undefined) return format.levels?.[level.toLowerCase()] === 'error';

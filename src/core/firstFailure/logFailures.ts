@@ -7,10 +7,11 @@ import { fallsBack, recovers } from '../times/recovers.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
+import type { Candidate } from './failedRun.ts';
 import { speaksOfFailure } from './failureWords.ts';
 import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
 import type { LineSays, ReadyCourse } from './readyCourse.ts';
-import { type Candidate, Runs } from './runs.ts';
+import { Runs } from './runs.ts';
 
 /** Failures further apart (ms) have nothing to do with each other: agents write one log for weeks. */
 const APART = 60 * 60_000;

@@ -1,41 +1,7 @@
-import type { FailedThing } from './course.ts';
+import type { Candidate, FailedRun } from './failedRun.ts';
 import { type FirstFailure, KEPT, type SearchedFailures } from './firstFailure.ts';
-
-/** A failure that may be the first one. */
-export interface Candidate {
-  readonly line: number;
-  readonly text: string;
-  readonly name?: string;
-  readonly as?: FailedThing;
-  readonly step?: string;
-  /** The line with which its step began. */
-  readonly stepLine?: number;
-  /** The codes in its line, as far as they matter. */
-  readonly codes: readonly string[];
-  /** When it was (ms), as far as that matters. */
-  readonly time?: number;
-  /** It only speaks of a failure, or is tried again: it counts where something else says so. */
-  readonly isWeak?: true;
-}
-
-/** A run that has failed. */
-interface Failed {
-  readonly first: Candidate;
-  /** The last one, which was the first in a log with the newest on top. */
-  readonly last: Candidate;
-  readonly run?: string;
-  /** What its run was about. */
-  readonly item?: string;
-  readonly end?: number;
-  readonly isByCode?: true;
-  /** The line of a success after it, of which the log does not say what it is of. */
-  laterSuccess?: number;
-  /** What ran says so itself. */
-  isStated?: true;
-  /** Nothing but an announcement tells of a failure. */
-  readonly isAnnounced?: true;
-  followed: number;
-}
+import { OpenFailures } from './openFailures.ts';
+import { originOf } from './originOf.ts';
 
 /** What a line names that says that something has ended well. */
 interface Said {
@@ -44,8 +10,7 @@ interface Said {
   readonly session?: string | undefined;
 }
 
-/** How much is kept of one run, and how many runs. */
-const CANDIDATES = 200;
+/** How many runs are kept. */
 const RUNS = 64;
 
 /** The runs of a log, one after the other, and the failures in them. */
@@ -60,11 +25,11 @@ export class Runs {
   #hasEnded = false;
   /** Set in a step that ends the run if it fails. */
   #byStep = false;
-  #open: Candidate[] = [];
+  readonly #open = new OpenFailures();
   /** Set once this run has failed: what is said after that follows. */
-  #here: Failed | undefined;
+  #here: FailedRun | undefined;
   #isRetried = false;
-  #failed: Failed[] = [];
+  #failed: FailedRun[] = [];
   #recovered = 0;
   #righted: number | undefined;
   harmless = 0;
@@ -122,14 +87,14 @@ export class Runs {
     if (this.#session === session) return;
     if (this.#session !== undefined && this.#hasEnded) this.begin();
     // Where runs overlap, what has failed stays with its own.
-    if (this.#session === undefined || this.#open.length === 0) this.#session = session;
+    if (this.#session === undefined || this.#open.isEmpty) this.#session = session;
   }
 
   /** The line is about this: another one has begun where that which was about something else has ended. */
   about(item: string): void {
     if (this.#item === item) return;
     if (this.#hasEnded && this.#item !== undefined) this.begin();
-    if (this.#open.length === 0 || this.#item === undefined) this.#item = item;
+    if (this.#open.isEmpty || this.#item === undefined) this.#item = item;
   }
 
   /** A step begins; `byStep` as in a course. */
@@ -147,9 +112,7 @@ export class Runs {
 
   /** Takes back the failure of one line. */
   takeBackLine(line: number): void {
-    const at = this.#open.findIndex((one) => one.line === line);
-    if (at < 0) return;
-    this.right(...strongLines(this.#open.splice(at, 1)));
+    this.right(...this.#open.takeBackLine(line));
   }
 
   #inStep(): Pick<Candidate, 'step' | 'stepLine'> {
@@ -162,36 +125,17 @@ export class Runs {
   fail(candidate: Omit<Candidate, 'step'>): void {
     if (this.#here && !this.#here.isAnnounced) {
       if (!candidate.isWeak) this.#here.followed++;
-    } else if (this.#hasRoomFor(candidate)) {
-      const text = candidate.text.slice(0, KEPT);
-      this.#open.push({ ...candidate, text, ...this.#inStep() });
-    }
-  }
-
-  /** Makes room for a failure; a weak one that has only codes that others had before says nothing new. */
-  #hasRoomFor({ isWeak, codes }: Omit<Candidate, 'step'>): boolean {
-    const open = this.#open;
-    if (isWeak && codes.length > 0 && codes.every((code) => open.some((one) => one.codes.includes(code)))) return false;
-    if (open.length < CANDIDATES) return true;
-    if (isWeak) return false;
-    // The first ones are kept, and the last.
-    const weak = open.findLastIndex((one) => one.isWeak);
-    open.splice(weak >= 0 ? weak : open.length - 1, 1);
-    return true;
+    } else this.#open.add({ ...candidate, text: candidate.text.slice(0, KEPT), ...this.#inStep() });
   }
 
   /** What was tried again is not any more: weak failures for which something holds count now. */
   giveUp(isMeant: (candidate: Candidate) => boolean): void {
     this.#isRetried = false;
-    this.#open = this.#open.map((one) => {
-      if (!one.isWeak || !isMeant(one)) return one;
-      const { isWeak, ...strong } = one;
-      return strong;
-    });
+    this.#open.strengthen(isMeant);
   }
 
   retry(): void {
-    this.#isRetried ||= this.#open.length > 0;
+    this.#isRetried ||= !this.#open.isEmpty;
   }
 
   /** What was tried again goes on. */
@@ -201,28 +145,15 @@ export class Runs {
 
   /** Takes back what has failed, or only what failed under a name. */
   recover(name?: string): void {
-    const kept = name === undefined ? [] : this.#open.filter((one) => one.name?.toLowerCase() !== name.toLowerCase());
-    this.right(...strongLines(this.#open.filter((one) => !kept.includes(one))));
-    this.#open = kept;
+    this.right(...this.#open.takeBack(name));
     this.#isRetried = false;
   }
 
   /** Takes back the first failure for which something holds, and what followed it soon after, one behind the other. */
   recoverFrom(isMeant: (candidate: Candidate) => boolean): void {
-    const at = this.#open.findIndex(isMeant);
-    if (at < 0) return;
-    let last = this.#open[at]!;
-    const kept = this.#open.slice(0, at);
-    const righted: Candidate[] = [];
-    for (const one of this.#open.slice(at)) {
-      const isSoon = last.time === undefined || one.time === undefined || Math.abs(one.time - last.time) <= APART;
-      if (isMeant(one) || isSoon) {
-        righted.push(one);
-        last = one;
-      } else kept.push(one);
-    }
-    this.right(...strongLines(righted));
-    this.#open = kept;
+    const righted = this.#open.takeBackFrom(isMeant);
+    if (!righted) return;
+    this.right(...righted);
     this.#isRetried = false;
   }
 
@@ -240,7 +171,7 @@ export class Runs {
     const { run = isOther ? undefined : this.#run, item = isOther ? undefined : this.#item } = said;
     if (!isOther && this.#here?.isStated) return;
     if (!isOther) this.recover();
-    const isPutRight = (one: Failed) => {
+    const isPutRight = (one: FailedRun) => {
       if (item !== undefined && one.item !== undefined) return one.item === item;
       if (run !== undefined && one.run !== undefined) return one.run === run;
       return one === this.#here && this.#hasBegun && !isOther;
@@ -263,36 +194,24 @@ export class Runs {
     this.#hasEnded = true;
     if (this.#here && !this.#here.isAnnounced) return;
     const whole = { ...end, text: end.text.slice(0, KEPT), ...this.#inStep() };
-    const first = (byCode ? originOf(this.#open, whole) : this.#firstOf(this.#open)) ?? this.#weakInStep() ?? whole;
+    const first =
+      (byCode ? originOf(this.#open.all, whole) : this.#open.first(this.#byStep)) ??
+      this.#open.weakInStep(this.#stepLine) ??
+      whole;
     const isByCode = byCode && first.codes.some((code) => whole.codes.includes(code));
     this.#conclude({
-      ...{ first, last: this.#open.at(-1) ?? whole },
+      ...{ first, last: this.#open.last ?? whole },
       ...(this.#run !== undefined && { run: this.#run }),
       ...(item !== undefined && { item }),
-      ...(isByCode && strongLines(this.#open).some((line) => line < first.line) && { isByCode }),
+      ...(isByCode && this.#open.hasBefore(first.line) && { isByCode }),
       end: this.#here?.end ?? end.line,
-      followed: strongLines(this.#open).filter((line) => line > first.line).length,
+      followed: this.#open.countBehind(first.line),
     });
   }
 
   /** What ran has said itself that it failed: a success of the same run, said by another, does not put it right. */
   insist(): void {
     if (this.#here) this.#here.isStated = true;
-  }
-
-  /** The first failure, of the last step that has one where a step that fails ends the run. */
-  #firstOf(open: readonly Candidate[]): Candidate | undefined {
-    if (!this.#byStep) return firstOf(open);
-    const last = open.findLast(({ isWeak }) => !isWeak);
-    return last && firstOf(open.filter(({ stepLine }) => stepLine === last.stepLine));
-  }
-
-  /** What only counts because the step fails in which it is. */
-  #weakInStep(): Candidate | undefined {
-    if (this.#stepLine === undefined) return undefined;
-    return this.#open.find(
-      ({ isWeak, codes, stepLine }) => isWeak && codes.length === 0 && stepLine === this.#stepLine,
-    );
   }
 
   /** The run is said to have failed, above what did. */
@@ -303,18 +222,18 @@ export class Runs {
 
   /** The run is over: it has failed if anything did. */
   close(): void {
-    const first = this.#firstOf(this.#open);
+    const first = this.#open.first(this.#byStep);
     if (first && (!this.#here || this.#here.isAnnounced)) {
       const end = this.#here?.end;
       this.#conclude({
-        ...{ first, last: this.#open.findLast(({ isWeak }) => !isWeak) ?? first },
+        ...{ first, last: this.#open.lastStrong() ?? first },
         ...(this.#run !== undefined && { run: this.#run }),
         ...(this.#item !== undefined && { item: this.#item }),
         ...(end !== undefined && { end }),
-        followed: strongLines(this.#open).filter((line) => line > first.line).length,
+        followed: this.#open.countBehind(first.line),
       });
     }
-    this.#open = [];
+    this.#open.clear();
   }
 
   /** Takes back the runs and failures of which something holds. */
@@ -349,45 +268,12 @@ export class Runs {
     return { first, passed };
   }
 
-  #conclude(failed: Failed): void {
+  #conclude(failed: FailedRun): void {
     const others = this.#failed.filter((one) => one !== this.#here);
     // The first one and the last ones are kept.
     if (others.length >= RUNS) others.splice(1, 1);
     this.#failed = [...others, failed];
     this.#here = failed;
-    this.#open = [];
+    this.#open.clear();
   }
-}
-
-function firstOf(open: readonly Candidate[]): Candidate | undefined {
-  return open.find(({ isWeak }) => !isWeak);
-}
-
-/** The lines of failures that do not only speak of one. */
-function strongLines(failures: readonly Candidate[]): number[] {
-  return failures.filter(({ isWeak }) => !isWeak).map(({ line }) => line);
-}
-
-/** What comes more than so long (ms) before the end of a run has nothing to do with it, unless it has its code. */
-const APART = 60_000;
-
-/**
- * The failure that an end comes from: the first with a code that the end has too, and those in the lines just before it, which
- * it came from; else the first of those that follow each other up to the end.
- */
-function originOf(open: readonly Candidate[], end: Candidate): Candidate | undefined {
-  let at = open.findIndex((one) => one.codes.some((code) => end.codes.includes(code)));
-  if (at >= 0) {
-    while (at > 0 && !open[at - 1]!.isWeak && open[at]!.line - open[at - 1]!.line === 1) at--;
-    const named = open.find((one) => one.as);
-    return named && named.line < open[at]!.line ? named : open[at];
-  }
-  let first: Candidate | undefined;
-  let { time } = end;
-  for (const one of open.filter(({ isWeak }) => !isWeak).reverse()) {
-    if (time !== undefined && one.time !== undefined && Math.abs(time - one.time) > APART) break;
-    first = one;
-    time = one.time ?? time;
-  }
-  return first;
 }

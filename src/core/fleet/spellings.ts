@@ -109,7 +109,8 @@ function words({ kind }: Code): CueSet & { readonly of: 'words' } {
   return { of: 'words', words: KINDS[kind].words ?? [] };
 }
 
-function ofStatus(value: number): Spelling[] {
+/** The spellings of a status, by its unsigned 32 bits. */
+export function ofStatus(value: number): Spelling[] {
   if (value < FIRST_STATUS) return ofSmall(value, { of: 'errors', value });
   const hex = hex32(value);
   const signed = signedDecimal({ kind: 'status', value });

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { externalUrl } from '../text/externalUrl.ts';
+import { titleOfAddress } from '../text/titleOfAddress.ts';
 import { isElement, textOf } from './hast.ts';
-import { titleOfAddress } from './titleOfAddress.ts';
 
 /** Names the pages that references show by their address only, in place: the address itself is in their tooltip. */
 export function titleReferences(parent: Element): void {

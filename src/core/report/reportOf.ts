@@ -169,7 +169,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
 }
 
 /** With the machines that files name: they are private wherever they stand, whatever they look like. */
-function withMachines(names: KnownNames = {}, about: FoundBundles | undefined): KnownNames {
+export function withMachines(names: KnownNames = {}, about: FoundBundles | undefined): KnownNames {
   const machines = (about?.facts('machine') ?? []).flatMap(({ value }) => [value, value.split('.')[0]!]);
   return { ...names, hosts: [...(names.hosts ?? []), ...machines] };
 }
@@ -178,7 +178,7 @@ function withMachines(names: KnownNames = {}, about: FoundBundles | undefined): 
  * The name of a file without those of machines: programs put them before an underscore, where a name would be taken for a
  * part of a symbol anywhere else.
  */
-function withoutMachines(label: string, facts: readonly FoundFact[], masker: Masker): string {
+export function withoutMachines(label: string, facts: readonly FoundFact[], masker: Masker): string {
   let text = label;
   for (const { what, value } of facts) {
     if (what !== 'machine' || !text.toLowerCase().includes(value.toLowerCase())) continue;

@@ -14,6 +14,8 @@ export interface MessageOptions {
   readonly shell: RequestShell;
   /** What it is about: a code with its name, the title of an article; nothing names the areas. */
   readonly about?: string;
+  /** When it was logged, as the log says. */
+  readonly at?: string;
 }
 
 /** Folders of the user who is signed in. */
@@ -25,6 +27,7 @@ export function requestMessage(request: LogRequest, lines: readonly string[], op
   const words = WORDS[language];
   const titles = request.parts.map(({ area }) => plain(area.title[language]));
   const about = plain(options.about || titles.join(words.between));
+  const at = options.at && plain(options.at);
   const write = form === 'markdown' ? MARKDOWN : TEXT[language];
   const channels = [...new Set(request.parts.flatMap((part) => part.channels))];
   const shown = channels.map((channel) => words.channels[channel] ?? channel);
@@ -36,7 +39,7 @@ export function requestMessage(request: LogRequest, lines: readonly string[], op
   const blocks = [
     write.title(words.subject(about)),
     words.greeting,
-    write.prose(words.purpose(about)),
+    write.prose([words.purpose(about), at && words.logged(at)].filter(Boolean).join(words.behind)),
     write.heading(words.whichLogs),
     [
       ...places.map(({ area, paths, answers }) =>

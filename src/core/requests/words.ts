@@ -6,6 +6,10 @@ export interface RequestWords {
   readonly subject: (about: string) => string;
   readonly greeting: string;
   readonly purpose: (about: string) => string;
+  /** When what it is about was logged. */
+  readonly logged: (at: string) => string;
+  /** What stands between two sentences. */
+  readonly behind: string;
   readonly whichLogs: string;
   readonly eventLogs: string;
   /** Names of event logs that the Event Viewer of that language has others for. */
@@ -32,6 +36,8 @@ const en: RequestWords = {
   subject: (about) => `Logs for ${about}`,
   greeting: 'Hello,',
   purpose: (about) => `to find the cause of ${about}, we need some logs of the computer on which it happens.`,
+  logged: (at) => `The log that we have shows it at ${at}.`,
+  behind: ' ',
   whichLogs: 'Which logs, and where they lie',
   eventLogs: 'Event logs',
   channels: {},
@@ -63,6 +69,8 @@ const ja: RequestWords = {
   greeting: 'お世話になっております。',
   purpose: (about) =>
     `${about} の原因を調査するため、現象が発生しているコンピューターのログをご提供いただけますでしょうか。お手数をおかけいたしますが、以下の手順で採取をお願いいたします。`,
+  logged: (at) => `現在確認しているログでは ${at} に記録されています。`,
+  behind: '',
   whichLogs: '必要なログと保存場所',
   eventLogs: 'イベント ログ',
   channels: { System: 'システム', Application: 'アプリケーション', Setup: 'セットアップ' },

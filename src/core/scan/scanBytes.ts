@@ -1,6 +1,6 @@
 import type { Hit, LogContext } from '../detection/hit.ts';
 import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
-import { ByteLines, hitsAmong, type LinePart, searchLines } from '../detection/search/searchLines.ts';
+import { hitsAmong, type LinePart, searchLines } from '../detection/search/searchLines.ts';
 import { TablePass } from '../detection/tablePass.ts';
 import type { LineWatch, WatchedLine } from '../detection/watch/lineWatch.ts';
 import { RECORD_BELOW } from '../formats/eventShapes.ts';
@@ -8,6 +8,7 @@ import { NO_FORMATS } from '../formats/formatSet.ts';
 import { CR, endBefore, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';
 import { decodeLine } from './encoding.ts';
+import { StreamBytes } from './streamBytes.ts';
 import { type Around, beginningOf, StreamLines } from './streamLines.ts';
 
 /** A hit in a file. */
@@ -112,6 +113,18 @@ export class ByteScanner {
     this.#length = 0;
     this.#start = 0;
     this.#rest = 0;
+  }
+
+  /** Searches the whole lines that have come; what may follow them is not waited for. A line that has not ended yet is left. */
+  settle(): void {
+    this.#moveRest();
+    const { bytes } = this.#search;
+    const length = this.#length;
+    this.#search.fill(length);
+    const whole = length > 0 && bytes[length - 1] === CR ? length - 1 : length;
+    const lines = this.#search.lineStart(whole, 0);
+    if (lines > 0) this.#searchTo(lines, whole, false);
+    this.#rest = length - this.#start;
   }
 
   /** Brings what is not searched yet to the front, and has the lines before it kept. */
@@ -261,47 +274,6 @@ export class ByteScanner {
       if (hit.start < this.#searched || hit.start >= before) continue;
       this.#found({ line: this.#line, column: this.#columnsBefore + hit.start + 1, hit, lineText: text }, this.#lines);
     }
-  }
-}
-
-/** The lines of a stream's bytes: each tells its encoding. */
-class StreamBytes extends ByteLines {
-  readonly #bytes: Uint8Array;
-  readonly #floor: number;
-  readonly #ceiling: number;
-  readonly #kept: StreamLines;
-
-  /** Whole lines are among the bytes from `floor` on up to `ceiling`, and before them in `kept`. */
-  constructor(
-    search: ByteSearch,
-    from: number,
-    to: number,
-    ceiling: number,
-    line: number,
-    floor: number,
-    kept: StreamLines,
-  ) {
-    super(search, from, to, line);
-    this.#ceiling = ceiling;
-    this.#bytes = search.bytes;
-    this.#floor = floor;
-    this.#kept = kept;
-  }
-
-  protected override get floor(): number {
-    return this.#floor;
-  }
-
-  protected override get ceiling(): number {
-    return this.#ceiling;
-  }
-
-  protected override before(distance: number): string | undefined {
-    return this.#kept.kept(distance);
-  }
-
-  protected override read(begin: number, end: number): string {
-    return decodeLine(this.#bytes.subarray(begin, end));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Skipped } from '../scan/skipped.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
+import type { Room } from './fileTallies.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
 import { cardOfFirst, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
 import { type FileTally, mergeTallies, settleTally, type Tally } from './tally.ts';
@@ -62,6 +63,12 @@ export class ScanResults {
   /** The card of each key, and what it was made for. */
   readonly #cards = new Map<string, { readonly file: string; readonly tally: Tally; readonly card: CodeCard }>();
   readonly #skipped: Skipped[] = [];
+  readonly #room: Room | undefined;
+
+  /** `room`: how many places are kept of what comes from several scans, each of which keeps as many by itself. */
+  constructor(room?: Room) {
+    this.#room = room;
+  }
 
   /** Takes what was found in a file since the last time, and what is now known about the file. */
   update(file: ScannedFile, tallies: readonly Tally[]): void {
@@ -72,8 +79,8 @@ export class ScanResults {
       keys = new Set();
       this.#open.set(path, keys);
     }
-    for (const tally of tallies) {
-      const { key } = tally;
+    for (const one of tallies) {
+      const { key } = one;
       keys.add(key);
       let files = this.#codes.get(key);
       if (!files) {
@@ -81,6 +88,7 @@ export class ScanResults {
         this.#codes.set(key, files);
       }
       const before = files.get(path);
+      const tally = this.#room ? withinRoom(one, this.#room, before !== undefined) : one;
       files.set(path, before ? mergeTallies(before, tally) : tally);
       this.#made.delete(key);
     }
@@ -212,6 +220,16 @@ export class ScanResults {
     this.#cards.set(key, { file, tally, card });
     return card;
   }
+}
+
+/** A tally with as many of its places as there is room for; of a key that is new in its file, the first in any case. */
+function withinRoom(tally: Tally, room: Room, isKnown: boolean): Tally {
+  const { places, lines } = tally;
+  const kept = Math.max(Math.min(places.length, room.left), isKnown ? 0 : Math.min(places.length, 1));
+  room.left -= kept;
+  if (kept === places.length) return tally;
+  const last = places[kept - 1]?.line ?? 0;
+  return { ...tally, places: places.slice(0, kept), lines: lines.filter((line) => line <= last) };
 }
 
 function tallyIn(files: ReadonlyMap<string, Tally>, file: string): FileTally {

@@ -12,6 +12,11 @@ export function linesOfText(text: string): Lines {
   return { lineCount: lines.length, line: (index) => lines[index]! };
 }
 
+/** How many lines a text has, as a reader counts: the line end at its end begins no further one. */
+export function linesWritten({ lineCount, line }: Lines): number {
+  return lineCount > 0 && line(lineCount - 1) === '' ? lineCount - 1 : lineCount;
+}
+
 /** The line at a distance before another (from 0), 1 the next one; undefined where there are no more. */
 export function lineAbove(lines: Lines, line: number, distance: number): string | undefined {
   return distance <= line ? lines.line(line - distance) : undefined;

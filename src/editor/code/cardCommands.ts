@@ -37,6 +37,8 @@ export function commandOf({ deed }: CardAction, source: CardArgument): CardComma
     }
     case 'requestLogs':
       return { command: Commands.requestLogs, argument: source };
+    case 'huntCode':
+      return { command: Commands.huntCode, argument: source };
     case 'show':
       return { command: Commands.explainCode, argument: { ...source, part: deed.part } satisfies CardArgument };
   }

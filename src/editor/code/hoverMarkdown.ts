@@ -40,6 +40,7 @@ const LINK_ICONS: Readonly<Record<CardAction['deed']['does'], string>> = {
   copyText: '$(copy)',
   lookUp: '$(symbol-numeric)',
   requestLogs: '$(mail)',
+  huntCode: '$(telescope)',
   show: '',
 };
 
@@ -67,9 +68,16 @@ export function cardTooltip(card: Card): vscode.MarkdownString {
   return untrusted([firstLine(card), ...titleOf(card), ...evidence, ...restOf(card)]);
 }
 
-/** A text of others as a hover that shows it as it is. */
+/** A text of others as Markdown that shows it as it is. */
 export function textHover(text: string): vscode.MarkdownString {
   return untrusted([escapeMarkdown(text)]);
+}
+
+/** What is asked about lines for a terminal: sentences, then the lines in rows as they are. */
+export function questionMarkdown(says: readonly string[], rows: readonly string[]): vscode.MarkdownString {
+  // A row may hold what is an icon elsewhere. The fence is longer than any run of backticks in the rows.
+  const markdown = new vscode.MarkdownString(says.map(escapeMarkdown).join('  \n'), false);
+  return markdown.appendCodeblock(rows.join('\n'), 'text');
 }
 
 /** Lines of Markdown, one below the other. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleSearch } from '../../core/articles/search.ts';
 import type { CodeCard } from '../../core/explain/card.ts';
 import { cardName } from '../../core/explain/cardText.ts';
+import { lookUpWords } from '../../core/explain/lookUpWords.ts';
 import { joined, plainText, withIcon } from '../../core/text/plainText.ts';
 import { sliced } from '../../node/sliced.ts';
 import { Commands } from '../host/contributions.ts';
@@ -112,7 +113,7 @@ async function choose(item: LookUpItem, sources: Knowledge, recent: RecentCodes,
 }
 
 function itemsFor(query: string, sources: Knowledge, search: ArticleSearch | undefined): LookUpItem[] {
-  const codes = sources.explainer.lookUp(query, sources.known, CODES, true).map((card) => itemOf(card, COPY()));
+  const codes = lookUpWords(sources.explainer, query, sources.known, CODES, true).map((card) => itemOf(card, COPY()));
   const found = search?.find(query).map(({ article }) => article) ?? [];
   const articles = onceEach(found, sources.library)
     .slice(0, ARTICLES)

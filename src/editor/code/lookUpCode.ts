@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { spellsCode } from '../../core/explain/lookUp.ts';
 import { stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -23,5 +22,6 @@ async function codeSelected(knowledge: () => Promise<Knowledge>): Promise<string
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.selection.isEmpty || !editor.selection.isSingleLine) return '';
   const text = editor.document.getText(editor.selection).trim();
+  const { spellsCode } = await import('../../core/explain/spellsCode.ts');
   return text.length <= LONGEST_CODE && spellsCode(text, (await knowledge()).known) ? text : '';
 }

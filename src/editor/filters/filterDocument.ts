@@ -6,7 +6,9 @@ import { type LinesWithHits, LogFiltering } from '../../core/filters/logFilterin
 import { LINES_BEFORE } from '../../core/filters/logTimes.ts';
 import { type WantsHit, wantsHit } from '../../core/filters/wantedHits.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
+import { linesWritten } from '../../core/text/lines.ts';
 import { sliced } from '../../node/sliced.ts';
+import { linesOf } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
 
@@ -24,13 +26,14 @@ export async function filterDocument(
   const facts = { formats: sources.formats, fileName: document.uri.path };
   const wants = wantsHit(filter);
   const filtering = new LogFiltering(filter, facts, wants && hitsIn(document, wants, sources, indexes));
+  const count = linesWritten(linesOf(document));
   let next = 0;
   const step = () => {
-    const to = Math.min(document.lineCount, next + (next === 0 ? LINES_BEFORE : STEP));
+    const to = Math.min(count, next + (next === 0 ? LINES_BEFORE : STEP));
     const lines: string[] = [];
     for (; next < to; next++) lines.push(document.lineAt(next).text);
     filtering.push(lines);
-    return next < document.lineCount;
+    return next < count;
   };
   await sliced(step, signal);
   filtering.finish();

@@ -4,12 +4,11 @@ import { detectAt } from '../../core/detection/detectAt.ts';
 import { isEmptyFilter, type LogFilter, readNamedFilters } from '../../core/filters/filter.ts';
 import { countText } from '../../core/filters/headingText.ts';
 import { FieldCounts, type LogFields } from '../../core/filters/logFields.ts';
-import { LINES_BEFORE, logTimes } from '../../core/filters/logTimes.ts';
 import { timesAround } from '../../core/filters/timeBounds.ts';
 import { plainText } from '../../core/text/plainText.ts';
-import { LineTimes } from '../../core/times/lineTimes.ts';
 import { sliced } from '../../node/sliced.ts';
 import { lineContext } from '../code/lineContext.ts';
+import { lineTime } from '../code/lineTime.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
@@ -120,18 +119,13 @@ function codeAtCursor(shown: vscode.Uri, sources: Knowledge): FilterChoices['cod
 }
 
 /** The times around the line that the cursor is on, where it has one. */
-function aroundCursor(shown: vscode.Uri, { formats }: Knowledge, logs: FilteredLogs): FilterChoices['around'] {
+function aroundCursor(shown: vscode.Uri, sources: Knowledge, logs: FilteredLogs): FilterChoices['around'] {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== shown.toString()) return undefined;
   const { document, selection } = editor;
   const above = logs.of(shown) ? HEADING_LINES : 0;
   const at = selection.active.line - above;
-  const lineAt = (index: number) =>
-    index >= 0 && index + above < document.lineCount ? document.lineAt(index + above).text : undefined;
-  if (lineAt(at) === undefined) return undefined;
-  const first = Array.from({ length: Math.min(LINES_BEFORE, document.lineCount - above) }, (_, i) => lineAt(i)!);
-  const times = logTimes(first, { formats, fileName: shown.path });
-  const stamp = new LineTimes(times, lineAt).stampOf(at);
+  const stamp = lineTime(document, selection.active.line, sources, above);
   return stamp && { line: logs.of(shown)?.numbers[at] ?? at + 1, ...timesAround(stamp, AROUND) };
 }
 

@@ -64,6 +64,9 @@ export const Commands = {
   exportNotes: 'faultbook.exportNotes',
   importNotes: 'faultbook.importNotes',
   requestLogs: 'faultbook.requestLogs',
+  huntCode: 'faultbook.huntCode',
+  huntRow: 'faultbook.huntRow',
+  askExitCode: 'faultbook.askExitCode',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */
@@ -90,6 +93,7 @@ export const SETTINGS = {
   'marks.successes': on,
   'lines.tint': on,
   'lines.dim': on,
+  'terminal.exitCodes': on,
   filters: records,
   inlayNames: { type: 'choice', of: ['failures', 'all', 'off'], default: 'failures' },
   ...masks(),
@@ -175,4 +179,20 @@ export const StatusBarItems = {
   follow: 'faultbook.follow',
   nextLine: 'faultbook.nextLine',
   stopLines: 'faultbook.stopInserting',
+  exitCode: 'faultbook.exitCode',
 } as const;
+
+/** What stands before the names of our tools for language models: all extensions share them. */
+export const TOOL_PREFIX = 'faultbook_';
+
+/** Our tools for language models, without that: those of `src/tools`, and the editor's own. */
+export const LANGUAGE_MODEL_TOOLS = [
+  'explain_error_codes',
+  'find_error_codes',
+  'scan_logs',
+  'read_log_excerpt',
+  'search_articles',
+  'get_article',
+  'check_article',
+  'insert_command',
+] as const;

@@ -3,6 +3,7 @@ import { Explainer } from '../../core/explain/explainer.ts';
 import { summariseDocument } from '../../core/summary/documentSummary.ts';
 import type { Summary } from '../../core/summary/summary.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import { Schemes } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { DocumentIndex } from './documentIndex.ts';
@@ -77,6 +78,8 @@ export class LogSummaries implements vscode.Disposable {
 
   /** The active log; where no text editor is active (a view has the focus), the one that was active last. */
   #index(): DocumentIndex | undefined {
+    // The hits of a timeline are those of other logs.
+    if (vscode.window.activeTextEditor?.document.uri.scheme === Schemes.timeline) return undefined;
     const active = this.#indexes.active();
     if (active || vscode.window.activeTextEditor) return active;
     const last = this.#current?.document;

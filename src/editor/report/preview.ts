@@ -4,6 +4,7 @@ import { maskLabel } from '../../core/report/maskLabels.ts';
 import { type FromPreview, parseFromPreview, type ToPreview } from '../../core/report/previewMessages.ts';
 import { previewPage } from '../../core/report/previewPage.ts';
 import type { Report } from '../../core/report/report.ts';
+import { REPORT_FORMATS, type ReportFormat, reportFormat } from '../../core/report/reportFormats.ts';
 import { reportBody } from '../../core/report/reportHtml.ts';
 import { secretsText } from '../../core/report/sentences.ts';
 import { errorText } from '../../core/text/errorText.ts';
@@ -15,7 +16,9 @@ import { sentence } from '../host/sentence.ts';
 import { openSettings } from '../host/settings.ts';
 import { t } from '../host/translate.ts';
 import { createWebviewPanel, type PlainWebviewPanel, showSaveDialog } from '../host/windows.ts';
-import { FORMATS, type Format, PAGE } from './formats.ts';
+
+/** The page, which is also what a preview shows of it. */
+const PAGE = reportFormat('html');
 
 /** What can be previewed: a report that is made anew whenever other things are to be masked. */
 export interface Previewed {
@@ -33,7 +36,7 @@ export class ReportPreview implements vscode.Disposable {
   readonly #panel: PlainWebviewPanel;
   readonly #previewed: Previewed;
   readonly #subscriptions: vscode.Disposable[];
-  #format: Format = PAGE;
+  #format: ReportFormat = PAGE;
   #masks: MaskKinds;
   #report: Report;
   /** Whether the page listens: a hidden panel loses its page and gets a new one when it is shown again. */
@@ -82,7 +85,7 @@ export class ReportPreview implements vscode.Disposable {
         report: vscode.l10n.t('The report, as it would be saved'),
         masks: OPTIONAL_MASK_KINDS.map((kind) => ({ kind, label: maskLabel(kind, t) })),
       },
-      formats: FORMATS.map(({ id, label }) => ({ id, label: t(label) })),
+      formats: REPORT_FORMATS.map(({ id, label }) => ({ id, label: t(label) })),
     });
   }
 
@@ -96,7 +99,7 @@ export class ReportPreview implements vscode.Disposable {
         this.#isListening = true;
         return this.#show();
       case 'format':
-        this.#format = FORMATS.find(({ id }) => id === message.format) ?? this.#format;
+        this.#format = REPORT_FORMATS.find(({ id }) => id === message.format) ?? this.#format;
         return this.#show();
       case 'mask':
         this.#masks = { ...this.#masks, [message.kind]: message.isOn };
@@ -105,7 +108,7 @@ export class ReportPreview implements vscode.Disposable {
       case 'save':
         return this.#save();
       case 'copy':
-        await vscode.env.clipboard.writeText(this.#format.text(this.#report));
+        await vscode.env.clipboard.writeText(this.#format.text(this.#report, t));
         return this.#post({ type: 'said', text: vscode.l10n.t('Copied.') });
       case 'settings':
         return openSettings('mask');
@@ -123,7 +126,7 @@ export class ReportPreview implements vscode.Disposable {
       type: 'show',
       ...(this.#format === PAGE
         ? { html: reportBody(this.#report, t) }
-        : { text: this.#format.text(this.#report).replace(/^\uFEFF/, '') }),
+        : { text: this.#format.text(this.#report, t).replace(/^\uFEFF/, '') }),
       format: this.#format.id,
       masks: MASK_KINDS.map((kind) => ({ kind, isOn: this.#masks[kind] !== false, count: masked[kind] })),
       warning: secretsText(this.#report, t) ?? '',
@@ -140,7 +143,7 @@ export class ReportPreview implements vscode.Disposable {
       filters: { [t(label)]: [ending.split('.').pop()!] },
     });
     if (!target) return;
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text(report)));
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text(report, t)));
     const saved = sentence('Saved as {0}.', target.path.split('/').pop() ?? name);
     await this.#post({ type: 'said', text: verbatim(saved) });
   }

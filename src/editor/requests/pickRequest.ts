@@ -10,7 +10,10 @@ import { REQUEST_FORMS, type RequestForm, requestMessage } from '../../core/requ
 import { isCollecting } from '../../core/requests/proven.ts';
 import type { RequestShell } from '../../core/requests/shellText.ts';
 import { plainText } from '../../core/text/plainText.ts';
+import { formatTimestamp } from '../../core/times/timestamp.ts';
 import { askedCard } from '../code/explainCode.ts';
+import { lineTime } from '../code/lineTime.ts';
+import { cardAt } from '../code/place.ts';
 import type { CardArgument } from '../host/commands.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayError } from '../host/messages.ts';
@@ -21,9 +24,14 @@ import { showInStatusBar } from '../host/statusBar.ts';
 /** What logs are wanted for, and how it is called. */
 interface Subject extends RequestSubject {
   readonly about?: string;
+  /** When the code was logged for which they are wanted, as the log says. */
+  readonly at?: string;
 }
 
-/** What a command names: a code at a place or by itself, an article, or nothing; then the log that is open speaks. */
+/**
+ * What a command names: a code at a place or by itself, an article, or nothing; then the code at the cursor speaks, or the log
+ * that is open.
+ */
 export async function subjectOf(
   asked: { readonly card: CardArgument | undefined; readonly article: string | undefined },
   sources: Knowledge,
@@ -31,11 +39,32 @@ export async function subjectOf(
   const file = vscode.window.activeTextEditor?.document.uri.path;
   const article = asked.article === undefined ? undefined : sources.library.get(asked.article);
   if (article) return { article, about: article.title };
-  const card = asked.card && (await askedCard(asked.card, sources));
+  const place = asked.card ?? placeAtCursor(sources);
+  const card = place && (await askedCard(place, sources));
   const here = file !== undefined && { file };
   if (!card) return { ...here };
   const ofCard = card.article && { article: card.article.article };
-  return { ...here, ...ofCard, ...(card.kind === 'code' && { card }), about: cardName(card) };
+  return {
+    ...here,
+    ...ofCard,
+    ...(card.kind === 'code' && { card }),
+    about: cardName(card),
+    ...timeOf(place, sources),
+  };
+}
+
+/** The code or phrase that the cursor is at. */
+function placeAtCursor(sources: Knowledge): CardArgument | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && cardAt(editor.document, editor.selection.active, sources)?.source;
+}
+
+/** When the line of a place was written. */
+function timeOf(place: CardArgument | undefined, sources: Knowledge): Pick<Subject, 'at'> {
+  if (!place || 'code' in place) return {};
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.document);
+  const stamp = document && place.line < document.lineCount ? lineTime(document, place.line, sources) : undefined;
+  return stamp ? { at: formatTimestamp(stamp).replace('T', ' ') } : {};
 }
 
 /** Asks which logs, and how they are to be asked for; then composes the message. */
@@ -54,7 +83,11 @@ export async function pickRequest(subject: Subject, sources: Knowledge): Promise
   }
   const way = await pickWay();
   if (!way) return;
-  const message = requestMessage(request, lines, { ...way, shell, ...(subject.about && { about: subject.about }) });
+  const message = requestMessage(request, lines, {
+    ...{ ...way, shell },
+    ...(subject.about && { about: subject.about }),
+    ...(subject.at && { at: subject.at }),
+  });
   if (way.to === 'clipboard') {
     await vscode.env.clipboard.writeText(message);
     showInStatusBar(sentence('Request for logs copied'), 5000);

@@ -63,7 +63,8 @@ async function askBesideEditor(
   return picked?.choice;
 }
 
-function whatItDoes({ effects }: Snippet): string {
+/** What lines do, in words. */
+export function whatItDoes({ effects }: Pick<Snippet, 'effects'>): string {
   return effects.map((effect) => t(effect)).join('; ') || t('changes the system');
 }
 

@@ -6,10 +6,9 @@ import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
 import { SHELL_NAMES } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
-import { UsedValues } from '../../core/snippets/usedValues.ts';
+import type { UsedValues } from '../../core/snippets/usedValues.ts';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
 import { asSnippetArgument, type LineArgument } from '../host/commands.ts';
-import { Commands } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayError, sayInformation, sayWarning, showWarning } from '../host/messages.ts';
@@ -20,9 +19,9 @@ import { t } from '../host/translate.ts';
 import type { ValueSources } from './askPlaceholders.ts';
 import { confirm } from './confirm.ts';
 import { LinesToRead } from './linesToRead.ts';
-import { PendingLines } from './pendingLines.ts';
+import type { PendingLines } from './pendingLines.ts';
 import { snippetPrint } from './snippetPrint.ts';
-import { Terminals } from './terminals.ts';
+import type { Terminals } from './terminals.ts';
 
 interface Found {
   readonly article: Article;
@@ -37,12 +36,20 @@ async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder
   return (await import('./valuesFor.ts')).valuesFor(found, found.place, knowledge);
 }
 
-/** The commands that put a snippet of an article into a terminal or onto the clipboard. */
-export function registerSnippets(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
-  const terminals = new Terminals(context.workspaceState);
-  const pending = new PendingLines(terminals);
+/** What the commands do that put a snippet of an article into a terminal or onto the clipboard. */
+export interface SnippetCommands extends vscode.Disposable {
+  insert(argument: unknown): Promise<void>;
+  copy(argument: unknown): Promise<void>;
+}
+
+/** `used`: what placeholders were given before. */
+export function snippetCommands(
+  knowledge: () => Promise<Knowledge>,
+  terminals: Terminals,
+  pending: PendingLines,
+  used: UsedValues,
+): SnippetCommands {
   const toRead = new LinesToRead();
-  const used = new UsedValues();
 
   const find = async (argument: unknown): Promise<Found | undefined> => {
     const named = asSnippetArgument(argument);
@@ -94,23 +101,7 @@ export function registerSnippets(context: vscode.ExtensionContext, knowledge: ()
     if (lines) await copyLines(lines);
   };
 
-  context.subscriptions.push(
-    terminals,
-    pending,
-    toRead,
-    vscode.commands.registerCommand(Commands.insertSnippet, insert),
-    vscode.commands.registerCommand(Commands.copySnippet, copy),
-    vscode.commands.registerCommand(Commands.forgetValues, () => forget(used)),
-    vscode.commands.registerCommand(Commands.nextLine, () => pending.next()),
-    vscode.commands.registerCommand(Commands.stopLines, () => pending.stop()),
-  );
-}
-
-/** "Forget typed values": what placeholders were given in this window is not offered any more. */
-function forget(used: UsedValues): void {
-  const count = used.forget();
-  const message = count === 1 ? sentence('1 value is forgotten.') : sentence('{0} values are forgotten.', count);
-  showInStatusBar(count === 0 ? sentence('No value was typed in this window.') : message, 3000);
+  return { insert, copy, dispose: () => toRead.dispose() };
 }
 
 /**

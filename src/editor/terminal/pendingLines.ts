@@ -67,10 +67,11 @@ export class PendingLines implements vscode.Disposable {
     vscode.Disposable.from(this.#listeners, this.#next, this.#stop).dispose();
   }
 
-  /** Begins with the first line; what is left of an earlier snippet is dropped. */
-  async begin(terminal: vscode.Terminal, shell: Shell, lines: readonly TerminalLine[]): Promise<void> {
+  /** Begins with the first line; what is left of an earlier snippet is dropped. Whether it stands at a prompt now. */
+  async begin(terminal: vscode.Terminal, shell: Shell, lines: readonly TerminalLine[]): Promise<boolean> {
     const pending: Pending = { terminal, shell, lines, at: 0, stands: false, ran: false };
     await this.#free(pending, true);
+    return pending.stands;
   }
 
   /** Inserts the line that is next, once the one before it has been run. */

@@ -67,6 +67,9 @@ export function registerCodeMenu(context: vscode.ExtensionContext, knowledge: ()
     }),
     withRow(Commands.insertCodesCommand, (row) => show(row, 'commands')),
     withRow(Commands.explainRow, (row) => show(row, 'card')),
+    withRow(Commands.huntRow, ({ card }) => {
+      if (card) return vscode.commands.executeCommand(Commands.huntCode, { code: card.key } satisfies CardArgument);
+    }),
     withRow(Commands.copyCodesCode, ({ card }) => {
       if (card) return vscode.commands.executeCommand(Commands.copyCode, { text: card.shown });
     }),

@@ -14,7 +14,7 @@ import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { locateHits } from '../../core/scan/locateHits.ts';
 import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
-import { FileTallies, type TallyOptions } from '../../core/summary/fileTallies.ts';
+import { FileTallies, type Room, type TallyOptions } from '../../core/summary/fileTallies.ts';
 import { PhraseTallies } from '../../core/summary/phraseTally.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
 import { ownText } from '../../core/text/ownText.ts';
@@ -27,7 +27,7 @@ import type { FromScan } from './messages.ts';
 /** What was found is sent once every so many milliseconds. */
 const EVERY = 250;
 /** How many places a whole scan keeps. */
-const PLACES = 50_000;
+export const MOST_PLACES = 50_000;
 /** How many lines of a sign are kept of a file, and how much of each, in UTF-16 units. */
 const LINES_OF_A_SIGN = 3;
 const SIGN_TEXT = 1000;
@@ -49,6 +49,8 @@ export interface FileScanOptions {
   readonly phrases?: PhraseSource;
   /** Which codes count; all where there is none. */
   readonly filter?: HitFilter;
+  /** How many places it may still keep. */
+  readonly places?: Room;
   /** Ends it: what has been read counts, and no more is. */
   readonly signal?: AbortSignal;
 }
@@ -94,7 +96,7 @@ export class FileScan {
     this.#byteSearch = createScanSearch(context);
     this.#describer = describer;
     this.#tallies = {
-      room: { left: PLACES },
+      room: options.places ?? { left: MOST_PLACES },
       needsNearby,
       ...(sieve && { wants: (code, outcome, stamp) => sieve.wants(code, outcome, stamp) }),
     };

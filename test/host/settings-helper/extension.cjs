@@ -1,5 +1,5 @@
 // Applies the settings that a test writes into a file, through the editor's own interface for it, and answers. Says in
-// another file in how many terminals a program runs.
+// another file in how many terminals a program runs, and calls a tool as an agent would.
 const { existsSync, readFileSync, unwatchFile, watchFile, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const vscode = require('vscode');
@@ -52,6 +52,25 @@ exports.activate = (context) => {
       running.delete(terminal);
       tell();
     }),
+  );
+
+  // Calls a tool as an agent would, and shows what the agent is told.
+  /** @param {string} tool @param {object} input */
+  const call = async (tool, input) => {
+    try {
+      const { content } = await vscode.lm.invokeTool(tool, { input, toolInvocationToken: undefined });
+      const texts = content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : ''));
+      vscode.window.showInformationMessage(`told: ${texts.join('')}`);
+    } catch (error) {
+      vscode.window.showInformationMessage(`refused: ${error}`);
+    }
+  };
+  const paths = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath);
+  context.subscriptions.push(
+    vscode.commands.registerCommand('tests.insertAsAgent', () =>
+      call('faultbook_insert_command', { article: 'app', snippet: 'check-1' }),
+    ),
+    vscode.commands.registerCommand('tests.scanAsAgent', () => call('faultbook_scan_logs', { paths: paths() })),
   );
 
   watchFile(wanted, { interval: 100 }, () => void apply());

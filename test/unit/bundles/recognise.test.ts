@@ -71,7 +71,8 @@ describe('A file that is read', () => {
     expect(await seen('x/ipconfig.txt', '\r\n   Host Name . . . . : PC-0142\r\n')).toEqual([
       'Output of ipconfig · Machine: PC-0142',
     ]);
-    expect(await seen('x/plain.log', 'Machine: PC-0142\n')).toEqual([]);
+    expect(await seen('x/plain.log', 'Machine: PC-0142\n')).toEqual(['Log that names its machine · Machine: PC-0142']);
+    expect(await seen('x/plain.log', 'Machine is down\n')).toEqual([]);
   });
 
   test('is read for facts as far as they may stand', async () => {

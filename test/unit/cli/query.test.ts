@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../../../tools/paths.ts';
 import { builtProgram } from './program.ts';
 
 const { folder, faultbook } = builtProgram();
@@ -70,5 +71,22 @@ describe('faultbook query', () => {
     const { stdout, stderr, status } = faultbook('query', ...args);
     expect([stdout, status]).toEqual(['', 2]);
     expect(stderr).toContain(message);
+  });
+});
+
+describe('docs/fleet.md', () => {
+  const page = readFileSync(join(root, 'docs/fleet.md'), 'utf8');
+  const fenced = [...page.matchAll(/^faultbook (?:query|export) .*$/gm)].map(([line]) => line);
+  const inTables = [...page.matchAll(/^\|.*`(faultbook (?:query|export) [^`]*)`/gm)].map(([, line]) => line!);
+
+  test("shows calls that work, and a team's file that is read", () => {
+    const [, json] = /^```json\n(\{\n {2}"profiles"[\s\S]*?)^```$/m.exec(page)!;
+    writeFileSync(join(folder, 'ours.json'), json!);
+    const calls = [...new Set([...fenced, ...inTables])];
+    expect(calls.length).toBeGreaterThan(25);
+    for (const call of calls) {
+      const { stderr, status } = faultbook(...call.split(' ').slice(1));
+      expect([status, stderr], call).toEqual([0, '']);
+    }
   });
 });

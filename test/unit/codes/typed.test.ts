@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/core/codes/code.ts';
 import { codesTyped, respelt, withoutPaste } from '../../../src/core/codes/typed.ts';
 import { codeKeyText } from '../../../src/core/explain/hitKey.ts';
-import { lookUp, spellsCode } from '../../../src/core/explain/lookUp.ts';
+import { lookUp } from '../../../src/core/explain/lookUp.ts';
+import { spellsCode } from '../../../src/core/explain/spellsCode.ts';
 import { catalogue, known } from './known.ts';
 
 const first = (text: string) => {

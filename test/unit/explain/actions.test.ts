@@ -47,11 +47,11 @@ describe('the actions of a card', () => {
     }
   });
 
-  it('of its parts are all of them but its article, look-up and request, each once', () => {
+  it('of its parts are all of them but its article, look-up, request and hunt, each once', () => {
     const parts = (['articles', 'commands', 'spellings'] as const).flatMap((part) =>
       actionsOfPart(card, part, english),
     );
-    expect(ids([actions[0]!, ...parts, ...actions.slice(-2)])).toEqual(ids(actions));
+    expect(ids([actions[0]!, ...parts, ...actions.slice(-3)])).toEqual(ids(actions));
     expect(actionsOfPart(card, 'card', english)).toEqual(actions);
   });
 
@@ -64,13 +64,14 @@ describe('the actions of a card', () => {
       'Copy E_ACCESSDENIED',
       'Look up 0x80070005',
       'Request logs …',
+      'Hunt for this code …',
     ]);
   });
 
   it('keep both halves of a Windows Setup pair', () => {
     const [pair] = without.lookUp('0xC1900101 - 0x30018', known, 1);
     expect(pair!.remarks[0]).toMatch(/^Windows Setup: 0x30018, phase \S+, operation \S+$/);
-    expect(actionsOf(pair!, english).at(-2)!.deed).toEqual({ does: 'lookUp', query: '0xC1900101 - 0x30018' });
+    expect(actionsOf(pair!, english).at(-3)!.deed).toEqual({ does: 'lookUp', query: '0xC1900101 - 0x30018' });
     expect(without.lookUp(pair!.key, known, 1)).toEqual([pair]);
   });
 });

@@ -7,12 +7,15 @@ import {
   ContextKeys,
   CustomEditors,
   ITEM_WORDS,
+  LANGUAGE_MODEL_TOOLS,
   Panels,
   Schemes,
   SETTINGS,
   type Setting,
+  TOOL_PREFIX,
   Views,
 } from '../../../src/editor/host/contributions.ts';
+import { toolContributions, toolTitles } from '../../../tools/toolManifest.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -38,11 +41,13 @@ interface Manifest {
     readonly viewsWelcome: readonly { readonly view: string; readonly when?: string }[];
     readonly colors: readonly Named[];
     readonly customEditors: readonly { readonly viewType: string }[];
+    readonly languageModelTools: readonly { readonly name: string; readonly toolReferenceName: string }[];
   };
 }
 
 const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { contributes, activationEvents } = manifest;
+const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
 
 /** All conditions in the manifest. */
 const clauses = [
@@ -114,6 +119,17 @@ describe('package.json and contributions.ts name the same', () => {
 
   test('colours', () => {
     expect(sorted(Object.values(Colours))).toEqual(sorted(contributes.colors.map(({ id }) => id)));
+  });
+
+  test('tools for language models, as their registry has them', () => {
+    const names = LANGUAGE_MODEL_TOOLS.map((name) => TOOL_PREFIX + name);
+    expect(contributes.languageModelTools.map(({ name }) => name)).toEqual(names);
+    expect(contributes.languageModelTools, '`npm run tool-manifest` writes them').toEqual(toolContributions());
+    expect(texts).toMatchObject(toolTitles());
+    for (const { name, toolReferenceName } of contributes.languageModelTools) {
+      expect(name).toMatch(/^(?!copilot_|vscode_)[\w-]+$/);
+      expect(toolReferenceName).toMatch(/^[\w-]+$/);
+    }
   });
 
   test('pages and documents that wake Faultbook', () => {

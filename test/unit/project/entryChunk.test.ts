@@ -36,7 +36,7 @@ const AT_START = [
   'core/report/maskKinds.ts',
   'core/scan/{encoding,excerptPlace,keptPlace,narrowText,skipped,textRuns,utf32}.ts',
   'core/scan/ansi/utf8.ts',
-  'core/snippets/{quote,rated,refusalMessage,shell,terminalLine,usedValues,visibleLine}.ts',
+  'core/snippets/{shell,usedValues,visibleLine}.ts',
   'node/{articleLimits,limitedWorker,links,shells,thread}.ts',
   'node/scan/{gather,readHead}.ts',
 ].flatMap((entry) => {

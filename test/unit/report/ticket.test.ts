@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { FoundBundles } from '../../../src/core/bundles/foundBundles.ts';
-import { addressTitle } from '../../../src/core/report/addressTitle.ts';
+import { linkTitle } from '../../../src/core/report/linkTitle.ts';
 import { type FromPreview, parseFromPreview } from '../../../src/core/report/previewMessages.ts';
 import { reportHtml } from '../../../src/core/report/reportHtml.ts';
 import { reportJira } from '../../../src/core/report/reportJira.ts';
@@ -174,21 +174,24 @@ describe('A link', () => {
   it.each([
     [
       'https://learn.microsoft.com/en-us/windows-server/storage/file-server/smb-signing',
-      'Smb signing (learn.microsoft.com)',
+      'SMB signing (learn.microsoft.com)',
     ],
-    ['https://support.microsoft.com/topic/873642bf-2634-49c5-a23b-6d8e9a302872', 'Topic (support.microsoft.com)'],
+    ['https://support.microsoft.com/topic/873642bf-2634-49c5-a23b-6d8e9a302872', 'support.microsoft.com'],
     [
       'https://support.microsoft.com/topic/managing-deployment-for-cve-2021-1678-kb4599464-12a69652-30b9-3d61-d9f7-7201623a8b25',
-      'Managing deployment for cve 2021 1678 (support.microsoft.com)',
+      'Managing deployment for CVE 2021 1678 KB4599464 (support.microsoft.com)',
     ],
+    ['https://github.com/microsoft/wsl/issues/2879', 'WSL issues 2879 (github.com)'],
+    ['https://forum.contoso.example/t5/blog/how-to-x/ba-p/1234567', 'How to x (forum.contoso.example)'],
+    ['https://contoso.example/de-de', 'contoso.example'],
     ['https://contoso.example/', 'contoso.example'],
     ['https://contoso.example/%E0%A4%A', 'contoso.example'],
   ])('%s is called %s', (url, title) => {
-    expect(addressTitle(url, url)).toBe(title);
+    expect(linkTitle(url, url)).toBe(title);
   });
 
   it('is called as its author calls it', () => {
-    expect(addressTitle('How it works', 'https://contoso.example/x')).toBe('How it works');
+    expect(linkTitle('How it works', 'https://contoso.example/x')).toBe('How it works');
   });
 });
 

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
@@ -6,6 +8,7 @@ import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { AREAS } from '../../../src/core/requests/areas.ts';
 import { areasFor, type RequestSubject } from '../../../src/core/requests/choose.ts';
 import { english } from '../../../src/core/text/translate.ts';
+import { root } from '../../../tools/paths.ts';
 import { shippedLibrary } from '../articles/articles.ts';
 import { known } from '../codes/known.ts';
 
@@ -14,6 +17,12 @@ const library = shippedLibrary();
 const explainer = new Explainer({ catalogue: await loadCatalogue(), library, t: english }, 'en');
 const chosen = (subject: RequestSubject) => areasFor(subject, AREAS, formats).map(({ name }) => name);
 const article = (name: string) => [...library.all()].find(({ path }) => path.endsWith(`en/${name}.md`))!;
+
+test('Every file of an area is in the list, and is called like it', () => {
+  const files = readdirSync(join(root, 'src/core/requests/areas'));
+  const named = AREAS.map(({ name }) => `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}.ts`);
+  expect(named.sort()).toEqual(files.sort());
+});
 
 describe('Which logs belong to an article', () => {
   test.each([

@@ -186,10 +186,17 @@ test.each(REQUEST_LANGUAGES.flatMap((language) => REQUEST_FORMS.map((form) => [l
     const shell = form === 'text' ? 'cmd' : 'powershell';
     const request = requestOf(areasNamed('windows-update', 'store-apps', 'crashes'), formats, shell);
     const about = '0x80070643 (ERROR_INSTALL_FAILURE)';
-    const message = requestMessage(request, provenLines(request.lines, shell), { language, form, shell, about });
+    const at = form === 'text' ? { at: '2025-11-03 09:12:46' } : {};
+    const message = requestMessage(request, provenLines(request.lines, shell), { language, form, shell, about, ...at });
     compareGolden(join(root, 'test/unit/requests/expected', `${language}-${form}.txt`), message);
   },
 );
+
+test('When it was logged is said as it is', () => {
+  const request = requestOf(areasNamed('iis'), formats, 'powershell');
+  const options = { language: 'en', form: 'markdown', shell: 'powershell', at: '09:12 [x](command:y)' } as const;
+  expect(requestMessage(request, [], options)).toContain('shows it at 09:12 \\[x\\](command:y).');
+});
 
 test('What a request is about is shown as it is', () => {
   const request = requestOf(areasNamed('iis'), formats, 'powershell');

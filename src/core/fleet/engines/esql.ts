@@ -29,7 +29,7 @@ function query(hunt: Hunt, profile: Profile): string {
     `| WHERE ${within(time, hunt.window)}`,
     `| EVAL ${lowered.join(', ')}`,
     ...which(hunt, profile),
-    `| STATS hits = COUNT(*), first = MIN(${time}), last = MAX(${time}) BY ${by.join(', ')}`,
+    `| STATS hits = COUNT(*), first_seen = MIN(${time}), last_seen = MAX(${time}) BY ${by.join(', ')}`,
     '| SORT hits DESC, code ASC',
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { isoOf, shortLast, type TimeWindow } from '../timeWindow.ts';
 import { type Engine, HuntError } from './engine.ts';
 import { kqlSubsetQuery } from './kqlSubset.ts';
-import { kqlName, kqlString } from './quote.ts';
+import { escapedString, kqlName } from './quote.ts';
 
 /** Kusto's language: Log Analytics, Sentinel, Defender, Data Explorer; and the part of it that CMPivot and Intune have. */
 export const kql: Engine = {
@@ -32,11 +32,11 @@ function query(hunt: Hunt, profile: Profile): string {
   return [
     kqlName(profile.from!),
     `| where ${within(time, hunt.window)}`,
-    ...(only ? [`| where ${kqlName(only.column)} startswith ${kqlString(only.startsWith)}`] : []),
+    ...(only ? [`| where ${kqlName(only.column)} startswith ${escapedString(only.startsWith)}`] : []),
     ...(isOne || ofText.length === 0
       ? []
       : [`| extend ${SEARCHED} = ${texts.length === 0 ? 'tostring(pack_all())' : joined(texts)}`]),
-    ...(isText ? [`| where ${text} has_any (${searchWords(hunt.codes).map(kqlString).join(', ')})`] : []),
+    ...(isText ? [`| where ${text} has_any (${searchWords(hunt.codes).map(escapedString).join(', ')})`] : []),
     ...which(hunt, (code) => condition(code, hunt, text, profile)),
     `| summarize Count = count(), First = min(${time}), Last = max(${time}) by ${by.join(', ')}`,
     '| order by Count desc, Code asc',
@@ -64,8 +64,8 @@ function within(time: string, window: TimeWindow): string {
 /** Which of the codes a row holds: it may hold several. */
 function which({ codes }: Hunt, condition: (code: HuntedCode) => string): string[] {
   const [first, ...others] = codes;
-  if (others.length === 0) return [`| where ${condition(first!)}`, `| extend Code = ${kqlString(first!.label)}`];
-  const each = codes.map((code) => `  iff(${condition(code)}, ${kqlString(code.label)}, "")`);
+  if (others.length === 0) return [`| where ${condition(first!)}`, `| extend Code = ${escapedString(first!.label)}`];
+  const each = codes.map((code) => `  iff(${condition(code)}, ${escapedString(code.label)}, "")`);
   return [
     '| extend Code = pack_array(',
     each.join(',\n'),
@@ -76,11 +76,11 @@ function which({ codes }: Hunt, condition: (code: HuntedCode) => string): string
 }
 
 function condition(code: HuntedCode, hunt: Hunt, text: string, { name, event, columns }: Profile): string {
-  if (!code.event) return `${text} matches regex ${kqlString(pattern(code, hunt))}`;
+  if (!code.event) return `${text} matches regex ${escapedString(pattern(code, hunt))}`;
   if (!event)
     throw new HuntError(`"${name}" has no columns of events: ask for ${code.title} where they are, as in Event.`);
   const { provider, id } = code.event;
-  const number = columns[event.id] === 'string' ? kqlString(String(id)) : String(id);
-  const names = providerNames(provider).map(kqlString).join(', ');
+  const number = columns[event.id] === 'string' ? escapedString(String(id)) : String(id);
+  const names = providerNames(provider).map(escapedString).join(', ');
   return `${kqlName(event.id)} == ${number} and ${kqlName(event.provider)} in~ (${names})`;
 }

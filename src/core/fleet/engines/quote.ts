@@ -16,12 +16,7 @@ export function sparkString(text: string): string {
   return `'${safe(text).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
-/** A string of KQL in which nothing has a meaning but the quotation mark, which is doubled. */
-export function kqlString(text: string): string {
-  return `@"${safe(text).replaceAll('"', '""')}"`;
-}
-
-/** A string with double quotation marks and backslashes: SPL, ES|QL, LogQL. */
+/** A string with double quotation marks and backslashes: KQL, SPL, ES|QL, LogQL. */
 export function escapedString(text: string): string {
   return `"${safe(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -33,9 +33,9 @@ function query(hunt: Hunt, profile: Profile): string {
     cases.join(',\n'),
     '  )',
     '| mvexpand code',
-    `| stats count AS hits min(_time) AS first max(_time) AS last BY code ${field(machine)}`,
+    `| stats count AS hits min(_time) AS first_seen max(_time) AS last_seen BY code ${field(machine)}`,
     '| sort - hits',
-    '| convert timeformat="%Y-%m-%dT%H:%M:%S%z" ctime(first) ctime(last)',
+    '| convert timeformat="%Y-%m-%dT%H:%M:%S%z" ctime(first_seen) ctime(last_seen)',
   ].join('\n');
 }
 

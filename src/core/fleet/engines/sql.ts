@@ -39,9 +39,9 @@ export function sqlQuery(hunt: Hunt, profile: Profile, sql: SqlDialect): string 
     return `CASE WHEN ${found} THEN ${sql.string(code.label)} END`;
   });
   return [
-    'SELECT code, machine, count(*) AS hits, min(at) AS first_seen, max(at) AS last_seen',
+    'SELECT code, machine, count(*) AS hits, min(seen) AS first_seen, max(seen) AS last_seen',
     'FROM (',
-    `  SELECT ${machine === undefined ? `''` : sql.name(machine)} AS machine, ${time} AS at,`,
+    `  SELECT ${machine === undefined ? `''` : sql.name(machine)} AS machine, ${time} AS seen,`,
     `    ${sql.each(codes)} AS code`,
     `  FROM ${sql.table(profile)}`,
     `  WHERE ${conditions.join('\n    AND ')}`,

@@ -1,7 +1,11 @@
-import { spelt } from '../text/spelt.ts';
+import { spelt } from './spelt.ts';
 
-/** What pages are numbered by behind their names, and what their files are called after. */
+/** What pages are numbered by, behind their names or by itself, and what their files are called after. */
 const NUMBER = /-?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A part of a path that says nothing to people: a long number, a language. */
+const ID = /^(?:\d{8,}|[0-9a-f]{16,}|[a-z]{2}-[a-z]{2})$/i;
+/** The number of a page in a forum, with the kind of page. */
+const OF_FORUM = /\/[a-z]{1,2}-p\/\d+\/?$/i;
 const ENDING = /\.(?:html?|md|aspx|php)$/i;
 /** An address says at most so much (UTF-16 units). */
 const LONGEST = 160;
@@ -11,7 +15,11 @@ const LONGEST = 160;
  * `…/wsl/issues/2879` "WSL issues 2879". Undefined where its path has no words.
  */
 export function titleOfAddress({ pathname }: URL): string | undefined {
-  const parts = pathname.split('/').filter(Boolean).map(words);
+  const parts = pathname
+    .replace(OF_FORUM, '')
+    .split('/')
+    .filter((part) => part !== '' && !ID.test(part))
+    .map(words);
   const last = parts.at(-1);
   if (!last) return undefined;
   const text = titleOf(parts.slice(0, -1), last);

@@ -1,0 +1,113 @@
+/** What people type in a language, by the English words under which names, meanings and articles are found. */
+interface EverydayWords {
+  /** Words and phrases in small letters, with commas between; a phrase counts before its words. */
+  readonly means: Readonly<Record<string, string>>;
+  /** Words that say nothing beside others, with blanks between. */
+  readonly fillers: string;
+}
+
+/** By BCP 47. All are asked at once: people mix them. */
+export const EVERYDAY_WORDS: Readonly<Record<string, EverydayWords>> = {
+  en: {
+    means: {
+      'access denied': 'permission denied, no permission, no permissions, no access, not allowed',
+      'application crash': 'app crash, app crashes, program crash, program crashes',
+      'blue screen': 'bsod, bluescreen, blue screen of death, stop error',
+      'boot loop': 'reboot loop, restart loop, keeps rebooting, keeps restarting',
+      'disk full': 'no space left, out of space, low disk space, out of disk space',
+      'out of memory': 'no memory, low memory, ran out of memory',
+      'print spooler': 'print queue, stuck print job, print jobs stuck',
+      printer: "printer offline, printer is offline, cannot print, can't print, not printing, won't print",
+      'remote desktop': 'rdp',
+      'time skew': 'wrong time, clock wrong, wrong clock, time is wrong',
+      'unexpected restart': 'random reboot, random restart, sudden reboot, sudden restart',
+    },
+    fillers: '',
+  },
+  de: {
+    means: {
+      access: 'zugriff',
+      'access denied': 'keine berechtigung, keine berechtigungen, keine rechte, kein zugriff',
+      account: 'konto, benutzerkonto',
+      activation: 'aktivierung, aktivieren',
+      'application crash': 'programm stürzt ab, programmabsturz, stürzt ab, absturz, abgestürzt',
+      'blue screen': 'blauer bildschirm',
+      certificate: 'zertifikat',
+      denied: 'verweigert, abgelehnt',
+      'did not start': 'startet nicht',
+      directory: 'ordner, verzeichnis',
+      disabled: 'deaktiviert',
+      'disk full':
+        'festplatte voll, datenträger voll, kein speicherplatz, zu wenig speicherplatz, nicht genug speicherplatz, nicht genügend speicherplatz',
+      driver: 'treiber',
+      expired: 'abgelaufen, abgelaufenes',
+      failure: 'fehlgeschlagen',
+      file: 'datei',
+      'group policy': 'gruppenrichtlinie, gruppenrichtlinien',
+      locked: 'gesperrt',
+      logon: 'anmeldung, anmelden',
+      network: 'netzwerk',
+      'network path': 'netzwerkpfad, netzlaufwerk',
+      'not found': 'nicht gefunden',
+      'out of memory':
+        'kein arbeitsspeicher, zu wenig arbeitsspeicher, nicht genug arbeitsspeicher, arbeitsspeicher voll',
+      password: 'kennwort, passwort',
+      path: 'pfad',
+      'print spooler': 'druckwarteschlange, druckerwarteschlange',
+      printer: 'drucker, drucker offline, drucker ist offline, druckt nicht',
+      'remote desktop': 'remotedesktop',
+      restart: 'neustart',
+      'scheduled task': 'aufgabenplanung, geplante aufgabe',
+      service: 'dienst',
+      'time skew': 'uhrzeit, falsche uhrzeit, uhrzeit falsch',
+      timeout: 'zeitüberschreitung',
+      'trust relationship': 'vertrauensstellung',
+      'unexpected restart': 'unerwarteter neustart',
+      wrong: 'falsch, falsche, falsches, falscher, ungültig, ungültiges',
+    },
+    fillers: 'der die das ein eine ist sind wird wurde im in beim bei auf von zu kann mein meine es',
+  },
+  ja: {
+    means: {
+      access: 'アクセス',
+      'access denied': '権限がない, 権限がありません, 権限なし',
+      account: 'アカウント',
+      activation: 'ライセンス認証',
+      'application crash': 'アプリが落ちる, アプリのクラッシュ, クラッシュ',
+      'blue screen': 'ブルースクリーン, ブルー スクリーン',
+      certificate: '証明書',
+      denied: '拒否',
+      'did not start': '起動しない, 起動できない, 開始しない, 開始できない',
+      disabled: '無効',
+      'disk full':
+        'ディスク容量不足, ディスクの空き容量, 空き容量不足, 空き容量がない, 容量不足, ディスクがいっぱい, ディスク不足',
+      driver: 'ドライバー, ドライバ',
+      expired: '期限切れ, 有効期限',
+      failure: '失敗, できない, できません',
+      file: 'ファイル',
+      'group policy': 'グループポリシー, グループ ポリシー',
+      locked: 'ロック',
+      logon: 'ログオン, ログイン, サインイン',
+      network: 'ネットワーク',
+      'network path': 'ネットワークパス, ネットワーク パス, 共有フォルダー, 共有フォルダ',
+      'not found': '見つかりません, 見つからない',
+      'out of memory': 'メモリ不足, メモリが足りない, メモリー不足',
+      password: 'パスワード',
+      'print spooler': 'スプーラー, 印刷キュー',
+      printer:
+        'プリンター, プリンタ, 印刷できない, 印刷できません, プリンターがオフライン, プリンタがオフライン, プリンター オフライン, プリンタ オフライン',
+      'remote desktop': 'リモートデスクトップ, リモート デスクトップ',
+      restart: '再起動',
+      'scheduled task': 'タスクスケジューラ, タスク スケジューラ',
+      service: 'サービス',
+      'time skew': '時刻, 時刻のずれ, 時刻がずれ',
+      timeout: 'タイムアウト',
+      'trust relationship': '信頼関係',
+      'unexpected restart': '突然の再起動, 勝手に再起動',
+      'windows update': '更新プログラム',
+      update: 'アップデート',
+      wrong: '違う, 違い, 間違い, 間違っ, 正しくない, 正しくありません',
+    },
+    fillers: '',
+  },
+};

@@ -1,0 +1,42 @@
+import type { FailedThing } from './course.ts';
+
+/** A failure that may be the first one. */
+export interface Candidate {
+  readonly line: number;
+  readonly text: string;
+  readonly name?: string;
+  readonly as?: FailedThing;
+  readonly step?: string;
+  /** The line with which its step began. */
+  readonly stepLine?: number;
+  /** The codes in its line, as far as they matter. */
+  readonly codes: readonly string[];
+  /** When it was (ms), as far as that matters. */
+  readonly time?: number;
+  /** It only speaks of a failure, or is tried again: it counts where something else says so. */
+  readonly isWeak?: true;
+}
+
+/** A run that has failed. */
+export interface FailedRun {
+  readonly first: Candidate;
+  /** The last one, which was the first in a log with the newest on top. */
+  readonly last: Candidate;
+  readonly run?: string;
+  /** What its run was about. */
+  readonly item?: string;
+  readonly end?: number;
+  readonly isByCode?: true;
+  /** The line of a success after it, of which the log does not say what it is of. */
+  laterSuccess?: number;
+  /** What ran says so itself. */
+  isStated?: true;
+  /** Nothing but an announcement tells of a failure. */
+  readonly isAnnounced?: true;
+  followed: number;
+}
+
+/** The lines of failures that do not only speak of one. */
+export function strongLines(failures: readonly Candidate[]): number[] {
+  return failures.filter(({ isWeak }) => !isWeak).map(({ line }) => line);
+}

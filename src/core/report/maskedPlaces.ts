@@ -1,0 +1,40 @@
+import type { ScanResults } from '../summary/scanResults.ts';
+import type { LocatedHit } from '../times/locatedHit.ts';
+import type { TimelineFile } from '../times/mergeTimeline.ts';
+import { fileLabels } from './fileLabels.ts';
+import { legible } from './legible.ts';
+import { Masker } from './mask.ts';
+import type { MaskKinds } from './maskKinds.ts';
+import { withMachines, withoutMachines } from './reportOf.ts';
+
+/** The places that a scan has kept, without what is private. */
+export interface MaskedPlaces {
+  readonly files: readonly TimelineFile[];
+  /** What a file is called that its path names. */
+  readonly labelOf: (path: string) => string;
+}
+
+/** Masks the lines of a scan's places and the names of its files, as its report does; `kinds` as there. */
+export function maskedPlaces(results: ScanResults, kinds: MaskKinds): MaskedPlaces {
+  const files = results.timelineFiles();
+  const hits = files.flatMap((file) => file.hits);
+  const facts = results.about.facts('machine');
+  const labels = fileLabels(new Set(hits.map(({ file }) => file)));
+  const texts = [...new Set(hits.flatMap(({ lineText, hit: { message } }) => [lineText, message ?? '']))];
+  const masker = new Masker(kinds, withMachines({}, results.about));
+  masker.learnAll([...texts, ...labels.keys(), ...labels.values()]);
+  const paths = [...labels.keys()];
+  const names = masker.maskAll([...labels.values()].map((text) => withoutMachines(text, facts, masker)));
+  const label = new Map(names.map((text, index) => [paths[index]!, legible(text)]));
+  const maskedTexts = masker.maskAll(texts);
+  const masked = new Map(maskedTexts.map((text, index) => [texts[index]!, text]));
+  const maskedHit = (hit: LocatedHit): LocatedHit => {
+    const { message } = hit.hit;
+    const said = message === undefined ? hit.hit : { ...hit.hit, message: masked.get(message)! };
+    return { ...hit, lineText: masked.get(hit.lineText)!, hit: said };
+  };
+  return {
+    files: files.map((file) => ({ ...file, hits: file.hits.map(maskedHit) })),
+    labelOf: (path) => label.get(path) ?? '',
+  };
+}
