@@ -118,7 +118,7 @@ describeWith(['duckdb'], 'DuckDB finds the lines of a code and no others', () =>
     const rows = await db.runAndReadAll(
       query('duckdb', [code('0x80070643')], profileOf('duckdb', undefined)!, LAST_WEEK),
     );
-    expect(rows.getRowObjectsJson().map((row) => row['machine'])).toEqual(['a']);
+    expect(rows.getRowObjectsJson().map(({ machine }) => machine)).toEqual(['a']);
   });
 });
 
