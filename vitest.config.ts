@@ -30,7 +30,7 @@ export default defineConfig({
       {
         // Engines of other makers: one after the other, as each takes the whole machine.
         plugins: [dataAsText],
-        test: { name: 'fleet', include: ['test/fleet/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, maxWorkers: 1 },
+        test: { name: 'fleet', include: ['test/fleet/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false, maxWorkers: 1 },
       },
       {
         test: {

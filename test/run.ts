@@ -111,7 +111,7 @@ async function fleet(): Promise<Counts> {
   if (flags.only) return vitest('fleet', { FLEET_MUST_RUN: '1' });
   if (existsSync(join(import.meta.dirname, 'fleet/node_modules'))) return vitest('fleet');
   console.log(
-    'Left out: ClickHouse, DuckDB, Spark and the like are not here. "npm ci" in test/fleet brings most of them.',
+    'Left out: ClickHouse, DuckDB, Spark and the like are not here. "npm install" in test/fleet brings most of them.',
   );
   return { passed: 0, failed: 0 };
 }

@@ -50,12 +50,13 @@ def annotate(frame: DataFrame, field: str, file: str | None = None, command: str
 def hits_of_lines(spark: SparkSession, path: str, machine: str | None = None, command: str = "faultbook") -> DataFrame:
     """A hit a row, of the text files below a folder. The day is the one that a line begins with, else that of its file."""
     lines = spark.read.option("recursiveFileLookup", True).text(path)
-    file = _relative("_metadata.file_path", path)
-    changed = F.col("_metadata.file_modification_time").alias("changed")
-    found = annotate(lines.select("value", file.alias("file"), changed), "value", "file", command)
+    # What is done for each line is cheap; the rest only for those with codes.
+    file = _decoded("_metadata.file_path").alias("file")
+    changed = F.unix_seconds("_metadata.file_modification_time").alias("changed")
+    found = annotate(lines.select("value", file, changed), "value", "file", command)
     written = F.translate(F.regexp_extract("value", r"^\W?(\d{4}([-/])\d\d\2\d\d)\b", 1), "/", "-")
-    day = F.coalesce(written.try_cast("date"), F.to_date("changed"))
-    hits = found.withColumn("day", day).select("*", F.explode("codes").alias("hit"))
+    day = F.coalesce(written.try_cast("date"), F.to_date(F.timestamp_seconds("changed")))
+    hits = found.select(day.alias("day"), _relative("file", path).alias("file"), F.explode("codes").alias("hit"))
     return hits.select(
         "day",
         _machine(machine).alias("machine"),
@@ -71,12 +72,12 @@ def hits_of_files(spark: SparkSession, path: str, machine: str | None = None, co
 
     A file that cannot be read, or not wholly, has a row with a `problem` and no code.
     """
-    # Of Spark's ways to say so this is the one for files that it does not cut.
-    spark.conf.set("spark.sql.files.maxPartitionBytes", "1")
+    # Opening a file counts as 4 MB: with less for a task each has one of its own. It stays set, as rows come only when they are asked for.
+    spark.conf.set("spark.sql.files.maxPartitionBytes", "1m")
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", "1")
     call = [*shlex.split(command), "scan", "--json"]
     files = spark.read.format("binaryFile").option("recursiveFileLookup", True).load(path)
-    rows = files.select("path", F.to_date("modificationTime").alias("day"), "content").mapInArrow(
+    rows = files.select(_decoded("_metadata.file_path").alias("path"), F.to_date("modificationTime").alias("day"), "content").mapInArrow(
         lambda batches: _scanned(call, batches), "path string, day date, json string, problem string"
     )
     hit = rows.withColumn("file", _relative("path", path)).withColumn("hit", F.from_json("json", SCANNED))
@@ -99,11 +100,16 @@ def counts(hits: DataFrame) -> DataFrame:
     )
 
 
+def _decoded(column: str) -> Column:
+    """A path that Spark hands out as a URI, in which spaces are %20."""
+    path = F.col(column)
+    return F.when(path.contains("%"), F.url_decode(F.replace(path, F.lit("+"), F.lit("%2B")))).otherwise(path)
+
+
 def _relative(column: str, root: str) -> Column:
-    """The path of a file below a folder; Spark hands it out as a URI, in which spaces are %20."""
-    path = F.url_decode(F.replace(F.col(column), F.lit("+"), F.lit("%2B")))
+    """The path of a file below a folder."""
     base = root.rstrip("/").split("://")[-1].removeprefix("file:")
-    return F.regexp_replace(path, "^.*?" + _quoted(base) + "/+", "")
+    return F.regexp_replace(column, "^.*?" + _quoted(base) + "/+", "")
 
 
 def _machine(pattern: str | None) -> Column:

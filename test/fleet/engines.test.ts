@@ -10,7 +10,7 @@ describeWith(['duckdb'], 'DuckDB', () => {
   test('runs', async () => expect(await duckdb('SELECT 6 * 7 AS n')).toEqual([{ n: 42 }]));
 });
 
-describeWith(['python'], 'PySpark', () => {
+describeWith(['python', 'java'], 'PySpark', () => {
   test('is there, and Java with it', () => {
     const { stdout } = spawnSync(PYTHON, ['-c', 'import pyspark; print(pyspark.__version__)'], { encoding: 'utf8' });
     expect(stdout.trim()).toMatch(/^4\./);

@@ -1,16 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 
-/** Where the engines are, which are no packages of the project: `npm ci` in this folder brings them. */
+/** Where the engines are, which are no packages of the project: `npm install` in this folder brings them. */
 export const FLEET = import.meta.dirname;
 
 /** The packages of this folder, loaded as what is described here; the whole is in their own types. */
 const load = createRequire(join(FLEET, 'engines.ts'));
 
 /** Whether a test that lacks what it needs fails: else it is left out, and that is said. */
-const MUST_RUN = process.env['FLEET_MUST_RUN'] === '1';
+const MUST_RUN = process.env.FLEET_MUST_RUN === '1';
 
 /** The Python that has PySpark, as `.ci/run` makes it. */
 export const PYTHON = join(FLEET, '.venv/bin/python');
@@ -21,10 +22,11 @@ const has: Readonly<Record<string, () => boolean>> = {
   kusto: () => hasPackage('@kusto/language-service-next'),
   logql: () => hasPackage('@grafana/lezer-logql'),
   python: () => existsSync(PYTHON),
+  java: () => spawnSync('java', ['-version']).status === 0,
 };
 
 /** Something that may be missing on a machine. */
-export type Engine = 'chdb' | 'duckdb' | 'kusto' | 'logql' | 'python';
+export type Engine = 'chdb' | 'duckdb' | 'kusto' | 'logql' | 'python' | 'java';
 
 /** `describe` for tests that need engines: where one is missing they are skipped, or fail if the layer was asked for. */
 export function describeWith(engines: readonly Engine[], name: string, tests: () => void): void {

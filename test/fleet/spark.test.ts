@@ -29,7 +29,7 @@ interface Row {
 
 interface Code extends Omit<Row, 'machine' | 'file' | 'line'> {}
 
-describeWith(['python', 'duckdb'], 'Spark', () => {
+describeWith(['python', 'java', 'duckdb'], 'Spark', () => {
   const { program, faultbook } = builtProgram();
   const folder = mkdtempSync(join(tmpdir(), 'faultbook-spark-'));
   const cluster = new Cluster(join(folder, 'cluster'));
@@ -57,7 +57,7 @@ describeWith(['python', 'duckdb'], 'Spark', () => {
       'PC-0003.evtx',
       evtxFile([chunk([eventRecord({ number: 1, time: Date.UTC(2026, 0, 1) }, [eventData('Message')], [text])])]),
     );
-    put('PC 0004.log', samples.find(({ name }) => name === 'CBS.log')!.data);
+    put('PC 50%+1.log', samples.find(({ name }) => name === 'CBS.log')!.data);
     put('broken.zip', zipOf(samples).subarray(0, 3000));
     await cluster.start(2);
   });
