@@ -104,7 +104,7 @@ describeWith(['kusto'], 'Kusto', () => {
   });
 });
 
-describeWith(['python'], 'Spark', () => {
+describeWith(['python', 'java'], 'Spark', () => {
   test('gives every spelling one name', () => {
     const [create, join] = statements(loadingText('spark', parquet));
     const lines = `CREATE OR REPLACE TEMPORARY VIEW logs AS SELECT * FROM VALUES ${LINES} AS t(message)`;

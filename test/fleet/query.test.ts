@@ -11,6 +11,7 @@ import { someCodes } from '../unit/fleet/planted.ts';
 import { type ChdbSession, chdbSession, describeWith, duckdbSession, packageOf } from './engines.ts';
 import { expectedOf, foundOf, huntLog, type LoggedLine, sorted, WINDOW } from './huntLogs.ts';
 import { kustoProblems } from './kusto.ts';
+import { runPython } from './python.ts';
 
 const catalogue = builtCatalogue();
 const code = (text: string): Code => parseCanonical(text)!;
@@ -118,12 +119,34 @@ describeWith(['duckdb'], 'DuckDB finds the lines of a code and no others', () =>
     const rows = await db.runAndReadAll(
       query('duckdb', [code('0x80070643')], profileOf('duckdb', undefined)!, LAST_WEEK),
     );
-    expect(rows.getRowObjectsJson().map((row) => row['machine'])).toEqual(['a']);
+    expect(rows.getRowObjectsJson().map(({ machine }) => machine)).toEqual(['a']);
   });
 });
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+describeWith(['python', 'java'], 'Spark finds the lines of codes and no others', () => {
+  test('each by itself, and three at once', () => {
+    // One Spark for all: it takes longer to begin than to answer.
+    const some = CASES.filter((_, index) => index % 4 === 0 || index === CASES.length - 1);
+    const logs = some.map(([, codes]) => huntLog(codes, catalogue));
+    const scripts = some.map(([, codes], index) => {
+      const values = logs[index]!.map(
+        (line) => `(${[line.timestamp, line.host, line.message].map(sparkString).join(', ')})`,
+      );
+      const view = `CREATE OR REPLACE TEMPORARY VIEW logs AS SELECT CAST(at AS TIMESTAMP) AS timestamp, host, message FROM VALUES ${values.join(', ')} AS t(at, host, message)`;
+      return [view, query('spark', codes, profileOf('spark', undefined)!)];
+    });
+    const answers = runPython<Record<string, unknown>[][]>('runSpark.py', { scripts });
+    expect(answers.map((rows) => sorted(rows.map(foundOf)))).toEqual(logs.map(expectedOf));
+  });
+});
+
+/** A string of Spark, which may hold line ends. */
+function sparkString(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 }
 
 describeWith(['kusto'], "Microsoft's parser takes the queries with the columns of their tables", () => {

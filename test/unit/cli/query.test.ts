@@ -21,10 +21,11 @@ describe('faultbook query', () => {
   });
 
   test('says the same as data', () => {
-    const json = JSON.parse(faultbook('query', '0x80070643', '--for=spl', '--json').stdout) as Record<string, unknown>;
-    expect(json).toMatchObject({ engine: 'spl', table: 'wineventlog', codes: ['0x80070643'] });
-    expect(json['cannotSee']).toContain('Not checked by a parser: there is none of SPL outside Splunk.');
-    expect(json['query']).toBe(faultbook('query', '0x80070643', '--for=spl').stdout);
+    const { stdout } = faultbook('query', '0x80070643', '--for=spl', '--json');
+    const { query, cannotSee, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
+    expect(rest).toEqual({ engine: 'spl', table: 'wineventlog', codes: ['0x80070643'] });
+    expect(cannotSee).toContain('Not checked by a parser: there is none of SPL outside Splunk.');
+    expect(query).toBe(faultbook('query', '0x80070643', '--for=spl').stdout);
   });
 
   test("looks where a team's file says", () => {

@@ -108,6 +108,11 @@ test('quotes the names of a place as its language does', () => {
   for (const engine of ['kql', 'clickhouse', 'duckdb', 'spark'] as const)
     expect(() => odd(engine, { from: 'a\nb' })).toThrow('not seen');
   expect(() => odd('logql', { labels: { 'a-b': 'x' } })).toThrow('cannot be a label');
+  expect(() => odd('kql', { subset: true })).toThrow('cannot be a name in CMPivot');
+  const plain = { subset: true, from: 'EventLog', time: 't', text: ['Message'], log: "x') | y" } as const;
+  expect(() => odd('kql', plain)).toThrow('cannot be asked for "x\') | y"');
+  expect(() => odd('kql', { ...plain, log: 'a', text: ['a b'] })).toThrow('"a b" cannot be a name');
+  expect(() => odd('sigma', {})).toThrow('cannot be the name of a field in Sigma');
 });
 
 test('keeps a title with a line end, and what ends a comment, within the comment', () => {

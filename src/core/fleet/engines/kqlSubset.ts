@@ -11,13 +11,20 @@ function quoted(text: string): string {
   return `'${text}'`;
 }
 
+/** A name as it is: those places quote none. */
+function plainName(name: string): string {
+  if (!/^[A-Za-z_]\w*$/.test(name)) throw new HuntError(`"${name}" cannot be a name in CMPivot or Intune.`);
+  return name;
+}
+
 /** A query in the part of KQL that CMPivot and Intune understand: `contains`, and no patterns. */
 export function kqlSubsetQuery({ codes, window }: Hunt, profile: Profile): string {
-  const { name, from, log = '', time = '', machine } = profile;
+  const { name, from = '', log = '', machine } = profile;
+  const time = plainName(profile.time ?? '');
   if (!('last' in window)) throw new HuntError(`"${name}" is asked for the last hours or days: --last=7d.`);
-  const by = [...(codes.length > 1 ? ['Code'] : []), ...(machine === undefined ? [] : [machine])];
+  const by = [...(codes.length > 1 ? ['Code'] : []), ...(machine === undefined ? [] : [plainName(machine)])];
   return [
-    `${from}(${quoted(log)}, ${shortLast(window.last)})`,
+    `${plainName(from)}(${quoted(log)}, ${shortLast(window.last)})`,
     `| where ${codes.map((code) => condition(code, profile)).join('\n  or ')}`,
     ...(codes.length > 1 ? [oneCode(codes, profile)] : []),
     `| summarize Count = count(), First = min(${time}), Last = max(${time})${by.length > 0 ? ` by ${by.join(', ')}` : ''}`,
@@ -27,7 +34,7 @@ export function kqlSubsetQuery({ codes, window }: Hunt, profile: Profile): strin
 
 /** A row counts for the first of its codes. */
 function oneCode(codes: readonly HuntedCode[], profile: Profile): string {
-  const { time, machine } = profile;
+  const { time = '', machine } = profile;
   const cases = codes.map((code) => `${condition(code, profile)}, ${quoted(code.label)}`);
   const columns = [...(machine === undefined ? [] : [machine]), time, `Code = case(${cases.join(', ')}, '')`];
   return `| project ${columns.join(', ')}`;
@@ -36,9 +43,11 @@ function oneCode(codes: readonly HuntedCode[], profile: Profile): string {
 function condition(code: HuntedCode, { name, text = [], event }: Profile): string {
   if (code.event) {
     if (!event) throw new HuntError(`"${name}" has no columns of events.`);
-    const names = providerNames(code.event.provider).map((one) => `${event.provider} == ${quoted(one)}`);
-    return `(${event.id} == ${code.event.id} and (${names.join(' or ')}))`;
+    const names = providerNames(code.event.provider).map((one) => `${plainName(event.provider)} == ${quoted(one)}`);
+    return `(${plainName(event.id)} == ${code.event.id} and (${names.join(' or ')}))`;
   }
-  const parts = text.flatMap((column) => containedTexts(code).map((one) => `${column} contains ${quoted(one)}`));
+  const parts = text.flatMap((column) =>
+    containedTexts(code).map((one) => `${plainName(column)} contains ${quoted(one)}`),
+  );
   return `(${parts.join(' or ')})`;
 }

@@ -2,7 +2,7 @@ import { providerNames, shortProvider } from '../../codes/events.ts';
 import { containedTexts } from '../contained.ts';
 import type { HuntedCode } from '../hunt.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, HuntError } from './engine.ts';
 import { uuidOf } from './uuid.ts';
 
 /** Sigma: rules that other tools turn into the language of an engine. One a code; one for all codes of an article. */
@@ -65,7 +65,7 @@ function rule(of: {
     'author: Faultbook',
     'logsource:',
     '    product: windows',
-    ...Object.entries(profile.labels ?? {}).map(([name, value]) => `    ${name}: ${text(value)}`),
+    ...Object.entries(profile.labels ?? {}).map(([name, value]) => `    ${fieldName(name)}: ${text(value)}`),
     'detection:',
     ...codes.flatMap((code, index) => selection(code, index, profile)),
     `    condition: ${codes.length === 1 ? 'selection_0' : '1 of selection_*'}`,
@@ -84,17 +84,26 @@ function selection(code: HuntedCode, index: number, { text: columns = ['Message'
     const names = new Set([provider, shortProvider(provider), ...providerNames(provider).slice(1)]);
     return [
       name,
-      `        ${number}: ${id}`,
-      `        ${source}:`,
+      `        ${fieldName(number)}: ${id}`,
+      `        ${fieldName(source)}:`,
       ...[...names].map((one) => `            - ${text(one)}`),
     ];
   }
   const contained = containedTexts(code).map((one) => `            - ${text(one)}`);
-  if (columns.length === 1) return [name, `        ${columns[0]}|contains:`, ...contained];
+  if (columns.length === 1) return [name, `        ${fieldName(columns[0]!)}|contains:`, ...contained];
   return [
     name,
-    ...columns.flatMap((column) => [`        - ${column}|contains:`, ...contained.map((one) => `    ${one}`)]),
+    ...columns.flatMap((column) => [
+      `        - ${fieldName(column)}|contains:`,
+      ...contained.map((one) => `    ${one}`),
+    ]),
   ];
+}
+
+/** The name of a field: a part of it that means something in YAML or Sigma is refused. */
+function fieldName(name: string): string {
+  if (!/^[A-Za-z_][\w.-]*$/.test(name)) throw new HuntError(`"${name}" cannot be the name of a field in Sigma.`);
+  return name;
 }
 
 /** A text in YAML that can be nothing else. */

@@ -43,10 +43,11 @@ export function readProfiles(json: string): Profile[] {
 
 function profileOf(value: unknown, at: string): Profile {
   const object = asObject(value, at);
+  const { engine: named, text: columns, subset } = object;
   const unknown = Object.keys(object).find((key) => !FIELDS.includes(key));
   if (unknown !== undefined)
     throw new ProfileError(`${at} has "${unknown}", which means nothing: ${FIELDS.join(', ')}.`);
-  const engine = ENGINES.find((one) => one === object['engine']);
+  const engine = ENGINES.find((one) => one === named);
   if (!engine) throw new ProfileError(`${at}.engine must be one of ${ENGINES.join(', ')}.`);
   const name = textAt(object, 'name', at);
   if (name === undefined) throw new ProfileError(`${at} must have a "name".`);
@@ -56,7 +57,7 @@ function profileOf(value: unknown, at: string): Profile {
   needs(engine, { from, labels, time }, at);
   const machine = textAt(object, 'machine', at);
   const log = textAt(object, 'log', at);
-  const text = object['text'] === undefined ? undefined : listOf(object['text'], `${at}.text`);
+  const text = columns === undefined ? undefined : listOf(columns, `${at}.text`);
   const event = pairOf(object, 'event', ['id', 'provider'], at);
   const only = pairOf(object, 'only', ['column', 'startsWith'], at);
   return {
@@ -72,7 +73,7 @@ function profileOf(value: unknown, at: string): Profile {
     ...(text && { text }),
     ...(event && { event: { id: event[0], provider: event[1] } }),
     ...(only && { only: { column: only[0], startsWith: only[1] } }),
-    ...(object['subset'] === true && { subset: true }),
+    ...(subset === true && { subset: true }),
   };
 }
 
