@@ -1,5 +1,6 @@
 import { SECTION_IDS } from '../core/articles/article.ts';
 import type { Command, Option } from './command.ts';
+import { HIT_OPTIONS } from './hitOptions.ts';
 
 const JSON_LINES: Option = { says: 'prints one JSON object a line' };
 const LANGUAGE: Option = { value: 'TAG', says: 'in this language where there is one in it: en, ja' };
@@ -21,17 +22,32 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'scan',
     words: 'FILE|DIR|-…',
-    says: 'the codes in logs, with the articles that cover them',
+    says: 'what failed in logs: their codes, events and error texts, with the articles that cover them',
     more: [
       'Archives (zip, cab, gz, tar) are read, and those in them; event logs (.evtx) and dumps (.dmp) as the text that they hold. What files that support collects are, of which machine and when, is told too.',
       'FILE may be a pattern: * and ? stand for parts of a name, ** for folders; the program finds the files itself, as not all shells do. - is standard input.',
+      'Without --hits, --json and --csv it prints a summary: what failed and where it is explained, then each code, failures first, with its count, its first and last time, its files and its article. For programs there are places, not the summary: --json prints one object a line for each place, in the order of the files (file, line, column, length, text, code, name, outcome, articles; time with --since and --until; phrase instead of code, name and outcome for an error text) and, where all is wanted, one with "bundle" for each file that support collects; --csv prints a table of the same, with times.',
+      'Of several --outcome, --code or --kind any may fit, but each that is given must. Where a time is asked for, what has no time is left out. An error text is no code and has no outcome.',
     ],
     options: {
-      json: JSON_LINES,
+      hits: { says: 'prints every place, a line each' },
+      json: { says: 'prints every place as one JSON object a line' },
+      csv: { says: 'prints every place as a row of a table (CSV)' },
+      ...HIT_OPTIONS,
+      follow: { says: 'waits for more of FILE and prints the places in it as they come, until Ctrl+C' },
+      'exit-code': { says: 'exits 1 where nothing was found' },
       formats: { value: 'DIR', many: true, says: "uses a team's formats of logs (*.format.json) in DIR" },
       ...PASSWORDS,
+      'no-color': { says: 'prints the same on a terminal as to another program' },
     },
-    examples: ['scan C:\\Windows\\Logs\\CBS', 'scan logs.zip --json', 'scan "logs/*.log"', 'scan - < CBS.log'],
+    examples: [
+      'scan C:\\Windows\\Logs\\CBS',
+      'scan "logs/*.log" --since=2025-11-03 --outcome=failure',
+      'scan logs.zip --hits --code=0x80070643',
+      'scan logs.zip --json',
+      'scan - < CBS.log',
+      'scan setup.log --follow',
+    ],
     load: async () => (await import('./scanCommand.ts')).scanCommand,
   },
   {

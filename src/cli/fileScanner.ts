@@ -1,43 +1,46 @@
 import { Passwords } from '../core/archives/passwords.ts';
 import type { NearbyTerms } from '../core/articles/nearbyTerms.ts';
+import { phrasePattern } from '../core/articles/phrasePattern.ts';
 import { type PlaceTerms, placeTerms } from '../core/articles/placeTerms.ts';
 import { offered } from '../core/articles/rank.ts';
-import { aboutLine } from '../core/bundles/aboutText.ts';
 import { Recogniser } from '../core/bundles/recognise.ts';
-import type { Sighting } from '../core/bundles/sighting.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
-import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { type Code, canonical, codeKey } from '../core/codes/code.ts';
 import type { Hit } from '../core/detection/hit.ts';
-import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
+import { LineWatch, type WatchedLine } from '../core/detection/watch/lineWatch.ts';
+import { WatchedPatterns } from '../core/detection/watch/watchedPatterns.ts';
 import { Describer, type NamedPlace, nameAtStart } from '../core/explain/describer.ts';
-import { codeKeyText } from '../core/explain/hitKey.ts';
 import { LineStretch } from '../core/explain/lineStretch.ts';
-import { FormatSet } from '../core/formats/formatSet.ts';
-import { FORMATS } from '../core/formats/formats.ts';
+import { HitSieve } from '../core/filters/hitFilter.ts';
+import { locateHits } from '../core/scan/locateHits.ts';
 import { createScanSearch, type FileHit } from '../core/scan/scanBytes.ts';
-import { scanStream } from '../core/scan/scanner.ts';
+import { type ScanResult, scanStream } from '../core/scan/scanner.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import type { StreamLines } from '../core/scan/streamLines.ts';
-import { jsonText } from '../core/text/jsonText.ts';
 import { ownText } from '../core/text/ownText.ts';
-import { showForbidden } from '../core/text/terminalText.ts';
-import { english } from '../core/text/translate.ts';
-import type { LogFile } from '../node/logFile.ts';
+import type { Timestamp } from '../core/times/timestamp.ts';
+import { type LogFile, localDigits } from '../node/logFile.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
+import { HIT_LINES, type HitForm } from './hitLines.ts';
 import type { LineWriter } from './lineWriter.ts';
+import { scanKnowledge } from './scanKnowledge.ts';
 import type { ScanWorkerData } from './scanSideBySide.ts';
-import { shippedLibrary } from './shippedLibrary.ts';
 
 /** Places of a file that are remembered with what is printed of them. */
 const MOST_PLACES = 2000;
 
-/** Scans one file, or the files in it where it is an archive, and writes a line a hit; `skip` is told what it cannot read. */
-export type FileScanner = (
-  file: LogFile,
-  out: LineWriter,
-  skip: (skipped: Skipped) => void | Promise<void>,
-) => Promise<void>;
+/** Scans files and writes a line a hit. */
+export interface FileScanner {
+  /** Scans a file, or the files in it where it is an archive; `skip` is told what it cannot read. Answers how many hits it has. */
+  scan(file: LogFile, out: LineWriter, skip: (skipped: Skipped) => void | Promise<void>): Promise<number>;
+  /** Scans a text that comes as it grows; hits are written as long as `isWanted` says so. Answers as what it was read. */
+  follow(
+    path: string,
+    chunks: AsyncIterable<Uint8Array>,
+    out: LineWriter,
+    isWanted: () => boolean,
+  ): Promise<ScanResult>;
+}
 
 /** A code that was met, with what is the same at all of its places. */
 interface MetCode {
@@ -48,24 +51,24 @@ interface MetCode {
   file: string | undefined;
   /** The same of the lines around those of a file. */
   nearby: NearbyTerms | undefined;
-  /** Its spelling where it was met last, and that as JSON. */
-  spelt: { readonly text: string; readonly json: string } | undefined;
+  /** Its spelling where it was met last, and how that is written. */
+  spelt: { readonly text: string; readonly shown: string } | undefined;
   /** Where it was met last, and what is printed of that behind where it is. */
   last:
     | { readonly line: number; readonly seen: string; readonly said: string | undefined; readonly end: string }
     | undefined;
 }
 
-/** A scanner of files that prints JSON or text, with the catalogue and the shipped articles loaded. */
+/** A scanner of files that prints hits in a form, with the catalogue and the shipped articles loaded. */
 export async function createFileScanner({
-  json,
+  form,
   formats: ofTeam,
   passwords: given,
-}: ScanWorkerData): Promise<FileScanner> {
-  const formats = ofTeam.length === 0 ? SHIPPED_FORMATS : new FormatSet([...FORMATS, ...ofTeam]);
-  const catalogue = await loadCatalogue();
-  const library = shippedLibrary();
-  library.formats = formats;
+  filter,
+}: ScanWorkerData & { readonly form: HitForm }): Promise<FileScanner> {
+  const written = HIT_LINES[form];
+  const sieve = filter && new HitSieve(filter);
+  const { catalogue, library, formats } = await scanKnowledge(ofTeam);
   const known = recognisedCodes(catalogue, library);
   const describer = new Describer(catalogue);
   const codes = new Map<number, MetCode>();
@@ -92,10 +95,8 @@ export async function createFileScanner({
   const ending = (hit: Hit, met: MetCode, place: NamedPlace): string => {
     const name = describer.best(hit, place)?.name || hit.said || null;
     const outcome = describer.outcome(hit, place);
-    const covering = offered(library.forCode(hit.code, place, met.nearby?.around())).map(({ article }) => article);
-    if (json) return jsonText({ name, outcome, articles: covering.map(({ path }) => path) }).slice(1);
-    const article = covering[0] ? ` [${covering[0].title}]` : '';
-    return [name, outcome].filter(Boolean).join(' ') + article;
+    const articles = offered(library.forCode(hit.code, place, met.nearby?.around())).map(({ article }) => article);
+    return written.end({ name, outcome, articles });
   };
 
   const endOf = ({ hit, line }: FileHit, met: MetCode, fileName: string, seen: string, lines: StreamLines): string => {
@@ -124,46 +125,83 @@ export async function createFileScanner({
     return end;
   };
 
-  const lineOf = (file: string, fileName: string, stretch: LineStretch, found: FileHit, lines: StreamLines): string => {
-    const { hit, line, column, lineText } = found;
-    const met = meet(hit.code);
-    const { text } = met;
-    const end = endOf(found, met, fileName, stretch.around(lineText, hit.start), lines);
-    if (!json) return `${file}:${line}:${column}: ${hit.extend === undefined ? text : codeKeyText(hit)} ${end}`;
-    const extend = hit.extend === undefined ? '' : `"extend":"0x${hit.extend.toString(16).toUpperCase()}",`;
-    if (met.spelt?.text !== hit.text) met.spelt = { text: ownText(hit.text), json: jsonText(hit.text) };
-    return `{"file":${file},"line":${line},"column":${column},"length":${hit.end - hit.start},"text":${met.spelt.json},"code":"${text}",${extend}${end}`;
-  };
-
   const search = createScanSearch({ known, formats });
   const recogniser = new Recogniser();
-  const lineOfKind = (sighting: Sighting): string => {
-    const { file, bundle, title, convert, facts } = sighting;
-    if (!json) return showForbidden(`${file}: ${aboutLine(sighting, english)}`);
-    return jsonText({ file, bundle, title, ...(convert !== undefined && { convert }), facts });
-  };
-  const scanText = async (text: LogText, out: LineWriter) => {
-    const { path } = text;
+  const phrases = sieve?.wantsPhrases === false ? [] : library.phrases();
+  const watched = new WatchedPatterns(phrases.flatMap((phrase) => phrasePattern(phrase) ?? []));
+  const isTimed = written.hasTimes || sieve?.asksTimes === true;
+  let count = 0;
+
+  /** Writes the hits of one text, in its order. */
+  const scanText = async (
+    path: string,
+    chunks: AsyncIterable<Uint8Array>,
+    changed: number | undefined,
+    out: LineWriter,
+    isWanted: () => boolean,
+  ): Promise<ScanResult> => {
     for (const met of codes.values()) {
       met.last = undefined;
       met.file = undefined;
       met.nearby = undefined;
       met.spelt = undefined;
     }
-    const { sightings, chunks } = await recogniser.see(text);
-    for (const sighting of sightings) if (!sighting.isPlain) out.write(lineOfKind(sighting));
-    const file = json ? jsonText(path) : showForbidden(path);
+    const file = written.file(path);
     const stretch = new LineStretch();
+    const foundHit = (found: FileHit, stamp: Timestamp | undefined, lines: StreamLines) => {
+      const { hit, line, column, lineText } = found;
+      if (!isWanted()) return;
+      const seen = stretch.around(lineText, hit.start);
+      if (sieve && !sieve.wants(hit.code, describer.outcome(hit, { fileName: path, line: seen }), stamp)) return;
+      const met = meet(hit.code);
+      const end = endOf(found, met, path, seen, lines);
+      if (met.spelt?.text !== hit.text) met.spelt = { text: ownText(hit.text), shown: written.spelt(hit.text) };
+      count++;
+      out.write(written.code({ file, line, column, stamp }, hit, met.text, met.spelt.shown, end));
+    };
+    let lastLine = -1;
+    const foundLine = ({ line, text }: WatchedLine, time: () => Timestamp | undefined) => {
+      if (line === lastLine || !isWanted()) return;
+      lastLine = line;
+      const keys = library.keysIn(text);
+      const stamp = isTimed && keys.length > 0 ? time() : undefined;
+      if (sieve && !sieve.holds(stamp)) return;
+      for (const key of keys) {
+        count++;
+        out.write(written.phrase({ file, line: line + 1, column: key.start + 1, stamp }, key));
+      }
+    };
+    const context = { known, formats, fileName: path };
+    if (!isTimed) {
+      const watch = new LineWatch(watched, Number.POSITIVE_INFINITY, (line) => foundLine(line, () => undefined));
+      return scanStream(chunks, context, (hit, lines) => foundHit(hit, undefined, lines), { search, watch });
+    }
+    const facts = changed === undefined ? {} : { changed: localDigits(changed) };
+    const toTell = { patterns: watched, most: () => Number.POSITIVE_INFINITY, told: foundLine };
+    return locateHits(chunks, context, facts, foundHit, search, toTell);
+  };
+
+  const scanOne = async (text: LogText, out: LineWriter) => {
+    const { path, whole } = text;
+    const { sightings, chunks } = await recogniser.see(text);
+    // Who asks for some hits only has not asked for what the files are.
+    for (const sighting of sieve ? [] : sightings) {
+      if (!sighting.isPlain && written.kind) out.write(written.kind(sighting));
+    }
     try {
-      const found = (hit: FileHit, lines: StreamLines) => out.write(lineOf(file, path, stretch, hit, lines));
-      const { encoding } = await scanStream(out.following(chunks), { known, formats, fileName: path }, found, {
-        search,
-      });
-      return encoding;
+      return (await scanText(path, out.following(chunks), whole?.changed, out, () => true)).encoding;
     } finally {
       await out.flush();
     }
   };
+
   const passwords = new Passwords(undefined, given);
-  return (file, out, skip) => readTexts(file, { passwords, read: (text) => scanText(text, out), skip });
+  return {
+    scan: async (file, out, skip) => {
+      const before = count;
+      await readTexts(file, { passwords, read: (text) => scanOne(text, out), skip });
+      return count - before;
+    },
+    follow: (path, chunks, out, isWanted) => scanText(path, chunks, undefined, out, isWanted),
+  };
 }

@@ -1,4 +1,5 @@
 import { isMainThread, workerData } from 'node:worker_threads';
+import { showForbidden } from '../core/text/terminalText.ts';
 import { problemOf } from '../node/logFile.ts';
 import { commandNamed } from './commands.ts';
 import { ExitCode } from './exitCodes.ts';
@@ -22,7 +23,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     throw new UsageError(name === undefined ? 'A command is missing.' : `There is no command "${name}".`);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`faultbook: ${error.message}\n\n${command ? helpOf(command) : usage()}`);
+    process.stderr.write(`faultbook: ${showForbidden(error.message)}\n\n${command ? helpOf(command) : usage()}`);
     return ExitCode.badArguments;
   }
 }

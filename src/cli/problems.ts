@@ -9,12 +9,17 @@ export class Problems {
   readonly #named: readonly string[];
   #failed = false;
 
-  constructor(named: readonly string[]) {
+  readonly #before: () => void;
+
+  /** `before` is called before something is told, to make room for it. */
+  constructor(named: readonly string[], before: () => void = () => {}) {
     this.#named = named;
+    this.#before = before;
   }
 
   tell(skipped: Skipped): void {
     this.#failed ||= isFailure(skipped, this.#named);
+    this.#before();
     process.stderr.write(`faultbook: ${showForbidden(skipped.file)}: ${showForbidden(problemText(skipped))}\n`);
   }
 

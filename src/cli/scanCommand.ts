@@ -4,12 +4,18 @@ import type { DiskLog, LogFile } from '../node/logFile.ts';
 import { streamedLog } from '../node/standardInput.ts';
 import { askPasswords } from './askPassword.ts';
 import type { Given } from './command.ts';
+import { ExitCode } from './exitCodes.ts';
 import { formatsIn } from './formatsIn.ts';
-import { LineWriter } from './lineWriter.ts';
+import { hitFilterOf } from './hitFilterOf.ts';
+import { HIT_LINES, type HitForm } from './hitLines.ts';
 import { filesOf } from './namedFiles.ts';
 import { passwordsIn } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
-import { type NamedFile, type ScanWorkerData, scanSideBySide } from './scanSideBySide.ts';
+import { ProgressLine } from './progressLine.ts';
+import { printHits } from './scanHits.ts';
+import type { ScanRun } from './scanRun.ts';
+import type { ScanWorkerData } from './scanSideBySide.ts';
+import { printed } from './standardOutput.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -23,60 +29,89 @@ const OPENING = 16 * 1024;
 const PACKED = /\.(?:zip|gz|tgz|cab)$/i;
 const PACKED_TO = 1 / 10;
 
-/** `faultbook scan`: every code in the files, in order. What cannot be read is reported on stderr. */
-export async function scanCommand({ words, has, values }: Given): Promise<number> {
+/**
+ * `faultbook scan`: what failed in the files, as a summary, or every place in order. What cannot be read is reported on
+ * stderr.
+ */
+export async function scanCommand(given: Given): Promise<number> {
+  const { words, has, values } = given;
   if (words.length === 0) throw new UsageError('"scan" needs a file, a folder, or - for standard input.');
-  const problems = new Problems(words);
+  if (words.includes('-') && words.length > 1) throw new UsageError('"-" is standard input, and stands alone.');
+  const form = formOf(given);
+  if (has('follow') && (words.length > 1 || words[0] === '-'))
+    throw new UsageError('"--follow" needs one file, and no standard input.');
+  const filter = await hitFilterOf(given);
+  // Hits on a terminal show by themselves how far it has come.
+  const progress = new ProgressLine(process.stderr, !form || !process.stdout.isTTY);
+  const problems = new Problems(words, () => progress.clear());
   const passwords = passwordsIn(values('password-file'), problems);
   if (has('ask-password')) passwords.push(...(await askPasswords()));
   const formats = await formatsIn(values('formats'), problems);
-  const data: ScanWorkerData = { json: has('json'), formats, passwords };
-  if (words.includes('-')) {
-    if (words.length > 1) throw new UsageError('"-" is standard input, and stands alone.');
-    await scanHere([streamedLog(process.stdin)], data, problems);
-    return problems.exitCode;
+  const data: ScanWorkerData = { ...(form && { form }), formats, passwords, ...(filter && { filter }) };
+  if (form && HIT_LINES[form].head) await printed(`${HIT_LINES[form].head}\n`);
+  if (has('follow')) {
+    const { followFile } = await import('./followFile.ts');
+    return followFile(words[0]!, { ...data, form: form! }, problems);
   }
-  const files = readableFiles(words, problems);
+  const isPlain = has('no-color');
+  const run: ScanRun = { data, problems, progress, isPlain, ...filesToScan(words, problems) };
+  const hits = form ? await printHits(run, form) : await (await import('./scanSummary.ts')).printSummary(run);
+  progress.clear();
+  if (problems.exitCode !== ExitCode.done) return problems.exitCode;
+  return hits === 0 && has('exit-code') ? ExitCode.noHits : ExitCode.done;
+}
+
+/** How hits are printed; undefined where a summary is wanted. */
+function formOf({ has }: Given): HitForm | undefined {
+  if (has('json') && has('csv')) throw new UsageError('"--json" and "--csv" exclude each other.');
+  if (has('json')) return 'json';
+  if (has('csv')) return 'csv';
+  return has('hits') || has('follow') ? 'text' : undefined;
+}
+
+/** The files of the arguments, by who scans them. */
+function filesToScan(words: readonly string[], problems: Problems): Pick<ScanRun, 'here' | 'many'> {
+  let told: (bytes: number) => void = () => {};
+  const read = (bytes: number) => told(bytes);
+  const here = (files: Iterable<LogFile>) => (tell: typeof told) => {
+    told = tell;
+    return files;
+  };
+  if (words[0] === '-') return { here: here([streamedLog(counted(process.stdin, read))]) };
+  const files = readableFiles(words, problems, read);
   const first: DiskLog[] = [];
   for (let cost = 0; cost < WORTH_WORKERS; ) {
     const next = files.next();
-    if (next.done) {
-      await scanHere(first, data, problems);
-      return problems.exitCode;
-    }
+    if (next.done) return { here: here(first) };
     first.push(next.value);
     cost += sizeOf(next.value) + OPENING;
   }
-  const named = namesOf(chained(first, files));
-  await scanSideBySide(named, data, toStdout, (skipped) => problems.tell(skipped));
-  return problems.exitCode;
-}
-
-/** Scans a few files one after the other. */
-async function scanHere(files: readonly LogFile[], data: ScanWorkerData, problems: Problems): Promise<void> {
-  if (files.length === 0) return;
-  const { createFileScanner } = await import('./fileScanner.ts');
-  const scanFile = await createFileScanner(data);
-  const out = new LineWriter(toStdout);
-  for (const file of files) await scanFile(file, out, (skipped) => problems.tell(skipped));
+  return { many: chained(first, files) };
 }
 
 /** The files of the arguments; what cannot be read is reported and left out. */
-function* readableFiles(paths: readonly string[], problems: Problems): Generator<DiskLog> {
-  for (const file of filesOf(paths)) {
+function* readableFiles(
+  paths: readonly string[],
+  problems: Problems,
+  read: (bytes: number) => void,
+): Generator<DiskLog> {
+  for (const file of filesOf(paths, read)) {
     if ('reason' in file) problems.tell(file);
     else yield file;
+  }
+}
+
+/** A stream, of which each number of bytes is told. */
+async function* counted(stream: AsyncIterable<Uint8Array>, read: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const bytes of stream) {
+    read(bytes.length);
+    yield bytes;
   }
 }
 
 function* chained<T>(first: Iterable<T>, rest: Iterable<T>): Generator<T> {
   yield* first;
   yield* rest;
-}
-
-/** What another thread is told about files. */
-function* namesOf(files: Iterable<DiskLog>): Generator<NamedFile> {
-  for (const { path, disk } of files) yield { path, disk };
 }
 
 /** Bytes of text; none for what will be reported when it is opened. */
@@ -87,8 +122,4 @@ function sizeOf({ disk, path }: DiskLog): number {
   } catch {
     return 0;
   }
-}
-
-function toStdout(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
 }

@@ -127,7 +127,8 @@ function link({ disk, path }: Place, root: DiskPath, { visited }: Walk): Skipped
   return { file: path, reason: isSearched ? 'twice' : 'outside' };
 }
 
-function isInside(path: DiskPath, folder: DiskPath): boolean {
+/** Whether a real path is that of a folder or of something in it, by its bytes. */
+export function isInside(path: DiskPath, folder: DiskPath): boolean {
   const [inner, outer] = [Buffer.from(path), Buffer.from(folder)];
   if (inner.length <= outer.length) return inner.equals(outer);
   // The root of a disk ends in a separator.

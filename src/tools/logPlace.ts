@@ -1,5 +1,5 @@
 import { ArchiveError } from '../core/archives/archiveError.ts';
-import { asFsPath, pathOfUri, uriOfPath } from '../node/diskPath.ts';
+import { pathOfUri, uriOfPath } from '../node/diskPath.ts';
 import type { LogFile } from '../node/logFile.ts';
 import { problemOf } from '../node/logFile.ts';
 import { diskLog } from '../node/walk.ts';
@@ -19,7 +19,9 @@ export function fileNamed(name: string, files: { fileOf(id: string): NamedFile |
     const file = files.fileOf(name);
     if (!file) throw new ToolError('There is no file with this id, or no longer: call scan_logs again.');
     // The folder may have been closed since.
-    roots.allowedFile(pathText(file.uri));
+    const path = pathOfUri(file.uri);
+    if (typeof path === 'string') roots.allowedFile(path);
+    else roots.allowOddFile(path);
     return file;
   }
   const parts = name.split(INTO);
@@ -35,11 +37,6 @@ export function fileNamed(name: string, files: { fileOf(id: string): NamedFile |
     }
   }
   throw problem;
-}
-
-function pathText(uri: string): string {
-  const path = pathOfUri(uri);
-  return typeof path === 'string' ? path : asFsPath(path).toString();
 }
 
 /** A file to be opened. */

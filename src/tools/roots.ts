@@ -1,6 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { jsonText } from '../core/text/jsonText.ts';
+import { asFsPath } from '../node/diskPath.ts';
+import { isInside } from '../node/walk.ts';
 import { ToolError } from './toolError.ts';
 
 /** How a user lets an agent read files, as the model can pass it on. */
@@ -49,6 +51,13 @@ export class Roots {
     const real = this.allowed(path);
     if (!statSync(real).isFile()) throw new ToolError('That is not a file. Give the path of one.');
     return real;
+  }
+
+  /** The same for a file whose name is not UTF-8: who names it can only have it from an answer. */
+  allowOddFile(path: Uint8Array): void {
+    const real = realpathSync.native(asFsPath(path), { encoding: 'buffer' });
+    if (!this.#real.some((root) => isInside(real, root)) || !statSync(real).isFile())
+      throw new ToolError(`That file is outside of the folders that may be read. ${this.#folders()}`);
   }
 
   #isWithinReal(path: string): boolean {

@@ -1,3 +1,5 @@
+import { detectLine } from '../core/detection/rules/detectLine.ts';
+import { shownCode } from '../core/explain/hitKey.ts';
 import { FirstFailureSearch } from '../core/firstFailure/findFirstFailure.ts';
 import type { FirstFailure } from '../core/firstFailure/firstFailure.ts';
 import { whyFirst } from '../core/firstFailure/whyFirst.ts';
@@ -48,7 +50,15 @@ export async function firstFailed(
   }
   const line = told.line + 1;
   const why = whyFirst(told, english).join('; ');
-  return { file: scanned.path, line, text: told.text, why, ...codeAt(summary, scanned.path, line) };
+  const { path } = scanned;
+  return {
+    file: path,
+    line,
+    text: told.text,
+    why,
+    ...codeIn(told.text, path, sources),
+    ...codeAt(summary, path, line),
+  };
 }
 
 async function firstInFile(
@@ -68,7 +78,17 @@ async function firstInFile(
   }
 }
 
-/** The code that stands in a line, with its time. */
+/** The first code in a line by itself: of many hits, only the first places are kept. */
+function codeIn(
+  text: string,
+  fileName: string,
+  { known, formats }: Pick<ToolKnowledge, 'known' | 'formats'>,
+): { code?: string } {
+  const hit = detectLine(text, { known, formats, fileName }).find(({ noise }) => !noise);
+  return hit ? { code: shownCode(hit) } : {};
+}
+
+/** The code of a place that was kept, with its time. */
 function codeAt({ codes }: Summary, file: string, line: number): { code?: string; time?: string } {
   for (const { shown, files } of codes) {
     const tally = files.find((one) => one.file === file)?.tally;

@@ -106,6 +106,12 @@ export class ArticleLibrary {
     });
   }
 
+  /** The phrases of finished articles, by which `keysIn` finds them, each once. */
+  phrases(): string[] {
+    const keys = this.all().flatMap(({ draft, keys: all }) => (draft ? [] : all));
+    return [...new Set(keys.flatMap((key) => (key.kind === 'phrase' ? [key.phrase] : [])))];
+  }
+
   /** Whether any article covers the code or the failure that it spells. */
   covers(code: Code): boolean {
     return this.#byKey.has(keyOfCode(code));

@@ -40,6 +40,11 @@ export class Explainer {
     return cardOfHit(hit, this.#context(place), this.#sources);
   }
 
+  /** The phrases in a line that articles are found by, left to right. */
+  phrasesIn(line: string): FoundKey[] {
+    return this.#sources.library.keysIn(line, this.#language);
+  }
+
   /** The card of an article's phrase found in a text. */
   phraseCard(found: FoundKey, place: Place): PhraseCard {
     return cardOfPhrase(found, this.#context(place), this.#sources);

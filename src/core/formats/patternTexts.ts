@@ -68,6 +68,11 @@ function bestOf(texts: readonly string[]): string | undefined {
   return best;
 }
 
+/** How much it is worth to look for a text, in small letters: more where it stands in fewer lines. */
+export function textWorth(text: string): number {
+  return worth(cut(text));
+}
+
 /** Longer texts stand in fewer lines; from some length on, signs and digits tell more, and above all how the first word begins. */
 function worth(text: string): number {
   const rare = COMMON.has(text.slice(0, 3)) || WORD_END.test(text.slice(0, 3)) ? 0 : GOOD;

@@ -7,7 +7,16 @@ import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
 import { addressTitle } from './addressTitle.ts';
 import type { Block, Piece, Pieces } from './blocks.ts';
-import type { Certainty, EvidenceOfCase, Report, ReportArticle, ReportCase, ReportCode, ReportLead } from './report.ts';
+import type {
+  Certainty,
+  EvidenceOfCase,
+  Report,
+  ReportArticle,
+  ReportCase,
+  ReportCause,
+  ReportCode,
+  ReportLead,
+} from './report.ts';
 import { caseLineText, filesSaying, searchedText, secretsText, severalMachines } from './sentences.ts';
 
 /** So many other failing codes are named, so many values of one fact, so many references of an article. */
@@ -82,6 +91,11 @@ function leadRows(report: Report, t: Translate): { label: string; value: Pieces 
       ...listed,
     ];
   }
+  return [...whatRows(lead, report, t), ...listed];
+}
+
+/** What the failure is that a report begins with, where it stands, since when, how often, and why it is that one. */
+export function whatRows(lead: ReportLead, report: Report, t: Translate): { label: string; value: Pieces }[] {
   const code = leadingCode(report);
   const below = codeBelow(report, t);
   return [
@@ -91,7 +105,6 @@ function leadRows(report: Report, t: Translate): { label: string; value: Pieces 
     { label: t('Since'), value: code ? sinceOf(code, t) : sinceLine(lead, t) },
     ...(code ? [{ label: t('How often'), value: [frequencyText(code, t)] }] : []),
     ...(lead.why ? [{ label: t('Why this one'), value: [lead.why.join(' · ')] }] : []),
-    ...listed,
   ];
 }
 
@@ -133,13 +146,16 @@ export function otherFailures({ codes, lead }: Report, t: Translate): Pieces {
 }
 
 /** When a code came first and last. */
-export function sinceOf({ first, last, count }: ReportCode, t: Translate): Pieces {
+export function sinceOf({ first, last, count }: Pick<ReportCode, 'first' | 'last' | 'count'>, t: Translate): Pieces {
   if (!first) return [t('not known: the log has no times')];
   return count === 1 || !last || last === first ? [{ time: first }] : [{ time: first }, ` ${t('to')} `, { time: last }];
 }
 
 /** `600 times`, and in how many files. */
-export function frequencyText({ count, files }: ReportCode, t: Translate): string {
+export function frequencyText(
+  { count, files }: { readonly count: number; readonly files: readonly unknown[] },
+  t: Translate,
+): string {
   const times = count === 1 ? t('once') : t('{0} times', count);
   return files.length > 1 ? t('{0} in {1} files', times, files.length) : times;
 }
@@ -172,6 +188,11 @@ export function causeHeading(certainty: Certainty, t: Translate): string {
     case 'general':
       return t('About this code');
   }
+}
+
+/** A cause in one line: how sure it is, the article, and what of the place speaks for it. */
+export function causeText({ certainty, article, why }: ReportCause, t: Translate): string {
+  return `${causeHeading(certainty, t)}: ${article.title}${why ? ` (${why})` : ''}`;
 }
 
 /** The case that the first page tells of where no code failed; undefined where it tells of a failure. */

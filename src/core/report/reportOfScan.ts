@@ -1,8 +1,10 @@
+import { FACT_KINDS } from '../bundles/bundle.ts';
 import { skippedText } from '../scan/skipped.ts';
 import type { ScanResults } from '../summary/scanResults.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Translate } from '../text/translate.ts';
 import { mergeTimeline, type TimelineOptions } from '../times/mergeTimeline.ts';
+import { fileLabels } from './fileLabels.ts';
 import type { Report } from './report.ts';
 import { type ReportOptions, reportOf } from './reportOf.ts';
 
@@ -19,6 +21,18 @@ export function factsOfScan(results: ScanResults, t: Translate, times?: Timeline
     files: results.files.map(({ path }) => path),
     skipped: results.skipped.map((skipped) => ({ file: skipped.file, reason: skippedText(skipped, t) })),
   };
+}
+
+/** What files of a scan are called in its report. */
+export function labelsOfScan(results: ScanResults): ReadonlyMap<string, string> {
+  const { about, files, skipped } = results;
+  const facts = [...FACT_KINDS.flatMap((what) => about.facts(what)), ...about.bundles];
+  const paths = [
+    ...files.map(({ path }) => path),
+    ...skipped.map(({ file }) => file),
+    ...facts.map(({ first }) => first),
+  ];
+  return fileLabels(paths);
 }
 
 /** The report of a scan, from its results and the summary of these. */

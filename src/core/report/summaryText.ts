@@ -4,7 +4,7 @@ import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
 import type { Piece, Pieces } from './blocks.ts';
 import {
-  causeHeading,
+  causeText,
   codeBelow,
   failedLine,
   frequencyText,
@@ -65,7 +65,7 @@ export function summaryText(report: Report, t: Translate): string {
 }
 
 /** The machine, its Windows and the time, as far as the logs say. */
-function machineOf({ about }: Report, t: Translate): Pieces | undefined {
+export function machineOf({ about }: Report, t: Translate): Pieces | undefined {
   const found = FACT_KINDS.flatMap((what): Piece[] => {
     const facts = about?.facts.filter((fact) => fact.what === what) ?? [];
     const more = facts.length > 1 ? ` ${t('+{0} more', facts.length - 1)}` : '';
@@ -90,11 +90,11 @@ function aboutCause(lead: ReportLead, hasCode: boolean, evidence: number, t: Tra
   // Where it has no code, the line is what failed, and has been quoted.
   const line: Pieces[] = hasCode ? [[`${t('Line')}: ${failedLine(lead)}`]] : [];
   if (!cause) return [...line, [`${t('Cause')}: ${t('Not known: no article fits this place.')}`]];
-  const { article, certainty, why, lines } = cause;
+  const { article, lines } = cause;
   const [link] = references(article);
   return [
     ...line,
-    [`${causeHeading(certainty, t)}: ${article.title}${why ? ` (${why})` : ''}`],
+    [causeText(cause, t)],
     ...lines.slice(0, evidence).map((one) => [caseLineText(one, t)]),
     ...(step ? [nextStep(step, t)] : []),
     ...(link ? [[`${t('To read on')}: `, ...link]] : []),

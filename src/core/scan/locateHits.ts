@@ -1,6 +1,7 @@
 import type { LogContext } from '../detection/hit.ts';
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
-import type { LineWatch } from '../detection/watch/lineWatch.ts';
+import { LineWatch, type WatchedLine } from '../detection/watch/lineWatch.ts';
+import type { WatchedPatterns } from '../detection/watch/watchedPatterns.ts';
 import { splitLines } from '../text/lineEnds.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import { HEAD_LINES, LineTimes } from '../times/lineTimes.ts';
@@ -21,6 +22,15 @@ export interface LocateResult extends ScanResult {
   readonly order?: DayOrder;
 }
 
+/** Patterns of lines that are looked for along with codes. */
+export interface LinesToTell {
+  readonly patterns: WatchedPatterns;
+  /** How many lines of a pattern are told; it may be infinite. */
+  most(pattern: number): number;
+  /** Is told of a line; `time` reads its time, and may be asked while the call lasts. */
+  told(line: WatchedLine, time: () => Timestamp | undefined): void;
+}
+
 /** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line. */
 export async function locateHits(
   chunks: AsyncIterable<Uint8Array>,
@@ -28,12 +38,22 @@ export async function locateHits(
   facts: FileFacts,
   found: (hit: FileHit, stamp: Timestamp | undefined, lines: StreamLines) => void,
   search?: ByteSearch,
-  watch?: LineWatch,
+  toTell?: LinesToTell,
 ): Promise<LocateResult> {
   const dates = new TimestampContext({ ...context, ...facts });
   const head = new HeadLines();
   let here: StreamLines | undefined;
   const times = new LineTimes(dates, (index) => head.line(index) ?? here?.find(index));
+  const watch =
+    toTell &&
+    new LineWatch(
+      toTell.patterns,
+      (pattern) => toTell.most(pattern),
+      (line, lines) => {
+        here = lines as StreamLines;
+        toTell.told(line, () => times.stampOf(line.line));
+      },
+    );
   const result = await scanStream(
     chunks,
     context,

@@ -1,13 +1,14 @@
 import type { Hit, LogContext } from '../detection/hit.ts';
 import { type ByteSearch, createByteSearch } from '../detection/search/byteSearch.ts';
-import { ByteLines, hitsAmong, searchLines } from '../detection/search/searchLines.ts';
+import { hitsAmong, type LinePart, searchLines } from '../detection/search/searchLines.ts';
 import { TablePass } from '../detection/tablePass.ts';
-import type { LineWatch } from '../detection/watch/lineWatch.ts';
+import type { LineWatch, WatchedLine } from '../detection/watch/lineWatch.ts';
 import { RECORD_BELOW } from '../formats/eventShapes.ts';
 import { NO_FORMATS } from '../formats/formatSet.ts';
 import { CR, endBefore, lineEndLength } from '../text/lineEnds.ts';
 import { LINES_AROUND } from '../text/nearby.ts';
 import { decodeLine } from './encoding.ts';
+import { StreamBytes } from './streamBytes.ts';
 import { type Around, beginningOf, StreamLines } from './streamLines.ts';
 
 /** A hit in a file. */
@@ -114,6 +115,18 @@ export class ByteScanner {
     this.#rest = 0;
   }
 
+  /** Searches the whole lines that have come; what may follow them is not waited for. A line that has not ended yet is left. */
+  settle(): void {
+    this.#moveRest();
+    const { bytes } = this.#search;
+    const length = this.#length;
+    this.#search.fill(length);
+    const whole = length > 0 && bytes[length - 1] === CR ? length - 1 : length;
+    const lines = this.#search.lineStart(whole, 0);
+    if (lines > 0) this.#searchTo(lines, whole, false);
+    this.#rest = length - this.#start;
+  }
+
   /** Brings what is not searched yet to the front, and has the lines before it kept. */
   #moveRest(): void {
     if (this.#start === 0) return;
@@ -156,23 +169,51 @@ export class ByteScanner {
   #searchLines(end: number, to: number, isEnd: boolean): void {
     const from = this.#start;
     const lines = new StreamBytes(this.#search, from, end, to, this.#line, this.#floor, this.#lines);
+    const tellWatched = this.#lookFor(from, end, to, isEnd);
     let standsOn = 0;
     searchLines(this.#search, from, end, lines, this.#pass, (hit) => {
       const { line, text: lineText } = lines;
       if (line !== standsOn) {
+        tellWatched?.(line - 1);
         standsOn = line;
-        this.#lines.stand(line - 1, lineText, {
-          ...{ begin: lines.begin, end: lines.end, floor: this.#floor, to, isEnd },
-        });
+        this.#stand(line - 1, lines, to, isEnd);
       }
       this.#found({ line, column: hit.start + 1, hit, lineText }, this.#lines);
     });
-    if (this.#watch) {
-      const again = new StreamBytes(this.#search, from, end, to, this.#line, this.#floor, this.#lines);
-      this.#watch.look(this.#search, from, end, again, () => again.line - 1);
-    }
+    tellWatched?.(Number.POSITIVE_INFINITY);
     this.#line = lines.finish();
     this.#start = end;
+  }
+
+  /**
+   * Looks for watched lines among the same. What it answers tells of those up to one (from 0, included): they and the hits are
+   * told in the order of the text.
+   */
+  #lookFor(from: number, end: number, to: number, isEnd: boolean): ((line: number) => void) | undefined {
+    const watch = this.#watch;
+    if (!watch) return undefined;
+    const found: (WatchedLine & Pick<LinePart, 'begin' | 'end'>)[] = [];
+    const cursor = new StreamBytes(this.#search, from, end, to, this.#line, this.#floor, this.#lines);
+    watch.look(
+      this.#search,
+      from,
+      end,
+      cursor,
+      () => cursor.line - 1,
+      (one) => found.push({ ...one, begin: cursor.begin, end: cursor.end }),
+    );
+    let next = 0;
+    return (line) => {
+      for (; next < found.length && found[next]!.line <= line; next++) {
+        const one = found[next]!;
+        this.#stand(one.line, one, to, isEnd);
+        watch.tell(one, this.#lines);
+      }
+    };
+  }
+
+  #stand(line: number, { text, begin, end }: LinePart, to: number, isEnd: boolean): void {
+    this.#lines.stand(line, text, { begin, end, floor: this.#floor, to, isEnd });
   }
 
   /** The end of a line that is longer than a window has come: searches what is left of it. */
@@ -233,47 +274,6 @@ export class ByteScanner {
       if (hit.start < this.#searched || hit.start >= before) continue;
       this.#found({ line: this.#line, column: this.#columnsBefore + hit.start + 1, hit, lineText: text }, this.#lines);
     }
-  }
-}
-
-/** The lines of a stream's bytes: each tells its encoding. */
-class StreamBytes extends ByteLines {
-  readonly #bytes: Uint8Array;
-  readonly #floor: number;
-  readonly #ceiling: number;
-  readonly #kept: StreamLines;
-
-  /** Whole lines are among the bytes from `floor` on up to `ceiling`, and before them in `kept`. */
-  constructor(
-    search: ByteSearch,
-    from: number,
-    to: number,
-    ceiling: number,
-    line: number,
-    floor: number,
-    kept: StreamLines,
-  ) {
-    super(search, from, to, line);
-    this.#ceiling = ceiling;
-    this.#bytes = search.bytes;
-    this.#floor = floor;
-    this.#kept = kept;
-  }
-
-  protected override get floor(): number {
-    return this.#floor;
-  }
-
-  protected override get ceiling(): number {
-    return this.#ceiling;
-  }
-
-  protected override before(distance: number): string | undefined {
-    return this.#kept.kept(distance);
-  }
-
-  protected override read(begin: number, end: number): string {
-    return decodeLine(this.#bytes.subarray(begin, end));
   }
 }
 

@@ -7,6 +7,7 @@ import { AnsiReader } from './ansi/ansiReader.ts';
 import { COMMON_WORDS } from './ansi/commonWords.ts';
 import { isPlain } from './ansi/utf8.ts';
 import { encodingOf, HEAD_BYTES, type LogEncoding } from './encoding.ts';
+import { QUIET } from './quiet.ts';
 import { ByteScanner, type FoundInStream } from './scanBytes.ts';
 import type { Around } from './streamLines.ts';
 import { TextRuns } from './textRuns.ts';
@@ -38,7 +39,7 @@ export interface ScanOptions {
 /**
  * Finds the codes in a file's bytes, whatever their encoding, in memory that does not grow with the file. `chunks` come
  * in order; `found` gets the hits in order. `seen` gets the text's bytes, each piece before it is searched. A binary file
- * is not searched. `search` is that of `createScanSearch`: whoever scans many files makes it once. `around`: how many lines
+ * is not searched. Where `QUIET` comes among the chunks, what there is so far is searched. `search` is that of `createScanSearch`: whoever scans many files makes it once. `around`: how many lines
  * around a hit are asked for, where that is not as many as tell a case.
  */
 export async function scanStream(
@@ -53,6 +54,10 @@ export async function scanStream(
     result = { encoding, mixed, ...(ansi && { ansi }) };
   };
   for await (const bytes of textBytes(chunks, tell)) {
+    if (bytes === QUIET) {
+      scanner.settle();
+      continue;
+    }
     seen?.(bytes);
     scanner.push(bytes);
   }
@@ -69,6 +74,10 @@ export async function scanStream(
 export async function* textBytes(chunks: AsyncIterable<Uint8Array>, tell: TellEncoding): AsyncGenerator<Uint8Array> {
   let read: ((chunk: Uint8Array, last: boolean) => Iterable<Uint8Array>) | undefined;
   for await (const chunk of headFirst(chunks)) {
+    if (chunk === QUIET) {
+      yield QUIET;
+      continue;
+    }
     let bytes = chunk;
     if (!read) {
       const encoding = encodingOf(chunk.subarray(0, HEAD_BYTES));
@@ -86,6 +95,15 @@ export async function* textBytes(chunks: AsyncIterable<Uint8Array>, tell: TellEn
 async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | undefined = new Uint8Array(0);
   for await (const chunk of chunks) {
+    if (chunk === QUIET) {
+      // There may not be more for long: the encoding is told by what there is.
+      if (head && head.length > 0) {
+        yield head;
+        head = undefined;
+      }
+      yield QUIET;
+      continue;
+    }
     if (!head || (head.length === 0 && chunk.length >= HEAD_BYTES)) {
       head = undefined;
       yield chunk;

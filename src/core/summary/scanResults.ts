@@ -6,6 +6,8 @@ import type { Skipped } from '../scan/skipped.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
+import type { Room } from './fileTallies.ts';
+import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
 import { cardOfFirst, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
 import { type FileTally, mergeTallies, settleTally, type Tally } from './tally.ts';
 
@@ -47,6 +49,8 @@ export class ScanResults {
   readonly #withSigns = new Map<string, ScannedFile>();
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
+  /** The phrases of articles, by key, then by path. */
+  readonly #phrases = new Map<string, Map<string, PhraseTally>>();
   readonly #files = new Map<string, ScannedFile>();
   /** The keys of files that more may come from. */
   readonly #open = new Map<string, Set<string>>();
@@ -59,6 +63,12 @@ export class ScanResults {
   /** The card of each key, and what it was made for. */
   readonly #cards = new Map<string, { readonly file: string; readonly tally: Tally; readonly card: CodeCard }>();
   readonly #skipped: Skipped[] = [];
+  readonly #room: Room | undefined;
+
+  /** `room`: how many places are kept of what comes from several scans, each of which keeps as many by itself. */
+  constructor(room?: Room) {
+    this.#room = room;
+  }
 
   /** Takes what was found in a file since the last time, and what is now known about the file. */
   update(file: ScannedFile, tallies: readonly Tally[]): void {
@@ -69,8 +79,8 @@ export class ScanResults {
       keys = new Set();
       this.#open.set(path, keys);
     }
-    for (const tally of tallies) {
-      const { key } = tally;
+    for (const one of tallies) {
+      const { key } = one;
       keys.add(key);
       let files = this.#codes.get(key);
       if (!files) {
@@ -78,6 +88,7 @@ export class ScanResults {
         this.#codes.set(key, files);
       }
       const before = files.get(path);
+      const tally = this.#room ? withinRoom(one, this.#room, before !== undefined) : one;
       files.set(path, before ? mergeTallies(before, tally) : tally);
       this.#made.delete(key);
     }
@@ -95,6 +106,11 @@ export class ScanResults {
       this.#keepEarliest(key, files, path);
     }
     this.#open.delete(path);
+    if (!order) return;
+    for (const files of this.#phrases.values()) {
+      const tally = files.get(path);
+      if (tally) files.set(path, settlePhrase(tally, order));
+    }
   }
 
   #keepEarliest(key: string, files: Map<string, Tally>, path: string): void {
@@ -105,6 +121,17 @@ export class ScanResults {
     if (loser === undefined || loser === this.#earliest.get(key)) return;
     const { seen: _, ...rest } = files.get(loser)!;
     files.set(loser, rest);
+  }
+
+  /** Takes what of phrases was found in a file since the last time. */
+  hear(file: ScannedFile, tallies: readonly PhraseTally[]): void {
+    this.#files.set(file.path, file);
+    for (const tally of tallies) {
+      const files = this.#phrases.get(tally.key) ?? new Map<string, PhraseTally>();
+      this.#phrases.set(tally.key, files);
+      const before = files.get(file.path);
+      files.set(file.path, before ? mergePhrases(before, tally) : tally);
+    }
   }
 
   /** Takes lines of a file in which patterns of signs were found. */
@@ -152,6 +179,17 @@ export class ScanResults {
     return summaryOf(rows, this.#signs.isEmpty ? [] : explainer.casesSeen(this.#signs));
   }
 
+  /** The phrases by which articles are found, the most frequent first; only scans that know such phrases look for them. */
+  phrases(explainer: Explainer): PhraseRow[] {
+    const rows = [...this.#phrases.values()].map((files) =>
+      phraseRow(
+        [...files].map(([file, tally]) => ({ file, tally })),
+        explainer,
+      ),
+    );
+    return rows.filter((row) => row !== undefined).sort((a, b) => b.count - a.count);
+  }
+
   /** The places that were kept, by file and in each file's order: what a timeline is made from. */
   timelineFiles(): TimelineFile[] {
     const hits = new Map<string, LocatedHit[]>();
@@ -182,6 +220,16 @@ export class ScanResults {
     this.#cards.set(key, { file, tally, card });
     return card;
   }
+}
+
+/** A tally with as many of its places as there is room for; of a key that is new in its file, the first in any case. */
+function withinRoom(tally: Tally, room: Room, isKnown: boolean): Tally {
+  const { places, lines } = tally;
+  const kept = Math.max(Math.min(places.length, room.left), isKnown ? 0 : Math.min(places.length, 1));
+  room.left -= kept;
+  if (kept === places.length) return tally;
+  const last = places[kept - 1]?.line ?? 0;
+  return { ...tally, places: places.slice(0, kept), lines: lines.filter((line) => line <= last) };
 }
 
 function tallyIn(files: ReadonlyMap<string, Tally>, file: string): FileTally {

@@ -11,7 +11,7 @@ import { msg } from '../text/translate.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import { isPutRight } from '../times/recovers.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
-import type { FileTally } from './tally.ts';
+import type { FileTally, Tally } from './tally.ts';
 import type { Totals } from './totals.ts';
 
 /** One code of one log or of many, with its outcome: what lists, reports and views have a row for. */
@@ -142,11 +142,12 @@ function firstOf(files: readonly FileTally[]): FileTally {
  * When a code came first in a file: milliseconds UTC, local times are taken as if they were UTC; what has no date comes
  * last.
  */
-export function startOf({ tally: { earliest } }: FileTally): number {
+export function startOf({ tally: { earliest } }: { readonly tally: Pick<Tally, 'earliest'> }): number {
   return instant(earliest?.stamp);
 }
 
-function endOf({ tally: { latest } }: FileTally): number {
+/** When one came last in a file; what has no date comes first. */
+export function endOf({ tally: { latest } }: { readonly tally: Pick<Tally, 'latest'> }): number {
   return latest?.stamp.hasDate ? instantOf(latest.stamp, 0) : Number.NEGATIVE_INFINITY;
 }
 

@@ -10,6 +10,7 @@ import type { Format } from '../../core/formats/format.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import type { PhraseTally } from '../../core/summary/phraseTally.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
 import type { Tally } from '../../core/summary/tally.ts';
 import type { DayOrder } from '../../core/times/dateParts.ts';
@@ -74,6 +75,8 @@ export type FromScan =
       readonly file: ScannedFile;
       readonly found: readonly { readonly pattern: string; readonly place: SignPlace }[];
     }
+  /** What of phrases of articles has come from a file since the last time. */
+  | { readonly type: 'phrases'; readonly file: ScannedFile; readonly tallies: readonly PhraseTally[] }
   | { readonly type: 'skipped'; readonly skipped: Skipped }
   | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
   /** `bytes` were read so far, of so many where that is known. */

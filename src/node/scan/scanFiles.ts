@@ -1,9 +1,11 @@
 import { Passwords } from '../../core/archives/passwords.ts';
+import type { FoundKey } from '../../core/articles/library.ts';
+import { phrasePattern } from '../../core/articles/phrasePattern.ts';
 import { Recogniser } from '../../core/bundles/recognise.ts';
 import type { Code } from '../../core/codes/code.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
-import { LineWatch } from '../../core/detection/watch/lineWatch.ts';
+import type { WatchedLine } from '../../core/detection/watch/lineWatch.ts';
 import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import type { Describer } from '../../core/explain/describer.ts';
 import { type HitFilter, HitSieve } from '../../core/filters/hitFilter.ts';
@@ -12,10 +14,12 @@ import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { locateHits } from '../../core/scan/locateHits.ts';
 import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
-import { FileTallies, type TallyOptions } from '../../core/summary/fileTallies.ts';
+import { FileTallies, type Room, type TallyOptions } from '../../core/summary/fileTallies.ts';
+import { PhraseTallies } from '../../core/summary/phraseTally.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
 import { ownText } from '../../core/text/ownText.ts';
 import type { DayOrder } from '../../core/times/dateParts.ts';
+import type { Timestamp } from '../../core/times/timestamp.ts';
 import { type LogFile, localDigits } from '../logFile.ts';
 import { type LogText, readTexts } from '../readTexts.ts';
 import type { FromScan } from './messages.ts';
@@ -23,20 +27,30 @@ import type { FromScan } from './messages.ts';
 /** What was found is sent once every so many milliseconds. */
 const EVERY = 250;
 /** How many places a whole scan keeps. */
-const PLACES = 50_000;
+export const MOST_PLACES = 50_000;
 /** How many lines of a sign are kept of a file, and how much of each, in UTF-16 units. */
 const LINES_OF_A_SIGN = 3;
 const SIGN_TEXT = 1000;
+
+/** Knows by which phrases articles are found. */
+export interface PhraseSource {
+  phrases(): readonly string[];
+  keysIn(line: string): readonly FoundKey[];
+}
 
 export interface FileScanOptions {
   /** Whether the lines around a code may show which case it is; else they are not kept. */
   readonly needsNearby?: (code: Code) => boolean;
   /** Those of archives; without any, what is encrypted is told as skipped. */
   readonly passwords?: Passwords;
-  /** The signs of articles. */
-  readonly watched?: WatchedPatterns;
+  /** The patterns of the signs of articles. */
+  readonly signs?: readonly string[];
+  /** The phrases of articles, and what finds them in a line; where there are none, nothing is told of any. */
+  readonly phrases?: PhraseSource;
   /** Which codes count; all where there is none. */
   readonly filter?: HitFilter;
+  /** How many places it may still keep. */
+  readonly places?: Room;
   /** Ends it: what has been read counts, and no more is. */
   readonly signal?: AbortSignal;
 }
@@ -49,7 +63,11 @@ export class FileScan {
   readonly #tallies: TallyOptions;
   readonly #byteSearch: ByteSearch;
   readonly #passwords: Passwords;
+  /** Of signs first, then of phrases. */
   readonly #watched: WatchedPatterns;
+  readonly #signs: readonly string[];
+  readonly #phrases: PhraseSource | undefined;
+  readonly #isInTime: (stamp: Timestamp | undefined) => boolean;
   readonly #signal: AbortSignal | undefined;
   readonly #recogniser = new Recogniser();
   #bytes = 0;
@@ -63,17 +81,22 @@ export class FileScan {
     post: (message: FromScan) => void,
     options: FileScanOptions = {},
   ) {
-    const { needsNearby = () => true, passwords = new Passwords(), watched = new WatchedPatterns([]) } = options;
+    const { needsNearby = () => true, passwords = new Passwords(), signs = [] } = options;
     const { filter, signal } = options;
     this.#signal = signal;
-    this.#watched = watched;
+    this.#signs = signs;
+    const sieve = filter && new HitSieve(filter);
+    const phrases = sieve?.wantsPhrases === false ? undefined : options.phrases;
+    const patterns = phrases?.phrases().flatMap((phrase) => phrasePattern(phrase) ?? []) ?? [];
+    this.#watched = new WatchedPatterns([...signs, ...patterns]);
+    this.#phrases = phrases;
+    this.#isInTime = (stamp) => sieve?.holds(stamp) ?? true;
     this.#passwords = passwords;
     this.#context = context;
     this.#byteSearch = createScanSearch(context);
     this.#describer = describer;
-    const sieve = filter && new HitSieve(filter);
     this.#tallies = {
-      room: { left: PLACES },
+      room: options.places ?? { left: MOST_PLACES },
       needsNearby,
       ...(sieve && { wants: (code, outcome, stamp) => sieve.wants(code, outcome, stamp) }),
     };
@@ -116,21 +139,31 @@ export class FileScan {
     let isAny = false;
     let order: DayOrder | undefined;
     let signs: Extract<FromScan, { type: 'signs' }>['found'][number][] = [];
+    const phrases = new PhraseTallies();
     const send = () => {
       if (signs.length > 0) this.#post({ type: 'signs', file, found: signs });
       signs = [];
+      const said = phrases.take();
+      if (said.length > 0) this.#post({ type: 'phrases', file, tallies: said });
       const tallies = found.take();
-      if (tallies.length === 0) return;
-      isAny = true;
-      this.#post({ type: 'found', file, tallies });
+      isAny ||= tallies.length > 0 || said.length > 0;
+      if (tallies.length > 0) this.#post({ type: 'found', file, tallies });
     };
     const { changed } = file;
-    const watch = new LineWatch(this.#watched, LINES_OF_A_SIGN, ({ pattern, line, text }) =>
-      signs.push({
-        pattern: this.#watched.patterns[pattern]!.source,
-        place: { file: file.path, line: line + 1, text: ownText(text.slice(0, SIGN_TEXT)) },
-      }),
-    );
+    let phraseLine = -1;
+    const told = ({ pattern, line, text: lineText }: WatchedLine, time: () => Timestamp | undefined) => {
+      const source = this.#signs[pattern];
+      if (source !== undefined) {
+        const place = { file: file.path, line: line + 1, text: ownText(lineText.slice(0, SIGN_TEXT)) };
+        signs.push({ pattern: source, place });
+        return;
+      }
+      if (line === phraseLine) return;
+      phraseLine = line;
+      const keys = this.#phrases!.keysIn(lineText);
+      if (keys.length === 0 || !this.#isInTime(time())) return;
+      for (const key of keys) phrases.add(key, line + 1, lineText, time());
+    };
     try {
       const result = await locateHits(
         sendingBetween(chunks, send, this.#signal),
@@ -138,7 +171,11 @@ export class FileScan {
         changed === undefined ? {} : { changed: localDigits(changed) },
         (hit, stamp, lines) => found.add(hit, stamp, lines),
         this.#byteSearch,
-        watch,
+        {
+          patterns: this.#watched,
+          most: (pattern) => (pattern < this.#signs.length ? LINES_OF_A_SIGN : Number.POSITIVE_INFINITY),
+          told,
+        },
       );
       order = result.order;
       if (result.mixed || (result.ansi && isMultibyte(result.ansi))) {

@@ -2,7 +2,6 @@ import type { Passwords } from '../../core/archives/passwords.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type ArticleCodes, recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { SHIPPED_FORMATS } from '../../core/detection/rules/formatRules.ts';
-import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import { Describer } from '../../core/explain/describer.ts';
 import type { HitFilter } from '../../core/filters/hitFilter.ts';
 import type { FormatSet } from '../../core/formats/formatSet.ts';
@@ -11,13 +10,13 @@ import { ScanResults } from '../../core/summary/scanResults.ts';
 import type { LogFile } from '../logFile.ts';
 import { gather } from './gather.ts';
 import type { FromScan, ScanProgress } from './messages.ts';
-import { FileScan, type FileScanOptions } from './scanFiles.ts';
+import { FileScan, type FileScanOptions, type PhraseSource } from './scanFiles.ts';
 
 /** What a scan has to know of codes and articles. */
 export interface ScanKnowledge {
   readonly catalogue: Catalogue;
   /** A library, or as much of one as is asked for. */
-  readonly library: ArticleCodes & { readonly signs: readonly string[] };
+  readonly library: ArticleCodes & { readonly signs: readonly string[] } & Partial<PhraseSource>;
   /** What logs look like; as those that are shipped where nothing is said. */
   readonly formats?: FormatSet;
 }
@@ -37,12 +36,20 @@ export interface ScanLogsOptions {
 export function newScan(
   { catalogue, library, formats = SHIPPED_FORMATS }: ScanKnowledge,
   post: (message: FromScan) => void,
-  options: Omit<FileScanOptions, 'needsNearby' | 'watched'> = {},
+  options: Omit<FileScanOptions, 'needsNearby' | 'signs' | 'phrases'> = {},
 ): FileScan {
   const known = recognisedCodes(catalogue, library);
   const needsNearby = library.covers.bind(library);
-  const watched = new WatchedPatterns(library.signs);
-  return new FileScan({ known, formats }, new Describer(catalogue), post, { ...options, needsNearby, watched });
+  const { signs } = library;
+  const phrases = isPhraseSource(library) ? library : undefined;
+  return new FileScan({ known, formats }, new Describer(catalogue), post, {
+    ...{ ...options, needsNearby, signs },
+    ...(phrases && { phrases }),
+  });
+}
+
+function isPhraseSource(library: Partial<PhraseSource>): library is PhraseSource {
+  return library.phrases !== undefined && library.keysIn !== undefined;
 }
 
 /**

@@ -122,7 +122,7 @@ describe('faultbook scan on archives', () => {
   });
 
   test('prints text as well as JSON, and obeys nothing that a name holds', () => {
-    const { stdout } = faultbook('scan', join(logs, 'sub', 'logs.zip'));
+    const { stdout } = faultbook('scan', '--hits', join(logs, 'sub', 'logs.zip'));
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/logs\.zip\/CBS\/CBS\.log:2:22: 0x80070643 ERROR_INSTALL_FAILURE failure \[/);

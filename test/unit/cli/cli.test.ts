@@ -194,7 +194,10 @@ describe('faultbook scan', () => {
   test('is quiet where its reader has seen enough', async () => {
     const path = join(folder, 'long.log');
     writeFileSync(path, 'hr=0x80070643\n'.repeat(50_000));
-    const child = spawn(process.execPath, [program, 'scan', path], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const child = spawn(process.execPath, [program, 'scan', '--hits', path], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env,
+    });
     let stderr = '';
     child.stderr.on('data', (data: Buffer) => (stderr += data));
     child.stdout.once('data', () => child.stdout.destroy());
@@ -277,7 +280,7 @@ describe('faultbook scan', () => {
     const path = join(folder, 'own.log');
     writeFileSync(path, 'error 0x80070643\n'.repeat(2000));
     const out = openSync(path, 'a');
-    const { stderr, status } = spawnSync(process.execPath, [program, 'scan', path], {
+    const { stderr, status } = spawnSync(process.execPath, [program, 'scan', '--hits', path], {
       stdio: ['ignore', out, 'pipe'],
       encoding: 'utf8',
       env,
@@ -309,8 +312,9 @@ describe('faultbook scan', () => {
   test('exits 0 without hits', () => {
     const path = join(folder, 'empty.log');
     writeFileSync(path, 'all is well\n');
-    const { stdout, stderr, status } = faultbook('scan', path);
-    expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: '', status: 0 });
+    for (const form of ['--hits', '--json'])
+      expect(faultbook('scan', path, form)).toMatchObject({ stdout: '', stderr: '', status: 0 });
+    expect(faultbook('scan', path).stdout).toBe('No code found. Files read: 1 (12 bytes).\n');
   });
 });
 
@@ -502,7 +506,7 @@ describe('faultbook scan of what support collects', () => {
     ];
     writeFileSync(path, Buffer.from(`\uFEFF${lines.join('\r\n')}\r\nFailed with 0x80070643\r\n`, 'utf16le'));
     writeFileSync(join(folder, 'collected', 'WindowsUpdate.1.etl'), Uint8Array.of(0, 0, 1, 2, 3, 4, 5, 6));
-    const { stdout, status } = faultbook('scan', join(folder, 'collected'));
+    const { stdout, status } = faultbook('scan', '--hits', join(folder, 'collected'));
     expect(status).toBe(ExitCode.done);
     const [first, hit, traces] = stdout.split('\n');
     expect(first).toMatch(

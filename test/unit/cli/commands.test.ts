@@ -110,7 +110,7 @@ describe('faultbook scan of what a shell hands on', () => {
     const { stdout, stderr, status } = piped('all well\nhr = 0x80070643\n', '--json');
     expect([stderr, status]).toEqual(['', 0]);
     expect(JSON.parse(stdout)).toMatchObject({ file: '(standard input)', line: 2, code: '0x80070643' });
-    expect(piped(Buffer.from('\ufeffhr = 0x80070643\r\n', 'utf16le')).stdout).toMatch(
+    expect(piped(Buffer.from('\ufeffhr = 0x80070643\r\n', 'utf16le'), '--hits').stdout).toMatch(
       /^\(standard input\):1:6: 0x80070643 /,
     );
     expect(piped('').status).toBe(0);
@@ -119,7 +119,7 @@ describe('faultbook scan of what a shell hands on', () => {
   test('reads an archive from it, and leaves nothing behind', () => {
     const temp = mkdtempSync(join(folder, 'temp-'));
     const zip = Buffer.from(zipSync({ 'in/a.log': strToU8('failed: 0x80070005\n') }));
-    const { stdout, status } = spawnSync(process.execPath, [program, 'scan', '-'], {
+    const { stdout, status } = spawnSync(process.execPath, [program, 'scan', '-', '--hits'], {
       ...{ cwd: folder, input: zip, encoding: 'utf8' },
       env: { ...env, TMPDIR: temp, TEMP: temp, TMP: temp },
     });
@@ -136,7 +136,7 @@ describe('faultbook scan of what a shell hands on', () => {
     for (const name of ['many/a.log', 'many/b.log', 'many/deep/c.log', 'many/d.txt'])
       writeFileSync(join(folder, name), 'hr = 0x80070643\n');
     const files = (...args: string[]) =>
-      [...faultbook('scan', ...args).stdout.matchAll(/^[^:]+/gm)].map(([file]) => file);
+      [...faultbook('scan', '--hits', ...args).stdout.matchAll(/^[^:]+/gm)].map(([file]) => file);
     expect(files('many/*.log')).toEqual(['many/a.log', 'many/b.log']);
     expect(files('many/**/?.log')).toEqual(['many/a.log', 'many/b.log', 'many/deep/c.log']);
     expect(faultbook('scan', 'many/*.evtx')).toMatchObject({

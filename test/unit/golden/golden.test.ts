@@ -38,9 +38,9 @@ describe('The command line says what it said', () => {
   test.each([
     ['explain.txt', surfaces.MIXED, ['explain', ...SPELLINGS]],
     ['explain.jsonl', surfaces.MIXED, ['explain', '--json', ...SPELLINGS]],
-    ['scan-mixed.txt', surfaces.MIXED, ['scan', ...mixed.map(({ file }) => file)]],
+    ['scan-mixed.txt', surfaces.MIXED, ['scan', '--hits', ...mixed.map(({ file }) => file)]],
     ['scan-mixed.jsonl', surfaces.MIXED, ['scan', '--json', ...mixed.map(({ file }) => file)]],
-    ['scan-samples.txt', surfaces.SAMPLES, ['scan', ...samples.map(({ file }) => file)]],
+    ['scan-samples.txt', surfaces.SAMPLES, ['scan', '--hits', ...samples.map(({ file }) => file)]],
     ['scan-samples.jsonl', surfaces.SAMPLES, ['scan', '--json', ...samples.map(({ file }) => file)]],
   ])('%s', (name, cwd, args) => {
     golden(name, [faultbook(cwd, ...args)]);

@@ -6,20 +6,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Passwords } from '../../../src/core/archives/passwords.ts';
 import { codeOf } from '../../../src/core/codes/code.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
+import type { HitFilter } from '../../../src/core/filters/hitFilter.ts';
 import { reportOfScan } from '../../../src/core/report/reportOfScan.ts';
 import { summaryText } from '../../../src/core/report/summaryText.ts';
 import type { ScanResults } from '../../../src/core/summary/scanResults.ts';
 import { scanTimeline } from '../../../src/core/summary/scanTimeline.ts';
 import { english } from '../../../src/core/text/translate.ts';
+import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
 import type { ScanProgress } from '../../../src/node/scan/messages.ts';
 import { type ScanLogsOptions, scanLogs } from '../../../src/node/scan/scanLogs.ts';
 import { streamedLog } from '../../../src/node/standardInput.ts';
 import { diskFiles, newWalk } from '../../../src/node/walk.ts';
 import { aesFile } from '../archives/make/aesZip.ts';
 import { zipOf } from '../archives/make/zip.ts';
-import { sources } from '../report/summaries.ts';
+import { shippedLibrary } from '../articles/articles.ts';
+import { catalogue } from '../codes/known.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
+const sources = { catalogue, library: shippedLibrary(), t: english };
 const explainer = new Explainer(sources, 'en');
 
 let folder: string;
@@ -72,7 +76,7 @@ describe('Logs that are scanned for whoever asks', () => {
       ...{ t: english, language: 'en', created: 0, generator: 'Faultbook', source: 'logs' },
     });
     expect(report.skipped).toEqual([{ file: 'noise.bin', reason: 'is binary, not a log' }]);
-    expect(summaryText(report, english)).toContain('- What failed: 1603 ERROR_INSTALL_FAILURE');
+    expect(summaryText(report, english)).toContain('- What failed: 0x80070005 E_ACCESSDENIED');
   });
 
   test.each([
@@ -83,6 +87,42 @@ describe('Logs that are scanned for whoever asks', () => {
     [{ outcomes: ['success'] as const }, []],
   ])('count only what a filter wants: %j', async (filter, expected) => {
     expect(codesOf(await scan({ filter }))).toEqual(expected);
+  });
+
+  test('have the error texts that articles are found by, among their times, in whichever case and spacing', async () => {
+    const path = join(folder, 'texts.log');
+    const phrase = 'Network Policy Server denied access to a user';
+    const lines = [
+      '2025-11-03 10:00:00 hr = 0x80070005',
+      ...Array.from({ length: 300 }, (_, i) => `detail ${i}`),
+      `2025-11-03 10:01:00 ${phrase}.`,
+      `2025-11-03 10:02:00 failed: 0x80070643, NETWORK policy  server denied access to a user`,
+      'Network Policy Server denied access to a username',
+      'Network Policy Server let him in',
+    ];
+    writeFileSync(path, `${lines.join('\n')}\n`);
+    const results = await scan({}, path);
+    const [row, ...others] = results.phrases(explainer);
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      ...{ key: phrase.toLowerCase(), count: 2, first: { file: path, line: 302, column: 21 } },
+      ...{ files: [{ tally: { lines: [302, 303] } }], card: { phrase } },
+    });
+    expect(row!.card.article.article.path).toBe('en/nps-6273-8021x-eap.md');
+    expect([row!.firstTime, row!.lastTime].map((stamp) => stamp && formatTimestamp(stamp))).toEqual([
+      '2025-11-03T10:01:00',
+      '2025-11-03T10:02:00',
+    ]);
+    // The times of codes are as without them.
+    expect(codesOf(results)).toEqual(['0x80070005 failure 1', '0x80070643 failure 1']);
+    const times = results.summary(explainer).codes.map(({ firstTime }) => firstTime && formatTimestamp(firstTime));
+    expect(times).toEqual(['2025-11-03T10:00:00', '2025-11-03T10:02:00']);
+    const counted = async (filter: HitFilter) =>
+      (await scan({ filter }, path)).phrases(explainer).map(({ count }) => count);
+    expect(await counted({ from: '10:02' })).toEqual([1]);
+    expect(await counted({ kinds: ['phrase'] })).toEqual([2]);
+    expect(await counted({ outcomes: ['failure'] })).toEqual([]);
+    rmSync(path);
   });
 
   test('come from a stream, and from archives with passwords', async () => {

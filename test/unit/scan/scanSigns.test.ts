@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { WatchedPatterns } from '../../../src/core/detection/watch/watchedPatterns.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
 import type { FromScan } from '../../../src/node/scan/messages.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
@@ -19,10 +18,10 @@ test('A scan tells a few lines of each sign in each file, in archives and where 
     // As Windows writes it.
     writeFileSync(join(folder, 'c.log'), Buffer.from('\ufeffno code\r\npackage lost', 'utf16le'));
     writeFileSync(join(folder, 'd.log'), 'failed with 0x80070005\n');
-    const watched = new WatchedPatterns(['package lost', 'store is .*damaged']);
+    const signs = ['package lost', 'store is .*damaged'];
     const messages: FromScan[] = [];
     const tell = (one: FromScan) => messages.push(one);
-    const run = new FileScan({ known }, new Describer(catalogue), tell, { watched });
+    const run = new FileScan({ known }, new Describer(catalogue), tell, { signs });
     for await (const file of diskFiles(folder, '', newWalk(run.read))) await run.scan(file);
     run.finish();
     const told = messages.flatMap((one) => (one.type === 'signs' ? [one] : []));

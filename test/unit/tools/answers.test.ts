@@ -268,11 +268,14 @@ describe('scan_logs', () => {
   });
 
   test('a cursor leads nowhere once the folder may not be read any more', async () => {
-    const { answer } = agent();
+    let folders = [LOGS];
+    const { answer, error } = sessionIn(() => folders);
     const { cursor } = (await answer<Scanned>('scan_logs', { paths: [LOGS] })).output;
     expect(cursor).toBeDefined();
+    folders = [folder];
+    expect(await error('scan_logs', { cursor })).toMatch(/outside/);
     // Another session has no scans.
-    expect(await sessionIn([]).error('scan_logs', { cursor })).toMatch(/again/);
+    expect(await agent().error('scan_logs', { cursor })).toMatch(/again/);
   });
 });
 
@@ -312,6 +315,30 @@ describe('read_log_excerpt', () => {
       expect(told.output.untrusted.lines[0]).toMatch(/^2: (?:entry|inner) two/);
     }
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'of a file whose name is not UTF-8, by the id that scan_logs gave',
+    async () => {
+      const odd = join(folder, 'odd');
+      mkdirSync(odd);
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${odd}/`), Buffer.from([0xff, 0x2e, 0x6c, 0x6f, 0x67])]),
+        'one failed 0x80070005\n',
+      );
+      let folders = [odd];
+      const { answer, error } = sessionIn(() => folders);
+      const { output } = await answer<Scanned>('scan_logs', { paths: [odd] });
+      const [{ file } = { file: '' }] = output.files;
+      const told = await answer<Excerpted>('read_log_excerpt', { path: file, line: 1 });
+      expect(told.output.untrusted).toEqual({
+        name: expect.stringContaining('.log'),
+        lines: ['1: one failed 0x80070005'],
+      });
+      folders = [LOGS];
+      expect(await error('read_log_excerpt', { path: file, line: 1 })).toMatch(/outside/);
+      rmSync(odd, { recursive: true });
+    },
+  );
 
   test('keeps to its budget, with the lines around the one that is asked for, and says how to read on', async () => {
     const { output, text } = await agent().answer<Excerpted>('read_log_excerpt', {

@@ -37,12 +37,15 @@ export const knowledge = once(async (): Promise<ToolKnowledge> => {
 });
 
 /** An agent's session that may read some folders. */
-export function sessionIn(folders: readonly string[], options: { isMasked?: boolean; room?: number } = {}) {
+export function sessionIn(
+  folders: readonly string[] | (() => readonly string[]),
+  options: { isMasked?: boolean; room?: number } = {},
+) {
   const { isMasked = true, room } = options;
   const session = new ToolSession({ isMasked });
-  const roots = new Roots(folders, { howToAdd: 'open the folder' });
   const context = (signal: AbortSignal): ToolContext => ({
-    ...{ knowledge, session, roots, signal },
+    ...{ knowledge, session, signal },
+    roots: new Roots(typeof folders === 'function' ? folders() : folders, { howToAdd: 'open the folder' }),
     ...(room !== undefined && { room }),
   });
   const call = (name: string, input: unknown, signal = new AbortController().signal): Promise<ToolResult> =>

@@ -1,3 +1,4 @@
+import type { Lines } from '../../text/lines.ts';
 import type { ByteSearch } from '../search/byteSearch.ts';
 import type { LineCursor } from '../search/searchLines.ts';
 import { MOST_WORDS } from '../search/wordBeginnings.ts';
@@ -12,6 +13,9 @@ export interface WatchedLine {
   readonly text: string;
 }
 
+/** Gets a line that was found, and where that is known the lines around it, for as long as the call lasts. */
+export type ToldLine = (line: WatchedLine, lines?: Lines) => void;
+
 /**
  * Looks through a log, piece by piece, for lines that match a watched pattern, and tells each: in one pass, whatever the
  * number of patterns. Of a pattern that has been found often enough no more lines are told: what is kept does not grow with
@@ -19,34 +23,43 @@ export interface WatchedLine {
  */
 export class LineWatch {
   readonly #watched: WatchedPatterns;
-  readonly #told: (line: WatchedLine) => void;
-  readonly #most: number;
+  readonly #told: ToldLine;
+  readonly #most: (pattern: number) => number;
   /** How many more lines of each pattern are told. */
-  readonly #left: Uint8Array;
+  readonly #left: Float64Array;
   /** The line in which each was looked for last: one may hold its text several times. */
   readonly #seenIn: Int32Array;
 
-  constructor(watched: WatchedPatterns, most: number, told: (line: WatchedLine) => void) {
+  /** `most`: how many lines of a pattern are told, of all or of each; it may be infinite. */
+  constructor(watched: WatchedPatterns, most: number | ((pattern: number) => number), told: ToldLine) {
     this.#watched = watched;
     this.#told = told;
-    this.#most = Math.min(most, 255);
-    this.#left = new Uint8Array(watched.patterns.length).fill(this.#most);
+    this.#most = typeof most === 'number' ? () => most : most;
+    this.#left = Float64Array.from(watched.patterns.keys(), this.#most);
     this.#seenIn = new Int32Array(watched.patterns.length).fill(-1);
   }
 
   /**
    * Looks through whole lines, those among a search's bytes from one to before another. `cursor` stands at their beginning, and
-   * `lineOf` is asked for the number of the line that it has come to.
+   * `lineOf` is asked for the number of the line that it has come to. Who tells of the lines later, in their turn, takes them
+   * by `found`, while the cursor is on them, and hands them to `tell`.
    */
-  look(search: ByteSearch, from: number, to: number, cursor: LineCursor, lineOf: () => number): void {
+  look(
+    search: ByteSearch,
+    from: number,
+    to: number,
+    cursor: LineCursor,
+    lineOf: () => number,
+    found: (line: WatchedLine) => void = this.#told,
+  ): void {
     if (this.#watched.isEmpty) return;
     const { beginnings } = this.#watched;
     const { bytes } = search;
     let place = 0;
-    const found = (id: number) => {
+    const at = (id: number) => {
       if (this.#left[id] === 0) return;
       cursor.seek(place);
-      this.#test(id, lineOf(), cursor);
+      this.#test(id, lineOf(), cursor, found);
     };
     for (let begin = from; begin < to; begin += MOST_WORDS) {
       const end = Math.min(to, begin + MOST_WORDS);
@@ -54,31 +67,36 @@ export class LineWatch {
       for (let i = 0; i < count; i++) {
         place = search.wordAt(i);
         if (place === begin && place > from && isWord(bytes[place - 1]!)) continue;
-        this.#watched.at(bytes, place, found);
+        this.#watched.at(bytes, place, at);
       }
     }
+  }
+
+  /** Tells of a line that `look` has found. */
+  tell(line: WatchedLine, lines: Lines): void {
+    this.#told(line, lines);
   }
 
   /** Looks at a line that is not among the bytes of a search, or has changed. */
   lookAtText(text: string, line: number): void {
     for (const id of this.#watched.patterns.keys()) {
       this.#seenIn[id] = -1;
-      this.#test(id, line, { text });
+      this.#test(id, line, { text }, this.#told);
     }
   }
 
   /** Lines that were told are gone: others may be told in their place. */
   forget(): void {
-    this.#left.fill(this.#most);
+    for (const id of this.#left.keys()) this.#left[id] = this.#most(id);
     this.#seenIn.fill(-1);
   }
 
-  #test(id: number, line: number, part: { readonly text: string }): void {
+  #test(id: number, line: number, part: { readonly text: string }, found: (line: WatchedLine) => void): void {
     if (this.#left[id] === 0 || this.#seenIn[id] === line) return;
     this.#seenIn[id] = line;
     if (!this.#watched.patterns[id]!.test(part.text)) return;
     this.#left[id]!--;
-    this.#told({ pattern: id, line, text: part.text });
+    found({ pattern: id, line, text: part.text });
   }
 }
 

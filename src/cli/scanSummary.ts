@@ -1,0 +1,103 @@
+import { styleText } from 'node:util';
+import { Passwords } from '../core/archives/passwords.ts';
+import { articleId } from '../core/articles/articleId.ts';
+import type { Outcome } from '../core/codes/outcome.ts';
+import { Explainer } from '../core/explain/explainer.ts';
+import { type Piece, type Pieces, plainPiece } from '../core/report/blocks.ts';
+import { OPTIONAL_MASK_KINDS } from '../core/report/maskKinds.ts';
+import { labelsOfScan, reportOfScan } from '../core/report/reportOfScan.ts';
+import { scanText } from '../core/report/scanText.ts';
+import { sizeText } from '../core/scan/skipped.ts';
+import { ScanResults } from '../core/summary/scanResults.ts';
+import { showForbidden } from '../core/text/terminalText.ts';
+import { english } from '../core/text/translate.ts';
+import { gather } from '../node/scan/gather.ts';
+import type { FromScan } from '../node/scan/messages.ts';
+import { MOST_PLACES } from '../node/scan/scanFiles.ts';
+import { newScan } from '../node/scan/scanLogs.ts';
+import { scanKnowledge } from './scanKnowledge.ts';
+import type { ScanRun } from './scanRun.ts';
+import { scanSideBySide } from './scanSideBySide.ts';
+import { printed } from './standardOutput.ts';
+import { VERSION } from './version.ts';
+
+/** How much is masked that one's own log says on one's own screen: secrets only. */
+const MASK = Object.fromEntries(OPTIONAL_MASK_KINDS.map((kind) => [kind, false]));
+
+/** Prints what a scan has found, grouped by code. Answers how many hits there are. */
+export async function printSummary(run: ScanRun): Promise<number> {
+  const { data, problems, progress } = run;
+  const knowledge = await scanKnowledge(data.formats);
+  const results = new ScanResults({ left: MOST_PLACES });
+  let total = { bytes: 0, files: 0 };
+  const show = progress.summing((sum) => {
+    total = sum;
+  });
+  const tell = (message: FromScan) => {
+    gather(results, message);
+    if (message.type === 'skipped') problems.tell(message.skipped);
+  };
+  if (run.many) {
+    await scanSideBySide(run.many, data, {
+      write: printed,
+      found: () => {},
+      skip: (skipped) => tell({ type: 'skipped', skipped }),
+      ...{ tell, progress: show },
+    });
+  } else await scanHere(run, knowledge, tell, show);
+  progress.clear();
+  const explainer = new Explainer({ ...knowledge, t: english }, 'en');
+  const summary = results.summary(explainer);
+  const phrases = results.phrases(explainer);
+  const report = reportOfScan(results, summary, {
+    ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask: MASK },
+  });
+  const isFiltered = data.filter !== undefined;
+  const labels = labelsOfScan(results);
+  const labelOf = (file: string) => labels.get(file) ?? file;
+  const hits = summary.hitCount + phrases.reduce((sum, { count }) => sum + count, 0);
+  const read = `Files read: ${total.files} (${sizeText(total.bytes)}).`;
+  const lines: Pieces[] =
+    hits === 0 && results.about.isEmpty
+      ? [[`No code found. ${read}`]]
+      : [...scanText(report, { summary, phrases, isFiltered, labelOf, idOf: articleId }, english), [], [read]];
+  const write = process.stdout.isTTY && !run.isPlain ? styled : plain;
+  await printed(lines.map((line) => `${line.map(write).join('')}\n`).join(''));
+  return hits;
+}
+
+async function scanHere(
+  { data, here }: ScanRun,
+  knowledge: Awaited<ReturnType<typeof scanKnowledge>>,
+  tell: (message: FromScan) => void,
+  show: (since: { name: string; bytes: number; files: number }) => void,
+): Promise<void> {
+  let before = { bytes: 0, files: 0 };
+  const post = (message: FromScan) => {
+    if (message.type !== 'progress') return tell(message);
+    const { name, bytes, files } = message.progress;
+    show({ name, bytes: bytes - before.bytes, files: files - before.files });
+    before = { bytes, files };
+  };
+  const passwords = new Passwords(undefined, data.passwords);
+  const scan = newScan(knowledge, post, { passwords, ...(data.filter && { filter: data.filter }) });
+  for (const file of here?.(scan.read) ?? []) await scan.scan(file);
+  scan.finish();
+}
+
+const plain = (piece: Piece): string => showForbidden(plainPiece(piece));
+
+const COLOURS: Readonly<Record<Outcome, Parameters<typeof styleText>[0]>> = {
+  failure: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  success: 'green',
+};
+
+/** The same in the colours of a terminal: what a code is stands out, and how it ended. */
+function styled(piece: Piece): string {
+  const text = plain(piece);
+  if (typeof piece === 'string') return text;
+  if ('outcome' in piece) return styleText(COLOURS[piece.outcome], text);
+  return 'code' in piece ? styleText('bold', text) : text;
+}
