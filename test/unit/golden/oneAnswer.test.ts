@@ -43,8 +43,9 @@ function printed(): Map<string, surfaces.Answer & { readonly code: string; reado
   const answers = stdout
     .trim()
     .split('\n')
-    .map((line) => {
-      const { file, line: at, column, text, code, extend, outcome, name, articles } = JSON.parse(line);
+    .map((line) => JSON.parse(line))
+    .filter(({ code }) => code !== undefined)
+    .map(({ file, line: at, column, text, code, extend, outcome, name, articles }) => {
       const said = { outcome, name: name ?? undefined, article: articles[0] };
       return [`${file}:${at}:${column}`, { ...said, text, code: extend ? `${code} - ${extend}` : code }] as const;
     });
