@@ -194,5 +194,6 @@ export const LANGUAGE_MODEL_TOOLS = [
   'search_articles',
   'get_article',
   'check_article',
+  'build_fleet_query',
   'insert_command',
 ] as const;

@@ -28,6 +28,8 @@ export function saysOf(name: ReadingTool, input: Readonly<Record<string, unknown
       return input.path === undefined
         ? t('Checking an article of {0} characters', lengthOf(input.text))
         : t('Checking the article {0}', told(input.path));
+    case 'build_fleet_query':
+      return t('Writing the query that finds {0} with {1}', told(input.codes), told(input.engine));
   }
 }
 

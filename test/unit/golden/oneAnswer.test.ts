@@ -44,7 +44,6 @@ function printed(): Map<string, surfaces.Answer & { readonly code: string; reado
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-    // What a file is has a line of its own.
     .filter(({ code }) => code !== undefined)
     .map(({ file, line: at, column, text, code, extend, outcome, name, articles }) => {
       const said = { outcome, name: name ?? undefined, article: articles[0] };
