@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { parseCode } from '../../../src/core/codes/spelling.ts';
-import { cardLabel, cardName, cardText, wholeCardLines } from '../../../src/core/explain/cardText.ts';
+import { cardLabel, cardName, cardText } from '../../../src/core/explain/cardText.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { explanationOf } from '../../../src/core/explain/explanation.ts';
+import { wholeCardLines } from '../../../src/core/explain/wholeCardText.ts';
 import {
   asBeginning,
   riskText,
