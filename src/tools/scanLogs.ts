@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import * as z from 'zod';
+import { articleId } from '../core/articles/articleId.ts';
 import { Explainer } from '../core/explain/explainer.ts';
 import type { HitFilter } from '../core/filters/hitFilter.ts';
 import { readBound } from '../core/filters/timeBounds.ts';
 import { type Skipped, skippedText } from '../core/scan/skipped.ts';
+import type { PhraseRow } from '../core/summary/phraseTally.ts';
 import type { ScanResults } from '../core/summary/scanResults.ts';
 import type { Summary, SummaryRow } from '../core/summary/summary.ts';
 import { jsonText } from '../core/text/jsonText.ts';
@@ -27,6 +29,8 @@ const BUDGET = 2000;
 const PLACES = 3;
 /** So many files that were not read are named. */
 const SKIPPED = 3;
+/** So many error texts without a code are told. */
+const TEXTS = 3;
 
 const File = z.object({
   file: z.string().describe('id for read_log_excerpt'),
@@ -59,6 +63,10 @@ const Output = z.object({
     )
     .describe('failures first, the most frequent first'),
   cases: CASES,
+  error_texts: z
+    .array(z.object({ article: z.string(), count: z.int(), place: z.string() }))
+    .optional()
+    .describe('articles that are found by the words of an error, which has no code'),
   files: z.array(File).describe('the files of first_failure and places'),
   not_read: z
     .object({ count: z.int(), untrusted: z.array(z.object({ name: z.string(), why: z.string() })) })
@@ -115,10 +123,12 @@ export const scanLogs = tool({
       ...(filter && { filter }),
     });
     context.signal.throwIfAborted();
-    const summary = results.summary(new Explainer(sources));
+    const explainer = new Explainer(sources);
+    const summary = results.summary(explainer);
+    const texts = results.phrases(explainer);
     const first = await firstFailed(summary, results, sources, turns, filter !== undefined);
     const number = scans.keep({ paths, results, summary });
-    const told = { results, summary, number, from: 0, limit, ...(first && { first }) };
+    const told = { results, summary, texts, number, from: 0, limit, ...(first && { first }) };
     return { output: answerOf(told, context, budget) };
   },
 });
@@ -159,6 +169,7 @@ interface Told {
   readonly from: number;
   readonly limit: number;
   readonly first?: FirstFailed;
+  readonly texts?: readonly PhraseRow[];
 }
 
 function answerOf(told: Told, context: ToolContext, budget: number): Output {
@@ -169,7 +180,7 @@ function answerOf(told: Told, context: ToolContext, budget: number): Output {
 }
 
 function answerWith(count: number, told: Told, { session }: ToolContext): Output {
-  const { results, summary, number, from, first } = told;
+  const { results, summary, number, from, first, texts = [] } = told;
   const { foreign, files } = session;
   const names = new Map<string, string>();
   const idOf = (path: string): string => {
@@ -186,11 +197,17 @@ function answerWith(count: number, told: Told, { session }: ToolContext): Output
     untrusted: { text: foreign.line(first.text), ...(first.why && { why: foreign.line(first.why) }) },
   };
   const codes = summary.codes.slice(from, from + count).map((row) => rowOf(row, idOf));
+  const errorTexts = texts.slice(0, TEXTS).map(({ card, count: places, first: at }) => ({
+    article: articleId(card.article.article),
+    count: places,
+    place: `${idOf(at.file)}:${at.line}`,
+  }));
   return {
     ...{ files_with_codes: results.files.length, hits: summary.hitCount, codes_in_all: summary.codes.length },
     ...(failed && { first_failure: failed }),
     codes,
     ...(from === 0 && casesOf(summary)),
+    ...(errorTexts.length > 0 && { error_texts: errorTexts }),
     files: [...names].map(([file, name]) => ({ file, untrusted: { name: foreign.name(name) } })),
     ...(from === 0 && notRead(results.skipped, session)),
     ...(rest > 0 && { cursor: cursorOf(number, from + count), left_out: leftOut(summary.codes.slice(from + count)) }),

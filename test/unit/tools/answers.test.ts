@@ -249,6 +249,17 @@ describe('scan_logs', () => {
     expect(failures.codes_in_all).toBeLessThan((await of({})).codes_in_all);
   });
 
+  test('finds an article by the words of an error that has no code', async () => {
+    const { library } = await knowledge();
+    const article = library.all().find(({ keys, lang }) => lang === 'en' && keys[0]?.kind === 'phrase')!;
+    writeFileSync(join(folder, 'words.log'), `one\n2025-11-03 09:12:00 ${article.errorText}\n`);
+    const { output } = await agent().answer('scan_logs', { paths: [join(folder, 'words.log')] });
+    expect(output).toMatchObject({
+      error_texts: [{ article: articleId(article), count: 1, place: expect.stringMatching(/^f\d+:2$/) }],
+    });
+    rmSync(join(folder, 'words.log'));
+  });
+
   test('goes into archives, and tells what it did not read', async () => {
     const { output } = await agent().answer<Scanned>('scan_logs', { paths: [folder] });
     expect(output.files.map(({ untrusted: { name } }) => name)).toEqual(
