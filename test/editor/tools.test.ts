@@ -86,6 +86,12 @@ describe('The tools for language models', () => {
     assert.match(await call('check_article', { text: '---\ntitle: "x"\n---\n' }), /"errors":[1-9]/);
   });
 
+  it('build a query for a fleet', async () => {
+    const { query } = JSON.parse(await call('build_fleet_query', { codes: ['-2147023293'], engine: 'kql' }));
+    assert.match(query, /80070643/);
+    assert.match(query, /summarize/);
+  });
+
   it('read nothing outside of the workspace and the open files', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'faultbook-outside-'));
     try {
