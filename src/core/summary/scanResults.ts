@@ -6,6 +6,7 @@ import type { Skipped } from '../scan/skipped.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
+import { StatedOffsets } from '../times/statedOffset.ts';
 import type { Room } from './fileTallies.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
 import { cardOfFirst, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
@@ -60,6 +61,9 @@ export class ScanResults {
   readonly #earliest = new Map<string, string>();
   /** What was made for a key before, until it changes. */
   readonly #made = new Map<string, SummaryRow>();
+  /** What local times were taken for in that, in minutes east of UTC. */
+  #offset = 0;
+  readonly #offsets = new StatedOffsets();
   /** The card of each key, and what it was made for. */
   readonly #cards = new Map<string, { readonly file: string; readonly tally: Tally; readonly card: CodeCard }>();
   readonly #skipped: Skipped[] = [];
@@ -82,6 +86,7 @@ export class ScanResults {
     for (const one of tallies) {
       const { key } = one;
       keys.add(key);
+      this.#offsets.add(one.earliest?.stamp);
       let files = this.#codes.get(key);
       if (!files) {
         files = new Map();
@@ -166,17 +171,20 @@ export class ScanResults {
   }
 
   summary(explainer: Explainer): Summary {
+    const offset = this.#offsets.most ?? 0;
+    if (offset !== this.#offset) this.#made.clear();
+    this.#offset = offset;
     const rows: SummaryRow[] = [];
     for (const [key, files] of this.#codes) {
       let row = this.#made.get(key);
       if (!row) {
         const tallies = [...files].map(([file, tally]): FileTally => ({ file, tally }));
-        row = rowOf(tallies, (first) => this.#cardOf(key, first, explainer));
+        row = rowOf(tallies, (first) => this.#cardOf(key, first, explainer), offset);
         this.#made.set(key, row);
       }
       rows.push(row);
     }
-    return summaryOf(rows, this.#signs.isEmpty ? [] : explainer.casesSeen(this.#signs));
+    return summaryOf(rows, this.#signs.isEmpty ? [] : explainer.casesSeen(this.#signs), offset);
   }
 
   /** The phrases by which articles are found, the most frequent first; only scans that know such phrases look for them. */

@@ -64,11 +64,11 @@ export function noiseReason(noise: NonNullable<Hit['noise']>): string {
   return REASONS[noise];
 }
 
-/** The row of one key, from its files in their order; there is at least one. */
-export function rowOf(files: readonly FileTally[], cardOf: (first: FileTally) => CodeCard): SummaryRow {
-  const earliest = firstOf(files);
+/** The row of one key, from its files in their order; there is at least one. `offset`: what local times are taken for. */
+export function rowOf(files: readonly FileTally[], cardOf: (first: FileTally) => CodeCard, offset = 0): SummaryRow {
+  const earliest = firstOf(files, offset);
   const { file, tally } = earliest;
-  const latest = files.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
+  const latest = files.reduce((a, b) => (endOf(b, offset) > endOf(a, offset) ? b : a));
   const { hit } = tally.first;
   const last = latest.tally.latest?.stamp;
   return {
@@ -96,18 +96,23 @@ export function cardOfFirst(
   return explainer.card(first.hit, { ...place, ...(signs && { seen: signs }) });
 }
 
-/** The summary of rows, which are given in the order in which their codes were met. */
-export function summaryOf(rows: readonly SummaryRow[], cases: readonly SummaryCase[] = []): Summary {
+/**
+ * The summary of rows, which are given in the order in which their codes were met. `offset`: what local times are taken
+ * for, in minutes east of UTC.
+ */
+export function summaryOf(rows: readonly SummaryRow[], cases: readonly SummaryCase[] = [], offset = 0): Summary {
   const all = rows.toSorted(
     (a, b) =>
-      RANKS[a.outcome] - RANKS[b.outcome] || b.count - a.count || compare(instant(a.firstTime), instant(b.firstTime)),
+      RANKS[a.outcome] - RANKS[b.outcome] ||
+      b.count - a.count ||
+      compare(instant(a.firstTime, offset), instant(b.firstTime, offset)),
   );
   const codes = all.filter(({ noise }) => !noise);
   const failing = codes.filter(({ outcome }) => outcome === 'failure');
   return {
     codes,
     background: all.filter(({ noise }) => noise),
-    firstFailures: firstFailuresOf(failing),
+    firstFailures: firstFailuresOf(failing, offset),
     hitCount: all.reduce((sum, { count }) => sum + count, 0),
     failures: failing.length,
     failureHits: failing.reduce((sum, { count }) => sum + count, 0),
@@ -117,7 +122,9 @@ export function summaryOf(rows: readonly SummaryRow[], cases: readonly SummaryCa
 }
 
 /** The earliest failure of each file: by time, where a time tells, else by line. */
-function firstFailuresOf(failing: readonly SummaryRow[]): LocatedHit[] {
+function firstFailuresOf(failing: readonly SummaryRow[], offset: number): LocatedHit[] {
+  const comparePlaces = (a: LocatedHit, b: LocatedHit) =>
+    compare(instant(a.stamp, offset), instant(b.stamp, offset)) || a.line - b.line || a.column - b.column;
   const firsts = new Map<string, LocatedHit>();
   for (const { file, tally } of failing.flatMap(({ files }) => files)) {
     const places = [tally.first, ...tally.places].filter((one) => !isPutRight(one));
@@ -126,33 +133,29 @@ function firstFailuresOf(failing: readonly SummaryRow[]): LocatedHit[] {
     const known = firsts.get(file);
     if (!known || comparePlaces(found, known) < 0) firsts.set(file, found);
   }
-  return [...firsts.values()].toSorted((a, b) => compare(instant(a.stamp), instant(b.stamp)));
-}
-
-function comparePlaces(a: LocatedHit, b: LocatedHit): number {
-  return compare(instant(a.stamp), instant(b.stamp)) || a.line - b.line || a.column - b.column;
+  return [...firsts.values()].toSorted((a, b) => compare(instant(a.stamp, offset), instant(b.stamp, offset)));
 }
 
 /** The file in which a code came first; the first file where no time tells. */
-function firstOf(files: readonly FileTally[]): FileTally {
-  return files.reduce((a, b) => (startOf(b) < startOf(a) ? b : a));
+function firstOf(files: readonly FileTally[], offset: number): FileTally {
+  return files.reduce((a, b) => (startOf(b, offset) < startOf(a, offset) ? b : a));
 }
 
 /**
- * When a code came first in a file: milliseconds UTC, local times are taken as if they were UTC; what has no date comes
- * last.
+ * When a code came first in a file: milliseconds UTC, local times are taken for those `offset` minutes east of it; what has
+ * no date comes last.
  */
-export function startOf({ tally: { earliest } }: { readonly tally: Pick<Tally, 'earliest'> }): number {
-  return instant(earliest?.stamp);
+export function startOf({ tally: { earliest } }: { readonly tally: Pick<Tally, 'earliest'> }, offset = 0): number {
+  return instant(earliest?.stamp, offset);
 }
 
 /** When one came last in a file; what has no date comes first. */
-export function endOf({ tally: { latest } }: { readonly tally: Pick<Tally, 'latest'> }): number {
-  return latest?.stamp.hasDate ? instantOf(latest.stamp, 0) : Number.NEGATIVE_INFINITY;
+export function endOf({ tally: { latest } }: { readonly tally: Pick<Tally, 'latest'> }, offset = 0): number {
+  return latest?.stamp.hasDate ? instantOf(latest.stamp, offset) : Number.NEGATIVE_INFINITY;
 }
 
-function instant(stamp: Timestamp | undefined): number {
-  return stamp?.hasDate ? instantOf(stamp, 0) : Number.POSITIVE_INFINITY;
+function instant(stamp: Timestamp | undefined, offset: number): number {
+  return stamp?.hasDate ? instantOf(stamp, offset) : Number.POSITIVE_INFINITY;
 }
 
 /** Infinity minus itself is no number. */

@@ -2,6 +2,7 @@ import { canonical } from '../codes/code.ts';
 import { isFailure, type LocatedHit } from './locatedHit.ts';
 import { longestRise } from './longestRise.ts';
 import { isPutRight } from './recovers.ts';
+import { StatedOffsets } from './statedOffset.ts';
 import { instantOf, type Timestamp } from './timestamp.ts';
 
 /** The hits of one file, in the file's order. */
@@ -146,12 +147,7 @@ function offsetOf(
   { assumedOffset }: TimelineOptions,
 ): [number, Timeline['offsetFrom']] {
   if (assumedOffset !== undefined) return [assumedOffset, 'caller'];
-  const counts = new Map<number, number>();
-  for (const { hits } of files) {
-    for (const { stamp } of hits) {
-      if (stamp?.offset !== undefined) counts.set(stamp.offset, (counts.get(stamp.offset) ?? 0) + 1);
-    }
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most ? [most[0], 'logs'] : [0, 'nobody'];
+  const stated = new StatedOffsets();
+  for (const { hits } of files) for (const { stamp } of hits) stated.add(stamp);
+  return stated.most === undefined ? [0, 'nobody'] : [stated.most, 'logs'];
 }

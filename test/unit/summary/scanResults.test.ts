@@ -61,6 +61,23 @@ describe('ScanResults', () => {
     expect(mergeTimeline(results.timelineFiles()).firstFailure?.hit.file).toBe('/a.log');
   });
 
+  test('takes local times for those of the place that other lines state', async () => {
+    const results = await scanned({
+      '/stated.log': '2025-11-03T09:15:07+01:00 hr = 0x80070643\n',
+      '/local.log': '2025-11-03 09:15:04 hr = 0x80070643\n2025-11-03 09:15:06 hr = 0x80070643\n',
+    });
+    const [code] = results.summary(explainer).codes;
+    expect([code!.firstTime!, code!.lastTime!].map(formatTimestamp)).toEqual([
+      '2025-11-03T09:15:04',
+      '2025-11-03T09:15:07+01:00',
+    ]);
+    expect(code!.first.file).toBe('/local.log');
+    expect(results.summary(explainer).firstFailures.map(({ file: name }) => name)).toEqual([
+      '/local.log',
+      '/stated.log',
+    ]);
+  });
+
   test('what came later of a file takes the place of what was there, and order of day and month is settled', async () => {
     const results = await scanned({
       '/a.log': '03/11/2025 08:00:00 hr = 0x80070643\n\n\n\n25/11/2025 08:00:00 hr = 0x80070005\n',
