@@ -89,7 +89,7 @@ describe('faultbook completion', () => {
       expect(stderr).toBe('');
       return stdout.trim().split('\n');
     };
-    expect(completed('faultbook', 'ex')).toEqual(['explain']);
+    expect(completed('faultbook', 'ex')).toEqual(['explain', 'export']);
     expect(completed('faultbook', 'explain', '--j')).toEqual(['--json']);
     expect(completed('faultbook', 'risk', '--shell=p')).toEqual(['--shell=powershell']);
     expect(completed('faultbook', 'scan', 'x')).toEqual(['']);

@@ -179,8 +179,8 @@ describe('A scan that is filtered', () => {
     [['--until=2025-13-01'], '"--until=2025-13-01" is no time'],
     [['--since=2025-11-04', '--until=2025-11-03'], '"--until=2025-11-03" is before "--since=2025-11-04".'],
     [['--code=zzz'], '"--code=zzz" is no code that is known: write 0x80070643, '],
-    [['--outcome=bad'], 'There is no outcome "bad": failure, warning, information and success are known.'],
-    [['--kind=bad'], 'There is no kind "bad": status, '],
+    [['--outcome=bad'], '"--outcome" cannot be "bad": failure, warning, information and success are known.'],
+    [['--kind=bad'], '"--kind" cannot be "bad": status, '],
     [['--json', '--csv'], '"--json" and "--csv" exclude each other.'],
     [['--follow', 'b.log'], '"--follow" needs one file'],
   ])('does not understand %j', (args, message) => {

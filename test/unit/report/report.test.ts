@@ -53,7 +53,7 @@ const report = reportOf(summary, {
 
 describe('reportOf', () => {
   it('says where the sample logs went wrong first', () => {
-    expect(report.firstFailure).toMatchObject({ file: 'setuperr.log', line: 1, time: '2025-11-03T00:25:34' });
+    expect(report.firstFailure).toMatchObject({ file: 'setuperr.log', line: 2, time: '2025-11-03T00:26:10' });
     expect(report.totals.files).toBe(10);
     expect(report.codes[0]!.outcome).toBe('failure');
     expect(report.background.map(({ code }) => code)).toEqual(['0xC004F014']);
@@ -62,7 +62,7 @@ describe('reportOf', () => {
 
   it('tells nothing of the machine', () => {
     for (const text of [reportJson(report), reportMarkdown(report, english), reportHtml(report, english)]) {
-      expect(text).not.toMatch(/anna|PC-0142|C:.Users/i);
+      expect(text).not.toMatch(/anna|PC-0142|C:.Users.(?!<user|&lt;user)/i);
     }
   });
 
