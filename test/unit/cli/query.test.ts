@@ -62,7 +62,7 @@ describe('faultbook query', () => {
     [['0x80070643'], 'needs --for'],
     [['--for=kql'], 'needs a code'],
     [['nothing-like-it', '--for=kql'], '"nothing-like-it" is no code, and no article has this id'],
-    [['0x80070643', '--for=sql'], 'There is no for "sql"'],
+    [['0x80070643', '--for=sql'], '"--for" cannot be "sql"'],
     [['0x80070643', '--for=kql', '--table=Nowhere'], 'There is no place "Nowhere" for kql'],
     [['0x80070643', '--for=kql', '--last=7w'], '"--last" takes minutes, hours or days'],
     [['0x80070643', '--for=kql', '--since=2026-11-01'], '"--since" and "--until" go together'],

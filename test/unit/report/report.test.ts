@@ -62,7 +62,7 @@ describe('reportOf', () => {
 
   it('tells nothing of the machine', () => {
     for (const text of [reportJson(report), reportMarkdown(report, english), reportHtml(report, english)]) {
-      expect(text).not.toMatch(/anna|PC-0142|C:.Users.(?!<user|&lt;user)/i);
+      expect(text).not.toMatch(/anna|PC-0142|C:.Users.(?!<|&#60;)/i);
     }
   });
 
