@@ -15,9 +15,9 @@ test('The lines of every phrase that an article has can be looked for', () => {
 });
 
 test('Two words that stand together seldom are looked for, and any white space may be elsewhere', () => {
-  const pattern = phrasePattern('Code (0x1) of a|b with Wsus server missing')!;
-  expect(pattern).toBe('\\bCode\\s+\\(0x1\\)\\s+of\\s+a\\|b\\s+with Wsus server\\s+missing');
-  expect(textMissing(pattern, 'CODE (0x1)  of\ta|b with wsus server\u00a0missing')).toBeUndefined();
+  const pattern = phrasePattern('Error (0x1) of a|b with Wsus server missing')!;
+  expect(pattern).toBe('\\bError\\s+\\(0x1\\)\\s+of\\s+a\\|b\\s+with Wsus server\\s+missing');
+  expect(textMissing(pattern, 'ERROR (0x1)  of\ta|b with wsus server\u00a0missing')).toBeUndefined();
   expect(phrasePattern('it is so')).toBe('\\bit is so');
   expect(phrasePattern('no')).toBeUndefined();
 });

@@ -48,7 +48,7 @@ describe('faultbook export', () => {
     [['all'], 'takes no words'],
     [['--at=x'], '"--at" goes with "--load"'],
     [['--load=duckdb', '--at=a\nb'], 'not seen'],
-    [['--format=xlsx'], 'There is no format "xlsx"'],
+    [['--format=xlsx'], '"--format" cannot be "xlsx"'],
   ])('says what it cannot do with %j', (args, message) => {
     const { stderr, status } = faultbook('export', ...args);
     expect(status).toBe(2);
