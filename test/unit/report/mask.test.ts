@@ -226,6 +226,58 @@ describe('mask', () => {
     );
   });
 
+  it('ends every message of CMTrace where it ends, whatever stands before that', () => {
+    const value = fc.constantFrom('Herbst!2024', 'kuli.naber', '0x80070005', '"Herbst!2024', 'NB-0771', '');
+    const before = fc.constantFrom(
+      ...[
+        'net use \\\\nas7\\img /user:FABRIKAM\\svc_img ',
+        'net user kuli ',
+        'psexec \\\\nb7 -u kuli -p ',
+        'schtasks /ru kuli /rp ',
+      ],
+      ...[
+        'password=',
+        'Pwd: ',
+        '"token":"',
+        'Server=sql1;Pwd=',
+        '<Password>',
+        'Authorization: Bearer ',
+        'Cookie: a=1; b=',
+        'the password is ',
+      ],
+      ...[
+        'https://nas7.fabrikam.local/x?sig=',
+        'https://kuli:',
+        'user: ',
+        'C:\\Users\\',
+        'OneDrive - ',
+        'CN=',
+        'Serial: ',
+      ],
+      ...['-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj', ''],
+    );
+    const end =
+      ']LOG]!><time="07:15:00.1" date="6-1-2026" component="Setup" context="" type="3" thread="4" file="a.cpp:9">';
+    const line = fc.tuple(before, value).map((parts) => `<![LOG[${parts.join('')}${end}`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+        const given = lines.join('\n');
+        const masked = mask(given).text;
+        expect(masked.split(end)).toHaveLength(lines.length + 1);
+        expect(masked.split('\n')).toHaveLength(given.split('\n').length);
+      }),
+      { numRuns: 400 },
+    );
+    const key = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj';
+    const lines = (...messages: string[]) => messages.map((message) => `<![LOG[${message}${end}`).join('\n');
+    expect(textOf(lines('-----BEGIN PRIVATE KEY-----', key, '-----END PRIVATE KEY-----'))).toBe(
+      lines('-----BEGIN PRIVATE KEY-----', '<secret 1>', '-----END PRIVATE KEY-----'),
+    );
+    expect(textOf(`<![LOG[net use \\\\nas7\\img /user:FABRIKAM\\svc_img Herbst!2024${end}`)).toBe(
+      `<![LOG[net use \\\\<host 1>\\img /user:<user 1> <secret 1>${end}`,
+    );
+  });
+
   it('masks nothing less where an untrusted setting or a caller would have secrets stay', () => {
     expect(mask('password=S0mmer!24', { secrets: false }).text).toBe('password=<secret 1>');
   });
