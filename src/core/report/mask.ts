@@ -11,6 +11,7 @@ import {
   type MaskKinds,
   type PrivateSpan,
 } from './maskKinds.ts';
+import { isInProductName } from './productNames.ts';
 import { type ProtectedSpan, protectedSpans } from './protectedSpans.ts';
 import {
   canBeDomain,
@@ -53,6 +54,8 @@ export class Masker {
   readonly #counts = perKind(0);
   /** Names that are masked wherever they stand alone. */
   readonly #alone = new KnownNameIndex();
+  /** Those of them that only domains have shown, in small letters: a product may be called like its maker's domain. */
+  readonly #domains = new Set<string>();
   /** People by both their names, as their addresses show them. */
   readonly #people = new KnownPeople();
 
@@ -78,7 +81,7 @@ export class Masker {
     // Nothing inside a secret is a name.
     const shown = replaced(text, secrets, () => '<secret 0>');
     for (const span of learnable(findPrivate(shown))) {
-      const { kind, name, hereOnly } = span;
+      const { kind, name, hereOnly, isDomain = false } = span;
       if (hereOnly) continue;
       if (shown.slice(span.start, span.end).includes('@')) this.#people.learn(name.split('@')[0]!, { kind, name });
       if ((kind === 'users' || kind === 'emails') && this.#kinds[kind] !== false)
@@ -92,7 +95,7 @@ export class Masker {
         const short = withoutLegalForm(name);
         if (short !== name) this.#know(short, kind, isDistinctive(short));
       } else if (kind === 'hosts') {
-        this.#know(name, kind, isDistinctive(name));
+        this.#know(name, kind, isDistinctive(name), isDomain);
         // The same computer is also known by its first label, and by that alone where it is a name of its own.
         const short = name.split('.')[0]!;
         if (short !== name) this.#know(short, kind, isDistinctive(short) && /[\d-]/.test(short));
@@ -140,9 +143,17 @@ export class Masker {
     this.#know(domain, 'hosts', isDistinctive(domain));
   }
 
-  #know(name: string, kind: MaskKind, alone: boolean): void {
+  #know(name: string, kind: MaskKind, alone: boolean, isDomain = false): void {
     if (!alone || this.#kinds[kind] === false) return;
+    const key = name.toLowerCase();
+    if (!isDomain) this.#domains.delete(key);
+    else if (this.#alone.get(name) === undefined) this.#domains.add(key);
     this.#alone.add(name, kind);
+  }
+
+  /** Whether a known name is here only part of what a product, a service or a file is called. */
+  #isOfProduct(text: string, start: number, end: number): boolean {
+    return this.#domains.has(text.slice(start, end).toLowerCase()) && isInProductName(text, start, end);
   }
 
   #secretsOf(text: string): PrivateSpan[] {
@@ -160,7 +171,8 @@ export class Masker {
     const shaped = this.#withKnownUsers([...findPrivate(text), ...people]).filter(
       ({ kind }) => this.#kinds[kind] !== false,
     );
-    const known = [...this.#alone.in(text)].map(({ start: at, end, kind }): PrivateSpan => {
+    const found = [...this.#alone.in(text)].filter(({ start, end }) => !this.#isOfProduct(text, start, end));
+    const known = found.map(({ start: at, end, kind }): PrivateSpan => {
       // The computer in a known domain: `dc1` before `contoso.local`.
       if (kind === 'users') {
         const start = accountStart(text, at);

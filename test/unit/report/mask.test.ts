@@ -109,6 +109,44 @@ describe('mask', () => {
     );
   });
 
+  it('leaves the domain of a company in the names of its products, and nowhere else', () => {
+    const shown = 'Account: FABRIKAM\\anna.berg\nUser Domain: FABRIKAM';
+    const masked = (text: string, ...others: string[]) => {
+      const masker = new Masker();
+      masker.learnAll([shown, ...others, text]);
+      return masker.mask(text);
+    };
+    for (const text of [
+      'Product: Fabrikam Scan -- Error 1920.',
+      'Product Name: Fabrikam Scan. Product Version: 5.1.0.',
+      "Service 'Fabrikam Scan Agent' (FbScan) failed to start.",
+      'The Fabrikam Scan Agent service stopped',
+      '<Data Name="param1">Fabrikam Scan Agent</Data>',
+      '{"name":"Scan Agent - Fabrikam Edition"}',
+      'D:\\Apps\\Fabrikam Scan\\setup.cmd',
+      'D:\\Apps\\Fabrikam Scan.msi Result',
+      'package Fabrikam.Scan_1.2.0.0_x64__8wekyb3d8bbwe',
+      'faulting module Fabrikam.Scan.Agent.exe',
+      '製品: Fabrikam Scan',
+    ])
+      expect(masked(text), text).toBe(text);
+    for (const text of [
+      'joined to Fabrikam',
+      '\\\\fabrikam\\share',
+      'FABRIKAM\\Domain Users',
+      "'Fabrikam' is not there",
+      "'Fabrikam could not be reached'",
+      'Manufacturer: Fabrikam',
+      'host fabrikam.local',
+      'fabrikam$ has no trust',
+      'Fabrikam Scan',
+    ])
+      expect(masked(text), text).not.toMatch(/fabrikam/i);
+    // A machine, or a company, of that name is one by itself, whatever came first.
+    for (const other of ['Computer: FABRIKAM', 'TenantName : Fabrikam AG'])
+      expect(masked("Service 'Fabrikam Scan Agent'", other), other).not.toContain('Fabrikam');
+  });
+
   it('masks names that the caller gives', () => {
     const names = { users: ['Anna Berg', 'bo'], hosts: ['hal'] };
     expect(mask('Anna Berg on HAL, bo, bohal, shall', {}, names).text).toBe(
