@@ -147,6 +147,31 @@ describe('mask', () => {
       expect(masked("Service 'Fabrikam Scan Agent'", other), other).not.toContain('Fabrikam');
   });
 
+  it('takes a login and the name in brackets beside it for one user, where one of them is known', () => {
+    const masked = (shown: string, text: string) => {
+      const masker = new Masker();
+      masker.learnAll([shown, text]);
+      return masker.mask(text);
+    };
+    const named = 'CN=Vera Ångström,OU=Lager,DC=fabrikam,DC=local';
+    for (const login of ['vera.angstrom', 'vangstrom', 'angstromv', 'v_angstrom2', 'angstrom.vera', 'vera.ångström'])
+      for (const text of [`for ${login} (Vera Ångström) failed`, `for Vera Ångström (${login}) failed`])
+        expect(masked(named, text), text).toMatch(/^for <user 1> \(<user 1>\) failed$/);
+    expect(masked('CN=Jörg Müller,OU=x', 'jmueller (Jörg Müller), jmuller (Jörg Müller)')).toBe(
+      '<user 1> (<user 1>), <user 1> (<user 1>)',
+    );
+    // Elsewhere, too.
+    expect(masked(named, 'vangstrom (Vera Ångström)\nX: is mapped by vangstrom')).toContain('mapped by <user 1>');
+    expect(masked('Account: FABRIKAM\\vangstrom', 'Vera Ångström (vangstrom), Vera Ångström')).toBe(
+      '<user 1> (<user 1>), <user 1>',
+    );
+    // Known as two users before.
+    expect(masked(`${named} Account: FABRIKAM\\vangstrom`, 'vangstrom (Vera Ångström)')).toBe('<user 1> (<user 1>)');
+    for (const text of ['printer (Vera Ångström)', '0x80070005 (Vera Ångström)', 'veran (Vera Ångström)'])
+      expect(masked(named, text), text).toBe(text.replace('Vera Ångström', '<user 1>'));
+    for (const text of ['vangstrom (Vera Ångström)', 'wupdate (Windows Update)']) expect(textOf(text)).toBe(text);
+  });
+
   it('masks names that the caller gives', () => {
     const names = { users: ['Anna Berg', 'bo'], hosts: ['hal'] };
     expect(mask('Anna Berg on HAL, bo, bohal, shall', {}, names).text).toBe(
