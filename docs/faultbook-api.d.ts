@@ -23,7 +23,7 @@ export interface FaultbookApi {
    * The codes in a text, in its order: the same ones that are marked in a log.
    * @param text at most 1,000,000 UTF-16 units
    */
-  find(text: string, options?: { readonly fileName?: string }): Promise<readonly FoundCode[]>;
+  findCodes(text: string, options?: { readonly fileName?: string }): Promise<readonly FoundCode[]>;
 
   /**
    * Opens an article in the reader.
@@ -58,8 +58,8 @@ export type CodeOutcome = 'failure' | 'warning' | 'information' | 'success';
 
 /** One code. */
 export interface CodeReference {
-  /** Names the code and no other: `win32:1603`, `0x80070643`. `explain` takes it, too. */
-  readonly key: string;
+  /** The code itself, the same for all of its spellings: `win32:1603`, `0x80070643`. `explain` takes it, too. */
+  readonly code: string;
   /** As people write it: `0x80070643`, `1603`. */
   readonly shown: string;
   /** `ERROR_INSTALL_FAILURE`; missing where nobody has named it. */
@@ -80,7 +80,7 @@ export interface Explanation extends CodeReference {
   /** The articles that fit this place, the best first. */
   readonly articles: readonly ArticleReference[];
   /** Articles about the code for which nothing at this place speaks. */
-  readonly otherArticles: readonly ArticleReference[];
+  readonly possible: readonly ArticleReference[];
 }
 
 export interface ArticleReference {
@@ -98,7 +98,7 @@ export interface ArticleReference {
 export interface FoundCode extends CodeReference {
   /** The characters that spell it. */
   readonly text: string;
-  /** From 0; LF, CRLF and a lone CR end a line. */
+  /** From 0, as the editor counts lines and columns; LF, CRLF and a lone CR end a line. */
   readonly line: number;
   /** Columns in its line, from 0, in UTF-16 units; `end` is behind the last. */
   readonly start: number;

@@ -7,6 +7,7 @@ import { Roots } from '../tools/roots.ts';
 import type { Tool, ToolContext } from '../tools/tool.ts';
 import { ToolSession } from '../tools/toolSession.ts';
 import { ANNOTATIONS, TOOLS } from '../tools/tools.ts';
+import { messagesOf } from './mcpInput.ts';
 import { shippedKnowledge } from './mcpKnowledge.ts';
 import { VERSION } from './version.ts';
 
@@ -30,14 +31,18 @@ const ROOTS = 'roots';
 export async function serveMcp({ folders, isMasked }: McpOptions): Promise<void> {
   const shared = { knowledge: shippedKnowledge(), session: new ToolSession({ isMasked }) };
   const sdk = await import('./mcpSdk.ts');
-  const handle = sdk.serveStdio(() => {
-    const server = new sdk.McpServer(
-      { name: 'faultbook', title: 'Faultbook', version: VERSION },
-      { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
-    );
-    for (const tool of TOOLS) register(server, tool, { sdk, shared, folders });
-    return server;
-  });
+  const input = process.stdin.pipe(messagesOf((error) => process.stdout.write(error)));
+  const handle = sdk.serveStdio(
+    () => {
+      const server = new sdk.McpServer(
+        { name: 'faultbook', title: 'Faultbook', version: VERSION },
+        { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
+      );
+      for (const tool of TOOLS) register(server, tool, { sdk, shared, folders });
+      return server;
+    },
+    { transport: new sdk.StdioServerTransport(input) },
+  );
   await new Promise<void>((resolve) => process.stdin.once('close', resolve));
   await handle.close();
 }

@@ -15,7 +15,7 @@ export interface Place {
   /** The line that the code stands in. */
   readonly line?: string;
   /** The lines around it, some fifteen before and behind, below one another. */
-  readonly around?: string;
+  readonly nearby?: string;
 }
 
 /** A troubleshooting article by name; `articles.get(id)` has the rest. */
@@ -72,8 +72,7 @@ const MOST = 20;
 export async function explain(text: string, place?: Place): Promise<Explanation[]> {
   const sources = await knowledge();
   if (!place) return sources.explainer.lookUp(text, sources.known, MOST).map(explanation);
-  const { around: nearby, ...line } = place;
-  return lookUpAt(text, { ...line, ...(nearby !== undefined && { nearby }) }, sources, MOST).map(explanation);
+  return lookUpAt(text, place, sources, MOST).map(explanation);
 }
 
 function explanation(card: CodeCard): Explanation {

@@ -26,7 +26,7 @@ export interface ScannedCode extends CodeAtPlace {
   readonly line: number;
   /** UTF-16 units, from 1. */
   readonly column: number;
-  /** For `explain`: the file, the line, or what of a very long one stands around the code, and with `around` its neighbours. */
+  /** For `explain`: the file, the line, or what of a very long one stands around the code, and with `nearby` its neighbours. */
   readonly place: Place;
 }
 
@@ -46,8 +46,8 @@ export type ScanEvent = ScannedCode | SkippedFile;
 export interface ScanOptions {
   /** Passwords to try on archives. */
   readonly passwords?: readonly string[];
-  /** Whether `place.around` is given: it takes time and memory, and shows `explain` which case of several it is. */
-  readonly around?: boolean;
+  /** Whether `place.nearby` is given: it takes time and memory, and shows `explain` which case of several it is. */
+  readonly nearby?: boolean;
   /** Ends the scan, which throws its `reason` then: an `AbortSignal`. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
 }
@@ -59,7 +59,7 @@ export interface ScanOptions {
  */
 export async function* scan(
   paths: string | readonly string[],
-  { passwords: given = [], around = false, signal }: ScanOptions = {},
+  { passwords: given = [], nearby = false, signal }: ScanOptions = {},
 ): AsyncGenerator<ScanEvent, void, undefined> {
   const { known, explainer } = await knowledge();
   const search = createScanSearch({ known });
@@ -79,7 +79,7 @@ export async function* scan(
       const found = ({ hit, line, column, lineText }: FileHit, lines: StreamLines) => {
         const place = {
           ...{ fileName: path, line: stretch.around(lineText, hit.start) },
-          ...(around && { around: nearbyOf(lines, line - 1) }),
+          ...(nearby && { nearby: nearbyOf(lines, line - 1) }),
         };
         give({ kind: 'code', file: path, line, column, ...codeAtPlace(hit, place, explainer), place });
       };

@@ -10,6 +10,7 @@ import { jsonText } from '../core/text/jsonText.ts';
 import { tokensOf } from './tokens.ts';
 import { tool } from './tool.ts';
 import { ToolError } from './toolError.ts';
+import { toolInput } from './toolInput.ts';
 
 /** What an answer costs by itself, and each code in it, in tokens; LogQL has each pattern three times. */
 const ANSWER = 800;
@@ -33,7 +34,7 @@ export const buildFleetQuery = tool({
   title: 'Build a query for the logs of a fleet',
   description:
     'Writes the query that finds Windows error codes in the logs of many machines, in all spellings (hex, bare, signed, unsigned, Win32 number behind a word, name), by machine with count, first and last. For Log Analytics, Sentinel, Defender, Intune, CMPivot (kql), Splunk (spl), Elastic (esql), Loki (logql), ClickHouse, DuckDB, Spark, or as a Sigma rule. It runs nothing. Give the user the query as it is, with what it cannot see.',
-  input: z.object({
+  input: toolInput({
     codes: z
       .array(z.string().min(1).max(200))
       .min(1)

@@ -12,6 +12,7 @@ import type { Roots } from './roots.ts';
 import { mostThatFit } from './tokens.ts';
 import { tool } from './tool.ts';
 import { ToolError } from './toolError.ts';
+import { toolInput } from './toolInput.ts';
 
 /** Tokens. */
 const BUDGET = 1500;
@@ -40,12 +41,10 @@ export const checkArticle = tool({
   name: 'check_article',
   title: 'Check a troubleshooting article',
   description: `Checks a Markdown article for Faultbook against its rules (front matter, sections, code fences, risk and names of commands, references) and says line, rule and fix. Give the text that you have written, or the absolute path of a file. Use it after each change until nothing is left. ${UNTRUSTED_NOTE}`,
-  input: z
-    .object({
-      text: z.string().max(MAX_ARTICLE_BYTES).optional().describe('the whole article, with its front matter'),
-      path: z.string().max(4000).optional().describe('absolute path of the file of an article'),
-    })
-    .describe('one of the two'),
+  input: toolInput({
+    text: z.string().max(MAX_ARTICLE_BYTES).optional().describe('the whole article, with its front matter'),
+    path: z.string().max(4000).optional().describe('absolute path of the file of an article'),
+  }).describe('one of the two'),
   output: Output,
   readsFiles: true,
   budget: () => BUDGET,

@@ -8,6 +8,7 @@ import { ARTICLES_OF_CODE, articlesOf } from './articleNames.ts';
 import { OUTCOME } from './codeRows.ts';
 import { mostThatFit, tokensOf } from './tokens.ts';
 import { tool } from './tool.ts';
+import { toolInput } from './toolInput.ts';
 
 /** What an answer costs by itself, and each code in it, in tokens. */
 const ANSWER = 120;
@@ -44,7 +45,7 @@ export const explainErrorCodes = tool({
   title: 'Explain Windows error codes',
   description:
     'Says what Windows error codes mean: HRESULT, NTSTATUS, Win32, Windows Setup pairs, bug checks, event ids and more, in any spelling (0x80070643, -2147023293, 1603, ERROR_INSTALL_FAILURE, "event 7031 Service Control Manager"), without network, from a published catalogue. Says whether each is a failure, and which troubleshooting article covers it. Use it instead of recalling codes from memory. Pass the line of the log and the name of its file where you have them: they decide which meaning and which article come first.',
-  input: z.object({
+  input: toolInput({
     codes: z.array(z.string().min(1).max(200)).min(1).max(20).describe('spellings or names of codes, at most 20'),
     line: z.string().max(10_000).optional().describe('the line of a log in which they stand'),
     file_name: z.string().max(1000).optional().describe('name of that log, such as CBS.log'),

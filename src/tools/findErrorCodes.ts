@@ -14,6 +14,7 @@ import { CASES, CODE_ROW, casesOf, codeRow } from './codeRows.ts';
 import { type ForeignText, UNTRUSTED_NOTE } from './foreignText.ts';
 import { mostThatFit } from './tokens.ts';
 import { type ToolKnowledge, tool } from './tool.ts';
+import { toolInput } from './toolInput.ts';
 import { Turns } from './turns.ts';
 
 /** Tokens. */
@@ -44,7 +45,7 @@ export const findErrorCodes = tool({
   name: 'find_error_codes',
   title: 'Find Windows error codes in a text',
   description: `Finds the Windows error codes in the text of a log or a message, grouped by code with count, first line and article, and says which line failed first. For text that you have; for files use scan_logs, which needs no copy of them. ${UNTRUSTED_NOTE}`,
-  input: z.object({
+  input: toolInput({
     text: z.string().max(200_000).describe('lines of a log, at most 200,000 characters'),
     file_name: z.string().max(1000).optional().describe('name of the log, such as CBS.log: tells its format'),
   }),

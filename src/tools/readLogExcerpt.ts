@@ -12,6 +12,7 @@ import { fileNamed, logOf, readingError } from './logPlace.ts';
 import { mostThatFit } from './tokens.ts';
 import { tool } from './tool.ts';
 import { ToolError } from './toolError.ts';
+import { toolInput } from './toolInput.ts';
 import { Turns } from './turns.ts';
 
 /** Tokens. */
@@ -41,7 +42,7 @@ export const readLogExcerpt = tool({
   name: 'read_log_excerpt',
   title: 'Read lines of a log',
   description: `Reads the lines around a line of a log, by their true numbers, in any encoding; of an event log (.evtx) or a dump the text that it is read as. Long lines are cut. ${UNTRUSTED_NOTE}`,
-  input: z.object({
+  input: toolInput({
     path: z
       .string()
       .min(1)

@@ -11,6 +11,20 @@ export interface RootsAdvice {
   readonly howToAdd: string;
 }
 
+/** Why one of several paths may not be read; the others may be. */
+export class PathError extends ToolError {
+  /** Without the folders that may be read: a sentence. */
+  readonly reason: string;
+  /** What to do instead. */
+  readonly advice: string;
+
+  constructor(reason: string, advice: string) {
+    super(`${reason} ${advice}`);
+    this.reason = reason;
+    this.advice = advice;
+  }
+}
+
 /** The folders whose files a call may read. Whether a file lies in one is decided by real paths: a link leads nowhere else. */
 export class Roots {
   /** As they were given, absolute. */
@@ -35,14 +49,14 @@ export class Roots {
       throw new ToolError(
         `No folder may be read here. Ask the user to ${this.#advice.howToAdd}, or pass the text itself.`,
       );
-    if (path.includes('\0') || !isAbsolute(path)) throw new ToolError(`Paths are absolute. ${this.#folders()}`);
+    if (path.includes('\0') || !isAbsolute(path)) throw new PathError('Paths are absolute.', this.#folders());
     // Before anything is asked of the disk: what lies outside is not told apart from what is not there.
     const wanted = resolve(path);
     const named = this.folders.some((folder) => isWithin(wanted, folder)) || this.#isWithinReal(wanted);
     const real = named ? realPath(wanted) : undefined;
     if (!named || (real !== undefined && !this.#isWithinReal(real)))
-      throw new ToolError(`That path is outside of the folders that may be read. ${this.#folders()}`);
-    if (real === undefined) throw new ToolError(`There is no such file or folder. ${this.#folders()}`);
+      throw new PathError('That path is outside of the folders that may be read.', this.#folders());
+    if (real === undefined) throw new PathError('There is no such file or folder.', this.#folders());
     return real;
   }
 

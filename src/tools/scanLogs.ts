@@ -17,10 +17,12 @@ import { diskFiles, newWalk } from '../node/walk.ts';
 import { CASES, CODE_ROW, casesOf, codeRow, OUTCOME } from './codeRows.ts';
 import { UNTRUSTED_NOTE } from './foreignText.ts';
 import { cursorOf } from './keptScans.ts';
+import { PathError, type Roots } from './roots.ts';
 import { type FirstFailed, firstFailed } from './scannedFailure.ts';
 import { mostThatFit } from './tokens.ts';
 import { type ToolContext, tool } from './tool.ts';
 import { ToolError } from './toolError.ts';
+import { toolInput } from './toolInput.ts';
 import { Turns } from './turns.ts';
 
 /** Tokens. */
@@ -69,7 +71,11 @@ const Output = z.object({
     .describe('articles that are found by the words of an error, which has no code'),
   files: z.array(File).describe('the files of first_failure and places'),
   not_read: z
-    .object({ count: z.int(), untrusted: z.array(z.object({ name: z.string(), why: z.string() })) })
+    .object({
+      count: z.int(),
+      paths: z.array(z.int()).optional().describe('which of the paths that were given, from 0'),
+      untrusted: z.array(z.object({ name: z.string(), why: z.string() })),
+    })
     .optional()
     .describe('what was not read, or not wholly'),
   cursor: z.string().optional().describe('pass it to read the codes that follow'),
@@ -78,7 +84,7 @@ const Output = z.object({
 
 type Output = z.infer<typeof Output>;
 
-const Input = z.object({
+const Input = toolInput({
   paths: z
     .array(z.string().min(1).max(4000))
     .min(1)
@@ -112,8 +118,7 @@ export const scanLogs = tool({
       const told = { results, summary, number: kept.number, from: kept.from, limit };
       return { output: answerOf(told, context, budget) };
     }
-    const paths = (input.paths ?? []).map((path) => context.roots.allowed(path));
-    if (paths.length === 0) throw new ToolError('Give paths, or the cursor of an earlier answer.');
+    const { paths, refused } = allowedOf(input.paths ?? [], context.roots);
     const sources = await context.knowledge();
     const turns = new Turns(context.signal);
     const filter = filterOf(input);
@@ -128,10 +133,44 @@ export const scanLogs = tool({
     const texts = results.phrases(explainer);
     const first = await firstFailed(summary, results, sources, turns, filter !== undefined);
     const number = scans.keep({ paths, results, summary });
-    const told = { results, summary, texts, number, from: 0, limit, ...(first && { first }) };
+    const told = { results, summary, texts, refused, number, from: 0, limit, ...(first && { first }) };
     return { output: answerOf(told, context, budget) };
   },
 });
+
+/** A path that may not be read, or leads nowhere. */
+interface Refused {
+  /** Its place among the paths that were given, from 0. */
+  readonly index: number;
+  readonly path: string;
+  readonly error: PathError;
+}
+
+/** What may be read of the paths of a call. Throws a `ToolError` where that is nothing. */
+function allowedOf(given: readonly string[], roots: Roots): { paths: string[]; refused: Refused[] } {
+  if (given.length === 0) throw new ToolError('Give paths, or the cursor of an earlier answer.');
+  const paths: string[] = [];
+  const refused: Refused[] = [];
+  for (const [index, path] of given.entries()) {
+    try {
+      paths.push(roots.allowed(path));
+    } catch (error) {
+      if (!(error instanceof PathError)) throw error;
+      refused.push({ index, path, error });
+    }
+  }
+  if (paths.length === 0) throw new ToolError(refusalOf(refused));
+  return { paths, refused };
+}
+
+/** Why nothing can be read, by the places of the paths: the paths themselves may be hostile. */
+function refusalOf(refused: readonly Refused[]): string {
+  const reasons = [...new Set(refused.map(({ error }) => error.reason))].map((reason) => {
+    const places = refused.filter(({ error }) => error.reason === reason).map(({ index }) => `paths[${index}]`);
+    return `${places.join(', ')}: ${reason}`;
+  });
+  return [...reasons, refused[0]!.error.advice].join(' ');
+}
 
 function filterOf({ since, until, outcome }: z.infer<typeof Input>): HitFilter | undefined {
   for (const time of [since, until]) {
@@ -170,6 +209,7 @@ interface Told {
   readonly limit: number;
   readonly first?: FirstFailed;
   readonly texts?: readonly PhraseRow[];
+  readonly refused?: readonly Refused[];
 }
 
 function answerOf(told: Told, context: ToolContext, budget: number): Output {
@@ -180,7 +220,7 @@ function answerOf(told: Told, context: ToolContext, budget: number): Output {
 }
 
 function answerWith(count: number, told: Told, { session }: ToolContext): Output {
-  const { results, summary, number, from, first, texts = [] } = told;
+  const { results, summary, number, from, first, texts = [], refused = [] } = told;
   const { foreign, files } = session;
   const names = new Map<string, string>();
   const idOf = (path: string): string => {
@@ -209,7 +249,7 @@ function answerWith(count: number, told: Told, { session }: ToolContext): Output
     ...(from === 0 && casesOf(summary)),
     ...(errorTexts.length > 0 && { error_texts: errorTexts }),
     files: [...names].map(([file, name]) => ({ file, untrusted: { name: foreign.name(name) } })),
-    ...(from === 0 && notRead(results.skipped, session)),
+    ...(from === 0 && notRead(refused, results.skipped, session)),
     ...(rest > 0 && { cursor: cursorOf(number, from + count), left_out: leftOut(summary.codes.slice(from + count)) }),
   };
 }
@@ -226,13 +266,26 @@ function rowOf(row: SummaryRow, idOf: (path: string) => string): Output['codes']
   };
 }
 
-function notRead(skipped: readonly Skipped[], { foreign }: ToolContext['session']): Pick<Output, 'not_read'> {
-  if (skipped.length === 0) return {};
-  const named = skipped.slice(0, SKIPPED).map((one) => ({
-    name: foreign.name(one.file),
-    why: foreign.line(skippedText(one, english), 120),
-  }));
-  return { not_read: { count: skipped.length, untrusted: named } };
+function notRead(
+  refused: readonly Refused[],
+  skipped: readonly Skipped[],
+  { foreign }: ToolContext['session'],
+): Pick<Output, 'not_read'> {
+  const count = refused.length + skipped.length;
+  if (count === 0) return {};
+  const named = [
+    ...refused.map(({ path, error }) => ({ name: path, why: error.reason })),
+    ...skipped.map((one) => ({ name: one.file, why: skippedText(one, english) })),
+  ];
+  return {
+    not_read: {
+      count,
+      ...(refused.length > 0 && { paths: refused.map(({ index }) => index) }),
+      untrusted: named
+        .slice(0, SKIPPED)
+        .map(({ name, why }) => ({ name: foreign.name(name), why: foreign.line(why, 120) })),
+    },
+  };
 }
 
 function leftOut(rows: readonly SummaryRow[]): string {

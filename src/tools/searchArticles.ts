@@ -3,6 +3,7 @@ import { articleId } from '../core/articles/articleId.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { mostThatFit } from './tokens.ts';
 import { tool } from './tool.ts';
+import { toolInput } from './toolInput.ts';
 
 const Output = z.object({
   articles: z.array(
@@ -26,7 +27,7 @@ export const searchArticles = tool({
   title: 'Search troubleshooting articles',
   description:
     'Finds troubleshooting articles about Windows errors by words of title, symptom or cause, or for a code in any spelling; best first. Returns ids for get_article. An empty list means that there is no such article: do not make one up.',
-  input: z.object({
+  input: toolInput({
     query: z.string().min(1).max(500).describe('words such as "wsus slow", or one code'),
     limit: z.int().min(1).max(20).default(5).describe('how many at most'),
   }),

@@ -47,23 +47,23 @@ describe('The API for other extensions', () => {
 
   it('tells what a spelling means, best first, with its place', async () => {
     const [pair] = await api.explain('0xC1900101 - 0x30018');
-    assert.equal(pair?.key, '0xC1900101 - 0x30018');
-    assert.equal((await api.explain('-2147023293'))[0]?.key, '0x80070643');
+    assert.equal(pair?.code, '0xC1900101 - 0x30018');
+    assert.equal((await api.explain('-2147023293'))[0]?.code, '0x80070643');
     assert.equal((await api.explain('win32:3010'))[0]?.outcome, 'success');
     assert.deepEqual(await api.explain('not enough memory'), []);
     const placed = await api.explain('0x1A', { line: 'BugCheck 0x1A, {41790, 0, 0, 0}', fileName: 'a.txt' });
-    assert.equal(placed[0]?.key, 'bugcheck:0x1A');
+    assert.equal(placed[0]?.code, 'bugcheck:0x1A');
     JSON.stringify(placed);
   });
 
   it('finds codes by line and column', async () => {
-    const found = await api.find('ok\r\nerror 1603\rfailed 0x80070005\n', { fileName: 'setup.log' });
-    const places = found.map(({ key, line, start, end, outcome }) => [key, line, start, end, outcome]);
+    const found = await api.findCodes('ok\r\nerror 1603\rfailed 0x80070005\n', { fileName: 'setup.log' });
+    const places = found.map(({ code, line, start, end, outcome }) => [code, line, start, end, outcome]);
     assert.deepEqual(places, [
       ['win32:1603', 1, 6, 10, 'failure'],
       ['0x80070005', 2, 7, 17, 'failure'],
     ]);
-    assert.deepEqual(await api.find(''), []);
+    assert.deepEqual(await api.findCodes(''), []);
   });
 
   it('says which argument is wrong', async () => {
@@ -76,7 +76,7 @@ describe('The API for other extensions', () => {
       name: 'TypeError',
       message: /"place\.line" must be a text/,
     });
-    await assert.rejects(any.find!('x'.repeat(1_000_001)), { name: 'RangeError' });
+    await assert.rejects(any.findCodes!('x'.repeat(1_000_001)), { name: 'RangeError' });
     await assert.rejects(any.openArticle!({}), { name: 'TypeError' });
     assert.throws(() => any.registerArticles!('/tmp', 'x'), { name: 'TypeError', message: /must be a vscode\.Uri/ });
     assert.throws(() => any.registerArticles!(vscode.Uri.file('/tmp'), ''), { name: 'RangeError' });

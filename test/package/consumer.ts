@@ -32,7 +32,7 @@ const options: TextOptions = { fileName: 'CBS.log' };
 const found: readonly FoundCode[] = await findCodes('Error 0x80070643', options);
 const same: CodeAtPlace | undefined = (await find('Error 5'))[0];
 const outcome: Outcome | undefined = found[0]?.outcome;
-const place: Place = { fileName: 'a.log', line: 'Error 5', around: '' };
+const place: Place = { fileName: 'a.log', line: 'Error 5', nearby: '' };
 const meanings: readonly Explanation[] = await explain(found[0]?.code ?? '5', place);
 const helping: readonly ArticleName[] = (await explainCode('5')).flatMap((one) => one.articles);
 const code: CodeOutcome | undefined = meanings[0]?.outcome;
@@ -46,7 +46,7 @@ const risk: Risk | undefined = command?.risk;
 const wrong: boolean = risk === 'harmless';
 const all: number = (await list()).length;
 
-const how: ScanOptions = { passwords: ['x'], around: true, signal: { aborted: false } };
+const how: ScanOptions = { passwords: ['x'], nearby: true, signal: { aborted: false } };
 const events: AsyncIterable<ScanEvent> = scan('logs', how);
 for await (const event of events) {
   if (event.kind === 'skipped') {

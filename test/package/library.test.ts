@@ -166,7 +166,7 @@ describe('The library says what the command line says', () => {
     const { scan } = await load<typeof Scan>('scan');
     const expected = printed('scan', logs).filter(({ code }) => code !== undefined);
     let at = 0;
-    for await (const event of scan(logs, { around: true })) {
+    for await (const event of scan(logs, { nearby: true })) {
       if (event.kind === 'skipped') continue;
       const { articles = [] } = expected[at++] as { articles?: string[] };
       const [best] = await explain(event.code, event.place);

@@ -17,8 +17,8 @@ exports.activate = async (context) => {
   /** One line for each code of a ticket's text. @param {string} text */
   const describe = async (text) => {
     const lines = text.split(/\r\n|\r|\n/);
-    const described = (await faultbook.find(text)).map(async ({ key, line, text: spelling }) => {
-      const [best] = await faultbook.explain(key, { line: lines[line] ?? '', nearby: text });
+    const described = (await faultbook.findCodes(text)).map(async ({ code, line, text: spelling }) => {
+      const [best] = await faultbook.explain(code, { line: lines[line] ?? '', nearby: text });
       return `${spelling}: ${best?.name ?? 'no name'}, ${best?.outcomeText}. ${best?.articles[0]?.title ?? 'No article'}`;
     });
     return Promise.all(described);
@@ -26,8 +26,8 @@ exports.activate = async (context) => {
 
   /** Opens the best article about the first code of a ticket; its title. @param {string} text */
   const openRunbook = async (text) => {
-    const [first] = await faultbook.find(text);
-    const [best] = first ? await faultbook.explain(first.key, { line: text }) : [];
+    const [first] = await faultbook.findCodes(text);
+    const [best] = first ? await faultbook.explain(first.code, { line: text }) : [];
     const article = best?.articles[0];
     if (article) await faultbook.openArticle(article.uri);
     return article?.title;

@@ -159,6 +159,14 @@ export function fieldKinds(key: string): readonly FieldKind[] {
   return KINDS.get(key) ?? [];
 }
 
+/** Whether a label of a host names a domain, not a machine in it. */
+export function isDomainLabel(key: string): boolean {
+  return (
+    /dom(?:ain|än|æn|en|én|in|ín)|realm|tartomány|etkialan|toimialue|домен|ドメイン|域|도메인/u.test(key) &&
+    !key.includes('controller')
+  );
+}
+
 /** Labels at the end of property names whose words are not separated: `SQLSVCPASSWORD`, `svcaccountname`. */
 const GLUED: readonly (readonly [ending: string, kind: FieldKind])[] = [
   ...['password', 'passwort', 'kennwort', 'passwd', 'passphrase', 'secret', 'apikey', 'accesskey', 'accountkey'].map(

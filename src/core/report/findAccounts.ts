@@ -53,13 +53,13 @@ export function* findAccounts(text: string): Generator<PrivateSpan> {
     if (!isAccount(text, index, domain, name)) continue;
     if (name.endsWith('$')) {
       // The account of a computer.
-      yield { start: index, end: index + domain.length, kind: 'hosts', name: domain };
+      yield domainAt(index, domain);
       yield { start, end: end - 1, kind: 'hosts', name: name.slice(0, -1) };
       continue;
     }
     yield { start: domain === '.' ? start : index, end, kind: 'users', name };
     if (domain !== '.' && !isPublicDomain(domain)) {
-      yield { start: index, end: index + domain.length, kind: 'hosts', name: domain };
+      yield domainAt(index, domain);
     }
   }
   yield* quotedAccounts(text);
@@ -71,6 +71,12 @@ export function* findAccounts(text: string): Generator<PrivateSpan> {
     if (!isBuiltInUser(name!) && name !== '-')
       yield { start: end - name!.length, end, kind: 'users', name: name!, proven: true };
   }
+}
+
+/** What stands before an account: the domain, or else the machine whose account it is. */
+export function domainAt(start: number, name: string): PrivateSpan {
+  const end = start + name.length;
+  return { start, end, kind: 'hosts', name, ...(!/[\d-]/.test(name) && { isDomain: true as const }) };
 }
 
 /** Who asked, in the common log format of web servers: `10.1.2.3 - anna [05/Jan/2026:…`. */
@@ -86,7 +92,7 @@ const GROUP_DOMAIN =
 function* groupDomains(text: string): Generator<PrivateSpan> {
   for (const { index, 1: name } of text.matchAll(GROUP_DOMAIN)) {
     if (canBeDomain(name!) && !isPublicDomain(name!) && !isWithinName(text, index))
-      yield { start: index, end: index + name!.length, kind: 'hosts', name: name!, proven: true };
+      yield { ...domainAt(index, name!), proven: true };
   }
 }
 
@@ -166,7 +172,7 @@ function* computerAccounts(text: string): Generator<PrivateSpan> {
     if (!realm) continue;
     const domain = withoutEnd(realm[2]!, '.-');
     const from = at + 1 + realm[1]!.length;
-    yield { start: from, end: from + domain.length, kind: 'hosts', name: domain, proven: true };
+    yield { ...domainAt(from, domain), proven: true };
   }
 }
 

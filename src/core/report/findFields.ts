@@ -1,3 +1,5 @@
+import { isDomainLabel } from './fieldLabels.ts';
+import { domainAt } from './findAccounts.ts';
 import { looksLikeComputer } from './findHosts.ts';
 import type { PrivateSpan } from './maskKinds.ts';
 import { isCommonWord, isSentenceWord } from './maskWords.ts';
@@ -80,8 +82,7 @@ function* userIn(text: string, field: Field, strong: boolean): Generator<Private
   const nameStart = start + value.length - name.length;
   if (name.endsWith('$')) {
     yield { start: nameStart, end: nameStart + name.length - 1, kind: 'hosts', name: name.slice(0, -1), proven: true };
-    if (domain && domain !== '.')
-      yield { start, end: start + domain.length, kind: 'hosts', name: domain, proven: true };
+    if (domain && domain !== '.') yield { ...domainAt(start, domain), proven: true };
     return;
   }
   if (!strong && looksLikeProduct(name)) return;
@@ -96,7 +97,7 @@ function* userIn(text: string, field: Field, strong: boolean): Generator<Private
   };
   yield prose ? { ...span, hereOnly: true } : span;
   if (domain && domain !== '.' && !isPublicDomain(domain)) {
-    yield { start, end: start + domain.length, kind: 'hosts', name: domain, proven: true };
+    yield { ...domainAt(start, domain), proven: true };
   }
 }
 
@@ -164,6 +165,7 @@ function* hostIn(text: string, field: Field, strong: boolean): Generator<Private
     name: name.slice(0, hasPrivatePart),
     proven: true,
     ...(hereOnly && { hereOnly: true as const }),
+    ...(isDomainLabel(field.key) && { isDomain: true as const }),
   };
 }
 

@@ -8,12 +8,14 @@ import { findInCommands } from './findInCommands.ts';
 import { findMailboxes } from './findMailboxes.ts';
 import { findProfiles } from './findProfiles.ts';
 import type { PrivateSpan } from './maskKinds.ts';
+import { withMessageEnds } from './messageEnds.ts';
 
 /**
  * Everything private, except secrets, that a text shows by its shape, in no order; parts may overlap. Linear in the
  * text's length.
  */
-export function findPrivate(text: string): PrivateSpan[] {
+export function findPrivate(log: string): PrivateSpan[] {
+  const text = withMessageEnds(log);
   return [
     ...findProfiles(text),
     ...findDirectoryNames(text),

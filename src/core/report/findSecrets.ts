@@ -1,4 +1,5 @@
 import type { PrivateSpan } from './maskKinds.ts';
+import { messagesAlone } from './messageEnds.ts';
 import { secretShapes } from './secretShapes.ts';
 import { secretsInAddresses } from './secretsInAddresses.ts';
 import { secretsInCommands } from './secretsInCommands.ts';
@@ -8,8 +9,9 @@ import { secretsInFields } from './secretsInFields.ts';
  * Passwords, tokens, signatures and keys, by their field, their place in a command or an address, or their own shape.
  */
 export function* findSecrets(text: string): Generator<PrivateSpan> {
+  const messages = messagesAlone(text);
   for (const find of [secretShapes, secretsInAddresses, secretsInFields, secretsInCommands]) {
-    for (const [start, end] of find(text)) {
+    for (const [start, end] of find(messages)) {
       const name = text.slice(start, end);
       if (name !== '' && !isBlotted(name)) yield { start, end, kind: 'secrets', name, proven: true };
     }

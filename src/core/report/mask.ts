@@ -1,3 +1,5 @@
+import { accountOf, accountStart } from './accountNames.ts';
+import { bracketedNames } from './bracketedNames.ts';
 import { findPrivate } from './findPrivate.ts';
 import { findSecrets } from './findSecrets.ts';
 import { KnownNameIndex } from './knownNames.ts';
@@ -11,16 +13,11 @@ import {
   type MaskKinds,
   type PrivateSpan,
 } from './maskKinds.ts';
-import { type ProtectedSpan, protectedSpans } from './protectedSpans.ts';
-import {
-  canBeDomain,
-  isBuiltInUser,
-  isDistinctive,
-  isPublicMailDomain,
-  privatePart,
-  withoutLegalForm,
-} from './publicNames.ts';
+import { isInProductName } from './productNames.ts';
+import { protectedSpans } from './protectedSpans.ts';
+import { isBuiltInUser, isDistinctive, isPublicMailDomain, privatePart, withoutLegalForm } from './publicNames.ts';
 import { isLabelLetter, runBefore } from './runs.ts';
+import { learnable, replaced, within } from './spans.ts';
 
 export interface MaskedText {
   readonly text: string;
@@ -53,6 +50,10 @@ export class Masker {
   readonly #counts = perKind(0);
   /** Names that are masked wherever they stand alone. */
   readonly #alone = new KnownNameIndex();
+  /** Those of them that only domains have shown, in small letters: a product may be called like its maker's domain. */
+  readonly #domains = new Set<string>();
+  /** Logins and full names that stand side by side, in small letters: what one of them has the number of the other. */
+  readonly #sameUser = new Map<string, string>();
   /** People by both their names, as their addresses show them. */
   readonly #people = new KnownPeople();
 
@@ -78,7 +79,7 @@ export class Masker {
     // Nothing inside a secret is a name.
     const shown = replaced(text, secrets, () => '<secret 0>');
     for (const span of learnable(findPrivate(shown))) {
-      const { kind, name, hereOnly } = span;
+      const { kind, name, hereOnly, isDomain = false } = span;
       if (hereOnly) continue;
       if (shown.slice(span.start, span.end).includes('@')) this.#people.learn(name.split('@')[0]!, { kind, name });
       if ((kind === 'users' || kind === 'emails') && this.#kinds[kind] !== false)
@@ -92,7 +93,7 @@ export class Masker {
         const short = withoutLegalForm(name);
         if (short !== name) this.#know(short, kind, isDistinctive(short));
       } else if (kind === 'hosts') {
-        this.#know(name, kind, isDistinctive(name));
+        this.#know(name, kind, isDistinctive(name), isDomain);
         // The same computer is also known by its first label, and by that alone where it is a name of its own.
         const short = name.split('.')[0]!;
         if (short !== name) this.#know(short, kind, isDistinctive(short) && /[\d-]/.test(short));
@@ -100,6 +101,23 @@ export class Masker {
         this.#know(name, kind, isDistinctiveId(name));
       }
     }
+    for (const names of bracketedNames(shown)) {
+      const [login, fullName] = [names.login, names.fullName].map(({ start, end }) => shown.slice(start, end)) as [
+        string,
+        string,
+      ];
+      if (this.#alone.get(login) !== 'users' && this.#alone.get(fullName) !== 'users') continue;
+      for (const name of [login, fullName]) this.#know(name, 'users', isDistinctive(name));
+      this.#join(login, fullName);
+    }
+  }
+
+  /** Has a login and a full name be one user from now on, except where both have been told apart already. */
+  #join(login: string, fullName: string): void {
+    const [one, other] = [login, fullName].map((name) => accountOf(name).toLowerCase()) as [string, string];
+    if (one === other || this.#sameUser.has(one) || this.#sameUser.has(other)) return;
+    if (!this.#numbers.has(`users ${one}`)) this.#sameUser.set(one, other);
+    else if (!this.#numbers.has(`users ${other}`)) this.#sameUser.set(other, one);
   }
 
   /** The text with replacements. */
@@ -140,9 +158,17 @@ export class Masker {
     this.#know(domain, 'hosts', isDistinctive(domain));
   }
 
-  #know(name: string, kind: MaskKind, alone: boolean): void {
+  #know(name: string, kind: MaskKind, alone: boolean, isDomain = false): void {
     if (!alone || this.#kinds[kind] === false) return;
+    const key = name.toLowerCase();
+    if (!isDomain) this.#domains.delete(key);
+    else if (this.#alone.get(name) === undefined) this.#domains.add(key);
     this.#alone.add(name, kind);
+  }
+
+  /** Whether a known name is here only part of what a product, a service or a file is called. */
+  #isOfProduct(text: string, start: number, end: number): boolean {
+    return this.#domains.has(text.slice(start, end).toLowerCase()) && isInProductName(text, start, end);
   }
 
   #secretsOf(text: string): PrivateSpan[] {
@@ -160,7 +186,8 @@ export class Masker {
     const shaped = this.#withKnownUsers([...findPrivate(text), ...people]).filter(
       ({ kind }) => this.#kinds[kind] !== false,
     );
-    const known = [...this.#alone.in(text)].map(({ start: at, end, kind }): PrivateSpan => {
+    const free = [...this.#alone.in(text)].filter(({ start, end }) => !this.#isOfProduct(text, start, end));
+    const known = free.map(({ start: at, end, kind }): PrivateSpan => {
       // The computer in a known domain: `dc1` before `contoso.local`.
       if (kind === 'users') {
         const start = accountStart(text, at);
@@ -183,7 +210,8 @@ export class Masker {
       return { start, end, kind, name, ...(proven && { proven }) };
     });
     const alone = known.map((span) => this.#asPerson(span));
-    return [...shaped, ...alone.filter((span) => span.proven || !isKeyOfNumber(text, span.end))].filter((span) => {
+    const found = [...shaped, ...alone.filter((span) => span.proven || !isKeyOfNumber(text, span.end))];
+    return [...found, ...this.#besideNames(text, found)].filter((span) => {
       const protectedBy =
         span.kind === 'secrets'
           ? kept.replacements
@@ -194,6 +222,19 @@ export class Masker {
               : kept.paths;
       return !within(protectedBy, span);
     });
+  }
+
+  /** The login beside the full name of a user in brackets, and the other way round. */
+  *#besideNames(text: string, spans: readonly PrivateSpan[]): Generator<PrivateSpan> {
+    if (this.#kinds.users === false) return;
+    const people = new Map(
+      spans.filter(({ kind }) => kind === 'users' || kind === 'emails').map((span) => [span.end, span]),
+    );
+    for (const { login, fullName } of bracketedNames(text)) {
+      const [one, other] = [people.get(login.end), people.get(fullName.end)];
+      if (one && !other) yield { ...fullName, kind: one.kind, name: one.name, proven: true };
+      if (other && !one) yield { ...login, kind: other.kind, name: other.name, proven: true };
+    }
   }
 
   /** An address whose first part is a known user's name is that user's UPN; both names of one person are that person. */
@@ -237,7 +278,10 @@ export class Masker {
       const short = lower.split('.')[0]!;
       return this.#alone.get(short) === 'hosts' ? short : lower;
     }
-    if (kind === 'users') return accountOf(name).toLowerCase();
+    if (kind === 'users') {
+      const account = accountOf(name).toLowerCase();
+      return this.#sameUser.get(account) ?? account;
+    }
     if (kind === 'organisations') return withoutLegalForm(lower);
     return lower;
   }
@@ -245,28 +289,6 @@ export class Masker {
 
 function perKind(value: number): Record<MaskKind, number> {
   return Object.fromEntries(MASK_KINDS.map((kind) => [kind, value])) as Record<MaskKind, number>;
-}
-
-/** Windows calls a second profile of one account `anna.CONTOSO`, `anna.CONTOSO.000` or `anna.V6`. */
-function accountOf(name: string): string {
-  return name.replace(/(?:\.[A-Z][A-Z0-9-]{2,14})?(?:\.\d{3})?$|\.v\d$/i, (end) =>
-    isSecondProfile(name, end) ? '' : end,
-  );
-}
-
-function isSecondProfile(name: string, end: string): boolean {
-  return /\.\d{3}$|^\.v\d$/i.test(end) || (end !== '' && end === end.toUpperCase() && name !== name.toUpperCase());
-}
-
-/** Where the domain before a known user begins, if there is one: `x CONTOSO\aberg`, which alone may be a folder. */
-function accountStart(text: string, at: number): number {
-  if (text[at - 1] !== '\\') return at;
-  const end = text[at - 2] === '\\' ? at - 2 : at - 1;
-  const start = runBefore(text, end, isLabelLetter, 16);
-  const domain = text.slice(start, end);
-  const isDomain =
-    /^[A-Z][A-Z0-9-]{1,14}$/.test(domain) && canBeDomain(domain) && !/[\\/:.%]/.test(text[start - 1] ?? '');
-  return isDomain ? start : at;
 }
 
 /** A number of a device that cannot be a code; twelve digits are those of a MAC address. */
@@ -290,44 +312,4 @@ function isUnmistakableSecret(name: string): boolean {
 /** `HRESULT = 0x80070005`: what a number is called, even where a user has that name too. */
 function isKeyOfNumber(text: string, end: number): boolean {
   return /^\s{0,4}[=:]\s{0,4}[-+(]?\d/.test(text.slice(end, end + 12));
-}
-
-/** The spans that are replaced: of those that overlap, the first and longest. */
-function chosen(spans: readonly PrivateSpan[]): PrivateSpan[] {
-  const result: PrivateSpan[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (span.start >= (result.at(-1)?.end ?? 0)) result.push(span);
-  }
-  return result;
-}
-
-/** What can be learned from a text: what is replaced in it, and the domain that belongs to an account. */
-function learnable(spans: readonly PrivateSpan[]): PrivateSpan[] {
-  const replacedSpans = chosen(spans);
-  const accounts = new Set(replacedSpans.filter(({ kind }) => kind === 'users').map(({ start }) => start));
-  const domains = spans.filter((span) => span.kind === 'hosts' && accounts.has(span.start));
-  return [...replacedSpans, ...domains];
-}
-
-/** A text with each span replaced; of those that overlap, the first and longest. */
-function replaced(text: string, spans: readonly PrivateSpan[], by: (span: PrivateSpan) => string): string {
-  let result = '';
-  let at = 0;
-  for (const span of chosen(spans)) {
-    result += text.slice(at, span.start) + by(span);
-    at = span.end;
-  }
-  return result + text.slice(at);
-}
-
-/** Whether a span touches one of these, which are in order and do not overlap. */
-function within(spans: readonly ProtectedSpan[], { start, end }: ProtectedSpan): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start < end;
 }

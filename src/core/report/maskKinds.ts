@@ -43,4 +43,6 @@ export interface PrivateSpan {
   readonly proven?: true;
   /** Its place proves little: the name is masked here, but not searched for elsewhere. */
   readonly hereOnly?: true;
+  /** Among hosts: it names a domain, not a machine. A company's products are often called like its domain. */
+  readonly isDomain?: true;
 }

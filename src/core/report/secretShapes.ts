@@ -97,7 +97,8 @@ function* privateKeys(text: string): Generator<Place> {
     // After a frame that is not closed: up to the first line that cannot be part of a key.
     const key = close < 0 ? /^(?:[ \t]{0,8}[A-Za-z0-9+/=\\]{0,400}(?:\r?\n|$)){0,200}/.exec(body)![0] : body;
     for (const line of key.matchAll(/[^\r\n]{1,400}/g)) {
-      if (line[0].trim() !== '') yield [start + line.index, start + line.index + line[0].length];
+      const blanks = line[0].length - line[0].trimStart().length;
+      if (line[0].trim() !== '') yield [start + line.index + blanks, start + line.index + line[0].length];
     }
   }
   for (const { index, 0: head, 1: count } of text.matchAll(/Private-Lines: (\d{1,3})\r?\n/g)) {

@@ -55,8 +55,8 @@ export async function explain(
 }
 
 /** The codes of a text, in its order. */
-export async function find(
-  [given, options]: Asked<FaultbookApi['find']>,
+export async function findCodes(
+  [given, options]: Asked<FaultbookApi['findCodes']>,
   knowledge: () => Promise<Knowledge>,
 ): Promise<FoundCode[]> {
   const text = textArgument('text', given, LONGEST.text, 0);
@@ -102,16 +102,29 @@ function textFields<N extends keyof typeof LONGEST>(
 }
 
 function reference(met: Met, name: string | undefined, outcome: Outcome): CodeReference {
-  return { key: codeKeyText(met), shown: shownCode(met), ...(name && { name }), outcome };
+  return { code: codeKeyText(met), shown: shownCode(met), ...(name && { name }), outcome };
 }
 
 function explanation(card: CodeCard): Explanation {
-  const { key, shown, name, outcome, outcomeText, meaning, decoded, remarks, facts, article, others, possible } = card;
+  const {
+    key: code,
+    shown,
+    name,
+    outcome,
+    outcomeText,
+    meaning,
+    decoded,
+    remarks,
+    facts,
+    article,
+    others,
+    possible,
+  } = card;
   return {
-    ...{ key, shown, ...(name && { name }), outcome, outcomeText, ...(meaning && { meaning }) },
+    ...{ code, shown, ...(name && { name }), outcome, outcomeText, ...(meaning && { meaning }) },
     ...{ decoded: [...decoded], facts: [...remarks, ...facts] },
     articles: [...(article ? [article.article] : []), ...others].map(articleReference),
-    otherArticles: possible.map(articleReference),
+    possible: possible.map(articleReference),
   };
 }
 

@@ -21,7 +21,7 @@ export function createApi(
   return Object.freeze<FaultbookApi>({
     version: 1,
     explain: async (...asked) => (await late()).explain(asked, knowledge),
-    find: async (...asked) => (await late()).find(asked, knowledge),
+    findCodes: async (...asked) => (await late()).findCodes(asked, knowledge),
     openArticle: async (article) => (await late()).openArticle(article, folders, reader),
     registerArticles(folder, name) {
       if (!(folder instanceof vscode.Uri)) throw new TypeError('Faultbook: "folder" must be a vscode.Uri.');

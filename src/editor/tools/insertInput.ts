@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toolInput } from '../../tools/toolInput.ts';
 
 /** What the tool is that puts a command of an article at the prompt: the editor's own, as it needs one. */
 export const INSERT_TOOL = {
@@ -6,7 +7,7 @@ export const INSERT_TOOL = {
   title: 'Put a command of an article at the prompt',
   description:
     'Puts a command of a troubleshooting article at the prompt of a terminal that fits its shell, with values for its placeholders quoted for that shell. It never presses Enter: only the user runs it, after they have confirmed and read it. Read the article with get_article first, and take values from the user or from the log. Only commands of articles can be inserted. Refused where the workspace is not trusted: then show the command to the user.',
-  input: z.object({
+  input: toolInput({
     article: z.string().min(1).max(200).describe('id of the article'),
     snippet: z
       .string()

@@ -188,6 +188,7 @@ describe('what goes wrong is said, and the server goes on', () => {
     ['get_article', { id: '5', sections: ['nonsense'] }, /sections/],
     ['search_articles', { query: 'x', limit: 1000 }, /20/],
     ['check_article', {}, /either "text" or "path"/],
+    ['find_error_codes', { text: '5', fileName: 'CBS.log' }, /"fileName"\. Arguments are: text, file_name/],
   ];
 
   test('an input that cannot be used', async () => {
@@ -242,13 +243,21 @@ test('standard output is the protocol and nothing else, whatever comes in; it en
   send({ id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo } });
   await answered(1);
   send({ method: 'notifications/initialized' });
-  child.stdin.write('this is no JSON\n{"jsonrpc":"2.0","id":77}\n\n[]\n');
+  child.stdin.write('this is no JSON\n{"jsonrpc":"2.0","id":77}\n\n[]\n{"a":"');
+  child.stdin.write(Buffer.from('ä').subarray(0, 1));
+  child.stdin.write(Buffer.concat([Buffer.from('ä').subarray(1), Buffer.from('"}\r\n')]));
   send({ id: 2, method: 'tools/call', params: { name: 'scan_logs', arguments: { paths: [LOGS] } } });
   send({ id: 3, method: 'tools/call', params: { name: 'check_article', arguments: { text: 'x' } } });
   send({ id: 4, method: 'no/such/method' });
   await Promise.all([2, 3, 4].map(answered));
   expect(lines.every(({ jsonrpc }) => jsonrpc === '2.0')).toBe(true);
   expect(lines.find(({ id }) => id === 4)).toHaveProperty('error');
+  // What has no id that could be answered is answered to nobody: `null`.
+  const invalid = { jsonrpc: '2.0', id: null, error: { code: -32600, message: expect.any(String) } };
+  expect(lines.filter(({ id }) => id === null)).toEqual([
+    { jsonrpc: '2.0', id: null, error: { code: -32700, message: expect.stringContaining('JSON') } },
+    ...[invalid, invalid, invalid],
+  ]);
   child.stdin.end();
   const [code] = await once(child, 'exit');
   expect(code).toBe(0);

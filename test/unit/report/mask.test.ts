@@ -109,6 +109,69 @@ describe('mask', () => {
     );
   });
 
+  it('leaves the domain of a company in the names of its products, and nowhere else', () => {
+    const shown = 'Account: FABRIKAM\\anna.berg\nUser Domain: FABRIKAM';
+    const masked = (text: string, ...others: string[]) => {
+      const masker = new Masker();
+      masker.learnAll([shown, ...others, text]);
+      return masker.mask(text);
+    };
+    for (const text of [
+      'Product: Fabrikam Scan -- Error 1920.',
+      'Product Name: Fabrikam Scan. Product Version: 5.1.0.',
+      "Service 'Fabrikam Scan Agent' (FbScan) failed to start.",
+      'The Fabrikam Scan Agent service stopped',
+      '<Data Name="param1">Fabrikam Scan Agent</Data>',
+      '{"name":"Scan Agent - Fabrikam Edition"}',
+      'D:\\Apps\\Fabrikam Scan\\setup.cmd',
+      'D:\\Apps\\Fabrikam Scan.msi Result',
+      'package Fabrikam.Scan_1.2.0.0_x64__8wekyb3d8bbwe',
+      'faulting module Fabrikam.Scan.Agent.exe',
+      '製品: Fabrikam Scan',
+    ])
+      expect(masked(text), text).toBe(text);
+    for (const text of [
+      'joined to Fabrikam',
+      '\\\\fabrikam\\share',
+      'FABRIKAM\\Domain Users',
+      "'Fabrikam' is not there",
+      "'Fabrikam could not be reached'",
+      'Manufacturer: Fabrikam',
+      'host fabrikam.local',
+      'fabrikam$ has no trust',
+      'Fabrikam Scan',
+    ])
+      expect(masked(text), text).not.toMatch(/fabrikam/i);
+    // A machine, or a company, of that name is one by itself, whatever came first.
+    for (const other of ['Computer: FABRIKAM', 'TenantName : Fabrikam AG'])
+      expect(masked("Service 'Fabrikam Scan Agent'", other), other).not.toContain('Fabrikam');
+  });
+
+  it('takes a login and the name in brackets beside it for one user, where one of them is known', () => {
+    const masked = (shown: string, text: string) => {
+      const masker = new Masker();
+      masker.learnAll([shown, text]);
+      return masker.mask(text);
+    };
+    const named = 'CN=Vera Ångström,OU=Lager,DC=fabrikam,DC=local';
+    for (const login of ['vera.angstrom', 'vangstrom', 'angstromv', 'v_angstrom2', 'angstrom.vera', 'vera.ångström'])
+      for (const text of [`for ${login} (Vera Ångström) failed`, `for Vera Ångström (${login}) failed`])
+        expect(masked(named, text), text).toMatch(/^for <user 1> \(<user 1>\) failed$/);
+    expect(masked('CN=Jörg Müller,OU=x', 'jmueller (Jörg Müller), jmuller (Jörg Müller)')).toBe(
+      '<user 1> (<user 1>), <user 1> (<user 1>)',
+    );
+    // Elsewhere, too.
+    expect(masked(named, 'vangstrom (Vera Ångström)\nX: is mapped by vangstrom')).toContain('mapped by <user 1>');
+    expect(masked('Account: FABRIKAM\\vangstrom', 'Vera Ångström (vangstrom), Vera Ångström')).toBe(
+      '<user 1> (<user 1>), <user 1>',
+    );
+    // Known as two users before.
+    expect(masked(`${named} Account: FABRIKAM\\vangstrom`, 'vangstrom (Vera Ångström)')).toBe('<user 1> (<user 1>)');
+    for (const text of ['printer (Vera Ångström)', '0x80070005 (Vera Ångström)', 'veran (Vera Ångström)'])
+      expect(masked(named, text), text).toBe(text.replace('Vera Ångström', '<user 1>'));
+    for (const text of ['vangstrom (Vera Ångström)', 'wupdate (Windows Update)']) expect(textOf(text)).toBe(text);
+  });
+
   it('masks names that the caller gives', () => {
     const names = { users: ['Anna Berg', 'bo'], hosts: ['hal'] };
     expect(mask('Anna Berg on HAL, bo, bohal, shall', {}, names).text).toBe(
@@ -223,6 +286,58 @@ describe('mask', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('ends every message of CMTrace where it ends, whatever stands before that', () => {
+    const value = fc.constantFrom('Herbst!2024', 'kuli.naber', '0x80070005', '"Herbst!2024', 'NB-0771', '');
+    const before = fc.constantFrom(
+      ...[
+        'net use \\\\nas7\\img /user:FABRIKAM\\svc_img ',
+        'net user kuli ',
+        'psexec \\\\nb7 -u kuli -p ',
+        'schtasks /ru kuli /rp ',
+      ],
+      ...[
+        'password=',
+        'Pwd: ',
+        '"token":"',
+        'Server=sql1;Pwd=',
+        '<Password>',
+        'Authorization: Bearer ',
+        'Cookie: a=1; b=',
+        'the password is ',
+      ],
+      ...[
+        'https://nas7.fabrikam.local/x?sig=',
+        'https://kuli:',
+        'user: ',
+        'C:\\Users\\',
+        'OneDrive - ',
+        'CN=',
+        'Serial: ',
+      ],
+      ...['-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj', ''],
+    );
+    const end =
+      ']LOG]!><time="07:15:00.1" date="6-1-2026" component="Setup" context="" type="3" thread="4" file="a.cpp:9">';
+    const line = fc.tuple(before, value).map((parts) => `<![LOG[${parts.join('')}${end}`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+        const given = lines.join('\n');
+        const masked = mask(given).text;
+        expect(masked.split(end)).toHaveLength(lines.length + 1);
+        expect(masked.split('\n')).toHaveLength(given.split('\n').length);
+      }),
+      { numRuns: 400 },
+    );
+    const key = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj';
+    const lines = (...messages: string[]) => messages.map((message) => `<![LOG[${message}${end}`).join('\n');
+    expect(textOf(lines('-----BEGIN PRIVATE KEY-----', key, '-----END PRIVATE KEY-----'))).toBe(
+      lines('-----BEGIN PRIVATE KEY-----', '<secret 1>', '-----END PRIVATE KEY-----'),
+    );
+    expect(textOf(`<![LOG[net use \\\\nas7\\img /user:FABRIKAM\\svc_img Herbst!2024${end}`)).toBe(
+      `<![LOG[net use \\\\<host 1>\\img /user:<user 1> <secret 1>${end}`,
     );
   });
 

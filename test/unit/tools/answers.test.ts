@@ -38,6 +38,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const agent = () => sessionIn([LOGS, folder]);
+/** A call of each tool that answers. */
+const CALLS: Readonly<Record<string, Record<string, unknown>>> = {
+  explain_error_codes: { codes: ['5'] },
+  find_error_codes: { text: 'x' },
+  scan_logs: { paths: [LOGS] },
+  read_log_excerpt: { path: join(LOGS, 'CBS.log'), line: 1 },
+  search_articles: { query: 'wsus' },
+  get_article: { id: 'x' },
+  check_article: { text: 'x' },
+  build_fleet_query: { codes: ['5'], engine: 'kql' },
+};
 
 describe('every tool', () => {
   test.each(TOOLS.map((tool) => [tool.name, tool] as const))(
@@ -68,21 +79,10 @@ describe('every tool', () => {
   });
 
   test('ends where nobody waits any more', async () => {
-    const inputs: Record<string, unknown> = {
-      explain_error_codes: { codes: ['5'] },
-      find_error_codes: { text: 'x' },
-      scan_logs: { paths: [LOGS] },
-      read_log_excerpt: { path: join(LOGS, 'CBS.log'), line: 1 },
-      search_articles: { query: 'wsus' },
-      get_article: { id: 'x' },
-      check_article: { text: 'x' },
-      build_fleet_query: { codes: ['5'], engine: 'kql' },
-    };
     for (const { name } of TOOLS)
-      await expect(
-        agent().call(name, inputs[name], AbortSignal.abort(new Error('nobody waits'))),
-        name,
-      ).rejects.toThrow('nobody waits');
+      await expect(agent().call(name, CALLS[name], AbortSignal.abort(new Error('nobody waits'))), name).rejects.toThrow(
+        'nobody waits',
+      );
   });
 });
 
@@ -205,8 +205,18 @@ interface Scanned {
   files: { file: string; untrusted: { name: string } }[];
   first_failure?: { file: string; line: number; code?: string };
   cursor?: string;
-  not_read?: { count: number };
+  not_read?: { count: number; paths?: number[]; untrusted: { name: string; why: string }[] };
 }
+
+test.each(TOOLS.map(({ name, input }) => [name, Object.keys(input.shape)] as const))(
+  '%s names an argument that it does not have, and those that it has',
+  async (name, own) => {
+    const error = await agent().error(name, { ...CALLS[name], fileName: 'x', ['y'.repeat(500)]: 1 });
+    expect(error).toContain(`Unknown argument: "fileName", "${'y'.repeat(20)}`);
+    expect(error).toContain(`Arguments are: ${own.join(', ')}.`);
+    expect(error.length).toBeLessThan(500);
+  },
+);
 
 describe('scan_logs', () => {
   test('tells all codes, page by page, each once', async () => {
@@ -266,6 +276,23 @@ describe('scan_logs', () => {
       expect.arrayContaining(['long.log', 'logs.zip/a.log', 'logs.zip/inner.zip/sub/CBS.log']),
     );
     expect(output.not_read!.count).toBe(2);
+  });
+
+  test('reads the rest where one of the paths leads nowhere, and says which and why', async () => {
+    const log = join(LOGS, 'msi-install.log');
+    const paths = [join(folder, 'nowhere.log'), log, 'relative.log'];
+    const { output } = await agent().answer<Scanned>('scan_logs', { paths });
+    expect(output.files.map(({ untrusted: { name } }) => name)).toEqual(['msi-install.log']);
+    expect(output.not_read).toEqual({
+      ...{ count: 2, paths: [0, 2] },
+      untrusted: [
+        { name: expect.stringContaining('nowhere.log'), why: 'There is no such file or folder.' },
+        { name: 'relative.log', why: 'Paths are absolute.' },
+      ],
+    });
+    expect(await agent().error('scan_logs', { paths: [paths[0]!, '/etc', join(folder, 'none.log')] })).toMatch(
+      /^paths\[0\], paths\[2\]: There is no such file or folder\. paths\[1\]: That path is outside .*\. Folders that may be read: /,
+    );
   });
 
   test.each([
