@@ -106,9 +106,10 @@ describe('an abbreviation that is a word of any sentence', () => {
   const speaks = (text: string, term: string) =>
     all.all().some((article) => {
       const terms = rankTerms(article);
-      const known = [...terms.seenIn, ...terms.tags].filter(({ written }) => written === term);
+      const isIt = ({ written }: { readonly written: string }) => written === term;
+      const known = { seenIn: terms.seenIn.filter(isIt), tags: terms.tags.filter(isIt) };
       const place = readPlace({ line: text, nearby: text });
-      const reasons = placeReasons({ seenIn: known, tags: known, words: [], keys: [] }, place, []);
+      const reasons = placeReasons({ ...terms, ...known, words: [], keys: [] }, place, []);
       return reasons.some((reason) => reason.speaks);
     });
 
