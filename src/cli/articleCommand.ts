@@ -6,9 +6,11 @@ import type { ArticleLibrary } from '../core/articles/library.ts';
 import { splitFrontMatter } from '../core/articles/markdown.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
+import type { RecognisedCodes } from '../core/codes/knownCodes.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { wholeLibrary } from '../node/shippedLibrary.ts';
+import { inputsOf } from './codeInputs.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { isStyled, painter } from './styles.ts';
@@ -21,9 +23,9 @@ import { UsageError } from './usageError.ts';
  */
 export async function articleCommand(given: Given): Promise<number> {
   const { words, has, value, values } = given;
-  const [wanted] = words;
-  if (wanted === undefined || words.length > 1) throw new UsageError('"article" needs an id or a code.');
   const { library, textOf } = await wholeLibrary();
+  const [wanted, more] = words.length > 1 ? inputsOf(words, await knownWith(library)) : words;
+  if (wanted === undefined || more !== undefined) throw new UsageError('"article" needs one id or one code.');
   const [first, ...others] = await articlesFor(wanted, library, value('language') ?? 'en');
   if (!first) {
     const what = showForbidden(wanted);
@@ -60,7 +62,10 @@ function columns(): number {
 async function articlesFor(wanted: string, library: ArticleLibrary, language: string): Promise<readonly Article[]> {
   const named = articleNamed(wanted, library, language);
   if (named) return [named];
-  const known = recognisedCodes(await loadCatalogue(), library);
-  const found = keysSpelt(wanted, known).flatMap((key) => library.forKey(key, { language }));
+  const found = keysSpelt(wanted, await knownWith(library)).flatMap((key) => library.forKey(key, { language }));
   return [...new Set(found.map(({ article }) => article))];
+}
+
+async function knownWith(library: ArticleLibrary): Promise<RecognisedCodes> {
+  return recognisedCodes(await loadCatalogue(), library);
 }

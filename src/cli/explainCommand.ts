@@ -1,5 +1,11 @@
+import type { Article } from '../core/articles/article.ts';
+import { articleId } from '../core/articles/articleId.ts';
+import type { ArticleLibrary } from '../core/articles/library.ts';
+import { ArticleSearch } from '../core/articles/search.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
+import type { RecognisedCodes } from '../core/codes/knownCodes.ts';
 import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
 import type { CodeCard } from '../core/explain/card.ts';
 import { cardText } from '../core/explain/cardText.ts';
@@ -19,6 +25,9 @@ import { ExitCode } from './exitCodes.ts';
 import { type Painter, painter } from './styles.ts';
 import { UsageError } from './usageError.ts';
 
+/** So many articles are named for words that are no code: "search" has the others. */
+const MOST_BY_WORDS = 3;
+
 /** How many candidates are shown for one input: more would be no help. */
 const LIMIT = 20;
 
@@ -26,6 +35,8 @@ const LIMIT = 20;
 interface Answer {
   readonly input: string;
   readonly cards: readonly CodeCard[];
+  /** Where it is no code: the articles that have its words, best first. */
+  readonly byWords?: readonly Article[];
 }
 
 /**
@@ -38,29 +49,41 @@ export async function explainCommand(given: Given): Promise<number> {
   const at: KnownLine = { ...(line !== undefined && { line }), ...(fileName !== undefined && { fileName }) };
   if (words.length === 0 && line === undefined) throw new UsageError('"explain" needs a code, or a line with one.');
   const sources = await lineSources();
-  const answers = words.length > 0 ? asked(words, at, sources) : answersIn(line!, fileName, sources);
+  const answers =
+    words.length > 0 ? await withArticles(asked(words, at, sources), sources) : answersIn(line!, fileName, sources);
   if (answers.length === 0) {
     process.stderr.write('faultbook: no code is found in this line\n');
     return ExitCode.done;
   }
-  for (const { input, cards } of answers) {
-    const text = has('json')
-      ? jsonText({ input, candidates: cards.map(explanationOf) })
-      : answerText({ input, cards }, has('all'), painter(given));
+  for (const answer of answers) {
+    const text = has('json') ? jsonText(asData(answer)) : answerText(answer, has('all'), painter(given));
     process.stdout.write(`${text}\n`);
   }
   return ExitCode.done;
 }
 
-async function lineSources(): Promise<LineSources> {
+function asData({ input, cards, byWords }: Answer) {
+  const found = byWords?.map((article) => ({ id: articleId(article), title: article.title }));
+  return { input, candidates: cards.map(explanationOf), ...(found && { foundByWords: found }) };
+}
+
+async function lineSources(): Promise<Sources> {
   const [catalogue, { library }] = await Promise.all([loadCatalogue(), wholeLibrary()]);
   library.formats = SHIPPED_FORMATS;
   return {
+    ...{ library, catalogue },
     explainer: new Explainer({ catalogue, library, t: english }),
     known: recognisedCodes(catalogue, library),
     formats: SHIPPED_FORMATS,
     signs: library.signs,
   };
+}
+
+/** What codes in a line and articles are looked for with. */
+interface Sources extends LineSources {
+  readonly library: ArticleLibrary;
+  readonly catalogue: Catalogue;
+  readonly known: RecognisedCodes;
 }
 
 function asked(words: readonly string[], at: KnownLine, sources: LineSources): Answer[] {
@@ -70,6 +93,16 @@ function asked(words: readonly string[], at: KnownLine, sources: LineSources): A
     input,
     cards: isPlaced ? lookUpAt(input, at, sources, LIMIT) : lookUpWords(explainer, input, known, LIMIT),
   }));
+}
+
+/** Answers to words that are no code, with the articles that a search finds by them. */
+async function withArticles(answers: readonly Answer[], { library, catalogue, known }: Sources): Promise<Answer[]> {
+  const areWords = ({ input, cards }: Answer) => cards.length === 0 && /\p{L}{2}/u.test(input);
+  if (!answers.some(areWords)) return [...answers];
+  const search = await ArticleSearch.over(library, catalogue, known);
+  return answers.map((answer) =>
+    areWords(answer) ? { ...answer, byWords: search.answer(answer.input).slice(0, MOST_BY_WORDS) } : answer,
+  );
 }
 
 /** The codes of a line, each once. */
@@ -84,8 +117,12 @@ function answersIn(line: string, fileName: string | undefined, sources: LineSour
     .map((hit) => ({ input: hit.text, cards: [cardInLine(hit, line, fileName, sources)] }));
 }
 
-function answerText({ input, cards }: Answer, all: boolean, paint: Painter): string {
-  if (cards.length === 0) return `${showForbidden(input)}\n  not a code, and no part of a name or meaning`;
+function answerText({ input, cards, byWords = [] }: Answer, all: boolean, paint: Painter): string {
+  if (cards.length === 0) {
+    const found = byWords.map((article) => `    ${showForbidden(`${articleId(article)}: ${article.title}`)}`);
+    const more = found.length > 0 ? '; articles found by its words:' : '';
+    return [showForbidden(input), `  not a code, and no part of a name or meaning${more}`, ...found].join('\n');
+  }
   const [best, ...others] = cards;
   const parts = [wholeText(best!, paint), ...others.map((card) => (all ? wholeText(card, paint) : shortText(card)))];
   return [showForbidden(input), ...parts].join('\n');

@@ -5,9 +5,11 @@ import { codesOf } from '../core/articles/keys.ts';
 import type { ArticleLibrary } from '../core/articles/library.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import type { Code } from '../core/codes/code.ts';
+import { type Code, displayCode } from '../core/codes/code.ts';
 import type { RecognisedCodes } from '../core/codes/knownCodes.ts';
+import { HEX } from '../core/codes/notation.ts';
 import { codesTyped } from '../core/codes/typed.ts';
+import { metsSpelt } from '../core/explain/lookUp.ts';
 import { HuntError } from '../core/fleet/engines/engine.ts';
 import type { EngineName } from '../core/fleet/engines/engineName.ts';
 import { type FleetRequest, fleetQuery } from '../core/fleet/fleetQuery.ts';
@@ -90,10 +92,19 @@ function askedFor(
   if (named) return ofArticle(named);
   const codes = inputsOf(words, known).map((word): Code => {
     const [code] = codesTyped(word, known);
-    if (!code) throw new UsageError(`"${showForbidden(word)}" is no code, and no article has this id.`);
-    return code;
+    return code ?? codeOfPair(word, known);
   });
   return { codes };
+}
+
+/** The code of a pair of Windows Setup, whose other half is in the rows that the query finds: it looks for one code at a time. */
+function codeOfPair(word: string, known: RecognisedCodes): Code {
+  const [met] = metsSpelt(word, known);
+  if (met?.extend === undefined)
+    throw new UsageError(`"${showForbidden(word)}" is no code, and no article has this id.`);
+  const [code, extend] = [displayCode(met.code), HEX.write(met.extend)];
+  process.stderr.write(`faultbook: the query finds ${code}; look for ${extend} beside it in what it finds\n`);
+  return met.code;
 }
 
 function ofArticle(article: Article): Pick<FleetRequest, 'codes' | 'about'> {

@@ -1,6 +1,6 @@
 import { type FormatSet, NO_FORMATS, type ReadyFormat } from '../formats/formatSet.ts';
 import type { Lines } from '../text/lines.ts';
-import { fold } from './fold.ts';
+import { fold, hasCapitals, unfolded } from './fold.ts';
 import { endsLike } from './globs.ts';
 import { isInPath, unitsOf } from './pathWords.ts';
 import { joins } from './phrases.ts';
@@ -80,6 +80,8 @@ const PLAIN_WORDS = 2;
 export interface ReadPlace {
   readonly file: string;
   readonly line: string;
+  /** The line with its capitals. */
+  readonly written: string;
   /** The names that logs of the line's formats have, one list a format. */
   readonly logs: readonly (readonly string[])[];
   /** Which parts of the log write the line, as its formats say. */
@@ -94,11 +96,14 @@ export function readPlace(
   terms?: ReadonlySet<string>,
 ): ReadPlace {
   const around = terms ? '' : fold(nearby);
-  const isNearby = (word: string) => (terms ? terms.has(word) : hasWord(around, word));
+  const aroundWritten = terms ? '' : unfolded(nearby);
+  const isNearby = (word: string) =>
+    terms ? terms.has(word) : hasWord(hasCapitals(word) ? aroundWritten : around, word);
   const logs = [...formats.ofFile(fileName), ...formatsByLine(formats, line, fileName)].map(logNames);
   return {
     file: fileTold(fileName),
     line: fold(line),
+    written: unfolded(line),
     logs,
     components: componentsOf(formats, line, fileName),
     isNearby,
@@ -142,7 +147,7 @@ export function placeReasons(
   return [
     ...together.filter(({ points }) => points > 0),
     ...best(others, ({ written, folded }) => keyReason(written, folded, place)),
-    ...best(tags, ({ written, folded }) => tagReason(written, folded, place)).slice(0, 1),
+    ...best(tags, ({ written, sought }) => tagReason(written, sought, place)).slice(0, 1),
     ...best(words, (word) => wordReason(word, word, place, POINTS.wordInFile, POINTS.wordInLine, POINTS.wordInNearby)),
   ];
 }
@@ -160,7 +165,7 @@ function best<Given>(terms: readonly Given[], reasonOf: (term: Given) => RankRea
 const speaking = (reason: RankReason): RankReason => ({ ...reason, speaks: true });
 
 function seenReason(
-  { written, folded, pattern, nature, isProvider }: SeenTerm,
+  { written, folded, sought, pattern, nature, isProvider }: SeenTerm,
   place: ReadPlace,
 ): RankReason | undefined {
   if (pattern !== undefined) {
@@ -173,8 +178,8 @@ function seenReason(
   if (place.components.includes(folded))
     return { because: 'component', word: written, points: POINTS.component, speaks: true };
   const reason = isProvider
-    ? wordReason(written, folded, place, POINTS.seenInFile, POINTS.provider, POINTS.providerNearby)
-    : wordReason(written, folded, place, POINTS.seenInFile, POINTS.seenInLine, POINTS.seenInNearby);
+    ? wordReason(written, sought, place, POINTS.seenInFile, POINTS.provider, POINTS.providerNearby)
+    : wordReason(written, sought, place, POINTS.seenInFile, POINTS.seenInLine, POINTS.seenInNearby);
   if (!reason || nature === 'number' || (nature === 'plain' && reason.because === 'nearby')) return reason;
   return speaking(isProvider && reason.because !== 'file' ? { ...reason, because: 'provider' } : reason);
 }
@@ -199,26 +204,32 @@ function keyReason(word: string, folded: string, place: ReadPlace): RankReason |
 }
 
 /** A tag in the lines around is one of many words there. */
-function tagReason(word: string, folded: string, place: ReadPlace): RankReason | undefined {
-  if (hasFileWord(place.file, folded)) return { because: 'file', word, points: POINTS.tag, speaks: true };
-  return hasWord(place.line, folded) ? { because: 'line', word, points: POINTS.tag, speaks: true } : undefined;
+function tagReason(word: string, sought: string, place: ReadPlace): RankReason | undefined {
+  if (hasFileWord(place.file, sought)) return { because: 'file', word, points: POINTS.tag, speaks: true };
+  return isInLine(sought, place) ? { because: 'line', word, points: POINTS.tag, speaks: true } : undefined;
 }
 
 function wordReason(
   word: string,
-  folded: string,
+  sought: string,
   place: ReadPlace,
   inFile: number,
   inLine: number,
   inNearby: number,
 ): RankReason | undefined {
-  if (hasFileWord(place.file, folded)) return { because: 'file', word, points: inFile };
-  if (hasWord(place.line, folded)) return { because: 'line', word, points: inLine };
-  return place.isNearby(folded) ? { because: 'nearby', word, points: inNearby } : undefined;
+  if (hasFileWord(place.file, sought)) return { because: 'file', word, points: inFile };
+  if (isInLine(sought, place)) return { because: 'line', word, points: inLine };
+  return place.isNearby(sought) ? { because: 'nearby', word, points: inNearby } : undefined;
 }
 
-/** Whether `text` holds `word` at the beginning of a word: `onedrive` in `onedrive-sync.log` and in `OneDriveSetup`. */
-function hasFileWord(text: string, word: string): boolean {
+function isInLine(word: string, { line, written }: ReadPlace): boolean {
+  return hasWord(hasCapitals(word) ? written : line, word);
+}
+
+/** Whether `text` holds `sought` at the beginning of a word: `onedrive` in `onedrive-sync.log` and in `OneDriveSetup`. */
+function hasFileWord(text: string, sought: string): boolean {
+  // Names of files are folded: people write them as they like.
+  const word = hasCapitals(sought) ? fold(sought) : sought;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (at === 0 || !joins(text[at - 1]!, word[0]!)) return true;
   }
@@ -235,9 +246,9 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-/** Whether a term is so short that words of another sense begin with it (`COM` and `component`): those do not count. */
+/** Whether words of another sense begin with a term (`COM` and `component`), which do not count: it is short, or in capitals. */
 export function isAbbreviation(term: string): boolean {
-  return /^[a-z]{1,3}$/.test(term);
+  return /^[a-z]{1,3}$/.test(term) || hasCapitals(term);
 }
 
 const LETTER = /\p{L}/u;

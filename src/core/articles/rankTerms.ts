@@ -2,7 +2,7 @@ import { hasSubject, isWrapper } from '../codes/subjects.ts';
 import type { Article } from './article.ts';
 import { fold } from './fold.ts';
 import { codesOf, equivalentKeys, keyOfCode, spellKey } from './keys.ts';
-import { ORDINARY_WORDS } from './ordinaryWords.ts';
+import { ORDINARY_WORDS, SENTENCE_WORDS } from './ordinaryWords.ts';
 
 /** What an article is looked for by in a place, folded once. */
 export interface RankTerms {
@@ -10,7 +10,7 @@ export interface RankTerms {
   readonly seenIn: readonly SeenTerm[];
   /** Its tags that can tell its case from others, whole. */
   readonly tags: readonly Term[];
-  /** The words of tags, title and error text. */
+  /** The words of tags, title and error text, as they are looked for. */
   readonly words: readonly string[];
   /** Spellings of its codes that say by themselves what failed: where one stands near another of its codes, it is this case. */
   readonly keys: readonly KeyTerm[];
@@ -19,6 +19,8 @@ export interface RankTerms {
 export interface Term {
   readonly written: string;
   readonly folded: string;
+  /** As it is looked for in lines: folded, but with its capitals where they tell it from a word of any sentence. */
+  readonly sought: string;
 }
 
 export interface SeenTerm extends Term {
@@ -39,7 +41,7 @@ export interface KeyTerm extends Term {
 export function rankTerms(article: Article): RankTerms {
   return {
     seenIn: [...article.seenIn.map((written) => seenTerm(written)), ...providersOf(article)],
-    tags: article.tags.filter(tells).map((written) => ({ written, folded: fold(written) })),
+    tags: article.tags.filter(tells).map(term),
     words: [...wordsOf(article)],
     keys: keyTerms(article),
   };
@@ -47,16 +49,26 @@ export function rankTerms(article: Article): RankTerms {
 
 /** Every text that terms are looked for by. */
 export function textsOf({ seenIn, tags, words, keys }: RankTerms): string[] {
-  return [...seenIn, ...tags, ...keys].map(({ folded }) => folded).concat(words);
+  return [...seenIn, ...tags, ...keys].map(({ sought }) => sought).concat(words);
+}
+
+function term(written: string): Term {
+  return { written, folded: fold(written), sought: soughtAs(written) };
+}
+
+/** How a term is looked for in lines: folded, or in capitals, as `WAS` is a service and `was` a word. */
+export function soughtAs(written: string): string {
+  const folded = fold(written);
+  return /^[A-Z]+$/.test(written) && SENTENCE_WORDS.has(folded) ? written : folded;
 }
 
 /** `CBS.log`, `OneDrive*.log` and `*\\CCM\\Logs\\*` are names of files; anything else is a component's word. */
 function seenTerm(written: string): SeenTerm {
   const folded = fold(written);
   const nature = /^[-\d\s]+$/.test(written) ? 'number' : ORDINARY_WORDS.has(folded) ? 'plain' : 'name';
-  const term: SeenTerm = { written, folded, nature, ...(isProviderName(written) && { isProvider: true }) };
-  if (!/[.*?\\/]/.test(written) || /\s/.test(written)) return term;
-  return { ...term, pattern: folded.replace(/\\/g, '/').replace(/^\*\*?\//, '') };
+  const seen: SeenTerm = { ...term(written), nature, ...(isProviderName(written) && { isProvider: true }) };
+  if (!/[.*?\\/]/.test(written) || /\s/.test(written)) return seen;
+  return { ...seen, pattern: folded.replace(/\\/g, '/').replace(/^\*\*?\//, '') };
 }
 
 function isProviderName(written: string): boolean {
@@ -65,7 +77,7 @@ function isProviderName(written: string): boolean {
 
 function providersOf(article: Article): SeenTerm[] {
   const names = new Set(codesOf(article).flatMap(({ provider }) => provider ?? []));
-  return [...names].map((written) => ({ written, folded: fold(written), nature: 'name', isProvider: true }));
+  return [...names].map((written) => ({ ...term(written), nature: 'name', isProvider: true }));
 }
 
 /** Words that are in every log or every error text and so speak for no case. */
@@ -89,12 +101,13 @@ function tells(tag: string): boolean {
 function wordsOf(article: Article): Set<string> {
   const words = new Set<string>();
   for (const text of [...article.tags, article.errorWords, article.title]) {
-    for (const word of fold(text).match(/[\p{L}\p{N}.+#]{3,}/gu) ?? []) {
+    for (const written of text.normalize('NFKC').match(/[\p{L}\p{N}.+#]{3,}/gu) ?? []) {
+      const word = soughtAs(written);
       let end = word.length;
       while (word[end - 1] === '.') end--;
       // Of a word of two letters at most, the points before it are none of it; `.net` is a name.
       const bare = word.slice(0, end).replace(/^\.+(?=[^.]{0,2}$)/, '');
-      if (bare.length >= 3 && !COMMON.has(bare) && !/^0x|^\d+$/.test(bare)) words.add(bare);
+      if (bare.length >= 3 && !COMMON.has(fold(bare)) && !/^0x|^\d+$/.test(bare)) words.add(bare);
     }
   }
   return words;
@@ -106,6 +119,6 @@ function keyTerms(article: Article): KeyTerm[] {
     const written =
       code.kind === 'status' ? spellKey(keyOfCode(code)) : code.kind === 'msi' ? `error ${code.value}` : '';
     if (written === '') return [];
-    return [{ written, folded: fold(written), spells: equivalentKeys(keyOfCode(code)).map(spellKey) }];
+    return [{ ...term(written), spells: equivalentKeys(keyOfCode(code)).map(spellKey) }];
   });
 }

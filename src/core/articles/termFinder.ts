@@ -1,6 +1,7 @@
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
 import { beginningOf, WordBeginnings } from '../detection/search/wordBeginnings.ts';
 import { isAbbreviation, mayBeInPath } from './evidence.ts';
+import { hasCapitals, unfolded } from './fold.ts';
 import { isInPath, type Units, unitsOf } from './pathWords.ts';
 import { joins } from './phrases.ts';
 
@@ -21,7 +22,10 @@ export type TermSet = Int32Array;
 /** A term, and where its first word begins in it. */
 interface Anchored {
   readonly index: number;
+  /** In small letters. */
   readonly units: Uint8Array;
+  /** As it is written, where its capitals matter. */
+  readonly written?: Uint8Array;
   readonly word: number;
   /** The fourth unit from there on: most words that begin alike go on in another way. Any where that is behind its end. */
   readonly fourth: number;
@@ -29,12 +33,14 @@ interface Anchored {
 
 /**
  * Finds which of some terms a text holds at the beginning of a word, in one pass whatever their number. Terms are folded as
- * `fold` does it; so is a text, where it is beyond ASCII.
+ * `fold` does it, or in capitals where these matter; so is a text, where it is beyond ASCII.
  */
 export class TermFinder {
   readonly #terms: readonly string[];
   readonly #fold: (text: string) => string;
   readonly #byUnit = new Map<number, number[]>();
+  /** Those in capitals. */
+  readonly #capitals = new Map<number, number[]>();
   readonly #beginnings = new WordBeginnings();
   /** ASCII terms, by the beginning of their first word. */
   readonly #anchored = new Map<number, Anchored[]>();
@@ -51,13 +57,15 @@ export class TermFinder {
     this.#short = terms.map(isAbbreviation);
     let hasOdd = false;
     terms.forEach((term, index) => {
-      addTo(this.#byUnit, term.charCodeAt(0), index);
-      const units = Uint8Array.from(term, (_, at) => Math.min(term.charCodeAt(at), ASCII));
+      const isWritten = hasCapitals(term);
+      addTo(isWritten ? this.#capitals : this.#byUnit, term.charCodeAt(0), index);
+      const written = Uint8Array.from(term, (_, at) => Math.min(term.charCodeAt(at), ASCII));
+      const units = isWritten ? written.map((unit) => LOWER[unit]!) : written;
       // No such term is among bytes that are ASCII.
       if (units.includes(ASCII)) return;
       const word = units.findIndex((unit) => IN_WORD[unit] === 1);
       if (word < 0) hasOdd = true;
-      else this.#anchor({ index, units, word, fourth: units[word + 3] ?? ANY_UNIT });
+      else this.#anchor({ index, units, ...(isWritten && { written }), word, fourth: units[word + 3] ?? ANY_UNIT });
     });
     this.#hasOdd = hasOdd;
   }
@@ -74,22 +82,27 @@ export class TermFinder {
   /** Puts the numbers of the terms that the text holds into a set; words in paths do not count. */
   find(text: string, found: TermSet): void {
     const folded = this.#fold(text);
-    this.#find(folded, found, unitsOf(folded));
+    this.#find(folded, found, this.#byUnit, unitsOf(folded));
+    if (this.#capitals.size === 0) return;
+    const written = unfolded(text);
+    this.#find(written, found, this.#capitals, unitsOf(written));
   }
 
   /** The same for the name of a file, of which all words count. */
   findAnywhere(name: string, found: TermSet): void {
-    this.#find(this.#fold(name), found);
+    this.#find(this.#fold(name), found, this.#byUnit);
+    // Of files, capitals do not matter.
+    if (this.#capitals.size > 0) this.#find(unfolded(name).toUpperCase(), found, this.#capitals);
   }
 
-  #find(folded: string, found: TermSet, lines?: Units): void {
-    for (let at = 0; at < folded.length; at++) {
-      const terms = this.#byUnit.get(folded.charCodeAt(at));
-      if (!terms || (at > 0 && areJoined(folded, at))) continue;
+  #find(text: string, found: TermSet, byUnit: ReadonlyMap<number, readonly number[]>, lines?: Units): void {
+    for (let at = 0; at < text.length; at++) {
+      const terms = byUnit.get(text.charCodeAt(at));
+      if (!terms || (at > 0 && areJoined(text, at))) continue;
       for (const index of terms) {
-        if (isIn(found, index) || !folded.startsWith(this.#terms[index]!, at)) continue;
+        if (isIn(found, index) || !text.startsWith(this.#terms[index]!, at)) continue;
         const end = at + this.#terms[index]!.length;
-        if (lines && this.#short[index] && LETTER.test(folded[end] ?? '')) continue;
+        if (lines && this.#short[index] && LETTER.test(text[end] ?? '')) continue;
         if (lines && this.#outside[index] && isInPath(lines, at, end)) continue;
         found[index >> 5]! |= 1 << index;
       }
@@ -107,12 +120,13 @@ export class TermFinder {
       const terms = this.#anchored.get(beginningOf(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!));
       if (!terms) continue;
       for (let j = 0; j < terms.length; j++) {
-        const { index, units, word, fourth } = terms[j]!;
+        const { index, units, written, word, fourth } = terms[j]!;
         if (fourth !== ANY_UNIT && LOWER[bytes[at + 3]!] !== fourth) continue;
         const start = at - word;
         if (start < from || start + units.length > to || isIn(found, index)) continue;
         let same = 0;
-        while (same < units.length && LOWER[bytes[start + same]!] === units[same]) same++;
+        if (written) while (same < units.length && bytes[start + same] === written[same]) same++;
+        else while (same < units.length && LOWER[bytes[start + same]!] === units[same]) same++;
         if (same < units.length) continue;
         const end = start + units.length;
         if (this.#short[index] && end < to && IS_LETTER[bytes[end]!] === 1) continue;

@@ -130,7 +130,8 @@ function statusOrSmall(digits: string, known: KnownCodes, prefixed: boolean): Co
 }
 
 function negative(value: number, known: KnownCodes): Code[] {
-  if (value < -0x80000000) return [];
+  // Every program ends with -1 for whatever went wrong.
+  if (value < -0x80000000 || value === -1) return [];
   const full = value <= -0x10000 ? [fullStatus(value, known)] : [];
   return [...knownAs('negative', value, known), ...full];
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Code } from '../codes/code.ts';
+import { type Code, win32 } from '../codes/code.ts';
 import { eventSpelt } from '../codes/events.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import { codesTyped, respelt, withoutPaste } from '../codes/typed.ts';
@@ -49,6 +49,8 @@ export function metsSpelt(query: string, known: KnownCodes): Met[] {
     if (!mets.has(key)) mets.set(key, met);
   };
   const text = withoutPaste(query);
+  const ofAction = actionReturned(text);
+  if (ofAction) return [{ code: ofAction }];
   const isName = /^[A-Za-z]\w+$/.test(text);
   for (const code of text === '' ? [] : codesTyped(text, known)) add(isName ? { code, said: text } : { code });
   // `Code 43` is what Device Manager says, and may be any other number.
@@ -60,6 +62,21 @@ export function metsSpelt(query: string, known: KnownCodes): Met[] {
   }
   return [...mets.values()];
 }
+
+/**
+ * What the value stands for that Windows Installer notes behind an action: `Return value 3` is no error 3.
+ * https://learn.microsoft.com/windows/win32/msi/custom-action-return-values
+ */
+function actionReturned(text: string): Code | undefined {
+  const [, value] = ACTION_RETURNED.exec(text) ?? [];
+  const code = value === undefined ? undefined : RETURNED[Number(value)];
+  return code === undefined ? undefined : win32(code);
+}
+
+/** In English, German, French, Spanish, Portuguese and Italian. */
+const ACTION_RETURNED =
+  /(?:^|[\s.:])(?:return value|rückgabewert|valeur renvoyée|valor devuelto|valor de retorno|valore restituito)[ :=]{1,4}([0-4])$/i;
+const RETURNED: readonly (number | undefined)[] = [1626, undefined, 1602, 1603, 1604];
 
 /** With fewer letters, nearly every provider may be meant. */
 const FEWEST_LETTERS = 3;

@@ -6,6 +6,7 @@ import { clickToRun } from './courses/clickToRun.ts';
 import { cmtrace } from './courses/cmtrace.ts';
 import { defender } from './courses/defender.ts';
 import { dism } from './courses/dism.ts';
+import { dsregcmd } from './courses/dsregcmd.ts';
 import { gpsvc } from './courses/gpsvc.ts';
 import { intuneAgent } from './courses/intuneAgent.ts';
 import { msbuild } from './courses/msbuild.ts';
@@ -30,6 +31,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   cmtrace,
   defender,
   dism,
+  dsregcmd,
   gpsvc,
   'intune-agent': intuneAgent,
   msbuild,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/articles/article.ts';
-import type { CaseContext } from '../../../src/core/articles/evidence.ts';
+import { type CaseContext, placeReasons, readPlace } from '../../../src/core/articles/evidence.ts';
 import { keyOfCode } from '../../../src/core/articles/keys.ts';
 import { rankArticles } from '../../../src/core/articles/rank.ts';
+import { rankTerms, soughtAs } from '../../../src/core/articles/rankTerms.ts';
 import { status, win32 } from '../../../src/core/codes/code.ts';
 import { cmtrace } from '../../../src/core/formats/cmtrace.ts';
 import type { Format } from '../../../src/core/formats/format.ts';
@@ -96,6 +97,55 @@ describe('the same code in different logs', () => {
     expect(first({ fileName: 'slmgr.log', line: 'activation failed' }, win32(1168))).toBe(
       'en/0xc004c003-product-key.md',
     );
+  });
+});
+
+describe('an abbreviation that is a word of any sentence', () => {
+  const all = shippedLibrary();
+  /** Whether the terms of all articles know it in that text. */
+  const speaks = (text: string, term: string) =>
+    all.all().some((article) => {
+      const terms = rankTerms(article);
+      const isIt = ({ written }: { readonly written: string }) => written === term;
+      const known = { seenIn: terms.seenIn.filter(isIt), tags: terms.tags.filter(isIt) };
+      const place = readPlace({ line: text, nearby: text });
+      const reasons = placeReasons({ ...terms, ...known, words: [], keys: [] }, place, []);
+      return reasons.some((reason) => reason.speaks);
+    });
+
+  it.each([
+    ['WAS', 'The mailbox was moved at noon'],
+    ['SENSE', 'That makes no sense here'],
+    ['LAPS', 'after three laps of the loop'],
+    ['BITS', 'flags of 64 bits'],
+    ['RADIUS', 'a search radius of 5'],
+    ['PIN', 'pin the tile'],
+    ['SMART', 'smart quotes are off'],
+  ])('counts in capitals only: %s', (term, sentence) => {
+    expect(soughtAs(term)).toBe(term);
+    if (all.all().some(({ seenIn, tags }) => [...seenIn, ...tags].includes(term))) {
+      expect(speaks(`The service ${term} stopped`, term)).toBe(true);
+      expect(speaks(`The service ${term}TEFUL stopped`, term)).toBe(false);
+    }
+    expect(speaks(sentence, term)).toBe(false);
+    expect(
+      speaks(
+        sentence.replace(/^./, (first) => first.toUpperCase()),
+        term,
+      ),
+    ).toBe(false);
+  });
+
+  it('counts in the name of a file however it is written', () => {
+    const [term] = rankTerms(articleOf(write({ seenIn: '["WAS"]' }))).seenIn;
+    const reasons = (fileName: string) =>
+      placeReasons({ seenIn: [term!], tags: [], words: [], keys: [] }, readPlace({ fileName }), []);
+    expect(reasons('was-trace.txt')).toMatchObject([{ because: 'file', word: 'WAS' }]);
+    expect(reasons('wsa-trace.txt')).toEqual([]);
+  });
+
+  it.each(['DISM', 'CBS', 'IIS', 'WSUS', 'OneDrive', 'wuauserv'])('is no other name: %s', (term) => {
+    expect(soughtAs(term)).toBe(term.toLowerCase());
   });
 });
 

@@ -15,6 +15,13 @@ describe('faultbook query', () => {
     expect(faultbook('query', 'event', '1801', 'TPM-WMI', '--for', 'kql').stdout).toContain('EventID == 1801');
   });
 
+  test('looks for the code of a pair of Windows Setup, and says where its other half is', () => {
+    const pair = faultbook('query', 'C1900101-20017', '--for', 'kql');
+    expect(pair.stdout).toBe(faultbook('query', '0xC1900101', '--for', 'kql').stdout);
+    expect(pair.stderr).toBe('faultbook: the query finds 0xC1900101; look for 0x20017 beside it in what it finds\n');
+    expect(faultbook('query', 'no such thing', '--for', 'kql').status).toBe(2);
+  });
+
   test('writes one rule for the codes of an article', () => {
     const { stdout } = faultbook('query', '0x80070643-msi-1603', '--for', 'sigma');
     expect(stdout.match(/^title: .*$/gm)).toEqual([expect.stringContaining('Windows errors of an article: ')]);
