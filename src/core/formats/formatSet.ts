@@ -2,6 +2,7 @@ import type { CodeKind } from '../codes/kinds.ts';
 import { ownText } from '../text/ownText.ts';
 import { EventShapes } from './eventShapes.ts';
 import type { Format, Level } from './format.ts';
+import { LineRecords } from './lineRecords.ts';
 import { requiredText } from './requiredText.ts';
 import { eventTableHeader, type TableHeader, tableHeader } from './tableHeader.ts';
 
@@ -47,6 +48,7 @@ const REMEMBERED = 1000;
 export class FormatSet {
   readonly all: readonly ReadyFormat[];
   readonly events: EventShapes;
+  readonly records: LineRecords;
   readonly #byName = new Map<string, readonly ReadyFormat[]>();
   readonly #names: readonly (readonly [(name: string) => boolean, ReadyFormat])[];
   readonly #byMark: ReadonlyMap<string, readonly ReadyFormat[]>;
@@ -60,6 +62,7 @@ export class FormatSet {
   constructor(formats: readonly Format[]) {
     this.all = formats.map(ready);
     this.events = new EventShapes(formats);
+    this.records = new LineRecords(formats.flatMap(({ records }) => records ?? []));
     this.#names = this.all.flatMap((one) => one.format.files.map((glob) => [nameTest(glob), one] as const));
     const byMark = new Map<string, ReadyFormat[]>();
     for (const one of this.all) {

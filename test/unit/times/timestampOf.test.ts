@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../../src/core/formats/format.ts';
 import { FormatSet } from '../../../src/core/formats/formatSet.ts';
+import { LineTimes } from '../../../src/core/times/lineTimes.ts';
 import { formatTimestamp, instantOf } from '../../../src/core/times/timestamp.ts';
 import { timestampAt } from '../../../src/core/times/timestampAt.ts';
 import { TimestampContext } from '../../../src/core/times/timestampContext.ts';
@@ -310,5 +311,41 @@ describe('timestampAt', () => {
     expect(read(lines, 2)).toBe('2025-11-03T09:00:00.000');
     expect(read(['<![LOG[first', 'second'], 1)).toBeUndefined();
     expect(read(['<![LOG[first', ...lines], 0)).toBeUndefined();
+  });
+
+  describe('of a line with several records', () => {
+    const record = (minute: number, data: string) =>
+      `<Event xmlns='u'><System><Provider Name='Contoso'/><TimeCreated SystemTime='2024-04-02T06:${minute}:00Z'/></System>${data}`;
+    const line = `<Events>${record(41, 'one</Event>')}${record(17, 'two</Event>')}${record(29, 'three')}`;
+    const at = (text: string, word: string, isCut = false) => ({ text, at: text.indexOf(word), isCut });
+    const below = ['more', `four</Event>${record(53, 'five</Event>')}`];
+    const lines = [line, ...below];
+
+    it('is that of the record around the place', () => {
+      const times = new LineTimes(new TimestampContext(), (index) => lines[index]);
+      const read = (index: number, word: string) => {
+        const stamp = times.stampOf(index, at(lines[index]!, word));
+        return stamp && formatTimestamp(stamp);
+      };
+      expect(read(0, 'one')).toBe('2024-04-02T06:41:00Z');
+      expect(read(0, 'two')).toBe('2024-04-02T06:17:00Z');
+      // The record of the lines below is the last one of the line above, of which no place was asked for.
+      expect(read(1, 'more')).toBe('2024-04-02T06:29:00Z');
+      expect(read(2, 'four')).toBe('2024-04-02T06:29:00Z');
+      expect(read(2, 'five')).toBe('2024-04-02T06:53:00Z');
+    });
+
+    it('is unknown where its record began before the part of the line that is here', () => {
+      const times = new LineTimes(new TimestampContext(), () => undefined);
+      const part = line.slice(line.indexOf('one'));
+      expect(times.stampOf(0, at(part, 'two', true))).toMatchObject({ time: Date.UTC(2024, 3, 2, 6, 17) });
+      expect(times.stampOf(0, at(part, 'one', true))).toBeUndefined();
+    });
+
+    it('leaves a line alone in which one record stands behind its own time', () => {
+      const text = `2024-04-02 05:00:00 got ${record(41, 'one')}`;
+      const stamp = new LineTimes(new TimestampContext(), () => text).stampOf(0, at(text, 'one'));
+      expect(formatTimestamp(stamp!)).toBe('2024-04-02T05:00:00');
+    });
   });
 });
