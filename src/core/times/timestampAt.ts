@@ -41,6 +41,8 @@ export function timestampAt(
     const own =
       ownTimestamp(isWhole ? line : line.slice(start, end), context) ?? endOfMessage(lineAt, at, line, context);
     if (own) return own;
+    const framed = context.formats.isFrame(line) ? below(lineAt, index, context) : undefined;
+    if (framed) return framed;
   }
   return context.last;
 }
@@ -59,6 +61,21 @@ function endOfMessage(
     const line = lineAt(at);
     if (line === undefined || line.startsWith(opens)) return undefined;
     if (line.includes(until)) return ownTimestamp(line, context);
+  }
+  return undefined;
+}
+
+/** The time that stands further down in the record of a line. */
+function below(
+  lineAt: (index: number) => string | undefined,
+  index: number,
+  context: TimestampContext,
+): Timestamp | undefined {
+  for (let at = index + 1; at <= index + LINES_AHEAD; at++) {
+    const line = lineAt(at);
+    if (line === undefined || context.formats.isFrame(line)) return undefined;
+    const own = ownTimestamp(line, context);
+    if (own) return own;
   }
   return undefined;
 }
