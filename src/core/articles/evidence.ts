@@ -118,6 +118,8 @@ export function formatsByLine(formats: FormatSet, line: string, fileName = ''): 
 
 /** What the formats of a line and its file call the part that writes it, folded. */
 export function componentsOf(formats: FormatSet, line: string, fileName = ''): readonly string[] {
+  // Of several records in a line, the first says nothing of the others.
+  if (formats.records.partsOf(line).length > 1) return [];
   return formats.of(line, fileName).flatMap(({ line: pattern }) => {
     const component = pattern?.exec(line)?.groups?.component;
     return component ? [fold(component)] : [];

@@ -68,6 +68,9 @@ function shownTime({ time, isLocal, offset = 0 }: Timestamp): number {
 /** The times so many milliseconds before and after a time stamp, as a filter has them. */
 export function timesAround(stamp: Timestamp, ms: number): { readonly from: string; readonly to: string } {
   const shown = shownTime(stamp);
-  const at = (time: number) => formatTimestamp({ ...stamp, time, isLocal: true }).replace('T', ' ');
+  // A bound is a time of day, or has a whole date.
+  const { assumed, ...dated } = stamp;
+  const known = assumed === 'day' ? stamp : dated;
+  const at = (time: number) => formatTimestamp({ ...known, time, isLocal: true }).replace('T', ' ');
   return { from: at(shown - ms), to: at(shown + ms) };
 }

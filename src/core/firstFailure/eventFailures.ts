@@ -1,9 +1,13 @@
 import type { LogContext } from '../detection/hit.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
+import { TablePass } from '../detection/tablePass.ts';
 import { eventLevel } from '../formats/eventLevels.ts';
 import { EVENT_REACH } from '../formats/eventShapes.ts';
 import { type FormatSet, patternOf, type ReadyFormat } from '../formats/formatSet.ts';
 import { isHarmlessEvent } from '../formats/harmless.ts';
+import type { RecordPart } from '../formats/lineRecords.ts';
+import { type EventOfRow, eventOfRow } from '../formats/tableHeader.ts';
+import { TimeOrder } from '../times/timeOrder.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
@@ -33,27 +37,53 @@ export class EventFailures implements FailureSearch {
   readonly #formats: FormatSet;
   readonly #ready: readonly ReadyFormat[];
   readonly #times: TimestampContext;
-  readonly #runs = new Runs();
+  readonly #runs = new Runs(true);
   readonly #above: string[] = [];
   #record: EventRecord = {};
+  readonly #tables: TablePass;
   #line = -1;
+  /** Which part of the line is read, where it has several records. */
+  #part: RecordPart | undefined;
   /** When the event was that is being read, and the last error. */
   #time: number | undefined;
   #last: number | undefined;
-  /** The time of the record before, and how often it was later, less how often it was earlier, than the next one. */
-  #before: number | undefined;
-  #fallen = 0;
+  readonly #order = new TimeOrder();
   /** What was put right: in a log with the newest on top, what stands below was before. */
   readonly #righted = new Set<string>();
 
   constructor(ready: readonly ReadyFormat[], context: LogContext) {
     this.#formats = formatsOf(context);
     this.#ready = ready;
+    this.#tables = new TablePass(context);
     this.#times = new TimestampContext({ formats: this.#formats, fileName: context.fileName ?? '' });
   }
 
   add(line: string): void {
     this.#line++;
+    if (this.#tables.meet(line)) return;
+    const { header } = this.#tables.context;
+    const row = header && eventOfRow(header, line);
+    if (row) {
+      this.#addRow(row, line);
+      return;
+    }
+    const parts = this.#formats.records.partsOf(line);
+    this.#part = undefined;
+    for (const part of parts) {
+      if (parts.length > 1) this.#part = part;
+      this.#addPart(parts.length > 1 ? line.slice(part.start, part.end) : line);
+    }
+  }
+
+  /** A row of a table is a record by itself. */
+  #addRow({ provider, id, level }: EventOfRow, line: string): void {
+    const stamp = ownTimestamp(line, this.#times);
+    if (stamp?.hasDate) this.#time = instantOf(stamp, 0);
+    this.#record = { event: shortName(provider, line.slice(...id)), isError: level === 'error' };
+    this.#tell(line);
+  }
+
+  #addPart(line: string): void {
     const { events } = this.#formats;
     const named = events.mayHave(line) ? events.eventsOf(line, (distance) => this.#above.at(-distance)) : [];
     this.#above.push(line.slice(0, 1000));
@@ -76,11 +106,7 @@ export class EventFailures implements FailureSearch {
   }
 
   end(): SearchedFailures {
-    return this.#runs.answer(this.#isNewestFirst);
-  }
-
-  get #isNewestFirst(): boolean {
-    return this.#fallen > 0;
+    return this.#runs.answer(this.#order.isNewestFirst);
   }
 
   #next(): void {
@@ -102,16 +128,15 @@ export class EventFailures implements FailureSearch {
     if (isTold || event === undefined) return;
     this.#record.isTold = true;
     const taken = RECOVERS.get(event);
-    if (this.#time !== undefined && this.#before !== undefined) this.#fallen += Math.sign(this.#before - this.#time);
-    this.#before = this.#time;
+    this.#order.add(this.#time);
     if (taken) {
       for (const name of taken) {
         this.#righted.add(name);
-        if (!this.#isNewestFirst) this.#runs.recover(name);
+        if (!this.#order.isNewestFirst) this.#runs.recover(name);
       }
     }
     if (!isError) return;
-    if (this.#isNewestFirst && this.#righted.has(event)) {
+    if (this.#order.isNewestFirst && this.#righted.has(event)) {
       this.#runs.right(this.#line);
       return;
     }
@@ -124,7 +149,13 @@ export class EventFailures implements FailureSearch {
       this.#last = this.#time;
     }
     const isWeak = FOLLOWS.has(event);
-    this.#runs.fail({ line: this.#line, text: line, name: event, codes: [], ...(isWeak && { isWeak }) });
+    const { start, end } = this.#part ?? {};
+    this.#runs.fail({
+      ...{ line: this.#line, text: line, name: event, codes: [] },
+      ...(this.#time !== undefined && { time: this.#time }),
+      ...(start !== undefined && { part: { start, end: end! } }),
+      ...(isWeak && { isWeak }),
+    });
   }
 }
 

@@ -4,6 +4,8 @@ import type { FailedThing } from './course.ts';
 export interface Candidate {
   readonly line: number;
   readonly text: string;
+  /** Where its record stands, in a line of several. */
+  readonly part?: { readonly start: number; readonly end: number };
   readonly name?: string;
   readonly as?: FailedThing;
   readonly step?: string;

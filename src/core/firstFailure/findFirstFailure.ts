@@ -49,14 +49,23 @@ function searchFor(head: readonly string[], context: LogContext): FailureSearch 
   if (courses.length > 0) return new LogFailures(courses, context);
   const { events } = formats;
   const above = (at: number) => (distance: number) => head[at - distance];
-  const isEvents = head.some((line, at) => events.mayHave(line) && events.eventsOf(line, above(at)).length > 0);
+  const isEvents = head.some(
+    (line, at) =>
+      (events.mayHave(line) && events.eventsOf(line, above(at)).length > 0) || formats.headerOf(line)?.events,
+  );
   return isEvents ? new EventFailures(told, context) : new PlainFailures(context);
 }
 
 /** The formats of a log: those of its name, of what its first lines hold, or of how they look. */
 function formatsOfLog(head: readonly string[], formats: FormatSet, fileName: string | undefined): ReadyFormat[] {
   const named = fileName === undefined ? [] : formats.ofFile(fileName);
-  const known = new Set([...named, ...head.flatMap((line) => formats.of(line))]);
+  const records = head.flatMap((line) =>
+    formats.records
+      .partsOf(line)
+      .slice(0, HEAD)
+      .map(({ start, end }) => line.slice(start, end)),
+  );
+  const known = new Set([...named, ...records.flatMap((record) => formats.of(record))]);
   if (known.size > 0) return [...known];
   const alike = formats.all.filter(({ line, format }) => line && courseOf(format) && countOf(head, line) >= ENOUGH);
   return alike.slice(0, 1);

@@ -12,8 +12,10 @@ export interface PassedOver {
 export interface FirstFailure extends PassedOver {
   /** Its line, from 0. */
   readonly line: number;
-  /** That line, or its beginning. */
+  /** That line, or its beginning; of a line with several records, that one. */
   readonly text: string;
+  /** Where that record stands, in UTF-16 units. */
+  readonly part?: { readonly start: number; readonly end: number };
   /** What failed, by its name and kind, as far as the log says. */
   readonly name?: string;
   readonly as?: FailedThing;

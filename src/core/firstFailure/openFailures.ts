@@ -51,6 +51,15 @@ export class OpenFailures {
     return this.#all.findLast(({ isWeak }) => !isWeak);
   }
 
+  /** Of those that count, the first and the last one of the earliest time; undefined where one has no time. */
+  earliest(): { readonly first: Candidate; readonly last: Candidate } | undefined {
+    const strong = this.#all.filter(({ isWeak }) => !isWeak);
+    if (strong.some(({ time }) => time === undefined)) return undefined;
+    const least = Math.min(...strong.map(({ time }) => time!));
+    const first = strong.find(({ time }) => time === least);
+    return first && { first, last: strong.findLast(({ time }) => time === least)! };
+  }
+
   /** What only counts because the step fails that began with a line. */
   weakInStep(stepLine: number | undefined): Candidate | undefined {
     if (stepLine === undefined) return undefined;
@@ -62,9 +71,11 @@ export class OpenFailures {
     return strongLines(this.#all).some((one) => one < line);
   }
 
-  /** How many failures that count stand behind a line. */
-  countBehind(line: number): number {
-    return strongLines(this.#all).filter((one) => one > line).length;
+  /** How many failures that count stand behind another, in their order: two may be of one line. */
+  countBehind({ line, part }: Candidate): number {
+    const isBehind = (one: Candidate) =>
+      one.line > line || (one.line === line && (one.part?.start ?? 0) > (part?.start ?? 0));
+    return strongLines(this.#all.filter(isBehind)).length;
   }
 
   /** Weak failures for which something holds count from now on. */

@@ -1,4 +1,4 @@
-import type { Candidate, FailedRun } from './failedRun.ts';
+import { type Candidate, type FailedRun, strongLines } from './failedRun.ts';
 import { type FirstFailure, KEPT, type SearchedFailures } from './firstFailure.ts';
 import { OpenFailures } from './openFailures.ts';
 import { originOf } from './originOf.ts';
@@ -33,6 +33,12 @@ export class Runs {
   #recovered = 0;
   #righted: number | undefined;
   harmless = 0;
+  readonly #byTime: boolean;
+
+  /** `byTime`: failures come in any order, each with the time that says when it was. */
+  constructor(byTime = false) {
+    this.#byTime = byTime;
+  }
 
   get step(): string | undefined {
     return this.#step;
@@ -205,7 +211,7 @@ export class Runs {
       ...(item !== undefined && { item }),
       ...(isByCode && this.#open.hasBefore(first.line) && { isByCode }),
       end: this.#here?.end ?? end.line,
-      followed: this.#open.countBehind(first.line),
+      followed: this.#open.countBehind(first),
     });
   }
 
@@ -226,11 +232,11 @@ export class Runs {
     if (first && (!this.#here || this.#here.isAnnounced)) {
       const end = this.#here?.end;
       this.#conclude({
-        ...{ first, last: this.#open.lastStrong() ?? first },
+        ...((this.#byTime && this.#open.earliest()) || { first, last: this.#open.lastStrong() ?? first }),
         ...(this.#run !== undefined && { run: this.#run }),
         ...(this.#item !== undefined && { item: this.#item }),
         ...(end !== undefined && { end }),
-        followed: this.#open.countBehind(first.line),
+        followed: this.#byTime ? strongLines(this.#open.all).length - 1 : this.#open.countBehind(first),
       });
     }
     this.#open.clear();
@@ -251,12 +257,14 @@ export class Runs {
       ...{ recovered: this.#recovered, harmless: this.harmless },
       ...(righted !== undefined && { rightedLine: righted }),
     };
-    const found = isNewestFirst ? this.#failed[0] : this.#failed.at(-1);
+    const inOrder = isNewestFirst ? this.#failed.toReversed() : this.#failed;
+    const found = this.#byTime ? latest(inOrder) : inOrder.at(-1);
     if (!found) return { first: undefined, passed };
     const { run, end, followed, isByCode, laterSuccess } = found;
-    const { line, text, name, as, step } = isNewestFirst ? found.last : found.first;
+    const { line, text, part, name, as, step } = isNewestFirst ? found.last : found.first;
     const first: FirstFailure = {
       ...{ line, text, followed, otherRuns: this.#failed.length - 1, ...passed },
+      ...(part && { part }),
       ...(name !== undefined && { name }),
       ...(as && { as }),
       ...(step !== undefined && { step }),
@@ -276,4 +284,12 @@ export class Runs {
     this.#here = failed;
     this.#open.clear();
   }
+}
+
+/** The run that failed last, by the times where each has one; of several at once, the one that comes last. */
+function latest(runs: readonly FailedRun[]): FailedRun | undefined {
+  const timeOf = ({ first }: FailedRun) => first.time;
+  if (runs.some((run) => timeOf(run) === undefined)) return runs.at(-1);
+  const last = Math.max(...runs.map((run) => timeOf(run)!));
+  return runs.findLast((run) => timeOf(run) === last);
 }

@@ -6,6 +6,7 @@ export const eventJson: Format = {
   title: 'Event logs as JSON',
   files: ['*events*.json', '*events*.jsonl', '*evtx*.json', '*evtx*.jsonl'],
   mark: '"EventRecordID"',
+  frame: String.raw`^ {0,4}[{}\]],?\s{0,4}$`,
   // What WMI and collectors call the id of an event.
   never: [String.raw`"(?:EventCode|event\.code)": ?"?(?<number>\d{1,5})\b`],
   events: [

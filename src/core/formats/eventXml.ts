@@ -7,6 +7,9 @@ export const eventXml: Format = {
   files: ['*events*.xml', 'Application*.xml', 'System*.xml', 'Security*.xml'],
   mark: '<EventID',
   line: String.raw`^<Event [^>]{1,120}><System><Provider Name=['"](?<component>[^'"]{1,120})['"][^>]{0,200}><EventID[^>]{0,40}>\d{1,5}</EventID>(?:<Version>\d{1,3}</Version>)?<Level>(?<level>\d)</Level>(?:<Task>\d{1,5}</Task>)?(?:<Opcode>\d{1,3}</Opcode>)?(?:<Keywords>0x[0-9a-fA-F]{1,16}</Keywords>)?<TimeCreated SystemTime=['"](?<time>[^'"]{10,40})['"]`,
+  // The Event Viewer writes all of them into one line.
+  records: '(?<![^>])<Event(?:>| xmlns=)',
+  frame: String.raw`^\s{0,20}</?Event(?:>| xmlns=)`,
   levels: { '0': 'information', '1': 'error', '2': 'error', '3': 'warning', '4': 'information', '5': 'debug' },
   never: [String.raw`<EventID(?: Qualifiers=['"]\d{1,5}['"])?>(?<number>\d{1,10})<`],
   events: [

@@ -27,6 +27,10 @@ export interface Format {
   readonly opens?: string;
   /** A text at which the message ends: what follows belongs to the line's own frame. */
   readonly until?: string;
+  /** A pattern at which a record with a time of its own begins, where one line may hold several. */
+  readonly records?: string;
+  /** A line with which a record of several lines begins or ends, whose time may stand below the rest of it. */
+  readonly frame?: string;
   /** Set where a line that `line` does not fit stands for itself, and does not go on with the one before. */
   readonly apart?: true;
   /** What its levels say, by what the group `level` holds, in small letters. */
@@ -53,7 +57,8 @@ export interface Format {
  * What a team writes as JSON: what names events is only ours, as it is looked for in every log, and so is what is
  * translated, which the linter of articles asks; what stands apart is seldom worth a word.
  */
-export interface FormatFile extends Omit<Format, 'events' | 'eventLines' | 'eventTables' | 'translated' | 'apart'> {
+export interface FormatFile
+  extends Omit<Format, 'records' | 'frame' | 'events' | 'eventLines' | 'eventTables' | 'translated' | 'apart'> {
   readonly samples: readonly FormatSample[];
 }
 

@@ -2,6 +2,7 @@ import type { CodeKind } from '../codes/kinds.ts';
 import { ownText } from '../text/ownText.ts';
 import { EventShapes } from './eventShapes.ts';
 import type { Format, Level } from './format.ts';
+import { LineRecords } from './lineRecords.ts';
 import { requiredText } from './requiredText.ts';
 import { eventTableHeader, type TableHeader, tableHeader } from './tableHeader.ts';
 
@@ -47,6 +48,8 @@ const REMEMBERED = 1000;
 export class FormatSet {
   readonly all: readonly ReadyFormat[];
   readonly events: EventShapes;
+  readonly records: LineRecords;
+  readonly #frames: RegExp | undefined;
   readonly #byName = new Map<string, readonly ReadyFormat[]>();
   readonly #names: readonly (readonly [(name: string) => boolean, ReadyFormat])[];
   readonly #byMark: ReadonlyMap<string, readonly ReadyFormat[]>;
@@ -60,6 +63,9 @@ export class FormatSet {
   constructor(formats: readonly Format[]) {
     this.all = formats.map(ready);
     this.events = new EventShapes(formats);
+    this.records = new LineRecords(formats.flatMap(({ records }) => records ?? []));
+    const frames = formats.flatMap(({ frame }) => frame ?? []);
+    this.#frames = frames.length === 0 ? undefined : patternOf(frames.join('|'));
     this.#names = this.all.flatMap((one) => one.format.files.map((glob) => [nameTest(glob), one] as const));
     const byMark = new Map<string, ReadyFormat[]>();
     for (const one of this.all) {
@@ -115,6 +121,11 @@ export class FormatSet {
     if (ofEvents) return eventTableHeader(line, ofEvents.table, ofEvents.format);
     const { format } = this.#tables.find(({ format: { columns } }) => line.startsWith(columns!.header))!;
     return tableHeader(line, format, format.columns!);
+  }
+
+  /** Whether a record of several lines begins or ends with a line. */
+  isFrame(line: string): boolean {
+    return this.#frames?.test(line) ?? false;
   }
 
   /** The formats that someone means by a word: the name of a format or of a file, or what a name or a title contains. */

@@ -1,5 +1,6 @@
 import type { CodeKind } from '../codes/kinds.ts';
-import type { Columns, EventTable, Format } from './format.ts';
+import { eventLevel } from './eventLevels.ts';
+import type { Columns, EventTable, Format, Level } from './format.ts';
 
 /** What a line says that names the columns of those below it. */
 export interface TableHeader {
@@ -45,6 +46,9 @@ export function eventCells(
   );
 }
 
+/** Longer lines, in UTF-16 units, are no rows: see `LONGEST_LINE_OF_A_FORMAT`. */
+const LONGEST_ROW = 4000;
+
 type Span = readonly [start: number, end: number];
 
 /** What of a row tells of an event. */
@@ -52,6 +56,26 @@ export interface RowCells {
   readonly provider: Span;
   readonly id: Span;
   readonly level?: Span;
+}
+
+/** What a row of a table names as an event: its provider, where its number stands, and its level. */
+export interface EventOfRow {
+  readonly provider: string;
+  readonly id: Span;
+  readonly level?: Level;
+}
+
+/** The event of a row, up to its number; undefined where the table has none, or the line is no row of it. */
+export function eventOfRow(header: TableHeader, line: string): EventOfRow | undefined {
+  const { events } = header;
+  if (!events || line.length > LONGEST_ROW) return undefined;
+  const found = events.columns
+    ? eventCells(header, events.columns, line)
+    : (events.row?.exec(line)?.indices?.groups as Partial<RowCells> | undefined);
+  const provider = found?.provider ? line.slice(...found.provider) : events.provider;
+  if (!found?.id || provider === undefined || !/^[0-9]{1,10}$/.test(line.slice(...found.id))) return undefined;
+  const level = found.level && eventLevel(line.slice(...found.level));
+  return { provider, id: found.id, ...(level !== undefined && { level }) };
 }
 
 /** Reads a line that begins with the header of a table of events; undefined where it does not name the provider that it should. */

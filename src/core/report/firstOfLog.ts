@@ -68,10 +68,13 @@ export function firstOfLog(found: SearchedFailures, log: TalliedLog, explainer: 
       seen: around,
     };
   };
-  const inLine = [...hits.within(first.line, first.line)].filter(isFailing);
+  const { start = 0, end = Number.POSITIVE_INFINITY } = first.part ?? {};
+  const inLine = [...hits.within(first.line, first.line)].filter(
+    (hit) => isFailing(hit) && hit.start >= start && hit.start < end,
+  );
   const own = (inLine.length > 0 ? inLine : eventOf(first, hits)).map(met);
   const below = own.length > 0 ? undefined : failingBelow(first, hits);
-  const stamp = tallies.stampOf(first.line);
+  const stamp = tallies.stampOf(first.line, start);
   return {
     found,
     line: {

@@ -59,7 +59,9 @@ export async function locateHits(
     context,
     (hit, lines) => {
       here = lines;
-      found(hit, times.stampOf(hit.line - 1), lines);
+      const at = hit.hit.start;
+      const place = { text: hit.lineText, at, isCut: hit.column - 1 !== at };
+      found(hit, times.stampOf(hit.line - 1, place), lines);
     },
     {
       seen: (bytes) => head.push(bytes),

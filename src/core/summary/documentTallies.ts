@@ -46,7 +46,8 @@ export class DocumentTallies {
     const ends = [...this.#kinds.values()].flatMap((counted) =>
       [counted.first, counted.last].map((hit) => ({ counted, hit })),
     );
-    for (const { counted, hit } of ends.sort((a, b) => a.hit.line - b.hit.line)) this.#see(counted, hit);
+    for (const { counted, hit } of ends.sort((a, b) => a.hit.line - b.hit.line || a.hit.start - b.hit.start))
+      this.#see(counted, hit);
     return this;
   }
 
@@ -81,15 +82,15 @@ export class DocumentTallies {
   /** Where a hit stands, and what stands around it; to be asked when all have been counted. */
   placeOf(hit: IndexedHit): { readonly place: TallyPlace; readonly seen: SeenPlace } {
     const { place, seen } = this.#placed(hit);
-    const stamp = this.stampOf(hit.line);
+    const stamp = this.stampOf(hit.line, hit.start);
     return { place: { ...place, ...(stamp && { stamp }) }, seen };
   }
 
-  /** The time of a line (from 0); to be asked when all hits have been counted. */
-  stampOf(line: number): Timestamp | undefined {
+  /** The time of a place in a line (from 0); to be asked when all hits have been counted. */
+  stampOf(line: number, at = 0): Timestamp | undefined {
     const source = this.#source;
     const times = new LineTimes(this.#dates, (at) => (at >= 0 && at < source.lineCount ? source.line(at) : undefined));
-    const stamp = times.stampOf(line);
+    const stamp = times.stampOf(line, line < source.lineCount ? { text: source.line(line), at } : undefined);
     return stamp && settled(stamp, this.#dates.order);
   }
 
@@ -114,7 +115,9 @@ export class DocumentTallies {
   }
 
   #see(counted: Counted, hit: IndexedHit): void {
-    const stamp = this.#times.stampOf(hit.line);
+    const { line, start: at } = hit;
+    const isHere = line < this.#source.lineCount;
+    const stamp = this.#times.stampOf(line, isHere ? { text: this.#source.line(line), at } : undefined);
     if (!stamp) return;
     const moment: Moment = { stamp, line: hit.line + 1, column: hit.start + 1 };
     if (hit === counted.first) counted.firstStamp = moment;

@@ -3,6 +3,7 @@ import { isFailure, type LocatedHit } from './locatedHit.ts';
 import { longestRise } from './longestRise.ts';
 import { isPutRight } from './recovers.ts';
 import { StatedOffsets } from './statedOffset.ts';
+import { TimeOrder } from './timeOrder.ts';
 import { instantOf, type Timestamp } from './timestamp.ts';
 
 /** The hits of one file, in the file's order. */
@@ -52,8 +53,8 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
  * Merges the hits of several files into one order. Two hits of one file never change places, even where its clock was
  * set back: of each file's times, only those count that form the longest sequence without a step back, and a hit whose
  * time is not among them takes the place of the hit before it. One wild time in a file thus moves nothing but itself.
- * Events whose times fall instead were exported with the newest on top: such a file is read from its end.
- * Only the hits of a file that is out of order stand where their times say.
+ * Only the hits of a file that is out of order stand where their times say, and those of exported events: each record states
+ * when it was, in whatever order they were exported. Of the same time, the last comes first where the newest are on top.
  * Hits of the same instant keep the order of the files.
  */
 export function mergeTimeline<H extends LocatedHit>(
@@ -86,16 +87,12 @@ function placed<H extends LocatedHit>(
   // A file that states an offset somewhere uses it everywhere.
   const offset = given.find(({ stamp }) => stamp?.offset !== undefined)?.stamp?.offset ?? assumed;
   const timeOf = instants(given, offset, changed);
-  const isFalling =
-    !outOfOrder &&
-    isNewestFirst(
-      given,
-      given.map(({ stamp }) => timeOf(stamp)),
-    );
+  const isEvents = isEventLog(given);
+  const isFalling = !outOfOrder && isEvents && isNewestFirst(given.map(({ stamp }) => timeOf(stamp)));
   const hits = isFalling ? given.toReversed() : given;
   const timed = hits.flatMap((hit, index) => (timeOf(hit.stamp) === undefined ? [] : [index]));
   const times = timed.map((index) => timeOf(hits[index]!.stamp)!);
-  const anchors = outOfOrder ? [...times.keys()] : longestRise(times);
+  const anchors = outOfOrder || isEvents ? [...times.keys()] : longestRise(times);
   const fallback = changed ?? Number.POSITIVE_INFINITY;
   // What stands before the first anchor happened no later than it.
   let instant = anchors.length > 0 ? times[anchors[0]!]! : fallback;
@@ -110,14 +107,18 @@ function placed<H extends LocatedHit>(
   });
 }
 
-/**
- * Whether a file has its newest lines on top: it holds events, which are exported in either order, and their times, undefined
- * where a hit has none, mostly fall. In any other log a clock was set back.
- */
-function isNewestFirst(hits: readonly LocatedHit[], instants: readonly (number | undefined)[]): boolean {
-  if (!hits.some(({ hit }) => hit.code.kind === 'event')) return false;
-  const times = instants.filter((time) => time !== undefined);
-  return longestRise(times.toReversed()).length > longestRise(times).length;
+/** Whether most times of a file are those of records of events. */
+function isEventLog(hits: readonly LocatedHit[]): boolean {
+  const timesOf = (some: readonly LocatedHit[]) =>
+    new Set(some.flatMap(({ stamp }) => (stamp && !Number.isNaN(stamp.time) ? [stamp.time] : [])));
+  const ofEvents = timesOf(hits.filter(({ hit }) => hit.code.kind === 'event'));
+  return ofEvents.size > timesOf(hits).size / 2;
+}
+
+function isNewestFirst(instants: readonly (number | undefined)[]): boolean {
+  const order = new TimeOrder();
+  for (const time of instants) order.add(time);
+  return order.isNewestFirst;
 }
 
 /** How to read the time stamps of a file's hits as instants; undefined for those that are none. */

@@ -6,14 +6,16 @@ import { formatTimestamp, type Timestamp } from './timestamp.ts';
  */
 export function shortTimes(stamps: Iterable<Timestamp | undefined>): (stamp: Timestamp) => string {
   const days = new Set<string>();
-  for (const stamp of stamps) if (stamp?.hasDate) days.add(dayOf(stamp));
+  for (const stamp of stamps) if (stamp && hasDay(stamp)) days.add(dayOf(stamp));
   const years = new Set([...days].map(yearOf));
   return (stamp) => {
-    if (!stamp.hasDate || days.size <= 1) return clockOf(stamp);
+    if (!hasDay(stamp) || days.size <= 1) return clockOf(stamp);
     const day = dayOf(stamp);
-    return years.size > 1 ? day : day.slice(yearOf(day).length + 1);
+    return years.size > 1 ? day : day.slice(-'MM-DD'.length);
   };
 }
+
+const hasDay = ({ hasDate, assumed }: Timestamp) => hasDate && assumed !== 'day';
 
 const CLOCK = 'hh:mm'.length;
 

@@ -13,6 +13,8 @@ export interface Timestamp {
   readonly isLocal: boolean;
   readonly hasDate: boolean;
   readonly precision: Precision;
+  /** What of its date the line does not state, but the file's last change tells: it orders lines, and is never shown. */
+  readonly assumed?: 'day' | 'year';
   /** Minutes east of UTC that the line itself states. */
   readonly offset?: number;
   /** `time` in both readings, where the file has not yet shown which number is the day: see `settled`. */
@@ -28,17 +30,18 @@ export function instantOf({ time, isLocal }: Timestamp, assumedOffset: number): 
 
 /**
  * ISO 8601, independent of the reader's machine: `2025-11-03T09:12:45` for a local time, with `Z` or the stated
- * offset for an instant, `09:12:45` where no date is known.
+ * offset for an instant, `09:12:45` where the log states no date, `11-03T09:12:45` where it states no year.
  */
 export function formatTimestamp(stamp: Timestamp): string {
-  const { time, isLocal, hasDate, precision, offset } = stamp;
+  const { time, isLocal, hasDate, precision, offset, assumed } = stamp;
   const shown = new Date(isLocal || offset === undefined ? time : time + offset * MINUTE);
   if (Number.isNaN(shown.getTime())) return '';
   const iso = shown.toISOString();
   const cut = precision === 'minute' ? 16 : precision === 'second' ? 19 : 23;
   // Years beyond 9999 have two more digits and a sign.
   const digits = iso.slice(0, iso.length - 24 + cut);
-  if (!hasDate) return digits.slice(digits.indexOf('T') + 1);
+  if (assumed === 'year') return digits.slice(-(cut - 'YYYY-'.length));
+  if (!hasDate || assumed === 'day') return digits.slice(digits.indexOf('T') + 1);
   return isLocal ? digits : `${digits}${offset === undefined ? 'Z' : offsetText(offset)}`;
 }
 

@@ -38,6 +38,8 @@ export class TimestampContext {
   /** The day for times that state none, and the last time of day. */
   #day: ReadDate | undefined;
   #previous: number | undefined;
+  /** Set until a line has given a day. */
+  #isDayAssumed = true;
 
   constructor({ changed, order, fileName, formats = SHIPPED_FORMATS }: FileFacts = {}) {
     this.#order = order;
@@ -80,6 +82,7 @@ export class TimestampContext {
   /** Takes the date that a line gave for the times of day that follow, and the first of them. */
   startDay(date: ReadDate, { ms }: TimeOfDay): void {
     this.#day = date;
+    this.#isDayAssumed = false;
     this.#previous = ms;
   }
 
@@ -88,7 +91,8 @@ export class TimestampContext {
     if (this.#previous !== undefined && this.#previous - ms > PAST_MIDNIGHT) this.#day = nextDay(this.#day);
     this.#previous = ms;
     const hasDate = this.#day !== undefined && this.#day.day >= FIRST_DAY;
-    return { ...dated(this.#day ?? { day: 0 }, ms), isLocal: true, hasDate, precision };
+    const assumed = hasDate && this.#isDayAssumed && ({ assumed: 'day' } as const);
+    return { ...dated(this.#day ?? { day: 0 }, ms), isLocal: true, hasDate, precision, ...assumed };
   }
 
   /** A time stamp that was read before, as it is read now: see `settled`. */

@@ -59,6 +59,7 @@ function read(head: string, context: TimestampContext): Timestamp | undefined {
     (context.hasTimesOfDay ? behindWords(text, context) : undefined) ??
     (first >= 48 && first <= 57 ? undated(text, context) : undefined) ??
     dateTime(text.slice(prefixLength(text)), context) ??
+    digitsOnly(text, context) ??
     named(head, context)
   );
 }
@@ -70,10 +71,19 @@ const BEFORE =
 const COLUMN = /^"?[\p{L}]{2,20}"?[,;\t]"?/u;
 /** What a list of an event's fields calls its date, in the Windows languages whose word we know. */
 const LABEL =
-  /^"?(?:date(?: and time)?|datum|fecha|data|datetime|time|timestamp|@timestamp|time ?created|time ?generated|start time|end time|logged|zeit|heure|hora|日付|日期|날짜|дата)"?\s{0,20}[:=：]\s{0,20}["'[]?/iu;
+  /^"?(?:date(?: and time)?|datum|fecha|data|datetime|time|timestamp|@timestamp|time ?created|time ?generated|start time|end time|client time|logged|zeit|heure|hora|日付|日期|날짜|дата)"?\s{0,20}[:=：]\s{0,20}["'[]?/iu;
 
 function prefixLength(text: string): number {
   return (BEFORE.exec(text) ?? LABEL.exec(text) ?? COLUMN.exec(text))?.[0].length ?? 0;
+}
+
+/** A labelled time that is digits only, as in the head of a transcript of PowerShell: `Start time: 20240402061141`. */
+function digitsOnly(text: string, context: TimestampContext): Timestamp | undefined {
+  const label = LABEL.exec(text)?.[0].length;
+  const match = label === undefined ? null : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\s{0,4}$/.exec(text.slice(label));
+  if (!match) return undefined;
+  const [, year, month, day, hours, minutes, seconds] = match;
+  return dateTime(`${year}-${month}-${day} ${hours}:${minutes}:${seconds}`, context);
 }
 
 /** A date and a time: three numbers; `T`, blanks, a comma or a tab; hours, minutes and what may follow them. */
@@ -159,7 +169,7 @@ function undated(text: string, context: TimestampContext): Timestamp | undefined
     const date = context.dateWithoutYear(month!, day!);
     if (!time) return undefined;
     return date
-      ? { ...dated(date, time.ms), isLocal: true, hasDate: true, precision: time.precision }
+      ? { ...dated(date, time.ms), isLocal: true, hasDate: true, precision: time.precision, assumed: 'year' }
       : context.onDay(time);
   }
   const alone = /^(\d{1,2}):(\d\d):(\d\d)(?:[.,:](\d{1,9}))?(?=[\s\]])/.exec(text);
@@ -168,9 +178,24 @@ function undated(text: string, context: TimestampContext): Timestamp | undefined
 }
 
 /** Where a line of XML or JSON has its time: `<TimeCreated SystemTime="…"/>`, `"timestamp": "…"`. */
-const NAMED = /(?:SystemTime=|"(?:time|@?timestamp|ts|date|datetime|time_?created|time_?generated)" ?: ?)["']/i;
+const NAMED = /(?:SystemTime=|"(?:time|@?timestamp|ts|date|datetime|time_?created|time_?generated)" {0,4}: {0,4})["']/i;
 
 function named(head: string, context: TimestampContext): Timestamp | undefined {
+  const millis = MILLIS.exec(head);
+  if (millis) return instant(Number(millis[1]), millis[2]);
   const match = NAMED.exec(head);
   return match ? dateTime(head.slice(match.index + match[0].length), context) : undefined;
+}
+
+/**
+ * How JSON of .NET writes a time, whatever it is called: milliseconds since 1970 UTC, and the zone that the machine had,
+ * `"\/Date(1711984301000+0100)\/"`.
+ */
+const MILLIS = /: {0,4}"\\?\/Date\((-?\d{1,15})([+-]\d{4})?\)\\?\/"/;
+
+function instant(time: number, zone: string | undefined): Timestamp | undefined {
+  if (Number.isNaN(new Date(time).getTime())) return undefined;
+  const offset =
+    zone === undefined ? undefined : Math.sign(Number(zone)) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3)));
+  return { time, isLocal: false, hasDate: true, precision: 'millisecond', ...(offset && { offset }) };
 }

@@ -208,7 +208,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
       hitsOf(group, index),
       group.count,
       this.#shown.get(group) ?? PAGE,
-      (hit) => ({ type: 'line', hit, group, stamp: times(hit.line) }),
+      (hit) => ({ type: 'line', hit, group, stamp: times(hit) }),
       (left) => ({ type: 'more', group, left }),
     );
   }
@@ -238,11 +238,12 @@ function* hitsOf({ key }: SummaryRow, { hits }: DocumentIndex): Iterable<Indexed
 }
 
 /** The times of lines that are asked for in their order. */
-function timesOf({ source, context }: DocumentIndex): (line: number) => Timestamp | undefined {
+function timesOf({ source, context }: DocumentIndex): (hit: IndexedHit) => Timestamp | undefined {
   const dates = new TimestampContext(context);
   const times = new LineTimes(dates, (line) => (line >= 0 && line < source.lineCount ? source.line(line) : undefined));
-  return (line) => {
-    const stamp = times.stampOf(line);
+  return ({ line, start: at }) => {
+    const isHere = line < source.lineCount;
+    const stamp = times.stampOf(line, isHere ? { text: source.line(line), at } : undefined);
     return stamp && dates.settled(stamp);
   };
 }

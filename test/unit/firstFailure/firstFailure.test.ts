@@ -57,6 +57,59 @@ describe('The logs that others are tested with', () => {
   });
 });
 
+describe('Exported events', () => {
+  /** Minute, provider, number and level, in the order in which they happened. */
+  const happened = [
+    [10, 'Contoso Broker', 7036, 'Information'],
+    [11, 'Contoso Store', 512, 'Error'],
+    [12, 'Contoso Portal', 77, 'Error'],
+    [14, 'Contoso Spool', 9, 'Warning'],
+    [15, 'Contoso Portal', 78, 'Error'],
+  ] as const;
+  const levels = { Error: 2, Warning: 3, Information: 4 };
+  type Shape = (events: readonly (typeof happened)[number][]) => string[];
+  const xml = ([minute, provider, id, level]: (typeof happened)[number]) =>
+    `<Event xmlns='u'><System><Provider Name='${provider}'/><EventID>${id}</EventID><Level>${levels[level]}</Level><TimeCreated SystemTime='2024-04-02T06:${minute}:00Z'/></System></Event>`;
+  const shapes: Readonly<Record<string, Shape>> = {
+    'XML, one a line': (events) => events.map(xml),
+    'XML, all in one line': (events) => ['<?xml version="1.0"?>', `<Events>${events.map(xml).join('')}</Events>`],
+    'a table with tabs': (events) => [
+      'Level\tDate and Time\tSource\tEvent ID\tTask Category',
+      ...events.map(
+        ([minute, provider, id, level]) => `${level}\t4/2/2024 6:${minute}:00 AM\t${provider}\t${id}\tNone\t"x"`,
+      ),
+    ],
+    'a table of Get-WinEvent': (events) =>
+      events.flatMap(([minute, provider, id, level]) => [
+        `   ProviderName: ${provider}`,
+        '',
+        'TimeCreated                     Id LevelDisplayName Message',
+        '-----------                     -- ---------------- -------',
+        `4/2/2024 6:${minute}:00 AM ${String(id).padStart(13)} ${level.padEnd(16)} Something.`,
+      ]),
+    'a list of wevtutil': (events) =>
+      events.flatMap(([minute, provider, id, level], at) => [
+        `Event[${at}]:`,
+        ...['  Log Name: System', `  Source: ${provider}`, `  Date: 2024-04-02T06:${minute}:00.0000000Z`],
+        ...[`  Event ID: ${id}`, `  Level: ${level}`, '  Description: ', 'Something.', ''],
+      ]),
+  };
+  const [a, b, c, d, e] = happened;
+  const orders = {
+    'the oldest on top': [a, b, c, d, e],
+    'the newest on top': [e, d, c, b, a],
+    'in another order': [c, a, e, b, d],
+  };
+  test.each(
+    Object.entries(shapes).flatMap(([shape, write]) =>
+      Object.entries(orders).map(([order, events]) => [shape, order, write(events)] as const),
+    ),
+  )('%s, %s: the earliest error is the first', (_shape, _order, lines) => {
+    const { first } = firstFailureOf(linesFrom(lines), { known });
+    expect(first).toMatchObject({ name: 'Contoso Store/512', followed: 2, otherRuns: 0 });
+  });
+});
+
 describe('A log of any size', () => {
   const found = (lines: Iterable<string>, fileName: string) => {
     const search = new FirstFailureSearch({ known, fileName });

@@ -88,6 +88,16 @@ describe('mergeTimeline', () => {
     expect(places(mergeTimeline([{ hits: events }]).entries)).toEqual(['a2', 'a1']);
   });
 
+  it('places the records of exported events by their times, whatever the order of the export', () => {
+    const events = [hit('a', 1, local(30)), hit('a', 2, local(20)), hit('a', 3, local(4)), hit('a', 4, local(9))];
+    const all = mergeTimeline([{ hits: events.map(asEvent) }]).entries;
+    expect(places(all)).toEqual(['a3', 'a4', 'a2', 'a1']);
+    expect(all.every(({ placedBy }) => placedBy === 'time')).toBe(true);
+    // One event that a log speaks of does not make it an export.
+    const [first, ...others] = events;
+    expect(places(mergeTimeline([{ hits: [asEvent(first!), ...others] }]).entries)).not.toEqual(places(all));
+  });
+
   it('places the hits of a file that is out of order by their times', () => {
     const hits = [hit('a', 1, utc(8)), hit('a', 2, utc(9)), hit('a', 3, utc(1)), hit('a', 4), hit('a', 5, utc(3))];
     const other = { hits: [hit('b', 1, utc(2)), hit('b', 2, utc(10))] };

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../../src/core/formats/format.ts';
 import { FormatSet } from '../../../src/core/formats/formatSet.ts';
+import { LineTimes } from '../../../src/core/times/lineTimes.ts';
+import { shortTimes } from '../../../src/core/times/shortTime.ts';
 import { formatTimestamp, instantOf } from '../../../src/core/times/timestamp.ts';
 import { timestampAt } from '../../../src/core/times/timestampAt.ts';
 import { TimestampContext } from '../../../src/core/times/timestampContext.ts';
@@ -121,8 +123,10 @@ describe('timestampOf', () => {
 
   it('reads netlogon.log, which has no years', () => {
     const line = '11/03 09:12:45 [LOGON] [1234] CONTOSO: SamLogon: 0xC000006D';
-    const read = (changed?: number) =>
-      formatTimestamp(ownTimestamp(line, new TimestampContext(changed === undefined ? {} : { changed }))!);
+    const read = (changed?: number) => {
+      const { assumed, ...stamp } = ownTimestamp(line, new TimestampContext(changed === undefined ? {} : { changed }))!;
+      return formatTimestamp(stamp);
+    };
     expect(read(Date.UTC(2025, 10, 3, 10))).toBe('2025-11-03T09:12:45');
     expect(read(Date.UTC(2026, 0, 3))).toBe('2025-11-03T09:12:45');
     expect(read()).toBe('09:12:45');
@@ -286,7 +290,68 @@ describe('where a format says that the time stands', () => {
   });
 });
 
+describe('times of which a log states a part', () => {
+  const changed = Date.UTC(2024, 3, 2, 12);
+  const read = (...lines: string[]) => {
+    const context = new TimestampContext({ changed });
+    return lines.map((line) => ownTimestamp(line, context)!);
+  };
+
+  it('are shown as they stand there, and ordered by the day of the last change', () => {
+    const [time] = read('06:11:41 failed');
+    expect(formatTimestamp(time!)).toBe('06:11:41');
+    expect(time).toMatchObject({ hasDate: true, assumed: 'day', time: Date.UTC(2024, 3, 2, 6, 11, 41) });
+    const [noYear] = read('03/17 06:11:41 [CRITICAL] failed');
+    expect(formatTimestamp(noYear!)).toBe('03-17T06:11:41');
+    expect(noYear).toMatchObject({ assumed: 'year', time: Date.UTC(2024, 2, 17, 6, 11, 41) });
+  });
+
+  it('are whole once a line of the log has stated the day', () => {
+    const [, time] = read('=== Logging started: 3/17/2024  6:11:41 ===', 'MSI (c) (10:20) [06:11:44:120]: x');
+    expect(formatTimestamp(time!)).toBe('2024-03-17T06:11:44.120');
+  });
+
+  it('are told apart in a list by what they state', () => {
+    const short = (line: string, other: string) => shortTimes(read(line, other))(read(line)[0]!);
+    expect(short('06:11:41 a', '2024-01-09 01:00:00 b')).toBe('06:11');
+    expect(short('03/17 06:11:41 [A] a', '2024-01-09 01:00:00 b')).toBe('03-17');
+  });
+});
+
+describe('times as a program writes them for another', () => {
+  const read = (line: string) => {
+    const stamp = ownTimestamp(line, new TimestampContext());
+    return stamp && formatTimestamp(stamp);
+  };
+  it.each([
+    [String.raw`        "TimeCreated":  "\/Date(1711984301000)\/",`, '2024-04-01T15:11:41.000Z'],
+    ['"created": "/Date(1711984301250+0230)/",', '2024-04-01T17:41:41.250+02:30'],
+    [String.raw`"value": "\/Date(999999999999999999)\/"`, undefined],
+    ['Date(1711984301000)', undefined],
+    ['Start time: 20240402061141', '2024-04-02T06:11:41'],
+    ['End time: 20241902061141', undefined],
+    ['    Client Time : 2024-04-02 06:11:41.000 UTC', '2024-04-02T06:11:41.000Z'],
+  ])('%s', (line, time) => {
+    expect(read(line)).toBe(time);
+  });
+});
+
 describe('timestampAt', () => {
+  it('finds the time of a record below the rest of it, up to where the next one begins', () => {
+    const record = (id: number, ...time: string[]) => [
+      '    {',
+      `        "Id":  ${id},`,
+      '        "ProviderName":  "Contoso",',
+      ...time,
+      '    },',
+    ];
+    const time = (minute: number) => String.raw`        "TimeCreated":  "\/Date(${Date.UTC(2024, 3, 2, 6, minute)})\/"`;
+    const lines = ['[', ...record(1, time(11)), ...record(2, time(17)), ...record(3), ...record(4, time(29))];
+    const times = new LineTimes(new TimestampContext(), (index) => lines[index]);
+    const found = [1, 2, 4].map((id) => times.stampOf(lines.indexOf(`        "Id":  ${id},`))?.time);
+    expect(found).toEqual([11, 17, 29].map((minute) => Date.UTC(2024, 3, 2, 6, minute)));
+  });
+
   const read = (lines: string[], index: number, readTo?: number) => {
     const stamp = timestampAt((at) => lines[at], index, new TimestampContext(), readTo);
     return stamp && formatTimestamp(stamp);
@@ -310,5 +375,41 @@ describe('timestampAt', () => {
     expect(read(lines, 2)).toBe('2025-11-03T09:00:00.000');
     expect(read(['<![LOG[first', 'second'], 1)).toBeUndefined();
     expect(read(['<![LOG[first', ...lines], 0)).toBeUndefined();
+  });
+
+  describe('of a line with several records', () => {
+    const record = (minute: number, data: string) =>
+      `<Event xmlns='u'><System><Provider Name='Contoso'/><TimeCreated SystemTime='2024-04-02T06:${minute}:00Z'/></System>${data}`;
+    const line = `<Events>${record(41, 'one</Event>')}${record(17, 'two</Event>')}${record(29, 'three')}`;
+    const at = (text: string, word: string, isCut = false) => ({ text, at: text.indexOf(word), isCut });
+    const below = ['more', `four</Event>${record(53, 'five</Event>')}`];
+    const lines = [line, ...below];
+
+    it('is that of the record around the place', () => {
+      const times = new LineTimes(new TimestampContext(), (index) => lines[index]);
+      const read = (index: number, word: string) => {
+        const stamp = times.stampOf(index, at(lines[index]!, word));
+        return stamp && formatTimestamp(stamp);
+      };
+      expect(read(0, 'one')).toBe('2024-04-02T06:41:00Z');
+      expect(read(0, 'two')).toBe('2024-04-02T06:17:00Z');
+      // The record of the lines below is the last one of the line above, of which no place was asked for.
+      expect(read(1, 'more')).toBe('2024-04-02T06:29:00Z');
+      expect(read(2, 'four')).toBe('2024-04-02T06:29:00Z');
+      expect(read(2, 'five')).toBe('2024-04-02T06:53:00Z');
+    });
+
+    it('is unknown where its record began before the part of the line that is here', () => {
+      const times = new LineTimes(new TimestampContext(), () => undefined);
+      const part = line.slice(line.indexOf('one'));
+      expect(times.stampOf(0, at(part, 'two', true))).toMatchObject({ time: Date.UTC(2024, 3, 2, 6, 17) });
+      expect(times.stampOf(0, at(part, 'one', true))).toBeUndefined();
+    });
+
+    it('leaves a line alone in which one record stands behind its own time', () => {
+      const text = `2024-04-02 05:00:00 got ${record(41, 'one')}`;
+      const stamp = new LineTimes(new TimestampContext(), () => text).stampOf(0, at(text, 'one'));
+      expect(formatTimestamp(stamp!)).toBe('2024-04-02T05:00:00');
+    });
   });
 });

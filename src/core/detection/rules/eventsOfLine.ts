@@ -1,9 +1,7 @@
 import { type Code, sameCode } from '../../codes/code.ts';
 import { isProvider, LARGEST_EVENT } from '../../codes/events.ts';
-import { eventLevel } from '../../formats/eventLevels.ts';
 import type { Stated } from '../../formats/eventShapes.ts';
-import { LONGEST_LINE_OF_A_FORMAT } from '../../formats/formatSet.ts';
-import { eventCells, type RowCells } from '../../formats/tableHeader.ts';
+import { eventOfRow } from '../../formats/tableHeader.ts';
 import type { DetectionContext, Hit, LogContext } from '../hit.ts';
 import { formatsOf } from './formatRules.ts';
 
@@ -47,19 +45,12 @@ export function withEvents(codes: readonly Hit[], events: readonly Hit[]): Hit[]
 }
 
 function rowOf(line: string, context: LogContext): Hit[] | undefined {
-  const rows = context.header?.events;
-  if (!rows || line.length > LONGEST_LINE_OF_A_FORMAT) return undefined;
-  const found = rows.columns
-    ? eventCells(context.header, rows.columns, line)
-    : (rows.row?.exec(line)?.indices?.groups as Partial<RowCells> | undefined);
-  const provider = found?.provider ? line.slice(...found.provider) : rows.provider;
-  if (!found?.id || provider === undefined) return undefined;
-  const [start, end] = found.id;
+  const row = context.header && eventOfRow(context.header, line);
+  if (!row) return undefined;
+  const [start, end] = row.id;
   const text = line.slice(start, end);
-  if (!/^[0-9]{1,10}$/.test(text)) return undefined;
-  const code = known(provider, text, context);
-  const level = found.level && eventLevel(line.slice(...found.level));
-  const stated = level === undefined ? {} : { level };
+  const code = known(row.provider, text, context);
+  const stated = row.level === undefined ? {} : { level: row.level };
   return code && isWorthMark(code, stated, context) ? [{ start, end, text, code, ...stated }] : [];
 }
 
