@@ -46,7 +46,7 @@ export const COMMANDS: readonly Command[] = [
       'Archives (zip, cab, gz, tar) are read, and those in them; event logs (.evtx) and dumps (.dmp) as the text that they hold. What files that support collects are, of which machine and when, is told too.',
       'FILE may be a pattern: * and ? stand for parts of a name, ** for folders; the program finds the files itself, as not all shells do. - is standard input.',
       'Without --hits, --json and --csv it prints a summary: what failed and where it is explained, then each code, failures first, with its count, its first and last time, its files and its article. For programs there are places, not the summary: --json prints one object a line for each place, in the order of the files (file, line, column, length, text, code, name, outcome, articles; time with --since and --until; phrase instead of code, name and outcome for an error text) and, where all is wanted, one with "bundle" for each file that support collects; --csv prints a table of the same, with times.',
-      'Of several --outcome, --code or --kind any may fit, but each that is given must. Where a time is asked for, what has no time is left out. An error text is no code and has no outcome.',
+      'Of several --outcome, --code or --kind any may fit (--outcome=failure,warning names two), but each that is given must. Where a time is asked for, what has no time is left out. An error text is no code and has no outcome.',
     ],
     options: {
       hits: { says: 'prints every place, a line each' },

@@ -360,14 +360,43 @@ test('lint looks names up in the list beside the articles or above their languag
   );
 });
 
-test.each([[['frobnicate']], [[]], [['explain']], [['scan']], [['scan', '--colour', 'x']]])(
-  'bad arguments %j exit 2 with the usage',
-  (args) => {
-    const { status, stdout, stderr } = faultbook(...args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^faultbook: .+\n\n(?:Faultbook explains|faultbook (?:explain|scan) )/);
-  },
-);
+test('without a command it exits 2 with the usage', () => {
+  const { status, stdout, stderr } = faultbook();
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^faultbook: .+\n\nFaultbook explains/);
+});
+
+test.each([
+  [['frobnicate'], 'There is no command "frobnicate".'],
+  [['scna', 'x'], 'There is no command "scna". Did you mean "scan"?'],
+  [['help', 'repotr'], 'There is no command "repotr". Did you mean "report"?'],
+  [['explain'], '"explain" needs a code, or a line with one.', 'explain'],
+  [['scan'], '"scan" needs a file, a folder, or - for standard input.', 'scan'],
+  [['scan', '--hit', 'x'], 'There is no option "--hit" for "scan". Did you mean "--hits"?', 'scan'],
+  [
+    ['scan', '--outcom=failure', 'x'],
+    'There is no option "--outcom=failure" for "scan". Did you mean "--outcome"?',
+    'scan',
+  ],
+  [['scan', '--zzz', 'x'], 'There is no option "--zzz" for "scan".', 'scan'],
+  [
+    ['scan', '--outcome', 'failed', 'x'],
+    '"--outcome" cannot be "failed": failure, warning, information and success are known. Did you mean "failure"?',
+    'scan',
+  ],
+])('bad arguments %j exit 2 with the reason, and say what was meant', (args, reason, command?: string) => {
+  expect(faultbook(...args)).toMatchObject({
+    ...{ status: 2, stdout: '' },
+    stderr: `faultbook: ${reason}\nfaultbook ${command ? `${command} ` : ''}--help says more.\n`,
+  });
+});
+
+test('knows -h and -v wherever they stand', () => {
+  expect(faultbook('scan', '-h').stdout).toBe(faultbook('scan', '--help').stdout);
+  for (const args of [['-v'], ['-V'], ['scan', 'x', '-v'], ['risk', '-V']])
+    expect(faultbook(...args).stdout).toBe(faultbook('--version').stdout);
+  expect(faultbook('explain', '--', '-h').stdout).toMatch(/^-h\n/);
+});
 
 describe('faultbook logs', () => {
   test('lists every log that is known, with its files and places', () => {
