@@ -20,7 +20,7 @@ export interface HitPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The time of its line, where the form has times or somebody asked for them. */
+  /** The time of its line, where the line has one and the form has times, or somebody asked for them. */
   readonly stamp: Timestamp | undefined;
 }
 
@@ -72,7 +72,7 @@ const TEXT: HitLines = {
 const pathsOf = (articles: readonly Article[]): string[] => articles.map(({ path }) => path);
 
 const JSON_FORM: HitLines = {
-  hasTimes: false,
+  hasTimes: true,
   file: jsonText,
   spelt: jsonText,
   end: ({ name, outcome, articles }) => jsonText({ name, outcome, articles: pathsOf(articles) }).slice(1),
