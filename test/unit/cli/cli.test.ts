@@ -87,8 +87,8 @@ describe('faultbook explain', () => {
 
   test('names the articles that help with a code, the first with urgency and id, and those that may', () => {
     const [first] = explain('0x80070643')[0]!;
-    expect(first!.articles).toEqual(['en/0x80070643-general.md']);
-    expect(first!.possible).toContain('en/0x80070643-msi-1603.md');
+    expect(first!.articles).toEqual(['0x80070643-general']);
+    expect(first!.possible).toContain('0x80070643-msi-1603');
     const { stdout } = faultbook('explain', '0x80070643');
     expect(stdout).toMatch(/\n {4}Article: .+ · general page on this code · urgency \w+ · 0x80070643-general\n/);
     expect(stdout).toMatch(/\n {4}Common causes\n {6}1\. .+\n {6}2\. /);
@@ -104,7 +104,7 @@ describe('faultbook explain', () => {
     const { outcome, articles } = scanned as unknown as Candidate;
     const [first] = explain('1603', '--line', line, '--file-name=MSI12.log')[0]!;
     expect(first).toMatchObject({ outcome, articles });
-    expect(articles[0]).toBe('en/0x80070643-msi-1603.md');
+    expect(articles[0]).toBe('0x80070643-msi-1603');
     expect(explain('--line', line, '--file-name=MSI12.log')).toEqual([[first]]);
     expect(faultbook('explain', '--line', 'all is well')).toMatchObject({
       ...{ status: 0, stdout: '' },
@@ -156,7 +156,7 @@ describe('faultbook scan', () => {
         ...{
           name: 'ERROR_INSTALL_FAILURE',
           outcome: 'failure',
-          articles: expect.arrayContaining(['en/0x80070643-general.md']),
+          articles: expect.arrayContaining(['0x80070643-general']),
         },
       },
       expect.objectContaining({ line: 3, column: 1, code: 'win32:5', name: 'ERROR_ACCESS_DENIED' }),
@@ -263,9 +263,9 @@ describe('faultbook scan', () => {
     const event = (source: string) => `${source}: access denied, 0x80070005 `;
     writeFileSync(path, [DCOM, POLICY, DCOM].map((source) => filler + event(source)).join(''));
     expect(json('scan', path).map(({ articles }) => (articles as string[])[0])).toEqual([
-      'en/0x80070005-dcom-permission.md',
-      'en/0x80070005-group-policy.md',
-      'en/0x80070005-dcom-permission.md',
+      '0x80070005-dcom-permission',
+      '0x80070005-group-policy',
+      '0x80070005-dcom-permission',
     ]);
   });
 
@@ -274,10 +274,10 @@ describe('faultbook scan', () => {
     const lines = [DCOM, POLICY, 'Nobody', DCOM].map((source) => `${source}: access denied, 0x80070005\n`);
     writeFileSync(path, lines.join(''));
     expect(json('scan', path).map(({ articles }) => (articles as string[])[0])).toEqual([
-      'en/0x80070005-dcom-permission.md',
-      'en/0x80070005-group-policy.md',
-      'en/0x80070005-dcom-permission.md',
-      'en/0x80070005-dcom-permission.md',
+      '0x80070005-dcom-permission',
+      '0x80070005-group-policy',
+      '0x80070005-dcom-permission',
+      '0x80070005-dcom-permission',
     ]);
   });
 
