@@ -65,8 +65,7 @@ const TEXT: HitLines = {
   spelt: (text) => text,
   end: ({ name, outcome, articles: [first] }) =>
     [name, outcome].filter(Boolean).join(' ') + (first ? ` [${first.title}]` : ''),
-  code: ({ file, line, column }, hit, _code, _spelt, end) =>
-    `${file}:${line}:${column}: ${shownCode(hit)} ${end}`,
+  code: ({ file, line, column }, hit, _code, _spelt, end) => `${file}:${line}:${column}: ${shownCode(hit)} ${end}`,
   phrase: ({ file, line, column }, { text, articles: [first] }) =>
     `${file}:${line}:${column}: "${showForbidden(onOneLine(text))}" [${first?.title ?? ''}]`,
   kind: (sighting) => showForbidden(`${sighting.file}: ${aboutLine(sighting, english)}`),
