@@ -88,7 +88,7 @@ def hits_of_files(spark: SparkSession, path: str, machine: str | None = None, co
         _machine(machine).alias("machine"),
         F.concat("file", F.coalesce(inner, F.lit(""))).alias("file"),
         *(f"hit.{name}" for name in ("line", "code", "extend", "name", "outcome")),
-        F.regexp_extract(F.try_element_at("hit.articles", F.lit(1)), r"([^/]+)\.\w+$", 1).alias("article"),
+        F.try_element_at("hit.articles", F.lit(1)).alias("article"),
         "problem",
     )
 

@@ -1,10 +1,11 @@
 import type { Article } from '../core/articles/article.ts';
+import { articleId } from '../core/articles/articleId.ts';
 import type { FoundKey } from '../core/articles/library.ts';
 import { aboutLine } from '../core/bundles/aboutText.ts';
 import type { Sighting } from '../core/bundles/sighting.ts';
 import type { Outcome } from '../core/codes/outcome.ts';
 import type { Hit } from '../core/detection/hit.ts';
-import { codeKeyText } from '../core/explain/hitKey.ts';
+import { codeKeyText, shownCode } from '../core/explain/hitKey.ts';
 import { cell } from '../core/report/reportCsv.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
@@ -20,7 +21,7 @@ export interface HitPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The time of its line, where the form has times or somebody asked for them. */
+  /** The time of its line, where the line has one and the form has times, or somebody asked for them. */
   readonly stamp: Timestamp | undefined;
 }
 
@@ -44,6 +45,7 @@ export interface HitLines {
   spelt(text: string): string;
   /** The end of a hit's line, made once for many; `code` puts it behind where that is. */
   end(said: SaidOfHit): string;
+  /** `code` is spelt for programs. */
   code(place: HitPlace, hit: Hit, code: string, spelt: string, end: string): string;
   phrase(place: HitPlace, found: FoundKey): string;
   /** What a file is, where the form has room for that. */
@@ -54,7 +56,8 @@ const time = (stamp: Timestamp | undefined): string => (stamp ? formatTimestamp(
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-const extendText = (extend: number): string => `0x${extend.toString(16).toUpperCase()}`;
+/** The second half of a Windows Setup pair, as JSON has it. */
+export const extendText = (extend: number): string => `0x${extend.toString(16).toUpperCase()}`;
 
 const TEXT: HitLines = {
   hasTimes: false,
@@ -62,26 +65,25 @@ const TEXT: HitLines = {
   spelt: (text) => text,
   end: ({ name, outcome, articles: [first] }) =>
     [name, outcome].filter(Boolean).join(' ') + (first ? ` [${first.title}]` : ''),
-  code: ({ file, line, column }, hit, code, _, end) =>
-    `${file}:${line}:${column}: ${hit.extend === undefined ? code : codeKeyText(hit)} ${end}`,
+  code: ({ file, line, column }, hit, _code, _spelt, end) => `${file}:${line}:${column}: ${shownCode(hit)} ${end}`,
   phrase: ({ file, line, column }, { text, articles: [first] }) =>
     `${file}:${line}:${column}: "${showForbidden(onOneLine(text))}" [${first?.title ?? ''}]`,
   kind: (sighting) => showForbidden(`${sighting.file}: ${aboutLine(sighting, english)}`),
 };
 
-const pathsOf = (articles: readonly Article[]): string[] => articles.map(({ path }) => path);
+const idsOf = (articles: readonly Article[]): string[] => articles.map(articleId);
 
 const JSON_FORM: HitLines = {
-  hasTimes: false,
+  hasTimes: true,
   file: jsonText,
   spelt: jsonText,
-  end: ({ name, outcome, articles }) => jsonText({ name, outcome, articles: pathsOf(articles) }).slice(1),
+  end: ({ name, outcome, articles }) => jsonText({ name, outcome, articles: idsOf(articles) }).slice(1),
   code: (place, { start, end: stop, extend }, code, spelt, end) =>
     `${jsonPlace(place)},"length":${stop - start},"text":${spelt},"code":"${code}",${
       extend === undefined ? '' : `"extend":"${extendText(extend)}",`
     }${end}`,
   phrase: (place, { start, end, text, articles }) =>
-    `${jsonPlace(place)},"length":${end - start},${jsonText({ text, phrase: onOneLine(text), articles: pathsOf(articles) }).slice(1)}`,
+    `${jsonPlace(place)},"length":${end - start},${jsonText({ text, phrase: onOneLine(text), articles: idsOf(articles) }).slice(1)}`,
   kind: ({ file, bundle, title, convert, facts }) =>
     jsonText({ file, bundle, title, ...(convert !== undefined && { convert }), facts }),
 };
@@ -102,13 +104,13 @@ const CSV: HitLines = {
   head: row(COLUMNS),
   file: shownCell,
   spelt: shownCell,
-  end: ({ name, outcome, articles }) => row([shownCell(name ?? ''), outcome, shownCell(pathsOf(articles).join(' '))]),
+  end: ({ name, outcome, articles }) => row([shownCell(name ?? ''), outcome, shownCell(idsOf(articles).join(' '))]),
   code: ({ file, line, column, stamp }, hit, code, spelt, end) =>
     `${file},${line},${column},${time(stamp)},${shownCell(hit.extend === undefined ? code : codeKeyText(hit))},${spelt},${end}`,
   phrase: ({ file, line, column, stamp }, { text, articles }) =>
     row([
       ...[file, String(line), String(column), time(stamp), '', shownCell(onOneLine(text)), '', ''],
-      shownCell(pathsOf(articles).join(' ')),
+      shownCell(idsOf(articles).join(' ')),
     ]),
 };
 

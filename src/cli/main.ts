@@ -2,7 +2,8 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { problemOf } from '../node/logFile.ts';
-import { commandNamed } from './commands.ts';
+import { COMMANDS, commandNamed } from './commands.ts';
+import { didYouMean } from './didYouMean.ts';
 import { ExitCode } from './exitCodes.ts';
 import { helpOf, usage } from './helpText.ts';
 import { readArguments } from './readArguments.ts';
@@ -16,15 +17,19 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     if (command) {
       const given = readArguments(command, rest);
       if (given.has('help')) return said(helpOf(command));
+      if (given.has('version')) return said(`${VERSION}\n`);
       return await (await command.load())(given);
     }
-    if (name === '--version' || name === '-V') return said(`${VERSION}\n`);
+    if (name === '--version' || name === '-V' || name === '-v') return said(`${VERSION}\n`);
     if (name === '--help' || name === '-h') return said(usage());
     if (name === 'help') return said(helpFor(rest[0]));
-    throw new UsageError(name === undefined ? 'A command is missing.' : `There is no command "${name}".`);
+    if (name !== undefined) throw noCommand(name);
+    process.stderr.write(`faultbook: A command is missing.\n\n${usage()}`);
+    return ExitCode.badArguments;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`faultbook: ${showForbidden(error.message)}\n\n${command ? helpOf(command) : usage()}`);
+    const more = `faultbook ${command ? `${command.name} ` : ''}--help says more.`;
+    process.stderr.write(`faultbook: ${showForbidden(error.message)}\n${more}\n`);
     return ExitCode.badArguments;
   }
 }
@@ -37,8 +42,13 @@ function said(text: string): number {
 function helpFor(name: string | undefined): string {
   if (name === undefined) return usage();
   const command = commandNamed(name);
-  if (!command) throw new UsageError(`There is no command "${name}".`);
+  if (!command) throw noCommand(name);
   return helpOf(command);
+}
+
+function noCommand(name: string): UsageError {
+  const names = COMMANDS.map((command) => command.name);
+  return new UsageError(`There is no command "${name}".${didYouMean(name, names)}`);
 }
 
 // Not awaited here: in an executable the program is CommonJS.

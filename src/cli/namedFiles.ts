@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Skipped } from '../core/scan/skipped.ts';
 import { type DiskPath, diskPath, joinPath } from '../node/diskPath.ts';
 import type { DiskLog, LogFile } from '../node/logFile.ts';
 import { streamedLog } from '../node/standardInput.ts';
-import { diskFiles, newWalk } from '../node/walk.ts';
+import { diskFiles, diskLog, newWalk } from '../node/walk.ts';
 import { UsageError } from './usageError.ts';
 
 /** The logs that arguments name, which may be standard input. Throws `UsageError` where it is named beside others. */
@@ -22,9 +22,33 @@ export function logsOf(words: readonly string[]): (read?: (bytes: number) => voi
 export function* filesOf(paths: readonly string[], read?: (bytes: number) => void): Generator<DiskLog | Skipped> {
   const walk = newWalk(read);
   for (const path of paths) {
-    for (const disk of disksOf(path)) yield* diskFiles(disk, '', walk);
+    const entry = entryNamed(path);
+    if (entry) yield diskLog(entry, read);
+    else for (const disk of disksOf(path)) yield* diskFiles(disk, '', walk);
   }
 }
+
+/**
+ * The archive that an argument leads into, and what in it: `logs.zip/in/CBS.log` as it is printed, or `logs.zip!/in/CBS.log`.
+ * Undefined where the path is on disk as it stands, or none of its beginnings is a file.
+ */
+function entryNamed(path: string): Pick<DiskLog, 'disk' | 'path' | 'label' | 'inside'> | undefined {
+  if (existsSync(path)) return undefined;
+  const separators = [...path.matchAll(process.platform === 'win32' ? /[\\/]/g : /\//g)].map(({ index }) => index);
+  for (const at of separators.reverse()) {
+    const inside = path
+      .slice(at + 1)
+      .replaceAll('\\', '/')
+      .replaceAll('!/', '/');
+    const before = path.slice(0, at);
+    const archive = [before, before.replace(/!$/, '')].find(isFile);
+    if (archive !== undefined && inside !== '')
+      return { disk: archive, path: archive, label: basename(archive), inside };
+  }
+  return undefined;
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
  * What an argument stands for. Arguments come as text: one for a file whose name is not UTF-8 has U+FFFD for what could

@@ -19,7 +19,7 @@ const TOLD = 2000;
 const MEMORY = 128;
 
 /** A file as a thread is handed it. */
-export type NamedFile = Pick<DiskLog, 'path' | 'label' | 'disk'>;
+export type NamedFile = Pick<DiskLog, 'path' | 'label' | 'disk' | 'inside'>;
 
 /** What comes from a file: lines to print and how many hits are in them, what was not read of it, what a summary is made from. */
 export type ScanPiece =
@@ -71,5 +71,6 @@ export function scanSideBySide(files: Iterable<NamedFile>, data: ScanWorkerData,
 
 /** What another thread is told about files. */
 function* namesOf(files: Iterable<NamedFile>): Generator<NamedFile> {
-  for (const { path, label, disk } of files) yield { path, label, disk };
+  for (const { path, label, disk, inside } of files)
+    yield { path, label, disk, ...(inside !== undefined && { inside }) };
 }

@@ -42,20 +42,20 @@ async function countInWorker(data: ScanWorkerData): Promise<void> {
   const passwords = new Passwords(undefined, data.passwords);
   const options = { passwords, places, ...(data.filter && { filter: data.filter }) };
   const scan = newScan(await scanKnowledge(data.formats), tellOf, options);
-  answerInPieces<NamedFile, ScanPiece>(async ({ path, label, disk }, tell) => {
+  answerInPieces<NamedFile, ScanPiece>(async (file, tell) => {
     post = (piece) => void tell(piece);
     places.left = MOST_PLACES;
-    await scan.scan(diskLog({ path, label, disk }, scan.read));
+    await scan.scan(diskLog(file, scan.read));
     scan.finish();
   });
 }
 
 /** A file, of which is told every now and then how much has been read; `end` says that it is done. */
-function counted({ path, label, disk }: NamedFile, tell: (progress: ScanProgress) => void) {
+function counted(file: NamedFile, tell: (progress: ScanProgress) => void) {
   let bytes = 0;
   let toldAt = performance.now();
   const send = (files: number) => {
-    tell({ name: label, bytes, files });
+    tell({ name: file.label, bytes, files });
     bytes = 0;
     toldAt = performance.now();
   };
@@ -63,5 +63,5 @@ function counted({ path, label, disk }: NamedFile, tell: (progress: ScanProgress
     bytes += more;
     if (performance.now() - toldAt > EVERY) send(0);
   };
-  return { log: diskLog({ path, label, disk }, read), end: () => send(1) };
+  return { log: diskLog(file, read), end: () => send(1) };
 }

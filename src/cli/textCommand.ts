@@ -30,7 +30,8 @@ export async function textCommand(given: Given): Promise<number> {
 
 async function printText({ path, file, chunks, document }: LogText): Promise<'bytes' | 'binary'> {
   let kind: 'bytes' | 'binary' = 'bytes';
-  if (path !== file.path) await write(Buffer.from(`==> ${showForbidden(path)} <==\n`));
+  const wanted = file.inside === undefined ? file.path : `${file.path}/${file.inside}`;
+  if (path !== wanted) await write(Buffer.from(`==> ${showForbidden(path)} <==\n`));
   const piece = new Uint8Array(PIECE);
   let length = 0;
   const flush = async () => {

@@ -1,4 +1,4 @@
-import { shownCode } from '../core/explain/hitKey.ts';
+import { canonical } from '../core/codes/code.ts';
 import { maskedPlaces } from '../core/report/maskedPlaces.ts';
 import { codeTexts } from '../core/summary/scanTimeline.ts';
 import { jsonText } from '../core/text/jsonText.ts';
@@ -8,6 +8,7 @@ import { mergeTimeline, type TimelineEntry } from '../core/times/mergeTimeline.t
 import { timelineText } from '../core/times/timelineText.ts';
 import { formatTimestamp } from '../core/times/timestamp.ts';
 import type { Given } from './command.ts';
+import { extendText } from './hitLines.ts';
 import { LineWriter } from './lineWriter.ts';
 import { masksIn } from './masksIn.ts';
 import { scannedLogs, tellEmpty } from './scannedLogs.ts';
@@ -42,7 +43,8 @@ function asJson(
 ): string {
   const { hit, file, line, column, stamp, outcome, lineText } = place;
   return jsonText({
-    ...{ file: labelOf(file), line, column, code: shownCode(hit), outcome },
+    ...{ file: labelOf(file), line, column, code: canonical(hit.code), outcome },
+    ...(hit.extend !== undefined && { extend: extendText(hit.extend) }),
     time: stamp ? formatTimestamp(stamp) : null,
     instant: Number.isFinite(instant) ? new Date(instant).toISOString() : null,
     ...{ placedBy, earliest: isEarliest, text: lineText.trim() },

@@ -11,6 +11,8 @@ export interface LogFile {
   /** The path relative to the folder that is searched. */
   readonly label: string;
   readonly uri: string;
+  /** Set where only an entry of the archive that it is is wanted, or all in a folder or archive in it: `in/CBS.log`. */
+  readonly inside?: string;
   /** Set where the editor cannot open it: its name is not UTF-8. */
   readonly excerptOnly?: true;
   /** Throws where it cannot be opened. */

@@ -63,6 +63,7 @@ export async function readTexts(file: LogFile, reader: TextReader): Promise<void
     if (foreign) throw foreign;
     if (archiveKindOf(head) || (mayHideZip(file, head) && (await endsLikeZip(log))))
       await readArchive(file, log, reader);
+    else if (file.inside !== undefined) await reader.skip({ file: `${file.path}/${file.inside}`, reason: 'gone' });
     else await readWhole(file, log, head, reader);
     const changed = await log.whatChanged();
     if (changed) await reader.skip({ file: file.path, reason: changed });
@@ -93,20 +94,35 @@ async function readArchive(file: LogFile, log: OpenLog, reader: TextReader): Pro
       name: nameOf(file.uri),
       passwords: (archive: readonly string[]) => passwords.of([file.label, ...archive]),
     };
+    const { inside } = file;
     let isEmpty = true;
     for await (const entry of archiveEntries(log, options)) {
-      if (isFolder(entry)) continue;
+      if (isFolder(entry) || (inside !== undefined && !isInEntry(insideOf(entry), inside))) continue;
       isEmpty = false;
       await readEntry(file, entry, reader);
     }
-    if (isEmpty) await reader.skip({ file: file.path, reason: 'empty' });
+    if (!isEmpty) return;
+    await reader.skip(
+      inside === undefined ? { file: file.path, reason: 'empty' } : { file: `${file.path}/${inside}`, reason: 'gone' },
+    );
   } catch (error) {
     await reader.skip(skippedBy(error, file.path));
   }
 }
 
+/** The names that lead to an entry, as they are shown. */
+function insideOf({ path }: ArchiveEntry): string {
+  return path.join('/').replaceAll('\\', '/');
+}
+
+/** Whether an entry is the wanted one, or in it. `!/` may stand for what leads into an archive. */
+function isInEntry(shown: string, wanted: string): boolean {
+  const [one, other] = [shown, wanted].map((path) => path.replaceAll('!/', '/'));
+  return one === other || one!.startsWith(`${other}/`);
+}
+
 async function readEntry(file: LogFile, entry: ArchiveEntry, reader: TextReader): Promise<void> {
-  const inside = entry.path.join('/').replaceAll('\\', '/');
+  const inside = insideOf(entry);
   const path = `${file.path}/${inside}`;
   const label = `${file.label}/${inside}`;
   try {

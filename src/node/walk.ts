@@ -145,12 +145,12 @@ function* file({ disk, real, path, label }: Place, { visited, read }: Walk): Gen
 
 /** A file on disk as one to read. */
 export function diskLog(
-  { disk, path, label = path }: Pick<DiskLog, 'disk' | 'path'> & { readonly label?: string },
+  { disk, path, label = path, inside }: Pick<DiskLog, 'disk' | 'path' | 'inside'> & { readonly label?: string },
   read: (bytes: number) => void = () => {},
 ): DiskLog {
   const odd = typeof disk === 'string' ? {} : { excerptOnly: true as const };
   return {
-    ...{ disk, path, label, ...odd },
+    ...{ disk, path, label, ...odd, ...(inside !== undefined && { inside }) },
     // Made only where it is wanted: it takes as long as opening a small file.
     get uri() {
       return uriOfPath(disk);

@@ -9,10 +9,12 @@ import { ToolError } from './toolError.ts';
 
 /** What stands between an archive and the name of an entry in it: `C:\logs.zip!/CBS.log`. */
 const INTO = '!/';
+/** What answers show in place of that, behind what is called like an archive. */
+const SHOWN_INTO = /(?<=\.(?:zip|cab|gz|tgz|tar))[\\/](?=.)/gi;
 
 /**
  * The file that a call names: by an id of an earlier answer, by its absolute path, or by the path of an archive and the
- * names of entries (`a.zip!/b.zip!/x.log`). Throws a `ToolError` where it must not be read, or is not there.
+ * names of entries (`a.zip!/b.zip!/x.log`, or `/` alone, as it is shown). Throws a `ToolError` where it must not be read, or is not there.
  */
 export function fileNamed(name: string, files: { fileOf(id: string): NamedFile | undefined }, roots: Roots): NamedFile {
   if (/^f\d{1,9}$/.test(name)) {
@@ -24,16 +26,18 @@ export function fileNamed(name: string, files: { fileOf(id: string): NamedFile |
     else roots.allowOddFile(path);
     return file;
   }
-  const parts = name.split(INTO);
   let problem: unknown;
-  // A folder may end in the same sign.
-  for (let length = parts.length; length > 0; length--) {
-    try {
-      const path = roots.allowedFile(parts.slice(0, length).join(INTO));
-      return { uri: uriOfPath(path), entry: parts.slice(length) };
-    } catch (error) {
-      if (!(error instanceof ToolError)) throw error;
-      problem ??= error;
+  for (const spelt of new Set([name, name.replace(SHOWN_INTO, INTO)])) {
+    const parts = spelt.split(INTO);
+    // A folder may end in the same sign.
+    for (let length = parts.length; length > 0; length--) {
+      try {
+        const path = roots.allowedFile(parts.slice(0, length).join(INTO));
+        return { uri: uriOfPath(path), entry: parts.slice(length) };
+      } catch (error) {
+        if (!(error instanceof ToolError)) throw error;
+        problem ??= error;
+      }
     }
   }
   throw problem;

@@ -64,8 +64,8 @@ export class NearbyTerms {
 
   /** False where that cannot be: terms stand in one line, and of longer lines a part is looked at. */
   #lookAtAll(found: TermSet): boolean {
-    const before = this.#lines.allBefore(NEIGHBOUR_LENGTH);
-    const behind = before && this.#lines.allBehind(NEIGHBOUR_LENGTH);
+    const before = this.#lines.allBefore(LINES_AROUND, NEIGHBOUR_LENGTH);
+    const behind = before && this.#lines.allBehind(LINES_AROUND, NEIGHBOUR_LENGTH);
     if (!behind || before.to - before.from > MOST_WORDS || behind.to - behind.from > MOST_WORDS) return false;
     const { search } = this.#lines;
     return (

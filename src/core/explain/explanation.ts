@@ -29,9 +29,9 @@ export interface Explanation {
   };
   readonly setup?: { readonly extend: string; readonly phase?: string; readonly operation?: string };
   readonly also: readonly { readonly family: string; readonly name: string; readonly header: string }[];
-  /** Paths of the articles that help here, best first. */
+  /** Ids of the articles that help here, best first. */
   readonly articles: readonly string[];
-  /** Paths of those that cover it, and that nothing speaks for. */
+  /** Ids of those that cover it, and that nothing speaks for. */
   readonly possible: readonly string[];
   /** What all of these are called, in the same order. */
   readonly articleNames: readonly { readonly path: string; readonly id: string; readonly title: string }[];
@@ -87,8 +87,8 @@ export function explanationOf({ description, article, others, possible }: CodeCa
     ...(description.code.provider !== undefined && { event: eventOf(description) }),
     ...(description.setup && { setup: description.setup }),
     also: description.also.map(({ family, name, header }) => ({ family, name, header })),
-    articles: [...(article ? [article.article] : []), ...others].map(({ path }) => path),
-    possible: possible.map(({ path }) => path),
+    articles: [...(article ? [article.article] : []), ...others].map(articleId),
+    possible: possible.map(articleId),
     articleNames: [...(article ? [article.article] : []), ...others, ...possible].map(nameOf),
     ...(article && { article: explainedArticle(article) }),
   };

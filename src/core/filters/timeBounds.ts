@@ -1,4 +1,3 @@
-import { midnight } from '../times/dateParts.ts';
 import { readTime } from '../times/timeOfDay.ts';
 import { formatTimestamp, type Timestamp } from '../times/timestamp.ts';
 
@@ -24,13 +23,20 @@ export function readBound(text: string): Bound | undefined {
   const match = WRITTEN.exec(text.trim());
   if (!match || match[0] === '') return undefined;
   const [, year, month, date, hours, minutes, seconds, fraction] = match;
-  const day = year === undefined ? undefined : midnight(Number(year), Number(month), Number(date));
+  const day = year === undefined ? undefined : dayOf(Number(year), Number(month), Number(date));
   if (year !== undefined && day === undefined) return undefined;
   if (hours === undefined) return day === undefined ? undefined : { day, ms: 0, lasts: DAY };
   const time = readTime(hours, minutes!, seconds, fraction);
   if (!time) return undefined;
   const lasts = fraction === undefined ? (seconds === undefined ? MINUTE : 1000) : 10 ** (3 - fraction.length);
   return { ...(day !== undefined && { day }), ms: time.ms, lasts };
+}
+
+/** A day's midnight, of any year: of a bound it is no question whether logs are as old. Undefined where there is no such day. */
+function dayOf(year: number, month: number, date: number): number | undefined {
+  const day = new Date(0);
+  day.setUTCFullYear(year, month - 1, date);
+  return day.getUTCMonth() === month - 1 && day.getUTCDate() === date ? day.getTime() : undefined;
 }
 
 /** A stretch of time with one end at least. */

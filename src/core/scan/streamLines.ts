@@ -119,20 +119,23 @@ export class StreamLines implements Lines {
   }
 
   /**
-   * All lines before, one behind the other with their line ends; undefined where some are no more among the search's bytes, or
-   * one is longer than so many bytes.
+   * So many lines before, one behind the other with their line ends; undefined where some are no more among the search's bytes,
+   * or one is longer than so many bytes.
    */
-  allBefore(longest: number): Stretch | undefined {
-    while (this.#walkBack());
-    if (this.#before > this.#whole || !areShort(this.#beforeAt, this.#before, longest)) return undefined;
-    return { bytes: this.search.bytes, from: this.#back, to: this.#begin };
+  allBefore(count: number, longest: number): Stretch | undefined {
+    while (this.#before < count && this.#walkBack());
+    const there = Math.min(count, this.#before);
+    if (there > this.#whole || !areShort(this.#beforeAt, there, longest)) return undefined;
+    const from = there === 0 ? this.#begin : this.#beforeAt[2 * there - 2]!;
+    return { bytes: this.search.bytes, from, to: this.#begin };
   }
 
   /** The same of those behind. */
-  allBehind(longest: number): Stretch | undefined {
-    while (this.#walkOn());
-    if (!areShort(this.#behindAt, this.#behind, longest)) return undefined;
-    return { bytes: this.search.bytes, from: this.#end, to: this.#ahead };
+  allBehind(count: number, longest: number): Stretch | undefined {
+    while (this.#behind < count && this.#walkOn());
+    const there = Math.min(count, this.#behind);
+    if (!areShort(this.#behindAt, there, longest)) return undefined;
+    return { bytes: this.search.bytes, from: this.#end, to: there === 0 ? this.#end : this.#behindAt[2 * there - 1]! };
   }
 
   /** The line at a distance before all of those among the search's bytes, 1 the last of them; undefined where it is not kept. */

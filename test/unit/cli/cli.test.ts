@@ -87,8 +87,8 @@ describe('faultbook explain', () => {
 
   test('names the articles that help with a code, the first with urgency and id, and those that may', () => {
     const [first] = explain('0x80070643')[0]!;
-    expect(first!.articles).toEqual(['en/0x80070643-general.md']);
-    expect(first!.possible).toContain('en/0x80070643-msi-1603.md');
+    expect(first!.articles).toEqual(['0x80070643-general']);
+    expect(first!.possible).toContain('0x80070643-msi-1603');
     const { stdout } = faultbook('explain', '0x80070643');
     expect(stdout).toMatch(/\n {4}Article: .+ · general page on this code · urgency \w+ · 0x80070643-general\n/);
     expect(stdout).toMatch(/\n {4}Common causes\n {6}1\. .+\n {6}2\. /);
@@ -104,7 +104,7 @@ describe('faultbook explain', () => {
     const { outcome, articles } = scanned as unknown as Candidate;
     const [first] = explain('1603', '--line', line, '--file-name=MSI12.log')[0]!;
     expect(first).toMatchObject({ outcome, articles });
-    expect(articles[0]).toBe('en/0x80070643-msi-1603.md');
+    expect(articles[0]).toBe('0x80070643-msi-1603');
     expect(explain('--line', line, '--file-name=MSI12.log')).toEqual([[first]]);
     expect(faultbook('explain', '--line', 'all is well')).toMatchObject({
       ...{ status: 0, stdout: '' },
@@ -156,7 +156,7 @@ describe('faultbook scan', () => {
         ...{
           name: 'ERROR_INSTALL_FAILURE',
           outcome: 'failure',
-          articles: expect.arrayContaining(['en/0x80070643-general.md']),
+          articles: expect.arrayContaining(['0x80070643-general']),
         },
       },
       expect.objectContaining({ line: 3, column: 1, code: 'win32:5', name: 'ERROR_ACCESS_DENIED' }),
@@ -263,9 +263,9 @@ describe('faultbook scan', () => {
     const event = (source: string) => `${source}: access denied, 0x80070005 `;
     writeFileSync(path, [DCOM, POLICY, DCOM].map((source) => filler + event(source)).join(''));
     expect(json('scan', path).map(({ articles }) => (articles as string[])[0])).toEqual([
-      'en/0x80070005-dcom-permission.md',
-      'en/0x80070005-group-policy.md',
-      'en/0x80070005-dcom-permission.md',
+      '0x80070005-dcom-permission',
+      '0x80070005-group-policy',
+      '0x80070005-dcom-permission',
     ]);
   });
 
@@ -274,10 +274,10 @@ describe('faultbook scan', () => {
     const lines = [DCOM, POLICY, 'Nobody', DCOM].map((source) => `${source}: access denied, 0x80070005\n`);
     writeFileSync(path, lines.join(''));
     expect(json('scan', path).map(({ articles }) => (articles as string[])[0])).toEqual([
-      'en/0x80070005-dcom-permission.md',
-      'en/0x80070005-group-policy.md',
-      'en/0x80070005-dcom-permission.md',
-      'en/0x80070005-dcom-permission.md',
+      '0x80070005-dcom-permission',
+      '0x80070005-group-policy',
+      '0x80070005-dcom-permission',
+      '0x80070005-dcom-permission',
     ]);
   });
 
@@ -360,14 +360,43 @@ test('lint looks names up in the list beside the articles or above their languag
   );
 });
 
-test.each([[['frobnicate']], [[]], [['explain']], [['scan']], [['scan', '--colour', 'x']]])(
-  'bad arguments %j exit 2 with the usage',
-  (args) => {
-    const { status, stdout, stderr } = faultbook(...args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^faultbook: .+\n\n(?:Faultbook explains|faultbook (?:explain|scan) )/);
-  },
-);
+test('without a command it exits 2 with the usage', () => {
+  const { status, stdout, stderr } = faultbook();
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^faultbook: .+\n\nFaultbook explains/);
+});
+
+test.each([
+  [['frobnicate'], 'There is no command "frobnicate".'],
+  [['scna', 'x'], 'There is no command "scna". Did you mean "scan"?'],
+  [['help', 'repotr'], 'There is no command "repotr". Did you mean "report"?'],
+  [['explain'], '"explain" needs a code, or a line with one.', 'explain'],
+  [['scan'], '"scan" needs a file, a folder, or - for standard input.', 'scan'],
+  [['scan', '--hit', 'x'], 'There is no option "--hit" for "scan". Did you mean "--hits"?', 'scan'],
+  [
+    ['scan', '--outcom=failure', 'x'],
+    'There is no option "--outcom=failure" for "scan". Did you mean "--outcome"?',
+    'scan',
+  ],
+  [['scan', '--zzz', 'x'], 'There is no option "--zzz" for "scan".', 'scan'],
+  [
+    ['scan', '--outcome', 'failed', 'x'],
+    '"--outcome" cannot be "failed": failure, warning, information and success are known. Did you mean "failure"?',
+    'scan',
+  ],
+])('bad arguments %j exit 2 with the reason, and say what was meant', (args, reason, command?: string) => {
+  expect(faultbook(...args)).toMatchObject({
+    ...{ status: 2, stdout: '' },
+    stderr: `faultbook: ${reason}\nfaultbook ${command ? `${command} ` : ''}--help says more.\n`,
+  });
+});
+
+test('knows -h and -v wherever they stand', () => {
+  expect(faultbook('scan', '-h').stdout).toBe(faultbook('scan', '--help').stdout);
+  for (const args of [['-v'], ['-V'], ['scan', 'x', '-v'], ['risk', '-V']])
+    expect(faultbook(...args).stdout).toBe(faultbook('--version').stdout);
+  expect(faultbook('explain', '--', '-h').stdout).toMatch(/^-h\n/);
+});
 
 describe('faultbook logs', () => {
   test('lists every log that is known, with its files and places', () => {

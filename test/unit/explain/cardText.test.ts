@@ -82,13 +82,13 @@ test('A row and its label begin with code and name', () => {
 
 test('As data a card names its articles, and apart from them those that are only possible', () => {
   expect(explanationOf(cardOf('0xC004C003'))).toMatchObject({
-    articles: ['en/0xc004c003-product-key.md'],
+    articles: ['0xc004c003-product-key'],
     possible: [],
   });
   const { articles, possible } = explanationOf(cardOf('0x80070005'));
   expect([articles, possible]).toEqual([
     [],
-    FEW.filter((name) => name.startsWith('0x80070005')).map((name) => `en/${name}`),
+    FEW.filter((name) => name.startsWith('0x80070005')).map((name) => name.replace(/\.md$/, '')),
   ]);
   expect(explanationOf(cardOf('0x80070005', without))).toMatchObject({ articles: [], possible: [] });
 });

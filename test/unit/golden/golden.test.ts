@@ -132,7 +132,7 @@ test('the surfaces differ where they differed', async () => {
     const answers: Record<string, { outcome: string | undefined; article?: string | undefined } | undefined> = {
       mark: { outcome: surfaces.markAt(place), article: hover.article },
       terminal: surfaces.terminalAnswer(place),
-      cli: cli && { outcome: cli.outcome, article: cli.articles[0] },
+      cli: cli && { outcome: cli.outcome, article: cli.articles[0] && `en/${cli.articles[0]}.md` },
     };
     // Lists speak of a code where it was met first.
     for (const [name, list] of Object.entries(lists)) {

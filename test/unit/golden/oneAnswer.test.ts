@@ -46,11 +46,14 @@ function printed(): Map<string, surfaces.Answer & { readonly code: string; reado
     .map((line) => JSON.parse(line))
     .filter(({ code }) => code !== undefined)
     .map(({ file, line: at, column, text, code, extend, outcome, name, articles }) => {
-      const said = { outcome, name: name ?? undefined, article: articles[0] };
+      const said = { outcome, name: name ?? undefined, article: pathOf(articles[0]) };
       return [`${file}:${at}:${column}`, { ...said, text, code: extend ? `${code} - ${extend}` : code }] as const;
     });
   return new Map(answers);
 }
+
+/** The path of an article in English, as the other surfaces tell it, by its id. */
+const pathOf = (id: string | undefined) => id && `en/${id}.md`;
 
 test('Every surface says the same of a code at its place', async () => {
   const scanned = printed();

@@ -339,6 +339,8 @@ describe('read_log_excerpt', () => {
     ['logs.zip!/a.log', 2, '2: entry two failed 0x80070002'],
     ['logs.zip!/inner.zip!/sub\\CBS.log', 2, '2: inner two failed 0x80070490'],
     ['logs.zip!/inner.zip!/sub/CBS.log', 2, '2: inner two failed 0x80070490'],
+    ['logs.zip/a.log', 2, '2: entry two failed 0x80070002'],
+    ['logs.zip/inner.zip/sub/CBS.log', 2, '2: inner two failed 0x80070490'],
     ['logs!/x.log', 2, '2: two'],
   ])('of %s', async (path, line, told) => {
     const { untrusted } = await read({ path: join(folder, path), line, before: 0, after: 0 });

@@ -103,6 +103,6 @@ function rowOf({
     family,
     outcome,
     facility: facility?.names[0] ?? '',
-    article: articles[0] === undefined ? '' : articleId({ path: articles[0] }),
+    article: articles[0] ?? '',
   };
 }
