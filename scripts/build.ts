@@ -1,9 +1,11 @@
 // Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file),
 // and, with --tests, the suite that runs inside the editor's extension host (with --bench, the benchmark there).
 // --watch rebuilds on change; --dev keeps names and maps.
-import { mkdir, rm } from 'node:fs/promises';
-import { type BuildOptions, context } from 'esbuild';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, type BuildResult, context } from 'esbuild';
 import { commandLine, commonOptions, extension } from './buildOptions.ts';
+import { bundledLicences, ICONS_PACKAGE, LICENCES_FILE, PARSER_PACKAGE } from './bundledLicences.ts';
 import { writeIcons } from './icons.ts';
 import { writeLists } from './lists.ts';
 
@@ -12,7 +14,10 @@ const dev = watch || process.argv.includes('--dev');
 
 const common = commonOptions(dev);
 
-const builds: BuildOptions[] = [extension(dev, 'dist'), commandLine(dev, 'dist/faultbook.js', true)];
+const builds: BuildOptions[] = [
+  { ...extension(dev, 'dist'), metafile: true },
+  commandLine(dev, 'dist/faultbook.js', true),
+];
 if (process.argv.includes('--tests')) {
   builds.push({
     ...common,
@@ -44,6 +49,8 @@ await writeIcons('dist');
 const contexts = await Promise.all(builds.map((options) => context(options)));
 if (watch) await Promise.all(contexts.map((c) => c.watch()));
 else {
-  await Promise.all(contexts.map((c) => c.rebuild()));
+  const [{ metafile }] = (await Promise.all(contexts.map((c) => c.rebuild()))) as [BuildResult, ...BuildResult[]];
+  if (metafile)
+    await writeFile(join('dist', LICENCES_FILE), bundledLicences(metafile, [PARSER_PACKAGE, ICONS_PACKAGE]));
   await Promise.all(contexts.map((c) => c.dispose()));
 }

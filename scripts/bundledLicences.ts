@@ -12,6 +12,12 @@ interface Manifest {
 /** What the grammars of the shells run on: its files lie beside a program. */
 export const PARSER_PACKAGE = 'node_modules/@vscode/tree-sitter-wasm';
 
+/** Where the font with the icons of the reader comes from. */
+export const ICONS_PACKAGE = 'node_modules/@vscode/codicons';
+
+/** The file that whoever gets one of our programs finds the licences in. */
+export const LICENCES_FILE = 'THIRD-PARTY-LICENSES';
+
 /** The folder of the innermost package that a path leads through. */
 const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 
@@ -31,5 +37,5 @@ export function bundledLicences({ inputs }: Metafile, others: readonly string[] 
     const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `Licence: ${license}`;
     return `${name} ${version}${license ? ` (${license})` : ''}\n\n${text.replaceAll('\r\n', '\n')}\n`;
   });
-  return `Software of others in this package, and its licences.\n\n${texts.sort().join(`\n${'-'.repeat(72)}\n\n`)}`;
+  return `Software of others in this package, and its licences.\n\n${[...new Set(texts)].sort().join(`\n${'-'.repeat(72)}\n\n`)}`;
 }

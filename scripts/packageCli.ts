@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { npmStart } from '../tools/npm.ts';
 import { root } from '../tools/paths.ts';
 import { LIBRARY, npmPackage } from './buildOptions.ts';
-import { bundledLicences, PARSER_PACKAGE } from './bundledLicences.ts';
+import { bundledLicences, LICENCES_FILE, PARSER_PACKAGE } from './bundledLicences.ts';
 import { writeLibraryTypes } from './libraryTypes.ts';
 import { writeLists } from './lists.ts';
 
@@ -43,7 +43,7 @@ export async function packCli(folder: string, into: string, { quick = false } = 
     cpSync(join(root, name), join(folder, name));
   }
   cpSync(join(root, 'scripts/npmReadme.md'), join(folder, 'README.md'));
-  writeFileSync(join(folder, 'THIRD-PARTY-LICENSES'), bundledLicences(metafile, [PARSER_PACKAGE]));
+  writeFileSync(join(folder, LICENCES_FILE), bundledLicences(metafile, [PARSER_PACKAGE]));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
   const path = pack(folder, into);
   const { size } = statSync(path);

@@ -19,7 +19,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../tools/paths.ts';
 import { executableScript } from './buildOptions.ts';
-import { bundledLicences, PARSER_PACKAGE } from './bundledLicences.ts';
+import { bundledLicences, LICENCES_FILE, PARSER_PACKAGE } from './bundledLicences.ts';
 import { writeLists } from './lists.ts';
 
 /** What stands in a Node that can carry a program, and is changed where it does. Its own documentation names it. */
@@ -58,7 +58,7 @@ export async function packExecutable(folder: string, node = process.execPath): P
     ]);
     for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(folder, name));
     copyFileSync(licenceOf(node), join(folder, 'LICENSE-node'));
-    writeFileSync(join(folder, 'THIRD-PARTY-LICENSES'), bundledLicences(metafile, [PARSER_PACKAGE]));
+    writeFileSync(join(folder, LICENCES_FILE), bundledLicences(metafile, [PARSER_PACKAGE]));
     return executable;
   } finally {
     rmSync(parts, { recursive: true, force: true });

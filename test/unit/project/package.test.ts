@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { extension } from '../../../scripts/buildOptions.ts';
+import { LICENCES_FILE } from '../../../scripts/bundledLicences.ts';
 import { ARTICLE_PACK } from '../../../src/core/articles/packedArticles.ts';
 import { ICONS } from '../../../src/core/reader/icons.ts';
 import { PARSER_FILES, packedParserFile } from '../../../src/core/snippets/parserFiles.ts';
@@ -17,7 +18,9 @@ test('The package holds every program that the extension starts, and the files t
   const files = [
     ...programs.map((name) => `dist/${name}.js`),
     'dist/chunks/anything-ABCDEFGH.js',
-    ...[ARTICLE_PACK, ...PARSER_FILES.map(packedParserFile), 'icons.css', 'icons.woff2'].map((name) => `dist/${name}`),
+    ...[ARTICLE_PACK, ...PARSER_FILES.map(packedParserFile), 'icons.css', 'icons.woff2', LICENCES_FILE].map(
+      (name) => `dist/${name}`,
+    ),
   ];
   expect(files.filter((file) => !LET_IN.some((pattern) => matchesGlob(file, pattern)))).toEqual([]);
 });
