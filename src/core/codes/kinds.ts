@@ -155,8 +155,8 @@ const TABLE = {
     label: 'MSI',
     decoded: (value) => `Windows Installer message ${value}`,
     // What the engine records and then deals with; a message that ends the installation stands in a line of its own. That
-    // access was denied (5) is more than a note.
-    note: /\bNote: 1: [0-9]{4}\b(?! 2: .{0,300} 3: 5 ?$)/,
+    // access was denied (5) is more than a note; so is a custom action that failed (1720 to 1723).
+    note: /\bNote: 1: (?!172[0-3] 2: \S)[0-9]{4}\b(?! 2: .{0,300} 3: 5 ?$)/,
     outcome: 'failure',
     bare: { decimal: 2 },
     families: [{ name: 'MSI', headers: [] }],

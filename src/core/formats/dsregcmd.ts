@@ -6,7 +6,7 @@ export const dsregcmd: Format = {
   title: 'State of a device in Entra ID (dsregcmd)',
   files: ['*dsregcmd*.txt', '*dsreg*.log'],
   mark: 'HTTP Error : 0x',
-  line: String.raw`^ {1,40}(?<message>(?<component>AzureAdJoined|EnterpriseJoined|DomainJoined|WorkplaceJoined|NgcSet|WamDefaultSet|AzureAdPrt|User Context) : .*)`,
+  line: String.raw`^ {1,40}(?<message>(?<component>AzureAdJoined|EnterpriseJoined|DomainJoined|WorkplaceJoined|NgcSet|WamDefaultSet|AzureAdPrt|User Context|(?:AD Connectivity|AD Configuration|DRS Discovery|DRS Connectivity|Token acquisition) Test) : .*)`,
   apart: true,
   codes: [
     {

@@ -38,6 +38,14 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
+ * Lines whose failure only follows from another one, where the same log tells of one: of a device that could not join, what
+ * its user lacks, and what a test says later. As above.
+ */
+const FOLLOWING_LINES: Readonly<Record<string, readonly string[]>> = {
+  dsregcmd: ['WamDefaultSet : ERROR', 'Attempt Status : 0x', String.raw`[a-z] Test : FAIL\b`],
+};
+
+/**
  * Events whose level says more than they mean, each as `provider/id`.
  * 10016: https://learn.microsoft.com/troubleshoot/windows-client/application-management/event-10016-logged-when-accessing-dcom
  */
@@ -55,28 +63,45 @@ function folded(event: string): string {
   return foldedProvider(event.slice(0, slash)) + event.slice(slash);
 }
 
-/** A text that each harmless line has: nearly all other lines have none. */
-const GATE = new RegExp(
-  Object.values(HARMLESS_LINES)
-    .flat()
-    .map((source) => requiredText(source)!.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('|'),
-);
+/** Finds lines of which the formats that they are of have patterns. */
+class LinesOfFormats {
+  readonly #sources: Readonly<Record<string, readonly string[]>>;
+  /** A text that each such line has: nearly all other lines have none. */
+  readonly #gate: RegExp;
+  #made: ReadonlyMap<string, readonly LinePattern[]> | undefined;
 
-let made: ReadonlyMap<string, readonly LinePattern[]> | undefined;
+  constructor(sources: Readonly<Record<string, readonly string[]>>) {
+    this.#sources = sources;
+    const texts = Object.values(sources).flatMap((some) => some.map((source) => requiredText(source)!));
+    this.#gate = new RegExp(texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'));
+  }
+
+  has(line: string, fileName: string | undefined, formats: FormatSet): boolean {
+    if (!this.#gate.test(line)) return false;
+    this.#made ??= new Map(
+      Object.entries(this.#sources).map(([name, sources]) => [name, sources.map((source) => new LinePattern(source))]),
+    );
+    const made = this.#made;
+    const told = formats.of(line, fileName);
+    const meant = told.length > 0 ? told : formats.all.filter((one) => looksLike(line, one.line));
+    return meant.some(({ format }) => made.get(format.name)?.some((pattern) => pattern.test(line)));
+  }
+}
+
+const HARMLESS = new LinesOfFormats(HARMLESS_LINES);
+const FOLLOWING = new LinesOfFormats(FOLLOWING_LINES);
 
 /**
  * Whether a line, or what of a long one stands around a code, is known to mean nothing. Of which of some formats it is, its
  * file's name says or a mark in it; where both say nothing, how it looks.
  */
 export function isHarmlessLine(line: string, fileName: string | undefined, formats: FormatSet): boolean {
-  if (!GATE.test(line)) return false;
-  made ??= new Map(
-    Object.entries(HARMLESS_LINES).map(([name, sources]) => [name, sources.map((source) => new LinePattern(source))]),
-  );
-  const told = formats.of(line, fileName);
-  const meant = told.length > 0 ? told : formats.all.filter((one) => looksLike(line, one.line));
-  return meant.some(({ format }) => made!.get(format.name)?.some((pattern) => pattern.test(line)));
+  return HARMLESS.has(line, fileName, formats);
+}
+
+/** The same for a line that only follows from what another of its log tells, where one does. */
+export function isFollowingLine(line: string, fileName: string | undefined, formats: FormatSet): boolean {
+  return FOLLOWING.has(line, fileName, formats);
 }
 
 /** Whether a line has the shape of a format's; a time alone is in lines of many. */

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { type FoundValue, valuesAt } from '../articles/foundValues.ts';
+import { isWrapper } from '../codes/subjects.ts';
 import type { CodeCard } from '../explain/card.ts';
 import type { Evidence } from '../explain/evidence.ts';
 import { codeKeyText } from '../explain/hitKey.ts';
@@ -59,13 +60,16 @@ export function leadOf(
   return ofLog.line && leadOfLine(summary, ofLog.line);
 }
 
-function leadOfLine({ cases }: Summary, failed: FailedLine): Lead {
+function leadOfLine(summary: Summary, failed: FailedLine): Lead {
   const { file, line, text, stamp, failure, own, below } = failed;
   const met = own.find(({ card }) => isCase(card)) ?? own.find(({ card }) => card.article) ?? own[0];
-  const proven = cases.find(({ evidence }) => evidence.isCertain);
-  const cause = proven
-    ? causeOf(proven.article, met ?? below ?? lineOnly(failed), 'certain', proven.evidence)
-    : causeOfMet(met, below);
+  const proven = summary.cases.find(({ evidence }) => evidence.isCertain);
+  const inner = proven && innerOf(summary, proven.article, file);
+  const cause = inner
+    ? causeOfRow(inner)
+    : proven
+      ? causeOf(proven.article, met ?? below ?? lineOnly(failed), 'certain', proven.evidence)
+      : causeOfMet(met, below);
   return {
     ...{ file, line, first: failure },
     ...(met?.hit.line === line
@@ -97,13 +101,16 @@ function lineOnly({ file, text }: FailedLine): Caused {
   return { seen: { fileName: file, line: text, nearby: '' } };
 }
 
-function leadOfMany({ codes, cases }: Summary, earliest: LocatedHit | undefined): Lead | undefined {
+function leadOfMany(summary: Summary, earliest: LocatedHit | undefined): Lead | undefined {
+  const { codes, cases } = summary;
   const failing = codes.filter(({ outcome }) => outcome === 'failure');
   const key = earliest && codeKeyText(earliest.hit);
   const first = failing.find(({ code }) => code === key) ?? failing[0];
   if (!first) return undefined;
   const proven = cases.find(({ evidence }) => evidence.isCertain);
   if (proven) {
+    const inner = innerOf(summary, proven.article, first.first.file);
+    if (inner) return leadOfRow(inner, earliest, causeOfRow(inner));
     const row = failing.find(({ card }) => card.article?.article.uri === proven.article.uri) ?? first;
     return leadOfRow(row, earliest, causeOf(proven.article, causedBy(row), 'certain', proven.evidence));
   }
@@ -112,9 +119,28 @@ function leadOfMany({ codes, cases }: Summary, earliest: LocatedHit | undefined)
     inOrder.find(({ card }, index) => (index === 0 ? isCase(card) : certaintyOf(card) === 'probable')) ??
     failing.find(({ card }) => isCase(card)) ??
     first;
+  return leadOfRow(row, earliest, causeOfRow(row));
+}
+
+/**
+ * What is behind a case whose code only passes on that something failed: the failure in the same file that says by itself
+ * what it was, and of whose case all signs are there.
+ */
+function innerOf({ codes, cases }: Summary, { keys }: Article, file: string): SummaryRow | undefined {
+  const own = keys.find(({ kind }) => kind === 'code');
+  if (own?.kind !== 'code' || !isWrapper(own.code)) return undefined;
+  return codes.find(
+    ({ outcome, first, files, card }) =>
+      outcome === 'failure' &&
+      !isWrapper(first.hit.code) &&
+      cases.some(({ article }) => article.uri === card.article?.article.uri) &&
+      files.some((one) => one.file === file),
+  );
+}
+
+function causeOfRow(row: SummaryRow): LeadCause | undefined {
   const { article } = row.card;
-  if (!article) return leadOfRow(row, earliest, undefined);
-  return leadOfRow(row, earliest, causeOf(article.article, causedBy(row), certaintyOf(row.card), article.evidence));
+  return article && causeOf(article.article, causedBy(row), certaintyOf(row.card), article.evidence);
 }
 
 function leadOfRow(row: SummaryRow, earliest: LocatedHit | undefined, cause: LeadCause | undefined): Lead {

@@ -8,6 +8,7 @@ import type { Explainer } from '../explain/explainer.ts';
 import { codeKeyText, shownCode } from '../explain/hitKey.ts';
 import { placeInLine } from '../explain/place.ts';
 import { msg } from '../text/translate.ts';
+import { onlyFollows } from '../times/following.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import { isPutRight } from '../times/recovers.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
@@ -121,10 +122,13 @@ export function summaryOf(rows: readonly SummaryRow[], cases: readonly SummaryCa
   };
 }
 
-/** The earliest failure of each file: by time, where a time tells, else by line. */
+/** The earliest failure of each file: by time, where a time tells, else by line; one that only follows behind all others. */
 function firstFailuresOf(failing: readonly SummaryRow[], offset: number): LocatedHit[] {
   const comparePlaces = (a: LocatedHit, b: LocatedHit) =>
-    compare(instant(a.stamp, offset), instant(b.stamp, offset)) || a.line - b.line || a.column - b.column;
+    Number(onlyFollows(a)) - Number(onlyFollows(b)) ||
+    compare(instant(a.stamp, offset), instant(b.stamp, offset)) ||
+    a.line - b.line ||
+    a.column - b.column;
   const firsts = new Map<string, LocatedHit>();
   for (const { file, tally } of failing.flatMap(({ files }) => files)) {
     const places = [tally.first, ...tally.places].filter((one) => !isPutRight(one));

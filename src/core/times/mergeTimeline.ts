@@ -1,4 +1,5 @@
 import { canonical } from '../codes/code.ts';
+import { onlyFollows } from './following.ts';
 import { isFailure, type LocatedHit } from './locatedHit.ts';
 import { longestRise } from './longestRise.ts';
 import { isPutRight } from './recovers.ts';
@@ -68,14 +69,22 @@ export function mergeTimeline<H extends LocatedHit>(
     .sort((a, b) => (a.instant === b.instant ? 0 : a.instant < b.instant ? -1 : 1));
   const firstOfCode = new Map<string, TimelineEntry<H>>();
   const firstOfFile = new Map<string, TimelineEntry<H>>();
+  /** The files whose first one only follows, as far as they are known. */
+  const following = new Set<string>();
   for (const entry of entries) {
     if (!isFailure(entry.hit)) continue;
     const { file } = entry.hit;
-    if (!firstOfFile.has(file) && !isPutRight(entry.hit)) firstOfFile.set(file, entry);
+    if ((!firstOfFile.has(file) || following.has(file)) && !isPutRight(entry.hit)) {
+      const isFollowing = onlyFollows(entry.hit);
+      if (!isFollowing || !firstOfFile.has(file)) firstOfFile.set(file, entry);
+      if (isFollowing) following.add(file);
+      else following.delete(file);
+    }
     const code = canonical(entry.hit.hit.code);
     if (!firstOfCode.has(code)) firstOfCode.set(code, entry);
   }
-  const earliest = [...firstOfFile.values()];
+  const firsts = new Set(firstOfFile.values());
+  const earliest = entries.filter((entry) => firsts.has(entry));
   const [firstFailure] = earliest;
   return { entries, offset, offsetFrom, ...(firstFailure && { firstFailure }), firstOfFile: earliest, firstOfCode };
 }

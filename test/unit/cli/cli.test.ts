@@ -123,6 +123,15 @@ describe('faultbook explain', () => {
     expect(stdout).toMatch(/Windows Setup: 0x30018, phase \S+, operation \S+/);
   });
 
+  test('names the articles that have the words of what is no code', () => {
+    const { stdout } = faultbook('explain', 'KB5034441');
+    expect(stdout).toContain('not a code, and no part of a name or meaning; articles found by its words:');
+    expect(stdout).toContain('0x80070643-winre-partition: ');
+    const [answer] = json('explain', 'KB5034441') as { candidates: unknown[]; foundByWords: { id: string }[] }[];
+    expect(answer!.candidates).toEqual([]);
+    expect(answer!.foundByWords[0]!.id).toBe('0x80070643-winre-partition');
+  });
+
   test('says so where nothing is known, and goes on', () => {
     const { stdout, status } = faultbook('explain', 'nonsense-xyz', '5');
     expect(stdout).toMatch(/^nonsense-xyz\n {2}not a code/);

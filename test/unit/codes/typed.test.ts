@@ -12,6 +12,24 @@ const first = (text: string) => {
   return code && canonical(code);
 };
 
+describe('what people type of an installation or a program', () => {
+  it.each([
+    ['Return value 3', 'win32:1603'],
+    ['Action ended 9:02:11: InstallFinalize. Return value 3.', 'win32:1603'],
+    ['Rückgabewert 2', 'win32:1602'],
+    ['Valeur renvoyée : 3', 'win32:1603'],
+  ])('%s is how an action of Windows Installer ended', (text, code) => {
+    expect(lookUp(text, catalogue, known, 5).map((met) => codeKeyText(met))).toContain(code);
+    expect(lookUp(text, catalogue, known, 5).map((met) => codeKeyText(met))).not.toContain('win32:3');
+  });
+
+  it('takes a bare -1 for no code, and one that says of what it is for that', () => {
+    expect(codesTyped('-1', known)).toEqual([]);
+    expect(first('esent:-1')).toBe('esent:-1');
+    expect(first('-1018')).toBe('esent:-1018');
+  });
+});
+
 describe('what people type and paste for a code', () => {
   it.each([
     ['c000 0005', '0xC0000005'],

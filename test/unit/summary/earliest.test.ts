@@ -51,3 +51,18 @@ test.each([
     expect(linesOf(mergeTimeline(results.timelineFiles()).firstOfFile.map(({ hit }) => hit))).toEqual(lines);
   },
 );
+
+test('A failure that only follows is the earliest where its log tells of no other', async () => {
+  const section = ['             AzureAdJoined : NO', '             WamDefaultSet : ERROR (0x80070520)'];
+  const join = '          Client ErrorCode : 0x801c03f2';
+  for (const [lines, line] of [
+    [[...section, join], 3],
+    [section, 2],
+    [[join, ...section], 1],
+  ] as const) {
+    const text = lines.join('\n');
+    expect(linesOf(ofOpenLog(text).firstFailures)).toEqual([line]);
+    const results = await scanned(text);
+    expect(mergeTimeline(results.timelineFiles()).firstOfFile.map(({ hit }) => hit.line)).toEqual([line]);
+  }
+});
