@@ -1,7 +1,7 @@
 import type { Article } from '../core/articles/article.ts';
 import { articleId } from '../core/articles/articleId.ts';
 import { articleNamed, partsOf } from '../core/articles/articleParts.ts';
-import { keysSpelt } from '../core/articles/keys.ts';
+import { keysTyped } from '../core/articles/keys.ts';
 import type { ArticleLibrary } from '../core/articles/library.ts';
 import { splitFrontMatter } from '../core/articles/markdown.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
@@ -62,7 +62,7 @@ function columns(): number {
 async function articlesFor(wanted: string, library: ArticleLibrary, language: string): Promise<readonly Article[]> {
   const named = articleNamed(wanted, library, language);
   if (named) return [named];
-  const found = keysSpelt(wanted, await knownWith(library)).flatMap((key) => library.forKey(key, { language }));
+  const found = keysTyped(wanted, await knownWith(library)).flatMap((key) => library.forKey(key, { language }));
   return [...new Set(found.map(({ article }) => article))];
 }
 

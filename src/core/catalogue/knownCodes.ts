@@ -58,6 +58,12 @@ export function recognisedCodes(catalogue: Catalogue, articles: ArticleCodes): R
       const code = eventCode(provider, id);
       return event(provider, id) ?? (articles.covers(code) ? code : undefined);
     },
+    eventsNumbered: (id) => {
+      const covered = [...articles.codes()].filter(({ kind, value }) => kind === 'event' && value === id);
+      const known = [...catalogue.events.find(id, '')].map(({ code }) => code);
+      const all = new Map([...known, ...covered].map((code) => [codeKey(code), code]));
+      return [...all.values()].sort((a, b) => Number(articles.covers(b)) - Number(articles.covers(a)));
+    },
     isCovered: (code) => articles.covers(code),
   };
 }

@@ -7,6 +7,8 @@ interface Codes {
   codesNamed(name: string): readonly Code[];
   /** The event of a provider as it is known, with the provider's name as it is spelt there. */
   event(provider: string, id: number): Code | undefined;
+  /** The events of any provider that have a number, those first of which most is known. */
+  eventsNumbered?(id: number): readonly Code[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { replaceUnseen } from '../text/unseen.ts';
 import type { Code } from './code.ts';
+import { eventSpelt } from './events.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import { codesSpelt } from './spelling.ts';
 
@@ -45,6 +46,8 @@ export function respelt(text: string): string | undefined {
 export function codesTyped(text: string, known: KnownCodes): Code[] {
   const codes = codesSpelt(withoutPaste(text), known);
   if (codes.length > 0) return codes;
+  const event = eventSpelt(withoutPaste(text));
+  if (event?.provider === '') return [...(known.eventsNumbered?.(event.id) ?? [])];
   const other = respelt(text);
   return other === undefined ? [] : codesSpelt(other, known);
 }
