@@ -24,7 +24,7 @@ import { ExitCode } from './exitCodes.ts';
 import { LINT_THREAD } from './lintWorker.ts';
 import { filesOf } from './namedFiles.ts';
 import { ownProgram } from './ownProgram.ts';
-import { isFailure, problemText } from './problems.ts';
+import { isFailure, isUnmatched, problemText } from './problems.ts';
 import { UsageError } from './usageError.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
@@ -52,10 +52,12 @@ export async function lintCommand({ words, has }: Given): Promise<number> {
     }
   }
   const { error, warning, hint } = counts;
-  const summary = `${files.length} files: ${error} errors, ${warning} warnings, ${hint} hints`;
+  const summary = `${counted(files.length, 'file')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(hint, 'hint')}`;
   if (!has('json')) process.stdout.write(`${summary}\n`);
   return error > 0 ? ExitCode.lintErrors : ExitCode.done;
 }
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function problemsOfFile(
   file: ReadFile,
@@ -127,7 +129,10 @@ async function readFiles(paths: readonly string[]): Promise<ReadFile[]> {
       // Links are not articles, and nobody needs to be told about them; but about a pipe with an article's name, yes.
       const isExpected = file.reason === 'special' && isLinted(file.file);
       if (isExpected || isFailure(file, paths))
-        files.push({ path: file.file, problem: `The file ${problemText(file)}.` });
+        files.push({
+          path: file.file,
+          problem: isUnmatched(file) ? 'No file matches.' : `The file ${problemText(file)}.`,
+        });
       continue;
     }
     if (!paths.includes(file.path) && !isLinted(file.path)) continue;

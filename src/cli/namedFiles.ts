@@ -6,6 +6,7 @@ import { type DiskPath, diskPath, joinPath } from '../node/diskPath.ts';
 import type { DiskLog, LogFile } from '../node/logFile.ts';
 import { streamedLog } from '../node/standardInput.ts';
 import { diskFiles, diskLog, newWalk } from '../node/walk.ts';
+import { isPattern } from './problems.ts';
 import { UsageError } from './usageError.ts';
 
 /** The logs that arguments name, which may be standard input. Throws `UsageError` where it is named beside others. */
@@ -55,7 +56,7 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
  * not be read, and as it is leads nowhere.
  */
 function disksOf(path: string): readonly DiskPath[] {
-  if (/[*?]/.test(path) && !existsSync(path)) return matching(path);
+  if (isPattern(path) && !existsSync(path)) return matching(path);
   if (!path.includes('\uFFFD')) return [path];
   try {
     const folder = dirname(path);

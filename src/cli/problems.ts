@@ -3,6 +3,9 @@ import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { ExitCode } from './exitCodes.ts';
 
+/** Whether an argument may stand for the names of several files. */
+export const isPattern = (path: string): boolean => /[*?]/.test(path);
+
 /** Tells on stderr what was not searched, and remembers whether that is a failure. */
 export class Problems {
   /** What the arguments name. */
@@ -20,7 +23,8 @@ export class Problems {
   tell(skipped: Skipped): void {
     this.#failed ||= isFailure(skipped, this.#named);
     this.#before();
-    process.stderr.write(`faultbook: ${showForbidden(skipped.file)}: ${showForbidden(problemText(skipped))}\n`);
+    const text = isUnmatched(skipped) ? 'no file matches' : problemText(skipped);
+    process.stderr.write(`faultbook: ${showForbidden(skipped.file)}: ${showForbidden(text)}\n`);
   }
 
   get exitCode(): number {
@@ -35,6 +39,11 @@ export class Problems {
 export function isFailure({ file, reason }: Skipped, named: readonly string[]): boolean {
   if (reason === 'special') return named.includes(file);
   return reason === 'gone' || reason === 'unreadable' || reason === 'archive';
+}
+
+/** Whether it is a pattern that fits no file. */
+export function isUnmatched({ file, reason }: Skipped): boolean {
+  return reason === 'gone' && isPattern(file);
 }
 
 export function problemText(skipped: Skipped): string {

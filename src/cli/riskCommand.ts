@@ -14,20 +14,32 @@ import { UsageError } from './usageError.ts';
 /** The widest of the words for a risk, for columns. */
 const WIDTH = 'destroys'.length;
 
+/** Where nobody says whose lines they are, both may run them. */
+const OF_WINDOWS: readonly Shell[] = ['cmd', 'powershell'];
+/** What is said where these differ. */
+const DEPENDS = 'depends';
+
 /**
  * `faultbook risk`: rates each line by itself, in order, even empty ones, so that the
  * n-th answer belongs to the n-th line. With `-` the lines come from standard input. Always returns 0.
  */
 export async function riskCommand(given: Given): Promise<number> {
-  const { shell, lines } = linesOf(given);
+  const { shells, lines } = linesOf(given);
   const json = given.has('json');
   const grammars = await loadGrammars(parserFilesBeside(import.meta.url));
   const out = new LineWriter(send);
   const answer = (line: string): string => {
-    const { risk, why } = riskOf([line], shell, grammars);
-    const reason = reasonText(why, english);
+    const rated = shells.map((shell) => {
+      const { risk, why } = riskOf([line], shell, grammars);
+      return { shell, risk, why: reasonText(why, english) };
+    });
+    const [first] = rated;
+    const isOne = rated.every(({ risk }) => risk === first!.risk);
+    const risk = isOne ? first!.risk : null;
+    const each = () => rated.map((one) => `${one.shell}: ${one.risk}, ${one.why.replace(/\.$/, '')}`).join('; ');
+    const why = isOne ? first!.why : `${each()}.`;
     // A line is printed whole, and as one line: a character that is not visible is shown by its number.
-    return json ? jsonText({ line, risk, why: reason }) : showForbidden(`${risk.padEnd(WIDTH)}  ${line}  ${reason}`);
+    return json ? jsonText({ line, risk, why }) : showForbidden(`${(risk ?? DEPENDS).padEnd(WIDTH)}  ${line}  ${why}`);
   };
   for await (const chunk of lines ? [lines] : linesOfInput()) {
     for (const line of chunk) out.write(answer(line));
@@ -37,12 +49,17 @@ export async function riskCommand(given: Given): Promise<number> {
 }
 
 /** Whose lines they are, and the lines; none for those of standard input. */
-function linesOf({ words, value }: Given): { readonly shell: Shell; readonly lines: readonly string[] | undefined } {
+function linesOf({ words, value }: Given): {
+  readonly shells: readonly Shell[];
+  readonly lines: readonly string[] | undefined;
+} {
   const shell = value('shell');
-  if (shell === undefined) throw new UsageError('"risk" needs --shell.');
   if (words.length === 0) throw new UsageError('"risk" needs a line, or - for those of standard input.');
   // The only values that the option has.
-  return { shell: shell as Shell, lines: words.length === 1 && words[0] === '-' ? undefined : words };
+  return {
+    shells: shell === undefined ? OF_WINDOWS : [shell as Shell],
+    lines: words.length === 1 && words[0] === '-' ? undefined : words,
+  };
 }
 
 /** The lines of standard input, some at a time. */

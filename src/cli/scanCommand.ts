@@ -8,6 +8,7 @@ import { ExitCode } from './exitCodes.ts';
 import { formatsIn } from './formatsIn.ts';
 import { hitFilterOf } from './hitFilterOf.ts';
 import { HIT_LINES, type HitForm } from './hitLines.ts';
+import { masksIn } from './masksIn.ts';
 import { filesOf } from './namedFiles.ts';
 import { passwordsIn } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
@@ -40,6 +41,11 @@ export async function scanCommand(given: Given): Promise<number> {
   const form = formOf(given);
   if (has('follow') && (words.length > 1 || words[0] === '-'))
     throw new UsageError('"--follow" needs one file, and no standard input.');
+  if (has('follow') && statSync(words[0]!, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`"--follow" needs one file, and "${words[0]}" is a folder.`);
+  const mask = masksIn(given);
+  if (form && has('mask'))
+    throw new UsageError('"--mask" is for the summary: where places are printed, no lines are quoted.');
   const filter = await hitFilterOf(given);
   // Hits on a terminal show by themselves how far it has come.
   const progress = new ProgressLine(process.stderr, !form || !process.stdout.isTTY);
@@ -54,7 +60,7 @@ export async function scanCommand(given: Given): Promise<number> {
     return followFile(words[0]!, { ...data, form: form! }, problems);
   }
   const isPlain = has('no-color');
-  const run: ScanRun = { data, problems, progress, isPlain, ...filesToScan(words, problems) };
+  const run: ScanRun = { data, problems, progress, mask, isPlain, ...filesToScan(words, problems) };
   const hits = form ? await printHits(run, form) : await (await import('./scanSummary.ts')).printSummary(run);
   progress.clear();
   if (problems.exitCode !== ExitCode.done) return problems.exitCode;

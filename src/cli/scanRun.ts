@@ -1,3 +1,4 @@
+import type { MaskKinds } from '../core/report/maskKinds.ts';
 import type { DiskLog, LogFile } from '../node/logFile.ts';
 import type { Problems } from './problems.ts';
 import type { ProgressLine } from './progressLine.ts';
@@ -12,6 +13,8 @@ export interface ScanRun {
   readonly here?: (read: (bytes: number) => void) => Iterable<LogFile>;
   /** Many, or large ones: for workers. */
   readonly many?: Iterable<DiskLog>;
+  /** What is masked in the lines that a summary quotes. */
+  readonly mask: MaskKinds;
   /** Whether colours are left out on a terminal, too. */
   readonly isPlain: boolean;
 }

@@ -4,7 +4,6 @@ import { articleId } from '../core/articles/articleId.ts';
 import type { Outcome } from '../core/codes/outcome.ts';
 import { Explainer } from '../core/explain/explainer.ts';
 import { type Piece, type Pieces, plainPiece } from '../core/report/blocks.ts';
-import { OPTIONAL_MASK_KINDS } from '../core/report/maskKinds.ts';
 import { labelsOfScan, reportOfScan } from '../core/report/reportOfScan.ts';
 import { scanText } from '../core/report/scanText.ts';
 import { sizeText } from '../core/scan/skipped.ts';
@@ -15,14 +14,12 @@ import { gather } from '../node/scan/gather.ts';
 import type { FromScan } from '../node/scan/messages.ts';
 import { MOST_PLACES } from '../node/scan/scanFiles.ts';
 import { newScan } from '../node/scan/scanLogs.ts';
+import { ExitCode } from './exitCodes.ts';
 import { scanKnowledge } from './scanKnowledge.ts';
 import type { ScanRun } from './scanRun.ts';
 import { scanSideBySide } from './scanSideBySide.ts';
 import { printed } from './standardOutput.ts';
 import { VERSION } from './version.ts';
-
-/** How much is masked that one's own log says on one's own screen: secrets only. */
-const MASK = Object.fromEntries(OPTIONAL_MASK_KINDS.map((kind) => [kind, false]));
 
 /** Prints what a scan has found, grouped by code. Answers how many hits there are. */
 export async function printSummary(run: ScanRun): Promise<number> {
@@ -50,16 +47,23 @@ export async function printSummary(run: ScanRun): Promise<number> {
   const summary = results.summary(explainer);
   const phrases = results.phrases(explainer);
   const report = reportOfScan(results, summary, {
-    ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask: MASK },
+    ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask: run.mask },
   });
   const isFiltered = data.filter !== undefined;
   const labels = labelsOfScan(results);
   const labelOf = (file: string) => labels.get(file) ?? file;
   const hits = summary.hitCount + phrases.reduce((sum, { count }) => sum + count, 0);
-  const read = `Files read: ${total.files} (${sizeText(total.bytes)}).`;
+  // What could not be read has been told of: that nothing was found in it would say too much.
+  if (hits === 0 && total.files === 0) {
+    if (problems.exitCode === ExitCode.done) await printed('No file was read.\n');
+    return hits;
+  }
+  const found = hits > 0 ? '' : isFiltered ? 'No code found that fits what is asked for. ' : 'No code found. ';
+  const read = `${found}Files read: ${total.files} (${sizeText(total.bytes)}).`;
+  // Who asks for some hits only has not asked for what the files are.
   const lines: Pieces[] =
-    hits === 0 && results.about.isEmpty
-      ? [[`No code found. ${read}`]]
+    hits === 0 && (isFiltered || results.about.isEmpty)
+      ? [[read]]
       : [...scanText(report, { summary, phrases, isFiltered, labelOf, idOf: articleId }, english), [], [read]];
   const write = process.stdout.isTTY && !run.isPlain ? styled : plain;
   await printed(lines.map((line) => `${line.map(write).join('')}\n`).join(''));

@@ -183,6 +183,8 @@ export class FileScan {
         file = { ...file, excerptOnly: true };
         if (isAny) this.#post({ type: 'found', file, tallies: [] });
       }
+      // It is told as left out.
+      if (result.encoding === 'binary') this.#files--;
       return result.encoding;
     } finally {
       // What was found before reading a file failed counts.

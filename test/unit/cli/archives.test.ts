@@ -55,6 +55,34 @@ async function told(path: string) {
   return { hits, skipped };
 }
 
+test('understands the paths that it prints of what is in archives, in each way of writing them', () => {
+  const path = join(folder, 'paths.zip');
+  writeFileSync(
+    path,
+    zipOf([
+      { name: 'in/smsts.log', data: LOG },
+      { name: 'deep.zip', data: zip('a/CBS.log', 'b.log') },
+    ]),
+  );
+  const { hits } = printed(path);
+  expect(hits).toHaveLength(3);
+  for (const hit of hits) {
+    const [file] = hit.split(' ');
+    for (const spelt of [file!, file!.replace(/\.zip\//g, '.zip!/')]) {
+      expect(printed(spelt)).toEqual({ hits: [hit], skipped: [], status: ExitCode.done });
+      expect(faultbook('text', spelt).stdout).toBe(new TextDecoder().decode(LOG));
+    }
+    expect(faultbook('first', file!).stdout).toContain(`${file}:2: `);
+    expect(faultbook('report', file!).stdout).toContain('0x80070643');
+  }
+  expect(printed(join(path, 'deep.zip')).hits).toEqual(hits.filter((hit) => hit.includes('deep.zip')));
+  for (const none of [join(path, 'in/none.log'), join(path, 'in/smsts.log/x')])
+    expect(printed(none)).toMatchObject({
+      skipped: [`faultbook: ${none}: does not exist, or no longer does`],
+      status: ExitCode.notRead,
+    });
+});
+
 describe('faultbook scan on archives', () => {
   const logs = join(folder, 'logs');
   beforeAll(() => {

@@ -430,6 +430,13 @@ describe('faultbook logs', () => {
     expect(stdout.match(/^msi /gm)).toHaveLength(1);
   });
 
+  test('knows one by words of its title that no shell has kept together', () => {
+    const titles = json('logs', 'Windows', 'update').map(({ title }) => title as string);
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.filter((title) => !/windows update/i.test(title))).toEqual([]);
+    expect(json('logs', 'cbs', 'dism').map(({ name }) => name)).toEqual(['cbs', 'dism']);
+  });
+
   test('knows none by a name that means none', () => {
     const { stdout, stderr, status } = faultbook('logs', 'setupapi', 'nothing-like-it');
     expect([stdout, status]).toEqual(['', ExitCode.badArguments]);
@@ -493,11 +500,22 @@ describe('faultbook risk', () => {
     expect(stdout.match(/"risk":"reads"/g)).toHaveLength(5000);
   });
 
+  test('rates a line of which nobody says whose it is as both shells of Windows do, or says where they differ', () => {
+    const { stdout, status } = rate(['--json', 'dir', 'del x', 'ls $env:TEMP']);
+    expect(status).toBe(ExitCode.done);
+    const rated = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rated).toMatchObject([{ risk: 'reads' }, { risk: 'destroys' }, { risk: null }]);
+    expect(rated[2].why).toMatch(/^cmd: unknown, .+; powershell: reads, .+\.$/);
+    expect(rate(['ls $env:TEMP']).stdout).toMatch(/^depends {3}ls /);
+  });
+
   test.each([
     [['--shell', 'fish', 'ls'], '"--shell" cannot be "fish": cmd, powershell and bash are known.'],
     [['--shell'], 'The option "--shell" needs SHELL behind it.'],
     [['--json=yes', '--shell', 'cmd', 'dir'], 'The option "--json" names nothing: leave "=yes" out.'],
-    [['ls'], '"risk" needs --shell.'],
     [['--shell', 'bash'], '"risk" needs a line, or - for those of standard input.'],
     [['--shell', 'bash', '--jsonl', 'ls'], 'There is no option "--jsonl" for "risk".'],
   ])('does not understand %j', (args, message) => {
@@ -547,7 +565,7 @@ describe("A team's formats of logs", () => {
     const { stdout, status } = faultbook('lint', formats);
     expect(status).toBe(ExitCode.lintErrors);
     expect(stdout).toMatch(/bad\.format\.json:\d+:3 error FB038 "nmae" is not a field here/);
-    expect(stdout).toMatch(/1 errors/);
+    expect(stdout).toMatch(/: 1 error, /);
     const scan = faultbook('scan', log, `--formats=${formats}`);
     expect(scan.stderr).toMatch(/bad\.format\.json: .*line \d+: "nmae"/);
     expect(scan.stdout).toContain('0x80070005');

@@ -88,7 +88,7 @@ describe('The summary of a scan', () => {
     writeFileSync(join(place, 'radius.log'), 'Network Policy Server denied access to a user.\n');
     const report = ['System Information report written at: 11/03/25 10:00:00', 'System Name: PC-0142'];
     writeFileSync(join(place, 'msinfo32.txt'), `${report.join('\r\n')}\r\n[System Summary]\r\n`);
-    const { stdout } = faultbook('scan', place);
+    const { stdout } = faultbook('scan', place, '--no-mask');
     expect(stdout).toMatch(/^Machine: PC-0142/m);
     expect(stdout).toMatch(/^failure .*\/7023/m);
     expect(stdout).toMatch(
@@ -120,6 +120,39 @@ describe('The summary of a scan', () => {
     expect(faultbook('scan', '=1.log', '--csv').stdout).toContain("\r\n'=1.log,1,");
     expect(faultbook('scan', odd, '--since=\u001b[2J').stderr).not.toContain('\u001b');
   });
+});
+
+describe('A scan that finds nothing', () => {
+  test('says what it has read, and nothing of what it could not read', () => {
+    const place = join(folder, 'nothing');
+    mkdirSync(place);
+    writeFileSync(join(place, 'noise.log'), Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256)));
+    expect(faultbook('scan', place)).toMatchObject({ stdout: 'No file was read.\n', status: 0 });
+    writeFileSync(join(place, 'fine.log'), 'all is well\n');
+    expect(faultbook('scan', place).stdout).toMatch(/^No code found\. Files read: 1 \(/);
+    expect(faultbook('scan', place, '--kind=iis').stdout).toMatch(
+      /^No code found that fits what is asked for\. Files read: 1 /,
+    );
+    expect(faultbook('scan', join(place, 'none.log'))).toMatchObject({ stdout: '', status: ExitCode.notRead });
+  });
+
+  test('says of what is known by its files only that no code is in them', () => {
+    const about = join(folder, 'about');
+    mkdirSync(about);
+    const report = ['System Information report written at: 11/03/25 10:00:00', 'System Name: PC-0142'];
+    writeFileSync(join(about, 'msinfo32.txt'), `${report.join('\r\n')}\r\n[System Summary]\r\n`);
+    const { stdout } = faultbook('scan', about, '--no-mask');
+    expect(stdout).toMatch(/Machine: PC-0142[\s\S]*\nNo code found\. Files read: 1 /);
+  });
+});
+
+test('The summary masks the line that it quotes, as a report does', () => {
+  const path = join(folder, 'private.log');
+  writeFileSync(path, '2025-11-03 09:00:00 mail to erika.muster@contoso.com failed, hr = 0x80070005\n');
+  expect(faultbook('scan', path).stdout).not.toContain('erika');
+  for (const args of [['--no-mask'], ['--mask=hosts']])
+    expect(faultbook('scan', path, ...args).stdout).toContain('erika.muster@contoso.com');
+  expect(faultbook('scan', path, '--hits', '--mask=hosts').stderr).toContain('"--mask" is for the summary');
 });
 
 describe('A scan that is filtered', () => {
@@ -265,6 +298,10 @@ describe('A log that is followed', () => {
   });
 
   test('has to be there, and to be text', () => {
+    expect(faultbook('scan', '--follow', folder)).toMatchObject({
+      ...{ stdout: '', status: ExitCode.badArguments },
+      stderr: expect.stringContaining('is a folder'),
+    });
     expect(faultbook('scan', '--follow', join(folder, 'none.log'))).toMatchObject({
       stdout: '',
       status: ExitCode.notRead,
