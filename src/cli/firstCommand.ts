@@ -1,13 +1,16 @@
-import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { FirstFailureSearch } from '../core/firstFailure/findFirstFailure.ts';
 import type { SearchedFailures } from '../core/firstFailure/firstFailure.ts';
 import { passedOver, whyFirst } from '../core/firstFailure/whyFirst.ts';
-import { lineBatches } from '../core/scan/lineBatches.ts';
+import { ScanResults } from '../core/summary/scanResults.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
-import { type LogText, readTexts } from '../node/readTexts.ts';
+import type { FirstPlace } from '../core/times/locatedHit.ts';
+import { mergeTimeline } from '../core/times/mergeTimeline.ts';
+import { gather } from '../node/scan/gather.ts';
+import type { FromScan } from '../node/scan/messages.ts';
+import { newScan } from '../node/scan/scanLogs.ts';
+import { shippedLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
 import { formatSetIn } from './formatsIn.ts';
 import { logsOf } from './namedFiles.ts';
@@ -15,7 +18,15 @@ import { passwordsOf } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
 import { UsageError } from './usageError.ts';
 
-/** `faultbook first`: the line of each log that failed first, and why that one. What cannot be read is told on stderr. */
+/** What a log came to: where its course tells nothing, the earliest of its codes that failed. */
+interface Found extends SearchedFailures {
+  readonly earliest?: FirstPlace;
+}
+
+/**
+ * `faultbook first`: the line of each log that failed first, and why that one, as a scan of that log has it. What cannot be read
+ * is told on stderr.
+ */
 export async function firstCommand(given: Given): Promise<number> {
   const { words, has, values } = given;
   if (words.length === 0) throw new UsageError('"first" needs a file, a folder, or - for standard input.');
@@ -23,42 +34,42 @@ export async function firstCommand(given: Given): Promise<number> {
   const problems = new Problems(words);
   const passwords = await passwordsOf(given, problems);
   const formats = await formatSetIn(values('formats'), problems);
-  const known = recognisedCodes(await loadCatalogue(), { covers: () => false, codes: () => [] });
-  const print = async ({ path, chunks }: LogText) => {
-    const search = new FirstFailureSearch({ known, formats, fileName: path });
-    let isBinary = false as boolean;
-    const tell = (encoding: string) => {
-      isBinary ||= encoding === 'binary';
-    };
-    for await (const lines of lineBatches(chunks, tell)) for (const line of lines) search.add(line);
-    if (isBinary) return 'binary';
-    const found = search.end();
+  const library = shippedLibrary();
+  library.formats = formats;
+  let results = new ScanResults();
+  const take = (message: FromScan) => {
+    if (message.type === 'skipped') problems.tell(message.skipped);
+    gather(results, message);
+    if (message.type !== 'followed') return;
+    const { path } = message.file;
+    const earliest = mergeTimeline(results.timelineFiles()).firstOfFile.find(({ hit }) => hit.file === path)?.hit;
+    const found = { ...message.log.found, ...(earliest && { earliest }) };
     process.stdout.write(`${has('json') ? asJson(path, found) : asText(path, found)}\n`);
-    return 'bytes';
+    results = new ScanResults();
   };
-  for (const file of files()) {
-    if ('reason' in file) problems.tell(file);
-    else await readTexts(file, { passwords, read: print, skip: (skipped) => problems.tell(skipped) });
-  }
+  const reach = { left: Number.POSITIVE_INFINITY };
+  const scan = newScan({ catalogue: await loadCatalogue(), library, formats }, take, { passwords, reach });
+  for (const file of files()) await scan.scan(file);
   return problems.exitCode;
 }
 
-function asText(path: string, { first, passed }: SearchedFailures): string {
-  const where = first
-    ? `${path}:${first.line + 1}: ${first.text.replace(/\s+/g, ' ').trim()}`
-    : `${path}: nothing failed for good`;
-  const why = whyOf({ first, passed });
+function asText(path: string, found: Found): string {
+  const { line, text } = lineOf(found) ?? {};
+  const where =
+    text === undefined ? `${path}: nothing failed for good` : `${path}:${line}: ${text.replace(/\s+/g, ' ').trim()}`;
+  const why = whyOf(found);
   const lines = [where, ...(why.length > 0 ? [`  ${why.join(' · ')}`] : [])];
   return lines.map(showForbidden).join('\n');
 }
 
 /** Lines count from 1, as people count them. */
-function asJson(file: string, { first, passed }: SearchedFailures): string {
-  const why = whyOf({ first, passed });
-  if (!first) return jsonText({ file, line: null, why });
-  const { line, text, name, step, run, end } = first;
+function asJson(file: string, found: Found): string {
+  const why = whyOf(found);
+  const failed = lineOf(found);
+  if (!failed) return jsonText({ file, line: null, why });
+  const { name, step, run, end } = found.first ?? {};
   return jsonText({
-    ...{ file, line: line + 1, text: text.trim(), why },
+    ...{ file, line: failed.line, text: failed.text.trim(), why },
     ...(name !== undefined && { name }),
     ...(step !== undefined && { step }),
     ...(run !== undefined && { run }),
@@ -66,6 +77,13 @@ function asJson(file: string, { first, passed }: SearchedFailures): string {
   });
 }
 
-function whyOf({ first, passed }: SearchedFailures): string[] {
-  return first ? whyFirst(first, english) : passedOver(passed, english);
+/** The line (from 1) that failed first, and its text or what stands around its code. */
+function lineOf({ first, earliest }: Found): { line: number; text: string } | undefined {
+  if (first) return { line: first.line + 1, text: first.text };
+  return earliest && { line: earliest.line, text: earliest.lineText };
+}
+
+function whyOf({ first, passed, earliest }: Found): string[] {
+  if (first) return whyFirst(first, english);
+  return [...(earliest ? ['The earliest code that tells of a failure'] : []), ...passedOver(passed, english)];
 }

@@ -29,7 +29,7 @@ export async function reportCommand(given: Given): Promise<number> {
     throw new UsageError('"--to" names one of the files that the report is about.');
   const mask = masksIn(given);
   const { results, summary, problems } = await scannedLogs(given);
-  if (summary.hitCount === 0 && summary.cases.length === 0) {
+  if (summary.hitCount === 0 && summary.cases.length === 0 && !results.hasFailed) {
     tellEmpty(given, problems);
     return problems.exitCode;
   }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { asFsPath } from '../node/diskPath.ts';
 import type { DiskLog, LogFile } from '../node/logFile.ts';
+import { MOST_FOLLOWED } from '../node/scan/scanFiles.ts';
 import { streamedLog } from '../node/standardInput.ts';
 import { askPasswords } from './askPassword.ts';
 import type { Given } from './command.ts';
@@ -15,7 +16,7 @@ import { Problems } from './problems.ts';
 import { ProgressLine } from './progressLine.ts';
 import { printHits } from './scanHits.ts';
 import type { ScanRun } from './scanRun.ts';
-import type { ScanWorkerData } from './scanSideBySide.ts';
+import type { NamedFile, ScanWorkerData } from './scanSideBySide.ts';
 import { printed } from './standardOutput.ts';
 import { UsageError } from './usageError.ts';
 
@@ -92,7 +93,7 @@ function filesToScan(words: readonly string[], problems: Problems): Pick<ScanRun
     first.push(next.value);
     cost += sizeOf(next.value) + OPENING;
   }
-  return { many: chained(first, files) };
+  return { many: followedFirst(chained(first, files)) };
 }
 
 /** The files of the arguments; what cannot be read is reported and left out. */
@@ -118,6 +119,15 @@ async function* counted(stream: AsyncIterable<Uint8Array>, read: (bytes: number)
 function* chained<T>(first: Iterable<T>, rest: Iterable<T>): Generator<T> {
   yield* first;
   yield* rest;
+}
+
+/** The same files; the course of the first ones is followed, as far as a scan follows. */
+function* followedFirst(files: Iterable<DiskLog>): Generator<DiskLog & NamedFile> {
+  let left = MOST_FOLLOWED;
+  for (const file of files) {
+    left -= sizeOf(file);
+    yield { ...file, isFollowed: left >= 0 };
+  }
 }
 
 /** Bytes of text; none for what will be reported when it is opened. */

@@ -18,8 +18,10 @@ const TOLD = 2000;
 /** Megabytes of a thread's own memory: no part of a file is kept in it. */
 const MEMORY = 128;
 
-/** A file as a thread is handed it. */
-export type NamedFile = Pick<DiskLog, 'path' | 'label' | 'disk' | 'inside'>;
+/** A file as a thread is handed it, and whether what failed first in it is looked for. */
+export interface NamedFile extends Pick<DiskLog, 'path' | 'label' | 'disk' | 'inside'> {
+  readonly isFollowed?: boolean;
+}
 
 /** What comes from a file: lines to print and how many hits are in them, what was not read of it, what a summary is made from. */
 export type ScanPiece =
@@ -71,6 +73,6 @@ export function scanSideBySide(files: Iterable<NamedFile>, data: ScanWorkerData,
 
 /** What another thread is told about files. */
 function* namesOf(files: Iterable<NamedFile>): Generator<NamedFile> {
-  for (const { path, label, disk, inside } of files)
-    yield { path, label, disk, ...(inside !== undefined && { inside }) };
+  for (const { path, label, disk, inside, isFollowed = false } of files)
+    yield { path, label, disk, isFollowed, ...(inside !== undefined && { inside }) };
 }

@@ -62,12 +62,31 @@ export async function printSummary(run: ScanRun): Promise<number> {
   const read = `${found}Files read: ${total.files} (${sizeText(total.bytes)}).`;
   // Who asks for some hits only has not asked for what the files are.
   const lines: Pieces[] =
-    hits === 0 && (isFiltered || results.about.isEmpty)
+    hits === 0 && (isFiltered || results.about.isEmpty) && !report.lead
       ? [[read]]
-      : [...scanText(report, { summary, phrases, isFiltered, labelOf, idOf: articleId }, english), [], [read]];
+      : [
+          ...scanText(report, { summary, phrases, isFiltered, labelOf, idOf: articleId }, english),
+          [],
+          ...(isFiltered ? [] : hintsOf(results)),
+          [read],
+        ];
   const write = process.stdout.isTTY && !run.isPlain ? styled : plain;
   await printed(lines.map((line) => `${line.map(write).join('')}\n`).join(''));
-  return hits;
+  return hits || (report.lead ? 1 : 0);
+}
+
+/** How to read on where there are several logs, and which of them were not followed. */
+function hintsOf({ files, unfollowed }: ScanResults): Pieces[] {
+  const more =
+    unfollowed === 0
+      ? []
+      : [
+          [
+            `Told by its codes only, as there is much text, is what failed first in ${unfollowed} of ${files.length} logs.`,
+          ],
+        ];
+  const hint = 'What failed first in each log: faultbook first … All in the order of time: faultbook timeline …';
+  return files.length > 1 ? [...more, [hint]] : more;
 }
 
 async function scanHere(

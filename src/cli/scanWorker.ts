@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { Passwords } from '../core/archives/passwords.ts';
 import { answerInPieces } from '../node/inPieces.ts';
 import type { FromScan, ScanProgress } from '../node/scan/messages.ts';
-import { MOST_PLACES } from '../node/scan/scanFiles.ts';
+import { MOST_FOLLOWED, MOST_PLACES } from '../node/scan/scanFiles.ts';
 import { newScan } from '../node/scan/scanLogs.ts';
 import { diskLog } from '../node/walk.ts';
 import { createFileScanner } from './fileScanner.ts';
@@ -40,9 +40,11 @@ async function countInWorker(data: ScanWorkerData): Promise<void> {
     before = told.progress;
   };
   const passwords = new Passwords(undefined, data.passwords);
-  const options = { passwords, places, ...(data.filter && { filter: data.filter }) };
+  const reach = { left: 0 };
+  const options = { passwords, places, reach, ...(data.filter && { filter: data.filter }) };
   const scan = newScan(await scanKnowledge(data.formats), tellOf, options);
   answerInPieces<NamedFile, ScanPiece>(async (file, tell) => {
+    reach.left = file.isFollowed ? MOST_FOLLOWED : 0;
     post = (piece) => void tell(piece);
     places.left = MOST_PLACES;
     await scan.scan(diskLog(file, scan.read));

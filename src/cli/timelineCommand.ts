@@ -4,7 +4,8 @@ import { codeTexts } from '../core/summary/scanTimeline.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
-import { mergeTimeline, type TimelineEntry } from '../core/times/mergeTimeline.ts';
+import { codeOfPlace, type FirstPlace } from '../core/times/locatedHit.ts';
+import { type FirstEntry, inOrder, mergeTimeline } from '../core/times/mergeTimeline.ts';
 import { timelineText } from '../core/times/timelineText.ts';
 import { formatTimestamp } from '../core/times/timestamp.ts';
 import type { Given } from './command.ts';
@@ -24,10 +25,13 @@ export async function timelineCommand(given: Given): Promise<number> {
   const timeline = mergeTimeline(files);
   const isJson = given.has('json');
   const out = new LineWriter((text) => new Promise((resolve) => process.stdout.write(text, () => resolve())));
-  if (timeline.entries.length === 0) tellEmpty(given, problems);
+  if (timeline.entries.length === 0 && timeline.firstOfFile.length === 0) tellEmpty(given, problems);
   else if (isJson) {
     const earliest = new Set(timeline.firstOfFile.map(({ hit }) => hit));
-    for (const entry of timeline.entries) out.write(asJson(entry, labelOf, earliest.has(entry.hit)));
+    const known = new Set<FirstPlace>(timeline.entries.map(({ hit }) => hit));
+    const lines = timeline.firstOfFile.filter(({ hit }) => !known.has(hit));
+    for (const entry of inOrder([...lines, ...timeline.entries]))
+      out.write(asJson(entry, labelOf, earliest.has(entry.hit)));
   } else {
     const { lines } = timelineText(timeline, { labelOf, codeOf: codeTexts(summary) }, english);
     for (const line of lines) out.write(showForbidden(line));
@@ -37,14 +41,16 @@ export async function timelineCommand(given: Given): Promise<number> {
 }
 
 function asJson(
-  { hit: place, instant, placedBy }: TimelineEntry,
+  { hit: place, instant, placedBy }: FirstEntry,
   labelOf: (path: string) => string,
   isEarliest: boolean,
 ): string {
-  const { hit, file, line, column, stamp, outcome, lineText } = place;
+  const { file, line, column, stamp, lineText } = place;
+  const code = codeOfPlace(place);
+  const outcome = code?.outcome ?? 'failure';
   return jsonText({
-    ...{ file: labelOf(file), line, column, code: canonical(hit.code), outcome },
-    ...(hit.extend !== undefined && { extend: extendText(hit.extend) }),
+    ...{ file: labelOf(file), line, column, code: code ? canonical(code.hit.code) : null, outcome },
+    ...(code?.hit.extend !== undefined && { extend: extendText(code.hit.extend) }),
     time: stamp ? formatTimestamp(stamp) : null,
     instant: Number.isFinite(instant) ? new Date(instant).toISOString() : null,
     ...{ placedBy, earliest: isEarliest, text: lineText.trim() },

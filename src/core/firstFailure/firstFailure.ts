@@ -1,3 +1,5 @@
+import type { LocatedHit } from '../times/locatedHit.ts';
+import type { Timestamp } from '../times/timestamp.ts';
 import type { FailedThing } from './course.ts';
 
 /** What was passed over: failures that were put right, and those that mean nothing. */
@@ -39,6 +41,13 @@ export interface SearchedFailures {
   /** Undefined where nothing failed for good. */
   readonly first: FirstFailure | undefined;
   readonly passed: PassedOver;
+}
+
+/** The same of a log that a scan has followed, with the time of that failure and the failing code in its line. */
+export interface FollowedLog {
+  readonly found: SearchedFailures;
+  readonly stamp?: Timestamp;
+  readonly own?: LocatedHit;
 }
 
 /** Reads a log line by line, and says at its end which failure was first. What it keeps does not grow with the log. */

@@ -3,7 +3,7 @@ import type { LogContext } from '../detection/hit.ts';
 import { detectLine } from '../detection/rules/detectLine.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
 import { LONGEST_LINE_OF_A_FORMAT } from '../formats/formatSet.ts';
-import { fallsBack, recovers } from '../times/recovers.ts';
+import { fallsBack, meansNothing, recovers } from '../times/recovers.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
@@ -81,6 +81,10 @@ export class LogFailures implements FailureSearch {
   }
 
   #fail(line: string, failure: NonNullable<LineSays['failure']>): void {
+    if (meansNothing(line)) {
+      this.#runs.harmless++;
+      return;
+    }
     if (recovers(line)) {
       this.#runs.right(this.#line);
       return;

@@ -1,6 +1,6 @@
 import type { LogContext } from '../detection/hit.ts';
 import { formatsOf } from '../detection/rules/formatRules.ts';
-import { isRestored, recovers } from '../times/recovers.ts';
+import { isRestored, meansNothing, recovers } from '../times/recovers.ts';
 import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
@@ -26,7 +26,8 @@ export class PlainFailures implements FailureSearch {
     this.#line++;
     const runs = this.#runs;
     if (tellsOfBegin(line)) runs.begin();
-    if (tellsOfFailure(line)) {
+    if (tellsOfFailure(line) && meansNothing(line)) runs.harmless++;
+    else if (tellsOfFailure(line)) {
       const time = this.#part(line);
       const isTried = recovers(line);
       if (isTried) runs.right(this.#line);

@@ -6,6 +6,7 @@ import type { Place } from '../explain/place.ts';
 import type { FirstFailure, SearchedFailures } from '../firstFailure/firstFailure.ts';
 import { signsIn } from '../summary/documentSummary.ts';
 import type { DocumentTallies } from '../summary/documentTallies.ts';
+import { lastBelow, RECORD } from '../summary/failedPlace.ts';
 import type { HitIndex, IndexedHit } from '../summary/hitIndex.ts';
 import type { Lines } from '../text/lines.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
@@ -48,10 +49,6 @@ export interface TalliedLog {
   readonly source: Lines;
   readonly signs?: SeenSigns;
 }
-
-/** How many lines below a line are looked at for a failing code, and around it for the event that it is of. */
-const BELOW = 20;
-const RECORD = 40;
 
 /** What failed first in a log, with what a report has to know of it. */
 export function firstOfLog(found: SearchedFailures, log: TalliedLog, explainer: Explainer): FirstOfLog {
@@ -98,9 +95,9 @@ function eventOf({ line, name }: FirstFailure, hits: HitIndex): IndexedHit[] {
 }
 
 /** The next failing code, up to where its run has failed or at least near it: one further down is another failure's. */
-function failingBelow({ line, end = line }: FirstFailure, hits: HitIndex): IndexedHit | undefined {
-  const last = Math.max(end, line + BELOW);
-  for (let at = hits.firstAt(line + 1); ; at++) {
+function failingBelow(first: FirstFailure, hits: HitIndex): IndexedHit | undefined {
+  const last = lastBelow(first) - 1;
+  for (let at = hits.firstAt(first.line + 1); ; at++) {
     const hit = hits.at(at);
     if (!hit || hit.line > last) return undefined;
     if (isFailing(hit)) return hit;

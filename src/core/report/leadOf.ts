@@ -8,7 +8,7 @@ import type { Place } from '../explain/place.ts';
 import type { FirstFailure } from '../firstFailure/firstFailure.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Summary, SummaryRow } from '../summary/summary.ts';
-import type { LocatedHit } from '../times/locatedHit.ts';
+import { codeOfPlace, type FirstPlace, type LocatedHit } from '../times/locatedHit.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import type { FailedLine, FirstOfLog, MetCode } from './firstOfLog.ts';
 import type { Certainty } from './report.ts';
@@ -24,7 +24,7 @@ export interface Lead {
   readonly lineText: string;
   readonly at: number;
   readonly stamp?: Timestamp;
-  /** Of the codes of the summary, by its key; absent where the line has none. */
+  /** Of the codes of the summary, by its key: in the line, or the event of its record. */
   readonly code?: string;
   /** Where the line has none: the failing code nearest below it, with its line. */
   readonly below?: { readonly code: string; readonly line: number };
@@ -47,17 +47,31 @@ export interface LeadCause {
 
 /**
  * What a report begins with. Of one log: the line that failed first, as "Go to what failed first" tells it; undefined where
- * nothing in it failed for good. Of a scan of many, whose courses are not followed: the case that lines of the logs prove;
- * else the earliest failure, or, where no case fits that one, the most frequent failure that one fits; undefined where no
- * code failed. `earliest` is the earliest failure of all logs.
+ * nothing in it failed for good. Of a scan: of what failed first in each log (`firsts`, in the order of time), that which a
+ * proven case is about; else the earliest, or, where no case fits that one, the next that one fits; undefined where nothing
+ * failed. `firstOf` says why a line is the first of its log.
  */
 export function leadOf(
   summary: Summary,
-  earliest: LocatedHit | undefined,
+  firsts: readonly FirstPlace[],
   ofLog: FirstOfLog | undefined,
+  firstOf: (file: string) => FirstFailure | undefined = () => undefined,
 ): Lead | undefined {
-  if (!ofLog) return leadOfMany(summary, earliest);
-  return ofLog.line && leadOfLine(summary, ofLog.line);
+  if (ofLog) return ofLog.line && leadOfLine(summary, ofLog.line);
+  return leadOfMany(summary, firsts, firstOf);
+}
+
+/** Where a first failure stands: the column is that of its line, `at` that of the part of it that is kept (both from 0). */
+export type PlaceOfFirst = Pick<Lead, 'file' | 'line' | 'column' | 'lineText' | 'at' | 'stamp' | 'code'>;
+
+export function placeOfFirst(first: FirstPlace): PlaceOfFirst {
+  const { file, line, column, lineText, hit, stamp } = first;
+  const code = codeOfPlace(first);
+  return {
+    ...{ file, line, column: column - 1, lineText, at: hit?.start ?? 0 },
+    ...(code && { code: codeKeyText(code.hit) }),
+    ...(stamp && { stamp }),
+  };
 }
 
 function leadOfLine(summary: Summary, failed: FailedLine): Lead {
@@ -87,13 +101,7 @@ function causeOfMet(met: MetCode | undefined, below: MetCode | undefined): LeadC
   const told = met ?? below;
   const { article } = told?.card ?? {};
   if (!told || !article) return undefined;
-  const certainty = certaintyOf(told.card);
-  return causeOf(
-    article.article,
-    told,
-    met || certainty === 'general' || certainty === 'certain' ? certainty : 'possible',
-    article.evidence,
-  );
+  return causeOf(article.article, told, ofCodeBelow(certaintyOf(told.card), !met), article.evidence);
 }
 
 /** What is known of a line without codes. */
@@ -101,25 +109,42 @@ function lineOnly({ file, text }: FailedLine): Caused {
   return { seen: { fileName: file, line: text, nearby: '' } };
 }
 
-function leadOfMany(summary: Summary, earliest: LocatedHit | undefined): Lead | undefined {
+function leadOfMany(
+  summary: Summary,
+  firsts: readonly FirstPlace[],
+  firstOf: (file: string) => FirstFailure | undefined,
+): Lead | undefined {
   const { codes, cases } = summary;
   const failing = codes.filter(({ outcome }) => outcome === 'failure');
-  const key = earliest && codeKeyText(earliest.hit);
-  const first = failing.find(({ code }) => code === key) ?? failing[0];
-  if (!first) return undefined;
+  const rowOf = (hit: LocatedHit | undefined) => hit && failing.find(({ code }) => code === codeKeyText(hit.hit));
+  const told = firsts.map((first): ToldFirst => {
+    const own = rowOf(codeOfPlace(first));
+    const below = own || first.hit ? undefined : rowOf(first.below);
+    return { first, own, row: own ?? below };
+  });
   const proven = cases.find(({ evidence }) => evidence.isCertain);
   if (proven) {
-    const inner = innerOf(summary, proven.article, first.first.file);
-    if (inner) return leadOfRow(inner, earliest, causeOfRow(inner));
-    const row = failing.find(({ card }) => card.article?.article.uri === proven.article.uri) ?? first;
-    return leadOfRow(row, earliest, causeOf(proven.article, causedBy(row), 'certain', proven.evidence));
+    const { article, evidence } = proven;
+    const isIn = ({ first: { file } }: ToldFirst) => evidence.lines.some((line) => line.file === file);
+    const lead = told.find(({ row }) => row?.card.article?.article.uri === article.uri) ?? told.find(isIn) ?? told[0];
+    if (!lead) return undefined;
+    const inner = innerOf(summary, article, lead.first.file);
+    return leadOfFirst(
+      lead,
+      inner ? causeOfRow(inner) : causeOf(article, causedBy(lead), 'certain', evidence),
+      firstOf,
+    );
   }
-  const inOrder = [first, ...failing];
-  const row =
-    inOrder.find(({ card }, index) => (index === 0 ? isCase(card) : certaintyOf(card) === 'probable')) ??
-    failing.find(({ card }) => isCase(card)) ??
-    first;
-  return leadOfRow(row, earliest, causeOfRow(row));
+  const lead =
+    told.find(({ row }, index) => row && (index === 0 ? isCase(row.card) : certaintyOf(row.card) === 'probable')) ??
+    told.find(({ row }) => row && isCase(row.card)) ??
+    told[0];
+  if (!lead) return undefined;
+  const { row, own } = lead;
+  const { article } = row?.card ?? {};
+  if (!row || !article) return leadOfFirst(lead, undefined, firstOf);
+  const certainty = ofCodeBelow(certaintyOf(row.card), own === undefined);
+  return leadOfFirst(lead, causeOf(article.article, causedBy(lead), certainty, article.evidence), firstOf);
 }
 
 /**
@@ -140,16 +165,35 @@ function innerOf({ codes, cases }: Summary, { keys }: Article, file: string): Su
 
 function causeOfRow(row: SummaryRow): LeadCause | undefined {
   const { article } = row.card;
-  return article && causeOf(article.article, causedBy(row), certaintyOf(row.card), article.evidence);
+  return (
+    article && causeOf(article.article, causedBy({ first: row.first, row }), certaintyOf(row.card), article.evidence)
+  );
 }
 
-function leadOfRow(row: SummaryRow, earliest: LocatedHit | undefined, cause: LeadCause | undefined): Lead {
-  const { file, line, column, lineText, hit, stamp } = placeOf(row, earliest);
+/** What failed first in a log, with the row of its own code, or else of the one below it. */
+interface ToldFirst {
+  readonly first: FirstPlace;
+  readonly own: SummaryRow | undefined;
+  readonly row: SummaryRow | undefined;
+}
+
+function leadOfFirst(
+  { first, own, row }: ToldFirst,
+  cause: LeadCause | undefined,
+  firstOf: (file: string) => FirstFailure | undefined,
+): Lead {
+  const why = firstOf(first.file);
   return {
-    ...{ file, line, column: column - 1, lineText, at: hit.start, code: row.code },
-    ...(stamp && { stamp }),
+    ...placeOfFirst(first),
+    ...(why?.line === first.line - 1 && { first: why }),
+    ...(!own && row && !first.hit && first.below && { below: { code: row.code, line: first.below.line } }),
     ...(cause && { cause }),
   };
+}
+
+/** How sure a cause is: that of a code that only stands below the line is no more than possible. */
+function ofCodeBelow(certainty: Certainty, isBelow: boolean): Certainty {
+  return !isBelow || certainty === 'general' || certainty === 'certain' ? certainty : 'possible';
 }
 
 const isCase = (card: CodeCard): boolean => card.article !== undefined && certaintyOf(card) !== 'general';
@@ -161,20 +205,21 @@ function certaintyOf({ article }: CodeCard): Certainty {
   return article.evidence || article.reasons.some(({ speaks }) => speaks) ? 'probable' : 'possible';
 }
 
-/** Where a code stands first; of the earliest failure's, there. */
-function placeOf(row: SummaryRow, earliest: LocatedHit | undefined): LocatedHit {
-  return earliest && codeKeyText(earliest.hit) === row.code ? earliest : row.first;
-}
-
 /** What a cause is told by: the card of a code, and what stands around it. */
 interface Caused {
   readonly card?: CodeCard;
   readonly seen: Partial<Place> & { readonly fileName?: string };
 }
 
-function causedBy({ card, files, first }: SummaryRow): Caused {
-  const seen = files.find(({ file }) => file === first.file)?.tally.seen;
-  return { card, seen: { ...seen, fileName: first.file } };
+function causedBy({ first, row }: Pick<ToldFirst, 'first' | 'row'>): Caused {
+  const { file, lineText } = first;
+  if (!row) return { seen: { fileName: file, line: lineText, nearby: '' } };
+  const seenIn = (path: string) => row.files.find((one) => one.file === path)?.tally.seen;
+  const own = seenIn(file);
+  return {
+    card: row.card,
+    seen: own ? { ...own, fileName: file } : { ...seenIn(row.first.file), fileName: row.first.file },
+  };
 }
 
 function causeOf(article: Article, { card, seen }: Caused, certainty: Certainty, evidence?: Evidence): LeadCause {

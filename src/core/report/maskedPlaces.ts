@@ -1,5 +1,5 @@
 import type { ScanResults } from '../summary/scanResults.ts';
-import type { LocatedHit } from '../times/locatedHit.ts';
+import type { FailedLine, FirstPlace, LocatedHit } from '../times/locatedHit.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
 import { fileLabels } from './fileLabels.ts';
 import { legible } from './legible.ts';
@@ -18,9 +18,10 @@ export interface MaskedPlaces {
 export function maskedPlaces(results: ScanResults, kinds: MaskKinds): MaskedPlaces {
   const files = results.timelineFiles();
   const hits = files.flatMap((file) => file.hits);
+  const firsts = files.flatMap(({ failed }) => failed ?? []);
   const facts = results.about.facts('machine');
-  const labels = fileLabels(new Set(hits.map(({ file }) => file)));
-  const texts = [...new Set(hits.flatMap(({ lineText, hit: { message } }) => [lineText, message ?? '']))];
+  const labels = fileLabels(new Set([...hits, ...firsts].map(({ file }) => file)));
+  const texts = [...new Set([...hits, ...firsts].flatMap(({ lineText, hit }) => [lineText, hit?.message ?? '']))];
   const masker = new Masker(kinds, withMachines({}, results.about));
   masker.learnAll([...texts, ...labels.keys(), ...labels.values()]);
   const paths = [...labels.keys()];
@@ -33,8 +34,13 @@ export function maskedPlaces(results: ScanResults, kinds: MaskKinds): MaskedPlac
     const said = message === undefined ? hit.hit : { ...hit.hit, message: masked.get(message)! };
     return { ...hit, lineText: masked.get(hit.lineText)!, hit: said };
   };
+  const maskedLine = (line: FailedLine): FailedLine => ({ ...line, lineText: masked.get(line.lineText)! });
+  const maskedFirst = (first: FirstPlace) => (first.hit ? maskedHit(first) : maskedLine(first));
   return {
-    files: files.map((file) => ({ ...file, hits: file.hits.map(maskedHit) })),
+    files: files.map((file) => ({
+      ...{ ...file, hits: file.hits.map(maskedHit) },
+      ...(file.failed && { failed: maskedFirst(file.failed) }),
+    })),
     labelOf: (path) => label.get(path) ?? '',
   };
 }

@@ -3,17 +3,17 @@ import { FACT_KINDS } from '../bundles/bundle.ts';
 import type { FoundBundles, FoundFact } from '../bundles/foundBundles.ts';
 import { valueText } from '../explain/card.ts';
 import type { EvidenceLine } from '../explain/evidence.ts';
-import { codeKeyText } from '../explain/hitKey.ts';
 import { snippetTraits, urgencyText } from '../explain/words.ts';
+import type { FirstFailure as FirstByCourse, PassedOver } from '../firstFailure/firstFailure.ts';
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { noiseReason, type Summary, type SummaryCase, type SummaryRow } from '../summary/summary.ts';
 import { externalUrl } from '../text/externalUrl.ts';
 import type { Translate } from '../text/translate.ts';
-import type { LocatedHit } from '../times/locatedHit.ts';
+import type { FirstPlace } from '../times/locatedHit.ts';
 import { formatTimestamp, offsetText, type Timestamp } from '../times/timestamp.ts';
 import { fileLabels } from './fileLabels.ts';
 import type { FirstOfLog } from './firstOfLog.ts';
-import { type Lead, type LeadCause, leadOf } from './leadOf.ts';
+import { type Lead, type LeadCause, leadOf, type PlaceOfFirst, placeOfFirst } from './leadOf.ts';
 import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
@@ -46,8 +46,12 @@ export interface ReportOptions {
   readonly about?: FoundBundles;
   /** Names that are private, whatever they look like. */
   readonly names?: KnownNames;
-  /** The earliest failure of each log by the timeline, where there is one; else the summary's. */
-  readonly firstFailures?: readonly LocatedHit[];
+  /** What failed first in each log by the timeline, where there is one; else the summary's. */
+  readonly firstFailures?: readonly FirstPlace[];
+  /** Why that is the first of a log of a scan, where its course was followed. */
+  readonly firstOf?: (file: string) => FirstByCourse | undefined;
+  /** Of a scan of one log that was followed: what was passed over in it. */
+  readonly passed?: PassedOver;
   /** Of one log: what failed first by its course. The report begins with that, and knows no other earliest failure. */
   readonly ofLog?: FirstOfLog;
   /** The lines around the first failure; `firstLine` from 1. */
@@ -74,9 +78,12 @@ const OTHER_LOGS = 10;
 /** Makes a report of a summary: plain data, masked, for every format. */
 export function reportOf(summary: Summary, options: ReportOptions): Report {
   const { ofLog } = options;
-  const [earliest, ...otherFailures] = ofLog ? [] : (options.firstFailures ?? summary.firstFailures);
-  const lead = leadOf(summary, earliest, ofLog);
-  const failure = ofLog ? lead : earliest && earliestPlace(earliest);
+  const firsts = ofLog ? [] : (options.firstFailures ?? summary.firstFailures);
+  const [earliest, ...otherFailures] = firsts;
+  const lead = leadOf(summary, firsts, ofLog, options.firstOf);
+  const failure = ofLog ? lead : earliest && placeOfFirst(earliest);
+  const passed =
+    ofLog?.found.passed ?? (summary.failures > 0 || options.passed?.recovered ? options.passed : undefined);
   const all = [...summary.codes, ...summary.background];
   const lines = failure ? linesOf(failure, options.around) : [];
   const skipped = options.skipped ?? [];
@@ -146,13 +153,13 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
         })),
       } satisfies ReportAbout,
     }),
-    ...(ofLog && !ofLog.line && { succeeded: { ...ofLog.found.passed } }),
+    ...(!lead && passed && { succeeded: { ...passed } }),
     ...(lead && { lead: reportLead(lead, context) }),
     ...(firstFailure && { firstFailure }),
     ...(otherFailures.length > 0 && {
       otherFirstFailures: otherFailures.slice(0, OTHER_LOGS).map((other) => ({
         ...{
-          ...namesOfFirst(codeKeyText(other.hit), all),
+          ...namesOfFirst(placeOfFirst(other).code, all),
           file: context.labelOf(other.file),
           line: other.line,
           time: timeText(other.stamp),
@@ -194,16 +201,8 @@ interface Context {
   readonly labelOf: (file: string) => string;
 }
 
-/** Where the first failure stands: the column is that of its line, `at` that of the part of it that is kept (both from 0). */
-type FirstPlace = Pick<Lead, 'file' | 'line' | 'column' | 'lineText' | 'at' | 'stamp' | 'code'>;
-
-function earliestPlace({ file, line, column, lineText, hit, stamp }: LocatedHit): FirstPlace {
-  const place = { file, line, column: column - 1, lineText, at: hit.start, code: codeKeyText(hit) };
-  return { ...place, ...(stamp && { stamp }) };
-}
-
 /** The first failure's lines, each cut around the code or at its end. */
-function linesOf(failure: FirstPlace, around: ReportOptions['around']): { number: number; text: string }[] {
+function linesOf(failure: PlaceOfFirst, around: ReportOptions['around']): { number: number; text: string }[] {
   const lines = (around?.lines ?? []).map((text, index) => {
     const number = around!.firstLine + index;
     return { number, text: cut(text, number === failure.line ? failure.column : 0) };

@@ -9,13 +9,19 @@ import type { Report } from './report.ts';
 import { type ReportOptions, reportOf } from './reportOf.ts';
 
 /** What a report of a scan has from its results: the rest is up to whoever makes it. */
-export type OfScan = Pick<ReportOptions, 'firstFailures' | 'offset' | 'about' | 'files' | 'skipped'>;
+export type OfScan = Pick<
+  ReportOptions,
+  'firstFailures' | 'firstOf' | 'passed' | 'offset' | 'about' | 'files' | 'skipped'
+>;
 
 /** What the results of a scan tell a report besides their summary; `times` say how local times are read. */
 export function factsOfScan(results: ScanResults, t: Translate, times?: TimelineOptions): OfScan {
   const { firstOfFile, offset, offsetFrom } = mergeTimeline(results.timelineFiles(), times);
+  const { passed } = results;
   return {
     firstFailures: firstOfFile.map(({ hit }) => hit),
+    firstOf: (path) => results.firstFailure(path),
+    ...(passed && { passed }),
     ...(offsetFrom !== 'nobody' && { offset }),
     about: results.about,
     files: results.files.map(({ path }) => path),

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { possibleText } from '../explain/cardText.ts';
+import { passedOver } from '../firstFailure/whyFirst.ts';
 import type { PhraseRow } from '../summary/phraseTally.ts';
 import { noiseReason, type Summary, type SummaryRow } from '../summary/summary.ts';
 import { totalsText } from '../summary/totals.ts';
@@ -17,7 +18,7 @@ import {
   sinceOf,
   whatRows,
 } from './firstPage.ts';
-import type { Report, ReportCode } from './report.ts';
+import type { Report, ReportCode, ReportLead } from './report.ts';
 import { aboutKinds, caseLineText, firstFailureText, secretsText, severalMachines } from './sentences.ts';
 import { machineOf } from './summaryText.ts';
 
@@ -51,7 +52,7 @@ export function scanText(report: Report, found: FoundByScan, t: Translate): Piec
   const parts: Pieces[][] = [
     head(report, t),
     [
-      ...(failing.length > 0 || !(isFiltered || phrases.length > 0) ? [[totalsText(summary, t)]] : []),
+      ...(failing.length > 0 || !(isFiltered || phrases.length > 0 || report.lead) ? [[totalsText(summary, t)]] : []),
       ...codes(failing),
     ],
     phrases.flatMap((row) => phraseLines(row, found, t)),
@@ -63,7 +64,7 @@ export function scanText(report: Report, found: FoundByScan, t: Translate): Piec
 
 /** What failed, where and since when, what speaks for which cause, and what the files are. */
 function head(report: Report, t: Translate): Pieces[] {
-  const { lead, firstFailure } = report;
+  const { lead, firstFailure, succeeded } = report;
   const proven = caseInstead(report);
   const machine = machineOf(report, t);
   const kinds = aboutKinds(report, t);
@@ -71,10 +72,12 @@ function head(report: Report, t: Translate): Pieces[] {
   const earliest = isEarlier ? [{ label: t('Earliest failure'), value: [firstFailureText(firstFailure, t)] }] : [];
   // Where it has no code, the line is what failed, and has been quoted.
   const line = lead && leadingCode(report) ? [{ label: t('Line'), value: [failedLine(lead)] }] : [];
-  const rows = lead ? [...whatRows(lead, report, t), ...line, ...earliest] : [];
+  const rows = lead ? [...headline(lead, report, t), ...line, ...earliest] : [];
+  const passed = succeeded ? [t('Nothing in this log failed for good'), ...passedOver(succeeded, t)] : [];
   const evidence = lead?.cause?.lines ?? proven?.lines ?? [];
   return [
     ...[secretsText(report, t), severalMachines(report, t)].flatMap((text): Pieces[] => (text ? [[`! ${text}`]] : [])),
+    ...(passed.length > 0 ? [[passed.join(' · ')]] : []),
     ...rows.map(({ label, value }): Pieces => [`${label}: `, ...value]),
     ...(lead?.cause ? [[causeText(lead.cause, t)]] : []),
     ...(proven ? [[proven.text]] : []),
@@ -83,6 +86,13 @@ function head(report: Report, t: Translate): Pieces[] {
     ...kinds.slice(0, KINDS).map((text): Pieces => [text]),
     ...(kinds.length > KINDS ? [[t('+{0} more', kinds.length - KINDS)]] : []),
   ];
+}
+
+/** What failed; where several logs have failures, in which of them. */
+function headline(lead: ReportLead, report: Report, t: Translate): { label: string; value: Pieces }[] {
+  const [what, ...rows] = whatRows(lead, report, t);
+  const isOneOfMany = (report.otherFirstFailures ?? []).length > 0;
+  return what && isOneOfMany ? [{ ...what, label: t('What failed in {0}', lead.file) }, ...rows] : [what!, ...rows];
 }
 
 function codeLines(row: SummaryRow, code: ReportCode, found: FoundByScan, t: Translate): Pieces[] {

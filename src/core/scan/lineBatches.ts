@@ -17,24 +17,42 @@ export async function* lineBatches(
   chunks: AsyncIterable<Uint8Array>,
   tell: TellEncoding = () => {},
 ): AsyncGenerator<string[]> {
-  let rest: Uint8Array = NONE;
-  // The rest belongs to a line of which enough was handed on.
-  let isBehind = false;
-  for await (const bytes of textBytes(chunks, tell)) {
-    const all = joinBytes([rest, bytes]);
+  const cutter = new LineCutter();
+  for await (const bytes of textBytes(chunks, tell)) yield cutter.push(bytes);
+  yield cutter.end();
+}
+
+/** Cuts text that comes in pieces, as `textBytes` has it, into lines. */
+export class LineCutter {
+  #rest: Uint8Array = NONE;
+  /** The rest belongs to a line of which enough was handed on. */
+  #isBehind = false;
+
+  /** The lines that end in this piece, or of which enough has come. */
+  push(bytes: Uint8Array): string[] {
+    const all = joinBytes([this.#rest, bytes]);
     const end = wholeLines(all);
+    let lines: string[] = [];
     if (end > 0) {
-      const lines = linesIn(all.subarray(0, end));
-      yield isBehind ? lines.slice(1) : lines;
-      isBehind = false;
+      lines = linesIn(all.subarray(0, end));
+      if (this.#isBehind) lines.shift();
+      this.#isBehind = false;
     }
-    rest = all.slice(end);
-    if (rest.length <= LONGEST) continue;
-    if (!isBehind) yield [decodeLine(rest.subarray(0, cutAt(rest)))];
-    isBehind = true;
-    rest = rest.at(-1) === CR ? rest.slice(-1) : NONE;
+    const rest = all.slice(end);
+    this.#rest = rest;
+    if (rest.length <= LONGEST) return lines;
+    if (!this.#isBehind) lines.push(decodeLine(rest.subarray(0, cutAt(rest))));
+    this.#isBehind = true;
+    this.#rest = rest.at(-1) === CR ? rest.slice(-1) : NONE;
+    return lines;
   }
-  if (rest.length > 0 && !isBehind) yield [decodeLine(endsLine(rest.at(-1)) ? rest.subarray(0, -1) : rest)];
+
+  /** The last line, where no line end follows it. */
+  end(): string[] {
+    const rest = this.#rest;
+    if (rest.length === 0 || this.#isBehind) return [];
+    return [decodeLine(endsLine(rest.at(-1)) ? rest.subarray(0, -1) : rest)];
+  }
 }
 
 /** Where the last line ends that is here as a whole; 0 where there is none. */

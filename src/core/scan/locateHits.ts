@@ -31,7 +31,7 @@ export interface LinesToTell {
   told(line: WatchedLine, time: () => Timestamp | undefined): void;
 }
 
-/** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line. */
+/** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line; `seen` gets the text's bytes. */
 export async function locateHits(
   chunks: AsyncIterable<Uint8Array>,
   context: LogContext,
@@ -39,6 +39,7 @@ export async function locateHits(
   found: (hit: FileHit, stamp: Timestamp | undefined, lines: StreamLines) => void,
   search?: ByteSearch,
   toTell?: LinesToTell,
+  seen: (bytes: Uint8Array) => void = () => {},
 ): Promise<LocateResult> {
   const dates = new TimestampContext({ ...context, ...facts });
   const head = new HeadLines();
@@ -64,7 +65,10 @@ export async function locateHits(
       found(hit, times.stampOf(hit.line - 1, place), lines);
     },
     {
-      seen: (bytes) => head.push(bytes),
+      seen: (bytes) => {
+        head.push(bytes);
+        seen(bytes);
+      },
       around: { before: LINES_BACK, behind: LINES_AHEAD },
       ...(search && { search }),
       ...(watch && { watch }),

@@ -2,11 +2,13 @@ import { type SignPlace, SignPlaces } from '../articles/seenSigns.ts';
 import { FoundBundles } from '../bundles/foundBundles.ts';
 import type { CodeCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
+import type { FirstFailure, FollowedLog, PassedOver } from '../firstFailure/firstFailure.ts';
 import type { Skipped } from '../scan/skipped.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
 import { StatedOffsets } from '../times/statedOffset.ts';
+import { failedPlace } from './failedPlace.ts';
 import type { Room } from './fileTallies.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
 import { cardOfFirst, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
@@ -53,6 +55,8 @@ export class ScanResults {
   /** The phrases of articles, by key, then by path. */
   readonly #phrases = new Map<string, Map<string, PhraseTally>>();
   readonly #files = new Map<string, ScannedFile>();
+  /** What the files came to that were followed. */
+  readonly #followed = new Map<string, FollowedLog>();
   /** The keys of files that more may come from. */
   readonly #open = new Map<string, Set<string>>();
   /**
@@ -147,6 +151,33 @@ export class ScanResults {
     this.forgetCards();
   }
 
+  /** Takes what failed first in a file, whose hits have all come. */
+  follow(file: ScannedFile, log: FollowedLog): void {
+    this.#followed.set(file.path, log);
+    if (log.found.first) this.#files.set(file.path, file);
+  }
+
+  /** What failed first in a file by its course, where that was followed and something did. */
+  firstFailure(path: string): FirstFailure | undefined {
+    return this.#followed.get(path)?.found.first;
+  }
+
+  /** Set where it is one log that was scanned, and followed: what was passed over in it. */
+  get passed(): PassedOver | undefined {
+    const [log] = this.#followed.values();
+    return this.#followed.size === 1 && this.#files.size <= 1 ? log?.found.passed : undefined;
+  }
+
+  /** Whether anything failed in a file that was followed, even without a code. */
+  get hasFailed(): boolean {
+    return [...this.#followed.values()].some(({ found }) => found.first);
+  }
+
+  /** Of how many files with hits the course is not known. */
+  get unfollowed(): number {
+    return [...this.#files.keys()].filter((path) => !this.#followed.has(path)).length;
+  }
+
   skip(skipped: Skipped): void {
     this.#skipped.push(skipped);
   }
@@ -201,6 +232,7 @@ export class ScanResults {
   /** The places that were kept, by file and in each file's order: what a timeline is made from. */
   timelineFiles(): TimelineFile[] {
     const hits = new Map<string, LocatedHit[]>();
+    for (const [path, { found }] of this.#followed) if (found.first) hits.set(path, []);
     for (const files of this.#codes.values()) {
       for (const [path, { outcome, places }] of files) {
         const all = hits.get(path) ?? [];
@@ -210,8 +242,12 @@ export class ScanResults {
     }
     return [...hits].map(([path, all]) => {
       const { changed, outOfOrder } = this.#files.get(path) ?? {};
+      const log = this.#followed.get(path);
+      all.sort((a, b) => a.line - b.line || a.column - b.column);
+      const failed = log && failedPlace(path, log, all);
       return {
-        hits: all.sort((a, b) => a.line - b.line || a.column - b.column),
+        hits: all,
+        ...(failed !== undefined && { failed }),
         ...(changed !== undefined && { changed }),
         ...(outOfOrder && { outOfOrder }),
       };

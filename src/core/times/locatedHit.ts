@@ -20,6 +20,23 @@ export interface LocatedHit {
   readonly stamp?: Timestamp;
 }
 
+/** The line that failed first in a log, where no code of its own stands in it. */
+export interface FailedLine extends Pick<LocatedHit, 'file' | 'line' | 'column' | 'lineText' | 'stamp'> {
+  readonly hit?: never;
+  /** The event of whose record the line is. */
+  readonly event?: LocatedHit;
+  /** The failing code nearest below it. */
+  readonly below?: LocatedHit;
+}
+
+/** Where a log failed first: its code there, or its line. */
+export type FirstPlace<H extends LocatedHit = LocatedHit> = H | FailedLine;
+
+/** The code that a first failure goes by: the one in its line, or its event. */
+export function codeOfPlace<H extends LocatedHit>(place: FirstPlace<H>): LocatedHit | undefined {
+  return place.hit ? (place as H) : (place as FailedLine).event;
+}
+
 /** Whether a hit tells of something that went wrong, and is not just background. */
 export function isFailure({ outcome, hit }: Pick<LocatedHit, 'outcome' | 'hit'>): boolean {
   return outcome === 'failure' && !hit.noise;

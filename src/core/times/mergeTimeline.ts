@@ -1,6 +1,6 @@
 import { canonical } from '../codes/code.ts';
 import { onlyFollows } from './following.ts';
-import { isFailure, type LocatedHit } from './locatedHit.ts';
+import { type FirstPlace, isFailure, type LocatedHit } from './locatedHit.ts';
 import { longestRise } from './longestRise.ts';
 import { isPutRight } from './recovers.ts';
 import { StatedOffsets } from './statedOffset.ts';
@@ -12,6 +12,8 @@ export interface TimelineFile<H extends LocatedHit = LocatedHit> {
   readonly hits: readonly H[];
   /** The instant of the file's last change (milliseconds UTC): the place of a file without dates. */
   readonly changed?: number;
+  /** What failed first in it by its course; null where that put everything right. Where it is not known, codes tell. */
+  readonly failed?: FirstPlace<H> | null;
   /** Set where its lines may stand in another order than they were written in: all times of it count. */
   readonly outOfOrder?: true;
 }
@@ -42,12 +44,20 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
   /** Minutes east of UTC that local times were taken for, and whether anyone said so: the caller, or the logs. */
   readonly offset: number;
   readonly offsetFrom: 'caller' | 'logs' | 'nobody';
-  /** The earliest failure, leaving out background noise and what was put right. */
-  readonly firstFailure?: TimelineEntry<H>;
-  /** The same of each file that has one, in the order of time: which of them is the cause, no order says. */
-  readonly firstOfFile: readonly TimelineEntry<H>[];
+  /** The earliest of those. */
+  readonly firstFailure?: FirstEntry<H>;
+  /**
+   * What failed first in each file in which something did, in the order of time: which of them is the cause, no order says. As
+   * the course of the file tells, else the earliest code, leaving out background noise and what was put right.
+   */
+  readonly firstOfFile: readonly FirstEntry<H>[];
   /** The first failure of each code (canonical), in the order in which the codes appeared. */
   readonly firstOfCode: ReadonlyMap<string, TimelineEntry<H>>;
+}
+
+/** Where a file failed first, placed as an entry is. */
+export interface FirstEntry<H extends LocatedHit = LocatedHit> extends Omit<TimelineEntry<H>, 'hit'> {
+  readonly hit: FirstPlace<H>;
 }
 
 /**
@@ -63,18 +73,17 @@ export function mergeTimeline<H extends LocatedHit>(
   options: TimelineOptions = {},
 ): Timeline<H> {
   const [offset, offsetFrom] = offsetOf(files, options);
-  // The sort is stable, and the instants of a file in order never fall: it keeps that.
-  const entries = files
-    .flatMap((file) => placed(file, offset))
-    .sort((a, b) => (a.instant === b.instant ? 0 : a.instant < b.instant ? -1 : 1));
+  // The instants of a file in order never fall: the sort keeps that.
+  const entries = inOrder(files.flatMap((file) => placed(file, offset)));
   const firstOfCode = new Map<string, TimelineEntry<H>>();
-  const firstOfFile = new Map<string, TimelineEntry<H>>();
+  const firstOfFile = new Map<string, FirstEntry<H>>();
+  const isFollowed = new Set(files.flatMap(({ failed, hits }) => (failed === undefined ? [] : (hits[0]?.file ?? []))));
   /** The files whose first one only follows, as far as they are known. */
   const following = new Set<string>();
   for (const entry of entries) {
     if (!isFailure(entry.hit)) continue;
     const { file } = entry.hit;
-    if ((!firstOfFile.has(file) || following.has(file)) && !isPutRight(entry.hit)) {
+    if (!isFollowed.has(file) && (!firstOfFile.has(file) || following.has(file)) && !isPutRight(entry.hit)) {
       const isFollowing = onlyFollows(entry.hit);
       if (!isFollowing || !firstOfFile.has(file)) firstOfFile.set(file, entry);
       if (isFollowing) following.add(file);
@@ -83,10 +92,35 @@ export function mergeTimeline<H extends LocatedHit>(
     const code = canonical(entry.hit.hit.code);
     if (!firstOfCode.has(code)) firstOfCode.set(code, entry);
   }
-  const firsts = new Set(firstOfFile.values());
-  const earliest = entries.filter((entry) => firsts.has(entry));
+  for (const { failed, changed } of files)
+    if (failed) firstOfFile.set(failed.file, entryOf(failed, changed, offset, entries));
+  const earliest = inOrder([...firstOfFile.values()]);
   const [firstFailure] = earliest;
   return { entries, offset, offsetFrom, ...(firstFailure && { firstFailure }), firstOfFile: earliest, firstOfCode };
+}
+
+/** In the order of time; the sort is stable. Infinity minus itself is no number. */
+export function inOrder<E extends { readonly instant: number }>(entries: readonly E[]): E[] {
+  return entries.toSorted((a, b) => (a.instant === b.instant ? 0 : a.instant < b.instant ? -1 : 1));
+}
+
+/** Places what failed first in a file: as its hit is, where it is one, else by its time, or by the hits around it. */
+function entryOf<H extends LocatedHit>(
+  failed: FirstPlace<H>,
+  changed: number | undefined,
+  offset: number,
+  entries: readonly TimelineEntry<H>[],
+): FirstEntry<H> {
+  const own = entries.filter(({ hit }) => hit.file === failed.file);
+  const same = own.find(({ hit }) => hit.line === failed.line && hit.column === failed.column);
+  if (same) return failed.hit ? same : { ...same, hit: failed };
+  const { stamp } = failed;
+  if (stamp?.hasDate) return { hit: failed, instant: instantOf(stamp, offset), placedBy: 'time' };
+  const before = own.filter(({ hit }) => hit.line <= failed.line);
+  const beside = before.length > 0 ? before.reduce((a, b) => (b.hit.line > a.hit.line ? b : a)) : own[0];
+  if (beside) return { hit: failed, instant: beside.instant, placedBy: 'neighbour' };
+  if (changed !== undefined) return { hit: failed, instant: changed, placedBy: 'file' };
+  return { hit: failed, instant: Number.POSITIVE_INFINITY, placedBy: 'nothing' };
 }
 
 function placed<H extends LocatedHit>(

@@ -77,6 +77,24 @@ const GIVEN_UP =
 /** Words of a letter and another: a phrase begins at the beginning of a word, where words have blanks between them. */
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** What a line says of itself whose failure means nothing, by language. */
+const MEANS_NOTHING: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    ...['may be legitimate', 'might be legitimate', 'can be ignored', 'may be ignored', 'can be safely ignored'],
+    ...['can safely be ignored', 'may safely be ignored', 'safe to ignore', 'this is expected', 'not an error'],
+  ],
+  de: ['kann ignoriert werden', 'können ignoriert werden'],
+  es: ['se puede ignorar', 'puede ignorarse'],
+  fr: ['peut être ignoré'],
+  it: ['può essere ignorato'],
+  pt: ['pode ser ignorado'],
+};
+
+/** Whether a line says that its own failure means nothing, or may mean nothing. */
+export function meansNothing(line: string): boolean {
+  return says(line.toLowerCase(), MEANS_NOTHING);
+}
+
 /** Whether a line itself says that what failed is tried again, passed over or was put right. */
 export function recovers(line: string): boolean {
   const text = line.toLowerCase();
@@ -93,9 +111,9 @@ export function recoversAt(lines: Lines, line: number): boolean {
   return says(next.toLowerCase(), PUT_RIGHT) && !GIVEN_UP.test(next);
 }
 
-/** Whether a failure is none that lasted. */
+/** Whether a failure is none that lasted, or may be none. */
 export function isPutRight({ recovered, lineText }: Pick<LocatedHit, 'recovered' | 'lineText'>): boolean {
-  return recovered === true || recovers(lineText);
+  return recovered === true || recovers(lineText) || meansNothing(lineText);
 }
 
 function says(text: string, table: typeof PUT_RIGHT): boolean {

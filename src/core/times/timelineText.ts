@@ -3,8 +3,8 @@ import { lineMessage } from '../formats/lineMessage.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Translate } from '../text/translate.ts';
 import { showUnseenInProse } from '../text/unseen.ts';
-import type { LocatedHit } from './locatedHit.ts';
-import type { Timeline, TimelineEntry } from './mergeTimeline.ts';
+import { codeOfPlace, type FirstPlace, type LocatedHit } from './locatedHit.ts';
+import type { FirstEntry, Timeline } from './mergeTimeline.ts';
 import { formatTimestamp, offsetText } from './timestamp.ts';
 
 /** A timeline as lines of text, each entry on a line of its own. */
@@ -15,7 +15,7 @@ export interface TimelineText {
     readonly line: number;
     readonly start: number;
     readonly end: number;
-    readonly entry: TimelineEntry;
+    readonly entry: FirstEntry;
   }[];
 }
 
@@ -45,31 +45,31 @@ export function timelineText(timeline: Timeline, { labelOf, codeOf }: TimelineNa
   const { entries, firstOfFile, offset, offsetFrom } = timeline;
   const lines: string[] = [];
   const places: TimelineText['places'][number][] = [];
-  const row = ({ hit, placedBy }: TimelineEntry) => ({
+  const nameOf = (place: FirstPlace) => {
+    const hit = codeOfPlace(place);
+    return hit ? oneLine(codeOf(hit)) : '';
+  };
+  const row = ({ hit, placedBy }: FirstEntry) => ({
     // A hit without a time of its own is placed by its neighbours.
     time: `${hit.stamp ? formatTimestamp(hit.stamp) : ''}${placedBy === 'time' ? '' : '~'}`,
-    code: shortened(oneLine(codeOf(hit)), CODE),
+    code: shortened(nameOf(hit), CODE),
     place: placeText(showUnseenInProse(labelOf(hit.file)), hit.line),
   });
   const width = { time: 0, code: 0, place: 0 };
-  for (const entry of entries) {
+  for (const entry of [...firstOfFile.slice(0, LOGS), ...entries]) {
     const cells = row(entry);
     for (const column of COLUMNS) width[column] = Math.max(width[column], cells[column].length);
   }
-  const add = (entry: TimelineEntry) => {
+  const add = (entry: FirstEntry) => {
     const { time, code, place } = row(entry);
     const prefix = `${time.padEnd(width.time)}  ${code.padEnd(width.code)}  `;
     places.push({ line: lines.length, start: prefix.length, end: prefix.length + place.length, entry });
-    const message = shortened(
-      entry.hit.hit.message ?? lineMessage(entry.hit.lineText, entry.hit.hit.text, SHIPPED_FORMATS, entry.hit.file),
-      QUOTE,
-    );
-    lines.push(`${prefix}${place.padEnd(width.place)}  ${showUnseenInProse(message)}`);
+    lines.push(`${prefix}${place.padEnd(width.place)}  ${showUnseenInProse(messageOf(entry.hit))}`);
   };
   const [first, ...others] = firstOfFile;
   if (!first) lines.push(t('No failure.'));
-  else if (others.length === 0) lines.push(t('Earliest failure: {0}', oneLine(codeOf(first.hit))));
-  else lines.push(t('Earliest failure of each log, the first is {0}:', oneLine(codeOf(first.hit))));
+  else if (others.length === 0) lines.push(t('Earliest failure: {0}', nameOf(first.hit) || messageOf(first.hit)));
+  else lines.push(t('Earliest failure of each log, the first is {0}:', nameOf(first.hit) || messageOf(first.hit)));
   for (const entry of firstOfFile.slice(0, LOGS)) add(entry);
   if (firstOfFile.length > LOGS) lines.push(t('+{0} more', firstOfFile.length - LOGS));
   const assumed = { caller: true, logs: true, nobody: false }[offsetFrom];
@@ -81,6 +81,11 @@ export function timelineText(timeline: Timeline, { labelOf, codeOf }: TimelineNa
 }
 
 const COLUMNS = ['time', 'code', 'place'] as const;
+
+/** What a line says, without its time and level. */
+function messageOf({ hit, lineText, file }: FirstPlace): string {
+  return shortened(hit?.message ?? lineMessage(lineText, hit?.text ?? '', SHIPPED_FORMATS, file), QUOTE);
+}
 
 function oneLine(text: string): string {
   return showUnseenInProse(text.replace(/\s+/g, ' ').trim());

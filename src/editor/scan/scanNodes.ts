@@ -215,10 +215,10 @@ function signItem({ sign, file, of }: Extract<ScanNode, { type: 'sign' }>): Plai
 
 /** Where a hit can be seen: in its file, or in an excerpt where the editor cannot open the file as a document. */
 export function placeTarget(
-  { line, column, hit }: Pick<TallyPlace, 'line' | 'column' | 'hit'>,
+  { line, column, hit }: Pick<TallyPlace, 'line' | 'column'> & Partial<Pick<TallyPlace, 'hit'>>,
   file: ScannedFile,
 ): Target {
-  return targetOf({ line, column, length: hit.end - hit.start }, file);
+  return targetOf({ line, column, length: hit ? hit.end - hit.start : 1 }, file);
 }
 
 function targetOf(

@@ -5,7 +5,7 @@ import type { Code } from '../../core/codes/code.ts';
 import type { LogFilter } from '../../core/filters/filter.ts';
 import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
 import type { LogFields } from '../../core/filters/logFields.ts';
-import type { SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
+import type { FollowedLog, SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
 import type { Format } from '../../core/formats/format.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
@@ -77,6 +77,8 @@ export type FromScan =
     }
   /** What of phrases of articles has come from a file since the last time. */
   | { readonly type: 'phrases'; readonly file: ScannedFile; readonly tallies: readonly PhraseTally[] }
+  /** A file has been followed to its end. */
+  | { readonly type: 'followed'; readonly file: ScannedFile; readonly log: FollowedLog }
   | { readonly type: 'skipped'; readonly skipped: Skipped }
   | { readonly type: 'excerpt'; readonly excerpt: Excerpt }
   /** `bytes` were read so far, of so many where that is known. */

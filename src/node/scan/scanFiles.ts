@@ -22,12 +22,15 @@ import type { DayOrder } from '../../core/times/dateParts.ts';
 import type { Timestamp } from '../../core/times/timestamp.ts';
 import { type LogFile, localDigits } from '../logFile.ts';
 import { type LogText, readTexts } from '../readTexts.ts';
+import { FollowedFile, type Reach } from './followedFile.ts';
 import type { FromScan } from './messages.ts';
 
 /** What was found is sent once every so many milliseconds. */
 const EVERY = 250;
 /** How many places a whole scan keeps. */
 export const MOST_PLACES = 50_000;
+/** How much text a scan follows to tell what failed first, in bytes: that takes as long again as the search for codes. */
+export const MOST_FOLLOWED = 256 * 1024 * 1024;
 /** How many lines of a sign are kept of a file, and how much of each, in UTF-16 units. */
 const LINES_OF_A_SIGN = 3;
 const SIGN_TEXT = 1000;
@@ -51,6 +54,8 @@ export interface FileScanOptions {
   readonly filter?: HitFilter;
   /** How many places it may still keep. */
   readonly places?: Room;
+  /** How much text it may follow to tell what failed first: beyond that, and where only some hits count, codes tell. */
+  readonly reach?: Reach;
   /** Ends it: what has been read counts, and no more is. */
   readonly signal?: AbortSignal;
 }
@@ -68,6 +73,7 @@ export class FileScan {
   readonly #signs: readonly string[];
   readonly #phrases: PhraseSource | undefined;
   readonly #isInTime: (stamp: Timestamp | undefined) => boolean;
+  readonly #reach: Reach;
   readonly #signal: AbortSignal | undefined;
   readonly #recogniser = new Recogniser();
   #bytes = 0;
@@ -84,6 +90,7 @@ export class FileScan {
     const { needsNearby = () => true, passwords = new Passwords(), signs = [] } = options;
     const { filter, signal } = options;
     this.#signal = signal;
+    this.#reach = filter ? { left: 0 } : (options.reach ?? { left: MOST_FOLLOWED });
     this.#signs = signs;
     const sieve = filter && new HitSieve(filter);
     const phrases = sieve?.wantsPhrases === false ? undefined : options.phrases;
@@ -136,7 +143,10 @@ export class FileScan {
     const { sightings, chunks } = await this.#recogniser.see(text);
     for (const sighting of sightings) this.#post({ type: 'recognised', sighting });
     const found = new FileTallies(file.path, this.#describer, this.#tallies);
+    const context = { ...this.#context, fileName: file.path };
+    const followed = new FollowedFile(context, this.#describer, this.#reach);
     let isAny = false;
+    let isWhole = false;
     let order: DayOrder | undefined;
     let signs: Extract<FromScan, { type: 'signs' }>['found'][number][] = [];
     const phrases = new PhraseTallies();
@@ -150,6 +160,7 @@ export class FileScan {
       if (tallies.length > 0) this.#post({ type: 'found', file, tallies });
     };
     const { changed } = file;
+    const facts = changed === undefined ? {} : { changed: localDigits(changed) };
     let phraseLine = -1;
     const told = ({ pattern, line, text: lineText }: WatchedLine, time: () => Timestamp | undefined) => {
       const source = this.#signs[pattern];
@@ -167,8 +178,8 @@ export class FileScan {
     try {
       const result = await locateHits(
         sendingBetween(chunks, send, this.#signal),
-        { ...this.#context, fileName: file.path },
-        changed === undefined ? {} : { changed: localDigits(changed) },
+        context,
+        facts,
         (hit, stamp, lines) => found.add(hit, stamp, lines),
         this.#byteSearch,
         {
@@ -176,6 +187,7 @@ export class FileScan {
           most: (pattern) => (pattern < this.#signs.length ? LINES_OF_A_SIGN : Number.POSITIVE_INFINITY),
           told,
         },
+        (bytes) => followed.push(bytes),
       );
       order = result.order;
       if (result.mixed || (result.ansi && isMultibyte(result.ansi))) {
@@ -185,11 +197,15 @@ export class FileScan {
       }
       // It is told as left out.
       if (result.encoding === 'binary') this.#files--;
+      isWhole = result.encoding !== 'binary' && !this.#signal?.aborted;
       return result.encoding;
     } finally {
       // What was found before reading a file failed counts.
       send();
       if (isAny) this.#post({ type: 'read', file: file.path, ...(order && { order }) });
+      // Of a file that could not be read to its end, the end is not known.
+      const log = isWhole ? followed.end(order, facts) : undefined;
+      if (log) this.#post({ type: 'followed', file, log });
     }
   }
 

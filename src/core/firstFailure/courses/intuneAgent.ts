@@ -20,7 +20,7 @@ export const intuneAgent: Course = {
   ],
   retries: ['will retry'],
   resumes: ['job completed', 'hash verified'],
-  recovers: ['lpExitCode is defined as (?:Success|SoftReboot|HardReboot)'],
+  recovers: ['lpExitCode is defined as (?:Success|SoftReboot|HardReboot|Retry)'],
   succeeds: [
     '"EnforcementState":.*"NewValue":"Success',
     '===Step=== Report result.*ErrorCode: null',

@@ -5,4 +5,5 @@ export const winget: Course = {
   failures: [{ at: String.raw`\[CLI \] .*\b(?:failed|failure)\b` }],
   succeeds: ['Installer completed successfully', 'Leaf command succeeded'],
   fails: ['Terminating context: 0x8', 'Leaf command failed'],
+  byCode: true,
 };
