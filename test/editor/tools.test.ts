@@ -132,6 +132,8 @@ describe('The tools for language models', () => {
       writeFileSync(join(runbooks, 'badge-gone.md'), RUNBOOK);
       const api = await vscode.extensions.getExtension<FaultbookApi>('faultbook.faultbook')!.activate();
       articles = api.registerArticles(vscode.Uri.file(runbooks), 'Badge desk');
+      const read = () => call('get_article', { id: 'badge-gone' }).catch(() => undefined);
+      await until('The runbook', read);
     });
     after(() => {
       articles?.dispose();
