@@ -43,11 +43,11 @@ describe('The summary of a scan', () => {
       expect.stringMatching(/^failure 0x80070002 once/),
       'success 3010 once · 2025-11-03T11:00:00 · a.log:4',
     ]);
-    expect(stdout).toMatch(/^What failed: 0x80070643 ERROR_INSTALL_FAILURE: /);
+    expect(stdout).toMatch(/^What failed in b\.log: 0x80070643 ERROR_INSTALL_FAILURE: /);
     expect(stdout).toMatch(/^Earliest failure: |^Where: b\.log, line 1 \(2 files searched\)$/m);
     expect(stdout).toMatch(/^ {4}Article: .+ · win32-3010-restart-required$/m);
     expect(stdout).toMatch(/^3 failing codes · 5 times/m);
-    expect(stdout).toMatch(/\n\nFiles read: 2 \(\d+ bytes\)\.\n$/);
+    expect(stdout).toMatch(/\n\nWhat failed first in each log: .+\nFiles read: 2 \(\d+ bytes\)\.\n$/);
   });
 
   test('is the same whoever reads the files: here, from a pattern, an archive or in threads', () => {
