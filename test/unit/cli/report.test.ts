@@ -106,7 +106,7 @@ describe('faultbook timeline', () => {
     expect(entries.map(({ file, code }) => `${file} ${code}`)).toEqual([
       'b.log 0x80070005',
       'logs/a.log 0x80070643',
-      'sub/a.log 1603',
+      'sub/a.log win32:1603',
     ]);
     expect(entries[1]).toMatchObject({
       ...{ line: 1, outcome: 'failure', time: '2025-11-03T09:00:00', placedBy: 'time', earliest: true },
