@@ -40,10 +40,10 @@ test('A format of a team is read as it is written', () => {
   expect(read(JSON.stringify({ $schema: 'x', ...GOOD }))).toEqual({ format });
 });
 
-test('What ships can be written by a team as well, but for its patterns, what names events, what is translated and what stands apart', () => {
+test('What ships can be written by a team as well, but for its patterns, what names events and frames records, what is translated and what stands apart', () => {
   for (const { format: whole, samples: all } of TESTED) {
     const { events: _events, eventLines: _lines, eventTables: _tables, ...others } = whole;
-    const { translated: _translated, apart: _apart, ...format } = others;
+    const { translated: _translated, apart: _apart, records: _records, frame: _frame, ...format } = others;
     const samples = all.map(({ events: _, language: _language, ...sample }) => sample);
     const result = read(JSON.stringify({ ...format, samples }));
     if ('problem' in result) expect(result.problem).toMatch(/may take too long|^In this sample event:/);
