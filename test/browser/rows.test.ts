@@ -21,6 +21,7 @@ const MENU = [
   'Open its article',
   'Insert command into terminal …',
   'New article about this code …',
+  'Hunt for this code …',
   'Copy code',
   'Copy row',
 ];
