@@ -14,7 +14,7 @@ const LOG = [
   '',
 ].join('\n');
 
-/** What the context menu of a code offers in every view. */
+/** What the context menu of a code offers in every view; that of a place has no hunt. */
 const MENU = [
   'Go to the line',
   'Explain code …',
@@ -25,6 +25,8 @@ const MENU = [
   'Copy code',
   'Copy row',
 ];
+
+const MENU_OF_PLACE = MENU.filter((item) => !item.startsWith('Hunt'));
 
 const ofLog = ({ parts }: Workbench) => parts.view('Codes in this log');
 const ofScan = ({ parts }: Workbench) => parts.view('Scan results');
@@ -55,7 +57,7 @@ test('A row tells how often, which code, since when and what it is called in a s
   await expect.poll(() => view.inSightNow('Failed again')).toMatch(/^4: Failed again/);
 
   expect(await workbench.parts.menuOf(view.row('0x80070643'))).toEqual(MENU);
-  expect(await workbench.parts.menuOf(view.row('Failed again'))).toEqual(MENU);
+  expect(await workbench.parts.menuOf(view.row('Failed again'))).toEqual(MENU_OF_PLACE);
   await workbench.parts.chooseInMenu(view.row('Failed again'), 'Copy row');
   await workbench.clipboardIs(`4: ${LOG.split('\n')[3]}`);
   await workbench.parts.chooseInMenu(view.row('0x80070005'), 'Copy code');
@@ -104,7 +106,7 @@ test('A filter applies while one types, is shown, stays, and goes by a button; t
   await scan.twistie('CBS.log').click();
   await expect.poll(() => scan.inSightNow('Failed: 0x80070005')).toMatch(/^5: Failed: 0x8007000/);
   for (const row of ['×1 0x80070005', 'Failed: 0x80070005'])
-    expect(await workbench.parts.menuOf(scan.row(row)), row).toEqual(MENU);
+    expect(await workbench.parts.menuOf(scan.row(row)), row).toEqual(row.startsWith('×') ? MENU : MENU_OF_PLACE);
   await workbench.parts.chooseInMenu(scan.row('Failed: 0x80070005'), 'Go to the line');
   await workbench.statusHas('Ln 5,');
   await workbench.palette('Faultbook: Filter codes of the scan');
