@@ -3,9 +3,7 @@ import { ADDED_FIELD, type AnnotateCounts, Annotator } from '../core/annotate/an
 import type { NoRecord } from '../core/annotate/recordReader.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
-import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
-import { FormatSet } from '../core/formats/formatSet.ts';
-import { FORMATS } from '../core/formats/formats.ts';
+import { withTeamFormats } from '../core/detection/rules/formatRules.ts';
 import { textBytes } from '../core/scan/scanner.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { skippedBy } from '../node/logFile.ts';
@@ -33,7 +31,7 @@ export async function annotateCommand({ words, has, value, values }: Given): Pro
   if (has('empty') && has('found')) throw new UsageError('"--empty" and "--found" exclude each other.');
   const problems = new Problems(words);
   const ofTeam = await formatsIn(values('formats'), problems);
-  const formats = ofTeam.length === 0 ? SHIPPED_FORMATS : new FormatSet([...FORMATS, ...ofTeam]);
+  const formats = withTeamFormats(ofTeam);
   const catalogue = await loadCatalogue();
   const library = shippedLibrary();
   library.formats = formats;

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { decodeArticle } from '../core/articles/decodeText.ts';
-import { SHIPPED_FORMATS } from '../core/detection/rules/formatRules.ts';
+import { withTeamFormats } from '../core/detection/rules/formatRules.ts';
 import type { Format } from '../core/formats/format.ts';
-import { FormatSet } from '../core/formats/formatSet.ts';
-import { FORMATS } from '../core/formats/formats.ts';
+import type { FormatSet } from '../core/formats/formatSet.ts';
 import { isFormatFile } from '../core/formats/isFormatFile.ts';
 import { asFsPath } from '../node/diskPath.ts';
 import { problemOf } from '../node/logFile.ts';
@@ -45,6 +44,5 @@ export async function formatsIn(folders: readonly string[], problems: Problems):
 
 /** What logs look like: as all know, and as a team's folders say. */
 export async function formatSetIn(folders: readonly string[], problems: Problems): Promise<FormatSet> {
-  const ofTeam = await formatsIn(folders, problems);
-  return ofTeam.length === 0 ? SHIPPED_FORMATS : new FormatSet([...FORMATS, ...ofTeam]);
+  return withTeamFormats(await formatsIn(folders, problems));
 }

@@ -1,5 +1,6 @@
 import { type Code, codeOf } from '../../codes/code.ts';
 import type { CodeKind } from '../../codes/kinds.ts';
+import type { Format } from '../../formats/format.ts';
 import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyField, type ReadyFormat } from '../../formats/formatSet.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import { codeCells } from '../../formats/tableHeader.ts';
@@ -8,6 +9,11 @@ import { datumCodes } from './eventDatum.ts';
 
 /** Those that ship, ready for use. */
 export const SHIPPED_FORMATS = new FormatSet(FORMATS);
+
+/** The same with those of a team beside them. */
+export function withTeamFormats(ofTeam: readonly Format[]): FormatSet {
+  return ofTeam.length === 0 ? SHIPPED_FORMATS : new FormatSet([...FORMATS, ...ofTeam]);
+}
 
 /** A stretch of a line, in UTF-16 units. */
 interface Stretch {
