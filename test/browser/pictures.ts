@@ -36,6 +36,8 @@ test('log', async ({ workbench }) => {
   await workbench.palette('Faultbook: Go to what failed first');
   await workbench.cardOf('0x80070643');
   await workbench.page.keyboard.press('Escape');
+  await workbench.page.keyboard.press('Home');
+  await workbench.parts.view('Scan results').collapse();
   await workbench.extensionsWait(500);
   await workbench.pictureBelowTitle(picture('log'), 420);
 });
@@ -125,7 +127,7 @@ test('notes', async ({ workbench }) => {
   const box = await workbench.quickInput('Note at line 21');
   await box.type('The cabinet is cut short: ask for a new copy of the share');
   await box.accept();
-  await workbench.palette('Faultbook: Focus on Notes View');
+  await workbench.clickStatus(/failing/);
   for (const name of ['Codes in this log', 'Scan results']) await workbench.parts.view(name).collapse();
   await workbench.parts.view('Notes').hasRow('ask for a new copy');
   await workbench.extensionsWait(500);

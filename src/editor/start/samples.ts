@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { arriveAt } from '../code/arriveAt.ts';
 import { type CardArgument, stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import { SAMPLES, SHOWN } from './sampleFolder.ts';
@@ -10,21 +9,19 @@ import { SAMPLES, SHOWN } from './sampleFolder.ts';
  */
 export async function openSample(extension: vscode.Uri, argument: unknown): Promise<void> {
   const document = await sampleDocument(vscode.Uri.joinPath(extension, SAMPLES, SHOWN.name));
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const at = document.positionAt(document.getText().indexOf(SHOWN.code));
+  // The editor opens it where the code is: a scroll that comes later would close the card.
+  const selection = new vscode.Range(at, at.translate(0, SHOWN.code.length));
+  await vscode.window.showTextDocument(document, { preview: false, selection });
   if (document.uri.scheme !== 'untitled') {
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
   }
-  const at = document.positionAt(document.getText().indexOf(SHOWN.code));
-  const range = new vscode.Range(at, at.translate(0, SHOWN.code.length));
-  if (stringField(argument, 'part') !== 'commands') return arriveAt(editor, range);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  const place: CardArgument = {
-    document: document.uri.toString(),
-    line: at.line,
-    character: at.character,
-    part: 'commands',
-  };
+  if (stringField(argument, 'part') !== 'commands') {
+    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+    return;
+  }
+  const { line, character } = at;
+  const place: CardArgument = { document: document.uri.toString(), line, character, part: 'commands' };
   await vscode.commands.executeCommand(Commands.explainCode, place);
 }
 
