@@ -12,7 +12,7 @@ export async function openSample(extension: vscode.Uri, argument: unknown): Prom
   const at = document.positionAt(document.getText().indexOf(SHOWN.code));
   // The editor opens it where the code is: a scroll that comes later would close the card.
   const selection = new vscode.Range(at, at.translate(0, SHOWN.code.length));
-  await vscode.window.showTextDocument(document, { preview: false, selection });
+  await vscode.window.showTextDocument(document, { preview: false, selection, ...columnOf(document.uri) });
   if (document.uri.scheme !== 'untitled') {
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
   }
@@ -23,6 +23,14 @@ export async function openSample(extension: vscode.Uri, argument: unknown): Prom
   const { line, character } = at;
   const place: CardArgument = { document: document.uri.toString(), line, character, part: 'commands' };
   await vscode.commands.executeCommand(Commands.explainCode, place);
+}
+
+/** Where a file is open already: the active group may be that of the walkthrough, which it would cover. */
+function columnOf(uri: vscode.Uri): { readonly viewColumn?: vscode.ViewColumn } {
+  const isIt = ({ input }: vscode.Tab) =>
+    input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+  const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isIt));
+  return group ? { viewColumn: group.viewColumn } : {};
 }
 
 /** Scans all sample logs. */
