@@ -67,5 +67,6 @@ test('The empty views and the walkthrough lead through a sample log, step by ste
   await workbench.articleCame();
   await workbench.insertCommand(CODE, 'Say so');
   await workbench.terminalShows(/ran$/);
+  await workbench.walkthrough('Get started with Faultbook');
   await expect.poll(done).toContain('command');
 });
