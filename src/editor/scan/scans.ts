@@ -15,6 +15,7 @@ import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainProgress, withProgress } from '../host/progress.ts';
 import { sentence } from '../host/sentence.ts';
+import { LogClocks } from './logClocks.ts';
 import { runInThread } from './scanThread.ts';
 
 /** How often the view shows what has come, in milliseconds. */
@@ -38,6 +39,8 @@ export interface Scan {
 /** Scans files and folders, one scan at a time: a new one ends and replaces the previous one. */
 export class Scans implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
+  /** What somebody said of the clocks of logs. */
+  readonly clocks: LogClocks;
   readonly #passwords: ArchivePasswords;
   readonly #knowledge: () => Promise<Knowledge>;
   readonly #changed = new vscode.EventEmitter<Scan | undefined>();
@@ -52,7 +55,9 @@ export class Scans implements vscode.Disposable {
     knowledge: () => Promise<Knowledge>,
     folders: ArticleFolders,
     passwords: ArchivePasswords,
+    memory: vscode.Memento,
   ) {
+    this.clocks = new LogClocks(memory);
     this.#passwords = passwords;
     this.#extensionUri = extensionUri;
     this.#knowledge = knowledge;
@@ -67,6 +72,7 @@ export class Scans implements vscode.Disposable {
     this.#cancellation?.cancel();
     this.#articles.dispose();
     this.#changed.dispose();
+    this.clocks.dispose();
   }
 
   /** Ends the scan that is running, and forgets what was found. */
