@@ -1,8 +1,9 @@
 import { shownCode } from '../explain/hitKey.ts';
 import type { ScanResults } from '../summary/scanResults.ts';
 import type { Tally } from '../summary/tally.ts';
+import { aheadOf, type Clocks } from '../times/clocks.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
-import { aheadOf, type Clocks, type Timeline } from '../times/mergeTimeline.ts';
+import type { Timeline } from '../times/mergeTimeline.ts';
 import type { TimeCounts } from '../times/timeCounts.ts';
 import type { TimedHit } from './density.ts';
 

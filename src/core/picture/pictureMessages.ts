@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome } from '../codes/outcome.ts';
+import { isAhead } from '../times/clocks.ts';
 
 /** What a lane is of. */
 export const LANE_KINDS = ['file', 'component', 'code', 'machine'] as const;
@@ -70,8 +71,6 @@ export type FromPicture =
   | { readonly type: 'open'; readonly picture: number; readonly lane: number; readonly at: number }
   | { readonly type: 'clock'; readonly picture: number; readonly file: number; readonly minutes: number };
 
-/** A clock is ahead or behind by no more than so many minutes: a year. */
-const MOST_MINUTES = 366 * 24 * 60;
 const WIDEST = 10_000;
 
 /** Reads a message from the page; anything that is not exactly one of them is undefined. */
@@ -86,15 +85,10 @@ export function parseFromPicture(message: unknown): FromPicture | undefined {
     case 'open':
       return isCount(picture) && isCount(lane) && isNumber(at) ? { type, picture, lane, at } : undefined;
     case 'clock':
-      return isCount(picture) && isCount(file) && isMinutes(minutes) ? { type, picture, file, minutes } : undefined;
+      return isCount(picture) && isCount(file) && isAhead(minutes) ? { type, picture, file, minutes } : undefined;
     default:
       return undefined;
   }
-}
-
-/** Whether the clock of a log can be so many minutes ahead. */
-export function isMinutes(value: unknown): value is number {
-  return Number.isInteger(value) && Math.abs(value as number) <= MOST_MINUTES;
 }
 
 function viewOf(view: unknown): PictureView | undefined {

@@ -1,4 +1,5 @@
 import { canonical } from '../codes/code.ts';
+import { aheadOf, type Clocks } from './clocks.ts';
 import { onlyFollows } from './following.ts';
 import { type FirstPlace, isFailure, type LocatedHit } from './locatedHit.ts';
 import { longestRise } from './longestRise.ts';
@@ -27,9 +28,6 @@ export interface TimelineOptions {
   /** By how many minutes the clocks of files are ahead of the others, as somebody said; negative where they are behind. */
   readonly clocks?: Clocks;
 }
-
-/** By file: how many minutes its clock is ahead. */
-export type Clocks = ReadonlyMap<string, number>;
 
 /**
  * What a hit's place in the timeline rests on: the time of its own line; the hits around it in its file, because it has
@@ -175,11 +173,6 @@ function placed<H extends LocatedHit>(
     instant = times[anchor]!;
     return { hit, instant, placedBy: 'time' };
   });
-}
-
-/** By how many milliseconds the clock of a file is ahead. */
-export function aheadOf(file: string | undefined, clocks: Clocks): number {
-  return (file === undefined ? 0 : (clocks.get(file) ?? 0)) * MINUTE;
 }
 
 /** Whether most times of a file are those of records of events. */

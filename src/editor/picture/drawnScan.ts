@@ -2,7 +2,8 @@ import { hitsOfScan, type PictureHit } from '../../core/picture/pictureHits.ts';
 import type { ShownSuggestion } from '../../core/picture/pictureMessages.ts';
 import { suggestedClocks } from '../../core/picture/suggestClocks.ts';
 import type { Translate } from '../../core/text/translate.ts';
-import { type Clocks, mergeTimeline } from '../../core/times/mergeTimeline.ts';
+import type { Clocks } from '../../core/times/clocks.ts';
+import { mergeTimeline } from '../../core/times/mergeTimeline.ts';
 import { offsetText } from '../../core/times/timestamp.ts';
 import type { Scan } from '../scan/scans.ts';
 

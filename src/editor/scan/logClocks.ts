@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { isMinutes } from '../../core/picture/pictureMessages.ts';
-import type { Clocks } from '../../core/times/mergeTimeline.ts';
+import { type Clocks, isAhead } from '../../core/times/clocks.ts';
 import { guard } from '../host/guard.ts';
 
 const KEY = 'logClocks';
@@ -23,7 +22,7 @@ export class LogClocks implements vscode.Disposable {
     const rows = Array.isArray(value) ? value : [];
     return new Map(
       rows.filter((row): row is [string, number] => {
-        return Array.isArray(row) && typeof row[0] === 'string' && isMinutes(row[1]) && row[1] !== 0;
+        return Array.isArray(row) && typeof row[0] === 'string' && isAhead(row[1]) && row[1] !== 0;
       }),
     );
   }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Explainer } from '../../core/explain/explainer.ts';
 import type { FormatSet } from '../../core/formats/formatSet.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
-import { ScanResults } from '../../core/summary/scanResults.ts';
+import type { ScanResults } from '../../core/summary/scanResults.ts';
 import type { Summary } from '../../core/summary/summary.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
@@ -108,9 +108,12 @@ export class Scans implements vscode.Disposable {
     cancellation: vscode.CancellationTokenSource,
     shown: PlainProgress,
   ): Promise<void> {
-    const sources = await this.#knowledge();
+    const [sources, { ScanResults: Results }] = await Promise.all([
+      this.#knowledge(),
+      import('../../core/summary/scanResults.ts'),
+    ]);
     const explainer = new Explainer(sources, vscode.env.language);
-    const results = new ScanResults();
+    const results = new Results();
     let progress: ScanProgress = { name: '', bytes: 0, files: 0 };
     let timer: NodeJS.Timeout | undefined;
     const show = (state: ScanState, problem?: string) => {
