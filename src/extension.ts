@@ -21,6 +21,7 @@ import { registerReport } from './editor/report/report.ts';
 import { registerRequestLogs } from './editor/requests/requestLogs.ts';
 import { registerGoToFirstFailure } from './editor/scan/goToFirstFailure.ts';
 import { registerScan } from './editor/scan/scan.ts';
+import { registerStart } from './editor/start/start.ts';
 import { registerTerminal } from './editor/terminal/terminal.ts';
 import { registerTools } from './editor/tools/tools.ts';
 import { registerCodeMenu } from './editor/trees/codeMenu.ts';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): FaultbookApi {
   registerRequestLogs(context, knowledge);
   registerHuntCode(context, knowledge);
   registerAuthoring(context, knowledge, folders, deps, indexes);
+  registerStart(context);
   registerTools(context, { knowledge, folders, prompt });
   folders.begin();
   return createApi(knowledge, folders, reader);

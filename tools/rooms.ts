@@ -132,6 +132,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/notes', holds: 'Notes and marks at lines: the view, the marks, the commands.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },
+  { name: 'editor/start', holds: 'What a beginner has: sample logs, which the walkthrough and the empty views open.' },
   { name: 'editor/tools', holds: 'The tools for language models in the editor: what is told, asked, and read.' },
   { name: 'editor/api', holds: 'What other extensions may call: arguments checked, answers as plain data.' },
   { name: 'extension.ts', holds: 'The table of contents.' },

@@ -17,6 +17,7 @@ import { ReaderPage } from './reader-page.ts';
 import { ReportPage } from './report-page.ts';
 import { fits, literally, textsNow } from './texts.ts';
 import { holds, PATIENCE, settled, stillBox, tries, until } from './until.ts';
+import { WalkthroughPage } from './walkthrough-page.ts';
 
 /** What VS Code calls the boxes that have no title. */
 const COMMANDS = /^Type the name of a command to run/;
@@ -357,6 +358,15 @@ export class Workbench {
     return page;
   }
 
+  /** Opens a walkthrough by its title, as the welcome page does. */
+  async walkthrough(title: string): Promise<WalkthroughPage> {
+    await this.palette('Welcome: Open Walkthrough...');
+    await (await this.quickInput(/walkthrough/i)).pick(title);
+    const page = new WalkthroughPage(this.page);
+    await page.steps.first().waitFor();
+    return page;
+  }
+
   /** The preview of a report, once it is shown. */
   async report(): Promise<ReportPage> {
     await this.page.locator(READER).last().waitFor();
@@ -575,17 +585,13 @@ export class Workbench {
     await this.page.screenshot({ path });
   }
 
-  /** Saves a picture (WebP, a third of PNG's size) of what stands below the title of the window, so many pixels of it. */
+  /** Saves a picture (WebP) of what stands below the title of the window, so many pixels of it. */
   async pictureBelowTitle(path: string, height: number): Promise<void> {
+    const { writePicture } = await import('../../tools/picture.ts');
     const title = await this.page.locator('.part.titlebar').boundingBox();
     const y = Math.ceil((title?.y ?? 0) + (title?.height ?? 0));
-    const session = await this.page.context().newCDPSession(this.page);
-    const { data } = await session.send('Page.captureScreenshot', {
-      ...{ format: 'webp', quality: 82 },
-      clip: { x: 0, y, width: this.page.viewportSize()!.width, height, scale: 1 },
-    });
-    writeFileSync(path, Buffer.from(data, 'base64'));
-    await session.detach();
+    const clip = { x: 0, y, width: this.page.viewportSize()!.width, height };
+    await writePicture(path, await this.page.screenshot({ clip, caret: 'hide' }));
   }
 
   /** Closes the window and deletes its folder. */

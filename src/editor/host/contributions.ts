@@ -68,6 +68,8 @@ export const Commands = {
   huntCode: 'faultbook.huntCode',
   huntRow: 'faultbook.huntRow',
   askExitCode: 'faultbook.askExitCode',
+  openSample: 'faultbook.openSample',
+  scanSamples: 'faultbook.scanSamples',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */
@@ -125,6 +127,9 @@ export const ContextKeys = {
   linesLeft: 'faultbook.linesLeft',
   /** The workspace has notes at lines. */
   hasNotes: 'faultbook.hasNotes',
+  /** In this window a card was shown, a command put at a prompt: steps of the walkthrough. */
+  cardShown: 'faultbook.cardShown',
+  commandInserted: 'faultbook.commandInserted',
 } as const;
 
 export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
