@@ -46,6 +46,8 @@ export interface OpenOptions {
   /** Leaves the folder untrusted. */
   restricted?: boolean;
   theme?: ThemeKind;
+  /** The language that extensions are to speak (`pt-br`); the editor has no other words than English ones here. */
+  language?: string;
 }
 
 /** A message in the list of notifications. */
@@ -134,6 +136,9 @@ export class Workbench {
     const settings = { ...automated, ...trust(options.restricted === true), ...theme, ...options.settings };
     writeSettings(inject('reach').serverFolder, settings);
     forgetChanges(inject('reach').serverFolder);
+    // The editor's own file of words would say so before it starts.
+    const speak = (language: string) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+    if (options.language) await this.page.addInitScript(speak, options.language);
     const file = options.file && (isAbsolute(options.file) ? options.file : join(this.folder, options.file));
     await this.page.goto(this.#address(file));
     await this.#restored();
