@@ -118,7 +118,7 @@ function startReader(editor) {
   const forward = /** @type {HTMLButtonElement} */ (byId('forward'));
   const toast = createToast();
   const contents = createContents();
-  const shown = { article: '', insertAllowed: false };
+  const shown = { article: '', html: '', title: '', insertAllowed: false };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let scrollTimer;
 
@@ -154,7 +154,11 @@ function startReader(editor) {
     const same = shown.article === message.article;
     // An article that changed while it is read stays where it is.
     const top = same && !message.focus ? scrollY : message.scroll;
-    Object.assign(shown, { article: message.article, insertAllowed: message.insertAllowed });
+    // What is read may change under the reader's eyes, which those who hear it would not notice.
+    const changed = shown.title === message.title ? (main.dataset.changed ?? '') : message.title;
+    if (same && !message.focus && shown.html !== message.html && main.dataset.changed) toast(changed);
+    const { article, html, title, insertAllowed } = message;
+    Object.assign(shown, { article, html, title, insertAllowed });
     document.title = message.title;
     main.innerHTML = message.html;
     contents.fill(message.contents);

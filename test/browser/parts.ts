@@ -274,6 +274,19 @@ export class Parts {
     return this.#page.locator(`.statusbar-item[id="faultbook.faultbook.faultbook.${id}"] a`);
   }
 
+  // Settings, in their editor.
+
+  /** Types into the field above the settings, once they are open. */
+  async searchSettings(text: string): Promise<void> {
+    await this.#page.locator('.settings-editor .suggest-input-container').click();
+    await this.#page.keyboard.type(text);
+  }
+
+  /** What is said of the settings that are in sight. */
+  get settingDescriptions(): Locator {
+    return this.#page.locator('.settings-editor .setting-item-description');
+  }
+
   // Messages.
 
   get notificationCenter(): Locator {

@@ -158,6 +158,17 @@ export class ReaderPage {
     return this.frame.getByRole('status');
   }
 
+  /** Listens to what the page says from now on, however short; the answer gives all that it has said. */
+  async listen(): Promise<() => Promise<string[]>> {
+    const status = this.status.first();
+    await status.evaluate((live) => {
+      const said: string[] = [];
+      Object.assign(live, { said });
+      new MutationObserver(() => live.textContent && said.push(live.textContent)).observe(live, { childList: true });
+    });
+    return () => status.evaluate((live) => (live as unknown as { said: string[] }).said);
+  }
+
   /** What has the keyboard. */
   get focused(): Locator {
     return this.frame.locator(':focus');

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import { root } from '../../tools/paths.ts';
+import { outOfReachNow, violations } from './accessible.ts';
 import { shippedArticle } from './article-file.ts';
 import { INACTIVE_EDITOR } from './parts.ts';
 import { contentsNow, type ReaderPage } from './reader-page.ts';
@@ -106,8 +106,11 @@ test('The reader follows changes to the article and says when it is gone', async
   await workbench.articleCame();
   const reader = await openArticle(workbench, '0x80041F42');
   await reader.shows('As it was');
+  const said = await reader.listen();
   writeFileSync(join(folder, 'app.md'), second);
   await reader.shows('As it is now');
+  // Those who hear the page are told.
+  await expect.poll(said).toContain('As it is now');
   await expect.poll(() => reader.body.innerText()).toContain('The second cause.');
   rmSync(join(folder, 'app.md'));
   await reader.shows('This article no longer exists');
@@ -133,20 +136,6 @@ test('The first check is in sight at once, and what the text names leads there',
   await search.hasValue('Windows Installer');
   await search.row(/MSI|installer/i);
 });
-
-/** What axe-core has against the page, in short. */
-async function violations(frame: Frame): Promise<string[]> {
-  // Evaluated, because the page's policy lets no script element of ours in.
-  await frame.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> };
-    };
-    const found = await axe.run();
-    if (found.passes.length < 10) return ['axe looked at next to nothing'];
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);
-  });
-}
 
 test('The reader is accessible in all kinds of theme, and usable by keyboard alone', async ({ workbench }) => {
   await workbench.open({ file: 'dotnet-update.log:14:1', theme: 'light' });
@@ -182,7 +171,14 @@ test('The reader is accessible in all kinds of theme, and usable by keyboard alo
   const outline = await reader.focused.evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline).not.toBe('none');
   await workbench.page.keyboard.press('Enter');
-  await workbench.quickInput(new RegExp(literally(dotnet.snippets[0]?.label ?? 'no snippet')));
+  await (await workbench.quickInput(new RegExp(literally(dotnet.snippets[0]?.label ?? 'no snippet')))).cancel();
+
+  // At 200 % the window has half as many pixels of the page each way; beside the log there is room for a third of them.
+  await workbench.page.setViewportSize({ width: 720, height: 480 });
+  const reach = async () => outOfReachNow(await workbench.readerFrame());
+  await expect.poll(reach).toEqual([]);
+  await workbench.palette('View: Toggle Primary Side Bar Visibility');
+  await expect.poll(reach).toEqual([]);
 });
 
 test('Ten articles picked at random show no broken snippet, link or table', async ({ workbench }) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { root } from '../../tools/paths.ts';
+import { outOfReachNow, violations } from './accessible.ts';
 import { holds } from './until.ts';
 import { test, type Workbench } from './workbench.ts';
 
@@ -50,11 +51,13 @@ test('A report is seen as it will be saved, and its bar saves it, changes its fo
   await report.holds('Next step');
   expect(await report.layout()).toEqual({ overflow: 0, barIsInSight: true });
   expect(await report.unreadable()).toEqual([]);
+  expect(await violations(await workbench.readerFrame())).toEqual([]);
 
   await report.mask('E-mail addresses', false);
   await report.mask('User names', false);
   await report.holds('maria.huber@contoso.example');
   await report.mask('User names', true);
+  await report.says('Replaced: user names: ');
   await report.mask('E-mail addresses', true);
   await report.holds('maria', false);
 
@@ -73,7 +76,12 @@ test('A report is seen as it will be saved, and its bar saves it, changes its fo
     await report.chooseFormat('HTML page');
     await report.holds('Next step');
     await expect.poll(() => report.unreadable()).toEqual([]);
+    expect(await violations(await workbench.readerFrame()), theme).toEqual([]);
   }
+  // At 200 % the window has half as many pixels of the page each way.
+  await workbench.page.setViewportSize({ width: 640, height: 400 });
+  await expect.poll(async () => outOfReachNow(await workbench.readerFrame())).toEqual([]);
+  await workbench.page.setViewportSize({ width: 1280, height: 800 });
 
   const page = await workbench.page.context().newPage();
   try {

@@ -11,6 +11,7 @@ import { HoverCard } from './hover-card.ts';
 import { changeSettings, forgetChanges, programsRunning } from './live-settings.ts';
 import { locate, type Place } from './locate.ts';
 import { EDITOR, EDITOR_BESIDE, Parts, TERMINAL } from './parts.ts';
+import { PicturePage } from './picture-page.ts';
 import { QuickInput } from './quick-input.ts';
 import { ReaderPage } from './reader-page.ts';
 import { ReportPage } from './report-page.ts';
@@ -45,6 +46,8 @@ export interface OpenOptions {
   /** Leaves the folder untrusted. */
   restricted?: boolean;
   theme?: ThemeKind;
+  /** The language that extensions are to speak (`pt-br`); the editor has no other words than English ones here. */
+  language?: string;
 }
 
 /** A message in the list of notifications. */
@@ -133,6 +136,9 @@ export class Workbench {
     const settings = { ...automated, ...trust(options.restricted === true), ...theme, ...options.settings };
     writeSettings(inject('reach').serverFolder, settings);
     forgetChanges(inject('reach').serverFolder);
+    // The editor's own file of words would say so before it starts.
+    const speak = (language: string) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+    if (options.language) await this.page.addInitScript(speak, options.language);
     const file = options.file && (isAbsolute(options.file) ? options.file : join(this.folder, options.file));
     await this.page.goto(this.#address(file));
     await this.#restored();
@@ -383,6 +389,13 @@ export class Workbench {
       const inner = await (await outer?.$('iframe#active-frame'))?.contentFrame();
       return inner ?? undefined;
     });
+  }
+
+  /** The panel with the picture of a timeline, once something is drawn. */
+  async timelinePicture(): Promise<PicturePage> {
+    const panel = new PicturePage(await this.readerFrame());
+    await panel.picture.locator('svg.picture').waitFor();
+    return panel;
   }
 
   /** The text of the active terminal at this moment, its empty last lines left out. */

@@ -1,4 +1,4 @@
-import type { Translate } from '../text/translate.ts';
+import { labelled, type Translate } from '../text/translate.ts';
 import type { FactKind } from './bundle.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -21,7 +21,7 @@ export function machinesText(machines: number, t: Translate): string | undefined
 
 /** What a file is and what stands in it, on one line: `System information (msinfo32) · Machine: PC-0142`. */
 export function aboutLine({ title, convert, facts }: Sighting, t: Translate): string {
-  const stated = facts.map(({ what, value }) => `${factLabel(what, t)}: ${value}`);
+  const stated = facts.map(({ what, value }) => labelled(factLabel(what, t), t) + value);
   return [title, ...stated, ...(convert === undefined ? [] : [convertText(convert, t)])].join(' · ');
 }
 

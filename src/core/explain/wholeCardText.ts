@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/articleId.ts';
 import { sectionName } from '../articles/sectionNames.ts';
 import type { Snippet } from '../snippets/snippet.ts';
-import type { Translate } from '../text/translate.ts';
+import { labelled, type Translate } from '../text/translate.ts';
 import type { Card } from './card.ts';
 import { articleText, cardFacts, firstLine } from './cardText.ts';
 import { listedTitle, snippetWords } from './words.ts';
@@ -27,8 +27,8 @@ export function wholeCardLines(card: Card, t: Translate): CardLine[] {
   if (card.article) {
     const { article, occurrence, impact, causes, checks } = card.article;
     lines.push(...articleText(card.article, t).map((text) => fact(text)));
-    if (occurrence) lines.push(fact(`${t('Occurrence')}: ${occurrence}`));
-    if (impact) lines.push(fact(`${t('Impact')}: ${impact}`));
+    if (occurrence) lines.push(fact(labelled(t('Occurrence'), t) + occurrence));
+    if (impact) lines.push(fact(labelled(t('Impact'), t) + impact));
     const numbered = causes.map((cause, index) => fact(`${index + 1}. ${cause}`, 2));
     lines.push(...headed(sectionName('causes', article.lang), numbered));
     lines.push(

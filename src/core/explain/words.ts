@@ -2,7 +2,7 @@ import type { Article, UrgencyLevel } from '../articles/article.ts';
 import { languageName } from '../articles/languageName.ts';
 import { sameLanguage } from '../articles/rank.ts';
 import type { Outcome } from '../codes/outcome.ts';
-import { SHELL_NAMES } from '../snippets/shell.ts';
+import { shellText } from '../snippets/shell.ts';
 import type { Risk, Snippet } from '../snippets/snippet.ts';
 import { msg, type Translate } from '../text/translate.ts';
 
@@ -65,13 +65,13 @@ export function snippetCautions({ needsAdmin, risk }: Pick<Snippet, 'needsAdmin'
 
 /** `administrator · makes changes · Command Prompt`: what one should know before using a snippet, dangers first. */
 export function snippetTraits(snippet: Pick<Snippet, 'shell' | 'needsAdmin' | 'risk'>, t: Translate): string {
-  return [snippetCautions(snippet, t), SHELL_NAMES[snippet.shell]].filter(Boolean).join(' · ');
+  return [snippetCautions(snippet, t), shellText(snippet.shell, t)].filter(Boolean).join(' · ');
 }
 
 /** The same with what a snippet that only reads is, for where nothing else shows that: `only reads · PowerShell`. */
 export function snippetWords(snippet: Pick<Snippet, 'shell' | 'needsAdmin' | 'risk'>, t: Translate): string {
   const reads = snippet.risk === 'reads' ? riskText('reads', t) : '';
-  return [snippetCautions(snippet, t), reads, SHELL_NAMES[snippet.shell]].filter(Boolean).join(' · ');
+  return [snippetCautions(snippet, t), reads, shellText(snippet.shell, t)].filter(Boolean).join(' · ');
 }
 
 /** In which language a text is: `in English`. */

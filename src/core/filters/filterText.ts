@@ -24,7 +24,7 @@ export function filterText(filter: LogFilter, t: Translate): string {
     components?.join(', '),
     threads && t('thread {0}', threads.join(', ')),
     ...contains.map((text) => t('with “{0}”', text)),
-    ...either.map((texts) => t('with {0}', texts.map((text) => `“${text}”`).join(' / '))),
+    ...either.map((texts) => t('with {0}', texts.map((text) => t('“{0}”', text)).join(' / '))),
     ...without.map((text) => t('without “{0}”', text)),
   ];
   return parts.filter(Boolean).join(' · ');
@@ -39,6 +39,6 @@ export function shownKey(key: string): string {
 /** A stretch of time in words; nothing where it has no end. */
 export function timesText(from: string | undefined, to: string | undefined, t: Translate): string | undefined {
   if (from !== undefined && to !== undefined) return t('{0} to {1}', from, to);
-  if (from !== undefined) return t('from {0}', from);
+  if (from !== undefined) return t('from {0} on', from);
   return to === undefined ? undefined : t('until {0}', to);
 }

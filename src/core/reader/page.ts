@@ -10,6 +10,8 @@ export interface PageStrings {
   readonly forward: string;
   readonly contents: string;
   readonly insertRefused: string;
+  /** Said where the article that is read was changed. */
+  readonly changed: string;
   readonly requestLogs: string;
 }
 
@@ -56,7 +58,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).joi
 <nav id="contents" class="contents" aria-labelledby="contents-label" hidden>
 <details id="contents-box"><summary id="contents-label">${t.contents}</summary><ol id="contents-list"></ol></details>
 </nav>
-<main id="article" tabindex="-1" data-insert-refused="${t.insertRefused}"></main>
+<main id="article" tabindex="-1" data-insert-refused="${t.insertRefused}"${preview ? '' : ` data-changed="${t.changed}"`}></main>
 </div>
 <div id="live" class="toast" role="status"></div>
 <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>

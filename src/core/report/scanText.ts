@@ -4,7 +4,7 @@ import { passedOver } from '../firstFailure/whyFirst.ts';
 import type { PhraseRow } from '../summary/phraseTally.ts';
 import { noiseReason, type Summary, type SummaryRow } from '../summary/summary.ts';
 import { totalsText } from '../summary/totals.ts';
-import type { Translate } from '../text/translate.ts';
+import { labelled, type Translate } from '../text/translate.ts';
 import { formatTimestamp, type Timestamp } from '../times/timestamp.ts';
 import type { Piece, Pieces } from './blocks.ts';
 import {
@@ -78,7 +78,7 @@ function head(report: Report, t: Translate): Pieces[] {
   return [
     ...[secretsText(report, t), severalMachines(report, t)].flatMap((text): Pieces[] => (text ? [[`! ${text}`]] : [])),
     ...(passed.length > 0 ? [[passed.join(' · ')]] : []),
-    ...rows.map(({ label, value }): Pieces => [`${label}: `, ...value]),
+    ...rows.map(({ label, value }): Pieces => [labelled(label, t), ...value]),
     ...(lead?.cause ? [[causeText(lead.cause, t)]] : []),
     ...(proven ? [[proven.text]] : []),
     ...evidence.slice(0, EVIDENCE).map((line): Pieces => [INDENT, caseLineText(line, t)]),
@@ -114,7 +114,7 @@ function phraseLines(row: PhraseRow, found: FoundByScan, t: Translate): Pieces[]
   const times: Pick<ReportCode, 'first' | 'last' | 'count'> = { first, last, count };
   const when: Pieces = first ? [' · ', ...sinceOf(times, t)] : [];
   return [
-    [`“${card.phrase}”`],
+    [t('“{0}”', card.phrase)],
     [INDENT, frequencyText(row, t), ...when, ' · ', ...filesText(row.files, found, t)],
     [INDENT, articleText(card.article.article, found, t)],
   ];

@@ -1,7 +1,7 @@
 import { factLabel } from '../bundles/aboutText.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
 import { shortened } from '../text/shortened.ts';
-import type { Translate } from '../text/translate.ts';
+import { labelled, type Translate } from '../text/translate.ts';
 import type { Piece, Pieces } from './blocks.ts';
 import {
   causeText,
@@ -41,22 +41,25 @@ export function summaryText(report: Report, t: Translate): string {
   const code = leadingCode(report);
   const below = codeBelow(report, t);
   const others = otherFailures(report, t);
-  const listed: Pieces[] = others.length > 0 ? [[`${otherLabel(report, t)}: `, ...others]] : [];
+  const listed: Pieces[] = others.length > 0 ? [[labelled(otherLabel(report, t), t), ...others]] : [];
   const machine = machineOf(report, t);
   const masked = maskedText(report, t);
   const lines: (Pieces | undefined)[] = [
     ...(lead
       ? [
-          [`${t('What failed')}: `, ...whatFailed(report)],
-          ...(below ? [[`${t('Code')}: `, ...below]] : []),
-          [`${t('Where')}: `, ...placeOf(lead, report, t)],
-          [`${t('Since')}: `, ...(code ? [...sinceOf(code, t), ` · ${frequencyText(code, t)}`] : sinceLine(lead, t))],
+          [labelled(t('What failed'), t), ...whatFailed(report)],
+          ...(below ? [[labelled(t('Code'), t), ...below]] : []),
+          [labelled(t('Where'), t), ...placeOf(lead, report, t)],
+          [
+            labelled(t('Since'), t),
+            ...(code ? [...sinceOf(code, t), ` · ${frequencyText(code, t)}`] : sinceLine(lead, t)),
+          ],
           ...listed,
         ]
       : [[searchedText(report, t)], ...listed]),
     machine,
     ...(lead ? aboutCause(lead, code !== undefined, notes.length > 0 ? EVIDENCE - 1 : EVIDENCE, t) : []),
-    notes.length > 0 ? [`${t('Notes')}: ${notesText(notes, t)}`] : undefined,
+    notes.length > 0 ? [labelled(t('Notes'), t) + notesText(notes, t)] : undefined,
     ...[secretsText(report, t), severalMachines(report, t)].map((text) => (text ? [`⚠ ${text}`] : undefined)),
     [[report.generator, report.created.slice(0, 10), ...(masked ? [masked] : [])].join(' · ')],
   ];
@@ -69,7 +72,7 @@ export function machineOf({ about }: Report, t: Translate): Pieces | undefined {
   const found = FACT_KINDS.flatMap((what): Piece[] => {
     const facts = about?.facts.filter((fact) => fact.what === what) ?? [];
     const more = facts.length > 1 ? ` ${t('+{0} more', facts.length - 1)}` : '';
-    return facts[0] ? [' · ', `${factLabel(what, t)}: ${facts[0].value}${more}`] : [];
+    return facts[0] ? [' · ', labelled(factLabel(what, t), t) + facts[0].value + more] : [];
   });
   return found.length > 0 ? found.slice(1) : undefined;
 }
@@ -88,8 +91,8 @@ function notesText(notes: readonly ReportNote[], t: Translate): string {
 function aboutCause(lead: ReportLead, hasCode: boolean, evidence: number, t: Translate): Pieces[] {
   const { cause, step } = lead;
   // Where it has no code, the line is what failed, and has been quoted.
-  const line: Pieces[] = hasCode ? [[`${t('Line')}: ${failedLine(lead)}`]] : [];
-  if (!cause) return [...line, [`${t('Cause')}: ${t('Not known: no article fits this place.')}`]];
+  const line: Pieces[] = hasCode ? [[labelled(t('Line'), t) + failedLine(lead)]] : [];
+  if (!cause) return [...line, [labelled(t('Cause'), t) + t('Not known: no article fits this place.')]];
   const { article, lines } = cause;
   const [link] = references(article);
   return [
@@ -97,13 +100,13 @@ function aboutCause(lead: ReportLead, hasCode: boolean, evidence: number, t: Tra
     [causeText(cause, t)],
     ...lines.slice(0, evidence).map((one) => [caseLineText(one, t)]),
     ...(step ? [nextStep(step, t)] : []),
-    ...(link ? [[`${t('To read on')}: `, ...link]] : []),
+    ...(link ? [[labelled(t('To read on'), t), ...link]] : []),
   ];
 }
 
 /** What to do first. Its commands are given whole, ready to be copied, or not at all: the report has them where they are long. */
 function nextStep({ label, commands }: ReportStep, t: Translate): Pieces {
-  const said = `${t('Next step')}: ${label}`;
+  const said = labelled(t('Next step'), t) + label;
   if (commands.join('').length > COMMANDS) return [said];
   return [said, ...commands.flatMap((command, index): Piece[] => [index === 0 ? ': ' : ' ⏎ ', { command }])];
 }

@@ -1,6 +1,6 @@
 import type { Translate } from '../text/translate.ts';
 import type { Refusal } from './quote.ts';
-import { SHELL_NAMES } from './shell.ts';
+import { shellText } from './shell.ts';
 import type { Forbidden } from './slots/slot.ts';
 import type { Shell } from './snippet.ts';
 
@@ -12,11 +12,11 @@ export function refusalMessage(refusal: Refusal, shell: Shell, t: Translate): st
     case 'control':
       return t('It holds the character {0}, which a terminal would act on. Remove it.', refusal.character);
     case 'quote':
-      return t('{0} cannot pass {1} to the program. Remove it.', SHELL_NAMES[shell], refusal.character);
+      return t('{0} cannot pass {1} to the program. Remove it.', shellText(shell, t), refusal.character);
     case 'expansion':
       return t(
         '{0} would replace the text between two {1}. Write the value out.',
-        SHELL_NAMES[shell],
+        shellText(shell, t),
         refusal.character,
       );
     case 'option':
@@ -24,7 +24,7 @@ export function refusalMessage(refusal: Refusal, shell: Shell, t: Translate): st
     case 'place':
       return placeMessage(refusal.place, shell, t);
     case 'word':
-      return t('{0} would split this value here. Use one without spaces and special characters.', SHELL_NAMES[shell]);
+      return t('{0} would split this value here. Use one without spaces and special characters.', shellText(shell, t));
   }
 }
 
@@ -40,17 +40,17 @@ export function placeMessage(place: Forbidden, shell: Shell, t: Translate): stri
     case 'nested':
       return t(
         'No typed value is put here, because {0} reads this part of the line twice. Copy the line and fill it in.',
-        SHELL_NAMES[shell],
+        shellText(shell, t),
       );
     case 'text':
       return t(
         'No typed value is put here, because {0} has no quotation marks in this part of the line. Copy the line and fill it in.',
-        SHELL_NAMES[shell],
+        shellText(shell, t),
       );
     case 'unproven':
       return t(
         'No typed value is put here, because it is not certain how {0} reads this part of the line. Copy the line and fill it in.',
-        SHELL_NAMES[shell],
+        shellText(shell, t),
       );
   }
 }

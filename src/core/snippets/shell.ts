@@ -1,3 +1,4 @@
+import { msg, type Translate } from '../text/translate.ts';
 import type { Shell } from './snippet.ts';
 
 const FENCES: Readonly<Record<string, Shell>> = {
@@ -21,11 +22,17 @@ export function shellOfFence(language: string | null | undefined): Shell | undef
   return name !== undefined && Object.hasOwn(FENCES, name) ? FENCES[name] : undefined;
 }
 
+/** In English; `shellText` has them as the user's Windows calls them. */
 export const SHELL_NAMES: Readonly<Record<Shell, string>> = {
-  cmd: 'Command Prompt',
+  cmd: msg('Command Prompt'),
   powershell: 'PowerShell',
   bash: 'bash',
 };
+
+/** What a shell is called, in the user's language. */
+export function shellText(shell: Shell, t: Translate): string {
+  return t(SHELL_NAMES[shell]);
+}
 
 /**
  * The shell behind a terminal, from what the editor knows of it: the shell type that the editor detected, the path of

@@ -5,5 +5,8 @@ export type Translate = (message: string, ...args: (string | number)[]) => strin
 export const english: Translate = (message, ...args) =>
   message.replace(/\{(\d+)\}/g, (place, index) => String(args[Number(index)] ?? place));
 
+/** A label as it stands before its value: `Where: `, in French `Où : `. */
+export const labelled = (label: string, t: Translate): string => t('{0}: {1}', label, '');
+
 /** Marks a sentence that is translated later, where it is shown, so that the collector of sentences finds it. */
 export const msg = (message: string): string => message;

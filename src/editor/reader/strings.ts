@@ -9,7 +9,7 @@ import {
 } from '../../core/explain/words.ts';
 import type { PageStrings } from '../../core/reader/page.ts';
 import type { ReaderStrings } from '../../core/reader/strings.ts';
-import { SHELL_NAMES } from '../../core/snippets/shell.ts';
+import { shellText } from '../../core/snippets/shell.ts';
 import type { Risk } from '../../core/snippets/snippet.ts';
 import { t } from '../host/translate.ts';
 
@@ -26,7 +26,7 @@ export function readerStrings(): ReaderStrings {
     administrator: asBeginning(administratorText(t)),
     administratorHint: vscode.l10n.t('Needs a terminal with administrator rights.'),
     placeholder: (label) => vscode.l10n.t('Fill in: {0}', label),
-    shells: SHELL_NAMES,
+    shells: { cmd: shellText('cmd', t), powershell: shellText('powershell', t), bash: shellText('bash', t) },
     risks: { reads: risk('reads'), changes: risk('changes'), unknown: risk('unknown'), destroys: risk('destroys') },
     urgency: (level) => asBeginning(urgencyWords(level, t)),
     updated: (date) => vscode.l10n.t('Updated {0}', date),
@@ -63,6 +63,7 @@ export function pageStrings(): PageStrings {
     forward: vscode.l10n.t('Forward'),
     contents: vscode.l10n.t('Contents'),
     requestLogs: vscode.l10n.t('Request logs …'),
+    changed: vscode.l10n.t('This article has changed.'),
     insertRefused: vscode.l10n.t('Articles of this workspace cannot insert commands until you trust the workspace.'),
   };
 }

@@ -6,7 +6,7 @@ import { previewPage } from '../../core/report/previewPage.ts';
 import type { Report } from '../../core/report/report.ts';
 import { REPORT_FORMATS, type ReportFormat, reportFormat } from '../../core/report/reportFormats.ts';
 import { reportBody } from '../../core/report/reportHtml.ts';
-import { secretsText } from '../../core/report/sentences.ts';
+import { maskedText, secretsText } from '../../core/report/sentences.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { externalUrl } from '../../core/text/externalUrl.ts';
 import { plainText, verbatim } from '../../core/text/plainText.ts';
@@ -104,7 +104,11 @@ export class ReportPreview implements vscode.Disposable {
       case 'mask':
         this.#masks = { ...this.#masks, [message.kind]: message.isOn };
         this.#report = this.#previewed.report(this.#masks);
-        return this.#show();
+        await this.#show();
+        return this.#post({
+          type: 'said',
+          text: maskedText(this.#report, t) ?? vscode.l10n.t('Nothing is masked.'),
+        });
       case 'save':
         return this.#save();
       case 'copy':

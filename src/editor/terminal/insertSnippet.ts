@@ -3,7 +3,7 @@ import type { Article } from '../../core/articles/article.ts';
 import type { ValueFinder } from '../../core/articles/foundValues.ts';
 import { rated } from '../../core/snippets/rated.ts';
 import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
-import { SHELL_NAMES } from '../../core/snippets/shell.ts';
+import { shellText } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
 import type { UsedValues } from '../../core/snippets/usedValues.ts';
@@ -150,7 +150,7 @@ async function chooseUnfitting(
     });
   const picked = await showQuickPick(items, {
     title: plainText(snippet.label),
-    placeHolder: sentence('This needs {0}, which was not found on this machine.', SHELL_NAMES[snippet.shell]),
+    placeHolder: sentence('This needs {0}, which was not found on this machine.', shellText(snippet.shell, t)),
     ignoreFocusOut: true,
   });
   if (picked && !picked.terminal) await copyLines(lines);

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { SHELL_NAMES, shellOfTerminal } from '../../core/snippets/shell.ts';
+import { shellOfTerminal, shellText } from '../../core/snippets/shell.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import type { TerminalLine } from '../../core/snippets/terminalLine.ts';
 import { joined, ownText, plainText } from '../../core/text/plainText.ts';
 import { findShell } from '../../node/shells.ts';
+import { t } from '../host/translate.ts';
 import { createTerminal } from '../host/windows.ts';
 import { WaitingLines } from './waitingLines.ts';
 
@@ -67,7 +68,7 @@ export class Terminals implements vscode.Disposable {
   async open(shell: Shell): Promise<vscode.Terminal | undefined> {
     const shellPath = await findShell(shell);
     if (!shellPath) return undefined;
-    const terminal = createTerminal(joined(' ', [ownText('Faultbook:'), plainText(SHELL_NAMES[shell])]), shellPath);
+    const terminal = createTerminal(joined(' ', [ownText('Faultbook:'), plainText(shellText(shell, t))]), shellPath);
     this.#own.set(shell, terminal);
     terminal.show(true);
     await promptOf(terminal);

@@ -4,7 +4,7 @@ import { articleId } from '../../core/articles/articleId.ts';
 import { articleNamed } from '../../core/articles/articleParts.ts';
 import { rated } from '../../core/snippets/rated.ts';
 import { refusalMessage } from '../../core/snippets/refusalMessage.ts';
-import { SHELL_NAMES } from '../../core/snippets/shell.ts';
+import { SHELL_NAMES, shellText } from '../../core/snippets/shell.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
 import { visibleLines } from '../../core/snippets/visibleLine.ts';
@@ -56,7 +56,7 @@ export class InsertCommand {
         title: t('Put a command at the prompt?'),
         message: questionMarkdown(
           [
-            `${snippet.label} (${SHELL_NAMES[snippet.shell]})`,
+            `${snippet.label} (${shellText(snippet.shell, t)})`,
             t('What it does: {0}.', told.risk === 'reads' ? t('only reads') : whatItDoes(told)),
             ...(told.risk === 'destroys' ? [t('This is hard to undo.')] : []),
             t('Nothing runs before you press Enter in the terminal.'),

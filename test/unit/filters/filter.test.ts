@@ -60,7 +60,7 @@ describe('A filter in words', () => {
     expect(filterText(ALL, english)).toBe(
       'failing · 1603 · errors, warnings · 2025-11-03 09:12 to 10:00 · CBS · thread 12 · with “a” · with “c” / “d” · without “b”',
     );
-    expect(filterText({ from: '09:12' }, english)).toBe('from 09:12');
+    expect(filterText({ from: '09:12' }, english)).toBe('from 09:12 on');
     expect(filterText({ to: '09:12' }, english)).toBe('until 09:12');
     expect(filterText({}, english)).toBe('all lines');
   });

@@ -10,6 +10,7 @@ describe('the empty page', () => {
     forward: 'Forward',
     contents: 'Contents',
     requestLogs: 'Request logs …',
+    changed: 'Changed',
     insertRefused: 'No "insert" <here>',
   };
   const pageOf = (preview: boolean) =>
