@@ -20,6 +20,7 @@ function byId(id) {
 /** @param {{ postMessage: (message: FromPreview) => void }} editor */
 function startPreview(editor) {
   const page = byId('page');
+  const plain = byId('plain');
   const text = byId('text');
   const format = /** @type {HTMLSelectElement} */ (byId('format'));
   const warning = byId('warning');
@@ -51,7 +52,7 @@ function startPreview(editor) {
     body.innerHTML = message.html ?? '';
     text.textContent = message.text ?? '';
     page.hidden = !isPage;
-    text.hidden = isPage;
+    plain.hidden = isPage;
     format.value = message.format;
     for (const { kind, isOn, count } of message.masks) {
       const box = /** @type {HTMLInputElement | null} */ (document.querySelector(`[data-mask="${kind}"]`));
