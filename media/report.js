@@ -50,6 +50,7 @@ function startPreview(editor) {
     shown = message.format;
     const isPage = message.html !== undefined;
     body.innerHTML = message.html ?? '';
+    body.querySelector('main')?.setAttribute('aria-label', plain.ariaLabel ?? '');
     text.textContent = message.text ?? '';
     page.hidden = !isPage;
     plain.hidden = isPage;

@@ -11,7 +11,7 @@ export class ReportPage {
 
   /** The report as it is shown: the page, or the text of another format. */
   get report(): Locator {
-    return this.#frame.getByRole('group', { name: 'The report, as it would be saved' });
+    return this.#frame.getByRole('main', { name: 'The report, as it would be saved' });
   }
 
   /** The page, which stands in a tree of its own, or the text. */
