@@ -1,9 +1,11 @@
 // Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file),
 // and, with --tests, the suite that runs inside the editor's extension host (with --bench, the benchmark there).
 // --watch rebuilds on change; --dev keeps names and maps.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, context } from 'esbuild';
+import { SAMPLES } from '../src/editor/start/sampleFolder.ts';
+import { SAMPLE_LOGS } from '../tools/sampleLogs.ts';
 import { commandLine, commonOptions, extension } from './buildOptions.ts';
 import { bundledLicences, ICONS_PACKAGE, LICENCES_FILE, PARSER_PACKAGE } from './bundledLicences.ts';
 import { writeIcons } from './icons.ts';
@@ -44,8 +46,9 @@ if (process.argv.includes('--bench')) {
 
 writeLists();
 await rm('dist', { recursive: true, force: true });
-await mkdir('dist', { recursive: true });
+await mkdir(SAMPLES, { recursive: true });
 await writeIcons('dist');
+await Promise.all(SAMPLE_LOGS.map((name) => copyFile(join('test/logs', name), join(SAMPLES, name))));
 const contexts = await Promise.all(builds.map((options) => context(options)));
 if (watch) await Promise.all(contexts.map((c) => c.watch()));
 else {

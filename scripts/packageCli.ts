@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { npmStart } from '../tools/npm.ts';
 import { root } from '../tools/paths.ts';
+import { publicPlace } from '../tools/publicPlace.ts';
 import { LIBRARY, npmPackage } from './buildOptions.ts';
 import { bundledLicences, LICENCES_FILE, PARSER_PACKAGE } from './bundledLicences.ts';
 import { writeLibraryTypes } from './libraryTypes.ts';
@@ -23,7 +24,6 @@ interface Manifest {
   readonly version: string;
   readonly license: string;
   readonly keywords: readonly string[];
-  readonly repository?: unknown;
 }
 
 /**
@@ -52,13 +52,13 @@ export async function packCli(folder: string, into: string, { quick = false } = 
 }
 
 function manifest(): Record<string, unknown> {
-  const { name, version, license, keywords, repository }: Manifest = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  );
+  const { name, version, license, keywords }: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { description } = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
   const entry = (module: string) => ({ types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` });
   return {
-    ...{ name, version, description, license, keywords, ...(repository !== undefined && { repository }) },
+    ...{ name, version, description, license, keywords },
+    // Whoever publishes with provenance must name the repository that it comes from.
+    ...publicPlace(),
     type: 'module',
     bin: { faultbook: 'dist/faultbook.js' },
     exports: {

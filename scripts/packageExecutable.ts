@@ -51,11 +51,14 @@ export async function packExecutable(folder: string, node = process.execPath): P
     const executable = join(folder, process.platform === 'win32' ? 'faultbook.exe' : 'faultbook');
     copyFileSync(node, executable);
     chmodSync(executable, 0o755);
+    // A Mac starts no program that was changed after it was signed: it is signed anew, by nobody (never tried on one).
+    if (process.platform === 'darwin') run('codesign', ['--remove-signature', executable]);
     run(process.execPath, [
       join(root, 'node_modules/postject/dist/cli.js'),
       ...[executable, 'NODE_SEA_BLOB', blob, '--sentinel-fuse', FUSE],
       ...(process.platform === 'darwin' ? ['--macho-segment-name', 'NODE_SEA'] : []),
     ]);
+    if (process.platform === 'darwin') run('codesign', ['--sign', '-', executable]);
     for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(folder, name));
     copyFileSync(licenceOf(node), join(folder, 'LICENSE-node'));
     writeFileSync(join(folder, LICENCES_FILE), bundledLicences(metafile, [PARSER_PACKAGE]));

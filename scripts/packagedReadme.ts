@@ -2,6 +2,8 @@
 const ELSEWHERE = '*Pictures of all this are in the walkthrough “Get started with Faultbook” (Help › Welcome).*';
 
 const PICTURE = /^!\[[^\]]*\]\((?!https:)[^)]*\)\n\n/gm;
+/** In brackets of its own it says only that there is more. */
+const ASIDE = / \(\[[^\]]*\]\((?!https:|#)[^)]*\)\)/g;
 const LINK = /(?<!!)\[([^\]]*)\]\((?!https:|#)[^)]*\)/g;
 
 /**
@@ -16,5 +18,5 @@ export function packagedReadme(text: string): string {
     isFirst = false;
     return words;
   });
-  return withoutPictures.replace(LINK, '$1');
+  return withoutPictures.replace(ASIDE, '').replace(LINK, '$1');
 }

@@ -1,11 +1,8 @@
-// Makes the pictures of a report in docs/ from the sample logs: its page at 1280 pixels, and what comes out of a printer.
+// Makes the picture of a report in docs/pictures from a sample log, as `npm run screenshots` does.
 //
-//   npm run report-pictures [-- FOLDER] into another folder: also the page, the print as PDF, and all other formats
-//
-// The print becomes a picture by pdftoppm (poppler), which must be on the machine.
+//   node scripts/reportPictures.ts FOLDER   into another folder: the whole page, the print as PDF, and all other formats
 
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -27,12 +24,14 @@ import { reportOf } from '../src/core/report/reportOf.ts';
 import { reportServiceNow } from '../src/core/report/reportServiceNow.ts';
 import { reportText } from '../src/core/report/reportText.ts';
 import { summaryText } from '../src/core/report/summaryText.ts';
+import { timedOfLog } from '../src/core/report/timelineOf.ts';
 import { documentSummary } from '../src/core/summary/documentSummary.ts';
 import { DocumentTallies } from '../src/core/summary/documentTallies.ts';
 import { TextIndex } from '../src/core/summary/textIndex.ts';
 import { english } from '../src/core/text/translate.ts';
 import { Browser } from '../test/host/browser.ts';
 import { root } from '../tools/paths.ts';
+import { writePicture } from '../tools/picture.ts';
 import { shippedArticles } from './shippedArticles.ts';
 
 /** The log that is shown. */
@@ -76,7 +75,8 @@ async function reportOfLog(path: string): Promise<Report> {
   const watched = watchedPatterns(library.signs);
   const index = new TextIndex(source, context, explainer.describer, watched);
   while (!index.isComplete) index.step();
-  const tallies = new DocumentTallies(index.hits, source, context).count();
+  const tallies = new DocumentTallies(index.hits, source, context);
+  while (tallies.step(1000));
   const summary = documentSummary(tallies, path, explainer, index.signs);
   const about = new FoundBundles();
   const bytes = (async function* () {
@@ -95,6 +95,7 @@ async function reportOfLog(path: string): Promise<Report> {
       generator: 'Faultbook',
       ofLog,
       about,
+      timed: timedOfLog(tallies, path),
       source: path,
       files: [path],
     },
@@ -106,14 +107,11 @@ async function takePictures(file: string): Promise<void> {
   const started = await Browser.launch();
   const browser = await chromium.connect(started.endpoint);
   try {
-    const shown = await browser.newPage({ viewport: { width: 1280, height: 980 }, colorScheme: 'light' });
+    const shown = await browser.newPage({ viewport: { width: 1000, height: 760 }, colorScheme: 'light' });
     await shown.setContent(readFileSync(file, 'utf8'));
-    await shown.screenshot({ path: join(target ?? join(root, 'docs'), 'report.png'), fullPage: target !== undefined });
-    const pdf = join(folder, 'report.pdf');
-    writeFileSync(pdf, await shown.pdf({ format: 'A4', preferCSSPageSize: true }));
-    const [first, ...more] = target ? [] : ['-f', '1', '-l', '1'];
-    execFileSync('pdftoppm', ['-png', '-r', '96', ...(first ? [first, ...more] : []), pdf, join(folder, 'print')]);
-    if (!target) renameSync(join(folder, 'print-1.png'), join(root, 'docs', 'report-print.png'));
+    if (!target) return await writePicture(join(root, 'docs/pictures/report.webp'), await shown.screenshot());
+    await shown.screenshot({ path: join(target, 'report.png'), fullPage: true });
+    writeFileSync(join(target, 'report.pdf'), await shown.pdf({ format: 'A4', preferCSSPageSize: true }));
   } finally {
     await browser.close();
     await started.stop();

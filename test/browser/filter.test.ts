@@ -35,7 +35,7 @@ test('A log is filtered condition by condition; lines keep their numbers, lead i
   const name = await workbench.quickInput('Save filter');
   await name.type('What failed');
   await name.accept();
-  await (await workbench.quickInput(/^Filter CBS\.log/)).accept('Show these lines');
+  await (await workbench.quickInput(/^Filter CBS\.log/)).acceptUntilClosed('Show these lines');
   await workbench.editorShows(
     /^Filtered: 3 of 7 lines of CBS\.log · failing\n.*0x80070643.*\n {3}at a place of its own\n/,
   );
@@ -70,9 +70,11 @@ test('A log is filtered condition by condition; lines keep their numbers, lead i
   await pick.row('Only lines with “failed” · without “install”');
   await workbench.quickInput('Filter CBS.log · 1 of 7 lines');
   await pick.pick('Only lines with “failed” · without “install”');
-  await pick.accept('Show these lines');
+  await pick.settledRows((rows) => rows.some((row) => row.active && row.description.includes('with “failed”')));
+  await pick.acceptUntilClosed('Show these lines');
+  // The name that is shown behind the code may have come.
   await workbench.editorShows(
-    /^Filtered: 1 of 7 lines of CBS\.log · failing · 0x80070005 · with “failed” · without “install”\n/,
+    /^Filtered: 1 of 7 lines of CBS\.log · failing · 0x80070005(?:E_ACCESSDENIED)? · with “failed” · without “install”\n/,
   );
 });
 

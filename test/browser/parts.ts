@@ -124,6 +124,11 @@ export class Parts {
     });
   }
 
+  /** What the editor says at the cursor where it refuses something. */
+  get refusal(): Locator {
+    return this.#page.locator('.monaco-editor-overlaymessage');
+  }
+
   // What opens over an editor.
 
   get suggestions(): Locator {

@@ -20,6 +20,11 @@ export class ViewPane {
     return this.element.locator('.message');
   }
 
+  /** What it says instead of a list, where there is nothing to list yet. */
+  get welcome(): Locator {
+    return this.element.locator('.welcome-view-content');
+  }
+
   get rows(): Locator {
     return this.element.locator('.monaco-list-row');
   }
@@ -70,6 +75,12 @@ export class ViewPane {
   /** What stands behind the view's title now, and is not cut. */
   get description(): Locator {
     return this.element.locator('.pane-header .description');
+  }
+
+  /** Closes it, so that the views beside it have its room. */
+  async collapse(): Promise<void> {
+    const header = this.element.locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.locator('.title').click();
   }
 
   /** A button of its title bar. */

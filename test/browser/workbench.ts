@@ -11,11 +11,13 @@ import { HoverCard } from './hover-card.ts';
 import { changeSettings, forgetChanges, programsRunning } from './live-settings.ts';
 import { locate, type Place } from './locate.ts';
 import { EDITOR, EDITOR_BESIDE, Parts, TERMINAL } from './parts.ts';
+import { PicturePage } from './picture-page.ts';
 import { QuickInput } from './quick-input.ts';
 import { ReaderPage } from './reader-page.ts';
 import { ReportPage } from './report-page.ts';
 import { fits, literally, textsNow } from './texts.ts';
 import { holds, PATIENCE, settled, stillBox, tries, until } from './until.ts';
+import { WalkthroughPage } from './walkthrough-page.ts';
 
 /** What VS Code calls the boxes that have no title. */
 const COMMANDS = /^Type the name of a command to run/;
@@ -361,6 +363,15 @@ export class Workbench {
     return page;
   }
 
+  /** Opens a walkthrough by its title, as the welcome page does. */
+  async walkthrough(title: string): Promise<WalkthroughPage> {
+    await this.palette('Welcome: Open Walkthrough...');
+    await (await this.quickInput(/walkthrough/i)).pick(title);
+    const page = new WalkthroughPage(this.page);
+    await page.steps.first().waitFor();
+    return page;
+  }
+
   /** The preview of a report, once it is shown. */
   async report(): Promise<ReportPage> {
     await this.page.locator(READER).last().waitFor();
@@ -378,6 +389,13 @@ export class Workbench {
       const inner = await (await outer?.$('iframe#active-frame'))?.contentFrame();
       return inner ?? undefined;
     });
+  }
+
+  /** The panel with the picture of a timeline, once something is drawn. */
+  async timelinePicture(): Promise<PicturePage> {
+    const panel = new PicturePage(await this.readerFrame());
+    await panel.picture.locator('svg.picture').waitFor();
+    return panel;
   }
 
   /** The text of the active terminal at this moment, its empty last lines left out. */
@@ -572,17 +590,13 @@ export class Workbench {
     await this.page.screenshot({ path });
   }
 
-  /** Saves a picture (WebP, a third of PNG's size) of what stands below the title of the window, so many pixels of it. */
+  /** Saves a picture (WebP) of what stands below the title of the window, so many pixels of it. */
   async pictureBelowTitle(path: string, height: number): Promise<void> {
+    const { writePicture } = await import('../../tools/picture.ts');
     const title = await this.page.locator('.part.titlebar').boundingBox();
     const y = Math.ceil((title?.y ?? 0) + (title?.height ?? 0));
-    const session = await this.page.context().newCDPSession(this.page);
-    const { data } = await session.send('Page.captureScreenshot', {
-      ...{ format: 'webp', quality: 82 },
-      clip: { x: 0, y, width: this.page.viewportSize()!.width, height, scale: 1 },
-    });
-    writeFileSync(path, Buffer.from(data, 'base64'));
-    await session.detach();
+    const clip = { x: 0, y, width: this.page.viewportSize()!.width, height };
+    await writePicture(path, await this.page.screenshot({ clip, caret: 'hide' }));
   }
 
   /** Closes the window and deletes its folder. */

@@ -1,5 +1,6 @@
 // Runs the tests in test/editor inside a real VS Code. Which one: the desktop VS Code that VSCODE_EXECUTABLE_PATH
-// names; else, unless FAULTBOOK_HOST=server, one downloaded, where that is possible; else the VS Code server.
+// names; else, unless FAULTBOOK_HOST=server, one downloaded, where that is possible; else the VS Code server. VSCODE_VERSION
+// says which is downloaded: a version, `stable`, or `minimum` for the oldest that the manifest allows.
 // Arguments: --grep TEXT runs the tests whose names hold it; --restricted opens the folder untrusted (server only).
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -43,6 +44,14 @@ async function chooseHost(): Promise<{ vscodeExecutablePath?: string }> {
   return { vscodeExecutablePath: standIn };
 }
 
+/** The version of desktop VS Code that is wanted. */
+function wantedVersion(): string | undefined {
+  const wanted = process.env.VSCODE_VERSION || undefined;
+  if (wanted !== 'minimum') return wanted;
+  const { engines }: { engines: { vscode: string } } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return engines.vscode.replace(/^\^/, '');
+}
+
 /** Whether a window could open here. */
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -64,9 +73,14 @@ function follow(): () => void {
 }
 
 const host = await chooseHost();
+const version = wantedVersion();
 const isServer = host.vscodeExecutablePath === standIn;
 if (flags.restricted && !isServer) {
   console.error('--restricted works with the VS Code server only: set FAULTBOOK_HOST=server.');
+  process.exit(2);
+}
+if (version !== undefined && isServer) {
+  console.error('VSCODE_VERSION is for desktop VS Code, which cannot be downloaded or has no screen here.');
   process.exit(2);
 }
 const unfollow = follow();
@@ -74,6 +88,7 @@ let code = 0;
 try {
   await runTests({
     ...host,
+    ...(version !== undefined && { version }),
     cachePath: scratch,
     // The first is under test; the others bring articles to it, and use its API.
     extensionDevelopmentPath: [root, join(root, 'docs', 'example-extension'), join(root, 'test', 'sample-extension')],

@@ -46,7 +46,7 @@ export function installedPackage(name = "a user's 100% für ログ") {
   /** Runs `npx faultbook` on a Node, as somebody does in the folder. */
   const npx = (node: string, ...args: string[]): SpawnSyncReturns<string> => {
     const bin = mkdtempSync(join(home, 'bin-'));
-    symlinkSync(node, join(bin, 'node'));
+    symlinkSync(node, join(bin, process.platform === 'win32' ? 'node.exe' : 'node'));
     const path = [bin, env.PATH].join(delimiter);
     return spawnSync('npx', ['--offline', 'faultbook', ...args], {
       ...{ cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, shell: process.platform === 'win32' },

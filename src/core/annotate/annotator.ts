@@ -228,7 +228,8 @@ export class Annotator {
     const field = this.#fieldOf();
     if (field === undefined && this.#isStrict) this.#without++;
     const isEscaped = field !== undefined && reader.escaped[field] === 1;
-    const text = isEscaped ? reader.text(field) : undefined;
+    // A line end at the end, as collectors leave it there, makes no two lines of it.
+    const text = isEscaped ? reader.text(field).trimEnd() : undefined;
     const textBegin = field === undefined ? from : reader.begins[field]!;
     const textEnd = field === undefined ? (this.#isStrict ? from : end) : reader.ends[field]!;
     const length = text === undefined ? textEnd - textBegin : 3 * text.length;

@@ -1,5 +1,6 @@
 import type { FactKind } from '../bundles/bundle.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import type { Density } from '../picture/density.ts';
 import type { MaskCounts } from './maskKinds.ts';
 import type { ReportNote } from './notes.ts';
 
@@ -45,6 +46,8 @@ export interface Report {
   readonly cases?: readonly ReportCase[];
   /** What somebody wrote at lines of the logs; absent where there is nothing. */
   readonly notes?: readonly ReportNote[];
+  /** Failures and warnings over time, for the picture: the JSON leaves it out. Absent where there is nothing to see. */
+  readonly timeline?: Density;
   readonly codes: readonly ReportCode[];
   readonly background: readonly ReportCode[];
   /** Files that could not be searched, or only in part. */

@@ -8,13 +8,13 @@ import type { FirstFailure as FirstByCourse, PassedOver } from '../firstFailure/
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { noiseReason, type Summary, type SummaryCase, type SummaryRow } from '../summary/summary.ts';
 import { externalUrl } from '../text/externalUrl.ts';
+import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
 import type { FirstPlace } from '../times/locatedHit.ts';
 import { formatTimestamp, offsetText, type Timestamp } from '../times/timestamp.ts';
 import { fileLabels } from './fileLabels.ts';
 import type { FirstOfLog } from './firstOfLog.ts';
 import { type Lead, type LeadCause, leadOf, type PlaceOfFirst, placeOfFirst } from './leadOf.ts';
-import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
 import { type NoteInReport, notesOf, textsOfNotes } from './notes.ts';
@@ -30,6 +30,7 @@ import type {
   ReportLead,
   ReportStep,
 } from './report.ts';
+import { type TimedHits, timelineOf } from './timelineOf.ts';
 
 export interface ReportOptions {
   readonly t: Translate;
@@ -60,6 +61,8 @@ export interface ReportOptions {
   readonly offset?: number;
   /** All files that were searched, even those without hits; where absent, the files with hits. */
   readonly files?: readonly string[];
+  /** All hits with their times. */
+  readonly timed?: TimedHits;
   /** What somebody wrote at lines of the files. */
   readonly notes?: readonly NoteInReport[];
   /** Files that were not searched, with the reason in the user's language. */
@@ -121,6 +124,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   );
   const maskedLines = masker.maskLines(lines.map(({ text }) => text));
   const context: Context = { options, masker, labelOf: (file) => label.get(file) ?? '' };
+  const timeline = options.timed && timelineOf(options.timed, summary.codes, context.labelOf);
   const firstFailure: FirstFailure | undefined = failure && {
     ...namesOfFirst(failure.code, all),
     file: context.labelOf(failure.file),
@@ -168,6 +172,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     }),
     ...(cases.length > 0 && { cases: cases.map((one) => reportCase(one, context)) }),
     ...(notes.length > 0 && { notes: notesOf(notes, masker, context.labelOf) }),
+    ...(timeline && { timeline }),
     codes: summary.codes.map((row) => reportCode(row, context)),
     background: summary.background.map((row) => reportCode(row, context)),
     skipped: skipped.map(({ file, reason }) => ({ file: context.labelOf(file), reason: legible(masker.mask(reason)) })),

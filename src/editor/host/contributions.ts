@@ -25,6 +25,7 @@ export const Commands = {
   copyScanSummary: 'faultbook.copyScanSummary',
   exportScanReport: 'faultbook.exportScanReport',
   showTimeline: 'faultbook.showTimeline',
+  showPicture: 'faultbook.showPicture',
   toggleMarks: 'faultbook.toggleMarks',
   filterCodes: 'faultbook.filterCodes',
   filterOutcomes: 'faultbook.filterOutcomes',
@@ -67,6 +68,8 @@ export const Commands = {
   huntCode: 'faultbook.huntCode',
   huntRow: 'faultbook.huntRow',
   askExitCode: 'faultbook.askExitCode',
+  openSample: 'faultbook.openSample',
+  scanSamples: 'faultbook.scanSamples',
 } as const;
 
 /** What a setting holds. If somebody wrote anything else, a switch or a choice has its default, and a list is empty. */
@@ -124,6 +127,9 @@ export const ContextKeys = {
   linesLeft: 'faultbook.linesLeft',
   /** The workspace has notes at lines. */
   hasNotes: 'faultbook.hasNotes',
+  /** In this window a card was shown, a command put at a prompt: steps of the walkthrough. */
+  cardShown: 'faultbook.cardShown',
+  commandInserted: 'faultbook.commandInserted',
 } as const;
 
 export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
@@ -157,7 +163,12 @@ export const Colours = {
 } as const;
 
 /** Pages, by the names under which the editor keeps them. */
-export const Panels = { reader: 'faultbook.reader', preview: 'faultbook.preview', report: 'faultbook.report' } as const;
+export const Panels = {
+  reader: 'faultbook.reader',
+  preview: 'faultbook.preview',
+  report: 'faultbook.report',
+  picture: 'faultbook.picture',
+} as const;
 
 /** What the editor opens files with that are not text, by the names under which it knows that. */
 export const CustomEditors = { document: 'faultbook.document' } as const;

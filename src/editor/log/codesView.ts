@@ -9,7 +9,6 @@ import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts
 import { LineTimes } from '../../core/times/lineTimes.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
 import { TimestampContext } from '../../core/times/timestampContext.ts';
-import { setContext } from '../host/contextKeys.ts';
 import { Commands, ContextKeys, itemContext, Views } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -66,7 +65,6 @@ export function registerCodesView(
     view.badge = log && failures > 0 ? { value: failures, tooltip: plainText(totalsText(log.summary, t)) } : undefined;
     view.description = plainText(log ? nameOf(log.document) : '');
     view.message = tree.message() ?? ownText('');
-    setContext(ContextKeys.hasLog, log !== undefined);
   };
   context.subscriptions.push(
     view,

@@ -3,7 +3,9 @@ import { Explainer } from '../../core/explain/explainer.ts';
 import { summariseDocument } from '../../core/summary/documentSummary.ts';
 import type { Summary } from '../../core/summary/summary.ts';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
-import { Schemes } from '../host/contributions.ts';
+import { setContext } from '../host/contextKeys.ts';
+import { ContextKeys, Schemes } from '../host/contributions.ts';
+import { isServed } from '../host/documents.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { DocumentIndex } from './documentIndex.ts';
@@ -42,6 +44,7 @@ export class LogSummaries implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => this.#updateNow()),
       folders.onDidChange(() => this.#soon()),
     );
+    guard('keys of logs', () => this.#tellKeys());
   }
 
   get current(): LogSummary | undefined {
@@ -74,6 +77,16 @@ export class LogSummaries implements vscode.Disposable {
     const index = sources && this.#index();
     this.#current = index && { document: index.document, summary: this.#summarise(index, sources) };
     this.#changed.fire(this.#current);
+    await this.#tellKeys();
+  }
+
+  /** Lets the keys and menus of logs work: also on one that is still being read, for what they do waits for it. */
+  async #tellKeys(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const isBeingRead = document && document.uri.scheme !== Schemes.timeline && (await isServed(document));
+    // Where the user has gone on meanwhile, that is told by its own update.
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    setContext(ContextKeys.hasLog, this.#current !== undefined || isBeingRead === true);
   }
 
   /** The active log; where no text editor is active (a view has the focus), the one that was active last. */

@@ -27,6 +27,7 @@ import { LARGEST_DOCUMENT } from './largeFiles.ts';
 /** The nodes of a scan's view. */
 export type ScanNode =
   | { readonly type: 'choose' }
+  | { readonly type: 'samples' }
   | { readonly type: 'about'; readonly about: FoundBundles }
   | { readonly type: 'fact'; readonly fact: FoundFact }
   | { readonly type: 'bundle'; readonly found: FoundBundle }
@@ -52,6 +53,12 @@ export function scanItem(node: ScanNode, formats: FormatSet): PlainTreeItem {
       const item = treeItem(sentence('Choose files or a folder …'));
       item.iconPath = new vscode.ThemeIcon('folder-opened');
       item.command = { title: item.label, command: Commands.scanLogs };
+      return item;
+    }
+    case 'samples': {
+      const item = treeItem(sentence('Scan the sample logs'));
+      item.iconPath = new vscode.ThemeIcon('beaker');
+      item.command = { title: item.label, command: Commands.scanSamples };
       return item;
     }
     case 'about':

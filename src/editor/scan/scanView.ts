@@ -98,7 +98,7 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
 
   getChildren(node?: ScanNode): ScanNode[] {
     const scan = this.#scan;
-    if (!scan) return node ? [] : [{ type: 'choose' }];
+    if (!scan) return node ? [] : [{ type: 'choose' }, { type: 'samples' }];
     switch (node?.type) {
       case undefined:
         return rootNodes(scan.summary, scan.results, this.#filter);

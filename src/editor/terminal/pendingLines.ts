@@ -132,6 +132,7 @@ export class PendingLines implements vscode.Disposable {
     pending.stands = true;
     pending.ran = false;
     this.#terminals.insert(pending.terminal, line);
+    setContext(ContextKeys.commandInserted, true);
     this.#show();
   }
 

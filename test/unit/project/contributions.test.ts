@@ -40,6 +40,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly (Named & { readonly when?: string })[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly when?: string }[];
     readonly colors: readonly Named[];
+    readonly walkthroughs: readonly { readonly steps: readonly { readonly completionEvents: readonly string[] }[] }[];
     readonly customEditors: readonly { readonly viewType: string }[];
     readonly languageModelTools: readonly { readonly name: string; readonly toolReferenceName: string }[];
   };
@@ -58,6 +59,9 @@ const clauses = [
     ...contributes.viewsWelcome,
     ...Object.values(contributes.views).flat(),
   ].map(({ when }) => when),
+  ...contributes.walkthroughs
+    .flatMap(({ steps }) => steps.flatMap(({ completionEvents }) => completionEvents))
+    .map((event) => /^onContext:(.*)/.exec(event)?.[1]?.replace(/'[^']*'/g, '')),
 ].filter((clause) => clause !== undefined);
 
 /** What all of them ask for that an expression with one group finds. */
@@ -77,6 +81,15 @@ describe('package.json and contributions.ts name the same', () => {
   test('commands in menus and keys', () => {
     const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
     expect(sorted(Object.values(Commands))).toEqual(expect.arrayContaining(used.map(({ command }) => command)));
+  });
+
+  test('commands, settings and pages that finish steps of the walkthrough', () => {
+    const events = contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap((step) => step.completionEvents));
+    const of = (kind: string) =>
+      events.flatMap((event) => (event.startsWith(`${kind}:`) ? [event.slice(kind.length + 1)] : []));
+    expect(Object.values(Commands)).toEqual(expect.arrayContaining(of('onCommand')));
+    expect(Object.keys(contributes.configuration.properties)).toEqual(expect.arrayContaining(of('onSettingChanged')));
+    expect(of('onContext')).toContain(`activeWebviewPanelId == '${Panels.reader}'`);
   });
 
   test('settings, with types and defaults', () => {

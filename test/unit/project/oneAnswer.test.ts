@@ -13,6 +13,7 @@ test('Only the explainer makes cards, descriptions and outcomes', () => {
     'm',
   );
   const found = globSync('src/**/*.ts', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.startsWith('src/core/explain/'))
     .filter((file) => imports.test(readFileSync(join(root, file), 'utf8')));
   expect(found).toEqual([]);

@@ -6,7 +6,9 @@ import { LICENCES_FILE } from '../../../scripts/bundledLicences.ts';
 import { ARTICLE_PACK } from '../../../src/core/articles/packedArticles.ts';
 import { ICONS } from '../../../src/core/reader/icons.ts';
 import { PARSER_FILES, packedParserFile } from '../../../src/core/snippets/parserFiles.ts';
+import { SAMPLES, SHOWN } from '../../../src/editor/start/sampleFolder.ts';
 import { root } from '../../../tools/paths.ts';
+import { SAMPLE_LOGS } from '../../../tools/sampleLogs.ts';
 
 const LET_IN = readFileSync(join(root, '.vscodeignore'), 'utf8')
   .split('\n')
@@ -21,8 +23,14 @@ test('The package holds every program that the extension starts, and the files t
     ...[ARTICLE_PACK, ...PARSER_FILES.map(packedParserFile), 'icons.css', 'icons.woff2', LICENCES_FILE].map(
       (name) => `dist/${name}`,
     ),
+    ...SAMPLE_LOGS.map((name) => `${SAMPLES}/${name}`),
   ];
   expect(files.filter((file) => !LET_IN.some((pattern) => matchesGlob(file, pattern)))).toEqual([]);
+});
+
+test('The sample log that is shown is among those that come along, and has its code', () => {
+  expect(SAMPLE_LOGS).toContain(SHOWN.name);
+  expect(readFileSync(join(root, 'test/logs', SHOWN.name), 'utf8')).toContain(SHOWN.code);
 });
 
 test('The package holds every icon that the script of the reader shows', () => {

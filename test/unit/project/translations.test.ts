@@ -93,6 +93,11 @@ test('The languages that the extension speaks are all there', () => {
 });
 
 describe.each(LANGUAGES)('%s', (language) => {
+  test('The walkthrough calls the view of codes by the name that it has', () => {
+    const texts = read(`package.nls.${language}.json`);
+    expect(texts['walkthrough.sample.description']).toContain(texts['view.codes']);
+  });
+
   test.each([
     ['l10n/bundle.l10n', 'what the program says'],
     ['package.nls', 'what the manifest says'],
