@@ -115,7 +115,14 @@ function byLane<H extends TimedHit>(hits: readonly H[], startOf: (at: number) =>
       bins = new Map();
       lanes.set(hit.lane, bins);
     }
-    addTo(bins, startOf(hit.at), { [hit.outcome]: hit.count ?? 1 }, hit);
+    const at = startOf(hit.at);
+    const { outcome, count = 1 } = hit;
+    const bin = bins.get(at);
+    // There may be half a million: nothing is made for a hit whose bin is there.
+    if (bin) {
+      bin.counts[outcome] = (bin.counts[outcome] ?? 0) + count;
+      if (hit.at < bin.first.at) bin.first = hit;
+    } else bins.set(at, { at, counts: { [outcome]: count }, first: hit });
   }
   return lanes;
 }
