@@ -50,6 +50,7 @@ function startPicture(editor) {
   let anchor;
   let isWaiting = false;
   let isStale = false;
+  let isZoomed = false;
 
   if (kept?.lanes) lanes.value = kept.lanes;
   for (const one of outcomes) {
@@ -83,6 +84,9 @@ function startPicture(editor) {
     showClocks(picture);
     cursor = before && nearest(before.lane, before.at);
     mark();
+    // What is shown now is said once, when it is there.
+    if (isZoomed) said.textContent = `${timeOf(range?.from ?? picture.from)} – ${timeOf(range?.to ?? picture.to)}`;
+    isZoomed = false;
   };
 
   /** The name and the time of what the cursor is on. */
@@ -161,6 +165,7 @@ function startPicture(editor) {
     const { whole } = shown;
     brush = undefined;
     anchor = undefined;
+    isZoomed = true;
     if (!wanted || wanted.to - wanted.from >= whole.to - whole.from) range = undefined;
     else {
       const length = Math.max(SHORTEST, wanted.to - wanted.from);
