@@ -208,7 +208,9 @@ function startPicture(editor) {
     if (!shown || shown.lanes.length === 0) return;
     const lane = cursor?.lane ?? 0;
     const most = (shown.lanes[lane]?.bins.length ?? 1) - 1;
-    cursor = { lane, bin: cursor ? Math.min(most, Math.max(0, cursor.bin + by)) : by > 0 ? 0 : most };
+    // Without a cursor it comes in from the side that it goes away from.
+    const start = cursor ? cursor.bin : by === -1 ? most + 1 : -1;
+    cursor = { lane, bin: Math.min(most, Math.max(0, start + by)) };
     brush = undefined;
     anchor = undefined;
     mark(true);
@@ -396,6 +398,7 @@ function startPicture(editor) {
       shown = undefined;
       box.replaceChildren();
       table.replaceChildren();
+      said.textContent = message.words;
     }
     if (isStale) ask();
   });

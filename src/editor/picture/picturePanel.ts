@@ -144,7 +144,7 @@ export class PicturePanel implements vscode.Disposable {
     const view = this.#view;
     // A hidden page asks again when it is shown.
     if (!view || !this.#panel.visible) return;
-    if (!scan) return this.#post({ type: 'nothing' });
+    if (!scan) return this.#post({ type: 'nothing', words: t('Scan some logs first.') });
     this.#drawn ??= drawnScan(scan, this.#scans.clocks.all, t);
     const { offset, notes, whole, clocks, suggestions } = this.#drawn;
     const { hits, order } = this.#inLanes(scan, view.lanes);
