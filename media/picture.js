@@ -343,6 +343,8 @@ function startPicture(editor) {
   button.addEventListener('click', () => {
     const isHidden = table.classList.toggle('unseen');
     button.setAttribute('aria-expanded', String(!isHidden));
+    // What cannot be seen takes no focus.
+    table.tabIndex = isHidden ? -1 : 0;
   });
 
   /** The clocks that can be set, and what they seem to be. @param {ShownPicture} picture */

@@ -36,6 +36,11 @@ test('The timeline of a scan is a picture: lanes, zoom by key, the line behind a
   await keyboard.press('Escape');
   await holds('All bars', async () => (await panel.barsNow()) === all);
 
+  await panel.drag(200, 500);
+  await holds('Fewer bars', async () => (await panel.barsNow()) < all);
+  await panel.press('Whole time');
+  await holds('All bars', async () => (await panel.barsNow()) === all);
+
   await panel.press('Table');
   await panel.rows.filter({ hasText: 'setup.log' }).waitFor();
   for (const theme of ['dark', 'light', 'contrast-dark', 'contrast-light'] as const) {
