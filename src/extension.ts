@@ -14,6 +14,7 @@ import { createKnowledge } from './editor/host/knowledge.ts';
 import { log } from './editor/host/log.ts';
 import { registerLog } from './editor/log/log.ts';
 import { registerNotes } from './editor/notes/notes.ts';
+import { registerPicture } from './editor/picture/picture.ts';
 import { registerReader } from './editor/reader/reader.ts';
 import { readerDeps } from './editor/reader/readerLibrary.ts';
 import { registerReport } from './editor/report/report.ts';
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): FaultbookApi {
   registerDocuments(context);
   const passwords = registerArchives(context);
   const scans = registerScan(context, knowledge, folders, passwords, menu);
+  registerPicture(context, scans);
   const numbersOf = registerFilters(context, knowledge, indexes, passwords);
   registerGoToFirstFailure(context, knowledge, passwords, numbersOf);
   const notes = registerNotes(context);

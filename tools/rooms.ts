@@ -88,6 +88,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'What to ask the other end for: areas with their logs, lines that only collect, the message.',
   },
   { name: 'core/summary', holds: 'The hits of a text that grows and changes, and their summary.' },
+  { name: 'core/picture', holds: 'Hits over time as a picture: counted by lane and stretch of time, drawn as SVG.' },
   {
     name: 'core/filters',
     holds: 'Which lines of a log are wanted: a filter and its words, entries of several lines, what to choose from.',
@@ -124,6 +125,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/documents', holds: 'Event logs and other binary files as read-only text documents.' },
   { name: 'editor/archives', holds: 'Archives as folders: the file system, its thread, its view.' },
   { name: 'editor/scan', holds: 'The scan of folders: its thread, its view, excerpts and timeline.' },
+  { name: 'editor/picture', holds: 'The timeline of a scan as a picture: its panel, what is drawn and opened.' },
   { name: 'editor/filters', holds: 'A log filtered, as a read-only document with the numbers of its lines.' },
   { name: 'editor/requests', holds: 'Requests for logs: which, in which language, to where.' },
   { name: 'editor/fleet', holds: 'Queries that find a code in the logs of many machines.' },

@@ -4,6 +4,9 @@ import type { Sighting } from './sighting.ts';
 /** How many different values of one kind are kept. */
 const MOST = 100;
 
+/** Of so many files it is known which machine they name. */
+const MOST_FILES = 10_000;
+
 /** A kind of file that was found. */
 export interface FoundBundle {
   /** Its name, its title, and the command that turns its files into text. */
@@ -30,6 +33,8 @@ export class FoundBundles {
   readonly #bundles = new Map<string, FoundBundle & { files: number }>();
   readonly #facts = new Map<FactKind, Map<string, { value: string; files: number; first: string }>>();
 
+  readonly #machines = new Map<string, string>();
+
   add({ file, bundle, title, convert, facts }: Sighting): void {
     const found = this.#bundles.get(bundle);
     if (found) found.files++;
@@ -42,6 +47,7 @@ export class FoundBundles {
         first: file,
       });
     for (const { what, value } of facts) {
+      if (what === 'machine' && this.#machines.size < MOST_FILES) this.#machines.set(file, value);
       const values = this.#facts.get(what) ?? new Map();
       this.#facts.set(what, values);
       const key = keyOf(what, value);
@@ -58,6 +64,12 @@ export class FoundBundles {
   /** The kinds of files, in the order in which they were met. */
   get bundles(): readonly FoundBundle[] {
     return [...this.#bundles.values()];
+  }
+
+  /** The machine that a file names, spelt as it was met first. */
+  machineOf(file: string): string | undefined {
+    const value = this.#machines.get(file);
+    return value && (this.#facts.get('machine')?.get(keyOf('machine', value))?.value ?? value);
   }
 
   /** What the files say of one thing, each value once; there are several where they differ. */

@@ -3,9 +3,9 @@ import { valueText } from '../explain/card.ts';
 import type { EvidenceLine } from '../explain/evidence.ts';
 import { snippetTraits, urgencyText } from '../explain/words.ts';
 import { externalUrl } from '../text/externalUrl.ts';
+import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
 import type { LeadCause } from './leadOf.ts';
-import { legible } from './legible.ts';
 import type { Masker } from './mask.ts';
 import type { EvidenceOfCase, ReportArticle, ReportCause, ReportStep } from './report.ts';
 

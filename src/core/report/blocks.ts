@@ -1,5 +1,6 @@
 import type { Outcome } from '../codes/outcome.ts';
-import { legible } from './legible.ts';
+import type { Density } from '../picture/density.ts';
+import { legible } from '../text/legible.ts';
 
 /**
  * A piece of a text: plain, a code or another exact spelling, the file and line of a place, a command to be copied, or a link that says where it
@@ -55,6 +56,8 @@ export type Block =
       /** As many cells as columns; the first says what the row is about. */
       readonly rows: readonly (readonly Pieces[])[];
     }
+  /** A picture of hits over time, under a heading of its own; a dialect that has no pictures leaves it out. */
+  | { readonly kind: 'timeline'; readonly title: string; readonly density: Density; readonly notes: readonly string[] }
   /** Behind it stands what nobody needs to read first. */
   | { readonly kind: 'break' };
 

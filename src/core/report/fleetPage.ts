@@ -40,6 +40,7 @@ export function fleetPage(report: Report, fleet: ReportFleet, t: Translate): Blo
     ...(fleet.cause ? causeBlocks(fleet.cause, t) : []),
     ...(fleet.cause && fleet.step ? stepBlocks(fleet.cause, fleet.step, t) : []),
     { kind: 'break' },
+    ...pictureSection(report, t),
     ...daysSection(failing, fleet, t),
     ...failuresSection(failing, t),
     ...machinesSection(fleet, t),
@@ -90,6 +91,12 @@ function trendText({ spans }: FleetCode, fleet: ReportFleet): string | undefined
 /** `2026-11-30`; of several days the first and the last one. */
 export function spanText({ from, to }: { readonly from: string; readonly to: string }): string {
   return from === to ? from : `${from} – ${to}`;
+}
+
+function pictureSection({ timeline }: Report, t: Translate): Block[] {
+  if (!timeline) return [];
+  const notes = [t('Machines are counted, each once a day and code.')];
+  return [{ kind: 'timeline', title: t('Failures over time'), density: timeline, notes }];
 }
 
 /** How many machines had each code on each day: whether it spreads, or ends. */

@@ -7,12 +7,13 @@ import { outcomeText } from '../explain/words.ts';
 import type { Moment } from '../fleet/hits/fleetRow.ts';
 import { type FleetTable, type FleetTableRow, fleetTable, type MachineCount } from '../fleet/hits/fleetTable.ts';
 import type { FleetCounts } from '../fleet/hits/fleetTally.ts';
-import { dayOf, dayText } from '../fleet/hits/readMoment.ts';
+import { DAY_MS, dayOf, dayText } from '../fleet/hits/readMoment.ts';
+import { type Density, densityOf } from '../picture/density.ts';
+import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
 import { formatTimestamp } from '../times/timestamp.ts';
 import { type PartContext, reportArticle, reportCause, reportStep } from './articleParts.ts';
 import type { LeadCause } from './leadOf.ts';
-import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { MaskKinds } from './maskKinds.ts';
 import type { FleetCode, Report, ReportCode, ReportFleet } from './report.ts';
@@ -39,6 +40,9 @@ export interface FleetReportOptions {
 
 /** So many machines are named: of a code, and of all. */
 const MOST = 20;
+/** What of the picture fits on paper: bars, and codes with a lane of their own. */
+const BARS = 120;
+const LANES = 12;
 
 /** The report of hits of many machines: what a report of logs says of codes, with the table of machines and days. */
 export function reportOfFleet(counts: FleetCounts, explainer: Explainer, options: FleetReportOptions): Report {
@@ -56,6 +60,7 @@ export function reportOfFleet(counts: FleetCounts, explainer: Explainer, options
   const codes = told.map((one) => codeOf(one, context));
   const failing = codes.filter(({ outcome }) => outcome === 'failure');
   const fleet = fleetOf(counts, table, told, context);
+  const timeline = timelineOf(table, codes);
   return {
     schema: 'faultbook-report',
     version: 1,
@@ -69,6 +74,7 @@ export function reportOfFleet(counts: FleetCounts, explainer: Explainer, options
       failuresWithArticle: failing.filter(({ article }) => article).length,
     },
     ...(source !== undefined && { source: hide(source) }),
+    ...(timeline && { timeline }),
     fleet: { ...fleet, notes: notesOf(counts, table, options, t) },
     codes,
     background: [],
@@ -156,6 +162,24 @@ function fleetOf(
     ...(cause && { cause: reportCause(cause, context) }),
     ...(step && { step }),
   };
+}
+
+/** On how many machines each failing code was met, day by day, as a picture; undefined where there is only one day. */
+function timelineOf({ spans, rows }: FleetTable, codes: readonly ReportCode[]): Density | undefined {
+  const [first, last] = [spans[0]?.from, spans.at(-1)?.to];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const range = { from: first * DAY_MS, to: (last + 1) * DAY_MS };
+  const hits = rows.flatMap(({ count: { outcome, days } }, at) => {
+    if (outcome !== 'failure') return [];
+    const { code, name } = codes[at]!;
+    const lane = name ? `${code} ${name}` : code;
+    return [...days]
+      .filter(([day]) => day >= first && day <= last)
+      .map(([day, { machines }]) => ({ at: day * DAY_MS, lane, outcome, count: machines.size }));
+  });
+  // A bar is a day wide, or some whole days.
+  const density = densityOf(hits, { range, maxBins: Math.min(BARS, last - first + 2), maxLanes: LANES });
+  return density.lanes.length > 0 ? density : undefined;
 }
 
 function causeOf(article: Article | undefined): LeadCause | undefined {

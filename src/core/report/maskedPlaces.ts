@@ -1,8 +1,8 @@
 import type { ScanResults } from '../summary/scanResults.ts';
+import { legible } from '../text/legible.ts';
 import type { FailedLine, FirstPlace, LocatedHit } from '../times/locatedHit.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
 import { fileLabels } from './fileLabels.ts';
-import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { MaskKinds } from './maskKinds.ts';
 import { withMachines, withoutMachines } from './reportOf.ts';

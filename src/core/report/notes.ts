@@ -1,7 +1,7 @@
 import { shortLine } from '../notes/shortLine.ts';
+import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
 import type { Block } from './blocks.ts';
-import { legible } from './legible.ts';
 import type { Masker } from './mask.ts';
 
 /** What somebody wrote at a line (from 1) of a log, as it is. */

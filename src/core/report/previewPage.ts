@@ -1,4 +1,4 @@
-import { html } from './htmlText.ts';
+import { html } from '../text/htmlText.ts';
 import type { MaskKind } from './maskKinds.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './reportStyle.ts';
 

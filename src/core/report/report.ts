@@ -1,5 +1,6 @@
 import type { FactKind } from '../bundles/bundle.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import type { Density } from '../picture/density.ts';
 import type { MaskCounts } from './maskKinds.ts';
 import type { ReportNote } from './notes.ts';
 
@@ -47,6 +48,8 @@ export interface Report {
   readonly notes?: readonly ReportNote[];
   /** Set where it is about hits of many machines, and not about logs: what was counted by machine and day. */
   readonly fleet?: ReportFleet;
+  /** Failures and warnings over time, for the picture: the JSON leaves it out. Absent where there is nothing to see. */
+  readonly timeline?: Density;
   readonly codes: readonly ReportCode[];
   readonly background: readonly ReportCode[];
   /** Files that could not be searched, or only in part. */

@@ -1,8 +1,9 @@
+import { timelineSvg } from '../picture/timelineSvg.ts';
 import { externalUrl } from '../text/externalUrl.ts';
+import { html, languageTag, softHtml } from '../text/htmlText.ts';
 import type { Translate } from '../text/translate.ts';
 import { type Block, type Piece, type Pieces, plainPiece, quoteText } from './blocks.ts';
 import { titleOf } from './firstPage.ts';
-import { html, languageTag, softHtml } from './htmlText.ts';
 import type { Report } from './report.ts';
 import { reportPage } from './reportPage.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './reportStyle.ts';
@@ -34,10 +35,10 @@ export function reportHtml(report: Report, t: Translate): string {
 
 /** What such a page shows, for whoever has a page already. */
 export function reportBody(report: Report, t: Translate): string {
-  return ['<main>', ...reportPage(report, t).map(block), '</main>'].join('\n');
+  return ['<main>', ...reportPage(report, t).map((one) => block(one, t)), '</main>'].join('\n');
 }
 
-function block(one: Block): string {
+function block(one: Block, t: Translate): string {
   switch (one.kind) {
     case 'heading':
       return `<h${one.level}${lang(one.language)}>${text(one.text)}</h${one.level}>`;
@@ -66,6 +67,10 @@ function block(one: Block): string {
       return `<pre class="commands" dir="ltr">${one.lines.map(softHtml).join('\n')}</pre>`;
     case 'table':
       return table(one);
+    case 'timeline': {
+      const { title, density, notes } = one;
+      return `<h2>${html(title)}</h2>\n${timelineSvg(density, { t, title, notes })}`;
+    }
     case 'break':
       return '<hr>';
   }

@@ -1,6 +1,6 @@
+import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
 import { type Block, type Item, type Pieces, plainPiece, quoteText } from './blocks.ts';
-import { legible } from './legible.ts';
 import type { Report } from './report.ts';
 import { reportPage } from './reportPage.ts';
 
@@ -35,6 +35,8 @@ function block(one: Block): string {
         `||${one.columns.map(({ head }) => cell([head])).join('||')}||`,
         ...one.rows.map((cells) => `|${cells.map(cell).join('|')}|`),
       ].join('\n');
+    case 'timeline':
+      return '';
     case 'break':
       return '----';
   }

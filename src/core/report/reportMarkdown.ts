@@ -1,6 +1,6 @@
+import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
 import { type Block, type Item, type Pieces, plainPiece, quoteText } from './blocks.ts';
-import { legible } from './legible.ts';
 import { MASK_WORDS } from './maskKinds.ts';
 import type { Report } from './report.ts';
 import { reportPage } from './reportPage.ts';
@@ -33,6 +33,7 @@ function block(one: Block): string {
       const [head, ...rest] = rows.map((cells) => `| ${cells.join(' | ')} |`);
       return [head, `| ${rule.join(' | ')} |`, ...rest].join('\n');
     }
+    case 'timeline':
     case 'break':
       return '';
   }

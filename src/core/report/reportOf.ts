@@ -1,9 +1,9 @@
-import type { Article } from '../articles/article.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
 import type { FoundBundles, FoundFact } from '../bundles/foundBundles.ts';
 import type { FirstFailure as FirstByCourse, PassedOver } from '../firstFailure/firstFailure.ts';
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { noiseReason, type Summary, type SummaryCase, type SummaryRow } from '../summary/summary.ts';
+import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
 import type { FirstPlace } from '../times/locatedHit.ts';
 import { formatTimestamp, offsetText, type Timestamp } from '../times/timestamp.ts';
@@ -11,11 +11,11 @@ import { cut, evidenceLine, type PartContext, reportArticle, reportCause, report
 import { fileLabels } from './fileLabels.ts';
 import type { FirstOfLog } from './firstOfLog.ts';
 import { type Lead, type LeadCause, leadOf, type PlaceOfFirst, placeOfFirst } from './leadOf.ts';
-import { legible } from './legible.ts';
 import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
 import { type NoteInReport, notesOf, textsOfNotes } from './notes.ts';
 import type { FirstFailure, Report, ReportAbout, ReportCase, ReportCode, ReportLead } from './report.ts';
+import { type TimedHits, timelineOf } from './timelineOf.ts';
 
 export interface ReportOptions {
   readonly t: Translate;
@@ -46,6 +46,8 @@ export interface ReportOptions {
   readonly offset?: number;
   /** All files that were searched, even those without hits; where absent, the files with hits. */
   readonly files?: readonly string[];
+  /** All hits with their times. */
+  readonly timed?: TimedHits;
   /** What somebody wrote at lines of the files. */
   readonly notes?: readonly NoteInReport[];
   /** Files that were not searched, with the reason in the user's language. */
@@ -105,6 +107,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   );
   const maskedLines = masker.maskLines(lines.map(({ text }) => text));
   const context: Context = { options, masker, labelOf: (file) => label.get(file) ?? '' };
+  const timeline = options.timed && timelineOf(options.timed, summary.codes, context.labelOf);
   const firstFailure: FirstFailure | undefined = failure && {
     ...namesOfFirst(failure.code, all),
     file: context.labelOf(failure.file),
@@ -152,6 +155,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     }),
     ...(cases.length > 0 && { cases: cases.map((one) => reportCase(one, context)) }),
     ...(notes.length > 0 && { notes: notesOf(notes, masker, context.labelOf) }),
+    ...(timeline && { timeline }),
     codes: summary.codes.map((row) => reportCode(row, context)),
     background: summary.background.map((row) => reportCode(row, context)),
     skipped: skipped.map(({ file, reason }) => ({ file: context.labelOf(file), reason: legible(masker.mask(reason)) })),

@@ -1,4 +1,5 @@
 import { FACT_KINDS } from '../bundles/bundle.ts';
+import { hitsOfScan } from '../picture/pictureHits.ts';
 import { skippedText } from '../scan/skipped.ts';
 import type { ScanResults } from '../summary/scanResults.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -11,18 +12,20 @@ import { type ReportOptions, reportOf } from './reportOf.ts';
 /** What a report of a scan has from its results: the rest is up to whoever makes it. */
 export type OfScan = Pick<
   ReportOptions,
-  'firstFailures' | 'firstOf' | 'passed' | 'offset' | 'about' | 'files' | 'skipped'
+  'firstFailures' | 'firstOf' | 'passed' | 'offset' | 'timed' | 'about' | 'files' | 'skipped'
 >;
 
 /** What the results of a scan tell a report besides their summary; `times` say how local times are read. */
 export function factsOfScan(results: ScanResults, t: Translate, times?: TimelineOptions): OfScan {
-  const { firstOfFile, offset, offsetFrom } = mergeTimeline(results.timelineFiles(), times);
+  const timeline = mergeTimeline(results.timelineFiles(), times);
+  const { firstOfFile, offset, offsetFrom } = timeline;
   const { passed } = results;
   return {
     firstFailures: firstOfFile.map(({ hit }) => hit),
     firstOf: (path) => results.firstFailure(path),
     ...(passed && { passed }),
     ...(offsetFrom !== 'nobody' && { offset }),
+    timed: { hits: hitsOfScan(results, timeline, times?.clocks), offset },
     about: results.about,
     files: results.files.map(({ path }) => path),
     skipped: results.skipped.map((skipped) => ({ file: skipped.file, reason: skippedText(skipped, t) })),

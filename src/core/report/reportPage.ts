@@ -30,6 +30,7 @@ function logsPage(report: Report, t: Translate): Block[] {
     { kind: 'break' },
     ...startSection(report, t),
     ...notesSection(report.notes, t),
+    ...timelineSection(report, t),
     ...codesSection(report.codes, t),
     ...otherCasesSection(report, t),
   ];
@@ -58,6 +59,12 @@ function startSection({ lead, firstFailure, otherFirstFailures: others = [] }: R
         ]
       : []),
   ];
+}
+
+function timelineSection({ timeline, offset }: Report, t: Translate): Block[] {
+  if (!timeline) return [];
+  const notes = offset === undefined ? [] : [t('Local times are taken as UTC{0}.', offset)];
+  return [{ kind: 'timeline', title: t('Failures over time'), density: timeline, notes }];
 }
 
 function codesSection(codes: readonly ReportCode[], t: Translate): Block[] {

@@ -1,7 +1,7 @@
 import { externalUrl } from '../text/externalUrl.ts';
+import { html } from '../text/htmlText.ts';
 import type { Translate } from '../text/translate.ts';
 import { type Block, type Piece, type Pieces, plainPiece, quoteText } from './blocks.ts';
-import { html } from './htmlText.ts';
 import type { Report } from './report.ts';
 import { reportPage } from './reportPage.ts';
 
@@ -41,6 +41,8 @@ function block(one: Block): string {
         one.columns.map(({ head }) => `<th align="left">${html(head)}</th>`).join(''),
         ...one.rows.map((cells) => cells.map((cell) => `<td>${text(cell)}</td>`).join('')),
       ]);
+    case 'timeline':
+      return '';
     case 'break':
       return '<hr>';
   }

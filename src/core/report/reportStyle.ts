@@ -1,9 +1,11 @@
+import { PICTURE_STYLE } from '../picture/pictureStyle.ts';
+
 const LIGHT =
-  '--text: #1f2328; --dim: #59636e; --page: #ffffff; --box: #f3f5f7; --line: #8c959f; --link: #0550ae; --failure: #a40e26; --warning: #7a4d00; --success: #116329;';
+  '--text: #1f2328; --dim: #59636e; --page: #ffffff; --box: #f3f5f7; --line: #8c959f; --link: #0550ae; --failure: #a40e26; --warning: #7a4d00; --success: #116329; --information: #0550ae;';
 const DARK =
-  '--text: #e6edf3; --dim: #a5b0bb; --page: #14181d; --box: #20262d; --line: #6e7781; --link: #79b8ff; --failure: #ff9a94; --warning: #e3b341; --success: #6fdd8b;';
+  '--text: #e6edf3; --dim: #a5b0bb; --page: #14181d; --box: #20262d; --line: #6e7781; --link: #79b8ff; --failure: #ff9a94; --warning: #e3b341; --success: #6fdd8b; --information: #79b8ff;';
 const PAPER =
-  '--text: #000000; --dim: #333333; --page: #ffffff; --box: #ffffff; --line: #777777; --link: #000000; --failure: #000000; --warning: #000000; --success: #000000;';
+  '--text: #000000; --dim: #333333; --page: #ffffff; --box: #ffffff; --line: #777777; --link: #000000; --failure: #000000; --warning: #000000; --success: #000000; --information: #000000;';
 
 /**
  * The look of a report: light or dark like the reader's system, and plain on paper. Within another page, `:host` is what it
@@ -45,10 +47,10 @@ thead th { background: var(--box); }
 td.wide { width: 40%; }
 th[scope="row"] code { white-space: nowrap; }
 td.number { text-align: end; white-space: nowrap; }
-@media (max-width: 28rem) { main { padding: 1rem; } dl div { grid-template-columns: 1fr; } dd { padding-block-start: 0; } }
+${PICTURE_STYLE}@media (max-width: 28rem) { main { padding: 1rem; } dl div { grid-template-columns: 1fr; } dd { padding-block-start: 0; } }
 @page { size: A4; margin: 16mm 14mm; }
-@media print { :root { color-scheme: light; ${PAPER} } main { max-width: none; padding: 0; font-size: 10pt; } h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 5mm; break-after: avoid; } code, pre, table { font-size: 8.5pt; } thead { display: table-header-group; } tr, pre, dl div, li { break-inside: avoid; } p { orphans: 3; widows: 3; } h2 + p { break-after: avoid; } hr { margin: 0; border: 0; break-after: page; } th, td, dt, dd { padding: 1mm 1.5mm; } pre { padding: 1.5mm; } .scroll { overflow: visible; } }
+@media print { :root { color-scheme: light; ${PAPER} } main { max-width: none; padding: 0; font-size: 10pt; } h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 5mm; break-after: avoid; } code, pre, table { font-size: 8.5pt; } thead { display: table-header-group; } tr, pre, dl div, li { break-inside: avoid; } p { orphans: 3; widows: 3; } h2 + p { break-after: avoid; } hr { margin: 0; border: 0; break-after: page; } th, td, dt, dd { padding: 1mm 1.5mm; } pre { padding: 1.5mm; } .scroll { overflow: visible; } .picture { break-inside: avoid; } }
 `;
 
 /** SHA-256 of the style (base64): the only thing that the page's policy allows. A test keeps the two in step. */
-export const REPORT_STYLE_HASH = 'Rj2XEXHn5No4tT6gIvBTap0W96YODGD6tVEwA8Ku/Fw=';
+export const REPORT_STYLE_HASH = 'XoUihxP5Y2Cqe0hOeEULtq9ZctQ88PMnFB7iKrY9qco=';

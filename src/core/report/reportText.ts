@@ -1,6 +1,6 @@
+import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
 import { type Block, type Item, type Pieces, plainPiece, quoteText } from './blocks.ts';
-import { legible } from './legible.ts';
 import type { Report } from './report.ts';
 import { reportPage } from './reportPage.ts';
 
@@ -37,6 +37,7 @@ function block(one: Block): string {
           return [`- ${first}`, ...named].join('\n');
         })
         .join('\n');
+    case 'timeline':
     case 'break':
       return '';
   }

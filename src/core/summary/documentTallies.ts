@@ -6,6 +6,7 @@ import { keptPlace } from '../scan/keptPlace.ts';
 import type { Lines } from '../text/lines.ts';
 import { LineTimes } from '../times/lineTimes.ts';
 import { recoversAt } from '../times/recovers.ts';
+import { settleTimeCounts, TimeCounter, type TimeCounts } from '../times/timeCounts.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import { settled, TimestampContext } from '../times/timestampContext.ts';
 import type { HitIndex, HitKind, IndexedHit } from './hitIndex.ts';
@@ -79,6 +80,16 @@ export class DocumentTallies {
     });
   }
 
+  /** The times of the hits that `step` has counted, with a tally of each kind: to be asked when all have been counted. */
+  times(): { readonly tally: Tally; readonly times: TimeCounts }[] {
+    const tallies = this.tallies();
+    return [...this.#kinds.values()].flatMap(({ times }, index) => {
+      const counts = times.counts();
+      const { order } = this.#dates;
+      return counts ? [{ tally: tallies[index]!, times: order ? settleTimeCounts(counts, order) : counts }] : [];
+    });
+  }
+
   /** Where a hit stands, and what stands around it; to be asked when all have been counted. */
   placeOf(hit: IndexedHit): { readonly place: TallyPlace; readonly seen: SeenPlace } {
     const { place, seen } = this.#placed(hit);
@@ -103,7 +114,7 @@ export class DocumentTallies {
     const counted = this.#kinds.get(hit.kind);
     const line = hit.line + 1;
     if (!counted) {
-      const made: Counted = { count: 1, first: hit, last: hit, early: [hit], lines: [line] };
+      const made: Counted = { count: 1, first: hit, last: hit, early: [hit], lines: [line], times: new TimeCounter() };
       this.#kinds.set(hit.kind, made);
       return made;
     }
@@ -118,6 +129,7 @@ export class DocumentTallies {
     const { line, start: at } = hit;
     const isHere = line < this.#source.lineCount;
     const stamp = this.#times.stampOf(line, isHere ? { text: this.#source.line(line), at } : undefined);
+    counted.times.add({ stamp, line: line + 1, column: at + 1 });
     if (!stamp) return;
     const moment: Moment = { stamp, line: hit.line + 1, column: hit.start + 1 };
     if (hit === counted.first) counted.firstStamp = moment;
@@ -151,6 +163,7 @@ interface Counted {
   /** The first ones. */
   readonly early: IndexedHit[];
   readonly lines: number[];
+  readonly times: TimeCounter;
   firstStamp?: Moment;
   earliest?: Moment;
   latest?: Moment;

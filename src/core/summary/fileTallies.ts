@@ -10,11 +10,15 @@ import type { Lines } from '../text/lines.ts';
 import { nearbyOf } from '../text/nearby.ts';
 import { ownText } from '../text/ownText.ts';
 import { recoversAt } from '../times/recovers.ts';
+import { TimeCounter } from '../times/timeCounts.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import { earlier, LINES, later, type Moment, PLACES, type SeenPlace, type Tally, type TallyPlace } from './tally.ts';
 
 /** How much of a line is kept on each side of the hit, in UTF-16 units. */
 const AROUND = 120;
+
+/** So many stretches of time are told apart in each part of a file once there is no more room for places. */
+const FEW_STRETCHES = 16;
 
 /** How many places a whole scan may still keep: beyond that, every file keeps the first place of each code only. */
 export interface Room {
@@ -80,6 +84,10 @@ export class FileTallies {
       }
     }
     part.count++;
+    if (!isKept) {
+      part.others ??= new TimeCounter(room.left > 0 ? undefined : FEW_STRETCHES);
+      part.others.add({ stamp, line, column });
+    }
     if (!stamp) return;
     const moment: Moment = { stamp, line, column };
     part.earliest = earlier(part.earliest, moment)!;
@@ -107,7 +115,10 @@ export class FileTallies {
   take(): Tally[] {
     const parts = [...this.#parts.values()];
     this.#parts = new Map();
-    return parts;
+    return parts.map(({ others, ...part }) => {
+      const rest = others?.counts();
+      return rest ? { ...part, rest } : part;
+    });
   }
 }
 
@@ -130,6 +141,8 @@ interface Part extends Tally {
   seen?: SeenPlace;
   readonly lines: number[];
   readonly places: TallyPlace[];
+  /** Counts the times of those that are not kept. */
+  others?: TimeCounter;
   earliest?: Moment;
   latest?: Moment;
 }

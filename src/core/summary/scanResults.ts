@@ -12,7 +12,7 @@ import { failedPlace } from './failedPlace.ts';
 import type { Room } from './fileTallies.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
 import { cardOfFirst, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
-import { type FileTally, mergeTallies, settleTally, type Tally } from './tally.ts';
+import { type FileTally, mergeTallies, settleTally, type Tally, withPlaces } from './tally.ts';
 
 /** A file that was searched. */
 export interface ScannedFile {
@@ -229,6 +229,11 @@ export class ScanResults {
     return rows.filter((row) => row !== undefined).sort((a, b) => b.count - a.count);
   }
 
+  /** What each file holds of each code. */
+  *tallies(): Iterable<FileTally> {
+    for (const files of this.#codes.values()) for (const [file, tally] of files) yield { file, tally };
+  }
+
   /** The places that were kept, by file and in each file's order: what a timeline is made from. */
   timelineFiles(): TimelineFile[] {
     const hits = new Map<string, LocatedHit[]>();
@@ -268,12 +273,10 @@ export class ScanResults {
 
 /** A tally with as many of its places as there is room for; of a key that is new in its file, the first in any case. */
 function withinRoom(tally: Tally, room: Room, isKnown: boolean): Tally {
-  const { places, lines } = tally;
+  const { places } = tally;
   const kept = Math.max(Math.min(places.length, room.left), isKnown ? 0 : Math.min(places.length, 1));
   room.left -= kept;
-  if (kept === places.length) return tally;
-  const last = places[kept - 1]?.line ?? 0;
-  return { ...tally, places: places.slice(0, kept), lines: lines.filter((line) => line <= last) };
+  return withPlaces(tally, kept);
 }
 
 function tallyIn(files: ReadonlyMap<string, Tally>, file: string): FileTally {

@@ -2,6 +2,7 @@ import type { Outcome } from '../codes/outcome.ts';
 import type { Place } from '../explain/place.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
+import { mergeTimeCounts, settleTimeCounts, TimeCounter, type TimeCounts } from '../times/timeCounts.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import { settled } from '../times/timestampContext.ts';
 
@@ -34,6 +35,8 @@ export interface Tally {
   readonly lines: readonly number[];
   /** The first hits, where they are listed. */
   readonly places: readonly TallyPlace[];
+  /** The times of all others. */
+  readonly rest?: TimeCounts;
   /** The first and the last time. */
   readonly earliest?: Moment;
   readonly latest?: Moment;
@@ -55,6 +58,8 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
   const [front, back] = comesBefore(b.first, a.first) ? [b, a] : [a, b];
   const earliest = earlier(a.earliest, b.earliest);
   const latest = later(a.latest, b.latest);
+  const places = mergePlaces(front.places, back.places);
+  const rest = mergeTimeCounts(mergeTimeCounts(a.rest, b.rest), countTimes(places.slice(PLACES)));
   return {
     key: a.key,
     outcome: a.outcome,
@@ -62,7 +67,8 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
     first: front.first,
     ...(front.seen && { seen: front.seen }),
     lines: mergeLines(front.lines, back.lines),
-    places: mergePlaces(front.places, back.places),
+    places: places.slice(0, PLACES),
+    ...(rest && { rest }),
     ...(earliest && { earliest }),
     ...(latest && { latest }),
   };
@@ -72,11 +78,12 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
 export function settleTally(tally: Tally, order: DayOrder): Tally {
   const place = (one: TallyPlace) => (one.stamp ? { ...one, stamp: settled(one.stamp, order) } : one);
   const moment = (one: Moment) => ({ ...one, stamp: settled(one.stamp, order) });
-  const { first, places, earliest, latest } = tally;
+  const { first, places, rest, earliest, latest } = tally;
   return {
     ...tally,
     first: place(first),
     places: places.map(place),
+    ...(rest && { rest: settleTimeCounts(rest, order) }),
     ...(earliest && { earliest: moment(earliest) }),
     ...(latest && { latest: moment(latest) }),
   };
@@ -111,5 +118,21 @@ function mergeLines(a: readonly number[], b: readonly number[]): readonly number
 
 function mergePlaces(a: readonly TallyPlace[], b: readonly TallyPlace[]): readonly TallyPlace[] {
   if (b.length === 0) return a;
-  return [...a, ...b].sort((x, y) => x.line - y.line || x.column - y.column).slice(0, PLACES);
+  return [...a, ...b].sort((x, y) => x.line - y.line || x.column - y.column);
+}
+
+/** A tally of which only so many places are kept, and the times of the others. */
+export function withPlaces(tally: Tally, most: number): Tally {
+  if (tally.places.length <= most) return tally;
+  const places = tally.places.slice(0, most);
+  const rest = mergeTimeCounts(tally.rest, countTimes(tally.places.slice(most)));
+  const last = places.at(-1)?.line ?? 0;
+  return { ...tally, places, lines: tally.lines.filter((line) => line <= last), ...(rest && { rest }) };
+}
+
+function countTimes(places: readonly TallyPlace[]): TimeCounts | undefined {
+  if (places.length === 0) return undefined;
+  const counter = new TimeCounter();
+  for (const place of places) counter.add(place);
+  return counter.counts();
 }

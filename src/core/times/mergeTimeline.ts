@@ -1,4 +1,5 @@
 import { canonical } from '../codes/code.ts';
+import { aheadOf, type Clocks } from './clocks.ts';
 import { onlyFollows } from './following.ts';
 import { type FirstPlace, isFailure, type LocatedHit } from './locatedHit.ts';
 import { longestRise } from './longestRise.ts';
@@ -24,6 +25,8 @@ export interface TimelineOptions {
    * stamps of the hits state is taken, else 0.
    */
   readonly assumedOffset?: number;
+  /** By how many minutes the clocks of files are ahead of the others, as somebody said; negative where they are behind. */
+  readonly clocks?: Clocks;
 }
 
 /**
@@ -44,6 +47,8 @@ export interface Timeline<H extends LocatedHit = LocatedHit> {
   /** Minutes east of UTC that local times were taken for, and whether anyone said so: the caller, or the logs. */
   readonly offset: number;
   readonly offsetFrom: 'caller' | 'logs' | 'nobody';
+  /** Of its files, those whose clocks somebody said to differ. */
+  readonly clocks: Clocks;
   /** The earliest of those. */
   readonly firstFailure?: FirstEntry<H>;
   /**
@@ -74,7 +79,8 @@ export function mergeTimeline<H extends LocatedHit>(
 ): Timeline<H> {
   const [offset, offsetFrom] = offsetOf(files, options);
   // The instants of a file in order never fall: the sort keeps that.
-  const entries = inOrder(files.flatMap((file) => placed(file, offset)));
+  const { clocks = new Map() } = options;
+  const entries = inOrder(files.flatMap((file) => placed(file, offset, clocks)));
   const firstOfCode = new Map<string, TimelineEntry<H>>();
   const firstOfFile = new Map<string, FirstEntry<H>>();
   const isFollowed = new Set(files.flatMap(({ failed, hits }) => (failed === undefined ? [] : (hits[0]?.file ?? []))));
@@ -93,10 +99,21 @@ export function mergeTimeline<H extends LocatedHit>(
     if (!firstOfCode.has(code)) firstOfCode.set(code, entry);
   }
   for (const { failed, changed } of files)
-    if (failed) firstOfFile.set(failed.file, entryOf(failed, changed, offset, entries));
+    if (failed) firstOfFile.set(failed.file, entryOf(failed, changed, { offset, clocks }, entries));
   const earliest = inOrder([...firstOfFile.values()]);
   const [firstFailure] = earliest;
-  return { entries, offset, offsetFrom, ...(firstFailure && { firstFailure }), firstOfFile: earliest, firstOfCode };
+  const set = new Map(
+    [...clocks].filter(([file, ahead]) => ahead !== 0 && files.some(({ hits }) => hits[0]?.file === file)),
+  );
+  return {
+    entries,
+    offset,
+    offsetFrom,
+    clocks: set,
+    ...(firstFailure && { firstFailure }),
+    firstOfFile: earliest,
+    firstOfCode,
+  };
 }
 
 /** In the order of time; the sort is stable. Infinity minus itself is no number. */
@@ -108,14 +125,16 @@ export function inOrder<E extends { readonly instant: number }>(entries: readonl
 function entryOf<H extends LocatedHit>(
   failed: FirstPlace<H>,
   changed: number | undefined,
-  offset: number,
+  { offset, clocks }: { readonly offset: number; readonly clocks: Clocks },
   entries: readonly TimelineEntry<H>[],
 ): FirstEntry<H> {
   const own = entries.filter(({ hit }) => hit.file === failed.file);
   const same = own.find(({ hit }) => hit.line === failed.line && hit.column === failed.column);
   if (same) return failed.hit ? same : { ...same, hit: failed };
   const { stamp } = failed;
-  if (stamp?.hasDate) return { hit: failed, instant: instantOf(stamp, offset), placedBy: 'time' };
+  if (stamp?.hasDate) {
+    return { hit: failed, instant: instantOf(stamp, offset) - aheadOf(failed.file, clocks), placedBy: 'time' };
+  }
   const before = own.filter(({ hit }) => hit.line <= failed.line);
   const beside = before.length > 0 ? before.reduce((a, b) => (b.hit.line > a.hit.line ? b : a)) : own[0];
   if (beside) return { hit: failed, instant: beside.instant, placedBy: 'neighbour' };
@@ -126,10 +145,16 @@ function entryOf<H extends LocatedHit>(
 function placed<H extends LocatedHit>(
   { hits: given, changed, outOfOrder }: TimelineFile<H>,
   assumed: number,
+  clocks: Clocks,
 ): TimelineEntry<H>[] {
   // A file that states an offset somewhere uses it everywhere.
   const offset = given.find(({ stamp }) => stamp?.offset !== undefined)?.stamp?.offset ?? assumed;
-  const timeOf = instants(given, offset, changed);
+  const ahead = aheadOf(given[0]?.file, clocks);
+  const ofLog = instants(given, offset, changed);
+  const timeOf = (stamp: Timestamp | undefined) => {
+    const instant = ofLog(stamp);
+    return instant === undefined ? undefined : instant - ahead;
+  };
   const isEvents = isEventLog(given);
   const isFalling = !outOfOrder && isEvents && isNewestFirst(given.map(({ stamp }) => timeOf(stamp)));
   const hits = isFalling ? given.toReversed() : given;

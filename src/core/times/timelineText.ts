@@ -42,7 +42,7 @@ const LOGS = 10;
  * line says, each in a column of its own.
  */
 export function timelineText(timeline: Timeline, { labelOf, codeOf }: TimelineNames, t: Translate): TimelineText {
-  const { entries, firstOfFile, offset, offsetFrom } = timeline;
+  const { entries, firstOfFile, offset, offsetFrom, clocks } = timeline;
   const lines: string[] = [];
   const places: TimelineText['places'][number][] = [];
   const nameOf = (place: FirstPlace) => {
@@ -75,6 +75,9 @@ export function timelineText(timeline: Timeline, { labelOf, codeOf }: TimelineNa
   const assumed = { caller: true, logs: true, nobody: false }[offsetFrom];
   lines.push('');
   if (assumed) lines.push(t('Local times are taken as UTC{0}.', offsetText(offset)));
+  for (const [file, minutes] of clocks) {
+    lines.push(t('The clock of {0} is taken to be {1} min ahead.', showUnseenInProse(labelOf(file)), minutes));
+  }
   lines.push(t('All entries in order of time; ~ marks those placed by the lines around them:'));
   for (const entry of entries) add(entry);
   return { lines, places };

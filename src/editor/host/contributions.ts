@@ -25,6 +25,7 @@ export const Commands = {
   copyScanSummary: 'faultbook.copyScanSummary',
   exportScanReport: 'faultbook.exportScanReport',
   showTimeline: 'faultbook.showTimeline',
+  showPicture: 'faultbook.showPicture',
   toggleMarks: 'faultbook.toggleMarks',
   filterCodes: 'faultbook.filterCodes',
   filterOutcomes: 'faultbook.filterOutcomes',
@@ -157,7 +158,12 @@ export const Colours = {
 } as const;
 
 /** Pages, by the names under which the editor keeps them. */
-export const Panels = { reader: 'faultbook.reader', preview: 'faultbook.preview', report: 'faultbook.report' } as const;
+export const Panels = {
+  reader: 'faultbook.reader',
+  preview: 'faultbook.preview',
+  report: 'faultbook.report',
+  picture: 'faultbook.picture',
+} as const;
 
 /** What the editor opens files with that are not text, by the names under which it knows that. */
 export const CustomEditors = { document: 'faultbook.document' } as const;

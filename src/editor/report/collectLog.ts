@@ -4,6 +4,7 @@ import { FACTS_HEAD, Recogniser } from '../../core/bundles/recognise.ts';
 import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
 import type { SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
 import { type FirstOfLog, firstOfLog } from '../../core/report/firstOfLog.ts';
+import { type TimedHits, timedOfLog } from '../../core/report/timelineOf.ts';
 import { documentSummary } from '../../core/summary/documentSummary.ts';
 import { DocumentTallies } from '../../core/summary/documentTallies.ts';
 import type { Summary } from '../../core/summary/summary.ts';
@@ -28,6 +29,8 @@ export interface CollectedLog {
   /** What failed first in it. */
   readonly ofLog: FirstOfLog;
   readonly around?: { readonly firstLine: number; readonly lines: readonly string[] };
+  /** When it has which codes. */
+  readonly timed: TimedHits;
   /** What the log is, and of which machine. */
   readonly about: FoundBundles;
 }
@@ -65,13 +68,14 @@ function collected(
   const summary = documentSummary(tallies, file, explainer, signs);
   const ofLog = firstOfLog(found, { file, hits, tallies, source, signs }, explainer);
   const failure = ofLog.line;
-  if (!failure) return { summary, ofLog, about };
+  const timed = timedOfLog(tallies, file);
+  if (!failure) return { summary, ofLog, timed, about };
   const firstLine = Math.max(1, failure.line - AROUND);
   const lines: string[] = [];
   for (let line = firstLine; line <= failure.line + AROUND && line <= document.lineCount; line++) {
     lines.push(document.lineAt(line - 1).text);
   }
-  return { summary, ofLog, around: { firstLine, lines }, about };
+  return { summary, ofLog, timed, around: { firstLine, lines }, about };
 }
 
 /** What failed first, as "Go to what failed first" tells it; undefined when the signal ended the search. */

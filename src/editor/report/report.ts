@@ -43,13 +43,13 @@ export function registerReport(
       collectLog(document, indexes, await knowledge(), token),
     );
     if (!collected) return undefined;
-    const { summary, ofLog, around, about } = collected;
+    const { summary, ofLog, around, about, timed } = collected;
     const source = document.uri.fsPath;
     const noted = (await notes.in(document)).map((note) => {
       return { ...note, file: source, lineText: document.lineAt(note.line - 1).text };
     });
     const options = {
-      ...{ ...common, created: Date.now(), ofLog, about, source, files: [source], notes: noted },
+      ...{ ...common, created: Date.now(), ofLog, about, timed, source, files: [source], notes: noted },
       ...(around && { around }),
     };
     return {
@@ -70,7 +70,12 @@ export function registerReport(
     ]);
     const { results, summary, targets } = scan;
     const name = targets[0]?.path.split('/').pop() ?? 'scan';
-    const options = { ...common, created: Date.now(), source: name, ...factsOfScan(results, t) };
+    const options = {
+      ...common,
+      created: Date.now(),
+      source: name,
+      ...factsOfScan(results, t, { clocks: scans.clocks.all }),
+    };
     return { name, masks: maskKinds(), report: (mask) => reportOf(summary, { ...options, mask }) };
   };
   const make = (source: Source) => (source === 'scan' ? ofScan() : ofLog());

@@ -20,7 +20,7 @@ export function registerScan(
   passwords: ArchivePasswords,
   menu: CodeMenu,
 ): Scans {
-  const scans = new Scans(context.extensionUri, knowledge, folders, passwords);
+  const scans = new Scans(context.extensionUri, knowledge, folders, passwords, context.workspaceState);
   context.subscriptions.push(scans);
   registerScanView(context, scans, menu);
   registerScanLogs(context, scans);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Explainer } from '../../core/explain/explainer.ts';
 import type { FormatSet } from '../../core/formats/formatSet.ts';
 import { sizeText } from '../../core/scan/skipped.ts';
-import { ScanResults } from '../../core/summary/scanResults.ts';
+import type { ScanResults } from '../../core/summary/scanResults.ts';
 import type { Summary } from '../../core/summary/summary.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
@@ -15,6 +15,7 @@ import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { type PlainProgress, withProgress } from '../host/progress.ts';
 import { sentence } from '../host/sentence.ts';
+import { LogClocks } from './logClocks.ts';
 import { runInThread } from './scanThread.ts';
 
 /** How often the view shows what has come, in milliseconds. */
@@ -38,6 +39,8 @@ export interface Scan {
 /** Scans files and folders, one scan at a time: a new one ends and replaces the previous one. */
 export class Scans implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
+  /** What somebody said of the clocks of logs. */
+  readonly clocks: LogClocks;
   readonly #passwords: ArchivePasswords;
   readonly #knowledge: () => Promise<Knowledge>;
   readonly #changed = new vscode.EventEmitter<Scan | undefined>();
@@ -52,7 +55,9 @@ export class Scans implements vscode.Disposable {
     knowledge: () => Promise<Knowledge>,
     folders: ArticleFolders,
     passwords: ArchivePasswords,
+    memory: vscode.Memento,
   ) {
+    this.clocks = new LogClocks(memory);
     this.#passwords = passwords;
     this.#extensionUri = extensionUri;
     this.#knowledge = knowledge;
@@ -67,6 +72,7 @@ export class Scans implements vscode.Disposable {
     this.#cancellation?.cancel();
     this.#articles.dispose();
     this.#changed.dispose();
+    this.clocks.dispose();
   }
 
   /** Ends the scan that is running, and forgets what was found. */
@@ -102,9 +108,12 @@ export class Scans implements vscode.Disposable {
     cancellation: vscode.CancellationTokenSource,
     shown: PlainProgress,
   ): Promise<void> {
-    const sources = await this.#knowledge();
+    const [sources, { ScanResults: Results }] = await Promise.all([
+      this.#knowledge(),
+      import('../../core/summary/scanResults.ts'),
+    ]);
     const explainer = new Explainer(sources, vscode.env.language);
-    const results = new ScanResults();
+    const results = new Results();
     let progress: ScanProgress = { name: '', bytes: 0, files: 0 };
     let timer: NodeJS.Timeout | undefined;
     const show = (state: ScanState, problem?: string) => {

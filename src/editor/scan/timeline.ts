@@ -19,7 +19,7 @@ export function registerTimeline(context: vscode.ExtensionContext, scans: Scans)
     }
     const { scanTimeline } = await import('../../core/summary/scanTimeline.ts');
     const { results, summary } = scan;
-    const text = scanTimeline(results, summary, t);
+    const text = scanTimeline(results, summary, t, { clocks: scans.clocks.all });
     const targets = text.places.map(({ entry: { hit } }) => {
       const file = results.file(hit.file);
       return file ? placeLink(placeTarget(hit, file)) : vscode.Uri.file(hit.file);

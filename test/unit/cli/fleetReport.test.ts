@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ExitCode } from '../../../src/cli/exitCodes.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { REPORT_FORMAT_IDS } from '../../../src/core/report/reportFormatIds.ts';
+import { recipes } from '../../fleet/recipes.ts';
 import { compareGolden } from '../golden/golden.ts';
 import { builtProgram, env } from './program.ts';
 
@@ -65,6 +66,38 @@ describe('faultbook report, of hits', () => {
         id === 'csv' ? /Machines/ : /PC\\?-1/,
       );
     }
+  });
+
+  test('draws it: a bar for each code and day, and none where no machine had it', () => {
+    const { stdout } = faultbook('report', hits, '--format=html');
+    const [svg] = /<svg[\s\S]*<\/svg>/.exec(stdout)!;
+    const bars = [...svg.matchAll(/<title>(2026-12-0\d)[^<]*: failure (\d)<\/title>/g)].map(
+      ([, day, count]) => `${day} ${count}`,
+    );
+    expect(bars).toEqual([
+      '2026-12-01 1',
+      '2026-12-02 2',
+      '2026-12-03 3',
+      '2026-12-04 1',
+      '2026-12-06 1',
+      '2026-12-02 1',
+    ]);
+    expect(svg).toContain('0x80070643 ERROR_INSTALL_FAILURE');
+    // With one day there is nothing to see.
+    expect(faultbook('report', hits, '--until=2026-12-01', '--format=html').stdout).not.toContain('<svg');
+  });
+
+  test.skipIf(process.platform === 'win32')('works as docs/fleet.md shows it', () => {
+    const [calls] = recipes('`faultbook report`: did the fix help?', 'sh');
+    const cwd = join(folder, 'as shown');
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, 'events.ndjson'), readFileSync(logs));
+    writeFileSync(join(cwd, 'faultbook'), `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`, { mode: 0o755 });
+    const shell = { ...{ cwd, encoding: 'utf8' }, env: { ...env, PATH: `${cwd}:${env.PATH}` } } as const;
+    const { status, stdout } = spawnSync('sh', ['-ec', calls!], shell);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^fleet\.html\n## 0x80070643 ERROR_INSTALL_FAILURE · 3 machines · hits\.ndjson\n/);
+    expect(readFileSync(join(cwd, 'fleet.html'), 'utf8')).toContain('Machines by day');
   });
 
   test('says what it said', () => {

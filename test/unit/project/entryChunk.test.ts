@@ -26,7 +26,7 @@ const AT_START = [
   'core/times/',
   'core/authoring/',
   'core/articles/',
-  'core/bundles/{aboutText,bundle,foundBundles}.ts',
+  'core/bundles/{aboutText,bundle}.ts',
   'core/catalogue/{knownCodes,loadCatalogue}.ts',
   'core/detection/{detectAt,tablePass}.ts',
   'core/detection/rules/',

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { FoundBundles } from '../../../src/core/bundles/foundBundles.ts';
+import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { fileLabels } from '../../../src/core/report/fileLabels.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { cell, reportCsv } from '../../../src/core/report/reportCsv.ts';
@@ -15,6 +16,7 @@ import { reportJira } from '../../../src/core/report/reportJira.ts';
 import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportMarkdown } from '../../../src/core/report/reportMarkdown.ts';
 import { type ReportOptions, reportOf } from '../../../src/core/report/reportOf.ts';
+import { reportOfScan } from '../../../src/core/report/reportOfScan.ts';
 import { reportServiceNow } from '../../../src/core/report/reportServiceNow.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/core/report/reportStyle.ts';
 import { reportText } from '../../../src/core/report/reportText.ts';
@@ -26,7 +28,7 @@ import { mergeTimeline } from '../../../src/core/times/mergeTimeline.ts';
 import { parseCsv } from './parseCsv.ts';
 import { readJira } from './readJira.ts';
 import { readHtml, readPage } from './readPage.ts';
-import { hitsIn, sources, summarise } from './summaries.ts';
+import { hitsIn, reportOfText, resultsOf, sources, summarise } from './summaries.ts';
 
 const OPTIONS: ReportOptions = {
   t: english,
@@ -117,6 +119,34 @@ describe('reportOf', () => {
     const hits = hitsIn('a.log', 'C:\\Users\\anna.berg\\x from 10.1.2.3: hr=0x80070005');
     const { firstFailure } = reportOf(summarise(hits, sources), { ...OPTIONS, mask: { users: false } });
     expect(firstFailure!.lines[0]!.text).toBe('C:\\Users\\anna.berg\\x from <IP 1>: hr=0x80070005');
+  });
+
+  it('has a picture of failures over time, of many files by file, of one by code, and nothing private in it', () => {
+    const text = (minute: number) =>
+      `2025-11-03 09:0${minute}:00 hr = 0x80070643\n2025-11-03 09:1${minute}:00 hr = 0x80070005\n`;
+    const one = reportOfText('/logs/CBS.log', text(1), OPTIONS);
+    expect(one.timeline!.lanes.map(({ name }) => name)).toEqual([
+      '0x80070643 ERROR_INSTALL_FAILURE',
+      '0x80070005 E_ACCESSDENIED',
+    ]);
+    const results = resultsOf([
+      ...hitsIn('C:\\Users\\aberg\\a.log', text(1)),
+      ...hitsIn('C:\\Users\\other\\aberg.log', text(2)),
+    ]);
+    const many = reportOfScan(results, results.summary(new Explainer(sources, 'en')), OPTIONS);
+    expect(many.timeline!.lanes.map(({ name, total }) => [name, total])).toEqual([
+      ['a.log', { failure: 2 }],
+      ['<user 1>.log', { failure: 2 }],
+    ]);
+    const page = reportHtml(many, english);
+    expect(readPage(page).text).toContain('A bar is 10 s wide; the highest stands for 1.');
+    expect(page).toContain('<svg ');
+    for (const made of [page, reportMarkdown(many, english), reportText(many, english)])
+      expect(made).not.toContain('aberg');
+    expect(reportMarkdown(many, english)).not.toContain('over time');
+    expect(JSON.parse(reportJson(many))).not.toHaveProperty('timeline');
+    const alone = reportOfText('/logs/CBS.log', '2025-11-03 09:01:00 hr = 0x80070643\n', OPTIONS);
+    expect(alone.timeline).toBeUndefined();
   });
 
   it('is a report of nothing too', () => {

@@ -5,6 +5,7 @@ import { firstFailureOf } from '../../../src/core/firstFailure/findFirstFailure.
 import { firstOfLog } from '../../../src/core/report/firstOfLog.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { type ReportOptions, reportOf } from '../../../src/core/report/reportOf.ts';
+import { timedOfLog } from '../../../src/core/report/timelineOf.ts';
 import { documentSummary } from '../../../src/core/summary/documentSummary.ts';
 import { DocumentTallies } from '../../../src/core/summary/documentTallies.ts';
 import { FileTallies } from '../../../src/core/summary/fileTallies.ts';
@@ -53,11 +54,17 @@ export function reportOfText(file: string, text: string, options: ReportOptions)
   const ofLog = firstOfLog(found, { file, hits: index.hits, tallies, source }, explainer);
   const around = ofLog.line && { firstLine: 1, lines };
   const summary = documentSummary(tallies, file, explainer);
-  return reportOf(summary, { ...options, source: file, files: [file], ofLog, ...(around && { around }) });
+  const timed = timedOfLog(tallies, file);
+  return reportOf(summary, { ...options, timed, source: file, files: [file], ofLog, ...(around && { around }) });
 }
 
 /** What hits come to, given in the order of their files. */
 export function summarise(hits: Iterable<LocatedHit>, from = sources): Summary {
+  return resultsOf(hits).summary(new Explainer(from, 'en'));
+}
+
+/** The results of a scan that found these hits. */
+export function resultsOf(hits: Iterable<LocatedHit>): ScanResults {
   const results = new ScanResults();
   const files = new Map<string, FileTallies>();
   for (const { file, stamp, ...hit } of hits) {
@@ -72,5 +79,5 @@ export function summarise(hits: Iterable<LocatedHit>, from = sources): Summary {
     results.update({ path, label: path, uri: path, entry: [] }, tallies.take());
     results.finish(path);
   }
-  return results.summary(new Explainer(from, 'en'));
+  return results;
 }

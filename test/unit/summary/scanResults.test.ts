@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { Describer } from '../../../src/core/explain/describer.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
+import { densityOf } from '../../../src/core/picture/density.ts';
+import { hitsOfScan } from '../../../src/core/picture/pictureHits.ts';
 import { locateHits } from '../../../src/core/scan/locateHits.ts';
 import { sizeText, skippedText } from '../../../src/core/scan/skipped.ts';
 import { FileTallies } from '../../../src/core/summary/fileTallies.ts';
 import { type ScannedFile, ScanResults } from '../../../src/core/summary/scanResults.ts';
-import { PLACES } from '../../../src/core/summary/tally.ts';
+import { type FileTally, PLACES } from '../../../src/core/summary/tally.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { mergeTimeline } from '../../../src/core/times/mergeTimeline.ts';
+import { sizeOfTimeCounts } from '../../../src/core/times/timeCounts.ts';
 import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
 import { catalogue, known } from '../codes/known.ts';
 import { sources } from '../report/summaries.ts';
@@ -36,6 +39,29 @@ async function scanned(logs: Record<string, string>, room = { left: 50_000 }): P
 }
 
 describe('ScanResults', () => {
+  test('knows the time of every hit, of those beyond the places that are kept to a stretch of time', async () => {
+    const line = (second: number) =>
+      `2025-11-03 09:${String(Math.floor(second / 60)).padStart(2, '0')}:${String(second % 60).padStart(2, '0')} hr = 0x80070643\n`;
+    const text = `${Array.from({ length: 900 }, (_, second) => line(second)).join('')}hr = 0x80070643\n`;
+    for (const room of [{ left: 50_000 }, { left: 7 }]) {
+      const results = await scanned({ '/a.log': text }, room);
+      const [{ tally }] = [...results.tallies()] as [FileTally];
+      expect(tally.count).toBe(901);
+      expect(tally.places.length + sizeOfTimeCounts(tally.rest!)).toBe(901);
+      const hits = hitsOfScan(results, mergeTimeline(results.timelineFiles()));
+      const density = densityOf(
+        hits.map((hit) => ({ ...hit, lane: hit.file })),
+        { maxBins: 20, maxLanes: 5 },
+      );
+      // The last line has no time of its own, but that of the line before it.
+      expect(density.lanes[0]!.total).toEqual({ failure: 901 });
+      expect(density.untimed).toBe(0);
+      const counts = density.lanes[0]!.bins.map((bin) => bin.counts.failure);
+      expect(counts).toEqual([...Array(14).fill(60), 61]);
+      expect(density.lanes[0]!.bins.map(({ first }) => first.line).slice(0, 3)).toEqual([1, 61, 121]);
+    }
+  });
+
   test('lists codes of all files, failures first, with counts, first and last time and articles', async () => {
     const results = await scanned({
       '/b.log': '2025-11-03 09:00:00 hr = 0x80070005\n2025-11-03 09:10:00 hr = 0x80070643\n',

@@ -68,6 +68,21 @@ describe('longestRise', () => {
 });
 
 describe('mergeTimeline', () => {
+  it('puts the hits of a clock that is ahead where they belong, and says which clocks those are', () => {
+    const a = [hit('a', 1, local(10)), hit('a', 2, local(40))];
+    const b = [hit('b', 1, local(140)), hit('b', 2, ofDay(1))];
+    const { entries, clocks } = mergeTimeline([{ hits: a }, { hits: b }], {
+      clocks: new Map([...[['b', 120] as const], ...[['c', 5] as const]]),
+    });
+    expect(places(entries)).toEqual(['a1', 'b1', 'b2', 'a2']);
+    expect(entries[1]!.instant).toBe(local(20).time);
+    expect([...clocks]).toEqual([['b', 120]]);
+    const failed = { ...hit('b', 9, local(121)), hit: undefined as never };
+    const { hit: _, ...line } = failed;
+    const [first] = mergeTimeline([{ hits: a }, { hits: b, failed: line }], { clocks }).firstOfFile;
+    expect(first!.hit).toMatchObject({ file: 'b', line: 9 });
+  });
+
   it('makes the same of a file whichever end its newest lines are at', () => {
     const minutes = [1, 1, 4, 9, 12, 12, 30];
     const oldestFirst = minutes.map((minute, at) => asEvent(hit('a', at + 1, local(minute))));

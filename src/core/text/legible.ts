@@ -1,4 +1,4 @@
-import { splitControls } from '../text/controls.ts';
+import { splitControls } from './controls.ts';
 
 /**
  * Text from outside on one line, fit to be shown anywhere: controls and marks that change the writing direction are
