@@ -1,5 +1,12 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { type AsyncBuffer, type Compressors, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
+import {
+  type AsyncBuffer,
+  type Compressors,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+  type SchemaElement,
+} from 'hyparquet';
 import type { OpenLog } from '../node/logFile.ts';
 
 /** So many rows are read at once. */
@@ -27,12 +34,11 @@ export async function* parquetRows(
     slice: async (start, end = log.size) => exactly(await log.read(start, end - start)),
   };
   const metadata = await parquetMetadataAsync(file);
-  const columns = parquetSchema(metadata)
-    .children.filter(({ element: { name, logical_type, converted_type, type } }) => {
-      const isTime = /^(?:TIMESTAMP|DATE)/.test(logical_type?.type ?? converted_type ?? '') || type === 'INT96';
-      return isWanted(name, isTime);
-    })
-    .map(({ element: { name } }) => name);
+  const wanted = parquetSchema(metadata)
+    .children.map(({ element }) => element)
+    .filter((element) => isWanted(element.name, isTime(element)));
+  const columns = wanted.map(({ name }) => name);
+  const local = wanted.filter(isLocal).map(({ name }) => name);
   if (columns.length === 0) return;
   let start = 0;
   for (const group of metadata.row_groups) {
@@ -40,11 +46,24 @@ export async function* parquetRows(
     for (; start < end; start += STEP) {
       const [rowStart, rowEnd] = [start, Math.min(end, start + STEP)];
       const part = { file, metadata, columns, rowStart, rowEnd, useOffsetIndex: true, compressors: COMPRESSORS };
-      yield await parquetReadObjects(part);
+      const rows = await parquetReadObjects(part);
+      for (const row of rows) for (const name of local) row[name] = withoutZone(row[name]);
+      yield rows;
     }
     start = end;
   }
 }
+
+function isTime({ logical_type, converted_type, type }: SchemaElement): boolean {
+  return /^(?:TIMESTAMP|DATE)/.test(logical_type?.type ?? converted_type ?? '') || type === 'INT96';
+}
+
+/** Whether its times are those of some clock, and not of UTC. */
+function isLocal({ logical_type }: SchemaElement): boolean {
+  return logical_type?.type === 'TIMESTAMP' && !logical_type.isAdjustedToUTC;
+}
+
+const withoutZone = (time: unknown): unknown => (time instanceof Date ? time.toISOString().replace(/(?:\.000)?Z$/, '') : time);
 
 /** Bytes as a buffer of their own. */
 function exactly(bytes: Uint8Array): ArrayBuffer {

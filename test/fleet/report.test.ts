@@ -11,7 +11,7 @@ import { recipes } from './recipes.ts';
 const TEXTS = ['Installation failed with error 0x80070643', 'Access denied: hr = 0x80070005', 'Failed: 0x800F0831'];
 const RECORDS = Array.from({ length: 600 }, (_, index) => ({
   time: `2026-11-${24 + Math.floor((index * 7) / 600)} 08:00:00`,
-  host: `PC-${(index * index) % 10}`,
+  host: `PC-${(index * 7) % 10}`,
   message: TEXTS[(index * 31) % 7 < 3 ? 0 : index < 300 ? 1 : 2],
 }));
 
@@ -54,6 +54,12 @@ function called(index: number): void {
   expect([status, stdout]).toEqual([0, 'fleet.html\n']);
 }
 
+/** When each code came first. */
+const firsts = (file: string) =>
+  (JSON.parse(faultbook('report', join(folder, file), '--format=json').stdout) as Report).codes.map(
+    ({ first }) => first,
+  );
+
 function expectSame(file: string): void {
   const expected = counted(hits);
   expect(expected.totals.hits).toBe(RECORDS.length);
@@ -65,6 +71,8 @@ describeWith(['duckdb'], 'A report of what DuckDB wrote', () => {
   test('counts what that of the records counts', async () => {
     await duckdb(statement(0));
     expectSame('duckdb.parquet');
+    // A time without a zone is local, as it is in the records.
+    expect(firsts('duckdb.parquet')).toEqual(firsts('hits.ndjson'));
     called(0);
     await duckdb(
       `COPY (FROM read_parquet('${join(folder, 'duckdb.parquet')}')) TO '${join(folder, 'duckdb.ndjson')}' (FORMAT json)`,

@@ -51,12 +51,15 @@ const STRAY = 0.01;
 const RANKS: Readonly<Record<CodeCount['outcome'], number>> = { failure: 0, warning: 1, information: 2, success: 3 };
 
 /** The table of what was counted; of machines the `most` with the most hits are named. */
-export function fleetTable({ codes, days }: FleetCounts, most = 20): FleetTable {
+export function fleetTable({ codes, days, machines: names }: FleetCounts, most = 20): FleetTable {
+  // Of as many hits, by name: rows may come in any order.
+  const byHits = (a: MachineCount, b: MachineCount): number =>
+    b.hits - a.hits || (names[a.machine]! < names[b.machine]! ? -1 : 1);
   const hitsOfDays = new Map<number, number>([...days.keys()].map((day) => [day, 0]));
   for (const { days: own } of codes)
     for (const [day, { hits }] of own) hitsOfDays.set(day, (hitsOfDays.get(day) ?? 0) + hits);
   const spans = spansOf(hitsOfDays);
-  const rows = codes.map((count) => rowOf(count, spans, most));
+  const rows = codes.map((count) => rowOf(count, spans, (machines) => machines.sort(byHits).slice(0, most)));
   rows.sort(
     (a, b) =>
       RANKS[a.count.outcome] - RANKS[b.count.outcome] ||
@@ -88,7 +91,11 @@ export function fleetTable({ codes, days }: FleetCounts, most = 20): FleetTable 
   };
 }
 
-function rowOf(count: CodeCount, spans: readonly Span[], most: number): FleetTableRow {
+function rowOf(
+  count: CodeCount,
+  spans: readonly Span[],
+  mostOf: (machines: MachineCount[]) => MachineCount[],
+): FleetTableRow {
   const machines = hitsByMachine([...count.days.values(), count.undated]);
   return {
     count,
@@ -97,14 +104,9 @@ function rowOf(count: CodeCount, spans: readonly Span[], most: number): FleetTab
       const own = within(count.days, span);
       return { machines: machinesIn(own).size, hits: own.reduce((sum, { hits }) => sum + hits, 0) };
     }),
-    most: [...machines]
-      .map(([machine, hits]) => ({ machine, hits }))
-      .sort(byHits)
-      .slice(0, most),
+    most: mostOf([...machines].map(([machine, hits]) => ({ machine, hits }))),
   };
 }
-
-const byHits = (a: MachineCount, b: MachineCount): number => b.hits - a.hits || a.machine - b.machine;
 
 /** Spans of as many days each, so that the last one ends with the last day. */
 function spansOf(hits: ReadonlyMap<number, number>): Span[] {
