@@ -67,10 +67,10 @@ function fleetTitle({ codes, source }: Report, fleet: ReportFleet, t: Translate)
   return [...namedCode(first), ` · ${machinesText(fleet.codes[0]?.machines ?? 0, fleet, t)}`, ...where];
 }
 
-/** `42 machines`; with fewer kept apart than there are, `at least 42 machines`. */
-export function machinesText(machines: number, { atLeast }: ReportFleet, t: Translate): string {
+/** `42 machines`; where not all were counted, `about 42 machines`. */
+export function machinesText(machines: number, { oneIn }: ReportFleet, t: Translate): string {
   const text = machines === 1 ? t('1 machine') : t('{0} machines', machines);
-  return atLeast ? t('at least {0}', text) : text;
+  return oneIn === undefined ? text : t('about {0}', text);
 }
 
 /** What the line says that failed, without its time and level; at most so many UTF-16 units, and no half of a replacement. */

@@ -60,7 +60,7 @@ export function reportOfFleet(counts: FleetCounts, explainer: Explainer, options
   const codes = told.map((one) => codeOf(one, context));
   const failing = codes.filter(({ outcome }) => outcome === 'failure');
   const fleet = fleetOf(counts, table, told, context);
-  const timeline = timelineOf(table, codes);
+  const timeline = timelineOf(table, codes, counts.scale);
   return {
     schema: 'faultbook-report',
     version: 1,
@@ -147,8 +147,8 @@ function fleetOf(
   const step = cause && reportStep(cause, context);
   return {
     failing: table.failing,
-    machines: counts.machines.length,
-    ...(counts.gaps.isAtLeast && { atLeast: true as const }),
+    machines: counts.scale * counts.machines.length,
+    ...(counts.scale > 1 && { oneIn: counts.scale }),
     spans: table.spans.map(({ from, to }, at) => ({ from: dayText(from), to: dayText(to), machines: table.all[at]! })),
     codes: told.map(
       ({ row }): FleetCode => ({
@@ -165,7 +165,7 @@ function fleetOf(
 }
 
 /** On how many machines each failing code was met, day by day, as a picture; undefined where there is only one day. */
-function timelineOf({ spans, rows }: FleetTable, codes: readonly ReportCode[]): Density | undefined {
+function timelineOf({ spans, rows }: FleetTable, codes: readonly ReportCode[], scale: number): Density | undefined {
   const [first, last] = [spans[0]?.from, spans.at(-1)?.to];
   if (first === undefined || last === undefined || first === last) return undefined;
   const range = { from: first * DAY_MS, to: (last + 1) * DAY_MS };
@@ -175,7 +175,7 @@ function timelineOf({ spans, rows }: FleetTable, codes: readonly ReportCode[]): 
     const lane = name ? `${code} ${name}` : code;
     return [...days]
       .filter(([day]) => day >= first && day <= last)
-      .map(([day, { machines }]) => ({ at: day * DAY_MS, lane, outcome, count: machines.size }));
+      .map(([day, { machines }]) => ({ at: day * DAY_MS, lane, outcome, count: scale * machines.size }));
   });
   // A bar is a day wide, or some whole days.
   const density = densityOf(hits, { range, maxBins: Math.min(BARS, last - first + 2), maxLanes: LANES });
@@ -191,14 +191,14 @@ function causeOf(article: Article | undefined): LeadCause | undefined {
 
 /** What was left out or counted together. */
 function notesOf(
-  { gaps }: FleetCounts,
+  { gaps, scale }: FleetCounts,
   { outside }: FleetTable,
   { badRows }: FleetReportOptions,
   t: Translate,
 ): string[] {
   return [
     ...(badRows > 0 ? [t('Rows that could not be read: {0}.', badRows)] : []),
-    ...(gaps.isAtLeast ? [t('There are more machines than are kept apart: their numbers are at least these.')] : []),
+    ...(scale > 1 ? [t('Numbers of machines are estimates: one in {0} was counted.', scale)] : []),
     ...(gaps.otherCodes > 0 ? [t('Hits of more codes than are kept apart: {0}.', gaps.otherCodes)] : []),
     ...(gaps.noMachine > 0 ? [t('Hits that name no machine: {0}.', gaps.noMachine)] : []),
     ...(gaps.noDay > 0 ? [t('Hits of no one day, which count in totals only: {0}.', gaps.noDay)] : []),

@@ -63,8 +63,8 @@ export interface ReportFleet {
   /** How many machines a failing code was met on, and how many any row names. */
   readonly failing: number;
   readonly machines: number;
-  /** Set where these are more than could be kept apart: all numbers of machines are "at least" then. */
-  readonly atLeast?: true;
+  /** Set where these are more than could be kept apart: one in so many was counted, and all numbers of machines are estimates. */
+  readonly oneIn?: number;
   /** The days, put together where there are many, and how many machines any row of them names. */
   readonly spans: readonly { readonly from: string; readonly to: string; readonly machines: number }[];
   /** One for each of the report's codes, in their order. */

@@ -6,7 +6,7 @@ export interface Span {
   readonly to: number;
 }
 
-/** What there was of a code in a span. */
+/** What there was of a code in a span. Numbers of machines are estimates where the counts' `scale` is not 1. */
 export interface SpanCount {
   readonly machines: number;
   readonly hits: number;
@@ -51,7 +51,7 @@ const STRAY = 0.01;
 const RANKS: Readonly<Record<CodeCount['outcome'], number>> = { failure: 0, warning: 1, information: 2, success: 3 };
 
 /** The table of what was counted; of machines the `most` with the most hits are named. */
-export function fleetTable({ codes, days, machines: names }: FleetCounts, most = 20): FleetTable {
+export function fleetTable({ codes, days, machines: names, scale }: FleetCounts, most = 20): FleetTable {
   // Of as many hits, by name: rows may come in any order.
   const byHits = (a: MachineCount, b: MachineCount): number =>
     b.hits - a.hits || (names[a.machine]! < names[b.machine]! ? -1 : 1);
@@ -59,7 +59,7 @@ export function fleetTable({ codes, days, machines: names }: FleetCounts, most =
   for (const { days: own } of codes)
     for (const [day, { hits }] of own) hitsOfDays.set(day, (hitsOfDays.get(day) ?? 0) + hits);
   const spans = spansOf(hitsOfDays);
-  const rows = codes.map((count) => rowOf(count, spans, (machines) => machines.sort(byHits).slice(0, most)));
+  const rows = codes.map((count) => rowOf(count, spans, scale, (machines) => machines.sort(byHits).slice(0, most)));
   rows.sort(
     (a, b) =>
       RANKS[a.count.outcome] - RANKS[b.count.outcome] ||
@@ -78,8 +78,8 @@ export function fleetTable({ codes, days, machines: names }: FleetCounts, most =
   return {
     spans,
     rows,
-    all: spans.map((span) => machinesIn(within(days, span)).size),
-    failing: failing.size,
+    all: spans.map((span) => scale * machinesIn(within(days, span)).size),
+    failing: scale * failing.size,
     most: [...failing]
       .map(([machine, counted]) => ({ machine, ...counted }))
       .sort(byHits)
@@ -94,15 +94,16 @@ export function fleetTable({ codes, days, machines: names }: FleetCounts, most =
 function rowOf(
   count: CodeCount,
   spans: readonly Span[],
+  scale: number,
   mostOf: (machines: MachineCount[]) => MachineCount[],
 ): FleetTableRow {
   const machines = hitsByMachine([...count.days.values(), count.undated]);
   return {
     count,
-    machines: machines.size,
+    machines: scale * machines.size,
     spans: spans.map((span) => {
       const own = within(count.days, span);
-      return { machines: machinesIn(own).size, hits: own.reduce((sum, { hits }) => sum + hits, 0) };
+      return { machines: scale * machinesIn(own).size, hits: own.reduce((sum, { hits }) => sum + hits, 0) };
     }),
     most: mostOf([...machines].map(([machine, hits]) => ({ machine, hits }))),
   };

@@ -6,24 +6,22 @@ import { machinesOfPaths } from './machinesOfPaths.ts';
 import { dayOf } from './readMoment.ts';
 import { keyOfRow } from './rowReader.ts';
 
-/** How much is kept apart; beyond it things are counted together, and told. */
+/** How much is kept apart; beyond it machines are sampled, all else is counted together, and told. */
 export interface FleetLimits {
   readonly machines: number;
   readonly codes: number;
-  /** Machines of a code on a day, of all codes and days together. */
+  /** Machines of a code on a day, of all codes and days together: more than `days` and `codes` together. */
   readonly cells: number;
   /** Days of a code, of all codes together. */
   readonly days: number;
 }
 
-export const FLEET_LIMITS: FleetLimits = { machines: 300_000, codes: 5000, cells: 2_000_000, days: 100_000 };
+export const FLEET_LIMITS: FleetLimits = { machines: 300_000, codes: 2000, cells: 2_000_000, days: 300_000 };
 
 /** What was counted together, left out or not known, in numbers. */
 export interface FleetGaps {
   /** Hits of codes beyond those that are kept apart. */
   readonly otherCodes: number;
-  /** Set where not all machines are kept apart: their numbers are "at least" then. */
-  readonly isAtLeast: boolean;
   /** Hits in rows that name no machine, no day, or several days. */
   readonly noMachine: number;
   readonly noDay: number;
@@ -56,6 +54,11 @@ export interface CodeCount {
 /** All that was counted. Machines are numbers; `machines` has their names. */
 export interface FleetCounts {
   readonly machines: readonly string[];
+  /**
+   * How many machines each of them stands for: 1, or where there were too many a power of 2. Then only one in so many was
+   * kept, by its name, with all of its hits: a number of machines, times this, is an estimate that favours no day and no code.
+   */
+  readonly scale: number;
   readonly codes: readonly CodeCount[];
   /** Of all rows, whether or not they have codes: the machines of each day. */
   readonly days: ReadonlyMap<number, DayCount>;
@@ -74,21 +77,24 @@ interface Counting extends Omit<CodeCount, 'names' | 'articles' | 'hits' | 'firs
 
 /** So many names and articles of a code are told apart. */
 const MOST_NAMES = 8;
-/** The machine of rows that name none, or one that is not kept apart. */
-const NOBODY = -1;
+/** Of a machine that is not kept any more. */
+const GONE = -1;
+/** One machine in so many is the fewest that are kept. */
+const MOST_SCALED = 2 ** 20;
 
 /** Counts hits by code, machine and day, in bounded memory. */
 export class FleetTally {
   readonly #limits: FleetLimits;
   readonly #outcomeOf: (code: Code) => Outcome;
-  readonly #machines = new Map<string, number>();
-  readonly #names: string[] = [];
+  #machines = new Map<string, number>();
+  #names: string[] = [];
+  #scale = 1;
   readonly #codes = new Map<string, Counting>();
   readonly #days = new Map<number, DayCount>();
   #cells = 0;
   #dayCounts = 0;
   #hits = 0;
-  #gaps = { otherCodes: 0, isAtLeast: false, noMachine: 0, noDay: 0 };
+  #gaps = { otherCodes: 0, noMachine: 0, noDay: 0 };
 
   /** `outcomeOf` says how a code ends of which a row does not say it. */
   constructor(outcomeOf: (code: Code) => Outcome, limits: FleetLimits = FLEET_LIMITS) {
@@ -98,11 +104,10 @@ export class FleetTally {
 
   /** Counts a row with those of its codes that are wanted. */
   add({ machine: name, first, last }: Pick<FleetRow, 'machine' | 'first' | 'last'>, codes: readonly RowCode[]): void {
-    const machine = name === undefined ? NOBODY : this.#machineOf(name);
     const [from, to] = [first && dayOf(first), last && dayOf(last)];
     const day = from === to ? from : undefined;
     if (name !== undefined)
-      for (const one of [from, to]) if (one !== undefined) this.#count(this.#dayIn(this.#days, one), machine, 0);
+      for (const one of [from, to]) if (one !== undefined) this.#count(this.#dayIn(this.#days, one), name, 0);
     for (const code of codes) {
       this.#hits += code.count;
       if (name === undefined) this.#gaps.noMachine += code.count;
@@ -120,7 +125,7 @@ export class FleetTally {
       if (!dated) this.#gaps.noDay += code.count;
       const count = dated ?? counting.undated;
       count.hits += code.count;
-      if (name !== undefined) this.#count(count, machine, code.count);
+      if (name !== undefined) this.#count(count, name, code.count);
     }
   }
 
@@ -131,6 +136,7 @@ export class FleetTally {
     const days = (all: ReadonlyMap<number, DayCount>) => new Map([...all].map(([day, count]) => [day, merged(count)]));
     return {
       machines: names,
+      scale: this.#scale,
       codes: [...this.#codes.values()].map(({ first, last, ...counting }) => ({
         ...counting,
         ...(first && { first }),
@@ -144,16 +150,6 @@ export class FleetTally {
       hits: this.#hits,
       gaps: { ...this.#gaps },
     };
-  }
-
-  /** The number of a machine: names of Windows have no case. */
-  #machineOf(name: string): number {
-    const key = name.toLowerCase();
-    const known = this.#machines.get(key);
-    if (known !== undefined) return known;
-    if (this.#names.length >= this.#limits.machines) return NOBODY;
-    this.#machines.set(key, this.#names.length);
-    return this.#names.push(name) - 1;
   }
 
   #countingOf({ code, extend, outcome = this.#outcomeOf(code) }: RowCode): Counting | undefined {
@@ -179,15 +175,62 @@ export class FleetTally {
     return count;
   }
 
-  #count(count: DayCount | undefined, machine: number, hits: number): void {
-    const before = count?.machines.get(machine);
-    if (before === undefined && (!count || machine === NOBODY || this.#cells >= this.#limits.cells)) {
-      this.#gaps.isAtLeast = true;
-      return;
+  #count(count: DayCount | undefined, name: string, hits: number): void {
+    if (!count) return;
+    // Names of Windows have no case.
+    const key = name.toLowerCase();
+    if (!isKept(key, this.#scale)) return;
+    let machine = this.#machines.get(key);
+    if (machine === undefined) {
+      machine = this.#names.push(name) - 1;
+      this.#machines.set(key, machine);
     }
+    const before = count.machines.get(machine);
     if (before === undefined) this.#cells++;
-    if (before === undefined || hits > 0) count!.machines.set(machine, (before ?? 0) + hits);
+    if (before === undefined || hits > 0) count.machines.set(machine, (before ?? 0) + hits);
+    const { machines, cells } = this.#limits;
+    while ((this.#names.length > machines || this.#cells > cells) && this.#scale < MOST_SCALED) this.#thin();
   }
+
+  /** Keeps one machine of two. */
+  #thin(): void {
+    this.#scale *= 2;
+    const [names, machines] = [this.#names, new Map<string, number>()];
+    this.#names = [];
+    const moved = names.map((name) => {
+      const key = name.toLowerCase();
+      if (!isKept(key, this.#scale)) return GONE;
+      machines.set(key, this.#names.length);
+      return this.#names.push(name) - 1;
+    });
+    this.#machines = machines;
+    this.#cells = 0;
+    for (const { machines: counted } of this.#dayCountsOf()) {
+      const before = [...counted];
+      counted.clear();
+      for (const [machine, hits] of before) if (moved[machine] !== GONE) counted.set(moved[machine]!, hits);
+      this.#cells += counted.size;
+    }
+  }
+
+  *#dayCountsOf(): Generator<DayCount> {
+    yield* this.#days.values();
+    for (const { days, undated } of this.#codes.values()) {
+      yield* days.values();
+      yield undated;
+    }
+  }
+}
+
+/** Whether a machine is one of those that are kept where one in `scale` is: by its name, so that it is in all of its rows. */
+function isKept(name: string, scale: number): boolean {
+  if (scale === 1) return true;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  // Names differ in their last digits, which must reach all bits.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) & (scale - 1)) === 0;
 }
 
 /** The earlier (-1) or the later (1) of two moments. */
