@@ -93,8 +93,9 @@ describe('faultbook report, of hits', () => {
     mkdirSync(cwd);
     writeFileSync(join(cwd, 'events.ndjson'), readFileSync(logs));
     writeFileSync(join(cwd, 'faultbook'), `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`, { mode: 0o755 });
-    const shell = { ...{ cwd, encoding: 'utf8' }, env: { ...env, PATH: `${cwd}:${env.PATH}` } } as const;
-    const { status, stdout } = spawnSync('sh', ['-ec', calls!], shell);
+    const { status, stdout } = spawnSync('sh', ['-ec', calls!], {
+      ...{ cwd, encoding: 'utf8', env: { ...env, PATH: `${cwd}:${env.PATH}` } },
+    });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^fleet\.html\n## 0x80070643 ERROR_INSTALL_FAILURE · 3 machines · hits\.ndjson\n/);
     expect(readFileSync(join(cwd, 'fleet.html'), 'utf8')).toContain('Machines by day');
