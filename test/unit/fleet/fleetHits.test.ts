@@ -40,6 +40,9 @@ describe('A row of hits', () => {
       codes: [{ name: 'ERROR_INSTALL_FAILURE', outcome: 'failure', article: 'a', count: 1 }],
     });
     expect(read({ host: 'PC-1', message: 'nothing' })).toEqual({ machine: 'PC-1', codes: [] });
+    // Whatever the field was called.
+    expect(read({ message: 'x', 'windows codes': NOTES.codes })).toMatchObject({ codes: [{ outcome: 'failure' }] });
+    expect(read({ message: 'x', parts: [{ code: 'A7' }] })).toEqual({ codes: [] });
   });
 
   test('is a row of a table, whose code may be spelt in any way', () => {

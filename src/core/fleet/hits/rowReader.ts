@@ -41,7 +41,7 @@ export class RowReader {
   read(record: unknown): FleetRow | NoRow {
     if (!isFields(record)) return 'object';
     const found = this.#found(record);
-    const codes = this.#codesOf(found);
+    const codes = this.#codesOf(record, found);
     if (typeof codes === 'string') return codes;
     const { machine: ownMachine, time: ownTime } = this.#fields;
     const machine = textOf(ownMachine === undefined ? found.get('machine') : valueAt(record, ownMachine));
@@ -87,8 +87,9 @@ export class RowReader {
     return role;
   }
 
-  #codesOf(found: ReadonlyMap<Role, unknown>): RowCode[] | NoRow {
-    const notes = found.get('codes');
+  #codesOf(record: Fields, found: ReadonlyMap<Role, unknown>): RowCode[] | NoRow {
+    const isOne = found.has('codes') || found.has('code');
+    const notes = isOne ? found.get('codes') : Object.values(record).find(areNotes);
     if (Array.isArray(notes)) {
       const codes = notes.map((note) => (isFields(note) ? this.#codeOf((role) => note[role], 1) : 'code'));
       return codes.find((code) => typeof code === 'string') ?? (codes as RowCode[]);
@@ -164,6 +165,12 @@ export function isUnmistakable(record: unknown, reader: RowReader): boolean {
 
 /** Not any number, which may count something else. */
 const isWholeCode = (text: string): boolean => /^0x[0-9A-Fa-f]{8}$/.test(text) || parseCanonical(text) !== undefined;
+
+/** Whether a value is what `annotate` adds, whatever its field was called. */
+function areNotes(value: unknown): boolean {
+  const [first] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  return isFields(first) && typeof first.code === 'string' && OUTCOMES.includes(first.outcome as Outcome);
+}
 
 function problemOf(found: ReadonlyMap<Role, unknown>): FleetRow['problem'] {
   const [file, reason] = [textOf(found.get('file'), 2000), textOf(found.get('problem'), 2000)];
