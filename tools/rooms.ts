@@ -81,7 +81,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'core/fleet',
     holds:
-      'Codes in the logs of many machines: their spellings as a pattern, queries (one file an engine), where logs lie there, tables to join with.',
+      'Codes in the logs of many machines: their spellings as a pattern, queries (one file an engine), where logs lie there, tables to join with, hits counted by machine and day.',
   },
   {
     name: 'core/requests',

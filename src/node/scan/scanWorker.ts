@@ -5,14 +5,14 @@ import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import type { Code } from '../../core/codes/code.ts';
 import { codeSet } from '../../core/codes/codeSet.ts';
+import { withTeamFormats } from '../../core/detection/rules/formatRules.ts';
 import { Describer } from '../../core/explain/describer.ts';
 import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
+import { type HitSieve, hitSieveOf } from '../../core/filters/hitFilter.ts';
 import { HitLines } from '../../core/filters/hitLines.ts';
 import { LogFiltering } from '../../core/filters/logFiltering.ts';
-import { type WantsHit, wantsHit } from '../../core/filters/wantedHits.ts';
 import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
-import { FormatSet } from '../../core/formats/formatSet.ts';
-import { FORMATS } from '../../core/formats/formats.ts';
+import type { FormatSet } from '../../core/formats/formatSet.ts';
 import { lineBatches } from '../../core/scan/lineBatches.ts';
 import { pathOfUri, shownPath } from '../diskPath.ts';
 import { type LogFile, localDigits, type OpenLog } from '../logFile.ts';
@@ -49,7 +49,7 @@ async function run(task: ScanTask): Promise<void> {
     if (task.task === 'excerpt')
       return post({ type: 'excerpt', excerpt: await readExcerptOf(log, inside, task, passwords) });
     if (task.task === 'firstFailure') return await findFirst(log, inside, task);
-    const formats = new FormatSet([...FORMATS, ...task.formats]);
+    const formats = withTeamFormats(task.formats);
     const fileName = entry.at(-1) ?? inside.name;
     if (task.task === 'fields') {
       const fields = await withTextInside(log, inside, (text) => fieldsIn(text, formats, fileName), passwords);
@@ -58,8 +58,8 @@ async function run(task: ScanTask): Promise<void> {
     }
     const { filter, covered } = task;
     const facts = { formats, fileName, changed: localDigits(log.changed) };
-    const wants = wantsHit(filter);
-    const filtering = new LogFiltering(filter, facts, wants && (await hitLines(wants, covered, facts)));
+    const sieve = hitSieveOf(filter);
+    const filtering = new LogFiltering(filter, facts, sieve && (await hitLines(sieve, covered, facts)));
     const tell = (soFar: FilteredSoFar) => post({ type: 'filtered', soFar, bytes, size: log.size });
     await withTextInside(log, inside, (text) => filterBytes(text, filtering, tell), passwords);
   } finally {
@@ -69,19 +69,19 @@ async function run(task: ScanTask): Promise<void> {
 
 /** What tells which lines have a code that is wanted; with it the catalogue is loaded. */
 async function hitLines(
-  wants: WantsHit,
+  sieve: HitSieve,
   covered: readonly Code[],
   { formats, fileName }: { readonly formats: FormatSet; readonly fileName: string },
 ): Promise<HitLines> {
   const catalogue = await loadCatalogue();
   const known = recognisedCodes(catalogue, { covers: codeSet(covered), codes: () => covered });
-  return new HitLines({ known, formats, fileName }, new Describer(catalogue), wants);
+  return new HitLines({ known, formats, fileName }, new Describer(catalogue), sieve);
 }
 
 async function findFirst(log: OpenLog, inside: Inside, task: ScanTask & { task: 'firstFailure' }): Promise<void> {
   const known = recognisedCodes(await loadCatalogue(), { covers: () => false, codes: () => [] });
   const fileName = inside.entry.at(-1) ?? inside.name;
-  const search = new FirstFailureSearch({ known, formats: new FormatSet([...FORMATS, ...task.formats]), fileName });
+  const search = new FirstFailureSearch({ known, formats: withTeamFormats(task.formats), fileName });
   const read = async (text: AsyncIterable<Uint8Array>) => {
     for await (const lines of lineBatches(text)) for (const line of lines) search.add(line);
   };
@@ -95,7 +95,7 @@ async function scanAll(task: ScanTask & { task: 'scan' }): Promise<void> {
   const catalogue = await loadCatalogue();
   const covers = codeSet(covered);
   const library = { covers, codes: () => covered, signs };
-  const scan = newScan({ catalogue, library, formats: new FormatSet([...FORMATS, ...formats]) }, post, {
+  const scan = newScan({ catalogue, library, formats: withTeamFormats(formats) }, post, {
     passwords: passwordsOf(task),
   });
   const walk = newWalk(scan.read);
