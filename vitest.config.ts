@@ -25,7 +25,7 @@ export default defineConfig({
       {
         plugins: [dataAsText],
         // The time limit ends what hangs: what else the machine has to do is no matter of the tests.
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 120_000, setupFiles: 'test/unit/setup.ts' },
+        test: { name: 'unit', globalSetup: 'test/unit/cli/setup.ts', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 120_000, setupFiles: 'test/unit/setup.ts' },
       },
       {
         // What is packed, as others install it.
@@ -34,7 +34,7 @@ export default defineConfig({
       {
         // Engines of other makers: one after the other, as each takes the whole machine.
         plugins: [dataAsText],
-        test: { name: 'fleet', include: ['test/fleet/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false, maxWorkers: 1 },
+        test: { name: 'fleet', globalSetup: 'test/unit/cli/setup.ts', include: ['test/fleet/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false, maxWorkers: 1 },
       },
       {
         test: {
