@@ -7,6 +7,7 @@ import { maskedText, secretsText } from '../core/report/sentences.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { problemOf } from '../node/logFile.ts';
+import { isSameFile } from '../node/sameFile.ts';
 import { STANDARD_INPUT } from '../node/standardInput.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
@@ -25,7 +26,7 @@ export async function reportCommand(given: Given): Promise<number> {
   if (first === undefined) throw new UsageError('"report" needs a file, a folder, or - for standard input.');
   const to = value('to') ?? '-';
   const format = formatOf(to, value('format'));
-  if (to !== '-' && words.some((word) => resolve(word) === resolve(to)))
+  if (to !== '-' && words.some((word) => isSameFile(word, to)))
     throw new UsageError('"--to" names one of the files that the report is about.');
   const mask = masksIn(given);
   const { results, summary, problems } = await scannedLogs(given);
@@ -35,7 +36,8 @@ export async function reportCommand(given: Given): Promise<number> {
   }
   const report = reportOfScan(results, summary, {
     ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
-    source: first === '-' ? STANDARD_INPUT : basename(resolve(first)),
+    // The root of a disk has no name.
+    source: first === '-' ? STANDARD_INPUT : basename(resolve(first)) || resolve(first),
   });
   const text = format.text(report, english);
   if (to === '-') {
