@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         // The package as users of Windows run it. A program takes seconds to start where Wine is their Windows.
-        test: { name: 'windows', globalSetup: ['test/package/setup.ts', 'test/unit/cli/setup.ts'], include: ['test/windows/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 300_000 },
+        test: { name: 'windows', globalSetup: ['test/package/setup.ts', 'test/unit/cli/setup.ts'], include: ['test/windows/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 300_000 },
       },
       {
         // Engines of other makers: one after the other, as each takes the whole machine.

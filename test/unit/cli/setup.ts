@@ -10,11 +10,12 @@ declare module 'vitest' {
   }
 }
 
-/** Has a place for the command line, which `builtProgram` builds there. */
+/** Has a place for what takes long to make: the command line (`builtProgram`), the articles (`shippedLibrary`). */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'faultbook-program-'));
   const empty = () => rmSync(folder, { recursive: true, force: true });
   project.provide('program', folder);
+  process.env.FAULTBOOK_SHARED = folder;
   // Who watches has changed something.
   project.onTestsRerun(() => {
     empty();
