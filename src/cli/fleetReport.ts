@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { Explainer } from '../core/explain/explainer.ts';
@@ -13,13 +13,13 @@ import { skippedText } from '../core/scan/skipped.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { shippedLibrary, wholeLibrary } from '../node/shippedLibrary.ts';
-import { STANDARD_INPUT } from '../node/standardInput.ts';
 import type { Given } from './command.ts';
 import { hitFiles, holdHits } from './hitFiles.ts';
 import { hitFilterOf } from './hitFilterOf.ts';
 import { passwordsOf } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
 import { readHits } from './readHits.ts';
+import { sourceName } from './sourceName.ts';
 import { VERSION } from './version.ts';
 
 /** So many files are listed that could not be read where the hits were found. */
@@ -87,7 +87,7 @@ export async function fleetReport(
   if (counts.hits === 0) return { report: undefined, problems };
   const report = reportOfFleet(counts, explainer, {
     ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
-    source: words[0] === '-' ? STANDARD_INPUT : basename(resolve(words[0]!)),
+    source: sourceName(words[0]!),
     ...{ files, badRows, skipped, articles: library.all() },
   });
   return { report, problems };

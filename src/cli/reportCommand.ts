@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
 import type { MaskKinds } from '../core/report/maskKinds.ts';
 import type { Report } from '../core/report/report.ts';
 import { REPORT_FORMAT_IDS } from '../core/report/reportFormatIds.ts';
@@ -9,12 +8,13 @@ import { maskedText, secretsText } from '../core/report/sentences.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { problemOf } from '../node/logFile.ts';
-import { STANDARD_INPUT } from '../node/standardInput.ts';
+import { isSameFile } from '../node/sameFile.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { masksIn } from './masksIn.ts';
 import type { Problems } from './problems.ts';
 import { scannedLogs, tellEmpty } from './scannedLogs.ts';
+import { sourceName } from './sourceName.ts';
 import { UsageError } from './usageError.ts';
 import { VERSION } from './version.ts';
 
@@ -27,7 +27,7 @@ export async function reportCommand(given: Given): Promise<number> {
   if (words.length === 0) throw new UsageError('"report" needs a file, a folder, or - for standard input.');
   const to = value('to') ?? '-';
   const format = formatOf(to, value('format'));
-  if (to !== '-' && words.some((word) => resolve(word) === resolve(to)))
+  if (to !== '-' && words.some((word) => isSameFile(word, to)))
     throw new UsageError('"--to" names one of the files that the report is about.');
   const mask = masksIn(given);
   const { fleetReport, isOfHits } = await import('./fleetReport.ts');
@@ -66,10 +66,9 @@ async function logsReport(given: Given, mask: MaskKinds): Promise<MadeReport> {
   const { results, summary, problems } = await scannedLogs(given);
   if (summary.hitCount === 0 && summary.cases.length === 0 && !results.hasFailed)
     return { report: undefined, problems };
-  const [first] = given.words;
   const report = reportOfScan(results, summary, {
     ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
-    source: first === '-' ? STANDARD_INPUT : basename(resolve(first!)),
+    source: sourceName(given.words[0]!),
   });
   return { report, problems };
 }

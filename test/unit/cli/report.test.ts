@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ExitCode } from '../../../src/cli/exitCodes.ts';
@@ -91,7 +91,9 @@ describe('faultbook report', () => {
     expect(() => readFileSync(to)).toThrow('ENOENT');
     const log = join(folder, 'own.md');
     writeFileSync(log, LINE);
-    expect(faultbook('report', log, '--to', log).status).toBe(ExitCode.badArguments);
+    linkSync(log, join(folder, 'same.md'));
+    for (const same of [log, join(folder, 'same.md')])
+      expect(faultbook('report', log, '--to', same).status).toBe(ExitCode.badArguments);
     expect(readFileSync(log, 'utf8')).toBe(LINE);
     expect(faultbook('report', logs, '--to', join(folder, 'no/folder.md'))).toMatchObject({
       ...{ status: ExitCode.notWritten, stdout: '' },
