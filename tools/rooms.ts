@@ -103,6 +103,11 @@ export const ROOMS: readonly Room[] = [
   { name: 'core/report', holds: 'Masks what is private, writes a summary as a report.' },
   { name: 'node', holds: 'Files on disk: names, reading, walking, threads. For the editor and the command line.' },
   {
+    name: 'web',
+    holds:
+      'What stands for `node` in a browser: a file here is what the build for browsers takes in the place of the one of that name there.',
+  },
+  {
     name: 'tools',
     holds:
       'Tools for agents: one file a tool with its schemas and its budget, `tools.ts` lists them; what others wrote is masked and marked.',
@@ -136,4 +141,5 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/tools', holds: 'The tools for language models in the editor: what is told, asked, and read.' },
   { name: 'editor/api', holds: 'What other extensions may call: arguments checked, answers as plain data.' },
   { name: 'extension.ts', holds: 'The table of contents.' },
+  { name: 'webExtension.ts', holds: 'The same in a browser, in one file with its threads.' },
 ];
