@@ -337,7 +337,13 @@ function startPicture(editor) {
   byId('in').addEventListener('click', () => zoomBy(STEP));
   byId('out').addEventListener('click', () => zoomBy(1 / STEP));
   byId('whole').addEventListener('click', () => zoomTo(undefined));
-  lanes.addEventListener('change', ask);
+  lanes.addEventListener('change', () => {
+    // What was said and selected was of other lanes.
+    brush = undefined;
+    anchor = undefined;
+    said.textContent = '';
+    ask();
+  });
   byId('outcomes').addEventListener('change', ask);
   const button = byId('show-table');
   button.addEventListener('click', () => {

@@ -12,7 +12,7 @@ const results = resultsOf([
   ...hitsIn('/logs/a.log', `${log(10)}\n2025-11-03 10:30:00 Something else: hr = 0x80070643`),
   ...hitsIn('/logs/b.log', log(12)),
 ]);
-const scan = { results, summary: results.summary(new Explainer(sources, 'en')) };
+const scan = { results, summary: results.summary(new Explainer(sources, 'en')), state: 'done' } as const;
 
 test('A scan is drawn with the clocks as they were set; what they seem to be is only suggested', () => {
   const { hits, clocks, suggestions, notes, whole } = drawnScan(scan, new Map(), english);
@@ -38,6 +38,8 @@ test('A scan is drawn with the clocks as they were set; what they seem to be is 
     },
   ]);
   expect(notes).toEqual([]);
+
+  expect(drawnScan({ ...scan, state: 'running' }, new Map(), english).suggestions).toEqual([]);
 
   const set = drawnScan(scan, new Map([['/logs/b.log', 120]]), english);
   expect(set.hits.map(({ at }) => new Date(at).toISOString().slice(11, 16))).not.toContain('12:00');
