@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { shippedArticles } from '../../../scripts/shippedArticles.ts';
 import type { Article } from '../../../src/core/articles/article.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
+import type { WrittenArticle } from '../../../src/core/articles/packedArticles.ts';
 import { type ParsedArticle, parseArticle } from '../../../src/core/articles/parse.ts';
 import { published } from '../codes/known.ts';
 import { grammars } from '../snippets/grammars.ts';
+import { madeBefore, madeNow } from './madeOnce.ts';
 
 /** What reading an article needs. */
 export const parseContext = { published, grammars };
@@ -74,19 +76,12 @@ function shipped(name: string): Article[] {
   return article ? [article] : [];
 }
 
-/** Reading all takes seconds: the first that does leaves them to the other files of tests in this run, as the product packs them. */
-function allShipped(): readonly Article[] {
-  const folder = process.env.FAULTBOOK_SHARED;
-  const file = folder && join(folder, 'articles.json');
-  if (file && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const text = JSON.stringify(shippedNames.flatMap(shipped));
-  if (file) {
-    const own = `${file}.${process.pid}`;
-    writeFileSync(own, text);
-    // No one may read half of it.
-    renameSync(own, file);
-  }
-  return JSON.parse(text);
+/** Reading all takes seconds. */
+const allShipped = (): readonly Article[] => madeBefore('english') ?? madeNow('english', shippedNames.flatMap(shipped));
+
+/** All articles that ship, in all languages, with their texts. */
+export async function writtenArticles(): Promise<readonly WrittenArticle[]> {
+  return madeBefore('written') ?? madeNow('written', await shippedArticles());
 }
 
 /** The article format as its first author writes it: beside the repository in some workplaces, not part of it. */

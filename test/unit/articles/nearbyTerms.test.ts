@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { NearbyTerms } from '../../../src/core/articles/nearbyTerms.ts';
 import { PlaceTerms } from '../../../src/core/articles/placeTerms.ts';
 import { scanStream } from '../../../src/core/scan/scanner.ts';
+import { joinBytes } from '../../../src/core/text/joinBytes.ts';
 import { nearbyOf } from '../../../src/core/text/nearby.ts';
 import { known } from '../codes/known.ts';
 
@@ -35,14 +36,17 @@ function bytesOf(text: string, encoding: string): number[] {
   return Array.from(text, (c) => (c.charCodeAt(0) < 256 ? c.charCodeAt(0) : 63));
 }
 
+/** More than is searched at once. */
+const FILLER = new TextEncoder().encode('some other line of a log\n'.repeat(10_480));
+
 test('The terms in a line and around it are those of its text and of the text of its neighbours', async () => {
   const place = new PlaceTerms([{ seenIn: [], tags: [], keys: [], words: terms }]);
   let count = 0;
   await fc.assert(
     fc.asyncProperty(rows, fc.integer({ min: 50, max: 5000 }), fc.boolean(), async (some, size, isLong) => {
-      const filler = isLong ? `${'some other line of a log\n'.repeat(10_480)}` : '';
       const all = some.flatMap(([text, encoding, end]) => bytesOf(text + end, encoding));
-      const bytes = new Uint8Array([...bytesOf(filler, 'utf-8'), ...all]);
+      const filler = isLong ? FILLER : new Uint8Array();
+      const bytes = joinBytes([filler, new Uint8Array(all)]);
       async function* chunks() {
         const step = isLong ? 100_000 + size : size;
         for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step);

@@ -1,9 +1,7 @@
-import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 // The one place of these tests that knows the product's functions: what each surface is asked, and what it answers as plain
 // text. Where the product is rebuilt, this file follows, and the golden files tell whether an answer changed.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { shippedArticles } from '../../../scripts/shippedArticles.ts';
 import type { Article } from '../../../src/core/articles/article.ts';
 import { codesOf } from '../../../src/core/articles/keys.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
@@ -15,6 +13,7 @@ import { type Code, canonical } from '../../../src/core/codes/code.ts';
 import type { Outcome } from '../../../src/core/codes/outcome.ts';
 import type { Hit } from '../../../src/core/detection/hit.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { HeaderFinder } from '../../../src/core/detection/tablePass.ts';
 import type { Card, CodeCard } from '../../../src/core/explain/card.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
@@ -38,13 +37,14 @@ import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
 import type { OpenLog } from '../../../src/node/logFile.ts';
 import { gather } from '../../../src/node/scan/gather.ts';
 import { FileScan } from '../../../src/node/scan/scanFiles.ts';
+import { writtenArticles } from '../articles/articles.ts';
 import { catalogue } from '../codes/known.ts';
 import { grammars } from '../snippets/grammars.ts';
 
 /** All that ships, in both languages, as the editor and the command line have it. */
 const library = new ArticleLibrary();
 library.formats = SHIPPED_FORMATS;
-for (const { article } of await shippedArticles()) library.set(article);
+for (const { article } of await writtenArticles()) library.set(article);
 /** What is recognised in logs: what is published, and what articles cover. */
 const known = recognisedCodes(catalogue, library);
 const published = publishedCodes(catalogue);

@@ -1,4 +1,3 @@
-import { shippedArticles } from '../../../scripts/shippedArticles.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { ArticleSearch } from '../../../src/core/articles/search.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
@@ -11,6 +10,7 @@ import { Roots } from '../../../src/tools/roots.ts';
 import type { ToolContext, ToolKnowledge, ToolResult } from '../../../src/tools/tool.ts';
 import { ToolSession } from '../../../src/tools/toolSession.ts';
 import { toolNamed } from '../../../src/tools/tools.ts';
+import { writtenArticles } from '../articles/articles.ts';
 import { catalogue, published } from '../codes/known.ts';
 import { grammars } from '../snippets/grammars.ts';
 
@@ -19,7 +19,7 @@ export const knowledge = once(async (): Promise<ToolKnowledge> => {
   const library = new ArticleLibrary();
   library.formats = SHIPPED_FORMATS;
   const texts = new Map<string, string>();
-  for (const { article, text } of await shippedArticles()) {
+  for (const { article, text } of await writtenArticles()) {
     library.set(article);
     texts.set(article.uri, text);
   }
