@@ -19,7 +19,7 @@ test('Where the extension runs in the browser, a code has its card and its artic
       'faultbook.articleFolders': ['runbooks'],
     },
   });
-  await workbench.articleCame();
+  await workbench.statusHas('2 with article');
   expect((await workbench.hover('0x80070643')).text).toContain('ERROR_INSTALL_FAILURE');
 
   await workbench.insertCommand(CODE, 'Say so');
