@@ -25,16 +25,20 @@ export default defineConfig({
       {
         plugins: [dataAsText],
         // The time limit ends what hangs: what else the machine has to do is no matter of the tests.
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 120_000, setupFiles: 'test/unit/setup.ts' },
+        test: { name: 'unit', globalSetup: 'test/unit/cli/setup.ts', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 120_000, setupFiles: 'test/unit/setup.ts' },
       },
       {
         // What is packed, as others install it.
         test: { name: 'package', globalSetup: 'test/package/setup.ts', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
+        // The package as users of Windows run it. A program takes seconds to start where Wine is their Windows.
+        test: { name: 'windows', globalSetup: ['test/package/setup.ts', 'test/unit/cli/setup.ts'], include: ['test/windows/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 300_000 },
+      },
+      {
         // Engines of other makers: one after the other, as each takes the whole machine.
         plugins: [dataAsText],
-        test: { name: 'fleet', include: ['test/fleet/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false, maxWorkers: 1 },
+        test: { name: 'fleet', globalSetup: 'test/unit/cli/setup.ts', include: ['test/fleet/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 300_000, fileParallelism: false, maxWorkers: 1 },
       },
       {
         test: {

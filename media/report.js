@@ -20,6 +20,7 @@ function byId(id) {
 /** @param {{ postMessage: (message: FromPreview) => void }} editor */
 function startPreview(editor) {
   const page = byId('page');
+  const plain = byId('plain');
   const text = byId('text');
   const format = /** @type {HTMLSelectElement} */ (byId('format'));
   const warning = byId('warning');
@@ -49,9 +50,10 @@ function startPreview(editor) {
     shown = message.format;
     const isPage = message.html !== undefined;
     body.innerHTML = message.html ?? '';
+    body.querySelector('main')?.setAttribute('aria-label', plain.ariaLabel ?? '');
     text.textContent = message.text ?? '';
     page.hidden = !isPage;
-    text.hidden = isPage;
+    plain.hidden = isPage;
     format.value = message.format;
     for (const { kind, isOn, count } of message.masks) {
       const box = /** @type {HTMLInputElement | null} */ (document.querySelector(`[data-mask="${kind}"]`));

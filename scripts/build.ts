@@ -1,5 +1,5 @@
-// Builds dist/: the extension (ES modules, so that what is needed late is loaded late), the command line (one file),
-// and, with --tests, the suite that runs inside the editor's extension host (with --bench, the benchmark there).
+// Builds dist/: the extension (ES modules, so that what is needed late is loaded late; for browsers one file), the command
+// line (one file), and, with --tests, the suite that runs inside the editor's extension host (with --bench, the benchmark there).
 // --watch rebuilds on change; --dev keeps names and maps.
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { commandLine, commonOptions, extension } from './buildOptions.ts';
 import { bundledLicences, ICONS_PACKAGE, LICENCES_FILE, PARSER_PACKAGE } from './bundledLicences.ts';
 import { writeIcons } from './icons.ts';
 import { writeLists } from './lists.ts';
+import { webExtension, webTests } from './webBuild.ts';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -18,6 +19,7 @@ const common = commonOptions(dev);
 
 const builds: BuildOptions[] = [
   { ...extension(dev, 'dist'), metafile: true },
+  webExtension(dev, 'dist'),
   commandLine(dev, 'dist/faultbook.js', true),
 ];
 if (process.argv.includes('--tests')) {
@@ -32,6 +34,7 @@ if (process.argv.includes('--tests')) {
     chunkNames: 'chunks/[name]-[hash]',
     external: ['vscode', 'mocha'],
   });
+  builds.push(webTests('dist/test'));
 }
 
 if (process.argv.includes('--bench')) {
@@ -52,8 +55,8 @@ await Promise.all(SAMPLE_LOGS.map((name) => copyFile(join('test/logs', name), jo
 const contexts = await Promise.all(builds.map((options) => context(options)));
 if (watch) await Promise.all(contexts.map((c) => c.watch()));
 else {
-  const [{ metafile }] = (await Promise.all(contexts.map((c) => c.rebuild()))) as [BuildResult, ...BuildResult[]];
-  if (metafile)
-    await writeFile(join('dist', LICENCES_FILE), bundledLicences(metafile, [PARSER_PACKAGE, ICONS_PACKAGE]));
+  const [node, web] = (await Promise.all(contexts.map((c) => c.rebuild()))) as [BuildResult, BuildResult];
+  const inputs = { ...node.metafile?.inputs, ...web.metafile?.inputs };
+  await writeFile(join('dist', LICENCES_FILE), bundledLicences({ inputs }, [PARSER_PACKAGE, ICONS_PACKAGE]));
   await Promise.all(contexts.map((c) => c.dispose()));
 }

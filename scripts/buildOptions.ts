@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { ARTICLE_PACK, packArticles } from '../src/core/articles/packedArticles.ts';
+import { ARTICLE_INDEX, ARTICLE_PACK, packArticles } from '../src/core/articles/packedArticles.ts';
 import { PARSER_FILES, packedParserFile } from '../src/core/snippets/parserFiles.ts';
 import { readySearchTables } from './readySearchTables.ts';
 import { shippedArticles } from './shippedArticles.ts';
@@ -16,7 +16,7 @@ const parser = join(import.meta.dirname, '../node_modules/@vscode/tree-sitter-wa
  * gray-matter brings engines that run a front matter as code, and a second YAML library. Faultbook hands it its own
  * engine (src/core/articles/markdown.ts), so neither needs to be in the bundle at all.
  */
-const withoutEngines: Plugin = {
+export const withoutEngines: Plugin = {
   name: 'without-engines',
   setup(build) {
     build.onResolve({ filter: /^\.\/(?:lib\/)?engines$/ }, ({ importer }) =>
@@ -29,32 +29,71 @@ const withoutEngines: Plugin = {
 type Compress = (bytes: Uint8Array) => Buffer;
 
 /** With Brotli: what is packaged as small as it can be, which takes half a minute; else in a tenth of that time. */
-const compressor =
+export const compressor =
   (forPackage: boolean): Compress =>
   (bytes) =>
     brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: forPackage ? 11 : 5 } });
 
+/** A module of JavaScript, as a plugin hands it to esbuild. */
+interface Module {
+  readonly contents: string;
+  readonly loader: 'js';
+}
+
 /**
- * A module that exports a text, or what `make` makes of it. It is packed: each thread reads the program as text, which
- * takes longer, and more memory, than to unpack the data where they are needed, and a package of it is smaller.
+ * Where a text that a module exports is kept, or what `make` makes of it. It is packed: each thread reads the program as
+ * text, which takes longer, and more memory, than to unpack the data where they are needed, and a package of it is smaller.
  */
-function packedText(text: string, compress: Compress, make = ''): { contents: string; loader: 'js' } {
-  const packed = compress(Buffer.from(text)).toString('base64');
-  return {
+export type Keep = (text: string, name: string, make?: string) => Module;
+
+/** In the module itself. */
+const inside =
+  (compress: Compress): Keep =>
+  (text, _name, make = '') => ({
     contents: `
       import { brotliDecompressSync } from 'node:zlib';
-      export default ${make}(brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString());`,
+      const packed = '${compress(Buffer.from(text)).toString('base64')}';
+      export default ${make}(brotliDecompressSync(Buffer.from(packed, 'base64')).toString());`,
     loader: 'js',
+  });
+
+/** In a file beside the programs, for all of them. */
+function beside(compress: Compress): { keep: Keep; plugin: Plugin } {
+  const files = new Map<string, Uint8Array>();
+  return {
+    keep: (text, name, make = '') => {
+      files.set(name, compress(Buffer.from(text)));
+      return {
+        contents: `
+          import { readFileSync } from 'node:fs';
+          import { brotliDecompressSync } from 'node:zlib';
+          import file from 'beside:${name}';
+          export default ${make}(brotliDecompressSync(readFileSync(new URL(file, import.meta.url))).toString());`,
+        loader: 'js',
+      };
+    },
+    plugin: {
+      name: 'beside',
+      setup(build) {
+        build.onResolve({ filter: /^beside:/ }, ({ path }) => ({ path: path.slice(7), namespace: 'beside' }));
+        build.onLoad({ filter: /./, namespace: 'beside' }, ({ path }) => ({
+          contents: files.get(path)!,
+          loader: 'file',
+        }));
+      },
+    },
   };
 }
 
 /** Data files are packed. */
-const packedData = (compress: Compress): Plugin => ({
+export const packedData = (keep: Keep): Plugin => ({
   name: 'packed-data',
   setup(build) {
-    build.onLoad({ filter: /\.dat$/ }, async ({ path }) => {
-      return { ...packedText(await readFile(path, 'utf8'), compress), watchFiles: [path] };
-    });
+    build.onLoad({ filter: /\.dat$/ }, async ({ path }) => ({
+      ...keep(await readFile(path, 'utf8'), `${basename(path)}.br`),
+      resolveDir: dirname(path),
+      watchFiles: [path],
+    }));
   },
 });
 
@@ -62,7 +101,7 @@ const packedData = (compress: Compress): Plugin => ({
  * `faultbook:articles`: the index of the shipped articles as data. What they say goes into a pack beside what is built,
  * for those that show it.
  */
-const packedArticles = (indexOnly: boolean, compress: Compress): Plugin => ({
+export const packedArticles = (indexOnly: boolean, compress: Compress, keep: Keep): Plugin => ({
   name: 'packed-articles',
   setup(build) {
     build.onResolve({ filter: /^faultbook:articles$/ }, ({ path }) => ({ path, namespace: 'articles' }));
@@ -71,7 +110,8 @@ const packedArticles = (indexOnly: boolean, compress: Compress): Plugin => ({
       const { outdir, outfile = '' } = build.initialOptions;
       if (!indexOnly) await writeFile(join(outdir ?? dirname(outfile), ARTICLE_PACK), compress(bytes));
       return {
-        ...packedText(JSON.stringify(index), compress, 'JSON.parse'),
+        ...keep(JSON.stringify(index), ARTICLE_INDEX, 'JSON.parse'),
+        resolveDir: import.meta.dirname,
         watchDirs: [join(import.meta.dirname, '../articles/en'), join(import.meta.dirname, '../articles/ja')],
       };
     });
@@ -98,7 +138,7 @@ const parserFiles = (compress: Compress): Plugin => ({
  * esbuild leaves characters beyond ASCII only in regular expressions, where their escapes mean the same. A program
  * without any is read faster and takes half the memory, in every thread.
  */
-const asciiOnly: Plugin = {
+export const asciiOnly: Plugin = {
   name: 'ascii-only',
   setup(build) {
     build.initialOptions.metafile = true;
@@ -144,8 +184,12 @@ const mcpSdkBeside = (common: BuildOptions): Plugin => ({
  * @param dev keep names and source maps
  * @param indexOnly only the index of the articles, and no pack
  * @param forPackage take the time that makes it small
+ * @param keep where data are kept
  */
-export const commonOptions = (dev: boolean, { indexOnly = false, forPackage = false } = {}): BuildOptions => ({
+export const commonOptions = (
+  dev: boolean,
+  { indexOnly = false, forPackage = false, keep = inside(compressor(forPackage)) } = {},
+): BuildOptions => ({
   bundle: true,
   target: 'node20',
   platform: 'node',
@@ -159,8 +203,9 @@ export const commonOptions = (dev: boolean, { indexOnly = false, forPackage = fa
   logLevel: 'warning',
   plugins: [
     withoutEngines,
-    packedArticles(indexOnly, compressor(forPackage)),
-    ...[parserFiles, packedData].map((plugin) => plugin(compressor(forPackage))),
+    packedArticles(indexOnly, compressor(forPackage), keep),
+    parserFiles(compressor(forPackage)),
+    packedData(keep),
   ],
   // The shells' parser is CommonJS and asks where it is.
   define: { __filename: 'import.meta.filename' },
@@ -169,18 +214,24 @@ export const commonOptions = (dev: boolean, { indexOnly = false, forPackage = fa
 });
 
 /** The extension and its threads: what is needed late is in chunks of its own. */
-export const extension = (dev: boolean, outdir: string): BuildOptions => ({
-  ...commonOptions(dev, { forPackage: !dev }),
-  entryPoints: {
-    extension: 'src/extension.ts',
-    articleWorker: 'src/node/articleWorker.ts',
-    scanWorker: 'src/node/scan/scanWorker.ts',
-    archiveWorker: 'src/node/browse/archiveWorker.ts',
-  },
-  outdir,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-});
+export function extension(dev: boolean, outdir: string): BuildOptions {
+  const { keep, plugin } = beside(compressor(!dev));
+  const common = commonOptions(dev, { forPackage: !dev, keep });
+  return {
+    ...common,
+    plugins: [...(common.plugins ?? []), plugin],
+    entryPoints: {
+      extension: 'src/extension.ts',
+      articleWorker: 'src/node/articleWorker.ts',
+      scanWorker: 'src/node/scan/scanWorker.ts',
+      archiveWorker: 'src/node/browse/archiveWorker.ts',
+    },
+    outdir,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    assetNames: '[name]',
+  };
+}
 
 /**
  * The command line as one file, and beside it what its articles say.

@@ -25,7 +25,7 @@ const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
  * The licences of all packages of which something is in a bundle, as text; `others` are folders of packages of which it is
  * elsewhere. Throws where a package says nothing of its licence.
  */
-export function bundledLicences({ inputs }: Metafile, others: readonly string[] = []): string {
+export function bundledLicences({ inputs }: Pick<Metafile, 'inputs'>, others: readonly string[] = []): string {
   const bundled = Object.keys(inputs).flatMap((path) => PACKAGE.exec(path) ?? []);
   const folders = [...new Set([...bundled, ...others])].filter((folder) =>
     existsSync(join(root, folder, 'package.json')),

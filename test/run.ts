@@ -1,6 +1,6 @@
 // All tests, as "npm test" and CI run them: type check, lint, unit tests, what is packed as others install it, a little
-// fuzzing, build, tests inside the editor, tests in the browser, and those with engines that read a fleet's logs where
-// test/fleet has these. It goes on after a failed layer. The last line is "N passed, N failed"; the exit code says the
+// fuzzing, build, tests inside the editor, the same in its host of extensions for browsers, tests in the browser, and, where
+// what they need is here, those on Windows and those with engines that read a fleet's logs. It goes on after a failed layer. The last line is "N passed, N failed"; the exit code says the
 // same. Arguments: --only LAYER[,LAYER…] runs some layers; --grep TEXT runs only the tests whose names contain it.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { writeLists } from '../scripts/lists.ts';
 import { root, scratch } from '../tools/paths.ts';
 import { readRecord } from './host/record.ts';
+import { whyNoWindows } from './windows/host.ts';
 
 /** The result of a layer. */
 interface Counts {
@@ -23,7 +24,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-const LAYERS = ['types', 'lint', 'unit', 'package', 'fuzz', 'editor', 'browser', 'fleet'] as const;
+const LAYERS = ['types', 'lint', 'unit', 'package', 'fuzz', 'editor', 'web', 'browser', 'windows', 'fleet'] as const;
 type Layer = (typeof LAYERS)[number];
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
@@ -84,10 +85,11 @@ function readReport(file: string): VitestReport {
   }
 }
 
-async function editor(): Promise<Counts> {
-  const record = join(results, 'editor.json');
-  const grep = flags.grep ? ['--grep', flags.grep] : [];
-  const code = await node([join(import.meta.dirname, 'host', 'run-editor-tests.ts'), ...grep], {
+/** In the host of extensions of Node, or in that of a browser. */
+async function editor(host: 'editor' | 'web'): Promise<Counts> {
+  const record = join(results, `${host}.json`);
+  const args = [...(flags.grep ? ['--grep', flags.grep] : []), ...(host === 'web' ? ['--web'] : [])];
+  const code = await node([join(import.meta.dirname, 'host', 'run-editor-tests.ts'), ...args], {
     FAULTBOOK_TEST_RECORD: record,
   });
   const { passes, failures } = readRecord(record) ?? { passes: 0, failures: 0 };
@@ -112,6 +114,17 @@ async function fleet(): Promise<Counts> {
   if (existsSync(join(import.meta.dirname, 'fleet/node_modules'))) return vitest('fleet');
   console.log(
     'Left out: ClickHouse, DuckDB, Spark and the like are not here. "npm install" in test/fleet brings most of them.',
+  );
+  return { passed: 0, failed: 0 };
+}
+
+/** The same for Node for Windows, and Wine, which runs it. */
+async function windows(): Promise<Counts> {
+  if (flags.only) return vitest('windows', { WINDOWS_MUST_RUN: '1' });
+  const why = whyNoWindows();
+  if (why === undefined) return vitest('windows');
+  console.log(
+    `Left out: ${why}. Debian's "wine64" and "npm install --force" in test/windows bring what runs programs of Windows.`,
   );
   return { passed: 0, failed: 0 };
 }
@@ -149,8 +162,10 @@ const run: Record<Layer, () => Promise<Counts>> = {
   unit: () => vitest('unit'),
   package: () => vitest('package'),
   fuzz,
-  editor: () => afterBuild(editor),
+  editor: () => afterBuild(() => editor('editor')),
+  web: () => afterBuild(() => editor('web')),
   browser: () => afterBuild(() => vitest('browser')),
+  windows,
   fleet,
 };
 

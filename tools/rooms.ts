@@ -81,7 +81,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'core/fleet',
     holds:
-      'Codes in the logs of many machines: their spellings as a pattern, queries (one file an engine), where logs lie there, tables to join with.',
+      'Codes in the logs of many machines: their spellings as a pattern, queries (one file an engine), where logs lie there, tables to join with, hits counted by machine and day.',
   },
   {
     name: 'core/requests',
@@ -102,6 +102,11 @@ export const ROOMS: readonly Room[] = [
   { name: 'core/reader', holds: "An article's text as sanitised HTML." },
   { name: 'core/report', holds: 'Masks what is private, writes a summary as a report.' },
   { name: 'node', holds: 'Files on disk: names, reading, walking, threads. For the editor and the command line.' },
+  {
+    name: 'web',
+    holds:
+      'What stands for `node` in a browser: a file here is what the build for browsers takes in the place of the one of that name there.',
+  },
   {
     name: 'tools',
     holds:
@@ -136,4 +141,5 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/tools', holds: 'The tools for language models in the editor: what is told, asked, and read.' },
   { name: 'editor/api', holds: 'What other extensions may call: arguments checked, answers as plain data.' },
   { name: 'extension.ts', holds: 'The table of contents.' },
+  { name: 'webExtension.ts', holds: 'The same in a browser, in one file with its threads.' },
 ];

@@ -23,11 +23,20 @@ export async function benchDetection(): Promise<Figure[]> {
     const expression = /0x[0-9a-f]{8}/gi;
     while (expression.exec(text));
   });
+  const double = best(() => {
+    const expression = /0x[0-9a-f]{8}|\b[89a-f][0-9a-f]{7}\b/gi;
+    while (expression.exec(text));
+  }, 3);
   return [
     {
       what: `Find all ${hits} codes, every spelling, in a log of 49 million characters, against one pass of \`/0x[0-9a-f]{8}/gi\``,
       result: `${ratio(ours, single)} (${ms(ours)})`,
       aim: '≤ 1.5',
+    },
+    {
+      what: 'The same against one pass of `/0x[0-9a-f]{8}\\|\\b[89a-f][0-9a-f]{7}\\b/gi`, which finds two spellings',
+      result: ratio(ours, double),
+      aim: '≤ 1',
     },
     {
       what: 'A hostile line of 10 MB against one of 5 MB, the worst of several',

@@ -120,8 +120,15 @@ export const COMMANDS: readonly Command[] = [
     says: 'a report for a ticket: probable cause, first check, codes and evidence',
     more: [
       "It is the report of the editor's scan, with what is private masked. The name of its file tells the format; without a file it is printed as Markdown.",
+      'Of hits from many machines it is the same with a table of codes by machine and day: records that "annotate" has written, lines of "scan --json", or rows of an engine with code, machine, time and count, as JSON a line or as Parquet (a file, or a folder with parts by day). Such files are known by what is in them; of standard input --hits says it. Machine and time are found by their usual names.',
     ],
     options: {
+      hits: { says: 'FILE holds hits, not logs' },
+      machine: {
+        value: 'NAME',
+        says: 'the field of hits that names the machine; "file": the first folder of its path',
+      },
+      time: { value: 'NAME', says: 'the field of hits that says when' },
       to: {
         value: 'FILE',
         says: 'writes it there: .html, .md, .csv, .json, .txt, .jira.txt or .servicenow.txt; - prints it',
@@ -129,7 +136,11 @@ export const COMMANDS: readonly Command[] = [
       format: { value: 'FORMAT', values: REPORT_FORMAT_IDS, says: 'whatever the file is called' },
       ...{ ...MASK_OPTIONS, ...HIT_OPTIONS, formats: FORMATS, ...PASSWORDS },
     },
-    examples: ['report C:\\Windows\\Logs\\CBS --to report.html', 'report logs.zip --format jira --since 2025-11-03'],
+    examples: [
+      'report C:\\Windows\\Logs\\CBS --to report.html',
+      'report logs.zip --format jira --since 2025-11-03',
+      'report hits.ndjson --machine host.name --to fleet.html',
+    ],
     load: async () => (await import('./reportCommand.ts')).reportCommand,
   },
   {

@@ -152,7 +152,7 @@ export async function createFileScanner({
       const { hit, line, column, lineText } = found;
       if (!isWanted()) return;
       const seen = stretch.around(lineText, hit.start);
-      if (sieve && !sieve.wants(hit.code, describer.outcome(hit, { fileName: path, line: seen }), stamp)) return;
+      if (sieve && !sieve.wants(hit, () => describer.outcome(hit, { fileName: path, line: seen }), stamp)) return;
       const met = meet(hit.code);
       const end = endOf(found, met, path, seen, lines);
       if (met.spelt?.text !== hit.text) met.spelt = { text: ownText(hit.text), shown: written.spelt(hit.text) };

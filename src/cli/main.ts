@@ -6,7 +6,7 @@ import { COMMANDS, commandNamed } from './commands.ts';
 import { didYouMean } from './didYouMean.ts';
 import { ExitCode } from './exitCodes.ts';
 import { helpOf, usage } from './helpText.ts';
-import { readArguments } from './readArguments.ts';
+import { readArguments, spelledOut } from './readArguments.ts';
 import { UsageError } from './usageError.ts';
 import { VERSION } from './version.ts';
 
@@ -20,8 +20,9 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
       if (given.has('version')) return said(`${VERSION}\n`);
       return await (await command.load())(given);
     }
-    if (name === '--version' || name === '-V' || name === '-v') return said(`${VERSION}\n`);
-    if (name === '--help' || name === '-h') return said(usage());
+    const [asked] = name === undefined ? [] : spelledOut([name]);
+    if (asked === '--version') return said(`${VERSION}\n`);
+    if (asked === '--help') return said(usage());
     if (name === 'help') return said(helpFor(rest[0]));
     if (name !== undefined) throw noCommand(name);
     process.stderr.write(`faultbook: A command is missing.\n\n${usage()}`);
@@ -64,7 +65,8 @@ async function run(): Promise<void> {
   // A reader that has seen enough (head, less) closes the pipe: that is not an error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(ExitCode.done);
+      // The second is what Windows may call it.
+      if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(ExitCode.done);
       // Nothing more can be done if even this cannot be written.
       if (stream === process.stdout)
         process.stderr.write(`faultbook: the output cannot be written: ${problemOf(error)}\n`);

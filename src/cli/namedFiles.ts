@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Skipped } from '../core/scan/skipped.ts';
 import { type DiskPath, diskPath, joinPath } from '../node/diskPath.ts';
 import type { DiskLog, LogFile } from '../node/logFile.ts';
 import { streamedLog } from '../node/standardInput.ts';
 import { diskFiles, diskLog, newWalk } from '../node/walk.ts';
-import { isPattern } from './problems.ts';
+import { filePattern, isPattern } from './filePattern.ts';
+import { meantPath } from './meantPath.ts';
 import { UsageError } from './usageError.ts';
+
+const IS_WINDOWS = process.platform === 'win32';
 
 /** The logs that arguments name, which may be standard input. Throws `UsageError` where it is named beside others. */
 export function logsOf(words: readonly string[]): (read?: (bytes: number) => void) => Iterable<LogFile | Skipped> {
@@ -22,7 +25,7 @@ export function logsOf(words: readonly string[]): (read?: (bytes: number) => voi
  */
 export function* filesOf(paths: readonly string[], read?: (bytes: number) => void): Generator<DiskLog | Skipped> {
   const walk = newWalk(read);
-  for (const path of paths) {
+  for (const path of paths.map((typed) => (IS_WINDOWS ? meantPath(typed) : typed))) {
     const entry = entryNamed(path);
     if (entry) yield diskLog(entry, read);
     else for (const disk of disksOf(path)) yield* diskFiles(disk, '', walk);
@@ -35,7 +38,7 @@ export function* filesOf(paths: readonly string[], read?: (bytes: number) => voi
  */
 function entryNamed(path: string): Pick<DiskLog, 'disk' | 'path' | 'label' | 'inside'> | undefined {
   if (existsSync(path)) return undefined;
-  const separators = [...path.matchAll(process.platform === 'win32' ? /[\\/]/g : /\//g)].map(({ index }) => index);
+  const separators = [...path.matchAll(IS_WINDOWS ? /[\\/]/g : /\//g)].map(({ index }) => index);
   for (const at of separators.reverse()) {
     const inside = path
       .slice(at + 1)
@@ -49,7 +52,14 @@ function entryNamed(path: string): Pick<DiskLog, 'disk' | 'path' | 'label' | 'in
   return undefined;
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** What may not be looked at is none either: why, is told when it is to be read. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /**
  * What an argument stands for. Arguments come as text: one for a file whose name is not UTF-8 has U+FFFD for what could
@@ -69,10 +79,11 @@ function disksOf(path: string): readonly DiskPath[] {
 
 /** The files and folders that a pattern describes, in order; the pattern itself where there are none, so that this is told. */
 function matching(pattern: string): readonly DiskPath[] {
-  const isWindows = process.platform === 'win32';
-  const found = globSync(isWindows ? pattern.replaceAll('\\', '/') : pattern, {
+  const { folder, names } = filePattern(pattern, IS_WINDOWS);
+  const found = globSync(names, {
     ...{ onlyFiles: false, expandDirectories: false, followSymbolicLinks: false, dot: true },
-    caseSensitiveMatch: !isWindows,
+    ...{ caseSensitiveMatch: !IS_WINDOWS, ...(folder !== '' && { cwd: folder }) },
   });
-  return found.length > 0 ? found.map((path) => path.replace(/(?<=.)\/$/, '')).sort() : [pattern];
+  if (found.length === 0) return [pattern];
+  return found.map((path) => join(folder, path.replace(/(?<=.)\/$/, ''))).sort();
 }

@@ -2,9 +2,7 @@ import { type Skipped, skippedText } from '../core/scan/skipped.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { ExitCode } from './exitCodes.ts';
-
-/** Whether an argument may stand for the names of several files. */
-export const isPattern = (path: string): boolean => /[*?]/.test(path);
+import { isPattern } from './filePattern.ts';
 
 /** Tells on stderr what was not searched, and remembers whether that is a failure. */
 export class Problems {
@@ -24,13 +22,21 @@ export class Problems {
     this.#failed ||= isFailure(skipped, this.#named);
     this.#before();
     const text = isUnmatched(skipped) ? 'no file matches' : problemText(skipped);
-    process.stderr.write(`faultbook: ${showForbidden(skipped.file)}: ${showForbidden(text)}\n`);
+    process.stderr.write(`faultbook: ${showForbidden(this.#typed(skipped.file))}: ${showForbidden(text)}\n`);
+  }
+
+  /** What was typed for a path in an archive, which may have had other signs between its names. */
+  #typed(path: string): string {
+    return this.#named.find((word) => asPrinted(word) === asPrinted(path)) ?? path;
   }
 
   get exitCode(): number {
     return this.#failed ? ExitCode.notRead : ExitCode.done;
   }
 }
+
+/** With the same signs between the names, whoever wrote them. */
+const asPrinted = (path: string): string => path.replaceAll('\\', '/').replaceAll('!/', '/');
 
 /**
  * Whether it is a failure that something was left out: not if it is binary or found elsewhere, nor if it is not a file

@@ -9,7 +9,11 @@ export const HELP: Option = { says: 'says what the command does and what it take
 /** Every command takes it, too; the help of the program alone tells of it. */
 const VERSION: Option = { says: 'says which version it is' };
 /** What is short for these. */
-const SHORT: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version', '-V': '--version' };
+const SHORT: Readonly<Record<string, string>> = {
+  ...{ '-h': '--help', '-v': '--version', '-V': '--version' },
+  // As one asks there; elsewhere it is a pattern.
+  ...(process.platform === 'win32' && { '/?': '--help' }),
+};
 
 /** No argument of a program can hold it: it keeps a code like -2147023293 from being read as options. */
 const NUL = '\0';
@@ -43,7 +47,7 @@ export function readArguments({ name, options }: Command, typed: readonly string
 }
 
 /** The arguments with what is short spelled out; what follows `--` is left. */
-function spelledOut(args: readonly string[]): readonly string[] {
+export function spelledOut(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
   return args.map((arg, at) => (end >= 0 && at > end ? arg : (SHORT[arg] ?? arg)));
 }

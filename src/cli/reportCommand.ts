@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import type { MaskKinds } from '../core/report/maskKinds.ts';
+import type { Report } from '../core/report/report.ts';
 import { REPORT_FORMAT_IDS } from '../core/report/reportFormatIds.ts';
 import { type ReportFormat, reportFormat, reportFormatOf } from '../core/report/reportFormats.ts';
 import { reportOfScan } from '../core/report/reportOfScan.ts';
@@ -7,36 +8,37 @@ import { maskedText, secretsText } from '../core/report/sentences.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { problemOf } from '../node/logFile.ts';
-import { STANDARD_INPUT } from '../node/standardInput.ts';
+import { isSameFile } from '../node/sameFile.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
 import { masksIn } from './masksIn.ts';
+import type { Problems } from './problems.ts';
 import { scannedLogs, tellEmpty } from './scannedLogs.ts';
+import { sourceName } from './sourceName.ts';
 import { UsageError } from './usageError.ts';
 import { VERSION } from './version.ts';
 
 /**
- * `faultbook report`: what the editor's report of a scan says, in a file or on standard output. Where nothing was found none is
- * made.
+ * `faultbook report`: what the editor's report of a scan says, or the same of hits that were found on many machines, in a file or
+ * on standard output. Where nothing was found none is made.
  */
 export async function reportCommand(given: Given): Promise<number> {
   const { words, value } = given;
-  const [first] = words;
-  if (first === undefined) throw new UsageError('"report" needs a file, a folder, or - for standard input.');
+  if (words.length === 0) throw new UsageError('"report" needs a file, a folder, or - for standard input.');
   const to = value('to') ?? '-';
   const format = formatOf(to, value('format'));
-  if (to !== '-' && words.some((word) => resolve(word) === resolve(to)))
+  if (to !== '-' && words.some((word) => isSameFile(word, to)))
     throw new UsageError('"--to" names one of the files that the report is about.');
   const mask = masksIn(given);
-  const { results, summary, problems } = await scannedLogs(given);
-  if (summary.hitCount === 0 && summary.cases.length === 0 && !results.hasFailed) {
+  const { fleetReport, isOfHits } = await import('./fleetReport.ts');
+  const make: (of: Given, masked: MaskKinds) => Promise<MadeReport> = (await isOfHits(given))
+    ? fleetReport
+    : logsReport;
+  const { report, problems } = await make(given, mask);
+  if (!report) {
     tellEmpty(given, problems);
     return problems.exitCode;
   }
-  const report = reportOfScan(results, summary, {
-    ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
-    source: first === '-' ? STANDARD_INPUT : basename(resolve(first)),
-  });
   const text = format.text(report, english);
   if (to === '-') {
     process.stdout.write(text.replace(/^\uFEFF/, ''));
@@ -52,6 +54,23 @@ export async function reportCommand(given: Given): Promise<number> {
   for (const said of [secretsText(report, english), maskedText(report, english)])
     if (said !== undefined) process.stderr.write(`faultbook: ${said}\n`);
   return problems.exitCode;
+}
+
+/** A report that was made, undefined where nothing was found; what cannot be read has been told of. */
+interface MadeReport {
+  readonly report: Report | undefined;
+  readonly problems: Problems;
+}
+
+async function logsReport(given: Given, mask: MaskKinds): Promise<MadeReport> {
+  const { results, summary, problems } = await scannedLogs(given);
+  if (summary.hitCount === 0 && summary.cases.length === 0 && !results.hasFailed)
+    return { report: undefined, problems };
+  const report = reportOfScan(results, summary, {
+    ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
+    source: sourceName(given.words[0]!),
+  });
+  return { report, problems };
 }
 
 /** The format that is asked for, or that the name of the file tells; Markdown where nothing does. */

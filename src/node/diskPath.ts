@@ -48,9 +48,14 @@ export function shownPath(path: DiskPath): string {
   return shown;
 }
 
+/** A path of Windows without the sign that the system is to take it as it is (`\\?\C:\…`), for which a URI has no place. */
+export function withoutDevice(path: string): string {
+  return path.replace(/^\\\\\?\\(?:(UNC\\)|(?=[A-Za-z]:))/i, (_, unc?: string) => (unc ? '\\\\' : ''));
+}
+
 /** A path as a `file:` URI, with exactly its bytes. */
 export function uriOfPath(path: DiskPath): string {
-  if (typeof path === 'string') return pathToFileURL(path).href;
+  if (typeof path === 'string') return pathToFileURL(process.platform === 'win32' ? withoutDevice(path) : path).href;
   const encoded = Array.from(path, (byte) => (isPlain(byte) ? String.fromCharCode(byte) : `%${hex(byte)}`)).join('');
   return `file://${encoded}`;
 }

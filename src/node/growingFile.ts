@@ -55,7 +55,8 @@ async function* readGrowing(
   told: (change: FileChange) => void,
   ended: (next: { readonly file: FileHandle; readonly change: Exclude<FileChange, 'gone'> }) => void,
 ): AsyncGenerator<Uint8Array> {
-  const { ino, dev } = await file.stat();
+  // The numbers of NTFS have more digits than a double.
+  const { ino, dev } = await file.stat({ bigint: true });
   const buffer = new Uint8Array(PIECE);
   let at = 0;
   let quietAt = performance.now();
@@ -76,7 +77,7 @@ async function* readGrowing(
     quietAt = performance.now();
     if (bytesRead > 0) continue;
     isRead = true;
-    const now = await stat(path).catch(() => undefined);
+    const now = await stat(path, { bigint: true }).catch(() => undefined);
     if (!now && !isGone) told('gone');
     isGone = !now;
     if (now && (now.ino !== ino || now.dev !== dev)) {

@@ -1,4 +1,5 @@
 import { isOutOfMemory, Thread, type ThreadProgram } from './thread.ts';
+import { inBackground, workedTime } from './workedTime.ts';
 
 /** How much one task may use. */
 export interface WorkLimits {
@@ -74,8 +75,7 @@ export class LimitedWorker<Request, Answer> {
     this.#task = this.#urgent.shift() ?? this.#waiting.shift();
     clearTimeout(this.#timer);
     if (!this.#task) {
-      this.#timer = setTimeout(() => this.#end(), IDLE);
-      this.#timer.unref();
+      this.#timer = inBackground(setTimeout(() => this.#end(), IDLE));
       return;
     }
     if (this.#disposed) this.#finish({ broken: 'The program is ending.' });
@@ -118,11 +118,10 @@ export class LimitedWorker<Request, Answer> {
     this.#thread?.tell(this.#task.request);
     const { milliseconds } = this.#limits;
     const since = performance.now();
-    const before = process.cpuUsage();
+    const before = workedTime();
     const look = () => {
       // The whole process's time is never less than the thread's.
-      const { user, system } = process.cpuUsage(before);
-      const worked = (user + system) / 1000;
+      const worked = workedTime() - before;
       const passed = performance.now() - since;
       if ((worked >= milliseconds && passed >= milliseconds) || passed >= milliseconds * PATIENCE) {
         this.#end();

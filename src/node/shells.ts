@@ -2,6 +2,9 @@ import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Shell } from '../core/snippets/snippet.ts';
 
+/** Whether there are shells at all where this program runs. */
+export const HAS_SHELLS: boolean = true;
+
 /** The executables of each shell, best first. */
 const EXECUTABLES: Readonly<Record<Shell, readonly string[]>> = {
   cmd: ['cmd.exe'],

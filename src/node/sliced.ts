@@ -1,3 +1,5 @@
+import { nextTurn } from './nextTurn.ts';
+
 /** A slice of work ends after this long (ms), so that its thread can answer others in between. */
 const SLICE = 8;
 
@@ -11,7 +13,7 @@ export async function sliced(step: () => boolean, signal?: AbortSignal): Promise
     const end = performance.now() + SLICE;
     do if (!step()) return true;
     while (performance.now() < end);
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
   }
   return false;
 }

@@ -2,7 +2,16 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'nod
 import { basename, sep } from 'node:path';
 import type { Skipped } from '../core/scan/skipped.ts';
 import { UniqueNames } from '../core/text/uniqueNames.ts';
-import { asFsPath, type DiskPath, diskPath, joinPath, pathKey, shownPath, uriOfPath } from './diskPath.ts';
+import {
+  asFsPath,
+  type DiskPath,
+  diskPath,
+  joinPath,
+  pathKey,
+  shownPath,
+  uriOfPath,
+  withoutDevice,
+} from './diskPath.ts';
 import { type DiskLog, skippedBy } from './logFile.ts';
 import { openDiskFile } from './openLog.ts';
 
@@ -54,11 +63,16 @@ function kindOf(disk: DiskPath): 'folder' | 'file' | 'special' {
   return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'special';
 }
 
+/** By it two paths are one: it is never shown. */
 function realPath(disk: DiskPath): DiskPath {
-  // The system's own function keeps the letter of a network drive; Node's takes every path for text.
-  return process.platform === 'win32' && typeof disk === 'string'
-    ? realpathSync(disk)
-    : diskPath(realpathSync.native(asFsPath(disk), { encoding: 'buffer' }));
+  try {
+    // The system's own function knows names by whatever bytes, and on Windows in whatever case.
+    return diskPath(realpathSync.native(asFsPath(disk), { encoding: 'buffer' }));
+  } catch (error) {
+    // Some disks that a driver makes up on Windows do not tell the system their paths. Node's own function goes by the text.
+    if (process.platform === 'win32' && typeof disk === 'string') return realpathSync(withoutDevice(disk));
+    throw error;
+  }
 }
 
 /** `root`: the folder that is searched, as its real path. */

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { LogFile, OpenLog } from '../node/logFile.ts';
+import { nextTurn } from '../node/nextTurn.ts';
 
 /** For so long (ms) a call works before others get a turn: what cancels it comes in one of these. */
 const TURN = 10;
@@ -16,7 +16,7 @@ export class Turns {
   /** Lets others have their turn where it is time. Rejects with the signal's reason where nobody waits any more. */
   async next(): Promise<void> {
     if (performance.now() - this.#since >= TURN) {
-      await setImmediate();
+      await nextTurn();
       this.#since = performance.now();
     }
     this.#signal.throwIfAborted();

@@ -29,6 +29,7 @@ test('With hovers off, Ctrl+. at a code offers the best article, its first comma
     ...inserts,
     'Commands of this article …',
     'Copy 0x80070005',
+    'Hunt for this code …',
     'More …',
   ]);
   await menu.pick('More …');

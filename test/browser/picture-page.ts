@@ -35,6 +35,12 @@ export class PicturePage {
     return this.picture.locator('rect.bar').count();
   }
 
+  /** Drags the mouse over the lanes, from one place to another: CSS pixels from the left. */
+  async drag(from: number, to: number): Promise<void> {
+    const at = (x: number) => ({ x, y: 60 });
+    await this.picture.dragTo(this.picture, { sourcePosition: at(from), targetPosition: at(to) });
+  }
+
   async chooseLanes(kind: 'Files' | 'Codes' | 'Components'): Promise<void> {
     await this.#frame.getByLabel('Lanes').selectOption(kind);
   }

@@ -11,12 +11,12 @@ export class ReportPage {
 
   /** The report as it is shown: the page, or the text of another format. */
   get report(): Locator {
-    return this.#frame.getByRole('region', { name: 'The report, as it would be saved' });
+    return this.#frame.getByRole('main', { name: 'The report, as it would be saved' });
   }
 
   /** The page, which stands in a tree of its own, or the text. */
   get #shown(): Locator {
-    return this.#frame.locator('main:visible, #text:visible').first();
+    return this.#frame.locator('#page main:visible, #text:visible').first();
   }
 
   get title(): Locator {

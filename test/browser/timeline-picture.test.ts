@@ -12,7 +12,7 @@ const SETUP = `${line(50, 'Setup failed with hr = 0x80070643')}\n`;
 test('The timeline of a scan is a picture: lanes, zoom by key, the line behind a bar, in each kind of theme', async ({
   workbench,
 }) => {
-  await workbench.open({ folder: { 'logs/CBS.log': CBS, 'logs/setup.log': SETUP }, theme: 'dark' });
+  await workbench.open({ folder: { 'logs/CBS.log': CBS, 'logs/setup.log': SETUP } });
   await workbench.palette('View: Show Explorer');
   await workbench.parts.chooseInMenu(workbench.parts.explorerItem('logs'), 'Scan logs');
   await workbench.parts.view('Scan results').hasMessage(/^Files read: 2/);
@@ -34,6 +34,11 @@ test('The timeline of a scan is a picture: lanes, zoom by key, the line behind a
   await keyboard.press('+');
   await holds('Fewer bars', async () => (await panel.barsNow()) < all);
   await keyboard.press('Escape');
+  await holds('All bars', async () => (await panel.barsNow()) === all);
+
+  await panel.drag(200, 500);
+  await holds('Fewer bars', async () => (await panel.barsNow()) < all);
+  await panel.press('Whole time');
   await holds('All bars', async () => (await panel.barsNow()) === all);
 
   await panel.press('Table');

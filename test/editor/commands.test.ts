@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { openNew, PATIENCE, until } from './hovers.ts';
+import { openNew, PATIENCE, textOf, until } from './hovers.ts';
 
 interface Manifest {
   contributes: {
@@ -20,7 +18,7 @@ const extension = () => {
   return found;
 };
 const manifest = () => extension().packageJSON as Manifest;
-const read = (name: string) => JSON.parse(readFileSync(join(extension().extensionPath, name), 'utf8'));
+const read = async (name: string) => JSON.parse(await textOf(vscode.Uri.joinPath(extension().extensionUri, name)));
 
 describe('The manifest', () => {
   before(() => extension().activate());
@@ -58,9 +56,9 @@ describe('The manifest', () => {
     }
   });
 
-  it('uses every one of its strings, and has all that it uses', () => {
-    const used = [...JSON.stringify(read('package.json')).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
-    assert.deepEqual([...new Set(used)].sort(), Object.keys(read('package.nls.json')).sort());
+  it('uses every one of its strings, and has all that it uses', async () => {
+    const used = [...JSON.stringify(await read('package.json')).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(await read('package.nls.json')).sort());
   });
 });
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { LogFilter } from '../../src/core/filters/filter.ts';
+import { toBase64Url } from '../../src/core/text/base64Url.ts';
 import { filterSource, filterUri } from '../../src/editor/filters/filterUri.ts';
 import { zipOf } from '../unit/archives/make/zip.ts';
 import { activated, hoverAt, openNew, until } from './hovers.ts';
+import { itWith } from './needs.ts';
 
 const LOG = `2025-11-03 09:12:45, Info                  CBS    Starting
 2025-11-03 09:12:46, Error                 CBS    Failed to install [HRESULT = 0x80070643]
@@ -53,15 +55,21 @@ describe('A filtered log', () => {
     assert.deepEqual(linesOf(ofFile), FAILING);
     assert.match(ofFile.lineAt(0).text, /^Filtered: 2 of 4 lines of CBS on disk\.log · failing$/);
 
-    await vscode.window.showTextDocument(ofFile);
-    appendFileSync(onDisk.fsPath, Buffer.from(`${FAILING[0]}\n`, 'utf16le'));
-    await until('The line that came to the file', () => linesOf(ofFile).length === 3 || undefined);
-
     const zip = vscode.Uri.joinPath(folder, 'filtered.zip');
     await vscode.workspace.fs.writeFile(zip, zipOf([{ name: 'CBS\\CBS.log', data: Buffer.from(LOG) }]));
     const ofEntry = await filtered(zip, { components: ['CSI'] }, ['CBS\\CBS.log']);
     assert.deepEqual(linesOf(ofEntry), [LOG.split('\n')[3]]);
     assert.deepEqual(await definition(ofEntry, 1), ['CBS.log:5:3'], 'an excerpt, with a line above');
+  });
+
+  itWith('disk', 'keeps up with a file that grows without a document of it', async () => {
+    const { uri } = await openNew('short filtered.log', 'x\n');
+    const onDisk = vscode.Uri.joinPath(uri, '..', 'CBS grows on disk.log');
+    await vscode.workspace.fs.writeFile(onDisk, Buffer.from(`\ufeff${LOG}`, 'utf16le'));
+    const document = await filtered(onDisk, { failing: true });
+    await vscode.window.showTextDocument(document);
+    appendFileSync(onDisk.fsPath, Buffer.from(`${FAILING[0]}\n`, 'utf16le'));
+    await until('The line that came to the file', () => linesOf(document).length === 3 || undefined);
   });
 
   it('is a log whatever it is called, keeps up with one that grows, and is made anew from its address', async () => {
@@ -70,7 +78,8 @@ describe('A filtered log', () => {
     await vscode.window.showTextDocument(document);
     await until('The language', () => document.languageId === 'log' || undefined);
     assert.equal(linesOf(document).length, 2);
-    appendFileSync(log.uri.fsPath, '2025-11-03 09:14:00, Error                 CBS    Again [HRESULT = 0x80070005]\n');
+    const more = '2025-11-03 09:14:00, Error                 CBS    Again [HRESULT = 0x80070005]\n';
+    await vscode.workspace.fs.writeFile(log.uri, Buffer.from(LOG + more));
     await until('The line that came', () => linesOf(document).length === 3 || undefined);
     assert.deepEqual(await definition(document, 3), ['CBS grows.txt:5:3']);
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(3, 0, 3, 0) });
@@ -82,7 +91,7 @@ describe('A filtered log', () => {
     assert.equal(editor.selection.active.line, 4);
   });
 
-  it('may be of a file that is too large for the editor, and leads into an excerpt of that', async () => {
+  itWith('disk', 'may be of a file that is too large for the editor, and leads into an excerpt of that', async () => {
     const { uri } = await openNew('small filtered.log', 'x\n');
     const large = vscode.Uri.joinPath(uri, '..', 'large filtered.log');
     const lines = Array.from({ length: 560_000 }, (_, i) => `2025-11-03 09:12:45, Info  CBS  ${'x'.repeat(60)} ${i}`);
@@ -110,7 +119,7 @@ describe('A filtered log', () => {
     const { uri } = await openNew('short filtered.log', 'one\n');
     const gone = await filtered(uri.with({ path: `${uri.path}.gone` }), { failing: true });
     assert.match(gone.getText(), /cannot be read: .*ENOENT/);
-    const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const encoded = (value: unknown) => toBase64Url(JSON.stringify(value));
     const bad = { uri: 'file:///x.log', entry: [], filter: { from: '?' } };
     for (const query of ['', 'x', encoded({}), encoded(bad), encoded({ ...bad, uri: 'faultbook-filtered:/x' })]) {
       const address = vscode.Uri.from({ scheme: 'faultbook-filtered', path: '/x.log', query });

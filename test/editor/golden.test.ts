@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { compareGolden } from '../unit/golden/golden.ts';
-import { activated, until } from './hovers.ts';
+import { compareGolden, compareTexts } from '../unit/golden/golden.ts';
+import { activated, textOf, until } from './hovers.ts';
+import { IN_NODE } from './needs.ts';
 
 // What the editor's surfaces say of the logs in test/unit/golden/logs, as the editor gets it: hovers, light bulb, names in
 // the line, the rows of both views, and the reports that are copied. UPDATE_GOLDEN=1 writes what they say now.
@@ -22,22 +21,23 @@ Object.assign(vscode.window, {
   },
 });
 
-/** When the files were changed last: the noon of a day, which is the same day in every time zone. */
-const NOON = new Date(Date.UTC(2025, 10, 14, 12));
+const root = () => vscode.extensions.getExtension('faultbook.faultbook')!.extensionUri;
+const workspace = () => vscode.workspace.workspaceFolders![0]!.uri;
 
-const root = () => vscode.extensions.getExtension('faultbook.faultbook')!.extensionPath;
-const data = (...names: string[]) => join(root(), 'test', 'unit', 'golden', ...names);
-const workspace = () => vscode.workspace.workspaceFolders![0]!.uri.fsPath;
-const golden = (name: string, lines: readonly string[]) =>
-  compareGolden(join(root(), 'test', 'editor', 'golden', name), masked(lines.join('\n')));
+async function golden(name: string, lines: readonly string[]): Promise<void> {
+  const file = vscode.Uri.joinPath(root(), 'test', 'editor', 'golden', name);
+  const text = masked(lines.join('\n'));
+  if (IN_NODE) compareGolden(file.fsPath, text);
+  else compareTexts(file.path, await textOf(file), `${text.trimEnd()}\n`);
+}
 
 /** Without what differs from machine to machine and from day to day. */
 function masked(text: string): string {
   return text
-    .replaceAll(`${vscode.Uri.file(root())}/articles/`, '')
-    .replaceAll(root(), '/faultbook')
-    .replaceAll(vscode.Uri.file(workspace()).toString(), 'file:///logs')
-    .replaceAll(workspace(), '/logs')
+    .replaceAll(`${root()}/articles/`, '')
+    .replaceAll(root().fsPath, '/faultbook')
+    .replaceAll(workspace().toString(), 'file:///logs')
+    .replaceAll(workspace().fsPath, '/logs')
     .replace(/"print":"[\w-]{43}"/g, '"print":"…"')
     .replace(/^- Faultbook [\d.]+ · \d{4}-\d\d-\d\d/gm, '- Faultbook VERSION · NOW')
     .replace(/^Faultbook [\d.]+, \d{4}-\d\d-\d\dT[\d:.]+Z/gm, 'Faultbook VERSION, NOW');
@@ -73,14 +73,12 @@ describe('The editor says what it said', () => {
 
   before(async () => {
     await activated();
-    mkdirSync(join(workspace(), 'golden'), { recursive: true });
-    for (const name of readdirSync(data('logs')).sort()) {
-      const path = join(workspace(), 'golden', name);
-      writeFileSync(path, readFileSync(data('logs', name)));
-      utimesSync(path, NOON, NOON);
-      documents.set(name, await vscode.workspace.openTextDocument(path));
+    const folder = vscode.Uri.joinPath(workspace(), 'golden');
+    const files = await vscode.workspace.fs.readDirectory(folder);
+    for (const name of files.map(([one]) => one).sort()) {
+      documents.set(name, await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name)));
     }
-    places = readFileSync(data('expected', 'places.txt'), 'utf8')
+    places = (await textOf(vscode.Uri.joinPath(root(), 'test', 'unit', 'golden', 'expected', 'places.txt')))
       .trim()
       .split('\n')
       .map((where) => {
@@ -105,7 +103,7 @@ describe('The editor says what it said', () => {
       ]);
       said.add(where, parts);
     }
-    golden('hovers.txt', said.lines);
+    await golden('hovers.txt', said.lines);
   });
 
   it('in the light bulb', async () => {
@@ -121,7 +119,7 @@ describe('The editor says what it said', () => {
       );
       said.add(where, rows);
     }
-    golden('light-bulb.txt', said.lines);
+    await golden('light-bulb.txt', said.lines);
   });
 
   it('in the names behind codes', async () => {
@@ -135,7 +133,7 @@ describe('The editor says what it said', () => {
       for (const { position, label } of hints)
         lines.push(`${name}:${position.line + 1}:${position.character + 1} ${label}`);
     }
-    golden('names.txt', lines);
+    await golden('names.txt', lines);
   });
 
   /** The rows of a view with all that is below them, once they have been the same for a while. */
@@ -180,14 +178,14 @@ describe('The editor says what it said', () => {
       rows.push(`## ${name}`, ...(await rowsOf('faultbook.codes', ({ description }) => description === name)), '');
       summaries.push(`# ${name}`, await copied('faultbook.copySummary'), '');
     }
-    golden('codes-view.txt', rows);
-    golden('summaries.md', summaries);
+    await golden('codes-view.txt', rows);
+    await golden('summaries.md', summaries);
   });
 
   it('in the view of a scan, and in its copied summary', async () => {
-    await vscode.commands.executeCommand('faultbook.scanLogs', vscode.Uri.file(join(workspace(), 'golden')));
-    golden('scan-view.txt', await rowsOf('faultbook.scan', ({ message }) => !!message?.startsWith('Files read')));
-    golden('scan-summary.md', [await copied('faultbook.copyScanSummary')]);
+    await vscode.commands.executeCommand('faultbook.scanLogs', vscode.Uri.joinPath(workspace(), 'golden'));
+    await golden('scan-view.txt', await rowsOf('faultbook.scan', ({ message }) => !!message?.startsWith('Files read')));
+    await golden('scan-summary.md', [await copied('faultbook.copyScanSummary')]);
     await vscode.commands.executeCommand('faultbook.clearScan');
     assert.ok(views.has('faultbook.scan'));
   });

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { activated, openNew, until } from './hovers.ts';
 
@@ -20,6 +23,24 @@ async function hunted(argument: unknown): Promise<string> {
 
 describe('Hunts', () => {
   before(activated);
+
+  it("begin with the team's own places, which lie in its article folders", async () => {
+    const folder = vscode.Uri.file(mkdtempSync(join(tmpdir(), 'faultbook-hunts-')));
+    const own = { name: 'ours', engine: 'kql', from: 'OurLogs', time: 'At', machine: 'Pc', text: ['Line'] };
+    const put = (name: string, text: string) => writeFileSync(join(folder.fsPath, name), text);
+    put('a.profiles.json', JSON.stringify({ profiles: [own] }));
+    put('broken.profiles.json', '{');
+    const settings = vscode.workspace.getConfiguration('faultbook');
+    const change = (value: string[] | undefined) =>
+      settings.update('articleFolders', value, vscode.ConfigurationTarget.Global);
+    await change([folder.fsPath]);
+    try {
+      assert.match(await hunted({ code: '0x80070005' }), /\nOurLogs\n\| where At >= ago\(7d\)\n/);
+    } finally {
+      await change(undefined);
+      rmSync(folder.fsPath, { recursive: true });
+    }
+  });
 
   it('open the query for the code at its place, and copy it', async () => {
     const document = await openNew('CBS.log', LOG);

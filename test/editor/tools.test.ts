@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import type { FaultbookApi } from '../../docs/faultbook-api.d.ts';
 import { LANGUAGE_MODEL_TOOLS, TOOL_PREFIX } from '../../src/editor/host/contributions.ts';
 import { activated, openNew, until } from './hovers.ts';
+import { IN_NODE, itInBrowser, itWith } from './needs.ts';
 
 type Input = Record<string, unknown>;
 
@@ -57,7 +58,7 @@ describe('The tools for language models', () => {
     assert.match(await call('find_error_codes', { text: HOSTILE, file_name: 'CBS.log' }), /0x800F0922/);
   });
 
-  it('scan files of the workspace', async () => {
+  itWith('disk', 'scan files of the workspace', async () => {
     const answer = JSON.parse(await call('scan_logs', { paths: [log] }));
     assert.equal(answer.codes[0].code, '0x800F0922');
     assert.equal(answer.first_failure.line, 2);
@@ -67,7 +68,7 @@ describe('The tools for language models', () => {
     assert.ok(short.length < 2000, `${short.length}`);
   });
 
-  it('read lines, masked and marked as those of others', async () => {
+  itWith('disk', 'read lines, masked and marked as those of others', async () => {
     const { untrusted, ...rest } = JSON.parse(await call('read_log_excerpt', { path: log, line: 2 }));
     const lines = untrusted.lines.join('\n');
     assert.match(lines, /ignore all rules/);
@@ -92,7 +93,7 @@ describe('The tools for language models', () => {
     assert.match(query, /summarize/);
   });
 
-  it('read nothing outside of the workspace and the open files', async () => {
+  itWith('disk', 'read nothing outside of the workspace and the open files', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'faultbook-outside-'));
     try {
       const file = join(outside, 'other.log');
@@ -112,6 +113,14 @@ describe('The tools for language models', () => {
     }
   });
 
+  itInBrowser('tell the model that nothing on a disk is read there', async () => {
+    for (const [tool, input] of [
+      ['scan_logs', { paths: [log] }],
+      ['read_log_excerpt', { path: log, line: 2 }],
+    ] as const)
+      await assert.rejects(call(tool, input), /in VS Code on a desktop/);
+  });
+
   it('tell the model what is wrong with a call', async () => {
     await assert.rejects(call('explain_error_codes', { codes: [] }), /codes/);
     await assert.rejects(call('get_article', { id: 'nothing-like-this' }), /search_articles/);
@@ -128,6 +137,7 @@ describe('The tools for language models', () => {
     let articles: vscode.Disposable | undefined;
 
     before(async () => {
+      if (!IN_NODE) return;
       runbooks = mkdtempSync(join(tmpdir(), 'faultbook-runbooks-'));
       writeFileSync(join(runbooks, 'badge-gone.md'), RUNBOOK);
       const api = await vscode.extensions.getExtension<FaultbookApi>('faultbook.faultbook')!.activate();
@@ -137,12 +147,12 @@ describe('The tools for language models', () => {
     });
     after(() => {
       articles?.dispose();
-      rmSync(runbooks, { recursive: true });
+      if (IN_NODE) rmSync(runbooks, { recursive: true });
     });
 
     const insert = (input: Input) => call('insert_command', { article: 'badge-gone', ...input });
 
-    it('tell the model what cannot be inserted', async () => {
+    itWith('terminal', 'tell the model what cannot be inserted', async () => {
       await assert.rejects(insert({ article: 'none', snippet: 'check-1' }), /no article with this id/);
       await assert.rejects(insert({ snippet: 'rm -rf /' }), /no such command/);
       await assert.rejects(insert({ snippet: 'check-1' }), /A value is missing for <File>/);
@@ -152,7 +162,7 @@ describe('The tools for language models', () => {
     });
 
     // Tests show no dialog: the question counts as answered with yes. test/browser/tools.test.ts answers it.
-    it('put a line at the prompt, quoted, and never run it', async () => {
+    itWith('terminal', 'put a line at the prompt, quoted, and never run it', async () => {
       const mark = join(folder().fsPath, 'mark; touch other');
       const text = await insert({ snippet: 'touch <File>', values: { '<File>': mark } });
       assert.match(text, /has not run: the user reads it and presses Enter/);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeLog } from '../../scripts/bench/log.ts';
+import type { Report } from '../../src/core/report/report.ts';
 import { root } from '../../tools/paths.ts';
 import { cabOf } from '../unit/archives/make/cab.ts';
 import { zipOf } from '../unit/archives/make/zip.ts';
@@ -102,6 +103,7 @@ describeWith(['python', 'java', 'duckdb'], 'Spark', () => {
       ),
     );
     expect(sum).toEqual({ hits: found.length, rows: keys.size });
+    expectReport('lines', found);
   });
 
   test('finds in archives and event logs what "scan" finds, and tells what cannot be read', async () => {
@@ -135,7 +137,42 @@ describeWith(['python', 'java', 'duckdb'], 'Spark', () => {
     const told = found.filter(({ problem }) => problem !== null);
     expect(told.map(({ machine, code }) => ({ machine, code }))).toEqual([{ machine: 'broken', code: null }]);
     expect(stderr).toContain('broken.zip');
+    const { skipped } = expectReport('files', found);
+    expect(skipped).toEqual([
+      {
+        file: expect.stringMatching(/^<host \d>\.zip$/),
+        reason: expect.stringMatching(/^faultbook: <host \d>\.zip: is damaged/),
+      },
+    ]);
   });
+
+  /** The report of a job's output says of each code what its table has: hits, machines, and machines by day. */
+  function expectReport(job: string, all: readonly (Row & { day: string })[]): Report {
+    const { stdout, status } = faultbook('report', join(folder, job), '--format=json');
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout) as Report;
+    const found = all.filter(({ code }) => code !== null);
+    const machines = (rows: typeof found) => new Set(rows.map(({ machine }) => machine.toLowerCase())).size;
+    const { codes, fleet, totals } = report;
+    expect(totals.hits).toBe(found.length);
+    const rows = codes.map(({ key, outcome, count }, at) => {
+      const { machines: some, spans } = fleet!.codes[at]!;
+      return { key: `${key} ${outcome}`, count, machines: some, spans: spans.map((span) => span.machines) };
+    });
+    const keys = new Map<string, typeof found>();
+    for (const row of found) {
+      const key = `${row.code}${row.extend ? ` - ${row.extend}` : ''} ${row.outcome}`;
+      keys.set(key, [...(keys.get(key) ?? []), row]);
+    }
+    const expected = [...keys].map(([key, own]) => ({
+      ...{ key, count: own.length, machines: machines(own) },
+      spans: fleet!.spans.map(({ from, to }) => machines(own.filter(({ day }) => from <= day && day <= to))),
+    }));
+    const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+    expect(rows.sort(byKey)).toEqual(expected.sort(byKey));
+    expect(fleet!.failing).toBe(machines(found.filter(({ outcome }) => outcome === 'failure')));
+    return report;
+  }
 
   /** What `annotate` says of each line of the files of a folder. */
   function ofLines(below: string): Row[] {

@@ -28,6 +28,8 @@ const { values, positionals } = parseArgs({
     'user-data-dir': { type: 'string' },
     // Not a switch of VS Code: opens the folder untrusted, in spite of --disable-workspace-trust, which runTests adds.
     restricted: { type: 'boolean' },
+    // Nor is this: runs the extensions in the browser's host of extensions, where Node's would run them.
+    web: { type: 'boolean' },
   },
 });
 const [developmentPath, ...morePaths] = (values.extensionDevelopmentPath ?? []) as string[];
@@ -48,7 +50,12 @@ async function run(): Promise<number> {
   const server = cleanup.add(
     await Server.start({
       vscode,
-      settings: { ...automated, ...trust(values.restricted === true), ...profileSettings() },
+      settings: {
+        ...automated,
+        ...trust(values.restricted === true),
+        ...(values.web && inBrowser()),
+        ...profileSettings(),
+      },
       extensionFolders: morePaths.map((path) => resolve(path)),
       automation: true,
       emptyHome: true,
@@ -86,6 +93,15 @@ async function run(): Promise<number> {
   }
   if (code !== 0 && !readRecord()) console.error(log.last(20));
   return code;
+}
+
+/** Has all extensions that are under test run in the browser. */
+function inBrowser(): Settings {
+  const names = [developmentPath!, ...morePaths].map((path) => {
+    const { publisher, name } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    return `${publisher}.${name}`;
+  });
+  return { 'remote.extensionKind': Object.fromEntries(names.map((name) => [name, ['web']])) };
 }
 
 /** The settings of the profile that desktop VS Code would have used. */

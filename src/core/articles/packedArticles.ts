@@ -6,6 +6,9 @@ import { partsOf, withLateBody } from './lateBody.ts';
 /** What the file is called, beside the programs: it is compressed with Brotli. */
 export const ARTICLE_PACK = 'articles.pack.br';
 
+/** What the index is called where it lies beside the programs, compressed likewise. */
+export const ARTICLE_INDEX = 'articles.index.br';
+
 /** Where an article's body and text lie in the pack, in bytes; compressed it is as a whole. */
 interface PackedAt {
   readonly at: number;

@@ -98,7 +98,7 @@ export function menuActions(card: Card, t: Translate): CardAction[] {
     ...(hasMore ? [commands] : []),
     // Which one it is, only the user can tell.
     ...(isOpen ? [othersAction(card, card.possible.length, t)] : []),
-    ...[copy!, moreAction(t)],
+    ...[copy!, ...huntActions(card, t), moreAction(t)],
   ];
 }
 

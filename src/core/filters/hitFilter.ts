@@ -1,8 +1,11 @@
+import { equivalents } from '../codes/bits.ts';
 import { type Code, codeKey } from '../codes/code.ts';
 import { codeSet } from '../codes/codeSet.ts';
 import { CODE_KINDS, type CodeKind } from '../codes/kinds.ts';
 import type { Outcome } from '../codes/outcome.ts';
+import { parseCanonical } from '../codes/spelling.ts';
 import type { Timestamp } from '../times/timestamp.ts';
+import type { LogFilter } from './filter.ts';
 import { TimeRange } from './timeBounds.ts';
 
 /** What is found in a log: a code of some kind, or the words of an error that an article is found by. */
@@ -23,6 +26,15 @@ export interface HitFilter {
   /** Any of these, or what spells the failure of one; no phrase. */
   readonly codes?: readonly Code[];
   readonly kinds?: readonly FoundKind[];
+  /** None that are only background. */
+  readonly foreground?: true;
+}
+
+/** What of a hit tells whether a filter wants it. */
+export interface JudgedHit {
+  readonly code: Code;
+  /** Set where it is only background. */
+  readonly noise?: unknown;
 }
 
 /** Tells of each place whether a filter wants it. */
@@ -31,12 +43,14 @@ export class HitSieve {
   readonly #outcomes: ReadonlySet<Outcome> | undefined;
   readonly #kinds: ReadonlySet<FoundKind> | undefined;
   readonly #isMeant: ((code: Code) => boolean) | undefined;
+  readonly #foreground: boolean;
   /** Whether only some times are wanted: who asks of a place then has to read its time. */
   readonly asksTimes: boolean;
   /** Whether a phrase can be wanted at all. */
   readonly wantsPhrases: boolean;
 
-  constructor({ from, to, outcomes, codes, kinds }: HitFilter = {}) {
+  constructor({ from, to, outcomes, codes, kinds, foreground }: HitFilter = {}) {
+    this.#foreground = foreground === true;
     this.asksTimes = from !== undefined || to !== undefined;
     this.#range = this.asksTimes ? new TimeRange(from, to) : undefined;
     this.#outcomes = outcomes && new Set(outcomes);
@@ -45,11 +59,12 @@ export class HitSieve {
     this.wantsPhrases = !outcomes && !codes && (!kinds || kinds.includes('phrase'));
   }
 
-  /** Whether a code is wanted that ended so, with the time of its line. */
-  wants(code: Code, outcome: Outcome, stamp: Timestamp | undefined): boolean {
+  /** Whether a hit is wanted, with the time of its line; how it ended is asked for only where that counts. */
+  wants({ code, noise }: JudgedHit, outcome: () => Outcome, stamp?: Timestamp): boolean {
+    if (this.#foreground && noise) return false;
     if (this.#kinds && !this.#kinds.has(code.kind)) return false;
-    if (this.#outcomes && !this.#outcomes.has(outcome)) return false;
     if (this.#isMeant && !this.#isMeant(code)) return false;
+    if (this.#outcomes && !this.#outcomes.has(outcome())) return false;
     return this.holds(stamp);
   }
 
@@ -59,9 +74,21 @@ export class HitSieve {
   }
 }
 
-/** An event without a provider stands for that number of any. */
+/** What of a log's filter its hits decide; undefined where it asks for none. */
+export function hitSieveOf({ failing, codes }: LogFilter): HitSieve | undefined {
+  if (!failing && !codes) return undefined;
+  return new HitSieve({
+    ...(failing && { outcomes: ['failure'], foreground: true }),
+    ...(codes && { codes: codes.flatMap((key) => parseCanonical(key) ?? []) }),
+  });
+}
+
+/**
+ * Whether a code spells the failure of one of these: 0xD0000005 stands for 0xC0000005, which does not know of it. An event
+ * without a provider stands for that number of any.
+ */
 function meant(codes: readonly Code[]): (code: Code) => boolean {
-  const isIn = codeSet(codes);
+  const isIn = codeSet(codes.flatMap(equivalents));
   const ofAnybody = new Set(codes.filter(({ kind, provider }) => kind === 'event' && provider === '').map(codeKey));
   if (ofAnybody.size === 0) return isIn;
   return (code) => isIn(code) || (code.kind === 'event' && ofAnybody.has(codeKey({ ...code, provider: '' })));

@@ -6,20 +6,20 @@ import { TablePass } from '../detection/tablePass.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
 import { EVENT_REACH } from '../formats/eventShapes.ts';
-import type { WantsHit } from './wantedHits.ts';
+import type { HitSieve } from './hitFilter.ts';
 
 /** Tells which lines of a log have a code that a filter wants. */
 export class HitLines {
   readonly #context: LogContext;
   readonly #describer: Pick<Describer, 'outcome'>;
-  readonly #wants: WantsHit;
+  readonly #sieve: HitSieve;
   readonly #search: ByteSearch;
   readonly #pass: TablePass;
   /** The last lines that have come: an event's provider may stand in them. */
   #above: readonly string[] = [];
 
-  constructor(context: LogContext, describer: Pick<Describer, 'outcome'>, wants: WantsHit) {
-    this.#wants = wants;
+  constructor(context: LogContext, describer: Pick<Describer, 'outcome'>, sieve: HitSieve) {
+    this.#sieve = sieve;
     this.#context = context;
     this.#describer = describer;
     this.#search = createTextSearch(context);
@@ -41,7 +41,7 @@ export class HitLines {
         (line, hit) => {
           if (wanted.has(line - above)) return;
           const place = { line: stretchAround(all[line]!, hit.start), ...(fileName !== undefined && { fileName }) };
-          if (this.#wants(hit, () => this.#describer.outcome(hit, place))) wanted.add(line - above);
+          if (this.#sieve.wants(hit, () => this.#describer.outcome(hit, place))) wanted.add(line - above);
         },
         this.#search,
       );

@@ -1,9 +1,9 @@
 import type { FileFacts } from '../times/timestampContext.ts';
 import type { LogFilter } from './filter.ts';
 import { FilteredLines, type FilteredSoFar } from './filteredLines.ts';
+import { hitSieveOf } from './hitFilter.ts';
 import { LineFilter } from './lineFilter.ts';
 import { logTimes } from './logTimes.ts';
-import { wantsHit } from './wantedHits.ts';
 
 /** Tells which of the next lines of a log have a code that the filter wants, by their places among them from 0. */
 export interface LinesWithHits {
@@ -24,7 +24,7 @@ export class LogFiltering {
   constructor(filter: LogFilter, facts: FileFacts, withHits?: LinesWithHits) {
     this.#filter = filter;
     this.#facts = facts;
-    this.#withHits = wantsHit(filter) && withHits;
+    this.#withHits = hitSieveOf(filter) && withHits;
   }
 
   push(lines: readonly string[]): void {

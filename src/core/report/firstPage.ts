@@ -15,7 +15,9 @@ import type {
   ReportCase,
   ReportCause,
   ReportCode,
+  ReportFleet,
   ReportLead,
+  ReportStep,
 } from './report.ts';
 import { caseLineText, filesSaying, searchedText, secretsText, severalMachines } from './sentences.ts';
 
@@ -44,7 +46,8 @@ function summarySection(report: Report, t: Translate): Block[] {
 
 /** `0x80070643 ERROR_INSTALL_FAILURE in CBS.log`. */
 export function titleOf(report: Report, t: Translate): Pieces {
-  const { lead, source } = report;
+  const { lead, source, fleet } = report;
+  if (fleet) return fleetTitle(report, fleet, t);
   const code = leadingCode(report);
   const where = source ?? lead?.file;
   const name = where ? { place: where } : undefined;
@@ -54,6 +57,20 @@ export function titleOf(report: Report, t: Translate): Pieces {
   }
   const what: Pieces = code ? namedCode(code) : [failedLine(lead, TITLE)];
   return name ? [...what, ' · ', name] : what;
+}
+
+/** `0x80070643 ERROR_INSTALL_FAILURE · 42 machines · hits.ndjson`. */
+function fleetTitle({ codes, source }: Report, fleet: ReportFleet, t: Translate): Pieces {
+  const where: Pieces = source === undefined ? [] : [' · ', { place: source }];
+  const [first] = codes;
+  if (first?.outcome !== 'failure') return [t('No failures'), ...where];
+  return [...namedCode(first), ` · ${machinesText(fleet.codes[0]?.machines ?? 0, fleet, t)}`, ...where];
+}
+
+/** `42 machines`; where not all were counted, `about 42 machines`. */
+export function machinesText(machines: number, { oneIn }: ReportFleet, t: Translate): string {
+  const text = machines === 1 ? t('1 machine') : t('{0} machines', machines);
+  return oneIn === undefined ? text : t('about {0}', text);
 }
 
 /** What the line says that failed, without its time and level; at most so many UTF-16 units, and no half of a replacement. */
@@ -130,6 +147,14 @@ export function meantCode(code: ReportCode): Pieces {
   return [...namedCode(code), ...(code.meaning ? [`: ${code.meaning}`] : [])];
 }
 
+/** What a code is called, and what it means, for a cell beside it. */
+export function meaningPieces({ name, meaning }: Pick<ReportCode, 'name' | 'meaning'>): Pieces {
+  if (name && meaning) return [{ code: name }, `: ${meaning}`];
+  return name ? [{ code: name }] : [meaning ?? ''];
+}
+
+export const timePieces = (time: string | null): Pieces => (time ? [{ time }] : []);
+
 /** Where the failure stands that a report begins with, and among how many files. */
 export function placeOf({ file, line }: ReportLead, { totals: { files } }: Report, t: Translate): Pieces {
   const place = { place: t('{0}, line {1}', file, line) };
@@ -205,13 +230,15 @@ function causeSection(report: Report, t: Translate): Block[] {
   const proven = caseInstead(report);
   if (proven) return caseSection(proven, t);
   if (!lead) return [];
-  const { cause } = lead;
-  if (!cause) {
-    return [
-      { kind: 'heading', level: 2, text: [t('Cause')] },
-      { kind: 'text', text: [t('Not known: no article fits this place.')] },
-    ];
-  }
+  if (lead.cause) return causeBlocks(lead.cause, t);
+  return [
+    { kind: 'heading', level: 2, text: [t('Cause')] },
+    { kind: 'text', text: [t('Not known: no article fits this place.')] },
+  ];
+}
+
+/** What an article says of the cause, and what speaks for it. */
+export function causeBlocks(cause: ReportCause, t: Translate): Block[] {
   const { article, certainty, why, urgency, occurrence, impact, causes, lines } = cause;
   const { language } = article;
   const facts = [
@@ -248,7 +275,11 @@ function evidence(lines: readonly EvidenceOfCase[], t: Translate): Block[] {
 
 function stepSection({ lead }: Report, t: Translate): Block[] {
   const { cause, step } = lead ?? {};
-  if (!cause || !step) return [];
+  return cause && step ? stepBlocks(cause, step, t) : [];
+}
+
+/** What to do first, with the pages to read on. */
+export function stepBlocks(cause: ReportCause, step: ReportStep, t: Translate): Block[] {
   return [
     { kind: 'heading', level: 2, text: [t('Next step')] },
     { kind: 'text', text: [`${step.label} (${step.traits})`], language: cause.article.language },

@@ -62,7 +62,7 @@ export function previewPage({ cspSource, nonce, style, script, strings, formats 
 <fieldset id="masks"><legend>${html(strings.mask)}</legend>${masks.join('')}<button type="button" id="settings" class="link">${html(strings.settings)}</button></fieldset>
 <p id="warning" hidden></p>
 </header>
-<section id="report" tabindex="0" aria-label="${html(strings.report)}"><div id="page"></div><pre id="text" dir="ltr" hidden></pre></section>
+<div id="page"></div><main id="plain" aria-label="${html(strings.report)}" hidden><pre id="text" dir="ltr"></pre></main>
 <template id="style"><style>${REPORT_STYLE}</style></template>
 <script nonce="${html(nonce)}" src="${html(script)}"></script>
 </body>

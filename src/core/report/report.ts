@@ -46,6 +46,8 @@ export interface Report {
   readonly cases?: readonly ReportCase[];
   /** What somebody wrote at lines of the logs; absent where there is nothing. */
   readonly notes?: readonly ReportNote[];
+  /** Set where it is about hits of many machines, and not about logs: what was counted by machine and day. */
+  readonly fleet?: ReportFleet;
   /** Failures and warnings over time, for the picture: the JSON leaves it out. Absent where there is nothing to see. */
   readonly timeline?: Density;
   readonly codes: readonly ReportCode[];
@@ -54,6 +56,35 @@ export interface Report {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** How often each kind of private data was replaced. */
   readonly masked: MaskCounts;
+}
+
+/** Codes by machines and days. Days are as times state them, `2026-11-30`. */
+export interface ReportFleet {
+  /** How many machines a failing code was met on, and how many any row names. */
+  readonly failing: number;
+  readonly machines: number;
+  /** Set where these are more than could be kept apart: one in so many was counted, and all numbers of machines are estimates. */
+  readonly oneIn?: number;
+  /** The days, put together where there are many, and how many machines any row of them names. */
+  readonly spans: readonly { readonly from: string; readonly to: string; readonly machines: number }[];
+  /** One for each of the report's codes, in their order. */
+  readonly codes: readonly FleetCode[];
+  /** The machines with the most hits of failing codes. */
+  readonly most: readonly { readonly machine: string; readonly count: number; readonly codes: number }[];
+  /** The article about the first code, and its first check; absent where none is known. */
+  readonly cause?: ReportCause;
+  readonly step?: ReportStep;
+  /** What was left out, or counted together, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+export interface FleetCode {
+  readonly key: string;
+  readonly machines: number;
+  /** One for each span: on how many machines it was met, and how often. */
+  readonly spans: readonly { readonly machines: number; readonly count: number }[];
+  /** The machines that had it most often. */
+  readonly most: readonly { readonly machine: string; readonly count: number }[];
 }
 
 export interface ReportAbout {

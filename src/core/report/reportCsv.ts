@@ -1,5 +1,6 @@
 import type { Translate } from '../text/translate.ts';
-import type { Report, ReportCode } from './report.ts';
+import { spanText } from './fleetPage.ts';
+import type { FleetCode, Report, ReportCode } from './report.ts';
 
 /**
  * The codes of a report as CSV (RFC 4180: CRLF, quotes doubled), the background after the rest. Without a byte order
@@ -18,8 +19,12 @@ export function reportCsv(report: Report, t: Translate): string {
     t('Article'),
     t('References'),
     t('Background'),
+    ...(report.fleet ? [t('Machines'), ...report.fleet.spans.map(spanText)] : []),
   ];
-  const rows = [...report.codes, ...report.background].map(cellsOf);
+  const rows = [...report.codes, ...report.background].map((code, index) => [
+    ...cellsOf(code),
+    ...machineCells(report.fleet?.codes[index]),
+  ]);
   return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
@@ -37,6 +42,11 @@ function cellsOf(code: ReportCode): string[] {
     code.article?.references.map(({ url }) => url).join(' ') ?? '',
     code.noise?.reason ?? '',
   ];
+}
+
+/** On how many machines a code was met, in all and by day. */
+function machineCells(code: FleetCode | undefined): string[] {
+  return code ? [code.machines, ...code.spans.map(({ machines }) => machines)].map(String) : [];
 }
 
 /**

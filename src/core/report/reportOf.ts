@@ -1,35 +1,20 @@
-import type { Article } from '../articles/article.ts';
 import { FACT_KINDS } from '../bundles/bundle.ts';
 import type { FoundBundles, FoundFact } from '../bundles/foundBundles.ts';
-import { valueText } from '../explain/card.ts';
-import type { EvidenceLine } from '../explain/evidence.ts';
-import { snippetTraits, urgencyText } from '../explain/words.ts';
 import type { FirstFailure as FirstByCourse, PassedOver } from '../firstFailure/firstFailure.ts';
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { noiseReason, type Summary, type SummaryCase, type SummaryRow } from '../summary/summary.ts';
-import { externalUrl } from '../text/externalUrl.ts';
 import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
 import type { FirstPlace } from '../times/locatedHit.ts';
 import { formatTimestamp, offsetText, type Timestamp } from '../times/timestamp.ts';
+import { cut, evidenceLine, type PartContext, reportArticle, reportCause, reportStep } from './articleParts.ts';
 import { fileLabels } from './fileLabels.ts';
 import type { FirstOfLog } from './firstOfLog.ts';
 import { type Lead, type LeadCause, leadOf, type PlaceOfFirst, placeOfFirst } from './leadOf.ts';
 import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
 import { type NoteInReport, notesOf, textsOfNotes } from './notes.ts';
-import type {
-  EvidenceOfCase,
-  FirstFailure,
-  Report,
-  ReportAbout,
-  ReportArticle,
-  ReportCase,
-  ReportCause,
-  ReportCode,
-  ReportLead,
-  ReportStep,
-} from './report.ts';
+import type { FirstFailure, Report, ReportAbout, ReportCase, ReportCode, ReportLead } from './report.ts';
 import { type TimedHits, timelineOf } from './timelineOf.ts';
 
 export interface ReportOptions {
@@ -69,11 +54,9 @@ export interface ReportOptions {
   readonly skipped?: readonly { readonly file: string; readonly reason: string }[];
 }
 
-/** How much of a line a report quotes, in UTF-16 units. */
-const LONGEST_LINE = 1000;
-
-/** So many causes of an article are named. */
-const CAUSES = 3;
+interface Context extends PartContext {
+  readonly options: ReportOptions;
+}
 
 /** So many other logs are told of, each with its earliest failure. */
 const OTHER_LOGS = 10;
@@ -200,12 +183,6 @@ export function withoutMachines(label: string, facts: readonly FoundFact[], mask
   return text;
 }
 
-interface Context {
-  readonly options: ReportOptions;
-  readonly masker: Masker;
-  readonly labelOf: (file: string) => string;
-}
-
 /** The first failure's lines, each cut around the code or at its end. */
 function linesOf(failure: PlaceOfFirst, around: ReportOptions['around']): { number: number; text: string }[] {
   const lines = (around?.lines ?? []).map((text, index) => {
@@ -214,13 +191,6 @@ function linesOf(failure: PlaceOfFirst, around: ReportOptions['around']): { numb
   });
   const own = { number: failure.line, text: cut(failure.lineText, failure.at) };
   return lines.some(({ number }) => number === failure.line) ? lines : [own];
-}
-
-function cut(text: string, around: number): string {
-  if (text.length <= LONGEST_LINE) return text;
-  const start = Math.max(0, Math.min(around - LONGEST_LINE / 2, text.length - LONGEST_LINE));
-  const end = start + LONGEST_LINE;
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
 function namesOfFirst(
@@ -252,10 +222,6 @@ function reportCase({ article, evidence }: SummaryCase, context: Context): Repor
   };
 }
 
-function evidenceLine({ says, file, line, text }: EvidenceLine, { labelOf, masker }: Context): EvidenceOfCase {
-  return { says: legible(says), file: labelOf(file), line, text: legible(masker.mask(cut(text, 0))) };
-}
-
 function reportLead({ code, below, first, cause, ...place }: Lead, context: Context): ReportLead {
   const step = cause && reportStep(cause, context);
   return {
@@ -271,50 +237,12 @@ function reportLead({ code, below, first, cause, ...place }: Lead, context: Cont
   };
 }
 
-function reportCause({ article, certainty, why, evidence }: LeadCause, context: Context): ReportCause {
-  const { summary, urgency, causes } = article;
-  const said = (text: string | undefined) => (text ? ofArticle(text, article, context) : null);
-  return {
-    certainty,
-    article: reportArticle(article, context),
-    why: why ? legible(context.masker.mask(why)) : null,
-    occurrence: said(summary.occurrence),
-    impact: said(summary.impact),
-    urgency: urgency ? urgencyText(urgency, context.options.t) : null,
-    causes: causes.slice(0, CAUSES).map((text) => ofArticle(text, article, context)),
-    lines: (evidence?.lines ?? []).map((line) => evidenceLine(line, context)),
-  };
-}
-
-/** The first check of an article, and what the log has for its placeholders, as far as that is not private. */
-function reportStep({ article, check, values, around }: LeadCause, context: Context): ReportStep | undefined {
-  if (!check) return undefined;
-  const { masker, options } = context;
-  const seen = masker.mask(around);
-  const shown = values.flatMap((found) => {
-    const text = masker.mask(valueText(found, options.language, options.t));
-    // What its place shows to be private may look like nothing where it stands alone.
-    return text.includes(found.value) && !seen.includes(found.value) ? [] : [legible(text)];
-  });
-  return {
-    label: ofArticle(check.label, article, context),
-    traits: snippetTraits(check, options.t),
-    commands: check.lines.map((line) => ofArticle(line, article, context)),
-    values: shown,
-  };
-}
-
 /** What is quoted of a team's own article, from which names can be learned. */
 function teamTexts(cause: LeadCause | undefined): string[] {
   if (!cause || cause.article.origin === 'shipped') return [];
   const { title, summary, causes } = cause.article;
   const { label = '', lines = [] } = cause.check ?? {};
   return [title, summary.occurrence ?? '', summary.impact ?? '', ...causes, label, ...lines];
-}
-
-/** What an article says: a team's own may name its machines and people, ours cannot. */
-function ofArticle(text: string, { origin }: Article, { masker }: Context): string {
-  return legible(origin === 'shipped' ? text : masker.mask(text));
 }
 
 function reportCode(row: SummaryRow, context: Context): ReportCode {
@@ -334,18 +262,6 @@ function reportCode(row: SummaryRow, context: Context): ReportCode {
     files: files.map(({ file, tally }) => ({ file: labelOf(file), count: tally.count, lines: tally.lines })),
     article: card.article ? reportArticle(card.article.article, context) : null,
     ...(noise && { noise: { kind: noise, reason: options.t(noiseReason(noise)) } }),
-  };
-}
-
-function reportArticle(article: Article, context: Context): ReportArticle {
-  const { title, lang, references } = article;
-  return {
-    title: ofArticle(title, article, context),
-    language: lang,
-    references: references.flatMap(({ url, text }) => {
-      const address = externalUrl(url);
-      return address ? [{ text: ofArticle(text, article, context).trim() || address.href, url: address.href }] : [];
-    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Translate } from '../text/translate.ts';
 import type { Block, Piece, Pieces } from './blocks.ts';
-import { caseInstead, caseSection, firstPage, references } from './firstPage.ts';
+import { caseInstead, caseSection, firstPage, meaningPieces, references, timePieces } from './firstPage.ts';
+import { fleetPage } from './fleetPage.ts';
 import { notesSection } from './notes.ts';
 import type { Report, ReportArticle, ReportCode } from './report.ts';
 import { aboutKinds, firstFailureText, maskedText, searchedText, timesText } from './sentences.ts';
@@ -14,6 +15,17 @@ const FILES = 3;
  */
 export function reportPage(report: Report, t: Translate): Block[] {
   return [
+    ...(report.fleet ? fleetPage(report, report.fleet, t) : logsPage(report, t)),
+    ...articlesSection(report.codes, t),
+    ...filesSection(report, t),
+    ...backgroundSection(report.background, t),
+    ...skippedSection(report, t),
+    ...foot(report, t),
+  ];
+}
+
+function logsPage(report: Report, t: Translate): Block[] {
+  return [
     ...firstPage(report, t),
     { kind: 'break' },
     ...startSection(report, t),
@@ -21,11 +33,6 @@ export function reportPage(report: Report, t: Translate): Block[] {
     ...timelineSection(report, t),
     ...codesSection(report.codes, t),
     ...otherCasesSection(report, t),
-    ...articlesSection(report.codes, t),
-    ...filesSection(report, t),
-    ...backgroundSection(report.background, t),
-    ...skippedSection(report, t),
-    ...foot(report, t),
   ];
 }
 
@@ -89,13 +96,6 @@ function codesSection(codes: readonly ReportCode[], t: Translate): Block[] {
     },
   ];
 }
-
-function meaningPieces({ name, meaning }: ReportCode): Pieces {
-  if (name && meaning) return [{ code: name }, `: ${meaning}`];
-  return name ? [{ code: name }] : [meaning ?? ''];
-}
-
-const timePieces = (time: string | null): Pieces => (time ? [{ time }] : []);
 
 /** The files of a code with its first line in each, and how many more there are. */
 function filePieces({ files }: ReportCode, t: Translate): Pieces {
@@ -179,7 +179,8 @@ function skippedSection({ skipped }: Report, t: Translate): Block[] {
 
 /** How times are read, what was masked, and what made it. */
 function foot(report: Report, t: Translate): Block[] {
-  const all = [searchedText(report, t), timesText(report, t), maskedText(report, t)];
+  const notes = report.fleet?.notes ?? [];
+  const all = [searchedText(report, t), ...notes, timesText(report, t), maskedText(report, t)];
   return [...all, `${report.generator}, ${report.created}`].flatMap((text): Block[] =>
     text ? [{ kind: 'text', text: [text], tone: 'dim' }] : [],
   );

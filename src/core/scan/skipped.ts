@@ -64,14 +64,17 @@ export function skippedText({ reason, detail = '' }: Skipped, t: Translate): str
   }
 }
 
-/** A number of bytes for people: `812 KB`, `3.1 GB`. */
-export function sizeText(bytes: number): string {
-  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+/** A number of bytes for people, written as in a language (BCP 47): `812 KB`, `3.1 GB`. */
+export function sizeText(bytes: number, language = 'en'): string {
+  const units = ['', 'KB', 'MB', 'GB', 'TB'];
   let value = bytes;
   let unit = 0;
   while (value >= 1000 && unit < units.length - 1) {
     value /= 1024;
     unit++;
   }
-  return `${unit > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+  const digits = unit > 0 && value < 10 ? 1 : 0;
+  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false } as const;
+  if (unit > 0) return `${value.toLocaleString(language, shape)} ${units[unit]}`;
+  return value.toLocaleString(language, { ...shape, style: 'unit', unit: 'byte', unitDisplay: 'long' });
 }

@@ -1,4 +1,4 @@
-import { msg, type Translate } from '../text/translate.ts';
+import type { Translate } from '../text/translate.ts';
 import type { Shell } from './snippet.ts';
 
 const FENCES: Readonly<Record<string, Shell>> = {
@@ -24,14 +24,14 @@ export function shellOfFence(language: string | null | undefined): Shell | undef
 
 /** In English; `shellText` has them as the user's Windows calls them. */
 export const SHELL_NAMES: Readonly<Record<Shell, string>> = {
-  cmd: msg('Command Prompt'),
+  cmd: 'Command Prompt',
   powershell: 'PowerShell',
   bash: 'bash',
 };
 
 /** What a shell is called, in the user's language. */
 export function shellText(shell: Shell, t: Translate): string {
-  return t(SHELL_NAMES[shell]);
+  return shell === 'cmd' ? t('Command Prompt') : SHELL_NAMES[shell];
 }
 
 /**

@@ -1,6 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { ArchiveFolder, ArchiveNode } from '../../core/archives/archiveTree.ts';
 import type { BrowseTask, FoundInEntry, FromBrowse, ToBrowse } from '../../node/browse/messages.ts';
+import { threadProgram } from '../../node/programs.ts';
 import { Thread } from '../../node/thread.ts';
 import { answerThread } from '../host/answerThread.ts';
 import type { ArchivePasswords } from '../host/archivePasswords.ts';
@@ -109,7 +110,7 @@ export class OpenArchive implements vscode.Disposable {
   }
 
   #start(): Thread<ToBrowse, FromBrowse> {
-    const file = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'archiveWorker.js').fsPath;
+    const file = threadProgram(this.#extensionUri.fsPath, 'archiveWorker');
     return new Thread<ToBrowse, FromBrowse>(
       { file, data: this.#task, megabytes: HEAP },
       { received: (message) => this.#received(message), ended: (error) => this.#ended(error) },

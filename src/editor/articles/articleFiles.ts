@@ -25,10 +25,10 @@ export function isSearched(name: string): boolean {
 }
 
 /**
- * Looks for the articles below a folder. Rejects where it cannot be read; a folder below it that cannot be read is left
- * out.
+ * Looks for the articles below a folder, or for other files of a team. Rejects where it cannot be read; a folder below it that
+ * cannot be read is left out.
  */
-export async function articleFilesIn(folder: vscode.Uri): Promise<FoundFiles> {
+export async function articleFilesIn(folder: vscode.Uri, isWanted = isTeamFile): Promise<FoundFiles> {
   const files: vscode.Uri[] = [];
   const until = Date.now() + FOLDER_LIMITS.milliseconds;
   let entries = 0;
@@ -51,7 +51,7 @@ export async function articleFilesIn(folder: vscode.Uri): Promise<FoundFiles> {
       if (type === vscode.FileType.Directory && isSearched(name)) {
         if (depth < FOLDER_LIMITS.depth) await look(child, depth + 1);
         else complete = false;
-      } else if (type & vscode.FileType.File && isTeamFile(name)) files.push(child);
+      } else if (type & vscode.FileType.File && isWanted(name)) files.push(child);
     }
   };
   await look(folder, 0);

@@ -5,6 +5,7 @@ import type { ArticleSource } from '../../core/articles/parse.ts';
 import { recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import { once } from '../../core/text/once.ts';
+import { programFile } from '../../node/programs.ts';
 import { guard } from '../host/guard.ts';
 import type { CurrentArticle } from '../host/knowledge.ts';
 import { onDidChangeSetting } from '../host/settings.ts';
@@ -42,7 +43,7 @@ export class ArticleFolders implements vscode.Disposable {
     this.#shipped = once(async () => (await import('./shippedArticles.ts')).ShippedArticles.load(extensionUri));
     this.#shelf = {
       ...{ library: this.library, parser: this.parser, formats: this.formats, reports, loaded: new Map() },
-      keeps: { storage: globalStorageUri, program: vscode.Uri.joinPath(extensionUri, 'dist', 'articleWorker.js') },
+      keeps: { storage: globalStorageUri, program: vscode.Uri.joinPath(extensionUri, programFile('articleWorker')) },
       known: async () => recognisedCodes(await loadCatalogue(), this.library),
       changed: (uris) => this.#changed.fire(uris),
     };

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { ArticleHead } from '../../core/articles/article.ts';
 import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
 import { problemsOf } from '../../core/articles/problem.ts';
@@ -6,8 +6,9 @@ import type { LintedAlone } from '../../core/lint/neighbours.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import { ARTICLE_WORK, overFinding } from '../../node/articleLimits.ts';
-import type { ArticleAnswer, ArticleRequest, RenderedPage, RenderWishes } from '../../node/articleWorker.ts';
+import type { ArticleAnswer, ArticleRequest, RenderedPage, RenderWishes } from '../../node/articleThread.ts';
 import { LimitedWorker, type WorkResult } from '../../node/limitedWorker.ts';
+import { threadProgram } from '../../node/programs.ts';
 
 /**
  * Reads, checks and renders articles in a thread of its own, one at a time: an article that takes too long or too much
@@ -17,8 +18,7 @@ export class ArticleParser implements vscode.Disposable {
   readonly #worker: LimitedWorker<ArticleRequest, ArticleAnswer>;
 
   constructor(extensionUri: vscode.Uri) {
-    const file = vscode.Uri.joinPath(extensionUri, 'dist', 'articleWorker.js').fsPath;
-    this.#worker = new LimitedWorker(file, ARTICLE_WORK);
+    this.#worker = new LimitedWorker(threadProgram(extensionUri.fsPath, 'articleWorker'), ARTICLE_WORK);
   }
 
   async parse(text: string, source: ArticleSource, options?: { readonly urgent: boolean }): Promise<ParsedArticle> {

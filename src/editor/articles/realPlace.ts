@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { ArticleOrigin } from '../../core/articles/article.ts';
+import { DISK_SCHEME } from '../../node/disk.ts';
 import { isInside, pathLeadsOut } from '../../node/links.ts';
 
 /**
@@ -14,12 +15,12 @@ export async function originOf(uri: vscode.Uri, origin: ArticleOrigin): Promise<
     if (vscode.workspace.isTrusted) return 'workspace';
     return (await leadsOut(folder.uri, uri)) ? undefined : 'workspace';
   }
-  if (uri.scheme !== 'file') return origin;
+  if (uri.scheme !== DISK_SCHEME) return origin;
   return (await reallyInWorkspace(uri.fsPath)) ? 'workspace' : origin;
 }
 
 async function leadsOut(folder: vscode.Uri, uri: vscode.Uri): Promise<boolean> {
-  return uri.scheme === 'file' ? pathLeadsOut(folder.fsPath, uri.fsPath) : hasLink(folder, uri);
+  return uri.scheme === DISK_SCHEME ? pathLeadsOut(folder.fsPath, uri.fsPath) : hasLink(folder, uri);
 }
 
 /** A file system of another kind tells only that there is a link, not where it leads. */
@@ -38,7 +39,7 @@ async function hasLink(folder: vscode.Uri, uri: vscode.Uri): Promise<boolean> {
 }
 
 async function reallyInWorkspace(path: string): Promise<boolean> {
-  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === DISK_SCHEME);
   if (folders.length === 0) return false;
   const real = await realPath(path);
   for (const { uri } of folders) if (isInside(await realPath(uri.fsPath), real)) return true;

@@ -1,8 +1,7 @@
-import { promisify } from 'node:util';
-import { brotliDecompress } from 'node:zlib';
 import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import { ARTICLE_PACK, PackedArticles, type PackedHead } from '../../core/articles/packedArticles.ts';
+import { unpack } from '../../node/unpack.ts';
 
 /** The articles that come with the extension: found by their index, and each read from the pack when it is shown. */
 export class ShippedArticles {
@@ -21,7 +20,7 @@ export class ShippedArticles {
     const pack = vscode.Uri.joinPath(extensionUri, 'dist', ARTICLE_PACK);
     const [{ default: index }, bytes] = await Promise.all([
       import('faultbook:articles'),
-      vscode.workspace.fs.readFile(pack).then(promisify(brotliDecompress)),
+      vscode.workspace.fs.readFile(pack).then(unpack),
     ]);
     const folder = vscode.Uri.joinPath(extensionUri, 'articles');
     const heads = new Map(index.map((head) => [vscode.Uri.joinPath(folder, head.path).toString(), head]));

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { ArticleCache } from '../../core/articles/articleCache.ts';
 import { once } from '../../core/text/once.ts';
+import { sha256 } from '../../node/sha256.ts';
 import { logFailure } from '../host/log.ts';
 
 /** How much is kept of a folder (bytes), and of how many folders. */
@@ -63,5 +63,5 @@ export class TeamCaches {
 }
 
 function digest(of: string | Uint8Array): string {
-  return createHash('sha256').update(of).digest('hex').slice(0, 32);
+  return Array.from(sha256(of).subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

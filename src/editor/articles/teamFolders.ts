@@ -1,7 +1,7 @@
-import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import type { ArticleOrigin } from '../../core/articles/article.ts';
 import type { PlainText } from '../../core/text/plainText.ts';
+import { homeFolder } from '../../node/homeFolder.ts';
 import { sentence } from '../host/sentence.ts';
 import { writtenSetting } from '../host/settings.ts';
 import { originOf } from './realPlace.ts';
@@ -101,7 +101,10 @@ function resolve(entry: string): vscode.Uri[] {
   if (entry === '' || entry.length > 1000 || entry.includes('${') || entry.includes('\0')) return [];
   try {
     if (URI.test(entry)) return [vscode.Uri.parse(entry, true)];
-    if (HOME.test(entry)) return [vscode.Uri.file(homedir() + entry.slice(1))];
+    if (HOME.test(entry)) {
+      const home = homeFolder();
+      return home === undefined ? [] : [vscode.Uri.file(home + entry.slice(1))];
+    }
     if (ABSOLUTE.test(entry)) return [vscode.Uri.file(entry)];
     return (vscode.workspace.workspaceFolders ?? []).map((folder) => vscode.Uri.joinPath(folder.uri, entry));
   } catch {

@@ -24,6 +24,8 @@ const NAME = 48;
 const LINKS = 84;
 const LINK = 40;
 const SHORT_LINK = 20;
+/** Links that say what others wrote. */
+const CUT: ReadonlySet<CardAction['deed']['does']> = new Set(['insert', 'openArticle', 'goTo']);
 /** How many lines that speak for an article are shown, and how many of its causes. */
 const SIGNS = 2;
 const CAUSES = 2;
@@ -169,7 +171,9 @@ function actionsOf(card: Card, source: CardArgument): vscode.MarkdownString {
     const { command, argument } = commandOf(action, source);
     commands.add(command);
     const icon = LINK_ICONS[action.deed.does];
-    const link = commandLink(cut(action.short, room), command, argument, action.hint);
+    // Names of commands and titles are cut; our own words stay whole in every language.
+    const most = CUT.has(action.deed.does) ? room : LINE;
+    const link = commandLink(cut(action.short, most), command, argument, action.hint);
     return `${icon && `${icon}&nbsp;`}${link}${escapeMarkdown(cautions)}`;
   });
   // Where they do not fit into one line, none begins with a dot.

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { ByteSource } from '../../core/archives/byteSource.ts';
 import { HEAD_BYTES } from '../../core/scan/encoding.ts';
+import { DISK_SCHEME } from '../../node/disk.ts';
+import { nextTurn } from '../../node/nextTurn.ts';
 import type { DocumentSource } from './documentUri.ts';
 
 /** Others get a turn after so many milliseconds. */
@@ -48,7 +50,7 @@ async function gathered(pieces: AsyncIterable<Uint8Array>, token: vscode.Cancell
   for await (const piece of pieces) {
     texts.push(decoder.decode(piece, { stream: true }));
     if (performance.now() - turn < SLICE) continue;
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     if (token.isCancellationRequested) break;
     turn = performance.now();
   }
@@ -63,7 +65,7 @@ interface OpenFile extends ByteSource {
 
 /** A file on disk is read where it is asked for; the editor hands out others only as a whole. */
 async function openFile(uri: vscode.Uri): Promise<OpenFile> {
-  if (uri.scheme === 'file') {
+  if (uri.scheme === DISK_SCHEME) {
     const { openDiskFile } = await import('../../node/openLog.ts');
     return openDiskFile(uri.fsPath, () => {});
   }

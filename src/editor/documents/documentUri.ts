@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fromBase64Url, toBase64Url } from '../../core/text/base64Url.ts';
 import { Schemes } from '../host/contributions.ts';
 
 /** What a document is made from, and which part of it. */
@@ -23,7 +24,7 @@ export function documentSource({ scheme, path, query }: vscode.Uri): DocumentSou
   // Where the editor has dropped the query of a link, the path is still that of the file.
   if (query === '') return { uri: vscode.Uri.file(path).toString(), page: 0, reversed: false };
   try {
-    const { uri, page, reversed } = JSON.parse(Buffer.from(query, 'base64url').toString()) as Record<string, unknown>;
+    const { uri, page, reversed } = JSON.parse(fromBase64Url(query)) as Record<string, unknown>;
     if (typeof uri !== 'string' || !/^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith(`${Schemes.document}:`)) return;
     if (!Number.isSafeInteger(page) || (page as number) < 0 || typeof reversed !== 'boolean') return undefined;
     return { uri, page: page as number, reversed };
@@ -34,5 +35,5 @@ export function documentSource({ scheme, path, query }: vscode.Uri): DocumentSou
 
 /** In letters and digits alone: links are taken apart and put together again, and what is escaped may not survive that. */
 function encoded(source: DocumentSource): string {
-  return Buffer.from(JSON.stringify(source)).toString('base64url');
+  return toBase64Url(JSON.stringify(source));
 }

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import type { LogFilter } from '../../core/filters/filter.ts';
 import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
+import { type HitSieve, hitSieveOf } from '../../core/filters/hitFilter.ts';
 import { HitLines } from '../../core/filters/hitLines.ts';
 import { type LinesWithHits, LogFiltering } from '../../core/filters/logFiltering.ts';
 import { LINES_BEFORE } from '../../core/filters/logTimes.ts';
-import { type WantsHit, wantsHit } from '../../core/filters/wantedHits.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { linesWritten } from '../../core/text/lines.ts';
 import { sliced } from '../../node/sliced.ts';
@@ -24,8 +24,8 @@ export async function filterDocument(
   signal?: AbortSignal,
 ): Promise<FilteredSoFar> {
   const facts = { formats: sources.formats, fileName: document.uri.path };
-  const wants = wantsHit(filter);
-  const filtering = new LogFiltering(filter, facts, wants && hitsIn(document, wants, sources, indexes));
+  const sieve = hitSieveOf(filter);
+  const filtering = new LogFiltering(filter, facts, sieve && hitsIn(document, sieve, sources, indexes));
   const count = linesWritten(linesOf(document));
   let next = 0;
   const step = () => {
@@ -43,29 +43,29 @@ export async function filterDocument(
 /** What the log's index has found already is not looked for again. */
 function hitsIn(
   document: vscode.TextDocument,
-  wants: WantsHit,
+  sieve: HitSieve,
   { known, formats, explainer }: Knowledge,
   indexes: LogIndexes,
 ): LinesWithHits {
   const index = indexes.of(document);
-  if (index?.isComplete) return new IndexedHits(index.hits, wants);
-  return new HitLines({ known, formats, fileName: document.uri.path }, explainer.describer, wants);
+  if (index?.isComplete) return new IndexedHits(index.hits, sieve);
+  return new HitLines({ known, formats, fileName: document.uri.path }, explainer.describer, sieve);
 }
 
 class IndexedHits implements LinesWithHits {
   readonly #hits: HitIndex;
-  readonly #wants: WantsHit;
+  readonly #sieve: HitSieve;
   #line = 0;
 
-  constructor(hits: HitIndex, wants: WantsHit) {
+  constructor(hits: HitIndex, sieve: HitSieve) {
     this.#hits = hits;
-    this.#wants = wants;
+    this.#sieve = sieve;
   }
 
   among(lines: readonly string[]): ReadonlySet<number> {
     const wanted = new Set<number>();
     for (const { line, kind } of this.#hits.within(this.#line, this.#line + lines.length - 1))
-      if (this.#wants(kind, () => kind.outcome)) wanted.add(line - this.#line);
+      if (this.#sieve.wants(kind, () => kind.outcome)) wanted.add(line - this.#line);
     this.#line += lines.length;
     return wanted;
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type LogFilter, readFilter } from '../../core/filters/filter.ts';
 import { filterText } from '../../core/filters/filterText.ts';
+import { fromBase64Url, toBase64Url } from '../../core/text/base64Url.ts';
 import { showUnseenInProse } from '../../core/text/unseen.ts';
 import { Schemes } from '../host/contributions.ts';
 import { t } from '../host/translate.ts';
@@ -32,7 +33,7 @@ export function filterUri({ uri, entry, filter }: FilterSource): vscode.Uri {
   return vscode.Uri.from({
     scheme: Schemes.filtered,
     path: `/${[words.trim(), ...path.split('/'), ...inside].filter((name) => name !== '').join('/')}`,
-    query: Buffer.from(JSON.stringify({ uri, entry, filter })).toString('base64url'),
+    query: toBase64Url(JSON.stringify({ uri, entry, filter })),
   });
 }
 
@@ -40,7 +41,7 @@ export function filterUri({ uri, entry, filter }: FilterSource): vscode.Uri {
 export function filterSource({ scheme, query }: vscode.Uri): FilterSource | undefined {
   if (scheme !== Schemes.filtered) return undefined;
   try {
-    const read = JSON.parse(Buffer.from(query, 'base64url').toString()) as Record<string, unknown>;
+    const read = JSON.parse(fromBase64Url(query)) as Record<string, unknown>;
     const { uri, entry } = read;
     const filter = readFilter(read.filter);
     if (!filter || typeof uri !== 'string' || !/^[a-z][a-z0-9+.-]*:/i.test(uri)) return undefined;

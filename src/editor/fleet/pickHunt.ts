@@ -15,6 +15,7 @@ import { sayError, sayInformation } from '../host/messages.ts';
 import { type PlainPickItem, showQuickPick } from '../host/quickPick.ts';
 import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
+import { ownProfiles } from './ownProfiles.ts';
 
 /** The code that a command names, or that stands in the cursor's line; without one the user is told, and it is undefined. */
 export async function huntedAt(asked: CardArgument | undefined, sources: Knowledge): Promise<Code | undefined> {
@@ -40,7 +41,7 @@ interface PlaceItem extends PlainPickItem {
 export async function pickHunt(code: Code, { catalogue }: Knowledge): Promise<void> {
   const title = sentence('Hunt for {0}', labelledCode(code));
   const placeHolder = sentence('Where the logs lie');
-  const profile = (await showQuickPick(placeItems(), { title, placeHolder }))?.profile;
+  const profile = (await showQuickPick(placeItems(await ownProfiles()), { title, placeHolder }))?.profile;
   if (!profile) return;
   let query: FleetQuery;
   try {
@@ -59,13 +60,16 @@ export async function pickHunt(code: Code, { catalogue }: Knowledge): Promise<vo
   showInStatusBar(sentence('Query copied. What it cannot see stands at its beginning.'), 8000);
 }
 
-function placeItems(): PlaceItem[] {
+/** All places, by engine; the team's own first. */
+function placeItems(own: readonly Profile[]): PlaceItem[] {
   return ENGINES.flatMap((engine) => [
     { label: plainText(ENGINE[engine].title), kind: vscode.QuickPickItemKind.Separator },
-    ...PROFILES.filter((profile) => profile.engine === engine).map((profile) => ({
-      label: plainText(profile.title),
-      description: plainText(profile.name),
-      profile,
-    })),
+    ...[...own, ...PROFILES]
+      .filter((profile) => profile.engine === engine)
+      .map((profile) => ({
+        label: plainText(profile.title),
+        description: plainText(profile.name),
+        profile,
+      })),
   ]);
 }

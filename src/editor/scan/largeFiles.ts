@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { encodingOf, HEAD_BYTES } from '../../core/scan/encoding.ts';
+import { DISK_SCHEME } from '../../node/disk.ts';
 import { readHead } from '../../node/scan/readHead.ts';
 import { Commands } from '../host/contributions.ts';
 import { documentsByContent, servedDocuments } from '../host/documents.ts';
@@ -41,7 +42,7 @@ export function registerLargeFiles(context: vscode.ExtensionContext): void {
 /** The log that the active tab shows, if the editor has not handed it out. */
 function activeFile(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  if (!(input instanceof vscode.TabInputText) || input.uri.scheme !== 'file') return undefined;
+  if (!(input instanceof vscode.TabInputText) || input.uri.scheme !== DISK_SCHEME) return undefined;
   const isWanted = isNamed(input.uri, servedDocuments()) || isNamed(input.uri, documentsByContent());
   return isOpen(input.uri) || !isWanted ? undefined : input.uri;
 }

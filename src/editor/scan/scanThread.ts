@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { threadProgram } from '../../node/programs.ts';
 import type { FromHost, FromScan, ScanTask } from '../../node/scan/messages.ts';
 import { Thread } from '../../node/thread.ts';
 import { answerThread } from '../host/answerThread.ts';
@@ -24,7 +25,7 @@ export function runInThread(
   const task = { ...unlocked, passwords: passwords.known } as ScanTask;
   if (token.isCancellationRequested) return Promise.resolve(false);
   return new Promise((resolve, reject) => {
-    const file = vscode.Uri.joinPath(extensionUri, 'dist', 'scanWorker.js').fsPath;
+    const file = threadProgram(extensionUri.fsPath, 'scanWorker');
     const thread = new Thread<FromHost, FromScan>(
       { file, data: task, megabytes: HEAP },
       {

@@ -62,7 +62,7 @@ function introduction(): PlainText {
 }
 
 function messageOf({ state, progress: { name, bytes, files }, summary, problem }: Scan): PlainText {
-  const read = sentence('Files read: {0} ({1}).', files, sizeText(bytes));
+  const read = sentence('Files read: {0} ({1}).', files, sizeText(bytes, vscode.env.language));
   switch (state) {
     case 'running':
       return sentence('Scanning {0} … {1}', name, read);

@@ -130,7 +130,9 @@ export class Scans implements vscode.Disposable {
     const tell = (message: FromScan) => {
       if (message.type === 'progress') {
         progress = message.progress;
-        shown.report({ message: joined(' · ', [plainText(progress.name), plainText(sizeText(progress.bytes))]) });
+        shown.report({
+          message: joined(' · ', [plainText(progress.name), plainText(sizeText(progress.bytes, vscode.env.language))]),
+        });
       } else gather(results, message);
       showSoon();
     };

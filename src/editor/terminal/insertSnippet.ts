@@ -8,6 +8,7 @@ import type { Snippet } from '../../core/snippets/snippet.ts';
 import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLine.ts';
 import type { UsedValues } from '../../core/snippets/usedValues.ts';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
+import { HAS_SHELLS } from '../../node/shells.ts';
 import { asSnippetArgument, type LineArgument } from '../host/commands.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -150,7 +151,12 @@ async function chooseUnfitting(
     });
   const picked = await showQuickPick(items, {
     title: plainText(snippet.label),
-    placeHolder: sentence('This needs {0}, which was not found on this machine.', shellText(snippet.shell, t)),
+    placeHolder: HAS_SHELLS
+      ? sentence('This needs {0}, which was not found on this machine.', shellText(snippet.shell, t))
+      : sentence(
+          'Faultbook opens no terminal in the browser. Copy this, and insert it into {0} where it is needed.',
+          shellText(snippet.shell, t),
+        ),
     ignoreFocusOut: true,
   });
   if (picked && !picked.terminal) await copyLines(lines);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DISK_SCHEME } from '../../node/disk.ts';
 import { Roots } from '../../tools/roots.ts';
 
 /**
@@ -12,6 +13,10 @@ export function readableRoots(): Roots {
     .flatMap((input) =>
       input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? [input.uri] : [],
     );
-  const paths = [...folders, ...open].filter(({ scheme }) => scheme === 'file').map(({ fsPath }) => fsPath);
-  return new Roots([...new Set(paths)], { howToAdd: 'open the folder or the file in the editor' });
+  const paths = [...folders, ...open].filter(({ scheme }) => scheme === DISK_SCHEME).map(({ fsPath }) => fsPath);
+  const howToAdd =
+    DISK_SCHEME === undefined
+      ? 'open the folder in VS Code on a desktop, as nothing on a disk can be read from the browser'
+      : 'open the folder or the file in the editor';
+  return new Roots([...new Set(paths)], { howToAdd });
 }

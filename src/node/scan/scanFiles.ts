@@ -105,7 +105,7 @@ export class FileScan {
     this.#tallies = {
       room: options.places ?? { left: MOST_PLACES },
       needsNearby,
-      ...(sieve && { wants: (code, outcome, stamp) => sieve.wants(code, outcome, stamp) }),
+      ...(sieve && { wants: (code, outcome, stamp) => sieve.wants({ code }, () => outcome, stamp) }),
     };
     this.#post = post;
   }

@@ -3,6 +3,7 @@ import { isArticleFile } from '../../core/articles/isArticleFile.ts';
 import { looksLikeArticle } from '../../core/authoring/looksLikeArticle.ts';
 import { isFormatFile } from '../../core/formats/isFormatFile.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import { isOnDisk } from '../disk.ts';
 import { pathOfUri } from '../diskPath.ts';
 import { isInside } from '../links.ts';
 import type { LogFile } from '../logFile.ts';
@@ -61,7 +62,7 @@ async function isArticle(file: LogFile): Promise<boolean> {
 }
 
 function placeOf(uri: string): Pick<TeamFolder, 'path' | 'has'> {
-  const disk = uri.startsWith('file:') ? pathOfUri(uri) : undefined;
+  const disk = isOnDisk(uri) ? pathOfUri(uri) : undefined;
   if (typeof disk !== 'string') {
     const folder = uri.replace(/\/$/, '');
     return { path: uri, has: (file) => file.uri.startsWith(`${folder}/`) };
@@ -70,7 +71,7 @@ function placeOf(uri: string): Pick<TeamFolder, 'path' | 'has'> {
   return {
     path: disk,
     has: (file) => {
-      const path = file.uri.startsWith('file:') ? pathOfUri(file.uri) : undefined;
+      const path = isOnDisk(file.uri) ? pathOfUri(file.uri) : undefined;
       return typeof path === 'string' && (isInside(disk, path) || isInside(real, realOf(path)));
     },
   };

@@ -76,7 +76,7 @@ test('understands the paths that it prints of what is in archives, in each way o
     expect(faultbook('report', file!).stdout).toContain('0x80070643');
   }
   expect(printed(join(path, 'deep.zip')).hits).toEqual(hits.filter((hit) => hit.includes('deep.zip')));
-  for (const none of [join(path, 'in/none.log'), join(path, 'in/smsts.log/x')])
+  for (const none of [join(path, 'in/none.log'), join(path, 'in/smsts.log/x'), `${path}!/in/none.log`])
     expect(printed(none)).toMatchObject({
       skipped: [`faultbook: ${none}: does not exist, or no longer does`],
       status: ExitCode.notRead,

@@ -34,6 +34,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'logs.zip': zipOf([{ name: 'CBS.log', data: utf8(LOG) }]),
   'System.evtx': EVENT,
   'events.ndjson': `${JSON.stringify({ message: LOG, log: { original: LOG, file: { path: 'CBS.log' } } })}\n`,
+  'hits.ndjson': `${JSON.stringify({ host: { name: 'PC-1' }, day: '2025-11-03', codes: [{ code: '0x80070643', outcome: 'failure' }] })}\n`,
   'articles/app.md': teamArticle({ code: '0x80041F42' }),
 };
 

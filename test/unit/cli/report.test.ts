@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ExitCode } from '../../../src/cli/exitCodes.ts';
@@ -8,6 +8,7 @@ import { Explainer } from '../../../src/core/explain/explainer.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { REPORT_FORMAT_IDS } from '../../../src/core/report/reportFormatIds.ts';
 import { reportFormat, reportFormatOf } from '../../../src/core/report/reportFormats.ts';
+import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportOfScan } from '../../../src/core/report/reportOfScan.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { scanLogs } from '../../../src/node/scan/scanLogs.ts';
@@ -45,7 +46,7 @@ describe('faultbook report', () => {
       created: _,
       generator: __,
       ...editor
-    } = JSON.parse(JSON.stringify(reportOfScan(results, summary, options))) as Report;
+    } = JSON.parse(reportJson(reportOfScan(results, summary, options))) as Report;
     const { created, generator, ...shell } = reported(logs);
     expect(shell).toEqual(editor);
     expect(shell.totals).toMatchObject({ hits: 3, files: 3 });
@@ -90,7 +91,9 @@ describe('faultbook report', () => {
     expect(() => readFileSync(to)).toThrow('ENOENT');
     const log = join(folder, 'own.md');
     writeFileSync(log, LINE);
-    expect(faultbook('report', log, '--to', log).status).toBe(ExitCode.badArguments);
+    linkSync(log, join(folder, 'same.md'));
+    for (const same of [log, join(folder, 'same.md')])
+      expect(faultbook('report', log, '--to', same).status).toBe(ExitCode.badArguments);
     expect(readFileSync(log, 'utf8')).toBe(LINE);
     expect(faultbook('report', logs, '--to', join(folder, 'no/folder.md'))).toMatchObject({
       ...{ status: ExitCode.notWritten, stdout: '' },

@@ -3,8 +3,8 @@ import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import type { Code } from '../../../src/core/codes/code.ts';
 import { detectText } from '../../../src/core/detection/detectText.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
+import { hitSieveOf } from '../../../src/core/filters/hitFilter.ts';
 import { HitLines } from '../../../src/core/filters/hitLines.ts';
-import { wantsHit } from '../../../src/core/filters/wantedHits.ts';
 import { catalogue } from '../codes/known.ts';
 import { TESTED } from '../formats/tested.ts';
 
@@ -21,7 +21,7 @@ test('Lines fail that have a failure among their codes, in whatever batches they
   });
   expect(expected.size).toBeGreaterThan(100);
   for (const size of [1, 7, 10_000]) {
-    const failing = new HitLines({ known }, describer, wantsHit({ failing: true })!);
+    const failing = new HitLines({ known }, describer, hitSieveOf({ failing: true })!);
     const found: number[] = [];
     for (let at = 0; at < lines.length; at += size)
       found.push(...[...failing.among(lines.slice(at, at + size))].map((line) => at + line));

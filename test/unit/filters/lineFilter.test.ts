@@ -3,10 +3,10 @@ import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
 import type { LogFilter } from '../../../src/core/filters/filter.ts';
+import { hitSieveOf } from '../../../src/core/filters/hitFilter.ts';
 import { HitLines } from '../../../src/core/filters/hitLines.ts';
 import { FieldCounts } from '../../../src/core/filters/logFields.ts';
 import { LogFiltering } from '../../../src/core/filters/logFiltering.ts';
-import { wantsHit } from '../../../src/core/filters/wantedHits.ts';
 import { known } from '../codes/known.ts';
 
 const catalogue = await loadCatalogue();
@@ -14,7 +14,7 @@ const catalogue = await loadCatalogue();
 /** The numbers of the lines of a log that a filter wants, the log handed over in batches of so many lines. */
 function wanted(log: string, filter: LogFilter, fileName = 'app.txt', batch = 1000): number[] {
   const facts = { fileName, formats: SHIPPED_FORMATS };
-  const wants = wantsHit(filter);
+  const wants = hitSieveOf(filter);
   const withHits = wants && new HitLines({ known, fileName }, new Describer(catalogue), wants);
   const filtering = new LogFiltering(filter, facts, withHits);
   const lines = log.split('\n');

@@ -1,19 +1,12 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commandLine } from '../../../scripts/buildOptions.ts';
+import { describe, expect, test } from 'vitest';
+import { builtProgram } from '../cli/program.ts';
 import { compareGolden, difference } from './golden.ts';
 import { SPELLINGS } from './spellings.ts';
 import * as surfaces from './surfaces.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'faultbook-golden-'));
-const program = join(folder, 'faultbook.mjs');
-beforeAll(() => build(commandLine(false, program)), 300_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { program } = builtProgram();
 
 const committed = (name: string) => fileURLToPath(new URL(`expected/${name}`, import.meta.url));
 const golden = (name: string, lines: readonly string[]) => compareGolden(committed(name), lines.join('\n'));

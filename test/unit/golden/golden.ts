@@ -16,7 +16,11 @@ export function compareGolden(path: string, text: string): void {
     writeFileSync(path, actual);
     return;
   }
-  const expected = textAt(path);
+  compareTexts(path, textAt(path), actual);
+}
+
+/** The same for texts that were read already. */
+export function compareTexts(path: string, expected: string | undefined, actual: string): void {
   if (expected === actual) return;
   const told = difference((expected ?? '').split('\n'), actual.split('\n'));
   const more = told.length > SHOWN ? [`… ${told.length - SHOWN} more lines`] : [];

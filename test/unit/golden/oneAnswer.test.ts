@@ -1,18 +1,13 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commandLine } from '../../../scripts/buildOptions.ts';
+import { expect, test } from 'vitest';
 import { rankCases } from '../articles/rankCase.ts';
+import { builtProgram } from '../cli/program.ts';
 import { strangers } from './strangers.ts';
 import * as surfaces from './surfaces.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'faultbook-one-answer-'));
-const program = join(folder, 'faultbook.mjs');
-beforeAll(() => build(commandLine(false, program)), 300_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, program } = builtProgram();
 
 /** The places of the ranking table, each a log of its own: some share the name of their file. */
 const ranked = rankCases().map(({ file, lines }, index) => ({

@@ -37,7 +37,7 @@ const AT_START = [
   'core/scan/{encoding,excerptPlace,keptPlace,narrowText,skipped,textRuns,utf32}.ts',
   'core/scan/ansi/utf8.ts',
   'core/snippets/{shell,usedValues,visibleLine}.ts',
-  'node/{articleLimits,limitedWorker,links,shells,thread}.ts',
+  'node/{articleLimits,disk,homeFolder,limitedWorker,links,nextTurn,programs,sha256,shells,thread,workedTime}.ts',
   'node/scan/{gather,readHead}.ts',
 ].flatMap((entry) => {
   const [, before = '', names, after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(entry) ?? [];

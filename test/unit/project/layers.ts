@@ -17,6 +17,9 @@ const LAYERS: readonly string[] = [
   ),
 ];
 
+/** The files that the editor loads: one for Node, one for browsers. */
+const ENTRIES: readonly string[] = ['src/extension.ts', 'src/webExtension.ts'];
+
 /** The last layer that those fronts use. */
 const SHARED = 'src/tools';
 
@@ -60,7 +63,7 @@ function arrows(imports: Imports): { from: string; to: string }[] {
 function isAllowed(from: string, to: string): boolean {
   const layer = layerOf(from);
   if (layer === undefined) return true;
-  if (to === 'vscode') return layer.startsWith('src/editor') || layer === 'src/extension.ts';
+  if (to === 'vscode') return layer.startsWith('src/editor') || ENTRIES.includes(layer);
   if (to.startsWith('node:')) return !layer.startsWith('src/core/');
   if (!to.startsWith('src/')) return true;
   const used = layerOf(to);

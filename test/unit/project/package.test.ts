@@ -3,10 +3,12 @@ import { join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { extension } from '../../../scripts/buildOptions.ts';
 import { LICENCES_FILE } from '../../../scripts/bundledLicences.ts';
-import { ARTICLE_PACK } from '../../../src/core/articles/packedArticles.ts';
+import { ARTICLE_INDEX, ARTICLE_PACK } from '../../../src/core/articles/packedArticles.ts';
+import { CATALOGUE_PACK } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { ICONS } from '../../../src/core/reader/icons.ts';
 import { PARSER_FILES, packedParserFile } from '../../../src/core/snippets/parserFiles.ts';
 import { SAMPLES, SHOWN } from '../../../src/editor/start/sampleFolder.ts';
+import { PROGRAM } from '../../../src/web/ownFiles.ts';
 import { root } from '../../../tools/paths.ts';
 import { SAMPLE_LOGS } from '../../../tools/sampleLogs.ts';
 
@@ -20,10 +22,11 @@ test('The package holds every program that the extension starts, and the files t
   const files = [
     ...programs.map((name) => `dist/${name}.js`),
     'dist/chunks/anything-ABCDEFGH.js',
-    ...[ARTICLE_PACK, ...PARSER_FILES.map(packedParserFile), 'icons.css', 'icons.woff2', LICENCES_FILE].map(
+    ...[ARTICLE_PACK, ARTICLE_INDEX, CATALOGUE_PACK, ...PARSER_FILES.map(packedParserFile), PROGRAM].map(
       (name) => `dist/${name}`,
     ),
     ...SAMPLE_LOGS.map((name) => `${SAMPLES}/${name}`),
+    ...['icons.css', 'icons.woff2', LICENCES_FILE].map((name) => `dist/${name}`),
   ];
   expect(files.filter((file) => !LET_IN.some((pattern) => matchesGlob(file, pattern)))).toEqual([]);
 });

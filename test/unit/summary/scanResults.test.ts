@@ -142,11 +142,12 @@ test('reasons and sizes are told in words', () => {
   expect(skippedText({ file: '/x', reason: 'unreadable', detail: 'EACCES: permission denied' }, english)).toBe(
     'cannot be read: EACCES: permission denied',
   );
-  expect([0, 999, 1000, 5_000_000, 3.2 * 2 ** 30].map(sizeText)).toEqual([
+  expect([0, 999, 1000, 5_000_000, 3.2 * 2 ** 30].map((bytes) => sizeText(bytes))).toEqual([
     '0 bytes',
     '999 bytes',
     '1.0 KB',
     '4.8 MB',
     '3.2 GB',
   ]);
+  expect([999, 5_000_000].map((bytes) => sizeText(bytes, 'de'))).toEqual(['999 Byte', '4,8 MB']);
 });

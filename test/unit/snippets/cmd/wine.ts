@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openWine } from '../../../host/wine.ts';
 
 /** Wine's cmd.exe, which reads lines much as the real one does; undefined where Wine is not installed. */
 export interface WineCmd {
@@ -17,31 +18,23 @@ export interface WineCmd {
 
 const MARK = '=====';
 
-/** Starts Wine with a prefix of its own, or with the one that `WINEPREFIX` names, which takes half a minute less. */
+/** Starts Wine, see `openWine`. */
 export function startWine(): WineCmd | undefined {
-  const wine = ['/usr/bin/wine', '/usr/local/bin/wine'].find(existsSync);
+  const wine = openWine();
   if (!wine) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'faultbook-wine-'));
   const work = join(folder, 'work');
-  const env = {
-    ...process.env,
-    WINEPREFIX: process.env.WINEPREFIX ?? join(folder, 'prefix'),
-    WINEDEBUG: '-all',
-    WINEDLLOVERRIDES: 'mscoree=;mshtml=;winemenubuilder.exe=',
-    DISPLAY: '',
-  };
   const run = (args: string[], input = '') => {
     // From a file: what comes through a pipe, Wine's cmd does not read to its end.
     writeFileSync(join(folder, 'input'), input, 'latin1');
     const stdin = openSync(join(folder, 'input'), 'r');
-    const options = { cwd: work, env, timeout: 240_000, maxBuffer: 1 << 28 };
-    const { stdout, error } = spawnSync(wine, args, { ...options, stdio: [stdin, 'pipe', 'pipe'] });
+    const options = { cwd: work, env: wine.env, timeout: 240_000, maxBuffer: 1 << 28 };
+    const { stdout, error } = spawnSync(wine.program, args, { ...options, stdio: [stdin, 'pipe', 'pipe'] });
     closeSync(stdin);
     if (error) throw error;
     return stdout.toString('latin1');
   };
   mkdirSync(work);
-  if (!process.env.WINEPREFIX) run(['wineboot', '-i']);
   return {
     batch(scripts) {
       const results: (string[] | undefined)[] = [];
@@ -73,7 +66,7 @@ export function startWine(): WineCmd | undefined {
       return results;
     },
     close() {
-      if (!process.env.WINEPREFIX) spawnSync('wineserver', ['-k'], { env });
+      wine.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -1,0 +1,94 @@
+import { basename } from 'node:path';
+import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
+import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
+import { Explainer } from '../core/explain/explainer.ts';
+import { HitSieve } from '../core/filters/hitFilter.ts';
+import type { FleetRow } from '../core/fleet/hits/fleetRow.ts';
+import { FleetTally } from '../core/fleet/hits/fleetTally.ts';
+import { namesPaths } from '../core/fleet/hits/machinesOfPaths.ts';
+import { reportOfFleet } from '../core/report/fleetReport.ts';
+import type { MaskKinds } from '../core/report/maskKinds.ts';
+import type { Report } from '../core/report/report.ts';
+import { skippedText } from '../core/scan/skipped.ts';
+import { showForbidden } from '../core/text/terminalText.ts';
+import { english } from '../core/text/translate.ts';
+import { shippedLibrary, wholeLibrary } from '../node/shippedLibrary.ts';
+import type { Given } from './command.ts';
+import { hitFiles, holdHits } from './hitFiles.ts';
+import { hitFilterOf } from './hitFilterOf.ts';
+import { passwordsOf } from './passwordsIn.ts';
+import { Problems } from './problems.ts';
+import { readHits } from './readHits.ts';
+import { sourceName } from './sourceName.ts';
+import { VERSION } from './version.ts';
+
+/** So many files are listed that could not be read where the hits were found. */
+const MOST_PROBLEMS = 200;
+
+/** Whether a report is asked for of hits, not of logs. */
+export async function isOfHits({ words, has }: Given): Promise<boolean> {
+  if (['hits', 'machine', 'time'].some(has)) return true;
+  return holdHits(words, recognisedCodes(await loadCatalogue(), shippedLibrary()));
+}
+
+/** The report of the hits in the files that arguments name, undefined where there is none; what cannot be read is told. */
+export async function fleetReport(
+  given: Given,
+  mask: MaskKinds,
+): Promise<{ readonly report: Report | undefined; readonly problems: Problems }> {
+  const { words, value } = given;
+  const filter = await hitFilterOf(given);
+  const problems = new Problems(words);
+  const passwords = await passwordsOf(given, problems);
+  const [catalogue, { library }] = await Promise.all([loadCatalogue(), wholeLibrary()]);
+  const explainer = new Explainer({ catalogue, library, t: english }, 'en');
+  const known = recognisedCodes(catalogue, library);
+  const sieve = new HitSieve(filter);
+  const outcomeOf = (code: FleetRow['codes'][number]['code']) => explainer.outcome({ code }, {});
+  const tally = new FleetTally(outcomeOf);
+  const skipped: { file: string; reason: string }[] = [];
+  const skip = (file: string, reason: string) => {
+    if (skipped.length < MOST_PROBLEMS) skipped.push({ file, reason });
+  };
+  const row = (one: FleetRow) => {
+    if (![one.first, one.last].some((moment) => sieve.holds(moment?.stamp))) return;
+    const wanted = one.codes.filter((hit) => {
+      const outcome = () => hit.outcome ?? outcomeOf(hit.code);
+      return [one.first, one.last].some((moment) => sieve.wants(hit, outcome, moment?.stamp));
+    });
+    tally.add(one, wanted);
+    if (one.problem) skip(one.problem.file, one.problem.reason);
+  };
+  const fields = {
+    ...(value('machine') !== undefined && { machine: value('machine')! }),
+    ...(value('time') !== undefined && { time: value('time')! }),
+  };
+  let files = 0;
+  let badRows = 0;
+  for (const file of hitFiles(words)) {
+    if ('reason' in file) {
+      problems.tell(file);
+      continue;
+    }
+    files++;
+    badRows += await readHits(file, {
+      ...{ known, fields, passwords, row },
+      skip: (one) => {
+        problems.tell(one);
+        skip(basename(one.file), skippedText(one, english));
+      },
+    });
+  }
+  const counts = tally.counts(fields.machine !== undefined && namesPaths(fields.machine));
+  if (counts.gaps.noMachine > 0) {
+    const told = `${counts.gaps.noMachine} of ${counts.hits} hits name no machine: --machine says which field does`;
+    process.stderr.write(`faultbook: ${showForbidden(told)}\n`);
+  }
+  if (counts.hits === 0) return { report: undefined, problems };
+  const report = reportOfFleet(counts, explainer, {
+    ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
+    source: sourceName(words[0]!),
+    ...{ files, badRows, skipped, articles: library.all() },
+  });
+  return { report, problems };
+}

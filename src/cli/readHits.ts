@@ -1,0 +1,136 @@
+import { readUpTo } from '../core/archives/byteSource.ts';
+import type { Passwords } from '../core/archives/passwords.ts';
+import type { KnownCodes } from '../core/codes/knownCodes.ts';
+import { mayHold, roleOf } from '../core/fleet/hits/fieldRoles.ts';
+import type { FleetRow, NoRow } from '../core/fleet/hits/fleetRow.ts';
+import { type RowFields, RowReader } from '../core/fleet/hits/rowReader.ts';
+import type { LogEncoding } from '../core/scan/encoding.ts';
+import { lineBatches } from '../core/scan/lineBatches.ts';
+import type { Skipped } from '../core/scan/skipped.ts';
+import { type LogFile, skippedBy } from '../node/logFile.ts';
+import { type LogText, readTexts } from '../node/readTexts.ts';
+import { isParquet, partitionsOf } from './hitFiles.ts';
+
+/** A longer line is cut where lines are read, and then no JSON. */
+const LONG = 1_000_000;
+/** So many bad rows of a file are named. */
+const NAMED = 5;
+
+const WHY: Readonly<Record<NoRow, string>> = {
+  json: 'no JSON',
+  long: 'too long',
+  object: 'no object',
+  code: 'its code is none',
+  count: 'its count is none',
+};
+
+export interface HitReading {
+  readonly known: KnownCodes;
+  readonly fields: RowFields;
+  readonly passwords: Passwords;
+  row(row: FleetRow): void;
+  /** Told of what could not be read; a row that is none has its file and its line. */
+  skip(skipped: Skipped): void;
+}
+
+/** Reads the rows of a file: Parquet, or records of JSON, one a line. Answers how many of its rows are none. */
+export async function readHits(file: LogFile, reading: HitReading): Promise<number> {
+  const bad = new BadRows();
+  try {
+    if (!(await readParquet(file, reading, bad))) await readLines(file, reading, bad);
+  } catch (error) {
+    reading.skip(skippedBy(error, file.path));
+  }
+  for (const [path, told] of bad.told()) reading.skip({ file: path, reason: 'unreadable', detail: told });
+  return bad.count;
+}
+
+/** The rows of a file that are none. */
+class BadRows {
+  count = 0;
+  readonly #files = new Map<string, { count: number; first: string[] }>();
+
+  add(path: string, place: string, why: NoRow): void {
+    this.count++;
+    const file = this.#files.get(path) ?? { count: 0, first: [] };
+    this.#files.set(path, file);
+    file.count++;
+    if (file.first.length < NAMED) file.first.push(`${place} (${WHY[why]})`);
+  }
+
+  /** By the path of its file what is told of each. */
+  *told(): Generator<readonly [string, string]> {
+    for (const [path, { count, first }] of this.#files)
+      yield [path, `${first.join(', ')}${count > first.length ? ` … (${count} rows)` : ''}`];
+  }
+}
+
+/** Reads a Parquet file; answers whether it is one. */
+async function readParquet(file: LogFile, { known, fields, row }: HitReading, bad: BadRows): Promise<boolean> {
+  if (!('disk' in file)) return false;
+  const log = await file.open();
+  try {
+    if (!isParquet(await readUpTo(log, 0, 4))) return false;
+    // Only now is all of this needed.
+    const { parquetRows } = await import('./parquetRows.ts');
+    const reader = new RowReader(known, fields);
+    const partitions = partitionsOf(file.path);
+    const named = [fields.machine, fields.time].flatMap((name) =>
+      name === undefined ? [] : [name, name.split('.')[0]],
+    );
+    const isWanted = (column: string, isTime: boolean) =>
+      isTime || roleOf(column) !== undefined || mayHold(column) || named.includes(column);
+    let at = 0;
+    for await (const rows of parquetRows(log, isWanted)) {
+      for (const record of rows) {
+        at++;
+        const read = reader.read({ ...partitions, ...record });
+        if (typeof read === 'string') bad.add(file.path, `row ${at}`, read);
+        else row(read);
+      }
+    }
+    return true;
+  } finally {
+    await log.close();
+  }
+}
+
+async function readLines(file: LogFile, reading: HitReading, bad: BadRows): Promise<void> {
+  const { passwords, skip } = reading;
+  await readTexts(file, { passwords, skip, read: (text) => readText(text, reading, bad) });
+}
+
+async function readText(
+  { path, chunks }: LogText,
+  { known, fields, row }: HitReading,
+  bad: BadRows,
+): Promise<LogEncoding['kind']> {
+  const reader = new RowReader(known, fields);
+  const partitions = partitionsOf(path);
+  let kind: LogEncoding['kind'] = 'bytes';
+  let at = 0;
+  const tell = (encoding: LogEncoding['kind']) => {
+    kind = encoding;
+  };
+  for await (const lines of lineBatches(chunks, tell)) {
+    for (const line of lines) {
+      at++;
+      if (line.trim() === '') continue;
+      const read = rowOf(line, partitions, reader);
+      if (typeof read === 'string') bad.add(path, `line ${at}`, read);
+      else row(read);
+    }
+  }
+  return kind;
+}
+
+function rowOf(line: string, partitions: Record<string, string>, reader: RowReader): FleetRow | NoRow {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch {
+    return line.length >= LONG ? 'long' : 'json';
+  }
+  const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
+  return reader.read(isObject ? Object.assign({}, partitions, record) : record);
+}

@@ -1,0 +1,3 @@
+import type * as node from '../node/homeFolder.ts';
+
+export const homeFolder: typeof node.homeFolder = () => undefined;

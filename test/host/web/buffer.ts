@@ -1,0 +1,2 @@
+// Node's Buffer, for tests in a browser.
+export { Buffer } from 'buffer/';
