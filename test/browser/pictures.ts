@@ -88,6 +88,20 @@ test('scan', async ({ workbench }) => {
   await workbench.pictureBelowTitle(picture('scan'), 600);
 });
 
+test('timeline', async ({ workbench }) => {
+  const files = SAMPLE_LOGS.map((name) => [`from the customer/${name}`, readFileSync(join(logs, name))] as const);
+  await open(workbench, 1100, { folder: Object.fromEntries(files) });
+  await workbench.palette('View: Show Explorer');
+  await workbench.parts.chooseInMenu(workbench.parts.explorerItem('from the customer'), 'Scan logs');
+  await workbench.parts.view('Scan results').hasMessage(/Files read/);
+  await workbench.palette('View: Toggle Primary Side Bar Visibility');
+  await workbench.palette('Faultbook: Show timeline as picture');
+  const panel = await workbench.timelinePicture();
+  await panel.picture.locator('rect.bar').first().waitFor();
+  await workbench.extensionsWait(500);
+  await workbench.pictureBelowTitle(picture('timeline'), 420);
+});
+
 test('team', async ({ workbench }) => {
   const article = teamArticle({
     code: '0xE0000643',
