@@ -74,6 +74,8 @@ test('A report is seen as it will be saved, and its bar saves it, changes its fo
   for (const theme of ['light', 'contrast-dark', 'contrast-light'] as const) {
     await workbench.setTheme(theme);
     await report.chooseFormat('HTML page');
+    // A text has no title: the page is there.
+    await report.title.waitFor();
     await report.holds('Next step');
     await expect.poll(() => report.unreadable()).toEqual([]);
     expect(await violations(await workbench.readerFrame()), theme).toEqual([]);
