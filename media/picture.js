@@ -50,6 +50,7 @@ function startPicture(editor) {
   let anchor;
   let isWaiting = false;
   let isStale = false;
+  let isZoomed = false;
 
   if (kept?.lanes) lanes.value = kept.lanes;
   for (const one of outcomes) {
@@ -83,6 +84,9 @@ function startPicture(editor) {
     showClocks(picture);
     cursor = before && nearest(before.lane, before.at);
     mark();
+    // What is shown now is said once, when it is there.
+    if (isZoomed) said.textContent = `${timeOf(range?.from ?? picture.from)} – ${timeOf(range?.to ?? picture.to)}`;
+    isZoomed = false;
   };
 
   /** The name and the time of what the cursor is on. */
@@ -161,6 +165,7 @@ function startPicture(editor) {
     const { whole } = shown;
     brush = undefined;
     anchor = undefined;
+    isZoomed = true;
     if (!wanted || wanted.to - wanted.from >= whole.to - whole.from) range = undefined;
     else {
       const length = Math.max(SHORTEST, wanted.to - wanted.from);
@@ -203,7 +208,9 @@ function startPicture(editor) {
     if (!shown || shown.lanes.length === 0) return;
     const lane = cursor?.lane ?? 0;
     const most = (shown.lanes[lane]?.bins.length ?? 1) - 1;
-    cursor = { lane, bin: cursor ? Math.min(most, Math.max(0, cursor.bin + by)) : by > 0 ? 0 : most };
+    // Without a cursor it comes in from the side that it goes away from.
+    const start = cursor ? cursor.bin : by === -1 ? most + 1 : -1;
+    cursor = { lane, bin: Math.min(most, Math.max(0, start + by)) };
     brush = undefined;
     anchor = undefined;
     mark(true);
@@ -330,12 +337,20 @@ function startPicture(editor) {
   byId('in').addEventListener('click', () => zoomBy(STEP));
   byId('out').addEventListener('click', () => zoomBy(1 / STEP));
   byId('whole').addEventListener('click', () => zoomTo(undefined));
-  lanes.addEventListener('change', ask);
+  lanes.addEventListener('change', () => {
+    // What was said and selected was of other lanes.
+    brush = undefined;
+    anchor = undefined;
+    said.textContent = '';
+    ask();
+  });
   byId('outcomes').addEventListener('change', ask);
   const button = byId('show-table');
   button.addEventListener('click', () => {
     const isHidden = table.classList.toggle('unseen');
     button.setAttribute('aria-expanded', String(!isHidden));
+    // What cannot be seen takes no focus.
+    table.tabIndex = isHidden ? -1 : 0;
   });
 
   /** The clocks that can be set, and what they seem to be. @param {ShownPicture} picture */
@@ -391,6 +406,7 @@ function startPicture(editor) {
       shown = undefined;
       box.replaceChildren();
       table.replaceChildren();
+      said.textContent = message.words;
     }
     if (isStale) ask();
   });

@@ -27,6 +27,7 @@ import { reportOf } from '../src/core/report/reportOf.ts';
 import { reportServiceNow } from '../src/core/report/reportServiceNow.ts';
 import { reportText } from '../src/core/report/reportText.ts';
 import { summaryText } from '../src/core/report/summaryText.ts';
+import { timedOfLog } from '../src/core/report/timelineOf.ts';
 import { documentSummary } from '../src/core/summary/documentSummary.ts';
 import { DocumentTallies } from '../src/core/summary/documentTallies.ts';
 import { TextIndex } from '../src/core/summary/textIndex.ts';
@@ -76,7 +77,8 @@ async function reportOfLog(path: string): Promise<Report> {
   const watched = watchedPatterns(library.signs);
   const index = new TextIndex(source, context, explainer.describer, watched);
   while (!index.isComplete) index.step();
-  const tallies = new DocumentTallies(index.hits, source, context).count();
+  const tallies = new DocumentTallies(index.hits, source, context);
+  while (tallies.step(1000));
   const summary = documentSummary(tallies, path, explainer, index.signs);
   const about = new FoundBundles();
   const bytes = (async function* () {
@@ -95,6 +97,7 @@ async function reportOfLog(path: string): Promise<Report> {
       generator: 'Faultbook',
       ofLog,
       about,
+      timed: timedOfLog(tallies, path),
       source: path,
       files: [path],
     },

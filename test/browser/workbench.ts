@@ -11,6 +11,7 @@ import { HoverCard } from './hover-card.ts';
 import { changeSettings, forgetChanges, programsRunning } from './live-settings.ts';
 import { locate, type Place } from './locate.ts';
 import { EDITOR, EDITOR_BESIDE, Parts, TERMINAL } from './parts.ts';
+import { PicturePage } from './picture-page.ts';
 import { QuickInput } from './quick-input.ts';
 import { ReaderPage } from './reader-page.ts';
 import { ReportPage } from './report-page.ts';
@@ -373,6 +374,13 @@ export class Workbench {
       const inner = await (await outer?.$('iframe#active-frame'))?.contentFrame();
       return inner ?? undefined;
     });
+  }
+
+  /** The panel with the picture of a timeline, once something is drawn. */
+  async timelinePicture(): Promise<PicturePage> {
+    const panel = new PicturePage(await this.readerFrame());
+    await panel.picture.locator('svg.picture').waitFor();
+    return panel;
   }
 
   /** The text of the active terminal at this moment, its empty last lines left out. */

@@ -23,7 +23,7 @@ export interface Density<H extends TimedHit = TimedHit> {
   readonly to: number;
   /** How wide a bin is. */
   readonly binMs: number;
-  /** In the order of their first bins. */
+  /** In the order that was asked for, else in that of their first bins. */
   readonly lanes: readonly DensityLane<H>[];
   /** What the times are shown in: minutes east of UTC. */
   readonly offset: number;
@@ -60,6 +60,8 @@ export interface DensityOptions {
   readonly maxLanes: number;
   /** Minutes east of UTC in which days and hours begin; 0 where it is not said. */
   readonly offset?: number;
+  /** The order of the lanes by name; those that it does not have come last. That of their first bins where it is not said. */
+  readonly order?: readonly string[];
   /** Only these outcomes; all where it is not said. */
   readonly outcomes?: readonly Outcome[];
 }
@@ -102,7 +104,7 @@ export function densityOf<H extends TimedHit>(hits: Iterable<H>, options: Densit
     from: startOf(begin),
     to: startOf(last) + binMs,
     ...{ binMs, offset, untimed, outside },
-    lanes: lanes.sort((a, b) => a.bins[0]!.at - b.bins[0]!.at || a.bins[0]!.first.at - b.bins[0]!.first.at),
+    lanes: inOrder(lanes, options.order),
     span: span === 1 ? 0 : span,
   };
 }
@@ -115,7 +117,14 @@ function byLane<H extends TimedHit>(hits: readonly H[], startOf: (at: number) =>
       bins = new Map();
       lanes.set(hit.lane, bins);
     }
-    addTo(bins, startOf(hit.at), { [hit.outcome]: hit.count ?? 1 }, hit);
+    const at = startOf(hit.at);
+    const { outcome, count = 1 } = hit;
+    const bin = bins.get(at);
+    // There may be half a million: nothing is made for a hit whose bin is there.
+    if (bin) {
+      bin.counts[outcome] = (bin.counts[outcome] ?? 0) + count;
+      if (hit.at < bin.first.at) bin.first = hit;
+    } else bins.set(at, { at, counts: { [outcome]: count }, first: hit });
   }
   return lanes;
 }
@@ -145,6 +154,17 @@ function kept<H extends TimedHit>(lanes: ReadonlyMap<string, Growing<H>>, most: 
   const bins: Growing<H> = new Map();
   for (const lane of rest) for (const { at, counts, first } of lane.bins) addTo(bins, at, counts, first);
   return [...all.slice(0, most - 1), { ...laneOf('', bins), folded: rest.length }];
+}
+
+function inOrder<H extends TimedHit>(
+  lanes: readonly DensityLane<H>[],
+  order: readonly string[] = [],
+): DensityLane<H>[] {
+  const places = new Map(order.map((name, index) => [name, index]));
+  const placeOf = ({ name, folded }: DensityLane<H>) =>
+    (folded === undefined ? places.get(name) : undefined) ?? order.length;
+  const startOf = ({ bins: [first] }: DensityLane<H>) => first!.first.at;
+  return lanes.toSorted((a, b) => placeOf(a) - placeOf(b) || startOf(a) - startOf(b));
 }
 
 function laneOf<H extends TimedHit>(name: string, bins: Growing<H>): DensityLane<H> {

@@ -62,7 +62,7 @@ export interface ShownSuggestion {
 }
 
 /** What the extension says to the page. */
-export type ToPicture = ShownPicture | { readonly type: 'nothing' };
+export type ToPicture = ShownPicture | { readonly type: 'nothing'; readonly words: string };
 
 /** What the page says to the extension. */
 export type FromPicture =

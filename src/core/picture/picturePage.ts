@@ -63,10 +63,11 @@ export function picturePage(
 <button type="button" id="show-table" class="secondary" aria-expanded="false" aria-controls="table">${html(t('Table'))}</button>
 </header>
 <main>
+<h1 class="unseen">${html(t('Timeline'))}</h1>
 <div id="picture" tabindex="0" role="group" aria-label="${html(t('Timeline'))}" aria-describedby="keys"></div>
 <p id="said" role="status"></p>
 <p id="keys">${html(t('Arrow keys go from bar to bar, Enter opens the first line, + and − zoom, Shift and arrow keys select a time for Enter to zoom to, Escape shows everything.'))}</p>
-<section id="table" class="unseen" tabindex="0" aria-label="${html(t('Table'))}"></section>
+<section id="table" class="unseen" tabindex="-1" aria-label="${html(t('Table'))}"></section>
 <details id="clocks"><summary>${html(t('Clocks that differ'))}</summary>
 <p>${html(t('Minutes by which the clock of a log is ahead of the others; negative where it is behind.'))}</p>
 <ul id="suggestions"></ul>

@@ -5,7 +5,6 @@
 export const PICTURE_STYLE = `.picture { display: block; max-width: 100%; height: auto; font-family: system-ui, "Segoe UI", sans-serif; font-size: 12px; }
 .picture text { fill: var(--text); }
 .picture .tick, .picture .note { fill: var(--dim); }
-.picture .tick { text-anchor: middle; }
 .picture .grid { stroke: var(--line); stroke-opacity: 0.35; }
 .picture .base { stroke: var(--line); }
 .picture .bar { stroke-width: 1; }

@@ -18,13 +18,15 @@ export interface PictureOf {
   /** What the times are shown in: minutes east of UTC. */
   readonly offset: number;
   readonly view: PictureView;
+  /** The lanes in their order, which stays as it is whatever is shown of them: see `orderOfLanes`. */
+  readonly order: readonly string[];
   /** What else is to be said below it. */
   readonly notes: readonly string[];
 }
 
 /** Draws what is asked for: the bins, of which one is asked for by a click, and what is sent to the page of it. */
 export function shownPicture(
-  { hits, offset, view, notes }: PictureOf,
+  { hits, offset, view, order, notes }: PictureOf,
   t: Translate,
 ): {
   readonly density: Density<LanedHit>;
@@ -32,7 +34,7 @@ export function shownPicture(
 } {
   const { lanes: kind, outcomes, range, width } = view;
   const maxBins = Math.max(10, Math.floor(width / BAR));
-  const density = densityOf(hits, { maxBins, maxLanes: LANES, offset, outcomes, ...(range && { range }) });
+  const density = densityOf(hits, { maxBins, maxLanes: LANES, offset, order, outcomes, ...(range && { range }) });
   const title = t('Failures over time');
   const { svg, left, width: plot, lanes } = timelinePicture(density, { t, title, width, notes });
   const { from, to, binMs } = density;
@@ -48,6 +50,13 @@ export function shownPicture(
       view: { lanes: kind, outcomes },
     },
   };
+}
+
+/** The lanes in the order in which something came first in them. */
+export function orderOfLanes(hits: readonly LanedHit[]): string[] {
+  const firsts = new Map<string, number>();
+  for (const { lane, at } of hits) firsts.set(lane, Math.min(firsts.get(lane) ?? Number.POSITIVE_INFINITY, at));
+  return [...firsts].sort(([, a], [, b]) => (a === b ? 0 : a - b)).map(([lane]) => lane);
 }
 
 /** The hit that a click on a bin leads to: the first in it. */

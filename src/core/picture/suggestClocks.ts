@@ -37,12 +37,20 @@ const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
  */
 export function suggestedClocks(entries: readonly TimelineEntry[]): ClockSuggestion[] {
   const sizes = new Map<string, number>();
+  /** Reading what a line says takes long: only codes of several logs are looked at. */
+  const filesOf = new Map<string, Set<string>>();
+  for (const { hit } of entries) {
+    const code = canonical(hit.hit.code);
+    const files = filesOf.get(code) ?? new Set();
+    filesOf.set(code, files.add(hit.file));
+  }
   /** By event and file; null where one log has it more than once. */
   const events = new Map<string, Map<string, number | null>>();
   for (const { hit, instant, placedBy } of entries) {
     const { file } = hit;
     sizes.set(file, (sizes.get(file) ?? 0) + 1);
-    const key = placedBy === 'time' ? eventOf(hit) : undefined;
+    const isShared = filesOf.get(canonical(hit.hit.code))!.size > 1;
+    const key = isShared && placedBy === 'time' ? eventOf(hit) : undefined;
     if (key === undefined) continue;
     const files = events.get(key) ?? new Map<string, number | null>();
     events.set(key, files);

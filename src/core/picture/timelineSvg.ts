@@ -79,7 +79,7 @@ export function timelinePicture(density: Density, options: PictureOptions): Pict
     return lane.bins.map((bin) => bar(bin, { x: x(bin.at) - left, width: barWidth, base, peak }, density, t));
   });
   const grid = ticks.map(({ at }) => line('grid', x(at) - left, LEGEND, x(at) - left, bottom + 4));
-  const room = Math.floor((isNarrow ? width : left - 12) / CHARACTER);
+  const room = Math.floor((isNarrow ? width : left - 11) / CHARACTER);
   const parts = [
     element('title', { id: `${id}-title` }, html(title)),
     element('desc', { id: `${id}-desc` }, html(description(density, names, t))),
@@ -100,8 +100,8 @@ export function timelinePicture(density: Density, options: PictureOptions): Pict
       ];
     }),
     ...ticks.flatMap(({ at, label, date }) => [
-      element('text', { class: 'tick', x: x(at), y: bottom + LINE }, html(label)),
-      date ? element('text', { class: 'tick', x: x(at), y: bottom + 2 * LINE }, html(date)) : '',
+      tickText(label, x(at), bottom + LINE),
+      date ? tickText(date, x(at), bottom + 2 * LINE) : '',
     ]),
     ...lines.map((text, index) => {
       return element('text', { class: 'note', x: 0, y: bottom + 2 * LINE + 10 + (index + 1) * LINE - 4 }, html(text));
@@ -117,6 +117,12 @@ export function timelinePicture(density: Density, options: PictureOptions): Pict
     parts.join('\n'),
   );
   return { svg, height, left, width: plot, lanes: places };
+}
+
+/** The words of a mark stand below its middle, but for those that would not fit in at the left end. */
+function tickText(text: string, x: number, y: number): string {
+  const isAtEnd = x < (text.length * CHARACTER) / 2;
+  return element('text', { class: 'tick', 'text-anchor': isAtEnd ? 'start' : 'middle', x, y }, html(text));
 }
 
 /** What a lane is called where names of its kind may be missing or folded. */

@@ -53,4 +53,4 @@ ${PICTURE_STYLE}@media (max-width: 28rem) { main { padding: 1rem; } dl div { gri
 `;
 
 /** SHA-256 of the style (base64): the only thing that the page's policy allows. A test keeps the two in step. */
-export const REPORT_STYLE_HASH = 'XoUihxP5Y2Cqe0hOeEULtq9ZctQ88PMnFB7iKrY9qco=';
+export const REPORT_STYLE_HASH = 'ojYPdjMkB4dTFTKLxCukYMThwr1fkz9IZ82bfYOi+EE=';

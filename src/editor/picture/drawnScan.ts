@@ -32,7 +32,7 @@ export interface ClockRow {
 
 /** What is drawn of a scan, with the clocks as somebody set them. */
 export function drawnScan(
-  { results, summary }: Pick<Scan, 'results' | 'summary'>,
+  { results, summary, state }: Pick<Scan, 'results' | 'summary' | 'state'>,
   clocks: Clocks,
   t: Translate,
 ): DrawnScan {
@@ -48,7 +48,8 @@ export function drawnScan(
     whole.to = Math.max(whole.to, at + 1);
   }
   const nameOf = (file: string) => results.file(file)?.label ?? file;
-  const suggested = suggestedClocks(entries);
+  // While it runs, it is drawn anew again and again.
+  const suggested = state === 'running' ? [] : suggestedClocks(entries);
   const first = [...suggested.map(({ file }) => file), ...[...clocks.keys()].filter((file) => counts.has(file))];
   const most = [...counts].sort((a, b) => b[1] - a[1]).map(([file]) => file);
   const rows = [...new Set([...first, ...most])].slice(0, CLOCKS).map((file) => {

@@ -10,7 +10,7 @@ import {
   type ToPicture,
 } from '../../core/picture/pictureMessages.ts';
 import { picturePage } from '../../core/picture/picturePage.ts';
-import { firstOfBin, type LanedHit, shownPicture } from '../../core/picture/shownPicture.ts';
+import { firstOfBin, type LanedHit, orderOfLanes, shownPicture } from '../../core/picture/shownPicture.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import { Panels } from '../host/contributions.ts';
@@ -25,6 +25,14 @@ import { type ClockRow, type DrawnScan, drawnScan } from './drawnScan.ts';
 /** While a scan runs, its picture is drawn anew no more often than that, in milliseconds. */
 const EVERY = 2000;
 
+/** The hits of a scan in lanes of one kind. */
+interface Laned {
+  readonly kind: LaneKind;
+  readonly of: DrawnScan;
+  readonly hits: readonly LanedHit[];
+  readonly order: readonly string[];
+}
+
 /** The panel: draws what its page asks for, opens the lines that are asked for, and follows the scan and the clocks. */
 export class PicturePanel implements vscode.Disposable {
   readonly onDidDispose: vscode.Event<void>;
@@ -34,7 +42,7 @@ export class PicturePanel implements vscode.Disposable {
   #timer: NodeJS.Timeout | undefined;
   /** Made when it is first needed, and forgotten when the scan or a clock changes. */
   #drawn: DrawnScan | undefined;
-  #laned: { readonly kind: LaneKind; readonly of: DrawnScan; readonly hits: readonly LanedHit[] } | undefined;
+  #laned: Laned | undefined;
   #view: PictureView | undefined;
   /** What the page has. */
   #picture = 0;
@@ -136,10 +144,11 @@ export class PicturePanel implements vscode.Disposable {
     const view = this.#view;
     // A hidden page asks again when it is shown.
     if (!view || !this.#panel.visible) return;
-    if (!scan) return this.#post({ type: 'nothing' });
+    if (!scan) return this.#post({ type: 'nothing', words: t('Scan some logs first.') });
     this.#drawn ??= drawnScan(scan, this.#scans.clocks.all, t);
     const { offset, notes, whole, clocks, suggestions } = this.#drawn;
-    const { density, shown } = shownPicture({ hits: this.#hits(scan, view.lanes), offset, view, notes }, t);
+    const { hits, order } = this.#inLanes(scan, view.lanes);
+    const { density, shown } = shownPicture({ hits, order, offset, view, notes }, t);
     this.#density = density;
     this.#clocks = clocks;
     await this.#post({
@@ -149,13 +158,14 @@ export class PicturePanel implements vscode.Disposable {
   }
 
   /** Reading components takes a while, so lanes are told once. */
-  #hits(scan: Scan, kind: LaneKind): readonly LanedHit[] {
+  #inLanes(scan: Scan, kind: LaneKind): Laned {
     const drawn = this.#drawn!;
     if (this.#laned?.kind !== kind || this.#laned.of !== drawn) {
       const laneOf = laneNames(kind, scan, t);
-      this.#laned = { kind, of: drawn, hits: drawn.hits.map((hit) => ({ ...hit, lane: laneOf(hit) })) };
+      const hits = drawn.hits.map((hit) => ({ ...hit, lane: laneOf(hit) }));
+      this.#laned = { kind, of: drawn, hits, order: orderOfLanes(hits) };
     }
-    return this.#laned.hits;
+    return this.#laned;
   }
 
   async #post(message: ToPicture): Promise<void> {

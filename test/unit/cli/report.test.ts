@@ -8,6 +8,7 @@ import { Explainer } from '../../../src/core/explain/explainer.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { REPORT_FORMAT_IDS } from '../../../src/core/report/reportFormatIds.ts';
 import { reportFormat, reportFormatOf } from '../../../src/core/report/reportFormats.ts';
+import { reportJson } from '../../../src/core/report/reportJson.ts';
 import { reportOfScan } from '../../../src/core/report/reportOfScan.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { scanLogs } from '../../../src/node/scan/scanLogs.ts';
@@ -45,7 +46,7 @@ describe('faultbook report', () => {
       created: _,
       generator: __,
       ...editor
-    } = JSON.parse(JSON.stringify(reportOfScan(results, summary, options))) as Report;
+    } = JSON.parse(reportJson(reportOfScan(results, summary, options))) as Report;
     const { created, generator, ...shell } = reported(logs);
     expect(shell).toEqual(editor);
     expect(shell.totals).toMatchObject({ hits: 3, files: 3 });

@@ -104,3 +104,12 @@ test('Widths of bins are round, and multiples of the widths that times are known
     ),
   );
 });
+
+test('Lanes stand in the order that is asked for, the one that holds the rest below them', () => {
+  const hits = ['a', 'b', 'c', 'd'].map((lane, index) => hit(NOON + index * MINUTE, lane));
+  const namesOf = (order: readonly string[], maxLanes = 9) =>
+    densityOf([...hits, hit(NOON, 'd')], { maxBins: 9, maxLanes, order }).lanes.map(({ name }) => name);
+  expect(namesOf([])).toEqual(['a', 'd', 'b', 'c']);
+  expect(namesOf(['c', 'b', 'a', 'd'])).toEqual(['c', 'b', 'a', 'd']);
+  expect(namesOf(['c', 'b', 'a', 'd'], 3)).toEqual(['a', 'd', '']);
+});

@@ -13,7 +13,7 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   ...{ table: ['border', 'cellpadding', 'cellspacing'], caption: [], thead: [], tbody: [], tr: [] },
   ...{ th: ['scope', 'align'], td: ['class'] },
   // A picture loads nothing and runs nothing.
-  ...{ desc: ['id'], g: ['class'], text: ['class', 'x', 'y'] },
+  ...{ desc: ['id'], g: ['class'], text: ['class', 'text-anchor', 'x', 'y'] },
   ...{ rect: ['class', 'x', 'y', 'width', 'height'], line: ['class', 'x1', 'y1', 'x2', 'y2'] },
 };
 const PICTURE = ['xmlns', 'class', 'role', 'direction', 'viewBox', 'x', 'y', 'width', 'height', 'aria-labelledby'];

@@ -56,6 +56,14 @@ describe('a timeline as text', () => {
     expect(one.lines[0]).toBe('Earliest failure: 0x80070643 ERROR_INSTALL_FAILURE');
   });
 
+  it('says which clocks were set', () => {
+    const clocks = new Map([['/logs/dism.log', 60]]);
+    const set = timelineText(mergeTimeline([{ hits: cbs }, { hits: dism }], { clocks }), asItIs, english);
+    expect(set.lines).toContain('The clock of /logs/dism.log is taken to be 60 min ahead.');
+    expect(set.lines[0]).toBe('Earliest failure of each log, the first is 0x800F081F CBS_E_SOURCE_MISSING:');
+    expect(lines.some((line) => line.includes('clock'))).toBe(false);
+  });
+
   it('has each thing in a column of its own, and each time once', () => {
     const rows = lines.filter((line) => /^\d{4}-/.test(line));
     for (const column of [/0x/, /(?:dism|CBS)\.log:/])
