@@ -106,8 +106,8 @@ describe('faultbook report, of hits', () => {
       faultbook('report', hits, '--format', id)
         .stdout.replace(/Faultbook \S+, \S+/, 'Faultbook 1, 2026')
         .replaceAll('\r', '');
-    compareGolden(join(import.meta.dirname, 'golden/report-fleet.md.txt'), form('md'));
-    compareGolden(join(import.meta.dirname, 'golden/report-fleet.csv.txt'), form('csv'));
+    compareGolden(join(import.meta.dirname, 'fleet/report.md.txt'), form('md'));
+    compareGolden(join(import.meta.dirname, 'fleet/report.csv.txt'), form('csv'));
   });
 
   test('reads the same from a table as Parquet, parts by day, and results with counts', () => {
