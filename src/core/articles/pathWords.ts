@@ -21,12 +21,16 @@ const SLASH = 47;
 const COLON = 58;
 const PERCENT = 37;
 const BLANK = 32;
-/** A file may have ends of either kind. */
-const LINE_ENDS = [10, 13];
-const QUOTES = [34, 39];
 
+/** Which ASCII units are among some characters: asked for each unit around each word, a set would take most of the time. */
+const among = (characters: string): Uint8Array =>
+  Uint8Array.from({ length: 128 }, (_, unit) => (characters.includes(String.fromCharCode(unit)) ? 1 : 0));
+
+/** A file may have ends of either kind. */
+const LINE_ENDS = among('\r\n');
+const QUOTES_AND_LINE_ENDS = among('"\'\r\n');
 /** What cannot stand in a path. */
-const STOPS = new Set([...'"\'<>|*?,;=[]{}\t\r\n'].map((unit) => unit.charCodeAt(0)));
+const STOPS = among('"\'<>|*?,;=[]{}\t\r\n');
 
 /**
  * Whether what stands from `start` to `end` is in a path of a file or a key, or in the name of a server in an address: that
@@ -58,7 +62,7 @@ function wordEnd(units: Units, from: number): number {
 }
 
 function isGap(unit: number): boolean {
-  return unit <= BLANK || STOPS.has(unit);
+  return unit <= BLANK || STOPS[unit] === 1;
 }
 
 /** Whether a word is a path, or has a part of one. */
@@ -126,17 +130,15 @@ function isPartBehind(units: Units, right: number): boolean {
 function isInQuotedPath(units: Units, start: number, end: number): boolean {
   const first = Math.max(units.from, start - FARTHEST);
   let at = start - 1;
-  while (at >= first && !QUOTES.includes(units.at(at))) {
-    if (LINE_ENDS.includes(units.at(at))) return false;
-    at--;
-  }
-  if (at < first || !isRoot(units, at + 1, start)) return false;
+  while (at >= first && QUOTES_AND_LINE_ENDS[units.at(at)] !== 1) at--;
+  if (at < first) return false;
   const quote = units.at(at);
+  if (LINE_ENDS[quote] === 1 || !isRoot(units, at + 1, start)) return false;
   const last = Math.min(units.to, end + FARTHEST);
   for (let behind = end; behind < last; behind++) {
     const unit = units.at(behind);
     if (unit === quote) return true;
-    if (LINE_ENDS.includes(unit)) return false;
+    if (LINE_ENDS[unit] === 1) return false;
   }
   return false;
 }

@@ -65,14 +65,12 @@ const LINES_AT_ONCE = 64;
 
 /** Puts lines, which have so many UTF-16 units with their line ends, among the bytes; answers where they end. */
 function put(texts: readonly string[], length: number, bytes: Uint8Array, at: number, starts: number[]): number {
-  let joined = '';
-  for (const text of texts) joined += `${text}\n`;
-  const { written } = encoder.encodeInto(joined, bytes.subarray(at));
+  const { written } = encoder.encodeInto(texts.join('\n'), bytes.subarray(at));
   let end = at;
   for (const text of texts) {
     starts.push(end);
     // Where all is ASCII, a unit is a byte.
-    end += (written === length ? text.length : encoder.encodeInto(text, bytes.subarray(end)).written) + 1;
+    end += (written === length - 1 ? text.length : encoder.encodeInto(text, bytes.subarray(end)).written) + 1;
     bytes[end - 1] = LF;
   }
   return end;
