@@ -8,7 +8,7 @@ import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
 import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
 import { compareArticles, compareRanked, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
 import { type RankTerms, rankTerms } from './rankTerms.ts';
-import { casesSeen, judged, type SeenCase, type SeenSigns } from './seenSigns.ts';
+import { casesBegun, casesSeen, judged, type SeenCase, type SeenSigns, type SignEvidence } from './seenSigns.ts';
 
 /** An article's key found in a line, with the articles that have it, best first. */
 export interface FoundKey extends Omit<IndexedPlace, 'owners'> {
@@ -131,6 +131,17 @@ export class ArticleLibrary {
       if (!cases.has(article)) cases.set(article, { ...one, article });
     }
     return judged([...cases.values()]);
+  }
+
+  /** The cases of which signs were found that do not say so by themselves; each once, in the language. */
+  casesBegun(seen: SeenSigns, language = 'en'): { readonly article: Article; readonly evidence: SignEvidence }[] {
+    const cases = new Map<Article, SignEvidence>();
+    for (const { article: found, evidence } of casesBegun(this.#articles.values(), seen)) {
+      const article = this.inLanguage(found, language);
+      // Of a translation the signs are the same, and said in its language.
+      if (article === found || !cases.has(article)) cases.set(article, evidence);
+    }
+    return [...cases].map(([article, evidence]) => ({ article, evidence }));
   }
 
   /** Every code that an article has, some several times. */

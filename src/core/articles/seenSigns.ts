@@ -1,3 +1,4 @@
+import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
 import type { Article } from './article.ts';
 import { endsLike } from './globs.ts';
 import { alike } from './keys.ts';
@@ -61,8 +62,8 @@ function isInLog(file: string, log: string | undefined): boolean {
   if (log === undefined) return true;
   const name = file.replaceAll('\\', '/').toLowerCase();
   const pattern = log.replaceAll('\\', '/').toLowerCase();
-  // A document without a name may be any log.
-  return name === '' || endsLike(name, pattern);
+  // A document without a name may be any log, and so may one that somebody renamed: its name is that of no kind of log.
+  return name === '' || endsLike(name, pattern) || SHIPPED_FORMATS.ofFile(name).length === 0;
 }
 
 /** A case of which all signs were found. */
@@ -81,6 +82,17 @@ export function casesSeen(articles: Iterable<Article>, seen: SeenSigns): SeenCas
     if (evidence && saysCase(evidence)) cases.push({ article, found: evidence.found, isCertain: true });
   }
   return cases.sort((a, b) => b.found.length - a.found.length || (a.article.path < b.article.path ? -1 : 1));
+}
+
+/** Finished articles of whose signs some were found, and not enough to say so: what was found, and what was not. */
+export function casesBegun(
+  articles: Iterable<Article>,
+  seen: SeenSigns,
+): { readonly article: Article; readonly evidence: SignEvidence }[] {
+  return [...articles].flatMap((article) => {
+    const evidence = article.draft ? undefined : evidenceOf(article, seen);
+    return evidence && !saysCase(evidence) ? { article, evidence } : [];
+  });
 }
 
 /** The same, each with whether it is certain. */

@@ -64,6 +64,15 @@ export function evidenceOfCase(
   return said(article, { found, missing: [] }, isCertain, context, t);
 }
 
+/** The evidence of a case of which only some signs were found, or a single one. */
+export function evidenceOfBegun(
+  { article, evidence }: { readonly article: Article; readonly evidence: SignEvidence },
+  context: EvidenceContext,
+  t: Translate,
+): Evidence {
+  return said(article, evidence, false, context, t);
+}
+
 function said(
   { title }: Article,
   { found, missing }: SignEvidence,

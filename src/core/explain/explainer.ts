@@ -9,7 +9,7 @@ import { parseCanonical } from '../codes/spelling.ts';
 import { respelt, withoutPaste } from '../codes/typed.ts';
 import { type CardSources, type CodeCard, cardOfHit, cardOfPhrase, type PhraseCard } from './card.ts';
 import { Describer, type Met, type NamedPlace } from './describer.ts';
-import { type Evidence, evidenceFor, evidenceOfCase } from './evidence.ts';
+import { type Evidence, evidenceFor, evidenceOfBegun, evidenceOfCase } from './evidence.ts';
 import { lookUp } from './lookUp.ts';
 import type { Place } from './place.ts';
 
@@ -89,6 +89,15 @@ export class Explainer {
     return library
       .casesSeen(seen, this.#language)
       .map((one) => ({ article: one.article, evidence: evidenceOfCase(one, context, t) }));
+  }
+
+  /** The cases of which signs were found that alone do not say so. */
+  casesBegun(seen: SeenSigns, fileName?: string): { readonly article: Article; readonly evidence: Evidence }[] {
+    const { library, t } = this.#sources;
+    const context = this.#context({ ...(fileName !== undefined && { fileName }) });
+    return library
+      .casesBegun(seen, this.#language)
+      .map((one) => ({ article: one.article, evidence: evidenceOfBegun(one, context, t) }));
   }
 
   /** What speaks for an article in a log that it was opened for. */

@@ -13,6 +13,9 @@ import type { Timestamp } from '../times/timestamp.ts';
 import type { FailedLine, FirstOfLog, MetCode } from './firstOfLog.ts';
 import type { Certainty } from './report.ts';
 
+/** So many lines around a failure are searched for signs of a case. */
+const AROUND = 20;
+
 /** The failure that a report begins with: where it stands, its code as far as it has one, and its cause. */
 export interface Lead {
   readonly file: string;
@@ -83,7 +86,9 @@ function leadOfLine(summary: Summary, failed: FailedLine): Lead {
     ? causeOfRow(inner)
     : proven
       ? causeOf(proven.article, met ?? below ?? lineOnly(failed), 'certain', proven.evidence)
-      : causeOfMet(met, below);
+      : causeOrBegun(causeOfMet(met, below), met !== undefined, () =>
+          causeBegun(summary, failed, met ?? below ?? lineOnly(failed)),
+        );
   return {
     ...{ file, line, first: failure },
     ...(met?.hit.line === line
@@ -102,6 +107,35 @@ function causeOfMet(met: MetCode | undefined, below: MetCode | undefined): LeadC
   const { article } = told?.card ?? {};
   if (!told || !article) return undefined;
   return causeOf(article.article, told, ofCodeBelow(certaintyOf(told.card), !met), article.evidence);
+}
+
+/** The cause that a code tells; where that is not the line's own and nothing else speaks, what the lines around it say comes first. */
+function causeOrBegun(
+  cause: LeadCause | undefined,
+  isOwn: boolean,
+  begun: () => LeadCause | undefined,
+): LeadCause | undefined {
+  return cause && (isOwn || cause.evidence) ? cause : (begun() ?? cause);
+}
+
+/**
+ * What may be behind a failure of whose code no article tells, or that has none: the case that has the most signs within so
+ * many lines of it, and of several the nearest.
+ */
+function causeBegun(
+  { begun }: Summary,
+  { file, line }: { readonly file: string; readonly line: number },
+  caused: Caused,
+): LeadCause | undefined {
+  const near = begun.flatMap(({ article, evidence }) => {
+    const distances = evidence.lines
+      .filter((one) => one.file === file)
+      .map((one) => Math.abs(one.line - line))
+      .filter((distance) => distance <= AROUND);
+    return distances.length > 0 ? { article, evidence, count: distances.length, nearest: Math.min(...distances) } : [];
+  });
+  const [best] = near.sort((a, b) => b.count - a.count || a.nearest - b.nearest);
+  return best && causeOf(best.article, caused, 'possible', best.evidence);
 }
 
 /** What is known of a line without codes. */
@@ -142,9 +176,10 @@ function leadOfMany(
   if (!lead) return undefined;
   const { row, own } = lead;
   const { article } = row?.card ?? {};
-  if (!row || !article) return leadOfFirst(lead, undefined, firstOf);
-  const certainty = ofCodeBelow(certaintyOf(row.card), own === undefined);
-  return leadOfFirst(lead, causeOf(article.article, causedBy(lead), certainty, article.evidence), firstOf);
+  const certainty = row && ofCodeBelow(certaintyOf(row.card), own === undefined);
+  const cause = article && certainty && causeOf(article.article, causedBy(lead), certainty, article.evidence);
+  const begun = () => causeBegun(summary, lead.first, causedBy(lead));
+  return leadOfFirst(lead, causeOrBegun(cause, own !== undefined, begun), firstOf);
 }
 
 /**

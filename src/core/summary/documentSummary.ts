@@ -5,7 +5,7 @@ import type { Explainer } from '../explain/explainer.ts';
 import type { Lines } from '../text/lines.ts';
 import { DocumentTallies } from './documentTallies.ts';
 import type { HitIndex } from './hitIndex.ts';
-import { cardOfFirst, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
+import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
 
 /** The summary of a document's index; its times are those of the first and the last hit of each row. */
 export function summariseDocument(
@@ -30,7 +30,7 @@ export function documentSummary(
     tallies
       .tallies()
       .map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer, seen))),
-    seen ? explainer.casesSeen(seen, fileName) : [],
+    seen && casesOfSigns(seen, explainer, fileName),
   );
 }
 

@@ -11,7 +11,7 @@ import { StatedOffsets } from '../times/statedOffset.ts';
 import { failedPlace } from './failedPlace.ts';
 import type { Room } from './fileTallies.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
-import { cardOfFirst, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
+import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
 import { type FileTally, mergeTallies, settleTally, type Tally, withPlaces } from './tally.ts';
 
 /** A file that was searched. */
@@ -215,7 +215,7 @@ export class ScanResults {
       }
       rows.push(row);
     }
-    return summaryOf(rows, this.#signs.isEmpty ? [] : explainer.casesSeen(this.#signs), offset);
+    return summaryOf(rows, this.#signs.isEmpty ? undefined : casesOfSigns(this.#signs, explainer), offset);
   }
 
   /** The phrases by which articles are found, the most frequent first; only scans that know such phrases look for them. */

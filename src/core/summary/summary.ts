@@ -52,7 +52,20 @@ export interface Summary extends Totals {
   readonly hitCount: number;
   /** The cases of which all signs were found, whether or not a code led to them. */
   readonly cases: readonly SummaryCase[];
+  /** Those of which some signs were found, or a single one: they say what it may be where they stand. */
+  readonly begun: readonly SummaryCase[];
 }
+
+/** What signs say of logs. */
+export function casesOfSigns(
+  seen: SeenSigns,
+  explainer: Explainer,
+  fileName?: string,
+): Pick<Summary, 'cases' | 'begun'> {
+  return { cases: explainer.casesSeen(seen, fileName), begun: explainer.casesBegun(seen, fileName) };
+}
+
+const NO_CASES: Pick<Summary, 'cases' | 'begun'> = { cases: [], begun: [] };
 
 const RANKS: Readonly<Record<Outcome, number>> = { failure: 0, warning: 1, information: 2, success: 3 };
 
@@ -101,7 +114,11 @@ export function cardOfFirst(
  * The summary of rows, which are given in the order in which their codes were met. `offset`: what local times are taken
  * for, in minutes east of UTC.
  */
-export function summaryOf(rows: readonly SummaryRow[], cases: readonly SummaryCase[] = [], offset = 0): Summary {
+export function summaryOf(
+  rows: readonly SummaryRow[],
+  { cases, begun }: Pick<Summary, 'cases' | 'begun'> = NO_CASES,
+  offset = 0,
+): Summary {
   const all = rows.toSorted(
     (a, b) =>
       RANKS[a.outcome] - RANKS[b.outcome] ||
@@ -119,6 +136,7 @@ export function summaryOf(rows: readonly SummaryRow[], cases: readonly SummaryCa
     failureHits: failing.reduce((sum, { count }) => sum + count, 0),
     failuresWithArticle: failing.filter(({ card }) => card.article).length,
     cases,
+    begun,
   };
 }
 

@@ -43,9 +43,11 @@ describe('What signs say for a case', () => {
   });
 
   it('count in their log only', () => {
-    expect(evidenceOf(both, seen('setup.log:1 package lost'))).toBeUndefined();
+    expect(evidenceOf(both, seen('setupact.log:1 package lost'))).toBeUndefined();
     expect(evidenceOf(both, seen('C:\\logs\\cbs.2.LOG:1 package lost'))?.found).toHaveLength(1);
     expect(evidenceOf(both, seen(':1 package lost'))?.found).toHaveLength(1);
+    // No kind of log has such a name: somebody renamed it.
+    expect(evidenceOf(both, seen('/tickets/4711.log:1 package lost'))?.found).toHaveLength(1);
   });
 });
 
@@ -58,6 +60,31 @@ test('The case with the most of its signs comes first', () => {
   expect(first()[0]).toBe('Both');
   expect(first('x.log:1 store damaged')[0]).toBe('Store');
   expect(first('x.log:1 store damaged', 'CBS.log:1 package lost')[0]).toBe('Both');
+});
+
+test('One of several signs says that it is the case where it stands beside the code, and elsewhere only makes it likelier', () => {
+  const reason = (nearby: string) =>
+    library
+      .forKey(both.keys[0]!, { seen: seen('a.log:9 store damaged'), fileName: 'a.log', nearby })
+      .find(({ article }) => article === both)
+      ?.reasons.find(({ because }) => because === 'sign');
+  expect(reason('nothing')).toEqual({ because: 'sign', word: 'The store is damaged', points: 20 });
+  expect(reason('now the store damaged itself')).toEqual({
+    because: 'sign',
+    word: 'The store is damaged',
+    points: 90,
+    speaks: true,
+  });
+});
+
+test('A case of which a sign was found is begun, unless its signs say it all', () => {
+  const begun = (...places: string[]) =>
+    library.casesBegun(seen(...places)).map(({ article, evidence }) => [article.title, evidence.missing.length]);
+  expect(begun('x.log:1 store damaged')).toEqual([
+    ['Store', 0],
+    ['Both', 1],
+  ]);
+  expect(begun('x.log:1 store damaged', 'CBS.log:1 package lost')).toEqual([['Store', 0]]);
 });
 
 test('A case is told where all of its signs are there, and more than one: a single line may stand in many logs', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { reportHtml } from '../../../src/core/report/reportHtml.ts';
 import { reportJira } from '../../../src/core/report/reportJira.ts';
@@ -8,9 +9,10 @@ import { reportServiceNow } from '../../../src/core/report/reportServiceNow.ts';
 import { reportText } from '../../../src/core/report/reportText.ts';
 import { summaryText } from '../../../src/core/report/summaryText.ts';
 import { english } from '../../../src/core/text/translate.ts';
+import { articleOf, write } from '../articles/articles.ts';
 import { reportOfLog } from '../golden/surfaces.ts';
 import { readPage } from './readPage.ts';
-import { reportOfText } from './summaries.ts';
+import { reportOfText, sources } from './summaries.ts';
 
 const OPTIONS: ReportOptions = {
   ...{ t: english, language: 'en', created: Date.UTC(2025, 10, 3, 12), generator: 'Faultbook 1.0.0' },
@@ -117,5 +119,37 @@ describe('The next step of a summary', () => {
     expect(summaryText({ ...report, lead: { ...lead, cause, step: long } }, english)).toContain(
       '\n- Next step: Look\n',
     );
+  });
+});
+
+describe('The cause of a failure that no code tells', () => {
+  const library = new ArticleLibrary();
+  const sign = (pattern: string) => `{ says: "of ${pattern}", pattern: '${pattern}', sample: '${pattern}' }`;
+  const name = (title: string) => ({ title: `"${title}"`, errorText: `"${title} was met"` });
+  library.set(
+    articleOf(write({ ...name('Login'), signs: `[${sign('Error: 18456')}, ${sign('wrong password')}]` }), 'a.md'),
+  );
+  library.set(articleOf(write({ ...name('Proxy'), codes: '["0x80244021"]' }), 'b.md'));
+  const causeOf = (...lines: string[]) =>
+    reportOfText('app.log', lines.join('\n'), OPTIONS, { ...sources, library }).lead?.cause;
+
+  it('is the case of which a sign stands there, with the line, and no more than possible', () => {
+    expect(causeOf('Logon  Error: 18456, Severity: 14 failed', 'Reason: see the state.')).toMatchObject({
+      certainty: 'possible',
+      article: { title: 'Login' },
+      lines: [{ line: 1, says: 'of Error: 18456' }],
+    });
+  });
+
+  it('comes before that of a code that only stands below', () => {
+    const failed = ['The logon failed', 'Logon  Error: 18456, Severity: 14', 'ended with 0x80244021'];
+    expect(causeOf(...failed)).toMatchObject({ article: { title: 'Login' } });
+    expect(causeOf('The logon failed', 'ended with 0x80244021')).toMatchObject({ article: { title: 'Proxy' } });
+    expect(causeOf('The logon failed with 0x80244021', failed[1]!)).toMatchObject({ article: { title: 'Proxy' } });
+  });
+
+  it('is not known where the sign stands far from it', () => {
+    const between = Array.from({ length: 30 }, (_, i) => `step ${i}`);
+    expect(causeOf('The logon failed', ...between, 'Error: 18456')).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
+import { watchedPatterns } from '../../../src/core/detection/watch/watchedPatterns.ts';
 import { Describer } from '../../../src/core/explain/describer.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import { firstFailureOf } from '../../../src/core/firstFailure/findFirstFailure.ts';
@@ -41,19 +42,20 @@ export function hitsIn(file: string, text: string): LocatedHit[] {
 }
 
 /** A report of one open log, as the editor makes it. */
-export function reportOfText(file: string, text: string, options: ReportOptions): Report {
+export function reportOfText(file: string, text: string, options: ReportOptions, from = sources): Report {
   const lines = text.split(/\r?\n/);
   const source = { lineCount: lines.length, line: (line: number) => lines[line]! };
   const context = { known, fileName: file };
-  const explainer = new Explainer(sources, 'en');
-  const index = new TextIndex(source, context, explainer.describer);
+  const explainer = new Explainer(from, 'en');
+  const index = new TextIndex(source, context, explainer.describer, watchedPatterns(from.library.signs));
   while (!index.isComplete) index.step();
   const tallies = new DocumentTallies(index.hits, source, context);
   while (tallies.step(100));
   const found = firstFailureOf(source, context);
-  const ofLog = firstOfLog(found, { file, hits: index.hits, tallies, source }, explainer);
+  const signs = index.signs;
+  const ofLog = firstOfLog(found, { file, hits: index.hits, tallies, source, signs }, explainer);
   const around = ofLog.line && { firstLine: 1, lines };
-  const summary = documentSummary(tallies, file, explainer);
+  const summary = documentSummary(tallies, file, explainer, signs);
   const timed = timedOfLog(tallies, file);
   return reportOf(summary, { ...options, timed, source: file, files: [file], ofLog, ...(around && { around }) });
 }
