@@ -128,7 +128,7 @@ export class ReportPreview implements vscode.Disposable {
     const { masked } = this.#report;
     await this.#post({
       type: 'show',
-      ...(this.#format === PAGE
+      ...(this.#format.id === PAGE.id
         ? { html: reportBody(this.#report, t) }
         : { text: this.#format.text(this.#report, t).replace(/^\uFEFF/, '') }),
       format: this.#format.id,
