@@ -63,7 +63,8 @@ function isLocal({ logical_type }: SchemaElement): boolean {
   return logical_type?.type === 'TIMESTAMP' && !logical_type.isAdjustedToUTC;
 }
 
-const withoutZone = (time: unknown): unknown => (time instanceof Date ? time.toISOString().replace(/(?:\.000)?Z$/, '') : time);
+const withoutZone = (time: unknown): unknown =>
+  time instanceof Date ? time.toISOString().replace(/(?:\.000)?Z$/, '') : time;
 
 /** Bytes as a buffer of their own. */
 function exactly(bytes: Uint8Array): ArrayBuffer {
