@@ -67,7 +67,8 @@ export function cardInLine(
   return explainer.card(hit, { ...place, nearby, seen: signsIn(line, fileName ?? '', signs) });
 }
 
-function signsIn(line: string, file: string, signs: readonly string[]): SeenSigns {
+/** The signs that a line holds, given the patterns of all. */
+export function signsIn(line: string, file: string, signs: readonly string[]): SeenSigns {
   const seen = new SignPlaces();
   for (const pattern of signs)
     if (new LinePattern(pattern).test(line)) seen.add(pattern, { file, line: 1, text: line });

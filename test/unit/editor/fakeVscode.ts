@@ -47,6 +47,10 @@ export class Uri {
     this.path = path;
   }
 
+  get fsPath(): string {
+    return this.path;
+  }
+
   static file(path: string): Uri {
     return new Uri(path);
   }

@@ -4,7 +4,7 @@ import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
-import { codesIn, lookUpAt } from '../../../src/core/explain/lookUpAt.ts';
+import { codesIn, lookUpAt, signsIn } from '../../../src/core/explain/lookUpAt.ts';
 import { placeInLine } from '../../../src/core/explain/place.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import { shippedLibrary } from '../articles/articles.ts';
@@ -26,7 +26,8 @@ test.each(readdirSync(logs))(
     let count = 0;
     for (const line of readFileSync(new URL(fileName, logs), 'utf8').split(/\r?\n/)) {
       for (const hit of detectLine(line, { known, fileName })) {
-        const { key, name, outcome, article } = explainer.card(hit, placeInLine(line, hit.start, fileName));
+        const place = { ...placeInLine(line, hit.start, fileName), seen: signsIn(line, fileName, library.signs) };
+        const { key, name, outcome, article } = explainer.card(hit, place);
         const there = lookUp(hit.text, line, fileName).find((card) => card.key === key);
         const answer = { name, outcome, article: article?.article.path };
         expect({ name: there?.name, outcome: there?.outcome, article: there?.article?.article.path }, line).toEqual(
