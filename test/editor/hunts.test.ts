@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { activated, openNew, until } from './hovers.ts';
+import { itWith } from './needs.ts';
 
 const LOG = '2025-11-03 09:12:46, Error CBS  Failed [HRESULT = 0x800f081f]\n';
 
@@ -24,7 +25,7 @@ async function hunted(argument: unknown): Promise<string> {
 describe('Hunts', () => {
   before(activated);
 
-  it("begin with the team's own places, which lie in its article folders", async () => {
+  itWith('disk', "begin with the team's own places, which lie in its article folders", async () => {
     const folder = vscode.Uri.file(mkdtempSync(join(tmpdir(), 'faultbook-hunts-')));
     const own = { name: 'ours', engine: 'kql', from: 'OurLogs', time: 'At', machine: 'Pc', text: ['Line'] };
     const put = (name: string, text: string) => writeFileSync(join(folder.fsPath, name), text);

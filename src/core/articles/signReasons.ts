@@ -4,7 +4,8 @@ import { evidenceOf, type FoundSign } from './seenSigns.ts';
 
 /**
  * All signs of a case together say more than the code and its place; some of them as much as the name of the log, and more
- * than any word where they stand beside the code: many cases have several signs of which a log has one.
+ * than any word where they stand beside the code: many cases have several signs of which a log has one. A sign alone that stands
+ * elsewhere may be of another failure.
  */
 const ALL = 200;
 const SOME = 40;
@@ -16,8 +17,9 @@ export function signReasons(article: Article, context: CaseContext): RankReason[
   if (!evidence) return [];
   const { found, missing } = evidence;
   const word = found[0]!.sign.says;
-  if (missing.length === 0) return [{ because: 'sign', word, points: ALL + found.length, speaks: true }];
   const beside = found.find((one) => isBeside(one, context));
+  if (missing.length === 0 && (found.length > 1 || beside))
+    return [{ because: 'sign', word, points: ALL + found.length, speaks: true }];
   if (beside) return [{ because: 'sign', word: beside.sign.says, points: BESIDE, speaks: true }];
   return [{ because: 'sign', word, points: (SOME * found.length) / (found.length + missing.length) }];
 }
