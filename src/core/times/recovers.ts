@@ -67,12 +67,19 @@ export function isRestored(line: string): boolean {
 /** Whether a line says that another way is gone after what failed in the line before. */
 export function fallsBack(line: string): boolean {
   const text = line.toLowerCase();
-  return FALLS_BACK.some((phrase) => holds(text, phrase)) && !GIVEN_UP.test(line);
+  return FALLS_BACK.some((phrase) => holds(text, phrase)) && !isHopeless(line);
 }
 
 /** What says that there was no way back after all, though a word of recovery stands there: "failed after 3 retries", "not ignored". */
 const GIVEN_UP =
   /\bnot (?:be )?(?:ignor|retri|resum|recover)|\b(?:after|no more|max(?:imum)?|exceeded|out of)\b[^.;]{0,30}\bretr(?:y|ies)\b|\bretr(?:y|ies)\b[^.;]{0,20}\b(?:exceeded|exhausted|limit|failed)\b/i;
+
+/** Whether a word of recovery in a line tells of none. */
+const isHopeless = (line: string): boolean => GIVEN_UP.test(line) || ASKED.test(line);
+
+/** Where somebody is asked to retry, who may never come: "click Retry", "free some disk space and retry". */
+const ASKED =
+  /\b(?:please|click|press|select|choose)\b[^.;]{0,80}\bretry\b|(?:^|[.;:] {1,2}|-- )(?:free|check|verify|close|correct|fix|ensure|make sure|sign|insert|shut)\b[^.;]{0,80}\b(?:and|then|before|or) (?:click |press )?retry\b/i;
 
 /** Words of a letter and another: a phrase begins at the beginning of a word, where words have blanks between them. */
 const LETTER = /[\p{L}\p{N}]/u;
@@ -98,7 +105,7 @@ export function meansNothing(line: string): boolean {
 /** Whether a line itself says that what failed is tried again, passed over or was put right. */
 export function recovers(line: string): boolean {
   const text = line.toLowerCase();
-  return (says(text, PUT_RIGHT) || says(text, PASSED_OVER)) && !GIVEN_UP.test(line);
+  return (says(text, PUT_RIGHT) || says(text, PASSED_OVER)) && !isHopeless(line);
 }
 
 /** So much of a line is looked at, in UTF-16 units. */
@@ -108,7 +115,7 @@ const LOOKED_AT = 2000;
 export function recoversAt(lines: Lines, line: number): boolean {
   if (recovers(lines.line(line).slice(0, LOOKED_AT))) return true;
   const next = line + 1 < lines.lineCount ? lines.line(line + 1).slice(0, LOOKED_AT) : '';
-  return says(next.toLowerCase(), PUT_RIGHT) && !GIVEN_UP.test(next);
+  return says(next.toLowerCase(), PUT_RIGHT) && !isHopeless(next);
 }
 
 /** Whether a failure is none that lasted, or may be none. */

@@ -42,6 +42,9 @@ test.each([
   ['Download failed, hr=0x80072ee2\nThe setting is ignored\nInstall failed, hr=0x80070643', [1]],
   [`Download failed, hr=0x80072ee2 ${'x'.repeat(300)}, will be retried\nInstall failed, hr=0x80070643`, [2]],
   ['Download failed, hr=0x80072ee2\nRetrying in 5 s', []],
+  ['Download failed, hr=0x80072ee2, waiting and retry', []],
+  ['Install failed, hr=0x80070070\nProduct: A -- Disk full. Free some disk space and retry.', [1]],
+  ['Install failed, hr=0x80070020. Please close all other applications, then click Retry.', [1]],
 ])(
   'The earliest failure is none that its line or the next puts right, in an open log, a scan and a timeline: %s',
   async (text, lines) => {
