@@ -14,7 +14,8 @@ const NO_FAILURE =
 const BAD_RESULT = /\b(?:result|return|exit|error)[ _]?code {0,2}[=:] {0,2}-?[1-9]/i;
 
 /** What a line says that speaks of a failure without a word for it. */
-const COULD_NOT = /\b(?:could not|couldn't|can't|not successful|timed out|refused|giving up|rejected)\b/i;
+const COULD_NOT =
+  /\b(?:could not|couldn't|can't|not successful|did(?: not|n't) (?:finish|complete|succeed)|timed out|refused|giving up|rejected)\b/i;
 
 /** Parts of words by which one speaks of a failure, without those that only warn. */
 const PARTS = new RegExp(
