@@ -24,11 +24,11 @@ export async function benchEditor(): Promise<Figure[]> {
       what: 'A hover in a document of 49 million characters, against a provider that returns a constant',
       result: `${ratio(hover!, constantHover!)} (${ms(hover!)})`,
       aim: '≤ 1.2',
-      felt: { what: 'Rest the mouse on a code in a log as large', result: ms(hover!) },
+      felt: { what: 'Rest the mouse on a code in that log', result: ms(hover!) },
     },
     {
       ...{ what: 'The first hover of a window, catalogue and articles loaded', result: ms(firstHover!), aim: '' },
-      felt: { what: 'The same for the first time in a window', result: ms(firstHover!) },
+      felt: { what: 'The first time in a window', result: ms(firstHover!) },
     },
     {
       what: "Activation, against that of the editor's own Markdown extension",

@@ -6,6 +6,9 @@ import { EXIT_CODES } from './exitCodes.ts';
 export function cliPage(): string {
   return `# Use it from a shell
 
+To install it, until it is on npm: \`npm ci && npm run package:cli\` in a clone writes \`faultbook-*.tgz\`, and
+\`npm install --global ./faultbook-*.tgz\` makes it the command \`faultbook\` (Node 20.12 or later).
+
 \`faultbook COMMAND --help\` says the same. Options take their value as \`--option=VALUE\` or \`--option VALUE\`; a word that
 begins with \`-\` and a digit is a code, and what follows \`--\` are words. JSON is one object a line, in UTF-8.
 
