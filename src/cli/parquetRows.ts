@@ -1,4 +1,5 @@
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+// As a whole: a name that a version of Node lacks would end the program before it begins.
+import * as zlib from 'node:zlib';
 import {
   type AsyncBuffer,
   type Compressors,
@@ -13,11 +14,11 @@ import type { OpenLog } from '../node/logFile.ts';
 const STEP = 50_000;
 
 /** Older versions of Node have no Zstandard. */
-const ZSTD: typeof zstdDecompressSync | undefined = zstdDecompressSync;
+const ZSTD: typeof zlib.zstdDecompressSync | undefined = zlib.zstdDecompressSync;
 
 const COMPRESSORS: Compressors = {
-  GZIP: (bytes) => gunzipSync(bytes),
-  BROTLI: (bytes) => brotliDecompressSync(bytes),
+  GZIP: (bytes) => zlib.gunzipSync(bytes),
+  BROTLI: (bytes) => zlib.brotliDecompressSync(bytes),
   ...(ZSTD && { ZSTD: (bytes) => ZSTD(bytes) }),
 };
 

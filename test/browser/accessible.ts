@@ -1,21 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { root } from '../../tools/paths.ts';
 
 interface Axe {
-  axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> };
+  axe: {
+    run(what: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }>;
+  };
 }
 
-/** What axe-core has against a page, in short. */
-export async function violations(frame: Frame): Promise<string[]> {
+/** What axe-core has against a page, in short; where `parts` are selected, against those. */
+export async function violations(frame: Frame | Page, parts: readonly string[] = []): Promise<string[]> {
   // Evaluated, because the page's policy lets no script element of ours in.
   await frame.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
-  return frame.evaluate(async () => {
-    const found = await (window as unknown as Axe).axe.run();
-    if (found.passes.length < 10) return ['axe looked at next to nothing'];
+  return frame.evaluate(async (wanted) => {
+    const what = wanted.length > 0 ? { include: wanted.map((part) => [part]) } : document;
+    const found = await (window as unknown as Axe).axe.run(what);
+    if (found.passes.length < (wanted.length > 0 ? 3 : 10)) return ['axe looked at next to nothing'];
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);
-  });
+  }, parts);
 }
 
 /**

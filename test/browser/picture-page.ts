@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
-import { root } from '../../tools/paths.ts';
+import { violations } from './accessible.ts';
 import { holds } from './until.ts';
 
 /** The panel with the picture of a timeline. */
@@ -60,15 +58,7 @@ export class PicturePage {
   }
 
   /** What axe-core has against the page at this moment. */
-  async violationsNow(): Promise<string[]> {
-    await this.#frame.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
-    return this.#frame.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> };
-      };
-      const { violations, passes } = await axe.run();
-      if (passes.length < 10) return ['axe looked at next to nothing'];
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
+  violationsNow(): Promise<string[]> {
+    return violations(this.#frame);
   }
 }

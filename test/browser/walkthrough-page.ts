@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { root } from '../../tools/paths.ts';
+import { violations } from './accessible.ts';
 
 /** The walkthrough on the editor's welcome page. */
 export class WalkthroughPage {
@@ -42,15 +40,11 @@ export class WalkthroughPage {
   }
 
   /** What axe-core has against what is ours in it: the words of the steps, their buttons, the picture. */
-  async violations(): Promise<string[]> {
-    await this.#page.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
-    return this.#page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(what: object): Promise<{ violations: { id: string }[]; passes: unknown[] }> };
-      };
-      const ours = ['.step-title', '.step-description-container', '.getting-started-media'];
-      const found = await axe.run({ include: ours.map((one) => [`.gettingStartedContainer ${one}`]) });
-      return found.passes.length < 3 ? ['axe looked at next to nothing'] : found.violations.map(({ id }) => id);
-    });
+  violations(): Promise<string[]> {
+    const ours = ['.step-title', '.step-description-container', '.getting-started-media'];
+    return violations(
+      this.#page,
+      ours.map((one) => `.gettingStartedContainer ${one}`),
+    );
   }
 }
