@@ -21,7 +21,7 @@ const WHY: Readonly<Record<NoRow, string>> = {
   long: 'too long',
   object: 'no object',
   code: 'its code is none',
-  count: 'its count is none',
+  count: 'its count is no number',
 };
 
 export interface HitReading {
