@@ -173,7 +173,9 @@ describe('the text of a record', () => {
     // Only as a text of its own: what stands beside it is not read.
     const record = (value: string) =>
       field.split('.').reduceRight<unknown>((inner, step) => ({ [step]: inner, aside: 'error 0x80070005' }), value);
-    expect(names(record('one\nInstallation failed with error 0x80070643') as object)).toEqual(['ERROR_INSTALL_FAILURE']);
+    expect(names(record('one\nInstallation failed with error 0x80070643') as object)).toEqual([
+      'ERROR_INSTALL_FAILURE',
+    ]);
   });
 
   test('is the whole record where it has no such field, or where that is asked for', () => {
