@@ -178,6 +178,14 @@ describe('the text of a record', () => {
     ]);
   });
 
+  test('is the whole record where events are looked for', () => {
+    for (const source of ['Source', 'ProviderName']) {
+      const record = { EventID: 7031, [source]: 'Service Control Manager', Message: 'The service ended.' };
+      expect(codesIn(record)).toEqual([]);
+      expect(codesIn(record, { whole: true })).toMatchObject([{ code: 'event:Service Control Manager/7031' }]);
+    }
+  });
+
   test('is the whole record where it has no such field, or where that is asked for', () => {
     expect(names({ ErrorCode: -2147023293 })).toEqual(['ERROR_INSTALL_FAILURE']);
     expect(names({ message: 'x', hr: '0x80070643' })).toEqual([]);
