@@ -81,10 +81,12 @@ async function kindOfLines(
   return hasRecord ? 'rows' : 'other';
 }
 
-/** The first piece, and as many more as may be looked at. */
+/** The first piece, and as many more as may be looked at: what has no record in the first one takes nothing from the others. */
 async function* bounded(chunks: AsyncIterable<Uint8Array>, looking: Looking): AsyncGenerator<Uint8Array> {
+  let isFirst = true;
   for await (const bytes of chunks) {
-    looking.bytes -= bytes.length;
+    if (!isFirst) looking.bytes -= bytes.length;
+    isFirst = false;
     yield bytes;
     if (looking.bytes <= 0) return;
   }
