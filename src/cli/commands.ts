@@ -120,10 +120,10 @@ export const COMMANDS: readonly Command[] = [
     says: 'a report for a ticket: probable cause, first check, codes and evidence',
     more: [
       "It is the report of the editor's scan, with what is private masked. The name of its file tells the format; without a file it is printed as Markdown.",
-      'Of hits from many machines it is the same with a table of codes by machine and day: records that "annotate" has written, lines of "scan --json", or rows of an engine with code, machine, time and count, as JSON a line or as Parquet (a file, or a folder with parts by day). Such files are known by what is in them; of standard input --hits says it. Machine and time are found by their usual names.',
+      'Of hits from many machines it is the same with a table of codes by machine and day: records that "annotate" has written, lines of "scan --json", or rows of an engine with code, machine, time and count, as JSON a line or as Parquet (a file, or a folder with parts by day). Such files, and standard input, are known by what is in them; --hits says it where that leaves it open. Logs that lie beside hits are left out, which is told. Machine and time are found by their usual names, also within what Splunk and Elastic export.',
     ],
     options: {
-      hits: { says: 'FILE holds hits, not logs' },
+      hits: { says: 'FILE, or standard input without one, holds hits, not logs' },
       machine: {
         value: 'NAME',
         says: 'the field of hits that names the machine; "file": the first folder of its path',

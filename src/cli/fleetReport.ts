@@ -14,7 +14,7 @@ import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
 import { shippedLibrary, wholeLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
-import { hitFiles, holdHits } from './hitFiles.ts';
+import { hitFiles, holdHits, mayHoldRows } from './hitFiles.ts';
 import { hitFilterOf } from './hitFilterOf.ts';
 import { passwordsOf } from './passwordsIn.ts';
 import { Problems } from './problems.ts';
@@ -25,9 +25,15 @@ import { VERSION } from './version.ts';
 /** So many files are listed that could not be read where the hits were found. */
 const MOST_PROBLEMS = 200;
 
+/** So many files that are left out are named. */
+const NAMED = 5;
+
+const saysHits = ({ has }: Given): boolean => ['hits', 'machine', 'time'].some(has);
+
 /** Whether a report is asked for of hits, not of logs. */
-export async function isOfHits({ words, has }: Given): Promise<boolean> {
-  if (['hits', 'machine', 'time'].some(has)) return true;
+export async function isOfHits(given: Given): Promise<boolean> {
+  const { words } = given;
+  if (saysHits(given)) return true;
   return holdHits(words, recognisedCodes(await loadCatalogue(), shippedLibrary()));
 }
 
@@ -50,7 +56,11 @@ export async function fleetReport(
   const skip = (file: string, reason: string) => {
     if (skipped.length < MOST_PROBLEMS) skipped.push({ file, reason });
   };
+  let rows = 0;
+  let hasCodes = false;
   const row = (one: FleetRow) => {
+    rows++;
+    hasCodes ||= one.codes.length > 0;
     if (![one.first, one.last].some((moment) => sieve.holds(moment?.stamp))) return;
     const wanted = one.codes.filter((hit) => {
       const outcome = () => hit.outcome ?? outcomeOf(hit.code);
@@ -63,11 +73,18 @@ export async function fleetReport(
     ...(value('machine') !== undefined && { machine: value('machine')! }),
     ...(value('time') !== undefined && { time: value('time')! }),
   };
+  const isSaid = saysHits(given) || words.includes('-');
+  const leftOut: string[] = [];
   let files = 0;
   let badRows = 0;
   for (const file of hitFiles(words)) {
     if ('reason' in file) {
       problems.tell(file);
+      continue;
+    }
+    if (!isSaid && !(await mayHoldRows(file, known))) {
+      leftOut.push(file.path);
+      skip(basename(file.path), 'holds no hits');
       continue;
     }
     files++;
@@ -79,10 +96,11 @@ export async function fleetReport(
       },
     });
   }
+  if (leftOut.length > 0) tell(leftOutText(leftOut));
+  if (rows > 0 && !hasCodes) tell(`none of ${rows} rows has a hit: "faultbook annotate" adds the codes in their texts`);
   const counts = tally.counts(fields.machine !== undefined && namesPaths(fields.machine));
   if (counts.gaps.noMachine > 0) {
-    const told = `${counts.gaps.noMachine} of ${counts.hits} hits name no machine: --machine says which field does`;
-    process.stderr.write(`faultbook: ${showForbidden(told)}\n`);
+    tell(`${counts.gaps.noMachine} of ${counts.hits} hits name no machine: --machine says which field does`);
   }
   if (counts.hits === 0) return { report: undefined, problems };
   const report = reportOfFleet(counts, explainer, {
@@ -91,4 +109,13 @@ export async function fleetReport(
     ...{ files, badRows, skipped, articles: library.all() },
   });
   return { report, problems };
+}
+
+function tell(text: string): void {
+  process.stderr.write(`faultbook: ${showForbidden(text)}\n`);
+}
+
+function leftOutText(paths: readonly string[]): string {
+  const named = paths.slice(0, NAMED).join(', ') + (paths.length > NAMED ? ', …' : '');
+  return `left out, as it holds no hits (logs have a report of their own): ${named} (${paths.length} in all)`;
 }

@@ -1,16 +1,15 @@
-import { readUpTo } from '../core/archives/byteSource.ts';
 import type { RecognisedCodes } from '../core/codes/knownCodes.ts';
 import { roleOf } from '../core/fleet/hits/fieldRoles.ts';
-import { isUnmistakable, RowReader } from '../core/fleet/hits/rowReader.ts';
-import { decodeLine } from '../core/scan/encoding.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
-import { splitLines } from '../core/text/lineEnds.ts';
 import type { LogFile } from '../node/logFile.ts';
-import { filesOf, logsOf } from './namedFiles.ts';
+import { hitKindOf, hitKindOfHead, type Looking } from './hitKind.ts';
+import { filesOf, logsOf, standardInputHead } from './namedFiles.ts';
 
-/** How much of a file is looked at to tell what it is, in bytes, and of how many files. */
+/** How much is looked at, in bytes: of a stream to see whether it has records, of one that has, of all files; and of how many. */
 const HEAD = 1 << 16;
-const FILES = 20;
+const STREAMED = 1 << 23;
+const LOOKED_AT = 1 << 26;
+const FILES = 200;
 
 /** The files of tables among those that arguments name: what Spark writes beside them is left out. */
 export function* hitFiles(words: readonly string[]): Generator<LogFile | Skipped> {
@@ -31,49 +30,34 @@ function besides(path: string, name: string): string[] {
   return steps.flatMap((step, at) => (step === name && at < steps.length - 1 ? [steps.slice(0, at).join('/')] : []));
 }
 
-/** Whether all that arguments name holds hits, so that none of it can be a log. */
+/**
+ * Whether what arguments name holds hits: standard input by its beginning, files where one of them cannot be logs. Beside it
+ * there may be others.
+ */
 export async function holdHits(words: readonly string[], known: RecognisedCodes): Promise<boolean> {
-  if (words.includes('-')) return false;
+  if (words.includes('-')) {
+    if (words.length > 1) return false;
+    const isOf = async (bytes: number) => hitKindOfHead(await standardInputHead(bytes), known, { bytes: LOOKED_AT });
+    const kind = await isOf(HEAD);
+    return (kind === 'rows' ? await isOf(STREAMED) : kind) === 'hits';
+  }
+  const looking: Looking = { bytes: LOOKED_AT };
   let looked = 0;
   for (const file of filesOf(words)) {
     if ('reason' in file || isHidden(file.label)) continue;
-    if (!(await holdsHits(file, known))) return false;
+    if ((await hitKindOf(file, known, looking)) === 'hits') return true;
     if (++looked >= FILES) break;
   }
-  return looked > 0;
+  if (looking.bytes <= 0)
+    process.stderr.write(
+      'faultbook: read as logs: where these are hits, which have codes only further on, --hits says so\n',
+    );
+  return false;
 }
 
-async function holdsHits(file: LogFile, known: RecognisedCodes): Promise<boolean> {
-  try {
-    const log = await file.open();
-    try {
-      const head = await readUpTo(log, 0, HEAD);
-      if (isParquet(head)) return true;
-      const isWide = head[0] === 0xff && head[1] === 0xfe;
-      const text = (isWide ? new TextDecoder('utf-16le').decode(head) : decodeLine(head)).replace(/^\uFEFF/, '');
-      if (!text.trimStart().startsWith('{')) return false;
-      const reader = new RowReader(known);
-      return splitLines(text).some((line) => isUnmistakable(parsed(line), reader));
-    } finally {
-      await log.close();
-    }
-  } catch {
-    // Who reads it tells why it cannot be read.
-    return false;
-  }
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a file that begins so is a Parquet file. */
-export function isParquet(head: Uint8Array): boolean {
-  return String.fromCharCode(...head.subarray(0, 4)) === 'PAR1';
+/** Whether a file that lies beside hits is one of records, or has nothing in it. */
+export async function mayHoldRows(file: LogFile, known: RecognisedCodes): Promise<boolean> {
+  return (await hitKindOf(file, known, { bytes: 0 })) !== 'other';
 }
 
 /** What the names of folders say that hold the parts of a table: `day=2026-11-30`. */

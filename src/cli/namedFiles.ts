@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { peek } from '../core/archives/peek.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import { type DiskPath, diskPath, joinPath } from '../node/diskPath.ts';
 import type { DiskLog, LogFile } from '../node/logFile.ts';
@@ -16,7 +17,17 @@ const IS_WINDOWS = process.platform === 'win32';
 export function logsOf(words: readonly string[]): (read?: (bytes: number) => void) => Iterable<LogFile | Skipped> {
   if (!words.includes('-')) return (read) => filesOf(words, read);
   if (words.length > 1) throw new UsageError('"-" is standard input, and stands alone.');
-  return () => [streamedLog(process.stdin)];
+  return () => [streamedLog(input ?? process.stdin)];
+}
+
+/** Standard input from its beginning on, where some of it was looked at. */
+let input: AsyncIterable<Uint8Array> | undefined;
+
+/** The first bytes of standard input, at least so many where it has them; `logsOf` reads them again. */
+export async function standardInputHead(length: number): Promise<Uint8Array> {
+  const { head, all } = await peek(input ?? process.stdin, length);
+  input = all();
+  return head;
 }
 
 /**

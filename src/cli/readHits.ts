@@ -9,7 +9,8 @@ import { lineBatches } from '../core/scan/lineBatches.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import { type LogFile, skippedBy } from '../node/logFile.ts';
 import { type LogText, readTexts } from '../node/readTexts.ts';
-import { isParquet, partitionsOf } from './hitFiles.ts';
+import { partitionsOf } from './hitFiles.ts';
+import { isParquet } from './hitKind.ts';
 
 /** A longer line is cut where lines are read, and then no JSON. */
 const LONG = 1_000_000;
@@ -21,7 +22,7 @@ const WHY: Readonly<Record<NoRow, string>> = {
   long: 'too long',
   object: 'no object',
   code: 'its code is none',
-  count: 'its count is none',
+  count: 'its count is no number',
 };
 
 export interface HitReading {
@@ -109,6 +110,7 @@ async function readText(
   const partitions = partitionsOf(path);
   let kind: LogEncoding['kind'] = 'bytes';
   let at = 0;
+  let isFirst = true;
   const tell = (encoding: LogEncoding['kind']) => {
     kind = encoding;
   };
@@ -116,12 +118,21 @@ async function readText(
     for (const line of lines) {
       at++;
       if (line.trim() === '') continue;
+      if (isFirst && isOther(line)) throw new Error('one object a line is wanted, not all in one');
+      isFirst = false;
       const read = rowOf(line, partitions, reader);
       if (typeof read === 'string') bad.add(path, `line ${at}`, read);
       else row(read);
     }
   }
   return kind;
+}
+
+/** Whether a file that begins with this line is JSON of another shape: a list, an object over many lines, columns and values. */
+function isOther(line: string): boolean {
+  const text = line.replace(/^\uFEFF/, '').trim();
+  if (text === '{' || text === '[' || /^\[\s*\{/.test(text)) return true;
+  return /^\{\s*"(?:columns|values|took|is_partial)"/.test(text) && /"columns"\s*:\s*\[/.test(text);
 }
 
 function rowOf(line: string, partitions: Record<string, string>, reader: RowReader): FleetRow | NoRow {

@@ -22,7 +22,10 @@ import { VERSION } from './version.ts';
  * `faultbook report`: what the editor's report of a scan says, or the same of hits that were found on many machines, in a file or
  * on standard output. Where nothing was found none is made.
  */
-export async function reportCommand(given: Given): Promise<number> {
+export async function reportCommand(asked: Given): Promise<number> {
+  // Hits come from other programs: as to "annotate".
+  const isPiped = asked.words.length === 0 && asked.has('hits') && !process.stdin.isTTY;
+  const given = isPiped ? { ...asked, words: ['-'] } : asked;
   const { words, value } = given;
   if (words.length === 0) throw new UsageError('"report" needs a file, a folder, or - for standard input.');
   const to = value('to') ?? '-';

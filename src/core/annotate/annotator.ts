@@ -12,7 +12,7 @@ import { decodeLine } from '../scan/encoding.ts';
 import { LF, splitLines } from '../text/lineEnds.ts';
 import { nearbyOf } from '../text/nearby.ts';
 import { CodeNotes } from './codeNotes.ts';
-import { type FieldPath, TEXT_FIELDS, waysOf } from './fieldPath.ts';
+import { type FieldPath, TEXT_FIELDS, WRAPPED_TEXTS, waysOf } from './fieldPath.ts';
 import { GrowingBytes } from './growingBytes.ts';
 import { type NoRecord, RecordReader } from './recordReader.ts';
 
@@ -132,7 +132,8 @@ export class Annotator {
     this.#file = { fileName: '', context, hasFields: false };
     this.#isStrict = !whole && fields.length > 0;
     const ways = (names: readonly string[]): FieldPath[] => names.flatMap(waysOf);
-    const texts = whole ? [] : ways(this.#isStrict ? fields : TEXT_FIELDS);
+    const usual = () => [...ways(TEXT_FIELDS), ...WRAPPED_TEXTS];
+    const texts = whole ? [] : this.#isStrict ? ways(fields) : usual();
     this.#texts = texts.length;
     this.#reader = new RecordReader([...texts, ...ways(file === undefined ? [] : [file])], name);
   }

@@ -7,6 +7,13 @@ export const TEXT_FIELDS = [
   ...['RenderedDescription', 'SyslogMessage', 'RawData', '_msg', 'MESSAGE'],
 ] as const;
 
+/** Where the text stands in what engines export: in the record that Elastic or Splunk wraps. */
+export const WRAPPED_TEXTS: readonly FieldPath[] = [
+  ['_source', 'message'],
+  ['_source', 'event', 'original'],
+  ['result', '_raw'],
+];
+
 /**
  * The ways that a name may mean: `a.b` is `b` within `a`, or a field that is called so, as flattened records have it. The
  * latter comes first.

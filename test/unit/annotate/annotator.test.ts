@@ -169,6 +169,23 @@ describe('the text of a record', () => {
     expect(annotated(JSON.stringify({ message: error }), { fields }).counts).toMatchObject({ without: 1 });
   });
 
+  test.each(['_source.message', '_source.event.original', 'result._raw'])('is found in %s of an export', (field) => {
+    // Only as a text of its own: what stands beside it is not read.
+    const record = (value: string) =>
+      field.split('.').reduceRight<unknown>((inner, step) => ({ [step]: inner, aside: 'error 0x80070005' }), value);
+    expect(names(record('one\nInstallation failed with error 0x80070643') as object)).toEqual([
+      'ERROR_INSTALL_FAILURE',
+    ]);
+  });
+
+  test('is the whole record where events are looked for', () => {
+    for (const source of ['Source', 'ProviderName']) {
+      const record = { EventID: 7031, [source]: 'Service Control Manager', Message: 'The service ended.' };
+      expect(codesIn(record)).toEqual([]);
+      expect(codesIn(record, { whole: true })).toMatchObject([{ code: 'event:Service Control Manager/7031' }]);
+    }
+  });
+
   test('is the whole record where it has no such field, or where that is asked for', () => {
     expect(names({ ErrorCode: -2147023293 })).toEqual(['ERROR_INSTALL_FAILURE']);
     expect(names({ message: 'x', hr: '0x80070643' })).toEqual([]);

@@ -215,6 +215,77 @@ describe('faultbook report, of hits', () => {
     expect(faultbook('report', path, '--mask=users').stdout).toContain('Anna.zip: is damaged');
   });
 
+  /** The report of what comes on standard input. */
+  const piped = (input: Uint8Array | string, ...args: string[]) =>
+    spawnSync(process.execPath, [program, 'report', ...args, '--format=json'], { input, encoding: 'utf8', env });
+
+  test('knows hits whose first rows are of healthy machines, packed, behind a word and in a pipe', () => {
+    const healthy = Array.from({ length: 3000 }, (_, at) =>
+      JSON.stringify({
+        time: '2026-12-01T00:00:00Z',
+        host: `OK-${at % 50}`,
+        message: 'all is well, nothing to see here',
+      }),
+    );
+    const text = [...healthy, readFileSync(hits, 'utf8')].join('\n');
+    expect(text.indexOf('"codes"')).toBeGreaterThan(1 << 17);
+    const path = join(folder, 'healthy first.ndjson');
+    const expected = { machines: 54, failing: 3 };
+    for (const [name, bytes] of [
+      ['', text],
+      ['.junk', `reading events …\n${text}`],
+      ['.gz', gzipSync(text)],
+    ] as const) {
+      writeFileSync(path + name, bytes);
+      expect(reported(path + name).fleet, name).toMatchObject(expected);
+      expect((JSON.parse(piped(bytes, '-').stdout) as Report).fleet, name).toMatchObject(expected);
+    }
+    expect((JSON.parse(piped(text, '--hits').stdout) as Report).fleet).toMatchObject(expected);
+    // What is no hits is read as a log to its end.
+    const log = 'failed: hr = 0x80070643\n'.repeat(50_000);
+    expect((JSON.parse(piped(log, '-').stdout) as Report).codes).toMatchObject([{ count: 50_000 }]);
+    const records = `${healthy.join('\n')}\n${readFileSync(logs, 'utf8')}`;
+    const ofLog = JSON.parse(piped(records, '-').stdout) as Report;
+    expect([ofLog.fleet, ofLog.codes[0]!.count]).toEqual([undefined, 8]);
+  });
+
+  test('says what it leaves out where hits lie beside logs', () => {
+    const mixed = join(folder, 'mixed');
+    mkdirSync(mixed);
+    writeFileSync(join(mixed, 'a.log'), '2026-12-01 08:00:00 failed: hr = 0x80070005\n');
+    writeFileSync(join(mixed, 'b.ndjson'), readFileSync(hits));
+    writeFileSync(join(mixed, 'c.ndjson'), `${JSON.stringify({ time: '2026-12-01T00:00:00Z', host: 'OK-1' })}\n`);
+    writeFileSync(join(mixed, 'd.ndjson'), '');
+    const { stdout, stderr, status } = faultbook('report', mixed, '--format=json');
+    expect(stderr).toMatch(/^faultbook: left out, as it holds no hits .*a\.log \(1 in all\)\n$/);
+    expect(status).toBe(ExitCode.done);
+    const report = JSON.parse(stdout) as Report;
+    expect(report.fleet).toMatchObject({ machines: 5 });
+    expect(counted(report)).toEqual(counted(reported(hits)));
+    expect(stdout).toContain('holds no hits');
+  });
+
+  test('says what is wanted of files of another shape', () => {
+    const path = join(folder, 'shape.json');
+    const row = { code: '0x80070643', host: 'PC-1', time: '2026-12-01' };
+    for (const other of [
+      JSON.stringify([row, row]),
+      JSON.stringify([row], null, 2),
+      JSON.stringify({ rows: [row] }, null, 2),
+      JSON.stringify({ columns: [{ name: 'code' }], values: [['0x80070643']] }),
+    ]) {
+      writeFileSync(path, other);
+      const { stderr, status } = faultbook('report', path, '--hits');
+      expect(stderr, other).toBe(`faultbook: ${path}: cannot be read: one object a line is wanted, not all in one\n`);
+      expect(status).toBe(ExitCode.notRead);
+    }
+    expect(faultbook('report', logs, '--hits').stderr).toBe(
+      'faultbook: none of 11 rows has a hit: "faultbook annotate" adds the codes in their texts\nfaultbook: nothing is found\n',
+    );
+    writeFileSync(path, `${JSON.stringify({ ...row, count: '1,234' })}\n`);
+    expect(faultbook('report', path, '--hits').stderr).toContain('line 1 (its count is no number)');
+  });
+
   test('reads logs as before, even those of a program that names codes in JSON', () => {
     const report = reported(logs);
     expect(report.fleet).toBeUndefined();

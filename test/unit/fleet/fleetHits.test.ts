@@ -5,6 +5,7 @@ import { type Code, canonical } from '../../../src/core/codes/code.ts';
 import type { FleetRow } from '../../../src/core/fleet/hits/fleetRow.ts';
 import { fleetTable } from '../../../src/core/fleet/hits/fleetTable.ts';
 import { FLEET_LIMITS, FleetTally } from '../../../src/core/fleet/hits/fleetTally.ts';
+import { machinesOfNames } from '../../../src/core/fleet/hits/machineName.ts';
 import { machinesOfPaths } from '../../../src/core/fleet/hits/machinesOfPaths.ts';
 import { dayOf, dayText } from '../../../src/core/fleet/hits/readMoment.ts';
 import { isUnmistakable, type RowFields, RowReader } from '../../../src/core/fleet/hits/rowReader.ts';
@@ -56,7 +57,43 @@ describe('A row of hits', () => {
     for (const field of ['count', 'hits', 'Count', 'count()', 'count_star()'])
       for (const value of [12, 12n, '12'])
         expect(said({ ...CODE, [field]: value })).toEqual([undefined, undefined, '0x80070643 12']);
-    for (const value of [0, -1, 1.5, 'many', 1e300]) expect(said({ ...CODE, count: value })).toBe('count');
+    for (const value of [-1, '1,234', 1.5, 'many', 1e300]) expect(said({ ...CODE, count: value })).toBe('count');
+    // Seen, with no hit.
+    expect(said({ ...CODE, machine: 'PC-1', time: '2026-11-30', count: 0 })).toEqual(['PC-1', '2026-11-30']);
+    expect(said({ code: 'soon', count: 0 })).toBe('code');
+  });
+
+  test('may be wrapped as engines export it', () => {
+    const fields = { host: 'PC-1', _time: '2026-11-30T12:00:05Z', _raw: 'x' };
+    const expected = ['PC-1', '2026-11-30T12:00:05Z', '0x80070643 1'];
+    expect(said({ preview: false, offset: 0, result: fields, ...NOTES })).toEqual(expected);
+    expect(said({ preview: false, result: { ...fields, ...CODE } })).toEqual(expected);
+    const source = { '@timestamp': '2026-11-30T12:00:05Z', host: { name: 'PC-1' }, message: 'x' };
+    const elastic = { _index: 'logs', _id: '1', _source: source, ...NOTES };
+    expect(said(elastic)).toEqual(expected);
+    expect(said(elastic, { machine: '_source.host.name' })).toEqual(expected);
+    expect(isUnmistakable(elastic, new RowReader(known))).toBe(true);
+    // What is no export has a result of its own.
+    expect(said({ ...CODE, result: { host: 'PC-1' } })).toEqual([undefined, undefined, '0x80070643 1']);
+  });
+
+  test('names a machine as accounts, shares and events do', () => {
+    for (const machine of ['PC-1', '\\\\PC-1', 'CONTOSO\\PC-1', 'PC-1.', 'PC-1$'])
+      expect(said({ ...CODE, machine })).toEqual(['PC-1', undefined, '0x80070643 1']);
+    for (const field of ['PSComputerName', 'dest', 'dvc'])
+      expect(said({ ...CODE, [field]: 'PC-1' })).toEqual(['PC-1', undefined, '0x80070643 1']);
+    const system = { Computer: 'PC-1', TimeCreated: { '#attributes': { SystemTime: '2026-11-30T12:00:05Z' } } };
+    expect(said({ ...CODE, Event: { System: system } })).toEqual(['PC-1', '2026-11-30T12:00:05Z', '0x80070643 1']);
+    for (const machine of ['-', '', ' ']) {
+      expect(said({ ...CODE, machine })).toEqual([undefined, undefined, '0x80070643 1']);
+      expect(said({ ...CODE, machine, hostname: 'PC-1' })).toEqual(['PC-1', undefined, '0x80070643 1']);
+    }
+    // A path is none.
+    expect(said({ ...CODE, file: 'fleet\\PC-1' }, { machine: 'file' })).toEqual([
+      'fleet\\PC-1',
+      undefined,
+      '0x80070643 1',
+    ]);
   });
 
   test('names machine and time as those do who ship logs, wherever these stand', () => {
@@ -147,6 +184,32 @@ describe('Machines by the paths of their logs', () => {
     expect([0, 1, 2, 3].map(idOf)).toEqual([0, 0, 1, 2]);
     expect(machinesOfPaths([]).names).toEqual([]);
     expect(machinesOfPaths(['C:\\logs\\PC-1\\a.log', 'C:\\logs\\PC-2\\a.log']).names).toEqual(['PC-1', 'PC-2']);
+  });
+});
+
+describe('Machines by names', () => {
+  const machines = (...all: string[]): string[] => {
+    const { names, idOf } = machinesOfNames(all);
+    return all.map((_, at) => names[idOf?.(at) ?? at]!);
+  };
+
+  test('are one with and without a domain, unless several domains have one', () => {
+    expect(machines('PC-1.corp.contoso.com', 'PC-2', 'pc-1')).toEqual(['pc-1', 'PC-2', 'pc-1']);
+    for (const apart of [
+      ['PC-1', 'PC-1.a.com', 'PC-1.b.com'],
+      ['PC-1.a.com', 'PC-1.b.com'],
+      ['10', '10.0.0.1', '10.0.0.2'],
+      ['10', '10.0.0.1'],
+    ])
+      expect(machines(...apart)).toEqual(apart);
+  });
+
+  test('count once', () => {
+    const day = (machine: string) => ({ machine, day: 0, codes: [{ code: CODES[0]!, outcome: 'failure' as const }] });
+    const made = [day('PC-1'), day('PC-1.contoso.com'), day('CONTOSO\\PC-1$'), day('PC-2')] as unknown as Made;
+    const counts = tallied(made).counts();
+    expect(counts.machines).toEqual(['PC-1', 'PC-2']);
+    expect(fleetTable(counts)).toMatchObject({ all: [2], failing: 2, rows: [{ machines: 2, count: { hits: 4 } }] });
   });
 });
 

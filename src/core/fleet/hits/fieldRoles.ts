@@ -43,10 +43,13 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'device_name',
     ],
     ...['winlog.computer_name', 'agent.hostname', 'agent.name', 'device.name', 'host_name'],
+    // Of PowerShell's remoting, of an event as XML, and of Splunk's data models, where another name says more.
+    ...['PSComputerName', 'Event.System.Computer', 'dvc', 'dest'],
   ],
   // A day by itself says less than a time beside it.
   time: [
     ...['time', ...ofProfiles('time'), 'ts', 'event.created', 'event_time', 'time_created', 'system_time', 'utc_time'],
+    ...['Event.System.TimeCreated.SystemTime', 'Event.System.TimeCreated.#attributes.SystemTime'],
     ...['seen', 'date', 'day'],
   ],
   first: ['first_seen', 'first'],
@@ -77,11 +80,14 @@ export function roleOf(name: string): FieldRole | undefined {
 
 const OBJECTS: ReadonlySet<string> = new Set(
   Object.values(NAMES).flatMap((names) =>
-    names.filter((name) => name.includes('.')).map((name) => name.split('.')[0]!),
+    names.flatMap((name) => {
+      const steps = name.split('.');
+      return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join('.'));
+    }),
   ),
 );
 
-/** Whether fields within an object of this name may say something. */
+/** Whether fields within an object of this name, which may itself be within another, may say something. */
 export function mayHold(name: string): boolean {
   return OBJECTS.has(name);
 }

@@ -2,6 +2,7 @@ import type { Code } from '../../codes/code.ts';
 import type { Outcome } from '../../codes/outcome.ts';
 import { instantOf } from '../../times/timestamp.ts';
 import type { FleetRow, Moment, RowCode } from './fleetRow.ts';
+import { machinesOfNames, shortName } from './machineName.ts';
 import { machinesOfPaths } from './machinesOfPaths.ts';
 import { dayOf } from './readMoment.ts';
 import { keyOfRow } from './rowReader.ts';
@@ -131,7 +132,7 @@ export class FleetTally {
 
   /** What was counted so far; `arePaths` says that machines are named by the paths of their logs. */
   counts(arePaths = false): FleetCounts {
-    const { names, idOf } = arePaths ? machinesOfPaths(this.#names) : { names: this.#names, idOf: undefined };
+    const { names, idOf } = (arePaths ? machinesOfPaths : machinesOfNames)(this.#names);
     const merged = (count: DayCount): DayCount => (idOf ? mergedBy(count, idOf) : count);
     const days = (all: ReadonlyMap<number, DayCount>) => new Map([...all].map(([day, count]) => [day, merged(count)]));
     return {
@@ -223,8 +224,10 @@ export class FleetTally {
 }
 
 /** Whether a machine is one of those that are kept where one in `scale` is: by its name, so that it is in all of its rows. */
-function isKept(name: string, scale: number): boolean {
+function isKept(key: string, scale: number): boolean {
   if (scale === 1) return true;
+  // With and without its domain it may be the same machine.
+  const name = shortName(key);
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   // Names differ in their last digits, which must reach all bits.

@@ -6,7 +6,10 @@ import { parseCanonical } from '../../codes/spelling.ts';
 import { codesTyped } from '../../codes/typed.ts';
 import { type FieldRole, mayHold, type Role, roleOf } from './fieldRoles.ts';
 import type { FleetRow, Moment, NoRow, RowCode } from './fleetRow.ts';
+import { machineNamed } from './machineName.ts';
+import { namesPaths } from './machinesOfPaths.ts';
 import { MomentReader } from './readMoment.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** Which fields say what, where somebody said so: each is a name, or the way to it (`host.name`). */
 export interface RowFields {
@@ -38,13 +41,16 @@ export class RowReader {
   }
 
   /** What a record says; why it is no row where something in it is not what its name says. */
-  read(record: unknown): FleetRow | NoRow {
-    if (!isFields(record)) return 'object';
+  read(wrapped: unknown): FleetRow | NoRow {
+    if (!isFields(wrapped)) return 'object';
+    const record = unwrapped(wrapped);
     const found = this.#found(record);
     const codes = this.#codesOf(record, found);
     if (typeof codes === 'string') return codes;
     const { machine: ownMachine, time: ownTime } = this.#fields;
-    const machine = textOf(ownMachine === undefined ? found.get('machine') : valueAt(record, ownMachine));
+    const named = textOf(ownMachine === undefined ? found.get('machine') : valueAt(record, ownMachine));
+    const isPath = ownMachine !== undefined && namesPaths(ownMachine);
+    const machine = named === undefined || isPath ? named : machineNamed(named);
     const time = ownTime === undefined ? this.#timeOf(record, found) : this.#moments.read(valueAt(record, ownTime));
     const first = this.#moments.read(found.get('first')) ?? time;
     const last = this.#moments.read(found.get('last')) ?? time;
@@ -66,15 +72,18 @@ export class RowReader {
       if (value === null || value === undefined || value === '') return;
       const field = this.#roleOf(name);
       if (!field || field.rank >= (ranks.get(field.role) ?? Number.POSITIVE_INFINITY)) return;
-      if (field.role === 'machine' && typeof value === 'object') return;
+      if (field.role === 'machine' && !namesMachine(value)) return;
       ranks.set(field.role, field.rank);
       values.set(field.role, value);
     };
-    for (const [name, value] of Object.entries(record)) {
-      see(name, value);
-      if (mayHold(name) && isFields(value))
-        for (const [inner, own] of Object.entries(value)) see(`${name}.${inner}`, own);
-    }
+    const seeAll = (fields: Fields, before: string) => {
+      for (const [own, value] of Object.entries(fields)) {
+        const name = before + own;
+        see(name, value);
+        if (mayHold(name) && isFields(value)) seeAll(value, `${name}.`);
+      }
+    };
+    seeAll(record, '');
     return values;
   }
 
@@ -98,7 +107,9 @@ export class RowReader {
     const count = countOf(found.get('count'));
     if (count === undefined) return 'count';
     const code = this.#codeOf((role) => found.get(role), count);
-    return typeof code === 'string' ? code : [code];
+    if (typeof code === 'string') return code;
+    // A machine that was looked at, and had none.
+    return count === 0 ? [] : [code];
   }
 
   #codeOf(value: (role: Role) => unknown, count: number): RowCode | NoRow {
@@ -155,9 +166,10 @@ export function keyOfRow({ code, extend }: Pick<RowCode, 'code' | 'extend'>): st
  * Whether a record cannot be a line of a log: codes were found in it, or it is a row of a table of codes, which says how they
  * ended or has a machine, and no text.
  */
-export function isUnmistakable(record: unknown, reader: RowReader): boolean {
-  const row = reader.read(record);
-  if (typeof row === 'string' || row.codes.length === 0 || !isFields(record)) return false;
+export function isUnmistakable(wrapped: unknown, reader: RowReader): boolean {
+  const row = reader.read(wrapped);
+  if (typeof row === 'string' || row.codes.length === 0 || !isFields(wrapped)) return false;
+  const record = unwrapped(wrapped);
   if (Array.isArray(record.codes) || row.codes[0]!.outcome !== undefined) return true;
   const isTable = row.machine !== undefined && !TEXT_FIELDS.some((name) => name in record);
   return isTable && Object.values(record).some((value) => typeof value === 'string' && isWholeCode(value));
@@ -177,6 +189,8 @@ function problemOf(found: ReadonlyMap<Role, unknown>): FleetRow['problem'] {
   return reason === undefined || found.get('code') !== undefined ? undefined : { file: file ?? '', reason };
 }
 
+const namesMachine = (value: unknown): boolean => machineNamed(textOf(value) ?? '') !== undefined;
+
 function isFields(value: unknown): value is Fields {
   return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
 }
@@ -191,7 +205,7 @@ function countOf(value: unknown): number | undefined {
   if (value === undefined) return 1;
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   const count = typeof number === 'bigint' ? Number(number) : number;
-  return typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? count : undefined;
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
 function extendOf(value: unknown): number | undefined {
