@@ -6,6 +6,7 @@ import { HitSieve } from '../core/filters/hitFilter.ts';
 import type { FleetRow } from '../core/fleet/hits/fleetRow.ts';
 import { FleetTally } from '../core/fleet/hits/fleetTally.ts';
 import { namesPaths } from '../core/fleet/hits/machinesOfPaths.ts';
+import type { GuessedDates } from '../core/fleet/hits/settledRows.ts';
 import { reportOfFleet } from '../core/report/fleetReport.ts';
 import type { MaskKinds } from '../core/report/maskKinds.ts';
 import type { Report } from '../core/report/report.ts';
@@ -63,6 +64,7 @@ export async function fleetReport(
     ...(value('machine') !== undefined && { machine: value('machine')! }),
     ...(value('time') !== undefined && { time: value('time')! }),
   };
+  let guessed: GuessedDates | undefined;
   let files = 0;
   let badRows = 0;
   for (const file of hitFiles(words)) {
@@ -73,6 +75,9 @@ export async function fleetReport(
     files++;
     badRows += await readHits(file, {
       ...{ known, fields, passwords, row },
+      guessed: (dates) => {
+        guessed = guessed ? { ...guessed, rows: guessed.rows + dates.rows } : dates;
+      },
       skip: (one) => {
         problems.tell(one);
         skip(basename(one.file), skippedText(one, english));
@@ -89,6 +94,7 @@ export async function fleetReport(
     ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
     source: sourceName(words[0]!),
     ...{ files, badRows, skipped, articles: library.all() },
+    ...(guessed && { guessed }),
   });
   return { report, problems };
 }

@@ -8,6 +8,7 @@ import type { Moment } from '../fleet/hits/fleetRow.ts';
 import { type FleetTable, type FleetTableRow, fleetTable, type MachineCount } from '../fleet/hits/fleetTable.ts';
 import type { FleetCounts } from '../fleet/hits/fleetTally.ts';
 import { DAY_MS, dayOf, dayText } from '../fleet/hits/readMoment.ts';
+import type { GuessedDates } from '../fleet/hits/settledRows.ts';
 import { type Density, densityOf } from '../picture/density.ts';
 import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
@@ -32,6 +33,8 @@ export interface FleetReportOptions {
   /** How many files were read, and how many rows in them were none. */
   readonly files: number;
   readonly badRows: number;
+  /** Dates of which nothing shows which number is the day. */
+  readonly guessed?: GuessedDates;
   /** Files that could not be read, here or where the hits were found, with the reason. */
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** All articles, by which those are found that rows name. */
@@ -193,17 +196,28 @@ function causeOf(article: Article | undefined): LeadCause | undefined {
 function notesOf(
   { gaps, scale }: FleetCounts,
   { outside }: FleetTable,
-  { badRows }: FleetReportOptions,
+  { badRows, guessed }: FleetReportOptions,
   t: Translate,
 ): string[] {
   return [
     ...(badRows > 0 ? [t('Rows that could not be read: {0}.', badRows)] : []),
+    ...(guessed ? [guessedText(guessed, t)] : []),
     ...(scale > 1 ? [t('Numbers of machines are estimates: one in {0} was counted.', scale)] : []),
     ...(gaps.otherCodes > 0 ? [t('Hits of more codes than are kept apart: {0}.', gaps.otherCodes)] : []),
     ...(gaps.noMachine > 0 ? [t('Hits that name no machine: {0}.', gaps.noMachine)] : []),
     ...(gaps.noDay > 0 ? [t('Hits of no one day, which count in totals only: {0}.', gaps.noDay)] : []),
     ...(outside > 0 ? [t('Hits of days far from all others, which count in totals only: {0}.', outside)] : []),
   ];
+}
+
+function guessedText({ rows, read, other }: GuessedDates, t: Translate): string {
+  const day = (time: number) => dayText(Math.floor(time / DAY_MS));
+  return t(
+    'Rows in whose dates the day may be either number: {0}. The first was read as {1}, and could be {2}.',
+    rows,
+    day(read),
+    day(other),
+  );
 }
 
 function momentText(moment: Moment | undefined): string | null {

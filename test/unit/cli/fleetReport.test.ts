@@ -184,7 +184,7 @@ describe('faultbook report, of hits', () => {
     writeFileSync(path, [first, '{"codes": [', '7', '{"code":"soon","outcome":"failure"}', ...others].join('\n'));
     const { stdout, stderr, status } = faultbook('report', path, '--format=json');
     expect(stderr).toBe(
-      `faultbook: ${path}: cannot be read: line 2 (no JSON), line 3 (no object), line 4 (its code is none)\n`,
+      `faultbook: ${path}: cannot be read: line 2 (no JSON), line 3 (no object), line 4 (its "code" is no error code)\n`,
     );
     expect(status).toBe(ExitCode.notRead);
     const report = JSON.parse(stdout) as Report;
