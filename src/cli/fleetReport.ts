@@ -51,13 +51,21 @@ export async function fleetReport(
   const skip = (file: string, reason: string) => {
     if (skipped.length < MOST_PROBLEMS) skipped.push({ file, reason });
   };
+  let read = 0;
+  let noTime = 0;
   const row = (one: FleetRow) => {
+    const hits = one.codes.reduce((sum, { count }) => sum + count, 0);
+    read += hits;
+    if (!one.first && !one.last) noTime += hits;
     if (![one.first, one.last].some((moment) => sieve.holds(moment?.stamp))) return;
     const wanted = one.codes.filter((hit) => {
       const outcome = () => hit.outcome ?? outcomeOf(hit.code);
       return [one.first, one.last].some((moment) => sieve.wants(hit, outcome, moment?.stamp));
     });
-    tally.add(one, wanted);
+    // Of a row that reaches into the range, only the day within it counts as one.
+    const [first, last] = [one.first, one.last].map((moment) => (sieve.holds(moment?.stamp) ? moment : undefined));
+    const { machine } = one;
+    tally.add({ ...(machine !== undefined && { machine }), ...(first && { first }), ...(last && { last }) }, wanted);
     if (one.problem) skip(one.problem.file, one.problem.reason);
   };
   const fields = {
@@ -85,11 +93,14 @@ export async function fleetReport(
     });
   }
   const counts = tally.counts(fields.machine !== undefined && namesPaths(fields.machine));
-  if (counts.gaps.noMachine > 0) {
-    const told = `${counts.gaps.noMachine} of ${counts.hits} hits name no machine: --machine says which field does`;
-    process.stderr.write(`faultbook: ${showForbidden(told)}\n`);
-  }
-  if (counts.hits === 0) return { report: undefined, problems };
+  const tell = (told: string) => process.stderr.write(`faultbook: ${showForbidden(told)}\n`);
+  const { noMachine } = counts.gaps;
+  if (counts.hits > 0 && noMachine === counts.hits && fields.machine !== undefined)
+    tell(`no row has a machine in "${fields.machine}", the field that --machine names`);
+  else if (noMachine > 0) tell(`${noMachine} of ${counts.hits} hits name no machine: --machine says which field does`);
+  if (noTime > 0) tell(`${noTime} of ${read} hits have no time that can be read: --time says which field does`);
+  // Where machines are named and nothing failed, that is the result.
+  if (counts.hits === 0 && counts.machines.length === 0) return { report: undefined, problems };
   const report = reportOfFleet(counts, explainer, {
     ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
     source: sourceName(words[0]!),

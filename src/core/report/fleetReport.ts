@@ -41,7 +41,7 @@ export interface FleetReportOptions {
   readonly articles: readonly Article[];
 }
 
-/** So many machines are named: of a code, and of all. */
+/** So many machines of a code are named. */
 const MOST = 20;
 /** What of the picture fits on paper: bars, and codes with a lane of their own. */
 const BARS = 120;
@@ -157,6 +157,7 @@ function fleetOf(
       ({ row }): FleetCode => ({
         key: row.count.key,
         machines: row.machines,
+        ...(row.count.between > 0 && { onlyEdges: true as const }),
         spans: row.spans.map(({ machines, hits }) => ({ machines, count: hits })),
         most: most(row.most),
       }),
@@ -168,9 +169,13 @@ function fleetOf(
 }
 
 /** On how many machines each failing code was met, day by day, as a picture; undefined where there is only one day. */
-function timelineOf({ spans, rows }: FleetTable, codes: readonly ReportCode[], scale: number): Density | undefined {
+function timelineOf(
+  { spans, rows, failing }: FleetTable,
+  codes: readonly ReportCode[],
+  scale: number,
+): Density | undefined {
   const [first, last] = [spans[0]?.from, spans.at(-1)?.to];
-  if (first === undefined || last === undefined || first === last) return undefined;
+  if (first === undefined || last === undefined || first === last || failing === 0) return undefined;
   const range = { from: first * DAY_MS, to: (last + 1) * DAY_MS };
   const hits = rows.flatMap(({ count: { outcome, days } }, at) => {
     if (outcome !== 'failure') return [];
@@ -206,6 +211,9 @@ function notesOf(
     ...(gaps.otherCodes > 0 ? [t('Hits of more codes than are kept apart: {0}.', gaps.otherCodes)] : []),
     ...(gaps.noMachine > 0 ? [t('Hits that name no machine: {0}.', gaps.noMachine)] : []),
     ...(gaps.noDay > 0 ? [t('Hits of no one day, which count in totals only: {0}.', gaps.noDay)] : []),
+    ...(gaps.between > 0
+      ? [t('Hits between the first and the last day of their row, which count in totals only: {0}.', gaps.between)]
+      : []),
     ...(outside > 0 ? [t('Hits of days far from all others, which count in totals only: {0}.', outside)] : []),
   ];
 }

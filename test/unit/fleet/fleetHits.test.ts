@@ -269,6 +269,7 @@ describe('Counts of a fleet', () => {
           otherCodes: 0,
           noMachine: hits.filter(({ machine }) => machine === undefined).length,
           noDay: hits.filter(({ day }) => day === null).length,
+          between: 0,
         });
       }),
     );
@@ -358,6 +359,26 @@ describe('Counts of a fleet', () => {
         expect(Math.abs(number - real)).toBeLessThan(4 * Math.sqrt(real * counts.scale));
       }
     expect(table.map(({ count: { hits } }) => hits)).toEqual(Array(4).fill(38_750));
+  });
+
+  test('take for days of failure what a row of several days proves: its first and its last one', () => {
+    const tally = new FleetTally(outcomeOf);
+    const reader = new RowReader(known);
+    const put = (machine: string, Count: number, First: string, Last: string) => {
+      const row = reader.read({ Code: CODES[0], Machine: machine, Count, First, Last }) as FleetRow;
+      tally.add(row, row.codes);
+    };
+    put('PC-1', 2, '2026-11-03 08:00:00', '2026-11-05 08:00:00');
+    put('PC-2', 9, '2026-11-04 08:00:00', '2026-11-05 08:00:00');
+    put('PC-3', 4, '2026-11-04 08:00:00', '2026-11-04 18:00:00');
+    const days = () => fleetTable(tally.counts()).rows[0]!.spans.map(({ machines, hits }) => `${machines}:${hits}`);
+    expect(days()).toEqual(['1:1', '2:5', '2:2']);
+    // Nothing is left to be on a day that nobody knows of, but hits.
+    expect(tally.counts().codes[0]!.between).toBe(0);
+    expect(tally.counts().gaps).toMatchObject({ noDay: 0, between: 7 });
+    put('PC-4', 30, '2026-11-01 08:00:00', '2026-11-05 08:00:00');
+    expect(days()).toEqual(['1:1', '0:0', '1:1', '2:5', '3:3']);
+    expect(tally.counts().codes[0]).toMatchObject({ hits: 45, between: 28 });
   });
 
   test('keep the days apart that matter where a clock was wrong', () => {

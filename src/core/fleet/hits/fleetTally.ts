@@ -22,9 +22,11 @@ export const FLEET_LIMITS: FleetLimits = { machines: 300_000, codes: 2000, cells
 export interface FleetGaps {
   /** Hits of codes beyond those that are kept apart. */
   readonly otherCodes: number;
-  /** Hits in rows that name no machine, no day, or several days. */
+  /** Hits in rows that name no machine, or no day. */
   readonly noMachine: number;
   readonly noDay: number;
+  /** Hits of days that lie between the first and the last one of their rows: on which, nobody knows. */
+  readonly between: number;
 }
 
 /** What was counted of a code on a day: hits, and those of each machine by its number. */
@@ -49,6 +51,8 @@ export interface CodeCount {
   readonly days: ReadonlyMap<number, DayCount>;
   /** What no day is known of. */
   readonly undated: DayCount;
+  /** How many hits of these lie between the first and the last day of their rows. */
+  readonly between: number;
 }
 
 /** All that was counted. Machines are numbers; `machines` has their names. */
@@ -66,8 +70,9 @@ export interface FleetCounts {
   readonly gaps: FleetGaps;
 }
 
-interface Counting extends Omit<CodeCount, 'names' | 'articles' | 'hits' | 'first' | 'last' | 'days'> {
+interface Counting extends Omit<CodeCount, 'names' | 'articles' | 'hits' | 'first' | 'last' | 'days' | 'between'> {
   hits: number;
+  between: number;
   first: Moment | undefined;
   last: Moment | undefined;
   readonly names: Map<string, number>;
@@ -91,10 +96,12 @@ export class FleetTally {
   #scale = 1;
   readonly #codes = new Map<string, Counting>();
   readonly #days = new Map<number, DayCount>();
+  /** Machines of rows without codes and times. */
+  readonly #elsewhere: DayCount = { hits: 0, machines: new Map() };
   #cells = 0;
   #dayCounts = 0;
   #hits = 0;
-  #gaps = { otherCodes: 0, noMachine: 0, noDay: 0 };
+  #gaps = { otherCodes: 0, noMachine: 0, noDay: 0, between: 0 };
 
   /** `outcomeOf` says how a code ends of which a row does not say it. */
   constructor(outcomeOf: (code: Code) => Outcome, limits: FleetLimits = FLEET_LIMITS) {
@@ -105,9 +112,12 @@ export class FleetTally {
   /** Counts a row with those of its codes that are wanted. */
   add({ machine: name, first, last }: Pick<FleetRow, 'machine' | 'first' | 'last'>, codes: readonly RowCode[]): void {
     const [from, to] = [first && dayOf(first), last && dayOf(last)];
-    const day = from === to ? from : undefined;
-    if (name !== undefined)
-      for (const one of [from, to]) if (one !== undefined) this.#count(this.#dayIn(this.#days, one), name, 0);
+    const edges = [...new Set([from, to])].filter((day) => day !== undefined);
+    const isOneDay = from !== undefined && from === to;
+    // Days that lie between are days of some hits, but not of which.
+    const isSpread = edges.length > 0 && !isOneDay && !(edges.length === 2 && to! - from! === 1);
+    if (name !== undefined) for (const day of edges) this.#count(this.#dayIn(this.#days, day), name, 0);
+    if (codes.length === 0 && edges.length === 0) this.#add(this.#elsewhere, name, 0);
     for (const code of codes) {
       this.#hits += code.count;
       if (name === undefined) this.#gaps.noMachine += code.count;
@@ -117,16 +127,29 @@ export class FleetTally {
         continue;
       }
       counting.hits += code.count;
-      counting.first = edge(counting.first, first, -1);
-      counting.last = edge(counting.last, last, 1);
+      counting.first = edge(counting.first, first ?? last, -1);
+      counting.last = edge(counting.last, last ?? first, 1);
       if (code.name !== undefined) see(counting.names, code.name, code.count);
       if (code.article !== undefined) see(counting.articles, code.article, code.count);
-      const dated = day === undefined ? undefined : this.#dayIn(counting.days, day);
-      if (!dated) this.#gaps.noDay += code.count;
-      const count = dated ?? counting.undated;
-      count.hits += code.count;
-      if (name !== undefined) this.#count(count, name, code.count);
+      let rest = code.count;
+      for (const day of edges) {
+        const dated = this.#dayIn(counting.days, day);
+        if (!dated) continue;
+        // On its first and its last day there was one hit at least.
+        const hits = isOneDay ? code.count : Math.min(rest, 1);
+        this.#add(dated, name, hits);
+        rest -= hits;
+      }
+      if (rest === 0) continue;
+      this.#add(counting.undated, name, rest);
+      this.#gaps[isSpread || edges.length === 2 ? 'between' : 'noDay'] += rest;
+      if (isSpread) counting.between += rest;
     }
+  }
+
+  #add(count: DayCount, name: string | undefined, hits: number): void {
+    count.hits += hits;
+    if (name !== undefined) this.#count(count, name, hits);
   }
 
   /** What was counted so far; `arePaths` says that machines are named by the paths of their logs. */
@@ -157,7 +180,7 @@ export class FleetTally {
     const known = this.#codes.get(`${key} ${outcome}`);
     if (known || this.#codes.size >= this.#limits.codes) return known;
     const counting: Counting = {
-      ...{ key, code, outcome, hits: 0, first: undefined, last: undefined },
+      ...{ key, code, outcome, hits: 0, between: 0, first: undefined, last: undefined },
       ...(extend !== undefined && { extend }),
       ...{ names: new Map(), articles: new Map(), days: new Map(), undated: { hits: 0, machines: new Map() } },
     };
@@ -214,6 +237,7 @@ export class FleetTally {
   }
 
   *#dayCountsOf(): Generator<DayCount> {
+    yield this.#elsewhere;
     yield* this.#days.values();
     for (const { days, undated } of this.#codes.values()) {
       yield* days.values();
