@@ -95,10 +95,11 @@ function emptyRows(report: Report, { machines }: ReportFleet, t: Translate) {
  * At first, at most and at last: `2026-11-24: 40 → 2026-11-26: 44 → 2026-11-30: 3`, of spans of as many days; undefined where there
  * is only one.
  */
-function trendText({ spans, onlyEdges }: FleetCode, fleet: ReportFleet, t: Translate): string | undefined {
+function trendText({ spans }: FleetCode, fleet: ReportFleet, t: Translate): string | undefined {
   const start = isFirstShorter(fleet) ? 1 : 0;
   if (spans.length - start < 2 || fleet.failing === 0) return undefined;
-  if (onlyEdges) return t('not known: of some rows only the first and the last day are known');
+  if (spans.some(({ atLeast }) => atLeast))
+    return t('not known: of some rows only the first and the last day are known');
   let most = start;
   for (const [at, { machines }] of spans.entries()) if (at > start && machines > spans[most]!.machines) most = at;
   const places = [...new Set([start, most, spans.length - 1])].sort((a, b) => a - b);
@@ -154,7 +155,7 @@ function daysSection(failing: readonly Counted[], fleet: ReportFleet, t: Transla
           .slice(0, ROWS)
           .map(({ code, on }): Pieces[] => [
             [{ code: code.code }],
-            ...on.spans.map(({ machines }): Pieces => (on.onlyEdges ? [`≥ ${machines}`] : number(machines))),
+            ...on.spans.map(({ machines, atLeast }): Pieces => (atLeast ? [`≥ ${machines}`] : number(machines))),
           ]),
         [[t('All machines that any row names')], ...spans.map(({ machines }) => number(machines))],
       ],

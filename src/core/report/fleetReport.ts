@@ -157,8 +157,10 @@ function fleetOf(
       ({ row }): FleetCode => ({
         key: row.count.key,
         machines: row.machines,
-        ...(row.count.between > 0 && { onlyEdges: true as const }),
-        spans: row.spans.map(({ machines, hits }) => ({ machines, count: hits })),
+        spans: row.spans.map(({ machines, hits, isOpen }) => ({
+          ...{ machines, count: hits },
+          ...(isOpen && { atLeast: true as const }),
+        })),
         most: most(row.most),
       }),
     ),

@@ -82,11 +82,10 @@ export interface FleetCode {
   readonly key: string;
   readonly machines: number;
   /**
-   * Set where of some rows only the first and the last day are known: on the days between, it may have been on more machines.
+   * One for each span: on how many machines it was met, and how often; at least, where it lies between the first and the last day
+   * of rows of which no more is known.
    */
-  readonly onlyEdges?: true;
-  /** One for each span: on how many machines it was met, and how often. */
-  readonly spans: readonly { readonly machines: number; readonly count: number }[];
+  readonly spans: readonly { readonly machines: number; readonly count: number; readonly atLeast?: true }[];
   /** The machines that had it most often. */
   readonly most: readonly { readonly machine: string; readonly count: number }[];
 }

@@ -49,8 +49,8 @@ function cellsOf(code: ReportCode): string[] {
 /** On how many machines a code was met, in all and by day; nothing where that is not known. */
 function machineCells(code: FleetCode | undefined): string[] {
   if (!code) return [];
-  const isOpen = (machines: number) => code.onlyEdges && machines === 0;
-  return [String(code.machines), ...code.spans.map(({ machines }) => (isOpen(machines) ? '' : String(machines)))];
+  const spans = code.spans.map(({ machines, atLeast }) => (atLeast && machines === 0 ? '' : String(machines)));
+  return [String(code.machines), ...spans];
 }
 
 /**

@@ -374,11 +374,15 @@ describe('Counts of a fleet', () => {
     const days = () => fleetTable(tally.counts()).rows[0]!.spans.map(({ machines, hits }) => `${machines}:${hits}`);
     expect(days()).toEqual(['1:1', '2:5', '2:2']);
     // Nothing is left to be on a day that nobody knows of, but hits.
-    expect(tally.counts().codes[0]!.between).toBe(0);
+    expect(tally.counts().codes[0]!.open).toBeUndefined();
     expect(tally.counts().gaps).toMatchObject({ noDay: 0, between: 7 });
     put('PC-4', 30, '2026-11-01 08:00:00', '2026-11-05 08:00:00');
     expect(days()).toEqual(['1:1', '0:0', '1:1', '2:5', '3:3']);
-    expect(tally.counts().codes[0]).toMatchObject({ hits: 45, between: 28 });
+    expect(tally.counts().codes[0]!.hits).toBe(45);
+    put('PC-5', 1, '2026-11-06 08:00:00', '2026-11-06 08:00:00');
+    const open = fleetTable(tally.counts()).rows[0]!.spans.map(({ isOpen }) => isOpen);
+    // What is on the first day, or behind the last one, is known.
+    expect(open).toEqual([false, true, true, true, false, false]);
   });
 
   test('keep the days apart that matter where a clock was wrong', () => {

@@ -10,6 +10,8 @@ export interface Span {
 export interface SpanCount {
   readonly machines: number;
   readonly hits: number;
+  /** Whether there may have been more, of rows of which only the first and the last day are known. */
+  readonly isOpen: boolean;
 }
 
 export interface MachineCount {
@@ -100,7 +102,11 @@ function rowOf(
     machines: scale * machines.size,
     spans: spans.map((span) => {
       const own = within(count.days, span);
-      return { machines: scale * machinesIn(own).size, hits: own.reduce((sum, { hits }) => sum + hits, 0) };
+      return {
+        machines: scale * machinesIn(own).size,
+        hits: own.reduce((sum, { hits }) => sum + hits, 0),
+        isOpen: count.open !== undefined && count.open.from <= span.to && span.from <= count.open.to,
+      };
     }),
     most: mostOf([...machines].map(([machine, hits]) => ({ machine, hits }))),
   };

@@ -35,6 +35,12 @@ export interface DayCount {
   readonly machines: Map<number, number>;
 }
 
+/** Days since 1970, both included; infinite where an end is not known. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What was counted of a code that ended in one way. */
 export interface CodeCount {
   readonly key: string;
@@ -51,8 +57,8 @@ export interface CodeCount {
   readonly days: ReadonlyMap<number, DayCount>;
   /** What no day is known of. */
   readonly undated: DayCount;
-  /** How many hits of these lie between the first and the last day of their rows. */
-  readonly between: number;
+  /** From the first to the last of the days on which more of these may have been; undefined where there are none. */
+  readonly open?: DayRange;
 }
 
 /** All that was counted. Machines are numbers; `machines` has their names. */
@@ -70,9 +76,9 @@ export interface FleetCounts {
   readonly gaps: FleetGaps;
 }
 
-interface Counting extends Omit<CodeCount, 'names' | 'articles' | 'hits' | 'first' | 'last' | 'days' | 'between'> {
+interface Counting extends Omit<CodeCount, 'names' | 'articles' | 'hits' | 'first' | 'last' | 'days' | 'open'> {
   hits: number;
-  between: number;
+  open: DayRange | undefined;
   first: Moment | undefined;
   last: Moment | undefined;
   readonly names: Map<string, number>;
@@ -143,7 +149,7 @@ export class FleetTally {
       if (rest === 0) continue;
       this.#add(counting.undated, name, rest);
       this.#gaps[isSpread || edges.length === 2 ? 'between' : 'noDay'] += rest;
-      if (isSpread) counting.between += rest;
+      if (isSpread) counting.open = widened(counting.open, from, to);
     }
   }
 
@@ -160,10 +166,11 @@ export class FleetTally {
     return {
       machines: names,
       scale: this.#scale,
-      codes: [...this.#codes.values()].map(({ first, last, ...counting }) => ({
+      codes: [...this.#codes.values()].map(({ first, last, open, ...counting }) => ({
         ...counting,
         ...(first && { first }),
         ...(last && { last }),
+        ...(open && { open }),
         names: byCount(counting.names),
         articles: byCount(counting.articles),
         days: days(counting.days),
@@ -180,7 +187,7 @@ export class FleetTally {
     const known = this.#codes.get(`${key} ${outcome}`);
     if (known || this.#codes.size >= this.#limits.codes) return known;
     const counting: Counting = {
-      ...{ key, code, outcome, hits: 0, between: 0, first: undefined, last: undefined },
+      ...{ key, code, outcome, hits: 0, open: undefined, first: undefined, last: undefined },
       ...(extend !== undefined && { extend }),
       ...{ names: new Map(), articles: new Map(), days: new Map(), undated: { hits: 0, machines: new Map() } },
     };
@@ -255,6 +262,12 @@ function isKept(name: string, scale: number): boolean {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) & (scale - 1)) === 0;
+}
+
+/** A range with the days between two others; an end that is not known is anywhere. */
+function widened(range: DayRange | undefined, after = Number.NEGATIVE_INFINITY, before = Infinity): DayRange {
+  const { from, to } = range ?? { from: Infinity, to: Number.NEGATIVE_INFINITY };
+  return { from: Math.min(from, after + 1), to: Math.max(to, before - 1) };
 }
 
 /** The earlier (-1) or the later (1) of two moments. */
