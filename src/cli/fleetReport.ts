@@ -6,6 +6,7 @@ import { HitSieve } from '../core/filters/hitFilter.ts';
 import type { FleetRow } from '../core/fleet/hits/fleetRow.ts';
 import { FleetTally } from '../core/fleet/hits/fleetTally.ts';
 import { namesPaths } from '../core/fleet/hits/machinesOfPaths.ts';
+import type { GuessedDates } from '../core/fleet/hits/settledRows.ts';
 import { reportOfFleet } from '../core/report/fleetReport.ts';
 import type { MaskKinds } from '../core/report/maskKinds.ts';
 import type { Report } from '../core/report/report.ts';
@@ -57,16 +58,24 @@ export async function fleetReport(
     if (skipped.length < MOST_PROBLEMS) skipped.push({ file, reason });
   };
   let rows = 0;
-  let hasCodes = false;
+  let isAnnotated = false;
+  let read = 0;
+  let noTime = 0;
   const row = (one: FleetRow) => {
     rows++;
-    hasCodes ||= one.codes.length > 0;
+    isAnnotated ||= one.isAnnotated === true;
+    const hits = one.codes.reduce((sum, { count }) => sum + count, 0);
+    read += hits;
+    if (!one.first && !one.last) noTime += hits;
     if (![one.first, one.last].some((moment) => sieve.holds(moment?.stamp))) return;
     const wanted = one.codes.filter((hit) => {
       const outcome = () => hit.outcome ?? outcomeOf(hit.code);
       return [one.first, one.last].some((moment) => sieve.wants(hit, outcome, moment?.stamp));
     });
-    tally.add(one, wanted);
+    // Of a row that reaches into the range, only the day within it counts as one.
+    const [first, last] = [one.first, one.last].map((moment) => (sieve.holds(moment?.stamp) ? moment : undefined));
+    const { machine } = one;
+    tally.add({ ...(machine !== undefined && { machine }), ...(first && { first }), ...(last && { last }) }, wanted);
     if (one.problem) skip(one.problem.file, one.problem.reason);
   };
   const fields = {
@@ -75,6 +84,7 @@ export async function fleetReport(
   };
   const isSaid = saysHits(given) || words.includes('-');
   const leftOut: string[] = [];
+  let guessed: GuessedDates | undefined;
   let files = 0;
   let badRows = 0;
   for (const file of hitFiles(words)) {
@@ -90,6 +100,9 @@ export async function fleetReport(
     files++;
     badRows += await readHits(file, {
       ...{ known, fields, passwords, row },
+      guessed: (dates) => {
+        guessed = guessed ? { ...guessed, rows: guessed.rows + dates.rows } : dates;
+      },
       skip: (one) => {
         problems.tell(one);
         skip(basename(one.file), skippedText(one, english));
@@ -97,16 +110,21 @@ export async function fleetReport(
     });
   }
   if (leftOut.length > 0) tell(leftOutText(leftOut));
-  if (rows > 0 && !hasCodes) tell(`none of ${rows} rows has a hit: "faultbook annotate" adds the codes in their texts`);
+  if (rows > 0 && !isAnnotated)
+    tell(`none of ${rows} rows has a hit: "faultbook annotate" adds the codes in their texts`);
   const counts = tally.counts(fields.machine !== undefined && namesPaths(fields.machine));
-  if (counts.gaps.noMachine > 0) {
-    tell(`${counts.gaps.noMachine} of ${counts.hits} hits name no machine: --machine says which field does`);
-  }
-  if (counts.hits === 0) return { report: undefined, problems };
+  const { noMachine } = counts.gaps;
+  if (counts.hits > 0 && noMachine === counts.hits && fields.machine !== undefined)
+    tell(`no row has a machine in "${fields.machine}", the field that --machine names`);
+  else if (noMachine > 0) tell(`${noMachine} of ${counts.hits} hits name no machine: --machine says which field does`);
+  if (noTime > 0) tell(`${noTime} of ${read} hits have no time that can be read: --time says which field does`);
+  // Where machines are named and nothing failed on them, that is the result, but not where nobody has looked for codes.
+  if (counts.hits === 0 && (counts.machines.length === 0 || !isAnnotated)) return { report: undefined, problems };
   const report = reportOfFleet(counts, explainer, {
     ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
     source: sourceName(words[0]!),
     ...{ files, badRows, skipped, articles: library.all() },
+    ...(guessed && { guessed }),
   });
   return { report, problems };
 }

@@ -4,6 +4,7 @@ import type { KnownCodes } from '../core/codes/knownCodes.ts';
 import { mayHold, roleOf } from '../core/fleet/hits/fieldRoles.ts';
 import type { FleetRow, NoRow } from '../core/fleet/hits/fleetRow.ts';
 import { type RowFields, RowReader } from '../core/fleet/hits/rowReader.ts';
+import { type GuessedDates, SettledRows } from '../core/fleet/hits/settledRows.ts';
 import type { LogEncoding } from '../core/scan/encoding.ts';
 import { lineBatches } from '../core/scan/lineBatches.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
@@ -21,8 +22,8 @@ const WHY: Readonly<Record<NoRow, string>> = {
   json: 'no JSON',
   long: 'too long',
   object: 'no object',
-  code: 'its code is none',
-  count: 'its count is no number',
+  code: 'its "code" is no error code',
+  count: 'its "count" is no number of hits',
 };
 
 export interface HitReading {
@@ -30,6 +31,8 @@ export interface HitReading {
   readonly fields: RowFields;
   readonly passwords: Passwords;
   row(row: FleetRow): void;
+  /** Told of dates of one file of which nothing shows which number is the day. */
+  guessed(dates: GuessedDates): void;
   /** Told of what could not be read; a row that is none has its file and its line. */
   skip(skipped: Skipped): void;
 }
@@ -67,7 +70,7 @@ class BadRows {
 }
 
 /** Reads a Parquet file; answers whether it is one. */
-async function readParquet(file: LogFile, { known, fields, row }: HitReading, bad: BadRows): Promise<boolean> {
+async function readParquet(file: LogFile, { known, fields, row, guessed }: HitReading, bad: BadRows): Promise<boolean> {
   if (!('disk' in file)) return false;
   const log = await file.open();
   try {
@@ -75,6 +78,7 @@ async function readParquet(file: LogFile, { known, fields, row }: HitReading, ba
     // Only now is all of this needed.
     const { parquetRows } = await import('./parquetRows.ts');
     const reader = new RowReader(known, fields);
+    const settled = new SettledRows(row);
     const partitions = partitionsOf(file.path);
     const named = [fields.machine, fields.time].flatMap((name) =>
       name === undefined ? [] : [name, name.split('.')[0]],
@@ -87,9 +91,11 @@ async function readParquet(file: LogFile, { known, fields, row }: HitReading, ba
         at++;
         const read = reader.read({ ...partitions, ...record });
         if (typeof read === 'string') bad.add(file.path, `row ${at}`, read);
-        else row(read);
+        else settled.add(read, reader.order);
       }
     }
+    const dates = settled.end(reader.order);
+    if (dates) guessed(dates);
     return true;
   } finally {
     await log.close();
@@ -103,10 +109,11 @@ async function readLines(file: LogFile, reading: HitReading, bad: BadRows): Prom
 
 async function readText(
   { path, chunks }: LogText,
-  { known, fields, row }: HitReading,
+  { known, fields, row, guessed }: HitReading,
   bad: BadRows,
 ): Promise<LogEncoding['kind']> {
   const reader = new RowReader(known, fields);
+  const settled = new SettledRows(row);
   const partitions = partitionsOf(path);
   let kind: LogEncoding['kind'] = 'bytes';
   let at = 0;
@@ -122,9 +129,11 @@ async function readText(
       isFirst = false;
       const read = rowOf(line, partitions, reader);
       if (typeof read === 'string') bad.add(path, `line ${at}`, read);
-      else row(read);
+      else settled.add(read, reader.order);
     }
   }
+  const dates = settled.end(reader.order);
+  if (dates) guessed(dates);
   return kind;
 }
 

@@ -64,7 +64,9 @@ function fleetTitle({ codes, source }: Report, fleet: ReportFleet, t: Translate)
   const where: Pieces = source === undefined ? [] : [' · ', { place: source }];
   const [first] = codes;
   if (first?.outcome !== 'failure') return [t('No failures'), ...where];
-  return [...namedCode(first), ` · ${machinesText(fleet.codes[0]?.machines ?? 0, fleet, t)}`, ...where];
+  const machines = fleet.codes[0]?.machines ?? 0;
+  const on: Pieces = machines === 0 ? [] : [` · ${machinesText(machines, fleet, t)}`];
+  return [...namedCode(first), ...on, ...where];
 }
 
 /** `42 machines`; where not all were counted, `about 42 machines`. */

@@ -8,6 +8,7 @@ import type { Moment } from '../fleet/hits/fleetRow.ts';
 import { type FleetTable, type FleetTableRow, fleetTable, type MachineCount } from '../fleet/hits/fleetTable.ts';
 import type { FleetCounts } from '../fleet/hits/fleetTally.ts';
 import { DAY_MS, dayOf, dayText } from '../fleet/hits/readMoment.ts';
+import type { GuessedDates } from '../fleet/hits/settledRows.ts';
 import { type Density, densityOf } from '../picture/density.ts';
 import { legible } from '../text/legible.ts';
 import type { Translate } from '../text/translate.ts';
@@ -32,13 +33,15 @@ export interface FleetReportOptions {
   /** How many files were read, and how many rows in them were none. */
   readonly files: number;
   readonly badRows: number;
+  /** Dates of which nothing shows which number is the day. */
+  readonly guessed?: GuessedDates;
   /** Files that could not be read, here or where the hits were found, with the reason. */
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** All articles, by which those are found that rows name. */
   readonly articles: readonly Article[];
 }
 
-/** So many machines are named: of a code, and of all. */
+/** So many machines of a code are named. */
 const MOST = 20;
 /** What of the picture fits on paper: bars, and codes with a lane of their own. */
 const BARS = 120;
@@ -154,7 +157,10 @@ function fleetOf(
       ({ row }): FleetCode => ({
         key: row.count.key,
         machines: row.machines,
-        spans: row.spans.map(({ machines, hits }) => ({ machines, count: hits })),
+        spans: row.spans.map(({ machines, hits, isOpen }) => ({
+          ...{ machines, count: hits },
+          ...(isOpen && { atLeast: true as const }),
+        })),
         most: most(row.most),
       }),
     ),
@@ -165,9 +171,13 @@ function fleetOf(
 }
 
 /** On how many machines each failing code was met, day by day, as a picture; undefined where there is only one day. */
-function timelineOf({ spans, rows }: FleetTable, codes: readonly ReportCode[], scale: number): Density | undefined {
+function timelineOf(
+  { spans, rows, failing }: FleetTable,
+  codes: readonly ReportCode[],
+  scale: number,
+): Density | undefined {
   const [first, last] = [spans[0]?.from, spans.at(-1)?.to];
-  if (first === undefined || last === undefined || first === last) return undefined;
+  if (first === undefined || last === undefined || first === last || failing === 0) return undefined;
   const range = { from: first * DAY_MS, to: (last + 1) * DAY_MS };
   const hits = rows.flatMap(({ count: { outcome, days } }, at) => {
     if (outcome !== 'failure') return [];
@@ -193,17 +203,31 @@ function causeOf(article: Article | undefined): LeadCause | undefined {
 function notesOf(
   { gaps, scale }: FleetCounts,
   { outside }: FleetTable,
-  { badRows }: FleetReportOptions,
+  { badRows, guessed }: FleetReportOptions,
   t: Translate,
 ): string[] {
   return [
     ...(badRows > 0 ? [t('Rows that could not be read: {0}.', badRows)] : []),
+    ...(guessed ? [guessedText(guessed, t)] : []),
     ...(scale > 1 ? [t('Numbers of machines are estimates: one in {0} was counted.', scale)] : []),
     ...(gaps.otherCodes > 0 ? [t('Hits of more codes than are kept apart: {0}.', gaps.otherCodes)] : []),
     ...(gaps.noMachine > 0 ? [t('Hits that name no machine: {0}.', gaps.noMachine)] : []),
     ...(gaps.noDay > 0 ? [t('Hits of no one day, which count in totals only: {0}.', gaps.noDay)] : []),
+    ...(gaps.between > 0
+      ? [t('Hits between the first and the last day of their row, which count in totals only: {0}.', gaps.between)]
+      : []),
     ...(outside > 0 ? [t('Hits of days far from all others, which count in totals only: {0}.', outside)] : []),
   ];
+}
+
+function guessedText({ rows, read, other }: GuessedDates, t: Translate): string {
+  const day = (time: number) => dayText(Math.floor(time / DAY_MS));
+  return t(
+    'Rows in whose dates the day may be either number: {0}. The first was read as {1}, and could be {2}.',
+    rows,
+    day(read),
+    day(other),
+  );
 }
 
 function momentText(moment: Moment | undefined): string | null {

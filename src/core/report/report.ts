@@ -69,7 +69,7 @@ export interface ReportFleet {
   readonly spans: readonly { readonly from: string; readonly to: string; readonly machines: number }[];
   /** One for each of the report's codes, in their order. */
   readonly codes: readonly FleetCode[];
-  /** The machines with the most hits of failing codes. */
+  /** All machines with failing codes, those with the most hits first; where `oneIn` is set, all that were counted. */
   readonly most: readonly { readonly machine: string; readonly count: number; readonly codes: number }[];
   /** The article about the first code, and its first check; absent where none is known. */
   readonly cause?: ReportCause;
@@ -81,8 +81,11 @@ export interface ReportFleet {
 export interface FleetCode {
   readonly key: string;
   readonly machines: number;
-  /** One for each span: on how many machines it was met, and how often. */
-  readonly spans: readonly { readonly machines: number; readonly count: number }[];
+  /**
+   * One for each span: on how many machines it was met, and how often; at least, where it lies between the first and the last day
+   * of rows of which no more is known.
+   */
+  readonly spans: readonly { readonly machines: number; readonly count: number; readonly atLeast?: true }[];
   /** The machines that had it most often. */
   readonly most: readonly { readonly machine: string; readonly count: number }[];
 }

@@ -7,6 +7,8 @@ import type { FleetCode, Report, ReportCode } from './report.ts';
  * mark: whoever saves it for a spreadsheet puts one before it.
  */
 export function reportCsv(report: Report, t: Translate): string {
+  // Where no row names a machine, there is nothing to count.
+  const fleet = report.fleet && report.fleet.machines > 0 ? report.fleet : undefined;
   const head = [
     t('Code'),
     t('Name'),
@@ -19,11 +21,11 @@ export function reportCsv(report: Report, t: Translate): string {
     t('Article'),
     t('References'),
     t('Background'),
-    ...(report.fleet ? [t('Machines'), ...report.fleet.spans.map(spanText)] : []),
+    ...(fleet ? [t('Machines'), ...fleet.spans.map(spanText)] : []),
   ];
   const rows = [...report.codes, ...report.background].map((code, index) => [
     ...cellsOf(code),
-    ...machineCells(report.fleet?.codes[index]),
+    ...machineCells(fleet?.codes[index]),
   ]);
   return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
@@ -44,9 +46,11 @@ function cellsOf(code: ReportCode): string[] {
   ];
 }
 
-/** On how many machines a code was met, in all and by day. */
+/** On how many machines a code was met, in all and by day; nothing where that is not known. */
 function machineCells(code: FleetCode | undefined): string[] {
-  return code ? [code.machines, ...code.spans.map(({ machines }) => machines)].map(String) : [];
+  if (!code) return [];
+  const spans = code.spans.map(({ machines, atLeast }) => (atLeast && machines === 0 ? '' : String(machines)));
+  return [String(code.machines), ...spans];
 }
 
 /**

@@ -32,8 +32,10 @@ export function firstFailureText({ code, name, file, line, time }: Omit<FirstFai
   return time ? t('{0} in {1}, line {2}, at {3}', what, file, line, time) : t('{0} in {1}, line {2}', what, file, line);
 }
 
-/** How the times of a report are to be read. */
-export function timesText({ offset }: Report, t: Translate): string {
+/** How the times of a report are to be read; undefined where all of a fleet's state their offset. */
+export function timesText({ offset, fleet, codes }: Report, t: Translate): string | undefined {
+  const isLocal = (time: string | null) => time !== null && /T[\d:.]+$/.test(time);
+  if (fleet && !codes.some(({ first, last }) => isLocal(first) || isLocal(last))) return undefined;
   return offset
     ? t('Times without an offset are local times of the machine, taken as UTC{0}.', offset)
     : t('Times without an offset are local times of the machine.');

@@ -184,7 +184,7 @@ describe('faultbook report, of hits', () => {
     writeFileSync(path, [first, '{"codes": [', '7', '{"code":"soon","outcome":"failure"}', ...others].join('\n'));
     const { stdout, stderr, status } = faultbook('report', path, '--format=json');
     expect(stderr).toBe(
-      `faultbook: ${path}: cannot be read: line 2 (no JSON), line 3 (no object), line 4 (its code is none)\n`,
+      `faultbook: ${path}: cannot be read: line 2 (no JSON), line 3 (no object), line 4 (its "code" is no error code)\n`,
     );
     expect(status).toBe(ExitCode.notRead);
     const report = JSON.parse(stdout) as Report;
@@ -203,7 +203,7 @@ describe('faultbook report, of hits', () => {
 
   test('wants what is asked for, and names what may be private nowhere', () => {
     expect(counted(reported(hits, '--since=2026-12-04', '--outcome=failure'))).toEqual([['0x80070643', 2, 2, '1 0 1']]);
-    expect(faultbook('report', hits, '--code=0x80070005')).toMatchObject({
+    expect(faultbook('report', hits, '--code=0x80070005', '--since=2027-01-01')).toMatchObject({
       ...{ stdout: '', stderr: 'faultbook: nothing is found that fits what is asked for\n' },
     });
     const path = join(folder, 'Anna.ndjson');
@@ -283,7 +283,80 @@ describe('faultbook report, of hits', () => {
       'faultbook: none of 11 rows has a hit: "faultbook annotate" adds the codes in their texts\nfaultbook: nothing is found\n',
     );
     writeFileSync(path, `${JSON.stringify({ ...row, count: '1,234' })}\n`);
-    expect(faultbook('report', path, '--hits').stderr).toContain('line 1 (its count is no number)');
+    expect(faultbook('report', path, '--hits').stderr).toContain('line 1 (its "count" is no number of hits)');
+  });
+
+  const written = (name: string, rows: readonly object[]): string => {
+    const path = join(folder, name);
+    writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    return path;
+  };
+  const failed = { code: '0x80070643', outcome: 'failure' };
+
+  test('is made of machines on which nothing failed any more', () => {
+    const { status, stdout, stderr } = faultbook('report', hits, '--since=2026-12-05', '--code=0x80070005');
+    expect({ status, stderr }).toEqual({ status: ExitCode.done, stderr: '' });
+    expect(stdout).toMatch(/^## No failures/);
+    expect(stdout).toContain('- Failures: 0 of 3 machines\n');
+    const clean = written('clean.ndjson', [
+      { host: 'PC-1', codes: [] },
+      { host: 'PC-2', time: '2026-12-05' },
+    ]);
+    expect(faultbook('report', clean, '--hits').stdout).toContain('0 of 2 machines');
+  });
+
+  test('tells no trend of rows of which only the first and the last day are known', () => {
+    const [First, Last] = ['2026-12-01T08:00:00Z', '2026-12-05T08:00:00Z'];
+    const path = written('kql.ndjson', [{ Code: '0x80070643', Machine: 'PC-1', Count: 30, First, Last }]);
+    const { stdout } = faultbook('report', path);
+    expect(stdout).toContain('- Machines by day: not known: of some rows only the first and the last day are known\n');
+    expect(stdout).toContain('| 0x80070643 | 1 | ≥ 0 | ≥ 0 | ≥ 0 | 1 |');
+    expect(stdout).toContain('which count in totals only: 28.');
+    expect(stdout).not.toContain('Times without an offset');
+    expect(faultbook('report', path, '--format=csv').stdout).toContain(',1,1,,,,1\r\n');
+    // Only the day that is asked for.
+    expect(counted(reported(path, '--since=2026-12-03'))).toEqual([['0x80070643', 1, 30, '1']]);
+  });
+
+  test('names spans for what they are, and compares those of as many days', () => {
+    const day = (at: number) => new Date(Date.UTC(2026, 10, 1 + at)).toISOString().slice(0, 10);
+    const rows = [0, 1, 2, 3, 29].map((at, index) => ({ ...failed, machine: `PC-${index}`, time: day(at) }));
+    const long = faultbook('report', written('long.ndjson', [{ ...failed, machine: 'PC-9', time: day(-1) }, ...rows]));
+    expect(long.stdout).toContain('### Machines by span of 3 days');
+    expect(long.stdout).toContain('The first span is shorter than 3 days: it is not compared with the others.');
+    expect(long.stdout).toMatch(
+      /- Machines by span of 3 days: 2026-11-01 – 2026-11-03: 3 → 2026-11-28 – 2026-11-30: 1/,
+    );
+  });
+
+  test('counts no machines where none is named, and says which field was asked for', () => {
+    const rows = written('nobody.ndjson', [
+      { ...failed, time: '2026-12-01' },
+      { ...failed, time: '2026-12-02' },
+    ]);
+    const { stdout, stderr } = faultbook('report', rows, '--machine=asset');
+    expect(stderr).toBe('faultbook: no row has a machine in "asset", the field that --machine names\n');
+    expect(stdout).toMatch(/^## 0x80070643 ERROR_INSTALL_FAILURE · nobody\.ndjson\n/);
+    expect(stdout).not.toMatch(/0 machines|Machines|0 → 0|Most on/);
+    expect(faultbook('report', rows, '--format=csv').stdout).not.toContain('Machines');
+  });
+
+  test('says where times cannot be read, and what is not shown', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => ({
+      ...failed,
+      machine: `PC-${at}`,
+      time: at ? '2026-12-01' : 'soon',
+    }));
+    const path = written('many.ndjson', rows);
+    const { stdout, stderr } = faultbook('report', path);
+    expect(stderr).toBe('faultbook: 1 of 60 hits have no time that can be read: --time says which field does\n');
+    expect(stdout).toContain('40 more machines: JSON names all of them.');
+    expect(stdout).toContain('(1) +57 more |');
+    expect(reported(path).fleet!.most).toHaveLength(60);
+    const dates = written('dates.ndjson', [{ ...failed, machine: 'PC-1', time: '03/11/2026 08:00:00' }]);
+    expect(reported(dates).fleet!.notes).toEqual([
+      'Rows in whose dates the day may be either number: 1. The first was read as 2026-03-11, and could be 2026-11-03.',
+    ]);
   });
 
   test('reads logs as before, even those of a program that names codes in JSON', () => {

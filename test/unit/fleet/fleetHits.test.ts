@@ -9,6 +9,7 @@ import { machinesOfNames } from '../../../src/core/fleet/hits/machineName.ts';
 import { machinesOfPaths } from '../../../src/core/fleet/hits/machinesOfPaths.ts';
 import { dayOf, dayText } from '../../../src/core/fleet/hits/readMoment.ts';
 import { isUnmistakable, type RowFields, RowReader } from '../../../src/core/fleet/hits/rowReader.ts';
+import { SettledRows } from '../../../src/core/fleet/hits/settledRows.ts';
 import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
 import { shippedLibrary } from '../articles/articles.ts';
 import { catalogue } from '../codes/known.ts';
@@ -137,6 +138,54 @@ describe('A row of hits', () => {
     // The day is that which the time states.
     const late = read({ ...CODE, time: '2026-12-01T00:30:00+02:00' });
     expect(typeof late === 'string' ? late : dayText(dayOf(late.first!))).toBe('2026-12-01');
+  });
+
+  test('has times in the shapes of databases, mails and dashboards', () => {
+    const utc = [
+      ...['20261105T080000Z', '20261105080000.000000+000', 'Thu, 05 Nov 2026 08:00:00 GMT', '5 Nov 2026 08:00:00 UTC'],
+      ...['/Date(1793865600000)/', '\\/Date(1793865600000)\\/', { $date: '2026-11-05T08:00:00Z' }],
+      ...[{ $date: 1793865600000 }, { $date: { $numberLong: '1793865600000' } }],
+    ];
+    const at = (time: unknown) => {
+      const row = read({ ...CODE, time });
+      const stamp = typeof row === 'string' ? undefined : row.first?.stamp;
+      return stamp && formatTimestamp({ ...stamp, precision: 'second' });
+    };
+    for (const time of utc) expect(at(time), JSON.stringify(time)).toMatch(/^2026-11-05T08:00:00(?:Z|\+00:00)$/);
+    for (const time of ['20261105T080000', '20261105080000', 'Nov 5, 2026 @ 08:00:00.000'])
+      expect(at(time), time).toBe('2026-11-05T08:00:00');
+    expect(at('2026-11-05 08:00:00.000 +0200')).toBe('2026-11-05T08:00:00+02:00');
+    expect(at('20261105080000.000000-120')).toBe('2026-11-05T08:00:00-02:00');
+    expect(at('/Date(1793865600000+0100)/')).toBe('2026-11-05T09:00:00+01:00');
+    for (const time of ['20261405T080000Z', 'Thu, 05 Foo 2026 08:00:00 GMT', { $date: null }, { $date: 'soon' }])
+      expect(at(time), JSON.stringify(time)).toBeUndefined();
+  });
+
+  test('has dates in one order in each file, whichever row shows it', () => {
+    const daysOf = (times: readonly string[], most?: number) => {
+      const days: string[] = [];
+      const reader = new RowReader(known);
+      const settled = new SettledRows(({ first }) => days.push(first ? dayText(dayOf(first)) : ''), most);
+      for (const time of times) settled.add(reader.read({ ...CODE, time }) as FleetRow, reader.order);
+      return { guessed: settled.end(reader.order), days };
+    };
+    const [either, proof] = ['03/11/2026 08:00:00', '25/11/2026 08:00:00'];
+    for (const times of [
+      [either, proof],
+      [proof, either],
+      ['03/11/2026', '25/11/2026'],
+    ])
+      expect(daysOf(times)).toMatchObject({ guessed: undefined, days: expect.arrayContaining(['2026-11-03']) });
+    expect(daysOf([either, '11/25/2026 08:00:00']).days).toEqual(['2026-03-11', '2026-11-25']);
+    expect(daysOf(['2026-11-03 08:00:00', either, either])).toEqual({
+      guessed: { rows: 2, read: Date.UTC(2026, 2, 11, 8), other: Date.UTC(2026, 10, 3, 8) },
+      days: ['2026-11-03', '2026-03-11', '2026-03-11'],
+    });
+    // No more rows wait than memory has room for.
+    expect(daysOf([either, either, proof, either], 2)).toMatchObject({
+      guessed: { rows: 2 },
+      days: ['2026-03-11', '2026-03-11', '2026-11-25', '2026-11-03'],
+    });
   });
 
   test('is none where it is no object, or its code is none', () => {
@@ -283,6 +332,7 @@ describe('Counts of a fleet', () => {
           otherCodes: 0,
           noMachine: hits.filter(({ machine }) => machine === undefined).length,
           noDay: hits.filter(({ day }) => day === null).length,
+          between: 0,
         });
       }),
     );
@@ -372,6 +422,30 @@ describe('Counts of a fleet', () => {
         expect(Math.abs(number - real)).toBeLessThan(4 * Math.sqrt(real * counts.scale));
       }
     expect(table.map(({ count: { hits } }) => hits)).toEqual(Array(4).fill(38_750));
+  });
+
+  test('take for days of failure what a row of several days proves: its first and its last one', () => {
+    const tally = new FleetTally(outcomeOf);
+    const reader = new RowReader(known);
+    const put = (machine: string, Count: number, First: string, Last: string) => {
+      const row = reader.read({ Code: CODES[0], Machine: machine, Count, First, Last }) as FleetRow;
+      tally.add(row, row.codes);
+    };
+    put('PC-1', 2, '2026-11-03 08:00:00', '2026-11-05 08:00:00');
+    put('PC-2', 9, '2026-11-04 08:00:00', '2026-11-05 08:00:00');
+    put('PC-3', 4, '2026-11-04 08:00:00', '2026-11-04 18:00:00');
+    const days = () => fleetTable(tally.counts()).rows[0]!.spans.map(({ machines, hits }) => `${machines}:${hits}`);
+    expect(days()).toEqual(['1:1', '2:5', '2:2']);
+    // Nothing is left to be on a day that nobody knows of, but hits.
+    expect(tally.counts().codes[0]!.open).toBeUndefined();
+    expect(tally.counts().gaps).toMatchObject({ noDay: 0, between: 7 });
+    put('PC-4', 30, '2026-11-01 08:00:00', '2026-11-05 08:00:00');
+    expect(days()).toEqual(['1:1', '0:0', '1:1', '2:5', '3:3']);
+    expect(tally.counts().codes[0]!.hits).toBe(45);
+    put('PC-5', 1, '2026-11-06 08:00:00', '2026-11-06 08:00:00');
+    const open = fleetTable(tally.counts()).rows[0]!.spans.map(({ isOpen }) => isOpen);
+    // What is on the first day, or behind the last one, is known.
+    expect(open).toEqual([false, true, true, true, false, false]);
   });
 
   test('keep the days apart that matter where a clock was wrong', () => {

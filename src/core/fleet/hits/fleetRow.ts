@@ -31,6 +31,8 @@ export interface FleetRow {
   readonly last?: Moment;
   /** Empty where it is of something else. */
   readonly codes: readonly RowCode[];
+  /** Set where somebody has looked for codes in it, whether or not there is one. */
+  readonly isAnnotated?: true;
   /** A file that could not be read where the table was made. */
   readonly problem?: { readonly file: string; readonly reason: string };
 }

@@ -10,6 +10,8 @@ export interface Span {
 export interface SpanCount {
   readonly machines: number;
   readonly hits: number;
+  /** Whether there may have been more, of rows of which only the first and the last day are known. */
+  readonly isOpen: boolean;
 }
 
 export interface MachineCount {
@@ -36,7 +38,7 @@ export interface FleetTable {
   readonly all: readonly number[];
   /** How many machines a failing code was met on. */
   readonly failing: number;
-  /** The machines with the most hits of failing codes, and how many of these codes each has. */
+  /** All machines with a failing code, those with the most hits first, and how many of these codes each has. */
   readonly most: readonly (MachineCount & { readonly codes: number })[];
   /** Hits of days outside of the spans: clocks that were wrong. */
   readonly outside: number;
@@ -50,7 +52,7 @@ const YEAR = 366;
 const STRAY = 0.01;
 const RANKS: Readonly<Record<CodeCount['outcome'], number>> = { failure: 0, warning: 1, information: 2, success: 3 };
 
-/** The table of what was counted; of machines the `most` with the most hits are named. */
+/** The table of what was counted; of the machines of a code the `most` with the most hits are named. */
 export function fleetTable({ codes, days, machines: names, scale }: FleetCounts, most = 20): FleetTable {
   // Of as many hits, by name: rows may come in any order.
   const byHits = (a: MachineCount, b: MachineCount): number =>
@@ -80,10 +82,7 @@ export function fleetTable({ codes, days, machines: names, scale }: FleetCounts,
     rows,
     all: spans.map((span) => scale * machinesIn(within(days, span)).size),
     failing: scale * failing.size,
-    most: [...failing]
-      .map(([machine, counted]) => ({ machine, ...counted }))
-      .sort(byHits)
-      .slice(0, most),
+    most: [...failing].map(([machine, counted]) => ({ machine, ...counted })).sort(byHits),
     outside: [...hitsOfDays].reduce(
       (sum, [day, hits]) => (spans.some(({ from, to }) => from <= day && day <= to) ? sum : sum + hits),
       0,
@@ -103,7 +102,11 @@ function rowOf(
     machines: scale * machines.size,
     spans: spans.map((span) => {
       const own = within(count.days, span);
-      return { machines: scale * machinesIn(own).size, hits: own.reduce((sum, { hits }) => sum + hits, 0) };
+      return {
+        machines: scale * machinesIn(own).size,
+        hits: own.reduce((sum, { hits }) => sum + hits, 0),
+        isOpen: count.open !== undefined && count.open.from <= span.to && span.from <= count.open.to,
+      };
     }),
     most: mostOf([...machines].map(([machine, hits]) => ({ machine, hits }))),
   };

@@ -23,15 +23,23 @@ export const FLEET_LIMITS: FleetLimits = { machines: 300_000, codes: 2000, cells
 export interface FleetGaps {
   /** Hits of codes beyond those that are kept apart. */
   readonly otherCodes: number;
-  /** Hits in rows that name no machine, no day, or several days. */
+  /** Hits in rows that name no machine, or no day. */
   readonly noMachine: number;
   readonly noDay: number;
+  /** Hits of days that lie between the first and the last one of their rows: on which, nobody knows. */
+  readonly between: number;
 }
 
 /** What was counted of a code on a day: hits, and those of each machine by its number. */
 export interface DayCount {
   hits: number;
   readonly machines: Map<number, number>;
+}
+
+/** Days since 1970, both included; infinite where an end is not known. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What was counted of a code that ended in one way. */
@@ -50,6 +58,8 @@ export interface CodeCount {
   readonly days: ReadonlyMap<number, DayCount>;
   /** What no day is known of. */
   readonly undated: DayCount;
+  /** From the first to the last of the days on which more of these may have been; undefined where there are none. */
+  readonly open?: DayRange;
 }
 
 /** All that was counted. Machines are numbers; `machines` has their names. */
@@ -67,8 +77,9 @@ export interface FleetCounts {
   readonly gaps: FleetGaps;
 }
 
-interface Counting extends Omit<CodeCount, 'names' | 'articles' | 'hits' | 'first' | 'last' | 'days'> {
+interface Counting extends Omit<CodeCount, 'names' | 'articles' | 'hits' | 'first' | 'last' | 'days' | 'open'> {
   hits: number;
+  open: DayRange | undefined;
   first: Moment | undefined;
   last: Moment | undefined;
   readonly names: Map<string, number>;
@@ -92,10 +103,12 @@ export class FleetTally {
   #scale = 1;
   readonly #codes = new Map<string, Counting>();
   readonly #days = new Map<number, DayCount>();
+  /** Machines of rows without codes and times. */
+  readonly #elsewhere: DayCount = { hits: 0, machines: new Map() };
   #cells = 0;
   #dayCounts = 0;
   #hits = 0;
-  #gaps = { otherCodes: 0, noMachine: 0, noDay: 0 };
+  #gaps = { otherCodes: 0, noMachine: 0, noDay: 0, between: 0 };
 
   /** `outcomeOf` says how a code ends of which a row does not say it. */
   constructor(outcomeOf: (code: Code) => Outcome, limits: FleetLimits = FLEET_LIMITS) {
@@ -106,9 +119,12 @@ export class FleetTally {
   /** Counts a row with those of its codes that are wanted. */
   add({ machine: name, first, last }: Pick<FleetRow, 'machine' | 'first' | 'last'>, codes: readonly RowCode[]): void {
     const [from, to] = [first && dayOf(first), last && dayOf(last)];
-    const day = from === to ? from : undefined;
-    if (name !== undefined)
-      for (const one of [from, to]) if (one !== undefined) this.#count(this.#dayIn(this.#days, one), name, 0);
+    const edges = [...new Set([from, to])].filter((day) => day !== undefined);
+    const isOneDay = from !== undefined && from === to;
+    // Days that lie between are days of some hits, but not of which.
+    const isSpread = edges.length > 0 && !isOneDay && !(edges.length === 2 && to! - from! === 1);
+    if (name !== undefined) for (const day of edges) this.#count(this.#dayIn(this.#days, day), name, 0);
+    if (codes.length === 0 && edges.length === 0) this.#add(this.#elsewhere, name, 0);
     for (const code of codes) {
       this.#hits += code.count;
       if (name === undefined) this.#gaps.noMachine += code.count;
@@ -118,16 +134,29 @@ export class FleetTally {
         continue;
       }
       counting.hits += code.count;
-      counting.first = edge(counting.first, first, -1);
-      counting.last = edge(counting.last, last, 1);
+      counting.first = edge(counting.first, first ?? last, -1);
+      counting.last = edge(counting.last, last ?? first, 1);
       if (code.name !== undefined) see(counting.names, code.name, code.count);
       if (code.article !== undefined) see(counting.articles, code.article, code.count);
-      const dated = day === undefined ? undefined : this.#dayIn(counting.days, day);
-      if (!dated) this.#gaps.noDay += code.count;
-      const count = dated ?? counting.undated;
-      count.hits += code.count;
-      if (name !== undefined) this.#count(count, name, code.count);
+      let rest = code.count;
+      for (const day of edges) {
+        const dated = this.#dayIn(counting.days, day);
+        if (!dated) continue;
+        // On its first and its last day there was one hit at least.
+        const hits = isOneDay ? code.count : Math.min(rest, 1);
+        this.#add(dated, name, hits);
+        rest -= hits;
+      }
+      if (rest === 0) continue;
+      this.#add(counting.undated, name, rest);
+      this.#gaps[isSpread || edges.length === 2 ? 'between' : 'noDay'] += rest;
+      if (isSpread) counting.open = widened(counting.open, from, to);
     }
+  }
+
+  #add(count: DayCount, name: string | undefined, hits: number): void {
+    count.hits += hits;
+    if (name !== undefined) this.#count(count, name, hits);
   }
 
   /** What was counted so far; `arePaths` says that machines are named by the paths of their logs. */
@@ -138,10 +167,11 @@ export class FleetTally {
     return {
       machines: names,
       scale: this.#scale,
-      codes: [...this.#codes.values()].map(({ first, last, ...counting }) => ({
+      codes: [...this.#codes.values()].map(({ first, last, open, ...counting }) => ({
         ...counting,
         ...(first && { first }),
         ...(last && { last }),
+        ...(open && { open }),
         names: byCount(counting.names),
         articles: byCount(counting.articles),
         days: days(counting.days),
@@ -158,7 +188,7 @@ export class FleetTally {
     const known = this.#codes.get(`${key} ${outcome}`);
     if (known || this.#codes.size >= this.#limits.codes) return known;
     const counting: Counting = {
-      ...{ key, code, outcome, hits: 0, first: undefined, last: undefined },
+      ...{ key, code, outcome, hits: 0, open: undefined, first: undefined, last: undefined },
       ...(extend !== undefined && { extend }),
       ...{ names: new Map(), articles: new Map(), days: new Map(), undated: { hits: 0, machines: new Map() } },
     };
@@ -215,6 +245,7 @@ export class FleetTally {
   }
 
   *#dayCountsOf(): Generator<DayCount> {
+    yield this.#elsewhere;
     yield* this.#days.values();
     for (const { days, undated } of this.#codes.values()) {
       yield* days.values();
@@ -234,6 +265,12 @@ function isKept(key: string, scale: number): boolean {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) & (scale - 1)) === 0;
+}
+
+/** A range with the days between two others; an end that is not known is anywhere. */
+function widened(range: DayRange | undefined, after = Number.NEGATIVE_INFINITY, before = Infinity): DayRange {
+  const { from, to } = range ?? { from: Infinity, to: Number.NEGATIVE_INFINITY };
+  return { from: Math.min(from, after + 1), to: Math.max(to, before - 1) };
 }
 
 /** The earlier (-1) or the later (1) of two moments. */

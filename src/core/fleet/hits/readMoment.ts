@@ -1,8 +1,10 @@
 import { FormatSet } from '../../formats/formatSet.ts';
+import type { DayOrder } from '../../times/dateParts.ts';
 import type { Timestamp } from '../../times/timestamp.ts';
 import { TimestampContext } from '../../times/timestampContext.ts';
 import { ownTimestamp } from '../../times/timestampOf.ts';
 import type { Moment } from './fleetRow.ts';
+import { plainTime } from './plainTime.ts';
 
 export const DAY_MS = 86_400_000;
 
@@ -24,6 +26,11 @@ export class MomentReader {
   // The times are values by themselves: no format of logs says where they stand.
   readonly #context = new TimestampContext({ formats: new FormatSet([]) });
 
+  /** Which number of its dates is the day, once a date has shown it. */
+  get order(): DayOrder | undefined {
+    return this.#context.order;
+  }
+
   /**
    * A time as engines write it: a date with or without a time of day, in any shape that logs have; a number since 1970, of days,
    * seconds or finer. Undefined where it is none, or has no date.
@@ -37,13 +44,31 @@ export class MomentReader {
   #read(value: unknown): Moment | undefined {
     if (value instanceof Date) return instant(value.getTime(), value.getTime() % DAY_MS === 0);
     if (typeof value === 'number' || typeof value === 'bigint') return sinceEpoch(Number(value));
+    if (typeof value === 'object' && value !== null) return this.#ofDocument(value);
     if (typeof value !== 'string') return undefined;
-    const text = value.trim();
+    const text = plainTime(value.trim());
+    if (typeof text !== 'string') return text && instant(text.time, false, text.offset);
     const [, year, month, day] = /^(\d{4})[-/]?(\d\d)[-/]?(\d\d)$/.exec(text) ?? [];
     if (year !== undefined) return instant(Date.parse(`${year}-${month}-${day}`), true);
     if (/^\d{9,19}(?:\.\d{1,9})?$/.test(text)) return sinceEpoch(Number(text));
+    if (/^\d{1,2}([-/.])\d{1,2}\1\d{4}$/.test(text)) return this.#day(text);
     const stamp = ownTimestamp(text, this.#context);
     return stamp?.hasDate && stamp.assumed === undefined ? { stamp, isDay: false } : undefined;
+  }
+
+  /** A date without a time, which may have two readings. */
+  #day(text: string): Moment | undefined {
+    const stamp = ownTimestamp(`${text} 00:00:00`, this.#context);
+    return stamp && { stamp, isDay: true };
+  }
+
+  /** A time as a document database exports it: `{"$date": "2026-11-05T08:00:00Z"}`, `{"$date": {"$numberLong": "1793865600000"}}`. */
+  #ofDocument(value: object): Moment | undefined {
+    const date: unknown = '$date' in value ? value.$date : undefined;
+    const isLong = typeof date === 'object' && date !== null && '$numberLong' in date;
+    const inner: unknown = isLong ? date.$numberLong : date;
+    if (typeof inner === 'number' || isLong) return instant(Number(inner), false);
+    return typeof inner === 'string' ? this.#read(inner) : undefined;
   }
 }
 
@@ -52,13 +77,14 @@ function sinceEpoch(value: number): Moment | undefined {
   return unit && instant(Math.floor(value * unit.ms), unit.ms === DAY_MS);
 }
 
-function instant(time: number, isDay: boolean): Moment | undefined {
-  if (Number.isNaN(time)) return undefined;
+function instant(time: number, isDay: boolean, offset?: number): Moment | undefined {
+  if (Number.isNaN(new Date(time).getTime())) return undefined;
   const stamp: Timestamp = {
     time,
     isLocal: isDay,
     hasDate: true,
     precision: time % 1000 === 0 ? 'second' : 'millisecond',
+    ...(offset && { offset }),
   };
   return { stamp, isDay };
 }

@@ -4,6 +4,7 @@ import type { KnownCodes } from '../../codes/knownCodes.ts';
 import { OUTCOMES, type Outcome } from '../../codes/outcome.ts';
 import { parseCanonical } from '../../codes/spelling.ts';
 import { codesTyped } from '../../codes/typed.ts';
+import type { DayOrder } from '../../times/dateParts.ts';
 import { type FieldRole, mayHold, type Role, roleOf } from './fieldRoles.ts';
 import type { FleetRow, Moment, NoRow, RowCode } from './fleetRow.ts';
 import { machineNamed } from './machineName.ts';
@@ -40,6 +41,11 @@ export class RowReader {
     this.#fields = fields;
   }
 
+  /** Which number of dates is the day, once a row has shown it. */
+  get order(): DayOrder | undefined {
+    return this.#moments.order;
+  }
+
   /** What a record says; why it is no row where something in it is not what its name says. */
   read(wrapped: unknown): FleetRow | NoRow {
     if (!isFields(wrapped)) return 'object';
@@ -60,6 +66,7 @@ export class RowReader {
       ...(first && { first }),
       ...(last && { last }),
       codes,
+      ...((codes.length > 0 || found.has('codes') || found.has('code')) && { isAnnotated: true }),
       ...(problem && { problem }),
     };
   }

@@ -1,4 +1,3 @@
-import { articleId } from '../../articles/articleId.ts';
 import type { ArticleLibrary } from '../../articles/library.ts';
 import { type Catalogue, codeOfEntry } from '../../catalogue/catalogue.ts';
 import { recognisedCodes } from '../../catalogue/knownCodes.ts';
