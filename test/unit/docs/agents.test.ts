@@ -77,6 +77,7 @@ describe(PAGE, () => {
       budgetOf('search_articles', { query: 'x', limit: 2 }) - budgetOf('search_articles', { query: 'x', limit: 1 });
     const query = budgetOf('build_fleet_query', { codes: ['5'], engine: 'kql' });
     const eachQuery = budgetOf('build_fleet_query', { codes: ['5', '6'], engine: 'kql' }) - query;
+    const eachOfLoki = budgetOf('build_fleet_query', { codes: ['5'], engine: 'logql' }) - query + eachQuery;
     expect(Object.fromEntries(rows)).toEqual({
       explain_error_codes: `${one - each} and ${each} a code`,
       find_error_codes: `${budgetOf('find_error_codes', { text: '' })}`,
@@ -85,7 +86,7 @@ describe(PAGE, () => {
       search_articles: `${budgetOf('search_articles', { query: 'x', limit: 1 }) - article} and ${article} an article`,
       get_article: `${budgetOf('get_article', { id: 'x' })} or ${budgetOf('get_article', { id: 'x', sections: ['fix'] })} a section`,
       check_article: `${budgetOf('check_article', { text: 'x' })}`,
-      build_fleet_query: `${query - eachQuery} and ${eachQuery} a code`,
+      build_fleet_query: `${query - eachQuery} and ${eachQuery} a code of Loki ${eachOfLoki}`,
     });
   });
 
