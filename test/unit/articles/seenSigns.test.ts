@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { evidenceOf, SignPlaces } from '../../../src/core/articles/seenSigns.ts';
+import { signReasons } from '../../../src/core/articles/signReasons.ts';
 import { articleOf, write } from './articles.ts';
 
 const sign = (says: string, pattern: string, log?: string) =>
@@ -40,6 +41,19 @@ describe('What signs say for a case', () => {
     expect(evidenceOf(both, seen('a.log:1 store damaged'))?.missing.map(({ says }) => says)).toEqual(['No package']);
     expect(evidenceOf(both, seen())).toBeUndefined();
     expect(evidenceOf(plain, seen('a.log:1 store damaged'))).toBeUndefined();
+  });
+
+  it('is decided by one alone only where that stands beside the code', () => {
+    const places = seen('CBS.log:9 store damaged');
+    const speaks = (one: typeof store, context: { readonly line?: string; readonly nearby?: string }) =>
+      signReasons(one, { seen: places, fileName: 'CBS.log', ...context }).map((reason) => reason.speaks === true);
+    expect(speaks(store, { line: 'failed: store damaged' })).toEqual([true]);
+    expect(speaks(store, { line: 'failed', nearby: 'store damaged' })).toEqual([true]);
+    // It may be of another failure.
+    expect(speaks(store, { line: 'failed', nearby: 'all is well' })).toEqual([false]);
+    expect(speaks(both, { line: 'failed', nearby: 'store damaged' })).toEqual([true]);
+    expect(speaks(both, { line: 'failed' })).toEqual([false]);
+    expect(speaks(plain, { line: 'store damaged' })).toEqual([]);
   });
 
   it('count in their log only', () => {
