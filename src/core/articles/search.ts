@@ -25,6 +25,12 @@ export interface FoundArticle {
   readonly isNear: boolean;
 }
 
+interface SearchResult {
+  readonly id: string;
+  readonly score: number;
+  readonly terms: number;
+}
+
 /** How many articles are put into the index before other work gets a turn. */
 const AT_ONCE = 10;
 
@@ -103,8 +109,14 @@ export class ArticleSearch {
     return this.#library.oncePerCase(whole.length > 0 ? whole : this.findInPart(query), language);
   }
 
-  #searched(query: string, combineWith: 'AND' | 'OR'): { id: string; score: number; terms: number }[] {
-    const text = respelt(query) ?? withoutPaste(query);
+  /** What the query finds as logs would spell it; else as it stands: two codes of a list may look like the halves of one. */
+  #searched(query: string, combineWith: 'AND' | 'OR'): SearchResult[] {
+    const other = respelt(query);
+    const results = other === undefined ? [] : this.#spelt(other, combineWith);
+    return results.length > 0 ? results : this.#spelt(withoutPaste(query), combineWith);
+  }
+
+  #spelt(text: string, combineWith: 'AND' | 'OR'): SearchResult[] {
     const phrase = text.toLowerCase();
     const isTitle = (id: string) => this.#library.get(id)?.title.toLowerCase().includes(phrase);
     return this.#index

@@ -90,6 +90,13 @@ describe('searching articles', () => {
     expect(inPart('gibberish qqzzy')).toEqual([]);
   });
 
+  it('finds every article that is shipped by its title, before all others', async () => {
+    const all = shippedLibrary();
+    const inAll = await ArticleSearch.over(all, catalogue, known);
+    const notFirst = all.all().filter((article) => inAll.find(article.title)[0]?.article !== article);
+    expect(notFirst.map(({ path }) => path)).toEqual([]);
+  });
+
   it('finds each article once', () => {
     for (const query of ['0x80070005', 'update', 'windows'])
       expect(new Set(paths(query)).size).toBe(paths(query).length);
