@@ -193,7 +193,9 @@ test('Ten articles picked at random show no broken snippet, link or table', asyn
     await workbench.palette('Faultbook: Open troubleshooting article');
     const pick = await workbench.quickInput('Open troubleshooting article');
     await pick.type(article.title);
-    await pick.acceptUntilClosed(article.title);
+    await pick.acceptUntilClosed(article.title).catch((cause) => {
+      throw new Error(`${name} is not the one that its title finds`, { cause });
+    });
     const reader = await workbench.reader();
     await reader.shows(article.title);
     await expect
