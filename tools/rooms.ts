@@ -59,6 +59,14 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'core/times', holds: 'Time stamps of log lines; hits of many files in one order.' },
   {
+    name: 'core/items',
+    holds: 'What logs tell of each thing: updates, apps, drivers … with their phases; one file a family of logs.',
+  },
+  {
+    name: 'core/states',
+    holds: 'Outputs that are answers and no logs: their fields, and what the values mean; one file an output.',
+  },
+  {
     name: 'core/firstFailure',
     holds: 'Which failure of a log was first: the course that its lines tell of, and why that one.',
   },
@@ -88,6 +96,10 @@ export const ROOMS: readonly Room[] = [
     holds: 'What to ask the other end for: areas with their logs, lines that only collect, the message.',
   },
   { name: 'core/summary', holds: 'The hits of a text that grows and changes, and their summary.' },
+  {
+    name: 'core/cases',
+    holds: 'What failed on a machine and why, as findings with what speaks for them; what is missing to decide.',
+  },
   { name: 'core/picture', holds: 'Hits over time as a picture: counted by lane and stretch of time, drawn as SVG.' },
   {
     name: 'core/filters',
