@@ -1,5 +1,5 @@
 // Writes the lists of what folders of data hold, one file for each of one thing: src/core/languages/languages.ts,
-// src/core/formats/formats.ts and src/core/bundles/bundles.ts. So whoever adds one adds one file. --check changes nothing and fails if a
+// src/core/formats/formats.ts, src/core/bundles/bundles.ts and others. So whoever adds one adds one file. --check changes nothing and fails if a
 // list is not up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ interface List {
   readonly file: string;
   /** What each file exports under its own name, from the file called like it in small letters. */
   readonly type: string;
+  /** The file of the type, from the folder; the one called like it, in small letters, if not given. */
+  readonly typeFile?: string;
   readonly constant: string;
   readonly says: string;
 }
@@ -38,6 +40,22 @@ export const LISTS: readonly List[] = [
     constant: 'BUNDLES',
     says: 'All kinds of files that are recognised.',
   },
+  {
+    folder: 'src/core/items/logs',
+    file: 'logs.ts',
+    type: 'ItemLog',
+    typeFile: '../itemLog.ts',
+    constant: 'ITEM_LOGS',
+    says: 'All that ship.',
+  },
+  {
+    folder: 'src/core/states/outputs',
+    file: 'outputs.ts',
+    type: 'StateOutput',
+    typeFile: '../stateOutput.ts',
+    constant: 'STATE_OUTPUTS',
+    says: 'All that ship.',
+  },
 ];
 
 /** As wide as the formatter lets a line be. */
@@ -47,7 +65,7 @@ const WIDTH = 120;
 export const pathOf = ({ folder, file }: List): string => join(root, folder, file);
 
 /** What a list must say: all files of its folder that export one of its type under their own name, sorted. */
-export function textOf({ folder, type, constant, says }: List): string {
+export function textOf({ folder, type, typeFile = `./${type.toLowerCase()}.ts`, constant, says }: List): string {
   const names = readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -'.ts'.length))
@@ -55,11 +73,10 @@ export function textOf({ folder, type, constant, says }: List): string {
       readFileSync(join(root, folder, `${name}.ts`), 'utf8').includes(`export const ${name}: ${type} =`),
     )
     .sort();
-  const typeFile = type.toLowerCase();
   const imports = [
-    ...names.map((name) => [name, `import { ${name} } from './${name}.ts';`] as const),
-    [typeFile, `import type { ${type} } from './${typeFile}.ts';`] as const,
-  ].sort(([a], [b]) => byName.compare(a, b));
+    ...names.map((name) => [`./${name}`, `import { ${name} } from './${name}.ts';`] as const),
+    [typeFile, `import type { ${type} } from '${typeFile}';`] as const,
+  ].sort(([a], [b]) => Number(b.startsWith('../')) - Number(a.startsWith('../')) || byName.compare(a, b));
   const head = `export const ${constant}: readonly ${type}[] = [`;
   const line = `${head}${names.join(', ')}];`;
   return [

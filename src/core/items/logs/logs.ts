@@ -1,0 +1,5 @@
+import type { ItemLog } from '../itemLog.ts';
+
+// Written by `npm run lists`.
+/** All that ship. */
+export const ITEM_LOGS: readonly ItemLog[] = [];

@@ -1,0 +1,5 @@
+import type { StateOutput } from '../stateOutput.ts';
+
+// Written by `npm run lists`.
+/** All that ship. */
+export const STATE_OUTPUTS: readonly StateOutput[] = [];
