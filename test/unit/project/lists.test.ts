@@ -9,7 +9,9 @@ test.each(LISTS)('$file lists all that $folder holds: npm run lists', (list) => 
 test('A list names what its files export, and no other file of its folder', () => {
   for (const list of LISTS) {
     const text = textOf(list);
-    expect(text).toContain(`import type { ${list.type} } from '${list.typeFile ?? `./${list.type.toLowerCase()}.ts`}';`);
+    expect(text).toContain(
+      `import type { ${list.type} } from '${list.typeFile ?? `./${list.type.toLowerCase()}.ts`}';`,
+    );
     expect(text).not.toContain(`'./${list.file}'`);
     expect(text.match(/^import \{/gm)?.length).toBeGreaterThan(3);
   }
