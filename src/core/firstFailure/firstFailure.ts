@@ -1,4 +1,5 @@
 import type { LocatedHit } from '../times/locatedHit.ts';
+import type { LogSpan } from '../times/logSpan.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import type { FailedThing } from './course.ts';
 
@@ -43,9 +44,10 @@ export interface SearchedFailures {
   readonly passed: PassedOver;
 }
 
-/** The same of a log that a scan has followed, with the time of that failure and the failing code in its line. */
+/** The same of a log that a scan has followed, with its span, the time of that failure and the failing code in its line. */
 export interface FollowedLog {
   readonly found: SearchedFailures;
+  readonly span?: LogSpan;
   readonly stamp?: Timestamp;
   readonly own?: LocatedHit;
 }

@@ -1,11 +1,12 @@
-import { type SignPlace, SignPlaces } from '../articles/seenSigns.ts';
+import { type SeenSigns, type SignPlace, SignPlaces } from '../articles/seenSigns.ts';
 import { FoundBundles } from '../bundles/foundBundles.ts';
 import type { CodeCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
-import type { FirstFailure, FollowedLog, PassedOver } from '../firstFailure/firstFailure.ts';
+import type { FirstFailure, FollowedLog, PassedOver, SearchedFailures } from '../firstFailure/firstFailure.ts';
 import type { Skipped } from '../scan/skipped.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
+import type { LogSpan } from '../times/logSpan.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
 import { StatedOffsets } from '../times/statedOffset.ts';
 import { failedPlace } from './failedPlace.ts';
@@ -124,7 +125,7 @@ export class ScanResults {
 
   #keepEarliest(key: string, files: Map<string, Tally>, path: string): void {
     const before = this.#earliest.get(key);
-    const isFirst = before === undefined || startOf(tallyIn(files, path)) < startOf(tallyIn(files, before));
+    const isFirst = before === undefined || comesFirst(tallyIn(files, path), tallyIn(files, before));
     if (isFirst) this.#earliest.set(key, path);
     const loser = isFirst ? before : path;
     if (loser === undefined || loser === this.#earliest.get(key)) return;
@@ -160,6 +161,26 @@ export class ScanResults {
   /** What failed first in a file by its course, where that was followed and something did. */
   firstFailure(path: string): FirstFailure | undefined {
     return this.#followed.get(path)?.found.first;
+  }
+
+  /** What a file came to by its course, where that was followed. */
+  course(path: string): SearchedFailures | undefined {
+    return this.#followed.get(path)?.found;
+  }
+
+  /** From when to when a file tells, where it was followed and has times. */
+  span(path: string): LogSpan | undefined {
+    return this.#followed.get(path)?.span;
+  }
+
+  /** Where signs of articles were found. */
+  get seen(): SeenSigns {
+    return this.#signs;
+  }
+
+  /** The paths of all files that were followed, or in which something was found, in the order of their names. */
+  get read(): readonly string[] {
+    return [...new Set([...this.#followed.keys(), ...this.#files.keys(), ...this.#withSigns.keys()])].sort();
   }
 
   /** Set where it is one log that was scanned, and followed: what was passed over in it. */
@@ -209,7 +230,7 @@ export class ScanResults {
     for (const [key, files] of this.#codes) {
       let row = this.#made.get(key);
       if (!row) {
-        const tallies = [...files].map(([file, tally]): FileTally => ({ file, tally }));
+        const tallies = [...files].map(([file, tally]): FileTally => ({ file, tally })).sort(byName);
         row = rowOf(tallies, (first) => this.#cardOf(key, first, explainer), offset);
         this.#made.set(key, row);
       }
@@ -270,6 +291,14 @@ export class ScanResults {
     return card;
   }
 }
+
+/** Where no time tells, by the names of the files: in whatever order these were read, the answer is the same. */
+function comesFirst(one: FileTally, other: FileTally): boolean {
+  const [start, otherStart] = [startOf(one), startOf(other)];
+  return start < otherStart || (start === otherStart && byName(one, other) < 0);
+}
+
+const byName = (a: FileTally, b: FileTally): number => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1);
 
 /** A tally with as many of its places as there is room for; of a key that is new in its file, the first in any case. */
 function withinRoom(tally: Tally, room: Room, isKnown: boolean): Tally {

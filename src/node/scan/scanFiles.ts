@@ -144,7 +144,6 @@ export class FileScan {
     for (const sighting of sightings) this.#post({ type: 'recognised', sighting });
     const found = new FileTallies(file.path, this.#describer, this.#tallies);
     const context = { ...this.#context, fileName: file.path };
-    const followed = new FollowedFile(context, this.#describer, this.#reach);
     let isAny = false;
     let isWhole = false;
     let order: DayOrder | undefined;
@@ -161,6 +160,7 @@ export class FileScan {
     };
     const { changed } = file;
     const facts = changed === undefined ? {} : { changed: localDigits(changed) };
+    const followed = new FollowedFile(context, this.#describer, this.#reach, facts);
     let phraseLine = -1;
     const told = ({ pattern, line, text: lineText }: WatchedLine, time: () => Timestamp | undefined) => {
       const source = this.#signs[pattern];
