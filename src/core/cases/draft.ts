@@ -54,7 +54,8 @@ export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined
 function isOfOneCause(known: Draft, other: Draft): boolean {
   if (known.key === other.key) return true;
   const [ours, theirs] = [caseOf(known), caseOf(other)];
-  if (ours && theirs) return ours.uri === theirs.uri || (known.basis === 'proven' && isTold(known, ours, other, theirs));
+  if (ours && theirs)
+    return ours.uri === theirs.uri || (known.basis === 'proven' && isTold(known, ours, other, theirs));
   return sharesLine(known, other) || sharesCode(known, other);
 }
 
@@ -160,7 +161,8 @@ export function linesOnce(all: readonly FindingLine[]): FindingLine[] {
     const place = `${one.line} ${one.file}`;
     const same = lines.get(place);
     if (!same) lines.set(place, one);
-    else if (!same.says.includes(one.says) && !same.says.includes(BETWEEN)) lines.set(place, { ...same, says: same.says + BETWEEN + one.says });
+    else if (!same.says.includes(one.says) && !same.says.includes(BETWEEN))
+      lines.set(place, { ...same, says: same.says + BETWEEN + one.says });
   }
   return [...lines.values()];
 }

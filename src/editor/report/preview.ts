@@ -68,7 +68,7 @@ export class ReportPreview implements vscode.Disposable {
     });
     webview.html = previewPage({
       ...pageParts(webview, extensionUri, {
-        styles: ['media/page.css', 'media/report.css'],
+        styles: ['media/page.css', 'media/bar.css', 'media/report.css'],
         script: 'media/report.js',
       }),
       strings: {
