@@ -45,6 +45,9 @@ export interface Draft {
 /** So close in time (ms) must be what two logs tell of one failure, where its code could be anybody's. */
 const NEAR = 5 * 60_000;
 
+/** So many lines are near enough to be of one record of an event. */
+const RECORD = 15;
+
 /** An article that tells of a case, and not only of a code. */
 export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined {
   return article?.general ? undefined : article;
@@ -54,8 +57,23 @@ export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined
 function isOfOneCause(known: Draft, other: Draft): boolean {
   if (known.key === other.key) return true;
   const [ours, theirs] = [caseOf(known), caseOf(other)];
-  if (ours && theirs) return ours.uri === theirs.uri || (known.basis === 'proven' && isTold(known, ours, other, theirs));
-  return sharesLine(known, other) || sharesCode(known, other);
+  if (ours && theirs) {
+    if (ours.uri === theirs.uri) return true;
+    if (known.basis === 'proven') return isTold(known, ours, other, theirs);
+    // What a run came to is passed on from what failed in it first.
+    return !passesOn(ours) && passesOn(theirs) && other.basis !== 'proven' && isBehind(known, other);
+  }
+  return sharesLine(known, other) || sharesCode(known, other) || isInRecord(known, other);
+}
+
+/** Whether a code stands in the record of an event, as far as place and time tell. */
+function isInRecord(known: Draft, other: Draft): boolean {
+  if (other.items?.length || known.instant === undefined || known.instant !== other.instant) return false;
+  if (!known.codes.some(({ code }) => code.kind === 'event') || other.codes.some(({ code }) => code.kind === 'event'))
+    return false;
+  return other.for.some(({ file, line }) =>
+    known.for.some((one) => one.file === file && Math.abs(one.line - line) <= RECORD),
+  );
 }
 
 /** Whether a proven case tells of what another one would: by its lines, or as what is behind a code that only passes on that. */
@@ -95,7 +113,12 @@ function followsFrom({ origin }: Draft, other: Draft): boolean {
   if (!origin || caseOf(other) || other.basis === 'answer' || other.origin) return false;
   // Another app fails by itself, and events are of whatever goes on beside each other.
   if (other.items?.length || other.codes.some(({ code }) => code.kind === 'event')) return false;
-  return other.for.every(({ file, line }) => file === origin.file && line >= origin.line);
+  return isBehind({ origin }, other);
+}
+
+/** Whether all lines of a finding are in the log of another's failure, and not before it. */
+function isBehind({ origin }: Pick<Draft, 'origin'>, other: Draft): boolean {
+  return origin !== undefined && other.for.every(({ file, line }) => file === origin.file && line >= origin.line);
 }
 
 function isInOneFile(known: Draft, other: Draft): boolean {
@@ -160,7 +183,8 @@ export function linesOnce(all: readonly FindingLine[]): FindingLine[] {
     const place = `${one.line} ${one.file}`;
     const same = lines.get(place);
     if (!same) lines.set(place, one);
-    else if (!same.says.includes(one.says) && !same.says.includes(BETWEEN)) lines.set(place, { ...same, says: same.says + BETWEEN + one.says });
+    else if (!same.says.includes(one.says) && !same.says.includes(BETWEEN))
+      lines.set(place, { ...same, says: same.says + BETWEEN + one.says });
   }
   return [...lines.values()];
 }

@@ -12,7 +12,7 @@ import { StatedOffsets } from '../times/statedOffset.ts';
 import { failedPlace } from './failedPlace.ts';
 import type { Room } from './fileTallies.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
-import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
+import { cardOfFirst, casesOfSigns, comesFirst, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
 import { type FileTally, mergeTallies, settleTally, type Tally, withPlaces } from './tally.ts';
 
 /** A file that was searched. */
@@ -230,7 +230,7 @@ export class ScanResults {
     for (const [key, files] of this.#codes) {
       let row = this.#made.get(key);
       if (!row) {
-        const tallies = [...files].map(([file, tally]): FileTally => ({ file, tally })).sort(byName);
+        const tallies = [...files].map(([file, tally]): FileTally => ({ file, tally }));
         row = rowOf(tallies, (first) => this.#cardOf(key, first, explainer), offset);
         this.#made.set(key, row);
       }
@@ -291,14 +291,6 @@ export class ScanResults {
     return card;
   }
 }
-
-/** Where no time tells, by the names of the files: in whatever order these were read, the answer is the same. */
-function comesFirst(one: FileTally, other: FileTally): boolean {
-  const [start, otherStart] = [startOf(one), startOf(other)];
-  return start < otherStart || (start === otherStart && byName(one, other) < 0);
-}
-
-const byName = (a: FileTally, b: FileTally): number => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1);
 
 /** A tally with as many of its places as there is room for; of a key that is new in its file, the first in any case. */
 function withinRoom(tally: Tally, room: Room, isKnown: boolean): Tally {

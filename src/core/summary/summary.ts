@@ -25,7 +25,7 @@ export interface SummaryRow {
   readonly shown: string;
   readonly outcome: Outcome;
   readonly count: number;
-  /** The first hit of the file in which it came first; where no time tells, of the first file that has it. */
+  /** The first hit of the file in which it came first; where no time tells, of the first file by its name. */
   readonly first: LocatedHit;
   readonly firstTime?: Timestamp;
   readonly lastTime?: Timestamp;
@@ -158,9 +158,15 @@ function firstFailuresOf(failing: readonly SummaryRow[], offset: number): Locate
   return [...firsts.values()].toSorted((a, b) => compare(instant(a.stamp, offset), instant(b.stamp, offset)));
 }
 
-/** The file in which a code came first; the first file where no time tells. */
+/** The file in which a code came first; the first by its name where no time tells. */
 function firstOf(files: readonly FileTally[], offset: number): FileTally {
-  return files.reduce((a, b) => (startOf(b, offset) < startOf(a, offset) ? b : a));
+  return files.reduce((a, b) => (comesFirst(b, a, offset) ? b : a));
+}
+
+/** Whether a code came in one file before it came in another; where no time tells, their names do, in whatever order they were read. */
+export function comesFirst(one: FileTally, other: FileTally, offset = 0): boolean {
+  const [start, otherStart] = [startOf(one, offset), startOf(other, offset)];
+  return start < otherStart || (start === otherStart && one.file < other.file);
 }
 
 /**
