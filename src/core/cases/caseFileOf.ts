@@ -71,7 +71,7 @@ function findingOf(draft: Draft): Finding {
   return {
     key,
     title: isNamed ? title : (caseOf(draft)?.title ?? title),
-    certainty: certaintyOf(draft.basis, lines, against),
+    certainty: certaintyOf(draft.basis, lines.length - (draft.repeated ?? 0), against),
     ...{ for: lines, against, missing },
     ...(next && { next }),
     ...(article && { article }),
@@ -81,10 +81,10 @@ function findingOf(draft: Draft): Finding {
 }
 
 /** See `Certainty`. */
-function certaintyOf(basis: Basis, lines: readonly FindingLine[], against: readonly FindingLine[]): Certainty {
+function certaintyOf(basis: Basis, lines: number, against: readonly FindingLine[]): Certainty {
   if (against.length > 0) return 'possible';
   if (basis === 'proven' || basis === 'answer') return 'certain';
-  return basis === 'told' && lines.length > 1 ? 'likely' : 'possible';
+  return basis === 'told' && lines > 1 ? 'likely' : 'possible';
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Draft {
   readonly basis: Basis;
   readonly article?: Article;
   readonly for: readonly FindingLine[];
+  /** How many of these are only further lines of one record: they say nothing more. */
+  readonly repeated?: number;
   readonly against?: readonly FindingLine[];
   readonly missing?: readonly string[];
   readonly next?: NextCheck;
@@ -144,6 +146,7 @@ export function joined(known: Draft, other: Draft): Draft {
     basis: isTheirs ? weaker(known.basis, other.basis) : known.basis,
     ...(article && { article }),
     for: linesOnce([...known.for, ...other.for]),
+    repeated: (known.repeated ?? 0) + (other.repeated ?? 0) + Number(isInRecord(known, other)),
     against: linesOnce([...(known.against ?? []), ...(other.against ?? [])]),
     // What would be there as well in another case says nothing of this one.
     missing: isTheirs ? (other.missing ?? []) : (known.missing ?? []),

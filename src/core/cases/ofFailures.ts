@@ -80,6 +80,7 @@ function firstDraft(
     // What the code says that only stands below is no more than possible.
     basis: !begun && !isOfLine && told.article && told.for.length === 0 ? 'weak' : told.basis,
     for: [...lines, ...told.for],
+    ...(isEvent && lines.length > 1 && { repeated: 1 }),
     against: [...(begun?.against ?? []), ...(isByCourse ? laterSuccess(course.laterSuccess, file, knowledge) : [])],
     codes: hit && card ? [{ code: hit.hit.code, shown: card.shown }] : [],
     firsts: [index],
