@@ -1,10 +1,11 @@
+import { itemName } from '../items/itemWords.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import { type Basis, byCause, caseOf, type Draft, linesOnce, shownCodes } from './draft.ts';
 import { coverageOf, machineOf } from './machine.ts';
 import { type Judged, missingLogs } from './missing.ts';
 import { codeDrafts, firstDrafts, lineOf, placeKey } from './ofFailures.ts';
-import { itemDrafts, itemName, sortedItems } from './ofItems.ts';
+import { itemDrafts, sortedItems } from './ofItems.ts';
 import { begunDrafts, provenDrafts } from './ofSigns.ts';
 import { sortedStates, stateDrafts } from './ofStates.ts';
 

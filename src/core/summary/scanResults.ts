@@ -1,5 +1,6 @@
 import { type SeenSigns, type SignPlace, SignPlaces } from '../articles/seenSigns.ts';
 import { FoundBundles } from '../bundles/foundBundles.ts';
+import { machinesByFolder } from '../bundles/machinesByFolder.ts';
 import type { CodeCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import type { FirstFailure, FollowedLog, PassedOver, SearchedFailures } from '../firstFailure/firstFailure.ts';
@@ -222,6 +223,41 @@ export class ScanResults {
     this.#cards.clear();
   }
 
+  /** The results of some of its files, as if only these had been scanned; the lines around a code may be less known. */
+  part(isIn: (path: string) => boolean): ScanResults {
+    const part = new ScanResults();
+    const copy = <T>(from: ReadonlyMap<string, T>, to: Map<string, T>) => {
+      for (const [path, one] of from) if (isIn(path)) to.set(path, one);
+    };
+    copy(this.#files, part.#files);
+    copy(this.#withSigns, part.#withSigns);
+    copy(this.#followed, part.#followed);
+    for (const [key, files] of this.#codes) copyInto(part.#codes, key, files, copy);
+    for (const [key, files] of this.#phrases) copyInto(part.#phrases, key, files, copy);
+    for (const files of part.#codes.values())
+      for (const { earliest } of files.values()) part.#offsets.add(earliest?.stamp);
+    for (const [pattern, place] of this.#signs.all()) if (isIn(place.file)) part.#signs.add(pattern, place);
+    for (const sighting of this.about.sightings) if (isIn(sighting.file)) part.about.add(sighting);
+    part.#skipped.push(...this.#skipped.filter(({ file }) => isIn(file)));
+    return part;
+  }
+
+  /**
+   * The results by the machines that files name. A file that names none is of the machine that those around it name: those in its
+   * folder, or in the next above that has one; what no machine claims is of one that is not known.
+   */
+  byMachine(): readonly ScanResults[] {
+    const machineOf = machinesByFolder([...this.read, ...this.#skipped.map(({ file }) => file)], (file) =>
+      this.about.machineOf(file),
+    );
+    const machines = new Set(this.read.map(machineOf));
+    if (machines.size < 2) return [this];
+    const known = [...machines].filter((machine) => machine !== '').sort();
+    return [...known, ...(machines.has('') ? [''] : [])].map((machine) =>
+      this.part((path) => machineOf(path) === machine),
+    );
+  }
+
   summary(explainer: Explainer): Summary {
     const offset = this.#offsets.most ?? 0;
     if (offset !== this.#offset) this.#made.clear();
@@ -290,6 +326,17 @@ export class ScanResults {
     this.#cards.set(key, { file, tally, card });
     return card;
   }
+}
+
+function copyInto<T>(
+  into: Map<string, Map<string, T>>,
+  key: string,
+  files: ReadonlyMap<string, T>,
+  copy: (from: ReadonlyMap<string, T>, to: Map<string, T>) => void,
+): void {
+  const kept = new Map<string, T>();
+  copy(files, kept);
+  if (kept.size > 0) into.set(key, kept);
 }
 
 /** A tally with as many of its places as there is room for; of a key that is new in its file, the first in any case. */
