@@ -7,6 +7,7 @@ import type { FirstFailure, FollowedLog, PassedOver, SearchedFailures } from '..
 import { FoundItems } from '../items/foundItems.ts';
 import type { FileItems } from '../items/itemSketch.ts';
 import type { Skipped } from '../scan/skipped.ts';
+import type { StateFinding } from '../states/stateFinding.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import type { LogSpan } from '../times/logSpan.ts';
@@ -14,6 +15,7 @@ import type { TimelineFile } from '../times/mergeTimeline.ts';
 import { StatedOffsets } from '../times/statedOffset.ts';
 import { failedPlace } from './failedPlace.ts';
 import type { Room } from './fileTallies.ts';
+import { FoundStates } from './foundStates.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
 import { cardOfFirst, casesOfSigns, comesFirst, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
 import { type FileTally, mergeTallies, settleTally, type Tally, withPlaces } from './tally.ts';
@@ -58,6 +60,8 @@ export class ScanResults {
   readonly #withItems = new Map<string, ScannedFile>();
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
+  /** The rules that hold in answers. */
+  readonly #states = new FoundStates();
   /** The phrases of articles, by key, then by path. */
   readonly #phrases = new Map<string, Map<string, PhraseTally>>();
   readonly #files = new Map<string, ScannedFile>();
@@ -162,6 +166,12 @@ export class ScanResults {
     this.#items.add(found);
     for (const { first, last } of found.items) for (const { stamp } of [first, last]) this.#offsets.add(stamp);
     this.#withItems.set(file.path, file);
+  }
+
+  /** Takes rules that hold in the answers of a file. */
+  tell(file: ScannedFile, found: readonly StateFinding[]): void {
+    this.#states.add(found);
+    this.#withSigns.set(file.path, file);
   }
 
   /** Takes what failed first in a file, whose hits have all come. */
@@ -284,7 +294,8 @@ export class ScanResults {
       rows.push(row);
     }
     const cases = this.#signs.isEmpty ? undefined : casesOfSigns(this.#signs, explainer);
-    return summaryOf(rows, cases, offset, { items: this.#items.items(offset), linesLeft: this.#items.left });
+    const items = { items: this.#items.items(offset), linesLeft: this.#items.left };
+    return { ...summaryOf(rows, cases, offset, items), states: this.#states.all() };
   }
 
   /** The phrases by which articles are found, the most frequent first; only scans that know such phrases look for them. */

@@ -8,6 +8,7 @@ import type { Explainer } from '../explain/explainer.ts';
 import { codeKeyText, shownCode } from '../explain/hitKey.ts';
 import { placeInLine } from '../explain/place.ts';
 import type { Item } from '../items/item.ts';
+import type { StateFinding } from '../states/stateFinding.ts';
 import { msg } from '../text/translate.ts';
 import { onlyFollows } from '../times/following.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
@@ -59,6 +60,8 @@ export interface Summary extends Totals {
   readonly items: readonly Item[];
   /** How many lines spoke of items for which there was no more room. */
   readonly linesLeft: number;
+  /** The rules that hold in answers of commands: what is wrong first. */
+  readonly states: readonly StateFinding[];
 }
 
 /** What signs say of logs. */
@@ -146,6 +149,7 @@ export function summaryOf(
     cases,
     begun,
     ...items,
+    states: [],
   };
 }
 
