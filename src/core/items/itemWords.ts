@@ -29,7 +29,7 @@ export function itemKindText(kind: ItemKind, t: Translate): string {
     deployment: t('Deployment'),
     'app package': t('App package'),
     driver: t('Driver'),
-    feature: t('Feature'),
+    feature: t('Windows feature'),
     upgrade: t('Upgrade'),
     service: t('Service'),
     task: t('Task'),
@@ -55,7 +55,7 @@ export function phaseText(phase: Phase, t: Translate): string {
     configured: t('Configuration'),
     removed: t('Removal'),
     detected: t('Detection'),
-    reported: t('Reporting'),
+    reported: t('Status sent'),
   };
   return words[phase];
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
+import { stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation } from '../host/messages.ts';
@@ -28,8 +29,8 @@ export function registerReport(
 ): void {
   const { version } = context.extension.packageJSON as { version: string };
   const common = { t, language: vscode.env.language, generator: `Faultbook ${version}` };
-  const ofLog = async (): Promise<Previewed | undefined> => {
-    const document = vscode.window.activeTextEditor?.document;
+  const ofLog = async (argument: unknown): Promise<Previewed | undefined> => {
+    const document = logOf(argument);
     if (!document) {
       sayInformation(sentence('First open the log that the report is about.'));
       return undefined;
@@ -78,7 +79,7 @@ export function registerReport(
     };
     return { name, masks: maskKinds(), report: (mask) => reportOf(summary, { ...options, mask }) };
   };
-  const make = (source: Source) => (source === 'scan' ? ofScan() : ofLog());
+  const make = (source: Source, argument?: unknown) => (source === 'scan' ? ofScan() : ofLog(argument));
 
   const copy = async (source: Source) => {
     const made = await make(source);
@@ -90,8 +91,8 @@ export function registerReport(
   };
 
   let shown: ReportPreview | undefined;
-  const exportReport = async (source: Source) => {
-    const made = await make(source);
+  const exportReport = async (source: Source, argument?: unknown) => {
+    const made = await make(source, argument);
     if (!made) return;
     const { ReportPreview: Preview } = await import('./preview.ts');
     shown?.dispose();
@@ -100,10 +101,17 @@ export function registerReport(
   context.subscriptions.push(
     { dispose: () => shown?.dispose() },
     vscode.commands.registerCommand(Commands.copySummary, () => copy('log')),
-    vscode.commands.registerCommand(Commands.exportReport, () => exportReport('log')),
+    vscode.commands.registerCommand(Commands.exportReport, (argument: unknown) => exportReport('log', argument)),
     vscode.commands.registerCommand(Commands.copyScanSummary, () => copy('scan')),
     vscode.commands.registerCommand(Commands.exportScanReport, () => exportReport('scan')),
   );
+}
+
+/** The open log that a command names, else the one in the active editor. */
+function logOf(argument: unknown): vscode.TextDocument | undefined {
+  const named = stringField(argument, 'document');
+  const asked = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === named);
+  return asked ?? vscode.window.activeTextEditor?.document;
 }
 
 /** What happened, and what was masked. */
