@@ -252,7 +252,10 @@ export class ScanResults {
     };
     copy(this.#files, part.#files);
     copy(this.#withSigns, part.#withSigns);
+    copy(this.#withItems, part.#withItems);
     copy(this.#followed, part.#followed);
+    for (const found of this.#items.of(isIn)) part.#items.add(found);
+    part.#states.add(this.#states.all().filter(({ file }) => isIn(file)));
     for (const [key, files] of this.#codes) copyInto(part.#codes, key, files, copy);
     for (const [key, files] of this.#phrases) copyInto(part.#phrases, key, files, copy);
     for (const files of part.#codes.values())
