@@ -1,3 +1,4 @@
+import { isWrapper } from '../codes/subjects.ts';
 import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
 import { codeKeyText } from '../explain/hitKey.ts';
 import type { FirstFailure } from '../firstFailure/firstFailure.ts';
@@ -84,8 +85,23 @@ function firstDraft(
     against: [...(begun?.against ?? []), ...(isByCourse ? laterSuccess(course.laterSuccess, file, knowledge) : [])],
     codes: hit && card ? [{ code: hit.hit.code, shown: card.shown }] : [],
     firsts: [index],
-    ...(isByCourse && !isEvent && { origin: { file, line } }),
+    ...(isByCourse && !isEvent && { origin: { file, line }, ...cameTo(first, scan) }),
     ...(instant !== undefined && { instant }),
+  };
+}
+
+/** The codes behind a failure in its log that only pass on that something failed: what its run came to, and when that was said last. */
+function cameTo({ file, line }: FirstPlace, scan: CaseScan): Pick<Draft, 'follows' | 'ended'> {
+  const passedOn = failingRows(scan).flatMap(({ first: { hit }, shown, files }) => {
+    const tally = isWrapper(hit.code) ? files.find((one) => one.file === file)?.tally : undefined;
+    if (!tally?.lines.some((one) => one >= line)) return [];
+    const { latest } = tally;
+    return [{ code: hit.code, shown, ended: latest && instantAt(latest.stamp, scan) }];
+  });
+  const ends = passedOn.flatMap(({ ended }) => ended ?? []);
+  return {
+    follows: passedOn.map(({ code, shown }) => ({ code, shown })),
+    ...(ends.length > 0 && { ended: Math.max(...ends) }),
   };
 }
 
