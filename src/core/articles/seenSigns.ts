@@ -127,6 +127,11 @@ export class SignPlaces implements SeenSigns {
   placesOf(pattern: string): readonly SignPlace[] {
     return this.#byPattern.get(pattern) ?? NONE;
   }
+
+  /** All places with their patterns. */
+  *all(): Iterable<readonly [pattern: string, place: SignPlace]> {
+    for (const [pattern, places] of this.#byPattern) for (const place of places) yield [pattern, place];
+  }
 }
 
 function comesBefore(a: SignPlace, b: SignPlace): boolean {

@@ -1,10 +1,11 @@
+import { itemName } from '../items/itemWords.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import { type Basis, byCause, caseOf, type Draft, linesOnce, shownCodes } from './draft.ts';
 import { coverageOf, machineOf } from './machine.ts';
 import { type Judged, missingLogs } from './missing.ts';
 import { codeDrafts, firstDrafts, lineOf, placeKey } from './ofFailures.ts';
-import { itemDrafts, itemName, sortedItems } from './ofItems.ts';
+import { itemDrafts, sortedItems } from './ofItems.ts';
 import { begunDrafts, provenDrafts } from './ofSigns.ts';
 import { sortedStates, stateDrafts } from './ofStates.ts';
 
@@ -71,7 +72,7 @@ function findingOf(draft: Draft): Finding {
   return {
     key,
     title: isNamed ? title : (caseOf(draft)?.title ?? title),
-    certainty: certaintyOf(draft.basis, lines, against),
+    certainty: certaintyOf(draft.basis, lines.length - (draft.repeated ?? 0), against),
     ...{ for: lines, against, missing },
     ...(next && { next }),
     ...(article && { article }),
@@ -81,10 +82,10 @@ function findingOf(draft: Draft): Finding {
 }
 
 /** See `Certainty`. */
-function certaintyOf(basis: Basis, lines: readonly FindingLine[], against: readonly FindingLine[]): Certainty {
+function certaintyOf(basis: Basis, lines: number, against: readonly FindingLine[]): Certainty {
   if (against.length > 0) return 'possible';
   if (basis === 'proven' || basis === 'answer') return 'certain';
-  return basis === 'told' && lines.length > 1 ? 'likely' : 'possible';
+  return basis === 'told' && lines > 1 ? 'likely' : 'possible';
 }
 
 /**

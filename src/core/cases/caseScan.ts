@@ -47,7 +47,7 @@ export function caseScanOf(results: ScanResults, summary: Summary, times?: Timel
   const ordered = firstOfFile.toSorted((a, b) =>
     a.instant === b.instant ? compareTexts(a.hit.file, b.hit.file) : a.instant < b.instant ? -1 : 1,
   );
-  const { items = [], states = [] } = summary as Partial<Pick<CaseScan, 'items' | 'states'>>;
+  const { items, states } = summary;
   return {
     ...{ summary, items, states, firsts: ordered.map(({ hit }) => hit) },
     courseOf: (file) => results.course(file),

@@ -27,6 +27,8 @@ export interface Draft {
   readonly basis: Basis;
   readonly article?: Article;
   readonly for: readonly FindingLine[];
+  /** How many of these are only further lines of one record: they say nothing more. */
+  readonly repeated?: number;
   readonly against?: readonly FindingLine[];
   readonly missing?: readonly string[];
   readonly next?: NextCheck;
@@ -38,12 +40,16 @@ export interface Draft {
   readonly firsts?: readonly number[];
   /** The file of which it is the first failure, and the line (from 1) with which its run begins to fail. */
   readonly origin?: { readonly file: string; readonly line: number };
-  /** When it failed, in milliseconds UTC. */
+  /** When it failed, in milliseconds UTC, and when its log said last what it came to. */
   readonly instant?: number;
+  readonly ended?: number;
 }
 
 /** So close in time (ms) must be what two logs tell of one failure, where its code could be anybody's. */
-const NEAR = 5 * 60_000;
+const NEAR = 60_000;
+
+/** So many lines are near enough to be of one record of an event. */
+const RECORD = 15;
 
 /** An article that tells of a case, and not only of a code. */
 export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined {
@@ -54,9 +60,38 @@ export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined
 function isOfOneCause(known: Draft, other: Draft): boolean {
   if (known.key === other.key) return true;
   const [ours, theirs] = [caseOf(known), caseOf(other)];
-  if (ours && theirs)
-    return ours.uri === theirs.uri || (known.basis === 'proven' && isTold(known, ours, other, theirs));
-  return sharesLine(known, other) || sharesCode(known, other);
+  if (ours && theirs) {
+    if (ours.uri === theirs.uri) return true;
+    if (known.basis === 'proven') return isTold(known, ours, other, theirs);
+    // What a run came to is passed on from what failed in it first.
+    return (
+      !passesOn(ours) &&
+      passesOn(theirs) &&
+      other.basis !== 'proven' &&
+      (isBehind(known, other) || isPassedOn(known, other))
+    );
+  }
+  return sharesLine(known, other) || sharesCode(known, other) || isInRecord(known, other) || isPassedOn(known, other);
+}
+
+/** Whether another log passes on what a run came to, when that ended: an agent that ran an installer. */
+function isPassedOn(known: Draft, other: Draft): boolean {
+  const { ended, follows = [] } = known;
+  if (ended === undefined || other.instant === undefined || Math.abs(ended - other.instant) > NEAR) return false;
+  return (
+    other.codes.length > 0 &&
+    other.codes.every(({ code }) => isWrapper(code) && follows.some((one) => sameFailure(one.code, code)))
+  );
+}
+
+/** Whether a code stands in the record of an event, as far as place and time tell. */
+function isInRecord(known: Draft, other: Draft): boolean {
+  if (other.items?.length || known.instant === undefined || known.instant !== other.instant) return false;
+  if (!known.codes.some(({ code }) => code.kind === 'event') || other.codes.some(({ code }) => code.kind === 'event'))
+    return false;
+  return other.for.some(({ file, line }) =>
+    known.for.some((one) => one.file === file && Math.abs(one.line - line) <= RECORD),
+  );
 }
 
 /** Whether a proven case tells of what another one would: by its lines, or as what is behind a code that only passes on that. */
@@ -72,8 +107,13 @@ export function passesOn({ keys }: Article): boolean {
 }
 
 function sharesLine(known: Draft, other: Draft): boolean {
-  return other.for.some((one) => known.for.some(({ file, line }) => file === one.file && line === one.line));
+  return ownLines(other).some((one) =>
+    ownLines(known).some(({ file, line }) => file === one.file && line === one.line),
+  );
 }
+
+/** The lines that a finding is about: those behind the first of a state are only what it depends on. */
+const ownLines = ({ isNamed, for: lines }: Draft): readonly FindingLine[] => (isNamed ? lines.slice(0, 1) : lines);
 
 /** A code that says what failed is one cause; one that any program passes on must have been passed on at the same time. */
 function sharesCode(known: Draft, other: Draft): boolean {
@@ -96,7 +136,12 @@ function followsFrom({ origin }: Draft, other: Draft): boolean {
   if (!origin || caseOf(other) || other.basis === 'answer' || other.origin) return false;
   // Another app fails by itself, and events are of whatever goes on beside each other.
   if (other.items?.length || other.codes.some(({ code }) => code.kind === 'event')) return false;
-  return other.for.every(({ file, line }) => file === origin.file && line >= origin.line);
+  return isBehind({ origin }, other);
+}
+
+/** Whether all lines of a finding are in the log of another's failure, and not before it. */
+function isBehind({ origin }: Pick<Draft, 'origin'>, other: Draft): boolean {
+  return origin !== undefined && other.for.every(({ file, line }) => file === origin.file && line >= origin.line);
 }
 
 function isInOneFile(known: Draft, other: Draft): boolean {
@@ -111,17 +156,20 @@ function isNear(known: Draft, other: Draft): boolean {
 /** The finding that two of one cause are; `known` gives it its name. */
 export function joined(known: Draft, other: Draft): Draft {
   const isSame = other.codes.some(({ code }) => known.codes.some((one) => sameFailure(one.code, code)));
-  const article = caseOf(known) ?? caseOf(other) ?? known.article ?? other.article;
-  const isTheirs = article !== undefined && article === other.article && article !== known.article;
+  // What an answer means, its rule says: no other finding.
+  const article = known.isNamed ? known.article : (caseOf(known) ?? caseOf(other) ?? known.article ?? other.article);
+  const isTheirs = article !== undefined && article !== known.article;
   const instant = least(known.instant, other.instant);
   const origin = known.origin ?? other.origin;
   const next = (isTheirs ? other.next : known.next) ?? known.next ?? other.next;
   return {
     key: isTheirs ? other.key : known.key,
     title: known.items?.length || !other.items?.length ? known.title : other.title,
-    basis: isTheirs ? weaker(known.basis, other.basis) : known.basis,
+    // What gets its article from another is as sure as that one was.
+    basis: isTheirs ? other.basis : known.basis,
     ...(article && { article }),
     for: linesOnce([...known.for, ...other.for]),
+    repeated: (known.repeated ?? 0) + (other.repeated ?? 0) + Number(isInRecord(known, other)),
     against: linesOnce([...(known.against ?? []), ...(other.against ?? [])]),
     // What would be there as well in another case says nothing of this one.
     missing: isTheirs ? (other.missing ?? []) : (known.missing ?? []),
@@ -133,17 +181,13 @@ export function joined(known: Draft, other: Draft): Draft {
     ...(origin && { origin }),
     ...(known.isNamed && { isNamed: true as const }),
     ...(instant !== undefined && { instant }),
+    ...(known.ended !== undefined && { ended: known.ended }),
   };
 }
 
 /** A finding with codes that come from it: their lines are no evidence for it. */
 function followed(known: Draft, other: Draft): Draft {
   return { ...known, follows: codesOnce([...(known.follows ?? []), ...other.codes]) };
-}
-
-/** What a finding without an article gets from one that has it is no surer than that one was. */
-function weaker(known: Basis, other: Basis): Basis {
-  return known === 'answer' ? other : other === 'proven' ? 'proven' : other;
 }
 
 function least(a: number | undefined, b: number | undefined): number | undefined {

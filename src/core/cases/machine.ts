@@ -4,6 +4,8 @@ import type { CaseKnowledge, CaseScan } from './caseScan.ts';
 
 /** So many logs are told of, at most. */
 const LOGS = 100;
+/** A shorter gap (ms) tells nothing. */
+const GAP = 10 * 60_000;
 
 /** Of which machine the logs are, as they say. */
 export function machineOf({ about, files, spanOf, offset }: CaseScan, { t }: CaseKnowledge): CaseMachine {
@@ -28,8 +30,8 @@ function clockOf(
 }
 
 /**
- * From when to when each log tells. A gap is told where something failed within it, as other logs have it, or where it goes on longer than
- * all else; `failed` are those moments, in milliseconds UTC, by file.
+ * From when to when each log tells. A gap is told where something failed within it, as other logs have it; `failed` are those
+ * moments, in milliseconds UTC, by file.
  */
 export function coverageOf(
   { files, spanOf, offset = 0 }: CaseScan,
@@ -42,6 +44,7 @@ export function coverageOf(
       const { from, to, gap } = span;
       const isMissed =
         gap !== undefined &&
+        instantOf(gap.to, offset) - instantOf(gap.from, offset) >= GAP &&
         failed.some(
           (one) =>
             one.file !== file && one.instant > instantOf(gap.from, offset) && one.instant < instantOf(gap.to, offset),

@@ -1,6 +1,6 @@
+import type { Article } from '../articles/article.ts';
 import type { Format, LogPlace } from '../formats/format.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
-import type { Area } from '../requests/area.ts';
 import { AREAS } from '../requests/areas.ts';
 import { areasFor } from '../requests/choose.ts';
 import type { Finding, MissingLog } from './caseFile.ts';
@@ -25,7 +25,7 @@ export function missingLogs(found: readonly Judged[], scan: CaseScan, knowledge:
   const first = found[0];
   if (!first || first.finding.certainty === 'certain') return [];
   const open = found.slice(0, FINDINGS).filter(({ finding }) => finding.certainty !== 'certain');
-  const there = formatsThere(scan, knowledge.formats);
+  const there = formatsThere(found, scan, knowledge.formats);
   const logs = [
     ...open.flatMap((one) => logsOfSigns(one, there, knowledge)),
     ...logsOfAreas(open, scan, there, knowledge),
@@ -39,9 +39,21 @@ export function missingLogs(found: readonly Judged[], scan: CaseScan, knowledge:
 }
 
 /** The names of the formats of which there are logs, or answers. */
-function formatsThere({ files, states, about }: CaseScan, formats: FormatSet): ReadonlySet<string> {
+function formatsThere(
+  found: readonly Judged[],
+  { files, states, about }: CaseScan,
+  formats: FormatSet,
+): ReadonlySet<string> {
   const named = files.flatMap((file) => formats.ofFile(file).map(({ format }) => format.name));
-  return new Set([...named, ...states.map(({ output }) => output.name), ...about.bundles.map(({ name }) => name)]);
+  // A log may have another name than it had on its machine.
+  const lines = found.flatMap(({ finding }) => finding.for);
+  const told = lines.flatMap(({ text, file }) => formats.of(text, file).map(({ format }) => format.name));
+  return new Set([
+    ...named,
+    ...told,
+    ...states.map(({ output }) => output.name),
+    ...about.bundles.map(({ name }) => name),
+  ]);
 }
 
 /** The logs in which the signs of a case would stand that were not found. */
@@ -67,31 +79,42 @@ function logsOfAreas(
   there: ReadonlySet<string>,
   { explainer, formats, t, language }: CaseKnowledge,
 ): MissingLog[] {
-  const areas = open.flatMap(({ draft, finding: { article, for: lines } }): readonly Area[] => {
+  const channels = channelsThere(scan);
+  return open.flatMap(({ draft, finding: { article, for: lines } }) => {
     const [code] = draft.codes;
     const card = code && explainer.typedCard({ code: code.code });
     const file = lines[0]?.file;
-    return areasFor(
+    const [area] = areasFor(
       { ...(article && { article }), ...(card && { card }), ...(file && { file }) },
       AREAS,
       formats,
-    ).slice(0, 1);
-  });
-  const channels = channelsThere(scan);
-  return [...new Set(areas)].flatMap((area) => {
+    );
+    if (!area) return [];
+    // Where there is a log of the area, only those that the article names say more.
+    const named = area.formats.some((name) => there.has(name)) ? namesOf(article, formats) : undefined;
     const why = t('It belongs to what is asked for first: {0}', area.title[language.startsWith('ja') ? 'ja' : 'en']);
     const logs = area.formats.flatMap((name): MissingLog[] => {
-      const format = there.has(name) ? undefined : formats.all.find((one) => one.format.name === name)?.format;
+      const format =
+        there.has(name) || named?.has(name) === false
+          ? undefined
+          : formats.all.find((one) => one.format.name === name)?.format;
       return format ? logOf(format, why) : [];
     });
     const events = area.channels
       .filter((channel) => !channels.has(plainChannel(channel)))
+      .filter((channel, at) => !named || at === 0 || named.has(plainChannel(channel)))
       .map((channel): MissingLog => {
         const file = `${channel.replace(/[\\/]/g, '-')}.evtx`;
         return { title: channel, path: file, command: `wevtutil epl "${channel}" "${file}"`, why };
       });
     return [...logs, ...events];
   });
+}
+
+/** The formats and event logs that an article says its case is seen in. */
+function namesOf(article: Article | undefined, formats: FormatSet): ReadonlySet<string> {
+  const logs = [...(article?.seenIn ?? []), ...(article?.signs ?? []).flatMap(({ log }) => log ?? [])];
+  return new Set(logs.flatMap((log) => [plainChannel(log), ...formatsOfLog(log, formats).map(({ name }) => name)]));
 }
 
 /** Where a log of a format lies; of several places the first that nothing has to be fetched or switched on for. */

@@ -1,5 +1,7 @@
+import { isWrapper } from '../codes/subjects.ts';
 import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
 import { codeKeyText } from '../explain/hitKey.ts';
+import type { FirstFailure } from '../firstFailure/firstFailure.ts';
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { lineMessage } from '../formats/lineMessage.ts';
 import type { SummaryRow } from '../summary/summary.ts';
@@ -56,7 +58,9 @@ function firstDraft(
     );
   const offered = ofArticle(card?.article);
   const isOfLine = codeOfPlace(first) !== undefined;
-  const begun = caseOf(offered) && isOfLine ? undefined : begunAt(first, scan, knowledge);
+  // Records of events stand beside each other, whatever they are about.
+  const isEvent = hit?.hit.code.kind === 'event';
+  const begun = (caseOf(offered) && isOfLine) || isEvent ? undefined : begunAt(first, scan, knowledge);
   const told = begun ?? offered;
   const named = [card?.shown, card?.name].filter(Boolean).join(' ');
   const why =
@@ -68,7 +72,7 @@ function firstDraft(
   const lines: FindingLine[] = [lineOf(says, { file, line, text: lineText, stamp })];
   // A code that stands in another line only says more of the same.
   if (!first.hit && hit && hit.line !== line) lines.push(lineOf(named, { ...hit, text: hit.lineText }));
-  if (isByCourse) lines.push(...endOf(course.end, scan, file, knowledge));
+  if (isByCourse) lines.push(...endOf(course, file, knowledge));
   const instant = stamp && instantAt(stamp, scan);
   return {
     ...told,
@@ -77,23 +81,35 @@ function firstDraft(
     // What the code says that only stands below is no more than possible.
     basis: !begun && !isOfLine && told.article && told.for.length === 0 ? 'weak' : told.basis,
     for: [...lines, ...told.for],
+    ...(isEvent && lines.length > 1 && { repeated: 1 }),
     against: [...(begun?.against ?? []), ...(isByCourse ? laterSuccess(course.laterSuccess, file, knowledge) : [])],
     codes: hit && card ? [{ code: hit.hit.code, shown: card.shown }] : [],
     firsts: [index],
-    ...(isByCourse && { origin: { file, line } }),
+    ...(isByCourse && !isEvent && { origin: { file, line }, ...cameTo(first, scan) }),
     ...(instant !== undefined && { instant }),
   };
 }
 
-/** The line that says that all has failed, where what it says was kept. */
-function endOf(end: number | undefined, scan: CaseScan, file: string, { t }: CaseKnowledge): FindingLine[] {
-  if (end === undefined) return [];
-  for (const { files } of failingRows(scan)) {
-    const tally = files.find((one) => one.file === file)?.tally;
-    const place = tally && [tally.first, ...tally.places].find(({ line }) => line === end + 1);
-    if (place) return [lineOf(t('All has failed'), { file, line: end + 1, text: place.lineText, stamp: place.stamp })];
-  }
-  return [];
+/** The codes behind a failure in its log that only pass on that something failed: what its run came to, and when that was said last. */
+function cameTo({ file, line }: FirstPlace, scan: CaseScan): Pick<Draft, 'follows' | 'ended'> {
+  const passedOn = failingRows(scan).flatMap(({ first: { hit }, shown, files }) => {
+    const tally = isWrapper(hit.code) ? files.find((one) => one.file === file)?.tally : undefined;
+    if (!tally?.lines.some((one) => one >= line)) return [];
+    const { latest } = tally;
+    return [{ code: hit.code, shown, ended: latest && instantAt(latest.stamp, scan) }];
+  });
+  const ends = passedOn.flatMap(({ ended }) => ended ?? []);
+  return {
+    follows: passedOn.map(({ code, shown }) => ({ code, shown })),
+    ...(ends.length > 0 && { ended: Math.max(...ends) }),
+  };
+}
+
+/** The line that says that all has failed. */
+function endOf({ end, endText }: FirstFailure, file: string, { t }: CaseKnowledge): FindingLine[] {
+  return end === undefined || endText === undefined
+    ? []
+    : [lineOf(t('All has failed'), { file, line: end + 1, text: endText })];
 }
 
 function laterSuccess(line: number | undefined, file: string, { t }: CaseKnowledge): FindingLine[] {

@@ -1,14 +1,10 @@
 import { codeKeyText } from '../explain/hitKey.ts';
 import type { Item } from '../items/item.ts';
+import { itemName } from '../items/itemWords.ts';
 import { cardAt, ofArticle } from './cardAt.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import type { Draft } from './draft.ts';
 import { failingRows, instantAt, lineOf } from './ofFailures.ts';
-
-/** What people call an item, or else its log. */
-export function itemName({ name, id, key }: Pick<Item, 'name' | 'id' | 'key'>): string {
-  return name ?? id ?? key;
-}
 
 /** The items that failed, and did not succeed later. */
 export function itemDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {

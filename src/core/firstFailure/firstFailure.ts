@@ -27,6 +27,8 @@ export interface FirstFailure extends PassedOver {
   readonly run?: string;
   /** The line that says that all has failed, from 0. */
   readonly end?: number;
+  /** The text of that line, or its beginning. */
+  readonly endText?: string;
   /** How many more failures its run tells of after it. */
   readonly followed: number;
   /** It is not the earliest of its run: it has the code that the end has. */

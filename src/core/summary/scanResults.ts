@@ -1,9 +1,13 @@
 import { type SeenSigns, type SignPlace, SignPlaces } from '../articles/seenSigns.ts';
 import { FoundBundles } from '../bundles/foundBundles.ts';
+import { machinesByFolder } from '../bundles/machinesByFolder.ts';
 import type { CodeCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import type { FirstFailure, FollowedLog, PassedOver, SearchedFailures } from '../firstFailure/firstFailure.ts';
+import { FoundItems } from '../items/foundItems.ts';
+import type { FileItems } from '../items/itemSketch.ts';
 import type { Skipped } from '../scan/skipped.ts';
+import type { StateFinding } from '../states/stateFinding.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import type { LogSpan } from '../times/logSpan.ts';
@@ -11,8 +15,9 @@ import type { TimelineFile } from '../times/mergeTimeline.ts';
 import { StatedOffsets } from '../times/statedOffset.ts';
 import { failedPlace } from './failedPlace.ts';
 import type { Room } from './fileTallies.ts';
+import { FoundStates } from './foundStates.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
-import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
+import { cardOfFirst, casesOfSigns, comesFirst, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
 import { type FileTally, mergeTallies, settleTally, type Tally, withPlaces } from './tally.ts';
 
 /** A file that was searched. */
@@ -51,8 +56,12 @@ export class ScanResults {
   readonly #signs = new SignPlaces();
   #signCount = 0;
   readonly #withSigns = new Map<string, ScannedFile>();
+  readonly #items = new FoundItems();
+  readonly #withItems = new Map<string, ScannedFile>();
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
+  /** The rules that hold in answers. */
+  readonly #states = new FoundStates();
   /** The phrases of articles, by key, then by path. */
   readonly #phrases = new Map<string, Map<string, PhraseTally>>();
   readonly #files = new Map<string, ScannedFile>();
@@ -152,6 +161,19 @@ export class ScanResults {
     this.forgetCards();
   }
 
+  /** Takes what a file that has been read tells of items. */
+  list(file: ScannedFile, found: FileItems): void {
+    this.#items.add(found);
+    for (const { first, last } of found.items) for (const { stamp } of [first, last]) this.#offsets.add(stamp);
+    this.#withItems.set(file.path, file);
+  }
+
+  /** Takes rules that hold in the answers of a file. */
+  tell(file: ScannedFile, found: readonly StateFinding[]): void {
+    this.#states.add(found);
+    this.#withSigns.set(file.path, file);
+  }
+
   /** Takes what failed first in a file, whose hits have all come. */
   follow(file: ScannedFile, log: FollowedLog): void {
     this.#followed.set(file.path, log);
@@ -205,7 +227,7 @@ export class ScanResults {
 
   /** A file in which something was found, by its path. */
   file(path: string): ScannedFile | undefined {
-    return this.#files.get(path) ?? this.#withSigns.get(path);
+    return this.#files.get(path) ?? this.#withSigns.get(path) ?? this.#withItems.get(path);
   }
 
   get files(): readonly ScannedFile[] {
@@ -222,6 +244,44 @@ export class ScanResults {
     this.#cards.clear();
   }
 
+  /** The results of some of its files, as if only these had been scanned; the lines around a code may be less known. */
+  part(isIn: (path: string) => boolean): ScanResults {
+    const part = new ScanResults();
+    const copy = <T>(from: ReadonlyMap<string, T>, to: Map<string, T>) => {
+      for (const [path, one] of from) if (isIn(path)) to.set(path, one);
+    };
+    copy(this.#files, part.#files);
+    copy(this.#withSigns, part.#withSigns);
+    copy(this.#withItems, part.#withItems);
+    copy(this.#followed, part.#followed);
+    for (const found of this.#items.of(isIn)) part.#items.add(found);
+    part.#states.add(this.#states.all().filter(({ file }) => isIn(file)));
+    for (const [key, files] of this.#codes) copyInto(part.#codes, key, files, copy);
+    for (const [key, files] of this.#phrases) copyInto(part.#phrases, key, files, copy);
+    for (const files of part.#codes.values())
+      for (const { earliest } of files.values()) part.#offsets.add(earliest?.stamp);
+    for (const [pattern, place] of this.#signs.all()) if (isIn(place.file)) part.#signs.add(pattern, place);
+    for (const sighting of this.about.sightings) if (isIn(sighting.file)) part.about.add(sighting);
+    part.#skipped.push(...this.#skipped.filter(({ file }) => isIn(file)));
+    return part;
+  }
+
+  /**
+   * The results by the machines that files name. A file that names none is of the machine that those around it name: those in its
+   * folder, or in the next above that has one; what no machine claims is of one that is not known.
+   */
+  byMachine(): readonly ScanResults[] {
+    const machineOf = machinesByFolder([...this.read, ...this.#skipped.map(({ file }) => file)], (file) =>
+      this.about.machineOf(file),
+    );
+    const machines = new Set(this.read.map(machineOf));
+    if (machines.size < 2) return [this];
+    const known = [...machines].filter((machine) => machine !== '').sort();
+    return [...known, ...(machines.has('') ? [''] : [])].map((machine) =>
+      this.part((path) => machineOf(path) === machine),
+    );
+  }
+
   summary(explainer: Explainer): Summary {
     const offset = this.#offsets.most ?? 0;
     if (offset !== this.#offset) this.#made.clear();
@@ -230,13 +290,15 @@ export class ScanResults {
     for (const [key, files] of this.#codes) {
       let row = this.#made.get(key);
       if (!row) {
-        const tallies = [...files].map(([file, tally]): FileTally => ({ file, tally })).sort(byName);
+        const tallies = [...files].map(([file, tally]): FileTally => ({ file, tally }));
         row = rowOf(tallies, (first) => this.#cardOf(key, first, explainer), offset);
         this.#made.set(key, row);
       }
       rows.push(row);
     }
-    return summaryOf(rows, this.#signs.isEmpty ? undefined : casesOfSigns(this.#signs, explainer), offset);
+    const cases = this.#signs.isEmpty ? undefined : casesOfSigns(this.#signs, explainer);
+    const items = { items: this.#items.items(offset), linesLeft: this.#items.left };
+    return { ...summaryOf(rows, cases, offset, items), states: this.#states.all() };
   }
 
   /** The phrases by which articles are found, the most frequent first; only scans that know such phrases look for them. */
@@ -292,13 +354,16 @@ export class ScanResults {
   }
 }
 
-/** Where no time tells, by the names of the files: in whatever order these were read, the answer is the same. */
-function comesFirst(one: FileTally, other: FileTally): boolean {
-  const [start, otherStart] = [startOf(one), startOf(other)];
-  return start < otherStart || (start === otherStart && byName(one, other) < 0);
+function copyInto<T>(
+  into: Map<string, Map<string, T>>,
+  key: string,
+  files: ReadonlyMap<string, T>,
+  copy: (from: ReadonlyMap<string, T>, to: Map<string, T>) => void,
+): void {
+  const kept = new Map<string, T>();
+  copy(files, kept);
+  if (kept.size > 0) into.set(key, kept);
 }
-
-const byName = (a: FileTally, b: FileTally): number => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1);
 
 /** A tally with as many of its places as there is room for; of a key that is new in its file, the first in any case. */
 function withinRoom(tally: Tally, room: Room, isKnown: boolean): Tally {

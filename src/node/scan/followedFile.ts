@@ -61,7 +61,10 @@ export class FollowedFile {
     const stamp = ownTimestamp(text, new TimestampContext({ ...this.#context, ...facts }));
     const own = this.#codeIn(text, first.line + 1);
     return {
-      found: { ...found, first: { ...first, text } },
+      found: {
+        ...found,
+        first: { ...first, text, ...(first.endText !== undefined && { endText: ownText(first.endText) }) },
+      },
       ...span,
       ...(stamp && { stamp: settled(stamp, order) }),
       ...(own && { own }),
