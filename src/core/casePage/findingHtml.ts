@@ -1,6 +1,6 @@
 import { type CaseFile, CERTAINTIES, type Finding, type FindingLine } from '../cases/caseFile.ts';
 import { certaintyMeaning, certaintyText } from '../cases/certaintyWords.ts';
-import { itemName } from '../items/itemWords.ts';
+import { itemName } from '../items/itemName.ts';
 import { html, softHtml } from '../text/htmlText.ts';
 import type { PageParts } from './pageParts.ts';
 import { shape } from './shapes.ts';

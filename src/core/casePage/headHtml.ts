@@ -40,10 +40,12 @@ function logsHtml(coverage: readonly Coverage[], parts: PageParts): string {
   return `<details data-key="logs"><summary data-key="logs more">${html(words)}</summary>${table}</details>`;
 }
 
+const DATED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?/;
+
 /** The first and the last time of all logs, where all write their times so that they can be compared. */
 export function coveredTime(coverage: readonly Coverage[]): { readonly from: string; readonly to: string } | undefined {
   const times = coverage.flatMap(({ from, to }) => [from, to]).filter((time) => time !== undefined);
-  const clocks = new Set(times.map((time) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(.*)$/.exec(time)?.[1]));
+  const clocks = new Set(times.map((time) => (DATED.test(time) ? time.replace(DATED, '') : undefined)));
   if (times.length === 0 || clocks.size > 1 || clocks.has(undefined)) return undefined;
   const sorted = times.toSorted();
   return { from: sorted[0]!, to: sorted.at(-1)! };

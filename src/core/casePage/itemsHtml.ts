@@ -1,6 +1,7 @@
 import { displayCode } from '../codes/code.ts';
 import type { Item, ItemPlace } from '../items/item.ts';
-import { durationText, itemDuration, itemKindText, itemName, itemOutcomeText, phaseLine } from '../items/itemWords.ts';
+import { itemName } from '../items/itemName.ts';
+import { durationText, itemDuration, itemKindText, itemOutcomeText, phaseLine } from '../items/itemWords.ts';
 import { html, softHtml } from '../text/htmlText.ts';
 import type { PageParts } from './pageParts.ts';
 import { shape } from './shapes.ts';
@@ -33,7 +34,7 @@ function itemRow(item: Item, parts: PageParts): string {
   const cells = [
     `<span class="outcome ${outcome}">${shape(outcome)} ${html(itemOutcomeText(outcome, t))}</span>${earlier}`,
     `<ul class="phases">${phases.map((phase) => `<li>${go(`phase ${phase.phase}`, phase.last, softHtml(phaseLine(phase, t)))}</li>`).join('')}</ul>`,
-    code ? `<code>${html(displayCode(code))}</code> ${softHtml(nameOf(code, failed?.text ?? '') ?? '')}` : '',
+    code ? `<code>${html(displayCode(code))}</code> ${softHtml(nameOf(code, failed ?? last) ?? '')}` : '',
     duration === undefined ? '' : html(durationText(duration)),
   ];
   return `<tr data-key="${html(`item ${id}`)}"><th scope="row">${go('item', failed ?? last, softHtml(itemName(item)))}<br><span class="dim">${softHtml(about.join(' · '))}</span></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}<td class="number">${attempts}</td></tr>`;

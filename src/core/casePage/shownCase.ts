@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { CaseFile, NextCheck } from '../cases/caseFile.ts';
 import type { Code } from '../codes/code.ts';
+import type { ItemPlace } from '../items/item.ts';
 import type { Translate } from '../text/translate.ts';
 
 /** A note of the user's own at a line. */
@@ -32,8 +33,8 @@ export interface CaseContext {
   readonly t: Translate;
   /** How a file is called on the page, by its path. */
   readonly labelOf: (file: string) => string;
-  /** The published name of a code in a line. */
-  readonly nameOf: (code: Code, line: string) => string | undefined;
+  /** The name that is meant of a code in a line. */
+  readonly nameOf: (code: Code, at: Pick<ItemPlace, 'file' | 'text'>) => string | undefined;
   /** A shipped article by its path, as the rules of states name it. */
   readonly articleAt: (path: string) => Article | undefined;
 }

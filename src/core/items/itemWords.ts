@@ -77,12 +77,6 @@ export function phaseLine({ phase, says }: ItemPhase, t: Translate): string {
   return t('{0}: {1}', phaseText(phase, t), sayingText(says, t));
 }
 
-/** What an item is called: its name, and its id where that is another. */
-export function itemName({ name, id, key }: Pick<Item, 'name' | 'id' | 'key'>): string {
-  if (name === undefined) return id ?? key;
-  return id === undefined || name.includes(id) ? name : `${name} (${id})`;
-}
-
 /** How long it took from the first line about an item to the last, in milliseconds; undefined where no times tell. */
 export function itemDuration({ first, last }: Pick<Item, 'first' | 'last'>): number | undefined {
   return span(first.stamp, last.stamp);

@@ -3,7 +3,6 @@ import { caseBody } from '../../core/casePage/caseBody.ts';
 import { type FromCase, parseFromCase, type ToCase } from '../../core/casePage/caseMessages.ts';
 import { casePage } from '../../core/casePage/casePage.ts';
 import type { CaseBody, CaseCheck, CaseNote, CasePlace } from '../../core/casePage/shownCase.ts';
-import { describeCode } from '../../core/explain/describe.ts';
 import { linesOf, looseSnippet } from '../../core/snippets/looseSnippet.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { plainText } from '../../core/text/plainText.ts';
@@ -14,7 +13,7 @@ import { t } from '../host/translate.ts';
 import { createWebviewPanel, type PlainWebviewPanel, pageOptions, pageParts } from '../host/windows.ts';
 import { snippetArgument } from '../terminal/snippetPrint.ts';
 import type { CaseNow, CaseSource } from './caseSource.ts';
-import type { CaseSources } from './cases.ts';
+import type { CaseSources } from './caseSources.ts';
 
 export { logCase } from './logCase.ts';
 export { scanCase } from './scanCase.ts';
@@ -186,7 +185,7 @@ export class CasePanel implements vscode.Disposable {
     const now = this.#source.read(knowledge);
     // What was read before can still be looked at when the scan is cleared or the log closed.
     if (!now) return;
-    const { catalogue, library } = knowledge;
+    const { explainer } = knowledge;
     const { name, file, progress, labelOf } = now;
     const notes = all.flatMap(({ seenIn, note }): CaseNote[] => (seenIn && now.isAbout(seenIn) ? [note] : []));
     this.#now = now;
@@ -195,11 +194,8 @@ export class CasePanel implements vscode.Disposable {
       {
         t,
         labelOf,
-        nameOf: (code, line) => describeCode(code, catalogue, { words: line }).best?.name,
-        articleAt: (path) => {
-          const article = library.all().find((one) => one.origin === 'shipped' && one.path === `en/${path}.md`);
-          return article && library.inLanguage(article, vscode.env.language);
-        },
+        nameOf: (code, { file, text }) => explainer.best({ code }, { fileName: file, line: text })?.name,
+        articleAt: (id) => explainer.articleAt(id),
       },
     );
     this.#panel.title = sentence('Case: {0}', plainText(name, TITLE));

@@ -1,24 +1,9 @@
 import * as vscode from 'vscode';
 import { Commands } from '../host/contributions.ts';
-import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
-import type { LogScans } from '../log/logScans.ts';
-import type { LogSummaries } from '../log/logSummaries.ts';
-import type { Notes } from '../notes/notes.ts';
-import type { Scans } from '../scan/scans.ts';
-import type { Prompt } from '../terminal/prompt.ts';
 import type { CasePanel } from './casePanel.ts';
-
-/** What the page of a case is made from, and what its buttons use. */
-export interface CaseSources {
-  readonly knowledge: () => Promise<Knowledge>;
-  readonly scans: Scans;
-  readonly summaries: LogSummaries;
-  readonly logScans: LogScans;
-  readonly notes: Notes;
-  readonly prompt: Prompt;
-}
+import type { CaseSources } from './caseSources.ts';
 
 /**
  * "Open the case": what the scan says of a machine, or where there is none, the log at hand; "Open the case of the log". One

@@ -5,8 +5,9 @@ import { Explainer } from '../../core/explain/explainer.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { t } from '../host/translate.ts';
-import type { LogScans, ScannedLog } from '../log/logScans.ts';
+import type { LogScans } from '../log/logScans.ts';
 import type { LogSummaries } from '../log/logSummaries.ts';
+import type { ScannedLog } from '../log/scanOpenLog.ts';
 import type { CaseNow, CaseSource } from './caseSource.ts';
 
 /** The case of the log at hand, which stays with that log and follows it; undefined where there is none. */

@@ -7,7 +7,7 @@ import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { t } from '../host/translate.ts';
 import { scanMessage } from '../scan/scanMessage.ts';
-import { placeTarget } from '../scan/scanNodes.ts';
+import { lineTarget } from '../scan/scanNodes.ts';
 import type { Scan, Scans } from '../scan/scans.ts';
 import type { CaseNow, CaseSource } from './caseSource.ts';
 
@@ -37,10 +37,7 @@ function caseOfScan(scan: Scan, { clocks }: Scans, knowledge: Knowledge): CaseNo
     file: caseFileOf(caseScanOf(results, summary, { clocks: clocks.all }), { explainer, formats, t, language }),
     progress: verbatim(scanMessage(scan)),
     labelOf: (file) => results.file(file)?.label ?? file.split(/[\\/]/).pop() ?? file,
-    targetOf: ({ file, line }) => {
-      const known = results.file(file);
-      return known && placeTarget({ line, column: 1 }, known);
-    },
+    targetOf: (place) => lineTarget(place, results),
     isAbout: (uri) => targets.some((target) => isIn(uri.toString(), target.toString())),
   };
 }

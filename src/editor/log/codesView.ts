@@ -162,7 +162,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     return node.type === 'code' ? this.#lines(node.listed.row, log) : [];
   }
 
-  getTreeItem(node: Node): PlainTreeItem {
+  getTreeItem(node: Node): PlainTreeItem | Promise<PlainTreeItem> {
     this.#menu.set(node, () => this.#menuRow(node));
     if (isItemNode(node)) return itemNodeRow(node, (place) => this.#lineTarget(place));
     switch (node.type) {

@@ -1,22 +1,11 @@
 import * as vscode from 'vscode';
-import { Explainer } from '../../core/explain/explainer.ts';
-import type { ScanResults } from '../../core/summary/scanResults.ts';
-import type { Summary } from '../../core/summary/summary.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
+import type { ScannedLog } from './scanOpenLog.ts';
 
 /** After a scan, a log that grows is left alone for so many times as long as it took, and at least so long (ms). */
 const REST = 20;
 const LEAST = 1000;
-
-/** A log that is open, scanned as if it were a file: with what a scan tells beyond its codes. */
-export interface ScannedLog {
-  readonly document: vscode.TextDocument;
-  /** The version of it that was scanned. */
-  readonly version: number;
-  readonly results: ScanResults;
-  readonly summary: Summary;
-}
 
 /** Scans open logs in slices when somebody wants to know what a scan tells of them, one at a time, and anew when they have changed. */
 export class LogScans implements vscode.Disposable {
@@ -61,7 +50,8 @@ export class LogScans implements vscode.Disposable {
         const document = this.#wanted;
         this.#wanted = undefined;
         const before = performance.now();
-        this.#current = await this.#scan(document);
+        const [knowledge, { scanOpenLog }] = await Promise.all([this.#knowledge(), import('./scanOpenLog.ts')]);
+        this.#current = await scanOpenLog(document, knowledge);
         this.#changed.fire(this.#current);
         if (this.#wanted === document) await this.#rest(document, (performance.now() - before) * REST);
       }
@@ -80,24 +70,5 @@ export class LogScans implements vscode.Disposable {
       const timer = setTimeout(end, Math.max(LEAST, ms));
       this.#resting = { document, end };
     });
-  }
-
-  async #scan(document: vscode.TextDocument): Promise<ScannedLog> {
-    const [knowledge, { scanLogs }, { textLog }] = await Promise.all([
-      this.#knowledge(),
-      import('../../node/scan/scanLogs.ts'),
-      import('../../node/textLog.ts'),
-    ]);
-    const { catalogue, library, formats } = knowledge;
-    const { uri, version } = document;
-    const path = uri.fsPath;
-    const log = textLog(
-      { path, label: path.split(/[\\/]/).pop() || path, uri: uri.toString() },
-      document.getText(),
-      Date.now(),
-    );
-    const covered = { covers: library.covers.bind(library), codes: () => library.codes(), signs: library.signs };
-    const results = await scanLogs(() => [log], { catalogue, library: covered, formats });
-    return { document, version, results, summary: results.summary(new Explainer(knowledge, vscode.env.language)) };
   }
 }

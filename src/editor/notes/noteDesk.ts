@@ -4,8 +4,8 @@ import { NoteCommands } from './noteCommands.ts';
 import { exportNotes, importNotes } from './noteFiles.ts';
 import { registerNoteMarks } from './noteMarks.ts';
 import { inOrder, NotePlaces } from './notePlaces.ts';
-import type { SeenNote } from './notes.ts';
 import { byPlace, registerNotesView } from './notesView.ts';
+import type { SeenNote } from './seenNote.ts';
 
 /** All that works with notes, put together. */
 export class NoteDesk implements vscode.Disposable {

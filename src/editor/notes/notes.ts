@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Note } from '../../core/notes/note.ts';
 import { once } from '../../core/text/once.ts';
 import { Commands } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import type { NoteDesk } from './noteDesk.ts';
 import { NOTES_KEY } from './notesKey.ts';
+import type { SeenNote } from './seenNote.ts';
 
 /** The notes of the workspace, for whoever else shows them. */
 export interface Notes {
@@ -13,11 +13,6 @@ export interface Notes {
   /** All that there are, and the file in which each was last seen. */
   all(): Promise<readonly SeenNote[]>;
   readonly onDidChange: vscode.Event<void>;
-}
-
-export interface SeenNote {
-  readonly note: Note;
-  readonly seenIn: vscode.Uri | undefined;
 }
 
 /**

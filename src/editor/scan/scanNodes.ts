@@ -21,7 +21,7 @@ import { backgroundRow } from '../trees/backgroundRow.ts';
 import { caseRow, signRow } from '../trees/caseRow.ts';
 import type { MenuRow } from '../trees/codeMenu.ts';
 import { codeRow, type ListedCode, timesText, wordsOf } from '../trees/codeRow.ts';
-import { type ItemNode, isItemNode, itemMenu, itemNodeRow } from '../trees/itemNodes.ts';
+import { type ItemNode, isItemNode, itemMenu } from '../trees/itemNodes.ts';
 import { placeRow, type Target } from '../trees/placeRow.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
 import { LARGEST_DOCUMENT } from './largeFiles.ts';
@@ -50,8 +50,7 @@ const PATH = 1000;
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** How a node is shown. Its id stays the same while results come, so that what was opened stays open. */
-export function scanItem(node: ScanNode, formats: FormatSet, results?: ScanResults): PlainTreeItem {
-  if (isItemNode(node)) return itemNodeRow(node, (place) => lineTarget(place, results));
+export function scanItem(node: Exclude<ScanNode, ItemNode>, formats: FormatSet): PlainTreeItem {
   switch (node.type) {
     case 'choose': {
       const item = treeItem(sentence('Choose files or a folder …'));
@@ -234,7 +233,10 @@ export function placeTarget(
 }
 
 /** A line of a scanned file; undefined where nothing was found in that. */
-function lineTarget({ file, line }: ItemPlace, results: ScanResults | undefined): Target | undefined {
+export function lineTarget(
+  { file, line }: Pick<ItemPlace, 'file' | 'line'>,
+  results: ScanResults | undefined,
+): Target | undefined {
   const known = results?.file(file);
   return known && targetOf({ line, column: 1, length: 1 }, known);
 }

@@ -17,10 +17,10 @@ import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
 import { type CodeFilter, registerCodeFilter } from '../trees/codeFilter.ts';
 import type { CodeMenu } from '../trees/codeMenu.ts';
 import { listedCodes } from '../trees/codeRow.ts';
-import { isItemNode, itemChildren, itemNodes, itemsOf } from '../trees/itemNodes.ts';
+import { isItemNode, itemChildren, itemNodeRow, itemNodes, itemsOf } from '../trees/itemNodes.ts';
 import { paged } from '../trees/paged.ts';
 import { scanMessage } from './scanMessage.ts';
-import { menuRow, type ScanNode, scanItem } from './scanNodes.ts';
+import { lineTarget, menuRow, type ScanNode, scanItem } from './scanNodes.ts';
 import type { Scan, Scans } from './scans.ts';
 import { targetsOf } from './targets.ts';
 
@@ -117,10 +117,11 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
     }
   }
 
-  getTreeItem(node: ScanNode): PlainTreeItem {
+  getTreeItem(node: ScanNode): PlainTreeItem | Promise<PlainTreeItem> {
     const scan = this.#scan;
     if (scan) this.#menu.set(node, () => menuRow(node, scan.results));
-    return scanItem(node, scan?.formats ?? NO_FORMATS, scan?.results);
+    if (isItemNode(node)) return itemNodeRow(node, (place) => lineTarget(place, scan?.results));
+    return scanItem(node, scan?.formats ?? NO_FORMATS);
   }
 }
 

@@ -1,11 +1,9 @@
 import type { Item, ItemPhase, ItemPlace } from '../../core/items/item.ts';
-import { itemName, itemOutcomeText, phaseLine } from '../../core/items/itemWords.ts';
+import { itemName } from '../../core/items/itemName.ts';
 import type { Summary } from '../../core/summary/summary.ts';
 import { sentence } from '../host/sentence.ts';
-import { t } from '../host/translate.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
 import type { MenuRow } from './codeMenu.ts';
-import { itemRow, itemsRow, phaseRow } from './itemRow.ts';
 import { paged } from './paged.ts';
 import type { Target } from './placeRow.ts';
 
@@ -45,30 +43,21 @@ export function itemChildren(node: ItemNode): ItemNode[] {
   return paged<Item, ItemNode>(items, items.length, MOST, (item) => ({ type: 'item', item }), more);
 }
 
-/** How a node is shown. */
-export function itemNodeRow(node: ItemNode, targetOf: TargetOf): PlainTreeItem {
-  switch (node.type) {
-    case 'items':
-      return itemsRow(node.items);
-    case 'item':
-      return itemRow(node.item, targetOf);
-    case 'phase':
-      return phaseRow(node.item, node.phase, targetOf);
-    case 'moreItems':
-      return treeItem(sentence('{0} more', node.left));
-  }
+/** How a node is shown; the words for that are loaded with the first one. */
+export async function itemNodeRow(node: ItemNode, targetOf: TargetOf): Promise<PlainTreeItem> {
+  if (node.type === 'moreItems') return treeItem(sentence('{0} more', node.left));
+  const { itemRow, itemsRow, phaseRow } = await import('./itemRow.ts');
+  if (node.type === 'items') return itemsRow(node.items);
+  return node.type === 'item' ? itemRow(node.item, targetOf) : phaseRow(node.item, node.phase, targetOf);
 }
 
 /** A node as its menu knows it; undefined where nothing can be done with it. */
 export function itemMenu(node: ItemNode, targetOf: TargetOf): MenuRow | undefined {
   if (node.type !== 'item' && node.type !== 'phase') return undefined;
   const { item } = node;
-  const [place, words] =
-    node.type === 'item'
-      ? [item.failed ?? item.last, itemOutcomeText(item.outcome, t)]
-      : [node.phase.last, phaseLine(node.phase, t)];
+  const place = node.type === 'phase' ? node.phase.last : (item.failed ?? item.last);
   const target = targetOf(place);
   const log = place.file.split(/[\\/]/).pop() ?? place.file;
-  const text = `${itemName(item)} · ${words} (${log}:${place.line}: ${place.text.trim()})`;
+  const text = `${itemName(item)} ${log}:${place.line}: ${place.text.trim()}`;
   return { text: [text], log, ...(target && { target }) };
 }

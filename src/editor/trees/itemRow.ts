@@ -1,14 +1,8 @@
 import * as vscode from 'vscode';
 import { displayCode } from '../../core/codes/code.ts';
 import type { Item, ItemOutcome, ItemPhase, ItemPlace } from '../../core/items/item.ts';
-import {
-  durationText,
-  itemDuration,
-  itemKindText,
-  itemName,
-  itemOutcomeText,
-  phaseLine,
-} from '../../core/items/itemWords.ts';
+import { itemName } from '../../core/items/itemName.ts';
+import { durationText, itemDuration, itemKindText, itemOutcomeText, phaseLine } from '../../core/items/itemWords.ts';
 import { joined, plainText } from '../../core/text/plainText.ts';
 import { formatTimestamp } from '../../core/times/timestamp.ts';
 import { Colours, itemContext } from '../host/contributions.ts';

@@ -18,7 +18,7 @@ const SAME: Readonly<Record<string, string>> = {
   es: 'Facility {0} ({1}), Script',
   fr: 'Actions, Archives, Article, Articles, Cause, Cause {0}, Certain, Code, Codes, Configuration, Facility {0} ({1}), Format, Image, Impact, Information, Installation, Notes, Occurrence, Organisations, Phases, Possible, Script, Service, Thread …, Volume, conditions, information, thread {0}',
   'pt-br':
-    'Download, Driver, Facility {0} ({1}), Item, Log, SIDs, SIDs: {0}, Script, Thread …, Volume, thread {0}, “{0}”, “{0}” {1}.',
+    'Download, Driver, Facility {0} ({1}), Item, Log, Logs: {0}, SIDs, SIDs: {0}, Script, Thread …, Volume, thread {0}, “{0}”, “{0}” {1}.',
   'zh-cn': '“{0}”',
 };
 /** The marks around a quotation. */
