@@ -1,4 +1,4 @@
-import { itemName } from '../items/itemWords.ts';
+import { itemName } from '../items/itemName.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import { type Basis, byCause, caseOf, type Draft, linesOnce, shownCodes } from './draft.ts';
