@@ -44,7 +44,7 @@ export function ofArticle(
     article,
     basis: isSpoken ? 'told' : 'weak',
     for: evidence ? signLines(evidence) : [],
-    missing: evidence?.missing ?? [],
+    missing: evidence?.missing ?? (article.signs ?? []).map(({ says }) => says),
     ...(next && { next }),
   };
 }

@@ -1,7 +1,7 @@
-import { itemName } from '../items/itemWords.ts';
+import { itemName } from '../items/itemName.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
-import { type Basis, byCause, caseOf, type Draft, linesOnce, shownCodes } from './draft.ts';
+import { byCause, caseOf, type Draft, linesOnce, shownCodes } from './draft.ts';
 import { coverageOf, machineOf } from './machine.ts';
 import { type Judged, missingLogs } from './missing.ts';
 import { codeDrafts, firstDrafts, lineOf, placeKey } from './ofFailures.ts';
@@ -72,7 +72,7 @@ function findingOf(draft: Draft): Finding {
   return {
     key,
     title: isNamed ? title : (caseOf(draft)?.title ?? title),
-    certainty: certaintyOf(draft.basis, lines.length - (draft.repeated ?? 0), against),
+    certainty: certaintyOf(draft, lines.length - (draft.repeated ?? 0)),
     ...{ for: lines, against, missing },
     ...(next && { next }),
     ...(article && { article }),
@@ -82,9 +82,9 @@ function findingOf(draft: Draft): Finding {
 }
 
 /** See `Certainty`. */
-function certaintyOf(basis: Basis, lines: number, against: readonly FindingLine[]): Certainty {
+function certaintyOf({ basis, isDoubted, against = [] }: Draft, lines: number): Certainty {
   if (against.length > 0) return 'possible';
-  if (basis === 'proven' || basis === 'answer') return 'certain';
+  if (basis === 'proven' || basis === 'answer') return isDoubted ? 'likely' : 'certain';
   return basis === 'told' && lines > 1 ? 'likely' : 'possible';
 }
 

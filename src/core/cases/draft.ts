@@ -30,6 +30,8 @@ export interface Draft {
   /** How many of these are only further lines of one record: they say nothing more. */
   readonly repeated?: number;
   readonly against?: readonly FindingLine[];
+  /** Set where its log tells of a later success, and not that it is of the same: that speaks against nothing, and leaves nothing certain. */
+  readonly isDoubted?: true;
   readonly missing?: readonly string[];
   readonly next?: NextCheck;
   /** The codes that it is about, and those that only follow from it. */
@@ -179,6 +181,7 @@ export function joined(known: Draft, other: Draft): Draft {
     items: [...new Set([...(known.items ?? []), ...(other.items ?? [])])],
     firsts: [...(known.firsts ?? []), ...(other.firsts ?? [])],
     ...(origin && { origin }),
+    ...((known.isDoubted || other.isDoubted) && { isDoubted: true as const }),
     ...(known.isNamed && { isNamed: true as const }),
     ...(instant !== undefined && { instant }),
     ...(known.ended !== undefined && { ended: known.ended }),

@@ -9,10 +9,16 @@ const GAP = 10 * 60_000;
 
 /** Of which machine the logs are, as they say. */
 export function machineOf({ about, files, spanOf, offset }: CaseScan, { t }: CaseKnowledge): CaseMachine {
-  const windows = about.facts('windows').map(({ value }) => value);
+  const windows = about
+    .facts('windows')
+    .map(({ value }) => value)
+    .sort();
   const clock = clockOf({ files, spanOf, ...(offset !== undefined && { offset }) }, t);
   return {
-    names: about.facts('machine').map(({ value }) => value),
+    names: about
+      .facts('machine')
+      .map(({ value }) => value)
+      .sort(),
     ...(windows.length > 0 && { windows: windows.join(', ') }),
     ...(clock !== undefined && { clock }),
   };

@@ -69,7 +69,10 @@ function firstDraft(
   const title = [...(why ? [why, named] : [named || messageOf(lineText, file)]), baseName(file)]
     .filter(Boolean)
     .join(' · ');
-  const lines: FindingLine[] = [lineOf(says, { file, line, text: lineText, stamp })];
+  const later = isByCourse ? course.laterSuccess : undefined;
+  const doubt =
+    later === undefined ? [] : [t('line {0} tells of a later success, but not that it is of the same', later + 1)];
+  const lines: FindingLine[] = [lineOf([says, ...doubt].join(' · '), { file, line, text: lineText, stamp })];
   // A code that stands in another line only says more of the same.
   if (!first.hit && hit && hit.line !== line) lines.push(lineOf(named, { ...hit, text: hit.lineText }));
   if (isByCourse) lines.push(...endOf(course, file, knowledge));
@@ -82,7 +85,8 @@ function firstDraft(
     basis: !begun && !isOfLine && told.article && told.for.length === 0 ? 'weak' : told.basis,
     for: [...lines, ...told.for],
     ...(isEvent && lines.length > 1 && { repeated: 1 }),
-    against: [...(begun?.against ?? []), ...(isByCourse ? laterSuccess(course.laterSuccess, file, knowledge) : [])],
+    against: begun?.against ?? [],
+    ...(later !== undefined && { isDoubted: true }),
     codes: hit && card ? [{ code: hit.hit.code, shown: card.shown }] : [],
     firsts: [index],
     ...(isByCourse && !isEvent && { origin: { file, line }, ...cameTo(first, scan) }),
@@ -110,12 +114,6 @@ function endOf({ end, endText }: FirstFailure, file: string, { t }: CaseKnowledg
   return end === undefined || endText === undefined
     ? []
     : [lineOf(t('All has failed'), { file, line: end + 1, text: endText })];
-}
-
-function laterSuccess(line: number | undefined, file: string, { t }: CaseKnowledge): FindingLine[] {
-  if (line === undefined) return [];
-  const says = t('line {0} tells of a later success, but not that it is of the same', line + 1);
-  return [{ says, file, line: line + 1, text: '' }];
 }
 
 /** The lines in which items failed that succeeded later. */

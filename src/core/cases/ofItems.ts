@@ -1,6 +1,6 @@
 import { codeKeyText } from '../explain/hitKey.ts';
 import type { Item } from '../items/item.ts';
-import { itemName } from '../items/itemWords.ts';
+import { itemName } from '../items/itemName.ts';
 import { cardAt, ofArticle } from './cardAt.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import type { Draft } from './draft.ts';

@@ -84,7 +84,7 @@ function partsOf(finding: ReportFinding, t: Translate): Pieces[] {
     ...(named.length > 0 ? [named] : []),
     ...linesOf(finding.for, t('What speaks for it'), '+', t),
     ...linesOf(finding.against, t('What speaks against it'), '−', t),
-    ...(missing.length > 0 ? [[labelled(t('Not found, and would be certain with it'), t) + missing.join('; ')]] : []),
+    ...(missing.length > 0 ? [[t('Not found: {0}', missing.join('; '))]] : []),
     ...(next ? [nextOf(next, t)] : []),
     ...(article
       ? [[t('Article: {0}', article.title === finding.title ? articleId! : `${article.title} · ${articleId}`)]]

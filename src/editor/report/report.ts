@@ -65,17 +65,23 @@ export function registerReport(
       sayInformation(sentence('Scan some logs first.'));
       return undefined;
     }
-    const [{ reportOf }, { factsOfScan }] = await Promise.all([
+    const [{ reportOf }, { factsOfScan }, { caseFileOf }, { caseScanOf }, { Explainer }] = await Promise.all([
       import('../../core/report/reportOf.ts'),
       import('../../core/report/reportOfScan.ts'),
+      import('../../core/cases/caseFileOf.ts'),
+      import('../../core/cases/caseScan.ts'),
+      import('../../core/explain/explainer.ts'),
     ]);
-    const { results, summary, targets } = scan;
+    const { results, summary, targets, formats } = scan;
+    const explainer = new Explainer(await knowledge(), common.language);
+    const times = { clocks: scans.clocks.all };
     const name = targets[0]?.path.split('/').pop() ?? 'scan';
     const options = {
       ...common,
       created: Date.now(),
       source: name,
-      ...factsOfScan(results, t, { clocks: scans.clocks.all }),
+      ...factsOfScan(results, t, times),
+      case: caseFileOf(caseScanOf(results, summary, times), { explainer, formats, ...common }),
     };
     return { name, masks: maskKinds(), report: (mask) => reportOf(summary, { ...options, mask }) };
   };
