@@ -2,6 +2,8 @@ import type { Article } from '../articles/article.ts';
 import type { SeenSigns } from '../articles/seenSigns.ts';
 import type { LogContext } from '../detection/hit.ts';
 import type { Explainer } from '../explain/explainer.ts';
+import type { FileItems } from '../items/itemSketch.ts';
+import { mergeItems } from '../items/mergeItems.ts';
 import type { Lines } from '../text/lines.ts';
 import { DocumentTallies } from './documentTallies.ts';
 import type { HitIndex } from './hitIndex.ts';
@@ -24,6 +26,7 @@ export function documentSummary(
   fileName: string,
   explainer: Explainer,
   signs?: SeenSigns,
+  items?: FileItems,
 ): Summary {
   const seen = signs && signsIn(signs, fileName);
   return summaryOf(
@@ -31,6 +34,8 @@ export function documentSummary(
       .tallies()
       .map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer, seen))),
     seen && casesOfSigns(seen, explainer, fileName),
+    0,
+    items && { items: mergeItems([items]), linesLeft: items.left },
   );
 }
 
