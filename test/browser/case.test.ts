@@ -52,7 +52,7 @@ test('The case of a folder is read on one page: it leads to lines, commands and 
   await workbench.palette('Faultbook: Scan again');
   await page.says('0x800f0922');
   await page.says('Files read: 4');
-  expect(await page.focusNow()).toBe(key);
+  await expect.poll(() => page.focusNow()).toBe(key);
   await holds('The place that is read', async () => Math.abs((await page.topNow(item)) - top) < 2);
 
   await workbench.palette('View: Close Primary Side Bar');
