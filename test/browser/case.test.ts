@@ -43,6 +43,7 @@ test('The case of a folder is read on one page: it leads to lines, commands and 
   await workbench.statusHas('Ln 4,');
 
   // What is read, and what has the keyboard, stay where they are while the case grows.
+  await page.title.click();
   const item = page.item('Contoso Viewer').getByRole('button').first();
   await item.focus();
   await page.scrollTo(300);
