@@ -98,7 +98,7 @@ export interface ItemLine {
   readonly codeKind?: string;
   /** Set where one line holds it several times, as a list does. */
   readonly each?: true;
-  /** Set where the lines behind it are not about this item. */
+  /** Set where the lines behind it are not about this item, or where it names none, about none: it ends what was spoken of. */
   readonly apart?: true;
 }
 

@@ -103,9 +103,10 @@ export class ItemReader {
       text: ownText(met.text.slice(0, ITEM_TEXT)),
       ...(met.stamp && { stamp: met.stamp }),
     };
+    const over = new Set<ItemKind>();
     for (const id of met.patterns.sort((a, b) => a - b)) {
       const ready = this.#patterns.lines[id]!;
-      const { kind, phase, each } = ready.line;
+      const { kind, phase, each, apart } = ready.line;
       const what = `${kind}/${phase}`;
       if (phase && said.has(what)) continue;
       let from = 0;
@@ -113,9 +114,11 @@ export class ItemReader {
         const found = ready.pattern.named(met.text, from);
         if (!found) break;
         if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        if (apart && found.groups.id === undefined && found.groups.name === undefined) over.add(kind);
         from = Math.max(found.end, from + 1);
       } while (each);
     }
+    for (const kind of over) this.#forget(met, kind);
   }
 
   /** Notes what a pattern says by its groups; whether it says something. */
@@ -142,11 +145,16 @@ export class ItemReader {
 
   #aboutIn({ thread, stamp }: MetLine, kind: ItemKind): NotedItem | undefined {
     // What stands in no thread is about the whole file.
-    const about = this.#about.get(thread)?.get(kind) ?? this.#about.get('')?.get(kind);
+    const own = this.#about.get(thread)?.get(kind);
+    const about = own ?? this.#about.get('')?.get(kind);
     if (!about) return undefined;
     const { item, at } = about;
     const isOld = at?.hasDate && stamp?.hasDate && instantOf(stamp, 0) - instantOf(at, 0) > FORGOTTEN;
-    return isOld ? undefined : item;
+    return isOld && own && thread !== '' ? undefined : item;
+  }
+
+  #forget({ thread }: MetLine, kind: ItemKind): void {
+    if (!this.#about.get(thread)?.delete(kind)) this.#about.get('')?.delete(kind);
   }
 
   #setAbout({ thread, stamp }: MetLine, item: NotedItem): void {

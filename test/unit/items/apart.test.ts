@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { ItemLog } from '../../../src/core/items/itemLog.ts';
+import { headOf, itemsIn } from './itemsIn.ts';
+
+const LOG: ItemLog = {
+  name: 'made-up',
+  formats: ['setupapi'],
+  lines: [
+    { at: String.raw`^>>>  \[Device (?<id>[^\]]{1,60})\]`, kind: 'driver', phase: 'installed', says: 'begins' },
+    {
+      at: String.raw`^<<<  \[Exit status: (?<result>\w{1,20})`,
+      kind: 'driver',
+      phase: 'installed',
+      results: { success: 'succeeds', failure: 'fails' },
+      apart: true,
+    },
+  ],
+};
+
+const heads = async (text: string) => (await itemsIn(text, 'setupapi.dev.log', [LOG])).map(headOf).sort();
+
+test('A line that ends what was spoken of leaves nothing for the next one', async () => {
+  const text = `>>>  [Device A]
+<<<  [Exit status: SUCCESS]
+>>>  [Something else]
+<<<  [Exit status: FAILURE(0x00000003)]
+>>>  [Device B]
+<<<  [Exit status: FAILURE(0x00000003)]`;
+  expect(await heads(text)).toEqual(['driver A: succeeded', 'driver B: failed']);
+});
+
+test('Where lines name no thread, a section may begin long after the time that is known last', async () => {
+  const text = `>>>  [Device A]
+>>>  Section start 2025/11/03 10:00:00.000
+<<<  Section end 2025/11/03 10:00:01.000
+<<<  [Exit status: SUCCESS]
+>>>  [Device B]
+>>>  Section start 2025/11/05 10:00:00.000
+<<<  Section end 2025/11/05 10:00:01.000
+<<<  [Exit status: FAILURE(0x00000003)]`;
+  expect(await heads(text)).toEqual(['driver A: succeeded', 'driver B: failed']);
+});
