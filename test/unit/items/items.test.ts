@@ -255,7 +255,7 @@ test('Items of a log that is cut into files are those of the whole', async () =>
         await fileItems(first!, 'AppEnforce-1.log', patterns),
       ]);
       const seen = (items: typeof one) => items.map((item) => [headOf(item), item.code, item.attempts]).sort();
-        expect(seen(two)).toEqual(seen(one));
+      expect(seen(two)).toEqual(seen(one));
     }),
     { numRuns: 60 },
   );

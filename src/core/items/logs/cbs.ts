@@ -143,9 +143,7 @@ export const samples: readonly ItemSample[] = [
 2025-11-03 06:12:11, Info                  CBS    Startup: A rollback is required. HRESULT: 0x800f0922
 2025-11-03 06:12:14, Info                  CBS    WER: Generating failure report for package: Package_for_RollupFix~31bf3856ad364e35~amd64~~19041.9931.1.9, status: 0x800f0922, failure source: AI, start state: Staged, target state: Installed, client id: WindowsUpdateAgent`,
     file: 'CBS.log',
-    items: [
-      'component package Package_for_RollupFix~31bf3856ad364e35~amd64~~19041.9931.1.9: failed | code 0x800F0922',
-    ],
+    items: ['component package Package_for_RollupFix~31bf3856ad364e35~amd64~~19041.9931.1.9: failed | code 0x800F0922'],
   },
   {
     text: `2025-11-04 10:24:32, Info                  CBS    Reporting selectable update change for package: Contoso-Web-OC-Package~31bf3856ad364e35~amd64~~10.0.14393.0, update: Contoso-Web-Queue, start: Staged, applicable: Installed, target: Installed, client id: DISM Package Manager Provider, initiated offline: False, execution sequence: 82, first merged sequence: 82, download source: 0, download time (secs): 4294967295, download status: 0x0 (S_OK),reboot required: False, overall result:0x800f0922 (CBS_E_INSTALLERS_FAILED)

@@ -54,11 +54,10 @@ export const updateReports: ItemLog = {
       says: 'succeeds',
     },
     {
-      at: String.raw`\t(?:184|201)(?: \[AGENT_INSTALLING_PENDING\])?\t\d{1,4}\t\{(?<id>[0-9A-F-]{36})\}\t\d{1,9}\t(?<code>240005)\t[^\t]{0,80}\tSuccess\tContent Install\t`,
+      at: String.raw`\t(?:184|201)(?: \[AGENT_INSTALLING_PENDING\])?\t\d{1,4}\t\{(?<id>[0-9A-F-]{36})\}\t\d{1,9}\t240005\t[^\t]{0,80}\tSuccess\tContent Install\t`,
       kind: 'update',
       phase: 'installed',
       says: 'waits',
-      base: 16,
     },
     {
       at: String.raw`\t182(?: \[AGENT_INSTALLING_FAILED\])?\t\d{1,4}\t\{(?<id>[0-9A-F-]{36})\}\t\d{1,9}\t(?<code>[0-9A-F]{1,8})\t[^\t]{0,80}\tFailure\tContent Install\t`,
@@ -81,7 +80,7 @@ export const samples: readonly ItemSample[] = [
 {2C3C39FA-1111-4F44-9049-D2AA53B27F07}\t2025-11-03 11:46:19:636+0100\t1\t182 [AGENT_INSTALLING_FAILED]\t101\t{BFC8A103-FD5F-4458-9935-231D9F79E203}\t203\t80242015\tUpdateOrchestrator\tFailure\tContent Install\tInstallation Failure: Windows failed to install the following update with error 0x80242015: 2025-11 Update for Fabrikam (KB5099912).\tx9Zk.1.7`,
     file: 'ReportingEvents.log',
     items: [
-      'update 89f1c905-9c84-4a67-9b90-17b5e30b0f01: waiting | name 2025-11 Cumulative Update for Contoso OS (KB5099911) | code 0x00240005 | downloaded succeeds, installed waits',
+      'update 89f1c905-9c84-4a67-9b90-17b5e30b0f01: waiting | name 2025-11 Cumulative Update for Contoso OS (KB5099911) | downloaded succeeds, installed waits',
       'update 3fd93540-cd8c-4939-a71d-1c2be7767d02: failed | code 0x80246008 | downloaded fails',
       'update bfc8a103-fd5f-4458-9935-231d9f79e203: failed | name 2025-11 Update for Fabrikam (KB5099912) | code 0x80242015 | installed fails',
     ],

@@ -6,13 +6,13 @@ export const visualStudioInstaller: ItemLog = {
   formats: ['visual-studio-installer'],
   lines: [
     {
-      at: String.raw`\bPackage '(?<id>[^',]{1,150})(?:,version=(?<version>[^',]{1,40}))?.*' failed to install\b`,
+      at: String.raw`\bPackage '(?<id>[^',]{1,150})(?:,version=(?<version>[^',]{1,40}))?.*\bfailed to install\b`,
       kind: 'product',
       phase: 'installed',
       says: 'fails',
     },
     {
-      at: String.raw`\bPackage '(?<id>[^',]{1,150})(?:,version=(?<version>[^',]{1,40}))?.*' failed to download\b`,
+      at: String.raw`\bPackage '(?<id>[^',]{1,150})(?:,version=(?<version>[^',]{1,40}))?.*\bfailed to download\b`,
       kind: 'product',
       phase: 'downloaded',
       says: 'fails',
