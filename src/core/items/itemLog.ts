@@ -76,8 +76,13 @@ export interface ItemLine {
    */
   readonly at: string;
   readonly kind: ItemKind;
-  /** Without a phase, the line only tells what the item is called, or that it is what the next lines are about. */
+  /**
+   * Without a phase, the line only tells what the item is called, or that it is what the next lines are about; a `code` in it is
+   * that of what the next line says that failed, where that has none of its own.
+   */
   readonly phase?: Phase;
+  /** Other phases that it is about instead where one of them is what began last: a line may not say whether it installs or removes. */
+  readonly orBegun?: readonly Phase[];
   readonly says?: Saying;
   /**
    * What the words say that the group `result` may hold, in small letters; a line with another word says nothing, but the next

@@ -1,10 +1,11 @@
+import type { Code } from '../codes/code.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import type { ItemPlace } from './item.ts';
 import { bitsOf, codeOfBits, saidByCode } from './itemCode.ts';
-import type { ItemKind, ItemLog, Saying } from './itemLog.ts';
+import type { ItemKind, ItemLine, ItemLog, Saying } from './itemLog.ts';
 import { idOf, nameOf } from './itemNames.ts';
 import { FileItemNotes, type NotedItem, type Statement } from './itemNotes.ts';
 import { ItemFormats, type ItemPatterns, type ReadyItemLine } from './itemPatterns.ts';
@@ -32,7 +33,7 @@ interface About {
   readonly at: Timestamp | undefined;
 }
 
-/** The same item in other words, until something is said of it. */
+/** What the groups of a pattern hold. */
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -134,12 +135,13 @@ export class ItemReader {
     const version = groups.version?.trim();
     const noted = version ? { ...item, version: ownText(version.slice(0, 80)) } : item;
     if (!phase) {
-      this.#notes.add(noted, place, undefined);
+      const code = codeIn(line, groups);
+      this.#notes.add(noted, place, code && { code });
       return false;
     }
     const statement = statementOf(line, groups);
     if (!statement) return false;
-    this.#notes.add(noted, place, { ...statement, phase, pattern });
+    this.#notes.add(noted, place, { ...statement, phase, pattern, orBegun: line.orBegun ?? [] });
     return true;
   }
 
@@ -168,18 +170,24 @@ export class ItemReader {
 }
 
 /** What a line says of its phase; undefined where it says nothing. */
-function statementOf(line: ReadyItemLine['line'], groups: Groups): Pick<Statement, 'says' | 'code'> | undefined {
-  const { base = 10, codeKind = 'status' } = line;
-  const bits = groups.code === undefined ? undefined : bitsOf(groups.code.trim(), base);
-  const says = sayingOf(line, groups.result, bits);
+function statementOf(line: ItemLine, groups: Groups): Pick<Statement, 'says' | 'code'> | undefined {
+  const says = sayingOf(line, groups.result, bitsIn(line, groups));
   if (!says) return undefined;
-  const counts = bits !== undefined && (says === 'fails' || says === 'waits');
-  const code = counts ? codeOfBits(bits, codeKind) : undefined;
+  const code = says === 'fails' || says === 'waits' ? codeIn(line, groups) : undefined;
   return { says, ...(code && { code }) };
 }
 
+function bitsIn({ base = 10 }: ItemLine, { code }: Groups): number | undefined {
+  return code === undefined ? undefined : bitsOf(code.trim(), base);
+}
+
+function codeIn(line: ItemLine, groups: Groups): Code | undefined {
+  const bits = bitsIn(line, groups);
+  return bits === undefined ? undefined : codeOfBits(bits, line.codeKind ?? 'status');
+}
+
 function sayingOf(
-  { says, results, byCode }: ReadyItemLine['line'],
+  { says, results, byCode }: ItemLine,
   result: string | undefined,
   bits: number | undefined,
 ): Saying | undefined {

@@ -4,6 +4,7 @@ import { cbs } from './cbs.ts';
 import { clickToRun } from './clickToRun.ts';
 import { defender } from './defender.ts';
 import { dism } from './dism.ts';
+import { intuneAgent } from './intuneAgent.ts';
 import { panther } from './panther.ts';
 import { setupapi } from './setupapi.ts';
 import { setupdiag } from './setupdiag.ts';
@@ -22,6 +23,7 @@ export const ITEM_LOGS: readonly ItemLog[] = [
   clickToRun,
   defender,
   dism,
+  intuneAgent,
   panther,
   setupapi,
   setupdiag,
