@@ -114,8 +114,10 @@ export class ItemReader {
       do {
         const found = ready.pattern.named(met.text, from);
         if (!found) break;
-        if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
-        if (apart && found.groups.id === undefined && found.groups.name === undefined) over.add(kind);
+        const isNamed = found.groups.id !== undefined || found.groups.name !== undefined;
+        if (apart && !isNamed && !phase) this.#forget(met, kind);
+        else if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        if (apart && !isNamed && phase) over.add(kind);
         from = Math.max(found.end, from + 1);
       } while (each);
     }

@@ -6,6 +6,7 @@ const LOG: ItemLog = {
   name: 'made-up',
   formats: ['setupapi'],
   lines: [
+    { at: String.raw`\[Something else|>>>  \[Device `, kind: 'driver', apart: true },
     { at: String.raw`^>>>  \[Device (?<id>[^\]]{1,60})\]`, kind: 'driver', phase: 'installed', says: 'begins' },
     {
       at: String.raw`^<<<  \[Exit status: (?<result>\w{1,20})`,
@@ -39,4 +40,13 @@ test('Where lines name no thread, a section may begin long after the time that i
 <<<  Section end 2025/11/05 10:00:01.000
 <<<  [Exit status: FAILURE(0x00000003)]`;
   expect(await heads(text)).toEqual(['driver A: succeeded', 'driver B: failed']);
+});
+
+test('Another beginning ends what was spoken of, and may name something itself', async () => {
+  const text = `>>>  [Device A]
+>>>  [Something else]
+<<<  [Exit status: FAILURE(0x00000003)]
+>>>  [Device B]
+<<<  [Exit status: SUCCESS]`;
+  expect(await heads(text)).toEqual(['driver A: open', 'driver B: succeeded']);
 });
