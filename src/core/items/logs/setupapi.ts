@@ -2,12 +2,19 @@ import type { ItemLog, ItemSample } from '../itemLog.ts';
 
 /**
  * Drivers by the device instance or the INF that a section is about. How it ended stands in its last line, which names nothing:
- * behind it, the item is no longer spoken of, as sections of other kinds end the same way.
+ * behind it, the item is no longer spoken of, as sections of other kinds end the same way. What only clears away what is no longer
+ * there, devices and old INFs, is left out.
  */
 export const setupapi: ItemLog = {
   name: 'setupapi',
   formats: ['setupapi'],
   lines: [
+    // A section that was cut off has no last line.
+    {
+      at: String.raw`\[Boot Session: \d|>>> {1,4}\[Delete Device - |>>> {1,4}\[SetupUninstallOEMInf - `,
+      kind: 'driver',
+      apart: true,
+    },
     {
       at: String.raw`^\s{0,8}>>> {1,4}\[(?:Device|Driver) Install \([^)\]]{1,80}\) - .*\\(?<id>[^\\\].]{1,100}\.inf)\]`,
       kind: 'driver',
@@ -17,13 +24,13 @@ export const setupapi: ItemLog = {
     {
       at: String.raw`^\s{0,8}>>> {1,4}\[SetupCopyOEMInf - .*\\(?<id>[^\\\].]{1,100}\.inf)\]`,
       kind: 'driver',
-      phase: 'installed',
+      phase: 'staged',
       says: 'begins',
     },
     {
       at: String.raw`^\s{0,8}>>> {1,4}\[Setup Import Driver Package - .*\\(?<id>[^\\\].]{1,100}\.inf)\]`,
       kind: 'driver',
-      phase: 'installed',
+      phase: 'staged',
       says: 'begins',
     },
     {
@@ -33,9 +40,16 @@ export const setupapi: ItemLog = {
       says: 'begins',
     },
     {
+      at: String.raw`^\s{0,8}>>> {1,4}\[Device Uninstall \([^)\]]{1,80}\) - (?<id>[^\]]{3,250})\]`,
+      kind: 'driver',
+      phase: 'removed',
+      says: 'begins',
+    },
+    {
       at: String.raw`^\s{0,8}<<< {1,4}\[Exit status: SUCCESS`,
       kind: 'driver',
       phase: 'installed',
+      orBegun: ['staged', 'removed'],
       says: 'succeeds',
       apart: true,
     },
@@ -44,6 +58,7 @@ export const setupapi: ItemLog = {
       at: String.raw`^\s{0,8}<<< {1,4}\[Exit status: FAILURE\(0x00000103\)`,
       kind: 'driver',
       phase: 'installed',
+      orBegun: ['staged', 'removed'],
       says: 'skips',
       apart: true,
     },
@@ -52,6 +67,7 @@ export const setupapi: ItemLog = {
       at: String.raw`^\s{0,8}<<< {1,4}\[Exit status: FAILURE\(0x00000bc3\)`,
       kind: 'driver',
       phase: 'installed',
+      orBegun: ['staged', 'removed'],
       says: 'waits',
       apart: true,
     },
@@ -59,6 +75,7 @@ export const setupapi: ItemLog = {
       at: String.raw`^\s{0,8}<<< {1,4}\[Exit status: FAILURE\((?<code>0x[0-9A-F]{8})\)`,
       kind: 'driver',
       phase: 'installed',
+      orBegun: ['staged', 'removed'],
       byCode: true,
       codeKind: 'win32',
       apart: true,
@@ -90,6 +107,10 @@ export const samples: readonly ItemSample[] = [
 <<<  [Exit status: SUCCESS]
 
 
+>>>  [Device Install (Hardware initiated) - USB\\VID_0A12&PID_0002\\5&1B2C]
+>>>  Section start 2025/11/04 08:20:01.500
+[Boot Session: 2025/11/04 08:25:00.500]
+
 >>>  [SetupUninstallOEMInf - oem126.inf]
 >>>  Section start 2025/11/04 08:30:00.000
 !!!  inf: Error 3: The path was not there.
@@ -97,8 +118,9 @@ export const samples: readonly ItemSample[] = [
 <<<  [Exit status: FAILURE(0x00000003)]`,
     file: 'setupapi.dev.log',
     items: [
-      'driver fbkaudio.inf: failed | code 0xE0000247 | installed fails',
+      'driver fbkaudio.inf: failed | code 0xE0000247 | staged fails',
       'driver USB\\VID_0A12&PID_0001\\5&1B2C: succeeded | no code | installed succeeds',
+      'driver USB\\VID_0A12&PID_0002\\5&1B2C: open | installed begins',
     ],
   },
   {
@@ -125,13 +147,18 @@ export const samples: readonly ItemSample[] = [
 >>>  Section start 2025/11/06 11:45:00.000
 !!!  sto: Failed to copy the driver package. Error = 0x00000002
 <<<  Section end 2025/11/06 11:45:03.100
-<<<  [Exit status: FAILURE(0x00000002)]`,
+<<<  [Exit status: FAILURE(0x00000002)]
+>>>  [Device Uninstall (Device Manager) - USB\\VID_057E&PID_9339\\1]
+>>>  Section start 2025/11/06 11:46:00.000
+<<<  Section end 2025/11/06 11:46:03.100
+<<<  [Exit status: SUCCESS]`,
     file: 'setupapi.dev.log',
     items: [
       'driver USB\\VID_057E&PID_9337: recovered | no code | attempts 2',
       'driver oem947.inf: skipped | installed skips',
       'driver adatumnet.inf: waiting | installed waits',
-      'driver litpen.inf: failed | code win32:2',
+      'driver litpen.inf: failed | code win32:2 | staged fails',
+      'driver USB\\VID_057E&PID_9339\\1: succeeded | removed succeeds',
     ],
   },
 ];
