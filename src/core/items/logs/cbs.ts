@@ -14,23 +14,35 @@ export const cbs: ItemLog = {
       phase: 'run',
       says: 'begins',
     },
+    // Only what runs fails so, and nothing else runs at that time.
+    {
+      at: String.raw`\bFailed to (?:process single phase execution|perform operation)\. {1,4}\[HRESULT = (?<code>0x[0-9A-F]{8})`,
+      kind: 'component package',
+      phase: 'run',
+      says: 'fails',
+      apart: true,
+    },
+    { at: String.raw`\bExec: Processing complete\b`, kind: 'component package', apart: true },
     {
       at: String.raw`\bExec: Processing complete\. .*\bPackage: (?<id>[^\s,\[\]]{1,200})(?:, Identifier: (?<name>[^\s,\[\]]{1,80}))?.*\[HRESULT = (?<code>0x[0-9A-F]{8})`,
       kind: 'component package',
       phase: 'run',
       byCode: true,
+      apart: true,
     },
     {
       at: String.raw`\bWER: Generating failure report for package: ?(?<id>[^\s,\[\]]{1,200}), status: (?<code>0x[0-9A-F]{1,8})`,
       kind: 'component package',
       phase: 'run',
       says: 'fails',
+      apart: true,
     },
     {
       at: String.raw`\bFailed to pre- ?stage package: (?<id>[^\s,\[\]]{1,200}) \[HRESULT = (?<code>0x[0-9A-F]{8})`,
       kind: 'component package',
       phase: 'run',
       says: 'fails',
+      apart: true,
     },
     // What is reported without "completion" stands there before it is known how it ended.
     {
@@ -38,24 +50,28 @@ export const cbs: ItemLog = {
       kind: 'component package',
       phase: 'run',
       says: 'fails',
+      apart: true,
     },
     {
       at: String.raw`\bReporting package change completion for package: (?<id>[^\s,\[\]]{1,200}), current: .*, target: Installed, status: 0x0{1,8},`,
       kind: 'component package',
       phase: 'installed',
       says: 'succeeds',
+      apart: true,
     },
     {
       at: String.raw`\bReporting package change completion for package: (?<id>[^\s,\[\]]{1,200}), current: .*, original: (?!Installed)\w{1,40}, target: Staged, status: 0x0{1,8},`,
       kind: 'component package',
       phase: 'staged',
       says: 'succeeds',
+      apart: true,
     },
     {
       at: String.raw`\bReporting package change completion for package: (?<id>[^\s,\[\]]{1,200}), current: .*, target: Absent, status: 0x0{1,8},`,
       kind: 'component package',
       phase: 'removed',
       says: 'succeeds',
+      apart: true,
     },
     // A name of 32 digits is not one that people give: parts of a cumulative update have such.
     {
@@ -136,6 +152,17 @@ export const samples: readonly ItemSample[] = [
     items: [
       'component package Package_for_KB5099903~31bf3856ad364e35~amd64~~19041.9930.1.8: recovered | no code | attempts 2 | run succeeds',
     ],
+  },
+  // The first time it ends without a line of its own; another session's failure is not the package's.
+  {
+    text: `2025-11-05 03:00:10, Info                  CBS    Exec: Processing started.  Client: WindowsUpdateAgent, Session: 31190001_1, Package: Package_for_KB5099904~31bf3856ad364e35~amd64~~19041.9940.1.8
+2025-11-05 03:00:13, Error                 CBS    Failed to process single phase execution. [HRESULT = 0x80070070 - ERROR_DISK_FULL]
+2025-11-05 03:00:13, Error                 CBS    Failed to perform operation.  [HRESULT = 0x80070070 - ERROR_DISK_FULL]
+2025-11-05 04:00:10, Info                  CBS    Exec: Processing started.  Client: WindowsUpdateAgent, Session: 31190009_4, Package: Package_for_KB5099904~31bf3856ad364e35~amd64~~19041.9940.1.8
+2025-11-05 04:00:16, Info                  CBS    Exec: Processing complete.  Session: 31190009_4, Package: Package_for_KB5099904~31bf3856ad364e35~amd64~~19041.9940.1.8 [HRESULT = 0x00000000 - S_OK]
+2025-11-05 05:00:13, Error                 CBS    Failed to perform operation.  [HRESULT = 0x800f0831 - CBS_E_STORE_CORRUPTION]`,
+    file: 'CBS.log',
+    items: ['component package Package_for_KB5099904~31bf3856ad364e35~amd64~~19041.9940.1.8: recovered | attempts 2'],
   },
   // It installed before the restart, and is taken back in it.
   {

@@ -6,6 +6,7 @@ import { defender } from './defender.ts';
 import { dism } from './dism.ts';
 import { intuneAgent } from './intuneAgent.ts';
 import { panther } from './panther.ts';
+import { reagent } from './reagent.ts';
 import { setupapi } from './setupapi.ts';
 import { setupdiag } from './setupdiag.ts';
 import { sqlSetup } from './sqlSetup.ts';
@@ -25,6 +26,7 @@ export const ITEM_LOGS: readonly ItemLog[] = [
   dism,
   intuneAgent,
   panther,
+  reagent,
   setupapi,
   setupdiag,
   sqlSetup,

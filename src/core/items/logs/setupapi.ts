@@ -53,9 +53,10 @@ export const setupapi: ItemLog = {
       says: 'succeeds',
       apart: true,
     },
-    // No driver that is better than the one in use.
+    // No driver that is better than the one in use, or no such device:
+    // https://learn.microsoft.com/windows/win32/api/newdev/nf-newdev-updatedriverforplugandplaydevicesw
     {
-      at: String.raw`^\s{0,8}<<< {1,4}\[Exit status: FAILURE\(0x00000103\)`,
+      at: String.raw`^\s{0,8}<<< {1,4}\[Exit status: FAILURE\((?:0x00000103|0xe000020b)\)`,
       kind: 'driver',
       phase: 'installed',
       orBegun: ['staged', 'removed'],
@@ -139,6 +140,10 @@ export const samples: readonly ItemSample[] = [
 !    ndv: No devices were updated.
 <<<  Section end 2025/11/06 11:43:03.100
 <<<  [Exit status: FAILURE(0x00000103)]
+>>>  [Device Install (UpdateDriverForPlugAndPlayDevices) - USB\\VID_057E&PID_9340]
+>>>  Section start 2025/11/06 11:43:30.000
+<<<  Section end 2025/11/06 11:43:31.000
+<<<  [Exit status: FAILURE(0xe000020b)]
 >>>  [Driver Install (DrvSetupInstallDriver) - C:\\Temp\\adatum\\adatumnet.inf]
 >>>  Section start 2025/11/06 11:44:00.000
 <<<  Section end 2025/11/06 11:44:03.100
@@ -156,6 +161,7 @@ export const samples: readonly ItemSample[] = [
     items: [
       'driver USB\\VID_057E&PID_9337: recovered | no code | attempts 2',
       'driver oem947.inf: skipped | installed skips',
+      'driver USB\\VID_057E&PID_9340: skipped',
       'driver adatumnet.inf: waiting | installed waits',
       'driver litpen.inf: failed | code win32:2 | staged fails',
       'driver USB\\VID_057E&PID_9339\\1: succeeded | removed succeeds',
