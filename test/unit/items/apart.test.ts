@@ -50,3 +50,28 @@ test('Another beginning ends what was spoken of, and may name something itself',
 <<<  [Exit status: SUCCESS]`;
   expect(await heads(text)).toEqual(['driver A: open', 'driver B: succeeded']);
 });
+
+test('A name that stands before its id is that of the next one in the same thread, if it is near', async () => {
+  const named: ItemLog = {
+    name: 'made-up-too',
+    formats: ['cmtrace'],
+    lines: [
+      { at: String.raw`\[Title of it: (?<name>[^\]]{1,60})\]`, kind: 'update', ahead: true },
+      { at: String.raw`\[Number of it: (?<id>[^\]]{1,60})\]`, kind: 'update', phase: 'offered', says: 'succeeds' },
+    ],
+  };
+  const line = (text: string, thread: number) =>
+    `<![LOG[${text}]LOG]!><time="09:00:00.000+000" date="11-03-2025" component="a" context="" type="1" thread="${thread}" file="">`;
+  const text = [
+    line('[Title of it: A]', 1),
+    line('[Title of it: B]', 2),
+    line('[Number of it: 11]', 1),
+    line('[Number of it: 22]', 2),
+    line('[Number of it: 33]', 2),
+    line('[Title of it: D]', 3),
+    ...Array.from({ length: 60 }, () => line('nothing', 4)),
+    line('[Number of it: 44]', 3),
+  ].join('\n');
+  const items = await itemsIn(text, 'made-up.log', [named]);
+  expect(items.map(({ id, name }) => `${id} ${name}`).sort()).toEqual(['11 A', '22 B', '33 undefined', '44 undefined']);
+});
