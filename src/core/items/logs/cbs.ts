@@ -22,7 +22,11 @@ export const cbs: ItemLog = {
       says: 'fails',
       apart: true,
     },
-    { at: String.raw`\bExec: Processing complete\b`, kind: 'component package', apart: true },
+    {
+      at: String.raw`\bSession: \d{1,12}_\d{1,12} initialized by client |\bExec: Session processing started\b|\bExec: Processing complete\b`,
+      kind: 'component package',
+      apart: true,
+    },
     {
       at: String.raw`\bExec: Processing complete\. .*\bPackage: (?<id>[^\s,\[\]]{1,200})(?:, Identifier: (?<name>[^\s,\[\]]{1,80}))?.*\[HRESULT = (?<code>0x[0-9A-F]{8})`,
       kind: 'component package',
@@ -160,9 +164,15 @@ export const samples: readonly ItemSample[] = [
 2025-11-05 03:00:13, Error                 CBS    Failed to perform operation.  [HRESULT = 0x80070070 - ERROR_DISK_FULL]
 2025-11-05 04:00:10, Info                  CBS    Exec: Processing started.  Client: WindowsUpdateAgent, Session: 31190009_4, Package: Package_for_KB5099904~31bf3856ad364e35~amd64~~19041.9940.1.8
 2025-11-05 04:00:16, Info                  CBS    Exec: Processing complete.  Session: 31190009_4, Package: Package_for_KB5099904~31bf3856ad364e35~amd64~~19041.9940.1.8 [HRESULT = 0x00000000 - S_OK]
-2025-11-05 05:00:13, Error                 CBS    Failed to perform operation.  [HRESULT = 0x800f0831 - CBS_E_STORE_CORRUPTION]`,
+2025-11-05 05:00:13, Error                 CBS    Failed to perform operation.  [HRESULT = 0x800f0831 - CBS_E_STORE_CORRUPTION]
+2025-11-05 06:00:10, Info                  CBS    Exec: Processing started.  Client: WindowsUpdateAgent, Session: 31190009_5, Package: Package_for_KB5099905~31bf3856ad364e35~amd64~~19041.9940.1.8
+2025-11-05 06:00:11, Info                  CBS    Session: 31190009_6 initialized by client Arbiter, external staging directory: (null)
+2025-11-05 06:00:12, Error                 CBS    Failed to perform operation.  [HRESULT = 0x800f0831 - CBS_E_STORE_CORRUPTION]`,
     file: 'CBS.log',
-    items: ['component package Package_for_KB5099904~31bf3856ad364e35~amd64~~19041.9940.1.8: recovered | attempts 2'],
+    items: [
+      'component package Package_for_KB5099905~31bf3856ad364e35~amd64~~19041.9940.1.8: open',
+      'component package Package_for_KB5099904~31bf3856ad364e35~amd64~~19041.9940.1.8: recovered | attempts 2',
+    ],
   },
   // It installed before the restart, and is taken back in it.
   {

@@ -9,19 +9,19 @@ export const updateEvents: ItemLog = {
   formats: ['event-text', 'event-csv', 'event-json'],
   lines: [
     {
-      at: String.raw`\bInstallation Started: Windows has started installing the following update: (?<name>[^(\t"]{1,100}\(KB\d{6,8}\))`,
+      at: String.raw`\bInstallation Started: Windows has started installing the following update: (?<name>[^(\t"]{1,180}\(KB\d{6,8}\))`,
       kind: 'update',
       phase: 'installed',
       says: 'begins',
     },
     {
-      at: String.raw`\bInstallation Successful: Windows successfully installed the following update: (?<name>[^(\t"]{1,100}\(KB\d{6,8}\))`,
+      at: String.raw`\bInstallation Successful: Windows successfully installed the following update: (?<name>[^(\t"]{1,180}\(KB\d{6,8}\))`,
       kind: 'update',
       phase: 'installed',
       says: 'succeeds',
     },
     {
-      at: String.raw`\bInstallation Failure: Windows failed to install the following update with error (?<code>0x[0-9A-F]{8}): (?<name>[^(\t"]{1,100}\(KB\d{6,8}\))`,
+      at: String.raw`\bInstallation Failure: Windows failed to install the following update with error (?<code>0x[0-9A-F]{8}): (?<name>[^(\t"]{1,180}\(KB\d{6,8}\))`,
       kind: 'update',
       phase: 'installed',
       says: 'fails',
@@ -67,19 +67,19 @@ export const updateEvents: ItemLog = {
       says: 'waits',
     },
     {
-      at: String.raw`\bWindows update "{1,2}(?<name>[^"(]{1,100}\(KB\d{6,8}\))"{1,2} was successfully installed\.`,
+      at: String.raw`\bWindows update "{1,2}(?<name>[^"(]{1,180}\(KB\d{6,8}\))"{1,2} was successfully installed\.`,
       kind: 'update',
       phase: 'installed',
       says: 'succeeds',
     },
     {
-      at: String.raw`\bWindows update "{1,2}(?<name>[^"(]{1,100}\(KB\d{6,8}\))"{1,2} could not be installed because of error (?<code>\d{1,10}) `,
+      at: String.raw`\bWindows update "{1,2}(?<name>[^"(]{1,180}\(KB\d{6,8}\))"{1,2} could not be installed because of error (?<code>\d{1,10}) `,
       kind: 'update',
       phase: 'installed',
       says: 'fails',
     },
     {
-      at: String.raw`\bWindows update "{1,2}(?<name>[^"(]{1,100}\(KB\d{6,8}\))"{1,2} requires a computer restart`,
+      at: String.raw`\bWindows update "{1,2}(?<name>[^"(]{1,180}\(KB\d{6,8}\))"{1,2} requires a computer restart`,
       kind: 'update',
       phase: 'installed',
       says: 'waits',

@@ -30,7 +30,7 @@ export const updateReports: ItemLog = {
     },
     // What the title is stands behind the last colon of the sentence. One with the number of an article ends with it.
     {
-      at: String.raw`\t\{(?<id>[0-9A-F-]{36})\}\t\d{1,9}\t[0-9A-F]{1,8}\t[^\t]{0,80}\t(?:Success|Failure)\tContent Install\t[^\t:]{1,40}: Windows [^\t:]{1,90}: (?<name>[^\t(]{1,160}\(KB\d{6,8}\))`,
+      at: String.raw`\t\{(?<id>[0-9A-F-]{36})\}\t\d{1,9}\t[0-9A-F]{1,8}\t[^\t]{0,80}\t(?:Success|Failure)\tContent Install\t[^\t:]{1,40}: Windows [^\t:]{1,90}: (?<name>[^\t(]{1,180}\(KB\d{6,8}\))`,
       kind: 'update',
     },
     {
