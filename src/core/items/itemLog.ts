@@ -103,7 +103,12 @@ export interface ItemLine {
   readonly codeKind?: string;
   /** Set where one line holds it several times, as a list does. */
   readonly each?: true;
-  /** Set where the lines behind it are not about this item. */
+  /** Set where `name` is what the item is called that the next line of this kind, in the same thread, names by its `id`. */
+  readonly ahead?: true;
+  /**
+   * Set where the lines behind it are not about this item, or where it names none, about none of this kind: it ends what was spoken
+   * of. One without a phase that names none does nothing else; as it may begin something new, it stands before those that name it.
+   */
   readonly apart?: true;
 }
 

@@ -17,6 +17,8 @@ const ITEM_TEXT = 400;
 const MOST_THREADS = 1000;
 /** What a thread spoke of so long ago (ms) is not what it speaks of now: the number of a thread is used again. */
 const FORGOTTEN = 12 * 60 * 60_000;
+/** Within so many lines, those of other threads among them, stands the id behind a name. */
+const NAMED_WITHIN = 50;
 
 /** A line in which patterns of items were found. */
 interface MetLine {
@@ -46,6 +48,8 @@ export class ItemReader {
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
+  /** By kind and thread, what the item is called that the next line names by its id. */
+  readonly #ahead = new Map<string, { readonly name: string; readonly line: number }>();
   readonly #mayHave = new Map<ItemLog, boolean>();
   #met: MetLine | undefined;
 
@@ -104,19 +108,24 @@ export class ItemReader {
       text: ownText(met.text.slice(0, ITEM_TEXT)),
       ...(met.stamp && { stamp: met.stamp }),
     };
+    const over = new Set<ItemKind>();
     for (const id of met.patterns.sort((a, b) => a - b)) {
       const ready = this.#patterns.lines[id]!;
-      const { kind, phase, each } = ready.line;
+      const { kind, phase, each, apart } = ready.line;
       const what = `${kind}/${phase}`;
       if (phase && said.has(what)) continue;
       let from = 0;
       do {
         const found = ready.pattern.named(met.text, from);
         if (!found) break;
-        if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        const isNamed = found.groups.id !== undefined || found.groups.name !== undefined;
+        if (apart && !isNamed && !phase) this.#forget(met, kind);
+        else if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        if (apart && !isNamed && phase) over.add(kind);
         from = Math.max(found.end, from + 1);
       } while (each);
     }
+    for (const kind of over) this.#forget(met, kind);
   }
 
   /** Notes what a pattern says by its groups; whether it says something. */
@@ -124,8 +133,10 @@ export class ItemReader {
     const { kind, phase, apart } = line;
     const id = idOf(groups.id, kind);
     const name = nameOf(groups.name);
+    if (line.ahead) return this.#nameAhead(met, kind, name);
+    const called = id === undefined ? name : (name ?? this.#namedBefore(met, kind));
     const named: NotedItem | undefined =
-      id === undefined && name === undefined ? undefined : { kind, ...(id && { id }), ...(name && { name }) };
+      id === undefined && name === undefined ? undefined : { kind, ...(id && { id }), ...(called && { name: called }) };
     const item = named ?? this.#aboutIn(met, kind);
     if (!item) return false;
     if (named && !apart) this.#setAbout(met, named);
@@ -144,11 +155,31 @@ export class ItemReader {
 
   #aboutIn({ thread, stamp }: MetLine, kind: ItemKind): NotedItem | undefined {
     // What stands in no thread is about the whole file.
-    const about = this.#about.get(thread)?.get(kind) ?? this.#about.get('')?.get(kind);
+    const own = this.#about.get(thread)?.get(kind);
+    const about = own ?? this.#about.get('')?.get(kind);
     if (!about) return undefined;
     const { item, at } = about;
     const isOld = at?.hasDate && stamp?.hasDate && instantOf(stamp, 0) - instantOf(at, 0) > FORGOTTEN;
-    return isOld ? undefined : item;
+    return isOld && own && thread !== '' ? undefined : item;
+  }
+
+  #nameAhead({ thread, line }: MetLine, kind: ItemKind, name: string | undefined): false {
+    const key = `${kind}\n${thread}`;
+    this.#ahead.delete(key);
+    if (name) this.#ahead.set(key, { name, line });
+    if (this.#ahead.size > MOST_THREADS) this.#ahead.delete(this.#ahead.keys().next().value!);
+    return false;
+  }
+
+  #namedBefore({ thread, line }: MetLine, kind: ItemKind): string | undefined {
+    const key = `${kind}\n${thread}`;
+    const ahead = this.#ahead.get(key);
+    this.#ahead.delete(key);
+    return ahead && line - ahead.line <= NAMED_WITHIN ? ahead.name : undefined;
+  }
+
+  #forget({ thread }: MetLine, kind: ItemKind): void {
+    if (!this.#about.get(thread)?.delete(kind)) this.#about.get('')?.delete(kind);
   }
 
   #setAbout({ thread, stamp }: MetLine, item: NotedItem): void {
