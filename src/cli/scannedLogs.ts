@@ -1,5 +1,6 @@
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { Explainer } from '../core/explain/explainer.ts';
+import type { FormatSet } from '../core/formats/formatSet.ts';
 import type { ScanResults } from '../core/summary/scanResults.ts';
 import type { Summary } from '../core/summary/summary.ts';
 import { english } from '../core/text/translate.ts';
@@ -18,6 +19,9 @@ import { Problems } from './problems.ts';
 export interface ScannedLogs {
   readonly results: ScanResults;
   readonly summary: Summary;
+  readonly explainer: Explainer;
+  /** What logs look like, those of a team among them. */
+  readonly formats: FormatSet;
   /** What could not be read has been told of. */
   readonly problems: Problems;
 }
@@ -36,7 +40,8 @@ export async function scannedLogs(given: Given): Promise<ScannedLogs> {
   library.formats = formats;
   const results = await scanLogs(files, { catalogue, library, formats }, { passwords, ...(filter && { filter }) });
   for (const skipped of results.skipped) problems.tell(skipped);
-  return { results, summary: results.summary(new Explainer({ catalogue, library, t: english }, 'en')), problems };
+  const explainer = new Explainer({ catalogue, library, t: english }, 'en');
+  return { results, summary: results.summary(explainer), explainer, formats, problems };
 }
 
 /** Tells that nothing was found, unless it was told already why that is so. */

@@ -27,8 +27,15 @@ export class FoundItems {
 
   /** All, failing first. `offset`: what local times are taken for, in minutes east of UTC. */
   items(offset: number): readonly Item[] {
-    if (this.#made?.offset !== offset) this.#made = { offset, items: mergeItems(this.#files, offset) };
+    // In whatever order files were read, the answer is the same.
+    const byName = () => this.#files.toSorted((a, b) => (fileOf(a) === fileOf(b) ? 0 : fileOf(a) < fileOf(b) ? -1 : 1));
+    if (this.#made?.offset !== offset) this.#made = { offset, items: mergeItems(byName(), offset) };
     return this.#made.items;
+  }
+
+  /** What some of the files told. */
+  of(isIn: (file: string) => boolean): readonly FileItems[] {
+    return this.#files.filter((one) => one.items.length > 0 && isIn(fileOf(one)));
   }
 
   #keeps(item: ItemSketch): boolean {
@@ -40,3 +47,5 @@ export class FoundItems {
     return false;
   }
 }
+
+const fileOf = ({ items }: FileItems): string => items[0]?.first.file ?? '';

@@ -11,6 +11,7 @@ import type { FileItems } from '../../core/items/itemSketch.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { PhraseTally } from '../../core/summary/phraseTally.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
 import type { Tally } from '../../core/summary/tally.ts';
@@ -80,6 +81,8 @@ export type FromScan =
   | { readonly type: 'phrases'; readonly file: ScannedFile; readonly tallies: readonly PhraseTally[] }
   /** What a file that has been read tells of items. */
   | { readonly type: 'items'; readonly file: ScannedFile; readonly found: FileItems }
+  /** Rules hold in the answers of a file. */
+  | { readonly type: 'states'; readonly file: ScannedFile; readonly found: readonly StateFinding[] }
   /** A file has been followed to its end. */
   | { readonly type: 'followed'; readonly file: ScannedFile; readonly log: FollowedLog }
   | { readonly type: 'skipped'; readonly skipped: Skipped }
