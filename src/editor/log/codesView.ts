@@ -19,15 +19,7 @@ import { caseRow, signRow } from '../trees/caseRow.ts';
 import { type CodeFilter, registerCodeFilter } from '../trees/codeFilter.ts';
 import type { CodeMenu, MenuRow } from '../trees/codeMenu.ts';
 import { codeRow, type ListedCode, listedCodes, wordsOf } from '../trees/codeRow.ts';
-import {
-  type ItemNode,
-  isItemNode,
-  itemChildren,
-  itemMenu,
-  itemNodeRow,
-  itemNodes,
-  itemsOf,
-} from '../trees/itemNodes.ts';
+import { type ItemNode, isItemNode, itemChildren, itemMenu, itemNodeRow, itemNodes } from '../trees/itemNodes.ts';
 import { paged } from '../trees/paged.ts';
 import { placeRow, type Target } from '../trees/placeRow.ts';
 import type { DocumentIndex } from './documentIndex.ts';
@@ -93,7 +85,7 @@ export function registerCodesView(
       if (visible && summaries.current) scans.want(summaries.current.document);
     }),
     scans.onDidChange(({ document, summary }) => {
-      if (document === summaries.current?.document && itemsOf(summary).length > 0) show(summaries.current);
+      if (document === summaries.current?.document && summary.items.length > 0) show(summaries.current);
     }),
     vscode.commands.registerCommand(Commands.moreLines, (group: unknown) => tree.more(group)),
   );
@@ -232,8 +224,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
 
   /** The items of the log, as far as it was scanned. */
   #items({ document }: LogSummary): readonly Item[] {
-    const scanned = this.#scans.of(document);
-    return scanned ? itemsOf(scanned.summary) : [];
+    return this.#scans.of(document)?.summary.items ?? [];
   }
 
   #textOf(line: number): string {

@@ -17,7 +17,7 @@ import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
 import { type CodeFilter, registerCodeFilter } from '../trees/codeFilter.ts';
 import type { CodeMenu } from '../trees/codeMenu.ts';
 import { listedCodes } from '../trees/codeRow.ts';
-import { isItemNode, itemChildren, itemNodeRow, itemNodes, itemsOf } from '../trees/itemNodes.ts';
+import { isItemNode, itemChildren, itemNodeRow, itemNodes } from '../trees/itemNodes.ts';
 import { paged } from '../trees/paged.ts';
 import { scanMessage } from './scanMessage.ts';
 import { lineTarget, menuRow, type ScanNode, scanItem } from './scanNodes.ts';
@@ -127,10 +127,10 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
 
 /** While the codes are filtered, nothing else stands beside them. */
 function rootNodes(summary: Summary, { about, skipped }: ScanResults, filter: CodeFilter): ScanNode[] {
-  const { codes, background, cases } = summary;
+  const { codes, background, cases, items } = summary;
   const nodes: ScanNode[] = about.isEmpty || filter.isOn ? [] : [{ type: 'about', about }];
   if (!filter.isOn) nodes.push(...cases.map((seen): ScanNode => ({ type: 'case', seen })));
-  if (!filter.isOn) nodes.push(...itemNodes(itemsOf(summary)));
+  if (!filter.isOn) nodes.push(...itemNodes(items));
   nodes.push(...listedCodes(filter.rows(codes)).map((listed): ScanNode => ({ type: 'code', listed })));
   const quiet = filter.withText(background);
   if (quiet.length > 0) nodes.push({ type: 'background', codes: quiet });
