@@ -1,0 +1,350 @@
+import type { StateOutput, StateSample } from '../stateOutput.ts';
+
+const DCDIAG = 'MicrosoftDocs/windowsserverdocs:WindowsServerDocs/administration/windows-commands/dcdiag.md';
+export const dcdiag: StateOutput = {
+  name: 'dcdiag',
+  command: 'dcdiag',
+  files: ['*dcdiag*.txt', '*dcdiag*.log'],
+  begins: ['^Directory Server Diagnosis$', '^Verzeichnisserverdiagnose$', '^ {3,6}Testing server: '],
+  subjects: [
+    '^ {3,6}Testing server: (?<name>.{1,120})$',
+    '^ {3,6}Running partition tests on : (?<name>.{1,120})$',
+    '^ {3,6}Running enterprise tests on : (?<name>.{1,120})$',
+  ],
+  fields: {
+    Connectivity: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (Connectivity)(?:$| nicht bestanden)`,
+    Advertising: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (Advertising)(?:$| nicht bestanden)`,
+    SysVolCheck: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (SysVolCheck)(?:$| nicht bestanden)`,
+    DFSREvent: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (DFSREvent)(?:$| nicht bestanden)`,
+    FrsEvent: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (FrsEvent)(?:$| nicht bestanden)`,
+    KccEvent: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (KccEvent)(?:$| nicht bestanden)`,
+    KnowsOfRoleHolders: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (KnowsOfRoleHolders)(?:$| nicht bestanden)`,
+    MachineAccount: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (MachineAccount)(?:$| nicht bestanden)`,
+    NCSecDesc: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (NCSecDesc)(?:$| nicht bestanden)`,
+    NetLogons: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (NetLogons)(?:$| nicht bestanden)`,
+    ObjectsReplicated: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (ObjectsReplicated)(?:$| nicht bestanden)`,
+    Replications: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (Replications)(?:$| nicht bestanden)`,
+    RidManager: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (RidManager)(?:$| nicht bestanden)`,
+    Services: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (Services)(?:$| nicht bestanden)`,
+    SystemLog: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (SystemLog)(?:$| nicht bestanden)`,
+    VerifyReferences: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (VerifyReferences)(?:$| nicht bestanden)`,
+    VerifyReplicas: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (VerifyReplicas)(?:$| nicht bestanden)`,
+    LocatorCheck: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (LocatorCheck)(?:$| nicht bestanden)`,
+    Intersite: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (Intersite)(?:$| nicht bestanden)`,
+    DNS: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (DNS)(?:$| nicht bestanden)`,
+    CheckSecurityError: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (CheckSecurityError)(?:$| nicht bestanden)`,
+    CutoffServers: String.raw`^ {6,12}\.{20,30} \S{1,100} (?:failed test|hat den Test) (CutoffServers)(?:$| nicht bestanden)`,
+  },
+  rules: [
+    {
+      id: 'dcdiag-connectivity',
+      when: { Connectivity: 'Connectivity' },
+      level: 'wrong',
+      says: '{subject} is not reached as a domain controller: its names are not in DNS, or it does not answer by LDAP or RPC. The other tests of it are left out.',
+      next: 'See whether its records are in DNS.',
+      check: 'dcdiag /test:dns /s:<Server>',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-advertising',
+      when: { Advertising: 'Advertising' },
+      level: 'wrong',
+      says: '{subject} does not offer itself as a domain controller: Netlogon or the Kerberos service does not run, or SYSVOL is not ready.',
+      next: 'See whether SYSVOL and NETLOGON are shared.',
+      check: 'net share',
+      article: 'dfsr-2213-4012-sysvol',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-sysvol-not-ready',
+      when: { SysVolCheck: 'SysVolCheck' },
+      level: 'wrong',
+      says: 'SYSVOL of {subject} is not ready: it has never been replicated to it, or replication of it is stopped.',
+      next: 'Look for events of DFS Replication.',
+      check: 'wevtutil qe "DFS Replication" /c:20 /rd:true /f:text',
+      article: 'dfsr-2213-4012-sysvol',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-dfsr-events',
+      when: { DFSREvent: 'DFSREvent' },
+      level: 'warning',
+      says: 'DFS Replication of {subject} wrote warnings or errors in the last 24 hours: policies may not reach it.',
+      next: 'Read them.',
+      check: 'wevtutil qe "DFS Replication" /c:20 /rd:true /f:text',
+      article: 'dfsr-2213-4012-sysvol',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-frs-events',
+      when: { FrsEvent: 'FrsEvent' },
+      level: 'warning',
+      says: 'The File Replication Service of {subject} wrote errors in the last 24 hours: policies may not reach it.',
+      next: 'Read them.',
+      check: 'wevtutil qe "File Replication Service" /c:20 /rd:true /f:text',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-kcc-events',
+      when: { KccEvent: 'KccEvent' },
+      level: 'warning',
+      says: 'The directory service of {subject} wrote warnings or errors about its connections in the last 15 minutes, or its event log could not be read through the firewall.',
+      next: 'Read them.',
+      check: 'wevtutil qe "Directory Service" /c:20 /rd:true /f:text',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-role-holders',
+      when: { KnowsOfRoleHolders: 'KnowsOfRoleHolders' },
+      level: 'wrong',
+      says: '{subject} does not know or does not reach an owner of a single master role.',
+      next: 'See which servers own the roles, and whether they are there.',
+      check: 'netdom query fsmo',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-machine-account',
+      when: { MachineAccount: 'MachineAccount' },
+      level: 'wrong',
+      says: 'The computer account of {subject} is not in order: flags, place, server reference or service principal names.',
+      next: 'List its names.',
+      check: 'setspn -L <Server>',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-partition-rights',
+      when: { NCSecDesc: 'NCSecDesc' },
+      level: 'note',
+      says: 'On a partition of {subject} rights are missing that replication may need. Where there are no read-only domain controllers, and the line speaks of these, it means nothing.',
+      next: 'Read the lines above that one.',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-netlogon-shares',
+      when: { NetLogons: 'NetLogons' },
+      level: 'wrong',
+      says: 'SYSVOL or NETLOGON of {subject} could not be read, or the right to reach it from the network is missing.',
+      next: 'See whether both are shared.',
+      check: 'net share',
+      article: 'dfsr-2213-4012-sysvol',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-objects-replicated',
+      when: { ObjectsReplicated: 'ObjectsReplicated' },
+      level: 'wrong',
+      says: 'The account or the settings of {subject} are not the same on all domain controllers: its own changes do not arrive.',
+      next: 'See how it replicates.',
+      check: 'repadmin /showrepl <Server>',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-replications',
+      when: { Replications: 'Replications' },
+      level: 'wrong',
+      says: '{subject} has errors of replication, or is late.',
+      next: 'See with whom, and with which code.',
+      check: 'repadmin /showrepl <Server>',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-rid-manager',
+      when: { RidManager: 'RidManager' },
+      level: 'wrong',
+      says: '{subject} does not reach the RID master, or has no identifiers left to give: soon no account can be made there.',
+      next: 'Let that test tell more.',
+      check: 'dcdiag /test:ridmanager /v /s:<Server>',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-services',
+      when: { Services: 'Services' },
+      level: 'wrong',
+      says: 'On {subject} a service that a domain controller needs does not run, or has another start type.',
+      next: 'The line above tells which.',
+      check: 'dcdiag /test:services /v /s:<Server>',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-system-log',
+      when: { SystemLog: 'SystemLog' },
+      level: 'note',
+      says: 'The System log of {subject} has errors of the last hour; which ones stands above that line. They need not be about Active Directory.',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-references',
+      when: { VerifyReferences: 'VerifyReferences' },
+      level: 'wrong',
+      says: 'References of {subject} that replication of SYSVOL needs are missing or broken.',
+      next: 'Read the lines above that one.',
+      check: 'dcdiag /test:verifyreferences /v /s:<Server>',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-replicas',
+      when: { VerifyReplicas: 'VerifyReplicas' },
+      level: 'warning',
+      says: '{subject} has not yet all application partitions that it should have, as those of DNS.',
+      next: 'See how it replicates.',
+      check: 'repadmin /showrepl <Server>',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-locator',
+      when: { LocatorCheck: 'LocatorCheck' },
+      level: 'wrong',
+      says: 'In {subject} no domain controller was found for a role that each domain needs: global catalog, PDC, time or Kerberos.',
+      next: 'See which was not found.',
+      check: 'dcdiag /test:locatorcheck /v',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-intersite',
+      when: { Intersite: 'Intersite' },
+      level: 'warning',
+      says: 'Between sites of {subject} something keeps replication from working, or holds it up.',
+      next: 'See which site.',
+      check: 'dcdiag /test:intersite /v',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-dns',
+      when: { DNS: 'DNS' },
+      level: 'wrong',
+      says: 'The tests of DNS failed for {subject}: a summary below tells which (Auth, Basc, Forw, Del, Dyn, RReg, Ext).',
+      next: 'Let them tell more.',
+      check: 'dcdiag /test:dns /v',
+      article: 'domain-join-dns-0x232b-0x232a',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-security',
+      when: { CheckSecurityError: 'CheckSecurityError' },
+      level: 'wrong',
+      says: '{subject} has errors of security with its partners: clocks, Kerberos, its account or rights.',
+      next: 'Let that test tell more.',
+      check: 'dcdiag /test:checksecurityerror /v /s:<Server>',
+      source: DCDIAG,
+    },
+    {
+      id: 'dcdiag-cut-off',
+      when: { CutoffServers: 'CutoffServers' },
+      level: 'warning',
+      says: 'Some domain controllers have no working connection, as {subject} sees it: changes do not reach them.',
+      next: 'See how they replicate.',
+      check: 'repadmin /replsummary',
+      source: DCDIAG,
+    },
+  ],
+};
+
+export const samples: readonly StateSample[] = [
+  {
+    text: String.raw`Directory Server Diagnosis
+
+Performing initial setup:
+   Trying to find home server...
+   Home Server = DC01
+
+Doing initial required tests
+
+   Testing server: Berlin\DC01
+      Starting test: Connectivity
+         ......................... DC01 passed test Connectivity
+
+Doing primary tests
+
+   Testing server: Berlin\DC01
+      Starting test: Advertising
+         ......................... DC01 passed test Advertising
+
+   Running partition tests on : ForestDnsZones
+      Starting test: CheckSDRefDom
+         ......................... ForestDnsZones passed test CheckSDRefDom
+
+   Running enterprise tests on : example.org
+      Starting test: LocatorCheck
+         ......................... example.org passed test LocatorCheck`,
+    holds: [],
+  },
+  {
+    text: String.raw`   Testing server: Berlin\DC01
+      Starting test: Connectivity
+         ......................... DC01 failed test Connectivity
+      Starting test: Advertising
+         ......................... DC01 failed test Advertising
+      Starting test: SysVolCheck
+         ......................... DC01 failed test SysVolCheck
+      Starting test: DFSREvent
+         ......................... DC01 failed test DFSREvent
+      Starting test: FrsEvent
+         ......................... DC01 failed test FrsEvent
+      Starting test: KccEvent
+         ......................... DC01 failed test KccEvent
+      Starting test: KnowsOfRoleHolders
+         ......................... DC01 failed test KnowsOfRoleHolders
+      Starting test: MachineAccount
+         ......................... DC01 failed test MachineAccount
+      Starting test: NCSecDesc
+         ......................... DC01 failed test NCSecDesc
+      Starting test: NetLogons
+         ......................... DC01 failed test NetLogons
+      Starting test: ObjectsReplicated
+         ......................... DC01 failed test ObjectsReplicated
+      Starting test: Replications
+         ......................... DC01 failed test Replications
+      Starting test: RidManager
+         ......................... DC01 failed test RidManager
+      Starting test: Services
+         ......................... DC01 failed test Services
+      Starting test: SystemLog
+         ......................... DC01 failed test SystemLog
+      Starting test: VerifyReferences
+         ......................... DC01 failed test VerifyReferences
+      Starting test: VerifyReplicas
+         ......................... DC01 failed test VerifyReplicas
+      Starting test: LocatorCheck
+         ......................... DC01 failed test LocatorCheck
+      Starting test: Intersite
+         ......................... DC01 failed test Intersite
+      Starting test: DNS
+         ......................... DC01 failed test DNS
+      Starting test: CheckSecurityError
+         ......................... DC01 failed test CheckSecurityError
+      Starting test: CutoffServers
+         ......................... DC01 failed test CutoffServers`,
+    holds: [
+      String.raw`dcdiag-connectivity @ Berlin\DC01`,
+      String.raw`dcdiag-advertising @ Berlin\DC01`,
+      String.raw`dcdiag-sysvol-not-ready @ Berlin\DC01`,
+      String.raw`dcdiag-dfsr-events @ Berlin\DC01`,
+      String.raw`dcdiag-frs-events @ Berlin\DC01`,
+      String.raw`dcdiag-kcc-events @ Berlin\DC01`,
+      String.raw`dcdiag-role-holders @ Berlin\DC01`,
+      String.raw`dcdiag-machine-account @ Berlin\DC01`,
+      String.raw`dcdiag-partition-rights @ Berlin\DC01`,
+      String.raw`dcdiag-netlogon-shares @ Berlin\DC01`,
+      String.raw`dcdiag-objects-replicated @ Berlin\DC01`,
+      String.raw`dcdiag-replications @ Berlin\DC01`,
+      String.raw`dcdiag-rid-manager @ Berlin\DC01`,
+      String.raw`dcdiag-services @ Berlin\DC01`,
+      String.raw`dcdiag-system-log @ Berlin\DC01`,
+      String.raw`dcdiag-references @ Berlin\DC01`,
+      String.raw`dcdiag-replicas @ Berlin\DC01`,
+      String.raw`dcdiag-locator @ Berlin\DC01`,
+      String.raw`dcdiag-intersite @ Berlin\DC01`,
+      String.raw`dcdiag-dns @ Berlin\DC01`,
+      String.raw`dcdiag-security @ Berlin\DC01`,
+      String.raw`dcdiag-cut-off @ Berlin\DC01`,
+    ],
+  },
+  {
+    text: String.raw`Verzeichnisserverdiagnose
+
+   Testing server: Berlin\DC01
+         ......................... DC01 hat den Test Replications nicht bestanden.`,
+    holds: [String.raw`dcdiag-replications @ Berlin\DC01`],
+    language: 'de',
+  },
+];
