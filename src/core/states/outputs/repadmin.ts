@@ -5,7 +5,7 @@ const ERRORS =
 const ERROR_8614 =
   'MicrosoftDocs/SupportArticles-docs:support/windows-server/active-directory/active-directory-replication-event-id-2042.md';
 const DRA_OPTIONS =
-  'https://learn.microsoft.com/openspecs/windows_protocols/ms-adts/7abe47a0-de9a-4d5a-9bda-7a3d7fda8a0c';
+  'MicrosoftDocs/SupportArticles-docs:support/windows-server/active-directory/detect-and-recover-from-usn-rollback.md';
 const REPLSUM =
   'MicrosoftDocs/SupportArticles-docs:support/windows-server/active-directory/diagnose-replication-failures.md';
 

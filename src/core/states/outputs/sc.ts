@@ -87,7 +87,7 @@ export const sc: StateOutput = {
       id: 'sc-file-missing',
       when: { STATE: '1', WIN32_EXIT_CODE: ['2', '3'] },
       unless: DRIVER,
-      level: 'wrong',
+      level: 'warning',
       says: '{subject} is stopped: its program, or a file that it needs, was not found ({WIN32_EXIT_CODE}).',
       next: 'See which program it starts, and whether that is there.',
       check: 'sc qc <Service>',
@@ -222,8 +222,6 @@ export const sc: StateOutput = {
   ],
 };
 
-const stopped = '        STATE              : 1  STOPPED';
-
 export const samples: readonly StateSample[] = [
   {
     text: `SERVICE_NAME: wuauserv
@@ -262,37 +260,37 @@ SERVICE_NAME: wuauserv
   },
   {
     text: `SERVICE_NAME: One
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 1053  (0x41d)
 SERVICE_NAME: Two
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 1067  (0x42b)
 SERVICE_NAME: Three
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 1068  (0x42c)
 SERVICE_NAME: Four
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 1069  (0x42d)
 SERVICE_NAME: Five
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 1079  (0x437)
 SERVICE_NAME: Six
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 2  (0x2)
 SERVICE_NAME: Seven
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 1297  (0x511)
 SERVICE_NAME: Eight
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 193  (0xc1)
 SERVICE_NAME: Nine
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 577  (0x241)
 SERVICE_NAME: Ten
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 1455  (0x5af)
 SERVICE_NAME: Eleven
-${stopped}
+        STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 1066  (0x42a)
         SERVICE_EXIT_CODE  : 3  (0x3)`,
     holds: [
