@@ -39,7 +39,7 @@ export function readArticle(path: string): WrittenArticle {
     plain(new RegExp(`^- ${name}[^\\n]*\\n\\s+(.+)$`, 'm').exec(summary)?.[1] ?? `no ${name} in ${path}`);
   return {
     path,
-    title: /^title: "(.*)"$/m.exec(text)?.[1]?.replaceAll('\\"', '"') ?? '',
+    title: JSON.parse(/^title: (".*")$/m.exec(text)?.[1] ?? '""') as string,
     occurrence: fact('Occurrence'),
     impact: fact('Impact'),
     urgency: /^- Urgency \((\w+)/m.exec(summary)?.[1] ?? '',

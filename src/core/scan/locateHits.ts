@@ -1,6 +1,6 @@
 import type { LogContext } from '../detection/hit.ts';
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
-import { LineWatch, type WatchedLine } from '../detection/watch/lineWatch.ts';
+import { type LineFollower, LineWatch, type WatchedLine } from '../detection/watch/lineWatch.ts';
 import type { WatchedPatterns } from '../detection/watch/watchedPatterns.ts';
 import { splitLines } from '../text/lineEnds.ts';
 import type { DayOrder } from '../times/dateParts.ts';
@@ -27,8 +27,13 @@ export interface LinesToTell {
   readonly patterns: WatchedPatterns;
   /** How many lines of a pattern are told; it may be infinite. */
   most(pattern: number): number;
-  /** Is told of a line; `time` reads its time, and may be asked while the call lasts. */
-  told(line: WatchedLine, time: () => Timestamp | undefined): void;
+  /**
+   * Is told of a line; `time` reads its time, and `lineAt` another line (from 0) as far as it is here: both may be asked while
+   * the call lasts.
+   */
+  told(line: WatchedLine, time: () => Timestamp | undefined, lineAt: (index: number) => string | undefined): void;
+  /** Gets the lines of the last patterns, and those behind them. */
+  readonly follower?: LineFollower;
 }
 
 /** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line; `seen` gets the text's bytes. */
@@ -52,8 +57,13 @@ export async function locateHits(
       (pattern) => toTell.most(pattern),
       (line, lines) => {
         here = lines as StreamLines;
-        toTell.told(line, () => times.stampOf(line.line));
+        toTell.told(
+          line,
+          () => times.stampOf(line.line),
+          (index) => here?.find(index),
+        );
       },
+      toTell.follower,
     );
   const result = await scanStream(
     chunks,

@@ -41,7 +41,7 @@ export function rulesIn(answer: Answer, file: string): StateFinding[] {
   return found.sort((a, b) => (a.fields[0]?.line ?? 0) - (b.fields[0]?.line ?? 0));
 }
 
-/** The fields that a rule asks for, where it holds, in the order of their lines. */
+/** The fields that a rule asks for, where it holds, in the order in which it names them. */
 function holds({ when, unless = {} }: StateRule, scope: Scope): StateField[] | undefined {
   const found = new Set<StateField>();
   for (const [name, condition] of Object.entries(when)) {
@@ -51,7 +51,7 @@ function holds({ when, unless = {} }: StateRule, scope: Scope): StateField[] | u
   }
   if (found.size === 0) return undefined;
   for (const [name, condition] of Object.entries(unless)) if (fieldSo(name, condition, scope)) return undefined;
-  return [...found].sort((a, b) => a.line - b.line);
+  return [...found];
 }
 
 /** The first field of a name that is as a condition asks. */

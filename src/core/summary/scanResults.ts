@@ -4,12 +4,14 @@ import type { CodeCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import type { FirstFailure, FollowedLog, PassedOver } from '../firstFailure/firstFailure.ts';
 import type { Skipped } from '../scan/skipped.ts';
+import type { StateFinding } from '../states/stateFinding.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
 import { StatedOffsets } from '../times/statedOffset.ts';
 import { failedPlace } from './failedPlace.ts';
 import type { Room } from './fileTallies.ts';
+import { FoundStates } from './foundStates.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
 import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
 import { type FileTally, mergeTallies, settleTally, type Tally, withPlaces } from './tally.ts';
@@ -52,6 +54,8 @@ export class ScanResults {
   readonly #withSigns = new Map<string, ScannedFile>();
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
+  /** The rules that hold in answers. */
+  readonly #states = new FoundStates();
   /** The phrases of articles, by key, then by path. */
   readonly #phrases = new Map<string, Map<string, PhraseTally>>();
   readonly #files = new Map<string, ScannedFile>();
@@ -151,6 +155,12 @@ export class ScanResults {
     this.forgetCards();
   }
 
+  /** Takes rules that hold in the answers of a file. */
+  tell(file: ScannedFile, found: readonly StateFinding[]): void {
+    this.#states.add(found);
+    this.#withSigns.set(file.path, file);
+  }
+
   /** Takes what failed first in a file, whose hits have all come. */
   follow(file: ScannedFile, log: FollowedLog): void {
     this.#followed.set(file.path, log);
@@ -215,7 +225,8 @@ export class ScanResults {
       }
       rows.push(row);
     }
-    return summaryOf(rows, this.#signs.isEmpty ? undefined : casesOfSigns(this.#signs, explainer), offset);
+    const cases = this.#signs.isEmpty ? undefined : casesOfSigns(this.#signs, explainer);
+    return { ...summaryOf(rows, cases, offset), states: this.#states.all() };
   }
 
   /** The phrases by which articles are found, the most frequent first; only scans that know such phrases look for them. */

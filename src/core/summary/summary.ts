@@ -7,6 +7,7 @@ import type { Evidence } from '../explain/evidence.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import { codeKeyText, shownCode } from '../explain/hitKey.ts';
 import { placeInLine } from '../explain/place.ts';
+import type { StateFinding } from '../states/stateFinding.ts';
 import { msg } from '../text/translate.ts';
 import { onlyFollows } from '../times/following.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
@@ -54,6 +55,8 @@ export interface Summary extends Totals {
   readonly cases: readonly SummaryCase[];
   /** Those of which some signs were found, or a single one: they say what it may be where they stand. */
   readonly begun: readonly SummaryCase[];
+  /** The rules that hold in answers of commands: what is wrong first. */
+  readonly states: readonly StateFinding[];
 }
 
 /** What signs say of logs. */
@@ -137,6 +140,7 @@ export function summaryOf(
     failuresWithArticle: failing.filter(({ card }) => card.article).length,
     cases,
     begun,
+    states: [],
   };
 }
 

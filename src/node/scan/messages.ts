@@ -10,6 +10,7 @@ import type { Format } from '../../core/formats/format.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { PhraseTally } from '../../core/summary/phraseTally.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
 import type { Tally } from '../../core/summary/tally.ts';
@@ -77,6 +78,8 @@ export type FromScan =
     }
   /** What of phrases of articles has come from a file since the last time. */
   | { readonly type: 'phrases'; readonly file: ScannedFile; readonly tallies: readonly PhraseTally[] }
+  /** Rules hold in the answers of a file. */
+  | { readonly type: 'states'; readonly file: ScannedFile; readonly found: readonly StateFinding[] }
   /** A file has been followed to its end. */
   | { readonly type: 'followed'; readonly file: ScannedFile; readonly log: FollowedLog }
   | { readonly type: 'skipped'; readonly skipped: Skipped }

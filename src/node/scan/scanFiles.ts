@@ -5,7 +5,7 @@ import { Recogniser } from '../../core/bundles/recognise.ts';
 import type { Code } from '../../core/codes/code.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
-import type { WatchedLine } from '../../core/detection/watch/lineWatch.ts';
+import type { LineFollower, WatchedLine } from '../../core/detection/watch/lineWatch.ts';
 import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import type { Describer } from '../../core/explain/describer.ts';
 import { type HitFilter, HitSieve } from '../../core/filters/hitFilter.ts';
@@ -14,6 +14,11 @@ import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { locateHits } from '../../core/scan/locateHits.ts';
 import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import { STATE_OUTPUTS } from '../../core/states/outputs/outputs.ts';
+import { type ReadyOutputs, readyOutputs } from '../../core/states/readyOutputs.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
+import type { StateOutput } from '../../core/states/stateOutput.ts';
+import { StateReader } from '../../core/states/stateReader.ts';
 import { FileTallies, type Room, type TallyOptions } from '../../core/summary/fileTallies.ts';
 import { PhraseTallies } from '../../core/summary/phraseTally.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
@@ -50,6 +55,8 @@ export interface FileScanOptions {
   readonly signs?: readonly string[];
   /** The phrases of articles, and what finds them in a line; where there are none, nothing is told of any. */
   readonly phrases?: PhraseSource;
+  /** The outputs whose answers are read, where not those that ship; none where only some hits count. */
+  readonly outputs?: readonly StateOutput[];
   /** Which codes count; all where there is none. */
   readonly filter?: HitFilter;
   /** How many places it may still keep. */
@@ -68,10 +75,11 @@ export class FileScan {
   readonly #tallies: TallyOptions;
   readonly #byteSearch: ByteSearch;
   readonly #passwords: Passwords;
-  /** Of signs first, then of phrases. */
+  /** Of signs first, then of phrases, then of the beginnings of answers. */
   readonly #watched: WatchedPatterns;
   readonly #signs: readonly string[];
   readonly #phrases: PhraseSource | undefined;
+  readonly #outputs: ReadyOutputs;
   readonly #isInTime: (stamp: Timestamp | undefined) => boolean;
   readonly #reach: Reach;
   readonly #signal: AbortSignal | undefined;
@@ -95,7 +103,8 @@ export class FileScan {
     const sieve = filter && new HitSieve(filter);
     const phrases = sieve?.wantsPhrases === false ? undefined : options.phrases;
     const patterns = phrases?.phrases().flatMap((phrase) => phrasePattern(phrase) ?? []) ?? [];
-    this.#watched = new WatchedPatterns([...signs, ...patterns]);
+    this.#outputs = readyOutputs(filter ? [] : (options.outputs ?? STATE_OUTPUTS));
+    this.#watched = new WatchedPatterns([...signs, ...patterns, ...this.#outputs.begins]);
     this.#phrases = phrases;
     this.#isInTime = (stamp) => sieve?.holds(stamp) ?? true;
     this.#passwords = passwords;
@@ -150,9 +159,13 @@ export class FileScan {
     let order: DayOrder | undefined;
     let signs: Extract<FromScan, { type: 'signs' }>['found'][number][] = [];
     const phrases = new PhraseTallies();
+    let states: StateFinding[] = [];
+    const reader = new StateReader(this.#outputs, file.path, (finding) => states.push(finding));
     const send = () => {
       if (signs.length > 0) this.#post({ type: 'signs', file, found: signs });
       signs = [];
+      if (states.length > 0) this.#post({ type: 'states', file, found: states });
+      states = [];
       const said = phrases.take();
       if (said.length > 0) this.#post({ type: 'phrases', file, tallies: said });
       const tallies = found.take();
@@ -186,6 +199,7 @@ export class FileScan {
           patterns: this.#watched,
           most: (pattern) => (pattern < this.#signs.length ? LINES_OF_A_SIGN : Number.POSITIVE_INFINITY),
           told,
+          follower: stateFollower(reader, this.#watched.patterns.length - this.#outputs.begins.length),
         },
         (bytes) => followed.push(bytes),
       );
@@ -200,6 +214,7 @@ export class FileScan {
       isWhole = result.encoding !== 'binary' && !this.#signal?.aborted;
       return result.encoding;
     } finally {
+      reader.end(isWhole);
       // What was found before reading a file failed counts.
       send();
       if (isAny) this.#post({ type: 'read', file: file.path, ...(order && { order }) });
@@ -217,6 +232,17 @@ export class FileScan {
     const progress = { name: this.#name, bytes: this.#bytes, files: this.#files };
     this.#post({ type: 'progress', progress });
   }
+}
+
+/** Hands a reader of answers the lines that it wants; `from` is the number of the first pattern by which they begin. */
+function stateFollower(reader: StateReader, from: number): LineFollower {
+  return {
+    from,
+    get isAwake() {
+      return reader.isAwake;
+    },
+    line: (text, line) => reader.line(text, line),
+  };
 }
 
 /** Hands chunks on; every now and then, sends in between what their use has found. */

@@ -23,7 +23,7 @@ const disks: StateOutput = {
   command: 'disks /show',
   files: ['*disks*.txt'],
   begins: ['^Disks of this machine', '^Summary of disks'],
-  subjects: [String.raw`^Volume (?<name>[A-Z]):`],
+  subjects: ['^Volume (?<name>[A-Z]):'],
   fields: {
     Tool: '^ {0,9}Tool: (.*)$',
     State: ['^ {0,9}State: (.*)$', '^ {0,9}Zustand: (.*)$'],

@@ -6,9 +6,14 @@ import { chkdsk } from './chkdsk.ts';
 import { connectionProfile } from './connectionProfile.ts';
 import { dcdiag } from './dcdiag.ts';
 import { diskdrive } from './diskdrive.ts';
+import { dsregcmd } from './dsregcmd.ts';
 import { dxdiag } from './dxdiag.ts';
+import { getMpComputerStatus } from './getMpComputerStatus.ts';
+import { getTpm } from './getTpm.ts';
 import { gpresult } from './gpresult.ts';
 import { ipconfig } from './ipconfig.ts';
+import { klist } from './klist.ts';
+import { manageBde } from './manageBde.ts';
 import { msinfo } from './msinfo.ts';
 import { netAccounts } from './netAccounts.ts';
 import { nltest } from './nltest.ts';
@@ -39,9 +44,14 @@ export const STATE_OUTPUTS: readonly StateOutput[] = [
   connectionProfile,
   dcdiag,
   diskdrive,
+  dsregcmd,
   dxdiag,
+  getMpComputerStatus,
+  getTpm,
   gpresult,
   ipconfig,
+  klist,
+  manageBde,
   msinfo,
   netAccounts,
   nltest,
