@@ -12,7 +12,7 @@ export const chkdsk: StateOutput = {
     String.raw`^Der Typ des Dateisystems ist (?:NTFS|FAT|FAT32|exFAT|ReFS)\.`,
   ],
   fields: {
-    'read-only': String.raw`^WARNING! {1,4}(?:F|/F) parameter (not specified)`,
+    'read-only': '^WARNING! {1,4}(?:F|/F) parameter (not specified)',
     problems:
       '^Windows (?:has )?(?:scanned the file system and |checked the file system and )?found (problems|errors)(?:[.]| with the file system)',
     stopped: String.raw`^Errors found\. {1,4}CHKDSK (cannot continue) in read-only mode`,

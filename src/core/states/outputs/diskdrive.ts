@@ -6,7 +6,7 @@ export const diskdrive: StateOutput = {
   name: 'diskdrive',
   command: 'wmic diskdrive get model,status',
   files: ['*diskdrive*.txt'],
-  begins: [String.raw`^(?:Caption|Model|DeviceID) .*Status {0,20}$`],
+  begins: ['^(?:Caption|Model|DeviceID) .*Status {0,20}$'],
   fields: {
     predicted: [String.raw`^(\S.{0,120}) Pred Fail {0,20}$`, '^Status=(Pred Fail)$'],
     failed: [String.raw`^(\S.{0,120}) (?:Error|NonRecover) {0,20}$`, '^Status=(Error|NonRecover)$'],

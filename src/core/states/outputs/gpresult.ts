@@ -22,7 +22,7 @@ export const gpresult: StateOutput = {
     String.raw`^ {8}(?<name>\S.{0,150})$`,
   ],
   fields: {
-    Filtering: String.raw`^ {10,16}Filtering: {1,4}(.*)$`,
+    Filtering: '^ {10,16}Filtering: {1,4}(.*)$',
     'applied from': '^ {4}Group Policy was applied from: {1,10}(.*)$',
     'Domain Type': '^ {4}Domain Type: {1,40}(.*)$',
     'slow link': String.raw`^Connected over a slow link\?: {1,10}(.*)$`,

@@ -22,7 +22,7 @@ export const ipconfig: StateOutput = {
   ],
   subjects: [
     '^(?:Ethernet|Wireless LAN|PPP|Tunnel|Unknown|Mobile Broadband) adapter (?<name>.{1,120}):$',
-    String.raw`^(?:Ethernet-Adapter|Drahtlos-LAN-Adapter|Unbekannter Adapter|PPP-Adapter) (?<name>.{1,120}):$`,
+    '^(?:Ethernet-Adapter|Drahtlos-LAN-Adapter|Unbekannter Adapter|PPP-Adapter) (?<name>.{1,120}):$',
     String.raw`^Carte (?:Ethernet|réseau sans fil|inconnue) (?<name>.{1,120}?)\s?:$`,
     '^Adaptador (?:de Ethernet|de LAN inalámbrica|desconocido) (?<name>.{1,120}):$',
     '^(?:イーサネット|PPP|不明な) アダプター (?<name>.{1,120}):$',

@@ -11,33 +11,24 @@ export const physicalDisk: StateOutput = {
   shell: 'powershell',
   files: ['*physicaldisk*.txt'],
   begins: [
-    String.raw`^(?:Number|DeviceId|FriendlyName) .*OperationalStatus {1,20}HealthStatus {1,20}Usage`,
-    String.raw`^OperationalStatus {1,30}: `,
+    '^(?:Number|DeviceId|FriendlyName) .*OperationalStatus {1,20}HealthStatus {1,20}Usage',
+    '^OperationalStatus {1,30}: ',
   ],
   fields: {
-    predicted: [
-      String.raw`^(\S.{0,120}) Predictive Failure`,
-      String.raw`^OperationalStatus {1,30}: .*(Predictive Failure)`,
-    ],
-    lost: [String.raw`^(\S.{0,120}) Lost Communication`, String.raw`^OperationalStatus {1,30}: .*(Lost Communication)`],
-    media: [String.raw`^(\S.{0,120}) Failed Media`, String.raw`^OperationalStatus {1,30}: .*(Failed Media)`],
+    predicted: [String.raw`^(\S.{0,120}) Predictive Failure`, '^OperationalStatus {1,30}: .*(Predictive Failure)'],
+    lost: [String.raw`^(\S.{0,120}) Lost Communication`, '^OperationalStatus {1,30}: .*(Lost Communication)'],
+    media: [String.raw`^(\S.{0,120}) Failed Media`, '^OperationalStatus {1,30}: .*(Failed Media)'],
     hardware: [
       String.raw`^(\S.{0,120}) Device Hardware Failure`,
-      String.raw`^OperationalStatus {1,30}: .*(Device Hardware Failure)`,
+      '^OperationalStatus {1,30}: .*(Device Hardware Failure)',
     ],
-    error: [
-      String.raw`^(\S.{0,120}) (?:IO|Transient) Error`,
-      String.raw`^OperationalStatus {1,30}: .*((?:IO|Transient) Error)`,
-    ],
-    latency: [String.raw`^(\S.{0,120}) Abnormal Latency`, String.raw`^OperationalStatus {1,30}: .*(Abnormal Latency)`],
+    error: [String.raw`^(\S.{0,120}) (?:IO|Transient) Error`, '^OperationalStatus {1,30}: .*((?:IO|Transient) Error)'],
+    latency: [String.raw`^(\S.{0,120}) Abnormal Latency`, '^OperationalStatus {1,30}: .*(Abnormal Latency)'],
     pool: [
       String.raw`^(\S.{0,120}) (?:Split|Stale Metadata|Unrecognized Metadata)`,
-      String.raw`^OperationalStatus {1,30}: .*(Split|Stale Metadata|Unrecognized Metadata)`,
+      '^OperationalStatus {1,30}: .*(Split|Stale Metadata|Unrecognized Metadata)',
     ],
-    maintenance: [
-      String.raw`^(\S.{0,120}) In Maintenance Mode`,
-      String.raw`^OperationalStatus {1,30}: .*(In Maintenance Mode)`,
-    ],
+    maintenance: [String.raw`^(\S.{0,120}) In Maintenance Mode`, '^OperationalStatus {1,30}: .*(In Maintenance Mode)'],
     unhealthy: [String.raw`^(\S.{0,160}) Unhealthy {1,20}\S`, '^HealthStatus {1,30}: (Unhealthy)'],
     warned: [String.raw`^(\S.{0,160}) Warning {1,20}\S`, '^HealthStatus {1,30}: (Warning)'],
   },

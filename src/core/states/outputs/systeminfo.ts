@@ -16,7 +16,7 @@ export const systeminfo: StateOutput = {
     'Page File Location(s)': String.raw`^Page File Location\(s\): {1,30}(.*)$`,
     'Virtualization-based security': '^Virtualization-based security: {1,20}Status: (.*)$',
     'Virtualization Enabled In Firmware': [
-      String.raw`^(?:Hyper-V Requirements:)? {1,40}Virtualization Enabled In Firmware: (.*)$`,
+      '^(?:Hyper-V Requirements:)? {1,40}Virtualization Enabled In Firmware: (.*)$',
       '^(?:Anforderungen für Hyper-V:)? {1,60}Virtualisierung in Firmware aktiviert: (.*)$',
     ],
     'VM Monitor Mode Extensions': [

@@ -15,8 +15,8 @@ export const vssWriters: StateOutput = {
   name: 'vss-writers',
   command: 'vssadmin list writers',
   files: ['*vss*writers*.txt', '*vssadmin*.txt'],
-  begins: [String.raw`^Writer name: '`, '^Verfassername: "'],
-  subjects: [String.raw`^Writer name: '(?<name>[^']{1,100})'`, '^Verfassername: "(?<name>[^"]{1,100})"'],
+  begins: ["^Writer name: '", '^Verfassername: "'],
+  subjects: ["^Writer name: '(?<name>[^']{1,100})'", '^Verfassername: "(?<name>[^"]{1,100})"'],
   fields: {
     State: [String.raw`^ {1,6}State: \[(\d{1,2})\]`, String.raw`^ {1,6}Status: \[(\d{1,2})\]`],
     'Last error': ['^ {1,6}Last error: (.*)$', '^ {1,6}Letzter Fehler: (.*)$'],

@@ -16,7 +16,7 @@ export const winrmConfig: StateOutput = {
     Basic: String.raw`^ {12}Basic = (\w{4,5})`,
     Kerberos: String.raw`^ {12}Kerberos = (\w{4,5})`,
     Negotiate: String.raw`^ {12}Negotiate = (\w{4,5})`,
-    TrustedHosts: String.raw`^ {8}TrustedHosts = ([^[]*)`,
+    TrustedHosts: '^ {8}TrustedHosts = ([^[]*)',
     AllowRemoteShellAccess: String.raw`^ {8}AllowRemoteShellAccess = (\w{4,5})`,
     MaxShellsPerUser: String.raw`^ {8}MaxShellsPerUser = (\d{1,10})`,
   },
