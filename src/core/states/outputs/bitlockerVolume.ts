@@ -9,24 +9,24 @@ export const bitlockerVolume: StateOutput = {
   command: 'Get-BitLockerVolume',
   shell: 'powershell',
   files: ['*bitlockervolume*.txt'],
-  begins: ['^VolumeType {2,20}Mount {1,4}CapacityGB VolumeStatus', '^MountPoint {3,30}: '],
+  begins: ['^ {0,20}VolumeType {1,20}Mount {1,4}CapacityGB VolumeStatus', '^ {0,20}MountPoint {0,30}: '],
   subjects: [
-    String.raw`^MountPoint {3,30}: (?<name>\S{1,60})`,
-    String.raw`^(?:OperatingSystem|Data) {1,20}(?<name>\S{1,60}) {1,20}[\d.,]{1,14} `,
+    String.raw`^ {0,20}MountPoint {0,30}: (?<name>\S{1,60})`,
+    String.raw`^ {0,20}(?:OperatingSystem|Data) {1,20}(?<name>\S{1,60}) {1,20}[\d.,]{1,14} `,
   ],
   fields: {
     VolumeStatus: [
-      String.raw`^VolumeStatus {3,30}: (\w{1,40})`,
-      String.raw`^(?:OperatingSystem|Data) {1,20}\S{1,60} {1,20}[\d.,]{1,14} (\w{1,40})`,
+      String.raw`^ {0,20}VolumeStatus {0,30}: (\w{1,40})`,
+      String.raw`^ {0,20}(?:OperatingSystem|Data) {1,20}\S{1,60} {1,20}[\d.,]{1,14} (\w{1,40})`,
     ],
     ProtectionStatus: [
-      String.raw`^ProtectionStatus {3,30}: (\w{1,20})`,
-      String.raw`^(?:OperatingSystem|Data) {1,20}\S{1,60} {1,20}[\d.,]{1,14} .*\} .*(On|Off|Unknown)$`,
+      String.raw`^ {0,20}ProtectionStatus {0,30}: (\w{1,20})`,
+      String.raw`^ {0,20}(?:OperatingSystem|Data) {1,20}\S{1,60} {1,20}[\d.,]{1,14} .*\} .*(On|Off|Unknown) {0,20}$`,
     ],
-    LockStatus: String.raw`^LockStatus {3,30}: (\w{1,20})`,
+    LockStatus: String.raw`^ {0,20}LockStatus {0,30}: (\w{1,20})`,
     KeyProtector: [
-      String.raw`^KeyProtector {3,30}: \{([^}]{0,200})`,
-      String.raw`^(?:OperatingSystem|Data) {1,20}\S{1,60} {1,20}[\d.,]{1,14} \w{1,40} {1,20}\d{1,3} {1,20}\{([^}]{0,60})\}`,
+      String.raw`^ {0,20}KeyProtector {0,30}: \{([^}]{0,200})`,
+      String.raw`^ {0,20}(?:OperatingSystem|Data) {1,20}\S{1,60} {1,20}[\d.,]{1,14} \w{1,40} {1,20}\d{1,3} {1,20}\{([^}]{0,60})\}`,
     ],
   },
   rules: [

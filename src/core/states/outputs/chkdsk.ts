@@ -8,21 +8,21 @@ export const chkdsk: StateOutput = {
   command: 'chkdsk',
   files: ['*chkdsk*.txt', '*chkdsk*.log'],
   begins: [
-    String.raw`^The type of the file system is (?:NTFS|FAT|FAT32|exFAT|ReFS)\.`,
-    String.raw`^Der Typ des Dateisystems ist (?:NTFS|FAT|FAT32|exFAT|ReFS)\.`,
+    String.raw`^ {0,20}The type of the file system is (?:NTFS|FAT|FAT32|exFAT|ReFS)\.`,
+    String.raw`^ {0,20}Der Typ des Dateisystems ist (?:NTFS|FAT|FAT32|exFAT|ReFS)\.`,
   ],
   fields: {
-    'read-only': '^WARNING! {1,4}(?:F|/F) parameter (not specified)',
+    'read-only': '^ {0,20}WARNING! {1,4}(?:F|/F) parameter (not specified)',
     problems:
-      '^Windows (?:has )?(?:scanned the file system and |checked the file system and )?found (problems|errors)(?:[.]| with the file system)',
-    stopped: String.raw`^Errors found\. {1,4}CHKDSK (cannot continue) in read-only mode`,
-    corrected: '^Windows has made (corrections) to the file system',
+      '^ {0,20}Windows (?:has )?(?:scanned the file system and |checked the file system and )?found (problems|errors)(?:[.]| with the file system)',
+    stopped: String.raw`^ {0,20}Errors found\. {1,4}CHKDSK (cannot continue) in read-only mode`,
+    corrected: '^ {0,20}Windows has made (corrections) to the file system',
     'bad sectors': [
-      String.raw`^ {1,12}(\d{1,15}) KB in bad sectors\.`,
-      String.raw`^ {1,12}(\d{1,15}) KB in fehlerhaften Sektoren`,
+      String.raw`^ {0,20}(\d{1,15}) KB in bad sectors\.`,
+      String.raw`^ {0,20}(\d{1,15}) KB in fehlerhaften Sektoren`,
     ],
-    'in use': '^Chkdsk cannot run because the (volume is in use) by another',
-    failed: String.raw`^An unspecified error occurred \(([0-9a-f ]{6,24})\)`,
+    'in use': '^ {0,20}Chkdsk cannot run because the (volume is in use) by another',
+    failed: String.raw`^ {0,20}An unspecified error occurred \(([0-9a-f ]{6,24})\)`,
   },
   rules: [
     {

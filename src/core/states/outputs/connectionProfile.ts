@@ -9,11 +9,11 @@ export const connectionProfile: StateOutput = {
   command: 'Get-NetConnectionProfile',
   shell: 'powershell',
   files: ['*netconnectionprofile*.txt', '*connectionprofile*.txt'],
-  begins: ['^NetworkCategory {1,20}: '],
+  begins: ['^ {0,20}NetworkCategory {0,20}: '],
   fields: {
-    NetworkCategory: '^NetworkCategory {1,20}: (.*)$',
-    IPv4Connectivity: '^IPv4Connectivity {1,20}: (.*)$',
-    IPv6Connectivity: '^IPv6Connectivity {1,20}: (.*)$',
+    NetworkCategory: '^ {0,20}NetworkCategory {0,20}: (.*)$',
+    IPv4Connectivity: '^ {0,20}IPv4Connectivity {0,20}: (.*)$',
+    IPv6Connectivity: '^ {0,20}IPv6Connectivity {0,20}: (.*)$',
   },
   rules: [
     {

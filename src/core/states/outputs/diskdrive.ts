@@ -6,11 +6,17 @@ export const diskdrive: StateOutput = {
   name: 'diskdrive',
   command: 'wmic diskdrive get model,status',
   files: ['*diskdrive*.txt'],
-  begins: ['^(?:Caption|Model|DeviceID) .*Status {0,20}$'],
+  begins: ['^ {0,20}Model .*Status {0,20}$'],
   fields: {
-    predicted: [String.raw`^(\S.{0,120}) Pred Fail {0,20}$`, '^Status=(Pred Fail)$'],
-    failed: [String.raw`^(\S.{0,120}) (?:Error|NonRecover) {0,20}$`, '^Status=(Error|NonRecover)$'],
-    degraded: [String.raw`^(\S.{0,120}) (?:Degraded|Stressed) {0,20}$`, '^Status=(Degraded|Stressed)$'],
+    predicted: [String.raw`^ {0,20}(\S.{0,120}) Pred Fail {0,20}$`, '^ {0,20}Status=(Pred Fail) {0,20}$'],
+    failed: [
+      String.raw`^ {0,20}(\S.{0,120}) (?:Error|NonRecover) {0,20}$`,
+      '^ {0,20}Status=(Error|NonRecover) {0,20}$',
+    ],
+    degraded: [
+      String.raw`^ {0,20}(\S.{0,120}) (?:Degraded|Stressed) {0,20}$`,
+      '^ {0,20}Status=(Degraded|Stressed) {0,20}$',
+    ],
   },
   rules: [
     {

@@ -9,12 +9,12 @@ export const dxdiag: StateOutput = {
   name: 'dxdiag',
   command: 'dxdiag',
   files: ['*dxdiag*.txt'],
-  begins: [String.raw`^ {0,20}DxDiag Version: \d`, '^DxDiag Notes$', '^ {4,20}Card name: '],
-  subjects: ['^ {4,20}Card name: (?<name>.{1,120})$'],
+  begins: [String.raw`^ {0,20}DxDiag Version: \d`, '^ {0,20}DxDiag Notes {0,20}$', '^ {0,20}Card name: '],
+  subjects: ['^ {0,20}Card name: (?<name>.{1,120})$'],
   fields: {
-    'Card name': '^ {4,20}Card name: (.*)$',
+    'Card name': '^ {0,20}Card name: (.*)$',
     'Device Problem Code': '^ {0,20}Device Problem Code: (.*)$',
-    unsigned: String.raw`^ {2,20}[\w ]{3,30} Tab(?: \d{1,2})?: The file (\S{1,100}) is not digitally signed`,
+    unsigned: String.raw`^ {0,20}[\w ]{3,30} Tab(?: \d{1,2})?: The file (\S{1,100}) is not digitally signed`,
   },
   rules: [
     {

@@ -9,10 +9,10 @@ export const netAccounts: StateOutput = {
   name: 'net-accounts',
   command: 'net accounts',
   files: ['*net_accounts*.txt', '*netaccounts*.txt'],
-  begins: [String.raw`^Force user logoff how long after time expires\?: `],
+  begins: [String.raw`^ {0,20}Force user logoff how long after time expires\?: `],
   fields: {
-    'Lockout threshold': '^Lockout threshold: {1,60}(.*)$',
-    'Lockout duration': String.raw`^Lockout duration \(minutes\): {1,60}(.*)$`,
+    'Lockout threshold': '^ {0,20}Lockout threshold: {1,60}(.*)$',
+    'Lockout duration': String.raw`^ {0,20}Lockout duration \(minutes\): {1,60}(.*)$`,
   },
   rules: [
     {

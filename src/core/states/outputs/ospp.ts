@@ -11,13 +11,13 @@ export const ospp: StateOutput = {
   name: 'ospp',
   command: 'cscript ospp.vbs /dstatus',
   files: ['*ospp*.txt', '*dstatus*.txt'],
-  begins: ['^PRODUCT ID: ', '^SKU ID: ', '^<?No installed product keys detected'],
-  subjects: ['^LICENSE NAME: (?<name>.{1,150})$'],
+  begins: ['^ {0,20}PRODUCT ID: ', '^ {0,20}SKU ID: ', '^ {0,20}<?No installed product keys detected'],
+  subjects: ['^ {0,20}LICENSE NAME: (?<name>.{1,150})$'],
   fields: {
-    'LICENSE STATUS': '^LICENSE STATUS: {1,4}---([A-Z_ -]{3,40})---',
-    'ERROR CODE': '^ERROR CODE: (0x[0-9A-F]{8})',
-    'REMAINING GRACE': String.raw`^REMAINING GRACE: (\d{1,6}) days?`,
-    'no keys': '^<?No installed product keys (detected)',
+    'LICENSE STATUS': '^ {0,20}LICENSE STATUS: {1,4}---([A-Z_ -]{3,40})---',
+    'ERROR CODE': '^ {0,20}ERROR CODE: (0x[0-9A-F]{8})',
+    'REMAINING GRACE': String.raw`^ {0,20}REMAINING GRACE: (\d{1,6}) days?`,
+    'no keys': '^ {0,20}<?No installed product keys (detected)',
   },
   rules: [
     {

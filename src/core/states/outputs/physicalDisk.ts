@@ -10,27 +10,39 @@ export const physicalDisk: StateOutput = {
   command: 'Get-PhysicalDisk',
   shell: 'powershell',
   files: ['*physicaldisk*.txt'],
-  begins: [
-    '^(?:Number|DeviceId|FriendlyName) .*OperationalStatus {1,20}HealthStatus {1,20}Usage',
-    '^OperationalStatus {1,30}: ',
-  ],
+  begins: ['^ {0,20}(?:Number|DeviceId|FriendlyName) .*OperationalStatus {1,20}HealthStatus {1,20}Usage'],
   fields: {
-    predicted: [String.raw`^(\S.{0,120}) Predictive Failure`, '^OperationalStatus {1,30}: .*(Predictive Failure)'],
-    lost: [String.raw`^(\S.{0,120}) Lost Communication`, '^OperationalStatus {1,30}: .*(Lost Communication)'],
-    media: [String.raw`^(\S.{0,120}) Failed Media`, '^OperationalStatus {1,30}: .*(Failed Media)'],
+    predicted: [
+      String.raw`^ {0,20}(\S.{0,120}) Predictive Failure`,
+      '^ {0,20}OperationalStatus {0,30}: .*(Predictive Failure)',
+    ],
+    lost: [
+      String.raw`^ {0,20}(\S.{0,120}) Lost Communication`,
+      '^ {0,20}OperationalStatus {0,30}: .*(Lost Communication)',
+    ],
+    media: [String.raw`^ {0,20}(\S.{0,120}) Failed Media`, '^ {0,20}OperationalStatus {0,30}: .*(Failed Media)'],
     hardware: [
-      String.raw`^(\S.{0,120}) Device Hardware Failure`,
-      '^OperationalStatus {1,30}: .*(Device Hardware Failure)',
+      String.raw`^ {0,20}(\S.{0,120}) Device Hardware Failure`,
+      '^ {0,20}OperationalStatus {0,30}: .*(Device Hardware Failure)',
     ],
-    error: [String.raw`^(\S.{0,120}) (?:IO|Transient) Error`, '^OperationalStatus {1,30}: .*((?:IO|Transient) Error)'],
-    latency: [String.raw`^(\S.{0,120}) Abnormal Latency`, '^OperationalStatus {1,30}: .*(Abnormal Latency)'],
+    error: [
+      String.raw`^ {0,20}(\S.{0,120}) (?:IO|Transient) Error`,
+      '^ {0,20}OperationalStatus {0,30}: .*((?:IO|Transient) Error)',
+    ],
+    latency: [
+      String.raw`^ {0,20}(\S.{0,120}) Abnormal Latency`,
+      '^ {0,20}OperationalStatus {0,30}: .*(Abnormal Latency)',
+    ],
     pool: [
-      String.raw`^(\S.{0,120}) (?:Split|Stale Metadata|Unrecognized Metadata)`,
-      '^OperationalStatus {1,30}: .*(Split|Stale Metadata|Unrecognized Metadata)',
+      String.raw`^ {0,20}(\S.{0,120}) (?:Split|Stale Metadata|Unrecognized Metadata)`,
+      '^ {0,20}OperationalStatus {0,30}: .*(Split|Stale Metadata|Unrecognized Metadata)',
     ],
-    maintenance: [String.raw`^(\S.{0,120}) In Maintenance Mode`, '^OperationalStatus {1,30}: .*(In Maintenance Mode)'],
-    unhealthy: [String.raw`^(\S.{0,160}) Unhealthy {1,20}\S`, '^HealthStatus {1,30}: (Unhealthy)'],
-    warned: [String.raw`^(\S.{0,160}) Warning {1,20}\S`, '^HealthStatus {1,30}: (Warning)'],
+    maintenance: [
+      String.raw`^ {0,20}(\S.{0,120}) In Maintenance Mode`,
+      '^ {0,20}OperationalStatus {0,30}: .*(In Maintenance Mode)',
+    ],
+    unhealthy: [String.raw`^ {0,20}(\S.{0,160}) Unhealthy {1,20}\S`, '^ {0,20}HealthStatus {0,30}: (Unhealthy)'],
+    warned: [String.raw`^ {0,20}(\S.{0,160}) Warning {1,20}\S`, '^ {0,20}HealthStatus {0,30}: (Warning)'],
   },
   rules: [
     {
@@ -174,42 +186,52 @@ export const samples: readonly StateSample[] = [
   },
   {
     text: 'OperationalStatus                : OK\nHealthStatus                     : Unhealthy',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-unhealthy'],
   },
   {
     text: 'OperationalStatus                : {OK, Predictive Failure}',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-predicts-failure'],
   },
   {
     text: 'OperationalStatus                : Lost Communication',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-lost'],
   },
   {
     text: 'OperationalStatus                : Failed Media',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-media-failed'],
   },
   {
     text: 'OperationalStatus                : Device Hardware Failure',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-hardware-failed'],
   },
   {
     text: 'OperationalStatus                : Transient Error',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-error'],
   },
   {
     text: 'OperationalStatus                : Abnormal Latency',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-slow'],
   },
   {
     text: 'OperationalStatus                : Stale Metadata',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-pool-data'],
   },
   {
     text: 'OperationalStatus                : In Maintenance Mode',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-maintenance'],
   },
   {
     text: 'OperationalStatus                : OK\nHealthStatus                     : Warning',
+    file: 'physicaldisk.txt',
     holds: ['physical-disk-warning'],
   },
 ];

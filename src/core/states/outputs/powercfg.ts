@@ -9,17 +9,19 @@ export const powercfg: StateOutput = {
   command: 'powercfg /a',
   files: ['*powercfg*.txt', '*sleepstates*.txt'],
   begins: [
-    '^The following sleep states are available on this system:',
-    '^The following sleep states are not available on this system:',
+    '^ {0,20}The following sleep states are available on this system:',
+    '^ {0,20}The following sleep states are not available on this system:',
   ],
-  subjects: [String.raw`^ {4,8}(?<name>Standby \(S\d[^)]{0,30}\)[\w ]{0,30}|Hibernate|Hybrid Sleep|Fast Startup)$`],
+  subjects: [
+    String.raw`^[\t ]{0,20}(?<name>Standby \(S\d[^)]{0,30}\)[\w ]{0,30}|Hibernate|Hybrid Sleep|Fast Startup) {0,20}$`,
+  ],
   fields: {
-    state: String.raw`^ {4,8}(Standby \(S\d[^)]{0,30}\)[\w ]{0,30}|Hibernate|Hybrid Sleep|Fast Startup)$`,
-    'not enabled': String.raw`^[\t ]{1,20}Hibernation (has not|hasn.t) been enabled`,
-    'no firmware': String.raw`^[\t ]{1,20}(The system firmware) does not support hibernation`,
-    component: String.raw`^[\t ]{1,20}(An internal system component) has disabled `,
-    'Device Guard': String.raw`^[\t ]{1,20}The current (Device Guard) configuration disables hibernation`,
-    Graphics: String.raw`^[\t ]{2,20}(Graphics)$`,
+    state: String.raw`^[\t ]{0,20}(Standby \(S\d[^)]{0,30}\)[\w ]{0,30}|Hibernate|Hybrid Sleep|Fast Startup) {0,20}$`,
+    'not enabled': String.raw`^[\t ]{0,20}Hibernation (has not|hasn.t) been enabled`,
+    'no firmware': String.raw`^[\t ]{0,20}(The system firmware) does not support hibernation`,
+    component: String.raw`^[\t ]{0,20}(An internal system component) has disabled `,
+    'Device Guard': String.raw`^[\t ]{0,20}The current (Device Guard) configuration disables hibernation`,
+    Graphics: String.raw`^[\t ]{0,20}(Graphics) {0,20}$`,
   },
   rules: [
     {

@@ -14,24 +14,24 @@ export const repadmin: StateOutput = {
   command: 'repadmin /showrepl',
   files: ['*repadmin*.txt', '*showrepl*.txt', '*replsum*.txt'],
   begins: [
-    '^DSA Options: ',
-    '^Source DSA {3,30}largest delta',
-    '^Destination DSA {3,30}largest delta',
-    '^Experienced the following operational errors trying to retrieve replication information',
+    '^ {0,20}DSA Options: ',
+    '^ {0,20}Source DSA {1,30}largest delta',
+    '^ {0,20}Destination DSA {1,30}largest delta',
+    '^ {0,20}Experienced the following operational errors trying to retrieve replication information',
   ],
   subjects: [
-    String.raw`^ {4}(?<name>\S.{0,100}) via RPC$`,
+    String.raw`^ {0,20}(?<name>\S.{0,100}) via RPC {0,20}$`,
     // A row of the summary: the server, the time, failures and all, per cent.
-    String.raw`^ {0,2}(?<name>[\w.-]{1,64}) {2,40}(?:>60 days|[\w.]{0,6}:[\w.:]{2,12}) {1,20}\d{1,6} \/ {1,6}\d{1,6} {1,6}\d{1,4}`,
+    String.raw`^ {0,20}(?<name>[\w.-]{1,64}) {2,40}(?:>60 days|[\w.]{0,6}:[\w.:]{2,12}) {1,20}\d{1,6} \/ {1,6}\d{1,6} {1,6}\d{1,4}`,
   ],
   fields: {
-    'DSA Options': '^DSA Options: (.*)$',
+    'DSA Options': '^ {0,20}DSA Options: (.*)$',
     code: [
-      String.raw`^ {4,12}Last attempt @ .* failed, result (-?\d{1,10}) \(`,
-      String.raw`^ {0,2}[\w.-]{1,64} {2,40}(?:>60 days|[\w.]{0,6}:[\w.:]{2,12}) {1,20}[1-9]\d{0,5} \/ {1,6}\d{1,6} {1,6}\d{1,4} {1,4}\((-?\d{1,10})\)`,
+      String.raw`^ {0,20}Last attempt @ .* failed, result (-?\d{1,10}) \(`,
+      String.raw`^ {0,20}[\w.-]{1,64} {2,40}(?:>60 days|[\w.]{0,6}:[\w.:]{2,12}) {1,20}[1-9]\d{0,5} \/ {1,6}\d{1,6} {1,6}\d{1,4} {1,4}\((-?\d{1,10})\)`,
     ],
-    delta: String.raw`^ {0,2}[\w.-]{1,64} {2,40}(>60 days) {1,20}\d{1,6} \/`,
-    unasked: '^Experienced the following operational (errors) trying to retrieve replication information',
+    delta: String.raw`^ {0,20}[\w.-]{1,64} {2,40}(>60 days) {1,20}\d{1,6} \/`,
+    unasked: '^ {0,20}Experienced the following operational (errors) trying to retrieve replication information',
   },
   rules: [
     {

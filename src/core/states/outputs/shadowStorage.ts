@@ -7,12 +7,12 @@ export const shadowStorage: StateOutput = {
   name: 'shadow-storage',
   command: 'vssadmin list shadowstorage',
   files: ['*shadowstorage*.txt'],
-  begins: ['^Shadow Copy Storage association'],
-  subjects: [String.raw`^ {1,6}For volume: \((?<name>[^)]{1,60})\)`],
+  begins: ['^ {0,20}Shadow Copy Storage association'],
+  subjects: [String.raw`^ {0,20}For volume: \((?<name>[^)]{1,60})\)`],
   fields: {
-    'For volume': String.raw`^ {1,6}For volume: \(([^)]{1,60})\)`,
-    'Shadow Copy Storage volume': String.raw`^ {1,6}Shadow Copy Storage volume: \(([^)]{1,60})\)`,
-    'Maximum Shadow Copy Storage space': '^ {1,6}Maximum Shadow Copy Storage space: (.*)$',
+    'For volume': String.raw`^ {0,20}For volume: \(([^)]{1,60})\)`,
+    'Shadow Copy Storage volume': String.raw`^ {0,20}Shadow Copy Storage volume: \(([^)]{1,60})\)`,
+    'Maximum Shadow Copy Storage space': '^ {0,20}Maximum Shadow Copy Storage space: (.*)$',
   },
   rules: [
     {

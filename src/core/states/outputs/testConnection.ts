@@ -7,13 +7,13 @@ export const testConnection: StateOutput = {
   command: 'Test-NetConnection <Server> -Port <Port>',
   shell: 'powershell',
   files: ['*test-netconnection*.txt', '*testnetconnection*.txt'],
-  begins: ['^WARNING: Name resolution of .{1,200} failed', '^ComputerName {5,24}: '],
+  begins: ['^ {0,20}WARNING: Name resolution of .{1,200} failed', '^ {0,20}ComputerName {0,24}: '],
   fields: {
-    unresolved: '^WARNING: Name resolution of (.{1,200}) failed',
-    ComputerName: '^ComputerName {5,24}: (.*)$',
-    RemotePort: String.raw`^RemotePort {5,24}: (\d{1,5})$`,
-    PingSucceeded: '^PingSucceeded {5,24}: (.*)$',
-    TcpTestSucceeded: '^TcpTestSucceeded {3,24}: (.*)$',
+    unresolved: '^ {0,20}WARNING: Name resolution of (.{1,200}) failed',
+    ComputerName: '^ {0,20}ComputerName {0,24}: (.*)$',
+    RemotePort: String.raw`^ {0,20}RemotePort {0,24}: (\d{1,5}) {0,20}$`,
+    PingSucceeded: '^ {0,20}PingSucceeded {0,24}: (.*)$',
+    TcpTestSucceeded: '^ {0,20}TcpTestSucceeded {0,24}: (.*)$',
   },
   rules: [
     {

@@ -18,8 +18,8 @@ export const vssWriters: StateOutput = {
   begins: ["^Writer name: '", '^Verfassername: "'],
   subjects: ["^Writer name: '(?<name>[^']{1,100})'", '^Verfassername: "(?<name>[^"]{1,100})"'],
   fields: {
-    State: [String.raw`^ {1,6}State: \[(\d{1,2})\]`, String.raw`^ {1,6}Status: \[(\d{1,2})\]`],
-    'Last error': ['^ {1,6}Last error: (.*)$', '^ {1,6}Letzter Fehler: (.*)$'],
+    State: [String.raw`^ {0,20}State: \[(\d{1,2})\]`, String.raw`^ {0,20}Status: \[(\d{1,2})\]`],
+    'Last error': ['^ {0,20}Last error: (.*)$', '^ {0,20}Letzter Fehler: (.*)$'],
   },
   rules: [
     {

@@ -15,15 +15,15 @@ export const werReport: StateOutput = {
   name: 'wer-report',
   command: 'Report.wer',
   files: ['*.wer'],
-  begins: [String.raw`^EventType=\w`],
+  begins: [String.raw`^ {0,20}EventType=\w`],
   fields: {
-    EventType: '^EventType=(.*)$',
-    application: String.raw`^Sig\[0\]\.Value=(.*)$`,
-    module: String.raw`^Sig\[3\]\.Value=(.*)$`,
-    'exception 6': String.raw`^Sig\[6\]\.Value=([0-9a-f]{8})$`,
-    'exception 7': String.raw`^Sig\[7\]\.Value=([0-9a-f]{8})$`,
-    'exception type': String.raw`^Sig\[8\]\.Value=(System\..*)$`,
-    code: String.raw`^Sig\[0\]\.Value=([0-9a-f]{1,8})$`,
+    EventType: '^ {0,20}EventType=(.*)$',
+    application: String.raw`^ {0,20}Sig\[0\]\.Value=(.*)$`,
+    module: String.raw`^ {0,20}Sig\[3\]\.Value=(.*)$`,
+    'exception 6': String.raw`^ {0,20}Sig\[6\]\.Value=([0-9a-f]{8}) {0,20}$`,
+    'exception 7': String.raw`^ {0,20}Sig\[7\]\.Value=([0-9a-f]{8}) {0,20}$`,
+    'exception type': String.raw`^ {0,20}Sig\[8\]\.Value=(System\..*)$`,
+    code: String.raw`^ {0,20}Sig\[0\]\.Value=([0-9a-f]{1,8})$`,
   },
   rules: [
     {

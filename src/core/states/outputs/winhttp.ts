@@ -7,11 +7,11 @@ export const winhttp: StateOutput = {
   name: 'winhttp',
   command: 'netsh winhttp show proxy',
   files: ['*winhttp*.txt'],
-  begins: ['^Current WinHTTP proxy settings:'],
+  begins: ['^ {0,20}Current WinHTTP proxy settings:'],
   fields: {
-    direct: String.raw`^ {1,8}(Direct access) \(no proxy server\)`,
-    'Proxy Server(s)': String.raw`^ {1,8}Proxy Server\(s\) {0,8}:(.*)$`,
-    'Bypass List': '^ {1,8}Bypass List {0,12}:(.*)$',
+    direct: String.raw`^ {0,20}(Direct access) \(no proxy server\)`,
+    'Proxy Server(s)': String.raw`^ {0,20}Proxy Server\(s\) {0,8}:(.*)$`,
+    'Bypass List': '^ {0,20}Bypass List {0,12}:(.*)$',
   },
   rules: [
     {
