@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSearch } from '../../core/articles/search.ts';
+import type { ReadLines } from '../../core/articles/snippets.ts';
 import { publishedCodes, recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import type { PublishedCodes, RecognisedCodes } from '../../core/codes/knownCodes.ts';
@@ -22,7 +23,7 @@ export type CurrentArticle = { readonly article: Article; readonly text: string 
 interface Articles {
   readonly library: ArticleLibrary;
   readonly formats: { readonly set: FormatSet; readonly own: readonly Format[] };
-  readonly parser: Pick<Knowledge, 'rate'>;
+  readonly parser: Pick<Knowledge, 'rate' | 'readLines'>;
   readonly onDidChange: vscode.Event<unknown>;
   /** Resolves when the shipped articles are loaded. */
   shippedReady(): Promise<void>;
@@ -52,6 +53,8 @@ export interface Knowledge extends CardSources {
   complete(articles: readonly Article[]): Promise<boolean>;
   /** What lines do as they will be inserted; undefined where finding that out took too long. */
   rate(lines: readonly string[], shell: Shell): Promise<RiskReport | undefined>;
+  /** The same of lines of no article, with what is to be filled in. */
+  readLines(lines: readonly string[], shell: Shell): Promise<ReadLines | undefined>;
 }
 
 /**
@@ -89,6 +92,7 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
       current: (uri) => folders.current(uri),
       complete: (articles) => folders.complete(articles),
       rate: (lines, shell) => folders.parser.rate(lines, shell),
+      readLines: (lines, shell) => folders.parser.readLines(lines, shell),
     };
   };
 }

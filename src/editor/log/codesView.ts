@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { cardName, evidenceText } from '../../core/explain/cardText.ts';
 import type { EvidenceLine } from '../../core/explain/evidence.ts';
 import { lineMessage } from '../../core/formats/lineMessage.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { IndexedHit } from '../../core/summary/hitIndex.ts';
 import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import { totalsText } from '../../core/summary/totals.ts';
@@ -9,6 +10,7 @@ import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts
 import { LineTimes } from '../../core/times/lineTimes.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
 import { TimestampContext } from '../../core/times/timestampContext.ts';
+import { rangeOf } from '../code/fieldRange.ts';
 import { Commands, ContextKeys, itemContext, Views } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -20,6 +22,7 @@ import type { CodeMenu, MenuRow } from '../trees/codeMenu.ts';
 import { codeRow, type ListedCode, listedCodes, wordsOf } from '../trees/codeRow.ts';
 import { paged } from '../trees/paged.ts';
 import { placeRow, type Target } from '../trees/placeRow.ts';
+import { stateRow, statesRow, stateText } from '../trees/stateRow.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 import type { LogIndexes } from './logIndexes.ts';
 import type { LogSummaries, LogSummary } from './logSummaries.ts';
@@ -32,6 +35,8 @@ const LINE_TEXT = 200;
 type Node =
   | { readonly type: 'case'; readonly seen: SummaryCase }
   | { readonly type: 'sign'; readonly sign: EvidenceLine }
+  | { readonly type: 'states'; readonly states: readonly StateFinding[] }
+  | { readonly type: 'state'; readonly state: StateFinding }
   | { readonly type: 'code'; readonly listed: ListedCode }
   | { readonly type: 'background'; readonly groups: readonly SummaryRow[] }
   | {
@@ -101,8 +106,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   /** What stands above the tree: that it is filtered, or that there is nothing in it. */
   message(): PlainText | undefined {
     if (!this.#log) return undefined;
-    const { codes, background, cases } = this.#log.summary;
-    if (codes.length + background.length + cases.length === 0) return sentence('No code in this log.');
+    const { codes, background, cases, states } = this.#log.summary;
+    if (codes.length + background.length + cases.length + states.length === 0) return sentence('No code in this log.');
     return this.#filter.words(codes);
   }
 
@@ -117,16 +122,19 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     const log = this.#log;
     if (!log) return [];
     if (!node) {
-      const { codes, background, cases } = log.summary;
+      const { codes, background, cases, states } = log.summary;
       const seen = this.#filter.isOn ? [] : cases;
+      const told = this.#filter.isOn ? [] : states;
       const nodes: Node[] = [
         ...seen.map((one): Node => ({ type: 'case', seen: one })),
+        ...(told.length > 0 ? [{ type: 'states', states: told } as const] : []),
         ...listedCodes(this.#filter.rows(codes)).map((listed): Node => ({ type: 'code', listed })),
       ];
       const quiet = this.#filter.withText(background);
       return quiet.length > 0 ? [...nodes, { type: 'background', groups: quiet }] : nodes;
     }
     if (node.type === 'case') return node.seen.evidence.lines.map((sign) => ({ type: 'sign', sign }));
+    if (node.type === 'states') return node.states.map((state) => ({ type: 'state', state }));
     if (node.type === 'background') return listedCodes(node.groups).map((listed) => ({ type: 'code', listed }));
     return node.type === 'code' ? this.#lines(node.listed.row, log) : [];
   }
@@ -138,6 +146,10 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
         return caseRow(node.seen, this.#log?.document.uri);
       case 'sign':
         return this.#signItem(node.sign);
+      case 'states':
+        return statesRow(node.states);
+      case 'state':
+        return stateRow(node.state, this.#stateTarget(node.state));
       case 'code':
         return codeRow(node.listed);
       case 'background':
@@ -169,6 +181,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
           target: this.#target(node.sign.line - 1, 0, 0),
           ...place,
         };
+      case 'state':
+        return { text: [stateText(node.state)], target: this.#stateTarget(node.state), ...place };
       case 'code': {
         const { card, count, first } = node.listed.row;
         const start = first.column - 1;
@@ -191,6 +205,13 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
 
   #target(line: number, start: number, end: number): Target {
     return { uri: this.#log!.document.uri, range: new vscode.Range(line, start, line, end) };
+  }
+
+  #stateTarget({ fields }: StateFinding): Target {
+    const { document } = this.#log!;
+    const [field] = fields;
+    const isHere = field && field.line <= document.lineCount;
+    return isHere ? { uri: document.uri, range: rangeOf(document, field) } : this.#target(0, 0, 0);
   }
 
   #textOf(line: number): string {

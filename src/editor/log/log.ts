@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ArticleFolders } from '../articles/articleFolders.ts';
+import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { CodeMenu } from '../trees/codeMenu.ts';
 import { registerCodesView } from './codesView.ts';
@@ -13,6 +14,16 @@ import { registerShownLogs } from './shownLogs.ts';
 import { registerStatusBar } from './statusBar.ts';
 import { registerTerminalLinks } from './terminalLinks.ts';
 
+/** Marks states from the first document on that has some: few have, and the others need not load what marks them. */
+function markStates(context: vscode.ExtensionContext, indexes: LogIndexes): void {
+  const first = indexes.onDidChange((document) => {
+    if (!indexes.of(document)?.states.length) return;
+    first.dispose();
+    guard('marks of states', async () => (await import('./stateMarks.ts')).registerStateMarks(context, indexes));
+  });
+  context.subscriptions.push(first);
+}
+
 /** All that looks at a whole log: marks, names after codes, the view of its codes, going from one to the next. Returns
  * the indexes of the open logs and the summary of the one at hand, for whoever else asks about them. */
 export function registerLog(
@@ -25,6 +36,7 @@ export function registerLog(
   const summaries = new LogSummaries(indexes, knowledge, folders);
   context.subscriptions.push(indexes, summaries);
   registerMarks(context, indexes);
+  markStates(context, indexes);
   registerShownLogs(context, knowledge, folders.formats.onDidChange);
   registerInlayNames(context, knowledge);
   registerCodesView(context, summaries, indexes, menu);

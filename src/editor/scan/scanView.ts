@@ -3,6 +3,7 @@ import { FACT_KINDS } from '../../core/bundles/bundle.ts';
 import type { FoundBundles } from '../../core/bundles/foundBundles.ts';
 import { NO_FORMATS } from '../../core/formats/formatSet.ts';
 import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { ScanResults } from '../../core/summary/scanResults.ts';
 import type { Summary, SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import type { TallyPlace } from '../../core/summary/tally.ts';
@@ -106,6 +107,8 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
         return aboutNodes(node.about);
       case 'case':
         return signNodes(node.seen, scan.results);
+      case 'states':
+        return stateNodes(node.states, scan.results);
       case 'background':
         return listedCodes(node.codes).map((listed) => ({ type: 'code', listed }));
       case 'code':
@@ -137,12 +140,13 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
 
 /** While the codes are filtered, nothing else stands beside them. */
 function rootNodes(
-  { codes, background, cases }: Summary,
+  { codes, background, cases, states }: Summary,
   { about, skipped }: ScanResults,
   filter: CodeFilter,
 ): ScanNode[] {
   const nodes: ScanNode[] = about.isEmpty || filter.isOn ? [] : [{ type: 'about', about }];
   if (!filter.isOn) nodes.push(...cases.map((seen): ScanNode => ({ type: 'case', seen })));
+  if (states.length > 0 && !filter.isOn) nodes.push({ type: 'states', states });
   nodes.push(...listedCodes(filter.rows(codes)).map((listed): ScanNode => ({ type: 'code', listed })));
   const quiet = filter.withText(background);
   if (quiet.length > 0) nodes.push({ type: 'background', codes: quiet });
@@ -156,6 +160,14 @@ function signNodes({ article, evidence }: SummaryCase, results: ScanResults): Sc
     const file = results.file(sign.file);
     return file ? [{ type: 'sign', sign, file, of: article.uri }] : [];
   });
+}
+
+function stateNodes(states: readonly StateFinding[], results: ScanResults): ScanNode[] {
+  const found = states.flatMap((state) => {
+    const file = results.file(state.file);
+    return file ? [{ state, file }] : [];
+  });
+  return files(found, 'states', (one) => ({ type: 'state', ...one }));
 }
 
 /** Each value of a fact, as files may differ, and then what the files are. */

@@ -9,7 +9,7 @@ import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLi
 import type { UsedValues } from '../../core/snippets/usedValues.ts';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
 import { HAS_SHELLS } from '../../node/shells.ts';
-import { asSnippetArgument, type LineArgument } from '../host/commands.ts';
+import { asCheckArgument, asSnippetArgument, type LineArgument } from '../host/commands.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayError, sayInformation, sayWarning, showWarning } from '../host/messages.ts';
@@ -18,6 +18,7 @@ import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
 import type { ValueSources } from './askPlaceholders.ts';
+import { checkOf } from './checkOf.ts';
 import { confirm } from './confirm.ts';
 import { LinesToRead } from './linesToRead.ts';
 import type { PendingLines } from './pendingLines.ts';
@@ -25,7 +26,8 @@ import { snippetPrint } from './snippetPrint.ts';
 import type { Terminals } from './terminals.ts';
 
 interface Found {
-  readonly article: Article;
+  /** None where it checks what a rule about states says. */
+  readonly article?: Article;
   readonly snippet: Snippet;
   /** For which line it was offered. */
   readonly place: LineArgument | undefined;
@@ -33,8 +35,9 @@ interface Found {
 
 /** The values that the log has, which nobody need load for an article that names none. */
 async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
-  if (!found.place || !found.article.values) return undefined;
-  return (await import('./valuesFor.ts')).valuesFor(found, found.place, knowledge);
+  const { article, snippet, place } = found;
+  if (!place || !article?.values) return undefined;
+  return (await import('./valuesFor.ts')).valuesFor({ article, snippet }, place, knowledge);
 }
 
 /** What the commands do that put a snippet of an article into a terminal or onto the clipboard. */
@@ -53,6 +56,12 @@ export function snippetCommands(
   const toRead = new LinesToRead();
 
   const find = async (argument: unknown): Promise<Found | undefined> => {
+    const check = asCheckArgument(argument);
+    if (check) {
+      const found = await checkOf(check, await knowledge());
+      if (!found) sayWarning(sentence('This command is no longer in the articles. Open the article again.'));
+      return found && { snippet: found, place: check.place };
+    }
     const named = asSnippetArgument(argument);
     // What is inserted is what is in the file now, and only if that is what the user saw.
     const current = named && (await (await knowledge()).current(named.article));
@@ -78,7 +87,7 @@ export function snippetCommands(
     const found = await find(argument);
     if (!found) return;
     const { article, snippet } = found;
-    if (article.origin === 'workspace' && !vscode.workspace.isTrusted) {
+    if (article?.origin === 'workspace' && !vscode.workspace.isTrusted) {
       guard('copy', () => offerCopyOnly(snippet));
       return;
     }
