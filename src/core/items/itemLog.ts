@@ -78,6 +78,11 @@ export interface ItemLine {
   readonly each?: true;
   /** Set where the lines behind it are not about this item. */
   readonly apart?: true;
+  /**
+   * Providers and numbers, as `Service Control Manager/7000,7009`: the pattern is asked of the whole record of such an event
+   * in place of a line. It reads as event logs do: a first line, then one for each value, `  param1: Contoso Agent`.
+   */
+  readonly events?: readonly string[];
 }
 
 /** A text with what must be found in it, in order. */
