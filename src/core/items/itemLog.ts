@@ -79,10 +79,12 @@ export interface ItemLine {
   /** Set where the lines behind it are not about this item. */
   readonly apart?: true;
   /**
-   * Providers and numbers, as `Service Control Manager/7000,7009`: the pattern is asked of the whole record of such an event
-   * in place of a line. It reads as event logs do: a first line, then one for each value, `  param1: Contoso Agent`.
+   * Providers and numbers, as `Service Control Manager/7000,7009`: the line is a value in the record of such an event, below the
+   * first line of it, as event logs read.
    */
   readonly events?: readonly string[];
+  /** Patterns with more of the groups: each matches one of the lines between the first one of that record and this one. */
+  readonly above?: readonly string[];
 }
 
 /** A text with what must be found in it, in order. */
