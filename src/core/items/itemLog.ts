@@ -83,7 +83,10 @@ export interface ItemLine {
    * first line of it, as event logs read.
    */
   readonly events?: readonly string[];
-  /** Patterns with more of the groups: each matches one of the lines between the first one of that record and this one. */
+  /**
+   * Patterns with more of the groups: each matches one of the lines between the first one of that record and this one, or this
+   * one itself where a record is one line; without `events`, the line right above.
+   */
   readonly above?: readonly string[];
 }
 
