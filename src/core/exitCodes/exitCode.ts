@@ -73,6 +73,7 @@ function familyOf(names: readonly string[]) {
   return others.every((other) => other?.says === first?.says) ? first : undefined;
 }
 
-function isOfInstaller(number: number): boolean {
+/** Whether a number is one that Windows Installer ends with, and what runs it. */
+export function isOfInstaller(number: number): boolean {
   return (number >= INSTALLER.from && number <= INSTALLER.to) || INSTALLER.also.includes(number);
 }

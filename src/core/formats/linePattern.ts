@@ -22,7 +22,7 @@ export class LinePattern {
   /** How many groups it has whose text is kept. */
   readonly groups: number;
   readonly #ways: readonly Way[];
-  #made: readonly (readonly (RegExp & { readonly gap?: number })[])[] | undefined;
+  #made: readonly (readonly RegExp[])[] | undefined;
 
   constructor(source: string) {
     this.source = source;
@@ -43,26 +43,61 @@ export class LinePattern {
   /** The text of the first group that took part, empty where there is none; undefined where the line does not match. */
   find(line: string): string | undefined {
     const text = line.length > LONGEST_LINE_OF_A_PATTERN ? line.slice(0, LONGEST_LINE_OF_A_PATTERN) : line;
-    this.#made ??= this.#ways.map((way) => way.map(({ source }) => patternOf(source, 'gi')));
-    for (const [i, way] of this.#ways.entries()) {
-      const found = findParts(text, this.#made[i]!, way);
-      if (found !== undefined) return found;
+    for (const [i, made] of this.#expressions().entries()) {
+      const found = findParts(text, made, this.#ways[i]!, 0);
+      if (found) return firstGroup(found);
     }
     return undefined;
   }
+
+  /**
+   * What its named groups hold at the first place from `from` (UTF-16 units) on where it matches; undefined where there is none.
+   * Of a longer line all is looked at: whoever asks sees to that it is not too long.
+   */
+  named(line: string, from = 0): NamedGroups | undefined {
+    for (const [i, made] of this.#expressions().entries()) {
+      const found = findParts(line, made, this.#ways[i]!, from);
+      if (!found) continue;
+      const last = found.at(-1);
+      return { groups: Object.assign({}, ...found.map(({ groups }) => groups)), end: last ? endOf(last) : line.length };
+    }
+    return undefined;
+  }
+
+  #expressions(): readonly (readonly RegExp[])[] {
+    this.#made ??= this.#ways.map((way) => way.map(({ source }) => patternOf(source, 'gi')));
+    return this.#made;
+  }
 }
 
-function findParts(text: string, made: readonly RegExp[], way: Way): string | undefined {
-  let at = 0;
-  let group = '';
+/** The texts of named groups; those that took no part are undefined or missing. */
+export interface NamedGroups {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** Where the match ends, in UTF-16 units. */
+  readonly end: number;
+}
+
+/** What each part of a way matches; undefined where one does not. */
+function findParts(text: string, made: readonly RegExp[], way: Way, from: number): RegExpExecArray[] | undefined {
+  const found: RegExpExecArray[] = [];
+  let at = from;
   for (const [i, expression] of made.entries()) {
     expression.lastIndex = at + way[i]!.gap;
     const match = expression.exec(text);
     if (!match) return undefined;
-    at = match.index + match[0].length;
-    if (group === '') group = match.slice(1).find((one) => one !== undefined && one !== '') ?? '';
+    at = endOf(match);
+    found.push(match);
   }
-  return group;
+  return found;
+}
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
+function firstGroup(found: readonly RegExpExecArray[]): string {
+  for (const match of found) {
+    for (let i = 1; i < match.length; i++) if (match[i]) return match[i]!;
+  }
+  return '';
 }
 
 /** Cuts a pattern at the `|`, and each way at the `.*` and `.+`, that stand outside of groups. */

@@ -31,9 +31,10 @@ function textOf(way: Way): string | undefined {
       const small = text.toLowerCase();
       for (let at = 0; at < small.length; at++) {
         const begins = at === 0 ? isAtBoundary(source, text) : !WORD.test(small[at - 1]!);
-        if (begins && /\S/.test(small[at]!)) certain.push(cut(small.slice(at)));
+        if (begins && MAY_BEGIN.test(small[at]!)) certain.push(cut(small.slice(at)));
       }
-      likely.push(cut(small.trimStart()));
+      const first = small.search(MAY_BEGIN);
+      if (first >= 0) likely.push(cut(small.slice(first)));
     }
   }
   const best = bestOf(certain);
@@ -41,8 +42,9 @@ function textOf(way: Way): string | undefined {
   return best !== undefined && worth(best) >= GOOD ? best : bestOf([...certain, ...likely]);
 }
 
-/** As the search tells where words begin. */
+/** As the search tells where words begin: it stops at no sign. */
 const WORD = /[A-Za-z0-9]/;
+const MAY_BEGIN = /[A-Za-z0-9\u0080-\uffff]/;
 
 /** A text that is worth so much is rare enough. */
 const GOOD = 12;
@@ -54,6 +56,7 @@ function isAtBoundary(source: string, text: string): boolean {
 }
 
 function beginsWord(line: string, text: string): boolean {
+  if (!MAY_BEGIN.test(text[0]!)) return false;
   for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1))
     if (at === 0 || !WORD.test(line[at - 1]!)) return true;
   return false;

@@ -27,8 +27,11 @@ export interface LinesToTell {
   readonly patterns: WatchedPatterns;
   /** How many lines of a pattern are told; it may be infinite. */
   most(pattern: number): number;
-  /** Is told of a line; `time` reads its time, and may be asked while the call lasts. */
-  told(line: WatchedLine, time: () => Timestamp | undefined): void;
+  /**
+   * Is told of a line; `time` reads its time, and `lineAt` another line (from 0) as far as it is here: both may be asked while
+   * the call lasts.
+   */
+  told(line: WatchedLine, time: () => Timestamp | undefined, lineAt: (index: number) => string | undefined): void;
 }
 
 /** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line; `seen` gets the text's bytes. */
@@ -52,7 +55,11 @@ export async function locateHits(
       (pattern) => toTell.most(pattern),
       (line, lines) => {
         here = lines as StreamLines;
-        toTell.told(line, () => times.stampOf(line.line));
+        toTell.told(
+          line,
+          () => times.stampOf(line.line),
+          (index) => here?.find(index),
+        );
       },
     );
   const result = await scanStream(

@@ -3,6 +3,8 @@ import { FoundBundles } from '../bundles/foundBundles.ts';
 import type { CodeCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import type { FirstFailure, FollowedLog, PassedOver } from '../firstFailure/firstFailure.ts';
+import { FoundItems } from '../items/foundItems.ts';
+import type { FileItems } from '../items/itemSketch.ts';
 import type { Skipped } from '../scan/skipped.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
@@ -50,6 +52,8 @@ export class ScanResults {
   readonly #signs = new SignPlaces();
   #signCount = 0;
   readonly #withSigns = new Map<string, ScannedFile>();
+  readonly #items = new FoundItems();
+  readonly #withItems = new Map<string, ScannedFile>();
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
   /** The phrases of articles, by key, then by path. */
@@ -151,6 +155,13 @@ export class ScanResults {
     this.forgetCards();
   }
 
+  /** Takes what a file that has been read tells of items. */
+  list(file: ScannedFile, found: FileItems): void {
+    this.#items.add(found);
+    for (const { first, last } of found.items) for (const { stamp } of [first, last]) this.#offsets.add(stamp);
+    this.#withItems.set(file.path, file);
+  }
+
   /** Takes what failed first in a file, whose hits have all come. */
   follow(file: ScannedFile, log: FollowedLog): void {
     this.#followed.set(file.path, log);
@@ -184,7 +195,7 @@ export class ScanResults {
 
   /** A file in which something was found, by its path. */
   file(path: string): ScannedFile | undefined {
-    return this.#files.get(path) ?? this.#withSigns.get(path);
+    return this.#files.get(path) ?? this.#withSigns.get(path) ?? this.#withItems.get(path);
   }
 
   get files(): readonly ScannedFile[] {
@@ -215,7 +226,8 @@ export class ScanResults {
       }
       rows.push(row);
     }
-    return summaryOf(rows, this.#signs.isEmpty ? undefined : casesOfSigns(this.#signs, explainer), offset);
+    const cases = this.#signs.isEmpty ? undefined : casesOfSigns(this.#signs, explainer);
+    return summaryOf(rows, cases, offset, { items: this.#items.items(offset), linesLeft: this.#items.left });
   }
 
   /** The phrases by which articles are found, the most frequent first; only scans that know such phrases look for them. */

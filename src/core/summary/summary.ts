@@ -7,6 +7,7 @@ import type { Evidence } from '../explain/evidence.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import { codeKeyText, shownCode } from '../explain/hitKey.ts';
 import { placeInLine } from '../explain/place.ts';
+import type { Item } from '../items/item.ts';
 import { msg } from '../text/translate.ts';
 import { onlyFollows } from '../times/following.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
@@ -54,6 +55,10 @@ export interface Summary extends Totals {
   readonly cases: readonly SummaryCase[];
   /** Those of which some signs were found, or a single one: they say what it may be where they stand. */
   readonly begun: readonly SummaryCase[];
+  /** What the logs tell of each thing, failing first. */
+  readonly items: readonly Item[];
+  /** How many lines spoke of items for which there was no more room. */
+  readonly linesLeft: number;
 }
 
 /** What signs say of logs. */
@@ -64,6 +69,8 @@ export function casesOfSigns(
 ): Pick<Summary, 'cases' | 'begun'> {
   return { cases: explainer.casesSeen(seen, fileName), begun: explainer.casesBegun(seen, fileName) };
 }
+
+const NO_ITEMS: Pick<Summary, 'items' | 'linesLeft'> = { items: [], linesLeft: 0 };
 
 const NO_CASES: Pick<Summary, 'cases' | 'begun'> = { cases: [], begun: [] };
 
@@ -118,6 +125,7 @@ export function summaryOf(
   rows: readonly SummaryRow[],
   { cases, begun }: Pick<Summary, 'cases' | 'begun'> = NO_CASES,
   offset = 0,
+  items = NO_ITEMS,
 ): Summary {
   const all = rows.toSorted(
     (a, b) =>
@@ -137,6 +145,7 @@ export function summaryOf(
     failuresWithArticle: failing.filter(({ card }) => card.article).length,
     cases,
     begun,
+    ...items,
   };
 }
 

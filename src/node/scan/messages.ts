@@ -7,6 +7,7 @@ import type { FilteredSoFar } from '../../core/filters/filteredLines.ts';
 import type { LogFields } from '../../core/filters/logFields.ts';
 import type { FollowedLog, SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
 import type { Format } from '../../core/formats/format.ts';
+import type { FileItems } from '../../core/items/itemSketch.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
@@ -77,6 +78,8 @@ export type FromScan =
     }
   /** What of phrases of articles has come from a file since the last time. */
   | { readonly type: 'phrases'; readonly file: ScannedFile; readonly tallies: readonly PhraseTally[] }
+  /** What a file that has been read tells of items. */
+  | { readonly type: 'items'; readonly file: ScannedFile; readonly found: FileItems }
   /** A file has been followed to its end. */
   | { readonly type: 'followed'; readonly file: ScannedFile; readonly log: FollowedLog }
   | { readonly type: 'skipped'; readonly skipped: Skipped }

@@ -42,6 +42,9 @@ describe('A pattern of lines', () => {
     ['WinREPartition', ['winrepartition']],
     ['\\d+ (?:a|b)', []],
     ['one|\\d', []],
+    // The search stops where words begin, and at no sign.
+    ['"Identity":"[^"]+"', ['identity":"']],
+    ['\\d+ ---->', []],
   ])('%s is looked for by %j', (source, texts) => {
     expect(textsOf(source)).toEqual(texts);
   });
@@ -69,7 +72,7 @@ describe('A pattern of lines', () => {
     'Failed to resolve package .*\\[HRESULT = 0x800f0831',
     'Package "?(Package_for_KB\\d+)',
     'Error: "[^"]+" is not "[^"]*"',
-    'state \\d+, text',
+    'state \\d+, its text',
     'exit code:\\s+\\d+\\b',
     'Driver \\((oem\\d+\\.inf)\\)',
     'driver path: ([^\\s]+\\.sys) ',

@@ -1,0 +1,192 @@
+import type { Code } from '../codes/code.ts';
+import type { FormatSet } from '../formats/formatSet.ts';
+import { ownText } from '../text/ownText.ts';
+import type { DayOrder } from '../times/dateParts.ts';
+import { instantOf, type Timestamp } from '../times/timestamp.ts';
+import type { ItemPlace } from './item.ts';
+import { bitsOf, codeOfBits, saidByCode } from './itemCode.ts';
+import type { ItemKind, ItemLine, ItemLog, Saying } from './itemLog.ts';
+import { idOf, nameOf } from './itemNames.ts';
+import { FileItemNotes, type NotedItem, type Statement } from './itemNotes.ts';
+import { ItemFormats, type ItemPatterns, type ReadyItemLine } from './itemPatterns.ts';
+import type { FileItems } from './itemSketch.ts';
+
+/** So much of a line is kept, in UTF-16 units. */
+const ITEM_TEXT = 400;
+/** Of how many threads it is remembered what their lines are about. */
+const MOST_THREADS = 1000;
+/** What a thread spoke of so long ago (ms) is not what it speaks of now: the number of a thread is used again. */
+const FORGOTTEN = 12 * 60 * 60_000;
+
+/** A line in which patterns of items were found. */
+interface MetLine {
+  readonly line: number;
+  readonly text: string;
+  readonly stamp: Timestamp | undefined;
+  readonly thread: string;
+  readonly patterns: number[];
+}
+
+/** What the lines of a thread are about, of one kind. */
+interface About {
+  readonly item: NotedItem;
+  readonly at: Timestamp | undefined;
+}
+
+/** What the groups of a pattern hold. */
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Follows the items of one file: it is handed the lines in which patterns of items were found, in the order of the text, and
+ * keeps as much for a log of any size.
+ */
+export class ItemReader {
+  readonly #patterns: ItemPatterns;
+  readonly #formats: ItemFormats;
+  readonly #file: string;
+  readonly #notes = new FileItemNotes();
+  readonly #about = new Map<string, Map<ItemKind, About>>();
+  readonly #mayHave = new Map<ItemLog, boolean>();
+  #met: MetLine | undefined;
+
+  /** `file`: its path or name, as its places have it. */
+  constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
+    this.#patterns = patterns;
+    this.#formats = new ItemFormats(formats, file);
+    this.#file = file;
+  }
+
+  /** Whether lines with a pattern count in this file. */
+  wants(pattern: number): boolean {
+    const { log } = this.#patterns.lines[pattern]!;
+    let may = this.#mayHave.get(log);
+    if (may === undefined) {
+      may = this.#formats.mayHave(log);
+      this.#mayHave.set(log, may);
+    }
+    return may;
+  }
+
+  /**
+   * Takes a line (numbered from 0) in which a pattern was found. `time` reads its time, and `lineAt` another line (from 0) as far
+   * as it is here: both are asked at once.
+   */
+  add(
+    { pattern, line, text }: { readonly pattern: number; readonly line: number; readonly text: string },
+    time: () => Timestamp | undefined,
+    lineAt: (index: number) => string | undefined,
+  ): void {
+    const { log } = this.#patterns.lines[pattern]!;
+    if (!this.wants(pattern) || !this.#formats.has(text, log)) return;
+    if (this.#met?.line !== line) {
+      this.#read();
+      const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
+      this.#met = { line, text, stamp: time(), thread, patterns: [] };
+    }
+    if (!this.#met.patterns.includes(pattern)) this.#met.patterns.push(pattern);
+  }
+
+  /** What the file told. `order`: which number of its dates is the day, where it showed that. */
+  end(order?: DayOrder): FileItems {
+    this.#read();
+    return this.#notes.take(order);
+  }
+
+  /** Reads the line that was met last, whose patterns are all known now. */
+  #read(): void {
+    const met = this.#met;
+    if (!met) return;
+    this.#met = undefined;
+    const said = new Set<string>();
+    const place: ItemPlace = {
+      file: this.#file,
+      line: met.line + 1,
+      text: ownText(met.text.slice(0, ITEM_TEXT)),
+      ...(met.stamp && { stamp: met.stamp }),
+    };
+    for (const id of met.patterns.sort((a, b) => a - b)) {
+      const ready = this.#patterns.lines[id]!;
+      const { kind, phase, each } = ready.line;
+      const what = `${kind}/${phase}`;
+      if (phase && said.has(what)) continue;
+      let from = 0;
+      do {
+        const found = ready.pattern.named(met.text, from);
+        if (!found) break;
+        if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        from = Math.max(found.end, from + 1);
+      } while (each);
+    }
+  }
+
+  /** Notes what a pattern says by its groups; whether it says something. */
+  #say({ line }: ReadyItemLine, pattern: number, groups: Groups, met: MetLine, place: ItemPlace): boolean {
+    const { kind, phase, apart } = line;
+    const id = idOf(groups.id, kind);
+    const name = nameOf(groups.name);
+    const named: NotedItem | undefined =
+      id === undefined && name === undefined ? undefined : { kind, ...(id && { id }), ...(name && { name }) };
+    const item = named ?? this.#aboutIn(met, kind);
+    if (!item) return false;
+    if (named && !apart) this.#setAbout(met, named);
+    const version = groups.version?.trim();
+    const noted = version ? { ...item, version: ownText(version.slice(0, 80)) } : item;
+    if (!phase) {
+      const code = codeIn(line, groups);
+      this.#notes.add(noted, place, code && { code });
+      return false;
+    }
+    const statement = statementOf(line, groups);
+    if (!statement) return false;
+    this.#notes.add(noted, place, { ...statement, phase, pattern, orBegun: line.orBegun ?? [] });
+    return true;
+  }
+
+  #aboutIn({ thread, stamp }: MetLine, kind: ItemKind): NotedItem | undefined {
+    // What stands in no thread is about the whole file.
+    const about = this.#about.get(thread)?.get(kind) ?? this.#about.get('')?.get(kind);
+    if (!about) return undefined;
+    const { item, at } = about;
+    const isOld = at?.hasDate && stamp?.hasDate && instantOf(stamp, 0) - instantOf(at, 0) > FORGOTTEN;
+    return isOld ? undefined : item;
+  }
+
+  #setAbout({ thread, stamp }: MetLine, item: NotedItem): void {
+    const kinds = this.#about.get(thread) ?? new Map<ItemKind, About>();
+    kinds.set(item.kind, { item, at: stamp });
+    // Those that spoke last stay.
+    this.#about.delete(thread);
+    this.#about.set(thread, kinds);
+    if (this.#about.size > MOST_THREADS) this.#about.delete(this.#about.keys().next().value!);
+  }
+}
+
+/** What a line says of its phase; undefined where it says nothing. */
+function statementOf(line: ItemLine, groups: Groups): Pick<Statement, 'says' | 'code'> | undefined {
+  const says = sayingOf(line, groups.result, bitsIn(line, groups));
+  if (!says) return undefined;
+  const code = says === 'fails' || says === 'waits' ? codeIn(line, groups) : undefined;
+  return { says, ...(code && { code }) };
+}
+
+function bitsIn({ base = 10 }: ItemLine, { code }: Groups): number | undefined {
+  return code === undefined ? undefined : bitsOf(code.trim(), base);
+}
+
+function codeIn(line: ItemLine, groups: Groups): Code | undefined {
+  const bits = bitsIn(line, groups);
+  return bits === undefined ? undefined : codeOfBits(bits, line.codeKind ?? 'status');
+}
+
+function sayingOf(
+  { says, results, byCode }: ItemLine,
+  result: string | undefined,
+  bits: number | undefined,
+): Saying | undefined {
+  if (results && result !== undefined) {
+    const word = result.trim().toLowerCase();
+    return Object.hasOwn(results, word) ? results[word] : undefined;
+  }
+  if (byCode && bits !== undefined) return saidByCode(bits);
+  return byCode || results ? undefined : says;
+}
