@@ -1,4 +1,5 @@
 import type { Code } from '../codes/code.ts';
+import type { EventShapes } from '../formats/eventShapes.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
@@ -9,6 +10,7 @@ import type { ItemKind, ItemLine, ItemLog, Saying } from './itemLog.ts';
 import { idOf, nameOf } from './itemNames.ts';
 import { FileItemNotes, type NotedItem, type Statement } from './itemNotes.ts';
 import { ItemFormats, type ItemPatterns, type ReadyItemLine } from './itemPatterns.ts';
+import type { Groups } from './itemRecord.ts';
 import type { FileItems } from './itemSketch.ts';
 
 /** So much of a line is kept, in UTF-16 units. */
@@ -24,7 +26,8 @@ interface MetLine {
   readonly text: string;
   readonly stamp: Timestamp | undefined;
   readonly thread: string;
-  readonly patterns: number[];
+  /** By its number, what lines above it say for a pattern. */
+  readonly patterns: Map<number, Groups>;
 }
 
 /** What the lines of a thread are about, of one kind. */
@@ -33,9 +36,6 @@ interface About {
   readonly at: Timestamp | undefined;
 }
 
-/** What the groups of a pattern hold. */
-type Groups = Readonly<Record<string, string | undefined>>;
-
 /**
  * Follows the items of one file: it is handed the lines in which patterns of items were found, in the order of the text, and
  * keeps as much for a log of any size.
@@ -43,6 +43,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export class ItemReader {
   readonly #patterns: ItemPatterns;
   readonly #formats: ItemFormats;
+  readonly #events: EventShapes;
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
@@ -53,6 +54,7 @@ export class ItemReader {
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
     this.#patterns = patterns;
     this.#formats = new ItemFormats(formats, file);
+    this.#events = formats.events;
     this.#file = file;
   }
 
@@ -76,20 +78,30 @@ export class ItemReader {
     time: () => Timestamp | undefined,
     lineAt: (index: number) => string | undefined,
   ): void {
-    const { log } = this.#patterns.lines[pattern]!;
+    const ready = this.#patterns.lines[pattern]!;
+    const { log } = ready;
     if (!this.wants(pattern) || !this.#formats.has(text, log)) return;
+    const above = this.#above(ready, text, (distance) => lineAt(line - distance));
+    if (!above) return;
     if (this.#met?.line !== line) {
       this.#read();
       const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
-      this.#met = { line, text, stamp: time(), thread, patterns: [] };
+      this.#met = { line, text, stamp: time(), thread, patterns: new Map() };
     }
-    if (!this.#met.patterns.includes(pattern)) this.#met.patterns.push(pattern);
+    this.#met.patterns.set(pattern, above);
   }
 
   /** What the file told. `order`: which number of its dates is the day, where it showed that. */
   end(order?: DayOrder): FileItems {
     this.#read();
     return this.#notes.take(order);
+  }
+
+  /** What lines above say for a pattern that was found in a line; undefined where they are not as it wants them. */
+  #above({ record, pattern }: ReadyItemLine, text: string, above: (distance: number) => string | undefined) {
+    if (!record) return NO_GROUPS;
+    const found = pattern.named(text);
+    return found && record.read(text, found.end, above, this.#events);
   }
 
   /** Reads the line that was met last, whose patterns are all known now. */
@@ -104,7 +116,7 @@ export class ItemReader {
       text: ownText(met.text.slice(0, ITEM_TEXT)),
       ...(met.stamp && { stamp: met.stamp }),
     };
-    for (const id of met.patterns.sort((a, b) => a - b)) {
+    for (const [id, above] of [...met.patterns].sort(([a], [b]) => a - b)) {
       const ready = this.#patterns.lines[id]!;
       const { kind, phase, each } = ready.line;
       const what = `${kind}/${phase}`;
@@ -113,7 +125,7 @@ export class ItemReader {
       do {
         const found = ready.pattern.named(met.text, from);
         if (!found) break;
-        if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        if (this.#say(ready, id, { ...above, ...found.groups }, met, place) && phase) said.add(what);
         from = Math.max(found.end, from + 1);
       } while (each);
     }
@@ -160,6 +172,8 @@ export class ItemReader {
     if (this.#about.size > MOST_THREADS) this.#about.delete(this.#about.keys().next().value!);
   }
 }
+
+const NO_GROUPS: Groups = {};
 
 /** What a line says of its phase; undefined where it says nothing. */
 function statementOf(line: ItemLine, groups: Groups): Pick<Statement, 'says' | 'code'> | undefined {

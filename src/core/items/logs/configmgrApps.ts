@@ -60,7 +60,7 @@ export const configmgrApps: ItemLog = {
       apart: true,
     },
     {
-      at: String.raw`\bExecution is complete for program (?<name>[^.]{1,80}(?:|\.\w[^.]{1,60}|\.\w[^.]{1,60}\.\w[^.]{1,60}))\. The .*exit code is (?<code>-?\d{1,10}), the execution status is (?<result>\w{4,40})`,
+      at: String.raw`\bExecution is complete for program (?<name>[^.]{1,80}(?:|\.\w[^.]{0,60}|\.\w[^.]{0,60}\.\w[^.]{0,60}))\. The .*exit code is (?<code>-?\d{1,10}), the execution status is (?<result>\w{4,40})`,
       kind: 'app',
       phase: 'run',
       results: {

@@ -225,11 +225,7 @@ Printer Contoso Fax failed to initialize because a suitable Contoso Fax Driver d
   DeviceName: \\Device\\HarddiskVolume4
   CorruptionActionState: 3`,
     file: 'System.evtx',
-    items: [
-      'volume Harddisk1\\DR1: failed',
-      'volume D:: recovered',
-      'volume E:: failed',
-    ],
+    items: ['volume Harddisk1\\DR1: failed', 'volume D:: recovered', 'volume E:: failed'],
   },
   {
     text: `2025-11-03T07:01:44.1230000Z  Error       Microsoft-Windows-BitLocker-API/846  Microsoft-Windows-BitLocker/BitLocker Management  PC01  S-1-5-18  #91

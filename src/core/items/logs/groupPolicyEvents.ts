@@ -10,8 +10,20 @@ export const groupPolicyEvents: ItemLog = {
   name: 'group-policy-events',
   formats: ['event-records', 'event-xml', 'event-json', 'event-text', 'event-csv'],
   lines: [
-    { at: EXTENSION, events: ['Microsoft-Windows-GroupPolicy/4016'], kind: 'policy', phase: 'configured', says: 'begins' },
-    { at: EXTENSION, events: ['Microsoft-Windows-GroupPolicy/5016'], kind: 'policy', phase: 'configured', says: 'succeeds' },
+    {
+      at: EXTENSION,
+      events: ['Microsoft-Windows-GroupPolicy/4016'],
+      kind: 'policy',
+      phase: 'configured',
+      says: 'begins',
+    },
+    {
+      at: EXTENSION,
+      events: ['Microsoft-Windows-GroupPolicy/5016'],
+      kind: 'policy',
+      phase: 'configured',
+      says: 'succeeds',
+    },
     // It can do its work only when the machine starts or somebody signs in.
     {
       at: EXTENSION,

@@ -24,13 +24,13 @@ export const taskSequences: ItemLog = {
       says: 'skips',
     },
     {
-      at: String.raw`\bFailed to run the action: (?<name>[^.[\]]{1,120}(?:|\.\w[^.[\]]{1,60}|\.\w[^.[\]]{1,60}\.\w[^.[\]]{1,60}))\. Error (?<code>-?\d{1,10})\b`,
+      at: String.raw`\bFailed to run the action: (?<name>[^.[\]]{1,120}(?:|\.\w[^.[\]]{0,60}|\.\w[^.[\]]{0,60}\.\w[^.[\]]{0,60}))\. Error (?<code>-?\d{1,10})\b`,
       kind: 'task',
       phase: 'run',
       says: 'fails',
     },
     {
-      at: String.raw`\bFailed to run the action: (?<name>[^.[\]]{1,120}(?:|\.\w[^.[\]]{1,60}|\.\w[^.[\]]{1,60}\.\w[^.[\]]{1,60}))\.(?: |$|\])`,
+      at: String.raw`\bFailed to run the action: (?<name>[^.[\]]{1,120}(?:|\.\w[^.[\]]{0,60}|\.\w[^.[\]]{0,60}\.\w[^.[\]]{0,60}))\.(?: |$|\])`,
       kind: 'task',
       phase: 'run',
       says: 'fails',
@@ -39,7 +39,7 @@ export const taskSequences: ItemLog = {
     {
       at: String.raw`\(Error: (?<code>[0-9a-f]{8}); Source: `,
       above: [
-        String.raw`\bFailed to run the action: (?<name>[^.[\]]{1,120}(?:|\.\w[^.[\]]{1,60}|\.\w[^.[\]]{1,60}\.\w[^.[\]]{1,60}))\.[^\]]{0,200}$`,
+        String.raw`\bFailed to run the action: (?<name>[^.[\]]{1,120}(?:|\.\w[^.[\]]{0,60}|\.\w[^.[\]]{0,60}\.\w[^.[\]]{0,60}))\.(?:$| [^\]]{0,200}$)`,
       ],
       kind: 'task',
       phase: 'run',

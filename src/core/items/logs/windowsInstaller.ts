@@ -1,7 +1,7 @@
 import type { ItemLog, ItemSample } from '../itemLog.ts';
 
 /** A name may have full stops, also behind the last of which a sentence goes on. */
-const NAME = String.raw`(?<name>[^.]{1,80}(?:|\.\w[^.]{1,60}|\.\w[^.]{1,60}\.\w[^.]{1,60}|\.\w[^.]{1,60}\.\w[^.]{1,60}\.\w[^.]{1,60}))`;
+const NAME = String.raw`(?<name>[^.]{1,80}(?:|\.\w[^.]{0,60}|\.\w[^.]{0,60}\.\w[^.]{0,60}|\.\w[^.]{0,60}\.\w[^.]{0,60}\.\w[^.]{0,60}))`;
 const VERSION = String.raw`(?<version>\d{1,6}(?:|\.\d{1,6}|\.\d{1,6}\.\d{1,6}|\.\d{1,6}\.\d{1,6}\.\d{1,6}))`;
 
 /** Verbose logs of Windows Installer: products and updates by the sentence with which each ends; no custom actions. */
