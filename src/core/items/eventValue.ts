@@ -3,11 +3,11 @@
  * XML, `"param1":"` in JSON. `value` is the source of what stands there.
  */
 export function eventValue(name: string, value: string): string {
-  return String.raw`(?:^ {2,6}|Name=['"]|")${name}(?:: |['"]>|": ?"?)${value}`;
+  return `(?:^ {2,6}|Name=['"]|")${name}(?:: |['"]>|": ?"?)${value}`;
 }
 
 /** A text in such a value, as the group `name` or `id`. */
-export const VALUE_NAME = String.raw`(?<name>[^<"]{1,200})`;
+export const VALUE_NAME = `(?<name>[^<"]{1,200})`;
 
 /** Words in the middle of a sentence: at most seven, as the name of a service has. */
 export const WORDS = String.raw`\S{1,24}(?:| \S{1,24}| \S{1,24} \S{1,24}| \S{1,24} \S{1,24} \S{1,24}| \S{1,24} \S{1,24} \S{1,24} \S{1,24}| \S{1,24} \S{1,24} \S{1,24} \S{1,24} \S{1,24}| \S{1,24} \S{1,24} \S{1,24} \S{1,24} \S{1,24} \S{1,24})`;

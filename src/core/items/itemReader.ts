@@ -10,7 +10,7 @@ import type { ItemKind, ItemLine, ItemLog, Saying } from './itemLog.ts';
 import { idOf, nameOf } from './itemNames.ts';
 import { FileItemNotes, type NotedItem, type Statement } from './itemNotes.ts';
 import { ItemFormats, type ItemPatterns, type ReadyItemLine } from './itemPatterns.ts';
-import type { Groups } from './itemRecord.ts';
+import { type Groups, LineAndAbove } from './itemRecord.ts';
 import type { FileItems } from './itemSketch.ts';
 
 /** So much of a line is kept, in UTF-16 units. */
@@ -49,6 +49,8 @@ export class ItemReader {
   readonly #about = new Map<string, Map<ItemKind, About>>();
   readonly #mayHave = new Map<ItemLog, boolean>();
   #met: MetLine | undefined;
+  /** The line that a pattern with lines above was found in last. */
+  #above: { readonly line: number; readonly above: LineAndAbove } | undefined;
 
   /** `file`: its path or name, as its places have it. */
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
@@ -81,7 +83,11 @@ export class ItemReader {
     const ready = this.#patterns.lines[pattern]!;
     const { log } = ready;
     if (!this.wants(pattern) || !this.#formats.has(text, log)) return;
-    const above = this.#above(ready, text, (distance) => lineAt(line - distance));
+    if (ready.record && this.#above?.line !== line) {
+      const above = new LineAndAbove(text, (distance) => lineAt(line - distance), this.#events);
+      this.#above = { line, above };
+    }
+    const above = ready.record ? ready.record.read(this.#above!.above) : NO_GROUPS;
     if (!above) return;
     if (this.#met?.line !== line) {
       this.#read();
@@ -95,13 +101,6 @@ export class ItemReader {
   end(order?: DayOrder): FileItems {
     this.#read();
     return this.#notes.take(order);
-  }
-
-  /** What lines above say for a pattern that was found in a line; undefined where they are not as it wants them. */
-  #above({ record, pattern }: ReadyItemLine, text: string, above: (distance: number) => string | undefined) {
-    if (!record) return NO_GROUPS;
-    const found = pattern.named(text);
-    return found && record.read(text, found.end, above, this.#events);
   }
 
   /** Reads the line that was met last, whose patterns are all known now. */

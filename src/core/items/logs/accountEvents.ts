@@ -21,7 +21,7 @@ export const accountEvents: ItemLog = {
       base: 16,
     },
     {
-      at: String.raw`Certificate enrollment for .*failed to enroll for an? (?<name>${WORDS}) certificate with request ID `,
+      at: `Certificate enrollment for .*failed to enroll for an? (?<name>${WORDS}) certificate with request ID `,
       kind: 'certificate',
       phase: 'installed',
       says: 'fails',

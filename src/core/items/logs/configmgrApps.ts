@@ -18,7 +18,7 @@ export const configmgrApps: ItemLog = {
     },
     // Another thing than the application: that it is still there is no success of it.
     {
-      at: String.raw`\+\+\+ Starting (?<name>Uninstall enforcement for App DT "[^"]{1,200}")`,
+      at: String.raw`\+\+\+ Starting (?<name>Uninstall enforcement for App DT "[^"]{1,200}") ApplicationDeliveryType`,
       kind: 'app',
       phase: 'run',
       says: 'begins',

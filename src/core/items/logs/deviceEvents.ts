@@ -67,7 +67,7 @@ export const deviceEvents: ItemLog = {
       says: 'succeeds',
     },
     {
-      at: String.raw`The print spooler failed to share printer (?<name>${WORDS}) with shared resource name `,
+      at: `The print spooler failed to share printer (?<name>${WORDS}) with shared resource name `,
       kind: 'printer',
       phase: 'configured',
       says: 'fails',

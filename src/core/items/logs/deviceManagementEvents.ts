@@ -9,7 +9,7 @@ export const deviceManagementEvents: ItemLog = {
     // Of a policy of ADMX there is no version to be replaced the first time: every device tells so.
     {
       at: eventValue('HexInt1', '(?<code>0x[0-9a-f]{1,8})'),
-      above: [eventValue('Message5', String.raw`(?<id>[^<"]{1,250})(?<!/Version)(?:$|[<"])`)],
+      above: [eventValue('Message5', `(?<id>[^<"]{1,250})(?<!/Version)(?:$|[<"])`)],
       events: ['Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/400,404'],
       kind: 'policy',
       phase: 'configured',

@@ -46,7 +46,7 @@ export const groupPolicyLog: ItemLog = {
       codeKind: 'win32',
     },
     {
-      at: String.raw`ProcessGPOList: Skipping extension ${NAME} due to failed Registry extension`,
+      at: `ProcessGPOList: Skipping extension ${NAME} due to failed Registry extension`,
       kind: 'policy',
       phase: 'configured',
       says: 'skips',

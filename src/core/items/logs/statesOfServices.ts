@@ -1,17 +1,11 @@
 import type { ItemLog, ItemSample } from '../itemLog.ts';
 
-/** Services as `sc query` lists them: one that runs, or the error with which it ended last. 1077: it was never started. */
+/** Services as `sc query` lists them: the error with which one ended last. 1077: it was never started. */
 export const statesOfServices: ItemLog = {
   name: 'states-of-services',
   formats: ['service-control'],
   lines: [
     { at: String.raw`^SERVICE_NAME: (?<name>\S{1,200})`, kind: 'service' },
-    {
-      at: '^ {4,12}STATE {5,20}: 4 {1,4}RUNNING',
-      kind: 'service',
-      phase: 'run',
-      says: 'succeeds',
-    },
     {
       at: String.raw`^ {4,12}WIN32_EXIT_CODE {1,10}: (?<code>(?!1077 )[1-9]\d{0,9}) {1,4}\(0x`,
       kind: 'service',
@@ -44,7 +38,7 @@ SERVICE_NAME: ContosoNever
         SERVICE_EXIT_CODE  : 0  (0x0)`,
     file: 'services.txt',
     items: [
-      'service ContosoAgent: succeeded',
+      'service ContosoAgent: named',
       'service ContosoSync: failed | code win32:1053',
       'service ContosoNever: named',
     ],

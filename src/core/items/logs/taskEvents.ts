@@ -76,19 +76,19 @@ export const taskEvents: ItemLog = {
       says: 'succeeds',
     },
     {
-      at: String.raw`Task Scheduler successfully completed task "(?<name>[^"]{1,200})" ?, .*with return code ${FAILURE}`,
+      at: `Task Scheduler successfully completed task "(?<name>[^"]{1,200})" ?, .*with return code ${FAILURE}`,
       kind: 'task',
       phase: 'run',
       says: 'fails',
     },
     {
-      at: String.raw`Task Scheduler terminated "[^"]{1,60}" {1,2}instance of the "(?<name>[^"]{1,200})" {1,2}task due to exceeding the time`,
+      at: `Task Scheduler terminated "[^"]{1,60}" {1,2}instance of the "(?<name>[^"]{1,200})" {1,2}task due to exceeding the time`,
       kind: 'task',
       phase: 'run',
       says: 'fails',
     },
     {
-      at: String.raw`Task Scheduler did not launch task "(?<name>[^"]{1,200})" {1,2}because `,
+      at: `Task Scheduler did not launch task "(?<name>[^"]{1,200})" {1,2}because `,
       kind: 'task',
       phase: 'run',
       says: 'skips',
