@@ -12,7 +12,7 @@ function readLast(lines: readonly string[], record: ItemRecord) {
 
 const HEAD = '2025-11-03T07:01:44.1230000Z  Error       Service Control Manager/7000  System  PC01  -  #12';
 const OTHER = '2025-11-03T07:01:45.1230000Z  Error       Contoso/7000  System  PC01  -  #13';
-const NAME = String.raw`^ {2}param1: (?<name>.{1,80})`;
+const NAME = `^ {2}param1: (?<name>.{1,80})`;
 const SERVICE = new ItemRecord({ events: ['Service Control Manager/7000,7023'], above: [NAME] });
 
 test('A value is of the event in whose record it stands, with the values above it', () => {
