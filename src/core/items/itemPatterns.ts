@@ -70,6 +70,13 @@ export class ItemFormats {
     return this.#named.length === 0 && formats.some((name) => looksLike(shown, this.#ready.get(name)?.line));
   }
 
+  /** Whether lines of a log are also known by the event in whose record they stand: where the name of the file tells nothing. */
+  mayBeOfEvent({ formats }: ItemLog): boolean {
+    if (this.#named.length > 0) return false;
+    const all = formats.map((name) => this.#ready.get(name)?.format);
+    return all.some((format) => format?.events || format?.eventLines);
+  }
+
   /**
    * The thread that a line names, or the end of the message that it is of: some formats write that behind a message of several
    * lines. `lineAt` gives the lines behind it as far as they are here.

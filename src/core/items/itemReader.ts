@@ -49,7 +49,7 @@ export class ItemReader {
   readonly #about = new Map<string, Map<ItemKind, About>>();
   readonly #mayHave = new Map<ItemLog, boolean>();
   #met: MetLine | undefined;
-  /** The line that a pattern with lines above was found in last. */
+  /** The line whose lines above were wanted last. */
   #above: { readonly line: number; readonly above: LineAndAbove } | undefined;
 
   /** `file`: its path or name, as its places have it. */
@@ -82,12 +82,10 @@ export class ItemReader {
   ): void {
     const ready = this.#patterns.lines[pattern]!;
     const { log } = ready;
-    if (!this.wants(pattern) || !this.#formats.has(text, log)) return;
-    if (ready.record && this.#above?.line !== line) {
-      const above = new LineAndAbove(text, (distance) => lineAt(line - distance), this.#events);
-      this.#above = { line, above };
-    }
-    const above = ready.record ? ready.record.read(this.#above!.above) : NO_GROUPS;
+    if (!this.wants(pattern)) return;
+    const withAbove = () => this.#withAbove(text, line, (distance) => lineAt(line - distance));
+    if (!this.#formats.has(text, log) && !(this.#formats.mayBeOfEvent(log) && withAbove().event)) return;
+    const above = ready.record ? ready.record.read(withAbove()) : NO_GROUPS;
     if (!above) return;
     if (this.#met?.line !== line) {
       this.#read();
@@ -95,6 +93,11 @@ export class ItemReader {
       this.#met = { line, text, stamp: time(), thread, patterns: new Map() };
     }
     this.#met.patterns.set(pattern, above);
+  }
+
+  #withAbove(text: string, line: number, lineAbove: (distance: number) => string | undefined): LineAndAbove {
+    if (this.#above?.line !== line) this.#above = { line, above: new LineAndAbove(text, lineAbove, this.#events) };
+    return this.#above.above;
   }
 
   /** What the file told. `order`: which number of its dates is the day, where it showed that. */

@@ -24,6 +24,13 @@ export const burnBundles: ItemLog = {
       apart: true,
     },
     {
+      at: String.raw`\bApplied execute package: (?<name>[^,]{1,120}), result: 0x0, restart: (?:Required|Initiated)`,
+      kind: 'product',
+      phase: 'run',
+      says: 'waits',
+      apart: true,
+    },
+    {
       at: String.raw`\bApplied execute package: (?<name>[^,]{1,120}), result: (?<code>0x[0-9a-f]{1,8})\b`,
       kind: 'product',
       phase: 'run',
@@ -68,6 +75,11 @@ export const samples: readonly ItemSample[] = [
 [27B8:58F8][2025-11-03T09:59:49]i319: Applied execute package: ContosoHost, result: 0x0, restart: None`,
     file: 'Microsoft_.NET_Runtime_20251103094540.log',
     items: ['product ContosoHost: recovered'],
+  },
+  {
+    text: '[27B8:58F8][2025-11-03T09:45:49]i319: Applied execute package: ContosoDriver, result: 0x0, restart: Required',
+    file: 'contoso_setup.log',
+    items: ['product ContosoDriver: waiting'],
   },
   {
     text: `[27B8:58F8][2025-11-03T09:45:49]i319: Applied execute package: ContosoHost, result: 0x0, restart: None

@@ -189,6 +189,22 @@ Message      : The Contoso Top service depends on the Contoso Base service which
     ],
   },
   {
+    text: `Log Name:      System
+Source:        Service Control Manager
+Event ID:      7000
+Level:         Error
+Description:
+The Contoso Bus service failed to start due to the following error:
+The service did not start due to a logon failure.`,
+    file: 'ticket.txt',
+    items: ['service Contoso Bus: failed'],
+  },
+  {
+    text: 'What does it mean that the Contoso Bus service failed to start due to the following error?',
+    file: 'ticket.txt',
+    items: [],
+  },
+  {
     text: `Ebene,Datum und Uhrzeit,Quelle,Ereignis-ID,Aufgabenkategorie
 Fehler,03.11.2025 07:01:44,Service Control Manager,7000,Keine,Der Dienst "Contoso Agent" wurde aufgrund folgenden Fehlers nicht gestartet: `,
     file: 'System.csv',
