@@ -6,9 +6,10 @@ export const deviceManagementEvents: ItemLog = {
   name: 'device-management-events',
   formats: ['event-records', 'event-xml', 'event-json', 'event-text', 'event-csv'],
   lines: [
-    // Of a policy of ADMX there is no version to be replaced the first time: every device tells so.
+    // That something to be replaced or taken away is not there (0x80070002, 0x86000002), above all a version of ADMX, is told by
+    // every device.
     {
-      at: eventValue('HexInt1', '(?<code>0x[0-9a-f]{1,8})'),
+      at: eventValue('HexInt1', String.raw`(?<code>0x(?!80070002\b|86000002\b)[0-9a-f]{1,8})`),
       above: [eventValue('Message5', `(?<id>[^<"]{1,250})(?<!/Version)(?:$|[<"])`)],
       events: ['Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/400,404'],
       kind: 'policy',
@@ -42,14 +43,14 @@ export const deviceManagementEvents: ItemLog = {
       says: 'succeeds',
     },
     {
-      at: String.raw`MDM ConfigurationManager: Command failure status\. .*CSP URI: \((?<id>[^()]{1,250})(?<!/Version)\), Result: \(Unknown Win32 Error code: (?<code>0x[0-9a-f]{1,8})\)`,
+      at: String.raw`MDM ConfigurationManager: Command failure status\. .*Command Type: \((?:CmdType_)?(?:Add|Replace|SetValue|Exec).*CSP URI: \((?<id>[^()]{1,250})(?<!/Version)\), Result: \(Unknown Win32 Error code: (?<code>0x[0-9a-f]{1,8})\)`,
       kind: 'policy',
       phase: 'configured',
       says: 'fails',
       base: 16,
     },
     {
-      at: String.raw`MDM ConfigurationManager: Command failure status\. .*CSP URI: \((?<id>[^()]{1,250})(?<!/Version)\), Result: \(`,
+      at: String.raw`MDM ConfigurationManager: Command failure status\. .*Command Type: \((?:CmdType_)?(?:Add|Replace|SetValue|Exec).*CSP URI: \((?<id>[^()]{1,250})(?<!/Version)\), Result: \((?!The system cannot find the file)`,
       kind: 'policy',
       phase: 'configured',
       says: 'fails',
@@ -137,7 +138,7 @@ export const samples: readonly ItemSample[] = [
   Message3: Policy
   InternalCmdType: 1
   Message5: ./Device/Vendor/MSFT/Policy/Config/Contoso/AllowThing
-  HexInt1: 0x86000002
+  HexInt1: 0x86000011
 2025-11-03T07:01:45.1230000Z  Error       Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/404  Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin  PC01  S-1-5-18  #52
   Message1: 11111111-2222-3333-4444-555555555555
   Message5: ./Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Receiver/Properties/Policy/Contoso/Version
@@ -158,7 +159,7 @@ export const samples: readonly ItemSample[] = [
   HRESULT: 0x82B00006`,
     file: 'DeviceManagement-Admin.evtx',
     items: [
-      'policy ./Device/Vendor/MSFT/Policy/Config/Contoso/AllowThing: failed | code 0x86000002',
+      'policy ./Device/Vendor/MSFT/Policy/Config/Contoso/AllowThing: failed | code 0x86000011',
       'policy AllowTelemetry: recovered',
       'policy AllowStore: failed',
     ],

@@ -48,7 +48,7 @@ export const groupPolicyLog: ItemLog = {
     {
       at: `ProcessGPOList: Skipping extension ${NAME} due to failed Registry extension`,
       kind: 'policy',
-      phase: 'configured',
+      phase: 'checked',
       says: 'skips',
     },
   ],

@@ -1,13 +1,13 @@
 import type { ItemLog, ItemSample } from '../itemLog.ts';
 
-/** Services as `sc query` lists them: the error with which one ended last. 1077: it was never started. */
+/** Services as `sc query` lists them: the error with which one ended last. 1077: it was never started; 31: there is no device for it. */
 export const statesOfServices: ItemLog = {
   name: 'states-of-services',
   formats: ['service-control'],
   lines: [
     { at: String.raw`^SERVICE_NAME: (?<name>\S{1,200})`, kind: 'service' },
     {
-      at: String.raw`^ {4,12}WIN32_EXIT_CODE {1,10}: (?<code>(?!1077 )[1-9]\d{0,9}) {1,4}\(0x`,
+      at: String.raw`^ {4,12}WIN32_EXIT_CODE {1,10}: (?<code>(?!1077 |31 )[1-9]\d{0,9}) {1,4}\(0x`,
       kind: 'service',
       phase: 'run',
       says: 'fails',

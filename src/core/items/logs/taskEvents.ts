@@ -8,13 +8,16 @@ const TASK = eventValue('TaskName', String.raw`(?<name>\\[^<"]{1,200})`);
  */
 const FAILURE = String.raw`(?<code>21479424(?:1[7-9]|[2-9]\d)|214794(?:2[5-9]|[3-9]\d)\d\d|2147[0-8]\d{5}|214[89]\d{6}|215\d{7}|322122(?!5786)\d{4})\b`;
 
+/** But that it runs already (0x8004131F) is no failure of it. */
+const STARTED = String.raw`(?<code>(?!2147750687\b)[1-9]\d{0,9})\b`;
+
 /** What the Task Scheduler tells of the tasks that it started, or did not. */
 export const taskEvents: ItemLog = {
   name: 'task-events',
   formats: ['event-records', 'event-xml', 'event-json', 'event-text', 'event-csv'],
   lines: [
     {
-      at: eventValue('ResultCode', String.raw`(?<code>[1-9]\d{0,9})\b`),
+      at: eventValue('ResultCode', STARTED),
       above: [TASK],
       events: ['Microsoft-Windows-TaskScheduler/101,103,202,203'],
       kind: 'task',
@@ -42,11 +45,11 @@ export const taskEvents: ItemLog = {
       at: TASK,
       events: ['Microsoft-Windows-TaskScheduler/322,326,332,333,334'],
       kind: 'task',
-      phase: 'run',
+      phase: 'checked',
       says: 'skips',
     },
     {
-      at: String.raw`Task Scheduler failed to start "(?<name>[^"]{1,200})" task for user .*Error Value: (?<code>\d{1,10})\b`,
+      at: String.raw`Task Scheduler failed to start "(?<name>[^"]{1,200})" task for user .*Error Value: ${STARTED}`,
       kind: 'task',
       phase: 'run',
       says: 'fails',
@@ -90,7 +93,7 @@ export const taskEvents: ItemLog = {
     {
       at: `Task Scheduler did not launch task "(?<name>[^"]{1,200})" {1,2}because `,
       kind: 'task',
-      phase: 'run',
+      phase: 'checked',
       says: 'skips',
     },
   ],

@@ -8,8 +8,6 @@ export const taskSequences: ItemLog = {
     {
       at: String.raw`\bStart executing an instruction\. Instruction name: '(?<name>[^']{1,150})'\. .*Type: '[^']{2,80}'\. {1,2}Disabled: 0\b`,
       kind: 'task',
-      phase: 'run',
-      says: 'begins',
     },
     {
       at: String.raw`\bSuccessfully completed the action \((?<name>[^)[]{1,150})\) with the exit win32 code `,
@@ -18,9 +16,9 @@ export const taskSequences: ItemLog = {
       says: 'succeeds',
     },
     {
-      at: String.raw`\bThe action \((?<name>[^)[]{1,150})\) has been skipped because it is disabled`,
+      at: String.raw`\bThe action \((?<name>[^)[]{1,150})\) has been skipped because `,
       kind: 'task',
-      phase: 'run',
+      phase: 'checked',
       says: 'skips',
     },
     {
