@@ -1,4 +1,5 @@
 import type { Code } from '../codes/code.ts';
+import type { EventShapes } from '../formats/eventShapes.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
@@ -9,6 +10,7 @@ import type { ItemKind, ItemLine, ItemLog, Saying } from './itemLog.ts';
 import { idOf, nameOf } from './itemNames.ts';
 import { FileItemNotes, type NotedItem, type Statement } from './itemNotes.ts';
 import { ItemFormats, type ItemPatterns, type ReadyItemLine } from './itemPatterns.ts';
+import { type Groups, LineAndAbove } from './itemRecord.ts';
 import type { FileItems } from './itemSketch.ts';
 
 /** So much of a line is kept, in UTF-16 units. */
@@ -26,7 +28,8 @@ interface MetLine {
   readonly text: string;
   readonly stamp: Timestamp | undefined;
   readonly thread: string;
-  readonly patterns: number[];
+  /** By its number, what lines above it say for a pattern. */
+  readonly patterns: Map<number, Groups>;
 }
 
 /** What the lines of a thread are about, of one kind. */
@@ -35,9 +38,6 @@ interface About {
   readonly at: Timestamp | undefined;
 }
 
-/** What the groups of a pattern hold. */
-type Groups = Readonly<Record<string, string | undefined>>;
-
 /**
  * Follows the items of one file: it is handed the lines in which patterns of items were found, in the order of the text, and
  * keeps as much for a log of any size.
@@ -45,6 +45,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export class ItemReader {
   readonly #patterns: ItemPatterns;
   readonly #formats: ItemFormats;
+  readonly #events: EventShapes;
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
@@ -52,11 +53,14 @@ export class ItemReader {
   readonly #ahead = new Map<string, { readonly name: string; readonly line: number }>();
   readonly #mayHave = new Map<ItemLog, boolean>();
   #met: MetLine | undefined;
+  /** The line whose lines above were wanted last. */
+  #above: { readonly line: number; readonly above: LineAndAbove } | undefined;
 
   /** `file`: its path or name, as its places have it. */
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
     this.#patterns = patterns;
     this.#formats = new ItemFormats(formats, file);
+    this.#events = formats.events;
     this.#file = file;
   }
 
@@ -80,14 +84,24 @@ export class ItemReader {
     time: () => Timestamp | undefined,
     lineAt: (index: number) => string | undefined,
   ): void {
-    const { log } = this.#patterns.lines[pattern]!;
-    if (!this.wants(pattern) || !this.#formats.has(text, log)) return;
+    const ready = this.#patterns.lines[pattern]!;
+    const { log } = ready;
+    if (!this.wants(pattern)) return;
+    const withAbove = () => this.#withAbove(text, line, (distance) => lineAt(line - distance));
+    if (!this.#formats.has(text, log) && !(this.#formats.mayBeOfEvent(log) && withAbove().event)) return;
+    const above = ready.record ? ready.record.read(withAbove()) : NO_GROUPS;
+    if (!above) return;
     if (this.#met?.line !== line) {
       this.#read();
       const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
-      this.#met = { line, text, stamp: time(), thread, patterns: [] };
+      this.#met = { line, text, stamp: time(), thread, patterns: new Map() };
     }
-    if (!this.#met.patterns.includes(pattern)) this.#met.patterns.push(pattern);
+    this.#met.patterns.set(pattern, above);
+  }
+
+  #withAbove(text: string, line: number, lineAbove: (distance: number) => string | undefined): LineAndAbove {
+    if (this.#above?.line !== line) this.#above = { line, above: new LineAndAbove(text, lineAbove, this.#events) };
+    return this.#above.above;
   }
 
   /** What the file told. `order`: which number of its dates is the day, where it showed that. */
@@ -109,7 +123,7 @@ export class ItemReader {
       ...(met.stamp && { stamp: met.stamp }),
     };
     const over = new Set<ItemKind>();
-    for (const id of met.patterns.sort((a, b) => a - b)) {
+    for (const [id, above] of [...met.patterns].sort(([a], [b]) => a - b)) {
       const ready = this.#patterns.lines[id]!;
       const { kind, phase, each, apart } = ready.line;
       const what = `${kind}/${phase}`;
@@ -120,7 +134,7 @@ export class ItemReader {
         if (!found) break;
         const isNamed = found.groups.id !== undefined || found.groups.name !== undefined;
         if (apart && !isNamed && !phase) this.#forget(met, kind);
-        else if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        else if (this.#say(ready, id, { ...above, ...found.groups }, met, place) && phase) said.add(what);
         if (apart && !isNamed && phase) over.add(kind);
         from = Math.max(found.end, from + 1);
       } while (each);
@@ -191,6 +205,8 @@ export class ItemReader {
     if (this.#about.size > MOST_THREADS) this.#about.delete(this.#about.keys().next().value!);
   }
 }
+
+const NO_GROUPS: Groups = {};
 
 /** What a line says of its phase; undefined where it says nothing. */
 function statementOf(line: ItemLine, groups: Groups): Pick<Statement, 'says' | 'code'> | undefined {

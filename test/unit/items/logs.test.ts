@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { eventsListed } from '../../../src/core/codes/events.ts';
 import { KINDS } from '../../../src/core/codes/kinds.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { LinePattern } from '../../../src/core/formats/linePattern.ts';
@@ -25,12 +26,27 @@ describe.each(ITEM_LOGS.map((log) => [log.name, log] as const))('%s', (_, log) =
   it('names formats that there are, and values that mean something', () => {
     expect(log.formats.filter((name) => !FORMATS.some((format) => format.name === name))).toEqual([]);
     expect(log.formats).not.toEqual([]);
-    for (const { at, kind, phase, orBegun = [], says, results, byCode, codeKind, apart } of log.lines) {
+    for (const {
+      at,
+      above = [],
+      events = [],
+      kind,
+      phase,
+      orBegun = [],
+      says,
+      results,
+      byCode,
+      codeKind,
+      apart,
+    } of log.lines) {
       expect(ITEM_KINDS, at).toContain(kind);
       for (const one of [...(phase ? [phase] : []), ...orBegun]) expect(PHASES, at).toContain(one);
       for (const one of [...(says ? [says] : []), ...Object.values(results ?? {})]) expect(SAYINGS, at).toContain(one);
       if (codeKind) expect(Object.keys(KINDS), at).toContain(codeKind);
-      const groups = [...at.matchAll(/\(\?<([a-zA-Z]\w*)>/g)].map(([, name]) => name!);
+      for (const entry of events) expect(eventsListed(entry), at).toBeDefined();
+      const groups = [at, ...above].flatMap((one) =>
+        [...one.matchAll(/\(\?<([a-zA-Z]\w*)>/g)].map(([, name]) => name!),
+      );
       expect(GROUPS, at).toEqual(expect.arrayContaining(groups));
       // What a phase has come to is said in one way that there is, and only of a phase.
       expect(phase !== undefined, at).toBe(Boolean(says ?? results ?? byCode));
@@ -42,7 +58,10 @@ describe.each(ITEM_LOGS.map((log) => [log.name, log] as const))('%s', (_, log) =
   });
 
   it('has linear patterns with a text by which lines are found', () => {
-    for (const { at } of log.lines) expect(patternProblem(at, true), at).toBeUndefined();
+    for (const { at, above = [] } of log.lines) {
+      expect(patternProblem(at, true), at).toBeUndefined();
+      for (const one of above) expect(patternProblem(one, false), one).toBeUndefined();
+    }
   });
 
   it('hits a sample with every pattern, by its text', async () => {
