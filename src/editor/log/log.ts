@@ -21,11 +21,11 @@ export function registerLog(
   folders: ArticleFolders,
   menu: CodeMenu,
 ): { readonly indexes: LogIndexes; readonly summaries: LogSummaries } {
-  const indexes = new LogIndexes(knowledge, folders.formats.onDidChange, folders.onDidChange);
+  const indexes = new LogIndexes(knowledge, folders.rules.onDidChange, folders.onDidChange);
   const summaries = new LogSummaries(indexes, knowledge, folders);
   context.subscriptions.push(indexes, summaries);
   registerMarks(context, indexes);
-  registerShownLogs(context, knowledge, folders.formats.onDidChange);
+  registerShownLogs(context, knowledge, folders.rules.onDidChange);
   registerInlayNames(context, knowledge);
   registerCodesView(context, summaries, indexes, menu);
   registerGoToCode(context, indexes);

@@ -140,7 +140,7 @@ export class Scans implements vscode.Disposable {
     const cancelled = cancellation.token.onCancellationRequested(() => show('cancelled'));
     show('running');
     const covered = [...sources.library.codes()];
-    const formats = sources.ownFormats;
+    const { formats } = sources.ownRules;
     const { signs } = sources.library;
     const articleFolders = (await teamFolders()).folders.map(({ uri }) => uri.toString());
     const uris = targets.map((uri) => uri.toString());
