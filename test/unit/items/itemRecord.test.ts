@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import type { ItemLog } from '../../../src/core/items/itemLog.ts';
 import { ItemRecord, LineAndAbove } from '../../../src/core/items/itemRecord.ts';
-import { headOf, itemsIn } from './itemsIn.ts';
+import { headOfItem } from '../../../src/core/items/readItemLog.ts';
+import { itemsIn } from './itemsIn.ts';
 
 /** What a record says of the last of some lines. */
 function readLast(lines: readonly string[], record: ItemRecord) {
@@ -64,5 +65,5 @@ test('Where no event is asked for, only the line right above counts', async () =
 Not found (Error: 80070002; Source: Windows)]LOG]!><time="09:11:56.123+000" date="11-03-2025" component="a" context="" type="3" thread="1">
 <![LOG[Another thing
 Not there (Error: 80070003; Source: Windows)]LOG]!><time="09:11:57.123+000" date="11-03-2025" component="a" context="" type="3" thread="1">`;
-  expect((await itemsIn(text, 'smsts.log', [log])).map(headOf)).toEqual(['task A: failed']);
+  expect((await itemsIn(text, 'smsts.log', [log])).map(headOfItem)).toEqual(['task A: failed']);
 });
