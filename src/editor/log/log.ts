@@ -33,13 +33,13 @@ export function registerLog(
   folders: ArticleFolders,
   menu: CodeMenu,
 ): { readonly indexes: LogIndexes; readonly summaries: LogSummaries; readonly logScans: LogScans } {
-  const indexes = new LogIndexes(knowledge, folders.formats.onDidChange, folders.onDidChange);
+  const indexes = new LogIndexes(knowledge, folders.rules.onDidChange, folders.onDidChange);
   const summaries = new LogSummaries(indexes, knowledge, folders);
   const logScans = new LogScans(knowledge);
   context.subscriptions.push(indexes, summaries, logScans);
   registerMarks(context, indexes);
   markStates(context, indexes);
-  registerShownLogs(context, knowledge, folders.formats.onDidChange);
+  registerShownLogs(context, knowledge, folders.rules.onDidChange);
   registerInlayNames(context, knowledge);
   registerCodesView(context, { summaries, indexes, scans: logScans, menu });
   registerGoToCode(context, indexes);

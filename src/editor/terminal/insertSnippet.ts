@@ -37,7 +37,8 @@ interface Found {
 export type SnippetWay = 'insert' | 'copy';
 
 /** The values that the log has, which nobody need load for an article that names none. */
-async function valuesOf({ article, snippet, place }: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
+async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
+  const { article, snippet, place } = found;
   if (!place || !article?.values) return undefined;
   return (await import('./valuesFor.ts')).valuesFor({ article, snippet }, place, knowledge);
 }
