@@ -2,12 +2,18 @@ import type { Article } from '../articles/article.ts';
 import type { SeenSigns } from '../articles/seenSigns.ts';
 import type { LogContext } from '../detection/hit.ts';
 import type { Explainer } from '../explain/explainer.ts';
-import type { FileItems } from '../items/itemSketch.ts';
-import { mergeItems } from '../items/mergeItems.ts';
 import type { Lines } from '../text/lines.ts';
 import { DocumentTallies } from './documentTallies.ts';
 import type { HitIndex } from './hitIndex.ts';
-import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
+import {
+  cardOfFirst,
+  casesOfSigns,
+  type ItemsOfSummary,
+  rowOf,
+  type Summary,
+  type SummaryRow,
+  summaryOf,
+} from './summary.ts';
 
 /** The summary of a document's index; its times are those of the first and the last hit of each row. */
 export function summariseDocument(
@@ -26,7 +32,7 @@ export function documentSummary(
   fileName: string,
   explainer: Explainer,
   signs?: SeenSigns,
-  items?: FileItems,
+  items?: ItemsOfSummary,
 ): Summary {
   const seen = signs && signsIn(signs, fileName);
   return summaryOf(
@@ -35,7 +41,7 @@ export function documentSummary(
       .map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer, seen))),
     seen && casesOfSigns(seen, explainer, fileName),
     0,
-    items && { items: mergeItems([items]), linesLeft: items.left },
+    items,
   );
 }
 
