@@ -178,7 +178,7 @@ export function patternOf(source: string, flags = ''): RegExp {
 }
 
 /** Whether names (in small letters) are those of a glob; `*` stands for any characters. In linear time. */
-function nameTest(glob: string): (name: string) => boolean {
+export function nameTest(glob: string): (name: string) => boolean {
   const parts = glob.toLowerCase().split('*');
   const first = parts.shift() ?? '';
   const last = parts.pop();

@@ -19,6 +19,6 @@ export interface StateFinding {
   readonly words: string;
   /** Path or name of the file. */
   readonly file: string;
-  /** The fields that the rule asks for, in the order of the lines; the first is where it is marked. */
+  /** The fields that the rule asks for, as it names them; the first is where it is marked. */
   readonly fields: readonly StateField[];
 }

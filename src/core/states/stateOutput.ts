@@ -45,7 +45,10 @@ export interface StateOutput {
 export interface StateRule {
   /** Stays, and is unique among all: `dsregcmd-no-prt`. */
   readonly id: string;
-  /** Fields of the same answer and the same subject, all of which are so; fields above the first subject belong to each. */
+  /**
+   * Fields of the same answer and the same subject, all of which are so; fields above the first subject belong to each. The
+   * one that it is about comes first: there it is marked.
+   */
   readonly when: Readonly<Record<string, StateCondition>>;
   /** It does not hold where any of these is so. */
   readonly unless?: Readonly<Record<string, StateCondition>>;
@@ -67,7 +70,7 @@ export interface StateSample {
   readonly text: string;
   /** The name of its file, where the name tells. */
   readonly file?: string;
-  /** Ids of rules, in the order of their lines; behind ` @ ` the subject. */
+  /** Ids of rules, in the order of the lines where they are marked; behind ` @ ` the subject. */
   readonly holds: readonly string[];
   /** The language of its field names (BCP 47), where it is not English. */
   readonly language?: string;

@@ -1,6 +1,7 @@
+import { lineEndLength } from '../../text/lineEnds.ts';
 import type { Lines } from '../../text/lines.ts';
 import type { ByteSearch } from '../search/byteSearch.ts';
-import type { LineCursor } from '../search/searchLines.ts';
+import type { LineCursor, LinePart } from '../search/searchLines.ts';
 import { MOST_WORDS } from '../search/wordBeginnings.ts';
 import type { WatchedPatterns } from './watchedPatterns.ts';
 
@@ -16,6 +17,16 @@ export interface WatchedLine {
 /** Gets a line that was found, and where that is known the lines around it, for as long as the call lasts. */
 export type ToldLine = (line: WatchedLine, lines?: Lines) => void;
 
+/** Wants the lines of some patterns, and of those behind them as many as it asks for. */
+export interface LineFollower {
+  /** The number of the first of its patterns: all from there on are its own, and are told to nobody else. */
+  readonly from: number;
+  /** Whether it wants the next line, whatever that is. */
+  readonly isAwake: boolean;
+  /** Takes a line, `line` from 0; they come in order, each once. */
+  line(text: string, line: number): void;
+}
+
 /**
  * Looks through a log, piece by piece, for lines that match a watched pattern, and tells each: in one pass, whatever the
  * number of patterns. Of a pattern that has been found often enough no more lines are told: what is kept does not grow with
@@ -30,20 +41,26 @@ export class LineWatch {
   readonly #left: Float64Array;
   /** The line in which each was looked for last: one may hold its text several times. */
   readonly #seenIn: Int32Array;
+  readonly #follower: LineFollower | undefined;
+  /** The last line that the follower got. */
+  #followed = -1;
 
   /**
-   * `most`: how many lines of a pattern are told, of all or of each; it may be infinite. `inParts`: whether a pattern is also
-   * looked for in parts of lines that are too long to be here as a whole.
+   * `most`: how many lines of a pattern are told, of all or of each; it may be infinite. A follower gets lines where a log is
+   * looked through in order, by `look`. `inParts`: whether a pattern is also looked for in parts of lines that are too long to
+   * be here as a whole.
    */
   constructor(
     watched: WatchedPatterns,
     most: number | ((pattern: number) => number),
     told: ToldLine,
+    follower?: LineFollower,
     inParts: (pattern: number) => boolean = () => false,
   ) {
     this.#inParts = inParts;
     this.#watched = watched;
     this.#told = told;
+    this.#follower = follower;
     this.#most = typeof most === 'number' ? () => most : most;
     this.#left = Float64Array.from(watched.patterns.keys(), this.#most);
     this.#seenIn = new Int32Array(watched.patterns.length).fill(-1);
@@ -65,11 +82,29 @@ export class LineWatch {
     if (this.#watched.isEmpty) return;
     const { beginnings } = this.#watched;
     const { bytes } = search;
+    const follower = this.#follower;
     let place = 0;
+    // Where the line begins that the follower wants next.
+    let next = from;
+    const follow = (until: number) => {
+      while (follower!.isAwake && next < until) {
+        cursor.seek(next);
+        this.#follow(cursor.text, lineOf());
+        next = behind(cursor, bytes);
+      }
+    };
     const at = (id: number) => {
       if (this.#left[id] === 0) return;
       cursor.seek(place);
-      this.#test(id, lineOf(), cursor, found);
+      if (!follower || id < follower.from) {
+        this.#test(id, lineOf(), cursor, found);
+        return;
+      }
+      if (follower.isAwake || lineOf() === this.#followed) return;
+      this.#test(id, lineOf(), cursor, ({ text, line }) => {
+        this.#follow(text, line);
+        next = behind(cursor, bytes);
+      });
     };
     for (let begin = from; begin < to; begin += MOST_WORDS) {
       const end = Math.min(to, begin + MOST_WORDS);
@@ -77,9 +112,16 @@ export class LineWatch {
       for (let i = 0; i < count; i++) {
         place = search.wordAt(i);
         if (place === begin && place > from && isWord(bytes[place - 1]!)) continue;
+        if (follower) follow(place + 1);
         this.#watched.at(bytes, place, at);
       }
     }
+    if (follower) follow(to);
+  }
+
+  #follow(text: string, line: number): void {
+    this.#followed = line;
+    this.#follower!.line(text, line);
   }
 
   /** Tells of a line that `look` has found. */
@@ -115,6 +157,11 @@ export class LineWatch {
     this.#left[id]!--;
     found({ pattern: id, line, text: part.text });
   }
+}
+
+/** Where the line behind one begins. */
+function behind({ begin, end }: LinePart, bytes: Uint8Array): number {
+  return Math.max(begin + 1, end + lineEndLength(bytes[end], bytes[end + 1]));
 }
 
 /** Whether a byte is an ASCII letter or digit. */
