@@ -40,14 +40,11 @@ export function sortedStates({ states }: Pick<CaseScan, 'states'>): StateFinding
   );
 }
 
-/** The fields of a state, the first with what they say together. */
+/** The fields of a state: what they mean together, its title says. */
 function linesOf({ words, file, fields }: StateFinding): FindingLine[] {
   // What is not there stands nowhere.
   if (fields.length === 0) return [{ says: words, file, line: 1, text: '' }];
-  return fields.map(({ name, value, line, text }, index) => ({
-    says: index === 0 ? words : `${name}: ${value}`,
-    ...{ file, line, text },
-  }));
+  return fields.map(({ name, value, line, text }) => ({ says: `${name}: ${value}`, file, line, text }));
 }
 
 function firstSentence(words: string): string {
