@@ -56,6 +56,13 @@ export class ArticleLibrary {
     return this.#articles.get(uri);
   }
 
+  /** The shipped article of a name (that of its file, without `.md`), in a language where there is one. */
+  named(name: string, language: string): Article | undefined {
+    const uris = this.#byName.get(`${name.slice(name.lastIndexOf('/') + 1).toLowerCase()}.md`) ?? [];
+    const shipped = [...uris].map((uri) => this.#articles.get(uri)!).find(({ origin }) => origin === 'shipped');
+    return shipped && this.inLanguage(shipped, language);
+  }
+
   all(): Article[] {
     return [...this.#articles.values()];
   }

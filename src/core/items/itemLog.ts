@@ -103,8 +103,23 @@ export interface ItemLine {
   readonly codeKind?: string;
   /** Set where one line holds it several times, as a list does. */
   readonly each?: true;
-  /** Set where the lines behind it are not about this item. */
+  /** Set where `name` is what the item is called that the next line of this kind, in the same thread, names by its `id`. */
+  readonly ahead?: true;
+  /**
+   * Set where the lines behind it are not about this item, or where it names none, about none of this kind: it ends what was spoken
+   * of. One without a phase that names none does nothing else; as it may begin something new, it stands before those that name it.
+   */
   readonly apart?: true;
+  /**
+   * Providers and numbers, as `Service Control Manager/7000,7009`: the line is a value in the record of such an event, below the
+   * first line of it, as event logs read.
+   */
+  readonly events?: readonly string[];
+  /**
+   * Patterns with more of the groups: each matches one of the lines between the first one of that record and this one, or this
+   * one itself where a record is one line; without `events`, the line right above.
+   */
+  readonly above?: readonly string[];
 }
 
 /** A text with what must be found in it, in order. */

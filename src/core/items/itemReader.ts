@@ -1,4 +1,5 @@
 import type { Code } from '../codes/code.ts';
+import type { EventShapes } from '../formats/eventShapes.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
@@ -9,6 +10,7 @@ import type { ItemKind, ItemLine, ItemLog, Saying } from './itemLog.ts';
 import { idOf, nameOf } from './itemNames.ts';
 import { FileItemNotes, type NotedItem, type Statement } from './itemNotes.ts';
 import { ItemFormats, type ItemPatterns, type ReadyItemLine } from './itemPatterns.ts';
+import { type Groups, LineAndAbove } from './itemRecord.ts';
 import type { FileItems } from './itemSketch.ts';
 
 /** So much of a line is kept, in UTF-16 units. */
@@ -17,6 +19,8 @@ const ITEM_TEXT = 400;
 const MOST_THREADS = 1000;
 /** What a thread spoke of so long ago (ms) is not what it speaks of now: the number of a thread is used again. */
 const FORGOTTEN = 12 * 60 * 60_000;
+/** Within so many lines, those of other threads among them, stands the id behind a name. */
+const NAMED_WITHIN = 50;
 
 /** A line in which patterns of items were found. */
 interface MetLine {
@@ -24,7 +28,8 @@ interface MetLine {
   readonly text: string;
   readonly stamp: Timestamp | undefined;
   readonly thread: string;
-  readonly patterns: number[];
+  /** By its number, what lines above it say for a pattern. */
+  readonly patterns: Map<number, Groups>;
 }
 
 /** What the lines of a thread are about, of one kind. */
@@ -33,9 +38,6 @@ interface About {
   readonly at: Timestamp | undefined;
 }
 
-/** What the groups of a pattern hold. */
-type Groups = Readonly<Record<string, string | undefined>>;
-
 /**
  * Follows the items of one file: it is handed the lines in which patterns of items were found, in the order of the text, and
  * keeps as much for a log of any size.
@@ -43,16 +45,22 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export class ItemReader {
   readonly #patterns: ItemPatterns;
   readonly #formats: ItemFormats;
+  readonly #events: EventShapes;
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
+  /** By kind and thread, what the item is called that the next line names by its id. */
+  readonly #ahead = new Map<string, { readonly name: string; readonly line: number }>();
   readonly #mayHave = new Map<ItemLog, boolean>();
   #met: MetLine | undefined;
+  /** The line whose lines above were wanted last. */
+  #above: { readonly line: number; readonly above: LineAndAbove } | undefined;
 
   /** `file`: its path or name, as its places have it. */
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
     this.#patterns = patterns;
     this.#formats = new ItemFormats(formats, file);
+    this.#events = formats.events;
     this.#file = file;
   }
 
@@ -76,14 +84,24 @@ export class ItemReader {
     time: () => Timestamp | undefined,
     lineAt: (index: number) => string | undefined,
   ): void {
-    const { log } = this.#patterns.lines[pattern]!;
-    if (!this.wants(pattern) || !this.#formats.has(text, log)) return;
+    const ready = this.#patterns.lines[pattern]!;
+    const { log } = ready;
+    if (!this.wants(pattern)) return;
+    const withAbove = () => this.#withAbove(text, line, (distance) => lineAt(line - distance));
+    if (!this.#formats.has(text, log) && !(this.#formats.mayBeOfEvent(log) && withAbove().event)) return;
+    const above = ready.record ? ready.record.read(withAbove()) : NO_GROUPS;
+    if (!above) return;
     if (this.#met?.line !== line) {
       this.#read();
       const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
-      this.#met = { line, text, stamp: time(), thread, patterns: [] };
+      this.#met = { line, text, stamp: time(), thread, patterns: new Map() };
     }
-    if (!this.#met.patterns.includes(pattern)) this.#met.patterns.push(pattern);
+    this.#met.patterns.set(pattern, above);
+  }
+
+  #withAbove(text: string, line: number, lineAbove: (distance: number) => string | undefined): LineAndAbove {
+    if (this.#above?.line !== line) this.#above = { line, above: new LineAndAbove(text, lineAbove, this.#events) };
+    return this.#above.above;
   }
 
   /** What the file told. `order`: which number of its dates is the day, where it showed that. */
@@ -104,19 +122,24 @@ export class ItemReader {
       text: ownText(met.text.slice(0, ITEM_TEXT)),
       ...(met.stamp && { stamp: met.stamp }),
     };
-    for (const id of met.patterns.sort((a, b) => a - b)) {
+    const over = new Set<ItemKind>();
+    for (const [id, above] of [...met.patterns].sort(([a], [b]) => a - b)) {
       const ready = this.#patterns.lines[id]!;
-      const { kind, phase, each } = ready.line;
+      const { kind, phase, each, apart } = ready.line;
       const what = `${kind}/${phase}`;
       if (phase && said.has(what)) continue;
       let from = 0;
       do {
         const found = ready.pattern.named(met.text, from);
         if (!found) break;
-        if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        const isNamed = found.groups.id !== undefined || found.groups.name !== undefined;
+        if (apart && !isNamed && !phase) this.#forget(met, kind);
+        else if (this.#say(ready, id, { ...above, ...found.groups }, met, place) && phase) said.add(what);
+        if (apart && !isNamed && phase) over.add(kind);
         from = Math.max(found.end, from + 1);
       } while (each);
     }
+    for (const kind of over) this.#forget(met, kind);
   }
 
   /** Notes what a pattern says by its groups; whether it says something. */
@@ -124,8 +147,10 @@ export class ItemReader {
     const { kind, phase, apart } = line;
     const id = idOf(groups.id, kind);
     const name = nameOf(groups.name);
+    if (line.ahead) return this.#nameAhead(met, kind, name);
+    const called = id === undefined ? name : (name ?? this.#namedBefore(met, kind));
     const named: NotedItem | undefined =
-      id === undefined && name === undefined ? undefined : { kind, ...(id && { id }), ...(name && { name }) };
+      id === undefined && name === undefined ? undefined : { kind, ...(id && { id }), ...(called && { name: called }) };
     const item = named ?? this.#aboutIn(met, kind);
     if (!item) return false;
     if (named && !apart) this.#setAbout(met, named);
@@ -144,11 +169,31 @@ export class ItemReader {
 
   #aboutIn({ thread, stamp }: MetLine, kind: ItemKind): NotedItem | undefined {
     // What stands in no thread is about the whole file.
-    const about = this.#about.get(thread)?.get(kind) ?? this.#about.get('')?.get(kind);
+    const own = this.#about.get(thread)?.get(kind);
+    const about = own ?? this.#about.get('')?.get(kind);
     if (!about) return undefined;
     const { item, at } = about;
     const isOld = at?.hasDate && stamp?.hasDate && instantOf(stamp, 0) - instantOf(at, 0) > FORGOTTEN;
-    return isOld ? undefined : item;
+    return isOld && own && thread !== '' ? undefined : item;
+  }
+
+  #nameAhead({ thread, line }: MetLine, kind: ItemKind, name: string | undefined): false {
+    const key = `${kind}\n${thread}`;
+    this.#ahead.delete(key);
+    if (name) this.#ahead.set(key, { name, line });
+    if (this.#ahead.size > MOST_THREADS) this.#ahead.delete(this.#ahead.keys().next().value!);
+    return false;
+  }
+
+  #namedBefore({ thread, line }: MetLine, kind: ItemKind): string | undefined {
+    const key = `${kind}\n${thread}`;
+    const ahead = this.#ahead.get(key);
+    this.#ahead.delete(key);
+    return ahead && line - ahead.line <= NAMED_WITHIN ? ahead.name : undefined;
+  }
+
+  #forget({ thread }: MetLine, kind: ItemKind): void {
+    if (!this.#about.get(thread)?.delete(kind)) this.#about.get('')?.delete(kind);
   }
 
   #setAbout({ thread, stamp }: MetLine, item: NotedItem): void {
@@ -160,6 +205,8 @@ export class ItemReader {
     if (this.#about.size > MOST_THREADS) this.#about.delete(this.#about.keys().next().value!);
   }
 }
+
+const NO_GROUPS: Groups = {};
 
 /** What a line says of its phase; undefined where it says nothing. */
 function statementOf(line: ItemLine, groups: Groups): Pick<Statement, 'says' | 'code'> | undefined {

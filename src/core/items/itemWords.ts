@@ -3,6 +3,8 @@ import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import type { Item, ItemOutcome, ItemPhase } from './item.ts';
 import type { ItemKind, Phase, Saying } from './itemLog.ts';
 
+export { itemName } from './itemName.ts';
+
 /** How an item ended, in a word or two. */
 export function itemOutcomeText(outcome: ItemOutcome, t: Translate): string {
   const words: Readonly<Record<ItemOutcome, string>> = {

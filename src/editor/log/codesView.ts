@@ -3,6 +3,7 @@ import { cardName, evidenceText } from '../../core/explain/cardText.ts';
 import type { EvidenceLine } from '../../core/explain/evidence.ts';
 import { lineMessage } from '../../core/formats/lineMessage.ts';
 import type { Item, ItemPlace } from '../../core/items/item.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { IndexedHit } from '../../core/summary/hitIndex.ts';
 import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import { totalsText } from '../../core/summary/totals.ts';
@@ -10,6 +11,7 @@ import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts
 import { LineTimes } from '../../core/times/lineTimes.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
 import { TimestampContext } from '../../core/times/timestampContext.ts';
+import { rangeOf } from '../code/fieldRange.ts';
 import { Commands, ContextKeys, itemContext, Views } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -19,17 +21,10 @@ import { caseRow, signRow } from '../trees/caseRow.ts';
 import { type CodeFilter, registerCodeFilter } from '../trees/codeFilter.ts';
 import type { CodeMenu, MenuRow } from '../trees/codeMenu.ts';
 import { codeRow, type ListedCode, listedCodes, wordsOf } from '../trees/codeRow.ts';
-import {
-  type ItemNode,
-  isItemNode,
-  itemChildren,
-  itemMenu,
-  itemNodeRow,
-  itemNodes,
-  itemsOf,
-} from '../trees/itemNodes.ts';
+import { type ItemNode, isItemNode, itemChildren, itemMenu, itemNodeRow, itemNodes } from '../trees/itemNodes.ts';
 import { paged } from '../trees/paged.ts';
 import { placeRow, type Target } from '../trees/placeRow.ts';
+import { stateRow, statesRow, stateText } from '../trees/stateRow.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 import type { LogIndexes } from './logIndexes.ts';
 import type { LogScans } from './logScans.ts';
@@ -44,6 +39,8 @@ type Node =
   | { readonly type: 'case'; readonly seen: SummaryCase }
   | { readonly type: 'sign'; readonly sign: EvidenceLine }
   | ItemNode
+  | { readonly type: 'states'; readonly states: readonly StateFinding[] }
+  | { readonly type: 'state'; readonly state: StateFinding }
   | { readonly type: 'code'; readonly listed: ListedCode }
   | { readonly type: 'background'; readonly groups: readonly SummaryRow[] }
   | {
@@ -93,7 +90,7 @@ export function registerCodesView(
       if (visible && summaries.current) scans.want(summaries.current.document);
     }),
     scans.onDidChange(({ document, summary }) => {
-      if (document === summaries.current?.document && itemsOf(summary).length > 0) show(summaries.current);
+      if (document === summaries.current?.document && summary.items.length > 0) show(summaries.current);
     }),
     vscode.commands.registerCommand(Commands.moreLines, (group: unknown) => tree.more(group)),
   );
@@ -129,9 +126,9 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   /** What stands above the tree: that it is filtered, or that there is nothing in it. */
   message(): PlainText | undefined {
     if (!this.#log) return undefined;
-    const { codes, background, cases } = this.#log.summary;
-    if (codes.length + background.length + cases.length + this.#items(this.#log).length === 0)
-      return sentence('No code in this log.');
+    const { codes, background, cases, states } = this.#log.summary;
+    const others = background.length + cases.length + states.length + this.#items(this.#log).length;
+    if (codes.length + others === 0) return sentence('No code in this log.');
     return this.#filter.words(codes);
   }
 
@@ -147,17 +144,20 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     if (!log) return [];
     if (node && isItemNode(node)) return itemChildren(node);
     if (!node) {
-      const { codes, background, cases } = log.summary;
+      const { codes, background, cases, states } = log.summary;
       const seen = this.#filter.isOn ? [] : cases;
+      const told = this.#filter.isOn ? [] : states;
       const nodes: Node[] = [
         ...seen.map((one): Node => ({ type: 'case', seen: one })),
         ...(this.#filter.isOn ? [] : itemNodes(this.#items(log))),
+        ...(told.length > 0 ? [{ type: 'states', states: told } as const] : []),
         ...listedCodes(this.#filter.rows(codes)).map((listed): Node => ({ type: 'code', listed })),
       ];
       const quiet = this.#filter.withText(background);
       return quiet.length > 0 ? [...nodes, { type: 'background', groups: quiet }] : nodes;
     }
     if (node.type === 'case') return node.seen.evidence.lines.map((sign) => ({ type: 'sign', sign }));
+    if (node.type === 'states') return node.states.map((state) => ({ type: 'state', state }));
     if (node.type === 'background') return listedCodes(node.groups).map((listed) => ({ type: 'code', listed }));
     return node.type === 'code' ? this.#lines(node.listed.row, log) : [];
   }
@@ -170,6 +170,10 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
         return caseRow(node.seen, this.#log?.document.uri);
       case 'sign':
         return this.#signItem(node.sign);
+      case 'states':
+        return statesRow(node.states);
+      case 'state':
+        return stateRow(node.state, this.#stateTarget(node.state));
       case 'code':
         return codeRow(node.listed);
       case 'background':
@@ -202,6 +206,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
           target: this.#target(node.sign.line - 1, 0, 0),
           ...place,
         };
+      case 'state':
+        return { text: [stateText(node.state)], target: this.#stateTarget(node.state), ...place };
       case 'code': {
         const { card, count, first } = node.listed.row;
         const start = first.column - 1;
@@ -232,8 +238,14 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
 
   /** The items of the log, as far as it was scanned. */
   #items({ document }: LogSummary): readonly Item[] {
-    const scanned = this.#scans.of(document);
-    return scanned ? itemsOf(scanned.summary) : [];
+    return this.#scans.of(document)?.summary.items ?? [];
+  }
+
+  #stateTarget({ fields }: StateFinding): Target {
+    const { document } = this.#log!;
+    const [field] = fields;
+    const isHere = field && field.line <= document.lineCount;
+    return isHere ? { uri: document.uri, range: rangeOf(document, field) } : this.#target(0, 0, 0);
   }
 
   #textOf(line: number): string {

@@ -7,6 +7,7 @@ import type { FormatSet } from '../../core/formats/formatSet.ts';
 import { lineMessage } from '../../core/formats/lineMessage.ts';
 import type { ItemPlace } from '../../core/items/item.ts';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { ScannedFile, ScanResults } from '../../core/summary/scanResults.ts';
 import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import { PLACES, type Tally, type TallyPlace } from '../../core/summary/tally.ts';
@@ -23,6 +24,7 @@ import type { MenuRow } from '../trees/codeMenu.ts';
 import { codeRow, type ListedCode, timesText, wordsOf } from '../trees/codeRow.ts';
 import { type ItemNode, isItemNode, itemMenu } from '../trees/itemNodes.ts';
 import { placeRow, type Target } from '../trees/placeRow.ts';
+import { stateRow, statesRow, stateText } from '../trees/stateRow.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
 import { LARGEST_DOCUMENT } from './largeFiles.ts';
 
@@ -36,6 +38,8 @@ export type ScanNode =
   | { readonly type: 'case'; readonly seen: SummaryCase }
   | { readonly type: 'sign'; readonly sign: EvidenceLine; readonly file: ScannedFile; readonly of: string }
   | ItemNode
+  | { readonly type: 'states'; readonly states: readonly StateFinding[] }
+  | { readonly type: 'state'; readonly state: StateFinding; readonly file: ScannedFile }
   | { readonly type: 'code'; readonly listed: ListedCode }
   | { readonly type: 'background'; readonly codes: readonly SummaryRow[] }
   | { readonly type: 'file'; readonly file: ScannedFile; readonly tally: Tally; readonly group: SummaryRow }
@@ -77,6 +81,13 @@ export function scanItem(node: Exclude<ScanNode, ItemNode>, formats: FormatSet):
     }
     case 'sign':
       return signItem(node);
+    case 'states': {
+      const item = statesRow(node.states);
+      item.id = 'states';
+      return item;
+    }
+    case 'state':
+      return stateRow(node.state, stateTarget(node), plainText(node.file.label));
     case 'code':
       return codeItem(node.listed);
     case 'background': {
@@ -189,6 +200,10 @@ export function menuRow(node: ScanNode, results: ScanResults): MenuRow | undefin
       const target = targetOf({ line: sign.line, column: 1, length: 1 }, file);
       return { text: [`${file.label}:${sign.line}: ${sign.text}`], target, log: nameOf(file) };
     }
+    case 'state': {
+      const { state, file } = node;
+      return { text: [`${file.label}:${stateText(state)}`], target: stateTarget(node), log: nameOf(file) };
+    }
     case 'code': {
       const { card, count, first } = node.listed.row;
       const file = results.file(first.file);
@@ -222,6 +237,10 @@ function signItem({ sign, file, of }: Extract<ScanNode, { type: 'sign' }>): Plai
   const item = signRow(sign, target, plainText(file.label));
   item.id = `sign ${of} ${sign.says}`;
   return item;
+}
+
+function stateTarget({ state, file }: Extract<ScanNode, { type: 'state' }>): Target {
+  return targetOf({ line: state.fields[0]!.line, column: 1, length: 1 }, file);
 }
 
 /** Where a hit can be seen: in its file, or in an excerpt where the editor cannot open the file as a document. */

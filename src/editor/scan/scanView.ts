@@ -3,6 +3,7 @@ import { FACT_KINDS } from '../../core/bundles/bundle.ts';
 import type { FoundBundles } from '../../core/bundles/foundBundles.ts';
 import { NO_FORMATS } from '../../core/formats/formatSet.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { ScanResults } from '../../core/summary/scanResults.ts';
 import type { Summary, SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import type { TallyPlace } from '../../core/summary/tally.ts';
@@ -17,7 +18,7 @@ import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
 import { type CodeFilter, registerCodeFilter } from '../trees/codeFilter.ts';
 import type { CodeMenu } from '../trees/codeMenu.ts';
 import { listedCodes } from '../trees/codeRow.ts';
-import { isItemNode, itemChildren, itemNodeRow, itemNodes, itemsOf } from '../trees/itemNodes.ts';
+import { isItemNode, itemChildren, itemNodeRow, itemNodes } from '../trees/itemNodes.ts';
 import { paged } from '../trees/paged.ts';
 import { scanMessage } from './scanMessage.ts';
 import { lineTarget, menuRow, type ScanNode, scanItem } from './scanNodes.ts';
@@ -95,6 +96,8 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
         return aboutNodes(node.about);
       case 'case':
         return signNodes(node.seen, scan.results);
+      case 'states':
+        return stateNodes(node.states, scan.results);
       case 'background':
         return listedCodes(node.codes).map((listed) => ({ type: 'code', listed }));
       case 'code':
@@ -127,10 +130,11 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
 
 /** While the codes are filtered, nothing else stands beside them. */
 function rootNodes(summary: Summary, { about, skipped }: ScanResults, filter: CodeFilter): ScanNode[] {
-  const { codes, background, cases } = summary;
+  const { codes, background, cases, items, states } = summary;
   const nodes: ScanNode[] = about.isEmpty || filter.isOn ? [] : [{ type: 'about', about }];
   if (!filter.isOn) nodes.push(...cases.map((seen): ScanNode => ({ type: 'case', seen })));
-  if (!filter.isOn) nodes.push(...itemNodes(itemsOf(summary)));
+  if (!filter.isOn) nodes.push(...itemNodes(items));
+  if (states.length > 0 && !filter.isOn) nodes.push({ type: 'states', states });
   nodes.push(...listedCodes(filter.rows(codes)).map((listed): ScanNode => ({ type: 'code', listed })));
   const quiet = filter.withText(background);
   if (quiet.length > 0) nodes.push({ type: 'background', codes: quiet });
@@ -144,6 +148,14 @@ function signNodes({ article, evidence }: SummaryCase, results: ScanResults): Sc
     const file = results.file(sign.file);
     return file ? [{ type: 'sign', sign, file, of: article.uri }] : [];
   });
+}
+
+function stateNodes(states: readonly StateFinding[], results: ScanResults): ScanNode[] {
+  const found = states.flatMap((state) => {
+    const file = results.file(state.file);
+    return file ? [{ state, file }] : [];
+  });
+  return files(found, 'states', (one) => ({ type: 'state', ...one }));
 }
 
 /** Each value of a fact, as files may differ, and then what the files are. */

@@ -9,7 +9,7 @@ import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLi
 import type { UsedValues } from '../../core/snippets/usedValues.ts';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
 import { HAS_SHELLS } from '../../node/shells.ts';
-import { asSnippetArgument, type LineArgument } from '../host/commands.ts';
+import { asCheckArgument, asSnippetArgument, type LineArgument } from '../host/commands.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayError, sayInformation, sayWarning, showWarning } from '../host/messages.ts';
@@ -18,6 +18,7 @@ import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
 import type { ValueSources } from './askPlaceholders.ts';
+import { checkOf } from './checkOf.ts';
 import { confirm } from './confirm.ts';
 import { LinesToRead } from './linesToRead.ts';
 import type { PendingLines } from './pendingLines.ts';
@@ -36,7 +37,8 @@ interface Found {
 export type SnippetWay = 'insert' | 'copy';
 
 /** The values that the log has, which nobody need load for an article that names none. */
-async function valuesOf({ article, snippet, place }: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
+async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
+  const { article, snippet, place } = found;
   if (!place || !article?.values) return undefined;
   return (await import('./valuesFor.ts')).valuesFor({ article, snippet }, place, knowledge);
 }
@@ -59,6 +61,12 @@ export function snippetCommands(
   const toRead = new LinesToRead();
 
   const find = async (argument: unknown): Promise<Found | undefined> => {
+    const check = asCheckArgument(argument);
+    if (check) {
+      const found = await checkOf(check, await knowledge());
+      if (!found) sayWarning(sentence('This command is no longer in the articles. Open the article again.'));
+      return found && { snippet: found, place: check.place };
+    }
     const named = asSnippetArgument(argument);
     // What is inserted is what is in the file now, and only if that is what the user saw.
     const current = named && (await (await knowledge()).current(named.article));

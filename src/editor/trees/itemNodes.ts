@@ -1,6 +1,5 @@
 import type { Item, ItemPhase, ItemPlace } from '../../core/items/item.ts';
 import { itemName } from '../../core/items/itemName.ts';
-import type { Summary } from '../../core/summary/summary.ts';
 import { sentence } from '../host/sentence.ts';
 import { type PlainTreeItem, treeItem } from '../host/tree.ts';
 import type { MenuRow } from './codeMenu.ts';
@@ -19,11 +18,6 @@ export type ItemNode =
 
 /** Where a line can be seen; undefined where its file is not known any more. */
 type TargetOf = (place: ItemPlace) => Target | undefined;
-
-/** The items that a summary tells of, failing first. */
-export function itemsOf(summary: Summary): readonly Item[] {
-  return (summary as { readonly items?: readonly Item[] }).items ?? [];
-}
 
 /** The node of all items; none where there are none. */
 export function itemNodes(items: readonly Item[]): ItemNode[] {

@@ -10,7 +10,7 @@ import { root } from '../../../tools/paths.ts';
  * Bytes of program that VS Code reads before the extension is active. It reads them at every start of a window. A fifth of them
  * is what is known of languages and formats of logs, which the first hover needs at once.
  */
-const LIMIT = 357_000;
+const LIMIT = 361_500;
 
 /**
  * What may be read then: rooms and files below `src`, packages by name. What only some do (parse an article, search
@@ -38,6 +38,7 @@ const AT_START = [
   'core/scan/{encoding,excerptPlace,keptPlace,narrowText,skipped,textRuns,utf32}.ts',
   'core/scan/ansi/utf8.ts',
   'core/snippets/{shell,usedValues,visibleLine}.ts',
+  'core/states/{stateOutput,stateWords}.ts',
   'node/{articleLimits,disk,homeFolder,limitedWorker,links,nextTurn,programs,sha256,shells,thread,workedTime}.ts',
   'node/scan/{gather,readHead}.ts',
 ].flatMap((entry) => {

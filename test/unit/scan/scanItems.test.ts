@@ -13,7 +13,7 @@ import { FileScan } from '../../../src/node/scan/scanFiles.ts';
 import { diskFiles, newWalk } from '../../../src/node/walk.ts';
 import { zipOf } from '../archives/make/zip.ts';
 import { catalogue, known } from '../codes/known.ts';
-import { headOf } from '../items/itemsIn.ts';
+import { headOfItem } from '../../../src/core/items/readItemLog.ts';
 import { sources } from '../report/summaries.ts';
 
 const APP = '7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45';
@@ -54,7 +54,7 @@ test('A scan lists what its logs tell of items, in archives and in any encoding 
   writeFileSync(join(folder, 'logs.zip'), zipOf([{ name: 'AppWorkload.log', data: bytes }]));
   writeFileSync(join(folder, 'other.log'), 'nothing of an item\n');
   const items = await itemsOf();
-  expect(items.map(headOf)).toEqual([`app ${OTHER}: open`, `app ${APP}: recovered`]);
+  expect(items.map(headOfItem)).toEqual([`app ${OTHER}: open`, `app ${APP}: recovered`]);
   const [, app] = items;
   expect(app!.files.map((file) => file.slice(folder.length + 1))).toEqual([
     'AppWorkload-20251103.log',
@@ -70,6 +70,6 @@ test('A scan lists what its logs tell of items, in archives and in any encoding 
 
 test('A scan for some time tells of items at that time, and one for some codes of none', async () => {
   writeFileSync(join(folder, 'AppWorkload.log'), FAILS + WORKS);
-  expect((await itemsOf({ from: '2025-11-03T09:30' })).map(headOf)).toEqual([`app ${APP}: succeeded`]);
+  expect((await itemsOf({ from: '2025-11-03T09:30' })).map(headOfItem)).toEqual([`app ${APP}: succeeded`]);
   expect(await itemsOf({ codes: [{ kind: 'win32', value: 1603 }] })).toEqual([]);
 });
