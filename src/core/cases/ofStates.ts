@@ -1,5 +1,6 @@
 import type { StateFinding } from '../states/stateFinding.ts';
 import { STATE_LEVELS } from '../states/stateOutput.ts';
+import { stateWords } from '../states/stateWords.ts';
 import type { FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import type { Draft } from './draft.ts';
@@ -8,14 +9,14 @@ import { nextOfState } from './nextCheck.ts';
 /** Answers of Windows that say that something is wrong, or will be. */
 export function stateDrafts(scan: Pick<CaseScan, 'states'>, { explainer }: CaseKnowledge): Draft[] {
   return sortedStates(scan).flatMap((state): Draft[] => {
-    const { rule, words } = state;
+    const { rule } = state;
     if (rule.level === 'note') return [];
     const article = rule.article === undefined ? undefined : explainer.articleAt(rule.article);
     const next = nextOfState(state);
     return [
       {
         key: `state:${rule.id}`,
-        title: firstSentence(words),
+        title: firstSentence(stateWords(state)),
         isNamed: true as const,
         basis: rule.level === 'wrong' ? 'answer' : 'told',
         ...(article && { article }),
