@@ -51,13 +51,19 @@ export function readArticle(path: string): WrittenArticle {
 
 function snippetsOf(part: string): WrittenSnippet[] {
   const section = (part.split('\n', 1)[0] ?? '').replace(/\s*\(.*\)$/, '').trim();
-  const fence = /^([^\n]*)\n(\s*)```(cmd|powershell|bash)\n([\s\S]*?)\n\2```$/gm;
-  return [...part.matchAll(fence)].map(([, above = '', , language = '', code = '']) => ({
-    section,
-    label: plain(above.replace(/^\s*(?:[-*]|\d+[.)])\s+/, '').replace(/:\s*$/, '')).replace(/\s*\(run as admin\)$/, ''),
-    language,
-    lines: code.split('\n').map((line) => line.trim()),
-  }));
+  // Where a fence ends may be where the next one begins, which is about the same then.
+  const fence = /^([^\n]*)\n(\s*)```(cmd|powershell|bash)\n([\s\S]*?)\n(?=\2```$)/gm;
+  let label = '';
+  return [...part.matchAll(fence)].map(([, above = '', , language = '', code = '']) => {
+    if (above.trim() !== '```') label = labelOf(above);
+    return { section, label, language, lines: code.split('\n').map((line) => line.trim()) };
+  });
+}
+
+/** The words above a fence. */
+function labelOf(line: string): string {
+  const words = line.replace(/^\s*(?:[-*]|\d+[.)])\s+/, '').replace(/:\s*$/, '');
+  return plain(words).replace(/\s*\(run as admin\)$/, '');
 }
 
 function plain(markdown: string): string {

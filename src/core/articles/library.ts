@@ -72,6 +72,13 @@ export class ArticleLibrary {
     return [...(this.#byTitle.get(titleOf(article)) ?? [])].map((uri) => this.#articles.get(uri)!);
   }
 
+  /** An article by its id (`articleId`), in any language; ours before a team's, which may be about something else. */
+  withId(id: string): Article | undefined {
+    const uris = [...(this.#byName.get(`${id.toLowerCase()}.md`) ?? [])];
+    const found = uris.map((uri) => this.#articles.get(uri)!);
+    return found.find(({ origin }) => origin === 'shipped') ?? found[0];
+  }
+
   /** The same case in other languages: the articles with the same file name, from the same kind of folder. */
   translationsOf(article: Article): Article[] {
     return [...(this.#byName.get(fileNameOf(article)) ?? [])]

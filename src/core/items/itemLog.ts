@@ -76,8 +76,13 @@ export interface ItemLine {
    */
   readonly at: string;
   readonly kind: ItemKind;
-  /** Without a phase, the line only tells what the item is called, or that it is what the next lines are about. */
+  /**
+   * Without a phase, the line only tells what the item is called, or that it is what the next lines are about; a `code` in it is
+   * that of what the next line says that failed, where that has none of its own.
+   */
   readonly phase?: Phase;
+  /** Other phases that it is about instead where one of them is what began last: a line may not say whether it installs or removes. */
+  readonly orBegun?: readonly Phase[];
   readonly says?: Saying;
   /**
    * What the words say that the group `result` may hold, in small letters; a line with another word says nothing, but the next
@@ -98,8 +103,23 @@ export interface ItemLine {
   readonly codeKind?: string;
   /** Set where one line holds it several times, as a list does. */
   readonly each?: true;
-  /** Set where the lines behind it are not about this item. */
+  /** Set where `name` is what the item is called that the next line of this kind, in the same thread, names by its `id`. */
+  readonly ahead?: true;
+  /**
+   * Set where the lines behind it are not about this item, or where it names none, about none of this kind: it ends what was spoken
+   * of. One without a phase that names none does nothing else; as it may begin something new, it stands before those that name it.
+   */
   readonly apart?: true;
+  /**
+   * Providers and numbers, as `Service Control Manager/7000,7009`: the line is a value in the record of such an event, below the
+   * first line of it, as event logs read.
+   */
+  readonly events?: readonly string[];
+  /**
+   * Patterns with more of the groups: each matches one of the lines between the first one of that record and this one, or this
+   * one itself where a record is one line; without `events`, the line right above.
+   */
+  readonly above?: readonly string[];
 }
 
 /** A text with what must be found in it, in order. */

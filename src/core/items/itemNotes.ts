@@ -24,6 +24,8 @@ export interface Statement {
   readonly code?: Code;
   /** The number of the pattern that found it. */
   readonly pattern: number;
+  /** Which phases it is about instead, if one of them began last. */
+  readonly orBegun: readonly Phase[];
 }
 
 interface Notes {
@@ -32,6 +34,10 @@ interface Notes {
   readonly first: ItemPlace;
   last: ItemPlace;
   readonly phases: Map<Phase, PhaseNotes>;
+  /** The phase that began last. */
+  begun: Phase | undefined;
+  /** A code that was told before it was said what failed. */
+  code: Code | undefined;
 }
 
 interface PhaseNotes {
@@ -46,8 +52,9 @@ export class FileItemNotes {
   readonly #items = new Map<string, Notes>();
   #left = 0;
 
-  /** `statement` is undefined where a line only names the item. */
-  add(item: NotedItem, place: ItemPlace, statement: Statement | undefined): void {
+  /** `said` is undefined where a line only names the item, and a code alone is that of what is said next. */
+  add(item: NotedItem, place: ItemPlace, said: Statement | Required<Pick<Statement, 'code'>> | undefined): void {
+    const statement = said && 'says' in said ? said : undefined;
     const notes = this.#notesOf(item, place, statement?.says === 'fails');
     if (!notes) {
       this.#left++;
@@ -57,6 +64,7 @@ export class FileItemNotes {
     if (item.version) notes.item.version = item.version;
     notes.last = place;
     if (statement) note(notes, place, statement);
+    else if (said) notes.code = said.code;
   }
 
   /** All that was noted. */
@@ -69,30 +77,38 @@ export class FileItemNotes {
     const inFile = `${item.kind}\n${key}`;
     let notes = this.#items.get(inFile);
     if (!notes && this.#items.size < (fails ? 2 * MOST_ITEMS : MOST_ITEMS)) {
-      notes = { item: { ...item }, key, first: place, last: place, phases: new Map() };
+      notes = {
+        item: { ...item },
+        key,
+        first: place,
+        last: place,
+        phases: new Map(),
+        begun: undefined,
+        code: undefined,
+      };
       this.#items.set(inFile, notes);
     }
     return notes;
   }
 }
 
-function note({ phases }: Notes, place: ItemPlace, { phase, says, code, pattern }: Statement): void {
-  let notes = phases.get(phase);
+function note(item: Notes, place: ItemPlace, { says, pattern, orBegun, ...said }: Statement): void {
+  const phase = item.begun && orBegun.includes(item.begun) ? item.begun : said.phase;
+  let notes = item.phases.get(phase);
   if (!notes) {
     notes = { said: {}, last: undefined, pattern };
-    phases.set(phase, notes);
+    item.phases.set(phase, notes);
   }
   const before = notes.said[says];
   // Two lines of different kinds that say the same, one behind the other, tell of one end.
   const isAgain = notes.last === says && notes.pattern !== pattern;
-  const kept = code ?? (notes.last === says ? before?.code : undefined);
-  notes.said[says] = {
-    count: (before?.count ?? 0) + (before && isAgain ? 0 : 1),
-    last: place,
-    ...(kept && { code: kept }),
-  };
+  const ends = says === 'fails' || says === 'waits';
+  const code = said.code ?? (ends ? (item.code ?? (notes.last === says ? before?.code : undefined)) : undefined);
+  notes.said[says] = { count: (before?.count ?? 0) + (before && isAgain ? 0 : 1), last: place, ...(code && { code }) };
   if (!isAgain) notes.pattern = pattern;
   notes.last = says;
+  item.code = undefined;
+  if (says === 'begins') item.begun = phase;
 }
 
 function sketchOf({ item, key, first, last, phases }: Notes, order: DayOrder | undefined): ItemSketch {

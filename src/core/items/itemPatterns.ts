@@ -3,6 +3,7 @@ import { looksLike } from '../formats/harmless.ts';
 import { LinePattern } from '../formats/linePattern.ts';
 import { LINES_AHEAD } from '../times/timestampAt.ts';
 import type { ItemLine, ItemLog } from './itemLog.ts';
+import { ItemRecord } from './itemRecord.ts';
 import { ITEM_LOGS } from './logs/logs.ts';
 
 /** A line that speaks of items, made ready. */
@@ -10,6 +11,8 @@ export interface ReadyItemLine {
   readonly line: ItemLine;
   readonly pattern: LinePattern;
   readonly log: ItemLog;
+  /** Set where lines above it count, too. */
+  readonly record: ItemRecord | undefined;
 }
 
 /** The patterns of some logs' lines, known by their numbers, from 0. */
@@ -18,7 +21,12 @@ export class ItemPatterns {
   readonly sources: readonly string[];
 
   constructor(logs: readonly ItemLog[]) {
-    this.lines = logs.flatMap((log) => log.lines.map((line) => ({ line, pattern: new LinePattern(line.at), log })));
+    this.lines = logs.flatMap((log) =>
+      log.lines.map((line) => ({
+        ...{ line, pattern: new LinePattern(line.at), log },
+        record: line.events || line.above ? new ItemRecord(line) : undefined,
+      })),
+    );
     this.sources = this.lines.map(({ line }) => line.at);
   }
 }
@@ -60,6 +68,13 @@ export class ItemFormats {
     const shown = shownOf(line);
     if (this.#formats.of(shown, this.#file).some(({ format }) => formats.includes(format.name))) return true;
     return this.#named.length === 0 && formats.some((name) => looksLike(shown, this.#ready.get(name)?.line));
+  }
+
+  /** Whether lines of a log are also known by the event in whose record they stand: where the name of the file tells nothing. */
+  mayBeOfEvent({ formats }: ItemLog): boolean {
+    if (this.#named.length > 0) return false;
+    const all = formats.map((name) => this.#ready.get(name)?.format);
+    return all.some((format) => format?.events || format?.eventLines);
   }
 
   /**

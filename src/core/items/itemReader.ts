@@ -1,13 +1,16 @@
+import type { Code } from '../codes/code.ts';
+import type { EventShapes } from '../formats/eventShapes.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import { instantOf, type Timestamp } from '../times/timestamp.ts';
 import type { ItemPlace } from './item.ts';
 import { bitsOf, codeOfBits, saidByCode } from './itemCode.ts';
-import type { ItemKind, ItemLog, Saying } from './itemLog.ts';
+import type { ItemKind, ItemLine, ItemLog, Saying } from './itemLog.ts';
 import { idOf, nameOf } from './itemNames.ts';
 import { FileItemNotes, type NotedItem, type Statement } from './itemNotes.ts';
 import { ItemFormats, type ItemPatterns, type ReadyItemLine } from './itemPatterns.ts';
+import { type Groups, LineAndAbove } from './itemRecord.ts';
 import type { FileItems } from './itemSketch.ts';
 
 /** So much of a line is kept, in UTF-16 units. */
@@ -16,6 +19,8 @@ const ITEM_TEXT = 400;
 const MOST_THREADS = 1000;
 /** What a thread spoke of so long ago (ms) is not what it speaks of now: the number of a thread is used again. */
 const FORGOTTEN = 12 * 60 * 60_000;
+/** Within so many lines, those of other threads among them, stands the id behind a name. */
+const NAMED_WITHIN = 50;
 
 /** A line in which patterns of items were found. */
 interface MetLine {
@@ -23,7 +28,8 @@ interface MetLine {
   readonly text: string;
   readonly stamp: Timestamp | undefined;
   readonly thread: string;
-  readonly patterns: number[];
+  /** By its number, what lines above it say for a pattern. */
+  readonly patterns: Map<number, Groups>;
 }
 
 /** What the lines of a thread are about, of one kind. */
@@ -32,9 +38,6 @@ interface About {
   readonly at: Timestamp | undefined;
 }
 
-/** The same item in other words, until something is said of it. */
-type Groups = Readonly<Record<string, string | undefined>>;
-
 /**
  * Follows the items of one file: it is handed the lines in which patterns of items were found, in the order of the text, and
  * keeps as much for a log of any size.
@@ -42,16 +45,22 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export class ItemReader {
   readonly #patterns: ItemPatterns;
   readonly #formats: ItemFormats;
+  readonly #events: EventShapes;
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
+  /** By kind and thread, what the item is called that the next line names by its id. */
+  readonly #ahead = new Map<string, { readonly name: string; readonly line: number }>();
   readonly #mayHave = new Map<ItemLog, boolean>();
   #met: MetLine | undefined;
+  /** The line whose lines above were wanted last. */
+  #above: { readonly line: number; readonly above: LineAndAbove } | undefined;
 
   /** `file`: its path or name, as its places have it. */
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
     this.#patterns = patterns;
     this.#formats = new ItemFormats(formats, file);
+    this.#events = formats.events;
     this.#file = file;
   }
 
@@ -75,14 +84,24 @@ export class ItemReader {
     time: () => Timestamp | undefined,
     lineAt: (index: number) => string | undefined,
   ): void {
-    const { log } = this.#patterns.lines[pattern]!;
-    if (!this.wants(pattern) || !this.#formats.has(text, log)) return;
+    const ready = this.#patterns.lines[pattern]!;
+    const { log } = ready;
+    if (!this.wants(pattern)) return;
+    const withAbove = () => this.#withAbove(text, line, (distance) => lineAt(line - distance));
+    if (!this.#formats.has(text, log) && !(this.#formats.mayBeOfEvent(log) && withAbove().event)) return;
+    const above = ready.record ? ready.record.read(withAbove()) : NO_GROUPS;
+    if (!above) return;
     if (this.#met?.line !== line) {
       this.#read();
       const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
-      this.#met = { line, text, stamp: time(), thread, patterns: [] };
+      this.#met = { line, text, stamp: time(), thread, patterns: new Map() };
     }
-    if (!this.#met.patterns.includes(pattern)) this.#met.patterns.push(pattern);
+    this.#met.patterns.set(pattern, above);
+  }
+
+  #withAbove(text: string, line: number, lineAbove: (distance: number) => string | undefined): LineAndAbove {
+    if (this.#above?.line !== line) this.#above = { line, above: new LineAndAbove(text, lineAbove, this.#events) };
+    return this.#above.above;
   }
 
   /** What the file told. `order`: which number of its dates is the day, where it showed that. */
@@ -103,19 +122,24 @@ export class ItemReader {
       text: ownText(met.text.slice(0, ITEM_TEXT)),
       ...(met.stamp && { stamp: met.stamp }),
     };
-    for (const id of met.patterns.sort((a, b) => a - b)) {
+    const over = new Set<ItemKind>();
+    for (const [id, above] of [...met.patterns].sort(([a], [b]) => a - b)) {
       const ready = this.#patterns.lines[id]!;
-      const { kind, phase, each } = ready.line;
+      const { kind, phase, each, apart } = ready.line;
       const what = `${kind}/${phase}`;
       if (phase && said.has(what)) continue;
       let from = 0;
       do {
         const found = ready.pattern.named(met.text, from);
         if (!found) break;
-        if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        const isNamed = found.groups.id !== undefined || found.groups.name !== undefined;
+        if (apart && !isNamed && !phase) this.#forget(met, kind);
+        else if (this.#say(ready, id, { ...above, ...found.groups }, met, place) && phase) said.add(what);
+        if (apart && !isNamed && phase) over.add(kind);
         from = Math.max(found.end, from + 1);
       } while (each);
     }
+    for (const kind of over) this.#forget(met, kind);
   }
 
   /** Notes what a pattern says by its groups; whether it says something. */
@@ -123,30 +147,53 @@ export class ItemReader {
     const { kind, phase, apart } = line;
     const id = idOf(groups.id, kind);
     const name = nameOf(groups.name);
+    if (line.ahead) return this.#nameAhead(met, kind, name);
+    const called = id === undefined ? name : (name ?? this.#namedBefore(met, kind));
     const named: NotedItem | undefined =
-      id === undefined && name === undefined ? undefined : { kind, ...(id && { id }), ...(name && { name }) };
+      id === undefined && name === undefined ? undefined : { kind, ...(id && { id }), ...(called && { name: called }) };
     const item = named ?? this.#aboutIn(met, kind);
     if (!item) return false;
     if (named && !apart) this.#setAbout(met, named);
     const version = groups.version?.trim();
     const noted = version ? { ...item, version: ownText(version.slice(0, 80)) } : item;
     if (!phase) {
-      this.#notes.add(noted, place, undefined);
+      const code = codeIn(line, groups);
+      this.#notes.add(noted, place, code && { code });
       return false;
     }
     const statement = statementOf(line, groups);
     if (!statement) return false;
-    this.#notes.add(noted, place, { ...statement, phase, pattern });
+    this.#notes.add(noted, place, { ...statement, phase, pattern, orBegun: line.orBegun ?? [] });
     return true;
   }
 
   #aboutIn({ thread, stamp }: MetLine, kind: ItemKind): NotedItem | undefined {
     // What stands in no thread is about the whole file.
-    const about = this.#about.get(thread)?.get(kind) ?? this.#about.get('')?.get(kind);
+    const own = this.#about.get(thread)?.get(kind);
+    const about = own ?? this.#about.get('')?.get(kind);
     if (!about) return undefined;
     const { item, at } = about;
     const isOld = at?.hasDate && stamp?.hasDate && instantOf(stamp, 0) - instantOf(at, 0) > FORGOTTEN;
-    return isOld ? undefined : item;
+    return isOld && own && thread !== '' ? undefined : item;
+  }
+
+  #nameAhead({ thread, line }: MetLine, kind: ItemKind, name: string | undefined): false {
+    const key = `${kind}\n${thread}`;
+    this.#ahead.delete(key);
+    if (name) this.#ahead.set(key, { name, line });
+    if (this.#ahead.size > MOST_THREADS) this.#ahead.delete(this.#ahead.keys().next().value!);
+    return false;
+  }
+
+  #namedBefore({ thread, line }: MetLine, kind: ItemKind): string | undefined {
+    const key = `${kind}\n${thread}`;
+    const ahead = this.#ahead.get(key);
+    this.#ahead.delete(key);
+    return ahead && line - ahead.line <= NAMED_WITHIN ? ahead.name : undefined;
+  }
+
+  #forget({ thread }: MetLine, kind: ItemKind): void {
+    if (!this.#about.get(thread)?.delete(kind)) this.#about.get('')?.delete(kind);
   }
 
   #setAbout({ thread, stamp }: MetLine, item: NotedItem): void {
@@ -159,19 +206,27 @@ export class ItemReader {
   }
 }
 
+const NO_GROUPS: Groups = {};
+
 /** What a line says of its phase; undefined where it says nothing. */
-function statementOf(line: ReadyItemLine['line'], groups: Groups): Pick<Statement, 'says' | 'code'> | undefined {
-  const { base = 10, codeKind = 'status' } = line;
-  const bits = groups.code === undefined ? undefined : bitsOf(groups.code.trim(), base);
-  const says = sayingOf(line, groups.result, bits);
+function statementOf(line: ItemLine, groups: Groups): Pick<Statement, 'says' | 'code'> | undefined {
+  const says = sayingOf(line, groups.result, bitsIn(line, groups));
   if (!says) return undefined;
-  const counts = bits !== undefined && (says === 'fails' || says === 'waits');
-  const code = counts ? codeOfBits(bits, codeKind) : undefined;
+  const code = says === 'fails' || says === 'waits' ? codeIn(line, groups) : undefined;
   return { says, ...(code && { code }) };
 }
 
+function bitsIn({ base = 10 }: ItemLine, { code }: Groups): number | undefined {
+  return code === undefined ? undefined : bitsOf(code.trim(), base);
+}
+
+function codeIn(line: ItemLine, groups: Groups): Code | undefined {
+  const bits = bitsIn(line, groups);
+  return bits === undefined ? undefined : codeOfBits(bits, line.codeKind ?? 'status');
+}
+
 function sayingOf(
-  { says, results, byCode }: ReadyItemLine['line'],
+  { says, results, byCode }: ItemLine,
   result: string | undefined,
   bits: number | undefined,
 ): Saying | undefined {

@@ -6,9 +6,9 @@ import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
-import { createWebviewPanel } from '../host/windows.ts';
+import { createWebviewPanel, pageOptions } from '../host/windows.ts';
 import type { ReaderDeps, ReaderPage } from '../reader/deps.ts';
-import { ReaderPanel, webviewOptions } from '../reader/panel.ts';
+import { ReaderPanel } from '../reader/panel.ts';
 import { pageOf } from '../reader/readerLibrary.ts';
 
 /** Edits are shown when the author has paused for this long (ms). */
@@ -35,7 +35,7 @@ export function registerPreview(
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     const title = sentence('Preview article');
     const panel = createWebviewPanel(Panels.preview, title, column, {
-      ...webviewOptions(context.extensionUri),
+      ...pageOptions(context.extensionUri),
       enableFindWidget: true,
     });
     const reader = new ReaderPanel(

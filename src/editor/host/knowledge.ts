@@ -8,8 +8,8 @@ import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import type { PublishedCodes, RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import type { CardSources } from '../../core/explain/card.ts';
 import { Explainer } from '../../core/explain/explainer.ts';
-import type { Format } from '../../core/formats/format.ts';
 import type { FormatSet } from '../../core/formats/formatSet.ts';
+import type { LogRules } from '../../core/scan/logRules.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import { once } from '../../core/text/once.ts';
@@ -22,7 +22,7 @@ export type CurrentArticle = { readonly article: Article; readonly text: string 
 /** Where articles come from. */
 interface Articles {
   readonly library: ArticleLibrary;
-  readonly formats: { readonly set: FormatSet; readonly own: readonly Format[] };
+  readonly rules: { readonly formats: FormatSet; readonly own: LogRules };
   readonly parser: Pick<Knowledge, 'rate' | 'readLines'>;
   readonly onDidChange: vscode.Event<unknown>;
   /** Resolves when the shipped articles are loaded. */
@@ -38,9 +38,10 @@ export interface Knowledge extends CardSources {
   /** For the text of an article. */
   readonly published: PublishedCodes;
   readonly library: ArticleLibrary;
-  /** What logs look like, with the team's formats; and those alone. */
+  /** What logs look like, with the team's formats. */
   readonly formats: FormatSet;
-  readonly ownFormats: readonly Format[];
+  /** What the team's folders say of logs, beside what ships. */
+  readonly ownRules: LogRules;
   /** What signs of articles were found in the logs that are open. */
   readonly seen: SeenInDocuments;
   /** What every surface asks about a code at its place. */
@@ -87,7 +88,7 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
     const { library } = folders;
     return {
       ...{ catalogue, known, published, library, explainer, seen, t },
-      ...{ formats: folders.formats.set, ownFormats: folders.formats.own },
+      ...{ formats: folders.rules.formats, ownRules: folders.rules.own },
       search: () => search(),
       current: (uri) => folders.current(uri),
       complete: (articles) => folders.complete(articles),

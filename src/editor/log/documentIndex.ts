@@ -2,9 +2,10 @@ import type * as vscode from 'vscode';
 import type { SeenSigns } from '../../core/articles/seenSigns.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import { watchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
-import { STATE_OUTPUTS } from '../../core/states/outputs/outputs.ts';
+import { outputsWith } from '../../core/scan/logRules.ts';
 import { readyOutputs } from '../../core/states/readyOutputs.ts';
 import type { StateFinding } from '../../core/states/stateFinding.ts';
+import type { StateOutput } from '../../core/states/stateOutput.ts';
 import { statesAt } from '../../core/states/statesIn.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
@@ -38,12 +39,13 @@ export class DocumentIndex implements vscode.Disposable {
   #settle: { resolve(): void; reject(error: unknown): void } | undefined;
   readonly #ended = new AbortController();
   #running = false;
+  readonly #outputs: readonly StateOutput[];
   /** Until the next edit. */
   #states: readonly StateFinding[] | undefined;
 
   constructor(
     document: vscode.TextDocument,
-    { known, formats, explainer, library, seen }: Knowledge,
+    { known, formats, ownRules, explainer, library, seen }: Knowledge,
     events: IndexEvents,
   ) {
     this.document = document;
@@ -55,7 +57,8 @@ export class DocumentIndex implements vscode.Disposable {
     this.#complete.catch(() => undefined);
     this.source = linesOf(document);
     this.context = { known, formats, fileName: document.uri.path };
-    const outputs = readyOutputs(STATE_OUTPUTS);
+    this.#outputs = outputsWith(ownRules.states);
+    const outputs = readyOutputs(this.#outputs);
     const watched = watchedPatterns(outputs.behind(library.signs));
     this.#index = new TextIndex(this.source, this.context, explainer.describer, watched, outputs);
     this.watched = library.signs;
@@ -76,7 +79,7 @@ export class DocumentIndex implements vscode.Disposable {
   /** What holds in the answers of commands in it; nothing until the whole document is indexed. */
   get states(): readonly StateFinding[] {
     if (!this.isComplete) return [];
-    this.#states ??= statesAt(this.source, this.#index.states.all(), STATE_OUTPUTS, this.context.fileName);
+    this.#states ??= statesAt(this.source, this.#index.states.all(), this.#outputs, this.context.fileName);
     return this.#states;
   }
 

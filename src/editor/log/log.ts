@@ -7,6 +7,7 @@ import { registerCodesView } from './codesView.ts';
 import { registerGoToCode } from './goToCode.ts';
 import { registerInlayNames } from './inlayNames.ts';
 import { LogIndexes } from './logIndexes.ts';
+import { LogScans } from './logScans.ts';
 import { LogSummaries } from './logSummaries.ts';
 import { registerMarks } from './marks.ts';
 import { registerOccurrences } from './occurrences.ts';
@@ -25,24 +26,25 @@ function markStates(context: vscode.ExtensionContext, indexes: LogIndexes): void
 }
 
 /** All that looks at a whole log: marks, names after codes, the view of its codes, going from one to the next. Returns
- * the indexes of the open logs and the summary of the one at hand, for whoever else asks about them. */
+ * the indexes of the open logs, the summary of the one at hand and what a scan tells of it, for whoever else asks about them. */
 export function registerLog(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   folders: ArticleFolders,
   menu: CodeMenu,
-): { readonly indexes: LogIndexes; readonly summaries: LogSummaries } {
-  const indexes = new LogIndexes(knowledge, folders.formats.onDidChange, folders.onDidChange);
+): { readonly indexes: LogIndexes; readonly summaries: LogSummaries; readonly logScans: LogScans } {
+  const indexes = new LogIndexes(knowledge, folders.rules.onDidChange, folders.onDidChange);
   const summaries = new LogSummaries(indexes, knowledge, folders);
-  context.subscriptions.push(indexes, summaries);
+  const logScans = new LogScans(knowledge);
+  context.subscriptions.push(indexes, summaries, logScans);
   registerMarks(context, indexes);
   markStates(context, indexes);
-  registerShownLogs(context, knowledge, folders.formats.onDidChange);
+  registerShownLogs(context, knowledge, folders.rules.onDidChange);
   registerInlayNames(context, knowledge);
-  registerCodesView(context, summaries, indexes, menu);
+  registerCodesView(context, { summaries, indexes, scans: logScans, menu });
   registerGoToCode(context, indexes);
   registerOccurrences(context, knowledge, indexes);
   registerStatusBar(context, summaries);
   registerTerminalLinks(context, knowledge);
-  return { indexes, summaries };
+  return { indexes, summaries, logScans };
 }

@@ -3,9 +3,9 @@ import { elementId } from '../../core/reader/elementId.ts';
 import { parsePageState } from '../../core/reader/messages.ts';
 import { Panels } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
-import { asPlainPanel, createWebviewPanel } from '../host/windows.ts';
+import { asPlainPanel, createWebviewPanel, pageOptions } from '../host/windows.ts';
 import type { ReaderDeps } from './deps.ts';
-import { ReaderPanel, webviewOptions } from './panel.ts';
+import { ReaderPanel } from './panel.ts';
 
 export interface ReaderOptions {
   /** The id of a section (`fix`) to begin at. */
@@ -48,7 +48,7 @@ export function registerReader(context: vscode.ExtensionContext, deps: ReaderDep
         Panels.reader,
         sentence('Article'),
         { viewColumn: vscode.ViewColumn.Beside, preserveFocus },
-        { ...webviewOptions(context.extensionUri), enableFindWidget: true },
+        { ...pageOptions(context.extensionUri), enableFindWidget: true },
       );
       adopt(new ReaderPanel(panel, context.extensionUri, deps, { article: articleUri, scroll: 0 }, arrival));
     },

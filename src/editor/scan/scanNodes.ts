@@ -5,6 +5,7 @@ import { cardName, evidenceText } from '../../core/explain/cardText.ts';
 import type { EvidenceLine } from '../../core/explain/evidence.ts';
 import type { FormatSet } from '../../core/formats/formatSet.ts';
 import { lineMessage } from '../../core/formats/lineMessage.ts';
+import type { ItemPlace } from '../../core/items/item.ts';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
 import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { ScannedFile, ScanResults } from '../../core/summary/scanResults.ts';
@@ -21,6 +22,7 @@ import { backgroundRow } from '../trees/backgroundRow.ts';
 import { caseRow, signRow } from '../trees/caseRow.ts';
 import type { MenuRow } from '../trees/codeMenu.ts';
 import { codeRow, type ListedCode, timesText, wordsOf } from '../trees/codeRow.ts';
+import { type ItemNode, isItemNode, itemMenu } from '../trees/itemNodes.ts';
 import { placeRow, type Target } from '../trees/placeRow.ts';
 import { stateRow, statesRow, stateText } from '../trees/stateRow.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
@@ -35,6 +37,7 @@ export type ScanNode =
   | { readonly type: 'bundle'; readonly found: FoundBundle }
   | { readonly type: 'case'; readonly seen: SummaryCase }
   | { readonly type: 'sign'; readonly sign: EvidenceLine; readonly file: ScannedFile; readonly of: string }
+  | ItemNode
   | { readonly type: 'states'; readonly states: readonly StateFinding[] }
   | { readonly type: 'state'; readonly state: StateFinding; readonly file: ScannedFile }
   | { readonly type: 'code'; readonly listed: ListedCode }
@@ -51,7 +54,7 @@ const PATH = 1000;
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** How a node is shown. Its id stays the same while results come, so that what was opened stays open. */
-export function scanItem(node: ScanNode, formats: FormatSet): PlainTreeItem {
+export function scanItem(node: Exclude<ScanNode, ItemNode>, formats: FormatSet): PlainTreeItem {
   switch (node.type) {
     case 'choose': {
       const item = treeItem(sentence('Choose files or a folder …'));
@@ -184,6 +187,7 @@ function placeItem({ place, file, group }: Extract<ScanNode, { type: 'place' }>,
 
 /** A node as its menu knows it; undefined where nothing can be done with it. */
 export function menuRow(node: ScanNode, results: ScanResults): MenuRow | undefined {
+  if (isItemNode(node)) return itemMenu(node, (place) => lineTarget(place, results));
   switch (node.type) {
     case 'case': {
       const { evidence } = node.seen;
@@ -245,6 +249,15 @@ export function placeTarget(
   file: ScannedFile,
 ): Target {
   return targetOf({ line, column, length: hit ? hit.end - hit.start : 1 }, file);
+}
+
+/** A line of a scanned file; undefined where nothing was found in that. */
+export function lineTarget(
+  { file, line }: Pick<ItemPlace, 'file' | 'line'>,
+  results: ScanResults | undefined,
+): Target | undefined {
+  const known = results?.file(file);
+  return known && targetOf({ line, column: 1, length: 1 }, known);
 }
 
 function targetOf(

@@ -26,12 +26,15 @@ import { snippetPrint } from './snippetPrint.ts';
 import type { Terminals } from './terminals.ts';
 
 interface Found {
-  /** None where it checks what a rule about states says. */
+  /** None where the command stands in no article. */
   readonly article?: Article;
   readonly snippet: Snippet;
   /** For which line it was offered. */
-  readonly place: LineArgument | undefined;
+  readonly place?: LineArgument | undefined;
 }
+
+/** What is done with a snippet. */
+export type SnippetWay = 'insert' | 'copy';
 
 /** The values that the log has, which nobody need load for an article that names none. */
 async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
@@ -44,6 +47,8 @@ async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder
 export interface SnippetCommands extends vscode.Disposable {
   insert(argument: unknown): Promise<void>;
   copy(argument: unknown): Promise<void>;
+  /** The same with a command that stands in no article. */
+  offer(snippet: Snippet, way: SnippetWay): Promise<void>;
 }
 
 /** `used`: what placeholders were given before. */
@@ -83,9 +88,7 @@ export function snippetCommands(
     return undefined;
   };
 
-  const insert = async (argument: unknown) => {
-    const found = await find(argument);
-    if (!found) return;
+  const insert = async (found: Found) => {
     const { article, snippet } = found;
     if (article?.origin === 'workspace' && !vscode.workspace.isTrusted) {
       guard('copy', () => offerCopyOnly(snippet));
@@ -105,13 +108,20 @@ export function snippetCommands(
     if (snippet.needsAdmin) tellElevation();
   };
 
-  const copy = async (argument: unknown) => {
-    const found = await find(argument);
-    const lines = found && check(terminalLines(found.snippet, new Map()), found.snippet);
+  const copy = async ({ snippet }: Found) => {
+    const lines = check(terminalLines(snippet, new Map()), snippet);
     if (lines) await copyLines(lines);
   };
 
-  return { insert, copy, dispose: () => toRead.dispose() };
+  const withFound = (task: (found: Found) => Promise<void>) => async (argument: unknown) => {
+    const found = await find(argument);
+    if (found) await task(found);
+  };
+  return {
+    ...{ insert: withFound(insert), copy: withFound(copy) },
+    offer: (snippet, way) => (way === 'insert' ? insert({ snippet }) : copy({ snippet })),
+    dispose: () => toRead.dispose(),
+  };
 }
 
 /**

@@ -4,14 +4,17 @@ import { phrasePattern } from '../../core/articles/phrasePattern.ts';
 import { Recogniser } from '../../core/bundles/recognise.ts';
 import type { Code } from '../../core/codes/code.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
+import { formatsOf } from '../../core/detection/rules/formatRules.ts';
 import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
 import type { LineFollower, WatchedLine } from '../../core/detection/watch/lineWatch.ts';
 import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import type { Describer } from '../../core/explain/describer.ts';
 import { type HitFilter, HitSieve } from '../../core/filters/hitFilter.ts';
+import { type ItemPatterns, shippedItems } from '../../core/items/itemPatterns.ts';
+import { ItemReader } from '../../core/items/itemReader.ts';
 import { isMultibyte } from '../../core/scan/ansi/ansiEncoding.ts';
 import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
-import { locateHits } from '../../core/scan/locateHits.ts';
+import { type LinesToTell, locateHits } from '../../core/scan/locateHits.ts';
 import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
 import { STATE_OUTPUTS } from '../../core/states/outputs/outputs.ts';
@@ -55,6 +58,8 @@ export interface FileScanOptions {
   readonly signs?: readonly string[];
   /** The phrases of articles, and what finds them in a line; where there are none, nothing is told of any. */
   readonly phrases?: PhraseSource;
+  /** What speaks of items; what ships if not given. */
+  readonly items?: ItemPatterns;
   /** The outputs whose answers are read, where not those that ship; none where only some hits count. */
   readonly outputs?: readonly StateOutput[];
   /** Which codes count; all where there is none. */
@@ -75,12 +80,14 @@ export class FileScan {
   readonly #tallies: TallyOptions;
   readonly #byteSearch: ByteSearch;
   readonly #passwords: Passwords;
-  /** Of signs first, then of phrases, then of the beginnings of answers. */
+  /** Of signs first, then of items, then of phrases, then of the beginnings of answers. */
   readonly #watched: WatchedPatterns;
   readonly #signs: readonly string[];
+  /** Nothing where only some codes count. */
+  readonly #items: ItemPatterns | undefined;
   readonly #phrases: PhraseSource | undefined;
   readonly #outputs: ReadyOutputs;
-  readonly #isInTime: (stamp: Timestamp | undefined) => boolean;
+  readonly #isInTime: (time: () => Timestamp | undefined) => boolean;
   readonly #reach: Reach;
   readonly #signal: AbortSignal | undefined;
   readonly #recogniser = new Recogniser();
@@ -101,12 +108,19 @@ export class FileScan {
     this.#reach = filter ? { left: 0 } : (options.reach ?? { left: MOST_FOLLOWED });
     this.#signs = signs;
     const sieve = filter && new HitSieve(filter);
-    const phrases = sieve?.wantsPhrases === false ? undefined : options.phrases;
+    const wantsMore = sieve?.wantsPhrases !== false;
+    const phrases = wantsMore ? options.phrases : undefined;
     const patterns = phrases?.phrases().flatMap((phrase) => phrasePattern(phrase) ?? []) ?? [];
+    this.#items = wantsMore ? (options.items ?? shippedItems()) : undefined;
     this.#outputs = readyOutputs(filter ? [] : (options.outputs ?? STATE_OUTPUTS));
-    this.#watched = new WatchedPatterns([...signs, ...patterns, ...this.#outputs.begins]);
+    this.#watched = new WatchedPatterns([
+      ...signs,
+      ...(this.#items?.sources ?? []),
+      ...patterns,
+      ...this.#outputs.begins,
+    ]);
     this.#phrases = phrases;
-    this.#isInTime = (stamp) => sieve?.holds(stamp) ?? true;
+    this.#isInTime = (time) => sieve?.holds(time()) ?? true;
     this.#passwords = passwords;
     this.#context = context;
     this.#byteSearch = createScanSearch(context);
@@ -153,12 +167,13 @@ export class FileScan {
     for (const sighting of sightings) this.#post({ type: 'recognised', sighting });
     const found = new FileTallies(file.path, this.#describer, this.#tallies);
     const context = { ...this.#context, fileName: file.path };
-    const followed = new FollowedFile(context, this.#describer, this.#reach);
     let isAny = false;
     let isWhole = false;
     let order: DayOrder | undefined;
     let signs: Extract<FromScan, { type: 'signs' }>['found'][number][] = [];
     const phrases = new PhraseTallies();
+    const items = this.#items && new ItemReader(this.#items, formatsOf(context), file.path);
+    const itemEnd = this.#signs.length + (this.#items?.sources.length ?? 0);
     let states: StateFinding[] = [];
     const reader = new StateReader(this.#outputs, file.path, (finding) => states.push(finding));
     const send = () => {
@@ -174,18 +189,24 @@ export class FileScan {
     };
     const { changed } = file;
     const facts = changed === undefined ? {} : { changed: localDigits(changed) };
+    const followed = new FollowedFile(context, this.#describer, this.#reach, facts);
     let phraseLine = -1;
-    const told = ({ pattern, line, text: lineText }: WatchedLine, time: () => Timestamp | undefined) => {
+    const told: LinesToTell['told'] = ({ pattern, line, text: lineText }, time, lineAt) => {
       const source = this.#signs[pattern];
       if (source !== undefined) {
         const place = { file: file.path, line: line + 1, text: ownText(lineText.slice(0, SIGN_TEXT)) };
         signs.push({ pattern: source, place });
         return;
       }
+      if (items && pattern < itemEnd) {
+        const found = { pattern: pattern - this.#signs.length, line, text: lineText };
+        if (this.#isInTime(time)) items.add(found, time, lineAt);
+        return;
+      }
       if (line === phraseLine) return;
       phraseLine = line;
       const keys = this.#phrases!.keysIn(lineText);
-      if (keys.length === 0 || !this.#isInTime(time())) return;
+      if (keys.length === 0 || !this.#isInTime(time)) return;
       for (const key of keys) phrases.add(key, line + 1, lineText, time());
     };
     try {
@@ -197,7 +218,11 @@ export class FileScan {
         this.#byteSearch,
         {
           patterns: this.#watched,
-          most: (pattern) => (pattern < this.#signs.length ? LINES_OF_A_SIGN : Number.POSITIVE_INFINITY),
+          most: (pattern) => {
+            if (pattern < this.#signs.length) return LINES_OF_A_SIGN;
+            const isWanted = !items || pattern >= itemEnd || items.wants(pattern - this.#signs.length);
+            return isWanted ? Number.POSITIVE_INFINITY : 0;
+          },
           told,
           follower: stateFollower(reader, this.#watched.patterns.length - this.#outputs.begins.length),
         },
@@ -217,6 +242,8 @@ export class FileScan {
       reader.end(isWhole);
       // What was found before reading a file failed counts.
       send();
+      const listed = items?.end(order);
+      if (listed && listed.items.length > 0) this.#post({ type: 'items', file, found: listed });
       if (isAny) this.#post({ type: 'read', file: file.path, ...(order && { order }) });
       // Of a file that could not be read to its end, the end is not known.
       const log = isWhole ? followed.end(order, facts) : undefined;

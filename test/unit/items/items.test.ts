@@ -4,7 +4,8 @@ import type { ItemLog } from '../../../src/core/items/itemLog.ts';
 import { ItemPatterns } from '../../../src/core/items/itemPatterns.ts';
 import type { FileItems } from '../../../src/core/items/itemSketch.ts';
 import { mergeItems } from '../../../src/core/items/mergeItems.ts';
-import { fileItems, headOf, itemsIn, partsOf } from './itemsIn.ts';
+import { headOfItem, partsOfItem } from '../../../src/core/items/readItemLog.ts';
+import { fileItems, itemsIn } from './itemsIn.ts';
 
 const LOG: ItemLog = {
   name: 'made-up',
@@ -47,7 +48,7 @@ function log(...lines: readonly (string | readonly [text: string, thread?: numbe
 }
 
 const told = async (text: string, file = 'AppEnforce.log') =>
-  (await itemsIn(text, file, [LOG])).map((item) => [headOf(item), ...partsOf(item)].join(' | '));
+  (await itemsIn(text, file, [LOG])).map((item) => [headOfItem(item), ...partsOfItem(item)].join(' | '));
 
 describe('What lines tell of items', () => {
   it('is the outcome of each with its phases and code, failing first', async () => {
@@ -183,7 +184,7 @@ describe('The items of several files', () => {
   const merged = async (...files: readonly (readonly [string, string])[]) => {
     const read: FileItems[] = [];
     for (const [file, text] of files) read.push(await fileItems(text, file, patterns));
-    return mergeItems(read).map((item) => [headOf(item), ...partsOf(item)].join(' | '));
+    return mergeItems(read).map((item) => [headOfItem(item), ...partsOfItem(item)].join(' | '));
   };
   const failing = log(['about app A', 1, 5], ['installer ended with 1603', 1, 6]);
   const working = log(['about app A', 1, 15], ['installer ended with 0', 1, 16]);
@@ -254,8 +255,8 @@ test('Items of a log that is cut into files are those of the whole', async () =>
         await fileItems(second!, 'AppEnforce.log', patterns),
         await fileItems(first!, 'AppEnforce-1.log', patterns),
       ]);
-      const seen = (items: typeof one) => items.map((item) => [headOf(item), item.code, item.attempts]).sort();
-        expect(seen(two)).toEqual(seen(one));
+      const seen = (items: typeof one) => items.map((item) => [headOfItem(item), item.code, item.attempts]).sort();
+      expect(seen(two)).toEqual(seen(one));
     }),
     { numRuns: 60 },
   );

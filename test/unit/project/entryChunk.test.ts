@@ -31,6 +31,7 @@ const AT_START = [
   'core/detection/{detectAt,tablePass}.ts',
   'core/detection/rules/',
   'core/formats/',
+  'core/items/itemName.ts',
   'core/languages/',
   'core/reader/{elementId,history,icons,messages,packedStrings,page}.ts',
   'core/report/maskKinds.ts',

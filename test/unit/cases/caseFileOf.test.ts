@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CaseFile, Finding } from '../../../src/core/cases/caseFile.ts';
+import { ScanResults } from '../../../src/core/summary/scanResults.ts';
+import { caseOf, gather, messagesOf, scanOf } from './caseOf.ts';
+
+const baseName = (file: string) => file.split(/[\\/]/).at(-1)!;
+const id = ({ article }: Finding) => article && baseName(article.path).replace('.md', '');
+const told = ({ findings }: CaseFile) => findings.map((one) => [one.certainty, id(one) ?? one.title]);
+const places = (lines: Finding['for']) => lines.map(({ file, line }) => `${baseName(file)}:${line}`);
+
+describe('The case of an app that Intune could not install', () => {
+  test('is what its installer says, with the app that failed by it', async () => {
+    const file = caseOf(await scanOf('intune'));
+    expect(told(file)).toEqual([['likely', 'msi-1335-corrupt-cabinet']]);
+    const [finding] = file.findings;
+    expect(finding!.items.map(({ name, outcome }) => [name, outcome])).toEqual([['Contoso Agent', 'failed']]);
+    expect(finding!.codes).toEqual(['1335', '1603', '0x80070643']);
+    expect(places(finding!.for)).toEqual([
+      ...['ContosoAgent-install.log:9', 'ContosoAgent-install.log:10', 'AppWorkload.log:18', 'AppWorkload.log:20'],
+      ...['ContosoAgent-install.log:13', 'ContosoAgent-install.log:12'],
+    ]);
+    expect(finding!.next?.command).toMatch(/^Get-WinEvent /);
+  });
+
+  test('lists what failed first, and tells what failed and then succeeded', async () => {
+    const { items } = caseOf(await scanOf('intune'));
+    expect(items.map(({ name, outcome }) => `${name}: ${outcome}`)).toEqual([
+      ...['Contoso Agent: failed', 'Contoso Fonts: recovered', 'Contoso Viewer: succeeded'],
+    ]);
+  });
+});
+
+describe('The case of a failed update', () => {
+  test('is certain where all signs stand there, and one for both of its logs', async () => {
+    const file = caseOf(await scanOf('servicing'));
+    expect(told(file)).toEqual([['certain', '0x800f0831-missing-package']]);
+    expect(file.findings[0]!.against).toEqual([]);
+    expect(places(file.findings[0]!.for)).toContain('ReportingEvents.log:2');
+    expect(file.machine).toMatchObject({ names: ['PC-0142'] });
+    expect(file.missing).toEqual([]);
+  });
+
+  test('is not certain where the log tells of a later success', async () => {
+    const [finding] = caseOf(await scanOf('righted')).findings;
+    expect(finding).toMatchObject({ certainty: 'likely', title: expect.stringContaining('0x800f0831'), against: [] });
+    expect(finding!.for[0]!.says).toContain('line 10 tells of a later success');
+  });
+
+  test('asks for the log in which its signs would stand', async () => {
+    const file = caseOf(await scanOf('reported'));
+    expect(told(file)).toEqual([['possible', '0x800f0831-missing-package']]);
+    expect(file.missing[0]).toMatchObject({
+      path: expect.stringContaining('CBS'),
+      title: expect.stringContaining('CBS'),
+    });
+  });
+});
+
+test('An answer of Windows is certain, and what it depends on makes no other finding of it', async () => {
+  const file = caseOf(await scanOf('join'));
+  expect(file.findings.map(({ key, certainty }) => [key, certainty])).toEqual([
+    ['state:dsregcmd-device-disabled', 'certain'],
+    ['state:dsregcmd-no-token', 'certain'],
+    ['state:dsregcmd-no-account', 'likely'],
+  ]);
+  expect(file.findings[0]).toMatchObject({ next: { command: 'dsregcmd /status', shell: 'cmd' } });
+});
+
+test('A healthy machine has no findings', async () => {
+  const file = caseOf(await scanOf('healthy'));
+  expect([told(file), file.more, file.missing]).toEqual([[], 0, []]);
+  expect(file.items.map(({ name, outcome }) => `${name}: ${outcome}`)).toContain('Contoso Fonts: recovered');
+  expect(file.coverage.map(({ file: log, from }) => `${baseName(log)} ${from}`)).toContain(
+    'CBS.log 2025-11-03T09:12:40',
+  );
+});
+
+describe('The order of files', () => {
+  test('changes nothing', async () => {
+    const files = [...(await messagesOf('intune')), ...(await messagesOf('servicing')), ...(await messagesOf('join'))];
+    const caseIn = (order: typeof files) => {
+      const results = new ScanResults();
+      for (const message of order.flat()) gather(results, message);
+      return caseOf(results);
+    };
+    const expected = caseIn(files);
+    expect(told(expected).length).toBeGreaterThan(3);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (order) => {
+        expect(caseIn(order)).toEqual(expected);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test('Each of several machines has a case of its own', async () => {
+  const results = await scanOf('machines');
+  const cases = results.byMachine().map(caseOf);
+  expect(cases.map(({ machine: { names } }) => names)).toEqual([['PC-0142'], ['PC-0815'], []]);
+  expect(cases.map(told)).toEqual([
+    [['certain', '0x800f0831-missing-package']],
+    [['likely', 'msi-1335-corrupt-cabinet']],
+    [],
+  ]);
+  expect((await scanOf('servicing')).byMachine()).toHaveLength(1);
+});
