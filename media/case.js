@@ -93,7 +93,7 @@ function startCase(editor) {
     editor.setState({ scroll: scrollY, open });
   };
   const keepSoon = () => {
-    if (isShown) keptTimer ??= setTimeout(keep, KEPT_MS);
+    if (isShown && keptTimer === undefined) keptTimer = setTimeout(keep, KEPT_MS);
   };
 
   /** What is read: the first part below the bar, as small as there is one. */

@@ -15,12 +15,25 @@ import type { CaseNow, CaseSource } from './caseSource.ts';
 export function scanCase({ scans }: { readonly scans: Scans }): CaseSource {
   const changed = new vscode.EventEmitter<void>();
   const listener = scans.onDidChange(() => changed.fire());
+  /** The case of the last scan that ended. */
+  let ended: { readonly targets: string; readonly now: CaseNow } | undefined;
+  const read = (knowledge: Knowledge): CaseNow | undefined => {
+    const scan = scans.current;
+    if (!scan) return undefined;
+    const targets = scan.targets.join('\n');
+    const isRunning = scan.state === 'running';
+    // The same logs are read anew: what they said stays in sight until they have said it again.
+    if (isRunning && ended?.targets === targets) return { ...ended.now, progress: progressOf(scan) };
+    const now = caseOfScan(scan, scans, knowledge);
+    if (!isRunning) ended = { targets, now };
+    return now;
+  };
   return {
     onDidChange: changed.event,
     get isRunning() {
       return scans.current?.state === 'running';
     },
-    read: (knowledge) => scans.current && caseOfScan(scans.current, scans, knowledge),
+    read,
     export: async () => {
       await vscode.commands.executeCommand(Commands.exportScanReport);
     },
@@ -35,11 +48,15 @@ function caseOfScan(scan: Scan, { clocks }: Scans, knowledge: Knowledge): CaseNo
   return {
     name: targets.map(({ path }) => path.split('/').pop() || path).join(', '),
     file: caseFileOf(caseScanOf(results, summary, { clocks: clocks.all }), { explainer, formats, t, language }),
-    progress: verbatim(scanMessage(scan)),
+    progress: progressOf(scan),
     labelOf: (file) => results.file(file)?.label ?? file.split(/[\\/]/).pop() ?? file,
     targetOf: (place) => lineTarget(place, results),
     isAbout: (uri) => targets.some((target) => isIn(uri.toString(), target.toString())),
   };
+}
+
+function progressOf(scan: Scan): string {
+  return verbatim(scanMessage(scan));
 }
 
 /** Whether a file is a target, or lies in one. */
