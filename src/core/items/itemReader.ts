@@ -78,6 +78,12 @@ export class ItemReader {
     return may;
   }
 
+  /** Whether a pattern is also looked for in parts of very long lines: a list names hundreds of things in one. */
+  inParts(pattern: number): boolean {
+    const { each, phase } = this.#patterns.lines[pattern]!.line;
+    return each === true && phase === undefined;
+  }
+
   /**
    * Takes a line (numbered from 0) in which a pattern was found. `time` reads its time, and `lineAt` another line (from 0) as far
    * as it is here: both are asked at once.
@@ -94,7 +100,8 @@ export class ItemReader {
     if (!this.#formats.has(text, log) && !(this.#formats.mayBeOfEvent(log) && withAbove().event)) return;
     const above = ready.record ? ready.record.read(withAbove()) : NO_GROUPS;
     if (!above) return;
-    if (this.#met?.line !== line) {
+    // Of a very long line several parts may come.
+    if (this.#met?.line !== line || this.#met.text !== text) {
       this.#read();
       const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
       this.#met = { line, text, stamp: time(), thread, patterns: new Map() };

@@ -2,19 +2,25 @@ import type { Article } from '../articles/article.ts';
 import type { SeenSigns } from '../articles/seenSigns.ts';
 import type { LogContext } from '../detection/hit.ts';
 import type { Explainer } from '../explain/explainer.ts';
-import type { FileItems } from '../items/itemSketch.ts';
-import { mergeItems } from '../items/mergeItems.ts';
 import type { StateFinding } from '../states/stateFinding.ts';
 import type { Lines } from '../text/lines.ts';
 import { DocumentTallies } from './documentTallies.ts';
 import { inOrder } from './foundStates.ts';
 import type { HitIndex } from './hitIndex.ts';
-import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
+import {
+  cardOfFirst,
+  casesOfSigns,
+  type ItemsOfSummary,
+  rowOf,
+  type Summary,
+  type SummaryRow,
+  summaryOf,
+} from './summary.ts';
 
 /** What a document tells beside its codes. */
 interface AlsoFound {
   readonly states?: readonly StateFinding[];
-  readonly items?: FileItems | undefined;
+  readonly items?: ItemsOfSummary | undefined;
 }
 
 /** The summary of a document's index; its times are those of the first and the last hit of each row. */
@@ -45,7 +51,7 @@ export function documentSummary(
       .map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer, seen))),
     seen && casesOfSigns(seen, explainer, fileName),
     0,
-    items && { items: mergeItems([items]), linesLeft: items.left },
+    items,
   );
   return { ...summary, states: inOrder(states) };
 }

@@ -1,11 +1,12 @@
 import type * as vscode from 'vscode';
-import type { FileItems } from '../../core/items/itemSketch.ts';
+import { mergeItems } from '../../core/items/mergeItems.ts';
 import { TextItems } from '../../core/items/textItems.ts';
+import type { ItemsOfSummary } from '../../core/summary/summary.ts';
 import { sliced } from '../../node/sliced.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 
 /** What documents told when they were last asked, and which version of each. */
-const told = new WeakMap<vscode.TextDocument, { readonly version: number; readonly found: FileItems }>();
+const told = new WeakMap<vscode.TextDocument, { readonly version: number; readonly found: ItemsOfSummary }>();
 
 /** A document that changes all the time is read as it comes after so many attempts. */
 const MOST_CHANGES = 5;
@@ -17,7 +18,7 @@ const MOST_CHANGES = 5;
 export async function itemsOfLog(
   { document, source, context }: Pick<DocumentIndex, 'document' | 'source' | 'context'>,
   signal: AbortSignal,
-): Promise<FileItems | undefined> {
+): Promise<ItemsOfSummary | undefined> {
   for (let changes = 0; ; changes++) {
     const { version } = document;
     const known = told.get(document);
@@ -26,7 +27,8 @@ export async function itemsOfLog(
     const isSame = () => document.version === version || changes === MOST_CHANGES;
     if (!(await sliced(() => isSame() && items.step(), signal))) return undefined;
     if (!isSame()) continue;
-    const found = items.end();
+    const all = items.end();
+    const found = { items: mergeItems([all]), linesLeft: all.left };
     if (document.version === version) told.set(document, { version, found });
     return found;
   }

@@ -3,12 +3,11 @@ import { FoundBundles } from '../../core/bundles/foundBundles.ts';
 import { FACTS_HEAD, Recogniser } from '../../core/bundles/recognise.ts';
 import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
 import type { SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
-import type { FileItems } from '../../core/items/itemSketch.ts';
 import { type FirstOfLog, firstOfLog } from '../../core/report/firstOfLog.ts';
 import { type TimedHits, timedOfLog } from '../../core/report/timelineOf.ts';
 import { documentSummary } from '../../core/summary/documentSummary.ts';
 import { DocumentTallies } from '../../core/summary/documentTallies.ts';
-import type { Summary } from '../../core/summary/summary.ts';
+import type { ItemsOfSummary, Summary } from '../../core/summary/summary.ts';
 import { sliced } from '../../node/sliced.ts';
 import { beginningOf } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
@@ -62,7 +61,7 @@ export async function collectLog(
 
 function collected(
   { document, signs, hits, source }: DocumentIndex,
-  { tallies, found, items }: { tallies: DocumentTallies; found: SearchedFailures; items: FileItems },
+  { tallies, found, items }: { tallies: DocumentTallies; found: SearchedFailures; items: ItemsOfSummary },
   { explainer }: Knowledge,
   about: FoundBundles,
 ): CollectedLog {
