@@ -114,7 +114,7 @@ export const bcdedit: StateOutput = {
       id: 'bcd-boot-debugging',
       when: { bootdebug: YES },
       level: 'warning',
-      says: 'Boot debugging is on in the entry {subject}: the start waits for a debugger or is changed by it, and BitLocker asks for the recovery key.',
+      says: 'Boot debugging is on in the entry {subject}: the start may wait for a debugger, and BitLocker may ask for the recovery key.',
       next: 'Turn it off with bcdedit /bootdebug, where nobody debugs this machine.',
       source: BOOT_DEBUG,
     },
