@@ -1,5 +1,4 @@
 import type { Code } from '../codes/code.ts';
-import type { EventShapes } from '../formats/eventShapes.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
@@ -43,7 +42,7 @@ interface About {
 export class ItemReader {
   readonly #patterns: ItemPatterns;
   readonly #formats: ItemFormats;
-  readonly #events: EventShapes;
+  readonly #all: FormatSet;
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
@@ -56,7 +55,7 @@ export class ItemReader {
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
     this.#patterns = patterns;
     this.#formats = new ItemFormats(formats, file);
-    this.#events = formats.events;
+    this.#all = formats;
     this.#file = file;
   }
 
@@ -96,7 +95,7 @@ export class ItemReader {
   }
 
   #withAbove(text: string, line: number, lineAbove: (distance: number) => string | undefined): LineAndAbove {
-    if (this.#above?.line !== line) this.#above = { line, above: new LineAndAbove(text, lineAbove, this.#events) };
+    if (this.#above?.line !== line) this.#above = { line, above: new LineAndAbove(text, lineAbove, this.#all) };
     return this.#above.above;
   }
 
