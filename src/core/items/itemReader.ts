@@ -16,6 +16,8 @@ import type { FileItems } from './itemSketch.ts';
 const ITEM_TEXT = 400;
 /** Of how many threads it is remembered what their lines are about. */
 const MOST_THREADS = 1000;
+/** So many ids of each kind are remembered with their spelling. */
+const MOST_IDS = 1000;
 /** What a thread spoke of so long ago (ms) is not what it speaks of now: the number of a thread is used again. */
 const FORGOTTEN = 12 * 60 * 60_000;
 
@@ -47,6 +49,7 @@ export class ItemReader {
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
   readonly #mayHave = new Map<ItemLog, boolean>();
+  readonly #ids = new Map<ItemKind, Map<string, string>>();
   #met: MetLine | undefined;
   /** The line whose lines above were wanted last. */
   #above: { readonly line: number; readonly above: LineAndAbove } | undefined;
@@ -114,7 +117,7 @@ export class ItemReader {
     const place: ItemPlace = {
       file: this.#file,
       line: met.line + 1,
-      text: ownText(met.text.slice(0, ITEM_TEXT)),
+      text: met.text.length > ITEM_TEXT ? ownText(met.text.slice(0, ITEM_TEXT)) : met.text,
       ...(met.stamp && { stamp: met.stamp }),
     };
     for (const [id, above] of [...met.patterns].sort(([a], [b]) => a - b)) {
@@ -135,7 +138,7 @@ export class ItemReader {
   /** Notes what a pattern says by its groups; whether it says something. */
   #say({ line }: ReadyItemLine, pattern: number, groups: Groups, met: MetLine, place: ItemPlace): boolean {
     const { kind, phase, apart } = line;
-    const id = idOf(groups.id, kind);
+    const id = groups.id === undefined ? undefined : this.#idOf(groups.id, kind);
     const name = nameOf(groups.name);
     const named: NotedItem | undefined =
       id === undefined && name === undefined ? undefined : { kind, ...(id && { id }), ...(name && { name }) };
@@ -153,6 +156,20 @@ export class ItemReader {
     if (!statement) return false;
     this.#notes.add(noted, place, { ...statement, phase, pattern, orBegun: line.orBegun ?? [] });
     return true;
+  }
+
+  /** A log names a few things very often. */
+  #idOf(text: string, kind: ItemKind): string | undefined {
+    let ids = this.#ids.get(kind);
+    if (!ids) {
+      ids = new Map();
+      this.#ids.set(kind, ids);
+    }
+    const known = ids.get(text);
+    if (known !== undefined) return known;
+    const id = idOf(text, kind);
+    if (id !== undefined && ids.size < MOST_IDS) ids.set(ownText(text), id);
+    return id;
   }
 
   #aboutIn({ thread, stamp }: MetLine, kind: ItemKind): NotedItem | undefined {
