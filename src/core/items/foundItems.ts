@@ -5,6 +5,10 @@ import { mergeItems } from './mergeItems.ts';
 /** So many items of files are kept of a scan, and so many more of those that fail. */
 const MOST_OF_A_SCAN = 20_000;
 
+const byPath = new Intl.Collator('en', { numeric: true });
+
+const pathOf = ({ items }: FileItems): string => items[0]?.files[0] ?? '';
+
 /** The items that the files of a scan tell of, as they come. */
 export class FoundItems {
   readonly #files: FileItems[] = [];
@@ -27,7 +31,11 @@ export class FoundItems {
 
   /** All, failing first. `offset`: what local times are taken for, in minutes east of UTC. */
   items(offset: number): readonly Item[] {
-    if (this.#made?.offset !== offset) this.#made = { offset, items: mergeItems(this.#files, offset) };
+    if (this.#made?.offset !== offset) {
+      // Threads side by side tell of files in any order.
+      const files = this.#files.toSorted((a, b) => byPath.compare(pathOf(a), pathOf(b)));
+      this.#made = { offset, items: mergeItems(files, offset) };
+    }
     return this.#made.items;
   }
 

@@ -52,7 +52,7 @@ export class ItemReader {
   readonly #ids = new Map<ItemKind, Map<string, string>>();
   #met: MetLine | undefined;
   /** The line whose lines above were wanted last. */
-  #above: { readonly line: number; readonly above: LineAndAbove } | undefined;
+  #above: { readonly line: number; readonly text: string; readonly above: LineAndAbove } | undefined;
 
   /** `file`: its path or name, as its places have it. */
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
@@ -73,6 +73,12 @@ export class ItemReader {
     return may;
   }
 
+  /** Whether a pattern is also looked for in parts of very long lines: a list names hundreds of things in one. */
+  inParts(pattern: number): boolean {
+    const { each, phase } = this.#patterns.lines[pattern]!.line;
+    return each === true && phase === undefined;
+  }
+
   /**
    * Takes a line (numbered from 0) in which a pattern was found. `time` reads its time, and `lineAt` another line (from 0) as far
    * as it is here: both are asked at once.
@@ -85,11 +91,13 @@ export class ItemReader {
     const ready = this.#patterns.lines[pattern]!;
     const { log } = ready;
     if (!this.wants(pattern)) return;
-    const withAbove = () => this.#withAbove(text, line, (distance) => lineAt(line - distance));
+    const withAbove = () =>
+      this.#withAbove(text, line, (distance) => (distance > line ? undefined : lineAt(line - distance)));
     if (!this.#formats.has(text, log) && !(this.#formats.mayBeOfEvent(log) && withAbove().event)) return;
     const above = ready.record ? ready.record.read(withAbove()) : NO_GROUPS;
     if (!above) return;
-    if (this.#met?.line !== line) {
+    // Of a very long line several parts may come.
+    if (this.#met?.line !== line || this.#met.text !== text) {
       this.#read();
       const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
       this.#met = { line, text, stamp: time(), thread, patterns: new Map() };
@@ -98,7 +106,8 @@ export class ItemReader {
   }
 
   #withAbove(text: string, line: number, lineAbove: (distance: number) => string | undefined): LineAndAbove {
-    if (this.#above?.line !== line) this.#above = { line, above: new LineAndAbove(text, lineAbove, this.#all) };
+    if (this.#above?.line !== line || this.#above.text !== text)
+      this.#above = { line, text, above: new LineAndAbove(text, lineAbove, this.#all) };
     return this.#above.above;
   }
 

@@ -5,7 +5,15 @@ import type { Explainer } from '../explain/explainer.ts';
 import type { Lines } from '../text/lines.ts';
 import { DocumentTallies } from './documentTallies.ts';
 import type { HitIndex } from './hitIndex.ts';
-import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
+import {
+  cardOfFirst,
+  casesOfSigns,
+  type ItemsOfSummary,
+  rowOf,
+  type Summary,
+  type SummaryRow,
+  summaryOf,
+} from './summary.ts';
 
 /** The summary of a document's index; its times are those of the first and the last hit of each row. */
 export function summariseDocument(
@@ -24,6 +32,7 @@ export function documentSummary(
   fileName: string,
   explainer: Explainer,
   signs?: SeenSigns,
+  items?: ItemsOfSummary,
 ): Summary {
   const seen = signs && signsIn(signs, fileName);
   return summaryOf(
@@ -31,6 +40,8 @@ export function documentSummary(
       .tallies()
       .map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer, seen))),
     seen && casesOfSigns(seen, explainer, fileName),
+    0,
+    items,
   );
 }
 

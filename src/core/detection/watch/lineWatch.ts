@@ -25,13 +25,23 @@ export class LineWatch {
   readonly #watched: WatchedPatterns;
   readonly #told: ToldLine;
   readonly #most: (pattern: number) => number;
+  readonly #inParts: (pattern: number) => boolean;
   /** How many more lines of each pattern are told. */
   readonly #left: Float64Array;
   /** The line in which each was looked for last: one may hold its text several times. */
   readonly #seenIn: Int32Array;
 
-  /** `most`: how many lines of a pattern are told, of all or of each; it may be infinite. */
-  constructor(watched: WatchedPatterns, most: number | ((pattern: number) => number), told: ToldLine) {
+  /**
+   * `most`: how many lines of a pattern are told, of all or of each; it may be infinite. `inParts`: whether a pattern is also
+   * looked for in parts of lines that are too long to be here as a whole.
+   */
+  constructor(
+    watched: WatchedPatterns,
+    most: number | ((pattern: number) => number),
+    told: ToldLine,
+    inParts: (pattern: number) => boolean = () => false,
+  ) {
+    this.#inParts = inParts;
     this.#watched = watched;
     this.#told = told;
     this.#most = typeof most === 'number' ? () => most : most;
@@ -75,6 +85,13 @@ export class LineWatch {
   /** Tells of a line that `look` has found. */
   tell(line: WatchedLine, lines: Lines): void {
     this.#told(line, lines);
+  }
+
+  /** Looks at a part of a line that is too long to be here as a whole, and tells of it at once, however often that was. */
+  lookAtPart(text: string, line: number, lines: Lines): void {
+    for (const [pattern, found] of this.#watched.patterns.entries())
+      if (this.#left[pattern] !== 0 && this.#inParts(pattern) && found.named(text))
+        this.#told({ pattern, line, text }, lines);
   }
 
   /** Looks at a line that is not among the bytes of a search, or has changed. */
