@@ -28,10 +28,12 @@ export function registerCodeActions(context: vscode.ExtensionContext, knowledge:
       const [first, ...others] = await cardsTouching(document, range, sources);
       const states = await stateLines(document, range.start.line, sources);
       const items = [
-        ...(states?.actions() ?? []).map(({ words, ...command }) => itemOf(plainText(words, TITLE), command)),
+        ...(states?.actions() ?? []).map(stateItem),
         ...(first ? menuActions(first.card, t).map((action) => menuItem(action, first)) : []),
         ...others.map(explainItem),
       ];
+      // One entry stands on top: of a state, which says more than a number in it.
+      if (states) for (const item of items.filter((one) => one.isPreferred).slice(1)) item.isPreferred = false;
       return items.slice(0, MOST);
     },
   };
@@ -43,6 +45,13 @@ export function registerCodeActions(context: vscode.ExtensionContext, knowledge:
 function menuItem(action: CardAction, { source }: PlacedCard): PlainCodeAction {
   const item = itemOf(plainText(action.words, TITLE), commandOf(action, source));
   if (action.preferred) item.isPreferred = true;
+  return item;
+}
+
+/** What can be done about a state; its article comes first. */
+function stateItem({ words, ...command }: CardCommand & { readonly words: string }): PlainCodeAction {
+  const item = itemOf(plainText(words, TITLE), command);
+  item.isPreferred = command.command === Commands.openArticle;
   return item;
 }
 
