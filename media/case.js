@@ -81,6 +81,9 @@ function startCase(editor) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let keptTimer;
   let isShown = false;
+  /** What had the focus or was read when it went, as in a scan that begins anew: it gets them back when it comes again. */
+  /** @type {{ focus: string | undefined, read: { key: string, top: number, scroll: number } | undefined }} */
+  const gone = { focus: undefined, read: undefined };
 
   const folds = () => [...main.querySelectorAll('details')];
 
@@ -96,7 +99,34 @@ function startCase(editor) {
   /** What is read: the first part below the bar, as small as there is one. */
   const readNow = () => {
     const edge = bar.getBoundingClientRect().bottom;
-    return [...main.querySelectorAll('[data-key]')].find((part) => part.getBoundingClientRect().top >= edge);
+    const parts = /** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll('[data-key]'));
+    return [...parts].find((part) => part.getBoundingClientRect().top >= edge);
+  };
+
+  /** @param {string | undefined} key @returns {HTMLElement | undefined} */
+  const partOf = (key) => {
+    const all = /** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll('[data-key]'));
+    return key === undefined ? undefined : [...all].find((part) => part.dataset.key === key);
+  };
+
+  /** Gives the focus back to what had it, or to the whole until that is there again; never takes it from another part of the window. */
+  const refocus = () => {
+    const { activeElement, body } = document;
+    if (gone.focus === undefined || !document.hasFocus()) return;
+    const isLost = activeElement === body || activeElement === main;
+    const part = isLost ? partOf(gone.focus) : undefined;
+    if (isLost) (part ?? main).focus({ preventScroll: true });
+    if (part || !isLost) gone.focus = undefined;
+  };
+  window.addEventListener('focus', refocus);
+
+  /** @param {{ key: string, top: number }} read */
+  const keepPlace = ({ key, top }) => {
+    const before = gone.read?.scroll === scrollY ? gone.read : undefined;
+    const found = partOf(before?.key) ? before : { key, top };
+    const part = partOf(found?.key);
+    if (part && found) scrollBy(0, part.getBoundingClientRect().top - found.top);
+    gone.read = part ? undefined : { ...(before ?? { key, top }), scroll: scrollY };
   };
 
   /** @param {string} body */
@@ -104,13 +134,12 @@ function startCase(editor) {
     const template = document.createElement('template');
     template.innerHTML = body;
     const focused = document.activeElement;
-    const read = isShown && scrollY > 0 ? readNow() : undefined;
-    const top = read?.getBoundingClientRect().top ?? 0;
+    const read = isShown && (scrollY > 0 || gone.read) ? readNow() : undefined;
+    const place = { key: read?.dataset.key ?? '', top: read?.getBoundingClientRect().top ?? 0 };
     fillLike(main, template.content);
-    if (read?.isConnected) scrollBy(0, read.getBoundingClientRect().top - top);
-    // What was moved has lost the focus, and what is gone leaves it to the whole.
-    if (focused instanceof HTMLElement && focused !== document.body && focused !== document.activeElement)
-      (focused.isConnected ? focused : main).focus({ preventScroll: true });
+    if (read) keepPlace(place);
+    if (focused !== document.activeElement) gone.focus = keyOf(focused) ?? gone.focus;
+    refocus();
     if (isShown) return;
     isShown = true;
     const kept = /** @type {Partial<Kept> | undefined} */ (editor.getState());

@@ -2,7 +2,7 @@ import type { Block } from '../core/report/blocks.ts';
 import { caseFacts, caseSections } from '../core/report/caseSections.ts';
 import type { Report } from '../core/report/report.ts';
 import { blocksText } from '../core/report/reportText.ts';
-import { maskedText, searchedText, secretsText } from '../core/report/sentences.ts';
+import { maskedText, secretsText } from '../core/report/sentences.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { english } from '../core/text/translate.ts';
@@ -26,19 +26,19 @@ export async function casesCommand(given: Given): Promise<number> {
   const source = sourceName(words[0]!);
   for (const results of scanned.results.byMachine()) {
     const report = reportOfCase({ ...scanned, results }, mask, source);
-    await printed(has('json') ? `${jsonText(report.case!)}\n` : caseText(report));
+    await printed(has('json') ? `${jsonText(report.case!)}\n` : caseText(report, results.read.length));
   }
   return scanned.problems.exitCode;
 }
 
 /** A case in lines that are read in a minute. */
-function caseText(report: Report): string {
+function caseText(report: Report, logs: number): string {
   const file = report.case!;
   const [machine] = file.machine.names;
   const about = [...new Set([machine, report.source])].filter((part) => part !== undefined).join(' · ');
   const none = english('No failure was found whose cause is known.');
   const rows = caseFacts(file, english);
-  const notes = [secretsText(report, english), searchedText(report, english), maskedText(report, english)];
+  const notes = [secretsText(report, english), english('Logs: {0}', logs), maskedText(report, english)];
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: [english('The case: {0}', about)] },
     ...(rows.length > 0 ? [{ kind: 'facts', rows } as const] : []),

@@ -113,7 +113,7 @@ export const COMMANDS: readonly Command[] = [
       'What is private is masked, as in a report.',
     ],
     options: { ...MASK_OPTIONS, json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
-    examples: ['cases C:\\Windows\\Logs', 'cases ticket.zip --json'],
+    examples: ['cases C:\\Windows\\Logs', 'cases logs.zip --json'],
     load: async () => (await import('./casesCommand.ts')).casesCommand,
   },
   {

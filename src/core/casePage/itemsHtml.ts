@@ -17,16 +17,18 @@ export function itemsHtml(items: readonly Item[], parts: PageParts): string {
   const rows = items.slice(0, ITEMS).map((item) => itemRow(item, parts));
   const rest = items.length - ITEMS;
   const more = rest > 0 ? `<p class="dim" data-key="more items">${html(t('{0} more', rest))}</p>` : '';
-  return parts.table('items', t('Items'), heads, rows) + more;
+  return parts.table('items', t('Table'), heads, rows) + more;
 }
 
 function itemRow(item: Item, parts: PageParts): string {
   const { t, nameOf } = parts.context;
-  const { kind, key, outcome, phases, code, failed, failedBefore, last, attempts, version } = item;
-  const id = `${kind} ${key}`;
+  const { kind, key, id, name, outcome, phases, code, failed, failedBefore, last, attempts, version } = item;
+  const owner = `${kind} ${key}`;
   const go = (what: string, { file, line }: ItemPlace, words?: string) =>
-    parts.go(`${what} ${id}`, { file, line }, words);
-  const about = [itemKindText(kind, t), ...(version === undefined ? [] : [version])];
+    parts.go(`${what} ${owner}`, { file, line }, words);
+  const about = [itemKindText(kind, t), version, name === undefined ? undefined : id].filter(
+    (part) => part !== undefined,
+  );
   const duration = itemDuration(item);
   const earlier = failedBefore
     ? `<br><span class="dim">${html(t('failed before:'))}</span> ${go('before', failedBefore)}`
@@ -37,5 +39,5 @@ function itemRow(item: Item, parts: PageParts): string {
     code ? `<code>${html(displayCode(code))}</code> ${softHtml(nameOf(code, failed ?? last) ?? '')}` : '',
     duration === undefined ? '' : html(durationText(duration)),
   ];
-  return `<tr data-key="${html(`item ${id}`)}"><th scope="row">${go('item', failed ?? last, softHtml(itemName(item)))}<br><span class="dim">${softHtml(about.join(' · '))}</span></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}<td class="number">${attempts}</td></tr>`;
+  return `<tr data-key="${html(`item ${owner}`)}"><th scope="row">${go('item', failed ?? last, softHtml(itemName(item)))}<br><span class="dim">${softHtml(about.join(' · '))}</span></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}<td class="number">${attempts}</td></tr>`;
 }

@@ -42,7 +42,7 @@ export class PageParts {
     const named = (words: string) => `${html(words)}<span class="unseen">: ${html(says)}</span>`;
     const insert =
       insertable && this.#isTrusted
-        ? `<button type="button" data-insert="${html(key)}" data-key="${html(`insert ${key}`)}">${named(t('Insert into terminal'))}</button>`
+        ? `<button type="button" class="secondary" data-insert="${html(key)}" data-key="${html(`insert ${key}`)}">${named(t('Insert into terminal'))}</button>`
         : '';
     return `<div class="command"><pre><code>${command.split(/\r?\n/).map(softHtml).join('<br>')}</code></pre><p class="buttons"><span class="dim">${html(shellText(shell, t))}</span>${insert}<button type="button" class="secondary" data-copy="${html(key)}" data-key="${html(`copy ${key}`)}">${named(t('Copy'))}</button></p></div>`;
   }

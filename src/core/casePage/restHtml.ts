@@ -1,6 +1,6 @@
 import type { CaseFile, MissingLog } from '../cases/caseFile.ts';
 import type { StateFinding } from '../states/stateFinding.ts';
-import type { StateLevel } from '../states/stateOutput.ts';
+import { levelText } from '../states/stateWords.ts';
 import { html, softHtml } from '../text/htmlText.ts';
 import type { Translate } from '../text/translate.ts';
 import type { PageParts } from './pageParts.ts';
@@ -35,16 +35,6 @@ function stateHtml(state: StateFinding, asked: ReadonlySet<string | undefined>, 
     article ? `<br>${parts.article(article, key)}` : '',
     '</li>',
   ].join('');
-}
-
-/** How much a state matters, in a word. */
-export function levelText(level: StateLevel, t: Translate): string {
-  const words: Readonly<Record<StateLevel, string>> = {
-    wrong: t('Wrong'),
-    warning: t('Warning'),
-    note: t('Worth knowing'),
-  };
-  return words[level];
 }
 
 /** Which logs would decide, where they lie, and what makes them. */

@@ -4,8 +4,6 @@ import type { CaseKnowledge, CaseScan } from './caseScan.ts';
 
 /** So many logs are told of, at most. */
 const LOGS = 100;
-/** A shorter gap (ms) tells nothing. */
-const GAP = 10 * 60_000;
 
 /** Of which machine the logs are, as they say. */
 export function machineOf({ about, files, spanOf, offset }: CaseScan, { t }: CaseKnowledge): CaseMachine {
@@ -50,7 +48,6 @@ export function coverageOf(
       const { from, to, gap } = span;
       const isMissed =
         gap !== undefined &&
-        instantOf(gap.to, offset) - instantOf(gap.from, offset) >= GAP &&
         failed.some(
           (one) =>
             one.file !== file && one.instant > instantOf(gap.from, offset) && one.instant < instantOf(gap.to, offset),

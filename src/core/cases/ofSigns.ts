@@ -113,6 +113,8 @@ function againstOf(evidence: Evidence, courseOf: CaseScan['courseOf'], t: CaseKn
     const { recovered = 0, rightedLine } = course?.passed ?? {};
     if (!course || course.first || recovered === 0 || rightedLine === undefined) return [];
     if (!evidence.lines.some((one) => one.file === file && one.line <= rightedLine + 1)) return [];
-    return [{ says: passedOver({ recovered, harmless: 0 }, t)[0]!, file, line: rightedLine + 1, text: '' }];
+    return [
+      { says: passedOver({ recovered, harmless: 0, rightedLine }, t)[0]!, file, line: rightedLine + 1, text: '' },
+    ];
   });
 }

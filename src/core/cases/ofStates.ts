@@ -1,5 +1,6 @@
 import type { StateFinding } from '../states/stateFinding.ts';
 import { STATE_LEVELS } from '../states/stateOutput.ts';
+import { stateWords } from '../states/stateWords.ts';
 import type { FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import type { Draft } from './draft.ts';
@@ -8,14 +9,14 @@ import { nextOfState } from './nextCheck.ts';
 /** Answers of Windows that say that something is wrong, or will be. */
 export function stateDrafts(scan: Pick<CaseScan, 'states'>, { explainer }: CaseKnowledge): Draft[] {
   return sortedStates(scan).flatMap((state): Draft[] => {
-    const { rule, words } = state;
+    const { rule } = state;
     if (rule.level === 'note') return [];
     const article = rule.article === undefined ? undefined : explainer.articleAt(rule.article);
     const next = nextOfState(state);
     return [
       {
         key: `state:${rule.id}`,
-        title: firstSentence(words),
+        title: firstSentence(stateWords(state)),
         isNamed: true as const,
         basis: rule.level === 'wrong' ? 'answer' : 'told',
         ...(article && { article }),
@@ -40,14 +41,11 @@ export function sortedStates({ states }: Pick<CaseScan, 'states'>): StateFinding
   );
 }
 
-/** The fields of a state, the first with what they say together. */
+/** The fields of a state: what they mean together, its title says. */
 function linesOf({ words, file, fields }: StateFinding): FindingLine[] {
   // What is not there stands nowhere.
   if (fields.length === 0) return [{ says: words, file, line: 1, text: '' }];
-  return fields.map(({ name, value, line, text }, index) => ({
-    says: index === 0 ? words : `${name}: ${value}`,
-    ...{ file, line, text },
-  }));
+  return fields.map(({ name, value, line, text }) => ({ says: `${name}: ${value}`, file, line, text }));
 }
 
 function firstSentence(words: string): string {

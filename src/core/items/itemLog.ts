@@ -60,7 +60,8 @@ export interface ItemLog {
   readonly formats: readonly string[];
   /**
    * In order: of several that match one line and are about the same phase of the same kind, only the first counts that says
-   * something. So what is special comes before what is general.
+   * something. So what is special comes before what is general. Several lines one behind the other, by
+   * several patterns, that say the same of a phase tell of one end of it, with the code of the first that has one.
    */
   readonly lines: readonly ItemLine[];
 }

@@ -45,6 +45,8 @@ export class ItemFormats {
   readonly #file: string;
   readonly #named: readonly string[];
   readonly #ready: ReadonlyMap<string, ReadyFormat>;
+  /** Those of each log of which it is known what a line is. */
+  readonly #withLine = new Map<ItemLog, readonly ReadyFormat[]>();
   /** Those that lines of this file were of by a mark: a line in the middle of a message has none. */
   readonly #marked = new Set<ReadyFormat>();
 
@@ -96,14 +98,15 @@ export class ItemFormats {
   }
 
   /** The formats that say where a thread stands in a line. */
-  #readyOf(line: string, { formats }: ItemLog): readonly ReadyFormat[] {
-    const own = formats.flatMap((name) => this.#ready.get(name) ?? []);
-    const all = own.some(({ line }) => line)
-      ? own
-      : [...own, ...this.#formats.of(shownOf(line), this.#file), ...this.#marked];
-    const withLine = [...new Set(all)].filter((one) => one.line);
-    for (const one of withLine) this.#marked.add(one);
-    return withLine;
+  #readyOf(line: string, log: ItemLog): readonly ReadyFormat[] {
+    let own = this.#withLine.get(log);
+    if (!own) {
+      own = log.formats.flatMap((name) => this.#ready.get(name) ?? []).filter((one) => one.line);
+      this.#withLine.set(log, own);
+    }
+    if (own.length > 0) return own;
+    for (const one of this.#formats.of(shownOf(line), this.#file)) if (one.line) this.#marked.add(one);
+    return [...this.#marked];
   }
 
   #isNamed(name: string): boolean {

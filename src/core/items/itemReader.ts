@@ -1,5 +1,4 @@
 import type { Code } from '../codes/code.ts';
-import type { EventShapes } from '../formats/eventShapes.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
@@ -17,6 +16,8 @@ import type { FileItems } from './itemSketch.ts';
 const ITEM_TEXT = 400;
 /** Of how many threads it is remembered what their lines are about. */
 const MOST_THREADS = 1000;
+/** So many ids of each kind are remembered with their spelling. */
+const MOST_IDS = 1000;
 /** What a thread spoke of so long ago (ms) is not what it speaks of now: the number of a thread is used again. */
 const FORGOTTEN = 12 * 60 * 60_000;
 /** Within so many lines, those of other threads among them, stands the id behind a name. */
@@ -45,22 +46,23 @@ interface About {
 export class ItemReader {
   readonly #patterns: ItemPatterns;
   readonly #formats: ItemFormats;
-  readonly #events: EventShapes;
+  readonly #all: FormatSet;
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
   /** By kind and thread, what the item is called that the next line names by its id. */
   readonly #ahead = new Map<string, { readonly name: string; readonly line: number }>();
   readonly #mayHave = new Map<ItemLog, boolean>();
+  readonly #ids = new Map<ItemKind, Map<string, string>>();
   #met: MetLine | undefined;
   /** The line whose lines above were wanted last. */
-  #above: { readonly line: number; readonly above: LineAndAbove } | undefined;
+  #above: { readonly line: number; readonly text: string; readonly above: LineAndAbove } | undefined;
 
   /** `file`: its path or name, as its places have it. */
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
     this.#patterns = patterns;
     this.#formats = new ItemFormats(formats, file);
-    this.#events = formats.events;
+    this.#all = formats;
     this.#file = file;
   }
 
@@ -75,6 +77,12 @@ export class ItemReader {
     return may;
   }
 
+  /** Whether a pattern is also looked for in parts of very long lines: a list names hundreds of things in one. */
+  inParts(pattern: number): boolean {
+    const { each, phase } = this.#patterns.lines[pattern]!.line;
+    return each === true && phase === undefined;
+  }
+
   /**
    * Takes a line (numbered from 0) in which a pattern was found. `time` reads its time, and `lineAt` another line (from 0) as far
    * as it is here: both are asked at once.
@@ -87,11 +95,13 @@ export class ItemReader {
     const ready = this.#patterns.lines[pattern]!;
     const { log } = ready;
     if (!this.wants(pattern)) return;
-    const withAbove = () => this.#withAbove(text, line, (distance) => lineAt(line - distance));
+    const withAbove = () =>
+      this.#withAbove(text, line, (distance) => (distance > line ? undefined : lineAt(line - distance)));
     if (!this.#formats.has(text, log) && !(this.#formats.mayBeOfEvent(log) && withAbove().event)) return;
     const above = ready.record ? ready.record.read(withAbove()) : NO_GROUPS;
     if (!above) return;
-    if (this.#met?.line !== line) {
+    // Of a very long line several parts may come.
+    if (this.#met?.line !== line || this.#met.text !== text) {
       this.#read();
       const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
       this.#met = { line, text, stamp: time(), thread, patterns: new Map() };
@@ -100,7 +110,8 @@ export class ItemReader {
   }
 
   #withAbove(text: string, line: number, lineAbove: (distance: number) => string | undefined): LineAndAbove {
-    if (this.#above?.line !== line) this.#above = { line, above: new LineAndAbove(text, lineAbove, this.#events) };
+    if (this.#above?.line !== line || this.#above.text !== text)
+      this.#above = { line, text, above: new LineAndAbove(text, lineAbove, this.#all) };
     return this.#above.above;
   }
 
@@ -119,7 +130,7 @@ export class ItemReader {
     const place: ItemPlace = {
       file: this.#file,
       line: met.line + 1,
-      text: ownText(met.text.slice(0, ITEM_TEXT)),
+      text: met.text.length > ITEM_TEXT ? ownText(met.text.slice(0, ITEM_TEXT)) : met.text,
       ...(met.stamp && { stamp: met.stamp }),
     };
     const over = new Set<ItemKind>();
@@ -145,7 +156,7 @@ export class ItemReader {
   /** Notes what a pattern says by its groups; whether it says something. */
   #say({ line }: ReadyItemLine, pattern: number, groups: Groups, met: MetLine, place: ItemPlace): boolean {
     const { kind, phase, apart } = line;
-    const id = idOf(groups.id, kind);
+    const id = groups.id === undefined ? undefined : this.#idOf(groups.id, kind);
     const name = nameOf(groups.name);
     if (line.ahead) return this.#nameAhead(met, kind, name);
     const called = id === undefined ? name : (name ?? this.#namedBefore(met, kind));
@@ -165,6 +176,20 @@ export class ItemReader {
     if (!statement) return false;
     this.#notes.add(noted, place, { ...statement, phase, pattern, orBegun: line.orBegun ?? [] });
     return true;
+  }
+
+  /** A log names a few things very often. */
+  #idOf(text: string, kind: ItemKind): string | undefined {
+    let ids = this.#ids.get(kind);
+    if (!ids) {
+      ids = new Map();
+      this.#ids.set(kind, ids);
+    }
+    const known = ids.get(text);
+    if (known !== undefined) return known;
+    const id = idOf(text, kind);
+    if (id !== undefined && ids.size < MOST_IDS) ids.set(ownText(text), id);
+    return id;
   }
 
   #aboutIn({ thread, stamp }: MetLine, kind: ItemKind): NotedItem | undefined {

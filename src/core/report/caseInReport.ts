@@ -2,7 +2,7 @@ import type { Certainty } from '../cases/caseFile.ts';
 import type { ItemOutcome } from '../items/item.ts';
 import type { ItemKind, Phase, Saying } from '../items/itemLog.ts';
 import type { StateLevel } from '../states/stateOutput.ts';
-import type { ReportArticle } from './report.ts';
+import type { ReportArticle } from './reportArticle.ts';
 
 /**
  * What the logs of one machine say of a case, masked, as plain data: a part of a report, and what `faultbook cases --json` prints.

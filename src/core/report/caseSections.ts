@@ -102,22 +102,30 @@ function linesOf(lines: readonly ReportFindingLine[], label: string, sign: strin
       { place: `${file}:${line}` },
       ...(time === null ? [] : [', ', { time }]),
       ')',
-      ...(message === '' || says.includes(message) ? [] : [` ${t('“{0}”', message)}`]),
+      ...(isSaid(message, says) ? [] : [` ${t('“{0}”', message)}`]),
     ];
   });
   const more = lines.length - LINES;
   return more > 0 ? [...shown.slice(0, -1), [...shown.at(-1)!, ` ${t('+{0} more', more)}`]] : shown;
 }
 
+/** Whether what is said of a line is the line, blanks apart. */
+function isSaid(message: string, says: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, '');
+  return plain(says).includes(plain(message));
+}
+
 function nextOf({ says, command }: NonNullable<ReportFinding['next']>, t: Translate): Pieces {
   const lines = command?.split('\n') ?? [];
   return [
-    labelled(t('Next check'), t) + says,
+    labelled(t('Next check'), t) + (lines.length > 0 ? says.replace(/[.:]$/, '') : says),
     ...lines.flatMap((one, index): Piece[] => [index === 0 ? ': ' : ' ⏎ ', { command: one }]),
   ];
 }
 
-function itemsSection({ items }: ReportCaseFile, t: Translate): Block[] {
+function itemsSection(file: ReportCaseFile, t: Translate): Block[] {
+  // Of what is only named nothing is known.
+  const items = file.items.filter(({ outcome }) => outcome !== 'named');
   if (items.length === 0) return [];
   const more = items.length - ITEMS;
   return [

@@ -4,6 +4,7 @@ import type { Density } from '../picture/density.ts';
 import type { ReportCaseFile } from './caseInReport.ts';
 import type { MaskCounts } from './maskKinds.ts';
 import type { ReportNote } from './notes.ts';
+import type { ReportArticle } from './reportArticle.ts';
 
 /**
  * What a report says, in plain text and already masked: the schema of the exported JSON. A change that readers of
@@ -218,10 +219,4 @@ export interface ReportCode {
   readonly noise?: { readonly kind: string; readonly reason: string };
 }
 
-export interface ReportArticle {
-  readonly title: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** https only. */
-  readonly references: readonly { readonly text: string; readonly url: string }[];
-}
+export type { ReportArticle } from './reportArticle.ts';

@@ -5,6 +5,7 @@ import type { Item } from '../items/item.ts';
 import { itemName } from '../items/itemName.ts';
 import { itemDuration } from '../items/itemWords.ts';
 import type { StateFinding } from '../states/stateFinding.ts';
+import { stateWords } from '../states/stateWords.ts';
 import { legible } from '../text/legible.ts';
 import { formatTimestamp } from '../times/timestamp.ts';
 import { cut, type PartContext, reportArticle } from './articleParts.ts';
@@ -113,11 +114,11 @@ function reportItem(item: Item, said: Said, context: PartContext): ReportItem {
 }
 
 function reportState(state: StateFinding, said: Said, { labelOf }: PartContext): ReportState {
-  const { rule, output, subject, words, fields, file } = state;
+  const { rule, output, subject, fields, file } = state;
   return {
     ...{ rule: rule.id, level: rule.level, command: output.command },
     subject: subject === undefined ? null : said(subject),
-    says: said(words),
+    says: said(stateWords(state)),
     fields: fields.map(({ name, value, line }) => ({ name, value: shownValue(name, value, said), line })),
     file: labelOf(file),
   };

@@ -27,6 +27,8 @@ export interface LinesToTell {
   readonly patterns: WatchedPatterns;
   /** How many lines of a pattern are told; it may be infinite. */
   most(pattern: number): number;
+  /** Whether a pattern is also looked for in parts of lines of more than a quarter of a megabyte. */
+  inParts?(pattern: number): boolean;
   /**
    * Is told of a line; `time` reads its time, and `lineAt` another line (from 0) as far as it is here: both may be asked while
    * the call lasts.
@@ -64,6 +66,7 @@ export async function locateHits(
         );
       },
       toTell.follower,
+      (pattern) => toTell.inParts?.(pattern) ?? false,
     );
   const result = await scanStream(
     chunks,

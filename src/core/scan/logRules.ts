@@ -4,7 +4,7 @@ import type { FormatSet } from '../formats/formatSet.ts';
 import type { ItemLog } from '../items/itemLog.ts';
 import { ItemPatterns, shippedItems } from '../items/itemPatterns.ts';
 import { ITEM_LOGS } from '../items/logs/logs.ts';
-import { STATE_OUTPUTS } from '../states/outputs/outputs.ts';
+import { outputsWith } from '../states/outputsWith.ts';
 import type { StateOutput } from '../states/stateOutput.ts';
 
 /** What a team says of logs in its folders, beside what ships: plain data, which can be sent from thread to thread. */
@@ -30,17 +30,4 @@ export function withTeamRules({ formats, items, states }: LogRules): LogReading 
     items: items.length === 0 ? shippedItems() : new ItemPatterns([...items, ...ITEM_LOGS]),
     outputs: outputsWith(states),
   };
-}
-
-const outputs = new WeakMap<readonly StateOutput[], readonly StateOutput[]>();
-
-/** The outputs of commands that are known, those of a team first: the same list for the same ones. */
-export function outputsWith(ofTeam: readonly StateOutput[]): readonly StateOutput[] {
-  if (ofTeam.length === 0) return STATE_OUTPUTS;
-  let all = outputs.get(ofTeam);
-  if (!all) {
-    all = [...ofTeam, ...STATE_OUTPUTS];
-    outputs.set(ofTeam, all);
-  }
-  return all;
 }

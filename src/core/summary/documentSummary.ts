@@ -7,7 +7,21 @@ import type { Lines } from '../text/lines.ts';
 import { DocumentTallies } from './documentTallies.ts';
 import { inOrder } from './foundStates.ts';
 import type { HitIndex } from './hitIndex.ts';
-import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
+import {
+  cardOfFirst,
+  casesOfSigns,
+  type ItemsOfSummary,
+  rowOf,
+  type Summary,
+  type SummaryRow,
+  summaryOf,
+} from './summary.ts';
+
+/** What a document tells beside its codes. */
+interface AlsoFound {
+  readonly states?: readonly StateFinding[];
+  readonly items?: ItemsOfSummary | undefined;
+}
 
 /** The summary of a document's index; its times are those of the first and the last hit of each row. */
 export function summariseDocument(
@@ -16,10 +30,10 @@ export function summariseDocument(
   context: LogContext & { readonly fileName: string },
   explainer: Explainer,
   signs?: SeenSigns,
-  states?: readonly StateFinding[],
+  also?: AlsoFound,
 ): Summary {
   const tallies = new DocumentTallies(hits, source, context).count();
-  return documentSummary(tallies, context.fileName, explainer, signs, states);
+  return documentSummary(tallies, context.fileName, explainer, signs, also);
 }
 
 /** The summary of one document whose hits have been tallied. */
@@ -28,7 +42,7 @@ export function documentSummary(
   fileName: string,
   explainer: Explainer,
   signs?: SeenSigns,
-  states: readonly StateFinding[] = [],
+  { states = [], items }: AlsoFound = {},
 ): Summary {
   const seen = signs && signsIn(signs, fileName);
   const summary = summaryOf(
@@ -36,6 +50,8 @@ export function documentSummary(
       .tallies()
       .map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer, seen))),
     seen && casesOfSigns(seen, explainer, fileName),
+    0,
+    items,
   );
   return { ...summary, states: inOrder(states) };
 }

@@ -13,11 +13,11 @@ export interface LogSpan {
 /** So many of the first and the last lines of a stretch are looked at for its first and its last time. */
 const ENDS = 40;
 /** A shorter gap (ms) is none. */
-const LEAST = 60_000;
+const LEAST = 10 * 60_000;
 
 /**
- * Tells the span of a log from its lines, which come in batches. Where a log writes one time after the other, only the ends of a
- * batch are read: a gap can only be in one that takes longer than the longest gap so far.
+ * Tells the span of a log from its lines, which come in batches. Where a log writes one time after the other, only the ends of
+ * most batches are read: a longer gap than the longest so far can only be between two times that are farther apart.
  */
 export class SpanReader {
   readonly #context: TimestampContext;
@@ -38,7 +38,9 @@ export class SpanReader {
     const last = this.#lastOf(lines) ?? first.stamp;
     this.#from = earlier(this.#from, first.stamp);
     if (before) this.#between(before, first.stamp);
-    if (distance(first.stamp, last) > this.#longest) this.#within(lines, first);
+    // Times of day are of the day that was reached: read a second time, they would be of the next.
+    if (!this.#context.hasTimesOfDay)
+      this.#within(lines, { at: first.at, stamp: first.stamp }, { at: lines.length, stamp: last });
     this.#from = earlier(this.#from, last);
     this.#to = later(later(this.#to, first.stamp), last);
   }
@@ -67,16 +69,25 @@ export class SpanReader {
     return undefined;
   }
 
-  #within(lines: readonly string[], first: { readonly stamp: Timestamp; readonly at: number }): void {
-    // Times of day are of the day that was reached: read a second time, they would be of the next.
-    if (this.#context.hasTimesOfDay) return;
-    let before = first.stamp;
-    for (const line of lines.slice(first.at + 1)) {
-      const stamp = this.#timeOf(line);
-      if (!stamp) continue;
-      this.#between(before, stamp);
-      before = stamp;
+  /** Looks for gaps between two lines, of which the second may be behind the last: halves that are no longer than the longest gap have none. */
+  #within(lines: readonly string[], from: TimedLine, to: TimedLine): void {
+    if (distance(from.stamp, to.stamp) <= this.#longest) return;
+    const middle = Math.floor((from.at + to.at) / 2);
+    let at = middle;
+    let stamp: Timestamp | undefined;
+    while (at < to.at) {
+      stamp = this.#timeOf(lines[at]!);
+      if (stamp && at > from.at) break;
+      at++;
     }
+    if (stamp && at < to.at && at > from.at) {
+      this.#within(lines, from, { at, stamp });
+      this.#within(lines, { at, stamp }, to);
+      return;
+    }
+    // Nothing in the second half has a time: what is left is in the first.
+    if (middle > from.at + 1) this.#within(lines, from, { at: middle, stamp: to.stamp });
+    else this.#between(from.stamp, to.stamp);
   }
 
   #between(from: Timestamp, to: Timestamp): void {
@@ -90,6 +101,11 @@ export class SpanReader {
     const stamp = ownTimestamp(line, this.#context);
     return stamp?.hasDate && !stamp.assumed && !Number.isNaN(stamp.time) ? stamp : undefined;
   }
+}
+
+interface TimedLine {
+  readonly at: number;
+  readonly stamp: Timestamp;
 }
 
 /** How long after one another two times of a log are (ms); of those that cannot be compared, nothing. */

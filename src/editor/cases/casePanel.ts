@@ -184,7 +184,7 @@ export class CasePanel implements vscode.Disposable {
     if (making !== this.#making) return;
     const now = this.#source.read(knowledge);
     // What was read before can still be looked at when the scan is cleared or the log closed.
-    if (!now) return;
+    if (!now || (this.#source.isRunning && now.name === this.#now?.name && isEmpty(now))) return;
     const { explainer } = knowledge;
     const { name, file, progress, labelOf } = now;
     const notes = all.flatMap(({ seenIn, note }): CaseNote[] => (seenIn && now.isAbout(seenIn) ? [note] : []));
@@ -205,6 +205,11 @@ export class CasePanel implements vscode.Disposable {
   async #post(message: ToCase): Promise<void> {
     if (this.#isListening) await this.#panel.webview.postMessage(message);
   }
+}
+
+/** Whether nothing was found yet, as where a scan begins anew. */
+function isEmpty({ file: { findings, items, states } }: CaseNow): boolean {
+  return findings.length + items.length + states.length === 0;
 }
 
 async function run(command: string, argument?: object): Promise<void> {

@@ -8,9 +8,7 @@ import type { IndexedHit } from '../../core/summary/hitIndex.ts';
 import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import { totalsText } from '../../core/summary/totals.ts';
 import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { LineTimes } from '../../core/times/lineTimes.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
-import { TimestampContext } from '../../core/times/timestampContext.ts';
 import { rangeOf } from '../code/fieldRange.ts';
 import { Commands, ContextKeys, itemContext, Views } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
@@ -25,7 +23,7 @@ import { type ItemNode, isItemNode, itemChildren, itemMenu, itemNodeRow, itemNod
 import { paged } from '../trees/paged.ts';
 import { placeRow, type Target } from '../trees/placeRow.ts';
 import { stateRow, statesRow, stateText } from '../trees/stateRow.ts';
-import type { DocumentIndex } from './documentIndex.ts';
+import { hitsOf, timesOf } from './hitsOf.ts';
 import type { LogIndexes } from './logIndexes.ts';
 import type { LogScans } from './logScans.ts';
 import type { LogSummaries, LogSummary } from './logSummaries.ts';
@@ -127,8 +125,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   message(): PlainText | undefined {
     if (!this.#log) return undefined;
     const { codes, background, cases, states } = this.#log.summary;
-    const others = background.length + cases.length + states.length + this.#items(this.#log).length;
-    if (codes.length + others === 0) return sentence('No code in this log.');
+    const rows = [codes, background, cases, states, this.#items(this.#log)];
+    if (rows.every(({ length }) => length === 0)) return sentence('No code in this log.');
     return this.#filter.words(codes);
   }
 
@@ -149,8 +147,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
       const told = this.#filter.isOn ? [] : states;
       const nodes: Node[] = [
         ...seen.map((one): Node => ({ type: 'case', seen: one })),
-        ...(this.#filter.isOn ? [] : itemNodes(this.#items(log))),
         ...(told.length > 0 ? [{ type: 'states', states: told } as const] : []),
+        ...(this.#filter.isOn ? [] : itemNodes(this.#items(log))),
         ...listedCodes(this.#filter.rows(codes)).map((listed): Node => ({ type: 'code', listed })),
       ];
       const quiet = this.#filter.withText(background);
@@ -284,21 +282,6 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     item.contextValue = itemContext('hit', ...wordsOf(group.card));
     return item;
   }
-}
-
-function* hitsOf({ key }: SummaryRow, { hits }: DocumentIndex): Iterable<IndexedHit> {
-  for (const hit of hits.all()) if (hit.kind.key === key) yield hit;
-}
-
-/** The times of lines that are asked for in their order. */
-function timesOf({ source, context }: DocumentIndex): (hit: IndexedHit) => Timestamp | undefined {
-  const dates = new TimestampContext(context);
-  const times = new LineTimes(dates, (line) => (line >= 0 && line < source.lineCount ? source.line(line) : undefined));
-  return ({ line, start: at }) => {
-    const isHere = line < source.lineCount;
-    const stamp = times.stampOf(line, isHere ? { text: source.line(line), at } : undefined);
-    return stamp && dates.settled(stamp);
-  };
 }
 
 function textOf(line: number, text: string): string {

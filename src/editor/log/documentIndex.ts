@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { SeenSigns } from '../../core/articles/seenSigns.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import { watchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
-import { outputsWith } from '../../core/scan/logRules.ts';
+import { outputsWith } from '../../core/states/outputsWith.ts';
 import { readyOutputs } from '../../core/states/readyOutputs.ts';
 import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { StateOutput } from '../../core/states/stateOutput.ts';

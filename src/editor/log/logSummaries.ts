@@ -101,6 +101,7 @@ export class LogSummaries implements vscode.Disposable {
   }
 
   #summarise({ hits, source, context, signs, states }: DocumentIndex, sources: Knowledge): Summary {
-    return summariseDocument(hits, source, context, new Explainer(sources, vscode.env.language), signs, states);
+    const explainer = new Explainer(sources, vscode.env.language);
+    return summariseDocument(hits, source, context, explainer, signs, { states });
   }
 }

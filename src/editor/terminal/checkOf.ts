@@ -1,5 +1,5 @@
-import { outputsWith } from '../../core/scan/logRules.ts';
 import type { Snippet } from '../../core/snippets/snippet.ts';
+import { outputsWith } from '../../core/states/outputsWith.ts';
 import type { CheckArgument } from '../host/commands.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 

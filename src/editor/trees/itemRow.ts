@@ -57,6 +57,7 @@ export function itemRow(item: Item, targetOf: (place: ItemPlace) => Target | und
   row.tooltip = joined('\n', [
     row.label,
     row.description,
+    plainText(item.id ?? ''),
     plainText(version ?? ''),
     failedBefore && sentence('Failed before, at line {0}.', failedBefore.line),
     attempts > 1 ? sentence('Attempts: {0}.', attempts) : undefined,

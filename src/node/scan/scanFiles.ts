@@ -223,6 +223,11 @@ export class FileScan {
             const isWanted = !items || pattern >= itemEnd || items.wants(pattern - this.#signs.length);
             return isWanted ? Number.POSITIVE_INFINITY : 0;
           },
+          inParts: (pattern) =>
+            items !== undefined &&
+            pattern >= this.#signs.length &&
+            pattern < itemEnd &&
+            items.inParts(pattern - this.#signs.length),
           told,
           follower: stateFollower(reader, this.#watched.patterns.length - this.#outputs.begins.length),
         },

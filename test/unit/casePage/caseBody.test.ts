@@ -34,7 +34,7 @@ test('The page tells machine, time, findings, items, states, what is missing and
     'Not found: the size of the volume',
     'Next check See how much room is left fsutil volume diskfree C:',
     'Article: The update is not for this machine',
-    'Company Portal (aaa) App failed Download: succeeded Installation: failed 0x80070643 ERROR_INSTALL_FAILURE 1 min 35 s 2',
+    'Company Portal App · aaa failed Download: succeeded Installation: failed 0x80070643 ERROR_INSTALL_FAILURE 1 min 35 s 2',
     'Wrong There is no primary refresh token. dsregcmd /status AzureAdPrt: NO',
     'DISM log : It says which package is broken. C:\\Windows\\Logs\\DISM\\dism.log',
     'Request logs …',

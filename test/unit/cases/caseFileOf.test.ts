@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseFile, Finding } from '../../../src/core/cases/caseFile.ts';
+import { caseFileOf } from '../../../src/core/cases/caseFileOf.ts';
+import { caseScanOf } from '../../../src/core/cases/caseScan.ts';
+import type { Item } from '../../../src/core/items/item.ts';
 import { ScanResults } from '../../../src/core/summary/scanResults.ts';
-import { caseOf, gather, messagesOf, scanOf } from './caseOf.ts';
+import { caseOf, explainer, gather, knowledge, messagesOf, scanOf } from './caseOf.ts';
 
 const baseName = (file: string) => file.split(/[\\/]/).at(-1)!;
 const id = ({ article }: Finding) => article && baseName(article.path).replace('.md', '');
@@ -105,4 +108,40 @@ test('Each of several machines has a case of its own', async () => {
     [],
   ]);
   expect((await scanOf('servicing')).byMachine()).toHaveLength(1);
+});
+
+describe('What speaks against a finding', () => {
+  test('is that its log says that all of it was put right', async () => {
+    const results = await scanOf('servicing');
+    const passed = { recovered: 1, harmless: 0, rightedLine: 4 };
+    const scan = { ...caseScanOf(results, results.summary(explainer)), firsts: [] };
+    const righted = caseFileOf({ ...scan, courseOf: () => ({ first: undefined, passed }) }, knowledge);
+    const [finding] = righted.findings;
+    expect(finding).toMatchObject({ certainty: 'possible', title: expect.stringContaining('0x800f0831') });
+    const [against] = finding!.against;
+    expect([against!.says, against!.line]).toEqual(['put right: 1, in line 5', 5]);
+    // What was put right before the lines of the case says nothing of it.
+    const before = () => ({ first: undefined, passed: { ...passed, rightedLine: 1 } });
+    expect(caseFileOf({ ...scan, courseOf: before }, knowledge).findings[0]).toMatchObject({ certainty: 'certain' });
+  });
+
+  test('is that the same item succeeded later', async () => {
+    const results = await scanOf('servicing');
+    const scan = caseScanOf(results, results.summary(explainer));
+    const place = (line: number) => ({ file: scan.files.find((file) => file.endsWith('CBS.log'))!, line, text: '' });
+    const item: Item = {
+      ...{
+        kind: 'update',
+        key: 'KB5066791',
+        id: 'KB5066791',
+        outcome: 'recovered',
+        phases: [],
+        attempts: 2,
+        files: [],
+      },
+      ...{ failedBefore: place(4), first: place(2), last: place(9) },
+    };
+    const [finding] = caseFileOf({ ...scan, items: [item] }, knowledge).findings;
+    expect(finding).toMatchObject({ certainty: 'possible', against: [{ says: 'KB5066791 succeeded later', line: 9 }] });
+  });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CaseFile } from '../../../src/core/cases/caseFile.ts';
 import { caseFileOf } from '../../../src/core/cases/caseFileOf.ts';
-import { caseScanOf } from '../../../src/core/cases/caseScan.ts';
+import { type CaseKnowledge, caseScanOf } from '../../../src/core/cases/caseScan.ts';
 import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import type { ScanResults } from '../../../src/core/summary/scanResults.ts';
@@ -23,11 +23,11 @@ const folderOf = (name: string) => join(import.meta.dirname, 'folders', name);
 export const scanOf = (name: string): Promise<ScanResults> =>
   scanLogs((read) => diskFiles(folderOf(name), '', newWalk(read)), { catalogue, library });
 
+export const knowledge: CaseKnowledge = { explainer, formats: SHIPPED_FORMATS, t: english, language: 'en' };
+
 /** The case that results tell of. */
 export const caseOf = (results: ScanResults): CaseFile =>
-  caseFileOf(caseScanOf(results, results.summary(explainer)), {
-    ...{ explainer, formats: SHIPPED_FORMATS, t: english, language: 'en' },
-  });
+  caseFileOf(caseScanOf(results, results.summary(explainer)), knowledge);
 
 /** What a scan of a folder says, file by file. */
 export async function messagesOf(name: string): Promise<FromScan[][]> {

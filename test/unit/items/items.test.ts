@@ -5,6 +5,9 @@ import { ItemPatterns } from '../../../src/core/items/itemPatterns.ts';
 import type { FileItems } from '../../../src/core/items/itemSketch.ts';
 import { mergeItems } from '../../../src/core/items/mergeItems.ts';
 import { headOfItem, partsOfItem } from '../../../src/core/items/readItemLog.ts';
+import { TextItems } from '../../../src/core/items/textItems.ts';
+import { linesOfText } from '../../../src/core/text/lines.ts';
+import { known } from '../codes/known.ts';
 import { fileItems, itemsIn } from './itemsIn.ts';
 
 const LOG: ItemLog = {
@@ -23,6 +26,10 @@ const LOG: ItemLog = {
     },
     { at: 'installing the app', kind: 'app', phase: 'installed', says: 'begins' },
     { at: 'installer ended with (?<code>-?[0-9a-fx]{1,10})', kind: 'app', phase: 'installed', byCode: true },
+    { at: String.raw`setup of the app failed: (?<code>\d{1,9})`, kind: 'app', phase: 'installed', says: 'fails' },
+    { at: String.raw`told beforehand: it was (?<code>\d{1,9})`, kind: 'app' },
+    { at: 'removing the app', kind: 'app', phase: 'removed', says: 'begins' },
+    { at: 'all of it is done', kind: 'app', phase: 'installed', orBegun: ['removed'], says: 'succeeds' },
     { at: 'installation failed as a whole', kind: 'app', phase: 'installed', says: 'fails' },
     { at: String.raw`removed again: (?<code>\d{1,9})`, kind: 'app', phase: 'removed', byCode: true, codeKind: 'win32' },
     { at: String.raw`app called (?<name>[^\]]{1,60}) is there`, kind: 'app', phase: 'detected', says: 'succeeds' },
@@ -143,9 +150,37 @@ describe('What lines tell of items', () => {
     expect(await told(log('about app A', 'installer ended with 1618', 'installation failed as a whole'))).toEqual([
       'app A: failed | code win32:1618 | attempts 1 | installed fails',
     ]);
+    // It is the same failure, whatever code the second line has; an hour later it is another one.
+    const twice = (minute: number) =>
+      told(
+        log(['about app A', 1, 0], ['installer ended with 1618', 1, 0], ['setup of the app failed: 1603', 1, minute]),
+      );
+    expect(await twice(1)).toEqual(['app A: failed | code win32:1618 | attempts 1 | installed fails']);
+    expect(await twice(60)).toEqual(['app A: failed | code win32:1603 | attempts 2 | installed fails']);
+    // A line may tell the code of what the next one says.
+    expect(await told(log('about app A', 'told beforehand: it was 1603', 'installation failed as a whole'))).toEqual([
+      'app A: failed | code win32:1603 | attempts 1 | installed fails',
+    ]);
+    expect(
+      await told(
+        log('about app A', 'told beforehand: it was 1603', 'installer ended with 0', 'installation failed as a whole'),
+      ),
+    ).toEqual(['app A: failed | no code | attempts 2 | installed fails']);
     // Small numbers are codes only where the line's pattern says so.
     expect(await told(log('about app A', 'removed again: 5'))).toEqual([
       'app A: failed | code win32:5 | attempts 1 | removed fails',
+    ]);
+  });
+
+  it('is about what began last, where a line may be about several phases', async () => {
+    expect(await told(log('about app A', 'all of it is done'))).toEqual([
+      'app A: succeeded | no code | attempts 1 | installed succeeds',
+    ]);
+    expect(await told(log('about app A', 'removing the app', 'all of it is done'))).toEqual([
+      'app A: succeeded | no code | attempts 1 | removed succeeds',
+    ]);
+    expect(await told(log('about app A', 'removing the app', 'installing the app', 'all of it is done'))).toEqual([
+      'app A: open | no code | attempts 1 | removed begins | installed succeeds',
     ]);
   });
 
@@ -236,6 +271,22 @@ test('Items are the same whatever the pieces in which a text comes', async () =>
       expect(await fileItems(text, 'AppEnforce.log', patterns, cuts)).toEqual(whole);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('An open log tells the items that a scan of it tells, in short steps', async () => {
+  const patterns = new ItemPatterns([LOG]);
+  await fc.assert(
+    fc.asyncProperty(pieces, async (lines) => {
+      const filler = 'nothing of an item\n'.repeat(1500);
+      const text = `${log(...lines)}\n${filler}${log('about app A', ...lines)}\n${'x'.repeat(500_000)}`;
+      const items = new TextItems(linesOfText(text), { known, fileName: 'AppEnforce.log' }, patterns);
+      let steps = 1;
+      while (items.step()) steps++;
+      expect(steps).toBeGreaterThan(1);
+      expect(items.end()).toEqual(await fileItems(text, 'AppEnforce.log', patterns));
+    }),
+    { numRuns: 20 },
   );
 });
 

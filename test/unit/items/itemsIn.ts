@@ -26,6 +26,7 @@ export async function fileItems(
     {
       patterns: new WatchedPatterns(patterns.sources),
       most: (pattern) => (reader.wants(pattern) ? Number.POSITIVE_INFINITY : 0),
+      inParts: (pattern) => reader.inParts(pattern),
       told: (line, time, lineAt) => reader.add(line, time, lineAt),
     },
   );

@@ -68,6 +68,21 @@ test('A scan lists what its logs tell of items, in archives and in any encoding 
   ]);
 });
 
+test('A list in a line of a megabyte names items, too', async () => {
+  const policies = Array.from({ length: 200 }, (_, i) => {
+    const id = `${i.toString(16).padStart(8, '0')}-1c2d-4e3f-8a9b-0123456789ab`;
+    return `{"Id":"${id}","Name":"App ${i}","Rule":"${'QUJD'.repeat(1500)}"}`;
+  });
+  const list = line(`Get policies = [${policies.join(',')}]`, '08:00:00');
+  writeFileSync(
+    join(folder, 'AppWorkload.log'),
+    list + line(begins('000000c7-1c2d-4e3f-8a9b-0123456789ab'), '09:00:00'),
+  );
+  const items = await itemsOf();
+  expect(items.map(({ name }) => name).sort()).toEqual(Array.from({ length: 200 }, (_, i) => `App ${i}`).sort());
+  expect(items[0]).toMatchObject({ name: 'App 199', outcome: 'open' });
+});
+
 test('A scan for some time tells of items at that time, and one for some codes of none', async () => {
   writeFileSync(join(folder, 'AppWorkload.log'), FAILS + WORKS);
   expect((await itemsOf({ from: '2025-11-03T09:30' })).map(headOfItem)).toEqual([`app ${APP}: succeeded`]);

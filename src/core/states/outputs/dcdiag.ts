@@ -219,7 +219,6 @@ export const dcdiag: StateOutput = {
       says: 'The tests of DNS failed for {DNS}: a summary below tells which (Auth, Basc, Forw, Del, Dyn, RReg, Ext).',
       next: 'Let them tell more.',
       check: 'dcdiag /test:dns /v',
-      article: 'domain-join-dns-0x232b-0x232a',
       source: DCDIAG,
     },
     {

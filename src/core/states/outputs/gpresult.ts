@@ -67,7 +67,6 @@ export const gpresult: StateOutput = {
       says: 'The policy "{subject}" was not applied, and gpresult knows no reason: the local policy may be turned off, another one perhaps could not be read.',
       next: 'Look at the events of Group Policy of that time.',
       check: 'wevtutil qe Microsoft-Windows-GroupPolicy/Operational /c:40 /rd:true /f:text',
-      article: '0x80070005-group-policy',
       source: GUIDANCE,
     },
     {

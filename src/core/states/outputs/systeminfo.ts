@@ -59,7 +59,6 @@ export const systeminfo: StateOutput = {
       says: 'Virtualization-based security is turned on, but does not run: memory integrity and Credential Guard do not protect. The hardware or the firmware lacks something, or the hypervisor does not start.',
       next: 'See whether the hypervisor is kept from starting.',
       check: 'bcdedit /enum {current}',
-      article: 'hyperv-hypervisor-not-running',
       source: VBS,
     },
     {
@@ -68,7 +67,7 @@ export const systeminfo: StateOutput = {
       level: 'note',
       says: 'There is no page file: when memory is full, programs fail, and after a stop error no dump is written.',
       article: '0xc000012d-commit-limit',
-      source: 'https://learn.microsoft.com/troubleshoot/windows-client/performance/introduction-to-the-page-file',
+      source: 'MicrosoftDocs/SupportArticles-docs:support/windows-client/performance/introduction-to-the-page-file.md',
     },
     {
       id: 'systeminfo-windows-10',
