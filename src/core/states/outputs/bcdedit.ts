@@ -196,11 +196,11 @@ export const bcdedit: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`Windows Boot Manager
+    text: `Windows Boot Manager
 --------------------
 identifier              {bootmgr}
-device                  partition=\Device\HarddiskVolume1
-path                    \EFI\Microsoft\Boot\bootmgfw.efi
+device                  partition=\\Device\\HarddiskVolume1
+path                    \\EFI\\Microsoft\\Boot\\bootmgfw.efi
 description             Windows Boot Manager
 locale                  en-US
 default                 {current}
@@ -210,21 +210,21 @@ Windows Boot Loader
 -------------------
 identifier              {current}
 device                  partition=C:
-path                    \Windows\system32\winload.efi
+path                    \\Windows\\system32\\winload.efi
 description             Windows 11
 recoverysequence        {11112222-3333-4444-5555-666677778888}
 displaymessageoverride  Recovery
 recoveryenabled         Yes
 isolatedcontext         Yes
 osdevice                partition=C:
-systemroot              \Windows
+systemroot              \\Windows
 nx                      OptIn
 bootmenupolicy          Standard
 hypervisorlaunchtype    Auto`,
     holds: [],
   },
   {
-    text: String.raw`Windows Boot Manager
+    text: `Windows Boot Manager
 --------------------
 identifier              {bootmgr}
 device                  unknown
@@ -233,7 +233,7 @@ Windows Boot Loader
 -------------------
 identifier              {default}
 device                  unknown
-path                    \Windows\system32\winload.efi
+path                    \\Windows\\system32\\winload.efi
 osdevice                unknown
 
 Windows Boot Loader

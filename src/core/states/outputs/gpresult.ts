@@ -98,7 +98,7 @@ export const gpresult: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`RSOP data for EXAMPLE\user on PC01 : Logging Mode
+    text: `RSOP data for EXAMPLE\\user on PC01 : Logging Mode
 ------------------------------------------------
 
 OS Configuration:            Member Workstation
@@ -126,11 +126,11 @@ COMPUTER SETTINGS
 
     The computer is a part of the following security groups
     -------------------------------------------------------
-        BUILTIN\Administrators`,
+        BUILTIN\\Administrators`,
     holds: [],
   },
   {
-    text: String.raw`RSOP data for EXAMPLE\user on PC01 : Logging Mode
+    text: `RSOP data for EXAMPLE\\user on PC01 : Logging Mode
 
 Connected over a slow link?: Yes
 
@@ -168,6 +168,6 @@ USER SETTINGS
       'gpresult-unknown-reason @ Drives',
     ],
   },
-  { text: String.raw`INFO: The user "EXAMPLE\admin" does not have RSOP data.`, holds: ['gpresult-no-data'] },
+  { text: `INFO: The user "EXAMPLE\\admin" does not have RSOP data.`, holds: ['gpresult-no-data'] },
   { text: 'INFO: The user does not have RSOP data.', holds: ['gpresult-no-data'] },
 ];

@@ -86,10 +86,10 @@ export const systeminfo: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`Host Name:                     PC01
+    text: `Host Name:                     PC01
 OS Name:                       Microsoft Windows 11 Pro
 OS Version:                    10.0.26100 N/A Build 26100
-Page File Location(s):         C:\pagefile.sys
+Page File Location(s):         C:\\pagefile.sys
 Domain:                        example.org
 Virtualization-based security: Status: Running
 Hyper-V Requirements:          A hypervisor has been detected. Features required for Hyper-V will not be displayed.`,
