@@ -23,7 +23,23 @@ export function detectLines(
   search: ByteSearch,
   watch?: LineWatch,
 ): number {
-  const { starts, end, next } = fill(lines, first, search, SEARCHED_AT_ONCE);
+  const { bytes } = search;
+  // Where each line begins among the bytes.
+  const starts: number[] = [];
+  let end = 0;
+  let next = first;
+  while (next < lines.lineCount && end < SEARCHED_AT_ONCE) {
+    const texts: string[] = [];
+    let length = 0;
+    for (; next < lines.lineCount && texts.length < LINES_AT_ONCE; next++) {
+      const line = lines.line(next);
+      if (end + (length + line.length + 1) * BYTES_A_UNIT >= bytes.length) break;
+      texts.push(line);
+      length += line.length + 1;
+    }
+    if (texts.length === 0) break;
+    end = put(texts, length, bytes, end, starts);
+  }
   if (next === first) {
     // Even a single line may be too long.
     const line = lines.line(next);
@@ -34,6 +50,7 @@ export function detectLines(
     for (const hit of detectLine(line, { ...pass.context, above, below })) found(next, hit);
     return next + 1;
   }
+  search.fill(end);
   const rows = new Rows(lines, first, starts, end);
   searchLines(search, 0, end, rows, pass, (hit) => found(rows.line, hit));
   if (watch) {
@@ -41,44 +58,6 @@ export function detectLines(
     watch.look(search, 0, end, again, () => again.line);
   }
   return next;
-}
-
-/** Looks through some lines from `first` on for watched ones alone, at least one. Returns the line to go on with. */
-export function watchLines(lines: Lines, first: number, search: ByteSearch, watch: LineWatch): number {
-  const { starts, end, next } = fill(lines, first, search, WATCHED_AT_ONCE);
-  if (next === first) {
-    watch.lookAtText(lines.line(first), first);
-    return first + 1;
-  }
-  const rows = new Rows(lines, first, starts, end);
-  watch.look(search, 0, end, rows, () => rows.line);
-  return next;
-}
-
-/** How much is looked through for watched lines in one step, in bytes: whoever is told of a line may have much to do. */
-const WATCHED_AT_ONCE = 1 << 14;
-
-/** Puts lines from `first` on among a search's bytes, about so many; none where the first is too long. */
-function fill(lines: Lines, first: number, search: ByteSearch, most: number) {
-  const { bytes } = search;
-  // Where each line begins among the bytes.
-  const starts: number[] = [];
-  let end = 0;
-  let next = first;
-  while (next < lines.lineCount && end < most) {
-    const texts: string[] = [];
-    let length = 0;
-    for (; next < lines.lineCount && texts.length < LINES_AT_ONCE && end + length < most; next++) {
-      const line = lines.line(next);
-      if (end + (length + line.length + 1) * BYTES_A_UNIT >= bytes.length) break;
-      texts.push(line);
-      length += line.length + 1;
-    }
-    if (texts.length === 0) break;
-    end = put(texts, length, bytes, end, starts);
-  }
-  search.fill(end);
-  return { starts, end, next };
 }
 
 /** Each call of the encoder takes a while, and to join very many lines would take longer than to search them. */

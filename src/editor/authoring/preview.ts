@@ -8,7 +8,6 @@ import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
 import { createWebviewPanel, pageOptions } from '../host/windows.ts';
 import type { ReaderDeps, ReaderPage } from '../reader/deps.ts';
-import { ReaderPanel } from '../reader/panel.ts';
 import { pageOf } from '../reader/readerLibrary.ts';
 
 /** Edits are shown when the author has paused for this long (ms). */
@@ -31,6 +30,7 @@ export function registerPreview(
       return;
     }
     const { document } = editor;
+    const { ReaderPanel } = await import('../reader/panel.ts');
     const draft = new Draft(document, knowledge, folders);
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     const title = sentence('Preview article');

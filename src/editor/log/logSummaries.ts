@@ -102,6 +102,6 @@ export class LogSummaries implements vscode.Disposable {
 
   #summarise({ hits, source, context, signs, states }: DocumentIndex, sources: Knowledge): Summary {
     const explainer = new Explainer(sources, vscode.env.language);
-    return summariseDocument(hits, source, context, explainer, signs, { states });
+    return summariseDocument(hits, source, context, explainer, signs, states);
   }
 }

@@ -7,13 +7,12 @@ import { type FirstOfLog, firstOfLog } from '../../core/report/firstOfLog.ts';
 import { type TimedHits, timedOfLog } from '../../core/report/timelineOf.ts';
 import { documentSummary } from '../../core/summary/documentSummary.ts';
 import { DocumentTallies } from '../../core/summary/documentTallies.ts';
-import type { ItemsOfSummary, Summary } from '../../core/summary/summary.ts';
+import type { Summary } from '../../core/summary/summary.ts';
 import { sliced } from '../../node/sliced.ts';
 import { beginningOf } from '../host/documents.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import type { DocumentIndex } from '../log/documentIndex.ts';
 import type { LogIndexes } from '../log/logIndexes.ts';
-import { itemsOfLog } from '../log/logItems.ts';
 
 /** How many hits are handled before the clock is checked. */
 const STEP = 200;
@@ -52,8 +51,7 @@ export async function collectLog(
     const index = await indexOf(document, indexes, ended.signal);
     const tallies = index && (await tallied(index, ended.signal));
     const found = tallies && (await firstFailure(index, sources, ended.signal));
-    const items = found && (await itemsOfLog(index, ended.signal));
-    return items && collected(index, { tallies, found, items }, sources, await aboutLog(document));
+    return found && collected(index, tallies, found, sources, await aboutLog(document));
   } finally {
     stop.dispose();
   }
@@ -61,12 +59,13 @@ export async function collectLog(
 
 function collected(
   { document, signs, hits, source }: DocumentIndex,
-  { tallies, found, items }: { tallies: DocumentTallies; found: SearchedFailures; items: ItemsOfSummary },
+  tallies: DocumentTallies,
+  found: SearchedFailures,
   { explainer }: Knowledge,
   about: FoundBundles,
 ): CollectedLog {
   const file = document.uri.fsPath;
-  const summary = documentSummary(tallies, file, explainer, signs, { items });
+  const summary = documentSummary(tallies, file, explainer, signs);
   const ofLog = firstOfLog(found, { file, hits, tallies, source, signs }, explainer);
   const failure = ofLog.line;
   const timed = timedOfLog(tallies, file);

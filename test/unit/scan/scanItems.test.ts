@@ -6,6 +6,7 @@ import { Describer } from '../../../src/core/explain/describer.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import type { HitFilter } from '../../../src/core/filters/hitFilter.ts';
 import type { Item } from '../../../src/core/items/item.ts';
+import { headOfItem } from '../../../src/core/items/readItemLog.ts';
 import { ScanResults } from '../../../src/core/summary/scanResults.ts';
 import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
 import { gather } from '../../../src/node/scan/gather.ts';
@@ -13,7 +14,6 @@ import { FileScan } from '../../../src/node/scan/scanFiles.ts';
 import { diskFiles, newWalk } from '../../../src/node/walk.ts';
 import { zipOf } from '../archives/make/zip.ts';
 import { catalogue, known } from '../codes/known.ts';
-import { headOfItem } from '../../../src/core/items/readItemLog.ts';
 import { sources } from '../report/summaries.ts';
 
 const APP = '7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45';
