@@ -7,21 +7,7 @@ import type { Lines } from '../text/lines.ts';
 import { DocumentTallies } from './documentTallies.ts';
 import { inOrder } from './foundStates.ts';
 import type { HitIndex } from './hitIndex.ts';
-import {
-  cardOfFirst,
-  casesOfSigns,
-  type ItemsOfSummary,
-  rowOf,
-  type Summary,
-  type SummaryRow,
-  summaryOf,
-} from './summary.ts';
-
-/** What a document tells beside its codes. */
-interface AlsoFound {
-  readonly states?: readonly StateFinding[];
-  readonly items?: ItemsOfSummary | undefined;
-}
+import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
 
 /** The summary of a document's index; its times are those of the first and the last hit of each row. */
 export function summariseDocument(
@@ -30,10 +16,10 @@ export function summariseDocument(
   context: LogContext & { readonly fileName: string },
   explainer: Explainer,
   signs?: SeenSigns,
-  also?: AlsoFound,
+  states?: readonly StateFinding[],
 ): Summary {
   const tallies = new DocumentTallies(hits, source, context).count();
-  return documentSummary(tallies, context.fileName, explainer, signs, also);
+  return documentSummary(tallies, context.fileName, explainer, signs, states);
 }
 
 /** The summary of one document whose hits have been tallied. */
@@ -42,7 +28,7 @@ export function documentSummary(
   fileName: string,
   explainer: Explainer,
   signs?: SeenSigns,
-  { states = [], items }: AlsoFound = {},
+  states: readonly StateFinding[] = [],
 ): Summary {
   const seen = signs && signsIn(signs, fileName);
   const summary = summaryOf(
@@ -50,8 +36,6 @@ export function documentSummary(
       .tallies()
       .map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer, seen))),
     seen && casesOfSigns(seen, explainer, fileName),
-    0,
-    items,
   );
   return { ...summary, states: inOrder(states) };
 }

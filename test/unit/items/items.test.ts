@@ -5,9 +5,6 @@ import { ItemPatterns } from '../../../src/core/items/itemPatterns.ts';
 import type { FileItems } from '../../../src/core/items/itemSketch.ts';
 import { mergeItems } from '../../../src/core/items/mergeItems.ts';
 import { headOfItem, partsOfItem } from '../../../src/core/items/readItemLog.ts';
-import { TextItems } from '../../../src/core/items/textItems.ts';
-import { linesOfText } from '../../../src/core/text/lines.ts';
-import { known } from '../codes/known.ts';
 import { fileItems, itemsIn } from './itemsIn.ts';
 
 const LOG: ItemLog = {
@@ -271,22 +268,6 @@ test('Items are the same whatever the pieces in which a text comes', async () =>
       expect(await fileItems(text, 'AppEnforce.log', patterns, cuts)).toEqual(whole);
     }),
     { numRuns: 60 },
-  );
-});
-
-test('An open log tells the items that a scan of it tells, in short steps', async () => {
-  const patterns = new ItemPatterns([LOG]);
-  await fc.assert(
-    fc.asyncProperty(pieces, async (lines) => {
-      const filler = 'nothing of an item\n'.repeat(1500);
-      const text = `${log(...lines)}\n${filler}${log('about app A', ...lines)}\n${'x'.repeat(500_000)}`;
-      const items = new TextItems(linesOfText(text), { known, fileName: 'AppEnforce.log' }, patterns);
-      let steps = 1;
-      while (items.step()) steps++;
-      expect(steps).toBeGreaterThan(1);
-      expect(items.end()).toEqual(await fileItems(text, 'AppEnforce.log', patterns));
-    }),
-    { numRuns: 20 },
   );
 });
 
