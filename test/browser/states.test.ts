@@ -25,7 +25,11 @@ test('A state in an answer is marked, its hover leads to check and article, and 
   await workbench.open({ folder: { 'ticket.log': TRANSCRIPT }, file: 'ticket.log:1:1' });
   const card = await workbench.hover('NO');
   expect(card.text).toContain('no primary refresh token');
-  await card.click(/^8: AzureAdJoined : YES/);
+  await card.click(/^wevtutil qe/);
+  // There is no Command Prompt on this machine.
+  await (await workbench.quickInput(/^Read how the last attempt ended/)).accept('Copy to clipboard');
+  await workbench.clipboardIs('wevtutil qe Microsoft-Windows-AAD/Operational /c:20 /rd:true /f:text');
+  await (await workbench.hover('NO')).click(/^8: AzureAdJoined : YES/);
   await workbench.statusHas('Ln 8,');
 
   await workbench.palette('Faultbook: Focus on Codes in this log View');

@@ -2,7 +2,6 @@ import type { CaseFile, MissingLog } from '../cases/caseFile.ts';
 import type { StateFinding } from '../states/stateFinding.ts';
 import { levelText } from '../states/stateWords.ts';
 import { html, softHtml } from '../text/htmlText.ts';
-import type { Translate } from '../text/translate.ts';
 import type { PageParts } from './pageParts.ts';
 import { shape } from './shapes.ts';
 import type { CaseNote } from './shownCase.ts';

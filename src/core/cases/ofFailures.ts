@@ -60,7 +60,8 @@ function firstDraft(
   const isOfLine = codeOfPlace(first) !== undefined;
   // Records of events stand beside each other, whatever they are about.
   const isEvent = hit?.hit.code.kind === 'event';
-  const begun = (caseOf(offered) && isOfLine) || isEvent ? undefined : begunAt(first, scan, knowledge);
+  const isTold = caseOf(offered) !== undefined && (isOfLine || offered.for.length > 0);
+  const begun = isTold || isEvent ? undefined : begunAt(first, scan, knowledge);
   const told = begun ?? offered;
   const named = [card?.shown, card?.name].filter(Boolean).join(' ');
   const why =

@@ -210,7 +210,8 @@ const TABLE = {
       (number) => number,
       /^(?:error code:?\s{0,3})?(0-[12][0-9]{3}|30[0-9]{3}-[0-9]{1,4})(?:\s{0,3}\([-0-9A-Za-z]{1,12}\)?)?$/i,
     ),
-    inTextBehindCue: /(?<![-.0-9])(30[0-9]{3}-[0-9]{1,4})(?![-.0-9A-Za-z_])/,
+    // One that begins with 0 looks like a range, but for the third number behind it.
+    inTextBehindCue: /(?<![-.0-9])(30[0-9]{3}-[0-9]{1,4}|0-[12][0-9]{3}(?= ?\(-?[0-9]{1,10}\)))(?![-.0-9A-Za-z_])/,
     example: 30088 * 0x10000 + 4,
     label: '',
     decoded: (value) => `Click-to-Run ${pairOf('-').write(value)}`,

@@ -1,7 +1,7 @@
 import { type Code, fromBits, win32 } from '../codes/code.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import type { Shell } from '../snippets/snippet.ts';
-import { programNamed } from './programs.ts';
+import { FIRST_TELLING, programNamed } from './programs.ts';
 import { programsOf } from './programsOf.ts';
 
 /** How a command in a terminal ended, as its shell says. */
@@ -37,8 +37,6 @@ const HTTP = { from: 400, to: 599 };
 const MORE_THAN_A_BYTE = 0x100;
 /** A Win32 number has no more than sixteen bits. */
 const MORE_THAN_WIN32 = 0x10000;
-/** 1 and 2 are how everything fails. */
-const FIRST_TELLING = 3;
 
 /**
  * The code that an exit code is; undefined where it says nothing that could be explained. Exit codes belong to everybody: a

@@ -6,11 +6,14 @@ export interface Program {
   /** In small letters, without `.exe`; with `*` at the end all that begin so. */
   readonly names: readonly string[];
   readonly says: 'win32' | 'esent' | 'own';
-  /** The lowest number that is a code, where those below are answers of its own; otherwise 3, as 1 and 2 say nothing. */
+  /** The lowest number that is a code, where those below are answers of its own; otherwise `FIRST_TELLING`. */
   readonly from?: number;
   /** Where its exit codes are documented. */
   readonly source: string;
 }
+
+/** 1 and 2 are how everything fails. */
+export const FIRST_TELLING = 3;
 
 const LEARN = 'https://learn.microsoft.com/';
 

@@ -52,6 +52,7 @@ import { scheduledTasks } from './scheduledTasks.ts';
 import { serviceControl } from './serviceControl.ts';
 import { setupapi } from './setupapi.ts';
 import { setupdiag } from './setupdiag.ts';
+import { sqlNetwork } from './sqlNetwork.ts';
 import { sqlServer } from './sqlServer.ts';
 import { sqlSetup } from './sqlSetup.ts';
 import { sqlSetupResults } from './sqlSetupResults.ts';
@@ -123,6 +124,7 @@ export const FORMATS: readonly Format[] = [
   serviceControl,
   setupapi,
   setupdiag,
+  sqlNetwork,
   sqlServer,
   sqlSetup,
   sqlSetupResults,

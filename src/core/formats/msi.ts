@@ -7,8 +7,12 @@ export const msi: Format = {
   mark: 'MSI (',
   line: String.raw`^(?:MSI \([A-Za-z]{1,2}\) \((?<thread>[0-9A-F!]{1,6}[:!][0-9A-F!]{1,6})\) ?\[|Action (?:start|ended) )(?<time>\d{1,2}:\d\d:\d\d(?::\d{3})?)(?:\]: ?|: )(?<message>.*)`,
   apart: true,
-  // A note that went through a custom action comes again without its head.
-  codes: [{ at: String.raw`^1: (?<code>[12]\d{3}) 2: `, kind: 'msi', base: 10 }],
+  codes: [
+    // A note that went through a custom action comes again without its head.
+    { at: String.raw`^1: (?<code>[12]\d{3}) 2: `, kind: 'msi', base: 10 },
+    // Its internal errors, as custom actions pass them on. Below these, lmerr.h has most of the numbers, too.
+    { at: String.raw`\b(?:[Ee]rror) (?<code>2[7-9]\d\d)\b`, kind: 'msi', base: 10 },
+  ],
   never: [
     'WHERE `Error` = (?<number>\\d{1,5})',
     // The exit code of whatever program the custom action ran.
@@ -33,6 +37,8 @@ export const samples: readonly FormatSample[] = [
     codes: ['msi:2262', '0x80030002'],
   },
   { text: 'MSI (s) (6C:FC) [08:05:04:012]: MainEngineThread is returning 1603', codes: ['win32:1603'] },
+  { text: 'LaunchCheck: error 2731 in the table of conditions', file: 'MSI4f2a1.LOG', codes: ['msi:2731'] },
+  { text: 'AddShare: error 2118 for the second folder', file: 'MSI4f2a1.LOG', codes: ['win32:2118'] },
   { text: '1: 2774 2: 0x80070005 ', file: 'MSI4f2a1.LOG', codes: ['msi:2774', '0x80070005'] },
   {
     text: 'CustomAction RunTool returned actual error code 1 (note this may not be 100% accurate if translation happened inside sandbox)',

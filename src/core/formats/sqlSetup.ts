@@ -10,7 +10,6 @@ export const sqlSetup: Format = {
   // The halves of its result, which stands as a whole on a line of its own.
   never: [
     String.raw`\b(?:Exit|Result|Watson) (?:facility|error) code: {0,30}(?<number>\d{1,6})`,
-    String.raw`\bFacilityCode : (?<number>\d{1,6})`,
     String.raw`\bErrorCode : (?<number>\d{1,6}) \([0-9a-f]{3,4}\)`,
   ],
   places: [

@@ -5,6 +5,8 @@ import { mergeItems } from './mergeItems.ts';
 /** So many items of files are kept of a scan, and so many more of those that fail. */
 const MOST_OF_A_SCAN = 20_000;
 
+const byPath = new Intl.Collator('en', { numeric: true });
+
 /** The items that the files of a scan tell of, as they come. */
 export class FoundItems {
   readonly #files: FileItems[] = [];
@@ -27,9 +29,11 @@ export class FoundItems {
 
   /** All, failing first. `offset`: what local times are taken for, in minutes east of UTC. */
   items(offset: number): readonly Item[] {
-    // In whatever order files were read, the answer is the same.
-    const byName = () => this.#files.toSorted((a, b) => (fileOf(a) === fileOf(b) ? 0 : fileOf(a) < fileOf(b) ? -1 : 1));
-    if (this.#made?.offset !== offset) this.#made = { offset, items: mergeItems(byName(), offset) };
+    if (this.#made?.offset !== offset) {
+      // Threads side by side tell of files in any order.
+      const files = this.#files.toSorted((a, b) => byPath.compare(fileOf(a), fileOf(b)));
+      this.#made = { offset, items: mergeItems(files, offset) };
+    }
     return this.#made.items;
   }
 

@@ -1,5 +1,4 @@
 import type { Code } from '../codes/code.ts';
-import type { EventShapes } from '../formats/eventShapes.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
@@ -47,7 +46,7 @@ interface About {
 export class ItemReader {
   readonly #patterns: ItemPatterns;
   readonly #formats: ItemFormats;
-  readonly #events: EventShapes;
+  readonly #all: FormatSet;
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
@@ -57,13 +56,13 @@ export class ItemReader {
   readonly #ids = new Map<ItemKind, Map<string, string>>();
   #met: MetLine | undefined;
   /** The line whose lines above were wanted last. */
-  #above: { readonly line: number; readonly above: LineAndAbove } | undefined;
+  #above: { readonly line: number; readonly text: string; readonly above: LineAndAbove } | undefined;
 
   /** `file`: its path or name, as its places have it. */
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
     this.#patterns = patterns;
     this.#formats = new ItemFormats(formats, file);
-    this.#events = formats.events;
+    this.#all = formats;
     this.#file = file;
   }
 
@@ -96,7 +95,8 @@ export class ItemReader {
     const ready = this.#patterns.lines[pattern]!;
     const { log } = ready;
     if (!this.wants(pattern)) return;
-    const withAbove = () => this.#withAbove(text, line, (distance) => lineAt(line - distance));
+    const withAbove = () =>
+      this.#withAbove(text, line, (distance) => (distance > line ? undefined : lineAt(line - distance)));
     if (!this.#formats.has(text, log) && !(this.#formats.mayBeOfEvent(log) && withAbove().event)) return;
     const above = ready.record ? ready.record.read(withAbove()) : NO_GROUPS;
     if (!above) return;
@@ -110,7 +110,8 @@ export class ItemReader {
   }
 
   #withAbove(text: string, line: number, lineAbove: (distance: number) => string | undefined): LineAndAbove {
-    if (this.#above?.line !== line) this.#above = { line, above: new LineAndAbove(text, lineAbove, this.#events) };
+    if (this.#above?.line !== line || this.#above.text !== text)
+      this.#above = { line, text, above: new LineAndAbove(text, lineAbove, this.#all) };
     return this.#above.above;
   }
 

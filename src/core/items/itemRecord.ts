@@ -1,55 +1,60 @@
 import { eventsListed, foldedProvider } from '../codes/events.ts';
-import { EVENT_REACH, type EventShapes } from '../formats/eventShapes.ts';
+import type { NamedEvent } from '../formats/eventShapes.ts';
+import type { FormatSet } from '../formats/formatSet.ts';
 import { LinePattern } from '../formats/linePattern.ts';
 import type { ItemLine } from './itemLog.ts';
 
 /** What the groups of patterns hold. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** A record of an event is read so many lines up: laid out, as XML is, its last values stand far below what names it. */
+const REACH = 40;
+
 /** A line and those above it, as far as they belong to one record. They are looked at when first asked for, while they are here. */
 export class LineAndAbove {
   readonly #text: string;
   readonly #above: (distance: number) => string | undefined;
-  readonly #shapes: EventShapes;
-  #event: string | undefined;
-  #lines: readonly string[] | undefined;
+  readonly #formats: FormatSet;
+  #record: { readonly event: string; readonly lines: readonly string[] } | undefined;
 
   /** `above` gives the line so far above; undefined where there is none, or not any more. */
-  constructor(text: string, above: (distance: number) => string | undefined, shapes: EventShapes) {
+  constructor(text: string, above: (distance: number) => string | undefined, formats: FormatSet) {
     this.#text = text;
     this.#above = above;
-    this.#shapes = shapes;
+    this.#formats = formats;
   }
 
   /** The event of the record, as `keyOf` writes it; empty where there is none, or several in the line. */
   get event(): string {
-    if (this.#event === undefined) {
-      const own = this.#shapes.eventsOf(this.#text, this.#above);
-      const event = own.length === 0 ? this.#shapes.eventAt(this.#text, 0, this.#above) : own.length === 1 && own[0];
-      this.#event = event ? keyOf({ provider: event.provider.text, id: Number(event.id.text) }) : '';
-      if (own.length > 0) this.#lines = [this.#text];
-    }
-    return this.#event;
+    this.#record ??= this.#read();
+    return this.#record.event;
   }
 
   /** The lines above in the record of an event, the nearest first, up to the one that names the event; the line itself where that does. */
   get lines(): readonly string[] {
-    if (!this.#lines) {
-      const lines: string[] = [];
-      for (let distance = 1; distance <= EVENT_REACH; distance++) {
-        const line = this.#above(distance);
-        if (line === undefined) break;
-        lines.push(line);
-        if (this.#shapes.eventsOf(line, (further) => this.#above(distance + further)).length > 0) break;
-      }
-      this.#lines = lines;
-    }
-    return this.#lines;
+    this.#record ??= this.#read();
+    return this.#record.lines;
   }
 
+  /** The line right above. */
   get next(): readonly string[] {
     const line = this.#above(1);
     return line === undefined ? [] : [line];
+  }
+
+  #read() {
+    const { events: shapes } = this.#formats;
+    const own = shapes.eventsOf(this.#text, this.#above);
+    if (own.length > 0) return { event: own.length === 1 ? nameOf(own[0]!) : '', lines: [this.#text] };
+    const lines: string[] = [];
+    for (let distance = 1; distance <= REACH; distance++) {
+      const line = this.#above(distance);
+      if (line === undefined || this.#formats.isFrame(line)) break;
+      lines.push(line);
+      const event = shapes.eventsOf(line, (further) => this.#above(distance + further)).at(-1);
+      if (event) return { event: nameOf(event), lines };
+    }
+    return { event: '', lines };
   }
 }
 
@@ -78,6 +83,8 @@ export class ItemRecord {
     return groups;
   }
 }
+
+const nameOf = ({ provider, id }: NamedEvent) => keyOf({ provider: provider.text, id: Number(id.text) });
 
 const keyOf = ({ provider, id }: { readonly provider: string; readonly id: number }) =>
   `${foldedProvider(provider)}/${id}`;

@@ -36,7 +36,7 @@ export const en: Language = {
       'cookie session index hash hashpart hashoptions hashvalue bugcheckparameter logonid processid handleid sessionid clientid ' +
       'subsysid userid objectid eventid messageid activityid crc checksum guid seed attributes access options ' +
       'privileges style capabilities bytes thread threadid sid rva errors warnings failures charcode dword qword httpstatus ' +
-      'httpstatuscode',
+      'httpstatuscode facilitycode facility_code',
     claim: 'type deviceid',
   },
   failure: 'fail error unable cannot denied abort fatal warn exception unsuccessful',
@@ -60,7 +60,7 @@ export const en: Language = {
     'attempt attempts tries retry retries result results package packages update updates out event events',
   otherWorlds:
     'https http sql mysql mssql sqlite smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
-    'mount curl gpu posix ssl tls provider cfgmgr32 cuda amd vulkan opencl',
+    'sample mount curl gpu posix ssl tls provider cfgmgr32 cuda amd vulkan opencl',
   measures: 'length number count size amount total sum list index',
   installer: {
     message: 'Error Warning Info',
@@ -87,5 +87,7 @@ export const samples: readonly LanguageSample[] = [
   { text: 'Unable to open the page: 5', codes: [] },
   { text: 'Failed logons: 5', codes: [] },
   { text: '[Errno 13] Permission denied', codes: [] },
+  { text: 'Facility code : 1306', codes: [] },
+  { text: 'FacilityCode : 1306 (51a)', codes: [] },
   { text: 'Failed to set the key: a user with value: 5', codes: [] },
 ];

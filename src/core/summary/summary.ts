@@ -44,7 +44,15 @@ export interface SummaryCase {
   readonly evidence: Evidence;
 }
 
-export interface Summary extends Totals {
+/** What logs tell of things. */
+export interface ItemsOfSummary {
+  /** Failing first. */
+  readonly items: readonly Item[];
+  /** How many lines spoke of items for which there was no more room. */
+  readonly linesLeft: number;
+}
+
+export interface Summary extends Totals, ItemsOfSummary {
   /** Failures first, then warnings, information and success; the most frequent first, then the earliest. */
   readonly codes: readonly SummaryRow[];
   /** Codes that are in every log of their kind and tell nothing. */
@@ -56,10 +64,6 @@ export interface Summary extends Totals {
   readonly cases: readonly SummaryCase[];
   /** Those of which some signs were found, or a single one: they say what it may be where they stand. */
   readonly begun: readonly SummaryCase[];
-  /** What the logs tell of each thing, failing first. */
-  readonly items: readonly Item[];
-  /** How many lines spoke of items for which there was no more room. */
-  readonly linesLeft: number;
   /** The rules that hold in answers of commands: what is wrong first. */
   readonly states: readonly StateFinding[];
 }
@@ -73,7 +77,7 @@ export function casesOfSigns(
   return { cases: explainer.casesSeen(seen, fileName), begun: explainer.casesBegun(seen, fileName) };
 }
 
-const NO_ITEMS: Pick<Summary, 'items' | 'linesLeft'> = { items: [], linesLeft: 0 };
+const NO_ITEMS: ItemsOfSummary = { items: [], linesLeft: 0 };
 
 const NO_CASES: Pick<Summary, 'cases' | 'begun'> = { cases: [], begun: [] };
 

@@ -125,8 +125,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   message(): PlainText | undefined {
     if (!this.#log) return undefined;
     const { codes, background, cases, states } = this.#log.summary;
-    const others = background.length + cases.length + states.length + this.#items(this.#log).length;
-    if (codes.length + others === 0) return sentence('No code in this log.');
+    const rows = [codes, background, cases, states, this.#items(this.#log)];
+    if (rows.every(({ length }) => length === 0)) return sentence('No code in this log.');
     return this.#filter.words(codes);
   }
 
@@ -147,8 +147,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
       const told = this.#filter.isOn ? [] : states;
       const nodes: Node[] = [
         ...seen.map((one): Node => ({ type: 'case', seen: one })),
-        ...(this.#filter.isOn ? [] : itemNodes(this.#items(log))),
         ...(told.length > 0 ? [{ type: 'states', states: told } as const] : []),
+        ...(this.#filter.isOn ? [] : itemNodes(this.#items(log))),
         ...listedCodes(this.#filter.rows(codes)).map((listed): Node => ({ type: 'code', listed })),
       ];
       const quiet = this.#filter.withText(background);

@@ -133,8 +133,8 @@ function rootNodes(summary: Summary, { about, skipped }: ScanResults, filter: Co
   const { codes, background, cases, items, states } = summary;
   const nodes: ScanNode[] = about.isEmpty || filter.isOn ? [] : [{ type: 'about', about }];
   if (!filter.isOn) nodes.push(...cases.map((seen): ScanNode => ({ type: 'case', seen })));
-  if (!filter.isOn) nodes.push(...itemNodes(items));
   if (states.length > 0 && !filter.isOn) nodes.push({ type: 'states', states });
+  if (!filter.isOn) nodes.push(...itemNodes(items));
   nodes.push(...listedCodes(filter.rows(codes)).map((listed): ScanNode => ({ type: 'code', listed })));
   const quiet = filter.withText(background);
   if (quiet.length > 0) nodes.push({ type: 'background', codes: quiet });

@@ -37,8 +37,7 @@ interface Found {
 export type SnippetWay = 'insert' | 'copy';
 
 /** The values that the log has, which nobody need load for an article that names none. */
-async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
-  const { article, snippet, place } = found;
+async function valuesOf({ article, snippet, place }: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
   if (!place || !article?.values) return undefined;
   return (await import('./valuesFor.ts')).valuesFor({ article, snippet }, place, knowledge);
 }

@@ -17,19 +17,22 @@ describe('The case of an app that Intune could not install', () => {
     const file = caseOf(await scanOf('intune'));
     expect(told(file)).toEqual([['likely', 'msi-1335-corrupt-cabinet']]);
     const [finding] = file.findings;
-    expect(finding!.items.map(({ name, outcome }) => [name, outcome])).toEqual([['Contoso Agent', 'failed']]);
+    expect(finding!.items.map(({ kind, name, outcome }) => `${kind} ${name}: ${outcome}`)).toEqual([
+      ...['product Contoso Agent: failed', 'app Contoso Agent: failed'],
+    ]);
     expect(finding!.codes).toEqual(['1335', '1603', '0x80070643']);
-    expect(places(finding!.for)).toEqual([
-      ...['ContosoAgent-install.log:9', 'ContosoAgent-install.log:10', 'AppWorkload.log:18', 'AppWorkload.log:20'],
-      ...['ContosoAgent-install.log:13', 'ContosoAgent-install.log:12'],
+    expect(places(finding!.for).sort()).toEqual([
+      ...['AppWorkload.log:18', 'AppWorkload.log:20'],
+      ...['10', '12', '13', '9'].map((line) => `ContosoAgent-install.log:${line}`),
     ]);
     expect(finding!.next?.command).toMatch(/^Get-WinEvent /);
   });
 
   test('lists what failed first, and tells what failed and then succeeded', async () => {
     const { items } = caseOf(await scanOf('intune'));
-    expect(items.map(({ name, outcome }) => `${name}: ${outcome}`)).toEqual([
-      ...['Contoso Agent: failed', 'Contoso Fonts: recovered', 'Contoso Viewer: succeeded'],
+    expect(items.map(({ kind, name, outcome }) => `${kind} ${name}: ${outcome}`)).toEqual([
+      ...['product Contoso Agent: failed', 'app Contoso Agent: failed'],
+      ...['app Contoso Fonts: recovered', 'app Contoso Viewer: succeeded'],
     ]);
   });
 });

@@ -57,7 +57,7 @@ const word = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom(
-      ...'[SC] Bug OpenService READ, VSSControl: CreateFile OpenProcess(x) cudaError HTTP_ERROR to The RPC server Note: 1: P7: Sig[6].Value= tid(1ac4) Setup LdapErr: DSID'.split(
+      ...'[SC] Bug OpenService READ, VSSControl: CreateFile OpenProcess(x) cudaError HTTP_ERROR to The RPC server Note: 1: P7: Sig[6].Value= tid(1ac4) Setup LdapErr: DSID dism.exe setup.exe DISM TimeoutError= IOException: Provider:'.split(
         ' ',
       ),
       ...[
@@ -67,6 +67,10 @@ const word = fc.oneof(
         '5)',
         'Note: 1: ',
         '[SC] OpenService ',
+        'exit code - ',
+        'Error Code: 0-2031 (',
+        'TCP Provider: refused [',
+        'stop code 000',
         'installing this package. The error code is ',
         '<Data Name="ErrorCode">',
       ],
@@ -141,7 +145,7 @@ const joint = fc.oneof(
 
 const hexOf = (value: number) => value.toString(16);
 const NUMBERS =
-  'x8007000d &H80070005 n80070005 x87e00017 0x87e00017 #5 #1058 10054 0x80070643 0X80070005L 80070643 c0000005 [80248007] (80070643) -1018 -2147023293 1603 5 0 00000000 0x00000000 0x5 0x0000000000000000 ffffffffc0000005 FFFFFFFF80070005 0xffffffff80070005 0x0000000080070005 0x0880040170 ERROR_INSTALL_FAILURE error_success rpc_s_server_unavailable WSAETIMEDOUT JET_errFileNotFound S_OK A1_10_B x64_C 1A D1 9f 0x7B 0x0000009f (0x0000000000000003, 2147942413 4294967295 10.0.19041 09:12:53 {80070005-1234-1234-1234-1234567890ab} 0x800f0805 0xC1900101 - 0x30018 1335. 2203 deadbeef 0x1234567 0x123456789 12345678901 0n5 12007 (1722) 30182-2016 00000020] 0x00240006 0x00041301 2359302 3010 0x41301 740 0x3cf2 1067 (5) 80090308: 0xE0434352 3221225477'.split(
+  'x8007000d &H80070005 n80070005 x87e00017 0x87e00017 #5 #1058 10054 0x80070643 0X80070005L 80070643 c0000005 [80248007] (80070643) -1018 -2147023293 1603 5 0 00000000 0x00000000 0x5 0x0000000000000000 ffffffffc0000005 FFFFFFFF80070005 0xffffffff80070005 0x0000000080070005 0x0880040170 ERROR_INSTALL_FAILURE error_success rpc_s_server_unavailable WSAETIMEDOUT JET_errFileNotFound S_OK A1_10_B x64_C 1A D1 9f 0x7B 0x0000009f (0x0000000000000003, 2147942413 4294967295 10.0.19041 09:12:53 {80070005-1234-1234-1234-1234567890ab} 0x800f0805 0xC1900101 - 0x30018 1335. 2203 deadbeef 0x1234567 0x123456789 12345678901 0n5 12007 (1722) 30182-2016 00000020] 0x00240006 0x00041301 2359302 3010 0x41301 740 0x3cf2 1067 (5) 80090308: 0xE0434352 3221225477 Code0x8007000d Error0x80070005 hr0X8007000D x0x80070005 0000009F 0000007b 000000D1 C000021A 0-2031 1073740791 1073741819 532462766 2147024891 (HY000) (28000): (17004)'.split(
     ' ',
   );
 const number = fc.oneof(

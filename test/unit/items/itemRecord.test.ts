@@ -8,7 +8,7 @@ import { itemsIn } from './itemsIn.ts';
 /** What a record says of the last of some lines. */
 function readLast(lines: readonly string[], record: ItemRecord) {
   const above = (distance: number) => lines[lines.length - 1 - distance];
-  return record.read(new LineAndAbove(lines.at(-1)!, above, SHIPPED_FORMATS.events));
+  return record.read(new LineAndAbove(lines.at(-1)!, above, SHIPPED_FORMATS));
 }
 
 const HEAD = '2025-11-03T07:01:44.1230000Z  Error       Service Control Manager/7000  System  PC01  -  #12';
@@ -44,6 +44,18 @@ test('A record in one line has its values there, and of several in one line noth
   expect(readLast([XML('Service Control Manager', 7000, 'Other'), one], record)).toEqual({ name: 'Contoso' });
   expect(readLast([XML('Contoso', 7000, 'Contoso')], record)).toBeUndefined();
   expect(readLast([XML('Contoso', 1, 'Other') + one], record)).toBeUndefined();
+});
+
+test('A record that is laid out is read up to what names its event, and not beyond its frame', () => {
+  const record = new ItemRecord({
+    events: ['Service Control Manager/7000'],
+    above: [`Name="param1">(?<name>[^<]{1,80})`],
+  });
+  const head = ['  <Provider Name="Service Control Manager" />', '  <EventID>7000</EventID>'];
+  const middle = Array.from({ length: 20 }, (_, i) => `  <Other>${i}</Other>`);
+  const data = ['  <Data Name="param1">Contoso</Data>', '  <Data Name="param2">%%5</Data>'];
+  expect(readLast([...head, ...middle, ...data], record)).toEqual({ name: 'Contoso' });
+  expect(readLast([...head, '</Event>', ...middle, ...data], record)).toBeUndefined();
 });
 
 test('Where no event is asked for, only the line right above counts', async () => {

@@ -6,7 +6,7 @@ import { cueBefore } from './cues.ts';
 import { eventsOfLine, withEvents } from './eventsOfLine.ts';
 import { type FormatRules, formatRulesOf } from './formatRules.ts';
 import { countsPart, installerMessage } from './installerMessage.ts';
-import { codeOfBareHex, codeOfDecimal, codeOfHex } from './numbers.ts';
+import { codeOfBareHex, codeOfDecimal, codeOfHex, isKnown } from './numbers.ts';
 import { ownSpelling } from './otherKinds.ts';
 import { isDigit, isWordUnit, nextPlaceIn, SOCKET_NAME } from './words.ts';
 
@@ -98,6 +98,7 @@ function hitAt(line: string, start: number, word: string, context: DetectionCont
   return (
     bareHexHit(line, start, word, context) ??
     cutHexHit(line, start, word, context) ??
+    gluedHexHit(line, start, word, context) ??
     stopCodeHit(line, start, word) ??
     nameHit(line, start, word, context)
   );
@@ -128,6 +129,19 @@ function withExtend(line: string, hit: Hit): Hit {
   return { ...hit, end, text: line.slice(hit.start, end), extend: Number.parseInt(pair[1]!, 16) };
 }
 
+/** `Error Code0x80070021`: what is copied from a page may lose what stood between a label and its number. */
+function gluedHexHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
+  const [, label, number] = /^([A-Za-z]{2,40})(0[xX][0-9a-fA-F]{8})$/.exec(word) ?? [];
+  const end = start + word.length;
+  if (number === undefined || /[-/\\.@#_&%]/.test(line[start - 1] ?? '') || goesOn(line, end)) return undefined;
+  const from = start + label!.length;
+  const { cue } = cueBefore(line, from);
+  const hit = cue === 'error' || cue === 'exit' ? hexHit(line, from, number, context) : undefined;
+  return hit && hit.code.kind === 'status' && hit.code.value >= 0x80000000 && isKnown(context.known, hit.code)
+    ? hit
+    : undefined;
+}
+
 function numberHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
   const bare = bareHexHit(line, start, word, context);
   if (bare) return bare;
@@ -141,6 +155,8 @@ function numberHit(line: string, start: number, word: string, context: Detection
   const message = installerMessage(line, start, word);
   if (message) return make(line, start, end, message);
   if (countsPart(line, start, word)) return undefined;
+  const apart = negativeApart(line, start, digits, context);
+  if (apart) return make(line, start - 2, end, apart);
   // `1,500`, `12:05`
   if (previous === ',' && isDigit(line.charCodeAt(start - 2))) return undefined;
   if (previous === ':' && /(?<![0-9A-Za-z_])[0-9]{1,20}:$/.test(line.slice(Math.max(0, start - 22), start)))
@@ -152,6 +168,20 @@ function numberHit(line: string, start: number, word: string, context: Detection
 }
 
 const DECIMAL = /^[0-9]{1,10}$/;
+
+/** `exited with code - 1073740791`: a status whose minus stands apart, behind a cue. `digits` begin at `start`. */
+function negativeApart(line: string, start: number, digits: string, { known }: DetectionContext): Code | undefined {
+  if (
+    digits.length < 9 ||
+    line[start - 1] !== ' ' ||
+    !/(?:^|[^0-9A-Za-z_)\]-])-$/.test(line.slice(Math.max(0, start - 3), start - 1))
+  )
+    return undefined;
+  const code = fromBits(-Number(digits));
+  if (code.kind !== 'status' || !isKnown(known, code) || goesOn(line, start + digits.length)) return undefined;
+  const { cue } = cueBefore(line, start - 2);
+  return cue === 'error' || cue === 'exit' || cue === 'weak' ? code : undefined;
+}
 
 /** Directly before a number, these make it part of something longer: a version, a date, a path, a KB number. */
 export const JOINED_NUMBERS = '-./\\+@#&$';

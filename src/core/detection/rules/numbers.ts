@@ -4,9 +4,10 @@ import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
 import { endsCall, isOfCall, isUsualOfCalls } from './calls.ts';
 import { type CueBefore, cueBefore, endsWhatFailed, failureBefore, tellsOfFailure } from './cues.ts';
+import { saysOfExit } from './exits.ts';
 import { isInsertedText, MESSAGE_NUMBER } from './insertedTexts.ts';
 import { nameBeside } from './nameBeside.ts';
-import { codeByWords } from './otherKinds.ts';
+import { codeByWords, isThirdOfPair } from './otherKinds.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
 import { anyOf, BEHIND, isSpaced, OTHER_WORLDS, saysOf, UNITS } from './vocabulary.ts';
 import { isWordUnit } from './words.ts';
@@ -229,7 +230,7 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   if (digits.length === 16) return /^f{8}/i.test(digits) ? codeOfWideHex(line, token, context) : undefined;
   if (digits.length !== 8) return undefined;
   const value = Number.parseInt(digits, 16);
-  if (value < TOP_BIT) return smallBareHex(line, token, context);
+  if (value < TOP_BIT) return stopOfEight(line, token, context) ?? smallBareHex(line, token, context);
   if (value === ALL_BITS) return undefined;
   const code = status(value);
   const typical = TYPICAL.test(digits);
@@ -266,6 +267,12 @@ function isField(line: string, start: number, end: number, digits: string): bool
     /(?:[,;|\t>:([]|^) {0,2}$/.test(line.slice(Math.max(0, start - 3), start)) &&
     /^(?:$|[\s,;|<&)\].])/.test(line.slice(end, end + 1))
   );
+}
+
+/** `Stop code 0000009F`: published, as dates and counts have eight digits, too. */
+function stopOfEight(line: string, { digits, start }: NumberToken, { known }: DetectionContext): Code | undefined {
+  const code = bugcheck(Number.parseInt(digits, 16));
+  return code && known.has(code) && cueBefore(line, start).cue === 'stop' ? code : undefined;
 }
 
 /** `[ERROR:00000020]`: a Win32 number in eight digits, right behind the level of its line. */
@@ -343,7 +350,11 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   if (token.negative && !deliberate && isSomethingElse(line, token, before, known)) return undefined;
   if (token.negative) return codeOfNegative(line, token, before, context);
   if (digits.length > 1 && digits.startsWith('0')) return undefined;
-  if (before.cue === 'stop') return bugcheck(/BugcheckCode$/i.test(before.word) ? value : Number.parseInt(digits, 16));
+  if (before.cue === 'stop') {
+    // `Stop: 20250131` is a date.
+    const stop = bugcheck(/BugcheckCode$/i.test(before.word) ? value : Number.parseInt(digits, 16));
+    return stop && (digits.length <= LONGEST_STOP || known.has(stop)) ? stop : undefined;
+  }
   const inserted = line.slice(Math.max(0, start - 2), start) === MESSAGE_NUMBER;
   if (value > 0xffff) return codeOfLargeDecimal(line, token, inserted ? 'weak' : before.cue, context);
   if (value === 0) return undefined;
@@ -375,8 +386,12 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const isSpeltTwice = twice !== null && Number.parseInt(twice[1]!, 16) === value;
   if (before.cue !== undefined && isSpeltTwice && (before.cue !== 'exit' || value > 1)) return code;
   if (isSpeltTwice && endsFailure(line, { ...token, end: end + twice[0].length }, before, true)) return code;
-  if (before.cue === 'exit')
+  if (before.cue === 'exit') {
+    const says = saysOfExit(line, token);
+    if (says !== undefined) return says === 'win32' ? code : undefined;
     return (value >= 1000 && value !== NO_COMMAND) || SMALL_EXIT_CODES.has(value) ? code : undefined;
+  }
+  if (isThirdOfPair(line, token)) return code;
   if (before.cue === 'weak' && (value >= 1000 || SAYS_WHY.test(after) || isOfCall(line, token))) return code;
   return endsFailure(line, token, before) ? code : undefined;
 }
@@ -524,6 +539,9 @@ const ESENT =
 const ESENT_REACH = 400;
 /** `-1811 (0xfffff8ed)`: it gives its numbers twice. */
 const ESENT_TWIN = /^ \(0xfffff[89a-f][0-9a-f]{2}\)/i;
+
+/** Stop codes that nobody has published have no more digits. */
+const LONGEST_STOP = 4;
 
 /** Minidumps set bit 28 of the stop code (BCCode: 1000007e). */
 function bugcheck(value: number): Code | undefined {

@@ -2,7 +2,7 @@ import { type Code, codeOf, win32 } from '../../codes/code.ts';
 import { CODE_KINDS, KINDS, type Kind } from '../../codes/kinds.ts';
 import { hasWord } from '../../codes/words.ts';
 import type { DetectionContext } from '../hit.ts';
-import { JOINERS } from './cues.ts';
+import { cueBefore, failureBefore, JOINERS } from './cues.ts';
 
 /** How far before a number a word speaks for its kind, and how far behind it, in UTF-16 units. */
 const BEFORE = 300;
@@ -18,6 +18,13 @@ const BEHIND_WORDS = all.flatMap(({ kind, row }) =>
 );
 /** Kinds that words near a plain number make it one of. */
 const NEAR_WORDS = all.filter(({ row }) => row.words && Object.keys(row.bare).length > 0);
+
+/** A number's place in a line, in UTF-16 units. */
+interface NumberPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
 
 /** A code and where its spelling ends, in UTF-16 units. */
 export interface SpeltCode {
@@ -52,6 +59,19 @@ export function ownSpelling(
   return undefined;
 }
 
+/** The pair of Click-to-Run that a third number in brackets stands behind. */
+const PAIR = /(?<![-.\w])((?:0|30[0-9]{3})-[0-9]{1,4}) ?\($/;
+
+/** Whether a number is the third of such an error: Windows' own, where it is too large for an answer of HTTP. */
+export function isThirdOfPair(line: string, { start, end, value }: NumberPlace): boolean {
+  if (value < 1000 || line[end] !== ')' || line[start - 1] !== '(') return false;
+  const before = line.slice(Math.max(0, start - 16), start);
+  const pair = PAIR.exec(before);
+  return (
+    pair !== null && cueBefore(line, start - before.length + pair.index).cue === 'error' && failureBefore(line, start)
+  );
+}
+
 function read(kind: (typeof CODE_KINDS)[number], shape: RegExp, text: string, start: number): SpeltCode | undefined {
   const found = shape.exec(text);
   const value = found?.index === 0 ? KINDS[kind].notation.read(found[1]!) : undefined;
@@ -64,7 +84,7 @@ function read(kind: (typeof CODE_KINDS)[number], shape: RegExp, text: string, st
  */
 export function codeByWords(
   line: string,
-  { start, end, value }: { readonly start: number; readonly end: number; readonly value: number },
+  { start, end, value }: NumberPlace,
   form: 'hex' | 'decimal',
   hasCue: boolean,
   context: DetectionContext,

@@ -47,8 +47,8 @@ export class LineWatch {
 
   /**
    * `most`: how many lines of a pattern are told, of all or of each; it may be infinite. A follower gets lines where a log is
-   * looked through in order, by `look`. `inParts`: whether a pattern is also looked for in parts of lines that are too long to
-   * be here as a whole.
+   * looked through in order, by `look`. `inParts`: whether a pattern is also looked for in parts of lines that are too long to be
+   * here as a whole.
    */
   constructor(
     watched: WatchedPatterns,

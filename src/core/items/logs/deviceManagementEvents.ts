@@ -127,6 +127,14 @@ export const deviceManagementEvents: ItemLog = {
       says: 'fails',
       base: 16,
     },
+    {
+      at: String.raw`\b(?<name>Auto MDM Enroll): Failed \(.*\b(?<code>0x[0-9a-f]{8})\b`,
+      kind: 'deployment',
+      phase: 'run',
+      says: 'fails',
+      base: 16,
+    },
+    { at: String.raw`\b(?<name>Auto MDM Enroll): Succeeded`, kind: 'deployment', phase: 'run', says: 'succeeds' },
   ],
 };
 
@@ -208,5 +216,22 @@ EnterpriseDesktopAppManagement CSP: An application install has failed. Examine t
       'app 11111111-2222-3333-4444-555555555557: succeeded',
       'app 11111111-2222-3333-4444-555555555558: failed | code 0x80070643',
     ],
+  },
+  {
+    text: `Source:        DeviceManagement-Enterprise-Diagnostics-Provider
+Event ID:      76
+Description:
+Auto MDM Enroll: Failed (Unknown Win32 Error code: 0x8018002b)
+Source:        DeviceManagement-Enterprise-Diagnostics-Provider
+Event ID:      75
+Description:
+Auto MDM Enroll: Succeeded`,
+    file: 'mdm-events.txt',
+    items: ['deployment Auto MDM Enroll: recovered'],
+  },
+  {
+    text: 'Auto MDM Enroll: Failed (Unknown Win32 Error code: 0x8018002a)',
+    file: 'mdm-events.txt',
+    items: ['deployment Auto MDM Enroll: failed | code 0x8018002A'],
   },
 ];

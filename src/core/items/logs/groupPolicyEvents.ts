@@ -98,6 +98,19 @@ export const groupPolicyEvents: ItemLog = {
       phase: 'configured',
       says: 'fails',
     },
+    // A row of a table has the number in it.
+    {
+      at: String.raw`\b5016(?: Information {1,20}|,[^,]{1,40},"?)Completed (?<name>${WORDS}) Extension Processing in`,
+      kind: 'policy',
+      phase: 'configured',
+      says: 'succeeds',
+    },
+    {
+      at: String.raw`\b7016(?: Error {1,20}|,[^,]{1,40},"?)Completed (?<name>${WORDS}) Extension Processing in`,
+      kind: 'policy',
+      phase: 'configured',
+      says: 'fails',
+    },
     {
       at: String.raw`Windows failed to apply the (?<name>${WORDS}) settings\.`,
       kind: 'policy',
@@ -199,5 +212,21 @@ Windows failed to apply the MitigationOptions settings. MitigationOptions settin
   CSEExtensionName: Security`,
     file: 'gp.evtx',
     items: ['policy Security: recovered'],
+  },
+  {
+    text: `   ProviderName: Microsoft-Windows-GroupPolicy
+
+TimeCreated                     Id LevelDisplayName Message
+-----------                     -- ---------------- -------
+11/3/2025 5:31:31 PM          7016 Error            Completed Security Extension Processing in 20984 milliseconds.
+11/3/2025 5:31:31 PM          5016 Information      Completed Audit Policy Configuration Extension Processing in 0...
+Level,Date and Time,Source,Event ID,Task Category
+Error,11/3/2025 7:01:44 AM,Microsoft-Windows-GroupPolicy,7016,None,"Completed Folder Redirection Extension Processing in 20 milliseconds."`,
+    file: 'gp-events.txt',
+    items: [
+      'policy Security: failed',
+      'policy Audit Policy Configuration: succeeded',
+      'policy Folder Redirection: failed',
+    ],
   },
 ];

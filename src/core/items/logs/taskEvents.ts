@@ -49,7 +49,7 @@ export const taskEvents: ItemLog = {
       says: 'skips',
     },
     {
-      at: String.raw`Task Scheduler failed to start "(?<name>[^"]{1,200})" task for user .*Error Value: ${STARTED}`,
+      at: `Task Scheduler failed to start "(?<name>[^"]{1,200})" task for user .*Error Value: ${STARTED}`,
       kind: 'task',
       phase: 'run',
       says: 'fails',

@@ -2,7 +2,8 @@ import type { StateOutput, StateSample } from '../stateOutput.ts';
 
 const SET = 'MicrosoftDocs/windows-driver-docs:windows-driver-docs-pr/devtest/bcdedit--set.md';
 const BOOT_DEBUG = 'MicrosoftDocs/windows-driver-docs:windows-driver-docs-pr/devtest/bcdedit--bootdebug.md';
-const LOADER_ELEMENTS = 'https://learn.microsoft.com/previous-versions/windows/desktop/bcd/bcdosloaderelementtypes';
+const SAFE_MODE = 'MicrosoftDocs/azure-docs:articles/virtual-machines/troubleshooting/troubleshoot-rdp-safe-mode.md';
+const DS_REPAIR = 'https://learn.microsoft.com/previous-versions/windows/desktop/bcd/bcdosloaderelementtypes';
 const LIBRARY_ELEMENTS = 'https://learn.microsoft.com/previous-versions/windows/desktop/bcd/bcdlibraryelementtypes';
 const TEST_SIGNING =
   'MicrosoftDocs/windows-driver-docs:windows-driver-docs-pr/install/the-testsigning-boot-configuration-option.md';
@@ -23,6 +24,7 @@ export const bcdedit: StateOutput = {
     '^ {0,20}Windows-Start-Manager {0,20}$',
     '^ {0,20}Windows Boot Loader {0,20}$',
     '^ {0,20}Windows-Startladeprogramm {0,20}$',
+    '^ {0,20}Chargeur de démarrage Windows {0,20}$',
   ],
   subjects: [String.raw`^ {0,20}(?:identifier|Bezeichner|identificateur) {1,24}\{(?<name>[^}]{1,60})\}`],
   fields: {
@@ -82,7 +84,7 @@ export const bcdedit: StateOutput = {
       level: 'warning',
       says: 'The entry {subject} starts in safe mode each time (safeboot {safeboot}), until that value is taken away: services and drivers are missing, and programs cannot be installed.',
       next: 'Take the value away with bcdedit /deletevalue once the cause is found for which it was set.',
-      source: LOADER_ELEMENTS,
+      source: SAFE_MODE,
     },
     {
       id: 'bcd-directory-restore-mode',
@@ -90,7 +92,7 @@ export const bcdedit: StateOutput = {
       level: 'warning',
       says: 'The entry {subject} starts in the restore mode of Active Directory each time: as a domain controller this server does not answer.',
       next: 'Take the value away with bcdedit /deletevalue when the restore is done.',
-      source: LOADER_ELEMENTS,
+      source: DS_REPAIR,
     },
     {
       id: 'bcd-test-signing',
@@ -114,7 +116,7 @@ export const bcdedit: StateOutput = {
       id: 'bcd-boot-debugging',
       when: { bootdebug: YES },
       level: 'warning',
-      says: 'Boot debugging is on in the entry {subject}: the start waits for a debugger or is changed by it, and BitLocker asks for the recovery key.',
+      says: 'Boot debugging is on in the entry {subject}: the start may wait for a debugger, and BitLocker may ask for the recovery key.',
       next: 'Turn it off with bcdedit /bootdebug, where nobody debugs this machine.',
       source: BOOT_DEBUG,
     },
@@ -194,11 +196,11 @@ export const bcdedit: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`Windows Boot Manager
+    text: `Windows Boot Manager
 --------------------
 identifier              {bootmgr}
-device                  partition=\Device\HarddiskVolume1
-path                    \EFI\Microsoft\Boot\bootmgfw.efi
+device                  partition=\\Device\\HarddiskVolume1
+path                    \\EFI\\Microsoft\\Boot\\bootmgfw.efi
 description             Windows Boot Manager
 locale                  en-US
 default                 {current}
@@ -208,21 +210,21 @@ Windows Boot Loader
 -------------------
 identifier              {current}
 device                  partition=C:
-path                    \Windows\system32\winload.efi
+path                    \\Windows\\system32\\winload.efi
 description             Windows 11
 recoverysequence        {11112222-3333-4444-5555-666677778888}
 displaymessageoverride  Recovery
 recoveryenabled         Yes
 isolatedcontext         Yes
 osdevice                partition=C:
-systemroot              \Windows
+systemroot              \\Windows
 nx                      OptIn
 bootmenupolicy          Standard
 hypervisorlaunchtype    Auto`,
     holds: [],
   },
   {
-    text: String.raw`Windows Boot Manager
+    text: `Windows Boot Manager
 --------------------
 identifier              {bootmgr}
 device                  unknown
@@ -231,7 +233,7 @@ Windows Boot Loader
 -------------------
 identifier              {default}
 device                  unknown
-path                    \Windows\system32\winload.efi
+path                    \\Windows\\system32\\winload.efi
 osdevice                unknown
 
 Windows Boot Loader
@@ -294,5 +296,15 @@ safeboot                DsRepair
 testsigning             Nein`,
     holds: ['bcd-directory-restore-mode @ current'],
     language: 'de',
+  },
+  {
+    text: `Chargeur de démarrage Windows
+-----------------------------
+identificateur          {current}
+device                  partition=C:
+osdevice                partition=C:
+testsigning             Oui`,
+    holds: ['bcd-test-signing @ current'],
+    language: 'fr',
   },
 ];

@@ -1,8 +1,8 @@
 import type { StateOutput, StateSample } from '../stateOutput.ts';
 
 const GET_VOLUME = 'MicrosoftDocs/windows-powershell-docs:docset/winserver2025-ps/BitLocker/Get-BitLockerVolume.md';
-const PROTECTION = 'https://learn.microsoft.com/windows/win32/secprov/getprotectionstatus-win32-encryptablevolume';
-const CONVERSION = 'https://learn.microsoft.com/windows/win32/secprov/getconversionstatus-win32-encryptablevolume';
+const PROTECTION = 'MicrosoftDocs/win32:desktop-src/SecProv/getprotectionstatus-win32-encryptablevolume.md';
+const CONVERSION = 'MicrosoftDocs/win32:desktop-src/SecProv/getconversionstatus-win32-encryptablevolume.md';
 
 export const bitlockerVolume: StateOutput = {
   name: 'bitlocker-volume',
@@ -37,7 +37,6 @@ export const bitlockerVolume: StateOutput = {
       says: '{subject} is encrypted, but protection is off: its key lies on it in the clear, so anybody reads it. It was suspended, as for an update, or has no protector.',
       next: 'See which protectors it has before it is resumed.',
       check: 'manage-bde -protectors -get <Volume>',
-      article: '0x80310000-bitlocker',
       source: PROTECTION,
     },
     {

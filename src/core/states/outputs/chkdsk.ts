@@ -16,7 +16,10 @@ export const chkdsk: StateOutput = {
     problems:
       '^ {0,20}Windows (?:has )?(?:scanned the file system and |checked the file system and )?found (problems|errors)(?:[.]| with the file system)',
     stopped: String.raw`^ {0,20}Errors found\. {1,4}CHKDSK (cannot continue) in read-only mode`,
-    corrected: '^ {0,20}Windows has made (corrections) to the file system',
+    corrected: [
+      '^ {0,20}Windows has made (corrections) to the file system',
+      '^ {0,20}Windows hat Probleme im Dateisystem (behoben)',
+    ],
     'bad sectors': [
       String.raw`^ {0,20}(\d{1,15}) KB in bad sectors\.`,
       String.raw`^ {0,20}(\d{1,15}) KB in fehlerhaften Sektoren`,
@@ -58,9 +61,9 @@ export const chkdsk: StateOutput = {
     },
     {
       id: 'chkdsk-corrected',
-      when: { corrected: 'corrections' },
+      when: { corrected: { matches: '.' } },
       level: 'note',
-      says: 'The file system had errors, and was repaired. What was lost lies in found.000, or is not there any more.',
+      says: 'The file system had errors, and was repaired; files that they were in may be damaged or gone.',
       next: 'Look for events of the disk: errors that come again come from it.',
       check: "wevtutil qe System /q:\"*[System[Provider[@Name='disk' or @Name='Ntfs']]]\" /c:20 /rd:true /f:text",
       article: NTFS,
@@ -157,8 +160,9 @@ An unspecified error occurred (766f6c756d652e63 470).`,
   },
   {
     text: `Der Typ des Dateisystems ist NTFS.
+Windows hat Probleme im Dateisystem behoben.
          8 KB in fehlerhaften Sektoren.`,
-    holds: ['chkdsk-bad-sectors'],
+    holds: ['chkdsk-corrected', 'chkdsk-bad-sectors'],
     language: 'de',
   },
 ];

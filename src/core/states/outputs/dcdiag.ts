@@ -219,7 +219,6 @@ export const dcdiag: StateOutput = {
       says: 'The tests of DNS failed for {DNS}: a summary below tells which (Auth, Basc, Forw, Del, Dyn, RReg, Ext).',
       next: 'Let them tell more.',
       check: 'dcdiag /test:dns /v',
-      article: 'domain-join-dns-0x232b-0x232a',
       source: DCDIAG,
     },
     {
@@ -245,7 +244,7 @@ export const dcdiag: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`Directory Server Diagnosis
+    text: `Directory Server Diagnosis
 
 Performing initial setup:
    Trying to find home server...
@@ -253,13 +252,13 @@ Performing initial setup:
 
 Doing initial required tests
 
-   Testing server: Berlin\DC01
+   Testing server: Berlin\\DC01
       Starting test: Connectivity
          ......................... DC01 passed test Connectivity
 
 Doing primary tests
 
-   Testing server: Berlin\DC01
+   Testing server: Berlin\\DC01
       Starting test: Advertising
          ......................... DC01 passed test Advertising
 
@@ -273,7 +272,7 @@ Doing primary tests
     holds: [],
   },
   {
-    text: String.raw`   Testing server: Berlin\DC01
+    text: `   Testing server: Berlin\\DC01
       Starting test: Connectivity
          ......................... DC01 failed test Connectivity
       Starting test: Advertising
@@ -319,28 +318,28 @@ Doing primary tests
       Starting test: CutoffServers
          ......................... DC01 failed test CutoffServers`,
     holds: [
-      String.raw`dcdiag-connectivity @ Berlin\DC01`,
-      String.raw`dcdiag-advertising @ Berlin\DC01`,
-      String.raw`dcdiag-sysvol-not-ready @ Berlin\DC01`,
-      String.raw`dcdiag-dfsr-events @ Berlin\DC01`,
-      String.raw`dcdiag-frs-events @ Berlin\DC01`,
-      String.raw`dcdiag-kcc-events @ Berlin\DC01`,
-      String.raw`dcdiag-role-holders @ Berlin\DC01`,
-      String.raw`dcdiag-machine-account @ Berlin\DC01`,
-      String.raw`dcdiag-partition-rights @ Berlin\DC01`,
-      String.raw`dcdiag-netlogon-shares @ Berlin\DC01`,
-      String.raw`dcdiag-objects-replicated @ Berlin\DC01`,
-      String.raw`dcdiag-replications @ Berlin\DC01`,
-      String.raw`dcdiag-rid-manager @ Berlin\DC01`,
-      String.raw`dcdiag-services @ Berlin\DC01`,
-      String.raw`dcdiag-system-log @ Berlin\DC01`,
-      String.raw`dcdiag-references @ Berlin\DC01`,
-      String.raw`dcdiag-replicas @ Berlin\DC01`,
-      String.raw`dcdiag-locator @ Berlin\DC01`,
-      String.raw`dcdiag-intersite @ Berlin\DC01`,
-      String.raw`dcdiag-dns @ Berlin\DC01`,
-      String.raw`dcdiag-security @ Berlin\DC01`,
-      String.raw`dcdiag-cut-off @ Berlin\DC01`,
+      `dcdiag-connectivity @ Berlin\\DC01`,
+      `dcdiag-advertising @ Berlin\\DC01`,
+      `dcdiag-sysvol-not-ready @ Berlin\\DC01`,
+      `dcdiag-dfsr-events @ Berlin\\DC01`,
+      `dcdiag-frs-events @ Berlin\\DC01`,
+      `dcdiag-kcc-events @ Berlin\\DC01`,
+      `dcdiag-role-holders @ Berlin\\DC01`,
+      `dcdiag-machine-account @ Berlin\\DC01`,
+      `dcdiag-partition-rights @ Berlin\\DC01`,
+      `dcdiag-netlogon-shares @ Berlin\\DC01`,
+      `dcdiag-objects-replicated @ Berlin\\DC01`,
+      `dcdiag-replications @ Berlin\\DC01`,
+      `dcdiag-rid-manager @ Berlin\\DC01`,
+      `dcdiag-services @ Berlin\\DC01`,
+      `dcdiag-system-log @ Berlin\\DC01`,
+      `dcdiag-references @ Berlin\\DC01`,
+      `dcdiag-replicas @ Berlin\\DC01`,
+      `dcdiag-locator @ Berlin\\DC01`,
+      `dcdiag-intersite @ Berlin\\DC01`,
+      `dcdiag-dns @ Berlin\\DC01`,
+      `dcdiag-security @ Berlin\\DC01`,
+      `dcdiag-cut-off @ Berlin\\DC01`,
     ],
   },
   {

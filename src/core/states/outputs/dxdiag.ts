@@ -3,7 +3,8 @@ import type { StateOutput, StateSample } from '../stateOutput.ts';
 const PROBLEM_CODES =
   'MicrosoftDocs/windows-driver-docs:windows-driver-docs-pr/debugger/device-manager-problem-codes.md';
 const WHQL = 'MicrosoftDocs/windows-driver-docs:windows-driver-docs-pr/install/whql-release-signature.md';
-const BASIC_DRIVER = 'https://learn.microsoft.com/windows-hardware/drivers/display/microsoft-basic-display-driver';
+const BASIC_DRIVER =
+  'MicrosoftDocs/windows-driver-docs:windows-driver-docs-pr/display/microsoft-basic-display-driver.md';
 
 export const dxdiag: StateOutput = {
   name: 'dxdiag',

@@ -67,7 +67,6 @@ export const gpresult: StateOutput = {
       says: 'The policy "{subject}" was not applied, and gpresult knows no reason: the local policy may be turned off, another one perhaps could not be read.',
       next: 'Look at the events of Group Policy of that time.',
       check: 'wevtutil qe Microsoft-Windows-GroupPolicy/Operational /c:40 /rd:true /f:text',
-      article: '0x80070005-group-policy',
       source: GUIDANCE,
     },
     {
@@ -99,7 +98,7 @@ export const gpresult: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`RSOP data for EXAMPLE\user on PC01 : Logging Mode
+    text: `RSOP data for EXAMPLE\\user on PC01 : Logging Mode
 ------------------------------------------------
 
 OS Configuration:            Member Workstation
@@ -127,11 +126,11 @@ COMPUTER SETTINGS
 
     The computer is a part of the following security groups
     -------------------------------------------------------
-        BUILTIN\Administrators`,
+        BUILTIN\\Administrators`,
     holds: [],
   },
   {
-    text: String.raw`RSOP data for EXAMPLE\user on PC01 : Logging Mode
+    text: `RSOP data for EXAMPLE\\user on PC01 : Logging Mode
 
 Connected over a slow link?: Yes
 
@@ -169,6 +168,6 @@ USER SETTINGS
       'gpresult-unknown-reason @ Drives',
     ],
   },
-  { text: String.raw`INFO: The user "EXAMPLE\admin" does not have RSOP data.`, holds: ['gpresult-no-data'] },
+  { text: `INFO: The user "EXAMPLE\\admin" does not have RSOP data.`, holds: ['gpresult-no-data'] },
   { text: 'INFO: The user does not have RSOP data.', holds: ['gpresult-no-data'] },
 ];

@@ -74,7 +74,7 @@ export const ipconfig: StateOutput = {
       id: 'ipconfig-tentative-address',
       when: { 'IPv4 Address': { matches: String.raw`\(Tentative\)$` } },
       level: 'note',
-      says: 'Whether the address of {subject} is free is being tried yet, or its link is down: it is not used so far.',
+      says: 'Whether the address of {subject} is free is still being tried: it is not used so far.',
       source: DAD_STATES,
     },
     {

@@ -49,10 +49,10 @@ export const msinfo: StateOutput = {
       id: 'msinfo-no-pcr7',
       when: { 'Secure Boot State': 'On', 'PCR7 Configuration': 'Binding Not Possible' },
       level: 'note',
-      says: 'Secure Boot is on, yet BitLocker cannot bind its key to PCR 7: something in the start is signed by another than Microsoft. Changes of the firmware ask for the recovery key sooner.',
+      says: 'Secure Boot is on, yet BitLocker cannot bind its key to PCR 7: most often as something in the start is signed by another than Microsoft, or not measured as it should be.',
       next: 'See which PCRs the key is bound to.',
       check: 'manage-bde -protectors -get %SystemDrive%',
-      source: BITLOCKER_BY_INTUNE,
+      source: DEVICE_ENCRYPTION,
     },
     {
       id: 'msinfo-encryption-no-tpm',
@@ -87,7 +87,6 @@ export const msinfo: StateOutput = {
       says: 'Virtualization-based security is turned on, but does not run: memory integrity and Credential Guard do not protect. The hardware or the firmware lacks something, or the hypervisor does not start.',
       next: 'See whether the hypervisor is kept from starting.',
       check: 'bcdedit /enum {current}',
-      article: 'hyperv-hypervisor-not-running',
       source: VBS,
     },
     {

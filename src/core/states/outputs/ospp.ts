@@ -25,7 +25,7 @@ export const ospp: StateOutput = {
       when: { 'LICENSE STATUS': 'NOTIFICATIONS' },
       unless: { 'ERROR CODE': CODED },
       level: 'wrong',
-      says: 'The license {subject} is not activated, and its time of grace has ended: Office shows a banner, and soon only reads.',
+      says: 'The license {subject} is not activated, and its time of grace has ended: Office shows notices.',
       next: 'See what the last tries gave.',
       check: 'cscript ospp.vbs /dhistoryacterr',
       article: '0xc004f009-grace-expired',

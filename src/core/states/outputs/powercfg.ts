@@ -21,7 +21,6 @@ export const powercfg: StateOutput = {
     'no firmware': String.raw`^[\t ]{0,20}(The system firmware) does not support hibernation`,
     component: String.raw`^[\t ]{0,20}(An internal system component) has disabled `,
     'Device Guard': String.raw`^[\t ]{0,20}The current (Device Guard) configuration disables hibernation`,
-    Graphics: String.raw`^[\t ]{0,20}(Graphics) {0,20}$`,
   },
   rules: [
     {
@@ -46,22 +45,9 @@ export const powercfg: StateOutput = {
       source: HIBERNATE,
     },
     {
-      id: 'powercfg-sleep-graphics',
-      when: {
-        state: { matches: '^Standby' },
-        component: { matches: '.' },
-        Graphics: 'Graphics',
-      },
-      level: 'note',
-      says: '{subject} is kept off by the graphics driver: it cannot do it, most often because the basic driver of Windows is in use instead of the one of the vendor.',
-      next: 'See which driver the graphics adapter has.',
-      check: 'pnputil /enum-devices /class Display',
-      source: SLEEPING_STATES,
-    },
-    {
       id: 'powercfg-component',
       when: { state: { matches: '.' }, component: { matches: '.' } },
-      unless: { Graphics: 'Graphics', 'Device Guard': { matches: '.' } },
+      unless: { 'Device Guard': { matches: '.' } },
       level: 'note',
       says: '{subject} is kept off by a part of Windows, which the line below that one names.',
       source: HIBERNATE,
@@ -108,7 +94,7 @@ The following sleep states are not available on this system:
 
     Hibernate
 \tThe system firmware does not support hibernation.`,
-    holds: ['powercfg-sleep-graphics @ Standby (S1)', 'powercfg-hibernation-no-firmware @ Hibernate'],
+    holds: ['powercfg-component @ Standby (S1)', 'powercfg-hibernation-no-firmware @ Hibernate'],
   },
   {
     text: `The following sleep states are not available on this system:

@@ -73,11 +73,11 @@ export const reagentc: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`Windows Recovery Environment (Windows RE) and system reset configuration
+    text: `Windows Recovery Environment (Windows RE) and system reset configuration
 Information:
 
     Windows RE status:         Enabled
-    Windows RE location:       \\?\GLOBALROOT\device\harddisk0\partition4\Recovery\WindowsRE
+    Windows RE location:       \\\\?\\GLOBALROOT\\device\\harddisk0\\partition4\\Recovery\\WindowsRE
     Boot Configuration Data (BCD) identifier: 11112222-3333-4444-5555-666677778888
     Recovery image location:
     Recovery image index:      0
@@ -99,28 +99,28 @@ Information:
     holds: ['reagentc-disabled'],
   },
   {
-    text: String.raw`    Windows RE status:         Disabled
-    Windows RE location:       \\?\GLOBALROOT\device\harddisk0\partition4\Recovery\WindowsRE
+    text: `    Windows RE status:         Disabled
+    Windows RE location:       \\\\?\\GLOBALROOT\\device\\harddisk0\\partition4\\Recovery\\WindowsRE
     Boot Configuration Data (BCD) identifier: 11112222-3333-4444-5555-666677778888`,
     holds: ['reagentc-disabled-with-place'],
   },
   {
-    text: String.raw`    Windows RE status:         Enabled
-    Windows RE location:       \\?\GLOBALROOT\device\harddisk0\partition4\Recovery\WindowsRE
+    text: `    Windows RE status:         Enabled
+    Windows RE location:       \\\\?\\GLOBALROOT\\device\\harddisk0\\partition4\\Recovery\\WindowsRE
     Boot Configuration Data (BCD) identifier: 00000000-0000-0000-0000-000000000000`,
     holds: ['reagentc-no-boot-entry'],
   },
   {
-    text: String.raw`Windows-Wiederherstellungsumgebung (Windows RE) und Konfiguration zum Zurücksetzen des Systems
+    text: `Windows-Wiederherstellungsumgebung (Windows RE) und Konfiguration zum Zurücksetzen des Systems
     Windows RE-Status:          Aktiviert
-    Windows RE-Speicherort:     \\?\GLOBALROOT\device\harddisk0\partition4\Recovery\WindowsRE
+    Windows RE-Speicherort:     \\\\?\\GLOBALROOT\\device\\harddisk0\\partition4\\Recovery\\WindowsRE
     Bezeichner für Startkonfigurationsdaten (BCD): {11112222-3333-4444-5555-666677778888}`,
     holds: [],
     language: 'de',
   },
   {
-    text: String.raw`    Windows RE の状態:          有効
-    Windows RE の場所:          \\?\GLOBALROOT\device\harddisk0\partition4\Recovery\WindowsRE
+    text: `    Windows RE の状態:          有効
+    Windows RE の場所:          \\\\?\\GLOBALROOT\\device\\harddisk0\\partition4\\Recovery\\WindowsRE
     ブート構成データ (BCD) 識別子: 11112222-3333-4444-5555-666677778888`,
     holds: [],
     language: 'ja',

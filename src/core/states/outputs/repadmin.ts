@@ -214,7 +214,7 @@ export const repadmin: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`Default-First-Site-Name\DC01
+    text: `Default-First-Site-Name\\DC01
 DSA Options: IS_GC
 Site Options: (none)
 DSA object GUID: 11112222-3333-4444-5555-666677778888
@@ -222,7 +222,7 @@ DSA object GUID: 11112222-3333-4444-5555-666677778888
 ==== INBOUND NEIGHBORS ======================================
 
 DC=example,DC=org
-    Default-First-Site-Name\DC02 via RPC
+    Default-First-Site-Name\\DC02 via RPC
         DSA object GUID: 21112222-3333-4444-5555-666677778888
         Last attempt @ 2026-01-05 10:00:00 was successful.`,
     holds: [],
@@ -238,39 +238,39 @@ Destination DSA     largest delta    fails/total %%   error
     holds: [],
   },
   {
-    text: String.raw`Default-First-Site-Name\DC01
+    text: `Default-First-Site-Name\\DC01
 DSA Options: IS_GC DISABLE_INBOUND_REPL DISABLE_OUTBOUND_REPL
 
 DC=example,DC=org
-    Berlin\DC02 via RPC
+    Berlin\\DC02 via RPC
         Last attempt @ 2026-01-05 10:00:00 failed, result 8524 (0x214c):
             It was not found.
         14 consecutive failure(s).
-    Berlin\DC03 via RPC
+    Berlin\\DC03 via RPC
         Last attempt @ 2026-01-05 10:00:00 failed, result 1753 (0x6d9):
-    Berlin\DC04 via RPC
+    Berlin\\DC04 via RPC
         Last attempt @ 2026-01-05 10:00:00 failed, result -2146893022 (0x80090322):
-    Berlin\DC05 via RPC
+    Berlin\\DC05 via RPC
         Last attempt @ 2026-01-05 10:00:00 failed, result 8606 (0x219e):
-    Berlin\DC06 via RPC
+    Berlin\\DC06 via RPC
         Last attempt @ 2026-01-05 10:00:00 failed, result 8614 (0x21a6):
-    Berlin\DC07 via RPC
+    Berlin\\DC07 via RPC
         Last attempt @ 2026-01-05 10:00:00 failed, result 1396 (0x574):
-    Berlin\DC08 via RPC
+    Berlin\\DC08 via RPC
         Last attempt @ 2026-01-05 10:00:00 failed, result 8589 (0x218d):
-    Berlin\DC09 via RPC
+    Berlin\\DC09 via RPC
         Last attempt @ 2026-01-05 10:00:00 failed, result 8418 (0x20e2):`,
     holds: [
       'repadmin-inbound-off',
       'repadmin-outbound-off',
-      String.raw`repadmin-dns @ Berlin\DC02`,
-      String.raw`repadmin-no-endpoint @ Berlin\DC03`,
-      String.raw`repadmin-wrong-principal @ Berlin\DC04`,
-      String.raw`repadmin-lingering-objects @ Berlin\DC05`,
-      String.raw`repadmin-tombstone-lifetime @ Berlin\DC06`,
-      String.raw`repadmin-wrong-target-name @ Berlin\DC07`,
-      String.raw`repadmin-no-principal-name @ Berlin\DC08`,
-      String.raw`repadmin-schema-mismatch @ Berlin\DC09`,
+      `repadmin-dns @ Berlin\\DC02`,
+      `repadmin-no-endpoint @ Berlin\\DC03`,
+      `repadmin-wrong-principal @ Berlin\\DC04`,
+      `repadmin-lingering-objects @ Berlin\\DC05`,
+      `repadmin-tombstone-lifetime @ Berlin\\DC06`,
+      `repadmin-wrong-target-name @ Berlin\\DC07`,
+      `repadmin-no-principal-name @ Berlin\\DC08`,
+      `repadmin-schema-mismatch @ Berlin\\DC09`,
     ],
   },
   {

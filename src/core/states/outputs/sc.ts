@@ -249,13 +249,13 @@ SERVICE_NAME: Fax
     holds: [],
   },
   {
-    text: String.raw`[SC] QueryServiceConfig SUCCESS
+    text: `[SC] QueryServiceConfig SUCCESS
 
 SERVICE_NAME: wuauserv
         TYPE               : 20  WIN32_SHARE_PROCESS
         START_TYPE         : 3   DEMAND_START
         ERROR_CONTROL      : 1   NORMAL
-        BINARY_PATH_NAME   : C:\Windows\system32\svchost.exe -k netsvcs -p
+        BINARY_PATH_NAME   : C:\\Windows\\system32\\svchost.exe -k netsvcs -p
         DISPLAY_NAME       : Windows Update
         DEPENDENCIES       : rpcss
         SERVICE_START_NAME : LocalSystem`,
@@ -323,7 +323,7 @@ SERVICE_NAME: Paused
   { text: '[SC] EnumQueryServicesStatus:OpenService FAILED 1060:', holds: ['sc-not-there'] },
   { text: '[SC] EnumQueryServicesStatus:OpenService FEHLER 5:', holds: ['sc-no-rights'], language: 'de' },
   {
-    text: String.raw`SERVICE_NAME: BITS
+    text: `SERVICE_NAME: BITS
         START_TYPE         : 4   DISABLED
 SERVICE_NAME: TrustedInstaller
         START_TYPE         : 4   DISABLED
@@ -331,11 +331,11 @@ SERVICE_NAME: RemoteRegistry
         START_TYPE         : 4   DISABLED
 SERVICE_NAME: Backup
         START_TYPE         : 2   AUTO_START
-        BINARY_PATH_NAME   : C:\Program Files\Backup\agent.exe
-        SERVICE_START_NAME : EXAMPLE\svc-backup
+        BINARY_PATH_NAME   : C:\\Program Files\\Backup\\agent.exe
+        SERVICE_START_NAME : EXAMPLE\\svc-backup
 SERVICE_NAME: Spooler
-        BINARY_PATH_NAME   : C:\Windows\System32\spoolsv.exe
-        SERVICE_START_NAME : NT AUTHORITY\NetworkService`,
+        BINARY_PATH_NAME   : C:\\Windows\\System32\\spoolsv.exe
+        SERVICE_START_NAME : NT AUTHORITY\\NetworkService`,
     holds: [
       'sc-update-disabled @ BITS',
       'sc-servicing-disabled @ TrustedInstaller',

@@ -46,24 +46,24 @@ export const shadowStorage: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`Shadow Copy Storage association
-   For volume: (C:)\\?\Volume{11112222-3333-4444-5555-666677778888}\
-   Shadow Copy Storage volume: (C:)\\?\Volume{11112222-3333-4444-5555-666677778888}\
+    text: `Shadow Copy Storage association
+   For volume: (C:)\\\\?\\Volume{11112222-3333-4444-5555-666677778888}\\
+   Shadow Copy Storage volume: (C:)\\\\?\\Volume{11112222-3333-4444-5555-666677778888}\\
    Used Shadow Copy Storage space: 2.06 GB (1%)
    Allocated Shadow Copy Storage space: 2.53 GB (1%)
    Maximum Shadow Copy Storage space: 11.8 GB (8%)`,
     holds: [],
   },
   {
-    text: String.raw`Shadow Copy Storage association
-   For volume: (D:)\\?\Volume{21112222-3333-4444-5555-666677778888}\
-   Shadow Copy Storage volume: (E:)\\?\Volume{31112222-3333-4444-5555-666677778888}\
+    text: `Shadow Copy Storage association
+   For volume: (D:)\\\\?\\Volume{21112222-3333-4444-5555-666677778888}\\
+   Shadow Copy Storage volume: (E:)\\\\?\\Volume{31112222-3333-4444-5555-666677778888}\\
    Used Shadow Copy Storage space: 40.1 GB (20%)
    Maximum Shadow Copy Storage space: UNBOUNDED (100%)
 
 Shadow Copy Storage association
-   For volume: (F:)\\?\Volume{41112222-3333-4444-5555-666677778888}\
-   Shadow Copy Storage volume: (F:)\\?\Volume{41112222-3333-4444-5555-666677778888}\
+   For volume: (F:)\\\\?\\Volume{41112222-3333-4444-5555-666677778888}\\
+   Shadow Copy Storage volume: (F:)\\\\?\\Volume{41112222-3333-4444-5555-666677778888}\\
    Maximum Shadow Copy Storage space: 320 MB (0%)`,
     holds: ['shadow-storage-other-volume @ D:', 'shadow-storage-unbounded @ D:', 'shadow-storage-small @ F:'],
   },

@@ -138,7 +138,7 @@ export const slmgr: StateOutput = {
       id: 'slmgr-evaluation-ends',
       when: { 'Timebased activation expiration': { below: 14_400 } },
       level: 'warning',
-      says: 'This is an evaluation of {subject}, and ends in {Timebased activation expiration} minutes; then it turns itself off every hour.',
+      says: '{subject} is activated for a time only, and that ends in {Timebased activation expiration} minutes.',
       check: `${SLMGR} /xpr`,
       source: OPTIONS,
     },

@@ -59,7 +59,6 @@ export const systeminfo: StateOutput = {
       says: 'Virtualization-based security is turned on, but does not run: memory integrity and Credential Guard do not protect. The hardware or the firmware lacks something, or the hypervisor does not start.',
       next: 'See whether the hypervisor is kept from starting.',
       check: 'bcdedit /enum {current}',
-      article: 'hyperv-hypervisor-not-running',
       source: VBS,
     },
     {
@@ -68,7 +67,7 @@ export const systeminfo: StateOutput = {
       level: 'note',
       says: 'There is no page file: when memory is full, programs fail, and after a stop error no dump is written.',
       article: '0xc000012d-commit-limit',
-      source: 'https://learn.microsoft.com/troubleshoot/windows-client/performance/introduction-to-the-page-file',
+      source: 'MicrosoftDocs/SupportArticles-docs:support/windows-client/performance/introduction-to-the-page-file.md',
     },
     {
       id: 'systeminfo-windows-10',
@@ -87,10 +86,10 @@ export const systeminfo: StateOutput = {
 
 export const samples: readonly StateSample[] = [
   {
-    text: String.raw`Host Name:                     PC01
+    text: `Host Name:                     PC01
 OS Name:                       Microsoft Windows 11 Pro
 OS Version:                    10.0.26100 N/A Build 26100
-Page File Location(s):         C:\pagefile.sys
+Page File Location(s):         C:\\pagefile.sys
 Domain:                        example.org
 Virtualization-based security: Status: Running
 Hyper-V Requirements:          A hypervisor has been detected. Features required for Hyper-V will not be displayed.`,

@@ -7,10 +7,10 @@ export const testConnection: StateOutput = {
   command: 'Test-NetConnection <Server> -Port <Port>',
   shell: 'powershell',
   files: ['*test-netconnection*.txt', '*testnetconnection*.txt'],
-  begins: ['^ {0,20}WARNING: Name resolution of .{1,200} failed', '^ {0,20}ComputerName {0,24}: '],
+  begins: ['^ {0,20}WARNING: Name resolution of .{1,200} failed', '^ {0,20}RemoteAddress {0,24}:'],
   fields: {
     unresolved: '^ {0,20}WARNING: Name resolution of (.{1,200}) failed',
-    ComputerName: '^ {0,20}ComputerName {0,24}: (.*)$',
+    RemoteAddress: '^ {0,20}RemoteAddress {0,24}:(.*)$',
     RemotePort: String.raw`^ {0,20}RemotePort {0,24}: (\d{1,5}) {0,20}$`,
     PingSucceeded: '^ {0,20}PingSucceeded {0,24}: (.*)$',
     TcpTestSucceeded: '^ {0,20}TcpTestSucceeded {0,24}: (.*)$',
@@ -29,7 +29,7 @@ export const testConnection: StateOutput = {
       id: 'test-connection-port-closed',
       when: { TcpTestSucceeded: 'False', PingSucceeded: 'True' },
       level: 'wrong',
-      says: '{ComputerName} answers a ping, but not on port {RemotePort}: nothing listens there, or a firewall stops it.',
+      says: '{RemoteAddress} answers a ping, but not on port {RemotePort}: nothing listens there, or a firewall stops it.',
       next: 'See on the server whether something listens on that port, and which rule of the firewall is about it.',
       article: 'win32-10061-connection-refused',
       source: TEST,
@@ -38,7 +38,7 @@ export const testConnection: StateOutput = {
       id: 'test-connection-no-answer',
       when: { TcpTestSucceeded: 'False', PingSucceeded: 'False' },
       level: 'wrong',
-      says: '{ComputerName} answers neither on port {RemotePort} nor a ping: it is off, its address is another, or a firewall stops both.',
+      says: '{RemoteAddress} answers neither on port {RemotePort} nor a ping: it is off, its address is another, or a firewall stops both.',
       next: 'See where the way ends.',
       check: 'Test-NetConnection <Server> -TraceRoute',
       source: TEST,
@@ -47,7 +47,7 @@ export const testConnection: StateOutput = {
       id: 'test-connection-no-ping',
       when: { PingSucceeded: 'False', TcpTestSucceeded: { absent: true } },
       level: 'note',
-      says: '{ComputerName} does not answer a ping. Many firewalls stop pings only: try a port that it must have.',
+      says: '{RemoteAddress} does not answer a ping. Many firewalls stop pings only: try a port that it must have.',
       source: TEST,
     },
   ],
@@ -79,6 +79,7 @@ TcpTestSucceeded       : False`,
   },
   {
     text: `ComputerName           : server.example.org
+RemoteAddress          : 192.0.2.1
 RemotePort             : 443
 PingSucceeded          : False
 TcpTestSucceeded       : False`,

@@ -2,14 +2,8 @@ import type { StateOutput, StateSample } from '../stateOutput.ts';
 
 const STATES = 'MicrosoftDocs/sdk-api:sdk-api-src/content/vss/ne-vss-vss_writer_state.md';
 const ERRORS = 'MicrosoftDocs/sdk-api:sdk-api-src/content/vsbackup/nf-vsbackup-ivssbackupcomponents-getwriterstatus.md';
-const TOLD_BY_ERROR = [
-  'Retryable error',
-  'Wiederholbarer Fehler',
-  'Non-retryable error',
-  'Timed out',
-  'Inconsistent shadow copy',
-  'Out of resources',
-];
+/** Errors that tell more than the state. */
+const TOLD = '^(?:(?:Non-)?retryable error|Wiederholbarer Fehler|Timed out|Inconsistent shadow copy|Out of resources)';
 
 export const vssWriters: StateOutput = {
   name: 'vss-writers',
@@ -24,7 +18,7 @@ export const vssWriters: StateOutput = {
   rules: [
     {
       id: 'vss-writer-retryable',
-      when: { 'Last error': ['Retryable error', 'Wiederholbarer Fehler'] },
+      when: { 'Last error': { matches: '^(?:Retryable error|Wiederholbarer Fehler)' } },
       level: 'wrong',
       says: 'In the last backup {subject} gave up with an error that may pass when it is tried again (0x800423F3); backups by VSS fail where they need it.',
       next: 'Look at the events of its own service at that time, and see whether two backups ran at once.',
@@ -33,7 +27,7 @@ export const vssWriters: StateOutput = {
     },
     {
       id: 'vss-writer-non-retryable',
-      when: { 'Last error': 'Non-retryable error' },
+      when: { 'Last error': { matches: '^Non-retryable error' } },
       level: 'wrong',
       says: 'In the last backup {subject} failed for a reason of its own (0x800423F4): it will do so again until that is gone.',
       next: 'Look at the events of its own service at that time.',
@@ -42,7 +36,7 @@ export const vssWriters: StateOutput = {
     },
     {
       id: 'vss-writer-timed-out',
-      when: { 'Last error': 'Timed out' },
+      when: { 'Last error': { matches: '^Timed out' } },
       level: 'wrong',
       says: 'In the last backup {subject} did not come to rest in time (0x800423F2): most often the disks were too busy.',
       next: 'See what else ran at that time: other backups, scans, maintenance of databases.',
@@ -51,7 +45,7 @@ export const vssWriters: StateOutput = {
     },
     {
       id: 'vss-writer-inconsistent',
-      when: { 'Last error': 'Inconsistent shadow copy' },
+      when: { 'Last error': { matches: '^Inconsistent shadow copy' } },
       level: 'wrong',
       says: 'In the last backup the shadow copy had only a part of the volumes that {subject} needs (0x800423F0): what was saved does not fit together.',
       next: 'See whether all volumes with its data were chosen in that backup.',
@@ -59,7 +53,7 @@ export const vssWriters: StateOutput = {
     },
     {
       id: 'vss-writer-no-resources',
-      when: { 'Last error': 'Out of resources' },
+      when: { 'Last error': { matches: '^Out of resources' } },
       level: 'wrong',
       says: 'In the last backup {subject} ran out of memory or another resource (0x800423F1).',
       next: 'See how much memory was left at that time.',
@@ -68,7 +62,7 @@ export const vssWriters: StateOutput = {
     {
       id: 'vss-writer-failed',
       when: { State: ['6', '7', '8', '9', '10', '11'] },
-      unless: { 'Last error': TOLD_BY_ERROR },
+      unless: { 'Last error': { matches: TOLD } },
       level: 'wrong',
       says: 'In the last backup {subject} kept the shadow copy from being made, and has stayed in that state ({State}).',
       next: 'Look at the events of its own service at that time; after the cause is gone, its service is started anew.',
@@ -78,7 +72,7 @@ export const vssWriters: StateOutput = {
     {
       id: 'vss-writer-failed-later',
       when: { State: ['12', '13', '14', '15'] },
-      unless: { 'Last error': TOLD_BY_ERROR },
+      unless: { 'Last error': { matches: TOLD } },
       level: 'warning',
       says: 'The shadow copy was made, but {subject} failed after it, at the end of the backup or at a restore ({State}).',
       next: 'Look at the events of its own service at that time.',
@@ -88,7 +82,7 @@ export const vssWriters: StateOutput = {
     {
       id: 'vss-writer-waiting',
       when: { State: '5' },
-      unless: { 'Last error': TOLD_BY_ERROR },
+      unless: { 'Last error': { matches: TOLD } },
       level: 'note',
       says: '{subject} waits for the end of a backup: one is running, or the last did not say that it was done.',
       source: STATES,
@@ -96,7 +90,7 @@ export const vssWriters: StateOutput = {
     {
       id: 'vss-writer-frozen',
       when: { State: ['2', '3', '4'] },
-      unless: { 'Last error': TOLD_BY_ERROR },
+      unless: { 'Last error': { matches: TOLD } },
       level: 'note',
       says: '{subject} is in the middle of a shadow copy. That takes seconds: when it is still so later, a backup hangs.',
       source: STATES,

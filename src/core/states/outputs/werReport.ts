@@ -7,6 +7,7 @@ const LIVE_DUMPS =
 const STOP_CODES = 'MicrosoftDocs/windows-driver-docs:windows-driver-docs-pr/debugger/bug-check-code-reference2.md';
 const NTSTATUS =
   'https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/596a1078-e883-4972-9bbc-49e60bebca55';
+const UNHANDLED = 'dotnet/docs:docs/standard/threading/exceptions-in-managed-threads.md';
 const HANGS = 'https://learn.microsoft.com/windows/win32/win7appqual/preventing-hangs-in-windows-applications';
 const CRASH = ['APPCRASH', 'BEX', 'BEX64', 'MoAppCrash'];
 const TOLD = ['c0000005', 'c0000374', 'c0000409', 'e0434352', 'c0000135', 'c0000142', 'c0000006'];
@@ -76,8 +77,7 @@ export const werReport: StateOutput = {
       says: '{application} ended by an exception of .NET that nothing caught: event 1026 of the Application log has its name and its stack.',
       check: 'wevtutil qe Application /q:"*[System[(EventID=1026)]]" /c:5 /rd:true /f:text',
       article: '0xe0434352-dotnet-crash',
-      source:
-        'https://learn.microsoft.com/dotnet/framework/configure-apps/file-schema/runtime/legacyunhandledexceptionpolicy-element',
+      source: UNHANDLED,
     },
     {
       id: 'wer-dotnet',
@@ -87,8 +87,7 @@ export const werReport: StateOutput = {
       next: 'Event 1026 of the Application log has its stack.',
       check: 'wevtutil qe Application /q:"*[System[(EventID=1026)]]" /c:5 /rd:true /f:text',
       article: '0xe0434352-dotnet-crash',
-      source:
-        'https://learn.microsoft.com/dotnet/framework/configure-apps/file-schema/runtime/legacyunhandledexceptionpolicy-element',
+      source: UNHANDLED,
     },
     {
       id: 'wer-file-missing',

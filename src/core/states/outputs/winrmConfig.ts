@@ -72,7 +72,7 @@ export const winrmConfig: StateOutput = {
       id: 'winrm-service-no-negotiate',
       when: { part: 'Service', Negotiate: 'false' },
       level: 'warning',
-      says: 'The service refuses Negotiate: PowerShell remoting, which asks for it, fails, and local accounts cannot sign in.',
+      says: 'The service refuses Negotiate: local accounts, and all that asks for it, as PowerShell remoting outside of a domain, are turned away.',
       next: 'See whether a policy sets it.',
       check: String.raw`reg query HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM /s`,
       article: WINRM,

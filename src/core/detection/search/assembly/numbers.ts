@@ -85,12 +85,18 @@ function checkBehindWords(start: usize, end: usize, value: u64): void {
     cue == STRONG ||
     cue == STOP ||
     // Behind a weak word a small number needs more: a message or its other spelling behind it, or a failure before it.
-    (cue == WEAK && (isKnown || (value <= 0xffff && (!isSmall || goesOn(end))))) ||
+    (cue == WEAK && (isKnown || isNegativeApart(start, value) || (value <= 0xffff && (!isSmall || goesOn(end))))) ||
     // Those of an installer's messages have four digits.
     (cue == MESSAGE && value >= 1000 && value < 10_000) ||
     isTiedToFailure(start, end, value)
   )
     stopAt(start);
+}
+
+/** `code - 1073740791`: whether a minus stands apart before a number that may be a status with it. */
+function isNegativeApart(start: usize, value: u64): bool {
+  if (at(start - 1) != BLANK || at(start - 2) != 45 || value > TOP_BIT) return false;
+  return isKnownHalf(((0x100000000 - value) >> 16) as u32);
 }
 
 /** Whether a message may follow on a number, or its other spelling, or its bracket closes: `2: The …`, `5 (0x5)`, `(code 5)`. */
@@ -186,10 +192,12 @@ function beginsMessage(start: usize, end: usize): bool {
   return end - start >= 4 && at(start - 1) == 40 && at(end) == 41 && at(end + 1) == BLANK && isCapital(at(end + 2));
 }
 
-/** `30182-2016`: five digits, a dash and more digits; `end` is before the dash. */
+/** `30182-2016`, `0-2031 (`: five digits, or a zero, a dash and more digits; `end` is before the dash. */
 export function checkPair(end: usize): void {
   if (at(end) != 45) return;
-  if (end - startOfDigits(end) == 5) stopAt(end - 5);
+  const length = end - startOfDigits(end);
+  if (length == 5) stopAt(end - 5);
+  else if (length == 1 && at(end - 1) == 48 && (at(end + 5) == 40 || at(end + 6) == 40)) stopAt(end - 1);
 }
 
 /** A word that begins with digits and a letter that is no hex digit, which is at an address. */
@@ -197,7 +205,8 @@ export function checkPrefixed(prefix: usize): void {
   const start = prefix - 1;
   if (at(start) != 48 || at(start - 1) == 64 || isDigit(at(start - 1))) return;
   const letter = at(prefix) | 32;
-  if (letter == X) checkHex(start);
+  if (letter == X && isWord(at(start - 1))) checkGlued(start);
+  else if (letter == X) checkHex(start);
   else if (letter == N && isDigit(at(prefix + 1)) && (says(cueBefore(start)) || failureBefore(start))) stopAt(start);
 }
 
@@ -223,6 +232,13 @@ function checkHex(start: usize): void {
   } else {
     checkSmallHex(start, behind, value, length);
   }
+}
+
+/** `Error Code0x80070021`: behind a letter that ends a word. */
+function checkGlued(start: usize): void {
+  readHex(start + 2);
+  if (hexLength != 8 || hexValue >> 31 == 0 || !isLetter(at(start - 1)) || isWord(at(start + 10))) return;
+  if (isKnownHalf(hexValue >> 16) && says(cueBefore(start))) stopAt(start);
 }
 
 /** u U l L */
@@ -321,7 +337,11 @@ export function checkBareHex(end: usize): void {
   }
   if (at(start) <= SEVEN) {
     // `[ERROR:00000020]`
-    if (before == 58 && after == 93) stopAt(start);
+    if (before == 58 && after == 93) return stopAt(start);
+    if (!maySpeak(start)) return;
+    // `Stop code 0000009F`
+    const cue = cueBefore(start);
+    if (cue == STOP || cue == STRONG) stopAt(start);
     return;
   }
   const half = halfAt(start);

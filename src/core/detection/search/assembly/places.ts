@@ -197,6 +197,7 @@ function classify(page: usize, blocks: i32): void {
 
 // Masks of the block before, and whether what is added up goes on from there.
 let wordsBefore: u64 = 0;
+let digitsBefore: u64 = 0;
 let marksBefore: u64 = 0;
 let timesBefore: u64 = 0;
 let decimalStartsBefore: u64 = 0;
@@ -213,6 +214,7 @@ let hexGoesOn: u64 = 0;
 /** Begins anew, for another text. */
 function forgetBlocks(): void {
   wordsBefore = 0;
+  digitsBefore = 0;
   marksBefore = 0;
   timesBefore = 0;
   decimalStartsBefore = 0;
@@ -263,10 +265,16 @@ function findShapes(page: usize, blocks: i32): void {
     const isLong = behind(eight, eightBefore, 1);
     // What has ten digits may be a status wherever it stands.
     const decimals = (wholeEnds & ~goesOn) | (decimalEnds & isLong);
-    const pairs = decimalEnds & goesOn & ~colons & behind(decimalStarts, decimalStartsBefore, 5);
+    const pairs =
+      decimalEnds &
+      goesOn &
+      ~colons &
+      (behind(decimalStarts, decimalStartsBefore, 5) | behind(decimalStarts, decimalStartsBefore, 1));
     // Letters that are no hex digits: x, n, H.
     const prefixLetters = words & ~(hex | underscores);
-    const prefixes = behindDigits & prefixLetters;
+    // In front of the second of them one digit may stand behind a word: `Code0x8007000D`.
+    const glued = behind(digits, digitsBefore, 1) & ~behind(digits, digitsBefore, 2) & behind(words, wordsBefore, 2);
+    const prefixes = (behindDigits | glued) & prefixLetters;
 
     const hexStarts = starts & hex & ~isJoined;
     const prefixStarts = starts & prefixLetters;
@@ -294,6 +302,7 @@ function findShapes(page: usize, blocks: i32): void {
     store<u64>(PAIRS + own, pairs);
 
     wordsBefore = words;
+    digitsBefore = digits;
     marksBefore = marks;
     timesBefore = times;
     decimalStartsBefore = decimalStarts;
