@@ -118,6 +118,10 @@ function startCase(editor) {
     if (isLost) (part ?? main).focus({ preventScroll: true });
     if (part || !isLost) gone.focus = undefined;
   };
+  // The window takes the focus out of a page that is left: who comes back is where they were.
+  main.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (relatedTarget === null && !document.hasFocus()) gone.focus = keyOf(/** @type {Node} */ (target));
+  });
   window.addEventListener('focus', refocus);
 
   /** @param {{ key: string, top: number }} read */

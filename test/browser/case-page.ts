@@ -44,6 +44,19 @@ export class CasePage {
     return this.#frame.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['key']);
   }
 
+  /** Hands the page the same case with one more finding on top of the others, as the extension would. */
+  async grow(words: string): Promise<void> {
+    await this.#frame.evaluate((text) => {
+      const body = document.querySelector('main')!.cloneNode(true) as HTMLElement;
+      const finding = document.createElement('li');
+      finding.dataset['key'] = 'finding more';
+      finding.append(text);
+      body.querySelector('.findings')!.prepend(finding);
+      window.postMessage({ type: 'show', body: body.innerHTML }, '*');
+    }, words);
+    await this.says(words);
+  }
+
   scrollTo(y: number): Promise<void> {
     return this.#frame.evaluate((to) => scrollTo(0, to), y);
   }
