@@ -11,6 +11,8 @@ const ERRORS = new Set(
     'SSL Timeout Type URL UnicodeDecode UnicodeEncode Value ZeroDivision'
   ).split(' '),
 );
+/** Those that have one: alone in front of a number, it may be that. */
+const NUMBERED = new Set(['IO', 'OS', 'Runtime']);
 /** Exceptions of .NET that are there for a number of Windows. */
 const OF_WINDOWS = /^(?:COM|External|SEH|Win32)Exception$/;
 const EXCEPTION = /^[A-Z]\w+Exception$/;
@@ -25,6 +27,9 @@ export function countsClass(line: string, start: number): boolean {
   let from = end;
   while (from > 0 && end - from < LONGEST && isWordUnit(line.charCodeAt(from - 1))) from--;
   const name = line.slice(from, end);
-  if (name.endsWith('Error')) return ERRORS.has(name.slice(0, -5));
+  if (name.endsWith('Error')) {
+    const kind = name.slice(0, -5);
+    return ERRORS.has(kind) || (NUMBERED.has(kind) && between[0].length > 2);
+  }
   return EXCEPTION.test(name) && !OF_WINDOWS.test(name);
 }
